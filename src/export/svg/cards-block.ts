@@ -163,7 +163,7 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   });
 }
 
-/** Categories as cards of equal height, each with its figure and, if it has a share, a bar. */
+/** Categories as cards of equal height, each with its figure and, by their names, its share and its change. */
 export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
   const { table, cardWidth = 8.5 } = layout;
   const { theme } = area;
@@ -171,12 +171,16 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
   const content = (cell: Area, index: number): Drawn => {
     const { name, cells, hasValue, remark } = table.row(index);
     const [figure = '', ...others] = cells;
+    const named = others.flatMap((text, index) => {
+      const head = table.heads[index + 2];
+      return text ? [head ? `${head}: ${text}` : text] : [];
+    });
     const known = hasValue !== false;
     const writing = known ? { size: 24, fill: theme.ink, weight: 700 } : { size: 15, fill: theme.secondary };
     return stacked([
       [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
       [4, paragraph(inner(cell), figure, writing, { line: 1.2 })],
-      [4, paragraph(inner(cell), others.filter(Boolean).join(' · '), { size: 12, fill: theme.secondary })],
+      [4, paragraph(inner(cell), named.join(' · '), { size: 12, fill: theme.secondary })],
       [6, remarkBlock(inner(cell), table.remarkHead && remark)],
     ]);
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
+import { english, layoutBreakdown, parseBreakdown } from '../../../src/data.js';
 import { toSvg, type SvgOptions } from '../../../src/export.js';
 import { CHARTS, type Chart } from './charts.js';
 
@@ -137,5 +138,17 @@ describe('toSvg', () => {
     const [mirrored = 0, same = 0] = (bar('rtl') ?? '').split(' ').map(Number);
     assert.equal(width, same);
     assert.ok(Math.abs(688 - (x + width) - mirrored) < 0.02, `${x} ${width} ${mirrored}`);
+  });
+
+  it('names the share on a card, as the page does', () => {
+    const categories = [
+      { label: 'Lofts', value: 30 },
+      { label: 'Walls', value: 10 },
+    ];
+    const data = parseBreakdown({ title: 'Homes', whole: true, categories }).data ?? assert.fail();
+    const texts = parseXml(toSvg(layoutBreakdown(data, english, { form: 'cards' }))).texts.map(({ text }) =>
+      text.trim(),
+    );
+    assert.deepEqual(texts.slice(-6), ['Lofts', '30', 'Share: 75%', 'Walls', '10', 'Share: 25%']);
   });
 });
