@@ -78,3 +78,19 @@ describe('the oracle on series that are parts of a whole', () => {
     expect(count('same', at(0, 1))).to.equal('false');
   });
 });
+
+describe('the oracle on series that rose', () => {
+  const rose = (...values: readonly (readonly [period: string, value: number])[]): string =>
+    truth(
+      { series: [{ label: 'Grants', observations: values.map(([period, value]) => ({ period, value })) }] },
+      { kind: 'count', reason: 'up', value: { value: 1 }, pointers: [at(0, 0)] },
+    );
+  it('compares the latest figure with the first', () => {
+    expect(rose(['2020-Q4', 2], ['2013-Q1', 2], ['2015-Q1', 1])).to.equal('false');
+    expect(rose(['2020-Q4', 2], ['2013-Q1', 1], ['2015-Q1', 2])).to.equal('true');
+  });
+  it('compares it with the first whose days are known', () => {
+    expect(rose(['2020-Q4', 2], ['2012/13', 2], ['2015', 1])).to.equal('true');
+    expect(rose(['2020-Q4', 2], ['2012/13', 1], ['2015', 2])).to.equal('false');
+  });
+});

@@ -4,7 +4,7 @@ import { elements, isObject, resolve, type Datum, type Document } from './docume
 import { statusesFit } from './figure-claims.js';
 import { isPoint, minus, mismatch, total } from './interval.js';
 import { largest } from './parts.js';
-import { observationsAt } from './series.js';
+import { elementsOf, hasVaguePeriods, observationsAt } from './series.js';
 import { all, fails, unless, type Verdict } from './verdict.js';
 
 const isContribution = ({ pointer }: Datum): boolean => pointer.startsWith('/contributions/');
@@ -37,7 +37,9 @@ export function judgeNotExplained({ document, claim, data }: Case): Verdict {
   const reason = notSteps(document, contributions, now.unitKey);
   if (reason !== undefined) return fails(reason);
   if (elements(document, '/series').length !== 1) return fails('there are several series');
-  const inTime = observationsAt(document, '/series/0/observations');
+  const inTime: readonly Datum[] = hasVaguePeriods(document, now)
+    ? elementsOf(document, now)
+    : observationsAt(document, '/series/0/observations');
   // Of running totals by the same day, either may be the first or the last.
   const isAt = (datum: Datum, end: Datum | undefined): boolean =>
     datum.pointer === end?.pointer ||

@@ -28,6 +28,14 @@ describe('the oracle on contributions', () => {
       expect(truth(reserves([40, 60], [50, value]), left(-60, 2))).to.equal('false');
     expect(truth(reserves([40, 60, 70], [50, -33]), left(3, 2))).to.equal('false');
   });
+  it('takes the first and the last in the order of the document, if their days are not known', () => {
+    const at = (...periods: readonly string[]): Document => ({
+      series: [{ label: 'Reserves', observations: periods.map((period, i) => ({ period, value: [40, 60][i] ?? 0 })) }],
+      contributions: [{ label: 'Step 0', value: 50 }],
+    });
+    expect(truth(at('2019/2020', '2012/13'), left(-30, 1))).to.equal('true');
+    expect(truth(at('2020', '2013'), left(-30, 1))).to.equal('false');
+  });
   it('compares the largest without its sign', () => {
     const largest = (...order: readonly number[]): Hand => ({
       kind: 'highest',

@@ -112,4 +112,17 @@ describe('the oracle on units of progress', () => {
     );
     expect(truth(way({}, { value: 0.5 }), missing)).to.equal('false');
   });
+  it('knows a path through the targets of periods, and leaves it open next to a target that is withheld', () => {
+    const behind = (more: Document): string =>
+      truth(
+        {
+          ...{ span: '2020/2023', asOf: '2021-12-31', kind: 'cumulative' },
+          measures: [{ label: 'Homes', value: 40, baseline: 0, targets: [{ value: 100, period: '2023-12' }], ...more }],
+        },
+        { kind: 'path', pointers: ['/measures/0'], value: { value: 10 }, direction: 'behind' },
+      );
+    expect(behind({ period: '2021-12' })).to.equal('true');
+    expect(behind({ period: '2021-12', value: 45 })).to.equal('false');
+    expect(behind({ period: '2021-12', target: '100 [c]' })).to.equal('undecided');
+  });
 });

@@ -94,9 +94,11 @@ export function judgePath(of: Case): Verdict {
     return fails(`${figure.pointer} is not the latest figure`);
   const day = dayOf(figure);
   const baseline = baselineOf(document, measure);
-  const ways = targetPointers(document, measure).map((pointer) =>
-    wayOf(document, datumAt(document, measure), numbersOf(datumAt(document, pointer))),
-  );
+  // A withheld target has no way; those of other days may.
+  const ways = targetPointers(document, measure).flatMap((pointer) => {
+    const target = datumAt(document, pointer);
+    return target.published.numbers ? [wayOf(document, datumAt(document, measure), numbersOf(target))] : [];
+  });
   const [way] = ways;
   if (way === undefined || way === 'unknown' || ways.some((one) => one !== way))
     return undecided('the way is not known');

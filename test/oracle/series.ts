@@ -39,7 +39,7 @@ function earlier(document: Document, later: Dated): readonly Dated[] {
 }
 
 /** The observations whose order is known: without reporting years among dates, as they may begin on any day. */
-const orderedAt = (document: Document, later: Dated): readonly Dated[] =>
+export const orderedAt = (document: Document, later: Datum): readonly Dated[] =>
   observationsAt(document, seriesOf(later.pointer)).filter(
     ({ period }) => !period.floating || !hasVaguePeriods(document, later),
   );
