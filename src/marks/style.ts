@@ -92,22 +92,23 @@ export const markStyle: CSSResult = css`
     fill: var(--_fill);
   }
   .range {
-    fill: color-mix(in oklab, currentcolor var(--_grey), var(--_paper));
+    --_mixed: light-dark(color-mix(in oklab, currentcolor 72%, var(--_paper)), currentcolor);
+    fill: color-mix(in oklab, var(--_mixed) var(--_grey), var(--_paper));
   }
   .range-0 {
-    --_grey: 20%;
+    --_grey: 28%;
   }
   .range-1 {
-    --_grey: 16%;
+    --_grey: 22%;
   }
   .range-2 {
-    --_grey: 12%;
+    --_grey: 16%;
   }
   .range-3 {
-    --_grey: 8%;
+    --_grey: 11%;
   }
   .range-4 {
-    --_grey: 5%;
+    --_grey: 6%;
   }
   .past {
     --_fill: var(--_past);

@@ -33,7 +33,7 @@ const FIXED = {
 } as const;
 
 const TINTS = [1, 0.88, 0.54, 0.38, 0.24, 0.13];
-const GREYS = [0.25, 0.2, 0.15, 0.11, 0.06];
+const GREYS = { light: [0.2, 0.16, 0.12, 0.08, 0.04], dark: [0.28, 0.22, 0.16, 0.11, 0.06] };
 
 /** The accent of a page without one. */
 export const ACCENT = '#1d5fa8';
@@ -64,6 +64,6 @@ export function themeOf(name: ThemeName, base: string): Theme {
     rest: mix(fixed.past, paper, 0.35),
     series: [first, ...SERIES_COLOURS[name]],
     parts: TINTS.map((share) => mix(accent, paper, share)),
-    ranges: GREYS.map((share) => mix(ink, paper, share)),
+    ranges: GREYS[name].map((share) => mix(ink, paper, share)),
   };
 }
