@@ -50,7 +50,9 @@ function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
 
 /** Scale of a column that counts what it is named after: "Jobs, thousand". */
 const ownScale = ({ unit, name }: Profile): string | undefined =>
-  typeof unit === 'object' && !unit.currency && unit.other === name.toLowerCase() ? SCALES[unit.scale ?? 1] : undefined;
+  typeof unit === 'object' && !unit.currency && unit.other.toLowerCase() === name.toLowerCase()
+    ? SCALES[unit.scale ?? 1]
+    : undefined;
 
 /** Profiles of columns, of which several that count what they are named after have only their scale in common: "Men, thousand", "Women, thousand". */
 function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {

@@ -30,6 +30,12 @@ export const SCALES: Readonly<Record<number, string>> = {
 const GENERIC =
   /^(?:number|value|amount|total|count|figure|level|anzahl|wert|betrag|stand|nombre|montant|número|importe|valor)s?$/i;
 
+/** A name without the capitals of a heading: "jobs", but "A&E attendances". */
+const withoutCapitals = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name.replace(/\S+/g, (word) => (/\p{Lu}\P{Ll}*\p{Lu}/u.test(word) ? word : word.toLowerCase()))
+    : name.toLowerCase();
+
 /** The unit that a text stands for, in brackets after a name or alone. `name` is what is counted. */
 function unitOf(text: string, name: string): string | UnitObject | undefined {
   if (PERCENT.test(text)) return '%';
@@ -37,11 +43,11 @@ function unitOf(text: string, name: string): string | UnitObject | undefined {
   const isMillion = /^m$/i.test(text) && name !== '';
   const written = readUnitText(isMillion ? 'million' : text);
   if (written) {
-    const other = written.other || (GENERIC.test(name) ? '' : name.toLowerCase().replace(/^number of /, ''));
+    const other = written.other || (GENERIC.test(name) ? '' : withoutCapitals(name).replace(/^number of /, ''));
     return written.currency || !other ? (isMillion ? 'million' : text) : { ...written, other };
   }
   const [, per] = /^per (.+)$/i.exec(text) ?? [];
-  if (per && name) return { other: name.toLowerCase(), per };
+  if (per && name) return { other: withoutCapitals(name), per };
   // Elsewhere, mm may be millions.
   if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
   return KNOWN.test(text) ? text : undefined;
@@ -99,4 +105,4 @@ export function titleUnitIn(title: string): string | undefined {
 }
 
 /** True if a unit is only named after the title that it stands in: "jobs by sector" of "Jobs by sector (thousands)". */
-const isCounted = (other: string, title: string): boolean => title.toLowerCase().startsWith(other);
+const isCounted = (other: string, title: string): boolean => title.toLowerCase().startsWith(other.toLowerCase());

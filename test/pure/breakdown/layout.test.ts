@@ -149,6 +149,11 @@ describe('money below zero', () => {
     expect(names(layout)).to.deep.equal(['B', 'C', 'A']);
     expect(layout.frame.sentence).to.equal('The largest is B: −£64.');
   });
+  it('is lowest where it is furthest from zero, if it is a rate', () => {
+    const layout = lay({ categories: of(-3, -64, -9), unit: POUNDS, kind: 'rate', whole: undefined });
+    expect(names(layout)).to.deep.equal(['A', 'C', 'B']);
+    expect(layout.frame.sentence).to.equal('The highest is A: −£3. The lowest is B: −£64.');
+  });
 });
 
 describe('names in the sentence of a breakdown', () => {

@@ -31,6 +31,8 @@ const HEADS: readonly (readonly [head: string, name: string, unit: object | unde
   ['Jobs (thousands)', 'Jobs', { other: 'jobs', scale: 1e3 }],
   ['Jobs, thousand', 'Jobs', { other: 'jobs', scale: 1e3 }],
   ['Jobs (000s)', 'Jobs', { other: 'jobs', scale: 1e3 }],
+  ['A&E attendances (000s)', 'A&E attendances', { other: 'A&E attendances', scale: 1e3 }],
+  ['JOBS (000s)', 'JOBS', { other: 'jobs', scale: 1e3 }],
   ['Level (000s)', 'Level', { other: '', scale: 1e3 }],
   ['Jobs (m)', 'Jobs', { other: 'jobs', scale: 1e6 }],
   ['Number (thousand)', 'Number', { other: '', scale: 1e3 }],
