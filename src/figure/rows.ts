@@ -1,4 +1,4 @@
-import { readHeading } from '../rows/heading-unit.js';
+import { readHeading } from '../rows/columns/heading-unit.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { periodOf, shownColumns, type ShownColumns } from '../rows/shown-column.js';

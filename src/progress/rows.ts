@@ -1,4 +1,4 @@
-import { readHeading, type Heading } from '../rows/heading-unit.js';
+import { readHeading, type Heading } from '../rows/columns/heading-unit.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Sheet } from '../rows/rows.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { periodOf, shownColumn, shownColumns } from '../rows/shown-column.js';

@@ -1,7 +1,7 @@
-import type { Profile } from './column-profile.js';
+import type { Profile } from './columns/column-profile.js';
 import { nameOf } from '../written/name.js';
 import type { Line } from './grid.js';
-import { readHeading } from './heading-unit.js';
+import { readHeading } from './columns/heading-unit.js';
 import type { UnitInput } from '../contract/unit.js';
 
 /** Headers of columns that name what is counted, the same in every row. */

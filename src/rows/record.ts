@@ -1,9 +1,9 @@
 import { NOTATION } from '../statistics/notation.js';
 import { PERIOD_FORM } from '../statistics/period.js';
 import { isFault, readCell, tidy, type CellFigure } from './cell.js';
-import type { ColumnReading } from './column-reading.js';
+import type { ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
-import type { Field } from './column-names.js';
+import type { Field } from './names/column-names.js';
 import { trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
 import { readBasis, readMarkedPeriod } from '../written/period-mark.js';

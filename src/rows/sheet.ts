@@ -1,20 +1,20 @@
-import { asidesOf } from './asides.js';
-import type { Profile } from './column-profile.js';
-import type { Field } from './column-names.js';
+import { asidesOf } from './names/asides.js';
+import type { Profile } from './columns/column-profile.js';
+import type { Field } from './names/column-names.js';
 import { isFigure, quantityIn } from './cell.js';
-import { assignColumns, type Assignment } from './columns.js';
-import type { NamedColumns } from './column-search.js';
+import { assignColumns, type Assignment } from './columns/columns.js';
+import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
-import { hundredthsIn, isBalance, isDerived, isDifference, isNamedTotal, isSum } from './derived-columns.js';
+import { hundredthsIn, isBalance, isDerived, isDifference, isNamedTotal, isSum } from './columns/derived-columns.js';
 import type { Cell, Line, LangOf } from './grid.js';
-import { calendarCells } from './period-parts.js';
+import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
-import { readPolarity } from './polarity-text.js';
+import { readPolarity } from './names/polarity-text.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows } from './report-unused.js';
-import { isSampleName } from './sample-name.js';
+import { isSampleName } from './names/sample-name.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
-import type { Body } from './sheet-body.js';
+import type { Body } from './body/sheet-body.js';
 
 /** A column of figures that belongs to no field. */
 export interface FigureColumn {

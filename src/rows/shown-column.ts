@@ -1,8 +1,8 @@
 import { comparePeriods } from '../statistics/period.js';
-import { namesOf, type Field } from './column-names.js';
+import { namesOf, type Field } from './names/column-names.js';
 import { nameOf } from '../written/name.js';
-import { isNamedDerived } from './derived-columns.js';
-import { periodOfName } from './period-parts.js';
+import { isNamedDerived } from './columns/derived-columns.js';
+import { periodOfName } from './body/period-parts.js';
 import { areBasesOfPeriods } from '../written/period-mark.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import type { FigureColumn, Sheet } from './rows.js';

@@ -1,5 +1,5 @@
 import { pageLanguage } from '../contract/page-language.js';
-import { periodIn } from '../rows/period-head.js';
+import { periodIn } from '../rows/columns/period-head.js';
 import type { Problem } from '../contract/problem.js';
 import { readRecords, type Grid, type Line, type Reading as RecordOptions, type Records } from '../rows/rows.js';
 import type { AttributeValues } from './attributes.js';

@@ -1,5 +1,5 @@
 import type { UnitInput } from '../../contract/unit.js';
-import { isPlannedName, isYearBeforeName } from '../../rows/planned-name.js';
+import { isPlannedName, isYearBeforeName } from '../../rows/names/planned-name.js';
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
 import { readPeriod } from '../../statistics/period.js';
 import { nameOf as comparable } from '../../written/name.js';

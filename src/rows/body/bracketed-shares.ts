@@ -1,0 +1,100 @@
+import { quantityIn } from '../cell.js';
+import type { Cell, LangOf, Line } from '../grid.js';
+import type { Body } from './sheet-body.js';
+
+/** A count with the per cent that it is of something: "412 (61.2%)", "61.2% (412)". */
+const COUNT_FIRST = /^([^%()]*\d[^%()]*?)\s*[([]\s*(\d[\d.,]*)\s*%\s*[)\]]$/;
+const SHARE_FIRST = /^(\d[\d.,]*)\s*%\s*[([]\s*([^%()]*\d[^%()]*?)\s*[)\]]$/;
+
+/** The per cent in the head of such a column: "Women (%)", "n (% of all)", "% (n)". */
+const SHARE_IN_HEAD = /\s*(?:[([]\s*%[^()]*[)\]]|,\s*%|\band %)$/;
+const COUNT_IN_HEAD = /^%\s*[([]\s*(.*\S)\s*[)\]]$/;
+
+/** A cell with a count and a share, read. */
+interface Counted {
+  readonly text: string;
+  readonly count: number;
+  readonly share: number;
+  /** Half a unit of the last decimal of the share. */
+  readonly rounding: number;
+}
+
+/** Most rows whose shares a note states. */
+const MOST_NOTED = 12;
+
+function countedIn(cell: Cell | undefined, langOf: LangOf): Counted | undefined {
+  const written = cell?.text.trim() ?? '';
+  const [, first = '', second = ''] = COUNT_FIRST.exec(written) ?? SHARE_FIRST.exec(written) ?? [];
+  if (!cell || !first || cell.figure !== undefined) return undefined;
+  const [text, per] = COUNT_FIRST.test(written) ? [first, second] : [second, first];
+  const read = (one: string): number => quantityIn({ text: one }, langOf(cell)).value ?? NaN;
+  const [count, share] = [read(text), read(per)];
+  const decimals = /[.,](\d+)$/.exec(per)?.[1]?.length ?? 0;
+  return isNaN(count) || isNaN(share) ? undefined : { text, count, share, rounding: 0.5 / 10 ** decimals + 1e-9 };
+}
+
+/** True if a share is that of its count in a whole. */
+const isOf = ({ count, share, rounding }: Counted, whole: number): boolean =>
+  Math.abs((count / whole) * 100 - share) <= rounding;
+
+/** A column of counts with their shares. */
+interface CountedColumn {
+  readonly column: number;
+  readonly cells: readonly (Counted | undefined)[];
+}
+
+/** True if the table has what the shares are of: a row of 100% in their column, or in each row another figure or the sum of such columns. */
+function areComputed({ cells }: CountedColumn, all: readonly CountedColumn[], body: Body, langOf: LangOf): boolean {
+  const known = cells.flatMap((one) => one ?? []);
+  const total = known.find(({ share }) => share === 100);
+  if (total && known.every((one) => isOf(one, total.count))) return true;
+  return cells.every((one, row) => {
+    const beside = all.map((other) => other.cells[row]?.count ?? 0).reduce((added, count) => added + count, 0);
+    const others = (body.rows[row]?.cells ?? []).map((cell) => quantityIn(cell, langOf(cell)).value ?? NaN);
+    return !one || [beside, ...others].some((whole) => isOf(one, whole));
+  });
+}
+
+/** The columns in which most figures, at least two, are counts with their shares. */
+function countedColumns({ header, rows }: Body, langOf: LangOf): readonly CountedColumn[] {
+  return (header?.cells ?? []).flatMap((_, column): readonly CountedColumn[] => {
+    const cells = rows.map((row) => countedIn(row.cells[column], langOf));
+    const withDigits = rows.filter((row) => /\d/.test(row.cells[column]?.text ?? '')).length;
+    const count = cells.filter(Boolean).length;
+    return column && count > 1 && count * 2 > withDigits ? [{ column, cells }] : [];
+  });
+}
+
+/** The shares of a column as a note: "Voters: 2019 412 (61.2%), 2021 201 (29.9%)". */
+const noteOf = ({ column, cells }: CountedColumn, { header, rows }: Body): string => {
+  const texts = rows.flatMap((row, i) =>
+    cells[i] ? `${row.cells[0]?.text.trim()} ${row.cells[column]?.text.trim()}` : [],
+  );
+  return `${header?.cells[column]?.text.trim()}: ${texts.join(', ')}`;
+};
+
+/**
+ * A body in which a count with its share, "412 (61.2%)", is the count. Shares that are not computed from other figures of the table are a note; of many rows the column stays as it is.
+ * The same body if no column has such figures.
+ */
+export function withoutShares(body: Body, langOf: LangOf): Body {
+  const { header, rows, around } = body;
+  const all = countedColumns(body, langOf);
+  const noted = all.filter((one) => !areComputed(one, all, body, langOf));
+  const read = all.filter((one) => !noted.includes(one) || rows.length <= MOST_NOTED);
+  if (!header || !read.length) return body;
+  const at = (column: number): CountedColumn | undefined => read.find((one) => one.column === column);
+  const headed = (cell: Cell, column: number): Cell =>
+    at(column) ? { ...cell, text: cell.text.replace(COUNT_IN_HEAD, '$1').replace(SHARE_IN_HEAD, '') } : cell;
+  const edited = (row: Line, i: number): Line => ({
+    ...row,
+    cells: row.cells.map((cell, column) => ({ ...cell, text: at(column)?.cells[i]?.text ?? cell.text })),
+  });
+  const notes = read.filter((one) => noted.includes(one)).map((one) => noteOf(one, body));
+  return {
+    ...body,
+    header: { ...header, cells: header.cells.map(headed) },
+    rows: rows.map(edited),
+    around: { ...around, notes: [...around.notes, ...notes] },
+  };
+}

@@ -1,0 +1,47 @@
+import { trimmed, type Cell, type Line } from '../grid.js';
+
+/** The first head of Eurostat's files, which names several columns in one: `freq,unit,geo\TIME_PERIOD`. */
+const DIMENSIONS = /^((?:\w+,)*\w+)\\\w+$/;
+
+/** Lines in which the dimensions of Eurostat's first column have columns of their own. The same lines if there are none. */
+function splitDimensions(lines: readonly Line[]): readonly Line[] {
+  const [head] = lines;
+  const [, names = ''] = DIMENSIONS.exec(head?.cells[0]?.text.trim() ?? '') ?? [];
+  const dimensions = names.split(',');
+  if (!head || !names) return lines;
+  return lines.map((line): Line => {
+    const [first, ...others] = line.cells;
+    const texts = line === head ? dimensions : (first?.text.split(',') ?? []);
+    return texts.length === dimensions.length
+      ? { ...line, cells: [...texts.map((text) => ({ text })), ...others] }
+      : line;
+  });
+}
+
+/** True for a row of INSEE that has a code for each figure of the row above it: `A` normal, `P` provisional. */
+const isCodes = ({ cells: [name, ...others] }: Line): boolean =>
+  /^codes?$/i.test(name?.text.trim() ?? '') &&
+  others.some(({ text }) => text) &&
+  others.every(({ text }) => /^[A-Z]?$/.test(text.trim()));
+
+/** A row with the codes of its figures as their qualifiers. */
+const withCodes = (line: Line, codes: Line): Line => ({
+  ...line,
+  cells: trimmed(line.cells, 0).map((cell, i): Cell => {
+    const code = codes.cells[i]?.text.trim() ?? '';
+    return /^[PEFB]$/.test(code) && cell.text.trim()
+      ? { ...cell, text: `${cell.text.trim()} [${code.toLowerCase()}]` }
+      : cell;
+  }),
+});
+
+/** Lines in which INSEE's rows of codes qualify the figures above them. */
+const joinCodes = (lines: readonly Line[]): readonly Line[] =>
+  lines.flatMap((line, i) => {
+    const next = lines[i + 1];
+    if (i > 0 && isCodes(line)) return [];
+    return next && isCodes(next) ? [withCodes(line, next)] : [line];
+  });
+
+/** The lines of a file of a statistics office with its codes in the places of others: Eurostat's dimensions in columns, INSEE's codes with their figures. */
+export const placeCodes = (lines: readonly Line[]): readonly Line[] => joinCodes(splitDimensions(lines));

@@ -1,0 +1,135 @@
+import { printQuantity } from '../../statistics/notation.js';
+import { isFigure } from '../cell.js';
+import { readText } from '../../contract/figure-reading.js';
+import type { Cell, LangOf, Line } from '../grid.js';
+import type { Body } from './sheet-body.js';
+import { partialYearOf } from '../../written/partial-year.js';
+
+/** The explanations below the rows, by their marks: `*`, `†`, `x`, `1`. */
+type Footnotes = ReadonlyMap<string, string>;
+
+/** A remark that explains a mark: "* Figures below 5", "† estimated". */
+const SYMBOL = /^([*†‡§]{1,3})\s*[:=–-]?\s*(\S.*)$/u;
+/** A remark with a number: "1 Excludes Wales", "[note 1] Excludes Wales", "¹ Excludes Wales". */
+const NUMBER = /^[([]?(?:note |footnote )?(\d\d?|[¹²³⁴-⁹])[)\].:]?\s+(\S.*)$/iu;
+/** A remark that explains a letter or sign in place of a figure: "x = not available", "[z]: not applicable". */
+const LETTER = /^[[(]?([a-z]{1,3}|:|\.{1,3}|[-–/])[\])]?\s*[:=]\s*(\S.*)$/iu;
+
+/** Raised digits as digits. */
+const lowered = (mark: string): string => mark.normalize('NFKC');
+
+/** The marks that remarks explain. */
+function footnotesIn(notes: readonly string[]): Footnotes {
+  return new Map(
+    notes.flatMap((note): readonly (readonly [string, string])[] => {
+      const [, mark, text] = SYMBOL.exec(note) ?? NUMBER.exec(note) ?? LETTER.exec(note) ?? [];
+      return mark && text ? [[lowered(mark), text]] : [];
+    }),
+  );
+}
+
+/** Words that say why there is no figure, with the qualifier that each stands for. */
+const REASONS: readonly (readonly [string, RegExp])[] = [
+  ['[low]', /\brounds? to (?:zero|0)|negligible|less than half|weniger als die hälfte/i],
+  ['[not-collected]', /not collected|nicht erhoben|non collecté/i],
+  ['[z]', /not applicable|nicht zutreffend|nicht sinnvoll|sans objet|non applicable|no aplica|no procede/i],
+  [
+    '[c]',
+    /suppress|confiden|disclos|withheld|geheim|unterdrück|vertraulich|secret|small numbers|(?:fewer|less|weniger|moins|menos) (?:than|als|de)|(?:below|under) \d/i,
+  ],
+  ['[x]', /not available|unavailable|no data|not known|unknown|missing|nicht verfügbar|unbekannt|disponib/i],
+];
+
+/** Text in place of a mark that stands alone: the reason in its explanation, or no figure. */
+const reasonIn = (explanation: string): string => REASONS.find(([, words]) => words.test(explanation))?.[0] ?? '–';
+
+/** The qualifiers that an explanation is: `[e]` of "estimated". */
+function qualifiersIn(explanation: string): string | undefined {
+  const read = readText(`1 (${explanation.replace(/\.$/, '')})`, { lang: 'en' });
+  const qualifiers = 'code' in read ? '' : printQuantity(read.quantity).replace(/^1 ?/, '');
+  return qualifiers || undefined;
+}
+
+/** A figure or a name with a mark after it. */
+const MARKED = /^(.*[^\s*†‡§])\s*([*†‡§]{1,3}|[¹²³⁴-⁹]|\[(?:note |footnote )?\d\d?\])$/su;
+
+/** The text of a cell without its mark, and the mark. */
+function splitMark(text: string): readonly [text: string, mark: string] | undefined {
+  const [, before, mark] = MARKED.exec(text.trim()) ?? [];
+  // A raised digit after a letter may be a unit: km².
+  if (!before || !mark || (/[²³]/.test(mark) && /\p{L}$/u.test(before))) return undefined;
+  return [before, lowered(mark.replace(/[^\d*†‡§¹²³⁴-⁹]/gu, ''))];
+}
+
+/** A head whose mark says something of all figures below it, and the remark that says so. */
+interface MarkedHead {
+  readonly text: string;
+  readonly note: string;
+  /** The qualifiers of the figures. None of a year that is not complete, whose head says so itself. */
+  readonly qualifiers?: string | undefined;
+}
+
+/** A head without the mark that is explained as a qualifier of its figures, or with how far its year has come. Undefined for any other. */
+function markedHead(cell: Cell, footnotes: Footnotes, langOf: LangOf): MarkedHead | undefined {
+  const [text = '', mark = ''] = splitMark(cell.text) ?? [];
+  const note = footnotes.get(mark);
+  if (!note) return undefined;
+  const qualifiers = qualifiersIn(note);
+  if (qualifiers) return { text, note, qualifiers };
+  return /^\d{4}$/.test(text) && partialYearOf(text, note, langOf(cell))
+    ? { text: `${text} (${note})`, note }
+    : undefined;
+}
+
+/** A figure with the qualifiers of its column. */
+const qualified = (cell: Cell, qualifiers: string | undefined): Cell =>
+  qualifiers && cell.figure === undefined && isFigure(cell) && /\d/.test(cell.text)
+    ? { ...cell, text: `${cell.text} ${qualifiers}` }
+    : cell;
+
+/** A cell in which the explanations of its marks are qualifiers, and the explanations that are none. */
+function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): readonly [Cell, readonly string[]] {
+  const alone = isOfFigures && footnotes.get(cell.text.trim().replace(/^[[(](.*)[\])]$/, '$1'));
+  if (alone) return [{ ...cell, text: reasonIn(alone) }, []];
+  const [text = '', mark = ''] = splitMark(cell.text) ?? [];
+  const note = footnotes.get(mark);
+  if (!note || cell.figure !== undefined) return [cell, []];
+  const qualifiers = isFigure({ text }) ? qualifiersIn(note) : undefined;
+  return [{ ...cell, text: qualifiers ? `${text} ${qualifiers}` : text }, qualifiers ? [] : [note]];
+}
+
+/**
+ * A body in which marks are replaced by the remarks below it that explain them: a mark alone by the reason why there is no figure, a mark after a figure by its
+ * qualifier or by a note on its row, a mark after the head of a column by the qualifier of its figures. Remarks that the rows have then are left out. The same body if no remark explains a mark.
+ */
+export function withFootnotes(body: Body, langOf: LangOf): Body {
+  const { header, rows, around } = body;
+  const footnotes = footnotesIn(around.notes);
+  if (!footnotes.size) return body;
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const areFigures = Array.from(
+    { length: width },
+    (_, i) => i > 0 && rows.some(({ cells }) => !!cells[i] && isFigure(cells[i])),
+  );
+  const heads = header?.cells.map((cell, i) => (areFigures[i] ? markedHead(cell, footnotes, langOf) : undefined)) ?? [];
+  const ofRows = new Set<string>(heads.flatMap((head) => head?.note ?? []));
+  const explainedRows = rows.map((line): Line => {
+    const cells = line.cells.map((cell, i) =>
+      explained(qualified(cell, heads[i]?.qualifiers), footnotes, !!areFigures[i]),
+    );
+    const notes = cells.flatMap(([, own]) => own);
+    for (const note of notes) ofRows.add(note);
+    return { ...line, cells: cells.map(([cell]) => cell), ...(notes.length && { notes }) };
+  });
+  const isOfRow = (note: string): boolean => [...ofRows].some((one) => note.endsWith(one));
+  const explainedHeader = header && {
+    ...header,
+    cells: header.cells.map((cell, i) => ({ ...cell, text: heads[i]?.text ?? cell.text })),
+  };
+  return {
+    ...body,
+    header: explainedHeader,
+    rows: explainedRows,
+    around: { ...around, notes: around.notes.filter((note) => !isOfRow(note)) },
+  };
+}

@@ -1,0 +1,68 @@
+import { quantityIn } from '../cell.js';
+import { nameOf } from '../../written/name.js';
+import { isEmpty, type Cell, type Line, type LangOf } from '../grid.js';
+import type { Body } from './sheet-body.js';
+
+/** Headers of columns of figures that are not yet known, in the form of {@link nameOf}: in English, German, French and Spanish. */
+const FORECAST =
+  /^(?:forecasts?|forecasted|projections?|projected|prognosen?|prévisions?|previsión|previsiones|proyección|proyecciones)$/;
+
+/** True if a cell is left empty, or says with a sign that it has no figure. */
+const isBlank = (cell: Cell | undefined): boolean => !cell || isEmpty(cell) || /^[\s.…–—-]*$/.test(cell.text);
+
+/** The columns of a body that hold what came and what is expected of one series. */
+interface Continued {
+  readonly known: number;
+  readonly expected: number;
+}
+
+/** True if two cells hold the same figure: sheets repeat the last known one so that the lines of a chart meet. */
+function areEqual(one: Cell | undefined, other: Cell | undefined, lang: string | undefined): boolean {
+  const { value } = quantityIn(one, lang);
+  return value !== undefined && value === quantityIn(other, lang).value;
+}
+
+/** The only two columns of figures, of which one is named a forecast and goes on where the other ends. Undefined if they say both of one row. */
+function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf) {
+  const filled = header.cells.flatMap((_, column) =>
+    column > 0 && rows.some(({ cells }) => !isBlank(cells[column])) ? [column] : [],
+  );
+  const [known, expected] = filled;
+  if (known === undefined || expected === undefined || filled.length > 2) return undefined;
+  if (!FORECAST.test(nameOf(header.cells[expected]?.text ?? ''))) return undefined;
+  const kinds = rows.flatMap(({ cells }) => {
+    const [now, later] = [cells[known], cells[expected]];
+    if (isBlank(later)) return isBlank(now) ? [] : ['known'];
+    if (isBlank(now)) return ['expected'];
+    return areEqual(now, later, now && langOf(now)) ? ['known'] : ['both'];
+  });
+  const turns = kinds.filter((kind, i) => i > 0 && kind !== kinds[i - 1]).length;
+  return turns === 1 && !kinds.includes('both') ? { known, expected } : undefined;
+}
+
+/** A row in which a forecast stands in the column of the known figures, marked as one. */
+function continued({ cells, ...line }: Line, { known, expected }: Continued): Line {
+  const later = cells[expected];
+  const isForecast = isBlank(cells[known]) && later && !isBlank(later);
+  return {
+    ...line,
+    cells: cells.map((cell, i) => {
+      if (i === expected) return { text: '' };
+      if (i !== known || !isForecast) return cell;
+      const { figure = later.text, ...others } = later;
+      return { ...others, text: `${figure.trim()} [f]` };
+    }),
+  };
+}
+
+/**
+ * A body in which forecasts of a column of their own go on with the figures before it: "Actual" to 2023 and "Forecast" from 2024 are one series, whose last
+ * figures are forecasts. The same body if a row has both.
+ */
+export function joinForecasts(body: Body, langOf: LangOf): Body {
+  const { header, rows } = body;
+  const columns = header && continuedIn(header, rows, langOf);
+  if (!columns) return body;
+  const cells = header.cells.map((cell, i) => (i === columns.expected ? { text: '' } : cell));
+  return { ...body, header: { ...header, cells }, rows: rows.map((row) => continued(row, columns)) };
+}

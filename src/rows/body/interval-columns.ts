@@ -1,0 +1,130 @@
+import { isFigure, quantityIn } from '../cell.js';
+import { isEmpty, type Cell, type Line } from '../grid.js';
+import type { Body } from './sheet-body.js';
+import { tidy } from '../../written/numeral.js';
+
+/** Headers of columns of margins of error. */
+const MARGIN =
+  /(?:^|[^\p{L}])(?:margins? of error|error margin|moe|±|\+\/-|fehlerspanne|marge d'erreur|margen de error)(?:$|[^\p{L}])/iu;
+/** Headers of columns of the lower or upper end of a confidence interval: "Lower CI 95.0 limit", "95% CI (upper)", "LCL". */
+const INTERVAL = /(?:^|[^\p{L}])(?:ci|cl|confidence (?:interval|limit)|limit|bound|ki|ic)(?:$|[^\p{L}])/iu;
+const LOWER = /(?:^|[^\p{L}])(?:lower|low|untere?|inf[ée]rieure?|inferior)(?:$|[^\p{L}])|^lc[il](?:$|[^\p{L}])/iu;
+const UPPER = /(?:^|[^\p{L}])(?:upper|high|obere?|sup[ée]rieure?|superior)(?:$|[^\p{L}])|^uc[il](?:$|[^\p{L}])/iu;
+/** Headers that say no more than which end they are. The figures decide whether it is that of an interval: "Lower", "95% upper", "LL". */
+const bareHead = (names: string): RegExp =>
+  new RegExp(`^(?:(?:80|90|95|99) ?% ?)?(?:${names})(?: ?\\(?(?:80|90|95|99) ?%\\)?)?$`, 'i');
+const BARE_LOWER = bareHead('lower|ll');
+const BARE_UPPER = bareHead('upper|ul');
+/** Level of confidence in a header: "95%", "95.0". */
+const LEVEL = /(?:^|[^\d.])((?:80|90|95|99)(?:\.\d)?)(?![\d.])/;
+
+/** A column of figures with those of its interval: one margin, or the lower and the upper end. */
+interface Interval {
+  readonly figure: number;
+  readonly margin?: number;
+  readonly ends?: readonly [lower: number, upper: number];
+  readonly level: string | undefined;
+}
+
+/** The nearest column to the left that has figures and is none of an interval. */
+function figureBefore(column: number, heads: readonly string[], rows: readonly Line[]): number | undefined {
+  for (let i = column - 1; i > 0; i--) {
+    if (isOfInterval(heads[i] ?? '')) continue;
+    return rows.some(({ cells: { [i]: cell } }) => cell && isFigure(cell)) ? i : undefined;
+  }
+  return undefined;
+}
+
+const isEnd = (head: string): boolean => INTERVAL.test(head) || /^[lu]c[il](?:$|[^\p{L}])/iu.test(head);
+const isOfInterval = (head: string): boolean =>
+  MARGIN.test(head) || (isEnd(head) && (LOWER.test(head) || UPPER.test(head)));
+
+/** Words around the rows that name the level of their margins: "90 percent margin of error", "at the 95% confidence level". */
+const LEVEL_AROUND =
+  /((?:80|90|95|99)(?:\.\d)?) ?(?:%|per ?cent)[^.%]{0,20}(?:margin|confidence|konfidenz|confiance|confianza)/i;
+
+/** The level of the margins, as the texts around the rows name it. The Census Bureau, which writes `!!` in its heads, has 90 per cent. */
+function levelAround({ around: { title = '', notes }, header }: Body): string | undefined {
+  const [, level] = LEVEL_AROUND.exec([title, ...notes].join('\n')) ?? [];
+  return level ?? (header?.cells.some(({ text }) => text.includes('!!')) ? '90' : undefined);
+}
+
+/** The intervals of the columns, each with the column of its figures. */
+function namedIntervals(
+  heads: readonly string[],
+  rows: readonly Line[],
+  known: string | undefined,
+): readonly Interval[] {
+  return heads.flatMap((head, column): readonly Interval[] => {
+    const figure = isOfInterval(head) ? figureBefore(column, heads, rows) : undefined;
+    if (figure === undefined) return [];
+    const [, level = known] = LEVEL.exec(head) ?? [];
+    if (MARGIN.test(head)) return [{ figure, margin: column, level }];
+    if (!LOWER.test(head)) return [];
+    const upper = heads.findIndex((other, i) => i > figure && isEnd(other) && UPPER.test(other));
+    return upper < 0 ? [] : [{ figure, ends: [column, upper], level }];
+  });
+}
+
+/** Two columns named no more than "Lower" and "Upper", next to a column whose figures lie between theirs in every row. */
+function bareInterval(heads: readonly string[], rows: readonly Line[], known: string | undefined): readonly Interval[] {
+  const [lower, ...others] = heads.flatMap((head, i) => (BARE_LOWER.test(head) ? [i] : []));
+  const [upper, ...more] = heads.flatMap((head, i) => (BARE_UPPER.test(head) ? [i] : []));
+  if (lower === undefined || upper === undefined || others.length || more.length) return [];
+  const figure = upper === lower + 1 ? lower - 1 : lower + 1;
+  if (figure < 1 || Math.abs(upper - figure) > 2) return [];
+  const triples = rows
+    .map(({ cells }) => [lower, figure, upper].map((column) => quantityIn(cells[column], undefined).value))
+    .filter((triple) => triple.every((one) => one !== undefined));
+  const isBetween = triples.every(([low = NaN, value = NaN, high = NaN]) => low <= value && value <= high);
+  if (!triples.length || !isBetween) return [];
+  const [, level = known] = LEVEL.exec(heads[lower] ?? '') ?? [];
+  return [{ figure, ends: [lower, upper], level }];
+}
+
+const textAt = ({ cells }: Line, column: number | undefined): string => tidy(cells[column ?? -1]?.text ?? '');
+
+/** The interval of a row in words, as after its figure. Undefined if one of its figures is none: the Census Bureau writes "*****" and -555555555. */
+function intervalOf(row: Line, { margin, ends, level }: Interval): string | undefined {
+  const confidence = level ? `${level}% CI ` : '';
+  if (margin !== undefined) {
+    const text = textAt(row, margin).replace(/^(?:±|\+\/-)\s*/, '');
+    return /^\d/.test(text) ? `(${confidence}±${text})` : undefined;
+  }
+  const [low, high] = [textAt(row, ends?.[0]), textAt(row, ends?.[1])];
+  return /^[-+]?\d/.test(low) && /^[-+]?\d/.test(high) ? `(${confidence}${low} to ${high})` : undefined;
+}
+
+const NOTHING: Cell = { text: '' };
+
+/**
+ * A body in which the margins of error and confidence limits of columns of their own stand with their figures: "52" next to "±3" is "52 (±3)". The same
+ * body if there are none.
+ */
+export function joinIntervals(body: Body): Body {
+  const { header, rows } = body;
+  if (!header) return body;
+  const heads = header.cells.map(({ text }) => tidy(text));
+  const level = levelAround(body);
+  const named = namedIntervals(heads, rows, level);
+  const intervals = named.length ? named : bareInterval(heads, rows, level);
+  if (!intervals.length) return body;
+  const joined = new Set(intervals.flatMap(({ margin, ends }) => [margin ?? -1, ...(ends ?? [])]));
+  const without = (line: Line, edit: (cell: Cell, column: number) => Cell): Line => ({
+    ...line,
+    cells: line.cells.map((cell, i) => (joined.has(i) ? NOTHING : edit(cell, i))),
+  });
+  return {
+    ...body,
+    header: without(header, (cell) => cell),
+    rows: rows.map((line) =>
+      without(line, (cell, column) => {
+        const interval = intervals.find(({ figure }) => figure === column);
+        const text = interval && !isEmpty(cell) && isFigure(cell) ? intervalOf(line, interval) : undefined;
+        if (!text) return cell;
+        const { figure = cell.text, ...others } = cell;
+        return { ...others, text: `${figure.trim()} ${text}` };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,176 @@
+import { PERIOD_FORM } from '../../statistics/period.js';
+import { readCellPeriod } from '../../written/cell-period.js';
+import { nameOf } from '../../written/name.js';
+import { yearIn } from '../columns/columns.js';
+import { SUMS } from '../names/derived-name.js';
+import { readPartialYear } from '../../written/partial-year.js';
+import { isEmpty, type Cell, type Line, type LangOf } from '../grid.js';
+import { tidy } from '../../written/numeral.js';
+import type { Body } from './sheet-body.js';
+
+/** Headers of columns of years that need not be those of the calendar. */
+const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
+
+/** Headers of columns that have a part of each period. */
+const PARTS = {
+  year: /^(?:calendar )?(?:year|jahr|année|año|ano)$/,
+  month: /^(?:month|monat|mois|mes)(?:[ _](?:name|number|no\.?))?$/,
+  quarter: /^(?:quarter|qtr|quartal|trimestre)$/,
+  week: /^(?:iso )?(?:week|woche|kw|semaine|semana)(?:[ _](?:number|no\.?))?$/,
+  code: /^(?:period|period code)$/,
+  day: /^(?:day|date)(?:[ _]of[ _](?:the[ _])?month)?$|^(?:tag|jour|día)$/,
+};
+
+/** Unit of time that a column numbers or names without its year, or codes of several units: `M01`, `Q1`. */
+type Part = 'month' | 'quarter' | 'week' | 'code';
+
+const QUARTER =
+  /^(?:(?:Q|T|qtr\.? ?|quarter |quartal |trimestre )([1-4])|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|qtr|quarter|quartal|trimestre))$/i;
+
+/** Codes of months and quarters, as the U.S. Bureau of Labor Statistics has them: `M01`, `Q01`. */
+const CODE = /^(?:M(0[1-9]|1[0-2])|Q0([1-4]))$/;
+
+/** A number from 1 to `most` with two digits; `undefined` for any other text. */
+function numberUpTo(most: number, text: string): string | undefined {
+  const [, digits = ''] = /^0?(\d{1,2})$/.exec(text) ?? [];
+  return +digits >= 1 && +digits <= most ? digits.padStart(2, '0') : undefined;
+}
+
+/**
+ * The period that a year and the name of a month or quarter make, such as `2023-01` of "Jan" and `2023-Q1` of "Q1". `undefined` if the text is neither,
+ * or the name of a month in an unknown language.
+ */
+export function periodOfName(text: string, year: string, lang?: string): string | undefined {
+  const name = tidy(text);
+  const [, before, after] = QUARTER.exec(name) ?? [];
+  const quarter = before ?? after;
+  if (quarter) return `${year}-Q${quarter}`;
+  const [code, month = '', numbered = ''] = CODE.exec(name) ?? [];
+  if (code) return month ? `${year}-${month}` : `${year}-Q${numbered}`;
+  const period = !name || /\d/.test(name) ? '' : readCellPeriod(`${name} ${year}`, lang);
+  return /^\d{4}-\d\d$/.test(period) ? period : undefined;
+}
+
+/** The period that a year and a number make, of the unit in the header of the number. */
+function periodOfNumber(text: string, year: string, part: Part): string | undefined {
+  if (part === 'code') return undefined;
+  if (part === 'month') {
+    const month = numberUpTo(12, text);
+    return month && `${year}-${month}`;
+  }
+  const count = part === 'quarter' ? text : text.replace(/^(?:W|KW|S|week|woche|semaine|semana) ?/i, '');
+  const number = numberUpTo(part === 'quarter' ? 4 : 53, count);
+  return number && (part === 'quarter' ? `${year}-Q${+number}` : `${year}-W${number}`);
+}
+
+/** The columns of a body that have a part of each period. */
+interface PartColumns {
+  readonly year: number;
+  readonly part: Part;
+  readonly column: number;
+  /** True if the years are financial years, such as `2022-23`. */
+  readonly isFiscal?: boolean;
+  /** Column of the days of months. */
+  readonly day?: number | undefined;
+}
+
+/** The columns below "Year" and "Month", "Quarter" or "Week"; `undefined` if there are none. */
+function partColumnsOf(header: Line): PartColumns | undefined {
+  const names = header.cells.map(({ text }) => nameOf(text));
+  const find = (part: keyof typeof PARTS): number => names.findIndex((name) => PARTS[part].test(name));
+  const fiscal = names.findIndex((name) => FISCAL.test(name));
+  // Of a year of its own only the quarters are known.
+  if (fiscal >= 0 && find('quarter') >= 0)
+    return { year: fiscal, part: 'quarter', column: find('quarter'), isFiscal: true };
+  const year = find('year');
+  const part = (['month', 'quarter', 'week', 'code'] as const).find((one) => find(one) >= 0);
+  if (year < 0 || !part) return undefined;
+  const day = part === 'month' ? find('day') : -1;
+  return { year, part, column: find(part), ...(day >= 0 && { day }) };
+}
+
+/** The quarter of a financial year: `2022/23 Q4` of "2022-23" and "Q4". `undefined` if one of them cannot be read. */
+function fiscalQuarter(year: string, quarter: string): string | undefined {
+  const number = periodOfName(quarter, '2000')?.slice(6) ?? numberUpTo(4, quarter)?.slice(1);
+  const period = number && readCellPeriod(`Q${number} ${/^\d{4}$/.test(year) ? `FY${year}` : year}`);
+  return period && PERIOD_FORM.test(period) ? period : undefined;
+}
+
+/** The period of a row whose parts are in several cells; `undefined` if one of them cannot be read. */
+function joinedPeriod(
+  { cells }: Line,
+  { year, part, column, isFiscal, day }: PartColumns,
+  langOf: LangOf,
+): string | undefined {
+  const [first, second] = [cells[year], cells[column]];
+  if (isFiscal) return fiscalQuarter(tidy(first?.text ?? ''), tidy(second?.text ?? ''));
+  const written = yearIn(first?.text);
+  if (!written || !second) return undefined;
+  const text = tidy(second.text);
+  const period =
+    (part === 'week' ? undefined : periodOfName(text, written, langOf(second))) ?? periodOfNumber(text, written, part);
+  if (!period || day === undefined) return period;
+  const number = numberUpTo(31, tidy(cells[day]?.text ?? ''));
+  return number && `${period}-${number}`;
+}
+
+const NOTHING: Cell = { text: '' };
+
+/**
+ * A body in which the years, months, quarters or weeks and days of several columns are one: the period stands in the column of the month, quarter or
+ * week, and the others are empty. The same body if there are no such columns, or if one row cannot be read so. Example: "2023" below "Year" and "3"
+ * below "Month" are `2023-03` below "Month".
+ */
+export function joinPeriods(body: Body, langOf: LangOf): Body {
+  const { header, rows } = body;
+  const columns = header && partColumnsOf(header);
+  if (!columns) return body;
+  const { year, column, day } = columns;
+  const replace = (line: Line, period: Cell | undefined): Line => ({
+    ...line,
+    cells: line.cells.map((cell, i) => (i === year || i === day ? NOTHING : i === column ? (period ?? cell) : cell)),
+  });
+  const joined: Line[] = [];
+  for (const line of rows) {
+    const isBlank = [year, column].every((one) => isEmpty(line.cells[one] ?? NOTHING));
+    const period = joinedPeriod(line, columns, langOf);
+    if (!period && !isBlank) return body;
+    joined.push(replace(line, period === undefined ? undefined : { text: period }));
+  }
+  return { ...body, header: replace(header, undefined), rows: joined };
+}
+
+/** A cell of a table of years by months or quarters: the indices of its row and its column, and its period. */
+export interface CalendarCell {
+  readonly row: number;
+  readonly column: number;
+  readonly period: string;
+}
+
+/**
+ * The cells of a body whose rows are months or quarters below heads that are years, or years below heads that are months or quarters. Rows and columns
+ * of totals are left out. Empty for any other body. Example: "Jan" below "2023" is `2023-01`.
+ */
+export function calendarCells({ header, rows }: Body, langOf: LangOf): readonly CalendarCell[] {
+  const heads = header?.cells ?? [];
+  const firsts = rows.flatMap(({ cells: [first] }, row) =>
+    first && !SUMS.test(nameOf(first.text)) ? [{ cell: first, row }] : [],
+  );
+  const isPart = (cell: Cell): boolean => periodOfName(cell.text, '2000', langOf(cell)) !== undefined;
+  const yearOf = (cell: Cell): string | undefined =>
+    yearIn(cell.text) ?? readPartialYear(cell.text, langOf(cell))?.period;
+  const isYear = (cell: Cell): boolean => yearOf(cell) !== undefined;
+  const areYears = firsts.every(({ cell }) => isYear(cell));
+  if (!areYears && !firsts.every(({ cell }) => isPart(cell))) return [];
+  const columns = heads.flatMap((cell, column) =>
+    column > 0 && (areYears ? isPart : isYear)(cell) ? [{ cell, column }] : [],
+  );
+  if (columns.length < 2) return [];
+  return firsts.flatMap(({ cell: first, row }) =>
+    columns.flatMap(({ cell: head, column }) => {
+      const [year, part] = areYears ? [first, head] : [head, first];
+      const period = periodOfName(part.text, yearOf(year) ?? '', langOf(part));
+      return period ? [{ row, column, period }] : [];
+    }),
+  );
+}

@@ -1,0 +1,141 @@
+import { isFigure, quantityIn } from '../cell.js';
+import { isEmpty, type Cell, type LangOf, type Line } from '../grid.js';
+import { isSumName } from '../../written/total-name.js';
+import { isAcross, type Body } from './sheet-body.js';
+
+/** The text of a cell of a line, without the spaces around it; empty if there is none. */
+export const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
+
+/** True if a column names the rows: a text in some, and nothing in others. */
+const hasGaps = (rows: readonly Line[], column: number): boolean =>
+  rows.some((row) => !textAt(row, column)) &&
+  !!textAt(rows[0] ?? { line: 0, cells: [] }, column) &&
+  rows.every((row) => !textAt(row, column) || !isFigure(row.cells[column] ?? { text: '' }));
+
+/** Spaces before a name. */
+const INDENT = /^[ \u00a0\t]{2,}\S/;
+
+/** The number in a cell; `NaN` if it is none. */
+export function numberIn({ cells }: Line, column: number, langOf: LangOf): number {
+  const cell = cells[column];
+  return quantityIn(cell, cell && langOf(cell)).value ?? NaN;
+}
+
+/** The sum of the numbers of rows in a column; `NaN` if one has none. */
+export const sumIn = (rows: readonly Line[], column: number, langOf: LangOf): number =>
+  rows.reduce((total, row) => total + numberIn(row, column, langOf), 0);
+
+/** The columns after the first that hold nothing but figures. */
+export const figureColumns = ({ header, rows }: Body): readonly number[] =>
+  (header?.cells ?? []).flatMap((_, column) =>
+    column > 0 && rows.every(({ cells: { [column]: cell } }) => cell && isFigure(cell)) ? [column] : [],
+  );
+
+/** A row with a cell for the row that it is a part of. */
+export const withParent = (row: Line, text: string): Line => ({ ...row, cells: [...row.cells, { text }] });
+
+/** The rows below each row that is not indented. */
+function familiesOf(rows: readonly Line[]): readonly (readonly [parent: Line, parts: readonly Line[]])[] {
+  const families: [Line, Line[]][] = [];
+  for (const row of rows) {
+    const last = families.at(-1);
+    if (last && INDENT.test(row.cells[0]?.text ?? '')) last[1].push(row);
+    else families.push([row, []]);
+  }
+  return families;
+}
+
+/**
+ * A body in which each row with spaces before its name is a part of the row above that has none, as in a pivot table. The same body if the parts of a row
+ * do not add up to it.
+ */
+export function nestIndented(body: Body, langOf: LangOf): Body {
+  const { header, rows } = body;
+  const families = familiesOf(rows);
+  const nested = families.filter(([, parts]) => parts.length);
+  // Of a single row the others are the whole table.
+  const isRegular = rows.every(({ cells }) => cells.length === header?.cells.length);
+  if (!header || nested.length < 2 || !isRegular) return body;
+  const [column] = figureColumns(body);
+  if (column === undefined) return body;
+  const addsUp = ([parent, parts]: readonly [Line, readonly Line[]]): boolean => {
+    const whole = numberIn(parent, column, langOf);
+    return Math.abs(sumIn(parts, column, langOf) - whole) <= Math.max(0.5, Math.abs(whole) * 0.001);
+  };
+  if (!nested.every(addsUp)) return body;
+  return {
+    ...body,
+    header: withParent(header, 'parent'),
+    rows: families.flatMap(([parent, parts]) => [
+      withParent(parent, ''),
+      ...parts.map((part) => withParent(part, textAt(parent, 0))),
+    ]),
+  };
+}
+
+/** A name that heads the rows below it: in capitals, or with a colon. */
+const isHeadName = (text: string): boolean => /\S:$/.test(text) || (/\p{L}{4}/u.test(text) && !/\p{Ll}/u.test(text));
+
+/**
+ * Rows in which those that have nothing but a name in capitals or with a colon stand across all columns, as the heads of sections in a file. The same rows
+ * if another row has such a name, or has nothing but a name.
+ */
+function withHeads(rows: readonly Line[]): readonly Line[] {
+  const isHead = ({ cells: [first, ...others] }: Line): boolean =>
+    !!first && !isEmpty(first) && others.length > 0 && others.every(isEmpty);
+  const heads = rows.filter(isHead);
+  const areHeads = heads.length > 0 && rows.every((row) => isHeadName(textAt(row, 0)) === heads.includes(row));
+  if (!areHeads) return rows;
+  return rows.map((line) => {
+    const [first] = line.cells;
+    if (!first || !heads.includes(line)) return line;
+    const name = { ...first, text: first.text.trim().replace(/:$/, '') };
+    return { ...line, cells: line.cells.map(() => name) };
+  });
+}
+
+/** A body in which each row is a part of what the last row of one text across all columns above it names. The same body if there is no such row. */
+export function nestSections(body: Body): Body {
+  const { header } = body;
+  const rows = withHeads(body.rows);
+  if (!header || !rows.some(isAcross)) return body;
+  let section = '';
+  return {
+    ...body,
+    header: withParent(header, 'parent'),
+    rows: rows.flatMap((row) => {
+      if (!isAcross(row)) return [withParent(row, isSumName(textAt(row, 0)) ? '' : section)];
+      section = textAt(row, 0);
+      return [];
+    }),
+  };
+}
+
+/** A row of a pivot table that adds up the rows above it: "North Total". */
+const SUBTOTAL = /^(.+\S) (?:total|ergebnis|result)$/i;
+
+/** The name of the group that a row adds up, if it is one of these. */
+function subtotalOf(row: Line, groups: ReadonlySet<string>): string | undefined {
+  const [, name = ''] = SUBTOTAL.exec(textAt(row, 0)) ?? [];
+  return groups.has(name) ? name : undefined;
+}
+
+/**
+ * A body whose rows are those of a pivot table in tabular form, each with the name of its group: a name that stands once for several rows is repeated, and
+ * the rows that add up a group are left out, since their parts are drawn. The same body if its second column has no name where the first has none.
+ */
+export function fillGroups(body: Body): Body {
+  const { header, rows } = body;
+  const isNamed = (row: Line): boolean => !!textAt(row, 1) && !isFigure(row.cells[1] ?? { text: '' });
+  const gaps = rows.filter((row) => isEmpty(row.cells[0] ?? { text: '' }));
+  if (!header || header.cells.length < 3 || !hasGaps(rows, 0) || !gaps.every(isNamed)) return body;
+  const groups = new Set(rows.filter(isNamed).map((row) => textAt(row, 0)));
+  let name: Cell | undefined;
+  const filled = rows.flatMap((row): readonly Line[] => {
+    if (subtotalOf(row, groups)) return [];
+    const [first, ...others] = row.cells;
+    name = first && !isEmpty(first) ? first : name;
+    return [{ ...row, cells: [name ?? { text: '' }, ...others] }];
+  });
+  return { ...body, rows: filled };
+}

@@ -1,0 +1,43 @@
+import { isFigure } from '../cell.js';
+import { isEmpty, type Cell, type Line } from '../grid.js';
+import { readHeading } from '../columns/heading-unit.js';
+import { isSampleRow } from '../names/sample-name.js';
+import type { Body } from './sheet-body.js';
+
+const isPercent = ({ text }: Cell): boolean => /%|\bper ?cent\b/i.test(text);
+
+/** True if a body states per cents: in a cell, in a head or in the text above its rows. */
+function hasPercents({ header, units, rows, around }: Body): boolean {
+  const heads = [...(header?.cells ?? []), ...(units?.cells ?? []), { text: around.title ?? '' }];
+  return (
+    heads.some((cell) => isPercent(cell) || readHeading(cell.text).unit === '%') ||
+    around.unit === '%' ||
+    rows.some(({ cells }) => cells.slice(1).some(isPercent))
+  );
+}
+
+/** A row in words: "Unweighted base: 3,374", and of several columns "Base: Men 1,021, Women 1,019". */
+function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined): string {
+  const filled = figures.flatMap((cell, i) => (isEmpty(cell) ? [] : [{ text: cell.text.trim(), column: i + 1 }]));
+  const texts = filled.map(({ text, column }) =>
+    filled.length > 1 ? `${header?.cells[column]?.text.trim() ?? ''} ${text}`.trim() : text,
+  );
+  return `${name?.text.trim().replace(/[ =:]+$/, '') ?? ''}: ${texts.join(', ')}`;
+}
+
+/**
+ * A body in which the number of those who were asked, in a row next to per cents, is a remark below the rows: "Unweighted base: 3,374". It is neither an
+ * answer nor a per cent. The same body if there is no such row.
+ */
+export function withoutSamples(body: Body): Body {
+  const { rows, header, around } = body;
+  const isSample = ({ cells: [name, ...figures] }: Line): boolean =>
+    !!name &&
+    isSampleRow(name.text) &&
+    figures.some((cell) => isFigure(cell) && !isEmpty(cell)) &&
+    !figures.some(isPercent);
+  const samples = rows.filter(isSample);
+  if (!samples.length || rows.length - samples.length < 2 || !hasPercents(body)) return body;
+  const notes = [...around.notes, ...samples.map((row) => inWords(row, header))];
+  return { ...body, rows: rows.filter((row) => !samples.includes(row)), around: { ...around, notes } };
+}

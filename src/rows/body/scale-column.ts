@@ -1,0 +1,55 @@
+import { nameOf } from '../../written/name.js';
+import { namesOf } from '../names/column-names.js';
+import { SCALES } from '../columns/heading-unit.js';
+import type { Cell, Line } from '../grid.js';
+import type { Body } from './sheet-body.js';
+
+/** Headers of columns of the scale of each figure: a word, or as in SDMX the power of ten. */
+const SCALE = /^(?:scale|magnitude|unit[_ ]mult(?:iplier)?|multiplier|power ?code|scalar[_ ]factor)$/;
+
+/** The scale in a cell as a word that units begin with; empty for none. Undefined for any other text. */
+function scaleIn(text: string, isPower: boolean): string | undefined {
+  const plain = nameOf(text);
+  if (['', 'units', 'unit', 'ones', ...(isPower ? ['0'] : [])].includes(plain)) return '';
+  if (isPower && /^[1-9]\d?$/.test(plain)) return SCALES[10 ** +plain];
+  const word = plain.replace(/s$/, '');
+  return Object.values(SCALES).includes(word) ? word : undefined;
+}
+
+/** The column of a scale, and the words in it by their rows. Undefined if one of its cells is something else. */
+function scalesOf({ header, rows }: Body) {
+  const found = header?.cells.flatMap(({ text }, column) => (SCALE.test(nameOf(text)) ? [column] : [])) ?? [];
+  for (const column of found) {
+    const isPower = /^(?:unit[_ ]mult|power)/.test(nameOf(header?.cells[column]?.text ?? ''));
+    const words = rows.map(({ cells }) => scaleIn(cells[column]?.text ?? '', isPower));
+    if (words.some(Boolean) && !words.includes(undefined)) return { found, column, words };
+  }
+  return undefined;
+}
+
+/**
+ * A body in which the scale of a column of its own stands with the unit: "Billions" next to "U.S. dollars" is "billion U.S. dollars", and 6 below
+ * `UNIT_MULT` is "million". Without a column of units the scale is the unit. The same body if there is no such column, or if it has other texts.
+ */
+export function joinScales(body: Body): Body {
+  const { header, rows } = body;
+  const scales = header && scalesOf(body);
+  if (!scales) return body;
+  const { found, column, words } = scales;
+  const heads = header.cells.map(({ text }) => nameOf(text));
+  const units = namesOf('unit').flatMap((name) => (heads.includes(name) ? [heads.indexOf(name)] : []));
+  const edit = (line: Line, unitCell: (cell: Cell) => Cell): Line => ({
+    ...line,
+    cells: line.cells.map((cell, i) => {
+      if (units.includes(i) || (!units.length && i === column)) return unitCell(cell);
+      return found.includes(i) ? { text: '' } : cell;
+    }),
+  });
+  return {
+    ...body,
+    header: edit(header, (cell) => (units.length ? cell : { text: 'unit' })),
+    rows: rows.map((row, i) =>
+      edit(row, ({ text, ...cell }) => ({ ...cell, text: `${words[i] ?? ''} ${units.length ? text : ''}`.trim() })),
+    ),
+  };
+}

@@ -1,0 +1,255 @@
+import { isFigure } from '../cell.js';
+import type { PeriodReading } from '../../written/cell-period.js';
+import { namesOf } from '../names/column-names.js';
+import { columnReadingOf, mayHaveShortYear } from '../columns/column-reading.js';
+import { nameOf } from '../../written/name.js';
+import { yearIn } from '../columns/columns.js';
+import type { NamedColumns } from '../columns/column-search.js';
+import { isEmpty, trimmed, type Cell, type Line } from '../grid.js';
+import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
+import { periodIn, readPeriodHead } from '../columns/period-head.js';
+
+/** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */
+export interface Surroundings {
+  readonly title?: string;
+  readonly unit?: string;
+  readonly source?: string;
+  readonly notes: readonly string[];
+}
+
+/** Header and body of a grid. */
+export interface Body {
+  readonly header: Line | undefined;
+  /** Texts of the header row above the last, over several columns each. Empty if there is one header row. */
+  readonly groups: readonly string[];
+  /** The row below the header, if it holds units. */
+  readonly units: Line | undefined;
+  readonly rows: readonly Line[];
+  readonly around: Surroundings;
+}
+
+const filled = ({ cells }: Line): readonly Cell[] => cells.filter((cell) => !isEmpty(cell));
+
+/** The texts in a line, a text over several columns once. */
+const textsIn = (line: Line): readonly string[] => [...new Set(filled(line).map(({ text }) => text.trim()))];
+
+/** Keys of lines such as `"Unit","%"` above the header, as statistics offices write them. */
+const KEYS =
+  /^(?:title|data source|last updated date|cdid|source dataset id|dataset id|dataset|series id|preunit|unit|units|source|release date|next release|last updated|important notes|notes?|contact|frequency|titel|quelle|einheit|stand|titre|unité|título|fuente|unidad)$/i;
+
+const REMARK =
+  /^(?:\*+|†|‡|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|©|\[?[a-z*:.]{1,3}\]? ?= ?\S)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
+
+const SOURCE = /^(?:sources?|data source|data from|quellen?|fuentes?)\s*:?\s*/i;
+
+/** The number of a table or question before its title: "Table 1: Emissions", "Q7. Do you agree?". */
+const NUMBERED = /^(?:(?:table|tabelle|tableau|tabla) ?\d+(?:[.-]\d+)*[a-z]?|Q\d+[a-z]?)[.:)] +(?=\S)/i;
+
+/** A line that may be nothing but a unit: "in %", "(£ million)", "Einheit: Mio. €". */
+const ALONE = /^(?:in |\(|einheit(?:en)?: ?|units?: ?|unités? ?: ?|unidad(?:es)?: ?|en )/i;
+
+/** The unit that a line is. */
+function alone(text: string): string | undefined {
+  const { unit, name } = readHeading(text.replace(/^\((.*)\)$/, '$1').replace(ALONE, ''));
+  return typeof unit === 'string' && !name ? unit : undefined;
+}
+
+/** Sorts the texts around the rows into title, unit, source and remarks. */
+function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroundings {
+  const around: { title?: string; unit?: string; source?: string; notes: string[] } = { notes: [] };
+  const add = (text: string, isAbove: boolean): void => {
+    const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';
+    if (source) around.source ??= source;
+    else if (isAbove && ALONE.test(text) && alone(text)) around.unit ??= alone(text);
+    else if (isAbove && around.title === undefined && !REMARK.test(text)) around.title = text.replace(NUMBERED, '');
+    else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text);
+  };
+  for (const line of above) {
+    const [key, value] = filled(line).map(({ text }) => text.trim());
+    if (key === undefined) continue;
+    if (value === undefined) add(key, true);
+    else if (/^(?:title|titel|titre|título|dataset)$/i.test(key)) around.title ??= value;
+    else if (/^(?:units?|einheit|unité|unidad)$/i.test(key)) around.unit = `${around.unit ?? ''}${value}`;
+    else if (/^preunit$/i.test(key)) around.unit = `${value}${around.unit ?? ''}`;
+    else if (/^(?:(?:data )?source|quelle|fuente)$/i.test(key)) around.source ??= value;
+  }
+  for (const line of below) add(textsIn(line).join(' '), false);
+  return around;
+}
+
+/** Most lines above and below the rows that are no rows. */
+const MOST_AROUND = 40;
+
+/** Number of lines above the header: titles in one cell, and at least two lines of a key and its value. */
+function countAbove(lines: readonly Line[]): number {
+  if (!lines.some((line) => filled(line).length > 1)) return 0;
+  const isKey = (line: Line | undefined): boolean =>
+    !!line && filled(line).length <= 2 && KEYS.test(filled(line)[0]?.text.trim() ?? '');
+  let count = 0;
+  for (; count < Math.min(lines.length, MOST_AROUND); count++) {
+    const line = lines[count];
+    const cells = line ? filled(line) : [];
+    const isTitle = cells.length === 1 && cells.every((cell) => !isFigure(cell)) && lines.length > count + 1;
+    if (!isTitle && !(isKey(line) && (isKey(lines[count + 1]) || (count > 0 && isKey(lines[count - 1]))))) break;
+  }
+  return count < lines.length - 1 ? count : 0;
+}
+
+/** The cells of a line. One across several columns, which is in each of them, counts once. */
+const ownCells = (line: Line): readonly Cell[] => [...new Set(filled(line))];
+
+/** True for one text across all columns. */
+export const isAcross = ({ cells }: Line): boolean =>
+  cells.length > 1 && cells.every((cell) => cell === cells[0] && !isFigure(cell));
+
+/** The last lines of a body that are one text each across all columns: remarks. */
+function remarksOf(body: readonly Line[]): readonly Line[] {
+  let { length } = body;
+  for (let line = body[length - 1]; line && isAcross(line); line = body[length - 1]) length--;
+  return length ? body.slice(length) : [];
+}
+
+/** Number of lines below the last row: remarks in one cell. */
+function countBelow(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
+  if (!lines.some((line) => filled(line).length > 1)) return 0;
+  const isRemark = (line: Line | undefined): boolean => {
+    const [cell, more] = line ? ownCells(line) : [];
+    if (!line || !cell || more || isFigure(cell) || line.cells[0] !== cell) return false;
+    return isAcross(line) || REMARK.test(cell.text.trim()) || cell.text.length > 60;
+  };
+  let count = 0;
+  for (let i = lines.length - 1; i > Math.max(0, lines.length - MOST_AROUND); i--) {
+    const line = lines[i];
+    const isText = line && ownCells(line).length === 1 && !filled(line).some(isFigure);
+    // Below a gap every text is a remark.
+    const below = lines.slice(i).every((one) => ownCells(one).length === 1);
+    if (isRemark(line)) count = lines.length - i;
+    else if (isText && below && isAfterGap(line)) count = lines.length - i;
+    else if (!isText) break;
+  }
+  return count;
+}
+
+/** True for a year with a unit, which may as well be a figure: `2023 £m`. */
+const isYearWithUnit = (text: string): boolean => readPeriodHead(text)?.unit !== undefined;
+
+/** True if a figure has the unit of a year with one, so that the year may be a figure: `412 £m` and `2023 £m`. No share is of 2,023%. */
+const hasSameUnit = (text: string, year: string): boolean =>
+  !year.includes('%') &&
+  /\d/.test(text) &&
+  text.trim().endsWith(year.replace(/^.*\d(?<!\p{Sc} ?['’]?0+)[\s,:]*/su, '').trim());
+
+/** True if a cell with digits heads a column: a year or another period above figures that are none. */
+function isPeriodHeading(lines: readonly Line[], column: number, periods: PeriodReading): boolean {
+  const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
+  const width = trimmed(lines[0]?.cells ?? [], 0).length;
+  if (width < 2 || first === undefined) return false;
+  if (yearIn(first)) return others.some((text) => yearIn(text) === undefined);
+  if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
+  return (
+    width > 2 &&
+    periodIn(first, undefined, periods) !== undefined &&
+    others.some((text) => periodIn(text ?? '') === undefined)
+  );
+}
+
+/** A unit whose only digits are those of its scale: "£'000", "000s". */
+const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?['’]?000s?\)?\s*$/u;
+
+/** True if the first line is a header: no cell after its first is a number, or it has a name that the page or the contract knows. */
+function isHeader(lines: readonly Line[], named: NamedColumns): boolean {
+  const [first] = lines;
+  if (!first || first.part) return false;
+  const names = trimmed(first.cells, 0).map(({ text }) => nameOf(text));
+  const { periods } = columnReadingOf(
+    first.cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])),
+    true,
+  );
+  return (
+    named.some(([, text]) => names.includes(nameOf(text))) ||
+    [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '') ||
+    !first.cells
+      .slice(names.length > 1 ? 1 : 0)
+      .some(
+        (cell, i) =>
+          isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(lines, i + 1, periods),
+      )
+  );
+}
+
+/** The first line, if it groups the columns that the second names: it has gaps where the second has none. */
+function groupLine(lines: readonly Line[]): Line | undefined {
+  const [first, second, third] = lines;
+  if (!first || !second || !third || first.part) return undefined;
+  const [upper, lower] = [filled(first), filled(second)];
+  const isHeading = (cell: Cell): boolean => !isFigure(cell) || readPeriodHead(cell.text) !== undefined;
+  const hasGaps = upper.length > 1 && upper.length < lower.length && second.cells.length > 2;
+  const isNaming = lower.slice(1).every(isHeading) && lower.some((cell) => !isFigure(cell));
+  return hasGaps && isNaming && upper.every(isHeading) && filled(third).some(isFigure) ? first : undefined;
+}
+
+/** True if the first line below the header names no row or a section, and holds a unit for each of its figures. */
+function isUnits([first, second]: readonly Line[]): boolean {
+  if (!first?.cells[0] || !second) return false;
+  const units = filled({ ...first, cells: first.cells.slice(1) });
+  // Below a name only what can be nothing but a unit is one.
+  const isSection = !isEmpty(first.cells[0]);
+  if (isSection) return units.length > 1 && units.every(({ text }) => alone(text.trim()) !== undefined);
+  const isUnit = (cell: Cell): boolean =>
+    INDEX_BASE.test(cell.text) ||
+    /^\s*\p{Sc} ?['’]?000s?\s*$/u.test(cell.text) ||
+    (!/\d/.test(cell.text) && cell.text.length <= 20 && !isFigure(cell));
+  return units.length > 0 && units.every(isUnit);
+}
+
+/** The texts of a group line, each repeated over the columns up to the next. */
+function groupsOf(line: Line | undefined, header: Line | undefined): readonly string[] {
+  if (!line || !header) return [];
+  let text = '';
+  const groups = header.cells.map((cell, i) => {
+    text = line.cells[i]?.text.trim() || text;
+    return text === cell.text.trim() ? '' : text;
+  });
+  // A title over all columns groups none.
+  return new Set(groups.filter(Boolean)).size > 1 ? groups : [];
+}
+
+/** True for a row in the foot of a table that is one text: a source or a footnote, alone or over several columns. */
+const isFootnote = (line: Line): boolean =>
+  line.part === 'foot' && textsIn(line).length === 1 && !filled(line).every(isFigure);
+
+/**
+ * Separates the header from the body, and both from the texts around them. The first row is a header if no cell after the first is a number;
+ * periods count as headings if the values below them are not periods. In a table with a `<thead>` its last row is the header. `lines` are all
+ * lines, also the empty ones.
+ */
+export function splitBody(lines: readonly Line[], named: NamedColumns): Body {
+  const all = lines.filter((line) => filled(line).length);
+  const hasParts = all.some(({ part }) => part);
+  const isAfterGap = (line: Line): boolean => !filled(lines[lines.indexOf(line) - 1] ?? line).length;
+  const titles = hasParts ? 0 : countAbove(all);
+  const under = all.slice(titles);
+  // What is above rows without a header may be one of them.
+  const hasKeys = all.slice(0, titles).some((line) => filled(line).length > 1);
+  const above = hasKeys || groupLine(under) || isHeader(under, named) ? titles : 0;
+  const below = hasParts ? 0 : countBelow(all.slice(above), isAfterGap);
+  const body = all.slice(above, all.length - below);
+  const head = body.filter(({ part }) => part === 'head');
+  const groups = hasParts ? head.at(-2) : groupLine(body);
+  const rest = hasParts || !groups ? body : body.slice(1);
+  const header = head.at(-1) ?? (groups || isHeader(rest, named) ? rest[0] : undefined);
+  const inside = rest.filter((line) => !line.part && line !== header);
+  const remarks = remarksOf(inside);
+  const lower = inside.slice(0, inside.length - remarks.length);
+  const units = header && isUnits(lower) ? lower[0] : undefined;
+  return {
+    header,
+    groups: groupsOf(groups, header),
+    units,
+    rows: units ? lower.slice(1) : lower,
+    around: surroundingsOf(all.slice(0, above), [
+      ...remarks,
+      ...(hasParts ? all.filter(isFootnote) : all.slice(all.length - below)),
+    ]),
+  };
+}

@@ -1,0 +1,137 @@
+import { namesOf } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import { readPeriod } from '../../statistics/period.js';
+import { readCellPeriod } from '../../written/cell-period.js';
+import type { LangOf, Line } from '../grid.js';
+import { figureColumns, numberIn, sumIn, textAt, withParent } from './pivot-rows.js';
+import type { Body } from './sheet-body.js';
+import { isSumName } from '../../written/total-name.js';
+
+/** The name of a row that adds up those directly above it, and is that of what they are: "Total donations", "North total". */
+const NAMED = /^(?:total|summe|somme|suma) \S|\S (?:total|gesamt|insgesamt|ergebnis)$/i;
+
+/** The name of such a row that says nothing of them. */
+const UNNAMED = /^(?:sub-?total|sub total|zwischensumme|sous-total)s?(?!\p{L})/iu;
+
+/** A row that adds up others, and these. */
+interface Family {
+  readonly sum: Line;
+  readonly parts: readonly Line[];
+}
+
+/** A body without subtotals, and the rows among them whose names say nothing of what they add up. */
+export interface WithoutSubtotals {
+  readonly body: Body;
+  readonly unnamed: readonly Line[];
+}
+
+const NO_ROW: Line = { line: 0, cells: [] };
+
+const isSubtotal = (row: Line): boolean => {
+  const name = textAt(row, 0);
+  return UNNAMED.test(name) || (NAMED.test(name) && !isSumName(name));
+};
+
+/** True if a row is the sum of others in each column. */
+const addsUp = ({ sum, parts }: Family, columns: readonly number[], langOf: LangOf): boolean =>
+  columns.every((column) => {
+    const whole = numberIn(sum, column, langOf);
+    return Math.abs(sumIn(parts, column, langOf) - whole) <= 1e-9 * Math.abs(whole);
+  });
+
+/** The subtotals of rows, each with the rows since the subtotal before it. */
+function familiesOf(rows: readonly Line[], columns: readonly number[], langOf: LangOf): readonly Family[] {
+  const families: Family[] = [];
+  let parts: Line[] = [];
+  for (const row of rows) {
+    const family = { sum: row, parts };
+    if (parts.length && isSubtotal(row) && addsUp(family, columns, langOf)) {
+      families.push(family);
+      parts = [];
+    } else parts.push(row);
+  }
+  return families;
+}
+
+/** The rows with a cell for the row that each is a part of: what a subtotal names stands above its parts. */
+function nested({ header, rows, ...body }: Body, families: readonly Family[]): Body {
+  const isNamed = ({ sum }: Family): boolean => !UNNAMED.test(textAt(sum, 0));
+  const below = new Set(families.flatMap(({ sum, parts }) => [sum, ...parts]));
+  const familyAt = new Map(families.map((family) => [family.parts[0], family]));
+  return {
+    ...body,
+    header: header && withParent(header, 'parent'),
+    rows: rows.flatMap((row) => {
+      const family = familyAt.get(row);
+      if (!family) return below.has(row) ? [] : [withParent(row, '')];
+      const { sum, parts } = family;
+      return isNamed(family)
+        ? [withParent(sum, ''), ...parts.map((part) => withParent(part, textAt(sum, 0)))]
+        : parts.map((part) => withParent(part, ''));
+    }),
+  };
+}
+
+/** The rows that add up those directly below them, if each row is either one of these or one of their parts. Empty if the figures fit no such reading. */
+function familiesBelow(rows: readonly Line[], columns: readonly number[], langOf: LangOf): readonly Family[] {
+  const families: Family[] = [];
+  let whole: readonly number[] = [];
+  let added: readonly number[] = [];
+  let open: { readonly sum: Line; readonly parts: Line[] } | undefined;
+  for (const row of rows) {
+    const figures = columns.map((column) => numberIn(row, column, langOf));
+    if (!figures.every((figure) => figure > 0)) return [];
+    if (!open) {
+      open = { sum: row, parts: [] };
+      whole = figures;
+      added = figures.map(() => 0);
+      continue;
+    }
+    open.parts.push(row);
+    added = added.map((one, index) => one + (figures[index] ?? 0));
+    const shares = added.map((one, index) => one / (whole[index] ?? one));
+    // Figures are above zero: once the sum is too large it stays so.
+    if (shares.some((share) => share > 1 + 1e-9)) return [];
+    if (open.parts.length < 2 || shares.some((share) => share < 1 - 1e-9)) continue;
+    families.push(open);
+    open = undefined;
+  }
+  return open ? [] : families;
+}
+
+/**
+ * Makes parts of the rows that another one above them adds up in every column of figures, where all rows but totals are such families, two or more:
+ * "North, 12" above "Leeds, 5" and "York, 7". The same body for any other.
+ */
+function nestBelowSums(body: Body, langOf: LangOf): Body {
+  const { header, rows } = body;
+  const own = rows.filter((row) => !isSumName(textAt(row, 0)));
+  const isOfTime = typeof readPeriod(readCellPeriod(textAt(own[0] ?? NO_ROW, 0))) === 'object';
+  const columns = isOfTime ? [] : figureColumns(body);
+  const families = columns.length ? familiesBelow(own, columns, langOf) : [];
+  if (families.length < 2) return body;
+  const parents = new Map(families.flatMap(({ sum, parts }) => parts.map((part) => [part, textAt(sum, 0)] as const)));
+  return {
+    ...body,
+    header: header && withParent(header, 'parent'),
+    rows: rows.map((row) => withParent(row, parents.get(row) ?? '')),
+  };
+}
+
+/**
+ * Makes parts of the rows that a subtotal below them, or any row above them, adds up in every column of figures: "Total donations" is what its rows are
+ * parts of; "Subtotal" says nothing of them and is left out. The same body if no row is such a sum, or if the only one is the total of all.
+ */
+export function separateSubtotals(body: Body, langOf: LangOf): WithoutSubtotals {
+  const { header, rows } = body;
+  const same = { body, unnamed: [] };
+  const isNested = header?.cells.some(({ text }) => namesOf('parent').includes(nameOf(text)));
+  if (!header || isNested) return same;
+  if (!rows.some(isSubtotal)) return { ...same, body: nestBelowSums(body, langOf) };
+  const columns = figureColumns(body);
+  const families = columns.length ? familiesOf(rows, columns, langOf) : [];
+  const [only, another] = families;
+  if (!only || (!another && only.parts.length + 1 === rows.length)) return same;
+  const unnamed = families.map(({ sum }) => sum).filter((sum) => UNNAMED.test(textAt(sum, 0)));
+  return { body: nested(body, families), unnamed };
+}

@@ -1,0 +1,89 @@
+import type { Problem } from '../../contract/problem.js';
+import { reject, reportProblem } from '../../contract/reader.js';
+import { withoutShares } from './bracketed-shares.js';
+import { separateComputed } from './computed-rows.js';
+import { dateMonths } from './dated-months.js';
+import { markEstimates } from './estimated-cells.js';
+import { withFootnotes } from './footnotes.js';
+import { joinForecasts } from './forecast-columns.js';
+import { withLanguages } from './foreign-figures.js';
+import type { LangOf, Line } from '../grid.js';
+import { joinIntervals } from './interval-columns.js';
+import { joinPeriods } from './period-parts.js';
+import { fillGroups, nestIndented, nestSections } from './pivot-rows.js';
+import { withoutSamples } from './sample-rows.js';
+import { joinScales } from './scale-column.js';
+import type { Body } from './sheet-body.js';
+import { separateSubtotals } from './subtotals.js';
+
+/** What the steps know besides the body. */
+export interface Tidying {
+  readonly langOf: LangOf;
+  /** Title of the chart, or of its table. */
+  readonly title: string | undefined;
+  /** True for a file, in whose figures no page decides what a comma is. */
+  readonly isFile: boolean;
+  /** True if the page names the column of the periods, and does not want another. */
+  readonly hasPeriod: boolean;
+  readonly problems: Problem[];
+}
+
+type Step = (body: Body, tidying: Tidying) => Body;
+
+/** Reports rows that are computed from others, in the line of the first: changes and averages below the periods, or subtotals. */
+function reportComputed(code: 'computed' | 'subtotal', [first, ...others]: readonly Line[], problems: Problem[]): void {
+  if (!first) return;
+  const skipped = [first, ...others].map(({ cells: [cell] }) => cell?.text.trim() ?? '');
+  const place = { line: first.line, column: 1 };
+  const expected = { code, skipped } as const;
+  reject(problems, { pointer: '', code: 'unused-row', expected, found: skipped.join(', '), place });
+}
+
+/** Leaves out the rows that are computed from others in another unit, such as changes, and reports them. */
+const withoutComputed: Step = (own, { langOf, problems }) => {
+  const { body, computed } = separateComputed(own, langOf);
+  reportComputed('computed', computed, problems);
+  return body;
+};
+
+/** Makes sums of rows their parents, and leaves out and reports those that have no name for them. */
+const withoutSubtotals: Step = (own, { langOf, problems }) => {
+  const { body, unnamed } = separateSubtotals(own, langOf);
+  reportComputed('subtotal', unnamed, problems);
+  return body;
+};
+
+/** Gives columns of figures in the form of another language than that of the page this language, and reports them. */
+const inTheirLanguages: Step = (own, { isFile, langOf, problems }) => {
+  if (isFile) return own;
+  const { body, foreign } = withLanguages(own, langOf);
+  for (const { text, ...place } of foreign)
+    reportProblem(problems, { pointer: '', code: 'other-language', severity: 'noted', found: text, place });
+  return body;
+};
+
+/**
+ * The steps from rows as they were written to rows that are records, in their order: parents and periods get columns of their own, remarks go to their
+ * cells, columns that say more of a figure join it, and rows that are no figures of their own go.
+ */
+const STEPS: readonly Step[] = [
+  fillGroups,
+  nestSections,
+  (body, { langOf }) => nestIndented(body, langOf),
+  (body, { hasPeriod, langOf }) => (hasPeriod ? body : joinPeriods(body, langOf)),
+  (body, { langOf }) => withFootnotes(body, langOf),
+  (body, { langOf }) => withoutShares(body, langOf),
+  joinIntervals,
+  joinScales,
+  markEstimates,
+  (body, { langOf }) => joinForecasts(body, langOf),
+  withoutSamples,
+  withoutComputed,
+  withoutSubtotals,
+  inTheirLanguages,
+  (body, { title, langOf }) => dateMonths(body, title ?? body.around.title, langOf),
+];
+
+/** The body after all steps. Problems are added to those in the options. */
+export const tidyBody = (body: Body, tidying: Tidying): Body =>
+  STEPS.reduce((tidied, step) => step(tidied, tidying), body);

@@ -1,0 +1,26 @@
+import type { Field } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import type { Profile } from './column-profile.js';
+
+/** Fields whose column is theirs only if its cells read like it. */
+export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
+  source: (profile) => profile.isCitation,
+  status: (profile) => profile.isStatus,
+  // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p".
+  assessment: (profile) => !profile.isStatus && profile.content === 'text',
+  polarity: (profile) => profile.isPolarity,
+  unit: (profile) => profile.content !== 'figures',
+  note: (profile) => profile.content !== 'figures',
+  href: (profile) => profile.content !== 'figures',
+  event: (profile) => profile.content !== 'figures',
+  contribution: (profile) => profile.content !== 'figures',
+  deadline: (profile) => profile.content === 'periods',
+  // A few cells may say that there is no end yet: "ongoing".
+  first: (profile) => profile.hasPeriods,
+  last: (profile) => profile.hasPeriods,
+};
+
+/** True for a column below "Time" or "Year" that has none: names of countries, as Eurostat writes them, or nothing, as INSEE does. */
+export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
+  content === 'empty' ||
+  (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));

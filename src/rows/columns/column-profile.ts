@@ -1,0 +1,191 @@
+import { daysOf, type PeriodReading } from '../../written/cell-period.js';
+import { NOTATION } from '../../statistics/notation.js';
+import { isFault, isFigure, readCell } from '../cell.js';
+import { columnReadingOf, type ColumnReading } from './column-reading.js';
+import type { UnitInput } from '../../contract/unit.js';
+import { readText } from '../../contract/figure-reading.js';
+import { isEmpty, type Cell, type Line, type LangOf } from '../grid.js';
+import { INDEX_BASE, readHeading } from './heading-unit.js';
+import { periodIn, readPeriodHead, type HeadReading } from './period-head.js';
+import { isYearWithLetter, readBasis, readMarkedPeriod } from '../../written/period-mark.js';
+import { readPolarity } from '../names/polarity-text.js';
+import { isSampleName } from '../names/sample-name.js';
+
+/** Header and content of a column, from a sample of its cells. */
+export interface Profile {
+  readonly header: string;
+  /** Its header without a unit and a period, after the header above it: "Men" of "2019" above "Men". */
+  readonly name: string;
+  /** Period that its header or the one above names, such as `2019` or `2023-Q1`. */
+  readonly period?: string;
+  /** Qualifier of its figures, after that period: `[p]` of "2022-23 (p)". */
+  readonly mark?: string;
+  /** Unit in its header, or below it. */
+  readonly unit?: UnitInput;
+  /** Kind of most cells that are not empty. */
+  readonly content: 'empty' | 'figures' | 'periods' | 'text';
+  /** True if one of its cells is a period, or may be one of two days: `01/02/2023`. */
+  readonly hasPeriods: boolean;
+  /** True if most of its figures can be read. */
+  readonly isReadable: boolean;
+  /** True if all rows have the same text, and there are several. */
+  readonly isConstant: boolean;
+  /** True if its cells are 1, 2, 3 and so on. */
+  readonly isNumbering: boolean;
+  /** True if its texts read as where the figures come from: addresses, names of publishers, or one text in most rows. */
+  readonly isCitation: boolean;
+  /** True if one of its texts is a short code, or speaks of confidentiality. */
+  readonly isStatus: boolean;
+  /** True if one of its texts states a polarity. */
+  readonly isPolarity: boolean;
+  /** True if its texts are figures with words that names have as well: "over 6,000". */
+  readonly isWorded: boolean;
+  /** True if its figures are bands or bounds, as names of groups are: "15-24 years", "50 and over", "£10,000 to £19,999". */
+  readonly isBanded: boolean;
+  /** Options of reading its cells. */
+  readonly reading: ColumnReading;
+}
+
+/** Most rows of a sample. */
+const SAMPLE = 60;
+
+const ADDRESS_YEAR_OR_ACRONYM = /https?:|www\.|\b(?:19|20)\d\d\b|(?:^|[^\p{L}])\p{Lu}{2,}(?:$|[^\p{L}])/u;
+const PUBLISHER =
+  /\b(?:office|ministry|department|agency|institute|bureau|survey|statistics|census|council|report|accounts|register|bank|ministerium|statistik|institut|ministère|enquête|ministerio|instituto|encuesta)\b/i;
+
+/** True for codes in brackets or of a few letters, as in `p`, `P, e` and `[c]`. */
+const isCode = (text: string): boolean =>
+  text.split(/[\s,;]+/).every((code) => code === '' || /^(?:[A-Za-z]{1,2}|[A-Z]{3}|\[[A-Za-z]{1,3}\])$/.test(code));
+
+const CONFIDENTIAL = /conf|secre|suppress|withh|disclos|geheim|vertraul/i;
+
+/** True if the texts of a column say where the figures come from, and do not name what is counted. */
+function isCitation(texts: readonly string[], content: Profile['content']): boolean {
+  if (content !== 'text') return false;
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return (
+    (texts.length > 1 && most > texts.length / 2) ||
+    texts.every((text) => PUBLISHER.test(text) || ADDRESS_YEAR_OR_ACRONYM.test(text))
+  );
+}
+
+/** True if a cell is a period and could not be a figure: a number only if it is a year of four digits. */
+const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined, reading: PeriodReading): boolean =>
+  time !== undefined ||
+  (figure === undefined &&
+    !isYearWithLetter(text) &&
+    !/^\s*(?!1[5-9]|2[01])\d{4}\s*$/.test(text) &&
+    periodIn(text, lang, reading) !== undefined);
+
+/** The texts that head a column. */
+interface Heads {
+  readonly header: string;
+  /** Header above it, over several columns. */
+  readonly group: string;
+  /** Unit in the row below the header. */
+  readonly unit: string | undefined;
+  readonly lang: LangOf;
+  readonly isFile: boolean;
+  /** Reader of the periods in the headers of all columns. */
+  readonly periods: HeadReading;
+}
+
+/** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
+const SAMPLE_SIZE = /\s*\(\s*n\s*=\s*[\d., ]+\)\s*$/i;
+
+/** The mark of a footnote after a unit in a header: "Households (thousands) [note 2]". */
+const NOTE_MARK = /\s*\[(?:foot)?notes? ?\w+(?:, ?(?:note )?\w+)*\]\s*$/i;
+
+/** The name, the period and the unit of a column, as its heads say. */
+function describeHeads(
+  { header, group, unit: lower, periods }: Heads,
+  lang?: string,
+): Pick<Profile, 'name' | 'period' | 'unit' | 'mark'> {
+  const isBase = !!lower && INDEX_BASE.test(lower);
+  const below = isBase ? undefined : lower;
+  const whole = header.replace(SAMPLE_SIZE, '').replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
+  const unmarked = readHeading(whole.replace(NOTE_MARK, ''));
+  const heading = unmarked.unit ? unmarked : readHeading(whole);
+  const { mark = readBasis(header).mark } = readMarkedPeriod(header);
+  const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;
+  const unit = heading.unit ?? unitBelow;
+  const head = readPeriodHead(whole, lang, periods);
+  const named = (name: string): string => [group, name].filter(Boolean).join(', ');
+  if (head) return { name: named(head.name), period: head.period, unit: head.unit ?? unitBelow, ...(mark && { mark }) };
+  const above = readPeriodHead(group, lang, { span: periods.span });
+  if (above) return { name: heading.name, period: above.period, unit: unit ?? above.unit };
+  return { name: named(heading.name), period: undefined, unit };
+}
+
+/** True for a figure, and for one of which only the language is in doubt. */
+function isReadable({ text, figure = text }: Cell, lang: string | undefined, { convention }: ColumnReading): boolean {
+  const read = readCell(figure, lang, undefined, convention);
+  return !isFault(read) || read.code !== 'not-a-quantity';
+}
+
+/** True for words in place of a figure: "withheld", "not available". */
+const isReason = (text: string): boolean => {
+  const read = /\d/.test(text) ? undefined : readText(text, {});
+  return !!read && 'quantity' in read && (read.quantity.value ?? read.quantity.low) === undefined;
+};
+
+/** The profile of a column. */
+export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
+  const { header, lang } = heads;
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const cells = rows.flatMap(({ cells: all }, i) => {
+    const cell = all[column];
+    return i % step === 0 && cell && !isEmpty(cell) ? [cell] : [];
+  });
+  const isMissing = ({ text }: Cell): boolean =>
+    !NOTATION.test(text.trim()) && (!/[\p{L}\p{N}\p{Sc}%‰]/u.test(text) || isReason(text));
+  const filled = cells.filter((cell) => !isMissing(cell));
+  const texts = filled.map(({ text }) => text.trim());
+  const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
+  const reading = columnReadingOf(all, heads.isFile, header);
+  const isPeriodCell = (cell: Cell): boolean => isPeriod(cell, lang(cell), reading.periods);
+  // A sample of 2,039 is no year.
+  const kind = contentOf(cells, filled, (cell) => !isSampleName(header) && isPeriodCell(cell));
+  const areRead = filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading));
+  // "About 75" next to a number is a figure.
+  const isMixed = kind === 'text' && areRead && filled.some((cell) => isFigure(cell) && !BAND.test(cell.text));
+  const content = isMixed ? 'figures' : kind;
+  const first = rows[0]?.cells[column];
+  return {
+    header,
+    ...describeHeads(heads, first && lang(first)),
+    content,
+    // In JSON a year may be a number.
+    hasPeriods: filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),
+    isWorded: content === 'text' && areRead,
+    isBanded:
+      content === 'figures' && texts.length > 1 && texts.filter((text) => BAND.test(text)).length * 2 > texts.length,
+    reading,
+    isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
+    isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
+    isNumbering: all.length > 1 && all.every((text, i) => text.trim().replace(/\.$/, '') === String(i + 1)),
+    isCitation: isCitation(texts, content),
+    isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
+    isStatus: !texts.length || texts.some((text) => isCode(text) || CONFIDENTIAL.test(text)),
+  };
+}
+
+/** A band, a bound or a figure in words. */
+const BAND = /\p{L}{2}|\d\s*[-–]\s*\d|\d\s*\+|^[<>≤≥]/u;
+
+/** An arrow or a coloured sign, as dashboards have next to figures. */
+const SYMBOL = /^[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\u{1f534}-\u{1f53d}\u{1f7e0}-\u{1f7eb}\ufe0e\ufe0f]+$/u;
+
+/** Kind of most cells: `filled` are those that are not marked as missing. */
+function contentOf(
+  cells: readonly Cell[],
+  filled: readonly Cell[],
+  isPeriodCell: (cell: Cell) => boolean,
+): Profile['content'] {
+  if (!cells.length || cells.every(({ text }) => SYMBOL.test(text.trim()))) return 'empty';
+  if (!filled.length) return 'figures';
+  if (filled.every(isPeriodCell)) return 'periods';
+  return filled.filter(isFigure).length * 2 >= filled.length ? 'figures' : 'text';
+}

@@ -1,0 +1,86 @@
+import { profileOf, type Profile } from './column-profile.js';
+import { namesOf } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import { columnReadingOf, mayHaveShortYear } from './column-reading.js';
+import { CHANGES } from '../names/derived-name.js';
+import { trimmed, type LangOf } from '../grid.js';
+import { SCALES } from './heading-unit.js';
+import { periodIn } from './period-head.js';
+import type { Body } from '../body/sheet-body.js';
+import { spanIn } from '../../written/period-span.js';
+
+/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do. */
+function withWorded(profiles: readonly Profile[]): readonly Profile[] {
+  const isFigures = ({ content, header }: Profile): boolean => content === 'figures' && !CHANGES.test(nameOf(header));
+  if (profiles.slice(1).some(isFigures)) return profiles;
+  return profiles.map((profile, i) => (i > 0 && profile.isWorded ? { ...profile, content: 'figures' } : profile));
+}
+
+/** Fields of figures, whose header keeps a first column of bounds. */
+const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(namesOf);
+
+/** Profiles of columns, of which a first one of bands next to figures names the rows: "15-24 years", "50 years and over". */
+function withBands([first, ...others]: readonly Profile[]): readonly Profile[] {
+  if (!first) return [];
+  const areNames =
+    first.isBanded && !OF_FIGURES.includes(nameOf(first.header)) && others.some(({ content }) => content === 'figures');
+  return [areNames ? { ...first, content: 'text' } : first, ...others];
+}
+
+/** Profiles of columns, of which those headed by a period of their own hold figures if others with a period do, whatever stands in some cells. */
+function withPeriods(profiles: readonly Profile[]): readonly Profile[] {
+  const dated = profiles.filter(
+    ({ header, period }, i) => i > 0 && period !== undefined && periodIn(header) === period,
+  );
+  if (!dated.some(({ content }) => content === 'figures')) return profiles;
+  const isAlone = (profile: Profile): boolean =>
+    dated.includes(profile) && dated.filter(({ period }) => period === profile.period).length === 1;
+  return profiles.map((profile) =>
+    profile.content === 'text' && isAlone(profile) ? { ...profile, content: 'figures', isReadable: true } : profile,
+  );
+}
+
+/** Profiles of the columns of a file. Those that decide nothing themselves are read as the others, if these agree. */
+function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
+  const figures = profiles.filter(({ content }) => content === 'figures');
+  const [convention, more] = new Set(figures.flatMap(({ reading }) => reading.convention ?? []));
+  if (!convention || more || convention === 'contradictory') return profiles;
+  return profiles.map((profile) => ({ ...profile, reading: { convention, ...profile.reading } }));
+}
+
+/** Scale of a column that counts what it is named after: "Jobs, thousand". */
+const ownScale = ({ unit, name }: Profile): string | undefined =>
+  typeof unit === 'object' && !unit.currency && unit.other.toLowerCase() === name.toLowerCase()
+    ? SCALES[unit.scale ?? 1]
+    : undefined;
+
+/** Profiles of columns, of which several that count what they are named after have only their scale in common: "Men, thousand", "Women, thousand". */
+function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
+  if (profiles.filter(ownScale).length < 2) return profiles;
+  return profiles.map((profile) => ({ ...profile, unit: ownScale(profile) ?? profile.unit }));
+}
+
+/** Headers and profiles of the columns of a body. */
+export function profilesOf({ header, groups, units, rows }: Body, lang: LangOf, isFile: boolean): readonly Profile[] {
+  const cells = trimmed((header ?? rows[0])?.cells ?? [], 0);
+  // Next to each other, "Jan-23" and "Feb-23" are no days. Other headers name no period.
+  const { periods } = columnReadingOf(
+    header ? cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])) : [],
+    true,
+  );
+  // "Year ending" in the corner says how long the periods of the other heads are.
+  const span = header ? spanIn(cells[0]?.text ?? '') : undefined;
+  const found = cells.map(({ text }, column) => {
+    const unit = units?.cells[column]?.text.trim() || undefined;
+    return profileOf(column, rows, {
+      header: header ? text.trim() : '',
+      group: groups[column] ?? '',
+      unit,
+      lang,
+      isFile,
+      periods: { ...periods, span },
+    });
+  });
+  const profiles = header ? withBands(found) : found;
+  return withCommonScale(withPeriods(withWorded(isFile ? shareConvention(profiles) : profiles)));
+}

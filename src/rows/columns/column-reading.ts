@@ -1,0 +1,135 @@
+import type { DayOrder, PeriodReading } from '../../written/cell-period.js';
+import { namesOf } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import { decide, minutesIn, type Decided } from '../../contract/figure-reading.js';
+import { tidy } from '../../written/numeral.js';
+import { spanIn, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
+
+/** Options of reading the cells of one column: what all of them decide for each. */
+export interface ColumnReading {
+  /** Convention of its numbers, for a column of a file. Undefined if the language decides. */
+  readonly convention?: Decided;
+  /** True if a `p` after some of its numbers is the mark of a provisional figure. After each of its numbers it may be pence. */
+  readonly hasMarks?: boolean;
+  /** True if a `p` after a number is pence, since other figures of the column are in pounds. */
+  readonly hasPence?: boolean;
+  /** True if some of its cells are times of several units: next to "1h 20m", "45m" is no million. */
+  readonly hasTimes?: boolean;
+  readonly periods: PeriodReading;
+  /** Window of its periods, as its header says. */
+  readonly span?: PeriodSpan;
+}
+
+const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2\d{4}$/;
+
+/** The order of day and month that one cell at least needs, if none needs the other: `31/03/2021`. */
+function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
+  const orders = new Set<DayOrder>();
+  for (const text of texts) {
+    const [, first = 0, , second = 0] = NUMERIC_DAY.exec(text.trim()) ?? [];
+    if (+first > 12) orders.add('day-first');
+    if (+second > 12) orders.add('month-first');
+  }
+  const [order, more] = orders;
+  return more ? undefined : order;
+}
+
+/** The order in which all texts are the first day of a month, if it is known of three months at least: `01/04/2021`, `01/05/2021`, `01/06/2021`. */
+function monthlyOrderOf(texts: readonly string[]): DayOrder | undefined {
+  const days = texts.map((text) => NUMERIC_DAY.exec(text.trim()));
+  const areFirst = (day: number, month: number): boolean =>
+    days.every((found) => found && +(found[day] ?? 0) === 1) && new Set(days.map((found) => found?.[month])).size > 2;
+  if (areFirst(1, 3)) return 'day-first';
+  return areFirst(3, 1) ? 'month-first' : undefined;
+}
+
+/** A day, a quarter or a half whose year has two digits: `31-Mar-21`, `Q1-21`, `H1 21`. */
+const SHORT_DAY = /^(?:[12]?\d|3[01]|0[1-9])[- ]\p{L}{3,}\.?[- ]'?\d\d$/u;
+const SHORT_PART = /^(?:[QT][1-4]|H[12])(?:[- ]'?|')\d\d$/i;
+/** A reporting year of two digits each: `20/21`, `FY20/21`. */
+const SHORT_PAIR = /^(?:FY ?)?'?(\d\d)[/-]'?(\d\d)$/i;
+const SHORT_MONTH = /^(\p{L}{3,})\.?([- ])'?(\d\d)$/u;
+
+/** True for a text that may end with a year of two digits. */
+export const mayHaveShortYear = (text: string): boolean =>
+  [SHORT_DAY, SHORT_PART, SHORT_MONTH, SHORT_PAIR].some((form) => form.test(withoutSpan(tidy(text))));
+
+/** True if all texts are reporting years of two digits each, one after the other: `20/21`, `21/22`. Others are fractions. */
+function areShortPairs(texts: readonly string[]): boolean {
+  const years = texts.flatMap((text) => {
+    const [, first = '', last = ''] = SHORT_PAIR.exec(text) ?? [];
+    return first && (+first + 1) % 100 === +last ? [+first] : [];
+  });
+  const isNext = (year: number, i: number): boolean => i === 0 || Math.abs(year - (years[i - 1] ?? NaN)) % 98 === 1;
+  return years.length > 1 && years.length === texts.length && years.every(isNext);
+}
+
+/**
+ * True if all texts are the name of a month and two digits that are the year: `Mar-21`. One of them is no day, as in `Mar-98`, they go on from one
+ * month to the next while the year changes, or they are only two with a hyphen, as spreadsheets write months. Days, quarters and halves have one reading.
+ */
+function hasShortYears(texts: readonly string[]): boolean {
+  // Several series have each month once.
+  const different = [...new Set(texts.map((text) => withoutSpan(tidy(text))))];
+  if ([SHORT_DAY, SHORT_PART].some((form) => different.every((text) => form.test(text)))) return true;
+  if (areShortPairs(different)) return true;
+  const found = different.flatMap((text) => {
+    const [, name, separator, digits] = SHORT_MONTH.exec(text) ?? [];
+    return name && digits ? [{ name: name.toLowerCase(), separator, year: +digits }] : [];
+  });
+  if (!found.length || found.length < different.length) return false;
+  if (found.some(({ year }) => year === 0 || year > 31)) return true;
+  if (found.length === 2 && found.every(({ separator, year }) => separator === '-' && year > 9)) return true;
+  const years = new Set(found.map(({ year }) => year));
+  // Days of a month that is written before them would change from row to row.
+  const steps = found
+    .slice(1)
+    .map(({ name, year }, i) => ({ isSame: name === found[i]?.name, by: year - (found[i]?.year ?? 0) }));
+  const isEnough = found.length > 2 || different.length < texts.length;
+  return (
+    isEnough &&
+    found.length > 1 &&
+    years.size < found.length &&
+    steps.every(({ isSame, by }) => !isSame && Math.abs(by) < 2)
+  );
+}
+
+/** True if all numbers below a head of periods are days or months without separators: `20210331`, `202103`. */
+const areDigits = (texts: readonly string[], header: string): boolean =>
+  namesOf('period').includes(nameOf(header)) &&
+  texts.every((text) => /^\s*(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?\s*$/.test(text));
+
+/** True if the only numbers of a column with a `p` may be pence, next to figures in pounds: "23p" and "£4.7m". */
+const hasPenceIn = (texts: readonly string[]): boolean =>
+  texts.some((text) => text.includes('£')) &&
+  texts.every((text) => !/\dp$/.test(text.trim()) || /^\d{1,3}p$/.test(text.trim()));
+
+/** True if some numbers of a column have a `p`, and others have none or are too long to be pence: `1,881p`. */
+function hasMarksIn(texts: readonly string[]): boolean {
+  const numbers = texts.map((text) => text.trim()).filter((text) => /^[+−-]?\d/.test(text));
+  if (hasPenceIn(texts)) return false;
+  return numbers.some((text) => /\dp$/.test(text)) && !numbers.every((text) => /^\d{1,3}p$/.test(text));
+}
+
+/** Options of reading the cells of a column, from all of its texts. `isFile` is true for CSV, TSV and JSON, of which no page says how they are written. */
+export function columnReadingOf(texts: readonly string[], isFile: boolean, header = ''): ColumnReading {
+  const filled = texts.filter((text) => text.trim());
+  const isPeriods = /\d/.test(filled[0] ?? '');
+  const convention = isFile ? decide(filled) : undefined;
+  const span = spanIn(header);
+  return {
+    ...(convention && { convention }),
+    ...(hasMarksIn(filled) && { hasMarks: true }),
+    ...(hasPenceIn(filled) && { hasPence: true }),
+    ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
+    ...(span && { span }),
+    periods: isPeriods
+      ? {
+          dayOrder: dayOrderOf(filled),
+          monthlyOrder: monthlyOrderOf(filled),
+          hasShortYears: hasShortYears(filled),
+          ...(areDigits(filled, header) && { areDigits: true }),
+        }
+      : {},
+  };
+}

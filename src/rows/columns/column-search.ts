@@ -1,0 +1,164 @@
+import { comparePeriods } from '../../statistics/period.js';
+import { DATED, isCode, namesOf, undated, type Field } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import { CHANGES, SHARES } from '../names/derived-name.js';
+import type { Profile } from './column-profile.js';
+import { READS_LIKE, isNoPeriod } from './column-fit.js';
+import { targetAmong } from '../names/target-columns.js';
+import { areBasesOfPeriods } from '../../written/period-mark.js';
+import { sortablePeriod } from '../../written/sortable-period.js';
+
+/** Columns that the page names: a field, and the header or the number of its column. */
+export type NamedColumns = readonly (readonly [Field, string])[];
+
+/** The headers and contents of a sheet, and the fields and columns that its chart and its page ask for. */
+export interface Wanted {
+  readonly profiles: readonly Profile[];
+  readonly hasHeader: boolean;
+  /** Fields that may be found by position, the first in the first column. */
+  readonly fields: readonly Field[];
+  readonly named: NamedColumns;
+}
+
+/** The columns of a sheet while its fields look for theirs. */
+export class Columns {
+  readonly taken = new Map<Field, number>();
+  readonly #names: readonly string[];
+  readonly #undated: readonly string[];
+
+  /** True if the heads of columns of figures are periods. */
+  readonly hasPeriodHeads: boolean;
+
+  constructor(private readonly wanted: Wanted) {
+    this.hasPeriodHeads = wanted.profiles
+      .slice(1)
+      .some(({ period, content }) => period !== undefined && content !== 'text');
+    this.#names = wanted.profiles.map(({ header }) => nameOf(header));
+    const dated = wanted.profiles.filter(({ period }) => period !== undefined);
+    // Of "2023 actual", "2024 actual" and "2025 budget" none is the value.
+    const isSeries = dated.length > 2 && areBasesOfPeriods(dated);
+    this.#undated = isSeries ? [] : wanted.profiles.map(({ name }) => undated(name));
+  }
+
+  /** Gives the columns that the page names to their fields. Those that are not there are passed to `onMissing`. */
+  takeNamed(onMissing: (column: string) => void): void {
+    const { named, hasHeader } = this.wanted;
+    for (const [field, text] of named) {
+      const index = hasHeader ? this.#names.indexOf(nameOf(text)) : -1;
+      const column = index >= 0 ? index : Number(text) - 1;
+      if (column in this.#names) this.taken.set(field, column);
+      else onMissing(text);
+    }
+  }
+
+  isNamed(field: Field): boolean {
+    return this.wanted.named.some(([one]) => one === field);
+  }
+
+  isTaken(column: number): boolean {
+    return [...this.taken.values()].includes(column);
+  }
+
+  claim(field: Field, column: number | undefined): void {
+    // A named column that is missing is not replaced by another.
+    if (column !== undefined && !this.taken.has(field) && !this.isNamed(field)) this.taken.set(field, column);
+  }
+
+  /** The column with a header of this field, or the only one that has it with a period. */
+  find(field: Field): number | undefined {
+    const fits = READS_LIKE[field];
+    const isFree = (column: number): boolean => {
+      const profile = this.wanted.profiles[column];
+      const isHead = field === 'period' && this.hasPeriodHeads && !!profile && isNoPeriod(profile);
+      return !!profile && !this.isTaken(column) && !isHead && (!fits || fits(profile));
+    };
+    const names = namesOf(field);
+    const [first = ''] = names;
+    // "Target 2030" is the target, and "Goal" next to it the number of the goal.
+    const isDated = DATED.includes(field) && this.wanted.fields.includes(field);
+    const own = this.#named(first) < 0 && isDated ? this.findDated([first]) : undefined;
+    if (own !== undefined && isFree(own)) return own;
+    const found = names.map((name) => this.#named(name)).find(isFree);
+    if (found !== undefined || !isDated) return found;
+    const dated = this.findDated(names);
+    return dated !== undefined && isFree(dated) ? dated : undefined;
+  }
+
+  /** The only column with one of these names, with or without a period, or the latest of several. */
+  findDated(names: readonly string[], plain = (name: string): string => name): number | undefined {
+    const found = this.#undated.flatMap((name, column) =>
+      names.includes(plain(name)) && !this.isTaken(column) ? [column] : [],
+    );
+    return found.length > 1 ? this.#latest(found) : found[0];
+  }
+
+  /** The column with a header; of several with it, the latest or else the first. -1 if there is none. */
+  #named(name: string): number {
+    const found = this.#names.flatMap((one, column) => (one === name ? [column] : []));
+    return this.#latest(found) ?? found[0] ?? -1;
+  }
+
+  /** The latest of columns that are each of a different period. Undefined if they are not. */
+  #latest(columns: readonly number[]): number | undefined {
+    const dated = columns.flatMap((column) => {
+      const period = sortablePeriod(this.wanted.profiles[column]?.period);
+      return period ? [{ column, period }] : [];
+    });
+    if (!dated.length || dated.length < columns.length) return undefined;
+    const [last, before] = dated.sort((a, b) => comparePeriods(b.period, a.period));
+    return before && last?.period.text === before.period.text ? undefined : last?.column;
+  }
+
+  /** Of at least two columns of figures, the one with a header that begins with the name of a target, or ends with it: "Minimum target" before "Stretch target". */
+  findTarget(): number | undefined {
+    const left = this.left('figures', 'periods');
+    const needed = this.taken.has('value') ? 1 : 2;
+    if (left.length < needed) return undefined;
+    return targetAmong(left.map((column) => ({ column, name: this.#undated[column] ?? '' })));
+  }
+
+  /** The columns of no field that have this content. */
+  left(...contents: readonly Profile['content'][]): readonly number[] {
+    return this.wanted.profiles.flatMap(({ content }, column) =>
+      contents.includes(content) && !this.isTaken(column) && !(content === 'text' && this.#isComputed(column))
+        ? [column]
+        : [],
+    );
+  }
+
+  /** True if a column has figures, or none that is left has. */
+  fitsValue(column: number | undefined): boolean {
+    const { profiles, fields } = this.wanted;
+    // Of a phase "Actual" may be a date.
+    if (fields.includes('first') && profiles[column ?? -1]?.content === 'periods') return false;
+    const isGood = ({ content, isReadable }: Profile): boolean => content !== 'text' && isReadable;
+    return (
+      profiles.slice(column, (column ?? 0) + 1).some(isGood) ||
+      !this.left('figures').some((one) => profiles[one]?.isReadable)
+    );
+  }
+
+  /** True for texts such as "+57,000 (+10%)" and "about 75%" below "Change" and "Share": they name nothing. */
+  #isComputed(column: number): boolean {
+    const name = this.#names[column] ?? '';
+    return column > 0 && (CHANGES.test(name) || SHARES.test(name));
+  }
+
+  /** True for a column of an index, whose figures are not the numbers of the rows. */
+  isIndex(column: number): boolean {
+    return this.#names[column] === 'index';
+  }
+
+  /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names and other figures. */
+  isCode(column: number): boolean {
+    const { profiles } = this.wanted;
+    const areNamed = profiles[1]?.content === 'text' && profiles.slice(2).some(({ content }) => content === 'figures');
+    return isCode(this.#names[column] ?? '') || (column === 0 && areNamed && !!profiles[0]?.isNumbering);
+  }
+
+  /** True for a column that has one text in all rows, next to another of texts that differ. */
+  isSame(column: number | undefined): boolean {
+    const { profiles } = this.wanted;
+    return !!profiles[column ?? -1]?.isConstant && profiles.some((one) => one.content === 'text' && !one.isConstant);
+  }
+}

@@ -1,0 +1,138 @@
+import { ASKED, FIELDS, NEVER_BY_POSITION, OF_TARGETS, withoutFiller, type Field } from '../names/column-names.js';
+import type { Profile } from './column-profile.js';
+import { spanColumns } from './span-columns.js';
+import { Columns, type Wanted } from './column-search.js';
+
+/** Column of each field, and the columns of none. */
+export interface Assignment {
+  readonly columns: ReadonlyMap<Field, number>;
+  /** Columns whose texts together name a row, the first of them the column of its label. */
+  readonly keys: readonly number[];
+  /** Columns of figures that belong to no field. */
+  readonly figures: readonly number[];
+}
+
+/** The year that is the header of a column; `undefined` for any other text. */
+export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
+
+/** The columns of no field whose texts name the rows: those that differ from row to row, or the first if none does. */
+function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number[] {
+  const texts = columns.left('text');
+  const named = texts.filter((column) => !columns.isCode(column));
+  const differing = named.filter((column) => !profiles[column]?.isConstant);
+  return differing.length ? differing : (named.length ? named : texts).slice(0, 1);
+}
+
+/** The column of the periods: by its header, by its cells, or else the first. */
+function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
+  const named = columns.find('period');
+  if (named !== undefined) return named;
+  if (!fields.includes('series') && columns.find('label') === 0) return undefined;
+  const [found, ...others] = columns.left('periods');
+  // Years in the only column of numbers are figures.
+  if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
+  // Periods in the heads of columns.
+  if (columns.hasPeriodHeads) return undefined;
+  return columns.isTaken(0) || columns.find('value') === 0 || profiles[0]?.content === 'empty' ? undefined : 0;
+}
+
+/** Finds the starts and ends in a chart of phases, or else the column headed as a period: it has some, or no other has any. */
+function claimTimes(columns: Columns, { profiles, fields }: Wanted): void {
+  if (!fields.includes('first')) return;
+  for (const [field, column] of spanColumns(profiles)) columns.claim(field, column);
+  if (columns.taken.has('first') || columns.find('first') !== undefined) return;
+  const found = columns.find('period');
+  const hasTimes = profiles[found ?? -1]?.hasPeriods ?? false;
+  if (hasTimes || !profiles.some(({ hasPeriods }) => hasPeriods)) columns.claim('period', found);
+}
+
+/** A phase needs a time: of a chart of phases, dates are theirs whatever the header, also if some are open: "2020–present". */
+function claimDates(columns: Columns, { profiles, fields }: Wanted): void {
+  if (!fields.includes('first') || columns.taken.has('first')) return;
+  const isOpen = (_: unknown, column: number): boolean =>
+    column > 0 && !columns.isTaken(column) && !!profiles[column]?.hasPeriods;
+  const open = profiles.findIndex(isOpen);
+  columns.claim('period', columns.left('periods')[0] ?? (open < 0 ? undefined : open));
+}
+
+/** The column of the labels: by its header, or else the first of texts. */
+function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const found = columns.find('label');
+  if (found !== undefined && !columns.isSame(found)) return found;
+  const isOther = (['value'] as const).some((field) => columns.find(field) === 0);
+  const first = profiles[0]?.content;
+  if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
+  return keysOf(columns, profiles)[0] ?? (columns.isTaken(0) || isOther || first === 'empty' ? undefined : 0);
+}
+
+/** The columns of figures that belong to no field. */
+function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
+  const left = columns.left('figures', 'periods');
+  const figures = left.filter((column) => !columns.isCode(column) || !hasHeader);
+  // An index numbers the rows of some files, and is what other files are about.
+  return figures.length || columns.taken.has('value') ? figures : left.filter((column) => columns.isIndex(column));
+}
+
+/** Finds the columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
+function claimTargets(columns: Columns): void {
+  columns.claim('target', columns.findTarget());
+  const find = (field: Field): number | undefined => {
+    const names = (OF_TARGETS[field] ?? '').split('|');
+    return columns.findDated(names) ?? columns.findDated(names, withoutFiller);
+  };
+  const [value, target] = [columns.taken.get('value') ?? find('value'), columns.taken.get('target') ?? find('target')];
+  if (value === undefined || target === undefined) return;
+  columns.claim('value', value);
+  columns.claim('target', target);
+}
+
+/** Finds the fields that are left by the position or the content of their columns. `names` are the columns that name the rows. */
+function claimLeft(columns: Columns, { fields, hasHeader, profiles }: Wanted, names: readonly number[]): void {
+  const hasSpans = hasHeader && fields.includes('first');
+  for (const field of fields) {
+    if (NEVER_BY_POSITION.includes(field)) continue;
+    // A second date of a phase is no figure.
+    const left = figuresOf(columns, hasHeader).filter((one) => !hasSpans || profiles[one]?.content === 'figures');
+    if (!hasHeader) columns.claim(field, left[0] ?? columns.left('text')[0]);
+    else if (left.length === 1 && field === 'value') columns.claim(field, left[0]);
+  }
+  if (!fields.includes('value') || figuresOf(columns, hasHeader).length) return;
+  // A phase needs no figure.
+  if (fields.includes('first')) return;
+  // The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given.
+  const [only, ...others] = columns.left('text').filter((column) => column !== names[0]);
+  const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
+  if (only === undefined && !empties.length) columns.claim('value', empty);
+  else if (!others.length) columns.claim('value', only);
+}
+
+/**
+ * Finds the column of each field: by the name or number that the page gives, then by its header, then by its content and position. Columns that
+ * are asked for and not there are passed to `onMissing`.
+ */
+export function assignColumns(wanted: Wanted, onMissing: (column: string) => void): Assignment {
+  const { hasHeader, fields, profiles } = wanted;
+  const columns = new Columns(wanted);
+  columns.takeNamed(onMissing);
+  claimTimes(columns, wanted);
+  // The name of the rows comes first, so that "Group" or "Link" above it is no parent and no address.
+  const [first = 'label'] = fields;
+  if (first === 'period') columns.claim('period', periodColumn(columns, wanted));
+  if (first === 'label') columns.claim('label', labelColumn(columns, wanted));
+  for (const field of FIELDS) {
+    if (ASKED.includes(field) && !fields.includes(field)) continue;
+    const found = columns.find(field);
+    if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
+  }
+  if (hasHeader && fields.includes('target')) claimTargets(columns);
+  claimDates(columns, wanted);
+  const texts = keysOf(columns, profiles);
+  const named = columns.taken.get('label');
+  if (named === undefined) columns.claim('label', texts[0]);
+  const keys = named === undefined ? texts : [named, ...texts.filter((key) => key !== named)];
+  claimLeft(columns, wanted, keys);
+  const figures = figuresOf(columns, hasHeader);
+  const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.length > 0;
+  if (fields.includes('value') && !fields.includes('first') && !hasValue) onMissing('value');
+  return { columns: columns.taken, keys, figures };
+}

@@ -1,0 +1,178 @@
+import { quantityIn } from '../cell.js';
+import { nameOf } from '../../written/name.js';
+import { CHANGES, NAMED_CHANGES, SHARES, SUMS } from '../names/derived-name.js';
+import type { Cell, Line, LangOf } from '../grid.js';
+
+/** The columns of figures of a sheet. */
+export interface FigureColumns {
+  readonly headers: readonly string[];
+  /** Indices of all columns of figures, from 0. */
+  readonly all: readonly number[];
+  readonly rows: readonly Line[];
+  readonly langOf: LangOf;
+}
+
+/** Most rows whose arithmetic is checked. */
+const SAMPLE = 50;
+
+/** The number in a cell; `NaN` if it is none or a bound. */
+const numberIn = (row: Line, column: number, columns: FigureColumns): number => numberOf(row.cells[column], columns);
+
+function numberOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
+  const { value = NaN, comparator } = quantityIn(cell, cell && langOf(cell));
+  return comparator ? NaN : value;
+}
+
+/** True if a column adds up the others in most rows, except shares, the sums of other times and, if it is none itself, those with a head of per cents. */
+export function isSum(column: number, columns: FigureColumns): boolean {
+  const isPercent = (one: number): boolean => (columns.headers[one] ?? '').includes('%');
+  const others = columns.all.filter((one) => {
+    const name = nameOf(columns.headers[one] ?? '');
+    return one !== column && !SHARES.test(name) && !SUMS.test(name) && (isPercent(column) || !isPercent(one));
+  });
+  if (others.length < 2) return false;
+  const sample = columns.rows.slice(0, SAMPLE).filter((row) => !isNaN(numberIn(row, column, columns)));
+  const adding = sample.filter((row) => {
+    const sum = others.reduce((total, other) => total + (numberIn(row, other, columns) || 0), 0);
+    const total = numberIn(row, column, columns);
+    return Math.abs(sum - total) <= Math.max(1, Math.abs(total) * 0.01);
+  });
+  return adding.length > 0 && adding.length * 4 >= sample.length * 3;
+}
+
+/** Distance from 100 of the per cents of a row that are parts of one whole. */
+const ROUNDING = 2;
+
+/** The columns of per cents that add up to about 100 in every row; none if a row does not, or there is only one. */
+export function hundredthsIn(candidates: readonly number[], columns: FigureColumns): readonly number[] {
+  if (candidates.length < 2) return [];
+  const sums = columns.rows.slice(0, SAMPLE).map((row) => {
+    const numbers = candidates.map((column) => numberIn(row, column, columns));
+    return { sum: numbers.reduce((total, one) => total + (one || 0), 0), isWhole: !numbers.some(isNaN) };
+  });
+  const fits = sums.every(({ sum, isWhole }) => sum <= 100 + ROUNDING && (!isWhole || sum >= 100 - ROUNDING));
+  return fits && sums.some(({ isWhole }) => isWhole) ? candidates : [];
+}
+
+/** True if a column has the name of a total. */
+export const isNamedTotal = (header: string): boolean => SUMS.test(nameOf(header));
+
+/** True if a column has the name of a total, a share or a change. */
+export const isNamedDerived = (header: string): boolean =>
+  [SUMS, SHARES, CHANGES].some((names) => names.test(nameOf(header)));
+
+/** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is. */
+export function isDerived(column: number, columns: FigureColumns): boolean {
+  const name = nameOf(columns.headers[column] ?? '');
+  const plain = columns.all.filter((one) => {
+    const other = nameOf(columns.headers[one] ?? '');
+    return one !== column && !SHARES.test(other) && !CHANGES.test(other);
+  });
+  if (!plain.length) return false;
+  return SHARES.test(name) || CHANGES.test(name) || (SUMS.test(name) && isSum(column, columns));
+}
+
+/** Half a unit in the last decimal of a written number: "5,708" is exact to 0.5, "4.8%" to 0.05. */
+function roundingOf(text: string): number {
+  const [, decimals = ''] = /[.,](\d{1,2}|\d{4,})(?!.*\d)/.exec(text) ?? [];
+  return 0.5 / 10 ** decimals.length + 1e-9;
+}
+
+/** The rows with a number in a column, whether it can be read or not. */
+const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[] =>
+  rows.slice(0, SAMPLE).filter(({ cells }) => /\d/.test(cells[column]?.text ?? ''));
+
+/** The number in a cell of changes, where one in brackets is below zero. */
+function changeIn(row: Line, column: number, columns: FigureColumns): number {
+  const [, inner] = /^\((.*)\)$/.exec(row.cells[column]?.text.trim() ?? '') ?? [];
+  return inner ? -numberOf({ text: inner }, columns) : numberIn(row, column, columns);
+}
+
+/** True if a number equals one of those computed, apart from its rounding. One that cannot be computed is no difference. */
+function agrees(row: Line, column: number, computed: readonly number[], columns: FigureColumns): boolean {
+  const published = changeIn(row, column, columns);
+  const rounding = roundingOf(row.cells[column]?.text ?? '');
+  return computed.some((one) => Math.abs(one - published) <= rounding);
+}
+
+/** Numbers that are computed of those of two columns, one for each way in which a column may state them. */
+type OfTwo = (one: number, other: number, row: Line) => readonly number[];
+
+/** True if there are rows with a number in a column, and each of these is computed of the same two other columns. */
+function isOfTwo(column: number, columns: FigureColumns, compute: OfTwo): boolean {
+  const { all } = columns;
+  const readable = rowsWithDigits(column, columns);
+  const isOf = (one: number, other: number): boolean =>
+    readable.every((row) =>
+      agrees(row, column, compute(numberIn(row, one, columns), numberIn(row, other, columns), row), columns),
+    );
+  return readable.length > 0 && all.some((one) => all.some((other) => one !== other && isOf(one, other)));
+}
+
+/** The difference of two numbers, and that in per cent. */
+const changesOf = (now: number, before: number): readonly number[] => [
+  now - before,
+  ...(before > 0 ? [((now - before) / before) * 100] : []),
+];
+
+/** True if each change that can be read is that between two columns, or between a row and the one above it or below it. */
+function areChanges(column: number, columns: FigureColumns): boolean {
+  const { rows, all } = columns;
+  const readable = rowsWithDigits(column, columns);
+  const along = (one: number, step: number): boolean =>
+    readable.every((row) => {
+      const before = rows[rows.indexOf(row) + step];
+      return (
+        !before || agrees(row, column, changesOf(numberIn(row, one, columns), numberIn(before, one, columns)), columns)
+      );
+    });
+  if (!readable.length) return false;
+  return all.some((one) => along(one, -1) || along(one, 1)) || isOfTwo(column, columns, changesOf);
+}
+
+/** True if a column is, in each row, the per cent that one column is of another: "% of target", "% spent". */
+function areRatios(column: number, columns: FigureColumns): boolean {
+  const ratiosOf: OfTwo = (one, other, row) => {
+    const ratio = one / other;
+    return [ratio * 100, ...(row.cells[column]?.text.includes('%') ? [] : [ratio])];
+  };
+  return isOfTwo(column, columns, ratiosOf);
+}
+
+/** Heads of what is left of one column after another: "Remaining", "Still needed". */
+const LEFT =
+  /^(?:remaining|remainder|left(?: to (?:raise|spend))?|(?:amount )?outstanding|balance|shortfall|gap|(?:funding )?gap|unmet.*|still (?:needed|to raise)|under ?spend|over ?spend|rest|verbleibend|restant|reste|resto)(?![\p{L}-])/u;
+
+/** True if a column is, in each row, the difference of two others, whichever is larger. Any column of several rows is; a single row also needs the name. */
+export function isDifference(column: number, columns: FigureColumns): boolean {
+  const readable = rowsWithDigits(column, columns);
+  const isEnough = readable.length > 2 || LEFT.test(nameOf(columns.headers[column] ?? ''));
+  return isEnough && isOfTwo(column, columns, (one, other) => [one - other, other - one]);
+}
+
+/** True if a column of rows of periods is, in each row, the difference of two others, with a name of its own: "Natural change" of births and deaths. */
+export const isBalance = (column: number, columns: FigureColumns): boolean =>
+  NAMED_CHANGES.test(nameOf(columns.headers[column] ?? '')) && isDifference(column, columns);
+
+/** True if each share that can be read is that of a column in the sum of it, or of its last row. */
+function areShares(column: number, columns: FigureColumns): boolean {
+  const readable = rowsWithDigits(column, columns);
+  const sum = (one: number): number => readable.reduce((total, row) => total + (numberIn(row, one, columns) || 0), 0);
+  const shares = sum(column);
+  return columns.all.some((one) => {
+    const ratio = shares / sum(one);
+    return readable.every((row) => agrees(row, column, [ratio * numberIn(row, one, columns)], columns));
+  });
+}
+
+/** Heads of shares of a target or a budget, and not of the sum of their column. */
+const OF_TARGET = /target|^of the way|^% (?!of )/;
+
+/** True if a column holds sums, shares or changes of the others as a chart computes them itself. */
+export function isReproduced(column: number, columns: FigureColumns): boolean {
+  const name = nameOf(columns.headers[column] ?? '');
+  if (SUMS.test(name) && isSum(column, { ...columns, all: [...columns.all, column] })) return true;
+  if (CHANGES.test(name)) return areChanges(column, columns);
+  if (isDifference(column, columns)) return true;
+  return SHARES.test(name) && (OF_TARGET.test(name) ? areRatios : areShares)(column, columns);
+}

@@ -1,0 +1,108 @@
+import { tidy } from '../cell.js';
+import { CHANGES, SHARES } from '../names/derived-name.js';
+import { readUnitText } from '../../contract/unit-reading.js';
+import type { UnitObject } from '../../contract/unit.js';
+
+/** A header without the unit in it: "Income (£m)" has the name "Income" and a unit in millions of pounds, and "£m" has the unit and no name. */
+export interface Heading {
+  readonly name: string;
+  readonly unit?: string | UnitObject;
+}
+
+/** Units that may stand in brackets after a name. Other words in brackets are a part of the name: "Births (female)". */
+const KNOWN =
+  /^(?:[kMG]?t|tonnes|kg|km²?|ha|[kMGT]?Wh?|°[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
+
+const PERCENT = /^(?:%|per ?cent(?:age)?s?|pct|prozent|pour ?cent(?:age)?|por ciento|porcentajes?)$/i;
+
+/** The base of an index in the place of a unit: `2020=100`. */
+export const INDEX_BASE = /^\s*\d{4}(?:-\d\d)? ?= ?100\s*$/;
+
+/** Names of the scales of a unit. */
+export const SCALES: Readonly<Record<number, string>> = {
+  1e3: 'thousand',
+  1e6: 'million',
+  1e9: 'billion',
+  1e12: 'trillion',
+};
+
+/** Heads that name what every column of figures has, and not what is counted. */
+const GENERIC =
+  /^(?:number|value|amount|total|count|figure|level|anzahl|wert|betrag|stand|nombre|montant|número|importe|valor)s?$/i;
+
+/** A name without the capitals of a heading: "jobs", but "A&E attendances". */
+const withoutCapitals = (name: string): string =>
+  /\p{Ll}/u.test(name)
+    ? name.replace(/\S+/g, (word) => (/\p{Lu}\P{Ll}*\p{Lu}/u.test(word) ? word : word.toLowerCase()))
+    : name.toLowerCase();
+
+/** The unit that a text stands for, in brackets after a name or alone. `name` is what is counted. */
+function unitOf(text: string, name: string): string | UnitObject | undefined {
+  if (PERCENT.test(text)) return '%';
+  if (/^(?:%|per ?cent) of \p{L}/iu.test(text) && !SHARES.test(text.toLowerCase())) return text;
+  const isMillion = /^m$/i.test(text) && name !== '';
+  const written = readUnitText(isMillion ? 'million' : text);
+  if (written) {
+    const other = written.other || (GENERIC.test(name) ? '' : withoutCapitals(name).replace(/^number of /, ''));
+    return written.currency || !other ? (isMillion ? 'million' : text) : { ...written, other };
+  }
+  const [, per] = /^per (.+)$/i.exec(text) ?? [];
+  if (per && name) return { other: withoutCapitals(name), per };
+  // Elsewhere, mm may be millions.
+  if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
+  return KNOWN.test(text) ? text : undefined;
+}
+
+/** A name with a unit in brackets, after a comma, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate %". */
+const FORMS = [
+  /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
+  /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
+  /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
+  /^(.*[^\s,:])[,:]?\s+(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
+];
+
+/** Reads the unit in a header. Never throws. Example: "Rate (%)" has the unit `%`. */
+export function readHeading(header: string): Heading {
+  const whole = tidy(header);
+  const isUnit = /%|\p{Sc}|\p{L}{2}/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
+  // "% obese" is named after what its per cents are; "% change" and "% of total" are computed.
+  if (
+    /^(?:%|per ?cent) (?!of\b)\p{L}/iu.test(whole) &&
+    ![SHARES, CHANGES].some((names) => names.test(whole.toLowerCase()))
+  )
+    return { name: header, unit: '%' };
+  const alone = isUnit ? unitOf(whole, '') : undefined;
+  if (alone) return { name: typeof alone === 'string' ? '' : header, unit: alone };
+  for (const form of FORMS) {
+    const [, name = '', text = ''] = form.exec(header) ?? [];
+    const unit = name && unitOf(tidy(text), name);
+    if (unit) return { name, unit };
+  }
+  return { name: header };
+}
+
+/** A unit in brackets before what a title is divided by or when it was: "Rate (%), 2022", "Income (£m) by region". */
+const INSIDE =
+  /^[^()[\]]*[([](?:in )?([^()[\]]{1,40})[)\]](?:[,:]| (?:by|in|for|nach|je|par|en|por) |\s*(?=\d{4}))[^()[\]]*$/iu;
+/** A title that begins with what its per cents are of: "% of respondents; base sizes in brackets". */
+const PERCENT_OF = /^(?:%|per ?cent(?:age)?|prozent|pour ?cent(?:age)?) (?:of|der|des|de|du) \p{L}/iu;
+/** A unit at the end of a title after "in": "Beschäftigte in Tsd." */
+const AFTER_IN = /^.*\S (?:in|en) ([^\d()]{1,30})$/iu;
+
+/**
+ * The unit in the title of a table, whose figures all have it: `£m` of "Profit by division, £m", `thousand` of "Jobs (thousands), 2022". A unit of what a
+ * title counts, as "per 100,000", is none: the rows may count something else. Never throws.
+ */
+export function titleUnitIn(title: string): string | undefined {
+  if (PERCENT_OF.test(title.trim())) return '%';
+  const [inside, last] = [INSIDE, AFTER_IN].map((form) => tidy(form.exec(title)?.[1] ?? ''));
+  const { unit } = readHeading(title);
+  for (const text of [unit, inside && unitOf(inside, ''), last && unitOf(last, '')]) {
+    if (typeof text === 'string' && text) return text;
+    if (typeof text === 'object' && text.scale && !text.per && isCounted(text.other, title)) return SCALES[text.scale];
+  }
+  return undefined;
+}
+
+/** True if a unit is only named after the title that it stands in: "jobs by sector" of "Jobs by sector (thousands)". */
+const isCounted = (other: string, title: string): boolean => title.toLowerCase().startsWith(other.toLowerCase());

@@ -1,0 +1,57 @@
+import { namesOf, type Field } from '../names/column-names.js';
+import type { Profile } from './column-profile.js';
+import { nameOf } from '../../written/name.js';
+
+/** Verbs and nouns of a start, the best first, in English, German, French and Spanish: "Opens", "Launch", "Baubeginn", "Announced". */
+const STARTS = [
+  'starts?|started|starting|beg[iau]ns?|beginning|commence(?:s|d|ment)?|opens?|opened|opening|launch(?:es|ed)?|launching|activated|in force|effective|enacted|' +
+    '(?:bau|projekt|vertrags)?(?:beginn|start|anfang)|begonnen|gestartet|eröffn(?:et|ung)|inkrafttreten|' +
+    'débuts?|commencement|commencé|ouvert(?:e|ure)?|lancé|lancement|' +
+    'inicio|comienzo|inicia|apertura|abre|abierto|lanzamiento',
+  'announced|announcement|approved|approval|signed|awarded|commissioned|founded|established|created|' +
+    'angekündigt|ankündigung|genehmigt|genehmigung|gegründet|gründung|' +
+    'annoncée?|annonce|approuvée?|approbation|créée?|création|fondée?|signature|' +
+    'anunciad[oa]|anuncio|aprobad[oa]|aprobación|cread[oa]|fundad[oa]|firma',
+].map((words) => new RegExp(`^(?:${words})$`, 'u'));
+
+/** Verbs and nouns of an end. */
+const ENDS = new RegExp(
+  `^(?:${[
+    'ends?|ended|ending|clos(?:es?|ed|ing|ure)|complet(?:es?|ed|ion)|finish(?:es|ed)?|expir(?:es|ed|y)|terminat(?:es|ed|ion)|conclu(?:des|ded|sion)|repealed|dissolved|delivered|delivery|handover',
+    '(?:bau|projekt|vertrags)?(?:ende|abschluss|schluss)|beendet|abgeschlossen|fertigstellung|fertig|schließung|geschlossen|auflösung|aufgelöst',
+    'fin|fini|fermé|fermeture|ferme|achevé|achèvement|terminé|clôture|dissolution|livraison|livré',
+    'fin|final|finalización|finalizado|termina|terminad[oa]|término|cierre|cierra|cerrad[oa]|conclusión|completad[oa]|entrega',
+  ].join('|')})$`,
+  'u',
+);
+
+/** Words of a header that do not say whether it is a start or an end. */
+const BESIDE =
+  /(?<!\p{L})(?:dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|de|du|d'|del|am|planned|actual|expected|estimated|scheduled|target|works?|construction|project|projet|proyecto|obras?|travaux|public|official)(?!\p{L})|[()]/gu;
+
+const stemOf = (header: string): string => nameOf(nameOf(header).replace(BESIDE, ' '));
+
+/** Headers of columns of how long phases last, with or without a unit: "Duration (months)". */
+const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (?:the )?\p{L}+)?(?=$| ?[([,]| in )/u;
+
+/**
+ * The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes", "Announced" and "Completed". A start
+ * alone is the time of an event, so that it needs one of the others. Empty if there is none.
+ */
+export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
+  const find = (field: 'first' | 'last', words: RegExp): number =>
+    profiles.findIndex(({ header, hasPeriods, content }) => {
+      const isTime = hasPeriods || (field === 'last' && content === 'empty');
+      return isTime && (words.test(stemOf(header)) || namesOf(field).includes(nameOf(header)));
+    });
+  const last = find('last', ENDS);
+  // A term of office may be its years.
+  const lasts = profiles.findIndex(({ header, hasPeriods }) => !hasPeriods && LASTS.test(nameOf(header)));
+  const first = STARTS.map((words) => find('first', words)).find((column) => column >= 0 && column !== last) ?? -1;
+  const found = [
+    ['first', last < 0 && lasts < 0 ? -1 : first],
+    ['last', first < 0 ? -1 : last],
+    ['duration', lasts],
+  ] as const;
+  return found.filter(([, column]) => column >= 0);
+}

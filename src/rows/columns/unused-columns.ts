@@ -1,0 +1,49 @@
+import type { Profile } from './column-profile.js';
+import { isCode, type Field } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import { isReproduced, type FigureColumns } from './derived-columns.js';
+import type { Line } from '../grid.js';
+
+/** A column that a chart has not read, and the field that a page may make of it. */
+export interface UnusedColumn {
+  readonly column: number;
+  readonly field: Field;
+}
+
+/** The columns of a sheet, and what its chart has read of them. */
+export interface ReadColumns {
+  readonly profiles: readonly Profile[];
+  readonly rows: readonly Line[];
+  /** Indices of the columns that were read, or whose loss was reported. */
+  readonly used: ReadonlySet<number>;
+  /** True if the chart has categories of categories. */
+  readonly hasParents: boolean;
+  readonly langOf: FigureColumns['langOf'];
+}
+
+/** True if texts sort the rows: at least two rows share one of them, and there are two of them or more. */
+function areGroups(rows: readonly Line[], column: number): boolean {
+  const count = new Set(rows.map(({ cells }) => cells[column]?.text.trim())).size;
+  return count > 1 && count < rows.length;
+}
+
+/**
+ * The columns that a chart has not read and that would tell its readers something: not those that are empty, the same in every row, codes of the rows, or
+ * shares and changes that the chart computes itself.
+ */
+export function unusedColumns({ profiles, rows, used, hasParents, langOf }: ReadColumns): readonly UnusedColumn[] {
+  const figures = profiles.flatMap(({ content }, column) =>
+    content === 'figures' && used.has(column) ? [column] : [],
+  );
+  const headers = profiles.map(({ header }) => header);
+  return profiles.flatMap(
+    ({ header, content, isConstant, isReadable, isNumbering }, column): readonly UnusedColumn[] => {
+      if (used.has(column) || !header || content === 'empty' || isConstant || isCode(nameOf(header))) return [];
+      if (column === 0 && isNumbering) return [];
+      if (isReproduced(column, { headers, all: figures, rows, langOf })) return [];
+      if (content === 'figures' && isReadable) return [{ column, field: 'value' }];
+      if (content !== 'text') return [{ column, field: 'note' }];
+      return [{ column, field: hasParents && areGroups(rows, column) ? 'parent' : 'note' }];
+    },
+  );
+}

@@ -1,0 +1,33 @@
+import { nameOf } from '../../written/name.js';
+import { yearIn } from '../columns/columns.js';
+import type { Line } from '../grid.js';
+import { isSampleName } from './sample-name.js';
+
+/** Headers of years in which something began, in the form of {@link nameOf}: "Founded", "Year joined", "Estimates start after". */
+const BEGAN =
+  /\b(?:founded|established|est\.?|opened|built|joined|launched|born|inception|constructed|commissioned|since|starts?|year|gegründet|seit|jahr|fondée?|depuis|année|fundad[oa]|desde|año)(?!\p{L})/u;
+
+/** Some columns of figures of a sheet, those of per cents among them. */
+interface FigureColumns {
+  readonly columns: readonly number[];
+  readonly percents: readonly number[];
+  readonly headers: readonly string[];
+  readonly rows: readonly Line[];
+}
+
+/**
+ * The columns that describe the rows and are no figures of them: next to per cents, or to several figures, the number of those who were asked, next to other figures the year in
+ * which each began.
+ */
+export function asidesOf({ columns, percents, headers, rows }: FigureColumns): readonly number[] {
+  const isYears = (column: number): boolean =>
+    BEGAN.test(nameOf(headers[column] ?? '')) &&
+    rows.every(({ cells: { [column]: cell } }) => !cell?.text.trim() || yearIn(cell.text) !== undefined);
+  const years = columns.filter(isYears);
+  const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headers[column] ?? ''));
+  // "N" beside several other figures may be nitrogen.
+  const areSamples =
+    percents.length > 0 ||
+    (columns.length - samples.length > 1 && samples.every((column) => (headers[column] ?? '').length > 1));
+  return [...(areSamples ? samples : []), ...(years.length < columns.length ? years : [])];
+}

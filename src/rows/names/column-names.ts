@@ -1,0 +1,104 @@
+import { nameOf } from '../../written/name.js';
+
+/** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish. */
+const NAMES = {
+  label: 'label|name|category|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
+  value:
+    'value|figure|amount|number|obs_value|obs value|count|current|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado',
+  period:
+    'period|date|month|quarter|year|time_period|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
+  series: 'series|serie|série|reihe',
+  target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|الهدف|المستهدف',
+  deadline: 'deadline|due|due date|due by|target date|frist|échéance|fecha límite|plazo',
+  baseline:
+    'baseline|base|start|start value|starting value|starting point|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base',
+  previous:
+    'previous|previous value|before|last month|last quarter|last year|last week|previous month|previous quarter|previous year|previous week|prior year|year ago|vorher|vormonat|vorjahr|précédent|avant|anterior|antes',
+  ranges: 'ranges|bands|bereiche|plages|rangos',
+  assessment:
+    'assessment|rating|rag|rag status|status|progress status|delivery status|bewertung|ampel|évaluation|evaluación',
+  parent: 'parent|part of|belongs to|group|gruppe|gehört zu|groupe|grupo',
+  event: 'event|events|ereignis|événement|evento|acontecimiento',
+  annotation: 'annotation|annotations|anotación',
+  contribution: 'contribution|contributions|beitrag|contribución',
+  rest: 'rest',
+  unit: 'unit|units|unit of measure|unit_measure|unit measure|uom|einheit|unité|unidad',
+  polarity:
+    'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
+  status: 'status|flag codes|obs_status|obs_flag|obs flag|flag|flags',
+  through: 'through',
+  first: 'start|starts|start date|start year|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
+  last: 'end|ends|end date|end year|to|until|finish|finishes|finish date|completion|completion date|ende|bis|fin|final|hasta',
+  duration: 'duration|length|lasts|lasted|dauer|laufzeit|durée|duración',
+  note: 'note|notes|remark|remarks|comment|comments|anmerkung|bemerkung|remarque|nota|observaciones',
+  source: 'source|sources|quelle|quellen|fuente',
+  href: 'href|url|link',
+};
+
+/** Fields of which a chart has columns only if it asks for them, because in other charts their headers name figures or labels of their own. */
+export const ASKED: readonly string[] = [
+  'previous',
+  'event',
+  'contribution',
+  'baseline',
+  'deadline',
+  'first',
+  'last',
+  'duration',
+  'polarity',
+];
+
+/** Fields of which a column is found by its header alone. */
+export const NEVER_BY_POSITION: readonly string[] = [
+  'previous',
+  'parent',
+  'event',
+  'contribution',
+  'deadline',
+  'first',
+  'last',
+  'duration',
+  'polarity',
+];
+
+/** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
+export const OF_TARGETS: Partial<Record<Field, string>> = {
+  target:
+    'required|requested|requirement|requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|besoins|prévu|requerido|previsto',
+  value:
+    'funded|received|available|raised|secured|delivered|collected|completed|done|spent|spend|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado',
+};
+
+/** Fields whose header may also have a period: "Baseline (2015)", "Latest 2022", "Q1 actual". */
+export const DATED: readonly string[] = ['value', 'target', 'baseline', 'previous'];
+
+/** A header without words that say no more than its name: "Funds available", "Total requirements", "Raised so far". */
+export const withoutFiller = (name: string): string =>
+  name
+    .replace(
+      /^(?:(?:total|net) )?(?:(?:funds?|funding|amount|money|total)(?: (?:amount|funds?|funding))?) (?=\p{L})/u,
+      '',
+    )
+    .replace(/ (?:so far|to date|funding|funds?|amount)$/, '');
+
+/** A header without the period before or after the name. */
+export const undated = (header: string): string =>
+  nameOf(header)
+    .replace(/^(?:q[1-4]|(?:19|20)\d\d(?:[-/–]\d{2,4})?) /, '')
+    .replace(/ (?:q[1-4] ?)?\(?(?:(?:19|20)\d\d(?:[-/–]\d{2,4})?|q[1-4])\)?$/, '');
+
+/** A field of a record. */
+export type Field = keyof typeof NAMES;
+
+/** All fields, in the order in which they look for their columns. */
+export const FIELDS = Object.keys(NAMES) as readonly Field[];
+
+/** The names that the column of a field may have. */
+export const namesOf = (field: Field): readonly string[] => NAMES[field].split('|');
+
+/** Headers of columns that number or code the rows, and name nothing. */
+const CODES =
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|idbank|dernière mise à jour|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
+
+/** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. */
+export const isCode = (name: string): boolean => CODES.test(name);

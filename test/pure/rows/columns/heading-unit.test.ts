@@ -1,0 +1,108 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { readHeading } from '../../../../src/rows/columns/heading-unit.js';
+import type { Problem } from '../../../../src/contract/problem.js';
+import { unit } from '../../../../src/contract/unit-reading.js';
+
+/** The head of a column, its name, and the unit that is read of it. */
+const HEADS: readonly (readonly [head: string, name: string, unit: object | undefined])[] = [
+  ['£m', '', { other: '', currency: 'GBP', scale: 1e6 }],
+  ['US$m', '', { other: '', currency: 'USD', scale: 1e6 }],
+  ['US$ million', '', { other: '', currency: 'USD', scale: 1e6 }],
+  ['£ billion', '', { other: '', currency: 'GBP', scale: 1e9 }],
+  ['£000s', '', { other: '', currency: 'GBP', scale: 1e3 }],
+  ['£’000', '', { other: '', currency: 'GBP', scale: 1e3 }],
+  ['€', '', { other: '', currency: 'EUR' }],
+  ['EUR million', '', { other: '', currency: 'EUR', scale: 1e6 }],
+  ['Mio. €', '', { other: '', currency: 'EUR', scale: 1e6 }],
+  ['Md€', '', { other: '', currency: 'EUR', scale: 1e9 }],
+  ['millones de euros', '', { other: '', currency: 'EUR', scale: 1e6 }],
+  ['%', '', { other: '%', percent: true }],
+  ['Per cent', '', { other: '%', percent: true }],
+  ['Thousands', '', { other: '', scale: 1e3 }],
+  ['millions', '', { other: '', scale: 1e6 }],
+  ['Million people', 'Million people', { other: 'people', scale: 1e6 }],
+  ['Thousand tonnes', 'Thousand tonnes', { other: 'tonnes', scale: 1e3 }],
+  ['Income (£m)', 'Income', { other: '', currency: 'GBP', scale: 1e6 }],
+  ['Income (in £ million)', 'Income', { other: '', currency: 'GBP', scale: 1e6 }],
+  ['Income, US$m', 'Income', { other: '', currency: 'USD', scale: 1e6 }],
+  ['Income £m', 'Income', { other: '', currency: 'GBP', scale: 1e6 }],
+  ['Income US$ million', 'Income', { other: '', currency: 'USD', scale: 1e6 }],
+  ['Jobs (thousands)', 'Jobs', { other: 'jobs', scale: 1e3 }],
+  ['Jobs, thousand', 'Jobs', { other: 'jobs', scale: 1e3 }],
+  ['Jobs (000s)', 'Jobs', { other: 'jobs', scale: 1e3 }],
+  ['A&E attendances (000s)', 'A&E attendances', { other: 'A&E attendances', scale: 1e3 }],
+  ['JOBS (000s)', 'JOBS', { other: 'jobs', scale: 1e3 }],
+  ['Level (000s)', 'Level', { other: '', scale: 1e3 }],
+  ['Jobs (m)', 'Jobs', { other: 'jobs', scale: 1e6 }],
+  ['Number (thousand)', 'Number', { other: '', scale: 1e3 }],
+  ['Rate (%)', 'Rate', { other: '%', percent: true }],
+  ['Rate %', 'Rate', { other: '%', percent: true }],
+  ['% obese', '% obese', { other: '%', percent: true }],
+  ['% change', '% change', undefined],
+  ['Deaths (per 100,000)', 'Deaths', { other: 'deaths', per: '100,000' }],
+  ['Births (female)', 'Births (female)', undefined],
+  ['Wind, onshore', 'Wind, onshore', undefined],
+  ['Cases', 'Cases', undefined],
+  ['Men', 'Men', undefined],
+  ['Total', 'Total', undefined],
+  ['EUR', '', { other: '', currency: 'EUR' }],
+  ['2021', '2021', undefined],
+  ['m', 'm', undefined],
+  ['Rank', 'Rank', undefined],
+  ['Mali', 'Mali', undefined],
+  ['Mille-feuille', 'Mille-feuille', undefined],
+];
+
+describe('the head of a column', () => {
+  for (const [head, name, expected] of HEADS)
+    it(`“${head}” has the ${expected ? `unit ${JSON.stringify(expected)}` : 'name alone'}`, () => {
+      const heading = readHeading(head);
+      expect(heading.name).to.equal(name);
+      expect(heading.unit && JSON.parse(JSON.stringify(unit(heading.unit, '', [])))).to.deep.equal(expected);
+    });
+});
+
+/** The unit of a document as people write it. */
+const UNITS: readonly (readonly [written: string, unit: object])[] = [
+  ['£m', { other: '', currency: 'GBP', scale: 1e6 }],
+  ['US$m', { other: '', currency: 'USD', scale: 1e6 }],
+  ['€ billion', { other: '', currency: 'EUR', scale: 1e9 }],
+  ['million', { other: '', scale: 1e6 }],
+  ['thousand jobs', { other: 'jobs', scale: 1e3 }],
+  ['thousands of jobs', { other: 'jobs', scale: 1e3 }],
+  ['Mio. Tonnen', { other: 'Tonnen', scale: 1e6 }],
+  ['m', { other: 'm' }],
+  ['mm', { other: 'mm' }],
+  ['m²', { other: 'm²' }],
+  ['t', { other: 't' }],
+  ['kg', { other: 'kg' }],
+  ['Mt CO2e', { other: 'Mt CO2e' }],
+  ['gangs', { other: 'gangs' }],
+  ['people', { other: 'people' }],
+  ['', { other: '' }],
+];
+
+describe('a unit', () => {
+  for (const [written, expected] of UNITS)
+    it(`“${written}” is ${JSON.stringify(expected)}`, () => {
+      expect(JSON.parse(JSON.stringify(unit(written, '', [])))).to.deep.equal(expected);
+    });
+});
+
+/** A unit as JSON has it. */
+const read = (input: object, problems: Problem[] = []): unknown =>
+  JSON.parse(JSON.stringify(unit(input, '/unit', problems)));
+
+describe('a unit that is a scale', () => {
+  it('sets the scale of its currency', () => {
+    const expected = { other: '', currency: 'USD', scale: 1e6 };
+    for (const other of ['million', 'US$m']) expect(read({ other, currency: 'USD' })).to.deep.equal(expected);
+    expect(read({ other: 'million', currency: 'USD', scale: 1e6 })).to.deep.equal(expected);
+  });
+  it('that contradicts another is reported', () => {
+    const problems: Problem[] = [];
+    expect(read({ other: 'million', scale: 1000 }, problems)).to.deep.equal({ other: 'million', scale: 1000 });
+    expect(problems.map(({ code, pointer }) => `${code} ${pointer}`)).to.deep.equal(['conflict /unit']);
+  });
+});
