@@ -6,6 +6,9 @@ export interface MarkedPeriod {
   readonly mark?: string;
 }
 
+/** Most letters of a period with its mark. The patterns take a time that is quadratic in them. */
+const MOST_LETTERS = 200;
+
 const MARK =
   /^(.*\d.*?) ?[([](b|e|f|p|r|u|prov(?:isional|\.)?|est(?:imated?|\.)?|rev(?:ised|\.)?|forecast|break|unreliable)[)\]]$/i;
 
@@ -53,6 +56,7 @@ export const areBasesOfPeriods = (
 
 /** A period without the word after it for what its figures are, with the qualifier or the note that the word is. Example: "2024 budget" is `2024` with the note "budget". */
 export function readBasis(text: string): MarkedPeriod & { readonly note?: string } {
+  if (text.length > MOST_LETTERS) return { text };
   const [, period = '', word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
   const basis = BASES.find(([form]) => form.test(word));
   if (basis) return { text: period, ...(basis[1] && { mark: basis[1] }) };
@@ -61,6 +65,7 @@ export function readBasis(text: string): MarkedPeriod & { readonly note?: string
 
 /** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, `2024p` is `2024` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
+  if (text.length > MOST_LETTERS) return { text };
   const plain = text.trim().replace(FOOTNOTE, '$1');
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };

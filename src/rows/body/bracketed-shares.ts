@@ -21,9 +21,11 @@ interface Counted {
 
 /** Most rows whose shares a note states. */
 const MOST_NOTED = 12;
+/** Most letters of a cell with a count and a share. The patterns take a time that is quadratic in them. */
+const MOST_LETTERS = 60;
 
 function countedIn(cell: Cell | undefined, langOf: LangOf): Counted | undefined {
-  const written = cell?.text.trim() ?? '';
+  const written = cell && cell.text.length <= MOST_LETTERS ? cell.text.trim() : '';
   const [, first = '', second = ''] = COUNT_FIRST.exec(written) ?? SHARE_FIRST.exec(written) ?? [];
   if (!cell || !first || cell.figure !== undefined) return undefined;
   const [text, per] = COUNT_FIRST.test(written) ? [first, second] : [second, first];

@@ -61,8 +61,12 @@ const FORMS = [
   /^(.*[^\s,:])[,:]?\s+(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
+/** Most letters of a head that is taken apart. The patterns take a time that is quadratic in them. */
+export const MOST_LETTERS = 300;
+
 /** Reads the unit in a header. Never throws. Example: "Rate (%)" has the unit `%`. */
 export function readHeading(header: string): Heading {
+  if (header.length > MOST_LETTERS) return { name: header };
   const whole = tidy(header);
   const isUnit = /%|\p{Sc}|\p{L}{2}/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
   // "% obese" is named after what its per cents are; "% change" and "% of total" are computed.

@@ -1,6 +1,6 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
 import type { PeriodReading } from '../../written/cell-period.js';
-import { readHeading, type Heading } from './heading-unit.js';
+import { MOST_LETTERS, readHeading, type Heading } from './heading-unit.js';
 import { readPeriodCell, type PeriodSpan } from '../../written/period-span.js';
 
 /** The head of a column of figures of one period. Example: "Budget 2023/24 (£m)" has a period, a unit and the name "Budget". */
@@ -50,7 +50,7 @@ function withoutUnit(header: string): Heading | undefined {
 
 /** Reads the head of a column of figures of one period: `2023/24`, `2023 £m`, `2023/24 (£m)`, "Budget 2023/24, £m". Undefined for any other head. Never throws. */
 export function readPeriodHead(header: string, lang?: string, reading?: HeadReading): PeriodHead | undefined {
-  if (!/\d/.test(header)) return undefined;
+  if (header.length > MOST_LETTERS || !/\d/.test(header)) return undefined;
   const whole = periodIn(header, lang, reading);
   if (whole !== undefined) return { name: '', period: whole };
   const { name, unit } = withoutUnit(header.trim()) ?? { name: header.trim() };

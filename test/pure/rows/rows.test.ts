@@ -334,6 +334,17 @@ describe('a table of more than 100,000 rows', () => {
   });
 });
 
+describe('a text of 300,000 digits', () => {
+  const digits = '1'.repeat(300_000);
+  // A pattern that takes a time quadratic in the digits would not end.
+  it('is no figure in a cell, and a name in a head', () => {
+    const { rows, problems } = read(grid('label|value', 'A|5', `B|${digits}`));
+    expect(rows[0]).to.deep.equal(['A', 5]);
+    expect(problems).to.have.lengthOf(1);
+    expect(readRecords(grid(`label|${digits}`, 'A|5'), { lang: 'en' }).sheet('label').figures).to.have.lengthOf(1);
+  });
+});
+
 describe('columns that count what they are named after', () => {
   const unitsOf = (...headers: readonly string[]): unknown[] => {
     const lines = grid(headers.join('|'), headers.map((_, i) => (i ? '5' : '2021')).join('|'));
