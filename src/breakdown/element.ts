@@ -68,7 +68,7 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
  * @cssproperty [--campaign-series-2=light-dark(#c77c00, #997300)] - Colour of the second category in columns of groups.
- * @cssproperty [--campaign-series-3=light-dark(#1ea590, #2d918e)] - Colour of the third category.
+ * @cssproperty [--campaign-series-3=light-dark(#1a9d89, #2d918e)] - Colour of the third category.
  * @cssproperty [--campaign-series-4=light-dark(#9880da, #835bdd)] - Colour of the fourth category.
  * @cssproperty [--campaign-series-5=light-dark(#44001b, #b83a5b)] - Colour of the fifth category.
  */

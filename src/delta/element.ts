@@ -60,7 +60,7 @@ import { drawDelta } from './template.js';
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of columns, and of the first series. It is darkened on light paper and lightened on dark paper until it can be seen.
  * @cssproperty [--campaign-series-2=light-dark(#c77c00, #997300)] - Colour of the second series.
- * @cssproperty [--campaign-series-3=light-dark(#1ea590, #2d918e)] - Colour of the third series.
+ * @cssproperty [--campaign-series-3=light-dark(#1a9d89, #2d918e)] - Colour of the third series.
  * @cssproperty [--campaign-series-4=light-dark(#9880da, #835bdd)] - Colour of the fourth series.
  * @cssproperty [--campaign-series-5=light-dark(#44001b, #b83a5b)] - Colour of the fifth series.
  * @cssproperty [--campaign-series-6=light-dark(#131254, #edeeff)] - Colour of the sixth series.

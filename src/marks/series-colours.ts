@@ -2,7 +2,7 @@
  * Colours of the second to the sixth series, on light and on dark paper. On light paper three are lighter and two darker than the first next to them may be. A series keeps its kind of hue on both: orange, teal, violet, red, blue.
  */
 export const SERIES_COLOURS = {
-  light: ['#c77c00', '#1ea590', '#9880da', '#44001b', '#131254'],
+  light: ['#c77c00', '#1a9d89', '#9880da', '#44001b', '#131254'],
   dark: ['#997300', '#2d918e', '#835bdd', '#b83a5b', '#edeeff'],
 } as const;
 

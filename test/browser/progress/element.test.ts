@@ -107,11 +107,14 @@ describe('<campaign-progress>', () => {
       const { top, height } = bar!.querySelector(selector)!.getBoundingClientRect();
       return [top - bar!.getBoundingClientRect().top, height].map(Math.round);
     };
-    expect([of('.track'), of('rect:not(.track)'), of('line.target')]).to.deep.equal([
+    expect([of('.track'), of('rect:not(.track)')]).to.deep.equal([
       [6, 12],
       [6, 12],
-      [0, 24],
     ]);
+    // In Firefox the ends of a line are a part of its box.
+    const [top = NaN, height] = of('line.target');
+    expect(top).to.be.within(-1, 0);
+    expect(height).to.equal(24 - 2 * top);
   });
 
   it('draws the line of a target that all measures have through all rows', async () => {
@@ -121,7 +124,8 @@ describe('<campaign-progress>', () => {
     );
     const [first, second] = parts(chart, 'bar').map((bar) => bar.querySelector('line.target')!.getBoundingClientRect());
     expect(second!.left).to.be.closeTo(first!.left, 0.5);
-    expect(second!.top).to.be.closeTo(first!.bottom, 1);
+    // In Firefox the ends of a line, which overlap, are a part of its box.
+    expect(second!.top - first!.bottom).to.be.within(-2.5, 1);
   });
 
   it('breaks the line of a target that is about a number, and draws both ends of a range', async () => {

@@ -120,7 +120,7 @@ export const READ_FORMS: readonly ReadForm[] = [
     data: PATH,
     ends: ['2019', '2023'],
     text: '38 homes',
-    at: ['.field', 0.75, 0.5],
+    at: ['.field', 0.85, 0.5],
   },
   breakdown('donut', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.square', 0.42, 0.08] }),
   breakdown('treemap', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.areas', 0.98, 0.9] }),
