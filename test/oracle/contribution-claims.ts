@@ -37,14 +37,13 @@ export function judgeNotExplained({ document, claim, data }: Case): Verdict {
   const reason = notSteps(document, contributions, now.unitKey);
   if (reason !== undefined) return fails(reason);
   if (elements(document, '/series').length !== 1) return fails('there are several series');
-  const inTime: readonly Datum[] = hasVaguePeriods(document, now)
-    ? elementsOf(document, now)
-    : observationsAt(document, '/series/0/observations');
+  const inTime: readonly Datum[] = observationsAt(document, '/series/0/observations');
+  const orders = hasVaguePeriods(document, now) ? [inTime, elementsOf(document, now)] : [inTime];
   // Of running totals by the same day, either may be the first or the last.
   const isAt = (datum: Datum, end: Datum | undefined): boolean =>
     datum.pointer === end?.pointer ||
     (datum.kind === 'cumulative' && datum.period !== undefined && datum.period.end === end?.period?.end);
-  if (!isAt(before, inTime[0]) || !isAt(now, inTime.at(-1)))
+  if (!orders.some((order) => isAt(before, order[0]) && isAt(now, order.at(-1))))
     return fails('the two are not the first figure and the last');
   if (before.unitKey !== now.unitKey || before.kind !== now.kind) return fails('the two are not of one unit and kind');
   const change = minus(numbersOf(now), numbersOf(before));
