@@ -19,11 +19,16 @@ function figuresOf(sheet: Sheet): {
   return { shown: shownColumn(sheet, field) };
 }
 
-/** The heads of the starts and of the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030". */
+/**
+ * The heads of the starts and of the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030". A start that is
+ * nothing but a year leads to that of the figures: "2019 → 2023".
+ */
 function yearsIn({ header }: Sheet, { shown, start }: ReturnType<typeof figuresOf>): readonly string[] {
   const period = (shown && periodOf(shown)) ?? '';
-  const isDated = (head: string): boolean => /(?:19|20)\d\d/.test(head) && !(period && head.includes(period));
-  const heads = [start?.header ?? header('baseline'), header('target')].map((head = '') => head.trim()).filter(isDated);
+  const [from, to] = [start?.header ?? header('baseline'), header('target')].map((head = '') => head.trim());
+  const isDated = (head = ''): boolean => /(?:19|20)\d\d/.test(head) && !(period && head.includes(period));
+  const isYear = isDated(from) && !/\p{L}/u.test(from ?? '');
+  const heads = [isDated(from) && from, isYear && period, isDated(to) && to].filter(Boolean);
   return heads.length ? [heads.join(' → ')] : [];
 }
 

@@ -33,6 +33,13 @@ Boilers|>5 [p]|–||homes|
       ],
     });
   });
+  it('have the year of their starts in a note, with that of the figures if it is nothing but a year', () => {
+    const columns = { baseline: '2019', value: '2023' };
+    const { document } = make(toDocument, 'Region|2019|2023\nCampania|46.6|41.5\nSicilia|51.1|41.2', { columns });
+    expect((document as { notes: unknown }).notes).to.deep.equal(['2019 → 2023']);
+    const named = make(toDocument, 'Region|Baseline 2019|2023\nCampania|46.6|41.5').document;
+    expect((named as { notes: unknown }).notes).to.deep.equal(['Baseline 2019']);
+  });
   it('are one measure with its target, if they are what is needed, what came and what is missing', () => {
     expect(make(toDocument, 'Item|Million\nRequirements|4200\nFunded|2100\nUnmet|2100').document).to.deep.equal({
       unit: 'Million',
