@@ -130,6 +130,9 @@ function isEitherWay(place: string, of: Case): boolean {
 const isExplained = (value: number, { low, step }: WrittenNumber) =>
   [1, 1e3, 1e6, 1e9, 1e12].some((scale) => same(value * scale, low) || Math.abs(value * scale - low) <= step);
 
+/** A note without the number of its annotation in the drawing: "1. 17 offices closed". */
+const withoutMarker = (note: string): string => note.replace(/^\d\d?\. /, '');
+
 /** The numbers of the sentence and the notes that belong to no claim, and to no period, label or explanation of the document. */
 export function unclaimed({ chart, document, form, shown }: Reading): readonly string[] {
   const texts = wordsWithDigits(document);
@@ -147,7 +150,8 @@ export function unclaimed({ chart, document, form, shown }: Reading): readonly s
     explained.some((value) => isExplained(value, number)) ||
     (number.low === 100 && /\badd up\b/.test(place)) ||
     (number.low === 0 && /\brounds to\b/i.test(place));
-  return [shown.sentence, ...shown.notes.filter((note) => !ON_DRAWING.test(note))].flatMap((place) =>
+  const notes = shown.notes.filter((note) => !ON_DRAWING.test(note));
+  return [shown.sentence, ...(document.annotations ? notes.map(withoutMarker) : notes)].flatMap((place) =>
     readNumbers(withoutTexts(withoutDates(withoutTexts(place, texts)), periods))
       .filter((number) => !isClaimed(place, number))
       .map((number) => `"${number.text}" in "${place}"`),

@@ -105,6 +105,15 @@ describe('numbers without a claim', () => {
       numbers({ title: 'Homes', value: 5 }, '5 homes in 2020, up by 2.', [figure({ value: 5 }, '5 homes')]),
     ).to.equal(1);
   });
+  it('are not those before the texts of annotations', () => {
+    const notes = (document: Document) =>
+      unclaimed({
+        ...{ chart: 'breakdown', document, form: undefined },
+        shown: { ...shown('', []), notes: ['1. 17 offices closed'] },
+      }).length;
+    expect(notes({ annotations: [{ at: { category: 'Homes' }, text: '17 offices closed' }] })).to.equal(0);
+    expect(notes({ note: '17 offices closed' })).to.equal(1);
+  });
   it('are not those of dates, labels and units', () => {
     expect(
       numbers({ title: 'Top 10 homes', value: 5 }, 'Top 10 homes on 31 December 2021, Q3 2020 and in 2024/25.'),
