@@ -30,12 +30,11 @@ function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): Ob
   const dated = figures.filter(({ period }) => period !== undefined);
   // "2023 actual" and "2024 budget" are one series, whose figures say what they are.
   const areBases = areBasesOfPeriods(dated);
+  const heads = figures.map((head) => ({ ...head, isDated: head.period !== undefined, ...timeIn(head) }));
   for (const row of rows)
-    for (const head of figures) {
-      const { column, name, unit } = head;
-      const { period, through } = timeIn(head);
+    for (const { column, name, unit, isDated, period, through } of heads) {
       if (period === undefined) continue; // reported as not shown
-      const named = [row.peek('series') ?? row.peek('label'), areBases || head.period === undefined ? '' : name];
+      const named = [row.peek('series') ?? row.peek('label'), areBases || !isDated ? '' : name];
       const label = named.filter(Boolean).join(', ') || (title ?? '');
       const { note } = readBasis(areBases ? `${period} ${name}` : period);
       add(series, { label, unit }, { row, column, period, through, ...(note && { note }) });

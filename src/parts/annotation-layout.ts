@@ -14,10 +14,15 @@ export function annotationName({ name, at, period }: Annotation, words: CommonWo
 /** Width of a number in its disc with the space next to it, in ems. */
 const NUMBER_WIDTH = 1.5;
 
-/** The number of the annotations of a datum, by which a drawing shows them: that of the datum among all that have some. Empty if it has none. */
-export function annotationNumber(annotations: readonly Annotation[] | undefined, datum: string | undefined): string {
-  const data = new Set(annotations?.flatMap(({ datum: own }) => own ?? []));
-  return datum === undefined || !data.has(datum) ? '' : String([...data].indexOf(datum) + 1);
+/**
+ * The numbers by which a drawing shows the annotations of its data: that of a datum among all that have some, counted from 1. A datum without annotations has an
+ * empty text.
+ */
+export function annotationNumbering(annotations: readonly Annotation[] = []): (datum: string | undefined) => string {
+  const numbers = new Map<string | undefined, string>();
+  for (const { datum } of annotations)
+    if (datum !== undefined && !numbers.has(datum)) numbers.set(datum, String(numbers.size + 1));
+  return (datum) => numbers.get(datum) ?? '';
 }
 
 /** The numbers of annotations above the upper edges of the rectangles of their data, clear of the figures in them, each in charts in which it is clear of those before it. */
@@ -25,9 +30,10 @@ export function annotationNumbers(
   annotations: readonly Annotation[] | undefined,
   marks: readonly Mark[],
 ): readonly Label[] {
+  const numberOf = annotationNumbering(annotations);
   const labels: Label[] = [];
   for (const mark of annotations ? marks : []) {
-    const text = annotationNumber(annotations, mark.id);
+    const text = numberOf(mark.id);
     if (!text || mark.type !== 'rect') continue;
     const [x, y] = [mark.x + mark.width / 2, mark.y ?? 0];
     const apart = labels.flatMap((label) => (label.y === y ? Math.abs(label.x - x) : []));
@@ -45,9 +51,10 @@ export function annotationNotes(
   scenes: readonly Scene[] = [],
 ): readonly string[] {
   const areNumbered = scenes.some(({ labels }) => labels.some(({ role }) => role === 'number'));
+  const numberOf = annotationNumbering(areNumbered ? annotations : []);
   return annotations.map((annotation) => {
     const name = annotationName(annotation, words);
-    const number = areNumbered ? annotationNumber(annotations, annotation.datum) : '';
+    const number = numberOf(annotation.datum);
     return `${number && `${number}. `}${name ? words.labelled(name, annotation.text) : annotation.text}`;
   });
 }

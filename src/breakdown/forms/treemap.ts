@@ -3,7 +3,7 @@ import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
 import { BOLD, WIDEST_CLASS, classWidth, textWidth } from '../../marks/text-width.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
-import { annotationNumber } from '../../parts/annotation-layout.js';
+import { annotationNumbering } from '../../parts/annotation-layout.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
@@ -212,6 +212,7 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const outerRows = outer.map(({ row }) => row);
   const marks: Rect[] = [];
   const labels: Label[] = [];
+  const numberOf = annotationNumbering(facts.data.annotations);
   tiles.forEach((tile, index) => {
     const { part, part0 } = tile.data;
     if (!part) return;
@@ -223,7 +224,7 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     marks.push({ type: 'rect', id: pointer, ...(key && { key }), row: part.row, x, y, ...size, ...fill });
     const place = { row: part.row, ...('part' in fill && { part: fill.part }) };
     const texts = textsOf(tile, facts, words);
-    const number = annotationNumber(facts.data.annotations, pointer);
+    const number = numberOf(pointer);
     const numbered = number ? texts.map((lines): readonly Line[] => [...lines, ['', number, true]]) : [];
     labels.push(...labelsOf(tile, [...numbered, ...texts], place, LETTERS[index] ?? ''));
   });

@@ -16,7 +16,7 @@ import { joinScales } from './scale-column.js';
 import type { Body } from './sheet-body.js';
 import { separateSubtotals } from './subtotals.js';
 
-/** What the steps know besides the body. */
+/** Facts about the table and its page that the steps need besides the body. */
 export interface Tidying {
   readonly langOf: LangOf;
   /** Title of the chart, or of its table. */
