@@ -244,8 +244,12 @@ function settled(
   { quantity, stated, isAccounting }: FigureText,
   { unit, own, scale, writtenScale, isFraction, keepsScale }: Place,
 ): Settled {
-  if (isFraction && unit?.percent)
-    return { code: 'conflict', expected: { code: 'percent', value: `${tidyNumber((quantity.value ?? 0) * 100)}%` } };
+  if (isFraction && unit?.percent) {
+    const { low = 0, high = 0, value = low } = quantity;
+    const ends = quantity.value === undefined && low !== high ? [low, high] : [value];
+    const percents = ends.map((end) => tidyNumber(end * 100)).join('..');
+    return { code: 'conflict', expected: { code: 'percent', value: `${percents}%` } };
+  }
   const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
   if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: nameOf(stated) } };
   // Statistics offices put figures in brackets that few answers were given for.

@@ -36,7 +36,9 @@ const SIBLING = /^\/(?:categories|groups)\//;
 /** Place of a figure in its group, which is that of its column in a table. Empty outside of groups. */
 const columnOf = (pointer: string): string => /^\/groups\/\d+(\/.*)$/.exec(pointer)?.[1] ?? '';
 
-const sizeOf = ({ figure: { quantity } }: PlacedFigure): number => Math.abs(quantity.value ?? quantity.low ?? 0);
+/** The number of a figure that is furthest from zero: of a range the larger end. */
+const sizeOf = ({ figure: { quantity } }: PlacedFigure): number =>
+  Math.max(...[quantity.value, quantity.low, quantity.high].map((one) => Math.abs(one ?? 0)));
 
 /** True for a figure that states no unit and is not zero, so that it matters which unit it has. */
 export const isBare = (placed: PlacedFigure): boolean => !measureOf(placed.figure.stated) && sizeOf(placed) > 0;
@@ -77,8 +79,8 @@ function doubtedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): Doubted
 }
 
 /** True for a count: a figure without a unit above 100, which is no target. */
-const isCount = ({ pointer, figure: { quantity, stated } }: PlacedFigure): boolean =>
-  !COMPARED.test(pointer) && !measureOf(stated) && Math.abs(quantity.value ?? quantity.low ?? 0) > WHOLE;
+const isCount = (placed: PlacedFigure): boolean =>
+  !COMPARED.test(placed.pointer) && !measureOf(placed.figure.stated) && sizeOf(placed) > WHOLE;
 
 /** The units that figures state, by the objects that they stand in, and by all objects around them. */
 interface StatedIn {

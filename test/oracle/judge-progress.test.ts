@@ -60,6 +60,10 @@ describe('the oracle on progress', () => {
     expect(truth(measure(80, 100, {}, head), pace('on-track'))).to.equal('true');
     expect(truth(measure(85, 100, {}, { ...head, kind: 'stock' }), pace('ahead'))).to.equal('false');
     expect(truth(measure(85, 100, {}, { ...head, kind: 'March 2021' }), pace('ahead'))).to.equal('undecided');
+    expect(truth(measure('>80', 100, {}, head), pace('ahead'))).to.equal('true');
+    expect(truth(measure('>=80', 100, {}, head), pace('ahead'))).to.equal('false');
+    expect(truth(measure('<80', 100, {}, head), pace('behind'))).to.equal('true');
+    expect(truth(measure('>79', 100, {}, head), pace('ahead'))).to.equal('false');
     const downward = { kind: 'pace', pointers: [...both, '/measures/0/baseline'], direction: 'ahead' } as const;
     expect(truth(measure(20, 10, { baseline: 90 }, { ...head, kind: 'stock' }), downward)).to.equal('true');
   });

@@ -155,9 +155,11 @@ function judgeLead(
   if (!lead) return fails('the pace is unknown');
   const ahead = goal > start ? lead : negative(lead);
   const room = ON_TRACK * Math.abs(goal - start);
+  // "Over 0.2" is ahead of a line at 0.2, whose last digit may be wrong.
+  const digit = 1e-9 * Math.max(Math.abs(goal), Math.abs(start));
   const is = {
-    ahead: ahead.low > 0,
-    behind: ahead.high < 0,
+    ahead: ahead.low > 0 || (ahead.lowOpen && ahead.low >= -digit),
+    behind: ahead.high < 0 || (ahead.highOpen && ahead.high <= digit),
     'on-track': Math.abs(ahead.low) <= room && Math.abs(ahead.high) <= room,
   }[direction as 'ahead' | 'behind' | 'on-track'];
   return unless(

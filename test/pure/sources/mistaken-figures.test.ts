@@ -33,6 +33,16 @@ describe('a share of 1 next to per cents with their sign', () => {
     ).to.deep.equal(['2020 | figure not readable', '2021 | figure not readable']);
   });
 
+  it('is none if it is a range that ends above 1, and is written as one otherwise', () => {
+    const how = { chart: 'progress', title: 'Reading' } as const;
+    expect(drawnOfCsv(how, 'Group,Share,Target', 'Boys,83%,-0.1..5').rows).to.deep.equal([
+      'Boys | 83% | target −0.1% to 5%, 78 points above it | Above target',
+    ]);
+    expect(drawnOfCsv(how, 'Group,Share,Target', 'Boys,83%,0.2..0.9').problems).to.deep.equal([
+      'Line 2, column 3: A share of 1 next to per cents. Write 20..90% if it is that. It is not used.',
+    ]);
+  });
+
   it('is small where no figure has the sign, or one is above 1', () => {
     const how = { chart: 'breakdown', title: 'Interest', unit: '%' } as const;
     expect(drawnOfCsv(how, 'Bank,Rate', 'A,0.6', 'B,0.75').rows).to.deep.equal(['B | 0.75%', 'A | 0.60%']);
