@@ -236,5 +236,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
       groups,
     } as const;
     if (!hasGroups) checkWhole(data, figures, written, problems);
+    // A breakdown needs no dates.
+    problems.splice(0, problems.length, ...problems.filter(({ code }) => code !== 'label-period'));
     return data;
   });

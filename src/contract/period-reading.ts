@@ -16,15 +16,19 @@ const isConsecutive = (numbers: readonly number[]): boolean => {
   return all.length > 1 && all.every((n, i) => n === first + i);
 };
 
+/** A reporting year that cannot be two years: `2012/13`. */
+const SHORT_YEAR = /^\s*[0-9]{4}[-/–][0-9]{2}\s*$/;
+
 /**
- * Reporting years: every text is one, such as `2012/13` or `1999/2000`, they are consecutive in whatever order, and not all could be months, as `2009-10`
- * could.
+ * Reporting years: every text is one, such as `2012/13` or `1999/2000`, and not all could be months, as `2009-10` could. Of years with all digits, which
+ * could be two years each, only those that are consecutive in whatever order.
  */
 function reportingYears(texts: readonly string[], yearStart: string | undefined): PeriodReading | undefined {
   if (texts.every((text) => MONTH_TEXT.test(text))) return undefined;
   const years = texts.map((text) => readReportingYear(text, yearStart)?.first);
   const known = years.filter((year): year is number => year !== undefined);
-  if (known.length < years.length || !isConsecutive(known)) return undefined;
+  if (known.length < years.length || new Set(known).size < 2) return undefined;
+  if (!isConsecutive(known) && !texts.every((text) => SHORT_YEAR.test(text))) return undefined;
   return (text) => readReportingYear(text, yearStart);
 }
 

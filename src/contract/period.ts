@@ -1,5 +1,6 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
 import { daysOf, readCellPeriod } from '../written/cell-period.js';
+import { readPartialYear } from '../written/partial-year.js';
 import { readPeriodCell, withoutSpan } from '../written/period-span.js';
 import { pageLang } from './figures.js';
 import type { Expectation, Problem } from './problem.js';
@@ -13,6 +14,18 @@ import { reject, reportProblem, type Read } from './reader.js';
 export type PeriodText = string;
 
 const EXPECTED: Expectation = { code: 'example', example: '2021' };
+const EXPECTED_MONTHS: Expectation = { code: 'example', example: '2021-09/2021-12' };
+
+/** A season or a term of a year, whose first day nobody knows: "Autumn 2022", "Spring term 2023", "2024 Herbst". */
+const SEASON =
+  /^(?:\d{4} )?(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno)(?:[ -]?(?:terms?|semesters?))?(?: \d{4}(?:[-/–]\d\d(?:\d\d)?)?)?$/iu;
+
+/** The member that would make a period of a text that has a year and no days: "2024/25", "Autumn 2022", "2024 YTD". Undefined of any other. */
+function labelIn(text: string): Expectation | undefined {
+  if (!/\d{4}/.test(text)) return undefined;
+  if (SEASON.test(text.trim())) return EXPECTED_MONTHS;
+  return readPartialYear(text, 'en') ? { code: 'member', name: 'through' } : undefined;
+}
 
 /** Reader of text in the form of a period, which {@link resolvePeriod} finds in the calendar. A year given as a number is read as its digits, and reported. */
 export const periodText: Read<string> = (value, pointer, problems) => {
@@ -26,6 +39,7 @@ export const periodText: Read<string> = (value, pointer, problems) => {
   const days = typeof value === 'string' ? daysOf(value) : [];
   if (!PERIOD_FORM.test(text) && days.length > 1)
     return reject(problems, { ...report, code: 'ambiguous-day', expected: { code: 'one-of', values: days } });
+  if (!PERIOD_FORM.test(text) && labelIn(text)) return text;
   if (!PERIOD_FORM.test(text))
     return reject(problems, { ...report, code: typeof value === 'string' ? 'not-a-period' : 'wrong-type' });
   if (isNumber) reportProblem(problems, { ...report, severity: 'changed' });
@@ -49,7 +63,7 @@ interface PeriodContext {
 
 /**
  * The period that a text names, or `undefined` after the reason has been reported: `2024-02-30` does not exist, `2024/25` needs a `yearStart`,
- * and `2024/2025` is ambiguous for an observation. Never throws.
+ * the days of "Autumn 2022" are not known, and `2024/2025` is ambiguous for an observation. Never throws.
  */
 export function resolvePeriod(
   text: string | undefined,
@@ -60,8 +74,10 @@ export function resolvePeriod(
   if (text === undefined) return undefined;
   const period = readPeriod(text, yearStart, observation);
   if (typeof period === 'object') return period;
-  if (period !== 'label') return reject(problems, { pointer, code: period, expected: EXPECTED, found: text });
-  const expected = { code: 'member', name: 'yearStart' } as const;
+  const answer = labelIn(text);
+  if (period !== 'label' && !answer)
+    return reject(problems, { pointer, code: period, expected: EXPECTED, found: text });
+  const expected = answer ?? ({ code: 'member', name: 'yearStart' } as const);
   reportProblem(problems, { pointer, code: 'label-period', severity: 'noted', expected, found: text });
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { readWithFigures } from './figures.js';
 import { withHighlight } from './highlight.js';
 import { withLosses } from './losses.js';
+import { onceEach } from './once-each.js';
 import type { Expectation, Parsed, Place, Problem, ProblemCode, Severity } from './problem.js';
 import { unitName } from './unit.js';
 
@@ -292,6 +293,6 @@ export function parseDocument<W extends object, T extends object>(
     const all = withHighlight(written, data, ({ name: found, values }) => {
       reject(problems, { pointer: '/highlight', code: 'unknown-name', expected: { code: 'one-of', values }, found });
     });
-    return freeze({ data: withLosses(all, problems), problems });
+    return freeze({ data: withLosses(all, problems), problems: onceEach(problems) });
   });
 }

@@ -34,7 +34,7 @@ import { optionalText, text } from '../contract/text.js';
 import { samePeriod, type Period } from '../statistics/period.js';
 import { compare, pointEstimate } from '../statistics/quantity.js';
 import { sharedBaseline, sharedTarget, targetFor } from './data/target.js';
-import { history, periodTarget, type ParsedTarget, type PeriodTarget } from './data/history.js';
+import { history, periodTarget, withLatest, type ParsedTarget, type PeriodTarget } from './data/history.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import {
   checkParts,
@@ -142,7 +142,7 @@ interface WrittenMeasure extends Written {
   readonly target?: PublishedQuantity;
   readonly baseline?: PublishedQuantity;
   readonly targets?: unknown;
-  readonly observations?: readonly unknown[];
+  readonly observations?: unknown;
   readonly milestones?: readonly UndatedMilestone[];
   readonly parts?: readonly ParsedPart[];
   readonly ranges?: unknown;
@@ -156,7 +156,7 @@ const MEASURE_SHAPE: Shape<WrittenMeasure> = {
   target: quantity,
   baseline: quantity,
   targets: asWritten,
-  observations: list(asWritten),
+  observations: asWritten,
   milestones: list(readMilestone),
   parts: list(readPart),
   ranges: asWritten,
@@ -203,10 +203,10 @@ function orderOf(
 const measure =
   (outer: Scope, shared: Shared): Read<Measure> =>
   (written, pointer, problems) => {
-    const read = readObject(written, pointer, problems, MEASURE);
+    const read = readObject(withLatest(written, pointer, problems), pointer, problems, MEASURE);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
-    const { id, label = '', value = UNREAD, milestones = [], parts = [], observations = [], note } = read;
+    const { id, label = '', value = UNREAD, milestones = [], parts = [], observations, note } = read;
     const common = { ...shared, unit: outer.unit };
     const unit = { unit: scope.unit, isOwn: read.unit !== undefined };
     const baseline = read.baseline ?? sharedBaseline(common, unit);

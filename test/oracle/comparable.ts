@@ -7,7 +7,7 @@ import {
   elementsOf,
   hasVaguePeriods,
   isDated,
-  isOfConsecutiveYears,
+  isOfReportingYears,
   isReportingYear,
   seriesOf,
   type Dated,
@@ -62,8 +62,8 @@ function obstaclesOfPeriods(document: Document, one: Datum, other: Datum): reado
   const [later, earlier] = one.period.end >= other.period.end ? [one, other] : [other, one];
   const areTotals = isTotal(later) && isTotal(earlier);
   const isFloating = later.period.floating || earlier.period.floating;
-  // Of reporting years one after the other the days are those of the document's year, if it has one.
-  const areYears = isReportingYear(later) && isReportingYear(earlier) && isOfConsecutiveYears(document, later);
+  // Of reporting years the days are those of the document's year, if it has one.
+  const areYears = isReportingYear(later) && isReportingYear(earlier) && isOfReportingYears(document, later);
   const hasOtherStart =
     areTotals && isInterval(later) && isInterval(earlier) && later.period.start !== earlier.period.start;
   return [

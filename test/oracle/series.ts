@@ -91,19 +91,20 @@ export const elementsOf = (document: Document, { pointer }: Datum): readonly Dat
 export function hasVaguePeriods(document: Document, later: Datum): boolean {
   const all = elementsOf(document, later);
   const isVague = all.some((datum) => !isDated(datum) || datum.period.floating);
-  return isVague && !isOfConsecutiveYears(document, later);
+  return isVague && !isOfReportingYears(document, later);
 }
 
 /** A reporting year, such as `2012/13` or `2012/2013`. */
 export const isReportingYear = ({ period, periodText = '' }: Dated) =>
   period.sort === 'year' && periodText.includes('/');
 
-/** True if every period of the series is a reporting year, and the years follow each other. */
-export function isOfConsecutiveYears(document: Document, of: Datum): boolean {
+/** True if every period of the series is a reporting year. `2012/2013` may be two years, unless such years follow each other. */
+export function isOfReportingYears(document: Document, of: Datum): boolean {
   const all = observationsAt(document, seriesOf(of.pointer));
   return (
     elementsOf(document, of).every((datum) => isDated(datum) && isReportingYear(datum)) &&
-    all.every(({ period }, index) => index === 0 || period.start === (all[index - 1]?.period.end ?? 0) + 1)
+    (all.every(({ periodText = '' }) => /\/\d\d$/.test(periodText.trim())) ||
+      all.every(({ period }, index) => index === 0 || period.start === (all[index - 1]?.period.end ?? 0) + 1))
   );
 }
 

@@ -3,9 +3,10 @@ import { inOrder, observation, type ParsedObservation } from '../../contract/obs
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { readObject, type ObjectSchema, type Read } from '../../contract/reader.js';
+import { list, readObject, reportProblem, type ObjectSchema, type Read } from '../../contract/reader.js';
 import { optionalText } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
+import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
 
 /** A target of a measure for a period, or one that was replaced by another. Example: `{ period: '2025', value: 60, replaced: '2023-07' }`. */
 export interface PeriodTarget {
@@ -67,9 +68,35 @@ export function targetInForce(targets: readonly ParsedTarget[], { period, asOf }
   return inForce.find(isAt) ?? inForce.at(-1);
 }
 
+/** The place of the latest of some observations: the last one if a period cannot be read. */
+function latestIn(observations: readonly { readonly period?: unknown }[]): number {
+  const periodOf = ({ period }: { readonly period?: unknown }): Period | undefined => sortablePeriod(String(period));
+  return observations.indexOf(inPeriodOrder(observations, periodOf)?.at(-1) ?? observations.at(-1) ?? {});
+}
+
+/**
+ * A measure without a figure and a period of its own, as one with those of the latest of its `observations`, which is reported. Any other input as it is. Never throws.
+ */
+export function withLatest(written: unknown, pointer: string, problems: Problem[]): unknown {
+  try {
+    const { value, period, observations } = written as Readonly<Record<string, unknown>>;
+    if (value !== undefined || period !== undefined || !Array.isArray(observations)) return written;
+    const at = latestIn(observations as readonly { readonly period?: unknown }[]);
+    const latest = observations[at] as { readonly value?: unknown; readonly period?: unknown } | undefined;
+    if (latest?.value === undefined) return written;
+    // The others keep their places.
+    const earlier: unknown[] = observations.map((one, index) => (index === at ? undefined : (one as unknown)));
+    const report = { pointer: `${pointer}/value`, code: 'missing-member', severity: 'changed' } as const;
+    reportProblem(problems, { ...report, expected: { code: 'object', name: 'measure' } });
+    return { ...(written as object), value: latest.value, period: latest.period, observations: earlier };
+  } catch {
+    return written; // a getter that throws
+  }
+}
+
 /** The observations of a measure in the order of their periods. */
 export function history(
-  written: readonly unknown[],
+  written: unknown,
   pointer: string,
   problems: Problem[],
   scope: Scope,
@@ -77,6 +104,6 @@ export function history(
   // The figure of a measure has its own time; that of an observation is in the observation.
   const { period: _period, periodLabel: _label, asOf: _asOf, ...outer } = scope;
   const read = observation(outer);
-  const observations = written.flatMap((one, index) => read(one, `${pointer}/${index}`, problems) ?? []);
-  return inOrder(observations, problems);
+  const readOne: typeof read = (one, at) => (one === undefined ? undefined : read(one, at, problems));
+  return inOrder(list(readOne)(written, pointer, problems) ?? [], problems);
 }

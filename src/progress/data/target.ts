@@ -39,8 +39,9 @@ interface OwnUnit {
   readonly isOwn: boolean;
 }
 
-const isOther = (one: Unit | undefined, other: Unit | undefined): boolean =>
-  !!one && !!other && unitKey(one) !== unitKey(other) && !(one.percent && other.percent);
+/** True for a measure in another unit than the document, and for one whose own unit could not be read. */
+const isOther = (shared: Unit | undefined, own: Unit | undefined): boolean =>
+  !!shared && unitKey(shared) !== unitKey(own) && !(shared.percent && own?.percent);
 
 /**
  * The target of all measures, for one of them. It is not that of a measure that has a unit of its own, and one that contradicts the unit in the figure of the
@@ -53,7 +54,7 @@ export function sharedTarget(
 ): OwnTarget {
   if (!target) return {};
   if (!isOther(shared, unit)) return { target, targetPointer: '/target' };
-  if (isOwn) return {};
+  if (isOwn || !unit) return {};
   const expected = { code: 'unit', unit: String(unitName(shared)) } as const;
   reject(problems, { pointer: '/target', code: 'conflict', expected });
   return { target: UNREAD, targetPointer: '/target' };

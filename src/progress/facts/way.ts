@@ -14,26 +14,28 @@ export interface Way {
   readonly isExactStart: boolean;
 }
 
-/** The position of a quantity in per cent of a way. On a way down, its bounds are swapped. Undefined if it has no number. */
+/**
+ * The position of a quantity in per cent of a way. On a way down, its bounds are swapped. Undefined if it has no number, or a share of a very short way
+ * that no number can hold.
+ */
 export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Quantity): Quantity | undefined {
   if (!isKnown(quantity)) return undefined;
   // Values are halved if their difference overflows. Otherwise they are not, because the smallest numbers would become 0.
   const part = Number.isFinite(to - from) ? 1 : 0.5;
   const position = (value: number | undefined): number | undefined => {
     if (value === undefined) return undefined;
-    const share = ((value * part - from * part) / (to * part - from * part)) * 100;
-    // A share of a very short way can exceed the largest number.
-    return Math.min(Math.max(share, -Number.MAX_VALUE), Number.MAX_VALUE);
+    return ((value * part - from * part) / (to * part - from * part)) * 100;
   };
   const { low, high, level, comparator } = quantity;
   const isDown = to < from;
-  return {
+  const found = {
     value: position(low === undefined && high === undefined ? pointEstimate(quantity) : quantity.value),
     low: position(isDown ? high : low),
     high: position(isDown ? low : high),
     level,
     comparator: isDown ? reverseComparator(comparator) : comparator,
   };
+  return [found.value, found.low, found.high].every((one = 0) => Number.isFinite(one)) ? found : undefined;
 }
 
 /** The target of a measure with its direction. */

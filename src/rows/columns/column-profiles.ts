@@ -3,7 +3,8 @@ import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { columnReadingOf, mayHaveShortYear } from './column-reading.js';
 import { CHANGES } from '../names/derived-name.js';
-import { trimmed, type LangOf } from '../grid.js';
+import { trimmed, type LangOf, type Line } from '../grid.js';
+import { isReproduced } from './derived-columns.js';
 import { SCALES } from './heading-unit.js';
 import { periodIn } from './period-head.js';
 import type { Body } from '../body/sheet-body.js';
@@ -60,6 +61,23 @@ function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.map((profile) => ({ ...profile, unit: ownScale(profile) ?? profile.unit }));
 }
 
+/** Points in the head of a change: "Change (pp)", "Change, percentage points". */
+const POINTS =
+  /(?<!\p{L})(?:pp|ppts?|p\.p\.|%[ -]points?|(?:percentage|per ?cent) points?|prozentpunkten?|points de (?:pourcentage|%)|puntos porcentuales)(?!\p{L})/iu;
+
+/** Profiles of columns, of which those without a unit are per cents if a column has their difference in points. */
+function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf: LangOf): readonly Profile[] {
+  const headers = profiles.map(({ header }) => header);
+  const points = headers.findIndex((header) => POINTS.test(header) && CHANGES.test(nameOf(header)));
+  if (points < 0) return profiles;
+  const bare = profiles.flatMap(({ content, unit }, i) => (content === 'figures' && !unit && i !== points ? [i] : []));
+  const areOf = (all: readonly number[]): boolean => isReproduced(points, { headers, all, rows, langOf });
+  // From row to row, or between two columns.
+  const along = bare.filter((column) => areOf([column]));
+  const percents = along.length ? along : bare.filter((one) => bare.some((other) => areOf([one, other])));
+  return profiles.map((profile, column) => (percents.includes(column) ? { ...profile, unit: '%' } : profile));
+}
+
 /** Headers and profiles of the columns of a body. */
 export function profilesOf({ header, groups, units, rows }: Body, lang: LangOf, isFile: boolean): readonly Profile[] {
   const cells = trimmed((header ?? rows[0])?.cells ?? [], 0);
@@ -82,5 +100,6 @@ export function profilesOf({ header, groups, units, rows }: Body, lang: LangOf, 
     });
   });
   const profiles = header ? withBands(found) : found;
-  return withCommonScale(withPeriods(withWorded(isFile ? shareConvention(profiles) : profiles)));
+  const dated = withPeriods(withWorded(isFile ? shareConvention(profiles) : profiles));
+  return withPoints(withCommonScale(dated), rows, lang);
 }

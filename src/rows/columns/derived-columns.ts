@@ -119,13 +119,16 @@ const changesOf = (now: number, before: number): readonly number[] => [
 function areChanges(column: number, columns: FigureColumns): boolean {
   const { rows, all } = columns;
   const readable = rowsWithDigits(column, columns);
-  const along = (one: number, step: number): boolean =>
-    readable.every((row) => {
+  const along = (one: number, step: number): boolean => {
+    const besides = readable.flatMap((row) => {
       const before = rows[rows.indexOf(row) + step];
-      return (
-        !before || agrees(row, column, changesOf(numberIn(row, one, columns), numberIn(before, one, columns)), columns)
-      );
+      return before ? [{ row, before }] : [];
     });
+    const areOf = besides.every(({ row, before }) =>
+      agrees(row, column, changesOf(numberIn(row, one, columns), numberIn(before, one, columns)), columns),
+    );
+    return besides.length > 0 && areOf;
+  };
   if (!readable.length) return false;
   return all.some((one) => along(one, -1) || along(one, 1)) || isOfTwo(column, columns, changesOf);
 }

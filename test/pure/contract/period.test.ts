@@ -118,6 +118,12 @@ describe('a period that is resolved', () => {
       expect(resolving(text, '04-01')).to.deep.equal([text.slice(0, 4)]);
     }
   });
+  it('of a season, a term or a part of a year is a label', () => {
+    for (const text of ['Autumn 2022', 'Spring term 2023', '2024 Herbst', 'Winter 2021/22', '2024 YTD'])
+      expect(resolving(text), text).to.deep.equal([undefined, 'noted label-period /at']);
+    for (const text of ['Autumn', 'Autumn Statement 2022', 'Springfield 2022', 'Fall in 2022'])
+      expect(resolving(text), text).to.deep.equal([undefined, 'lost not-a-period /at']);
+  });
   it('is ambiguous where one observation has two years', () => {
     expect(resolving('2024/2025', undefined, true)).to.deep.equal([undefined, 'lost ambiguous-year /at']);
     expect(resolving('2024/2025')).to.deep.equal(['2024/2025']);

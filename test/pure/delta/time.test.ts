@@ -62,7 +62,14 @@ describe('the time of a series', () => {
         ['2012/13', 10],
         ['2014/15', 12],
       ],
-      '2014/15: 12. Not compared with 2012/13: the dates are not known. 2 problems',
+      '12 in 2014/15, up 2 (20%) on 2012/13.',
+    ],
+    [
+      [
+        ['2012/2013', 10],
+        ['2014/2015', 12],
+      ],
+      '2014/2015: 12. Not compared with 2012/2013: the dates are not known. 2 problems',
     ],
     [
       [

@@ -40,6 +40,14 @@ describe('parseProgress', () => {
     const own = parseProgress({ title: 'T', unit: 'homes', target: 500, measures });
     expect(own.data?.measures.map(({ target: one }) => one)).to.deep.equal([{ value: 500 }, undefined]);
     expect(toldBy(own)).to.deep.equal([]);
+    const garbage = parseProgress({
+      title: 'T',
+      unit: 'homes',
+      target: 500,
+      baseline: 100,
+      measures: [{ label: 'Homes', value: 450, unit: [] as never }],
+    });
+    expect(garbage.data?.measures.map((one) => [one.target, one.baseline])).to.deep.equal([[undefined, undefined]]);
     const scaled = parseProgress({ title: 'T', target: '£1.5bn', measures: [{ label: 'Raised', value: '£1.2m' }] });
     expect(scaled.data?.measures[0]?.target).to.deep.include({ value: 1500 });
   });
@@ -171,6 +179,33 @@ describe('parseProgress', () => {
       ['/measures/0/observations/0', '2020'],
     ]);
     expect(result.problems).to.deep.equal([]);
+  });
+  it('takes the latest of the earlier figures for the figure of a measure that has none', () => {
+    const result = parseProgress({
+      title: 'T',
+      measures: [
+        {
+          label: 'A',
+          target: 100,
+          observations: [
+            { period: '2022', value: '45%' },
+            { period: '2021', value: '40%' },
+          ],
+        },
+        { label: 'B', value: null, target: 100, observations: [{ period: '2021', value: 40 }] },
+      ] as never,
+    });
+    expect(
+      result.data?.measures.map(({ value, scope, observations }) => [
+        value.value,
+        scope.period?.text,
+        observations.map((one) => [one.pointer, one.value.value]),
+      ]),
+    ).to.deep.equal([
+      [45, '2022', [['/measures/0/observations/1', 40]]],
+      [undefined, undefined, [['/measures/1/observations/0', 40]]],
+    ]);
+    expect(toldBy(result)).to.deep.equal(['changed missing-member /measures/0/value']);
   });
   it('keeps a target that may be the baseline and need not be', () => {
     expect(seen({ value: 5, target: '>=0' })).to.deep.equal([

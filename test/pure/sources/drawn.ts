@@ -1,6 +1,8 @@
 import type { Parsed } from '../../../src/contract/problem.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { layoutBreakdown } from '../../../src/breakdown/layout.js';
+import { parseDelta } from '../../../src/delta/data.js';
+import { layoutDelta } from '../../../src/delta/layout.js';
 import { parseFigure } from '../../../src/figure/data.js';
 import { layoutFigure } from '../../../src/figure/layout.js';
 import { parseProgress } from '../../../src/progress/data.js';
@@ -22,7 +24,7 @@ export interface Drawn {
   readonly problems: readonly string[];
 }
 
-type Layouts = typeof layoutBreakdown | typeof layoutFigure | typeof layoutProgress;
+type Layouts = typeof layoutBreakdown | typeof layoutDelta | typeof layoutFigure | typeof layoutProgress;
 
 function layoutOf({ chart, form }: How, data: unknown): ReturnType<Layouts> {
   if (chart === 'breakdown')
@@ -31,10 +33,12 @@ function layoutOf({ chart, form }: How, data: unknown): ReturnType<Layouts> {
     });
   if (chart === 'progress')
     return layoutProgress(data as Parameters<typeof layoutProgress>[0], english, { form: (form ?? 'bars') as 'bars' });
+  if (chart === 'delta')
+    return layoutDelta(data as Parameters<typeof layoutDelta>[0], english, { form: (form ?? 'auto') as 'auto' });
   return layoutFigure(data as Parameters<typeof layoutFigure>[0], english, { form: 'headline' });
 }
 
-const PARSE = { breakdown: parseBreakdown, figure: parseFigure, progress: parseProgress };
+const PARSE = { breakdown: parseBreakdown, delta: parseDelta, figure: parseFigure, progress: parseProgress };
 
 function drawn(how: How, { document, problems, locate }: SourceInput): Drawn {
   const { title = 'Title', unit } = how;
