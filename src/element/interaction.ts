@@ -1,4 +1,5 @@
-import { copiedRowsStyle } from '../parts/copied-rows-style.js';
+import { isReadable } from '../marks/readable.js';
+import { COPIED_AS_TABLE, copiedRowsStyle } from '../parts/copied-rows-style.js';
 import { menuButtonStyle } from '../parts/menu-button-style.js';
 import { motionStyle } from '../parts/motion-style.js';
 import { stopStyle } from '../parts/stop-style.js';
@@ -24,7 +25,10 @@ export class Interaction {
     this.#menu = new MenuButton(host, shown);
     this.#reading = new Reading(host, shown);
     this.#motion = new Motion(host, () => shown().layout);
-    this.#copying = new Copying(host, copiedRowsStyle);
+    this.#copying = new Copying(host, {
+      style: copiedRowsStyle,
+      isUnwritten: (start) => isReadable(shown().layout?.scenes ?? []) && !start?.closest(COPIED_AS_TABLE),
+    });
   }
 
   /** True if the menu could not be loaded when it was asked for. */

@@ -1,6 +1,6 @@
 import { LONG_TABLE } from '../parts/table-layout.js';
 import type { Layout } from '../parts/layout.js';
-import { toText, toTsv } from './text.js';
+import { figuresOf, toText } from './text.js';
 import { chartBlock } from './svg/chart-block.js';
 import type { ChartLayout } from './svg/chart-layout.js';
 import { element, escaped, moved } from './svg/element.js';
@@ -28,7 +28,7 @@ const PADDING = 16;
 /** The words of the picture: the sentence with its source, and all figures. Of a long table its summary. */
 function descriptionOf(layout: ChartLayout): string {
   const { table } = layout;
-  const figures = table.length > LONG_TABLE ? (table.summary ?? '') : toTsv(layout);
+  const figures = table.length > LONG_TABLE ? (table.summary ?? '') : figuresOf(layout);
   return [toText(layout), figures].filter(Boolean).join('\n\n');
 }
 

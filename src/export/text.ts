@@ -9,9 +9,9 @@ import { rowsOf, type Table } from '../parts/table-layout.js';
  */
 export type StatedLayout = Pick<Layout, 'frame' | 'table'> & { readonly sentence?: string; readonly numbers?: Table };
 
-/** A source in one line, with its address. */
+/** A source in one line, with its address, unless that is its name. */
 const sourceLine = ({ before, name, url, after }: SourceLayout): string =>
-  [`${before}${name}${after}`, url].filter(Boolean).join(' ');
+  [`${before}${name}${after}`, url === name ? '' : url].filter(Boolean).join(' ');
 
 /** Title, sentence and sources as lines of text. The title is left out if the sentence begins with it. Never throws. */
 export function toText({ frame, sentence = frame.sentence ?? '' }: StatedLayout): string {
@@ -19,28 +19,34 @@ export function toText({ frame, sentence = frame.sentence ?? '' }: StatedLayout)
   return [title, sentence, ...frame.sources.map(sourceLine)].filter(Boolean).join('\n');
 }
 
-/** A cell in one line. A signed number is no formula. */
+/** A text in one line. */
+const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A cell in one line, safe in a spreadsheet. A signed number is no formula. */
 function cellOf(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = lineOf(text);
   return /^[+\-][\d.]/.test(line) ? line : safeText(line);
 }
 
 /** The cells of a table in words: its heads, then its rows. */
-function cellsOf(table: Table): readonly (readonly string[])[] {
+function cellsOf(table: Table, write = cellOf): readonly (readonly string[])[] {
   const rows = rowsOf(table).map(({ name, wholeName, partOf, cells, remark = '' }) => [
     [partOf, wholeName ?? name].filter(Boolean).join(' '),
     ...cells,
     ...(table.remarkHead ? [remark] : []),
   ]);
   const heads = table.heads.map((head, index) => table.wholeHeads?.[index] ?? head);
-  return [table.remarkHead ? [...heads, table.remarkHead] : heads, ...rows].map((cells) => cells.map(cellOf));
+  return [table.remarkHead ? [...heads, table.remarkHead] : heads, ...rows].map((cells) => cells.map(write));
 }
 
+/** Cells as lines with tabs between them. */
+const withTabs = (rows: readonly (readonly string[])[]): string => rows.map((cells) => cells.join('\t')).join('\n');
+
 /** The figures in words as lines with tabs between their cells, for the clipboard. A text that a spreadsheet would take for a formula is made safe. Never throws. */
-export const toTsv = ({ table, numbers = table }: StatedLayout): string =>
-  cellsOf(numbers)
-    .map((cells) => cells.join('\t'))
-    .join('\n');
+export const toTsv = ({ table, numbers = table }: StatedLayout): string => withTabs(cellsOf(numbers));
+
+/** The same with its texts as they are, for readers. */
+export const figuresOf = ({ table, numbers = table }: StatedLayout): string => withTabs(cellsOf(numbers, lineOf));
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

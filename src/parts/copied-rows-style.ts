@@ -1,4 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+/** Selects the drawings whose figures may be in a table alone. */
+export const COPIED_AS_TABLE = '.plot, .keys, .legend, .multiples, .trend, .ends';
 
 /**
  * Style sheet of rows that are copied. Engines put tabs between the cells of a table alone, and also after the empty cell of a bar. A column has its
@@ -40,5 +43,13 @@ export const copiedRowsStyle: CSSResult = css`
   }
   :host(:state(copying)) .rows .drawn {
     display: none;
+  }
+  /* Figures that a drawing has only where it is pointed at are taken from its table, unless that is open or not yet built. */
+  :host(:state(unwritten)) figure:has(> .hidden > .data) > :is(${unsafeCSS(COPIED_AS_TABLE)}) {
+    display: none;
+  }
+  :host(:state(unwritten)) .hidden > .data {
+    -webkit-user-select: text;
+    user-select: text;
   }
 `;

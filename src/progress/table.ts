@@ -142,6 +142,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
     head: heads[kind],
     texts: cells.map((cell) => cell[kind]),
   }));
+  const isWays = facts.basis === 'ways' && !facts.isSingle;
   const least = leastWidths(
     facts.measures.map(({ measure }) => measure.label),
     columns,
@@ -149,6 +150,8 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   );
   return {
     columns: columns.map(({ kind }) => ({ kind, least: least.get(kind) })),
+    // The share of a way stands before the figure.
+    kinds: columns.map(({ kind }) => (kind === (isWays ? 'detail' : 'value') ? 'figure' : 'other')),
     heads: [words.measureHead, ...columns.map(({ head }) => head)],
     ...(annotations && { remarkHead: words.remarkHead }),
     length: facts.measures.length,

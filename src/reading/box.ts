@@ -26,6 +26,9 @@ export const boxStyle: CSSResult = css`
     line-height: 1.35;
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
+    /* Its figures are those of the chart: they are not copied with the page. */
+    -webkit-user-select: none;
+    user-select: none;
   }
   .reading-box:not(:popover-open) {
     display: none;

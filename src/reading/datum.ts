@@ -64,7 +64,7 @@ export function detailOf(point: ReadingPoint, table: Table, known: ReadonlyMap<s
   const own = cell ?? Math.max(0, table.kinds?.indexOf('figure') ?? 0);
   const { value, period } = known.get(pointer) ?? { value: undefined, period: undefined };
   const series = cell === undefined ? undefined : table.heads[cell + 1];
-  return { pointer, label: wholeName, period, series, value, text: texts?.figure ?? cells[own] ?? '' };
+  return { pointer, label: wholeName, period, series, value, text: texts?.figure ?? (cells[own] || (cells[0] ?? '')) };
 }
 
 /** The place of a datum among the stops. */

@@ -147,6 +147,8 @@ export class Reader implements Linked {
   /** Reads what is at a pointer. Over the box, and next to the drawing, what is read stays. */
   #point(event: PointerEvent, target: Element): void {
     clearTimeout(this.#closing);
+    // A pointer that rests where the box was closed is over what was below it.
+    if (event.type === 'pointerover' && this.#dismissed >= 0) return;
     const drawing = drawingAt(target);
     const place = drawing && placeIn(drawing, event);
     if (!place) return;

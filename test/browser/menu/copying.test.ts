@@ -1,14 +1,16 @@
 // What Ctrl+A and Ctrl+C take of a page with charts. The clipboard of a test is empty in engines that give it to no page; they say nothing here.
 import { expect, nextFrame } from '@open-wc/testing';
 import { eventually } from '../eventually.js';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { DOCUMENT, TAGS, clear, create, mount, parts, type Chart } from '../element/chart.js';
+import { isOpen, placeIn } from '../reading/charts.js';
 
 const box = document.createElement('textarea');
 
-afterEach(() => {
+afterEach(async () => {
   clear();
   box.remove();
+  await sendMouse({ type: 'move', position: [0, 0] });
 });
 
 /** Presses a key with Control. */
@@ -82,6 +84,60 @@ describe('copying a page', () => {
     const text = await copied();
     if (!text.includes('Calls')) return;
     expect(text).to.contain('1. March 2021: Helpline opens').and.not.to.match(/^1$/m);
+  });
+});
+
+describe('copying a drawing whose figures are read at its marks', () => {
+  const series = (label: string, values: readonly number[]) => ({
+    label,
+    observations: values.map((value, index) => ({ period: `${2020 + index}`, value })),
+  });
+  const vacancies = {
+    title: 'Vacancies',
+    unit: '%',
+    series: [series('Construction', [11, 12.5]), series('Hospitality', [9, 8])],
+  };
+
+  for (const form of ['columns', 'lines'])
+    it(`takes the figures of ${form} once, as the rows of their table`, async () => {
+      const chart = await mount('campaign-delta', vacancies);
+      Object.assign(chart, { form });
+      await chart.updateComplete;
+      const text = await copied();
+      if (!text.includes('Vacancies')) return;
+      expect(text).to.match(/^Period ?\tConstruction ?\tConstruction: Change ?\tHospitality\b/m);
+      expect(text).to.match(/^2021 ?\t12\.5% ?\t\+1\.5 points ?\t8% ?\t−1 point$/m);
+      expect(text.split('11.0%').length - 1).to.equal(1);
+      await nextFrame();
+      expect(getComputedStyle(parts(chart, 'plot')[0]!).display).to.not.equal('none');
+    });
+
+  it('leaves out the box of what is pointed at', async () => {
+    const chart = await mount('campaign-delta', vacancies);
+    await sendMouse({ type: 'move', position: placeIn(chart, ['.field', 0.9, 0.5]) });
+    await eventually(() => isOpen(chart), 'no box');
+    const text = await copied();
+    if (!text.includes('Vacancies')) return;
+    // In the sentence and in the table.
+    expect(text.split('12.5%').length - 1).to.equal(2);
+  });
+
+  it('takes what is selected in the drawing alone as it is', async () => {
+    const chart = await mount('campaign-delta', vacancies);
+    Object.assign(chart, { form: 'columns' });
+    await chart.updateComplete;
+    const [key] = parts(chart, 'key');
+    const range = document.createRange();
+    range.selectNodeContents(key!);
+    const { right, top, height } = range.getBoundingClientRect();
+    const y = Math.round(top + height / 2);
+    await sendMouse({ type: 'move', position: [Math.round(right) + 1, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [Math.round(right) - 30, y] });
+    await sendMouse({ type: 'up' });
+    await control('c');
+    const { text } = await pasted();
+    if (text) expect('Construction').to.contain(text);
   });
 });
 

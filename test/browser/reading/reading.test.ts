@@ -1,5 +1,5 @@
 // Reading figures at their marks, by pointer, keyboard and touch, for every form that does not write them there.
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { eventually } from '../eventually.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { clear, type Chart } from '../element/chart.js';
@@ -87,6 +87,22 @@ describe('the box', () => {
     const head = headOf(chart);
     await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
     expect([isOpen(chart), headOf(chart)]).to.deep.equal([true, head]);
+  });
+
+  it('stays closed after Escape until the pointer moves, also if that was on it', async () => {
+    const chart = await show(form);
+    await sendMouse({ type: 'move', position: placeIn(chart, ['.field', 0.3, 0.5]) });
+    await eventually(() => isOpen(chart), 'no box');
+    const { left, top, height } = boxOf(chart)!.getBoundingClientRect();
+    // The next year is below the box.
+    const position: [number, number] = [Math.round(left + 40), Math.round(top + height / 2)];
+    await sendMouse({ type: 'move', position });
+    await sendKeys({ press: 'Escape' });
+    await nextFrame();
+    await nextFrame();
+    expect(isOpen(chart)).to.equal(false);
+    await sendMouse({ type: 'move', position: [position[0] + 30, position[1]] });
+    await eventually(() => isOpen(chart), 'no box');
   });
 
   it('follows new data', async () => {

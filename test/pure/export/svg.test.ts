@@ -114,6 +114,13 @@ describe('toSvg', () => {
     assert.equal(parseXml(text).texts.find(({ name }) => name === 'title')?.text, '<b> & "c" d');
   });
 
+  it('describes itself with names as they are, also those that a spreadsheet would run', () => {
+    const [chart = assert.fail()] = CHARTS.filter(({ name }) => name === 'breakdown');
+    const { data = assert.fail() } = chart.parse({ title: 'Homes', categories: [{ label: '=Lofts', value: 5 }] });
+    const text = toSvg(chart.layout(data));
+    assert.match(parseXml(text).texts.find(({ name }) => name === 'desc')?.text ?? '', /^=Lofts\t5$/m);
+  });
+
   it('is at least 240 pixels wide, and of another accent only if that is a colour', () => {
     assert.match(toSvg(homes('Homes'), { width: 10 }), /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" width="240"/);
     assert.equal(toSvg(homes('Homes'), { accent: 'red"/>' }), toSvg(homes('Homes')));

@@ -42,6 +42,14 @@ describe('toText', () => {
     );
   });
 
+  it('has the address of a source once if that is its name', () => {
+    const { frame } = breakdown({
+      source: { name: 'https://example.org/', url: 'https://example.org/', date: '2022' },
+      categories: [{ label: 'A', value: 1 }],
+    });
+    assert.equal(toText({ ...CALLS, frame, sentence: 'One.' }), 'Calls\nOne.\nSource: https://example.org/, 2022');
+  });
+
   it('leaves out the title of a sentence that begins with it', () => {
     const { data } = parseFigure({ title: 'Gangs dismantled', value: '>6000', unit: 'gangs', period: '2021' });
     assert.equal(toText(layoutFigure(data ?? assert.fail(), english)), 'Gangs dismantled: over 6,000 in 2021.');

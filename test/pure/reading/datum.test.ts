@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { english, layoutBreakdown, parseBreakdown } from '../../../src/data.js';
+import { english, layoutBreakdown, layoutProgress, parseBreakdown, parseProgress } from '../../../src/data.js';
 import { dataByPointer, detailOf, findPoints, pointerOf } from '../../../src/reading/datum.js';
 import { keyOf, samePoint } from '../../../src/reading/same.js';
 import type { Table } from '../../../src/parts/table-layout.js';
@@ -68,6 +68,23 @@ describe('the detail of a datum', () => {
     const point = chartStops([plotOf([rectIn(0, 0, 1)], { find: 'in' })]).at(0)?.points[0];
     assert.ok(point);
     assert.equal(detailOf(point, cells, known).text, '23.8');
+  });
+
+  it('has the words of its own figure where the share of the way is before it', () => {
+    const { data: homes } = parseProgress({
+      title: 'Homes',
+      unit: 'homes',
+      measures: [
+        { label: 'Insulated', value: '>5', target: 10 },
+        { label: 'Painted', value: 3, unit: 'walls', target: 20 },
+      ],
+    });
+    assert.ok(homes);
+    const { table: cells } = layoutProgress(homes, english);
+    const point = (row: number) =>
+      chartStops([plotOf([rectIn(row, 0, 1)], { find: 'in' })]).at(0)?.points[0] ?? assert.fail();
+    const words = [0, 1].map((row) => detailOf(point(row), cells, known).text);
+    assert.deepEqual(words, ['over 5 of 10 homes', '3 of 20 walls']);
   });
 
   it('has the pointer of the mark if the table has none', () => {
