@@ -3,13 +3,14 @@ import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { textWidth } from '../marks/text-width.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
-import { CHIPS, statedChip, type ChipLayout } from '../parts/chip-layout.js';
+import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
 import { annotationNotes, remarkOf } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { cellText, type Table } from '../parts/table-layout.js';
 import { samePeriod } from '../statistics/period.js';
 import { isKnown } from '../statistics/quantity.js';
+import { isGoal } from '../statistics/target.js';
 import type { FigureWords, Pieces } from '../words/words.js';
 import type { Figure } from './data.js';
 import type { FigureFacts } from './facts.js';
@@ -114,7 +115,9 @@ export function layoutFigure(
     changes,
     target: targetText(facts, words),
     ...(status !== undefined && {
-      status: facts.status ? { kind: CHIPS[facts.status], text: status } : statedChip(status),
+      status: facts.status
+        ? statusChip(facts.status, status, isGoal({ baseline: data.baseline, polarity: scope.polarity }))
+        : statedChip(status),
     }),
     table: tableOf(observations, data, words),
     numbers: tableOf([...others, ...(own ? [own] : [])], data, words, own),

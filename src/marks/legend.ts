@@ -129,6 +129,13 @@ export const keyOf = ({ id, row, series, part, tone }: Mark): Mark => ({
   width: 1,
 });
 
+/** The sample of a status of a layer: some of the layer without it, and next to it some with it. */
+const layerSample = ({ status, series, tone }: Mark): readonly Mark[] =>
+  [undefined, status].map((shown, index) => {
+    const d = `M${index * 50} 0H${index * 50 + 50}V100H${index * 50}Z`;
+    return { ...band, shape: 'layer', d, series, tone, ...(shown && { status: shown }) };
+  });
+
 /** The legend of some scenes: an entry for each kind of mark that needs one, in the order of first appearance. */
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
   const marks = scenes.flatMap((scene) => [...scene.marks, ...(scene.across ?? [])]);
@@ -138,13 +145,21 @@ export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly
   const keysIn = (isPoint: boolean) =>
     new Set(marks.filter(({ type }) => (type === 'dot') === isPoint).flatMap(legendKeysOf));
   const [points, others] = [keysIn(true), keysIn(false)];
-  const stepped = new Set(marks.map(({ step, status }) => (step === undefined ? undefined : status)));
-  return Array.from(keys, (key) => ({
-    key,
-    text: words.legendKey(key),
-    // The status of a cell is an outline of its colour.
-    marks: ((points.has(key) && !others.has(key) && POINTS[key]) || SAMPLES[key]).map((mark) =>
-      mark.status && stepped.has(mark.status) ? { ...mark, step: 2 } : mark,
+  const layers = new Map(
+    marks.flatMap((mark) =>
+      mark.type === 'run' && mark.shape === 'layer' && mark.status ? [[mark.status as LegendKey, mark] as const] : [],
     ),
-  }));
+  );
+  const stepped = new Set(marks.map(({ step, status }) => (step === undefined ? undefined : status)));
+  return Array.from(keys, (key) => {
+    const layer = layers.get(key);
+    const sample = layer ? layerSample(layer) : (points.has(key) && !others.has(key) && POINTS[key]) || SAMPLES[key];
+    // The status of a cell is an outline of its colour.
+    const isStepped = ({ status }: Mark): boolean => !!status && stepped.has(status);
+    return {
+      key,
+      text: words.legendKey(key),
+      marks: sample.map((mark) => (isStepped(mark) ? { ...mark, step: 2 } : mark)),
+    };
+  });
 }

@@ -1,3 +1,5 @@
+import { max } from 'd3';
+import type { TickPlace } from '../words/common.js';
 import type { Rule, RuleRole, Share } from './mark.js';
 import { TICK_GAP, TICK_SIZE } from './placed-axis.js';
 import type { Label } from './scene.js';
@@ -51,12 +53,13 @@ function labelsOf(ticks: readonly { readonly x: number; readonly text: string }[
 }
 
 /** The axis of a range whose ends are rounded outwards to ticks. A range that is empty, or too wide for numbers, has no ticks. */
-export function rowAxis(extent: Extent, text: (value: number, isLast: boolean) => string): RowAxis {
+export function rowAxis(extent: Extent, text: (value: number, place: TickPlace) => string): RowAxis {
   const { position, ticks } = niceScale(extent);
+  const size = max(ticks, Math.abs) ?? 0;
   const placed = ticks.map((value, index) => ({
     value,
     x: position(value),
-    text: text(value, index === ticks.length - 1),
+    text: text(value, { isTop: index === ticks.length - 1, size }),
   }));
   return {
     position,

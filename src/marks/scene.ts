@@ -94,6 +94,8 @@ export interface SeriesKey {
   readonly mark: Mark;
   /** True if no name at the end of a line replaces it. */
   readonly stays?: true;
+  /** Start of a step of colour. In narrow charts the steps are one bar, each with its start. */
+  readonly start?: string;
 }
 
 /**
@@ -111,6 +113,8 @@ export interface Scene {
   readonly spare?: Share;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
+  /** True if the labels name all that the words of its row list, so that these are only read. */
+  readonly isNamed?: true;
   /** Index of the table row that the whole scene belongs to, if each row has a scene of its own. */
   readonly row?: number;
   /** Heading of the scene, if it is one of several plots: a name, its latest figure in `strong`, and the period of that if it is not that of the others. */

@@ -1,3 +1,5 @@
+import { max } from 'd3';
+import type { TickPlace } from '../words/common.js';
 import type { Axis } from './scene.js';
 import { niceScale, type Extent, type Position } from './value-scale.js';
 
@@ -11,11 +13,12 @@ export interface ValueAxis {
  * The value axis of a range. Both ends are ticks, so that the top tick is at or above the highest value. `text` is the label of a tick; only the
  * top one has the unit. A range without ticks has an axis without any; see {@link niceScale}.
  */
-export function valueAxis(extent: Extent, text: (value: number, isTop: boolean) => string): ValueAxis {
+export function valueAxis(extent: Extent, text: (value: number, place: TickPlace) => string): ValueAxis {
   const { position, ticks } = niceScale(extent);
+  const size = max(ticks, Math.abs) ?? 0;
   const labelled = ticks.map((value, index) => ({
     position: 1 - position(value),
-    text: text(value, index === ticks.length - 1),
+    text: text(value, { isTop: index === ticks.length - 1, size }),
     ...(value === 0 && { zero: true }),
   }));
   return { position, axis: { kind: 'even', ticks: labelled } };

@@ -1,7 +1,10 @@
 import type { MeasureStatus } from '../statistics/outcome.js';
 
-/** Shape of a chip: a tick, a full dot, a half dot, an arrow back, or for a word of the publisher a square. `none` is a word without a shape. */
-export type ChipKind = 'done' | 'on' | 'late' | 'back' | 'stated' | 'none';
+/**
+ * Shape of a chip: a tick, an arrow on without a colour, a full dot, a half dot, an arrow back, or for a word of the publisher a square. `none` is a
+ * word without a shape.
+ */
+export type ChipKind = 'done' | 'past' | 'on' | 'late' | 'back' | 'stated' | 'none';
 
 /** Colour of a status that the publisher gave in a word that has one. */
 export type ChipTone = 'good' | 'warn' | 'bad';
@@ -28,7 +31,7 @@ export function statedChip(text: string): ChipLayout {
 }
 
 /** The shape of each status. */
-export const CHIPS: Record<MeasureStatus, ChipKind> = {
+const CHIPS: Record<MeasureStatus, ChipKind> = {
   reached: 'done',
   past: 'done',
   met: 'done',
@@ -40,3 +43,12 @@ export const CHIPS: Record<MeasureStatus, ChipKind> = {
   below: 'back',
   back: 'back',
 };
+
+/**
+ * The chip of a status. A figure at its target or past it has the colour of success only if the document says that this is one, as of an appeal: a
+ * budget that is spent is past its target too.
+ */
+export const statusChip = (status: MeasureStatus, text: string, isGoal: boolean): ChipLayout => ({
+  kind: !isGoal && (status === 'past' || status === 'reached') ? 'past' : CHIPS[status],
+  text,
+});

@@ -44,8 +44,10 @@ export const chipStyle: CSSResult = css`
     color: var(--_bad);
     background: color-mix(in oklab, var(--_bad) 9%, transparent);
   }
-  .chip.stated {
+  .chip:is(.past, .stated) {
     background: color-mix(in oklab, currentcolor 9%, transparent);
+  }
+  .chip.stated {
     white-space: normal;
   }
   .chip.good {
@@ -78,7 +80,10 @@ export const chipStyle: CSSResult = css`
   .chip.back::before {
     clip-path: polygon(0 50%, 100% 0, 100% 100%);
   }
-  .chip.back:dir(rtl)::before {
+  .chip.past::before {
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+  .chip:is(.past, .back):dir(rtl)::before {
     scale: -1 1;
   }
   .chip.none::before {

@@ -34,6 +34,30 @@ export const seriesKeyStyle: CSSResult = css`
   .keys rect {
     block-size: 100%;
   }
+  .step span:last-child {
+    display: none;
+  }
+  @container (inline-size < 31rem) {
+    .keys:has(.step) {
+      column-gap: 0;
+    }
+    .step:is(li) {
+      flex: 1 1 0;
+      flex-direction: column;
+      align-items: start;
+      gap: 0;
+    }
+    .step svg {
+      inline-size: 100%;
+    }
+    .step span:first-of-type {
+      display: none;
+    }
+    .step span:last-child {
+      display: inline;
+      padding-inline-end: 0.5rem;
+    }
+  }
 `;
 
 /** Style sheet of texts in cells or side by side. Texts without room are clipped, not removed: they keep their place, and assistive technology reads them. */

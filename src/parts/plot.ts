@@ -118,7 +118,7 @@ export function seriesKeys({ keys, ends }: Scene): TemplateResult | typeof nothi
   const until = ends && widthClass(ends.least, 'until');
   const isKept = keys.some(({ stays }) => stays);
   return html`<ul class=${until && !isKept ? `keys ${until}` : 'keys'} part="legend" aria-hidden="true">
-    ${keys.map(({ text, mark, stays }) => html`<li class=${ifDefined(!stays && isKept ? until : undefined)} part="key"><svg>${drawMarks([mark])}</svg>${text}</li>`)}
+    ${keys.map(({ text, mark, stays, start }) => html`<li class=${ifDefined(start ? 'step' : !stays && isKept ? until : undefined)} part="key"><svg>${drawMarks([mark])}</svg>${start ? html`<span>${text}</span><span>${start}</span>` : text}</li>`)}
   </ul>`;
 }
 

@@ -87,7 +87,7 @@ function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: C
   const text = row.cells[index];
   const isNone = kind === 'value' && !row.hasValue;
   const isDrawn = kind === 'value' && scene?.labels.some((label) => label.text === text);
-  const isElsewhere = isNone && !scene && text === NOTHING;
+  const isElsewhere = (isNone && !scene && text === NOTHING) || (kind === 'steps' && scene?.isNamed);
   const head = HEADED.includes(kind) && text && !layout.isSingle ? table.heads[index + 1] : undefined;
   return html`<td
     class=${[CELL_CLASS[kind], isNone && 'none', (isDrawn || isElsewhere) && 'hidden'].filter(Boolean).join(' ')}

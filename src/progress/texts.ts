@@ -1,10 +1,10 @@
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { CHIPS, statedChip, type ChipLayout } from '../parts/chip-layout.js';
+import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
 import { NOTHING } from '../parts/table-layout.js';
 import { asInterval, compare, isExact, isKnown, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
-import { boundOf, sideOf } from '../statistics/target.js';
+import { boundOf, isGoal, sideOf } from '../statistics/target.js';
 import type { Format } from '../words/common.js';
 import type { MilestoneText, ProgressWords } from '../words/words.js';
 import type { ParsedMilestone } from './data.js';
@@ -191,7 +191,8 @@ export function intervalCell({ measure }: MeasureFacts, { facts, words }: TextCo
 /** Status of a row. A row without a target has one only if another row has a target. */
 export function statusOf({ status, measure }: MeasureFacts, { facts, words }: TextContext): ChipLayout | undefined {
   if (measure.status !== undefined) return statedChip(measure.status);
-  if (status) return { kind: CHIPS[status], text: words.status(status) };
+  const { baseline, scope } = measure;
+  if (status) return statusChip(status, words.status(status), isGoal({ baseline, polarity: scope.polarity }));
   const hasTarget = measure.target && pointEstimate(measure.target) !== undefined;
   if (hasTarget || facts.isSingle || facts.measures.every((one) => !one.measure.target)) return undefined;
   return { kind: 'none', text: words.untargeted(measure.target) };

@@ -36,6 +36,10 @@ export interface TargetStart {
   readonly polarity?: 'up-good' | 'up-bad' | 'neutral' | undefined;
 }
 
+/** True if a document says that a target is to be reached: by the meaning of a rise, or else by the start of the way to it. */
+export const isGoal = ({ baseline, polarity }: TargetStart): boolean =>
+  polarity ? polarity !== 'neutral' : baseline !== undefined;
+
 /** True if a quantity is certainly at least a bound, false if it is certainly below it. */
 function isAtLeast(quantity: Quantity, bound: number, isOpen: boolean): boolean | undefined {
   const side = compare(quantity, { value: bound });

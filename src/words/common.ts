@@ -22,6 +22,12 @@ export interface Pieces {
   readonly interval?: string;
 }
 
+/** The place of a tick on its axis: whether it is the top one, or the last, and the size of the largest. */
+export interface TickPlace {
+  readonly isTop: boolean;
+  readonly size: number;
+}
+
 /** The words that every chart needs: figures, units, statuses, periods, sources. */
 export interface CommonWords {
   /** BCP 47 tag of the language. */
@@ -38,6 +44,13 @@ export interface CommonWords {
   cell(q: PublishedQuantity, format: Format): string;
   /** A figure without its unit, for a label on a value axis whose top tick states it: "over 6,000", "12.5". */
   plain(q: PublishedQuantity, format: Format): string;
+  /**
+   * A figure in a label that has little room, next to words that state it in full: "£148.2m"; that of no money, or below a million, is as
+   * {@link amount}, and with `isExact` all that would be rounded.
+   */
+  brief(q: PublishedQuantity, format: Format, isExact?: boolean): string;
+  /** The label of a tick of an axis, of which the top one has the unit: "£20m", "15"; "20 million", "15". */
+  tick(value: number, unit: Unit | undefined, place: TickPlace): string;
   /** A figure with its statuses: "over 6,000 gangs (provisional)". `bare` leaves out the unit, as in {@link amount}. */
   withStatus(q: PublishedQuantity, format: Format, bare?: boolean): string;
   /** The time of the figures, and a sentence after it: "2021, up to 30 June 2021", "Since 2018: 80 suspects in total." */

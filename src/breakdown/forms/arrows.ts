@@ -81,8 +81,9 @@ export const arrows: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const reason = reasonOf(facts);
   if (reason) return { refused: words.notDrawn('arrows', reason) };
   const range = extentOf(rows);
-  const axis = rowAxis(range, (value, isLast) =>
-    words.cell({ value }, isLast || !scope.unit?.percent ? scope : { decimals: scope.decimals }),
+  const axis = rowAxis(range, (value, place) =>
+    // A head states the scale of all figures.
+    scope.unit?.scale ? words.cell({ value }, scope) : words.tick(value, scope.unit, place),
   );
   const marks = rows.flatMap((row, index) => [...axis.lines(index), ...marksOf(row, index, axis.position)]);
   return {

@@ -115,6 +115,10 @@ function widthForBars(facts: BreakdownFacts, words: BreakdownWords): WidthFor {
   return (drawing) => (wide(drawing) <= NARROW ? drawing : wide(drawing));
 }
 
+/** The figure of a segment, in short if no head states its scale. */
+const figureIn = ({ value, scope }: Category, words: BreakdownWords): string =>
+  scope.unit?.scale ? words.cell(value, scope) : words.brief(value, scope);
+
 /** The figure in a segment that has room for it. */
 function labelOf({ row, fill }: Segment, text: string, { x, width }: Rect, widthFor: WidthFor): readonly Label[] {
   const least = widthFor((textWidth(text) * 0.75 * BOLD + 0.65) / width);
@@ -161,7 +165,7 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
   const labels = segments.flatMap((segment, index) => {
     const { category, share } = segment;
     const bar = bars[index];
-    const text = share ? words.share(share) : words.cell(category.value, category.scope);
+    const text = share ? words.share(share) : figureIn(category, words);
     return bar ? labelOf(segment, text, bar, widthFor) : [];
   });
   // Behind the segments, so that it is seen between the bars and crosses no figure.

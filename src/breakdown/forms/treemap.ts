@@ -112,7 +112,7 @@ function brokenTexts(name: string, value: string): readonly (readonly Line[])[] 
 function textsOf({ data }: Tile, facts: BreakdownFacts, words: BreakdownWords): readonly (readonly Line[])[] {
   const { part, part0 } = data;
   if (!part) return [];
-  const amountOf = ({ category }: CategoryRow): string => words.amount(category.value, category.scope);
+  const amountOf = ({ category }: CategoryRow): string => words.brief(category.value, category.scope);
   const [name, value] = [rowName(part.stated, words), amountOf(part.stated)];
   if (!part0) return [[[name, value]], ...brokenTexts(name, value)];
   // Bold is the category above alone.

@@ -9,7 +9,6 @@ import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
 import { dataExtent, valueExtent, type Extent } from '../../marks/value-scale.js';
 import { missingPeriods } from '../../statistics/cadence.js';
 import type { Period } from '../../statistics/period.js';
-import { tidy } from '../../statistics/decimal.js';
 import type { DeltaWords } from '../../words/words.js';
 import { evenTicks, timeScale, timeTicks, type TimeScale } from './time-axis.js';
 import { isOnScale, type DeltaFacts, type PeriodRow } from '../facts.js';
@@ -51,9 +50,7 @@ export interface Values extends ValueAxis {
 
 /** The value axis of a range in the unit of the chart. If its lowest tick is not zero or below, it is cut. */
 export function axisOf(extent: Extent, { scope }: DeltaFacts, words: DeltaWords): Values {
-  const { axis, position } = valueAxis(extent, (value, isTop) =>
-    words.amount({ value: tidy(value) }, isTop ? { unit: scope.unit } : {}),
-  );
+  const { axis, position } = valueAxis(extent, (value, place) => words.tick(value, scope.unit, place));
   const texts = axis.ticks.map(({ text }) => text);
   const [gutter, before] = [gutterOf(texts), gutterOf(texts.slice(0, -1))];
   const [lowest] = axis.ticks;

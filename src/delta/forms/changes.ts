@@ -9,7 +9,6 @@ import { valueExtent, type Position } from '../../marks/value-scale.js';
 import type { ChangeLayout } from '../../parts/change-layout.js';
 import type { Statement } from '../../parts/claim-layout.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
-import { tidy } from '../../statistics/decimal.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
@@ -86,8 +85,8 @@ function signedAxis(drawn: readonly Drawn[], { own, scope }: DeltaFacts, words: 
   const { low, high } = valueExtent(drawn.flatMap(({ size }) => size ?? []));
   // The label of a fall is below its column.
   const room = low < 0 && own.length === 1 ? (high / 2 - low / 2) * 2 * LABEL_HEIGHT : 0;
-  return valueAxis({ low: low - room, high }, (value, isTop) => {
-    const text = words.amount({ value: tidy(value) }, isTop && unit ? { unit } : {});
+  return valueAxis({ low: low - room, high }, (value, place) => {
+    const text = words.tick(value, unit, place);
     return value > 0 ? `+${text}` : text;
   });
 }

@@ -110,7 +110,9 @@ function figureOf(
   const end = (isBelow ? value.low : value.high) ?? estimate;
   const isOpen = /^[>~]/.test(value.comparator ?? '');
   const line = figureLine(isBelow, isOpen);
-  const text = values.axis.ticks.length ? words.plain(bare, scope) : words.amount(bare, scope);
+  const amount = words.amount(bare, scope);
+  const short = scope.unit?.scale ? amount : words.brief(bare, scope, true);
+  const text = short === amount && values.axis.ticks.length ? words.plain(bare, scope) : short;
   const at = { y: clearOf(1 - values.position(end), levelsAt({ facts, values }, place.row), line), line };
   return { place: place.place, value: estimate, width: figureWidth(text), label: { ...label, ...at, text } };
 }

@@ -179,6 +179,7 @@ function keysOf(
     return {
       text: words.stepRange(from, text(end, unit), isLast || areWhole),
       mark: rectSample({ step: colourOf(step, count) }),
+      start: text(low, unit),
     };
   });
   const hasMissing = marks.some(({ tone }) => tone === 'missing');

@@ -112,8 +112,8 @@ export const waterfall: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const steps = stepsOf(facts, contributed);
   const sums = [0, ...[before, now].flatMap(({ value }) => [sizeOf(value), ...(intervalOf(value) ?? [])])];
   for (const { from, to, value } of steps) sums.push(to, ...(intervalOf(value) ?? []).map((end) => from + end));
-  const axis = rowAxis({ low: Math.min(...sums), high: Math.max(...sums) }, (value, isLast) =>
-    words.cell({ value: tidy(value) }, isLast ? { unit: scope.unit } : {}),
+  const axis = rowAxis({ low: Math.min(...sums), high: Math.max(...sums) }, (value, place) =>
+    scope.unit?.scale ? words.cell({ value: tidy(value) }, scope) : words.tick(value, scope.unit, place),
   );
   const [first, last] = [rows.findIndex(({ named }) => named === before), rows.findIndex(({ named }) => named === now)];
   // Statuses are in words: their lighter fills would be taken for steps down.

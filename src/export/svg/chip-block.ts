@@ -13,6 +13,7 @@ const GAP = 4;
 
 const COLOURS: Readonly<Record<ChipKind, keyof Pick<Theme, 'good' | 'warn' | 'bad' | 'ink' | 'secondary'>>> = {
   done: 'good',
+  past: 'ink',
   on: 'good',
   late: 'warn',
   back: 'bad',
@@ -30,7 +31,7 @@ const leftHalf = (x: number, y: number, radius: number): readonly Point[] =>
     return [x - radius * Math.sin(angle), y - radius * Math.cos(angle)];
   });
 
-/** The shape of a status, in a square at a place: a tick, a full dot, a half dot, an arrow back, or a square. */
+/** The shape of a status, in a square at a place: a tick, an arrow on or back, a full dot, a half dot, or a square. */
 function shapeOf(kind: ChipKind, x: number, y: number, fill: string): string {
   const [middle, half] = [x + SHAPE / 2, SHAPE / 2];
   const at = (dx: number, dy: number): Point => [x + dx * SHAPE, y + dy * SHAPE];
@@ -54,6 +55,8 @@ function shapeOf(kind: ChipKind, x: number, y: number, fill: string): string {
           'stroke-width': 1.5,
         }) + polyline(leftHalf(middle, y + half, half), { fill }, 'polygon')
       );
+    case 'past':
+      return polyline([at(0, 0), at(1, 0.5), at(0, 1)], { fill }, 'polygon');
     case 'back':
       return polyline([at(0, 0.5), at(1, 0), at(1, 1)], { fill }, 'polygon');
     default:

@@ -7,7 +7,6 @@ import { roomOf } from '../../marks/line-names.js';
 import { gutterOf, placedAxis, type PlotRoom } from '../../marks/placed-axis.js';
 import { valueAxis } from '../../marks/value-axis.js';
 import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
-import { tidy } from '../../statistics/decimal.js';
 import { dayText, readPeriod, type Period } from '../../statistics/period.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
@@ -229,9 +228,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn
   const ends = [...aims.map(({ value }) => value), ...(open === undefined ? [] : [open])];
   const values = valueExtent([...path.points.map(({ value }) => value), ...ends.map((value) => ({ value }))]);
   const { unit } = facts.measure.scope;
-  const { position: y, axis } = valueAxis(values, (value, isTop) =>
-    words.amount({ value: tidy(value) }, isTop ? { unit } : {}),
-  );
+  const { position: y, axis } = valueAxis(values, (value, place) => words.tick(value, unit, place));
   const gutter = gutterOf(axis.ticks.map(({ text }) => text));
   const plot: PathPlot = { facts, row, path, x, y, words };
   const names = namesOf(plot, drawn.count === 1);

@@ -162,8 +162,19 @@ function labelsIn(names: readonly SideName[], { position, row }: Tube, widest: n
   });
 }
 
+/** True if some labels name all milestones, and there is no more to say of these: their state is seen in the tube. */
+function areNamed({ facts: { measure } }: Tube, labels: readonly Label[], words: ProgressWords): boolean {
+  const named = labels.map(({ text }) => text).join(' ');
+  return (
+    !measure.parts.length &&
+    measure.milestones.every(
+      ({ label, value, due }) => !due && isExact(value) && !words.statuses(value).length && named.includes(label),
+    )
+  );
+}
+
 /** The names at the side of a tube: that of the target first, then those of the milestones from the highest on. In narrow charts they have less room. */
-function labelsOf(tube: Tube, words: ProgressWords): readonly Label[] {
+function labelsOf(tube: Tube, words: ProgressWords): Pick<Scene, 'labels' | 'isNamed'> {
   const { milestones, scope, target } = tube.facts.measure;
   const steps = milestones.flatMap(({ label, value }) => {
     const at = pointEstimate(value);
@@ -174,10 +185,11 @@ function labelsOf(tube: Tube, words: ProgressWords): readonly Label[] {
   const [narrow, wide] = [NARROW_ROOM, ROOM].map((widest) => labelsIn(names, tube, widest)) as [Label[], Label[]];
   const isIn = (some: readonly Label[], label: Label): boolean =>
     some.some((one) => JSON.stringify(one) === JSON.stringify(label));
-  return [
+  const labels = [
     ...wide.map((label) => (isIn(narrow, label) ? label : { ...label, least: WIDE })),
     ...narrow.flatMap((label) => (isIn(wide, label) ? [] : [{ ...label, most: WIDE }])),
   ];
+  return { labels, ...([narrow, wide].every((some) => areNamed(tube, some, words)) && { isNamed: true }) };
 }
 
 /** A tube for each measure that is to rise to a target, with its milestones at its side. Measures without such a target are facts next to it. */
@@ -190,7 +202,7 @@ export const thermometer: Form<ProgressFacts, ProgressWords> = (facts, words) =>
     find: 'in',
     row: tube.row,
     marks: marksOf(tube),
-    labels: labelsOf(tube, words),
+    ...labelsOf(tube, words),
   }));
   const isEnlarged = scenes.some(({ marks }) => marks.some((mark) => mark.type === 'rect' && mark.least));
   return { scenes, notes: isEnlarged ? [words.leastFilled] : [] };

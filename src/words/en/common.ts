@@ -2,7 +2,7 @@ import { isolated, capital, join, LANG, list, plural, UNNAMED } from './sentence
 import { lastDayOf } from '../../contract/context.js';
 import type { CommonWords } from '../common.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
-import { amount, cell, plain, nounName, pieces, quantity, statuses, unitName } from './quantity.js';
+import { amount, brief, cell, plain, nounName, pieces, quantity, statuses, tick, unitName } from './quantity.js';
 
 /** Most columns that a note names. */
 const MOST_NAMES = 6;
@@ -16,6 +16,8 @@ export const common: CommonWords = {
   pieces,
   cell,
   plain,
+  brief,
+  tick,
   unitName,
   nounName,
   statuses,

@@ -6,7 +6,7 @@ import { round, roundWithin } from '../../statistics/rounding.js';
 import { roundShare } from '../../statistics/share.js';
 import type { Missing, Status } from '../../statistics/status.js';
 import { currencySign, writeNumber } from '../number.js';
-import type { Format, Pieces } from '../common.js';
+import type { Format, Pieces, TickPlace } from '../common.js';
 import { LANG, isolated, join } from './sentence.js';
 
 const COMPARATORS: Record<Comparator, string> = {
@@ -41,6 +41,11 @@ const STATUS: Partial<Record<Status, string>> = {
   W: 'includes another category',
 };
 const SCALES: Record<number, string> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
+
+const SHORT_SCALES: Record<number, string> = { 1e6: 'm', 1e9: 'bn', 1e12: 'tn' };
+
+/** The largest of a million, a billion and a trillion within a number; `undefined` below a million. */
+const scaleOf = (size: number): Unit['scale'] => ([1e12, 1e9, 1e6] as const).find((scale) => Math.abs(size) >= scale);
 
 /** Format of shares and relative changes. */
 export const PERCENT: Format = { unit: { other: '', percent: true } };
@@ -239,6 +244,38 @@ export function plain(q: PublishedQuantity, outer: Format): string {
     comparator && COMPARATORS[comparator],
     value === undefined ? [low, high].map((end) => plainDigits(end, format)).join(' to ') : plainDigits(value, format),
   );
+}
+
+/**
+ * Money from a million on in as few characters as its first three digits need: "£148.2m", "over $1.35tn". Other figures, and with `isExact` those
+ * that have more digits, as {@link amount}.
+ */
+export function brief(q: PublishedQuantity, format: Format, isExact?: boolean): string {
+  const { unit } = format;
+  const total = (q.value ?? 0) * (unit?.scale ?? 1);
+  const scale = unit?.currency && q.low === undefined && !q.roundsToZero ? scaleOf(total) : undefined;
+  const value = tidy(total / (scale ?? 1));
+  const short = Number(value.toFixed(Math.abs(value) < 10 ? 2 : 1));
+  if (!scale || !isKnown(q) || (isExact && short !== value)) return amount(q, format);
+  const decimals = decimalsOf(short);
+  const { before, number } = pieces(
+    { value, comparator: q.comparator },
+    { unit: { other: '', ...unit, scale }, decimals },
+    true,
+  );
+  return join(before, number + (SHORT_SCALES[scale] ?? ''));
+}
+
+/**
+ * The label of a tick: a number, and at the top tick with its unit. An axis on which a million or more is reached has the scale of its largest tick:
+ * "£20m", "15", "10"; "20 million", "15".
+ */
+export function tick(value: number, unit: Unit | undefined, { size, isTop }: TickPlace): string {
+  const scale = unit?.scale ? undefined : scaleOf(size);
+  const { currency, other = '' } = (isTop && unit) || {};
+  if (!scale) return amount({ value: tidy(value) }, isTop ? { unit } : {});
+  const number = digits(tidy(value / scale), { unit: { other, currency, scale } });
+  return isTop ? (currency ? number + (SHORT_SCALES[scale] ?? '') : join(number, SCALES[scale])) : number;
 }
 
 /** Difference of two figures without a direction: "120", "2 percentage points". */

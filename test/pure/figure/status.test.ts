@@ -37,6 +37,13 @@ describe('the status of a headline', () => {
     expect(status({ value: -5 })).to.deep.equal(['back', 'Going back']);
     expect(status({ target: '<=50' })).to.deep.equal(['back', 'Above target']);
   });
+  it('is no success at or past a target unless the document says that it is to be reached', () => {
+    expect(status({ value: 120, baseline: undefined })).to.deep.equal(['past', 'Past target']);
+    expect(status({ value: 100, baseline: undefined })).to.deep.equal(['past', 'Reached']);
+    expect(status({ value: 120, polarity: 'neutral' })).to.deep.equal(['past', 'Past target']);
+    expect(status({ value: 120, baseline: undefined, polarity: 'up-good' })).to.deep.equal(['done', 'Past target']);
+    expect(status({ value: 120, baseline: undefined, target: '>=100' })).to.deep.equal(['done', 'Met']);
+  });
   it('is never computed without its inputs, nor of a bound that leaves it open', () => {
     for (const more of [
       { span: undefined },

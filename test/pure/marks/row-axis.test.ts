@@ -4,7 +4,7 @@ import { rowAxis } from '../../../src/marks/row-axis.js';
 
 /** The labels of an axis, and the least widths of the drawing from which they are shown. */
 const labels = (low: number, high: number): string[] =>
-  rowAxis({ low, high }, (value, isLast) => `${value}${isLast ? '%' : ''}`).labels.map(({ text, least }) =>
+  rowAxis({ low, high }, (value, { isTop }) => `${value}${isTop ? '%' : ''}`).labels.map(({ text, least }) =>
     least ? `${text} from ${least.toFixed(1)}` : text,
   );
 

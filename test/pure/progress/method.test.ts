@@ -17,6 +17,12 @@ describe('the method of the statuses', () => {
     ]);
   });
 
+  it('praises no figure past a target that the document does not call one to be reached', () => {
+    const past = { label: 'Printing', value: 126000, target: 100000 };
+    const kindOf = (more: Partial<MeasureData>) => lay({ measures: [{ ...past, ...more }] }).table.row(0).status?.kind;
+    expect([{}, { polarity: 'up-good' } as const, { baseline: 0 }].map(kindOf)).to.deep.equal(['past', 'done', 'done']);
+  });
+
   it('may be the words of the publisher, and nothing is computed in their place', () => {
     const layout = board(
       [

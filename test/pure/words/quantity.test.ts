@@ -166,6 +166,47 @@ describe('a figure at a value axis, whose top tick states the unit', () => {
     });
 });
 
+describe('a figure with little room', () => {
+  const BRIEF: readonly (readonly [q: PublishedQuantity, unit: Unit | undefined, text: string, exact?: string])[] = [
+    [{ value: 148200000 }, POUNDS, '£148.2m'],
+    [{ value: 148234567 }, POUNDS, '£148.2m', '£148,234,567'],
+    [{ value: 9123456 }, POUNDS, '£9.12m', '£9,123,456'],
+    [{ value: 31000000 }, POUNDS, '£31m'],
+    [{ value: -1350000000 }, POUNDS, '−£1.35bn'],
+    [{ value: 2.2e12 }, { other: 'dollars', currency: 'USD' }, '$2.2tn'],
+    [{ value: 12.5 }, { ...POUNDS, scale: 1e6 }, '£12.5m'],
+    [{ value: 1250 }, { ...POUNDS, scale: 1e6 }, '£1.25bn'],
+    [{ value: 70460000, comparator: '>' }, POUNDS, 'over £70.4m', 'over £70,460,000'],
+    [{ value: 999999 }, POUNDS, '£999,999'],
+    [{ value: 0 }, POUNDS, '£0'],
+    [{ low: 1e6, high: 2e6 }, POUNDS, '£1,000,000 to £2,000,000'],
+    [{ value: 2500000 }, HOMES, '2,500,000'],
+    [{ value: 4e6, confidentiality: 'C' }, POUNDS, 'withheld'],
+  ];
+  for (const [q, unit, text, exact = text] of BRIEF)
+    it(`${JSON.stringify(q)} is ${text}`, () => {
+      expect([english.brief(q, { unit }), english.brief(q, { unit }, true)]).to.deep.equal([text, exact]);
+    });
+});
+
+describe('the ticks of an axis', () => {
+  const ticks = (values: readonly number[], unit?: Unit) =>
+    values.map((value, index) =>
+      english.tick(value, unit, { isTop: index === values.length - 1, size: Math.max(...values.map(Math.abs)) }),
+    );
+  it('have the scale of the largest from a million on, which the top one names', () => {
+    expect(ticks([0, 5e11, 2.5e12], POUNDS)).to.deep.equal(['0', '0.5', '£2.5tn']);
+    expect(ticks([0, 1e7, 2e7], HOMES)).to.deep.equal(['0', '10', '20 million']);
+    expect(ticks([-2e6, 0, 1e6], POUNDS)).to.deep.equal(['−2', '0', '£1m']);
+  });
+  it('keep the scale that the unit has, and have none below a million', () => {
+    expect(ticks([0, 10, 20], { ...POUNDS, scale: 1e6 })).to.deep.equal(['0', '10', '£20 million']);
+    expect(ticks([0, 500000], POUNDS)).to.deep.equal(['0', '£500,000']);
+    expect(ticks([0, 50], PERCENT)).to.deep.equal(['0', '50%']);
+    expect(ticks([0, 5000])).to.deep.equal(['0', '5,000']);
+  });
+});
+
 describe('a headline in pieces', () => {
   it('sets qualifier, number and unit apart', () => {
     expect(english.pieces({ value: 6000, comparator: '>' }, { unit: HOMES })).to.deep.equal({

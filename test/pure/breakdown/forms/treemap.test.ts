@@ -87,10 +87,16 @@ describe('a treemap', () => {
       { label: 'Police', value: 12.4 },
       { label: 'Parks', value: 2.26 },
     ];
-    const unit = { other: 'dollars', currency: 'USD', scale: 1000000 } as const;
+    const unit = { other: 'trees', scale: 1000000 } as const;
     const { labels = [] } = lay({ unit, categories }, 'treemap').scenes[0] ?? {};
     const parks = labels.filter(({ row, role }) => row === 1 && role === 'part');
-    expect(parks.slice(-3).map(({ text, strong }) => text || strong)).to.deep.equal(['Parks', '$2.26', 'million']);
+    expect(parks.slice(-3).map(({ text, strong }) => text || strong)).to.deep.equal(['Parks', '2.26', 'million']);
+  });
+
+  it('has money in short, so that most tiles have room for it', () => {
+    const unit = { other: 'pounds', currency: 'GBP' } as const;
+    const { labels = [] } = lay({ unit, categories: of(148234567, 96500000) }, 'treemap').scenes[0] ?? {};
+    expect(new Set(labels.flatMap(({ strong }) => strong || []))).to.deep.equal(new Set(['£148.2m', '£96.5m']));
   });
 
   it('has every figure in the table, whatever it names', () => {

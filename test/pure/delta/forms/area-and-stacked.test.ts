@@ -65,6 +65,11 @@ describe('the form area', () => {
       'partial',
     ]);
     expect(layout.legend.map(({ key }) => key)).to.deep.equal(['provisional', 'forecast', 'partial']);
+    const [sample] = layout.legend;
+    expect(sample?.marks.map((mark) => [mark.type === 'run' && mark.shape, mark.tone, mark.status])).to.deep.equal([
+      ['layer', 'soft', undefined],
+      ['layer', 'soft', 'provisional'],
+    ]);
     expect(layout.frame.notes).to.deep.equal([]);
   });
   it('draws the target and a benchmark in front of it', () => {

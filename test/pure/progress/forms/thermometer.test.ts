@@ -46,6 +46,17 @@ describe('the form thermometer', () => {
     expect(keysOf(layout)).to.deep.equal([]);
   });
 
+  it('names its milestones once, unless there is more to say of them, or one has no room', () => {
+    const isNamed = (...milestones: MeasureData['milestones'] & object) =>
+      thermometer({ value: 70000, target: 120000, milestones }).scenes[0]?.isNamed;
+    const van = { label: 'first van', value: 60000 };
+    expect(isNamed(van, { label: 'All social housing', value: 90000 })).to.equal(true);
+    expect(isNamed(van, { label: 'second van', value: 61000 })).to.equal(undefined);
+    expect(isNamed({ ...van, due: '2021' })).to.equal(undefined);
+    expect(isNamed({ ...van, value: '60000 [p]' })).to.equal(undefined);
+    expect(isNamed({ ...van, value: '>60000' })).to.equal(undefined);
+  });
+
   it('writes a long name or amount in two lines where words are next to the tube', () => {
     const milestones = [{ label: 'All social housing', value: 60000 }];
     const { labels = [] } = thermometer({ value: 70000, target: 120000, milestones }).scenes[0] ?? {};
