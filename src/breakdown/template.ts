@@ -102,7 +102,11 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
 }
 
 /** The heads of the columns, and the labels of an axis above the drawing, which has no head. Cards have only the head that states their scale. */
-function head({ table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLayout, unheaded: string): TemplateResult {
+function head(
+  { table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLayout,
+  unheaded: string,
+  heads: Scene['heads'],
+): TemplateResult {
   const [name, ...numbers] = table.heads;
   const isSeen = numbers.length > 0 && hasHeads;
   const labels = scene?.box === 'rows' && !isGroupForm(form) ? scene.labels : [];
@@ -110,7 +114,7 @@ function head({ table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLay
     if (form === 'cards' && column !== 'value') return 'hidden';
     return `number column-${column ?? ''}${column === 'value' && table.isScaled ? ' stated' : ''}`;
   };
-  return html`<thead class=${ifDefined(isSeen ? undefined : 'hidden')} role="rowgroup">
+  return html`<thead class=${ifDefined(isSeen || heads ? undefined : 'hidden')} role="rowgroup">
     <tr class=${ifDefined(unheaded || undefined)} role="row">
       <th class=${ifDefined(form === 'cards' ? 'hidden' : undefined)} scope="col" role="columnheader">
         <span class="hidden">${name}</span>
@@ -120,7 +124,8 @@ function head({ table, form, hasHeads, hasScale, scenes: [scene] }: BreakdownLay
           ? html`<td class="drawn scale measured" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
           : nothing
       }
-      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} part="head" scope="col" role="columnheader">${text}</th>`)}${remarkHead(table)}
+      ${heads ? html`<td class="drawn scale heads" aria-hidden="true"><svg class=${widthClass(heads.least)}>${heads.labels.map(drawLabel)}</svg></td>` : nothing}
+      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} part="head" scope="col" role="columnheader">${isSeen ? text : html`<span class="hidden">${text}</span>`}</th>`)}${remarkHead(table)}
     </tr>
   </thead>`;
 }
@@ -247,6 +252,8 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const [scene] = layout.scenes;
   const { fold, table } = layout;
   const isGrouped = isGroupForm(layout.form);
+  // An open table has more columns, so that the bars have less room.
+  const heads = open ? undefined : scene?.heads;
   const { unheaded, ...keys } = rowKeys(scene, table.length);
   const context = {
     table,
@@ -258,7 +265,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   };
   return frame(
     layout.frame,
-    html`${hasTable ? pageTable : nothing}${scene?.keys ? seriesKeys(scene) : nothing}
+    html`${hasTable ? pageTable : nothing}${scene?.keys ? seriesKeys({ ...scene, heads }) : nothing}
       <div class=${scene?.box === 'square' ? 'beside' : 'below'}>
         ${picture(scene)}
         <table
@@ -267,7 +274,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
           part="table"
           aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
         >
-          ${head(layout, unheaded)}
+          ${head(layout, unheaded, heads)}
           ${
             isGrouped
               ? groupBodies(layout, open, context)

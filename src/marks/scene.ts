@@ -126,6 +126,8 @@ export interface Scene {
   readonly starts?: LineEnds;
   /** Names of the series for a key above the plot. If there are `ends`, those that do not stay are shown only while they are hidden. */
   readonly keys?: readonly SeriesKey[];
+  /** Names above the segments of the first row, in place of the keys from a width of the chart on, in rem. */
+  readonly heads?: { readonly labels: readonly Label[]; readonly least: number };
   /** True if a plot is half as high again, so that it has room for more names at the ends of its lines. */
   readonly tall?: boolean;
   /** Number of lines of text below the box that its labels need. */

@@ -227,6 +227,12 @@ export const plotStyle: CSSResult = css`
   .ends .name {
     font-weight: 600;
   }
+  @container (inline-size < 20rem) {
+    .ends,
+    .ends .label {
+      font-size: 0.6875rem;
+    }
+  }
   /* Text in the colour of its series has a darker tone of it, for contrast. */
   .ends .ink {
     fill: color-mix(in oklab, var(--_fill) 82%, currentcolor);

@@ -112,10 +112,11 @@ export const lineEnds = ({ ends, keys }: Scene): TemplateResult | typeof nothing
 /** Strip of figures at the starts of lines. */
 const lineStarts = (starts: LineEnds): TemplateResult => strips(starts, 'ends starts', false);
 
-/** Key of the series above a plot, each with a sample of its marks. What names at the ends of lines replace is hidden in charts wide enough for them. */
-export function seriesKeys({ keys, ends }: Scene): TemplateResult | typeof nothing {
+/** Key of the series above a plot, each with a sample of its marks. What names at the ends of lines, or above the first row, replace is hidden in charts wide enough for them. */
+export function seriesKeys({ keys, ends, heads }: Scene): TemplateResult | typeof nothing {
   if (!keys) return nothing;
-  const until = ends && widthClass(ends.least, 'until');
+  const named = ends ?? heads;
+  const until = named && widthClass(named.least, 'until');
   const isKept = keys.some(({ stays }) => stays);
   return html`<ul class=${until && !isKept ? `keys ${until}` : 'keys'} part="legend" aria-hidden="true">
     ${keys.map(({ text, mark, stays, start }) => html`<li class=${ifDefined(start ? 'step' : !stays && isKept ? until : undefined)} part="key"><svg>${drawMarks([mark])}</svg>${start ? html`<span>${text}</span><span>${start}</span>` : text}</li>`)}

@@ -1,6 +1,6 @@
 import { max, stack, sum } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
-import type { Form, Label } from '../../marks/scene.js';
+import type { Form, Label, Scene } from '../../marks/scene.js';
 import { BOLD, WIDEST_CLASS, textWidth, widestText } from '../../marks/text-width.js';
 import { LEAST_VISIBLE, linearPosition, type Position } from '../../marks/value-scale.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
@@ -128,6 +128,47 @@ function labelOf({ row, fill }: Segment, text: string, { x, width }: Rect, width
   return [{ text, x, y: 0.5, row, role: 'part', least, ...ink }];
 }
 
+/** Font size of the names above the first row in ems, and the space between two of them. */
+const NAME_SIZE = 0.75 * BOLD;
+const NAME_GAP = 0.75;
+
+/** The names of all categories above their segments in the first row, where they have room there: the last one may end with its segment. */
+function headsOf(
+  segments: readonly Segment[],
+  bars: readonly Rect[],
+  { groups, names, widthFor, words }: { readonly widthFor: WidthFor; readonly words: BreakdownWords } & Groups,
+): Pick<Scene, 'heads'> {
+  const cells = groups[0]?.cells;
+  const placed = segments
+    .flatMap(({ category }, index) => {
+      const [bar, name] = [bars[index], cells?.indexOf(category) ?? -1];
+      return bar && name >= 0 ? [{ ...bar, text: names[name]?.label || words.unnamed }] : [];
+    })
+    .sort((a, b) => a.x - b.x);
+  const last = placed.at(-1);
+  if (!last || placed.length < names.length) return {};
+  const widths = placed.map(({ text }) => textWidth(text) * NAME_SIZE);
+  const own = widths.at(-1) ?? 0;
+  const apart = placed
+    .slice(1)
+    .map(({ x }, index) => ((widths[index] ?? 0) + NAME_GAP) / (x - (placed[index]?.x ?? 0)));
+  const end = last.x + last.width;
+  const before = placed.at(-2);
+  const atStart = Math.max(...apart, own / (1 - last.x));
+  const atEnd = Math.max(
+    ...apart.slice(0, -1),
+    before ? ((widths.at(-2) ?? 0) + NAME_GAP + own) / (end - before.x) : own / end,
+  );
+  const least = Math.max(NARROW, widthFor(Math.min(atStart, atEnd)));
+  if (least > WIDEST_CLASS) return {};
+  const labels = placed.map((one, index): Label => {
+    const isEnd = atEnd < atStart && index === placed.length - 1;
+    const at = isEnd ? ({ x: end, anchor: 'end' } as const) : { x: one.x };
+    return { text: '', strong: one.text, ...at, y: 0, line: 0, role: 'tick' };
+  });
+  return { heads: { labels, least } };
+}
+
 /** The zero line of stacks that diverge from it, in the first row of each group. */
 const middleLine = (facts: BreakdownFacts, groups: Groups, position: Position): readonly Rule[] =>
   groups.groups.flatMap(({ cells }) => {
@@ -172,7 +213,12 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
   const marks: readonly Mark[] = [...(low < 0 ? middleLine(facts, groups, position) : []), ...bars];
   const hasLeast = bars.some(({ least }) => least);
   return {
-    scenes: [{ box: 'rows', find: 'in', marks, labels, keys: keysOf(groups, stacking.fills, words) } as const],
+    scenes: [
+      {
+        ...({ box: 'rows', find: 'in', marks, labels, keys: keysOf(groups, stacking.fills, words) } as const),
+        ...headsOf(segments, bars, { ...groups, widthFor, words }),
+      },
+    ],
     notes: hasLeast ? [words.least] : [],
     rows: { hasHeads: true, isNamed: true, folds: 'none' } as const,
   };

@@ -34,6 +34,15 @@ export const groupStyle: CSSResult = css`
     font-weight: var(--_strong);
     translate: 0.4rem 0.33em;
   }
+  .rows .heads {
+    block-size: auto;
+    & > svg {
+      block-size: 1.2rem;
+    }
+    & .label {
+      translate: none;
+    }
+  }
   .row-plot .ink {
     fill: var(--_ink-on);
   }
@@ -106,6 +115,9 @@ export const groupStyle: CSSResult = css`
     }
   }
   @container (inline-size < 31rem) {
+    .rows .heads {
+      display: none;
+    }
     :is(.stacked, .stacked-100) tbody .drawn {
       margin-block-start: 0.25rem;
     }

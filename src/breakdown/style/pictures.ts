@@ -8,7 +8,7 @@ const namedRowStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
     (_, index) =>
-      `@container (inline-size>=${widthOfClass(index)}rem){.areas .until-${index}{display:none}.rows .named-${index}{display:block;${visuallyHidden.toString()}-webkit-user-select:none;user-select:none}}`,
+      `@container (inline-size>=${widthOfClass(index)}rem){.areas .until-${index},.keys.until-${index}{display:none}.rows .named-${index}{display:block;${visuallyHidden.toString()}-webkit-user-select:none;user-select:none}}`,
   ).join(''),
 );
 

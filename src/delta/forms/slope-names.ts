@@ -20,7 +20,7 @@ const MOST_MOVED: Share = 0.05;
 const WIDEST = 20;
 const WIDEST_START = 5;
 /** Width in ems of the names at the ends and the figures at the starts together in narrow charts, and least width of the names. */
-const NARROW = 13.3;
+const NARROW = 15.5;
 const LEAST_END = 7;
 /** Least width in ems of the plot itself between wide names. */
 const LEAST_PLOT = 9;

@@ -49,7 +49,7 @@ describe('the forms of <campaign-delta>', () => {
 
   it('stack layers whose edges meet, the provisional stretch in a lighter fill', async () => {
     const chart = await draw('stacked', AREAS);
-    const layers = all(chart, 'path.layer');
+    const layers = all(chart, '.plot path.layer');
     const boxes = layers.map((layer) => layer.getBoundingClientRect());
     expect(layers).to.have.lengthOf(4);
     const [north, , south] = boxes;

@@ -51,6 +51,20 @@ describe('stacked groups', () => {
     ]);
   });
 
+  it('are named above the first row from the width on that has room, the last name up to the end of its segment', () => {
+    const headsIn = (...groups: readonly GroupData[]) => lay({ unit: '%', groups }, 'stacked-100').scenes[0]?.heads;
+    const heads = headsIn(group('A', 70, 25, 5), group('B', 40, 40, 20));
+    expect(heads?.labels.map(({ strong, x, anchor }) => [strong, percent(x), anchor])).to.deep.equal([
+      ['Good', 0, undefined],
+      ['Fair', 70, undefined],
+      ['Poor', 100, 'end'],
+    ]);
+    expect(heads?.least).to.equal(31);
+    // Where a category has no segment in the first row, the key names all.
+    expect(headsIn(group('A', 70, 30, 0), group('B', 40, 40, 20))).to.equal(undefined);
+    expect(headsIn(group('A', 98, 1, 1))?.least).to.be.above(200);
+  });
+
   it('diverge from the middle of a scale on request, with half of the middle answer on each side', () => {
     const layout = lay({ ...ANSWERS, diverging: true }, 'stacked-100');
     expect(bars({ ...ANSWERS, diverging: true }, 'stacked-100')).to.deep.equal([
