@@ -48,6 +48,7 @@ import { drawBreakdown } from './template.js';
  * @csspart previous - The earlier figure of a category.
  * @csspart change - The change of a category.
  * @csspart interval - The interval around the value of a category.
+ * @csspart pages - The range of rows that are shown of a long list, and the buttons for the others.
  * @csspart toggle - The button that opens the folded rows.
  * @csspart legend - The legend: what the marks mean.
  * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
@@ -76,6 +77,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
     open: { state: true },
+    page: { state: true },
   };
   static override styles = style;
   static override layoutProperties = ['form'];
@@ -95,11 +97,14 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
    */
   declare form: BreakdownForm;
   declare private open: boolean;
+  /** Index of the page of a long list. */
+  declare private page: number;
 
   constructor() {
     super();
     this.form = 'auto';
     this.open = false;
+    this.page = 0;
   }
 
   /** The form last drawn: the requested one, or bars or cards if that would misrepresent the data. Undefined while nothing is drawn. */
@@ -117,12 +122,16 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   }
 
   protected override template(layout: BreakdownLayout): TemplateResult {
-    const { open, toggle, hasTable, isPrinted } = this;
-    return drawBreakdown(layout, { open, toggle, hasTable, isPrinted });
+    const { open, toggle, hasTable, isPrinted, page, phrases: words, turn } = this;
+    return drawBreakdown(layout, { open, toggle, hasTable, isPrinted, pages: { page, words, turn } });
   }
 
   private readonly toggle = (): void => {
     this.open = !this.open;
+  };
+
+  private readonly turn = (index: number): void => {
+    this.page = index;
   };
 }
 

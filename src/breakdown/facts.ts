@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import type { Scope } from '../contract/context.js';
 import { compare, isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { indexOfSum } from '../statistics/whole.js';
@@ -85,10 +86,9 @@ function rowsOf(
   { data, whole: { isAdditive, shareBase }, groups }: Pick<BreakdownFacts, 'data' | 'groups'> & { whole: Whole },
 ): readonly CategoryRow[] {
   builder.add(categories, isAdditive ? data.total : undefined);
-  const bases = new Map<Category, Quantity | undefined>(groups?.groups.map((one) => [one.group, one.shareBase]));
   const rows: readonly CategoryRow[] = builder.rows.map((row) => ({
     ...row,
-    share: shareOf({ shareBase: groups ? row.parent && bases.get(row.parent) : shareBase }, row.category.value),
+    share: shareOf({ shareBase: groups ? row.parent && groups.byGroup.get(row.parent)?.shareBase : shareBase }, row.category.value),
   }));
   const { benchmark } = data;
   const change = benchmark && changeOfCategory(benchmark);
@@ -97,14 +97,16 @@ function rowsOf(
 }
 
 /** True if the shares of a group, or its per cents of 100, do not add up to 100 only because of rounding. */
-const areGroupsRounded = ({ groups }: Groups, rows: readonly CategoryRow[]): boolean =>
-  groups.some(({ group, ...whole }) => {
-    const { categories, scope } = group;
-    const own = rows.filter(({ parent }) => parent === group).map((row) => ({ ...row, parent: undefined }));
+function areGroupsRounded({ groups }: Groups, rows: readonly CategoryRow[]): boolean {
+  const rowsOfGroup = group(rows, ({ parent }) => parent);
+  return groups.some(({ group: one, ...whole }) => {
+    const { categories, scope } = one;
+    const own = rowsOfGroup.get(one)?.map((row) => ({ ...row, parent: undefined })) ?? [];
     return (
       areHundredthsRounded({ categories }, categories[0]?.scope ?? scope, whole) || areSharesRoundedOff(whole, own)
     );
   });
+}
 
 /** Computes the facts of a breakdown: its rows in order, its whole, and the base of its shares. Pure; never throws. */
 export function breakdownFacts(

@@ -81,7 +81,7 @@ function previousText({ previous }: Category, facts: TableFacts, words: Breakdow
 
 /** The figure of a group: its total, published or added up, or that all its figures are withheld. Empty if it has none. */
 function groupText(group: Category, facts: BreakdownFacts, words: BreakdownWords): string {
-  const { total } = facts.groups?.groups.find((one) => one.group === group) ?? {};
+  const { total } = facts.groups?.byGroup.get(group) ?? {};
   if (isKnown(group.value) || isWithheld(group.value) || group.value.unread)
     return cellText(group, words, headUnit(group.scope, facts));
   const [first] = group.categories;

@@ -15,7 +15,9 @@ import { legend } from '../parts/legend.js';
 import { spareClass } from '../parts/spare-style.js';
 import { unbroken } from '../parts/unbroken.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
-import { LONG_TABLE, type Table, type TableRow } from '../parts/table-layout.js';
+import { pages, type PageView } from '../parts/pages.js';
+import { LONG_TABLE, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
+import type { Table, TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded } from '../parts/fold-layout.js';
 import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
@@ -29,6 +31,8 @@ export interface BreakdownView {
   readonly hasTable: boolean;
   /** True if folded rows are there for readers without script. */
   readonly isPrinted: boolean;
+  /** The page of a long list. */
+  readonly pages: PageView;
 }
 
 /** Context of all rows of a breakdown. */
@@ -165,11 +169,16 @@ const picture = (scene: Scene | undefined): TemplateResult | typeof nothing =>
         ? square(scene)
         : nothing;
 
-/** The rows that are shown. A closed fold is one row; if the chart is printed, its rows are there, but hidden from readers with script. */
-function rows(layout: BreakdownLayout, view: BreakdownView, context: RowContext): readonly TemplateResult[] {
+/** The rows of one page. A closed fold is one row; if the chart is printed, its rows are there, but hidden from readers with script. */
+function rows(
+  layout: BreakdownLayout,
+  view: BreakdownView,
+  context: RowContext,
+  page: Page,
+): readonly TemplateResult[] {
   const { table, fold } = layout;
   const one = (index: number, inside = context): TemplateResult => row(index, table.row(index), inside);
-  if (!fold || view.open) return Array.from({ length: table.length }, (_, index) => one(index));
+  if (!fold || view.open) return rowsOn(page).map((index) => one(index));
   const isWhole = view.isPrinted && table.length <= LONG_TABLE;
   return indexesWith(fold, table.length).flatMap((index) => {
     if (index < 0) {
@@ -191,12 +200,17 @@ function stack({ marks, labels }: Scene, from: number, to: number): TemplateResu
   </svg>`;
 }
 
-/** The rows of groups, each with its categories in a body of its own. */
-function groupBodies({ table, form, scenes: [scene] }: BreakdownLayout, open: boolean, context: RowContext) {
-  const heads = Array.from({ length: table.length }, (_, index) => index).filter((index) => table.row(index).isGroup);
+/** The rows of the groups of one page, each with its categories in a body of its own. */
+function groupBodies(
+  { table, form, scenes: [scene] }: BreakdownLayout,
+  open: boolean,
+  context: RowContext,
+  page: Page,
+) {
+  const heads = rowsOn(page).filter((index) => table.row(index).isGroup);
   const isStack = isStackedForm(form);
   return heads.map((from, index) => {
-    const to = heads[index + 1] ?? table.length;
+    const to = heads[index + 1] ?? page.to;
     const bar = isStack && scene ? stack(scene, from, to) : undefined;
     const inner = Array.from({ length: to - from - 1 }, (_, i) => from + 1 + i);
     const isHidden = isStack && !open;
@@ -254,6 +268,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const isGrouped = isGroupForm(layout.form);
   // An open table has more columns, so that the bars have less room.
   const heads = open ? undefined : scene?.heads;
+  const page = pageAt(view.pages.page, table.length, (index) => !table.row(index).partOf);
   const { unheaded, ...keys } = rowKeys(scene, table.length);
   const context = {
     table,
@@ -277,13 +292,14 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
           ${head(layout, unheaded, heads)}
           ${
             isGrouped
-              ? groupBodies(layout, open, context)
+              ? groupBodies(layout, open, context, page)
               : html`<tbody role="rowgroup">
-                  ${rows(layout, view, context)}
+                  ${rows(layout, view, context, page)}
                 </tbody>`
           }
         </table>
       </div>
+      ${fold && !open ? nothing : pages(page, table.length, view.pages)}
       ${layout.details ? tableButton(layout.details, open, toggle) : fold ? toggleButton(fold, open, toggle) : nothing}${legend(layout.legend)}`,
   );
 }

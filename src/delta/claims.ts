@@ -1,6 +1,6 @@
 import { changeClaims } from '../parts/change-claims-layout.js';
 import type { Claim } from '../parts/claim-layout.js';
-import { LONG_TABLE } from '../parts/table-layout.js';
+import { LONG_TABLE } from '../parts/pages-layout.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 import type { DeltaFacts } from './facts.js';

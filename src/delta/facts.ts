@@ -6,6 +6,7 @@ import type { ParsedObservation } from '../contract/observation.js';
 import { comparePeriods, duration, haveOneLength, periodKey, type Period } from '../statistics/period.js';
 import type { Delta, Series } from './data.js';
 import { comparisonsOf, periodsOf } from './facts/comparisons.js';
+import { forwardSeries } from './facts/forward.js';
 import { contributedIn, type Contributed, type ContributionsReason } from './facts/contributions.js';
 
 /** One row of the table: a period of the calendar, or a label that is not a period. */
@@ -22,6 +23,8 @@ export interface DeltaFacts {
   readonly data: Delta;
   /** Indexes of the series that are no benchmark. */
   readonly own: readonly number[];
+  /** Indexes of the series that the page puts forward, as a whole or one of their figures. Empty if it puts nothing forward, or all. */
+  readonly forward: readonly number[];
   /** All rows of the table, in the order of their periods. */
   readonly rows: readonly PeriodRow[];
   /** The periods of all series in order, each once. Undefined of a single series, and if a figure has none. */
@@ -156,6 +159,7 @@ export function deltaFacts(data: Delta): DeltaFacts {
   return {
     data,
     own: series.flatMap(({ role }, index) => (role === 'benchmark' ? [] : [index])),
+    forward: forwardSeries(data),
     rows,
     periods,
     latest: latestOf(rows),

@@ -3,7 +3,6 @@ import type { Statement } from '../parts/claim-layout.js';
 import { isExact, isKnown, pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import { observationIn, type DeltaFacts } from './facts.js';
-import { forwardSeries } from './facts/forward.js';
 import { changeIn, figureStatement, latestStatements } from './forms/latest.js';
 import { extremeClaims, extremeOf, isAmount } from './forms/extremes.js';
 
@@ -60,7 +59,7 @@ export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Sta
   const { own, rows, hasOneUnit, scope } = facts;
   // Of benchmarks alone, each is stated.
   const all = own.length ? own : facts.data.series.map((_, index) => index);
-  const forward = all.length > MOST_STATED ? forwardSeries(facts.data) : [];
+  const forward = all.length > MOST_STATED ? facts.forward : [];
   const series = (forward.length && forward.length <= MOST_STATED ? forward : all).flatMap((index) => {
     const one = facts.data.series[index];
     return one ? [{ ...one, index }] : [];

@@ -1,4 +1,4 @@
-import { LONG_TABLE } from '../parts/table-layout.js';
+import { LONG_TABLE } from '../parts/pages-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { figuresOf, toText } from './text.js';
 import { chartBlock } from './svg/chart-block.js';

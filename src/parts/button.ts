@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 
-/** Style sheet of the button that shows a table or more rows. */
+/** Style sheet of the button that shows a table or more rows, and of those below a long table. */
 export const buttonStyle = css`
   button {
     font: inherit;
@@ -28,6 +28,14 @@ export const buttonStyle = css`
     font-size: 0.8125em;
     color: var(--_secondary);
     margin-block-start: 0.4rem;
+  }
+  .pages {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 1rem;
+    font-size: var(--_small);
+    color: var(--_secondary);
   }
   /* The menu shows a table. */
   :host(:state(menu-table)) .for-table[aria-expanded='false'] {

@@ -1,9 +1,11 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { DataTableWords } from '../words/common.js';
+import type { DataTableWords, PageWords } from '../words/common.js';
 import { tableButton } from './button.js';
 import { pageSlots } from './table.js';
-import { LONG_TABLE, type Table } from './table-layout.js';
+import { LONG_TABLE, pageAt, type Page } from './pages-layout.js';
+import { pages } from './pages.js';
+import type { Table } from './table-layout.js';
 
 /** State of a table that is separate from the drawing. */
 export interface DataTableView {
@@ -15,7 +17,7 @@ export interface DataTableView {
 /** A table that is separate from the drawing, with its state and a function that changes it. */
 export interface DataTable {
   readonly table: Table;
-  readonly words: DataTableWords;
+  readonly words: DataTableWords & PageWords;
   readonly view: DataTableView;
   readonly change: (view: DataTableView) => void;
   /** True if the page provides a table in place of this one. */
@@ -28,9 +30,6 @@ export interface DataTable {
 
 /** The initial state of a table: visually hidden, but available to assistive technology. */
 export const HIDDEN_TABLE: DataTableView = { isShown: false, page: 0 };
-
-/** Number of rows on one page. */
-const PAGE_LENGTH = 100;
 
 /** Style sheet of a table that is separate from the drawing. */
 export const dataTableStyle: CSSResult = css`
@@ -76,14 +75,6 @@ export const dataTableStyle: CSSResult = css`
       white-space: normal;
     }
   }
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25rem 1rem;
-    font-size: var(--_small);
-    color: var(--_secondary);
-  }
 `;
 
 const row = ({ row: rowAt }: Table, index: number): TemplateResult => {
@@ -94,8 +85,8 @@ const row = ({ row: rowAt }: Table, index: number): TemplateResult => {
   </tr>`;
 };
 
-/** The rows from one index up to, but not including, another, below their heads. */
-const tableOf = (table: Table, from: number, to: number): TemplateResult =>
+/** The rows of a page below their heads. */
+const tableOf = (table: Table, { from, to }: Page): TemplateResult =>
   html`<table class="data" part="table">
     <thead>
       <tr>
@@ -103,23 +94,9 @@ const tableOf = (table: Table, from: number, to: number): TemplateResult =>
       </tr>
     </thead>
     <tbody>
-      ${Array.from({ length: Math.max(0, to - from) }, (_, index) => row(table, from + index))}
+      ${Array.from({ length: to - from }, (_, index) => row(table, from + index))}
     </tbody>
   </table>`;
-
-/** Buttons for the pages of a long table, with the range of the rows shown. */
-function pages({ table: { length }, words, view, change }: DataTable, page: number): TemplateResult {
-  const last = Math.ceil(length / PAGE_LENGTH) - 1;
-  const turn = (to: number) => (): void => {
-    change({ ...view, page: to });
-  };
-  const to = Math.min(length, (page + 1) * PAGE_LENGTH);
-  return html`<p class="pages" part="pages">
-    <span aria-live="polite">${words.pageOf(page * PAGE_LENGTH + 1, to, length)}</span>
-    <button type="button" part="toggle" ?disabled=${page === 0} @click=${turn(page - 1)}>${words.previousPage}</button>
-    <button type="button" part="toggle" ?disabled=${page === last} @click=${turn(page + 1)}>${words.nextPage}</button>
-  </p>`;
-}
 
 /**
  * Template of the table of a drawing, after a button that shows it. Assistive technology can read the table even while it is hidden. A table of
@@ -130,12 +107,12 @@ export function dataTable(data: DataTable): TemplateResult {
   const { table, words, view, change, hasTable, isDrawn, isPrinted } = data;
   const { isShown } = view;
   const isLong = table.length > LONG_TABLE;
-  // New data may have fewer pages.
-  const page = Math.min(view.page, Math.max(0, Math.ceil(table.length / PAGE_LENGTH) - 1));
-  const first = isLong ? page * PAGE_LENGTH : 0;
-  const last = isLong ? Math.min(table.length, first + PAGE_LENGTH) : table.length;
+  const page = pageAt(view.page, table.length);
   const toggle = (): void => {
     change({ isShown: !isShown, page: 0 });
+  };
+  const turn = (index: number): void => {
+    change({ isShown, page: index });
   };
   const isUnread = isPrinted && isDrawn && !hasTable;
   const isLeftOut = !isShown && (isLong || (isDrawn && !isPrinted));
@@ -143,7 +120,7 @@ export function dataTable(data: DataTable): TemplateResult {
   return html`${tableButton({ show: words.showTable, hide: words.hideTable }, isShown, toggle)}
     <div class=${className}>
       ${table.summary ? html`<p class="hidden">${table.summary}</p>` : nothing}
-      ${hasTable ? pageSlots : isLeftOut ? nothing : tableOf(table, first, last)}
-      ${isLong && isShown && !hasTable ? pages(data, page) : nothing}
+      ${hasTable ? pageSlots : isLeftOut ? nothing : tableOf(table, page)}
+      ${isShown && !hasTable ? pages(page, table.length, { words, turn }) : nothing}
     </div>`;
 }

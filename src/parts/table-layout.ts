@@ -34,9 +34,6 @@ export interface TableRow {
 /** Kind of a cell: a figure, the change of the figure in the cell before it, or something else. */
 export type CellKind = 'figure' | 'change' | 'other';
 
-/** Number of rows above which a table that is separate from the drawing is built only when it is shown, one page at a time. */
-export const LONG_TABLE = 400;
-
 /** A table in words. Rows are computed on demand: sixty thousand of them take a tenth of a second. */
 export interface Table {
   /** Heads of the columns; the first is that of the names. */

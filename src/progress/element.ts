@@ -57,6 +57,8 @@ import { drawProgress } from './template.js';
  * @csspart plot - The plot of a path.
  * @csspart grid - One line of the grid.
  * @csspart axis - The labels of an axis.
+ * @csspart pages - The range of rows that are shown of a long list, and the buttons for the others.
+ * @csspart toggle - A button that shows other rows of a long list.
  * @csspart annotation - An annotation, below its row.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a value are tints of it.
@@ -77,7 +79,10 @@ import { drawProgress } from './template.js';
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across a plot, and around the box with the figures that are pointed at.
  */
 export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout, ProgressWords> {
-  static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };
+  static override properties: PropertyDeclarations = {
+    form: { reflect: true, useDefault: true },
+    page: { state: true },
+  };
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = PROGRESS_FORMS;
@@ -94,10 +99,13 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
    * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'way'}
    */
   declare form: ProgressForm;
+  /** Index of the page of a long list. */
+  declare private page: number;
 
   constructor() {
     super();
     this.form = 'bars';
+    this.page = 0;
   }
 
   /** The form last drawn; undefined while nothing is drawn. */
@@ -126,8 +134,13 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   }
 
   protected override template(layout: ProgressLayout): TemplateResult {
-    return drawProgress(layout, this.hasTable);
+    const { page, phrases: words, turn } = this;
+    return drawProgress(layout, this.hasTable, { page, words, turn });
   }
+
+  private readonly turn = (index: number): void => {
+    this.page = index;
+  };
 }
 
 declare global {

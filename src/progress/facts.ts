@@ -47,6 +47,9 @@ export interface ProgressFacts {
   readonly commonTarget?: PublishedQuantity;
   /** Baseline of at least two measures, if no measure has a different one. */
   readonly commonBaseline?: PublishedQuantity;
+  /** True if a measure has a target, or a share of its way. */
+  readonly hasTargets: boolean;
+  readonly hasShares: boolean;
   /** The measures that have a baseline. */
   readonly baselines: 'all' | 'some' | 'none';
   /** Last day of all figures, if it is the same for all. */
@@ -145,6 +148,8 @@ export function progressFacts(data: Progress): ProgressFacts {
     isSingle: measures.length === 1,
     commonTarget: basis === 'values' ? commonOf(targets) : undefined,
     commonBaseline: basis === 'values' && hasAll ? commonOf(baselines) : undefined,
+    hasTargets: targets.length > 0,
+    hasShares: facts.some(({ share }) => share !== undefined),
     baselines: hasAll ? 'all' : baselines.length ? 'some' : 'none',
   };
 }

@@ -50,8 +50,8 @@ const isShare = ({ value, facts }: Filling): boolean => value === facts.share;
 function extremes(context: TextContext): Finding {
   const { facts, words } = context;
   const known = fillingsOf(facts, words);
-  const isFilled = (row: MeasureFacts): boolean => known.some((one) => one.facts === row);
-  if (!facts.measures.every((row) => !row.measure.target || isFilled(row))) return NONE;
+  const filled = new Set(known.map((one) => one.facts));
+  if (!facts.measures.every((row) => !row.measure.target || filled.has(row))) return NONE;
   if (!known.every(({ value }) => value && isExact(value))) return NONE;
   const areToward = known.every(({ facts: row }) => row.measure.target && isToward(row.target, row.measure.scope));
   if (!known.every(isShare) && !(facts.commonTarget && areToward)) return NONE;

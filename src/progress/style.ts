@@ -3,6 +3,7 @@ import { markStyle } from '../marks/style.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { cardsStyle } from '../parts/cards.js';
 import { chipStyle } from '../parts/chip.js';
+import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { plotStyle } from '../parts/plot-style.js';
@@ -12,7 +13,7 @@ import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}${formsStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${buttonStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}${formsStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }

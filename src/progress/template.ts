@@ -9,6 +9,8 @@ import { chip } from '../parts/chip.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { optionalColumnClass } from '../parts/optional-columns.js';
+import { pages, type PageView } from '../parts/pages.js';
+import { pageAt, rowsOn } from '../parts/pages-layout.js';
 import { plot, seriesKeys } from '../parts/plot.js';
 import { spareClass } from '../parts/spare-style.js';
 import { NOTHING } from '../parts/table-layout.js';
@@ -230,8 +232,10 @@ function tableClass(layout: ProgressLayout): string {
 }
 
 /** Template of progress. Its rows are the table, unless the page provides one. */
-export function drawProgress(layout: ProgressLayout, hasTable: boolean): TemplateResult {
+export function drawProgress(layout: ProgressLayout, hasTable: boolean, view: PageView): TemplateResult {
   const [scene] = layout.scenes;
+  const { length } = layout.table;
+  const page = pageAt(view.page, length);
   const style = { layout, hasTable, marks: byRow(scene?.marks ?? []), labels: byRow(scene?.labels ?? []) };
   return frame(
     layout.frame,
@@ -244,11 +248,10 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean): Templat
       >
         ${head(layout, scene)}
         <tbody role="rowgroup">
-          ${Array.from({ length: layout.table.length }, (_, index) =>
-            hasCards(layout) ? cardOf(index, style) : row(index, style),
-          )}
+          ${rowsOn(page).map((index) => (hasCards(layout) ? cardOf(index, style) : row(index, style)))}
         </tbody>
       </table>
+      ${pages(page, length, view)}
       ${
         layout.history.length
           ? html`<div class="apart">

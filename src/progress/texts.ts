@@ -136,16 +136,15 @@ const isShareBold = ({ share }: MeasureFacts, { basis, isSingle }: ProgressFacts
 export function boldText(row: MeasureFacts, { facts, words, isColumn }: TextContext): string {
   const { share, way, measure } = row;
   if (share && isShareBold(row, facts)) return words.share(share);
-  if (isColumn && facts.measures.some((one) => isShareBold(one, facts))) return NOTHING;
   const isOwn = facts.basis === 'ways' && !facts.isSingle;
+  if (isColumn && isOwn && facts.hasShares) return NOTHING;
   const isShown = !isOwn || !isToward(row.target, measure.scope) || measure.value.roundsToZero;
   const isBare = facts.isSingle ? !!way || !!row.target : facts.basis === 'values';
   return isShown ? valueText(row, words, isBare) : NOTHING;
 }
 
 /** True if the head of the column of shares names the start of all measures. */
-const isStartInHead = (facts: ProgressFacts): boolean =>
-  !!facts.commonBaseline && facts.measures.some((row) => row.share && hasShareColumn(row, facts));
+const isStartInHead = ({ commonBaseline, hasShares }: ProgressFacts): boolean => !!commonBaseline && hasShares;
 
 /** Target and start of a row on a scale of values, as far as the heads do not name them. */
 function targetBesideValue(row: MeasureFacts, { facts, words }: TextContext): string {
@@ -194,7 +193,7 @@ export function statusOf({ status, measure }: MeasureFacts, { facts, words }: Te
   const { baseline, scope } = measure;
   if (status) return statusChip(status, words.status(status), isGoal({ baseline, polarity: scope.polarity }));
   const hasTarget = measure.target && pointEstimate(measure.target) !== undefined;
-  if (hasTarget || facts.isSingle || facts.measures.every((one) => !one.measure.target)) return undefined;
+  if (hasTarget || facts.isSingle || !facts.hasTargets) return undefined;
   return { kind: 'none', text: words.untargeted(measure.target) };
 }
 

@@ -48,6 +48,8 @@ import { drawTimeline } from './template.js';
  * @csspart text - One text in the drawing.
  * @csspart grid - One line of the grid.
  * @csspart key - One item of the legend.
+ * @csspart pages - The range of rows that are shown of a long list, and the buttons for the others.
+ * @csspart toggle - A button that shows other rows of a long list.
  * @csspart annotation - An annotation, below its row.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of the bars. It is darkened on light paper and lightened on dark paper until it can be seen.
@@ -61,7 +63,10 @@ import { drawTimeline } from './template.js';
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  */
 export class CampaignTimeline extends ChartElement<TimelineData, Timeline, TimelineLayout, TimelineWords> {
-  static override properties: PropertyDeclarations = { form: { reflect: true, useDefault: true } };
+  static override properties: PropertyDeclarations = {
+    form: { reflect: true, useDefault: true },
+    page: { state: true },
+  };
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = TIMELINE_FORMS;
@@ -75,10 +80,13 @@ export class CampaignTimeline extends ChartElement<TimelineData, Timeline, Timel
    * @type {'bars'}
    */
   declare form: TimelineForm;
+  /** Index of the page of a long list. */
+  declare private page: number;
 
   constructor() {
     super();
     this.form = 'bars';
+    this.page = 0;
   }
 
   /** The form last drawn; undefined while nothing is drawn. */
@@ -96,8 +104,13 @@ export class CampaignTimeline extends ChartElement<TimelineData, Timeline, Timel
   }
 
   protected override template(layout: TimelineLayout): TemplateResult {
-    return drawTimeline(layout, this.hasTable);
+    const { page, phrases: words, turn } = this;
+    return drawTimeline(layout, this.hasTable, { page, words, turn });
   }
+
+  private readonly turn = (index: number): void => {
+    this.page = index;
+  };
 }
 
 declare global {

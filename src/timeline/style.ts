@@ -1,13 +1,14 @@
 import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
+import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of a timeline: a table whose second column is drawn on one scale of time. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${buttonStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.875rem);
   }

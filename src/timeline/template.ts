@@ -8,6 +8,8 @@ import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { pages, type PageView } from '../parts/pages.js';
+import { pageAt, rowsOn } from '../parts/pages-layout.js';
 import { timeTick } from '../parts/plot.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { TimelineLayout } from './layout.js';
@@ -77,10 +79,11 @@ function row(index: number, { layout, hasTable, marks }: RowStyle): TemplateResu
 }
 
 /** Template of a timeline. Its rows are the table, unless the page provides one. */
-export function drawTimeline(layout: TimelineLayout, hasTable: boolean): TemplateResult {
+export function drawTimeline(layout: TimelineLayout, hasTable: boolean, view: PageView): TemplateResult {
   const [scene] = layout.scenes;
   const style = { layout, hasTable, marks: byRow(scene?.marks ?? []) };
   const { hasFigures, length } = layout.table;
+  const page = pageAt(view.page, length);
   const isOpen = scene?.marks.some((mark) => mark.type === 'rect' && mark.cut);
   return frame(
     layout.frame,
@@ -93,9 +96,9 @@ export function drawTimeline(layout: TimelineLayout, hasTable: boolean): Templat
       >
         ${head(layout, scene)}
         <tbody role="rowgroup">
-          ${Array.from({ length }, (_, index) => row(index, style))}
+          ${rowsOn(page).map((index) => row(index, style))}
         </tbody>
       </table>
-      ${legend(layout.legend)}`,
+      ${pages(page, length, view)} ${legend(layout.legend)}`,
   );
 }

@@ -28,8 +28,16 @@ export interface TickPlace {
   readonly size: number;
 }
 
+/** The words of the pages of a long table. */
+export interface PageWords {
+  /** Rows on one page of a long table: "Rows 1 to 100 of 6,000". */
+  pageOf(first: number, last: number, length: number): string;
+  readonly previousPage: string;
+  readonly nextPage: string;
+}
+
 /** The words that every chart needs: figures, units, statuses, periods, sources. */
-export interface CommonWords {
+export interface CommonWords extends PageWords {
   /** BCP 47 tag of the language. */
   readonly lang: string;
   /** Direction of its text. */
@@ -97,14 +105,10 @@ export interface CommonWords {
   readonly file: string;
 }
 
-/** The words of a table that is opened by a button, and of its pages. */
+/** The words of a table that is opened by a button. */
 export interface DataTableWords {
   readonly showTable: string;
   readonly hideTable: string;
-  /** Rows on one page of a long table: "Rows 1 to 100 of 6,000". */
-  pageOf(first: number, last: number, length: number): string;
-  readonly previousPage: string;
-  readonly nextPage: string;
 }
 
 /** The words of changes and of their table. */

@@ -22,6 +22,7 @@ import { FIGURE_FORMS } from '../../src/figure/forms.js';
 import { layoutFigure } from '../../src/figure/layout.js';
 import { style as figureStyle } from '../../src/figure/style.js';
 import { drawFigure } from '../../src/figure/template.js';
+import type { PageView } from '../../src/parts/pages.js';
 import type { DataTableView } from '../../src/parts/data-table.js';
 import { menuButtonStyle } from '../../src/parts/menu-button-style.js';
 import { motionStyle } from '../../src/parts/motion-style.js';
@@ -49,6 +50,10 @@ const VIEWS: readonly DataTableView[] = [
   { isShown: true, page: 0 },
 ];
 const ignore = (): void => undefined;
+const PAGES: PageView = { page: 0, words: english, turn: ignore };
+
+/** More rows than one page has. */
+const LONG = Array.from({ length: 401 }, (_, row) => ({ label: `Place ${row}`, value: row, period: '2021' }));
 
 /** A chart as this test draws it. */
 interface Chart {
@@ -80,20 +85,20 @@ const CHARTS: Readonly<Record<string, Chart>> = {
     }),
   },
   progress: {
-    situations: progress,
+    situations: { ...progress, long: { title: 'Places', measures: LONG } },
     style: progressStyle,
     draw: drawn(parseProgress, (data) =>
-      PROGRESS_FORMS.map((form) => drawProgress(layoutProgress(data, english, { form }), false)),
+      PROGRESS_FORMS.map((form) => drawProgress(layoutProgress(data, english, { form }), false, PAGES)),
     ),
   },
   breakdown: {
-    situations: breakdown,
+    situations: { ...breakdown, long: { title: 'Places', categories: LONG } },
     style: breakdownStyle,
     draw: drawn(parseBreakdown, (data) =>
       BREAKDOWN_FORMS.flatMap((form) => {
         const layout = layoutBreakdown(data, english, { form });
         return [false, true].map((open) =>
-          drawBreakdown(layout, { open, toggle: ignore, hasTable: false, isPrinted: false }),
+          drawBreakdown(layout, { open, toggle: ignore, hasTable: false, isPrinted: false, pages: PAGES }),
         );
       }),
     ),
@@ -111,9 +116,9 @@ const CHARTS: Readonly<Record<string, Chart>> = {
     ),
   },
   timeline: {
-    situations: timeline,
+    situations: { ...timeline, long: { title: 'Places', events: LONG } },
     style: timelineStyle,
-    draw: drawn(parseTimeline, (data) => [drawTimeline(layoutTimeline(data, english), false)]),
+    draw: drawn(parseTimeline, (data) => [drawTimeline(layoutTimeline(data, english), false, PAGES)]),
   },
 };
 

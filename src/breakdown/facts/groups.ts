@@ -20,6 +20,8 @@ export interface GroupFacts extends Whole {
 /** The groups of a breakdown, and the categories that they have in common. */
 export interface Groups {
   readonly groups: readonly GroupFacts[];
+  /** The facts of each group. */
+  readonly byGroup: ReadonlyMap<Category, GroupFacts>;
   /** The first category of each name, in the order of the document, "other" and "unknown" last. */
   readonly names: readonly Category[];
   /** True if the categories of every group are parts of a whole. */
@@ -48,20 +50,26 @@ function wholeOfGroup(data: Breakdown, group: Group, drawsParts: boolean): Whole
 export const isWithheldGroup = ({ value, categories }: Category): boolean =>
   categories.length > 0 && valuesOf(categories).every(isWithheld) && !isKnown(value);
 
+/** The first category of each name. */
+function firstByKey(categories: readonly Category[]): ReadonlyMap<string, Category> {
+  const first = new Map<string, Category>();
+  for (const one of categories) if (!first.has(nameKey(one))) first.set(nameKey(one), one);
+  return first;
+}
+
 /** The facts of groups; undefined if the categories are none. */
 export function groupsOf(data: Breakdown, ordered: readonly Category[], drawsParts: boolean): Groups | undefined {
   if (!data.groups) return undefined;
-  const byKey = new Map<string, Category>();
-  for (const one of data.groups.flatMap(({ categories }) => categories))
-    if (!byKey.has(nameKey(one))) byKey.set(nameKey(one), one);
-  const names = inOrder([...byKey.values()], 'given');
+  const names = inOrder([...firstByKey(data.groups.flatMap(({ categories }) => categories)).values()], 'given');
   const groups = (ordered as readonly Group[]).map((group): GroupFacts => {
-    const cells = names.map((name) => group.categories.find((one) => nameKey(one) === nameKey(name)));
+    const own = firstByKey(group.categories);
+    const cells = names.map((name) => own.get(nameKey(name)));
     return { group, cells, ...wholeOfGroup(data, group, drawsParts) };
   });
   const drawn = groups.filter((one) => !isWithheldGroup(one.group));
   return {
     groups,
+    byGroup: new Map(groups.map((one) => [one.group, one])),
     names,
     areParts: drawn.every(({ isAdditive }) => isAdditive),
     areHundredths: drawn.every(

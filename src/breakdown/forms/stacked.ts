@@ -65,6 +65,7 @@ function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: 
     .keys(names.map((_, index) => index))
     .value(({ cells }, index) => sizeOf(cells[index]))([...groups]);
   const rows = new Map(facts.rows.map(({ category }, row) => [category, row]));
+  const rests = new Map(facts.rows.flatMap(({ parent, isRemainder }, row) => (isRemainder ? [[parent, row]] : [])));
   return groups.flatMap((one, index) => {
     const factor = stacking.factor(one);
     const place = (name: number, from: number, to: number) => {
@@ -79,8 +80,8 @@ function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: 
       const share = stacking.hasShares ? facts.rows[row]?.share : undefined;
       return [{ row, category, ...place(name, from, to), fill: stacking.fills[name] ?? {}, share }];
     });
-    const rest = facts.rows.findIndex(({ parent, isRemainder }) => isRemainder && parent === one.group);
-    const category = facts.rows[rest]?.category;
+    const rest = rests.get(one.group);
+    const category = rest !== undefined && facts.rows[rest]?.category;
     if (!category) return segments;
     const end = sum(one.cells, (cell) => sizeOf(cell));
     const fill = { tone: 'track' as const };

@@ -12,7 +12,6 @@ import type { Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import { evenTicks, timeScale, timeTicks, type TimeScale } from './time-axis.js';
 import { isOnScale, type DeltaFacts, type PeriodRow } from '../facts.js';
-import { forwardSeries } from '../facts/forward.js';
 
 /** Number of series that can have their own hue. */
 const HUES = 6;
@@ -31,7 +30,7 @@ export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 's
   if (index < 0) return { tone: 'benchmark' };
   if (own.length === 1) return {};
   if (own.length <= HUES) return { series: index };
-  const forward = forwardSeries(facts.data).filter((one) => own.includes(one));
+  const forward = facts.forward.filter((one) => own.includes(one));
   const hue = forward.length ? forward.indexOf(series) : index;
   return hue >= 0 && hue < Math.min(HUES, forward.length || 1) ? { series: hue } : { tone: 'past' };
 }

@@ -4,7 +4,6 @@ import type { Drawing, Form, SeriesKey } from '../../marks/scene.js';
 import type { Position } from '../../marks/value-scale.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
-import { forwardSeries } from '../facts/forward.js';
 import { annotationsOf, type Point } from './annotations.js';
 import { rowAxis, seriesFill, valuesOf } from './axes.js';
 import { endFigure } from './end-figure.js';
@@ -54,7 +53,7 @@ function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
     text: label || words.unnamed,
     fill: seriesFill(facts, index),
   }));
-  const forward = forwardSeries(facts.data);
+  const forward = facts.forward;
   // One other line is known by its grey.
   const isNamed = (index: number): boolean => !forward.length || forward.includes(index) || series.length < 3;
   const named = keys.filter(({ fill }, index) => fill.tone !== 'past' && (fill.tone || isNamed(index)));
@@ -80,7 +79,7 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
   const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
   const keys = keysOf(facts, words);
   const names = [...namesOf(drawn, facts, words), ...targetName(facts, position, words)];
-  const beside = endsOf(names, forwardSeries(data).length > 0);
+  const beside = endsOf(names, facts.forward.length > 0);
   const [only, ...others] = drawn;
   const isAlone = !keys.length && !others.length;
   const { ends = beside, labels = [] } =

@@ -13,7 +13,6 @@ import { isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
-import { forwardSeries } from '../facts/forward.js';
 import { annotationsOf } from './annotations.js';
 import { TICK_GAP, TICK_SIZE, type PlotRoom } from '../../marks/placed-axis.js';
 import { axisOf, cellOfSeries } from './axes.js';
@@ -96,7 +95,7 @@ interface Plot {
 
 /** The lines that are put forward, or else the steepest. */
 function strongOf(slopes: readonly Slope[], facts: DeltaFacts): readonly Slope[] {
-  const forward = forwardSeries(facts.data);
+  const forward = facts.forward;
   const steepest = steepestOf(slopes, facts);
   return forward.length ? slopes.filter(({ series }) => forward.includes(series)) : steepest ? [steepest] : [];
 }

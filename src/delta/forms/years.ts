@@ -1,4 +1,4 @@
-import { range, scaleLinear } from 'd3';
+import { group, range, scaleLinear } from 'd3';
 import { lineSample } from '../../marks/legend.js';
 import type { Mark, Share } from '../../marks/mark.js';
 import { latestPoint } from '../../marks/run.js';
@@ -49,10 +49,8 @@ function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: 
     .map(([part, text]) => ({ position: x(part), text }));
 }
 
-/** One year of a line. Points of other years are gaps. */
-function yearLine(line: LineSeries, isInYear: (row: number) => boolean, isLatest: boolean): LineSeries {
-  const { run, points } = line;
-  const kept = points.flatMap((point, index) => (point && isInYear(run.rows?.[index] ?? -1) ? [index] : []));
+/** One year of a line, whose points are `kept`. Points of other years are gaps. */
+function yearLine({ run, points }: LineSeries, kept: readonly number[], isLatest: boolean): LineSeries {
   const from = kept[0] ?? 0;
   const to = (kept.at(-1) ?? -1) + 1;
   const ys = run.ys.slice(from, to);
@@ -124,10 +122,12 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const { position, axis, notes } = values;
   const x = scaleLinear([0, YEAR_LENGTHS[part] - 1], [0, 1]);
   const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partOf(rows[row].period)) : 0) }, 0);
-  const nameOf = (row: number): string => (rows[row]?.period ? words.yearOf(rows[row].period) : '');
-  const names = [...new Set(range(rows.length).map(nameOf))];
+  const yearOfRow = rows.map(({ period }) => (period ? words.yearOf(period) : ''));
+  const known = range(line.points.length).filter((point) => line.points[point]);
+  const pointsOfYear = group(known, (point) => yearOfRow[line.run.rows?.[point] ?? -1]);
+  const names = [...new Set(yearOfRow)];
   const drawn = names.map((name, index) => ({
-    ...yearLine(line, (row) => nameOf(row) === name, index === names.length - 1),
+    ...yearLine(line, pointsOfYear.get(name) ?? [], index === names.length - 1),
     name,
   }));
   const latest = drawn.at(-1);

@@ -2,12 +2,11 @@ import type { Change } from '../../statistics/change.js';
 import { scale as scaleBy, type Quantity } from '../../statistics/quantity.js';
 import { toDecimals } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
-import { writeNumber } from '../number.js';
 import type { ChangeWords, Format } from '../common.js';
 import { yearOf } from '../../statistics/period.js';
 import { by, during, periodName, through, withinYear } from './period.js';
 import { PERCENT, amount, belowHead, digits, quantity, written } from './quantity.js';
-import { LANG, join } from './sentence.js';
+import { join } from './sentence.js';
 
 /** Format of a change: the decimals of its figures, and their unit unless the change is in percentage points. */
 const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
@@ -142,8 +141,4 @@ export const changes: ChangeWords = {
   changeHead: 'Change',
   showTable: 'Show as a table',
   hideTable: 'Hide the table',
-  pageOf: (first, last, length) =>
-    `Rows ${[first, last].map((row) => writeNumber(LANG, row)).join(' to ')} of ${writeNumber(LANG, length)}`,
-  previousPage: 'Previous rows',
-  nextPage: 'Next rows',
 };

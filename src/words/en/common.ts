@@ -1,6 +1,7 @@
 import { isolated, capital, join, LANG, list, plural, UNNAMED } from './sentence.js';
 import { lastDayOf } from '../../contract/context.js';
 import type { CommonWords } from '../common.js';
+import { writeNumber } from '../number.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
 import { amount, brief, cell, plain, nounName, pieces, quantity, statuses, tick, unitName } from './quantity.js';
 
@@ -66,6 +67,10 @@ export const common: CommonWords = {
     const named = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
     return `${shown ? `Shown: ${shown}. ` : ''}Not shown: ${list(named)}.`;
   },
+  pageOf: (first, last, length) =>
+    `Rows ${[first, last].map((row) => writeNumber(LANG, row)).join(' to ')} of ${writeNumber(LANG, length)}`,
+  previousPage: 'Previous rows',
+  nextPage: 'Next rows',
   remarkHead: 'Annotation',
   unnamed: UNNAMED,
   failed: 'This chart cannot be drawn.',

@@ -1,0 +1,34 @@
+/** Number of rows above which a table is shown one page at a time. A table that is separate from the drawing is then built only when it is shown. */
+export const LONG_TABLE = 400;
+
+/** Least number of rows on each page but the last. */
+const PAGE_LENGTH = 100;
+
+/** The rows of a table that are shown: all, or those of one page. */
+export interface Page {
+  /** Index of the page, and that of the last one, from 0. */
+  readonly index: number;
+  readonly last: number;
+  /** Index of its first row, and of the row after its last one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Indexes of the rows of a page. */
+export const rowsOn = ({ from, to }: Pick<Page, 'from' | 'to'>): readonly number[] =>
+  Array.from({ length: to - from }, (_, index) => from + index);
+
+/**
+ * The page of a table at an index, or the last one if it has fewer. A table of up to {@link LONG_TABLE} rows is one page.
+ * `mayBegin` is false for rows that stay on the page of the row before them, as the parts of a category do.
+ * Example: the second page of a table of 450 plain rows has those from 100 up to, but not including, 200.
+ */
+export function pageAt(index: number, length: number, mayBegin: (row: number) => boolean = () => true): Page {
+  const starts = [0];
+  if (length > LONG_TABLE)
+    for (let row = PAGE_LENGTH; row < length; row++)
+      if (row - (starts.at(-1) ?? 0) >= PAGE_LENGTH && mayBegin(row)) starts.push(row);
+  const last = starts.length - 1;
+  const at = Math.min(index, last);
+  return { index: at, last, from: starts[at] ?? 0, to: starts[at + 1] ?? length };
+}
