@@ -16,7 +16,7 @@ import type { BreakdownForm, DrawnBreakdownForm } from './forms.js';
 import { foldedOf, foldedPieces } from './facts/folded.js';
 import { foldOf, type Fold } from './fold.js';
 import { foldMarks } from './forms/bars.js';
-import { cardWidth } from './forms/cards.js';
+import { cardWidth, hasLongNumber } from './forms/cards.js';
 import { timeName } from './forms/row-name.js';
 import { notesOf } from './notes.js';
 import { statementsOf } from './sentence.js';
@@ -36,6 +36,8 @@ export interface BreakdownLayout extends Layout<DrawnBreakdownForm> {
   readonly fold?: Fold;
   /** Least width of cards in rem, if the form has some. */
   readonly cardWidth?: number;
+  /** True if the number of a card is long, so that all are smaller. */
+  readonly hasLongNumber?: boolean;
   /** Names of the button that shows the rows of the categories, if the drawing has them in one row for each group. */
   readonly details?: { readonly show: string; readonly hide: string };
 }
@@ -144,7 +146,7 @@ export function layoutBreakdown(
     scenes: drawing.scenes,
     legend: legendFor(drawing.scenes, facts, words),
     fold,
-    ...(drawing.form === 'cards' && { cardWidth: cardWidth(table) }),
+    ...(drawing.form === 'cards' && { cardWidth: cardWidth(table), hasLongNumber: hasLongNumber(table) }),
     ...(isStackedForm(drawing.form) && { details: { show: words.showTable, hide: words.hideTable } }),
   };
 }

@@ -19,6 +19,7 @@ import { pages, type PageView } from '../parts/pages.js';
 import { LONG_TABLE, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded } from '../parts/fold-layout.js';
+import { LONG_FIGURE } from './forms/cards.js';
 import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 
@@ -55,9 +56,6 @@ interface RowContext {
   /** True if the row is only read. */
   readonly isHidden?: boolean;
 }
-
-/** Number of characters above which a figure has words, and is smaller in a card. */
-const LONG_FIGURE = 10;
 
 /** A cell of a row. That of the figure has a number, or the reason why there is none. */
 function cell(
@@ -222,10 +220,14 @@ function groupBodies(
 }
 
 /** Classes of the table: its form, a dense long list, and a bar that names its own parts. */
-const tableClass = ({ form, table, cardWidth, scenes: [scene] }: BreakdownLayout, open: boolean): string =>
+const tableClass = (
+  { form, table, cardWidth, hasLongNumber, scenes: [scene] }: BreakdownLayout,
+  open: boolean,
+): string =>
   [
     `rows ${form}`,
     cardWidth && `card-${Math.floor(cardWidth)}`,
+    hasLongNumber && 'small-figures',
     scene && scene.box !== 'rows' && 'keyed',
     (form === 'bars' || isStackedForm(form)) && 'columns',
     scene?.box === 'rows' && form !== 'cards' && !isGroupForm(form) && table.length > 12 && 'long',

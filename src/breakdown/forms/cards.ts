@@ -9,15 +9,26 @@ import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 
 /** Least widths of cards in rem, the usual one first. The style sheet repeats them. */
-const WIDTHS = [8.5, 10, 12, 14] as const;
-/** Font size of the figure of a card in rem, and the space at its sides with that of the border. */
+const WIDTHS = [8.5, 9.25, 10, 12, 14] as const;
+/** Font sizes of the figure of a card in rem, the smaller for long ones, and the space at its sides with that of the border. */
 const FIGURE_SIZE = 1.5;
+const LONG_SIZE = 1;
 const PADDING = 1.65;
+
+/** Number of characters above which a figure is long, so that it is smaller. */
+export const LONG_FIGURE = 10;
+
+/** The words of all figures of cards. */
+const wordsIn = (table: Table): readonly string[] =>
+  rowsOf(table).flatMap(({ cells: [figure = ''], hasValue }) => (hasValue ? figure.split(' ') : []));
+
+/** True if a number is long: then all figures have its size. */
+export const hasLongNumber = (table: Table): boolean => wordsIn(table).some(({ length }) => length > LONG_FIGURE);
 
 /** The least width of cards, in rem, in which no number is broken. */
 export function cardWidth(table: Table): (typeof WIDTHS)[number] {
-  const words = rowsOf(table).flatMap(({ cells: [figure = ''], hasValue }) => (hasValue ? figure.split(' ') : []));
-  const width = widestText(words, FIGURE_SIZE * BOLD) + PADDING;
+  const size = hasLongNumber(table) ? LONG_SIZE : FIGURE_SIZE;
+  const width = widestText(wordsIn(table), size * BOLD) + PADDING;
   return WIDTHS.find((one) => one >= width) ?? 14;
 }
 

@@ -193,7 +193,7 @@ function labelsOf(
     }),
   );
   const least = found.at(-1)?.least ?? Infinity;
-  const letterLeast = (textWidth(letter) * SIZE + 0.8) / width;
+  const letterLeast = (textWidth(letter) * SIZE + 0.5) / width;
   const hasLetter = letter && least > NARROWEST && height >= LINE + 0.2 && letterLeast < Math.min(least, WIDEST_CLASS);
   if (!hasLetter) return shown;
   return [

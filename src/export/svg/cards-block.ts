@@ -176,7 +176,9 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
       return text ? [head ? `${head}: ${text}` : text] : [];
     });
     const known = hasValue !== false;
-    const writing = known ? { size: 24, fill: theme.ink, weight: 700 } : { size: 15, fill: theme.secondary };
+    const writing = known
+      ? { size: layout.hasLongNumber ? 16 : 24, fill: theme.ink, weight: 700 }
+      : { size: 15, fill: theme.secondary };
     return stacked([
       [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
       [4, paragraph(inner(cell), figure, writing, { line: 1.2 })],

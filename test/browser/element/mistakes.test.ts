@@ -39,7 +39,7 @@ describe('a mistake in a tag', () => {
     );
     const codes: string[][] = [];
     chart.addEventListener('campaign-problems', ({ detail }) => void codes.push(detail.map(({ code }) => code)));
-    for (const form of ['pie', 'bars']) {
+    for (const form of ['pie', 'auto', 'bars']) {
       chart.setAttribute('form', form);
       await chart.updateComplete;
     }

@@ -19,7 +19,11 @@ describe('the width of cards', () => {
   it('has room for the longest number in one line, which words before it do not widen', () => {
     expect(widthOf(418, 1200000)).to.equal(10);
     expect(widthOf(418, '>1200000')).to.equal(10);
-    expect(widthOf(418, 1234567890)).to.equal(14);
+  });
+
+  it('is less for long numbers, in whose smaller size all are then written', () => {
+    expect(widthOf(418, 123456789)).to.equal(8.5);
+    expect(widthOf(418, 1123456789)).to.equal(10);
   });
 
   it('does not grow without end', () => {

@@ -1,0 +1,92 @@
+import { css, type CSSResult } from 'lit';
+
+/** Style sheet of categories as cards of equal height. */
+export const cardStyle: CSSResult = css`
+  .cards {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card, 8.5rem)), 1fr));
+    grid-auto-rows: auto;
+    align-items: stretch;
+    gap: 0.75rem;
+  }
+  .card-9 {
+    --_card: 9.25rem;
+  }
+  .card-10 {
+    --_card: 10rem;
+  }
+  .card-12 {
+    --_card: 12rem;
+  }
+  .card-14 {
+    --_card: 14rem;
+  }
+  .cards thead .stated {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+  .cards tbody tr {
+    display: grid;
+    grid-template: 'label label' 1fr 'value value' auto 'drawn share' auto / minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 0.1rem 0.5rem;
+    padding: 0.75rem;
+    border: 1px solid var(--_rule);
+    border-radius: var(--campaign-radius, 8px);
+  }
+  .cards tbody th {
+    grid-area: label;
+    align-self: start;
+    padding: 0;
+    font-size: var(--_small);
+    color: var(--_secondary);
+  }
+  .cards .number {
+    text-align: start;
+  }
+  .cards .number:dir(rtl) {
+    text-align: right;
+  }
+  .cards .value {
+    grid-area: value;
+    font-size: 1.5rem;
+    font-weight: 700;
+    line-height: 1.15;
+    letter-spacing: -0.015em;
+  }
+  :is(.cards .wordy, .small-figures .value) {
+    font-size: 1rem;
+    line-height: 1.25;
+    letter-spacing: 0;
+  }
+  .cards .drawn {
+    grid-area: drawn;
+    min-block-size: 0.75rem;
+  }
+  /* A card without a share has no foot. */
+  .cards .drawn:not(:has(rect, line)) {
+    display: none;
+  }
+  .cards .row-plot {
+    --_bar: 0.375rem;
+  }
+  .cards .secondary {
+    font-size: 0.75rem;
+  }
+  .cards .none {
+    grid-area: value;
+  }
+  /* As wide as any share, so that the bars of all cards are on one scale. */
+  .cards .column-share {
+    grid-area: share;
+    min-inline-size: 2.5rem;
+    text-align: end;
+  }
+  .cards .column-share:dir(rtl) {
+    text-align: left;
+  }
+  .cards :is(.column-previous, .column-change, .column-interval) {
+    grid-column: 1 / -1;
+    overflow-wrap: normal;
+    white-space: normal;
+  }
+`;
