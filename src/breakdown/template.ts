@@ -5,14 +5,12 @@ import { keyOf } from '../marks/legend.js';
 import type { Mark } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
-import { inStableOrder } from '../marks/stable-order.js';
-import { drawMark, drawMarks } from '../marks/svg/mark.js';
+import { drawMark } from '../marks/svg/mark.js';
 import { widthClass } from '../marks/text-width.js';
 import { seriesKeys } from '../parts/plot.js';
 import { tableButton, toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
-import { spareClass } from '../parts/spare-style.js';
 import { unbroken } from '../parts/unbroken.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { pages, type PageView } from '../parts/pages.js';
@@ -22,6 +20,7 @@ import { indexesWith, isFolded } from '../parts/fold-layout.js';
 import { LONG_FIGURE } from './forms/cards.js';
 import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
+import { picture } from './template/picture.js';
 
 /** State of the element that the template depends on. */
 export interface BreakdownView {
@@ -131,41 +130,6 @@ function head(
     </tr>
   </thead>`;
 }
-
-/** One bar of all parts, with their shares in it and their names below it. */
-const band = ({ marks, labels, lines = 0 }: Scene): TemplateResult =>
-  html`<svg class="band" part="whole" data-scene="0" aria-hidden="true">
-      ${inStableOrder(marks).map(drawMark)}${labels.filter(({ role }) => role !== 'name').map(drawLabel)}
-    </svg>
-    ${
-      lines
-        ? html`<svg class="names" height=${`${lines * 1.25 + 0.25}em`} aria-hidden="true">
-            ${labels.filter(({ role }) => role === 'name').map(drawLabel)}
-          </svg>`
-        : nothing
-    }`;
-
-/** The areas of all parts in one box, with their names in them. */
-const areas = ({ marks, labels }: Scene): TemplateResult =>
-  html`<svg class="areas" part="whole" data-scene="0" aria-hidden="true">
-    ${inStableOrder(marks).map(drawMark)}${labels.map(drawLabel)}
-  </svg>`;
-
-/** A ring or squares, which keep their proportions, and are not mirrored in text from right to left. */
-const square = ({ marks, labels, spare }: Scene): TemplateResult =>
-  html`<div class=${`upright ${spareClass(spare)}`} dir="ltr">
-    <svg class="square" part="whole" data-scene="0" aria-hidden="true">${drawMarks(marks)}${labels.map(drawLabel)}</svg>
-  </div>`;
-
-/** The drawing above or next to the table; empty if it is in the rows of the table. */
-const picture = (scene: Scene | undefined): TemplateResult | typeof nothing =>
-  scene?.box === 'band'
-    ? band(scene)
-    : scene?.box === 'plot'
-      ? areas(scene)
-      : scene?.box === 'square'
-        ? square(scene)
-        : nothing;
 
 /** The rows of one page. A closed fold is one row; if the chart is printed, its rows are there, but hidden from readers with script. */
 function rows(

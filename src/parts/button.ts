@@ -17,6 +17,11 @@ export const buttonStyle = css`
   button:hover {
     text-decoration-color: currentcolor;
   }
+  button:disabled {
+    opacity: 0.5;
+    text-decoration: none;
+    cursor: default;
+  }
   button:focus-visible,
   a:focus-visible {
     outline: 2px solid var(--_accent);
@@ -34,6 +39,7 @@ export const buttonStyle = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25rem 1rem;
+    margin-block: 0.5rem 0;
     font-size: var(--_small);
     color: var(--_secondary);
   }

@@ -85,7 +85,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'template',
-    files: new RegExp(`^${CHART}/template$`),
+    files: new RegExp(`^${CHART}/template(?:/.+)?$`),
     imports: ['words', 'marks', 'mark drawing', 'parts layout', 'parts', 'forms', 'layout'],
     packages: ['lit'],
   },
