@@ -104,6 +104,7 @@ function breakdownRows(layout: BreakdownLayout, theme: Theme): Rows {
     columns,
     hasHeads,
     hasDrawings: scene?.box === 'rows',
+    isNarrowBelow: form === 'bars' || isStackedForm(form),
     scale: isGrouped ? [] : scaleOf(scene),
     ticks: [],
     bar: 16,

@@ -16,9 +16,15 @@ import type { Theme } from './theme.js';
 /** Sides of the drawings in pixels: of one square and of several, and the width and height of a tube with its labels. */
 const ONE = 176;
 const MANY = 144;
-/** Width of the chart, in rem, from which words are at the side of the only drawing. */
+/** The same in a narrow chart, in which two are side by side. */
+const NARROW = 120;
+/** Width of the chart, in rem, from which words are at the side of the only drawing, and cards are no longer narrow. */
 const ONE_LEAST = 24;
 const TUBE = { width: 48, height: 272, labelled: 204 };
+/** Width of a tube with its labels, in pixels, in a narrow chart. */
+const TUBE_NARROW = 136;
+/** Thickness of the bar of a card, in pixels. */
+const SHARE_BAR = 6;
 /** Heads of figures that do not explain themselves. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
 
@@ -61,16 +67,17 @@ function drawingBlock(area: Area, scene: Scene, most: number): Drawn {
   if (scene.box === 'tube') return tubeBlock(area, scene);
   const { theme } = area;
   const side = Math.min(most, area.width);
-  const box = boxIn(area, { left: 0, top: 0, width: side, height: side }, scene);
+  const spare = (scene.spare ?? 0) * side;
+  const box = boxIn(area, { left: 0, top: -spare, width: side, height: side }, scene);
   const labels = {
     area,
     box,
-    sizes: { value: 28, name: 15 },
+    sizes: { value: most === NARROW ? 22 : 28, name: 15 },
     weights: { name: 650, value: 650 },
     isCentred: true,
   };
   return {
-    height: side,
+    height: side - 2 * spare,
     content: drawMarks(scene.marks, { box, theme, radius: 2 }) + drawLabels(scene.labels, labels),
   };
 }
@@ -147,20 +154,47 @@ function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
   };
 }
 
+/** A tube with its words at its side, in a narrow chart. */
+function besideTube(area: Area, index: number, layout: ProgressLayout, scene: Scene): Drawn {
+  const start = TUBE_NARROW + 12;
+  const drawing = tubeBlock(area, scene);
+  const words = wordsBlock(areaOf(area.width - start, area.theme, area.isMirrored), index, layout, scene);
+  return {
+    height: Math.max(drawing.height, words.height + 8),
+    content: drawing.content + moved(words.content, area.isMirrored ? 0 : start, 8),
+  };
+}
+
 /** Measures as cards, each with a drawing of its own above its words. A single drawing has all words at its side. */
 export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const { table, scenes } = layout;
   const [first] = scenes;
   if (scenes.length === 1 && first && first.box !== 'plot' && area.ems >= ONE_LEAST)
     return oneBlock(area, layout, first);
-  const least = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : MANY;
-  return gridBlock(area, { least, gap: 32, count: table.length }, (cell, index) => {
+  const isNarrow = area.ems < ONE_LEAST;
+  const side = isNarrow ? NARROW : MANY;
+  const least = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
+  const gap = isNarrow && first?.box !== 'tube' ? 20 : 32;
+  const drawn = (cell: Area, scene: Scene): Drawn => drawingBlock(cell, scene, side);
+  return gridBlock(area, { least, gap, count: table.length }, (cell, index) => {
     const scene = scenes.find(({ row }) => row === index);
+    if (isNarrow && scene?.box === 'tube') return besideTube(cell, index, layout, scene);
+    const own = scene ? drawn(cell, scene) : NOTHING_DRAWN;
+    // Squares of different heights stand on one line.
+    const highest = scene?.box === 'square' ? Math.max(...scenes.map((one) => drawn(cell, one).height)) : own.height;
     return stacked([
-      [0, scene ? drawingBlock(cell, scene, MANY) : NOTHING_DRAWN],
+      [0, { height: highest, content: moved(own.content, 0, highest - own.height) }],
       [8, wordsBlock(cell, index, layout, scene)],
     ]);
   });
+}
+
+/** The bar of the share of a card. */
+function shareBar(area: Area, row: number, { scenes: [scene] }: BreakdownLayout): Drawn {
+  const marks = scene?.marks.filter((mark) => mark.row === row) ?? [];
+  if (!marks.length) return NOTHING_DRAWN;
+  const box = boxIn(area, { left: 0, top: 0, width: area.width, height: SHARE_BAR }, scene);
+  return { height: SHARE_BAR, content: drawMarks(marks, { box, theme: area.theme, bar: SHARE_BAR, radius: 2 }) };
 }
 
 /** Categories as cards of equal height, each with its figure and, by their names, its share and its change. */
@@ -182,6 +216,7 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
     return stacked([
       [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
       [4, paragraph(inner(cell), figure, writing, { line: 1.2 })],
+      [8, shareBar(inner(cell), index, layout)],
       [4, paragraph(inner(cell), named.join(' · '), { size: 12, fill: theme.secondary })],
       [6, remarkBlock(inner(cell), table.remarkHead && remark)],
     ]);

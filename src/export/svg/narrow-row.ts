@@ -4,45 +4,71 @@ import { NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
 import { LINE, cellWriting, drawingOf, indentOf, keyOf, nameWriting, type Row, type Rows } from './row-parts.js';
 import { widthOf, wrapped, writeLines } from './writing.js';
 
-/** A row with its drawing below its name and first figure, and its other figures below that. */
-export function narrowRow(area: Area, row: Row, spec: Rows): Drawn {
+/** Space before a figure at the end of a name. */
+export const SPACE = 8;
+
+/** The figures at the end of the name of a row, their lines, and the width that they take. */
+interface Figures {
+  readonly width: number;
+  readonly lines: number;
+  readonly content: string;
+  /** Indexes of the columns that are written. */
+  readonly written: readonly number[];
+}
+
+/** All figures of a row in their columns, or, where these have no room, the bold one. */
+function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: readonly number[]): Figures {
+  const bold = columns.findIndex(({ isBold }) => isBold);
+  const written = widths.length ? columns.map((_, index) => index) : bold < 0 ? [] : [bold];
+  let [left, lines, content] = [area.width, 0, ''];
+  for (const index of [...written].reverse()) {
+    const column = columns[index];
+    const text = row.cells[index] ?? '';
+    if (!column || (text === row.status?.text && !column.isBold)) continue;
+    const writing = cellWriting(area, column, row, isSmall);
+    const texts = wrapped(text, widths[index] ?? area.width * 0.5, writing);
+    content += writeLines(area, texts, { x: left, y: 0, anchor: 'end', line: LINE }, writing);
+    lines = Math.max(lines, texts.length);
+    left -= SPACE + (widths[index] ?? Math.max(0, ...texts.map((one) => widthOf(one, writing))));
+  }
+  return { width: area.width - left, lines, content, written };
+}
+
+/**
+ * A row with its drawing below its name and figures. `widths` are those of the columns of figures; if it is empty, only the first figure is there, and the others
+ * are below the drawing.
+ */
+export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly number[]): Drawn {
   const { columns, isSmall, hasHeads } = spec;
   const name = nameWriting(area, row, isSmall);
-  const first = columns.findIndex(({ isBold }) => isBold);
-  const bold = columns[first];
-  const figure = bold && cellWriting(area, bold, row, isSmall);
-  const figures = figure ? wrapped(row.cells[first] ?? '', area.width * 0.5, figure) : [];
   const indent = indentOf(row, isSmall);
-  const taken = figure ? Math.max(0, ...figures.map((text) => widthOf(text, figure))) + 8 : 0;
-  const names = wrapped(row.name, area.width - taken - indent, name);
+  const figures = figuresOf(area, row, spec, widths);
+  const names = wrapped(row.name, area.width - figures.width - indent, name);
   const others = columns.flatMap(({ head }, index) => {
     const text = row.cells[index];
-    return index === first || !text || text === row.status?.text ? [] : [hasHeads ? `${head}: ${text}` : text];
+    if (figures.written.includes(index) || !text || text === row.status?.text) return [];
+    return [hasHeads ? `${head}: ${text}` : text];
   });
   const note = { size: 13, fill: area.theme.secondary };
-  const below = [...row.below, ...(others.length ? [others.join(' · ')] : [])].flatMap((text) =>
-    wrapped(text, area.width, note),
-  );
-  const lines = Math.max(names.length, figures.length);
-  const height = lines * name.size * LINE;
+  const notes = (texts: readonly string[]): Drawn => {
+    const lines = texts.flatMap((text) => wrapped(text, area.width, note));
+    return {
+      height: lines.length * note.size * LINE,
+      content: writeLines(area, lines, { x: 0, y: 0, line: LINE }, note),
+    };
+  };
+  const height = Math.max(names.length, figures.lines) * name.size * LINE;
   const box = boxIn(area, { left: 0, top: 0, width: area.width, height: Math.max(24, row.labels.length ? 40 : 0) });
   const drawing = spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '';
+  const content =
+    keyOf(area, row, (name.size * LINE) / 2, spec.style) +
+    writeLines(area, names, { x: indent, y: 0, line: LINE }, name) +
+    figures.content;
   return stacked([
-    [
-      0,
-      {
-        height,
-        content:
-          keyOf(area, row, (name.size * LINE) / 2, spec.style) +
-          writeLines(area, names, { x: indent, y: 0, line: LINE }, name) +
-          (figure ? writeLines(area, figures, { x: area.width, y: 0, anchor: 'end', line: LINE }, figure) : ''),
-      },
-    ],
+    [0, { height, content }],
+    [0, notes(row.below)],
     [0, drawing ? { height: box.height, content: drawing } : NOTHING_DRAWN],
-    [
-      2,
-      { height: below.length * note.size * LINE, content: writeLines(area, below, { x: 0, y: 0, line: LINE }, note) },
-    ],
+    [2, notes([...row.under, ...(others.length ? [others.join(' · ')] : [])])],
     [4, row.status ? chipBlock(area, row.status) : NOTHING_DRAWN],
   ]);
 }

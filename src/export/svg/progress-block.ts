@@ -9,7 +9,7 @@ import { rowsBlock } from './rows-block.js';
 import { singleBlock } from './single-block.js';
 import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
 
-/** Columns whose texts are below the name. */
+/** Columns whose texts are below the name, or in narrow charts below the bar. */
 const BELOW: readonly ProgressColumn[] = ['detail', 'steps'];
 /** Bars are thinner than those of a breakdown, so that a target is seen behind them, and thinner still in front of ranges. */
 const BAR = { usual: 12, bullet: 8 };
@@ -36,14 +36,17 @@ function measureRows(layout: ProgressLayout): Rows {
   const { table, form, isSingle } = layout;
   const [scene] = layout.scenes;
   const columns = columnsOf(layout);
-  const below = table.columns.flatMap(({ kind }, cell) => (BELOW.includes(kind) ? [cell] : []));
-  const rows = rowsOf(table).map(rowDrawer({ table, scene, columns, below }));
+  const [below, under] = BELOW.map((one) => table.columns.flatMap(({ kind }, cell) => (kind === one ? [cell] : [])));
+  const rows = rowsOf(table).map(
+    rowDrawer({ table, scene, columns, ...(below && { below }), ...(under && { under }) }),
+  );
   const isNamed = form === 'bullet' && rows.some(({ labels }) => labels.length);
   return {
     rows,
     columns,
     hasHeads: !isSingle,
     hasDrawings: scene?.box === 'rows',
+    isNarrowBelow: true,
     scale: scaleOf(scene),
     ticks: [],
     bar: form === 'bullet' ? BAR.bullet : BAR.usual,

@@ -24,6 +24,8 @@ export interface Row {
   readonly isMissing?: boolean;
   /** Texts below the name. */
   readonly below: readonly string[];
+  /** Texts below those, and in a narrow chart below the drawing. */
+  readonly under: readonly string[];
   /** The annotations of its datum. */
   readonly remark?: string | undefined;
   /** The status, in place of its text in a column. */
@@ -49,6 +51,8 @@ export interface Rows {
   readonly hasHeads: boolean;
   /** True if rows have drawings. */
   readonly hasDrawings: boolean;
+  /** True if these are always below the names in a narrow chart, and not only where they have no room next to them. */
+  readonly isNarrowBelow?: boolean;
   /** Labels above the drawings, and ticks that run through them. */
   readonly scale: readonly Label[];
   readonly ticks: readonly Tick[];

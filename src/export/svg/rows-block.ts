@@ -5,7 +5,7 @@ import { chipBlock, chipWidth } from './chip-block.js';
 import { moved } from './element.js';
 import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
-import { narrowRow } from './narrow-row.js';
+import { SPACE, narrowRow } from './narrow-row.js';
 import { EM, NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
 import { remarkBlock } from './remark-block.js';
 import {
@@ -30,6 +30,8 @@ const MOST_HEAD = 76;
 /** Least width of drawings next to texts, in pixels. */
 const LEAST_DRAWING = 88;
 const LEAST_SCALE = 160;
+/** Width of the chart, in rem, below which bars are below their names on the page too. */
+const NARROW = 31;
 
 /** The widths of the parts of a row in pixels. */
 interface Widths {
@@ -48,7 +50,7 @@ interface CellPlace {
   readonly isSmall: boolean | undefined;
 }
 
-/** Widths of the columns: of their widest text, and at most a share of the area, in which longer texts wrap. */
+/** Widths of the columns in pixels: of their widest text, and at most a share of the area, in which longer texts wrap. */
 function columnWidths(area: Area, { rows, columns, hasHeads, isSmall }: Rows): readonly number[] {
   const most = Math.max(64, area.width * 0.26);
   return columns.map((column, index) => {
@@ -78,7 +80,7 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
     ...rows.map((row) =>
       row.isHeading ? 0 : indentOf(row, isSmall) + widthOf(row.name, nameWriting(area, row, isSmall)),
     ),
-    ...rows.flatMap(({ below }) => below.map((text) => widthOf(text, { size: 13 }))),
+    ...rows.flatMap(({ below, under }) => [...below, ...under].map((text) => widthOf(text, { size: 13 }))),
   );
   const texts = sum(columns, (width) => width + GAP);
   const names = Math.min(widest, hasDrawings ? Math.max(112, area.width * 0.36) : area.width - texts);
@@ -115,7 +117,7 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
   const most = row.isHeading ? area.width : widths.names - indent;
   const lines = wrapped(row.name, most, name);
   const note = { size: 13, fill: area.theme.secondary };
-  const below = row.below.flatMap((text) => wrapped(text, widths.names, note));
+  const below = [...row.below, ...row.under].flatMap((text) => wrapped(text, widths.names, note));
   const cells = columns.map((column, index) =>
     cellBlock(area, row, index, { column, width: widths.columns[index] ?? 0, isSmall }),
   );
@@ -189,17 +191,20 @@ const remarked = (area: Area, { remark }: Row, drawn: Drawn): Drawn =>
 export function rowsBlock(area: Area, spec: Rows): Drawn {
   const { rows } = spec;
   if (!rows.length) return NOTHING_DRAWN;
-  const widths = widthsOf(area, spec);
+  const widths = spec.isNarrowBelow && area.ems < NARROW ? undefined : widthsOf(area, spec);
   if (widths) {
     const drawn = rows.map(
       (row, index) => [row.isHeading && index ? 12 : 0, remarked(area, row, wideRow(area, row, spec, widths))] as const,
     );
     return stacked([[0, headOf(area, spec, widths)], ...drawn]);
   }
+  // Figures have columns at the end of the names where these leave them room.
+  const columns = columnWidths(area, spec);
+  const figures = sum(columns, (width) => width + SPACE) < area.width / 2 ? columns : [];
   const all = { names: 0, drawing: area.width, columns: [], start: 0, at: [] };
   const scale = headOf(area, { ...spec, columns: [] }, all);
   return stacked([
     [0, scale],
-    ...rows.map((row, index) => [index ? 8 : 4, remarked(area, row, narrowRow(area, row, spec))] as const),
+    ...rows.map((row, index) => [index ? 8 : 4, remarked(area, row, narrowRow(area, row, spec, figures))] as const),
   ]);
 }

@@ -17,6 +17,8 @@ export interface DrawnTable {
   readonly scene: Scene | undefined;
   readonly columns: readonly CellColumn[];
   readonly below?: readonly number[];
+  /** Those whose texts are below the drawing in a narrow chart. */
+  readonly under?: readonly number[];
 }
 
 /** The key of the part of a row that is drawn apart: a letter in its tile, or its fill. */
@@ -30,7 +32,7 @@ function keyOf(scene: Scene | undefined, marks: readonly Mark[] | undefined, lab
 }
 
 /** A row of a table as it is drawn at an index, with the marks and labels of that index. */
-export function rowDrawer({ table, scene, columns, below = [] }: DrawnTable) {
+export function rowDrawer({ table, scene, columns, below = [], under = [] }: DrawnTable) {
   const { marks = [], labels = [], box } = scene ?? {};
   const [marksAt, labelsAt] = [byRow(marks), byRow(labels)];
   return (row: TableRow & { readonly status?: ChipLayout }, index: number): Row => ({
@@ -43,6 +45,7 @@ export function rowDrawer({ table, scene, columns, below = [] }: DrawnTable) {
     cells: columns.map(({ cell }) => row.cells[cell] ?? ''),
     isMissing: row.hasValue === false,
     below: below.flatMap((cell) => row.cells[cell] || []),
+    under: under.flatMap((cell) => row.cells[cell] || []),
     ...(table.remarkHead && { remark: row.remark }),
     status: row.status,
     key: keyOf(scene, marksAt.get(index), labelsAt.get(index)),

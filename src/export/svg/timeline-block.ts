@@ -16,6 +16,7 @@ export function timelineBlock(area: Area, { table, scenes: [scene] }: TimelineLa
     columns,
     hasHeads: false,
     hasDrawings: scene?.box === 'rows',
+    isNarrowBelow: true,
     scale: scaleOf(scene),
     ticks: scene?.x?.ticks ?? [],
     bar: 14,

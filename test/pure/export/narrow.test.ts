@@ -1,0 +1,124 @@
+// Where the pieces of a narrow drawing are: as in a chart of the same width.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { SaxesParser } from 'saxes';
+import {
+  english,
+  layoutBreakdown,
+  layoutProgress,
+  layoutTimeline,
+  parseBreakdown,
+  parseProgress,
+  parseTimeline,
+} from '../../../src/data.js';
+import { toSvg } from '../../../src/export.js';
+
+/** A text or a shape, and its place in pixels from the top left of the picture. */
+interface Piece {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  text: string;
+}
+
+/** The texts and rectangles of a picture that is 320 pixels wide, in their order. */
+function piecesOf(layout: Parameters<typeof toSvg>[0]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const moves: (readonly [x: number, y: number])[] = [[0, 0]];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', ({ name, attributes }) => {
+    const number = (key: string): number => Number(attributes[key]?.value ?? 0);
+    const [left, top] = moves.at(-1) ?? [0, 0];
+    const [, x = 0, y = 0] = (/translate\((\S+) (\S+)\)/.exec(attributes['transform']?.value ?? '') ?? []).map(Number);
+    moves.push([left + x, top + y]);
+    const place = { name, x: left + number('x'), y: top + number('y'), text: '' };
+    if (name === 'text' || name === 'rect') pieces.push({ ...place, width: number('width'), height: number('height') });
+  });
+  parser.on('text', (text) => {
+    const last = pieces.at(-1);
+    if (last?.name === 'text') last.text += text.trim();
+  });
+  parser.on('closetag', () => moves.pop());
+  parser.write(toSvg(layout, { width: 320 })).close();
+  return pieces;
+}
+
+const textOf = (pieces: readonly Piece[], text: string): Piece =>
+  pieces.find((one) => one.text === text) ?? assert.fail(`no “${text}”`);
+/** Shapes of a height, such as bars. */
+const ofHeight = (pieces: readonly Piece[], height: number): readonly Piece[] =>
+  pieces.filter((one) => one.name === 'rect' && one.height === height);
+
+const lofts = (form: 'bars' | 'cards') => {
+  const categories = [
+    { label: 'Lofts', value: 30 },
+    { label: 'Walls', value: 10 },
+  ];
+  const { data = assert.fail() } = parseBreakdown({ title: 'Homes', whole: true, categories });
+  return layoutBreakdown(data, english, { form });
+};
+
+const measures = (form: 'bars' | 'ring' | 'waffle' | 'thermometer') => {
+  const { data = assert.fail() } = parseProgress({
+    title: 'Homes',
+    measures: [
+      { label: 'Insulated', value: 5, unit: 'homes', target: 10 },
+      { label: 'Surveyed', value: 7, unit: 'streets', target: 20, milestones: [{ label: 'Half way', value: 10 }] },
+    ],
+  });
+  return layoutProgress(data, english, { form });
+};
+
+describe('toSvg of 320 pixels', () => {
+  it('has the bar of a row below its name, from end to end, and its figures at the end of the name', () => {
+    const pieces = piecesOf(lofts('bars'));
+    const [name, figure, share] = ['Lofts', '30', '75%'].map((text) => textOf(pieces, text));
+    const [bar] = ofHeight(pieces, 16);
+    assert.equal(name?.y, figure?.y);
+    assert.equal(share?.y, figure?.y);
+    assert.deepEqual([bar?.x, bar?.width], [16, 288]);
+    assert.ok((bar?.y ?? 0) > (name?.y ?? 0));
+  });
+
+  it('has the value and target of a measure above its bar, and its milestones below', () => {
+    const pieces = piecesOf(measures('bars'));
+    const [, bar] = ofHeight(pieces, 12).filter(({ width }) => width < 288);
+    const [detail, steps] = ['7 of 20 streets', 'Half way: 10, not yet reached'].map((text) => textOf(pieces, text));
+    assert.ok((detail?.y ?? 0) < (bar?.y ?? 0), `${detail?.y} ${bar?.y}`);
+    assert.ok((steps?.y ?? 0) > (bar?.y ?? 0), `${steps?.y} ${bar?.y}`);
+  });
+
+  for (const form of ['ring', 'waffle'] as const)
+    it(`has two of ${form} side by side`, () => {
+      const pieces = piecesOf(measures(form));
+      assert.equal(textOf(pieces, 'Insulated').y, textOf(pieces, 'Surveyed').y);
+    });
+
+  it('has the words of a thermometer at its side', () => {
+    const { x, y } = textOf(piecesOf(measures('thermometer')), 'Insulated');
+    assert.ok(x > 120 && y < 120, `${x} ${y}`);
+  });
+
+  it('has the bar of a phase below its name', () => {
+    const { data = assert.fail() } = parseTimeline({
+      title: 'Air',
+      phases: [
+        { label: 'Pilot', period: '2022' },
+        { label: 'Roll-out', period: '2023' },
+      ],
+    });
+    const pieces = piecesOf(layoutTimeline(data, english));
+    const [bar] = ofHeight(pieces, 14);
+    assert.deepEqual([bar?.x, bar?.width], [16, 144]);
+    assert.ok((bar?.y ?? 0) > textOf(pieces, 'Pilot').y);
+  });
+
+  it('has a bar of the share in a card', () => {
+    const bars = ofHeight(piecesOf(lofts('cards')), 6);
+    const [whole, share] = bars;
+    assert.equal(bars.length, 4);
+    assert.equal(share?.width, 0.75 * (whole?.width ?? 0));
+  });
+});
