@@ -23,7 +23,7 @@ import { widthOf, wrapped, writeLines } from './writing.js';
 
 const GAP = 16;
 const HEAD = 12;
-/** Room for an open end that begins at the end of the drawing. */
+/** Room for an open end that begins at the end of the drawing, and for half of the last number of a scale. */
 const OPEN = 12;
 /** Width in pixels at which a head wraps. */
 const MOST_HEAD = 76;
@@ -84,7 +84,9 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
   );
   const texts = sum(columns, (width) => width + GAP);
   const names = Math.min(widest, hasDrawings ? Math.max(112, area.width * 0.36) : area.width - texts);
-  const isOpen = rows.some(({ marks }) => marks.some(isOpenAtEnd));
+  const isOpen =
+    rows.some(({ marks }) => marks.some(isOpenAtEnd)) ||
+    [...spec.scale, ...spec.ticks.map(tickLabel)].some(({ x, anchor = 'middle' }) => x > 0.99 && anchor === 'middle');
   const drawing = hasDrawings ? area.width - names - GAP - texts - (isOpen ? OPEN : 0) : 0;
   const least = isSmall ? 60 : spec.ticks.length ? LEAST_SCALE : LEAST_DRAWING;
   if (hasDrawings && drawing < least) return undefined;
