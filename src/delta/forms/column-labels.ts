@@ -171,8 +171,7 @@ function labelsOfKey(
   const from = least ? { least } : {};
   const place = { figures, anchor, plot };
   const y = clearY(figure, place);
-  // In a plot of one box, labels at its edges are aligned with them at any width.
-  if (label.anchor !== 'middle' || figures.length === 1) return isNear(figure, y) ? [{ ...label, y, ...from }] : [];
+  if (figures.length === 1) return isNear(figure, y) ? [{ ...label, y, ...from }] : [];
   const centred = Math.max(least, anchor === 'middle' && y === label.y ? 0 : centredFrom(figure, plot));
   if (centred <= Math.max(least, NARROWEST)) return [{ ...label, ...from }];
   const wide = { ...label, least: centred };

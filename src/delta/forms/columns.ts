@@ -94,10 +94,10 @@ const clearOf = (y: Share, levels: readonly Share[], line: number): Share =>
 function figureOf(
   { facts, words, values }: Columns,
   observation: ParsedObservation,
-  place: { readonly place: number; readonly row: number } & Pick<Label, 'x' | 'anchor'>,
+  place: { readonly place: number; readonly row: number; readonly x: number },
 ): ColumnFigure | undefined {
   const { value, scope } = observation;
-  const label = { x: place.x, anchor: place.anchor ?? 'middle', role: 'value', row: place.row } as const;
+  const label = { x: place.x, anchor: 'middle', role: 'value', row: place.row } as const;
   const bare = bareOf(observation);
   if (facts.unscaled.has(observation)) {
     const text = words.quantity(bare, scope);
@@ -176,14 +176,6 @@ function runOf({ facts, places, values }: Columns, series: number, width: Share,
     ys,
     rows,
   };
-}
-
-/** The position of a figure at a narrow column: centred on it, or aligned with the edge of the plot. */
-function anchorOf(place: number, count: number, bands: Bands): Pick<Label, 'x' | 'anchor'> {
-  const start = bands.at(place);
-  if (place === 0) return { x: start, anchor: 'start' };
-  if (place === count - 1) return { x: start + bands.width, anchor: 'end' };
-  return { x: start + bands.width / 2 };
 }
 
 /** The names of columns for a key above them. Undefined if there is nothing to tell apart. */
@@ -269,7 +261,7 @@ function plotScene(columns: Columns): Scene {
         const observation = observationAt(columns, row);
         const figure =
           observation &&
-          figureOf(columns, observation, { place, row: row ?? 0, ...anchorOf(place, places.length, bands) });
+          figureOf(columns, observation, { place, row: row ?? 0, x: bands.at(place) + bands.width / 2 });
         return figure ? [figure] : [];
       });
   return {
