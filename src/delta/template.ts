@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
+import { isHanging } from '../marks/hanging.js';
 import type { Mark } from '../marks/mark.js';
 import type { Label, Scene, Tick } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -92,7 +93,7 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   const classes = [
     'plot columns',
     ticks.length < 4 && !scene.ends && 'few',
-    scene.labels.some(({ line }) => line === 0) && 'hanging',
+    isHanging(scene) && 'hanging',
     stripClass(scene),
     isCornerTaken(scene) && 'raised',
   ];

@@ -158,6 +158,9 @@ export const plotStyle: CSSResult = css`
     block-size: 1.4rem;
     stroke: var(--_axis);
   }
+  .hanging > .x-axis {
+    margin-block-start: 1rem;
+  }
   .plot.grid {
     grid-template-rows: auto auto;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { isHanging } from '../marks/hanging.js';
 import type { Axis, Bracket, Label, LineEnds, LineStrip, Scene, Tick } from '../marks/scene.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
@@ -169,7 +170,7 @@ export function grid(scene: Scene): TemplateResult {
 export const plot = (scene: Scene, index = 0): TemplateResult =>
   html`${seriesKeys(scene)}
     <div
-      class=${['plot', stripClass(scene), scene.tall && 'tall', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
+      class=${['plot', stripClass(scene), scene.tall && 'tall', isHanging(scene) && 'hanging', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
       part="plot"
       aria-hidden="true"
     >

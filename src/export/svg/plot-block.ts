@@ -1,4 +1,5 @@
 import { CUT_AXIS } from '../../marks/shapes.js';
+import { isHanging } from '../../marks/hanging.js';
 import type { Label, LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
 import { element, polyline, type Point } from './element.js';
 import { stacked } from './frame-block.js';
@@ -226,7 +227,6 @@ export function plotBlock(
     own +
     lineNames(parts);
   // The figure of the lowest column has its own line below it.
-  const isHanging = scene.box === 'cells' && labels.some(({ line }) => line === 0);
   const height = box.top + box.height;
   return stacked([
     [0, keyBlock(area, scene)],
@@ -234,7 +234,7 @@ export function plotBlock(
       8,
       stacked([
         [0, { height, content }],
-        [isHanging ? 17 : 0, timeAxis(parts)],
+        [isHanging(scene) ? 17 : 0, timeAxis(parts)],
         [2, below(box)],
         [8, stripList(area, scene)],
       ]),

@@ -33,6 +33,24 @@ async function draw(form: string, data: object, width = '60rem'): Promise<Chart>
 const all = (chart: Chart, selector: string): Element[] => [...chart.shadowRoot!.querySelectorAll(selector)];
 const isShown = (element: Element): boolean => getComputedStyle(element).display !== 'none';
 
+describe('many columns of <campaign-delta>', () => {
+  it('keep the figure of the last, below zero, above the names of the months', async () => {
+    const observations = MONTHS.map(({ period }, index) => ({ period, value: index === 23 ? -50 : 100 - index }));
+    const chart = await draw(
+      'columns',
+      {
+        title: 'Calls',
+        unit: 'calls',
+        series: [{ label: 'Calls', observations: [...observations, { period: '2023-01', value: -50 }] }],
+      },
+      '46rem',
+    );
+    const [figure] = all(chart, '.field text').filter((one) => one.textContent.trim() === '−50' && isShown(one));
+    const [axis] = all(chart, '.x-axis');
+    expect(figure!.getBoundingClientRect().bottom).to.be.at.most(axis!.getBoundingClientRect().top + 4);
+  });
+});
+
 describe('the forms of <campaign-delta>', () => {
   for (const [form, data] of [
     ['area', { ...AREAS, series: AREAS.series.slice(0, 1) }],
