@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Scope } from '../contract/context.js';
-import { compare, isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
+import { compare, isKnown, isWithheld } from '../statistics/quantity.js';
 import { indexOfSum } from '../statistics/whole.js';
 import type { Breakdown, Category } from './data.js';
 import { valuesOf, withoutHeadings } from './data/whole.js';
@@ -88,7 +88,10 @@ function rowsOf(
   builder.add(categories, isAdditive ? data.total : undefined);
   const rows: readonly CategoryRow[] = builder.rows.map((row) => ({
     ...row,
-    share: shareOf({ shareBase: groups ? row.parent && groups.byGroup.get(row.parent)?.shareBase : shareBase }, row.category.value),
+    share: shareOf(
+      { shareBase: groups ? row.parent && groups.byGroup.get(row.parent)?.shareBase : shareBase },
+      row.category.value,
+    ),
   }));
   const { benchmark } = data;
   const change = benchmark && changeOfCategory(benchmark);
