@@ -55,7 +55,8 @@ export const seriesKeyStyle: CSSResult = css`
     }
     .step span:last-child {
       display: inline;
-      padding-inline-end: 0.5rem;
+      padding-inline-end: 0.4rem;
+      white-space: nowrap;
     }
   }
 `;

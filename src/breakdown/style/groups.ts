@@ -35,6 +35,7 @@ export const groupStyle: CSSResult = css`
     translate: 0.4rem 0.33em;
   }
   .rows .heads {
+    contain: none;
     block-size: auto;
     & > svg {
       block-size: 1.2rem;
