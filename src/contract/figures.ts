@@ -1,10 +1,18 @@
-import { decimalsOf, tidy as tidyNumber } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import { conventionsOf, decide, readDecided, type Fault } from './figure-reading.js';
 import type { FigureText, StatedUnit } from '../written/figure-text.js';
 import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
-import { fractionsIn, measureOf, nearest, statedByOwner, type Doubted, type PlacedFigure } from './stated-units.js';
+import {
+  asPercent,
+  fractionsIn,
+  measureOf,
+  nearest,
+  statedByOwner,
+  type Doubted,
+  type PlacedFigure,
+} from './stated-units.js';
+import { multiplied } from './multiplied.js';
 import type { Unit } from './unit.js';
 import { unitKey } from './unit.js';
 
@@ -61,23 +69,6 @@ const isFault = (figure: FigureText | Fault): figure is Fault => 'code' in figur
 
 /** True if a figure has a number that is not zero, so that it matters in which scale it is. */
 const hasSize = ({ value, low, high }: Quantity): boolean => !!(value ?? low ?? high);
-
-/** A quantity in another scale, with the decimals that it then has. */
-function multiplied(q: Quantity, factor: number): Quantity {
-  if (factor === 1) return q;
-  const times = (n: number | undefined): number | undefined => (n === undefined ? undefined : tidyNumber(n * factor));
-  const { decimals, ...rest } = q;
-  const value = times(q.value);
-  const written = q.value === undefined ? 0 : (decimals ?? decimalsOf(q.value));
-  const left = written - Math.round(Math.log10(factor));
-  return {
-    ...rest,
-    ...(value !== undefined && { value }),
-    ...(q.low !== undefined && { low: times(q.low) ?? 0 }),
-    ...(q.high !== undefined && { high: times(q.high) ?? 0 }),
-    ...(factor > 1 && decimals !== undefined && left > decimalsOf(value ?? 0) && { decimals: left }),
-  };
-}
 
 /**
  * The figures of one document while it is read. Nearly all documents hold numbers, which are read at once. If one has text that only its
@@ -244,12 +235,8 @@ function settled(
   { quantity, stated, isAccounting }: FigureText,
   { unit, own, scale, writtenScale, isFraction, keepsScale }: Place,
 ): Settled {
-  if (isFraction && unit?.percent) {
-    const { low = 0, high = 0, value = low } = quantity;
-    const ends = quantity.value === undefined && low !== high ? [low, high] : [value];
-    const percents = ends.map((end) => tidyNumber(end * 100)).join('..');
-    return { code: 'conflict', expected: { code: 'percent', value: `${percents}%` } };
-  }
+  if (isFraction && unit?.percent)
+    return { code: 'conflict', expected: { code: 'percent', value: asPercent(quantity) } };
   const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
   if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: nameOf(stated) } };
   // Statistics offices put figures in brackets that few answers were given for.

@@ -60,6 +60,7 @@ export const ROW_CODES = [
   'unused-period',
   'unused-row',
   'other-language',
+  'unexplained-mark',
 ] as const;
 
 /** Codes of problems in the tag of a chart and its children. */

@@ -21,6 +21,7 @@ import {
 } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText } from './text.js';
+import { dropUncertain } from './uncertain-figure.js';
 import { WrittenFigure } from './written-figure.js';
 
 /**
@@ -213,24 +214,6 @@ function lose({ code, expected }: Fault, found: unknown, pointer: string, proble
 }
 
 type Draft = { -readonly [K in keyof PublishedQuantity]: PublishedQuantity[K] };
-
-/** Drops the numbers of a figure that has lost a member they depend on: without its comparator "over 6,000" would be 6,000. */
-function dropUncertain(figure: Draft, pointer: string, problems: Problem[]): void {
-  const isLost = (name: string): boolean =>
-    problems.some((problem) => problem.severity === 'lost' && problem.pointer === `${pointer}/${name}`);
-  const isGiven = (name: 'low' | 'high'): boolean => figure[name] !== undefined || isLost(name);
-  const other = isGiven('low') ? 'high' : 'low';
-  if (isGiven('low') !== isGiven('high')) {
-    const expected = { code: 'object', name: 'range' } as const;
-    reject(problems, { pointer: `${pointer}/${other}`, code: 'missing-member', expected });
-  }
-  if (figure.low === undefined || figure.high === undefined) figure.low = figure.high = undefined;
-  if (isLost('comparator')) figure.value = figure.low = figure.high = undefined;
-  // A misspelt confidentiality code still withholds the figure.
-  if (isLost('confidentiality')) figure.missing = 'withheld';
-  const hasNumber = figure.value !== undefined || figure.low !== undefined;
-  if (!hasNumber && ['value', 'low', 'high', 'comparator'].some(isLost)) figure.unread = true;
-}
 
 /** Reader of figures with these members. */
 const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {

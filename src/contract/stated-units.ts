@@ -1,3 +1,5 @@
+import { tidy } from '../statistics/decimal.js';
+import type { Quantity } from '../statistics/quantity.js';
 import type { FigureText, StatedUnit } from '../written/figure-text.js';
 
 /** The part of a stated unit that tells one kind of figure from another; its scale does not. */
@@ -155,6 +157,12 @@ export function fractionsIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>)
         : [],
     ),
   );
+}
+
+/** A share of 1, or a range of them, as per cents: `64.7%`, `20..90%`. */
+export function asPercent({ low = 0, high = low, value }: Quantity): string {
+  const ends = value !== undefined || low === high ? [value ?? low] : [low, high];
+  return `${ends.map((end) => tidy(end * 100)).join('..')}%`;
 }
 
 /** The unit that the nearest object states. */

@@ -1,4 +1,4 @@
-import type { Period } from '../statistics/period.js';
+import { isUndated, type Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { Scope } from './context.js';
 
@@ -7,7 +7,7 @@ export type Method = 'straight-line' | 'as-published';
 
 /** Last day that a figure includes: of its period, as far as it has come. Undefined of a period whose days are not known, and of one to come. */
 export function dayOf({ period, periodLabel, asOf }: Scope): number | undefined {
-  if (periodLabel || (period && asOf && asOf.end < period.start)) return undefined;
+  if (periodLabel || (period && (isUndated(period) || (asOf && asOf.end < period.start)))) return undefined;
   const day = Math.min(period?.end ?? Infinity, asOf?.end ?? Infinity);
   return day < Infinity ? day : undefined;
 }

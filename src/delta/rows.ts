@@ -101,12 +101,17 @@ function stepsIn({ rows, header, figures, value }: Sheet): ReadonlySet<Row> {
   const isPeriod = (row: Row | undefined): boolean => PERIOD.test(row?.peek('period') ?? '');
   if (column === undefined || header('period') === undefined || figures.length > 1) return new Set();
   if (/contribution/i.test(header('period') ?? '')) return new Set(rows.filter((row) => !isPeriod(row)));
+  if (!rows.some(isPeriod) && endsOf(rows).length && areSigned(rows.slice(1, -1), column)) return new Set(rows);
   // Most rows are periods, of which only three are looked at.
   if (!isPeriod(rows[0]) || isPeriod(rows[1]) || !isPeriod(rows.at(-1))) return new Set();
   const steps = rows.slice(1, -1);
   const areSteps = steps.every((row) => row.peek('period') && !isPeriod(row));
-  return new Set(areSteps && steps.some((row) => SIGNED.test(row.peek(column) ?? '')) ? steps : []);
+  return new Set(areSteps && areSigned(steps, column) ? steps : []);
 }
+
+/** True if one of some rows has a sign at its figure. */
+const areSigned = (rows: readonly Row[], column: number): boolean =>
+  rows.some((row) => SIGNED.test(row.peek(column) ?? ''));
 
 /** Names of the figures that contributions lead from and to, in English, German, French and Spanish. */
 const ENDS = new RegExp(

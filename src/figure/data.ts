@@ -148,7 +148,8 @@ const readingOfFigure = ({
 /** The head of a figure, its period read with those of the trend. */
 function headIn(reading: PeriodReading | undefined, written: Written, problems: Problem[]): Head {
   const period = written.period === undefined ? undefined : reading?.(written.period);
-  if (!period) return headOf(written, problems);
+  // With the start of its year, the period is known without the others.
+  if (!period || written.yearStart) return headOf(written, problems);
   const head = headOf({ ...written, period: undefined }, problems);
   return { ...head, scope: { ...head.scope, period } };
 }

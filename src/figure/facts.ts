@@ -3,7 +3,7 @@ import { lineKey } from '../contract/context.js';
 import { isLater } from '../contract/headline.js';
 import { compareTimes, type ParsedObservation } from '../contract/observation.js';
 import { missingPeriods } from '../statistics/cadence.js';
-import { gap, partial, samePeriod, type Period } from '../statistics/period.js';
+import { isUndated, gap, partial, samePeriod, type Period } from '../statistics/period.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { dayOf, hasStart } from '../contract/straight-line.js';
 import { outcomeAt, statusOf, type MeasureStatus } from '../statistics/outcome.js';
@@ -78,7 +78,7 @@ const lastDay = (of: { readonly period?: Period }): number => of.period?.end ?? 
 /** The headline as an observation. */
 function headlineOf({ scope, value }: Figure): ParsedObservation {
   const { period, asOf } = scope;
-  const through = period && period.end < Infinity && partial(period, asOf) ? asOf : undefined;
+  const through = period && period.end < Infinity && !isUndated(period) && partial(period, asOf) ? asOf : undefined;
   return { pointer: '/value', scope, value, period, ...(through && { through }) };
 }
 

@@ -1,5 +1,7 @@
 import { readHeading, type Heading } from '../rows/columns/heading-unit.js';
-import { annotatedRows, hoistShared, type FigureColumn, type Records, type Sheet } from '../rows/rows.js';
+import { namesOf } from '../rows/names/column-names.js';
+import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
+import { nameOf } from '../written/name.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { periodOf, shownColumn, shownColumns } from '../rows/shown-column.js';
 import { isExact } from '../statistics/quantity.js';
@@ -37,6 +39,14 @@ const NEEDED = /^(?:total |funding )?(?:requirements?|required|needs?|needed|bed
 const UNMET =
   /^(?:(?:requirements?|needs?) )?(?:unmet(?: \p{L}+)?|gap|shortfall|remaining|outstanding|lücke|écart|déficit)$/iu;
 
+/** The rows of measures, and the one below or above them that is the target of all: "Target" in a table without a column of targets. */
+function withoutTarget({ rows, foot, header }: Sheet): { readonly rows: readonly Row[]; readonly target?: Row } {
+  const all = [...rows, ...foot];
+  const [target, ...others] = all.filter((row) => namesOf('target').includes(nameOf(row.peek('label') ?? '')));
+  const isCommon = target && !others.length && all.length > 1 && header('target') === undefined;
+  return isCommon ? { rows: all.filter((row) => row !== target), target } : { rows: all };
+}
+
 /** A measure as rows make it. */
 type Made = Readonly<Record<string, unknown>>;
 
@@ -66,7 +76,7 @@ export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline', 'deadline', 'polarity');
   const columns = figuresOf(sheet);
   const { shown, start } = columns;
-  const rows = [...sheet.rows, ...sheet.foot];
+  const { rows, target } = withoutTarget(sheet);
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const deadline = text('deadline');
@@ -99,6 +109,7 @@ export function toDocument(records: Records): unknown {
     ...records.head,
     ...annotations,
     ...(notes.length && { notes }),
+    ...(target && { target: target.entryFor('', shown?.column).figure('value', 'target') }),
     period: shown && periodOf(shown),
   };
   return hoistShared({ ...head, measures: shownMeasures }, shownMeasures, ['unit', 'period', 'source', 'polarity']);

@@ -63,6 +63,10 @@ export interface SheetContext {
   readonly unit: string | undefined;
   readonly langOf: LangOf;
   readonly report: (place: Place, problem: RowProblem) => void;
+  /** True if the chart has targets. */
+  readonly hasTargets: boolean;
+  /** True if targets are limits, which must not be exceeded. */
+  readonly hasLimits: boolean;
   /** True if the chart draws how far an incomplete period has come. */
   readonly hasThrough: boolean;
   /** Indices of the columns that the chart has read. */
@@ -87,6 +91,9 @@ function withMark(text: string): string | undefined {
   const [, number = '', mark] = /^(.*\d) ?([pre])$/.exec(text.trim().normalize('NFKC')) ?? [];
   return mark ? `${number} [${mark}]` : text.trim() === 'c' ? '[c]' : undefined;
 }
+
+/** A figure and the whole that it is to reach: "£64,000 of £100,000". */
+const PART_OF = /^(\P{L}*\d.*?) (?:out of|of|von|sur|de) (\P{L}*\d.*)$/iu;
 
 /** A time in a column of times, of which "45m" is in minutes. */
 const inMinutes = (text: string): string => text.replace(/^(\d+) ?m$/i, '$1 minutes');
@@ -167,7 +174,8 @@ export class SheetRow implements Row {
       remember(member, field);
       // The table of a chart has the start in the cell of the target.
       const start = field === 'baseline' ? columns.get('target') : undefined;
-      const column = columnOf(field) ?? (this.cellOf('target') && start);
+      const whole = field === 'target' && this.sheet.hasTargets ? value : undefined;
+      const column = columnOf(field) ?? (this.cellOf('target') && start) ?? whole;
       // The figure itself must be there, any other may be left out.
       if (column === undefined) return field === 'value' ? UNREAD : undefined;
       return this.figureIn(column, field, `${pointer}/${member}`, unit ?? shared);
@@ -254,11 +262,17 @@ export class SheetRow implements Row {
     return [...qualifiersIn(this.peek('status') ?? ''), ...marks];
   }
 
-  /** The text of a figure, of which the cell of a target may have two. */
+  /** The text of a figure, of which the cell of a target may have two, and that of a value next to none. */
   private textOfFigure(field: Field, column: number, { text, figure = text }: Cell): string | undefined {
-    if (column !== this.sheet.columns.get('target')) return figure;
-    const { target, baseline } = readTargetText(figure);
-    return field === 'baseline' ? baseline : (target ?? '');
+    const { columns, hasTargets } = this.sheet;
+    if (column !== columns.get('target')) {
+      const [, part, whole] = (hasTargets && !columns.has('target') && PART_OF.exec(figure.slice(0, 100))) || [];
+      return field === 'target' ? whole : (part ?? figure);
+    }
+    const { target = '', baseline } = readTargetText(figure);
+    if (field === 'baseline') return baseline;
+    // A limit of 50 is met by all that is at most 50.
+    return this.sheet.hasLimits && /^[^\p{L}\d<>≤≥~[]*\d(?!.*(?:\.\.|[-–]))/u.test(target) ? `<=${target}` : target;
   }
 
   /** False if the row is shorter or longer than the header, which is reported once. */

@@ -31,7 +31,7 @@ export interface Reading {
   readonly unit?: string;
   /** Form that the page asks for. Some draw groups, others categories. */
   readonly form?: string;
-  /** Heading of the chart, and name of its only series. A caption of the table that differs is the second line. */
+  /** Heading of the chart, and name of its only series. A caption of the table, or a text above the rows, that differs is the second line. */
   readonly title?: string;
   /** True if the page gives the chart its second line. */
   readonly hasSubtitle?: boolean;
@@ -86,8 +86,9 @@ function titlesOf(
   around: string | undefined,
 ): Pick<RowsHead, 'title' | 'subtitle'> {
   if (title === undefined) return { title: caption ?? outerTitle ?? around, subtitle: undefined };
-  const isSecond = caption !== undefined && !hasSubtitle && !isSameTitle(caption, title);
-  return { title: undefined, subtitle: isSecond ? caption : undefined };
+  const second = caption ?? around;
+  const isSecond = second !== undefined && !hasSubtitle && !isSameTitle(second, title);
+  return { title: undefined, subtitle: isSecond ? second : undefined };
 }
 
 /** The unit in the title or the second line of rows, if no column has its own. */

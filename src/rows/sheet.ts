@@ -13,6 +13,7 @@ import { readPolarity } from './names/polarity-text.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows } from './report-unused.js';
 import { isSampleName } from './names/sample-name.js';
+import { targetsIn } from './names/target-columns.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './body/sheet-body.js';
 
@@ -246,6 +247,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     // The sign is kept that tells per cents from shares of 1.
     unit: unit === '%' && hasFractions(source) ? undefined : unit,
     langOf,
+    ...targetsIn(header('target'), asked),
     // Charts of periods have the period first.
     hasThrough: asked[0] === 'period',
     report,

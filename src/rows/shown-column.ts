@@ -1,20 +1,12 @@
 import { comparePeriods } from '../statistics/period.js';
 import { namesOf, type Field } from './names/column-names.js';
+import { datedName } from './names/dated-name.js';
 import { nameOf } from '../written/name.js';
 import { isNamedDerived } from './columns/derived-columns.js';
 import { periodOfName } from './body/period-parts.js';
 import { areBasesOfPeriods } from '../written/period-mark.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import type { FigureColumn, Sheet } from './rows.js';
-
-/** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. */
-function datedName(name: string): { readonly stem: string; readonly year: string } | undefined {
-  const text = name.trim();
-  const [, before, last] = /^(.*[^\s(]) ?\(?((?:19|20)\d\d(?:\/\d\d)?)\)?$/.exec(text) ?? [];
-  const [, first, after] = /^((?:19|20)\d\d(?:\/\d\d)?) (\p{L}.*)$/u.exec(text) ?? [];
-  const [stem, year] = before ? [before, last] : [after, first];
-  return stem && year ? { stem: stem.trim(), year } : undefined;
-}
 
 /** True if the period in a column’s header is later than another. */
 export function isLater(one: FigureColumn, other: FigureColumn): boolean {

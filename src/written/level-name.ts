@@ -23,4 +23,4 @@ const OF_COLUMN = /^(?:rates?|index|scores?|ratings?|average|mean|median|grades?
 export const isLevelHead = (head: string): boolean =>
   isLevelName(head) ||
   OF_COLUMN.test(head.trim()) ||
-  / (?:scores?|ratings?|temperature)$/i.test(head.replace(/\s*\(.*/, '').trim());
+  / (?:scores?|ratings?|temperature)$/i.test(head.replace(/\(.*/s, '').trim());

@@ -133,10 +133,12 @@ export function judgeDifference({ document, claim, data }: Case): Verdict {
   const isOver = claim.direction === 'over';
   if (!isOver && claim.direction !== 'under') return undecided('no direction is stated');
   const distance = isOver ? known : negative(known);
+  // 0.7 and 0.1 are over "under 0.8", whatever the last digit of their sum.
+  const digit = 1e-12 * largest([whole]);
   return all(
     areOneWhole(document, whole, parts),
     unless(
-      distance.low < 0 || (distance.low === 0 && !distance.lowOpen)
+      distance.low < -digit || (distance.low <= digit && !distance.lowOpen)
         ? `the parts are not ${claim.direction} the whole`
         : undefined,
     ),

@@ -90,6 +90,10 @@ export function judgePath(of: Case): Verdict {
   // Of a text that is no period, a chart may know the day by `asOf`.
   if (figure.periodText !== undefined && !figure.period && !/\d/.test(figure.periodText))
     return undecided('the period is not known');
+  // A figure through a later day than the document has figures of contradicts it.
+  const asOf = datumAt(document, measure).lastDay ?? Infinity;
+  const all = elements(document, `${measure}/observations`).map((pointer) => datumAt(document, pointer));
+  if (all.some(({ lastDay = -Infinity }) => lastDay > asOf)) return undecided('a figure is of a later day than asOf');
   if (!latestOf(document, measure).some(({ pointer }) => pointer === figure.pointer))
     return fails(`${figure.pointer} is not the latest figure`);
   const day = dayOf(figure);

@@ -153,6 +153,7 @@ function readObject(object: Readonly<Record<string, unknown>>): Published {
   };
   if (missing !== undefined) return base;
   const { value, low, high, level, comparator } = object;
+  if (base.roundsToZero && typeof value === 'number' && Math.abs(value) >= 1) return { ...base, unreadable: true };
   // Why there is no number cannot be read, but that there is none can.
   if (object.missing !== undefined)
     return { ...base, unreadable: true, ...(value === undefined && low === undefined && { missing: 'no-figure' }) };

@@ -3,7 +3,7 @@ import { lineKey } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeBetween, type Change } from '../../statistics/change.js';
 import type { NoChange } from '../../statistics/comparable.js';
-import { partial, samePeriod, type Period } from '../../statistics/period.js';
+import { isUndated, partial, samePeriod, type Period } from '../../statistics/period.js';
 import { asInterval, compare, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { Category } from '../data/category.js';
 
@@ -43,7 +43,7 @@ export interface Changes {
 /** The figure of a category as an observation of its period. */
 function observationOf({ pointer, scope, value }: Category): ParsedObservation {
   const { period, periodLabel, asOf } = scope;
-  const through = period && period.end < Infinity && partial(period, asOf) ? asOf : undefined;
+  const through = period && period.end < Infinity && !isUndated(period) && partial(period, asOf) ? asOf : undefined;
   return {
     pointer,
     scope,

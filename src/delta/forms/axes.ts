@@ -35,6 +35,10 @@ export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 's
   return hue >= 0 && hue < Math.min(HUES, forward.length || 1) ? { series: hue } : { tone: 'past' };
 }
 
+/** True for a series that the plot has: with figures on its scale, or with none at all. */
+export const hasScale = ({ unscaled }: DeltaFacts, { observations }: DeltaFacts['data']['series'][number]): boolean =>
+  !observations.length || observations.some((one) => !unscaled.has(one));
+
 /** Index of the cell with a series' figure in the rows of the table. Undefined if there is one series. */
 export const cellOfSeries = ({ data, hasChanges }: DeltaFacts, series: number): Pick<MarkBase, 'cell'> =>
   data.series.length > 1 ? { cell: series * (hasChanges ? 2 : 1) } : {};

@@ -11,7 +11,7 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
-import { bandAxis, cellOfSeries, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
+import { bandAxis, cellOfSeries, hasScale, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
 import { PERIOD_PADDING, bandsOf, unevenNotes, type Band, type Bands } from './bands.js';
 import { ABOVE, columnLabels, figureLine, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { endsOf, roomOf } from '../../marks/line-names.js';
@@ -183,9 +183,10 @@ function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
   const { series } = facts.data;
   const targets = targetKeys(facts, words);
   if (series.length + targets.length < 2) return [];
-  const keys = series.map(({ label }, index) => {
+  const keys = series.flatMap((one, index) => {
     const fill = seriesFill(facts, index);
-    return { text: label || words.unnamed, mark: fill.tone === 'benchmark' ? lineSample(fill) : rectSample(fill) };
+    const mark = fill.tone === 'benchmark' ? lineSample(fill) : rectSample(fill);
+    return hasScale(facts, one) ? [{ text: one.label || words.unnamed, mark }] : [];
   });
   return [...keys, ...targets];
 }

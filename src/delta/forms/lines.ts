@@ -5,7 +5,7 @@ import type { Position } from '../../marks/value-scale.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { annotationsOf, type Point } from './annotations.js';
-import { rowAxis, seriesFill, valuesOf } from './axes.js';
+import { hasScale, rowAxis, seriesFill, valuesOf } from './axes.js';
 import { endFigure } from './end-figure.js';
 import { breaksOf, marksOf, whiskerAt } from './line-marks.js';
 import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
@@ -49,16 +49,15 @@ function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
   const { series } = facts.data;
   const targets = targetKeys(facts, words);
   if (series.length + targets.length < 2) return [];
-  const keys = series.map(({ label }, index) => ({
-    text: label || words.unnamed,
-    fill: seriesFill(facts, index),
-  }));
+  const keys = series.flatMap((one, index) =>
+    hasScale(facts, one) ? [{ text: one.label || words.unnamed, fill: seriesFill(facts, index), index }] : [],
+  );
   const forward = facts.forward;
   // One other line is known by its grey.
   const isNamed = (index: number): boolean => !forward.length || forward.includes(index) || series.length < 3;
-  const named = keys.filter(({ fill }, index) => fill.tone !== 'past' && (fill.tone || isNamed(index)));
+  const named = keys.filter(({ fill, index }) => fill.tone !== 'past' && (fill.tone || isNamed(index)));
   const others = keys.length - named.length;
-  const all = others ? [...named, { text: words.others(others), fill: { tone: 'past' } as const }] : named;
+  const all = [...named, ...(others ? [{ text: words.others(others), fill: { tone: 'past' } as const }] : [])];
   return [...all.map(({ text, fill }) => ({ text, mark: lineSample(fill) })), ...targets];
 }
 

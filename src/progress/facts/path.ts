@@ -43,10 +43,15 @@ export interface PathFacts {
 }
 
 /** The figures with a day: the earlier and later ones, and that of the measure, which stands for all others of its day unless it is not known. */
-function pointsOf({ observations, value, pointer }: Measure, day: number | undefined): readonly PathPoint[] {
+function pointsOf(
+  { observations, value, pointer, scope: { asOf } }: Measure,
+  day: number | undefined,
+): readonly PathPoint[] {
   const points = observations.flatMap((one): PathPoint[] => {
     const isForecast = !!one.value.status?.includes('F');
-    const end = Math.min(one.period?.end ?? Infinity, one.through?.end ?? Infinity);
+    // A figure reaches no further than the day by which the document includes figures, unless it is of a time to come.
+    const isCut = asOf && one.period && !isForecast && asOf.end >= one.period.start;
+    const end = Math.min(one.period?.end ?? Infinity, one.through?.end ?? (isCut ? asOf.end : Infinity));
     return end < Infinity ? [{ pointer: one.pointer, day: end, value: one.value, isForecast }] : [];
   });
   if (day === undefined || (!isKnown(value) && points.some((one) => one.day === day)))

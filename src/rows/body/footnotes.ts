@@ -15,6 +15,9 @@ const NUMBER = /^[([]?(?:note |footnote )?(\d\d?|[¹²³⁴-⁹])[)\].:]?\s+(\S.
 /** A remark that explains a letter or sign in place of a figure: "x = not available", "[z]: not applicable". */
 const LETTER = /^[[(]?([a-z]{1,3}|:|\.{1,3}|[-–/])[\])]?\s*[:=]\s*(\S.*)$/iu;
 
+/** A remark that explains a letter in brackets: "[a] Without Wales". */
+const BRACKETED = /^\[([a-z]{1,2})\]\s+(\S.*)$/iu;
+
 /** Raised digits as digits. */
 const lowered = (mark: string): string => mark.normalize('NFKC');
 
@@ -22,7 +25,7 @@ const lowered = (mark: string): string => mark.normalize('NFKC');
 function footnotesIn(notes: readonly string[]): Footnotes {
   return new Map(
     notes.flatMap((note): readonly (readonly [string, string])[] => {
-      const [, mark, text] = SYMBOL.exec(note) ?? NUMBER.exec(note) ?? LETTER.exec(note) ?? [];
+      const [, mark, text] = SYMBOL.exec(note) ?? NUMBER.exec(note) ?? LETTER.exec(note) ?? BRACKETED.exec(note) ?? [];
       return mark && text ? [[lowered(mark), text]] : [];
     }),
   );
@@ -51,14 +54,14 @@ function qualifiersIn(explanation: string): string | undefined {
 }
 
 /** A figure or a name with a mark after it. */
-const MARKED = /^(.*[^\s*†‡§])\s*([*†‡§]{1,3}|[¹²³⁴-⁹]|\[(?:note |footnote )?\d\d?\])$/su;
+const MARKED = /^(.*[^\s*†‡§])\s*([*†‡§]{1,3}|[¹²³⁴-⁹]|\[(?:note |footnote )?\d\d?\]|\[[a-z]\])$/isu;
 
 /** The text of a cell without its mark, and the mark. */
 function splitMark(text: string): readonly [text: string, mark: string] | undefined {
   const [, before, mark] = MARKED.exec(text.trim()) ?? [];
   // A raised digit after a letter may be a unit: km².
   if (!before || !mark || (/[²³]/.test(mark) && /\p{L}$/u.test(before))) return undefined;
-  return [before, lowered(mark.replace(/[^\d*†‡§¹²³⁴-⁹]/gu, ''))];
+  return [before, lowered(mark.replace(/[[\]\s]|(?:foot)?note /giu, ''))];
 }
 
 /** A head whose mark says something of all figures below it, and the remark that says so. */

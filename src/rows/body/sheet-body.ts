@@ -57,11 +57,15 @@ function alone(text: string): string | undefined {
 /** Sorts the texts around the rows into title, unit, source and remarks. */
 function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroundings {
   const around: { title?: string; unit?: string; source?: string; notes: string[] } = { notes: [] };
+  // "This worksheet contains one table." above the title is a remark.
+  const isSentence = (text: string): boolean => /\p{Ll}[.!?]$/u.test(text);
+  const hasTitle = above.some((line) => filled(line).length === 1 && !isSentence(textsIn(line).join('')));
   const add = (text: string, isAbove: boolean): void => {
     const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';
     if (source) around.source ??= source;
     else if (isAbove && ALONE.test(text) && alone(text)) around.unit ??= alone(text);
-    else if (isAbove && around.title === undefined && !REMARK.test(text)) around.title = text.replace(NUMBERED, '');
+    else if (isAbove && around.title === undefined && !REMARK.test(text) && !(hasTitle && isSentence(text)))
+      around.title = text.replace(NUMBERED, '');
     else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text);
   };
   for (const line of above) {

@@ -8,6 +8,7 @@ import { withFootnotes } from './footnotes.js';
 import { joinForecasts } from './forecast-columns.js';
 import { withLanguages } from './foreign-figures.js';
 import type { LangOf, Line } from '../grid.js';
+import { withoutMarks } from './name-marks.js';
 import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented, nestSections } from './pivot-rows.js';
@@ -62,6 +63,14 @@ const inTheirLanguages: Step = (own, { isFile, langOf, problems }) => {
   return body;
 };
 
+/** Takes the marks from names, and reports those that nothing explains. */
+const withoutNameMarks: Step = (own, { problems }) => {
+  const { body, unexplained, place } = withoutMarks(own);
+  const found = unexplained.map((mark) => mark.slice(1, -1)).join(', ');
+  if (found) reportProblem(problems, { pointer: '', code: 'unexplained-mark', severity: 'noted', found, place });
+  return body;
+};
+
 /**
  * The steps from rows as they were written to rows that are records, in their order: parents and periods get columns of their own, remarks go to their
  * cells, columns that say more of a figure join it, and rows that are no figures of their own go.
@@ -72,6 +81,7 @@ const STEPS: readonly Step[] = [
   (body, { langOf }) => nestIndented(body, langOf),
   (body, { hasPeriod, langOf }) => (hasPeriod ? body : joinPeriods(body, langOf)),
   (body, { langOf }) => withFootnotes(body, langOf),
+  withoutNameMarks,
   (body, { langOf }) => withoutShares(body, langOf),
   joinIntervals,
   joinScales,

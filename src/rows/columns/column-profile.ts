@@ -93,10 +93,7 @@ interface Heads {
 }
 
 /** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
-const SAMPLE_SIZE = /\s*\(\s*n\s*=\s*[\d., ]+\)\s*$/i;
-
-/** The mark of a footnote after a unit in a header: "Households (thousands) [note 2]". */
-const NOTE_MARK = /\s*\[(?:foot)?notes? ?\w+(?:, ?(?:note )?\w+)*\]\s*$/i;
+const SAMPLE_SIZE = /\( ?n ?= ?[\d., ]+\)$/i;
 
 /** The name, the period and the unit of a column, as its heads say. */
 function describeHeads(
@@ -105,9 +102,8 @@ function describeHeads(
 ): Pick<Profile, 'name' | 'period' | 'unit' | 'mark'> {
   const isBase = !!lower && INDEX_BASE.test(lower);
   const below = isBase ? undefined : lower;
-  const whole = header.replace(SAMPLE_SIZE, '').replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
-  const unmarked = readHeading(whole.replace(NOTE_MARK, ''));
-  const heading = unmarked.unit ? unmarked : readHeading(whole);
+  const whole = header.replace(SAMPLE_SIZE, '').trim().replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
+  const heading = readHeading(whole);
   const { mark = readBasis(header).mark } = readMarkedPeriod(header);
   const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;
   const unit = heading.unit ?? unitBelow;

@@ -2,7 +2,9 @@ import { profileOf, type Profile } from './column-profile.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { columnReadingOf, mayHaveShortYear } from './column-reading.js';
+import { datedName } from '../names/dated-name.js';
 import { CHANGES } from '../names/derived-name.js';
+import { isPlannedName } from '../names/planned-name.js';
 import { trimmed, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
 import { SCALES } from './heading-unit.js';
@@ -61,6 +63,20 @@ function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.map((profile) => ({ ...profile, unit: ownScale(profile) ?? profile.unit }));
 }
 
+/** Profiles of columns, of which several of one name at different years have these as periods: "Population (2021)" and "Population (2011)". */
+function withYears(profiles: readonly Profile[]): readonly Profile[] {
+  const years = new Map<string, Set<string>>();
+  const dated = profiles.map(({ content, name, period }, i) =>
+    i > 0 && content === 'figures' && period === undefined ? datedName(name) : undefined,
+  );
+  for (const one of dated) if (one) years.set(one.stem, (years.get(one.stem) ?? new Set()).add(one.year));
+  return profiles.map((profile, i) => {
+    const { stem = '', year: period } = dated[i] ?? {};
+    const isOfFigures = OF_FIGURES.includes(nameOf(stem)) || isPlannedName(nameOf(stem));
+    return period && !isOfFigures && (years.get(stem)?.size ?? 0) > 1 ? { ...profile, name: stem, period } : profile;
+  });
+}
+
 /** Points in the head of a change: "Change (pp)", "Change, percentage points". */
 const POINTS =
   /(?<!\p{L})(?:pp|ppts?|p\.p\.|%[ -]points?|(?:percentage|per ?cent) points?|prozentpunkten?|points de (?:pourcentage|%)|puntos porcentuales)(?!\p{L})/iu;
@@ -100,6 +116,6 @@ export function profilesOf({ header, groups, units, rows }: Body, lang: LangOf, 
     });
   });
   const profiles = header ? withBands(found) : found;
-  const dated = withPeriods(withWorded(isFile ? shareConvention(profiles) : profiles));
+  const dated = withYears(withPeriods(withWorded(isFile ? shareConvention(profiles) : profiles)));
   return withPoints(withCommonScale(dated), rows, lang);
 }

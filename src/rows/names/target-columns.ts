@@ -1,3 +1,5 @@
+import { nameOf } from '../../written/name.js';
+
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
 const TARGET = /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma)(?!\p{L})/u;
 
@@ -8,6 +10,13 @@ const TARGET_LAST =
 const MINIMUM = /^(?:minimum|threshold|floor|must)(?: (?:target|goal))?$/;
 const STRETCH = /^(?:stretch|aspirational|ambition|maximum) /;
 
+/** Headers of values that must not be exceeded: "Limit", "Legal limit", "Max. permitted", "Grenzwert". Not the ends of an interval, nor what is asked for. */
+const LIMIT =
+  /^(?!.*(?<!\p{L})(?:lower|upper|confidence|detection|reporting|quantification|age|time|speed|credit)(?!\p{L}))(?:(?:\p{L}+ ){0,2}limits?|(?:maximum|max\.?) (?:permitted|allowed|permissible|allowable).*|(?:\p{L}*)grenzwerte?|höchstwerte?|(?:valeurs? )?limites?(?: légales?)?|límites?(?: legal(?:es)?)?|valor(?:es)? límite)$/u;
+
+/** True for the name of a column of values that must not be exceeded, in the form of `nameOf`. */
+const isLimitName = (name: string): boolean => LIMIT.test(name);
+
 /** A column with its header without a period, in the form of `nameOf`. */
 interface NamedColumn {
   readonly column: number;
@@ -16,9 +25,15 @@ interface NamedColumn {
 
 /** The column whose header begins with the name of a target, or ends with it; of two the lower. Undefined if there is none. */
 export function targetAmong(columns: readonly NamedColumn[]): number | undefined {
-  const first = columns.find(({ name }) => TARGET.test(name));
+  const first = columns.find(({ name }) => TARGET.test(name)) ?? columns.find(({ name }) => isLimitName(name));
   if (first) return first.column;
   const ending = columns.filter(({ name }) => TARGET_LAST.test(name));
   const minimum = ending.length ? columns.find(({ name }) => MINIMUM.test(name)) : undefined;
   return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;
 }
+
+/** How the targets of a chart that asks for these fields are read, of which their header may make limits. */
+export const targetsIn = (header: string | undefined, asked: readonly string[]) => ({
+  hasTargets: asked.includes('target'),
+  hasLimits: isLimitName(nameOf(header ?? '')),
+});

@@ -705,7 +705,7 @@ describe('the sentence of a breakdown', () => {
     [{ categories: of('>5', 9) }, ''],
     [{ categories: of(0, -5, { roundsToZero: true }) }, ''],
     [{ categories: of(4, 1, { roundsToZero: true }) }, 'The largest is A: 4.'],
-    [{ categories: of(4, 1, { value: 9, roundsToZero: true }) }, ''],
+    [{ categories: of(4, 1, { value: 0.4, roundsToZero: true }) }, 'The largest is A: 4.'],
     [{ categories: of(4, 1, { value: 0.4, roundsToZero: true }) }, 'The largest is A: 4.'],
     [{ categories: of('>5', 3) }, 'The largest is A: over 5.'],
     [{ categories: of(5, 5) }, '10 in total.'],

@@ -69,6 +69,144 @@ const TABLES: readonly Brought[] = [
       ],
     },
   },
+  {
+    from: 'water quality, with limits that must not be exceeded',
+    how: { chart: 'progress' },
+    lines: ['Parameter,Result,Limit', 'Nitrate,32,50', 'Turbidity,1.2,1'],
+    drawn: {
+      sentence: 'One of the two meets its target and one is above its own.',
+      rows: [
+        'Nitrate | 32.0 | target at most 50 | Met',
+        'Turbidity | 1.2 | target at most 1, 0.2 above it | Above target',
+      ],
+      problems: [],
+    },
+  },
+  {
+    from: 'German measurements with limits, one of which is a range',
+    how: { chart: 'progress', lang: 'de' },
+    lines: ['Stoff;Messwert;Grenzwert', 'Blei;4,5;10', 'pH;7,4;6,5-9,5'],
+    drawn: { rows: ['Blei | 4.5 | target at most 10 | Met', 'pH | 7.4 | target 6.5 to 9.5 | Met'], problems: [] },
+  },
+  {
+    from: 'rates with the limits of their intervals, which are none',
+    how: { chart: 'delta' },
+    lines: ['Year,Rate,Lower limit,Upper limit', '2021,43,40,46', '2022,39,36,42'],
+    drawn: {
+      rows: ['2021 | 43 (40 to 46) | ', '2022 | 39 (36 to 42) | between 10 lower and 2 higher than before'],
+      problems: [],
+    },
+  },
+  {
+    from: 'two appeals with the target in the cell of what was raised',
+    how: { chart: 'progress' },
+    lines: ['Campaign,Raised', 'Roof,"£64,000 of £100,000"', 'Bells,"£12,000 of £15,000"'],
+    drawn: {
+      rows: ['Roof | £64,000 | of £100,000 | 64% | −£36,000', 'Bells | £12,000 | of £15,000 | 80% | −£3,000'],
+      problems: [],
+    },
+  },
+  {
+    from: 'a row with the target of all',
+    how: { chart: 'progress' },
+    lines: ['Measure,2023', 'North,15', 'South,25', 'Target,22'],
+    drawn: { rows: ['North | 68% | 15 of 22 | ', 'South | 113.6% | 25 of 22, 3 past the target | Past target'] },
+  },
+  {
+    from: 'a row named Target beside a column of targets, which is a measure',
+    how: { chart: 'progress' },
+    lines: ['Shop,Sold,Target', 'Target,15,20', 'Other,25,30'],
+    drawn: { rows: ['Target | 75% | 15 of 20', 'Other | 83% | 25 of 30'] },
+  },
+  {
+    from: 'British official statistics, with marks after names that nothing explains',
+    how: { chart: 'breakdown' },
+    lines: ['Region,Households [note 1]', 'England [note 4],23000', 'Scotland [a],2500 [p]', 'Wales [r],1400'],
+    drawn: {
+      rows: ['England | 23,000', 'Scotland | 2,500, provisional', 'Wales | 1,400, revised'],
+      problems: [
+        'Line 1, column 2: Marks that no remark explains and that are not shown: "note 1, note 4, a". Write what they mean below the rows, such as “[note 1] Without Wales”.',
+      ],
+    },
+  },
+  {
+    from: 'the same with the notes below',
+    how: { chart: 'breakdown' },
+    lines: [
+      'Region,Households',
+      'England [note 4],23000',
+      'Wales [a],1400',
+      '',
+      '[note 4] Without Scilly',
+      '[a] In March',
+    ],
+    drawn: {
+      rows: ['England | 23,000', 'Wales | 1,400'],
+      notes: ['England: Without Scilly', 'Wales: In March'],
+      problems: [],
+    },
+  },
+  {
+    from: 'vehicles, whose names have brackets of their own',
+    how: { chart: 'breakdown' },
+    lines: ['Type,Count', 'Cars [new],12', 'Buses [c],14'],
+    drawn: { rows: ['Buses [c] | 14', 'Cars [new] | 12'], problems: [] },
+  },
+  {
+    from: 'a worksheet that begins with what it contains',
+    how: { chart: 'breakdown' },
+    lines: [
+      'This worksheet contains one table.,',
+      'Table 1: Jobs by sector (thousands),',
+      'Sector,Jobs',
+      'Arts,12',
+      'Care,14',
+    ],
+    drawn: {
+      sentence: 'The largest is Care: 14 thousand.',
+      notes: ['This worksheet contains one table.'],
+      problems: [],
+    },
+  },
+  {
+    from: 'cities with the same figure at two years, beside another',
+    how: { chart: 'delta' },
+    lines: ['City,Population (2021),Population (2011),Area', 'Leeds,811956,751485,552', 'York,202800,198051,272'],
+    drawn: {
+      sentence:
+        'Leeds, Population: 811,956 in 2021, up 60,471 (8%) on 2011. York, Population: 202,800 in 2021, up 4,749 (2.4%) on 2011.',
+      problems: ['Line 1, column 4: A column that is not shown: "Area". To show it, write value-column="Area".'],
+    },
+  },
+  {
+    from: 'the same cities as categories',
+    how: { chart: 'breakdown' },
+    lines: ['City,Population (2021),Population (2011),Area', 'Leeds,811956,751485,552', 'York,202800,198051,272'],
+    drawn: {
+      rows: ['Leeds | 751,485 | 811,956 | +60,471 (+8%)', 'York | 198,051 | 202,800 | +4,749 (+2.4%)'],
+    },
+  },
+  {
+    from: 'the accounts of a club, from one balance to the other',
+    how: { chart: 'delta' },
+    lines: [
+      'Item,Amount',
+      'Opening balance,"£4,200"',
+      'Fees,"£1,800"',
+      'Hall hire,"-£1,300"',
+      'Closing balance,"£4,700"',
+    ],
+    drawn: {
+      rows: [
+        'Opening balance | £4,200 | ',
+        'Closing balance | £4,700 | the dates are not known',
+        'Fees | +£1,800 | ',
+        'Hall hire | −£1,300 | ',
+      ],
+      omissions: [],
+      problems: [],
+    },
+  },
 ];
 
 describe('a table that somebody has brought', () => {
@@ -76,4 +214,14 @@ describe('a table that somebody has brought', () => {
     it(`of ${from} is read as ${how.chart}`, () => {
       expect(drawnOfCsv(how, ...lines)).to.deep.include(drawn);
     });
+});
+
+describe('a head of very many spaces', () => {
+  it('is read in no time', () => {
+    const started = performance.now();
+    for (const chart of ['breakdown', 'delta', 'progress', 'figure'] as const)
+      drawnOfCsv({ chart }, `Name,Value${' '.repeat(50_000)}2020 x`, 'A,1', 'B,2');
+    // It took a minute.
+    expect(performance.now() - started).to.be.below(5_000);
+  });
 });

@@ -1771,11 +1771,11 @@ const FILES: readonly File[] = [
       'Jul to Sep 2023,[x],[c]',
     ],
     document: {
-      title: 'Households assessed as homeless [note 1]',
+      title: 'Households assessed as homeless',
       notes: ['This worksheet contains one table.'],
       series: [
         {
-          label: 'Assessed [note 2]',
+          label: 'Assessed',
           observations: [
             { period: '2023-01/2023-03', value: 83240 },
             { period: '2023-04/2023-06', value: '80590 [r]' },
@@ -1792,6 +1792,7 @@ const FILES: readonly File[] = [
         },
       ],
     },
+    problems: ['unexplained-mark 3:2'],
   },
   {
     from: 'the National Health Service: a target and three months',

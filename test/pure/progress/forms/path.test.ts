@@ -207,12 +207,6 @@ describe('the form path', () => {
         20, 40, 50,
       ]);
   });
-  it('ends at a figure that reaches further than the others, whatever the day of the document', () => {
-    const later = { period: '2024', value: 90, through: '2024' };
-    expect(
-      heights(runsOf(path({ observations: [...HISTORY, later] }, { ...SPAN, asOf: '2022-06-30' }))[0]),
-    ).to.deep.equal([20, 40, 50, 90]);
-  });
   it('states no distance of an earlier figure if that of the measure is withheld or not given', () => {
     for (const value of ['[c]', null]) {
       const layout = path({ value, observations: [...HISTORY, { period: '2022', value: 30 }] });
