@@ -19,7 +19,7 @@ export function dropUncertain(figure: Draft, pointer: string, problems: Problem[
   // Of a number that rounds to zero none is 1.
   if (figure.roundsToZero && Math.abs(figure.value ?? 0) >= 1) {
     const expected = { code: 'number', maximum: 1 } as const;
-    reject(problems, { pointer: `${pointer}/value`, code: 'out-of-range', expected, found: figure.value });
+    reject(problems, { pointer: `${pointer}/value`, code: 'conflict', expected, found: figure.value });
     figure.value = undefined;
   }
   if (isLost('comparator')) figure.value = figure.low = figure.high = undefined;

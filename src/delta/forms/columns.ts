@@ -261,8 +261,7 @@ function plotScene(columns: Columns): Scene {
     : places.flatMap((row, place) => {
         const observation = observationAt(columns, row);
         const figure =
-          observation &&
-          figureOf(columns, observation, { place, row: row ?? 0, x: bands.at(place) + bands.width / 2 });
+          observation && figureOf(columns, observation, { place, row: row ?? 0, x: bands.at(place) + bands.width / 2 });
         return figure ? [figure] : [];
       });
   return {
