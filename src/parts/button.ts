@@ -2,7 +2,8 @@ import { css, html, type TemplateResult } from 'lit';
 
 /** Style sheet of the button that shows a table or more rows, and of those below a long table. */
 export const buttonStyle = css`
-  button {
+  button,
+  summary {
     font: inherit;
     color: inherit;
     background: none;
@@ -14,7 +15,7 @@ export const buttonStyle = css`
     text-decoration-color: var(--_rule);
     cursor: pointer;
   }
-  button:hover {
+  :is(button, summary):hover {
     text-decoration-color: currentcolor;
   }
   button:disabled {
@@ -22,6 +23,7 @@ export const buttonStyle = css`
     text-decoration: none;
     cursor: default;
   }
+  summary:focus-visible,
   button:focus-visible,
   a:focus-visible {
     outline: 2px solid var(--_accent);
@@ -43,12 +45,20 @@ export const buttonStyle = css`
     font-size: var(--_small);
     color: var(--_secondary);
   }
+  summary {
+    display: block;
+    inline-size: fit-content;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
   /* The menu shows a table. */
-  :host(:state(menu-table)) .for-table[aria-expanded='false'] {
+  :host(:state(menu-table)) :is(.for-table[aria-expanded='false'], :not([open]) > summary) {
     display: none;
   }
   @media print {
-    button {
+    button,
+    summary {
       display: none;
     }
   }
@@ -58,6 +68,25 @@ export const buttonStyle = css`
     }
   }
 `;
+
+/** A control of the browser, which also works before there is a script, and without one: it shows what follows it. */
+export const disclosure = (
+  { show, hide }: ToggleNames,
+  shown: boolean,
+  change: (shown: boolean) => void,
+): TemplateResult => {
+  const toggle = (event: Event): void => {
+    // The details may have been opened before there was a script.
+    const details = (event.currentTarget as Element).closest('details');
+    if (!details) return;
+    event.preventDefault();
+    details.open = !details.open;
+    change(details.open);
+  };
+  return html`<details ?open=${shown}>
+    <summary class="toggle for-table" part="toggle" @click=${toggle}>${shown ? hide : show}</summary>
+  </details>`;
+};
 
 /** Labels of a toggle button. */
 export interface ToggleNames {

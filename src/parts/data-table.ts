@@ -1,7 +1,8 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { DataTableWords, PageWords } from '../words/common.js';
-import { tableButton } from './button.js';
+import { disclosure } from './button.js';
+import { visuallyShown } from './hidden-style.js';
 import { pageSlots } from './table.js';
 import { LONG_TABLE, pageAt, type Page } from './pages-layout.js';
 import { pages } from './pages.js';
@@ -67,12 +68,8 @@ export const dataTableStyle: CSSResult = css`
       break-inside: avoid;
     }
     :host([print~='table']) .apart {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
+      ${visuallyShown}
       overflow: visible;
-      clip-path: none;
-      white-space: normal;
     }
   }
 `;
@@ -99,7 +96,7 @@ const tableOf = (table: Table, { from, to }: Page): TemplateResult =>
   </table>`;
 
 /**
- * Template of the table of a drawing, after a button that shows it. Assistive technology can read the table even while it is hidden. A table of
+ * Template of the table of a drawing, after a control that shows it. Assistive technology can read the table even while it is hidden. A table of
  * more than {@link LONG_TABLE} rows is built one page at a time when it is shown; until then its summary is read. A table that the page provides
  * replaces it.
  */
@@ -108,8 +105,8 @@ export function dataTable(data: DataTable): TemplateResult {
   const { isShown } = view;
   const isLong = table.length > LONG_TABLE;
   const page = pageAt(view.page, table.length);
-  const toggle = (): void => {
-    change({ isShown: !isShown, page: 0 });
+  const show = (isOpen: boolean): void => {
+    change({ isShown: isOpen, page: 0 });
   };
   const turn = (index: number): void => {
     change({ isShown, page: index });
@@ -117,7 +114,7 @@ export function dataTable(data: DataTable): TemplateResult {
   const isUnread = isPrinted && isDrawn && !hasTable;
   const isLeftOut = !isShown && (isLong || (isDrawn && !isPrinted));
   const className = isShown ? 'scroll' : isUnread ? 'apart unread' : 'apart hidden';
-  return html`${tableButton({ show: words.showTable, hide: words.hideTable }, isShown, toggle)}
+  return html`${disclosure({ show: words.showTable, hide: words.hideTable }, isShown, show)}
     <div class=${className}>
       ${table.summary ? html`<p class="hidden">${table.summary}</p>` : nothing}
       ${hasTable ? pageSlots : isLeftOut ? nothing : tableOf(table, page)}

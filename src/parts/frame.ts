@@ -1,7 +1,7 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
-import { visuallyHidden } from './hidden-style.js';
+import { visuallyHidden, visuallyShown } from './hidden-style.js';
 import { tokenStyle } from './tokens.js';
 import { unbroken } from './unbroken.js';
 
@@ -153,22 +153,18 @@ export const frameStyle: CSSResult = css`
   .page::slotted(table:nth-of-type(n + 2)) {
     display: none;
   }
-  @media not (scripting: none) {
-    .unread {
-      display: none;
-    }
+  :not([open]) + .unread {
+    display: none;
   }
-  /* Without script no button shows the table, or the summary of a long one. */
+  /* Without script a table is opened by the browser, and what has no control is shown. */
+  [open] + .apart,
+  [open] + .apart > .hidden {
+    ${visuallyShown}
+  }
   @media (scripting: none) {
-    .apart,
-    .apart > .hidden {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      max-block-size: 24rem;
-      overflow: auto;
-      clip-path: none;
-      white-space: normal;
+    .apart:not(details + *),
+    .apart:not(details + *) > .hidden {
+      ${visuallyShown}
     }
   }
   svg {

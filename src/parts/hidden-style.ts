@@ -8,3 +8,13 @@ export const visuallyHidden: CSSResult = css`
   overflow: hidden;
   clip-path: inset(50%);
 `;
+
+/** Declarations that show what {@link visuallyHidden} hides. */
+export const visuallyShown: CSSResult = css`
+  position: static;
+  inline-size: auto;
+  block-size: auto;
+  overflow: auto;
+  clip-path: none;
+  white-space: normal;
+`;

@@ -28,7 +28,13 @@ afterEach(() => {
 const press = (...keys: string[]): Promise<void> =>
   keys.reduce((done, key) => done.then(() => sendKeys({ press: key })), Promise.resolve());
 const toggleOf = (chart: Chart): HTMLElement => parts(chart, 'toggle')[0]!;
-const isOpen = (chart: Chart): string | null => toggleOf(chart).getAttribute('aria-expanded');
+/** Whether what follows a button is shown: the browser tells it of a summary. */
+function isOpen(chart: Chart): string | null {
+  const toggle = toggleOf(chart);
+  return toggle.localName === 'summary'
+    ? String((toggle.parentElement as HTMLDetailsElement).open)
+    : toggle.getAttribute('aria-expanded');
+}
 
 const OPENED = [
   [

@@ -152,11 +152,12 @@ describe('<campaign-figure>', () => {
     expect(seen(chart)).to.include('12,300 2020 2021 14,200');
     const [toggle] = parts(chart, 'toggle');
     const [table] = parts(chart, 'table');
-    expect(toggle?.getAttribute('aria-expanded')).to.equal('false');
+    const details = toggle?.parentElement as HTMLDetailsElement;
+    expect(details.open).to.be.false;
     expect(seen(chart)).to.not.include('Period');
     (toggle as HTMLButtonElement).click();
     await chart.updateComplete;
-    expect(toggle?.getAttribute('aria-expanded')).to.equal('true');
+    expect(details.open).to.be.true;
     expect(seen(table!)).to.equal('Period homes 2020 12,300 2021 14,200');
   });
 

@@ -22,14 +22,14 @@ const ALL = CATEGORIES.flatMap(({ cases }) => cases);
 /** The elements that the library's templates make; none of these runs, loads or styles anything. */
 const ELEMENTS = new Set(
   (
-    'figure figcaption p span b a ul ol li div table thead tbody tr th td button slot ' +
+    'figure figcaption p span b a ul ol li div details summary table thead tbody tr th td button slot ' +
     'svg g rect line path circle text tspan'
   ).split(' '),
 );
 /** The attributes that they have. */
 const ATTRIBUTES = new Set(
   (
-    'class part lang dir role scope colspan href rel tabindex type name aria-hidden aria-expanded aria-haspopup aria-label aria-describedby ' +
+    'class part lang dir role scope colspan href rel tabindex type name open aria-hidden aria-expanded aria-haspopup aria-label aria-describedby ' +
     'data-row data-rows data-scene ' +
     'x y width height rx r cx cy x1 x2 y1 y2 d dy transform viewBox preserveAspectRatio overflow vector-effect'
   ).split(' '),

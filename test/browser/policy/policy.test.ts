@@ -110,7 +110,8 @@ describe('a strict policy', () => {
       if (isTable) await menuOf(chart);
       else toggle.focus();
       await sendKeys({ press: 'Enter' });
-      await eventually(() => toggle.getAttribute('aria-expanded') === 'true', `${chart.localName} opens`);
+      const isOpen = (): boolean => toggle.matches("[aria-expanded='true'], [open] > *");
+      await eventually(isOpen, `${chart.localName} opens`);
       await expectNone();
     }
     expect(charts.map(seen).join(' ')).to.include('Cellars').and.to.include('Gardens');
