@@ -55,7 +55,7 @@ import { drawFigure } from './template.js';
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of the trend line. It is darkened on light paper and lightened on dark paper until it can be seen.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; it rings the dots of the trend.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
- * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of the lines at the ends of the trend's scale.
+ * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, var(--campaign-paper, Canvas))] - Colour of the lines at the ends of the trend's scale.
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines of the table.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Background of a change.
  * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of a change for the better.

@@ -21,7 +21,7 @@ export const tokenStyle: CSSResult = css`
     --_fill: var(--_accent);
     --_ink-on: var(--_paper);
     --_secondary: var(--campaign-secondary, color-mix(in oklab, currentcolor 74%, transparent));
-    --_axis: var(--campaign-axis, color-mix(in oklab, currentcolor 55%, var(--_paper)));
+    --_axis: var(--campaign-axis, color-mix(in oklab, currentcolor 55%, var(--campaign-paper, Canvas)));
     --_rule: var(--campaign-rule, color-mix(in oklab, currentcolor 15%, transparent));
     --_track: var(--campaign-track, color-mix(in oklab, currentcolor 9%, transparent));
     --_past: var(--campaign-past, light-dark(#848e98, #7d8995));

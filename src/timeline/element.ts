@@ -58,7 +58,7 @@ import { drawTimeline } from './template.js';
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines at the ticks.
  * @cssproperty [--campaign-bar-size=0.875rem] - Height of the bars of phases.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
- * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, transparent)] - Colour of dotted lines.
+ * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, var(--campaign-paper, Canvas))] - Colour of dotted lines.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of shaded times.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  */
