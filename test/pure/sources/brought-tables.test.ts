@@ -217,11 +217,13 @@ describe('a table that somebody has brought', () => {
 });
 
 describe('a head of very many spaces', () => {
-  it('is read in no time', () => {
-    const started = performance.now();
-    for (const chart of ['breakdown', 'delta', 'progress', 'figure'] as const)
-      drawnOfCsv({ chart }, `Name,Value${' '.repeat(50_000)}2020 x`, 'A,1', 'B,2');
-    // It took a minute.
-    expect(performance.now() - started).to.be.below(5_000);
-  });
+  // A pattern that went through all of them for each of them took a minute.
+  for (const chart of ['breakdown', 'progress'] as const)
+    it(`is read in a ${chart}`, () => {
+      const { rows } = drawnOfCsv({ chart }, `Name,Value${' '.repeat(50_000)}2020 x`, 'A,2', 'B,1');
+      expect(rows.map((row) => row.split(' | ').slice(0, 2))).to.deep.equal([
+        ['A', '2'],
+        ['B', '1'],
+      ]);
+    });
 });
