@@ -133,7 +133,7 @@ function rowOf(
     href: category.href,
     lang: category.label ? langOf(category.scope, words) : undefined,
     ...remarkOf(facts.data.annotations, category.pointer, words),
-    partOf: parent && words.labelled(parent.label, ''),
+    ...(parent && { parent: parent.label, partOf: words.labelled(parent.label, '') }),
     ...(isGroup(category) && { isGroup: true }),
     hasValue: isKnown(category.value) || isGroup(category),
   };

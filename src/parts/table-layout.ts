@@ -21,7 +21,9 @@ export interface TableRow {
   readonly drawn?: unknown;
   /** Annotations of its datum. */
   readonly remark?: string;
-  /** Name of the row that this row is a part of. Assistive technology reads it before the name. */
+  /** Name of the row that this row is a part of. */
+  readonly parent?: string;
+  /** The same with a colon. Assistive technology reads it before the name. */
   readonly partOf?: string;
   /** True if the rows after it that are part of it are a group of their own. */
   readonly isGroup?: boolean;

@@ -9,6 +9,8 @@ export interface PointDetail {
   readonly pointer: string;
   /** Name of its row: a category, a measure, a period. */
   readonly label: string;
+  /** Name of the category or group that it is a part of. */
+  readonly parent: string | undefined;
   /** Its period as a document writes it: `2021-Q3`, and for a reporting year `2021/22`. */
   readonly period: string | undefined;
   /** Name of its series, if the chart has several. */
@@ -59,12 +61,13 @@ export const pointerOf = ({ row, cell = 0, texts, fill }: ReadingPoint, { pointe
 export function detailOf(point: ReadingPoint, table: Table, known: ReadonlyMap<string, Known>): PointDetail {
   const { row, cell, texts } = point;
   const pointer = pointerOf(point, table);
-  const { name, wholeName = name, cells } = table.row(row);
+  const { name, wholeName = name, parent, cells } = table.row(row);
   // The earlier figure of a category is before its own.
   const own = cell ?? Math.max(0, table.kinds?.indexOf('figure') ?? 0);
   const { value, period } = known.get(pointer) ?? { value: undefined, period: undefined };
   const series = cell === undefined ? undefined : table.heads[cell + 1];
-  return { pointer, label: wholeName, period, series, value, text: texts?.figure ?? (cells[own] || (cells[0] ?? '')) };
+  const text = texts?.figure ?? (cells[own] || (cells[0] ?? ''));
+  return { pointer, label: wholeName, parent, period, series, value, text };
 }
 
 /** The place of a datum among the stops. */

@@ -56,6 +56,7 @@ export const TwoAppeals: ProgressData = {
   title: 'Two appeals',
   unit: { ...POUNDS, scale: 1000000 },
   kind: 'cumulative',
+  polarity: 'up-good',
   measures: [
     {
       label: 'Flood relief',

@@ -44,6 +44,7 @@ describe('the detail of a datum', () => {
     assert.deepEqual(detailOf(pointAt(1, 2), table, known), {
       pointer: '/series/1/observations/1',
       label: '2021',
+      parent: undefined,
       period: '2021',
       series: 'Hospitality',
       value: 7,
@@ -85,6 +86,26 @@ describe('the detail of a datum', () => {
       chartStops([plotOf([rectIn(row, 0, 1)], { find: 'in' })]).at(0)?.points[0] ?? assert.fail();
     const words = [0, 1].map((row) => detailOf(point(row), cells, known).text);
     assert.deepEqual(words, ['over 5 of 10 homes', '3 of 20 walls']);
+  });
+
+  it('has the name of the group that it is a part of', () => {
+    const { data: answers } = parseBreakdown({
+      title: 'Answers',
+      groups: ['North', 'South'].map((label) => ({ label, categories: [{ label: 'Yes', value: 3 }] })),
+    });
+    assert.ok(answers);
+    const { table: cells } = layoutBreakdown(answers, english, { form: 'grouped' });
+    const details = [1, 3].map((row) => {
+      const point = chartStops([plotOf([rectIn(row, 0, 1)], { find: 'in' })]).at(0)?.points[0] ?? assert.fail();
+      return detailOf(point, cells, known);
+    });
+    assert.deepEqual(
+      details.map(({ label, parent }) => [label, parent]),
+      [
+        ['Yes', 'North'],
+        ['Yes', 'South'],
+      ],
+    );
   });
 
   it('has the pointer of the mark if the table has none', () => {
