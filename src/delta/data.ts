@@ -39,6 +39,7 @@ import {
 } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
+import { withBenchmark } from './data/benchmark.js';
 import {
   contributionsOf,
   eventsOf,
@@ -74,6 +75,11 @@ export interface DeltaData extends Described {
   against?: 'previous' | 'year-before' | 'first' | PeriodText;
   /** The series. They share one scale. */
   series: readonly SeriesData[];
+  /**
+   * Name of the series that the others are compared with, as `role: 'benchmark'` of that series says too. Without it, a series that is named as the
+   * total or average of two or more others is their benchmark, if its figures can only be averages of theirs: "All areas" of rates, "National average".
+   */
+  benchmark?: string;
   /** Target of all periods, or a list with one for each period: `[{ period: '2025', value: 90 }]`. It may be a bound (`>=95`) or a range (`1..3`). */
   target?: TargetInput;
   /** Events, drawn at their times with their names. */
@@ -127,6 +133,7 @@ interface WrittenSeries extends Written {
 }
 interface WrittenDelta extends WrittenHead {
   readonly against?: string;
+  readonly benchmark?: string;
   readonly series?: unknown;
   readonly target?: unknown;
   readonly events?: unknown;
@@ -149,6 +156,7 @@ const DELTA: ObjectSchema<WrittenDelta> = {
   shape: {
     ...DESCRIBED,
     against,
+    benchmark: optionalText,
     series: asWritten,
     target,
     events: asWritten,
@@ -200,7 +208,8 @@ function placesOf(all: readonly Series[]): readonly DatumPlace[] {
 export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =>
   parseDocument(input, { ...DELTA, defaults }, 'series', (written, problems) => {
     const head = headOf(written, problems);
-    const all = list(series(head.scope))(written.series, '/series', problems) ?? [];
+    const read = list(series(head.scope))(written.series, '/series', problems) ?? [];
+    const all = withBenchmark(read, written.benchmark, problems);
     checkLabels(all, problems);
     const named = written.against ?? 'previous';
     const compared = RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope);

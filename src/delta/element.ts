@@ -86,7 +86,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = DELTA_FORMS;
-  static override figureAttributes = ['against', 'target', 'from', 'whole'];
+  static override figureAttributes = ['against', 'benchmark', 'target', 'from', 'whole'];
 
   protected override readonly language: DeltaWords = englishDelta;
   protected override readonly rows = () => import('./rows.js');

@@ -132,6 +132,8 @@ function labelOf({ row, fill }: Segment, text: string, { x, width }: Rect, width
 /** Font size of the names above the first row in ems, and the space between two of them. */
 const NAME_SIZE = 0.75 * BOLD;
 const NAME_GAP = 0.75;
+/** Distance of a name from the end of a chart: a letter may be drawn wider than it is measured. */
+const HAIR = 0.003;
 
 /** The names of all categories above their segments in the first row, where they have room there: the last one may end with its segment. */
 function headsOf(
@@ -164,7 +166,7 @@ function headsOf(
   if (least > WIDEST_CLASS) return {};
   const labels = placed.map((one, index): Label => {
     const isEnd = atEnd < atStart && index === placed.length - 1;
-    const at = isEnd ? ({ x: end, anchor: 'end' } as const) : { x: one.x };
+    const at = isEnd ? ({ x: end - HAIR, anchor: 'end' } as const) : { x: one.x };
     return { text: '', strong: one.text, ...at, y: 0, line: 0, role: 'tick' };
   });
   return { heads: { labels, least } };

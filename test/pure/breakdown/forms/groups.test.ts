@@ -57,7 +57,7 @@ describe('stacked groups', () => {
     expect(heads?.labels.map(({ strong, x, anchor }) => [strong, percent(x), anchor])).to.deep.equal([
       ['Good', 0, undefined],
       ['Fair', 70, undefined],
-      ['Poor', 100, 'end'],
+      ['Poor', 99.7, 'end'],
     ]);
     expect(heads?.least).to.equal(31);
     // Where a category has no segment in the first row, the key names all.
