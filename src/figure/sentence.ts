@@ -48,10 +48,11 @@ function notesOf(facts: FigureFacts, changes: readonly ChangeLayout[], words: Fi
   const alone = aloneOf(facts, changes);
   const earlier = new Set([...comparisons.map(({ before }) => before), ...alone]);
   const notes = [...earlier, ...breaks].flatMap((observation): readonly Statement[] => {
-    const { value, scope } = observation;
+    const { value, scope, label, period } = observation;
     const isAlone = alone.includes(observation);
     const remark = isAlone ? words.withStatus(value, scope) : words.statuses(value).join(', ');
-    const text = remark && words.labelled(words.periodName(observation), remark);
+    const text =
+      remark && words.labelled(label || period ? words.periodName(observation) : words.earlierFigure, remark);
     return text ? [{ text, claims: () => (isAlone ? [figureClaim(observation, text)] : []) }] : [];
   });
   return changes.some(looksWrong) ? [...notes, { text: words.unroundedChanges, claims: () => [] }] : notes;

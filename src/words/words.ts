@@ -51,6 +51,8 @@ export interface Leading {
 
 /** The words of `<campaign-figure>`. */
 export interface FigureWords extends CommonWords, ChangeWords, RefusalWords, StatusWords {
+  /** Name of an earlier figure whose time is not known: "Earlier figure". */
+  readonly earlierFigure: string;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
   /**

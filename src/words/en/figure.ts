@@ -17,6 +17,7 @@ export const englishFigure: FigureWords = {
   ...englishRefusal,
   ...englishStatus,
   by,
+  earlierFigure: 'Earlier figure',
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
   targetOfFigure: ({ quantity: target, side, share: reached, start, gap }, format) => {
     // Targets and starts are written as they were published, without the decimals of the figure.

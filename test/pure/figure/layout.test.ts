@@ -432,6 +432,11 @@ describe('what stands around a figure', () => {
     expect(frame.notes).to.deep.equal(['Index 2015 = 100', 'Revised from 110 (published on 3 May 2021): late returns']);
   });
 
+  it('name an earlier figure whose time nobody has written', () => {
+    const { data } = parseFigure({ title: 'Recycled', value: '87%', previous: { value: '83%' } });
+    expect(layoutFigure(data!, english).frame.notes).to.deep.equal(['Earlier figure: 83%']);
+  });
+
   it('name the language where the document has another than the words', () => {
     expect(lay({ lang: 'cy' }).frame).to.deep.include({ lang: 'en', own: 'cy' });
     expect(lay({ lang: 'en-GB' }).frame.own).to.equal(undefined);
