@@ -43,6 +43,12 @@ export const isEmptyPart = (q: Quantity): boolean => ['elsewhere', 'cannot-exist
 const mayBeZero = ({ value = 0, low = 0, comparator }: Quantity): boolean =>
   low < 0 || (!!comparator?.startsWith('>') && value <= 0);
 
+/** True for a difference that is smaller than the last digit that numbers of a size have: beside 1.5e21, 131,100 is lost in their sum. */
+function isBeyondDigits(left: Quantity, total: Quantity): boolean {
+  const size = Math.abs(pointEstimate(total) ?? 0);
+  return isExact(left) && Math.abs(pointEstimate(left) ?? Infinity) <= Number.EPSILON * size;
+}
+
 /**
  * Remainder of a total after its parts; see {@link Remainder}. A part that cannot exist or is included elsewhere counts as nothing, and a
  * remainder is never below zero. A withheld figure is `disclosed` if it is the only one and all others, including the total, are exact. Never throws.
@@ -58,7 +64,7 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
   const unnumbered = parts.flatMap((q, i) => (isKnown(q) || isEmptyPart(q) ? [] : [i]));
   const left = known && difference(total, known);
   const side = left && compare(left, { value: 0 });
-  if (side === 0) return { kind: 'none' };
+  if (side === 0 || (left && isBeyondDigits(left, total))) return { kind: 'none' };
   if (left && side === -1)
     return parts.some(isKnown)
       ? { kind: 'over', quantity: { ...left, ...scale(left, -1), ...qualifiersOf(all) } }

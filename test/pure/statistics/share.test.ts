@@ -60,6 +60,8 @@ describe('remainder', () => {
   it('is none where the parts reach the total exactly', () => {
     expect(remainder(exactly(100), [exactly(33.3), exactly(33.3), exactly(33.4)])).to.deep.equal({ kind: 'none' });
     expect(remainder(exactly(0), [])).to.deep.equal({ kind: 'none' });
+    // The numbers of this size are 262,144 apart.
+    expect(remainder(exactly(1.5e21), [exactly(1.5e21), exactly(131100)])).to.deep.equal({ kind: 'none' });
   });
 
   it('is a row where every part is exact', () => {
