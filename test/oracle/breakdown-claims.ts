@@ -134,7 +134,7 @@ export function judgeDifference({ document, claim, data }: Case): Verdict {
   if (!isOver && claim.direction !== 'under') return undecided('no direction is stated');
   const distance = isOver ? known : negative(known);
   // 0.7 and 0.1 are over "under 0.8", whatever the last digit of their sum.
-  const digit = 1e-12 * largest([whole]);
+  const digit = 1e-15 * largest([whole]);
   return all(
     areOneWhole(document, whole, parts),
     unless(
