@@ -76,8 +76,8 @@ export interface DeltaData extends Described {
   /** The series. They share one scale. */
   series: readonly SeriesData[];
   /**
-   * Name of the series that the others are compared with, as `role: 'benchmark'` of that series says too. Without it, a series that is named as the
-   * total or average of two or more others is their benchmark, if its figures can only be averages of theirs: "All areas" of rates, "National average".
+   * Name of the series that the others are compared with, as `role: 'benchmark'` of that series says too. Without it, a series named as an average
+   * ("National average") is their benchmark, if its figures lie between theirs.
    */
   benchmark?: string;
   /** Target of all periods, or a list with one for each period: `[{ period: '2025', value: 90 }]`. It may be a bound (`>=95`) or a range (`1..3`). */

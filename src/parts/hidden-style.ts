@@ -5,6 +5,7 @@ export const visuallyHidden: CSSResult = css`
   position: absolute;
   inline-size: 1px;
   block-size: 1px;
+  margin-inline-start: -1px;
   overflow: hidden;
   clip-path: inset(50%);
 `;
@@ -14,6 +15,7 @@ export const visuallyShown: CSSResult = css`
   position: static;
   inline-size: auto;
   block-size: auto;
+  margin-inline-start: 0;
   overflow: auto;
   clip-path: none;
   white-space: normal;

@@ -5,7 +5,13 @@ import { reject } from '../../contract/reader.js';
 import { periodKey } from '../../statistics/period.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import { totalName } from '../../written/total-name.js';
-import type { Series } from '../data.js';
+
+/** A series, as far as it is compared here. */
+interface Series {
+  readonly label: string;
+  readonly role?: 'benchmark';
+  readonly observations: readonly ParsedObservation[];
+}
 
 /** Most names in the problem of an unknown one. */
 const MOST_NAMES = 6;
@@ -24,47 +30,34 @@ function numbersByPeriod(all: readonly Series[]): ReadonlyMap<string, readonly n
   return numbers;
 }
 
-/**
- * True if a series can only be an average of others: each of its figures is between theirs, and none is their sum. A net total of figures below zero
- * may lie between them too, so that only a name says that it is an average.
- */
+/** True if each figure of a series is between those of two others or more, as one of an average is. */
 function isBetween(one: Series, others: readonly Series[]): boolean {
   const numbers = numbersByPeriod(others);
-  const isAverage = totalName(one.label) === 'average';
   const compared = one.observations.flatMap((observation) => {
     const [number, around] = [numberOf(observation), numbers.get(keyOf(observation)) ?? []];
     return number !== undefined && around.length > 1 ? [{ number, around }] : [];
   });
-  const isWithin = ({ number, around }: (typeof compared)[number]): boolean => {
-    const [low, high] = [Math.min(...around), Math.max(...around)];
-    const sum = around.reduce((all, other) => all + other, 0);
-    return (
-      low <= number && number <= high && (isAverage || (low >= 0 && Math.abs(sum - number) > 1e-9 * Math.abs(sum)))
-    );
-  };
+  const isWithin = ({ number, around }: (typeof compared)[number]): boolean =>
+    Math.min(...around) <= number && number <= Math.max(...around);
   return compared.length > 0 && compared.every(isWithin);
 }
 
-/** Index of the series that is named as the total or average of at least two others, and can only be their average. −1 if there is none. */
+/** Index of the only series that is named as an average of others, and can be that. −1 if there is none: "All persons" is what the others are parts of. */
 function namedAverage(all: readonly Series[]): number {
-  const named = all.flatMap(({ label }, index) => (totalName(label) ? [index] : []));
+  const named = all.flatMap(({ label }, index) => (totalName(label) === 'average' ? [index] : []));
   const [index = -1] = named;
   const one = all[index];
-  if (!one || named.length > 1 || all.length < 3 || all.some(({ role }) => role)) return -1;
-  return isBetween(
-    one,
-    all.filter((other) => other !== one),
-  )
-    ? index
-    : -1;
+  if (!one || named.length > 1 || all.some(({ role }) => role)) return -1;
+  const others = all.filter((other) => other !== one);
+  return isBetween(one, others) ? index : -1;
 }
 
-/** The series, of which the one of a name is the benchmark; without a name, "All regions" of rates or "National average". */
-export function withBenchmark(
-  all: readonly Series[],
+/** The series, of which the one of a name is the benchmark; without a name, one such as "National average". */
+export function withBenchmark<One extends Series>(
+  all: readonly One[],
   name: string | undefined,
   problems: Problem[],
-): readonly Series[] {
+): readonly One[] {
   const labels = all.map(({ label }) => label);
   const found = name === undefined ? namedAverage(all) : labels.indexOf(name);
   if (name !== undefined && found < 0) {
