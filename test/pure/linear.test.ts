@@ -130,6 +130,9 @@ const WAYS: Readonly<Record<string, (rows: number) => void>> = {
   ...named('groups', BREAKDOWN_FORMS, (form) => (rows) => {
     draw.breakdown({ groups: regions(rows) }, form);
   }),
+  'groups of answers between two poles': (rows) => {
+    draw.breakdown({ groups: regions(rows), diverging: true }, 'stacked-100');
+  },
   ...named('months', DELTA_FORMS, (form) => (rows) => {
     draw.delta([{ label: 'Homes', observations: byMonth(rows) }], form);
   }),

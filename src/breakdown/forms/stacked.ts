@@ -1,4 +1,4 @@
-import { max, stack, sum } from 'd3';
+import { max, min, stack, sum } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
 import { BOLD, WIDEST_CLASS, textWidth, widestText } from '../../marks/text-width.js';
@@ -59,12 +59,16 @@ function diverging({ groups, names }: Groups, factor: Stacking['factor']): Stack
   return (group, name) => (aside.includes(name) || name === names.length ? whole(group) - end : before(group));
 }
 
+/** The index of the row of each category. */
+const rowsByCategory = ({ rows }: BreakdownFacts): ReadonlyMap<Category, number> =>
+  new Map(rows.map(({ category }, row) => [category, row]));
+
 /** The segments of all groups, those of 0 left out, and the remainder of each total last. */
 function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: Stacking): readonly Segment[] {
   const series = stack<GroupFacts, number>()
     .keys(names.map((_, index) => index))
     .value(({ cells }, index) => sizeOf(cells[index]))([...groups]);
-  const rows = new Map(facts.rows.map(({ category }, row) => [category, row]));
+  const rows = rowsByCategory(facts);
   const rests = new Map(facts.rows.flatMap(({ parent, isRemainder }, row) => (isRemainder ? [[parent, row]] : [])));
   return groups.flatMap((one, index) => {
     const factor = stacking.factor(one);
@@ -173,25 +177,14 @@ function headsOf(
 }
 
 /** The zero line of stacks that diverge from it, in the first row of each group. */
-const middleLine = (facts: BreakdownFacts, groups: Groups, position: Position): readonly Rule[] =>
-  groups.groups.flatMap(({ cells }) => {
-    const row = facts.rows.findIndex(({ category }) => cells.includes(category));
-    return row < 0
-      ? []
-      : [
-          {
-            type: 'rule',
-            role: 'zero',
-            id: '',
-            row,
-            quiet: true,
-            x1: position(0),
-            x2: position(0),
-            y1: 0,
-            y2: 1,
-          } as const,
-        ];
+function middleLine(facts: BreakdownFacts, { groups }: Groups, position: Position): readonly Rule[] {
+  const rows = rowsByCategory(facts);
+  const line = { type: 'rule', role: 'zero', id: '', quiet: true, y1: 0, y2: 1 } as const;
+  return groups.flatMap(({ cells }) => {
+    const row = min(cells, (cell) => cell && rows.get(cell));
+    return row === undefined ? [] : [{ ...line, row, x1: position(0), x2: position(0) }];
   });
+}
 
 /** Stacks on a scale from `low` to `high`. */
 function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: BreakdownWords) {
