@@ -98,6 +98,7 @@ describe('what is chosen', () => {
       {
         pointer: '/series/1/observations/4',
         label: '2023',
+        parent: undefined,
         period: '2023',
         series: 'Hospitality',
         value: 7.3,
