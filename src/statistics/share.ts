@@ -43,10 +43,13 @@ export const isEmptyPart = (q: Quantity): boolean => ['elsewhere', 'cannot-exist
 const mayBeZero = ({ value = 0, low = 0, comparator }: Quantity): boolean =>
   low < 0 || (!!comparator?.startsWith('>') && value <= 0);
 
-/** True for a difference that is smaller than the last digit that numbers of a size have: beside 1.5e21, 131,100 is lost in their sum. */
+/** Difference of two numbers, as a share of them, up to which their last digits make it. */
+const LAST_DIGITS = 1e-15;
+
+/** True for a difference that the last digits of numbers make: beside 1.5e21, 131,100 is lost in their sum. */
 function isBeyondDigits(left: Quantity, total: Quantity): boolean {
   const size = Math.abs(pointEstimate(total) ?? 0);
-  return isExact(left) && Math.abs(pointEstimate(left) ?? Infinity) <= Number.EPSILON * size;
+  return isExact(left) && Math.abs(pointEstimate(left) ?? Infinity) <= LAST_DIGITS * size;
 }
 
 /**

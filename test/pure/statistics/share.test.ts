@@ -61,7 +61,12 @@ describe('remainder', () => {
     expect(remainder(exactly(100), [exactly(33.3), exactly(33.3), exactly(33.4)])).to.deep.equal({ kind: 'none' });
     expect(remainder(exactly(0), [])).to.deep.equal({ kind: 'none' });
     // The numbers of this size are 262,144 apart.
-    expect(remainder(exactly(1.5e21), [exactly(1.5e21), exactly(131100)])).to.deep.equal({ kind: 'none' });
+    for (const lost of [131100, 393300])
+      expect(remainder(exactly(1.5e21), [exactly(1.5e21), exactly(lost)])).to.deep.equal({ kind: 'none' });
+    expect(remainder(exactly(1234567890123), [exactly(1234567890122)])).to.deep.equal({
+      kind: 'rest',
+      quantity: exactly(1),
+    });
   });
 
   it('is a row where every part is exact', () => {
