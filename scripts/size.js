@@ -21,11 +21,11 @@ const OVER_BUDGET = {
   'campaign-charts/figure': 77_000,
   'campaign-charts/progress': 96_400,
   'campaign-charts/breakdown': 100_000,
-  'campaign-charts/delta': 111_400,
+  'campaign-charts/delta': 112_000,
   'campaign-charts/timeline': 66_100,
-  'campaign-charts/define': 171_300,
-  'dist/campaign-charts.js': 228_800,
-  'dist/campaign-charts.iife.js': 228_700,
+  'campaign-charts/define': 171_500,
+  'dist/campaign-charts.js': 229_000,
+  'dist/campaign-charts.iife.js': 229_100,
 };
 
 const ENTRIES = [
