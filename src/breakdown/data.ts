@@ -237,6 +237,8 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     } as const;
     if (!hasGroups) checkWhole(data, figures, written, problems);
     // A breakdown needs no dates.
-    problems.splice(0, problems.length, ...problems.filter(({ code }) => code !== 'label-period'));
+    const told = problems.filter(({ code }) => code !== 'label-period');
+    problems.length = 0;
+    for (const problem of told) problems.push(problem);
     return data;
   });

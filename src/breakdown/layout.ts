@@ -16,7 +16,7 @@ import type { BreakdownForm, DrawnBreakdownForm } from './forms.js';
 import { foldedOf, foldedPieces } from './facts/folded.js';
 import { foldOf, type Fold } from './fold.js';
 import { foldMarks } from './forms/bars.js';
-import { cardWidth, hasLongNumber } from './forms/cards.js';
+import { cardSize } from './forms/cards.js';
 import { timeName } from './forms/row-name.js';
 import { notesOf } from './notes.js';
 import { statementsOf } from './sentence.js';
@@ -146,7 +146,7 @@ export function layoutBreakdown(
     scenes: drawing.scenes,
     legend: legendFor(drawing.scenes, facts, words),
     fold,
-    ...(drawing.form === 'cards' && { cardWidth: cardWidth(table), hasLongNumber: hasLongNumber(table) }),
+    ...(drawing.form === 'cards' && cardSize(table)),
     ...(isStackedForm(drawing.form) && { details: { show: words.showTable, hide: words.hideTable } }),
   };
 }

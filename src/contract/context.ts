@@ -5,6 +5,7 @@ import { currentFigures } from './figures.js';
 import type { Highlight } from './highlight.js';
 import type { Losses } from './losses.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
+import { lostPointers } from './lost-pointers.js';
 import type { Problem } from './problem.js';
 import {
   asWritten,
@@ -206,8 +207,7 @@ const NO_SCOPE: Scope = {
 };
 
 /** True if a member was given and could not be read. It is unknown then, and not that of the outer scope. */
-const isUnread = (problems: readonly Problem[], pointer: string): boolean =>
-  problems.some((problem) => problem.severity === 'lost' && problem.pointer === pointer);
+const isUnread = (problems: readonly Problem[], pointer: string): boolean => lostPointers(problems).has(pointer);
 
 /** The members that an object adds to its outer scope, its own period apart. */
 function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {

@@ -1,13 +1,10 @@
-import { nearest } from './nearest.js';
+import { namesNear } from './nearest.js';
 
 /** A name that is put forward, with the JSON Pointers of all data that have it. */
 export interface Highlight {
   readonly name: string;
   readonly pointers: readonly string[];
 }
-
-/** Largest number of names that a problem lists. */
-const MOST_NAMES = 12;
 
 /** Names of data by which they are put forward: their labels and periods, with their JSON Pointers. */
 function namesIn(data: object): ReadonlyMap<string, string[]> {
@@ -56,9 +53,8 @@ export function withHighlight<T extends object>(
   for (const wanted of typeof written === 'string' ? separated(written, names) : written) {
     const name = names.has(wanted) ? wanted : known.find((one) => one.toLowerCase() === wanted.toLowerCase());
     const pointers = name === undefined ? undefined : names.get(name);
-    const near = nearest(wanted, known);
     if (name !== undefined && pointers) highlight.push({ name, pointers });
-    else report({ name: wanted, values: near === undefined ? known.slice(0, MOST_NAMES) : [near] });
+    else report({ name: wanted, values: namesNear(wanted, known) });
   }
   return highlight.length ? { ...data, highlight } : data;
 }

@@ -7,6 +7,9 @@ function distance(a: string, b: string): number {
   return Math.max(a.length, b.length) - start - end;
 }
 
+/** Most names that are told in place of an unknown one. */
+const MOST_NAMES = 12;
+
 /**
  * The known name that an unknown one was probably meant to be: the first of the most similar ones. `undefined` if more than two letters, or a
  * third of the name, differ. Case is ignored. Example: `titel` gives `title`. Never throws.
@@ -15,4 +18,10 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   const far = (other: string): number => distance(name.toLowerCase(), other.toLowerCase());
   const [best] = [...known].sort((a, b) => far(a) - far(b));
   return best !== undefined && far(best) <= Math.max(Math.min(2, name.length - 2), name.length / 3) ? best : undefined;
+}
+
+/** The names that an unknown one may be meant to be: the one that {@link nearest} finds, or else the first of all. */
+export function namesNear(name: string, known: readonly string[]): readonly string[] {
+  const near = nearest(name, known);
+  return near === undefined ? known.slice(0, MOST_NAMES) : [near];
 }

@@ -40,6 +40,10 @@ export interface ParsedObservation {
   readonly note?: string;
 }
 
+/** Key of the periods of the calendar, and of the labels that are none. */
+export const timeKey = ({ period, label = '' }: ParsedObservation): string =>
+  period ? periodKey(period) : `:${label}`;
+
 interface WrittenObservation extends Written {
   readonly period?: string;
   readonly value?: PublishedQuantity;

@@ -2,8 +2,8 @@ import { group } from 'd3';
 import { isAmount, type Comparison } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
-import type { ParsedObservation } from '../contract/observation.js';
-import { comparePeriods, duration, haveOneLength, periodKey, type Period } from '../statistics/period.js';
+import { timeKey, type ParsedObservation } from '../contract/observation.js';
+import { comparePeriods, duration, haveOneLength, type Period } from '../statistics/period.js';
 import type { Delta, Series } from './data.js';
 import { comparisonsOf, periodsOf } from './facts/comparisons.js';
 import { forwardSeries } from './facts/forward.js';
@@ -50,9 +50,6 @@ export interface DeltaFacts {
   /** The comparison of an observation, by the indexes of its series and of itself. Undefined if there is nothing to compare it with. */
   readonly comparison: (series: number, index: number) => Comparison | undefined;
 }
-
-/** Key of the periods of the calendar, and of the labels that are none. */
-const timeKey = ({ period, label = '' }: ParsedObservation): string => (period ? periodKey(period) : `:${label}`);
 
 /** Rows of periods that have a target and no figure, which are still to come. A label that is no period has none. */
 function targetRows(rows: readonly PeriodRow[], { series, targets }: Delta): readonly PeriodRow[] {

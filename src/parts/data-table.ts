@@ -4,7 +4,7 @@ import type { DataTableWords, PageWords } from '../words/common.js';
 import { disclosure } from './button.js';
 import { visuallyShown } from './hidden-style.js';
 import { pageSlots } from './table.js';
-import { LONG_TABLE, pageAt, type Page } from './pages-layout.js';
+import { LONG_TABLE, pageAt, rowsOn, type Page } from './pages-layout.js';
 import { pages } from './pages.js';
 import type { Table } from './table-layout.js';
 
@@ -83,7 +83,7 @@ const row = ({ row: rowAt }: Table, index: number): TemplateResult => {
 };
 
 /** The rows of a page below their heads. */
-const tableOf = (table: Table, { from, to }: Page): TemplateResult =>
+const tableOf = (table: Table, page: Page): TemplateResult =>
   html`<table class="data" part="table">
     <thead>
       <tr>
@@ -91,7 +91,7 @@ const tableOf = (table: Table, { from, to }: Page): TemplateResult =>
       </tr>
     </thead>
     <tbody>
-      ${Array.from({ length: to - from }, (_, index) => row(table, from + index))}
+      ${rowsOn(page).map((index) => row(table, index))}
     </tbody>
   </table>`;
 

@@ -130,6 +130,9 @@ const WAYS: Readonly<Record<string, (rows: number) => void>> = {
   ...named('groups', BREAKDOWN_FORMS, (form) => (rows) => {
     draw.breakdown({ groups: regions(rows) }, form);
   }),
+  'categories that cannot be read': (rows) => {
+    parseBreakdown({ title: 'Homes', categories: places(rows, { value: 'x', status: 'unheard of' }) });
+  },
   'groups of answers between two poles': (rows) => {
     draw.breakdown({ groups: regions(rows), diverging: true }, 'stacked-100');
   },

@@ -22,14 +22,20 @@ export const LONG_FIGURE = 10;
 const wordsIn = (table: Table): readonly string[] =>
   rowsOf(table).flatMap(({ cells: [figure = ''], hasValue }) => (hasValue ? figure.split(' ') : []));
 
-/** True if a number is long: then all figures have its size. */
-export const hasLongNumber = (table: Table): boolean => wordsIn(table).some(({ length }) => length > LONG_FIGURE);
+/** What is the same in all cards. */
+interface CardSize {
+  /** The least width of cards, in rem, in which no number is broken. */
+  readonly cardWidth: (typeof WIDTHS)[number];
+  /** True if a number is long: then all figures have its size. */
+  readonly hasLongNumber: boolean;
+}
 
-/** The least width of cards, in rem, in which no number is broken. */
-export function cardWidth(table: Table): (typeof WIDTHS)[number] {
-  const size = hasLongNumber(table) ? LONG_SIZE : FIGURE_SIZE;
-  const width = widestText(wordsIn(table), size * BOLD) + PADDING;
-  return WIDTHS.find((one) => one >= width) ?? 14;
+/** The size of cards. */
+export function cardSize(table: Table): CardSize {
+  const words = wordsIn(table);
+  const hasLongNumber = words.some(({ length }) => length > LONG_FIGURE);
+  const width = widestText(words, (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD) + PADDING;
+  return { cardWidth: WIDTHS.find((one) => one >= width) ?? 14, hasLongNumber };
 }
 
 /** A card for each row with a large figure and, if there are shares, a small bar of its share below. */

@@ -1,8 +1,7 @@
-import type { ParsedObservation } from '../../contract/observation.js';
+import { timeKey, type ParsedObservation } from '../../contract/observation.js';
 import type { Problem } from '../../contract/problem.js';
-import { nearest } from '../../contract/nearest.js';
+import { namesNear } from '../../contract/nearest.js';
 import { reject } from '../../contract/reader.js';
-import { periodKey } from '../../statistics/period.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import { totalName } from '../../written/total-name.js';
 
@@ -13,10 +12,6 @@ interface Series {
   readonly observations: readonly ParsedObservation[];
 }
 
-/** Most names in the problem of an unknown one. */
-const MOST_NAMES = 6;
-
-const keyOf = ({ period, label = '' }: ParsedObservation): string => (period ? periodKey(period) : label);
 const numberOf = ({ value }: ParsedObservation): number | undefined =>
   isExact(value) ? pointEstimate(value) : undefined;
 
@@ -24,8 +19,10 @@ const numberOf = ({ value }: ParsedObservation): number | undefined =>
 function numbersByPeriod(all: readonly Series[]): ReadonlyMap<string, readonly number[]> {
   const numbers = new Map<string, number[]>();
   for (const one of all.flatMap(({ observations }) => observations)) {
-    const number = numberOf(one);
-    if (number !== undefined) numbers.set(keyOf(one), [...(numbers.get(keyOf(one)) ?? []), number]);
+    const [key, number] = [timeKey(one), numberOf(one)];
+    const known = numbers.get(key) ?? [];
+    if (number !== undefined) known.push(number);
+    numbers.set(key, known);
   }
   return numbers;
 }
@@ -34,7 +31,7 @@ function numbersByPeriod(all: readonly Series[]): ReadonlyMap<string, readonly n
 function isBetween(one: Series, others: readonly Series[]): boolean {
   const numbers = numbersByPeriod(others);
   const compared = one.observations.flatMap((observation) => {
-    const [number, around] = [numberOf(observation), numbers.get(keyOf(observation)) ?? []];
+    const [number, around] = [numberOf(observation), numbers.get(timeKey(observation)) ?? []];
     return number !== undefined && around.length > 1 ? [{ number, around }] : [];
   });
   const isWithin = ({ number, around }: (typeof compared)[number]): boolean =>
@@ -61,12 +58,10 @@ export function withBenchmark<One extends Series>(
   const labels = all.map(({ label }) => label);
   const found = name === undefined ? namedAverage(all) : labels.indexOf(name);
   if (name !== undefined && found < 0) {
-    const near = nearest(name, labels);
-    const values = near === undefined ? labels.slice(0, MOST_NAMES) : [near];
     reject(problems, {
       pointer: '/benchmark',
       code: 'unknown-name',
-      expected: { code: 'one-of', values },
+      expected: { code: 'one-of', values: namesNear(name, labels) },
       found: name,
     });
   }

@@ -176,12 +176,13 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const least = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
   const gap = isNarrow && first?.box !== 'tube' ? 20 : 32;
   const drawn = (cell: Area, scene: Scene): Drawn => drawingBlock(cell, scene, side);
+  const [fullest] = [...scenes].sort((one, other) => (one.spare ?? 0) - (other.spare ?? 0));
   return gridBlock(area, { least, gap, count: table.length }, (cell, index) => {
     const scene = scenes.find(({ row }) => row === index);
     if (isNarrow && scene?.box === 'tube') return besideTube(cell, index, layout, scene);
     const own = scene ? drawn(cell, scene) : NOTHING_DRAWN;
     // Squares of different heights stand on one line.
-    const highest = scene?.box === 'square' ? Math.max(...scenes.map((one) => drawn(cell, one).height)) : own.height;
+    const highest = scene?.box === 'square' && fullest ? drawn(cell, fullest).height : own.height;
     return stacked([
       [0, { height: highest, content: moved(own.content, 0, highest - own.height) }],
       [8, wordsBlock(cell, index, layout, scene)],

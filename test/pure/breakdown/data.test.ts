@@ -238,6 +238,14 @@ describe('parseBreakdown', () => {
   });
 });
 
+describe('categories that cannot be read', () => {
+  it('are told one by one, however many they are', () => {
+    const broken = { value: 'x', low: 'y', status: 'unheard of' };
+    const categories = Array.from({ length: 60_000 }, (_, row) => ({ label: `Place ${row}`, value: broken, other: 1 }));
+    expect(parseBreakdown({ title: 'Homes', categories }).problems).to.have.length(300_000);
+  });
+});
+
 describe('categories that are all named after times', () => {
   const parsed = (labels: readonly string[], order?: 'value') =>
     parseBreakdown({ title: 'Trees', order, categories: labels.map((label, i) => ({ label, value: 10 * i + 5 })) });

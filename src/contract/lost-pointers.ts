@@ -1,0 +1,22 @@
+import type { Problem } from './problem.js';
+
+/** The JSON Pointers of what was lost, of the first so many problems of a list. */
+interface Lost {
+  read: number;
+  readonly pointers: Set<string>;
+}
+
+/** What is known of each list of problems. A list grows while its document is read: only what is new in it is read again. */
+const KNOWN = new WeakMap<readonly Problem[], Lost>();
+
+/** The JSON Pointers of all members that were given and could not be read. */
+export function lostPointers(problems: readonly Problem[]): ReadonlySet<string> {
+  const known = KNOWN.get(problems);
+  const lost = known && known.read <= problems.length ? known : { read: 0, pointers: new Set<string>() };
+  for (; lost.read < problems.length; lost.read++) {
+    const problem = problems[lost.read];
+    if (problem?.severity === 'lost') lost.pointers.add(problem.pointer);
+  }
+  KNOWN.set(problems, lost);
+  return lost.pointers;
+}
