@@ -28,7 +28,7 @@ const unlink = (/** @type {string} */ text) =>
 
 /** The JSON Schema (draft-07) of a room's contract, made from its interface: `FigureData` in src/figure/data.ts. */
 function schemaOf(/** @type {string} */ room, /** @type {Record<string, string>} */ forms) {
-  const type = `${room[0].toUpperCase()}${room.slice(1)}Data`;
+  const type = `${room.charAt(0).toUpperCase()}${room.slice(1)}Data`;
   const { $schema, ...schema } = generator
     .createGenerator({
       path: `src/${room}/data.ts`,

@@ -87,26 +87,20 @@ describe('the index of the gallery', () => {
 });
 
 describe('the page', () => {
-  for (const [path, count] of Object.entries(PAGES)) {
-    it(`${path} draws ${count} charts without a problem`, async () => {
+  for (const [path, count] of Object.entries(PAGES))
+    it(`${path} draws ${count} charts without a problem, each with its source and its date`, async () => {
       const view = await show(path);
       const charts = chartsIn(view.document);
       expect(charts).to.have.lengthOf(count);
       for (const chart of charts) {
         expect(chart.problems, seen(chart)).to.deep.equal([]);
         expect(stateOf(chart), seen(chart)).to.equal('ready');
+        // The transcript of the briefing has no date.
+        if (path !== '/stories/briefing/index.html') expect(seen(chart)).to.match(/Source: .+, (\d+ )?(\w+ )?\d{4}/);
       }
       expect(view.complaints).to.deep.equal([]);
       expect(view.document.documentElement.scrollWidth).to.be.at.most(320);
     });
-
-    // The transcript of the briefing has no date.
-    if (path !== '/stories/briefing/index.html')
-      it(`${path} names a source and its date for each chart`, async () => {
-        const view = await show(path);
-        for (const chart of chartsIn(view.document)) expect(seen(chart)).to.match(/Source: .+, (\d+ )?(\w+ )?\d{4}/);
-      });
-  }
 });
 
 describe('a page of a data set has the figures of the data set:', () => {

@@ -1,7 +1,9 @@
-// Which modules of D3 a page gets with each tag, from each bundler, in one file and split.
+// What a page gets with each tag, from each bundler, in one file and split: which modules of D3, and how many bytes at start.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readFile } from 'node:fs/promises';
 import { BUNDLERS, d3ModulesIn, type Chunk } from '../../scripts/bundlers.js';
+import { compressedSize, ENTRIES as SIZED, ONE_FILES, startSize } from '../../scripts/start-size.js';
 
 /** Modules of D3 that need a DOM, or that no chart computes with. They come along if a bundler keeps the whole of `d3`. */
 const FORBIDDEN_D3 = ['d3-axis', 'd3-brush', 'd3-drag', 'd3-geo', 'd3-selection', 'd3-transition', 'd3-zoom'];
@@ -19,10 +21,10 @@ const CASES = ENTRIES.flatMap((entry) => Object.keys(BUNDLERS).map((bundler) => 
 
 const bundles = new Map<string, Promise<Chunk[]>>();
 
-/** Bundles an entry, once for all tests. */
+/** Bundles an entry, once for all tests: in one file as it is, split as small as a page would load it. */
 function bundle(entry: string, bundler: string, split: boolean): Promise<Chunk[]> {
   const key = [entry, bundler, split].join();
-  const bundled = bundles.get(key) ?? BUNDLERS[bundler]!(entry, { split, minify: false });
+  const bundled = bundles.get(key) ?? BUNDLERS[bundler]!(entry, { split, minify: split });
   bundles.set(key, bundled);
   return bundled;
 }
@@ -69,4 +71,21 @@ describe('the modules of a bundle', () => {
       assert(d3ModulesIn(chunks).includes('d3-dsv'));
     });
   }
+});
+
+describe('the bytes that a page loads at start are within their limit', { concurrency: 2 }, () => {
+  for (const { name, file, limit } of SIZED)
+    for (const bundler of Object.keys(BUNDLERS))
+      it(`${name} by ${bundler}: ${limit}`, async () => {
+        const size = startSize(await bundle(file, bundler, true));
+        assert.ok(
+          size <= limit,
+          `${size} bytes are ${size - limit} too many; npm run check:size -- --why lists what each module costs`,
+        );
+      });
+  for (const { name, file, limit } of ONE_FILES)
+    it(`${name}: ${limit}`, async () => {
+      const size = compressedSize(await readFile(file, 'utf8'));
+      assert.ok(size <= limit, `${size} bytes are ${size - limit} too many`);
+    });
 });
