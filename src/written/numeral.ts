@@ -22,20 +22,25 @@ function digit(char: string): string {
   return String(n % 10);
 }
 
+/** Words of ASCII with a space between two: most cells and figures of a document. Nothing of them is to be tidied. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Text with ASCII digits, one kind of space, minus and apostrophe, and without direction marks.
  * Example: `tidy('１２')` and `tidy('١٢')` give `'12'`. Never throws.
  */
 export const tidy = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u061c\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-    .replace(/(?![0-9])\p{Nd}/gu, digit)
-    .replace(/[\u2010-\u2013\u2212]/g, '-')
-    .replace(/[ʼ’]/g, "'")
-    .replaceAll('٪', '%')
-    .replace(/\s+/g, ' ')
-    .trim();
+  TIDY.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\u061c\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+        .replace(/(?![0-9])\p{Nd}/gu, digit)
+        .replace(/[\u2010-\u2013\u2212]/g, '-')
+        .replace(/[ʼ’]/g, "'")
+        .replaceAll('٪', '%')
+        .replace(/\s+/g, ' ')
+        .trim();
 
 /** Language tag in the form of `Intl`; `undefined` if it is absent, no language tag, or unknown to the browser. Never throws. */
 export function languageOf(lang: string | undefined): string | undefined {
