@@ -1,12 +1,19 @@
 import { isLevelHead } from '../written/level-name.js';
-import { readQuantity } from '../statistics/notation.js';
-import { isWithheld } from '../statistics/quantity.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { rowsWithEarlier } from '../rows/latest-rows.js';
-import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
+import {
+  annotatedRows,
+  hoistShared,
+  nameOfOnly,
+  type FigureColumn,
+  type Records,
+  type Row,
+  type Sheet,
+} from '../rows/rows.js';
 import type { UnitInput } from '../contract/unit.js';
 import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
 import { areAmounts, sumOfParts } from './rows/parents.js';
+import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
 import { nameOfRow, parentOf, splitTotal } from './rows/total.js';
 import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';
 
@@ -54,6 +61,8 @@ class Categories {
   constructor(
     private readonly columns: ShownColumns,
     private readonly earlier: ReadonlyMap<Row, Row>,
+    /** Name of a row without one, if it is the only row. */
+    private readonly name: string | undefined,
   ) {}
 
   /** The category of a row, at a JSON Pointer. */
@@ -61,7 +70,7 @@ class Categories {
     const { shown } = this.columns;
     const { text, figure, context } = row.entryFor(pointer, shown?.column);
     const made = {
-      label: text('label'),
+      label: text('label') || this.name,
       value: figure('value'),
       period: text('period'),
       rest: text('rest'),
@@ -97,14 +106,6 @@ function fillParents(made: readonly Record<string, unknown>[], tops: Levels['top
   });
 }
 
-/** The text of a figure with its unit, unless it states one itself: "£795.1m", "795.1%", "795.1 homes". */
-function withUnit(text: string, unit: UnitInput | undefined): string {
-  if (typeof unit !== 'string' || /[^\d\s.,'’+−-]/.test(text)) return text;
-  const [, sign, scale = ''] = /^([A-Z]{0,3}\p{Sc}) ?(\p{L}*)$/u.exec(unit) ?? [];
-  if (sign) return `${sign}${text}${scale.length > 2 ? ` ${scale}` : scale}`;
-  return unit.startsWith('%') ? `${text}${unit}` : `${text} ${unit}`;
-}
-
 /** The earlier figure of a total as a note, since a total has none in a document: "Total, 2022: £14.3m". */
 function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | undefined): string | undefined {
   const text = previous && total.peek(previous.column);
@@ -119,12 +120,6 @@ const basesOf = ({ shown, previous }: ShownColumns): readonly string[] =>
     ? [`${previous.header} → ${shown.header}`]
     : [];
 
-/** True for a figure that is withheld. */
-function isHidden(value: unknown): boolean {
-  const quantity = value instanceof WrittenFigure ? value.figure.quantity : readQuantity(String(value));
-  return !!quantity && isWithheld(quantity);
-}
-
 /** The rows below a total as notes: "Requirement: 7,000". Two of them would give a total away, and so a part that is withheld. */
 function belowTotal(
   rows: readonly Row[],
@@ -137,20 +132,6 @@ function belowTotal(
     const text = row.peek(shown.column);
     return text ? [`${nameOfRow(row)}: ${withUnit(text, shown.unit ?? unit)}`] : [];
   });
-}
-
-/** The targets of categories as a note, since a breakdown has none: "Target: 10 homes" of all, "Target: North 10, South 9". A withheld one is left out. */
-function targetsIn({ header }: Sheet, rows: readonly Row[], unit: UnitInput | undefined): readonly string[] {
-  const name = header('target');
-  const known = rows.flatMap((row) => {
-    const text = row.peek('target');
-    return text && !isHidden(text) ? [{ label: nameOfRow(row), text }] : [];
-  });
-  const [first] = known;
-  if (!name || !first) return [];
-  const isCommon = known.length === rows.length && known.every(({ text }) => text === first.text);
-  const each = known.map(({ label, text }) => `${label} ${withUnit(text, unit)}`).join(', ');
-  return [`${name}: ${isCommon ? withUnit(first.text, unit) : each}`];
 }
 
 /** Title of a chart from the header of its figures. The name of a column that was chosen of several says what is shown, whatever it is. */
@@ -207,7 +188,7 @@ export function toDocument(records: Records): unknown {
   const columns = shownColumns(sheet);
   const { shown } = columns;
   const levels = levelsOf(members);
-  const categories = new Categories(columns, earlier);
+  const categories = new Categories(columns, earlier, nameOfOnly(records, rows));
   const isGrouped = areGroups(sheet, levels);
   const parts = new Map(levels.parts);
   const made = levels.tops.map((top, i) => {

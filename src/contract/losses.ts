@@ -57,8 +57,8 @@ function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown
   let shown: string | undefined;
   for (const { expected } of problems) {
     if (expected?.code === 'computed' || expected?.code === 'subtotal') columns.push(...expected.skipped);
-    if (expected?.code !== 'column' && expected?.code !== 'latest' && expected?.code !== 'shortest') continue;
-    columns.push(...(expected.code === 'column' ? [columnName(expected)] : expected.skipped));
+    if (!expected || !('shown' in expected || expected.code === 'column')) continue;
+    columns.push(...('skipped' in expected ? expected.skipped : [columnName(expected)]));
     ({ shown = shown } = expected);
   }
   return { columns, shown };

@@ -133,8 +133,7 @@ export type Expectation =
       readonly number?: number;
       readonly shown?: string;
     }
-  | { readonly code: 'latest'; readonly shown: string; readonly skipped: readonly string[] }
-  | { readonly code: 'shortest'; readonly shown: string; readonly skipped: readonly string[] }
+  | { readonly code: 'latest' | 'shortest' | 'one-row'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'style'; readonly property: string }
   | { readonly code: 'brackets' | 'percent'; readonly value: string }
   | { readonly code: 'computed' | 'subtotal'; readonly skipped: readonly string[] }

@@ -15,6 +15,7 @@ import {
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
 import { isSumName } from '../written/total-name.js';
+import { targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { add, seriesByRow, type Observed, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 
 /** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, only the name is known. */
@@ -72,13 +73,21 @@ function additionsOf(sheet: Sheet) {
     // The place of the member follows from the order of the periods.
     targets.set(period ?? '', { period, value: row.entryFor(`/target/${targets.size}`).figure('target', 'value') });
   }
-  const texts = new Set(rows.map((row) => row.peek('target')));
+  const areEqual = new Set(rows.map((row) => row.peek('target'))).size === 1;
   const [only] = targets.values();
-  const target = texts.size === 1 ? only?.value : [...targets.values()];
+  const target = areEqual ? only?.value : [...targets.values()];
   return {
-    ...(isDated && targets.size && { target }),
+    ...((isDated || areEqual) && targets.size && { target }),
     ...(isDated && events.length && { events }),
   };
+}
+
+/** What is not drawn of targets, as a note: those of several series in rows, if they differ, or the year in their header. */
+function targetNotes(sheet: Sheet, unit: string | undefined): readonly string[] {
+  const { rows, header } = sheet;
+  const areOfSeries = header('period') === undefined && new Set(rows.map((row) => row.peek('target'))).size > 1;
+  if (!areOfSeries) return targetYearIn(sheet);
+  return targetsIn(sheet, rows, unit, header('series') === undefined ? 'label' : 'series');
 }
 
 /** The place of a row's figure: its period and, of several series, the name of its own. */
@@ -202,6 +211,7 @@ export function toDocument(records: Records): unknown {
     return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);
   });
   const { unit, source, ...head } = records.head;
+  const aims = targetNotes(sheet, unit);
   const areOneKind = new Set(found.map((one) => one.unit === '%')).size === 1;
   const column = (sheet.value ?? sheet.figures[0])?.column;
   return {
@@ -210,6 +220,7 @@ export function toDocument(records: Records): unknown {
     ...hoistShared({ unit, source, series }, series, ['unit', 'source', 'polarity']),
     ...(against && { against }),
     ...additionsOf({ ...sheet, rows }),
+    ...(aims.length && { notes: [...(head.notes ?? []), ...aims] }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),
     ...(sheet.sum && found.length > 1 && areOneKind && { whole: true }),
     ...(contributions.length && { contributions: contributionsOf(contributions, column) }),

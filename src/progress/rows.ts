@@ -1,34 +1,70 @@
 import { readHeading, type Heading } from '../rows/columns/heading-unit.js';
 import { namesOf } from '../rows/names/column-names.js';
-import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
+import {
+  annotatedRows,
+  hoistShared,
+  nameOfOnly,
+  type FigureColumn,
+  type Records,
+  type Row,
+  type Sheet,
+} from '../rows/rows.js';
 import { nameOf } from '../written/name.js';
 import { WrittenFigure } from '../contract/written-figure.js';
-import { periodOf, shownColumn, shownColumns } from '../rows/shown-column.js';
+import { earlierThan, partName, periodOf, shownColumn, shownColumns } from '../rows/shown-column.js';
+import { areBasesOfPeriods, isPlan } from '../written/period-mark.js';
+import { UNDATED } from '../contract/observation.js';
 import { isExact } from '../statistics/quantity.js';
 
-/** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
-function figuresOf(sheet: Sheet): {
+/** The columns of the figures of measures. */
+interface FiguresOfMeasures {
   readonly shown?: FigureColumn | undefined;
   readonly start?: FigureColumn | undefined;
-} {
+  /** Earlier figures, in the order of the columns. */
+  readonly history: readonly FigureColumn[];
+  /** True if the target is due in a year after that of the figures. */
+  readonly isDue?: boolean;
+}
+
+/** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
+function shownAndStart(sheet: Sheet): Omit<FiguresOfMeasures, 'history'> {
   const due = /(?:19|20)\d\d/.exec(sheet.header('target') ?? '')?.[0];
+  const isBefore = (shown: FigureColumn | undefined): boolean => !!due && !!shown && (periodOf(shown) ?? due) < due;
   if (due && sheet.header('baseline') === undefined) {
     const { shown, previous } = shownColumns(sheet, 'baseline');
-    if (shown && previous && (periodOf(shown) ?? due) < due) return { shown, start: previous };
+    if (previous && isBefore(shown)) return { shown, start: previous };
   }
+  const shown = shownColumn(sheet);
+  return { shown, isDue: isBefore(shown) };
+}
+
+/** A sheet without the figures of plans next to those of other periods: nothing is reached by "2025 budget". */
+function withoutPlans(sheet: Sheet): Sheet {
+  const figures = sheet.figures.filter(({ name }) => !isPlan(name));
+  return figures.length && areBasesOfPeriods(sheet.figures) ? { ...sheet, figures } : sheet;
+}
+
+/** The columns of figures, of which those of earlier times are the history of the measures. All others are reported. */
+function figuresOf(sheet: Sheet): FiguresOfMeasures {
+  const reached = withoutPlans(sheet);
+  const { shown, start, isDue } = shownAndStart({ ...reached, skip: () => undefined });
+  const history = earlierThan(shown, reached).filter(({ column }) => column !== start?.column);
   const others = sheet.figures.every(({ period }) => period === undefined);
   const field = sheet.header('target') === undefined && others ? 'target' : 'baseline';
-  return { shown: shownColumn(sheet, field) };
+  const read = [shown, start, ...history];
+  const lost = sheet.figures.filter(({ column }) => !read.some((one) => one?.column === column));
+  sheet.skip(lost, field, shown);
+  return { shown, start, history, ...(isDue && { isDue }) };
 }
 
 /**
  * The heads of the starts and of the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030". A start that is
  * nothing but a year leads to that of the figures: "2019 → 2023".
  */
-function yearsIn({ header }: Sheet, { shown, start }: ReturnType<typeof figuresOf>): readonly string[] {
-  const period = (shown && periodOf(shown)) ?? '';
+function yearsIn({ header }: Sheet, { shown, start }: FiguresOfMeasures): readonly string[] {
+  const period = (shown && (periodOf(shown) ?? partName(shown))) ?? '';
   const [from, to] = [start?.header ?? header('baseline'), header('target')].map((head = '') => head.trim());
-  const isDated = (head = ''): boolean => /(?:19|20)\d\d/.test(head) && !(period && head.includes(period));
+  const isDated = (head = ''): boolean => /(?:19|20)\d\d|\bQ[1-4]\b/.test(head) && !(period && head.includes(period));
   const isYear = isDated(from) && !/\p{L}/u.test(from ?? '');
   const heads = [isDated(from) && from, isYear && period, isDated(to) && to].filter(Boolean);
   return heads.length ? [heads.join(' → ')] : [];
@@ -57,6 +93,23 @@ function numberOf({ value }: Made): number | undefined {
   return isExact(quantity) ? quantity.value : undefined;
 }
 
+/** The earlier figures of a row as observations. Those below "Last year" and "Q1" have a name and no time. */
+const earlierFigures = (row: Row, pointer: string, history: readonly FigureColumn[]): readonly Made[] =>
+  history.map((column, j) => {
+    const { figure } = row.entryFor(`${pointer}/observations/${j}`, undefined, column.column);
+    const period = periodOf(column);
+    return {
+      ...(period === undefined ? { label: partName(column) ?? column.header, period: UNDATED } : { period }),
+      value: figure('previous', 'value'),
+    };
+  });
+
+/** The first of some figures as the start of a way down, if the target is below all of them. Undefined if not all are exact numbers. */
+function startAbove(target: Made, figures: readonly Made[]): unknown {
+  const aim = numberOf(target) ?? NaN;
+  return figures.length > 1 && figures.every((one) => (numberOf(one) ?? NaN) > aim) ? figures[0]?.['value'] : undefined;
+}
+
 /** Three rows of an appeal as one measure: what was received, toward what is needed. Undefined for any others, and if the last is not what is missing. */
 function appealIn(measures: readonly Made[]): Made | undefined {
   const [needed, received, unmet] = measures;
@@ -73,9 +126,9 @@ function appealIn(measures: readonly Made[]): Made | undefined {
  * also deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const sheet = records.sheet('label', 'value', 'target', 'baseline', 'deadline', 'polarity');
+  const sheet = records.sheet('label', 'value', 'target', 'baseline', 'previous', 'deadline', 'polarity');
   const columns = figuresOf(sheet);
-  const { shown, start } = columns;
+  const { shown, start, history, isDue } = columns;
   const { rows, target } = withoutTarget(sheet);
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
@@ -83,16 +136,21 @@ export function toDocument(records: Records): unknown {
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
     const { name, unit: named }: Partial<Heading> = unit === undefined ? readHeading(text('label') ?? '') : {};
     // An empty cell means that the measure has no target, not that its target is unknown.
+    const value = figure('value');
+    const observations = earlierFigures(row, `/measures/${i}`, history);
+    const aim = figure('target');
     return {
-      label: named ? name : text('label'),
-      value: figure('value'),
+      // A single measure needs no name of its own.
+      label: (named ? name : text('label')) || nameOfOnly(records, rows),
+      value,
       period: text('period'),
       ...(deadline
         ? { targets: [{ period: deadline, value: row.entryFor(`/measures/${i}/targets/0`).figure('target', 'value') }] }
-        : { target: figure('target') ?? undefined }),
+        : { target: aim ?? undefined }),
       baseline:
         (start ? row.entryFor(`/measures/${i}`, start.column).figure('value', 'baseline') : figure('baseline')) ??
-        undefined,
+        (isDue ? startAbove({ value: aim }, [...observations, { value }]) : undefined),
+      ...(observations.length && { observations }),
       ranges: text('ranges'),
       status: text('assessment'),
       ...context,
@@ -104,12 +162,19 @@ export function toDocument(records: Records): unknown {
   }));
   const appeal = appealIn(measures);
   const shownMeasures = appeal ? [appeal] : measures;
-  const notes = [...(records.head.notes ?? []), ...yearsIn(sheet, columns)];
+  const part = shown && partName(shown);
+  const notes = [
+    ...(records.head.notes ?? []),
+    ...(part && records.hasSubtitle ? [part] : []),
+    ...yearsIn(sheet, columns),
+  ];
   const head = {
     ...records.head,
     ...annotations,
     ...(notes.length && { notes }),
     ...(target && { target: target.entryFor('', shown?.column).figure('value', 'target') }),
+    // "Q3" of a year that nobody names.
+    ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),
     period: shown && periodOf(shown),
   };
   return hoistShared({ ...head, measures: shownMeasures }, shownMeasures, ['unit', 'period', 'source', 'polarity']);

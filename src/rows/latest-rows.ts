@@ -41,7 +41,7 @@ export function rowsWithEarlier(sheet: Sheet): LatestRows {
  * The rows of a chart that shows one period: all of them, or those of the latest period if a name stands in several. The other periods are reported.
  * Example: of `N 2020, S 2020, N 2021, S 2021` the last two.
  */
-function latestRows({ rows, skipPeriods }: Sheet): readonly Row[] {
+function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
   const names = new Set(rows.map(nameOf));
   if (names.size === rows.length) return rows;
   const periods = rows.map(periodOf);
@@ -50,6 +50,6 @@ function latestRows({ rows, skipPeriods }: Sheet): readonly Row[] {
   const latest = others.reduce<Period>((best, one) => (one && comparePeriods(one, best) > 0 ? one : best), first);
   const isLatest = rows.map((_, i) => periods[i]?.text === latest.text);
   const skipped = new Set(periods.flatMap((one, i) => (one && !isLatest[i] ? [one.text] : [])));
-  if (skipped.size) skipPeriods([...skipped], latest.text);
+  if (skipped.size) skipRows('latest', [...skipped], latest.text);
   return rows.filter((_, i) => isLatest[i]);
 }

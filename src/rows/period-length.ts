@@ -41,7 +41,7 @@ function runsOf(rows: readonly Row[]): readonly Run[] | undefined {
  * shortest periods alone; the others are reported. Any other sheet is the same.
  */
 export function ofOneLength(sheet: Sheet): Sheet {
-  const { rows, isLabelled, skipLengths } = sheet;
+  const { rows, isLabelled, skipRows } = sheet;
   const runs = isLabelled || rows.length < 4 ? undefined : runsOf(rows);
   if (!runs || runs.length < 2 || runs.length > LENGTHS.length) return sheet;
   const names = LENGTHS.filter(([granularity]) => runs.some((run) => run.granularity === granularity));
@@ -51,7 +51,8 @@ export function ofOneLength(sheet: Sheet): Sheet {
   });
   const shown = names.at(-1);
   if (names.length < runs.length || !startsAgain || !shown) return sheet;
-  skipLengths(
+  skipRows(
+    'shortest',
     names.slice(0, -1).map(([, name]) => name),
     shown[1],
   );

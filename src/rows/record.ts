@@ -237,7 +237,7 @@ export class SheetRow implements Row {
     const text = cell && this.textOfFigure(field, column, cell);
     if (cell && text === undefined) return undefined;
     if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
-    const qualifiers = field === 'value' ? this.qualifiersOf(column) : [];
+    const qualifiers = field === 'value' || field === 'previous' ? this.qualifiersOf(column, field) : [];
     const { convention, hasMarks, hasPence, hasTimes } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
@@ -255,8 +255,9 @@ export class SheetRow implements Row {
     return UNREAD;
   }
 
-  /** Qualifiers that stand outside of a figure: in the column of statuses, after its period, and in the header of its column. */
-  private qualifiersOf(column: number): readonly string[] {
+  /** Qualifiers that stand outside of a figure: in the header of its column, and of no earlier figure in the column of statuses and after its period. */
+  private qualifiersOf(column: number, field: 'value' | 'previous'): readonly string[] {
+    if (field === 'previous') return [this.sheet.marks[column]].flatMap((one) => one ?? []);
     const { mark } = readMarkedPeriod(this.cellOf('period')?.text ?? '');
     const marks = [mark ?? this.basis().mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
     return [...qualifiersIn(this.peek('status') ?? ''), ...marks];

@@ -18,14 +18,21 @@ interface ReportedSheet {
 /** Headers of targets, which are no starts. */
 const TARGET = /target|goal|ziel|objectif|objetivo|meta\b/i;
 
-/** Reports rows that are not drawn because of their periods. */
+/** An expectation of rows that are not drawn: the reason for it, their names and what is drawn. */
+type Skipped = Extract<Expectation, { readonly skipped: unknown; readonly shown: unknown }>;
+
+/** Why rows are not drawn: their chart draws those of the latest period, of the shortest periods, or a single one. */
+export type SkippedRows = Skipped['code'];
+
+/** Reports rows that are not drawn because of their periods, or because their chart draws one. */
 export function skipRows(
   { body: { header, rows }, problems }: ReportedSheet,
   columns: ReadonlyMap<Field, number>,
-  expected: Extract<Expectation, { readonly skipped: unknown }>,
+  expected: Skipped,
 ): void {
   const place = { line: (header ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
-  reject(problems, { pointer: '', code: 'unused-period', expected, found: expected.skipped.join(', '), place });
+  const code = expected.code === 'one-row' ? 'unused-row' : 'unused-period';
+  reject(problems, { pointer: '', code, expected, found: expected.skipped.join(', '), place });
 }
 
 /** Reports a column that is not drawn, once. Who names the column of the figures leaves out the others. */

@@ -202,3 +202,7 @@ export function annotatedRows(
   });
   return annotations.length ? { annotations } : {};
 }
+
+/** The name of a row without one, if it is the only one: the title of its chart. */
+export const nameOfOnly = ({ title }: Records, rows: readonly Row[]): string | undefined =>
+  rows.length === 1 ? title : undefined;

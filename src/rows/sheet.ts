@@ -11,7 +11,7 @@ import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
 import { reject } from '../contract/reader.js';
-import { reportUnused, skipRows } from './report-unused.js';
+import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { isSampleName } from './names/sample-name.js';
 import { targetsIn } from './names/target-columns.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
@@ -67,10 +67,8 @@ export interface Sheet {
   readonly calendar: readonly SheetCell[];
   /** Reports columns of figures that are not drawn. `field` is what the page may name one of them, `shown` the column in their place. */
   readonly skip: (columns: readonly FigureColumn[], field: Field, shown?: FigureColumn) => void;
-  /** Reports the periods whose rows are not drawn, and the one that is. */
-  readonly skipPeriods: (skipped: readonly string[], shown: string) => void;
-  /** Reports the longer periods whose rows are not drawn, and the shorter ones that are: "years", "months". */
-  readonly skipLengths: (skipped: readonly string[], shown: string) => void;
+  /** Reports the rows that are not drawn by their periods, the lengths of these or their names, and what is: "2021" in place of "2020", "months" of "years". */
+  readonly skipRows: (code: SkippedRows, skipped: readonly string[], shown: string) => void;
 }
 
 /** The rows in the foot of a table that have a figure. A remark across the columns has none; digits that cannot be read are one. */
@@ -290,7 +288,6 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     hasGroups: isGrouped || source.hasGroups,
     isLabelled: isLabelled(rows, columns, keys),
     skip,
-    skipPeriods: (skipped, shown) => skipRows(source, columns, { code: 'latest', shown, skipped }),
-    skipLengths: (skipped, shown) => skipRows(source, columns, { code: 'shortest', shown, skipped }),
+    skipRows: (code, skipped, shown) => skipRows(source, columns, { code, shown, skipped }),
   };
 }

@@ -1,5 +1,5 @@
 import { comparePeriods } from '../statistics/period.js';
-import { namesOf, type Field } from './names/column-names.js';
+import { namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { nameOf } from '../written/name.js';
 import { isNamedDerived } from './columns/derived-columns.js';
@@ -16,9 +16,38 @@ export function isLater(one: FigureColumn, other: FigureColumn): boolean {
   return !!named && nameOf(named.stem) === nameOf(before?.stem ?? '') && named.year > (before?.year ?? '');
 }
 
+/** The month or quarter in the header of a column, of a year that nobody names: "Jan", "Q1" of "Q1 actual". Undefined if there is none. */
+export function partName({ header, period }: FigureColumn): string | undefined {
+  if (period !== undefined) return undefined;
+  return periodOfName(header, '2000', 'en') === undefined ? /\bQ[1-4]\b/i.exec(header)?.[0] : header;
+}
+
 /** True if a column is a later month or quarter than another, of years that nobody names: "Q2" after "Q1". */
 const isLaterPart = (one: FigureColumn, other: FigureColumn): boolean =>
-  one.column > other.column && [one, other].every(({ header }) => periodOfName(header, '2000', 'en') !== undefined);
+  one.column > other.column && [one, other].every((column) => partName(column) !== undefined);
+
+/** The length of a column’s period, by its form: `2021-00` of all months. */
+const lengthOf = ({ period = '' }: FigureColumn): string => period.replace(/^\d{4}/, '').replace(/\d/g, '0');
+
+/**
+ * The columns of the same figures at earlier times than that of a column: of its name and its unit, and of periods of its length. None of a sum, which is
+ * no later figure than its parts. In the order of the sheet.
+ */
+export function earlierThan(
+  shown: FigureColumn | undefined,
+  { figures, sum, previous }: Sheet,
+): readonly FigureColumn[] {
+  if (!shown || shown.column === sum?.column) return [];
+  const areBases = areBasesOfPeriods(figures);
+  const stemOf = (one: FigureColumn): string => {
+    if (areBases || partName(one) === one.header) return '';
+    return one.period === undefined ? undated(one.header) : nameOf(one.name);
+  };
+  const keyOf = (one: FigureColumn): string => JSON.stringify([stemOf(one), one.unit, lengthOf(one)]);
+  const isSame = (one: FigureColumn): boolean => keyOf(one) === keyOf(shown);
+  const earlier = figures.filter((one) => isSame(one) && (isLater(shown, one) || isLaterPart(shown, one)));
+  return previous ? [previous, ...earlier] : earlier;
+}
 
 /** The column of the latest period, or the first if none is later. */
 const latestOf = (first: FigureColumn, others: readonly FigureColumn[]): FigureColumn =>

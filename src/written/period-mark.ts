@@ -42,8 +42,11 @@ const BASES: readonly (readonly [RegExp, string?])[] = [
 const PLAN =
   /^(?:(?:original|revised|approved|adopted|draft) )?(?:budget(?:ed)?|plan(?:ned)?|target)$|^(?:adopted|enacted|proposed|unaudited)$/i;
 
+/** True for a word for figures of a plan: "budget". */
+export const isPlan = (word: string): boolean => PLAN.test(word);
+
 /** True for a word that says what the figures of a period are. */
-const isBasis = (word: string): boolean => PLAN.test(word) || BASES.some(([form]) => form.test(word));
+const isBasis = (word: string): boolean => isPlan(word) || BASES.some(([form]) => form.test(word));
 
 /** True if the heads of some columns are periods, each once, some with a word for what its figures are: "2023 actual", "2024 budget", "2025". Such columns are one series. */
 export const areBasesOfPeriods = (
@@ -60,7 +63,7 @@ export function readBasis(text: string): MarkedPeriod & { readonly note?: string
   const [, period = '', word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
   const basis = BASES.find(([form]) => form.test(word));
   if (basis) return { text: period, ...(basis[1] && { mark: basis[1] }) };
-  return PLAN.test(word) ? { text: period, note: word } : { text };
+  return isPlan(word) ? { text: period, note: word } : { text };
 }
 
 /** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, `2024p` is `2024` with `[p]`, and `FY23E` is `FY23` with `[e]`. */

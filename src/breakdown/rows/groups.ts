@@ -123,6 +123,6 @@ export function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, record
     }),
   }));
   const earlier = sheet.figures.flatMap((one) => (columns.includes(one) ? [] : (one.period ?? [])));
-  if (earlier.length) sheet.skipPeriods([...new Set(earlier)], columns[0]?.period ?? '');
+  if (earlier.length) sheet.skipRows('latest', [...new Set(earlier)], columns[0]?.period ?? '');
   return hoistShared({ ...records.head, period: columns[0]?.period, groups }, counted, ['unit', 'source']);
 }

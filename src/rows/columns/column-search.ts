@@ -4,7 +4,7 @@ import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, isNoPeriod } from './column-fit.js';
-import { targetAmong } from '../names/target-columns.js';
+import { isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../../written/period-mark.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 
@@ -101,7 +101,10 @@ export class Columns {
   /** The latest of columns that are each of a different period. Undefined if they are not. */
   #latest(columns: readonly number[]): number | undefined {
     const dated = columns.flatMap((column) => {
-      const period = sortablePeriod(this.wanted.profiles[column]?.period);
+      const { period: written, header = '' } = this.wanted.profiles[column] ?? {};
+      const [quarter] = /\bQ[1-4]\b/i.exec(header) ?? [];
+      // Quarters of a year that nobody names follow each other.
+      const period = sortablePeriod(written ?? (quarter && `2000-${quarter.toUpperCase()}`));
       return period ? [{ column, period }] : [];
     });
     if (!dated.length || dated.length < columns.length) return undefined;
@@ -115,6 +118,14 @@ export class Columns {
     const needed = this.taken.has('value') ? 1 : 2;
     if (left.length < needed) return undefined;
     return targetAmong(left.map((column) => ({ column, name: this.#undated[column] ?? '' })));
+  }
+
+  /** The column of targets or limits in a chart that has others than its own: of at least two columns of figures, one with such a name alone, or with a period. */
+  findAim(): number | undefined {
+    const left = this.left('figures', 'periods');
+    if (left.length < (this.taken.has('value') ? 1 : 2)) return undefined;
+    const named = this.findDated(namesOf('target')) ?? -1;
+    return left.includes(named) ? named : left.find((column) => isLimitName(this.#undated[column] ?? ''));
   }
 
   /** The columns of no field that have this content. */

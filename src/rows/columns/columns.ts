@@ -62,7 +62,10 @@ function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined
   const isOther = (['value'] as const).some((field) => columns.find(field) === 0);
   const first = profiles[0]?.content;
   if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
-  return keysOf(columns, profiles)[0] ?? (columns.isTaken(0) || isOther || first === 'empty' ? undefined : 0);
+  // Figures below a period are no names.
+  const isFigures = first === 'figures' && profiles[0]?.period !== undefined;
+  const isFree = !columns.isTaken(0) && !isOther && !isFigures && first !== 'empty';
+  return keysOf(columns, profiles)[0] ?? (isFree ? 0 : undefined);
 }
 
 /** The columns of figures that belong to no field. */
@@ -125,6 +128,7 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
     if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
   }
   if (hasHeader && fields.includes('target')) claimTargets(columns);
+  else if (hasHeader && !fields.includes('first')) columns.claim('target', columns.findAim());
   claimDates(columns, wanted);
   const texts = keysOf(columns, profiles);
   const named = columns.taken.get('label');

@@ -10,12 +10,12 @@ const TARGET_LAST =
 const MINIMUM = /^(?:minimum|threshold|floor|must)(?: (?:target|goal))?$/;
 const STRETCH = /^(?:stretch|aspirational|ambition|maximum) /;
 
-/** Headers of values that must not be exceeded: "Limit", "Legal limit", "Max. permitted", "Grenzwert". Not the ends of an interval, nor what is asked for. */
+/** Headers of values that must not be exceeded: "Limit", "Legal limit", "Max. permitted", "Grenzwert". Not the ends of an interval, nor what is asked for, nor what exceeds one. */
 const LIMIT =
-  /^(?!.*(?<!\p{L})(?:lower|upper|confidence|detection|reporting|quantification|age|time|speed|credit)(?!\p{L}))(?:(?:\p{L}+ ){0,2}limits?|(?:maximum|max\.?) (?:permitted|allowed|permissible|allowable).*|(?:\p{L}*)grenzwerte?|höchstwerte?|(?:valeurs? )?limites?(?: légales?)?|límites?(?: legal(?:es)?)?|valor(?:es)? límite)$/u;
+  /^(?!.*(?<!\p{L})(?:lower|upper|confidence|detection|reporting|quantification|age|time|speed|credit|city|town|urban|within|inside|outside|over|above|below|under|exceed\p{L}*|beyond|off)(?!\p{L}))(?:(?:\p{L}+ ){0,2}limits?(?: values?)?|(?:maximum|max\.?) (?:permitted|allowed|permissible|allowable).*|(?:\p{L}*)grenzwerte?|höchstwerte?|(?:valeurs? )?limites?(?: légales?)?|límites?(?: legal(?:es)?)?|valor(?:es)? límite)$/u;
 
 /** True for the name of a column of values that must not be exceeded, in the form of `nameOf`. */
-const isLimitName = (name: string): boolean => LIMIT.test(name);
+export const isLimitName = (name: string): boolean => LIMIT.test(name);
 
 /** A column with its header without a period, in the form of `nameOf`. */
 interface NamedColumn {

@@ -29,7 +29,8 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
   rows: 'Write rows of CSV or a table.',
   link: 'Write an https: or relative address.',
   date: 'Write one day, month or year.',
-  computed: 'The chart states the changes itself. To show other figures, write them in a chart of their own.',
+  computed:
+    'They are computed from others: the chart states the changes itself. To show other figures, write them in a chart of their own.',
   subtotal: 'Those that they add up are. To show a sum, name it after them, such as “Total donations”.',
   'no-total': 'If it is their total, leave it out.',
 };
@@ -82,6 +83,8 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
       return columnAdvice(expected);
     case 'latest':
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
+    case 'one-row':
+      return `A figure is one number, here that of ${expected.shown}. To show them all, write a campaign-breakdown.`;
     case 'shortest':
       return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
     case 'style':

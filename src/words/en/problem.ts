@@ -55,7 +55,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'bare-text': 'Figures as bare text',
   'unused-column': 'A column that is not shown',
   'unused-period': 'Rows of earlier periods that are not shown',
-  'unused-row': 'Rows that are computed from others and are not shown',
+  'unused-row': 'Rows that are not shown',
   'other-language': 'Figures of this column are written as in another language than that of the page, and are read so',
   'unexplained-mark': 'Marks that no remark explains and that are not shown',
 };

@@ -478,4 +478,32 @@ B|3|A
       { label: 'B', value: { value: 5 } },
     ]);
   });
+
+  it('have targets and limits in a note, whatever follows their name', () => {
+    const notesOf = (text: string): unknown => (make(toDocument, text).document as { notes?: unknown }).notes;
+    expect(notesOf('Station|NO2|Limit value\nPort|44|40\nPark|21|40')).to.deep.equal(['Limit value: 40']);
+    expect(notesOf('Area|2023|Target 2030\nNorth|30|40\nSouth|21|60')).to.deep.equal([
+      'Target 2030: North 40, South 60',
+    ]);
+    expect(notesOf('Area|Share|Target\nNorth|30|0.2..0.9\nSouth|21|5')).to.deep.equal([
+      'Target: North 0.2–0.9, South 5',
+    ]);
+    for (const [one, other] of [
+      ['Within limits', 'Over limit'],
+      ['City limits', 'Metro area'],
+      ['Goal difference', 'Points'],
+      ['Lower limit', 'Upper limit'],
+    ])
+      expect(notesOf(`Area|${one}|${other}\nA|30|40\nB|21|60`), one).to.equal(undefined);
+  });
+
+  it('have the mark of an earlier period in the head of its column', () => {
+    expect(make(toDocument, 'Area|2021 (p)|2022\nNorth|30|40\nSouth|21|60').document).to.deep.equal({
+      period: '2022',
+      categories: [
+        { label: 'North', value: 40, previous: { period: '2021', value: '30 [p]' } },
+        { label: 'South', value: 60, previous: { period: '2021', value: '21 [p]' } },
+      ],
+    });
+  });
 });

@@ -295,4 +295,20 @@ describe('the rows of figures period by period', () => {
     // From 1 October 2021, which is day 18901, 1 July 2022 and 1 April 2023.
     expect(data?.series[0]?.observations.map(({ period }) => period?.start)).to.deep.equal([18901, 19174, 19448]);
   });
+
+  it('have the targets of series in rows, which are one if they are equal', () => {
+    const made = (text: string): Record<string, unknown> => make(toDocument, text).document as Record<string, unknown>;
+    expect(made('Site|2020|2021|Target\nNorth|12|50|60\nSouth|13|40|60')).to.deep.include({ target: 60 });
+    expect(made('Site|2020|2021|Target 2030\nNorth|12|50|60\nSouth|13|40|60')).to.deep.include({
+      target: 60,
+      notes: ['Target 2030'],
+    });
+    const { target, notes } = made('Site|2020|2021|Target\nNorth|12|50|60\nSouth|13|40|70');
+    expect([target, notes]).to.deep.equal([undefined, ['Target: North 60, South 70']]);
+  });
+
+  it('have a limit as the target that is not to be exceeded', () => {
+    const { document } = make(toDocument, 'Year|Site A|Site B|Limit\n2020|12|14|40\n2021|13|10|40');
+    expect(document).to.deep.include({ target: '<=40' });
+  });
 });

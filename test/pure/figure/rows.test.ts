@@ -27,6 +27,7 @@ describe('the rows of a figure', () => {
 
   it('have the target and the word of the publisher of the latest period', () => {
     expect(document('Year|Homes|Target|RAG\n2020|5|9|Red\n2021|6|10|Amber')).to.deep.equal({
+      notes: ['Target: 2020 9, 2021 10'],
       period: '2021',
       value: 6,
       target: 10,
@@ -103,5 +104,48 @@ describe('the rows of a figure', () => {
       told: ['lost not-a-quantity /observations/1/value 3:2'],
     });
     expect(make(toDocument, 'period|value\n2020|x').told).to.deep.equal(['lost not-a-quantity /value 2:2']);
+  });
+
+  it('may be columns: a row has its name as the second line, and earlier periods as its trend', () => {
+    expect(make(toDocument, 'City|2001|2011|2021\nLeeds|715|751|812', { title: 'Population' })).to.deep.equal({
+      document: {
+        subtitle: 'Leeds',
+        period: '2021',
+        value: 812,
+        observations: [
+          { period: '2001', value: 715 },
+          { period: '2011', value: 751 },
+          { period: '2021', value: 812 },
+        ],
+      },
+      told: [],
+    });
+    expect(make(toDocument, 'Branch|Q1|Q2|Q3\nAll|300|200|400', { title: 'Loans' })).to.deep.equal({
+      document: { subtitle: 'Q3', notes: ['Q1: 300, Q2: 200'], value: 400 },
+      told: [],
+    });
+  });
+
+  it('with names of their own are no trend: the total is the figure, or else the first', () => {
+    expect(make(toDocument, 'Region|2020|2021\nNorth|300|400\nSouth|20|30', { title: 'Visitors' })).to.deep.equal({
+      document: { subtitle: 'North', period: '2021', value: 400, previous: { period: '2020', value: 300 } },
+      told: ['lost unused-row 1:1'],
+    });
+    expect(make(toDocument, 'Region|Homes\nNorth|4\nSouth|3\nTotal|7', { title: 'Homes' })).to.deep.equal({
+      document: { value: 7 },
+      told: ['lost unused-row 1:1'],
+    });
+    expect(make(toDocument, 'Parameter|Result\npH|7.2\nNitrate|12 mg/l', { title: 'River' }).document).to.deep.equal({
+      subtitle: 'pH',
+      value: 7.2,
+    });
+    expect(document('Term|Pupils\nFirst|5\nSecond|6')).to.deep.include({ period: 'Second', value: 6 });
+  });
+
+  it('have limits that say so as bounds, and those of other periods in a note', () => {
+    expect(document('Year|Nitrate|Legal limit\n2020|12|60\n2021|13|50')).to.deep.include({
+      target: '<=50',
+      notes: ['Legal limit: 2020 60, 2021 50'],
+    });
   });
 });

@@ -133,4 +133,90 @@ Boilers|>5 [p]|–||homes|
       ],
     });
   });
+  it('have the figures of earlier periods beside them as their history', () => {
+    expect(make(toDocument, 'Region|2021|2022 (p)\nNorth|30|35\nSouth|20|28')).to.deep.equal({
+      document: {
+        period: '2022',
+        measures: [
+          { label: 'North', value: '35 [p]', observations: [{ period: '2021', value: 30 }] },
+          { label: 'South', value: '28 [p]', observations: [{ period: '2021', value: 20 }] },
+        ],
+      },
+      told: [],
+    });
+    expect(make(toDocument, 'KPI|Q1 actual|Q1 target|Q2 actual|Q2 target\nCalls|81|80|84|85')).to.deep.equal({
+      document: {
+        subtitle: 'Q2',
+        measures: [
+          {
+            label: 'Calls',
+            value: 84,
+            target: 85,
+            observations: [{ label: 'Q1', period: { undated: true }, value: 81 }],
+          },
+        ],
+      },
+      told: ['lost unused-column 1:3'],
+    });
+    expect(make(toDocument, 'KPI|Actual|Target|Last year\nCalls|81|80|84').document).to.deep.equal({
+      measures: [
+        {
+          label: 'Calls',
+          value: 81,
+          target: 80,
+          observations: [{ label: 'Last year', period: { undated: true }, value: 84 }],
+        },
+      ],
+    });
+  });
+  it('have no history of sums, of longer periods and of plans', () => {
+    const measuresIn = (text: string): unknown => (make(toDocument, text).document as { measures: unknown }).measures;
+    expect(measuresIn('Measure|2021|2022|Total|Target\nHomes|30|40|70|100')).to.deep.equal([
+      { label: 'Homes', value: 70, target: 100 },
+    ]);
+    expect(measuresIn('Measure|2021|2022|2023 Q1\nHomes|30|40|9')).to.deep.equal([{ label: 'Homes', value: 9 }]);
+    expect(make(toDocument, 'Service|2022 actual|2023 actual|2024 budget\nRoads|200|220|240').document).to.deep.equal({
+      period: '2023',
+      measures: [{ label: 'Roads', value: 220, observations: [{ period: '2022', value: 200 }] }],
+    });
+  });
+  it('start at the first of their years if the target of a later one is below all of them', () => {
+    expect(
+      make(toDocument, 'Indicator|1990|2000|2022|2030 target\nTonnes|500|450|400|200\nTrees|1|2|3|9'),
+    ).to.deep.equal({
+      document: {
+        notes: ['2030 target'],
+        period: '2022',
+        measures: [
+          {
+            label: 'Tonnes',
+            value: 400,
+            target: 200,
+            baseline: 500,
+            observations: [
+              { period: '1990', value: 500 },
+              { period: '2000', value: 450 },
+            ],
+          },
+          {
+            label: 'Trees',
+            value: 3,
+            target: 9,
+            observations: [
+              { period: '1990', value: 1 },
+              { period: '2000', value: 2 },
+            ],
+          },
+        ],
+      },
+      told: [],
+    });
+  });
+  it('have the title of their chart in place of a name, if they are one', () => {
+    const { document } = make(toDocument, '2020|2021\n300|400', { title: 'Visitors' });
+    expect(document).to.deep.equal({
+      period: '2021',
+      measures: [{ label: 'Visitors', value: 400, observations: [{ period: '2020', value: 300 }] }],
+    });
+  });
 });

@@ -156,6 +156,18 @@ describe('the columns of targets', () => {
         label: 'Waste',
         value: { figure: { quantity: { value: 43 }, stated: { percent: true } } },
         target: { figure: { quantity: { value: 50 }, stated: { percent: true } } },
+        observations: [
+          {
+            label: 'Q1',
+            period: { undated: true },
+            value: { figure: { quantity: { value: 41 }, stated: { percent: true } } },
+          },
+          {
+            label: 'Q2',
+            period: { undated: true },
+            value: { figure: { quantity: { value: 42 }, stated: { percent: true } } },
+          },
+        ],
       },
     ]);
   });

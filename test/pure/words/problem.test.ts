@@ -202,7 +202,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'Line 4, column 1: Rows that are computed from others and are not shown: "Subtotal". Those that they add up are. To show a sum, name it after them, such as “Total donations”.',
+    'Line 4, column 1: Rows that are not shown: "Subtotal". Those that they add up are. To show a sum, name it after them, such as “Total donations”.',
     {
       pointer: '',
       code: 'unused-row',
@@ -210,6 +210,18 @@ const CASES: readonly Case[] = [
       expected: { code: 'subtotal', skipped: ['Subtotal'] },
       found: '"Subtotal"',
       line: 4,
+      column: 1,
+    },
+  ],
+  [
+    'Line 1, column 1: Rows that are not shown: "South". A figure is one number, here that of North. To show them all, write a campaign-breakdown.',
+    {
+      pointer: '',
+      code: 'unused-row',
+      severity: 'lost',
+      expected: { code: 'one-row', skipped: ['South'], shown: 'North' },
+      found: '"South"',
+      line: 1,
       column: 1,
     },
   ],

@@ -1,0 +1,114 @@
+import type { UnitInput } from '../../contract/unit.js';
+import { readHeading } from '../../rows/columns/heading-unit.js';
+import { namesOf } from '../../rows/names/column-names.js';
+import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
+import { earlierThan, partName, periodOf, shownColumns } from '../../rows/shown-column.js';
+import { isHidden, targetYearIn, withUnit } from '../../rows/target-notes.js';
+import { nameOf } from '../../written/name.js';
+import { isSumName } from '../../written/total-name.js';
+
+/** Of rows that are figures with names the one that is shown: their total, or else the first. The others are reported. Undefined if rows are periods. */
+export function namedRow({ rows, foot, header, skipRows }: Sheet): Row | undefined {
+  const [first, second] = rows;
+  if (!first || !second) return first;
+  if (header('period') !== undefined || header('label') === undefined) return undefined;
+  const nameIn = (row: Row): string => row.peek('label') ?? '';
+  const shown = [...foot, ...rows].find((row) => isSumName(nameIn(row))) ?? first;
+  const others = rows.filter((row) => row !== shown);
+  skipRows('one-row', others.map(nameIn), nameIn(shown));
+  return shown;
+}
+
+/** The columns of a row: that of its figure, the one that it is compared with, those of its trend, and those of times that nobody knows. */
+function columnsOf(sheet: Sheet) {
+  const { shown, previous } = shownColumns({ ...sheet, skip: () => undefined });
+  const history = earlierThan(shown, sheet).filter(({ column }) => column !== sheet.previous?.column);
+  const dated = history.filter((one) => periodOf(one) !== undefined);
+  const undated = history.filter((one) => !dated.includes(one));
+  const isTrend = dated.length > 1 && !previous;
+  const trend = isTrend && shown ? [...dated, shown] : [];
+  const compared = isTrend ? undefined : (previous ?? dated[0]);
+  const read = [shown, compared, ...trend, ...undated];
+  sheet.skip(
+    sheet.figures.filter(({ column }) => !read.some((one) => one?.column === column)),
+    'value',
+    shown,
+  );
+  return { shown, compared, trend, undated };
+}
+
+/** Figures of times that nobody knows as a note: "Q1: 300, Q2: 200". */
+function undatedNotes(row: Row, columns: readonly FigureColumn[], unit: UnitInput | undefined): readonly string[] {
+  const written = columns.flatMap((column) => {
+    const text = row.peek(column.column);
+    return text && !isHidden(text)
+      ? [`${partName(column) ?? column.header}: ${withUnit(text, column.unit ?? unit)}`]
+      : [];
+  });
+  return written.length ? [written.join(', ')] : [];
+}
+
+/** True if the name of a row says more than the title of its chart. */
+const isOwnName = (name: string, title: string): boolean =>
+  name !== '' && !isSumName(name) && !namesOf('value').includes(nameOf(name)) && !nameOf(title).includes(nameOf(name));
+
+/** The title, which may be the name of the row, and the second line: its name below another title, and the month or quarter of its column, if nobody names the year. */
+function titlesOf(row: Row, { head, title, hasSubtitle }: Records, shown: FigureColumn | undefined) {
+  const name = row.peek('label') ?? '';
+  const isBelow = title !== undefined && isOwnName(name, title);
+  const second = [isBelow ? name : '', (shown && partName(shown)) ?? ''].filter(Boolean).join(', ');
+  return {
+    title: head.title ?? (title === undefined ? row.peek('label') : undefined),
+    ...(!hasSubtitle && second && { subtitle: second }),
+  };
+}
+
+/** Maker of the earlier figures of a row. */
+const earlierIn =
+  (row: Row, shown: FigureColumn | undefined) =>
+  (column: FigureColumn, pointer: string): Readonly<Record<string, unknown>> => {
+    const value = row.entryFor(pointer, shown?.column, column.column).figure('previous', 'value');
+    const period = periodOf(column);
+    return { ...(period ? { period } : { label: column.header }), value };
+  };
+
+/** The figures of a row that its own is compared with or that are its trend, and those that are a note. */
+function historyOf(row: Row, sheet: Sheet, { head }: Records, columns: ReturnType<typeof columnsOf>) {
+  const { shown, compared, trend, undated } = columns;
+  const read = earlierIn(row, shown);
+  const previous = compared && read(compared, '/previous');
+  const isGiven = (previous?.['value'] ?? undefined) !== undefined;
+  const observations = trend.map((column, i) => read(column, `/observations/${i}`));
+  const notes = [...(head.notes ?? []), ...undatedNotes(row, undated, head.unit), ...targetYearIn(sheet)];
+  return {
+    ...(notes.length && { notes }),
+    ...(isGiven && { previous }),
+    ...(observations.length && { observations }),
+  };
+}
+
+/** The document of a single row. The unit of its name is that of the figure, if nothing else states one. */
+export function ofOneRow(row: Row, sheet: Sheet, records: Records): unknown {
+  const columns = columnsOf(sheet);
+  const { shown } = columns;
+  const { head } = records;
+  const { title, ...second } = titlesOf(row, records, shown);
+  const { text, figure, context } = row.entryFor('', shown?.column);
+  const isNamed = title === row.peek('label') && !context.unit && !shown?.unit && !head.unit;
+  const named = isNamed && title !== undefined ? readHeading(title) : undefined;
+  return {
+    ...head,
+    ...annotatedRows([row], (one) => ({ period: one.peek('period') })),
+    title: named?.unit ? named.name : title,
+    ...second,
+    period: text('period') ?? (shown && periodOf(shown)),
+    value: figure('value'),
+    target: figure('target') ?? undefined,
+    baseline: figure('baseline') ?? undefined,
+    status: text('assessment'),
+    asOf: text('through'),
+    ...context,
+    unit: context.unit ?? shown?.unit ?? named?.unit,
+    ...historyOf(row, sheet, records, columns),
+  };
+}

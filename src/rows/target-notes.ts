@@ -1,0 +1,43 @@
+import type { UnitInput } from '../contract/unit.js';
+import { WrittenFigure } from '../contract/written-figure.js';
+import { readQuantity } from '../statistics/notation.js';
+import { isWithheld } from '../statistics/quantity.js';
+import type { Field, Row, Sheet } from './rows.js';
+
+/** The text of a figure with its unit, unless it states one itself: "£795.1m", "795.1%", "795.1 homes". */
+export function withUnit(text: string, unit: UnitInput | undefined): string {
+  if (typeof unit !== 'string' || /[^\d\s.,'’+−–-]/.test(text)) return text;
+  const [, sign, scale = ''] = /^([A-Z]{0,3}\p{Sc}) ?(\p{L}*)$/u.exec(unit) ?? [];
+  if (sign) return `${sign}${text}${scale.length > 2 ? ` ${scale}` : scale}`;
+  return unit.startsWith('%') ? `${text}${unit}` : `${text} ${unit}`;
+}
+
+/** True for a figure that is withheld. */
+export function isHidden(value: unknown): boolean {
+  const quantity = value instanceof WrittenFigure ? value.figure.quantity : readQuantity(String(value));
+  return !!quantity && isWithheld(quantity);
+}
+
+/** The targets of rows as a note, where their chart has none for each: "Target: 10 homes" of all, "Target: North 10, South 9". A withheld one is left out. */
+export function targetsIn(
+  { header }: Sheet,
+  rows: readonly Row[],
+  unit: UnitInput | undefined,
+  field: Field = 'label',
+): readonly string[] {
+  const name = header('target');
+  const known = rows.flatMap((row) => {
+    const text = row.peek('target');
+    return text && !isHidden(text) ? [{ label: row.peek(field) ?? '', text }] : [];
+  });
+  const [first] = known;
+  if (!name || !first) return [];
+  const isCommon = known.length === rows.length && known.every(({ text }) => text === first.text);
+  const written = (text: string): string => withUnit(text.replace('..', '–'), unit);
+  const each = known.map(({ label, text }) => `${label} ${written(text)}`).join(', ');
+  return [`${name}: ${isCommon ? written(first.text) : each}`];
+}
+
+/** The header of targets that are drawn, as a note, if they have a year that the chart does not show: "Target 2030". */
+export const targetYearIn = ({ header }: Sheet): readonly string[] =>
+  /(?:19|20)\d\d/.test(header('target') ?? '') ? [header('target')?.trim() ?? ''] : [];
