@@ -5,6 +5,7 @@ import type { Scene } from '../marks/scene.js';
 import { annotationNotes } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
+import { PAGE_LENGTH } from '../parts/pages-layout.js';
 import { rowsOf } from '../parts/table-layout.js';
 import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { BreakdownWords } from '../words/words.js';
@@ -68,7 +69,7 @@ function foldFor(
   words: BreakdownWords,
 ) {
   if (facts.groups || rows?.folds === 'none') return undefined;
-  const folded = rows?.folds === 'parts' ? foldedPieces(facts) : foldedOf(facts);
+  const folded = rows?.folds ? foldedPieces(facts, rows.folds) : foldedOf(facts);
   const fold = folded && foldOf(folded, facts, table, words);
   return fold && form === 'bars' ? { ...fold, marks: foldMarks(folded.sum, facts) } : fold;
 }
@@ -86,6 +87,9 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
   const drawing = highlighted(plain, short.highlight);
   const table = tableOf(facts, words, { whole, display: drawing.rows });
   const fold = foldFor(drawing, facts, table, words);
+  const isOfParts = typeof drawing.rows?.folds === 'number';
+  // A list of parts that is long even so is read page by page.
+  const isPaged = isOfParts && fold && table.length - (fold.to - fold.from - fold.kept.length) > PAGE_LENGTH;
   // What is put forward is never folded: if it is drawn, the sum of the others is grey.
   const isGrey = drawing !== plain;
   return {
@@ -93,8 +97,12 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
     drawing,
     sentence: statementsOf(facts, words),
     notes: notesOf(facts, words),
-    table: fold && drawing.rows?.folds === 'parts' ? withFold(table, fold) : table,
-    fold: fold && isGrey ? { ...fold, marks: fold.marks.map((mark) => ({ ...mark, muted: true })) } : fold,
+    table: fold && isOfParts ? withFold(table, fold) : table,
+    fold: isPaged
+      ? undefined
+      : fold && isGrey
+        ? { ...fold, marks: fold.marks.map((mark) => ({ ...mark, muted: true })) }
+        : fold,
   };
 }
 

@@ -1,6 +1,5 @@
 import { changeClaims } from '../parts/change-claims-layout.js';
 import type { Claim } from '../parts/claim-layout.js';
-import { LONG_TABLE } from '../parts/pages-layout.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 import type { DeltaFacts } from './facts.js';
@@ -48,11 +47,10 @@ export function deltaClaims(
   { form = 'auto' }: { readonly form?: DeltaForm } = {},
 ): readonly Claim[] {
   const { facts, changeAt, sentence, notes } = stateDelta(parsed, words, form);
-  const summaries = facts.rows.length > LONG_TABLE ? summariesOf(facts, words) : [];
   return [
     ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
     ...cellClaims(facts, words, changeAt),
     ...remainderClaims(facts, words),
-    ...summaries.flatMap(({ claims }) => claims()),
+    ...summariesOf(facts, words).flatMap(({ claims }) => claims()),
   ];
 }

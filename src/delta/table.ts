@@ -6,7 +6,7 @@ import { figureClaim } from '../parts/change-claims-layout.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
 import type { Statement } from '../parts/claim-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
-import { LONG_TABLE } from '../parts/pages-layout.js';
+import { isLong } from '../parts/pages-layout.js';
 import { cellText, type Table, type TableRow } from '../parts/table-layout.js';
 import { overlaps, samePeriod } from '../statistics/period.js';
 import { pointEstimate } from '../statistics/quantity.js';
@@ -157,8 +157,10 @@ function contributionRows(facts: DeltaFacts, words: DeltaWords): readonly TableR
   return steps.map((one) => ({ name: one.label || words.unnamed, cells: [signedText(one, words, true), ...empty] }));
 }
 
-/** Summary of long series: the first, the latest, the highest and the lowest figure of each. */
-export function summariesOf({ data: { series } }: DeltaFacts, words: DeltaWords): readonly Statement[] {
+/** Summary of a long table: the first, the latest, the highest and the lowest figure of each series. Empty for other tables. */
+export function summariesOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
+  const { series } = facts.data;
+  if (!isLong(facts.rows.length + contributionRows(facts, words).length, headsOf(facts, words).length)) return [];
   return series.flatMap(({ label, observations, scope }) => {
     const known = observations.filter(({ value }) => pointEstimate(value) !== undefined);
     const [first, latest] = [known[0], known.at(-1)];
@@ -197,6 +199,7 @@ interface TableTexts {
 export function tableOf(facts: DeltaFacts, words: DeltaWords, { changeAt, whole }: TableTexts): Table {
   const more = contributionRows(facts, words);
   const { length } = facts.rows;
+  const summaries = summariesOf(facts, words);
   return {
     heads: headsOf(facts, words),
     wholeHeads: wholeHeadsOf(facts, whole),
@@ -204,10 +207,6 @@ export function tableOf(facts: DeltaFacts, words: DeltaWords, { changeAt, whole 
     pointers: (index) => pointersOf(facts, index),
     length: length + more.length,
     row: (index) => more[index - length] ?? rowOf(facts, index, words, changeAt),
-    ...(length > LONG_TABLE && {
-      summary: summariesOf(facts, words)
-        .map(({ text }) => text)
-        .join(' '),
-    }),
+    ...(summaries.length && { summary: summaries.map(({ text }) => text).join(' ') }),
   };
 }

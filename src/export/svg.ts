@@ -1,4 +1,4 @@
-import { LONG_TABLE } from '../parts/pages-layout.js';
+import { isLong } from '../parts/pages-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { figuresOf, toText } from './text.js';
 import { chartBlock } from './svg/chart-block.js';
@@ -28,7 +28,7 @@ const PADDING = 16;
 /** The words of the picture: the sentence with its source, and all figures. Of a long table its summary. */
 function descriptionOf(layout: ChartLayout): string {
   const { table } = layout;
-  const figures = table.length > LONG_TABLE ? (table.summary ?? '') : figuresOf(layout);
+  const figures = isLong(table.length, table.heads.length) ? (table.summary ?? '') : figuresOf(layout);
   return [toText(layout), figures].filter(Boolean).join('\n\n');
 }
 

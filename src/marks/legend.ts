@@ -138,19 +138,22 @@ const layerSample = ({ status, series, tone }: Mark): readonly Mark[] =>
 
 /** The legend of some scenes: an entry for each kind of mark that needs one, in the order of first appearance. */
 export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly LegendItem[] {
-  const marks = scenes.flatMap((scene) => [...scene.marks, ...(scene.across ?? [])]);
-  const keys = new Set(marks.flatMap(legendKeysOf));
+  const [keys, points, others] = [new Set<LegendKey>(), new Set<LegendKey>(), new Set<LegendKey>()];
+  const layers = new Map<LegendKey, Mark>();
+  const stepped = new Set<Mark['status']>();
+  // Ten thousand waffles have a million marks.
+  for (const { marks, across = [] } of scenes)
+    for (const mark of across.length ? [...marks, ...across] : marks) {
+      const { type, step, status } = mark;
+      for (const key of legendKeysOf(mark)) {
+        keys.add(key);
+        (type === 'dot' ? points : others).add(key);
+      }
+      if (type === 'run' && mark.shape === 'layer' && status) layers.set(status, mark);
+      if (step !== undefined) stepped.add(status);
+    }
   // A band and a whisker are both intervals.
   if (keys.has('band')) keys.delete('interval');
-  const keysIn = (isPoint: boolean) =>
-    new Set(marks.filter(({ type }) => (type === 'dot') === isPoint).flatMap(legendKeysOf));
-  const [points, others] = [keysIn(true), keysIn(false)];
-  const layers = new Map(
-    marks.flatMap((mark) =>
-      mark.type === 'run' && mark.shape === 'layer' && mark.status ? [[mark.status as LegendKey, mark] as const] : [],
-    ),
-  );
-  const stepped = new Set(marks.map(({ step, status }) => (step === undefined ? undefined : status)));
   return Array.from(keys, (key) => {
     const layer = layers.get(key);
     const sample = layer ? layerSample(layer) : (points.has(key) && !others.has(key) && POINTS[key]) || SAMPLES[key];

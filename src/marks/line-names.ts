@@ -113,6 +113,9 @@ export function stripOf(all: readonly WrittenName[], place: NamePlace): LineStri
   return { width: all.length ? widthOfAll(all) : 0, labels };
 }
 
+/** Most names that have room one below the other at the ends of lines. */
+export const MOST_NAMES = 1 + Math.floor(1 / NAME_DISTANCE);
+
 /** True if names have room one below the other. */
 export const haveRoom = (all: readonly WrittenName[], distance: Share): boolean =>
   (all.reduce((sum, { lines }) => sum + lines.length, 0) - 1) * distance <= 1;
@@ -123,6 +126,7 @@ export function allWritten(
   room: NameRoom,
   distance: Share,
 ): readonly WrittenName[] | undefined {
+  if ((names.length - 1) * distance > 1) return undefined;
   const all = names.flatMap((name) => written(name, room) ?? []);
   return all.length === names.length && haveRoom(all, distance) ? all : undefined;
 }

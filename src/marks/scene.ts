@@ -145,8 +145,8 @@ export interface RowDisplay {
   readonly hasScale?: true;
   /** True if the drawing names its data in place of the rows, so that annotations are among the notes. */
   readonly isNamed?: true;
-  /** The rows of a long table that are folded into one: `parts` are the smallest, which the drawing shows as one part too; `none` are none. The last ones if absent. */
-  readonly folds?: 'parts' | 'none';
+  /** The rows of a long table that are folded into one: the smallest of more than a number, which the drawing shows as one part too; `none` are none. The last ones if absent. */
+  readonly folds?: number | 'none';
 }
 
 /** The result of a form: scenes, and what the rest of the chart has to know of them. */

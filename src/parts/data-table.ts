@@ -4,7 +4,7 @@ import type { DataTableWords, PageWords } from '../words/common.js';
 import { disclosure } from './button.js';
 import { visuallyShown } from './hidden-style.js';
 import { pageSlots } from './table.js';
-import { LONG_TABLE, pageAt, rowsOn, type Page } from './pages-layout.js';
+import { isLong, pageAt, rowsOn, type Page } from './pages-layout.js';
 import { pages } from './pages.js';
 import type { Table } from './table-layout.js';
 
@@ -97,13 +97,12 @@ const tableOf = (table: Table, page: Page): TemplateResult =>
 
 /**
  * Template of the table of a drawing, after a control that shows it. Assistive technology can read the table even while it is hidden. A table of
- * more than {@link LONG_TABLE} rows is built one page at a time when it is shown; until then its summary is read. A table that the page provides
+ * many rows or cells is built when it is shown, many rows one page at a time; until then its summary is read. A table that the page provides
  * replaces it.
  */
 export function dataTable(data: DataTable): TemplateResult {
   const { table, words, view, change, hasTable, isDrawn, isPrinted } = data;
   const { isShown } = view;
-  const isLong = table.length > LONG_TABLE;
   const page = pageAt(view.page, table.length);
   const show = (isOpen: boolean): void => {
     change({ isShown: isOpen, page: 0 });
@@ -112,7 +111,7 @@ export function dataTable(data: DataTable): TemplateResult {
     change({ isShown, page: index });
   };
   const isUnread = isPrinted && isDrawn && !hasTable;
-  const isLeftOut = !isShown && (isLong || (isDrawn && !isPrinted));
+  const isLeftOut = !isShown && (isLong(table.length, table.heads.length) || (isDrawn && !isPrinted));
   const className = isShown ? 'scroll' : isUnread ? 'apart unread' : 'apart hidden';
   return html`${disclosure({ show: words.showTable, hide: words.hideTable }, isShown, show)}
     <div class=${className}>

@@ -1,8 +1,15 @@
-/** Number of rows above which a table is shown one page at a time. A table that is separate from the drawing is then built only when it is shown. */
+/** Number of rows above which a table is shown one page at a time. */
 export const LONG_TABLE = 400;
 
+/** Number of cells above which a table is long, though its rows are few: a thousand series in ten years have ten rows. */
+const MOST_CELLS = 4000;
+
+/** True for a table that is built only when it is shown, if it is separate from the drawing. Until then its summary is read. */
+export const isLong = (length: number, columns: number): boolean =>
+  length > LONG_TABLE || length * columns > MOST_CELLS;
+
 /** Least number of rows on each page but the last. */
-const PAGE_LENGTH = 100;
+export const PAGE_LENGTH = 100;
 
 /** The rows of a table that are shown: all, or those of one page. */
 export interface Page {

@@ -50,6 +50,8 @@ export interface BreakdownFormWords extends ChangeWords, RefusalWords, MovementW
   readonly cutScale: string;
   /** Note on the squares of a waffle: "Each square is 1 in 100."; with an amount "Each square is 5 homes." */
   square(amount: string | undefined): string;
+  /** Note on the tile of a treemap in place of the smallest: "The smallest parts are one tile: 51 others." `others` is its name. */
+  oneTile(others: string): string;
   /** Sentence about the groups where a category is highest and lowest: "Very good: highest for Patients (38%), lowest for Doctors (17%)." */
   acrossGroups(
     label: string,

@@ -101,6 +101,7 @@ function largestOf(sizes: readonly { readonly category: Category; readonly size:
 
 /** The scale of the changes of categories: that which a form wants, but per cents only if every change has one. */
 export function measureOf(categories: readonly Category[], wanted: ChangeMeasure): ChangeMeasure {
+  if (wanted === 'absolute') return wanted;
   const all = categories.flatMap((one) => [one, ...one.categories]);
   const hasNone = all.map(changeOfCategory).some((one) => one && typeof one.found !== 'string' && !one.found.percent);
   return hasNone ? 'absolute' : wanted;

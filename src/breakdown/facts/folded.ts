@@ -15,8 +15,8 @@ export interface Folded {
 const PARTS = { above: 12, to: 10 };
 const OTHERS = { above: 40, to: 25 };
 
-/** Number of parts, without "other" and "unknown", above which a drawing of parts folds the smallest, and number of those that stay. */
-const PIECES = { above: 6, to: 5 };
+/** Number of parts, without "other" and "unknown", above which a drawing that has a hue for each folds the smallest. */
+export const MOST_PIECES = 6;
 
 const sizeOf = ({ value }: Category): number => pointEstimate(value) ?? -Infinity;
 
@@ -50,14 +50,14 @@ export function foldedOf(facts: BreakdownFacts): Folded | undefined {
 }
 
 /**
- * The categories that are folded into one part of a ring, a bar or squares: the smallest of more than six, but none that is put forward, and not "unknown"
- * and "other".
+ * The categories that are folded into one part of a drawing: the smallest of more than so many, but none that is put forward, and not "unknown" and
+ * "other".
  */
-export function foldedPieces(facts: BreakdownFacts): Folded | undefined {
+export function foldedPieces(facts: BreakdownFacts, most: number): Folded | undefined {
   const { categories, data } = facts;
   const exact = categories.filter(({ rest, value }) => !rest && isExact(value));
-  if (exact.filter((category) => sizeOf(category) > 0).length <= PIECES.above) return undefined;
-  const smallest = new Set([...exact].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(PIECES.to));
+  if (exact.filter((category) => sizeOf(category) > 0).length <= most) return undefined;
+  const smallest = new Set([...exact].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(most - 1));
   const folded = withoutForward(
     exact.filter((category) => smallest.has(category)),
     data,

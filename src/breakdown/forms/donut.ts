@@ -5,6 +5,7 @@ import { arcMark } from '../../marks/sector.js';
 import { textWidth } from '../../marks/text-width.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
+import { MOST_PIECES } from '../facts/folded.js';
 import { fillsOf, piecesOf, sizeOfWhole, type Part } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
 
@@ -64,6 +65,6 @@ export const donut: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   });
   return {
     scenes: [{ box: 'square', find: 'turn', mirror: false, marks, labels: [...labels, ...totalLabels(facts, words)] }],
-    rows: { folds: 'parts' },
+    rows: { folds: MOST_PIECES },
   };
 };

@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
-import { foldedPieces, type Folded } from '../facts/folded.js';
+import { foldedPieces, MOST_PIECES, type Folded } from '../facts/folded.js';
 import type { CategoryRow } from '../facts/rows.js';
 
 /** Number of hues, and of tints, that are distinguishable. */
@@ -29,9 +29,9 @@ function foldedPart(
 }
 
 /** The parts of a breakdown in order, the smallest of many as one, before what is other and unknown. */
-export function piecesOf(facts: BreakdownFacts, words: BreakdownWords): readonly Part[] {
+export function piecesOf(facts: BreakdownFacts, words: BreakdownWords, most = MOST_PIECES): readonly Part[] {
   const parts = partsOf(facts);
-  const folded = foldedPieces(facts);
+  const folded = foldedPieces(facts, most);
   const one = folded && foldedPart(folded, facts, words);
   if (!one) return parts;
   const inside = new Set(folded.categories);

@@ -6,6 +6,7 @@ import { LEAST_VISIBLE } from '../../marks/value-scale.js';
 import { annotationNumbers } from '../../parts/annotation-layout.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
+import { MOST_PIECES } from '../facts/folded.js';
 import type { CategoryRow } from '../facts/rows.js';
 import { isRest, piecesOf, sizeOfWhole, type Part } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
@@ -171,6 +172,6 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
       },
     ],
     notes: marks.some(({ least }) => least) ? [words.least] : [],
-    rows: { isNamed: true, folds: 'parts' },
+    rows: { isNamed: true, folds: MOST_PIECES },
   };
 };

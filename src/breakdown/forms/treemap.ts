@@ -1,4 +1,4 @@
-import { hierarchy, range, treemap as layoutTiles, type HierarchyRectangularNode } from 'd3';
+import { hierarchy, range, sum, treemap as layoutTiles, type HierarchyRectangularNode } from 'd3';
 import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
 import { BOLD, WIDEST_CLASS, classWidth, textWidth } from '../../marks/text-width.js';
@@ -7,7 +7,7 @@ import { annotationNumbering } from '../../parts/annotation-layout.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
-import { isRest, partsOf, type Part } from './parts.js';
+import { isRest, partsOf, piecesOf, type Part } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
 import { rowName } from './row-name.js';
 
@@ -27,6 +27,8 @@ const NARROWEST = 15;
 /** Width of a wide chart, in rem. */
 const WIDEST_PAGE = 80;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** Most tiles: of the four-hundredth part, the area is that of a square of at most 23 px in a plot of 640 by 320. */
+const MOST_TILES = 400;
 
 /** A tile before it is laid out: a part of the whole, or a part of it. */
 interface Node {
@@ -47,12 +49,18 @@ function partsWithin({ rows }: BreakdownFacts, { row: own, stated: { category },
   return Math.abs(together - size) <= 1e-9 * size ? parts.filter((part) => part.size > 0) : [];
 }
 
-/** The tiles of all parts: of the parts of parts where there are any. */
-function tilesOf(facts: BreakdownFacts): readonly Tile[] {
-  const children = partsOf(facts).map((part): Node => {
+/** The parts of the whole, the smallest of very many as one, with their own parts if all of these have room. */
+function nodesOf(facts: BreakdownFacts, words: BreakdownWords): readonly Node[] {
+  const nodes = piecesOf(facts, words, MOST_TILES).map((part): Node => {
     const inner = partsWithin(facts, part);
     return inner.length ? { part, children: inner.map((one) => ({ part: one, part0: part })) } : { part };
   });
+  const haveRoom = sum(nodes, ({ children = [] }) => children.length) <= MOST_TILES;
+  return haveRoom ? nodes : nodes.map(({ part }) => ({ part }));
+}
+
+/** The tiles of all parts: of the parts of parts where there are any. */
+function tilesOf(children: readonly Node[]): readonly Tile[] {
   const root = hierarchy<Node>({ children }, ({ children: nodes }) => nodes as Node[] | undefined).sum((node) =>
     node.children ? 0 : (node.part?.size ?? 0),
   );
@@ -206,17 +214,16 @@ function labelsOf(
 export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const refused = partsRefusal('treemap', facts, words);
   if (refused !== undefined) return { refused };
-  const tiles = tilesOf(facts);
   if (!partsOf(facts).length) return { refused: words.notDrawn('treemap', 'empty') };
-  const outer = partsOf(facts).filter((part) => partsWithin(facts, part).length);
-  const outerRows = outer.map(({ row }) => row);
+  const nodes = nodesOf(facts, words);
+  const outerRows = nodes.flatMap(({ part, children }) => (part && children ? [part.row] : []));
   const marks: Rect[] = [];
   const labels: Label[] = [];
   const numberOf = annotationNumbering(facts.data.annotations);
-  tiles.forEach((tile, index) => {
+  tilesOf(nodes).forEach((tile, index) => {
     const { part, part0 } = tile.data;
     if (!part) return;
-    const tint = part0 ? TINTS[outerRows.indexOf(part0.row)] : outer.length ? undefined : 0;
+    const tint = part0 ? TINTS[outerRows.indexOf(part0.row)] : outerRows.length ? undefined : 0;
     const fill = isRest(part) || tint === undefined ? { tone: 'track' as const } : { part: tint };
     const [x, y] = [tile.x0 / WIDTH, tile.y0 / HEIGHT];
     const size = { width: tile.x1 / WIDTH - x, height: tile.y1 / HEIGHT - y };
@@ -228,5 +235,7 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     const numbered = number ? texts.map((lines): readonly Line[] => [...lines, ['', number, true]]) : [];
     labels.push(...labelsOf(tile, [...numbered, ...texts], place, LETTERS[index] ?? ''));
   });
-  return { scenes: [{ box: 'plot', find: 'in', marks, labels }], rows: { isNamed: true, folds: 'none' } };
+  const smallest = nodes.find(({ part }) => part?.row === facts.rows.length)?.part?.stated.category.label;
+  const notes = smallest === undefined ? [] : [words.oneTile(smallest)];
+  return { scenes: [{ box: 'plot', find: 'in', marks, labels }], notes, rows: { isNamed: true, folds: MOST_TILES } };
 };

@@ -3,6 +3,7 @@ import type { Form } from '../../marks/scene.js';
 import { cellsFor, spareOf, waffleCells } from '../../marks/waffle-cells.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
+import { MOST_PIECES } from '../facts/folded.js';
 import { fillsOf, piecesOf, sizeOfWhole } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
 
@@ -46,6 +47,6 @@ export const waffle: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   return {
     scenes: [{ box: 'square', find: 'in', mirror: false, spare: spareOf(cells), marks, labels: [] }],
     notes: [words.square(one)],
-    rows: { folds: 'parts' },
+    rows: { folds: MOST_PIECES },
   };
 };

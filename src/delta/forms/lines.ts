@@ -8,7 +8,7 @@ import { annotationsOf, type Point } from './annotations.js';
 import { hasScale, rowAxis, seriesFill, valuesOf } from './axes.js';
 import { endFigure } from './end-figure.js';
 import { breaksOf, marksOf, whiskerAt } from './line-marks.js';
-import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
+import { endsOf, MOST_NAMES, roomOf, type LineName } from '../../marks/line-names.js';
 import { lineOf, type LineSeries } from './line-series.js';
 import { targetKeys, targetMarks, targetName } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
@@ -26,9 +26,10 @@ export const pointIn =
     return Number.isNaN(x + y) ? undefined : { x, y: Math.max(0, y - POINT_GAP) };
   };
 
-/** The name of each line at its end, with its latest figure. */
+/** The name of each line at its end, with its latest figure. None if they have no room. */
 function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWords): readonly LineName[] {
   const { series } = facts.data;
+  if (lines.length > MOST_NAMES) return [];
   return lines.flatMap(({ run, points, latest }, index): LineName[] => {
     const observation = points[latest];
     if (!observation) return [];

@@ -253,7 +253,8 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const named = namesOf(plot, words);
   const drawn = rows.slice(0, latest + 1);
   const events = annotationsOf(facts, { place: timePlace(drawn, timeScale(drawn)), room: roomBetween(named) }, words);
-  const left = data.series.filter((_, series) => !slopes.some((one) => one.series === series && !one.change.refused));
+  const joined = new Set(slopes.flatMap(({ series, change }) => (change.refused ? [] : [series])));
+  const left = data.series.filter((_, series) => !joined.has(series));
   const periodOf = (row: number): string => (rows[row] ? words.periodName(rows[row].named, true) : '');
   const ticks: readonly Tick[] = axis.cut ? [] : [{ position: 1 - position(0), text: '', zero: true }];
   const ends = periodTicks([periodOf(0), periodOf(latest)], named);

@@ -58,14 +58,13 @@ function targetRule({ facts: { measure }, row }: Filling, cell: Cell): Rule {
 }
 
 /** The cells of a measure, the filled ones first. */
-function marksOf(filling: Filling): readonly Mark[] {
+function marksOf(filling: Filling, cells: readonly Cell[]): readonly Mark[] {
   const { facts, row, value, target } = filling;
   const { pointer, value: published } = facts.measure;
-  const count = thingsOf(filling) ?? CELLS;
+  const count = cells.length;
   const filled = value ? countOf(pointEstimate(value) ?? 0, count) : 0;
   const parts = partsOf(filling, filled);
   const status = markStatus(published);
-  const cells = waffleCells(count);
   const rects = cells.map((cell, index): Rect => {
     const place = { type: 'rect', id: pointer, row, ...cell } as const;
     if (index >= filled) return { ...place, tone: value ? 'track' : 'missing', quiet: true };
@@ -83,14 +82,19 @@ export const waffle: Form<ProgressFacts, ProgressWords> = (facts, words) => {
     ? words.inexactFilled
     : refusalOf(fillings, 100, words);
   if (refused !== undefined) return { refused };
-  const scenes = fillings.map((filling): Scene => ({
-    box: 'square',
-    find: 'in',
-    row: filling.row,
-    spare: spareOf(waffleCells(thingsOf(filling) ?? CELLS)),
-    marks: marksOf(filling),
-    labels: [],
-  }));
+  const hundred = waffleCells(CELLS);
+  const scenes = fillings.map((filling): Scene => {
+    const things = thingsOf(filling);
+    const cells = things === undefined ? hundred : waffleCells(things);
+    return {
+      box: 'square',
+      find: 'in',
+      row: filling.row,
+      spare: spareOf(cells),
+      marks: marksOf(filling, cells),
+      labels: [],
+    };
+  });
   const isInPerCent = fillings.some((filling) => thingsOf(filling) === undefined);
   return { scenes, notes: isInPerCent ? [words.cellOfHundred] : [] };
 };

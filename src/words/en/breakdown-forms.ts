@@ -57,6 +57,7 @@ export const englishBreakdownForms: BreakdownFormWords = {
   changeTick: (value, isPercent, { unit, decimals }) =>
     digits(value, isPercent ? PERCENT : { unit: unit?.percent ? undefined : unit, decimals }, value !== 0),
   cutScale: 'The scale does not start at zero.',
+  oneTile: (others) => `The smallest parts are one tile: ${others}.`,
   square: (amount) => `Each square is ${amount ?? '1 in 100'}.`,
   acrossGroups: (label, [highest, most], [lowest, least], isAmount) => {
     const [top, bottom] = isAmount ? ['largest', 'smallest'] : ['highest', 'lowest'];

@@ -820,6 +820,20 @@ describe('many figures', () => {
       'First 1 call on 1 January 2024, latest 401 calls on 4 February 2025, largest 401 calls on 4 February 2025, smallest 1 call on 1 January 2024.',
     );
   });
+
+  it('have a summary above 4,000 cells, in however few rows', () => {
+    const series = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        label: `Place ${index + 1}`,
+        observations: [2018, 2019].map((year) => ({ period: String(year), value: year - 2000 + index })),
+      }));
+    const tableOf = (count: number) =>
+      layoutDelta(parseDelta({ title: 'Calls', series: series(count) }).data!, englishDelta).table;
+    expect(tableOf(999).summary).to.equal(undefined);
+    expect(tableOf(1000).summary?.slice(0, 66)).to.equal(
+      'Place 1: First 18 in 2018, latest 19 in 2019, largest 19 in 2019, ',
+    );
+  });
 });
 
 describe('what was said of a figure', () => {

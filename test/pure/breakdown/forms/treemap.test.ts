@@ -42,6 +42,36 @@ describe('a treemap', () => {
     expect(tiles({ categories: more }).map(([row]) => row)).to.deep.equal([0, 3]);
   });
 
+  it('draws the smallest of more than 400 parts as one tile, and lists all of them', () => {
+    const many = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ label: `Place ${index + 1}`, value: index < 399 ? 10 : 1 }));
+    expect(marksOf(lay({ categories: many(400) }, 'treemap')).length).to.equal(400);
+    const layout = lay({ categories: many(450) }, 'treemap');
+    const { table, fold, frame } = layout;
+    expect([table.length, fold, frame.notes.at(-1)]).to.deep.equal([
+      ...[450, undefined, 'The smallest parts are one tile: 51 others.'],
+    ]);
+    expect(
+      marksOf(layout)
+        .map(({ row }) => row)
+        .slice(398),
+    ).to.deep.equal([398, 450]);
+    expect([table.row(450).name, table.row(450).cells, table.row(449).name]).to.deep.equal([
+      ...['51 others', ['51', '1%'], 'Place 450'],
+    ]);
+  });
+
+  it('draws categories whole if all of their parts are more than 400', () => {
+    const within = (count: number) =>
+      ['Care', 'Place'].map((label) => ({
+        label,
+        value: count,
+        categories: Array.from({ length: count }, (_, index) => ({ label: `Part ${index + 1}`, value: 1 })),
+      }));
+    expect(marksOf(lay({ categories: within(200) }, 'treemap')).length).to.equal(400);
+    expect(marksOf(lay({ categories: within(201) }, 'treemap')).map(({ row }) => row)).to.deep.equal([0, 202]);
+  });
+
   it('names a tile where it has room, and has a letter for it in narrower charts', () => {
     const { labels = [] } = lay({ categories: of(97, 3) }, 'treemap').scenes[0] ?? {};
     expect(labels.map(({ text, strong, role, row }) => [text, strong, role, row])).to.deep.equal([
