@@ -12,6 +12,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { multiples } from '../parts/multiples.js';
 import {
+  fewClass,
   backdrop,
   brackets,
   foreground,
@@ -92,7 +93,7 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   const ticks = scene.x?.ticks ?? [];
   const classes = [
     'plot columns',
-    ticks.length < 4 && !scene.ends && 'few',
+    fewClass(scene),
     isHanging(scene) && 'hanging',
     stripClass(scene),
     isCornerTaken(scene) && 'raised',

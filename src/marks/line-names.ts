@@ -2,7 +2,7 @@ import { dodge } from './line-ends.js';
 import type { MarkBase, Share } from './mark.js';
 import type { PlotRoom } from './placed-axis.js';
 import type { Label, LineEnds, LineStrip } from './scene.js';
-import { BOLD, firstLine, textWidth, widthOfClass } from './text-width.js';
+import { BOLD, firstLine, textWidth } from './text-width.js';
 import { isolated } from '../words/isolated.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
@@ -12,7 +12,7 @@ const WIDEST_NAME = 18;
 const WIDEST_LINE = 28;
 /** Font size of the names in ems, and the least width of a chart with names: a width in ems, and a multiple of the width of the names. */
 export const NAME_SIZE = 0.8125;
-const LEAST_WIDTH = widthOfClass(8);
+const LEAST_WIDTH = 32;
 const LEAST_TIMES = 2.6;
 /** Fewest and most letters of a name that was cut. */
 const LEAST_LETTERS = 4;

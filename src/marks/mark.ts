@@ -97,6 +97,8 @@ export interface Dot extends MarkBase {
   readonly x: Share;
   readonly y: Share;
   readonly shape?: 'circle' | 'ring' | 'triangle' | 'diamond';
+  /** True for a diamond that is filled: an event that has been. */
+  readonly solid?: boolean;
 }
 
 /** A sector of a ring or pie as the path that `d3.arc` made, around the middle of a square of 100 by 100. */

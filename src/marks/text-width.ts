@@ -33,15 +33,16 @@ export function firstLine(text: string, widest: number): string {
   return line;
 }
 
-/** Number of width classes. The widest begins at 431 rem. */
-export const WIDTH_CLASSES = 24;
+/** Widths of charts at which labels are shown, in rem: 8 times powers of the eighth root of two up to 128, and one that only walls have. */
+const CLASS_WIDTHS = [...Array.from({ length: 33 }, (_, index) => Math.round(2 ** (index / 8 + 3) * 100) / 100), 431];
 
-const CLASS_WIDTHS = Array.from({ length: WIDTH_CLASSES }, (_, index) => Math.round(2 ** (index / 4 + 3) * 100) / 100);
+/** Number of width classes. */
+export const WIDTH_CLASSES = CLASS_WIDTHS.length;
 
 /** Least width of the chart, in rem, at which the widest class applies. */
 export const WIDEST_CLASS = CLASS_WIDTHS[WIDTH_CLASSES - 1] ?? Infinity;
 
-/** Least width of the chart, in rem, at which a width class applies: 8 rem times a power of the fourth root of two. */
+/** Least width of the chart, in rem, at which a width class applies. */
 export const widthOfClass = (index: number): number => CLASS_WIDTHS[index] ?? WIDEST_CLASS;
 
 /** Factor by which texts are wider than estimated in some fonts: digits of DejaVu Sans have 0.64 em. */

@@ -1,4 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { MOST_FEW, widthOfFew } from '../marks/few-columns.js';
 import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
 
 /** Style sheet that hides a key in charts wide enough for names at the ends of lines. */
@@ -71,11 +72,19 @@ export const clippedStyle: CSSResult = unsafeCSS(
   ).join(''),
 );
 
+/** Style sheet of the largest widths of plots of few columns. */
+const fewStyle: CSSResult = unsafeCSS(
+  Array.from({ length: MOST_FEW }, (_, index) => `.few-${index + 1}{max-inline-size:${widthOfFew(index + 1)}rem}`).join(
+    '',
+  ),
+);
+
 /**
  * Style sheet of a plot: value axis, plot and names at the ends of lines side by side, with the time axis below. Heights are in rem, so that
  * a line of text is a known share of the plot.
  */
 export const plotStyle: CSSResult = css`
+  ${fewStyle}
   .plot {
     --_plot: var(--campaign-plot-size, 16rem);
     display: grid;

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { fewColumns } from '../marks/few-columns.js';
 import { isHanging } from '../marks/hanging.js';
 import type { Axis, Bracket, Label, LineEnds, LineStrip, Scene, Tick } from '../marks/scene.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
@@ -136,6 +137,12 @@ export const foreground = ({ across = [], strip }: Scene): SVGTemplateResult =>
 export const stripClass = ({ strip }: Scene): string =>
   strip ? `strip-${Math.min(MOST_STRIP_LINES, Math.ceil(strip.lines))}` : '';
 
+/** Class name of a plot of few columns, which has a largest width. */
+export function fewClass(scene: Scene): string {
+  const count = fewColumns(scene);
+  return count ? `few-${count}` : '';
+}
+
 /** List of the names above a plot, with their numbers. Hidden in charts wide enough for the names themselves. */
 export const stripList = ({ strip }: Scene): TemplateResult | typeof nothing =>
   strip
@@ -170,7 +177,7 @@ export function grid(scene: Scene): TemplateResult {
 export const plot = (scene: Scene, index = 0): TemplateResult =>
   html`${seriesKeys(scene)}
     <div
-      class=${['plot', stripClass(scene), scene.tall && 'tall', isHanging(scene) && 'hanging', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
+      class=${['plot', stripClass(scene), fewClass(scene), scene.tall && 'tall', isHanging(scene) && 'hanging', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
       part="plot"
       aria-hidden="true"
     >

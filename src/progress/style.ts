@@ -79,7 +79,7 @@ export const style: CSSResultGroup = css`
   .columns tbody th {
     grid-area: 1 / 1;
     align-self: end;
-    max-inline-size: 16rem;
+    max-inline-size: max(17.5rem, 26cqi);
     text-wrap: balance;
   }
   .columns tbody .detail {
@@ -218,6 +218,10 @@ export const style: CSSResultGroup = css`
     }
     .scaled.columns tbody .drawn {
       block-size: 3.25rem;
+    }
+    /* The line of a target is clear of the words above it. */
+    .columns tbody .drawn {
+      margin-block-start: 0.2rem;
     }
     .columns .status {
       order: 2;

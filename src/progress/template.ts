@@ -193,7 +193,7 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
       ${
         scene?.box === 'rows'
-          ? html`<td class="drawn scale" aria-hidden="true">
+          ? html`<td class="drawn scale measured" aria-hidden="true">
               <svg>${scene.labels.filter((label) => label.row === undefined).map(drawLabel)}</svg>
             </td>`
           : nothing

@@ -14,10 +14,10 @@ export const style: CSSResultGroup = css`
   }
   .columns {
     grid-auto-rows: auto;
-    grid-template-columns: fit-content(16rem) minmax(13rem, 1fr) fit-content(11rem);
+    grid-template-columns: fit-content(17.5rem) minmax(13rem, 1fr) fit-content(12.5rem);
   }
   .counted {
-    grid-template-columns: fit-content(16rem) minmax(13rem, 1fr) fit-content(11rem) fit-content(12rem);
+    grid-template-columns: fit-content(17.5rem) minmax(13rem, 1fr) fit-content(12.5rem) fit-content(12rem);
   }
   /* Rows without a drawing have no scale. */
   .undrawn {
@@ -52,6 +52,10 @@ export const style: CSSResultGroup = css`
     line-height: 1.25;
     color: var(--_secondary);
   }
+  .dot.diamond.solid {
+    fill: var(--_fill);
+    stroke: var(--_paper);
+  }
   .dot.planned {
     stroke: var(--_fill);
     stroke-width: 1.5;
@@ -81,7 +85,7 @@ export const style: CSSResultGroup = css`
   /* In wide charts, a figure is next to its name, so that the eye need not cross the drawing. */
   @container (inline-size >= 50rem) {
     .counted:not(.undrawn) {
-      grid-template-columns: fit-content(16rem) fit-content(12rem) minmax(13rem, 1fr) fit-content(11rem);
+      grid-template-columns: fit-content(17.5rem) fit-content(12rem) minmax(13rem, 1fr) fit-content(12.5rem);
     }
     .counted:not(.undrawn) tr > :is(th:first-child, .value, .drawn, .time) {
       grid-row: 1;
@@ -102,7 +106,7 @@ export const style: CSSResultGroup = css`
   /* With figures, the times are below the names, so that the bars have room. */
   @container (31rem <= inline-size < 50rem) {
     .counted:not(.undrawn) {
-      grid-template-columns: fit-content(14rem) minmax(13rem, 1fr) fit-content(11rem);
+      grid-template-columns: fit-content(14rem) minmax(13rem, 1fr) fit-content(12.5rem);
     }
     .counted:not(.undrawn) tbody th {
       grid-area: 1 / 1;

@@ -1,7 +1,7 @@
 import { cumsum } from 'd3';
 import type { Rect } from '../../marks/mark.js';
 import type { Form, Label } from '../../marks/scene.js';
-import { WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
+import { WIDEST_CLASS, textWidth, widestText } from '../../marks/text-width.js';
 import { LEAST_VISIBLE } from '../../marks/value-scale.js';
 import { annotationNumbers } from '../../parts/annotation-layout.js';
 import type { BreakdownWords } from '../../words/words.js';
@@ -15,7 +15,7 @@ import { rowName } from './row-name.js';
 /** Number of tints that are distinguishable. Further parts are grey. */
 const TINTS = 6;
 /** Least width of the chart, in rem, at which parts are named below the bar. In narrower charts the rows of the table name them. The style sheet repeats this width. */
-const NAMED_FROM = widthOfClass(10);
+const NAMED_FROM = 45.25;
 /** Font size of the names, and the space next to a name, in ems. */
 const NAME_SIZE = 0.8125;
 const NAME_GAP = 0.9;
@@ -118,17 +118,25 @@ function nameAtLine(segment: Segment, lines: Lines): Label | undefined {
   return { text: name, strong: value, x, y: 0, row, role: 'name', anchor, line, leader: true, least: NAMED_FROM };
 }
 
-/** The names below the bar: below the start of a large part, at a leader from the middle of a small one. None if they need too many lines. */
-function namesOf(segments: readonly Segment[]): Names {
+/** The names below the bar: below the starts of some parts, at leaders from the middles of the others. Undefined if they need too many lines. */
+function arranged(segments: readonly Segment[], below: readonly Segment[]): Names | undefined {
   const lines = new Lines();
-  const labels = segments.filter(isLarge).flatMap((segment) => nameBelow(segment, lines));
+  const labels = below.flatMap((segment) => nameBelow(segment, lines));
   for (const segment of segments) {
-    if (isLarge(segment)) continue;
+    if (below.includes(segment)) continue;
     const label = nameAtLine(segment, lines);
-    if (!label) return { labels: [], lines: 0 };
+    if (!label) return undefined;
     labels.push(label);
   }
   return { labels, lines: lines.count };
+}
+
+/** The names below the bar: no part has its name at its start if a larger one has not, unless that needs too many lines. */
+function namesOf(segments: readonly Segment[]): Names {
+  const large = segments.filter(isLarge);
+  const most = Math.max(0, ...segments.filter((one) => !isLarge(one)).map(({ width }) => width));
+  const larger = large.filter(({ width }) => width > most);
+  return arranged(segments, larger) ?? arranged(segments, large) ?? { labels: [], lines: 0 };
 }
 
 /** One bar of all parts, if the categories are exact parts of one whole. */

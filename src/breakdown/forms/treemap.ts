@@ -17,7 +17,7 @@ const WIDTH = 40;
 /** Font size of labels, height of a line, and space around a label, in ems. */
 const SIZE = 0.8125;
 const LINE = 1.25 * SIZE;
-const GAP = 1;
+const GAP = 0.65;
 /** Height of a line of a number in its disc, in ems. */
 const NUMBER_LINE = 1.25 * 0.6875;
 /** Tints of categories that have parts. The second is too like the first. */

@@ -78,16 +78,19 @@ export const groupStyle: CSSResult = css`
     padding-inline-start: 0;
     color: inherit;
   }
+  /* The bars of all groups have one width, so that their lengths compare. */
   .multiples {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    --_across: 1;
+    grid-template-columns: repeat(var(--_across), fit-content(calc(50cqi / var(--_across))) minmax(2.5rem, 1fr) auto);
     align-items: start;
     gap: 1.5rem 2rem;
     & tbody {
       display: grid;
-      grid-template-columns: fit-content(50%) minmax(2.5rem, 1fr) auto;
+      grid-column: span 3;
+      grid-template-columns: subgrid;
       grid-auto-rows: minmax(1.625rem, auto);
       align-items: center;
-      column-gap: 0.75rem;
+      gap: 0 0.75rem;
     }
     & tbody th {
       padding-block: 0.1rem;
@@ -100,19 +103,29 @@ export const groupStyle: CSSResult = css`
       font-size: var(--_small);
     }
   }
-  /* Four fill two rows of two, and five, six and nine rows of three, where the widths above leave an empty row. */
-  @container (49rem <= inline-size < 66rem) {
-    .multiples:has(> tbody:nth-of-type(4):last-of-type) {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+  .rows.multiples thead:not(.hidden) {
+    display: block;
+    grid-column: 1 / -1;
+    margin-block-end: -1rem;
+  }
+  @container (inline-size >= 32rem) {
+    .multiples {
+      --_across: 2;
+    }
+  }
+  /* Four fill two rows of two, and five, six and nine rows of three. */
+  @container (inline-size >= 49rem) {
+    .multiples:not(:has(> tbody:nth-of-type(2):last-of-type), :has(> tbody:nth-of-type(4):last-of-type)) {
+      --_across: 3;
     }
   }
   @container (inline-size >= 66rem) {
-    .multiples:is(
-      :has(> tbody:nth-of-type(5):last-of-type),
-      :has(> tbody:nth-of-type(6):last-of-type),
-      :has(> tbody:nth-of-type(9):last-of-type)
-    ) {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+    .multiples:has(> tbody:nth-of-type(4)):not(
+        :has(> tbody:nth-of-type(5):last-of-type),
+        :has(> tbody:nth-of-type(6):last-of-type),
+        :has(> tbody:nth-of-type(9):last-of-type)
+      ) {
+      --_across: 4;
     }
   }
   @container (inline-size < 31rem) {

@@ -25,6 +25,9 @@ const MOST_LABELLED = 24;
 /** Height of a label as a share of the least height of a plot. */
 const LABEL_HEIGHT = 0.11;
 
+/** Width of the widest figure at a column in ems. */
+const MOST_WIDTH = 11;
+
 /** A change that is drawn, or that is compared and refused. */
 interface Drawn {
   readonly row: number;
@@ -110,9 +113,12 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
     const value = size && pointEstimate(size);
     if (value === undefined) return [];
     const text = change.short[0] ?? '';
-    const line = figureLine(value < 0, !!size?.comparator);
+    const width = figureWidth(text);
+    // A change in words, such as "less than 20 higher than before, or lower", is in the table.
+    if (width > MOST_WIDTH) return [];
+    const line = figureLine(value < 0, size?.comparator);
     const at = { x: bands.at(place) + bands.width / 2, y: 1 - position(value), line } as const;
-    return [{ place, value, label: { text, row, ...at, anchor: 'middle', role: 'value' }, width: figureWidth(text) }];
+    return [{ place, value, label: { text, row, ...at, anchor: 'middle', role: 'value' }, width }];
   });
   const plot = { count: places.length, room, isOneBox: true };
   return places.length <= MOST_LABELLED ? columnLabels(figures, plot) : keyLabels(figures, plot);

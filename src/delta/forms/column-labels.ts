@@ -3,6 +3,7 @@ import type { Share } from '../../marks/mark.js';
 import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Label } from '../../marks/scene.js';
 import { WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
+import type { Comparator } from '../../statistics/quantity.js';
 import { PERIOD_PADDING } from './bands.js';
 
 /** A figure that may be labelled at its column. */
@@ -16,13 +17,17 @@ export interface ColumnFigure {
   readonly width: number;
 }
 
-/** Line of a figure above its mark, with a space between both, and above a column with an open end. */
+/** Line of a figure above its mark, with a space between both, above a column with an open end, and above one whose end is about right. */
 export const ABOVE = -1.2;
 const ABOVE_OPEN_END = -2.5;
+const ABOVE_ABOUT = -1.7;
 
 /** Line of the figure of a column: above it, or below the end of one that falls. */
-export const figureLine = (isBelow: boolean, isOpen: boolean): number =>
-  isBelow ? 0 : isOpen ? ABOVE_OPEN_END : ABOVE;
+export function figureLine(isBelow: boolean, comparator: Comparator | undefined): number {
+  if (isBelow) return 0;
+  if (comparator === '~') return ABOVE_ABOUT;
+  return comparator?.startsWith('>') ? ABOVE_OPEN_END : ABOVE;
+}
 
 /** Font size of figures, and the space between two, in ems. */
 const SIZE = 0.8125;
@@ -171,7 +176,10 @@ function labelsOfKey(
   const from = least ? { least } : {};
   const place = { figures, anchor, plot };
   const y = clearY(figure, place);
-  if (figures.length === 1) return isNear(figure, y) ? [{ ...label, y, ...from }] : [];
+  if (figures.length === 1) {
+    const within = withinFrom(figure, plot);
+    return isNear(figure, y) ? [{ ...label, y, ...(within > NARROWEST ? { least: within } : from) }] : [];
+  }
   const centred = Math.max(least, anchor === 'middle' && y === label.y ? 0 : centredFrom(figure, plot));
   if (centred <= Math.max(least, NARROWEST)) return [{ ...label, ...from }];
   const wide = { ...label, least: centred };

@@ -108,8 +108,7 @@ function figureOf(
   if (estimate === undefined) return undefined;
   const isBelow = estimate < 0;
   const end = (isBelow ? value.low : value.high) ?? estimate;
-  const isOpen = /^[>~]/.test(value.comparator ?? '');
-  const line = figureLine(isBelow, isOpen);
+  const line = figureLine(isBelow, value.comparator);
   const amount = words.amount(bare, scope);
   const short = scope.unit?.scale ? amount : words.brief(bare, scope, true);
   const text = short === amount && values.axis.ticks.length ? words.plain(bare, scope) : short;

@@ -18,6 +18,8 @@ const NARROWEST = 15;
 const HEIGHT: Share = 0.09;
 const GAP: Share = 0.025;
 const MOST_MOVED: Share = 0.15;
+/** Position of a point from which on a figure beside the plot is next to it, and from which on one in the plot ends with it. */
+const AT_END: Share = 0.95;
 /** Line of a figure below its point. */
 const BELOW = 0.1;
 
@@ -37,17 +39,18 @@ function heightsFrom({ run: { xs, ys }, latest, whisker }: Line, start: Share): 
 }
 
 /**
- * The figure of the only line, which stands beside the plot where there is room, and in narrow charts in the plot: above the line, or else below it. It stays
- * beside the plot at any width if the line leaves it no place near its point.
+ * The figure of the only line, which stands beside the plot where there is room, and in narrow charts in the plot: above the line, or else below it. That of a
+ * line that ends before the plot is always in it. It stays beside the plot at any width if the line leaves it no place near its point.
  */
 export function endFigure(
   ends: LineEnds,
   line: Line,
   gutter: number,
-): { readonly ends: LineEnds; readonly labels: readonly Label[] } {
+): { readonly ends?: LineEnds; readonly labels: readonly Label[] } {
   const { text = '', strong = '', y = 0 } = ends.labels[0] ?? {};
-  const least = LEAST_TIMES * NAME_SIZE * ends.width;
   const x = line.run.xs[line.latest] ?? 1;
+  const isInside = x < AT_END;
+  const least = isInside ? Infinity : LEAST_TIMES * NAME_SIZE * ends.width;
   const heights = heightsFrom(line, x - (NAME_SIZE * ends.width) / (NARROWEST - gutter));
   const [top, foot] = [Math.min(...heights) - GAP, Math.max(...heights) + GAP];
   const isAbove = top >= HEIGHT / 2 && y - top <= MOST_MOVED;
@@ -56,15 +59,15 @@ export function endFigure(
   const at = isAbove ? { y: top, line: ABOVE } : { y: foot, line: BELOW };
   const row = line.run.rows?.[line.latest];
   return {
-    ends: { ...ends, least, narrow: { width: 0, labels: [] } },
+    ...(!isInside && { ends: { ...ends, least, narrow: { width: 0, labels: [] } } }),
     labels: [
       {
         text: `${text} ${strong}`.trim(),
         x,
         ...at,
-        anchor: 'end',
+        anchor: isInside ? (x < 1 - AT_END ? 'start' : 'middle') : 'end',
         role: 'value',
-        most: least,
+        ...(!isInside && { most: least }),
         ...(row !== undefined && { row }),
       },
     ],

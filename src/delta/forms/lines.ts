@@ -82,10 +82,10 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
   const beside = endsOf(names, facts.forward.length > 0);
   const [only, ...others] = drawn;
   const isAlone = !keys.length && !others.length;
-  const { ends = beside, labels = [] } =
+  const { ends, labels } =
     beside && only && isAlone
       ? endFigure(beside, { ...only, whisker: whiskerAt(only, only.latest, position) }, values.gutter)
-      : {};
+      : { ends: beside, labels: [] };
   const room = roomOf(values, ends, keys.length > 0);
   const events = annotationsOf(facts, { place: timePlace(rows, scale), point: pointIn(drawn), room }, words);
   // Of lines, the first series is drawn last, in front of the others.

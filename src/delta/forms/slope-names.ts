@@ -17,7 +17,7 @@ import {
 /** Largest distance of a name from its line, as a share of the plot's height, where not all names have room. */
 const MOST_MOVED: Share = 0.05;
 /** Largest width of names and figures in ems: in wide charts, and of the figures at the starts in narrow ones. */
-const WIDEST = 20;
+const WIDEST = 28;
 const WIDEST_START = 5;
 /** Width in ems of the names at the ends and the figures at the starts together in narrow charts, and least width of the names. */
 const NARROW = 15.5;
@@ -70,7 +70,9 @@ function fitting(
 
 /** The names and figures at both ends of lines. In narrower charts there are only figures at the starts, and narrower names at the ends. */
 export function slopeStrips({ starts, ends, distance }: SlopeNames): Pick<Scene, 'starts' | 'ends'> {
-  const figures = fitting(starts.map(figureOnly), { widest: WIDEST_START, distance, side: 'starts' });
+  // Without names, both sides have figures alone.
+  const widestStart = ends.some(({ text }) => text) ? WIDEST_START : NARROW / 2;
+  const figures = fitting(starts.map(figureOnly), { widest: widestStart, distance, side: 'starts' });
   const names = fitting(ends, { widest: WIDEST, distance, side: 'ends' });
   const named = fitting(starts, { widest: WIDEST, distance, side: 'starts' });
   const leastOf = (...strips: readonly LineStrip[]): number =>

@@ -135,7 +135,7 @@ function namesOf(plot: Plot, words: DeltaWords): Pick<Scene, 'ends' | 'starts'> 
     const { value, scope } = observation;
     // An interval is in the table.
     const bare = value.value === undefined ? value : { ...value, low: undefined, high: undefined };
-    const text = one.label || words.unnamed;
+    const text = plot.facts.data.series.length > 1 ? one.label || words.unnamed : '';
     return { text, strong: words.amount(bare, scope), y: plot.y(observation), ...fillOf(one, plot) };
   };
   const all = ranked(plot);

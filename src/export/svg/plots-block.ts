@@ -1,3 +1,4 @@
+import { fewColumns, widthOfFew } from '../../marks/few-columns.js';
 import type { Scene } from '../../marks/scene.js';
 import { cellsBlock } from './cells-block.js';
 import { moved } from './element.js';
@@ -6,17 +7,14 @@ import { multiplesBlock } from './multiple-block.js';
 import { NOTHING_DRAWN, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
 
-/** Width in pixels that few columns have at most. */
-const FEW_COLUMNS = { below: 4, width: 384 };
-
 /** True if a scene has axes. */
 export const isPlot = ({ box, x, y }: Scene): boolean =>
   box === 'cells' || box === 'grid' || (box === 'plot' && !!(x ?? y));
 
 /** The only plot, with what is below it. Few columns are not as wide as the chart. */
 function onePlot(area: Area, scene: Scene, below: (area: Area, box: Box) => Drawn): Drawn {
-  const isFew = scene.box === 'cells' && (scene.x?.ticks.length ?? 0) < FEW_COLUMNS.below && !scene.ends;
-  const room = isFew ? { ...area, width: Math.min(area.width, FEW_COLUMNS.width) } : area;
+  const few = fewColumns(scene);
+  const room = few ? { ...area, width: Math.min(area.width, 16 * widthOfFew(few)) } : area;
   const drawn = plotBlock(room, scene, (box) => below(room, box));
   return { ...drawn, content: moved(drawn.content, area.isMirrored ? area.width - room.width : 0, 0) };
 }

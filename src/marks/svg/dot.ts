@@ -16,8 +16,8 @@ function drawBound(dot: Dot): SVGTemplateResult {
 /** Draws a point: a circle, a ring, or a marker of a fixed size at its position. */
 export function drawDot(dot: Dot): SVGTemplateResult {
   if (isBoundDot(dot)) return drawBound(dot);
-  const { x, y, shape = 'circle' } = dot;
-  const classes = ['dot', shape, markClass(dot)].filter(Boolean).join(' ');
+  const { x, y, shape = 'circle', solid } = dot;
+  const classes = ['dot', shape, solid && 'solid', markClass(dot)].filter(Boolean).join(' ');
   return shape === 'circle' || shape === 'ring'
     ? svg`<circle class=${classes} part="mark" cx=${percent(x)} cy=${percent(y)} r="4.5"></circle>`
     : svg`<svg class=${classes} part="mark" x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><path d=${`${pathThrough(MARKERS[shape])}Z`}></path></svg>`;

@@ -7,8 +7,11 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import type { ProgressFacts } from '../facts.js';
 
-/** Least width of the bars, in ems of the labels' font size. */
+/** Font size of the labels in ems. */
+const SIZE = 0.75;
+/** Least width of the bars, and the widths from which on more labels have room, in ems of the labels' font size. */
 const LEAST_WIDTH = 14;
+const WIDTHS = [LEAST_WIDTH, 20 / SIZE, 32 / SIZE];
 /** Space between two labels in ems. */
 const GAP = 0.4;
 /** Number of ticks that D3 aims at. */
@@ -21,30 +24,49 @@ interface NamedPosition {
   readonly isStrong?: boolean;
 }
 
-/** A label with the interval that it occupies at the least width. */
-interface PlacedLabel {
-  readonly label: Label;
-  readonly start: number;
-  readonly end: number;
+/** A label at its position; aligned with the edge of the scale if it would cross it at the width at which it is shown first. */
+interface PlacedLabel extends NamedPosition {
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Least width of the bars in ems of the font size. */
+  readonly from: number;
 }
 
-/** A label centred on its position, or aligned with the edge of the scale if it would cross it. */
-function place({ x, text, isStrong }: NamedPosition): PlacedLabel {
-  const width = textWidth(text);
-  const middle = x * LEAST_WIDTH;
-  const anchor = middle < width / 2 ? 'start' : middle + width / 2 > LEAST_WIDTH ? 'end' : 'middle';
-  const edge = { start: 0, middle: x, end: 1 }[anchor];
-  const start = { start: 0, middle: middle - width / 2, end: LEAST_WIDTH - width }[anchor];
-  const content = isStrong ? { text: '', strong: text } : { text };
-  return { label: { ...content, x: edge, y: 0.75, role: 'tick', anchor }, start, end: start + width };
+function anchorIn({ x, text }: NamedPosition, width: number): PlacedLabel['anchor'] {
+  const half = textWidth(text) / 2;
+  return x * width < half ? 'start' : (1 - x) * width < half ? 'end' : 'middle';
 }
 
-/** The labels that do not overlap an earlier one. The first are the most important. */
+/** The interval that a label occupies at a width of the bars. */
+function intervalIn({ x, text, anchor }: PlacedLabel, width: number): readonly [start: number, end: number] {
+  const length = textWidth(text);
+  const start = { start: 0, middle: x * width - length / 2, end: width - length }[anchor];
+  return [start, start + length];
+}
+
+const isClear = (one: PlacedLabel, other: PlacedLabel): boolean => {
+  const [[start, end], [from, to]] = [intervalIn(one, one.from), intervalIn(other, one.from)];
+  return end + GAP <= from || start >= to + GAP;
+};
+
+const labelOf = ({ x, text, isStrong, anchor, from }: PlacedLabel): Label => ({
+  ...(isStrong ? { text: '', strong: text } : { text }),
+  x: { start: 0, middle: x, end: 1 }[anchor],
+  y: 0.75,
+  role: 'tick',
+  anchor,
+  ...(from > LEAST_WIDTH && { least: from * SIZE }),
+});
+
+/** The labels that do not overlap an earlier one, each from the width on at which that is so. The first are the most important. */
 function withRoom(positions: readonly NamedPosition[]): readonly Label[] {
   const placed: PlacedLabel[] = [];
-  for (const one of positions.map(place))
-    if (placed.every(({ start, end }) => one.end + GAP <= start || one.start >= end + GAP)) placed.push(one);
-  return placed.map(({ label }) => label);
+  for (const from of WIDTHS)
+    for (const one of positions) {
+      if (placed.some(({ x, text }) => x === one.x && text === one.text)) continue;
+      const label = { ...one, anchor: anchorIn(one, from), from };
+      if (placed.every((other) => isClear(label, other))) placed.push(label);
+    }
+  return placed.map(labelOf);
 }
 
 /** The ticks of a scale of values, from the top one, which alone has the unit. Ticks of per cents have no sign, because the values in the rows have it. */

@@ -74,7 +74,7 @@ function marksOf(row: TimelineRow, index: number, facts: TimelineFacts, scale: S
   if (row.kind !== 'event' || (end + 1 - start) / (to - from) >= POINT)
     return barsOf(row, index, [start, end + 1], scale);
   const x = scale.position((start + end + 1) / 2);
-  const status = isPlanned ? ({ status: 'planned' } as const) : {};
+  const status = isPlanned ? ({ status: 'planned' } as const) : { solid: true };
   return [{ type: 'dot', ...placeOf(row, index), ...status, shape: 'diamond', x, y: 0.5 }];
 }
 

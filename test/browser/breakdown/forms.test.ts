@@ -164,6 +164,30 @@ describe('<campaign-breakdown form="grouped">', () => {
 });
 
 describe('<campaign-breakdown form="multiples">', () => {
+  it('draws the bars of all groups on one scale, however wide their figures are, below the unit that they share', async () => {
+    const groups = [
+      ['Health', -1200],
+      ['Education', 8],
+      ['Transport', -3],
+    ].map(([label, value]) => ({
+      label,
+      categories: [
+        { label: '2023', value },
+        { label: '2024', value: 9 },
+      ],
+    }));
+    for (const width of ['320px', '760px', '1100px']) {
+      const chart = await draw({ title: 'Balance', unit: '£m', groups }, 'multiples', width);
+      const bars = boxes(chart, 'tbody tr:not(.group) .drawn').map((box) => Math.round(box.width));
+      expect([...new Set(bars)].length, width).to.equal(1);
+      const [head] = boxes(chart, 'thead .column-value');
+      expect(
+        boxes(chart, 'tbody').every(({ top }) => top >= head!.bottom),
+        width,
+      ).to.equal(true);
+      clear();
+    }
+  });
   it('draws a small chart for each group, side by side where there is room', async () => {
     const chart = await draw(ANSWERS, 'multiples');
     const [one, other] = boxes(chart, 'tbody');

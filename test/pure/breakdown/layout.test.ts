@@ -594,6 +594,28 @@ describe('one bar of shares', () => {
     expect(layout.scenes[0]?.lines).to.equal(2);
   });
 
+  it('names no part under its start if a larger one is named at a line', () => {
+    const named = (second: string): unknown => {
+      const [first, , ...others] = of(40, 25, 20, 15);
+      const layout = lay({ unit: 'calls', categories: [first!, { label: second, value: 25 }, ...others] }, 'share');
+      return layout.scenes[0]!.labels.flatMap(({ role, text, leader }) =>
+        role === 'name' && text ? [[text, !!leader]] : [],
+      );
+    };
+    expect(named('Motor vehicle liability')).to.deep.equal([
+      ['A', false],
+      ['Motor vehicle liability', true],
+      ['C', true],
+      ['D', true],
+    ]);
+    expect(named('Motor vehicles')).to.deep.equal([
+      ['A', false],
+      ['Motor vehicles', false],
+      ['C', false],
+      ['D', false],
+    ]);
+  });
+
   it('writes a share into a part from the width on where it has room', () => {
     const inside = lay({ categories: of(60, 40) }, 'share').scenes[0]!.labels.filter(({ role }) => role === 'part');
     expect(inside.map(({ text, least }) => [text, round(least!)])).to.deep.equal([

@@ -30,6 +30,12 @@ const marks = ({ scenes: [scene] }: DeltaLayout): string[] =>
   });
 
 describe('the form changes', () => {
+  it('has no label of a change in words, which is as wide as the plot', () => {
+    const labelled = (...values: readonly Observation['value'][]): unknown =>
+      lay('changes', { Homes: values }).scenes[0]?.labels.map(({ text, line }) => [text, line]);
+    expect(labelled('>400', 420)).to.deep.equal([]);
+    expect(labelled(400, 420)).to.deep.equal([['+20', -1.2]]);
+  });
   it('draws a rise above the zero line and a fall below it, each as long as it is large', () => {
     const layout = lay('changes', { Homes: [100, 140, 120] });
     expect(layout.form).to.equal('changes');
@@ -103,13 +109,17 @@ describe('the form slope', () => {
     expect(textsOf(ends?.narrow)).to.deep.equal(['North 40', 'A district with a long', 'name 30']);
     expect([keys, tall]).to.deep.equal([undefined, undefined]);
   });
+  it('has the figures of the only series alone, at both ends in any chart', () => {
+    const { starts, ends } = lay('slope', { Homes: [12400, 14200] }).scenes[0] ?? {};
+    expect([textsOf(starts?.narrow), textsOf(ends?.narrow)]).to.deep.equal([['12,400'], ['14,200']]);
+  });
   it('cuts a name that is too long for two lines, and gives a long figure a line of its own', () => {
     const long = 'Households in private rented homes built before 1919 that have neither loft nor wall insulation';
     const figure = 121_456_789_012_345;
     const { ends } = lay('slope', { [long]: [0, figure], North: [1, 5] }).scenes[0] ?? {};
     expect(textsOf(ends)).to.deep.equal([
-      'Households in private rented',
-      'homes built… 121,456,789,012,345',
+      'Households in private rented homes built',
+      'before 1919 that have nei… 121,456,789,012,345',
       'North 5',
     ]);
     expect(textsOf(ends?.narrow)).to.deep.equal(['Households in private…', '121,456,789,012,345', 'North 5']);
@@ -205,7 +215,7 @@ describe('targets, events and spans', () => {
     ]);
     expect(scenes[0]?.ends?.labels.map(({ text, strong }) => [text, strong])).to.deep.equal([
       ['Target', '50'],
-      ['H', '40'],
+      ['', '40'],
     ]);
   });
   it('outside of the two periods of slopes are named in a note, as targets of single periods', () => {

@@ -45,4 +45,9 @@ describe('the figure at the end of the only line', () => {
     expect(scene?.labels).to.deep.equal([]);
     expect(scene?.ends?.narrow).to.equal(undefined);
   });
+  it('stands below the only point at the top, in the middle of the plot', () => {
+    const scene = sceneOf(2);
+    expect(inPlot(scene)).to.deep.equal([['£2 million', 'middle', 0.1]]);
+    expect([scene.labels[0]?.x, scene.labels[0]?.most, scene.ends]).to.deep.equal([0.5, undefined, undefined]);
+  });
 });

@@ -1,0 +1,26 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { scaleLabels } from '../../../../src/progress/forms/head-labels.js';
+import { englishProgress } from '../../../../src/words/en/progress.js';
+
+const labelled = (high: number): unknown =>
+  scaleLabels({ low: 0, high }, undefined, englishProgress).map(({ text, anchor, least }) => [text, anchor, least]);
+
+describe('the labels of a scale above bars', () => {
+  it('are all shown at any width if they have room', () => {
+    expect(labelled(100)).to.deep.equal([
+      ['100', 'end', undefined],
+      ['50', 'middle', undefined],
+      ['0', 'start', undefined],
+    ]);
+  });
+  it('that have no room in narrow bars are shown above wider ones', () => {
+    expect(labelled(20_000)).to.deep.equal([
+      ['20,000', 'end', undefined],
+      ['10,000', 'middle', undefined],
+      ['5,000', 'middle', undefined],
+      ['0', 'start', undefined],
+      ['15,000', 'middle', 20],
+    ]);
+  });
+});
