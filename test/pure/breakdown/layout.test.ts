@@ -602,9 +602,9 @@ describe('one bar of shares', () => {
         role === 'name' && text ? [[text, !!leader]] : [],
       );
     };
-    expect(named('Motor vehicle liability')).to.deep.equal([
+    expect(named('Motor vehicle liability insurance')).to.deep.equal([
       ['A', false],
-      ['Motor vehicle liability', true],
+      ['Motor vehicle liability insurance', true],
       ['C', true],
       ['D', true],
     ]);
