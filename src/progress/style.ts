@@ -232,6 +232,10 @@ export const style: CSSResultGroup = css`
     .columns .interval {
       order: 4;
     }
+    /* A cell without a text leaves no gap. */
+    .columns .interval:empty {
+      position: absolute;
+    }
     .columns tbody th {
       max-inline-size: none;
     }

@@ -10,6 +10,7 @@ import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
 import { gridBlock } from './grid-block.js';
+import { itemsBlock } from './legend-block.js';
 import { remarkBlock } from './remark-block.js';
 import type { Theme } from './theme.js';
 
@@ -90,10 +91,24 @@ function cardText(area: Area, kind: ProgressColumn, text: string, { row, head, i
   if (kind === 'value' && row.hasValue === false)
     return paragraph(area, text, { size: 15, fill: secondary }, { line: 1.3 });
   if (kind === 'value' || isLarge) return paragraph(area, text, { size: 20, fill: ink, weight: 650 }, { line: 1.2 });
-  const lines = kind === 'steps' ? text.split('; ') : [HEADED.includes(kind) && head ? `${head}: ${text}` : text];
+  if (kind === 'steps') return stepsBlock(area, row);
+  const lines = [HEADED.includes(kind) && head ? `${head}: ${text}` : text];
   return stacked(
     lines.map((line) => [2, paragraph(area, line, { size: 13, fill: secondary }, { line: 1.3 })] as const),
   );
+}
+
+/** The parts of a measure, each with its fill, and its milestones. */
+function stepsBlock(area: Area, { parts, milestones }: ProgressRow): Drawn {
+  const items = parts.map(({ text, part }) => ({
+    text,
+    marks: part === undefined ? [] : [{ type: 'rect', id: '', row: 0, part, x: 0, width: 1, y: 0, height: 1 } as const],
+  }));
+  const writing = { size: 13, fill: area.theme.secondary };
+  return stacked([
+    [2, itemsBlock(area, items, 12)],
+    ...milestones.map((text) => [2, paragraph(area, text, writing, { line: 1.3 })] as const),
+  ]);
 }
 
 /** A row of a card, and what its texts depend on. */
@@ -172,7 +187,7 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   if (scenes.length === 1 && first && first.box !== 'plot' && area.ems >= ONE_LEAST)
     return oneBlock(area, layout, first);
   const isNarrow = area.ems < ONE_LEAST;
-  const side = isNarrow ? NARROW : MANY;
+  const side = !isNarrow ? MANY : table.length > 1 ? NARROW : ONE;
   const least = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
   const gap = isNarrow && first?.box !== 'tube' ? 20 : 32;
   const drawn = (cell: Area, scene: Scene): Drawn => drawingBlock(cell, scene, side);

@@ -46,11 +46,12 @@ function deltaRows({ form, table, scenes: [scene] }: DeltaLayout): Rows {
     (head, cell) => ({ head, anchor: cell > 0 ? 'start' : 'end', isBold: cell === 0, cell }) as const,
   );
   const all = rowsOf(table);
-  const indexes = isSteps ? byRow(scene.marks).keys() : all.keys();
+  const indexes = [...(isSteps ? byRow(scene.marks).keys() : all.keys())];
   const draw = rowDrawer({ table, scene, columns });
-  const rows = Array.from(indexes).flatMap((index) => {
+  const rows = indexes.flatMap((index) => {
     const row = all[index];
-    return row ? [draw(row, index)] : [];
+    const isStrong = isSteps && (index === indexes[0] || index === indexes.at(-1));
+    return row ? [{ ...draw(row, index), isStrong }] : [];
   });
   return {
     rows,

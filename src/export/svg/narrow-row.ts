@@ -1,11 +1,25 @@
-import { chipBlock } from './chip-block.js';
+import { chipBlock, chipWidth } from './chip-block.js';
+import { moved } from './element.js';
 import { stacked } from './frame-block.js';
-import { NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
-import { LINE, cellWriting, drawingOf, indentOf, keyOf, nameWriting, type Row, type Rows } from './row-parts.js';
+import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
+import {
+  LINE,
+  belowWriting,
+  cellWriting,
+  drawingOf,
+  indentOf,
+  keyOf,
+  nameWriting,
+  type Row,
+  type Rows,
+} from './row-parts.js';
 import { widthOf, wrapped, writeLines } from './writing.js';
 
 /** Space before a figure at the end of a name. */
 export const SPACE = 8;
+/** Least width of a name next to a status, and height of a status, in pixels. */
+const LEAST_NAME = 96;
+const CHIP = 19;
 
 /** The figures at the end of the name of a row, their lines, and the width that they take. */
 interface Figures {
@@ -18,7 +32,8 @@ interface Figures {
 
 /** All figures of a row in their columns, or, where these have no room, the bold one. */
 function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: readonly number[]): Figures {
-  const bold = columns.findIndex(({ isBold }) => isBold);
+  const main = columns.findIndex(({ isMain }) => isMain);
+  const bold = main < 0 ? columns.findIndex(({ isBold }) => isBold) : main;
   const written = widths.length ? columns.map((_, index) => index) : bold < 0 ? [] : [bold];
   let [left, lines, content] = [area.width, 0, ''];
   for (const index of [...written].reverse()) {
@@ -34,23 +49,36 @@ function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: rea
   return { width: area.width - left, lines, content, written };
 }
 
+/** The texts below the name, those of the lead before them, and the figures below the drawing. */
+function textsOf(row: Row, { columns, hasHeads }: Rows, written: readonly number[]) {
+  const leads: string[] = [];
+  const others: string[] = [];
+  columns.forEach(({ head, isLead }, index) => {
+    const text = row.cells[index];
+    if (written.includes(index) || !text || text === row.status?.text) return;
+    if (isLead) leads.push(text);
+    else others.push(hasHeads ? `${head}: ${text}` : text);
+  });
+  const [first, ...more] = row.below;
+  return { below: [[...leads, ...(first ? [first] : [])].join(', '), ...more].filter(Boolean), others };
+}
+
 /**
  * A row with its drawing below its name and figures. `widths` are those of the columns of figures; if it is empty, only the first figure is there, and the others
  * are below the drawing.
  */
 export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly number[]): Drawn {
-  const { columns, isSmall, hasHeads } = spec;
+  const { isSmall } = spec;
   const name = nameWriting(area, row, isSmall);
   const indent = indentOf(row, isSmall);
   const figures = figuresOf(area, row, spec, widths);
-  const names = wrapped(row.name, area.width - figures.width - indent, name);
-  const others = columns.flatMap(({ head }, index) => {
-    const text = row.cells[index];
-    if (figures.written.includes(index) || !text || text === row.status?.text) return [];
-    return [hasHeads ? `${head}: ${text}` : text];
-  });
-  const note = { size: 13, fill: area.theme.secondary };
-  const notes = (texts: readonly string[]): Drawn => {
+  const chip = chipWidth(row.status);
+  const room = area.width - figures.width - indent;
+  // A status is between the name and the figure where both have room.
+  const isBeside = !!chip && room - chip - SPACE >= Math.min(LEAST_NAME, widthOf(row.name, name));
+  const names = wrapped(row.name, isBeside ? room - chip - SPACE : room, name);
+  const { below, others } = textsOf(row, spec, figures.written);
+  const notes = (texts: readonly string[], note = belowWriting(area, {})): Drawn => {
     const lines = texts.flatMap((text) => wrapped(text, area.width, note));
     return {
       height: lines.length * note.size * LINE,
@@ -60,15 +88,20 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const height = Math.max(names.length, figures.lines) * name.size * LINE;
   const box = boxIn(area, { left: 0, top: 0, width: area.width, height: Math.max(24, row.labels.length ? 40 : 0) });
   const drawing = spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '';
+  const chipLeft = area.isMirrored ? figures.width : area.width - figures.width - chip;
+  const chipAt = [chipLeft, (name.size * LINE - CHIP) / 2] as const;
   const content =
     keyOf(area, row, (name.size * LINE) / 2, spec.style) +
     writeLines(area, names, { x: indent, y: 0, line: LINE }, name) +
-    figures.content;
+    figures.content +
+    (isBeside && row.status
+      ? moved(chipBlock(areaOf(chip, area.theme, area.isMirrored), row.status).content, ...chipAt)
+      : '');
   return stacked([
     [0, { height, content }],
-    [0, notes(row.below)],
-    [0, drawing ? { height: box.height, content: drawing } : NOTHING_DRAWN],
+    [0, notes(below, belowWriting(area, spec))],
+    [isBeside ? 2 : 0, drawing ? { height: box.height, content: drawing } : NOTHING_DRAWN],
     [2, notes([...row.under, ...(others.length ? [others.join(' · ')] : [])])],
-    [4, row.status ? chipBlock(area, row.status) : NOTHING_DRAWN],
+    [4, row.status && !isBeside ? chipBlock(area, row.status) : NOTHING_DRAWN],
   ]);
 }

@@ -17,19 +17,25 @@ const BAR = { usual: 12, bullet: 8 };
 const NAMED_RANGES = 60;
 
 /** The columns next to the bars. */
-const columnsOf = ({ table: { columns, heads } }: ProgressLayout): readonly CellColumn[] =>
-  columns.flatMap(({ kind }, cell) =>
+const columnsOf = ({ table: { columns, heads }, form, isOfWay }: ProgressLayout): readonly CellColumn[] => {
+  // The bold figure is the length of the bar.
+  const isWay = form === 'way' && !isOfWay;
+  const bold: ProgressColumn | undefined = isWay ? 'share' : form === 'bullet' && isOfWay ? undefined : 'value';
+  return columns.flatMap(({ kind }, cell) =>
     BELOW.includes(kind)
       ? []
       : [
           {
             head: heads[cell + 1] ?? '',
             anchor: kind === 'status' && cell > 0 ? 'start' : 'end',
-            isBold: cell === 0 || kind === 'value',
+            isBold: kind === bold || (cell === 0 && bold === 'value'),
+            ...(isWay && kind === 'value' && { isLead: true }),
+            ...(!bold && kind === 'value' && { isMain: true }),
             cell,
           } as const,
         ],
   );
+};
 
 /** The rows of several measures. */
 function measureRows(layout: ProgressLayout): Rows {
@@ -52,6 +58,7 @@ function measureRows(layout: ProgressLayout): Rows {
     bar: form === 'bullet' ? BAR.bullet : BAR.usual,
     rowHeight: scene?.box !== 'rows' ? 24 : isNamed ? NAMED_RANGES : rowHeightOf(rows.length),
     style: {},
+    isBelowBold: form === 'bullet' && layout.isOfWay,
   };
 }
 

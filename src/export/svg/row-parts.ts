@@ -30,6 +30,8 @@ export interface Row {
   readonly remark?: string | undefined;
   /** The status, in place of its text in a column. */
   readonly status?: ChipLayout | undefined;
+  /** True for a name that is bold: the first and the last step of a waterfall. */
+  readonly isStrong?: boolean;
   /** A mark, or a letter, before the name: the key of a part that is drawn apart. */
   readonly key?: Mark | string | undefined;
 }
@@ -41,6 +43,10 @@ export interface Column {
   readonly isBold: boolean;
   /** True for smaller texts than those of numbers, if it is not bold. */
   readonly isSmall?: boolean;
+  /** True for the figure at the end of the name in a narrow chart; absent if that is the bold one. */
+  readonly isMain?: boolean;
+  /** True for a figure that is before the texts below the name in a narrow chart. */
+  readonly isLead?: boolean;
 }
 
 /** Rows on one scale. */
@@ -63,7 +69,13 @@ export interface Rows {
   readonly style?: Partial<MarkBox> & Partial<Pick<LabelBox, 'inkOf' | 'shift' | 'weights'>>;
   /** Smaller texts, for several lists side by side. */
   readonly isSmall?: boolean;
+  /** True if the texts below the names are bold. */
+  readonly isBelowBold?: boolean;
 }
+
+/** Font and colour of the texts below a name. */
+export const belowWriting = ({ theme }: Area, { isBelowBold }: Pick<Rows, 'isBelowBold'>): Writing =>
+  isBelowBold ? { size: 13, fill: theme.ink, weight: 600 } : { size: 13, fill: theme.secondary };
 
 /** Height of a line in font sizes. */
 export const LINE = 1.25;
@@ -71,10 +83,14 @@ const KEY = 20;
 const INDENT = 18;
 
 /** Font and colour of the name of a row. */
-export const nameWriting = (area: Area, { isPart, isHeading }: Row, isSmall: boolean | undefined): Writing => ({
+export const nameWriting = (
+  area: Area,
+  { isPart, isHeading, isStrong }: Row,
+  isSmall: boolean | undefined,
+): Writing => ({
   size: isSmall && !isHeading ? 13 : 15,
   fill: isPart && !isSmall ? area.theme.secondary : area.theme.ink,
-  ...(isHeading && { weight: 650 }),
+  ...((isHeading || isStrong) && { weight: 650 }),
 });
 
 /** Font and colour of a cell of a row. */

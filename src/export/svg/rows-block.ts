@@ -10,6 +10,7 @@ import { EM, NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js'
 import { remarkBlock } from './remark-block.js';
 import {
   LINE,
+  belowWriting,
   cellWriting,
   drawingOf,
   indentOf,
@@ -118,7 +119,7 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
   const indent = indentOf(row, isSmall);
   const most = row.isHeading ? area.width : widths.names - indent;
   const lines = wrapped(row.name, most, name);
-  const note = { size: 13, fill: area.theme.secondary };
+  const note = belowWriting(area, spec);
   const below = [...row.below, ...row.under].flatMap((text) => wrapped(text, widths.names, note));
   const cells = columns.map((column, index) =>
     cellBlock(area, row, index, { column, width: widths.columns[index] ?? 0, isSmall }),

@@ -35,11 +35,11 @@ export const formsStyle: CSSResult = css`
     block-size: 3.5rem;
   }
   /* The bars show the share of the way. */
-  .form-way.columns td.value {
+  .form-way.columns:not(.ways) td.value {
     font-weight: 400;
     color: var(--_secondary);
   }
-  .form-way.columns .share {
+  .form-way.columns:not(.ways) .share {
     font-weight: var(--_strong);
     color: inherit;
   }
@@ -93,17 +93,20 @@ export const formsStyle: CSSResult = css`
   }
   @container (inline-size < 31rem) {
     /* The share of the way is the number of the bar; the value is next to where it came from. */
-    .form-way.columns tbody tr {
+    .form-way.columns:not(.ways) tbody tr {
       display: grid;
       grid-template-columns: auto 1fr auto auto;
     }
-    .form-way.columns tbody th {
+    .form-way.columns:not(.ways) tbody th {
       grid-area: 1 / 1 / auto / 3;
     }
-    .form-way.columns .status {
+    .form-way.columns:not(.ways) .status {
       grid-area: 1 / 3;
     }
-    .form-way.columns tbody td.share {
+    .form-way.columns:not(.ways) tr:has(> .share:empty) .status {
+      grid-column: 3 / -1;
+    }
+    .form-way.columns:not(.ways) tbody td.share {
       position: static;
       inline-size: auto;
       block-size: auto;
@@ -111,25 +114,25 @@ export const formsStyle: CSSResult = css`
       clip-path: none;
       grid-area: 1 / 4;
     }
-    .form-way.columns td.value {
+    .form-way.columns:not(.ways) td.value {
       grid-area: 2 / 1;
       margin-inline-end: -0.25rem;
       font-size: var(--_small);
       line-height: 1.25;
     }
-    .form-way.columns .with-detail td.value::after {
+    .form-way.columns:not(.ways) .with-detail td.value::after {
       content: ',';
     }
-    .form-way.columns .detail {
+    .form-way.columns:not(.ways) .detail {
       grid-area: 2 / 2 / auto / -1;
     }
-    .form-way.columns tbody .drawn {
+    .form-way.columns:not(.ways) tbody .drawn {
       grid-area: 3 / 1 / auto / -1;
     }
-    .form-way.columns tbody .steps {
+    .form-way.columns:not(.ways) tbody .steps {
       grid-area: 4 / 1 / auto / -1;
     }
-    .form-way.columns tbody .remark {
+    .form-way.columns:not(.ways) tbody .remark {
       grid-area: 5 / 1 / auto / -1;
     }
   }

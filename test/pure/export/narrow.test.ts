@@ -96,6 +96,24 @@ describe('toSvg of 320 pixels', () => {
       assert.equal(textOf(pieces, 'Insulated').y, textOf(pieces, 'Surveyed').y);
     });
 
+  it('has the share of the way at the end of a name, next to the status, and the value below the name', () => {
+    const { data = assert.fail() } = parseProgress({
+      title: 'Waiting times',
+      unit: 'days',
+      kind: 'stock',
+      polarity: 'down',
+      measures: [
+        { label: 'Physiotherapy', value: 21, baseline: 42, target: 14 },
+        { label: 'Eye clinic', value: 26, baseline: 50, target: 28 },
+      ],
+    });
+    const pieces = piecesOf(layoutProgress(data, english, { form: 'way' }));
+    const [name, share, status] = ['Eye clinic', '109.1%', 'Past target'].map((text) => textOf(pieces, text));
+    assert.equal(share!.y, name!.y);
+    assert.ok(Math.abs(status!.y - name!.y) < 3 && status!.x > name!.x && status!.x < share!.x);
+    assert.ok(textOf(pieces, '26, from 50 towards 28').y > name!.y);
+  });
+
   it('has the words of a thermometer at its side', () => {
     const { x, y } = textOf(piecesOf(measures('thermometer')), 'Insulated');
     assert.ok(x > 120 && y < 120, `${x} ${y}`);
