@@ -10,6 +10,7 @@ import { Crowd } from './crowd.js';
 import { registeringTag } from './define.js';
 import { EventDispatcher } from './events.js';
 import { formProblems } from './form-problems.js';
+import { menuProblems } from './menu-problems.js';
 import { explainLateRegistration } from './late-registration.js';
 import { LateSources } from './late-sources.js';
 import { LateInteraction } from './late-interaction.js';
@@ -119,8 +120,8 @@ export abstract class ChartElement<
   get problems(): readonly Problem[] {
     const { forms } = this.constructor as typeof ChartElement;
     const { form } = this as { readonly form?: unknown };
-    const ofForm = this.#parsed === NOTHING_PARSED ? [] : formProblems(form, forms);
-    return [...ofForm, ...this.#parsed.problems];
+    if (this.#parsed === NOTHING_PARSED) return this.#parsed.problems;
+    return [...formProblems(form, forms), ...menuProblems(this.menu), ...this.#parsed.problems];
   }
   /** The source of the data: `property`, `attribute`, `script`, `table`, `src` or `attributes`. Undefined while there are none. */
   get dataSource(): DataSource | undefined {

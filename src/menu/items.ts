@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, readonly ItemName[]>> = {
   picture: ['png', 'svg'],
 };
 
-/** The items of a menu, in its groups. `menu` is the attribute: names with spaces between them; without one all items. Unknown names are left out. */
+/** The items of a menu, in its groups. `menu` is the attribute: names with spaces between them; without one all items. Unknown names are problems, and left out. */
 export function itemsOf(menu: string | null | undefined): readonly (readonly ItemName[])[] {
   const names = menu?.toLowerCase().match(/[a-z]+/g);
   if (!names) return GROUPS;

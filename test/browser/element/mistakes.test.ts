@@ -45,6 +45,18 @@ describe('a mistake in a tag', () => {
     }
     expect(codes).to.deep.equal([['unknown-form'], []]);
   });
+  it('may be an item that no menu has, with the name of the one that was probably meant', async () => {
+    const data = `{"categories":[{"label":"A","value":5}]}`;
+    const chart = await write(
+      `<campaign-breakdown heading="Homes" menu="table CSV tabel" data='${data}'></campaign-breakdown>`,
+    );
+    expect(warnings).to.deep.equal([
+      '<campaign-breakdown heading="Homes"> One problem in the data:\n- /menu: No such name: "tabel". Write one of: table.',
+    ]);
+    chart.setAttribute('menu', 'copy, data');
+    await chart.updateComplete;
+    expect(chart.problems).to.deep.equal([]);
+  });
   it('is plain words for readers if nothing can be drawn', async () => {
     const chart = await write(`<campaign-progress data='{"measures":[1,]}'></campaign-progress>`);
     expect(seen(chart)).to.equal('This chart cannot be drawn.');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { MENU_NAMES } from '../../../src/element/menu-problems.js';
 import { itemAt, itemsOf } from '../../../src/menu/items.js';
 
 describe('the items of a menu', () => {
@@ -22,6 +23,10 @@ describe('the items of a menu', () => {
   it('are none for names that no item has', () => {
     assert.deepEqual(itemsOf('none'), []);
     assert.deepEqual(itemsOf('pdf'), []);
+    assert.deepEqual(
+      MENU_NAMES.filter((name) => !itemsOf(name).length),
+      ['none'],
+    );
   });
 });
 

@@ -1,0 +1,18 @@
+import { namesNear } from '../contract/nearest.js';
+import type { Problem } from '../contract/problem.js';
+
+/** All words of the attribute `menu`. The menu itself, which loads when it is first used, leaves others out. */
+export const MENU_NAMES = 'table copy data picture csv json png svg print link embed none sentence numbers'.split(' ');
+
+/** A problem for each word of the attribute `menu` that names no item. */
+export function menuProblems(menu: unknown): readonly Problem[] {
+  if (typeof menu !== 'string') return [];
+  const words = menu.toLowerCase().match(/[^\s,;]+/g) ?? [];
+  return words
+    .filter((word) => !MENU_NAMES.includes(word))
+    .map((word) => {
+      const expected = { code: 'one-of', values: namesNear(word, MENU_NAMES) } as const;
+      const found = JSON.stringify(word.slice(0, 58));
+      return { pointer: '/menu', code: 'unknown-name', severity: 'noted', expected, found };
+    });
+}
