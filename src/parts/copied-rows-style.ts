@@ -41,14 +41,28 @@ export const copiedRowsStyle: CSSResult = css`
   :host(:state(copying)) .cells td > svg {
     display: none;
   }
-  :host(:state(copying)) .rows .drawn {
+  :host(:state(copying)) :is(.rows .drawn, summary) {
     display: none;
   }
-  /* Figures that a drawing has only where it is pointed at are taken from its table, unless that is open or not yet built. */
-  :host(:state(unwritten)) figure:has(> .hidden > .data) > :is(${unsafeCSS(COPIED_AS_TABLE)}) {
+  /* Figures that a drawing has only where it is pointed at are taken from its table, unless that is not yet built. */
+  :host(:state(unwritten)) figure:has(> div > .data) > :is(${unsafeCSS(COPIED_AS_TABLE)}) {
     display: none;
   }
-  :host(:state(unwritten)) .hidden > .data {
+  /* Of a path, from its cells and the text with its earlier figures. */
+  :host(:state(unwritten)) .cards-path {
+    display: table;
+  }
+  :host(:state(unwritten)) .cards-path tbody tr {
+    display: table-row;
+  }
+  :host(:state(unwritten)) .cards-path tbody :is(th, td) {
+    display: table-cell;
+    position: static;
+  }
+  :host(:state(unwritten)) .cards-path tbody .drawn {
+    display: none;
+  }
+  :host(:state(unwritten)) :is(.hidden > .data, .cards-path tbody .hidden, .apart > .hidden) {
     -webkit-user-select: text;
     user-select: text;
   }

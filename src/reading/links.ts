@@ -1,5 +1,12 @@
-/** Names by which charts know the same thing: its period, its row, its series. */
-export type LinkKey = readonly string[];
+/** How charts know the same thing. */
+export interface LinkKey {
+  /** Its period, the name of its row, and that of its series. */
+  readonly names: readonly string[];
+  /** Name of the group, or of the category, that it is a part of. */
+  readonly parent?: string | undefined;
+  /** True if it is a group itself. A category of the same name is another thing. */
+  readonly isGroup?: boolean | undefined;
+}
 
 /** A chart that points at and chooses the same as others. */
 export interface Linked {

@@ -1,28 +1,39 @@
 import { range } from 'd3-array';
-import type { Table } from '../parts/table-layout.js';
+import type { Table, TableRow } from '../parts/table-layout.js';
 import { pointerOf, type FoundPoint, type PointDetail } from './datum.js';
 import type { LinkKey } from './links.js';
 import type { ReadingPoint } from './point.js';
 import type { ChartStops } from './stops.js';
 
-/** Names by which other charts know a datum. `group` is what its row is part of. */
-export const keyOf = ({ period, label, series }: PointDetail, group?: string): LinkKey =>
-  [period, label, series, group].filter((name) => name !== undefined && name !== '') as string[];
+/** How other charts know a datum. */
+export const keyOf = (
+  { period, label, series, parent }: PointDetail,
+  { isGroup }: Pick<TableRow, 'isGroup'>,
+): LinkKey => ({
+  names: [period, label, series].flatMap((name) => name || []),
+  parent,
+  isGroup,
+});
 
 /** The period of a datum by its JSON Pointer. Undefined if it has none. */
 type PeriodOf = (pointer: string | undefined) => string | undefined;
 
-/** Index of the row that has most in common with a key: its name, then its group and the period of one of its figures. −1 if none has anything. */
-function rowOf(key: LinkKey, table: Table, periodOf: PeriodOf): number {
+/**
+ * Index of the row that has most in common with a key: its name, then the period of one of its figures and what it is a part of. A group and a part of one
+ * are never the same. −1 if none has a name or a period in common.
+ */
+function rowOf({ names, parent, isGroup }: LinkKey, table: Table, periodOf: PeriodOf): number {
   let [found, most] = [-1, 0];
   for (let row = 0; row < table.length; row++) {
-    const { name, wholeName = name, partOf = '' } = table.row(row);
-    const isNamed = key.includes(name) || key.includes(wholeName);
-    const isThen = table.pointers?.(row).some((pointer) => key.includes(periodOf(pointer) ?? ''));
-    const common = (isNamed ? 2 : 0) + (isThen ? 1 : 0) + (key.includes(partOf) ? 1 : 0);
+    const { name, wholeName = name, ...other } = table.row(row);
+    if ((isGroup && other.parent !== undefined) || (other.isGroup && parent !== undefined)) continue;
+    const isNamed = names.includes(name) || names.includes(wholeName);
+    const isThen = table.pointers?.(row).some((pointer) => names.includes(periodOf(pointer) ?? ''));
+    const own = (isNamed ? 2 : 0) + (isThen ? 1 : 0);
+    const common = own && own + (other.parent === parent ? 1 : 0);
     if (common > most) [found, most] = [row, common];
     // Nothing has more in common: tables of time are long.
-    if (most === (partOf ? 4 : 3)) break;
+    if (most === 4) break;
   }
   return found;
 }
@@ -34,7 +45,7 @@ function pointsAt(indexes: readonly number[], stops: ChartStops): readonly Found
 
 /** The datum without a row of its own that has the period of a key, or the latest of the row that is found. Undefined if there is none. */
 function pointApart(
-  key: LinkKey,
+  { names }: LinkKey,
   { row, stops, table }: { readonly row: number; readonly stops: ChartStops; readonly table: Table },
   periodOf: PeriodOf,
 ): FoundPoint | undefined {
@@ -42,7 +53,7 @@ function pointApart(
   const all = pointsAt(range(stops.length), stops);
   const ofRow = all.filter(({ point }) => row < 0 || point.row === row);
   return (
-    ofRow.find(({ point }) => key.includes(periodOf(pointerOf(point, table)) ?? '')) ??
+    ofRow.find(({ point }) => names.includes(periodOf(pointerOf(point, table)) ?? '')) ??
     (row < 0 ? undefined : ofRow.at(-1))
   );
 }
@@ -54,7 +65,7 @@ export function samePoint(
   periodOf: PeriodOf,
 ): FoundPoint | undefined {
   const isOfSeries = ({ cell }: ReadingPoint): boolean =>
-    cell !== undefined && key.includes(table.heads[cell + 1] ?? '');
+    cell !== undefined && key.names.includes(table.heads[cell + 1] ?? '');
   const row = rowOf(key, table, periodOf);
   const apart = pointApart(key, { row, stops, table }, periodOf);
   if (apart) return apart;
@@ -65,7 +76,7 @@ export function samePoint(
   for (let index = stops.length - 1; index >= 0; index--) {
     const point = stops.at(index)?.points.find((one) => isOfSeries(one) && !Number.isNaN(one.y));
     if (point) return { index, point };
-    if (!table.heads.some((head) => key.includes(head))) return undefined;
+    if (!table.heads.some((head) => key.names.includes(head))) return undefined;
   }
   return undefined;
 }

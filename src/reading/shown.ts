@@ -34,9 +34,9 @@ export class ShownLayout {
     return detailOf(point, this.layout.table, this.#all);
   }
 
-  /** Names by which other charts know a datum. */
+  /** How other charts know a datum. */
   keyOf(point: ReadingPoint): LinkKey {
-    return keyOf(this.detailOf(point), this.layout.table.row(point.row).partOf);
+    return keyOf(this.detailOf(point), this.layout.table.row(point.row));
   }
 
   /** The datum that another chart knows by a key. Undefined if there is none. */
@@ -48,7 +48,7 @@ export class ShownLayout {
   /** The line of a point in a scene, if another chart knows its series by a key. */
   lineOf({ cell, fill }: ReadingPoint, scene: number, key: LinkKey): Run | undefined {
     const { table, scenes } = this.layout;
-    if (cell === undefined || !key.includes(table.heads[cell + 1] ?? '')) return undefined;
+    if (cell === undefined || !key.names.includes(table.heads[cell + 1] ?? '')) return undefined;
     return scenes[scene]?.marks.find((mark): mark is Run => mark.type === 'run' && !mark.quiet && mark.id === fill.id);
   }
 

@@ -112,6 +112,35 @@ describe('copying a drawing whose figures are read at its marks', () => {
       expect(getComputedStyle(parts(chart, 'plot')[0]!).display).to.not.equal('none');
     });
 
+  it('takes the figures of a table that is open once', async () => {
+    const chart = await mount('campaign-delta', vacancies);
+    Object.assign(chart, { form: 'lines' });
+    await chart.updateComplete;
+    chart.shadowRoot!.querySelector('summary')!.click();
+    await eventually(() => !!chart.shadowRoot!.querySelector('.scroll'), 'no table');
+    const text = await copied();
+    if (!text.includes('Vacancies')) return;
+    expect(text.split('11.0%').length - 1).to.equal(1);
+    // In the sentence and in the table.
+    expect(text.split('12.5%').length - 1).to.equal(2);
+    expect(text).to.not.include('the table');
+  });
+
+  it('takes all figures of a path once, as text', async () => {
+    const observations = ['2018', '2019', '2020'].map((period, index) => ({ period, value: 10000 * (index + 1) }));
+    const chart = await mount('campaign-progress', {
+      ...{ title: 'Homes', unit: 'homes', span: '2018/2022' },
+      measures: [{ label: 'Homes insulated', value: 85000, target: 100000, period: '2021', observations }],
+    });
+    Object.assign(chart, { form: 'path' });
+    await chart.updateComplete;
+    const text = await copied();
+    if (!text.includes('Homes')) return;
+    expect(text).to.match(/^Homes insulated ?\t85,000 ?\tof 100,000 homes · 85%/m);
+    expect(text).to.include('10,000 homes in 2018, 20,000 homes in 2019, 30,000 homes in 2020.');
+    expect(text.split('85,000').length - 1).to.equal(1);
+  });
+
   it('leaves out the box of what is pointed at', async () => {
     const chart = await mount('campaign-delta', vacancies);
     await sendMouse({ type: 'move', position: placeIn(chart, ['.field', 0.9, 0.5]) });

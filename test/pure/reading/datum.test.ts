@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { english, layoutBreakdown, layoutProgress, parseBreakdown, parseProgress } from '../../../src/data.js';
 import { dataByPointer, detailOf, findPoints, pointerOf } from '../../../src/reading/datum.js';
+import type { LinkKey } from '../../../src/reading/links.js';
 import { keyOf, samePoint } from '../../../src/reading/same.js';
-import type { Table } from '../../../src/parts/table-layout.js';
+import type { Table, TableRow } from '../../../src/parts/table-layout.js';
 import { chartStops } from '../../../src/reading/stops.js';
 import { TABLE, lineThrough, plotOf, rectIn } from './scenes.js';
 
@@ -135,13 +136,28 @@ describe('a datum is found', () => {
 });
 
 describe('linked charts', () => {
-  const same = (key: readonly string[]) => {
-    const found = samePoint(key, { stops: lines, table }, (pointer) => known.get(pointer ?? '')?.period);
+  const rowsOf = (all: readonly Omit<TableRow, 'cells'>[], period = '2023') => {
+    const some: Table = {
+      ...TABLE,
+      length: all.length,
+      pointers: (row) => [`/measures/${row}`],
+      row: (row) => ({ cells: ['1'], ...all[row]! }),
+    };
+    const bars = chartStops([
+      plotOf(
+        all.map((_, row) => rectIn(row, 0, 1)),
+        { find: 'row' },
+      ),
+    ]);
+    return (key: LinkKey) => samePoint(key, { stops: bars, table: some }, () => period)?.point.row;
+  };
+  const same = (names: readonly string[]) => {
+    const found = samePoint({ names }, { stops: lines, table }, (pointer) => known.get(pointer ?? '')?.period);
     return found && [found.index, found.point.cell];
   };
 
   it('know a datum by its period, its row and its series', () => {
-    assert.deepEqual(keyOf(detailOf(pointAt(1, 2), table, known)), ['2021', '2021', 'Hospitality']);
+    assert.deepEqual(keyOf(detailOf(pointAt(1, 2), table, known), {}).names, ['2021', '2021', 'Hospitality']);
   });
 
   it('find the same period, and in it the same series', () => {
@@ -150,20 +166,28 @@ describe('linked charts', () => {
   });
 
   it('find the row of that name among several of the same time, and of that group among several of that name', () => {
-    const names = [
-      ['Insulated', 'North: '],
-      ['Surveyed', 'North: '],
-      ['Insulated', 'South: '],
-    ] as const;
-    const rows: Table = {
-      ...TABLE,
-      pointers: (row: number) => [`/measures/${row}`],
-      row: (index) => ({ name: names[index]?.[0] ?? '', partOf: names[index]?.[1] ?? '', cells: ['1'] }),
-    };
-    const bars = chartStops([plotOf([rectIn(0, 0, 1), rectIn(1, 0, 1), rectIn(2, 0, 1)], { find: 'row' })]);
-    const rowFor = (key: readonly string[]) => samePoint(key, { stops: bars, table: rows }, () => '2023')?.point.row;
-    assert.equal(rowFor(['2023', 'Surveyed']), 1);
-    assert.equal(rowFor(['2023', 'Insulated', 'South: ']), 2);
+    const rowFor = rowsOf([
+      { name: 'Insulated', parent: 'North' },
+      { name: 'Surveyed', parent: 'North' },
+      { name: 'Insulated', parent: 'South' },
+    ]);
+    assert.equal(rowFor({ names: ['2023', 'Surveyed'] }), 1);
+    assert.equal(rowFor({ names: ['2023', 'Insulated'], parent: 'South' }), 2);
+  });
+
+  it('never take a group for a category of its name', () => {
+    const rowFor = rowsOf([
+      { name: 'North', isGroup: true },
+      { name: 'Other', parent: 'North' },
+      { name: 'Other', isGroup: true },
+      { name: 'Other', parent: 'Other' },
+    ]);
+    assert.equal(rowFor({ names: ['Other'], isGroup: true }), 2);
+    assert.equal(rowFor({ names: ['Other'], parent: 'Other' }), 3);
+    assert.equal(rowFor({ names: ['Other'], parent: 'North' }), 1);
+    assert.equal(rowsOf([{ name: 'Other', isGroup: true }], '')({ names: ['Other'], parent: 'North' }), undefined);
+    // A category of no group may be a group in another chart.
+    assert.equal(rowFor({ names: ['North'] }), 0);
   });
 
   it('find the latest figure of a category that is a series', () => {
