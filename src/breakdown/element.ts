@@ -77,7 +77,6 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
     open: { state: true },
-    page: { state: true },
   };
   static override styles = style;
   static override layoutProperties = ['form'];
@@ -97,14 +96,11 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
    */
   declare form: BreakdownForm;
   declare private open: boolean;
-  /** Index of the page of a long list. */
-  declare private page: number;
 
   constructor() {
     super();
     this.form = 'auto';
     this.open = false;
-    this.page = 0;
   }
 
   /** The form last drawn: the requested one, or bars or cards if that would misrepresent the data. Undefined while nothing is drawn. */
@@ -122,16 +118,12 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
   }
 
   protected override template(layout: BreakdownLayout): TemplateResult {
-    const { open, toggle, hasTable, isPrinted, page, phrases: words, turn } = this;
-    return drawBreakdown(layout, { open, toggle, hasTable, isPrinted, pages: { page, words, turn } });
+    const { open, toggle, hasTable, isPrinted, pages } = this;
+    return drawBreakdown(layout, { open, toggle, hasTable, isPrinted, pages });
   }
 
   private readonly toggle = (): void => {
     this.open = !this.open;
-  };
-
-  private readonly turn = (index: number): void => {
-    this.page = index;
   };
 }
 

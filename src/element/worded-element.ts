@@ -19,12 +19,13 @@ interface WithTable {
   readonly table: Table;
 }
 
-/** A chart with members that a page can replace: its words, the names of its rows, and the sources other than documents. */
+/** A chart with members that a page can replace: its words, the names of its rows, and the sources other than documents; and the page of its list that is shown. */
 export abstract class WordedElement<Words extends CommonWords> extends AttributedElement {
   static override properties: PropertyDeclarations = {
     words: { attribute: false },
     renderDatum: { attribute: false },
     renderBox: { attribute: false },
+    page: { state: true },
   };
 
   /** Words in place of the chart's own, and of its menu: `{ showTable: 'Show all figures' }`. Those that are not given stay. */
@@ -41,6 +42,9 @@ export abstract class WordedElement<Words extends CommonWords> extends Attribute
    */
   declare renderBox: ((content: ReadingContent) => unknown) | null | undefined;
 
+  /** Index of the page of a long list. */
+  declare private page: number | undefined;
+
   /** The words of the chart's language. */
   protected abstract readonly language: Words;
 
@@ -54,6 +58,14 @@ export abstract class WordedElement<Words extends CommonWords> extends Attribute
   /** The words of the chart's language, overridden by those of the page. */
   protected get phrases(): Words {
     return this.words ? { ...this.language, ...this.words } : this.language;
+  }
+
+  /** The page of a long list, with its words and a function that turns to another. */
+  protected get pages() {
+    const turn = (index: number): void => {
+      this.page = index;
+    };
+    return { page: this.page ?? 0, words: this.phrases, turn };
   }
 
   /** A layout whose rows have names that the page draws, if it does. */

@@ -81,7 +81,6 @@ import { drawProgress } from './template.js';
 export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout, ProgressWords> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
-    page: { state: true },
   };
   static override styles = style;
   static override layoutProperties = ['form'];
@@ -99,13 +98,10 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
    * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'way'}
    */
   declare form: ProgressForm;
-  /** Index of the page of a long list. */
-  declare private page: number;
 
   constructor() {
     super();
     this.form = 'bars';
-    this.page = 0;
   }
 
   /** The form last drawn; undefined while nothing is drawn. */
@@ -134,13 +130,8 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   }
 
   protected override template(layout: ProgressLayout): TemplateResult {
-    const { page, phrases: words, turn } = this;
-    return drawProgress(layout, this.hasTable, { page, words, turn });
+    return drawProgress(layout, this.hasTable, this.pages);
   }
-
-  private readonly turn = (index: number): void => {
-    this.page = index;
-  };
 }
 
 declare global {

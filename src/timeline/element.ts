@@ -65,7 +65,6 @@ import { drawTimeline } from './template.js';
 export class CampaignTimeline extends ChartElement<TimelineData, Timeline, TimelineLayout, TimelineWords> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
-    page: { state: true },
   };
   static override styles = style;
   static override layoutProperties = ['form'];
@@ -80,13 +79,10 @@ export class CampaignTimeline extends ChartElement<TimelineData, Timeline, Timel
    * @type {'bars'}
    */
   declare form: TimelineForm;
-  /** Index of the page of a long list. */
-  declare private page: number;
 
   constructor() {
     super();
     this.form = 'bars';
-    this.page = 0;
   }
 
   /** The form last drawn; undefined while nothing is drawn. */
@@ -104,13 +100,8 @@ export class CampaignTimeline extends ChartElement<TimelineData, Timeline, Timel
   }
 
   protected override template(layout: TimelineLayout): TemplateResult {
-    const { page, phrases: words, turn } = this;
-    return drawTimeline(layout, this.hasTable, { page, words, turn });
+    return drawTimeline(layout, this.hasTable, this.pages);
   }
-
-  private readonly turn = (index: number): void => {
-    this.page = index;
-  };
 }
 
 declare global {
