@@ -14,7 +14,6 @@ export const changeChipStyle: CSSResult = css`
   .same::before {
     ${chipShape}
     forced-color-adjust: none;
-    print-color-adjust: exact;
   }
   .up::before {
     clip-path: polygon(50% 5%, 100% 95%, 0 95%);

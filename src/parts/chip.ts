@@ -13,9 +13,10 @@ export const chipBox: CSSResult = css`
   line-height: 1.35;
 `;
 
-/** Declarations of the shape before the text of a chip. */
+/** Declarations of the shape before the text of a chip, which is printed without backgrounds too. */
 export const chipShape: CSSResult = css`
   content: '';
+  print-color-adjust: exact;
   flex: none;
   inline-size: 0.6em;
   block-size: 0.6em;

@@ -8,6 +8,9 @@ export const stateStyle = css`
     color: var(--_secondary);
     overflow-wrap: anywhere;
   }
+  .title + .state {
+    margin-block-start: 0.5rem;
+  }
   /* The two lines mark the reserved height. */
   :host(:state(loading)) .state {
     box-sizing: border-box;

@@ -9,7 +9,7 @@ export interface Items {
 
 /** A form, and a document for it with a number of items. */
 export interface FormDocument {
-  readonly tag: Tag;
+  readonly tag: Tag | 'campaign-timeline';
   readonly form: string;
   readonly document: (items: Items) => object;
 }
@@ -98,12 +98,44 @@ const onePerPeriod = ({ count, name }: Items): object => {
   };
 };
 
+/** A year for each item, of which every third is a bound or only about right. */
+const bounds = ({ count, name }: Items): object => ({
+  title: 'Homes insulated by year',
+  unit: HOMES,
+  series: [
+    {
+      label: name(0),
+      observations: Array.from({ length: count }, (_, index) => ({
+        period: String(1960 + index),
+        value: `${['', '>', '~', '<'][index % 4]!}${900 + 370 * (index % 7)}`,
+      })),
+    },
+  ],
+});
+
 /** Parts of a whole, from large to small. */
 const partsOfAWhole = (items: Items): object => ({
   title: 'Spending by service',
   unit: { other: 'pounds', currency: 'GBP', scale: 1000000 },
   whole: true,
   categories: each(items, (index) => ({ value: Math.round(9000 / (index + 1)) / 10 })),
+});
+
+/** Figures on both sides of zero, with bounds and reasons for none. */
+const balances = (items: Items): object => ({
+  title: 'Balance by department',
+  unit: { other: 'pounds', currency: 'GBP', scale: 1000000 },
+  categories: each(items, (index) => ({
+    value: index % 5 === 4 ? '[c]' : `${index % 7 === 3 ? '>' : ''}${(index % 2 ? -1 : 1) * (12 + 7 * (index % 9))}`,
+  })),
+});
+
+/** A year for each item, the last of which are planned, and an event in each third of them. */
+const phases = (items: Items): object => ({
+  title: 'Works by year',
+  asOf: '2010-06-30',
+  phases: each(items, (index) => ({ period: String(2000 + index), value: 1200 * (1 + (index % 7)) })),
+  events: each({ ...items, count: Math.ceil(items.count / 3) }, (index) => ({ period: `${2000 + 3 * index}-04-01` })),
 });
 
 /** Groups of parts, each with the same three categories. */
@@ -137,6 +169,11 @@ const contributions = (items: Items): object => ({
 
 /** Every form whose labels are tested. A new form is a new line. */
 export const FORMS: readonly FormDocument[] = [
+  ...(['columns', 'changes', 'lines', 'area'] as const).map((form) => ({
+    tag: 'campaign-delta' as const,
+    form,
+    document: bounds,
+  })),
   { tag: 'campaign-progress', form: 'bars', document: measures },
   { tag: 'campaign-progress', form: 'ring', document: measures },
   { tag: 'campaign-progress', form: 'thermometer', document: measures },
@@ -159,6 +196,11 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-delta', form: 'waterfall', document: contributions },
   { tag: 'campaign-delta', form: 'heat', document: onePerPeriod },
   { tag: 'campaign-delta', form: 'multiples', document: onePerSeries },
+  { tag: 'campaign-breakdown', form: 'bars', document: partsOfAWhole },
+  { tag: 'campaign-breakdown', form: 'bars', document: balances },
+  { tag: 'campaign-breakdown', form: 'share', document: partsOfAWhole },
+  { tag: 'campaign-breakdown', form: 'cards', document: partsOfAWhole },
+  { tag: 'campaign-timeline', form: 'bars', document: phases },
   { tag: 'campaign-breakdown', form: 'treemap', document: partsOfAWhole },
   { tag: 'campaign-breakdown', form: 'donut', document: partsOfAWhole },
   { tag: 'campaign-breakdown', form: 'waffle', document: partsOfAWhole },

@@ -1,9 +1,9 @@
-// No label overlaps another or leaves its chart, whatever the width, the number of items and their names. What does not fit is in the table.
+// No label overlaps another or the shape of another row, or leaves its chart, whatever the width, the number of items and their names. What does not fit is in the table.
 import { expect } from '@open-wc/testing';
 import { isChromium } from '../engine.js';
 import { create, clear } from '../element/chart.js';
 import { FORMS, type Items } from './documents.js';
-import { outside, overlaps, textBoxes } from './text-boxes.js';
+import { covered, outside, overlaps, textBoxes } from './text-boxes.js';
 
 const WIDTHS = isChromium ? [240, 320, 480, 760, 1280] : [320, 760];
 const COUNTS = isChromium ? [1, 2, 7, 20, 60] : [7];
@@ -26,6 +26,23 @@ afterEach(() => {
   place.remove();
 });
 
+it('finds a name that lies on the bar of another row', async () => {
+  const chart = create('campaign-breakdown');
+  chart.data = {
+    title: 'Homes',
+    categories: [
+      { label: 'North', value: 2 },
+      { label: 'South', value: 1 },
+    ],
+  };
+  place.style.width = '320px';
+  place.append(chart);
+  await chart.updateComplete;
+  expect(covered(chart)).to.deep.equal([]);
+  chart.shadowRoot!.querySelectorAll('th')[3]!.style.translate = '0 -1.75rem';
+  expect(covered(chart)).to.deep.equal(['South × North']);
+});
+
 for (const { tag, form, document: documentOf } of FORMS)
   describe(`<${tag} form="${form}">`, () => {
     for (const [names, name] of Object.entries(NAMES))
@@ -43,6 +60,7 @@ for (const { tag, form, document: documentOf } of FORMS)
             const found = [
               ...overlaps(boxes).map((pair) => `overlap: ${pair}`),
               ...outside(boxes, chart).map((text) => `outside: ${text}`),
+              ...covered(chart).map((pair) => `on a shape of another row: ${pair}`),
             ];
             faults.push(...found.slice(0, 5).map((fault) => `${count} items, ${width} px, ${fault}`));
           }

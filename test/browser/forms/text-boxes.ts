@@ -61,3 +61,37 @@ export function outside(boxes: readonly TextBox[], chart: Element): readonly str
     )
     .map(({ text }) => text);
 }
+
+/** True for an element of which no ancestor in the chart is hidden. */
+function isSeen(element: Element): boolean {
+  for (let one: Element | null = element; one; one = one.parentElement) if (isHidden(one)) return false;
+  return true;
+}
+
+const edgesOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
+
+/** The shapes of a row: its bars, dots and arcs, without the lines that run through all rows. */
+const shapesOf = (row: Element): readonly DOMRect[] =>
+  [...row.querySelectorAll('svg :is(rect, circle, path)')]
+    .filter((shape) => !isHidden(shape))
+    .map((shape) => shape.getBoundingClientRect())
+    .filter(({ width, height }) => width > 1 && height > 1);
+
+/** The texts that lie on a shape of a row other than their own: "Half way × North". Texts above and below the rows have none. */
+export function covered(chart: Element): readonly string[] {
+  const root = chart.shadowRoot!;
+  const rows = [...root.querySelectorAll('tbody tr')].filter(isSeen);
+  const places = [...rows, ...root.querySelectorAll('figcaption, thead, .keys, .legend, .foot')];
+  const texts = places.map((place) => [...boxesIn(place)]);
+  return rows.flatMap((row, index) =>
+    shapesOf(row).flatMap((shape) =>
+      texts.flatMap((boxes, place) =>
+        place === index
+          ? []
+          : boxes
+              .filter((box) => overlap(box, { text: '', ...edgesOf(shape) }))
+              .map(({ text }) => `${text} × ${row.querySelector('th')?.textContent.trim() ?? ''}`),
+      ),
+    ),
+  );
+}
