@@ -106,7 +106,8 @@ export class SheetRow implements Row {
   private readonly line: number;
   private readonly cells: readonly Cell[];
   private isLengthReported = false;
-
+  /** The period of the row, once it is read: many ask for it. */
+  private period: string | undefined;
   private readonly notes: readonly string[];
 
   constructor(
@@ -130,7 +131,8 @@ export class SheetRow implements Row {
         .join(', ');
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
     if (typeof field === 'number' || !PERIODS.includes(field)) return text;
-    return cell.time === undefined ? this.periodIn(field, cell, text) : tidy(cell.time);
+    if (cell.time !== undefined) return tidy(cell.time);
+    return field === 'period' ? (this.period ??= this.periodIn(field, cell, text)) : this.periodIn(field, cell, text);
   }
 
   /** The period in a cell. */

@@ -25,16 +25,19 @@ const reasons = /* @__PURE__ */ once(() => patterns(MISSING, 'whole'));
 const statusWords = /* @__PURE__ */ once(() => patterns(STATUSES, 'whole'));
 const LEVEL = /^([\d.,]+) ?% (?:confidence interval|(?:CI|KI|IC)\b):? ?/i;
 
+const between = /* @__PURE__ */ once(() =>
+  BETWEEN.map(([first, second]) => new RegExp(`^${first} (.+) ${second} (.+)$`, 'i')),
+);
+const separators = /* @__PURE__ */ once(() => new RegExp(` ?(?:\\.\\.\\.?|-|\u2014| (?:${TO.join('|')}) ) ?`, 'giu'));
+
 /** Both ends of a range, which share what only one of them states. */
 function readRange(text: string, options: TextOptions): readonly [Amount, Amount] | undefined {
   const candidates: (readonly [string, string])[] = [];
-  for (const [first, second] of BETWEEN) {
-    const [, low, high] = new RegExp(`^${first} (.+) ${second} (.+)$`, 'i').exec(text) ?? [];
+  for (const form of between()) {
+    const [, low, high] = form.exec(text) ?? [];
     if (low && high) candidates.push([low, high]);
   }
-  for (const { index, 0: separator } of text.matchAll(
-    new RegExp(` ?(?:\\.\\.\\.?|-|\u2014| (?:${TO.join('|')}) ) ?`, 'giu'),
-  ))
+  for (const { index, 0: separator } of text.matchAll(separators()))
     if (index) candidates.push([text.slice(0, index), text.slice(index + separator.length)]);
   for (const [from, to] of candidates) {
     const high = readAmount(to.trim(), options);

@@ -65,11 +65,11 @@ function marksOf(filling: Filling, cells: readonly Cell[]): readonly Mark[] {
   const filled = value ? countOf(pointEstimate(value) ?? 0, count) : 0;
   const parts = partsOf(filling, filled);
   const status = markStatus(published);
+  const empty: Partial<Rect> = { tone: value ? 'track' : 'missing', quiet: true };
+  const full: Partial<Rect> = parts.length ? { tone: 'hatched' } : status ? { status } : {};
   const rects = cells.map((cell, index): Rect => {
-    const place = { type: 'rect', id: pointer, row, ...cell } as const;
-    if (index >= filled) return { ...place, tone: value ? 'track' : 'missing', quiet: true };
-    if (parts.length) return { ...place, ...(parts[index] ?? { tone: 'hatched' }) };
-    return status ? { ...place, status } : place;
+    const fill = index < filled ? (parts[index] ?? full) : empty;
+    return { type: 'rect', id: pointer, row, ...cell, ...fill };
   });
   const end = target === undefined || filling.zone ? undefined : cells[countOf(target, count) - 1];
   return end ? [...rects, targetRule(filling, end)] : rects;

@@ -103,8 +103,8 @@ function countAbove(lines: readonly Line[]): number {
 const ownCells = (line: Line): readonly Cell[] => [...new Set(filled(line))];
 
 /** True for one text across all columns. */
-export const isAcross = ({ cells }: Line): boolean =>
-  cells.length > 1 && cells.every((cell) => cell === cells[0] && !isFigure(cell));
+export const isAcross = ({ cells: [first, ...others] }: Line): boolean =>
+  first !== undefined && others.length > 0 && others.every((cell) => cell === first) && !isFigure(first);
 
 /** The last lines of a body that are one text each across all columns: remarks. */
 function remarksOf(body: readonly Line[]): readonly Line[] {
