@@ -147,12 +147,21 @@ export const style: CSSResultGroup = css`
       font-size: 1.0625rem;
     }
   }
-  /* In a row of narrow cards, titles of one line and of two are followed by numbers at one height. */
+  /* In a row of narrow cards, titles of one line and of two are followed by numbers at one height. On a phone, only the narrowest are in a row. */
   @container (inline-size < 18rem) {
+    @media (width >= 30rem) {
+      .title {
+        min-block-size: 2.4em;
+      }
+    }
     .title {
-      min-block-size: 2.4em;
       font-size: var(--campaign-title-size, 1.125rem);
       text-wrap: pretty;
+    }
+  }
+  @container (inline-size < 11rem) {
+    .title {
+      min-block-size: 2.4em;
     }
   }
 `;

@@ -54,7 +54,7 @@ export const style: CSSResultGroup = css`
   }
   .dot.diamond.solid {
     fill: var(--_fill);
-    stroke: var(--_paper);
+    stroke: var(--_fill);
   }
   .dot.planned {
     stroke: var(--_fill);

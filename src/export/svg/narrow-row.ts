@@ -33,7 +33,11 @@ interface Figures {
 /** All figures of a row in their columns, or, where these have no room, the bold one. */
 function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: readonly number[]): Figures {
   const main = columns.findIndex(({ isMain }) => isMain);
-  const bold = main < 0 ? columns.findIndex(({ isBold }) => isBold) : main;
+  const strong = main < 0 ? columns.findIndex(({ isBold }) => isBold) : main;
+  // Without a figure, a time is in its place.
+  const bold = row.cells[strong]
+    ? strong
+    : columns.findIndex(({ isSmall: isNote }, index) => isNote && row.cells[index]);
   const written = widths.length ? columns.map((_, index) => index) : bold < 0 ? [] : [bold];
   let [left, lines, content] = [area.width, 0, ''];
   for (const index of [...written].reverse()) {
@@ -41,7 +45,7 @@ function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: rea
     const text = row.cells[index] ?? '';
     if (!column || (text === row.status?.text && !column.isBold)) continue;
     const writing = cellWriting(area, column, row, isSmall);
-    const texts = wrapped(text, widths[index] ?? area.width * 0.5, writing);
+    const texts = wrapped(text, widths[index] ?? area.width * (column.isSmall ? 0.65 : 0.5), writing);
     content += writeLines(area, texts, { x: left, y: 0, anchor: 'end', line: LINE }, writing);
     lines = Math.max(lines, texts.length);
     left -= SPACE + (widths[index] ?? Math.max(0, ...texts.map((one) => widthOf(one, writing))));

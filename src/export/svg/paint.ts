@@ -106,7 +106,7 @@ export function dotPaint(dot: Dot, theme: Theme): Attributes {
     case 'triangle':
       return { fill: ink, stroke: paper };
     case 'diamond':
-      if (dot.solid) return { fill: baseOf(dot, theme), stroke: paper, 'stroke-width': 2 };
+      if (dot.solid) return { fill: baseOf(dot, theme), stroke: baseOf(dot, theme), 'stroke-width': 2 };
       if (dot.status) return { fill: paper, stroke: baseOf(dot, theme), 'stroke-width': 1.5 };
       return { fill: paper, stroke: dot.tone === 'past' ? past : ink, 'stroke-width': 2 };
     case 'ring':

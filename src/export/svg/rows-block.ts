@@ -28,6 +28,8 @@ const HEAD = 12;
 const OPEN = 12;
 /** Width in pixels at which a head wraps. */
 const MOST_HEAD = 76;
+/** Width in pixels at which a time wraps. */
+const MOST_TIME = 200;
 /** Least width of drawings next to texts, in pixels. */
 const LEAST_DRAWING = 88;
 const LEAST_SCALE = 160;
@@ -65,7 +67,8 @@ function columnWidths(area: Area, { rows, columns, hasHeads, isSmall }: Rows): r
       (row.cells[index] ?? '').split(' ').map((word) => widthOf(word, cellWriting(area, column, row, isSmall))),
     );
     // A number is never broken.
-    return Math.max(Math.min(most, Math.max(0, ...texts, ...heads)), ...words);
+    const widest = column.isSmall ? Math.max(MOST_TIME, most) : most;
+    return Math.max(Math.min(widest, Math.max(0, ...texts, ...heads)), ...words);
   });
 }
 
