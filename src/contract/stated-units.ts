@@ -45,19 +45,32 @@ const sizeOf = ({ figure: { quantity } }: PlacedFigure): number =>
 /** True for a figure that states no unit and is not zero, so that it matters which unit it has. */
 export const isBare = (placed: PlacedFigure): boolean => !measureOf(placed.figure.stated) && sizeOf(placed) > 0;
 
+/** Largest difference from 100 that rounding can explain in per cents of one whole. */
+const ROUNDING = 1;
+
+/** True if per cents and figures without the sign next to them add up to 100 in each list that they are in. */
+function areHundred(siblings: readonly PlacedFigure[]): boolean {
+  const sums = new Map<string, number>();
+  for (const { pointer, figure } of siblings) {
+    const list = pointer.replace(/\d+(?=\/(?:previous\/)?value)/, '');
+    sums.set(list, (sums.get(list) ?? 0) + (figure.quantity.value ?? NaN));
+  }
+  return [...sums.values()].every((sum) => Math.abs(sum - WHOLE) <= ROUNDING);
+}
+
 /**
- * True if the unit that some figures of different things state is that of the others too: the first has it, as in accounts, or most have it. A count
- * is no per cent, and a column of groups in which no figure has a unit does not take that of another.
+ * True if the unit that some figures of different things state is that of the others too: the first and the last have it, and perhaps the total, as in accounts, or
+ * together they are 100 per cent. A column of groups in which no figure has a unit does not take that of another.
  */
-function isCommon(siblings: readonly PlacedFigure[]): boolean {
+function isCommon(siblings: readonly PlacedFigure[], hasTotal: boolean): boolean {
   const bare = siblings.filter(isBare);
   const signed = siblings.filter(({ figure }) => measureOf(figure.stated));
-  const isPercent = signed.some(({ figure }) => figure.stated.percent);
   if (new Set(signed.map(({ figure }) => measureOf(figure.stated))).size > 1) return false;
   const columns = new Set(signed.map(({ pointer }) => columnOf(pointer)));
   if (bare.some(({ pointer }) => !columns.has(columnOf(pointer)))) return false;
-  if (isPercent && bare.some((one) => sizeOf(one) > WHOLE) && signed.every((one) => sizeOf(one) <= WHOLE)) return false;
-  return signed.includes(siblings[0] as PlacedFigure) || bare.length < signed.length;
+  if (signed.some(({ figure }) => figure.stated.percent)) return areHundred(siblings);
+  const [first, last] = [siblings[0], siblings.at(-1)];
+  return signed.some((one) => one === first) && (hasTotal || signed.some((one) => one === last));
 }
 
 /** Figures of different things that have no unit, next to others whose unit they do not share, and that unit. */
@@ -77,7 +90,9 @@ function doubtedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): Doubted
   const siblings = [...owned.values()].flat().filter((one) => SIBLING.test(one.pointer) && sizeOf(one) > 0);
   const signed = siblings.find(({ figure }) => measureOf(figure.stated));
   const bare = siblings.filter(isBare);
-  return signed && bare.length && !isCommon(siblings) ? { bare, unit: signed.figure.stated } : undefined;
+  const total = owned.get('')?.find(({ pointer }) => pointer === '/total');
+  const hasTotal = !!total && !!signed && measureOf(total.figure.stated) === measureOf(signed.figure.stated);
+  return signed && bare.length && !isCommon(siblings, hasTotal) ? { bare, unit: signed.figure.stated } : undefined;
 }
 
 /** True for a count: a figure without a unit above 100, which is no target. */

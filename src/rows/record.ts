@@ -130,6 +130,8 @@ export class SheetRow implements Row {
         .filter(Boolean)
         .join(', ');
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
+    // A row with nothing but the name of a parent is that of the parent.
+    if (field === 'label' && !text && this.sheet.columns.has('parent')) return this.peek('parent');
     if (typeof field === 'number' || !PERIODS.includes(field)) return text;
     if (cell.time !== undefined) return tidy(cell.time);
     return field === 'period' ? (this.period ??= this.periodIn(field, cell, text)) : this.periodIn(field, cell, text);

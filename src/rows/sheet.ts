@@ -14,6 +14,7 @@ import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { isSampleName } from './names/sample-name.js';
 import { targetsIn } from './names/target-columns.js';
+import { keysOf, withGroups } from './columns/row-keys.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './body/sheet-body.js';
 
@@ -77,36 +78,6 @@ const footOf = (lines: readonly Line[], column: number): readonly Line[] =>
     const cell = cells[column];
     return part === 'foot' && cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]?.text));
   });
-
-/** The columns that tell rows apart which have the same label, period and parent. The first column is always one. */
-function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly number[]): readonly number[] {
-  const count = (columns: readonly number[]): number =>
-    new Set(rows.map(({ cells }) => [...others, ...columns].map((i) => cells[i]?.text).join('\0'))).size;
-  let used = keys.slice(0, 1);
-  for (const key of keys.slice(1)) {
-    const known = count(used);
-    if (known === rows.length) break;
-    if (count([...used, key]) > known) used = [...used, key];
-  }
-  return used;
-}
-
-/** True if the texts of two columns are the heads of a table: each text of the second stands next to several of the first. */
-function areCrossed(rows: readonly Line[], [first = -1, second = -1]: readonly number[]): boolean {
-  const groups = new Map<string, Set<string>>();
-  for (const { cells } of rows) {
-    const name = cells[second]?.text.trim() ?? '';
-    groups.set(name, (groups.get(name) ?? new Set()).add(cells[first]?.text.trim() ?? ''));
-  }
-  return groups.size > 1 && [...groups.values()].every(({ size }) => size > 1);
-}
-
-/** The columns of the labels and of the groups, if two columns of texts name the rows and one of them the groups. */
-function withGroups({ columns, keys }: Pick<Assignment, 'columns' | 'keys'>, rows: readonly Line[]) {
-  const [group = -1, label = -1, ...others] = keys;
-  if (columns.has('parent') || others.length || label < 0 || !areCrossed(rows, keys)) return undefined;
-  return { columns: new Map([...columns, ['parent', group], ['label', label]] as const), keys: [label] };
-}
 
 /** True if the texts of the label name series: two rows share a period or a name. False if each row has its own period and its own name. */
 function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, keys: readonly number[]): boolean {
@@ -192,7 +163,10 @@ function hasFractions({ body, profiles, langOf }: SheetSource): boolean {
   const cells = body.rows.flatMap((row) => row.cells.filter((_, i) => profiles[i]?.content === 'figures'));
   const isPercent = ({ text }: Cell): boolean => text.includes('%');
   if (!cells.some(isPercent)) return false;
-  const bare = cells.flatMap((cell) => (isPercent(cell) ? [] : (quantityIn(cell, langOf(cell)).value ?? [])));
+  const bare = cells.flatMap((cell) => {
+    const { value, high, low } = quantityIn(cell, langOf(cell));
+    return isPercent(cell) ? [] : (value ?? high ?? low ?? []);
+  });
   return bare.every((one) => one <= 1) && bare.some((one) => !Number.isInteger(one));
 }
 
@@ -225,7 +199,7 @@ function namedColumns(source: SheetSource, fields: readonly Field[]) {
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const single = { columns, keys: keysOf(texts, rows, others) };
   const grouped = fields.includes('parent') ? withGroups(single, rows) : undefined;
-  return { ...(grouped ?? single), figures, isGrouped: !!grouped };
+  return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
 }
 
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */

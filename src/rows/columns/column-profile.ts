@@ -10,6 +10,8 @@ import { periodIn, readPeriodHead, type HeadReading } from './period-head.js';
 import { isYearWithLetter, readBasis, readMarkedPeriod } from '../../written/period-mark.js';
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/sample-name.js';
+import { SHARES } from '../names/derived-name.js';
+import { nameOf } from '../../written/name.js';
 
 /** Header and content of a column, from a sample of its cells. */
 export interface Profile {
@@ -127,6 +129,10 @@ const isReason = (text: string): boolean => {
   return !!read && 'quantity' in read && (read.quantity.value ?? read.quantity.low) === undefined;
 };
 
+/** True for a column of shares by its header in which a figure has the sign of per cents. */
+const areSigned = (texts: readonly string[], header: string): boolean =>
+  SHARES.test(nameOf(header)) && texts.some((text) => text.includes('%'));
+
 /** The profile of a column. */
 export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
   const { header, lang } = heads;
@@ -149,9 +155,11 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const isMixed = kind === 'text' && areRead && filled.some((cell) => isFigure(cell) && !BAND.test(cell.text));
   const content = isMixed ? 'figures' : kind;
   const first = rows[0]?.cells[column];
+  const described = describeHeads(heads, first && lang(first));
   return {
     header,
-    ...describeHeads(heads, first && lang(first)),
+    ...described,
+    unit: described.unit ?? (content === 'figures' && areSigned(texts, header) ? '%' : undefined),
     content,
     // In JSON a year may be a number.
     hasPeriods: filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),

@@ -506,4 +506,48 @@ B|3|A
       ],
     });
   });
+
+  it('are parts of what the first of two columns of names says, if none is a part of two or each has several', () => {
+    const categoriesOf = (text: string): unknown =>
+      (make(toDocument, text).document as { categories?: unknown }).categories;
+    expect(categoriesOf('Department|Service|Cost\nAdults|Homes|30\nAdults|Care|20\nRoads|Repairs|8')).to.deep.equal([
+      {
+        label: 'Adults',
+        value: null,
+        categories: [
+          { label: 'Homes', value: 30 },
+          { label: 'Care', value: 20 },
+        ],
+      },
+      { label: 'Roads', value: null, categories: [{ label: 'Repairs', value: 8 }] },
+    ]);
+    const staff = 'Department|Service|Cost\nAdults|Staff|30\nAdults|Care|20\nRoads|Staff|8\nRoads|Lights|3\nTotal||61';
+    expect(make(toDocument, staff).document).to.deep.equal({
+      subtitle: 'Cost',
+      total: 61,
+      categories: [
+        {
+          label: 'Adults',
+          value: '50',
+          categories: [
+            { label: 'Staff', value: 30 },
+            { label: 'Care', value: 20 },
+          ],
+        },
+        {
+          label: 'Roads',
+          value: '11',
+          categories: [
+            { label: 'Staff', value: 8 },
+            { label: 'Lights', value: 3 },
+          ],
+        },
+      ],
+    });
+    expect(categoriesOf('First|Last|Amount\nAnn|Lee|3\nAnn|Fox|4\nBob|Lee|5')).to.deep.equal([
+      { label: 'Ann, Lee', value: 3 },
+      { label: 'Ann, Fox', value: 4 },
+      { label: 'Bob, Lee', value: 5 },
+    ]);
+  });
 });

@@ -455,7 +455,10 @@ describe('the figures of one file', () => {
     ]);
   });
   it('share the unit that some of them state, and each keeps its own where they differ', () => {
-    expect(list(['83%', 72])).to.deep.equal(['83%', '72%']);
+    expect(list(['83%', 17])).to.deep.equal(['83%', '17%']);
+    expect(list(['83%', 72])).to.deep.equal(['83%', '72', '! no-unit']);
+    expect(list(['£5', 6, '£7'])).to.deep.equal(['£5', '£6', '£7']);
+    expect(list(['£5', 6, 7])).to.deep.equal(['£5', '6', '7', '! no-unit']);
     expect(list(['£5', '€6'])).to.deep.equal(['£5', '€6']);
   });
   it('do not share the unit of another series or measure', () => {

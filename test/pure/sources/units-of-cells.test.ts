@@ -23,7 +23,7 @@ describe('a unit that some cells of a column state', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', 'A,95', 'B,80', 'Total,£175');
     expect(rows).to.deep.equal(['A | £95 | 54%', 'B | £80 | 46%']);
   });
-  it('is that of all if most have it', () => {
+  it('is that of all if these are shares by their name', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Share', 'A,12', 'B,95%', 'C,80%');
     expect(rows).to.deep.equal(['B | 95%', 'C | 80%', 'A | 12%']);
   });
@@ -41,6 +41,30 @@ describe('a unit that some cells of a column state', () => {
     const lines = ['Item,Amount', 'A,120', 'B,£95', 'C,80'];
     const { rows, problems } = drawnOfCsv({ chart: 'breakdown', unit: 'GBP' }, ...lines);
     expect([...rows, ...problems]).to.deep.equal(['A | £120', 'B | £95', 'C | £80']);
+  });
+  it('is that of all if they are 100 per cent together', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Answer,Result', 'Yes,48%', 'No,45', 'Unsure,7');
+    expect(rows).to.deep.equal(['Yes | 48%', 'No | 45%', 'Unsure | 7%']);
+  });
+  it('is not that of other things, wherever it stands', () => {
+    const found = (...lines: readonly string[]) => {
+      const { form, rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'KPI,Result', ...lines);
+      return [form, ...rows, problems.length];
+    };
+    expect(found('Calls answered,84%', 'Complaints,9')).to.deep.equal([
+      'cards',
+      'Calls answered | 84%',
+      'Complaints | 9',
+      1,
+    ]);
+    expect(found('Calls,84%', 'Repairs,92%', 'Complaints,12')).to.deep.equal([
+      'cards',
+      'Calls | 84%',
+      'Repairs | 92%',
+      'Complaints | 12',
+      1,
+    ]);
+    expect(found('Raised,£8400', 'Volunteers,112')).to.deep.equal(['cards', 'Raised | £8,400', 'Volunteers | 112', 1]);
   });
   it('is no per cent of counts', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Value', 'Turnout,61%', 'Seats,312', 'Voters,4500');
@@ -76,6 +100,15 @@ describe('a share of 1 next to per cents, as spreadsheets write them', () => {
     const { rows, problems } = drawnOfCsv({ chart: 'progress' }, 'Measure,Value,Target', 'Recycling,45%,0.6');
     expect(rows).to.deep.equal(['Recycling | 45% | target not readable']);
     expect(problems).to.deep.equal([problem(2, 3, '0.6', '60%')]);
+  });
+  it('is no range of targets of a per cent, whatever unit the page gives', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'progress', unit: '%' },
+      'Measure,Value,Target',
+      'Recycling,83%,0.2..0.9',
+    );
+    expect(rows).to.deep.equal(['Recycling | 83% | target not readable']);
+    expect(problems).to.deep.equal([problem(2, 3, '0.2..0.9', '20..90%').replace(': 0.2..0.9.', '.')]);
   });
   it('is a small per cent next to others without a sign', () => {
     const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Region,Share', 'North,12%', 'South,9', 'East,0.5');

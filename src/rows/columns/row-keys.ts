@@ -1,0 +1,45 @@
+import type { Line } from '../grid.js';
+import type { Assignment } from './columns.js';
+
+/** The columns that tell rows apart which have the same label, period and parent. The first column is always one. */
+export function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly number[]): readonly number[] {
+  const count = (columns: readonly number[]): number =>
+    new Set(rows.map(({ cells }) => [...others, ...columns].map((i) => cells[i]?.text).join('\0'))).size;
+  let used = keys.slice(0, 1);
+  for (const key of keys.slice(1)) {
+    const known = count(used);
+    if (known === rows.length) break;
+    if (count([...used, key]) > known) used = [...used, key];
+  }
+  return used;
+}
+
+/** The texts of a column that stand next to each text of another. */
+function besides(rows: readonly Line[], column: number, other: number): readonly (readonly string[])[] {
+  const groups = new Map<string, string[]>();
+  for (const { cells } of rows) {
+    const [name, text] = [column, other].map((one) => cells[one]?.text.trim());
+    // A row with a single name is that of a parent, or the total.
+    if (!name || !text) continue;
+    groups.set(name, [...(groups.get(name) ?? []), text]);
+  }
+  return [...groups.values()];
+}
+
+/** True if there are several texts, each next to several of the other column. */
+const areMany = (groups: readonly (readonly string[])[]): boolean =>
+  groups.length > 1 && groups.every((texts) => new Set(texts).size > 1);
+
+/**
+ * The columns of the labels and of the groups or parents, if two columns of texts name the rows. Of a crossed table, each text of the second stands next to several of the
+ * first, which are groups. Else the texts of the first are what those of the second are parts of: no part is in two of them, or each has several parts.
+ */
+export function withGroups({ columns, keys }: Pick<Assignment, 'columns' | 'keys'>, rows: readonly Line[]) {
+  const [group = -1, label = -1, ...others] = keys;
+  if (columns.has('parent') || others.length || label < 0) return undefined;
+  const isGrouped = areMany(besides(rows, label, group));
+  const parts = besides(rows, group, label);
+  const areOwn = besides(rows, label, group).every((texts) => new Set(texts).size === 1);
+  if (!isGrouped && !(parts.length > 1 && (areOwn || areMany(parts)))) return undefined;
+  return { columns: new Map([...columns, ['parent', group], ['label', label]] as const), keys: [label], isGrouped };
+}
