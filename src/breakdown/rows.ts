@@ -145,9 +145,13 @@ function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): st
 const kindOf = (shown: FigureColumn | undefined): { readonly kind?: 'rate' } =>
   shown && isLevelHead(shown.name) ? { kind: 'rate' } : {};
 
+/** True for a figure whose cell states no unit. */
+const isBare = (value: unknown): boolean =>
+  !(value instanceof WrittenFigure) || Object.values(value.figure.stated).every((one) => one === undefined);
+
 /** True for figures without a unit, in their cells or around them. */
 const areBare = (made: readonly Readonly<Record<string, unknown>>[], { unit }: Records, shown: FigureColumn): boolean =>
-  unit === undefined && shown.unit === undefined && made.every(({ value }) => !(value instanceof WrittenFigure));
+  unit === undefined && shown.unit === undefined && made.every(({ value }) => isBare(value));
 
 /**
  * The second line of a chart: that of the rows, or what its figures are, if they have no unit and the title does not say it: the header of their column. Next to

@@ -49,6 +49,12 @@ function levelAround({ around: { title = '', notes }, header }: Body): string | 
   return level ?? (header?.cells.some(({ text }) => text.includes('!!')) ? '90' : undefined);
 }
 
+const textAt = ({ cells }: Line, column: number | undefined): string => tidy(cells[column ?? -1]?.text ?? '');
+
+/** True for a column headed "+/-" whose figures have signs: they are changes. */
+const areChanges = (head: string, column: number, rows: readonly Line[]): boolean =>
+  /^(?:±|\+\/-)/.test(head) && rows.some((row) => /^[+−-]\s?\d/.test(textAt(row, column)));
+
 /** The intervals of the columns, each with the column of its figures. */
 function namedIntervals(
   heads: readonly string[],
@@ -57,7 +63,7 @@ function namedIntervals(
 ): readonly Interval[] {
   return heads.flatMap((head, column): readonly Interval[] => {
     const figure = isOfInterval(head) ? figureBefore(column, heads, rows) : undefined;
-    if (figure === undefined) return [];
+    if (figure === undefined || areChanges(head, column, rows)) return [];
     const [, level = known] = LEVEL.exec(head) ?? [];
     if (MARGIN.test(head)) return [{ figure, margin: column, level }];
     if (!LOWER.test(head)) return [];
@@ -81,8 +87,6 @@ function bareInterval(heads: readonly string[], rows: readonly Line[], known: st
   const [, level = known] = LEVEL.exec(heads[lower] ?? '') ?? [];
   return [{ figure, ends: [lower, upper], level }];
 }
-
-const textAt = ({ cells }: Line, column: number | undefined): string => tidy(cells[column ?? -1]?.text ?? '');
 
 /** The interval of a row in words, as after its figure. Undefined if one of its figures is none: the Census Bureau writes "*****" and -555555555. */
 function intervalOf(row: Line, { margin, ends, level }: Interval): string | undefined {

@@ -13,6 +13,10 @@ export interface Heading {
 const KNOWN =
   /^(?:[kMG]?t|tonnes|kg|km²?|ha|[kMGT]?Wh?|°[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
 
+/** Units of concentrations, speeds and the like, and those of one letter or more that nothing else means in brackets: "µg/m³", "kWh/m²", "ppm". Not "m/f". */
+const PHYSICAL =
+  /^(?:[µμmnkMGT]?(?:g|l|mol|Wh|J|Bq)|[kMG]W|t|m|km|kcal|\p{Sc})\/(?:[mk]m?[²³23]?|l|L|kg|g|h|s|min|ha|kWh|MWh|mol|day|year)$|^(?:ppm|ppb|dB(?:\(A\))?|hPa|[kMG]W|[µμ]g|mg|ml|cm)$/u;
+
 const PERCENT = /^(?:%|per ?cent(?:age)?s?|pct|prozent|pour ?cent(?:age)?|por ciento|porcentajes?)$/i;
 
 /** The base of an index in the place of a unit: `2020=100`. */
@@ -50,7 +54,7 @@ function unitOf(text: string, name: string): string | UnitObject | undefined {
   if (per && name) return { other: withoutCapitals(name), per };
   // Elsewhere, mm may be millions.
   if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
-  return KNOWN.test(text) ? text : undefined;
+  return KNOWN.test(text) || (PHYSICAL.test(text) && text !== 'm/m') ? text : undefined;
 }
 
 /** A name with a unit in brackets, after a comma, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate %". */
@@ -80,7 +84,8 @@ export function readHeading(header: string): Heading {
   for (const form of FORMS) {
     const [, name = '', text = ''] = form.exec(header) ?? [];
     const unit = name && unitOf(tidy(text), name);
-    if (unit) return { name, unit };
+    // "µg/m³" keeps its raised digit.
+    if (unit) return { name, unit: unit === tidy(text) ? text.trim() : unit };
   }
   return { name: header };
 }

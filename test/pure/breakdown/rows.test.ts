@@ -523,7 +523,7 @@ B|3|A
     ]);
     const staff = 'Department|Service|Cost\nAdults|Staff|30\nAdults|Care|20\nRoads|Staff|8\nRoads|Lights|3\nTotal||61';
     expect(make(toDocument, staff).document).to.deep.equal({
-      subtitle: 'Cost',
+      title: 'Cost',
       total: 61,
       categories: [
         {
@@ -549,5 +549,29 @@ B|3|A
       { label: 'Ann, Fox', value: 4 },
       { label: 'Bob, Lee', value: 5 },
     ]);
+  });
+
+  it('have no interval of a column "+/-" with signs, which are changes', () => {
+    expect(make(toDocument, 'Party|Votes|+/-\nRed|18|+3.1\nBlue|12|-8.0')).to.deep.equal({
+      document: {
+        title: 'Votes',
+        categories: [
+          { label: 'Red', value: 18 },
+          { label: 'Blue', value: 12 },
+        ],
+      },
+      told: [],
+    });
+    const { document } = make(toDocument, 'Party|Support|+/-\nRed|18|3\nBlue|12|2');
+    expect((document as { categories: unknown[] }).categories[0]).to.deep.equal({
+      label: 'Red',
+      value: '18 (15..21, range)',
+    });
+  });
+
+  it('have the header of their figures as the second line, also with decimals', () => {
+    expect(make(toDocument, 'Waste|Per head\nPaper|62.0\nGlass|23.8', { title: 'Waste' }).document).to.deep.include({
+      subtitle: 'Per head',
+    });
   });
 });
