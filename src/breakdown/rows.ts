@@ -12,8 +12,9 @@ import {
 } from '../rows/rows.js';
 import type { UnitInput } from '../contract/unit.js';
 import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
-import { areAmounts, sumOfParts } from './rows/parents.js';
+import { areAmounts, figureOf, sumOfParts } from './rows/parents.js';
 import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
+import { totalName } from '../written/total-name.js';
 import { nameOfRow, parentOf, splitTotal } from './rows/total.js';
 import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';
 
@@ -120,6 +121,22 @@ const basesOf = ({ shown, previous }: ShownColumns): readonly string[] =>
     ? [`${previous.header} → ${shown.header}`]
     : [];
 
+/** The number of a figure. NaN if it has none. */
+const numberOf = (value: unknown): number => figureOf({ value })?.quantity.value ?? NaN;
+
+/** The total and the rows below it. A row without the name of a total is none if a part is larger, such as "Majority" below votes. Averages may be smaller. */
+function withTotal(
+  { sum, below }: Pick<ReturnType<typeof splitTotal>, 'sum' | 'below'>,
+  parts: readonly Readonly<Record<string, unknown>>[],
+  shown: FigureColumn | undefined,
+): Pick<ReturnType<typeof splitTotal>, 'sum' | 'below'> {
+  if (!sum || !shown || totalName(nameOfRow(sum)) || kindOf(shown).kind) return { sum, below };
+  const value = sum.entryFor('', shown.column).figure('value', 'total');
+  const isLevel = shown.unit === '%' || !!figureOf({ value })?.stated.percent;
+  const isSmaller = parts.some((part) => numberOf(part['value']) > numberOf(value));
+  return !isLevel && isSmaller ? { sum: undefined, below: [sum, ...below] } : { sum, below };
+}
+
 /** The rows below a total as notes: "Requirement: 7,000". Two of them would give a total away, and so a part that is withheld. */
 function belowTotal(
   rows: readonly Row[],
@@ -188,7 +205,8 @@ export function toDocument(records: Records): unknown {
   const ofPeriods = groupsOfPeriods(records, sheet);
   if (ofPeriods) return ofPeriods;
   const { rows, earlier } = rowsWithEarlier(sheet);
-  const { members, sum, below } = splitTotal(rows, sheet.foot);
+  const split = splitTotal(rows, sheet.foot);
+  const { members } = split;
   const columns = shownColumns(sheet);
   const { shown } = columns;
   const levels = levelsOf(members);
@@ -205,6 +223,7 @@ export function toDocument(records: Records): unknown {
     parts.delete(label);
     return Object.assign(one, { categories: inner });
   });
+  const { sum, below } = withTotal(split, categories.counted, shown);
   if (!isGrouped) fillParents(made, levels.tops, areAmounts(records, shown, !!sum));
   const { title, notes = [], ...others } = records.head;
   const earlierTotal = sum && earlierTotalOf(sum, columns, records.unit);

@@ -8,6 +8,7 @@ import {
   type Records,
   type Row,
   type Sheet,
+  type Written,
 } from '../rows/rows.js';
 import { nameOf } from '../written/name.js';
 import { WrittenFigure } from '../contract/written-figure.js';
@@ -75,13 +76,31 @@ const NEEDED = /^(?:total |funding )?(?:requirements?|required|needs?|needed|bed
 const UNMET =
   /^(?:(?:requirements?|needs?) )?(?:unmet(?: \p{L}+)?|gap|shortfall|remaining|outstanding|lücke|écart|déficit)$/iu;
 
-/** The rows of measures, and the one below or above them that is the target of all: "Target" in a table without a column of targets. */
-function withoutTarget({ rows, foot, header }: Sheet): { readonly rows: readonly Row[]; readonly target?: Row } {
-  const all = [...rows, ...foot];
-  const [target, ...others] = all.filter((row) => namesOf('target').includes(nameOf(row.peek('label') ?? '')));
-  const isCommon = target && !others.length && all.length > 1 && header('target') === undefined;
-  return isCommon ? { rows: all.filter((row) => row !== target), target } : { rows: all };
+/** The unit in the text of a figure: what is no digit, sign or mark. */
+const unitIn = (text = ''): string => text.replace(/\[.*?\]|[\d\s.,'’+−–<>≤≥~-]/g, '');
+
+/** The rows of measures, and the one below or above them that is the target of those in its unit: "Target" in a table without a column of targets. */
+interface Aimed {
+  readonly rows: readonly Row[];
+  readonly target?: Row;
+  /** The rows of the unit of the target, if others have another. Of "Raised: £4,250", "Goal: £5,000" and "Supporters: 121" the first. */
+  readonly aiming: readonly Row[];
 }
+
+function withoutTarget({ rows, foot, header }: Sheet, shown: FigureColumn | undefined): Aimed {
+  const all = [...rows, ...foot];
+  const [target, ...more] = all.filter((row) => namesOf('target').includes(nameOf(row.peek('label') ?? '')));
+  const unitOf = (row: Row): string => unitIn(row.peek(shown?.column ?? 'value'));
+  const others = all.filter((row) => row !== target);
+  const aiming = target ? others.filter((row) => unitOf(row) === unitOf(target)) : [];
+  if (!target || more.length || !aiming.length || header('target') !== undefined) return { rows: all, aiming: [] };
+  // That of all is said once.
+  return { rows: others, target, aiming: aiming.length === others.length ? [] : aiming };
+}
+
+/** The figure of a row as the target of a measure, or of all. */
+const aimIn = (row: Row, pointer: string, shown: FigureColumn | undefined): Written =>
+  row.entryFor(pointer, shown?.column).figure('value', 'target');
 
 /** A measure as rows make it. */
 type Made = Readonly<Record<string, unknown>>;
@@ -129,7 +148,9 @@ export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline', 'previous', 'deadline', 'polarity');
   const columns = figuresOf(sheet);
   const { shown, start, history, isDue } = columns;
-  const { rows, target } = withoutTarget(sheet);
+  const { rows, target, aiming } = withoutTarget(sheet, shown);
+  const ownAim = (row: Row, pointer: string): Written =>
+    target && aiming.includes(row) ? aimIn(target, pointer, shown) : undefined;
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const deadline = text('deadline');
@@ -138,7 +159,7 @@ export function toDocument(records: Records): unknown {
     // An empty cell means that the measure has no target, not that its target is unknown.
     const value = figure('value');
     const observations = earlierFigures(row, `/measures/${i}`, history);
-    const aim = figure('target');
+    const aim = figure('target') ?? ownAim(row, `/measures/${i}`);
     return {
       // A single measure needs no name of its own.
       label: (named ? name : text('label')) || nameOfOnly(records, rows),
@@ -172,7 +193,7 @@ export function toDocument(records: Records): unknown {
     ...records.head,
     ...annotations,
     ...(notes.length && { notes }),
-    ...(target && { target: target.entryFor('', shown?.column).figure('value', 'target') }),
+    ...(target && !aiming.length && { target: aimIn(target, '', shown) }),
     // "Q3" of a year that nobody names.
     ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),
     period: shown && periodOf(shown),

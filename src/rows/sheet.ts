@@ -72,12 +72,14 @@ export interface Sheet {
   readonly skipRows: (code: SkippedRows, skipped: readonly string[], shown: string) => void;
 }
 
-/** The rows in the foot of a table that have a figure. A remark across the columns has none; digits that cannot be read are one. */
-const footOf = (lines: readonly Line[], column: number): readonly Line[] =>
-  lines.filter(({ part, cells }) => {
-    const cell = cells[column];
-    return part === 'foot' && cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]?.text));
-  });
+/** The rows in the foot of a table that have a figure in one of some columns. A remark across the columns has none; digits that cannot be read are one. */
+const footOf = (lines: readonly Line[], columns: readonly number[]): readonly Line[] =>
+  lines.filter(({ part, cells }) =>
+    columns.some((column) => {
+      const cell = cells[column];
+      return part === 'foot' && cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]?.text));
+    }),
+  );
 
 /** True if the texts of the label name series: two rows share a period or a name. False if each row has its own period and its own name. */
 function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, keys: readonly number[]): boolean {
@@ -227,7 +229,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     used,
   };
   const value = columns.get('value');
-  const foot = footOf(lines, value ?? profiles.length - 1);
+  const foot = footOf(lines, value === undefined ? figures : [value]);
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);

@@ -10,7 +10,7 @@ import { isPartForm } from '../data/part-forms.js';
 export type Made = Readonly<Record<string, unknown>>;
 
 /** The figure of a category with what its cell states of the unit. */
-function figureOf({ value }: Made): FigureText | undefined {
+export function figureOf({ value }: Made): FigureText | undefined {
   if (value instanceof WrittenFigure) return value.figure;
   const quantity = typeof value === 'number' ? { value } : typeof value === 'string' ? readQuantity(value) : undefined;
   return quantity && { quantity, stated: {} };

@@ -218,6 +218,14 @@ function groupsOf(line: Line | undefined, header: Line | undefined): readonly st
   return new Set(groups.filter(Boolean)).size > 1 ? groups : [];
 }
 
+/** The text over all columns but the first as a line above the table: "NO2 (µg/m³)" over "Mean" and "Limit". */
+function titleIn(line: Line | undefined, header: Line | undefined): readonly Line[] {
+  const texts = line && header ? line.cells.slice(1).map(({ text }) => text.trim()) : [];
+  const [text = '', second] = new Set(texts);
+  const isOver = texts.length > 1 && text !== '' && second === undefined && header?.cells[1]?.text.trim() !== text;
+  return line && isOver ? [{ line: line.line, cells: [{ text }] }] : [];
+}
+
 /** True for a row in the foot of a table that is one text: a source or a footnote, alone or over several columns. */
 const isFootnote = (line: Line): boolean =>
   line.part === 'foot' && textsIn(line).length === 1 && !filled(line).every(isFigure);
@@ -240,6 +248,7 @@ export function splitBody(lines: readonly Line[], named: NamedColumns): Body {
   const body = all.slice(above, all.length - below);
   const head = body.filter(({ part }) => part === 'head');
   const groups = hasParts ? head.at(-2) : groupLine(body);
+  const only = hasParts ? titleIn(groups, head.at(-1)) : [];
   const rest = hasParts || !groups ? body : body.slice(1);
   const header = head.at(-1) ?? (groups || isHeader(rest, named) ? rest[0] : undefined);
   const inside = rest.filter((line) => !line.part && line !== header);
@@ -251,9 +260,9 @@ export function splitBody(lines: readonly Line[], named: NamedColumns): Body {
     groups: groupsOf(groups, header),
     units,
     rows: units ? lower.slice(1) : lower,
-    around: surroundingsOf(all.slice(0, above), [
-      ...remarks,
-      ...(hasParts ? all.filter(isFootnote) : all.slice(all.length - below)),
-    ]),
+    around: surroundingsOf(
+      [...all.slice(0, above), ...only],
+      [...remarks, ...(hasParts ? all.filter(isFootnote) : all.slice(all.length - below))],
+    ),
   };
 }

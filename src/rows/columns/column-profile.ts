@@ -108,7 +108,7 @@ function describeHeads(
   const heading = readHeading(whole);
   const { mark = readBasis(header).mark } = readMarkedPeriod(header);
   const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;
-  const unit = heading.unit ?? unitBelow;
+  const unit = heading.unit ?? unitBelow ?? readHeading(group).unit;
   const head = readPeriodHead(whole, lang, periods);
   const named = (name: string): string => [group, name].filter(Boolean).join(', ');
   if (head) return { name: named(head.name), period: head.period, unit: head.unit ?? unitBelow, ...(mark && { mark }) };

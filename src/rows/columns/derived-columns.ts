@@ -157,11 +157,16 @@ export function isDifference(column: number, columns: FigureColumns): boolean {
 export const isBalance = (column: number, columns: FigureColumns): boolean =>
   NAMED_CHANGES.test(nameOf(columns.headers[column] ?? '')) && isDifference(column, columns);
 
+/** True for the sum of all shares of one whole, in per cent or not, also if the whole has a row. */
+const areWhole = (shares: number): boolean =>
+  [1, 2, 100, 200].some((whole) => Math.abs(shares - whole) <= whole * 0.02);
+
 /** True if each share that can be read is that of a column in the sum of it, or of its last row. */
 function areShares(column: number, columns: FigureColumns): boolean {
   const readable = rowsWithDigits(column, columns);
   const sum = (one: number): number => readable.reduce((total, row) => total + (numberIn(row, one, columns) || 0), 0);
   const shares = sum(column);
+  if (!areWhole(shares)) return false;
   return columns.all.some((one) => {
     const ratio = shares / sum(one);
     return readable.every((row) => agrees(row, column, [ratio * numberIn(row, one, columns)], columns));

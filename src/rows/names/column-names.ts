@@ -64,7 +64,7 @@ export const NEVER_BY_POSITION: readonly string[] = [
 /** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
 export const OF_TARGETS: Partial<Record<Field, string>> = {
   target:
-    'required|requested|requirement|requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|besoins|prévu|requerido|previsto',
+    'required|requested|requirement|requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|besoins|prévu|requerido|previsto',
   value:
     'funded|received|available|raised|secured|delivered|collected|completed|done|spent|spend|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado',
 };

@@ -219,4 +219,25 @@ Boilers|>5 [p]|–||homes|
       measures: [{ label: 'Visitors', value: 400, observations: [{ period: '2020', value: 300 }] }],
     });
   });
+  it('have the target in a row, if it has their unit', () => {
+    const measuresIn = (text: string): unknown => (make(toDocument, text).document as { measures: unknown }).measures;
+    const pounds = (value: number) => ({ figure: { quantity: { value }, stated: { currency: 'GBP' } } });
+    expect(measuresIn('Campaign|So far\nRaised|£4250\nGoal|£5000\nSupporters|121')).to.deep.equal([
+      { label: 'Raised', value: pounds(4250), target: pounds(5000) },
+      { label: 'Supporters', value: 121 },
+    ]);
+    expect(make(toDocument, 'Campaign|So far\nOnline|£4250\nPost|£20\nGoal|£5000').document).to.deep.equal({
+      target: pounds(5000),
+      measures: [
+        { label: 'Online', value: pounds(4250) },
+        { label: 'Post', value: pounds(20) },
+      ],
+    });
+  });
+  it('have targets below “Plan” and “Soll” in German', () => {
+    for (const head of ['Plan', 'Soll'])
+      expect(make(toDocument, `Bereich|${head}|Ist\nSchulen|12|11`, { lang: 'de' }).document, head).to.deep.equal({
+        measures: [{ label: 'Schulen', value: 11, target: 12 }],
+      });
+  });
 });

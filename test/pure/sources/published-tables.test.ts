@@ -293,3 +293,49 @@ describe('a caption that says what per cents are of', () => {
     }
   });
 });
+
+describe('the foot of a table', () => {
+  it('is no total if a part is larger, but a remark', () => {
+    const { document } = madeOfTable(
+      { chart: 'breakdown', title: 'Election' },
+      `<table><thead><tr><th>Party<th>Candidate<th>Votes<th>%<th>±</thead><tbody>
+       <tr><td>Red<td>Ann Lee<td>18,234<td>60.3<td>+3.1<tr><td>Blue<td>Bo Fox<td>12,004<td>39.7<td>−3.1</tbody>
+       <tfoot><tr><td colspan="2">Majority<td>6,230<td>20.6<td><tr><td colspan="2">Turnout<td>30,238<td>61.2<td></tfoot></table>`,
+    );
+    expect(document).to.deep.equal({
+      subtitle: 'Votes',
+      notes: ['Majority: 6,230', 'Turnout: 30,238'],
+      categories: [
+        { label: 'Red', value: 18234 },
+        { label: 'Blue', value: 12004 },
+      ],
+    });
+  });
+});
+
+describe('a head over all columns of figures', () => {
+  it('is the second line, and its unit is that of all', () => {
+    const { document } = madeOfTable(
+      { chart: 'progress', title: 'Air' },
+      `<table><thead><tr><th rowspan="2">Site<th colspan="2">NO2 (µg/m³)<tr><th>Annual mean<th>Legal limit</thead>
+       <tbody><tr><th>Port<td>44<td>40<tr><th>Park<td>21<td>40</tbody></table>`,
+    );
+    expect(document).to.deep.equal({
+      subtitle: 'NO2 (µg/m³)',
+      unit: 'µg/m³',
+      measures: [
+        { label: 'Port', value: 44, target: '<=40' },
+        { label: 'Park', value: 21, target: '<=40' },
+      ],
+    });
+  });
+});
+
+describe('a column of shares', () => {
+  it('is not left out if they are of no whole', () => {
+    const { problems } = madeOfCsv({ chart: 'breakdown' }, 'Area,Calls,%', 'North,6100,71.0', 'South,6050,70.4');
+    expect(problems).to.deep.equal([
+      'Line 1, column 3: A column that is not shown: "%". To show it, write value-column="%".',
+    ]);
+  });
+});
