@@ -66,7 +66,7 @@ describe('a table', () => {
       </tr>
     </table>`;
     expect((await make(medals, breakdown)).document).to.deep.equal({
-      title: 'Gold',
+      title: 'Medals',
       categories: [{ label: 'Norway', value: 16 }],
     });
   });
