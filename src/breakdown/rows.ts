@@ -62,7 +62,7 @@ class Categories {
   constructor(
     private readonly columns: ShownColumns,
     private readonly earlier: ReadonlyMap<Row, Row>,
-    /** Name of a row without one, if it is the only row. */
+    /** Name of the only row, if no column has it. */
     private readonly name: string | undefined,
   ) {}
 
@@ -71,7 +71,7 @@ class Categories {
     const { shown } = this.columns;
     const { text, figure, context } = row.entryFor(pointer, shown?.column);
     const made = {
-      label: text('label') || this.name,
+      label: this.name ?? text('label'),
       value: figure('value'),
       period: text('period'),
       rest: text('rest'),
@@ -210,7 +210,7 @@ export function toDocument(records: Records): unknown {
   const columns = shownColumns(sheet);
   const { shown } = columns;
   const levels = levelsOf(members);
-  const categories = new Categories(columns, earlier, nameOfOnly(records, rows));
+  const categories = new Categories(columns, earlier, nameOfOnly(records, { ...sheet, rows }));
   const isGrouped = areGroups(sheet, levels);
   const parts = new Map(levels.parts);
   const made = levels.tops.map((top, i) => {

@@ -162,7 +162,7 @@ export function toDocument(records: Records): unknown {
     const aim = figure('target') ?? ownAim(row, `/measures/${i}`);
     return {
       // A single measure needs no name of its own.
-      label: (named ? name : text('label')) || nameOfOnly(records, rows),
+      label: nameOfOnly(records, { ...sheet, rows }) ?? (named ? name : text('label')),
       value,
       period: text('period'),
       ...(deadline

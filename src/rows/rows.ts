@@ -203,6 +203,6 @@ export function annotatedRows(
   return annotations.length ? { annotations } : {};
 }
 
-/** The name of a row without one, if it is the only one: the title of its chart. */
-export const nameOfOnly = ({ title }: Records, rows: readonly Row[]): string | undefined =>
-  rows.length === 1 ? title : undefined;
+/** The name of the only row of a sheet without a column of names: the title of its chart. */
+export const nameOfOnly = ({ title }: Records, { rows, header }: Pick<Sheet, 'rows' | 'header'>): string | undefined =>
+  rows.length === 1 && header('label') === undefined ? title : undefined;

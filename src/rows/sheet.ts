@@ -5,7 +5,16 @@ import { isFigure, quantityIn } from './cell.js';
 import { assignColumns, type Assignment } from './columns/columns.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
-import { hundredthsIn, isBalance, isDerived, isDifference, isNamedTotal, isSum } from './columns/derived-columns.js';
+import {
+  areHundred,
+  hundredthsIn,
+  isBalance,
+  isDerived,
+  isDifference,
+  isNamedTotal,
+  isSum,
+  type FigureColumns,
+} from './columns/derived-columns.js';
 import type { Cell, Line, LangOf } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
@@ -58,7 +67,7 @@ export interface Sheet {
   readonly previous?: FigureColumn;
   /** The column that adds up the others. */
   readonly sum?: FigureColumn;
-  /** Of the columns of figures those that are per cents and add up to about 100 in every row; empty if the chart asks for no groups. */
+  /** Of the columns of figures those that are per cents of one whole in each row, with the unit; empty if the chart asks for no groups. */
   readonly hundredths: readonly FigureColumn[];
   /** True if the column of the parents names groups: because the page says so, or because each label stands in several. */
   readonly hasGroups: boolean;
@@ -131,6 +140,20 @@ function percentColumns(columns: readonly number[], { body, profiles, unit }: Sh
   });
 }
 
+/**
+ * Of some columns those that are parts of one whole in each row: per cents, or figures without a unit that add up to 100 in every row, as the answers of a
+ * survey often do.
+ */
+function hundredthColumns(columns: readonly number[], source: SheetSource, computed: FigureColumns): readonly number[] {
+  const { profiles, unit } = source;
+  const undated = columns.filter((column) => profiles[column]?.period === undefined);
+  const percents = percentColumns(undated, source);
+  if (percents.length) return hundredthsIn(percents, computed);
+  const parts = undated.filter((column) => !isSampleName(profiles[column]?.header ?? ''));
+  const areBare = unit === undefined && parts.every((column) => profiles[column]?.unit === undefined);
+  return areBare && areHundred(parts, computed) ? parts : [];
+}
+
 /** The columns of figures of no field: those to draw, those that are hidden, and the one that adds up the others. */
 function sortFigures(source: SheetSource, all: readonly number[], spare: readonly number[], areOfPeriods: boolean) {
   const { body, profiles, langOf } = source;
@@ -149,13 +172,7 @@ function sortFigures(source: SheetSource, all: readonly number[], spare: readonl
   return {
     data: data.filter((column) => !isMixed || isReadable(column)),
     hidden: [...hidden, ...data.filter((column) => isMixed && !isReadable(column))],
-    hundredths: hundredthsIn(
-      percentColumns(
-        data.filter((column) => header && profiles[column]?.period === undefined),
-        source,
-      ),
-      computed,
-    ),
+    hundredths: hundredthColumns(header ? data : [], source, computed),
     sum: spare.find((column) => isNamedTotal(headers[column] ?? '') && isSum(column, computed)),
   };
 }
@@ -203,6 +220,9 @@ function namedColumns(source: SheetSource, fields: readonly Field[]) {
   const grouped = fields.includes('parent') ? withGroups(single, rows) : undefined;
   return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
 }
+
+/** A column of figures as one of per cents. */
+const asPercent = (column: FigureColumn): FigureColumn => ({ ...column, unit: '%' });
 
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
@@ -260,7 +280,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     isValueNamed: named.some(([field]) => field === 'value'),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
-    hundredths: toFigures(asked.includes('parent') && value === undefined ? hundredths : []),
+    hundredths: toFigures(asked.includes('parent') && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,
     isLabelled: isLabelled(rows, columns, keys),
     skip,

@@ -98,7 +98,8 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
       expect(situations).to.include.keys(Object.keys(PROBLEMS));
     });
 
-    for (const name in situations) {
+    // What situations are read as and say is made by the same code in every engine, which each draws an example of every form below.
+    for (const name in isChromium ? situations : {}) {
       const data = situations[name];
 
       it(`${name} is drawn with the problems that are expected, accessible, and fits 320 px`, async () => {
@@ -111,8 +112,7 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
         expect(place.scrollWidth).to.be.at.most(320);
       });
 
-      // What is said is made by the same code in every engine.
-      if (!isChromium || name === 'Malformed' || NOT_DRAWN.includes(name)) continue;
+      if (name === 'Malformed' || NOT_DRAWN.includes(name)) continue;
       it(`${name} says its title and every name, each as often as the document does`, async () => {
         const element = await draw(chart, name, data);
         element.shadowRoot?.querySelector<HTMLElement>('[part~="toggle"]')?.click();
@@ -359,7 +359,7 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
 
 describe('at its edge', () => {
   const situationsOf = new Map(CHARTS.map(([chart, situations]) => [chart, situations]));
-  for (const [chart, name, says, never] of EDGES) {
+  for (const [chart, name, says, never] of isChromium ? EDGES : []) {
     it(`${name} of campaign-${chart} says what was published`, async () => {
       const said = spoken(await draw(chart, name, situationsOf.get(chart)?.[name]));
       for (const words of says) expect(said).to.include(words);

@@ -54,6 +54,13 @@ export function hundredthsIn(candidates: readonly number[], columns: FigureColum
   return fits && sums.some(({ isWhole }) => isWhole) ? candidates : [];
 }
 
+/** True if several columns add up to 100 in each of several rows, apart from their rounding. */
+export function areHundred(candidates: readonly number[], columns: FigureColumns): boolean {
+  const sample = columns.rows.slice(0, SAMPLE);
+  const sums = sample.map((row) => candidates.reduce((sum, column) => sum + numberIn(row, column, columns), 0));
+  return candidates.length > 1 && sums.length > 1 && sums.every((sum) => Math.abs(sum - 100) <= ROUNDING);
+}
+
 /** True if a column has the name of a total. */
 export const isNamedTotal = (header: string): boolean => SUMS.test(nameOf(header));
 

@@ -325,7 +325,16 @@ const NUMBERS: readonly HostileCase[] = [
   { id: 'NUM14', input: '"3"', runs: asValue(() => '3', '3') },
   { id: 'NUM15', input: '" 12.5 "', runs: asValue(() => ' 12.5 ', '12.5') },
   { id: 'NUM16', input: '"1,234"', runs: asValue(() => '1,234', UNREAD, ['ambiguous-number @']) },
-  { id: 'NUM18', input: '"12%"', runs: asValue(() => '12%', '12%') },
+  {
+    id: 'NUM18',
+    input: '"12%"',
+    // The 40 beside it may be per cents or not.
+    runs: asValue(
+      () => '12%',
+      '12%',
+      (contract) => (contract === 'breakdown' ? ['no-unit /categories/1/value'] : []),
+    ),
+  },
   { id: 'NUM20', input: '"0x10"', runs: asValue(() => '0x10', UNREAD, ['not-a-quantity @']) },
   { id: 'NUM23', input: '""', runs: asValue(() => '', UNREAD, ['not-a-quantity @']) },
   { id: 'NUM25', input: '"–5" (en dash)', runs: asValue(() => '–5', '−5') },

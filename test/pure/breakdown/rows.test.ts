@@ -246,6 +246,15 @@ Supply|[c]
     });
     const { data } = parseBreakdown(document('Question|Agree|Neutral|Disagree\nSafe|47%|18%|35%'));
     expect(data?.groups?.[0]?.categories.map(({ label }) => label)).to.deep.equal(['Agree', 'Neutral', 'Disagree']);
+    // Answers are per cents also where the sign is nowhere.
+    const answers = document('Service|Satisfied|Neither|Dissatisfied\nParks|60|20|20\nBins|45.5|24.5|30');
+    expect(answers).to.have.property('unit', '%');
+    expect(answers)
+      .to.have.nested.property('groups[1].categories[0]')
+      .that.deep.equals({ label: 'Satisfied', value: 45.5 });
+    // One row may add up to 100 by chance, and amounts in pounds are no per cents.
+    expect(document('Service|Staff|Sites\nParks|60|40')).to.have.property('categories');
+    expect(document('Service|Staff, £|Sites, £\nParks|60|40\nBins|30|70')).to.have.property('categories');
     // Of rates, the first is shown and the others are reported.
     expect(document('Ward|Turnout|Postal\nNorth|47%|18%')).to.have.property('categories');
   });
