@@ -156,9 +156,9 @@ export function toDocument(records: Records): unknown {
     const deadline = text('deadline');
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
     const { name, unit: named }: Partial<Heading> = unit === undefined ? readHeading(text('label') ?? '') : {};
-    // An empty cell means that the measure has no target, not that its target is unknown.
     const value = figure('value');
     const observations = earlierFigures(row, `/measures/${i}`, history);
+    // An empty cell means that the measure has no target, not that its target is unknown.
     const aim = figure('target') ?? ownAim(row, `/measures/${i}`);
     return {
       // A single measure needs no name of its own.

@@ -1,10 +1,14 @@
-/** A text as it is drawn: its box in pixels of the page. */
-export interface TextBox {
-  readonly text: string;
+/** A box in pixels of the page. */
+interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** The box of a line of a text as it is drawn. */
+export interface TextBox extends Box {
+  readonly text: string;
 }
 
 /** True for an element that is not seen, or whose text is clipped away. */
@@ -32,7 +36,7 @@ export const textBoxes = (chart: Element): readonly TextBox[] => [...boxesIn(cha
 /** Pixels by which boxes may overlap or leave the chart: a line box is higher than its glyphs, and in some engines the outline of a text counts. */
 const TOLERANCE = { across: 3, down: 3 };
 
-const overlap = (a: TextBox, b: TextBox): boolean =>
+const overlap = (a: Box, b: Box): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOLERANCE.across &&
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > TOLERANCE.down;
 
@@ -68,30 +72,40 @@ function isSeen(element: Element): boolean {
   return true;
 }
 
-const edgesOf = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
+/** The box of a shape as it is drawn. */
+interface ShapeBox extends Box {
+  readonly shape: Element;
+}
 
 /** The shapes of a row: its bars, dots and arcs, without the lines that run through all rows. */
-const shapesOf = (row: Element): readonly DOMRect[] =>
-  [...row.querySelectorAll('svg :is(rect, circle, path)')]
-    .filter((shape) => !isHidden(shape))
-    .map((shape) => shape.getBoundingClientRect())
-    .filter(({ width, height }) => width > 1 && height > 1);
+const shapesOf = (row: Element): readonly ShapeBox[] =>
+  [...row.querySelectorAll('svg :is(rect, circle, path)')].flatMap((shape) => {
+    const { left, right, top, bottom, width, height } = shape.getBoundingClientRect();
+    return width > 1 && height > 1 ? [{ shape, left, right, top, bottom }] : [];
+  });
+
+/** The smallest box that holds some boxes. */
+const extentOf = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
 
 /** The texts that lie on a shape of a row other than their own: "Half way × North". Texts above and below the rows have none. */
 export function covered(chart: Element): readonly string[] {
   const root = chart.shadowRoot!;
   const rows = [...root.querySelectorAll('tbody tr')].filter(isSeen);
   const places = [...rows, ...root.querySelectorAll('figcaption, thead, .keys, .legend, .foot')];
-  const texts = places.map((place) => [...boxesIn(place)]);
-  return rows.flatMap((row, index) =>
-    shapesOf(row).flatMap((shape) =>
-      texts.flatMap((boxes, place) =>
-        place === index
-          ? []
-          : boxes
-              .filter((box) => overlap(box, { text: '', ...edgesOf(shape) }))
-              .map(({ text }) => `${text} × ${row.querySelector('th')?.textContent.trim() ?? ''}`),
-      ),
-    ),
-  );
+  const texts = places.flatMap((place) => [...boxesIn(place)].map((box) => ({ place, box })));
+  return rows.flatMap((row) => {
+    const shapes = shapesOf(row);
+    const extent = extentOf(shapes);
+    const near = texts.filter(({ place, box }) => place !== row && overlap(box, extent));
+    return shapes.flatMap((one) =>
+      near
+        .filter(({ box }) => overlap(box, one) && !isHidden(one.shape))
+        .map(({ box }) => `${box.text} × ${row.querySelector('th')?.textContent.trim() ?? ''}`),
+    );
+  });
 }
