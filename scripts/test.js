@@ -1,7 +1,6 @@
 // @ts-check
 // All tests, or those that are named: `npm test`, `BROWSERS=chromium npm test -- test/browser/element/*.test.ts`.
-// Those in test/pure/ and test/node/ run in Node, those in test/browser/ in three engines, all at the same time: a page often waits for its network.
-// The last line counts them.
+// Those in test/pure/ and test/node/ run in Node, those in test/browser/ in three engines. The last line counts them.
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -35,15 +34,13 @@ async function testInNode(/** @type {string[]} */ files) {
   }
 }
 
-/** Runs files in Node, and prints what they say when all have ended, so that it does not mix with what browsers say.
- * @returns {Promise<import('./test-in-browsers.js').Count>} */
+/** @returns {Promise<import('./test-in-browsers.js').Count>} */
 async function runInNode(/** @type {string[]} */ files) {
   let output = '';
-  // One file more than there are cores, as some files wait; by itself Node leaves a core free.
-  const parameters = ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism() + 1}`];
+  // One file on each core; by itself Node leaves one of them free.
+  const parameters = ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`];
   parameters.push('--test-reporter', 'spec', ...files);
-  const code = await run(process.execPath, parameters, { onOutput: (text) => (output += text), isLate: true });
-  console.log(output);
+  const code = await run(process.execPath, parameters, { onOutput: (text) => (output += text) });
   for (const [, name] of output.slice(output.indexOf('failing tests:')).matchAll(/^✖ (.+?)(?: \([\d.]+ms\))?$/gm))
     if (code !== 0) console.log(`failed: Node ${name}`);
   const number = (/** @type {string} */ name) =>
@@ -69,10 +66,7 @@ if (all && !existsSync('dist/campaign-charts.js')) {
   if (failed) process.exit(failed);
 }
 
-/** @type {import('./test-in-browsers.js').Count} */
-const none = { passed: 0, failed: 0 };
-const counts = await Promise.all([
-  browserFiles.length > 0 ? testInBrowsers({ ...config, files: browserFiles }) : none,
-  nodeFiles.length > 0 ? testInNode(nodeFiles) : none,
-]);
+const counts = [];
+if (browserFiles.length > 0) counts.push(await testInBrowsers({ ...config, files: browserFiles }));
+if (nodeFiles.length > 0) counts.push(await testInNode(nodeFiles));
 process.exit(close(sum(counts)));
