@@ -6,7 +6,7 @@ interface Lost {
   readonly pointers: Set<string>;
 }
 
-/** What is known of each list of problems. A list grows while its document is read: only what is new in it is read again. */
+/** The pointers found in each list of problems. A list grows while its document is read: only what is new in it is read again. */
 const KNOWN = new WeakMap<readonly Problem[], Lost>();
 
 /** The JSON Pointers of all members that were given and could not be read. */

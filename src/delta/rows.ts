@@ -82,7 +82,7 @@ function additionsOf(sheet: Sheet) {
   };
 }
 
-/** What is not drawn of targets, as a note: those of several series in rows, if they differ, or the year in their header. */
+/** Notes on targets that are not drawn: those of several series in rows, if they differ, or the year in their header. */
 function targetNotes(sheet: Sheet, unit: string | undefined): readonly string[] {
   const { rows, header } = sheet;
   const areOfSeries = header('period') === undefined && new Set(rows.map((row) => row.peek('target'))).size > 1;

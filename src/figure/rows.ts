@@ -28,7 +28,7 @@ function sheetOf(records: Records): Sheet {
   return isUnnamed ? records.sheet('value', 'previous') : records.sheet('label', 'value', 'previous', 'polarity');
 }
 
-/** What is not drawn of targets, as a note: those of other rows, or the year in their header. */
+/** Notes on targets that are not drawn: those of other rows, or the year in their header. */
 function targetNotes(sheet: Sheet, unit: UnitInput | undefined): readonly string[] {
   const { rows } = sheet;
   const areEqual = new Set(rows.map((row) => row.peek('target'))).size === 1;

@@ -94,7 +94,7 @@ function withoutTarget({ rows, foot, header }: Sheet, shown: FigureColumn | unde
   const others = all.filter((row) => row !== target);
   const aiming = target ? others.filter((row) => unitOf(row) === unitOf(target)) : [];
   if (!target || more.length || !aiming.length || header('target') !== undefined) return { rows: all, aiming: [] };
-  // That of all is said once.
+  // A target that all measures have is one of the document.
   return { rows: others, target, aiming: aiming.length === others.length ? [] : aiming };
 }
 

@@ -22,7 +22,7 @@ export const LONG_FIGURE = 10;
 const wordsIn = (table: Table): readonly string[] =>
   rowsOf(table).flatMap(({ cells: [figure = ''], hasValue }) => (hasValue ? figure.split(' ') : []));
 
-/** What is the same in all cards. */
+/** The width and the size of figures that all cards have in common. */
 interface CardSize {
   /** The least width of cards, in rem, in which no number is broken. */
   readonly cardWidth: (typeof WIDTHS)[number];

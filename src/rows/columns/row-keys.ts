@@ -14,21 +14,21 @@ export function keysOf(keys: readonly number[], rows: readonly Line[], others: r
   return used;
 }
 
-/** The texts of a column that stand next to each text of another. */
-function besides(rows: readonly Line[], column: number, other: number): readonly (readonly string[])[] {
-  const groups = new Map<string, string[]>();
+/** The different texts of a column that stand next to each text of another. */
+function besides(rows: readonly Line[], column: number, other: number): readonly ReadonlySet<string>[] {
+  const groups = new Map<string, Set<string>>();
   for (const { cells } of rows) {
     const [name, text] = [column, other].map((one) => cells[one]?.text.trim());
     // A row with a single name is that of a parent, or the total.
     if (!name || !text) continue;
-    groups.set(name, [...(groups.get(name) ?? []), text]);
+    groups.set(name, (groups.get(name) ?? new Set()).add(text));
   }
   return [...groups.values()];
 }
 
 /** True if there are several texts, each next to several of the other column. */
-const areMany = (groups: readonly (readonly string[])[]): boolean =>
-  groups.length > 1 && groups.every((texts) => new Set(texts).size > 1);
+const areMany = (groups: readonly ReadonlySet<string>[]): boolean =>
+  groups.length > 1 && groups.every(({ size }) => size > 1);
 
 /**
  * The columns of the labels and of the groups or parents, if two columns of texts name the rows. Of a crossed table, each text of the second stands next to several of the
@@ -37,9 +37,9 @@ const areMany = (groups: readonly (readonly string[])[]): boolean =>
 export function withGroups({ columns, keys }: Pick<Assignment, 'columns' | 'keys'>, rows: readonly Line[]) {
   const [group = -1, label = -1, ...others] = keys;
   if (columns.has('parent') || others.length || label < 0) return undefined;
-  const isGrouped = areMany(besides(rows, label, group));
-  const parts = besides(rows, group, label);
-  const areOwn = besides(rows, label, group).every((texts) => new Set(texts).size === 1);
+  const [wholes, parts] = [besides(rows, label, group), besides(rows, group, label)];
+  const isGrouped = areMany(wholes);
+  const areOwn = wholes.every(({ size }) => size === 1);
   if (!isGrouped && !(parts.length > 1 && (areOwn || areMany(parts)))) return undefined;
   return { columns: new Map([...columns, ['parent', group], ['label', label]] as const), keys: [label], isGrouped };
 }
