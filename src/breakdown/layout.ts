@@ -80,6 +80,10 @@ const withFold = (table: BreakdownTable, { row }: Fold): BreakdownTable => ({
   row: (index) => (index === table.length ? row : table.row(index)),
 });
 
+/** A fold whose marks are grey. */
+const mutedFold = (fold: Fold | undefined): Fold | undefined =>
+  fold && { ...fold, marks: fold.marks.map((mark) => ({ ...mark, muted: true })) };
+
 /** The facts of a breakdown, its drawing, and its texts, with the facts that they are made of. */
 export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: BreakdownForm) {
   const { short, whole } = shortened(parsed);
@@ -90,19 +94,14 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
   const isOfParts = typeof drawing.rows?.folds === 'number';
   // A list of parts that is long even so is read page by page.
   const isPaged = isOfParts && fold && table.length - (fold.to - fold.from - fold.kept.length) > PAGE_LENGTH;
-  // What is put forward is never folded: if it is drawn, the sum of the others is grey.
-  const isGrey = drawing !== plain;
   return {
     facts,
     drawing,
     sentence: statementsOf(facts, words),
     notes: notesOf(facts, words),
     table: fold && isOfParts ? withFold(table, fold) : table,
-    fold: isPaged
-      ? undefined
-      : fold && isGrey
-        ? { ...fold, marks: fold.marks.map((mark) => ({ ...mark, muted: true })) }
-        : fold,
+    // What is put forward is never folded: if it is drawn, the sum of the others is grey.
+    fold: isPaged ? undefined : drawing === plain ? fold : mutedFold(fold),
   };
 }
 

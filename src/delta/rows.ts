@@ -15,7 +15,7 @@ import {
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
 import { isSumName } from '../written/total-name.js';
-import { targetYearIn, targetsIn } from '../rows/target-notes.js';
+import { haveOneTarget, targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { add, seriesByRow, type Observed, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 
 /** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, only the name is known. */
@@ -73,7 +73,7 @@ function additionsOf(sheet: Sheet) {
     // The place of the member follows from the order of the periods.
     targets.set(period ?? '', { period, value: row.entryFor(`/target/${targets.size}`).figure('target', 'value') });
   }
-  const areEqual = new Set(rows.map((row) => row.peek('target'))).size === 1;
+  const areEqual = haveOneTarget(rows);
   const [only] = targets.values();
   const target = areEqual ? only?.value : [...targets.values()];
   return {
@@ -82,12 +82,11 @@ function additionsOf(sheet: Sheet) {
   };
 }
 
-/** Notes on targets that are not drawn: those of several series in rows, if they differ, or the year in their header. */
-function targetNotes(sheet: Sheet, unit: string | undefined): readonly string[] {
-  const { rows, header } = sheet;
-  const areOfSeries = header('period') === undefined && new Set(rows.map((row) => row.peek('target'))).size > 1;
-  if (!areOfSeries) return targetYearIn(sheet);
-  return targetsIn(sheet, rows, unit, header('series') === undefined ? 'label' : 'series');
+/** Notes on targets that are not drawn: of series in rows those that differ, of periods in rows the year in their header. */
+function notesOnTargets(sheet: Sheet, unit: string | undefined): readonly string[] {
+  const { header } = sheet;
+  if (header('period') !== undefined) return targetYearIn(sheet);
+  return targetNotes(sheet, unit, header('series') === undefined ? 'label' : 'series');
 }
 
 /** The place of a row's figure: its period and, of several series, the name of its own. */
@@ -211,7 +210,7 @@ export function toDocument(records: Records): unknown {
     return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);
   });
   const { unit, source, ...head } = records.head;
-  const aims = targetNotes(sheet, unit);
+  const aims = notesOnTargets(sheet, unit);
   const areOneKind = new Set(found.map((one) => one.unit === '%')).size === 1;
   const column = (sheet.value ?? sheet.figures[0])?.column;
   return {

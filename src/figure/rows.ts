@@ -1,7 +1,6 @@
-import type { UnitInput } from '../contract/unit.js';
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { shownColumns } from '../rows/shown-column.js';
-import { targetYearIn, targetsIn } from '../rows/target-notes.js';
+import { targetNotes } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import { namedRow, ofOneRow } from './rows/named-row.js';
@@ -26,13 +25,6 @@ function sheetOf(records: Records): Sheet {
   // Next to its target, a figure needs no name: "Raised, Target".
   const isUnnamed = !second && !isWide && !/\p{L}{3}/u.test(first.peek('period') ?? '') && sheet.header('target');
   return isUnnamed ? records.sheet('value', 'previous') : records.sheet('label', 'value', 'previous', 'polarity');
-}
-
-/** Notes on targets that are not drawn: those of other rows, or the year in their header. */
-function targetNotes(sheet: Sheet, unit: UnitInput | undefined): readonly string[] {
-  const { rows } = sheet;
-  const areEqual = new Set(rows.map((row) => row.peek('target'))).size === 1;
-  return areEqual ? targetYearIn(sheet) : targetsIn(sheet, rows, unit, 'period');
 }
 
 /** The place of the latest of some rows: the last one if none has a period. */
@@ -70,7 +62,7 @@ export function toDocument(records: Records): unknown {
   const { period, value, through } = observations[latest] ?? {};
   const { text, figure } = rows[latest]?.entryFor('', shown?.column) ?? {};
   const aim = { target: figure?.('target') ?? undefined, status: text?.('assessment') };
-  const notes = targetNotes(sheet, shown?.unit ?? head.unit);
+  const notes = targetNotes(sheet, shown?.unit ?? head.unit, 'period');
   return hoistShared(
     {
       ...head,

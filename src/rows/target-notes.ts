@@ -41,3 +41,11 @@ export function targetsIn(
 /** The header of targets that are drawn, as a note, if they have a year that the chart does not show: "Target 2030". */
 export const targetYearIn = ({ header }: Sheet): readonly string[] =>
   /(?:19|20)\d\d/.test(header('target') ?? '') ? [header('target')?.trim() ?? ''] : [];
+
+/** True if all rows have the same text in the column of targets, or none has one. */
+export const haveOneTarget = (rows: readonly Row[]): boolean =>
+  new Set(rows.map((row) => row.peek('target'))).size === 1;
+
+/** Notes on targets that are not drawn: those of rows by the names in a column, if they differ, or the year in their header. */
+export const targetNotes = (sheet: Sheet, unit: UnitInput | undefined, names: Field): readonly string[] =>
+  haveOneTarget(sheet.rows) ? targetYearIn(sheet) : targetsIn(sheet, sheet.rows, unit, names);
