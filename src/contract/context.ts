@@ -5,7 +5,7 @@ import { currentFigures } from './figures.js';
 import type { Highlight } from './highlight.js';
 import type { Losses } from './losses.js';
 import { periodText, resolvePeriod, type PeriodText } from './period.js';
-import { lostPointers } from './lost-pointers.js';
+import { isUnread } from './lost-pointers.js';
 import type { Problem } from './problem.js';
 import {
   asWritten,
@@ -206,14 +206,11 @@ const NO_SCOPE: Scope = {
   lang: undefined,
 };
 
-/** True if a member was given and could not be read. It is unknown then, and not that of the outer scope. */
-const isUnread = (problems: readonly Problem[], pointer: string): boolean => lostPointers(problems).has(pointer);
-
 /** The members that an object adds to its outer scope, its own period apart. */
 function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
   const own = Object.create(null) as ScopeDraft;
   for (const name of AS_WRITTEN)
-    if (written[name] !== undefined || isUnread(problems, `${pointer}/${name}`)) own[name] = written[name] as never;
+    if (written[name] !== undefined || isUnread(problems, pointer, name)) own[name] = written[name] as never;
   const { lang = outer.lang } = own;
   const unit = currentFigures()?.unitAt(pointer, { unit: 'unit' in own ? own.unit : outer.unit, lang });
   if (unit) own.unit = unit;
@@ -225,7 +222,7 @@ function ownScope(written: Written, pointer: string, problems: Problem[], outer:
   if (base?.value !== undefined) {
     const period = resolvePeriod(base.period, `${pointer}/base/period`, problems, context);
     own.base = { value: base.value, period };
-  } else if (base || isUnread(problems, `${pointer}/base`)) own.base = undefined;
+  } else if (base || isUnread(problems, pointer, 'base')) own.base = undefined;
   return own;
 }
 
@@ -240,7 +237,7 @@ export function scopeOf(written: Written, pointer: string, problems: Problem[], 
     const { yearStart = outer.yearStart } = own;
     own.period = resolvePeriod(period, `${pointer}/period`, problems, { yearStart });
     own.periodLabel = own.period ? undefined : period;
-  } else if (isUnread(problems, `${pointer}/period`)) own.period = own.periodLabel = undefined;
+  } else if (isUnread(problems, pointer, 'period')) own.period = own.periodLabel = undefined;
   const { asOf } = own;
   const about = own.period ?? outer.period;
   if (asOf && about && asOf.end < about.start) {

@@ -10,7 +10,7 @@ interface Lost {
 const KNOWN = new WeakMap<readonly Problem[], Lost>();
 
 /** The JSON Pointers of all members that were given and could not be read. */
-export function lostPointers(problems: readonly Problem[]): ReadonlySet<string> {
+function lostPointers(problems: readonly Problem[]): ReadonlySet<string> {
   const known = KNOWN.get(problems);
   const lost = known && known.read <= problems.length ? known : { read: 0, pointers: new Set<string>() };
   for (; lost.read < problems.length; lost.read++) {
@@ -19,4 +19,11 @@ export function lostPointers(problems: readonly Problem[]): ReadonlySet<string> 
   }
   KNOWN.set(problems, lost);
   return lost.pointers;
+}
+
+/** True if a member of the object at a pointer was given and could not be read. It is unknown then, and not that of the outer scope. */
+export function isUnread(problems: readonly Problem[], pointer: string, member: string): boolean {
+  const lost = lostPointers(problems);
+  // Of most documents nothing is lost, and a pointer that was just made is slow to look up.
+  return lost.size > 0 && lost.has(`${pointer}/${member}`);
 }

@@ -29,6 +29,8 @@ function labelIn(text: string): Expectation | undefined {
 
 /** Reader of text in the form of a period, which {@link resolvePeriod} finds in the calendar. A year given as a number is read as its digits, and reported. */
 export const periodText: Read<string> = (value, pointer, problems) => {
+  // Nearly all periods are in the form of the contract.
+  if (typeof value === 'string' && PERIOD_FORM.test(value)) return value;
   const isNumber = typeof value === 'number';
   const written = String(isNumber || typeof value === 'string' ? value : '');
   // Qualifiers after a period belong to a figure: only words such as "Week ending" are read as in a cell.

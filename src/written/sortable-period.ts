@@ -11,10 +11,11 @@ export function inPeriodOrder<Item>(
   items: readonly Item[],
   periodOf: (item: Item) => Period | undefined,
 ): readonly Item[] | undefined {
-  const dated = items.flatMap((item) => {
+  const dated: { readonly item: Item; readonly period: Period }[] = [];
+  for (const item of items) {
     const period = periodOf(item);
-    return period ? [{ item, period }] : [];
-  });
-  if (dated.length < items.length) return undefined;
+    if (!period) return undefined;
+    dated.push({ item, period });
+  }
   return dated.sort((a, b) => comparePeriods(a.period, b.period)).map(({ item }) => item);
 }
