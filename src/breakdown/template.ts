@@ -20,6 +20,7 @@ import { indexesWith, isFolded } from '../parts/fold-layout.js';
 import { LONG_FIGURE } from './forms/cards.js';
 import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
+import { isReason } from './table.js';
 import { picture } from './template/picture.js';
 
 /** State of the element that the template depends on. */
@@ -63,8 +64,7 @@ function cell(
   { hasValue, head }: { readonly hasValue: boolean | undefined; readonly head: string | undefined },
 ): TemplateResult {
   const isLong = (text?.length ?? 0) > LONG_FIGURE;
-  // The reason why there is no change is in words, or begins with one.
-  const reason = column === 'change' && text && !/^\P{Ll}*\d/u.test(text) ? ' reason' : '';
+  const reason = column === 'change' && isReason(text) ? ' reason' : '';
   const kind =
     column === 'value'
       ? hasValue

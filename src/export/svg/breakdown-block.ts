@@ -1,10 +1,11 @@
 import type { BreakdownLayout } from '../../breakdown/layout.js';
+import { isReason } from '../../breakdown/table.js';
 import { isGroupForm, isStackedForm } from '../../breakdown/data/group-forms.js';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Scene } from '../../marks/scene.js';
 import { indexesWith, isFolded } from '../../parts/fold-layout.js';
 import { rowsOf, type TableRow } from '../../parts/table-layout.js';
-import { boxesBlock } from './cards-block.js';
+import { boxesBlock } from './boxes-block.js';
 import { inkOn } from './colour.js';
 import { stacked } from './frame-block.js';
 import { gridBlock } from './grid-block.js';
@@ -17,13 +18,28 @@ import { rowsBlock } from './rows-block.js';
 import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
 import type { Theme } from './theme.js';
 
-/** The columns next to the drawings. Groups have only their figure, and its change is the figure of the form `changes`. */
-function columnsOf({ form, table: { columns, heads } }: BreakdownLayout): readonly CellColumn[] {
-  const hasOne = isStackedForm(form) || form === 'multiples';
+/** Widths of the chart, in rem, below which arrows have no column but that of their figure, and changes none but theirs, as on the page. */
+const NARROW = 31;
+const WIDE_CHANGES = 56;
+
+/**
+ * The columns next to the drawings. Groups have only their figure, and its change is the figure of the form `changes`. In a narrow chart an earlier figure is below
+ * the figure.
+ */
+function columnsOf({ ems }: Area, { form, table: { columns, heads } }: BreakdownLayout): readonly CellColumn[] {
+  const bold = form === 'changes' ? 'change' : 'value';
+  const isAlone =
+    isStackedForm(form) ||
+    form === 'multiples' ||
+    (form === 'changes' && ems < WIDE_CHANGES) ||
+    (form === 'arrows' && ems < NARROW);
+  const previous = form === 'arrows' && isAlone ? columns.indexOf('previous') : -1;
   return columns.flatMap((kind, cell) => {
-    if (hasOne && kind !== 'value') return [];
-    const isBold = form === 'changes' ? kind === 'change' : kind === 'value' || (cell === 0 && kind !== 'previous');
-    return [{ head: heads[cell + 1] ?? '', anchor: 'end', isBold, cell } as const];
+    if (isAlone && kind !== bold) return [];
+    const isBold = kind === bold || (cell === 0 && kind !== 'previous' && form !== 'changes');
+    const isSmall = form === 'changes' && ems < NARROW;
+    const second = previous < 0 ? {} : { second: heads[previous + 1] ?? '', secondCell: previous };
+    return [{ head: heads[cell + 1] ?? '', anchor: 'end', isBold, isSmall, cell, ...second } as const];
   });
 }
 
@@ -83,7 +99,10 @@ function categoryRows(
   const { fold, table } = layout;
   const [scene] = layout.scenes;
   const draw = rowDrawer({ table, scene, columns });
-  const rows = all.map(draw);
+  const rows = all.map((row, index) => {
+    const drawn = draw(row, index);
+    return layout.form === 'changes' ? { ...drawn, isMissing: isReason(drawn.cells.at(-1)) } : drawn;
+  });
   if (!fold) return rows;
   const folded = { ...draw(fold.row, table.length), ...(scene?.box === 'rows' && { marks: fold.marks }) };
   return indexesWith(fold, table.length).flatMap((index) => {
@@ -93,10 +112,10 @@ function categoryRows(
 }
 
 /** The rows of a breakdown: on one scale, or as the key of a drawing above them. */
-function breakdownRows(layout: BreakdownLayout, theme: Theme): Rows {
+function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
   const { form, table, fold, hasHeads } = layout;
   const [scene] = layout.scenes;
-  const columns = columnsOf(layout);
+  const columns = columnsOf(area, layout);
   const isGrouped = isGroupForm(form);
   const rows = isGrouped ? groupRows(layout, rowsOf(table), columns) : categoryRows(layout, rowsOf(table), columns);
   return {
@@ -105,17 +124,19 @@ function breakdownRows(layout: BreakdownLayout, theme: Theme): Rows {
     hasHeads,
     hasDrawings: scene?.box === 'rows',
     isNarrowBelow: form === 'bars' || isStackedForm(form),
+    isNarrowBeside: form === 'arrows' || form === 'changes',
+    isScaled: table.isScaled,
     scale: isGrouped ? [] : scaleOf(scene),
     ticks: [],
     bar: 16,
-    rowHeight: scene?.box === 'rows' ? rowHeightOf(fold ? table.length : rows.length) : 24,
-    style: styleOf(layout, theme),
+    rowHeight: scene?.box !== 'rows' ? 24 : form === 'grouped' ? 26 : rowHeightOf(fold ? table.length : rows.length),
+    style: styleOf(layout, area.theme),
   };
 }
 
 /** Groups side by side, each with its rows. */
 function groupsBlock(area: Area, layout: BreakdownLayout): Drawn {
-  const all = breakdownRows(layout, area.theme);
+  const all = breakdownRows(area, layout);
   const heads = all.rows.flatMap(({ isHeading }, index) => (isHeading ? [index] : []));
   return gridBlock(area, { least: 240, gap: 32, count: heads.length }, (cell, index) => {
     const rows = all.rows.slice(heads[index], heads[index + 1]);
@@ -134,7 +155,7 @@ export function breakdownBlock(area: Area, layout: BreakdownLayout): Drawn {
       [0, key],
       [8, groupsBlock(area, layout)],
     ]);
-  const rows = breakdownRows(layout, area.theme);
+  const rows = breakdownRows(area, layout);
   const isPicture = scene && scene.box !== 'rows';
   return stacked([
     [0, key],

@@ -1,5 +1,4 @@
 import type { Scene } from '../../marks/scene.js';
-import type { BreakdownLayout } from '../../breakdown/layout.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
 import { NOTHING } from '../../parts/table-layout.js';
 import { chipBlock } from './chip-block.js';
@@ -24,8 +23,6 @@ const ONE_LEAST = 24;
 const TUBE = { width: 48, height: 272, labelled: 204 };
 /** Width of a tube with its labels, in pixels, in a narrow chart. */
 const TUBE_NARROW = 136;
-/** Thickness of the bar of a card, in pixels. */
-const SHARE_BAR = 6;
 /** Heads of figures that do not explain themselves. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
 
@@ -84,10 +81,10 @@ function drawingBlock(area: Area, scene: Scene, most: number): Drawn {
 }
 
 /** A text of a card by the kind of its column. */
-function cardText(area: Area, kind: ProgressColumn, text: string, { row, head, isLarge }: CardText): Drawn {
+function cardText(area: Area, kind: ProgressColumn, text: string, { row, head, isLarge, isPlain }: CardText): Drawn {
   const { ink, secondary } = area.theme;
   const { status } = row;
-  if (kind === 'status') return status ? chipBlock(area, status) : NOTHING_DRAWN;
+  if (kind === 'status') return status && !isPlain ? chipBlock(area, status) : NOTHING_DRAWN;
   if (kind === 'value' && row.hasValue === false)
     return paragraph(area, text, { size: 15, fill: secondary }, { line: 1.3 });
   if (kind === 'value' || isLarge) return paragraph(area, text, { size: 20, fill: ink, weight: 650 }, { line: 1.2 });
@@ -118,6 +115,8 @@ interface CardText {
   readonly head: string;
   /** True for words in place of a number. */
   readonly isLarge: boolean;
+  /** True for what is counted beside tubes, which needs no word for a target that nobody set. */
+  readonly isPlain: boolean;
 }
 
 /** The words of a card: its name, its figure and the rest. A figure that is written in the drawing is not repeated. */
@@ -125,13 +124,16 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Sc
   const { table, isTitled, isSingle } = layout;
   const row = table.row(index);
   const kinds = table.columns.map(({ kind }) => kind);
+  const isPlain = !scene && layout.form === 'thermometer';
   const isWords = !scene && row.cells[kinds.indexOf('value')] === NOTHING;
   const lines = row.cells.map((text, column) => {
     const kind = kinds[column] ?? 'value';
-    const isElsewhere = kind === 'value' && (isWords || scene?.labels.some((label) => label.text === text));
+    const isElsewhere =
+      (kind === 'value' && (isWords || scene?.labels.some((label) => label.text === text))) ||
+      (kind === 'steps' && scene?.isNamed);
     if (!text || isElsewhere) return NOTHING_DRAWN;
     const head = isSingle ? '' : (table.heads[column + 1] ?? '');
-    return cardText(area, kind, text, { row, head, isLarge: isWords && kind === 'detail' });
+    return cardText(area, kind, text, { row, head, isLarge: isWords && kind === 'detail', isPlain });
   });
   const name = isTitled
     ? NOTHING_DRAWN
@@ -180,6 +182,23 @@ function besideTube(area: Area, index: number, layout: ProgressLayout, scene: Sc
   };
 }
 
+/** Tubes below each other in a narrow chart, and below them what is counted beside them. */
+function narrowTubes(area: Area, layout: ProgressLayout): Drawn {
+  const { table, scenes } = layout;
+  const others = Array.from({ length: table.length }, (_, index) => index).filter(
+    (index) => !scenes.some(({ row }) => row === index),
+  );
+  return stacked([
+    ...scenes.map((scene) => [24, besideTube(area, scene.row ?? 0, layout, scene)] as const),
+    [
+      16,
+      gridBlock(area, { least: NARROW, gap: 20, count: others.length }, (cell, index) =>
+        wordsBlock(cell, others[index] ?? 0, layout, undefined),
+      ),
+    ],
+  ]);
+}
+
 /** Measures as cards, each with a drawing of its own above its words. A single drawing has all words at its side. */
 export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const { table, scenes } = layout;
@@ -187,14 +206,14 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   if (scenes.length === 1 && first && first.box !== 'plot' && area.ems >= ONE_LEAST)
     return oneBlock(area, layout, first);
   const isNarrow = area.ems < ONE_LEAST;
+  if (isNarrow && first?.box === 'tube') return narrowTubes(area, layout);
   const side = !isNarrow ? MANY : table.length > 1 ? NARROW : ONE;
   const least = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
-  const gap = isNarrow && first?.box !== 'tube' ? 20 : 32;
+  const gap = isNarrow ? 20 : 32;
   const drawn = (cell: Area, scene: Scene): Drawn => drawingBlock(cell, scene, side);
   const [fullest] = [...scenes].sort((one, other) => (one.spare ?? 0) - (other.spare ?? 0));
   return gridBlock(area, { least, gap, count: table.length }, (cell, index) => {
     const scene = scenes.find(({ row }) => row === index);
-    if (isNarrow && scene?.box === 'tube') return besideTube(cell, index, layout, scene);
     const own = scene ? drawn(cell, scene) : NOTHING_DRAWN;
     // Squares of different heights stand on one line.
     const highest = scene?.box === 'square' && fullest ? drawn(cell, fullest).height : own.height;
@@ -203,65 +222,4 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
       [8, wordsBlock(cell, index, layout, scene)],
     ]);
   });
-}
-
-/** The bar of the share of a card. */
-function shareBar(area: Area, row: number, { scenes: [scene] }: BreakdownLayout): Drawn {
-  const marks = scene?.marks.filter((mark) => mark.row === row) ?? [];
-  if (!marks.length) return NOTHING_DRAWN;
-  const box = boxIn(area, { left: 0, top: 0, width: area.width, height: SHARE_BAR }, scene);
-  return { height: SHARE_BAR, content: drawMarks(marks, { box, theme: area.theme, bar: SHARE_BAR, radius: 2 }) };
-}
-
-/** Categories as cards of equal height, each with its figure and, by their names, its share and its change. */
-export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
-  const { table, cardWidth = 8.5 } = layout;
-  const { theme } = area;
-  const inner = (cell: Area): Area => areaOf(cell.width - 24, theme, area.isMirrored);
-  const content = (cell: Area, index: number): Drawn => {
-    const { name, cells, hasValue, remark } = table.row(index);
-    const [figure = '', ...others] = cells;
-    const named = others.flatMap((text, index) => {
-      const head = table.heads[index + 2];
-      return text ? [head ? `${head}: ${text}` : text] : [];
-    });
-    const known = hasValue !== false;
-    const writing = known
-      ? { size: layout.hasLongNumber ? 16 : 24, fill: theme.ink, weight: 700 }
-      : { size: 15, fill: theme.secondary };
-    return stacked([
-      [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
-      [4, paragraph(inner(cell), figure, writing, { line: 1.2 })],
-      [8, shareBar(inner(cell), index, layout)],
-      [4, paragraph(inner(cell), named.join(' · '), { size: 12, fill: theme.secondary })],
-      [6, remarkBlock(inner(cell), table.remarkHead && remark)],
-    ]);
-  };
-  const size = { least: cardWidth * 16, gap: 12, count: table.length };
-  const columns = Math.max(1, Math.min(size.count, Math.floor((area.width + size.gap) / (size.least + size.gap))));
-  const width = (area.width - size.gap * (columns - 1)) / columns;
-  const height =
-    Math.max(...Array.from({ length: table.length }, (_, i) => content({ ...area, width }, i).height)) + 24;
-  const scale = table.isScaled
-    ? paragraph(area, table.heads[1] ?? '', { size: 12, fill: theme.secondary })
-    : NOTHING_DRAWN;
-  return stacked([
-    [0, scale],
-    [
-      8,
-      gridBlock(area, size, (cell, index) => ({
-        height,
-        content:
-          element('rect', {
-            x: 0.5,
-            y: 0.5,
-            width: cell.width - 1,
-            height: height - 1,
-            rx: 8,
-            fill: 'none',
-            stroke: theme.rule,
-          }) + moved(content(cell, index).content, 12, 12),
-      })),
-    ],
-  ]);
 }

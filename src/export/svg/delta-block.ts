@@ -58,6 +58,7 @@ function deltaRows({ form, table, scenes: [scene] }: DeltaLayout): Rows {
     columns,
     hasHeads: isSteps,
     hasDrawings: scene?.box === 'rows',
+    isNarrowBeside: true,
     scale: scaleOf(scene),
     ticks: [],
     bar: 16,

@@ -1,7 +1,7 @@
 import type { FrameLayout } from '../../parts/frame-layout.js';
 import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
 import { moved } from './element.js';
-import { wrapped, writeLines, type Writing } from './writing.js';
+import { balanced, pretty, writeLines, type Writing } from './writing.js';
 
 /** Largest width of a sentence and of notes, in pixels. */
 const MEASURE = 620;
@@ -19,9 +19,14 @@ export function stacked(parts: readonly (readonly [space: number, part: Drawn])[
   return { height, content };
 }
 
-/** A text in lines of the width of the area, or of a smaller one. */
-export function paragraph(area: Area, text: string, writing: Writing, { most = area.width, line = 1.4 } = {}): Drawn {
-  const lines = wrapped(text, Math.min(most, area.width), writing);
+/** A text in lines of the width of the area, or of a smaller one. Those of a heading are about equally wide. */
+export function paragraph(
+  area: Area,
+  text: string,
+  writing: Writing,
+  { most = area.width, line = 1.4, isHeading = false } = {},
+): Drawn {
+  const lines = (isHeading ? balanced : pretty)(text, Math.min(most, area.width), writing);
   if (!lines.length) return NOTHING_DRAWN;
   return {
     height: lines.length * writing.size * line,
@@ -33,7 +38,7 @@ export function paragraph(area: Area, text: string, writing: Writing, { most = a
 export function captionBlock(area: Area, { title, subtitle = '', sentence = '', warnings }: FrameLayout): Drawn {
   const { ink, secondary } = area.theme;
   return stacked([
-    [0, paragraph(area, title, { size: 20, fill: ink, weight: 700 }, { line: 1.2 })],
+    [0, paragraph(area, title, { size: 20, fill: ink, weight: 700 }, { line: 1.2, isHeading: true })],
     [4, paragraph(area, subtitle, { size: 15, fill: secondary }, { most: MEASURE })],
     [4, paragraph(area, sentence, { size: 15, fill: secondary }, { most: MEASURE })],
     ...warnings.map((text) => [8, paragraph(area, text, { size: 13, fill: ink }, { most: FOOT_MEASURE })] as const),

@@ -11,7 +11,7 @@ import { fromStart, textAt, widthOf, wrapped, write, anchorIn, type Writing } fr
 
 /** Font sizes of a headline number in pixels: in most charts, and in narrow ones. */
 const SIZES = [52, 32] as const;
-const NARROW = 20;
+const NARROW = 16;
 
 /** A piece of a line, in a font of its own. */
 interface Piece {

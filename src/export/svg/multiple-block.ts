@@ -9,8 +9,11 @@ import { cutMark, valueAxis } from './plot-block.js';
 import { widthOf, wrapped, write, writeLines } from './writing.js';
 
 /** Least width of a small plot, the space between two, and its height, in pixels. */
-const LEAST = 140;
+const LEAST = 132;
 const GAP = 24;
+/** The same between two in a narrow chart. */
+const NARROW_GAP = 16;
+const NARROW = 31;
 const PLOT = 104;
 const SIZE = 13;
 const TICK = 12;
@@ -61,10 +64,14 @@ function multipleBlock(area: Area, scene: Scene): Drawn {
 /** Small plots side by side, with their key below them. */
 export function multiplesBlock(area: Area, scenes: readonly Scene[]): Drawn {
   const [first] = scenes;
-  const plots = gridBlock(area, { least: LEAST, gap: GAP, count: scenes.length }, (cell, index) => {
-    const scene = scenes[index];
-    return scene ? multipleBlock(cell, scene) : { height: 0, content: '' };
-  });
+  const plots = gridBlock(
+    area,
+    { least: LEAST, gap: area.ems < NARROW ? NARROW_GAP : GAP, count: scenes.length },
+    (cell, index) => {
+      const scene = scenes[index];
+      return scene ? multipleBlock(cell, scene) : { height: 0, content: '' };
+    },
+  );
   return first
     ? stacked([
         [0, plots],

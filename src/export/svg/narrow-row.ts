@@ -13,7 +13,7 @@ import {
   type Row,
   type Rows,
 } from './row-parts.js';
-import { widthOf, wrapped, writeLines } from './writing.js';
+import { widestWord, widthOf, wrapped, writeLines } from './writing.js';
 
 /** Space before a figure at the end of a name. */
 export const SPACE = 8;
@@ -43,9 +43,11 @@ function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: rea
   for (const index of [...written].reverse()) {
     const column = columns[index];
     const text = row.cells[index] ?? '';
-    if (!column || (text === row.status?.text && !column.isBold)) continue;
+    if (!column || column.isStatus) continue;
     const writing = cellWriting(area, column, row, isSmall);
-    const texts = wrapped(text, widths[index] ?? area.width * (column.isSmall ? 0.65 : 0.5), writing);
+    // A number is not broken.
+    const usual = Math.max(area.width * (column.isSmall ? 0.65 : 0.5), widestWord(text, writing));
+    const texts = wrapped(text, widths[index] ?? Math.min(area.width, usual), writing);
     content += writeLines(area, texts, { x: left, y: 0, anchor: 'end', line: LINE }, writing);
     lines = Math.max(lines, texts.length);
     left -= SPACE + (widths[index] ?? Math.max(0, ...texts.map((one) => widthOf(one, writing))));
@@ -67,6 +69,10 @@ function textsOf(row: Row, { columns, hasHeads }: Rows, written: readonly number
   return { below: [[...leads, ...(first ? [first] : [])].join(', '), ...more].filter(Boolean), others };
 }
 
+/** Height of a drawing: of a thick bar with its labels in it and the line that it may cross, or of a bar, and of the labels below it. */
+const heightOf = ({ marks, labels }: Row, { style }: Rows): number =>
+  style?.bar ? style.bar + (marks.some(({ type }) => type === 'rule') ? 8 : 4) : labels.length ? 40 : 24;
+
 /**
  * A row with its drawing below its name and figures. `widths` are those of the columns of figures; if it is empty, only the first figure is there, and the others
  * are below the drawing.
@@ -77,9 +83,11 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const indent = indentOf(row, isSmall);
   const figures = figuresOf(area, row, spec, widths);
   const chip = chipWidth(row.status);
-  const room = area.width - figures.width - indent;
+  // The figures are below a name with a word that has no room next to them.
+  const isApart = widestWord(row.name, name) > area.width - figures.width - indent;
+  const room = area.width - (isApart ? 0 : figures.width) - indent;
   // A status is between the name and the figure where both have room.
-  const isBeside = !!chip && room - chip - SPACE >= Math.min(LEAST_NAME, widthOf(row.name, name));
+  const isBeside = !!chip && !isApart && room - chip - SPACE >= Math.min(LEAST_NAME, widthOf(row.name, name));
   const names = wrapped(row.name, isBeside ? room - chip - SPACE : room, name);
   const { below, others } = textsOf(row, spec, figures.written);
   const notes = (texts: readonly string[], note = belowWriting(area, {})): Drawn => {
@@ -89,15 +97,17 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
       content: writeLines(area, lines, { x: 0, y: 0, line: LINE }, note),
     };
   };
-  const height = Math.max(names.length, figures.lines) * name.size * LINE;
-  const box = boxIn(area, { left: 0, top: 0, width: area.width, height: Math.max(24, row.labels.length ? 40 : 0) });
+  const step = name.size * LINE;
+  const top = isApart ? names.length * step : 0;
+  const height = Math.max(names.length * step, top + figures.lines * step);
+  const box = boxIn(area, { left: 0, top: 0, width: area.width, height: heightOf(row, spec) });
   const drawing = spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '';
   const chipLeft = area.isMirrored ? figures.width : area.width - figures.width - chip;
-  const chipAt = [chipLeft, (name.size * LINE - CHIP) / 2] as const;
+  const chipAt = [chipLeft, (step - CHIP) / 2] as const;
   const content =
-    keyOf(area, row, (name.size * LINE) / 2, spec.style) +
+    keyOf(area, row, step / 2, spec.style) +
     writeLines(area, names, { x: indent, y: 0, line: LINE }, name) +
-    figures.content +
+    moved(figures.content, 0, top) +
     (isBeside && row.status
       ? moved(chipBlock(areaOf(chip, area.theme, area.isMirrored), row.status).content, ...chipAt)
       : '');

@@ -16,13 +16,16 @@ const BAR = { usual: 12, bullet: 8 };
 /** Height of a row whose ranges have their names below the bar. */
 const NAMED_RANGES = 60;
 
-/** The columns next to the bars. */
-const columnsOf = ({ table: { columns, heads }, form, isOfWay }: ProgressLayout): readonly CellColumn[] => {
+/** The columns next to the bars: those that the page has room for in the same width. */
+const columnsOf = (
+  { ems }: Area,
+  { table: { columns, heads }, form, isOfWay }: ProgressLayout,
+): readonly CellColumn[] => {
   // The bold figure is the length of the bar.
   const isWay = form === 'way' && !isOfWay;
   const bold: ProgressColumn | undefined = isWay ? 'share' : form === 'bullet' && isOfWay ? undefined : 'value';
-  return columns.flatMap(({ kind }, cell) =>
-    BELOW.includes(kind)
+  return columns.flatMap(({ kind, least = 0 }, cell) =>
+    BELOW.includes(kind) || (ems < least && kind !== bold)
       ? []
       : [
           {
@@ -31,6 +34,7 @@ const columnsOf = ({ table: { columns, heads }, form, isOfWay }: ProgressLayout)
             isBold: kind === bold || (cell === 0 && bold === 'value'),
             ...(isWay && kind === 'value' && { isLead: true }),
             ...(!bold && kind === 'value' && { isMain: true }),
+            isStatus: kind === 'status',
             cell,
           } as const,
         ],
@@ -38,10 +42,10 @@ const columnsOf = ({ table: { columns, heads }, form, isOfWay }: ProgressLayout)
 };
 
 /** The rows of several measures. */
-function measureRows(layout: ProgressLayout): Rows {
+function measureRows(area: Area, layout: ProgressLayout): Rows {
   const { table, form, isSingle } = layout;
   const [scene] = layout.scenes;
-  const columns = columnsOf(layout);
+  const columns = columnsOf(area, layout);
   const [below, under] = BELOW.map((one) => table.columns.flatMap(({ kind }, cell) => (kind === one ? [cell] : [])));
   const rows = rowsOf(table).map(
     rowDrawer({ table, scene, columns, ...(below && { below }), ...(under && { under }) }),
@@ -70,6 +74,6 @@ export function progressBlock(area: Area, layout: ProgressLayout): Drawn {
   if (isSingle) return singleBlock(area, layout);
   return stacked([
     [0, scene ? keyBlock(area, scene) : NOTHING_DRAWN],
-    [8, rowsBlock(area, measureRows(layout))],
+    [8, rowsBlock(area, measureRows(area, layout))],
   ]);
 }

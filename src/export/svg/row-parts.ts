@@ -20,6 +20,8 @@ export interface Row {
   readonly labels: readonly Label[];
   /** Texts by column. */
   readonly cells: readonly string[];
+  /** Smaller texts below those, by column. */
+  readonly seconds?: readonly string[];
   /** True if the first figure is the reason why there is none. */
   readonly isMissing?: boolean;
   /** Texts below the name. */
@@ -39,10 +41,16 @@ export interface Row {
 /** A column of texts next to the drawings. */
 export interface Column {
   readonly head: string;
+  /** The head of the smaller texts below those of the column, if there are any. */
+  readonly second?: string;
   readonly anchor: 'start' | 'end';
   readonly isBold: boolean;
-  /** True for smaller texts than those of numbers, if it is not bold. */
+  /** True for smaller texts than those of numbers. */
   readonly isSmall?: boolean;
+  /** True for texts that are rather wide than in several lines. */
+  readonly isWide?: boolean;
+  /** True for the column of the status, which is next to the name in a narrow chart. */
+  readonly isStatus?: boolean;
   /** True for the figure at the end of the name in a narrow chart; absent if that is the bold one. */
   readonly isMain?: boolean;
   /** True for a figure that is before the texts below the name in a narrow chart. */
@@ -59,6 +67,10 @@ export interface Rows {
   readonly hasDrawings: boolean;
   /** True if these are always below the names in a narrow chart, and not only where they have no room next to them. */
   readonly isNarrowBelow?: boolean;
+  /** True if they stay next to the names in a narrow chart, with less space between them. */
+  readonly isNarrowBeside?: boolean;
+  /** True if the head of the figures states their scale, which is written in a narrow chart too. */
+  readonly isScaled?: boolean;
   /** Labels above the drawings, and ticks that run through them. */
   readonly scale: readonly Label[];
   readonly ticks: readonly Tick[];
@@ -82,6 +94,9 @@ export const LINE = 1.25;
 const KEY = 20;
 const INDENT = 18;
 
+/** Font and colour of heads, and of the smaller texts below those of a column. */
+export const headWriting = ({ theme }: Area): Writing => ({ size: 12, fill: theme.secondary });
+
 /** Font and colour of the name of a row. */
 export const nameWriting = (
   area: Area,
@@ -100,7 +115,7 @@ export const cellWriting = (
   { isMissing }: Row,
   isSmall: boolean | undefined,
 ): Writing => ({
-  size: isSmall || (isNote && !isBold) ? 13 : 15,
+  size: isSmall || isNote ? 13 : 15,
   fill: isBold && !isMissing ? area.theme.ink : area.theme.secondary,
   ...(isBold && !isMissing && { weight: 650 }),
 });

@@ -13,6 +13,7 @@ import {
   belowWriting,
   cellWriting,
   drawingOf,
+  headWriting,
   indentOf,
   keyOf,
   nameWriting,
@@ -23,6 +24,8 @@ import {
 import { widthOf, wrapped, writeLines } from './writing.js';
 
 const GAP = 16;
+/** The same in a narrow chart whose drawings are next to their names. */
+const NARROW_GAP = 12;
 const HEAD = 12;
 /** Room for an open end that begins at the end of the drawing, and for half of the last number of a scale. */
 const OPEN = 12;
@@ -33,6 +36,7 @@ const MOST_TIME = 200;
 /** Least width of drawings next to texts, in pixels. */
 const LEAST_DRAWING = 88;
 const LEAST_SCALE = 160;
+const LEAST_NARROW = 72;
 /** Width of the chart, in rem, below which bars are below their names on the page too. */
 const NARROW = 31;
 
@@ -53,22 +57,28 @@ interface CellPlace {
   readonly isSmall: boolean | undefined;
 }
 
+/** True for rows whose drawings are next to their names in a narrow chart. */
+const isClose = ({ ems }: Area, { isNarrowBeside }: Rows): boolean => !!isNarrowBeside && ems < NARROW;
+
 /** Widths of the columns in pixels: of their widest text, and at most a share of the area, in which longer texts wrap. */
-function columnWidths(area: Area, { rows, columns, hasHeads, isSmall }: Rows): readonly number[] {
-  const most = Math.max(64, area.width * 0.26);
+function columnWidths(area: Area, spec: Rows): readonly number[] {
+  const { rows, columns, hasHeads, isSmall } = spec;
+  const most = Math.max(64, area.width * (isClose(area, spec) ? 0.28 : 0.26));
   return columns.map((column, index) => {
+    const widest = column.isWide ? Math.max(MOST_TIME, most) : most;
     const texts = rows.map((row) => {
       const text = row.cells[index] ?? '';
-      const isChip = row.status?.text === text && !column.isBold;
-      return isChip ? chipWidth(row.status) : widthOf(text, cellWriting(area, column, row, isSmall));
+      if (column.isStatus) return chipWidth(row.status);
+      const writing = cellWriting(area, column, row, isSmall);
+      return Math.max(0, ...wrapped(text, widest, writing).map((line) => widthOf(line, writing)));
     });
-    const heads = hasHeads ? [Math.min(MOST_HEAD, widthOf(column.head, { size: HEAD }))] : [];
+    const seconds = rows.map((row) => widthOf(row.seconds?.[index] ?? '', headWriting(area)));
+    const heads = hasHeads ? [Math.min(MOST_HEAD, widthOf(column.head, headWriting(area)))] : [];
     const words = rows.flatMap((row) =>
       (row.cells[index] ?? '').split(' ').map((word) => widthOf(word, cellWriting(area, column, row, isSmall))),
     );
     // A number is never broken.
-    const widest = column.isSmall ? Math.max(MOST_TIME, most) : most;
-    return Math.max(Math.min(widest, Math.max(0, ...texts, ...heads)), ...words);
+    return Math.max(Math.min(widest, Math.max(0, ...heads)), ...texts, ...seconds, ...words);
   });
 }
 
@@ -80,39 +90,48 @@ const isOpenAtEnd = (mark: Mark): boolean =>
 function widthsOf(area: Area, spec: Rows): Widths | undefined {
   const { rows, hasDrawings, isSmall } = spec;
   const columns = columnWidths(area, spec);
+  const gap = isClose(area, spec) ? NARROW_GAP : GAP;
   const widest = Math.max(
     ...rows.map((row) =>
       row.isHeading ? 0 : indentOf(row, isSmall) + widthOf(row.name, nameWriting(area, row, isSmall)),
     ),
     ...rows.flatMap(({ below, under }) => [...below, ...under].map((text) => widthOf(text, { size: 13 }))),
   );
-  const texts = sum(columns, (width) => width + GAP);
-  const names = Math.min(widest, hasDrawings ? Math.max(112, area.width * 0.36) : area.width - texts);
+  const texts = sum(columns, (width) => width + gap);
   const isOpen =
     rows.some(({ marks }) => marks.some(isOpenAtEnd)) ||
     [...spec.scale, ...spec.ticks.map(tickLabel)].some(({ x, anchor = 'middle' }) => x > 0.99 && anchor === 'middle');
-  const drawing = hasDrawings ? area.width - names - GAP - texts - (isOpen ? OPEN : 0) : 0;
-  const least = isSmall ? 60 : spec.ticks.length ? LEAST_SCALE : LEAST_DRAWING;
+  const left = area.width - texts - gap - (isOpen ? OPEN : 0);
+  const most = Math.max(
+    area.width * 0.36,
+    isClose(area, spec) ? Math.min(area.width * 0.4, left - LEAST_NARROW - gap) : 112,
+  );
+  const names = Math.min(widest, hasDrawings ? most : area.width - texts);
+  const drawing = hasDrawings ? left - names : 0;
+  const least = isClose(area, spec) ? LEAST_NARROW : isSmall ? 60 : spec.ticks.length ? LEAST_SCALE : LEAST_DRAWING;
   if (hasDrawings && drawing < least) return undefined;
-  const start = names + GAP;
+  const start = names + gap;
   const first = hasDrawings
-    ? start + drawing + (isOpen ? OPEN : 0) + GAP
-    : Math.min(area.width - texts + GAP, rows.some(({ key }) => key !== undefined) ? Infinity : names + 48);
-  const at = columns.map((_, index) => first + sum(columns.slice(0, index), (width) => width + GAP));
+    ? start + drawing + (isOpen ? OPEN : 0) + gap
+    : Math.min(area.width - texts + gap, rows.some(({ key }) => key !== undefined) ? Infinity : names + 48);
+  const at = columns.map((_, index) => first + sum(columns.slice(0, index), (width) => width + gap));
   return { names: Math.max(names, 40), drawing, columns, start, at };
 }
 
 /** The texts of a column of a row, or its chip. */
 function cellBlock(area: Area, row: Row, index: number, { width, column, isSmall }: CellPlace): Drawn {
   const text = row.cells[index] ?? '';
-  if (row.status && row.status.text === text && !column.isBold) return chipBlock(area, row.status);
+  if (column.isStatus) return row.status ? chipBlock(area, row.status) : NOTHING_DRAWN;
   const writing = cellWriting(area, column, row, isSmall);
-  const lines = wrapped(text, width, writing);
   const x = column.anchor === 'end' ? width : 0;
-  return {
-    height: lines.length * writing.size * LINE,
-    content: writeLines({ ...area, width }, lines, { x, y: 0, anchor: column.anchor, line: LINE }, writing),
-  };
+  const parts = [[text, writing] as const, [row.seconds?.[index] ?? '', headWriting(area)] as const];
+  return stacked(
+    parts.map(([part, font]) => {
+      const lines = wrapped(part, width, font);
+      const at = { x, y: 0, anchor: column.anchor, line: LINE };
+      return [0, { height: lines.length * font.size * LINE, content: writeLines({ ...area, width }, lines, at, font) }];
+    }),
+  );
 }
 
 /** A row with its texts next to its drawing. */
@@ -148,9 +167,13 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
 
 /** The heads of the columns, and the scale above the drawings. */
 function headOf(area: Area, { columns, hasHeads, scale, ticks, style }: Rows, widths: Widths): Drawn {
-  const writing = { size: HEAD, fill: area.theme.secondary };
-  const heads = columns.map(({ head }, index) =>
-    hasHeads ? wrapped(head, Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing) : [],
+  const writing = headWriting(area);
+  const heads = columns.map(({ head, second = '' }, index) =>
+    hasHeads
+      ? [head, second].flatMap((text) =>
+          wrapped(text.replace(/(\p{Sc}) /gu, '$1\u00a0'), Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing),
+        )
+      : [],
   );
   const lines = max(heads, ({ length }) => length) ?? 0;
   const scaleHeight = 20 * Number(scale.length > 0) + 20 * Number(ticks.length > 0);
@@ -206,9 +229,16 @@ export function rowsBlock(area: Area, spec: Rows): Drawn {
   }
   // Figures have columns at the end of the names where these leave them room.
   const columns = columnWidths(area, spec);
-  const figures = sum(columns, (width) => width + SPACE) < area.width / 2 ? columns : [];
+  const taken = sum(columns, (width, index) => (spec.columns[index]?.isStatus ? 0 : width + SPACE));
+  const figures = taken < area.width / 2 && !spec.columns.some(({ isLead }) => isLead) ? columns : [];
   const all = { names: 0, drawing: area.width, columns: [], start: 0, at: [] };
-  const scale = headOf(area, { ...spec, columns: [] }, all);
+  // The scale of the figures is at the end of the line, as they are.
+  const stated = spec.isScaled ? spec.columns.filter(({ isBold }) => isBold) : [];
+  const scale = headOf(
+    area,
+    { ...spec, columns: stated },
+    { ...all, columns: stated.map(() => area.width), at: stated.map(() => 0) },
+  );
   return stacked([
     [0, scale],
     ...rows.map((row, index) => [index ? 8 : 4, remarked(area, row, narrowRow(area, row, spec, figures))] as const),

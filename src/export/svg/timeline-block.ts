@@ -7,10 +7,14 @@ import { rowDrawer, rowHeightOf, scaleOf } from './table-rows.js';
 
 /** A timeline: a row for each phase and event, its time and its figure next to its bar, on one scale of time. */
 export function timelineBlock(area: Area, { table, scenes: [scene] }: TimelineLayout): Drawn {
-  const columns = table.heads
-    .slice(1)
-    .map((head, cell) => ({ head, anchor: 'start', isBold: cell === 1, isSmall: true, cell }) as const);
-  const rows = rowsOf(table).map(rowDrawer({ table, scene, columns }));
+  const all = table.heads.slice(1).map((head, cell) => {
+    const isBold = cell === 1;
+    return { head, anchor: isBold ? 'end' : 'start', isBold, isSmall: !isBold, isWide: true, cell } as const;
+  });
+  // With figures, the times are below the names, so that the bars have room.
+  const columns = all.length > 1 && scene?.box === 'rows' ? all.slice(1) : all;
+  const below = columns.length < all.length ? [0] : [];
+  const rows = rowsOf(table).map(rowDrawer({ table, scene, columns, below }));
   return rowsBlock(area, {
     rows,
     columns,

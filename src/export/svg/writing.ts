@@ -27,9 +27,18 @@ const FROM_RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syria
 /** Anchors in a text or an area of the other direction. */
 export const OPPOSITE_ANCHOR = { start: 'end', middle: 'middle', end: 'start' } as const;
 
+/** Glyphs that are narrower or wider than those of their class in every font, and by how many ems. */
+const SLIM = /[frt-]/g;
+const BROAD = /[A-HK-LN-VX-Z]/g;
+const countOf = (text: string, glyphs: RegExp): number => text.match(glyphs)?.length ?? 0;
+
 /** Width of a text in pixels. An estimate, rather too wide than too narrow. */
 export const widthOf = (text: string, { size, weight = 400 }: Font): number =>
-  textWidth(text) * size * (weight > 500 ? BOLD : 1);
+  (textWidth(text) - 0.16 * countOf(text, SLIM) + 0.1 * countOf(text, BROAD)) * size * (weight > 500 ? BOLD : 1);
+
+/** Width of the widest piece of a text that is not broken: of a word, or of a part of it up to a hyphen. */
+export const widestWord = (text: string, writing: Font): number =>
+  Math.max(0, ...text.split(/[ \n\t]+|(?<=-)/).map((word) => widthOf(word, writing)));
 
 /** The parts of a word that fit into a width, broken after its hyphens if possible. Most words fit as they are. */
 function broken(word: string, most: number, writing: Font): readonly string[] {
@@ -56,6 +65,29 @@ export function wrapped(text: string, most: number, writing: Font): readonly str
     const last = lines.at(-1);
     if (last !== undefined && widthOf(`${last} ${word}`, writing) <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(...broken(word, most, writing));
+  }
+  return lines;
+}
+
+/** The lines of a heading, all about as wide: no word is alone in the last one. */
+export function balanced(text: string, most: number, writing: Font): readonly string[] {
+  let lines = wrapped(text, most, writing);
+  for (let width = most * 0.96; lines.length > 1 && width > most / 2; width -= most * 0.04) {
+    const narrower = wrapped(text, width, writing);
+    if (narrower.length > lines.length) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
+/** The lines of a text, of which the last is not much shorter than the others if those can be a little narrower. */
+export function pretty(text: string, most: number, writing: Font): readonly string[] {
+  const lines = wrapped(text, most, writing);
+  const isShort = (all: readonly string[]): boolean => all.length > 1 && widthOf(all.at(-1) ?? '', writing) < most / 4;
+  for (let width = most; isShort(lines) && width > most * 0.8; width -= most * 0.04) {
+    const narrower = wrapped(text, width, writing);
+    if (narrower.length > lines.length) break;
+    if (!isShort(narrower)) return narrower;
   }
   return lines;
 }

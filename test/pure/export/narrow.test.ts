@@ -10,8 +10,10 @@ import {
   parseBreakdown,
   parseProgress,
   parseTimeline,
+  type BreakdownData,
 } from '../../../src/data.js';
 import { toSvg } from '../../../src/export.js';
+import { ChangesOnAYear, IncomeByYear, TwentyRegions } from '../../../stories/situations/breakdown/situations.js';
 
 /** A text or a shape, and its place in pixels from the top left of the picture. */
 interface Piece {
@@ -51,6 +53,9 @@ const textOf = (pieces: readonly Piece[], text: string): Piece =>
 const ofHeight = (pieces: readonly Piece[], height: number): readonly Piece[] =>
   pieces.filter((one) => one.name === 'rect' && one.height === height);
 
+const breakdown = (document: BreakdownData, form: 'arrows' | 'changes' | 'stacked') =>
+  layoutBreakdown(parseBreakdown(document).data ?? assert.fail(), english, { form });
+
 const lofts = (form: 'bars' | 'cards') => {
   const categories = [
     { label: 'Lofts', value: 30 },
@@ -80,6 +85,30 @@ describe('toSvg of 320 pixels', () => {
     assert.equal(share?.y, figure?.y);
     assert.deepEqual([bar?.x, bar?.width], [16, 288]);
     assert.ok((bar?.y ?? 0) > (name?.y ?? 0));
+  });
+
+  it('has the bars of changes next to their names', () => {
+    const pieces = piecesOf(breakdown(ChangesOnAYear, 'changes'));
+    const [bar] = ofHeight(pieces, 16);
+    const name = textOf(pieces, 'Online fraud');
+    assert.ok(Math.abs((bar?.y ?? 0) + 8 - name.y) < 10, `${bar?.y} ${name.y}`);
+    assert.ok((bar?.x ?? 0) > name.x + 80);
+  });
+
+  it('has the earlier figure of an arrow below the figure, in one column', () => {
+    const pieces = piecesOf(breakdown(TwentyRegions, 'arrows'));
+    const [figure, earlier, name] = ['41.5', '46.6', 'Aberwen'].map((text) => textOf(pieces, text));
+    assert.equal(figure?.x, earlier?.x);
+    assert.ok(figure!.y < earlier!.y && earlier!.y - name!.y < 16);
+    assert.equal(
+      pieces.some(({ text }) => text === '−5.1'),
+      false,
+    );
+  });
+
+  it('states the scale of stacked figures above them', () => {
+    const pieces = piecesOf(breakdown(IncomeByYear, 'stacked'));
+    assert.ok(textOf(pieces, '£\u00a0million').y < textOf(pieces, '2020').y);
   });
 
   it('has the value and target of a measure above its bar, and its milestones below', () => {

@@ -1,0 +1,84 @@
+import type { BreakdownLayout } from '../../breakdown/layout.js';
+import { element, moved } from './element.js';
+import { paragraph, stacked } from './frame-block.js';
+import { gridBlock } from './grid-block.js';
+import { drawMarks } from './marks.js';
+import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
+import { remarkBlock } from './remark-block.js';
+import { widthOf, write } from './writing.js';
+
+/** Thickness of the bar of a card, and the height of the share at its end, in pixels. */
+const BAR = 6;
+const SHARE = 16;
+/** As wide as any share, so that the bars of all cards are on one scale. */
+const WIDEST = '100%';
+
+/** The bar of the share of a card, and the share at its end. */
+function shareBlock(area: Area, row: number, { scenes: [scene], table }: BreakdownLayout): Drawn {
+  const marks = scene?.marks.filter((mark) => mark.row === row) ?? [];
+  const text = table.row(row).cells[table.columns.indexOf('share')] ?? '';
+  const writing = { size: 12, fill: area.theme.secondary };
+  if (!marks.length) return paragraph(area, text, writing);
+  const end = text ? Math.max(widthOf(WIDEST, writing), widthOf(text, writing)) + 8 : 0;
+  const box = boxIn(area, { left: 0, top: (SHARE - BAR) / 2, width: area.width - end, height: BAR }, scene);
+  return {
+    height: SHARE,
+    content:
+      drawMarks(marks, { box, theme: area.theme, bar: BAR, radius: 2 }) +
+      write(area, text, { x: area.width, y: SHARE - 4, anchor: 'end' }, writing),
+  };
+}
+
+/** Categories as cards of equal height, each with its figure and, by their names, its share and its change. */
+export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
+  const { table, cardWidth = 8.5 } = layout;
+  const { theme } = area;
+  const inner = (cell: Area): Area => areaOf(cell.width - 24, theme, area.isMirrored);
+  const content = (cell: Area, index: number): Drawn => {
+    const { name, cells, hasValue, remark } = table.row(index);
+    const [figure = ''] = cells;
+    const named = cells.flatMap((text, cell) => {
+      const head = table.heads[cell + 1];
+      if (!cell || !text || table.columns[cell] === 'share') return [];
+      return [head ? `${head}: ${text}` : text];
+    });
+    const known = hasValue !== false;
+    const writing = known
+      ? { size: layout.hasLongNumber ? 16 : 24, fill: theme.ink, weight: 700 }
+      : { size: 15, fill: theme.secondary };
+    return stacked([
+      [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
+      [4, paragraph(inner(cell), figure, writing, { line: 1.2 })],
+      [6, shareBlock(inner(cell), index, layout)],
+      [4, paragraph(inner(cell), named.join(' · '), { size: 12, fill: theme.secondary })],
+      [6, remarkBlock(inner(cell), table.remarkHead && remark)],
+    ]);
+  };
+  const size = { least: cardWidth * 16, gap: 12, count: table.length };
+  const columns = Math.max(1, Math.min(size.count, Math.floor((area.width + size.gap) / (size.least + size.gap))));
+  const width = (area.width - size.gap * (columns - 1)) / columns;
+  const height =
+    Math.max(...Array.from({ length: table.length }, (_, i) => content({ ...area, width }, i).height)) + 24;
+  const scale = table.isScaled
+    ? paragraph(area, table.heads[1] ?? '', { size: 12, fill: theme.secondary })
+    : NOTHING_DRAWN;
+  return stacked([
+    [0, scale],
+    [
+      8,
+      gridBlock(area, size, (cell, index) => ({
+        height,
+        content:
+          element('rect', {
+            x: 0.5,
+            y: 0.5,
+            width: cell.width - 1,
+            height: height - 1,
+            rx: 8,
+            fill: 'none',
+            stroke: theme.rule,
+          }) + moved(content(cell, index).content, 12, 12),
+      })),
+    ],
+  ]);
+}
