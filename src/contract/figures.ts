@@ -83,6 +83,7 @@ export class Figures {
   readonly #owners = new Map<string, Owner>();
   readonly #units = new Map<string, Unit>();
   readonly #settled = new Map<string, Settled>();
+  readonly #named = new Set<string>();
   /** The figures without a unit that may have that of others next to them. */
   #doubted: Doubted | undefined;
   /** True if a text in short notation, which is read without the others, shows that a point is a decimal point. */
@@ -107,6 +108,11 @@ export class Figures {
   /** A text in short notation, which can be read without the others. */
   note(notation: string): void {
     this.#hasPoint ||= /\d\.\d/.test(notation);
+  }
+
+  /** A list of observations that have names in place of periods, by the pointer of its object. */
+  name(pointer: string): void {
+    this.#named.add(pointer);
   }
 
   /** The unit that a figure without one may have, as others next to it do. Only of the first such figure, and if nothing around it has a unit. */
@@ -169,7 +175,7 @@ export class Figures {
 
   /** Finds the unit of each object and puts its figures in it. */
   #settleUnits(owned: ReadonlyMap<string, readonly (PlacedFigure & { readonly key: string })[]>): void {
-    const { units: stated, doubted } = statedByOwner(this.#owners.keys(), owned);
+    const { units: stated, doubted } = statedByOwner(this.#owners.keys(), owned, this.#named);
     this.#doubted = doubted;
     const scales = new Map<string, number>();
     const placed = [...owned].flatMap(([pointer, figures]) => {

@@ -17,8 +17,12 @@ function* around(pointer: string): Generator<string> {
 /** Pointers of the objects whose figures need not have the unit of the others: series and measures. */
 const STANDS_ALONE = /^\/(?:series|measures)\/\d+$/;
 
-/** Pointer of the object that has another among its categories or groups. Undefined for any other object. */
-const parentOf = (pointer: string): string | undefined => /^(.*)\/(?:categories|groups)\/\d+$/.exec(pointer)?.[1];
+/** Pointers of objects whose observations are of different things, as they have names in place of periods. */
+export type NamedLists = ReadonlySet<string>;
+
+/** Pointer of the object that has another among its categories, groups or observations. Undefined for any other object. */
+const parentOf = (pointer: string): string | undefined =>
+  /^(.*)\/(?:categories|groups|observations)\/\d+$/.exec(pointer)?.[1];
 
 /** A figure with its pointer. */
 export interface PlacedFigure {
@@ -86,8 +90,9 @@ export interface StatedUnits {
 }
 
 /** The figures of different things whose unit nobody says, although others next to them have one. */
-function doubtedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): Doubted | undefined {
-  const siblings = [...owned.values()].flat().filter((one) => SIBLING.test(one.pointer) && sizeOf(one) > 0);
+function doubtedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>, named: NamedLists): Doubted | undefined {
+  const isSibling = ({ pointer }: PlacedFigure): boolean => SIBLING.test(pointer) || named.has(listOf(pointer));
+  const siblings = [...owned.values()].flat().filter((one) => isSibling(one) && sizeOf(one) > 0);
   const signed = siblings.find(({ figure }) => measureOf(figure.stated));
   const bare = siblings.filter(isBare);
   const total = owned.get('')?.find(({ pointer }) => pointer === '/total');
@@ -132,13 +137,14 @@ function statedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): StatedIn
 export function statedByOwner(
   owners: Iterable<string>,
   owned: ReadonlyMap<string, readonly PlacedFigure[]>,
+  named: NamedLists,
 ): StatedUnits {
   const { own, inside } = statedIn(owned);
   const units = new Map<string, StatedUnit>();
   const all = [...owners];
-  const doubted = own.has('') ? undefined : doubtedIn(owned);
+  const doubted = own.has('') ? undefined : doubtedIn(owned, named);
   const parents = doubted ? all.flatMap((owner) => parentOf(owner) ?? []) : [];
-  for (const parent of parents) inside.delete(parent);
+  for (const parent of parents) if (!STANDS_ALONE.test(parent) || named.has(parent)) inside.delete(parent);
   // "Staff: 120" next to "Vacancies: 5%" is no per cent.
   if (all.some((owner) => STANDS_ALONE.test(owner) && !inside.has(owner))) inside.delete('');
   for (const owner of all) {

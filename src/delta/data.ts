@@ -13,6 +13,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { currentFigures } from '../contract/figures.js';
 import {
   inOrder,
   observation,
@@ -180,6 +181,7 @@ const series =
       `${pointer}/observations`,
       problems,
     );
+    if (some?.every(({ period }) => !period)) currentFigures()?.name(pointer);
     alignDecimals(some ?? []);
     return { pointer, scope, id, label, role, note, observations: inOrder(some ?? [], problems) };
   };

@@ -3,7 +3,7 @@ import { shownColumns } from '../rows/shown-column.js';
 import { targetNotes } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 import { sortablePeriod } from '../written/sortable-period.js';
-import { namedRow, ofOneRow } from './rows/named-row.js';
+import { namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
 
 /** Heads of columns of times. Below any other, texts that are no periods are the names of figures. */
 const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave|round|edition|event)s?\b/i;
@@ -48,7 +48,7 @@ export function toDocument(records: Records): unknown {
   const sheet = sheetOf(records);
   const only = namedRow(sheet);
   if (only) return ofOneRow(only, sheet, records);
-  const { rows } = sheet;
+  const rows = rowsOfOne(sheet);
   const { shown } = shownColumns(sheet);
   const latest = latestOf(rows);
   const { title = records.title === undefined ? rows[latest]?.peek('label') : undefined } = records.head;
@@ -62,7 +62,7 @@ export function toDocument(records: Records): unknown {
   const { period, value, through } = observations[latest] ?? {};
   const { text, figure } = rows[latest]?.entryFor('', shown?.column) ?? {};
   const aim = { target: figure?.('target') ?? undefined, status: text?.('assessment') };
-  const notes = targetNotes(sheet, shown?.unit ?? head.unit, 'period');
+  const notes = targetNotes({ ...sheet, rows }, shown?.unit ?? head.unit, 'period');
   return hoistShared(
     {
       ...head,

@@ -10,6 +10,7 @@ import {
   type Sheet,
   type Written,
 } from '../rows/rows.js';
+import { rowsWithHistory } from '../rows/latest-rows.js';
 import { nameOf } from '../written/name.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, partName, periodOf, shownColumn, shownColumns } from '../rows/shown-column.js';
@@ -42,7 +43,8 @@ function shownAndStart(sheet: Sheet): Omit<FiguresOfMeasures, 'history'> {
 /** A sheet without the figures of plans next to those of other periods: nothing is reached by "2025 budget". */
 function withoutPlans(sheet: Sheet): Sheet {
   const figures = sheet.figures.filter(({ name }) => !isPlan(name));
-  return figures.length && areBasesOfPeriods(sheet.figures) ? { ...sheet, figures } : sheet;
+  const dated = sheet.figures.filter(({ period }) => period !== undefined);
+  return figures.length && areBasesOfPeriods(dated) ? { ...sheet, figures } : sheet;
 }
 
 /** The columns of figures, of which those of earlier times are the history of the measures. All others are reported. */
@@ -123,6 +125,23 @@ const earlierFigures = (row: Row, pointer: string, history: readonly FigureColum
     };
   });
 
+/** The figures of earlier rows of a measure as observations, after those of columns. */
+const earlierRows = (rows: readonly Row[], pointer: string, { shown, history }: FiguresOfMeasures): readonly Made[] =>
+  rows.map((row, j) => {
+    const { text, figure, context } = row.entryFor(`${pointer}/observations/${history.length + j}`, shown?.column);
+    return { period: text('period'), value: figure('value'), note: context.note };
+  });
+
+/** The targets of the rows of a measure for their periods, if they differ, or the only one by its deadline. */
+function targetsOfRows(rows: readonly Row[], pointer: string): readonly Made[] {
+  const isOne = new Set(rows.map((row) => row.peek('target'))).size < 2;
+  const aimed = isOne ? rows.slice(-1).filter((row) => row.peek('deadline')) : rows.filter((row) => row.peek('target'));
+  return aimed.map((row, j) => {
+    const { text, figure } = row.entryFor(`${pointer}/targets/${j}`);
+    return { period: text('deadline') ?? text('period'), value: figure('target', 'value') };
+  });
+}
+
 /** The first of some figures as the start of a way down, if the target is below all of them. Undefined if not all are exact numbers. */
 function startAbove(target: Made, figures: readonly Made[]): unknown {
   const aim = numberOf(target) ?? NaN;
@@ -141,23 +160,29 @@ function appealIn(measures: readonly Made[]): Made | undefined {
 }
 
 /**
- * Makes a `ProgressData` from records: each row is a measure. Columns: label, value, target, baseline, in this order if there is no header;
+ * Makes a `ProgressData` from records: each row is a measure, or of rows of one name and several periods the latest, whose history are the others.
+ * Columns: label, value, target, baseline, in this order if there is no header;
  * also deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline', 'previous', 'deadline', 'polarity');
   const columns = figuresOf(sheet);
   const { shown, start, history, isDue } = columns;
-  const { rows, target, aiming } = withoutTarget(sheet, shown);
+  const earlier = rowsWithHistory(sheet);
+  const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);
   const ownAim = (row: Row, pointer: string): Written =>
     target && aiming.includes(row) ? aimIn(target, pointer, shown) : undefined;
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
-    const deadline = text('deadline');
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
     const { name, unit: named }: Partial<Heading> = unit === undefined ? readHeading(text('label') ?? '') : {};
     const value = figure('value');
-    const observations = earlierFigures(row, `/measures/${i}`, history);
+    const before = earlier.get(row) ?? [];
+    const targets = targetsOfRows([...before, row], `/measures/${i}`);
+    const observations = [
+      ...earlierFigures(row, `/measures/${i}`, history),
+      ...earlierRows(before, `/measures/${i}`, columns),
+    ];
     // An empty cell means that the measure has no target, not that its target is unknown.
     const aim = figure('target') ?? ownAim(row, `/measures/${i}`);
     return {
@@ -165,9 +190,7 @@ export function toDocument(records: Records): unknown {
       label: nameOfOnly(records, { ...sheet, rows }) ?? (named ? name : text('label')),
       value,
       period: text('period'),
-      ...(deadline
-        ? { targets: [{ period: deadline, value: row.entryFor(`/measures/${i}/targets/0`).figure('target', 'value') }] }
-        : { target: aim ?? undefined }),
+      ...(targets.length ? { targets } : { target: aim ?? undefined }),
       baseline:
         (start ? row.entryFor(`/measures/${i}`, start.column).figure('value', 'baseline') : figure('baseline')) ??
         (isDue ? startAbove({ value: aim }, [...observations, { value }]) : undefined),

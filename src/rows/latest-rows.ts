@@ -53,3 +53,25 @@ function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
   if (skipped.size) skipRows('latest', [...skipped], latest.text);
   return rows.filter((_, i) => isLatest[i]);
 }
+
+/**
+ * The latest row of each name with the earlier ones, in the order of time. Every row by itself if no name stands in several, if one has no period that can be read, or
+ * if two rows are of the same name and period.
+ */
+export function rowsWithHistory({ rows }: Sheet): ReadonlyMap<Row, readonly Row[]> {
+  const alone = new Map(rows.map((row) => [row, []]));
+  const byName = new Map<string, { row: Row; period: Period }[]>();
+  for (const row of rows) {
+    const period = periodOf(row);
+    const same = byName.get(nameOf(row)) ?? [];
+    if (!period || same.some((one) => comparePeriods(one.period, period) === 0)) return alone;
+    byName.set(nameOf(row), [...same, { row, period }]);
+  }
+  return new Map(
+    [...byName.values()].flatMap((same) => {
+      const ordered = [...same].sort((a, b) => comparePeriods(a.period, b.period)).map(({ row }) => row);
+      const latest = ordered.pop();
+      return latest ? [[latest, ordered] as const] : [];
+    }),
+  );
+}

@@ -58,6 +58,8 @@ export interface SheetContext {
   readonly readings: readonly ColumnReading[];
   /** Qualifiers of the figures of each column, from the period in its header. */
   readonly marks: readonly (string | undefined)[];
+  /** True if each row has the period of a plan. */
+  readonly areAllPlans: boolean;
   /** The polarity that the cell of a row states, if there is a column for it. */
   readonly polarityOf: (text: string) => Polarity | undefined;
   readonly unit: string | undefined;
@@ -200,7 +202,8 @@ export class SheetRow implements Row {
     const { mark, note } = readBasis(text);
     // Each figure asks, and few periods have such a word.
     if (mark === undefined && note === undefined) return {};
-    return this.peek('period') === text.trim() ? {} : { mark, note };
+    if (this.peek('period') === text.trim()) return {};
+    return { mark: note !== undefined && this.sheet.areAllPlans ? undefined : mark, note };
   }
 
   /** The year in the cell of the period that says how far it has come: "2024 (to Sep)". */

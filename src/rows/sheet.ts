@@ -1,5 +1,6 @@
 import { asidesOf } from './names/asides.js';
 import type { Profile } from './columns/column-profile.js';
+import { areAllPlans, marksOf } from '../written/period-mark.js';
 import type { Field } from './names/column-names.js';
 import { isFigure, quantityIn } from './cell.js';
 import { assignColumns, type Assignment } from './columns/columns.js';
@@ -236,7 +237,8 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     keys,
     width: profiles.length,
     readings: profiles.map(({ reading }) => reading),
-    marks: profiles.map(({ mark }) => mark),
+    marks: marksOf(profiles),
+    areAllPlans: areAllPlans(rows.map(({ cells }) => cells[columns.get('period') ?? -1]?.text ?? '')),
     polarityOf: polarityBelow(header('polarity'), named),
     // The sign is kept that tells per cents from shares of 1.
     unit: unit === '%' && hasFractions(source) ? undefined : unit,

@@ -30,23 +30,26 @@ const FOOTNOTE = new RegExp(
 /** A qualifier above the line. */
 const RAISED_QUALIFIER: Readonly<Record<string, string>> = { ᵉ: '[e]', ᵖ: '[p]', ʳ: '[r]' };
 
-/** Words after a period for what its figures are, with the qualifier that they state. Those of a plan state none. */
+/** Words after a period for what its figures are, with the qualifier that they state, in English, German, French and Spanish. */
 const BASES: readonly (readonly [RegExp, string?])[] = [
-  [/^(?:actuals?|outturn|ist|réalisé)$/i],
-  [/^(?:forecast|projected|projection)$/i, '[f]'],
-  [/^estimated?$/i, '[e]'],
-  [/^(?:provisional|preliminary)$/i, '[p]'],
+  [/^(?:actuals?|outturn|audited|ist|rechnung|ergebnis|réalisé|ejecutado|gasto)$/i],
+  [/^(?:forecast|projected|projection|prognosen?|hochrechnung|prévisions?|previsión|proyección)$/i, '[f]'],
+  [/^(?:estimated?|geschätzt|schätzung|estimé|estimado|estimación)$/i, '[e]'],
+  [/^(?:provisional|preliminary|vorläufig|provisoire)$/i, '[p]'],
   [/^(?:as )?restated$/i, '[r]'],
-  [/^audited$/i],
 ];
 const PLAN =
-  /^(?:(?:original|revised|approved|adopted|draft) )?(?:budget(?:ed)?|plan(?:ned)?|target)$|^(?:adopted|enacted|proposed|unaudited)$/i;
+  /^(?:(?:original|revised|approved|adopted|draft) )?(?:budget(?:ed)?|plan(?:ned)?|target)$|^(?:adopted|enacted|proposed|haushalt|soll|(?:haushalts)?ansatz|prévu|budgété|presupuest(?:o|ado)|previsto)$/i;
+/** Qualifier of the figures of plans, whose word is a note as well. */
+const FORECAST = '[f]';
+/** Words that are a note, and no qualifier. */
+const REMARK = /^unaudited$/i;
 
 /** True for a word for figures of a plan: "budget". */
 export const isPlan = (word: string): boolean => PLAN.test(word);
 
 /** True for a word that says what the figures of a period are. */
-const isBasis = (word: string): boolean => isPlan(word) || BASES.some(([form]) => form.test(word));
+const isBasis = (word: string): boolean => isPlan(word) || REMARK.test(word) || BASES.some(([form]) => form.test(word));
 
 /** True if the heads of some columns are periods, each once, some with a word for what its figures are: "2023 actual", "2024 budget", "2025". Such columns are one series. */
 export const areBasesOfPeriods = (
@@ -57,13 +60,32 @@ export const areBasesOfPeriods = (
   heads.every(({ name }) => !name || isBasis(name)) &&
   new Set(heads.flatMap(({ period }) => period ?? [])).size === heads.length;
 
-/** A period without the word after it for what its figures are, with the qualifier or the note that the word is. Example: "2024 budget" is `2024` with the note "budget". */
+/** A column of figures, with the qualifier in its head. */
+interface MarkedHead {
+  readonly name: string;
+  readonly period?: string | undefined;
+  readonly mark?: string | undefined;
+}
+
+/** Qualifiers of the figures of each column. A plan next to figures that came of the same series is a forecast: "2024 budget" after "2023 actual". */
+export function marksOf(heads: readonly MarkedHead[]): readonly (string | undefined)[] {
+  const dated = heads.filter(({ period }) => period !== undefined);
+  const areSeries = areBasesOfPeriods(dated) && !dated.every(({ name }) => isPlan(name));
+  return heads.map((head) => head.mark ?? (areSeries && isPlan(head.name) ? FORECAST : undefined));
+}
+
+/** True if each of some periods is that of a plan, or has a remark. */
+export const areAllPlans = (periods: readonly string[]): boolean =>
+  periods.every((text) => readBasis(text).note !== undefined);
+
+/** A period without the word after it for what its figures are, with the qualifier or the note that the word is. Example: "2024 budget" is `2024` with the note "budget", and a forecast. */
 export function readBasis(text: string): MarkedPeriod & { readonly note?: string } {
   if (text.length > MOST_LETTERS) return { text };
   const [, period = '', word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
   const basis = BASES.find(([form]) => form.test(word));
   if (basis) return { text: period, ...(basis[1] && { mark: basis[1] }) };
-  return isPlan(word) ? { text: period, note: word } : { text };
+  if (isPlan(word)) return { text: period, mark: FORECAST, note: word };
+  return REMARK.test(word) ? { text: period, note: word } : { text };
 }
 
 /** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, `2024p` is `2024` with `[p]`, and `FY23E` is `FY23` with `[e]`. */

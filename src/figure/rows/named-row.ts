@@ -19,6 +19,22 @@ export function namedRow({ rows, foot, header, skipRows }: Sheet): Row | undefin
   return shown;
 }
 
+/** Of rows of several names in the same periods those of one name: of their total, or else of the first. The others are reported. All rows if each has a period of its own. */
+export function rowsOfOne({ rows, header, skipRows }: Sheet): readonly Row[] {
+  const periods = new Set(rows.map((row) => row.peek('period')));
+  if (header('label') === undefined || periods.size === rows.length) return rows;
+  const names = [...new Set(rows.map((row) => row.peek('label') ?? ''))];
+  const [first = '', ...more] = names;
+  if (!more.length) return rows;
+  const shown = names.find(isSumName) ?? first;
+  skipRows(
+    'one-row',
+    names.filter((name) => name !== shown),
+    shown,
+  );
+  return rows.filter((row) => (row.peek('label') ?? '') === shown);
+}
+
 /** The columns of a row: that of its figure, the one that it is compared with, those of its trend, and those of times that nobody knows. */
 function columnsOf(sheet: Sheet) {
   const { shown, previous } = shownColumns({ ...sheet, skip: () => undefined });

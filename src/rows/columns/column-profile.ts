@@ -106,7 +106,9 @@ function describeHeads(
   const below = isBase ? undefined : lower;
   const whole = header.replace(SAMPLE_SIZE, '').trim().replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
   const heading = readHeading(whole);
-  const { mark = readBasis(header).mark } = readMarkedPeriod(header);
+  const basis = readBasis(header);
+  // Whether a plan is a forecast, the other columns say.
+  const { mark = basis.note === undefined ? basis.mark : undefined } = readMarkedPeriod(header);
   const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;
   const unit = heading.unit ?? unitBelow ?? readHeading(group).unit;
   const head = readPeriodHead(whole, lang, periods);

@@ -37,7 +37,7 @@ export class Columns {
     const dated = wanted.profiles.filter(({ period }) => period !== undefined);
     // Of "2023 actual", "2024 actual" and "2025 budget" none is the value.
     const isSeries = dated.length > 2 && areBasesOfPeriods(dated);
-    this.#undated = isSeries ? [] : wanted.profiles.map(({ name }) => undated(name));
+    this.#undated = wanted.profiles.map(({ name, period }) => (isSeries && period !== undefined ? '' : undated(name)));
   }
 
   /** Gives the columns that the page names to their fields. Those that are not there are passed to `onMissing`. */

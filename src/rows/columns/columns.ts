@@ -1,4 +1,12 @@
-import { ASKED, FIELDS, NEVER_BY_POSITION, OF_TARGETS, withoutFiller, type Field } from '../names/column-names.js';
+import {
+  ASKED,
+  FIELDS,
+  NEVER_BY_POSITION,
+  OF_SUPPORT,
+  OF_TARGETS,
+  withoutFiller,
+  type Field,
+} from '../names/column-names.js';
 import type { Profile } from './column-profile.js';
 import { spanColumns } from './span-columns.js';
 import { Columns, type Wanted } from './column-search.js';
@@ -79,14 +87,16 @@ function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
 /** Finds the columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
 function claimTargets(columns: Columns): void {
   columns.claim('target', columns.findTarget());
-  const find = (field: Field): number | undefined => {
-    const names = (OF_TARGETS[field] ?? '').split('|');
-    return columns.findDated(names) ?? columns.findDated(names, withoutFiller);
-  };
-  const [value, target] = [columns.taken.get('value') ?? find('value'), columns.taken.get('target') ?? find('target')];
-  if (value === undefined || target === undefined) return;
-  columns.claim('value', value);
-  columns.claim('target', target);
+  for (const pair of [OF_TARGETS, OF_SUPPORT]) {
+    const find = (field: Field): number | undefined => {
+      const names = (pair[field] ?? '').split('|');
+      return columns.taken.get(field) ?? columns.findDated(names) ?? columns.findDated(names, withoutFiller);
+    };
+    const [value, target] = [find('value'), find('target')];
+    if (value === undefined || target === undefined) continue;
+    columns.claim('value', value);
+    columns.claim('target', target);
+  }
 }
 
 /** Finds the fields that are left by the position or the content of their columns. `names` are the columns that name the rows. */

@@ -10,7 +10,7 @@ export interface PeriodHead extends Heading {
 
 /** Words for what the figures of a period are, before or after it. */
 const BASIS =
-  '(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:budget(?:ed)?|adopted|enacted|proposed|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|actuals?|outturn|forecast|estimated?|plan(?:ned)?|projected|projection|provisional|preliminary|(?:as )?restated|(?:un)?audited|haushalt|soll|ist|plan|réalisé|prévu|presupuesto|gasto)';
+  '(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:budget(?:ed)?|adopted|enacted|proposed|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|actuals?|outturn|forecast|estimated?|plan(?:ned)?|projected|projection|provisional|preliminary|(?:as )?restated|(?:un)?audited|haushalt|haushaltsansatz|ansatz|soll|ist|rechnung|ergebnis|vorläufig|geschätzt|schätzung|prognosen?|hochrechnung|réalisé|prévu|prévisions?|budgété|estimé|provisoire|presupuest(?:o|ado)|ejecutado|gasto|previsto|previsión|proyección|estimado|estimación)';
 const BASIS_FIRST = new RegExp(`^(${BASIS})[ ,:]+(.*\\d.*)$`, 'i');
 const BASIS_LAST = new RegExp(`^(.*\\d.*?)[ ,:]+\\(?(${BASIS})\\)?$`, 'i');
 /** A unit without brackets before or after a text with a year: "£m 2023/24", "2023 in Mio. €", "2023/24 £000". */

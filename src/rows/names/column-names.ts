@@ -69,6 +69,14 @@ export const OF_TARGETS: Partial<Record<Field, string>> = {
     'funded|received|available|raised|secured|delivered|collected|completed|done|spent|spend|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado',
 };
 
+/** Names of what people give to a cause, and of the number of them that it needs: next to each other they are value and target. Elsewhere a threshold may be a limit. */
+export const OF_SUPPORT: typeof OF_TARGETS = {
+  target:
+    'required|needed|erforderlich|benötigt|nötig|requis|nécessaire|nécessaires|requerido|requeridas|necesarias|threshold|quota|quorum|minimum|minimum number|schwelle|hürde|unterstützungsquorum|mindestzahl|seuil|minimum requis|umbral|cuota|mínimo',
+  value:
+    'signatures|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes',
+};
+
 /** Fields whose header may also have a period: "Baseline (2015)", "Latest 2022", "Q1 actual". */
 export const DATED: readonly string[] = ['value', 'target', 'baseline', 'previous'];
 

@@ -10,6 +10,17 @@ const TARGET_LAST =
 const MINIMUM = /^(?:minimum|threshold|floor|must)(?: (?:target|goal))?$/;
 const STRETCH = /^(?:stretch|aspirational|ambition|maximum) /;
 
+/** Headers of what is asked for of the figures of another column: "Donors required" next to "Donors". What is needed may be what is still missing, but not of votes. */
+const REQUIRED = [
+  /^(?<stem>.+) (?:required|erforderlich|requis(?:es)?|requerid[oa]s?)$/,
+  /^(?:required|erforderliche|requerid[oa]s) (?<stem>.+)$/,
+  /^(?<stem>signatures|votes) (?:needed|nécessaires)$/,
+];
+
+/** True for the name of what is asked for of the figures of one of some columns. */
+const isRequired = (name: string, columns: readonly NamedColumn[]): boolean =>
+  REQUIRED.some((form) => columns.some((other) => other.name === form.exec(name)?.groups?.['stem']));
+
 /** Headers of values that must not be exceeded: "Limit", "Legal limit", "Max. permitted", "Grenzwert". Not the ends of an interval, nor what is asked for, nor what exceeds one. */
 const LIMIT =
   /^(?!.*(?<!\p{L})(?:lower|upper|confidence|detection|reporting|quantification|age|time|speed|credit|city|town|urban|within|inside|outside|over|above|below|under|exceed\p{L}*|beyond|off)(?!\p{L}))(?:(?:\p{L}+ ){0,2}limits?(?: values?)?|(?:maximum|max\.?) (?:permitted|allowed|permissible|allowable).*|(?:\p{L}*)grenzwerte?|höchstwerte?|(?:valeurs? )?limites?(?: légales?)?|límites?(?: legal(?:es)?)?|valor(?:es)? límite)$/u;
@@ -23,9 +34,12 @@ interface NamedColumn {
   readonly name: string;
 }
 
-/** The column whose header begins with the name of a target, or ends with it; of two the lower. Undefined if there is none. */
+/** The column whose header begins with the name of a target, or ends with it, or asks for the figures of another; of two the lower. Undefined if there is none. */
 export function targetAmong(columns: readonly NamedColumn[]): number | undefined {
-  const first = columns.find(({ name }) => TARGET.test(name)) ?? columns.find(({ name }) => isLimitName(name));
+  const first =
+    columns.find(({ name }) => TARGET.test(name)) ??
+    columns.find(({ name }) => isLimitName(name)) ??
+    columns.find(({ name }) => isRequired(name, columns));
   if (first) return first.column;
   const ending = columns.filter(({ name }) => TARGET_LAST.test(name));
   const minimum = ending.length ? columns.find(({ name }) => MINIMUM.test(name)) : undefined;

@@ -69,7 +69,7 @@ describe('the rows of figures period by period', () => {
     expect(isOther.series[0]?.observations).to.have.lengthOf(3);
   });
 
-  it('say after their periods what the figures are: a qualifier, or a plan as a note', () => {
+  it('say after their periods what the figures are: a qualifier, of a plan with a note', () => {
     expect(
       document('Year|Homes\n2022 actual|5\n2023 (forecast)|6\n2024 estimate|7\n2025 budget|8\nFY26 plan|9'),
     ).to.deep.equal({
@@ -81,12 +81,17 @@ describe('the rows of figures period by period', () => {
             { period: '2022', value: 5 },
             { period: '2023', value: '6 [f]' },
             { period: '2024', value: '7 [e]' },
-            { period: '2025', value: 8, note: 'budget' },
-            { period: 'FY2026', value: 9, note: 'plan' },
+            { period: '2025', value: '8 [f]', note: 'budget' },
+            { period: 'FY2026', value: '9 [f]', note: 'plan' },
           ],
         },
       ],
     });
+    // Of budgets alone, none is a forecast of the others.
+    expect(document('Year|Spend\n2022 budget|10\n2023 budget|12')).to.have.nested.property(
+      'series[0].observations[0].value',
+      10,
+    );
   });
 
   it('are one series if the heads of columns are periods with a word for what their figures are', () => {
@@ -97,7 +102,7 @@ describe('the rows of figures period by period', () => {
           observations: [
             { period: 'FY2022', value: 10 },
             { period: 'FY2023', value: '12 [f]' },
-            { period: 'FY2024', value: 13, note: 'Adopted' },
+            { period: 'FY2024', value: '13 [f]', note: 'Adopted' },
           ],
         },
       ],

@@ -20,7 +20,7 @@ describe('of several columns of figures', () => {
     expect(firstOf('Area|2023|2024\nNorth|5|[c]\nSouth|6|[c]')).to.equal('[c]');
   });
   it('the latest is shown if each is a year with a word for what its figures are', () => {
-    expect(firstOf('Department|FY22 Actual|FY23 Actual|FY24 Adopted\nPolice|10|12|13\nParks|5|6|4')).to.equal(13);
+    expect(firstOf('Department|FY22 Actual|FY23 Actual|FY24 Adopted\nPolice|10|12|13\nParks|5|6|4')).to.equal('13 [f]');
   });
   it('the one that the page names is shown, and the others are no problem', () => {
     const text = 'Area|Deaths 2020|Births 2021\nNorth|5|7\nSouth|6|9';

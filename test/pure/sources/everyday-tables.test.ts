@@ -1,0 +1,120 @@
+// Tables of clubs, councils and charities, and what is drawn and said of them.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv, type Drawn } from './drawn.js';
+import type { How } from './made.js';
+
+/** What a table is read as, its chart and its lines, and what is checked of its drawing. */
+interface Everyday {
+  readonly name: string;
+  readonly how: How;
+  readonly lines: readonly string[];
+  readonly drawn: Partial<Drawn>;
+}
+
+const BUDGET = ['Service,FY2022,FY2023,FY2024 (budget)', 'Roads,10,12,14', 'Parks,3,4,5'];
+const DOSES = [
+  'Week,Dose,People',
+  '2021-W05,First,100',
+  '2021-W05,Second,10',
+  '2021-W06,First,150',
+  '2021-W06,Second,30',
+];
+
+const TABLES: readonly Everyday[] = [
+  {
+    name: 'measures in place of periods, of which one has a unit, do not share it',
+    how: { chart: 'delta' },
+    lines: ['KPI,Q3', 'Calls,84%', 'Complaints,9'],
+    drawn: { rows: ['Calls | 84% | ', 'Complaints | 9 | another unit'] },
+  },
+  {
+    name: 'answers that are a hundred together share their unit',
+    how: { chart: 'delta' },
+    lines: ['Answer,Share', 'Yes,84%', 'No,10', 'Other,6'],
+    drawn: { rows: ['Yes | 84% | ', 'No | 10% | the dates are not known', 'Other | 6% | the dates are not known'] },
+  },
+  {
+    name: 'a budget after years that have come is a forecast in a series',
+    how: { chart: 'delta' },
+    lines: BUDGET,
+    drawn: {
+      sentence:
+        'Roads: 14 (forecast) in FY 2024, up 2 (16.7%) on FY 2023. Parks: 5 (forecast) in FY 2024, up 1 (25%) on FY 2023.',
+      notes: ['Roads, FY 2024: budget', 'Parks, FY 2024: budget'],
+    },
+  },
+  {
+    name: 'a budget after years that have come is a forecast of parts',
+    how: { chart: 'breakdown' },
+    lines: BUDGET,
+    drawn: { sentence: 'FY 2024: The largest is Roads: 14 (forecast).' },
+  },
+  {
+    name: 'nothing is reached by a budget',
+    how: { chart: 'progress' },
+    lines: ['Service,2022 actual,2023 actual,2024 budget,2026 target', 'Roads,10,12,14,16'],
+    drawn: { rows: ['Roads | 12 | 33% of the way from 10 to 16'], notes: ['2022 actual → 2026 target'] },
+  },
+  {
+    name: 'budgets alone are no forecasts',
+    how: { chart: 'delta' },
+    lines: ['Service,2023 budget,2024 budget', 'Roads,10,12'],
+    drawn: { sentence: '12 in 2024, up 2 (20%) on 2023.' },
+  },
+  {
+    name: 'the threshold of a petition is its target',
+    how: { chart: 'progress' },
+    lines: ['Petition,Signatures,Threshold', 'Trees,8200,10000', 'Buses,9100,10000'],
+    drawn: { sentence: 'Neither has reached its target.' },
+  },
+  {
+    name: 'the threshold of a pollutant is no target',
+    how: { chart: 'progress' },
+    lines: ['Station,PM10,Threshold', 'City,40,50', 'Ring,62,50'],
+    drawn: { sentence: 'Neither has a published target.' },
+  },
+  {
+    name: 'what is required has the name of what came',
+    how: { chart: 'progress' },
+    lines: ['Drive,Donors,Donors required', 'May,82,100', 'June,90,100'],
+    drawn: { sentence: 'Neither has reached its target.' },
+  },
+  {
+    name: 'rows of one measure in several periods are its history',
+    how: { chart: 'progress' },
+    lines: [
+      'Measure,Period,Value,Target',
+      ...['Calls,2021,100,110', 'Calls,2022,120,125', 'Visits,2022,12,20', 'Visits,2021,10,20'],
+    ],
+    drawn: {
+      rows: ['Calls | 96% | 120 of 125 | Not reached', 'Visits | 60% | 12 of 20 | '],
+      notes: ['Calls: 100 in 2021.', 'Calls, target: 110 for 2021, 125 for 2022.', 'Visits: 10 in 2021.'],
+      problems: [],
+    },
+  },
+  {
+    name: 'rows of two doses are two measures with their history',
+    how: { chart: 'progress' },
+    lines: DOSES,
+    drawn: { rows: ['First | 150', 'Second | 30'] },
+  },
+  {
+    name: 'a figure of rows of two doses is that of the first, and the other is reported',
+    how: { chart: 'figure' },
+    lines: DOSES,
+    drawn: {
+      rows: ['week 5 of 2021 | 100', 'week 6 of 2021 | 150'],
+      problems: [
+        'Line 1, column 1: Rows that are not shown: "Second". A figure is one number, here that of First. To show them all, write a campaign-breakdown.',
+      ],
+    },
+  },
+];
+
+describe('in an everyday table', () => {
+  for (const { name, how, lines, drawn } of TABLES)
+    it(name, () => {
+      expect(drawnOfCsv(how, ...lines)).to.deep.include(drawn);
+    });
+});
