@@ -1,10 +1,10 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 
-/** Prints the drawing of each situation of each chart, as Node makes it. */
+/** Prints the digests of drawings, as Node makes it. */
 const CODE = `
   import { drawings } from './test/browser/menu/drawings.ts';
-  process.stdout.write(JSON.stringify(drawings('all')));
+  process.stdout.write(JSON.stringify(drawings()));
 `;
 
 /** What Node has drawn, once it was asked for it. @type {Promise<string> | undefined} */
@@ -20,7 +20,7 @@ const draw = () =>
     node.on('close', () => resolve(text));
   });
 
-/** A middleware of the test server: `/drawings.json` has the drawings of all situations as Node makes them, to be compared with those of a browser. */
+/** A middleware of the test server: `/drawings.json` has the drawings of situations as Node makes them, to be compared with those of a browser. */
 export async function drawings(
   /** @type {import('koa').Context} */ context,
   /** @type {() => Promise<unknown>} */ next,

@@ -202,7 +202,8 @@ describe('the ways to give a chart its data', () => {
       await eventually(() => stateOf(chart) === state, state);
       const found = chart.problems.map(({ code, pointer }) => `${code} ${pointer}`.trim());
       expect(found).to.have.members(PROBLEMS[name] ?? []);
-      await expect(place).to.be.accessible();
+      // What axe reads is the same tree in every engine.
+      if (isChromium) await expect(place).to.be.accessible();
       place.style.cssText = 'inline-size: 320px; overflow: auto';
       expect(place.scrollWidth).to.be.at.most(320);
     });

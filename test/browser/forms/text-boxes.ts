@@ -17,21 +17,27 @@ function isHidden(element: Element): boolean {
   return display === 'none' || visibility === 'hidden' || clipPath === 'inset(50%)' || opacity === '0';
 }
 
+/** A range for all texts: each that is made stays known to its document until memory is collected, and every node that comes or goes is told to all. */
+const range = document.createRange();
+
 /** The boxes of the texts in a node and what it contains: one for each line of a text. */
 function* boxesIn(node: Node): Generator<TextBox> {
   if (node.nodeType === Node.TEXT_NODE) {
     const text = node.textContent?.trim() ?? '';
     if (!text) return;
-    const range = document.createRange();
     range.selectNodeContents(node);
     for (const { left, right, top, bottom, width, height } of range.getClientRects())
       if (width > 1 && height > 1) yield { text, left, right, top, bottom };
-  } else if (node.nodeType !== Node.ELEMENT_NODE || !isHidden(node as Element))
+    // A shape holds no text, and to ask for its style takes as long as to read one.
+  } else if (node.hasChildNodes() && !(node instanceof Element && isHidden(node)))
     for (const child of node.childNodes) yield* boxesIn(child);
 }
 
+/** The boxes of all texts that are shown in a part of a chart. */
+export const textBoxesIn = (root: Node): readonly TextBox[] => [...boxesIn(root)];
+
 /** The boxes of all texts that a chart shows. */
-export const textBoxes = (chart: Element): readonly TextBox[] => [...boxesIn(chart.shadowRoot!)];
+export const textBoxes = (chart: Element): readonly TextBox[] => textBoxesIn(chart.shadowRoot!);
 
 /** Pixels by which boxes may overlap or leave the chart: a line box is higher than its glyphs, and in some engines the outline of a text counts. */
 const TOLERANCE = { across: 3, down: 3 };

@@ -93,7 +93,8 @@ describe('the page of a chart', function () {
     ['a table that is higher than its chart', ['campaign-progress', 'campaign-breakdown']],
   ] as const)
     it(`does not jump where modules come one by one, and the figures are in ${source}`, async () => {
-      const all = tags.map((tag) => shifts(tag, page(SOURCES[source]!(tag), lateBy(50, '/src/define.ts'), sized(tag))));
+      const moduleOf = (tag: Tag): string => `/dist/${tag.replace('campaign-', '')}/define.js`;
+      const all = tags.map((tag) => shifts(tag, page(SOURCES[source]!(tag), lateBy(50, moduleOf(tag)), sized(tag))));
       expect(await Promise.all(all)).to.deep.equal([0, 0]);
     });
 
