@@ -60,6 +60,18 @@ export interface Rect extends MarkBase {
   readonly least?: boolean;
 }
 
+/** The place of a cell in a square: its edges as shares of the side. */
+export type Cell = Required<Pick<Rect, 'x' | 'y' | 'width' | 'height'>>;
+
+/** Equal cells that are one datum together, as in a waffle. */
+export interface Cells extends MarkBase {
+  readonly type: 'cells';
+  readonly cells: readonly Cell[];
+  /** Top of the first cell, at which it is read. */
+  readonly x: Share;
+  readonly y: Share;
+}
+
 /** Role of a straight line: the position or missing value that it marks. */
 export type RuleRole =
   | 'zero'
@@ -148,4 +160,4 @@ export interface Run extends MarkBase {
 }
 
 /** A drawn shape that stands for one datum, or of a run for several. */
-export type Mark = Rect | Rule | Dot | Arc | Run;
+export type Mark = Rect | Cells | Rule | Dot | Arc | Run;

@@ -1,8 +1,5 @@
 import { range, sum } from 'd3';
-import type { Rect, Share } from './mark.js';
-
-/** The place of a cell in a square: its edges as shares of the side. */
-export type Cell = Required<Pick<Rect, 'x' | 'y' | 'width' | 'height'>>;
+import type { Cell, Cells, MarkBase, Share } from './mark.js';
 
 /** Space between two cells as a share of the width of one. */
 const GAP: Share = 0.14;
@@ -30,6 +27,21 @@ export function waffleCells(count: number): readonly Cell[] {
     width: size,
     height: size,
   }));
+}
+
+/** A number of cells, and the mark that they are. */
+export interface Stretch extends MarkBase {
+  readonly count: number;
+}
+
+/** The marks of cells that are dealt out, one stretch after the other. A stretch without cells has none. */
+export function dealt(cells: readonly Cell[], stretches: readonly Stretch[]): readonly Cells[] {
+  let next = 0;
+  return stretches.flatMap(({ count, ...place }): readonly Cells[] => {
+    const own = cells.slice(next, (next += count));
+    const [first] = own;
+    return first ? [{ type: 'cells', ...place, x: first.x + first.width / 2, y: first.y, cells: own }] : [];
+  });
 }
 
 /** The part of a square that is empty above its cells, and below them. */

@@ -1,5 +1,6 @@
 import { least } from 'd3-array';
 import type { Mark, Share } from '../marks/mark.js';
+import { rectsOf } from '../marks/cell-rects.js';
 import type { Place, ReadingPoint } from './point.js';
 
 /** Largest distance at which a part is found next to it, so that thin ones can be hit. */
@@ -12,6 +13,7 @@ const outside = (position: Share, start: Share, length: Share): Share =>
 
 /** Distance of a place from a mark: 0 inside of it. Only rectangles have an inside. */
 function distanceTo(mark: Mark, { x, y }: Place): Share {
+  if (mark.type === 'cells') return Math.min(...rectsOf(mark).map((rect) => distanceTo(rect, { x, y })));
   if (mark.type !== 'rect') return mark.type === 'dot' ? Math.hypot(mark.x - x, mark.y - y) : Infinity;
   const { height } = mark;
   const across = outside(x, mark.x, mark.width);

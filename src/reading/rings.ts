@@ -7,7 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** The ring of a chosen datum: around its mark, or around the point of a line. */
 function drawRing({ x, y, marks }: ReadingPoint): SVGTemplateResult {
-  const shapes = marks.filter(({ type }) => type === 'rect' || type === 'arc');
+  const shapes = marks.filter(({ type }) => type === 'rect' || type === 'cells' || type === 'arc');
   if (shapes.length) return svg`${drawMarks(shapes)}`;
   return Number.isNaN(y) ? svg`` : svg`<circle class="ring" cx=${percent(x)} cy=${percent(y)} r="8"></circle>`;
 }

@@ -1,6 +1,5 @@
-import type { Rect } from '../../marks/mark.js';
 import type { Form } from '../../marks/scene.js';
-import { cellsFor, spareOf, waffleCells } from '../../marks/waffle-cells.js';
+import { cellsFor, dealt, spareOf, waffleCells } from '../../marks/waffle-cells.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { MOST_PIECES } from '../facts/folded.js';
@@ -31,21 +30,17 @@ export const waffle: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   );
   const fills = fillsOf(parts);
   const cells = waffleCells(count);
-  let next = 0;
-  const marks = parts.flatMap(({ row, stated }, index): readonly Rect[] => {
-    const from = next;
-    next += numbers[index] ?? 0;
-    return cells.slice(from, next).map((cell) => ({
-      type: 'rect',
-      id: stated.category.pointer,
-      row,
-      ...cell,
-      ...fills[index],
-    }));
-  });
+  const stretches = parts.map(({ row, stated }, index) => ({
+    count: numbers[index] ?? 0,
+    id: stated.category.pointer,
+    row,
+    ...fills[index],
+  }));
   const one = isCounted ? words.quantity({ value: 1 }, scope) : undefined;
   return {
-    scenes: [{ box: 'square', find: 'in', mirror: false, spare: spareOf(cells), marks, labels: [] }],
+    scenes: [
+      { box: 'square', find: 'in', mirror: false, spare: spareOf(cells), marks: dealt(cells, stretches), labels: [] },
+    ],
     notes: [words.square(one)],
     rows: { folds: MOST_PIECES },
   };

@@ -1,4 +1,5 @@
 import { MARKERS, arrowHead } from '../../marks/shapes.js';
+import { rectsOf } from '../../marks/cell-rects.js';
 import { stemOf } from '../../marks/bound-stem.js';
 import type { Arc, Dot, Mark, Rect, Rule, Run } from '../../marks/mark.js';
 import { mix } from './colour.js';
@@ -183,6 +184,10 @@ export function drawMark(mark: Mark, at: MarkBox): string {
   switch (mark.type) {
     case 'rect':
       return drawRect(mark, at);
+    case 'cells':
+      return rectsOf(mark)
+        .map((rect) => drawRect(rect, at))
+        .join('');
     case 'rule':
       return drawRule(mark, at);
     case 'dot':
@@ -195,7 +200,7 @@ export function drawMark(mark: Mark, at: MarkBox): string {
 }
 
 /** The layers of marks from the back to the front, as the page draws them. */
-const LAYERS: readonly (readonly Mark['type'][])[] = [['arc'], ['rect', 'rule'], ['run'], ['dot']];
+const LAYERS: readonly (readonly Mark['type'][])[] = [['arc'], ['rect', 'cells', 'rule'], ['run'], ['dot']];
 
 /** Draws the marks of a box: sectors, above them rectangles and lines, above these all runs, above these the points. */
 export const drawMarks = (marks: readonly Mark[], at: MarkBox): string =>

@@ -41,11 +41,13 @@ function drawBox(rect: Rect, height: Share): SVGTemplateResult {
 
 /** Draws a rectangle, with an end that shows a bound or an approximation. Without a height, it has the height of a bar from the style sheet. */
 export function drawRect(rect: Rect): SVGTemplateResult {
-  const { x, width, height, certainty, tone, cut } = rect;
+  const { x, width, y = 0, height, certainty, tone, cut } = rect;
   const body = height === undefined ? drawBar(rect) : drawBox(rect, height);
   // The stripes are not an SVG pattern, because not every engine lets a style sheet in a shadow tree refer to its id.
-  if (tone === 'hatched')
-    return svg`${body}<line class="stripes" part="mark" x1=${percent(x)} x2=${percent(x + width)} y1="50%" y2="50%"></line>`;
+  if (tone === 'hatched') {
+    const middle = percent(height === undefined ? 0.5 : y + height / 2);
+    return svg`${body}<line class="stripes" part="mark" x1=${percent(x)} x2=${percent(x + width)} y1=${middle} y2=${middle}></line>`;
+  }
   const isOpen = certainty === 'least' || cut === true;
   return isOpen || certainty === 'about' ? svg`${body}${drawEnd(rect, isOpen)}` : body;
 }

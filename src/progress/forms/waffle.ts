@@ -1,8 +1,8 @@
 import { sum } from 'd3';
-import type { Mark, Rect, Rule } from '../../marks/mark.js';
+import type { Cell, Mark, Rule } from '../../marks/mark.js';
 import type { Form, Scene } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
-import { cellsFor, spareOf, waffleCells, type Cell } from '../../marks/waffle-cells.js';
+import { cellsFor, dealt, spareOf, waffleCells, type Stretch } from '../../marks/waffle-cells.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import { hasDrawnParts, tintOf, type ProgressFacts } from '../facts.js';
@@ -26,19 +26,19 @@ function countOf(share: number, cells: number): number {
   return Math.min(cells - 1, Math.max(1, Math.round((share / 100) * cells)));
 }
 
-/** The parts of the filled cells: the number of cells of each, in its tint. Empty if the parts are not drawn. */
-function partsOf({ facts: { measure, way } }: Filling, filled: number): readonly Partial<Rect>[] {
+/** The parts of the filled cells, each in its tint. Empty if the parts are not drawn. */
+function partsOf({ facts: { measure, way }, row }: Filling, filled: number): readonly Stretch[] {
   const whole = pointEstimate(measure.value);
   if (!whole || (way && way.from !== 0) || !hasDrawnParts(measure)) return [];
   const shares = measure.parts.map(({ value }) => Math.max(0, pointEstimate(value) ?? 0) / whole);
   // A part below zero may leave others that exceed the figure.
   if (!(sum(shares) <= 1 + 1e-9)) return [];
-  return cellsFor(shares, filled).flatMap((count, part) =>
-    Array.from({ length: count }, () => ({
-      id: measure.parts[part]?.pointer ?? '',
-      part: tintOf(part, shares.length),
-    })),
-  );
+  return cellsFor(shares, filled).map((count, part) => ({
+    count,
+    id: measure.parts[part]?.pointer ?? '',
+    row,
+    part: tintOf(part, shares.length),
+  }));
 }
 
 /** The line at the end of the cell at which the target is reached. */
@@ -65,14 +65,15 @@ function marksOf(filling: Filling, cells: readonly Cell[]): readonly Mark[] {
   const filled = value ? countOf(pointEstimate(value) ?? 0, count) : 0;
   const parts = partsOf(filling, filled);
   const status = markStatus(published);
-  const empty: Partial<Rect> = { tone: value ? 'track' : 'missing', quiet: true };
-  const full: Partial<Rect> = parts.length ? { tone: 'hatched' } : status ? { status } : {};
-  const rects = cells.map((cell, index): Rect => {
-    const fill = index < filled ? (parts[index] ?? full) : empty;
-    return { type: 'rect', id: pointer, row, ...cell, ...fill };
-  });
+  const place = { id: pointer, row };
+  const rest = { ...place, ...(parts.length ? { tone: 'hatched' as const } : status && { status }) };
+  const marks = dealt(cells, [
+    ...parts,
+    { ...rest, count: filled - sum(parts, (part) => part.count) },
+    { ...place, count: count - filled, tone: value ? 'track' : 'missing', quiet: true },
+  ]);
   const end = target === undefined || filling.zone ? undefined : cells[countOf(target, count) - 1];
-  return end ? [...rects, targetRule(filling, end)] : rects;
+  return end ? [...marks, targetRule(filling, end)] : marks;
 }
 
 /** Cells for each measure, filled by its share of its whole: a hundred, or one for each thing of a small count. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { cellsFor, waffleCells } from '../../../src/marks/waffle-cells.js';
+import { cellsFor, dealt, waffleCells } from '../../../src/marks/waffle-cells.js';
 
 const places = (count: number) =>
   waffleCells(count).map(({ x, y }) => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000]);
@@ -42,6 +42,17 @@ describe('the cells of a waffle', () => {
     ]);
     expect(places(1)).to.deep.equal([[0, 0]]);
     expect(places(0)).to.deep.equal([]);
+  });
+});
+
+describe('cells that are dealt out', () => {
+  it('are one mark for each stretch, none for one without cells, and are read at the first', () => {
+    const stretches = [2, 0, 1].map((count, row) => ({ count, id: `/${row}`, row }));
+    const places = dealt(waffleCells(4), stretches).map(({ id, cells, x }) => [id, cells.length, Math.round(x * 100)]);
+    expect(places).to.deep.equal([
+      ['/0', 2, 23],
+      ['/2', 1, 23],
+    ]);
   });
 });
 

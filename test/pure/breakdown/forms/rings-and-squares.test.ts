@@ -11,7 +11,7 @@ const arcs = (data: Partial<BreakdownData>) =>
   );
 const cells = (data: Partial<BreakdownData>): Record<number, number> => {
   const counts: Record<number, number> = {};
-  for (const { row } of marksOf(lay(data, 'waffle'))) counts[row] = (counts[row] ?? 0) + 1;
+  for (const mark of marksOf(lay(data, 'waffle'))) if (mark.type === 'cells') counts[mark.row] = mark.cells.length;
   return counts;
 };
 

@@ -113,6 +113,8 @@ describe('what a breakdown draws', () => {
   });
 
   it('as a waffle is within one square of its share', () => {
+    const cellsIn = (marks: readonly Mark[]) =>
+      marks.reduce((count, mark) => count + (mark.type === 'cells' ? mark.cells.length : 0), 0);
     fc.assert(
       fc.property(sizes, (values) => {
         const data = { whole: true, unit: '£', categories: categories(values) };
@@ -122,11 +124,11 @@ describe('what a breakdown draws', () => {
         const marks = marksOf(layout);
         const isFolded = marks.some(({ id }) => id === '/categories');
         for (const [pointer, value] of withFolded(valuesOf(data))) {
-          const cells = marks.filter(({ id }) => id === pointer).length;
+          const cells = cellsIn(marks.filter(({ id }) => id === pointer));
           if (isFolded ? !cells : pointer === '/categories') continue;
           expect(Math.abs(cells - (value / whole) * 100)).to.be.at.most(1);
         }
-        expect(marks).to.have.lengthOf(100);
+        expect(cellsIn(marks)).to.equal(100);
         expect(inOrder(marks)).to.equal(true);
       }),
       RUNS,

@@ -113,9 +113,9 @@ describe('what is drawn of random measures', () => {
           return;
         }
         items.forEach(({ value, target }, row) => {
-          const cells = marksIn(layout).filter((mark) => mark.type === 'rect' && mark.row === row);
-          const filled = valuesIn(layout, row, 'rect').length / cells.length;
-          expect(Math.abs(filled - value / target) * cells.length).to.be.at.most(1);
+          const all = marksIn(layout).flatMap((mark) => (mark.type === 'cells' && mark.row === row ? mark.cells : []));
+          const filled = valuesIn(layout, row, 'cells').flatMap(({ cells }) => cells).length / all.length;
+          expect(Math.abs(filled - value / target) * all.length).to.be.at.most(1);
         });
       }),
       runs,

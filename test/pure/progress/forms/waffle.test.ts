@@ -1,23 +1,16 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import type { Rect } from '../../../../src/marks/mark.js';
 import type { MeasureData } from '../../../../src/progress/data.js';
 import type { ProgressLayout } from '../../../../src/progress/layout.js';
 import { lay, linesOf, marksOf, one } from '../laid-out.js';
 
-const cellsOf = (layout: ProgressLayout, row = 0) =>
-  marksOf(layout, row).filter((mark): mark is Rect => mark.type === 'rect');
+const cellsOf = (layout: ProgressLayout, row = 0) => marksOf(layout, row).filter((mark) => mark.type === 'cells');
 /** The numbers of cells of each look, in their order. */
-function looksOf(layout: ProgressLayout, row = 0): readonly string[] {
-  const runs: [look: string, count: number][] = [];
-  for (const { tone, part, status } of cellsOf(layout, row)) {
-    const look = tone ?? status ?? (part === undefined ? 'filled' : `part ${part}`);
-    const last = runs.at(-1);
-    if (last?.[0] === look) last[1]++;
-    else runs.push([look, 1]);
-  }
-  return runs.map(([look, count]) => `${count} ${look}`);
-}
+const looksOf = (layout: ProgressLayout, row = 0): readonly string[] =>
+  cellsOf(layout, row).map(
+    ({ tone, part, status, cells }) =>
+      `${cells.length} ${tone ?? status ?? (part === undefined ? 'filled' : `part ${part}`)}`,
+  );
 const waffle = (measure: Partial<MeasureData>) => one(measure, {}, 'waffle');
 const reasonOf = ({ form, frame }: ProgressLayout) => [form, frame.notes.find((note) => note.startsWith('Drawn as'))];
 
@@ -25,8 +18,8 @@ describe('the form waffle', () => {
   it('fills its hundred cells in per cent, from the lower start', () => {
     const layout = waffle({ value: 38.4, unit: '%' });
     expect(looksOf(layout)).to.deep.equal(['38 filled', '62 track']);
-    const [first, second] = cellsOf(layout);
-    expect([first?.x, Math.round(first!.y! * 100), second!.x > first!.x]).to.deep.equal([0, 91, true]);
+    const [first, second] = cellsOf(layout)[0]!.cells;
+    expect([first?.x, Math.round(first!.y * 100), second!.x > first!.x]).to.deep.equal([0, 91, true]);
     expect(layout.frame.notes).to.include('Of a hundred squares, each is 1% of the whole.');
   });
 
