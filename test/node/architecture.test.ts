@@ -476,13 +476,7 @@ describe('the pure modules', () => {
     program = ts.createProgram(fileNames, options);
   });
 
-  it('compile without the DOM library', () => {
-    const host = {
-      getCanonicalFileName: (name: string) => name,
-      getCurrentDirectory: () => process.cwd(),
-      getNewLine: () => '\n',
-    };
-    assert.equal(ts.formatDiagnostics(ts.getPreEmitDiagnostics(program), host), '');
+  it('are compiled without the DOM library, by npm run check:types', () => {
     none(
       program
         .getSourceFiles()
