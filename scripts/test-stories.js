@@ -15,10 +15,10 @@ if (!existsSync('storybook-static/index.json')) {
   const failed = await run('npm', ['run', 'build:storybook']);
   if (failed) process.exit(failed);
 }
-// A browser each for both themes, side by side.
-const groups = ['light', 'dark'].map((theme) => ({
-  name: theme,
-  files: `stories/${theme}.test.ts`,
+// A browser each, side by side.
+const groups = ['situations', 'others'].map((name) => ({
+  name,
+  files: `stories/${name}.test.ts`,
   browsers: launchers(engines),
 }));
 const count = await testInBrowsers({

@@ -1,3 +1,0 @@
-import { testStories } from './test-stories.js';
-
-testStories('dark');

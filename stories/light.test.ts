@@ -1,4 +1,0 @@
-import { testLooks, testStories } from './test-stories.js';
-
-testStories('light');
-testLooks();

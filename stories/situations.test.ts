@@ -1,0 +1,3 @@
+import { SITUATIONS, testStories } from './test-stories.js';
+
+testStories(SITUATIONS, 'light');
