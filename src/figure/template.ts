@@ -5,10 +5,9 @@ import { percent } from '../marks/svg/percent.js';
 import { changeChip } from '../parts/change-chip.js';
 import { chip } from '../parts/chip.js';
 import type { ChipLayout } from '../parts/chip-layout.js';
-import { dataTable, type DataTableView } from '../parts/data-table.js';
+import { dataTable, type DataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
 import { pageTable } from '../parts/table.js';
-import type { DataTableWords, PageWords } from '../words/common.js';
 import type { FigureLayout } from './layout.js';
 
 /** State of the element that the template depends on. */
@@ -80,7 +79,7 @@ const trend = ({ marks, labels, y }: Scene, index: number): TemplateResult =>
     <div class="ends" part="axis" aria-hidden="true">${labels.map(end)}</div>`;
 
 /** Template of a headline figure: number, time, change, trend, and the table of its observations. */
-export function drawFigure(layout: FigureLayout, words: DataTableWords & PageWords, view: FigureView): TemplateResult {
+export function drawFigure(layout: FigureLayout, words: DataTable['words'], view: FigureView): TemplateResult {
   const { frame: around, scenes, table } = layout;
   const { table: tableView, changeTable, hasTable, isPrinted } = view;
   return frame(

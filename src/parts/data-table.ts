@@ -1,10 +1,10 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { DataTableWords, PageWords } from '../words/common.js';
+import type { CommonWords, DataTableWords, PageWords } from '../words/common.js';
 import { disclosure } from './button.js';
 import { visuallyShown } from './hidden-style.js';
 import { pageSlots } from './table.js';
-import { isLong, pageAt, rowsOn, type Page } from './pages-layout.js';
+import { isLong, pageAt, rowsOn } from './pages-layout.js';
 import { pages } from './pages.js';
 import type { Table } from './table-layout.js';
 
@@ -18,7 +18,7 @@ export interface DataTableView {
 /** A table that is separate from the drawing, with its state and a function that changes it. */
 export interface DataTable {
   readonly table: Table;
-  readonly words: DataTableWords & PageWords;
+  readonly words: DataTableWords & Pick<CommonWords, 'columnPages' | keyof PageWords>;
   readonly view: DataTableView;
   readonly change: (view: DataTableView) => void;
   /** True if the page provides a table in place of this one. */
@@ -74,36 +74,48 @@ export const dataTableStyle: CSSResult = css`
   }
 `;
 
-const row = ({ row: rowAt }: Table, index: number): TemplateResult => {
-  const { name, cells } = rowAt(index);
-  return html`<tr>
-    <th scope="row" part="label">${name}</th>
-    ${cells.map((cell) => html`<td part="value">${cell}</td>`)}
-  </tr>`;
-};
+/** The page of a table that is shown: of its rows, or of its columns after that of the names if these are more. A change is on the page of its figure. */
+function shownOf({ length, heads, kinds }: Table, index: number) {
+  const width = heads.length - 1;
+  const isWide = width > length;
+  const page = isWide ? pageAt(index, width, (column) => kinds?.[column] !== 'change') : pageAt(index, length);
+  const [rows, columns] = isWide ? [{ from: 0, to: length }, page] : [page, { from: 0, to: width }];
+  return { isWide, page, rows, columns };
+}
 
-/** The rows of a page below their heads. */
-const tableOf = (table: Table, page: Page): TemplateResult =>
-  html`<table class="data" part="table">
+/** The rows and columns of a page below their heads. */
+function tableOf(table: Table, { rows, columns }: ReturnType<typeof shownOf>): TemplateResult {
+  const { heads, wholeHeads, row } = table;
+  const headAt = (index: number): TemplateResult =>
+    html`<th scope="col" part="head" title=${ifDefined(wholeHeads?.[index])}>${heads[index]}</th>`;
+  const rowAt = (index: number): TemplateResult => {
+    const { name, cells } = row(index);
+    return html`<tr>
+      <th scope="row" part="label">${name}</th>
+      ${cells.slice(columns.from, columns.to).map((cell) => html`<td part="value">${cell}</td>`)}
+    </tr>`;
+  };
+  return html`<table class="data" part="table">
     <thead>
       <tr>
-        ${table.heads.map((head, index) => html`<th scope="col" part="head" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
+        ${headAt(0)}${rowsOn(columns).map((column) => headAt(column + 1))}
       </tr>
     </thead>
     <tbody>
-      ${rowsOn(page).map((index) => row(table, index))}
+      ${rowsOn(rows).map(rowAt)}
     </tbody>
   </table>`;
+}
 
 /**
  * Template of the table of a drawing, after a control that shows it. Assistive technology can read the table even while it is hidden. A table of
- * many rows or cells is built when it is shown, many rows one page at a time; until then its summary is read. A table that the page provides
+ * many rows or cells is built when it is shown, many rows or columns one page at a time; until then its summary is read. A table that the page provides
  * replaces it.
  */
 export function dataTable(data: DataTable): TemplateResult {
   const { table, words, view, change, hasTable, isDrawn, isPrinted } = data;
   const { isShown } = view;
-  const page = pageAt(view.page, table.length);
+  const shown = shownOf(table, view.page);
   const show = (isOpen: boolean): void => {
     change({ isShown: isOpen, page: 0 });
   };
@@ -116,7 +128,7 @@ export function dataTable(data: DataTable): TemplateResult {
   return html`${disclosure({ show: words.showTable, hide: words.hideTable }, isShown, show)}
     <div class=${className}>
       ${table.summary ? html`<p class="hidden">${table.summary}</p>` : nothing}
-      ${hasTable ? pageSlots : isLeftOut ? nothing : tableOf(table, page)}
-      ${isShown && !hasTable ? pages(page, table.length, { words, turn }) : nothing}
+      ${hasTable ? pageSlots : isLeftOut ? nothing : tableOf(table, shown)}
+      ${isShown && !hasTable ? pages(shown.page, Math.max(table.length, table.heads.length - 1), { words: shown.isWide ? words.columnPages : words, turn }) : nothing}
     </div>`;
 }

@@ -1,12 +1,12 @@
-/** Number of rows above which a table is shown one page at a time. */
+/** Number of rows, or of columns, above which a table is shown one page at a time. */
 export const LONG_TABLE = 400;
 
-/** Number of cells above which a table is long, though its rows are few: a thousand series in ten years have ten rows. */
+/** Number of cells above which a table is long, though it has few rows and columns. */
 const MOST_CELLS = 4000;
 
 /** True for a table that is built only when it is shown, if it is separate from the drawing. Until then its summary is read. */
 export const isLong = (length: number, columns: number): boolean =>
-  length > LONG_TABLE || length * columns > MOST_CELLS;
+  Math.max(length, columns) > LONG_TABLE || length * columns > MOST_CELLS;
 
 /** Least number of rows on each page but the last. */
 export const PAGE_LENGTH = 100;

@@ -38,6 +38,8 @@ export interface PageWords {
 
 /** The words that every chart needs: figures, units, statuses, periods, sources. */
 export interface CommonWords extends PageWords {
+  /** Words of the pages of a table that is wider than long: "Columns 1 to 100 of 2,000". */
+  readonly columnPages: PageWords;
   /** BCP 47 tag of the language. */
   readonly lang: string;
   /** Direction of its text. */

@@ -5,6 +5,10 @@ import { writeNumber } from '../number.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
 import { amount, brief, cell, plain, nounName, pieces, quantity, statuses, tick, unitName } from './quantity.js';
 
+/** The range of what is on a page: "1 to 100 of 6,000". */
+const rangeOf = (first: number, last: number, length: number): string =>
+  `${[first, last].map((one) => writeNumber(LANG, one)).join(' to ')} of ${writeNumber(LANG, length)}`;
+
 /** Most columns that a note names. */
 const MOST_NAMES = 6;
 
@@ -67,10 +71,14 @@ export const common: CommonWords = {
     const named = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
     return `${shown ? `Shown: ${shown}. ` : ''}Not shown: ${list(named)}.`;
   },
-  pageOf: (first, last, length) =>
-    `Rows ${[first, last].map((row) => writeNumber(LANG, row)).join(' to ')} of ${writeNumber(LANG, length)}`,
+  pageOf: (...page) => `Rows ${rangeOf(...page)}`,
   previousPage: 'Previous rows',
   nextPage: 'Next rows',
+  columnPages: {
+    pageOf: (...page) => `Columns ${rangeOf(...page)}`,
+    previousPage: 'Previous columns',
+    nextPage: 'Next columns',
+  },
   remarkHead: 'Annotation',
   unnamed: UNNAMED,
   failed: 'This chart cannot be drawn.',

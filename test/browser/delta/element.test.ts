@@ -242,4 +242,22 @@ describe('<campaign-delta>', () => {
     await chart.updateComplete;
     expect(rows(chart)[0]).to.equal('10 Apr 2024 101 +1 (+1%)');
   });
+
+  it('builds a table of very many series a page of columns at a time', async () => {
+    const series = Array.from({ length: 201 }, (_, i) => ({
+      label: `S${i + 1}`,
+      observations: ['2020', '2021'].map((period, year) => ({ period, value: i + 10 * year })),
+    }));
+    const chart = await draw({ title: 'T', unit: 'calls', series });
+    expect(spoken(chart)).to.include('S201: First 200 calls in 2020, latest 210 calls in 2021');
+    parts(chart, 'toggle')[0]?.click();
+    await chart.updateComplete;
+    expect(rows(chart)).to.have.lengthOf(2);
+    expect(parts(chart, 'head')).to.have.lengthOf(101);
+    expect(seen(chart)).to.include('Columns 1 to 100 of 402');
+    parts(chart, 'toggle')[2]?.click();
+    await chart.updateComplete;
+    expect(rows(chart)[1]).to.match(/^2021 60 \+10 \(\+20%\) 61 /);
+    expect(parts(chart, 'head')[1]?.textContent).to.include('S51');
+  });
 });
