@@ -41,15 +41,18 @@ const CHANGE_GAP = 0.5;
 
 /** Numbers of series that `auto` draws as small plots: more than there are hues, and so many that each can still be found. */
 const PLOTS = [7, 24] as const;
-/** Numbers of periods of small plots: two are a slope, and many are costly to draw again behind each. */
-const PLOTTED = [3, 400] as const;
+/** Most lines of a slope whose names do not crowd, unless they are too many for small plots. */
+const MOST_SLOPES = 8;
+/** Numbers of periods of small plots: many are costly to draw again behind each. */
+const PLOTTED = [2, 400] as const;
 
 const isWithin = (count: number, [least, most]: readonly [number, number]): boolean => count >= least && count <= most;
 
-/** True if more series than there are hues have an exact change between two periods: lines that cross are told apart by their ends. */
+/** True if more series than there are hues have an exact change between two periods, and names at their ends do not crowd: lines that cross are told apart by those. */
 function areSlopes(facts: DeltaFacts, words: DeltaWords): boolean {
   const { data, rows, own, hasTargets } = facts;
   if (rows.length !== 2 || own.length < PLOTS[0] || hasTargets) return false;
+  if (own.length > MOST_SLOPES && own.length <= PLOTS[1]) return false;
   return slopesOf(facts, words).filter(({ size }) => size >= 0).length === data.series.length;
 }
 

@@ -27,6 +27,9 @@ const NARROWEST = 15;
 /** Width of a wide chart, in rem. */
 const WIDEST_PAGE = 80;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const ANY_LETTER = 'a';
+/** Width of a phone, in rem. Tiles that have letters there have the first letters. */
+const PHONE = 20;
 /** Most tiles: of the four-hundredth part, the area is that of a square of at most 23 px in a plot of 640 by 320. */
 const MOST_TILES = 400;
 
@@ -186,7 +189,6 @@ function labelsOf(
   tile: Tile,
   texts: readonly (readonly Line[])[],
   place: Pick<Label, 'row' | 'part'>,
-  letter: string,
 ): readonly Label[] {
   const { part0 } = tile.data;
   const [width, height] = [(tile.x1 - tile.x0) / WIDTH, tile.y1 - tile.y0];
@@ -201,13 +203,25 @@ function labelsOf(
     }),
   );
   const least = found.at(-1)?.least ?? Infinity;
-  const letterLeast = (textWidth(letter) * SIZE + 0.5) / width;
-  const hasLetter = letter && least > NARROWEST && height >= LINE + 0.2 && letterLeast < Math.min(least, WIDEST_CLASS);
+  const letterLeast = (textWidth(ANY_LETTER) * SIZE + 0.5) / width;
+  const hasLetter = least > NARROWEST && height >= LINE + 0.2 && letterLeast < Math.min(least, WIDEST_CLASS);
   if (!hasLetter) return shown;
   return [
-    { ...at, text: letter, role: 'letter', line: 0, least: letterLeast, ...(found.length && { most: least }) },
+    { ...at, text: ANY_LETTER, role: 'letter', line: 0, least: letterLeast, ...(found.length && { most: least }) },
     ...shown,
   ];
+}
+
+/** The labels with letters that follow each other, in the order of the rows: first those that are seen in the charts of phones and wider ones. */
+function lettered(labels: readonly Label[]): readonly Label[] {
+  const some = labels.filter(({ role }) => role === 'letter');
+  const isSeen = ({ most = Infinity }: Label): boolean => classWidth(most) > PHONE;
+  const order = [...some.filter(isSeen), ...some.filter((label) => !isSeen(label))];
+  return labels.flatMap((label) => {
+    if (label.role !== 'letter') return [label];
+    const text = LETTERS[order.indexOf(label)];
+    return text ? [{ ...label, text }] : [];
+  });
 }
 
 /** A tile for each part, with an area in proportion to its figure; tiles of the parts of a category lie together. */
@@ -220,9 +234,9 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const marks: Rect[] = [];
   const labels: Label[] = [];
   const numberOf = annotationNumbering(facts.data.annotations);
-  tilesOf(nodes).forEach((tile, index) => {
+  for (const tile of tilesOf(nodes)) {
     const { part, part0 } = tile.data;
-    if (!part) return;
+    if (!part) continue;
     const tint = part0 ? TINTS[outerRows.indexOf(part0.row)] : outerRows.length ? undefined : 0;
     const fill = isRest(part) || tint === undefined ? { tone: 'track' as const } : { part: tint };
     const [x, y] = [tile.x0 / WIDTH, tile.y0 / HEIGHT];
@@ -233,9 +247,9 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     const texts = textsOf(tile, facts, words);
     const number = numberOf(pointer);
     const numbered = number ? texts.map((lines): readonly Line[] => [...lines, ['', number, true]]) : [];
-    labels.push(...labelsOf(tile, [...numbered, ...texts], place, LETTERS[index] ?? ''));
-  });
+    labels.push(...labelsOf(tile, [...numbered, ...texts], place));
+  }
   const smallest = nodes.find(({ part }) => part?.row === facts.rows.length)?.part?.stated.category.label;
   const notes = smallest === undefined ? [] : [words.oneTile(smallest)];
-  return { scenes: [{ box: 'plot', find: 'in', marks, labels }], notes, rows: { isNamed: true, folds: MOST_TILES } };
+  return { scenes: [{ box: 'plot', find: 'in', marks, labels: lettered(labels) }], notes, rows: { isNamed: true, folds: MOST_TILES } };
 };

@@ -14,8 +14,8 @@ import {
   type WrittenName,
 } from '../../marks/line-names.js';
 
-/** Largest distance of a name from its line, as a share of the plot's height, where not all names have room. */
-const MOST_MOVED: Share = 0.05;
+/** Largest distance of a name from its line, as a share of the plot's height, where not all names have room: about half of a line of text. */
+const MOST_MOVED: Share = 0.025;
 /** Largest width of names and figures in ems: in wide charts, and of the figures at the starts in narrow ones. */
 const WIDEST = 28;
 const WIDEST_START = 5;

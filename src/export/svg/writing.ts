@@ -83,8 +83,8 @@ export function balanced(text: string, most: number, writing: Font): readonly st
 /** The lines of a text, of which the last is not much shorter than the others if those can be a little narrower. */
 export function pretty(text: string, most: number, writing: Font): readonly string[] {
   const lines = wrapped(text, most, writing);
-  const isShort = (all: readonly string[]): boolean => all.length > 1 && widthOf(all.at(-1) ?? '', writing) < most / 4;
-  for (let width = most; isShort(lines) && width > most * 0.8; width -= most * 0.04) {
+  const isShort = (all: readonly string[]): boolean => all.length > 1 && widthOf(all.at(-1) ?? '', writing) < most / 5;
+  for (let width = most; isShort(lines) && width > most * 0.7; width -= most * 0.04) {
     const narrower = wrapped(text, width, writing);
     if (narrower.length > lines.length) break;
     if (!isShort(narrower)) return narrower;

@@ -76,7 +76,7 @@ describe('a treemap', () => {
     const { labels = [] } = lay({ categories: of(97, 3) }, 'treemap').scenes[0] ?? {};
     expect(labels.map(({ text, strong, role, row }) => [text, strong, role, row])).to.deep.equal([
       ['A', '97', 'part', 0],
-      ['b', undefined, 'letter', 1],
+      ['a', undefined, 'letter', 1],
       ['B', '3', 'part', 1],
       ['B', '', 'part', 1],
       ['', '3', 'part', 1],

@@ -131,7 +131,7 @@ describe('the form multiples', () => {
     );
     expect(one).to.equal(other);
   });
-  it('is chosen for seven to 24 series of three periods or more', () => {
+  it('is chosen for seven to 24 series, but for a slope of seven or eight between two periods', () => {
     const chosen = (count: number, ...values: readonly Observation['value'][]): string | undefined => {
       const all = Object.fromEntries(Array.from({ length: count }, (_, i) => [`S${i}`, values]));
       return layoutDelta(parseDelta({ title: 'Homes', series: series(all) }).data!, englishDelta).form;
@@ -142,13 +142,15 @@ describe('the form multiples', () => {
       'multiples',
     ]);
     expect(chosen(25, 1, 2, 3)).to.equal('lines');
-    // Two periods are a slope, if every change is known.
-    expect([chosen(6, 1, 2), chosen(7, 1, 2), chosen(25, 1, 2), chosen(7, 1, '>2'), chosen(7, 1, null)]).to.deep.equal([
+    // Two periods are a slope, if every change is known and the names do not crowd.
+    expect([6, 7, 8, 9, 24, 25].map((count) => chosen(count, 1, 2))).to.deep.equal([
       'lines',
       'slope',
       'slope',
-      'lines',
-      'lines',
+      'multiples',
+      'multiples',
+      'slope',
     ]);
+    expect([chosen(7, 1, '>2'), chosen(7, 1, null)]).to.deep.equal(['multiples', 'multiples']);
   });
 });
