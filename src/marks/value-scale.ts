@@ -23,15 +23,15 @@ export const isUpperBound = ({ comparator }: Quantity): boolean => comparator ==
  * Example: for 20 and `>40` it is 0 to 43.01. Figures without a number are ignored.
  */
 export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
-  let [low, high, isOpen] = [0, 0, false];
+  let [low, high] = [0, 0];
   for (const quantity of quantities) {
     const estimate = pointEstimate(quantity);
     if (estimate === undefined) continue;
     low = Math.min(low, quantity.low ?? estimate);
-    high = Math.max(high, quantity.high ?? estimate);
-    isOpen ||= !!quantity.comparator && !isUpperBound(quantity);
+    const end = quantity.high ?? estimate;
+    high = Math.max(high, quantity.comparator && !isUpperBound(quantity) ? end / (1 - ROOM_FOR_OPEN_END) : end);
   }
-  return { low, high: isOpen ? high / (1 - ROOM_FOR_OPEN_END) : high };
+  return { low, high };
 }
 
 /** Share of the range of some figures by which their scale goes beyond an open end. */

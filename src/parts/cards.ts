@@ -10,12 +10,15 @@ export const cardsStyle: CSSResult = css`
     --_drawn: 9rem;
     display: block;
   }
+  .cards.long-names {
+    --_column: 16rem;
+  }
   .cards.one {
     --_drawn: 11rem;
   }
   .cards tbody {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(var(--_drawn), 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--_column, var(--_drawn)), 100%), 1fr));
     gap: 1.75rem 2rem;
   }
   .cards tr {

@@ -1,5 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Scene } from '../marks/scene.js';
+import { BOLD, widestText } from '../marks/text-width.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { gridlines, seriesKeys } from './plot.js';
@@ -9,6 +10,9 @@ import { cutAxis } from '../marks/svg/cut-axis.js';
 const IN_THREES = [3, 5, 6, 9];
 /** Largest number of plots in rows of four where there is room for six. */
 const MOST_IN_FOURS = 12;
+/** Font size of the names in rem, and widths of a word that has no room in rows of four, of three, and of two in a narrow chart. */
+const NAME_SIZE = 0.8125;
+const TOO_WIDE = { fours: 7.2, threes: 10, narrow: 9 } as const;
 
 /** Style sheet of small plots side by side, each with its name and latest figure above it. */
 export const multiplesStyle: CSSResult = css`
@@ -16,6 +20,9 @@ export const multiplesStyle: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 1.5rem;
+    &.long-names {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
   .multiple {
     display: grid;
@@ -93,9 +100,14 @@ export const multiplesStyle: CSSResult = css`
   }
 `;
 
-/** Class of the number of plots in a row of a wide chart. */
-function columnsClass(count: number): string {
+/** Class of the number of plots in a row of a wide chart, in which no word of a name is broken. */
+function columnsClass(scenes: readonly Scene[]): string {
+  const count = scenes.length;
+  const words = scenes.flatMap(({ head }) => head?.text.split(/\s+|(?<=-)/) ?? []);
+  const widest = widestText(words, NAME_SIZE * BOLD);
+  if (widest > TOO_WIDE.narrow) return widest > TOO_WIDE.threes ? 'in-twos long-names' : 'in-threes long-names';
   if (count === 2) return 'in-twos';
+  if (widest > TOO_WIDE.fours) return 'in-threes';
   return IN_THREES.includes(count) ? 'in-threes' : count > MOST_IN_FOURS ? 'in-sixes' : 'in-fours';
 }
 
@@ -116,7 +128,5 @@ const multiple = ({ head, marks, labels, x, y }: Scene, index: number): Template
 
 /** Template of small plots on one scale, with their key below them. Hidden from assistive technology, which reads a table. */
 export const multiples = (scenes: readonly Scene[]): TemplateResult =>
-  html`<div class=${`multiples ${columnsClass(scenes.length)}`} part="plot" aria-hidden="true">
-      ${scenes.map(multiple)}
-    </div>
+  html`<div class=${`multiples ${columnsClass(scenes)}`} part="plot" aria-hidden="true">${scenes.map(multiple)}</div>
     ${scenes[0] ? seriesKeys(scenes[0]) : nothing}`;

@@ -5,6 +5,7 @@ import type { Mark } from '../marks/mark.js';
 import type { Label, Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark, drawMarks } from '../marks/svg/mark.js';
+import { BOLD, widestText } from '../marks/text-width.js';
 import { chip } from '../parts/chip.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
@@ -13,7 +14,7 @@ import { pages, type PageView } from '../parts/pages.js';
 import { pageAt, rowsOn } from '../parts/pages-layout.js';
 import { plot, seriesKeys } from '../parts/plot.js';
 import { spareClass } from '../parts/spare-style.js';
-import { NOTHING } from '../parts/table-layout.js';
+import { NOTHING, rowsOf } from '../parts/table-layout.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { ColumnLayout, PartLayout, ProgressColumn, ProgressLayout, ProgressRow } from './layout.js';
 
@@ -82,13 +83,13 @@ interface RowStyle {
 /** Columns whose figures need their head, where it is not above them. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
 
-/** One cell of a card, below its head if the figure does not explain itself. A value that the drawing states, or the cell after it, is visually hidden. */
+/** One cell of a card, below its head if the figure does not explain itself. A value or share that the drawing states, or the cell after it, is visually hidden. */
 function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: Card): TemplateResult {
   const { table } = layout;
   const { kind } = column;
   const text = row.cells[index];
   const isNone = kind === 'value' && !row.hasValue;
-  const isDrawn = kind === 'value' && scene?.labels.some((label) => label.text === text);
+  const isDrawn = (kind === 'value' || kind === 'share') && scene?.labels.some((label) => label.text === text);
   const isElsewhere = (isNone && !scene && text === NOTHING) || (kind === 'steps' && scene?.isNamed);
   const head = HEADED.includes(kind) && text && !layout.isSingle ? table.heads[index + 1] : undefined;
   return html`<td
@@ -209,10 +210,19 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
   </thead>`;
 }
 
+/** Font size of the name of a card, and width of a word that has room in the narrowest, in rem. */
+const NAME_SIZE = 0.9375;
+const MOST_NAME = 8.5;
+
 /** Classes of the table: cards, or columns that all measures share, and their number, or a single measure. */
 function tableClass(layout: ProgressLayout): string {
   const { table, isSingle, isOfWay, scenes, form } = layout;
-  if (hasCards(layout)) return `cards cards-${form}${scenes.length === 1 && scenes[0]?.box !== 'plot' ? ' one' : ''}`;
+  if (hasCards(layout)) {
+    const isOne = scenes.length === 1 && scenes[0]?.box !== 'plot';
+    const words = rowsOf(table).flatMap(({ name }) => name.split(/\s+|(?<=-)/));
+    const isLong = widestText(words, NAME_SIZE * BOLD) > MOST_NAME;
+    return ['cards', `cards-${form}`, isOne && 'one', isLong && 'long-names'].filter(Boolean).join(' ');
+  }
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);
   const arrangement = isSingle ? 'single' : `columns cells-${columns}`;

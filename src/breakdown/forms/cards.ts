@@ -9,10 +9,11 @@ import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 
 /** Least widths of cards in rem, the usual one first. The style sheet repeats them. */
-const WIDTHS = [8.5, 9.25, 10, 12, 14] as const;
-/** Font sizes of the figure of a card in rem, the smaller for long ones, and the space at its sides with that of the border. */
+const WIDTHS = [8.5, 9.25, 10, 12, 14, 17] as const;
+/** Font sizes of the figure of a card in rem, the smaller for long ones, and of its name, and the space at its sides with that of the border. */
 const FIGURE_SIZE = 1.5;
 const LONG_SIZE = 1;
+const NAME_SIZE = 0.8125;
 const PADDING = 1.65;
 
 /** Number of characters above which a figure is long, so that it is smaller. */
@@ -24,7 +25,7 @@ const wordsIn = (table: Table): readonly string[] =>
 
 /** The width and the size of figures that all cards have in common. */
 interface CardSize {
-  /** The least width of cards, in rem, in which no number is broken. */
+  /** The least width of cards, in rem, in which no number is broken, and no word of a name if there is room. */
   readonly cardWidth: (typeof WIDTHS)[number];
   /** True if a number is long: then all figures have its size. */
   readonly hasLongNumber: boolean;
@@ -34,8 +35,10 @@ interface CardSize {
 export function cardSize(table: Table): CardSize {
   const words = wordsIn(table);
   const hasLongNumber = words.some(({ length }) => length > LONG_FIGURE);
-  const width = widestText(words, (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD) + PADDING;
-  return { cardWidth: WIDTHS.find((one) => one >= width) ?? 14, hasLongNumber };
+  const names = rowsOf(table).flatMap(({ name }) => name.split(/\s+|(?<=-)/));
+  const figures = widestText(words, (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD);
+  const width = Math.max(figures, widestText(names, NAME_SIZE)) + PADDING;
+  return { cardWidth: WIDTHS.find((one) => one >= width) ?? 17, hasLongNumber };
 }
 
 /** A card for each row with a large figure and, if there are shares, a small bar of its share below. */

@@ -20,6 +20,9 @@ export const cardStyle: CSSResult = css`
   .card-14 {
     --_card: 14rem;
   }
+  .card-17 {
+    --_card: 17rem;
+  }
   .cards thead .stated {
     grid-column: 1 / -1;
     justify-self: start;

@@ -3,6 +3,7 @@ import type { Mark, Share } from '../../marks/mark.js';
 import type { Drawing, Form, SeriesKey } from '../../marks/scene.js';
 import type { Position } from '../../marks/value-scale.js';
 import type { DeltaWords } from '../../words/words.js';
+import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaFacts } from '../facts.js';
 import { annotationsOf, type Point } from './annotations.js';
 import { hasScale, rowAxis, seriesFill, valuesOf } from './axes.js';
@@ -26,6 +27,10 @@ export const pointIn =
     return Number.isNaN(x + y) ? undefined : { x, y: Math.max(0, y - POINT_GAP) };
   };
 
+/** A figure of a line in words; an interval is in the table. */
+const amountOf = ({ value, scope }: ParsedObservation, words: DeltaWords): string =>
+  words.amount({ ...value, ...(value.value !== undefined && { low: undefined, high: undefined }) }, scope);
+
 /** The name of each line at its end, with its latest figure. None if they have no room. */
 function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWords): readonly LineName[] {
   const { series } = facts.data;
@@ -36,23 +41,21 @@ function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWo
     const text = series.length > 1 ? series[index]?.label || words.unnamed : '';
     const { tone, series: hue } = run;
     const fill = { ...(tone && { tone }), ...(hue !== undefined && { series: hue }) };
-    const { value, scope } = observation;
-    const strong = words.amount(
-      { ...value, ...(value.value !== undefined && { low: undefined, high: undefined }) },
-      scope,
-    );
-    return [{ text, strong, y: run.ys[latest] ?? 0, ...fill }];
+    return [{ text, strong: amountOf(observation, words), y: run.ys[latest] ?? 0, ...fill }];
   });
 }
 
-/** The key of several lines: without those that have no hue of their own, whose number it has. They are those behind what is put forward, or beyond the number of hues. */
-function keysOf(facts: DeltaFacts, words: DeltaWords): readonly SeriesKey[] {
+/** The key of several lines, each with its latest figure: without those that have no hue of their own, whose number it has. They are those behind what is put forward, or beyond the number of hues. */
+function keysOf(facts: DeltaFacts, lines: readonly LineSeries[], words: DeltaWords): readonly SeriesKey[] {
   const { series } = facts.data;
   const targets = targetKeys(facts, words);
   if (series.length + targets.length < 2) return [];
-  const keys = series.flatMap((one, index) =>
-    hasScale(facts, one) ? [{ text: one.label || words.unnamed, fill: seriesFill(facts, index), index }] : [],
-  );
+  const keys = series.flatMap((one, index) => {
+    if (!hasScale(facts, one)) return [];
+    const { points = [], latest = -1 } = lines[index] ?? {};
+    const figure = points[latest] ? ` ${amountOf(points[latest], words)}` : '';
+    return [{ text: `${one.label || words.unnamed}${figure}`, fill: seriesFill(facts, index), index }];
+  });
   const forward = facts.forward;
   // One other line is known by its grey.
   const isNamed = (index: number): boolean => !forward.length || forward.includes(index) || series.length < 3;
@@ -77,7 +80,7 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
   const scale = timeScale(rows);
   const x = rowPositions(facts, scale);
   const drawn = data.series.map((_, index) => lineOf({ facts, x, position }, index));
-  const keys = keysOf(facts, words);
+  const keys = keysOf(facts, drawn, words);
   const names = [...namesOf(drawn, facts, words), ...targetName(facts, position, words)];
   const beside = endsOf(names, facts.forward.length > 0);
   const [only, ...others] = drawn;

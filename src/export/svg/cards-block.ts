@@ -1,6 +1,6 @@
 import type { Scene } from '../../marks/scene.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
-import { NOTHING } from '../../parts/table-layout.js';
+import { NOTHING, rowsOf } from '../../parts/table-layout.js';
 import { chipBlock } from './chip-block.js';
 import { element, moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
@@ -12,6 +12,7 @@ import { gridBlock } from './grid-block.js';
 import { itemsBlock } from './legend-block.js';
 import { remarkBlock } from './remark-block.js';
 import type { Theme } from './theme.js';
+import { widestWord } from './writing.js';
 
 /** Sides of the drawings in pixels: of one square and of several, and the width and height of a tube with its labels. */
 const ONE = 176;
@@ -129,7 +130,8 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Sc
   const lines = row.cells.map((text, column) => {
     const kind = kinds[column] ?? 'value';
     const isElsewhere =
-      (kind === 'value' && (isWords || scene?.labels.some((label) => label.text === text))) ||
+      (kind === 'value' && isWords) ||
+      ((kind === 'value' || kind === 'share') && scene?.labels.some((label) => label.text === text)) ||
       (kind === 'steps' && scene?.isNamed);
     if (!text || isElsewhere) return NOTHING_DRAWN;
     const head = isSingle ? '' : (table.heads[column + 1] ?? '');
@@ -208,7 +210,9 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const isNarrow = area.ems < ONE_LEAST;
   if (isNarrow && first?.box === 'tube') return narrowTubes(area, layout);
   const side = !isNarrow ? MANY : table.length > 1 ? NARROW : ONE;
-  const least = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
+  const words = rowsOf(table).map(({ name }) => widestWord(name, { size: 15, weight: 600 }));
+  const usual = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
+  const least = Math.min(area.width, Math.max(usual, ...words));
   const gap = isNarrow ? 20 : 32;
   const drawn = (cell: Area, scene: Scene): Drawn => drawingBlock(cell, scene, side);
   const [fullest] = [...scenes].sort((one, other) => (one.spare ?? 0) - (other.spare ?? 0));

@@ -6,7 +6,7 @@ import { keyBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
 import { boxIn, type Area, type Drawn } from './page-area.js';
 import { cutMark, valueAxis } from './plot-block.js';
-import { widthOf, wrapped, write, writeLines } from './writing.js';
+import { widestWord, widthOf, wrapped, write, writeLines } from './writing.js';
 
 /** Least width of a small plot, the space between two, and its height, in pixels. */
 const LEAST = 132;
@@ -64,9 +64,11 @@ function multipleBlock(area: Area, scene: Scene): Drawn {
 /** Small plots side by side, with their key below them. */
 export function multiplesBlock(area: Area, scenes: readonly Scene[]): Drawn {
   const [first] = scenes;
+  const words = scenes.map(({ head }) => widestWord(head?.text ?? '', { size: SIZE, weight: 650 }));
+  const least = Math.min(area.width, Math.max(LEAST, ...words));
   const plots = gridBlock(
     area,
-    { least: LEAST, gap: area.ems < NARROW ? NARROW_GAP : GAP, count: scenes.length },
+    { least, gap: area.ems < NARROW ? NARROW_GAP : GAP, count: scenes.length },
     (cell, index) => {
       const scene = scenes[index];
       return scene ? multipleBlock(cell, scene) : { height: 0, content: '' };

@@ -46,6 +46,10 @@ export function namesOf(plot: PathPlot, isSingle: boolean): Required<Pick<Scene,
   const named = isSingle ? endNames(plot) : [];
   const ends = endsOf(named.map(({ name }) => name));
   const isNamed = ({ text }: SeriesKey): boolean => named.some(({ key }) => key === text);
-  const keys = keysOf(plot, plot.words).map((key) => (isNamed(key) ? key : { ...key, stays: true as const }));
+  const all = keysOf(plot, plot.words);
+  const unnamed = all.filter((key) => !isNamed(key));
+  // The line of the figures alone needs no key: it has the figures of its title.
+  const stays = unnamed.length > 1 || !ends;
+  const keys = all.map((key) => (stays && unnamed.includes(key) ? { ...key, stays: true as const } : key));
   return { keys, ...(ends && { ends }) };
 }

@@ -20,6 +20,9 @@ const WIDE = 24;
 /** Distance of the labels from the start of the tube, as a share of its width. */
 const SIDE = 1.2;
 
+/** The dotted foot of a tube without a figure, clear of its round corners. */
+const FOOT = { x: 0.25, width: 0.5 };
+
 /** A measure as a tube. */
 interface Tube {
   readonly facts: MeasureFacts;
@@ -96,7 +99,7 @@ function valueMarks(tube: Tube): readonly Mark[] {
   const end = pointEstimate(value) ?? 0;
   // The words of the row name what is missing.
   if (pointEstimate(value) === undefined)
-    return columnMarks(value, position, place).map((mark) => ({ ...mark, quiet: true }));
+    return columnMarks(value, position, { ...place, ...FOOT }).map((mark) => ({ ...mark, quiet: true }));
   if (!isExact(value) || !isBeyond(facts.outcome)) return columnMarks(value, position, place);
   return [
     ...columnMarks({ value: target }, position, place),

@@ -122,10 +122,10 @@ describe('the columns of a delta', () => {
   it('have their values above what is drawn, higher above an open end, and below it where they hang', () => {
     const { labels: all } = sceneOf(lay(years('50 (40..100)', '>25', '-20 (-100..-10)', -10)));
     expect(all.map(({ y, line }) => [round(y), line])).to.deep.equal([
-      [0.2, -1.2],
-      [0.5, -2.5],
+      [0, -1.2],
+      [0.375, -2.5],
       [1, 0],
-      [0.64, 0],
+      [0.55, 0],
     ]);
   });
 
@@ -706,7 +706,7 @@ describe('the lines of a delta', () => {
     const series = Array.from({ length: 7 }, (_, i) => ({ label: String(i), observations: years(10, 20 + i) }));
     const layout = lay([], { series }, 'lines');
     expect(runs(layout).map(({ tone }) => tone)).to.deep.equal([...Array<string>(6).fill('past'), undefined]);
-    expect(sceneOf(layout).keys?.map(({ text }) => text)).to.deep.equal(['0', '6 others']);
+    expect(sceneOf(layout).keys?.map(({ text }) => text)).to.deep.equal(['0 20', '6 others']);
   });
 
   it('have ticks at each January, each n-th year, or each quarter', () => {

@@ -27,7 +27,16 @@ describe('the width of cards', () => {
   });
 
   it('does not grow without end', () => {
-    expect(widthOf(418, 1.5e21)).to.equal(14);
+    expect(widthOf(418, 1.5e21)).to.equal(17);
+  });
+
+  it('has room for the longest word of a name', () => {
+    const categories = [
+      { label: 'Arbeitslosenversicherung', value: 4 },
+      { label: 'Sport', value: 2 },
+    ];
+    const { data } = parseBreakdown({ title: 'Ausgaben', categories });
+    expect(layoutBreakdown(data!, english, { form: 'cards' }).cardWidth).to.equal(14);
   });
 
   it('is unknown to other forms', () => {

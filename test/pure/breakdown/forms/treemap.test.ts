@@ -85,6 +85,16 @@ describe('a treemap', () => {
     expect([letter?.most, narrow?.most]).to.deep.equal([narrow?.least, wide?.least]);
   });
 
+  it('gives letters that follow each other to tiles without a name in the charts of phones', () => {
+    const categories = [50, 30, 2, 2].map((value, index) => ({ label: `Department ${index + 1}`, value }));
+    const { labels = [] } = lay({ categories }, 'treemap').scenes[0] ?? {};
+    const letters = labels.filter(({ role }) => role === 'letter');
+    expect(letters.map(({ text, row }) => [text, row])).to.deep.equal([
+      ['a', 2],
+      ['b', 3],
+    ]);
+  });
+
   it('breaks a name into lines in narrower charts, before it needs a letter', () => {
     const categories = [
       { label: 'Streets', value: 60 },

@@ -45,7 +45,7 @@ describe('bounds in lines', () => {
     expect(drawn.match(/<polyline /g)).to.have.length(2);
   });
   it('are none of figures that are exact or about right', () => {
-    expect(marks(lines(100, '~80', 40))).to.deep.equal(['line exact - M0,16.67L50,33.33L100,66.67', 'dot 2 exact -']);
+    expect(marks(lines(100, '~80', 40))).to.deep.equal(['line exact - M0,0L50,20L100,60', 'dot 2 exact -']);
   });
   it('keep their status, and a forecast its dotted line', () => {
     expect(marks(lines(100, '<50 [p]', '80 [f]'))).to.deep.equal([

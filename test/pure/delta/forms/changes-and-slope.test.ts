@@ -56,8 +56,8 @@ describe('the form changes', () => {
   });
   it('draws the change of a bound with an open end, and one that is not known as a dotted line', () => {
     expect(marks(lay('changes', { Homes: [100, 140, '>150', '>160'] }))).to.deep.equal([
-      '1 - 0.2 0.8 exact',
-      '2 - 0.8 0.2 least',
+      '1 - 0 1 exact',
+      '2 - 0.75 0.25 least',
       'rule 3',
     ]);
   });

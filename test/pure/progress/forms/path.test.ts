@@ -163,6 +163,19 @@ describe('the form path', () => {
     expect(kept).to.deep.equal(['figures', 'expected path', 'interval']);
   });
 
+  it('has no key of its only line where the target is named at its end', () => {
+    const observations = [
+      { period: '2021', value: 300 },
+      { period: '2022', value: 350 },
+    ];
+    const measures = [{ label: 'Homes', value: 380, target: 500, observations }];
+    const [scene] = lay({ measures }, 'path').scenes;
+    expect(scene?.keys?.map(({ text, stays }) => [text, stays])).to.deep.equal([
+      ['figures', undefined],
+      ['Target 500', undefined],
+    ]);
+  });
+
   it('names no line at its end beside another plot, nor one that ends within the plot', () => {
     const two = lay({ ...SPAN, measures: [BUSES, { ...BUSES, label: 'Trams' }] }, 'path');
     expect(two.scenes.map(({ ends }) => ends)).to.deep.equal([undefined, undefined]);
