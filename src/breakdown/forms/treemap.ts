@@ -251,5 +251,9 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   }
   const smallest = nodes.find(({ part }) => part?.row === facts.rows.length)?.part?.stated.category.label;
   const notes = smallest === undefined ? [] : [words.oneTile(smallest)];
-  return { scenes: [{ box: 'plot', find: 'in', marks, labels: lettered(labels) }], notes, rows: { isNamed: true, folds: MOST_TILES } };
+  return {
+    scenes: [{ box: 'plot', find: 'in', marks, labels: lettered(labels) }],
+    notes,
+    rows: { isNamed: true, folds: MOST_TILES },
+  };
 };
