@@ -821,18 +821,21 @@ describe('many figures', () => {
     );
   });
 
-  it('have a summary above 4,000 cells, in however few rows', () => {
-    const series = (count: number) =>
+  it('have a summary above 400 columns, in however few rows, and above 4,000 cells', () => {
+    const series = (count: number, years: number) =>
       Array.from({ length: count }, (_, index) => ({
         label: `Place ${index + 1}`,
-        observations: [2018, 2019].map((year) => ({ period: String(year), value: year - 2000 + index })),
+        observations: Array.from({ length: years }, (_, year) => ({
+          period: String(2018 + year),
+          value: 18 + year + index,
+        })),
       }));
-    const tableOf = (count: number) =>
-      layoutDelta(parseDelta({ title: 'Calls', series: series(count) }).data!, englishDelta).table;
-    expect(tableOf(999).summary).to.equal(undefined);
-    expect(tableOf(1000).summary?.slice(0, 66)).to.equal(
-      'Place 1: First 18 in 2018, latest 19 in 2019, largest 19 in 2019, ',
-    );
+    const summaryOf = (count: number, years: number) =>
+      layoutDelta(parseDelta({ title: 'Calls', series: series(count, years) }).data!, englishDelta).table.summary;
+    expect([summaryOf(199, 2), summaryOf(49, 40)]).to.deep.equal([undefined, undefined]);
+    const first = 'Place 1: First 18 in 2018, latest';
+    expect(summaryOf(201, 2)?.slice(0, 36)).to.equal(`${first} 19`);
+    expect(summaryOf(50, 40)?.slice(0, 36)).to.equal(`${first} 57`);
   });
 });
 
