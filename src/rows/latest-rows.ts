@@ -63,15 +63,17 @@ export function rowsWithHistory({ rows }: Sheet): ReadonlyMap<Row, readonly Row[
   const byName = new Map<string, { row: Row; period: Period }[]>();
   for (const row of rows) {
     const period = periodOf(row);
-    const same = byName.get(nameOf(row)) ?? [];
-    if (!period || same.some((one) => comparePeriods(one.period, period) === 0)) return alone;
-    byName.set(nameOf(row), [...same, { row, period }]);
+    if (!period) return alone;
+    const same = byName.get(nameOf(row));
+    if (same) same.push({ row, period });
+    else byName.set(nameOf(row), [{ row, period }]);
   }
-  return new Map(
-    [...byName.values()].flatMap((same) => {
-      const ordered = [...same].sort((a, b) => comparePeriods(a.period, b.period)).map(({ row }) => row);
-      const latest = ordered.pop();
-      return latest ? [[latest, ordered] as const] : [];
-    }),
-  );
+  const histories = new Map<Row, readonly Row[]>();
+  for (const same of byName.values()) {
+    if (new Set(same.map(({ period }) => period.text)).size < same.length) return alone;
+    const ordered = same.sort((a, b) => comparePeriods(a.period, b.period)).map(({ row }) => row);
+    const latest = ordered.pop();
+    if (latest) histories.set(latest, ordered);
+  }
+  return histories;
 }

@@ -148,6 +148,11 @@ const WAYS: Readonly<Record<string, (rows: number) => void>> = {
     rowsOf(layoutTimeline(parseTimeline({ title: 'Homes', phases, events }).data!, english).table);
   },
   'a file of measures': file('Place,Homes,Target', (row) => `Place ${row},${figure(row)},80`, toProgress),
+  'a file of a measure with its history': file(
+    'Month,Measure,Homes',
+    (row) => `${month(row)},Homes,${figure(row)}`,
+    toProgress,
+  ),
   'a file of categories': file('Place,2020,2021', (row) => `Place ${row},${figure(row)},50`, toBreakdown),
   'a file of groups': file(
     'Region,Answer,Homes',
