@@ -5,6 +5,7 @@ import type { BreakdownWords } from '../words/words.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { Category } from './data.js';
 import { isGroup } from './data/category.js';
+import { isHeading } from './data/whole.js';
 import type { BreakdownFacts } from './facts.js';
 import type { GroupFacts } from './facts/groups.js';
 import { extremeOf, type Extreme } from './facts/leading.js';
@@ -46,10 +47,17 @@ function changeStatement(
 }
 
 /** The statement about the directions of all changes. Undefined for fewer than two. */
-function movementStatement({ changes }: BreakdownFacts, words: BreakdownWords): Statement | undefined {
+function movementStatement({ changes, rows }: BreakdownFacts, words: BreakdownWords): Statement | undefined {
   if (!changes || changes.compared.length < 2) return undefined;
   const { rose, fell, same } = changes;
-  const text = words.movement({ rose: rose.length, fell: fell.length, same: same.length });
+  const others = rows.filter(({ category, isBenchmark }) => !isBenchmark && !isHeading(category));
+  const text = words.movement({
+    rose: rose.length,
+    fell: fell.length,
+    same: same.length,
+    total: others.filter(({ category }) => !category.rest).length,
+    hasRest: others.some(({ category }) => category.rest !== undefined),
+  });
   const claimOf = (categories: readonly Category[], reason: string): readonly Claim[] =>
     categories.length
       ? [

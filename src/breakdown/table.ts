@@ -12,6 +12,7 @@ import { isKnown, isWithheld } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import type { BreakdownWords } from '../words/words.js';
 import { isGroup, type Category } from './data/category.js';
+import { isHeading } from './data/whole.js';
 import type { BreakdownFacts } from './facts.js';
 import { isWithheldGroup } from './facts/groups.js';
 import type { CategoryRow } from './facts/rows.js';
@@ -110,9 +111,12 @@ function cellsOf(row: CategoryRow, facts: TableFacts, words: BreakdownWords): Re
   if (isGroup(category)) return { ...others, value: groupText(category, facts, words), interval: '', share: '' };
   return {
     ...others,
-    value: alike
-      ? figureText({ value: withoutInterval(value), scope }, facts, words)
-      : figureApart(category, facts, words),
+    // A heading has no figure that could be missing.
+    value: isHeading(category)
+      ? ''
+      : alike
+        ? figureText({ value: withoutInterval(value), scope }, facts, words)
+        : figureApart(category, facts, words),
     interval: alike ? intervalText(value, scope, words) : '',
     share: ofAll ? words.share(ofAll) : '',
   };
@@ -135,7 +139,7 @@ function rowOf(
     ...remarkOf(facts.data.annotations, category.pointer, words),
     ...(parent && { parent: parent.label, partOf: words.labelled(parent.label, '') }),
     ...(isGroup(category) && { isGroup: true }),
-    hasValue: isKnown(category.value) || isGroup(category),
+    hasValue: isKnown(category.value) || isGroup(category) || isHeading(category),
   };
 }
 

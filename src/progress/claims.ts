@@ -6,7 +6,7 @@ import type { Pace } from '../statistics/pace.js';
 import { compare, missingOf, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
 import type { ProgressWords } from '../words/words.js';
 import type { Progress } from './data.js';
-import { progressFacts, type MeasureFacts } from './facts.js';
+import { isOnlyAbove, progressFacts, type MeasureFacts } from './facts.js';
 import { findingOf, pathGapOf, rangeOf, type Finding, type FindingPhrase } from './finding.js';
 import type { ProgressForm } from './forms.js';
 import { layoutProgress, shortened } from './layout.js';
@@ -50,7 +50,9 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
     if (!text) return [];
     const pointers = rows.map(({ measure }) => measure.pointer);
     const count: Claim = { kind: 'count', pointers, value: { value: rows.length }, reason: outcome, text };
-    return [...(facts.isSingle ? [] : [count]), ...rows.flatMap((row) => reachedClaim(row, text))];
+    // That a figure is above its target does not say that it was to be reached.
+    const reached = outcome === 'past' && outcomes.isAbove ? [] : rows.flatMap((row) => reachedClaim(row, text));
+    return [...(facts.isSingle ? [] : [count]), ...reached];
   });
 }
 
@@ -105,7 +107,7 @@ function shareClaim(row: MeasureFacts, text: string): readonly Claim[] {
 /** The claims of the status of a row: its pace, or its outcome. */
 function chipClaims(row: MeasureFacts, text: string): readonly Claim[] {
   const { status, measure } = row;
-  if (measure.status !== undefined) return [];
+  if (measure.status !== undefined || isOnlyAbove(row)) return [];
   if (status !== 'ahead' && status !== 'on' && status !== 'behind') return reachedClaim(row, text);
   const baseline = measure.baseline ? [measure.baselinePointer ?? `${measure.pointer}/baseline`] : [];
   return [{ kind: 'pace', pointers: [...pairOf(row), ...baseline], direction: PACES[status], text }];

@@ -4,9 +4,9 @@ import { alignDecimals } from '../contract/precision.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { statusOf, type MeasureStatus, type Outcome } from '../statistics/outcome.js';
 import { periodKey } from '../statistics/period.js';
-import { difference, isExact, pointEstimate, type Quantity } from '../statistics/quantity.js';
+import { compare, difference, isExact, pointEstimate, type Quantity } from '../statistics/quantity.js';
 import { remainder, share } from '../statistics/share.js';
-import { distanceFrom, type Target } from '../statistics/target.js';
+import { distanceFrom, isGoal, type Target } from '../statistics/target.js';
 import type { Measure, Progress } from './data.js';
 import { outcomeOf } from './facts/outcome.js';
 import { timeOf, type TimeFacts } from './facts/time.js';
@@ -58,6 +58,18 @@ export interface ProgressFacts {
 
 /** True for an outcome beyond the target. */
 export const isBeyond = (outcome: Outcome): boolean => outcome === 'past' || outcome === 'above';
+
+/**
+ * True for a figure above its target of which nothing says that it is to be reached: no start, no meaning of a rise, no count
+ * from zero on, and no earlier figure below it. Fewer
+ * may be better, so that it has not passed its target.
+ */
+export const isOnlyAbove = ({ outcome, target, measure }: MeasureFacts): boolean =>
+  outcome === 'past' &&
+  target?.kind === 'up' &&
+  measure.scope.kind !== 'cumulative' &&
+  !isGoal({ baseline: measure.baseline, polarity: measure.scope.polarity }) &&
+  !measure.observations.some(({ value }) => compare(value, { value: target.end }) === -1);
 
 /** True if the share of a way is known: not of a difference with "about", nor of a figure on the other side of zero than its target. */
 function isShareKnown({ value, target, baseline }: Measure, { from, value: position }: Way): boolean {

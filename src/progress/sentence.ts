@@ -2,7 +2,7 @@ import { lastDayOf, type Scope, type Time } from '../contract/context.js';
 import type { Outcome } from '../statistics/outcome.js';
 import { samePeriod } from '../statistics/period.js';
 import type { Elapsed, Outcomes, ProgressWords } from '../words/words.js';
-import type { MeasureFacts, ProgressFacts } from './facts.js';
+import { isOnlyAbove, type MeasureFacts, type ProgressFacts } from './facts.js';
 import type { TextContext } from './texts.js';
 
 /** The time of a scope. A last day that does not cut its period short is left out. */
@@ -47,6 +47,7 @@ export function outcomesOf(context: TextContext): Outcomes {
       statuses.set(status, [...(statuses.get(status) ?? []), measure.pointer]);
   }
   const time = commonTime(facts);
+  const past = measures.filter(({ outcome, measure }) => outcome === 'past' && measure.status === undefined);
   const isFinal = measures.every((one) => one.isFinal);
   return {
     counts,
@@ -54,6 +55,7 @@ export function outcomesOf(context: TextContext): Outcomes {
     statuses,
     tense: isFinal ? 'ended' : time && (day !== undefined || time.asOf) ? 'dated' : 'undated',
     isCommonTarget: !!commonTarget,
+    isAbove: past.some(isOnlyAbove) && past.every(({ target }) => target?.kind === 'up'),
     time,
     elapsed: elapsedOf(facts),
   };

@@ -8,7 +8,15 @@ import { boundOf, isGoal, sideOf } from '../statistics/target.js';
 import type { Format } from '../words/common.js';
 import type { MilestoneText, ProgressWords } from '../words/words.js';
 import type { ParsedMilestone } from './data.js';
-import { hasDrawnParts, hasShareColumn, isToward, tintOf, type MeasureFacts, type ProgressFacts } from './facts.js';
+import {
+  hasDrawnParts,
+  hasShareColumn,
+  isOnlyAbove,
+  isToward,
+  tintOf,
+  type MeasureFacts,
+  type ProgressFacts,
+} from './facts.js';
 
 /** One part of a measure in words. `part` is the index of its tint, if the bar is drawn in parts. */
 export interface PartLayout {
@@ -101,6 +109,7 @@ export interface Offset {
 /** The side of its target on which a measure is, if a phrase states it: short of it only if there is no share that states that. */
 function sideText(row: MeasureFacts, isDown: boolean, isSingle: boolean): Offset['side'] | undefined {
   const { outcome, target, share } = row;
+  if (isOnlyAbove(row)) return 'above';
   if (outcome === 'past' || outcome === 'above' || outcome === 'below') return outcome;
   const isShort = outcome === 'before' || outcome === 'back';
   if (!isShort || !isSingle || share || !isApart(row) || target?.kind === 'keep') return undefined;
@@ -188,10 +197,12 @@ export function intervalCell({ measure }: MeasureFacts, { facts, words }: TextCo
 }
 
 /** Status of a row. A row without a target has one only if another row has a target. */
-export function statusOf({ status, measure }: MeasureFacts, { facts, words }: TextContext): ChipLayout | undefined {
+export function statusOf(row: MeasureFacts, { facts, words }: TextContext): ChipLayout | undefined {
+  const { status, measure } = row;
   if (measure.status !== undefined) return statedChip(measure.status);
   const { baseline, scope } = measure;
-  if (status) return statusChip(status, words.status(status), isGoal({ baseline, polarity: scope.polarity }));
+  const text = status && words.status(isOnlyAbove(row) ? 'above' : status);
+  if (text) return statusChip(status, text, isGoal({ baseline, polarity: scope.polarity }));
   const hasTarget = measure.target && pointEstimate(measure.target) !== undefined;
   if (hasTarget || facts.isSingle || !facts.hasTargets) return undefined;
   return { kind: 'none', text: words.untargeted(measure.target) };

@@ -24,7 +24,7 @@ import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { isSampleName } from './names/sample-name.js';
 import { targetsIn } from './names/target-columns.js';
-import { keysOf, withGroups } from './columns/row-keys.js';
+import { keysWithin, withGroups } from './columns/row-keys.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './body/sheet-body.js';
 
@@ -216,8 +216,9 @@ function polarityBelow(header: string | undefined, named: NamedColumns): SheetCo
 function namedColumns(source: SheetSource, fields: readonly Field[]) {
   const { rows } = source.body;
   const { columns, keys: texts, figures } = assign(source, fields);
+  const parent = fields.includes('parent') ? undefined : columns.get('parent');
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
-  const single = { columns, keys: keysOf(texts, rows, others) };
+  const single = { columns, keys: keysWithin(texts, rows, others, parent) };
   const grouped = fields.includes('parent') ? withGroups(single, rows) : undefined;
   return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
 }

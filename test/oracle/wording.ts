@@ -85,7 +85,11 @@ function expressesBound(stated: Interval, shown: Amount, comparator: string | un
 export function expresses(stated: Interval, written: WrittenNumber, of: Case): boolean {
   const isDownward = of.claim.direction === 'down' || of.claim.direction === 'under';
   const isOpposite = written.low < 0 && isDownward;
-  const either = [...(isOpposite ? [] : [written]), ...(written.low <= 0 && isDownward ? [opposite(written)] : [])];
+  // "Less than 100 below" is over −100, which may as well be above.
+  const isBelow = of.claim.kind === 'gap' && of.claim.direction === undefined && / below$/.test(of.claim.text);
+  const either = isBelow
+    ? [opposite(written)]
+    : [...(isOpposite ? [] : [written]), ...(written.low <= 0 && isDownward ? [opposite(written)] : [])];
   return either.some((number) =>
     factorsOf(of, written).some((factor) => expressesScaled(stated, scaled(number, factor), guards(of))),
   );

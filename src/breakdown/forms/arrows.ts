@@ -7,6 +7,7 @@ import { isExact, isKnown, pointEstimate, type Quantity } from '../../statistics
 import type { PartsReason } from '../../words/breakdown-forms.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
+import { isHeading } from '../data/whole.js';
 import type { CategoryRow } from '../facts/rows.js';
 import { rowAxis } from '../../marks/row-axis.js';
 
@@ -44,7 +45,7 @@ function marksOf(row: CategoryRow, index: number, position: Position): readonly 
   const { pointer: id, value, previous } = category;
   const place = { id, row: index, ...(isBenchmark && { tone: 'past' as const }) };
   const [before, now] = [pointEstimate(previous?.value ?? {}), pointEstimate(value)];
-  if (before === undefined && now === undefined) return [missingRule({ id, row: index })];
+  if (before === undefined && now === undefined) return isHeading(category) ? [] : [missingRule({ id, row: index })];
   const dotAt = (x: number, pointer: string, shape: 'ring' | 'circle'): Dot => ({
     type: 'dot',
     ...place,

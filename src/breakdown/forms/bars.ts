@@ -6,6 +6,7 @@ import { linearPosition, valueExtent, type Extent } from '../../marks/value-scal
 import { isExact, isKnown, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import { isGroup } from '../data/category.js';
+import { isHeading } from '../data/whole.js';
 import type { BreakdownFacts } from '../facts.js';
 import { foldedOf } from '../facts/folded.js';
 
@@ -31,8 +32,8 @@ export const bars: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const { value: benchmark = {} } = data.benchmark ?? {};
   const compared = isExact(benchmark) ? pointEstimate(benchmark) : undefined;
   const marks = rows.flatMap(({ category, parent, isRemainder, isBenchmark }, row): readonly Mark[] => {
-    // A group without a total has no figure that could be missing.
-    if (isGroup(category) && !isKnown(category.value)) return [];
+    // A heading, and a group without a total, have no figure that could be missing.
+    if (isHeading(category) || (isGroup(category) && !isKnown(category.value))) return [];
     const tone = isRemainder ? 'hatched' : isBenchmark ? 'past' : parent ? 'soft' : undefined;
     return [
       ...quantityMarks(category.value, position, { id: category.pointer, row, ...(tone && { tone }) }),

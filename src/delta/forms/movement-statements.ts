@@ -15,7 +15,7 @@ function movementStatement(facts: DeltaFacts, words: DeltaWords): Statement | un
   if (slopes.length < facts.own.length || directions.includes(undefined)) return undefined;
   const inDirection = (sign: number): readonly Slope[] => slopes.filter((_, index) => directions[index] === sign);
   const [rose, fell, same] = [inDirection(1), inDirection(-1), inDirection(0)] as const;
-  const text = words.movement({ rose: rose.length, fell: fell.length, same: same.length });
+  const text = words.movement({ rose: rose.length, fell: fell.length, same: same.length, total: slopes.length });
   const claimOf = (some: readonly Slope[], reason: string): readonly Claim[] => {
     const pointers = some.map(({ now }) => now.pointer);
     return some.length ? [{ kind: 'count', pointers, value: { value: some.length }, reason, text }] : [];

@@ -20,7 +20,19 @@ export function namedRow({ rows, foot, header, skipRows }: Sheet): Row | undefin
 }
 
 /** Of rows of several names in the same periods those of one name: of their total, or else of the first. The others are reported. All rows if each has a period of its own. */
-export function rowsOfOne({ rows, header, skipRows }: Sheet): readonly Row[] {
+export function rowsOfOne(sheet: Sheet): readonly Row[] {
+  const { rows, header, skipRows } = sheet;
+  const parts = rows.filter((row) => !isSumName(row.peek('period') ?? ''));
+  // The total of months is no later month.
+  if (parts.length > 1 && parts.length < rows.length) {
+    const sums = rows.filter((row) => !parts.includes(row));
+    skipRows(
+      'one-row',
+      sums.map((row) => row.peek('period') ?? ''),
+      parts.at(-1)?.peek('period') ?? '',
+    );
+    return rowsOfOne({ ...sheet, rows: parts });
+  }
   const periods = new Set(rows.map((row) => row.peek('period')));
   if (header('label') === undefined || periods.size === rows.length) return rows;
   const names = [...new Set(rows.map((row) => row.peek('label') ?? ''))];

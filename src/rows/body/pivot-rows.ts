@@ -1,7 +1,6 @@
 import { isFigure, quantityIn } from '../cell.js';
 import { isEmpty, type Cell, type LangOf, type Line } from '../grid.js';
-import { isSumName } from '../../written/total-name.js';
-import { isAcross, type Body } from './sheet-body.js';
+import type { Body } from './sheet-body.js';
 
 /** The text of a cell of a line, without the spaces around it; empty if there is none. */
 export const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
@@ -70,44 +69,6 @@ export function nestIndented(body: Body, langOf: LangOf): Body {
       withParent(parent, ''),
       ...parts.map((part) => withParent(part, textAt(parent, 0))),
     ]),
-  };
-}
-
-/** A name that heads the rows below it: in capitals, or with a colon. */
-const isHeadName = (text: string): boolean => /\S:$/.test(text) || (/\p{L}{4}/u.test(text) && !/\p{Ll}/u.test(text));
-
-/**
- * Rows in which those that have nothing but a name in capitals or with a colon stand across all columns, as the heads of sections in a file. The same rows
- * if another row has such a name, or has nothing but a name.
- */
-function withHeads(rows: readonly Line[]): readonly Line[] {
-  const isHead = ({ cells: [first, ...others] }: Line): boolean =>
-    !!first && !isEmpty(first) && others.length > 0 && others.every(isEmpty);
-  const heads = rows.filter(isHead);
-  const areHeads = heads.length > 0 && rows.every((row) => isHeadName(textAt(row, 0)) === heads.includes(row));
-  if (!areHeads) return rows;
-  return rows.map((line) => {
-    const [first] = line.cells;
-    if (!first || !heads.includes(line)) return line;
-    const name = { ...first, text: first.text.trim().replace(/:$/, '') };
-    return { ...line, cells: line.cells.map(() => name) };
-  });
-}
-
-/** A body in which each row is a part of what the last row of one text across all columns above it names. The same body if there is no such row. */
-export function nestSections(body: Body): Body {
-  const { header } = body;
-  const rows = withHeads(body.rows);
-  if (!header || !rows.some(isAcross)) return body;
-  let section = '';
-  return {
-    ...body,
-    header: withParent(header, 'parent'),
-    rows: rows.flatMap((row) => {
-      if (!isAcross(row)) return [withParent(row, isSumName(textAt(row, 0)) ? '' : section)];
-      section = textAt(row, 0);
-      return [];
-    }),
   };
 }
 

@@ -120,6 +120,11 @@ export class Columns {
     return targetAmong(left.map((column) => ({ column, name: this.#undated[column] ?? '' })));
   }
 
+  /** True if a column of targets has been found, or can be. */
+  hasTarget(): boolean {
+    return this.taken.has('target') || this.findTarget() !== undefined;
+  }
+
   /** The column of targets or limits in a chart that has others than its own: of at least two columns of figures, one with such a name alone, or with a period. */
   findAim(): number | undefined {
     const left = this.left('figures', 'periods');

@@ -8,6 +8,7 @@ import {
   type Field,
 } from '../names/column-names.js';
 import type { Profile } from './column-profile.js';
+import { isSampleName } from '../names/sample-name.js';
 import { spanColumns } from './span-columns.js';
 import { Columns, type Wanted } from './column-search.js';
 
@@ -76,6 +77,12 @@ function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined
   return keysOf(columns, profiles)[0] ?? (isFree ? 0 : undefined);
 }
 
+/** The column of the starts by its header. Next to no target, a base is the number of those who were asked. */
+function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const found = columns.find('baseline');
+  return isSampleName(profiles[found ?? -1]?.header ?? '') && !columns.hasTarget() ? undefined : found;
+}
+
 /** The columns of figures that belong to no field. */
 function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
   const left = columns.left('figures', 'periods');
@@ -119,6 +126,15 @@ function claimLeft(columns: Columns, { fields, hasHeader, profiles }: Wanted, na
   else if (!others.length) columns.claim('value', only);
 }
 
+/** Finds the columns of the fields by their headers. */
+function claimNamed(columns: Columns, wanted: Wanted): void {
+  for (const field of FIELDS) {
+    if (ASKED.includes(field) && !wanted.fields.includes(field)) continue;
+    const found = field === 'baseline' ? baselineColumn(columns, wanted) : columns.find(field);
+    if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
+  }
+}
+
 /**
  * Finds the column of each field: by the name or number that the page gives, then by its header, then by its content and position. Columns that
  * are asked for and not there are passed to `onMissing`.
@@ -132,11 +148,7 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
   const [first = 'label'] = fields;
   if (first === 'period') columns.claim('period', periodColumn(columns, wanted));
   if (first === 'label') columns.claim('label', labelColumn(columns, wanted));
-  for (const field of FIELDS) {
-    if (ASKED.includes(field) && !fields.includes(field)) continue;
-    const found = columns.find(field);
-    if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
-  }
+  claimNamed(columns, wanted);
   if (hasHeader && fields.includes('target')) claimTargets(columns);
   else if (hasHeader && !fields.includes('first')) columns.claim('target', columns.findAim());
   claimDates(columns, wanted);

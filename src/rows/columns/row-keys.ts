@@ -1,8 +1,8 @@
 import type { Line } from '../grid.js';
 import type { Assignment } from './columns.js';
 
-/** The columns that tell rows apart which have the same label, period and parent. The first column is always one. */
-export function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly number[]): readonly number[] {
+/** The columns that tell rows apart which have the same texts in others. The first column is always one. */
+function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly number[]): readonly number[] {
   const count = (columns: readonly number[]): number =>
     new Set(rows.map(({ cells }) => [...others, ...columns].map((i) => cells[i]?.text).join('\0'))).size;
   let used = keys.slice(0, 1);
@@ -12,6 +12,22 @@ export function keysOf(keys: readonly number[], rows: readonly Line[], others: r
     if (count([...used, key]) > known) used = [...used, key];
   }
   return used;
+}
+
+/**
+ * The columns that tell rows apart which have the same label, period and parent. In a chart without parents, the column of these comes first among them, if rows of one name have several:
+ * "Income, Other" and "Spending, Other".
+ */
+export function keysWithin(
+  keys: readonly number[],
+  rows: readonly Line[],
+  others: readonly number[],
+  parent: number | undefined,
+): readonly number[] {
+  if (parent === undefined) return keysOf(keys, rows, others);
+  const outer = others.filter((one) => one !== parent);
+  const used = keysOf([...keys.slice(0, 1), parent, ...keys.slice(1)], rows, outer);
+  return used.includes(parent) ? [parent, ...used.filter((one) => one !== parent)] : used;
 }
 
 /** The different texts of a column that stand next to each text of another. */

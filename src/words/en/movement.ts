@@ -3,7 +3,7 @@ import { capital, counted, list } from './sentence.js';
 
 /** The words of the directions of several changes, in English. */
 export const englishMovement: MovementWords = {
-  movement: ({ rose, fell, same }) => {
+  movement: ({ rose, fell, same, total, hasRest }) => {
     const counts = [
       [rose, 'rose'],
       [fell, 'fell'],
@@ -11,8 +11,13 @@ export const englishMovement: MovementWords = {
     ] as const;
     const some = counts.filter(([count]) => count);
     const [first] = some;
-    if (first && some.length === 1)
-      return first[0] === 2 ? `Both ${first[1]}.` : `All ${counted(first[0])} ${first[1]}.`;
+    if (first && some.length === 1) {
+      const [count, verb] = first;
+      const all = count === 2 ? 'Both' : `All ${counted(count)}`;
+      if (count < total)
+        return `${capital(counted(count))} of the ${counted(total)}${hasRest ? ' named' : ''} ${verb}.`;
+      return `${all}${hasRest ? ' of those named' : ''} ${verb}.`;
+    }
     return `${capital(list(some.map(([count, verb]) => `${counted(count)} ${verb}`)))}.`;
   },
 };

@@ -103,6 +103,10 @@ function targetName(isOne: boolean, isFirst: boolean, isCommonTarget: boolean): 
   return isFirst ? 'their targets' : 'theirs';
 }
 
+/** The outcome as its words name it. */
+const namedOutcome = (outcome: Outcome, { isAbove }: Outcomes): Outcome =>
+  outcome === 'past' && isAbove ? 'above' : outcome;
+
 /** Clause about the only measure. */
 function aloneClause(outcome: Outcome, tense: OutcomeTense): string {
   const clause = ALONE[outcome]?.[tense];
@@ -126,9 +130,10 @@ export function outcomeClause(outcome: Outcome, outcomes: Outcomes): string {
   const count = counts[outcome] ?? 0;
   const total = totalOf(outcomes);
   if (!count) return '';
-  if (total === 1) return aloneClause(outcome, tense);
-  if (count === total) return sameClause(outcome, total, outcomes);
-  const predicate = PREDICATES[outcome][tense][count === 1 ? 0 : 1];
+  const named = namedOutcome(outcome, outcomes);
+  if (total === 1) return aloneClause(named, tense);
+  if (count === total) return sameClause(named, total, outcomes);
+  const predicate = PREDICATES[named][tense][count === 1 ? 0 : 1];
   const isFirst = presentIn(outcomes).find((one) => PREDICATES[one][tense][0].includes('{}')) === outcome;
   const some = presentIn(outcomes)[0] === outcome ? `${counted(count)} of the ${counted(total)}` : counted(count);
   return `${some} ${predicate.replace('{}', targetName(count === 1, isFirst, isCommonTarget))}`;

@@ -1,5 +1,5 @@
 import type { ParsedObservation } from '../../contract/observation.js';
-import type { Quantity } from '../../statistics/quantity.js';
+import { scale, type Quantity } from '../../statistics/quantity.js';
 import type { Format } from '../common.js';
 import type { ProgressWords } from '../words.js';
 import { common } from './common.js';
@@ -17,9 +17,17 @@ function noTarget(target: Quantity | undefined): string {
   return reason.includes('figure') ? reason.replace('figure', 'target') : `target ${reason}`;
 }
 
-/** Distance from a target with its sign; percentage points have no unit. */
+/** Distance from a target with its sign, or of a bound below it in words: "less than 2,000 below". Percentage points have no unit. */
 function gap(by: Quantity, { unit, decimals }: Format): string {
   const format = { decimals, unit: unit?.percent ? undefined : unit };
+  const size = by.comparator && by.comparator !== '~' && (by.value ?? 0) < 0 ? scale(by, -1) : undefined;
+  // "Under 2,000 below" would be two directions.
+  const named =
+    size &&
+    scaled(written(size, format), format)
+      .replace(/^under /, 'less than ')
+      .replace(/^over /, 'more than ');
+  if (named) return `${named} below`;
   return scaled(written(by, format, true), format);
 }
 

@@ -1240,7 +1240,7 @@ const TARGETS: readonly HostileCase[] = [
   {
     id: 'CMP04',
     input: '250 of 100',
-    runs: asMeasure({ value: 250, target: 100 }, ['Resolved', '250', /^(· )?of 100 · 250%, 150 past the target$/]),
+    runs: asMeasure({ value: 250, target: 100 }, ['Resolved', '250', /^(· )?of 100 · 250%, 150 above the target$/]),
   },
   {
     id: 'CMP05',

@@ -54,7 +54,7 @@ describe('<campaign-progress>', () => {
       { label: 'North', value: 96.1, target: 95, unit: '%' },
       { label: 'South', value: 88.1, target: 95, unit: '%' },
     );
-    expect(parts(chart, 'row').map(spoken)).to.deep.equal(['North 96.1% +1.1 Past target', 'South 88.1% −6.9']);
+    expect(parts(chart, 'row').map(spoken)).to.deep.equal(['North 96.1% +1.1 Above target', 'South 88.1% −6.9']);
     expect(spoken(chart).match(/95%/g)).to.have.lengthOf(1);
     expect(seen(chart)).to.include('Target 95%');
   });

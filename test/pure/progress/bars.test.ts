@@ -166,7 +166,7 @@ describe('measures of one unit', () => {
     expect(layout.table.heads).to.deep.equal(['Measure', 'homes', 'Of target', 'To target 400', 'Status']);
     expect([0, 1, 2].map((row) => layout.table.row(row).cells)).to.deep.equal([
       ['100', '25%', '−300', ''],
-      ['450', '112.5%', '+50', 'Past target'],
+      ['450', '112.5%', '+50', 'Above target'],
       ['80', '', '', 'No target'],
     ]);
     expect(linesOf(layout, 'target', 0)).to.deep.equal(linesOf(layout, 'target', 1));
@@ -186,7 +186,7 @@ describe('measures of one unit', () => {
     expect([0, 1].map((row) => barsOf(layout, row))).to.deep.equal([[[0, 96.1]], [[0, 83.5]]]);
     expect(layout.table.heads).to.deep.equal(['Measure', 'Value', 'Points to target 95%', 'Status']);
     expect([0, 1].map((row) => layout.table.row(row).cells)).to.deep.equal([
-      ['96.1%', '+1.1', 'Past target'],
+      ['96.1%', '+1.1', 'Above target'],
       ['83.5%', '−11.5', ''],
     ]);
   });
@@ -271,7 +271,7 @@ describe('measures of different units', () => {
     expect(layout.table.heads).to.deep.equal(['Measure', 'Of the way', 'Value and target', 'Status']);
     expect(measures.map((_, row) => layout.table.row(row).cells)).to.deep.equal([
       ['62%', '12,400 of 20,000 homes', ''],
-      ['110%', '1,320 of 1,200 streets, 120 past the target', 'Past target'],
+      ['110%', '1,320 of 1,200 streets, 120 above the target', 'Above target'],
       ['−19%', '12.1, from 11.6 towards 9 MWh', 'Going back'],
       ['–', 'over 6,000', 'No target'],
       ['–', '5, from about 4 towards 8 pounds', ''],

@@ -87,7 +87,7 @@ describe('the claims of progress', () => {
         pointers: ['/measures/0', '/measures/1'],
         value: { value: 2 },
         reason: 'past',
-        text: 'Two of the three have passed the target',
+        text: 'Two of the three are above the target',
       },
       {
         kind: 'count',

@@ -8,8 +8,8 @@ describe('the row of a measure', () => {
     [{ value: 85000, target: 100000, unit: 'homes' }, '85,000', 'of 100,000 homes · 85%'],
     [{ value: 0, target: 100000 }, '0', 'of 100,000 · 0%'],
     [{ value: 100000, target: 100000 }, '100,000', 'of 100,000 · 100%'],
-    [{ value: 1320, target: 1200 }, '1,320', 'of 1,200 · 110%, 120 past the target'],
-    [{ value: '>110000', target: 100000 }, 'over 110,000', 'of 100,000 · over 110%, over 10,000 past the target'],
+    [{ value: 1320, target: 1200 }, '1,320', 'of 1,200 · 110%, 120 above the target'],
+    [{ value: '>110000', target: 100000 }, 'over 110,000', 'of 100,000 · over 110%, over 10,000 above the target'],
     [{ value: '>60000', target: 100000 }, 'over 60,000', 'of 100,000 · over 60%'],
     [{ value: '<60000', target: 100000 }, 'under 60,000', 'of 100,000 · under 60%'],
     [{ value: '~60000', target: 100000 }, 'about 60,000', 'of 100,000 · about 60%'],
@@ -62,8 +62,8 @@ describe('the row of a measure', () => {
     [{ value: 62, target: 80, unit: '%' }, '62%', 'target 80%, 18 points below it'],
     [{ value: 62, target: 100, unit: '%' }, '62%', 'of 100%'],
     [{ value: 62, target: 80, unit: '% of adults' }, '62%', 'target 80% of adults, 18 points below it'],
-    [{ value: 82.5, target: 80, unit: '%' }, '82.5%', 'target 80%, 2.5 points past it'],
-    [{ value: 81, target: 80, unit: '%' }, '81%', 'target 80%, 1 point past it'],
+    [{ value: 82.5, target: 80, unit: '%' }, '82.5%', 'target 80%, 2.5 points above it'],
+    [{ value: 81, target: 80, unit: '%' }, '81%', 'target 80%, 1 point above it'],
     [{ value: 82, target: 80, unit: '%', polarity: 'up-bad' }, '82%', 'target at most 80%, 2 points above it'],
 
     [{ value: '>6000', unit: 'households' }, 'over 6,000 households', 'no target set'],
@@ -410,11 +410,15 @@ describe('where the measures stand, in one sentence', () => {
   const about = { label: 'H', value: 1320, target: '~1200' };
   const open = { label: 'I', value: 1320, target: '>1200' };
   const STANDING: readonly (readonly [measures: readonly MeasureData[], sentence: string])[] = [
-    [[past], 'The target has been passed.'],
-    [[{ ...past, value: '1320 [f]' }], 'The target has been passed (forecast).'],
+    [[{ ...past, polarity: 'up-good' }], 'The target has been passed.'],
+    [[{ ...past, kind: 'cumulative' }], 'The target has been passed.'],
+    [[{ ...past, observations: [{ period: '2020', value: 900 }] }], 'The target has been passed.'],
+    [[{ ...past, observations: [{ period: '2020', value: 1500 }] }], 'The figure is above the target.'],
+    [[past], 'The figure is above the target.'],
+    [[{ ...past, value: '1320 [f]' }], 'The figure is above the target (forecast).'],
     // An interval around the target, and a start that is not known, prove nothing.
     [[{ ...past, value: '1320 (1100..1500)' }], 'It is uncertain whether the target is met.'],
-    [[{ ...past, value: '1320 (1250..1500)' }], 'The target has been passed.'],
+    [[{ ...past, value: '1320 (1250..1500)' }], 'The figure is above the target.'],
     [[{ ...past, value: '1320 (1200..1500)' }], 'It is uncertain whether the target is met.'],
     [[{ ...past, value: '1100 (1000..1150)' }], 'The target has not yet been reached.'],
     [[{ ...past, baseline: null }], 'It is uncertain whether the target is met.'],
@@ -429,15 +433,15 @@ describe('where the measures stand, in one sentence', () => {
     [[unnamed], ''],
     [[untargeted], ''],
     [[withheld], ''],
-    [[past, past], 'Both have passed their targets.'],
+    [[past, past], 'Both are above their targets.'],
     [[before, before, before], 'None of the three has reached its target.'],
     [[undecided, undecided], 'Both are too uncertain to tell.'],
     [[untargeted, untargeted], 'Neither has a published target.'],
     [[untargeted, untargeted, untargeted], 'None of the three has a published target.'],
-    [[past, before], 'One of the two has passed its target and one has not yet reached its own.'],
+    [[past, before], 'One of the two is above its target and one has not yet reached its own.'],
     [
       [past, past, reached, before, untargeted],
-      'Two of the five have passed their targets, one has reached its own, one has not yet reached its own and one has no published target.',
+      'Two of the five are above their targets, one has reached its own, one has not yet reached its own and one has no published target.',
     ],
   ];
   for (const [measures, sentence] of STANDING)
@@ -522,6 +526,16 @@ describe('the distances in a column', () => {
   it('are not padded if they are bounds', () => {
     const measures = ['41.5', '>30'].map((value, i) => ({ label: `${i}`, value, target: 20 }));
     expect(gapsOf(measures)).to.deep.equal(['+21.5', 'over +10']);
+  });
+
+  it('are the size of what is missing, if a bound is below the target', () => {
+    const measures = ['>7000', '>=7000', '<7000', 5000].map((value, i) => ({ label: `${i}`, value, target: 9000 }));
+    expect(gapsOf(measures)).to.deep.equal([
+      'less than 2,000 below',
+      'at most 2,000 below',
+      'more than 2,000 below',
+      '−4,000',
+    ]);
   });
 });
 

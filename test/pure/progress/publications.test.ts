@@ -52,8 +52,8 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'Africa', value: 31, target: 70 },
       ],
     },
-    sentence: 'In May 2023, two of the six had passed the target and four had not yet reached it.',
-    rows: ['83% | +13 | Past target', '72% | +2 | Past target', '69% | −1', '66% | −4', '48% | −22', '31% | −39'],
+    sentence: 'In May 2023, two of the six were above the target and four had not yet reached it.',
+    rows: ['83% | +13 | Above target', '72% | +2 | Above target', '69% | −1', '66% | −4', '48% | −22', '31% | −39'],
   },
   {
     name: 'UK greenhouse gas emissions, final statistics',
@@ -138,8 +138,8 @@ const PUBLICATIONS: readonly Publication[] = [
         { label: 'Liberal Democrats', value: 72, target: 326 },
       ],
     },
-    sentence: 'On 4 July 2024, one of the three had passed the target and two had not yet reached it.',
-    rows: ['411 | 126.1% | +85 | Past target', '121 | 37% | −205', '72 | 22% | −254'],
+    sentence: 'On 4 July 2024, one of the three was above the target and two had not yet reached it.',
+    rows: ['411 | 126.1% | +85 | Above target', '121 | 37% | −205', '72 | 22% | −254'],
   },
   {
     name: 'NHS England, A&E waiting times',

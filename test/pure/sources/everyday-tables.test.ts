@@ -110,6 +110,102 @@ const TABLES: readonly Everyday[] = [
       ],
     },
   },
+  {
+    name: 'names alone head the rows below them if these have marks, and are no figures',
+    how: { chart: 'breakdown' },
+    lines: ['Region,Homes', 'North,', '- Leeds,10', '- York,5', 'South,', '- Kent,7'],
+    drawn: {
+      sentence: 'The largest is Leeds: 10.',
+      rows: ['North | ', 'Leeds | 10', 'York | 5', 'South | ', 'Kent | 7'],
+    },
+  },
+  {
+    name: 'names alone among other names are figures that nobody gave',
+    how: { chart: 'breakdown' },
+    lines: ['Country,Cases', 'Albania,', 'Austria,10', 'Belgium,', 'Chile,7'],
+    drawn: { rows: ['Austria | 10', 'Chile | 7', 'Albania | no figure given', 'Belgium | no figure given'] },
+  },
+  {
+    name: 'rows of one name below two heads are two series',
+    how: { chart: 'delta' },
+    lines: ['Item,2022,2023', 'Income,,', 'Grants,10,12', 'Other,3,4', 'Spending,,', 'Staff,8,9', 'Other,2,2'],
+    drawn: {
+      rows: [
+        '2022 | 10 |  | 3 |  | 8 |  | 2 | ',
+        '2023 | 12 | +2 (+20%) | 4 | +1 (+33.3%) | 9 | +1 (+12.5%) | 2 | no change',
+      ],
+      problems: [],
+    },
+  },
+  {
+    name: 'rows of one name below two heads are two measures, named with their heads',
+    how: { chart: 'progress' },
+    lines: ['Item,Value,Target', 'INCOME,,', 'Grants,10,12', 'Other,3,4', 'SPENDING,,', 'Staff,8,9', 'Other,2,2'],
+    drawn: {
+      rows: [
+        'INCOME, Grants | 83% | 10 of 12 | ',
+        'INCOME, Other | 75% | 3 of 4 | ',
+        'SPENDING, Staff | 89% | 8 of 9 | ',
+        'SPENDING, Other | 100% | 2 of 2 | Reached',
+      ],
+    },
+  },
+  {
+    name: 'the sum of spending in accounts is no total of the income as well',
+    how: { chart: 'breakdown' },
+    lines: [
+      ...['Item,Amount', 'Income,', 'Grants,£12', 'Fees,£4', 'Total income,£16'],
+      ...['Spending,', 'Staff,£9', 'Rent,£2', 'Total spending,£11'],
+    ],
+    drawn: {
+      sentence: 'The largest is Total income: £16.',
+      rows: ['Total income | £16', 'Grants | £12', 'Fees | £4', 'Total spending | £11', 'Staff | £9', 'Rent | £2'],
+    },
+  },
+  {
+    name: 'nobody knows whether fewer complaints than the target are better',
+    how: { chart: 'progress' },
+    lines: ['Measure,2021,2022,2023,Target', 'Complaints,12,10,9,8'],
+    drawn: {
+      sentence: 'In 2023, the figure was above the target.',
+      rows: ['Complaints | 9 | of 8 · 112.5%, 1 above the target | Above target'],
+    },
+  },
+  {
+    name: 'those who were asked are no start',
+    how: { chart: 'progress' },
+    lines: ['Question,Agree,Neither,Base', 'I feel safe,22%,41%,1204', 'Streets are clean,10%,35%,1198'],
+    drawn: { rows: ['I feel safe | 22%', 'Streets are clean | 10%'] },
+  },
+  {
+    name: 'a base next to a target is a start',
+    how: { chart: 'progress' },
+    lines: ['Measure,Base,Value,Target', 'Homes,100,150,200'],
+    drawn: { rows: ['Homes | 150 | 50% of the way from 100 to 200'] },
+  },
+  {
+    name: 'two of three rose if the third has no earlier figure',
+    how: { chart: 'breakdown' },
+    lines: ['Indicator,2022,2023', 'Advised,1240,1410', 'Homes,82,85', 'Volunteers,n/a,64'],
+    drawn: {
+      sentence:
+        '2023: Two of the three rose. The largest change is in Advised: 1,410, up 170 (13.7%) on 2022. The largest is Advised: 1,410.',
+    },
+  },
+  {
+    name: 'both rose of those that have a name, whatever the others did',
+    how: { chart: 'breakdown' },
+    lines: ['Item,2022,2023', 'Grants,10,12', 'Fees,8,9', 'Other,3,1'],
+    drawn: {
+      sentence: '2023: Both of those named rose. The largest is Grants: 12.',
+    },
+  },
+  {
+    name: 'the total of months is not the latest of them in a figure',
+    how: { chart: 'figure' },
+    lines: ['Month,Hours', 'January,300', 'February,310', 'Total,610'],
+    drawn: { rows: ['January | 300', 'February | 310'], notes: ['The line runs from 300 to 310, not from zero.'] },
+  },
 ];
 
 describe('in an everyday table', () => {
