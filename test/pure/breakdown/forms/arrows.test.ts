@@ -71,7 +71,7 @@ describe('arrows', () => {
     );
     // "Others" is nothing that rises or falls, nor that changes most.
     expect(lay(rates(['A', 30, 20], ['B', 50, 40], ['Others', 5, 30]), 'arrows').frame.sentence).to.equal(
-      '2023: Both fell. The highest is B: 40%. The lowest is A: 20%.',
+      '2023: Both of those named fell. The highest is B: 40%. The lowest is A: 20%.',
     );
     expect(lay(rates(A), 'arrows').frame.sentence).to.equal('2023: A: 40%, up 20 percentage points on 2019.');
   });
