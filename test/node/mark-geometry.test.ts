@@ -135,6 +135,14 @@ const MARKS: readonly (readonly [name: string, mark: Mark, ...shapes: string[]])
     ...['rect 50 100 100 100', 'rect 50 100 91 7', 'rect 50 100 84 4', 'rect 50 100 79 2'],
   ],
   [
+    'hatched cells',
+    {
+      ...{ ...datum, type: 'cells', tone: 'hatched', x: 0.25, y: 0.5 },
+      cells: [0, 0.5].map((y) => ({ x: 0.25, y, width: 0.5, height: 0.25 })),
+    },
+    ...['rect 50 0 100 50', 'line 50 25 150 25', 'rect 50 100 100 50', 'line 50 125 150 125'],
+  ],
+  [
     'a whisker along a row',
     { ...datum, type: 'rule', role: 'interval', ends: 'caps', x1: 0.25, x2: 0.75, y1: 0.5, y2: 0.5 },
     ...['line 50 100 150 100', 'line 50 96 50 104', 'line 150 96 150 104'],

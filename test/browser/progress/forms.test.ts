@@ -133,14 +133,6 @@ describe('<campaign-progress form="waffle">', () => {
     expect(boxes[1]!.left).to.be.greaterThan(boxes[0]!.right);
     expect(boxes[10]!.bottom).to.be.lessThan(boxes[0]!.top);
   });
-
-  it('has the stripes of what no part has in its cells', async () => {
-    const parts = [{ label: 'Paid', value: 4 }];
-    const measures = [{ label: 'Homes', unit: 'homes', value: 6, target: 10, parts }];
-    const chart = await draw('waffle', { title: 'Homes', measures });
-    const middles = [...chart.shadowRoot!.querySelectorAll('.drawn .stripes')].map((line) => line.getAttribute('y1'));
-    expect(middles.map((y) => Math.round(parseFloat(y!)))).to.deep.equal([60, 40]);
-  });
 });
 
 describe('<campaign-progress form="way">', () => {
