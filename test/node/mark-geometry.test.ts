@@ -140,7 +140,7 @@ const MARKS: readonly (readonly [name: string, mark: Mark, ...shapes: string[]])
       ...{ ...datum, type: 'cells', tone: 'hatched', x: 0.25, y: 0.5 },
       cells: [0, 0.5].map((y) => ({ x: 0.25, y, width: 0.5, height: 0.25 })),
     },
-    ...['rect 50 0 100 50', 'line 50 25 150 25', 'rect 50 100 100 50', 'line 50 125 150 125'],
+    ...['rect 50 100 0 50', 'line 50 25 150 25', 'rect 50 100 100 50', 'line 50 125 150 125'],
   ],
   [
     'a whisker along a row',
