@@ -96,7 +96,7 @@ export const plotStyle: CSSResult = css`
     line-height: 1.2;
   }
   /* Room for half a dot at the end of a line, which would be clipped. The narrowest charts need it for the names of periods. */
-  @container (inline-size > 16rem) {
+  @container (inline-size > 14rem) {
     .plot:has(.dot) {
       padding-inline-end: 0.35rem;
     }

@@ -10,7 +10,7 @@ import { inkOn } from './colour.js';
 import { stacked } from './frame-block.js';
 import { gridBlock } from './grid-block.js';
 import { keyBlock } from './legend-block.js';
-import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
+import { NOTHING_DRAWN, isShown, type Area, type Drawn } from './page-area.js';
 import { fillUnder } from './paint.js';
 import { pictureBlock } from './picture-block.js';
 import type { Row, Rows } from './row-parts.js';
@@ -115,6 +115,7 @@ function categoryRows(
 function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
   const { form, table, fold, hasHeads } = layout;
   const [scene] = layout.scenes;
+  const heads = scene?.heads;
   const columns = columnsOf(area, layout);
   const isGrouped = isGroupForm(form);
   const rows = isGrouped ? groupRows(layout, rowsOf(table), columns) : categoryRows(layout, rowsOf(table), columns);
@@ -126,7 +127,7 @@ function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
     isNarrowBelow: form === 'bars' || isStackedForm(form),
     isNarrowBeside: form === 'arrows' || form === 'changes',
     isScaled: table.isScaled,
-    scale: isGrouped ? [] : scaleOf(scene),
+    scale: heads && isShown(area, heads) ? heads.labels : isGrouped ? [] : scaleOf(scene),
     ticks: [],
     bar: 16,
     rowHeight: scene?.box !== 'rows' ? 24 : form === 'grouped' ? 26 : rowHeightOf(fold ? table.length : rows.length),

@@ -1,9 +1,10 @@
 import type { Mark } from '../../marks/mark.js';
 import type { LegendItem } from '../../marks/legend.js';
-import type { Scene } from '../../marks/scene.js';
+import type { Scene, SeriesKey } from '../../marks/scene.js';
+import { stacked } from './frame-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, boxIn, isShown, type Area, type Drawn } from './page-area.js';
-import { widthOf, wrapped, writeLines } from './writing.js';
+import { widthOf, wrapped, write, writeLines } from './writing.js';
 
 /** A sample of marks with its meaning. */
 interface Item {
@@ -15,6 +16,12 @@ const SIZE = 12;
 const GAP = 8;
 const BETWEEN = 16;
 const ROW = 20;
+/** Largest width of a step of colour, and width of the chart, in rem, below which they are one bar. */
+const STEP = 40;
+const NARROW = 31;
+
+/** What names the series of a scene. */
+type Named = Pick<Scene, 'keys' | 'ends' | 'heads'>;
 
 /** Items side by side, in as many lines as they need. `sample` is the width of their samples in pixels. */
 export function itemsBlock(area: Area, items: readonly Item[], sample: number): Drawn {
@@ -38,13 +45,33 @@ export function itemsBlock(area: Area, items: readonly Item[], sample: number): 
 /** The meaning of each kind of mark, with a sample. */
 export const legendBlock = (area: Area, items: readonly LegendItem[]): Drawn => itemsBlock(area, items, 28);
 
-/** True if the names of series are in a key above the drawing, and not at the ends of their lines. */
-export const hasKey = (area: Area, { keys, ends }: Pick<Scene, 'keys' | 'ends'>): boolean =>
-  !!keys && !(ends && isShown(area, ends));
+/** True if the names of series are in a key above the drawing, and not at the ends of their lines or above their first row. */
+export function hasKey(area: Area, { keys, ends, heads }: Named): boolean {
+  const named = ends ?? heads;
+  return !!keys && !(named && isShown(area, named));
+}
 
-/** The names of the series above a drawing, but those at the ends of the lines. */
-export function keyBlock(area: Area, scene: Pick<Scene, 'keys' | 'ends'>): Drawn {
+/** Steps of colour as one bar, each with its start below it. */
+function stepsBlock(area: Area, steps: readonly SeriesKey[]): Drawn {
+  const { theme, width } = area;
+  const writing = { size: SIZE, fill: theme.secondary };
+  const wide = Math.min(STEP, width / steps.length);
+  const content = steps.map(({ mark, start = '' }, index) => {
+    const box = boxIn(area, { left: index * wide, top: 0, width: wide, height: ROW });
+    return drawMarks([mark], { box, theme }) + write(area, start, { x: index * wide, y: ROW + SIZE }, writing);
+  });
+  return { height: ROW + SIZE * 1.4, content: content.join('') };
+}
+
+/** The names of the series above a drawing, but those at the ends of the lines. In a narrow chart steps of colour are one bar. */
+export function keyBlock(area: Area, scene: Named): Drawn {
   const isWhole = hasKey(area, scene);
+  const steps = area.ems < NARROW ? (scene.keys ?? []).filter(({ start }) => start) : [];
+  if (steps.length)
+    return stacked([
+      [0, stepsBlock(area, steps)],
+      [4, keyBlock(area, { ...scene, keys: scene.keys?.filter(({ start }) => !start) ?? [] })],
+    ]);
   const shown = (scene.keys ?? []).filter(({ stays }) => stays || isWhole);
   return shown.length
     ? itemsBlock(
