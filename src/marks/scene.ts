@@ -91,6 +91,8 @@ export interface LineEnds extends LineStrip {
 /** The name of a series in a key above the plot, with a sample of its marks. */
 export interface SeriesKey {
   readonly text: string;
+  /** The latest figure of the series. */
+  readonly strong?: string;
   readonly mark: Mark;
   /** True if no name at the end of a line replaces it. */
   readonly stays?: true;

@@ -53,16 +53,22 @@ function keysOf(facts: DeltaFacts, lines: readonly LineSeries[], words: DeltaWor
   const keys = series.flatMap((one, index) => {
     if (!hasScale(facts, one)) return [];
     const { points = [], latest = -1 } = lines[index] ?? {};
-    const figure = points[latest] ? ` ${amountOf(points[latest], words)}` : '';
-    return [{ text: `${one.label || words.unnamed}${figure}`, fill: seriesFill(facts, index), index }];
+    const strong = points[latest] && amountOf(points[latest], words);
+    return [{ text: one.label || words.unnamed, strong, fill: seriesFill(facts, index), index }];
   });
   const forward = facts.forward;
   // One other line is known by its grey.
   const isNamed = (index: number): boolean => !forward.length || forward.includes(index) || series.length < 3;
   const named = keys.filter(({ fill, index }) => fill.tone !== 'past' && (fill.tone || isNamed(index)));
   const others = keys.length - named.length;
-  const all = [...named, ...(others ? [{ text: words.others(others), fill: { tone: 'past' } as const }] : [])];
-  return [...all.map(({ text, fill }) => ({ text, mark: lineSample(fill) })), ...targets];
+  const all = [
+    ...named,
+    ...(others ? [{ text: words.others(others), strong: undefined, fill: { tone: 'past' } as const }] : []),
+  ];
+  return [
+    ...all.map(({ text, strong, fill }) => ({ text, ...(strong && { strong }), mark: lineSample(fill) })),
+    ...targets,
+  ];
 }
 
 /** A form that draws each series over time. */

@@ -9,6 +9,7 @@ import { widthOf, wrapped, write, writeLines } from './writing.js';
 /** A sample of marks with its meaning. */
 interface Item {
   readonly text: string;
+  readonly strong?: string | undefined;
   readonly marks: readonly Mark[];
 }
 
@@ -28,16 +29,20 @@ export function itemsBlock(area: Area, items: readonly Item[], sample: number): 
   if (!items.length) return NOTHING_DRAWN;
   const writing = { size: SIZE, fill: area.theme.secondary };
   let [x, y, content] = [0, 0, ''];
-  for (const { text, marks } of items) {
+  for (const { text, strong = '', marks } of items) {
     const most = area.width - sample - GAP;
-    const lines = wrapped(text, most, writing);
-    const width = sample + GAP + Math.max(...lines.map((one) => widthOf(one, writing)), 0);
+    const bold = { ...writing, weight: 650 };
+    const figure = strong ? 4 + widthOf(strong, bold) : 0;
+    const lines = wrapped(text, most - figure, writing);
+    const width = sample + GAP + Math.max(...lines.map((one) => widthOf(one, writing)), 0) + figure;
     if (x > 0 && x + width > area.width) [x, y] = [0, y + ROW];
     const box = boxIn(area, { left: x, top: y + (ROW - SIZE) / 2, width: sample, height: SIZE });
     content += drawMarks(marks, { box, theme: area.theme, radius: 2, rest: area.theme.rest });
     content += writeLines(area, lines, { x: x + sample + GAP, y: y + (ROW - SIZE * 1.4) / 2 }, writing);
-    x += width + BETWEEN;
     y += (lines.length - 1) * SIZE * 1.4;
+    const end = { x: x + width - figure + (strong ? 4 : 0), y: y + (ROW - SIZE * 1.4) / 2 };
+    content += writeLines(area, strong ? [strong] : [], end, bold);
+    x += width + BETWEEN;
   }
   return { height: y + ROW, content };
 }
@@ -76,7 +81,7 @@ export function keyBlock(area: Area, scene: Named): Drawn {
   return shown.length
     ? itemsBlock(
         area,
-        shown.map(({ text, mark }) => ({ text, marks: [mark] })),
+        shown.map(({ text, strong, mark }) => ({ text, strong, marks: [mark] })),
         20,
       )
     : NOTHING_DRAWN;

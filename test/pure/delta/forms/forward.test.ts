@@ -23,8 +23,8 @@ const ends = ({ scenes: [scene] }: DeltaLayout) => scene?.ends?.labels.map(({ te
 
 describe('lines of which one is put forward', () => {
   it('have the number of the grey ones in the key, which one grey cannot tell apart', () => {
-    expect(keys(lay(['Spain', 'Greece', 'Malta', 'Italy'], 'Spain'))).to.deep.equal(['Spain 5%', '3 others']);
-    expect(keys(lay(['Spain', 'Greece'], 'Spain'))).to.deep.equal(['Spain 5%', 'Greece 15%']);
+    expect(keys(lay(['Spain', 'Greece', 'Malta', 'Italy'], 'Spain'))).to.deep.equal(['Spain', '3 others']);
+    expect(keys(lay(['Spain', 'Greece'], 'Spain'))).to.deep.equal(['Spain', 'Greece']);
   });
   it('have names at their ends, in two lines if they are long, and cut if they are longer', () => {
     const long = 'European Union - 27 countries (from 2020),';
@@ -52,7 +52,7 @@ describe('lines of which one is put forward', () => {
     expect(scene?.ends?.labels.filter(({ series }) => series !== undefined).map(({ text }) => text)).to.deep.equal([
       'C',
     ]);
-    expect(scene?.keys?.map(({ text }) => text)).to.deep.equal(['C 25%', '7 others']);
+    expect(scene?.keys?.map(({ text }) => text)).to.deep.equal(['C', '7 others']);
   });
 
   it('are the strong ones of slopes, whichever is the steepest', () => {
