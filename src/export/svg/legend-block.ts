@@ -16,6 +16,8 @@ interface Item {
 const SIZE = 12;
 const GAP = 8;
 const BETWEEN = 16;
+/** Space before a figure. */
+const SPACE = 6;
 const ROW = 20;
 /** Largest width of a step of colour, and width of the chart, in rem, below which they are one bar. */
 const STEP = 40;
@@ -32,7 +34,7 @@ export function itemsBlock(area: Area, items: readonly Item[], sample: number): 
   for (const { text, strong = '', marks } of items) {
     const most = area.width - sample - GAP;
     const bold = { ...writing, weight: 650 };
-    const figure = strong ? 4 + widthOf(strong, bold) : 0;
+    const figure = strong ? SPACE + widthOf(strong, bold) : 0;
     const lines = wrapped(text, most - figure, writing);
     const width = sample + GAP + Math.max(...lines.map((one) => widthOf(one, writing)), 0) + figure;
     if (x > 0 && x + width > area.width) [x, y] = [0, y + ROW];
@@ -40,7 +42,7 @@ export function itemsBlock(area: Area, items: readonly Item[], sample: number): 
     content += drawMarks(marks, { box, theme: area.theme, radius: 2, rest: area.theme.rest });
     content += writeLines(area, lines, { x: x + sample + GAP, y: y + (ROW - SIZE * 1.4) / 2 }, writing);
     y += (lines.length - 1) * SIZE * 1.4;
-    const end = { x: x + width - figure + (strong ? 4 : 0), y: y + (ROW - SIZE * 1.4) / 2 };
+    const end = { x: x + width - figure + (strong ? SPACE : 0), y: y + (ROW - SIZE * 1.4) / 2 };
     content += writeLines(area, strong ? [strong] : [], end, bold);
     x += width + BETWEEN;
   }
