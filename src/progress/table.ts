@@ -65,7 +65,7 @@ export function cellsOf(row: MeasureFacts, context: TextContext): Record<Progres
 /** The heads of all columns that a table can have. */
 function headsOf(context: TextContext): Record<ProgressColumn, string> {
   const { facts, words } = context;
-  const { basis, isSingle, measures, commonTarget, commonBaseline, baselines } = facts;
+  const { basis, isSingle, measures, commonTarget, commonBaseline, baselines, hasTargets } = facts;
   const [first] = measures;
   const { scope } = first?.measure ?? {};
   const isWays = basis === 'ways' && !isSingle;
@@ -81,7 +81,12 @@ function headsOf(context: TextContext): Record<ProgressColumn, string> {
       : isSingle || basis === 'apart'
         ? words.unitName(undefined)
         : words.nounName(scope?.unit),
-    detail: isWays ? words.valueAndTargetHead : words.targetHead,
+    // Without targets and starts, the times of the figures are all that the column holds.
+    detail: isWays
+      ? words.valueAndTargetHead
+      : hasTargets || baselines !== 'none'
+        ? words.targetHead
+        : words.periodHead,
     interval: words.intervalHead(commonLevel(measures.map(({ measure }) => measure.value))),
     share: baselines === 'all' ? words.wayHead(nameOf(commonBaseline)) : words.shareOfTargetHead,
     gap: words.gapHead(!!scope?.unit?.percent, nameOf(commonTarget && first && targetAsWritten(first))),

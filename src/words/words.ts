@@ -169,6 +169,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   targets(targets: readonly { readonly text: string; readonly period?: Period; readonly replaced?: Period }[]): string;
   readonly measureHead: string;
   readonly targetHead: string;
+  /** Head of the targets, if none has one and the column holds nothing but the times of the figures. */
+  readonly periodHead: string;
   readonly valueAndTargetHead: string;
   /** Head of the shares of the way, and the start if all have one: "Of the way from 86%". */
   wayHead(start: string | undefined): string;

@@ -22,10 +22,11 @@ export function namedRow({ rows, foot, header, skipRows }: Sheet): Row | undefin
 /** Of rows of several names in the same periods those of one name: of their total, or else of the first. The others are reported. All rows if each has a period of its own. */
 export function rowsOfOne(sheet: Sheet): readonly Row[] {
   const { rows, header, skipRows } = sheet;
-  const parts = rows.filter((row) => !isSumName(row.peek('period') ?? ''));
+  const isSum = (row: Row): boolean => isSumName(row.peek('period') ?? '');
+  const parts = rows.filter((row) => !isSum(row));
   // The total of months is no later month.
   if (parts.length > 1 && parts.length < rows.length) {
-    const sums = rows.filter((row) => !parts.includes(row));
+    const sums = rows.filter(isSum);
     skipRows(
       'one-row',
       sums.map((row) => row.peek('period') ?? ''),

@@ -58,13 +58,13 @@ function areRepeated(sections: readonly Section[]): boolean {
  * The rows with nothing but a name that head others in a file: all of them are in capitals or have a colon and no other name is so, the names below them have a mark or are
  * indented, each has its total below it, or a name is repeated from one to another. Empty otherwise: a name alone may be one without a figure.
  */
-function headsIn(rows: readonly Line[]): readonly Line[] {
-  const heads = rows.filter(isNameOnly);
-  if (rows.every((row) => isHeadName(textAt(row, 0)) === heads.includes(row))) return heads;
+function headsIn(rows: readonly Line[]): ReadonlySet<Line> {
+  const heads = new Set(rows.filter(isNameOnly));
+  if (rows.every((row) => isHeadName(textAt(row, 0)) === heads.has(row))) return heads;
   const { above, sections } = sectionsOf(rows, isNameOnly);
-  if (!sections.length || above.length || !sections.every((section) => section.rows.length)) return [];
+  if (!sections.length || above.length || !sections.every((section) => section.rows.length)) return new Set();
   const areHeads = areMarked(sections) || sections.every((one) => sumIn(one) > 0) || areRepeated(sections);
-  return areHeads ? heads : [];
+  return areHeads ? heads : new Set();
 }
 
 /** The rows of a section as parts of its head, or of the row that adds them up. What is below that row is no part. */
@@ -85,7 +85,7 @@ function nested(section: Section): readonly Line[] {
 export function nestSections(body: Body): Body {
   const { header, rows } = body;
   const heads = headsIn(rows);
-  const { above, sections } = sectionsOf(rows, (row) => isAcross(row) || heads.includes(row));
+  const { above, sections } = sectionsOf(rows, (row) => isAcross(row) || heads.has(row));
   if (!header || !sections.length) return body;
   return {
     ...body,

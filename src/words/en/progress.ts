@@ -80,6 +80,7 @@ export const englishProgress: ProgressWords = {
   parts: (over, by) => `The parts ${over ? 'exceed' : 'fall short of'} the figure by ${by}.`,
   measureHead: 'Measure',
   targetHead: 'Target',
+  periodHead: 'Period',
   valueAndTargetHead: 'Value and target',
   wayHead: (start) => join('Of the way', start && `from ${start}`),
   progressHead: 'Progress',

@@ -320,6 +320,11 @@ describe('measures of several units without a target', () => {
     ]);
   });
 
+  it('have their times below a head of their own, if none has a target', () => {
+    const measures = ['2021', '2022'].map((period) => ({ label: period, value: 5, period }));
+    expect(lay({ measures }).table.heads).to.deep.equal(['Measure', 'Value', 'Period']);
+  });
+
   it('are drawn on their way again as soon as one of them has a target', () => {
     const measures = [
       { label: 'Cases', value: 255000, unit: 'cases', target: 300000 },
