@@ -198,6 +198,3 @@ export function tableOf(
     },
   };
 }
-
-/** True for the reason why there is no change, which is in words, or begins with one. */
-export const isReason = (change: string | undefined): boolean => !!change && !/^\P{Ll}*\d/u.test(change);

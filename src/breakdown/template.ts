@@ -17,10 +17,10 @@ import { pages, type PageView } from '../parts/pages.js';
 import { LONG_TABLE, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded } from '../parts/fold-layout.js';
+import { isReason } from '../parts/change-layout.js';
 import { LONG_FIGURE } from './forms/cards.js';
 import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
-import { isReason } from './table.js';
 import { picture } from './template/picture.js';
 
 /** State of the element that the template depends on. */

@@ -97,3 +97,6 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
     refused: false,
   };
 }
+
+/** True for the text of a column of changes that is the reason why there is none: it is in words, or begins with one. */
+export const isReason = (text: string | undefined): boolean => !!text && !/^\P{Ll}*\d/u.test(text);

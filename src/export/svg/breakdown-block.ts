@@ -1,8 +1,8 @@
 import type { BreakdownLayout } from '../../breakdown/layout.js';
-import { isReason } from '../../breakdown/table.js';
 import { isGroupForm, isStackedForm } from '../../breakdown/data/group-forms.js';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Scene } from '../../marks/scene.js';
+import { isReason } from '../../parts/change-layout.js';
 import { indexesWith, isFolded } from '../../parts/fold-layout.js';
 import { rowsOf, type TableRow } from '../../parts/table-layout.js';
 import { boxesBlock } from './boxes-block.js';
