@@ -68,8 +68,9 @@ export const cardsStyle: CSSResult = css`
     margin-inline-end: 0.35em;
     color: var(--_secondary);
   }
+  /* In one line, if there is one that is wide enough. */
   .cards .cell-figure {
-    white-space: nowrap;
+    display: inline-block;
   }
   .cards td:has(.cell-head) {
     font-size: var(--_small);

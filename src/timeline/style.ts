@@ -152,15 +152,6 @@ export const style: CSSResultGroup = css`
     .columns tbody .value {
       order: 1;
     }
-    /* With figures, times are below the names. */
-    .counted tbody .time {
-      flex: 1 0 100%;
-      line-height: 1.25;
-      text-align: start;
-    }
-    .counted tbody .value {
-      margin-inline-start: auto;
-    }
     .columns tbody th {
       flex: 0 1 auto;
       min-inline-size: 0;

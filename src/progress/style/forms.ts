@@ -77,7 +77,7 @@ export const formsStyle: CSSResult = css`
       display: grid;
       grid-template-columns: 8.5rem minmax(0, 1fr);
       grid-template-rows: repeat(11, auto) 1fr;
-      column-gap: 0.75rem;
+      column-gap: 0.5rem;
     }
     .cards-thermometer .drawing > * {
       grid-column: 2;
