@@ -8,6 +8,7 @@ import { isGroup } from './data/category.js';
 import { isHeading } from './data/whole.js';
 import type { BreakdownFacts } from './facts.js';
 import type { GroupFacts } from './facts/groups.js';
+import type { CategoryRow } from './facts/rows.js';
 import { extremeOf, type Extreme } from './facts/leading.js';
 import { isPercent } from './facts/whole.js';
 
@@ -46,6 +47,9 @@ function changeStatement(
   };
 }
 
+/** True for a row of what is left, which the document gives or which is computed. */
+const isRest = ({ category, isRemainder }: CategoryRow): boolean => isRemainder || category.rest !== undefined;
+
 /** The statement about the directions of all changes. Undefined for fewer than two. */
 function movementStatement({ changes, rows }: BreakdownFacts, words: BreakdownWords): Statement | undefined {
   if (!changes || changes.compared.length < 2) return undefined;
@@ -55,8 +59,8 @@ function movementStatement({ changes, rows }: BreakdownFacts, words: BreakdownWo
     rose: rose.length,
     fell: fell.length,
     same: same.length,
-    total: others.filter(({ category }) => !category.rest).length,
-    hasRest: others.some(({ category }) => category.rest !== undefined),
+    total: others.filter((row) => !isRest(row)).length,
+    hasRest: others.some(isRest),
   });
   const claimOf = (categories: readonly Category[], reason: string): readonly Claim[] =>
     categories.length

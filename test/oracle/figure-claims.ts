@@ -3,7 +3,7 @@ import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js'
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 import { isAbove, isPoint, mismatch, type Interval } from './interval.js';
 import { hasOutcome } from './outcome.js';
-import { isHeading, isNothing } from './parts.js';
+import { isHeading, isNothing, isRest } from './parts.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** Whether the claim states the figure with its comparator, range and confidence interval. */
@@ -121,15 +121,6 @@ const omitted = ({ document, claim, data }: Case, first: Datum): readonly Datum[
           .filter((pointer) => isObject(resolve(document, pointer)))
           .map((pointer) => datumAt(document, pointer))
   ).filter(({ pointer }) => !claim.pointers.includes(pointer));
-
-/** Labels of categories that name nothing. */
-const UNNAMED = /^(?:don[’']t know|unknown|not (?:known|stated)|others?|everything else)$/i;
-
-/** True for a category of what is left: "unknown", "other". */
-function isRest(document: Document, { pointer, label = '' }: Datum): boolean {
-  const json = resolve(document, pointer);
-  return UNNAMED.test(label) || (isObject(json) && json.rest !== undefined);
-}
 
 function judgeOmitted(of: Case, first: Datum): Verdict {
   const others = omitted(of, first);

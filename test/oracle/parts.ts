@@ -132,3 +132,12 @@ export const largest = (data: readonly Datum[]): number =>
 const NOTHING_OF_THE_WHOLE: readonly (string | undefined)[] = ['cannot-exist', 'elsewhere'];
 
 export const isNothing = ({ published }: Datum): boolean => NOTHING_OF_THE_WHOLE.includes(published.missing);
+
+/** Labels of categories that name nothing. */
+const UNNAMED = /^(?:don[’']t know|unknown|not (?:known|stated)|others?|everything else)$/i;
+
+/** True for a category of what is left: "unknown", "other". */
+export function isRest(document: Document, { pointer, label = '' }: Datum): boolean {
+  const json = resolve(document, pointer);
+  return UNNAMED.test(label) || (isObject(json) && json.rest !== undefined);
+}

@@ -1,6 +1,7 @@
 import { caseOf, statedNumbers, type Case, type ChartName, type Claim } from './claim.js';
 import { civil, readDays } from './calendar.js';
 import {
+  datumAt,
   elements,
   isObject,
   parentOf,
@@ -11,6 +12,7 @@ import {
 } from './document.js';
 import { readNumbers, withoutDates, withoutTexts, type WrittenNumber } from './english-numbers.js';
 import { between, point, same, type Interval } from './interval.js';
+import { isHeading, isRest } from './parts.js';
 import { readPublished } from './published.js';
 import type { Shown } from './shown.js';
 import { eitherWay, expresses } from './wording.js';
@@ -77,8 +79,15 @@ function lengths(start: number, end: number): readonly number[] {
   return [months, months / 12];
 }
 
-/** How many there are of which a count counts some. */
-const siblings = ({ document, claim }: Case) => elements(document, parentOf(claim.pointers[0] ?? '')).length;
+/** How many there are of which a count counts some: those beside it, or all categories of both levels but for the rest, with or without names that only head others. */
+function totalsOf({ document, claim }: Case): readonly number[] {
+  const named = elements(document, '/categories')
+    .flatMap((pointer) => [pointer, ...elements(document, `${pointer}/categories`)])
+    .map((pointer) => datumAt(document, pointer))
+    .filter((datum) => !isRest(document, datum));
+  const counted = named.filter(({ pointer }) => !isHeading(document, pointer));
+  return [elements(document, parentOf(claim.pointers[0] ?? '')).length, named.length, counted.length];
+}
 
 /** The confidence intervals of two figures that are compared, which are stated with the change. */
 const intervalsOf = ({ data }: Case): readonly Interval[] =>
@@ -98,7 +107,7 @@ function numbersOfClaim(of: Case): readonly Interval[] {
     ...(stated ? [stated] : []),
     ...(typeof low === 'number' && typeof high === 'number' ? [between(low, high), point(low), point(high)] : []),
     ...(typeof value === 'number' ? [point(value)] : []),
-    ...(of.claim.kind === 'count' ? [point(of.claim.pointers.length), point(siblings(of))] : []),
+    ...(of.claim.kind === 'count' ? [of.claim.pointers.length, ...totalsOf(of)].map(point) : []),
   ];
 }
 

@@ -76,6 +76,18 @@ describe('arrows', () => {
     expect(lay(rates(A), 'arrows').frame.sentence).to.equal('2023: A: 40%, up 20 percentage points on 2019.');
   });
 
+  it('does not count what is left of a category among those that are named', () => {
+    const parts = [
+      { label: 'Lofts', value: 3, previous: { value: 2, period: '2022' } },
+      { label: 'Walls', value: 2, previous: { value: 1, period: '2022' } },
+    ];
+    const categories = [
+      { label: 'Homes', value: 9, categories: parts },
+      { label: 'Schools', value: 1 },
+    ];
+    expect(lay({ period: '2023', categories }, 'bars').frame.sentence).to.match(/^2023: Two of the four named rose\./);
+  });
+
   it('are not drawn between figures that cannot be compared: both are points, with the reason in the table', () => {
     expect(shapes(rates(B, ['A', 20, '40 [b]']))).to.deep.equal([
       ['ring', 40, 0],
