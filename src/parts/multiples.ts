@@ -1,6 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { Scene } from '../marks/scene.js';
-import { BOLD, widestText } from '../marks/text-width.js';
+import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { gridlines, seriesKeys } from './plot.js';
@@ -103,7 +103,7 @@ export const multiplesStyle: CSSResult = css`
 /** Class of the number of plots in a row of a wide chart, in which no word of a name is broken. */
 function columnsClass(scenes: readonly Scene[]): string {
   const count = scenes.length;
-  const words = scenes.flatMap(({ head }) => head?.text.split(/\s+|(?<=-)/) ?? []);
+  const words = scenes.flatMap(({ head }) => piecesOf(head?.text ?? ''));
   const widest = widestText(words, NAME_SIZE * BOLD);
   if (widest > TOO_WIDE.narrow) return widest > TOO_WIDE.threes ? 'in-twos long-names' : 'in-threes long-names';
   if (count === 2) return 'in-twos';

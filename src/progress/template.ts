@@ -5,7 +5,7 @@ import type { Mark } from '../marks/mark.js';
 import type { Label, Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark, drawMarks } from '../marks/svg/mark.js';
-import { BOLD, widestText } from '../marks/text-width.js';
+import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { chip } from '../parts/chip.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
@@ -219,7 +219,7 @@ function tableClass(layout: ProgressLayout): string {
   const { table, isSingle, isOfWay, scenes, form } = layout;
   if (hasCards(layout)) {
     const isOne = scenes.length === 1 && scenes[0]?.box !== 'plot';
-    const words = rowsOf(table).flatMap(({ name }) => name.split(/\s+|(?<=-)/));
+    const words = rowsOf(table).flatMap(({ name }) => piecesOf(name));
     const isLong = widestText(words, NAME_SIZE * BOLD) > MOST_NAME;
     return ['cards', `cards-${form}`, isOne && 'one', isLong && 'long-names'].filter(Boolean).join(' ');
   }

@@ -1,5 +1,5 @@
 import { comparePeriods, type Period } from '../statistics/period.js';
-import { sortablePeriod } from '../written/sortable-period.js';
+import { inPeriodOrder, sortablePeriod } from '../written/sortable-period.js';
 import type { Row, Sheet } from './rows.js';
 
 /** The period of a row. Undefined if it has none that can be read. */
@@ -60,20 +60,18 @@ function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
  */
 export function rowsWithHistory({ rows }: Sheet): ReadonlyMap<Row, readonly Row[]> {
   const alone = new Map(rows.map((row) => [row, []]));
-  const byName = new Map<string, { row: Row; period: Period }[]>();
+  const byName = new Map<string, Row[]>();
   for (const row of rows) {
-    const period = periodOf(row);
-    if (!period) return alone;
     const same = byName.get(nameOf(row));
-    if (same) same.push({ row, period });
-    else byName.set(nameOf(row), [{ row, period }]);
+    if (same) same.push(row);
+    else byName.set(nameOf(row), [row]);
   }
   const histories = new Map<Row, readonly Row[]>();
   for (const same of byName.values()) {
-    if (new Set(same.map(({ period }) => period.text)).size < same.length) return alone;
-    const ordered = same.sort((a, b) => comparePeriods(a.period, b.period)).map(({ row }) => row);
-    const latest = ordered.pop();
-    if (latest) histories.set(latest, ordered);
+    const ordered = inPeriodOrder(same, periodOf);
+    const latest = ordered?.at(-1);
+    if (!ordered || !latest || new Set(ordered.map((row) => periodOf(row)?.text)).size < ordered.length) return alone;
+    histories.set(latest, ordered.slice(0, -1));
   }
   return histories;
 }

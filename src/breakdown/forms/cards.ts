@@ -1,6 +1,6 @@
 import type { Mark } from '../../marks/mark.js';
 import type { Form } from '../../marks/scene.js';
-import { BOLD, widestText } from '../../marks/text-width.js';
+import { BOLD, piecesOf, widestText } from '../../marks/text-width.js';
 import { linearPosition } from '../../marks/value-scale.js';
 import type { Table } from '../../parts/table-layout.js';
 import { rowsOf } from '../../parts/table-layout.js';
@@ -35,7 +35,7 @@ interface CardSize {
 export function cardSize(table: Table): CardSize {
   const words = wordsIn(table);
   const hasLongNumber = words.some(({ length }) => length > LONG_FIGURE);
-  const names = rowsOf(table).flatMap(({ name }) => name.split(/\s+|(?<=-)/));
+  const names = rowsOf(table).flatMap(({ name }) => piecesOf(name));
   const figures = widestText(words, (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD);
   const width = Math.max(figures, widestText(names, NAME_SIZE)) + PADDING;
   return { cardWidth: WIDTHS.find((one) => one >= width) ?? 17, hasLongNumber };

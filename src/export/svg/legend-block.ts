@@ -23,7 +23,7 @@ const ROW = 20;
 const STEP = 40;
 const NARROW = 31;
 
-/** What names the series of a scene. */
+/** The names of the series of a scene. */
 type Named = Pick<Scene, 'keys' | 'ends' | 'heads'>;
 
 /** Items side by side, in as many lines as they need. `sample` is the width of their samples in pixels. */

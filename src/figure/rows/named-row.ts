@@ -19,21 +19,20 @@ export function namedRow({ rows, foot, header, skipRows }: Sheet): Row | undefin
   return shown;
 }
 
+/** The rows of a sheet without the totals of its periods, which are no later periods. The totals are reported. All rows if one or none is left. */
+function withoutTotals({ rows, skipRows }: Sheet): readonly Row[] {
+  const timeOf = (row: Row): string => row.peek('period') ?? '';
+  const parts = rows.filter((row) => !isSumName(timeOf(row)));
+  if (parts.length < 2 || parts.length === rows.length) return rows;
+  const totals = rows.filter((row) => isSumName(timeOf(row)));
+  skipRows('one-row', totals.map(timeOf), parts.at(-1)?.peek('period') ?? '');
+  return parts;
+}
+
 /** Of rows of several names in the same periods those of one name: of their total, or else of the first. The others are reported. All rows if each has a period of its own. */
 export function rowsOfOne(sheet: Sheet): readonly Row[] {
-  const { rows, header, skipRows } = sheet;
-  const isSum = (row: Row): boolean => isSumName(row.peek('period') ?? '');
-  const parts = rows.filter((row) => !isSum(row));
-  // The total of months is no later month.
-  if (parts.length > 1 && parts.length < rows.length) {
-    const sums = rows.filter(isSum);
-    skipRows(
-      'one-row',
-      sums.map((row) => row.peek('period') ?? ''),
-      parts.at(-1)?.peek('period') ?? '',
-    );
-    return rowsOfOne({ ...sheet, rows: parts });
-  }
+  const { header, skipRows } = sheet;
+  const rows = withoutTotals(sheet);
   const periods = new Set(rows.map((row) => row.peek('period')));
   if (header('label') === undefined || periods.size === rows.length) return rows;
   const names = [...new Set(rows.map((row) => row.peek('label') ?? ''))];
