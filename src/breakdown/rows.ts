@@ -16,7 +16,7 @@ import { areAmounts, figureOf, sumOfParts } from './rows/parents.js';
 import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
 import { totalName } from '../written/total-name.js';
 import { nameOfRow, parentOf, splitTotal } from './rows/total.js';
-import { periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';
+import { periodOf, shownColumns, timeOf, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';
 
 /** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
 interface Levels {
@@ -95,7 +95,9 @@ class Categories {
     if (!previous) return undefined;
     const { figure } = row.entryFor(pointer, shown?.column, previous.column);
     const value = figure('previous', 'value');
-    return value === undefined ? undefined : { period: periodOf(previous), value };
+    return value === undefined
+      ? undefined
+      : { ...(previous.part ? timeOf(previous) : { period: periodOf(previous) }), value };
   }
 }
 
@@ -108,11 +110,11 @@ function fillParents(made: readonly Record<string, unknown>[], tops: Levels['top
 }
 
 /** The earlier figure of a total as a note, since a total has none in a document: "Total, 2022: £14.3m". */
-function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | undefined): string | undefined {
+function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | undefined): readonly string[] {
   const text = previous && total.peek(previous.column);
-  if (!text) return undefined;
+  if (!text) return [];
   const name = [total.peek('label'), periodOf(previous) ?? previous.header].filter(Boolean).join(', ');
-  return `${name}: ${withUnit(text, previous.unit ?? unit)}`;
+  return [`${name}: ${withUnit(text, previous.unit ?? unit)}`];
 }
 
 /** The heads of two columns as a note, if they name figures of different kinds: "LFI 2024 → PLF 2025". */
@@ -120,6 +122,12 @@ const basesOf = ({ shown, previous }: ShownColumns): readonly string[] =>
   shown?.period && previous?.period && shown.name && previous.name && shown.name !== previous.name
     ? [`${previous.header} → ${shown.header}`]
     : [];
+
+/** The remarks of a document: what its two columns are, the month or quarter that is shown if the second line is another, and more. */
+function remarksOf(columns: ShownColumns, { hasSubtitle }: Records, more: readonly string[]): readonly string[] {
+  const { part } = columns.shown ?? {};
+  return [...basesOf(columns), ...(part && hasSubtitle ? [part.name] : []), ...more];
+}
 
 /** The number of a figure. NaN if it has none. */
 const numberOf = (value: unknown): number => figureOf({ value })?.quantity.value ?? NaN;
@@ -153,7 +161,7 @@ function belowTotal(
 
 /** Title of a chart from the header of its figures. The name of a column that was chosen of several says what is shown, whatever it is. */
 function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): string | undefined {
-  if (!shown || sum) return undefined;
+  if (!shown || sum || shown.part?.name === shown.header) return undefined;
   if (previous) return undatedTitle(shown);
   return figures.length > 1 ? shown.name || undefined : titleOf(shown.name);
 }
@@ -181,6 +189,8 @@ function subtitleIn(
   made: readonly Readonly<Record<string, unknown>>[],
 ): string | undefined {
   const { title, hasSubtitle, head } = records;
+  // "Q3" of a year that nobody names.
+  if (shown?.part && !hasSubtitle) return shown.part.name;
   const isOnly = shown && !previous && !sum && (figures.length < 2 || isValueNamed);
   if (!isOnly || title === undefined || hasSubtitle || !areBare(made, records, shown)) return head.subtitle;
   const name = titleOf(shown.name);
@@ -226,13 +236,11 @@ export function toDocument(records: Records): unknown {
   const { sum, below } = withTotal(split, categories.counted, shown);
   if (!isGrouped) fillParents(made, levels.tops, areAmounts(records, shown, !!sum));
   const { title, notes = [], ...others } = records.head;
-  const earlierTotal = sum && earlierTotalOf(sum, columns, records.unit);
-  const remarks = [
-    ...basesOf(columns),
-    ...(earlierTotal ? [earlierTotal] : []),
+  const remarks = remarksOf(columns, records, [
+    ...(sum ? earlierTotalOf(sum, columns, records.unit) : []),
     ...belowTotal(below, categories, columns, records.unit),
     ...targetsIn(sheet, members, shown?.unit ?? records.unit),
-  ];
+  ]);
   const head = {
     ...others,
     title: title ?? (records.title === undefined ? titleIn(sheet, columns) : undefined),

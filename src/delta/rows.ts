@@ -1,6 +1,7 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
 import { areBasesOfPeriods, readBasis } from '../written/period-mark.js';
+import { areParts } from '../rows/columns/period-head.js';
 import { readPartialYear } from '../written/partial-year.js';
 import { titleOf } from '../rows/shown-column.js';
 import {
@@ -18,9 +19,9 @@ import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { add, seriesByRow, type Observed, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 
-/** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, only the name is known. */
-function timeIn({ period, name }: FigureColumn): Pick<Observed, 'period' | 'through'> {
-  if (period !== undefined) return { period };
+/** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known. */
+function timeIn({ period, part, name }: FigureColumn): Pick<Observed, 'period' | 'through'> {
+  if (period ?? part) return { period: period ?? part?.name };
   const partial = readPartialYear(name, 'en');
   return partial?.through ? partial : { period: partial && name };
 }
@@ -56,7 +57,7 @@ function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefine
 
 /** True if the figures stand below periods, and no column has the periods of the rows. */
 const isWide = ({ figures, header }: Sheet): boolean =>
-  header('period') === undefined && figures.some(({ period }) => period !== undefined);
+  header('period') === undefined && (figures.some(({ period }) => period !== undefined) || areParts(figures));
 
 /** The targets and events that the rows have next to their figures. Equal targets are one for all periods. */
 function additionsOf(sheet: Sheet) {
@@ -210,7 +211,7 @@ export function toDocument(records: Records): unknown {
     return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);
   });
   const { unit, source, ...head } = records.head;
-  const aims = notesOnTargets(sheet, unit);
+  const aims = notesOnTargets(sheet, records.unit);
   const areOneKind = new Set(found.map((one) => one.unit === '%')).size === 1;
   const column = (sheet.value ?? sheet.figures[0])?.column;
   return {

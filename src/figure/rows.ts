@@ -62,7 +62,7 @@ export function toDocument(records: Records): unknown {
   const { period, value, through } = observations[latest] ?? {};
   const { text, figure } = rows[latest]?.entryFor('', shown?.column) ?? {};
   const aim = { target: figure?.('target') ?? undefined, status: text?.('assessment') };
-  const notes = targetNotes({ ...sheet, rows }, shown?.unit ?? head.unit, 'period');
+  const notes = targetNotes({ ...sheet, rows }, shown?.unit ?? records.unit, 'period');
   return hoistShared(
     {
       ...head,

@@ -13,7 +13,7 @@ import {
 import { rowsWithHistory } from '../rows/latest-rows.js';
 import { nameOf } from '../written/name.js';
 import { WrittenFigure } from '../contract/written-figure.js';
-import { earlierThan, partName, periodOf, shownColumn, shownColumns } from '../rows/shown-column.js';
+import { earlierThan, periodOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { areBasesOfPeriods, isPlan } from '../written/period-mark.js';
 import { UNDATED } from '../contract/observation.js';
 import { isExact } from '../statistics/quantity.js';
@@ -65,7 +65,7 @@ function figuresOf(sheet: Sheet): FiguresOfMeasures {
  * nothing but a year leads to that of the figures: "2019 → 2023".
  */
 function yearsIn({ header }: Sheet, { shown, start }: FiguresOfMeasures): readonly string[] {
-  const period = (shown && (periodOf(shown) ?? partName(shown))) ?? '';
+  const period = (shown && (periodOf(shown) ?? shown.part?.name)) ?? '';
   const [from, to] = [start?.header ?? header('baseline'), header('target')].map((head = '') => head.trim());
   const isDated = (head = ''): boolean => /(?:19|20)\d\d|\bQ[1-4]\b/.test(head) && !(period && head.includes(period));
   const isYear = isDated(from) && !/\p{L}/u.test(from ?? '');
@@ -118,11 +118,7 @@ function numberOf({ value }: Made): number | undefined {
 const earlierFigures = (row: Row, pointer: string, history: readonly FigureColumn[]): readonly Made[] =>
   history.map((column, j) => {
     const { figure } = row.entryFor(`${pointer}/observations/${j}`, undefined, column.column);
-    const period = periodOf(column);
-    return {
-      ...(period === undefined ? { label: partName(column) ?? column.header, period: UNDATED } : { period }),
-      value: figure('previous', 'value'),
-    };
+    return { period: UNDATED, ...timeOf(column), value: figure('previous', 'value') };
   });
 
 /** The figures of earlier rows of a measure as observations, after those of columns. */
@@ -206,7 +202,7 @@ export function toDocument(records: Records): unknown {
   }));
   const appeal = appealIn(measures);
   const shownMeasures = appeal ? [appeal] : measures;
-  const part = shown && partName(shown);
+  const part = shown?.part?.name;
   const notes = [
     ...(records.head.notes ?? []),
     ...(part && records.hasSubtitle ? [part] : []),

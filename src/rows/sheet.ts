@@ -1,5 +1,6 @@
 import { asidesOf } from './names/asides.js';
 import type { Profile } from './columns/column-profile.js';
+import type { PartHead } from './columns/period-head.js';
 import { areAllPlans, marksOf } from '../written/period-mark.js';
 import type { Field } from './names/column-names.js';
 import { isFigure, quantityIn } from './cell.js';
@@ -38,6 +39,8 @@ export interface FigureColumn {
   readonly header: string;
   /** Period in its header, such as `2019`. */
   readonly period?: string;
+  /** Month, quarter or day in its header, of a year that nobody names: "Q1" of "Q1 actual", and its place in a year, from 0 to 1. */
+  readonly part?: PartHead;
   /** Unit in its header, such as `%`. */
   readonly unit?: UnitInput;
   /** True if no row has a figure in it, nor says that one is withheld. */
@@ -194,9 +197,9 @@ function hasFractions({ body, profiles, langOf }: SheetSource): boolean {
 function figureColumn({ profiles, body }: SheetSource, column = -1): FigureColumn | undefined {
   const profile = profiles[column];
   if (!profile) return undefined;
-  const { header, name, period, unit } = profile;
+  const { header, name, period, part, unit } = profile;
   const isBlank = !body.rows.some(({ cells }) => /[\p{N}[]/u.test(cells[column]?.text ?? ''));
-  return { column, header, name, period, unit, ...(isBlank && { isBlank }) };
+  return { column, header, name, period, unit, ...(part && { part }), ...(isBlank && { isBlank }) };
 }
 
 /** The cells of a table of years by months or quarters, with their rows. */

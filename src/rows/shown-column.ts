@@ -2,8 +2,8 @@ import { comparePeriods } from '../statistics/period.js';
 import { namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { nameOf } from '../written/name.js';
+import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
-import { periodOfName } from './body/period-parts.js';
 import { areBasesOfPeriods } from '../written/period-mark.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import type { FigureColumn, Sheet } from './rows.js';
@@ -16,15 +16,23 @@ export function isLater(one: FigureColumn, other: FigureColumn): boolean {
   return !!named && nameOf(named.stem) === nameOf(before?.stem ?? '') && named.year > (before?.year ?? '');
 }
 
-/** The month or quarter in the header of a column, of a year that nobody names: "Jan", "Q1" of "Q1 actual". Undefined if there is none. */
-export function partName({ header, period }: FigureColumn): string | undefined {
-  if (period !== undefined) return undefined;
-  return periodOfName(header, '2000', 'en') === undefined ? /\bQ[1-4]\b/i.exec(header)?.[0] : header;
+/**
+ * True if columns of months, quarters or days of which nobody names the year go back in time: some stand before those of earlier ones, and the way back is the
+ * shorter one. "19 May, 12 May" do, and "Dec, Jan" do not.
+ */
+function areBackwards(figures: readonly FigureColumn[]): boolean {
+  const places = figures.flatMap(({ part }) => (part ? [part.place] : []));
+  const steps = places.slice(1).map((place, i) => place - (places[i] ?? 0));
+  const forward = steps.reduce((sum, step) => sum + (step < 0 ? step + 1 : step), 0);
+  const back = steps.reduce((sum, step) => sum + (step > 0 ? 1 - step : -step), 0);
+  return steps.some((step) => step < 0) && back < forward;
 }
 
-/** True if a column is a later month or quarter than another, of years that nobody names: "Q2" after "Q1". */
-const isLaterPart = (one: FigureColumn, other: FigureColumn): boolean =>
-  one.column > other.column && [one, other].every((column) => partName(column) !== undefined);
+/** True if a column is of a later time than another: of a later period, or a later month, quarter or day of years that nobody names. */
+function isAfter(one: FigureColumn, other: FigureColumn, figures: readonly FigureColumn[]): boolean {
+  if (!one.part || !other.part) return isLater(one, other);
+  return one.part.place !== other.part.place && one.column > other.column !== areBackwards(figures);
+}
 
 /** The length of a column’s period, by its form: `2021-00` of all months. */
 const lengthOf = ({ period = '' }: FigureColumn): string => period.replace(/^\d{4}/, '').replace(/\d/g, '0');
@@ -40,18 +48,18 @@ export function earlierThan(
   if (!shown || shown.column === sum?.column) return [];
   const areBases = areBasesOfPeriods(figures);
   const stemOf = (one: FigureColumn): string => {
-    if (areBases || partName(one) === one.header) return '';
+    if (areBases || one.part?.name === one.header) return '';
     return one.period === undefined ? undated(one.header) : nameOf(one.name);
   };
   const keyOf = (one: FigureColumn): string => JSON.stringify([stemOf(one), one.unit, lengthOf(one)]);
   const isSame = (one: FigureColumn): boolean => keyOf(one) === keyOf(shown);
-  const earlier = figures.filter((one) => isSame(one) && (isLater(shown, one) || isLaterPart(shown, one)));
+  const earlier = figures.filter((one) => isSame(one) && isAfter(shown, one, figures));
   return previous ? [previous, ...earlier] : earlier;
 }
 
 /** The column of the latest period, or the first if none is later. */
 const latestOf = (first: FigureColumn, others: readonly FigureColumn[]): FigureColumn =>
-  others.reduce((best, column) => (isLater(column, best) || isLaterPart(column, best) ? column : best), first);
+  others.reduce((best, column) => (isAfter(column, best, [first, ...others]) ? column : best), first);
 
 /** The columns of figures without those in which no row has one; all of them if none has. */
 function filled({ figures }: Sheet): readonly FigureColumn[] {
@@ -111,10 +119,11 @@ function sumColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
   return showing(sheet, field, sum, previous);
 }
 
-/** True for columns whose headers are two times, or one name at two times: a target of 2030, an average of years and a year to date are no other time of a year. */
+/** True for columns whose headers are two times, or one name at two times, whether their years are known or not: a target of 2030, an average of years and a year to date are no other time of a year. */
 function areTimes(one: FigureColumn, other: FigureColumn): boolean {
   const [period, another] = [sortablePeriod(one.period), sortablePeriod(other.period)];
   if (period ?? another) return !!period && !!another;
+  if (one.part && other.part) return areParts([one, other]) || undated(one.header) === undated(other.header);
   const [named, before] = [datedName(one.name), datedName(other.name)];
   return !!named && !!before && nameOf(named.stem) === nameOf(before.stem);
 }
@@ -131,10 +140,16 @@ export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns
   if (previous || value || sum || !first || !second || others.length)
     return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };
   if (areTimes(first, second)) {
-    if (isLater(second, first)) return showing(sheet, field, second, first);
-    if (isLater(first, second)) return showing(sheet, field, first, second);
+    if (isAfter(second, first, figures)) return showing(sheet, field, second, first);
+    if (isAfter(first, second, figures)) return showing(sheet, field, first, second);
   }
   return { shown: shownColumn(sheet, field) };
+}
+
+/** The time of the earlier figures of a column: its period, or the name of a time that nobody knows. */
+export function timeOf(column: FigureColumn): { readonly period: string } | { readonly label: string } {
+  const period = periodOf(column);
+  return period === undefined ? { label: column.part?.name ?? column.header } : { period };
 }
 
 /** The period of a column: that in its header, or the year in its name. */

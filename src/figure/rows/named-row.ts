@@ -1,8 +1,9 @@
+import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { readHeading } from '../../rows/columns/heading-unit.js';
 import { namesOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
-import { earlierThan, partName, periodOf, shownColumns } from '../../rows/shown-column.js';
+import { earlierThan, periodOf, shownColumns, timeOf } from '../../rows/shown-column.js';
 import { isHidden, targetYearIn, withUnit } from '../../rows/target-notes.js';
 import { nameOf } from '../../written/name.js';
 import { isSumName } from '../../written/total-name.js';
@@ -52,7 +53,7 @@ function columnsOf(sheet: Sheet) {
   const { shown, previous } = shownColumns({ ...sheet, skip: () => undefined });
   const history = earlierThan(shown, sheet).filter(({ column }) => column !== sheet.previous?.column);
   const dated = history.filter((one) => periodOf(one) !== undefined);
-  const undated = history.filter((one) => !dated.includes(one));
+  const undated = history.filter((one) => !dated.includes(one) && one !== previous);
   const isTrend = dated.length > 1 && !previous;
   const trend = isTrend && shown ? [...dated, shown] : [];
   const compared = isTrend ? undefined : (previous ?? dated[0]);
@@ -70,7 +71,7 @@ function undatedNotes(row: Row, columns: readonly FigureColumn[], unit: UnitInpu
   const written = columns.flatMap((column) => {
     const text = row.peek(column.column);
     return text && !isHidden(text)
-      ? [`${partName(column) ?? column.header}: ${withUnit(text, column.unit ?? unit)}`]
+      ? [`${column.part?.name ?? column.header}: ${withUnit(text, column.unit ?? unit)}`]
       : [];
   });
   return written.length ? [written.join(', ')] : [];
@@ -84,7 +85,7 @@ const isOwnName = (name: string, title: string): boolean =>
 function titlesOf(row: Row, { head, title, hasSubtitle }: Records, shown: FigureColumn | undefined) {
   const name = row.peek('label') ?? '';
   const isBelow = title !== undefined && isOwnName(name, title);
-  const second = [isBelow ? name : '', (shown && partName(shown)) ?? ''].filter(Boolean).join(', ');
+  const second = [isBelow ? name : '', shown?.part?.name ?? ''].filter(Boolean).join(', ');
   return {
     title: head.title ?? (title === undefined ? row.peek('label') : undefined),
     ...(!hasSubtitle && second && { subtitle: second }),
@@ -96,8 +97,7 @@ const earlierIn =
   (row: Row, shown: FigureColumn | undefined) =>
   (column: FigureColumn, pointer: string): Readonly<Record<string, unknown>> => {
     const value = row.entryFor(pointer, shown?.column, column.column).figure('previous', 'value');
-    const period = periodOf(column);
-    return { ...(period ? { period } : { label: column.header }), value };
+    return { period: UNDATED, ...timeOf(column), value };
   };
 
 /** The figures of a row that its own is compared with or that are its trend, and those that are a note. */

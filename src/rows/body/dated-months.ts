@@ -1,9 +1,7 @@
-import { readCellPeriod } from '../../written/cell-period.js';
-import { readPeriodCell, spanIn, withoutSpan } from '../../written/period-span.js';
-import { periodOfName } from './period-parts.js';
+import { readPeriodCell, spanIn } from '../../written/period-span.js';
+import { partOfYear, yearIn } from '../columns/period-head.js';
 import type { Cell, LangOf } from '../grid.js';
 import type { Body } from './sheet-body.js';
-import { yearIn } from '../columns/columns.js';
 
 /** A year in a title, and the end of one that spans two: "2024", "2023/24", "2023-2024". None of which something goes up to or on from: "by 2030". */
 const YEAR =
@@ -26,10 +24,8 @@ interface Part {
 }
 
 const partIn = (cell: Cell, langOf: LangOf): Part | undefined => {
-  const lang = langOf(cell);
-  const day = /\d/.test(cell.text) ? readCellPeriod(`${withoutSpan(cell.text)} 2000`, lang) : '';
-  const period = /^2000-\d\d-\d\d$/.test(day) ? day : periodOfName(cell.text, '2000', lang);
-  return period === undefined ? undefined : { cell, part: period.slice(4) };
+  const part = partOfYear(cell.text, langOf(cell));
+  return part === undefined ? undefined : { cell, part };
 };
 
 /** The months, quarters or days of cells with their years. Empty if they do not follow each other in the years. */

@@ -1,7 +1,7 @@
+import { periodOfName, yearIn } from '../columns/period-head.js';
 import { PERIOD_FORM } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 import { nameOf } from '../../written/name.js';
-import { yearIn } from '../columns/columns.js';
 import { SUMS } from '../names/derived-name.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { isEmpty, type Cell, type Line, type LangOf } from '../grid.js';
@@ -24,31 +24,10 @@ const PARTS = {
 /** Unit of time that a column numbers or names without its year, or codes of several units: `M01`, `Q1`. */
 type Part = 'month' | 'quarter' | 'week' | 'code';
 
-const QUARTER =
-  /^(?:(?:Q|T|qtr\.? ?|quarter |quartal |trimestre )([1-4])|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|qtr|quarter|quartal|trimestre))$/i;
-
-/** Codes of months and quarters, as the U.S. Bureau of Labor Statistics has them: `M01`, `Q01`. */
-const CODE = /^(?:M(0[1-9]|1[0-2])|Q0([1-4]))$/;
-
 /** A number from 1 to `most` with two digits; `undefined` for any other text. */
 function numberUpTo(most: number, text: string): string | undefined {
   const [, digits = ''] = /^0?(\d{1,2})$/.exec(text) ?? [];
   return +digits >= 1 && +digits <= most ? digits.padStart(2, '0') : undefined;
-}
-
-/**
- * The period that a year and the name of a month or quarter make, such as `2023-01` of "Jan" and `2023-Q1` of "Q1". `undefined` if the text is neither,
- * or the name of a month in an unknown language.
- */
-export function periodOfName(text: string, year: string, lang?: string): string | undefined {
-  const name = tidy(text);
-  const [, before, after] = QUARTER.exec(name) ?? [];
-  const quarter = before ?? after;
-  if (quarter) return `${year}-Q${quarter}`;
-  const [code, month = '', numbered = ''] = CODE.exec(name) ?? [];
-  if (code) return month ? `${year}-${month}` : `${year}-Q${numbered}`;
-  const period = !name || /\d/.test(name) ? '' : readCellPeriod(`${name} ${year}`, lang);
-  return /^\d{4}-\d\d$/.test(period) ? period : undefined;
 }
 
 /** The period that a year and a number make, of the unit in the header of the number. */

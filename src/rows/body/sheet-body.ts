@@ -3,11 +3,10 @@ import type { PeriodReading } from '../../written/cell-period.js';
 import { namesOf } from '../names/column-names.js';
 import { columnReadingOf, mayHaveShortYear } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
-import { yearIn } from '../columns/columns.js';
 import type { NamedColumns } from '../columns/column-search.js';
 import { isEmpty, trimmed, type Cell, type Line } from '../grid.js';
 import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
-import { periodIn, readPeriodHead } from '../columns/period-head.js';
+import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
 
 /** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */
 export interface Surroundings {

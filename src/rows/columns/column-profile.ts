@@ -6,7 +6,7 @@ import type { UnitInput } from '../../contract/unit.js';
 import { readText } from '../../contract/figure-reading.js';
 import { isEmpty, type Cell, type Line, type LangOf } from '../grid.js';
 import { INDEX_BASE, readHeading } from './heading-unit.js';
-import { periodIn, readPeriodHead, type HeadReading } from './period-head.js';
+import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readBasis, readMarkedPeriod } from '../../written/period-mark.js';
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/sample-name.js';
@@ -20,6 +20,8 @@ export interface Profile {
   readonly name: string;
   /** Period that its header or the one above names, such as `2019` or `2023-Q1`. */
   readonly period?: string;
+  /** Month, quarter or day in its header, of a year that nobody names. */
+  readonly part?: PartHead;
   /** Qualifier of its figures, after that period: `[p]` of "2022-23 (p)". */
   readonly mark?: string;
   /** Unit in its header, or below it. */
@@ -158,9 +160,11 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const content = isMixed ? 'figures' : kind;
   const first = rows[0]?.cells[column];
   const described = describeHeads(heads, first && lang(first));
+  const part = described.period === undefined ? partHead(header, first && lang(first)) : undefined;
   return {
     header,
     ...described,
+    ...(part && { part }),
     unit: described.unit ?? (content === 'figures' && areSigned(texts, header) ? '%' : undefined),
     content,
     // In JSON a year may be a number.

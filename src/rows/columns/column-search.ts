@@ -4,6 +4,7 @@ import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, isNoPeriod } from './column-fit.js';
+import { areParts } from './period-head.js';
 import { isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../../written/period-mark.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
@@ -30,9 +31,8 @@ export class Columns {
   readonly hasPeriodHeads: boolean;
 
   constructor(private readonly wanted: Wanted) {
-    this.hasPeriodHeads = wanted.profiles
-      .slice(1)
-      .some(({ period, content }) => period !== undefined && content !== 'text');
+    const heads = wanted.profiles.slice(1).filter(({ content }) => content !== 'text');
+    this.hasPeriodHeads = heads.some(({ period }) => period !== undefined) || areParts(heads);
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
     const dated = wanted.profiles.filter(({ period }) => period !== undefined);
     // Of "2023 actual", "2024 actual" and "2025 budget" none is the value.

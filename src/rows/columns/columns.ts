@@ -21,9 +21,6 @@ export interface Assignment {
   readonly figures: readonly number[];
 }
 
-/** The year that is the header of a column; `undefined` for any other text. */
-export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
-
 /** The columns of no field whose texts name the rows: those that differ from row to row, or the first if none does. */
 function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number[] {
   const texts = columns.left('text');
@@ -33,10 +30,9 @@ function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number
 }
 
 /** The column of the periods: by its header, by its cells, or else the first. */
-function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
+function periodColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   const named = columns.find('period');
   if (named !== undefined) return named;
-  if (!fields.includes('series') && columns.find('label') === 0) return undefined;
   const [found, ...others] = columns.left('periods');
   // Years in the only column of numbers are figures.
   if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;

@@ -1,7 +1,8 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
-import type { PeriodReading } from '../../written/cell-period.js';
+import { readCellPeriod, type PeriodReading } from '../../written/cell-period.js';
 import { MOST_LETTERS, readHeading, type Heading } from './heading-unit.js';
-import { readPeriodCell, type PeriodSpan } from '../../written/period-span.js';
+import { readPeriodCell, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
+import { tidy } from '../../written/numeral.js';
 
 /** The head of a column of figures of one period. Example: "Budget 2023/24 (£m)" has a period, a unit and the name "Budget". */
 export interface PeriodHead extends Heading {
@@ -16,6 +17,59 @@ const BASIS_LAST = new RegExp(`^(.*\\d.*?)[ ,:]+\\(?(${BASIS})\\)?$`, 'i');
 /** A unit without brackets before or after a text with a year: "£m 2023/24", "2023 in Mio. €", "2023/24 £000". */
 const UNIT_FIRST = /^\(?([^\d()]+?)\)?[,:]? (\S*\d{4}\S*)$/;
 const UNIT_LAST = /^(\S*\d{4}[^\s,:]*)[,:]? \(?(?:in )?([^\d()]+|\p{Sc} ?['’]?000s?)\)?$/iu;
+
+/** The year that is the header of a column; `undefined` for any other text. */
+export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
+
+const QUARTER =
+  /^(?:(?:Q|T|qtr\.? ?|quarter |quartal |trimestre )([1-4])|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|qtr|quarter|quartal|trimestre))$/i;
+
+/** Codes of months and quarters, as the U.S. Bureau of Labor Statistics has them: `M01`, `Q01`. */
+const CODE = /^(?:M(0[1-9]|1[0-2])|Q0([1-4]))$/;
+
+/**
+ * The period that a year and the name of a month or quarter make, such as `2023-01` of "Jan" and `2023-Q1` of "Q1". `undefined` if the text is neither,
+ * or the name of a month in an unknown language.
+ */
+export function periodOfName(text: string, year: string, lang?: string): string | undefined {
+  const name = tidy(text);
+  const [, before, after] = QUARTER.exec(name) ?? [];
+  const quarter = before ?? after;
+  if (quarter) return `${year}-Q${quarter}`;
+  const [code, month = '', numbered = ''] = CODE.exec(name) ?? [];
+  if (code) return month ? `${year}-${month}` : `${year}-Q${numbered}`;
+  const period = !name || /\d/.test(name) ? '' : readCellPeriod(`${name} ${year}`, lang);
+  return /^\d{4}-\d\d$/.test(period) ? period : undefined;
+}
+
+/** The month, quarter or day that a text names without a year: `-01`, `-Q1`, `-01-31`. Undefined for any other. */
+export function partOfYear(text: string, lang?: string): string | undefined {
+  const day = /\d/.test(text) ? readCellPeriod(`${withoutSpan(text)} 2000`, lang) : '';
+  return (/^2000-\d\d-\d\d$/.test(day) ? day : periodOfName(text, '2000', lang))?.slice(4);
+}
+
+/** A month, quarter or day in the head of a column. */
+export interface PartHead {
+  /** Its text, which may be the whole head. */
+  readonly name: string;
+  /** Its place in a year, from 0 to 1. */
+  readonly place: number;
+}
+
+/** The month, quarter or day without a year in the head of a column: "Jan", "12 May", "Q1" of "Q1 actual". Undefined if there is none. */
+export function partHead(header: string, lang?: string): PartHead | undefined {
+  const whole = partOfYear(header, lang);
+  const name = whole === undefined ? /\bQ[1-4]\b/i.exec(header)?.[0] : header;
+  if (name === undefined) return undefined;
+  const [, quarter, month = 1, day = 1] =
+    /^-(?:Q(\d)|(\d\d)(?:-(\d\d))?)$/.exec(whole ?? `-${name.toUpperCase()}`) ?? [];
+  return { name, place: quarter ? (+quarter - 1) / 4 : (+month - 1) / 12 + (+day - 1) / 372 };
+}
+
+/** True if two heads or more are nothing but months, quarters or days without a year. */
+export const areParts = (
+  heads: readonly { readonly header: string; readonly part?: PartHead | undefined }[],
+): boolean => heads.filter(({ header, part }) => part?.name === header).length > 1;
 
 /** How periods are read, and the span of those that the corner of a table names: "Year ending". */
 export type HeadReading = PeriodReading & { readonly span?: PeriodSpan | undefined };

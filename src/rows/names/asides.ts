@@ -1,5 +1,5 @@
+import { yearIn } from '../columns/period-head.js';
 import { nameOf } from '../../written/name.js';
-import { yearIn } from '../columns/columns.js';
 import type { Line } from '../grid.js';
 import { isSampleName } from './sample-name.js';
 

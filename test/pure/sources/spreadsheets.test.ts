@@ -944,7 +944,11 @@ const FILES: readonly File[] = [
     chart: 'figure',
     lang: 'en',
     lines: ['Measure,Value,Previous', 'Raised,18450,15200'],
-    document: { title: 'Raised', value: 18450, previous: { label: 'Previous', value: 15200 } },
+    document: {
+      title: 'Raised',
+      value: 18450,
+      previous: { period: { undated: true }, label: 'Previous', value: 15200 },
+    },
   },
   {
     from: 'a dashboard: two years in columns of their own',
@@ -1225,7 +1229,11 @@ const FILES: readonly File[] = [
     chart: 'figure',
     lang: 'en',
     lines: [',This month,Last month', 'Visitors,12430,11980'],
-    document: { title: 'Visitors', value: 12430, previous: { label: 'Last month', value: 11980 } },
+    document: {
+      title: 'Visitors',
+      value: 12430,
+      previous: { period: { undated: true }, label: 'Last month', value: 11980 },
+    },
   },
   {
     from: 'a fundraising page: a name and its figure',

@@ -1,0 +1,90 @@
+// Columns of days, months and quarters of which nobody names the year.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+import { madeOfCsv } from './made.js';
+
+const BRANCHES = ['Leeds,10,14', 'York,20,18'];
+
+describe('two columns of days without a year', () => {
+  it('are the figure and the earlier one of a breakdown, whichever stands first', () => {
+    const { form, sentence, rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Branch,12 May,19 May', ...BRANCHES);
+    expect(form).to.equal('arrows');
+    expect(sentence).to.equal(
+      'One rose and one fell. The largest change is in Leeds: 14, up 4 (40%) on 12 May. The largest is York: 18.',
+    );
+    expect(rows).to.deep.equal(['York | 20 | 18 | −2 (−10%)', 'Leeds | 10 | 14 | +4 (+40%)']);
+    expect(problems).to.deep.equal([]);
+    expect(madeOfCsv({ chart: 'breakdown' }, 'Branch,19 May,12 May', 'Leeds,14,10').document).to.deep.equal({
+      subtitle: '19 May',
+      categories: [{ label: 'Leeds', value: 14, previous: { label: '12 May', value: 10 } }],
+    });
+  });
+  it('are the figure and its history in progress and figure', () => {
+    expect(drawnOfCsv({ chart: 'progress' }, 'Branch,12 May,19 May', ...BRANCHES)).to.include({
+      sentence: 'Neither has a published target.',
+    });
+    expect(drawnOfCsv({ chart: 'progress' }, 'Branch,12 May,19 May', ...BRANCHES).notes).to.deep.equal([
+      'Leeds: 12 May 10.',
+      'York: 12 May 20.',
+    ]);
+    const { sentence, notes, problems } = drawnOfCsv({ chart: 'figure' }, 'Branch,12 May,19 May', 'Leeds,10,14');
+    expect(sentence).to.equal('Title: 14. Not compared with 12 May: the dates are not known.');
+    expect(notes).to.deep.equal(['12 May: 10']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('are the times of the series of a delta', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Branch,12 May,19 May', ...BRANCHES);
+    expect(rows).to.deep.equal([
+      '12 May | 10 |  | 20 | ',
+      '19 May | 14 | the dates are not known | 18 | the dates are not known',
+    ]);
+  });
+});
+
+describe('columns of months or quarters without a year', () => {
+  const shownOf = (head: string): unknown =>
+    (madeOfCsv({ chart: 'breakdown' }, `Branch,${head}`, 'Leeds,1,2,3').document as { subtitle: unknown }).subtitle;
+
+  it('go the way that is shorter', () => {
+    expect(shownOf('Jan,Feb,Mar')).to.equal('Mar');
+    expect(shownOf('Mar,Feb,Jan')).to.equal('Mar');
+    expect(shownOf('Nov,Dec,Jan')).to.equal('Jan');
+    expect(shownOf('Q3,Q4,Q1')).to.equal('Q1');
+    expect(shownOf('Q3,Q2,Q1')).to.equal('Q3');
+    expect(shownOf('Jan,May,Dec')).to.equal('Dec');
+  });
+  it('are read in the language of the page', () => {
+    const { document } = madeOfCsv({ chart: 'breakdown', lang: 'de' }, 'Ort;Januar;März', 'Köln;1;2');
+    expect(document).to.deep.equal({
+      subtitle: 'März',
+      categories: [{ label: 'Köln', value: 2, previous: { label: 'Januar', value: 1 } }],
+    });
+  });
+  it('are no times next to what they are of', () => {
+    const { document } = madeOfCsv({ chart: 'breakdown' }, 'Item,Q1 actual,Q1 budget', 'Rent,5,6');
+    expect(document).to.deep.include({ categories: [{ label: 'Rent', value: 5 }] });
+  });
+});
+
+describe('names below “Measure” in a delta', () => {
+  it('stand in place of periods, as names below any other head do', () => {
+    for (const head of ['Measure', 'Region'])
+      expect(drawnOfCsv({ chart: 'delta' }, `${head},Value`, 'A,3', 'B,5').rows).to.deep.equal([
+        'A | 3 | ',
+        'B | 5 | the dates are not known',
+      ]);
+  });
+});
+
+describe('targets of series in the unit of the page', () => {
+  it('have it in their note', () => {
+    const { notes } = drawnOfCsv(
+      { chart: 'delta', unit: '%' },
+      'Measure,2023,2024,Target',
+      'A,0.3,0.4,0.2..0.9',
+      'B,0.5,0.6,1',
+    );
+    expect(notes).to.deep.equal(['Target: A 0.2–0.9%, B 1%']);
+  });
+});
