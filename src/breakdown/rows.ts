@@ -10,12 +10,12 @@ import {
   type Row,
   type Sheet,
 } from '../rows/rows.js';
-import type { UnitInput } from '../contract/unit.js';
 import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
 import { areAmounts, figureOf, sumOfParts } from './rows/parents.js';
 import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
 import { totalName } from '../written/total-name.js';
 import { nameOfRow, parentOf, splitTotal } from './rows/total.js';
+import { takeVoters } from './rows/voters.js';
 import { periodOf, shownColumns, timeOf, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';
 
 /** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
@@ -149,13 +149,15 @@ function withTotal(
 function belowTotal(
   rows: readonly Row[],
   categories: Categories,
-  { shown }: ShownColumns,
-  unit: UnitInput | undefined,
-) {
+  columns: ShownColumns,
+  unit: string | undefined,
+): readonly string[] {
+  const { shown } = columns;
   if (!shown || categories.counted.some(({ value }) => isHidden(value))) return [];
   return rows.flatMap((row) => {
     const text = row.peek(shown.column);
-    return text ? [`${nameOfRow(row)}: ${withUnit(text, shown.unit ?? unit)}`] : [];
+    const now = text ? [`${nameOfRow(row)}: ${withUnit(text, shown.unit ?? unit)}`] : [];
+    return [...now, ...earlierTotalOf(row, columns, unit)];
   });
 }
 
@@ -233,12 +235,13 @@ export function toDocument(records: Records): unknown {
     parts.delete(label);
     return Object.assign(one, { categories: inner });
   });
+  const voters = takeVoters(levels.tops, made, categories.counted);
   const { sum, below } = withTotal(split, categories.counted, shown);
   if (!isGrouped) fillParents(made, levels.tops, areAmounts(records, shown, !!sum));
   const { title, notes = [], ...others } = records.head;
   const remarks = remarksOf(columns, records, [
     ...(sum ? earlierTotalOf(sum, columns, records.unit) : []),
-    ...belowTotal(below, categories, columns, records.unit),
+    ...belowTotal([...below, ...voters], categories, columns, records.unit),
     ...targetsIn(sheet, members, shown?.unit ?? records.unit),
   ]);
   const head = {

@@ -107,8 +107,8 @@ export function layoutProgress(
   const shared = commonNote(data.measures);
   const measures = shared ? data.measures.map((measure) => ({ ...measure, note: undefined })) : data.measures;
   const published = measures.flatMap((measure) => notedOf(measure, words, facts.isSingle));
-  const history = historyOf(context);
   const isDrawn = drawing.form === 'path';
+  const history = historyOf(context, isDrawn);
   const notes = [...(shared ? [shared] : []), ...(isDrawn ? [] : history), ...notesOf(context), ...drawing.notes];
   const { isSingle } = facts;
   const { form: drawn } = drawing;

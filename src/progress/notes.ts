@@ -31,10 +31,15 @@ export function partsNote({ measure }: MeasureFacts, { words }: TextContext): st
   return words.labelled(label, words.parts(difference.isOver, qualified));
 }
 
-/** The earlier figures of a measure and its targets for periods, in words. */
-function historyTexts({ measure }: MeasureFacts, { words, facts }: TextContext): readonly string[] {
+/** Most earlier figures of a measure in a note, and how many of more are left. */
+const MOST = 6;
+const LATEST = 4;
+
+/** The earlier figures of a measure and its targets for periods, in words. Of many figures that are not drawn the latest, and the number of the others. */
+function historyTexts({ measure }: MeasureFacts, { words, facts }: TextContext, isDrawn: boolean): readonly string[] {
   const { observations, targets, label, scope } = measure;
-  const figures = observations.map((observation) => ({
+  const more = isDrawn || observations.length <= MOST ? 0 : observations.length - LATEST;
+  const figures = observations.slice(more).map((observation) => ({
     observation,
     text: words.withStatus(observation.value, observation.scope),
   }));
@@ -46,14 +51,14 @@ function historyTexts({ measure }: MeasureFacts, { words, facts }: TextContext):
   const name = isTitled(facts) ? '' : label;
   const target = words.legendKey('target');
   return [
-    figures.length ? words.labelled(name || words.unitName(undefined), `${words.observations(figures)}.`) : '',
+    figures.length ? words.labelled(name || words.unitName(undefined), `${words.observations(figures, more)}.`) : '',
     goals.length ? words.labelled(name ? `${name}, ${target}` : words.targetHead, `${words.targets(goals)}.`) : '',
   ];
 }
 
-/** The earlier figures and the targets for periods of all measures, in words. */
-export const historyOf = (context: TextContext): readonly string[] =>
-  context.facts.measures.flatMap((row) => historyTexts(row, context)).filter(Boolean);
+/** The earlier figures, drawn or not, and the targets for periods of all measures, in words. */
+export const historyOf = (context: TextContext, isDrawn: boolean): readonly string[] =>
+  context.facts.measures.flatMap((row) => historyTexts(row, context, isDrawn)).filter(Boolean);
 
 /** The named ranges of the measures, once if they are the same for all. */
 function rangeNotes({ facts, words }: TextContext): readonly string[] {

@@ -38,8 +38,8 @@ export function rowsWithEarlier(sheet: Sheet): LatestRows {
 }
 
 /**
- * The rows of a chart that shows one period: all of them, or those of the latest period if a name stands in several. The other periods are reported.
- * Example: of `N 2020, S 2020, N 2021, S 2021` the last two.
+ * The rows of a chart that shows one period: all of them, or those of the latest period if a name stands in several and it is no list of events. The other
+ * periods are reported. Example: of `N 2020, S 2020, N 2021, S 2021` the last two.
  */
 function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
   const names = new Set(rows.map(nameOf));
@@ -49,6 +49,11 @@ function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
   if (!first || periods.includes(undefined)) return rows;
   const latest = others.reduce<Period>((best, one) => (one && comparePeriods(one, best) > 0 ? one : best), first);
   const isLatest = rows.map((_, i) => periods[i]?.text === latest.text);
+  const counts = new Map<string | undefined, number>();
+  for (const period of periods) counts.set(period?.text, (counts.get(period?.text) ?? 0) + 1);
+  const singles = [...counts.values()].filter((count) => count === 1);
+  // A list of events, as donations are: the latest period lacks a name, and most periods have one.
+  if ((counts.get(latest.text) ?? 0) < names.size && singles.length * 2 > counts.size) return rows;
   const skipped = new Set(periods.flatMap((one, i) => (one && !isLatest[i] ? [one.text] : [])));
   if (skipped.size) skipRows('latest', [...skipped], latest.text);
   return rows.filter((_, i) => isLatest[i]);

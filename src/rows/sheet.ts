@@ -25,6 +25,7 @@ import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { isSampleName } from './names/sample-name.js';
 import { targetsIn } from './names/target-columns.js';
+import { rankedColumn } from './columns/ranked-column.js';
 import { keysWithin, withGroups } from './columns/row-keys.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './body/sheet-body.js';
@@ -71,6 +72,8 @@ export interface Sheet {
   readonly previous?: FigureColumn;
   /** The column that adds up the others. */
   readonly sum?: FigureColumn;
+  /** The column that numbered rows are ranked by. */
+  readonly ranked?: FigureColumn;
   /** Of the columns of figures those that are per cents of one whole in each row, with the unit; empty if the chart asks for no groups. */
   readonly hundredths: readonly FigureColumn[];
   /** True if the column of the parents names groups: because the page says so, or because each label stands in several. */
@@ -255,7 +258,6 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     used,
   };
   const value = columns.get('value');
-  const foot = footOf(lines, value === undefined ? figures : [value]);
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);
@@ -279,13 +281,14 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   return {
     rows: records,
     calendar: calendarOf(source, records),
-    foot: foot.map((line) => new SheetRow(line, context)),
+    foot: footOf(lines, value === undefined ? figures : [value]).map((line) => new SheetRow(line, context)),
     figures: toFigures(data),
     header,
     value: columnAt(value),
     isValueNamed: named.some(([field]) => field === 'value'),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
+    ranked: columnAt(rankedColumn(data, { profiles, rows, langOf })),
     hundredths: toFigures(asked.includes('parent') && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,
     isLabelled: isLabelled(rows, columns, keys),

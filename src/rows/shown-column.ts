@@ -68,18 +68,19 @@ function filled({ figures }: Sheet): readonly FigureColumn[] {
 }
 
 /**
- * The column of figures of a chart that shows one: the column `value`, or of several the one that adds up the others, the latest period, or the
- * first. The others are reported, with `field` as what the page may name them. Undefined if there is none.
+ * The column of figures of a chart that shows one: the column `value`, or of several the one that adds up the others, the latest period, the one
+ * that the rows are ranked by, or the first. The others are reported, with `field` as what the page may name them. Undefined if there is none.
  */
 export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn | undefined {
-  const { value, sum, figures, skip } = sheet;
+  const { value, sum, ranked, figures, skip } = sheet;
   if (value) {
     skip(figures, field, value);
     return value;
   }
   const [first, ...others] = filled(sheet);
   if (!first) return undefined;
-  return showing(sheet, field, sum ?? latestOf(first, others)).shown;
+  const latest = latestOf(first, others);
+  return showing(sheet, field, sum ?? (latest === first ? (ranked ?? first) : latest)).shown;
 }
 
 /** The columns of a chart that shows one figure of each row, and perhaps an earlier one. */

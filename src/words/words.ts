@@ -164,7 +164,10 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   /** A status that some of the figures have, as a part of the sentence: "one figure: provisional". */
   statusOfSome(status: string, count: number): string;
   /** Earlier figures of a measure: "40 in 2019, 55 in 2020" */
-  observations(figures: readonly { readonly text: string; readonly observation: ParsedObservation }[]): string;
+  observations(
+    figures: readonly { readonly text: string; readonly observation: ParsedObservation }[],
+    more: number,
+  ): string;
   /** Targets of a measure for periods: "80 for 2023 (until July 2021), 70 for 2023" */
   targets(targets: readonly { readonly text: string; readonly period?: Period; readonly replaced?: Period }[]): string;
   readonly measureHead: string;

@@ -5,7 +5,9 @@ import { namesOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { earlierThan, periodOf, shownColumns, timeOf } from '../../rows/shown-column.js';
 import { isHidden, targetYearIn, withUnit } from '../../rows/target-notes.js';
+import { comparePeriods } from '../../statistics/period.js';
 import { nameOf } from '../../written/name.js';
+import { sortablePeriod } from '../../written/sortable-period.js';
 import { isSumName } from '../../written/total-name.js';
 
 /** Of rows that are figures with names the one that is shown: their total, or else the first. The others are reported. Undefined if rows are periods. */
@@ -30,12 +32,28 @@ function withoutTotals({ rows, skipRows }: Sheet): readonly Row[] {
   return parts;
 }
 
-/** Of rows of several names in the same periods those of one name: of their total, or else of the first. The others are reported. All rows if each has a period of its own. */
+/** True if each row has a period of its own and, where a name stands in several, these go forward or back in time, or one is none. */
+function areOfOne(rows: readonly Row[]): boolean {
+  const isEach = (field: 'period' | 'label'): boolean =>
+    new Set(rows.map((row) => row.peek(field))).size === rows.length;
+  if (!isEach('period') || isEach('label')) return isEach('period');
+  const texts = rows.map((row) => row.peek('period'));
+  const periods = texts.map((text) => sortablePeriod(text));
+  const steps = periods.slice(1).map((one, i) => {
+    const before = periods[i];
+    return one && before ? Math.sign(comparePeriods(one, before)) : 0;
+  });
+  return periods.includes(undefined) || !(steps.includes(1) && steps.includes(-1));
+}
+
+/**
+ * Of rows of several names in the same periods, or of names that have their rows one after another, those of one name: of their total, or else of the first. The
+ * others are reported. All rows if each has a period of its own, in the order of time.
+ */
 export function rowsOfOne(sheet: Sheet): readonly Row[] {
   const { header, skipRows } = sheet;
   const rows = withoutTotals(sheet);
-  const periods = new Set(rows.map((row) => row.peek('period')));
-  if (header('label') === undefined || periods.size === rows.length) return rows;
+  if (header('label') === undefined || areOfOne(rows)) return rows;
   const names = [...new Set(rows.map((row) => row.peek('label') ?? ''))];
   const [first = '', ...more] = names;
   if (!more.length) return rows;

@@ -75,7 +75,11 @@ export const englishProgress: ProgressWords = {
   outcome: outcomeClause,
   outcomes: outcomeSentence,
   statusOfSome,
-  observations: (figures) => figures.map(({ text, observation }) => observed(text, observation)).join(', '),
+  observations: (figures, more) =>
+    [
+      ...figures.map(({ text, observation }) => observed(text, observation)),
+      ...(more ? [`and ${more} earlier`] : []),
+    ].join(', '),
   targets: (targets) => targets.map(targetText).join(', '),
   parts: (over, by) => `The parts ${over ? 'exceed' : 'fall short of'} the figure by ${by}.`,
   measureHead: 'Measure',

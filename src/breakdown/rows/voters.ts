@@ -1,0 +1,45 @@
+import type { Row } from '../../rows/rows.js';
+import { figureOf, type Made } from './parents.js';
+import { nameOfRow } from './total.js';
+
+/** Names of those who voted and of those who might have, in English, German, French and Spanish. */
+const VOTERS =
+  /^(?:(?:voter )?turnout|(?:registered|eligible) (?:voters|electors)|electorate|(?:total )?(?:votes|ballots) (?:cast|issued|polled)|wahlbeteiligung|wahlberechtigte|participation|inscrits|votants|participación|censo electoral|votantes)$/i;
+/** Names of votes for nobody, which may stand among them. */
+const INVALID =
+  /^(?:(?:rejected|spoil(?:t|ed)|invalid|void)(?: \p{L}+)?|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
+
+/** Number and sign of a figure. */
+function partsOf(one: Made | undefined): { readonly number: number; readonly isPercent: boolean } {
+  const figure = one && figureOf(one);
+  return { number: figure?.quantity.value ?? NaN, isPercent: !!figure?.stated.percent };
+}
+
+/** True if a figure is no part of others: it is a per cent next to counts or a count next to per cents, not below their sum, or next to all hundredths of a whole. */
+function isApart(one: Made | undefined, others: readonly Made[]): boolean {
+  const { number, isPercent } = partsOf(one);
+  const parts = others.map(partsOf);
+  if (parts.every((part) => part.isPercent !== isPercent)) return true;
+  const sum = parts.reduce((total, part) => total + part.number, 0);
+  // The sum itself is their total.
+  return number !== sum && (number >= sum * 0.98 || Math.abs(sum - 100) <= 1);
+}
+
+/**
+ * Takes the last rows of an election that are no candidates from the categories, and gives them: turnout, votes that do not count and those who might have voted.
+ * None if their figures may be parts of the others. `made` are the categories of the rows, `counted` those with a figure.
+ */
+export function takeVoters(tops: readonly (Row | string)[], made: Made[], counted: Made[]): readonly Row[] {
+  const nameAt = (i: number): string => {
+    const top = tops[i];
+    return typeof top === 'object' ? nameOfRow(top).replace(/ ?\(?%\)?$/, '') : '';
+  };
+  let first = made.length;
+  while (first > 0 && [VOTERS, INVALID].some((names) => names.test(nameAt(first - 1)))) first--;
+  const others = made.slice(0, first);
+  const areVoters = made.some((one, i) => i >= first && VOTERS.test(nameAt(i)) && isApart(one, others));
+  if (first < 2 || !areVoters) return [];
+  counted.splice(first - made.length);
+  made.splice(first);
+  return tops.slice(first).flatMap((top) => (typeof top === 'object' ? top : []));
+}

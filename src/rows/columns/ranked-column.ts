@@ -1,0 +1,30 @@
+import { quantityIn } from '../cell.js';
+import type { LangOf, Line } from '../grid.js';
+import { isCode } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import type { Profile } from './column-profile.js';
+
+/** The parts of a sheet that say by what its rows are ranked. */
+interface RankedSheet {
+  readonly profiles: readonly Profile[];
+  readonly rows: readonly Line[];
+  readonly langOf: LangOf;
+}
+
+/** True if the figures of a column never rise from row to row, and most fall. */
+function areFalling(column: number, { rows, langOf }: RankedSheet): boolean {
+  const figures = rows.map(({ cells: { [column]: cell } }) => quantityIn(cell, cell && langOf(cell)).value ?? NaN);
+  const steps = figures.slice(1).map((figure, i) => figure - (figures[i] ?? NaN));
+  return steps.every((step) => step <= 0) && steps.filter((step) => step < 0).length * 2 > steps.length;
+}
+
+/**
+ * Of some columns of figures the one that rows numbered 1, 2, 3 below "Rank" or "Pos" are ranked by: the first if it falls from row to row, or else the last that
+ * does, as the points of a league do below matches, wins and goals. Undefined of other rows, and if none falls.
+ */
+export function rankedColumn(columns: readonly number[], sheet: RankedSheet): number | undefined {
+  const isRanked = sheet.profiles.some(({ header, isNumbering }) => isNumbering && isCode(nameOf(header)));
+  if (!isRanked || sheet.rows.length < 2) return undefined;
+  const falling = columns.filter((column) => areFalling(column, sheet));
+  return falling.includes(columns[0] ?? -1) ? columns[0] : falling.at(-1);
+}

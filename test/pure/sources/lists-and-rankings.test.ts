@@ -1,0 +1,102 @@
+// Lists of events, rankings, results of elections, and long histories.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+describe('a list of donations', () => {
+  const LINES = [
+    'Date,Donor,Amount',
+    '2024-01-05,Smith,500',
+    '2024-01-09,Jones,250',
+    '2024-02-11,Smith,100',
+    '2024-03-04,Webb,40',
+  ];
+
+  it('is drawn whole in a breakdown, which shows the latest period of other rows', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...LINES).rows).to.deep.equal([
+      'Smith | 500, 5 January 2024',
+      'Jones | 250, 9 January 2024',
+      'Smith | 100, 11 February 2024',
+      'Webb | 40, 4 March 2024',
+    ]);
+    const years = ['Area,Year,Homes', 'N,2021,5', 'S,2021,6', 'N,2022,7', 'S,2022,8', 'N,2023,9'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...years).rows).to.deep.equal(['N | 9']);
+  });
+});
+
+describe('rows of several names, each with years of its own', () => {
+  it('are no trend of one figure if the years go to and fro', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'figure' },
+      'Country,Year,Rate',
+      'France,2019,5',
+      'France,2021,6',
+      'Spain,2020,7',
+      'Spain,2022,8',
+    );
+    expect(sentence).to.equal('Title: 6 in 2021, up 1 (20%) on 2019.');
+  });
+  it('are one if the names say what the time was', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'figure' },
+      'Year,President,Approval',
+      '2018,Smith,41',
+      '2019,Smith,43',
+      '2020,Jones,50',
+    );
+    expect(sentence).to.equal('Title: 50 in 2020, up 7 (16.3%) on 2019.');
+  });
+});
+
+describe('a league', () => {
+  it('shows the points that its teams are ranked by', () => {
+    const league = [
+      'Pos,Team,P,W,D,L,GF,GA,Pts',
+      '1,Rovers,38,25,8,5,80,30,83',
+      '2,United,38,23,9,6,70,35,78',
+      '3,City,38,20,10,8,66,40,70',
+    ];
+    for (const chart of ['breakdown', 'progress'] as const)
+      expect(drawnOfCsv({ chart }, ...league).rows.map((row) => row.split(' | ')[1])).to.deep.equal(['83', '78', '70']);
+  });
+  it('shows the first figure if that is ranked, or if nothing is', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows;
+    expect(rowsOf('Rank,Country,People,Area', '1,India,1400,3287', '2,China,1390,9600')).to.deep.equal([
+      'India | 1,400',
+      'China | 1,390',
+    ]);
+    expect(rowsOf('Team,P,Pts', 'Rovers,38,83', 'United,39,78')).to.deep.equal(['United | 39', 'Rovers | 38']);
+  });
+});
+
+describe('the turnout below candidates', () => {
+  const of = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines);
+
+  it('is a note, next to counts and to per cents', () => {
+    const { rows, notes } = of('Party,Votes', 'Red,18204', 'Blue,12077', 'Rejected,219', 'Turnout,30500');
+    expect(rows).to.deep.equal(['Red | 18,204', 'Blue | 12,077']);
+    expect(notes).to.deep.equal(['Rejected: 219', 'Turnout: 30500']);
+    expect(of('Answer,Share', 'Remain,48.1%', 'Leave,51.9%', 'Turnout,72.2%').notes).to.deep.equal(['Turnout: 72.2%']);
+    expect(of('Party,2019,2024', 'Red,18,15', 'Blue,3,4', 'Turnout,23,20').notes).to.deep.equal([
+      'Turnout: 20',
+      'Turnout, 2019: 23',
+    ]);
+  });
+  it('is a category if it may be one, and the total if it is their sum', () => {
+    expect(of('Stage,People', 'Contacted,9000', 'Pledged,5000', 'Turnout,3000').rows).to.have.length(3);
+    expect(of('Answer,Votes', 'Yes,1000', 'No,800', 'Votes cast,1800').sentence).to.equal(
+      '1,800 in total. The largest is Yes: 1,000, 56%.',
+    );
+  });
+});
+
+describe('a long history of a measure', () => {
+  it('is a note of the latest figures, which counts the others', () => {
+    const { notes } = drawnOfCsv(
+      { chart: 'progress' },
+      'Branch,2015,2016,2017,2018,2019,2020,2021,2022',
+      'Leeds,1,2,3,4,5,6,7,8',
+    );
+    expect(notes).to.deep.equal(['Leeds: 4 in 2018, 5 in 2019, 6 in 2020, 7 in 2021, and 3 earlier.']);
+  });
+});
