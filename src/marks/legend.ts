@@ -117,17 +117,12 @@ export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>):
 /** A sample of a rectangle, for the key of its series. */
 export const rectSample = (place: Pick<MarkBase, 'series' | 'step' | 'tone'>): Rect => ({ ...bar, ...place, width: 1 });
 
-/** The key of a part that is drawn apart from its row: a rectangle in its fill. */
-export const keyOf = ({ id, row, series, part, tone }: Mark): Mark => ({
-  type: 'rect',
-  id,
-  row,
-  series,
-  part,
-  tone,
-  x: 0,
-  width: 1,
-});
+/** The key of a mark that is drawn apart from its row: a rectangle in its fill, or the same point. */
+export const keyOf = (mark: Mark): Mark => {
+  const { id, row, series, part, tone, status } = mark;
+  if (mark.type === 'dot') return { ...mark, x: 0.5, y: 0.5 };
+  return { type: 'rect', id, row, series, part, tone, ...(status === 'planned' && { status }), x: 0, width: 1 };
+};
 
 /** The sample of a status of a layer: some of the layer without it, and next to it some with it. */
 const layerSample = ({ status, series, tone }: Mark): readonly Mark[] =>

@@ -111,6 +111,8 @@ export interface Scene {
   readonly find: 'x' | 'in' | 'turn' | 'row';
   /** False if the scene is not mirrored in text from right to left, as rings are not. */
   readonly mirror?: false;
+  /** Height of a band with lanes, in rem. */
+  readonly height?: number;
   /** Part of a square that is empty above its marks, and below them. */
   readonly spare?: Share;
   readonly marks: readonly Mark[];

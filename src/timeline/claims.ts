@@ -4,7 +4,8 @@ import { units } from '../statistics/period.js';
 import type { TimelineWords } from '../words/words.js';
 import type { Timeline } from './data.js';
 import { timelineFacts, type TimelineFacts, type TimelineRow } from './facts.js';
-import { figureText, shortened, timeText } from './layout.js';
+import { figureText, timeText } from './forms/row-texts.js';
+import { shortened } from './layout.js';
 
 /** The claim of the length of the campaign. None of one unit, and of a campaign without an end. */
 function lengthClaim({ data: { span } }: TimelineFacts, words: TimelineWords): readonly Claim[] {

@@ -53,7 +53,7 @@ export interface EventData extends Context {
  * '2022-04-01' }], asOf: '2024-10-14' }`. With `asOf`, that day is marked and what comes after it is drawn as planned; without it, nothing is.
  */
 export interface TimelineData extends Described {
-  /** Phases, drawn as bars in the order of their time. */
+  /** Phases, drawn as bars in the order of their time: up to six in one band, in lanes if they overlap. */
   phases?: readonly PhaseData[];
   /** Events, and what was counted at its place in time, drawn below the phases in the order of their time. */
   events?: readonly EventData[];

@@ -36,10 +36,10 @@ import { drawTimeline } from './template.js';
  * @tagname campaign-timeline
  *
  * @csspart sentence - The sentence below the title.
- * @csspart table - The table whose rows are the drawing.
+ * @csspart table - The table, whose rows are the drawing or name what has no room in it.
  * @csspart row - One row: the campaign, a phase or an event.
  * @csspart label - Name of a row.
- * @csspart bar - Drawing of a row.
+ * @csspart bar - Drawing of a row, or its key.
  * @csspart period - Time of a row in words.
  * @csspart value - Figure of an event.
  * @csspart legend - The legend.
@@ -56,7 +56,7 @@ import { drawTimeline } from './template.js';
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines at the ticks.
- * @cssproperty [--campaign-bar-size=0.875rem] - Height of the bars of phases.
+ * @cssproperty [--campaign-bar-size=0.875rem] - Height of the bars in rows.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
  * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, var(--campaign-paper, Canvas))] - Colour of dotted lines.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of shaded times.
@@ -74,7 +74,7 @@ export class CampaignTimeline extends ChartElement<TimelineData, Timeline, Timel
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * The form of the drawing: `bars`, a bar for each phase and a mark for each event. Any other value means `bars`.
+   * The form of the drawing: `bars`, the phases in one band with the events below it; a row for each of them if there is no phase, or if there are more than six. Any other value means `bars`.
    * @attr
    * @type {'bars'}
    */

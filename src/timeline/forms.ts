@@ -6,7 +6,7 @@ import { bars } from './forms/bars.js';
 /** The forms of a timeline by their names, to which a page can add its own. */
 export const timelineForms = { bars } satisfies Record<string, Form<TimelineFacts, TimelineWords>>;
 
-/** Name of a form: `bars`, a bar for each phase and a mark for each event. */
+/** Name of a form: `bars`, a band of phases with the events below it. */
 export type TimelineForm = keyof typeof timelineForms;
 
 /** The names of the forms; the first is the default. */

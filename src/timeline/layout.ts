@@ -11,6 +11,7 @@ import type { TimelineWords } from '../words/words.js';
 import type { Timeline } from './data.js';
 import { timelineFacts, type TimelineFacts, type TimelineRow } from './facts.js';
 import { timelineForms, type TimelineForm } from './forms.js';
+import { figureText, timeText } from './forms/row-texts.js';
 
 /** One row in words. */
 export interface TimelineTableRow extends TableRow {
@@ -28,16 +29,6 @@ export interface TimelineLayout extends Layout<TimelineForm> {
   readonly chart: 'timeline';
   readonly table: TimelineTable;
 }
-
-/** Time of a row in words: "1 April 2022", "since 2018", "June 2025, planned", "from Jan 2026, planned". */
-export function timeText({ period, item, isPlanned }: TimelineRow, words: TimelineWords): string {
-  const text = period ? words.time(period) : (item?.scope.periodLabel ?? '');
-  return isPlanned && period ? words.planned(period.end === Infinity ? words.timeFrom(period) : text) : text;
-}
-
-/** Figure of a row in words; empty if nothing was counted. */
-export const figureText = ({ item }: TimelineRow, words: TimelineWords): string =>
-  item?.value ? [words.quantity(item.value, item.scope), ...words.statuses(item.value)].join(', ') : '';
 
 /** The table of all rows. */
 function tableOf(
@@ -66,6 +57,19 @@ function tableOf(
       };
     },
   };
+}
+
+/**
+ * Least width of the chart, in rem, from which on its drawing says what a row does: its name next to its mark, or the sentence the time of the campaign. Rows
+ * that are always shown are missing: all of a chart without a band, and those with an annotation.
+ */
+export function namedRows({ table, scenes: [scene] }: TimelineLayout): ReadonlyMap<number, number> {
+  const named = new Map<number, number>();
+  if (scene?.box !== 'band') return named;
+  for (const { row, least = 0 } of scene.labels)
+    if (row !== undefined && !table.row(row).remark) named.set(row, Math.min(least, named.get(row) ?? Infinity));
+  if (table.length && table.row(0).kind === 'span' && !table.row(0).remark) named.set(0, 0);
+  return named;
 }
 
 /** Sentence on the length of the campaign and on the stage that it has reached; undefined if neither is known. */

@@ -4,11 +4,12 @@ import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
+import { namedRowStyle } from '../parts/named-row-style.js';
 import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of a timeline: a table whose second column is drawn on one scale of time. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${buttonStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${namedRowStyle}${legendStyle}${buttonStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.875rem);
   }
@@ -79,8 +80,97 @@ export const style: CSSResultGroup = css`
     --_bar: 0.5rem;
   }
   /* Bars that go on after the time shown end inside the plot. */
-  .open .drawn > svg {
+  .columns.open .drawn > svg {
     inline-size: calc(100% - 1.5rem);
+  }
+  /* The band of phases: a line of paper between two of them, and an outline of the accent around the lightest. */
+  .band {
+    display: grid;
+    margin-block-end: 0.5rem;
+  }
+  .band.dated {
+    padding-block-start: 1.125rem;
+  }
+  .band.open {
+    padding-inline-end: 1.5rem;
+  }
+  .band > svg {
+    inline-size: 100%;
+    overflow: visible;
+  }
+  .lanes rect[class*='part-'] {
+    stroke: var(--_paper);
+    stroke-width: 1.5;
+  }
+  .lanes rect:is(.part-3, .part-4, .part-5) {
+    stroke: var(--_accent);
+    stroke-width: 1;
+  }
+  /* The end of a bar that goes on. */
+  .lanes g > rect {
+    height: 100%;
+  }
+  .lanes > svg > .tick {
+    translate: 0 -1.125rem;
+  }
+  .lanes .part {
+    font-size: 0.8125rem;
+    translate: 0.5rem 0.35em;
+  }
+  .lanes .ink {
+    fill: var(--_ink-on);
+  }
+  .years {
+    block-size: 1.25rem;
+    margin-block-start: 0.125rem;
+    font-size: 0.75rem;
+  }
+  .names {
+    margin-block-start: 0.5rem;
+    font-size: 0.8125rem;
+  }
+  .names .label {
+    font-size: 0.8125rem;
+    translate: 0.45rem 0;
+  }
+  .names .label.end {
+    translate: -0.45rem 0;
+  }
+  /* What has no room for its name in the band is named below it, after its mark. */
+  .key {
+    --_bar: 0.75rem;
+    max-inline-size: 40rem;
+    grid-template-columns: 0.75rem minmax(0, 1fr) fit-content(45%);
+    grid-auto-rows: auto;
+  }
+  .key tbody tr {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    column-gap: 0.75rem;
+    align-items: baseline;
+    padding-block: 0.2rem;
+  }
+  .key tbody :is(th, td) {
+    grid-row: 1;
+    grid-column: 3;
+    padding: 0;
+  }
+  .key tbody .drawn {
+    grid-column: 1;
+    block-size: 1.25em;
+  }
+  .key tbody th {
+    grid-column: 2;
+  }
+  .key.figured tbody .time {
+    grid-area: 2 / 2 / auto / 4;
+  }
+  .key tbody .remark {
+    grid-area: auto / 2 / auto / -1;
+  }
+  .key tr:has(.value:empty) th {
+    grid-column: 2 / 4;
   }
   /* In wide charts, a figure is next to its name, so that the eye need not cross the drawing. */
   @container (inline-size >= 50rem) {

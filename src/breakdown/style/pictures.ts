@@ -1,16 +1,7 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-import { WIDTH_CLASSES, widthOfClass } from '../../marks/text-width.js';
+import { css, type CSSResult } from 'lit';
+import { namedRowStyle } from '../../parts/named-row-style.js';
 import { spareStyle } from '../../parts/spare-style.js';
 import { visuallyHidden } from '../../parts/hidden-style.js';
-
-/** Style sheet that, from the width of the chart on at which the drawing names a part, hides its letter and, visually, its row. */
-const namedRowStyle: CSSResult = unsafeCSS(
-  Array.from(
-    { length: WIDTH_CLASSES },
-    (_, index) =>
-      `@container (inline-size>=${widthOfClass(index)}rem){.areas .until-${index},.keys.until-${index}{display:none}.rows .named-${index}{display:block;${visuallyHidden.toString()}-webkit-user-select:none;user-select:none}}`,
-  ).join(''),
-);
 
 /** Style sheet of what is drawn above or next to the table: areas, a ring, squares. */
 export const pictureStyle: CSSResult = css`

@@ -1,5 +1,5 @@
-import { range } from 'd3';
 import type { Mark, Rect, Rule, Share } from '../../marks/mark.js';
+import { nameStrips } from '../../marks/name-strip.js';
 import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Label, Scene, Strip } from '../../marks/scene.js';
 import { WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
@@ -9,25 +9,18 @@ import type { DeltaWords } from '../../words/words.js';
 import type { Delta, ParsedEvent } from '../data.js';
 import type { DeltaFacts } from '../facts.js';
 
-/** Font size of the names, and the space between two, in ems. */
+/** Font size of the names, in ems. */
 const NAME_SIZE = 0.75;
-const NAME_GAP = 0.6;
 /** Space between the line of an event and its name, in ems. */
 const NAME_OFFSET = 0.25;
 /** Width of a number in its disc with the space next to it, in ems. */
 const NUMBER_WIDTH = 1.5;
 /** Least distance of a number from the edge of the plot. */
 const NUMBER_EDGE: Share = 0.04;
-/** Largest number of lines of names. */
-const MOST_LINES = 3;
-/** Largest number of places of names that are tried. */
-const MOST_TRIED = 500;
 /** Height of a line of names as a share of the plot's usual height. */
 const LINE: Share = 0.059;
 /** Number of lines above the plot that the figures at columns need. */
 export const FIGURE_LINES = 1.2;
-/** Least width of a chart with names, in ems. A narrower chart has numbers. */
-const LEAST_WIDTH = 30;
 
 /** Position of a time across a plot: its start and its end. Undefined if it lies outside. */
 export type TimePlace = (period: Period) => readonly [from: Share, to: Share] | undefined;
@@ -71,86 +64,6 @@ interface Placed {
   readonly y?: Share;
 }
 
-/** A name in the strip, with its line from 0 at the plot, its side of its time, and the stretch that it covers in ems. */
-interface PlacedName {
-  readonly line: number;
-  readonly anchor: 'start' | 'end';
-  readonly at: number;
-  readonly begin: number;
-  readonly end: number;
-}
-
-/** True if a line at a time, which leads up to the name that it belongs to, crosses another name. */
-const isCrossing = (name: PlacedName, other: PlacedName): boolean =>
-  other.line <= name.line && other.begin < name.at && name.at < other.end;
-
-/** True if two names can stand in one strip: neither overlaps the other nor is crossed by its line. */
-const isApart = (a: PlacedName, b: PlacedName): boolean =>
-  !isCrossing(a, b) &&
-  !isCrossing(b, a) &&
-  (a.line !== b.line || a.end + NAME_GAP <= b.begin || b.end + NAME_GAP <= a.begin);
-
-/** The places of a name in a plot of a width in ems: after its line or before it, in one of some lines of text. */
-function placesOf({ label, from }: Placed, width: number, lines: number): readonly PlacedName[] {
-  const length = textWidth(label) * NAME_SIZE + NAME_OFFSET;
-  const at = from * width;
-  return range(lines)
-    .flatMap((line): readonly PlacedName[] => [
-      { line, anchor: 'start', at, begin: at, end: at + length },
-      { line, anchor: 'end', at, begin: at - length, end: at },
-    ])
-    .filter(({ begin, end }) => begin >= 0 && end <= width);
-}
-
-/** A place for each name, none in the way of another. Undefined if none is found in {@link MOST_TRIED} steps. */
-function arranged(choices: readonly (readonly PlacedName[])[]): readonly PlacedName[] | undefined {
-  let tried = 0;
-  const next = (names: readonly PlacedName[]): readonly PlacedName[] | undefined => {
-    const places = choices[names.length];
-    if (!places) return names;
-    for (const place of places) {
-      if (++tried > MOST_TRIED) return undefined;
-      const found = names.every((other) => isApart(place, other)) ? next([...names, place]) : undefined;
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return next([]);
-}
-
-/** The names in a plot of a width in ems, in as few lines of text as they need. Undefined if there is no room. */
-function linesIn(placed: readonly Placed[], width: number): readonly PlacedName[] | undefined {
-  for (let lines = 1; lines <= MOST_LINES; lines++) {
-    const names = arranged(placed.map((one) => placesOf(one, width, lines)));
-    if (names) return names;
-  }
-  return undefined;
-}
-
-/** The names in charts of some widths, in ems. */
-interface Arrangement {
-  readonly least: number;
-  readonly most?: number;
-  readonly names: readonly PlacedName[];
-}
-
-const areAlike = (a: readonly PlacedName[], b: readonly PlacedName[]): boolean =>
-  a.every(({ line, anchor }, index) => line === b[index]?.line && anchor === b[index].anchor);
-
-/** The names in charts of all widths that have room for them, from the narrowest on. */
-function arrangementsOf(placed: readonly Placed[], margin: number): readonly Arrangement[] {
-  const found: Arrangement[] = [];
-  for (let index = 0; index < WIDTH_CLASSES - 2; index++) {
-    const from = widthOfClass(index);
-    const names = from < LEAST_WIDTH ? undefined : linesIn(placed, from - margin);
-    const before = found.at(-1);
-    if (!names || (before && areAlike(before.names, names))) continue;
-    if (before) found[found.length - 1] = { ...before, most: from };
-    found.push({ least: from, names });
-  }
-  return found;
-}
-
 /** The numbers of events, each shown from the width of the chart on at which it is clear of those before it. */
 function numbersOf(placed: readonly Placed[], room: PlotRoom, base: Omit<Label, 'text' | 'x'>): readonly Label[] {
   const middles = placed.map(({ from, to }) => Math.min(Math.max((from + to) / 2, NUMBER_EDGE), 1 - NUMBER_EDGE));
@@ -164,7 +77,10 @@ function numbersOf(placed: readonly Placed[], room: PlotRoom, base: Omit<Label, 
 
 function stripOf(placed: readonly Placed[], plot: AnnotatedPlot): Strip {
   const { above = 0 } = plot;
-  const arrangements = arrangementsOf(placed, plot.room.margin);
+  const arrangements = nameStrips(
+    placed.map(({ label, from }) => ({ at: from, width: textWidth(label) * NAME_SIZE + NAME_OFFSET })),
+    plot.room.margin,
+  );
   const lineOf = (line: number): number => -1 - line - above;
   const names = arrangements.flatMap(({ names: all, least, most }) =>
     all.map(({ line, anchor }, index): Label => ({

@@ -109,7 +109,7 @@ const placedTick = ({ position, text, anchor = 'middle', least }: Tick): Label =
 });
 
 /** Ticks at their time, with their labels. */
-function placedTicks({ area, box }: PlotParts, ticks: readonly Tick[]): Drawn {
+export function placedTicks({ area, box }: PlotParts, ticks: readonly Tick[]): Drawn {
   const below = { ...box, top: 0, height: AXIS };
   const lines = ticks.map(({ position }) => lineAt([xIn(box, position), 0], [xIn(box, position), 4], area.theme.axis));
   const labels = drawLabels(ticks.map(placedTick), { area, box: below, shift: [0, 5.6] });

@@ -27,7 +27,8 @@ export interface DrawnTable {
 function keyOf(scene: Scene | undefined, marks: readonly Mark[] | undefined, labels: readonly Label[] | undefined) {
   if (!scene || scene.box === 'rows') return undefined;
   const letter = labels?.find(({ role }) => role === 'letter');
-  const [first] = marks ?? [];
+  // A line has the key of its point, as that of what has been since a day.
+  const first = marks?.find(({ type }) => type !== 'rule');
   // The names of all rows are aligned, with a letter or without.
   if (!first || scene.box === 'plot') return letter?.text ?? '';
   return markKey(first);

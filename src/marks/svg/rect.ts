@@ -19,7 +19,7 @@ function drawEnd(rect: Rect, isOpen: boolean): SVGTemplateResult {
   const edgeX = grows === 'end' ? x + width : x;
   const edgeY = grows === 'down' ? y + height : y;
   const shapes = isColumn ? (isOpen ? openColumn : aboutColumn) : isOpen ? openBar : aboutBar;
-  return svg`<svg class=${fill} part="mark" x=${percent(edgeX)} y=${percent(isColumn ? edgeY : 0)} width=${isColumn ? percent(width) : '1'} height=${isColumn ? '1' : '100%'} overflow="visible"><g transform=${turned}>${shapes}</g></svg>`;
+  return svg`<svg class=${fill} part="mark" x=${percent(edgeX)} y=${percent(isColumn ? edgeY : y)} width=${isColumn ? percent(width) : '1'} height=${isColumn ? '1' : percent(height)} overflow="visible"><g transform=${turned}>${shapes}</g></svg>`;
 }
 
 /** Class names of a bar: its fill, or the grey of a range. */

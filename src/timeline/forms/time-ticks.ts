@@ -13,8 +13,7 @@ const LEAST_PLOT = 13;
 const PLOT_SHARE = 0.4;
 
 /** The first days of years, months or days in a domain, at most {@link MOST_TICKS}, and the length of their texts. */
-function datesOf(scale: ScaleTime<number, number>): { readonly dates: readonly Date[]; readonly length: number } {
-  const [from = new Date(0), to = from] = scale.domain();
+function datesOf([from, to]: readonly [Date, Date]): { readonly dates: readonly Date[]; readonly length: number } {
   const months = utcMonth.count(from, to);
   const years = months / 12;
   const ofMonths = monthStep(months, MOST_TICKS);
@@ -25,14 +24,23 @@ function datesOf(scale: ScaleTime<number, number>): { readonly dates: readonly D
   return { dates: utcDay.range(from, to, step), length: 10 };
 }
 
-/** Ticks at the first days of calendar years, months or days, each labelled from the width of the chart at which its text has room. */
-export function timeTicks(scale: ScaleTime<number, number>, words: TimelineWords): readonly Tick[] {
-  const { dates, length } = datesOf(scale);
+/**
+ * Ticks at the first days of calendar years, months or days, each labelled from the width of the chart at which its text has room: across the whole
+ * chart, or next to the names of rows.
+ */
+export function timeTicks(
+  scale: ScaleTime<number, number>,
+  words: TimelineWords,
+  place: 'whole' | 'rows',
+): readonly Tick[] {
+  const [from = new Date(0), to = from] = scale.domain();
+  // Across the whole chart, the last tick is at its end.
+  const { dates, length } = datesOf([from, place === 'whole' ? new Date(to.getTime() + 1) : to]);
   const ticks = dates.flatMap((date): readonly Tick[] => {
     const period = readPeriod(dayText(date.getTime() / DAY).slice(0, length));
     return typeof period === 'object' ? [{ position: scale(date), text: words.time(period) }] : [];
   });
   return placedAxis(ticks, { margin: 0 }).ticks.map((tick) =>
-    tick.least && tick.least > LEAST_PLOT ? { ...tick, least: tick.least / PLOT_SHARE } : tick,
+    place === 'rows' && tick.least && tick.least > LEAST_PLOT ? { ...tick, least: tick.least / PLOT_SHARE } : tick,
   );
 }

@@ -135,7 +135,9 @@ const phases = (items: Items): object => ({
   title: 'Works by year',
   asOf: '2010-06-30',
   phases: each(items, (index) => ({ period: String(2000 + index), value: 1200 * (1 + (index % 7)) })),
-  events: each({ ...items, count: Math.ceil(items.count / 3) }, (index) => ({ period: `${2000 + 3 * index}-04-01` })),
+  events: each({ ...items, count: Math.max(4, Math.ceil(items.count / 3)) }, (index) => ({
+    period: `${2000 + 3 * index}-04-01`,
+  })),
 });
 
 /** Groups of parts, each with the same three categories. */

@@ -148,7 +148,7 @@ describe('toSvg of 320 pixels', () => {
     assert.ok(x > 120 && y < 120, `${x} ${y}`);
   });
 
-  it('has the bar of a phase below its name', () => {
+  it('has the name of a phase in its bar', () => {
     const { data = assert.fail() } = parseTimeline({
       title: 'Air',
       phases: [
@@ -157,9 +157,10 @@ describe('toSvg of 320 pixels', () => {
       ],
     });
     const pieces = piecesOf(layoutTimeline(data, english));
-    const [bar] = ofHeight(pieces, 14);
+    const [bar] = ofHeight(pieces, 44);
     assert.deepEqual([bar?.x, bar?.width], [16, 144]);
-    assert.ok((bar?.y ?? 0) > textOf(pieces, 'Pilot').y);
+    const { x, y } = textOf(pieces, 'Pilot');
+    assert.ok(x === 24 && y > (bar?.y ?? 0) && y < (bar?.y ?? 0) + 44);
   });
 
   it('has a bar of the share in a card', () => {

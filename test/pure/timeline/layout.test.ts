@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Mark } from '../../../src/marks/mark.js';
 import { rowsOf } from '../../../src/parts/table-layout.js';
 import { parseTimeline, type TimelineData } from '../../../src/timeline/data.js';
-import { layoutTimeline, type TimelineLayout } from '../../../src/timeline/layout.js';
+import { layoutTimeline, namedRows, type TimelineLayout } from '../../../src/timeline/layout.js';
 import { english } from '../../../src/words/index.js';
 
 const lay = (data: Partial<TimelineData>): TimelineLayout =>
@@ -11,7 +11,7 @@ const lay = (data: Partial<TimelineData>): TimelineLayout =>
 const round = (share: number): number => Math.round(share * 1000) / 1000;
 const shape = (mark: Mark): string => {
   if (mark.type === 'rect')
-    return `${mark.tone ?? mark.status} ${round(mark.x)}–${round(mark.x + mark.width)}${mark.cut ? ' cut' : ''}`;
+    return `${mark.part === undefined ? (mark.tone ?? mark.status) : `part ${mark.part}`} ${round(mark.x)}–${round(mark.x + mark.width)}${mark.cut ? ' cut' : ''}`;
   if (mark.type === 'rule') return `${mark.role} ${round(mark.x1)}–${round(mark.x2)}`;
   return mark.type === 'dot' ? `${mark.status ?? ''} ${mark.shape ?? 'circle'} ${round(mark.x)}`.trim() : mark.type;
 };
@@ -51,7 +51,7 @@ describe('the layout of a timeline', () => {
       'Law | 1 Apr 2021 | ',
       'Towns | 2024 | over 20 towns',
     ]);
-    expect(drawn(layout)).to.deep.equal(['track 0–1', 'plain 0–0.25', 'plain 0.25–1', 'diamond 0.062', 'soft 0.749–1']);
+    expect(drawn(layout)).to.deep.equal(['', 'part 2 0–0.25', 'part 0 0.25–1', 'diamond 0.062', 'soft 0.749–1']);
   });
 
   it('names a phase that is under way, also if it has a figure', () => {
@@ -91,14 +91,15 @@ describe('the layout of a timeline', () => {
       events: [{ label: 'C', period: '2024-07' }],
     });
     expect(drawn(layout)).to.deep.equal([
-      'track 0–1',
-      'plain 0–0.5, planned 0.5–0.749',
+      '',
+      'part 0 0–0.5, planned 0.5–0.749',
       'planned 0.749–1',
       'planned diamond 0.885',
     ]);
     expect(texts(layout).slice(2)).to.deep.equal(['B | 2024, planned', 'C | Jul 2024, planned']);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['planned']);
-    expect(layout.scenes[0]?.labels.map(({ strong, anchor, x }) => [strong, anchor, round(x)])).to.deep.equal([
+    const days = layout.scenes[0]?.labels.filter(({ role }) => role === 'tick') ?? [];
+    expect(days.map(({ strong, anchor, x }) => [strong, anchor, round(x)])).to.deep.equal([
       ['31 Dec 2022', 'middle', 0.5],
     ]);
   });
@@ -118,7 +119,7 @@ describe('the layout of a timeline', () => {
       ],
       events: [{ label: 'Fares', period: '2026-01-01/..' }],
     });
-    expect(drawn(layout)).to.deep.equal(['plain 0–0.299', 'planned 0.899–1 cut', 'since 0.899–1, circle 0.899']);
+    expect(drawn(layout)).to.deep.equal(['part 0 0–0.299', 'planned 0.899–1 cut', 'since 0.899–1, circle 0.899']);
     expect(texts(layout)).to.deep.equal([
       'Design | 2023',
       'Operation | from Jan 2026, planned',
@@ -132,12 +133,12 @@ describe('the layout of a timeline', () => {
   it('continues what is planned of a phase without an end, not what has passed of it', () => {
     const phases = [{ label: 'Roll out', period: '2023/..' }];
     expect(drawn(lay({ span: FOUR_YEARS, asOf: '2023-12-31', phases }))[1]).to.equal(
-      'plain 0.5–0.749, planned 0.749–1 cut',
+      'part 0 0.5–0.749, planned 0.749–1 cut',
     );
   });
   it('cuts a phase without an end at the end of the scale', () => {
     expect(drawn(lay({ span: FOUR_YEARS, phases: [{ label: 'A', period: '2023/..' }] }))[1]).to.equal(
-      'plain 0.5–1 cut',
+      'part 0 0.5–1 cut',
     );
   });
 
@@ -149,7 +150,7 @@ describe('the layout of a timeline', () => {
       ],
     });
     expect(texts(layout)).to.deep.equal(['Trial | 2021', 'All schools | 2022/23']);
-    expect(drawn(layout)).to.deep.equal(['plain 0–1', '']);
+    expect(drawn(layout)).to.deep.equal(['part 0 0–1', '']);
   });
 
   it('draws nothing if no period is one', () => {
@@ -190,11 +191,79 @@ describe('the layout of a timeline', () => {
   it('has ticks at calendar years, months or days', () => {
     const ticks = (period: string): string[] =>
       lay({ phases: [{ label: 'A', period }] }).scenes[0]?.x?.ticks.map(({ text }) => text) ?? [];
-    expect(ticks('2018/2022')).to.deep.equal(['2018', '2019', '2020', '2021', '2022']);
+    expect(ticks('2018/2021')).to.deep.equal(['2018', '2019', '2020', '2021', '2022']);
     expect(ticks('1990/2020')).to.deep.equal(['1990', '2000', '2010', '2020']);
     expect(ticks('2021-03/2021-08')).to.deep.equal([
-      ...['Mar 2021', 'Apr 2021', 'May 2021', 'Jun 2021', 'Jul 2021', 'Aug 2021'],
+      ...['Mar 2021', 'Apr 2021', 'May 2021', 'Jun 2021', 'Jul 2021', 'Aug 2021', 'Sep 2021'],
     ]);
     expect(ticks('2021-11-22/2021-11-28')).to.deep.equal(['22 Nov 2021', '25 Nov 2021', '28 Nov 2021']);
+  });
+
+  /** The lanes of a band in rem from its top, and the boxes of its scenes. */
+  const lanes = ({ scenes: [scene] }: TimelineLayout): (string | undefined)[] => [
+    scene?.box,
+    ...(scene?.marks ?? []).flatMap((mark) =>
+      mark.type === 'rect' && scene?.height
+        ? `${(mark.y ?? 0) * scene.height}–${((mark.y ?? 0) + (mark.height ?? 1)) * scene.height}`
+        : [],
+    ),
+  ];
+  const years = (count: number): { label: string; period: string }[] =>
+    Array.from({ length: count }, (_, index) => ({ label: `Year ${index}`, period: String(2010 + index) }));
+
+  it('has one band of phases that do not overlap, and a second lane for one that does', () => {
+    expect(lanes(lay({ phases: years(3) }))).to.deep.equal(['band', '0–2.75', '0–2.75', '0–2.75']);
+    const phases = [...years(2), { label: 'Both', period: '2010-06/2011-06' }];
+    expect(lanes(lay({ phases }))).to.deep.equal(['band', '0–2.75', '3–5.75', '0–2.75']);
+  });
+
+  it('has a row for each phase if seven tints could not be told apart, if four overlap, and if there is none', () => {
+    expect(lanes(lay({ phases: years(6) }))[0]).to.equal('band');
+    expect(lanes(lay({ phases: years(7) }))[0]).to.equal('rows');
+    const same = (count: number) => years(count).map((one) => ({ ...one, period: '2010' }));
+    expect(lanes(lay({ phases: same(3) }))[0]).to.equal('band');
+    expect(lanes(lay({ phases: same(4) }))[0]).to.equal('rows');
+    expect(lanes(lay({ events: years(2) }))[0]).to.equal('rows');
+  });
+
+  it('names phases in the band and events below it where they have room, and in the rows where they have not', () => {
+    const layout = lay({
+      span: FOUR_YEARS,
+      phases: [
+        { label: 'Pilot', period: '2021' },
+        { label: 'An evaluation of its results', period: '2022-01' },
+        { label: 'Roll out', period: '2022-02/2024-12', value: 25, unit: '£k' },
+      ],
+      events: [
+        { label: 'Law', period: '2021-04-01' },
+        { label: 'Towns', period: '2024-07', value: 20, unit: 'towns' },
+        { label: 'Review', period: '2024/25' },
+      ],
+    });
+    const [scene] = layout.scenes;
+    const said = scene?.labels.map(({ text, strong, role, line, anchor }) =>
+      [role, text, strong, line, anchor].filter((part) => part !== undefined && part !== '').join(' '),
+    );
+    expect(said).to.deep.equal([
+      ...['part Pilot', 'part 2021', 'part Roll out', 'part £25 thousand'],
+      ...['name Law 0 start', 'note 1 Apr 2021 1 start', 'name Towns 20 towns 0 end', 'note Jul 2024 1 end'],
+      ...['name Law 0 start', 'note 1 Apr 2021 1 start', 'name Towns 20 towns 0 start', 'note Jul 2024 1 start'],
+    ]);
+    const named = Array.from(namedRows(layout), ([row, least]) => [layout.table.row(row).name, Math.round(least)]);
+    expect(named).to.deep.equal([
+      ['Pilot', 13],
+      ['Roll out', 9],
+      ['Law', 32],
+      ['Towns', 32],
+      ['Campaign', 0],
+    ]);
+  });
+
+  it('shows the row of a phase that has an annotation', () => {
+    const layout = lay({
+      phases: years(2),
+      annotations: [{ at: { category: 'Year 0' }, text: 'Late by a month.' }],
+    });
+    expect([...namedRows(layout).keys()]).to.deep.equal([1]);
   });
 });

@@ -1,0 +1,171 @@
+import type { Mark, Rect, Share } from '../../marks/mark.js';
+import { nameStrips } from '../../marks/name-strip.js';
+import type { Label, Scene } from '../../marks/scene.js';
+import { BOLD, WIDEST_CLASS, textWidth } from '../../marks/text-width.js';
+import { isKnown } from '../../statistics/quantity.js';
+import type { TimelineWords } from '../../words/words.js';
+import type { TimelineFacts, TimelineRow } from '../facts.js';
+import { marksOf, POINT, type Scale } from './row-marks.js';
+import { figureText, timeText } from './row-texts.js';
+
+/** Largest number of phases, whose tints can be told apart, and of lanes of phases or events. */
+const MOST_PHASES = 6;
+const MOST_LANES = 3;
+/** Heights of a lane of phases and of events, the space after each, and the thickness of the bar of an event, in rem. */
+const PHASE = 2.75;
+const EVENT = 1.25;
+const GAP = 0.25;
+const EVENT_BAR = 0.5;
+/** Font size of the texts, and the space next to the name of a phase and of an event, in ems. */
+const SIZE = 0.8125;
+const PHASE_PADDING = 1.1;
+const NAME_OFFSET = 0.55;
+
+/** A row with its marks on the scale of time, and its index. */
+interface Placed {
+  readonly row: TimelineRow;
+  readonly index: number;
+  readonly marks: readonly Mark[];
+  /** The stretch that it takes in its lane. */
+  readonly from: Share;
+  readonly to: Share;
+}
+
+/** The stretch of a mark. */
+function stretchOf(mark: Mark): readonly [from: Share, to: Share] {
+  if (mark.type === 'rect') return [mark.x, mark.x + mark.width];
+  if (mark.type === 'rule') return [mark.x1, mark.x2];
+  return mark.type === 'dot' ? [mark.x - POINT / 2, mark.x + POINT / 2] : [0, 0];
+}
+
+/** The rows of a kind that have a place in time. */
+const placedRows = (facts: TimelineFacts, kind: TimelineRow['kind'], scale: Scale): readonly Placed[] =>
+  facts.rows.flatMap((row, index): readonly Placed[] => {
+    const marks = row.kind === kind ? marksOf(row, index, facts, scale) : [];
+    const stretches = marks.map(stretchOf);
+    const from = Math.min(...stretches.map(([start]) => start));
+    const to = Math.max(...stretches.map(([, end]) => end));
+    return marks.length ? [{ row, index, marks, from, to }] : [];
+  });
+
+/** The lane of each of some rows in the order of their starts: the first one that is free. */
+function lanesOf(all: readonly Placed[]): readonly number[] {
+  const ends: number[] = [];
+  return all.map(({ from, to }) => {
+    const free = ends.findIndex((end) => end <= from + 1e-9);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = to;
+    return lane;
+  });
+}
+
+/** The place of a mark of a row in a lane, from a height on, in shares. */
+function inLane(mark: Mark, y: Share, height: Share): Mark {
+  if (mark.type === 'rect') return { ...mark, y, height };
+  if (mark.type === 'dot') return { ...mark, y: y + height / 2 };
+  return mark.type === 'rule' ? { ...mark, y1: y + height / 2, y2: y + height / 2 } : mark;
+}
+
+/** The texts of a row: its name, its figure, and its time. A figure that is not known is a part of the name. */
+function textsOf({ row }: Placed, words: TimelineWords) {
+  const { item } = row;
+  const [label, figure] = [item?.label || words.unnamed, figureText(row, words)];
+  const hasFigure = !!item?.value && isKnown(item.value);
+  return {
+    name: figure && !hasFigure ? words.labelled(label, figure) : label,
+    figure: hasFigure ? figure : '',
+    time: timeText(row, words),
+  };
+}
+
+const widthOf = (text: string, strong = ''): number => (textWidth(text) + textWidth(strong) * BOLD) * SIZE;
+
+/** The name of a phase at the start of the larger part of its bar, with its figure or time below it, each in charts in which it has room there. */
+function phaseLabels(phase: Placed, bars: readonly Rect[], height: number, words: TimelineWords): readonly Label[] {
+  const [bar] = [...bars].sort((a, b) => b.width - a.width);
+  if (!bar) return [];
+  const { name, figure, time } = textsOf(phase, words);
+  const least = (width: number): number => (width + PHASE_PADDING) / bar.width;
+  const both = least(Math.max(widthOf('', name), widthOf(figure || time, '')));
+  const alone = least(widthOf('', name));
+  const part = bar.part === undefined ? {} : { part: bar.part };
+  const base = { x: bar.x, row: phase.index, role: 'part', ...part } as const;
+  const line = (0.65 * SIZE) / height;
+  const middle = (bar.y ?? 0) + (bar.height ?? 1) / 2;
+  const one = { ...base, text: '', strong: name, y: middle, least: alone, most: both };
+  const two = [
+    { ...base, text: '', strong: name, y: middle - line, least: both },
+    { ...base, text: figure || time, y: middle + line, least: both },
+  ];
+  return [...(figure || alone === both || alone > WIDEST_CLASS ? [] : [one]), ...(both > WIDEST_CLASS ? [] : two)];
+}
+
+/** The names of events below the band, each with its time, at a line from its place; in charts in which all of them have room. */
+function eventLabels(events: readonly Placed[], words: TimelineWords): Pick<Scene, 'labels' | 'lines'> {
+  const texts = events.map((event) => textsOf(event, words));
+  const at = ({ marks }: Placed): Share =>
+    Math.min(...marks.map((mark) => (mark.type === 'dot' ? mark.x : stretchOf(mark)[0])));
+  const strips = nameStrips(
+    events.map((event, index) => {
+      const { name = '', figure = '', time = '' } = texts[index] ?? {};
+      return { at: at(event), width: Math.max(widthOf(name, figure && ` ${figure}`), widthOf(time)) + NAME_OFFSET };
+    }),
+    0,
+  );
+  const labels = strips.flatMap(({ names, least, most }) =>
+    names.flatMap(({ line, anchor }, index): readonly Label[] => {
+      const event = events[index];
+      const { name = '', figure = '', time = '' } = texts[index] ?? {};
+      if (!event) return [];
+      const base = { x: at(event), y: 0, row: event.index, anchor, least, ...(most && { most }) } as const;
+      return [
+        { ...base, text: name, ...(figure && { strong: figure }), role: 'name', line: 2 * line },
+        { ...base, text: time, role: 'note', line: 2 * line + 1, leader: true },
+      ];
+    }),
+  );
+  const lines = 2 * (1 + Math.max(-1, ...strips.flatMap(({ names }) => names.map(({ line }) => line))));
+  return { labels, ...(lines && { lines }) };
+}
+
+/**
+ * The phases in one band, those that overlap in lanes of their own, and below them the events, points and bars. Undefined without phases, and if there are too
+ * many phases or lanes to be told apart.
+ */
+export function bandOf(facts: TimelineFacts, scale: Scale, words: TimelineWords): Scene | undefined {
+  const phases = placedRows(facts, 'phase', scale);
+  const events = placedRows(facts, 'event', scale);
+  const [phaseLanes, eventLanes] = [lanesOf(phases), lanesOf(events)];
+  const [above, below] = [phaseLanes, eventLanes].map((lanes) => Math.max(0, ...lanes.map((lane) => lane + 1)));
+  if (!above || below === undefined || phases.length > MOST_PHASES || Math.max(above, below) > MOST_LANES)
+    return undefined;
+  const height = above * (PHASE + GAP) - GAP + below * EVENT + (below && GAP);
+  const begun = phases.filter(({ marks }) => marks.some(({ status }) => !status)).length;
+  const bars = phases.map(({ marks }, index) =>
+    marks.flatMap((mark): readonly Rect[] => {
+      const top = ((phaseLanes[index] ?? 0) * (PHASE + GAP)) / height;
+      const bar = inLane(mark, top, PHASE / height);
+      const { tone: _tone, ...rest } = bar;
+      // The later a phase, the darker; two are further apart.
+      const earlier = begun - 1 - index;
+      const part = begun === 2 ? 2 * earlier : earlier;
+      return bar.type !== 'rect' ? [] : [{ ...(rest as Rect), ...(!bar.status && { part }) }];
+    }),
+  );
+  const dots = events.flatMap(({ marks }, index) => {
+    const middle = above * (PHASE + GAP) + ((eventLanes[index] ?? 0) + 0.5) * EVENT;
+    return marks.map((mark) => inLane(mark, (middle - EVENT_BAR / 2) / height, EVENT_BAR / height));
+  });
+  const names = eventLabels(events, words);
+  return {
+    box: 'band',
+    find: 'in',
+    height,
+    marks: [...bars.flat(), ...dots],
+    ...names,
+    labels: [
+      ...phases.flatMap((phase, index) => phaseLabels(phase, bars[index] ?? [], height, words)),
+      ...names.labels,
+    ],
+  };
+}

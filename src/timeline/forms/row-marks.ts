@@ -1,0 +1,71 @@
+import type { Mark, MarkBase, Rect, Share } from '../../marks/mark.js';
+import type { Period } from '../../statistics/period.js';
+import type { TimelineFacts, TimelineRow } from '../facts.js';
+
+/** Length below which an event is a point, as a share of the time shown. */
+export const POINT = 0.04;
+
+/** Position of the beginning of a day, counted from 1970-01-01. */
+type Position = (day: number) => Share;
+
+/** The place of the marks of a row. */
+const placeOf = ({ pointer }: TimelineRow, row: number): Pick<MarkBase, 'id' | 'row'> => ({ id: pointer, row });
+
+/** A stretch of time as a bar: what has passed, and with a dashed outline what is planned. */
+function barsOf(
+  row: TimelineRow,
+  index: number,
+  [start, end]: readonly [number, number],
+  scale: Scale,
+): readonly Rect[] {
+  const { position, today = Infinity } = scale;
+  const place = placeOf(row, index);
+  const passed = Math.min(end, Math.max(start, today + 1));
+  const bar = (from: number, to: number, more: Partial<MarkBase>): readonly Rect[] =>
+    to > from
+      ? [{ type: 'rect', ...place, ...more, x: position(from), width: position(to) - position(from) } as const]
+      : [];
+  if (row.kind === 'span') return bar(start, end, { tone: 'track' });
+  return [
+    ...bar(start, passed, { tone: row.kind === 'phase' ? 'plain' : 'soft' }),
+    ...bar(passed, end, { status: 'planned' }),
+  ];
+}
+
+/** The scale of time, the day reached, and the end of what is shown. */
+export interface Scale {
+  readonly position: Position;
+  readonly today?: number;
+  readonly end: number;
+}
+
+/** An open period: a bar up to the day reached, or an arrow if its end is not known. */
+function openMarks(row: TimelineRow, index: number, { start }: Period, scale: Scale): readonly Mark[] {
+  const { position, today, end } = scale;
+  if (row.kind !== 'event') {
+    const bars = barsOf(row, index, [start, end], scale);
+    // What is planned continues, not what has passed before it.
+    return bars.map((bar, part) => (part === bars.length - 1 ? { ...bar, cut: true } : bar));
+  }
+  if (today !== undefined && today >= start) return barsOf(row, index, [start, today + 1], scale);
+  const place = placeOf(row, index);
+  const x = position(start);
+  return [
+    { type: 'rule', role: 'since', ...place, x1: x, x2: position(end), y1: 0.5, y2: 0.5, ends: 'head' },
+    { type: 'dot', ...place, x, y: 0.5 },
+  ];
+}
+
+/** The marks of one row: a bar, or a diamond for an event of a short time. None if it has no period. */
+export function marksOf(row: TimelineRow, index: number, facts: TimelineFacts, scale: Scale): readonly Mark[] {
+  const { period, isPlanned } = row;
+  const [from = 0, to = 0] = facts.domain ?? [];
+  if (!period) return [];
+  if (period.end === Infinity) return openMarks(row, index, period, scale);
+  const { start, end } = period;
+  if (row.kind !== 'event' || (end + 1 - start) / (to - from) >= POINT)
+    return barsOf(row, index, [start, end + 1], scale);
+  const x = scale.position((start + end + 1) / 2);
+  const status = isPlanned ? ({ status: 'planned' } as const) : { solid: true };
+  return [{ type: 'dot', ...placeOf(row, index), ...status, shape: 'diamond', x, y: 0.5 }];
+}
