@@ -18,6 +18,7 @@ import { foldedOf, foldedPieces } from './facts/folded.js';
 import { foldOf, type Fold } from './fold.js';
 import { foldMarks } from './forms/bars.js';
 import { cardSize } from './forms/cards.js';
+import { areRowsShort } from './forms/short-rows.js';
 import { timeName } from './forms/row-name.js';
 import { notesOf } from './notes.js';
 import { statementsOf } from './sentence.js';
@@ -39,6 +40,8 @@ export interface BreakdownLayout extends Layout<DrawnBreakdownForm> {
   readonly cardWidth?: number;
   /** True if the number of a card is long, so that all are smaller. */
   readonly hasLongNumber?: boolean;
+  /** True if small charts of groups stand side by side in narrow charts too. */
+  readonly areShort?: boolean;
   /** Names of the button that shows the rows of the categories, if the drawing has them in one row for each group. */
   readonly details?: { readonly show: string; readonly hide: string };
 }
@@ -154,6 +157,7 @@ export function layoutBreakdown(
     legend: legendFor(drawing.scenes, facts, words),
     fold,
     ...(drawing.form === 'cards' && cardSize(table)),
+    ...(drawing.form === 'multiples' && { areShort: areRowsShort(table) }),
     ...(isStackedForm(drawing.form) && { details: { show: words.showTable, hide: words.hideTable } }),
   };
 }

@@ -185,13 +185,14 @@ function groupBodies(
 
 /** Classes of the table: its form, a dense long list, and a bar that names its own parts. */
 const tableClass = (
-  { form, table, cardWidth, hasLongNumber, scenes: [scene] }: BreakdownLayout,
+  { form, table, cardWidth, hasLongNumber, areShort, scenes: [scene] }: BreakdownLayout,
   open: boolean,
 ): string =>
   [
     `rows ${form}`,
     cardWidth && `card-${Math.floor(cardWidth)}`,
     hasLongNumber && 'small-figures',
+    areShort && 'short-rows',
     scene && scene.box !== 'rows' && 'keyed',
     (form === 'bars' || isStackedForm(form)) && 'columns',
     scene?.box === 'rows' && form !== 'cards' && !isGroupForm(form) && table.length > 12 && 'long',

@@ -65,6 +65,7 @@ export const style: CSSResultGroup = css`
   .cells tbody th + td {
     grid-row: 1;
     padding: 0;
+    color: inherit;
     position: relative;
   }
   .cells svg {

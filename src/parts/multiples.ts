@@ -82,6 +82,15 @@ export const multiplesStyle: CSSResult = css`
   .multiples + .keys {
     margin-block: 0.25rem 0;
   }
+  /* Many plots below each other are low, so that more of them are seen at once. */
+  @container (inline-size < 34rem) {
+    .many > .multiple {
+      margin-block-end: 0.75rem;
+      & svg {
+        block-size: 4.5rem;
+      }
+    }
+  }
   @container (inline-size >= 34rem) {
     .multiples {
       grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -128,5 +137,11 @@ const multiple = ({ head, marks, labels, x, y }: Scene, index: number): Template
 
 /** Template of small plots on one scale, with their key below them. Hidden from assistive technology, which reads a table. */
 export const multiples = (scenes: readonly Scene[]): TemplateResult =>
-  html`<div class=${`multiples ${columnsClass(scenes)}`} part="plot" aria-hidden="true">${scenes.map(multiple)}</div>
+  html`<div
+      class=${`multiples ${columnsClass(scenes)}${scenes.length > MOST_IN_FOURS ? ' many' : ''}`}
+      part="plot"
+      aria-hidden="true"
+    >
+      ${scenes.map(multiple)}
+    </div>
     ${scenes[0] ? seriesKeys(scenes[0]) : nothing}`;

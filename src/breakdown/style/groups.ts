@@ -108,6 +108,23 @@ export const groupStyle: CSSResult = css`
     grid-column: 1 / -1;
     margin-block-end: -1rem;
   }
+  @container (inline-size < 32rem) {
+    .multiples {
+      row-gap: 1rem;
+      & tbody {
+        grid-auto-rows: minmax(1.375rem, auto);
+      }
+    }
+  }
+  @container (18.5rem <= inline-size < 32rem) {
+    .multiples.short-rows {
+      --_across: 2;
+      column-gap: 1rem;
+      & tbody {
+        column-gap: 0.5rem;
+      }
+    }
+  }
   @container (inline-size >= 32rem) {
     .multiples {
       --_across: 2;

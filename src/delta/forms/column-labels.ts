@@ -2,7 +2,7 @@ import { median } from 'd3';
 import type { Share } from '../../marks/mark.js';
 import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Label } from '../../marks/scene.js';
-import { WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
+import { BOLD, WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
 import type { Comparator } from '../../statistics/quantity.js';
 import { PERIOD_PADDING } from './bands.js';
 
@@ -32,6 +32,8 @@ export function figureLine(isBelow: boolean, comparator: Comparator | undefined)
 /** Font size of figures, and the space between two, in ems. */
 const SIZE = 0.8125;
 const GAP = 0.4;
+/** Least space between a figure and the column next to it, in ems. */
+const CLEAR = 0.1;
 /** Least distance of a centred figure from the start of the plot in ems, so that it is not read as a part of the value axis. */
 const INSET = 0.15;
 
@@ -85,7 +87,8 @@ interface LabelPlace {
 function clearY(figure: ColumnFigure, { figures, anchor, plot, width = NARROW }: LabelPlace): Share {
   const { margin, narrow } = plot.room;
   const place = (width - (narrow && width < narrow.until ? narrow.margin : margin)) / plot.count;
-  const { at, before, after } = stretchOf(figure, anchor);
+  const { at, ...sides } = stretchOf(figure, anchor);
+  const [before, after] = [sides.before, sides.after].map((side) => side && side * BOLD + CLEAR) as [number, number];
   const covered = figures.filter(
     (one) =>
       (one.place + COLUMN_START) * place < at * place + after && (one.place + COLUMN_END) * place > at * place - before,

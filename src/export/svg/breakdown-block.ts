@@ -21,6 +21,8 @@ import type { Theme } from './theme.js';
 /** Widths of the chart, in rem, below which arrows have no column but that of their figure, and changes none but theirs, as on the page. */
 const NARROW = 31;
 const WIDE_CHANGES = 56;
+/** That from which on small charts of any names stand side by side. */
+const TWO_ACROSS = 32;
 
 /**
  * The columns next to the drawings. Groups have only their figure, and its change is the figure of the form `changes`. In a narrow chart an earlier figure is below
@@ -139,9 +141,11 @@ function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
 function groupsBlock(area: Area, layout: BreakdownLayout): Drawn {
   const all = breakdownRows(area, layout);
   const heads = all.rows.flatMap(({ isHeading }, index) => (isHeading ? [index] : []));
-  return gridBlock(area, { least: 240, gap: 32, count: heads.length }, (cell, index) => {
+  const isNarrow = area.ems < TWO_ACROSS;
+  const size = isNarrow && layout.areShort ? { least: 132, gap: 16 } : { least: 240, gap: isNarrow ? 16 : 32 };
+  return gridBlock(area, { ...size, count: heads.length }, (cell, index) => {
     const rows = all.rows.slice(heads[index], heads[index + 1]);
-    return rowsBlock(cell, { ...all, rows, isSmall: true, rowHeight: 26 });
+    return rowsBlock(cell, { ...all, rows, isSmall: true, rowHeight: isNarrow ? 22 : 26 });
   });
 }
 

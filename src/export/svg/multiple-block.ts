@@ -15,6 +15,9 @@ const GAP = 24;
 const NARROW_GAP = 16;
 const NARROW = 31;
 const PLOT = 104;
+/** Height of many of them in a narrow chart. */
+const LOW_PLOT = 72;
+const MANY = 12;
 const SIZE = 13;
 const TICK = 12;
 const LINE = 1.25;
@@ -40,9 +43,9 @@ function headBlock(area: Area, { head }: Scene): Drawn {
 }
 
 /** One small plot: its name and latest figure, its marks, and the first and the last period. */
-function multipleBlock(area: Area, scene: Scene): Drawn {
+function multipleBlock(area: Area, scene: Scene, height: number): Drawn {
   const { theme, width } = area;
-  const box = boxIn(area, { left: 0, top: 0, width, height: PLOT }, scene);
+  const box = boxIn(area, { left: 0, top: 0, width, height }, scene);
   const parts = { area, scene, box };
   const writing = { size: TICK, fill: theme.secondary };
   const [first, last] = scene.x?.ticks ?? [];
@@ -56,7 +59,7 @@ function multipleBlock(area: Area, scene: Scene): Drawn {
     write(area, last?.text ?? '', { x: width, y: TICK, anchor: 'end' }, writing);
   return stacked([
     [0, headBlock(area, scene)],
-    [6, { height: PLOT, content }],
+    [6, { height, content }],
     [4, { height: TICK * LINE, content: periods }],
   ]);
 }
@@ -66,14 +69,12 @@ export function multiplesBlock(area: Area, scenes: readonly Scene[]): Drawn {
   const [first] = scenes;
   const words = scenes.map(({ head }) => widestWord(head?.text ?? '', { size: SIZE, weight: 650 }));
   const least = Math.min(area.width, Math.max(LEAST, ...words));
-  const plots = gridBlock(
-    area,
-    { least, gap: area.ems < NARROW ? NARROW_GAP : GAP, count: scenes.length },
-    (cell, index) => {
-      const scene = scenes[index];
-      return scene ? multipleBlock(cell, scene) : { height: 0, content: '' };
-    },
-  );
+  const isNarrow = area.ems < NARROW;
+  const height = isNarrow && scenes.length > MANY ? LOW_PLOT : PLOT;
+  const plots = gridBlock(area, { least, gap: isNarrow ? NARROW_GAP : GAP, count: scenes.length }, (cell, index) => {
+    const scene = scenes[index];
+    return scene ? multipleBlock(cell, scene, height) : { height: 0, content: '' };
+  });
   return first
     ? stacked([
         [0, plots],

@@ -89,12 +89,13 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   // A status is between the name and the figure where both have room.
   const isBeside = !!chip && !isApart && room - chip - SPACE >= Math.min(LEAST_NAME, widthOf(row.name, name));
   const names = wrapped(row.name, isBeside ? room - chip - SPACE : room, name);
+  const inset = row.key === undefined ? 0 : indent;
   const { below, others } = textsOf(row, spec, figures.written);
   const notes = (texts: readonly string[], note = belowWriting(area, {})): Drawn => {
-    const lines = texts.flatMap((text) => wrapped(text, area.width, note));
+    const lines = texts.flatMap((text) => wrapped(text, area.width - inset, note));
     return {
       height: lines.length * note.size * LINE,
-      content: writeLines(area, lines, { x: 0, y: 0, line: LINE }, note),
+      content: writeLines(area, lines, { x: inset, y: 0, line: LINE }, note),
     };
   };
   const step = name.size * LINE;

@@ -7,12 +7,14 @@ import { drawLabel, drawLabels, type LabelBox } from './labels.js';
 import { hasKey, keyBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
 import { boxIn, isShown, xIn, yIn, type Area, type Box, type Drawn } from './page-area.js';
-import { widthOf, wrapped, write, writeLines } from './writing.js';
+import { LINE, baseOf, widthOf, wrapped, write, writeLines } from './writing.js';
 
 /** Height of a plot, and of one line of an axis below it, in pixels. */
 const PLOT = 256;
 const AXIS = 22.4;
 const TICK = 12;
+/** Width of the number of a name in a list. */
+const NUMBER = 18;
 /** Largest number of lines of names above a plot. */
 const MOST_STRIP = 5;
 
@@ -194,11 +196,10 @@ function stripList(area: Area, { strip }: Scene): Drawn {
   const writing = { size: TICK, fill: area.theme.secondary };
   return stacked(
     strip.list.map((text, index) => {
-      const lines = wrapped(`${index + 1}. ${text}`, area.width, writing);
-      return [
-        2,
-        { height: lines.length * TICK * 1.4, content: writeLines(area, lines, { x: 0, y: 0 }, writing) },
-      ] as const;
+      const lines = wrapped(text, area.width - NUMBER, writing);
+      const number = write(area, `${index + 1}.`, { x: 0, y: baseOf(TICK) }, { ...writing, weight: 650 });
+      const content = number + writeLines(area, lines, { x: NUMBER, y: 0 }, writing);
+      return [2, { height: lines.length * TICK * LINE, content }] as const;
     }),
   );
 }

@@ -139,10 +139,12 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
   const { columns, rowHeight, isSmall, style } = spec;
   const name = nameWriting(area, row, isSmall);
   const indent = indentOf(row, isSmall);
+  // The texts below a name with a key are below the name.
+  const inset = row.key === undefined ? 0 : indent;
   const most = row.isHeading ? area.width : widths.names - indent;
   const lines = wrapped(row.name, most, name);
   const note = belowWriting(area, spec);
-  const below = [...row.below, ...row.under].flatMap((text) => wrapped(text, widths.names, note));
+  const below = [...row.below, ...row.under].flatMap((text) => wrapped(text, widths.names - inset, note));
   const cells = columns.map((column, index) =>
     cellBlock(area, row, index, { column, width: widths.columns[index] ?? 0, isSmall }),
   );
@@ -154,7 +156,7 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
   const content =
     keyOf(area, row, top + (lines.length ? (name.size * LINE) / 2 : 0), style) +
     writeLines(area, lines, { x: indent, y: top, line: LINE }, name) +
-    writeLines(area, below, { x: 0, y: top + lines.length * name.size * LINE, line: LINE }, note) +
+    writeLines(area, below, { x: inset, y: top + lines.length * name.size * LINE, line: LINE }, note) +
     (spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '') +
     cells
       .map(({ content: drawn, height: own }, index) => {

@@ -24,13 +24,14 @@ function bandBlock(area: Area, scene: Scene): Drawn {
   const height = (scene.height ?? 0) * EM;
   // Bars that go on after the time shown end inside the chart.
   const isOpen = marks.some((mark) => mark.type === 'rect' && mark.cut);
-  const box = boxIn(area, { left: 0, top: 0, width: area.width - (isOpen ? OPEN : 0), height });
-  const at: LabelBox = { area, box, sizes: { part: SIZE, note: SIZE } };
   const days = labels.filter(({ role }) => role === 'tick');
+  const top = days.length ? DAY : 0;
+  const box = boxIn(area, { left: 0, top, width: area.width - (isOpen ? OPEN : 0), height });
+  const at: LabelBox = { area, box, sizes: { part: SIZE, note: SIZE } };
   const parts = labels.filter(({ role }) => role === 'part');
   const names = labels.filter(({ role }) => role === 'name' || role === 'note');
   const shown = names.filter((label) => isShown(area, label));
-  const below = { ...at, box: { ...box, height: 0 } };
+  const below = { ...at, box: { ...box, top: 0, height: 0 } };
   const ticks = x ? placedTicks({ area, scene, box }, x.ticks) : { height: 0, content: '' };
   const lines = Math.max(0, ...shown.map(({ line = 0 }) => line + 1));
   const inkOf: NonNullable<LabelBox['inkOf']> = ({ part }) =>
@@ -40,7 +41,7 @@ function bandBlock(area: Area, scene: Scene): Drawn {
     drawMarks(marks, { box, theme, outline: theme.paper }) +
     drawLabels(parts, { ...at, shift: [8, 4.6], inkOf });
   return stacked([
-    [days.length ? DAY : 0, { height, content: bars }],
+    [0, { height: top + height, content: bars }],
     [0, ticks],
     [
       lines ? 8 : 0,

@@ -54,8 +54,23 @@ function broken(word: string, most: number, writing: Font): readonly string[] {
   };
   for (const part of word.split(/(?<=-)/))
     if (widthOf(part, writing) <= most) add(part);
+    else if (/^\p{L}+[.,;:)]?$/u.test(part)) hyphenated(part, most, writing).forEach(add);
     else for (const character of part) add(character);
   return piece ? [...pieces, piece] : pieces;
+}
+
+/** The pieces of a word that fit into a width, each but the last with a hyphen, and the last not much shorter than the others. */
+function hyphenated(word: string, most: number, writing: Font): readonly string[] {
+  const letters = Array.from(word);
+  const count = Math.max(2, Math.ceil(widthOf(word, writing) / (most - widthOf('-', writing))));
+  // Letters differ in width, so that an even number of them may be too wide.
+  for (let length = Math.ceil(letters.length / count); length > 1; length--) {
+    const starts = letters.flatMap((_, index) => (index % length ? [] : index));
+    const pieces = starts.map((start) => letters.slice(start, start + length).join(''));
+    const shown = pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece}-` : piece));
+    if (shown.every((piece) => widthOf(piece, writing) <= most)) return shown;
+  }
+  return letters;
 }
 
 /** The lines of a text that fit into a width in pixels. A word that does not fit is broken. Empty for an empty text. */

@@ -194,6 +194,12 @@ describe('<campaign-breakdown form="multiples">', () => {
     expect(other!.left).to.be.above(one!.right - 1);
     chart.style.width = '300px';
     const [first, second] = boxes(chart, 'tbody');
-    expect(second!.top).to.be.above(first!.bottom - 1);
+    expect(second!.left, 'with short names').to.be.above(first!.right - 1);
+    const groups = ANSWERS.groups.map((group) => ({
+      ...group,
+      categories: group.categories.map((one) => ({ ...one, label: `${one.label} or even less` })),
+    }));
+    const [above, below] = boxes(await draw({ ...ANSWERS, groups }, 'multiples', '300px'), 'tbody');
+    expect(below!.top).to.be.above(above!.bottom - 1);
   });
 });

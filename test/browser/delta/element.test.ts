@@ -136,6 +136,12 @@ describe('<campaign-delta>', () => {
     }
   });
 
+  it('has figures in the colour of its texts', async () => {
+    const chart = await draw(HOMES);
+    const [figure] = chart.shadowRoot!.querySelectorAll('.label.value');
+    expect(getComputedStyle(figure!).fill).to.equal(getComputedStyle(chart).color);
+  });
+
   it('is as high as the page says', async () => {
     const chart = await draw(HOMES);
     const plot = (): number => parts(chart, 'plot')[0]!.querySelector('.field')!.getBoundingClientRect().height;

@@ -163,6 +163,18 @@ describe('toSvg of 320 pixels', () => {
     assert.ok(x === 24 && y > (bar?.y ?? 0) && y < (bar?.y ?? 0) + 44);
   });
 
+  it('has the day reached between the sentence and the bars of phases', () => {
+    const phases = [{ label: 'Pilot', period: '2022/2025' }];
+    const { data = assert.fail() } = parseTimeline({ title: 'Air', asOf: '2024-02-01', phases });
+    const pieces = piecesOf(layoutTimeline(data, english));
+    const [sentence, day, bar] = [
+      textOf(pieces, 'Under way on 1 February 2024: Pilot.'),
+      textOf(pieces, '1 Feb 2024'),
+      ofHeight(pieces, 44)[0],
+    ];
+    assert.ok(day.y - 12 > sentence.y && day.y <= (bar?.y ?? 0), `${sentence.y} ${day.y} ${bar?.y}`);
+  });
+
   it('has a bar of the share in a card', () => {
     const bars = ofHeight(piecesOf(lofts('cards')), 6);
     const [whole, share] = bars;

@@ -85,18 +85,18 @@ for (const chart of CHARTS)
           ];
           const unsaid = texts.flatMap(numbersIn).filter((number) => !said.has(number));
           assert.deepEqual(unsaid, []);
-          // Lines break anywhere, and a word that is too long is broken.
+          // Lines break anywhere, and a word that is too long is broken, with a hyphen.
           const written = picture.texts
             .map((one) => (one.name === 'text' ? one.text : ''))
             .join('')
-            .replace(/\s/g, '');
+            .replace(/[\s-]/g, '');
           const words = [
             ...[frame.title, frame.subtitle ?? '', frame.sentence ?? '', frame.description ?? ''],
             ...[...frame.warnings, ...frame.omissions, ...frame.notes, ...frame.sources.map((one) => one.name)],
             ...laidOut.legend.map((one) => one.text),
             ...rows.map((row) => (table.remarkHead ? (row.remark ?? '') : '')),
           ];
-          const unwritten = words.filter((one) => !written.includes(one.replace(/\s/g, '')));
+          const unwritten = words.filter((one) => !written.includes(one.replace(/[\s-]/g, '')));
           assert.deepEqual(unwritten, []);
         }
       });

@@ -41,33 +41,28 @@ describe('labels of columns', () => {
   it('of the last and the first stand above a little higher columns next to them, aligned with their own', () => {
     expect(keys(0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.6, 0.55, 0.5)).to.deep.equal([
       '0 middle 22.7..',
-      '0 start 20.8..22.7',
       '5 middle 10.7..',
       '8 middle 20.0..',
-      '8 end ..19.0 at 0.55',
-      '8 end 19.0..20.0',
+      '8 end ..20.0 at 0.55',
     ]);
   });
 
   it('of the last wait for room where the columns before it are much higher, and leave it to the highest', () => {
     expect(keys(0.2, 0.3, 0.4, 0.5, 0.6, 0.9, 1, 0.95, 0.3)).to.deep.equal([
       '0 middle 22.7..',
-      '0 start 20.8..22.7',
       '6 middle ..',
       '8 middle 20.0..',
-      '8 end 19.0..20.0',
     ]);
   });
 
   it('hang below the columns that hang before them', () => {
-    expect(keys(-0.2, -0.3, -0.4, -0.5, -0.6, -0.3, -0.55, -0.55, -0.5).at(-2)).to.equal('8 end ..19.0 at -0.55');
+    expect(keys(-0.2, -0.3, -0.4, -0.5, -0.6, -0.3, -0.55, -0.55, -0.5).at(-1)).to.equal('8 end ..20.0 at -0.55');
   });
 
   it('of many columns are those of the key figures, each clear of the others', () => {
     expect(shown([0.5, 0.4, 0.3, 0.2, 0.1, 0.2, 0.3, 1, 0.95], keyLabels)).to.deep.equal([
       '8 middle 20.0..',
-      '8 end ..19.0 at 1.00',
-      '8 end 19.0..20.0',
+      '8 end ..20.0 at 1.00',
       '7 middle 22.4..',
       '0 middle 22.7..',
       '0 start ..22.7',

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { wrapped } from '../../../src/export/svg/writing.js';
+
+const SMALL = { size: 10 };
+
+describe('the lines of a text in a drawing', () => {
+  it('break a word that has no room with a hyphen, in pieces of about one length', () => {
+    assert.deepEqual(wrapped('Gebäudesanierungsprogramm', 120, SMALL), ['Gebäudesanier-', 'ungsprogramm']);
+    assert.deepEqual(wrapped('Gebäudesanierungsprogramm', 60, SMALL), ['Gebäudesa-', 'nierungsp-', 'rogramm']);
+  });
+
+  it('break after the hyphen of a word, and a number without one', () => {
+    assert.deepEqual(wrapped('Emilia-Romagna', 60, SMALL), ['Emilia-', 'Romagna']);
+    assert.deepEqual(wrapped('1234567890', 40, SMALL), ['123456', '7890']);
+  });
+});
