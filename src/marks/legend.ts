@@ -1,5 +1,5 @@
 import type { LegendKey, LegendWords } from '../words/common.js';
-import type { Certainty, Mark, MarkBase, Rect, RuleRole, Run } from './mark.js';
+import type { Certainty, Mark, MarkBase, Rect, RuleRole, Run, Tone } from './mark.js';
 import type { Scene } from './scene.js';
 
 /** One entry of a legend: the meaning of a kind of mark, and a sample of it in its own box. */
@@ -25,23 +25,25 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
   expected: 'pace',
 };
 
-/** The legend keys that a mark needs. The dotted line of a row needs none: it is quiet, and words next to it name what is missing. */
-function legendKeysOf(mark: Mark): readonly LegendKey[] {
-  const keys: (LegendKey | undefined)[] = [
-    mark.status,
-    // The dashed line of a target that is not exact has the same key as that of an exact one. That to a bound has the key of its point.
-    mark.certainty && mark.type !== 'rule' && mark.type !== 'run' ? CERTAINTY_KEYS[mark.certainty] : undefined,
-    mark.tone === 'beyond' ? 'past' : undefined,
-    mark.tone === 'zone' ? 'zone' : undefined,
-    mark.tone === 'hatched' && mark.type === 'rect' && mark.grows === 'start' ? 'back' : undefined,
-    mark.type === 'rect' && mark.cut ? 'cut' : undefined,
+const TONE_KEYS: Partial<Record<Tone, LegendKey>> = { beyond: 'past', zone: 'zone' };
+
+/** Adds the legend keys that a mark needs. The dotted line of a row needs none: it is quiet, and words next to it name what is missing. */
+function addKeysOf(mark: Mark, add: (key: LegendKey | undefined) => void): void {
+  const { type, status, certainty, tone } = mark;
+  if (status) add(status);
+  // The dashed line of a target that is not exact has the same key as that of an exact one. That to a bound has the key of its point.
+  if (certainty && type !== 'rule' && type !== 'run') add(CERTAINTY_KEYS[certainty]);
+  if (tone) add(TONE_KEYS[tone]);
+  if (type === 'rect') {
+    if (tone === 'hatched' && mark.grows === 'start') add('back');
+    if (mark.cut) add('cut');
+  } else if (type === 'rule') {
     // A target with its own tone has a name at its line or a key above the plot.
-    mark.type === 'rule' && mark.tone !== 'target' ? ROLE_KEYS[mark.role] : undefined,
-    mark.type === 'rule' && mark.role === 'missing' && !mark.quiet ? 'missing' : undefined,
-    mark.type === 'run' && mark.shape === 'area' ? 'band' : undefined,
-    mark.type === 'dot' && mark.shape === 'triangle' ? 'pace' : undefined,
-  ];
-  return keys.filter((key) => key !== undefined);
+    if (tone !== 'target') add(ROLE_KEYS[mark.role]);
+    if (mark.role === 'missing' && !mark.quiet) add('missing');
+  } else if (type === 'run') {
+    if (mark.shape === 'area') add('band');
+  } else if (type === 'dot' && mark.shape === 'triangle') add('pace');
 }
 
 const at = { id: '', row: 0 };
@@ -140,10 +142,11 @@ export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly
   for (const { marks, across = [] } of scenes)
     for (const mark of across.length ? [...marks, ...across] : marks) {
       const { type, step, status } = mark;
-      for (const key of legendKeysOf(mark)) {
+      addKeysOf(mark, (key) => {
+        if (!key) return;
         keys.add(key);
         (type === 'dot' ? points : others).add(key);
-      }
+      });
       if (type === 'run' && mark.shape === 'layer' && status) layers.set(status, mark);
       if (step !== undefined) stepped.add(status);
     }

@@ -12,7 +12,7 @@ import type { ProgressForm } from './forms.js';
 import { layoutProgress, shortened } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { elapsedOf, outcomesOf, textContext } from './sentence.js';
-import { cellsOf } from './table.js';
+import { CELLS, type ProgressColumn } from './table.js';
 import { formatOf, milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
 
 /** Direction of the claim that the target is met, for each outcome. Outcomes without a figure or a target have no entry. */
@@ -145,16 +145,16 @@ function partsClaim(row: MeasureFacts, context: TextContext): readonly Claim[] {
 function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
   const { words } = context;
   const { measure, gap, share } = row;
-  const cells = cellsOf(row, context);
-  const stated = (text: string): string =>
-    `${cells.value}\n${cells.detail}\n${cells.share}`.includes(text) ? text : '';
+  const cell = (kind: ProgressColumn): string => CELLS[kind](row, context);
+  const figures = [cell('value'), cell('detail'), cell('share')].join('\n');
+  const stated = (text: string): string => (figures.includes(text) ? text : '');
   const offset = offsetText(row, context);
   return [
     ...missingClaim(row, stated(words.amount(measure.value, measure.scope))),
     ...shareClaim(row, share ? stated(words.share(share)) : ''),
     ...(gap && offset && stated(offset) ? [gapClaim(row, gap, offset)] : []),
-    ...(gap && cells.gap ? [gapClaim(row, gap, cells.gap)] : []),
-    ...chipClaims(row, cells.status),
+    ...(gap && cell('gap') ? [gapClaim(row, gap, cell('gap'))] : []),
+    ...chipClaims(row, cell('status')),
     ...milestoneClaims(row, context),
     ...partsClaim(row, context),
   ];

@@ -8,7 +8,7 @@ import { commonLevel } from '../parts/interval-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { NOTHING, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
-import { hasShareColumn, type MeasureFacts } from './facts.js';
+import { hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
 import {
   boldText,
   detailText,
@@ -46,21 +46,23 @@ export interface ProgressTable extends Table {
   readonly row: (index: number) => ProgressRow;
 }
 
-/** All cells that a row can have, by column. */
-export function cellsOf(row: MeasureFacts, context: TextContext): Record<ProgressColumn, string> {
-  const { facts, words } = context;
-  const { measure, share, gap } = row;
-  const hasColumns = facts.basis === 'values' && !facts.isSingle;
-  return {
-    value: boldText(row, context),
-    detail: detailText(row, context),
-    interval: facts.basis !== 'ways' || facts.isSingle ? intervalCell(row, context) : '',
-    share: hasColumns && share && hasShareColumn(row, facts) ? words.share(share) : '',
-    gap: hasColumns && gap && row.target?.end !== 0 ? words.gap(gap, measure.scope) : '',
-    status: statusOf(row, context)?.text ?? '',
-    steps: [...partTexts(row, words).map(({ text }) => text), ...milestoneTexts(row, words)].join('; '),
-  };
-}
+/** True for several measures on one scale of values, whose shares and gaps have columns. */
+const hasColumns = ({ basis, isSingle }: ProgressFacts): boolean => basis === 'values' && !isSingle;
+
+/** The cell of a row in each column that a table can have. */
+export const CELLS: Readonly<Record<ProgressColumn, (row: MeasureFacts, context: TextContext) => string>> = {
+  value: boldText,
+  detail: detailText,
+  interval: (row, context) =>
+    context.facts.basis !== 'ways' || context.facts.isSingle ? intervalCell(row, context) : '',
+  share: (row, { facts, words }) =>
+    hasColumns(facts) && row.share && hasShareColumn(row, facts) ? words.share(row.share) : '',
+  gap: ({ gap, target, measure }, { facts, words }) =>
+    hasColumns(facts) && gap && target?.end !== 0 ? words.gap(gap, measure.scope) : '',
+  status: (row, context) => statusOf(row, context)?.text ?? '',
+  steps: (row, { words }) =>
+    [...partTexts(row, words).map(({ text }) => text), ...milestoneTexts(row, words)].join('; '),
+};
 
 /** The heads of all columns that a table can have. */
 function headsOf(context: TextContext): Record<ProgressColumn, string> {
@@ -111,27 +113,35 @@ const BARS = 10.5;
 const NAMES = [7, 16] as const;
 const MOST_HEAD = 4.5;
 
-/** The texts of one column. */
-interface ColumnTexts {
-  readonly kind: ProgressColumn;
-  readonly head: string;
-  readonly texts: readonly string[];
-}
-
 /** Least width of the chart, in rem, at which each optional column has room. */
 function leastWidths(
-  names: readonly string[],
-  columns: readonly ColumnTexts[],
-  optional: readonly ProgressColumn[],
+  columns: readonly ProgressColumn[],
+  heads: Record<ProgressColumn, string>,
+  context: TextContext,
 ): ReadonlyMap<ProgressColumn, number> {
-  const widthOf = ({ texts, head }: ColumnTexts): number =>
-    COLUMN_GAP + Math.max(widestText(texts, TEXT_SIZE), Math.min(MOST_HEAD, textWidth(head) * HEAD_SIZE));
-  const namesAndBars = Math.min(NAMES[1], Math.max(NAMES[0], widestText(names, TEXT_SIZE))) + COLUMN_GAP + BARS;
-  let shown = columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps');
+  const { measures } = context.facts;
   const least = new Map<ProgressColumn, number>();
-  for (const kind of optional.filter((one) => shown.some((column) => column.kind === one))) {
-    least.set(kind, namesAndBars + sum(shown, widthOf));
-    shown = shown.filter((column) => column.kind !== kind);
+  const optional = optionalColumns(context).filter((kind) => columns.includes(kind));
+  if (!optional.length) return least;
+  const widest = (textOf: (row: MeasureFacts) => string): number => widestText(measures.map(textOf), TEXT_SIZE);
+  const widths = new Map<ProgressColumn, number>(
+    columns
+      .filter((kind) => kind !== 'detail' && kind !== 'steps')
+      .map((kind) => {
+        const text = widest((row) => CELLS[kind](row, context));
+        return [kind, COLUMN_GAP + Math.max(text, Math.min(MOST_HEAD, textWidth(heads[kind]) * HEAD_SIZE))];
+      }),
+  );
+  const names = Math.min(
+    NAMES[1],
+    Math.max(
+      NAMES[0],
+      widest(({ measure }) => measure.label),
+    ),
+  );
+  for (const kind of optional) {
+    least.set(kind, names + COLUMN_GAP + BARS + sum(widths.values()));
+    widths.delete(kind);
   }
   return least;
 }
@@ -139,39 +149,31 @@ function leastWidths(
 /** The table of all measures. It has only columns in which at least one measure has a text. */
 export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable {
   const { facts, words } = context;
-  const { annotations } = facts.data;
-  const cells = facts.measures.map((row) => cellsOf(row, context));
+  const { measures, data, basis, isSingle } = facts;
+  const { annotations } = data;
   const heads = headsOf(context);
-  const columns = COLUMNS.filter((kind) => kind === 'value' || cells.some((cell) => cell[kind])).map((kind) => ({
-    kind,
-    head: heads[kind],
-    texts: cells.map((cell) => cell[kind]),
-  }));
-  const isWays = facts.basis === 'ways' && !facts.isSingle;
-  const least = leastWidths(
-    facts.measures.map(({ measure }) => measure.label),
-    columns,
-    optionalColumns(context),
-  );
+  const columns = COLUMNS.filter((kind) => kind === 'value' || measures.some((row) => CELLS[kind](row, context)));
+  const least = leastWidths(columns, heads, context);
+  // The share of a way stands before the figure.
+  const figure = basis === 'ways' && !isSingle ? 'detail' : 'value';
   return {
-    columns: columns.map(({ kind }) => ({ kind, least: least.get(kind) })),
-    // The share of a way stands before the figure.
-    kinds: columns.map(({ kind }) => (kind === (isWays ? 'detail' : 'value') ? 'figure' : 'other')),
-    heads: [words.measureHead, ...columns.map(({ head }) => head)],
+    columns: columns.map((kind) => ({ kind, least: least.get(kind) })),
+    kinds: columns.map((kind) => (kind === figure ? 'figure' : 'other')),
+    heads: [words.measureHead, ...columns.map((kind) => heads[kind])],
     ...(annotations && { remarkHead: words.remarkHead }),
-    length: facts.measures.length,
+    length: measures.length,
     row: (index) => {
-      const row = facts.measures[index];
-      const texts = cells[index];
-      if (!row || !texts) throw new RangeError(`no row ${index}`);
+      const row = measures[index];
+      if (!row) throw new RangeError(`no row ${index}`);
       const { pointer, label, scope, value } = row.measure;
+      const cells = columns.map((kind) => CELLS[kind](row, context));
       return {
         name: label || words.unnamed,
         wholeName: whole.get(pointer),
         lang: label ? langOf(scope, words) : undefined,
-        cells: columns.map(({ kind }) => texts[kind]),
+        cells,
         ...remarkOf(annotations, pointer, words),
-        hasValue: isKnown(value) && texts.value !== NOTHING,
+        hasValue: isKnown(value) && cells[0] !== NOTHING,
         status: statusOf(row, context),
         parts: partTexts(row, words),
         milestones: milestoneTexts(row, words),

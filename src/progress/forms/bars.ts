@@ -13,7 +13,7 @@ import { linearPosition, type Extent, type Position } from '../../marks/value-sc
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { TargetRange } from '../../statistics/target.js';
 import type { ProgressWords } from '../../words/words.js';
-import { isBeyond, isToward, tintOf, type Basis, type ProgressFacts } from '../facts.js';
+import { isBeyond, isToward, tintOf, type MeasureFacts, type ProgressFacts } from '../facts.js';
 import { headLabels } from './head-labels.js';
 import { domainOf, limitsOf, rowFigures, type RowFigures } from './row-figures.js';
 
@@ -22,80 +22,84 @@ export interface RowScale extends Extent {
   readonly position: Position;
 }
 
-/** One row to draw: its figures, their positions, and the place of its marks. */
-interface Row extends RowFigures {
-  readonly row: number;
-  readonly position: Position;
+/** One row to draw: its figures, the place of its marks, and what it shares with the others. */
+interface Row {
+  readonly figures: RowFigures;
+  readonly place: MarkPlace;
+  readonly scale: RowScale;
   /** The values between which bars are drawn. Longer bars are cut. */
   readonly limits: Extent;
-  readonly basis: Basis;
-  readonly isSingle: boolean;
-  /** True if the domain has values below zero. */
-  readonly hasNegative: boolean;
-  /** End of the track, the empty rest of the bar. */
-  readonly trackEnd: number;
-  /** True if all rows have the same target, so that its line runs through their whole height. */
-  readonly isCommonTarget: boolean;
+  readonly all: ProgressFacts;
 }
 
-const placeOf = ({ row, facts }: Row, member = ''): MarkPlace => ({ id: facts.measure.pointer + member, row });
+/** True for several measures, each on its own way. */
+const areWays = ({ basis, isSingle }: ProgressFacts): boolean => basis === 'ways' && !isSingle;
 
-/** A vertical line at a value. */
-function lineAt(row: Row, value: number, role: Rule['role'], more: Partial<Rule> = {}): Rule {
-  const x = row.position(value);
-  return { type: 'rule', role, ...placeOf(row), x1: x, x2: x, y1: 0, y2: 1, ...more };
+/** A line at a value, through the whole row. */
+function lineAt({ place: { id, row }, scale }: Row, value: number, role: Rule['role']): Rule {
+  const x = scale.position(value);
+  return { type: 'rule', role, id, row, x1: x, x2: x, y1: 0, y2: 1 };
 }
 
 /** The zone of the values that meet a target that is a bound, a range or a limit; it ends with the scale where it has no end. */
-function zoneOf(row: Row, { low = -Infinity, high = Infinity }: TargetRange): readonly Mark[] {
+function zoneOf({ place, scale }: Row, { low = -Infinity, high = Infinity }: TargetRange): readonly Mark[] {
   const [start, end] = [low, high].map((value) =>
-    Math.abs(value) < Infinity ? row.position(value) : value > 0 ? 1 : 0,
+    Math.abs(value) < Infinity ? scale.position(value) : value > 0 ? 1 : 0,
   );
   const [x = 0, to = 1] = [start, end];
-  return to > x ? [{ type: 'rect', ...placeOf(row), tone: 'zone', quiet: true, x, width: to - x }] : [];
+  return to > x ? [{ type: 'rect', ...place, tone: 'zone', quiet: true, x, width: to - x }] : [];
+}
+
+/** End of the track, the empty rest of a bar. */
+function trackEnd({ figures, scale, all: { basis } }: Row, target: Quantity): number {
+  const end = target.high ?? pointEstimate(target) ?? 0;
+  if (basis === 'ways') return Math.max(100, end);
+  return figures.facts.measure.scope.unit?.percent && scale.high === 100 ? 100 : end;
 }
 
 /** The track of a bar, its empty rest from 0 to the target; or the zone of the values that meet it. */
 function trackOf(row: Row): readonly Mark[] {
-  if (row.zone) return zoneOf(row, row.zone);
-  if (!row.target) return [];
-  const x = row.position(0);
-  const width = row.position(row.trackEnd) - x;
-  return width > 0 ? [{ type: 'rect', ...placeOf(row), tone: 'track', quiet: true, x, width }] : [];
+  const { figures, place, scale } = row;
+  if (figures.zone) return zoneOf(row, figures.zone);
+  if (!figures.target) return [];
+  const x = scale.position(0);
+  const width = scale.position(trackEnd(row, figures.target)) - x;
+  return width > 0 ? [{ type: 'rect', id: place.id, row: place.row, tone: 'track', quiet: true, x, width }] : [];
 }
 
 /** A bar, cut at the end of its scale if it is longer. */
-function cutBar(row: Row, stretch: Stretch, place: MarkPlace): Rect {
-  const { low, high } = row.limits;
+function cutBar({ limits: { low, high }, scale }: Row, stretch: Stretch, place: MarkPlace): Rect {
   const isCut = stretch.to > high || stretch.to < low;
+  if (!isCut) return barOf(stretch, scale.position, place);
   const to = Math.min(Math.max(stretch.to, low), high);
-  const bar = barOf(isCut ? { ...stretch, to, certainty: 'exact' } : stretch, row.position, place);
-  return isCut ? { ...bar, cut: true } : bar;
+  return { ...barOf({ ...stretch, to, certainty: 'exact' }, scale.position, place), cut: true };
 }
 
 /** The parts of a value, one after the other, and hatched what none of them holds. */
 function partBars(row: Row, end: number): readonly Rect[] {
-  const { facts, partEnds } = row;
+  const { figures, place } = row;
+  const { facts, partEnds } = figures;
   const drawn = partEnds.map((to, part) => {
     const stretch = { from: partEnds[part - 1] ?? 0, to, certainty: 'exact' } as const;
     const id = facts.measure.parts[part]?.pointer ?? '';
-    return cutBar(row, stretch, { id, row: row.row, part: tintOf(part, partEnds.length) });
+    return cutBar(row, stretch, { id, row: place.row, part: tintOf(part, partEnds.length) });
   });
   const last = partEnds.at(-1) ?? 0;
   if (end <= last) return drawn;
-  return [...drawn, cutBar(row, { from: last, to: end, certainty: 'exact' }, { ...placeOf(row), tone: 'hatched' })];
+  return [...drawn, cutBar(row, { from: last, to: end, certainty: 'exact' }, { ...place, tone: 'hatched' })];
 }
 
 /** The bar of a value. The part beyond the target is lighter; a bar that runs back from the start of its way is hatched. A limit has no way. */
 function valueBars(row: Row, value: Quantity): readonly Mark[] {
-  const { facts, basis, isSingle, position } = row;
+  const { figures, place, scale, all } = row;
+  const { facts, target } = figures;
   const stretches = stretchesOf(value);
-  const place = placeOf(row);
   const [only] = stretches;
-  const end = row.target && (row.target.high ?? pointEstimate(row.target));
-  if (only && stretches.length === 1 && end !== undefined && isBeyond(facts.outcome) && (isSingle || basis === 'ways'))
+  const end = target && (target.high ?? pointEstimate(target));
+  const hasBeyond = isBeyond(facts.outcome) && (all.isSingle || all.basis === 'ways');
+  if (only && stretches.length === 1 && end !== undefined && hasBeyond)
     return [
-      barOf({ ...only, to: end, certainty: 'exact' }, position, place),
+      barOf({ ...only, to: end, certainty: 'exact' }, scale.position, place),
       cutBar(row, { ...only, from: end }, { ...place, tone: 'beyond' }),
     ];
   const way = isToward(facts.target, facts.measure.scope) && facts.way?.value && pointEstimate(facts.way.value);
@@ -105,83 +109,69 @@ function valueBars(row: Row, value: Quantity): readonly Mark[] {
 
 /** The marks of a row's value: its parts or its bar, and its interval. A dotted line if it has no figure, or no way to show it on. */
 function valueMarks(row: Row): readonly Mark[] {
-  const { value, position, partEnds, basis } = row;
+  const { figures, place, scale, all } = row;
+  const { value, partEnds } = figures;
   const estimate = value && pointEstimate(value);
   if (!value || estimate === undefined) {
-    const missing = missingRule(placeOf(row));
-    return [basis === 'ways' ? { ...missing, x1: position(0), x2: position(100) } : missing];
+    const missing = missingRule(place);
+    return [all.basis === 'ways' ? { ...missing, x1: scale.position(0), x2: scale.position(100) } : missing];
   }
+  const bars = partEnds.length ? partBars(row, estimate) : valueBars(row, value);
   const interval = intervalOf(value);
-  return [
-    ...(partEnds.length ? partBars(row, estimate) : valueBars(row, value)),
-    ...(interval ? [whiskerOf(interval, position, placeOf(row))] : []),
-  ];
+  return interval ? [...bars, whiskerOf(interval, scale.position, place)] : bars;
 }
 
 /** The line at the target, dashed unless the target is exact. A range has a line at both ends. */
 function targetLines(row: Row): readonly Rule[] {
-  const { target, isSingle, basis, isCommonTarget } = row;
+  const { figures, all } = row;
+  const { target, zone, facts } = figures;
   const estimate = target && pointEstimate(target);
   if (estimate === undefined || !target) return [];
-  const place = { id: `${row.facts.measure.pointer}/target`, quiet: true };
+  const place = { id: `${facts.measure.pointer}/target`, quiet: true };
   // The end of a bound that is a target is exact.
-  const certainty = row.zone || isExact(target) ? 'exact' : 'about';
+  const certainty = zone || isExact(target) ? 'exact' : 'about';
   // Lines at different targets are shorter than their rows, so that they do not join.
-  const height = isSingle || basis === 'ways' || isCommonTarget ? {} : { y1: 0.12, y2: 0.88 };
-  const ends = row.zone
-    ? [row.zone.low, row.zone.high]
+  const height = all.isSingle || all.basis === 'ways' || all.commonTarget ? {} : { y1: 0.12, y2: 0.88 };
+  const ends = zone
+    ? [zone.low, zone.high]
     : certainty === 'exact'
       ? [estimate]
       : [target.low, target.high ?? estimate];
   return ends.flatMap((end) =>
     end === undefined
       ? []
-      : [lineAt(row, end, 'target', { ...place, ...height, ...(certainty === 'about' && { certainty }) })],
+      : [{ ...lineAt(row, end, 'target'), ...place, ...height, ...(certainty === 'about' && { certainty }) }],
   );
 }
 
-/** All marks of a row, from the back to the front. */
-function marksOf(row: Row): readonly Mark[] {
-  const { facts, baseline, expected, milestones, basis, isSingle, hasNegative, position, limits } = row;
-  const steps = milestones.flatMap((value, index): Mark[] => {
-    const place = { id: facts.measure.milestones[index]?.pointer ?? '', row: row.row };
-    return value === undefined || value > limits.high || value < limits.low
+/** The marks of the milestones of a row that are within the limits of its bars. */
+const milestoneMarks = (row: Row): readonly Mark[] =>
+  row.figures.milestones.flatMap((value, index): readonly Mark[] => {
+    const id = row.figures.facts.measure.milestones[index]?.pointer ?? '';
+    return value === undefined || value > row.limits.high || value < row.limits.low
       ? []
-      : [lineAt(row, value, 'milestone', { ...place, y1: 0.5, y2: 0.5 })];
+      : [{ ...lineAt(row, value, 'milestone'), id, y1: 0.5, y2: 0.5 }];
   });
-  const hasZero = hasNegative || (basis === 'ways' && !isSingle);
-  return [
-    ...trackOf(row),
-    ...valueMarks(row),
-    ...steps,
-    ...(expected === undefined
-      ? []
-      : [{ type: 'dot', ...placeOf(row), shape: 'triangle', quiet: true, x: position(expected), y: 0.5 } as const]),
-    ...(hasZero ? [lineAt(row, 0, 'zero', { id: '', quiet: true })] : []),
-    ...(baseline === undefined || baseline === 0
-      ? []
-      : [lineAt(row, baseline, 'baseline', { id: `${facts.measure.pointer}/baseline`, quiet: true })]),
-    ...targetLines(row),
-  ];
-}
 
-/** All marks of a measure in its row. */
-export function rowMarks(figures: RowFigures, row: number, facts: ProgressFacts, scale: RowScale): readonly Mark[] {
-  const { basis, isSingle, commonTarget } = facts;
-  const { target } = figures;
-  const isPercent = basis === 'values' && !!figures.facts.measure.scope.unit?.percent && scale.high === 100;
-  const end = target && (target.high ?? pointEstimate(target));
-  return marksOf({
-    ...figures,
-    row,
-    position: scale.position,
-    limits: limitsOf(facts),
-    basis,
-    isSingle,
-    hasNegative: scale.low < 0,
-    trackEnd: basis === 'ways' ? Math.max(100, end ?? 0) : isPercent ? 100 : (end ?? 0),
-    isCommonTarget: !!commonTarget,
-  });
+/** The line at a start that is not 0. */
+const baselineOf = (row: Row, baseline: number, { measure }: MeasureFacts): Rule => ({
+  ...lineAt(row, baseline, 'baseline'),
+  id: `${measure.pointer}/baseline`,
+  quiet: true,
+});
+
+/** All marks of a measure in its row, from the back to the front. */
+export function rowMarks(figures: RowFigures, index: number, all: ProgressFacts, scale: RowScale): readonly Mark[] {
+  const { facts, baseline, expected } = figures;
+  const place = { id: facts.measure.pointer, row: index };
+  const row: Row = { figures, place, scale, limits: limitsOf(all), all };
+  const marks: Mark[] = [...trackOf(row), ...valueMarks(row), ...milestoneMarks(row)];
+  if (expected !== undefined)
+    marks.push({ type: 'dot', ...place, shape: 'triangle', quiet: true, x: scale.position(expected), y: 0.5 });
+  if (scale.low < 0 || areWays(all)) marks.push({ ...lineAt(row, 0, 'zero'), id: '', quiet: true });
+  if (baseline) marks.push(baselineOf(row, baseline, facts));
+  marks.push(...targetLines(row));
+  return marks;
 }
 
 /** The notes on bars that are longer or shorter than their values. */

@@ -72,21 +72,22 @@ function positionsOf(facts: MeasureFacts): RowFigures {
 export const rowFigures = ({ measures, basis }: ProgressFacts): readonly RowFigures[] =>
   measures.map(basis === 'values' ? valuesOf : positionsOf);
 
-/** The figures of a row other than its value that the domain must include. */
-const marksOf = ({ target, baseline, expected, milestones }: RowFigures): readonly PublishedQuantity[] =>
-  [estimate(target), target && !isExact(target) ? target.high : undefined, baseline, expected, ...milestones].flatMap(
-    (value) => (value === undefined ? [] : [{ value }]),
-  );
+/** The figures of a row that the domain must include. */
+const figuresOf = ({ value, target, baseline, expected, milestones }: RowFigures): readonly PublishedQuantity[] => [
+  ...(value ? [value] : []),
+  ...[
+    estimate(target),
+    target && !isExact(target) ? target.high : undefined,
+    baseline,
+    expected,
+    ...milestones,
+  ].flatMap((one) => (one === undefined ? [] : [{ value: one }])),
+];
 
 /** The range of the figures of all rows, with room for an open end if that would be at the end of the scale. */
 function extentOf(rows: readonly RowFigures[]): Extent {
-  const extents = rows
-    .flatMap((row) => [...(row.value ? [row.value] : []), ...marksOf(row)])
-    .map((q) => valueExtent([q]));
-  return {
-    low: Math.min(0, ...extents.map(({ low }) => low)),
-    high: Math.min(Number.MAX_VALUE, Math.max(0, ...extents.map(({ high }) => high))),
-  };
+  const { low, high } = valueExtent(rows.flatMap(figuresOf));
+  return { low, high: Math.min(Number.MAX_VALUE, high) };
 }
 
 /** True if the scale of per cents is 0 to 100: a value or target is above 50, and none is above 100. */
