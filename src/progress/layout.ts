@@ -79,11 +79,13 @@ export function shortened(data: Progress) {
   const whole = new Map<string, string>();
   const shortIn = <T extends { readonly pointer: string; readonly label: string }>(one: T): T =>
     withShortLabel(one, whole);
-  const measures = data.measures.map((measure) => ({
-    ...shortIn(measure),
-    milestones: measure.milestones.map(shortIn),
-    parts: measure.parts.map(shortIn),
-  }));
+  const measures = data.measures.map((measure): Measure => {
+    const { milestones, parts } = measure;
+    const short = shortIn(measure);
+    return milestones.length || parts.length
+      ? { ...short, milestones: milestones.map(shortIn), parts: parts.map(shortIn) }
+      : short;
+  });
   const short: Progress = { ...withShortTitle(data), measures };
   return { short, whole };
 }

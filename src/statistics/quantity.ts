@@ -33,23 +33,17 @@ export interface Quantity {
   readonly scale?: number;
 }
 
-/** Lower end of an interval. An open end is not part of the interval. */
-interface End {
-  readonly bound: number;
-  readonly open?: boolean | undefined;
-}
-
 /**
- * The interval that a quantity stands for: its lower end and the lower end of its negative, so that one rule serves both. `about` means that its
- * width is not known.
+ * The interval that a quantity stands for: its lower end and the lower end of its negative, so that one rule serves both. An open end is not part of
+ * the interval. `about` means that its width is not known.
  */
 interface Interval {
-  readonly low: End;
-  readonly negative: End;
-  readonly about?: boolean | undefined;
+  readonly low: number;
+  readonly isLowOpen: boolean;
+  readonly negative: number;
+  readonly isNegativeOpen: boolean;
+  readonly about: boolean;
 }
-
-const UNBOUNDED: End = { bound: -Infinity };
 
 /** Reason for a missing number, from `missing` or else from the status; `undefined` if neither gives one. Never throws. */
 export const missingOf = (q: Quantity): Missing | undefined => q.missing ?? (q.status && missingFromStatus(q.status));
@@ -65,7 +59,7 @@ export const reverseComparator = (comparator: Comparator | undefined): Comparato
 /** True if there is a number, a range or "rounds to zero" to draw: neither withheld nor missing. */
 export const isKnown = (q: Quantity): boolean =>
   (q.value !== undefined || (q.low !== undefined && q.high !== undefined) || !!q.roundsToZero) &&
-  !isWithheld(q) &&
+  (q.confidentiality ?? 'F') === 'F' &&
   !missingOf(q);
 
 /** The quantity without its numbers, and without the members that only qualify numbers. */
@@ -82,9 +76,24 @@ export const withoutNumbers = ({
 }: Quantity): Quantity => rest;
 /* eslint-enable @typescript-eslint/no-unused-vars */
 
-const exactly = (value: number, about?: boolean): Interval => ({
-  low: { bound: value },
-  negative: { bound: -value },
+/** An interval whose ends belong to it. */
+const closed = (low: number, high: number, about = false): Interval => ({
+  low,
+  isLowOpen: false,
+  negative: -high,
+  isNegativeOpen: false,
+  about,
+});
+
+/** The interval without an upper end. */
+const from = (low: number, isLowOpen: boolean): Interval => ({ ...closed(low, Infinity), isLowOpen });
+
+/** The interval of the negative numbers. */
+const reversed = ({ low, isLowOpen, negative, isNegativeOpen, about }: Interval): Interval => ({
+  low: negative,
+  isLowOpen: isNegativeOpen,
+  negative: low,
+  isNegativeOpen: isLowOpen,
   about,
 });
 
@@ -93,25 +102,27 @@ function intervalOf(q: Quantity): Interval | undefined {
   if (!isKnown(q)) return undefined;
   const { value, low, high, comparator = '' } = q;
   if (low !== undefined && high !== undefined && (value === undefined || !(comparator || q.level)))
-    return { low: { bound: low }, negative: { bound: -high }, about: !!comparator };
-  if (value === undefined) return exactly(0, true);
-  if (comparator.startsWith('>')) return { low: { bound: value, open: comparator === '>' }, negative: UNBOUNDED };
-  if (comparator.startsWith('<')) return { low: UNBOUNDED, negative: { bound: -value, open: comparator === '<' } };
-  return exactly(value, !!comparator || !!q.roundsToZero);
+    return closed(low, high, !!comparator);
+  if (value === undefined) return closed(0, 0, true);
+  if (comparator.startsWith('>')) return from(value, comparator === '>');
+  if (comparator.startsWith('<')) return reversed(from(-value, comparator === '<'));
+  return closed(value, value, !!comparator || !!q.roundsToZero);
 }
 
 /** True if both ends are the same number. */
-const isOne = ({ low, negative }: Interval): boolean => low.bound === -negative.bound;
+const isOne = ({ low, negative }: Interval): boolean => low === -negative;
 
 /** The quantity of an interval; `undefined` if nothing is known. A range includes its ends even if they were open, which only widens it. */
-function quantityOf({ low: from, negative: to, about }: Interval): Quantity | undefined {
-  const low = tidy(from.bound);
-  const high = from.bound === -to.bound ? low : tidy(-to.bound);
+function quantityOf(interval: Interval): Quantity | undefined {
+  const { about } = interval;
+  const low = tidy(interval.low);
+  const high = isOne(interval) ? low : tidy(-interval.negative);
   // NaN, the result of two overflows, fails this comparison and is unknown too.
   if (!(low < Infinity && high > -Infinity) || (about && low !== high)) return undefined;
   if (low === high) return about ? { value: low, comparator: '~' } : { value: low };
-  if (high < Infinity) return low > -Infinity ? { low, high } : { value: high, comparator: to.open ? '<' : '<=' };
-  return low > -Infinity ? { value: low, comparator: from.open ? '>' : '>=' } : undefined;
+  if (high < Infinity)
+    return low > -Infinity ? { low, high } : { value: high, comparator: interval.isNegativeOpen ? '<' : '<=' };
+  return low > -Infinity ? { value: low, comparator: interval.isLowOpen ? '>' : '>=' } : undefined;
 }
 
 /** True if the number is certain: no comparator, no range, not rounded to zero. A confidence interval counts as its value. */
@@ -131,17 +142,19 @@ export const pointEstimate = (q: Quantity): number | undefined =>
 /** The quantity with its confidence interval as a plain range: `52 (49..55)` gives `49..55`. All others come back as they are. Never throws. */
 export const asInterval = (q: Quantity): Quantity => (q.level ? { ...q, value: undefined } : q);
 
-const plus = (a: End, b: End): End => ({ bound: addDecimals(a.bound, b.bound), open: a.open || b.open });
-
 const add = (i: Interval, j: Interval): Interval => ({
-  low: plus(i.low, j.low),
-  negative: plus(i.negative, j.negative),
+  low: addDecimals(i.low, j.low),
+  isLowOpen: i.isLowOpen || j.isLowOpen,
+  negative: addDecimals(i.negative, j.negative),
+  isNegativeOpen: i.isNegativeOpen || j.isNegativeOpen,
   about: i.about || j.about,
 });
 
-/** True if the sum of two ends is above zero. */
-const isPositive = (a: End, b: End): boolean | undefined =>
-  a.bound + b.bound > 0 || (a.bound + b.bound === 0 && (a.open || b.open));
+/** True if all numbers of the first are above all of the second. */
+function isAbove(i: Interval, j: Interval): boolean {
+  const distance = i.low + j.negative;
+  return distance > 0 || (distance === 0 && (i.isLowOpen || j.isNegativeOpen));
+}
 
 /** Codes of statuses that qualify a sum as much as the terms that have them: estimated, provisional, low reliability … */
 const INHERITED: Iterable<Status> = 'BDEFGIPSUV' as Iterable<Status>;
@@ -164,7 +177,7 @@ export function sum(quantities: readonly Quantity[]): Quantity | undefined {
     if (!i) return undefined;
     total = total ? add(total, i) : i;
   }
-  const together = quantityOf(total ?? exactly(0));
+  const together = quantityOf(total ?? closed(0, 0));
   return together && { ...together, ...qualifiersOf(quantities) };
 }
 
@@ -175,7 +188,7 @@ export function sum(quantities: readonly Quantity[]): Quantity | undefined {
 export function difference(a: Quantity, b: Quantity): Quantity | undefined {
   const i = intervalOf(a);
   const j = intervalOf(b);
-  return i && j && !i.about && !j.about ? quantityOf(add(i, { low: j.negative, negative: j.low })) : undefined;
+  return i && j && !i.about && !j.about ? quantityOf(add(i, reversed(j))) : undefined;
 }
 
 /**
@@ -185,9 +198,9 @@ export function difference(a: Quantity, b: Quantity): Quantity | undefined {
 export function scale(q: Quantity, factor: number): Quantity | undefined {
   const i = intervalOf(q);
   if (!i || factor === 0) return i && { value: 0 };
-  const times = ({ bound, open }: End): End => ({ bound: bound * Math.abs(factor), open });
-  const { low, negative, about } = i;
-  return quantityOf({ low: times(factor > 0 ? low : negative), negative: times(factor > 0 ? negative : low), about });
+  const turned = factor > 0 ? i : reversed(i);
+  const size = Math.abs(factor);
+  return quantityOf({ ...turned, low: turned.low * size, negative: turned.negative * size });
 }
 
 /**
@@ -197,15 +210,16 @@ export function scale(q: Quantity, factor: number): Quantity | undefined {
 export function quotient(a: Quantity, b: Quantity, factor = 1): Quantity | undefined {
   const i = intervalOf(a);
   const j = intervalOf(b);
-  if (!i || !j || !isPositive(j.low, { bound: 0 })) return undefined;
-  const low = j.low.bound;
-  const high = -j.negative.bound;
+  if (!i || !j || !isAbove(j, closed(0, 0))) return undefined;
+  const high = -j.negative;
   // The smallest quotient has the largest divisor, unless it is negative. A positive divisor has no open upper end.
-  const divide = ({ bound, open }: End): End => {
-    if (bound < 0) return { bound: (bound / low) * factor, open: open || j.low.open };
-    return high < Infinity ? { bound: (bound / high) * factor, open } : UNBOUNDED;
+  const divide = (bound: number, isOpen: boolean): [bound: number, isOpen: boolean] => {
+    if (bound < 0) return [(bound / j.low) * factor, isOpen || j.isLowOpen];
+    return high < Infinity ? [(bound / high) * factor, isOpen] : [-Infinity, false];
   };
-  return quantityOf({ low: divide(i.low), negative: divide(i.negative), about: i.about || j.about });
+  const [low, isLowOpen] = divide(i.low, i.isLowOpen);
+  const [negative, isNegativeOpen] = divide(i.negative, i.isNegativeOpen);
+  return quantityOf({ low, isLowOpen, negative, isNegativeOpen, about: i.about || j.about });
 }
 
 /**
@@ -216,7 +230,7 @@ export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
   const i = intervalOf(a);
   const j = intervalOf(b);
   if (!i || !j || i.about || j.about) return undefined;
-  if (isPositive(i.low, j.negative)) return 1;
-  if (isPositive(i.negative, j.low)) return -1;
-  return isOne(i) && isOne(j) && i.low.bound === j.low.bound ? 0 : undefined;
+  if (isAbove(i, j)) return 1;
+  if (isAbove(j, i)) return -1;
+  return isOne(i) && isOne(j) && i.low === j.low ? 0 : undefined;
 }

@@ -55,7 +55,7 @@ function isAtLeast(quantity: Quantity, bound: number, isOpen: boolean): boolean 
 /** Position of a figure against a range; `undefined` if its bounds leave it open, and if it is missing, withheld or `~`. Never throws. */
 export function sideOf(quantity: Quantity, { low, high, isOpen = false }: TargetRange): Side | undefined {
   if (!isKnown(quantity) || quantity.comparator === '~') return undefined;
-  const negative = scale(quantity, -1);
+  const negative = high === undefined ? undefined : scale(quantity, -1);
   const reachesLow = low === undefined || isAtLeast(quantity, low, isOpen);
   const reachesHigh = high === undefined || (negative && isAtLeast(negative, -high, isOpen));
   if (reachesLow === false) return 'below';
