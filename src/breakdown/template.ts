@@ -14,7 +14,7 @@ import { legend } from '../parts/legend.js';
 import { unbroken } from '../parts/unbroken.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { pages, type PageView } from '../parts/pages.js';
-import { LONG_TABLE, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
+import { LONG_TABLE, isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded } from '../parts/fold-layout.js';
 import { isReason } from '../parts/change-layout.js';
@@ -40,6 +40,8 @@ export interface BreakdownView {
 interface RowContext {
   readonly table: Table;
   readonly marks: ReadonlyMap<number, readonly Mark[]>;
+  /** The lines behind the marks of every row. */
+  readonly across: readonly Mark[];
   readonly columns: readonly BreakdownColumn[];
   readonly letters: ReadonlyMap<number, string>;
   /** Width of the chart, in rem, from which on the drawing names a row. */
@@ -82,7 +84,7 @@ function cell(
 
 /** A row of the table: its name, its drawing and its figures. */
 function row(index: number, cells: TableRow, context: RowContext): TemplateResult {
-  const { table, marks, columns, hasTable, letters, named, bar, isHidden, className } = context;
+  const { table, marks, across, columns, hasTable, letters, named, bar, isHidden, className } = context;
   const least = named.get(index);
   const nameClass = least !== undefined && widthClass(least, 'named');
   const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', nameClass, className]
@@ -96,7 +98,7 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
   >
     <th scope="row" role="rowheader" part="label" title=${ifDefined(cells.wholeName)}>${rowName(cells, hasTable)}</th>
     <td class="drawn" part="key" aria-hidden="true">
-      ${bar ?? html`<svg class="row-plot" part="bar" data-scene="0">${marks.get(index)?.map(drawMark)}</svg>`}${letters.get(index)}
+      ${bar ?? html`<svg class="row-plot" part="bar" data-scene="0">${[...across, ...(marks.get(index) ?? [])].map(drawMark)}</svg>`}${letters.get(index)}
     </td>
     ${columns.map((column, index) => cell(column, cells.cells[index], { hasValue: cells.hasValue, head: context.heads?.[index] }))}${remarkCell(table, cells)}
   </tr>`;
@@ -147,7 +149,9 @@ function rows(
       const drawn = context.marks.get(table.length);
       const at = drawn ? table.length : -1;
       const marks = new Map([[at, drawn ?? fold.marks]]);
-      return [row(at, fold.row, { ...context, marks, isFold: true, ...(isWhole && { className: 'fold' }) })];
+      return [
+        row(at, fold.row, { ...context, marks, across: [], isFold: true, ...(isWhole && { className: 'fold' }) }),
+      ];
     }
     if (!isFolded(fold, index)) return [one(index)];
     return isWhole ? [one(index, { ...context, className: 'folded' })] : [];
@@ -203,10 +207,13 @@ const tableClass = (
     .filter(Boolean)
     .join(' ');
 
-/** The marks in each row: its bar, or the key of the part that is drawn apart. Folded rows have that of the part that they are together. */
-function rowMarks({ scenes: [scene], table, fold }: BreakdownLayout): ReadonlyMap<number, readonly Mark[]> {
+/** The marks in each row that is shown: its bar, or the key of the part that is drawn apart. Folded rows have that of the part that they are together. */
+function rowMarks(
+  { scenes: [scene], table, fold }: BreakdownLayout,
+  isShown: (row: number) => boolean,
+): ReadonlyMap<number, readonly Mark[]> {
   const { box, marks = [] } = scene ?? {};
-  if (!scene || box === 'rows') return byRow(marks);
+  if (!scene || box === 'rows') return byRow(marks, isShown);
   const keys = new Map(Array.from(byRow(marks), ([row, [first]]) => [row, first ? [keyOf(first)] : []]));
   const folded = keys.get(table.length);
   for (let row = fold?.from ?? 0; fold && folded && row < fold.to; row++)
@@ -236,10 +243,13 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   // An open table has more columns, so that the bars have less room.
   const heads = open ? undefined : scene?.heads;
   const page = pageAt(view.pages.page, table.length, (index) => !table.row(index).partOf);
+  const isUnfolded = !fold || open;
+  const isShown = isUnfolded ? isOn(page) : (row: number) => view.isPrinted || !isFolded(fold, row);
   const { unheaded, ...keys } = rowKeys(scene, table.length);
   const context = {
     table,
-    marks: rowMarks(layout),
+    marks: rowMarks(layout, isShown),
+    across: (scene?.box === 'rows' && scene.across) || [],
     columns: table.columns,
     hasTable,
     heads: layout.form === 'cards' ? table.heads.slice(1) : undefined,

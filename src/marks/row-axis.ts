@@ -23,8 +23,8 @@ export const lineAcross = (role: RuleRole, x: Share, row: number): Rule => ({
 export interface RowAxis {
   readonly position: Position;
   readonly labels: readonly Label[];
-  /** The lines of the axis in one row; that at zero is stronger. */
-  readonly lines: (row: number) => readonly Rule[];
+  /** The lines of the axis, through every row; that at zero is stronger. */
+  readonly lines: readonly Rule[];
 }
 
 /** Width in ems that every drawing of rows has. Labels that need no more are always shown. */
@@ -64,6 +64,6 @@ export function rowAxis(extent: Extent, text: (value: number, place: TickPlace) 
   return {
     position,
     labels: labelsOf(placed),
-    lines: (row) => placed.map(({ value, x }) => lineAcross(value === 0 ? 'zero' : 'grid', x, row)),
+    lines: placed.map(({ value, x }) => lineAcross(value === 0 ? 'zero' : 'grid', x, -1)),
   };
 }

@@ -137,7 +137,7 @@ export interface Scene {
   /** Number of lines of text below the box that its labels need. */
   readonly lines?: number;
   readonly strip?: Strip;
-  /** Marks across the whole plot, in shares of it: shades behind all others, lines in front of them. */
+  /** Marks across the whole plot, in shares of it: shades behind all others, lines in front of them. In `rows` they are lines behind the marks of each row. */
   readonly across?: readonly Mark[];
 }
 

@@ -21,6 +21,12 @@ export interface Page {
   readonly to: number;
 }
 
+/** True for the index of a row of a page. */
+export const isOn =
+  ({ from, to }: Pick<Page, 'from' | 'to'>) =>
+  (row: number): boolean =>
+    row >= from && row < to;
+
 /** Indexes of the rows of a page. */
 export const rowsOn = ({ from, to }: Pick<Page, 'from' | 'to'>): readonly number[] =>
   Array.from({ length: to - from }, (_, index) => from + index);

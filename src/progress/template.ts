@@ -11,7 +11,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { optionalColumnClass } from '../parts/optional-columns.js';
 import { pages, type PageView } from '../parts/pages.js';
-import { pageAt, rowsOn } from '../parts/pages-layout.js';
+import { isOn, pageAt, rowsOn } from '../parts/pages-layout.js';
 import { plot, seriesKeys } from '../parts/plot.js';
 import { spareClass } from '../parts/spare-style.js';
 import { NOTHING, rowsOf } from '../parts/table-layout.js';
@@ -246,7 +246,12 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean, view: Pa
   const [scene] = layout.scenes;
   const { length } = layout.table;
   const page = pageAt(view.page, length);
-  const style = { layout, hasTable, marks: byRow(scene?.marks ?? []), labels: byRow(scene?.labels ?? []) };
+  const style = {
+    layout,
+    hasTable,
+    marks: byRow(scene?.marks ?? [], isOn(page)),
+    labels: byRow(scene?.labels ?? [], isOn(page)),
+  };
   return frame(
     layout.frame,
     html`${hasTable ? pageTable : nothing}${scene?.box === 'rows' ? seriesKeys(scene) : nothing}

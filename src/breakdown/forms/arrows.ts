@@ -86,9 +86,9 @@ export const arrows: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     // A head states the scale of all figures.
     scope.unit?.scale ? words.cell({ value }, scope) : words.tick(value, scope.unit, place),
   );
-  const marks = rows.flatMap((row, index) => [...axis.lines(index), ...marksOf(row, index, axis.position)]);
+  const marks = rows.flatMap((row, index) => marksOf(row, index, axis.position));
   return {
-    scenes: [{ box: 'rows', find: 'row', marks, labels: axis.labels }],
+    scenes: [{ box: 'rows', find: 'row', marks, labels: axis.labels, across: axis.lines }],
     notes: range.low > 0 || range.high < 0 ? [words.cutScale] : [],
     rows: { hasHeads: true, hasScale: true },
   };

@@ -24,11 +24,11 @@ export const changes: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     const value = values[row] ?? {};
     const tone = (pointEstimate(value) ?? 0) < 0 ? ('soft' as const) : undefined;
     const place = { id: category.pointer, row, ...(tone && { tone }) };
-    return [...axis.lines(row), ...(change ? quantityMarks(value, axis.position, place) : [])];
+    return change ? quantityMarks(value, axis.position, place) : [];
   });
   const hasLeast = marks.some((mark) => mark.type === 'rect' && mark.least);
   return {
-    scenes: [{ box: 'rows', find: 'row', marks, labels: axis.labels }],
+    scenes: [{ box: 'rows', find: 'row', marks, labels: axis.labels, across: axis.lines }],
     notes: hasLeast ? [words.least] : [],
     rows: { hasHeads: true, hasScale: true },
   };

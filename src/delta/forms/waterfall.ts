@@ -119,16 +119,18 @@ export const waterfall: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   // Statuses are in words: their lighter fills would be taken for steps down.
   const endMarks = ({ pointer: id, value }: typeof now, row: number): readonly Mark[] =>
     quantityMarks(value, axis.position, { id, row });
+  // Periods between both ends have no row, and no lines.
+  const linesIn = (row: number): readonly Mark[] => axis.lines.map((line) => ({ ...line, row }));
   const marks = [
-    ...axis.lines(first),
+    ...linesIn(first),
     ...connectorsOf(first, [undefined, sizeOf(before.value)], axis),
     ...endMarks(before, first),
     ...steps.flatMap((step) => [
-      ...axis.lines(step.row),
+      ...linesIn(step.row),
       ...connectorsOf(step.row, [step.from, step.to], axis),
       ...barOf(step, axis),
     ]),
-    ...axis.lines(last),
+    ...linesIn(last),
     ...connectorsOf(last, [sizeOf(now.value), undefined], axis),
     ...endMarks(now, last),
   ];

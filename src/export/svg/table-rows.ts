@@ -36,14 +36,14 @@ function keyOf(scene: Scene | undefined, marks: readonly Mark[] | undefined, lab
 
 /** A row of a table as it is drawn at an index, with the marks and labels of that index. */
 export function rowDrawer({ table, scene, columns, below = [], under = [] }: DrawnTable) {
-  const { marks = [], labels = [], box } = scene ?? {};
+  const { marks = [], labels = [], across = [], box } = scene ?? {};
   const [marksAt, labelsAt] = [byRow(marks), byRow(labels)];
   return (row: TableRow & { readonly status?: ChipLayout }, index: number): Row => ({
     name: row.name,
     isPart: !!row.partOf,
     isSub: !!row.partOf,
     isHeading: !!row.isGroup,
-    marks: (box === 'rows' && marksAt.get(index)) || [],
+    marks: box === 'rows' ? [...across, ...(marksAt.get(index) ?? [])] : [],
     labels: (box === 'rows' && labelsAt.get(index)) || [],
     cells: columns.map(({ cell }) => row.cells[cell] ?? ''),
     seconds: columns.map(({ secondCell = -1 }) => row.cells[secondCell] ?? ''),
