@@ -229,10 +229,27 @@ function ownScope(written: Written, pointer: string, problems: Problem[], outer:
 /** The outer scope with the members added to it. Without any it is shared, not copied. */
 const within = (outer: Scope, own: Scope): Scope => (Object.keys(own).length ? { ...outer, ...own } : outer);
 
+/** Scopes that add a period, and nothing else, to another: the rows of a table have one of few periods, and share their scopes. */
+const timedScopes = new WeakMap<Scope, Map<string, Scope>>();
+
+/** The scope of an object that has a period, and no other member that is not that of the outer scope. */
+function timedScope(period: string, pointer: string, problems: Problem[], outer: Scope): Scope {
+  let known = timedScopes.get(outer);
+  if (!known) timedScopes.set(outer, (known = new Map()));
+  const shared = known.get(period);
+  if (shared) return shared;
+  const found = resolvePeriod(period, `${pointer}/period`, problems, { yearStart: outer.yearStart });
+  const scope = { ...outer, period: found, periodLabel: found ? undefined : period };
+  // What is wrong with a period is said of each.
+  if (found) known.set(period, scope);
+  return scope;
+}
+
 /** The scope of an object: its own members over those of the outer scope. */
 export function scopeOf(written: Written, pointer: string, problems: Problem[], outer: Scope): Scope {
   const own = ownScope(written, pointer, problems, outer);
   const { period } = written;
+  if (period && !Object.keys(own).length) return timedScope(period, pointer, problems, outer);
   if (period) {
     const { yearStart = outer.yearStart } = own;
     own.period = resolvePeriod(period, `${pointer}/period`, problems, { yearStart });

@@ -112,11 +112,17 @@ const CATEGORY: ObjectSchema<WrittenCategory> = {
   shape: { ...SUBCATEGORY_SHAPE, categories: asWritten },
 };
 
-/** The earlier figure of a category. The time of the category is not that of its earlier figure. */
-function previousOf(written: unknown, pointer: string, problems: Problem[], scope: Scope) {
-  if (written === undefined) return undefined;
+/** The readers of earlier figures by the scope of their categories, most of which share one. */
+const earlierReaders = new WeakMap<Scope, Read<ParsedObservation>>();
+
+/** The reader of the earlier figure of a category. The time of the category is not that of its earlier figure. */
+function earlierReader(scope: Scope): Read<ParsedObservation> {
+  const known = earlierReaders.get(scope);
+  if (known) return known;
   const { period: _period, periodLabel: _label, asOf: _asOf, ...outer } = scope;
-  return earlierObservation(outer)(written, `${pointer}/previous`, problems);
+  const reader = earlierObservation(outer);
+  earlierReaders.set(scope, reader);
+  return reader;
 }
 
 const categoryBy =
@@ -126,7 +132,8 @@ const categoryBy =
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
-    const previous = previousOf(read.previous, pointer, problems, scope);
+    const previous =
+      read.previous === undefined ? undefined : earlierReader(scope)(read.previous, `${pointer}/previous`, problems);
     const inner = list(categoryBy(scope, SUBCATEGORY))(categories, `${pointer}/categories`, problems) ?? [];
     return { pointer, scope, id, label, value, previous, rest: rest ?? restName(label), href, note, categories: inner };
   };
