@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
+import { steps } from '../marks/svg/class-name.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { buttonStyle } from '../parts/button.js';
 import { changeStyle } from '../parts/change.js';
@@ -77,7 +78,7 @@ export const style: CSSResultGroup = css`
   }
   /* The darkest cells have the colour of texts. */
   @media (forced-colors: active) {
-    rect[class*='step-']:is(.provisional, .estimated, .unreliable) {
+    rect:is(${steps}):is(.provisional, .estimated, .unreliable) {
       stroke: Highlight;
     }
   }

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { colours, steps } from './svg/class-name.js';
 
 /** Style sheet of the fills of series and parts: the accent and fixed hues next to it, and tints of the accent. Each sets a legible text colour. */
 const paletteStyle: CSSResult = css`
@@ -59,9 +60,7 @@ const paletteStyle: CSSResult = css`
   :is(.part-2, .part-3, .part-4, .part-5, .step-0, .step-1, .step-2, .step-3, .step-4) {
     --_ink-on: currentcolor;
   }
-  [class*='series-'],
-  [class*='part-'],
-  [class*='step-'] {
+  ${colours} {
     /* Text in the colour of a series, on the paper. */
     --_text: color-mix(in oklab, var(--_fill) 78%, currentcolor);
     fill: var(--_fill);
@@ -69,9 +68,7 @@ const paletteStyle: CSSResult = css`
   /* White on fills whose luminance is below 0.176, else black: either has a contrast of 4.5 to 1 there. Colours outside sRGB have channels below 0. */
   @supports (color: oklch(from red l c h)) {
     :host,
-    [class*='series-'],
-    [class*='part-'],
-    [class*='step-'] {
+    ${colours} {
       --_white: clamp(0, (0.176 - 0.2126 * max(0, r) - 0.7152 * max(0, g) - 0.0722 * max(0, b)) * 100000, 1);
       --_ink-on: color(from var(--_fill) srgb-linear var(--_white) var(--_white) var(--_white));
     }
@@ -151,7 +148,7 @@ export const markStyle: CSSResult = css`
     stroke: color-mix(in oklab, var(--_accent) 45%, var(--_paper));
   }
   /* A cell keeps its step of colour, which is its figure. */
-  rect[class*='step-']:is(.provisional, .estimated, .unreliable) {
+  rect:is(${steps}):is(.provisional, .estimated, .unreliable) {
     fill: var(--_fill);
     stroke: currentcolor;
     stroke-width: 1.5;

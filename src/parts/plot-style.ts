@@ -132,21 +132,21 @@ export const plotStyle: CSSResult = css`
     direction: ltr;
     white-space: nowrap;
   }
-  .plot:has(.topped):not([class*='strip']) {
+  .plot.stripless:has(.topped) {
     padding-block-start: 1.1rem;
   }
   /* A long label at the top is above its line, from the start of the axis on. */
-  .plot:not([class*='strip']) .topped > :last-child {
+  .plot.stripless .topped > :last-child {
     align-self: flex-start;
     justify-content: start;
     inline-size: 0;
     translate: 0 -0.65em;
   }
-  .plot:not([class*='strip']) .topped > :last-child:dir(rtl) {
+  .plot.stripless .topped > :last-child:dir(rtl) {
     justify-content: end;
   }
   /* Above the figure of a column that is as high as the plot. */
-  .plot.raised:has(.topped):not([class*='strip']) {
+  .plot.raised.stripless:has(.topped) {
     padding-block-start: 2.4rem;
     & .topped > :last-child {
       translate: 0 -2em;
@@ -156,7 +156,7 @@ export const plotStyle: CSSResult = css`
     grid-area: 1 / 2;
     inline-size: 100%;
   }
-  .field:not([height]) {
+  .plot:not(.grid) > .field {
     block-size: 100%;
   }
   .gridline {

@@ -135,7 +135,7 @@ export const foreground = ({ across = [], strip }: Scene): SVGTemplateResult =>
 
 /** Class names of a plot with room for the lines of names above it. */
 export const stripClass = ({ strip }: Scene): string =>
-  strip ? `strip-${Math.min(MOST_STRIP_LINES, Math.ceil(strip.lines))}` : '';
+  strip ? `strip-${Math.min(MOST_STRIP_LINES, Math.ceil(strip.lines))}` : 'stripless';
 
 /** Class name of a plot of few columns, which has a largest width. */
 export function fewClass(scene: Scene): string {

@@ -1,5 +1,6 @@
 import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
+import { parts } from '../marks/svg/class-name.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { cardsStyle } from '../parts/cards.js';
 import { chipStyle } from '../parts/chip.js';
@@ -89,7 +90,7 @@ export const style: CSSResultGroup = css`
   .columns :is(.with-detail, .with-steps) th {
     padding-block-end: 0;
   }
-  .columns .detail:not(:empty) {
+  .columns .with-detail .detail {
     padding-block-end: 0.3rem;
   }
   .columns tbody .steps {
@@ -139,7 +140,7 @@ export const style: CSSResultGroup = css`
   .swatch rect {
     height: 100%;
   }
-  [class*='part-'] {
+  ${parts} {
     stroke: var(--_accent);
   }
   .single,

@@ -1,3 +1,4 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import type { Mark, MarkBase } from '../mark.js';
 
 /** Class name of a series' hue, of a part's tint, of a step of colour, or of the grey behind what is put forward. Hues and tints repeat after the sixth, because more are not distinguishable. */
@@ -20,3 +21,13 @@ export function markClass(mark: Mark): string {
   const classes = [colourClass(mark), tone === 'plain' ? '' : tone, status, isUncertain ? 'uncertain' : ''];
   return classes.filter(Boolean).join(' ');
 }
+
+const classesOf = (kind: string): CSSResult =>
+  unsafeCSS(Array.from({ length: 6 }, (_, index) => `.${kind}-${index}`).join());
+
+/** Selectors of all tints of parts, steps of colour, and colours. Each class is named, as a part of a name would be looked for in every element. */
+export const parts = classesOf('part');
+export const steps = classesOf('step');
+export const colours = css`
+  ${classesOf('series')},${parts},${steps}
+`;
