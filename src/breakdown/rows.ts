@@ -145,6 +145,14 @@ function withTotal(
   return !isLevel && isSmaller ? { sum: undefined, below: [sum, ...below] } : { sum, below };
 }
 
+/** The total of the rows, or that they are parts of a whole: another column has the shares of their figures, which the chart computes itself. */
+function wholeOf({ shares, rows }: Sheet, shown: FigureColumn | undefined, sum: Row | undefined) {
+  const found = shares.filter(({ of }) => of === shown?.column);
+  for (const { column } of found) rows[0]?.peek(column);
+  if (sum) return { total: sum.entryFor('', shown?.column).figure('value', 'total') };
+  return found.length ? { whole: true } : {};
+}
+
 /** The rows below a total as notes: "Requirement: 7,000". Two of them would give a total away, and so a part that is withheld. */
 function belowTotal(
   rows: readonly Row[],
@@ -251,7 +259,7 @@ export function toDocument(records: Records): unknown {
     notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
     ...kindOf(shown),
     period: shown && (columns.previous ? periodOf(shown) : shown.period),
-    total: isGrouped ? undefined : sum?.entryFor('', shown?.column).figure('value', 'total'),
+    ...(isGrouped ? {} : wholeOf(sheet, shown, sum)),
   };
   const annotations = annotatedRows(rows, (row) =>
     isGrouped ? { category: parentOf(row), series: row.peek('label') } : { category: row.peek('label') },

@@ -5,6 +5,7 @@ import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
 import {
   asPercent,
+  emptyIn,
   fractionsIn,
   measureOf,
   nearest,
@@ -204,6 +205,9 @@ export class Figures {
       const unit = merged(written, own, written?.scale ?? finite(scales.get(unitKey(written) ?? measureOf(own))));
       if (unit) this.#units.set(pointer, unit);
     }
+    // "n/a" is in the scale of figures next to it that have one and no other unit.
+    const bare = merged(undefined, undefined, finite(scales.get('')));
+    if (bare) for (const at of emptyIn(this.#owners, owned, stated)) this.#units.set(at, bare);
   }
 }
 

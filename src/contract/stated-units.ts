@@ -191,3 +191,14 @@ export function nearest(pointer: string, stated: ReadonlyMap<string, StatedUnit>
   for (const at of around(pointer)) if (stated.has(at)) return stated.get(at);
   return undefined;
 }
+
+/** Pointer of an item of a list of figures. */
+const ITEM = /\/(?:categories|measures|observations)\/\d+$/;
+
+/** Pointers of the items without a figure, and without a unit of their own or around them. */
+export const emptyIn = (
+  owners: ReadonlyMap<string, { readonly unit?: unknown }>,
+  owned: ReadonlyMap<string, unknown>,
+  stated: ReadonlyMap<string, StatedUnit>,
+): readonly string[] =>
+  [...owners].flatMap(([at, { unit }]) => (!unit && !owned.has(at) && ITEM.test(at) && !nearest(at, stated) ? at : []));

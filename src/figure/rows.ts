@@ -2,6 +2,7 @@ import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '
 import { shownColumns } from '../rows/shown-column.js';
 import { targetNotes } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
+import { spanIn } from '../written/period-span.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import { namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
 
@@ -10,7 +11,8 @@ const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave
 
 /** True for rows that are no periods, but figures with names of their own. */
 function areNamed({ rows, header }: Sheet): boolean {
-  if (TIMES.test(header('period') ?? '')) return false;
+  const head = header('period') ?? '';
+  if (TIMES.test(head) || spanIn(head)) return false;
   // Next to a period, a text that is none may be a time as well.
   return rows.every((row) => readPeriod(row.peek('period') ?? '2000', '04-01') === 'not-a-period');
 }

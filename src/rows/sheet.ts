@@ -1,29 +1,19 @@
-import { asidesOf } from './names/asides.js';
 import type { Profile } from './columns/column-profile.js';
 import type { PartHead } from './columns/period-head.js';
 import { areAllPlans, marksOf } from '../written/period-mark.js';
 import type { Field } from './names/column-names.js';
-import { isFigure, quantityIn } from './cell.js';
+import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns/columns.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
-import {
-  areHundred,
-  hundredthsIn,
-  isBalance,
-  isDerived,
-  isDifference,
-  isNamedTotal,
-  isSum,
-  type FigureColumns,
-} from './columns/derived-columns.js';
-import type { Cell, Line, LangOf } from './grid.js';
+import { isDifference } from './columns/derived-columns.js';
+import { hasFractions, sortFigures, type ShareColumn } from './columns/sorted-figures.js';
+import type { Line, LangOf } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
-import { isSampleName } from './names/sample-name.js';
 import { targetsIn } from './names/target-columns.js';
 import { rankedColumn } from './columns/ranked-column.js';
 import { keysWithin, withGroups } from './columns/row-keys.js';
@@ -68,12 +58,16 @@ export interface Sheet {
   readonly value?: FigureColumn;
   /** True if the page names the column of the values. */
   readonly isValueNamed: boolean;
+  /** The column of the targets as a column of figures. */
+  readonly target?: FigureColumn;
   /** The column of the earlier figures, if the chart asks for it. */
   readonly previous?: FigureColumn;
   /** The column that adds up the others. */
   readonly sum?: FigureColumn;
   /** The column that numbered rows are ranked by. */
   readonly ranked?: FigureColumn;
+  /** The columns of shares of another, of which the rows are the parts; empty if the chart asks for no parts. */
+  readonly shares: readonly ShareColumn[];
   /** Of the columns of figures those that are per cents of one whole in each row, with the unit; empty if the chart asks for no groups. */
   readonly hundredths: readonly FigureColumn[];
   /** True if the column of the parents names groups: because the page says so, or because each label stands in several. */
@@ -131,69 +125,6 @@ function assign({ body, profiles, named, problems }: SheetSource, fields: readon
     const place = header && { line: header.line };
     reject(problems, { pointer: '', code: 'no-column', expected: { code: 'one-of', values }, found: column, place });
   });
-}
-
-/** Of some columns those of per cents: their cells have the sign, or if none has, their header or that of all figures. */
-function percentColumns(columns: readonly number[], { body, profiles, unit }: SheetSource): readonly number[] {
-  const isSigned = (column: number): boolean => {
-    const figures = body.rows.flatMap(({ cells }) => /\d/.exec(cells[column]?.text ?? '')?.input ?? []);
-    return figures.length > 0 && figures.every((text) => text.includes('%'));
-  };
-  const signed = columns.filter(isSigned);
-  if (signed.length) return signed;
-  return columns.filter((column) => {
-    const own = profiles[column]?.unit ?? unit;
-    return typeof own === 'string' && own.startsWith('%') && !isSampleName(profiles[column]?.header ?? '');
-  });
-}
-
-/**
- * Of some columns those that are parts of one whole in each row: per cents, or figures without a unit that add up to 100 in every row, as the answers of a
- * survey often do.
- */
-function hundredthColumns(columns: readonly number[], source: SheetSource, computed: FigureColumns): readonly number[] {
-  const { profiles, unit } = source;
-  const undated = columns.filter((column) => profiles[column]?.period === undefined);
-  const percents = percentColumns(undated, source);
-  if (percents.length) return hundredthsIn(percents, computed);
-  const parts = undated.filter((column) => !isSampleName(profiles[column]?.header ?? ''));
-  const areBare = unit === undefined && parts.every((column) => profiles[column]?.unit === undefined);
-  return areBare && areHundred(parts, computed) ? parts : [];
-}
-
-/** The columns of figures of no field: those to draw, those that are hidden, and the one that adds up the others. */
-function sortFigures(source: SheetSource, all: readonly number[], spare: readonly number[], areOfPeriods: boolean) {
-  const { body, profiles, langOf } = source;
-  const { header, rows } = body;
-  const headers = profiles.map((profile) => profile.header);
-  const computed = { headers, all, rows, langOf };
-  const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
-  const isComputed = (column: number): boolean =>
-    isDerived(column, computed) && !(areOfPeriods && isBalance(column, computed));
-  const known = spare.filter((column) => !header || !isComputed(column));
-  const percents = percentColumns(known, source);
-  const hidden = header ? asidesOf({ columns: known, percents, headers, rows }) : [];
-  const data = known.filter((column) => !hidden.includes(column));
-  // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn.
-  const isMixed = all.some(isReadable);
-  return {
-    data: data.filter((column) => !isMixed || isReadable(column)),
-    hidden: [...hidden, ...data.filter((column) => isMixed && !isReadable(column))],
-    hundredths: hundredthColumns(header ? data : [], source, computed),
-    sum: spare.find((column) => isNamedTotal(headers[column] ?? '') && isSum(column, computed)),
-  };
-}
-
-/** True if some figures have the sign of per cents and all others are shares of 1: `0.647` next to `70%`, which the contract does not take for per cents. */
-function hasFractions({ body, profiles, langOf }: SheetSource): boolean {
-  const cells = body.rows.flatMap((row) => row.cells.filter((_, i) => profiles[i]?.content === 'figures'));
-  const isPercent = ({ text }: Cell): boolean => text.includes('%');
-  if (!cells.some(isPercent)) return false;
-  const bare = cells.flatMap((cell) => {
-    const { value, high, low } = quantityIn(cell, langOf(cell));
-    return isPercent(cell) ? [] : (value ?? high ?? low ?? []);
-  });
-  return bare.every((one) => one <= 1) && bare.some((one) => !Number.isInteger(one));
 }
 
 /** A column as a column of figures; `undefined` if there is none. */
@@ -261,12 +192,9 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);
-  const { data, hidden, sum, hundredths } = sortFigures(
-    source,
-    [...(value === undefined ? [] : [value]), ...figures],
-    figures,
-    columns.has('period'),
-  );
+  const use = { areOfPeriods: columns.has('period'), areParts: asked.includes('parent') };
+  const all = [...(value === undefined ? [] : [value]), ...figures];
+  const { data, hidden, sum, shares, hundredths } = sortFigures(source, all, figures, use);
   const fields = (['value', 'target', 'baseline', 'previous'] as const).flatMap((field) => columns.get(field) ?? []);
   const skip: Sheet['skip'] = (skipped, field, shown) => {
     const all = shown ? [...new Set([...fields, shown.column])] : fields;
@@ -286,10 +214,12 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     header,
     value: columnAt(value),
     isValueNamed: named.some(([field]) => field === 'value'),
+    target: columnAt(columns.get('target')),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
     ranked: columnAt(rankedColumn(data, { profiles, rows, langOf })),
-    hundredths: toFigures(asked.includes('parent') && value === undefined ? hundredths : []).map(asPercent),
+    shares,
+    hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,
     isLabelled: isLabelled(rows, columns, keys),
     skip,

@@ -6,7 +6,8 @@ import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from '../written/period-mark.js';
 import { sortablePeriod } from '../written/sortable-period.js';
-import type { FigureColumn, Sheet } from './rows.js';
+import type { UnitInput } from '../contract/unit.js';
+import type { FigureColumn, Row, Sheet } from './rows.js';
 
 /** True if the period in a column’s header is later than another. */
 export function isLater(one: FigureColumn, other: FigureColumn): boolean {
@@ -61,10 +62,21 @@ export function earlierThan(
 const latestOf = (first: FigureColumn, others: readonly FigureColumn[]): FigureColumn =>
   others.reduce((best, column) => (isAfter(column, best, [first, ...others]) ? column : best), first);
 
-/** The columns of figures without those in which no row has one; all of them if none has. */
-function filled({ figures }: Sheet): readonly FigureColumn[] {
+/** The unit of a column: the sign in the first of its cells that has a figure, or that in its head. */
+function unitIn({ column, unit }: FigureColumn, rows: readonly Row[]): UnitInput | undefined {
+  const first = rows.map((row) => row.textAt(column)).find((text) => /\d/.test(text)) ?? '';
+  return /[%\p{Sc}]/u.exec(first)?.[0] ?? unit;
+}
+
+/**
+ * The columns of figures without those in which no row has one; all of them if none has. If some have the unit of the targets, only these: "Coverage" of 85% and
+ * not "Eligible" is what reaches 95%.
+ */
+function filled({ figures, target, rows }: Sheet): readonly FigureColumn[] {
   const found = figures.filter(({ isBlank }) => !isBlank);
-  return found.length ? found : figures;
+  const aim = target && unitIn(target, rows);
+  const aiming = found.filter((one) => aim !== undefined && unitIn(one, rows) === aim);
+  return aiming.length ? aiming : found.length ? found : figures;
 }
 
 /**

@@ -15,6 +15,7 @@ import { fillGroups, nestIndented } from './pivot-rows.js';
 import { withoutSamples } from './sample-rows.js';
 import { nestSections } from './sections.js';
 import { joinScales } from './scale-column.js';
+import { dateSerials } from './serial-dates.js';
 import type { Body } from './sheet-body.js';
 import { separateSubtotals } from './subtotals.js';
 
@@ -77,6 +78,7 @@ const withoutNameMarks: Step = (own, { problems }) => {
  * cells, columns that say more of a figure join it, and rows that are no figures of their own go.
  */
 const STEPS: readonly Step[] = [
+  dateSerials,
   fillGroups,
   nestSections,
   (body, { langOf }) => nestIndented(body, langOf),

@@ -165,10 +165,12 @@ export class Columns {
     return this.#names[column] === 'index';
   }
 
-  /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names and other figures. */
+  /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names or times and other figures. */
   isCode(column: number): boolean {
     const { profiles } = this.wanted;
-    const areNamed = profiles[1]?.content === 'text' && profiles.slice(2).some(({ content }) => content === 'figures');
+    const areNamed =
+      ['text', 'periods'].includes(profiles[1]?.content ?? '') &&
+      profiles.slice(2).some(({ content }) => content === 'figures');
     return isCode(this.#names[column] ?? '') || (column === 0 && areNamed && !!profiles[0]?.isNumbering);
   }
 

@@ -32,8 +32,9 @@ function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number
 /** The column of the periods: by its header, by its cells, or else the first. */
 function periodColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   const named = columns.find('period');
-  if (named !== undefined) return named;
   const [found, ...others] = columns.left('periods');
+  // Weeks that are numbered next to their days.
+  if (named !== undefined && !(profiles[named]?.isNumbering && found !== undefined)) return named;
   // Years in the only column of numbers are figures.
   if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
   // Periods in the heads of columns.

@@ -168,16 +168,34 @@ export const isBalance = (column: number, columns: FigureColumns): boolean =>
 const areWhole = (shares: number): boolean =>
   [1, 2, 100, 200].some((whole) => Math.abs(shares - whole) <= whole * 0.02);
 
-/** True if each share that can be read is that of a column in the sum of it, or of its last row. */
-function areShares(column: number, columns: FigureColumns): boolean {
+/** The column of which another has, in each row that can be read, the share in the sum of it, or of its last row. Undefined if there is none. */
+export function wholeOf(column: number, columns: FigureColumns): number | undefined {
   const readable = rowsWithDigits(column, columns);
   const sum = (one: number): number => readable.reduce((total, row) => total + (numberIn(row, one, columns) || 0), 0);
   const shares = sum(column);
-  if (!areWhole(shares)) return false;
-  return columns.all.some((one) => {
+  if (!areWhole(shares)) return undefined;
+  return columns.all.find((one) => {
     const ratio = shares / sum(one);
-    return readable.every((row) => agrees(row, column, [ratio * numberIn(row, one, columns)], columns));
+    return (
+      one !== column && readable.every((row) => agrees(row, column, [ratio * numberIn(row, one, columns)], columns))
+    );
   });
+}
+
+/** True if each share that can be read is that of a column in the sum of it, or of its last row. */
+const areShares = (column: number, columns: FigureColumns): boolean => wholeOf(column, columns) !== undefined;
+
+/** True if a column of three rows or more has, in each, the sum of another column so far: signatures of a petition below those of a week. */
+export function isRunning(column: number, columns: FigureColumns): boolean {
+  const rows = columns.rows.slice(0, SAMPLE);
+  const isOf = (one: number): boolean => {
+    let sum = 0;
+    return rows.every((row) => {
+      sum += numberIn(row, one, columns);
+      return Math.abs(sum - numberIn(row, column, columns)) <= 1e-9 * Math.abs(sum);
+    });
+  };
+  return rows.length > 2 && columns.all.some((one) => one !== column && isOf(one));
 }
 
 /** Heads of shares of a target or a budget, and not of the sum of their column. */

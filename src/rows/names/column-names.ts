@@ -66,7 +66,7 @@ export const OF_TARGETS: Partial<Record<Field, string>> = {
   target:
     'required|requested|requirement|requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|besoins|prévu|requerido|previsto',
   value:
-    'funded|received|available|raised|secured|delivered|collected|completed|done|spent|spend|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado',
+    'funded|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado',
 };
 
 /** Names of what people give to a cause, and of the number of them that it needs: next to each other they are value and target. Elsewhere a threshold may be a limit. */

@@ -305,6 +305,7 @@ describe('the foot of a table', () => {
     expect(document).to.deep.equal({
       subtitle: 'Votes',
       notes: ['Majority: 6,230', 'Turnout: 30,238'],
+      whole: true,
       categories: [
         { label: 'Red', value: 18234 },
         { label: 'Blue', value: 12004 },

@@ -88,3 +88,32 @@ describe('targets of series in the unit of the page', () => {
     expect(notes).to.deep.equal(['Target: A 0.2–0.9%, B 1%']);
   });
 });
+
+describe('dates that a spreadsheet has saved as numbers', () => {
+  it('are days below a head of dates', () => {
+    const { sentence, problems } = drawnOfCsv({ chart: 'delta' }, 'Date,Visits', '45292,12', '45299,15', '45306,9');
+    expect(sentence).to.equal('9 on 15 January 2024, down 6 (40%) on 8 January 2024.');
+    expect(problems).to.deep.equal([]);
+  });
+  it('are figures below any other, and names if one is none', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Postcode,Visits', '45292,12', '45299,15').rows).to.deep.equal([
+      '45299 | 15',
+      '45292 | 12',
+    ]);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Date,Visits', '45292,12', 'later,15').rows[0]).to.equal('later | 15');
+  });
+});
+
+describe('a row without a figure next to millions', () => {
+  it('is in their scale, so that they stay one list', () => {
+    const { form, rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Country,Trees',
+      'Kenya,5 million',
+      'Ghana,n/a',
+      'Mali,7 million',
+    );
+    expect(form).to.equal('bars');
+    expect(rows).to.deep.equal(['Mali | 7', 'Kenya | 5', 'Ghana | no figure given']);
+  });
+});

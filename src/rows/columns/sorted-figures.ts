@@ -1,0 +1,128 @@
+import { asidesOf } from '../names/asides.js';
+import { isSampleName } from '../names/sample-name.js';
+import { CHANGES, SHARES } from '../names/derived-name.js';
+import { nameOf } from '../../written/name.js';
+import type { Body } from '../body/sheet-body.js';
+import { quantityIn } from '../cell.js';
+import type { Cell, LangOf } from '../grid.js';
+import type { Profile } from './column-profile.js';
+import {
+  areHundred,
+  hundredthsIn,
+  isBalance,
+  isDerived,
+  isNamedTotal,
+  isRunning,
+  isSum,
+  wholeOf,
+  type FigureColumns,
+} from './derived-columns.js';
+
+/** The parts of a sheet that say what its columns of figures are. */
+export interface FigureSource {
+  readonly body: Body;
+  readonly profiles: readonly Profile[];
+  /** Unit of all figures. */
+  readonly unit: string | undefined;
+  readonly langOf: LangOf;
+}
+
+/** Of some columns those of per cents: their cells have the sign, or if none has, their header or that of all figures. */
+function percentColumns(columns: readonly number[], { body, profiles, unit }: FigureSource): readonly number[] {
+  const isSigned = (column: number): boolean => {
+    const figures = body.rows.flatMap(({ cells }) => /\d/.exec(cells[column]?.text ?? '')?.input ?? []);
+    return figures.length > 0 && figures.every((text) => text.includes('%'));
+  };
+  const signed = columns.filter(isSigned);
+  if (signed.length) return signed;
+  return columns.filter((column) => {
+    const own = profiles[column]?.unit ?? unit;
+    return typeof own === 'string' && own.startsWith('%') && !isSampleName(profiles[column]?.header ?? '');
+  });
+}
+
+/**
+ * Of some columns those that are parts of one whole in each row: per cents, or figures without a unit that add up to 100 in every row, as the answers of a
+ * survey often do.
+ */
+function hundredthColumns(
+  columns: readonly number[],
+  source: FigureSource,
+  computed: FigureColumns,
+): readonly number[] {
+  const { profiles, unit } = source;
+  const undated = columns.filter((column) => profiles[column]?.period === undefined);
+  const percents = percentColumns(undated, source);
+  if (percents.length) return hundredthsIn(percents, computed);
+  const parts = undated.filter((column) => !isSampleName(profiles[column]?.header ?? ''));
+  const areBare = unit === undefined && parts.every((column) => profiles[column]?.unit === undefined);
+  return areBare && areHundred(parts, computed) ? parts : [];
+}
+
+/** A column of shares, and the column that they are shares of. */
+export interface ShareColumn {
+  readonly column: number;
+  readonly of: number;
+}
+
+/** The columns that have the share of each row in the sum of another: per cents, or what their head calls shares. */
+function shareColumns(spare: readonly number[], source: FigureSource, computed: FigureColumns): readonly ShareColumn[] {
+  const { headers } = computed;
+  const percents = percentColumns(spare, source);
+  const named = spare.filter((column) => SHARES.test(nameOf(headers[column] ?? '')));
+  const shares = [...new Set([...percents, ...named])].filter((column) => !CHANGES.test(nameOf(headers[column] ?? '')));
+  return shares.flatMap((column) => {
+    const of = wholeOf(column, { ...computed, all: computed.all.filter((one) => !shares.includes(one)) });
+    return of === undefined ? [] : [{ column, of }];
+  });
+}
+
+/** What a chart makes of its columns: each row has a period, or the rows may be parts of a whole. */
+interface FigureUse {
+  readonly areOfPeriods: boolean;
+  readonly areParts: boolean;
+}
+
+/** The columns of figures of no field: those to draw, those that are hidden, shares of others, and the one that adds up the others. */
+export function sortFigures(
+  source: FigureSource,
+  all: readonly number[],
+  spare: readonly number[],
+  { areOfPeriods, areParts }: FigureUse,
+) {
+  const { body, profiles, langOf } = source;
+  const { header, rows } = body;
+  const headers = profiles.map((profile) => profile.header);
+  const computed = { headers, all, rows, langOf };
+  const shares = header && areParts ? shareColumns(spare, source, computed) : [];
+  const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
+  const isComputed = (column: number): boolean =>
+    areOfPeriods
+      ? (isDerived(column, computed) && !isBalance(column, computed)) || isRunning(column, computed)
+      : isDerived(column, computed) || shares.some((share) => share.column === column);
+  const known = spare.filter((column) => !header || !isComputed(column));
+  const percents = percentColumns(known, source);
+  const hidden = header ? asidesOf({ columns: known, percents, headers, rows }) : [];
+  const data = known.filter((column) => !hidden.includes(column));
+  // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn.
+  const isMixed = all.some(isReadable);
+  return {
+    data: data.filter((column) => !isMixed || isReadable(column)),
+    hidden: [...hidden, ...data.filter((column) => isMixed && !isReadable(column))],
+    shares,
+    hundredths: hundredthColumns(header ? data : [], source, computed),
+    sum: spare.find((column) => isNamedTotal(headers[column] ?? '') && isSum(column, computed)),
+  };
+}
+
+/** True if some figures have the sign of per cents and all others are shares of 1: `0.647` next to `70%`, which the contract does not take for per cents. */
+export function hasFractions({ body, profiles, langOf }: FigureSource): boolean {
+  const cells = body.rows.flatMap((row) => row.cells.filter((_, i) => profiles[i]?.content === 'figures'));
+  const isPercent = ({ text }: Cell): boolean => text.includes('%');
+  if (!cells.some(isPercent)) return false;
+  const bare = cells.flatMap((cell) => {
+    const { value, high, low } = quantityIn(cell, langOf(cell));
+    return isPercent(cell) ? [] : (value ?? high ?? low ?? []);
+  });
+  return bare.every((one) => one <= 1) && bare.some((one) => !Number.isInteger(one));
+}

@@ -1,0 +1,82 @@
+// Columns that say what the column beside them is: its shares, its target, its sum so far, the number of its week.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+import { madeOfCsv } from './made.js';
+
+describe('the shares of a column beside it', () => {
+  it('say that its rows are the parts of a whole, in a breakdown, which computes them', () => {
+    for (const head of ['%', 'Share', '% of donors'])
+      for (const sign of ['', '%'].slice(head === 'Share' ? 1 : 0)) {
+        const lines = [`Group,Donors,${head}`, `O+,600,60${sign}`, `A+,300,30${sign}`, `Other,100,10${sign}`];
+        const { sentence, rows, problems } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+        expect(sentence, head).to.equal('1,000 in total. The largest is O+: 600, 60%.');
+        expect(rows[0], head).to.equal('O+ | 600 | 60%');
+        expect(problems, head).to.deep.equal([]);
+      }
+  });
+  it('are a column like others if they are those of something else', () => {
+    const { sentence, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Area,Calls,% answered',
+      'N,600,60%',
+      'S,300,75%',
+    );
+    expect(sentence).to.equal('The largest is N: 600.');
+    expect(problems).to.have.length(1);
+  });
+});
+
+describe('targets in per cent next to counts and per cents', () => {
+  const LINES = ['District,Eligible,Coverage,Target', 'North,12000,85%,95%', 'South,9000,97%,95%'];
+
+  it('are those of the per cents', () => {
+    expect(drawnOfCsv({ chart: 'progress' }, ...LINES).rows).to.deep.equal([
+      'North | 85% | −10 | ',
+      'South | 97% | +2 | Above target',
+    ]);
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...LINES).rows).to.deep.equal(['South | 97%', 'North | 85%']);
+    expect(drawnOfCsv({ chart: 'figure' }, ...LINES.slice(0, 2)).sentence).to.equal(
+      'Title: 85%. 10 points below the target of 95%.',
+    );
+  });
+  it('leave the first column to targets of its unit', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Goal,Sites,Rate,Target', 'A,5,50%,10', 'B,6,60%,10');
+    expect(rows.map((row) => row.split(' | ')[2])).to.deep.equal(['5 of 10', '6 of 10']);
+  });
+});
+
+describe('numbered weeks next to their days, and a running total', () => {
+  const LINES = ['Week,w/c,New,So far', '1,3 Mar 2025,1204,1204', '2,10 Mar 2025,2310,3514', '3,17 Mar 2025,980,4494'];
+
+  it('have the days as periods, and the total is reported', () => {
+    for (const chart of ['delta', 'figure'] as const) {
+      const { sentence, problems } = drawnOfCsv({ chart, title: 'New' }, ...LINES);
+      expect(sentence).to.contain('980 in week 12 of 2025, down 1,330 (57.6%) on week 11 of 2025.');
+      expect(problems).to.deep.equal([
+        'Line 1, column 4: A column that is not shown: "So far". To show it, write value-column="So far".',
+      ]);
+    }
+  });
+  it('are no running total if they do not begin as one: members and those who joined', () => {
+    const { document } = madeOfCsv({ chart: 'delta' }, 'Year,Joined,Members', '2021,5,105', '2022,7,112', '2023,1,113');
+    expect((document as { series: readonly unknown[] }).series).to.have.length(2);
+  });
+});
+
+describe('weeks below “w/c” without a year', () => {
+  it('are times of a figure, of which the last is shown', () => {
+    const { sentence } = drawnOfCsv({ chart: 'figure' }, 'w/c,Signatures', 'w/c 3 Mar,1204', 'w/c 10 Mar,980');
+    expect(sentence).to.equal('Title: 980.');
+  });
+});
+
+describe('a budget and its outturn', () => {
+  it('are the target and the figure of progress', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Service,Budget £m,Outturn £m', 'Care,40,44', 'Roads,6,6');
+    expect(rows).to.deep.equal([
+      'Care | £44 million | of £40 million | 110% | +£4 million | Above target',
+      'Roads | £6 million | of £6 million | 100% | £0 million | Reached',
+    ]);
+  });
+});
