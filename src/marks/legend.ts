@@ -79,7 +79,8 @@ export const band: Run = { ...line, shape: 'area', d: 'M0 0H100V100H0Z' };
 /** A sample of each kind of mark, in a box of 28 by 12 pixels. */
 const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   missing: [{ ...upright, role: 'missing', x1: 0, x2: 1, y1: 0.5, y2: 0.5 }],
-  'at-least': [{ ...bar, width: 0.35, certainty: 'least' }],
+  // Wide enough with the slices of its end, which are 21 pixels wide.
+  'at-least': [{ ...bar, width: 0.2, certainty: 'least' }],
   'at-most': [{ ...bar, width: 0.9, certainty: 'most' }],
   about: [{ ...bar, certainty: 'about' }],
   range: [
@@ -95,7 +96,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   pace: [{ type: 'dot', ...at, x: 0.5, y: -0.45, shape: 'triangle' }],
   milestone: [{ ...upright, role: 'milestone', y1: -0.4 }],
   baseline: [{ ...upright, role: 'baseline' }],
-  cut: [{ ...bar, width: 0.35, cut: true }],
+  cut: [{ ...bar, width: 0.2, cut: true }],
   back: [{ ...bar, x: 0.3, width: 0.6, tone: 'hatched', grows: 'start' }],
   partial: [{ ...bar, width: 0.9, status: 'partial' }],
   break: [{ ...upright, role: 'break' }],

@@ -56,8 +56,18 @@ export const dataTableStyle: CSSResult = css`
     color: var(--_secondary);
     font-weight: inherit;
   }
+  /* The name of a month or quarter has one line. */
   .data tbody th {
+    min-inline-size: 4.75em;
     font-weight: inherit;
+  }
+  @container (inline-size < 31rem) {
+    .data {
+      margin-inline-start: -0.4em;
+    }
+    .data :is(th, td) {
+      padding-inline: 0.4em;
+    }
   }
   .scroll {
     overflow-x: auto;

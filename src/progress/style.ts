@@ -33,6 +33,10 @@ export const style: CSSResultGroup = css`
     white-space: normal;
     text-wrap: balance;
   }
+  /* Heads end where the numbers below them end. */
+  .rows.columns thead .number {
+    justify-self: end;
+  }
   .cells-1 {
     grid-template-columns: var(--_names) var(--_plot) auto;
   }

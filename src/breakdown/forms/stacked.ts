@@ -168,10 +168,15 @@ function headsOf(
   );
   const least = Math.max(NARROW, widthFor(Math.min(atStart, atEnd)));
   if (least > WIDEST_CLASS) return {};
-  const labels = placed.map((one, index): Label => {
-    const isEnd = atEnd < atStart && index === placed.length - 1;
-    const at = isEnd ? ({ x: end - HAIR, anchor: 'end' } as const) : { x: one.x };
-    return { text: '', strong: one.text, ...at, y: 0, line: 0, role: 'tick' };
+  const labels = placed.flatMap((one, index): readonly Label[] => {
+    const label = { text: '', strong: one.text, x: one.x, y: 0, line: 0, role: 'tick' } as const;
+    if (index < placed.length - 1 || atStart <= atEnd) return [label];
+    // In charts without room after its start, the last name ends with its segment.
+    const from = Math.max(least, widthFor(atStart));
+    const ending = { ...label, x: end - HAIR, anchor: 'end' as const };
+    return from > WIDEST_CLASS
+      ? [ending]
+      : [...(from > least ? [{ ...ending, most: from }] : []), { ...label, least: from }];
   });
   return { heads: { labels, least } };
 }

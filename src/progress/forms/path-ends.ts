@@ -14,6 +14,9 @@ interface Named {
   readonly name: LineName;
 }
 
+/** A name as it stands alone, next to others that begin with a capital. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The names of the lines that lead to the end of the plot: to the target, to those that were replaced, and of the forecast. */
 function endNames({ facts, path, x, y, words }: PathPlot): readonly Named[] {
   const { measure } = facts;
@@ -32,12 +35,15 @@ function endNames({ facts, path, x, y, words }: PathPlot): readonly Named[] {
       if (!last || !replaced) return [];
       const textOf = (until: typeof replaced.replaced): string => words.replacedTarget(amount(replaced.value), until);
       return [
-        { key: textOf(replaced.replaced), name: { text: textOf(undefined), y: 1 - y(last.value), tone: 'past' } },
+        {
+          key: textOf(replaced.replaced),
+          name: { text: capital(textOf(undefined)), y: 1 - y(last.value), tone: 'past' },
+        },
       ];
     }),
     ...(end === undefined
       ? []
-      : [{ key: future, name: { text: future, strong: amount({ value: end }), y: 1 - y(end), series: 0 } }]),
+      : [{ key: future, name: { text: capital(future), strong: amount({ value: end }), y: 1 - y(end), series: 0 } }]),
   ];
 }
 

@@ -84,6 +84,14 @@ describe('<campaign-progress form="bullet">', () => {
       .and.include('Ranges: poor up to 90%, fair up to 95%, good up to 100%.');
   });
 
+  it('has heads that end where the numbers below them end', async () => {
+    const chart = await draw('bullet', situations.RentByArea);
+    chart.style.width = '1200px';
+    const right = (selector: string) => chart.shadowRoot!.querySelector(selector)!.getBoundingClientRect().right;
+    for (const column of ['value', 'interval'])
+      expect(right(`thead .${column}`), column).to.be.closeTo(right(`tbody .${column}`), 0.5);
+  });
+
   it('may be written in attributes', async () => {
     const chart = create('campaign-progress');
     const attributes = {

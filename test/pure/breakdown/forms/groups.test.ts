@@ -51,14 +51,23 @@ describe('stacked groups', () => {
     ]);
   });
 
-  it('are named above the first row from the width on that has room, the last name up to the end of its segment', () => {
+  it('are named above the first row from the width on that has room, the last name up to the end of its segment until it has room after its start', () => {
     const headsIn = (...groups: readonly GroupData[]) => lay({ unit: '%', groups }, 'stacked-100').scenes[0]?.heads;
     const heads = headsIn(group('A', 70, 25, 5), group('B', 40, 40, 20));
-    expect(heads?.labels.map(({ strong, x, anchor }) => [strong, percent(x), anchor])).to.deep.equal([
-      ['Good', 0, undefined],
-      ['Fair', 70, undefined],
-      ['Poor', 99.7, 'end'],
+    const places = heads?.labels.map(({ strong, x, anchor, least, most }) => [
+      strong,
+      percent(x),
+      anchor,
+      least ?? most,
     ]);
+    const [, , [, , , until = 0] = [], ...starting] = places ?? [];
+    expect(places?.slice(0, 3)).to.deep.equal([
+      ['Good', 0, undefined, undefined],
+      ['Fair', 70, undefined, undefined],
+      ['Poor', 99.7, 'end', until],
+    ]);
+    expect(starting).to.deep.equal([['Poor', 95, undefined, until]]);
+    expect(until).to.be.within(40, 45);
     expect(heads?.least).to.equal(31);
     // Where a category has no segment in the first row, the key names all.
     expect(headsIn(group('A', 70, 30, 0), group('B', 40, 40, 20))).to.equal(undefined);

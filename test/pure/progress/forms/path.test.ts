@@ -157,7 +157,7 @@ describe('the form path', () => {
     const [scene] = path({ observations }).scenes;
     expect(scene?.ends?.labels.map(({ text, strong = '' }) => `${text} ${strong}`.trim())).to.deep.equal([
       'Target 100%',
-      'forecast 70%',
+      'Forecast 70%',
     ]);
     const kept = scene?.keys?.filter(({ stays }) => stays).map(({ text }) => text);
     expect(kept).to.deep.equal(['figures', 'expected path', 'interval']);
