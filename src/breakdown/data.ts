@@ -1,5 +1,6 @@
 import { annotationsOf, type DatumPlace } from '../contract/annotation-reading.js';
-import { DESCRIBED, areRates, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
+import { DESCRIBED, areRates, type Described, type Head, type WrittenHead } from '../contract/context.js';
+import { headOf } from '../contract/scope-reading.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';

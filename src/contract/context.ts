@@ -1,12 +1,9 @@
 import type { Annotation, AnnotationData } from './annotation.js';
 import { periodKey, readReportingYear, shifted, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
-import { currentFigures } from './figures.js';
 import type { Highlight } from './highlight.js';
 import type { Losses } from './losses.js';
-import { periodText, resolvePeriod, type PeriodText } from './period.js';
-import { isUnread } from './lost-pointers.js';
-import type { Problem } from './problem.js';
+import { periodText, type PeriodText } from './period.js';
 import {
   asWritten,
   list,
@@ -14,7 +11,6 @@ import {
   oneOf,
   pattern,
   readObject,
-  reject,
   type ObjectSchema,
   type Read,
   type Shape,
@@ -186,89 +182,6 @@ export const CONTEXT: Shape<Written> = {
   lang: pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'en'),
 };
 
-/** Members that a scope takes as they are written. */
-const AS_WRITTEN = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const;
-
-type ScopeDraft = { -readonly [K in keyof Scope]: Scope[K] };
-
-/** The scope outside of a document. Its members are its own, so that none comes from a prototype that a page has written to. */
-const NO_SCOPE: Scope = {
-  unit: undefined,
-  decimals: undefined,
-  kind: undefined,
-  base: undefined,
-  polarity: undefined,
-  period: undefined,
-  periodLabel: undefined,
-  asOf: undefined,
-  yearStart: undefined,
-  source: undefined,
-  lang: undefined,
-};
-
-/** The members that an object adds to its outer scope, its own period apart. */
-function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
-  const own = Object.create(null) as ScopeDraft;
-  for (const name of AS_WRITTEN)
-    if (written[name] !== undefined || isUnread(problems, pointer, name)) own[name] = written[name] as never;
-  const { lang = outer.lang } = own;
-  const unit = currentFigures()?.unitAt(pointer, { unit: 'unit' in own ? own.unit : outer.unit, lang });
-  if (unit) own.unit = unit;
-  const { asOf, base, yearStart } = written;
-  // The start of a reporting year must be a day of every year, so 29 February is refused.
-  if (yearStart && resolvePeriod(`2001-${yearStart}`, `${pointer}/yearStart`, problems)) own.yearStart = yearStart;
-  const context = { yearStart: own.yearStart ?? outer.yearStart };
-  if (asOf) own.asOf = resolvePeriod(asOf, `${pointer}/asOf`, problems, context) ?? outer.asOf;
-  if (base?.value !== undefined) {
-    const period = resolvePeriod(base.period, `${pointer}/base/period`, problems, context);
-    own.base = { value: base.value, period };
-  } else if (base || isUnread(problems, pointer, 'base')) own.base = undefined;
-  return own;
-}
-
-/** The outer scope with the members added to it. Without any it is shared, not copied. */
-const within = (outer: Scope, own: Scope): Scope => (Object.keys(own).length ? { ...outer, ...own } : outer);
-
-/** Scopes that add a period, and nothing else, to another: the rows of a table have one of few periods, and share their scopes. */
-const timedScopes = new WeakMap<Scope, Map<string, Scope>>();
-
-/** The scope of an object that has a period, and no other member that is not that of the outer scope. */
-function timedScope(period: string, pointer: string, problems: Problem[], outer: Scope): Scope {
-  let known = timedScopes.get(outer);
-  if (!known) timedScopes.set(outer, (known = new Map()));
-  const shared = known.get(period);
-  if (shared) return shared;
-  const found = resolvePeriod(period, `${pointer}/period`, problems, { yearStart: outer.yearStart });
-  const scope = { ...outer, period: found, periodLabel: found ? undefined : period };
-  // What is wrong with a period is said of each.
-  if (found) known.set(period, scope);
-  return scope;
-}
-
-/** The scope of an object: its own members over those of the outer scope. */
-export function scopeOf(written: Written, pointer: string, problems: Problem[], outer: Scope): Scope {
-  const own = ownScope(written, pointer, problems, outer);
-  const { period } = written;
-  if (period && !Object.keys(own).length) return timedScope(period, pointer, problems, outer);
-  if (period) {
-    const { yearStart = outer.yearStart } = own;
-    own.period = resolvePeriod(period, `${pointer}/period`, problems, { yearStart });
-    own.periodLabel = own.period ? undefined : period;
-  } else if (isUnread(problems, pointer, 'period')) own.period = own.periodLabel = undefined;
-  const { asOf } = own;
-  const about = own.period ?? outer.period;
-  if (asOf && about && asOf.end < about.start) {
-    const expected = { code: 'within', period: about.text } as const;
-    reject(problems, { pointer: `${pointer}/asOf`, code: 'period-order', expected, found: asOf.text });
-    own.asOf = undefined;
-  }
-  return within(outer, own);
-}
-
-/** The scope of an observation. Its period belongs to the observation, not to the scope. */
-export const observationScope = (written: Written, pointer: string, problems: Problem[], outer: Scope): Scope =>
-  within(outer, ownScope(written, pointer, problems, outer));
-
 /** Members of {@link Described} as they are written. */
 export interface WrittenHead extends Written {
   readonly $schema?: string;
@@ -297,17 +210,3 @@ export const DESCRIBED: Shape<WrittenHead> = {
   highlight: names,
   ...CONTEXT,
 };
-
-/** The head of a chart. Its `note` is added to its `notes`. */
-export function headOf(written: WrittenHead, problems: Problem[]): Head {
-  const scope = scopeOf(written, '', problems, NO_SCOPE);
-  const { title = '', subtitle, description, notes = [], note } = written;
-  return {
-    title,
-    subtitle,
-    description,
-    span: resolvePeriod(written.span, '/span', problems, scope),
-    notes: note ? [...notes, note] : notes,
-    scope,
-  };
-}

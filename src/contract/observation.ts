@@ -1,5 +1,6 @@
 import { comparePeriods, isUndated, periodKey, type Period } from '../statistics/period.js';
-import { CONTEXT, observationScope, type Context, type Scope, type Written } from './context.js';
+import { CONTEXT, type Context, type Scope, type Written } from './context.js';
+import { observationScope } from './scope-reading.js';
 import { readingOf, type PeriodReading } from './period-reading.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';

@@ -25,19 +25,18 @@ const digitsOf = ({ value = 0 }: PublishedQuantity, decimals: number): number =>
  * seem more precise than any that is published, as 870 next to 0.001, or if one has the noise of arithmetic.
  */
 function commonDecimals(figures: readonly Listed[]): number | undefined {
-  const values = figures.map(({ value }) => value);
-  const decimals = Math.max(0, ...values.map(writtenDecimals));
-  const digits = Math.max(0, ...values.map((value) => digitsOf(value, writtenDecimals(value))));
-  const hasNoise = values.some(
-    (value) =>
-      value.decimals === undefined &&
-      writtenDecimals(value) > 2 &&
-      digitsOf(value, writtenDecimals(value)) > MOST_DIGITS,
-  );
+  let [decimals, digits] = [0, 0];
+  for (const { value } of figures) {
+    const own = writtenDecimals(value);
+    const ownDigits = digitsOf(value, own);
+    if (value.decimals === undefined && own > 2 && ownDigits > MOST_DIGITS) return undefined;
+    decimals = Math.max(decimals, own);
+    digits = Math.max(digits, ownDigits);
+  }
   // Amounts of money have two decimals or none.
   const more = figures.some(({ scope }) => scope.unit?.currency) ? 2 : 1;
-  const isFalse = values.some((value) => digitsOf(value, decimals) > digits + more);
-  return hasNoise || isFalse ? undefined : decimals;
+  const isFalse = figures.some(({ value }) => digitsOf(value, decimals) > digits + more);
+  return isFalse ? undefined : decimals;
 }
 
 /**
@@ -48,8 +47,10 @@ function commonDecimals(figures: readonly Listed[]): number | undefined {
 export function alignDecimals(figures: readonly Listed[]): void {
   const exact = figures.filter(({ scope, value }) => scope.decimals === undefined && isExact(value));
   // Figures of different units are of different things, each as it was published.
-  if (new Set(figures.map(({ scope }) => unitKey(scope.unit))).size > 1) return;
-  const decimals = commonDecimals(exact) ?? 0;
+  const units = new Set(figures.map(({ scope }) => scope.unit));
+  if (new Set(Array.from(units, unitKey)).size > 1) return;
+  const decimals = commonDecimals(exact);
+  if (!decimals) return;
   for (const { value: q } of exact)
     if (q.value !== undefined && decimals > writtenDecimals(q)) Object.assign(q, { decimals });
 }

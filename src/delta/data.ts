@@ -3,9 +3,7 @@ import {
   CONTEXT,
   DESCRIBED,
   areRates,
-  headOf,
   lineKey,
-  scopeOf,
   type Context,
   type Described,
   type Head,
@@ -13,6 +11,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { currentFigures } from '../contract/figures.js';
 import {
   inOrder,

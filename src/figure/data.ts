@@ -1,5 +1,6 @@
 import { annotationsOf, observationPlace } from '../contract/annotation-reading.js';
-import { DESCRIBED, headOf, type Described, type Head, type WrittenHead } from '../contract/context.js';
+import { DESCRIBED, type Described, type Head, type WrittenHead } from '../contract/context.js';
+import { headOf } from '../contract/scope-reading.js';
 import { checkHeadline, isLater } from '../contract/headline.js';
 import {
   inOrder,

@@ -3,8 +3,6 @@ import { annotationsOf, observationPlace, type DatumPlace } from '../contract/an
 import {
   CONTEXT,
   DESCRIBED,
-  headOf,
-  scopeOf,
   type Context,
   type Described,
   type Head,
@@ -12,6 +10,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { checkHeadline } from '../contract/headline.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';

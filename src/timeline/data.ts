@@ -2,8 +2,6 @@ import { annotationsOf } from '../contract/annotation-reading.js';
 import {
   CONTEXT,
   DESCRIBED,
-  headOf,
-  scopeOf,
   type Context,
   type Described,
   type Head,
@@ -11,6 +9,7 @@ import {
   type Written,
   type WrittenHead,
 } from '../contract/context.js';
+import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { checkLabels } from '../contract/labels.js';
 import type { PeriodText } from '../contract/period.js';
 import { alignDecimals } from '../contract/precision.js';

@@ -1,6 +1,6 @@
-import { CONTEXT, scopeOf, type Context, type Scope, type Written } from '../../contract/context.js';
+import { CONTEXT, type Context, type Scope, type Written } from '../../contract/context.js';
+import { scopeOf } from '../../contract/scope-reading.js';
 import { earlierObservation, type EarlierObservation, type ParsedObservation } from '../../contract/observation.js';
-import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
 import { asWritten, list, oneOf, readObject, type ObjectSchema, type Read, type Shape } from '../../contract/reader.js';
 import { restName } from '../../contract/rest-name.js';

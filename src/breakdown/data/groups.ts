@@ -1,4 +1,5 @@
-import { CONTEXT, lineKey, scopeOf, type Scope, type Written } from '../../contract/context.js';
+import { CONTEXT, lineKey, type Scope, type Written } from '../../contract/context.js';
+import { scopeOf } from '../../contract/scope-reading.js';
 import { checkLabels } from '../../contract/labels.js';
 import type { Problem } from '../../contract/problem.js';
 import { quantity, type PublishedQuantity } from '../../contract/quantity.js';

@@ -47,8 +47,8 @@ function marksOf(row: CategoryRow, index: number, position: Position): readonly 
   const [before, now] = [pointEstimate(previous?.value ?? {}), pointEstimate(value)];
   if (before === undefined && now === undefined) return isHeading(category) ? [] : [missingRule({ id, row: index })];
   const dotAt = (x: number, pointer: string, shape: 'ring' | 'circle'): Dot => ({
-    type: 'dot',
     ...place,
+    type: 'dot',
     id: pointer,
     x: position(x),
     y: 0.5,
@@ -60,19 +60,10 @@ function marksOf(row: CategoryRow, index: number, position: Position): readonly 
   const isCompared = change && typeof change.found !== 'string';
   if (now === undefined) return ring;
   if (before === undefined || !isCompared || before === now) return [...whisker, ...ring, dotAt(now, id, 'circle')];
-  const line: Rule = {
-    type: 'rule',
-    role: 'change',
-    ...place,
-    x1: position(before),
-    x2: position(now),
-    y1: 0.5,
-    y2: 0.5,
-  };
-  const isShort = Math.abs(line.x2 - line.x1) < SHORT;
-  return isShort
-    ? [...whisker, line, ...ring, dotAt(now, id, 'circle')]
-    : [...whisker, { ...line, ends: 'head' }, ...ring];
+  const [x1, x2] = [position(before), position(now)];
+  const line: Rule = { ...place, type: 'rule', role: 'change', x1, x2, y1: 0.5, y2: 0.5 };
+  if (Math.abs(x2 - x1) < SHORT) return [...whisker, line, ...ring, dotAt(now, id, 'circle')];
+  return [...whisker, { ...line, ends: 'head' }, ...ring];
 }
 
 /** An arrow for each row from its earlier figure to its figure, on one scale. */

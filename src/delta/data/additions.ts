@@ -1,4 +1,5 @@
-import { observationScope, CONTEXT, type Context, type Scope, type Written } from '../../contract/context.js';
+import { CONTEXT, type Context, type Scope, type Written } from '../../contract/context.js';
+import { observationScope } from '../../contract/scope-reading.js';
 import { observation, readingOfList, type Observation, type ParsedObservation } from '../../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import { alignDecimals } from '../../contract/precision.js';
