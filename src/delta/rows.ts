@@ -105,12 +105,12 @@ const SIGNED = /^[^\d\s]*[+\-−–(]/;
  * The rows that are contributions by their place: those without a period below a head such as "Period or contribution", or those between the first
  * and the last row if these two alone have periods and one of the figures between them has a sign.
  */
-function stepsIn({ rows, header, figures, value }: Sheet): ReadonlySet<Row> {
+function stepsIn({ rows, header, figures, value }: Sheet, form: string | undefined): ReadonlySet<Row> {
   const column = (value ?? figures[0])?.column;
   const isPeriod = (row: Row | undefined): boolean => PERIOD.test(row?.peek('period') ?? '');
   if (column === undefined || header('period') === undefined || figures.length > 1) return new Set();
   if (/contribution/i.test(header('period') ?? '')) return new Set(rows.filter((row) => !isPeriod(row)));
-  if (!rows.some(isPeriod) && endsOf(rows).length && areSigned(rows.slice(1, -1), column)) return new Set(rows);
+  if (!rows.some(isPeriod) && endsOf(rows, form).length && areSigned(rows.slice(1, -1), column)) return new Set(rows);
   // Most rows are periods, of which only three are looked at.
   if (!isPeriod(rows[0]) || isPeriod(rows[1]) || !isPeriod(rows.at(-1))) return new Set();
   const steps = rows.slice(1, -1);
@@ -132,16 +132,19 @@ const ENDS = new RegExp(
   ].join('|')})$`,
   'iu',
 );
+/** A name with a year: "Budget 2025/26". */
+const DATED = /\b(?:19|20)\d\d\b/;
 
-/** The first and the last of rows that are all contributions, if these are named as the figures that the others lead from and to. */
-function endsOf(rows: readonly Row[]): readonly Row[] {
+/**
+ * The first and the last of rows that are all contributions, if these are named as the figures that the others lead from and to, such as "Opening balance"
+ * or "Budget 2025/26", or the form is a waterfall.
+ */
+function endsOf(rows: readonly Row[], form: string | undefined): readonly Row[] {
   const [first, last] = [rows[0], rows.at(-1)];
-  return first &&
-    last &&
-    rows.length > 2 &&
-    [first, last].every((row) => ENDS.test(row.peek('contribution') ?? row.peek('period') ?? ''))
-    ? [first, last]
-    : [];
+  if (!first || !last || rows.length < 3) return [];
+  const [from = '', to = ''] = [first, last].map((row) => row.peek('contribution') ?? row.peek('period'));
+  const isNamed = [ENDS, DATED].some((form) => form.test(from) && form.test(to));
+  return isNamed || form === 'waterfall' ? [first, last] : [];
 }
 
 /** The rows of contributions as members of the document. A row has its name in the column `contribution`, or in place of a period. */
@@ -182,8 +185,9 @@ function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
  */
 export function toDocument(records: Records): unknown {
   const whole = records.sheet('period', 'event', 'contribution', 'polarity');
-  const steps = stepsIn(whole);
-  const ends = whole.rows.every((row) => row.peek('contribution') || steps.has(row)) ? endsOf(whole.rows) : [];
+  const steps = stepsIn(whole, records.form);
+  const areAll = whole.rows.every((row) => row.peek('contribution') || steps.has(row));
+  const ends = areAll ? endsOf(whole.rows, records.form) : [];
   const isContribution = (row: Row): boolean => !ends.includes(row) && (!!row.peek('contribution') || steps.has(row));
   const contributions = whole.rows.filter(isContribution);
   const sheet = contributions.length

@@ -68,8 +68,8 @@ export const isFault = (read: CellFigure | Fault): read is Fault =>
   typeof read === 'object' && read !== null && 'code' in read;
 
 /** The quantity in a cell, its unit aside. Without members if the cell has none, or cannot be read. */
-export function quantityIn(cell: Cell | undefined, lang: string | undefined): Quantity {
-  const read = cell && readCell(cell.figure ?? cell.text, lang);
+export function quantityIn(cell: Cell | undefined, lang: string | undefined, decided?: Decided): Quantity {
+  const read = cell && readCell(cell.figure ?? cell.text, lang, undefined, decided);
   if (read instanceof WrittenFigure) return read.figure.quantity;
   return typeof read === 'number' || typeof read === 'string' ? { value: Number(read) } : {};
 }

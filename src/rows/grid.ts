@@ -26,6 +26,9 @@ export interface Line {
   readonly notes?: readonly string[];
 }
 
+/** A file by what parts its cells: semicolons, which stand where commas are for decimals, or anything else. */
+export type FileKind = 'semicolons' | 'other';
+
 /** The rows of a CSV text or a table, before they are read. */
 export interface Grid {
   /** Caption of the table. */
@@ -34,8 +37,8 @@ export interface Grid {
   readonly outerTitle?: string;
   readonly lang?: string;
   readonly lines: readonly Line[];
-  /** True for CSV, TSV and JSON, of which no language says how their numbers are written. */
-  readonly isFile?: boolean;
+  /** Kind of CSV, TSV or JSON, of which no language says how their numbers are written. Absent of a table of a page. */
+  readonly file?: FileKind;
 }
 
 /** True if a cell has neither text nor a machine-readable value. */

@@ -133,10 +133,10 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const lines = isTooLong ? [] : placeCodes(grid.lines);
   const split = splitBody(lines, named);
   const title = reading.title ?? grid.title;
-  const tidying = { langOf, title, isFile: !!grid.isFile, hasPeriod: !!columns['period'], problems };
+  const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod: !!columns['period'], problems };
   const body = tidyBody(split, tidying);
   const { around } = body;
-  const profiles = profilesOf(body, langOf, !!grid.isFile);
+  const profiles = profilesOf(body, langOf, grid.file);
   const indicator = indicatorOf(profiles, body.rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const written = writtenUnit(body, profiles, { ...titles, title: titles.title ?? reading.title }, indicator);

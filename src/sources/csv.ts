@@ -91,5 +91,5 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
     });
     return { line: from, cells };
   });
-  return { lines, isFile: true };
+  return { lines, file: delimiter === ';' ? 'semicolons' : 'other' };
 }

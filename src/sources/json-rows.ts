@@ -101,12 +101,12 @@ function cellOf(value: unknown): Cell {
 export function gridOf(rows: JsonRows): Grid & { readonly names: readonly string[] } {
   if (rows.every((row) => Array.isArray(row))) {
     const lines = rows.map((row, line) => ({ line, cells: (row as readonly unknown[]).map(cellOf) }));
-    return { lines, isFile: true, names: lines[0]?.cells.map((_, index) => String(index)) ?? [] };
+    return { lines, file: 'other', names: lines[0]?.cells.map((_, index) => String(index)) ?? [] };
   }
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const header: Line = { line: -1, cells: names.map((text) => ({ text })), part: 'head' };
   const lines = rows.map((row, line) => ({ line, cells: names.map((name) => cellOf((row as Item)[name])) }));
-  return { lines: [header, ...lines], isFile: true, names };
+  return { lines: [header, ...lines], file: 'other', names };
 }
 
 const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');

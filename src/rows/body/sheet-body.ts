@@ -166,7 +166,7 @@ function isHeader(lines: readonly Line[], named: NamedColumns): boolean {
   const names = trimmed(first.cells, 0).map(({ text }) => nameOf(text));
   const { periods } = columnReadingOf(
     first.cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])),
-    true,
+    'other',
   );
   return (
     named.some(([, text]) => names.includes(nameOf(text))) ||

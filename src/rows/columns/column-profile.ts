@@ -1,10 +1,11 @@
 import { daysOf, type PeriodReading } from '../../written/cell-period.js';
 import { NOTATION } from '../../statistics/notation.js';
-import { isFault, isFigure, readCell } from '../cell.js';
+import { areHundredths } from '../../statistics/whole.js';
+import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { readText } from '../../contract/figure-reading.js';
-import { isEmpty, type Cell, type Line, type LangOf } from '../grid.js';
+import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
 import { INDEX_BASE, readHeading } from './heading-unit.js';
 import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readBasis, readMarkedPeriod } from '../../written/period-mark.js';
@@ -91,7 +92,7 @@ interface Heads {
   /** Unit in the row below the header. */
   readonly unit: string | undefined;
   readonly lang: LangOf;
-  readonly isFile: boolean;
+  readonly file: FileKind | undefined;
   /** Reader of the periods in the headers of all columns. */
   readonly periods: HeadReading;
 }
@@ -133,9 +134,11 @@ const isReason = (text: string): boolean => {
   return !!read && 'quantity' in read && (read.quantity.value ?? read.quantity.low) === undefined;
 };
 
-/** True for a column of shares by its header in which a figure has the sign of per cents. */
-const areSigned = (texts: readonly string[], header: string): boolean =>
-  SHARES.test(nameOf(header)) && texts.some((text) => text.includes('%'));
+/** True for a column of shares by its header in which a figure has the sign of per cents, or all figures are 100 together. */
+const arePercents = (texts: readonly string[], header: string, reading: ColumnReading): boolean =>
+  SHARES.test(nameOf(header)) &&
+  (texts.some((text) => text.includes('%')) ||
+    areHundredths(texts.map((text) => quantityIn({ text }, undefined, reading.convention))));
 
 /** The profile of a column. */
 export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
@@ -150,7 +153,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const filled = cells.filter((cell) => !isMissing(cell));
   const texts = filled.map(({ text }) => text.trim());
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
-  const reading = columnReadingOf(all, heads.isFile, header);
+  const reading = columnReadingOf(all, heads.file, header);
   const isPeriodCell = (cell: Cell): boolean => isPeriod(cell, lang(cell), reading.periods);
   // A sample of 2,039 is no year.
   const kind = contentOf(cells, filled, (cell) => !isSampleName(header) && isPeriodCell(cell));
@@ -165,7 +168,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     header,
     ...described,
     ...(part && { part }),
-    unit: described.unit ?? (content === 'figures' && areSigned(texts, header) ? '%' : undefined),
+    unit: described.unit ?? (content === 'figures' && arePercents(texts, header, reading) ? '%' : undefined),
     content,
     // In JSON a year may be a number.
     hasPeriods: filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),

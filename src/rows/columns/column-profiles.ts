@@ -5,7 +5,7 @@ import { columnReadingOf, mayHaveShortYear } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
 import { CHANGES } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
-import { trimmed, type LangOf, type Line } from '../grid.js';
+import { trimmed, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
 import { SCALES } from './heading-unit.js';
 import { periodIn } from './period-head.js';
@@ -95,12 +95,16 @@ function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf:
 }
 
 /** Headers and profiles of the columns of a body. */
-export function profilesOf({ header, groups, units, rows }: Body, lang: LangOf, isFile: boolean): readonly Profile[] {
+export function profilesOf(
+  { header, groups, units, rows }: Body,
+  lang: LangOf,
+  file: FileKind | undefined,
+): readonly Profile[] {
   const cells = trimmed((header ?? rows[0])?.cells ?? [], 0);
   // Next to each other, "Jan-23" and "Feb-23" are no days. Other headers name no period.
   const { periods } = columnReadingOf(
     header ? cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])) : [],
-    true,
+    'other',
   );
   // "Year ending" in the corner says how long the periods of the other heads are.
   const span = header ? spanIn(cells[0]?.text ?? '') : undefined;
@@ -111,11 +115,11 @@ export function profilesOf({ header, groups, units, rows }: Body, lang: LangOf, 
       group: groups[column] ?? '',
       unit,
       lang,
-      isFile,
+      file,
       periods: { ...periods, span },
     });
   });
   const profiles = header ? withBands(found) : found;
-  const dated = withYears(withPeriods(withWorded(isFile ? shareConvention(profiles) : profiles)));
+  const dated = withYears(withPeriods(withWorded(file ? shareConvention(profiles) : profiles)));
   return withPoints(withCommonScale(dated), rows, lang);
 }

@@ -2,7 +2,9 @@ import type { DayOrder, PeriodReading } from '../../written/cell-period.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { decide, minutesIn, type Decided } from '../../contract/figure-reading.js';
-import { tidy } from '../../written/numeral.js';
+import { CONTINENTAL, tidy } from '../../written/numeral.js';
+import { readMarkedPeriod } from '../../written/period-mark.js';
+import type { FileKind } from '../grid.js';
 import { spanIn, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
 
 /** Options of reading the cells of one column: what all of them decide for each. */
@@ -50,9 +52,12 @@ const SHORT_PART = /^(?:[QT][1-4]|H[12])(?:[- ]'?|')\d\d$/i;
 const SHORT_PAIR = /^(?:FY ?)?'?(\d\d)[/-]'?(\d\d)$/i;
 const SHORT_MONTH = /^(\p{L}{3,})\.?([- ])'?(\d\d)$/u;
 
+/** The day, month, quarter or year of a text, without the words of a span before it and the mark of its figure after it: `Sep-26` of "Sep-26 (provisional)". */
+const datePart = (text: string): string => withoutSpan(tidy(readMarkedPeriod(text).text));
+
 /** True for a text that may end with a year of two digits. */
 export const mayHaveShortYear = (text: string): boolean =>
-  [SHORT_DAY, SHORT_PART, SHORT_MONTH, SHORT_PAIR].some((form) => form.test(withoutSpan(tidy(text))));
+  [SHORT_DAY, SHORT_PART, SHORT_MONTH, SHORT_PAIR].some((form) => form.test(datePart(text)));
 
 /** True if all texts are reporting years of two digits each, one after the other: `20/21`, `21/22`. Others are fractions. */
 function areShortPairs(texts: readonly string[]): boolean {
@@ -70,7 +75,7 @@ function areShortPairs(texts: readonly string[]): boolean {
  */
 function hasShortYears(texts: readonly string[]): boolean {
   // Several series have each month once.
-  const different = [...new Set(texts.map((text) => withoutSpan(tidy(text))))];
+  const different = [...new Set(texts.map(datePart))];
   if ([SHORT_DAY, SHORT_PART].some((form) => different.every((text) => form.test(text)))) return true;
   if (areShortPairs(different)) return true;
   const found = different.flatMap((text) => {
@@ -111,11 +116,21 @@ function hasMarksIn(texts: readonly string[]): boolean {
   return numbers.some((text) => /\dp$/.test(text)) && !numbers.every((text) => /^\d{1,3}p$/.test(text));
 }
 
-/** Options of reading the cells of a column, from all of its texts. `isFile` is true for CSV, TSV and JSON, of which no page says how they are written. */
-export function columnReadingOf(texts: readonly string[], isFile: boolean, header = ''): ColumnReading {
+/** A number with a dot before each three digits, and no other separator. */
+const DOTTED = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/** The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals. */
+function conventionIn(texts: readonly string[], file: FileKind): Decided {
+  const dotted = texts.map((text) => text.trim()).filter((text) => text.includes('.'));
+  const areThousands = file === 'semicolons' && dotted.length > 1 && dotted.every((text) => DOTTED.test(text));
+  return decide(texts) ?? (areThousands ? CONTINENTAL : undefined);
+}
+
+/** Options of reading the cells of a column, from all of its texts. No page says how a file is written. */
+export function columnReadingOf(texts: readonly string[], file: FileKind | undefined, header = ''): ColumnReading {
   const filled = texts.filter((text) => text.trim());
   const isPeriods = /\d/.test(filled[0] ?? '');
-  const convention = isFile ? decide(filled) : undefined;
+  const convention = file && conventionIn(filled, file);
   const span = spanIn(header);
   return {
     ...(convention && { convention }),

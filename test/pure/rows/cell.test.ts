@@ -79,7 +79,7 @@ const REFUSED: readonly Case[] = [
   ['5-', 'en', 'not-a-quantity'],
   ['((5))', 'en', 'not-a-quantity'],
   ['5 [?]', 'en', 'not-a-quantity'],
-  ['unknown', 'en', 'not-a-quantity'],
+  ['unsure', 'en', 'not-a-quantity'],
   ['Infinity', 'en', 'not-a-quantity'],
   ['0x10', 'en', 'not-a-quantity'],
 ];

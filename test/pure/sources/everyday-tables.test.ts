@@ -206,6 +206,59 @@ const TABLES: readonly Everyday[] = [
     lines: ['Month,Hours', 'January,300', 'February,310', 'Total,610'],
     drawn: { rows: ['January | 300', 'February | 310'], notes: ['The line runs from 300 to 310, not from zero.'] },
   },
+  {
+    name: 'a month as Excel writes it may have a mark after it',
+    how: { chart: 'delta' },
+    lines: ['Month,Gifts', 'Jan-26,640', 'Feb-26,400', 'Mar-26 (provisional),100'],
+    drawn: {
+      rows: ['Jan 2026 | 640 | ', 'Feb 2026 | 400 | −240 (−37.5%)', 'Mar 2026 | 100, provisional | −300 (−75%)'],
+    },
+  },
+  {
+    name: 'dots part thousands where semicolons part cells and no figure has decimals',
+    how: { chart: 'delta' },
+    lines: ['Year;Books;Audio', '2024;41.200;3.910', '2025;43.870;4.020'],
+    drawn: { rows: ['2024 | 41,200 |  | 3,910 | ', '2025 | 43,870 | +2,670 (+6.5%) | 4,020 | +110 (+2.8%)'] },
+  },
+  {
+    name: 'dots part decimals between semicolons if one figure has two of them',
+    how: { chart: 'delta' },
+    lines: ['Year;Price', '2024;1.205', '2025;1.25'],
+    drawn: { rows: ['2024 | 1.205 | ', '2025 | 1.250 | +0.045 (+3.7%)'] },
+  },
+  {
+    name: 'shares that are a hundred together are per cents',
+    how: { chart: 'breakdown' },
+    lines: ['Activity,Share', 'Desk,48', 'Events,27.5', 'Stock,24.5'],
+    drawn: { rows: ['Desk | 48.0%', 'Events | 27.5%', 'Stock | 24.5%'] },
+  },
+  {
+    name: 'shares that are not a hundred together have no unit',
+    how: { chart: 'breakdown' },
+    lines: ['Activity,Share', 'Desk,48', 'Events,27', 'Stock,22'],
+    drawn: { rows: ['Desk | 48', 'Events | 27', 'Stock | 22'] },
+  },
+  {
+    name: 'a figure that is not known is none',
+    how: { chart: 'breakdown' },
+    lines: ['Purpose,Paid', 'Homes,10', 'Shops,n/k', 'Parks,not yet known', 'Roads,unknown'],
+    drawn: {
+      rows: ['Homes | 10', 'Shops | no figure given', 'Parks | no figure given', 'Roads | no figure given'],
+      omissions: [],
+    },
+  },
+  {
+    name: 'what changed lies between the budgets of two years',
+    how: { chart: 'delta', form: 'waterfall' },
+    lines: ['Item,Amount', 'Budget 2025/26,410', 'Pay,+16', 'Energy,-4', 'Budget 2026/27,422'],
+    drawn: { form: 'waterfall', sentence: 'Budget 2026/27: 422. The largest contribution is Pay: +16.' },
+  },
+  {
+    name: 'a waterfall leads from its first row to its last, whatever their names are',
+    how: { chart: 'delta', form: 'waterfall' },
+    lines: ['Step,Members', 'Spring,120', 'Joined,30', 'Left,-10', 'Now,140'],
+    drawn: { form: 'waterfall', sentence: 'Now: 140. The largest contribution is Joined: +30.' },
+  },
 ];
 
 describe('in an everyday table', () => {
