@@ -1,4 +1,4 @@
-import type { Change, ChangeScale } from '../statistics/change.js';
+import { changeBetween, type Change, type ChangeScale } from '../statistics/change.js';
 import { change, type Comparable, type NoChange } from '../statistics/comparable.js';
 import { missingPeriods, type MissingPeriods } from '../statistics/cadence.js';
 import { overlaps, units, type Period } from '../statistics/period.js';
@@ -51,6 +51,25 @@ export const changeIn = ({ now, before, isBroken, refused }: Comparison): Change
 
 /** True if a new series begins with this observation: it has the status `B`. */
 export const isBreak = ({ value }: ParsedObservation): boolean => !!value.status?.includes('B');
+
+/** True if a figure is of a part of its period: a stock is of a day, and a running total by one. */
+const isPartOfTime = ({ through, scope: { kind } }: ParsedObservation): boolean =>
+  !!through && kind !== 'stock' && kind !== 'cumulative';
+
+/**
+ * The change from a figure that its document calls the earlier one, or the reason why there is none. Which of the two is the earlier is known even where a
+ * time is not; of two times that are written, and of a part of a period, the lengths may differ.
+ */
+export function changeFromEarlier(comparison: Comparison): Change | NoChange {
+  const { now, before } = comparison;
+  const found = changeIn(comparison);
+  if (found !== 'period' || (now.period && before.period)) return found;
+  if (isPartOfTime(now) || isPartOfTime(before)) return 'partial';
+  if (isBreak(now)) return 'break';
+  const isMixed = (now.period && before.label !== undefined) ?? (now.label !== undefined && before.period);
+  if (isMixed) return found;
+  return changeBetween(before.value, now.value, changeScaleOf(now.scope.unit)) ?? 'bounds';
+}
 
 /** A period without an observation. A comparison with it gives no change, with a reason that names the period. */
 export const unpublished = (period: Period, scope: Scope): ParsedObservation => ({

@@ -89,12 +89,15 @@ function instead(text: string): string | undefined {
   return /^([\d.,]+(?: ?%)?) ?\([\d.,]+ ?%?\)$/.exec(text)?.[1];
 }
 
+/** Pounds or dollars with a comma, which their countries write before thousands: "£48,200", "$1,050m". The first of the candidates reads them so. */
+const ENGLISH_MONEY = /^[^\d.]*[£$] ?\d[\d,]*(?![\d.,])/;
+
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */
 export function readText(text: string, reading: TextReading): FigureText | Fault {
   const whole = text.trim();
   if (!whole) return { quantity: {}, stated: {} };
   const [one, other] = whole.length > MAX_LENGTH ? [] : readingsOf(whole, reading);
-  if (one && other && JSON.stringify(one) !== JSON.stringify(other))
+  if (one && other && JSON.stringify(one) !== JSON.stringify(other) && !ENGLISH_MONEY.test(whole))
     return { code: 'ambiguous-number', expected: { code: 'member', name: 'lang' } };
   const [convention, unknown] = reading.conventions ?? conventionsOf(reading.lang);
   return (

@@ -134,13 +134,13 @@ export const observation =
 /** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. */
 export const earlierObservation = (outer: Scope): Read<ParsedObservation> => observationBy(EARLIER, outer);
 
-/** The text of a period that could not be read, as the name of its row. */
-function nameOf(value: unknown): string {
+/** The text of a period that could not be read, as the name of its row. Undefined if there is none. */
+function nameOf(value: unknown): string | undefined {
   try {
     const { period } = value as { period?: unknown };
-    return typeof period === 'string' || typeof period === 'number' ? clean(String(period)) : '';
+    return typeof period === 'string' || typeof period === 'number' ? clean(String(period)) || undefined : undefined;
   } catch {
-    return ''; // a getter that throws
+    return undefined; // a getter that throws
   }
 }
 

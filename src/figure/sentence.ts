@@ -1,3 +1,4 @@
+import { changeFromEarlier, type Comparison } from '../contract/comparison.js';
 import { lastDayOf, type Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { changeClaims, figureClaim } from '../parts/change-claims-layout.js';
@@ -34,11 +35,24 @@ export function timeOf({ scope, span }: Figure, words: FigureWords): string | un
   return during && upTo ? `${during}, ${upTo}` : during || upTo || undefined;
 }
 
-/** The earlier figures that are stated nowhere else: they are given, and no change is stated. */
+/** True if the time of an observation is given, or its name. */
+const hasName = ({ label, period }: ParsedObservation): boolean => label !== undefined || period !== undefined;
+
+/** The change from an earlier figure. One without a time is compared on the word of the document, and is "the figure before". */
+function changeFrom(comparison: Comparison, words: FigureWords): ChangeLayout {
+  const { before } = comparison;
+  if (before.period) return changeOf(comparison, words);
+  const found = changeFromEarlier(comparison);
+  // "Last month" does not fit into a sentence. A note has it.
+  const label = typeof found === 'string' ? before.label : undefined;
+  return changeOf({ ...comparison, before: { ...before, label: label ?? words.figureBefore } }, words, found);
+}
+
+/** The earlier figures that are stated nowhere else: they are given, and no change is stated, or from one without a name. */
 function aloneOf({ data }: FigureFacts, changes: readonly ChangeLayout[]): readonly ParsedObservation[] {
   const { previous, value } = data;
   const isStated = (one: ParsedObservation): boolean =>
-    changes.some(({ comparison, refused }) => comparison.before === one && !refused);
+    !!one.period && changes.some(({ comparison, refused }) => comparison.before === one && !refused);
   return isWithheld(value) ? [] : previous.filter((one) => isKnown(one.value) && !isStated(one));
 }
 
@@ -48,11 +62,11 @@ function notesOf(facts: FigureFacts, changes: readonly ChangeLayout[], words: Fi
   const alone = aloneOf(facts, changes);
   const earlier = new Set([...comparisons.map(({ before }) => before), ...alone]);
   const notes = [...earlier, ...breaks].flatMap((observation): readonly Statement[] => {
-    const { value, scope, label, period } = observation;
+    const { value, scope } = observation;
     const isAlone = alone.includes(observation);
     const remark = isAlone ? words.withStatus(value, scope) : words.statuses(value).join(', ');
     const text =
-      remark && words.labelled(label || period ? words.periodName(observation) : words.earlierFigure, remark);
+      remark && words.labelled(hasName(observation) ? words.periodName(observation) : words.earlierFigure, remark);
     return text ? [{ text, claims: () => (isAlone ? [figureClaim(observation, text)] : []) }] : [];
   });
   return changes.some(looksWrong) ? [...notes, { text: words.unroundedChanges, claims: () => [] }] : notes;
@@ -181,7 +195,7 @@ function methodNotes({ data, status, hasLine }: FigureFacts, words: FigureWords)
 /** The facts of a figure, its changes, and the statements about both. Pure; never throws. */
 export function stateFigure(parsed: Figure, words: FigureWords): StatedFigure {
   const facts = figureFacts(withShortTitle(parsed));
-  const changes = facts.comparisons.map((comparison) => changeOf(comparison, words));
+  const changes = facts.comparisons.map((comparison) => changeFrom(comparison, words));
   const sentence = [
     ...changeStatements(facts, changes, words),
     ...targetStatements(facts, words),

@@ -20,6 +20,7 @@ const OF_ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ aim: 'target', prev: 'previous', before: 'previous', change: 'previous', when: 'period', sum: 'total' },
   ...{ type: 'form', chart: 'form', variant: 'form', name: 'heading', caption: 'heading', header: 'heading' },
   ...{ csv: 'src', json: 'src', file: 'src', url: 'src', href: 'src', sort: 'order', description: 'summary' },
+  ...{ better: 'polarity', direction: 'polarity', good: 'polarity', trend: 'polarity', inverse: 'polarity' },
 };
 
 /** Names of attributes that would set a colour. */

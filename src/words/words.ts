@@ -53,6 +53,8 @@ export interface Leading {
 export interface FigureWords extends CommonWords, ChangeWords, RefusalWords, StatusWords {
   /** Name of an earlier figure whose time is not known: "Earlier figure". */
   readonly earlierFigure: string;
+  /** The same in a sentence: "the figure before". */
+  readonly figureBefore: string;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
   /**

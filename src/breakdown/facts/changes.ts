@@ -1,7 +1,7 @@
-import { changeIn, changeScaleOf, isBreak, type Comparison } from '../../contract/comparison.js';
+import { changeFromEarlier, type Comparison } from '../../contract/comparison.js';
 import { lineKey } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
-import { changeBetween, type Change } from '../../statistics/change.js';
+import type { Change } from '../../statistics/change.js';
 import type { NoChange } from '../../statistics/comparable.js';
 import { isUndated, partial, samePeriod, type Period } from '../../statistics/period.js';
 import { asInterval, compare, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
@@ -54,24 +54,12 @@ function observationOf({ pointer, scope, value }: Category): ParsedObservation {
   };
 }
 
-/** True if a figure is of a part of its period: a stock is of a day, and a running total by one. */
-const isPartOfTime = ({ through, scope: { kind } }: ParsedObservation): boolean =>
-  !!through && kind !== 'stock' && kind !== 'cumulative';
-
-/** The change of a category from its earlier figure; undefined if it has none. Which figure is the earlier is known even where a time is not. */
+/** The change of a category from its earlier figure; undefined if it has none. */
 export function changeOfCategory(category: Category): RowChange | undefined {
-  const { previous: before, scope } = category;
+  const { previous: before } = category;
   if (!before) return undefined;
   const comparison: Comparison = { now: observationOf(category), before, isBroken: false };
-  const found = changeIn(comparison);
-  const { now } = comparison;
-  if (found !== 'period' || (now.period && before.period)) return { comparison, found };
-  // Of two times that are written, and of a part of a period, the lengths may differ.
-  if (isPartOfTime(now) || isPartOfTime(before)) return { comparison, found: 'partial' };
-  if (isBreak(now)) return { comparison, found: 'break' };
-  const isMixed = (now.period && before.label !== undefined) ?? (now.label !== undefined && before.period);
-  if (isMixed) return { comparison, found };
-  return { comparison, found: changeBetween(before.value, category.value, changeScaleOf(scope.unit)) ?? 'bounds' };
+  return { comparison, found: changeFromEarlier(comparison) };
 }
 
 /** The size of a change on a scale, without a number if there is none. */

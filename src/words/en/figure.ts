@@ -18,6 +18,7 @@ export const englishFigure: FigureWords = {
   ...englishStatus,
   by,
   earlierFigure: 'Earlier figure',
+  figureBefore: 'the figure before',
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
   targetOfFigure: ({ quantity: target, side, share: reached, start, gap }, format) => {
     // Targets and starts are written as they were published, without the decimals of the figure.

@@ -64,7 +64,7 @@ describe('an observation', () => {
     expect(reading({ period: 2024.5, value: 1 })).to.deep.equal([row('2024.5'), 'lost wrong-type /at/period']);
   });
   it('has no name where nothing says one', () => {
-    const row = { pointer: '/at', scope: {}, value: { value: 1 }, label: '' };
+    const row = { pointer: '/at', scope: {}, value: { value: 1 } };
     expect(reading({ value: 1 })).to.deep.equal([row, 'lost missing-member /at/period']);
     expect(reading({ period: new Date(0), value: 1 })).to.deep.equal([row, 'lost wrong-type /at/period']);
     expect(reading({ period: { toString: () => 'x' }, value: 1 })).to.deep.equal([row, 'lost wrong-type /at/period']);

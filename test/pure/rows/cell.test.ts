@@ -48,6 +48,8 @@ const WRITTEN: readonly Case[] = [
 
 const AMBIGUOUS: readonly Case[] = [
   ['1,234', undefined, 'ambiguous-number'],
+  ['€1,234', undefined, 'ambiguous-number'],
+  ['$1.234', undefined, 'ambiguous-number'],
   ['1.234', undefined, 'ambiguous-number'],
   ['>1.234', undefined, 'ambiguous-number'],
   ['1,234', '', 'ambiguous-number'],
@@ -123,6 +125,9 @@ const UNITS: readonly Case[] = [
   ['12 %', 'en', '12 %', 'gangs'],
   ['£5', 'en', '5 GBP', 'EUR'],
   ['€5', 'en', '5 EUR'],
+  ['£48,200', undefined, '48200 GBP'],
+  ['over $1,050', undefined, '>1050 USD'],
+  ['£48,200', 'de', '48.2 GBP decimals 3'],
   ['1.23', 'de', 'not-a-quantity', '\\'],
 ];
 

@@ -227,6 +227,16 @@ const TABLES: readonly Everyday[] = [
     drawn: { rows: ['2024 | 1.205 | ', '2025 | 1.250 | +0.045 (+3.7%)'] },
   },
   {
+    name: 'the last month is compared with in a figure, and named in a note',
+    how: { chart: 'figure' },
+    lines: [',This month,Last month', 'Visitors,12430,11980'],
+    drawn: {
+      sentence: 'Title: 12,430, up 450 (3.8%) on the figure before.',
+      notes: ['Last month: 11,980'],
+      problems: [],
+    },
+  },
+  {
     name: 'shares that are a hundred together are per cents',
     how: { chart: 'breakdown' },
     lines: ['Activity,Share', 'Desk,48', 'Events,27.5', 'Stock,24.5'],
