@@ -38,21 +38,23 @@ export function timeOf({ scope, span }: Figure, words: FigureWords): string | un
 /** True if the time of an observation is given, or its name. */
 const hasName = ({ label, period }: ParsedObservation): boolean => label !== undefined || period !== undefined;
 
-/** The change from an earlier figure. One without a time is compared on the word of the document, and is "the figure before". */
+/** True if a sentence can name an observation: by its time, or by a name with a number such as "12 May". "Last month" does not fit into one. */
+const isNameable = ({ label, period }: ParsedObservation): boolean => !!period || /\d/.test(label ?? '');
+
+/** The change from an earlier figure. One without a time is compared on the word of the document, and may be "the figure before". */
 function changeFrom(comparison: Comparison, words: FigureWords): ChangeLayout {
   const { before } = comparison;
   if (before.period) return changeOf(comparison, words);
   const found = changeFromEarlier(comparison);
-  // "Last month" does not fit into a sentence. A note has it.
-  const label = typeof found === 'string' ? before.label : undefined;
+  const label = typeof found === 'string' || isNameable(before) ? before.label : undefined;
   return changeOf({ ...comparison, before: { ...before, label: label ?? words.figureBefore } }, words, found);
 }
 
-/** The earlier figures that are stated nowhere else: they are given, and no change is stated, or from one without a name. */
+/** The earlier figures that are stated nowhere else: they are given, and no change is stated that names them. */
 function aloneOf({ data }: FigureFacts, changes: readonly ChangeLayout[]): readonly ParsedObservation[] {
   const { previous, value } = data;
   const isStated = (one: ParsedObservation): boolean =>
-    !!one.period && changes.some(({ comparison, refused }) => comparison.before === one && !refused);
+    isNameable(one) && changes.some(({ comparison, refused }) => comparison.before.pointer === one.pointer && !refused);
   return isWithheld(value) ? [] : previous.filter((one) => isKnown(one.value) && !isStated(one));
 }
 

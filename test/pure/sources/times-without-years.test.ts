@@ -29,8 +29,8 @@ describe('two columns of days without a year', () => {
       'York: 12 May 20.',
     ]);
     const { sentence, notes, problems } = drawnOfCsv({ chart: 'figure' }, 'Branch,12 May,19 May', 'Leeds,10,14');
-    expect(sentence).to.equal('Title: 14. Not compared with 12 May: the dates are not known.');
-    expect(notes).to.deep.equal(['12 May: 10']);
+    expect(sentence).to.equal('Title: 14, up 4 (40%) on 12 May.');
+    expect(notes).to.deep.equal([]);
     expect(problems).to.deep.equal([]);
   });
   it('are the times of the series of a delta', () => {
