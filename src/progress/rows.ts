@@ -1,5 +1,4 @@
 import { readHeading, type Heading } from '../rows/columns/heading-unit.js';
-import { namesOf } from '../rows/names/column-names.js';
 import {
   annotatedRows,
   hoistShared,
@@ -11,7 +10,7 @@ import {
   type Written,
 } from '../rows/rows.js';
 import { rowsWithHistory } from '../rows/latest-rows.js';
-import { nameOf } from '../written/name.js';
+import { withoutTarget } from '../rows/target-row.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { areBasesOfPeriods, isPlan } from '../written/period-mark.js';
@@ -77,28 +76,6 @@ function yearsIn({ header }: Sheet, { shown, start }: FiguresOfMeasures): readon
 const NEEDED = /^(?:total |funding )?(?:requirements?|required|needs?|needed|bedarf|besoins?|necesidades)$/i;
 const UNMET =
   /^(?:(?:requirements?|needs?) )?(?:unmet(?: \p{L}+)?|gap|shortfall|remaining|outstanding|lücke|écart|déficit)$/iu;
-
-/** The unit in the text of a figure: what is no digit, sign or mark. */
-const unitIn = (text = ''): string => text.replace(/\[.*?\]|[\d\s.,'’+−–<>≤≥~-]/g, '');
-
-/** The rows of measures, and the one below or above them that is the target of those in its unit: "Target" in a table without a column of targets. */
-interface Aimed {
-  readonly rows: readonly Row[];
-  readonly target?: Row;
-  /** The rows of the unit of the target, if others have another. Of "Raised: £4,250", "Goal: £5,000" and "Supporters: 121" the first. */
-  readonly aiming: readonly Row[];
-}
-
-function withoutTarget({ rows, foot, header }: Sheet, shown: FigureColumn | undefined): Aimed {
-  const all = [...rows, ...foot];
-  const [target, ...more] = all.filter((row) => namesOf('target').includes(nameOf(row.peek('label') ?? '')));
-  const unitOf = (row: Row): string => unitIn(row.peek(shown?.column ?? 'value'));
-  const others = all.filter((row) => row !== target);
-  const aiming = target ? others.filter((row) => unitOf(row) === unitOf(target)) : [];
-  if (!target || more.length || !aiming.length || header('target') !== undefined) return { rows: all, aiming: [] };
-  // A target that all measures have is one of the document.
-  return { rows: others, target, aiming: aiming.length === others.length ? [] : aiming };
-}
 
 /** The figure of a row as the target of a measure, or of all. */
 const aimIn = (row: Row, pointer: string, shown: FigureColumn | undefined): Written =>

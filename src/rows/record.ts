@@ -10,7 +10,7 @@ import { readBasis, readMarkedPeriod } from '../written/period-mark.js';
 import { partialYearOf, readPartialYear, type PartialYear } from '../written/partial-year.js';
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
-import { readTargetText } from './target-text.js';
+import { readPartText, readTargetText, type TargetText } from './target-text.js';
 
 /** A figure as the reader of the contract takes it. */
 export type Written = CellFigure | undefined;
@@ -93,9 +93,6 @@ function withMark(text: string): string | undefined {
   const [, number = '', mark] = /^(.*\d) ?([pre])$/.exec(text.trim().normalize('NFKC')) ?? [];
   return mark ? `${number} [${mark}]` : text.trim() === 'c' ? '[c]' : undefined;
 }
-
-/** A figure and the whole that it is to reach: "£64,000 of £100,000". */
-const PART_OF = /^(\P{L}*\d.*?) (?:out of|of|von|sur|de) (\P{L}*\d.*)$/iu;
 
 /** A time in a column of times, of which "45m" is in minutes. */
 const inMinutes = (text: string): string => text.replace(/^(\d+) ?m$/i, '$1 minutes');
@@ -180,7 +177,8 @@ export class SheetRow implements Row {
       remember(member, field);
       // The table of a chart has the start in the cell of the target.
       const start = field === 'baseline' ? columns.get('target') : undefined;
-      const whole = field === 'target' && this.sheet.hasTargets ? value : undefined;
+      const isAim = field === 'target' || (field === 'baseline' && !columns.has('target'));
+      const whole = isAim && this.sheet.hasTargets ? value : undefined;
       const column = columnOf(field) ?? (this.cellOf('target') && start) ?? whole;
       // The figure itself must be there, any other may be left out.
       if (column === undefined) return field === 'value' ? UNREAD : undefined;
@@ -274,8 +272,9 @@ export class SheetRow implements Row {
   private textOfFigure(field: Field, column: number, { text, figure = text }: Cell): string | undefined {
     const { columns, hasTargets } = this.sheet;
     if (column !== columns.get('target')) {
-      const [, part, whole] = (hasTargets && !columns.has('target') && PART_OF.exec(figure.slice(0, 100))) || [];
-      return field === 'target' ? whole : (part ?? figure);
+      const parts: TargetText & { readonly value: string } =
+        hasTargets && !columns.has('target') ? readPartText(figure) : { value: figure };
+      return field === 'target' || (field === 'baseline' && !columns.has('baseline')) ? parts[field] : parts.value;
     }
     const { target = '', baseline } = readTargetText(figure);
     if (field === 'baseline') return baseline;

@@ -141,14 +141,25 @@ function areTimes(one: FigureColumn, other: FigureColumn): boolean {
   return !!named && !!before && nameOf(named.stem) === nameOf(before.stem);
 }
 
+/** Heads of the figures of this time, which are later than those of any other. */
+const NOW = /^(?:now|current|latest|today|jetzt|heute|aktuell|ahora|hoy|actuel|aujourd[’']hui)$/i;
+
+/** The column of the figures of this time, and the only other one, of a period: "2020" and "Now". */
+function nowColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
+  const { value } = sheet;
+  const [before, ...more] = sheet.figures.filter(({ isBlank }) => !isBlank);
+  if (!value || !before || more.length || !NOW.test(value.name) || !sortablePeriod(before.period)) return undefined;
+  return showing(sheet, field, value, before);
+}
+
 /**
  * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
  * times the one of the earlier.
  */
 export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns {
   const { value, previous, sum, figures } = sheet;
-  const sums = previous ? undefined : sumColumns(sheet, field);
-  if (sums) return sums;
+  const own = previous ? undefined : (sumColumns(sheet, field) ?? nowColumns(sheet, field));
+  if (own) return own;
   const [first, second, ...others] = value || sum ? figures : filled(sheet);
   if (previous || value || sum || !first || !second || others.length)
     return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };

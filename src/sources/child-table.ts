@@ -31,6 +31,7 @@ function textOf(element: Markup, machine: boolean): string {
       SKIPPED.includes(name) ||
       child.getAttribute('hidden') !== null ||
       child.getAttribute('aria-hidden') === 'true' ||
+      /(?:^|;)\s*display\s*:\s*none/i.test(child.getAttribute('style') ?? '') ||
       isNoteMark(child)
     )
       continue;
@@ -119,6 +120,15 @@ function sectionHead(elements: readonly MarkupElement[], cells: readonly Cell[],
   return areHeadings || (hasNames && elements[0]?.localName === 'th') ? first : undefined;
 }
 
+/** The lines of a published spreadsheet without its letters of columns and numbers of rows. Those of any other table as they are. */
+function withoutFrame(lines: readonly Line[]): readonly Line[] {
+  const [head, ...rows] = lines;
+  const letters = head?.cells.slice(1).map((_, i) => String.fromCharCode(65 + i)) ?? [];
+  const isLettered = letters.length > 0 && head?.cells.map(({ text }) => text).join(' ') === ['', ...letters].join(' ');
+  const isFramed = isLettered && rows.every(({ cells: [first] }) => /^\d*$/.test(first?.text ?? ''));
+  return isFramed ? rows.map((line) => ({ ...line, cells: line.cells.slice(1), part: undefined })) : lines;
+}
+
 /**
  * Reads an HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot. A cell that spans
  * several columns or rows is repeated in each of them. Line numbers are row numbers, from 1. The table is not changed, and nothing is measured. Never
@@ -168,5 +178,10 @@ export function readGrid(table: MarkupElement): Grid {
   const [caption] = childrenNamed(table, 'caption');
   const figure = nearestOf(table, ({ localName }) => localName === 'figure');
   const [outer] = figure ? findAll(figure, ({ localName }) => localName === 'figcaption') : [];
-  return { title: titleOf(caption), outerTitle: titleOf(outer), lang: table.getAttribute('lang') ?? undefined, lines };
+  return {
+    title: titleOf(caption),
+    outerTitle: titleOf(outer),
+    lang: table.getAttribute('lang') ?? undefined,
+    lines: withoutFrame(lines),
+  };
 }

@@ -2,9 +2,9 @@
 const FIRST =
   /^(?:the )?(?:(?!above|below|over|under)\p{L}+ )?(?:average|mean|median)(?! (?:speed )?(?:cameras?|machines?|grants?|claims?)\b) \p{L}|^(?:durchschnitt|mittlere[rs]? |taux |moyenne |prix moyen|âge (?:moyen|médian)|revenu (?:moyen|médian)|indice |tasa |promedio |edad media(?:na)? |índice )/iu;
 
-/** Names that end with a rate, an index or an average, before what they are of: "Unemployment rate by region", "Rate of return", "Price index, 2024". Business rates are a tax. */
+/** Names that end with a rate, an index or an average, before what they are of: "Unemployment rate by region", "Rate of return", "Price index, 2024". Business rates are a tax, and an electorate and nitrate are none. */
 const LAST =
-  /(?:^|[^\p{L}])(?:(?<!(?:business|domestic|water|council|tax) )rates?|ratio|index|(?<!(?:above|below|over|under) )(?:average|mean|median)|quote|life expectancy|lebenserwartung|espérance de vie|esperanza de vida)(?= (?:of|by|in|per|for|at|among|nach|je|in|im|par|en|por)\b|\s*(?:[([,:–\u2014]|\d|$))|\p{L}{3}(?:quote|rate|index|dichte)(?:n)?(?= (?:nach|je|in|im)\b|\s*(?:[([,:]|$))/iu;
+  /(?:^|[^\p{L}])(?:(?<!(?:business|domestic|water|council|tax) )rates?|ratio|index|(?<!(?:above|below|over|under) )(?:average|mean|median)|quote|life expectancy|lebenserwartung|espérance de vie|esperanza de vida)(?= (?:of|by|in|per|for|at|among|nach|je|in|im|par|en|por)\b|\s*(?:[([,:–\u2014]|\d|$))|\p{L}{3}(?:quote|(?<!to|po|[td])rate|index|dichte)(?:n)?(?= (?:nach|je|in|im)\b|\s*(?:[([,:]|$))/iu;
 
 /** Names of figures that are divided by something: "Crimes per 1,000 people", "GDP per head", "Kosten pro Kopf". Per cents are shares. */
 const DIVIDED =

@@ -6,20 +6,33 @@ import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } 
 import { earlierThan, periodOf, shownColumns, timeOf } from '../../rows/shown-column.js';
 import { isHidden, targetYearIn, withUnit } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
+import { withoutTarget } from '../../rows/target-row.js';
 import { nameOf } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 import { isSumName } from '../../written/total-name.js';
 
+/** The row that a figure shows, and that of its target: "Goal" next to "Raised". */
+export interface NamedRow {
+  readonly row: Row;
+  readonly target?: Row | undefined;
+}
+
 /** Of rows that are figures with names the one that is shown: their total, or else the first. The others are reported. Undefined if rows are periods. */
-export function namedRow({ rows, foot, header, skipRows }: Sheet): Row | undefined {
+export function namedRow(sheet: Sheet): NamedRow | undefined {
+  const { rows, foot, header, skipRows } = sheet;
   const [first, second] = rows;
-  if (!first || !second) return first;
+  if (!first) return undefined;
+  if (!second) return { row: first };
   if (header('period') !== undefined || header('label') === undefined) return undefined;
   const nameIn = (row: Row): string => row.peek('label') ?? '';
-  const shown = [...foot, ...rows].find((row) => isSumName(nameIn(row))) ?? first;
-  const others = rows.filter((row) => row !== shown);
-  skipRows('one-row', others.map(nameIn), nameIn(shown));
-  return shown;
+  const aimed = withoutTarget({ rows, foot: [], header }, shownColumns({ ...sheet, skip: () => undefined }).shown);
+  const [leading = first] = aimed.rows;
+  const row = [...foot, ...aimed.rows].find((one) => isSumName(nameIn(one))) ?? leading;
+  const isAimed = !aimed.aiming.length || aimed.aiming.includes(row);
+  const target = isAimed ? aimed.target : undefined;
+  const others = rows.filter((one) => one !== row && one !== target);
+  if (others.length) skipRows('one-row', others.map(nameIn), nameIn(row));
+  return { row, target };
 }
 
 /** The rows of a sheet without the totals of its periods, which are no later periods. The totals are reported. All rows if one or none is left. */
@@ -133,8 +146,12 @@ function historyOf(row: Row, sheet: Sheet, { head }: Records, columns: ReturnTyp
   };
 }
 
+/** The figure of the row of a target. Undefined if there is none. */
+const aimIn = (target: Row | undefined, shown: FigureColumn | undefined) =>
+  target?.entryFor('', shown?.column).figure('value', 'target') ?? undefined;
+
 /** The document of a single row. The unit of its name is that of the figure, if nothing else states one. */
-export function ofOneRow(row: Row, sheet: Sheet, records: Records): unknown {
+export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Records): unknown {
   const columns = columnsOf(sheet);
   const { shown } = columns;
   const { head } = records;
@@ -149,7 +166,7 @@ export function ofOneRow(row: Row, sheet: Sheet, records: Records): unknown {
     ...second,
     period: text('period') ?? (shown && periodOf(shown)),
     value: figure('value'),
-    target: figure('target') ?? undefined,
+    target: figure('target') ?? aimIn(target, shown),
     baseline: figure('baseline') ?? undefined,
     status: text('assessment'),
     asOf: text('through'),

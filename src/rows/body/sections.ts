@@ -81,6 +81,12 @@ function nested(section: Section): readonly Line[] {
   });
 }
 
+/** True if all sections, two or more, have the same names and no sum: they are groups of the same categories, as the statements of a survey. */
+function areCrossed(sections: readonly Section[]): boolean {
+  const sets = sections.map(({ rows }) => JSON.stringify(rows.map((row) => textAt(row, 0)).sort()));
+  return sets.length > 1 && new Set(sets).size === 1 && sections.every((one) => one.rows.length > 1 && sumIn(one) < 0);
+}
+
 /** A body in which each row is a part of what the last row above it that is a head names: one text across all columns, or nothing but a name. The same body if there is no such row. */
 export function nestSections(body: Body): Body {
   const { header, rows } = body;
@@ -89,7 +95,7 @@ export function nestSections(body: Body): Body {
   if (!header || !sections.length) return body;
   return {
     ...body,
-    header: withParent(header, 'parent'),
+    header: withParent(header, areCrossed(sections) ? 'group' : 'parent'),
     rows: [...above.map((row) => withParent(row, '')), ...sections.flatMap(nested)],
   };
 }

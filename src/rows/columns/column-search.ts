@@ -142,9 +142,10 @@ export class Columns {
     );
   }
 
-  /** True if a column has figures, or none that is left has. */
+  /** True if a column has figures, with their targets or not, or none that is left has. */
   fitsValue(column: number | undefined): boolean {
     const { profiles, fields } = this.wanted;
+    if (this.#names[column ?? -1] === 'value and target') return true;
     // Of a phase "Actual" may be a date.
     if (fields.includes('first') && profiles[column ?? -1]?.content === 'periods') return false;
     const isGood = ({ content, isReadable }: Profile): boolean => content !== 'text' && isReadable;

@@ -91,8 +91,12 @@ const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[
 
 /** The number in a cell of changes, where one in brackets is below zero. */
 function changeIn(row: Line, column: number, columns: FigureColumns): number {
-  const [, inner] = /^\((.*)\)$/.exec(row.cells[column]?.text.trim() ?? '') ?? [];
-  return inner ? -numberOf({ text: inner }, columns) : numberIn(row, column, columns);
+  const text = row.cells[column]?.text.trim() ?? '';
+  const [, inner] = /^\((.*)\)$/.exec(text) ?? [];
+  if (inner) return -numberOf({ text: inner }, columns);
+  // "+3 (+100%)" is a change and what it is in per cent.
+  const [, absolute] = /^(\S+)(?: points)? \([^()]*%\)/.exec(text) ?? [];
+  return absolute ? numberOf({ text: absolute }, columns) : numberIn(row, column, columns);
 }
 
 /** True if a number equals one of those computed, apart from its rounding. One that cannot be computed is no difference. */

@@ -4,7 +4,7 @@ import { nameOf } from '../../written/name.js';
 const NAMES = {
   label: 'label|name|category|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
-    'value|figure|amount|number|obs_value|obs value|count|current|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado',
+    'value|figure|amount|number|obs_value|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy',
   period:
     'period|date|month|quarter|year|time_period|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
   series: 'series|serie|série|reihe',

@@ -95,6 +95,10 @@ describe('dates that a spreadsheet has saved as numbers', () => {
     expect(sentence).to.equal('9 on 15 January 2024, down 6 (40%) on 8 January 2024.');
     expect(problems).to.deep.equal([]);
   });
+  it('may be the milliseconds of an API', () => {
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'timestamp,Visits', '1714521600000,5', '1714608000000,7');
+    expect(sentence).to.equal('7 on 2 May 2024, up 2 (40%) on 1 May 2024.');
+  });
   it('are figures below any other, and names if one is none', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Postcode,Visits', '45292,12', '45299,15').rows).to.deep.equal([
       '45299 | 15',

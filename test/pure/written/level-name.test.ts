@@ -8,6 +8,7 @@ const LEVELS = [
   'Annual average price',
   'The average wage',
   'Unemployment rate',
+  'Geburtenrate',
   'Unemployment rate by region, 2024',
   'Crime rates in London',
   'Rate of return',
@@ -27,6 +28,8 @@ const LEVELS = [
 const AMOUNTS = [
   'Homes built',
   'Business rates',
+  'Electorate',
+  'Nitrate',
   'Income from business rates by council',
   'Average speed cameras by county',
   'Pupils above average',
