@@ -163,13 +163,13 @@ export const style: CSSResultGroup = css`
   .key tbody th {
     grid-column: 2;
   }
-  .key.figured tbody .time {
+  .key tbody .time {
     grid-area: 2 / 2 / auto / 4;
   }
   .key tbody .remark {
     grid-area: auto / 2 / auto / -1;
   }
-  .key tr:has(.value:empty) th {
+  .key tr:not(:has(.value:not(:empty))) th {
     grid-column: 2 / 4;
   }
   /* In wide charts, a figure is next to its name, so that the eye need not cross the drawing. */

@@ -1,4 +1,4 @@
-import { utcDay, utcMonth, utcYear, type ScaleTime } from 'd3';
+import { utcDay, utcMonday, utcMonth, utcYear, type ScaleTime } from 'd3';
 import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import { placedAxis } from '../../marks/placed-axis.js';
 import type { Tick } from '../../marks/scene.js';
@@ -8,11 +8,13 @@ import type { TimelineWords } from '../../words/words.js';
 /** Largest number of ticks, and of days, whose names are the longest. */
 const MOST_TICKS = 6;
 const MOST_DAYS = 3;
+/** Largest number of days whose ticks are not at the beginnings of weeks. */
+const MOST_SINGLE_DAYS = 14;
 /** Least width of the bars in ems, and their width as a share of a wider chart, where they are next to their names. */
 const LEAST_PLOT = 13;
 const PLOT_SHARE = 0.4;
 
-/** The first days of years, months or days in a domain, at most {@link MOST_TICKS}, and the length of their texts. */
+/** The first days of years, months or weeks, or days, in a domain, at most {@link MOST_TICKS}, and the length of their texts. */
 function datesOf([from, to]: readonly [Date, Date]): { readonly dates: readonly Date[]; readonly length: number } {
   const months = utcMonth.count(from, to);
   const years = months / 12;
@@ -20,12 +22,18 @@ function datesOf([from, to]: readonly [Date, Date]): { readonly dates: readonly 
   if (years > 2 || !ofMonths)
     return { dates: utcYear.every(yearStep(years, MOST_TICKS))?.range(utcYear.ceil(from), to) ?? [], length: 4 };
   if (years > 0.2) return { dates: utcMonth.every(ofMonths)?.range(utcMonth.ceil(from), to) ?? [], length: 7 };
-  const step = Math.max(1, Math.ceil(utcDay.count(from, to) / MOST_DAYS));
+  const days = utcDay.count(from, to);
+  if (days > MOST_SINGLE_DAYS)
+    return {
+      dates: utcMonday.every(Math.ceil(days / 7 / MOST_TICKS))?.range(utcMonday.ceil(from), to) ?? [],
+      length: 10,
+    };
+  const step = Math.max(1, Math.ceil(days / MOST_DAYS));
   return { dates: utcDay.range(from, to, step), length: 10 };
 }
 
 /**
- * Ticks at the first days of calendar years, months or days, each labelled from the width of the chart at which its text has room: across the whole
+ * Ticks at the first days of calendar years, months or weeks, or at days, each labelled from the width of the chart at which its text has room: across the whole
  * chart, or next to the names of rows.
  */
 export function timeTicks(

@@ -188,13 +188,16 @@ describe('the layout of a timeline', () => {
     expect(JSON.stringify(layout)).to.not.include('73');
   });
 
-  it('has ticks at calendar years, months or days', () => {
+  it('has ticks at calendar years, months or weeks, or at days', () => {
     const ticks = (period: string): string[] =>
       lay({ phases: [{ label: 'A', period }] }).scenes[0]?.x?.ticks.map(({ text }) => text) ?? [];
     expect(ticks('2018/2021')).to.deep.equal(['2018', '2019', '2020', '2021', '2022']);
     expect(ticks('1990/2020')).to.deep.equal(['1990', '2000', '2010', '2020']);
     expect(ticks('2021-03/2021-08')).to.deep.equal([
       ...['Mar 2021', 'Apr 2021', 'May 2021', 'Jun 2021', 'Jul 2021', 'Aug 2021', 'Sep 2021'],
+    ]);
+    expect(ticks('2021-11-20/2021-12-24')).to.deep.equal([
+      ...['22 Nov 2021', '29 Nov 2021', '6 Dec 2021', '13 Dec 2021', '20 Dec 2021'],
     ]);
     expect(ticks('2021-11-22/2021-11-28')).to.deep.equal(['22 Nov 2021', '25 Nov 2021', '28 Nov 2021']);
   });
