@@ -224,9 +224,15 @@ export const style: CSSResultGroup = css`
     .scaled.columns tbody .drawn {
       block-size: 3.25rem;
     }
-    /* The line of a target is clear of the words above it. */
+    /* The line of a target is clear of the words above it. A bar is nearer to its own words than to those of the next row. */
     .columns tbody .drawn {
       margin-block-start: 0.2rem;
+    }
+    .columns:not(.form-bullet) tbody .drawn {
+      block-size: 1.25rem;
+    }
+    .columns tbody tr {
+      padding-block-end: 0.75rem;
     }
     .columns .status {
       order: 2;
