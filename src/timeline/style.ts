@@ -98,7 +98,7 @@ export const style: CSSResultGroup = css`
     inline-size: 100%;
     overflow: visible;
   }
-  .lanes rect[class*='part-'] {
+  .lanes rect:is(.part-0, .part-1, .part-2) {
     stroke: var(--_paper);
     stroke-width: 1.5;
   }
