@@ -149,9 +149,11 @@ export const style: CSSResultGroup = css`
   }
   /* Narrow charts of changes keep the figure, or the change that is drawn. */
   @container (inline-size < 31rem) {
-    :is(.arrows, .changes).rows {
+    .changes.rows {
       --_figures: 1;
       --_names: fit-content(45%);
+    }
+    :is(.arrows, .changes).rows {
       column-gap: 0.75rem;
     }
     .changes tbody .column-change {
@@ -173,34 +175,45 @@ export const style: CSSResultGroup = css`
     }
   }
   @container (inline-size < 18rem) {
-    .arrows.rows {
-      --_plot: minmax(3.5rem, 1fr);
-    }
     .arrows .column-previous {
       ${visuallyHidden}
     }
   }
-  /* The earlier figure is below the figure. */
-  @container (18rem <= inline-size < 31rem) {
+  /* Arrows have the whole width below their name and figures. */
+  @container (inline-size < 31rem) {
+    .arrows.rows {
+      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-auto-rows: auto;
+    }
     .arrows tr {
       display: grid;
-      grid-template: 1fr 1fr / subgrid;
+      grid-template: auto 1.25rem / subgrid;
       grid-column: 1 / -1;
-      align-self: stretch;
-      align-items: center;
+      align-items: baseline;
     }
-    .arrows tr > :is(:first-child, .drawn) {
-      grid-row: 1 / 3;
+    .arrows tbody tr {
+      padding-block-start: 0.25rem;
+    }
+    .arrows tbody th {
+      padding-block: 0;
+    }
+    .arrows tr > :is(.drawn, .scale) {
+      grid-area: 2 / 1 / 3 / -1;
+      align-self: stretch;
     }
     .arrows tr > .number {
       grid-area: 1 / 3;
-      align-self: end;
-      line-height: 1.2;
+      max-inline-size: 40cqi;
     }
     .arrows tr > .column-previous {
-      grid-row: 2;
-      align-self: start;
-      font-size: 0.75rem;
+      grid-column: 2;
+      color: var(--_secondary);
+    }
+    .arrows tr > td.column-previous {
+      font-size: var(--_small);
+    }
+    .arrows tr > .remark {
+      grid-row: 3;
     }
   }
   @container (inline-size >= 45.25rem) {

@@ -39,16 +39,21 @@ describe('<campaign-breakdown form="arrows">', () => {
     expect(spoken(chart)).to.include('Category 2019, % 2023, % Change, points');
   });
 
-  it('has the earlier figure below the figure in a narrow chart, none in the narrowest, and still reads them all', async () => {
+  it('has the whole width for arrows in a narrow chart, no earlier figure in the narrowest, and still reads them all', async () => {
     const chart = await draw(COMPARED, 'arrows', '320px');
     const seenIn = () =>
       [...chart.shadowRoot!.querySelectorAll('tbody tr:first-child td.number')].map((cell) =>
         cell.getBoundingClientRect().width > 1 ? cell.textContent : '',
       );
     expect(seenIn()).to.deep.equal(['50', '40', '']);
-    const [[earlier], [figure]] = [boxes(chart, 'tbody .column-previous'), boxes(chart, 'tbody .value')];
-    expect(earlier!.top).to.be.at.least(figure!.bottom - 1);
-    expect(earlier!.right).to.be.closeTo(figure!.right, 1);
+    const [[plot], [earlier], [figure]] = [
+      boxes(chart, 'tbody .drawn'),
+      boxes(chart, 'tbody .column-previous'),
+      boxes(chart, 'tbody .value'),
+    ];
+    expect(plot!.width).to.be.closeTo(320, 1);
+    expect(plot!.top).to.be.at.least(Math.max(earlier!.bottom, figure!.bottom) - 1);
+    expect(earlier!.right).to.be.below(figure!.left);
     chart.style.width = '240px';
     expect(seenIn()).to.deep.equal(['', '40', '']);
     expect(rows(chart)[0]).to.equal('North 50 40 −10');
