@@ -30,11 +30,13 @@ function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number
 }
 
 /** The column of the periods: by its header, by its cells, or else the first. */
-function periodColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
   const named = columns.find('period');
   const [found, ...others] = columns.left('periods');
   // Weeks that are numbered next to their days.
   if (named !== undefined && !(profiles[named]?.isNumbering && found !== undefined)) return named;
+  // A figure may be named "2024".
+  if (fields.includes('value') && columns.find('label') === 0) return undefined;
   // Years in the only column of numbers are figures.
   if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
   // Periods in the heads of columns.

@@ -77,6 +77,14 @@ describe('names below “Measure” in a delta', () => {
   });
 });
 
+describe('a name that is a number of four digits', () => {
+  it('is that of a figure below “Label”, and a period in a delta', () => {
+    const lines = ['label,value', '2024,5'];
+    expect(madeOfCsv({ chart: 'figure' }, ...lines).document).to.deep.equal({ title: '2024', value: 5 });
+    expect(drawnOfCsv({ chart: 'delta' }, ...lines).sentence).to.equal('5 in 2024.');
+  });
+});
+
 describe('targets of series in the unit of the page', () => {
   it('have it in their note', () => {
     const { notes } = drawnOfCsv(
