@@ -144,7 +144,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const used = new Set([...profiles.keys()].slice(widthOf(split)));
   let hasParents = false;
   const [all, hasGroups] = [unit ?? written, !!group];
-  const source = { lines, body, profiles, named, unit: all, hasGroups, langOf, problems, places, used };
+  const shown = reading.title ?? titles.title;
+  const source = { lines, body, profiles, named, unit: all, title: shown, hasGroups, langOf, problems, places, used };
   return {
     head: {
       ...titles,
@@ -153,7 +154,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
       source: around.source && !hasSource ? { name: around.source } : undefined,
       notes: around.notes.length ? around.notes : undefined,
     },
-    title: reading.title ?? titles.title,
+    title: shown,
     hasSubtitle: [reading.hasSubtitle, titles.subtitle].some(Boolean),
     unit: unit ?? written,
     form: reading.form,

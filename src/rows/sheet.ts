@@ -15,6 +15,7 @@ import { readPolarity } from './names/polarity-text.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetsIn } from './names/target-columns.js';
+import { namedColumn } from './columns/named-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
 import { keysWithin, withGroups } from './columns/row-keys.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
@@ -64,8 +65,8 @@ export interface Sheet {
   readonly previous?: FigureColumn;
   /** The column that adds up the others. */
   readonly sum?: FigureColumn;
-  /** The column that numbered rows are ranked by. */
-  readonly ranked?: FigureColumn;
+  /** The column that the title or the unit of the chart names, or that numbered rows are ranked by. */
+  readonly meant?: FigureColumn;
   /** The columns of shares of another, of which the rows are the parts; empty if the chart asks for no parts. */
   readonly shares: readonly ShareColumn[];
   /** Of the columns of figures those that are per cents of one whole in each row, with the unit; empty if the chart asks for no groups. */
@@ -108,6 +109,8 @@ export interface SheetSource {
   readonly named: NamedColumns;
   /** Unit of all figures. */
   readonly unit: string | undefined;
+  /** Title of the chart, as the page or the table has it. */
+  readonly title: string | undefined;
   /** True if the page names the column of groups. */
   readonly hasGroups: boolean;
   readonly langOf: LangOf;
@@ -217,7 +220,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     target: columnAt(columns.get('target')),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
-    ranked: columnAt(rankedColumn(data, { profiles, rows, langOf })),
+    meant: columnAt(namedColumn(data, source) ?? rankedColumn(data, { profiles, rows, langOf })),
     shares,
     hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,

@@ -81,10 +81,10 @@ function filled({ figures, target, rows }: Sheet): readonly FigureColumn[] {
 
 /**
  * The column of figures of a chart that shows one: the column `value`, or of several the one that adds up the others, the latest period, the one
- * that the rows are ranked by, or the first. The others are reported, with `field` as what the page may name them. Undefined if there is none.
+ * that the title or the unit names or the rows are ranked by, or the first. The others are reported, with `field` as what the page may name them. Undefined if there is none.
  */
 export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn | undefined {
-  const { value, sum, ranked, figures, skip } = sheet;
+  const { value, sum, meant, figures, skip } = sheet;
   if (value) {
     skip(figures, field, value);
     return value;
@@ -92,7 +92,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const [first, ...others] = filled(sheet);
   if (!first) return undefined;
   const latest = latestOf(first, others);
-  return showing(sheet, field, sum ?? (latest === first ? (ranked ?? first) : latest)).shown;
+  return showing(sheet, field, sum ?? (latest === first ? (meant ?? first) : latest)).shown;
 }
 
 /** The columns of a chart that shows one figure of each row, and perhaps an earlier one. */

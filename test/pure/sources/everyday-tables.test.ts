@@ -237,6 +237,24 @@ const TABLES: readonly Everyday[] = [
     },
   },
   {
+    name: 'the title names the column that is shown',
+    how: { chart: 'breakdown', title: 'Votes by party' },
+    lines: ['Party,Candidates,Votes', 'Labour,45,31204', 'Green,40,12010'],
+    drawn: { rows: ['Labour | 31,204', 'Green | 12,010'] },
+  },
+  {
+    name: 'the unit names the column that is shown',
+    how: { chart: 'breakdown', unit: 'votes' },
+    lines: ['Party,Candidates,Votes', 'Labour,45,31204', 'Green,40,12010'],
+    drawn: { rows: ['Labour | 31,204', 'Green | 12,010'] },
+  },
+  {
+    name: 'a title that names two columns means neither',
+    how: { chart: 'breakdown', title: 'Votes and candidates' },
+    lines: ['Party,Candidates,Votes', 'Labour,45,31204', 'Green,40,12010'],
+    drawn: { rows: ['Labour | 45', 'Green | 40'] },
+  },
+  {
     name: 'shares that are a hundred together are per cents',
     how: { chart: 'breakdown' },
     lines: ['Activity,Share', 'Desk,48', 'Events,27.5', 'Stock,24.5'],
