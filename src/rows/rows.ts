@@ -4,7 +4,7 @@ import { profilesOf } from './columns/column-profiles.js';
 import { placeCodes } from './body/coded-rows.js';
 import { cornerUnit } from './columns/corner-unit.js';
 import type { Field } from './names/column-names.js';
-import type { Cell, Grid } from './grid.js';
+import type { Cell, FileKind, Grid } from './grid.js';
 import { titleUnitIn } from './columns/heading-unit.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import type { Place, Problem } from '../contract/problem.js';
@@ -117,6 +117,10 @@ const writtenUnit = (
 const widthOf = ({ header, rows }: Body): number =>
   [header, ...rows].reduce((most, line) => Math.max(most, line?.cells.length ?? 0), 0);
 
+/** Kind of file that a grid is. In a page without a language, the figures of a table decide how they are written as those of a file do. */
+const kindOf = (grid: Grid, lang: string | undefined): FileKind | undefined =>
+  grid.file ?? (grid.lang || lang ? undefined : 'other');
+
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
   const { lang, columns = {}, unit, hasSource } = reading;
@@ -136,7 +140,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod: !!columns['period'], problems };
   const body = tidyBody(split, tidying);
   const { around } = body;
-  const profiles = profilesOf(body, langOf, grid.file);
+  const profiles = profilesOf(body, langOf, kindOf(grid, lang));
   const indicator = indicatorOf(profiles, body.rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const written = writtenUnit(body, profiles, { ...titles, title: titles.title ?? reading.title }, indicator);

@@ -195,6 +195,23 @@ describe('the foot of a table', () => {
   });
 });
 
+describe('a table in a page without a language', () => {
+  const votes = (share: string): string =>
+    `<table><tr><th>Party</th><th>Votes</th><th>%</th></tr><tr><td>Left</td><td>31,204</td><td>${share}</td></tr></table>`;
+  const valueIn = (share: string): unknown =>
+    (madeOfTable({ chart: 'breakdown', lang: '' }, votes(share)).document as { categories: { value: unknown }[] })
+      .categories[0]!.value;
+
+  it('is read as one of its figures is written', () => {
+    expect(valueIn('34.1')).to.equal(31204);
+  });
+  it('is not guessed where none decides', () => {
+    expect(madeOfTable({ chart: 'breakdown', lang: '' }, votes('34')).problems[0]).to.include(
+      'May be two numbers: "31,204"',
+    );
+  });
+});
+
 describe('the heads of sections', () => {
   const nested = {
     unit: '£m',
