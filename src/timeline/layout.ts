@@ -59,19 +59,6 @@ function tableOf(
   };
 }
 
-/**
- * Least width of the chart, in rem, from which on its drawing says what a row does: its name next to its mark, or the sentence the time of the campaign. Rows
- * that are always shown are missing: all of a chart without a band, and those with an annotation.
- */
-export function namedRows({ table, scenes: [scene] }: TimelineLayout): ReadonlyMap<number, number> {
-  const named = new Map<number, number>();
-  if (scene?.box !== 'band') return named;
-  for (const { row, least = 0 } of scene.labels)
-    if (row !== undefined && !table.row(row).remark) named.set(row, Math.min(least, named.get(row) ?? Infinity));
-  if (table.length && table.row(0).kind === 'span' && !table.row(0).remark) named.set(0, 0);
-  return named;
-}
-
 /** Sentence on the length of the campaign and on the stage that it has reached; undefined if neither is known. */
 function sentenceOf({ data, stage }: TimelineFacts, words: TimelineWords): string | undefined {
   const { span } = data;

@@ -15,7 +15,8 @@ import { pageAt, rowsOn } from '../parts/pages-layout.js';
 import { timeTick } from '../parts/plot.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { TableRow } from '../parts/table-layout.js';
-import { namedRows, type TimelineLayout } from './layout.js';
+import type { TimelineLayout } from './layout.js';
+import { namedRows } from './named-rows.js';
 
 /** True if a bar goes on after the time shown. */
 const isOpen = ({ marks }: Scene): boolean => marks.some((mark) => mark.type === 'rect' && mark.cut);

@@ -65,7 +65,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'layout',
-    files: new RegExp(`^${CHART}/(?:layout|drawing|sentence|finding|table|texts|notes|fold)$`),
+    files: new RegExp(`^${CHART}/(?:layout|drawing|sentence|finding|table|texts|notes|fold|named-rows)$`),
     imports: [...LAYOUT, 'written', 'data', 'facts', 'forms'],
     packages: ['d3'],
     isPure: true,
@@ -377,6 +377,26 @@ describe('imports', () => {
       faults.map(({ module, target }) => `${module.path} loads ${target ?? 'what is not written out'}`),
       'loaded by the wrong module',
     );
+  });
+
+  // A late module names those of D3 (`d3-dsv`): bundlers that make one file would take all of `d3` for it. Elements are loaded whole.
+  it('lead from what is loaded late to no module with D3', () => {
+    const hasD3 = new Set(
+      packages.flatMap(({ module, from, isType }) => (from === 'd3' && !isType ? module.path : [])),
+    );
+    const targets = new Map<string, string[]>();
+    for (const { module, target, isType } of own)
+      if (!isType) targets.set(module.path, [...(targets.get(module.path) ?? []), target]);
+    const faults: string[] = [];
+    const seen = new Set<string>();
+    const visit = (path: string, above: readonly string[]): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      if (hasD3.has(path)) faults.push([...above, path].join(' → '));
+      for (const target of targets.get(path) ?? []) visit(target, [...above, path]);
+    };
+    for (const { target = '' } of late) if (!target.endsWith('/define.ts')) visit(target, []);
+    none(faults, 'late and with D3');
   });
 
   it('never lead into another chart', () => {

@@ -1,6 +1,7 @@
 import type { Scene } from '../../marks/scene.js';
 import { rowsOf } from '../../parts/table-layout.js';
-import { namedRows, type TimelineLayout } from '../../timeline/layout.js';
+import type { TimelineLayout } from '../../timeline/layout.js';
+import { namedRows } from '../../timeline/named-rows.js';
 import { inkOn, mix } from './colour.js';
 import { stacked } from './frame-block.js';
 import { drawLabels, type LabelBox } from './labels.js';

@@ -143,13 +143,13 @@ export function bandOf(facts: TimelineFacts, scale: Scale, words: TimelineWords)
   const begun = phases.filter(({ marks }) => marks.some(({ status }) => !status)).length;
   const bars = phases.map(({ marks }, index) =>
     marks.flatMap((mark): readonly Rect[] => {
-      const top = ((phaseLanes[index] ?? 0) * (PHASE + GAP)) / height;
-      const bar = inLane(mark, top, PHASE / height);
-      const { tone: _tone, ...rest } = bar;
+      if (mark.type !== 'rect') return [];
+      const { tone: _tone, ...bar } = mark;
+      const y = ((phaseLanes[index] ?? 0) * (PHASE + GAP)) / height;
       // The later a phase, the darker; two are further apart.
       const earlier = begun - 1 - index;
       const part = begun === 2 ? 2 * earlier : earlier;
-      return bar.type !== 'rect' ? [] : [{ ...(rest as Rect), ...(!bar.status && { part }) }];
+      return [{ ...bar, y, height: PHASE / height, ...(!bar.status && { part }) }];
     }),
   );
   const dots = events.flatMap(({ marks }, index) => {

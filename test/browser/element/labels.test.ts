@@ -66,11 +66,13 @@ for (const [count, data, names, latest] of COUNTED) {
         expectToFit(chart, count);
       });
 
-      it(`at ${width} px name the first period, and state the latest figure at its place and in the sentence`, async () => {
+      it(`at ${width} px name the first period, and state the latest figure in the sentence and, if it has room, at its place`, async () => {
         const chart = await mountIn(width, 'campaign-delta', data);
         const texts = textsOf(plotLabelsOf(chart));
         expect(texts).to.include.members([...names]);
-        expect(texts).to.include(latest.split(' ')[0]);
+        // At 240 px, "1,573" would touch the higher column next to its own.
+        const hasRoom = width > 240 || data !== delta.TwentyFourPeriods;
+        expect(texts.includes(latest.split(' ')[0] ?? '')).to.equal(hasRoom);
         expect(seen(chart)).to.include(latest);
       });
 

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import type { Mark } from '../../../src/marks/mark.js';
 import { rowsOf } from '../../../src/parts/table-layout.js';
 import { parseTimeline, type TimelineData } from '../../../src/timeline/data.js';
-import { layoutTimeline, namedRows, type TimelineLayout } from '../../../src/timeline/layout.js';
+import { layoutTimeline, type TimelineLayout } from '../../../src/timeline/layout.js';
+import { namedRows } from '../../../src/timeline/named-rows.js';
 import { english } from '../../../src/words/index.js';
 
 const lay = (data: Partial<TimelineData>): TimelineLayout =>
