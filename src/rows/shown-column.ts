@@ -1,6 +1,7 @@
 import { comparePeriods } from '../statistics/period.js';
 import { namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
+import { isPlannedName } from './names/planned-name.js';
 import { nameOf } from '../written/name.js';
 import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
@@ -81,7 +82,7 @@ function filled({ figures, target, rows }: Sheet): readonly FigureColumn[] {
 
 /**
  * The column of figures of a chart that shows one: the column `value`, or of several the one that adds up the others, the latest period, the one
- * that the title or the unit names or the rows are ranked by, or the first. The others are reported, with `field` as what the page may name them. Undefined if there is none.
+ * that the title or the unit names or the rows are ranked by, or the first that is no plan of the others. The others are reported, with `field` as what the page may name them. Undefined if there is none.
  */
 export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn | undefined {
   const { value, sum, meant, figures, skip } = sheet;
@@ -89,7 +90,10 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
     skip(figures, field, value);
     return value;
   }
-  const [first, ...others] = filled(sheet);
+  const found = filled(sheet);
+  // "Spent" and not "Budget" before it.
+  const made = found.filter(({ name, period }) => period !== undefined || !isPlannedName(nameOf(name)));
+  const [first, ...others] = made.length ? made : found;
   if (!first) return undefined;
   const latest = latestOf(first, others);
   return showing(sheet, field, sum ?? (latest === first ? (meant ?? first) : latest)).shown;

@@ -85,7 +85,7 @@ export function placesOf({ rows, isCalendar }: DeltaFacts): readonly (number | u
 const hasBrackets = ({ rows, isCalendar }: DeltaFacts): boolean =>
   isCalendar &&
   rows.length > 1 &&
-  ['quarter', 'month'].includes(rows[0]?.period?.granularity ?? '') &&
+  ['quarter', 'month', 'week'].includes(rows[0]?.period?.granularity ?? '') &&
   rows.every(
     ({ period, named }) =>
       !named.label && period?.granularity === rows[0]?.period?.granularity && period?.first === period?.last,
@@ -107,9 +107,12 @@ function bracketsOf(rows: readonly (PeriodRow | undefined)[], words: DeltaWords)
   }));
 }
 
-/** Index of a quarter or month in its year, from 0. */
-const indexInYear = (period: Period | undefined): number =>
-  period ? period.first % (period.granularity === 'quarter' ? 4 : 12) : 0;
+/** Index of a quarter, month or week in its year, from 0. */
+function indexInYear(period: Period | undefined): number {
+  if (!period) return 0;
+  if (period.granularity === 'week') return +period.text.slice(-2) - 1;
+  return period.first % (period.granularity === 'quarter' ? 4 : 12);
+}
 
 /** The axis of many columns: calendar ticks, each at the column that it falls in. */
 function sparseAxis(
@@ -135,7 +138,7 @@ function sparseAxis(
   return placedAxis(ticks, room);
 }
 
-/** The axis of columns. Quarters and months are named within their years. Names wrap between words. */
+/** The axis of columns. Quarters, months and weeks are named within their years. Names wrap between words. */
 export function bandAxis(
   facts: DeltaFacts,
   places: readonly (number | undefined)[],

@@ -203,7 +203,7 @@ export function isRunning(column: number, columns: FigureColumns): boolean {
 }
 
 /** Heads of shares of a target or a budget, and not of the sum of their column. */
-const OF_TARGET = /target|^of the way|^% (?!of )/;
+const OF_TARGET = /(?:target|goal|plan|budget)$|^of the way|^% (?!of )/;
 
 /** True if a column holds sums, shares or changes of the others as a chart computes them itself. */
 export function isReproduced(column: number, columns: FigureColumns): boolean {

@@ -1,4 +1,5 @@
 import { nameOf } from '../../written/name.js';
+import { isPlannedName } from '../names/planned-name.js';
 import type { Profile } from './column-profile.js';
 
 /** The texts of a chart that may name the column that it shows. */
@@ -10,14 +11,14 @@ interface Named {
 
 /**
  * The only one of some columns of figures that the unit of the chart names, or else its title: "Votes" of "Votes by party", next to "Candidates". None by a
- * name with digits, which may be a time.
+ * name with digits, which may be a time, and none of a plan, which "Spent against budget" names as well.
  */
 export function namedColumn(
   columns: readonly number[],
   { profiles, title = '', unit = '' }: Named,
 ): number | undefined {
   const names = columns.map((column) => ({ column, name: nameOf(profiles[column]?.name ?? '') }));
-  const words = names.filter(({ name }) => /^\p{L}{3}\D*$/u.test(name));
+  const words = names.filter(({ name }) => /^\p{L}{3}\D*$/u.test(name) && !isPlannedName(name));
   const [counted] = words.filter(({ name }) => name === nameOf(unit));
   const [found, ...more] = counted ? [counted] : words.filter(({ name }) => ` ${nameOf(title)} `.includes(` ${name} `));
   return more.length ? undefined : found?.column;

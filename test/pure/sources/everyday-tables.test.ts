@@ -249,6 +249,18 @@ const TABLES: readonly Everyday[] = [
     drawn: { rows: ['Labour | 31,204', 'Green | 12,010'] },
   },
   {
+    name: 'what was spent is shown, and not the budget before it',
+    how: { chart: 'breakdown', title: 'Spent against budget' },
+    lines: ['Item,Budget,Spent', 'Print,90,71', 'Events,120,118'],
+    drawn: { rows: ['Events | 118', 'Print | 71'] },
+  },
+  {
+    name: 'per cents of the goal are computed by the chart',
+    how: { chart: 'progress' },
+    lines: ['District,Sign-ups,Goal,% of goal', 'North,1210,1500,81%', 'South,1604,1500,107%', 'West,702,1200,59%'],
+    drawn: { problems: [] },
+  },
+  {
     name: 'a title that names two columns means neither',
     how: { chart: 'breakdown', title: 'Votes and candidates' },
     lines: ['Party,Candidates,Votes', 'Labour,45,31204', 'Green,40,12010'],
