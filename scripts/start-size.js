@@ -16,7 +16,7 @@ const OVER_BUDGET = {
   'campaign-charts/breakdown': 102_000,
   'campaign-charts/delta': 113_900,
   'campaign-charts/timeline': 69_600,
-  'campaign-charts/define': 176_600,
+  'campaign-charts/define': 176_700,
   'dist/campaign-charts.js': 240_800,
   'dist/campaign-charts.iife.js': 240_800,
 };
