@@ -143,7 +143,7 @@ function endsOf(rows: readonly Row[], form: string | undefined): readonly Row[] 
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || rows.length < 3) return [];
   const [from = '', to = ''] = [first, last].map((row) => row.peek('contribution') ?? row.peek('period'));
-  const isNamed = [ENDS, DATED].some((form) => form.test(from) && form.test(to));
+  const isNamed = [ENDS, DATED].some((names) => names.test(from) && names.test(to));
   return isNamed || form === 'waterfall' ? [first, last] : [];
 }
 

@@ -36,7 +36,7 @@ export function timeOf({ scope, span }: Figure, words: FigureWords): string | un
 }
 
 /** True if the time of an observation is given, or its name. */
-const hasName = ({ label, period }: ParsedObservation): boolean => label !== undefined || period !== undefined;
+const hasName = ({ label, period }: ParsedObservation): boolean => !!label || !!period;
 
 /** True if a sentence can name an observation: by its time, or by a name with a number such as "12 May". "Last month" does not fit into one. */
 const isNameable = ({ label, period }: ParsedObservation): boolean => !!period || /\d/.test(label ?? '');

@@ -341,6 +341,13 @@ describe('imports', () => {
     module.imports.filter(({ from }) => !from.startsWith('.')).map((each) => ({ module, ...each })),
   );
 
+  /** The modules that each module imports. */
+  function targetsIn(imports: typeof own): ReadonlyMap<string, readonly string[]> {
+    const targets = new Map<string, string[]>();
+    for (const { module, target } of imports) targets.set(module.path, [...(targets.get(module.path) ?? []), target]);
+    return targets;
+  }
+
   it('go in the direction of the table', () => {
     const faults = own.filter(({ module: { kind }, target, isType }) => {
       const name = kindOf(target)?.name ?? '';
@@ -354,8 +361,7 @@ describe('imports', () => {
   });
 
   it('make no circle, types included', () => {
-    const targets = new Map<string, string[]>();
-    for (const { module, target } of own) targets.set(module.path, [...(targets.get(module.path) ?? []), target]);
+    const targets = targetsIn(own);
     const done = new Set<string>();
     const circles: string[] = [];
     const visit = (path: string, above: readonly string[]): void => {
@@ -384,9 +390,7 @@ describe('imports', () => {
     const hasD3 = new Set(
       packages.flatMap(({ module, from, isType }) => (from === 'd3' && !isType ? module.path : [])),
     );
-    const targets = new Map<string, string[]>();
-    for (const { module, target, isType } of own)
-      if (!isType) targets.set(module.path, [...(targets.get(module.path) ?? []), target]);
+    const targets = targetsIn(own.filter(({ isType }) => !isType));
     const faults: string[] = [];
     const seen = new Set<string>();
     const visit = (path: string, above: readonly string[]): void => {

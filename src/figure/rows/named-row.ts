@@ -37,11 +37,11 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
 
 /** The rows of a sheet without the totals of its periods, which are no later periods. The totals are reported. All rows if one or none is left. */
 function withoutTotals({ rows, skipRows }: Sheet): readonly Row[] {
-  const timeOf = (row: Row): string => row.peek('period') ?? '';
-  const parts = rows.filter((row) => !isSumName(timeOf(row)));
+  const periodIn = (row: Row): string => row.peek('period') ?? '';
+  const parts = rows.filter((row) => !isSumName(periodIn(row)));
   if (parts.length < 2 || parts.length === rows.length) return rows;
-  const totals = rows.filter((row) => isSumName(timeOf(row)));
-  skipRows('one-row', totals.map(timeOf), parts.at(-1)?.peek('period') ?? '');
+  const totals = rows.filter((row) => isSumName(periodIn(row)));
+  skipRows('one-row', totals.map(periodIn), parts.at(-1)?.peek('period') ?? '');
   return parts;
 }
 

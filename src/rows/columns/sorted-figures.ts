@@ -77,7 +77,7 @@ function shareColumns(spare: readonly number[], source: FigureSource, computed: 
   });
 }
 
-/** What a chart makes of its columns: each row has a period, or the rows may be parts of a whole. */
+/** Use of the columns in a chart: each row has a period, or the rows may be parts of a whole. */
 interface FigureUse {
   readonly areOfPeriods: boolean;
   readonly areParts: boolean;

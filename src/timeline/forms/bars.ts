@@ -1,6 +1,7 @@
 import { scaleUtc } from 'd3';
 import { DAY } from '../../marks/calendar.js';
 import type { Mark, Share } from '../../marks/mark.js';
+import { lineAcross } from '../../marks/row-axis.js';
 import type { Form, Label } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
 import type { TimelineWords } from '../../words/words.js';
@@ -20,17 +21,7 @@ function dayLabel(text: string, x: Share): Label {
 }
 
 /** The line of the day reached, in a row. */
-const dayRule = (x: Share, row: number): Mark => ({
-  type: 'rule',
-  role: 'as-of',
-  id: '/asOf',
-  row,
-  quiet: true,
-  x1: x,
-  x2: x,
-  y1: 0,
-  y2: 1,
-});
+const dayRule = (x: Share, row: number): Mark => ({ ...lineAcross('as-of', x, row), id: '/asOf' });
 
 /**
  * The phases in one band, with the events at their time below it. Many of them, and events without phases, have a row each, on one scale of time.
