@@ -1,5 +1,6 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
-import { daysOf, readCellPeriod } from '../written/cell-period.js';
+import { readCellPeriod } from '../written/cell-period.js';
+import { daysOf } from '../written/numeric-day.js';
 import { readPartialYear } from '../written/partial-year.js';
 import { readPeriodCell, withoutSpan } from '../written/period-span.js';
 import { pageLang } from './figures.js';

@@ -8,6 +8,8 @@ export interface Cell {
   readonly time?: string;
   /** Address of its only link. */
   readonly href?: string;
+  /** Remark after its figure. */
+  readonly note?: string;
   /** Its own language, if it differs from that of the grid. */
   readonly lang?: string;
 }

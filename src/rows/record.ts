@@ -1,9 +1,9 @@
-import { NOTATION } from '../statistics/notation.js';
 import { PERIOD_FORM } from '../statistics/period.js';
 import { isFault, readCell, tidy, type CellFigure } from './cell.js';
 import type { ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
+import { inMinutes, qualifiersIn, withMark } from './cell-marks.js';
 import { trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
 import { readBasis, readMarkedPeriod } from '../written/period-mark.js';
@@ -77,25 +77,9 @@ export interface SheetContext {
   readonly places: Map<string, (field: string) => Place>;
 }
 
-/** Qualifiers from a column of their own, in brackets: `p`, `P, e` and `[c]`. `A`, normal, is left out. */
-const qualifiersIn = (status: string): readonly string[] =>
-  status.match(/[^\s,;[\]]+/g)?.flatMap((code) => {
-    if (code === 'A') return [];
-    return [NOTATION.test(`[${code}]`) ? `[${code}]` : `[${code.toLowerCase()}]`];
-  }) ?? [];
-
 /** A unit as it is written; `%` for the codes of per cents in SDMX, such as `PC_ACT`. */
 const unitIn = (text: string | undefined): string | undefined =>
   text && /^PC(?:_[A-Z0-9_]+)?$/.test(text) ? '%' : text;
-
-/** A figure whose letter is a mark as statistics offices write it, in brackets: `[c]` of "c", `1,881 [p]` of "1,881p". Undefined for any other text. */
-function withMark(text: string): string | undefined {
-  const [, number = '', mark] = /^(.*\d) ?([pre])$/.exec(text.trim().normalize('NFKC')) ?? [];
-  return mark ? `${number} [${mark}]` : text.trim() === 'c' ? '[c]' : undefined;
-}
-
-/** A time in a column of times, of which "45m" is in minutes. */
-const inMinutes = (text: string): string => text.replace(/^(\d+) ?m$/i, '$1 minutes');
 
 /** Fields that are periods. */
 const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last'];
@@ -187,7 +171,9 @@ export class SheetRow implements Row {
     const context = {
       unit,
       source: text('source'),
-      note: [text('note'), this.basis().note, ...this.notes].filter(Boolean).join(' ') || undefined,
+      note:
+        [text('note'), this.basis().note, ...this.notes, ...this.remarksAt(value)].filter(Boolean).join(' ') ||
+        undefined,
       polarity: this.polarityAt(pointer),
       lang: this.cells[columns.get('label') ?? -1]?.lang || undefined,
     };
@@ -219,6 +205,13 @@ export class SheetRow implements Row {
     const column = typeof field === 'number' ? field : this.sheet.columns.get(field);
     if (column !== undefined) this.sheet.used.add(column);
     return this.cells[column ?? -1];
+  }
+
+  /** The remarks after the figure in a column, and after those it is compared with. */
+  private remarksAt(value: number | undefined): readonly (string | undefined)[] {
+    const fields = ['target', 'baseline', 'previous'] as const;
+    const columns = new Set([value, ...fields.map((field) => this.sheet.columns.get(field))]);
+    return [...columns].map((column) => this.cells[column ?? -1]?.note);
   }
 
   private placeOf(column: number | undefined): Place {

@@ -1,5 +1,6 @@
 import { PERIOD_FORM } from '../statistics/period.js';
 import { languageOf, tidy } from './numeral.js';
+import { longYear, readNumericDay, toPeriodText, type DayReading } from './numeric-day.js';
 
 /** Text in the form in which names of months are compared: in lower case, without dots, commas and the hyphens of `31-Jul-2021`. */
 const comparable = (text: string, tag: string): string =>
@@ -9,14 +10,8 @@ const comparable = (text: string, tag: string): string =>
     .replace(/[., ]+/g, ' ')
     .trim();
 
-/** Order of day and month in a date of numbers alone. */
-export type DayOrder = 'day-first' | 'month-first';
-
 /** Reading of the periods of a column, as its other cells decide it. */
-export interface PeriodReading {
-  readonly dayOrder?: DayOrder | undefined;
-  /** The order in which all are first days of months. The language decides before it. */
-  readonly monthlyOrder?: DayOrder | undefined;
+export interface PeriodReading extends DayReading {
   /** True if two digits after the name of a month, a quarter or a half are its year, or two such numbers a reporting year: `Mar-21`, `31-Mar-21`, `Q1-21`, `20/21`. */
   readonly hasShortYears?: boolean;
   /** True if numbers of six or eight digits are months or days: `202103`, `20210331`. */
@@ -60,24 +55,18 @@ function monthOf(words: string, tag: string): number | undefined {
   return others.length ? undefined : one;
 }
 
-/** A year, a month and a day, as far as they are given, in the form of the contract: `2021-07-31`. */
-const toPeriodText = (...units: readonly (string | number | undefined)[]): string =>
-  units.flatMap((unit) => (unit ? String(unit).padStart(2, '0') : [])).join('-');
-
-/** Four digits for the two of a year: those up to 68 are of this century, as POSIX has it. */
-const longYear = (digits: string): string => `${+digits > 68 ? 19 : 20}${digits}`;
-
 /** `Mar-21` as `Mar 2021`, `Q1-21` as `Q1 2021`, and `20/21` as `2020/21`. */
 const withLongYear = (text: string): string =>
   text
     .replace(/^(?:FY ?)?'?(\d\d)[/-]'?(\d\d)$/i, (_, year: string, last: string) => `${longYear(year)}/${last}`)
+    .replace(/^(\d\d?([/-])\d\d?\2)(\d\d)$/, (_, days: string, _separator, year: string) => days + longYear(year))
     .replace(/(?:(?<=\p{L})\.?[- ]'?|(?<=^[QTH][1-4])[- ]?'?)(\d\d)$/iu, (_, year: string) => ` ${longYear(year)}`);
 
 const weekdaysByLang = new Map<string, RegExp>();
 
 /** A text without the name of a weekday before a date: "Mon 4 Nov 2024", "Montag, 4. November 2024". */
-function withoutWeekday(text: string, tag: string): string {
-  if (!/^\p{L}+[., ]+.*\d{4}/u.test(text)) return text;
+function withoutWeekday(text: string, tag: string | undefined): string {
+  if (!tag || !/^\p{L}+[., ]+.*\d{4}/u.test(text)) return text;
   let names = weekdaysByLang.get(tag);
   if (!names) {
     const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
@@ -99,34 +88,6 @@ function readNamedMonth(cell: string, tag: string): string | undefined {
   if (year.length !== 4 || day.length > 2 || more || /\d{4} \d/.test(text)) return undefined;
   const month = monthOf(text.replace(/[\d ]+/g, ' ').trim(), tag);
   return month === undefined ? undefined : toPeriodText(year, month, day);
-}
-
-const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d{4})$/;
-
-/** The days that a date of numbers alone may be, in the form of the contract: two of `03/04/2021`, one of `31/03/2021`, none of any other text. */
-export function daysOf(text: string): readonly string[] {
-  const [, first = '', , second = '', year] = NUMERIC_DAY.exec(tidy(text)) ?? [];
-  const orders = [
-    [second, first],
-    [first, second],
-  ] as const;
-  return year
-    ? [...new Set(orders.flatMap(([month, day]) => (+month > 12 ? [] : toPeriodText(year, month, day))))]
-    : [];
-}
-
-/** A day in numbers alone, `31/03/2021` or `31.03.2021`, if only one order of day and month is possible or its language has one. */
-function readNumericDay(text: string, tag: string | undefined, reading: PeriodReading): string | undefined {
-  const { dayOrder: order, monthlyOrder } = reading;
-  const [, first = '', separator, second = '', year] = NUMERIC_DAY.exec(text) ?? [];
-  if (!year) return undefined;
-  const [a, b] = [+first, +second];
-  // With points, and in every language but English, the day comes first.
-  if (order) return order === 'day-first' ? toPeriodText(year, second, first) : toPeriodText(year, first, second);
-  const isDayFirst = separator === '.' || (tag && (!tag.startsWith('en') || /-(?:GB|IE|AU|NZ|IN|ZA)$/.test(tag)));
-  if (a > 12 || a === b || (isDayFirst && b <= 12)) return toPeriodText(year, second, first);
-  if (b > 12 || tag === 'en-US' || monthlyOrder === 'month-first') return toPeriodText(year, first, second);
-  return monthlyOrder === 'day-first' ? toPeriodText(year, second, first) : undefined;
 }
 
 const QUARTER =
@@ -205,6 +166,7 @@ function readMonthOfYear(text: string): string | undefined {
 function readUnit(written: string, tag: string | undefined, reading: PeriodReading = {}): string | undefined {
   const text = reading.hasShortYears && !PERIOD_FORM.test(written) ? withLongYear(written) : written;
   if (PERIOD_FORM.test(text)) return text;
+  const day = withoutWeekday(text, tag);
   // No language uses these characters for anything else.
   const [, ...units] = /^(\d{4}) ?[年년](?: ?(\d\d?) ?[月월](?: ?(\d\d?) ?[日일])?)?$/.exec(text) ?? [];
   const [, ...numbers] = /^(\d{4})[/.](\d\d?)(?:[/.](\d\d?))?$/.exec(text) ?? [];
@@ -218,10 +180,18 @@ function readUnit(written: string, tag: string | undefined, reading: PeriodReadi
     readWeek(text) ??
     (numbers[2] ? toPeriodText(...numbers) : undefined) ??
     readMonthOfYear(text) ??
-    readNumericDay(text, tag, reading) ??
-    (tag && readNamedMonth(withoutWeekday(text, tag), tag))
+    readNumericDay(day, tag, reading) ??
+    (tag && readNamedMonth(day, tag))
   );
 }
+
+/** A time of day after a day, or from one to another: "3 Feb 2025, 9am", "3 Feb 2025 at 12 noon", "3. Februar 2025, 18:30 Uhr". */
+const CLOCK =
+  /(?<=\d\D.*\d)(?:,| at|,? um)? (?:(?:12 )?(?:noon|midday|midnight)|CLOCK(?: ?- ?CLOCK)?)$/.source.replaceAll(
+    'CLOCK',
+    '(?:\\d\\d?(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?|uhr)|\\d\\d?:\\d\\d(?: uhr)?|\\d\\d? ?h(?:\\d\\d)?)',
+  );
+const TIME_OF_DAY = new RegExp(CLOCK, 'i');
 
 /** Words before the day of a stock. */
 const AS_AT = /^(?:(?:as )?(?:at|on)|as of|stand(?: am)?:?|(?:situation )?au|zum|am|al?) (?=.*\d)/i;
@@ -270,7 +240,7 @@ function readInterval(text: string, tag: string | undefined): string | undefined
 export function readCellPeriod(text: string, lang?: string, reading?: PeriodReading): string {
   // A footnote's ¹ is no digit of the period. No period is longer than this.
   if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;
-  const written = tidy(text).replace(AS_AT, '');
+  const written = tidy(text).replace(AS_AT, '').replace(TIME_OF_DAY, '');
   const tag = languageOf(lang);
   const [, start] = SINCE.exec(written) ?? [];
   const since = start && readUnit(start, tag);

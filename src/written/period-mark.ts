@@ -15,8 +15,8 @@ const MARK =
 /** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
 const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
 
-/** A year with the letter of its figures after it: `2024p`, `2024 P`. */
-const YEAR_LETTER = /^\s*((?:19|20)\d\d)([pefr]| [PEFRpefr])\s*$/;
+/** A year or a quarter with the letter of its figures after it: `2024p`, `2024 P`, `Q3 25p`. */
+const YEAR_LETTER = /^\s*((?:[QTH][1-4][- ]'?(?:\d\d)?\d\d|(?:19|20)\d\d))([pefr]| [PEFRpefr])\s*$/;
 
 /** True for a year with a letter, which below a header may as well be a figure: `2024p`. */
 export const isYearWithLetter = (text: string): boolean => YEAR_LETTER.test(text);

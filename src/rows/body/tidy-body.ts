@@ -12,6 +12,7 @@ import { withoutMarks } from './name-marks.js';
 import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented } from './pivot-rows.js';
+import { withRemarks } from './remarked-figures.js';
 import { withoutSamples } from './sample-rows.js';
 import { nestSections } from './sections.js';
 import { joinScales } from './scale-column.js';
@@ -86,6 +87,7 @@ const STEPS: readonly Step[] = [
   (body, { langOf }) => withFootnotes(body, langOf),
   withoutNameMarks,
   (body, { langOf }) => withoutShares(body, langOf),
+  (body, { langOf }) => withRemarks(body, langOf),
   joinIntervals,
   joinScales,
   markEstimates,

@@ -1,4 +1,4 @@
-import type { Field } from '../names/column-names.js';
+import { isCode, type Field } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
 
@@ -24,3 +24,11 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
 export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
   content === 'empty' ||
   (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));
+
+/** True if the header of a column says that it numbers or codes the rows. */
+export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boolean {
+  const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
+  const isNamed = ({ content }: Profile): boolean => content === 'text';
+  const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
+  return isCode(nameOf(profiles[column]?.header ?? ''), isFirst);
+}

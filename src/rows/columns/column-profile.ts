@@ -1,4 +1,5 @@
-import { daysOf, type PeriodReading } from '../../written/cell-period.js';
+import type { PeriodReading } from '../../written/cell-period.js';
+import { daysOf } from '../../written/numeric-day.js';
 import { NOTATION } from '../../statistics/notation.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';

@@ -1,4 +1,5 @@
-import type { DayOrder, PeriodReading } from '../../written/cell-period.js';
+import type { PeriodReading } from '../../written/cell-period.js';
+import { NUMERIC_DAY, SHORT_NUMERIC_DAY, withoutDayName, type DayOrder } from '../../written/numeric-day.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { decide, minutesIn, type Decided } from '../../contract/figure-reading.js';
@@ -22,13 +23,17 @@ export interface ColumnReading {
   readonly span?: PeriodSpan;
 }
 
-const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2\d{4}$/;
+/** The numbers of a day in numbers alone. */
+const daysIn = (text: string): RegExpExecArray | null => {
+  const day = withoutDayName(text);
+  return NUMERIC_DAY.exec(day) ?? SHORT_NUMERIC_DAY.exec(day);
+};
 
 /** The order of day and month that one cell at least needs, if none needs the other: `31/03/2021`. */
 function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
   const orders = new Set<DayOrder>();
   for (const text of texts) {
-    const [, first = 0, , second = 0] = NUMERIC_DAY.exec(text.trim()) ?? [];
+    const [, first = 0, , second = 0] = daysIn(text) ?? [];
     if (+first > 12) orders.add('day-first');
     if (+second > 12) orders.add('month-first');
   }
@@ -38,7 +43,7 @@ function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
 
 /** The order in which all texts are the first day of a month, if it is known of three months at least: `01/04/2021`, `01/05/2021`, `01/06/2021`. */
 function monthlyOrderOf(texts: readonly string[]): DayOrder | undefined {
-  const days = texts.map((text) => NUMERIC_DAY.exec(text.trim()));
+  const days = texts.map((text) => daysIn(text));
   const areFirst = (day: number, month: number): boolean =>
     days.every((found) => found && +(found[day] ?? 0) === 1) && new Set(days.map((found) => found?.[month])).size > 2;
   if (areFirst(1, 3)) return 'day-first';
@@ -59,6 +64,14 @@ const datePart = (text: string): string => withoutSpan(tidy(readMarkedPeriod(tex
 export const mayHaveShortYear = (text: string): boolean =>
   [SHORT_DAY, SHORT_PART, SHORT_MONTH, SHORT_PAIR].some((form) => form.test(datePart(text)));
 
+/** True if all texts are days in numbers alone, of which the last is the year: there are at most two of it, and it is not lower than a first number that is always the same. */
+function areShortDays(texts: readonly string[]): boolean {
+  const days = texts.map((text) => SHORT_NUMERIC_DAY.exec(withoutDayName(text)));
+  const [firsts, years] = [1, 4].map((part) => new Set(days.map((day) => Number(day?.[part]))));
+  if (!firsts || !years || days.includes(null) || days.length < 3 || years.size > 2) return false;
+  return firsts.size > 1 || Math.max(...firsts) <= Math.min(...years);
+}
+
 /** True if all texts are reporting years of two digits each, one after the other: `20/21`, `21/22`. Others are fractions. */
 function areShortPairs(texts: readonly string[]): boolean {
   const years = texts.flatMap((text) => {
@@ -77,7 +90,7 @@ function hasShortYears(texts: readonly string[]): boolean {
   // Several series have each month once.
   const different = [...new Set(texts.map(datePart))];
   if ([SHORT_DAY, SHORT_PART].some((form) => different.every((text) => form.test(text)))) return true;
-  if (areShortPairs(different)) return true;
+  if (areShortPairs(different) || areShortDays(different)) return true;
   const found = different.flatMap((text) => {
     const [, name, separator, digits] = SHORT_MONTH.exec(text) ?? [];
     return name && digits ? [{ name: name.toLowerCase(), separator, year: +digits }] : [];

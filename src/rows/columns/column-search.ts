@@ -1,9 +1,9 @@
 import { comparePeriods } from '../../statistics/period.js';
-import { DATED, isCode, namesOf, undated, type Field } from '../names/column-names.js';
+import { DATED, namesOf, undated, type Field } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
-import { READS_LIKE, isNoPeriod } from './column-fit.js';
+import { READS_LIKE, isHeadOfCodes, isNoPeriod } from './column-fit.js';
 import { areParts } from './period-head.js';
 import { isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../../written/period-mark.js';
@@ -172,7 +172,7 @@ export class Columns {
     const areNamed =
       ['text', 'periods'].includes(profiles[1]?.content ?? '') &&
       profiles.slice(2).some(({ content }) => content === 'figures');
-    return isCode(this.#names[column] ?? '') || (column === 0 && areNamed && !!profiles[0]?.isNumbering);
+    return isHeadOfCodes(column, profiles) || (column === 0 && areNamed && !!profiles[0]?.isNumbering);
   }
 
   /** True for a column that has one text in all rows, next to another of texts that differ. */

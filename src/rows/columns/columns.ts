@@ -32,7 +32,8 @@ function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number
 /** The column of the periods: by its header, by its cells, or else the first. */
 function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
   const named = columns.find('period');
-  const [found, ...others] = columns.left('periods');
+  // The day of the last update is the time of no figure.
+  const [found, ...others] = columns.left('periods').filter((column) => !columns.isCode(column));
   // Weeks that are numbered next to their days.
   if (named !== undefined && !(profiles[named]?.isNumbering && found !== undefined)) return named;
   // A figure may be named "2024".

@@ -1,7 +1,6 @@
 import { quantityIn } from '../cell.js';
 import type { LangOf, Line } from '../grid.js';
-import { isCode } from '../names/column-names.js';
-import { nameOf } from '../../written/name.js';
+import { isHeadOfCodes } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 
 /** The parts of a sheet that say by what its rows are ranked. */
@@ -23,7 +22,9 @@ function areFalling(column: number, { rows, langOf }: RankedSheet): boolean {
  * does, as the points of a league do below matches, wins and goals. Undefined of other rows, and if none falls.
  */
 export function rankedColumn(columns: readonly number[], sheet: RankedSheet): number | undefined {
-  const isRanked = sheet.profiles.some(({ header, isNumbering }) => isNumbering && isCode(nameOf(header)));
+  const isRanked = sheet.profiles.some(
+    ({ isNumbering }, column) => isNumbering && isHeadOfCodes(column, sheet.profiles),
+  );
   if (!isRanked || sheet.rows.length < 2) return undefined;
   const falling = columns.filter((column) => areFalling(column, sheet));
   return falling.includes(columns[0] ?? -1) ? columns[0] : falling.at(-1);

@@ -1,6 +1,6 @@
 import type { Profile } from './column-profile.js';
-import { isCode, type Field } from '../names/column-names.js';
-import { nameOf } from '../../written/name.js';
+import { isHeadOfCodes } from './column-fit.js';
+import type { Field } from '../names/column-names.js';
 import { isReproduced, type FigureColumns } from './derived-columns.js';
 import type { Line } from '../grid.js';
 
@@ -38,7 +38,8 @@ export function unusedColumns({ profiles, rows, used, hasParents, langOf }: Read
   const headers = profiles.map(({ header }) => header);
   return profiles.flatMap(
     ({ header, content, isConstant, isReadable, isNumbering }, column): readonly UnusedColumn[] => {
-      if (used.has(column) || !header || content === 'empty' || isConstant || isCode(nameOf(header))) return [];
+      if (used.has(column) || !header || content === 'empty' || isConstant || isHeadOfCodes(column, profiles))
+        return [];
       if (column === 0 && isNumbering) return [];
       if (isReproduced(column, { headers, all: figures, rows, langOf })) return [];
       if (content === 'figures' && isReadable) return [{ column, field: 'value' }];

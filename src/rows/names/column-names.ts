@@ -106,7 +106,10 @@ export const namesOf = (field: Field): readonly string[] => NAMES[field].split('
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|#|no\.?|nr\.?|n°|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|idbank|dernière mise à jour|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|idbank|dernière mise à jour|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
 
-/** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. */
-export const isCode = (name: string): boolean => CODES.test(name);
+/** Headers of numbers of rows before their names; after these they count, or answer: "Ward, No.", "Yes, No". */
+const NUMBERS = /^(?:#|no\.?|nr\.?|n°)$/;
+
+/** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. `isFirst` is true in front of the names of the rows. */
+export const isCode = (name: string, isFirst: boolean): boolean => CODES.test(name) || (isFirst && NUMBERS.test(name));

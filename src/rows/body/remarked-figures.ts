@@ -1,0 +1,64 @@
+import { readText } from '../../contract/figure-reading.js';
+import { isFigure } from '../cell.js';
+import type { Cell, LangOf, Line } from '../grid.js';
+import type { Body } from './sheet-body.js';
+
+/** A figure with words in brackets after it: "9.8% (online only)", "£50,000 (conditional)". */
+const REMARKED = /^([^()]*\d[^()]*?)\s*\(([^()]*\p{L}{2}[^()]*)\)$/u;
+/** Words that withhold a figure. */
+const WITHHELD = /conf|secre|suppress|withh|disclos|embarg|geheim|vertraul|gesperrt/i;
+/** Words that say that a figure covers less time than the others, with which it is not compared. */
+const PARTIAL =
+  /^(?:from|since|until|till|part[ -]year|partial|incomplete|ab|seit|bis|depuis|jusqu|desde|hasta)(?!\p{L})/iu;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Words in place of a figure: "cancelled", "sold out". */
+const WORDS = /^\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;
+
+/** The words of a cell as the note on no figure. Undefined if they are read, or withhold one. */
+const asNote = (cell: Cell): Cell | undefined =>
+  WITHHELD.test(cell.text) || 'quantity' in readText(cell.text, {})
+    ? undefined
+    : { ...cell, text: '–', note: cell.text.trim() };
+
+/** The figure and the remark of a cell. Undefined of any other text, and of a remark that withholds the figure or is one itself. */
+function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
+  if (!cell || cell.figure !== undefined || cell.text.length > 200) return undefined;
+  if (WORDS.test(cell.text.trim())) return asNote(cell);
+  const [, text = '', remark = ''] = REMARKED.exec(cell.text.trim()) ?? [];
+  if (!text || YEAR.test(text) || WITHHELD.test(remark)) return undefined;
+  const lang = langOf(cell) ?? 'en';
+  const isRead = (some: string): boolean => !('code' in readText(some, { lang }));
+  if (isRead(cell.text) || isRead(remark) || !isFigure({ text })) return undefined;
+  // "3,000 (approx)" is about 3,000.
+  const whole = readText(`${text} ${remark}`, { lang });
+  const isBound = 'quantity' in whole && whole.quantity.comparator !== undefined;
+  if (isBound) return { ...cell, text: `${text} ${remark}` };
+  return { ...cell, text: PARTIAL.test(remark) ? `${text} [D]` : text, note: remark.trim() };
+}
+
+/**
+ * A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures. The same body if there are none. Example:
+ * "18,400 (from May)" below 2022 is 18,400 with the note "from May".
+ */
+export function withRemarks(body: Body, langOf: LangOf): Body {
+  const rows = body.rows.map(({ cells }) => cells.map((cell, i) => (i ? splitRemark(cell, langOf) : undefined)));
+  const isOfFigures = (column: number): boolean => {
+    const filled = body.rows.flatMap(({ cells }, i) => {
+      const cell = cells[column];
+      return cell?.text.trim()
+        ? [{ isPlain: isFigure(cell), hasDigits: /\d/.test(rows[i]?.[column]?.text ?? '') }]
+        : [];
+    });
+    const figures = filled.filter(({ isPlain, hasDigits }) => isPlain || hasDigits);
+    return figures.some(({ isPlain }) => isPlain) && figures.length * 2 > filled.length;
+  };
+  const columns = new Set(rows.flatMap((cells) => cells.flatMap((cell, i) => (cell ? i : []))));
+  const read = [...columns].filter(isOfFigures);
+  if (!read.length) return body;
+  const remarked = (line: Line, i: number): Line => ({
+    ...line,
+    cells: line.cells.map((cell, column) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell),
+  });
+  return { ...body, rows: body.rows.map(remarked) };
+}

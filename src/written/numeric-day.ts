@@ -1,0 +1,65 @@
+import { tidy } from './numeral.js';
+
+/** Order of day and month in a date of numbers alone. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** How the days of a column are read, as its other cells decide it. */
+export interface DayReading {
+  readonly dayOrder?: DayOrder | undefined;
+  /** The order in which all are first days of months. The language decides before it. */
+  readonly monthlyOrder?: DayOrder | undefined;
+}
+
+/** A year, a month and a day, as far as they are given, in the form of the contract: `2021-07-31`. */
+export const toPeriodText = (...units: readonly (string | number | undefined)[]): string =>
+  units.flatMap((unit) => (unit ? String(unit).padStart(2, '0') : [])).join('-');
+
+/** Four digits for the two of a year: those up to 68 are of this century, as POSIX has it. */
+export const longYear = (digits: string): string => `${+digits > 68 ? 19 : 20}${digits}`;
+
+/** A text without a word before a day in numbers: "Mon 09/11/2026". */
+export const withoutDayName = (text: string): string =>
+  text.trim().replace(/^\p{L}{2,}[., ]+(?=\d\d?[/.-]\d\d?[/.-]\d+$)/u, '');
+
+/** A day in numbers alone. With points its year may have two digits: `31.03.21`. */
+export const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d{4}|(?<=\.)\d\d)$/;
+
+/** A day in numbers alone whose last number may be the two digits of its year: `31/03/21`. */
+export const SHORT_NUMERIC_DAY = /^(\d\d?)([/-])(\d\d?)\2(\d\d)$/;
+
+/** The parts of a day in numbers alone, the year with four digits. */
+function partsOf(
+  text: string,
+): { readonly first: string; readonly separator: string; readonly second: string; readonly year: string } | undefined {
+  const [, first = '', separator = '', second = '', year] = NUMERIC_DAY.exec(tidy(text)) ?? [];
+  return year ? { first, separator, second, year: year.length === 2 ? longYear(year) : year } : undefined;
+}
+
+/** The days that a date of numbers alone may be, in the form of the contract: two of `03/04/2021`, one of `31/03/2021`, none of any other text. */
+export function daysOf(text: string): readonly string[] {
+  const { first = '', second = '', year = '' } = partsOf(withoutDayName(text)) ?? {};
+  const orders = [
+    [second, first],
+    [first, second],
+  ] as const;
+  return year
+    ? [...new Set(orders.flatMap(([month, day]) => (+month > 12 ? [] : toPeriodText(year, month, day))))]
+    : [];
+}
+
+/** A day in numbers alone, `31/03/2021` or `31.03.2021`, if only one order of day and month is possible or its language has one. */
+export function readNumericDay(
+  text: string,
+  tag: string | undefined,
+  { dayOrder: order, monthlyOrder }: DayReading,
+): string | undefined {
+  const { first = '', separator, second = '', year } = partsOf(text) ?? {};
+  if (!year) return undefined;
+  const [a, b] = [+first, +second];
+  // With points, and in every language but English, the day comes first.
+  if (order) return order === 'day-first' ? toPeriodText(year, second, first) : toPeriodText(year, first, second);
+  const isDayFirst = separator === '.' || (tag && (!tag.startsWith('en') || /-(?:GB|IE|AU|NZ|IN|ZA)$/.test(tag)));
+  if (a > 12 || a === b || (isDayFirst && b <= 12)) return toPeriodText(year, second, first);
+  if (b > 12 || tag === 'en-US' || monthlyOrder === 'month-first') return toPeriodText(year, first, second);
+  return monthlyOrder === 'day-first' ? toPeriodText(year, second, first) : undefined;
+}

@@ -1,0 +1,85 @@
+// Tables of people who have never seen the library: clerks, unions, ministries, clubs.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+describe('a column below "No"', () => {
+  it('has the votes against, or counts, after the names of its rows', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown', form: 'stacked' }, 'Branch,Yes,No', 'Leeds,12,24', 'Hull,30,58');
+    expect(rows.slice(0, 3)).to.deep.equal(['Leeds | 36 | ', 'Yes | 12 | 33%', 'No | 24 | 67%']);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Ward,No', 'North,12', 'South,30').sentence).to.include('South: 30');
+    expect(drawnOfCsv({ chart: 'delta' }, 'Year,Yes,No', '2023,9,7', '2024,8,6').sentence).to.include('No: 6 in 2024');
+  });
+
+  it('numbers the rows before their names', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Date,No,Ward,Calls', '2024,1,North,12', '2024,2,South,30');
+    expect(rows).to.deep.equal(['South | 30', 'North | 12']);
+  });
+});
+
+describe('words after a figure, or in its place', () => {
+  it('are a note on it', () => {
+    const { rows, notes, problems } = drawnOfCsv(
+      { chart: 'delta' },
+      'Year,Votes,Turnout',
+      '2020,cancelled,',
+      '2021,2204,9.8% (online only)',
+      '2022,3011,13%',
+    );
+    expect(rows.slice(1)).to.deep.equal([
+      '2021 | 2,204 | no figure for 2020 | 9.8% | no figure for 2020',
+      '2022 | 3,011 | +807 (+36.6%) | 13.0% | +3.2 points',
+    ]);
+    expect(notes).to.include.members(['Votes, 2020: cancelled', 'Turnout, 2021: online only']);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('may say that it is about that much, or covers less time than the others, which is no base of a change', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'From,Amount',
+      'Shares,£900',
+      'Sales,£30 (approx)',
+      'Grant,£50 (agreed)',
+    );
+    expect(rows).to.deep.equal(['Shares | £900', 'Grant | £50', 'Sales | about £30']);
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Year,kWh', '2022,18 (from May)', '2023,31');
+    expect(sentence).to.equal('31 in 2023. Not compared with 2022: definition changed.');
+  });
+
+  it('are no note where they withhold it, and where no other cell is a figure', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'From,Amount',
+      'Shares,£900',
+      'Sales,£30',
+      'Grant,£50 (confidential)',
+    );
+    expect(rows.at(-1)).to.equal('Grant | figure not readable');
+    const wards = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Ward,Leader,Votes',
+      'A,3 (Smith),4',
+      'B,4 (Jones),5',
+      'C,5 (Low),7',
+    );
+    expect(wards.rows).to.deep.equal(['C | 7', 'B | 5', 'A | 4']);
+  });
+});
+
+describe('days', () => {
+  const firstOf = (...lines: readonly string[]) =>
+    drawnOfCsv({ chart: 'delta' }, 'Date,Doses', ...lines).rows[0]?.split(' | ')[0];
+
+  it('may have the name of the day, a time of day, and two digits for the year', () => {
+    expect(firstOf('Mon 09/11/2026,8', 'Sat 14/11/2026,9')).to.equal('9 Nov 2026');
+    expect(firstOf('"Mon 3 Feb 2025, 9am",8', '"Fri 14 Feb 2025, 12 noon",9')).to.equal('3 Feb 2025');
+    expect(firstOf('12.03.25,8', '3.04.25,9')).to.equal('12 Mar 2025');
+    expect(firstOf('11/3/25,8', '18/3/25,9', '25/3/25,7')).to.equal('11 Mar 2025');
+    expect(firstOf('Q1 24,8', 'Q2 24p,9')).to.equal('Q1 2024');
+  });
+
+  it('are not guessed where the year may come first', () => {
+    expect(firstOf('25/04/01,8', '25/05/01,9', '25/06/01,7')).to.equal('25/04/01');
+  });
+});
