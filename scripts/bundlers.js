@@ -22,7 +22,7 @@ import webpack from 'webpack';
  * One file that a bundler wrote.
  * @typedef {object} Chunk
  * @property {string} name file name without hash
- * @property {boolean} start true if a page loads it before the first chart is drawn: the entry and all that it imports statically
+ * @property {readonly string[]} startOf the entries with which a page loads it before the first chart is drawn: what they import statically, and themselves
  * @property {string} code
  * @property {Module[]} modules those of which something is left, as the bundler's own metadata lists them
  */
@@ -33,27 +33,44 @@ import webpack from 'webpack';
  * @property {boolean} minify
  */
 
-/** @typedef {(entry: string, options: BundleOptions) => Promise<Chunk[]>} Bundler */
+/**
+ * Bundles entries; several of them share chunks. Into one file goes only one.
+ * @typedef {(entries: readonly string[], options: BundleOptions) => Promise<Chunk[]>} Bundler
+ */
+
+/**
+ * The entries that lead to each file by static imports.
+ * @param {readonly (readonly [entry: string, file: string])[]} starts the file of each entry
+ * @param {(file: string) => readonly string[]} importsOf the files that a file imports statically
+ * @returns {(file: string) => readonly string[]}
+ */
+function entriesByFile(starts, importsOf) {
+  const reached = starts.map(([entry, start]) => {
+    const files = new Set([start]);
+    // A set that grows is walked to its new end.
+    for (const file of files) for (const next of importsOf(file)) files.add(next);
+    return { entry, files };
+  });
+  return (file) => reached.filter(({ files }) => files.has(file)).map(({ entry }) => entry);
+}
 
 /**
  * Rollup and Vite describe their output alike.
  * @param {readonly { type: string }[]} output
+ * @param {readonly string[]} entries
  * @returns {Chunk[]}
  */
-function readRollupOutput(output) {
+function readRollupOutput(output, entries) {
   const chunks = /** @type {import('rollup').OutputChunk[]} */ (output.filter(({ type }) => type === 'chunk'));
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  /** @type {Set<string>} */
-  const start = new Set();
-  const visit = (/** @type {string} */ fileName) => {
-    if (start.has(fileName)) return;
-    start.add(fileName);
-    byName.get(fileName)?.imports.forEach(visit);
-  };
-  for (const { isEntry, fileName } of chunks) if (isEntry) visit(fileName);
+  const starts = entries.map((entry) => {
+    const chunk = chunks.find(({ isEntry, facadeModuleId }) => isEntry && facadeModuleId === resolve(entry));
+    return /** @type {const} */ ([entry, chunk?.fileName ?? '']);
+  });
+  const startOf = entriesByFile(starts, (file) => byName.get(file)?.imports ?? []);
   return chunks.map(({ fileName, code, modules }) => ({
     name: fileName,
-    start: start.has(fileName),
+    startOf: startOf(fileName),
     code,
     modules: Object.entries(modules)
       .map(([path, { renderedLength }]) => ({ path, bytes: renderedLength }))
@@ -61,21 +78,26 @@ function readRollupOutput(output) {
   }));
 }
 
+/** What Rollup has read of entries, for all that is written of them. @type {Map<string, Promise<import('rollup').RollupBuild>>} */
+const read = new Map();
+
 /** @type {Bundler} */
-async function bundleWithRollup(entry, { split, minify }) {
+async function bundleWithRollup(entries, { split, minify }) {
   const plugins = [nodeResolve({ exportConditions: ['production'] })];
-  const bundle = await rollup({ input: entry, plugins, preserveEntrySignatures: false });
+  const key = entries.join();
+  const reading = read.get(key) ?? rollup({ input: [...entries], plugins, preserveEntrySignatures: false });
+  read.set(key, reading);
+  const bundle = await reading;
   // Names without a hash: hashes compress by chance, so that a change of one chunk would move the size of another.
   const names = { entryFileNames: '[name].js', chunkFileNames: '[name].js' };
   const { output } = await bundle.generate({ format: 'es', ...names, inlineDynamicImports: !split });
-  await bundle.close();
-  const chunks = readRollupOutput(output);
+  const chunks = readRollupOutput(output, entries);
   // Rollup has no minifier of its own.
   return minify ? Promise.all(chunks.map(async (chunk) => ({ ...chunk, code: await minified(chunk.code) }))) : chunks;
 }
 
 /** @type {Bundler} */
-async function bundleWithVite(entry, { split, minify }) {
+async function bundleWithVite(entries, { split, minify }) {
   const names = { entryFileNames: '[name].js', chunkFileNames: '[name].js' };
   const result = await vite({
     configFile: false,
@@ -84,11 +106,11 @@ async function bundleWithVite(entry, { split, minify }) {
     build: {
       write: false,
       minify,
-      rolldownOptions: { input: entry, output: { ...names, ...(split ? {} : { codeSplitting: false }) } },
+      rolldownOptions: { input: [...entries], output: { ...names, ...(split ? {} : { codeSplitting: false }) } },
     },
   });
   if (!('output' in result)) throw new Error('Vite gave no output');
-  return readRollupOutput(result.output);
+  return readRollupOutput(result.output, entries);
 }
 
 /**
@@ -113,13 +135,15 @@ const CHUNKS_WITH_ALL_MODULES = {
 };
 
 /** @type {Bundler} */
-async function bundleWithWebpack(entry, { split, minify }) {
+async function bundleWithWebpack(entries, { split, minify }) {
   const folder = mkdtempSync(join(tmpdir(), 'campaign-charts-webpack-'));
+  // As it calls the one that it is given without a name.
+  const names = entries.map((_, index) => (index === 0 ? 'main' : `main${index}`));
   try {
     const compiler = webpack({
       mode: 'production',
       devtool: false,
-      entry: resolve(entry),
+      entry: Object.fromEntries(entries.map((entry, index) => [names[index] ?? '', resolve(entry)])),
       output: { path: folder },
       optimization: { minimize: false },
       performance: false,
@@ -132,12 +156,14 @@ async function bundleWithWebpack(entry, { split, minify }) {
       });
     });
     const { chunks = [] } = stats.toJson({ all: false, ...CHUNKS_WITH_ALL_MODULES });
-    const read = chunks.map((/** @type {import('webpack').StatsChunk} */ { files = [], initial, modules = [] }) => ({
-      name: files[0] ?? '',
-      start: initial,
-      code: readFileSync(join(folder, files[0] ?? ''), 'utf8'),
-      modules: readWebpackModules(modules),
-    }));
+    const read = chunks.map(
+      (/** @type {import('webpack').StatsChunk} */ { files = [], names: of = [], initial, modules = [] }) => ({
+        name: files[0] ?? '',
+        startOf: entries.filter((_, index) => initial && of.includes(names[index] ?? '')),
+        code: readFileSync(join(folder, files[0] ?? ''), 'utf8'),
+        modules: readWebpackModules(modules),
+      }),
+    );
     // Terser, which webpack brings, takes five times as long for one per cent more.
     return minify
       ? Promise.all(read.map(async (/** @type {Chunk} */ chunk) => ({ ...chunk, code: await minified(chunk.code) })))
@@ -148,9 +174,9 @@ async function bundleWithWebpack(entry, { split, minify }) {
 }
 
 /** @type {Bundler} */
-async function bundleWithEsbuild(entry, { split, minify }) {
+async function bundleWithEsbuild(entries, { split, minify }) {
   const { metafile, outputFiles } = await esbuild({
-    entryPoints: [entry],
+    entryPoints: [...entries],
     bundle: true,
     format: 'esm',
     splitting: split,
@@ -159,22 +185,21 @@ async function bundleWithEsbuild(entry, { split, minify }) {
     metafile: true,
     write: false,
     outdir: '.',
-    entryNames: '[name]',
+    entryNames: '[dir]/[name]',
     chunkNames: '[name]-[hash]',
   });
-  /** @type {Set<string>} */
-  const start = new Set();
-  const visit = (/** @type {string} */ path) => {
-    if (start.has(path)) return;
-    start.add(path);
-    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? [])
-      if (kind === 'import-statement') visit(next);
-  };
-  for (const [path, { entryPoint }] of Object.entries(metafile.outputs))
-    if (entryPoint && resolve(entryPoint) === resolve(entry)) visit(path);
-  return Object.entries(metafile.outputs).map(([path, { inputs }]) => ({
+  const outputs = Object.entries(metafile.outputs);
+  const starts = entries.map((entry) => {
+    const [path = ''] =
+      outputs.find(([, { entryPoint }]) => entryPoint && resolve(entryPoint) === resolve(entry)) ?? [];
+    return /** @type {const} */ ([entry, path]);
+  });
+  const startOf = entriesByFile(starts, (file) =>
+    (metafile.outputs[file]?.imports ?? []).filter(({ kind }) => kind === 'import-statement').map(({ path }) => path),
+  );
+  return outputs.map(([path, { inputs }]) => ({
     name: path,
-    start: start.has(path),
+    startOf: startOf(path),
     code: outputFiles.find((file) => file.path === resolve(path))?.text ?? '',
     modules: Object.entries(inputs)
       .map(([input, { bytesInOutput }]) => ({ path: resolve(input), bytes: bytesInOutput }))

@@ -11,8 +11,8 @@ import { compressedSize, ENTRIES, ONE_FILES, startSize } from './start-size.js';
 
 /** What each module that esbuild loads at start costs, the largest first: minified bytes and path. Compressed, all together are about a third. */
 async function explain(/** @type {string} */ entry) {
-  const chunks = await BUNDLERS.esbuild(entry, { split: true, minify: true });
-  const modules = chunks.filter((chunk) => chunk.start).flatMap((chunk) => chunk.modules);
+  const chunks = await BUNDLERS.esbuild([entry], { split: true, minify: true });
+  const modules = chunks.filter(({ startOf }) => startOf.length > 0).flatMap((chunk) => chunk.modules);
   return modules
     .sort((a, b) => b.bytes - a.bytes)
     .map(({ path, bytes }) => `  ${String(bytes).padStart(7)}  ${relative('.', path)}`);
@@ -43,7 +43,7 @@ console.log(row('bytes after brotli', ...Object.keys(BUNDLERS), 'worst', 'budget
 for (const entry of ENTRIES) {
   const sizes = [];
   for (const bundle of Object.values(BUNDLERS))
-    sizes.push(startSize(await bundle(entry.file, { split: true, minify: true })));
+    sizes.push(startSize(await bundle([entry.file], { split: true, minify: true })));
   const worst = Math.max(...sizes);
   console.log(row(entry.name, ...sizes, worst, entry.budget) + remark(worst, entry));
   if (process.argv.includes('--why')) console.log((await explain(entry.file)).join('\n'));

@@ -55,7 +55,7 @@ export const compressedSize = (/** @type {string} */ code) => brotliCompressSync
 
 /** The bytes that a page downloads at start, of the chunks of one bundler. Each file is compressed by itself, as a server does. */
 export function startSize(/** @type {readonly import('./bundlers.js').Chunk[]} */ chunks) {
-  const start = chunks.filter((chunk) => chunk.start);
+  const start = chunks.filter(({ startOf }) => startOf.length > 0);
   if (start.length === 0) throw new Error('No chunk is loaded at start');
   return start.reduce((sum, { code }) => sum + compressedSize(code), 0);
 }

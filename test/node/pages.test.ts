@@ -68,9 +68,10 @@ describe('a chart is drawn on a page', () => {
       it(`bundled by ${bundler}${split ? '' : ' into one file'}`, async () => {
         // Vite names its chunks from the root of the site.
         const folder = bundler === 'Vite' ? '' : `/${bundler}-${split}`;
-        const chunks = await bundle('dist/progress/define.js', { split, minify: false });
+        const chunks = await bundle(['dist/progress/define.js'], { split, minify: false });
         for (const { name, code } of chunks) made.set(`${folder}/${name}`, code);
-        const entry = chunks.find(({ name, start }) => start && /^(?:define|main)\.js$/.test(name)) ?? chunks[0]!;
+        const entry =
+          chunks.find(({ name, startOf }) => startOf.length > 0 && /^(?:define|main)\.js$/.test(name)) ?? chunks[0]!;
         assert.deepEqual(
           await open(`${bundler}-${split}.html`, `<script type="module" src="${folder}/${entry.name}"></script>`),
           [],

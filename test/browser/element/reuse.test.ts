@@ -1,16 +1,19 @@
-// One tag that is given one situation after the other draws each as if it were the first.
+// One tag that is given one situation after the other draws each as if it were the first. What is left to draw is reckoned alike in every engine.
 import { expect } from '@open-wc/testing';
 import * as breakdown from '../../../stories/situations/breakdown/situations.js';
 import * as delta from '../../../stories/situations/delta/situations.js';
 import * as figure from '../../../stories/situations/figure/situations.js';
 import * as progress from '../../../stories/situations/progress/situations.js';
+import { isChromium } from '../engine.js';
 import { clear, drawn, give, mount } from './chart.js';
 
 afterEach(clear);
 
-const SITUATIONS = { figure, progress, breakdown, delta };
+const SITUATIONS = Object.entries({ figure, progress, breakdown, delta }).filter(
+  ([chart]) => isChromium || chart === 'progress',
+);
 
-for (const [chart, { PROBLEMS: _, ...situations }] of Object.entries(SITUATIONS)) {
+for (const [chart, { PROBLEMS: _, ...situations }] of SITUATIONS) {
   it(`a campaign-${chart} that has drawn another situation draws each as a new one does`, async () => {
     const used = await mount(`campaign-${chart}`);
     const entries = Object.entries(situations);

@@ -219,15 +219,15 @@ let turn = ENGINE === 'Firefox' ? 0 : 1;
 const AS_LARGE_AS_OTHERS: ReadonlySet<string> = new Set(['NUM44', 'CAT03']);
 
 /**
- * Those sources of a case that are tried in this engine. Chromium tries all. The others try the property, since what is drawn may differ between engines,
- * and one more, another for each run, and never both the same: what a source reads is read by the same code in all of them.
+ * Those sources of a case that are tried in this engine. Chromium tries all. The others try one, another for each run: what is drawn may differ between
+ * engines, but what a source reads is read by the same code in all of them, and drawn alike from each.
  */
 function triedHere(id: string, sources: readonly Source[]): readonly Source[] {
   if (isChromium) return sources;
   if (AS_LARGE_AS_OTHERS.has(id)) return [];
-  const others = sources.filter((source) => source !== 'property' && !(isWebKitGTK && source === 'src'));
+  const others = sources.filter((source) => !(isWebKitGTK && source === 'src'));
   const other = others[turn++ % others.length];
-  return sources.filter((source) => source === 'property' || source === other);
+  return sources.filter((source) => source === other);
 }
 
 for (const { name, cases } of CATEGORIES) {

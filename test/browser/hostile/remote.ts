@@ -188,7 +188,12 @@ const CASES: readonly HostileCase[] = [
           policy.httpEquiv = 'Content-Security-Policy';
           head.append(policy);
           body.innerHTML = `<campaign-figure src='${served('a.json', cases(5)).replaceAll("'", '&apos;')}'></campaign-figure>`;
-          head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/src/define.ts' }));
+          head.append(
+            Object.assign(document.createElement('script'), {
+              type: 'module',
+              src: '/bundled-tests/src/define.ts/test.js',
+            }),
+          );
           const chart = body.firstElementChild as Chart;
           await until(chart, 'error');
           // The words come with a module of their own.

@@ -1,5 +1,6 @@
 // Choosing marks, by pointer and keyboard, and charts that point at and choose the same.
 import { expect } from '@open-wc/testing';
+import { isChromium } from '../engine.js';
 import { eventually } from '../eventually.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { PointDetail } from '../../../src/reading/datum.js';
@@ -77,7 +78,8 @@ describe('choosing', () => {
       const { width, height } = chart.shadowRoot!.querySelector('.chosen > *')!.getBoundingClientRect();
       expect(Math.min(width, height), 'size of the ring').to.be.greaterThan(0);
       const place = placeOnRing(chart);
-      await expect(chart).to.be.accessible();
+      // What axe reads is the same tree in every engine.
+      if (isChromium) await expect(chart).to.be.accessible();
       await press(' ');
       expect([chart.selected, details[1], count(chart, '.chosen')]).to.deep.equal([undefined, null, 0]);
       await sendMouse({ type: 'click', position: place });
