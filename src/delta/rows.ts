@@ -1,6 +1,7 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
 import { areBasesOfPeriods, readBasis } from '../written/period-mark.js';
+import { readHeading } from '../rows/columns/heading-unit.js';
 import { areParts } from '../rows/columns/period-head.js';
 import { readPartialYear } from '../written/partial-year.js';
 import { titleOf } from '../rows/shown-column.js';
@@ -27,7 +28,7 @@ function timeIn({ period, part, name }: FigureColumn): Pick<Observed, 'period' |
 }
 
 /** The series of a sheet with periods in the heads of its columns: one series for each row. */
-function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): ObservedSeries[] {
+function seriesByPeriod({ rows, figures }: Sheet, { title, unit: shared }: Records): ObservedSeries[] {
   const series = new Map<string, ObservedSeries>();
   const dated = figures.filter(({ period }) => period !== undefined);
   // "2023 actual" and "2024 budget" are one series, whose figures say what they are.
@@ -37,9 +38,11 @@ function seriesByPeriod({ rows, figures }: Sheet, title: string | undefined): Ob
     for (const { column, name, unit, isDated, period, through } of heads) {
       if (period === undefined) continue; // reported as not shown
       const named = [row.peek('series') ?? row.peek('label'), areBases || !isDated ? '' : name];
-      const label = named.filter(Boolean).join(', ') || (title ?? '');
+      const whole = named.filter(Boolean).join(', ') || (title ?? '');
+      // "Share capital (£k)" next to "Members".
+      const { name: label, unit: own } = unit || shared ? { name: whole, unit } : readHeading(whole);
       const { note } = readBasis(areBases ? `${period} ${name}` : period);
-      add(series, { label, unit }, { row, column, period, through, ...(note && { note }) });
+      add(series, { label, unit: own }, { row, column, period, through, ...(note && { note }) });
     }
   return [...series.values()];
 }
@@ -161,7 +164,8 @@ function titleIn({ value, figures }: Sheet): string | undefined {
 }
 
 /** Reads the series of a sheet in the way that it is arranged. */
-function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
+function readSeries(sheet: Sheet, records: Records): ReadSeries {
+  const { title } = records;
   const { figures, calendar } = sheet;
   if (calendar.length) {
     const lost = figures.filter(({ column }) => !calendar.some((cell) => cell.column === column));
@@ -169,7 +173,7 @@ function readSeries(sheet: Sheet, title: string | undefined): ReadSeries {
   }
   if (isWide(sheet)) {
     const lost = figures.filter((head) => timeIn(head).period === undefined);
-    return { found: seriesByPeriod(sheet, title), rows: sheet.rows, lost };
+    return { found: seriesByPeriod(sheet, records), rows: sheet.rows, lost };
   }
   const rows = sheet.rows.filter((row, i) => i === 0 || !isSumName(row.peek('period') ?? ''));
   return seriesByRow({ ...sheet, rows }, title);
@@ -193,7 +197,7 @@ export function toDocument(records: Records): unknown {
   const sheet = contributions.length
     ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) }
     : ofOneLength(whole);
-  const { found, rows, lost, against } = readSeries(sheet, records.title);
+  const { found, rows, lost, against } = readSeries(sheet, records);
   sheet.skip(lost, 'value');
   const series = found.map(({ label, unit: shared, observed }, i) => {
     const observations = observed.map(({ row, column, period, through, note: basis, isEarlier }, j) => {

@@ -7,11 +7,14 @@ export type JsonRows = readonly (Item | readonly unknown[])[];
 export interface FoundRows {
   readonly items: JsonRows;
   readonly pointer: string;
+  /** Names of the members that are the rows, and of those in them that are the cells, if the rows are no list. */
+  readonly keys?: { readonly rows: readonly string[]; readonly columns: readonly string[] };
 }
 
 const isObject = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
+/** True for a value that is no object and no list. */
+export const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
 /** True for a list of objects, or of lists, each of which is a row. */
 export const areRows = (value: unknown): value is JsonRows =>

@@ -1,4 +1,5 @@
-import { areRows, rowsOfAnswer, type FoundRows, type JsonRows } from './json-answers.js';
+import { areRows, isScalar, rowsOfAnswer, type FoundRows, type JsonRows } from './json-answers.js';
+import { readText } from '../contract/figure-reading.js';
 import { exactly } from '../rows/cell.js';
 import type { Problem } from '../contract/problem.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
@@ -25,12 +26,40 @@ const OF_CHARTS = ['series', 'categories', 'measures', 'phases', 'events', 'cont
 /** Members of charts that may be numbers. An object that has one of them is the document of a chart. */
 const NUMBERS = ['value', 'target', 'total', 'baseline', 'previous', 'decimals', 'per', 'scale'];
 
-/** The names and figures of an object of nothing but numbers, such as `{ "Solar": 32, "Wind": 41 }`, as rows. Undefined for any other. */
+/** Members of charts, none of which names a row. */
+const isMember = (name: string): boolean => [...NUMBERS, ...ENVELOPES, ...OF_CHARTS, 'period'].includes(name);
+
+/** True for a figure: a number, a text that is read as one, or null in place of one. */
+const isFigure = (value: unknown): boolean =>
+  value === null ||
+  typeof value === 'number' ||
+  (typeof value === 'string' && /\d/.test(value) && 'quantity' in readText(value, { lang: 'en' }));
+
+/** The names and figures of an object of nothing but figures, such as `{ "Solar": 32, "Wind": 41 }`, as rows. Undefined for any other. */
 function entriesIn(document: object): FoundRows | undefined {
-  const items = Object.entries(document);
-  const isMap =
-    items.length > 1 && items.every(([name, value]) => typeof value === 'number' && !NUMBERS.includes(name));
-  return isMap ? { items, pointer: '' } : undefined;
+  const entries = Object.entries(document);
+  const isMap = entries.length > 1 && entries.every(([name, value]) => isFigure(value) && !isMember(name));
+  if (!isMap || entries.every(([, value]) => value === null)) return undefined;
+  const keys = { rows: entries.map(([name]) => name), columns: [] };
+  return { items: [['', 'value'], ...entries], pointer: '', keys };
+}
+
+/** The objects in an object as rows, each with its name: `{ "North": { "2023": 4, "2024": 5 }, "South": { … } }`. Undefined if they are not alike. */
+function objectsIn(document: Item): FoundRows | undefined {
+  const entries = Object.entries(document);
+  const isRow = (value: unknown): value is Item =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every(isScalar) &&
+    Object.values(value).some(isFigure);
+  if (entries.length < 2 || !entries.every(([name, value]) => isRow(value) && !isMember(name))) return undefined;
+  const objects = entries as [string, Item][];
+  const columns = [...new Set(objects.flatMap(([, row]) => Object.keys(row)))];
+  // Rows of no member in common are parts of a document.
+  if (!columns.some((name) => objects.every(([, row]) => name in row))) return undefined;
+  const items = [['', ...columns], ...objects.map(([name, row]) => [name, ...columns.map((column) => row[column])])];
+  return { items, pointer: '', keys: { rows: objects.map(([name]) => name), columns: ['', ...columns] } };
 }
 
 /** Rows that were found in a member, with the pointer from the document. */
@@ -44,7 +73,7 @@ const DEEPEST = 3;
 function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   if ('title' in document || OF_CHARTS.some((name) => isRows(document[name]) && !('xAxis' in document)))
     return undefined;
-  const found = entriesIn(document) ?? rowsOfAnswer(document);
+  const found = entriesIn(document) ?? rowsOfAnswer(document) ?? objectsIn(document);
   if (found) return found;
   const isEnvelope = ([name, value]: readonly [string, unknown]): boolean =>
     ENVELOPES.includes(name) || (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
@@ -96,11 +125,15 @@ function cellOf(value: unknown): Cell {
 
 /**
  * The rows of a list as a grid. Of objects, each member is a column with its name as the header; of lists, the first is the header. The lines are
- * the indices of the items.
+ * the indices of the items. `hasHead` is true if the first of lists is the header for certain.
  */
-export function gridOf(rows: JsonRows): Grid & { readonly names: readonly string[] } {
+export function gridOf(rows: JsonRows, hasHead = false): Grid & { readonly names: readonly string[] } {
   if (rows.every((row) => Array.isArray(row))) {
-    const lines = rows.map((row, line) => ({ line, cells: (row as readonly unknown[]).map(cellOf) }));
+    const lines = rows.map((row, line): Line => {
+      const cells = (row as readonly unknown[]).map(cellOf);
+      if (!hasHead) return { line, cells };
+      return { line: line - 1, cells, ...(line === 0 && { part: 'head' }) };
+    });
     return { lines, file: 'other', names: lines[0]?.cells.map((_, index) => String(index)) ?? [] };
   }
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -116,15 +149,19 @@ const lacking = ({ code, pointer, column }: Problem): string =>
   code === 'missing-member' && column === undefined ? pointer.slice(pointer.lastIndexOf('/')) : '';
 
 /** A problem with the pointer of its item in the list at the pointer `list`, in place of a line and a column. */
-export function inItem(found: Problem, names: readonly string[], list: string): Problem {
+export function inItem(
+  found: Problem,
+  names: readonly string[],
+  { pointer: list, keys }: Omit<FoundRows, 'items'>,
+): Problem {
   const { line, column, ...problem } = found;
   if (line === undefined) return problem;
-  const name = column === undefined ? undefined : names[column - 1];
+  const name = column === undefined ? undefined : (keys?.columns ?? names)[column - 1];
   return {
     ...problem,
     pointer:
       list +
-      (line < 0 ? '' : `/${line}${lacking(found)}`) +
+      (line < 0 ? '' : `/${escaped(keys?.rows[line] ?? String(line))}${lacking(found)}`) +
       (name === undefined || line < 0 ? '' : `/${escaped(name)}`),
   };
 }

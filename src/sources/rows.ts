@@ -72,13 +72,13 @@ export const readTable = (table: MarkupElement, options: RowOptions): SourceInpu
   inputFrom(() => readGrid(table), options);
 
 /** Reads a list of objects or of lists as the document of a chart. Each is a row. Never throws. */
-export function readItems({ items, pointer }: FoundRows, options: RowOptions): SourceInput {
-  const { names, ...grid } = gridOf(items);
+export function readItems({ items, ...place }: FoundRows, options: RowOptions): SourceInput {
+  const { names, ...grid } = gridOf(items, place.keys !== undefined);
   const { document, problems, locate } = inputFrom(() => grid, options);
   return {
     document,
-    problems: problems.map((problem) => inItem(problem, names, pointer)),
-    locate: (problem) => inItem(locate?.(problem) ?? problem, names, pointer),
+    problems: problems.map((problem) => inItem(problem, names, place)),
+    locate: (problem) => inItem(locate?.(problem) ?? problem, names, place),
   };
 }
 

@@ -42,7 +42,11 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
   // Periods in the heads of columns.
   if (columns.hasPeriodHeads) return undefined;
-  return columns.isTaken(0) || columns.find('value') === 0 || profiles[0]?.content === 'empty' ? undefined : 0;
+  const isFree = (column: number): boolean =>
+    !columns.isTaken(column) && columns.find('value') !== column && profiles[column]?.content !== 'empty';
+  // Codes of the rows in front of their names are no periods.
+  const first = columns.isCode(0) && profiles[1]?.content === 'text' ? 1 : 0;
+  return isFree(first) ? first : undefined;
 }
 
 /** Finds the starts and ends in a chart of phases, or else the column headed as a period: it has some, or no other has any. */

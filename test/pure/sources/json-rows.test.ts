@@ -15,13 +15,30 @@ describe('the rows in a JSON document', () => {
   it('are the members of an object of numbers', () => {
     expect(rowsIn({ Solar: 32, Wind: 41 })).to.deep.equal({
       items: [
+        ['', 'value'],
         ['Solar', 32],
         ['Wind', 41],
       ],
       pointer: '',
+      keys: { rows: ['Solar', 'Wind'], columns: [] },
     });
+    expect(rowsIn({ '2019/20': 1412, '2020/21': null, '2021/22': '£1.2m' })?.items).to.have.lengthOf(4);
     expect(rowsIn({ value: 5, target: 10 })).to.equal(undefined);
     expect(rowsIn({ Solar: 32, Wind: 'much' })).to.equal(undefined);
+  });
+  it('are the objects in an object, each with its name', () => {
+    expect(rowsIn({ North: { 2023: 4, 2024: 5 }, South: { 2024: 7, 2023: null } })).to.deep.equal({
+      items: [
+        ['', '2023', '2024'],
+        ['North', 4, 5],
+        ['South', null, 7],
+      ],
+      pointer: '',
+      keys: { rows: ['North', 'South'], columns: ['', '2023', '2024'] },
+    });
+    expect(rowsIn({ source: { name: 'ONS' }, unit: { one: 'home', other: 'homes' } })).to.equal(undefined);
+    expect(rowsIn({ previous: { value: 3 }, target: { value: 4 } })).to.equal(undefined);
+    expect(rowsIn({ North: { homes: 3 }, South: [4] })).to.equal(undefined);
   });
   it('are none in the document of a chart, of two lists, of no list, and of a member with another name', () => {
     for (const document of [
@@ -147,10 +164,10 @@ describe('a problem in a row of an answer', () => {
       line: 0,
       column: 2,
     } as const;
-    expect(inItem(problem, ['area', 'homes'], '/results').pointer).to.equal('/results/0/homes');
+    expect(inItem(problem, ['area', 'homes'], { pointer: '/results' }).pointer).to.equal('/results/0/homes');
   });
   it('names the member that the item lacks', () => {
     const problem = { pointer: '/phases/3/period', code: 'missing-member', severity: 'lost', line: 0 } as const;
-    expect(inItem(problem, ['name'], '').pointer).to.equal('/0/period');
+    expect(inItem(problem, ['name'], { pointer: '' }).pointer).to.equal('/0/period');
   });
 });

@@ -1,7 +1,11 @@
 // Tables of people who have never seen the library: clerks, unions, ministries, clubs.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { toDocument } from '../../../src/delta/rows.js';
+import { rowsIn } from '../../../src/sources/json-rows.js';
+import { readItems } from '../../../src/sources/rows.js';
 import { drawnOfCsv } from './drawn.js';
+import { seriesOf } from './made.js';
 
 describe('a column below "No"', () => {
   it('has the votes against, or counts, after the names of its rows', () => {
@@ -81,5 +85,38 @@ describe('days', () => {
 
   it('are not guessed where the year may come first', () => {
     expect(firstOf('25/04/01,8', '25/05/01,9', '25/06/01,7')).to.equal('25/04/01');
+  });
+});
+
+describe('JSON with names in place of a list', () => {
+  const made = (document: unknown) => {
+    const rows = rowsIn(document);
+    if (!rows) return undefined;
+    const { document, problems } = readItems(rows, { lang: 'en', title: 'Members', toDocument });
+    return { document: JSON.parse(JSON.stringify(document)) as unknown, problems };
+  };
+
+  it('is a figure of each, also one written as text, and none', () => {
+    expect(made({ '2022': '1,412', '2023': null, '2024': 1688 })?.document).to.deep.equal({
+      series: [seriesOf('Members', ['2022', 1412], ['2023', null], ['2024', 1688])],
+    });
+  });
+
+  it('is a row of figures of each, whose name may have their unit', () => {
+    const { document, problems } =
+      made({ Members: { 2023: 3, 2024: 'x7' }, 'Shares (£k)': { 2023: 4, 2024: 5 } }) ?? {};
+    expect(document).to.have.deep.nested.property('series[1]', {
+      ...seriesOf('Shares', ['2023', 4], ['2024', 5]),
+      unit: '£k',
+    });
+    expect(problems?.map(({ pointer }) => pointer)).to.deep.equal(['/Members/2024']);
+  });
+
+  it('may number its rows, which are no periods', () => {
+    const items = [
+      { id: 1, title: 'Roof', raised: 4 },
+      { id: 2, title: 'Lift', raised: 7 },
+    ];
+    expect(made(items)?.document).to.deep.equal({ series: [seriesOf('Members', ['Roof', 4], ['Lift', 7])] });
   });
 });
