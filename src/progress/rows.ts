@@ -13,6 +13,7 @@ import { rowsWithHistory } from '../rows/latest-rows.js';
 import { withoutTarget } from '../rows/target-row.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
+import { areWays, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../written/period-mark.js';
 import { UNDATED } from '../contract/observation.js';
 import { isExact } from '../statistics/quantity.js';
@@ -23,6 +24,8 @@ interface FiguresOfMeasures {
   readonly start?: FigureColumn | undefined;
   /** Earlier figures, in the order of the columns. */
   readonly history: readonly FigureColumn[];
+  /** How much there is to do, as the targets. */
+  readonly whole?: FigureColumn | undefined;
   /** True if the target is due in a year after that of the figures. */
   readonly isDue?: boolean;
 }
@@ -48,24 +51,31 @@ function withoutPlans(sheet: Sheet): Sheet {
 
 /** The columns of figures, of which those of earlier times are the history of the measures. All others are reported. */
 function figuresOf(sheet: Sheet): FiguresOfMeasures {
-  const reached = withoutPlans(sheet);
-  const { shown, start, isDue } = shownAndStart({ ...reached, skip: () => undefined });
-  const history = earlierThan(shown, reached).filter(({ column }) => column !== start?.column);
+  const past = withoutPlans(sheet);
+  const { reached, whole } = reachedColumns(sheet) ?? {};
+  const { shown, start, isDue }: Omit<FiguresOfMeasures, 'history'> = reached
+    ? { shown: reached }
+    : shownAndStart({ ...past, skip: () => undefined });
+  const history = reached ? [] : earlierThan(shown, past).filter(({ column }) => column !== start?.column);
   const others = sheet.figures.every(({ period }) => period === undefined);
   const field = sheet.header('target') === undefined && others ? 'target' : 'baseline';
-  const read = [shown, start, ...history];
-  const lost = sheet.figures.filter(({ column }) => !read.some((one) => one?.column === column));
+  const read = [shown, start, whole, ...history];
+  const lost = sheet.figures.filter(
+    (one) => !read.some((other) => other?.column === one.column) && !areWays(one, shown, whole ?? sheet.target, sheet),
+  );
   sheet.skip(lost, field, shown);
-  return { shown, start, history, ...(isDue && { isDue }) };
+  return { shown, start, history, whole, ...(isDue && { isDue }) };
 }
 
 /**
  * The heads of the starts and of the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030". A start that is
  * nothing but a year leads to that of the figures: "2019 → 2023".
  */
-function yearsIn({ header }: Sheet, { shown, start }: FiguresOfMeasures): readonly string[] {
+function yearsIn({ header }: Sheet, { shown, start, whole }: FiguresOfMeasures): readonly string[] {
   const period = (shown && (periodOf(shown) ?? shown.part?.name)) ?? '';
-  const [from, to] = [start?.header ?? header('baseline'), header('target')].map((head = '') => head.trim());
+  const [from, to] = [start?.header ?? header('baseline'), whole?.header ?? header('target')].map((head = '') =>
+    head.trim(),
+  );
   const isDated = (head = ''): boolean => /(?:19|20)\d\d|\bQ[1-4]\b/.test(head) && !(period && head.includes(period));
   const isYear = isDated(from) && !/\p{L}/u.test(from ?? '');
   const heads = [isDated(from) && from, isYear && period, isDated(to) && to].filter(Boolean);
@@ -78,8 +88,8 @@ const UNMET =
   /^(?:(?:requirements?|needs?) )?(?:unmet(?: \p{L}+)?|gap|shortfall|remaining|outstanding|lücke|écart|déficit)$/iu;
 
 /** The figure of a row as the target of a measure, or of all. */
-const aimIn = (row: Row, pointer: string, shown: FigureColumn | undefined): Written =>
-  row.entryFor(pointer, shown?.column).figure('value', 'target');
+const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
+  row.entryFor(pointer, column?.column).figure('value', 'target');
 
 /** A measure as rows make it. */
 type Made = Readonly<Record<string, unknown>>;
@@ -140,11 +150,13 @@ function appealIn(measures: readonly Made[]): Made | undefined {
 export function toDocument(records: Records): unknown {
   const sheet = records.sheet('label', 'value', 'target', 'baseline', 'previous', 'deadline', 'polarity');
   const columns = figuresOf(sheet);
-  const { shown, start, history, isDue } = columns;
+  const { shown, start, history, whole, isDue } = columns;
   const earlier = rowsWithHistory(sheet);
   const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);
-  const ownAim = (row: Row, pointer: string): Written =>
-    target && aiming.includes(row) ? aimIn(target, pointer, shown) : undefined;
+  const ownAim = (row: Row, pointer: string): Written => {
+    if (whole) return aimIn(row, pointer, whole);
+    return target && aiming.includes(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
+  };
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
@@ -157,7 +169,7 @@ export function toDocument(records: Records): unknown {
       ...earlierRows(before, `/measures/${i}`, columns),
     ];
     // An empty cell means that the measure has no target, not that its target is unknown.
-    const aim = figure('target') ?? ownAim(row, `/measures/${i}`);
+    const aim = ownAim(row, `/measures/${i}`) ?? figure('target');
     return {
       // A single measure needs no name of its own.
       label: nameOfOnly(records, { ...sheet, rows }) ?? (named ? name : text('label')),

@@ -1,5 +1,5 @@
 import { PERIOD_FORM } from '../statistics/period.js';
-import { isFault, readCell, tidy, type CellFigure } from './cell.js';
+import { isFault, quantityIn, readCell, tidy, type CellFigure } from './cell.js';
 import type { ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
@@ -38,6 +38,8 @@ export interface Row {
   peek(field: Field | number): string | undefined;
   /** Text of a column, to find out whether it is to be read at all. */
   textAt(column: number): string;
+  /** Number in a column, to compare it with that of another; `NaN` if it is none. */
+  numberAt(column: number): number;
 }
 
 /** A problem of a row, before its value is described. */
@@ -136,6 +138,11 @@ export class SheetRow implements Row {
 
   textAt(column: number): string {
     return this.cells[column]?.text.trim() ?? '';
+  }
+
+  numberAt(column: number): number {
+    const cell = this.cells[column];
+    return quantityIn(cell, cell && this.sheet.langOf(cell), this.sheet.readings[column]?.convention).value ?? NaN;
   }
 
   entryFor(

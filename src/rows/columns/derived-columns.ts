@@ -103,7 +103,8 @@ function changeIn(row: Line, column: number, columns: FigureColumns): number {
 function agrees(row: Line, column: number, computed: readonly number[], columns: FigureColumns): boolean {
   const published = changeIn(row, column, columns);
   const rounding = roundingOf(row.cells[column]?.text ?? '');
-  return computed.some((one) => Math.abs(one - published) <= rounding);
+  // Nothing is 0% of no figure.
+  return computed.some((one) => Math.abs(one - published) <= rounding || (isNaN(one) && published === 0));
 }
 
 /** Numbers that are computed of those of two columns, one for each way in which a column may state them. */

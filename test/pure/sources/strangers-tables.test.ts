@@ -89,8 +89,8 @@ describe('days', () => {
 });
 
 describe('JSON with names in place of a list', () => {
-  const made = (document: unknown) => {
-    const rows = rowsIn(document);
+  const made = (json: unknown) => {
+    const rows = rowsIn(json);
     if (!rows) return undefined;
     const { document, problems } = readItems(rows, { lang: 'en', title: 'Members', toDocument });
     return { document: JSON.parse(JSON.stringify(document)) as unknown, problems };
@@ -118,5 +118,34 @@ describe('JSON with names in place of a list', () => {
       { id: 2, title: 'Lift', raised: 7 },
     ];
     expect(made(items)?.document).to.deep.equal({ series: [seriesOf('Members', ['Roof', 4], ['Lift', 7])] });
+  });
+});
+
+describe('two amounts of which one was done', () => {
+  const drawn = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' }, ...lines);
+
+  it('are the figure and how much there is to do, with their per cent', () => {
+    expect(drawn('Stand,Capacity,Sold', 'Main,800,742', 'Family,400,400').rows).to.deep.equal([
+      'Main | 93% | 742 of 800 | ',
+      'Family | 100% | 400 of 400 | Reached',
+    ]);
+    const { rows, problems } = drawn(
+      'Heading,Budget 2025/26,Spent to 31 Dec,% of budget',
+      'Grass,£420,£391,93%',
+      'Hall,£50,-,0%',
+      'Fees,£78,£76,97%',
+    );
+    expect(rows[1]).to.equal('Hall | no figure given | target £50 |  | ');
+    expect(problems).to.deep.equal([]);
+    expect(drawn('Projet,Budget,Dépensé,Taux', 'Aire,60,58,97 %', 'Fontaine,25,6,24 %').problems).to.deep.equal([]);
+  });
+
+  it('are none of two that were both done, of one that was only planned, and of one that is larger in most rows', () => {
+    for (const head of ['Opened,Answered', 'Invited,Members', 'Women,Men'])
+      expect(drawn(`Area,${head}`, 'Main,800,742', 'End,90,75').rows, head).to.deep.equal([
+        'Main | 800 | ',
+        'End | 90 | ',
+      ]);
+    expect(drawn('Area,Homes,Housed', 'Main,30,74', 'End,9,25').sentence).to.equal('Neither has a published target.');
   });
 });
