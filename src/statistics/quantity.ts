@@ -142,13 +142,16 @@ export const pointEstimate = (q: Quantity): number | undefined =>
 /** The quantity with its confidence interval as a plain range: `52 (49..55)` gives `49..55`. All others come back as they are. Never throws. */
 export const asInterval = (q: Quantity): Quantity => (q.level ? { ...q, value: undefined } : q);
 
-const add = (i: Interval, j: Interval): Interval => ({
-  low: addDecimals(i.low, j.low),
-  isLowOpen: i.isLowOpen || j.isLowOpen,
-  negative: addDecimals(i.negative, j.negative),
-  isNegativeOpen: i.isNegativeOpen || j.isNegativeOpen,
-  about: i.about || j.about,
-});
+function add(i: Interval, j: Interval): Interval {
+  const low = addDecimals(i.low, j.low);
+  return {
+    low,
+    isLowOpen: i.isLowOpen || j.isLowOpen,
+    negative: isOne(i) && isOne(j) ? -low : addDecimals(i.negative, j.negative),
+    isNegativeOpen: i.isNegativeOpen || j.isNegativeOpen,
+    about: i.about || j.about,
+  };
+}
 
 /** True if all numbers of the first are above all of the second. */
 function isAbove(i: Interval, j: Interval): boolean {

@@ -1,4 +1,3 @@
-import { median } from 'd3';
 import type { Share } from '../../marks/mark.js';
 import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Label } from '../../marks/scene.js';
@@ -87,14 +86,14 @@ interface LabelPlace {
 function clearY(figure: ColumnFigure, { figures, anchor, plot, width = NARROW }: LabelPlace): Share {
   const { margin, narrow } = plot.room;
   const place = (width - (narrow && width < narrow.until ? narrow.margin : margin)) / plot.count;
-  const { at, ...sides } = stretchOf(figure, anchor);
-  const [before, after] = [sides.before, sides.after].map((side) => side && side * BOLD + CLEAR) as [number, number];
-  const covered = figures.filter(
-    (one) =>
-      (one.place + COLUMN_START) * place < at * place + after && (one.place + COLUMN_END) * place > at * place - before,
-  );
-  const ys = [figure, ...covered].map(({ label }) => label.y);
-  return figure.label.line === 0 ? Math.max(...ys) : Math.min(...ys);
+  const { at, before, after } = stretchOf(figure, anchor);
+  const from = at * place - (before && before * BOLD + CLEAR);
+  const to = at * place + (after && after * BOLD + CLEAR);
+  const further = figure.label.line === 0 ? Math.max : Math.min;
+  let { y } = figure.label;
+  for (const one of figures)
+    if ((one.place + COLUMN_START) * place < to && (one.place + COLUMN_END) * place > from) y = further(y, one.label.y);
+  return y;
 }
 
 /** True if a label at a height is so near to its column that it is read as its figure. */
@@ -102,7 +101,8 @@ const isNear = ({ label }: ColumnFigure, y: Share): boolean => Math.abs(y - labe
 
 /** Least width of the chart, in rem, at which a figure has room between neighbours of the usual width. */
 function allFrom(figures: readonly ColumnFigure[], { count, room }: ColumnPlot): (figure: ColumnFigure) => number {
-  const usual = median(figures, ({ width }) => width) ?? 0;
+  const widths = figures.map(({ width }) => width).sort((a, b) => a - b);
+  const usual = widths[widths.length >> 1] ?? 0;
   return ({ width }) => leastFor(count * ((Math.max(usual, width) + usual) / 2 + GAP), room);
 }
 
@@ -154,15 +154,17 @@ function keyFigures(figures: readonly ColumnFigure[], plot: ColumnPlot): readonl
 /** A label at the edge of a plot, at each width of the chart below `most` at a height at which it is clear of the columns next to it. */
 function edgeLabels(figure: ColumnFigure, place: LabelPlace, { least, most }: { least: number; most: number }) {
   const labels: Label[] = [];
+  let y = clearY(figure, place);
   for (let index = 0; index < WIDTH_CLASSES && widthOfClass(index) < most; index++) {
-    const width = Math.max(NARROW, widthOfClass(index));
-    const y = clearY(figure, { ...place, width });
+    const width = widthOfClass(index);
     const to = Math.min(most, widthOfClass(index + 1));
+    if (to <= least) continue;
+    if (width > NARROW) y = clearY(figure, { ...place, width });
+    if (!isNear(figure, y)) continue;
     const last = labels.at(-1);
-    if (to <= least || !isNear(figure, y)) continue;
-    if (last?.y === y && last.most === widthOfClass(index)) labels[labels.length - 1] = { ...last, most: to };
+    if (last?.y === y && last.most === width) labels[labels.length - 1] = { ...last, most: to };
     else {
-      const from = Math.max(least, index ? widthOfClass(index) : 0);
+      const from = Math.max(least, index ? width : 0);
       labels.push({ ...figure.label, y, anchor: place.anchor ?? 'middle', ...(from && { least: from }), most: to });
     }
   }
