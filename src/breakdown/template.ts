@@ -3,7 +3,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
 import { keyOf } from '../marks/legend.js';
 import type { Mark } from '../marks/mark.js';
-import type { Scene } from '../marks/scene.js';
+import type { Label, Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark } from '../marks/svg/mark.js';
 import { widthClass } from '../marks/text-width.js';
@@ -36,6 +36,14 @@ export interface BreakdownView {
   readonly pages: PageView;
 }
 
+/** The drawing of a row. */
+interface Bar {
+  readonly marks: readonly Mark[];
+  readonly labels?: readonly Label[];
+  /** The first row that it draws, and the row after its last, if it draws several. */
+  readonly rows?: string;
+}
+
 /** Context of all rows of a breakdown. */
 interface RowContext {
   readonly table: Table;
@@ -53,38 +61,40 @@ interface RowContext {
   readonly className?: string;
   /** Names of the figures of a card, whose columns have no heads that are seen. */
   readonly heads?: readonly string[] | undefined;
-  /** The drawing of the row, if it is not that of its marks. */
-  readonly bar?: TemplateResult;
+  /** The drawing of the row, if it is not that of its marks: the bar of a group. */
+  readonly bar?: Bar;
   /** True if the row is only read. */
   readonly isHidden?: boolean;
 }
 
-/** A cell of a row. That of the figure has a number, or the reason why there is none. */
-function cell(
-  column: BreakdownColumn,
-  text: string | undefined,
-  { hasValue, head }: { readonly hasValue: boolean | undefined; readonly head: string | undefined },
-): TemplateResult {
-  const isLong = (text?.length ?? 0) > LONG_FIGURE;
-  const reason = column === 'change' && isReason(text) ? ' reason' : '';
-  const kind =
-    column === 'value'
-      ? hasValue
-        ? isLong
-          ? 'value wordy'
-          : 'value'
-        : 'none'
-      : `secondary column-${column}${reason}`;
-  const figure = text && unbroken(text);
-  // A share is next to its bar.
-  const isNamed = head && text && column !== 'value' && column !== 'share';
-  const content = isNamed ? [html`<span aria-hidden="true">${head}: </span>`, figure] : figure;
-  return html`<td class=${`number ${kind}`} role="cell" part=${column}>${content}</td>`;
+/** Class of a cell. That of the figure has a number, or the reason why there is none. */
+function cellClass(column: BreakdownColumn, text = '', hasValue = false): string {
+  if (column !== 'value')
+    return `number secondary column-${column}${column === 'change' && isReason(text) ? ' reason' : ''}`;
+  return !hasValue ? 'number none' : text.length > LONG_FIGURE ? 'number value wordy' : 'number value';
 }
+
+/** The content of a cell: its figure, in a card after its name. A share is next to its bar. */
+function contentOf(column: BreakdownColumn, text = '', head: string | undefined): unknown {
+  const figure = unbroken(text);
+  const isNamed = head && text && column !== 'value' && column !== 'share';
+  return isNamed ? [html`<span aria-hidden="true">${head}: </span>`, figure] : figure;
+}
+
+/** The cells of a row, in the order of the columns. */
+const cellsOf = ({ cells, hasValue }: TableRow, { columns, heads }: RowContext) =>
+  columns.map((column, index) => ({
+    column,
+    className: cellClass(column, cells[index], hasValue),
+    content: contentOf(column, cells[index], heads?.[index]),
+  }));
 
 /** A row of the table: its name, its drawing and its figures. */
 function row(index: number, cells: TableRow, context: RowContext): TemplateResult {
-  const { table, marks, across, columns, hasTable, letters, named, bar, isHidden, className } = context;
+  const { table, marks, across, hasTable, letters, named, isHidden, className } = context;
+  // What all rows have is one template, since each more takes time to draw.
+  const [first, ...others] = cellsOf(cells, context);
+  const bar: Bar = context.bar ?? { marks: [...across, ...(marks.get(index) ?? [])] };
   const least = named.get(index);
   const nameClass = least !== undefined && widthClass(least, 'named');
   const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', nameClass, className]
@@ -98,9 +108,12 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
   >
     <th scope="row" role="rowheader" part="label" title=${ifDefined(cells.wholeName)}>${rowName(cells, hasTable)}</th>
     <td class="drawn" part="key" aria-hidden="true">
-      ${bar ?? html`<svg class="row-plot" part="bar" data-scene="0">${[...across, ...(marks.get(index) ?? [])].map(drawMark)}</svg>`}${letters.get(index)}
+      <svg class="row-plot" part="bar" data-scene="0" data-rows=${ifDefined(bar.rows)}>
+        ${bar.marks.map(drawMark)}${bar.labels?.map(drawLabel)}</svg
+      >${letters.get(index)}
     </td>
-    ${columns.map((column, index) => cell(column, cells.cells[index], { hasValue: cells.hasValue, head: context.heads?.[index] }))}${remarkCell(table, cells)}
+    <td class=${ifDefined(first?.className)} role="cell" part=${ifDefined(first?.column)}>${first?.content}</td>
+    ${others.map(({ className, column, content }) => html`<td class=${className} role="cell" part=${column}>${content}</td>`)}${remarkCell(table, cells)}
   </tr>`;
 }
 
@@ -159,11 +172,9 @@ function rows(
 }
 
 /** The bar of a group: the marks and figures of its categories. */
-function stack({ marks, labels }: Scene, from: number, to: number): TemplateResult {
+function stack({ marks, labels }: Scene, from: number, to: number): Bar {
   const isWithin = ({ row = -1 }: { readonly row?: number }): boolean => row >= from && row < to;
-  return html`<svg class="row-plot" part="bar" data-scene="0" data-rows=${`${from} ${to}`}>
-    ${marks.filter(isWithin).map(drawMark)}${labels.filter(isWithin).map(drawLabel)}
-  </svg>`;
+  return { marks: marks.filter(isWithin), labels: labels.filter(isWithin), rows: `${from} ${to}` };
 }
 
 /** The rows of the groups of one page, each with its categories in a body of its own. */

@@ -65,11 +65,14 @@ const columnClass = ({ kind, least }: ColumnLayout): string =>
 const contentOf = ({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown =>
   kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : text;
 
+/** Class of a cell. That of a value is another if there is no number. */
+const cellClass = (column: ColumnLayout, row: ProgressRow): string =>
+  column.kind === 'value' && !row.hasValue ? `${CELL_CLASS.value} none` : columnClass(column);
+
 /** One cell of a row. */
 function cell(column: ColumnLayout, text: string | undefined, row: ProgressRow): TemplateResult {
-  const { kind } = column;
-  const className = kind === 'value' && !row.hasValue ? `${CELL_CLASS.value} none` : columnClass(column);
-  return html`<td class=${className} role="cell" part=${CELL_PART[kind]}>${contentOf(column, text, row)}</td>`;
+  const part = CELL_PART[column.kind];
+  return html`<td class=${cellClass(column, row)} role="cell" part=${part}>${contentOf(column, text, row)}</td>`;
 }
 
 /** The drawing of the chart, as far as its rows depend on it. */
@@ -163,21 +166,38 @@ function rowClass({ columns }: ProgressLayout['table'], row: ProgressRow): strin
 
 /** The row of a measure: its name, its bar and its words. */
 function row(index: number, { layout, hasTable, marks, labels }: RowStyle): TemplateResult {
-  const { table, isTitled, scenes } = layout;
+  const { table, isTitled } = layout;
   const measure = table.row(index);
   const className = rowClass(table, measure);
+  // The column of the value is always the first. What all rows have is one template, since each more takes time to draw.
+  const [value, ...others] = table.columns;
+  const [figure, ...texts] = measure.cells;
   return html`<tr class=${ifDefined(className || undefined)} part="row" data-row=${index} role="row">
-    ${nameCell(measure, isTitled, hasTable)}
-    ${
-      scenes.length
-        ? html`<td class="drawn" aria-hidden="true">
-            <svg class="row-plot" part="bar" data-scene="0">
-              ${drawMarks(marks.get(index) ?? [])}${labels.get(index)?.map(drawLabel)}
-            </svg>
-          </td>`
-        : nothing
-    }
-    ${table.columns.map((column, position) => cell(column, measure.cells[position], measure))}${remarkCell(table, measure)}
+    <th
+      class=${ifDefined(isTitled ? 'hidden' : undefined)}
+      scope="row"
+      role="rowheader"
+      part="label"
+      title=${ifDefined(measure.wholeName)}
+    >
+      ${rowName(measure, hasTable)}
+    </th>
+    <td class="drawn" aria-hidden="true">
+      <svg class="row-plot" part="bar" data-scene="0">
+        ${drawMarks(marks.get(index) ?? [])}${labels.get(index)?.map(drawLabel)}
+      </svg>
+    </td>
+    <td class=${ifDefined(value && cellClass(value, measure))} role="cell" part="value">${figure}</td>
+    ${others.map((column, position) => cell(column, texts[position], measure))}${remarkCell(table, measure)}
+  </tr>`;
+}
+
+/** The row of a measure in a chart that has nothing to draw. */
+function undrawnRow(index: number, { layout, hasTable }: RowStyle): TemplateResult {
+  const { table, isTitled } = layout;
+  const measure = table.row(index);
+  return html`<tr class=${ifDefined(rowClass(table, measure) || undefined)} part="row" data-row=${index} role="row">
+    ${nameCell(measure, isTitled, hasTable)}${table.columns.map((column, position) => cell(column, measure.cells[position], measure))}${remarkCell(table, measure)}
   </tr>`;
 }
 
@@ -252,6 +272,7 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean, view: Pa
     marks: byRow(scene?.marks ?? [], isOn(page)),
     labels: byRow(scene?.labels ?? [], isOn(page)),
   };
+  const drawRow = hasCards(layout) ? cardOf : layout.scenes.length ? row : undrawnRow;
   return frame(
     layout.frame,
     html`${hasTable ? pageTable : nothing}${scene?.box === 'rows' ? seriesKeys(scene) : nothing}
@@ -263,7 +284,7 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean, view: Pa
       >
         ${head(layout, scene)}
         <tbody role="rowgroup">
-          ${rowsOn(page).map((index) => (hasCards(layout) ? cardOf(index, style) : row(index, style)))}
+          ${rowsOn(page).map((index) => drawRow(index, style))}
         </tbody>
       </table>
       ${pages(page, length, view)}
