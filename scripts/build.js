@@ -18,12 +18,20 @@ const SOURCES = [
   ...ROOMS.flatMap((room) => [`src/${room}/define.ts`, `src/${room}/data.ts`]),
 ];
 
-/** @type {[string, () => number | void | Promise<number | void>][]} */
-const STEPS = [
-  ['modules and bundles', () => run('rollup', ['-c', '--silent'])],
-  ['types', () => run('tsc', ['-p', '.', '--emitDeclarationOnly'])],
-  ['manifest', () => run('cem', ['analyze', '--quiet'])],
-  ['types for frameworks', writeFrameworkTypes],
+/** @typedef {[name: string, build: () => number | void | Promise<number | void>]} Step */
+
+/** What is made side by side, each of what came before it in its list. @type {Step[][]} */
+const LISTS = [
+  [['modules and bundles', () => run('rollup', ['-c', '--silent'])]],
+  [
+    ['types', () => run('tsc', ['-p', '.', '--emitDeclarationOnly'])],
+    ['manifest', () => run('cem', ['analyze', '--quiet'])],
+    ['types for frameworks', writeFrameworkTypes],
+  ],
+];
+
+/** What is made last, of all that. @type {Step[]} */
+const LAST = [
   ['schemas', () => writeSchemas('dist/schema')],
   ['style sheet', () => copyFileSync('src/element/reserve.css', 'dist/campaign-charts.css')],
   ['themes', () => cpSync('src/themes', 'dist/themes', { recursive: true })],
@@ -37,12 +45,19 @@ if (missing.length > 0) {
 }
 
 rmSync('dist', { recursive: true, force: true });
-for (const [name, build] of STEPS) {
-  const start = performance.now();
-  if (await build()) {
-    console.error(`The build failed at: ${name}`);
-    rmSync('dist', { recursive: true, force: true });
-    process.exit(1);
+
+/** Does one step after the other, and ends the process if one fails. */
+async function make(/** @type {Step[]} */ steps) {
+  for (const [name, build] of steps) {
+    const start = performance.now();
+    if (await build()) {
+      console.error(`The build failed at: ${name}`);
+      rmSync('dist', { recursive: true, force: true });
+      process.exit(1);
+    }
+    console.log(`${name}: ${secondsSince(start)}`);
   }
-  console.log(`${name}: ${secondsSince(start)}`);
 }
+
+await Promise.all(LISTS.map(make));
+await make(LAST);

@@ -26,21 +26,27 @@ const CONDITIONS = {
 const unlink = (/** @type {string} */ text) =>
   text.replace(/\s*\{@link\s+([^\s}]+)\s*\}\s*/g, ' $1 ').replace(/ (?=[.,;:)]|$)/g, '');
 
-/** The JSON Schema (draft-07) of a room's contract, made from its interface: `FigureData` in src/figure/data.ts. */
-function schemaOf(/** @type {string} */ room, /** @type {Record<string, string>} */ forms) {
+/** Reads the interfaces of all rooms. */
+const readInterfaces = () =>
+  generator.createGenerator({
+    path: 'src/*/data.ts',
+    tsconfig: 'tsconfig.json',
+    topRef: false,
+    additionalProperties: false,
+    jsDoc: 'extended',
+    extraTags: ['dependencies'],
+    skipTypeCheck: true, // `npm run check:types` does it, with the project's own TypeScript
+  });
+
+/**
+ * The JSON Schema (draft-07) of a room's contract, made from its interface: `FigureData` in src/figure/data.ts.
+ * @param {string} room
+ * @param {import('ts-json-schema-generator').SchemaGenerator} interfaces
+ * @param {Record<string, string>} forms
+ */
+function schemaOf(room, interfaces, forms) {
   const type = `${room.charAt(0).toUpperCase()}${room.slice(1)}Data`;
-  const { $schema, ...schema } = generator
-    .createGenerator({
-      path: `src/${room}/data.ts`,
-      type,
-      tsconfig: 'tsconfig.json',
-      topRef: false,
-      additionalProperties: false,
-      jsDoc: 'extended',
-      extraTags: ['dependencies'],
-      skipTypeCheck: true, // `npm run check:types` does it, with the project's own TypeScript
-    })
-    .createSchema(type);
+  const { $schema, ...schema } = interfaces.createSchema(type);
   const whole = { $schema, $id: `urn:campaign-charts:schema:${room}:1`, title: type, ...schema, ...CONDITIONS[room] };
   return JSON.parse(JSON.stringify(whole), (key, value) => {
     if (key === 'description' && typeof value === 'string') return unlink(value);
@@ -54,8 +60,9 @@ function schemaOf(/** @type {string} */ room, /** @type {Record<string, string>}
 /** Writes the schemas of all rooms into a folder, as `figure.schema.json`. The modules in dist/ are built before. */
 export async function writeSchemas(/** @type {string} */ folder) {
   const forms = await readForms();
+  const interfaces = readInterfaces();
   mkdirSync(folder, { recursive: true });
   for (const room of ROOMS) {
-    writeFileSync(`${folder}/${room}.schema.json`, JSON.stringify(schemaOf(room, forms), null, 2) + '\n');
+    writeFileSync(`${folder}/${room}.schema.json`, JSON.stringify(schemaOf(room, interfaces, forms), null, 2) + '\n');
   }
 }

@@ -38,7 +38,7 @@ async function testInNode(/** @type {string[]} */ files) {
 async function runInNode(/** @type {string[]} */ files) {
   let output = '';
   // One file on each core; by itself Node leaves one of them free.
-  const parameters = ['--import', 'tsx', '--test', `--test-concurrency=${availableParallelism()}`];
+  const parameters = ['--import', './scripts/typescript.js', '--test', `--test-concurrency=${availableParallelism()}`];
   parameters.push('--test-reporter', 'spec', ...files);
   const code = await run(process.execPath, parameters, { onOutput: (text) => (output += text) });
   for (const [, name] of output.slice(output.indexOf('failing tests:')).matchAll(/^✖ (.+?)(?: \([\d.]+ms\))?$/gm))

@@ -60,7 +60,7 @@ for (const { tag, form, document: documentOf } of FORMS)
             const found = [
               ...overlaps(boxes).map((pair) => `overlap: ${pair}`),
               ...outside(boxes, chart).map((text) => `outside: ${text}`),
-              ...covered(chart).map((pair) => `on a shape of another row: ${pair}`),
+              ...covered(chart, boxes).map((pair) => `on a shape of another row: ${pair}`),
             ];
             faults.push(...found.slice(0, 5).map((fault) => `${count} items, ${width} px, ${fault}`));
           }

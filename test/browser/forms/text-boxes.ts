@@ -9,6 +9,7 @@ interface Box {
 /** The box of a line of a text as it is drawn. */
 export interface TextBox extends Box {
   readonly text: string;
+  readonly node: Node;
 }
 
 /** True for an element that is not seen, or whose text is clipped away. */
@@ -27,7 +28,7 @@ function* boxesIn(node: Node): Generator<TextBox> {
     if (!text) return;
     range.selectNodeContents(node);
     for (const { left, right, top, bottom, width, height } of range.getClientRects())
-      if (width > 1 && height > 1) yield { text, left, right, top, bottom };
+      if (width > 1 && height > 1) yield { text, node, left, right, top, bottom };
     // A shape holds no text, and to ask for its style takes as long as to read one.
   } else if (node.hasChildNodes() && !(node instanceof Element && isHidden(node)))
     for (const child of node.childNodes) yield* boxesIn(child);
@@ -98,14 +99,17 @@ const extentOf = (boxes: readonly Box[]): Box => ({
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-/** The texts that lie on a shape of a row other than their own: "Half way × North". Texts above and below the rows have none. */
-export function covered(chart: Element): readonly string[] {
-  const root = chart.shadowRoot!;
-  const rows = [...root.querySelectorAll('tbody tr')].filter(isSeen);
-  const places = [...rows, ...root.querySelectorAll('figcaption, thead, .keys, .legend, .foot')];
-  const texts = places.flatMap((place) => [...boxesIn(place)].map((box) => ({ place, box })));
-  return rows.flatMap((row) => {
+/** Where texts stand that a shape of a row could lie under. */
+const PLACES = 'tbody tr, figcaption, thead, .keys, .legend, .foot';
+
+/** The texts, of all that a chart shows, that lie on a shape of a row other than their own: "Half way × North". Texts above and below the rows have none. */
+export function covered(chart: Element, boxes = textBoxes(chart)): readonly string[] {
+  const texts = boxes
+    .map((box) => ({ box, place: box.node.parentElement?.closest(PLACES) }))
+    .filter(({ place }) => place);
+  return [...chart.shadowRoot!.querySelectorAll('tbody tr')].flatMap((row) => {
     const shapes = shapesOf(row);
+    if (shapes.length === 0 || !isSeen(row)) return [];
     const extent = extentOf(shapes);
     const near = texts.filter(({ place, box }) => place !== row && overlap(box, extent));
     return shapes.flatMap((one) =>

@@ -8,7 +8,8 @@ import { BREAKDOWN_FORMS, type BreakdownForm } from '../../../../src/breakdown/f
 import type { Mark } from '../../../../src/marks/mark.js';
 import { lay, marksOf } from './drawn.js';
 
-const RUNS = { numRuns: 10_000 * soak.share, seed: soak.seed };
+// Figures alone are at random, and every law has its form: some hundreds of documents find what thousands do.
+const RUNS = { numRuns: 4_000 * soak.share, seed: soak.seed };
 
 const size = fc.oneof(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 1, max: 9_999_999 }));
 const labels = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
