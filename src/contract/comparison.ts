@@ -1,7 +1,7 @@
 import { changeBetween, type Change, type ChangeScale } from '../statistics/change.js';
 import { change, type Comparable, type NoChange } from '../statistics/comparable.js';
 import { missingPeriods, type MissingPeriods } from '../statistics/cadence.js';
-import { overlaps, units, type Period } from '../statistics/period.js';
+import { isUndated, overlaps, partial, units, type Period } from '../statistics/period.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { Scope } from './context.js';
 import { compareTimes, type ParsedObservation } from './observation.js';
@@ -40,6 +40,24 @@ const comparable = ({ value, period, through, scope }: ParsedObservation): Compa
 
 /** True for amounts in a period, which belong to its length. A per cent is one of any time. */
 export const isAmount = ({ unit, kind = 'flow' }: Scope): boolean => kind === 'flow' && !unit?.percent;
+
+/** A figure with the time of its scope, as an observation. */
+export function observationOf({
+  pointer,
+  scope,
+  value,
+}: Pick<ParsedObservation, 'pointer' | 'scope' | 'value'>): ParsedObservation {
+  const { period, periodLabel, asOf } = scope;
+  const through = period && period.end < Infinity && !isUndated(period) && partial(period, asOf) ? asOf : undefined;
+  return {
+    pointer,
+    scope,
+    value,
+    ...(period && { period }),
+    ...(periodLabel !== undefined && { label: periodLabel }),
+    ...(through && { through }),
+  };
+}
 
 /** The scale of the changes of a unit. */
 export const changeScaleOf = (unit: Unit | undefined): ChangeScale =>

@@ -1,9 +1,9 @@
-import { Sequence, isBreak, type Comparison } from '../contract/comparison.js';
+import { Sequence, isBreak, observationOf, type Comparison } from '../contract/comparison.js';
 import { lineKey } from '../contract/context.js';
 import { isLater } from '../contract/headline.js';
 import { compareTimes, type ParsedObservation } from '../contract/observation.js';
 import { missingPeriods } from '../statistics/cadence.js';
-import { isUndated, gap, partial, samePeriod, type Period } from '../statistics/period.js';
+import { gap, samePeriod, type Period } from '../statistics/period.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { dayOf, hasStart } from '../contract/straight-line.js';
 import { outcomeAt, statusOf, type MeasureStatus } from '../statistics/outcome.js';
@@ -74,13 +74,6 @@ export interface FigureFacts {
 
 /** Last day of a period; Infinity if the period is open, NaN if there is none. */
 const lastDay = (of: { readonly period?: Period }): number => of.period?.end ?? NaN;
-
-/** The headline as an observation. */
-function headlineOf({ scope, value }: Figure): ParsedObservation {
-  const { period, asOf } = scope;
-  const through = period && period.end < Infinity && !isUndated(period) && partial(period, asOf) ? asOf : undefined;
-  return { pointer: '/value', scope, value, period, ...(through && { through }) };
-}
 
 /**
  * True if an observation is of a time after an earlier figure and up to a later. Of one whose days are not known, such as `2019/2020` among years,
@@ -215,7 +208,7 @@ function trendOf({ observations, scope }: Figure): Trend {
 export function figureFacts(data: Figure): FigureFacts {
   const breaks = data.observations.filter(isBreak);
   const trend = trendOf(data);
-  const now = headlineOf(data);
+  const now = observationOf({ ...data, pointer: '/value' });
   const target = targetFacts(data);
   return {
     data,

@@ -102,11 +102,11 @@ export interface SeriesKey {
 
 /**
  * One drawing: marks in a box, with axes and labels. In `rows`, each mark is in the row of the table that states it; in `cells`, in its cell. A
- * `plot` is one box for all marks, a `grid` has rows of cells, as many as its `y` axis has bands, a `band` is one bar of all parts, a `square` keeps its proportions, and a `tube`
+ * `plot` is one box for all marks, `trends` are small lines, each in a cell of its row, a `grid` has rows of cells, as many as its `y` axis has bands, a `band` is one bar of all parts, a `square` keeps its proportions, and a `tube`
  * is upright, with its labels at its side.
  */
 export interface Scene {
-  readonly box: 'rows' | 'cells' | 'plot' | 'grid' | 'band' | 'square' | 'tube';
+  readonly box: 'rows' | 'cells' | 'trends' | 'plot' | 'grid' | 'band' | 'square' | 'tube';
   /** Method of finding the mark under a pointer. */
   readonly find: 'x' | 'in' | 'turn' | 'row';
   /** False if the scene is not mirrored in text from right to left, as rings are not. */

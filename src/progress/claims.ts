@@ -12,7 +12,7 @@ import type { ProgressForm } from './forms.js';
 import { layoutProgress, shortened } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { elapsedOf, outcomesOf, textContext } from './sentence.js';
-import { CELLS, type ProgressColumn } from './table.js';
+import { cellsOf, type ProgressColumn } from './table.js';
 import { formatOf, milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
 
 /** Direction of the claim that the target is met, for each outcome. Outcomes without a figure or a target have no entry. */
@@ -145,7 +145,7 @@ function partsClaim(row: MeasureFacts, context: TextContext): readonly Claim[] {
 function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
   const { words } = context;
   const { measure, gap, share } = row;
-  const cell = (kind: ProgressColumn): string => CELLS[kind](row, context);
+  const cell = (kind: ProgressColumn): string => cellsOf(context)[kind](row, context);
   const figures = [cell('value'), cell('detail'), cell('share')].join('\n');
   const stated = (text: string): string => (figures.includes(text) ? text : '');
   const offset = offsetText(row, context);

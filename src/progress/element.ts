@@ -41,6 +41,10 @@ import { drawProgress } from './template.js';
  * @csspart interval - The interval around the value.
  * @csspart share - The share of the target.
  * @csspart gap - The distance from the target.
+ * @csspart start - The start of an indicator.
+ * @csspart target - The target of an indicator.
+ * @csspart change - The change of an indicator on its earlier figure.
+ * @csspart trend - The earlier figures of an indicator as a small line.
  * @csspart status - The status.
  * @csspart steps - Parts and milestones.
  * @csspart bar - The bar, or other drawing, of a measure.
@@ -53,7 +57,7 @@ import { drawProgress } from './template.js';
  * @csspart head - The head of a column of the table.
  * @csspart key - One item of the legend.
  * @csspart chip - The status as a word with its shape.
- * @csspart line - The line of a path.
+ * @csspart line - The line of a path or a trend.
  * @csspart plot - The plot of a path.
  * @csspart grid - One line of the grid.
  * @csspart axis - The labels of an axis.
@@ -93,9 +97,10 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   /**
    * The form of the drawing: `bars`, a bar for each measure; `ring`, filled by the share of its target; `thermometer`, a tube filled up to
    * the value; `bullet`, a bar in front of named ranges; `path`, the figures over time and the
-   * path to the target; `waffle`, cells filled by the share of the target; `way`, a bar for the share of the way from start to target. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
+   * path to the target; `waffle`, cells filled by the share of the target; `way`, a bar for the share of the way from start to target;
+   * `indicators`, a table with start, latest figure, a bar from start to target, change and trend. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
    * @attr
-   * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'way'}
+   * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'way' | 'indicators'}
    */
   declare form: ProgressForm;
 

@@ -159,6 +159,7 @@ const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>
   ring: standing,
   waffle: standing,
   way: (context) => standing({ ...context, facts: { ...context.facts, basis: 'ways' } }),
+  indicators: () => NONE,
 };
 
 /** The finding of a form, as a sentence after that of the chart. Its text is empty if there is nothing to state. */

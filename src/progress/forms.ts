@@ -1,6 +1,7 @@
 import type { Form } from '../marks/scene.js';
 import type { ProgressWords } from '../words/words.js';
 import type { ProgressFacts } from './facts.js';
+import { indicators } from './forms/indicators.js';
 import { bars } from './forms/bars.js';
 import { bullet } from './forms/bullet.js';
 import { path } from './forms/path.js';
@@ -10,7 +11,7 @@ import { waffle } from './forms/waffle.js';
 import { way } from './forms/way.js';
 
 /** The forms of progress by their names, to which a page can add its own. */
-export const progressForms = { bars, ring, thermometer, bullet, path, waffle, way } satisfies Record<
+export const progressForms = { bars, ring, thermometer, bullet, path, waffle, way, indicators } satisfies Record<
   string,
   Form<ProgressFacts, ProgressWords>
 >;

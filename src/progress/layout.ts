@@ -105,7 +105,7 @@ export function layoutProgress(
     drawForm(progressForms, form === 'bars' ? [form] : [form, 'bars'], facts, words),
     parsed.highlight,
   );
-  const context = textContext(facts, words);
+  const context = { ...textContext(facts, words), form: drawing.form };
   const shared = commonNote(data.measures);
   const measures = shared ? data.measures.map((measure) => ({ ...measure, note: undefined })) : data.measures;
   const published = measures.flatMap((measure) => notedOf(measure, words, facts.isSingle));
@@ -113,11 +113,7 @@ export function layoutProgress(
   const history = historyOf(context, isDrawn);
   const notes = [...(shared ? [shared] : []), ...(isDrawn ? [] : history), ...notesOf(context), ...drawing.notes];
   const { isSingle } = facts;
-  const { form: drawn } = drawing;
-  const table = tableOf(
-    { ...context, isColumn: drawn === 'bars' || drawn === 'way', isOfShares: drawn === 'way' },
-    whole,
-  );
+  const table = tableOf(context, whole);
   const finding = findingOf(drawing.form, context);
   const sentence = [sentenceOf(context), finding.text].filter(Boolean).join(' ');
   const frame = frameOf(data, words, sentence, { published, notes });

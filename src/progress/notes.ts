@@ -4,7 +4,7 @@ import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Measure } from './data.js';
 import type { MeasureFacts, ProgressFacts } from './facts.js';
 import { elapsedOf } from './sentence.js';
-import { formatOf, type TextContext } from './texts.js';
+import { earlierText, formatOf, type TextContext } from './texts.js';
 
 /** True if the label of the only measure is the title of the chart. */
 export const isTitled = ({ isSingle, data, measures }: ProgressFacts): boolean =>
@@ -31,18 +31,12 @@ export function partsNote({ measure }: MeasureFacts, { words }: TextContext): st
   return words.labelled(label, words.parts(difference.isOver, qualified));
 }
 
-/** Most earlier figures of a measure in a note, and how many of more are left. */
-const MOST = 6;
-const LATEST = 4;
-
 /** The earlier figures of a measure and its targets for periods, in words. Of many figures that are not drawn the latest, and the number of the others. */
-function historyTexts({ measure }: MeasureFacts, { words, facts }: TextContext, isDrawn: boolean): readonly string[] {
-  const { observations, targets, label, scope } = measure;
-  const more = isDrawn || observations.length <= MOST ? 0 : observations.length - LATEST;
-  const figures = observations.slice(more).map((observation) => ({
-    observation,
-    text: words.withStatus(observation.value, observation.scope),
-  }));
+function historyTexts({ measure }: MeasureFacts, context: TextContext, isDrawn: boolean): readonly string[] {
+  const { words, facts, form } = context;
+  const { targets, label, scope } = measure;
+  // A table of indicators has them in a column.
+  const figures = form === 'indicators' ? '' : earlierText(measure, words, isDrawn);
   const goals = targets.map(({ value, period, replaced }) => ({
     text: words.withStatus(value, formatOf(scope, value)),
     ...(period && { period }),
@@ -51,7 +45,7 @@ function historyTexts({ measure }: MeasureFacts, { words, facts }: TextContext, 
   const name = isTitled(facts) ? '' : label;
   const target = words.legendKey('target');
   return [
-    figures.length ? words.labelled(name || words.unitName(undefined), `${words.observations(figures, more)}.`) : '',
+    figures && words.labelled(name || words.unitName(undefined), `${figures}.`),
     goals.length ? words.labelled(name ? `${name}, ${target}` : words.targetHead, `${words.targets(goals)}.`) : '',
   ];
 }

@@ -18,12 +18,21 @@ import {
   partTexts,
   statusOf,
   targetAsWritten,
+  statedValue,
   type PartLayout,
   type TextContext,
 } from './texts.js';
+import { changeCell, indicatorDetail, indicatorHeads, startCell, targetCell, trendCell } from './texts/indicator.js';
 
-/** Kind of a column after that of the names. `detail` has the target in words, `steps` the parts and milestones. */
-export type ProgressColumn = 'value' | 'detail' | 'interval' | 'share' | 'gap' | 'status' | 'steps';
+/**
+ * Kind of a column after that of the names. `detail` has the target in words, `steps` the parts and milestones. A table of indicators has the
+ * `start`, the `target`, the `change` and the `trend` in columns of their own.
+ */
+export type ProgressColumn =
+  'start' | 'value' | 'detail' | 'interval' | 'target' | 'share' | 'gap' | 'change' | 'trend' | 'status' | 'steps';
+
+/** Text of a row in a column. */
+type CellText = (row: MeasureFacts, context: TextContext) => string;
 
 /** A column after that of the names. */
 export interface ColumnLayout {
@@ -49,23 +58,48 @@ export interface ProgressTable extends Table {
 /** True for several measures on one scale of values, whose shares and gaps have columns. */
 const hasColumns = ({ basis, isSingle }: ProgressFacts): boolean => basis === 'values' && !isSingle;
 
-/** The cell of a row in each column that a table can have. */
-export const CELLS: Readonly<Record<ProgressColumn, (row: MeasureFacts, context: TextContext) => string>> = {
+/** No text: a column that a table has not. */
+const none: CellText = () => '';
+
+/** The cell of a row in each column of a table of bars, whose details have the start and the target. */
+const BAR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
+  start: none,
   value: boldText,
   detail: detailText,
   interval: (row, context) =>
     context.facts.basis !== 'ways' || context.facts.isSingle ? intervalCell(row, context) : '',
+  target: none,
   share: (row, { facts, words }) =>
     hasColumns(facts) && row.share && hasShareColumn(row, facts) ? words.share(row.share) : '',
   gap: ({ gap, target, measure }, { facts, words }) =>
     hasColumns(facts) && gap && target?.end !== 0 ? words.gap(gap, measure.scope) : '',
+  change: none,
+  trend: none,
   status: (row, context) => statusOf(row, context)?.text ?? '',
   steps: (row, { words }) =>
     [...partTexts(row, words).map(({ text }) => text), ...milestoneTexts(row, words)].join('; '),
 };
 
-/** The heads of all columns that a table can have. */
-function headsOf(context: TextContext): Record<ProgressColumn, string> {
+/** The cell of a row in each column of a table of indicators. The unit is below the name. */
+const INDICATOR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
+  ...BAR_CELLS,
+  start: startCell,
+  value: (row, { words }) => words.amount(statedValue(row), row.measure.scope),
+  detail: indicatorDetail,
+  interval: intervalCell,
+  target: targetCell,
+  share: (row, { words }) => (row.share ? words.share(row.share) : ''),
+  gap: none,
+  change: changeCell,
+  trend: trendCell,
+};
+
+/** The cells of the form that is drawn. */
+export const cellsOf = ({ form }: TextContext): Readonly<Record<ProgressColumn, CellText>> =>
+  form === 'indicators' ? INDICATOR_CELLS : BAR_CELLS;
+
+/** The heads of the columns of a table of bars. */
+function barHeads(context: TextContext): Record<ProgressColumn, string> {
   const { facts, words } = context;
   const { basis, isSingle, measures, commonTarget, commonBaseline, baselines, hasTargets } = facts;
   const [first] = measures;
@@ -94,21 +128,48 @@ function headsOf(context: TextContext): Record<ProgressColumn, string> {
     gap: words.gapHead(!!scope?.unit?.percent, nameOf(commonTarget && first && targetAsWritten(first))),
     status: words.statusHead,
     steps: words.detailsHead,
+    start: words.start,
+    target: words.targetHead,
+    change: '',
+    trend: '',
   };
 }
 
+/** The heads of the columns of the form that is drawn. */
+const headsOf = (context: TextContext): Record<ProgressColumn, string> => ({
+  ...barHeads(context),
+  ...(context.form === 'indicators' && indicatorHeads(context)),
+});
+
 /** All columns in their order. */
-const COLUMNS: readonly ProgressColumn[] = ['value', 'interval', 'detail', 'share', 'gap', 'status', 'steps'];
+const COLUMNS: readonly ProgressColumn[] = [
+  'start',
+  'value',
+  'interval',
+  'target',
+  'detail',
+  'share',
+  'gap',
+  'change',
+  'trend',
+  'status',
+  'steps',
+];
 /** Columns that are hidden if there is no room for them, in the order in which they are hidden: the share last if the bars show it. */
-const optionalColumns = ({ isOfShares }: TextContext): readonly ProgressColumn[] =>
-  isOfShares ? ['gap', 'share'] : ['share', 'gap'];
+const optionalColumns = ({ form }: TextContext): readonly ProgressColumn[] =>
+  form === 'indicators'
+    ? ['share', 'start', 'change', 'trend', 'interval']
+    : form === 'way'
+      ? ['gap', 'share']
+      : ['share', 'gap'];
 
 /** Font sizes of a text and of a head, and the space between columns, in rem. */
 const TEXT_SIZE = 0.9;
 const HEAD_SIZE = 0.75;
 const COLUMN_GAP = 1;
-/** Least width of the bars, in rem. */
+/** Least width of the bars, and of a trend, in rem. */
 const BARS = 10.5;
+const TREND = 5.5;
 /** Least and largest width of the names, and width from which heads wrap. */
 const NAMES = [7, 16] as const;
 const MOST_HEAD = 4.5;
@@ -128,7 +189,7 @@ function leastWidths(
     columns
       .filter((kind) => kind !== 'detail' && kind !== 'steps')
       .map((kind) => {
-        const text = widest((row) => CELLS[kind](row, context));
+        const text = kind === 'trend' ? TREND : widest((row) => cellsOf(context)[kind](row, context));
         return [kind, COLUMN_GAP + Math.max(text, Math.min(MOST_HEAD, textWidth(heads[kind]) * HEAD_SIZE))];
       }),
   );
@@ -152,10 +213,11 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   const { measures, data, basis, isSingle } = facts;
   const { annotations } = data;
   const heads = headsOf(context);
-  const columns = COLUMNS.filter((kind) => kind === 'value' || measures.some((row) => CELLS[kind](row, context)));
+  const cellOf = cellsOf(context);
+  const columns = COLUMNS.filter((kind) => kind === 'value' || measures.some((row) => cellOf[kind](row, context)));
   const least = leastWidths(columns, heads, context);
   // The share of a way stands before the figure.
-  const figure = basis === 'ways' && !isSingle ? 'detail' : 'value';
+  const figure = basis === 'ways' && !isSingle && context.form !== 'indicators' ? 'detail' : 'value';
   return {
     columns: columns.map((kind) => ({ kind, least: least.get(kind) })),
     kinds: columns.map((kind) => (kind === figure ? 'figure' : 'other')),
@@ -166,14 +228,14 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
       const row = measures[index];
       if (!row) throw new RangeError(`no row ${index}`);
       const { pointer, label, scope, value } = row.measure;
-      const cells = columns.map((kind) => CELLS[kind](row, context));
+      const cells = columns.map((kind) => cellOf[kind](row, context));
       return {
         name: label || words.unnamed,
         wholeName: whole.get(pointer),
         lang: label ? langOf(scope, words) : undefined,
         cells,
         ...remarkOf(annotations, pointer, words),
-        hasValue: isKnown(value) && cells[0] !== NOTHING,
+        hasValue: isKnown(value) && cells[columns.indexOf('value')] !== NOTHING,
         status: statusOf(row, context),
         parts: partTexts(row, words),
         milestones: milestoneTexts(row, words),

@@ -7,7 +7,8 @@ import { roundWithin } from '../statistics/rounding.js';
 import { boundOf, isGoal, sideOf } from '../statistics/target.js';
 import type { Format } from '../words/common.js';
 import type { MilestoneText, ProgressWords } from '../words/words.js';
-import type { ParsedMilestone } from './data.js';
+import type { Measure, ParsedMilestone } from './data.js';
+import type { ProgressForm } from './forms.js';
 import {
   hasDrawnParts,
   hasShareColumn,
@@ -30,10 +31,8 @@ export interface TextContext {
   readonly words: ProgressWords;
   /** Time of a measure in words, if it differs from that of the document. */
   readonly ownTime: (facts: MeasureFacts) => string;
-  /** True if the bold texts are one column, in which shares and values never stand together. */
-  readonly isColumn?: boolean;
-  /** True if the bars show the share of the way next to a column of values. */
-  readonly isOfShares?: boolean;
+  /** The form that is drawn. Absent where the texts do not depend on it. */
+  readonly form?: ProgressForm;
 }
 
 /** Format of a target, a baseline or a milestone: without trailing zeros. */
@@ -50,13 +49,16 @@ const shortOf = (quantity: PublishedQuantity, target: number, decimals: number |
     ? quantity
     : { ...quantity, ...roundWithin(quantity.value, decimals, [target]) };
 
-/** The value in words, with its unit unless the target or the head of the column names the unit. */
-function valueText({ measure, way, target }: MeasureFacts, words: ProgressWords, isBare: boolean): string {
+/** The value as it is stated: without its interval, and never rounded up to its target. */
+export function statedValue({ measure, way, target }: MeasureFacts): PublishedQuantity {
   const { scope, value } = measure;
   const end = target?.end ?? way?.to;
-  const short = end === undefined ? value : shortOf(value, end, scope.decimals);
-  return words.withStatus(withoutInterval(short), scope, isBare);
+  return withoutInterval(end === undefined ? value : shortOf(value, end, scope.decimals));
 }
+
+/** The value in words, with its unit unless the target or the head of the column names the unit. */
+const valueText = (row: MeasureFacts, words: ProgressWords, isBare: boolean): string =>
+  words.withStatus(statedValue(row), row.measure.scope, isBare);
 
 /** True if the value is not a part of the target: it is a per cent, the target is no end to move toward, or there is no figure. */
 function isApart({ measure, target, way }: MeasureFacts): boolean {
@@ -142,11 +144,12 @@ const isShareBold = ({ share }: MeasureFacts, { basis, isSingle }: ProgressFacts
   basis === 'ways' && !isSingle && !!share;
 
 /** The bold text of a row: the number that its bar shows. */
-export function boldText(row: MeasureFacts, { facts, words, isColumn }: TextContext): string {
+export function boldText(row: MeasureFacts, { facts, words, form }: TextContext): string {
   const { share, way, measure } = row;
   if (share && isShareBold(row, facts)) return words.share(share);
   const isOwn = facts.basis === 'ways' && !facts.isSingle;
-  if (isColumn && isOwn && facts.hasShares) return NOTHING;
+  // The bold texts of bars are one column, in which shares and values never stand together.
+  if ((form === 'bars' || form === 'way') && isOwn && facts.hasShares) return NOTHING;
   const isShown = !isOwn || !isToward(row.target, measure.scope) || measure.value.roundsToZero;
   const isBare = facts.isSingle ? !!way || !!row.target : facts.basis === 'values';
   return isShown ? valueText(row, words, isBare) : NOTHING;
@@ -194,6 +197,20 @@ export function detailText(row: MeasureFacts, context: TextContext): string {
 export function intervalCell({ measure }: MeasureFacts, { facts, words }: TextContext): string {
   const range = intervalText(measure.value, measure.scope, words);
   return range && facts.isSingle ? words.interval(range, measure.value.level) : range;
+}
+
+/** Most earlier figures of a measure in words, and how many of more are left. */
+const MOST = 6;
+const LATEST = 4;
+
+/** The earlier figures of a measure in words: all, or of many the latest and the number of the others. Empty if there are none. */
+export function earlierText({ observations }: Measure, words: ProgressWords, areAll: boolean): string {
+  const more = areAll || observations.length <= MOST ? 0 : observations.length - LATEST;
+  const figures = observations.slice(more).map((observation) => ({
+    observation,
+    text: words.withStatus(observation.value, observation.scope),
+  }));
+  return figures.length ? words.observations(figures, more) : '';
 }
 
 /** Status of a row. A row without a target has one only if another row has a target. */

@@ -162,6 +162,23 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   overfilled(most: number): string;
   /** Reason for bars: no measure has a way to a target. */
   readonly noWay: string;
+  /** Reason for bars: a table of indicators needs two measures or more, and a way or earlier figures of one of them. */
+  readonly noIndicators: string;
+  /** Head of the bars from start to target, and that of the latest figures, if their periods differ. */
+  readonly fromStartToTarget: string;
+  readonly latestHead: string;
+  /** Head of the changes, and the period of the earlier figures if it is the same for all: "Change on 2022". */
+  changeOnHead(before: string): string;
+  /** A change on an earlier figure of a period that the head does not name: "+1.2 on 2022". */
+  changeOn(size: string, before: string): string;
+  /** Name of an observation's period: "2022 to June", "January 2021"; `short` below a column: "Jan 2021". */
+  periodName(o: ParsedObservation, short?: boolean): string;
+  /** Head of the units of the measures. */
+  readonly unitHead: string;
+  /** Head of the trends, with the years of the first and the last figure: "2015 to 2023". */
+  trendHead(first: string, last: string): string;
+  /** Note on trends, each of which has a scale of its own. */
+  readonly ownScales: string;
   /** Reason for bars: a share of a whole is not exact. */
   readonly inexactFilled: string;
   /** Note on cells of a hundredth: "Of a hundred squares, each is 1% of the whole." */

@@ -12,3 +12,4 @@ export const Bullet = example('bullet', situations.RepairsAndSatisfaction);
 export const Path = example('path', situations.ElectricBuses);
 export const Waffle = example('waffle', situations.SevenInTen);
 export const Way = example('way', situations.FromDifferentStarts);
+export const Indicators = example('indicators', situations.SevenIndicators);

@@ -73,6 +73,11 @@ export const SHEETS: readonly Sheet[] = [
     situations: ['FromDifferentStarts', 'OneUnit', 'Downward', 'EachItsOwnTime'],
   },
   {
+    chart: 'progress',
+    form: 'indicators',
+    situations: ['SevenIndicators', 'EachKindOfMissing', 'LongestLabels'],
+  },
+  {
     chart: 'breakdown',
     form: 'bars',
     situations: [

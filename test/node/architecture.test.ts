@@ -65,7 +65,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'layout',
-    files: new RegExp(`^${CHART}/(?:layout|drawing|sentence|finding|table|texts|notes|fold|named-rows)$`),
+    files: new RegExp(`^${CHART}/(?:layout|drawing|sentence|finding|table|texts(?:/.+)?|notes|fold|named-rows)$`),
     imports: [...LAYOUT, 'written', 'data', 'facts', 'forms'],
     packages: ['d3'],
     isPure: true,

@@ -1,9 +1,9 @@
-import { changeFromEarlier, type Comparison } from '../../contract/comparison.js';
+import { changeFromEarlier, observationOf, type Comparison } from '../../contract/comparison.js';
 import { lineKey } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { Change } from '../../statistics/change.js';
 import type { NoChange } from '../../statistics/comparable.js';
-import { isUndated, partial, samePeriod, type Period } from '../../statistics/period.js';
+import { samePeriod, type Period } from '../../statistics/period.js';
 import { asInterval, compare, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { Category } from '../data/category.js';
 
@@ -38,20 +38,6 @@ export interface Changes {
   readonly compared: readonly Category[];
   /** The category with the change that is certainly the largest. */
   readonly largest?: Category;
-}
-
-/** The figure of a category as an observation of its period. */
-function observationOf({ pointer, scope, value }: Category): ParsedObservation {
-  const { period, periodLabel, asOf } = scope;
-  const through = period && period.end < Infinity && !isUndated(period) && partial(period, asOf) ? asOf : undefined;
-  return {
-    pointer,
-    scope,
-    value,
-    ...(period && { period }),
-    ...(periodLabel !== undefined && { label: periodLabel }),
-    ...(through && { through }),
-  };
 }
 
 /** The change of a category from its earlier figure; undefined if it has none. */

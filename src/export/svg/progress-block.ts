@@ -11,10 +11,16 @@ import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.j
 
 /** Columns whose texts are below the name, or in narrow charts below the bar. */
 const BELOW: readonly ProgressColumn[] = ['detail', 'steps'];
+/** Columns before the bars in a table of indicators. */
+const BEFORE: readonly ProgressColumn[] = ['start', 'value', 'interval'];
+/** Width of the chart, in rem, below which a table of indicators is blocks. */
+const NARROW = 31;
 /** Bars are thinner than those of a breakdown, so that a target is seen behind them, and thinner still in front of ranges. */
 const BAR = { usual: 12, bullet: 8 };
 /** Height of a row whose ranges have their names below the bar. */
 const NAMED_RANGES = 60;
+/** Height of a row whose unit is below its name. */
+const INDICATOR = 46;
 
 /** The columns next to the bars: those that the page has room for in the same width. */
 const columnsOf = (
@@ -24,17 +30,22 @@ const columnsOf = (
   // The bold figure is the length of the bar.
   const isWay = form === 'way' && !isOfWay;
   const bold: ProgressColumn | undefined = isWay ? 'share' : form === 'bullet' && isOfWay ? undefined : 'value';
+  const isIndicator = form === 'indicators';
+  // In a narrow chart the start is in words below its bar.
+  const stays = (kind: ProgressColumn): boolean => kind === bold || (kind === 'start' && ems < NARROW);
   return columns.flatMap(({ kind, least = 0 }, cell) =>
-    BELOW.includes(kind) || (ems < least && kind !== bold)
+    BELOW.includes(kind) || (ems < least && !stays(kind))
       ? []
       : [
           {
             head: heads[cell + 1] ?? '',
-            anchor: kind === 'status' && cell > 0 ? 'start' : 'end',
-            isBold: kind === bold || (cell === 0 && bold === 'value'),
+            anchor: kind === 'trend' || (kind === 'status' && cell > 0) ? 'start' : 'end',
+            isBold: kind === bold || (cell === 0 && bold === 'value' && !isIndicator),
             ...(isWay && kind === 'value' && { isLead: true }),
             ...(!bold && kind === 'value' && { isMain: true }),
             isStatus: kind === 'status',
+            ...(isIndicator && BEFORE.includes(kind) && { isBefore: true }),
+            ...(kind === 'trend' && { isTrend: true }),
             cell,
           } as const,
         ],
@@ -45,10 +56,12 @@ const columnsOf = (
 function measureRows(area: Area, layout: ProgressLayout): Rows {
   const { table, form, isSingle } = layout;
   const [scene] = layout.scenes;
+  const bars = scene?.box === 'rows' ? scene : undefined;
+  const trends = layout.scenes.find(({ box }) => box === 'trends');
   const columns = columnsOf(area, layout);
   const [below, under] = BELOW.map((one) => table.columns.flatMap(({ kind }, cell) => (kind === one ? [cell] : [])));
   const rows = rowsOf(table).map(
-    rowDrawer({ table, scene, columns, ...(below && { below }), ...(under && { under }) }),
+    rowDrawer({ table, scene: bars, trends, columns, ...(below && { below }), ...(under && { under }) }),
   );
   const isNamed = form === 'bullet' && rows.some(({ labels }) => labels.length);
   return {
@@ -60,7 +73,14 @@ function measureRows(area: Area, layout: ProgressLayout): Rows {
     scale: scaleOf(scene),
     ticks: [],
     bar: form === 'bullet' ? BAR.bullet : BAR.usual,
-    rowHeight: scene?.box !== 'rows' ? 24 : isNamed ? NAMED_RANGES : rowHeightOf(rows.length),
+    rowHeight:
+      form === 'indicators'
+        ? INDICATOR
+        : scene?.box !== 'rows'
+          ? 24
+          : isNamed
+            ? NAMED_RANGES
+            : rowHeightOf(rows.length),
     style: {},
     isBelowBold: form === 'bullet' && layout.isOfWay,
   };

@@ -30,6 +30,8 @@ export interface Row {
   readonly under: readonly string[];
   /** The annotations of its datum. */
   readonly remark?: string | undefined;
+  /** The marks of its trend. */
+  readonly trend?: readonly Mark[] | undefined;
   /** The status, in place of its text in a column. */
   readonly status?: ChipLayout | undefined;
   /** True for a name that is bold: the first and the last step of a waterfall. */
@@ -55,6 +57,10 @@ export interface Column {
   readonly isMain?: boolean;
   /** True for a figure that is before the texts below the name in a narrow chart. */
   readonly isLead?: boolean;
+  /** True for a column before the drawings. */
+  readonly isBefore?: boolean;
+  /** True for the column of the trends, which are drawn in place of their texts. */
+  readonly isTrend?: boolean;
 }
 
 /** Rows on one scale. */

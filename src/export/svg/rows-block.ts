@@ -5,6 +5,7 @@ import { chipBlock, chipWidth } from './chip-block.js';
 import { moved } from './element.js';
 import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
+import { drawMarks } from './marks.js';
 import { SPACE, narrowRow } from './narrow-row.js';
 import { EM, NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
 import { remarkBlock } from './remark-block.js';
@@ -27,6 +28,8 @@ const GAP = 16;
 /** The same in a narrow chart whose drawings are next to their names. */
 const NARROW_GAP = 12;
 const HEAD = 12;
+/** Size of a trend. */
+const TREND = { width: 88, height: 24 };
 /** Room for an open end that begins at the end of the drawing, and for half of the last number of a scale. */
 const OPEN = 12;
 /** Width in pixels at which a head wraps. */
@@ -68,6 +71,7 @@ function columnWidths(area: Area, spec: Rows): readonly number[] {
     const widest = column.isWide ? Math.max(MOST_TIME, most) : most;
     const texts = rows.map((row) => {
       const text = row.cells[index] ?? '';
+      if (column.isTrend) return TREND.width;
       if (column.isStatus) return chipWidth(row.status);
       const writing = cellWriting(area, column, row, isSmall);
       return Math.max(0, ...wrapped(text, widest, writing).map((line) => widthOf(line, writing)));
@@ -75,7 +79,9 @@ function columnWidths(area: Area, spec: Rows): readonly number[] {
     const seconds = rows.map((row) => widthOf(row.seconds?.[index] ?? '', headWriting(area)));
     const heads = hasHeads ? [Math.min(MOST_HEAD, widthOf(column.head, headWriting(area)))] : [];
     const words = rows.flatMap((row) =>
-      (row.cells[index] ?? '').split(' ').map((word) => widthOf(word, cellWriting(area, column, row, isSmall))),
+      (column.isTrend ? '' : (row.cells[index] ?? ''))
+        .split(' ')
+        .map((word) => widthOf(word, cellWriting(area, column, row, isSmall))),
     );
     // A number is never broken.
     return Math.max(Math.min(widest, Math.max(0, ...heads)), ...texts, ...seconds, ...words);
@@ -110,11 +116,15 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
   const drawing = hasDrawings ? left - names : 0;
   const least = isClose(area, spec) ? LEAST_NARROW : isSmall ? 60 : spec.ticks.length ? LEAST_SCALE : LEAST_DRAWING;
   if (hasDrawings && drawing < least) return undefined;
-  const start = names + gap;
+  const before = columns.map((width, index) => (spec.columns[index]?.isBefore ? width + gap : 0));
+  const start = names + gap + sum(before);
   const first = hasDrawings
     ? start + drawing + (isOpen ? OPEN : 0) + gap
     : Math.min(area.width - texts + gap, rows.some(({ key }) => key !== undefined) ? Infinity : names + 48);
-  const at = columns.map((_, index) => first + sum(columns.slice(0, index), (width) => width + gap));
+  const after = columns.map((width, index) => (spec.columns[index]?.isBefore ? 0 : width + gap));
+  const at = columns.map((_, index) =>
+    spec.columns[index]?.isBefore ? names + gap + sum(before.slice(0, index)) : first + sum(after.slice(0, index)),
+  );
   return { names: Math.max(names, 40), drawing, columns, start, at };
 }
 
@@ -122,6 +132,10 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
 function cellBlock(area: Area, row: Row, index: number, { width, column, isSmall }: CellPlace): Drawn {
   const text = row.cells[index] ?? '';
   if (column.isStatus) return row.status ? chipBlock(area, row.status) : NOTHING_DRAWN;
+  if (column.isTrend) {
+    const box = boxIn({ ...area, width }, { left: 0, top: 0, ...TREND });
+    return { height: TREND.height, content: drawMarks(row.trend ?? [], { box, theme: area.theme }) };
+  }
   const writing = cellWriting(area, column, row, isSmall);
   const x = column.anchor === 'end' ? width : 0;
   const parts = [[text, writing] as const, [row.seconds?.[index] ?? '', headWriting(area)] as const];
@@ -232,7 +246,8 @@ export function rowsBlock(area: Area, spec: Rows): Drawn {
   // Figures have columns at the end of the names where these leave them room.
   const columns = columnWidths(area, spec);
   const taken = sum(columns, (width, index) => (spec.columns[index]?.isStatus ? 0 : width + SPACE));
-  const figures = taken < area.width / 2 && !spec.columns.some(({ isLead }) => isLead) ? columns : [];
+  const figures =
+    taken < area.width / 2 && !spec.columns.some(({ isLead, isBefore }) => isLead || isBefore) ? columns : [];
   const all = { names: 0, drawing: area.width, columns: [], start: 0, at: [] };
   // The scale of the figures is at the end of the line, as they are.
   const stated = spec.isScaled ? spec.columns.filter(({ isBold }) => isBold) : [];

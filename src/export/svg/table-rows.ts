@@ -17,6 +17,8 @@ export interface CellColumn extends Column {
 export interface DrawnTable {
   readonly table: Table;
   readonly scene: Scene | undefined;
+  /** The scene of the trends in a column of their own. */
+  readonly trends?: Scene | undefined;
   readonly columns: readonly CellColumn[];
   readonly below?: readonly number[];
   /** Those whose texts are below the drawing in a narrow chart. */
@@ -35,9 +37,9 @@ function keyOf(scene: Scene | undefined, marks: readonly Mark[] | undefined, lab
 }
 
 /** A row of a table as it is drawn at an index, with the marks and labels of that index. */
-export function rowDrawer({ table, scene, columns, below = [], under = [] }: DrawnTable) {
+export function rowDrawer({ table, scene, trends, columns, below = [], under = [] }: DrawnTable) {
   const { marks = [], labels = [], across = [], box } = scene ?? {};
-  const [marksAt, labelsAt] = [byRow(marks), byRow(labels)];
+  const [marksAt, labelsAt, trendsAt] = [byRow(marks), byRow(labels), byRow(trends?.marks ?? [])];
   return (row: TableRow & { readonly status?: ChipLayout }, index: number): Row => ({
     name: row.name,
     isPart: !!row.partOf,
@@ -52,6 +54,7 @@ export function rowDrawer({ table, scene, columns, below = [], under = [] }: Dra
     under: under.flatMap((cell) => row.cells[cell] || []),
     ...(table.remarkHead && { remark: row.remark }),
     status: row.status,
+    ...(trends && { trend: trendsAt.get(index) }),
     key: keyOf(scene, marksAt.get(index), labelsAt.get(index)),
   });
 }

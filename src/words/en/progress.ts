@@ -5,7 +5,7 @@ import type { ProgressWords } from '../words.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
 import { outcomeClause, outcomeSentence, statusOfSome, timePassed } from './outcome.js';
-import { dayName, during, period, through } from './period.js';
+import { dayName, during, period, periodName, through } from './period.js';
 import { distance, intervalHead, missing, scaled, share, written } from './quantity.js';
 import { UNNAMED, capital, join, list } from './sentence.js';
 import { englishStatus } from './status.js';
@@ -101,6 +101,15 @@ export const englishProgress: ProgressWords = {
   filledBelowZero: 'Drawn as bars: a share is below zero.',
   overfilled: (most) => `Drawn as bars: a share is more than ${most > 100 ? 'twice ' : ''}its whole.`,
   noWay: 'Drawn as bars: there is no way to a target.',
+  noIndicators: 'Drawn as bars: there are no two measures with targets or earlier figures.',
+  fromStartToTarget: 'From start to target',
+  latestHead: 'Latest',
+  changeOn: (size, before) => `${size} on ${before}`,
+  periodName,
+  changeOnHead: (before) => join('Change', before && `on ${before}`),
+  unitHead: 'Unit',
+  trendHead: (first, last) => (first && first !== last ? `${first} to ${last}` : 'Earlier'),
+  ownScales: 'Each trend has a scale of its own, from its lowest to its highest figure.',
   inexactFilled: 'Drawn as bars: a figure is not exact.',
   cellOfHundred: 'Of a hundred squares, each is 1% of the whole.',
   noHistory: 'Drawn as bars: there are no earlier figures with their periods.',

@@ -250,3 +250,76 @@ export const FromDifferentStarts: ProgressData = {
   ],
   source: INVENTED,
 };
+
+/** The figures of every second year before the latest, from 2015 on. */
+const since2015 = (...values: readonly (number | string)[]) =>
+  values.map((value, index) => ({ period: String(2015 + 2 * index), value }));
+
+/** Measures of several units with starts, targets and earlier figures, one without a target: a table of indicators. */
+export const SevenIndicators: ProgressData = {
+  title: 'Seven indicators of the programme',
+  span: '2016/2030',
+  period: '2023',
+  kind: 'rate',
+  measures: [
+    {
+      label: 'Extreme poverty',
+      unit: '% of people',
+      baseline: '10.8',
+      value: '9.0 [e]',
+      target: 0,
+      polarity: 'up-bad',
+      observations: since2015('10.8', '9.6', '8.9', '9.3'),
+    },
+    {
+      label: 'Under-five mortality',
+      unit: { one: 'death', other: 'deaths', per: '1,000 births' },
+      baseline: 43,
+      value: 37,
+      target: 25,
+      polarity: 'up-bad',
+      observations: since2015(43, 41, 39, 38),
+    },
+    {
+      label: 'Undernourishment',
+      unit: '% of people',
+      baseline: '7.7',
+      value: '9.1',
+      target: 0,
+      polarity: 'up-bad',
+      observations: since2015('7.7', '7.5', '7.6', '9.2'),
+    },
+    {
+      label: 'Access to electricity',
+      unit: '% of people',
+      baseline: '87.0',
+      value: '97.1',
+      target: 100,
+      observations: since2015('87.0', '89.4', '92.8', '95.9'),
+    },
+    {
+      label: 'Children with a first vaccine dose',
+      unit: '%',
+      baseline: 84,
+      value: 96,
+      target: 95,
+      observations: since2015(84, 86, 91, 94),
+    },
+    {
+      label: 'Women in parliament',
+      unit: '% of seats',
+      baseline: '22.3',
+      value: '26.9',
+      target: 50,
+      observations: since2015('22.3', '23.4', '24.9', '26.5'),
+    },
+    {
+      label: 'Advice sessions held',
+      unit: { one: 'session', other: 'sessions' },
+      kind: 'flow',
+      value: '>6000',
+      observations: since2015(4100, 4600, null as never, 5700),
+    },
+  ],
+  source: INVENTED,
+};

@@ -16,3 +16,4 @@ export const RentByArea = show('RentByArea', { args: { form: 'bullet' } });
 export const TwoAppeals = show('TwoAppeals', { args: { form: 'thermometer' } });
 export const StatusAsPublished = show('StatusAsPublished');
 export const TwoPaths = show('TwoPaths', { args: { form: 'path' } });
+export const SevenIndicators = show('SevenIndicators', { args: { form: 'indicators' } });

@@ -82,7 +82,7 @@ const FORMS: readonly (readonly [tag: string, form: string, document: Annotated]
   ...['bars', 'share', 'cards', 'treemap', 'donut', 'waffle'].map(
     (form) => ['campaign-breakdown', form, categories] as const,
   ),
-  ...['bars', 'ring', 'bullet', 'way'].map((form) => ['campaign-progress', form, measures] as const),
+  ...['bars', 'ring', 'bullet', 'way', 'indicators'].map((form) => ['campaign-progress', form, measures] as const),
   ['campaign-timeline', 'bars', phases],
 ];
 

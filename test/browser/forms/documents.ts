@@ -183,6 +183,7 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-breakdown', form: 'changes', document: compared },
   { tag: 'campaign-progress', form: 'waffle', document: measures },
   { tag: 'campaign-progress', form: 'way', document: (items) => ({ ...measures(items), baseline: 500 }) },
+  { tag: 'campaign-progress', form: 'indicators', document: (items) => ({ ...withHistory(items), baseline: 500 }) },
   { tag: 'campaign-progress', form: 'path', document: (items) => withHistory(items) },
   {
     tag: 'campaign-progress',

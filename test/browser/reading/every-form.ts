@@ -71,7 +71,7 @@ export const EVERY_FORM: readonly ShownForm[] = [
   ...of('campaign-breakdown', SUBJECTS, 'bars', 'cards'),
   ...of('campaign-breakdown', COMPARED, 'arrows', 'changes'),
   ...of('campaign-breakdown', GROUPS, 'grouped', 'multiples', 'stacked-100'),
-  ...of('campaign-progress', MEASURES, 'bars', 'ring', 'thermometer', 'waffle', 'way', 'bullet'),
+  ...of('campaign-progress', MEASURES, 'bars', 'ring', 'thermometer', 'waffle', 'way', 'indicators', 'bullet'),
   ...of('campaign-delta', RESERVES, 'waterfall'),
   ...of('campaign-delta', { ...SECTORS, series: SECTORS.series.slice(0, 1) }, 'columns', 'changes'),
   ...of('campaign-timeline', PHASES, 'bars'),

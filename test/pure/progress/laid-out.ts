@@ -33,6 +33,7 @@ export function rowOfLayout({ table }: ProgressLayout, index = 0) {
     interval: cell('interval'),
     share: cell('share'),
     gap: cell('gap'),
+    change: cell('change'),
     status: status?.text,
     parts,
     milestones,

@@ -71,21 +71,22 @@ describe('what is drawn of random measures', () => {
       );
     });
 
-  it('is as long as its share of the way in the form way', () => {
-    fc.assert(
-      fc.property(measures, (items: readonly Figures[]) => {
-        const layout = lay(items, 'way');
-        items.forEach(({ value, target }, row) => {
-          const rects = valuesIn(layout, row, 'rect');
-          if (rects.some(({ least, cut }) => least || cut)) return;
-          // A single measure without a start is drawn by its value, on a scale that ends with it.
-          const unit = unitOf(layout, row, 1);
-          expect(isClose(total(rects.map(({ width }) => width)) / unit, value / target)).to.equal(true);
-        });
-      }),
-      runs,
-    );
-  });
+  for (const form of ['way', 'indicators'] as const)
+    it(`is as long as its share of the way in the form ${form}`, () => {
+      fc.assert(
+        fc.property(measures, (items: readonly Figures[]) => {
+          const layout = lay(items, form);
+          items.forEach(({ value, target }, row) => {
+            const rects = valuesIn(layout, row, 'rect');
+            if (rects.some(({ least, cut }) => least || cut)) return;
+            // A single measure without a start is drawn by its value, on a scale that ends with it.
+            const unit = unitOf(layout, row, 1);
+            expect(isClose(total(rects.map(({ width }) => width)) / unit, value / target)).to.equal(true);
+          });
+        }),
+        runs,
+      );
+    });
 
   it('has an angle of its share in the form ring', () => {
     fc.assert(
@@ -183,8 +184,10 @@ describe('what is drawn of random measures', () => {
           };
           const [one, two] = [scenesOf(value), scenesOf(other)];
           expect([one.form, one.scenes, one.frame]).to.deep.equal([two.form, two.scenes, two.frame]);
-          const rows = marksIn(one).map(({ row }) => row);
-          expect(rows).to.deep.equal([...rows].sort((a, b) => a - b));
+          for (const { marks } of one.scenes) {
+            const rows = marks.map(({ row }) => row);
+            expect(rows).to.deep.equal([...rows].sort((a, b) => a - b));
+          }
         }),
         { ...runs, numRuns: Math.round(2_500 * soak.share) },
       );

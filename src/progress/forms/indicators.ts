@@ -1,0 +1,79 @@
+import { extent } from 'd3';
+import type { Dot, Mark, Rule, Run } from '../../marks/mark.js';
+import { latestPoint, linePath } from '../../marks/run.js';
+import type { Form, Label, Scene } from '../../marks/scene.js';
+import { textWidth } from '../../marks/text-width.js';
+import { linearPosition, type Extent } from '../../marks/value-scale.js';
+import { pointEstimate } from '../../statistics/quantity.js';
+import type { ProgressWords } from '../../words/words.js';
+import { pathOf, type PathPoint, type ProgressFacts } from '../facts.js';
+import { barNotes, bars } from './bars.js';
+
+/** Font size of the head of the bars, in rem. */
+const TICK_SIZE = 0.75;
+
+/** The figures of a row over time, up to the latest that is no forecast. */
+interface Trend {
+  readonly id: string;
+  readonly row: number;
+  readonly points: readonly PathPoint[];
+}
+
+/** The trends of all measures with two figures of known days or more. */
+const trendsOf = ({ measures, data }: ProgressFacts): readonly Trend[] =>
+  measures.flatMap((facts, row): readonly Trend[] => {
+    const points = pathOf(facts, data)?.points.filter(({ isForecast }) => !isForecast) ?? [];
+    const known = points.filter(({ value }) => pointEstimate(value) !== undefined);
+    return known.length > 1 ? [{ id: facts.measure.pointer, row, points }] : [];
+  });
+
+/** The values of a trend, with no number where there is a gap. */
+const valuesOf = ({ points }: Trend): readonly number[] => points.map(({ value }) => pointEstimate(value) ?? NaN);
+
+/** The line of a trend on a scale of its own, with a dot at its latest figure. All trends have the same scale of days. */
+function trendMarks(trend: Trend, days: Extent): readonly Mark[] {
+  const { id, row, points } = trend;
+  const values = valuesOf(trend);
+  const [low = 0, high = 0] = extent(values);
+  const [x, y] = [linearPosition(days), linearPosition({ low, high })];
+  const xs = Float64Array.from(points, ({ day }) => x(day));
+  const ys = Float64Array.from(values, (value) => (low === high && !Number.isNaN(value) ? 0.5 : 1 - y(value)));
+  const line: Run = { type: 'run', shape: 'line', id, row, quiet: true, d: linePath({ xs, ys }), xs, ys };
+  const last = latestPoint({ ys });
+  const dot: Dot = { type: 'dot', id, row, quiet: true, x: xs[last] ?? 0, y: ys[last] ?? 0 };
+  return [line, dot];
+}
+
+/** The trends of all rows. Undefined if no measure has one. */
+function trendScene(facts: ProgressFacts): Scene | undefined {
+  const trends = trendsOf(facts);
+  const [low, high] = extent(trends.flatMap(({ points }) => points.map(({ day }) => day)));
+  if (low === undefined) return undefined;
+  return { box: 'trends', find: 'row', marks: trends.flatMap((trend) => trendMarks(trend, { low, high })), labels: [] };
+}
+
+/** A line of a way, shorter than its row, so that it does not join those of the others. */
+const shortened = (mark: Mark): Mark =>
+  mark.type === 'rule' && (mark.role === 'target' || mark.role === 'zero')
+    ? ({ ...mark, y1: 0.25, y2: 0.75 } satisfies Rule)
+    : mark;
+
+/** The bars on the ways from start to target. Undefined if no measure has one. */
+function wayScene(facts: ProgressFacts, words: ProgressWords): Scene | undefined {
+  if (!facts.measures.some(({ way }) => way)) return undefined;
+  const drawing = bars({ ...facts, basis: 'ways' }, words);
+  const [scene] = 'scenes' in drawing ? drawing.scenes : [];
+  const text = words.fromStartToTarget;
+  const head: Label = { text, x: 0, y: 0.75, role: 'tick', least: textWidth(text) * TICK_SIZE };
+  return scene && { ...scene, marks: scene.marks.map(shortened), labels: [head] };
+}
+
+/** A table of indicators: for each measure its start, its latest figure, a bar on its own way from start to target, its change and its trend. */
+export const indicators: Form<ProgressFacts, ProgressWords> = (facts, words) => {
+  const [way, trend] = [wayScene(facts, words), trendScene(facts)];
+  if (facts.isSingle || !(way ?? trend)) return { refused: words.noIndicators };
+  return {
+    scenes: [...(way ? [way] : []), ...(trend ? [trend] : [])],
+    notes: [...(way ? barNotes(way.marks, words) : []), ...(trend ? [words.ownScales] : [])],
+  };
+};

@@ -1,0 +1,128 @@
+import { css, type CSSResult } from 'lit';
+import { visuallyHidden, visuallyShown } from '../../parts/hidden-style.js';
+
+/** Style sheet of a table of indicators: lines between its rows, and a place of its own for each column, which others may be hidden beside. */
+export const indicatorsStyle: CSSResult = css`
+  .form-indicators.columns {
+    --_way: minmax(8rem, 1fr);
+    --_trend: 0;
+    grid-template-columns: fit-content(30%) repeat(3, auto) var(--_way) repeat(3, auto) var(--_trend) auto;
+    column-gap: 0;
+  }
+  .form-indicators.trended {
+    --_trend: auto;
+  }
+  /* The space is on the side of the table's start, whatever the direction of the words in a cell. */
+  .form-indicators tr > :where(.start, .value, .interval, .drawn, .target, .share, .change, .trend, .status) {
+    padding-left: 1.25rem;
+  }
+  .form-indicators:dir(rtl) tr > :where(.start, .value, .interval, .drawn, .target, .share, .change, .trend, .status) {
+    padding-inline: 0;
+    padding-right: 1.25rem;
+  }
+  .form-indicators thead tr {
+    border-block-end: 1px solid var(--_axis);
+  }
+  .form-indicators thead tr > * {
+    grid-row: 1;
+  }
+  .form-indicators tbody tr {
+    min-block-size: 2.875rem;
+    border-block-end: 1px solid var(--_rule);
+  }
+  .form-indicators tbody tr:last-child {
+    border-block-end: 0;
+  }
+  .form-indicators .start {
+    grid-column: 2;
+  }
+  .form-indicators .value {
+    grid-column: 3;
+  }
+  .form-indicators .interval {
+    grid-column: 4;
+  }
+  .form-indicators .drawn {
+    grid-column: 5;
+  }
+  .form-indicators .target {
+    grid-column: 6;
+  }
+  .form-indicators .share {
+    grid-column: 7;
+  }
+  .form-indicators .change {
+    grid-column: 8;
+  }
+  .form-indicators .trend {
+    grid-column: 9;
+  }
+  .form-indicators .status {
+    grid-column: 10;
+  }
+  .trend-plot {
+    display: block;
+    inline-size: 5.5rem;
+    block-size: 1.5rem;
+    overflow: visible;
+  }
+  .form-indicators .cell-head {
+    display: none;
+  }
+  @container (inline-size < 31rem) {
+    /* The figure is next to the name, the status next to the unit, start and target are below the ends of their bar. */
+    .form-indicators.columns tbody tr {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      padding-block: 0.6rem;
+    }
+    .form-indicators:is(:dir(ltr), :dir(rtl)) tr > :is(th, td) {
+      padding-inline: 0;
+    }
+    .form-indicators.columns thead tr {
+      border: 0;
+    }
+    .form-indicators.columns thead .scale {
+      display: none;
+    }
+    .form-indicators tbody .value {
+      grid-area: 1 / 2;
+    }
+    .form-indicators.columns tbody .detail {
+      grid-area: 2 / 1;
+    }
+    .form-indicators tbody .status {
+      grid-area: 2 / 2;
+      justify-self: end;
+    }
+    .form-indicators tbody .drawn {
+      grid-area: 3 / 1 / auto / -1;
+    }
+    .form-indicators tbody :is(.start, .target) {
+      ${visuallyShown}
+      grid-area: 4 / 1;
+      justify-self: start;
+      font-size: 0.75rem;
+    }
+    .form-indicators tbody .target {
+      grid-area: 4 / 2;
+      justify-self: end;
+    }
+    .form-indicators tbody .interval {
+      grid-area: 5 / 2;
+    }
+    .form-indicators.columns tbody .steps {
+      grid-area: 6 / 1 / auto / -1;
+    }
+    .form-indicators.columns tbody .remark {
+      grid-area: 7 / 1 / auto / -1;
+    }
+    .form-indicators .cell-head {
+      display: inline;
+      margin-inline-end: 0.35em;
+    }
+    .form-indicators .trend {
+      ${visuallyHidden}
+    }
+  }
+`;

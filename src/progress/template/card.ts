@@ -1,0 +1,73 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Mark } from '../../marks/mark.js';
+import type { Scene } from '../../marks/scene.js';
+import { drawLabel } from '../../marks/svg/label.js';
+import { drawMarks } from '../../marks/svg/mark.js';
+import { plot } from '../../parts/plot.js';
+import { spareClass } from '../../parts/spare-style.js';
+import { NOTHING } from '../../parts/table-layout.js';
+import { remarkCell } from '../../parts/table.js';
+import type { ColumnLayout, ProgressColumn, ProgressLayout, ProgressRow } from '../layout.js';
+import { CELL_CLASS, CELL_PART, contentOf, nameCell } from './cells.js';
+
+/** Columns whose figures need their head, where it is not above them. */
+const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
+
+/** One cell of a card, below its head if the figure does not explain itself. A value or share that the drawing states, or the cell after it, is visually hidden. */
+function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: Card): TemplateResult {
+  const { table } = layout;
+  const { kind } = column;
+  const text = row.cells[index];
+  const isNone = kind === 'value' && !row.hasValue;
+  const isDrawn = (kind === 'value' || kind === 'share') && scene?.labels.some((label) => label.text === text);
+  const isElsewhere = (isNone && !scene && text === NOTHING) || (kind === 'steps' && scene?.isNamed);
+  const head = HEADED.includes(kind) && text && !layout.isSingle ? table.heads[index + 1] : undefined;
+  return html`<td
+    class=${[CELL_CLASS[kind], isNone && 'none', (isDrawn || isElsewhere) && 'hidden'].filter(Boolean).join(' ')}
+    role="cell"
+    part=${CELL_PART[kind]}
+  >
+    ${head ? html`<span class="cell-head" part="head" aria-hidden="true">${head}</span>` : nothing}${head ? html`<span class="cell-figure">${text}</span>` : contentOf(column, text, row)}
+  </td>`;
+}
+
+/** A row as a card, with the scene that is drawn for it. */
+interface Card {
+  readonly row: ProgressRow;
+  readonly layout: ProgressLayout;
+  readonly scene: Scene | undefined;
+}
+
+/** The marks of a tube: its columns are in a box with round ends. */
+const tube = (marks: readonly Mark[]): readonly SVGTemplateResult[] => {
+  const columns = marks.filter(({ type }) => type === 'rect');
+  return [
+    svg`<svg class="columns-in-tube">${drawMarks(columns)}</svg>`,
+    ...drawMarks(marks.filter(({ type }) => type !== 'rect')),
+  ];
+};
+
+/** The drawing of a card. A drawing that is not mirrored has the direction of one from left to right. */
+const cardDrawing = (scene: Scene, index: number): TemplateResult => {
+  const { box, mirror, spare, marks, labels } = scene;
+  if (box === 'plot') return html`<td class="drawn" aria-hidden="true">${plot(scene, index)}</td>`;
+  return html`<td
+    class=${`drawn ${box} ${spareClass(spare)}`}
+    dir=${ifDefined(mirror === false ? 'ltr' : undefined)}
+    aria-hidden="true"
+  >
+    <svg part="bar" data-scene=${index}>${box === 'tube' ? tube(marks) : drawMarks(marks)}${labels.map(drawLabel)}</svg>
+  </td>`;
+};
+
+/** The card of a measure: its drawing, if it has one, its name and its words. */
+export function cardOf(index: number, layout: ProgressLayout, hasTable: boolean): TemplateResult {
+  const { table, isTitled, scenes } = layout;
+  const measure = table.row(index);
+  const scene = scenes.find(({ row: at }) => at === index);
+  return html`<tr class=${ifDefined(scene ? 'drawing' : undefined)} part="row" data-row=${index} role="row">
+    ${nameCell(measure, isTitled, hasTable)}${scene ? cardDrawing(scene, scenes.indexOf(scene)) : nothing}
+    ${table.columns.map((column, position) => cardCell(column, position, { row: measure, layout, scene }))}${remarkCell(table, measure)}
+  </tr>`;
+}

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Mark } from '../../marks/mark.js';
+import { drawMark, drawMarks } from '../../marks/svg/mark.js';
+import { chip } from '../../parts/chip.js';
+import { optionalColumnClass } from '../../parts/optional-columns.js';
+import { rowName } from '../../parts/table.js';
+import type { ColumnLayout, PartLayout, ProgressColumn, ProgressRow, ProgressTable } from '../layout.js';
+
+/** Classes and parts of the cells of each column. */
+export const CELL_CLASS: Record<ProgressColumn, string> = {
+  start: 'number secondary start',
+  value: 'number value',
+  detail: 'detail',
+  interval: 'number secondary interval',
+  target: 'number secondary target',
+  share: 'number secondary share',
+  gap: 'number secondary gap',
+  change: 'number secondary change',
+  trend: 'trend',
+  status: 'status',
+  steps: 'steps',
+};
+export const CELL_PART: Record<ProgressColumn, string> = {
+  start: 'start',
+  value: 'value',
+  detail: 'rest',
+  interval: 'interval',
+  target: 'target',
+  share: 'share',
+  gap: 'gap',
+  change: 'change',
+  trend: 'trend',
+  status: 'status',
+  steps: 'steps',
+};
+
+/** A part in words, after a square in its tint. */
+const partItem = ({ text, part }: PartLayout): TemplateResult =>
+  html`<li part="part">
+    ${
+      part === undefined
+        ? nothing
+        : html`<svg class="swatch" aria-hidden="true">
+            ${drawMark({ type: 'rect', id: '', row: 0, part, x: 0, width: 1 })}
+          </svg>`
+    }${text}
+  </li>`;
+
+/** The parts and milestones of a measure. */
+const steps = ({ parts, milestones }: ProgressRow): TemplateResult | typeof nothing =>
+  parts.length || milestones.length
+    ? html`<ul>
+        ${parts.map(partItem)}${milestones.map((text) => html`<li part="milestone">${text}</li>`)}
+      </ul>`
+    : nothing;
+
+/** Class of a column's cells. A column that needs a wide chart has a width class. */
+export const columnClass = ({ kind, least }: ColumnLayout): string =>
+  least === undefined ? CELL_CLASS[kind] : `${CELL_CLASS[kind]} ${optionalColumnClass(least)}`;
+
+/** The content of a cell. */
+export const contentOf = ({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown =>
+  kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : text;
+
+/** Class of a cell. That of a value is another if there is no number. */
+export const cellClass = (column: ColumnLayout, row: ProgressRow): string =>
+  column.kind === 'value' && !row.hasValue ? `${CELL_CLASS.value} none` : columnClass(column);
+
+/** One cell of a row. */
+export function cell(column: ColumnLayout, text: string | undefined, row: ProgressRow): TemplateResult {
+  const part = CELL_PART[column.kind];
+  return html`<td class=${cellClass(column, row)} role="cell" part=${part}>${contentOf(column, text, row)}</td>`;
+}
+
+/** A row of a table of indicators, and the marks of its trend. */
+interface Indicator {
+  readonly measure: ProgressRow;
+  readonly table: ProgressTable;
+  readonly trend: readonly Mark[];
+}
+
+/** One cell of an indicator. Its trend is drawn, and in words for assistive technology; start and target have their heads where these are not above them. */
+export function indicatorCell(
+  column: ColumnLayout,
+  position: number,
+  { measure, table, trend }: Indicator,
+): TemplateResult {
+  const { kind } = column;
+  const text = measure.cells[position];
+  if (kind === 'trend')
+    return html`<td class=${columnClass(column)} role="cell" part="trend">
+      <svg class="trend-plot" aria-hidden="true">${drawMarks(trend)}</svg><span class="hidden">${text}</span>
+    </td>`;
+  if ((kind !== 'start' && kind !== 'target') || !text) return cell(column, text, measure);
+  return html`<td class=${columnClass(column)} role="cell" part=${CELL_PART[kind]}>
+    <span class="cell-head" part="head" aria-hidden="true">${table.heads[position + 1]}</span>${text}
+  </td>`;
+}
+
+/** The name of a measure. That of the only one is visually hidden if it is the title. */
+export const nameCell = (measure: ProgressRow, isTitled: boolean, hasTable: boolean): TemplateResult =>
+  html`<th
+    class=${ifDefined(isTitled ? 'hidden' : undefined)}
+    scope="row"
+    role="rowheader"
+    part="label"
+    title=${ifDefined(measure.wholeName)}
+  >
+    ${rowName(measure, hasTable)}
+  </th>`;

@@ -1,0 +1,89 @@
+// The cells of a table of indicators: start, latest figure, target and change in columns of their own, and the unit below the name.
+import { maxIndex, minIndex } from 'd3';
+import { timeKey, type ParsedObservation } from '../../contract/observation.js';
+import { samePeriod, type Period } from '../../statistics/period.js';
+import type { MeasureFacts, ProgressFacts } from '../facts.js';
+import { latestChange } from '../facts/latest-change.js';
+import { earlierText, formatOf, offsetText, targetAsWritten, type TextContext } from '../texts.js';
+
+/** The start of a measure. */
+export const startCell = ({ measure: { baseline, scope } }: MeasureFacts, { words }: TextContext): string =>
+  baseline ? words.withStatus(baseline, formatOf(scope, baseline), true) : '';
+
+/** The target of a measure. */
+export function targetCell(row: MeasureFacts, { words }: TextContext): string {
+  const target = targetAsWritten(row);
+  return target ? words.withStatus(target, formatOf(row.measure.scope, target), true) : '';
+}
+
+/** The unit of a measure, if its figures do not state it, its statuses, its time, and its distance from the target where a phrase states it. */
+export function indicatorDetail(row: MeasureFacts, context: TextContext): string {
+  const { words, ownTime } = context;
+  const { unit } = row.measure.scope;
+  const name = words.nounName(unit);
+  const isNamed = unit && name !== words.nounName(undefined);
+  return words.phrases([
+    isNamed ? name : '',
+    ...words.statuses(row.measure.value),
+    ownTime(row),
+    offsetText(row, context),
+  ]);
+}
+
+/** The earlier figures with which the measures are compared. */
+const earlierOf = ({ measures }: ProgressFacts): readonly ParsedObservation[] =>
+  measures.flatMap(({ measure }) => latestChange(measure)?.comparison.before ?? []);
+
+/** The earlier figure whose time is that of all others. Undefined if they differ. */
+function commonEarlier(facts: ProgressFacts): ParsedObservation | undefined {
+  const [first, ...others] = earlierOf(facts);
+  return first && others.every((one) => timeKey(one) === timeKey(first)) ? first : undefined;
+}
+
+/** The head of the changes, with the time of the earlier figures if all have the same. */
+function changeHead({ facts, words }: TextContext): string {
+  const before = commonEarlier(facts);
+  return words.changeOnHead(before ? words.periodName(before, true) : '');
+}
+
+/** The change of a measure on its latest earlier figure, with the time of that if the head does not name it. */
+export function changeCell({ measure }: MeasureFacts, { facts, words }: TextContext): string {
+  const found = latestChange(measure);
+  if (!found) return '';
+  const { change, comparison } = found;
+  const { scope } = measure;
+  const size = words.gap(change.absolute, scope);
+  return commonEarlier(facts) ? size : words.changeOn(size, words.periodName(comparison.before, true));
+}
+
+/** The head of the latest figures: their period, if it is the same for all. */
+function latestHead({ facts: { measures }, words }: TextContext): string {
+  const periods = measures.map(({ measure }) => measure.scope.period);
+  const [first, ...others] = periods;
+  const isCommon = (period: Period | undefined): boolean => !!first && !!period && samePeriod(first, period);
+  return first && others.every(isCommon) ? words.period(first) : words.latestHead;
+}
+
+/** The earlier figures of a measure, which its trend draws. */
+export const trendCell = ({ measure }: MeasureFacts, { words }: TextContext): string =>
+  earlierText(measure, words, false);
+
+/** The head of the trends: the first and the last period of all figures. */
+function trendHead({ facts: { measures }, words }: TextContext): string {
+  const periods = measures.flatMap(({ measure }) => {
+    const all = measure.observations.flatMap(({ period }) => period ?? []);
+    return all.length && measure.scope.period ? [...all, measure.scope.period] : all;
+  });
+  const [first, last] = [minIndex(periods, ({ start }) => start), maxIndex(periods, ({ end }) => end)];
+  const nameOf = (index: number): string => (periods[index] ? words.period(periods[index]) : '');
+  return words.trendHead(nameOf(first), nameOf(last));
+}
+
+/** The heads of the columns that a table of bars does not have, or names otherwise. */
+export const indicatorHeads = (context: TextContext) => ({
+  value: latestHead(context),
+  detail: context.words.unitHead,
+  share: context.facts.baselines === 'none' ? context.words.shareOfTargetHead : context.words.wayHead(undefined),
+  change: changeHead(context),
+  trend: trendHead(context),
+});

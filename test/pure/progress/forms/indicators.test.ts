@@ -1,0 +1,103 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import type { MeasureData } from '../../../../src/progress/data.js';
+import { barsOf, lay, linesOf, one, rowOfLayout } from '../laid-out.js';
+
+const POVERTY: MeasureData = {
+  label: 'Extreme poverty',
+  unit: '% of people',
+  period: '2023',
+  baseline: '10.8',
+  value: '9.0 [e]',
+  target: 0,
+  observations: [
+    { period: '2015', value: '10.8' },
+    { period: '2021', value: '9.3' },
+  ],
+};
+const MORTALITY: MeasureData = {
+  label: 'Under-five mortality',
+  unit: { other: 'deaths', per: '1,000 births' },
+  kind: 'rate',
+  period: '2023',
+  baseline: 43,
+  value: 37,
+  target: 25,
+  observations: [
+    { period: '2015', value: 43 },
+    { period: '2021', value: 38 },
+  ],
+};
+
+describe('the form indicators', () => {
+  it('has start, latest figure, target, change and trend in columns, and the unit and the status of a figure below the name', () => {
+    const { form, table } = lay({ measures: [POVERTY, MORTALITY] }, 'indicators');
+    expect(form).to.equal('indicators');
+    expect(table.heads).to.deep.equal([
+      'Measure',
+      'Start',
+      '2023',
+      'Target',
+      'Unit',
+      'Of the way',
+      'Change on 2021',
+      '2015 to 2023',
+    ]);
+    expect(table.row(0).cells).to.deep.equal([
+      '10.8%',
+      '9.0%',
+      '0%',
+      '% of people, estimated',
+      '17%',
+      '−0.3',
+      '10.8% of people in 2015, 9.3% of people in 2021',
+    ]);
+    expect(rowOfLayout(lay({ measures: [POVERTY, MORTALITY] }, 'indicators'), 1).change).to.equal('−1');
+  });
+
+  it('has a bar on the way of each measure, and lines that are shorter than the row', () => {
+    const layout = lay({ measures: [POVERTY, MORTALITY] }, 'indicators');
+    expect([barsOf(layout), barsOf(layout, 1)]).to.deep.equal([[[0, 16.67]], [[0, 33.33]]]);
+    expect(linesOf(layout, 'target')).to.deep.equal([100]);
+    const target = layout.scenes[0]?.marks.find((mark) => mark.type === 'rule' && mark.role === 'target');
+    expect(target).to.include({ y1: 0.25, y2: 0.75 });
+  });
+
+  it('draws each trend on a scale of its own, and all on one scale of days', () => {
+    const trend = lay({ measures: [POVERTY, MORTALITY] }, 'indicators').scenes[1];
+    const lines = trend?.marks.flatMap((mark) => (mark.type === 'run' ? [mark.d] : []));
+    expect(trend?.box).to.equal('trends');
+    expect(lines).to.deep.equal(['M0,0L75.02,83.33L100,100', 'M0,0L75.02,83.33L100,100']);
+  });
+
+  it('names the earlier figure of a change where these differ, and states none over a break', () => {
+    const other = { ...MORTALITY, observations: [{ period: '2022', value: 40 }] };
+    const broken = { ...MORTALITY, label: 'Broken', value: '37 [b]' };
+    const layout = lay({ measures: [POVERTY, other, broken] }, 'indicators');
+    expect([0, 1, 2].map((row) => rowOfLayout(layout, row).change)).to.deep.equal(['−0.3 on 2021', '−3 on 2022', '']);
+    expect(layout.table.heads).to.include('Change');
+  });
+
+  it('has no bars without a way, and no trends without earlier figures', () => {
+    const counted = { ...MORTALITY, target: undefined, baseline: undefined };
+    const boxesOf = (measures: readonly MeasureData[]) => lay({ measures }, 'indicators').scenes.map(({ box }) => box);
+    expect(boxesOf([counted, { ...counted, label: 'Other' }])).to.deep.equal(['trends']);
+    expect(boxesOf([POVERTY, MORTALITY].map((measure) => ({ ...measure, observations: [] })))).to.deep.equal(['rows']);
+  });
+
+  it('is refused for one measure, and where there is neither a way nor an earlier figure', () => {
+    const note = 'Drawn as bars: there are no two measures with targets or earlier figures.';
+    const alone = one({ value: 12, target: 20 }, {}, 'indicators');
+    const bare = lay(
+      {
+        measures: [
+          { label: 'A', value: 1 },
+          { label: 'B', value: 2 },
+        ],
+      },
+      'indicators',
+    );
+    expect([alone.form, alone.frame.notes]).to.deep.equal(['bars', [note]]);
+    expect([bare.form, bare.frame.notes]).to.deep.equal(['bars', [note]]);
+  });
+});
