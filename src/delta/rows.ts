@@ -17,7 +17,7 @@ import {
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
 import { isSumName } from '../written/total-name.js';
-import { haveOneTarget, targetNotes, targetYearIn } from '../rows/target-notes.js';
+import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { add, seriesByRow, type Observed, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 
 /** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known. */
@@ -62,17 +62,27 @@ function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefine
 const isWide = ({ figures, header }: Sheet): boolean =>
   header('period') === undefined && (figures.some(({ period }) => period !== undefined) || areParts(figures));
 
+/** True if targets are per cents and not all figures are: "Eligible, Coverage, Target". */
+function areTargetsOfOthers({ rows, header, value, figures }: Sheet, unit: string | undefined): boolean {
+  if (header('target') === undefined || unit === '%') return false;
+  const isPercent = (text: string | undefined): boolean => /%$/.test(text ?? '');
+  const isOther = ({ column, unit: own }: FigureColumn): boolean =>
+    own !== '%' && !rows.some((row) => isPercent(row.peek(column)));
+  return rows.some((row) => isPercent(row.peek('target'))) && [...(value ? [value] : []), ...figures].some(isOther);
+}
+
 /** The targets and events that the rows have next to their figures. Equal targets are one for all periods. */
-function additionsOf(sheet: Sheet) {
+function additionsOf(sheet: Sheet, unit: string | undefined) {
   const { rows, header } = sheet;
   const isDated = header('period') !== undefined;
+  const hasTargets = header('target') !== undefined && !areTargetsOfOthers(sheet, unit);
   const targets = new Map<string, { period: string | undefined; value: Written }>();
   const events: { period: string | undefined; label: string }[] = [];
   for (const row of rows) {
     const period = row.peek('period');
     const label = row.peek('event');
     if (label) events.push({ period, label });
-    const written = header('target') === undefined ? undefined : row.peek('target');
+    const written = hasTargets ? row.peek('target') : undefined;
     if (!written || targets.has(period ?? '')) continue;
     // The place of the member follows from the order of the periods.
     targets.set(period ?? '', { period, value: row.entryFor(`/target/${targets.size}`).figure('target', 'value') });
@@ -89,6 +99,7 @@ function additionsOf(sheet: Sheet) {
 /** Notes on targets that are not drawn: of series in rows those that differ, of periods in rows the year in their header. */
 function notesOnTargets(sheet: Sheet, unit: string | undefined): readonly string[] {
   const { header } = sheet;
+  if (areTargetsOfOthers(sheet, unit)) return targetsIn(sheet, sheet.rows, '%', 'period');
   if (header('period') !== undefined) return targetYearIn(sheet);
   return targetNotes(sheet, unit, header('series') === undefined ? 'label' : 'series');
 }
@@ -227,7 +238,7 @@ export function toDocument(records: Records): unknown {
     title: head.title ?? (records.title === undefined ? titleIn(sheet) : undefined),
     ...hoistShared({ unit, source, series }, series, ['unit', 'source', 'polarity']),
     ...(against && { against }),
-    ...additionsOf({ ...sheet, rows }),
+    ...additionsOf({ ...sheet, rows }, records.unit),
     ...(aims.length && { notes: [...(head.notes ?? []), ...aims] }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),
     ...(sheet.sum && found.length > 1 && areOneKind && { whole: true }),

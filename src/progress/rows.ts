@@ -13,6 +13,7 @@ import { rowsWithHistory } from '../rows/latest-rows.js';
 import { withoutTarget } from '../rows/target-row.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
+import { pathOf } from './rows/path-rows.js';
 import { areWays, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../written/period-mark.js';
 import { UNDATED } from '../contract/observation.js';
@@ -144,14 +145,17 @@ function appealIn(measures: readonly Made[]): Made | undefined {
 
 /**
  * Makes a `ProgressData` from records: each row is a measure, or of rows of one name and several periods the latest, whose history are the others.
+ * Rows of periods are one measure if the form is a path.
  * Columns: label, value, target, baseline, in this order if there is no header;
  * also deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const sheet = records.sheet('label', 'value', 'target', 'baseline', 'previous', 'deadline', 'polarity');
+  const fields = ['value', 'target', 'baseline', 'previous', 'deadline', 'polarity'] as const;
+  const path = records.form === 'path' ? pathOf(records.sheet('period', ...fields)) : undefined;
+  const sheet = path?.sheet ?? records.sheet('label', ...fields);
   const columns = figuresOf(sheet);
   const { shown, start, history, whole, isDue } = columns;
-  const earlier = rowsWithHistory(sheet);
+  const { earlier = rowsWithHistory(sheet), later = [] } = path ?? {};
   const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);
   const ownAim = (row: Row, pointer: string): Written => {
     if (whole) return aimIn(row, pointer, whole);
@@ -163,11 +167,13 @@ export function toDocument(records: Records): unknown {
     const { name, unit: named }: Partial<Heading> = unit === undefined ? readHeading(text('label') ?? '') : {};
     const value = figure('value');
     const before = earlier.get(row) ?? [];
-    const targets = targetsOfRows([...before, row], `/measures/${i}`);
+    const targets = targetsOfRows([...before, row, ...later], `/measures/${i}`);
     const observations = [
       ...earlierFigures(row, `/measures/${i}`, history),
       ...earlierRows(before, `/measures/${i}`, columns),
     ];
+    const startOf = (): Written =>
+      start ? row.entryFor(`/measures/${i}`, start.column).figure('value', 'baseline') : figure('baseline');
     // An empty cell means that the measure has no target, not that its target is unknown.
     const aim = ownAim(row, `/measures/${i}`) ?? figure('target');
     return {
@@ -176,9 +182,7 @@ export function toDocument(records: Records): unknown {
       value,
       period: text('period'),
       ...(targets.length ? { targets } : { target: aim ?? undefined }),
-      baseline:
-        (start ? row.entryFor(`/measures/${i}`, start.column).figure('value', 'baseline') : figure('baseline')) ??
-        (isDue ? startAbove({ value: aim }, [...observations, { value }]) : undefined),
+      baseline: startOf() ?? (isDue ? startAbove({ value: aim }, [...observations, { value }]) : undefined),
       ...(observations.length && { observations }),
       ranges: text('ranges'),
       status: text('assessment'),

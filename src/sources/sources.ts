@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { withLosses } from '../contract/losses.js';
 import { freeze, type Defaults } from '../contract/reader.js';
+import { oncePerCell } from '../contract/once-each.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { Records } from '../rows/rows.js';
 import type { Answer } from './answer.js';
@@ -120,7 +121,7 @@ export class Sources<Data extends object> implements ReactiveController {
       phase,
       parsed: {
         data: data && freeze(withLosses(data, all)),
-        problems: [...this.#markupProblems(attributes), ...all].filter(unlessTooltip(all, attributes)),
+        problems: [...this.#markupProblems(attributes), ...oncePerCell(all)].filter(unlessTooltip(all, attributes)),
       },
     };
   }

@@ -8,9 +8,14 @@ import type { Category } from './category.js';
 /** Years of our time, so that other numbers of four digits are none. */
 const YEAR = /(?:1[89]|2[01])\d\d/;
 
+/** A year of two digits after a month or a quarter: "Apr-24", "Q1 24". As days of months they would have the same order. */
+const SHORT_YEAR = /[\p{L}\d][-. ]{1,2}'?\d\d$/u;
+
 /** The period that a category is named after. Undefined if it is none. */
-const periodOf = ({ label, scope: { lang = 'en' } }: Category): Period | undefined =>
-  YEAR.test(label) ? sortablePeriod(readPeriodCell(label, lang)) : undefined;
+function periodOf({ label, scope: { lang = 'en' } }: Category): Period | undefined {
+  const hasShortYears = !YEAR.test(label) && SHORT_YEAR.test(label);
+  return hasShortYears || YEAR.test(label) ? sortablePeriod(readPeriodCell(label, lang, { hasShortYears })) : undefined;
+}
 
 /** Categories in the order of the times that they are all named after, which is reported: a delta shows their changes. Undefined if one is named otherwise. */
 export function inTime(categories: readonly Category[], problems: Problem[]): readonly Category[] | undefined {

@@ -142,10 +142,37 @@ describe('two amounts of which one was done', () => {
 
   it('are none of two that were both done, of one that was only planned, and of one that is larger in most rows', () => {
     for (const head of ['Opened,Answered', 'Invited,Members', 'Women,Men'])
-      expect(drawn(`Area,${head}`, 'Main,800,742', 'End,90,75').rows, head).to.deep.equal([
-        'Main | 800 | ',
-        'End | 90 | ',
-      ]);
+      expect(drawn(`Area,${head}`, 'Main,800,742', 'End,90,75').rows, head).to.deep.equal(['Main | 800', 'End | 90']);
     expect(drawn('Area,Homes,Housed', 'Main,30,74', 'End,9,25').sentence).to.equal('Neither has a published target.');
+  });
+});
+
+describe('rows of periods', () => {
+  it('are one measure and its targets on a path, and measures in any other form', () => {
+    const lines = ['Year,Prevalence,Target', '2020,12%,10%', '2021,11%,9%', '2022,9%,8%', '2025,,6%'];
+    const path = drawnOfCsv({ chart: 'progress', form: 'path' }, ...lines);
+    expect(path).to.deep.include({ form: 'path', problems: [], omissions: [] });
+    expect(path.rows).to.deep.equal(['Title | 9% | target 8%, 1 point above it | Above target']);
+    expect(drawnOfCsv({ chart: 'progress' }, ...lines).rows).to.have.lengthOf(4);
+  });
+
+  it('stay in the order of time in a breakdown, also with years of two digits', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Month,Calls', 'Apr-24,5', 'May-24,9', 'Jun-24,4');
+    expect(rows).to.deep.equal(['Apr-24 | 5', 'May-24 | 9', 'Jun-24 | 4']);
+    const ages = drawnOfCsv({ chart: 'breakdown' }, 'Age,Calls', 'Under 12,5', 'Over 65,9');
+    expect(ages.rows).to.deep.equal(['Over 65 | 9', 'Under 12 | 5']);
+  });
+});
+
+describe('targets in per cent next to amounts', () => {
+  it('are a note of a delta', () => {
+    const { notes, problems } = drawnOfCsv(
+      { chart: 'delta' },
+      'Month,List,Seen,Target',
+      'Oct 2024,500,71%,95%',
+      'Nov 2024,800,80%,95%',
+    );
+    expect(notes).to.include('Target: 95%');
+    expect(problems).to.deep.equal([]);
   });
 });
