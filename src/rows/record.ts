@@ -179,7 +179,7 @@ export class SheetRow implements Row {
       unit,
       source: text('source'),
       note:
-        [text('note'), this.basis().note, ...this.notes, ...this.remarksAt(value)].filter(Boolean).join(' ') ||
+        this.withRemarks([text('note'), this.basis().note, ...this.notes].filter(Boolean).join(' '), value) ||
         undefined,
       polarity: this.polarityAt(pointer),
       lang: this.cells[columns.get('label') ?? -1]?.lang || undefined,
@@ -214,11 +214,13 @@ export class SheetRow implements Row {
     return this.cells[column ?? -1];
   }
 
-  /** The remarks after the figure in a column, and after those it is compared with. */
-  private remarksAt(value: number | undefined): readonly (string | undefined)[] {
+  /** The notes of a row with the remarks after its figure in a column, and after those it is compared with. */
+  private withRemarks(notes: string, value: number | undefined): string {
+    if (!this.cells.some(({ note }) => note)) return notes;
     const fields = ['target', 'baseline', 'previous'] as const;
     const columns = new Set([value, ...fields.map((field) => this.sheet.columns.get(field))]);
-    return [...columns].map((column) => this.cells[column ?? -1]?.note);
+    const remarks = [...columns].flatMap((column) => this.cells[column ?? -1]?.note ?? []).join('; ');
+    return notes && remarks ? `${notes} (${remarks})` : notes || remarks;
   }
 
   private placeOf(column: number | undefined): Place {

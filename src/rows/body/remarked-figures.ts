@@ -6,7 +6,8 @@ import type { Body } from './sheet-body.js';
 /** A figure with words in brackets after it: "9.8% (online only)", "£50,000 (conditional)". */
 const REMARKED = /^([^()]*\d[^()]*?)\s*\(([^()]*\p{L}{2}[^()]*)\)$/u;
 /** Words that withhold a figure. */
-const WITHHELD = /conf|secre|suppress|withh|disclos|embarg|geheim|vertraul|gesperrt/i;
+const WITHHELD =
+  /conf|secre|sup+res|withh|disclos|embarg|redact|hidden|anonym|small number|geheim|vertraul|gesperrt|masq|ocult/i;
 /** Words that say that a figure covers less time than the others, with which it is not compared. */
 const PARTIAL =
   /^(?:from|since|until|till|part[ -]year|partial|incomplete|ab|seit|bis|depuis|jusqu|desde|hasta)(?!\p{L})/iu;
