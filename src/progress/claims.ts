@@ -9,6 +9,7 @@ import type { Progress } from './data.js';
 import { isOnlyAbove, progressFacts, type MeasureFacts } from './facts.js';
 import { findingOf, pathGapOf, rangeOf, type Finding, type FindingPhrase } from './finding.js';
 import type { ProgressForm } from './forms.js';
+import { latestChange } from './facts/latest-change.js';
 import { layoutProgress, shortened } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { elapsedOf, outcomesOf, textContext } from './sentence.js';
@@ -141,6 +142,17 @@ function partsClaim(row: MeasureFacts, context: TextContext): readonly Claim[] {
   return [{ kind: 'difference', pointers, value: difference.quantity, direction, text: partsNote(row, context) }];
 }
 
+/** The claim of the change that a table of indicators states. */
+function latestChangeClaim({ measure }: MeasureFacts, text: string): readonly Claim[] {
+  const found = latestChange(measure);
+  if (!found || !text) return [];
+  const { comparison, change } = found;
+  const { absolute, direction = 0 } = change;
+  const pointers = [comparison.now.pointer, comparison.before.pointer];
+  const value = direction < 0 ? scale(absolute, -1) : absolute;
+  return [{ kind: 'change', pointers, value, direction: direction > 0 ? 'up' : direction < 0 ? 'down' : 'same', text }];
+}
+
 /** The claims of one row: its cells and its notes. */
 function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
   const { words } = context;
@@ -154,6 +166,7 @@ function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
     ...shareClaim(row, share ? stated(words.share(share)) : ''),
     ...(gap && offset && stated(offset) ? [gapClaim(row, gap, offset)] : []),
     ...(gap && cell('gap') ? [gapClaim(row, gap, cell('gap'))] : []),
+    ...latestChangeClaim(row, cell('change')),
     ...chipClaims(row, cell('status')),
     ...milestoneClaims(row, context),
     ...partsClaim(row, context),
@@ -202,8 +215,8 @@ export function progressClaims(
   words: ProgressWords,
   options: { readonly form?: ProgressForm } = {},
 ): readonly Claim[] {
-  const context = textContext(progressFacts(shortened(parsed).short), words);
   const { form, frame, history } = layoutProgress(parsed, words, options);
+  const context = { ...textContext(progressFacts(shortened(parsed).short), words), form };
   const finding = findingOf(form, context);
   return [
     ...elapsedClaim(context),

@@ -25,7 +25,11 @@ export const observationsAt = remembered((document, pointer): readonly Dated[] =
 
 /** The array of observations that a figure is compared within. */
 export const seriesOf = (pointer: string): string =>
-  pointer.startsWith('/series/') ? parentOf(pointer) : '/observations';
+  pointer.startsWith('/series/')
+    ? parentOf(pointer)
+    : pointer.startsWith('/measures/')
+      ? `${pointer}/observations`
+      : '/observations';
 
 /** The observations before the figure, latest first: those whose period does not overlap with its own. A running total is one by its last day. */
 function earlier(document: Document, later: Dated): readonly Dated[] {
