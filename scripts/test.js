@@ -1,6 +1,7 @@
 // @ts-check
 // All tests, or those that are named: `npm test`, `BROWSERS=chromium npm test -- test/browser/element/*.test.ts`.
-// Those in test/pure/ and test/node/ run in Node, those in test/browser/ in three engines. The last line counts them.
+// Those in test/pure/ and test/node/ run in Node, those in test/browser/ in three engines, which leave some time of the machine: pure ones take it
+// meanwhile. The last line counts them.
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,8 +17,15 @@ const isForNode = (/** @type {string} */ file) => !file.startsWith('test/browser
 /** Files of pure code. They leave nothing behind, so that many run in one process: starting one for each takes longer than testing. */
 const isPure = (/** @type {string} */ file) => /^test\/(?:pure|publications)\//.test(file);
 
-/** @returns {Promise<import('./test-in-browsers.js').Count>} */
-async function testInNode(/** @type {string[]} */ files) {
+/** Files that only compute: they start no other program, and wait for nothing. */
+const isComputing = (/** @type {string} */ file) => isPure(file) || /^test\/(?:oracle\/|node\/fuzz)/.test(file);
+
+/**
+ * @param {string[]} files
+ * @param {Promise<unknown>} [behind] what is left all the time that it needs; the output is then printed when all has ended
+ * @returns {Promise<import('./test-in-browsers.js').Count>}
+ */
+async function testInNode(files, behind) {
   const folder = mkdtempSync(join(tmpdir(), 'campaign-charts-tests-'));
   try {
     const cores = availableParallelism();
@@ -28,19 +36,25 @@ async function testInNode(/** @type {string[]} */ files) {
       writeFileSync(file, pure.filter((_, index) => index % cores === core).join('\n'));
       return file;
     });
-    return await runInNode([...together, ...files.filter((file) => !isPure(file))]);
+    return await runInNode([...together, ...files.filter((file) => !isPure(file))], behind);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** @returns {Promise<import('./test-in-browsers.js').Count>} */
-async function runInNode(/** @type {string[]} */ files) {
+/**
+ * @param {string[]} files
+ * @param {Promise<unknown>} [behind]
+ * @returns {Promise<import('./test-in-browsers.js').Count>}
+ */
+async function runInNode(files, behind) {
   let output = '';
   // One file on each core; by itself Node leaves one of them free.
   const parameters = ['--import', './scripts/typescript.js', '--test', `--test-concurrency=${availableParallelism()}`];
   parameters.push('--test-reporter', 'spec', ...files);
-  const code = await run(process.execPath, parameters, { onOutput: (text) => (output += text) });
+  const onOutput = (/** @type {string} */ text) => (output += text);
+  const code = await run(process.execPath, parameters, { onOutput, behind, isLate: Boolean(behind) });
+  if (behind) console.log(output);
   for (const [, name] of output.slice(output.indexOf('failing tests:')).matchAll(/^✖ (.+?)(?: \([\d.]+ms\))?$/gm))
     if (code !== 0) console.log(`failed: Node ${name}`);
   const number = (/** @type {string} */ name) =>
@@ -66,7 +80,13 @@ if (all && !existsSync('dist/campaign-charts.js')) {
   if (failed) process.exit(failed);
 }
 
+const beside = browserFiles.length > 0 ? nodeFiles.filter(isComputing) : [];
+const after = nodeFiles.filter((file) => !beside.includes(file));
+/** @type {Promise<import('./test-in-browsers.js').Count>[]} */
 const counts = [];
-if (browserFiles.length > 0) counts.push(await testInBrowsers({ ...config, files: browserFiles }));
-if (nodeFiles.length > 0) counts.push(await testInNode(nodeFiles));
-process.exit(close(sum(counts)));
+if (browserFiles.length > 0) counts.push(testInBrowsers({ ...config, files: browserFiles }));
+const [inBrowsers] = counts;
+if (beside.length > 0) counts.push(testInNode(beside, inBrowsers));
+await inBrowsers;
+if (after.length > 0) counts.push(testInNode(after));
+process.exit(close(sum(await Promise.all(counts))));
