@@ -45,6 +45,7 @@ function commonDecimals(figures: readonly Listed[]): number | undefined {
  * do figures with `decimals`. Called before the figures are frozen.
  */
 export function alignDecimals(figures: readonly Listed[]): void {
+  if (figures.every(({ value }) => !writtenDecimals(value))) return;
   const exact = figures.filter(({ scope, value }) => scope.decimals === undefined && isExact(value));
   // Figures of different units are of different things, each as it was published.
   const units = new Set(figures.map(({ scope }) => scope.unit));

@@ -139,15 +139,15 @@ export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly
   const [keys, points, others] = [new Set<LegendKey>(), new Set<LegendKey>(), new Set<LegendKey>()];
   const layers = new Map<LegendKey, Mark>();
   const stepped = new Set<Mark['status']>();
+  const adderTo = (samples: Set<LegendKey>) => (key: LegendKey | undefined) => {
+    if (key) for (const set of [keys, samples]) set.add(key);
+  };
+  const [addPoint, addOther] = [adderTo(points), adderTo(others)];
   // Ten thousand waffles have a million marks.
   for (const { marks, across = [] } of scenes)
     for (const mark of across.length ? [...marks, ...across] : marks) {
       const { type, step, status } = mark;
-      addKeysOf(mark, (key) => {
-        if (!key) return;
-        keys.add(key);
-        (type === 'dot' ? points : others).add(key);
-      });
+      addKeysOf(mark, type === 'dot' ? addPoint : addOther);
       if (type === 'run' && mark.shape === 'layer' && status) layers.set(status, mark);
       if (step !== undefined) stepped.add(status);
     }

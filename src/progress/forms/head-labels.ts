@@ -60,12 +60,14 @@ const labelOf = ({ x, text, isStrong, anchor, from }: PlacedLabel): Label => ({
 /** The labels that do not overlap an earlier one, each from the width on at which that is so. The first are the most important. */
 function withRoom(positions: readonly NamedPosition[]): readonly Label[] {
   const placed: PlacedLabel[] = [];
-  for (const from of WIDTHS)
+  for (const from of WIDTHS) {
+    if (placed.length === positions.length) break;
     for (const one of positions) {
       if (placed.some(({ x, text }) => x === one.x && text === one.text)) continue;
       const label = { ...one, anchor: anchorIn(one, from), from };
       if (placed.every((other) => isClear(label, other))) placed.push(label);
     }
+  }
   return placed.map(labelOf);
 }
 

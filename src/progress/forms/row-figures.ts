@@ -55,7 +55,8 @@ function positionsOf(facts: MeasureFacts): RowFigures {
   if (!way) return { facts, milestones: [], partEnds: [] };
   const position = (value: number): number => estimate(positionOn(way, { value })) ?? 0;
   const { low, high } = zoneOf(facts) ?? {};
-  const [start, end] = [low, high].map((value) => (value === undefined ? undefined : position(value)));
+  const start = low === undefined ? undefined : position(low);
+  const end = high === undefined ? undefined : position(high);
   const zone = way.to < way.from ? { low: end, high: start } : { low: start, high: end };
   return {
     facts,
