@@ -76,6 +76,7 @@ const FIGURE_HEIGHT = 0.09;
 /** The heights of the target and of the benchmarks in a row, where lines cross the plot. */
 function levelsAt({ facts, values }: Pick<Columns, 'facts' | 'values'>, row: number): readonly Share[] {
   const { data, own, target } = facts;
+  if (!data.targets.length && own.length === data.series.length) return [];
   const found = facts.rows[row];
   const others = data.series.flatMap((_, series) =>
     own.includes(series) || !found ? [] : (observationIn(facts, found, series) ?? []),
@@ -110,7 +111,8 @@ function figureOf(
   const end = (isBelow ? value.low : value.high) ?? estimate;
   const line = figureLine(isBelow, value.comparator);
   const amount = words.amount(bare, scope);
-  const short = scope.unit?.scale ? amount : words.brief(bare, scope, true);
+  const { currency, scale } = scope.unit ?? {};
+  const short = currency && !scale ? words.brief(bare, scope, true) : amount;
   const text = short === amount && values.axis.ticks.length ? words.plain(bare, scope) : short;
   const at = { y: clearOf(1 - values.position(end), levelsAt({ facts, values }, place.row), line), line };
   return { place: place.place, value: estimate, width: figureWidth(text), label: { ...label, ...at, text } };
