@@ -175,7 +175,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   periodName(o: ParsedObservation, short?: boolean): string;
   /** Head of the units of the measures. */
   readonly unitHead: string;
-  /** Head of the trends, with the years of the first and the last figure: "2015 to 2023". */
+  /** Head of the trends, with the years of the first and the last figure: "2015 to 2023"; if these are not known "Earlier figures". */
   trendHead(first: string, last: string): string;
   /** Note on trends, each of which has a scale of its own. */
   readonly ownScales: string;

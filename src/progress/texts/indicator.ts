@@ -1,7 +1,7 @@
 // The cells of a table of indicators: start, latest figure, target and change in columns of their own, and the unit below the name.
-import { maxIndex, minIndex } from 'd3';
+import { extent } from 'd3';
 import { timeKey, type ParsedObservation } from '../../contract/observation.js';
-import { samePeriod, type Period } from '../../statistics/period.js';
+import { dayText, samePeriod, type Period } from '../../statistics/period.js';
 import type { MeasureFacts, ProgressFacts } from '../facts.js';
 import { latestChange } from '../facts/latest-change.js';
 import { earlierText, formatOf, offsetText, targetAsWritten, type TextContext } from '../texts.js';
@@ -21,7 +21,8 @@ export function indicatorDetail(row: MeasureFacts, context: TextContext): string
   const { words, ownTime } = context;
   const { unit } = row.measure.scope;
   const name = words.nounName(unit);
-  const isNamed = unit && name !== words.nounName(undefined);
+  // The sign of a currency is written with the figure.
+  const isNamed = unit && (!unit.currency || unit.per) && name !== words.nounName(undefined);
   return words.phrases([
     isNamed ? name : '',
     ...words.statuses(row.measure.value),
@@ -68,15 +69,15 @@ function latestHead({ facts: { measures }, words }: TextContext): string {
 export const trendCell = ({ measure }: MeasureFacts, { words }: TextContext): string =>
   earlierText(measure, words, false);
 
-/** The head of the trends: the first and the last period of all figures. */
+/** The head of the trends: the years of the first and the last of all figures. */
 function trendHead({ facts: { measures }, words }: TextContext): string {
-  const periods = measures.flatMap(({ measure }) => {
-    const all = measure.observations.flatMap(({ period }) => period ?? []);
-    return all.length && measure.scope.period ? [...all, measure.scope.period] : all;
-  });
-  const [first, last] = [minIndex(periods, ({ start }) => start), maxIndex(periods, ({ end }) => end)];
-  const nameOf = (index: number): string => (periods[index] ? words.period(periods[index]) : '');
-  return words.trendHead(nameOf(first), nameOf(last));
+  const ends = measures.flatMap(({ measure: { observations, scope } }) =>
+    observations.length ? [...observations, scope].flatMap(({ period }) => period?.end ?? []) : [],
+  );
+  const [first, last] = extent(ends.filter(Number.isFinite)).map((day) =>
+    day === undefined ? '' : dayText(day).slice(0, 4),
+  );
+  return words.trendHead(first ?? '', last ?? '');
 }
 
 /** The heads of the columns that a table of bars does not have, or names otherwise. */

@@ -108,7 +108,7 @@ export const englishProgress: ProgressWords = {
   periodName,
   changeOnHead: (before) => join('Change', before && `on ${before}`),
   unitHead: 'Unit',
-  trendHead: (first, last) => (first && first !== last ? `${first} to ${last}` : 'Earlier'),
+  trendHead: (first, last) => (first === last ? first || 'Earlier figures' : `${first} to ${last}`),
   ownScales: 'Each trend has a scale of its own, from its lowest to its highest figure.',
   inexactFilled: 'Drawn as bars: a figure is not exact.',
   cellOfHundred: 'Of a hundred squares, each is 1% of the whole.',

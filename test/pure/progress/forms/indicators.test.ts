@@ -78,6 +78,24 @@ describe('the form indicators', () => {
     expect(layout.table.heads).to.include('Change');
   });
 
+  it('names the years of the trends by the ends of running totals, and no currency below a name', () => {
+    const raised: MeasureData = {
+      label: 'Raised',
+      unit: { other: 'pounds', currency: 'GBP' },
+      kind: 'cumulative',
+      period: '2018/2021',
+      value: 61000,
+      target: 100000,
+      observations: [
+        { period: '2018/2019', value: 12000 },
+        { period: '2018/2020', value: 40000 },
+      ],
+    };
+    const layout = lay({ measures: [raised, { ...raised, label: 'Pledged' }] }, 'indicators');
+    expect(layout.table.heads).to.include('2019 to 2021');
+    expect([rowOfLayout(layout).value, rowOfLayout(layout).rest]).to.deep.equal(['£61,000', '']);
+  });
+
   it('has no bars without a way, and no trends without earlier figures', () => {
     const counted = { ...MORTALITY, target: undefined, baseline: undefined };
     const boxesOf = (measures: readonly MeasureData[]) => lay({ measures }, 'indicators').scenes.map(({ box }) => box);
