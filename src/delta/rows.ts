@@ -209,7 +209,9 @@ export function toDocument(records: Records): unknown {
     ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) }
     : ofOneLength(whole);
   const { found, rows, lost, against } = readSeries(sheet, records);
-  sheet.skip(lost, 'value');
+  // Layers add up to the total, which no other form has.
+  const total = sheet.sum && found.length > 1 && records.form !== 'stacked' ? [sheet.sum] : [];
+  sheet.skip([...lost, ...total], 'value');
   const series = found.map(({ label, unit: shared, observed }, i) => {
     const observations = observed.map(({ row, column, period, through, note: basis, isEarlier }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column, column);

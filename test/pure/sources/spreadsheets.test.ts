@@ -492,6 +492,7 @@ const FILES: readonly File[] = [
     chart: 'delta',
     lang: 'en',
     lines: ['Year,Boys,Girls,Total', '2020,10,20,30', '2021,12,25,37', '2022,15,26,41'],
+    problems: ['unused-column 1:4'],
     document: {
       whole: true,
       series: [

@@ -176,3 +176,13 @@ describe('targets in per cent next to amounts', () => {
     expect(problems).to.deep.equal([]);
   });
 });
+
+describe('a column of totals in a delta', () => {
+  it('is named if no layers add up to it', () => {
+    const lines = ['Year,Air,Ground,Total', '2023,4,2,6', '2024,5,3,8'];
+    expect(drawnOfCsv({ chart: 'delta', form: 'stacked' }, ...lines).problems).to.deep.equal([]);
+    expect(drawnOfCsv({ chart: 'delta' }, ...lines).problems).to.deep.equal([
+      'Line 1, column 4: A column that is not shown: "Total". To show it, write value-column="Total".',
+    ]);
+  });
+});
