@@ -126,10 +126,27 @@ function targetsOfRows(rows: readonly Row[], pointer: string): readonly Made[] {
   });
 }
 
-/** The first of some figures as the start of a way down, if the target is below all of them. Undefined if not all are exact numbers. */
-function startAbove(target: Made, figures: readonly Made[]): unknown {
-  const aim = numberOf(target) ?? NaN;
-  return figures.length > 1 && figures.every((one) => (numberOf(one) ?? NaN) > aim) ? figures[0]?.['value'] : undefined;
+/** The exact figures of a measure in time, the latest last. Undefined if there are no two, and if one is no exact number. */
+function figuresInTime({ observations = [], value }: Made): readonly number[] | undefined {
+  const figures = [...(observations as readonly Made[]), { value }].map(numberOf);
+  return figures.length > 1 && figures.every((one) => one !== undefined) ? figures : undefined;
+}
+
+/**
+ * Measures with their first figures as their starts, if the target of at least one is below all its figures: that leads down from its first, and nobody
+ * reads the others of the same table from zero.
+ */
+function withStarts(measures: readonly Made[]): readonly Made[] {
+  const leadsDown = (measure: Made): boolean => {
+    const aim = numberOf({ value: measure['target'] }) ?? NaN;
+    return measure['baseline'] === undefined && !!figuresInTime(measure)?.every((figure) => figure > aim);
+  };
+  if (!measures.some(leadsDown)) return measures;
+  return measures.map((measure) =>
+    measure['baseline'] === undefined && measure['target'] !== undefined && figuresInTime(measure)
+      ? { ...measure, baseline: (measure['observations'] as readonly Made[])[0]?.['value'] }
+      : measure,
+  );
 }
 
 /** Three rows of an appeal as one measure: what was received, toward what is needed. Undefined for any others, and if the last is not what is missing. */
@@ -182,7 +199,7 @@ export function toDocument(records: Records): unknown {
       value,
       period: text('period'),
       ...(targets.length ? { targets } : { target: aim ?? undefined }),
-      baseline: startOf() ?? (isDue ? startAbove({ value: aim }, [...observations, { value }]) : undefined),
+      baseline: startOf() ?? undefined,
       ...(observations.length && { observations }),
       ranges: text('ranges'),
       status: text('assessment'),
@@ -194,7 +211,7 @@ export function toDocument(records: Records): unknown {
     category: measures[rows.indexOf(row)]?.label ?? row.peek('label'),
   }));
   const appeal = appealIn(measures);
-  const shownMeasures = appeal ? [appeal] : measures;
+  const shownMeasures = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
   const part = shown?.part?.name;
   const notes = [
     ...(records.head.notes ?? []),

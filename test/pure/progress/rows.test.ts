@@ -180,7 +180,7 @@ Boilers|>5 [p]|–||homes|
       measures: [{ label: 'Roads', value: 220, observations: [{ period: '2022', value: 200 }] }],
     });
   });
-  it('start at the first of their years if the target of a later one is below all of them', () => {
+  it('all start at the first of their years if the target of a later one is below all figures of one of them', () => {
     expect(
       make(toDocument, 'Indicator|1990|2000|2022|2030 target\nTonnes|500|450|400|200\nTrees|1|2|3|9'),
     ).to.deep.equal({
@@ -202,6 +202,7 @@ Boilers|>5 [p]|–||homes|
             label: 'Trees',
             value: 3,
             target: 9,
+            baseline: 1,
             observations: [
               { period: '1990', value: 1 },
               { period: '2000', value: 2 },
