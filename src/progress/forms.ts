@@ -16,8 +16,7 @@ export const progressForms = { bars, ring, thermometer, bullet, path, waffle, wa
   Form<ProgressFacts, ProgressWords>
 >;
 
-/** Name of a form: `bars`, a bar for each measure; `ring`, filled by the share of a whole; `thermometer`, a tube filled up to the value; `bullet`, a bar in front of named
- * ranges. */
+/** Name of a form, as the attribute `form` describes them. */
 export type ProgressForm = keyof typeof progressForms;
 
 /** The names of the forms; the first is the default. */

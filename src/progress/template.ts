@@ -43,6 +43,7 @@ function row(index: number, { layout, hasTable, marks, labels }: RowStyle): Temp
   // The column of the value is always the first. What all rows have is one template, since each more takes time to draw.
   const [value, ...others] = table.columns;
   const [figure, ...texts] = measure.cells;
+  const cells = others.map((column, position) => cell(column, texts[position], measure));
   return html`<tr class=${ifDefined(className || undefined)} part="row" data-row=${index} role="row">
     <th
       class=${ifDefined(isTitled ? 'hidden' : undefined)}
@@ -59,7 +60,7 @@ function row(index: number, { layout, hasTable, marks, labels }: RowStyle): Temp
       </svg>
     </td>
     <td class=${ifDefined(value && cellClass(value, measure))} role="cell" part="value">${figure}</td>
-    ${others.map((column, position) => cell(column, texts[position], measure))}${remarkCell(table, measure)}
+    ${cells}${remarkCell(table, measure)}
   </tr>`;
 }
 

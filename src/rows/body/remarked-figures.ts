@@ -15,10 +15,21 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words in place of a figure: "cancelled", "sold out". */
 const WORDS = /^\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;
+/** Words that state a figure which nobody can draw: "twelve", "many", "a dozen". */
+const AMOUNTS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?',
+    'half|halves|thirds?|quarters?|many|few|several|some|most|lots|all|double|twice',
+    'eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hunderte?|tausende?|viele|wenige|einige|hälfte',
+    'une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|cent|mille|beaucoup|plusieurs|moitié',
+    'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|cien|mil|muchos|varios|mitad',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
-/** The words of a cell as the note on no figure. Undefined if they are read, or withhold one. */
+/** The words of a cell as the note on no figure. Undefined if they are read, and if they withhold one or state one. */
 const asNote = (cell: Cell): Cell | undefined =>
-  WITHHELD.test(cell.text) || 'quantity' in readText(cell.text, {})
+  WITHHELD.test(cell.text) || AMOUNTS.test(cell.text) || 'quantity' in readText(cell.text, {})
     ? undefined
     : { ...cell, text: '–', note: cell.text.trim() };
 

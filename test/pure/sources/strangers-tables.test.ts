@@ -38,6 +38,14 @@ describe('words after a figure, or in its place', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('is none of words that state a figure themselves, which is not readable', () => {
+    for (const words of ['twelve', 'many', 'about half', 'zwölf', 'plusieurs'])
+      expect(
+        drawnOfCsv({ chart: 'breakdown' }, 'Area,Homes', 'North,600', `South,${words}`, 'East,5').problems,
+        words,
+      ).to.have.lengthOf(1);
+  });
+
   it('may say that it is about that much, or covers less time than the others, which is no base of a change', () => {
     const { rows } = drawnOfCsv(
       { chart: 'breakdown' },
