@@ -62,10 +62,11 @@ function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefine
 const isWide = ({ figures, header }: Sheet): boolean =>
   header('period') === undefined && (figures.some(({ period }) => period !== undefined) || areParts(figures));
 
+const isPercent = (text: string | undefined): boolean => /%$/.test(text ?? '');
+
 /** True if targets are per cents and not all figures are: "Eligible, Coverage, Target". */
 function areTargetsOfOthers({ rows, header, value, figures }: Sheet, unit: string | undefined): boolean {
   if (header('target') === undefined || unit === '%') return false;
-  const isPercent = (text: string | undefined): boolean => /%$/.test(text ?? '');
   const isOther = ({ column, unit: own }: FigureColumn): boolean =>
     own !== '%' && !rows.some((row) => isPercent(row.peek(column)));
   return rows.some((row) => isPercent(row.peek('target'))) && [...(value ? [value] : []), ...figures].some(isOther);
@@ -190,6 +191,22 @@ function readSeries(sheet: Sheet, records: Records): ReadSeries {
   return seriesByRow({ ...sheet, rows }, title);
 }
 
+/** Key of the unit of a series, equal for series that can share a scale: a per cent, that in its head, or none. */
+const unitKeyOf = ({ unit, observed }: ObservedSeries): string =>
+  observed.some(({ row, column }) => column !== undefined && isPercent(row.peek(column)))
+    ? '"%"'
+    : JSON.stringify(unit ?? '');
+
+/**
+ * Series of several units, from the one whose column the title names: "Turnout" of "Votes, Turnout". The first sets the scale, and those of other units are in
+ * the table alone.
+ */
+function namedFirst(series: readonly ObservedSeries[], { meant }: Sheet): readonly ObservedSeries[] {
+  const isNamed = ({ observed }: ObservedSeries): boolean => observed.every(({ column }) => column === meant?.column);
+  if (!meant || new Set(series.map(unitKeyOf)).size < 2) return series;
+  return [...series.filter(isNamed), ...series.filter((one) => !isNamed(one))];
+}
+
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
  * column of figures, named by its header. A column of the year before has the figures of the same periods a year earlier. Or the heads of the columns are periods, and each row is a series. A table of years by months or quarters
@@ -212,7 +229,7 @@ export function toDocument(records: Records): unknown {
   // Layers add up to the total, which no other form has.
   const total = sheet.sum && found.length > 1 && records.form !== 'stacked' ? [sheet.sum] : [];
   sheet.skip([...lost, ...total], 'value');
-  const series = found.map(({ label, unit: shared, observed }, i) => {
+  const series = namedFirst(found, sheet).map(({ label, unit: shared, observed }, i) => {
     const observations = observed.map(({ row, column, period, through, note: basis, isEarlier }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column, column);
       const { unit = shared, source, note = basis, polarity } = context;

@@ -194,3 +194,18 @@ describe('a column of totals in a delta', () => {
     ]);
   });
 });
+
+describe('series of several units', () => {
+  const rows = ['2020,2204,9.8%', '2021,2500,11%', '2022,3011,13%'];
+  const headsOf = (title: string) => drawnOfCsv({ chart: 'delta', title }, 'Year,Votes,Turnout', ...rows).rows[0];
+
+  it('are drawn on the scale of the one that the title names', () => {
+    expect(headsOf('Turnout in the ballot')).to.equal('2020 | 9.8% |  | 2,204 | ');
+    expect(headsOf('Votes in the ballot')).to.equal('2020 | 2,204 |  | 9.8% | ');
+  });
+
+  it('keep their order if the title names both, or none', () => {
+    expect(headsOf('Votes and turnout')).to.equal('2020 | 2,204 |  | 9.8% | ');
+    expect(headsOf('The ballot')).to.equal('2020 | 2,204 |  | 9.8% | ');
+  });
+});
