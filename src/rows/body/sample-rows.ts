@@ -22,7 +22,7 @@ function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined):
   const texts = filled.map(({ text, column }) =>
     filled.length > 1 ? `${header?.cells[column]?.text.trim() ?? ''} ${text}`.trim() : text,
   );
-  return `${name?.text.trim().replace(/[ =:]+$/, '') ?? ''}: ${texts.join(', ')}`;
+  return [name?.text.trim().replace(/[ =:]+$/, '') ?? '', ...(texts.length ? [texts.join(', ')] : [])].join(': ');
 }
 
 /**
@@ -34,7 +34,8 @@ export function withoutSamples(body: Body): Body {
   const isSample = ({ cells: [name, ...figures] }: Line): boolean =>
     !!name &&
     isSampleRow(name.text) &&
-    figures.some((cell) => isFigure(cell) && !isEmpty(cell)) &&
+    // "Base: 400 students" has the number in its name.
+    (figures.every(isEmpty) ? /\d/.test(name.text) : figures.some((cell) => isFigure(cell) && !isEmpty(cell))) &&
     !figures.some(isPercent);
   const samples = rows.filter(isSample);
   if (!samples.length || rows.length - samples.length < 2 || !hasPercents(body)) return body;

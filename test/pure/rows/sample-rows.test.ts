@@ -22,6 +22,14 @@ describe('the number of those who were asked', () => {
     });
   });
 
+  it('may be in the name of a row without figures', () => {
+    expect(make(toBreakdown, 'Answer|%\nSatisfied|24\nNeither|76\nBase: 400 students|').document).to.deep.equal({
+      unit: '%',
+      notes: ['Base: 400 students'],
+      categories: answers,
+    });
+  });
+
   it('of several columns is one remark', () => {
     expect(
       make(toBreakdown, 'Answer|Men (%)|Women (%)\nBase|1,021|1,019\nYes|24|30\nNo|76|70').document,
