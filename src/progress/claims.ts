@@ -216,7 +216,7 @@ export function progressClaims(
   options: { readonly form?: ProgressForm } = {},
 ): readonly Claim[] {
   const { form, frame, history } = layoutProgress(parsed, words, options);
-  const context = { ...textContext(progressFacts(shortened(parsed).short), words), form };
+  const context = textContext(progressFacts(shortened(parsed).short), words, form);
   const finding = findingOf(form, context);
   return [
     ...elapsedClaim(context),

@@ -105,7 +105,7 @@ export function layoutProgress(
     drawForm(progressForms, form === 'bars' ? [form] : [form, 'bars'], facts, words),
     parsed.highlight,
   );
-  const context = { ...textContext(facts, words), form: drawing.form };
+  const context = textContext(facts, words, drawing.form);
   const shared = commonNote(data.measures);
   const measures = shared ? data.measures.map((measure) => ({ ...measure, note: undefined })) : data.measures;
   const published = measures.flatMap((measure) => notedOf(measure, words, facts.isSingle));

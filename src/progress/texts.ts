@@ -1,3 +1,4 @@
+import type { ParsedObservation } from '../contract/observation.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
@@ -32,7 +33,9 @@ export interface TextContext {
   /** Time of a measure in words, if it differs from that of the document. */
   readonly ownTime: (facts: MeasureFacts) => string;
   /** The form that is drawn. Absent where the texts do not depend on it. */
-  readonly form?: ProgressForm;
+  readonly form?: ProgressForm | undefined;
+  /** In a table of indicators, an earlier figure with which one of them is compared, if those of all others are of the same time. */
+  readonly before?: ParsedObservation | undefined;
 }
 
 /** Format of a target, a baseline or a milestone: without trailing zeros. */

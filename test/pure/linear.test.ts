@@ -124,6 +124,9 @@ const WAYS: Readonly<Record<string, (rows: number) => void>> = {
   ...named('measures with a target', PROGRESS_FORMS, (form) => (rows) => {
     draw.progress(places(rows, { unit: 'homes', target: 80 }), form);
   }),
+  ...named('measures with earlier figures', ['path', 'indicators'] as const, (form) => (rows) => {
+    draw.progress(places(rows, { target: 80, period: '2023', observations: [{ period: '2022', value: 7 }] }), form);
+  }),
   ...named('categories', BREAKDOWN_FORMS, (form) => (rows) => {
     draw.breakdown({ categories: places(rows, { previous }) }, form);
   }),

@@ -31,30 +31,20 @@ export function indicatorDetail(row: MeasureFacts, context: TextContext): string
   ]);
 }
 
-/** The earlier figures with which the measures are compared. */
-const earlierOf = ({ measures }: ProgressFacts): readonly ParsedObservation[] =>
-  measures.flatMap(({ measure }) => latestChange(measure)?.comparison.before ?? []);
-
-/** The earlier figure whose time is that of all others. Undefined if they differ. */
-function commonEarlier(facts: ProgressFacts): ParsedObservation | undefined {
-  const [first, ...others] = earlierOf(facts);
+/** The first of the earlier figures with which measures are compared, if all are of one time. */
+export function commonEarlier({ measures }: ProgressFacts): ParsedObservation | undefined {
+  const [first, ...others] = measures.flatMap(({ measure }) => latestChange(measure)?.comparison.before ?? []);
   return first && others.every((one) => timeKey(one) === timeKey(first)) ? first : undefined;
 }
 
-/** The head of the changes, with the time of the earlier figures if all have the same. */
-function changeHead({ facts, words }: TextContext): string {
-  const before = commonEarlier(facts);
-  return words.changeOnHead(before ? words.periodName(before, true) : '');
-}
-
 /** The change of a measure on its latest earlier figure, with the time of that if the head does not name it. */
-export function changeCell({ measure }: MeasureFacts, { facts, words }: TextContext): string {
+export function changeCell({ measure }: MeasureFacts, { before, words }: TextContext): string {
   const found = latestChange(measure);
   if (!found) return '';
   const { change, comparison } = found;
   const { scope } = measure;
   const size = words.gap(change.absolute, scope);
-  return commonEarlier(facts) ? size : words.changeOn(size, words.periodName(comparison.before, true));
+  return before ? size : words.changeOn(size, words.periodName(comparison.before, true));
 }
 
 /** The head of the latest figures: their period, if it is the same for all. */
@@ -81,10 +71,13 @@ function trendHead({ facts: { measures }, words }: TextContext): string {
 }
 
 /** The heads of the columns that a table of bars does not have, or names otherwise. */
-export const indicatorHeads = (context: TextContext) => ({
-  value: latestHead(context),
-  detail: context.words.unitHead,
-  share: context.facts.baselines === 'none' ? context.words.shareOfTargetHead : context.words.wayHead(undefined),
-  change: changeHead(context),
-  trend: trendHead(context),
-});
+export function indicatorHeads(context: TextContext) {
+  const { facts, words, before } = context;
+  return {
+    value: latestHead(context),
+    detail: words.unitHead,
+    share: facts.baselines === 'none' ? words.shareOfTargetHead : words.wayHead(undefined),
+    change: words.changeOnHead(before ? words.periodName(before, true) : ''),
+    trend: trendHead(context),
+  };
+}
