@@ -10,7 +10,7 @@ import { inkOn } from './colour.js';
 import { stacked } from './frame-block.js';
 import { gridBlock } from './grid-block.js';
 import { keyBlock } from './legend-block.js';
-import { NOTHING_DRAWN, isShown, type Area, type Drawn } from './page-area.js';
+import { NARROW, NOTHING_DRAWN, isShown, type Area, type Drawn } from './page-area.js';
 import { fillUnder } from './paint.js';
 import { pictureBlock } from './picture-block.js';
 import type { Row, Rows } from './row-parts.js';
@@ -18,8 +18,7 @@ import { rowsBlock } from './rows-block.js';
 import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
 import type { Theme } from './theme.js';
 
-/** Widths of the chart, in rem, below which arrows have no column but that of their figure, and changes none but theirs, as on the page. */
-const NARROW = 31;
+/** Width of the chart, in rem, below which changes have no column but theirs, as on the page. In a narrow chart arrows have none but that of their figure. */
 const WIDE_CHANGES = 56;
 /** That from which on small charts of any names stand side by side. */
 const TWO_ACROSS = 32;

@@ -3,7 +3,7 @@ import type { LegendItem } from '../../marks/legend.js';
 import type { Scene, SeriesKey } from '../../marks/scene.js';
 import { stacked } from './frame-block.js';
 import { drawMarks } from './marks.js';
-import { NOTHING_DRAWN, boxIn, isShown, type Area, type Drawn } from './page-area.js';
+import { NARROW, NOTHING_DRAWN, boxIn, isShown, type Area, type Drawn } from './page-area.js';
 import { widthOf, wrapped, write, writeLines } from './writing.js';
 
 /** A sample of marks with its meaning. */
@@ -19,9 +19,8 @@ const BETWEEN = 16;
 /** Space before a figure. */
 const SPACE = 6;
 const ROW = 20;
-/** Largest width of a step of colour, and width of the chart, in rem, below which they are one bar. */
+/** Largest width of a step of colour. In a narrow chart the steps are one bar. */
 const STEP = 40;
-const NARROW = 31;
 
 /** The names of the series of a scene. */
 type Named = Pick<Scene, 'keys' | 'ends' | 'heads'>;

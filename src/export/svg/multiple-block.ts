@@ -4,7 +4,7 @@ import { gridBlock } from './grid-block.js';
 import { drawLabels } from './labels.js';
 import { keyBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
-import { boxIn, type Area, type Drawn } from './page-area.js';
+import { NARROW, boxIn, type Area, type Drawn } from './page-area.js';
 import { cutMark, valueAxis } from './plot-block.js';
 import { widestWord, widthOf, wrapped, write, writeLines } from './writing.js';
 
@@ -13,7 +13,6 @@ const LEAST = 132;
 const GAP = 24;
 /** The same between two in a narrow chart. */
 const NARROW_GAP = 16;
-const NARROW = 31;
 const PLOT = 104;
 /** Height of many of them in a narrow chart. */
 const LOW_PLOT = 72;

@@ -38,6 +38,9 @@ export const isShown = (
   { least, most }: { readonly least?: number | undefined; readonly most?: number | undefined },
 ): boolean => (!least || ems >= classWidth(least)) && (!most || ems < classWidth(most));
 
+/** Width of the chart, in rem, below which its rows, plots and keys are arranged for a narrow chart, as on the page. */
+export const NARROW = 31;
+
 /** A rectangle in an area, in which shares are positions. `left` counts from the inline start of the area. */
 export interface Box {
   readonly left: number;

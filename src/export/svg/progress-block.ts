@@ -3,7 +3,7 @@ import type { ProgressColumn, ProgressLayout } from '../../progress/layout.js';
 import { stacked } from './frame-block.js';
 import { cardsBlock } from './cards-block.js';
 import { keyBlock } from './legend-block.js';
-import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
+import { NARROW, NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
 import type { Rows } from './row-parts.js';
 import { rowsBlock } from './rows-block.js';
 import { singleBlock } from './single-block.js';
@@ -13,8 +13,6 @@ import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.j
 const BELOW: readonly ProgressColumn[] = ['detail', 'steps'];
 /** Columns before the bars in a table of indicators. */
 const BEFORE: readonly ProgressColumn[] = ['start', 'value', 'interval'];
-/** Width of the chart, in rem, below which a table of indicators is blocks. */
-const NARROW = 31;
 /** Bars are thinner than those of a breakdown, so that a target is seen behind them, and thinner still in front of ranges. */
 const BAR = { usual: 12, bullet: 8 };
 /** Height of a row whose ranges have their names below the bar. */

@@ -7,7 +7,7 @@ import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { SPACE, narrowRow } from './narrow-row.js';
-import { EM, NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
+import { NARROW, EM, NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
 import { remarkBlock } from './remark-block.js';
 import {
   LINE,
@@ -40,8 +40,6 @@ const MOST_TIME = 200;
 const LEAST_DRAWING = 88;
 const LEAST_SCALE = 160;
 const LEAST_NARROW = 72;
-/** Width of the chart, in rem, below which bars are below their names on the page too. */
-const NARROW = 31;
 
 /** The widths of the parts of a row in pixels. */
 interface Widths {
