@@ -1,20 +1,23 @@
 import type { Problem } from './problem.js';
 
-/** Problems, of which those of labels in place of periods are one for each answer: a `yearStart` makes periods of all reporting years. */
-export function onceEach(problems: readonly Problem[]): readonly Problem[] {
+/** The first problem of each key. Those without a key are all kept. */
+function firstOfEach(
+  problems: readonly Problem[],
+  keyOf: (problem: Problem) => string | undefined,
+): readonly Problem[] {
   const told = new Set<string>();
-  return problems.filter(({ code, expected }) => {
-    if (code !== 'label-period') return true;
-    const answer = JSON.stringify(expected);
-    return !told.has(answer) && told.add(answer);
+  return problems.filter((problem) => {
+    const key = keyOf(problem);
+    return key === undefined || (!told.has(key) && told.add(key));
   });
 }
 
+/** Problems, of which those of labels in place of periods are one for each answer: a `yearStart` makes periods of all reporting years. */
+export const onceEach = (problems: readonly Problem[]): readonly Problem[] =>
+  firstOfEach(problems, ({ code, expected }) => (code === 'label-period' ? JSON.stringify([expected]) : undefined));
+
 /** Problems of rows, of which those of one cell are told once, however many series have it. */
-export function oncePerCell(problems: readonly Problem[]): readonly Problem[] {
-  const told = new Set<string>();
-  return problems.filter(({ pointer, code, line, column, found }) => {
-    const cell = JSON.stringify([code, line ?? pointer, column, found]);
-    return !told.has(cell) && told.add(cell);
-  });
-}
+export const oncePerCell = (problems: readonly Problem[]): readonly Problem[] =>
+  firstOfEach(problems, ({ pointer, code, line, column, found }) =>
+    JSON.stringify([code, line ?? pointer, column, found]),
+  );
