@@ -1,4 +1,4 @@
-import { comparePeriods, isUndated, periodKey, type Period } from '../statistics/period.js';
+import { comparePeriods, isUndated, periodKey, samePeriod, type Period } from '../statistics/period.js';
 import { CONTEXT, type Context, type Scope, type Written } from './context.js';
 import { observationScope } from './scope-reading.js';
 import { readingOf, type PeriodReading } from './period-reading.js';
@@ -44,6 +44,15 @@ export interface ParsedObservation {
 /** Key of the periods of the calendar, and of the labels that are none. */
 export const timeKey = ({ period, label = '' }: ParsedObservation): string =>
   period ? periodKey(period) : `:${label}`;
+
+/** The first of some observations, if its time is that of all others. Undefined if they differ or there are none. */
+export function withCommonTime(observations: readonly ParsedObservation[]): ParsedObservation | undefined {
+  const [first, ...others] = observations;
+  const isSame = (p: Period | undefined, q: Period | undefined): boolean => (p && q ? samePeriod(p, q) : p === q);
+  return first && others.every(({ period, label }) => isSame(period, first.period) && label === first.label)
+    ? first
+    : undefined;
+}
 
 interface WrittenObservation extends Written {
   readonly period?: string;

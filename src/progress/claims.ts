@@ -9,7 +9,6 @@ import type { Progress } from './data.js';
 import { isOnlyAbove, progressFacts, type MeasureFacts } from './facts.js';
 import { findingOf, pathGapOf, rangeOf, type Finding, type FindingPhrase } from './finding.js';
 import type { ProgressForm } from './forms.js';
-import { latestChange } from './facts/latest-change.js';
 import { layoutProgress, shortened } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { elapsedOf, outcomesOf, textContext } from './sentence.js';
@@ -143,8 +142,8 @@ function partsClaim(row: MeasureFacts, context: TextContext): readonly Claim[] {
 }
 
 /** The claim of the change that a table of indicators states. */
-function latestChangeClaim({ measure }: MeasureFacts, text: string): readonly Claim[] {
-  const found = latestChange(measure);
+function latestChangeClaim({ measure }: MeasureFacts, { changes }: TextContext, text: string): readonly Claim[] {
+  const found = changes?.of.get(measure);
   if (!found || !text) return [];
   const { comparison, change } = found;
   const { absolute, direction = 0 } = change;
@@ -166,7 +165,7 @@ function rowClaims(row: MeasureFacts, context: TextContext): readonly Claim[] {
     ...shareClaim(row, share ? stated(words.share(share)) : ''),
     ...(gap && offset && stated(offset) ? [gapClaim(row, gap, offset)] : []),
     ...(gap && cell('gap') ? [gapClaim(row, gap, cell('gap'))] : []),
-    ...latestChangeClaim(row, cell('change')),
+    ...latestChangeClaim(row, context, cell('change')),
     ...chipClaims(row, cell('status')),
     ...milestoneClaims(row, context),
     ...partsClaim(row, context),

@@ -3,9 +3,9 @@ import type { Outcome } from '../statistics/outcome.js';
 import { samePeriod } from '../statistics/period.js';
 import type { Elapsed, Outcomes, ProgressWords } from '../words/words.js';
 import { isOnlyAbove, type MeasureFacts, type ProgressFacts } from './facts.js';
+import { latestChanges } from './facts/latest-change.js';
 import type { ProgressForm } from './forms.js';
 import type { TextContext } from './texts.js';
-import { commonEarlier } from './texts/indicator.js';
 
 /** The time of a scope. A last day that does not cut its period short is left out. */
 const timeOf = (scope: Scope): Time => ({ ...scope, asOf: lastDayOf(scope) });
@@ -25,7 +25,13 @@ function commonTime({ measures }: ProgressFacts): Time | undefined {
 export function textContext(facts: ProgressFacts, words: ProgressWords, form?: ProgressForm): TextContext {
   const isCommon = commonTime(facts) !== undefined;
   const ownTime = ({ measure }: MeasureFacts): string => (isCommon ? '' : words.withTime(timeOf(measure.scope)));
-  return { facts, words, ownTime, form, ...(form === 'indicators' && { before: commonEarlier(facts) }) };
+  return {
+    facts,
+    words,
+    ownTime,
+    form,
+    ...(form === 'indicators' && { changes: latestChanges(facts.measures.map(({ measure }) => measure)) }),
+  };
 }
 
 /** The time of the span that had passed by the last day of all figures. Undefined if they differ in it. */

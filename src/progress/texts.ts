@@ -1,4 +1,3 @@
-import type { ParsedObservation } from '../contract/observation.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
@@ -9,6 +8,7 @@ import { boundOf, isGoal, sideOf } from '../statistics/target.js';
 import type { Format } from '../words/common.js';
 import type { MilestoneText, ProgressWords } from '../words/words.js';
 import type { Measure, ParsedMilestone } from './data.js';
+import type { LatestChanges } from './facts/latest-change.js';
 import type { ProgressForm } from './forms.js';
 import {
   hasDrawnParts,
@@ -34,8 +34,8 @@ export interface TextContext {
   readonly ownTime: (facts: MeasureFacts) => string;
   /** The form that is drawn. Absent where the texts do not depend on it. */
   readonly form?: ProgressForm | undefined;
-  /** In a table of indicators, an earlier figure with which one of them is compared, if those of all others are of the same time. */
-  readonly before?: ParsedObservation | undefined;
+  /** The changes that a table of indicators states. */
+  readonly changes?: LatestChanges | undefined;
 }
 
 /** Format of a target, a baseline or a milestone: without trailing zeros. */

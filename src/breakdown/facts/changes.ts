@@ -1,9 +1,8 @@
 import { changeFromEarlier, observationOf, type Comparison } from '../../contract/comparison.js';
 import { lineKey } from '../../contract/context.js';
-import type { ParsedObservation } from '../../contract/observation.js';
+import { withCommonTime, type ParsedObservation } from '../../contract/observation.js';
 import type { Change } from '../../statistics/change.js';
 import type { NoChange } from '../../statistics/comparable.js';
-import { samePeriod, type Period } from '../../statistics/period.js';
 import { asInterval, compare, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { Category } from '../data/category.js';
 
@@ -54,15 +53,6 @@ export function changeValue(change: RowChange | undefined, measure: ChangeMeasur
   return (measure === 'percent' ? change.found.percent : change.found.absolute) ?? {};
 }
 
-/** The observation whose time is that of all others; undefined if they differ or one has none. */
-function commonTime(observations: readonly ParsedObservation[]): ParsedObservation | undefined {
-  const [first, ...others] = observations;
-  const isSame = (p: Period | undefined, q: Period | undefined): boolean => (p && q ? samePeriod(p, q) : p === q);
-  return first && others.every(({ period, label }) => isSame(period, first.period) && label === first.label)
-    ? first
-    : undefined;
-}
-
 const sizeOf = (q: Quantity): number => Math.abs(pointEstimate(q) ?? 0);
 
 /** The only category whose change is certainly larger than all others, of two or more. */
@@ -106,7 +96,7 @@ export function changesOf(rows: readonly ChangedRow[], measure: ChangeMeasure): 
   const certain = known.filter(({ category, found }) => !category.rest && found.direction !== undefined);
   return {
     measure,
-    before: commonTime(changed.map(({ change }) => change.comparison.before)),
+    before: withCommonTime(changed.map(({ change }) => change.comparison.before)),
     rose: directed(1),
     fell: directed(-1),
     same: directed(0),

@@ -1,5 +1,5 @@
 import { Sequence, changeIn, observationOf, type Comparison } from '../../contract/comparison.js';
-import { timeKey } from '../../contract/observation.js';
+import { timeKey, withCommonTime, type ParsedObservation } from '../../contract/observation.js';
 import type { Change } from '../../statistics/change.js';
 import { isExact } from '../../statistics/quantity.js';
 import type { Measure } from '../data.js';
@@ -11,7 +11,7 @@ export interface LatestChange {
 }
 
 /** The change of a measure's figure on its latest earlier one. Undefined if there is none, if the two cannot be compared, and between bounds. */
-export function latestChange(measure: Measure): LatestChange | undefined {
+function latestChange(measure: Measure): LatestChange | undefined {
   const now = observationOf(measure);
   const earlier = measure.observations.filter((one) => timeKey(one) !== timeKey(now));
   const comparison = new Sequence([...earlier, now]).withPrevious(earlier.length);
@@ -19,4 +19,22 @@ export function latestChange(measure: Measure): LatestChange | undefined {
   return comparison && change && typeof change !== 'string' && isExact(change.absolute)
     ? { comparison, change }
     : undefined;
+}
+
+/** The changes of the measures of a chart, as far as they are known. */
+export interface LatestChanges {
+  readonly of: ReadonlyMap<Measure, LatestChange>;
+  /** The first of the earlier figures, if all are of one time. */
+  readonly before?: ParsedObservation | undefined;
+}
+
+/** The change of each measure on its latest earlier figure. */
+export function latestChanges(measures: readonly Measure[]): LatestChanges {
+  const of = new Map(
+    measures.flatMap((measure) => {
+      const change = latestChange(measure);
+      return change ? [[measure, change] as const] : [];
+    }),
+  );
+  return { of, before: withCommonTime(Array.from(of.values(), ({ comparison }) => comparison.before)) };
 }

@@ -1,9 +1,7 @@
 // The cells of a table of indicators: start, latest figure, target and change in columns of their own, and the unit below the name.
 import { extent } from 'd3';
-import { timeKey, type ParsedObservation } from '../../contract/observation.js';
 import { dayText, samePeriod, type Period } from '../../statistics/period.js';
-import type { MeasureFacts, ProgressFacts } from '../facts.js';
-import { latestChange } from '../facts/latest-change.js';
+import type { MeasureFacts } from '../facts.js';
 import { earlierText, formatOf, offsetText, targetAsWritten, type TextContext } from '../texts.js';
 
 /** The start of a measure. */
@@ -31,20 +29,14 @@ export function indicatorDetail(row: MeasureFacts, context: TextContext): string
   ]);
 }
 
-/** The first of the earlier figures with which measures are compared, if all are of one time. */
-export function commonEarlier({ measures }: ProgressFacts): ParsedObservation | undefined {
-  const [first, ...others] = measures.flatMap(({ measure }) => latestChange(measure)?.comparison.before ?? []);
-  return first && others.every((one) => timeKey(one) === timeKey(first)) ? first : undefined;
-}
-
 /** The change of a measure on its latest earlier figure, with the time of that if the head does not name it. */
-export function changeCell({ measure }: MeasureFacts, { before, words }: TextContext): string {
-  const found = latestChange(measure);
+export function changeCell({ measure }: MeasureFacts, { changes, words }: TextContext): string {
+  const found = changes?.of.get(measure);
   if (!found) return '';
   const { change, comparison } = found;
   const { scope } = measure;
   const size = words.gap(change.absolute, scope);
-  return before ? size : words.changeOn(size, words.periodName(comparison.before, true));
+  return changes?.before ? size : words.changeOn(size, words.periodName(comparison.before, true));
 }
 
 /** The head of the latest figures: their period, if it is the same for all. */
@@ -72,7 +64,8 @@ function trendHead({ facts: { measures }, words }: TextContext): string {
 
 /** The heads of the columns that a table of bars does not have, or names otherwise. */
 export function indicatorHeads(context: TextContext) {
-  const { facts, words, before } = context;
+  const { facts, words, changes } = context;
+  const before = changes?.before;
   return {
     value: latestHead(context),
     detail: words.unitHead,
