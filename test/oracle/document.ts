@@ -143,8 +143,9 @@ export function remembered<Found>(
 const baseKeyOf = (base: Json | undefined): string =>
   JSON.stringify(isObject(base) && typeof base.value === 'number' ? base : null);
 
-/** Kinds of figures. One that is written otherwise is not known. */
+/** Kinds of figures. One that is written otherwise is not used: the figure has that of what it is in. */
 const KINDS = ['flow', 'cumulative', 'stock', 'rate', 'share', 'index'] as const;
+const isKind = (json: Json | undefined): json is (typeof KINDS)[number] => KINDS.some((kind) => kind === json);
 
 /** The figure that the pointer names: the object that has a `value`, or the value itself. */
 export const datumAt = remembered(readDatum);
@@ -163,7 +164,7 @@ function readDatum(document: Document, pointer: string): Datum {
   const written = readPublished(input);
   const own = readUnit(inherited(withFirstSeries(document, pointer, path), 'unit'));
   const unit = own ?? unitOfWriting(written);
-  const kind = KINDS.find((one) => one === inherited(path, 'kind'));
+  const kind = [...path].reverse().flatMap((json) => (isObject(json) && isKind(json.kind) ? [json.kind] : []))[0];
   const polarity = text(inherited(path, 'polarity'));
   const yearStart = text(inherited(path, 'yearStart'));
   // An earlier figure has a time of its own, or none: never that of the figure that it is compared with.

@@ -188,6 +188,23 @@ describe('the oracle on a change', () => {
     expect(truth(of('2012/13', '2013/14'), claim(1, 0))).to.equal('true');
     expect(truth(of('2018', '2019/2020'), claim(1, 0))).to.equal('false');
     expect(truth({ kind: 'cumulative', ...of('2018/2018', '2018/2019') }, claim(1, 0))).to.equal('true');
+    const noChange = { ...claim(2, 1), kind: 'no-change' as const, reason: 'period' };
+    expect(truth(of('2019/2020', '2014/15', '2019/20'), noChange)).to.equal('true');
+  });
+  it('compares figures of one kind, and passes over a kind that is none', () => {
+    const of = (kind: string) => ({
+      kind: 'flow',
+      series: [
+        {
+          observations: [
+            { period: '2020', value: 1, kind },
+            { period: '2021', value: 3 },
+          ],
+        },
+      ],
+    });
+    expect(truth(of('rate'), change({ value: 2 }, 'up'))).to.equal('false');
+    expect(truth(of('about a lot'), change({ value: 2 }, 'up'))).to.equal('true');
   });
 
   it('is a fall of all only to zero', () => {

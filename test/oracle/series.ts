@@ -105,9 +105,10 @@ export const isReportingYear = ({ period, periodText = '' }: Dated) =>
 /** True if every period of the series is a reporting year. `2012/2013` may be two years, unless such years follow each other. */
 export function isOfReportingYears(document: Document, of: Datum): boolean {
   const all = observationsAt(document, seriesOf(of.pointer));
+  const written = elementsOf(document, of);
   return (
-    elementsOf(document, of).every((datum) => isDated(datum) && isReportingYear(datum)) &&
-    (all.every(({ periodText = '' }) => /\/\d\d$/.test(periodText.trim())) ||
+    written.every((datum) => isDated(datum) && isReportingYear(datum)) &&
+    (written.every(({ periodText = '' }) => /\/\d\d$/.test(periodText.trim())) ||
       all.every(({ period }, index) => index === 0 || period.start === (all[index - 1]?.period.end ?? 0) + 1))
   );
 }
