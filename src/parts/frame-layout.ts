@@ -71,9 +71,13 @@ export function frameOf(
 ): FrameLayout {
   const { title, subtitle, description, scope } = head;
   const sources = new Map<string, Source>();
-  const notes = new Set(own);
-  const note = (label: string, text: string | undefined): unknown =>
-    text && notes.add(label ? words.labelled(label, text) : text);
+  // The names of the rows that a remark is on, by the remark.
+  const remarks = new Map<string, Set<string>>();
+  const note = (label: string, remark: string | undefined): void => {
+    if (!remark) return;
+    const names = remarks.get(remark) ?? new Set();
+    remarks.set(remark, label ? names.add(label) : names);
+  };
   const cite = (source: Source | undefined): unknown =>
     source && sources.set(`${source.name} ${source.url} ${source.date} ${source.licence}`, source);
   for (const { label, value, note: remark, scope: inner } of [{ label: '', scope } as Noted, ...published]) {
@@ -84,6 +88,7 @@ export function frameOf(
     note(label, value?.note);
     note(label, value && revisionOf(value, words, { label, scope: inner }));
   }
+  const onRows = Array.from(remarks, ([remark, names]) => words.remark([...names], remark));
   return {
     lang: words.lang,
     dir: words.dir,
@@ -92,7 +97,7 @@ export function frameOf(
     subtitle,
     sentence,
     ...omissionsOf(head, words),
-    notes: [...new Set([...notes, ...head.notes])].filter(Boolean),
+    notes: [...new Set([...own, ...onRows, ...head.notes])].filter(Boolean),
     description,
     sources: Array.from(sources.values(), (source) => ({
       ...words.source(source),

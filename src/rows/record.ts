@@ -219,7 +219,7 @@ export class SheetRow implements Row {
     if (!this.cells.some(({ note }) => note)) return notes;
     const fields = ['target', 'baseline', 'previous'] as const;
     const columns = new Set([value, ...fields.map((field) => this.sheet.columns.get(field))]);
-    const remarks = [...columns].flatMap((column) => this.cells[column ?? -1]?.note ?? []).join('; ');
+    const remarks = [...new Set([...columns].flatMap((column) => this.cells[column ?? -1]?.note ?? []))].join('; ');
     return notes && remarks ? `${notes} (${remarks})` : notes || remarks;
   }
 

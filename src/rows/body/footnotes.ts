@@ -6,7 +6,7 @@ import type { Body } from './sheet-body.js';
 import { partialYearOf } from '../../written/partial-year.js';
 
 /** The explanations below the rows, by their marks: `*`, `†`, `x`, `1`. */
-type Footnotes = ReadonlyMap<string, string>;
+export type Footnotes = ReadonlyMap<string, string>;
 
 /** A remark that explains a mark: "* Figures below 5", "† estimated". */
 const SYMBOL = /^([*†‡§]{1,3})\s*[:=–-]?\s*(\S.*)$/u;
@@ -22,7 +22,7 @@ const BRACKETED = /^\[([a-z]{1,2})\]\s+(\S.*)$/iu;
 const lowered = (mark: string): string => mark.normalize('NFKC');
 
 /** The marks that remarks explain. */
-function footnotesIn(notes: readonly string[]): Footnotes {
+export function footnotesIn(notes: readonly string[]): Footnotes {
   return new Map(
     notes.flatMap((note): readonly (readonly [string, string])[] => {
       const [, mark, text] = SYMBOL.exec(note) ?? NUMBER.exec(note) ?? LETTER.exec(note) ?? BRACKETED.exec(note) ?? [];
@@ -56,12 +56,15 @@ function qualifiersIn(explanation: string): string | undefined {
 /** A figure or a name with a mark after it. */
 const MARKED = /^(.*[^\s*†‡§])\s*([*†‡§]{1,3}|[¹²³⁴-⁹]|\[(?:note |footnote )?\d\d?\]|\[[a-z]\])$/isu;
 
+/** A mark as remarks have it: `4` for "[note 4]". */
+export const bareMark = (mark: string): string => lowered(mark.replace(/[[\]\s]|(?:foot)?note /giu, ''));
+
 /** The text of a cell without its mark, and the mark. */
 function splitMark(text: string): readonly [text: string, mark: string] | undefined {
   const [, before, mark] = MARKED.exec(text.trim()) ?? [];
   // A raised digit after a letter may be a unit: km².
   if (!before || !mark || (/[²³]/.test(mark) && /\p{L}$/u.test(before))) return undefined;
-  return [before, lowered(mark.replace(/[[\]\s]|(?:foot)?note /giu, ''))];
+  return [before, bareMark(mark)];
 }
 
 /** A head whose mark says something of all figures below it, and the remark that says so. */

@@ -8,7 +8,7 @@ import { withFootnotes } from './footnotes.js';
 import { joinForecasts } from './forecast-columns.js';
 import { withLanguages } from './foreign-figures.js';
 import type { LangOf, Line } from '../grid.js';
-import { withoutMarks } from './name-marks.js';
+import { withoutMarks } from './marks.js';
 import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented } from './pivot-rows.js';
@@ -66,10 +66,10 @@ const inTheirLanguages: Step = (own, { isFile, langOf, problems }) => {
   return body;
 };
 
-/** Takes the marks from names, and reports those that nothing explains. */
-const withoutNameMarks: Step = (own, { problems }) => {
+/** Takes the marks from names and figures, and reports those that nothing explains. */
+const unmark: Step = (own, { problems }) => {
   const { body, unexplained, place } = withoutMarks(own);
-  const found = unexplained.map((mark) => mark.slice(1, -1)).join(', ');
+  const found = unexplained.map((mark) => mark.replace(/^\[(.*)\]$/, '$1')).join(', ');
   if (found) reportProblem(problems, { pointer: '', code: 'unexplained-mark', severity: 'noted', found, place });
   return body;
 };
@@ -85,7 +85,7 @@ const STEPS: readonly Step[] = [
   (body, { langOf }) => nestIndented(body, langOf),
   (body, { hasPeriod, langOf }) => (hasPeriod ? body : joinPeriods(body, langOf)),
   (body, { langOf }) => withFootnotes(body, langOf),
-  withoutNameMarks,
+  unmark,
   (body, { langOf }) => withoutShares(body, langOf),
   (body, { langOf }) => withRemarks(body, langOf),
   joinIntervals,

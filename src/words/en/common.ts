@@ -9,8 +9,12 @@ import { amount, brief, cell, plain, nounName, pieces, quantity, statuses, tick,
 const rangeOf = (first: number, last: number, length: number): string =>
   `${[first, last].map((one) => writeNumber(LANG, one)).join(' to ')} of ${writeNumber(LANG, length)}`;
 
-/** Most columns that a note names. */
+/** Most rows or columns that a note names. */
 const MOST_NAMES = 6;
+
+/** The first of some names, and how many there are besides: "A, B, C, D, E, F and 2 more". */
+const firstOf = (names: readonly string[]): string =>
+  list(names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), `${names.length - MOST_NAMES} more`] : names);
 
 /** The words that every chart needs, in English. */
 export const common: CommonWords = {
@@ -51,6 +55,7 @@ export const common: CommonWords = {
   period,
   upTo,
   list,
+  remark: (names, text) => (names.length ? `${firstOf(names.map(isolated))}: ${text}` : text),
   labelled: (label, text) => `${isolated(label || UNNAMED)}: ${text}`,
   source: ({ date, licence }) => ({
     before: 'Source: ',
@@ -67,9 +72,7 @@ export const common: CommonWords = {
       ? 'One figure is not shown, because its period is repeated.'
       : `${plural(count, 'figure')} are not shown, because their periods are repeated.`,
   unusedColumns: (names, shown) => {
-    const more = names.length - MOST_NAMES;
-    const named = more > 0 ? [...names.slice(0, MOST_NAMES), `${more} more`] : names;
-    return `${shown ? `Shown: ${shown}. ` : ''}Not shown: ${list(named)}.`;
+    return `${shown ? `Shown: ${shown}. ` : ''}Not shown: ${firstOf(names)}.`;
   },
   pageOf: (...page) => `Rows ${rangeOf(...page)}`,
   previousPage: 'Previous rows',

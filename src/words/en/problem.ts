@@ -57,7 +57,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'unused-period': 'Rows of earlier periods that are not shown',
   'unused-row': 'Rows that are not shown',
   'other-language': 'Figures of this column are written as in another language than that of the page, and are read so',
-  'unexplained-mark': 'Marks that no remark explains and that are not shown',
+  'unexplained-mark': 'Marks that no remark explains',
 };
 
 /** Advice on what to write instead, if the expectation has no better one. */

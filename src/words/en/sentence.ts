@@ -15,10 +15,11 @@ export const join = (...pieces: readonly (string | undefined | false)[]): string
 /** Text with a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Enumeration of names: "A, B and C". */
+/** Enumeration of names: "A, B and C", and of names with commas "A, 2021; B, 2021 and C, 2022". */
 export const list = (items: readonly string[]): string => {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(separator)} and ${last}`;
 };
 
 /** Number with its noun: "1 measure", "12 others". */

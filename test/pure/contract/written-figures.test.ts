@@ -312,10 +312,11 @@ const WRITTEN: readonly Row[] = [
 /** What one cell of a file admits in one reading only, although the language of the page writes it otherwise. */
 const DECIDED_BY_FILE: Readonly<Record<string, string>> = { '1,23 en': '1.23', '1,234.5 de': '1,234.5' };
 
-const understood = ({ data, problems }: Parsed<Figure>): string =>
-  problems.length || !data
-    ? `! ${problems.map(({ code }) => code).join(' ')}`
-    : english.withStatus(data.value, data.scope);
+/** The figure in words, or the codes of its problems. A mark that nothing explains is none of the figure. */
+function understood({ data, problems }: Parsed<Figure>): string {
+  const codes = problems.map(({ code }) => code).filter((code) => code !== 'unexplained-mark');
+  return codes.length || !data ? `! ${codes.join(' ')}` : english.withStatus(data.value, data.scope);
+}
 
 const attribute = (written: string, lang: string, unit?: unknown): string =>
   understood(onPage({ lang, isSource: true }, () => parseFigure({ title: 'T', value: written, unit })));

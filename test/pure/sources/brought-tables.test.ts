@@ -124,10 +124,29 @@ const TABLES: readonly Brought[] = [
     lines: ['Region,Households [note 1]', 'England [note 4],23000', 'Scotland [a],2500 [p]', 'Wales [r],1400'],
     drawn: {
       rows: ['England | 23,000', 'Scotland | 2,500, provisional', 'Wales | 1,400, revised'],
+      notes: ['England: [note 4]', 'Scotland: [a]', 'Households: [note 1]'],
       problems: [
-        'Line 1, column 2: Marks that no remark explains and that are not shown: "note 1, note 4, a". Write what they mean below the rows, such as “[note 1] Without Wales”.',
+        'Line 1, column 2: Marks that no remark explains: "note 1, note 4, a". Write what they mean below the rows, such as “[note 1] Without Wales”.',
       ],
     },
+  },
+  {
+    from: 'a charity, whose page explains its asterisks elsewhere',
+    how: { chart: 'delta', title: 'Parcels' },
+    lines: ['Month,2024,2025', 'Oct,940,"1,090*"', 'Nov,1050,"1,181 *"', 'Dec,1200,1010†'],
+    drawn: {
+      sentence: '1,010 in December 2025, down 171 (14.5%) on November 2025.',
+      notes: ['October 2025 and November 2025: *', 'December 2025: †'],
+      problems: [
+        'Line 2, column 3: Marks that no remark explains: "*, †". Write what they mean below the rows, such as “[note 1] Without Wales”.',
+      ],
+    },
+  },
+  {
+    from: 'the same beside its remark',
+    how: { chart: 'breakdown' },
+    lines: ['Region,Households', 'England,"23,000*"', 'Wales,"1,400*"', 'Scotland,"2,500*"', '* Without Scilly'],
+    drawn: { notes: ['England, Wales and Scotland: Without Scilly'], problems: [] },
   },
   {
     from: 'the same with the notes below',

@@ -90,7 +90,7 @@ const FILES: readonly PublishedFile[] = [
     ],
     document: {
       title: 'Households assessed as homeless',
-      notes: ['This worksheet contains one table.'],
+      notes: ['This worksheet contains one table.', '[note 1]', 'Assessed: [note 2]'],
       series: [
         {
           label: 'Assessed',

@@ -419,12 +419,13 @@ const FILES: readonly PublishedFile[] = [
           observations: [
             { period: '2019/20', value: 11 },
             { period: '2020/21', value: 12 },
-            { period: '2021/22', value: '[c]' },
+            { period: '2021/22', value: '[c]', note: '*' },
             { period: '2022/23', value: '1881 [p]' },
           ],
         },
       ],
     },
+    problems: ['unexplained-mark 4:1'],
   },
   {
     from: 'a spreadsheet in German: März shortened, the number of a table',

@@ -1,0 +1,104 @@
+import type { Place } from '../../contract/problem.js';
+import { isFigure } from '../cell.js';
+import type { Cell, Line } from '../grid.js';
+import { bareMark, footnotesIn, type Footnotes } from './footnotes.js';
+import type { Body } from './sheet-body.js';
+
+/** Marks in brackets after a name, as statistics offices write them: "England [note 4]", "Wales [r]". Those in place of a figure, as `[c]`, are none. */
+const MARKED =
+  /^(.*\p{L}[^[\]]*?)\s*((?:\s?\[(?:(?:foot)?notes? ?\w{1,3}(?:(?:,| and) ?(?:note )?\w{1,3})*|(?![cxz])[a-z]|\d{1,2})\])+)$/isu;
+
+/** Marks that qualify the figures of a row or a column. */
+const QUALIFIER = /\[[pebfur]\]/gi;
+
+/** A mark after a figure, whose remark may stand anywhere in the page: `1,010*`, "12 [note 3]". */
+const MARKED_FIGURE = /^(.*\d.*?)\s*([*†‡§]{1,3}|\[(?:foot)?note ?\w{1,3}\])$/isu;
+
+/** Most letters of a text with its marks. The patterns take a time that is quadratic in them. */
+const MOST_LETTERS = 200;
+
+/** A body without marks, and those that nothing explains. */
+interface Unmarked {
+  readonly body: Body;
+  readonly unexplained: readonly string[];
+  /** Place of the first of these. */
+  readonly place?: Place;
+}
+
+/** A cell without its marks. */
+interface UnmarkedCell {
+  readonly cell: Cell;
+  /** Marks that qualify figures: `[r]`. */
+  readonly qualifiers: readonly string[];
+  /** Marks of which no remark says what they mean: "[note 4]", `*`. */
+  readonly unexplained: readonly string[];
+}
+
+/** A figure without its mark, which is a note on it unless a remark explains it. */
+function unmarkedFigure(cell: Cell, footnotes: Footnotes): UnmarkedCell {
+  const [, text, mark] = MARKED_FIGURE.exec(cell.text.trim()) ?? [];
+  if (!text || !mark || footnotes.has(bareMark(mark))) return { cell, qualifiers: [], unexplained: [] };
+  return { cell: { ...cell, text, note: cell.note ?? mark }, qualifiers: [], unexplained: [mark] };
+}
+
+/** A name or a figure without its marks. `isInBody` is true for a cell beside the name of a row. */
+function unmarkedCell(cell: Cell, isInBody: boolean, footnotes: Footnotes): UnmarkedCell {
+  const isMarked = /[\]*†‡§]\s*$/u.test(cell.text) && cell.text.length <= MOST_LETTERS;
+  if (isMarked && isFigure(cell)) return unmarkedFigure(cell, footnotes);
+  const [, text = '', marks = ''] = (isMarked && MARKED.exec(cell.text)) || [];
+  // "At most 5 [p]" is a figure.
+  if (!marks || (isInBody && /\d/.test(text))) return { cell, qualifiers: [], unexplained: [] };
+  const others = marks.replace(QUALIFIER, '').match(/\[[^\]]+\]/g) ?? [];
+  return {
+    cell: { ...cell, text },
+    qualifiers: (marks.match(QUALIFIER) ?? []).map((one) => one.toLowerCase()),
+    unexplained: others.filter((mark) => !footnotes.has(bareMark(mark))),
+  };
+}
+
+const isUnexplained = ({ unexplained }: UnmarkedCell): boolean => unexplained.length > 0;
+
+/** A figure with the qualifiers of its row and its column. */
+function qualified(cell: Cell, qualifiers: readonly string[]): Cell {
+  const marks = [...new Set(qualifiers)].filter((mark) => !cell.text.includes(mark));
+  const isFigureCell = marks.length > 0 && cell.figure === undefined && /\d/.test(cell.text) && isFigure(cell);
+  return isFigureCell ? { ...cell, text: [cell.text, ...marks].join(' ') } : cell;
+}
+
+/**
+ * Takes the marks from the names of rows and columns, and from figures. Those that qualify figures go to the figures of the row or the column: `500 [r]`
+ * beside "Wales [r]". The others, of which no remark says what they mean, are listed; those of a row are a note on it, those of a figure one on that, and those of a column one on all rows.
+ */
+export function withoutMarks(body: Body): Unmarked {
+  const { header } = body;
+  const footnotes = footnotesIn(body.around.notes);
+  const heads = header?.cells.map((cell) => unmarkedCell(cell, false, footnotes)) ?? [];
+  const title = unmarkedCell({ text: body.around.title ?? '' }, false, footnotes);
+  const unexplained = new Set([...heads, title].flatMap((one) => one.unexplained));
+  let place: Place | undefined = unexplained.size
+    ? { line: header?.line ?? 1, column: 1 + Math.max(0, heads.findIndex(isUnexplained)) }
+    : undefined;
+  const rows = body.rows.map((row): Line => {
+    const cells = row.cells.map((cell, i) => unmarkedCell(cell, i > 0, footnotes));
+    const [name] = cells;
+    const ofRow = cells.flatMap(({ qualifiers }) => qualifiers);
+    const marked = cells.findIndex(isUnexplained);
+    if (marked >= 0) place ??= { line: row.line, column: marked + 1 };
+    for (const mark of cells.flatMap((one) => one.unexplained)) unexplained.add(mark);
+    return {
+      ...row,
+      cells: cells.map(({ cell }, i) => (i ? qualified(cell, [...ofRow, ...(heads[i]?.qualifiers ?? [])]) : cell)),
+      ...(name?.unexplained.length && { notes: [...(row.notes ?? []), name.unexplained.join(' ')] }),
+    };
+  });
+  const ofColumns = heads.flatMap((one) =>
+    isUnexplained(one) ? `${one.cell.text}: ${one.unexplained.join(' ')}` : [],
+  );
+  const around = {
+    ...body.around,
+    ...(title.cell.text && { title: title.cell.text }),
+    notes: [...body.around.notes, ...title.unexplained, ...ofColumns],
+  };
+  const unmarked = { ...body, around, rows, header: header && { ...header, cells: heads.map(({ cell }) => cell) } };
+  return { body: unmarked, unexplained: [...unexplained], ...(place && { place }) };
+}
