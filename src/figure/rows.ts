@@ -1,4 +1,5 @@
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
+import { ofOneLength } from '../rows/period-length.js';
 import { shownColumns } from '../rows/shown-column.js';
 import { targetNotes } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
@@ -47,7 +48,7 @@ function latestOf(rows: readonly Row[]): number {
  * source, note, annotation, polarity. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const sheet = sheetOf(records);
+  const sheet = ofOneLength(sheetOf(records));
   const only = namedRow(sheet);
   if (only) return ofOneRow(only, sheet, records);
   const rows = rowsOfOne(sheet);

@@ -1,6 +1,5 @@
 import type { Row, Sheet } from './rows.js';
-import type { Period } from '../statistics/period.js';
-import { sortablePeriod } from '../written/sortable-period.js';
+import { readPeriod, type Period } from '../statistics/period.js';
 
 type Granularity = Period['granularity'];
 
@@ -13,48 +12,46 @@ const LENGTHS: readonly (readonly [Granularity, string])[] = [
   ['day', 'days'],
 ];
 
-/** Rows that follow each other and whose periods are of one length. */
-interface Run {
-  readonly granularity: Granularity;
-  readonly periods: Period[];
-  readonly rows: Row[];
+/** A row and its period, which is one unit of time. */
+interface Dated {
+  readonly row: Row;
+  readonly period: Period;
 }
 
-/** The runs of rows of one length. Undefined if a row has no period, or one of several units. */
-function runsOf(rows: readonly Row[]): readonly Run[] | undefined {
-  const runs: Run[] = [];
-  for (const row of rows) {
-    const period = sortablePeriod(row.peek('period'));
-    if (!period || period.first !== period.last) return undefined;
-    const { granularity } = period;
-    const last = runs.at(-1);
-    if (last?.granularity === granularity) {
-      last.periods.push(period);
-      last.rows.push(row);
-    } else runs.push({ granularity, periods: [period], rows: [row] });
-  }
-  return runs;
+/** The rows with their periods in the calendar. Undefined if one has none, or one of several units. */
+function datedRows(rows: readonly Row[]): readonly Dated[] | undefined {
+  const dated = rows.flatMap((row): readonly Dated[] => {
+    const period = readPeriod(row.peek('period') ?? '');
+    return typeof period === 'object' && period.first === period.last ? [{ row, period }] : [];
+  });
+  return dated.length === rows.length ? dated : undefined;
 }
+
+/** True if one of some periods has a part of another. */
+const overlap = (longer: readonly Dated[], shorter: readonly Dated[]): boolean =>
+  longer.some(({ period: long }) =>
+    shorter.some(({ period }) => period.start >= long.start && period.start <= long.end),
+  );
 
 /**
- * A sheet that has the same time in years, then in quarters, then in months, as the Office for National Statistics publishes it, with the rows of the
+ * A sheet that has the same time in years and in quarters or months, one after the other as the Office for National Statistics publishes it or a year after its months, with the rows of the
  * shortest periods alone; the others are reported. Any other sheet is the same.
  */
 export function ofOneLength(sheet: Sheet): Sheet {
   const { rows, isLabelled, skipRows } = sheet;
-  const runs = isLabelled || rows.length < 4 ? undefined : runsOf(rows);
-  if (!runs || runs.length < 2 || runs.length > LENGTHS.length) return sheet;
-  const names = LENGTHS.filter(([granularity]) => runs.some((run) => run.granularity === granularity));
-  const startsAgain = runs.every(({ periods: [first] }, i) => {
-    const before = runs[i - 1]?.periods.at(-1);
-    return !before || !first || first.start < before.start;
+  const dated = isLabelled || rows.length < 4 ? undefined : datedRows(rows);
+  if (!dated) return sheet;
+  const lengths = LENGTHS.flatMap(([granularity, name]) => {
+    const own = dated.filter(({ period }) => period.granularity === granularity);
+    return own.length ? [{ name, own }] : [];
   });
-  const shown = names.at(-1);
-  if (names.length < runs.length || !startsAgain || !shown) return sheet;
+  const shown = lengths.at(-1);
+  const longer = lengths.slice(0, -1);
+  if (!shown || !longer.length || !longer.every(({ own }, i) => overlap(own, lengths[i + 1]?.own ?? []))) return sheet;
   skipRows(
     'shortest',
-    names.slice(0, -1).map(([, name]) => name),
-    shown[1],
+    longer.map(({ name }) => name),
+    shown.name,
   );
-  return { ...sheet, rows: runs.find(({ granularity }) => granularity === shown[0])?.rows ?? rows };
+  return { ...sheet, rows: shown.own.map(({ row }) => row) };
 }

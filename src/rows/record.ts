@@ -3,7 +3,7 @@ import { isFault, quantityIn, readCell, tidy, type CellFigure } from './cell.js'
 import type { ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
-import { inMinutes, qualifiersIn, withMark } from './cell-marks.js';
+import { inMinutes, qualifiersIn, withFigure, withMark } from './cell-marks.js';
 import { trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
 import { readBasis, readMarkedPeriod } from '../written/period-mark.js';
@@ -79,9 +79,9 @@ export interface SheetContext {
   readonly places: Map<string, (field: string) => Place>;
 }
 
-/** A unit as it is written; `%` for the codes of per cents in SDMX, such as `PC_ACT`. */
+/** A unit as it is written; `%` for the codes of per cents in SDMX, such as `PC_ACT` and `PT_LF`. */
 const unitIn = (text: string | undefined): string | undefined =>
-  text && /^PC(?:_[A-Z0-9_]+)?$/.test(text) ? '%' : text;
+  text && /^P[CT](?:_[A-Z0-9_]+)?$/.test(text) ? '%' : text;
 
 /** Fields that are periods. */
 const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last'];
@@ -244,7 +244,8 @@ export class SheetRow implements Row {
     const text = cell && this.textOfFigure(field, column, cell);
     if (cell && text === undefined) return undefined;
     if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
-    const qualifiers = field === 'value' || field === 'previous' ? this.qualifiersOf(column, field) : [];
+    const qualifiers =
+      field === 'value' || field === 'previous' ? withFigure(this.qualifiersOf(column, field), text) : [];
     const { convention, hasMarks, hasPence, hasTimes } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');

@@ -152,10 +152,35 @@ function polarityBelow(header: string | undefined, named: NamedColumns): SheetCo
   return (text) => readPolarity(text, header ?? '', isNamed);
 }
 
+/** The number of different rows by the texts of some columns. */
+const countRows = (rows: readonly Line[], columns: readonly number[]): number =>
+  new Set(rows.map(({ cells }) => columns.map((column) => cells[column]?.text.trim()).join('\0'))).size;
+
+/** The columns with one of times as that of the periods, whatever its header, if rows of the same names differ by it. */
+function withPeriods(
+  assigned: Assignment,
+  { body: { rows }, profiles }: SheetSource,
+  [first, ...fields]: readonly Field[],
+) {
+  const { columns, keys, figures } = assigned;
+  if (first !== 'label' || columns.has('period') || fields.includes('first')) return assigned;
+  const names = [...keys, ...(['label', 'parent', 'series'] as const).flatMap((field) => columns.get(field) ?? [])];
+  const count = countRows(rows, names);
+  const period = figures.find(
+    (column) => profiles[column]?.content === 'periods' && countRows(rows, [...names, column]) > count,
+  );
+  if (period === undefined || (figures.length < 2 && !columns.has('value'))) return assigned;
+  return {
+    columns: new Map([...columns, ['period', period]] as const),
+    keys,
+    figures: figures.filter((one) => one !== period),
+  };
+}
+
 /** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
 function namedColumns(source: SheetSource, fields: readonly Field[]) {
   const { rows } = source.body;
-  const { columns, keys: texts, figures } = assign(source, fields);
+  const { columns, keys: texts, figures } = withPeriods(assign(source, fields), source, fields);
   const parent = fields.includes('parent') ? undefined : columns.get('parent');
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const single = { columns, keys: keysWithin(texts, rows, others, parent) };

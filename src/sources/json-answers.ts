@@ -32,17 +32,43 @@ function columnName(value: unknown): string | undefined {
   return [name, label, id, key].find((text) => typeof text === 'string');
 }
 
+/** A value of Google's data tables as its row has it, with days as `Date(2024,0,31)`, in which January is 0. */
+function valueIn(cell: unknown): unknown {
+  const { v: value } = isObject(cell) ? cell : {};
+  const [, year, month, day] = (typeof value === 'string' && /^Date\((\d{4}),(\d\d?),(\d\d?)/.exec(value)) || [];
+  return year ? [year, String(+(month ?? 0) + 1).padStart(2, '0'), day?.padStart(2, '0')].join('-') : value;
+}
+
+/** The cells of a row in a list. Rows of Google's data tables are objects with a list of objects. */
+function listIn(row: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(row)) return row as readonly unknown[];
+  const { c: cells } = isObject(row) ? row : {};
+  return Array.isArray(cells) ? cells.map(valueIn) : undefined;
+}
+
+/** The names of rows beside their cells, as pandas writes them. Undefined if they are numbers from 0. */
+function indexIn({ index }: Item, count: number): readonly unknown[] | undefined {
+  const isIndex = isList(index) && index.length === count && index.every(isScalar);
+  return isIndex && index.some((name, i) => name !== i) ? index : undefined;
+}
+
 /** Names of columns beside lists of their cells: `{ columns: ['year', 'homes'], rows: [[2021, 3]] }`. */
 function tableIn(document: Item): FoundRows | undefined {
-  const names = ['columns', 'header', 'headers', 'fields', 'schema'].map((name) => document[name]).find(isList);
+  const names = ['columns', 'cols', 'header', 'headers', 'fields', 'schema'].map((name) => document[name]).find(isList);
   const member = ['rows', 'data', 'values', 'records'].find((name) => {
     const rows = document[name];
-    return areRows(rows) && rows.every((row) => Array.isArray(row));
+    return areRows(rows) && rows.every(listIn);
   });
   const heads = names?.map(columnName);
   if (!heads || member === undefined || heads.includes(undefined)) return undefined;
-  const rows = document[member] as readonly (readonly unknown[])[];
-  const items = rows.map((row) => Object.fromEntries(heads.map((name, i) => [name ?? '', row[i]])));
+  const rows = (document[member] as JsonRows).map((row) => listIn(row) ?? []);
+  const index = indexIn(document, rows.length);
+  const items = rows.map((row, line) =>
+    Object.fromEntries<unknown>([
+      ...(index ? [['', index[line]] as const] : []),
+      ...heads.map((name, i) => [name ?? '', row[i]] as const),
+    ]),
+  );
   return { items, pointer: `/${member}` };
 }
 
@@ -133,17 +159,23 @@ function columnsIn(document: Item): FoundRows | undefined {
   return { items, pointer: '' };
 }
 
+/** Members of rows that have all the cells, next to what the software notes of the row. */
+const CELLS = ['fields', 'properties', 'attributes'];
+
+/** Rows of which each has its cells in an object of its own, as in Airtable and GeoJSON, with these in their place. The same rows if one has not. */
+export function withOwnCells(found: FoundRows): FoundRows {
+  const name = CELLS.find((one) => found.items.every((row) => !Array.isArray(row) && one in row));
+  if (name === undefined) return found;
+  const cells = found.items.map((row) => (row as Item)[name]);
+  return cells.every((one) => one === null || isObject(one))
+    ? { ...found, items: cells.map((one) => one ?? {}) }
+    : found;
+}
+
 /** Rows of an object in a form that other programs have: a table, the data of a chart, a cube, features of a map, columns. Undefined for any other. */
 export function rowsOfAnswer(document: Item): FoundRows | undefined {
   const { type, features, data } = document;
-  if (type === 'FeatureCollection' && areRows(features))
-    return {
-      items: features.map((one): Item => {
-        const { properties } = one as Item;
-        return isObject(properties) ? properties : {};
-      }),
-      pointer: '/features',
-    };
+  if (type === 'FeatureCollection' && areRows(features)) return { items: features, pointer: '/features' };
   const values = isObject(data) ? data['values'] : undefined;
   if (areRows(values)) return { items: values, pointer: '/data/values' };
   return tableIn(document) ?? chartIn(document) ?? cubeIn(document) ?? columnsIn(document);

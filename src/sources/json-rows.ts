@@ -1,4 +1,4 @@
-import { areRows, isScalar, rowsOfAnswer, type FoundRows, type JsonRows } from './json-answers.js';
+import { areRows, isScalar, rowsOfAnswer, withOwnCells, type FoundRows, type JsonRows } from './json-answers.js';
 import { readText } from '../contract/figure-reading.js';
 import { exactly } from '../rows/cell.js';
 import type { Problem } from '../contract/problem.js';
@@ -18,7 +18,7 @@ function isRows(value: unknown): value is JsonRows {
 }
 
 /** Members in which the answers of an API have their rows, or an object that has them. */
-const ENVELOPES = ['results', 'result', 'data', 'records', 'rows', 'items', 'value', 'response', 'dataset', 'd'];
+const ENVELOPES = 'results|result|data|records|rows|items|value|values|response|dataset|table|d'.split('|');
 
 /** Lists in the documents of charts. */
 const OF_CHARTS = ['series', 'categories', 'measures', 'phases', 'events', 'contributions'];
@@ -44,7 +44,13 @@ function entriesIn(document: object): FoundRows | undefined {
   return { items: [['', 'value'], ...entries], pointer: '', keys };
 }
 
-/** The objects in an object as rows, each with its name: `{ "North": { "2023": 4, "2024": 5 }, "South": { … } }`. Undefined if they are not alike. */
+/** True for 0, 1, 2 and so on, which number the rows of pandas. */
+const areIndices = (names: readonly string[]): boolean => names.every((name, i) => name === String(i));
+
+/**
+ * The objects in an object as rows, each with its name: `{ "North": { "2023": 4, "2024": 5 }, "South": { … } }`. If numbers from 0 are in place of the names, they number rows, and if they
+ * are in place of the columns, each object is a column. Undefined if they are not alike.
+ */
 function objectsIn(document: Item): FoundRows | undefined {
   const entries = Object.entries(document);
   const isRow = (value: unknown): value is Item =>
@@ -55,11 +61,25 @@ function objectsIn(document: Item): FoundRows | undefined {
     Object.values(value).some(isFigure);
   if (entries.length < 2 || !entries.every(([name, value]) => isRow(value) && !isMember(name))) return undefined;
   const objects = entries as [string, Item][];
+  if (areIndices(entries.map(([name]) => name))) return { items: objects.map(([, row]) => row), pointer: '' };
   const columns = [...new Set(objects.flatMap(([, row]) => Object.keys(row)))];
+  if (areIndices(columns))
+    return {
+      items: columns.map((name) => Object.fromEntries(objects.map(([column, cells]) => [column, cells[name]]))),
+      pointer: '',
+    };
   // Rows of no member in common are parts of a document.
   if (!columns.some((name) => objects.every(([, row]) => name in row))) return undefined;
   const items = [['', ...columns], ...objects.map(([name, row]) => [name, ...columns.map((column) => row[column])])];
   return { items, pointer: '', keys: { rows: objects.map(([name]) => name), columns: ['', ...columns] } };
+}
+
+/** The names and figures of the only member of an object as rows: `{ "Homes": { "North": 4, "South": 5 } }`. Undefined if it is another. */
+function columnIn(document: Item): FoundRows | undefined {
+  const [[name, value] = ['', undefined], ...others] = Object.entries(document);
+  if (others.length || typeof value !== 'object' || !value || Array.isArray(value) || isMember(name)) return undefined;
+  const found = entriesIn(value);
+  return found && { ...found, items: [['', name], ...found.items.slice(1)], pointer: `/${escaped(name)}` };
 }
 
 /** Rows that were found in a member, with the pointer from the document. */
@@ -73,7 +93,7 @@ const DEEPEST = 3;
 function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   if ('title' in document || OF_CHARTS.some((name) => isRows(document[name]) && !('xAxis' in document)))
     return undefined;
-  const found = entriesIn(document) ?? rowsOfAnswer(document) ?? objectsIn(document);
+  const found = entriesIn(document) ?? rowsOfAnswer(document) ?? objectsIn(document) ?? columnIn(document);
   if (found) return found;
   const isEnvelope = ([name, value]: readonly [string, unknown]): boolean =>
     ENVELOPES.includes(name) || (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
@@ -88,6 +108,18 @@ function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   return inMember(rowsInObject(inner[1] as Item, depth + 1), inner[0]);
 }
 
+/** The rows of a document, of which each may have its cells in an object of its own. */
+function findRows(document: unknown): FoundRows | undefined {
+  if (Array.isArray(document)) {
+    const [about, rows, ...others] = document as readonly unknown[];
+    // The answer of the World Bank.
+    if (!others.length && !Array.isArray(about) && areRows(about && [about]) && areRows(rows))
+      return { items: rows, pointer: '/1' };
+    return areRows(document) ? { items: document, pointer: '' } : undefined;
+  }
+  return typeof document === 'object' && document !== null ? rowsInObject(document as Item, 0) : undefined;
+}
+
 /**
  * The rows of a document: those of a list, of a list after an object that describes it, or in an answer such as `{ "count": 2, "results": [ … ] }`. A
  * document with a `title` is one of a chart. Members of numbers or of lists are rows as well, and so are the forms of {@link rowsOfAnswer}. Undefined if
@@ -95,14 +127,8 @@ function rowsInObject(document: Item, depth: number): FoundRows | undefined {
  */
 export function rowsIn(document: unknown): FoundRows | undefined {
   try {
-    if (Array.isArray(document)) {
-      const [about, rows, ...others] = document as readonly unknown[];
-      // The answer of the World Bank.
-      if (!others.length && !Array.isArray(about) && areRows(about && [about]) && areRows(rows))
-        return { items: rows, pointer: '/1' };
-      return areRows(document) ? { items: document, pointer: '' } : undefined;
-    }
-    return typeof document === 'object' && document !== null ? rowsInObject(document as Item, 0) : undefined;
+    const found = findRows(document);
+    return found && withOwnCells(found);
   } catch {
     return undefined; // a revoked proxy
   }
@@ -128,9 +154,11 @@ function cellOf(value: unknown): Cell {
  * the indices of the items. `hasHead` is true if the first of lists is the header for certain.
  */
 export function gridOf(rows: JsonRows, hasHead = false): Grid & { readonly names: readonly string[] } {
-  if (rows.every((row) => Array.isArray(row))) {
+  if (rows.every((row): row is readonly unknown[] => Array.isArray(row))) {
+    // Empty cells at the end of a row are left out of the answers of Google Sheets.
+    const width = Math.max(...rows.map((row) => row.length));
     const lines = rows.map((row, line): Line => {
-      const cells = (row as readonly unknown[]).map(cellOf);
+      const cells = Array.from({ length: width }, (_, i) => cellOf(row[i]));
       if (!hasHead) return { line, cells };
       return { line: line - 1, cells, ...(line === 0 && { part: 'head' }) };
     });

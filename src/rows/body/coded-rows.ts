@@ -1,4 +1,5 @@
 import { trimmed, type Cell, type Line } from '../grid.js';
+import { readSdmx } from './sdmx-columns.js';
 
 /** The first head of Eurostat's files, which names several columns in one: `freq,unit,geo\TIME_PERIOD`. */
 const DIMENSIONS = /^((?:\w+,)*\w+)\\\w+$/;
@@ -22,7 +23,7 @@ function splitDimensions(lines: readonly Line[]): readonly Line[] {
 const isCodes = ({ cells: [name, ...others] }: Line): boolean =>
   /^codes?$/i.test(name?.text.trim() ?? '') &&
   others.some(({ text }) => text) &&
-  others.every(({ text }) => /^[A-Z]?$/.test(text.trim()));
+  others.every(({ text }) => /^[A-Z]{0,2}$/.test(text.trim()));
 
 /** A row with the codes of its figures as their qualifiers. */
 const withCodes = (line: Line, codes: Line): Line => ({
@@ -43,5 +44,5 @@ const joinCodes = (lines: readonly Line[]): readonly Line[] =>
     return next && isCodes(next) ? [withCodes(line, next)] : [line];
   });
 
-/** The lines of a file of a statistics office with its codes in the places of others: Eurostat's dimensions in columns, INSEE's codes with their figures. */
-export const placeCodes = (lines: readonly Line[]): readonly Line[] => joinCodes(splitDimensions(lines));
+/** The lines of a file of a statistics office with its codes in the places of others: Eurostat's dimensions in columns, INSEE's codes with their figures, names for the codes of SDMX. */
+export const placeCodes = (lines: readonly Line[]): readonly Line[] => readSdmx(joinCodes(splitDimensions(lines)));

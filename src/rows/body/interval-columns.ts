@@ -13,8 +13,8 @@ const UPPER = /(?:^|[^\p{L}])(?:upper|high|obere?|sup[ée]rieure?|superior)(?:$|
 /** Headers that say no more than which end they are. The figures decide whether it is that of an interval: "Lower", "95% upper", "LL". */
 const bareHead = (names: string): RegExp =>
   new RegExp(`^(?:(?:80|90|95|99) ?% ?)?(?:${names})(?: ?\\(?(?:80|90|95|99) ?%\\)?)?$`, 'i');
-const BARE_LOWER = bareHead('lower|ll');
-const BARE_UPPER = bareHead('upper|ul');
+const BARE_LOWER = bareHead('lower|ll|low end');
+const BARE_UPPER = bareHead('upper|ul|high end');
 /** Level of confidence in a header: "95%", "95.0". */
 const LEVEL = /(?:^|[^\d.])((?:80|90|95|99)(?:\.\d)?)(?![\d.])/;
 
@@ -29,8 +29,7 @@ interface Interval {
 /** The nearest column to the left that has figures and is none of an interval. */
 function figureBefore(column: number, heads: readonly string[], rows: readonly Line[]): number | undefined {
   for (let i = column - 1; i > 0; i--) {
-    if (isOfInterval(heads[i] ?? '')) continue;
-    return rows.some(({ cells: { [i]: cell } }) => cell && isFigure(cell)) ? i : undefined;
+    if (!isOfInterval(heads[i] ?? '') && rows.some(({ cells: { [i]: cell } }) => cell && isFigure(cell))) return i;
   }
   return undefined;
 }

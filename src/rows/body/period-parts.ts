@@ -32,7 +32,8 @@ function numberUpTo(most: number, text: string): string | undefined {
 
 /** The period that a year and a number make, of the unit in the header of the number. */
 function periodOfNumber(text: string, year: string, part: Part): string | undefined {
-  if (part === 'code') return undefined;
+  // Statistics of work in the US have the average of the year after its last month.
+  if (part === 'code') return /^(?:M13|Q05|S03|A01)$/.test(text) ? year : undefined;
   if (part === 'month') {
     const month = numberUpTo(12, text);
     return month && `${year}-${month}`;

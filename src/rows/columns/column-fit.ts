@@ -25,10 +25,14 @@ export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
   content === 'empty' ||
   (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));
 
+/** A header in camel case as words: "Location Code" of "LocationCode". */
+export const spaced = (header: string): string => header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+
 /** True if the header of a column says that it numbers or codes the rows. */
 export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boolean {
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
   const isNamed = ({ content }: Profile): boolean => content === 'text';
   const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
-  return isCode(nameOf(profiles[column]?.header ?? ''), isFirst);
+  const header = profiles[column]?.header ?? '';
+  return [header, spaced(header)].some((text) => isCode(nameOf(text), isFirst));
 }

@@ -36,7 +36,7 @@ export interface Profile {
   readonly isReadable: boolean;
   /** True if all rows have the same text, and there are several. */
   readonly isConstant: boolean;
-  /** True if its cells are 1, 2, 3 and so on. */
+  /** True if its cells are 1, 2, 3 and so on, or below no header whole numbers that all differ: the index that R and pandas write. */
   readonly isNumbering: boolean;
   /** True if its texts read as where the figures come from: addresses, names of publishers, or one text in most rows. */
   readonly isCitation: boolean;
@@ -141,6 +141,12 @@ const arePercents = (texts: readonly string[], header: string, reading: ColumnRe
   (texts.some((text) => text.includes('%')) ||
     areHundredths(texts.map((text) => quantityIn({ text }, undefined, reading.convention))));
 
+/** True for numbers of rows. */
+const isNumbering = (texts: readonly string[], header: string): boolean =>
+  texts.length > 1 &&
+  (texts.every((text, i) => text.trim().replace(/\.$/, '') === String(i + 1)) ||
+    (!header && texts.every((text) => /^\d+$/.test(text)) && new Set(texts).size === texts.length));
+
 /** The profile of a column. */
 export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
   const { header, lang } = heads;
@@ -179,7 +185,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     reading,
     isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
     isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
-    isNumbering: all.length > 1 && all.every((text, i) => text.trim().replace(/\.$/, '') === String(i + 1)),
+    isNumbering: isNumbering(all, header),
     isCitation: isCitation(texts, content),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
     isStatus: !texts.length || texts.some((text) => isCode(text) || CONFIDENTIAL.test(text)),

@@ -175,6 +175,18 @@ export class Columns {
     return isHeadOfCodes(column, profiles) || (column === 0 && areNamed && !!profiles[0]?.isNumbering);
   }
 
+  /** True for a band that all rows have: those of "From 15 to 74 years". */
+  isOneBand(column: number): boolean {
+    const { isBanded = false, isConstant = false } = this.wanted.profiles[column] ?? {};
+    return isBanded && isConstant;
+  }
+
+  /** True for a column below a header of labels that names no row apart from others: one text in all rows, or times next to those of the rows. */
+  namesNothing(column: number | undefined): boolean {
+    const areTimes = this.wanted.profiles[column ?? -1]?.content === 'periods' && this.taken.has('period');
+    return areTimes || this.isSame(column);
+  }
+
   /** True for a column that has one text in all rows, next to another of texts that differ. */
   isSame(column: number | undefined): boolean {
     const { profiles } = this.wanted;

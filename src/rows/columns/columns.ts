@@ -78,7 +78,9 @@ function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined
   // Figures below a period are no names.
   const isFigures = first === 'figures' && profiles[0]?.period !== undefined;
   const isFree = !columns.isTaken(0) && !isOther && !isFigures && first !== 'empty';
-  return keysOf(columns, profiles)[0] ?? (isFree ? 0 : undefined);
+  // Numbers of rows in front of times name none.
+  const left = columns.isCode(0) && profiles[1]?.content === 'periods' ? 1 : 0;
+  return keysOf(columns, profiles)[0] ?? (isFree ? left : undefined);
 }
 
 /** The column of the starts by its header. Next to no target, a base is the number of those who were asked. */
@@ -90,7 +92,9 @@ function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefi
 /** The columns of figures that belong to no field. */
 function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
   const left = columns.left('figures', 'periods');
-  const figures = left.filter((column) => !columns.isCode(column) || !hasHeader);
+  const figures = left
+    .filter((column) => !columns.isCode(column) || !hasHeader)
+    .filter((column) => !columns.isOneBand(column));
   // An index numbers the rows of some files, and is what other files are about.
   return figures.length || columns.taken.has('value') ? figures : left.filter((column) => columns.isIndex(column));
 }
@@ -135,6 +139,7 @@ function claimNamed(columns: Columns, wanted: Wanted): void {
   for (const field of FIELDS) {
     if (ASKED.includes(field) && !wanted.fields.includes(field)) continue;
     const found = field === 'baseline' ? baselineColumn(columns, wanted) : columns.find(field);
+    if (field === 'label' && columns.namesNothing(found)) continue;
     if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
   }
 }

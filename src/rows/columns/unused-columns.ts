@@ -27,9 +27,13 @@ function areGroups(rows: readonly Line[], column: number): boolean {
   return count > 1 && count < rows.length;
 }
 
+/** True if two columns have the same text in each row. */
+const areSame = (rows: readonly Line[], column: number, other: number): boolean =>
+  rows.every(({ cells }) => cells[column]?.text.trim() === cells[other]?.text.trim());
+
 /**
- * The columns that a chart has not read and that would tell its readers something: not those that are empty, the same in every row, codes of the rows, or
- * shares and changes that the chart computes itself.
+ * The columns that a chart has not read and that would tell its readers something: not those that are empty, the same in every row, codes of the rows, the same as one
+ * that was read, or shares and changes that the chart computes itself.
  */
 export function unusedColumns({ profiles, rows, used, hasParents, langOf }: ReadColumns): readonly UnusedColumn[] {
   const figures = profiles.flatMap(({ content }, column) =>
@@ -41,6 +45,7 @@ export function unusedColumns({ profiles, rows, used, hasParents, langOf }: Read
       if (used.has(column) || !header || content === 'empty' || isConstant || isHeadOfCodes(column, profiles))
         return [];
       if (column === 0 && isNumbering) return [];
+      if (content === 'text' && [...used].some((other) => areSame(rows, column, other))) return [];
       if (isReproduced(column, { headers, all: figures, rows, langOf })) return [];
       if (content === 'figures' && isReadable) return [{ column, field: 'value' }];
       if (content !== 'text') return [{ column, field: 'note' }];

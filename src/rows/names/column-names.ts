@@ -25,7 +25,7 @@ const NAMES = {
   unit: 'unit|units|unit of measure|unit_measure|unit measure|uom|einheit|unité|unidad',
   polarity:
     'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
-  status: 'status|flag codes|obs_status|obs_flag|obs flag|flag|flags',
+  status: 'status|flag codes|footnote codes|footnote code|obs_status|obs_flag|obs flag|flag|flags',
   through: 'through',
   first: 'start|starts|start date|start year|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
   last: 'end|ends|end date|end year|to|until|finish|finishes|finish date|completion|completion date|ende|bis|fin|final|hasta',
@@ -106,7 +106,7 @@ export const namesOf = (field: Field): readonly string[] => NAMES[field].split('
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|dataflow|last update|idbank|dernière mise à jour|code|.*[ _-]code|code[ _-].*|iso.*|geo_?id)$/;
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|code|.*[ _-](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ _-].*|iso.*|geo_?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code))$/;
 
 /** Headers of numbers of rows before their names; after these they count, or answer: "Ward, No.", "Yes, No". */
 const NUMBERS = /^(?:#|no\.?|nr\.?|n°)$/;

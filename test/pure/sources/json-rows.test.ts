@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { inItem, rowsIn } from '../../../src/sources/json-rows.js';
+import { gridOf, inItem, rowsIn } from '../../../src/sources/json-rows.js';
 
 const ROWS = [{ area: 'North', homes: 600 }];
 
@@ -39,6 +39,56 @@ describe('the rows in a JSON document', () => {
     expect(rowsIn({ source: { name: 'ONS' }, unit: { one: 'home', other: 'homes' } })).to.equal(undefined);
     expect(rowsIn({ previous: { value: 3 }, target: { value: 4 } })).to.equal(undefined);
     expect(rowsIn({ North: { homes: 3 }, South: [4] })).to.equal(undefined);
+  });
+  it('are the rows or the columns of pandas, which numbers them from 0', () => {
+    const items = [
+      { year: 2020, homes: 3 },
+      { year: 2021, homes: null },
+    ];
+    expect(rowsIn({ 0: items[0], 1: items[1] })).to.deep.equal({ items, pointer: '' });
+    expect(rowsIn({ year: { 0: 2020, 1: 2021 }, homes: { 0: 3, 1: null } })).to.deep.equal({ items, pointer: '' });
+    const split = { columns: ['year', 'homes'], index: [0, 1], data: items.map(Object.values) };
+    expect(rowsIn(split)).to.deep.equal({ items, pointer: '/data' });
+    expect(rowsIn({ columns: ['homes'], index: ['North', 'South'], data: [[3], [4]] })?.items).to.deep.equal([
+      { '': 'North', homes: 3 },
+      { '': 'South', homes: 4 },
+    ]);
+    expect(rowsIn({ Homes: { North: 3, South: 4 } })).to.deep.equal({
+      items: [
+        ['', 'Homes'],
+        ['North', 3],
+        ['South', 4],
+      ],
+      pointer: '/Homes',
+      keys: { rows: ['North', 'South'], columns: [] },
+    });
+  });
+  it('are those of Google Sheets, as its data tables and its values', () => {
+    const cols = [{ id: 'A', label: 'Day', type: 'date' }, { label: 'Homes' }];
+    const rows = [
+      {
+        c: [
+          { v: 'Date(2024,0,31)', f: '31/01/2024' },
+          { v: 12300, f: '12,300' },
+        ],
+      },
+      { c: [{ v: 'x' }, null] },
+    ];
+    expect(rowsIn({ version: '0.6', status: 'ok', table: { cols, rows, parsedNumHeaders: 1 } })).to.deep.equal({
+      items: [
+        { Day: '2024-01-31', Homes: 12300 },
+        { Day: 'x', Homes: undefined },
+      ],
+      pointer: '/table/rows',
+    });
+    const values = [['Area', 'Homes'], ['North', '3'], ['South']];
+    expect(rowsIn({ range: 'A1:B3', values })).to.deep.equal({ items: values, pointer: '/values' });
+    expect(gridOf(values).lines.map(({ cells }) => cells.length)).to.deep.equal([2, 2, 2]);
+  });
+  it('have their cells in an object of their own, as in Airtable', () => {
+    const records = ROWS.map((fields, i) => ({ id: `rec${i}`, createdTime: '2024-01-01', fields }));
+    expect(rowsIn({ records })).to.deep.equal({ items: ROWS, pointer: '/records' });
+    expect(rowsIn([{ fields: 3 }])?.items).to.deep.equal([{ fields: 3 }]);
   });
   it('are none in the document of a chart, of two lists, of no list, and of a member with another name', () => {
     for (const document of [

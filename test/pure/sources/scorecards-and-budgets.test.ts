@@ -529,7 +529,7 @@ const FILES: readonly PublishedFile[] = [
     document: {
       series: [
         {
-          label: 'KG_CAP',
+          label: 'AUS',
           observations: [
             { period: '2018', value: '5.2 [e]' },
             { period: '2019', value: 5.1 },
