@@ -32,7 +32,8 @@ export interface Comparison {
 const comparable = ({ value, period, through, scope }: ParsedObservation): Comparable => ({
   quantity: value,
   period,
-  through,
+  // A running total since a day is one by the day on which it is stated.
+  through: through ?? (period?.end === Infinity && scope.kind === 'cumulative' ? scope.asOf : undefined),
   kind: scope.kind,
   unitKey: unitKey(scope.unit),
   base: scope.base,

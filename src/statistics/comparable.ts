@@ -85,8 +85,8 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   if (until === was && p.start === q.start) return 'period';
   // Of two figures by the same day, the one that is compared is the later.
   if (broken || (until >= was ? a : b).status?.includes('B')) return 'break';
-  // Running totals may overlap, but two by the same day are one total.
-  if (now.kind === 'cumulative') return until === was ? 'overlap' : undefined;
+  // Running totals may overlap, but two by the same day are one total, and one since a day may be by an earlier day than another.
+  if (now.kind === 'cumulative') return until === was || (p.end === Infinity && until < was) ? 'overlap' : undefined;
   return unlikePeriods(p, until, q, was) ?? (overlaps(p, q) ? 'overlap' : undefined);
 }
 

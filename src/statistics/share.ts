@@ -47,9 +47,10 @@ const mayBeZero = ({ value = 0, low = 0, comparator }: Quantity): boolean =>
 const LAST_DIGITS = 1e-15;
 
 /** True for a difference that the last digits of numbers make: beside 1.5e21, 131,100 is lost in their sum. */
-function isBeyondDigits(left: Quantity, total: Quantity): boolean {
+function isBeyondDigits({ value, low, high, comparator }: Quantity, total: Quantity): boolean {
   const size = Math.abs(pointEstimate(total) ?? 0);
-  return isExact(left) && Math.abs(pointEstimate(left) ?? Infinity) <= LAST_DIGITS * size;
+  const ends = [value, low, high].filter((end) => end !== undefined);
+  return !comparator && ends.length > 0 && ends.every((end) => Math.abs(end) <= LAST_DIGITS * size);
 }
 
 /**

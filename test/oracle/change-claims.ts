@@ -154,7 +154,7 @@ export function judgeLargestChange(of: Case): Verdict {
     const size = sizeOfChange(of, one, isRelative);
     return size === undefined || size >= own * (1 - 1e-12);
   });
-  if (rival && datumAt(document, `${rival.pointer}/previous`).published.isWriting)
+  if (rival && [rival, datumAt(document, `${rival.pointer}/previous`)].some(({ published }) => published.isWriting))
     return undecided(`the figures of ${rival.pointer} may not be readable`);
   return unless(rival && `the change of ${rival.pointer} may be as large`);
 }

@@ -56,8 +56,11 @@ const hasPlainFigure = ({ published }: Datum) => published.numbers !== undefined
 export const maybeComparedWith = (document: Document, later: Dated): readonly Datum[] =>
   [hasFigure, hasPlainFigure].flatMap((isRead) => {
     const found = comparedWith(document, later, isRead);
+    const before = earlier(document, later);
+    // Running totals among figures of other kinds are in order by their first days, or by their last.
+    const last = before.filter(isRead).sort((one, other) => other.period.end - one.period.end)[0];
     const isAsLate = ({ period, published }: Dated) => period.end === found?.period?.end && published.numbers;
-    return found ? [found, ...earlier(document, later).filter(isAsLate)] : [];
+    return found ? [found, ...(last?.kind === 'cumulative' ? [last] : []), ...before.filter(isAsLate)] : [];
   });
 
 /**

@@ -7,6 +7,8 @@ export interface Shown {
   readonly notes: readonly string[];
   /** The cells of the table, and the names of its rows. */
   readonly cells: readonly string[];
+  /** The heads of the columns. */
+  readonly heads: readonly string[];
   readonly claims: readonly Claim[];
 }
 
@@ -17,7 +19,7 @@ export interface LayoutLike {
   readonly changes?: unknown;
   /** Notes of progress that are a list of their own. */
   readonly history?: unknown;
-  readonly table?: { readonly length: number; readonly row: (index: number) => unknown };
+  readonly table?: { readonly heads: readonly unknown[]; readonly length: number; readonly row: (index: number) => unknown };
 }
 
 /** All texts in a value, however deep. */
@@ -38,6 +40,7 @@ export function shownOf(layout: LayoutLike, claims: readonly Claim[]): Shown {
     sentence,
     notes: [...textsIn(layout.frame.notes), ...textsIn(layout.history)],
     cells: [...rowsOf(layout).flatMap(textsIn), ...textsIn(layout.changes)],
+    heads: textsIn(layout.table?.heads),
     claims,
   };
 }

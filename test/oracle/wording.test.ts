@@ -11,6 +11,7 @@ const shown = (sentence: string, claims: readonly Claim[] = []): Shown => ({
   sentence,
   notes: [],
   cells: [],
+  heads: [],
   claims,
 });
 

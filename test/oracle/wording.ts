@@ -209,8 +209,8 @@ export function eitherWay(text: string): readonly WrittenNumber[] {
 function holdsNumber(of: Case): Verdict {
   const stated = statedNumbers(of.claim);
   if (!stated || of.claim.direction === 'same' || of.claim.direction === 'on-track') return holds;
-  // A title may be "83%", and so a share.
-  const texts = wordsWithDigits(of.document).filter((text) => text !== of.claim.text);
+  // A title may be "83%", and so a share; another may be about as much.
+  const texts = wordsWithDigits(of.document).filter((text) => text !== of.claim.text.replace(/^about /, ''));
   const numbers = readNumbers(withoutDates(withoutTexts(of.claim.text, texts)));
   if ([...numbers, ...eitherWay(of.claim.text)].some((number) => expresses(stated, number, of))) return holds;
   if (COUNTS.includes(of.claim.kind) && saysInWords(of.claim.text, stated)) return holds;
@@ -243,7 +243,7 @@ const STATUSES: Readonly<Record<string, RegExp>> = {
 };
 
 function keepsStatus({ data }: Case, shown: Shown): Verdict {
-  const text = [shown.sentence, ...shown.notes, ...shown.cells].join('\n');
+  const text = [shown.sentence, ...shown.notes, ...shown.heads, ...shown.cells].join('\n');
   const lost = data.flatMap(({ published }) => published.statuses).find((code) => STATUSES[code]?.test(text) === false);
   return unless(lost === undefined ? undefined : `the status ${lost} is shown nowhere`);
 }

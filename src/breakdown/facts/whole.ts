@@ -79,11 +79,15 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
 /** True if a figure is below zero. */
 export const isNegative = (value: Quantity): boolean => (pointEstimate(value) ?? 0) < 0;
 
-/** True if categories are amounts of money below zero, as the savings and receipts of an account are. Rates and indices are no amounts. */
-export const areOutgoings = (categories: readonly Category[]): boolean =>
-  categories.some(({ value }) => isNegative(value)) &&
-  !areRates(categories.map(({ scope }) => scope)) &&
-  categories.every(({ value, scope: { unit } }) => unit?.currency && !unit.per && (pointEstimate(value) ?? 0) <= 0);
+/** True if categories and their parts are amounts of money below zero, as the savings and receipts of an account are. Rates and indices are no amounts. */
+export function areOutgoings(categories: readonly Category[]): boolean {
+  const all = categories.flatMap((category) => [category, ...category.categories]);
+  return (
+    all.some(({ value }) => isNegative(value)) &&
+    !areRates(all.map(({ scope }) => scope)) &&
+    all.every(({ value, scope: { unit } }) => unit?.currency && !unit.per && (pointEstimate(value) ?? 0) <= 0)
+  );
+}
 
 /**
  * True if figures are levels rather than amounts: rates, indices, per cents that are no parts, changes up and down, and what has decimals but does

@@ -149,6 +149,11 @@ describe('money below zero', () => {
     expect(names(layout)).to.deep.equal(['B', 'C', 'A']);
     expect(layout.frame.sentence).to.equal('The largest is B: −£64.');
   });
+  it('is none where a part is above zero', () => {
+    const parts = [{ label: 'Grants', value: 5 }];
+    const layout = lay({ categories: [...of(-3, -64), { label: 'C', value: null, categories: parts }], unit: POUNDS });
+    expect(layout.frame.sentence).to.equal('The highest is Grants: £5. The lowest is B: −£64.');
+  });
   it('is lowest where it is furthest from zero, if it is a rate', () => {
     const layout = lay({ categories: of(-3, -64, -9), unit: POUNDS, kind: 'rate', whole: undefined });
     expect(names(layout)).to.deep.equal(['A', 'C', 'B']);

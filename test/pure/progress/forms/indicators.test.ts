@@ -55,6 +55,14 @@ describe('the form indicators', () => {
     expect(rowOfLayout(lay({ measures: [POVERTY, MORTALITY] }, 'indicators'), 1).change).to.equal('−1');
   });
 
+  it('states no change between running totals by one day', () => {
+    const observations = [{ period: '2018/2020', value: 4 }];
+    const total = { kind: 'cumulative' as const, asOf: '2020-06', period: '2018/..', observations };
+    const homes = { label: 'Homes', unit: 'homes', baseline: 0, value: 7, target: 9, ...total };
+    const layout = lay({ measures: [POVERTY, homes] }, 'indicators');
+    expect([0, 1].map((row) => rowOfLayout(layout, row).change)).to.deep.equal(['−0.3', '']);
+  });
+
   it('has a bar on the way of each measure, and lines that are shorter than the row', () => {
     const layout = lay({ measures: [POVERTY, MORTALITY] }, 'indicators');
     expect([barsOf(layout), barsOf(layout, 1)]).to.deep.equal([[[0, 16.67]], [[0, 33.33]]]);
