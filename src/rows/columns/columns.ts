@@ -92,9 +92,10 @@ function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefi
 /** The columns of figures that belong to no field. */
 function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
   const left = columns.left('figures', 'periods');
-  const figures = left
-    .filter((column) => !columns.isCode(column) || !hasHeader)
-    .filter((column) => !columns.isOneBand(column));
+  const all = left.filter((column) => !columns.isCode(column) || !hasHeader);
+  const differing = all.filter((column) => !columns.isOneBand(column));
+  // All figures of a chart may be alike: "12 (provisional)" in each row.
+  const figures = differing.length ? differing : all;
   // An index numbers the rows of some files, and is what other files are about.
   return figures.length || columns.taken.has('value') ? figures : left.filter((column) => columns.isIndex(column));
 }

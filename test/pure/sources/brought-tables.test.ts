@@ -143,7 +143,13 @@ const TABLES: readonly Brought[] = [
     },
   },
   {
-    from: 'the same beside its remark',
+    from: 'a statistics office: the same figure in each year',
+    how: { chart: 'delta' },
+    lines: ['Year,Cases', '2018,12 (provisional)', '2019,12 (provisional)'],
+    drawn: { sentence: '12 (provisional) in 2019, the same as 2018.', problems: [] },
+  },
+  {
+    from: 'a charity, with asterisks beside their remark',
     how: { chart: 'breakdown' },
     lines: ['Region,Households', 'England,"23,000*"', 'Wales,"1,400*"', 'Scotland,"2,500*"', '* Without Scilly'],
     drawn: { notes: ['England, Wales and Scotland: Without Scilly'], problems: [] },
