@@ -85,19 +85,25 @@ interface TimedAim extends Aim {
 /** True if a target is a range, of which no value is meant more than another. */
 const isRange = ({ value, low }: PublishedQuantity): boolean => value === undefined && low !== undefined;
 
+/** The value that a line leads to. No line leads through the middle of a range. */
+const valueOf = (target: PublishedQuantity): number | undefined =>
+  isRange(target) ? undefined : pointEstimate(target);
+
 /** The targets in force with a day, in the order of their days. */
 function targetPoints({ measure, target }: Aim, spanEnd: number): readonly ExpectedPoint[] {
   const { targets, targetPointer, due } = measure;
   const dated = targets.flatMap(({ value, period, replaced, pointer }): readonly ExpectedPoint[] => {
-    // No line leads through the middle of a range.
-    const at = isRange(value) ? undefined : pointEstimate(value);
+    const at = valueOf(value);
     return replaced || !period || at === undefined || !(period.end < Infinity)
       ? []
       : [{ day: period.end, value: at, pointer }];
   });
   const end = due?.end ?? spanEnd;
+  const at = target?.end ?? (measure.target && valueOf(measure.target));
   const own =
-    target && end < Infinity ? [{ day: end, value: target.end, ...(targetPointer && { pointer: targetPointer }) }] : [];
+    at !== undefined && end < Infinity
+      ? [{ day: end, value: at, ...(targetPointer && { pointer: targetPointer }) }]
+      : [];
   // The target of the measure is the one by its day, whatever a list of targets has for it.
   return [...dated.filter(({ day }) => !own.length || day !== end), ...own].sort((a, b) => a.day - b.day);
 }

@@ -138,6 +138,8 @@ describe('the form path', () => {
     const layout = path({ targets: [{ period: '2024', value: 80 }] });
     expect(diamonds(layout).map(({ id }) => id)).to.deep.equal(['/measures/0/target']);
     expect(gapOf(layout)).to.equal('10 percentage points behind the expected path.');
+    const about = path({ target: '~100', targets: [{ period: '2030', value: 100 }] });
+    expect(gapOf(about)).to.equal('10 percentage points behind the expected path.');
   });
 
   it('has a dotted forecast with its band', () => {
