@@ -12,6 +12,7 @@ import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
 import { deltaForms, type DeltaForm, type DrawnDeltaForm } from './forms.js';
+import { YEAR_LENGTHS, partsOfYears } from './facts/year-parts.js';
 import { findingOf } from './finding.js';
 import { placesOf } from './forms/axes.js';
 import { slopesOf } from './forms/slope.js';
@@ -56,9 +57,21 @@ function areSlopes(facts: DeltaFacts, words: DeltaWords): boolean {
   return slopesOf(facts, words).filter(({ size }) => size >= 0).length === data.series.length;
 }
 
-/** The form of `auto`: columns for one series that has room for its figures, if its periods are not uneven; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */
+/** Most years that are told apart as lines over their months. */
+const MOST_YEARS = 7;
+
+/** True for months or weeks of a few years that are compared with those of the year before: a line for each year has both at one place. */
+function areCompared(facts: DeltaFacts): boolean {
+  const part = partsOfYears(facts);
+  const { data, rows } = facts;
+  if (data.against !== 'year-before' || (part !== 'month' && part !== 'week')) return false;
+  return rows.length > YEAR_LENGTHS[part] && rows.length <= MOST_YEARS * YEAR_LENGTHS[part];
+}
+
+/** The form of `auto`: years for months of a few years that are compared with the year before; columns for one series that has room for its figures, if its periods are not uneven; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */
 function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
   const { data, rows, own, hasOneUnit, unscaled } = facts;
+  if (areCompared(facts)) return 'years';
   if (data.series.length === 1)
     return !areUneven(rows.map(({ period }) => period)) &&
       rows.length <= MOST_LABELLED &&

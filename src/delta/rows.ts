@@ -181,7 +181,9 @@ function readSeries(sheet: Sheet, records: Records): ReadSeries {
   const { figures, calendar } = sheet;
   if (calendar.length) {
     const lost = figures.filter(({ column }) => !calendar.some((cell) => cell.column === column));
-    return { found: seriesByCalendar(sheet, title), rows: [], lost };
+    // Whoever writes years next to each other compares them.
+    const areYears = figures.some(({ period }) => period !== undefined);
+    return { found: seriesByCalendar(sheet, title), rows: [], lost, ...(areYears && { against: 'year-before' }) };
   }
   if (isWide(sheet)) {
     const lost = figures.filter((head) => timeIn(head).period === undefined);

@@ -95,7 +95,7 @@ function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
   const all = left.filter((column) => !columns.isCode(column) || !hasHeader);
   const differing = all.filter((column) => !columns.isOneBand(column));
   // All figures of a chart may be alike: "12 (provisional)" in each row.
-  const figures = differing.length ? differing : all;
+  const figures = differing.length || columns.taken.has('value') ? differing : all;
   // An index numbers the rows of some files, and is what other files are about.
   return figures.length || columns.taken.has('value') ? figures : left.filter((column) => columns.isIndex(column));
 }

@@ -592,6 +592,19 @@ describe('the form of a delta', () => {
     expect(lay([...days(12), ...days(25).slice(-1)]).form).to.equal('lines');
   });
 
+  it('is years for months of two to seven years that are compared with the year before', () => {
+    const months = (count: number): readonly Observation[] =>
+      Array.from({ length: count }, (_, i) => ({
+        period: `${2017 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+        value: i,
+      }));
+    const against = 'year-before';
+    const formOf = (count: number) => lay(months(count), { against }).form;
+    expect([12, 13, 84, 85].map(formOf)).to.deep.equal(['columns', 'years', 'years', 'lines']);
+    expect(lay(months(30)).form).to.equal('lines');
+    expect(lay(days(30), { against }).form).to.equal('lines');
+  });
+
   it('is never part of the table', () => {
     const all = (['columns', 'lines', 'years'] as const).map((form) => rows(lay(days(30), {}, form)));
     expect(all[1]).to.deep.equal(all[0]);

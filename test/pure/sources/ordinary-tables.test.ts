@@ -23,6 +23,7 @@ describe('names of regions or measures below "Year", next to years', () => {
   it('are periods if they are months or quarters of these years', () => {
     const { document, problems } = madeOfCsv({ chart: 'delta', title: 'T' }, 'Quarter,2021,2022', 'Q1,5,6', 'Q2,7,8');
     expect(document).to.deep.equal({
+      against: 'year-before',
       series: [seriesOf('T', ['2021-Q1', 5], ['2021-Q2', 7], ['2022-Q1', 6], ['2022-Q2', 8])],
     });
     expect(problems).to.deep.equal([]);

@@ -207,6 +207,7 @@ const FILES: readonly PublishedFile[] = [
     lang: 'en',
     lines: ['Month,2022,2023', 'Jan,120,133', 'Feb,118,n/a', 'Mar,140,', 'Total,378,133'],
     document: {
+      against: 'year-before',
       series: [
         {
           label: '',
@@ -540,6 +541,7 @@ const FILES: readonly PublishedFile[] = [
     lang: 'en',
     lines: ['Month,2023,2024 (to Feb)', 'Jan,10,11', 'Feb,12,13', 'Mar,14,'],
     document: {
+      against: 'year-before',
       series: [
         {
           label: '',
