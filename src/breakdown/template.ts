@@ -16,7 +16,7 @@ import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { LONG_TABLE, isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
-import { indexesWith, isFolded } from '../parts/fold-layout.js';
+import { indexesWith, isFolded, shownWith } from '../parts/fold-layout.js';
 import { isReason } from '../parts/change-layout.js';
 import { LONG_FIGURE } from './forms/cards.js';
 import { isGroupForm, isStackedForm } from './forms.js';
@@ -157,17 +157,12 @@ function rows(
   const one = (index: number, inside = context): TemplateResult => row(index, table.row(index), inside);
   if (!fold || view.open) return rowsOn(page).map((index) => one(index));
   const isWhole = view.isPrinted && table.length <= LONG_TABLE;
-  return indexesWith(fold, table.length).flatMap((index) => {
-    if (index < 0) {
-      const drawn = context.marks.get(table.length);
-      const at = drawn ? table.length : -1;
-      const marks = new Map([[at, drawn ?? fold.marks]]);
-      return [
-        row(at, fold.row, { ...context, marks, across: [], isFold: true, ...(isWhole && { className: 'fold' }) }),
-      ];
-    }
-    if (!isFolded(fold, index)) return [one(index)];
-    return isWhole ? [one(index, { ...context, className: 'folded' })] : [];
+  return (isWhole ? indexesWith : shownWith)(fold, table.length).map((index) => {
+    if (index >= 0) return one(index, isFolded(fold, index) ? { ...context, className: 'folded' } : context);
+    const drawn = context.marks.get(table.length);
+    const at = drawn ? table.length : -1;
+    const marks = new Map([[at, drawn ?? fold.marks]]);
+    return row(at, fold.row, { ...context, marks, across: [], isFold: true, ...(isWhole && { className: 'fold' }) });
   });
 }
 
@@ -253,8 +248,10 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   const isGrouped = isGroupForm(layout.form);
   // An open table has more columns, so that the bars have less room.
   const heads = open ? undefined : scene?.heads;
-  const page = pageAt(view.pages.page, table.length, (index) => !table.row(index).partOf);
   const isUnfolded = !fold || open;
+  // Of a closed fold all rows that are shown are on one page.
+  const length = isUnfolded ? table.length : 0;
+  const page = pageAt(view.pages.page, length, (index) => !table.row(index).partOf);
   const isShown = isUnfolded ? isOn(page) : (row: number) => view.isPrinted || !isFolded(fold, row);
   const { unheaded, ...keys } = rowKeys(scene, table.length);
   const context = {
@@ -287,7 +284,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
           }
         </table>
       </div>
-      ${fold && !open ? nothing : pages(page, table.length, view.pages)}
+      ${isUnfolded ? pages(page, length, view.pages) : nothing}
       ${layout.details ? tableButton(layout.details, open, toggle) : fold ? toggleButton(fold, open, toggle) : nothing}${legend(layout.legend)}`,
   );
 }

@@ -21,6 +21,9 @@ function lostPointers(problems: readonly Problem[]): ReadonlySet<string> {
   return lost.pointers;
 }
 
+/** True if a member was given and could not be read. */
+export const hasLost = (problems: readonly Problem[]): boolean => lostPointers(problems).size > 0;
+
 /** True if a member of the object at a pointer was given and could not be read. It is unknown then, and not that of the outer scope. */
 export function isUnread(problems: readonly Problem[], pointer: string, member: string): boolean {
   const lost = lostPointers(problems);

@@ -113,12 +113,9 @@ function blankOf<T extends object>(shape: Shape<T>): Partial<T> {
 }
 
 /** Reads one member of an object, or its default. */
-function readMember<T, K extends keyof T & string>(name: K, reading: Reading<T>): T[K] | undefined {
+function readMember<T, K extends keyof T & string>(name: K, given: unknown, reading: Reading<T>): T[K] | undefined {
   const { source, problems, schema } = reading;
   const { shape, required, defaults } = schema;
-  const given = source[name];
-  // Most members are left out. A member that is undefined counts as left out.
-  if (given === undefined && !defaults && !required.includes(name)) return undefined;
   // Members of `Object.prototype` are nobody's.
   const own = name in Object.prototype && !Object.hasOwn(source, name) ? undefined : given;
   const other = defaults && Object.hasOwn(defaults, name) ? defaults[name] : undefined;
@@ -146,17 +143,21 @@ export function readObject<T extends object>(
   problems: Problem[],
   schema: ObjectSchema<T>,
 ): Partial<T> | undefined {
-  const { name: type, shape, orText } = schema;
+  const { name: type, shape, required, defaults, orText } = schema;
   const names = namesOf(value);
   if (!names) {
     const expected: Expectation = { code: 'object', name: type, ...(orText && { orText }) };
     return reject(problems, { pointer, code: 'wrong-type', expected, found: value });
   }
-  const reading = { source: value as Record<string, unknown>, pointer, problems, schema };
+  const source = value as Record<string, unknown>;
+  const reading = { source, pointer, problems, schema };
   const read = blankOf(shape);
   for (const name in shape) {
     try {
-      const member = readMember(name, reading);
+      const given = source[name];
+      // Most members are left out. A member that is undefined counts as left out.
+      if (given === undefined && !defaults && !required.includes(name)) continue;
+      const member = readMember(name, given, reading);
       if (member !== undefined) read[name] = member;
     } catch {
       reject(problems, { pointer: `${pointer}/${name}`, code: 'unreadable' });

@@ -1,12 +1,14 @@
 import type { Head, Scope, Written, WrittenHead } from './context.js';
 import { currentFigures } from './figures.js';
-import { isUnread } from './lost-pointers.js';
+import { hasLost, isUnread } from './lost-pointers.js';
 import { resolvePeriod } from './period.js';
 import type { Problem } from './problem.js';
 import { reject } from './reader.js';
 
 /** Members that a scope takes as they are written. */
 const AS_WRITTEN = ['unit', 'decimals', 'kind', 'polarity', 'source', 'lang'] as const;
+/** All members that are written in an object, its period apart. */
+const WRITTEN = [...AS_WRITTEN, 'asOf', 'base', 'yearStart'] as const;
 
 type ScopeDraft = { -readonly [K in keyof Scope]: Scope[K] };
 
@@ -25,14 +27,14 @@ const NO_SCOPE: Scope = {
   lang: undefined,
 };
 
-/** The members that an object adds to its outer scope, its own period apart. */
-function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
-  const own = Object.create(null) as ScopeDraft;
+/** A scope without members. None comes from a prototype that a page has written to. */
+const noMembers = (): ScopeDraft => Object.create(null) as ScopeDraft;
+
+/** The members of a scope that are written in an object, its period apart. */
+function writtenScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
+  const own = noMembers();
   for (const name of AS_WRITTEN)
     if (written[name] !== undefined || isUnread(problems, pointer, name)) own[name] = written[name] as never;
-  const { lang = outer.lang } = own;
-  const unit = currentFigures()?.unitAt(pointer, { unit: 'unit' in own ? own.unit : outer.unit, lang });
-  if (unit) own.unit = unit;
   const { asOf, base, yearStart } = written;
   // The start of a reporting year must be a day of every year, so 29 February is refused.
   if (yearStart && resolvePeriod(`2001-${yearStart}`, `${pointer}/yearStart`, problems)) own.yearStart = yearStart;
@@ -45,8 +47,21 @@ function ownScope(written: Written, pointer: string, problems: Problem[], outer:
   return own;
 }
 
+/**
+ * The members that an object adds to its outer scope, its own period apart: those that are written in it, and the unit that its figures state. Undefined if
+ * it adds none, as nearly all figures do.
+ */
+function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft | undefined {
+  const isBare = WRITTEN.every((name) => written[name] === undefined) && !hasLost(problems);
+  const own = isBare ? undefined : writtenScope(written, pointer, problems, outer);
+  const owner = { unit: own && 'unit' in own ? own.unit : outer.unit, lang: own?.lang ?? outer.lang };
+  const unit = currentFigures()?.unitAt(pointer, owner);
+  if (unit) return Object.assign(own ?? noMembers(), { unit });
+  return own && Object.keys(own).length ? own : undefined;
+}
+
 /** The outer scope with the members added to it. Without any it is shared, not copied. */
-const within = (outer: Scope, own: Scope): Scope => (Object.keys(own).length ? { ...outer, ...own } : outer);
+const within = (outer: Scope, own: Scope | undefined): Scope => (own ? { ...outer, ...own } : outer);
 
 /** Scopes that add a period, and nothing else, to another: the rows of a table have one of few periods, and share their scopes. */
 const timedScopes = new WeakMap<Scope, Map<string, Scope>>();
@@ -66,14 +81,17 @@ function timedScope(period: string, pointer: string, problems: Problem[], outer:
 
 /** The scope of an object: its own members over those of the outer scope. */
 export function scopeOf(written: Written, pointer: string, problems: Problem[], outer: Scope): Scope {
-  const own = ownScope(written, pointer, problems, outer);
+  const added = ownScope(written, pointer, problems, outer);
   const { period } = written;
-  if (period && !Object.keys(own).length) return timedScope(period, pointer, problems, outer);
+  if (period && !added) return timedScope(period, pointer, problems, outer);
+  const isPeriodUnread = !period && isUnread(problems, pointer, 'period');
+  if (!added && !isPeriodUnread) return outer;
+  const own = added ?? noMembers();
   if (period) {
     const { yearStart = outer.yearStart } = own;
     own.period = resolvePeriod(period, `${pointer}/period`, problems, { yearStart });
     own.periodLabel = own.period ? undefined : period;
-  } else if (isUnread(problems, pointer, 'period')) own.period = own.periodLabel = undefined;
+  } else if (isPeriodUnread) own.period = own.periodLabel = undefined;
   const { asOf } = own;
   const about = own.period ?? outer.period;
   if (asOf && about && asOf.end < about.start) {

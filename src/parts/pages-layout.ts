@@ -38,9 +38,12 @@ export const rowsOn = ({ from, to }: Pick<Page, 'from' | 'to'>): readonly number
  */
 export function pageAt(index: number, length: number, mayBegin: (row: number) => boolean = () => true): Page {
   const starts = [0];
-  if (length > LONG_TABLE)
-    for (let row = PAGE_LENGTH; row < length; row++)
-      if (row - (starts.at(-1) ?? 0) >= PAGE_LENGTH && mayBegin(row)) starts.push(row);
+  let row = length > LONG_TABLE ? PAGE_LENGTH : length;
+  while (row < length) {
+    const begins = mayBegin(row);
+    if (begins) starts.push(row);
+    row += begins ? PAGE_LENGTH : 1;
+  }
   const last = starts.length - 1;
   const at = Math.min(index, last);
   return { index: at, last, from: starts[at] ?? 0, to: starts[at + 1] ?? length };

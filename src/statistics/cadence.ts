@@ -9,7 +9,7 @@ const stepBetween = (before: Period | undefined, p: Period | undefined): number 
 
 /** The steps between periods that are counted alike. */
 const stepsOf = (periods: readonly (Period | undefined)[]): readonly number[] =>
-  periods.flatMap((p, i) => (i ? (stepBetween(periods[i - 1], p) ?? []) : []));
+  periods.map((p, i) => stepBetween(periods[i - 1], p)).filter((step) => step !== undefined);
 
 /**
  * Number of units from one period to the next, if the periods are regular: at least three quarters of the steps equal the commonest, and

@@ -23,6 +23,7 @@ const sizeOf = ({ value }: Category): number => pointEstimate(value) ?? -Infinit
 /** The categories that are neither put forward nor annotated, and have no part that is. */
 function withoutForward(categories: readonly Category[], { highlight = [], annotations = [] }: Breakdown) {
   const forward = [...highlight.flatMap(({ pointers }) => pointers), ...annotations.flatMap(({ datum = [] }) => datum)];
+  if (!forward.length) return categories;
   return categories.filter(({ pointer }) => !forward.some((one) => one === pointer || one.startsWith(`${pointer}/`)));
 }
 

@@ -3,7 +3,7 @@ import { isGroupForm, isStackedForm } from '../../breakdown/data/group-forms.js'
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Scene } from '../../marks/scene.js';
 import { isReason } from '../../parts/change-layout.js';
-import { indexesWith, isFolded } from '../../parts/fold-layout.js';
+import { shownWith } from '../../parts/fold-layout.js';
 import { rowsOf, type TableRow } from '../../parts/table-layout.js';
 import { boxesBlock } from './boxes-block.js';
 import { inkOn } from './colour.js';
@@ -106,10 +106,7 @@ function categoryRows(
   });
   if (!fold) return rows;
   const folded = { ...draw(fold.row, table.length), ...(scene?.box === 'rows' && { marks: fold.marks }) };
-  return indexesWith(fold, table.length).flatMap((index) => {
-    if (index < 0) return [folded];
-    return isFolded(fold, index) ? [] : (rows[index] ?? []);
-  });
+  return shownWith(fold, table.length).flatMap((index) => (index < 0 ? folded : (rows[index] ?? [])));
 }
 
 /** The rows of a breakdown: on one scale, or as the key of a drawing above them. */
