@@ -42,7 +42,8 @@ const shows = (page: Page, figure: string): Promise<unknown> =>
 const state = (page: Page): Promise<string | undefined> =>
   page.$eval('campaign-figure', (chart) => ['ready', 'stale'].find((name) => chart.matches(`:state(${name})`)));
 
-describe('a chart with a refresh', () => {
+// Each waits for the clock, in a window of its own: side by side they wait once.
+describe('a chart with a refresh', { concurrency: true }, () => {
   let browser: Browser;
   let origin: string;
   before(async () => {
