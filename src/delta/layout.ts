@@ -6,13 +6,14 @@ import { changeClass } from '../parts/change-layout.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { areUneven } from '../statistics/cadence.js';
+import { yearOf } from '../statistics/period.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import { widestText } from '../marks/text-width.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
 import { deltaForms, type DeltaForm, type DrawnDeltaForm } from './forms.js';
-import { YEAR_LENGTHS, partsOfYears } from './facts/year-parts.js';
+import { partOf, partsOfYears } from './facts/year-parts.js';
 import { findingOf } from './finding.js';
 import { placesOf } from './forms/axes.js';
 import { slopesOf } from './forms/slope.js';
@@ -57,15 +58,17 @@ function areSlopes(facts: DeltaFacts, words: DeltaWords): boolean {
   return slopesOf(facts, words).filter(({ size }) => size >= 0).length === data.series.length;
 }
 
-/** Most years that are told apart as lines over their months. */
+/** Most years that are told apart as lines over their months, and fewest months that make a line. */
 const MOST_YEARS = 7;
+const FEWEST_MONTHS = 3;
 
-/** True for months or weeks of a few years that are compared with those of the year before: a line for each year has both at one place. */
+/** True for the same months or weeks of a few years, compared with those of the year before: a line for each year has both at one place. */
 function areCompared(facts: DeltaFacts): boolean {
   const part = partsOfYears(facts);
-  const { data, rows } = facts;
-  if (data.against !== 'year-before' || (part !== 'month' && part !== 'week')) return false;
-  return rows.length > YEAR_LENGTHS[part] && rows.length <= MOST_YEARS * YEAR_LENGTHS[part];
+  if (facts.data.against !== 'year-before' || (part !== 'month' && part !== 'week')) return false;
+  const periods = facts.rows.flatMap(({ period }) => period ?? []);
+  const parts = new Set(periods.map(partOf)).size;
+  return new Set(periods.map(yearOf)).size <= MOST_YEARS && parts >= FEWEST_MONTHS && parts < periods.length;
 }
 
 /** The form of `auto`: years for months of a few years that are compared with the year before; columns for one series that has room for its figures, if its periods are not uneven; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */

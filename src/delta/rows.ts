@@ -258,7 +258,7 @@ export function toDocument(records: Records): unknown {
     ...head,
     title: head.title ?? (records.title === undefined ? titleIn(sheet) : undefined),
     ...hoistShared({ unit, source, series }, series, ['unit', 'source', 'polarity']),
-    ...(against && { against }),
+    ...(against && records.against === undefined && { against }),
     ...additionsOf({ ...sheet, rows }, records.unit),
     ...(aims.length && { notes: [...(head.notes ?? []), ...aims] }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),

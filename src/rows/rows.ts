@@ -31,6 +31,8 @@ export interface Reading {
   readonly unit?: string;
   /** Form that the page asks for. Some draw groups, others categories. */
   readonly form?: string;
+  /** What the page compares the figures with. Without it, the arrangement of a table may say so. */
+  readonly against?: string;
   /** Heading of the chart, and name of its only series. A caption of the table, or a text above the rows, that differs is the second line. */
   readonly title?: string;
   /** True if the page gives the chart its second line. */
@@ -61,6 +63,8 @@ export interface Records {
   readonly unit?: string | undefined;
   /** Form of the chart: that in {@link Reading}. */
   readonly form?: string | undefined;
+  /** What the figures are compared with: that in {@link Reading}. */
+  readonly against?: string | undefined;
   /** Number of columns; 0 if there are no rows below the header. */
   readonly width: number;
   /**
@@ -162,6 +166,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
     hasSubtitle: [reading.hasSubtitle, titles.subtitle].some(Boolean),
     unit: unit ?? written,
     form: reading.form,
+    against: reading.against,
     width: body.rows.length && profiles.length,
     sheet(...fields) {
       hasParents ||= fields.includes('parent');

@@ -94,7 +94,7 @@ export function rowOptions(
       .filter(([name]) => name.endsWith('Column'))
       .map(([name, column]) => [name.replace(/Column$/, ''), column]),
   );
-  const { unit, currency, heading, title: tooltip, subtitle, sourceName } = attributes;
+  const { unit, currency, heading, title: tooltip, subtitle, sourceName, against } = attributes;
   return {
     lang: pageLanguage(chart),
     columns,
@@ -105,5 +105,6 @@ export function rowOptions(
     hasSource: !!sourceName,
     toDocument,
     ...(form !== undefined && { form }),
+    ...(against !== undefined && { against }),
   };
 }

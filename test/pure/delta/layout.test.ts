@@ -601,6 +601,14 @@ describe('the form of a delta', () => {
     const against = 'year-before';
     const formOf = (count: number) => lay(months(count), { against }).form;
     expect([12, 13, 84, 85].map(formOf)).to.deep.equal(['columns', 'years', 'years', 'lines']);
+    const springs = months(36).filter(({ period }) => /-0[1-4]$/.test(String(period)));
+    expect(lay(springs, { against }).form).to.equal('years');
+    expect(
+      lay(
+        springs.filter(({ period }) => /-0[12]$/.test(String(period))),
+        { against },
+      ).form,
+    ).to.equal('columns');
     expect(lay(months(30)).form).to.equal('lines');
     expect(lay(days(30), { against }).form).to.equal('lines');
   });

@@ -18,6 +18,7 @@ export interface How {
   readonly lang?: string;
   readonly unit?: string;
   readonly form?: string;
+  readonly against?: string;
   readonly title?: string;
   readonly columns?: Readonly<Record<string, string>>;
 }

@@ -27,6 +27,8 @@ describe('names of regions or measures below "Year", next to years', () => {
       series: [seriesOf('T', ['2021-Q1', 5], ['2021-Q2', 7], ['2022-Q1', 6], ['2022-Q2', 8])],
     });
     expect(problems).to.deep.equal([]);
+    const how = { chart: 'delta', title: 'T', against: 'previous' } as const;
+    expect(madeOfCsv(how, 'Quarter,2021,2022', 'Q1,5,6', 'Q2,7,8').document).to.not.have.property('against');
   });
 });
 
