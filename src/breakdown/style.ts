@@ -174,6 +174,18 @@ export const style: CSSResultGroup = css`
       ${visuallyHidden}
     }
   }
+  /* Of four columns the earlier figure goes first: the ring shows it. */
+  @container (31rem <= inline-size < 40rem) {
+    .arrows.figures-3 {
+      --_figures: 2;
+    }
+    .arrows.figures-4 {
+      --_figures: 3;
+    }
+    .arrows .column-previous {
+      ${visuallyHidden}
+    }
+  }
   @container (inline-size < 18rem) {
     .arrows .column-previous {
       ${visuallyHidden}
