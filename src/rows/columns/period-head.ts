@@ -11,8 +11,10 @@ export interface PeriodHead extends Heading {
 
 /** Words for what the figures of a period are, before or after it. */
 const BASIS =
-  '(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:budget(?:ed)?|adopted|enacted|proposed|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|actuals?|outturn|forecast|estimated?|plan(?:ned)?|projected|projection|provisional|preliminary|(?:as )?restated|(?:un)?audited|haushalt|haushaltsansatz|ansatz|soll|ist|rechnung|ergebnis|vorläufig|geschätzt|schätzung|prognosen?|hochrechnung|réalisé|prévu|prévisions?|budgété|estimé|provisoire|presupuest(?:o|ado)|ejecutado|gasto|previsto|previsión|proyección|estimado|estimación)';
-const BASIS_FIRST = new RegExp(`^(${BASIS})[ ,:]+(.*\\d.*)$`, 'i');
+  '(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:budget(?:ed)?|adopted|enacted|proposed|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|actuals?|outturn|forecast|latest|current|now|estimated?|plan(?:ned)?|projected|projection|provisional|preliminary|(?:as )?restated|(?:un)?audited|haushalt|haushaltsansatz|ansatz|soll|ist|rechnung|ergebnis|vorläufig|geschätzt|schätzung|prognosen?|hochrechnung|réalisé|prévu|prévisions?|budgété|estimé|provisoire|presupuest(?:o|ado)|ejecutado|gasto|previsto|previsión|proyección|estimado|estimación)';
+/** Words before a period that say no more than the period: "Latest (Sep 2025)". */
+const LATEST = /^(?:latest|current|now)$/i;
+const BASIS_FIRST = new RegExp(`^(${BASIS})[ ,:]+\\(?(.*\\d[^()]*)\\)?$`, 'i');
 const BASIS_LAST = new RegExp(`^(.*\\d.*?)[ ,:]+\\(?(${BASIS})\\)?$`, 'i');
 /** A unit without brackets before or after a text with a year: "£m 2023/24", "2023 in Mio. €", "2023/24 £000". */
 const UNIT_FIRST = /^\(?([^\d()]+?)\)?[,:]? (\S*\d{4}\S*)$/;
@@ -110,9 +112,13 @@ export function readPeriodHead(header: string, lang?: string, reading?: HeadRead
   const { name, unit } = withoutUnit(header.trim()) ?? { name: header.trim() };
   const period = unit && periodIn(name, lang, reading);
   if (period) return { name: '', period, unit };
-  const [, first, after = ''] = BASIS_FIRST.exec(name) ?? [];
-  const [, before = '', last] = BASIS_LAST.exec(name) ?? [];
-  const basis = first ?? last;
-  const dated = basis && asReportingYear(periodIn(first ? after : before, lang, reading));
-  return dated ? { name: basis, period: dated, ...(unit && { unit }) } : undefined;
+  const based = (text: string, own?: Heading['unit']): PeriodHead | undefined => {
+    const [, first, after = ''] = BASIS_FIRST.exec(text) ?? [];
+    const [, before = '', last] = BASIS_LAST.exec(text) ?? [];
+    const basis = first ?? last;
+    const dated = basis && asReportingYear(periodIn(first ? after : before, lang, reading));
+    return dated ? { name: LATEST.test(basis) ? '' : basis, period: dated, ...(own && { unit: own }) } : undefined;
+  };
+  // What is in brackets may be the period: "Latest (Sep 2025)".
+  return based(header.trim()) ?? based(name, unit);
 }

@@ -149,6 +149,22 @@ const TABLES: readonly Brought[] = [
     drawn: { sentence: '12 (provisional) in 2019, the same as 2018.', problems: [] },
   },
   {
+    from: 'a ministry, whose latest figures have their month in brackets',
+    how: { chart: 'progress' },
+    lines: [
+      'Commitment,Baseline (2022),Latest (Sep 2025),Target (Mar 2027)',
+      'Waste,43.2%,46.9%,52%',
+      'Bins,0,"2,340","5,000"',
+    ],
+    drawn: { sentence: 'In September 2025, neither had reached its target.', problems: [] },
+  },
+  {
+    from: 'the same in years',
+    how: { chart: 'delta', title: 'Waste' },
+    lines: ['Commitment,2023,2024,Latest (2025)', 'Waste,43,44,46'],
+    drawn: { sentence: '46 in 2025, up 2 (4.5%) on 2024.', problems: [] },
+  },
+  {
     from: 'a charity, with asterisks beside their remark',
     how: { chart: 'breakdown' },
     lines: ['Region,Households', 'England,"23,000*"', 'Wales,"1,400*"', 'Scotland,"2,500*"', '* Without Scilly'],
