@@ -16,8 +16,6 @@ export const frameStyle: CSSResult = css`
   :host {
     display: block;
     position: relative;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 20rem;
     box-sizing: border-box;
     min-inline-size: 0;
     max-inline-size: 100%;
@@ -30,6 +28,12 @@ export const frameStyle: CSSResult = css`
     font-family: var(--campaign-font, inherit);
     min-block-size: var(--campaign-min-block-size, auto);
   }
+  /* A chart becomes as narrow as its place. Where that is as wide as its content, as a float or a cell of a table, it is 20rem wide. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 20rem);
+  }
   /* A loading chart reserves its height, as element/reserve.css does before its script has loaded. */
   :host(:state(loading)) {
     min-block-size: var(--campaign-min-block-size, 8rem);
@@ -41,6 +45,7 @@ export const frameStyle: CSSResult = css`
   }
   /* In a row of cards of equal height, the foot is at the bottom. */
   figure {
+    container-type: inline-size;
     display: flex;
     flex-direction: column;
     box-sizing: border-box;

@@ -33,6 +33,20 @@ for (const tag of TAGS) {
       place.remove();
     });
 
+    it('is as narrow as the card that it is in, and the card as its column', async () => {
+      const grid = document.createElement('div');
+      grid.style.cssText = 'display: grid; grid-template-columns: 1fr 1fr; inline-size: 500px';
+      document.body.append(grid);
+      const [card, other] = [document.createElement('div'), document.createElement('div')];
+      grid.append(card, other);
+      const chart = await mount(tag, DOCUMENT[tag](14200), card);
+      expect([grid.scrollWidth, chart.offsetWidth]).to.deep.equal([500, 250]);
+      grid.style.cssText = 'display: flex; inline-size: 500px';
+      for (const one of [card, other]) one.style.flex = '1';
+      expect(chart.offsetWidth).to.equal(250);
+      grid.remove();
+    });
+
     it('is not seen when it is hidden', async () => {
       const chart = await mount(tag, DOCUMENT[tag](14200));
       chart.hidden = true;
