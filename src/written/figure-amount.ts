@@ -57,19 +57,21 @@ const currencyPattern = /* @__PURE__ */ once(() => {
 });
 const symbols = /* @__PURE__ */ once(() => new Set(UNIT_SYMBOLS.split(' ')));
 const NUMERAL = /^(?:\d+(?:[ ',.٫٬]\d+)*|[.,]\d+)/;
-const NOUN = /^(?=.{2,40}$)[\p{L}°][\p{L}\p{M}'.°²³-]*(?: [\p{L}(][\p{L}\p{M}'.²³)-]*){0,4}$/u;
+const nounForm = /* @__PURE__ */ once(
+  () => /^(?=.{2,40}$)[\p{L}°][\p{L}\p{M}'.°²³-]*(?: [\p{L}(][\p{L}\p{M}'.²³)-]*){0,4}$/u,
+);
 
 /** A unit per another one in symbols: `µg/m3`, `km/h`, `kWh/m2`. No "n/a". */
-const RATIO = /^(?!n\/)[\p{L}°][\p{L}\d]{0,5}\/\p{L}{1,6}[23]?$/iu;
+const ratioForm = /* @__PURE__ */ once(() => /^(?!n\/)[\p{L}°][\p{L}\d]{0,5}\/\p{L}{1,6}[23]?$/iu);
 
 /** True for the name of what is counted, or for a symbol of a unit, with what it is of: "homes", "kg", "km/h", "t CO2". */
 function isUnitName(noun: string): boolean {
   const [first = '', ...others] = noun.split(' ');
-  const isSymbol = symbols().has(first) || RATIO.test(first);
+  const isSymbol = symbols().has(first) || ratioForm().test(first);
   if (isSymbol && !others.length) return true;
   // The digit of a formula is no figure.
   return (
-    NOUN.test((isSymbol ? others.join(' ') : noun).replace(/(?<=CO)2(?!\d)/, '')) &&
+    nounForm().test((isSymbol ? others.join(' ') : noun).replace(/(?<=CO)2(?!\d)/, '')) &&
     (isSymbol || /\p{L}{3}/u.test(noun))
   );
 }

@@ -12,9 +12,11 @@ export const isAmount = ({ kind = 'flow', unit }: Scope): boolean =>
 export function extremeOf(known: readonly ParsedObservation[], sign: 1 | -1): ParsedObservation | undefined {
   const index = (sign > 0 ? maxIndex : minIndex)(known, ({ value }) => pointEstimate(value));
   const best = known[index];
-  const isExtreme = known.every(
-    (one) => !!best && (one === best || [0, sign].includes(compare(best.value, one.value) ?? NaN)),
-  );
+  if (!best) return undefined;
+  const isExtreme = known.every((one) => {
+    const side = one === best ? 0 : compare(best.value, one.value);
+    return side === 0 || side === sign;
+  });
   return isExtreme ? best : undefined;
 }
 
