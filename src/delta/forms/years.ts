@@ -1,4 +1,4 @@
-import { group, range, scaleLinear } from 'd3';
+import { extent, group, range, scaleLinear } from 'd3';
 import { lineSample } from '../../marks/legend.js';
 import type { Mark, Share } from '../../marks/mark.js';
 import { latestPoint } from '../../marks/run.js';
@@ -10,7 +10,7 @@ import { yearOf } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
-import { YEAR_LENGTHS, monthsOfWeeks, partOf, partsOfYears } from '../facts/year-parts.js';
+import { YEAR_LENGTHS, monthsOfWeeks, partOf, partsOfYears, type YearPart } from '../facts/year-parts.js';
 import { yearToDateOf, type YearToDate } from '../facts/year-to-date.js';
 import { beginning, latestStatements } from './latest.js';
 import { placedAxis } from '../../marks/placed-axis.js';
@@ -47,6 +47,12 @@ function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: 
     .sort(([a], [b]) => a - b)
     .filter(([part]) => !isWeek || part === 0 || (part + 1) % WEEK_STEP === 0)
     .map(([part, text]) => ({ position: x(part), text }));
+}
+
+/** The first and the last part of the year that any year has, so that a season has the whole width; those of a year around a single one. */
+function partsIn(rows: readonly PeriodRow[], part: YearPart): readonly [number, number] {
+  const [first = 0, last = 0] = extent(rows, ({ period }) => period && partOf(period));
+  return first < last ? [first, last] : [0, YEAR_LENGTHS[part] - 1];
 }
 
 /** One year of a line, whose points are `kept`. Points of other years are gaps. */
@@ -120,7 +126,7 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const { rows } = facts;
   const values = valuesOf(facts, words, true);
   const { position, axis, notes } = values;
-  const x = scaleLinear([0, YEAR_LENGTHS[part] - 1], [0, 1]);
+  const x = scaleLinear(partsIn(rows, part), [0, 1]);
   const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partOf(rows[row].period)) : 0) }, 0);
   const yearOfRow = rows.map(({ period }) => (period ? words.yearOf(period) : ''));
   const known = range(line.points.length).filter((point) => line.points[point]);

@@ -774,6 +774,24 @@ describe('the years of a delta', () => {
     expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['2023', '2021 to 2022']);
   });
 
+  it('have the whole width for the months that any year has', () => {
+    const springs = months(36).filter(({ period }) => /-0[3-6]$/.test(String(period)));
+    const layout = lay(springs, {}, 'years');
+    expect(names(sceneOf(layout).x)).to.deep.equal(['Mar', 'Apr', 'May', 'Jun']);
+    expect(Array.from(marksOf(layout, 'run')[0]?.xs ?? [])).to.deep.equal([0, 1 / 3, 2 / 3, 1]);
+    expect(sceneOf(layout).ends?.labels.map(({ text, strong }) => strong ?? text)).to.deep.equal([
+      '2021',
+      '2022',
+      '2023',
+    ]);
+    const once = lay(
+      months(25).filter(({ period }) => /-03$/.test(String(period))),
+      {},
+      'years',
+    );
+    expect(Array.from(marksOf(once, 'dot').map(({ x }) => x))).to.deep.equal([2 / 11, 2 / 11]);
+  });
+
   it('have the target of all periods as a line across the plot, with its name at the end', () => {
     const layout = lay(months(33), { target: 50 }, 'years');
     expect(marksOf(layout, 'rule').map(({ role, x1, x2 }) => [role, x1, x2])).to.deep.equal([['target', 0, 1]]);
