@@ -42,10 +42,10 @@ const typeOf = (value: unknown): string => Object.prototype.toString.call(value)
 
 /**
  * A value in at most 60 characters: JSON for text, numbers, booleans and `null`, else the name of its type. Text with brackets may hold a figure
- * that is marked as confidential, and is described as `string`. Never throws.
+ * that is marked as confidential, and is described as `string`, unless they have a number or a year: "[note 1]", "[YR2019]". Never throws.
  */
 function describe(value: unknown): string {
-  if (typeof value === 'string' && !/[[{]/.test(value)) {
+  if (typeof value === 'string' && !/[[{]/.test(value.replace(/\[(?:note |YR)?\d+\]/g, ''))) {
     const json = JSON.stringify(value.slice(0, 60));
     return json.length > 60 ? `${json.slice(0, 58)}…"` : json;
   }

@@ -5,7 +5,7 @@ import { targetNotes } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 import { spanIn } from '../written/period-span.js';
 import { sortablePeriod } from '../written/sortable-period.js';
-import { namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
+import { isOwnName, namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
 
 /** Heads of columns of times. Below any other, texts that are no periods are the names of figures. */
 const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave|round|edition|event)s?\b/i;
@@ -41,6 +41,13 @@ function latestOf(rows: readonly Row[]): number {
   return latest;
 }
 
+/** The name of the rows that are shown, if others are not, as the second line below a title that says less. */
+function nameOf(rows: readonly Row[], sheet: Sheet, { title, hasSubtitle }: Records): { readonly subtitle?: string } {
+  const name = rows[0]?.peek('label') ?? '';
+  const isOne = rows.length === sheet.rows.length || title === undefined || hasSubtitle;
+  return isOne || !isOwnName(name, title) ? {} : { subtitle: name };
+}
+
 /**
  * Makes a `FigureData` from records. The headline is the figure of the latest period, and all rows are its trend. A single row is a headline
  * without a trend. The row of the latest period may have a target, a single row also an earlier figure. Columns: label, period, value, previous, target, baseline, status, assessment
@@ -56,7 +63,7 @@ export function toDocument(records: Records): unknown {
   const latest = latestOf(rows);
   const { title = records.title === undefined ? rows[latest]?.peek('label') : undefined } = records.head;
   const annotations = annotatedRows(rows, (row) => ({ period: row.peek('period') }));
-  const head = { ...records.head, ...annotations, title };
+  const head = { ...records.head, ...annotations, ...nameOf(rows, sheet, records), title };
   const observations = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/observations/${i}`, shown?.column);
     const { unit = shown?.unit, source, note, polarity } = context;

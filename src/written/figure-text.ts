@@ -100,6 +100,17 @@ function readInterval(text: string, options: TextOptions): Pick<FigureText, 'qua
   };
 }
 
+/** A figure with its interval in square brackets: "57.7 [56.9-58.4]". A mark or a footnote there has no two numbers. */
+const IN_BRACKETS = /^([^[\]]*\d) ?\[([-+]?\d[\d.,' ]*(?:-|\.\.| to )[-+]?\d[\d.,' ]*)\]$/;
+
+/** The figure and the interval in brackets after it, if it lies in that: in "500 [1-3]" these are notes. */
+function readBracketed(text: string, options: TextOptions): Pick<FigureText, 'quantity' | 'stated'> | undefined {
+  const [, figure = '', ends = ''] = IN_BRACKETS.exec(text) ?? [];
+  const read = figure ? readInterval(`${figure} (${ends})`, options) : undefined;
+  const { value = NaN, low = NaN, high = NaN } = read?.quantity ?? {};
+  return low <= value && value <= high ? read : undefined;
+}
+
 /** Words after a running total: "£18,215 (so far)". Every figure is one of the day on which it is published. */
 const SO_FAR = /^(?:so far|to date|until now|bisher|bislang|à ce jour|hasta (?:ahora|la fecha))$/i;
 
@@ -238,6 +249,8 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
   // ½ is no digit, and neither is ² unless it belongs to a unit.
   if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;
   const whole = withFlags(tidy(plain));
+  const bracketed = readBracketed(whole, options);
+  if (bracketed) return bracketed;
   const reason = take(whole, reasons());
   const split = reason ? undefined : splitQualifiers(whole);
   if (reason)

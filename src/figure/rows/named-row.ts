@@ -109,7 +109,7 @@ function undatedNotes(row: Row, columns: readonly FigureColumn[], unit: UnitInpu
 }
 
 /** True if the name of a row says more than the title of its chart. */
-const isOwnName = (name: string, title: string): boolean =>
+export const isOwnName = (name: string, title: string): boolean =>
   name !== '' && !isSumName(name) && !namesOf('value').includes(nameOf(name)) && !nameOf(title).includes(nameOf(name));
 
 /** The title, which may be the name of the row, and the second line: its name below another title, and the month or quarter of its column, if nobody names the year. */
@@ -171,7 +171,8 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
     status: text('assessment'),
     asOf: text('through'),
     ...context,
-    unit: context.unit ?? shown?.unit ?? named?.unit,
+    source: context.source ?? head.source,
+    unit: context.unit ?? shown?.unit ?? named?.unit ?? head.unit,
     ...historyOf(row, sheet, records, columns),
   };
 }

@@ -13,8 +13,8 @@ const UPPER = /(?:^|[^\p{L}])(?:upper|high|obere?|sup[ée]rieure?|superior)(?:$|
 /** Headers that say no more than which end they are. The figures decide whether it is that of an interval: "Lower", "95% upper", "LL". */
 const bareHead = (names: string): RegExp =>
   new RegExp(`^(?:(?:80|90|95|99) ?% ?)?(?:${names})(?: ?\\(?(?:80|90|95|99) ?%\\)?)?$`, 'i');
-const BARE_LOWER = bareHead('lower|ll|low end');
-const BARE_UPPER = bareHead('upper|ul|high end');
+const BARE_LOWER = bareHead('lower|ll');
+const BARE_UPPER = bareHead('upper|ul');
 /** Level of confidence in a header: "95%", "95.0". */
 const LEVEL = /(?:^|[^\d.])((?:80|90|95|99)(?:\.\d)?)(?![\d.])/;
 
@@ -71,10 +71,19 @@ function namedIntervals(
   });
 }
 
+/** The end that a head names after the head of its figures: "lower" of "ValueLow" next to "Value". Any other head as it is. */
+function endOf(head: string, heads: readonly string[]): string {
+  const figure = heads.find((other) => other !== '' && other !== head && head.startsWith(other));
+  const [, low, high] =
+    /^[ _-]*(?:(low|lower)|(high|upper))$/i.exec(figure === undefined ? '' : head.slice(figure.length)) ?? [];
+  return low ? 'lower' : high ? 'upper' : head;
+}
+
 /** Two columns named no more than "Lower" and "Upper", next to a column whose figures lie between theirs in every row. */
 function bareInterval(heads: readonly string[], rows: readonly Line[], known: string | undefined): readonly Interval[] {
-  const [lower, ...others] = heads.flatMap((head, i) => (BARE_LOWER.test(head) ? [i] : []));
-  const [upper, ...more] = heads.flatMap((head, i) => (BARE_UPPER.test(head) ? [i] : []));
+  const ends = heads.map((head) => endOf(head, heads));
+  const [lower, ...others] = ends.flatMap((end, i) => (BARE_LOWER.test(end) ? [i] : []));
+  const [upper, ...more] = ends.flatMap((end, i) => (BARE_UPPER.test(end) ? [i] : []));
   if (lower === undefined || upper === undefined || others.length || more.length) return [];
   const figure = upper === lower + 1 ? lower - 1 : lower + 1;
   if (figure < 1 || Math.abs(upper - figure) > 2) return [];

@@ -11,6 +11,10 @@ const MARKED =
 /** Marks that qualify the figures of a row or a column. */
 const QUALIFIER = /\[[pebfur]\]/gi;
 
+/** The first of notes that have letters, as in Wikipedia: next to "Kenya[a]", "Ghana[b]" has no break in its series. */
+const FIRST_LETTER = /\p{L}\[a\]$/iu;
+const NO_QUALIFIER = /(?!)/g;
+
 /** A mark after a figure, whose remark may stand anywhere in the page: `1,010*`, "12 [note 3]". */
 const MARKED_FIGURE = /^(.*\d.*?)\s*([*†‡§]{1,3}|\[(?:foot)?note ?\w{1,3}\])$/isu;
 
@@ -42,16 +46,16 @@ function unmarkedFigure(cell: Cell, footnotes: Footnotes): UnmarkedCell {
 }
 
 /** A name or a figure without its marks. `isInBody` is true for a cell beside the name of a row. */
-function unmarkedCell(cell: Cell, isInBody: boolean, footnotes: Footnotes): UnmarkedCell {
+function unmarkedCell(cell: Cell, isInBody: boolean, footnotes: Footnotes, qualifier = QUALIFIER): UnmarkedCell {
   const isMarked = /[\]*†‡§]\s*$/u.test(cell.text) && cell.text.length <= MOST_LETTERS;
   if (isMarked && isFigure(cell)) return unmarkedFigure(cell, footnotes);
   const [, text = '', marks = ''] = (isMarked && MARKED.exec(cell.text)) || [];
   // "At most 5 [p]" is a figure.
   if (!marks || (isInBody && /\d/.test(text))) return { cell, qualifiers: [], unexplained: [] };
-  const others = marks.replace(QUALIFIER, '').match(/\[[^\]]+\]/g) ?? [];
+  const others = marks.replace(qualifier, '').match(/\[[^\]]+\]/g) ?? [];
   return {
     cell: { ...cell, text },
-    qualifiers: (marks.match(QUALIFIER) ?? []).map((one) => one.toLowerCase()),
+    qualifiers: (marks.match(qualifier) ?? []).map((one) => one.toLowerCase()),
     unexplained: others.filter((mark) => !footnotes.has(bareMark(mark))),
   };
 }
@@ -72,14 +76,16 @@ function qualified(cell: Cell, qualifiers: readonly string[]): Cell {
 export function withoutMarks(body: Body): Unmarked {
   const { header } = body;
   const footnotes = footnotesIn(body.around.notes);
-  const heads = header?.cells.map((cell) => unmarkedCell(cell, false, footnotes)) ?? [];
+  const isLettered = [header, ...body.rows].some((line) => line?.cells.some(({ text }) => FIRST_LETTER.test(text)));
+  const qualifier = isLettered ? NO_QUALIFIER : QUALIFIER;
+  const heads = header?.cells.map((cell) => unmarkedCell(cell, false, footnotes, qualifier)) ?? [];
   const title = unmarkedCell({ text: body.around.title ?? '' }, false, footnotes);
   const unexplained = new Set([...heads, title].flatMap((one) => one.unexplained));
   let place: Place | undefined = unexplained.size
     ? { line: header?.line ?? 1, column: 1 + Math.max(0, heads.findIndex(isUnexplained)) }
     : undefined;
   const rows = body.rows.map((row): Line => {
-    const cells = row.cells.map((cell, i) => unmarkedCell(cell, i > 0, footnotes));
+    const cells = row.cells.map((cell, i) => unmarkedCell(cell, i > 0, footnotes, qualifier));
     const [name] = cells;
     const ofRow = cells.flatMap(({ qualifiers }) => qualifiers);
     const marked = cells.findIndex(isUnexplained);

@@ -89,7 +89,9 @@ export function fillGroups(body: Body): Body {
   const { header, rows } = body;
   const isNamed = (row: Line): boolean => !!textAt(row, 1) && !isFigure(row.cells[1] ?? { text: '' });
   const gaps = rows.filter((row) => isEmpty(row.cells[0] ?? { text: '' }));
-  if (!header || header.cells.length < 3 || !hasGaps(rows, 0) || !gaps.every(isNamed)) return body;
+  const figures = rows.filter((row) => /\d/.test(textAt(row, 1)) && !isNamed(row));
+  const areNamed = rows.filter(isNamed).length > figures.length;
+  if (!header || header.cells.length < 3 || !hasGaps(rows, 0) || !gaps.every(isNamed) || !areNamed) return body;
   const groups = new Set(rows.filter(isNamed).map((row) => textAt(row, 0)));
   let name: Cell | undefined;
   const filled = rows.flatMap((row): readonly Line[] => {

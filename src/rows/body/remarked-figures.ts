@@ -27,6 +27,9 @@ const AMOUNTS = new RegExp(
   'iu',
 );
 
+/** Signs in place of a figure, which mean another thing in each country. */
+const SIGN = /^[x/·•]$/i;
+
 /** The words of a cell as the note on no figure. Undefined if they are read, and if they withhold one or state one. */
 const asNote = (cell: Cell): Cell | undefined =>
   WITHHELD.test(cell.text) || AMOUNTS.test(cell.text) || 'quantity' in readText(cell.text, {})
@@ -36,6 +39,7 @@ const asNote = (cell: Cell): Cell | undefined =>
 /** The figure and the remark of a cell. Undefined of any other text, and of a remark that withholds the figure or is one itself. */
 function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > 200) return undefined;
+  if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
   if (WORDS.test(cell.text.trim())) return asNote(cell);
   const [, text = '', remark = ''] = REMARKED.exec(cell.text.trim()) ?? [];
   if (!text || YEAR.test(text) || WITHHELD.test(remark)) return undefined;
@@ -58,12 +62,15 @@ export function withRemarks(body: Body, langOf: LangOf): Body {
   const isOfFigures = (column: number): boolean => {
     const filled = body.rows.flatMap(({ cells }, i) => {
       const cell = cells[column];
-      return cell?.text.trim()
+      return cell?.text.trim() && !SIGN.test(cell.text.trim())
         ? [{ isPlain: isFigure(cell), hasDigits: /\d/.test(rows[i]?.[column]?.text ?? '') }]
         : [];
     });
     const figures = filled.filter(({ isPlain, hasDigits }) => isPlain || hasDigits);
-    return figures.some(({ isPlain }) => isPlain) && figures.length * 2 > filled.length;
+    const hasSigns = body.rows.some(({ cells }) => SIGN.test(cells[column]?.text.trim() ?? ''));
+    const plain = figures.filter(({ isPlain }) => isPlain);
+    // One figure does not say what a letter below it is.
+    return plain.length > (hasSigns ? 1 : 0) && figures.length * 2 > filled.length;
   };
   const columns = new Set(rows.flatMap((cells) => cells.flatMap((cell, i) => (cell ? i : []))));
   const read = [...columns].filter(isOfFigures);

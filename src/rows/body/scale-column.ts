@@ -27,6 +27,10 @@ function scalesOf({ header, rows }: Body) {
   return undefined;
 }
 
+/** A unit with a scale before it, unless it names its own: "Persons in thousands". */
+const withScale = (unit: string, scale: string): string =>
+  / (?:in )?(?:thousand|million|billion|trillion)s?$/i.test(unit) ? unit : `${scale} ${unit}`.trim();
+
 /**
  * A body in which the scale of a column of its own stands with the unit: "Billions" next to "U.S. dollars" is "billion U.S. dollars", and 6 below
  * `UNIT_MULT` is "million". Without a column of units the scale is the unit. The same body if there is no such column, or if it has other texts.
@@ -49,7 +53,7 @@ export function joinScales(body: Body): Body {
     ...body,
     header: edit(header, (cell) => (units.length ? cell : { text: 'unit' })),
     rows: rows.map((row, i) =>
-      edit(row, ({ text, ...cell }) => ({ ...cell, text: `${words[i] ?? ''} ${units.length ? text : ''}`.trim() })),
+      edit(row, ({ text, ...cell }) => ({ ...cell, text: withScale(units.length ? text : '', words[i] ?? '') })),
     ),
   };
 }

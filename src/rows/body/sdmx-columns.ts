@@ -42,12 +42,22 @@ export function readSdmx(lines: readonly Line[]): readonly Line[] {
   if (!head || find('OBS_VALUE') < 0 || find('TIME_PERIOD') < 0) return lines;
   const confidentiality = find('CONF_STATUS');
   const status = [find('OBS_STATUS'), find('OBS_FLAG'), confidentiality].find((column) => column >= 0) ?? -1;
-  const isLeftOut = (column: number): boolean =>
-    (/^unit_mult/i.test(names[column] ?? '') &&
-      rows.every(({ cells }) => /^(?:0\b.*)?$/.test(textOf(cells[column])))) ||
-    OF_MESSAGE.test(names[column] ?? '') ||
-    hasLabels(names, column) ||
-    (column === confidentiality && column !== status);
+  const isSame = (column: number): boolean =>
+    rows.length > 1 && new Set(rows.map(({ cells }) => textOf(cells[column]))).size < 2;
+  const isNumberless = (column: number): boolean =>
+    rows.every(({ cells }) => /^(?:0\b.*)?$/.test(textOf(cells[column])));
+  const isDimension = (column: number): boolean => {
+    const name = names[column] ?? '';
+    return name !== '' && ![CODED, OF_MESSAGE, /^unit/i].some((form) => form.test(name)) && !hasLabels(names, column);
+  };
+  const differ = names.some((_, column) => isDimension(column) && !isSame(column));
+  const isLeftOut = (column: number): boolean => {
+    const name = names[column] ?? '';
+    if (/^unit_mult/i.test(name)) return isNumberless(column);
+    if (column === confidentiality) return column !== status;
+    // An age that all figures are of is no figure. Of a single series each dimension may name it.
+    return OF_MESSAGE.test(name) || hasLabels(names, column) || (differ && isDimension(column) && isSame(column));
+  };
   const textIn = (cells: readonly Cell[], column: number): string => {
     const [name = '', text] = [names[column], textOf(cells[column])];
     const [, code = text, label = ''] = (heads[column] === name ? undefined : WITH_LABEL.exec(text)) ?? [];

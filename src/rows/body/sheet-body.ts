@@ -39,7 +39,7 @@ const KEYS =
 const REMARK =
   /^(?:\*+|†|‡|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|©|\[?[a-z*:.]{1,3}\]? ?= ?\S)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
 
-const SOURCE = /^(?:sources?|data source|data from|quellen?|fuentes?)\s*:?\s*/i;
+const SOURCE = /^(?:sources?|data source|data from(?: database)?|quellen?|fuentes?)\s*:?\s*/i;
 
 /** The number of a table or question before its title: "Table 1: Emissions", "Q7. Do you agree?". */
 const NUMBERED = /^(?:(?:table|tabelle|tableau|tabla) ?\d+(?:[.-]\d+)*[a-z]?|Q\d+[a-z]?)[.:)] +(?=\S)/i;
@@ -67,10 +67,15 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
       around.title = text.replace(NUMBERED, '');
     else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text);
   };
+  const addComment = (text: string): void => {
+    const plain = text.replace(/^#+\s*/, '');
+    if (/\p{L}/u.test(plain)) add(plain, true);
+  };
   for (const line of above) {
     const [key, value] = filled(line).map(({ text }) => text.trim());
     if (key === undefined) continue;
-    if (value === undefined) add(key, true);
+    if (isComment(line)) addComment(textsIn(line).join(', '));
+    else if (value === undefined) add(key, true);
     else if (/^(?:title|titel|titre|título|dataset)$/i.test(key)) around.title ??= value;
     else if (/^(?:units?|einheit|unité|unidad)$/i.test(key)) around.unit = `${around.unit ?? ''}${value}`;
     else if (/^preunit$/i.test(key)) around.unit = `${value}${around.unit ?? ''}`;
@@ -83,6 +88,9 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
 /** Most lines above and below the rows that are no rows. */
 const MOST_AROUND = 40;
 
+/** True for a line of remarks as programs write it above a header: "# Start date: 20241001". */
+const isComment = (line: Line): boolean => /^#(?:\s|-|$)/.test(line.cells[0]?.text.trim() ?? '');
+
 /** Number of lines above the header: titles in one cell, and at least two lines of a key and its value. */
 function countAbove(lines: readonly Line[]): number {
   if (!lines.some((line) => filled(line).length > 1)) return 0;
@@ -93,7 +101,12 @@ function countAbove(lines: readonly Line[]): number {
     const line = lines[count];
     const cells = line ? filled(line) : [];
     const isTitle = cells.length === 1 && cells.every((cell) => !isFigure(cell)) && lines.length > count + 1;
-    if (!isTitle && !(isKey(line) && (isKey(lines[count + 1]) || (count > 0 && isKey(lines[count - 1]))))) break;
+    if (
+      !isTitle &&
+      !(line && isComment(line)) &&
+      !(isKey(line) && (isKey(lines[count + 1]) || (count > 0 && isKey(lines[count - 1]))))
+    )
+      break;
   }
   return count < lines.length - 1 ? count : 0;
 }
@@ -112,18 +125,37 @@ function remarksOf(body: readonly Line[]): readonly Line[] {
   return length ? body.slice(length) : [];
 }
 
+/** True for a line of a mark and what it means, in a cell each: "Note 1" and "Without Wales". */
+function isMarkOf(line: Line): boolean {
+  const [mark, meaning, more] = ownCells(line);
+  const isMark = /^(?:\[\w+(?: \w+)?\]|(?:foot)?notes? \d+:?)$/i.test(mark?.text.trim() ?? '');
+  return isMark && !!meaning && !more && !isFigure(meaning);
+}
+
+/** True for a figure below a table with its name in a column of figures: "Answered" and 200 below per cents and counts of answers. */
+function isAside(line: Line, lines: readonly Line[]): boolean {
+  const [name, figure, more] = ownCells(line);
+  const column = name ? line.cells.indexOf(name) : -1;
+  const isNamed = !!name && !isFigure(name) && !!figure && isFigure(figure) && !more;
+  return (
+    isNamed && column > 0 && lines.some(({ cells: { [column]: cell } }) => cell && !isEmpty(cell) && isFigure(cell))
+  );
+}
+
 /** Number of lines below the last row: remarks in one cell. */
 function countBelow(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
   if (!lines.some((line) => filled(line).length > 1)) return 0;
+  const isNote = (line: Line): boolean => isMarkOf(line) || isAside(line, lines);
   const isRemark = (line: Line | undefined): boolean => {
     const [cell, more] = line ? ownCells(line) : [];
+    if (line && isNote(line)) return true;
     if (!line || !cell || more || isFigure(cell) || line.cells[0] !== cell) return false;
     return isAcross(line) || REMARK.test(cell.text.trim()) || cell.text.length > 60;
   };
   let count = 0;
   for (let i = lines.length - 1; i > Math.max(0, lines.length - MOST_AROUND); i--) {
     const line = lines[i];
-    const isText = line && ownCells(line).length === 1 && !filled(line).some(isFigure);
+    const isText = line && (isNote(line) || (ownCells(line).length === 1 && !filled(line).some(isFigure)));
     // Below a gap every text is a remark.
     const below = lines.slice(i).every((one) => ownCells(one).length === 1);
     if (isRemark(line)) count = lines.length - i;

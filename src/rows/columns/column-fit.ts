@@ -1,4 +1,4 @@
-import { isCode, type Field } from '../names/column-names.js';
+import { isCode, isRank, type Field } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
 
@@ -33,6 +33,7 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
   const isNamed = ({ content }: Profile): boolean => content === 'text';
   const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
-  const header = profiles[column]?.header ?? '';
+  const { header = '', hasFractions = false } = profiles[column] ?? {};
+  if (hasFractions && isRank(nameOf(header))) return false;
   return [header, spaced(header)].some((text) => isCode(nameOf(text), isFirst));
 }

@@ -38,6 +38,8 @@ export interface Profile {
   readonly isConstant: boolean;
   /** True if its cells are 1, 2, 3 and so on, or below no header whole numbers that all differ: the index that R and pandas write. */
   readonly isNumbering: boolean;
+  /** True if one of its numbers has decimals. */
+  readonly hasFractions: boolean;
   /** True if its texts read as where the figures come from: addresses, names of publishers, or one text in most rows. */
   readonly isCitation: boolean;
   /** True if one of its texts is a short code, or speaks of confidentiality. */
@@ -186,6 +188,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
     isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
     isNumbering: isNumbering(all, header),
+    hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     isCitation: isCitation(texts, content),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
     isStatus: !texts.length || texts.some((text) => isCode(text) || CONFIDENTIAL.test(text)),

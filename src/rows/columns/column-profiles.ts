@@ -5,7 +5,7 @@ import { columnReadingOf, mayHaveShortYear } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
 import { CHANGES } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
-import { trimmed, type FileKind, type LangOf, type Line } from '../grid.js';
+import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
 import { SCALES } from './heading-unit.js';
 import { periodIn } from './period-head.js';
@@ -94,13 +94,22 @@ function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf:
   return profiles.map((profile, column) => (percents.includes(column) ? { ...profile, unit: '%' } : profile));
 }
 
+/** The cells of a header up to the last that has a text, or whose column most rows have a text in. */
+function headCells(cells: readonly Cell[], rows: readonly Line[]): readonly Cell[] {
+  const isUsed = (column: number): boolean =>
+    rows.filter(({ cells: { [column]: cell } }) => cell && !isEmpty(cell)).length * 2 > rows.length;
+  let { length } = trimmed(cells, 0);
+  while (length < cells.length && isUsed(length)) length++;
+  return cells.slice(0, length);
+}
+
 /** Headers and profiles of the columns of a body. */
 export function profilesOf(
   { header, groups, units, rows }: Body,
   lang: LangOf,
   file: FileKind | undefined,
 ): readonly Profile[] {
-  const cells = trimmed((header ?? rows[0])?.cells ?? [], 0);
+  const cells = headCells((header ?? rows[0])?.cells ?? [], rows);
   // Next to each other, "Jan-23" and "Feb-23" are no days. Other headers name no period.
   const { periods } = columnReadingOf(
     header ? cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])) : [],

@@ -3,7 +3,7 @@ import { DATED, namesOf, undated, type Field } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
-import { READS_LIKE, isHeadOfCodes, isNoPeriod } from './column-fit.js';
+import { READS_LIKE, isHeadOfCodes, isNoPeriod, spaced } from './column-fit.js';
 import { areParts } from './period-head.js';
 import { isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../../written/period-mark.js';
@@ -112,6 +112,15 @@ export class Columns {
     return before && last?.period.text === before.period.text ? undefined : last?.column;
   }
 
+  /** The column of names with a header such as "Parent location", next to others. */
+  findParent(): number | undefined {
+    const [first, ...others] = this.left('text').filter((column) => !this.isCode(column));
+    const named = [first, ...others].find((column) =>
+      /^parent\b/i.test(spaced(this.wanted.profiles[column ?? -1]?.header ?? '')),
+    );
+    return others.length ? named : undefined;
+  }
+
   /** Of at least two columns of figures, the one with a header that begins with the name of a target, or ends with it: "Minimum target" before "Stretch target". */
   findTarget(): number | undefined {
     const left = this.left('figures', 'periods');
@@ -173,12 +182,6 @@ export class Columns {
       ['text', 'periods'].includes(profiles[1]?.content ?? '') &&
       profiles.slice(2).some(({ content }) => content === 'figures');
     return isHeadOfCodes(column, profiles) || (column === 0 && areNamed && !!profiles[0]?.isNumbering);
-  }
-
-  /** True for a band that all rows have: those of "From 15 to 74 years". */
-  isOneBand(column: number): boolean {
-    const { isBanded = false, isConstant = false } = this.wanted.profiles[column] ?? {};
-    return isBanded && isConstant;
   }
 
   /** True for a column below a header of labels that names no row apart from others: one text in all rows, or times next to those of the rows. */

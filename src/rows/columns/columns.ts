@@ -23,7 +23,9 @@ export interface Assignment {
 
 /** The columns of no field whose texts name the rows: those that differ from row to row, or the first if none does. */
 function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number[] {
-  const texts = columns.left('text');
+  // A code such as "p" beside a figure names no row.
+  const status = columns.find('status');
+  const texts = columns.left('text').filter((column) => column !== status);
   const named = texts.filter((column) => !columns.isCode(column));
   const differing = named.filter((column) => !profiles[column]?.isConstant);
   return differing.length ? differing : (named.length ? named : texts).slice(0, 1);
@@ -92,10 +94,7 @@ function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefi
 /** The columns of figures that belong to no field. */
 function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
   const left = columns.left('figures', 'periods');
-  const all = left.filter((column) => !columns.isCode(column) || !hasHeader);
-  const differing = all.filter((column) => !columns.isOneBand(column));
-  // All figures of a chart may be alike: "12 (provisional)" in each row.
-  const figures = differing.length || columns.taken.has('value') ? differing : all;
+  const figures = left.filter((column) => !columns.isCode(column) || !hasHeader);
   // An index numbers the rows of some files, and is what other files are about.
   return figures.length || columns.taken.has('value') ? figures : left.filter((column) => columns.isIndex(column));
 }
@@ -153,6 +152,7 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
   const { hasHeader, fields, profiles } = wanted;
   const columns = new Columns(wanted);
   columns.takeNamed(onMissing);
+  columns.claim('parent', columns.findParent());
   claimTimes(columns, wanted);
   // The name of the rows comes first, so that "Group" or "Link" above it is no parent and no address.
   const [first = 'label'] = fields;

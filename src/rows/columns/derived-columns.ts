@@ -203,6 +203,14 @@ export function isRunning(column: number, columns: FigureColumns): boolean {
   return rows.length > 2 && columns.all.some((one) => one !== column && isOf(one));
 }
 
+/** True if each text of another column is that of a column and more of it: "58.1" next to "58.1 [57.0-59.2]". */
+export function isRepeated(column: number, { all, rows }: Pick<FigureColumns, 'all' | 'rows'>): boolean {
+  const textIn = ({ cells }: Line, one: number): string => cells[one]?.text.trim() ?? '';
+  return all.some(
+    (one) => one !== column && rows.every((row) => textIn(row, one).startsWith(`${textIn(row, column)} `)),
+  );
+}
+
 /** Heads of shares of a target or a budget, and not of the sum of their column. */
 const OF_TARGET = /(?:target|goal|plan|budget)$|^of the way|^% (?!of )/;
 
@@ -211,6 +219,6 @@ export function isReproduced(column: number, columns: FigureColumns): boolean {
   const name = nameOf(columns.headers[column] ?? '');
   if (SUMS.test(name) && isSum(column, { ...columns, all: [...columns.all, column] })) return true;
   if (CHANGES.test(name)) return areChanges(column, columns);
-  if (isDifference(column, columns)) return true;
+  if (isDifference(column, columns) || isRepeated(column, columns)) return true;
   return SHARES.test(name) && (OF_TARGET.test(name) ? areRatios : areShares)(column, columns);
 }

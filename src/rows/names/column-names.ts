@@ -108,6 +108,12 @@ export const namesOf = (field: Field): readonly string[] => NAMES[field].split('
 const CODES =
   /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|code|.*[ _-](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ _-].*|iso.*|geo_?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code))$/;
 
+/** Headers of places in a ranking. */
+const RANKS = /^(?:rank|rang|rango|pos|position|place|rk|platz)$/;
+
+/** True for the header of a column of places in a ranking, in the form of {@link nameOf}. An average of places is one of figures. */
+export const isRank = (name: string): boolean => RANKS.test(name);
+
 /** Headers of numbers of rows before their names; after these they count, or answer: "Ward, No.", "Yes, No". */
 const NUMBERS = /^(?:#|no\.?|nr\.?|n°)$/;
 

@@ -352,7 +352,7 @@ B|6|
 label|value|parent
 B|1|A
 A|3|
-C|x|A
+C|5!|A
 D|4|D
 `,
       ),

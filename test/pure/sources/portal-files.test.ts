@@ -56,6 +56,12 @@ const LABOR = [
   'LNS14000000,2024,M02,2024 Feb,3.9,P',
 ];
 
+const HALE = [
+  'IndicatorCode,ParentLocationCode,ParentLocation,SpatialDimValueCode,Location,Period,FactValueNumeric,FactValueNumericLow,FactValueNumericHigh',
+  'WHOSIS_2,AFR,Africa,KEN,Kenya,2019,57.7,56.9,58.4',
+  'WHOSIS_2,EUR,Europe,FRA,France,2019,72.1,71.5,72.7',
+];
+
 const ROWS: readonly Row[] = [
   [
     'pandas: an index without a name, of rows that were chosen',
@@ -155,6 +161,91 @@ const ROWS: readonly Row[] = [
         'Line 1, column 1: Rows of longer periods that are not shown: "years, quarters". Only the months are. To show the others, leave out the months.',
       ],
     },
+  ],
+  [
+    'the World Health Organization: names of codes, regions of places, and the ends of intervals',
+    'delta',
+    HALE,
+    { rows: ['2019 | 57.7 (56.9 to 58.4) | 72.1 (71.5 to 72.7)'] },
+  ],
+  [
+    'the World Health Organization: the same as categories in their regions',
+    'breakdown',
+    HALE,
+    { rows: ['Africa |  | ', 'Kenya | 57.7 | 56.9 to 58.4', 'Europe |  | ', 'France | 72.1 | 71.5 to 72.7'] },
+  ],
+  [
+    'the World Health Organization: intervals in square brackets, which are no footnotes',
+    'breakdown',
+    ['Country,Value', 'Kenya,57.7 [56.9-58.4]', 'France,72.1 [71.5–72.7]', 'Chad,500 [1-3]'],
+    { rows: ['France | 72.1 | 71.5 to 72.7', 'Kenya | 57.7 | 56.9 to 58.4', 'Chad | figure not readable | '] },
+  ],
+  [
+    'a department: notes below the rows, each in two cells',
+    'breakdown',
+    [
+      'Region,Pupils [note 1]',
+      'North,118',
+      'South [note 2],298',
+      'Note 1,Of all ages.',
+      '[note 2],Without one school.',
+    ],
+    {
+      rows: ['South | 298', 'North | 118'],
+      notes: ['South: Without one school.', 'Note 1 Of all ages.'],
+      problems: [],
+    },
+  ],
+  [
+    'a survey: a column without a head, and counts below the rows',
+    'breakdown',
+    ['Answer Choices,Responses,', 'Yes,60.00%,120', 'No,40.00%,80', ',Answered,200', ',Skipped,12'],
+    { rows: ['Yes | 120 | 60%', 'No | 80 | 40%'], notes: ['Answered 200', 'Skipped 12'], problems: [] },
+  ],
+  [
+    'Google Analytics: remarks above the header',
+    'breakdown',
+    ['# ------', '# Traffic, all users', '# Start date: 20241001', '#', 'Channel,Users', 'Search,5321', 'Direct,3210'],
+    { rows: ['Search | 5,321', 'Direct | 3,210'], notes: ['Start date: 20241001'], problems: [] },
+  ],
+  [
+    'Search Console: an average of positions is no place in a ranking',
+    'delta',
+    ['Date,Clicks,Position', '2024-11-01,120,12.3', '2024-11-02,98,12.9'],
+    { rows: ['1 Nov 2024 | 120 |  | 12.3 | ', '2 Nov 2024 | 98 | −22 (−18.3%) | 12.9 | +0.6 (+4.9%)'] },
+  ],
+  [
+    'the Federal Statistical Office of Germany: signs in place of figures',
+    'breakdown',
+    ['Land,Fälle', 'Bayern,12', 'Hessen,8', 'Bremen,/', 'Berlin,x'],
+    { rows: ['Bayern | 12', 'Hessen | 8', 'Bremen | no figure given', 'Berlin | no figure given'], problems: [] },
+  ],
+  [
+    'Wikipedia: notes with letters are no breaks in series',
+    'breakdown',
+    ['Country,Population', 'India[a],1413', 'China[b],1408'],
+    { rows: ['India | 1,413', 'China | 1,408'], notes: ['India: [a]', 'China: [b]'] },
+  ],
+  [
+    'Statistics Canada: a unit that names its scale itself',
+    'breakdown',
+    [
+      'GEO,UOM,SCALAR_FACTOR,VALUE',
+      'Ontario,Persons in thousands,thousands,8098',
+      'Quebec,Persons in thousands,thousands,4500',
+    ],
+    { sentence: 'The largest is Ontario: 8,098 Persons in thousands.' },
+  ],
+  [
+    'the World Bank: the unit and the source of a single row',
+    'figure',
+    [
+      'Country Name,Country Code,Series Name,Series Code,2021 [YR2021],2022 [YR2022]',
+      'Kenya,KEN,Access to electricity (% of population),EG.ELC,76.5,76',
+      'Ghana,GHA,Access to electricity (% of population),EG.ELC,85.1,86',
+      'Data from database: World Development Indicators',
+    ],
+    { sentence: 'Title: 76% of population in 2022, down 0.5 percentage points on 2021.' },
   ],
 ];
 

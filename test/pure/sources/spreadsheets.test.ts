@@ -251,20 +251,19 @@ const FILES: readonly PublishedFile[] = [
         {
           label: 'Male',
           observations: [
-            { period: '2019', value: 58.1 },
-            { period: '2015', value: 56.2 },
+            { period: '2019', value: { figure: { quantity: { value: 58.1, low: 57, high: 59.2 }, stated: {} } } },
+            { period: '2015', value: { figure: { quantity: { value: 56.2, low: 55.2, high: 57.1 }, stated: {} } } },
           ],
         },
         {
           label: 'Female',
           observations: [
-            { period: '2019', value: 61.5 },
-            { period: '2015', value: 59.4 },
+            { period: '2019', value: { figure: { quantity: { value: 61.5, low: 60.1, high: 62.7 }, stated: {} } } },
+            { period: '2015', value: { figure: { quantity: { value: 59.4, low: 58.3, high: 60.5 }, stated: {} } } },
           ],
         },
       ],
     },
-    problems: ['unused-column 1:5'],
   },
   {
     from: 'the Federal Election Commission: names with commas in quotes',
