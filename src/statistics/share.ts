@@ -47,10 +47,10 @@ const mayBeZero = ({ value = 0, low = 0, comparator }: Quantity): boolean =>
 const LAST_DIGITS = 1e-15;
 
 /** True for a difference that the last digits of numbers make: beside 1.5e21, 131,100 is lost in their sum. */
-function isBeyondDigits({ value, low, high, comparator }: Quantity, total: Quantity): boolean {
+function isBeyondDigits({ value, low, high }: Quantity, total: Quantity): boolean {
   const size = Math.abs(pointEstimate(total) ?? 0);
   const ends = [value, low, high].filter((end) => end !== undefined);
-  return !comparator && ends.length > 0 && ends.every((end) => Math.abs(end) <= LAST_DIGITS * size);
+  return ends.length > 0 && ends.every((end) => Math.abs(end) <= LAST_DIGITS * size);
 }
 
 /**
@@ -68,9 +68,10 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
   const unnumbered = parts.flatMap((q, i) => (isKnown(q) || isEmptyPart(q) ? [] : [i]));
   const left = known && difference(total, known);
   const side = left && compare(left, { value: 0 });
-  if (side === 0 || (left && isBeyondDigits(left, total))) return { kind: 'none' };
+  const isNoise = left && isBeyondDigits(left, total);
+  if (side === 0 || (isNoise && !left.comparator)) return { kind: 'none' };
   if (left && side === -1)
-    return parts.some(isKnown)
+    return parts.some(isKnown) && !isNoise
       ? { kind: 'over', quantity: { ...left, ...scale(left, -1), ...qualifiersOf(all) } }
       : { kind: 'unknown' };
   // A remainder is never below zero, so nothing is known of it then.

@@ -125,6 +125,10 @@ function inUnit(published: Published, unit: DocumentUnit | undefined): Published
 const unitOfWriting = ({ scale = 1 }: Published): DocumentUnit | undefined =>
   scale > 1 ? { name: '', isPercent: false, scale, ratio: true } : undefined;
 
+/** A text such as "0.73" in per cent, which may be 73%. */
+const mayBePart = (input: Json | undefined, unit: DocumentUnit | undefined): boolean =>
+  unit?.isPercent === true && typeof input === 'string' && /^\s*[-−]?0?\.\d/.test(input);
+
 /** What a function has found of each document, by a pointer: every claim asks for the same figures again. */
 export function remembered<Found>(
   find: (document: Document, pointer: string) => Found,
@@ -181,7 +185,7 @@ function readDatum(document: Document, pointer: string): Datum {
   return {
     pointer,
     input,
-    published: inUnit(written, own),
+    published: { ...inUnit(written, own), ...(mayBePart(input, own) && { isWriting: true }) },
     ...(label !== undefined && { label }),
     ...(unit && { unit }),
     unitKey: JSON.stringify(own ?? null),

@@ -63,6 +63,8 @@ describe('remainder', () => {
     // The numbers of this size are 262,144 apart.
     for (const lost of [131100, 393300])
       expect(remainder(exactly(1.5e21), [exactly(1.5e21), exactly(lost)])).to.deep.equal({ kind: 'none' });
+    const most = exactly(2 ** 53);
+    expect(remainder(most, [exactly(2 ** 53 - 1), { value: 3, comparator: '>=' }])).to.deep.equal({ kind: 'unknown' });
     const total = exactly(1.500000000000002e21);
     expect(remainder(total, [exactly(1.5e21), exactly(1940100), { low: 391900, high: 791500 }])).to.deep.equal({
       kind: 'none',
