@@ -203,12 +203,13 @@ export function isRunning(column: number, columns: FigureColumns): boolean {
   return rows.length > 2 && columns.all.some((one) => one !== column && isOf(one));
 }
 
-/** True if each text of another column is that of a column and more of it: "58.1" next to "58.1 [57.0-59.2]". */
+/** True if another column has the figures of a column with their intervals: "58.1" next to "58.1 [57.0-59.2]". */
 export function isRepeated(column: number, { all, rows }: Pick<FigureColumns, 'all' | 'rows'>): boolean {
   const textIn = ({ cells }: Line, one: number): string => cells[one]?.text.trim() ?? '';
-  return all.some(
-    (one) => one !== column && rows.every((row) => textIn(row, one).startsWith(`${textIn(row, column)} `)),
-  );
+  const figureIn = (row: Line, one: number): string => textIn(row, one).replace(/ [[(].*$/, '');
+  const isOf = (row: Line, one: number): boolean =>
+    figureIn(row, one) === figureIn(row, column) && figureIn(row, one) !== textIn(row, one);
+  return all.some((one) => one !== column && rows.every((row) => isOf(row, one)));
 }
 
 /** Heads of shares of a target or a budget, and not of the sum of their column. */

@@ -169,6 +169,16 @@ const ROWS: readonly Row[] = [
     { rows: ['2019 | 57.7 (56.9 to 58.4) | 72.1 (71.5 to 72.7)'] },
   ],
   [
+    'the World Health Organization: the same figures, with their intervals in a column of their own and in the text of another',
+    'breakdown',
+    [
+      'Location,FactValueNumeric,FactValueNumericLow,FactValueNumericHigh,Value',
+      'Kenya,57.7,56.9,58.4,57.7 [56.9-58.4]',
+      'France,72.1,71.5,72.7,72.1 [71.5-72.7]',
+    ],
+    { rows: ['France | 72.1 | 71.5 to 72.7', 'Kenya | 57.7 | 56.9 to 58.4'], problems: [] },
+  ],
+  [
     'the World Health Organization: the same as categories in their regions',
     'breakdown',
     HALE,
