@@ -50,7 +50,7 @@ const LAST_DIGITS = 1e-15;
 function isBeyondDigits({ value, low, high }: Quantity, total: Quantity): boolean {
   const size = Math.abs(pointEstimate(total) ?? 0);
   const ends = [value, low, high].filter((end) => end !== undefined);
-  return ends.length > 0 && ends.every((end) => Math.abs(end) <= LAST_DIGITS * size);
+  return ends.some((end) => end !== 0) && ends.every((end) => Math.abs(end) <= LAST_DIGITS * size);
 }
 
 /**
