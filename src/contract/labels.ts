@@ -6,14 +6,17 @@ interface Labelled {
   /** Its JSON Pointer. */
   readonly pointer: string;
   readonly label: string;
+  /** Group in which the label is unique; absent if that is the whole list. */
+  readonly group?: string;
 }
 
-/** Reports each label that an earlier item of the same list has, whatever its case. */
+/** Reports each label that an earlier item of the same list and group has, whatever its case. */
 export function checkLabels(items: readonly Labelled[], problems: Problem[]): void {
   const labels = new Set<string>();
-  for (const { label, pointer } of items) {
-    const key = label.trim().toLowerCase();
-    if (key && labels.has(key))
+  for (const { label, group = '', pointer } of items) {
+    const name = label.trim().toLowerCase();
+    const key = `${group}\0${name}`;
+    if (name && labels.has(key))
       reportProblem(problems, { pointer: `${pointer}/label`, code: 'duplicate-label', severity: 'noted' });
     labels.add(key);
   }

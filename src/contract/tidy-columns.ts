@@ -1,8 +1,21 @@
 import type { Comparator } from '../statistics/quantity.js';
 
-/** The columns of an exported CSV file, which has a row for each figure. Those from `text` on make it a chart again. */
+/** The columns of an exported CSV file, which has a row for each figure. Those from `text` on make it a chart again; only measures in groups have a `group`. */
 export const TIDY_COLUMNS = [
-  ...(['label', 'part of', 'role', 'period', 'through', 'value', 'unit', 'qualifier', 'low', 'high', 'level'] as const),
+  ...([
+    'group',
+    'label',
+    'part of',
+    'role',
+    'period',
+    'through',
+    'value',
+    'unit',
+    'qualifier',
+    'low',
+    'high',
+    'level',
+  ] as const),
   ...(['status', 'missing', 'note', 'source', 'text', 'pointer'] as const),
 ] as const;
 
@@ -11,6 +24,9 @@ export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 
 /** A row by column. A column that it does not have is empty. */
 export type TidyRow = { readonly [Column in TidyColumn]?: string | undefined };
+
+/** The columns that each file has. */
+export const REQUIRED_COLUMNS: readonly TidyColumn[] = TIDY_COLUMNS.filter((column) => column !== 'group');
 
 /** The comparators of figures in words, as the column `qualifier` has them. */
 export const QUALIFIERS: Readonly<Record<Comparator, string>> = {

@@ -1,4 +1,4 @@
-import { TIDY_COLUMNS, safeText, type TidyColumn } from '../contract/tidy-columns.js';
+import { REQUIRED_COLUMNS, TIDY_COLUMNS, safeText, type TidyColumn } from '../contract/tidy-columns.js';
 import { documentOf, type ChartData } from './document.js';
 import { tidyRows } from './tidy-rows.js';
 
@@ -20,11 +20,13 @@ const field = (text: string): string => (/["\n\r,]|^\s|\s$/.test(text) ? `"${tex
  * has an apostrophe before it. A chart reads the file back to the same figures. Never throws.
  */
 export function toCsv(data: ChartData, { bom = false }: CsvOptions = {}): string {
-  const rows = tidyRows(documentOf(data)).map((row) =>
-    TIDY_COLUMNS.map((column) => {
+  const all = tidyRows(documentOf(data));
+  const columns = all.some(({ group }) => group) ? TIDY_COLUMNS : REQUIRED_COLUMNS;
+  const rows = all.map((row) =>
+    columns.map((column) => {
       const text = row[column] ?? '';
       return field(NUMBERS.includes(column) ? text : safeText(text));
     }),
   );
-  return (bom ? '\ufeff' : '') + [[...TIDY_COLUMNS], ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+  return (bom ? '\ufeff' : '') + [[...columns], ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
 }

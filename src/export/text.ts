@@ -30,13 +30,16 @@ function cellOf(text: string): string {
 
 /** The cells of a table in words: its heads, then its rows. */
 function cellsOf(table: Table, write = cellOf): readonly (readonly string[])[] {
-  const rows = rowsOf(table).map(({ name, wholeName, partOf, cells, remark = '' }) => [
-    [partOf, wholeName ?? name].filter(Boolean).join(' '),
+  const { groupHead, remarkHead } = table;
+  const rows = rowsOf(table).map(({ name, wholeName = name, parent = '', partOf, cells, remark = '' }) => [
+    ...(groupHead ? [parent, wholeName] : [[partOf, wholeName].filter(Boolean).join(' ')]),
     ...cells,
-    ...(table.remarkHead ? [remark] : []),
+    ...(remarkHead ? [remark] : []),
   ]);
   const heads = table.heads.map((head, index) => table.wholeHeads?.[index] ?? head);
-  return [table.remarkHead ? [...heads, table.remarkHead] : heads, ...rows].map((cells) => cells.map(write));
+  return [[...(groupHead ? [groupHead] : []), ...heads, ...(remarkHead ? [remarkHead] : [])], ...rows].map((cells) =>
+    cells.map(write),
+  );
 }
 
 /** Cells as lines with tabs between them. */

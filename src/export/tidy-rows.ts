@@ -24,7 +24,7 @@ const ROLES: Readonly<Record<string, string>> = {
 /** Members that are figures. */
 const FIGURES = ['value', 'target', 'baseline', 'total'];
 /** Members of an item that have columns. */
-const TEXTS = ['label', 'period', 'through', 'note'] as const;
+const TEXTS = ['group', 'label', 'period', 'through', 'note'] as const;
 
 /** The context that an item takes from the items around it, and the rows found so far. */
 interface Around {

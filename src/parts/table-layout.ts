@@ -46,6 +46,8 @@ export interface Table {
   readonly kinds?: readonly CellKind[];
   /** JSON Pointers of the data in the cells of a row, at the same indexes. Absent if the marks have them. */
   readonly pointers?: (index: number) => readonly (string | undefined)[];
+  /** Head of the groups of rows, if their names are headings above the rows. */
+  readonly groupHead?: string;
   /** Head of the annotations, if rows have some that are in no other cell. */
   readonly remarkHead?: string;
   readonly length: number;

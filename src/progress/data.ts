@@ -58,6 +58,11 @@ export interface MeasureData extends Context {
   id?: string;
   /** Name of the measure. Example: `Homes insulated`. @format visible */
   label: string;
+  /**
+   * Name of the group that the measure is in, such as `Health`. In forms with rows it is a heading above the rows of the group, which are gathered in the place
+   * of the first; a measure without a group keeps its place. Measures of different groups may have the same label. @format visible
+   */
+  group?: string;
   /** Value reached so far, including all `parts`. */
   value: QuantityInput;
   /**
@@ -105,6 +110,8 @@ export interface Measure {
   readonly scope: Scope;
   readonly id?: string;
   readonly label: string;
+  /** Name of its group. */
+  readonly group?: string;
   readonly value: PublishedQuantity;
   readonly target?: PublishedQuantity;
   /** JSON Pointer of the target in the document. */
@@ -137,6 +144,7 @@ export interface Progress extends Head {
 interface WrittenMeasure extends Written {
   readonly id?: string;
   readonly label?: string;
+  readonly group?: string;
   readonly value?: PublishedQuantity;
   readonly target?: PublishedQuantity;
   readonly baseline?: PublishedQuantity;
@@ -151,6 +159,7 @@ interface WrittenMeasure extends Written {
 const MEASURE_SHAPE: Shape<WrittenMeasure> = {
   id: optionalText,
   label: text,
+  group: text,
   value: quantity,
   target: quantity,
   baseline: quantity,
@@ -222,6 +231,7 @@ const measure =
       scope,
       id,
       label,
+      ...(read.group && { group: read.group }),
       value,
       ...own,
       baseline,
@@ -236,12 +246,26 @@ const measure =
     };
   };
 
-/** The data of a measure that annotations may be about: the measure, with or without its period, and its earlier figures. */
-function placesOf({ pointer, label, scope: { period }, observations }: Measure): readonly DatumPlace[] {
-  const earlier = observations.map((one) => ({ ...observationPlace(one), category: label }));
-  const isEarlier = period && earlier.some((place) => place.period && samePeriod(place.period, period));
-  const measure = { pointer, category: label };
-  return [measure, ...(period && !isEarlier ? [{ ...measure, period }] : []), ...earlier];
+/** The labels that two measures or more have. */
+export function sharedLabels(
+  measures: readonly { readonly label: string | undefined }[],
+): ReadonlySet<string | undefined> {
+  const labels = new Set<string | undefined>();
+  return new Set(measures.flatMap(({ label }) => (labels.size < labels.add(label).size ? [] : [label])));
+}
+
+/**
+ * The data of measures that annotations may be about: each measure, with or without its period, and its earlier figures. The group of a measure that shares its label
+ * is its `series`.
+ */
+function placesOf(measures: readonly Measure[]): readonly DatumPlace[] {
+  const shared = sharedLabels(measures);
+  return measures.flatMap(({ pointer, label, group, scope: { period }, observations }): readonly DatumPlace[] => {
+    const measure = { pointer, category: label, series: shared.has(label) ? group : undefined };
+    const earlier = observations.map((one) => ({ ...measure, ...observationPlace(one, measure.series) }));
+    const isEarlier = period && earlier.some((place) => place.period && samePeriod(place.period, period));
+    return [measure, ...(period && !isEarlier ? [{ ...measure, period }] : []), ...earlier];
+  });
 }
 
 /**
@@ -257,6 +281,6 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     alignDecimals(measures ?? []);
     checkLabels(measures ?? [], problems);
     if (!measures?.length) return undefined;
-    const annotations = annotationsOf(written.annotations, () => measures.flatMap(placesOf), head, problems);
+    const annotations = annotationsOf(written.annotations, () => placesOf(measures), head, problems);
     return { ...head, ...annotations, method: written.method ?? 'straight-line', measures };
   });

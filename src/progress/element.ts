@@ -36,6 +36,7 @@ import { drawProgress } from './template.js';
  * @csspart table - The rows.
  * @csspart row - One measure.
  * @csspart label - The name of a measure.
+ * @csspart group - The heading of a group of measures.
  * @csspart value - The value of a measure, or its share of the way.
  * @csspart rest - The target, and everything else without a column of its own.
  * @csspart interval - The interval around the value.

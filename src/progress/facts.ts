@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { isAmount } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { alignDecimals } from '../contract/precision.js';
@@ -7,7 +8,7 @@ import { periodKey } from '../statistics/period.js';
 import { compare, difference, isExact, pointEstimate, type Quantity } from '../statistics/quantity.js';
 import { remainder, share } from '../statistics/share.js';
 import { distanceFrom, isGoal, type Target } from '../statistics/target.js';
-import type { Measure, Progress } from './data.js';
+import { sharedLabels, type Measure, type Progress } from './data.js';
 import { outcomeOf } from './facts/outcome.js';
 import { timeOf, type TimeFacts } from './facts/time.js';
 import { directionOf, isToward, wayOf, type Way } from './facts/way.js';
@@ -18,6 +19,8 @@ export { isToward, positionOn, type Way } from './facts/way.js';
 /** Facts of one measure. */
 export interface MeasureFacts extends TimeFacts {
   readonly measure: Measure;
+  /** Name of the measure where no heading names its group: with that of the group after it if another measure has the same label. */
+  readonly name: string;
   /** The target with its direction. Absent if there is none, if it is `~`, or if its direction is unknown. */
   readonly target?: Target;
   /** Absent if there is no target, or no way from the start to it. */
@@ -92,7 +95,12 @@ function shareOf({ measure, way, target, outcome }: MeasureFacts, isShown: boole
 }
 
 /** The facts of one measure. */
-function measureFacts(measure: Measure, data: Progress, basis: Basis): MeasureFacts {
+function measureFacts(
+  measure: Measure,
+  data: Progress,
+  basis: Basis,
+  shared: ReadonlySet<string | undefined>,
+): MeasureFacts {
   const { measures, method } = data;
   const { value, target: published } = measure;
   const target = directionOf(measure);
@@ -103,8 +111,10 @@ function measureFacts(measure: Measure, data: Progress, basis: Basis): MeasureFa
   const distance = target?.isBound ? distanceFrom(value, target.range) : published && difference(value, published);
   // A target is exact: the distance from 20 to 17.0 is 3.0.
   const gap = distance && isExact(distance) ? { ...distance, decimals: value.decimals } : distance;
+  const { label } = measure;
   const facts = {
     measure,
+    name: measure.group && label && shared.has(label) ? `${label} (${measure.group})` : label,
     target,
     way,
     outcome,
@@ -142,14 +152,26 @@ function commonOf(figures: readonly PublishedQuantity[]): PublishedQuantity | un
   return others.every((figure) => JSON.stringify(figure) === key) ? first : undefined;
 }
 
+/** The measures in the order in which they are shown: those of one group together in the place of the first. */
+function gathered(measures: readonly Measure[]): readonly Measure[] {
+  const groups = group(measures, (measure) => measure.group);
+  if (groups.size < 2) return measures;
+  return measures.flatMap((measure) => {
+    const own = (measure.group && groups.get(measure.group)) || [measure];
+    return own[0] === measure ? own : [];
+  });
+}
+
 /** Computes the facts of progress: way, outcome and pace of each measure, and the scale of the bars. Pure; never throws. */
-export function progressFacts(data: Progress): ProgressFacts {
-  const { measures } = data;
+export function progressFacts(written: Progress): ProgressFacts {
+  const measures = gathered(written.measures);
+  const data = measures === written.measures ? written : { ...written, measures };
   const basis = basisOf(measures);
   const targets = measures.flatMap(({ target }) => target ?? []);
   const baselines = measures.flatMap(({ baseline }) => baseline ?? []);
   const hasAll = baselines.length === measures.length;
-  const facts = measures.map((measure) => measureFacts(measure, data, basis));
+  const shared = sharedLabels(measures);
+  const facts = measures.map((measure) => measureFacts(measure, data, basis, shared));
   const [first] = facts;
   alignDecimals(facts.flatMap(({ measure: { scope }, gap }) => (gap ? [{ scope, value: gap }] : [])));
   return {

@@ -59,7 +59,7 @@ function extremes(context: TextContext): Finding {
   const isOnly = (one: Filling): boolean => known.every((other) => other === one || at(other) !== at(one));
   const [first, last] = [greatest(known, (a, b) => at(a) - at(b)), least(known, (a, b) => at(a) - at(b))];
   if (!first || !last || first === last || !isOnly(first) || !isOnly(last)) return NONE;
-  const standing = ({ facts: row, text }: Filling) => ({ label: row.measure.label || words.unnamed, text });
+  const standing = ({ facts: row, text }: Filling) => ({ label: row.name || words.unnamed, text });
   const phrases = [first, last].map((one) => {
     const kind = isShare(one) ? ('share' as const) : ('figure' as const);
     return { kind, row: one.facts, text: one.text };
@@ -104,12 +104,16 @@ function pathGaps({ facts, words }: TextContext): Finding {
   const phrases = facts.measures.flatMap((row): readonly FindingPhrase[] => {
     const { latest, distance, side } = pathGapOf(row, facts.data) ?? {};
     if (!latest || !distance || !side) return [];
-    const { scope, label } = row.measure;
+    const { scope } = row.measure;
     const { unit, decimals = distanceDecimals(latest.value, unit) } = scope;
     const rounded = roundWithin(pointEstimate(distance) ?? 0, decimals, [0]);
     const by = unit?.percent ? words.distance(rounded, scope) : words.quantity(rounded, scope);
     return [
-      { kind: 'path', row, text: words.pathGap(facts.isSingle ? '' : label, by, side, words.statuses(latest.value)) },
+      {
+        kind: 'path',
+        row,
+        text: words.pathGap(facts.isSingle ? '' : row.name, by, side, words.statuses(latest.value)),
+      },
     ];
   });
   return phrases.length > 3 ? NONE : { text: phrases.map(({ text }) => text).join(' '), phrases };
@@ -131,7 +135,7 @@ function inRanges({ facts, words }: TextContext): Finding {
     if (!range) continue;
     found.push(row);
     const group = groups.get(range.label) ?? { upTo: measure.ranges.indexOf(range), names: [] };
-    group.names.push(measure.label || words.unnamed);
+    group.names.push(row.name || words.unnamed);
     groups.set(range.label, group);
   }
   const sorted = Array.from(groups, ([range, { upTo, names }]) => ({ range, upTo, names })).sort(

@@ -12,10 +12,10 @@ import { progressForms, type ProgressForm } from './forms.js';
 import { findingOf } from './finding.js';
 import { historyOf, isTitled, notesOf } from './notes.js';
 import { sentenceOf, textContext } from './sentence.js';
-import { tableOf, type ProgressTable } from './table.js';
+import { groupPointer, tableOf, type ProgressTable } from './table.js';
 import { formatOf } from './texts.js';
 
-export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
+export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable, Section } from './table.js';
 export type { PartLayout } from './texts.js';
 
 /** Progress, ready to draw. */
@@ -74,6 +74,14 @@ function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: Prog
   );
 }
 
+/** A measure whose group has a name that fits into a chart. The whole of one that is cut is added to `whole`. */
+function withShortGroup(measure: Measure, whole: Map<string, string>): Measure {
+  const { group, pointer } = measure;
+  if (!group) return measure;
+  const { label } = withShortLabel({ pointer: groupPointer(pointer), label: group }, whole);
+  return label === group ? measure : { ...measure, group: label };
+}
+
 /** Data whose labels fit into a chart, with the whole ones of those that were cut. */
 export function shortened(data: Progress) {
   const whole = new Map<string, string>();
@@ -81,7 +89,7 @@ export function shortened(data: Progress) {
     withShortLabel(one, whole);
   const measures = data.measures.map((measure): Measure => {
     const { milestones, parts } = measure;
-    const short = shortIn(measure);
+    const short = withShortGroup(shortIn(measure), whole);
     return milestones.length || parts.length
       ? { ...short, milestones: milestones.map(shortIn), parts: parts.map(shortIn) }
       : short;
@@ -107,7 +115,11 @@ export function layoutProgress(
   );
   const context = textContext(facts, words, drawing.form);
   const shared = commonNote(data.measures);
-  const measures = shared ? data.measures.map((measure) => ({ ...measure, note: undefined })) : data.measures;
+  const measures = facts.measures.map(({ measure, name }) => ({
+    ...measure,
+    label: name,
+    ...(shared && { note: undefined }),
+  }));
   const published = measures.flatMap((measure) => notedOf(measure, words, facts.isSingle));
   const isDrawn = drawing.form === 'path';
   const history = historyOf(context, isDrawn);

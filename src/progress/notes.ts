@@ -21,20 +21,21 @@ export function partsDifference({ value, parts }: Measure): { isOver: boolean; q
 }
 
 /** The note on parts that do not add up to their figure. A difference has the statuses of all figures that it is made of. */
-export function partsNote({ measure }: MeasureFacts, { words }: TextContext): string {
+export function partsNote({ measure, name }: MeasureFacts, { words }: TextContext): string {
   const difference = partsDifference(measure);
   if (!difference) return '';
-  const { value, parts, label, scope } = measure;
+  const { value, parts, scope } = measure;
   const statuses = new Set([value, ...parts.map((part) => part.value)].flatMap((figure) => words.statuses(figure)));
   const distance = words.distance(difference.quantity, scope);
   const qualified = statuses.size ? `${distance} (${[...statuses].join(', ')})` : distance;
-  return words.labelled(label, words.parts(difference.isOver, qualified));
+  return words.labelled(name, words.parts(difference.isOver, qualified));
 }
 
 /** The earlier figures of a measure and its targets for periods, in words. Of many figures that are not drawn the latest, and the number of the others. */
-function historyTexts({ measure }: MeasureFacts, context: TextContext, isDrawn: boolean): readonly string[] {
+function historyTexts(row: MeasureFacts, context: TextContext, isDrawn: boolean): readonly string[] {
   const { words, facts, form } = context;
-  const { targets, label, scope } = measure;
+  const { measure } = row;
+  const { targets, scope } = measure;
   // A table of indicators has them in a column.
   const figures = form === 'indicators' ? '' : earlierText(measure, words, isDrawn);
   const goals = targets.map(({ value, period, replaced }) => ({
@@ -42,7 +43,7 @@ function historyTexts({ measure }: MeasureFacts, context: TextContext, isDrawn: 
     ...(period && { period }),
     ...(replaced && { replaced }),
   }));
-  const name = isTitled(facts) ? '' : label;
+  const name = isTitled(facts) ? '' : row.name;
   const target = words.legendKey('target');
   return [
     figures && words.labelled(name || words.unitName(undefined), `${figures}.`),
@@ -65,7 +66,7 @@ function rangeNotes({ facts, words }: TextContext): readonly string[] {
       : '';
   const [first = '', ...others] = facts.measures.map((row) => textOf(row, ''));
   if (others.every((text) => text === first)) return [first];
-  return facts.measures.map((row) => textOf(row, row.measure.label || words.unnamed));
+  return facts.measures.map((row) => textOf(row, row.name || words.unnamed));
 }
 
 /** The paces that at least one measure of a chart has. */
@@ -86,7 +87,7 @@ function lineNote({ facts, words }: TextContext): string {
 function publishedNote({ facts, words }: TextContext): string {
   const named = facts.measures.filter(({ measure }) => measure.status !== undefined);
   const isMixed = facts.measures.some(({ status }) => status);
-  return named.length ? words.statusAsPublished(isMixed ? named.map(({ measure }) => measure.label) : []) : '';
+  return named.length ? words.statusAsPublished(isMixed ? named.map(({ name }) => name) : []) : '';
 }
 
 /** The note on the span, if the sentence does not state it. */

@@ -1,3 +1,4 @@
+import { sharedLabels } from './data.js';
 import { readHeading, type Heading } from '../rows/columns/heading-unit.js';
 import {
   annotatedRows,
@@ -13,6 +14,7 @@ import { rowsWithHistory } from '../rows/latest-rows.js';
 import { withoutTarget } from '../rows/target-row.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
+import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
 import { pathOf } from './rows/path-rows.js';
 import { areWays, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../written/period-mark.js';
@@ -92,6 +94,12 @@ const UNMET =
 const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
   row.entryFor(pointer, column?.column).figure('value', 'target');
 
+/** The name of a measure as rows make it. */
+interface MadeName {
+  readonly label: string | undefined;
+  readonly group: string | undefined;
+}
+
 /** A measure as rows make it. */
 type Made = Readonly<Record<string, unknown>>;
 
@@ -160,16 +168,25 @@ function appealIn(measures: readonly Made[]): Made | undefined {
   return Math.abs(all - come - rest) <= all * 0.005 ? { ...received, target: needed['value'] } : undefined;
 }
 
+/** The annotations of rows, each at its measure, in the group of this if two have its label. */
+function annotationsIn(rows: readonly Row[], measures: readonly MadeName[]): ReturnType<typeof annotatedRows> {
+  const shared = sharedLabels(measures);
+  return annotatedRows(rows, (row) => {
+    const { label = row.peek('label'), group } = measures[rows.indexOf(row)] ?? {};
+    return { category: label, ...(group && shared.has(label) && { series: group }) };
+  });
+}
+
 /**
  * Makes a `ProgressData` from records: each row is a measure, or of rows of one name and several periods the latest, whose history are the others.
  * Rows of periods are one measure if the form is a path.
- * Columns: label, value, target, baseline, in this order if there is no header;
- * also deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
+ * Columns: label, value, target, baseline, in this order if there is no header; of two columns of names the first has the groups;
+ * also parent, which is the group, deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const fields = ['value', 'target', 'baseline', 'previous', 'deadline', 'polarity'] as const;
   const path = records.form === 'path' ? pathOf(records.sheet('period', ...fields)) : undefined;
-  const sheet = path?.sheet ?? records.sheet('label', ...fields);
+  const sheet = path?.sheet ?? withoutHeads(records.sheet('label', ...fields, 'parent'), records);
   const columns = figuresOf(sheet);
   const { shown, start, history, whole, isDue } = columns;
   const { earlier = rowsWithHistory(sheet), later = [] } = path ?? {};
@@ -178,6 +195,7 @@ export function toDocument(records: Records): unknown {
     if (whole) return aimIn(row, pointer, whole);
     return target && aiming.includes(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
   };
+  const groups = groupsIn(rows);
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
@@ -196,6 +214,7 @@ export function toDocument(records: Records): unknown {
     return {
       // A single measure needs no name of its own.
       label: nameOfOnly(records, { ...sheet, rows }) ?? (named ? name : text('label')),
+      group: groupOf(row, groups),
       value,
       period: text('period'),
       ...(targets.length ? { targets } : { target: aim ?? undefined }),
@@ -207,9 +226,7 @@ export function toDocument(records: Records): unknown {
       unit: context.unit ?? shown?.unit ?? named,
     };
   });
-  const annotations = annotatedRows(rows, (row) => ({
-    category: measures[rows.indexOf(row)]?.label ?? row.peek('label'),
-  }));
+  const annotations = annotationsIn(rows, measures);
   const appeal = appealIn(measures);
   const shownMeasures = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
   const part = shown?.part?.name;

@@ -5,6 +5,7 @@ import { textWidth, widestText } from '../marks/text-width.js';
 import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel } from '../parts/interval-layout.js';
+import type { ProgressForm } from './forms.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { NOTHING, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
@@ -48,8 +49,23 @@ export interface ProgressRow extends TableRow {
   readonly milestones: readonly string[];
 }
 
+/** Rows that stand together: those of a group below its heading, or those without one. */
+export interface Section {
+  /** Name of the group. Absent for rows without one. */
+  readonly name?: string;
+  /** Whole name of the group, if `name` was cut. */
+  readonly wholeName?: string;
+  /** Language of the name, if it differs from that of the words. */
+  readonly lang?: string;
+  /** Index of its first row, and of the row after its last one. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The table of all measures. */
 export interface ProgressTable extends Table {
+  /** All rows in order. A form without rows below each other has one section without a name. */
+  readonly sections: readonly Section[];
   /** Columns after that of the names, in the order of the heads and cells. */
   readonly columns: readonly ColumnLayout[];
   readonly row: (index: number) => ProgressRow;
@@ -207,6 +223,31 @@ function leastWidths(
   return least;
 }
 
+/** JSON Pointer of the group of a measure. */
+export const groupPointer = (pointer: string): string => `${pointer}/group`;
+
+/** Forms whose rows stand below each other. */
+const ROW_FORMS: readonly (ProgressForm | undefined)[] = ['bars', 'bullet', 'way', 'indicators'];
+
+/** The sections of the rows. Measures of one group stand together. */
+function sectionsOf(
+  { facts: { measures, isSingle }, form, words }: TextContext,
+  whole: WholeLabels,
+): readonly Section[] {
+  const all = [{ from: 0, to: measures.length }];
+  if (isSingle || !ROW_FORMS.includes(form)) return all;
+  const starts = measures.flatMap(({ measure }, row) =>
+    row && measure.group === measures[row - 1]?.measure.group ? [] : [row],
+  );
+  return starts.map((from, index): Section => {
+    const place = { from, to: starts[index + 1] ?? measures.length };
+    const { measure } = measures[from] ?? {};
+    if (!measure?.group) return place;
+    const { group: name, pointer, scope } = measure;
+    return { ...place, name, wholeName: whole.get(groupPointer(pointer)), lang: langOf(scope, words) };
+  });
+}
+
 /** The table of all measures. It has only columns in which at least one measure has a text. */
 export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable {
   const { facts, words } = context;
@@ -214,26 +255,32 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   const { annotations } = data;
   const heads = headsOf(context);
   const cellOf = cellsOf(context);
+  const sections = sectionsOf(context, whole);
+  const isGrouped = sections.some(({ name }) => name);
   const columns = COLUMNS.filter((kind) => kind === 'value' || measures.some((row) => cellOf[kind](row, context)));
   const least = leastWidths(columns, heads, context);
   // The share of a way stands before the figure.
   const figure = basis === 'ways' && !isSingle && context.form !== 'indicators' ? 'detail' : 'value';
   return {
+    sections,
     columns: columns.map((kind) => ({ kind, least: least.get(kind) })),
     kinds: columns.map((kind) => (kind === figure ? 'figure' : 'other')),
     heads: [words.measureHead, ...columns.map((kind) => heads[kind])],
+    ...(isGrouped && { groupHead: words.groupHead }),
     ...(annotations && { remarkHead: words.remarkHead }),
     length: measures.length,
     row: (index) => {
       const row = measures[index];
       if (!row) throw new RangeError(`no row ${index}`);
-      const { pointer, label, scope, value } = row.measure;
+      const { pointer, label, group, scope, value } = row.measure;
       const cells = columns.map((kind) => cellOf[kind](row, context));
       return {
-        name: label || words.unnamed,
+        name: (isGrouped ? label : row.name) || words.unnamed,
         wholeName: whole.get(pointer),
         lang: label ? langOf(scope, words) : undefined,
         cells,
+        ...(group && { parent: group }),
+        ...(group && isGrouped && { partOf: words.labelled(group, '') }),
         ...remarkOf(annotations, pointer, words),
         hasValue: isKnown(value) && cells[columns.indexOf('value')] !== NOTHING,
         status: statusOf(row, context),

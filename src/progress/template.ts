@@ -9,13 +9,13 @@ import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pages, type PageView } from '../parts/pages.js';
-import { isOn, pageAt, rowsOn } from '../parts/pages-layout.js';
+import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import { seriesKeys } from '../parts/plot.js';
 import { rowsOf } from '../parts/table-layout.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
-import type { ProgressColumn, ProgressLayout, ProgressRow } from './layout.js';
+import type { ProgressColumn, ProgressLayout, ProgressRow, Section } from './layout.js';
 import { cardOf } from './template/card.js';
-import { cell, cellClass, columnClass, indicatorCell, nameCell } from './template/cells.js';
+import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf } from './template/cells.js';
 
 /** The drawing of the chart, as far as its rows depend on it. */
 interface RowStyle {
@@ -26,6 +26,9 @@ interface RowStyle {
   /** The marks of the trends, if the form has them. */
   readonly trends: ReadonlyMap<number, readonly Mark[]>;
 }
+
+/** The template of the row at an index. */
+type DrawRow = (index: number) => TemplateResult;
 
 /** Class of a row: that of the words below its name, which a style sheet would have to look for again whenever a text changes. */
 function rowClass({ columns }: ProgressLayout['table'], row: ProgressRow): string {
@@ -52,7 +55,7 @@ function row(index: number, { layout, hasTable, marks, labels }: RowStyle): Temp
       part="label"
       title=${ifDefined(measure.wholeName)}
     >
-      ${rowName(measure, hasTable)}
+      ${nameOf(measure, hasTable)}
     </th>
     <td class="drawn" aria-hidden="true">
       <svg class="row-plot" part="bar" data-scene="0">
@@ -88,6 +91,21 @@ function indicatorRow(index: number, { layout, hasTable, marks, trends }: RowSty
     ${nameCell(measure, false, hasTable)}${bar}
     ${table.columns.map((column, position) => indicatorCell(column, position, indicator))}${remarkCell(table, measure)}
   </tr>`;
+}
+
+/** The rows of a group below its heading, or rows without a group, as far as they are on a page, in a body of their own. */
+function body({ name, wholeName, lang, from, to }: Section, { table }: ProgressLayout, page: Page, draw: DrawRow) {
+  const rows = rowsOn({ from: Math.max(from, page.from), to: Math.min(to, page.to) });
+  if (!rows.length) return nothing;
+  const width = table.heads.length + (table.remarkHead ? 1 : 0);
+  const heading = html`<tr class="group" role="row">
+    <th scope="rowgroup" role="rowheader" colspan=${width} part="group" title=${ifDefined(wholeName)}>
+      ${rowName({ name: name ?? '', lang }, false)}
+    </th>
+  </tr>`;
+  return html`<tbody role="rowgroup">
+    ${name ? heading : nothing}${rows.map(draw)}
+  </tbody>`;
 }
 
 /** The function that draws a measure in the form of a layout. */
@@ -181,9 +199,7 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean, view: Pa
         aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
       >
         ${head(layout, scene)}
-        <tbody role="rowgroup">
-          ${rowsOn(page).map((index) => drawRow(index, style))}
-        </tbody>
+        ${layout.table.sections.map((section) => body(section, layout, page, (index) => drawRow(index, style)))}
       </table>
       ${pages(page, length, view)}
       ${

@@ -17,7 +17,7 @@ import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetsIn } from './names/target-columns.js';
 import { namedColumn } from './columns/named-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
-import { keysWithin, withGroups } from './columns/row-keys.js';
+import { keysWithin, withGroups, withNamedGroups } from './columns/row-keys.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './body/sheet-body.js';
 
@@ -180,11 +180,14 @@ function withPeriods(
 /** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
 function namedColumns(source: SheetSource, fields: readonly Field[]) {
   const { rows } = source.body;
-  const { columns, keys: texts, figures } = withPeriods(assign(source, fields), source, fields);
-  const parent = fields.includes('parent') ? undefined : columns.get('parent');
+  const hasParents = fields.includes('parent');
+  const assigned = withPeriods(assign(source, fields), source, fields);
+  const headers = source.profiles.map(({ header }) => header);
+  const { columns, keys: texts, figures } = hasParents ? withNamedGroups(assigned, headers) : assigned;
+  const parent = hasParents ? undefined : columns.get('parent');
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const single = { columns, keys: keysWithin(texts, rows, others, parent) };
-  const grouped = fields.includes('parent') ? withGroups(single, rows) : undefined;
+  const grouped = hasParents ? withGroups(single, rows) : undefined;
   return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
 }
 
@@ -220,7 +223,9 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
     some.flatMap((column) => columnAt(column) ?? []);
-  const use = { areOfPeriods: columns.has('period'), areParts: asked.includes('parent') };
+  // Measures with targets are parts of nothing: their parents are groups.
+  const areParts = asked.includes('parent') && !asked.includes('target');
+  const use = { areOfPeriods: columns.has('period'), areParts };
   const all = [...(value === undefined ? [] : [value]), ...figures];
   const { data, hidden, sum, shares, hundredths } = sortFigures(source, all, figures, use);
   const fields = (['value', 'target', 'baseline', 'previous'] as const).flatMap((field) => columns.get(field) ?? []);

@@ -5,7 +5,7 @@ import {
   ANNOTATIONS,
   NOT_GIVEN,
   QUALIFIERS,
-  TIDY_COLUMNS,
+  REQUIRED_COLUMNS,
   UNREADABLE,
   figureMember,
   isItem,
@@ -27,7 +27,7 @@ const NUMBERS = ['value', 'low', 'high', 'level'] as const;
 /** True if a grid is a CSV file that a chart has exported: it has the columns of one, in any order. */
 function isTidy({ lines: [header] }: Grid): boolean {
   const names = header?.cells.map(({ text }) => text.trim()) ?? [];
-  return TIDY_COLUMNS.every((column) => names.includes(column));
+  return REQUIRED_COLUMNS.every((column) => names.includes(column));
 }
 
 /** The statuses of a figure, by their codes. */
@@ -99,7 +99,7 @@ function setMember(document: Record<string, unknown>, pointer: string, value: un
 function setItem(document: Record<string, unknown>, pointer: string, cells: Cells): void {
   const figure = figureIn(cells);
   if (figure !== undefined) setMember(document, `${pointer}/${figureMember(pointer)}`, figure);
-  for (const name of ['label', 'period', 'through', 'note'] as const)
+  for (const name of ['group', 'label', 'period', 'through', 'note'] as const)
     if (cells(name)) setMember(document, `${pointer}/${name}`, cells(name));
 }
 

@@ -134,6 +134,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   /** Targets of a measure for periods: "80 for 2023 (until July 2021), 70 for 2023" */
   targets(targets: readonly { readonly text: string; readonly period?: Period; readonly replaced?: Period }[]): string;
   readonly measureHead: string;
+  readonly groupHead: string;
   readonly targetHead: string;
   /** Head of the targets, if none has one and the column holds nothing but the times of the figures. */
   readonly periodHead: string;

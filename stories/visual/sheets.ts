@@ -39,6 +39,7 @@ export const SHEETS: readonly Sheet[] = [
       'EachKindOfMissing',
       'Milestones',
       'PartsReceivedAndPledged',
+      'IndicatorsInGroups',
       'LongestLabels',
     ],
   },
@@ -55,7 +56,7 @@ export const SHEETS: readonly Sheet[] = [
   {
     chart: 'progress',
     form: 'bullet',
-    situations: ['RepairsAndSatisfaction', 'RentByArea'],
+    situations: ['RepairsAndSatisfaction', 'RentByArea', 'CoverageInGroups'],
   },
   {
     chart: 'progress',
@@ -75,7 +76,7 @@ export const SHEETS: readonly Sheet[] = [
   {
     chart: 'progress',
     form: 'indicators',
-    situations: ['SevenIndicators', 'EachKindOfMissing', 'LongestLabels'],
+    situations: ['SevenIndicators', 'IndicatorsInGroups', 'EachKindOfMissing', 'LongestLabels'],
   },
   {
     chart: 'breakdown',

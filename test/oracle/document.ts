@@ -213,6 +213,7 @@ const WORDS = [
   'subtitle',
   'description',
   'label',
+  'group',
   'note',
   'text',
   'notes',

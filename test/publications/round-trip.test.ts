@@ -14,7 +14,7 @@ import { parseFigure } from '../../src/figure/data.js';
 import { layoutFigure } from '../../src/figure/layout.js';
 import { toDocument as figureOf } from '../../src/figure/rows.js';
 import type { Layout } from '../../src/parts/layout.js';
-import { rowsOf } from '../../src/parts/table-layout.js';
+import { rowsOf, type TableRow } from '../../src/parts/table-layout.js';
 import { parseProgress } from '../../src/progress/data.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import { toDocument as progressOf } from '../../src/progress/rows.js';
@@ -61,17 +61,22 @@ const COMPUTED =
 const withoutScaleOfZero = (text: string): string =>
   text.replace(/^((?:rounds to )?\p{Sc}?0) (?:thousand|million)$/u, '$1');
 
+/** The name of a row, after the name of the group whose heading stands above it. */
+const namesOf = ({ groupHead }: Layout['table'], { name, parent = '' }: TableRow): readonly string[] =>
+  groupHead ? [parent, name] : [name];
+
 /** The names of the rows and the figures of a table, by name, without what is computed. Parts of a row stand alone in a copy. An empty cell is "no figure given". */
 function figuresOf({ table }: Layout): readonly (readonly string[])[] {
   const kept = table.heads.flatMap((head, i) => (i > 0 && !COMPUTED.test(head) && head !== 'Target' ? [i - 1] : []));
   return rowsOf(table)
-    .map(({ name, cells }) => [name, ...kept.map((i) => withoutScaleOfZero(cells[i] || 'no figure given'))])
+    .map((row) => [...namesOf(table, row), ...kept.map((i) => withoutScaleOfZero(row.cells[i] || 'no figure given'))])
     .sort((a, b) => a.join('|').localeCompare(b.join('|')));
 }
 
 /** The chart of a table as its HTML would be read. */
 function copied(chart: Chart, { table }: Layout): Layout | undefined {
-  const texts = [table.heads, ...rowsOf(table).map(({ name, cells }) => [name, ...cells])];
+  const heads = [...(table.groupHead ? [table.groupHead] : []), ...table.heads];
+  const texts = [heads, ...rowsOf(table).map((row) => [...namesOf(table, row), ...row.cells])];
   const lines = texts.map((cells, i) => ({
     line: i + 1,
     part: i ? undefined : ('head' as const),

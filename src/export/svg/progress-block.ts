@@ -4,7 +4,7 @@ import { stacked } from './frame-block.js';
 import { cardsBlock } from './cards-block.js';
 import { keyBlock } from './legend-block.js';
 import { NARROW, NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
-import type { Rows } from './row-parts.js';
+import type { Row, Rows } from './row-parts.js';
 import { rowsBlock } from './rows-block.js';
 import { singleBlock } from './single-block.js';
 import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
@@ -50,6 +50,17 @@ const columnsOf = (
   );
 };
 
+/** The heading of a group. */
+const headingOf = (name: string): Row => ({
+  name,
+  isHeading: true,
+  marks: [],
+  labels: [],
+  cells: [],
+  below: [],
+  under: [],
+});
+
 /** The rows of several measures. */
 function measureRows(area: Area, layout: ProgressLayout): Rows {
   const { table, form, isSingle } = layout;
@@ -58,9 +69,13 @@ function measureRows(area: Area, layout: ProgressLayout): Rows {
   const trends = layout.scenes.find(({ box }) => box === 'trends');
   const columns = columnsOf(area, layout);
   const [below, under] = BELOW.map((one) => table.columns.flatMap(({ kind }, cell) => (kind === one ? [cell] : [])));
-  const rows = rowsOf(table).map(
-    rowDrawer({ table, scene: bars, trends, columns, ...(below && { below }), ...(under && { under }) }),
-  );
+  const draw = rowDrawer({ table, scene: bars, trends, columns, ...(below && { below }), ...(under && { under }) });
+  const measures = rowsOf(table).map(({ partOf: _, ...measure }, index) => draw(measure, index));
+  const rows = table.sections.flatMap(({ name, from, to }) => {
+    const [first, ...others] = measures.slice(from, to);
+    if (!first) return [];
+    return [...(name ? [headingOf(name)] : []), { ...first, isApart: !name && from > 0 }, ...others];
+  });
   const isNamed = form === 'bullet' && rows.some(({ labels }) => labels.length);
   return {
     rows,
@@ -78,7 +93,7 @@ function measureRows(area: Area, layout: ProgressLayout): Rows {
           ? 24
           : isNamed
             ? NAMED_RANGES
-            : rowHeightOf(rows.length),
+            : rowHeightOf(measures.length),
     style: {},
     isBelowBold: form === 'bullet' && layout.isOfWay,
   };

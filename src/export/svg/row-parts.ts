@@ -16,6 +16,8 @@ export interface Row {
   readonly isSub?: boolean;
   /** True for the name of a group, which has no drawing. */
   readonly isHeading?: boolean;
+  /** True for the first row after those of a group that is in none: a line is above it. */
+  readonly isApart?: boolean;
   readonly marks: readonly Mark[];
   readonly labels: readonly Label[];
   /** Texts by column. */

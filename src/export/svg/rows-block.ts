@@ -2,7 +2,7 @@ import { max, sum } from 'd3-array';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Tick } from '../../marks/scene.js';
 import { chipBlock, chipWidth } from './chip-block.js';
-import { moved } from './element.js';
+import { element, moved } from './element.js';
 import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
@@ -28,6 +28,8 @@ const GAP = 16;
 /** The same in a narrow chart whose drawings are next to their names. */
 const NARROW_GAP = 12;
 const HEAD = 12;
+/** Most height of the heading of a group. */
+const HEADING = 36;
 /** Size of a trend. */
 const TREND = { width: 88, height: 24 };
 /** Room for an open end that begins at the end of the drawing, and for half of the last number of a scale. */
@@ -162,7 +164,7 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
   );
   const texts = lines.length * name.size * LINE + below.length * note.size * LINE;
   const highest = max(cells, ({ height: own }) => own) ?? 0;
-  const height = Math.max(rowHeight, texts + 8, highest + 8);
+  const height = Math.max(row.isHeading ? Math.min(HEADING, rowHeight) : rowHeight, texts + 8, highest + 8);
   const top = (height - texts) / 2;
   const box = boxIn(area, { left: widths.start, top: 0, width: widths.drawing, height });
   const content =
@@ -223,12 +225,22 @@ const tickLabel = ({ position, text, anchor = 'middle', least }: Tick): Label =>
   ...(least && { least }),
 });
 
-/** A row with its annotation below it. */
-const remarked = (area: Area, { remark }: Row, drawn: Drawn): Drawn =>
+/** A row with its annotation below it, and a line above one that is apart from the group before it. */
+const remarked = (area: Area, { remark, isApart }: Row, drawn: Drawn): Drawn =>
   stacked([
+    [0, isApart ? lineAcross(area) : NOTHING_DRAWN],
     [0, drawn],
     [0, remarkBlock(area, remark)],
   ]);
+
+/** True for the first row of those that stand together. */
+const isSection = ({ isHeading, isApart }: Row): boolean => [isHeading, isApart].some(Boolean);
+
+/** A line across the area. */
+const lineAcross = ({ width, theme }: Area): Drawn => ({
+  height: 8,
+  content: element('line', { x1: 0, x2: width, y1: 0, y2: 0, stroke: theme.axis }),
+});
 
 /** Rows with their drawings on one scale: next to their texts, or in a narrow chart below them. */
 export function rowsBlock(area: Area, spec: Rows): Drawn {
@@ -237,7 +249,8 @@ export function rowsBlock(area: Area, spec: Rows): Drawn {
   const widths = spec.isNarrowBelow && area.ems < NARROW ? undefined : widthsOf(area, spec);
   if (widths) {
     const drawn = rows.map(
-      (row, index) => [row.isHeading && index ? 12 : 0, remarked(area, row, wideRow(area, row, spec, widths))] as const,
+      (row, index) =>
+        [index && isSection(row) ? 12 : 0, remarked(area, row, wideRow(area, row, spec, widths))] as const,
     );
     return stacked([[0, headOf(area, spec, widths)], ...drawn]);
   }
@@ -256,6 +269,9 @@ export function rowsBlock(area: Area, spec: Rows): Drawn {
   );
   return stacked([
     [0, scale],
-    ...rows.map((row, index) => [index ? 8 : 4, remarked(area, row, narrowRow(area, row, spec, figures))] as const),
+    ...rows.map(
+      (row, index) =>
+        [index ? (isSection(row) ? 16 : 8) : 4, remarked(area, row, narrowRow(area, row, spec, figures))] as const,
+    ),
   ]);
 }

@@ -30,7 +30,7 @@ export const indicatorsStyle: CSSResult = css`
     min-block-size: 2.875rem;
     border-block-end: 1px solid var(--_rule);
   }
-  .form-indicators tbody tr:last-child {
+  .form-indicators tbody:last-child tr:last-child {
     border-block-end: 0;
   }
   .form-indicators .start {

@@ -98,6 +98,10 @@ export function indicatorCell(
   </td>`;
 }
 
+/** The name of a measure in its row, below the heading of its group. */
+export const nameOf = ({ partOf: _, ...measure }: ProgressRow, hasTable: boolean): unknown =>
+  rowName(measure, hasTable);
+
 /** The name of a measure. That of the only one is visually hidden if it is the title. */
 export const nameCell = (measure: ProgressRow, isTitled: boolean, hasTable: boolean): TemplateResult =>
   html`<th
@@ -107,5 +111,5 @@ export const nameCell = (measure: ProgressRow, isTitled: boolean, hasTable: bool
     part="label"
     title=${ifDefined(measure.wholeName)}
   >
-    ${rowName(measure, hasTable)}
+    ${nameOf(measure, hasTable)}
   </th>`;

@@ -1,4 +1,6 @@
 import type { Line } from '../grid.js';
+import { isGroupName } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
 import type { Assignment } from './columns.js';
 
 /** The columns that tell rows apart which have the same texts in others. The first column is always one. */
@@ -45,6 +47,14 @@ function besides(rows: readonly Line[], column: number, other: number): readonly
 /** True if there are several texts, each next to several of the other column. */
 const areMany = (groups: readonly ReadonlySet<string>[]): boolean =>
   groups.length > 1 && groups.every(({ size }) => size > 1);
+
+/** The columns with the groups in the one whose header names them, which may be the first. The next is then that of the labels. */
+export function withNamedGroups({ columns, keys, ...others }: Assignment, headers: readonly string[]): Assignment {
+  const group = keys.find((key) => isGroupName(nameOf(headers[key] ?? '')));
+  const [label, ...more] = keys.filter((key) => key !== group);
+  if (columns.has('parent') || group === undefined || label === undefined) return { columns, keys, ...others };
+  return { columns: new Map([...columns, ['parent', group], ['label', label]]), keys: [label, ...more], ...others };
+}
 
 /**
  * The columns of the labels and of the groups or parents, if two columns of texts name the rows. Of a crossed table, each text of the second stands next to several of the

@@ -77,6 +77,10 @@ export const OF_SUPPORT: typeof OF_TARGETS = {
     'signatures|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes',
 };
 
+/** Names of columns of groups besides those of parents, in a chart that asks for these. In others they are series. */
+const GROUPS =
+  'section|theme|pillar|domain|topic|priority|workstream|abschnitt|thema|säule|handlungsfeld|thème|pilier|volet|axe|sección|tema|pilar|eje';
+
 /** Fields whose header may also have a period: "Baseline (2015)", "Latest 2022", "Q1 actual". */
 export const DATED: readonly string[] = ['value', 'target', 'baseline', 'previous'];
 
@@ -103,6 +107,9 @@ export const FIELDS = Object.keys(NAMES) as readonly Field[];
 
 /** The names that the column of a field may have. */
 export const namesOf = (field: Field): readonly string[] => NAMES[field].split('|');
+
+/** True for the header of a column of groups, in the form of {@link nameOf}, in a chart that asks for parents. */
+export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...GROUPS.split('|')].includes(name);
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =

@@ -83,6 +83,7 @@ export const englishProgress: ProgressWords = {
   targets: (targets) => targets.map(targetText).join(', '),
   parts: (over, by) => `The parts ${over ? 'exceed' : 'fall short of'} the figure by ${by}.`,
   measureHead: 'Measure',
+  groupHead: 'Group',
   targetHead: 'Target',
   periodHead: 'Period',
   valueAndTargetHead: 'Value and target',

@@ -323,3 +323,96 @@ export const SevenIndicators: ProgressData = {
   ],
   source: INVENTED,
 };
+
+/** The same indicators in three groups, two of which have an indicator of the same name, and the first stands apart from its others. */
+export const IndicatorsInGroups: ProgressData = {
+  title: 'Indicators of the programme by theme',
+  span: '2016/2030',
+  period: '2023',
+  kind: 'rate',
+  measures: [
+    {
+      group: 'People',
+      label: 'Extreme poverty',
+      unit: '% of people',
+      baseline: '10.8',
+      value: '9.0',
+      target: 0,
+      polarity: 'up-bad',
+      observations: since2015('10.8', '9.6', '8.9', '9.3'),
+    },
+    {
+      group: 'People',
+      label: 'Under-five mortality',
+      unit: { one: 'death', other: 'deaths', per: '1,000 births' },
+      baseline: 43,
+      value: 37,
+      target: 25,
+      polarity: 'up-bad',
+      observations: since2015(43, 41, 39, 38),
+    },
+    {
+      group: 'Services',
+      label: 'Access to electricity',
+      unit: '% of people',
+      baseline: '87.0',
+      value: '97.1',
+      target: 100,
+      observations: since2015('87.0', '89.4', '92.8', '95.9'),
+    },
+    {
+      group: 'Services',
+      label: 'Children with a first vaccine dose',
+      unit: '%',
+      baseline: 84,
+      value: 96,
+      target: 95,
+      observations: since2015(84, 86, 91, 94),
+    },
+    {
+      group: 'People',
+      label: 'Women in leadership',
+      unit: '% of posts',
+      baseline: '22.3',
+      value: '26.9',
+      target: 50,
+      observations: since2015('22.3', '23.4', '24.9', '26.5'),
+    },
+    {
+      group: 'Services',
+      label: 'Women in leadership',
+      unit: '% of posts',
+      baseline: '31.0',
+      value: '38.5',
+      target: 50,
+      observations: since2015('31.0', '33.8', '35.1', '37.9'),
+    },
+    {
+      label: 'Advice sessions held',
+      unit: { one: 'session', other: 'sessions' },
+      kind: 'flow',
+      value: '>6000',
+      observations: since2015(4100, 4600, null as never, 5700),
+    },
+  ],
+  source: INVENTED,
+};
+
+/** Shares of one unit and target in groups, so that all bars are on one scale, with named ranges. */
+export const CoverageInGroups: ProgressData = {
+  title: 'Vaccination coverage',
+  subtitle: 'First and second dose',
+  unit: '%',
+  asOf: '2024-06-30',
+  target: 95,
+  ranges: 'low 80; close 95; reached 100',
+  measures: [
+    { group: 'First dose', label: 'North East', value: '96.1' },
+    { group: 'First dose', label: 'Wales', value: '94.0' },
+    { group: 'First dose', label: 'London', value: '83.5' },
+    { group: 'Second dose', label: 'North East', value: '91.8' },
+    { group: 'Second dose', label: 'Wales', value: '90.2' },
+    { group: 'Second dose', label: 'London', value: '74.9' },
+  ],
+  source: INVENTED,
+};

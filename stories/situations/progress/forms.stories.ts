@@ -17,3 +17,5 @@ export const TwoAppeals = show('TwoAppeals', { args: { form: 'thermometer' } });
 export const StatusAsPublished = show('StatusAsPublished');
 export const TwoPaths = show('TwoPaths', { args: { form: 'path' } });
 export const SevenIndicators = show('SevenIndicators', { args: { form: 'indicators' } });
+export const IndicatorsInGroups = show('IndicatorsInGroups', { args: { form: 'indicators' } });
+export const CoverageInGroups = show('CoverageInGroups');

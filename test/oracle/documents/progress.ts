@@ -72,6 +72,7 @@ function measure(name: string, of: Style): fc.Arbitrary<Json> {
       target: fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: 6, arbitrary: bound(of) }),
       baseline: seldom(bound(of), 3),
       milestones: seldom(fc.array(milestone, { minLength: 1, maxLength: 3 }), 3),
+      group: seldom(fc.constantFrom<Json>('Health', 'Schools', 'Over 65s'), 3),
       unit: seldom(unit, 6),
       period: seldom(period, 4),
       status: seldom(fc.constantFrom<Json>('Amber', 'Green', 'On track', 'Behind', 'Reached'), 8),
@@ -103,7 +104,10 @@ export const progresses: fc.Arbitrary<Document> = head.chain((members) =>
         target: seldom(bound(of), 6),
         baseline: seldom(bound(of), 10),
         ranges: seldom(ranges(of), 8),
-        measures: labels(3).chain((names) => fc.tuple(...names.map((name) => measure(name, of)))),
+        // Groups may have measures of the same label.
+        measures: fc
+          .tuple(labels(3), seldom(fc.constant('Coverage'), 8))
+          .chain(([names, same]) => fc.tuple(...names.map((name) => measure(same ?? name, of)))),
       })
       .map(({ measures, ...own }) => present({ ...members, ...own, measures: [...measures] })),
   ),

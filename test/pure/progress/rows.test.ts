@@ -242,3 +242,71 @@ Boilers|>5 [p]|–||homes|
       });
   });
 });
+
+describe('the groups of measures in rows', () => {
+  const groupsOf = (text: string, how: Parameters<typeof make>[2] = {}): unknown => {
+    const { document } = make(toDocument, text, how);
+    const { measures } = document as { measures: { group?: string; label?: string }[] };
+    return measures.map(({ group = '', label = '' }) => `${group}/${label}`);
+  };
+  const ROWS = 'Health|Coverage|100|80|50\nHealth|Mortality|90|70|50\nSchool|Coverage|60|70|100';
+  const GROUPED = ['Health/Coverage', 'Health/Mortality', 'School/Coverage'];
+  it('are in a column that is named so', () => {
+    for (const head of ['Group', 'Section', 'Theme', 'Pillar', 'Part of', 'Thema', 'Pilier', 'Sección'])
+      for (const label of ['Indicator', 'Measure'])
+        expect(groupsOf(`${head}|${label}|Baseline|Value|Target\n${ROWS}`), head).to.deep.equal(GROUPED);
+    expect(groupsOf('Indicator|Theme|Value|Target\nA|Health|1|2\nB|School|1|2')).to.deep.equal([
+      'Health/A',
+      'School/B',
+    ]);
+  });
+  it('are in the column that the page names', () => {
+    const text = `Ministry|Indicator|Baseline|Value|Target\n${ROWS}`;
+    expect(groupsOf(text, { columns: { group: 'Ministry' } })).to.deep.equal(GROUPED);
+    expect(groupsOf(text, { columns: { parent: 'Ministry' } })).to.deep.equal(GROUPED);
+  });
+  it('are in the first of two columns of names, if each has several or no name is in two', () => {
+    expect(groupsOf('Region|Town|Raised|Target\nNorth|Leeds|1|2\nNorth|York|1|2\nSouth|Hove|1|2')).to.deep.equal([
+      'North/Leeds',
+      'North/York',
+      'South/Hove',
+    ]);
+  });
+  it('are named once above their rows, in a row of their own or in the first', () => {
+    expect(groupsOf('Theme|Indicator|Value|Target\nHealth||||\n|A|1|2\n|B|1|2\nSchool||||\n|C|1|2')).to.deep.equal([
+      'Health/A',
+      'Health/B',
+      'School/C',
+    ]);
+    expect(groupsOf('Theme|Indicator|Value|Target\nHealth|A|1|2\n|B|1|2\nSchool|C|1|2')).to.deep.equal([
+      'Health/A',
+      'Health/B',
+      'School/C',
+    ]);
+    expect(groupsOf('Indicator|Value|Target\nHEALTH||\nAids|1|2\nBirths|1|2\nSCHOOL||\nClasses|1|2')).to.deep.equal([
+      'HEALTH/Aids',
+      'HEALTH/Births',
+      'SCHOOL/Classes',
+    ]);
+  });
+  it('have the row of their sum, and the total of all has none', () => {
+    const text = 'Income:|\nGrants|10|20\nFees|5|10\nTotal income|15|30\nSpending:|\nPay|7|9\nTotal spending|7|9';
+    expect(groupsOf(`Item|Value|Target\n${text.replaceAll(':|', '||')}`)).to.deep.equal([
+      'Total income/Grants',
+      'Total income/Fees',
+      'Total income/Total income',
+      'Total spending/Pay',
+      'Total spending/Total spending',
+    ]);
+    expect(groupsOf('Group|Item|Value|Target\nA|x|1|2\nA|y|1|2\nB|z|1|2\nTotal||3|6')).to.deep.equal([
+      'A/x',
+      'A/y',
+      'B/z',
+      '/Total',
+    ]);
+  });
+  it('tell rows of one name and several periods apart', () => {
+    const text = 'Group|Measure|Year|Value\nA|x|2020|1\nA|x|2021|2\nB|x|2020|3\nB|x|2021|4';
+    expect(groupsOf(text)).to.deep.equal(['A/x', 'B/x']);
+  });
+});
