@@ -122,7 +122,7 @@ function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
     columns,
     hasHeads,
     hasDrawings: scene?.box === 'rows',
-    isNarrowBelow: form === 'bars' || isStackedForm(form),
+    ...((form === 'bars' || isStackedForm(form)) && { narrowBelow: NARROW }),
     isNarrowBeside: form === 'arrows' || form === 'changes',
     isScaled: table.isScaled,
     scale: heads && isShown(area, heads) ? heads.labels : isGrouped ? [] : scaleOf(scene),

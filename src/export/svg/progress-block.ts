@@ -20,19 +20,26 @@ const NAMED_RANGES = 60;
 /** Height of a row whose unit is below its name. */
 const INDICATOR = 46;
 
+/** Columns of indicators that a narrow chart has not. */
+const WIDE: readonly ProgressColumn[] = ['share', 'change', 'trend'];
+
+/** Width of the chart, in rem, below which its bars are below the names. Indicators have more columns. */
+const narrowBelow = ({ form }: ProgressLayout): number => (form === 'indicators' ? 40 : NARROW);
+
 /** The columns next to the bars: those that the page has room for in the same width. */
-const columnsOf = (
-  { ems }: Area,
-  { table: { columns, heads }, form, isOfWay }: ProgressLayout,
-): readonly CellColumn[] => {
+const columnsOf = ({ ems }: Area, layout: ProgressLayout): readonly CellColumn[] => {
+  const { form, isOfWay } = layout;
+  const { columns, heads } = layout.table;
   // The bold figure is the length of the bar.
   const isWay = form === 'way' && !isOfWay;
   const bold: ProgressColumn | undefined = isWay ? 'share' : form === 'bullet' && isOfWay ? undefined : 'value';
   const isIndicator = form === 'indicators';
-  // In a narrow chart the start is in words below its bar.
-  const stays = (kind: ProgressColumn): boolean => kind === bold || (kind === 'start' && ems < NARROW);
+  // In a narrow chart the start is in words below its bar, and the rest is in the table alone.
+  const isNarrowTable = isIndicator && ems < narrowBelow(layout);
+  const hasRoom = (kind: ProgressColumn, least: number): boolean =>
+    isNarrowTable && kind === 'start' ? true : ems >= least && !(isNarrowTable && WIDE.includes(kind));
   return columns.flatMap(({ kind, least = 0 }, cell) =>
-    BELOW.includes(kind) || (ems < least && !stays(kind))
+    BELOW.includes(kind) || (kind !== bold && !hasRoom(kind, least))
       ? []
       : [
           {
@@ -82,7 +89,7 @@ function measureRows(area: Area, layout: ProgressLayout): Rows {
     columns,
     hasHeads: !isSingle,
     hasDrawings: scene?.box === 'rows',
-    isNarrowBelow: true,
+    narrowBelow: narrowBelow(layout),
     scale: scaleOf(scene),
     ticks: [],
     bar: form === 'bullet' ? BAR.bullet : BAR.usual,

@@ -73,8 +73,8 @@ export interface Rows {
   readonly hasHeads: boolean;
   /** True if rows have drawings. */
   readonly hasDrawings: boolean;
-  /** True if these are always below the names in a narrow chart, and not only where they have no room next to them. */
-  readonly isNarrowBelow?: boolean;
+  /** Width of the chart, in rem, below which these are always below the names. At any width they are if they have no room next to them. */
+  readonly narrowBelow?: number;
   /** True if they stay next to the names in a narrow chart, with less space between them. */
   readonly isNarrowBeside?: boolean;
   /** True if the head of the figures states their scale, which is written in a narrow chart too. */

@@ -244,9 +244,9 @@ const lineAcross = ({ width, theme }: Area): Drawn => ({
 
 /** Rows with their drawings on one scale: next to their texts, or in a narrow chart below them. */
 export function rowsBlock(area: Area, spec: Rows): Drawn {
-  const { rows } = spec;
+  const { rows, narrowBelow = 0 } = spec;
   if (!rows.length) return NOTHING_DRAWN;
-  const widths = spec.isNarrowBelow && area.ems < NARROW ? undefined : widthsOf(area, spec);
+  const widths = area.ems < narrowBelow ? undefined : widthsOf(area, spec);
   if (widths) {
     const drawn = rows.map(
       (row, index) =>

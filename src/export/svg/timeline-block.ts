@@ -6,7 +6,7 @@ import { inkOn, mix } from './colour.js';
 import { stacked } from './frame-block.js';
 import { drawLabels, type LabelBox } from './labels.js';
 import { drawMarks } from './marks.js';
-import { EM, boxIn, isShown, type Area, type Drawn } from './page-area.js';
+import { EM, NARROW, boxIn, isShown, type Area, type Drawn } from './page-area.js';
 import { baseOf } from './paint.js';
 import { placedTicks } from './plot-block.js';
 import { rowsBlock } from './rows-block.js';
@@ -78,7 +78,7 @@ export function timelineBlock(area: Area, layout: TimelineLayout): Drawn {
     columns,
     hasHeads: false,
     hasDrawings: scene?.box === 'rows',
-    isNarrowBelow: true,
+    narrowBelow: NARROW,
     scale: scaleOf(scene),
     ticks: isBand ? [] : (scene?.x?.ticks ?? []),
     bar: 14,

@@ -6,7 +6,7 @@ export const indicatorsStyle: CSSResult = css`
   .form-indicators.columns {
     --_way: minmax(8rem, 1fr);
     --_trend: 0;
-    grid-template-columns: fit-content(30%) repeat(3, auto) var(--_way) repeat(3, auto) var(--_trend) auto;
+    grid-template-columns: fit-content(32%) repeat(3, auto) var(--_way) repeat(3, auto) var(--_trend) auto;
     column-gap: 0;
   }
   .form-indicators.trended {
@@ -69,12 +69,26 @@ export const indicatorsStyle: CSSResult = css`
   .form-indicators .cell-head {
     display: none;
   }
-  @container (inline-size < 31rem) {
+  /* Names need more room than in other forms, where numbers are fewer. */
+  @container (inline-size < 40rem) {
+    .form-indicators.columns,
+    .form-indicators :is(thead, tbody) {
+      display: block;
+    }
+    .form-indicators.columns thead th {
+      ${visuallyHidden}
+    }
     /* The figure is next to the name, the status next to the unit, start and target are below the ends of their bar. */
     .form-indicators.columns tbody tr {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
+      column-gap: 0.5rem;
+      min-block-size: 0;
       padding-block: 0.6rem;
+    }
+    .form-indicators.columns tbody th {
+      max-inline-size: none;
+      padding-block: 0;
     }
     .form-indicators:is(:dir(ltr), :dir(rtl)) tr > :is(th, td) {
       padding-inline: 0;
@@ -95,8 +109,10 @@ export const indicatorsStyle: CSSResult = css`
       grid-area: 2 / 2;
       justify-self: end;
     }
-    .form-indicators tbody .drawn {
+    .form-indicators.columns tbody .drawn {
       grid-area: 3 / 1 / auto / -1;
+      block-size: 1.25rem;
+      margin-block-start: 0.2rem;
     }
     .form-indicators tbody :is(.start, .target) {
       ${visuallyShown}
@@ -121,7 +137,7 @@ export const indicatorsStyle: CSSResult = css`
       display: inline;
       margin-inline-end: 0.35em;
     }
-    .form-indicators .trend {
+    .form-indicators tr > :is(.share, .change, .trend) {
       ${visuallyHidden}
     }
   }
