@@ -21,8 +21,9 @@ function isMissing(mark: Mark, written: ReadonlySet<number | undefined>): boolea
   });
 }
 
-/** True if a scene has figures that are not written at their marks. Rows of a table and cards state theirs in words. */
+/** True if a scene has figures that are not written at their marks: those of small lines, next to rows of a table and cards that state theirs in words. */
 function isUnwritten({ box, find, row, marks, labels }: Scene): boolean {
+  if (box === 'trends') return true;
   if (find === 'row' || (row !== undefined && box !== 'plot')) return false;
   const found = marks.filter(isFound);
   if (find !== 'x') return found.length > 1;

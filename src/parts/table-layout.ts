@@ -19,6 +19,8 @@ export interface TableRow {
   readonly href?: string;
   /** Drawing of the page in place of the name. */
   readonly drawn?: unknown;
+  /** Its figures over time with their times, the latest first, if they are drawn as a small line without numbers. */
+  readonly history?: () => readonly (readonly [time: string, figure: string])[];
   /** Annotations of its datum. */
   readonly remark?: string;
   /** Name of the row that this row is a part of. */

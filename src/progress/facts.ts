@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import { isAmount } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { alignDecimals } from '../contract/precision.js';
@@ -154,12 +153,11 @@ function commonOf(figures: readonly PublishedQuantity[]): PublishedQuantity | un
 
 /** The measures in the order in which they are shown: those of one group together in the place of the first. */
 function gathered(measures: readonly Measure[]): readonly Measure[] {
-  const groups = group(measures, (measure) => measure.group);
-  if (groups.size < 2) return measures;
-  return measures.flatMap((measure) => {
-    const own = (measure.group && groups.get(measure.group)) || [measure];
-    return own[0] === measure ? own : [];
-  });
+  const places = new Map<string | undefined, number>();
+  measures.forEach(({ group }, place) => group && !places.has(group) && places.set(group, place));
+  if (!places.size) return measures;
+  const placed = measures.map((measure, place) => ({ measure, place: places.get(measure.group) ?? place }));
+  return placed.sort((a, b) => a.place - b.place).map(({ measure }) => measure);
 }
 
 /** Computes the facts of progress: way, outcome and pace of each measure, and the scale of the bars. Pure; never throws. */

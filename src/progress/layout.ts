@@ -12,10 +12,12 @@ import { progressForms, type ProgressForm } from './forms.js';
 import { findingOf } from './finding.js';
 import { historyOf, isTitled, notesOf } from './notes.js';
 import { sentenceOf, textContext } from './sentence.js';
-import { groupPointer, tableOf, type ProgressTable } from './table.js';
+import { tableOf, type ProgressTable } from './table.js';
 import { formatOf } from './texts.js';
+import { groupPointer } from './texts/sections.js';
 
-export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable, Section } from './table.js';
+export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
+export type { Section } from './texts/sections.js';
 export type { PartLayout } from './texts.js';
 
 /** Progress, ready to draw. */

@@ -5,7 +5,6 @@ import { textWidth, widestText } from '../marks/text-width.js';
 import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel } from '../parts/interval-layout.js';
-import type { ProgressForm } from './forms.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { NOTHING, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
@@ -23,7 +22,16 @@ import {
   type PartLayout,
   type TextContext,
 } from './texts.js';
-import { changeCell, indicatorDetail, indicatorHeads, startCell, targetCell, trendCell } from './texts/indicator.js';
+import {
+  changeCell,
+  figuresInTime,
+  indicatorDetail,
+  indicatorHeads,
+  startCell,
+  targetCell,
+  trendCell,
+} from './texts/indicator.js';
+import { sectionsOf, type Section } from './texts/sections.js';
 
 /**
  * Kind of a column after that of the names. `detail` has the target in words, `steps` the parts and milestones. A table of indicators has the
@@ -47,19 +55,6 @@ export interface ProgressRow extends TableRow {
   readonly status?: ChipLayout;
   readonly parts: readonly PartLayout[];
   readonly milestones: readonly string[];
-}
-
-/** Rows that stand together: those of a group below its heading, or those without one. */
-export interface Section {
-  /** Name of the group. Absent for rows without one. */
-  readonly name?: string;
-  /** Whole name of the group, if `name` was cut. */
-  readonly wholeName?: string;
-  /** Language of the name, if it differs from that of the words. */
-  readonly lang?: string;
-  /** Index of its first row, and of the row after its last one. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** The table of all measures. */
@@ -223,31 +218,6 @@ function leastWidths(
   return least;
 }
 
-/** JSON Pointer of the group of a measure. */
-export const groupPointer = (pointer: string): string => `${pointer}/group`;
-
-/** Forms whose rows stand below each other. */
-const ROW_FORMS: readonly (ProgressForm | undefined)[] = ['bars', 'bullet', 'way', 'indicators'];
-
-/** The sections of the rows. Measures of one group stand together. */
-function sectionsOf(
-  { facts: { measures, isSingle }, form, words }: TextContext,
-  whole: WholeLabels,
-): readonly Section[] {
-  const all = [{ from: 0, to: measures.length }];
-  if (isSingle || !ROW_FORMS.includes(form)) return all;
-  const starts = measures.flatMap(({ measure }, row) =>
-    row && measure.group === measures[row - 1]?.measure.group ? [] : [row],
-  );
-  return starts.map((from, index): Section => {
-    const place = { from, to: starts[index + 1] ?? measures.length };
-    const { measure } = measures[from] ?? {};
-    if (!measure?.group) return place;
-    const { group: name, pointer, scope } = measure;
-    return { ...place, name, wholeName: whole.get(groupPointer(pointer)), lang: langOf(scope, words) };
-  });
-}
-
 /** The table of all measures. It has only columns in which at least one measure has a text. */
 export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable {
   const { facts, words } = context;
@@ -258,6 +228,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   const sections = sectionsOf(context, whole);
   const isGrouped = sections.some(({ name }) => name);
   const columns = COLUMNS.filter((kind) => kind === 'value' || measures.some((row) => cellOf[kind](row, context)));
+  const hasTrends = columns.includes('trend');
   const least = leastWidths(columns, heads, context);
   // The share of a way stands before the figure.
   const figure = basis === 'ways' && !isSingle && context.form !== 'indicators' ? 'detail' : 'value';
@@ -279,6 +250,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
         wholeName: whole.get(pointer),
         lang: label ? langOf(scope, words) : undefined,
         cells,
+        ...(hasTrends && { history: () => figuresInTime(row, context) }),
         ...(group && { parent: group }),
         ...(group && isGrouped && { partOf: words.labelled(group, '') }),
         ...remarkOf(annotations, pointer, words),

@@ -80,13 +80,13 @@ function undrawnRow(index: number, { layout, hasTable }: RowStyle): TemplateResu
 function indicatorRow(index: number, { layout, hasTable, marks, trends }: RowStyle): TemplateResult {
   const { table, scenes } = layout;
   const measure = table.row(index);
-  const indicator = { measure, table, trend: trends.get(index) ?? [] };
-  const bar =
-    scenes[0]?.box === 'rows'
-      ? html`<td class="drawn" aria-hidden="true">
-          <svg class="row-plot" part="bar" data-scene="0">${drawMarks(marks.get(index) ?? [])}</svg>
-        </td>`
-      : nothing;
+  const hasBars = scenes[0]?.box === 'rows';
+  const indicator = { measure, table, trend: trends.get(index) ?? [], scene: hasBars ? undefined : 0 };
+  const bar = hasBars
+    ? html`<td class="drawn" aria-hidden="true">
+        <svg class="row-plot" part="bar" data-scene="0">${drawMarks(marks.get(index) ?? [])}</svg>
+      </td>`
+    : nothing;
   return html`<tr class=${ifDefined(rowClass(table, measure) || undefined)} part="row" data-row=${index} role="row">
     ${nameCell(measure, false, hasTable)}${bar}
     ${table.columns.map((column, position) => indicatorCell(column, position, indicator))}${remarkCell(table, measure)}

@@ -89,10 +89,10 @@ export function contentOf(stop: Stop, table: Table, nearest?: ReadingPoint): Rea
   const [only, ...more] = rows;
   if (only === undefined) return { head: '', lines: [], notes: [] };
   if (!more.length) {
-    const { name, wholeName = name, partOf = '', notes = [], remark } = table.row(only);
+    const { name, wholeName = name, partOf = '', notes = [], remark, history } = table.row(only);
     return {
       head: `${partOf}${wholeName}`,
-      lines: linesOfRow(table, only, stop, nearest),
+      lines: history?.().map(([time, figure]) => ({ name: time, figure })) ?? linesOfRow(table, only, stop, nearest),
       notes: remark ? [...notes, remark] : notes,
     };
   }

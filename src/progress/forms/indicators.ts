@@ -30,33 +30,36 @@ const trendsOf = ({ measures, data }: ProgressFacts): readonly Trend[] =>
 /** The values of a trend, with no number where there is a gap. */
 const valuesOf = ({ points }: Trend): readonly number[] => points.map(({ value }) => pointEstimate(value) ?? NaN);
 
-/** The line of a trend on a scale of its own, with a dot at its latest figure. All trends have the same scale of days. */
-function trendMarks(trend: Trend, days: Extent): readonly Mark[] {
+/** The line of a trend on a scale of its own, with a dot at its latest figure. All trends have the same scale of days. Next to bars they are found by these. */
+function trendMarks(trend: Trend, days: Extent, isOnly: boolean): readonly Mark[] {
   const { id, row, points } = trend;
   const values = valuesOf(trend);
   const [low = 0, high = 0] = extent(values);
   const [x, y] = [linearPosition(days), linearPosition({ low, high })];
   const xs = Float64Array.from(points, ({ day }) => x(day));
   const ys = Float64Array.from(values, (value) => (low === high && !Number.isNaN(value) ? 0.5 : 1 - y(value)));
-  const line: Run = { type: 'run', shape: 'line', id, row, quiet: true, d: linePath({ xs, ys }), xs, ys };
+  const place = { id, row, ...(!isOnly && { quiet: true }) };
+  const line: Run = { type: 'run', shape: 'line', ...place, d: linePath({ xs, ys }), xs, ys };
   const last = latestPoint({ ys });
-  const dot: Dot = { type: 'dot', id, row, quiet: true, x: xs[last] ?? 0, y: ys[last] ?? 0 };
+  const dot: Dot = { type: 'dot', ...place, x: xs[last] ?? 0, y: ys[last] ?? 0 };
   return [line, dot];
 }
 
-/** The trends of all rows. Undefined if no measure has one. */
-function trendScene(facts: ProgressFacts): Scene | undefined {
+/** The trends of all rows. Undefined if no measure has one. `isOnly` is true if there are no bars. */
+function trendScene(facts: ProgressFacts, isOnly: boolean): Scene | undefined {
   const trends = trendsOf(facts);
   const [low, high] = extent(trends.flatMap(({ points }) => points.map(({ day }) => day)));
   if (low === undefined) return undefined;
-  return { box: 'trends', find: 'row', marks: trends.flatMap((trend) => trendMarks(trend, { low, high })), labels: [] };
+  const marks = trends.flatMap((trend) => trendMarks(trend, { low, high }, isOnly));
+  return { box: 'trends', find: 'row', marks, labels: [] };
 }
 
-/** A line of a way, shorter than its row, so that it does not join those of the others. */
-const shortened = (mark: Mark): Mark =>
-  mark.type === 'rule' && (mark.role === 'target' || mark.role === 'zero')
-    ? ({ ...mark, y1: 0.25, y2: 0.75 } satisfies Rule)
-    : mark;
+/** A line of a way, shorter than its row, so that it does not join those of the others. That of a row without a bar is found in place of it. */
+function ruleOf(mark: Mark): Mark {
+  if (mark.type !== 'rule') return mark;
+  if (mark.role === 'missing') return { ...mark, quiet: false };
+  return mark.role === 'target' || mark.role === 'zero' ? ({ ...mark, y1: 0.25, y2: 0.75 } satisfies Rule) : mark;
+}
 
 /** The bars on the ways from start to target. Undefined if no measure has one. */
 function wayScene(facts: ProgressFacts, words: ProgressWords): Scene | undefined {
@@ -65,12 +68,13 @@ function wayScene(facts: ProgressFacts, words: ProgressWords): Scene | undefined
   const [scene] = 'scenes' in drawing ? drawing.scenes : [];
   const text = words.fromStartToTarget;
   const head: Label = { text, x: 0, y: 0.75, role: 'tick', least: textWidth(text) * TICK_SIZE };
-  return scene && { ...scene, marks: scene.marks.map(shortened), labels: [head] };
+  return scene && { ...scene, marks: scene.marks.map(ruleOf), labels: [head] };
 }
 
 /** A table of indicators: for each measure its start, its latest figure, a bar on its own way from start to target, its change and its trend. */
 export const indicators: Form<ProgressFacts, ProgressWords> = (facts, words) => {
-  const [way, trend] = [wayScene(facts, words), trendScene(facts)];
+  const way = wayScene(facts, words);
+  const trend = trendScene(facts, !way);
   if (facts.isSingle || !(way ?? trend)) return { refused: words.noIndicators };
   return {
     scenes: [...(way ? [way] : []), ...(trend ? [trend] : [])],

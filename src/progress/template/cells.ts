@@ -78,19 +78,22 @@ interface Indicator {
   readonly measure: ProgressRow;
   readonly table: ProgressTable;
   readonly trend: readonly Mark[];
+  /** Index of the scene of the trends, if rows have no bars. */
+  readonly scene: number | undefined;
 }
 
 /** One cell of an indicator. Its trend is drawn, and in words for assistive technology; start and target have their heads where these are not above them. */
 export function indicatorCell(
   column: ColumnLayout,
   position: number,
-  { measure, table, trend }: Indicator,
+  { measure, table, trend, scene }: Indicator,
 ): TemplateResult {
   const { kind } = column;
   const text = measure.cells[position];
   if (kind === 'trend')
     return html`<td class=${columnClass(column)} role="cell" part="trend">
-      <svg class="trend-plot" aria-hidden="true">${drawMarks(trend)}</svg><span class="hidden">${text}</span>
+      <svg class="trend-plot" data-scene=${ifDefined(scene)} aria-hidden="true">${drawMarks(trend)}</svg
+      ><span class="hidden">${text}</span>
     </td>`;
   if ((kind !== 'start' && kind !== 'target') || !text) return cell(column, text, measure);
   return html`<td class=${columnClass(column)} role="cell" part=${CELL_PART[kind]}>

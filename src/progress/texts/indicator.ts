@@ -1,6 +1,8 @@
 // The cells of a table of indicators: start, latest figure, target and change in columns of their own, and the unit below the name.
 import { extent } from 'd3';
 import { dayText, samePeriod, type Period } from '../../statistics/period.js';
+import { cellText } from '../../parts/table-layout.js';
+import type { Measure } from '../data.js';
 import type { MeasureFacts } from '../facts.js';
 import { earlierText, formatOf, offsetText, targetAsWritten, type TextContext } from '../texts.js';
 
@@ -50,6 +52,26 @@ function latestHead({ facts: { measures }, words }: TextContext): string {
 /** The earlier figures of a measure, which its trend draws. */
 export const trendCell = ({ measure }: MeasureFacts, { words }: TextContext): string =>
   earlierText(measure, words, false);
+
+/** Most figures of a trend that a reader who points at it is given, the latest. */
+const MOST = 10;
+
+/** The figures of a measure with their times, the latest first; of many the number of the others. */
+export function figuresInTime({ measure }: MeasureFacts, context: TextContext): readonly (readonly [string, string])[] {
+  const { words } = context;
+  const { scope, value, observations } = measure;
+  const { period } = scope;
+  const textOf = (one: Pick<Measure, 'value' | 'scope'>): string => cellText(one, words, scope.unit);
+  const others = observations.filter((one) => !(period && one.period && samePeriod(one.period, period)));
+  const later = others.filter((one) => period && one.period && one.period.end > period.end);
+  const lines = [
+    ...others.slice(0, others.length - later.length).map((one) => [words.periodName(one), textOf(one)] as const),
+    [period ? words.period(period) : latestHead(context), textOf({ scope, value })] as const,
+    ...later.map((one) => [words.periodName(one), textOf(one)] as const),
+  ];
+  const more = lines.length - MOST;
+  return [...lines.slice(-MOST).reverse(), ...(more > 0 ? [[words.observations([], more), ''] as const] : [])];
+}
 
 /** The head of the trends: the years of the first and the last of all figures. */
 function trendHead({ facts: { measures }, words }: TextContext): string {

@@ -53,6 +53,16 @@ const GROUPS = {
   })),
 };
 
+const INDICATORS = {
+  title: 'Homes',
+  unit: 'homes',
+  period: '2023',
+  measures: [
+    { label: 'Insulated', value: 30, target: 40, observations: [{ period: '2022', value: 20 }] },
+    { label: 'Surveyed', value: 25, target: 40, observations: [{ period: '2022', value: 12 }] },
+  ],
+};
+
 const PATH = {
   title: 'Homes insulated',
   span: '2019/2024',
@@ -121,6 +131,15 @@ export const READ_FORMS: readonly ReadForm[] = [
     ends: ['2019', '2023'],
     text: '38 homes',
     at: ['.field', 0.85, 0.5],
+  },
+  {
+    name: 'a table of indicators',
+    tag: 'campaign-progress',
+    form: 'indicators',
+    data: INDICATORS,
+    ends: ['Insulated', 'Surveyed'],
+    text: '12',
+    at: ['tbody tr:last-child .row-plot', 0.3, 0.5],
   },
   breakdown('donut', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.square', 0.42, 0.08] }),
   breakdown('treemap', SUBJECTS, { ends: ['Heating', 'Draught'], text: '1,400', at: ['.areas', 0.98, 0.9] }),

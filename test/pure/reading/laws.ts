@@ -21,7 +21,10 @@ export function unreadStops({ scenes, table }: Drawn): readonly string[] {
     if (!stop?.points.length) return `${index}: nothing`;
     const content = contentOf(stop, table, stop.points[0]);
     if (!announcementOf(content)) return `${index}: no text`;
-    const rows = stop.points.map(({ row, texts }) => (texts ? [texts.figure] : table.row(row).cells)).flat();
+    const rows = stop.points.flatMap(({ row: index, texts }) => {
+      const row = table.row(index);
+      return texts ? [texts.figure] : [...row.cells, ...(row.history?.().map(([, figure]) => figure) ?? [])];
+    });
     const strange = content.lines.find(({ figure: text }) => !rows.includes(text));
     return strange && `${index}: ${strange.figure}`;
   }).filter((fault) => fault !== undefined);

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { isReadable } from '../../../../src/marks/readable.js';
 import type { MeasureData } from '../../../../src/progress/data.js';
+import { contentOf } from '../../../../src/reading/content.js';
+import { chartStops } from '../../../../src/reading/stops.js';
 import { barsOf, lay, linesOf, one, rowOfLayout } from '../laid-out.js';
 
 const POVERTY: MeasureData = {
@@ -125,5 +128,54 @@ describe('the form indicators', () => {
     );
     expect([alone.form, alone.frame.notes]).to.deep.equal(['bars', [note]]);
     expect([bare.form, bare.frame.notes]).to.deep.equal(['bars', [note]]);
+  });
+
+  it('gives a reader the figures of the line of a row with their times, the latest first', () => {
+    const broken = {
+      ...MORTALITY,
+      observations: [...MORTALITY.observations!, { period: '2022', value: null as never }],
+    };
+    const { scenes, table } = lay({ measures: [POVERTY, broken] }, 'indicators');
+    expect(isReadable(scenes)).to.equal(true);
+    const read = [0, 1].map((index) => contentOf(chartStops(scenes).at(index)!, table));
+    expect(read.map(({ head, lines }) => [head, lines])).to.deep.equal([
+      [
+        'Extreme poverty',
+        [
+          { name: '2023', figure: '9.0%, estimated' },
+          { name: '2021', figure: '9.3%' },
+          { name: '2015', figure: '10.8%' },
+        ],
+      ],
+      [
+        'Under-five mortality',
+        [
+          { name: '2023', figure: '37' },
+          { name: '2022', figure: 'no figure given' },
+          { name: '2021', figure: '38' },
+          { name: '2015', figure: '43' },
+        ],
+      ],
+    ]);
+  });
+
+  it('gives the latest ten of many figures and the number of the others, those of a time to come first, and its own time once', () => {
+    const years = Array.from({ length: 14 }, (_, i) => ({ period: String(2011 + i), value: 50 - i }));
+    const { table } = lay({ measures: [POVERTY, { ...MORTALITY, observations: years }] }, 'indicators');
+    expect(table.row(1).history?.()).to.deep.equal([
+      ['2024', '37'],
+      ['2023', '37'],
+      ...[39, 40, 41, 42, 43, 44, 45, 46].map((value, i) => [String(2022 - i), String(value)]),
+      ['and 4 earlier', ''],
+    ]);
+  });
+
+  it('has a stop for every row: at its bar, at the dotted line in place of one, or at its line if there are no bars', () => {
+    const open = { ...MORTALITY, label: 'Open', target: undefined, baseline: undefined };
+    const { scenes } = lay({ measures: [POVERTY, open] }, 'indicators');
+    expect([0, 1].map((row) => chartStops(scenes).withRow(row))).to.deep.equal([[0], [1]]);
+    const lines = lay({ measures: [open, { ...open, label: 'Other', unit: 'homes' }] }, 'indicators').scenes;
+    expect(lines.map(({ box }) => box)).to.deep.equal(['trends']);
+    expect([0, 1].map((row) => chartStops(lines).withRow(row))).to.deep.equal([[0], [1]]);
   });
 });
