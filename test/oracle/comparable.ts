@@ -90,7 +90,7 @@ export function obstacles(document: Document, later: Datum, earlier: Datum): rea
     ),
     ...has('missing', !hasNumbers),
     ...has('unit', later.unitKey !== earlier.unitKey),
-    ...has('kind', later.kind !== earlier.kind),
+    ...has('kind', (later.kind ?? 'flow') !== (earlier.kind ?? 'flow')),
     ...has('base', later.baseKey !== earlier.baseKey),
     ...has('incomplete', both.some(isIncomplete)),
     ...has(

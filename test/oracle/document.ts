@@ -125,10 +125,6 @@ function inUnit(published: Published, unit: DocumentUnit | undefined): Published
 const unitOfWriting = ({ scale = 1 }: Published): DocumentUnit | undefined =>
   scale > 1 ? { name: '', isPercent: false, scale, ratio: true } : undefined;
 
-/** A text such as "0.73" in per cent, which may be 73%. */
-const mayBePart = (input: Json | undefined, unit: DocumentUnit | undefined): boolean =>
-  unit?.isPercent === true && typeof input === 'string' && /^\s*[-−]?0?\.\d/.test(input);
-
 /** What a function has found of each document, by a pointer: every claim asks for the same figures again. */
 export function remembered<Found>(
   find: (document: Document, pointer: string) => Found,
@@ -147,9 +143,15 @@ export function remembered<Found>(
 const baseKeyOf = (base: Json | undefined): string =>
   JSON.stringify(isObject(base) && typeof base.value === 'number' ? base : null);
 
-/** Kinds of figures. One that is written otherwise is not used: the figure has that of what it is in. */
+/** Kinds of figures. One that is written otherwise is not known. */
 const KINDS = ['flow', 'cumulative', 'stock', 'rate', 'share', 'index'] as const;
-const isKind = (json: Json | undefined): json is (typeof KINDS)[number] => KINDS.some((kind) => kind === json);
+
+/** True if some figure of the document is written in per cent: "83%". */
+const hasWrittenPercent = remembered((document) => /\d ?%"/.test(JSON.stringify(document)));
+
+/** True of a fraction such as 0.73 in a document of per cent, which may be 73% next to a text such as "83%". */
+const mayBePart = (document: Document, input: Json | undefined, unit: DocumentUnit | undefined): boolean =>
+  unit?.isPercent === true && /^\s*[-−]?0?\.\d/.test(String(input)) && hasWrittenPercent(document, '');
 
 /** The figure that the pointer names: the object that has a `value`, or the value itself. */
 export const datumAt = remembered(readDatum);
@@ -168,7 +170,7 @@ function readDatum(document: Document, pointer: string): Datum {
   const written = readPublished(input);
   const own = readUnit(inherited(withFirstSeries(document, pointer, path), 'unit'));
   const unit = own ?? unitOfWriting(written);
-  const kind = [...path].reverse().flatMap((json) => (isObject(json) && isKind(json.kind) ? [json.kind] : []))[0];
+  const kind = KINDS.find((one) => one === inherited(path, 'kind'));
   const polarity = text(inherited(path, 'polarity'));
   const yearStart = text(inherited(path, 'yearStart'));
   // An earlier figure has a time of its own, or none: never that of the figure that it is compared with.
@@ -185,7 +187,7 @@ function readDatum(document: Document, pointer: string): Datum {
   return {
     pointer,
     input,
-    published: { ...inUnit(written, own), ...(mayBePart(input, own) && { isWriting: true }) },
+    published: { ...inUnit(written, own), ...(mayBePart(document, input, own) && { isWriting: true }) },
     ...(label !== undefined && { label }),
     ...(unit && { unit }),
     unitKey: JSON.stringify(own ?? null),

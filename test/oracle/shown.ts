@@ -19,7 +19,11 @@ export interface LayoutLike {
   readonly changes?: unknown;
   /** Notes of progress that are a list of their own. */
   readonly history?: unknown;
-  readonly table?: { readonly heads: readonly unknown[]; readonly length: number; readonly row: (index: number) => unknown };
+  readonly table?: {
+    readonly heads: readonly unknown[];
+    readonly length: number;
+    readonly row: (index: number) => unknown;
+  };
 }
 
 /** All texts in a value, however deep. */
