@@ -191,20 +191,21 @@ describe('the oracle on a change', () => {
     const noChange = { ...claim(2, 1), kind: 'no-change' as const, reason: 'period' };
     expect(truth(of('2019/2020', '2014/15', '2019/20'), noChange)).to.equal('true');
   });
-  it('compares figures of one kind, and passes over a kind that is none', () => {
-    const of = (kind: string) => ({
-      kind: 'flow',
+  it('compares figures of one kind, and takes one whose kind is not known for a flow', () => {
+    const of = (kind: string, own: string) => ({
+      kind,
       series: [
         {
           observations: [
-            { period: '2020', value: 1, kind },
+            { period: '2020', value: 1, kind: own },
             { period: '2021', value: 3 },
           ],
         },
       ],
     });
-    expect(truth(of('rate'), change({ value: 2 }, 'up'))).to.equal('false');
-    expect(truth(of('about a lot'), change({ value: 2 }, 'up'))).to.equal('true');
+    expect(truth(of('flow', 'rate'), change({ value: 2 }, 'up'))).to.equal('false');
+    expect(truth(of('flow', 'about a lot'), change({ value: 2 }, 'up'))).to.equal('true');
+    expect(truth(of('index', 'about a lot'), change({ value: 2 }, 'up'))).to.equal('false');
   });
 
   it('is a fall of all only to zero', () => {
