@@ -30,6 +30,9 @@ const MOST_YEARS = 100;
 /** Number of weeks from one name to the next. */
 const WEEK_STEP = 10;
 
+/** Least width of a chart, in rem, in which more than every second of these names has room in one line. */
+const ALL_WEEKS = 22;
+
 /** A cell of a month, quarter or week of a year. Without an observation, nothing is published for it. */
 interface Cell {
   readonly year: number;
@@ -149,12 +152,15 @@ function axisOf(facts: DeltaFacts, part: YearPart, gutter: number, words: DeltaW
   const isNamed = (index: number): boolean => part !== 'week' || index === 0 || (index + 1) % WEEK_STEP === 0;
   const texts = range(count).map((index) => {
     const period = isNamed(index) ? periodAt(part, year, index, undefined) : undefined;
-    return (period && words.withinYear(period)) ?? '';
+    // The name of a week is in one line.
+    return ((period && words.withinYear(period)) ?? '').replaceAll(' ', '\u00a0');
   });
   const width = widestText(texts, TEXT_SIZE) + TEXT_GAP / 2;
   const ticks = texts.map((text, index): Tick => {
-    const least = part === 'week' ? undefined : leastOf(index, count * width, gutter);
-    return { position: (index + 0.5) / count, text, ...(least && { least }) };
+    const position = (index + 0.5) / count;
+    const isSecond = text && (index + 1) % (2 * WEEK_STEP) !== 0;
+    const least = part === 'week' ? (isSecond ? ALL_WEEKS : undefined) : leastOf(index, count * width, gutter);
+    return { position, text, ...(least && { least }) };
   });
   return { kind: 'bands', ticks };
 }

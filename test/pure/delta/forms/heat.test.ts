@@ -171,12 +171,12 @@ describe('the form heat', () => {
     const { scenes } = lay(weeks);
     expect(scenes[0]?.marks).to.have.lengthOf(105);
     expect(scenes[0]?.x?.ticks.filter(({ text }) => text).map(({ text }) => text)).to.deep.equal([
-      'week 1',
-      'week 10',
-      'week 20',
-      'week 30',
-      'week 40',
-      'week 50',
+      'week\u00a01',
+      'week\u00a010',
+      'week\u00a020',
+      'week\u00a030',
+      'week\u00a040',
+      'week\u00a050',
     ]);
   });
   it('says why it is not drawn', () => {
