@@ -156,7 +156,7 @@ function cellOf(value: unknown): Cell {
 export function gridOf(rows: JsonRows, hasHead = false): Grid & { readonly names: readonly string[] } {
   if (rows.every((row): row is readonly unknown[] => Array.isArray(row))) {
     // Empty cells at the end of a row are left out of the answers of Google Sheets.
-    const width = Math.max(...rows.map((row) => row.length));
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const lines = rows.map((row, line): Line => {
       const cells = Array.from({ length: width }, (_, i) => cellOf(row[i]));
       if (!hasHead) return { line, cells };

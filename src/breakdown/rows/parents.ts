@@ -47,7 +47,7 @@ export function sumOfParts(parts: readonly Made[]): WrittenFigure | null {
   if (!stated || stated.percent || stated.per || !isOneUnit || !isOneTime || !areExact) return null;
   const together = sum(quantities);
   if (together?.value === undefined) return null;
-  const decimals = Math.max(...quantities.map(decimalsOf));
+  const decimals = quantities.reduce((most, one) => Math.max(most, decimalsOf(one)), 0);
   return new WrittenFigure({
     quantity: { ...together, value: Number(together.value.toFixed(decimals)), decimals },
     stated,
