@@ -69,6 +69,10 @@ function unlikePeriods(p: Period, until: number, q: Period, was: number): NoChan
   return dayAfter(until) === dayAfter(was) && dayAfter(p.start) === dayAfter(q.start) ? undefined : 'partial';
 }
 
+/** True if two running totals overlap: they are by the same day, or one since a day is by an earlier day than the other. */
+const areOneTotal = (p: Period, until: number, was: number): boolean =>
+  until === was || (p.end === Infinity && until < was);
+
 /** The first reason for no change, apart from the bounds of the figures. */
 function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
   const { quantity: a, period: p } = now;
@@ -85,8 +89,8 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   if (until === was && p.start === q.start) return 'period';
   // Of two figures by the same day, the one that is compared is the later.
   if (broken || (until >= was ? a : b).status?.includes('B')) return 'break';
-  // Running totals may overlap, but two by the same day are one total, and one since a day may be by an earlier day than another.
-  if (now.kind === 'cumulative') return until === was || (p.end === Infinity && until < was) ? 'overlap' : undefined;
+  // The periods of running totals may overlap.
+  if (now.kind === 'cumulative') return areOneTotal(p, until, was) ? 'overlap' : undefined;
   return unlikePeriods(p, until, q, was) ?? (overlaps(p, q) ? 'overlap' : undefined);
 }
 

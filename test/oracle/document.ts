@@ -151,7 +151,9 @@ const hasWrittenPercent = remembered((document) => /\d ?%"/.test(JSON.stringify(
 
 /** True of a fraction such as 0.73 in a document of per cent, which may be 73% next to a text such as "83%". */
 const mayBePart = (document: Document, input: Json | undefined, unit: DocumentUnit | undefined): boolean =>
-  unit?.isPercent === true && /^\s*[-−]?0?\.\d/.test(String(input)) && hasWrittenPercent(document, '');
+  unit?.isPercent === true &&
+  /^"?\s*[-−]?0?\.\d/.test(JSON.stringify(input ?? null)) &&
+  hasWrittenPercent(document, '');
 
 /** The figure that the pointer names: the object that has a `value`, or the value itself. */
 export const datumAt = remembered(readDatum);

@@ -50,6 +50,8 @@ export function judgeRange(of: Case): Verdict {
   const { claim, data } = of;
   const [, ...figures] = data;
   const [range, ranges] = rangesOf(of);
+  if (!range && typeof resolve(of.document, claim.pointers[0] ?? '') === 'string')
+    return undecided('ranges in one text are not read');
   if (!range || figures.length === 0) return fails('a range and figures are needed');
   const without = withoutNumbers(figures);
   if (without) return without;

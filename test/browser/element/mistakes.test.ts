@@ -176,7 +176,7 @@ describe('rows in JSON', () => {
   const rows = [
     { Year: 2020, Country: 'A', Deaths: 1 },
     { Year: 2021, Country: 'A', Deaths: 2 },
-    { Year: 2021, Country: 'B', Deaths: 'x' },
+    { Year: 2021, Country: 'B', Deaths: 'many' },
   ];
   it('are drawn from every source, and their problems have pointers into the list', async () => {
     const chart = await write('<campaign-delta heading="Deaths"></campaign-delta>');

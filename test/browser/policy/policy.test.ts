@@ -84,7 +84,7 @@ describe('a strict policy', () => {
     for (const chart of charts) {
       const figure = chart.shadowRoot?.querySelector('figure');
       expect(getComputedStyle(figure!).marginInlineStart).to.equal('0px');
-      expect(getComputedStyle(chart).containerType).to.equal('inline-size');
+      expect(getComputedStyle(figure!).containerType).to.equal('inline-size');
     }
   });
 

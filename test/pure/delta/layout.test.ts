@@ -601,11 +601,11 @@ describe('the form of a delta', () => {
     const against = 'year-before';
     const formOf = (count: number) => lay(months(count), { against }).form;
     expect([12, 13, 84, 85].map(formOf)).to.deep.equal(['columns', 'years', 'years', 'lines']);
-    const springs = months(36).filter(({ period }) => /-0[1-4]$/.test(String(period)));
+    const springs = months(36).filter(({ period }) => /-0[1-4]$/.test(period));
     expect(lay(springs, { against }).form).to.equal('years');
     expect(
       lay(
-        springs.filter(({ period }) => /-0[12]$/.test(String(period))),
+        springs.filter(({ period }) => /-0[12]$/.test(period)),
         { against },
       ).form,
     ).to.equal('columns');
@@ -775,7 +775,7 @@ describe('the years of a delta', () => {
   });
 
   it('have the whole width for the months that any year has', () => {
-    const springs = months(36).filter(({ period }) => /-0[3-6]$/.test(String(period)));
+    const springs = months(36).filter(({ period }) => /-0[3-6]$/.test(period));
     const layout = lay(springs, {}, 'years');
     expect(names(sceneOf(layout).x)).to.deep.equal(['Mar', 'Apr', 'May', 'Jun']);
     expect(Array.from(marksOf(layout, 'run')[0]?.xs ?? [])).to.deep.equal([0, 1 / 3, 2 / 3, 1]);
@@ -785,7 +785,7 @@ describe('the years of a delta', () => {
       '2023',
     ]);
     const once = lay(
-      months(25).filter(({ period }) => /-03$/.test(String(period))),
+      months(25).filter(({ period }) => /-03$/.test(period)),
       {},
       'years',
     );
