@@ -35,7 +35,9 @@ function rangesOf({
     const ranges = rangesOfText(json);
     // "In “good”: Grants; in “poor”: Wales."
     const clauses = claim.text.toLowerCase().split(';');
-    const own = clauses.find((clause) => clause.includes((data[1]?.label ?? '').toLowerCase())) ?? '';
+    // A label that several clauses hold may be that of another measure.
+    const [own = '', ...others] = clauses.filter((clause) => clause.includes((data[1]?.label ?? '').toLowerCase()));
+    if (others.length) return [undefined, ranges];
     const [named] = ranges
       .filter(({ label }) => own.includes(label.toLowerCase()))
       .sort((one, other) => other.label.length - one.label.length);
@@ -51,7 +53,7 @@ export function judgeRange(of: Case): Verdict {
   const [, ...figures] = data;
   const [range, ranges] = rangesOf(of);
   if (!range && typeof resolve(of.document, claim.pointers[0] ?? '') === 'string')
-    return undecided('ranges in one text are not read');
+    return undecided('which range of a text is named cannot be told');
   if (!range || figures.length === 0) return fails('a range and figures are needed');
   const without = withoutNumbers(figures);
   if (without) return without;
