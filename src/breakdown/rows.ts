@@ -16,7 +16,15 @@ import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
 import { totalName } from '../written/total-name.js';
 import { nameOfRow, parentOf, splitTotal } from './rows/total.js';
 import { takeVoters } from './rows/voters.js';
-import { periodOf, shownColumns, timeOf, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';
+import {
+  endColumns,
+  periodOf,
+  shownColumns,
+  timeOf,
+  titleOf,
+  undatedTitle,
+  type ShownColumns,
+} from '../rows/shown-column.js';
 
 /** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
 interface Levels {
@@ -116,6 +124,9 @@ function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | u
   const name = [total.peek('label'), periodOf(previous) ?? previous.header].filter(Boolean).join(', ');
   return [`${name}: ${withUnit(text, previous.unit ?? unit)}`];
 }
+
+/** Forms that draw the change between two times. */
+const COMPARING = ['arrows', 'changes'];
 
 /** The heads of two columns as a note, if they name figures of different kinds: "LFI 2024 → PLF 2025". */
 const basesOf = ({ shown, previous }: ShownColumns): readonly string[] =>
@@ -227,7 +238,7 @@ export function toDocument(records: Records): unknown {
   const { rows, earlier } = rowsWithEarlier(sheet);
   const split = splitTotal(rows, sheet.foot);
   const { members } = split;
-  const columns = shownColumns(sheet);
+  const columns = (COMPARING.includes(records.form ?? '') && endColumns(sheet)) || shownColumns(sheet);
   const { shown } = columns;
   const levels = levelsOf(members);
   const categories = new Categories(columns, earlier, nameOfOnly(records, { ...sheet, rows }));

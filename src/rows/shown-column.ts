@@ -174,6 +174,22 @@ export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns
   return { shown: shownColumn(sheet, field) };
 }
 
+/** The columns of the latest and of the first of several times, between which a form draws the change. Undefined if the figures are of one time. */
+export function endColumns(sheet: Sheet, field: Field = 'value'): ShownColumns | undefined {
+  const { value, previous, sum, figures } = sheet;
+  const [first, ...others] = value || previous || sum ? [] : filled(sheet);
+  if (!first) return undefined;
+  const latest = latestOf(first, others);
+  const [before, ...more] = earlierThan(latest, sheet);
+  if (!before) return undefined;
+  return showing(
+    sheet,
+    field,
+    latest,
+    more.reduce((earliest, one) => (isAfter(earliest, one, figures) ? one : earliest), before),
+  );
+}
+
 /** The time of the earlier figures of a column: its period, or the name of a time that nobody knows. */
 export function timeOf(column: FigureColumn): { readonly period: string } | { readonly label: string } {
   const period = periodOf(column);

@@ -159,6 +159,19 @@ const TABLES: readonly Brought[] = [
     drawn: { sentence: 'In September 2025, neither had reached its target.', problems: [] },
   },
   {
+    from: 'a region, whose three years are drawn as arrows from the first to the last',
+    how: { chart: 'breakdown', form: 'arrows', title: 'Recycled', unit: '%' },
+    lines: ['Council,2022,2023,2024', 'Ashford,45,46,48', 'Bexley,51,50,52'],
+    drawn: {
+      form: 'arrows',
+      sentence:
+        '2024: Both rose. The largest change is in Ashford: 48%, up 3 percentage points on 2022. The highest is Bexley: 52%.',
+      problems: [
+        'Line 1, column 3: A column that is not shown: "2023". To show it in place of “2024”, write value-column="2023".',
+      ],
+    },
+  },
+  {
     from: 'the same in years',
     how: { chart: 'delta', title: 'Waste' },
     lines: ['Commitment,2023,2024,Latest (2025)', 'Waste,43,44,46'],
