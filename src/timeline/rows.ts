@@ -2,23 +2,25 @@ import { annotatedRows, hoistShared, type Records, type Row } from '../rows/rows
 import { readPeriod } from '../statistics/period.js';
 import { periodOf } from './rows/row-period.js';
 
-/** True if a period is one day, week or month, so that it is the time of an event. */
-function isShort(text: string | undefined): boolean {
-  const period = readPeriod(text ?? '');
-  return (
-    typeof period === 'object' && period.first === period.last && !['year', 'quarter'].includes(period.granularity)
-  );
+/** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
+function isEventAt(row: Row, time: string | undefined): boolean | undefined {
+  if (row.peek('value') && !row.peek('first')) return true;
+  const period = readPeriod(time ?? '');
+  if (typeof period !== 'object') return undefined;
+  return period.first === period.last && !['year', 'quarter'].includes(period.granularity);
 }
 
 /**
  * Makes a `TimelineData` from records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
- * column of its own; any other is a phase.
+ * column of its own; any other is a phase. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
  * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration');
   const timeOf = (row: Row): string | undefined => periodOf(row, header('duration'));
-  const isEvent = rows.map((row) => (!!row.peek('value') && !row.peek('first')) || isShort(timeOf(row)));
+  const known = rows.map((row) => isEventAt(row, timeOf(row)));
+  const areEvents = known.includes(true) && !known.includes(false);
+  const isEvent = known.map((one) => one ?? areEvents);
   const itemsOf = (name: string, ofEvents: boolean) =>
     rows
       .filter((_, index) => isEvent[index] === ofEvents)

@@ -6,6 +6,18 @@ import { make } from '../rows/sheet.js';
 const document = (text: string): unknown => make(toDocument, text).document;
 
 describe('the rows of a timeline', () => {
+  it('are events if their time is not known and all others are', () => {
+    expect(document('Date|Milestone\nMarch 2024|Permission\nNov 2025|Roof\nSummer 2026|Handover')).to.deep.include({
+      phases: [],
+      events: [
+        { label: 'Permission', period: '2024-03' },
+        { label: 'Roof', period: '2025-11' },
+        { label: 'Handover', period: 'Summer 2026' },
+      ],
+    });
+    expect(document('Date|Phase\n2024|Permission\nSummer 2026|Handover')).to.deep.include({ events: [] });
+  });
+
   it('are phases if they last, and events if they are short or have a figure', () => {
     expect(
       document('Label|Period|Value\nPilot|2021|\nRoll out|2022/2023|\nLaw|2021-04-01|\nTowns|2022|>20'),
@@ -22,15 +34,15 @@ describe('the rows of a timeline', () => {
   });
 
   it('keep their names where a time cannot be read, below a head of times', () => {
-    const phases = [
+    const stages = [
       { label: 'Consultation', period: '2024-06' },
       { label: 'Decision', period: 'Autumn 2024' },
     ];
     expect(document('When|What\nJune 2024|Consultation\nAutumn 2024|Decision')).to.deep.equal({
-      phases: phases.slice(1),
-      events: phases.slice(0, 1),
+      phases: [],
+      events: stages,
     });
-    expect(document('Date|Stage\nAutumn 2024|Decision')).to.deep.equal({ phases: phases.slice(1), events: [] });
+    expect(document('Date|Stage\nAutumn 2024|Decision')).to.deep.equal({ phases: stages.slice(1), events: [] });
     expect(document('Period|Years\nBronze Age|1200–1500\nIron Age|1500–1800')).to.deep.equal({
       phases: [
         { label: 'Bronze Age', period: '1200/1500' },
