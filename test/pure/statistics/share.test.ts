@@ -65,6 +65,8 @@ describe('remainder', () => {
       expect(remainder(exactly(1.5e21), [exactly(1.5e21), exactly(lost)])).to.deep.equal({ kind: 'none' });
     const most = exactly(2 ** 53);
     expect(remainder(most, [exactly(2 ** 53 - 1), { value: 3, comparator: '>=' }])).to.deep.equal({ kind: 'unknown' });
+    const some = [exactly(1.5e21), exactly(500000), { low: 100, high: 1368000000 }];
+    expect(remainder(exactly(1.5e21), some)).to.deep.equal({ kind: 'unknown' });
     const total = exactly(1.500000000000002e21);
     expect(remainder(total, [exactly(1.5e21), exactly(1940100), { low: 391900, high: 791500 }])).to.deep.equal({
       kind: 'none',
