@@ -46,13 +46,13 @@ const mayBeZero = ({ value = 0, low = 0, comparator }: Quantity): boolean =>
 /** Difference of two numbers, as a share of them, up to which their last digits make it. */
 const LAST_DIGITS = 1e-15;
 
-/** Ends of a difference that the last digits of numbers make: some of them, or all. Beside 1.5e21, 131,100 is lost in their sum. */
-function noiseIn({ value, low, high }: Quantity, total: Quantity) {
+/** Ends of a difference that the last digits of numbers make: some of them, or all of one without a bound. Beside 1.5e21, 131,100 is lost in their sum. */
+function noiseIn({ value, low, high, comparator }: Quantity, total: Quantity) {
   const most = LAST_DIGITS * Math.abs(pointEstimate(total) ?? 0);
   const ends = [value, low, high].filter((end) => end !== undefined);
   const lost = ends.filter((end) => Math.abs(end) <= most);
   const hasLost = lost.some((end) => end !== 0);
-  return { hasLost, isLost: hasLost && lost.length === ends.length };
+  return { hasLost, isLost: hasLost && lost.length === ends.length && !comparator };
 }
 
 /**
@@ -70,10 +70,10 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
   const unnumbered = parts.flatMap((q, i) => (isKnown(q) || isEmptyPart(q) ? [] : [i]));
   const left = known && difference(total, known);
   const side = left && compare(left, { value: 0 });
-  const noise = left && noiseIn(left, total);
-  if (side === 0 || (noise?.isLost && !left?.comparator)) return { kind: 'none' };
+  const noise = noiseIn(left ?? {}, total);
+  if (side === 0 || noise.isLost) return { kind: 'none' };
   if (left && side === -1)
-    return parts.some(isKnown) && !noise?.hasLost
+    return parts.some(isKnown) && !noise.hasLost
       ? { kind: 'over', quantity: { ...left, ...scale(left, -1), ...qualifiersOf(all) } }
       : { kind: 'unknown' };
   // A remainder is never below zero, so nothing is known of it then.
