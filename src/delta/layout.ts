@@ -39,7 +39,7 @@ export interface DeltaLayout extends Layout<DrawnDeltaForm> {
 
 /** Font size of a change, and the space next to it, in ems. */
 const CHANGE_SIZE = 0.75;
-const CHANGE_GAP = 0.5;
+const CHANGE_GAP = 0.75;
 
 /** Numbers of series that `auto` draws as small plots: more than there are hues, and so many that each can still be found. */
 const PLOTS = [7, 24] as const;

@@ -59,7 +59,7 @@ export const style: CSSResultGroup = css`
   }
   .cells tbody td {
     grid-row: 4;
-    padding: 0.2rem 0.15rem 0;
+    padding: 0.2rem 0.35rem 0;
     font-size: 0.75rem;
     color: var(--_secondary);
   }
