@@ -40,9 +40,18 @@ function completeYears({ document, data }: Case): readonly (readonly Dated[])[] 
 const hasWriting = ({ document, data: [first] }: Case): boolean =>
   !!first && elementsOf(document, first).some(({ published }) => published.isWriting);
 
+/** True if a figure of a day, such as a running total, is of a day within its period: its year may count as complete, or not. */
+const hasDayWithin = ({ document, data: [first] }: Case): boolean =>
+  !!first &&
+  elementsOf(document, first).some(
+    ({ kind, period, lastDay = Infinity }) =>
+      (kind === 'stock' || kind === 'cumulative') && !!period && lastDay >= period.start && lastDay < period.end,
+  );
+
 /** Whether the data are each of another complete year, and none of these is left out. */
 export function judgeCompleteYears(of: Case): Verdict {
   if (hasWriting(of)) return undecided('a figure is written in words');
+  if (hasDayWithin(of)) return undecided('a year may be complete');
   const years = completeYears(of);
   const named = new Set(of.data.map((one) => placeOf(one)[0]));
   if (named.size !== of.data.length) return fails('a year is counted twice');
@@ -57,6 +66,7 @@ export function judgeCompleteYears(of: Case): Verdict {
 /** Whether the data are of one month or quarter, each above (below) all others of its year, in more than half of three complete years or more. */
 export function judgeOfYears(of: Case): Verdict {
   if (hasWriting(of)) return undecided('a figure is written in words');
+  if (hasDayWithin(of)) return undecided('a year may be complete');
   const { claim, data } = of;
   const years = completeYears(of);
   const [first] = data;
