@@ -20,18 +20,25 @@ interface Dated {
 
 /** The rows with their periods in the calendar. Undefined if one has none, or one of several units. */
 function datedRows(rows: readonly Row[]): readonly Dated[] | undefined {
-  const dated = rows.flatMap((row): readonly Dated[] => {
+  const dated: Dated[] = [];
+  for (const row of rows) {
     const period = readPeriod(row.peek('period') ?? '');
-    return typeof period === 'object' && period.first === period.last ? [{ row, period }] : [];
-  });
-  return dated.length === rows.length ? dated : undefined;
+    if (typeof period !== 'object' || period.first !== period.last) return undefined;
+    dated.push({ row, period });
+  }
+  return dated;
 }
 
 /** True if one of some periods has a part of another. */
-const overlap = (longer: readonly Dated[], shorter: readonly Dated[]): boolean =>
-  longer.some(({ period: long }) =>
-    shorter.some(({ period }) => period.start >= long.start && period.start <= long.end),
-  );
+function overlap(longer: readonly Dated[], shorter: readonly Dated[]): boolean {
+  const starts = shorter.map(({ period }) => period.start).sort((a, b) => a - b);
+  const ordered = longer.map(({ period }) => period).sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ordered.some(({ start, end }) => {
+    while ((starts[next] ?? Infinity) < start) next++;
+    return (starts[next] ?? Infinity) <= end;
+  });
+}
 
 /**
  * A sheet that has the same time in years and in quarters or months, one after the other as the Office for National Statistics publishes it or a year after its months, with the rows of the

@@ -31,7 +31,7 @@ export interface Reading {
   readonly unit?: string;
   /** Form that the page asks for. Some draw groups, others categories. */
   readonly form?: string;
-  /** What the page compares the figures with. Without it, the arrangement of a table may say so. */
+  /** Period that the page compares the figures with. Without it, the arrangement of a table may say so. */
   readonly against?: string;
   /** Heading of the chart, and name of its only series. A caption of the table, or a text above the rows, that differs is the second line. */
   readonly title?: string;
@@ -63,7 +63,7 @@ export interface Records {
   readonly unit?: string | undefined;
   /** Form of the chart: that in {@link Reading}. */
   readonly form?: string | undefined;
-  /** What the figures are compared with: that in {@link Reading}. */
+  /** Period that the figures are compared with: that in {@link Reading}. */
   readonly against?: string | undefined;
   /** Number of columns; 0 if there are no rows below the header. */
   readonly width: number;

@@ -164,12 +164,12 @@ function withPeriods(
 ) {
   const { columns, keys, figures } = assigned;
   if (first !== 'label' || columns.has('period') || fields.includes('first')) return assigned;
+  const times = figures.filter((column) => profiles[column]?.content === 'periods');
+  if (!times.length || (figures.length < 2 && !columns.has('value'))) return assigned;
   const names = [...keys, ...(['label', 'parent', 'series'] as const).flatMap((field) => columns.get(field) ?? [])];
   const count = countRows(rows, names);
-  const period = figures.find(
-    (column) => profiles[column]?.content === 'periods' && countRows(rows, [...names, column]) > count,
-  );
-  if (period === undefined || (figures.length < 2 && !columns.has('value'))) return assigned;
+  const period = times.find((column) => countRows(rows, [...names, column]) > count);
+  if (period === undefined) return assigned;
   return {
     columns: new Map([...columns, ['period', period]] as const),
     keys,

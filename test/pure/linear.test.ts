@@ -77,6 +77,8 @@ const list = <T>(length: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length }, (_, index) => make(index));
 const month = (index: number): string =>
   `${1000 + Math.floor(index / 12)}-${String(1 + (index % 12)).padStart(2, '0')}`;
+const day = (index: number): string =>
+  `${1500 + Math.floor(index / 28)}-01-${String(1 + (index % 28)).padStart(2, '0')}`;
 /** Figures in no order, many of them equal. */
 const figure = (index: number): number => (index * 31) % 89;
 
@@ -168,6 +170,18 @@ const WAYS: Readonly<Record<string, (rows: number) => void>> = {
     (row) => `Place ${Math.floor(row / 2)},${2020 + (row % 2)},${figure(row)}`,
     toDelta,
   ),
+  // Work for each row that grows with the rows is little beside the rest until they are many.
+  'a file of SDMX': many(
+    file(
+      'DATAFLOW,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS',
+      (row) => `HOMES,${row % 2 ? 'EE' : 'LV'},T,${month(row)},${figure(row)},A`,
+      toDelta,
+    ),
+  ),
+  'a file of months, and of days of other years': many(
+    file('Date,Homes', (row) => `${row % 2 ? month(row) : day(row)},${figure(row)}`, toDelta),
+  ),
+  'a file with a mark after each figure': file('Month,Homes', (row) => `${month(row)},${figure(row)}*`, toDelta),
   'a file of months with a broken figure in each': file('Month,Homes', (row) => `${month(row)},x${row}`, toDelta),
 };
 
@@ -177,6 +191,11 @@ function named<Form extends string>(
   make: (form: Form) => (rows: number) => void,
 ): Record<string, (rows: number) => void> {
   return Object.fromEntries(forms.map((form) => [`${name} as ${form}`, make(form)]));
+}
+
+/** A way with ten times the rows. */
+function many(run: (rows: number) => void): (rows: number) => void {
+  return (rows) => run(rows * 10);
 }
 
 function file(head: string, line: (row: number) => string, toDocument: RowOptions['toDocument']) {

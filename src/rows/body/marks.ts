@@ -38,6 +38,9 @@ interface UnmarkedCell {
   readonly unexplained: readonly string[];
 }
 
+/** True for a cell that ends as marks do. */
+const isMarked = ({ text }: Cell): boolean => text.length <= MOST_LETTERS && /[\]*†‡§]\s*$/u.test(text);
+
 /** A figure without its mark, which is a note on it unless a remark explains it. */
 function unmarkedFigure(cell: Cell, footnotes: Footnotes): UnmarkedCell {
   const [, text, mark] = MARKED_FIGURE.exec(cell.text.trim()) ?? [];
@@ -47,9 +50,9 @@ function unmarkedFigure(cell: Cell, footnotes: Footnotes): UnmarkedCell {
 
 /** A name or a figure without its marks. `isInBody` is true for a cell beside the name of a row. */
 function unmarkedCell(cell: Cell, isInBody: boolean, footnotes: Footnotes, qualifier = QUALIFIER): UnmarkedCell {
-  const isMarked = /[\]*†‡§]\s*$/u.test(cell.text) && cell.text.length <= MOST_LETTERS;
-  if (isMarked && isFigure(cell)) return unmarkedFigure(cell, footnotes);
-  const [, text = '', marks = ''] = (isMarked && MARKED.exec(cell.text)) || [];
+  const isEnding = isMarked(cell);
+  if (isEnding && isFigure(cell)) return unmarkedFigure(cell, footnotes);
+  const [, text = '', marks = ''] = (isEnding && MARKED.exec(cell.text)) || [];
   // "At most 5 [p]" is a figure.
   if (!marks || (isInBody && /\d/.test(text))) return { cell, qualifiers: [], unexplained: [] };
   const others = marks.replace(qualifier, '').match(/\[[^\]]+\]/g) ?? [];
@@ -84,7 +87,10 @@ export function withoutMarks(body: Body): Unmarked {
   let place: Place | undefined = unexplained.size
     ? { line: header?.line ?? 1, column: 1 + Math.max(0, heads.findIndex(isUnexplained)) }
     : undefined;
+  const ofHeads = heads.some(({ qualifiers }) => qualifiers.length);
   const rows = body.rows.map((row): Line => {
+    // Nearly no row has a mark.
+    if (!ofHeads && !row.cells.some(isMarked)) return row;
     const cells = row.cells.map((cell, i) => unmarkedCell(cell, i > 0, footnotes, qualifier));
     const [name] = cells;
     const ofRow = cells.flatMap(({ qualifiers }) => qualifiers);

@@ -50,14 +50,15 @@ export function readSdmx(lines: readonly Line[]): readonly Line[] {
     const name = names[column] ?? '';
     return name !== '' && ![CODED, OF_MESSAGE, /^unit/i].some((form) => form.test(name)) && !hasLabels(names, column);
   };
-  const differ = names.some((_, column) => isDimension(column) && !isSame(column));
-  const isLeftOut = (column: number): boolean => {
-    const name = names[column] ?? '';
+  const dimensions = [...names.keys()].filter(isDimension);
+  // An age that all figures are of is no figure. Of a single series each dimension may name it.
+  const same = dimensions.filter(isSame);
+  const sameOfSome = new Set(same.length < dimensions.length ? same : []);
+  const leftOut = names.map((name, column) => {
     if (/^unit_mult/i.test(name)) return isNumberless(column);
     if (column === confidentiality) return column !== status;
-    // An age that all figures are of is no figure. Of a single series each dimension may name it.
-    return OF_MESSAGE.test(name) || hasLabels(names, column) || (differ && isDimension(column) && isSame(column));
-  };
+    return OF_MESSAGE.test(name) || hasLabels(names, column) || sameOfSome.has(column);
+  });
   const textIn = (cells: readonly Cell[], column: number): string => {
     const [name = '', text] = [names[column], textOf(cells[column])];
     const [, code = text, label = ''] = (heads[column] === name ? undefined : WITH_LABEL.exec(text)) ?? [];
@@ -66,7 +67,7 @@ export function readSdmx(lines: readonly Line[]): readonly Line[] {
   const edit = (line: Line): Line => ({
     ...line,
     cells: line.cells.map((cell, column) => {
-      if (isLeftOut(column)) return { text: '' };
+      if (leftOut[column]) return { text: '' };
       const own = textIn(line.cells, column);
       const text =
         column === status
@@ -76,7 +77,7 @@ export function readSdmx(lines: readonly Line[]): readonly Line[] {
     }),
   });
   const header = names.map((name, column) => ({
-    text: isLeftOut(column) ? '' : column === status && column === confidentiality ? 'OBS_STATUS' : name,
+    text: leftOut[column] ? '' : column === status && column === confidentiality ? 'OBS_STATUS' : name,
   }));
   return [{ ...head, cells: header }, ...rows.map(edit)];
 }
