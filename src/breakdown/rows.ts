@@ -14,7 +14,8 @@ import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } f
 import { areAmounts, figureOf, sumOfParts } from './rows/parents.js';
 import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
 import { totalName } from '../written/total-name.js';
-import { nameOfRow, parentOf, splitTotal } from './rows/total.js';
+import { parentOf } from '../rows/row-parent.js';
+import { nameOfRow, splitTotal } from './rows/total.js';
 import { takeVoters } from './rows/voters.js';
 import {
   endColumns,

@@ -4,7 +4,8 @@ import { readPeriodCell } from '../../written/period-span.js';
 import { isLater } from '../../rows/shown-column.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { isGroupForm } from '../data/group-forms.js';
-import { parentOf, splitTotal } from './total.js';
+import { parentOf } from '../../rows/row-parent.js';
+import { splitTotal } from './total.js';
 
 /** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. */
 export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {

@@ -1,11 +1,6 @@
+import { parentOf } from '../../rows/row-parent.js';
 import type { Row } from '../../rows/rows.js';
 import { isSumName, totalName } from '../../written/total-name.js';
-
-/** Name of the category that a row is part of; undefined if it is none. */
-export function parentOf(row: Row): string | undefined {
-  const parent = row.peek('parent');
-  return parent === row.peek('label') ? undefined : parent || undefined;
-}
 
 /** Names of rows below a total that are no part of it, but what it falls short of and by how much. */
 const BALANCE =

@@ -1,10 +1,5 @@
+import { parentOf } from '../../rows/row-parent.js';
 import type { Records, Row, Sheet } from '../../rows/rows.js';
-
-/** Name of the row that a row is part of. Undefined if it is none, or has the same name. */
-const parentOf = (row: Row): string | undefined => {
-  const parent = row.peek('parent');
-  return parent === row.peek('label') ? undefined : parent || undefined;
-};
 
 /** The names of the groups that rows are in. */
 export const groupsIn = (rows: readonly Row[]): ReadonlySet<string | undefined> => new Set(rows.map(parentOf));
