@@ -64,8 +64,9 @@ const FEWEST_MONTHS = 3;
 
 /** True for the same months or weeks of a few years, compared with those of the year before: a line for each year has both at one place. */
 function areCompared(facts: DeltaFacts): boolean {
+  if (facts.data.against !== 'year-before') return false;
   const part = partsOfYears(facts);
-  if (facts.data.against !== 'year-before' || (part !== 'month' && part !== 'week')) return false;
+  if (part !== 'month' && part !== 'week') return false;
   const periods = facts.rows.flatMap(({ period }) => period ?? []);
   const parts = new Set(periods.map(partOf)).size;
   return new Set(periods.map(yearOf)).size <= MOST_YEARS && parts >= FEWEST_MONTHS && parts < periods.length;
