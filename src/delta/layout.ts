@@ -64,8 +64,7 @@ const FEWEST_MONTHS = 3;
 
 /** True for the same months or weeks of a few years, compared with those of the year before: a line for each year has both at one place. */
 function areCompared(facts: DeltaFacts): boolean {
-  if (facts.data.against !== 'year-before') return false;
-  const part = partsOfYears(facts);
+  const part = facts.data.against === 'year-before' && partsOfYears(facts);
   if (part !== 'month' && part !== 'week') return false;
   const periods = facts.rows.flatMap(({ period }) => period ?? []);
   const parts = new Set(periods.map(partOf)).size;
