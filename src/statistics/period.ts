@@ -2,8 +2,8 @@
 export type Granularity = 'year' | 'quarter' | 'month' | 'week' | 'day';
 
 /**
- * Range of days, both ends included: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, the interval `2018/2022`
- * or the open `2018/..` ("since 2018"). Example: `2021-Q3` begins on day 18809 (2021-07-01) and ends on day 18900.
+ * Range of days, both ends included: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, the interval `2018/2022`,
+ * the seven days from `2021-07-26/P7D` on, or the open `2018/..` ("since 2018"). Example: `2021-Q3` begins on day 18809 (2021-07-01) and ends on day 18900.
  * @see https://www.iso.org/standard/70908.html ISO 8601-2 for open intervals, ISO 8601-1 for weeks
  */
 export interface Period {
@@ -30,13 +30,15 @@ export type PeriodFault =
   'not-a-period' | 'impossible-date' | 'label' | 'ambiguous-year' | 'period-order' | 'mixed-granularity';
 
 const UNIT = '[0-9]{4}(?:-(?:Q[1-4]|W[0-9]{2}|[0-9]{2}(?:-[0-9]{2})?))?';
+/** The duration in the text of seven days that their first day names, such as those below "Week beginning". */
+const WEEK = 'P7D';
 const FISCAL_UNIT = 'FY[0-9]{4}(?:-Q[1-4])?';
 
 /**
  * Source of a regular expression for periods, fit for `pattern` in a JSON Schema. It refuses exactly what {@link readPeriod} calls
  * `'not-a-period'`. Years have four digits.
  */
-export const PERIOD_PATTERN = `^\\s*(?:(${UNIT})(?:/(${UNIT}|\\.\\.))?|([0-9]{4}[/–][0-9]{2})(?: Q([1-4]))?|(${FISCAL_UNIT}(?:/(?:${FISCAL_UNIT}|\\.\\.))?))\\s*$`;
+export const PERIOD_PATTERN = `^\\s*(?:(${UNIT})(?:/(${UNIT}|${WEEK}|\\.\\.))?|([0-9]{4}[/–][0-9]{2})(?: Q([1-4]))?|(${FISCAL_UNIT}(?:/(?:${FISCAL_UNIT}|\\.\\.))?))\\s*$`;
 
 /** {@link PERIOD_PATTERN} as a regular expression. */
 export const PERIOD_FORM = /* @__PURE__ */ new RegExp(PERIOD_PATTERN, 'u');
@@ -114,6 +116,13 @@ function makePeriod({ granularity, first, last, text }: Units, yearStart = '01-0
   });
 }
 
+/** Seven days that their first day names. */
+const weekFrom = (first: number): Period =>
+  makePeriod({ granularity: 'day', first, last: first + 6, text: weekFromText(first) });
+
+/** True for seven days that their first day names, `2025-11-03/P7D`; other seven days are named by their last. */
+export const isWeekFrom = ({ text }: Period): boolean => text.endsWith(WEEK);
+
 /** Granularity and number of a unit; `undefined` if the calendar does not have it. */
 function readUnit(text: string): [Granularity, number] | undefined {
   const year = +text.slice(0, 4);
@@ -178,6 +187,7 @@ export function readPeriod(text: string, yearStart?: string, observation = false
   if (fiscal) return readPeriod(fiscal.replaceAll('FY', ''), FISCAL);
   const begin = from && readUnit(from);
   if (!begin) return to ? 'impossible-date' : readSplitYear(from ?? split ?? '', quarter, yearStart);
+  if (to === WEEK) return begin[0] === 'day' ? weekFrom(begin[1]) : 'mixed-granularity';
   const end = to === '..' ? ([begin[0], Infinity] as const) : to ? readUnit(to) : begin;
   if (!end) return 'impossible-date';
   const [granularity, first] = begin;
@@ -200,9 +210,8 @@ export function writtenPeriod({ text, first, last, yearStart }: Period): string 
   return `${year}/${pad((+year + 1) % 100)}${quarter ? ` ${quarter}` : ''}`;
 }
 
-/** The week of ISO 8601 that begins on a day, as text. `undefined` if the day is no Monday. Example: day 18659 is `2021-W05`. */
-export const weekText = (day: number): string | undefined =>
-  (day + 3) % 7 ? undefined : unitText('week', (day + 3) / 7);
+/** Text of the seven days from a day on: `2021-02-01/P7D`. */
+export const weekFromText = (day: number): string => `${dayText(day)}/${WEEK}`;
 
 /** Text of the months from one to another, counted from year 0: `2021-04/2022-03`. */
 export const monthsText = (first: number, last: number): string =>
@@ -253,7 +262,9 @@ export const haveOneLength = (a: Period, b: Period): boolean =>
 
 /** The period that many units later: `2020` and 2 give `2022`, `2018/2022` and −5 give `2013/2017`. Never throws. */
 export const shifted = (p: Period, by: number): Period =>
-  makePeriod({ granularity: p.granularity, first: p.first + by, last: p.last + by }, p.yearStart);
+  isWeekFrom(p)
+    ? weekFrom(p.first + by)
+    : makePeriod({ granularity: p.granularity, first: p.first + by, last: p.last + by }, p.yearStart);
 
 /** True if some day is in both. */
 export const overlaps = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
@@ -263,10 +274,9 @@ export const overlaps = (a: Period, b: Period): boolean => a.start <= b.end && b
  * Never throws.
  */
 export const previousPeriod = (p: Period): Period =>
-  makePeriod(
-    { granularity: p.granularity, first: p.first - (p.last === Infinity ? 1 : units(p)), last: p.first - 1 },
-    p.yearStart,
-  );
+  p.last < Infinity
+    ? shifted(p, -units(p))
+    : makePeriod({ granularity: p.granularity, first: p.first - 1, last: p.first - 1 }, p.yearStart);
 
 /**
  * Same period a year earlier: `2020-Q3` for `2021-Q3`, and 52 weeks earlier for seven days, which then are the same days of the week. `undefined` if that year has none (29 February, week 53), and for an open period. Never throws.

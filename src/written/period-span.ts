@@ -1,4 +1,4 @@
-import { PERIOD_FORM, dayText, monthsText, readPeriod, weekText, type Period } from '../statistics/period.js';
+import { PERIOD_FORM, dayText, monthsText, readPeriod, weekFromText, type Period } from '../statistics/period.js';
 import { readCellPeriod, type PeriodReading } from './cell-period.js';
 import { nameOf } from './name.js';
 import { readMarkedPeriod } from './period-mark.js';
@@ -12,12 +12,14 @@ export interface PeriodSpan {
   readonly month?: string;
 }
 
-const WEEK_FROM = /^(?:w\/c|wc|week (?:commencing|beginning|starting|from))$/;
-const WEEK_TO = /^(?:w\/e|we|week (?:ending|ended|to))$/;
+const FROM = 'w\\/c|wc|week (?:commencing|beginning|starting|from)|woche (?:ab|vom)|wochenbeginn|semaine du|semana del';
+const TO = 'w\\/e|week (?:ending|ended|to)';
+const WEEK_FROM = new RegExp(`^(?:${FROM})$`);
+const WEEK_TO = new RegExp(`^(?:${TO}|we)$`);
 /** Numbers as words, each at its place. */
 const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** A length of time: "year", "6 months", "half-year", "four weeks". */
-const LENGTH = `(?:half[ -])?year|quarter|month|(?:\\d{1,2}|${NUMBERS.slice(1).join('|')})[ -](?:months?|weeks?)`;
+const LENGTH = `(?:half[ -])?year|quarter|month|fortnight|(?:\\d{1,2}|${NUMBERS.slice(1).join('|')})[ -](?:months?|weeks?)`;
 const LENGTH_TO = new RegExp(
   `^(?:rolling )?(?:f?ye|(${LENGTH}) (?:ending|ended|end|to))(?: (?:in )?(?:(?:28|29|30|31) )?(\\p{L}+))?$`,
   'u',
@@ -28,6 +30,7 @@ const FISCAL_YEAR = /^(?:fy|(?:fiscal|financial) years?|geschäftsjahr|gj)$/;
 function sizeOf(length: string): Pick<PeriodSpan, 'unit' | 'length'> {
   const [number = ''] = length.split(/[ -]/);
   const count = NUMBERS.includes(number) ? NUMBERS.indexOf(number) : Number(number);
+  if (number === 'fortnight') return { unit: 'day', length: 14 };
   if (length.includes('week')) return { unit: 'day', length: 7 * count };
   const months = { year: 12, half: 6, quarter: 3, month: 1 }[number];
   return { unit: 'month', length: months ?? count };
@@ -53,13 +56,10 @@ function monthOf(period: Period): Period | undefined {
   return typeof month === 'object' && month.end === period.end ? month : undefined;
 }
 
-/** The text of seven days: a week of ISO 8601, or both ends. */
-const weekOf = (first: number): string => weekText(first) ?? `${dayText(first)}/${dayText(first + 6)}`;
-
 /**
  * The period of a span whose first or last unit is written. Any other text stays as it is. Examples: `2022-03` as the end of 12 months is
  * `2021-04/2022-03`; `2019` as a year to March is `2018-04/2019-03`, and below "Fiscal year" `FY2019`; `2025-01-03` as the end of a week is
- * `2024-12-28/2025-01-03`.
+ * `2024-12-28/2025-01-03`, and as its beginning `2025-01-03/P7D`.
  */
 function inSpan(text: string, { unit, length, edge, month }: PeriodSpan, lang?: string): string {
   const isYear = /^\d{4}$/.test(text);
@@ -70,7 +70,8 @@ function inSpan(text: string, { unit, length, edge, month }: PeriodSpan, lang?: 
   if (unit === 'day') {
     if (period.granularity !== 'day' || period.first !== period.last) return text;
     const first = period.first - before;
-    return length === 7 ? weekOf(first) : `${dayText(first)}/${dayText(first + length - 1)}`;
+    if (length === 7 && edge === 'first') return weekFromText(first);
+    return `${dayText(first)}/${dayText(first + length - 1)}`;
   }
   const last = monthOf(period);
   if (last && length === 1) return last.text;
@@ -78,10 +79,7 @@ function inSpan(text: string, { unit, length, edge, month }: PeriodSpan, lang?: 
 }
 
 /** Words before a day or a month that say that it begins or ends a span: "w/c 1 January 2024", "YE March 2024". */
-const BEFORE = new RegExp(
-  `^(w\\/[ce]|wc|week (?:commencing|beginning|starting|ending|ended)|f?ye|(?:${LENGTH}) (?:ending|ended|to))[ :.]+(?=.*\\d)`,
-  'i',
-);
+const BEFORE = new RegExp(`^(?:the )?(${FROM}|${TO}|f?ye|(?:${LENGTH}) (?:ending|ended|to))[ :.]+(?=.*\\d)`, 'i');
 
 /** A text without the words before its day or month that name a span. */
 export const withoutSpan = (text: string): string => text.replace(BEFORE, '');

@@ -1,5 +1,5 @@
 import type { ParsedObservation } from '../../contract/observation.js';
-import { FISCAL, dayText, isWeek, yearOf, type Period } from '../../statistics/period.js';
+import { FISCAL, dayText, isWeek, isWeekFrom, type Period } from '../../statistics/period.js';
 import { UNNAMED, join } from './sentence.js';
 
 const MONTHS = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(',');
@@ -23,7 +23,9 @@ export const dayName = (day: number): string => unitOfTime(dayText(day));
 
 /** Both ends of a period in words, or its only unit. An open end is "..". */
 export const ends = (p: Period, short?: boolean): readonly string[] =>
-  p.text.split('/').map((end) => (end === '..' ? end : unitOfTime(end, p.yearStart, short)));
+  (isWeekFrom(p) ? [dayText(p.start), dayText(p.end)] : p.text.split('/')).map((end) =>
+    end === '..' ? end : unitOfTime(end, p.yearStart, short),
+  );
 
 const lastOf = (p: Period): string => ends(p).at(-1) ?? '';
 
@@ -33,7 +35,7 @@ const isYearOfMonths = (p: Period): boolean => p.granularity === 'month' && p.la
 /** True if a period is an interval of seven days. */
 const isWeekOfDays = (p: Period): boolean => p.granularity === 'day' && isWeek(p);
 
-/** True if the name of an interval has only its end: "the year to June 2017", "the week to 3 January 2025". */
+/** True if the name of an interval has only one end: "the year to June 2017", "the week from 29 December 2025". */
 const isSpan = (p: Period): boolean => isYearOfMonths(p) || isWeekOfDays(p);
 
 /** Both ends of an interval, the year only once: "January" and "March 2024", "1 October" and "30 November 2020". An open end is "..". */
@@ -45,14 +47,14 @@ export function endsOnce(p: Period, short?: boolean): readonly [first: string, l
 }
 
 /**
- * Name of a period: "2021", "2018 to 2022", "January to March 2024", "the year to June 2017", "the week to 3 January 2025", "since 2018". `short` writes months with three
+ * Name of a period: "2021", "2018 to 2022", "January to March 2024", "the year to June 2017", "the week to 3 January 2025", "the week from 3 March 2025", "since 2018". `short` writes months with three
  * letters, and twelve months always as "year to Dec 2015".
  */
 export const period = (p: Period, short?: boolean): string => {
   const [first = '', last] = ends(p, short);
   if (!last) return first;
   if (last === '..') return `since ${first}`;
-  if (isWeekOfDays(p)) return `${short ? '' : 'the '}week to ${last}`;
+  if (isWeekOfDays(p)) return `${short ? '' : 'the '}week ${isWeekFrom(p) ? `from ${first}` : `to ${last}`}`;
   if (isYearOfMonths(p) && short) return `year to ${last}`;
   if (isYearOfMonths(p)) return p.first % 12 ? `the year to ${last}` : p.text.slice(0, 4);
   return endsOnce(p, short).join(' to ');
@@ -93,7 +95,7 @@ export const upTo = (p: Period): string => `up to ${lastOf(p)}`;
  * other interval. */
 export const withinYear = (p: Period, short?: boolean): string | undefined => {
   const { text, granularity, first, last } = p;
-  if (isWeekOfDays(p)) return period(p, short).slice(0, -` ${yearOf(p)}`.length);
+  if (isWeekOfDays(p)) return period(p, short).replace(/ \d+$/, '');
   if (granularity === 'year' || first !== last) return undefined;
   return unitOfTime(text, undefined, short).replace(RegExp(`(?: of)? ${text.slice(0, 4)}$`), '');
 };

@@ -454,8 +454,8 @@ const FILES: readonly PublishedFile[] = [
         {
           label: 'Calls',
           observations: [
-            { period: '2024-W01', value: 1204 },
-            { period: '2024-W02', value: 1310 },
+            { period: '2024-01-01/P7D', value: 1204 },
+            { period: '2024-01-08/P7D', value: 1310 },
           ],
         },
       ],

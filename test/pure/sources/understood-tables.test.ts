@@ -152,8 +152,8 @@ describe('months and quarters without a year', () => {
 
   it('may be days, also at the end of weeks', () => {
     expect(periodsOf('Visits in 2024', 'w/c,Visits', '1 January,88', '8 January,90')).to.deep.equal([
-      '2024-W01',
-      '2024-W02',
+      '2024-01-01/P7D',
+      '2024-01-08/P7D',
     ]);
     const weeks = ['2023-12-23/2023-12-29', '2023-12-30/2024-01-05'];
     expect(periodsOf('Donations 2023/24', 'Week ending,Donations', '29 Dec,8', '5 Jan,9')).to.deep.equal(weeks);

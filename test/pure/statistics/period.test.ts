@@ -5,7 +5,9 @@ import {
   comparePeriods,
   contains,
   dayText,
+  duration,
   gap,
+  isWeek,
   partial,
   PERIOD_PATTERN,
   previousPeriod,
@@ -174,6 +176,18 @@ describe('readPeriod', () => {
     expect(dayText(read('2000-02-29').start)).to.equal('2000-02-29');
     expect(days(read('2024-02'))).to.equal(29);
     expect(days(read('2023-02'))).to.equal(28);
+  });
+
+  it('reads seven days that their first day names, and moves them as such', () => {
+    const week = read('2025-12-29/P7D');
+    expect(week).to.deep.include({ text: '2025-12-29/P7D', granularity: 'day', start: 20451, end: 20457 });
+    expect(isWeek(week)).to.equal(true);
+    expect(duration(week)).to.equal('P7D');
+    expect(previousPeriod(week).text).to.equal('2025-12-22/P7D');
+    expect(yearBefore(week)?.text).to.equal('2024-12-30/P7D');
+    expect(samePeriod(week, read('2026-W01'))).to.equal(true);
+    expect(readPeriod('2025-12/P7D')).to.equal('mixed-granularity');
+    expect(readPeriod('2025-12-29/P8D')).to.equal('not-a-period');
   });
 
   it('reads week 53 where the year has one, and week 1 that begins in the year before', () => {

@@ -40,6 +40,7 @@ describe('a period in words', () => {
     ['FY2025', 'FY 2025', 'in FY 2025', '07-01'],
     ['FY2025-Q1', 'Q1 FY 2025', 'in Q1 FY 2025'],
     ['FY2025-Q1/FY2025-Q3', 'Q1 to Q3 FY 2025', 'from Q1 to Q3 FY 2025'],
+    ['2024-12-29/P7D', 'the week from 29 December 2024', 'in the week from 29 December 2024'],
     ['2024-12-28/2025-01-03', 'the week to 3 January 2025', 'in the week to 3 January 2025'],
     ['2024', '2024', 'in 2024', '01-01'],
   ];
@@ -52,6 +53,7 @@ describe('a period in words', () => {
   it('says since when a campaign runs, and up to when figures go', () => {
     expect(english.sinceStart(period('2018/2022'))).to.equal('since the campaign began in 2018');
     expect(english.upTo(period('2021-07-31'))).to.equal('up to 31 July 2021');
+    expect(english.upTo(period('2021-07-26/P7D'))).to.equal('up to 1 August 2021');
   });
 });
 

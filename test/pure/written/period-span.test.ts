@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { partialYearOf, readPartialYear } from '../../../src/written/partial-year.js';
-import { readPeriodCell } from '../../../src/written/period-span.js';
+import { readPeriodCell, spanIn } from '../../../src/written/period-span.js';
 
 describe('the text of a period that ends with what is written', () => {
   it('has the months before it', () => {
@@ -23,7 +23,14 @@ describe('the text of a period that ends with what is written', () => {
   it('has the weeks before it', () => {
     expect(readPeriodCell('4 weeks to 28 January 2024', 'en')).to.equal('2024-01-01/2024-01-28');
     expect(readPeriodCell('52 weeks ended 30 March 2024', 'en')).to.equal('2023-04-02/2024-03-30');
-    expect(readPeriodCell('w/e 7 Jan 24', 'en')).to.equal('2024-W01');
+    expect(readPeriodCell('w/e 7 Jan 24', 'en')).to.equal('2024-01-01/2024-01-07');
+    expect(readPeriodCell('Fortnight ending 28 January 2024', 'en')).to.equal('2024-01-15/2024-01-28');
+  });
+
+  it('is read as a chart says it', () => {
+    expect(readPeriodCell('the week to 7 January 2024', 'en')).to.equal('2024-01-01/2024-01-07');
+    expect(readPeriodCell('Week to 7 January 2024', 'en')).to.equal('2024-01-01/2024-01-07');
+    expect(readPeriodCell('the year to June 2017', 'en')).to.equal('2016-07/2017-06');
   });
 
   it('is not read without its year, and if a month does not end there', () => {
@@ -36,6 +43,26 @@ describe('the text of a period that ends with what is written', () => {
       expect(readPeriodCell(text, 'en'), text).to.equal('2024-03-31');
     expect(readPeriodCell('Am 31. März 2024', 'de')).to.equal('2024-03-31');
     expect(readPeriodCell('Au 31 mars 2024', 'fr')).to.equal('2024-03-31');
+  });
+});
+
+describe('the text of a week that begins with what is written', () => {
+  it('has the six days after it', () => {
+    const cases: readonly (readonly [text: string, lang: string])[] = [
+      ['w/c 27 Oct 2025', 'en'],
+      ['Week commencing 27 October 2025', 'en'],
+      ['the week from 27 October 2025', 'en'],
+      ['Woche ab 27.10.2025', 'de'],
+      ['Woche vom 27. Oktober 2025', 'de'],
+      ['Semaine du 27 octobre 2025', 'fr'],
+      ['Semana del 27 de octubre de 2025', 'es'],
+    ];
+    for (const [text, lang] of cases) expect(readPeriodCell(text, lang), text).to.equal('2025-10-27/P7D');
+  });
+
+  it('is named by a head', () => {
+    for (const head of ['Week beginning', 'w/c', 'Woche vom', 'Wochenbeginn', 'Semaine du', 'Semana del'])
+      expect(readPeriodCell('2025-10-27', 'en', {}, spanIn(head)), head).to.equal('2025-10-27/P7D');
   });
 });
 
