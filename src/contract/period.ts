@@ -8,7 +8,7 @@ import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';
 
 /**
- * A period: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, an interval with both ends included such as `2018/2022`, or `2018/..` for
+ * A period: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, an interval with both ends included such as `2018/2022`, the week `2021-02-01/P7D` from a day on, or `2018/..` for
  * "since 2018". With a `yearStart`, `2024/25` is a reporting year. `FY2025` is a fiscal year whose first day is not known. Periods as people write them are read as well: "March 2021", "31/07/2021",
  * "Week ending 5 January 2024".
  */

@@ -27,7 +27,8 @@ export function toDocument(records: Records): unknown {
       .map((row, index) => {
         const { text, figure, context } = row.entryFor(`/${name}/${index}`);
         return {
-          label: text('label'),
+          // Figures without names are those of their column.
+          label: text('label') ?? value?.name,
           period: timeOf(row),
           ...(row.peek('value') && { value: figure('value') }),
           ...context,

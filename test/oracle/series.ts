@@ -52,9 +52,15 @@ const hasFigure = ({ published }: Datum) => published.numbers !== undefined;
 /** What people write may be refused by a source, which then has no figure. */
 const hasPlainFigure = ({ published }: Datum) => published.numbers !== undefined && published.isWriting !== true;
 
+/** "1,000" is a thousand or one, by the language of the page, so that it may be refused where "under 4" beside it is read. */
+const hasClearFigure = (document: Document) => (datum: Datum) => {
+  const value = resolve(document, `${datum.pointer}/value`);
+  return hasFigure(datum) && !(typeof value === 'string' && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(value));
+};
+
 /** The observations that a figure may be compared with: what people write is read, or it is not; of two by the same day it may be either. */
 export const maybeComparedWith = (document: Document, later: Dated): readonly Datum[] =>
-  [hasFigure, hasPlainFigure].flatMap((isRead) => {
+  [hasFigure, hasPlainFigure, hasClearFigure(document)].flatMap((isRead) => {
     const found = comparedWith(document, later, isRead);
     const before = earlier(document, later);
     // Running totals among figures of other kinds are in order by their first days, or by their last.

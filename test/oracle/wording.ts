@@ -211,7 +211,9 @@ function holdsNumber(of: Case): Verdict {
   if (!stated || of.claim.direction === 'same' || of.claim.direction === 'on-track') return holds;
   // A title may be "83%", and so a share; another may be about as much.
   const texts = wordsWithDigits(of.document).filter((text) => text !== of.claim.text.replace(/^about /, ''));
-  const numbers = readNumbers(withoutDates(withoutTexts(of.claim.text, texts)));
+  const own = readNumbers(withoutDates(withoutTexts(of.claim.text, texts)));
+  // The figure of "Under 18" may be under 18, which is said once.
+  const numbers = own.length ? own : readNumbers(withoutDates(of.claim.text));
   if ([...numbers, ...eitherWay(of.claim.text)].some((number) => expresses(stated, number, of))) return holds;
   if (COUNTS.includes(of.claim.kind) && saysInWords(of.claim.text, stated)) return holds;
   if (of.claim.kind === 'count' && (saysAll(of) || saysTheRest(of.claim.text, stated))) return holds;

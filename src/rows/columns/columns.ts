@@ -71,15 +71,17 @@ function claimDates(columns: Columns, { profiles, fields }: Wanted): void {
 }
 
 /** The column of the labels: by its header, or else the first of texts. */
-function labelColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+function labelColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
   const found = columns.find('label');
   if (found !== undefined && !columns.isSame(found)) return found;
-  const isOther = (['value'] as const).some((field) => columns.find(field) === 0);
+  const isOther = columns.find('value') === 0;
   const first = profiles[0]?.content;
   if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
   // Figures below a period are no names.
   const isFigures = first === 'figures' && profiles[0]?.period !== undefined;
-  const isFree = !columns.isTaken(0) && !isOther && !isFigures && first !== 'empty';
+  // The times of phases and events are no names.
+  const isTimes = first === 'periods' && fields.includes('first');
+  const isFree = !columns.isTaken(0) && !isOther && !isFigures && !isTimes && first !== 'empty';
   // Numbers of rows in front of times name none.
   const left = columns.isCode(0) && profiles[1]?.content === 'periods' ? 1 : 0;
   return keysOf(columns, profiles)[0] ?? (isFree ? left : undefined);

@@ -33,6 +33,14 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('are figures of their column if nothing names them', () => {
+    const events = [
+      { label: 'Calls', period: '2025-10-20/P7D', value: 410 },
+      { label: 'Calls', period: '2025-10-27/P7D', value: 430 },
+    ];
+    expect(document('Week commencing|Calls\n20 Oct 2025|410\n27 Oct 2025|430')).to.deep.include({ events });
+  });
+
   it('keep their names where a time cannot be read, below a head of times', () => {
     const stages = [
       { label: 'Consultation', period: '2024-06' },
