@@ -70,21 +70,23 @@ function claimDates(columns: Columns, { profiles, fields }: Wanted): void {
   columns.claim('period', columns.left('periods')[0] ?? (open < 0 ? undefined : open));
 }
 
+/** True if the first column may name the rows though it has no texts: it is of no field, nor of figures below a period, nor of the times of phases. */
+function mayNumberRows(columns: Columns, { profiles: [first], fields }: Wanted): boolean {
+  if (!first || columns.isTaken(0) || columns.find('value') === 0) return false;
+  if (first.content === 'figures') return first.period === undefined;
+  return first.content === 'periods' ? !fields.includes('first') : first.content !== 'empty';
+}
+
 /** The column of the labels: by its header, or else the first of texts. */
-function labelColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
+function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
+  const { profiles } = wanted;
   const found = columns.find('label');
   if (found !== undefined && !columns.isSame(found)) return found;
-  const isOther = columns.find('value') === 0;
   const first = profiles[0]?.content;
   if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
-  // Figures below a period are no names.
-  const isFigures = first === 'figures' && profiles[0]?.period !== undefined;
-  // The times of phases and events are no names.
-  const isTimes = first === 'periods' && fields.includes('first');
-  const isFree = !columns.isTaken(0) && !isOther && !isFigures && !isTimes && first !== 'empty';
   // Numbers of rows in front of times name none.
   const left = columns.isCode(0) && profiles[1]?.content === 'periods' ? 1 : 0;
-  return keysOf(columns, profiles)[0] ?? (isFree ? left : undefined);
+  return keysOf(columns, profiles)[0] ?? (mayNumberRows(columns, wanted) ? left : undefined);
 }
 
 /** The column of the starts by its header. Next to no target, a base is the number of those who were asked. */
