@@ -71,7 +71,7 @@ function claimDates(columns: Columns, { profiles, fields }: Wanted): void {
 }
 
 /** True if the first column may name the rows though it has no texts: it is of no field, nor of figures below a period, nor of the times of phases. */
-function mayNumberRows(columns: Columns, { profiles: [first], fields }: Wanted): boolean {
+function mayNameRows(columns: Columns, { profiles: [first], fields }: Wanted): boolean {
   if (!first || columns.isTaken(0) || columns.find('value') === 0) return false;
   if (first.content === 'figures') return first.period === undefined;
   return first.content === 'periods' ? !fields.includes('first') : first.content !== 'empty';
@@ -86,7 +86,7 @@ function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
   if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
   // Numbers of rows in front of times name none.
   const left = columns.isCode(0) && profiles[1]?.content === 'periods' ? 1 : 0;
-  return keysOf(columns, profiles)[0] ?? (mayNumberRows(columns, wanted) ? left : undefined);
+  return keysOf(columns, profiles)[0] ?? (mayNameRows(columns, wanted) ? left : undefined);
 }
 
 /** The column of the starts by its header. Next to no target, a base is the number of those who were asked. */
