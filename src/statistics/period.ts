@@ -246,9 +246,9 @@ export const units = (p: Period): number => p.last - p.first + 1;
 export const isWeek = (p: Period): boolean =>
   p.granularity === 'week' ? p.first === p.last : p.granularity === 'day' && units(p) === 7;
 
-/** The calendar year of a period; of days the one that they end in, as that of a "week ending" is. */
-export const yearOf = ({ granularity, text, end }: Period): number =>
-  +(granularity === 'day' && end < Infinity ? dayText(end) : text).slice(0, 4);
+/** The calendar year of a period; of days the one that they end in, as that of a "week ending" is, unless their first day names them. */
+export const yearOf = (p: Period): number =>
+  +(p.granularity === 'day' && p.end < Infinity && !isWeekFrom(p) ? dayText(p.end) : p.text).slice(0, 4);
 
 /** ISO 8601 duration of a period, in months or in days: `P3M` for a quarter, `P12M` for a year, `P7D` for a week. Never throws. */
 export const duration = (p: Period): string =>

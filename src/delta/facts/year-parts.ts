@@ -1,4 +1,4 @@
-import { isWeek, readPeriod, units, yearOf, type Period } from '../../statistics/period.js';
+import { isWeek, isWeekFrom, readPeriod, units, yearOf, type Period } from '../../statistics/period.js';
 import type { DeltaFacts } from '../facts.js';
 
 /** Number of months, quarters and weeks in a year. */
@@ -13,10 +13,10 @@ function firstDay(year: number): number {
   return typeof period === 'object' ? period.start : NaN;
 }
 
-/** Index of a month, quarter or week in its year. Seven days have that of the seven days of the year in which they end. */
+/** Index of a month, quarter or week in its year. Seven days have that of the seven days of the year in which the day is that names them. */
 export const partOf = (p: Period): number => {
   if (p.granularity === 'week') return +p.text.slice(6) - 1;
-  if (p.granularity === 'day') return Math.floor((p.end - firstDay(yearOf(p))) / 7);
+  if (p.granularity === 'day') return Math.floor(((isWeekFrom(p) ? p.start : p.end) - firstDay(yearOf(p))) / 7);
   return p.first % YEAR_LENGTHS[p.granularity as YearPart];
 };
 

@@ -8,10 +8,11 @@ import { textWidth, widestText } from '../../marks/text-width.js';
 import { valueAxis, type ValueAxis } from '../../marks/value-axis.js';
 import { dataExtent, valueExtent, type Extent } from '../../marks/value-scale.js';
 import { missingPeriods } from '../../statistics/cadence.js';
-import type { Period } from '../../statistics/period.js';
+import { isWeek, units } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import { evenTicks, timeScale, timeTicks, type TimeScale } from './time-axis.js';
 import { isOnScale, type DeltaFacts, type PeriodRow } from '../facts.js';
+import { partOf } from '../facts/year-parts.js';
 
 /** Number of series that can have their own hue. */
 const HUES = 6;
@@ -82,14 +83,14 @@ export function placesOf({ rows, isCalendar }: DeltaFacts): readonly (number | u
 }
 
 /** True if names of periods leave out their year, which a bracket below them names. */
-const hasBrackets = ({ rows, isCalendar }: DeltaFacts): boolean =>
-  isCalendar &&
-  rows.length > 1 &&
-  ['quarter', 'month', 'week'].includes(rows[0]?.period?.granularity ?? '') &&
-  rows.every(
-    ({ period, named }) =>
-      !named.label && period?.granularity === rows[0]?.period?.granularity && period?.first === period?.last,
+function hasBrackets({ rows, isCalendar }: DeltaFacts): boolean {
+  const first = rows[0]?.period;
+  if (!first || rows.length < 2 || !isCalendar || first.granularity === 'year') return false;
+  if (first.first !== first.last && !isWeek(first)) return false;
+  return rows.every(
+    ({ period, named }) => !named.label && period?.granularity === first.granularity && units(period) === units(first),
   );
+}
 
 /** The brackets of years below columns, each from the first column of the year to the last. */
 function bracketsOf(rows: readonly (PeriodRow | undefined)[], words: DeltaWords): readonly Bracket[] {
@@ -105,13 +106,6 @@ function bracketsOf(rows: readonly (PeriodRow | undefined)[], words: DeltaWords)
     ...bracket,
     least: (textWidth(bracket.text) * TICK_SIZE) / (bracket.to - bracket.from),
   }));
-}
-
-/** Index of a quarter, month or week in its year, from 0. */
-function indexInYear(period: Period | undefined): number {
-  if (!period) return 0;
-  if (period.granularity === 'week') return +period.text.slice(-2) - 1;
-  return period.first % (period.granularity === 'quarter' ? 4 : 12);
 }
 
 /** The axis of many columns: calendar ticks, each at the column that it falls in. */
@@ -161,8 +155,10 @@ export function bandAxis(
     ) + 0.6;
   const ticks = texts.map((text, place): Tick => {
     const row = places[place];
-    // The first period of each year is always named. Outside of brackets, it is the latest period.
-    const index = isWithinYear ? indexInYear(rows[place]?.period) : texts.length - 1 - place;
+    const period = rows[place]?.period;
+    // The first period of each year is always named. Of days and outside of brackets, it is the latest period.
+    const isInYear = isWithinYear && period && period.granularity !== 'day';
+    const index = isInYear ? partOf(period) : texts.length - 1 - place;
     const least = index && leastFor(shareOf(index, texts.length * width), room);
     return { position: (place + 0.5) / texts.length, text, ...(row !== undefined && { row }), ...(least && { least }) };
   });

@@ -136,33 +136,47 @@ function labelsOf(marks: readonly Rect[], facts: DeltaFacts, gutter: number, wor
   return labels.map((label) => ({ ...label, least }));
 }
 
+/** The tick of a cell, whose name is in one line. The names of weeks are wider than their cells. */
+const tickOf = (index: number, part: YearPart, text = ''): Tick => ({
+  position: (index + 0.5) / YEAR_LENGTHS[part],
+  text: text.replaceAll(' ', '\u00a0'),
+});
+
+/** The names of months below the weeks that are days. */
+function monthTicks(year: number, words: DeltaWords): readonly Tick[] {
+  const months = new Map(monthsOfWeeks(year).map(({ part, period }) => [part, words.withinYear(period)]));
+  return range(YEAR_LENGTHS.week).map((index) => tickOf(index, 'week', months.get(index)));
+}
+
+/** The names of every tenth week, or every twentieth where they have no room. */
+const weekTicks = (year: number, words: DeltaWords): readonly Tick[] =>
+  range(YEAR_LENGTHS.week).map((index) => {
+    const isNamed = index === 0 || (index + 1) % WEEK_STEP === 0;
+    const period = isNamed ? periodAt('week', year, index, undefined) : undefined;
+    const isSecond = period && (index + 1) % (2 * WEEK_STEP) !== 0;
+    return { ...tickOf(index, 'week', period && words.withinYear(period)), ...(isSecond && { least: ALL_WEEKS }) };
+  });
+
+/** The names of months or quarters. */
+function partTicks(part: YearPart, year: number, gutter: number, words: DeltaWords): readonly Tick[] {
+  const ticks = range(YEAR_LENGTHS[part]).map((index) => {
+    const period = periodAt(part, year, index, undefined);
+    return tickOf(index, part, period && words.withinYear(period));
+  });
+  const texts = ticks.map(({ text }) => text);
+  const width = ticks.length * (widestText(texts, TEXT_SIZE) + TEXT_GAP / 2);
+  return ticks.map((tick, index) => {
+    const least = leastOf(index, width, gutter);
+    return least ? { ...tick, least } : tick;
+  });
+}
+
 /** The names of the months, quarters or weeks below the cells. */
-function axisOf(facts: DeltaFacts, part: YearPart, gutter: number, words: DeltaWords): Axis {
-  const count = YEAR_LENGTHS[part];
-  const first = facts.rows[0]?.period;
-  const year = first ? yearOf(first) : 0;
-  if (first?.granularity === 'day')
-    return {
-      kind: 'bands',
-      ticks: monthsOfWeeks(year).map(({ part: week, period }) => ({
-        position: (week + 0.5) / count,
-        text: words.withinYear(period) ?? '',
-      })),
-    };
-  const isNamed = (index: number): boolean => part !== 'week' || index === 0 || (index + 1) % WEEK_STEP === 0;
-  const texts = range(count).map((index) => {
-    const period = isNamed(index) ? periodAt(part, year, index, undefined) : undefined;
-    // The name of a week is in one line.
-    return ((period && words.withinYear(period)) ?? '').replaceAll(' ', '\u00a0');
-  });
-  const width = widestText(texts, TEXT_SIZE) + TEXT_GAP / 2;
-  const ticks = texts.map((text, index): Tick => {
-    const position = (index + 0.5) / count;
-    const isSecond = text && (index + 1) % (2 * WEEK_STEP) !== 0;
-    const least = part === 'week' ? (isSecond ? ALL_WEEKS : undefined) : leastOf(index, count * width, gutter);
-    return { position, text, ...(least && { least }) };
-  });
-  return { kind: 'bands', ticks };
+function axisOf({ rows: [first] }: DeltaFacts, part: YearPart, gutter: number, words: DeltaWords): Axis {
+  const year = first?.period ? yearOf(first.period) : 0;
+  if (part !== 'week') return { kind: 'bands', ticks: partTicks(part, year, gutter, words) };
+  const ticksOf = first?.period?.granularity === 'day' ? monthTicks : weekTicks;
+  return { kind: 'bands', ticks: ticksOf(year, words) };
 }
 
 /** The key of the steps of colour, the last with the unit, and of missing figures if there are any. */

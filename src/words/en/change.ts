@@ -4,7 +4,7 @@ import { toDecimals } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import type { ChangeWords, Format } from '../common.js';
 import { yearOf } from '../../statistics/period.js';
-import { by, during, periodName, through, withinYear } from './period.js';
+import { afterOn, by, during, periodName, through, withinYear } from './period.js';
 import { PERCENT, amount, belowHead, digits, quantity, written } from './quantity.js';
 import { join } from './sentence.js';
 
@@ -123,19 +123,19 @@ export const changes: ChangeWords = {
     return `${way} ${size} on ${before}${noPercent === 'zero' ? ', from zero' : ''}`;
   },
   changeChip: (change, format, before) => {
-    if (change.direction === 0) return `unchanged on ${before}`;
-    return change.direction ? `${sizes(change, format, '')} on ${before}` : openChange(change, format, before);
+    if (change.direction === 0) return `unchanged on ${afterOn(before)}`;
+    return change.direction ? `${sizes(change, format, '')} on ${afterOn(before)}` : openChange(change, format, before);
   },
   changeBrief: (change, format, { now, before }) => {
     const { period: p } = before;
     const isOneYear = now.period && p && yearOf(now.period) === yearOf(p);
     const name = (isOneYear && !before.label && withinYear(p, true)) || periodName(before, true);
     const { direction, percent } = change;
-    return direction && percent ? `${percentSize(percent)} on ${name}` : changes.changeChip(change, format, name);
+    return direction && percent ? `${percentSize(percent)} on ${afterOn(name)}` : changes.changeChip(change, format, name);
   },
   verdict: (isBetter) => (isBetter ? 'better' : 'worse'),
   polarity: (isUpGood) => `${isUpGood ? 'Higher' : 'Lower'} is better.`,
-  onPeriod: (name) => `on ${name}`,
+  onPeriod: (name) => `on ${afterOn(name)}`,
   unroundedChanges: 'Changes are calculated from unrounded figures.',
   periodHead: 'Period',
   changeHead: 'Change',

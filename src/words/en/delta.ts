@@ -36,7 +36,8 @@ export const englishDelta: DeltaWords = {
     return `${capital(of(met))} met the target of ${target}, ${counted(missed)} did not.`;
   },
   mostChanged: (statement) => `The largest change was for ${statement}`,
-  withinYear: (p) => withinYear(p, true),
+  // Below weeks, the day alone would not say whether they begin or end with it.
+  withinYear: (p) => withinYear(p, true)?.replace(/^week (from|to) (\d+) /, '$1 $2\u00a0'),
   yearOf: (p) => unitOfTime(String(yearOf(p)).padStart(4, '0'), p.yearStart),
   soFar: 'so far',
   notYears: 'A line for each year needs one series of months, quarters or weeks over two years or more.',

@@ -60,6 +60,9 @@ export const period = (p: Period, short?: boolean): string => {
   return endsOnce(p, short).join(' to ');
 };
 
+/** A name as it stands after "on": "the week from 3 Mar 2025", "2021". */
+export const afterOn = (name: string): string => (/^(?:week|year) (?:from|to) /.test(name) ? `the ${name}` : name);
+
 /** Name of the period of a base: "2015", "July 1989 to June 1990". */
 export const basePeriod = (p: Period): string => (isYearOfMonths(p) ? endsOnce(p).join(' to ') : period(p));
 

@@ -5,7 +5,7 @@ import type { ProgressWords } from '../words.js';
 import { common } from './common.js';
 import { englishLegend } from './legend.js';
 import { outcomeClause, outcomeSentence, statusOfSome, timePassed } from './outcome.js';
-import { dayName, during, period, periodName, through } from './period.js';
+import { afterOn, dayName, during, period, periodName, through } from './period.js';
 import { distance, intervalHead, missing, scaled, share, written } from './quantity.js';
 import { UNNAMED, capital, join, list } from './sentence.js';
 import { englishStatus } from './status.js';
@@ -105,9 +105,9 @@ export const englishProgress: ProgressWords = {
   noIndicators: 'Drawn as bars: there are no two measures with targets or earlier figures.',
   fromStartToTarget: 'From start to target',
   latestHead: 'Latest',
-  changeOn: (size, before) => `${size} on ${before}`,
+  changeOn: (size, before) => `${size} on ${afterOn(before)}`,
   periodName,
-  changeOnHead: (before) => join('Change', before && `on ${before}`),
+  changeOnHead: (before) => join('Change', before && `on ${afterOn(before)}`),
   unitHead: 'Unit',
   trendHead: (first, last) => (first === last ? first || 'Earlier figures' : `${first} to ${last}`),
   ownScales: 'Each trend has a scale of its own, from its lowest to its highest figure.',

@@ -200,7 +200,7 @@ describe('time in a delta', () => {
     expect(layout.frame.sentence).to.equal('59.7% in 2024, down 7.6 percentage points on 2019.');
   });
 
-  it('names quarters, months and weeks within their years, and days and reporting years', () => {
+  it('names quarters, months, weeks and days within their years, and reporting years', () => {
     const axis = (...periods: string[]) => sceneOf(lay(periods.map((period) => ({ period, value: 1 })))).x;
     const years2 = (all: Axis | undefined) => all?.brackets?.map(({ text, from, to }) => [text, from, to]);
     const quarters = axis('2020-Q4', '2021-Q1');
@@ -214,7 +214,15 @@ describe('time in a delta', () => {
     expect(names(axis('2020-12', '2021-01'))).to.deep.equal(['Dec', 'Jan']);
     const weeks = axis('2020-W53', '2021-W01');
     expect([names(weeks), years2(weeks)]).to.deep.equal([['week 53', 'week 1'], years2(quarters)]);
-    expect(names(axis('2020-12-31', '2021-01-01'))).to.deep.equal(['31 Dec 2020', '1 Jan 2021']);
+    const days = axis('2020-12-31', '2021-01-01');
+    expect([names(days), years2(days)]).to.deep.equal([['31 Dec', '1 Jan'], years2(quarters)]);
+    const weeksFrom = axis('2020-12-29/P7D', '2021-01-05/P7D');
+    expect([names(weeksFrom), years2(weeksFrom)]).to.deep.equal([
+      ['from 29\u00a0Dec', 'from 5\u00a0Jan'],
+      years2(quarters),
+    ]);
+    const weeksTo = axis('2020-12-25/2020-12-31', '2021-01-01/2021-01-07');
+    expect([names(weeksTo), years2(weeksTo)]).to.deep.equal([['to 31\u00a0Dec', 'to 7\u00a0Jan'], years2(quarters)]);
     expect(names(sceneOf(lay(years(1, 2), { yearStart: '04-01' })).x)).to.deep.equal(['2018/19', '2019/20']);
   });
 

@@ -179,6 +179,21 @@ describe('the form heat', () => {
       'week\u00a050',
     ]);
   });
+  it('names the months below weeks that a day names, each at its cell', () => {
+    const [monday, day] = [Date.UTC(2024, 0, 1), 864e5];
+    const weeks = Array.from({ length: 60 }, (_, i) => ({
+      period: `${new Date(monday + i * 7 * day).toISOString().slice(0, 10)}/P7D`,
+      value: i,
+    }));
+    const [scene] = lay(weeks).scenes;
+    expect(scene?.x?.ticks).to.have.lengthOf(53);
+    expect(scene?.x?.ticks.flatMap(({ text }, index) => (text ? [[index, text]] : []))).to.deep.equal([
+      [0, 'Jan'],
+      [13, 'Apr'],
+      [26, 'Jul'],
+      [39, 'Oct'],
+    ]);
+  });
   it('says why it is not drawn', () => {
     const years = [2020, 2021].map((year) => ({ period: String(year), value: 1 }));
     expect(lay(years).frame.notes).to.include(

@@ -23,10 +23,10 @@ describe('the ticks of a time axis', () => {
     expect(ticks(weeks(12))).to.deep.equal(['1 Jan 2024', '15 Jan', '29 Jan', '12 Feb', '26 Feb', '11 Mar']);
   });
 
-  it('of weeks that are none of ISO 8601 are their own names', () => {
+  it('of weeks that a day names are their own names', () => {
     expect(ticks(['2024-12-14/2024-12-20', '2024-12-21/2024-12-27', '2024-12-28/2025-01-03'])).to.deep.equal([
       'week to 20 Dec 2024',
-      'week to 27 Dec',
+      'to 27\u00a0Dec',
       'week to 3 Jan 2025',
     ]);
   });
