@@ -1,5 +1,5 @@
 import { annotatedRows, hoistShared, type Records, type Row } from '../rows/rows.js';
-import { readPeriod } from '../statistics/period.js';
+import { isWeek, readPeriod } from '../statistics/period.js';
 import { periodOf } from './rows/row-period.js';
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
@@ -7,7 +7,7 @@ function isEventAt(row: Row, time: string | undefined): boolean | undefined {
   if (row.peek('value') && !row.peek('first')) return true;
   const period = readPeriod(time ?? '');
   if (typeof period !== 'object') return undefined;
-  return period.first === period.last && !['year', 'quarter'].includes(period.granularity);
+  return isWeek(period) || (period.first === period.last && !['year', 'quarter'].includes(period.granularity));
 }
 
 /**

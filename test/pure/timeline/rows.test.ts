@@ -33,6 +33,14 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('are events in weeks that a day names', () => {
+    const events = [
+      { label: 'Launch', period: '2025-01-06/P7D' },
+      { label: 'Rally', period: '2025-02-24/2025-03-02' },
+    ];
+    expect(document('When|What\nw/c 6 Jan 2025|Launch\nWeek ending 2 March 2025|Rally')).to.deep.include({ events });
+  });
+
   it('are figures of their column if nothing names them', () => {
     const events = [
       { label: 'Calls', period: '2025-10-20/P7D', value: 410 },
