@@ -29,7 +29,7 @@ export interface Comparison {
   readonly refused?: NoChange;
 }
 
-const comparable = ({ value, period, through, scope }: ParsedObservation): Comparable => ({
+const comparable = ({ value, period, through, scope, isRepeated }: ParsedObservation): Comparable => ({
   quantity: value,
   period,
   // A running total since a day is one by the day on which it is stated.
@@ -37,6 +37,7 @@ const comparable = ({ value, period, through, scope }: ParsedObservation): Compa
   kind: scope.kind,
   unitKey: unitKey(scope.unit),
   base: scope.base,
+  isRepeated,
 });
 
 /** True for amounts in a period, which belong to its length. A per cent is one of any time. */

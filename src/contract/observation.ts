@@ -39,6 +39,8 @@ export interface ParsedObservation {
   /** Set if the period is incomplete. */
   readonly through?: Period;
   readonly note?: string;
+  /** True if an earlier observation of the document has the same period and another figure: which of them is that of the period is not known. */
+  readonly isRepeated?: boolean;
 }
 
 /** Key of the periods of the calendar, and of the labels that are none. */
@@ -172,19 +174,23 @@ const isAfter = (one: ParsedObservation, before: ParsedObservation | undefined):
   one.period !== undefined && (!before || compareTimes(before, one) < 0);
 
 /**
- * Observations in the order of their periods. Of two with the same period the later in the document is used and the earlier is reported. One
- * without a period keeps its place among them. Never throws.
+ * Observations in the order of their periods. Of two with the same period the later in the document is used and the earlier is reported; if
+ * they differ, it is compared with nothing. One without a period keeps its place among them. Never throws.
  */
 export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
   // Nearly all are in order, each period once.
   if (observations.every((one, index) => isAfter(one, observations[index - 1]))) return observations;
   const last = new Map(observations.map((o) => [o.period && periodKey(o.period), o]));
-  const kept = observations.filter((observation) => {
-    const { pointer, period } = observation;
-    if (!period || last.get(periodKey(period)) === observation) return true;
+  const repeated = new Set<ParsedObservation>();
+  const used = observations.filter((observation) => {
+    const { pointer, period, value } = observation;
+    const later = period && last.get(periodKey(period));
+    if (!later || later === observation) return true;
+    if (JSON.stringify(later.value) !== JSON.stringify(value)) repeated.add(later);
     reject(problems, { pointer: `${pointer}/period`, code: 'duplicate-period', found: period.text });
     return false;
   });
+  const kept = used.map((one) => (repeated.has(one) ? { ...one, isRepeated: true } : one));
   const dated = kept.filter(({ period }) => period).sort(compareTimes);
   let next = 0;
   return kept.map((one) => (one.period ? (dated[next++] ?? one) : one));

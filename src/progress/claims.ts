@@ -43,7 +43,7 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
   const outcomes = outcomesOf(context);
   const kinds = Object.keys(outcomes.counts) as readonly Outcome[];
   return kinds.flatMap((outcome): readonly Claim[] => {
-    const rows = facts.measures.filter((row) => row.outcome === outcome && row.measure.status === undefined);
+    const rows = facts.counted.filter((row) => row.outcome === outcome && row.measure.status === undefined);
     const clause = words.outcome(outcome, outcomes);
     // At the start of a sentence the clause has a capital.
     const text = words.outcomes(outcomes).includes(clause) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);
@@ -62,7 +62,7 @@ function statusClaims(context: TextContext): readonly Claim[] {
   return Array.from(statuses, ([status, pointers]): readonly Claim[] => {
     const count = pointers.length;
     const text = context.words.statusOfSome(status, count);
-    const isAll = count === context.facts.measures.length;
+    const isAll = count === context.facts.counted.length;
     return isAll ? [] : [{ kind: 'count', pointers, value: { value: count }, reason: 'status', text }];
   }).flat();
 }

@@ -99,7 +99,7 @@ export interface ProgressData extends Described {
   ranges?: readonly RangeData[] | string;
   /** Method of the statuses; `straight-line` if absent. */
   method?: Method;
-  /** The measures, in the order in which they are shown. */
+  /** The measures, in the order in which they are shown. One named `Total` or `All` is drawn, and not counted among the others in the sentence. */
   measures: readonly MeasureData[];
 }
 

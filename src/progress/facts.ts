@@ -8,6 +8,7 @@ import { compare, difference, isExact, pointEstimate, type Quantity } from '../s
 import { remainder, share } from '../statistics/share.js';
 import { distanceFrom, isGoal, type Target } from '../statistics/target.js';
 import { sharedLabels, type Measure, type Progress } from './data.js';
+import { isTotal } from './data/total.js';
 import { outcomeOf } from './facts/outcome.js';
 import { timeOf, type TimeFacts } from './facts/time.js';
 import { directionOf, isToward, wayOf, type Way } from './facts/way.js';
@@ -42,6 +43,8 @@ export type Basis = 'values' | 'ways' | 'apart';
 export interface ProgressFacts {
   readonly data: Progress;
   readonly measures: readonly MeasureFacts[];
+  /** The measures without the totals of others, which sentences do not count: "Total" below North and South is no third region. */
+  readonly counted: readonly MeasureFacts[];
   readonly basis: Basis;
   /** True if there is one measure, whose words need no columns. */
   readonly isSingle: boolean;
@@ -175,6 +178,7 @@ export function progressFacts(written: Progress): ProgressFacts {
   return {
     data,
     measures: facts,
+    counted: facts.filter(({ measure }) => !isTotal(measure, measures)),
     day: facts.every(({ day }) => day === first?.day) ? first?.day : undefined,
     basis,
     isSingle: measures.length === 1,

@@ -49,9 +49,9 @@ const isShare = ({ value, facts }: Filling): boolean => value === facts.share;
  */
 function extremes(context: TextContext): Finding {
   const { facts, words } = context;
-  const known = fillingsOf(facts, words);
+  const known = fillingsOf(facts, words).filter((one) => facts.counted.includes(one.facts));
   const filled = new Set(known.map((one) => one.facts));
-  if (!facts.measures.every((row) => !row.measure.target || filled.has(row))) return NONE;
+  if (!facts.counted.every((row) => !row.measure.target || filled.has(row))) return NONE;
   if (!known.every(({ value }) => value && isExact(value))) return NONE;
   const areToward = known.every(({ facts: row }) => row.measure.target && isToward(row.target, row.measure.scope));
   if (!known.every(isShare) && !(facts.commonTarget && areToward)) return NONE;
@@ -129,7 +129,7 @@ export function rangeOf({ value, ranges }: Measure): NamedRange | undefined {
 function inRanges({ facts, words }: TextContext): Finding {
   const groups = new Map<string, { upTo: number; names: string[] }>();
   const found: MeasureFacts[] = [];
-  for (const row of facts.measures) {
+  for (const row of facts.counted) {
     const { measure } = row;
     const range = rangeOf(measure);
     if (!range) continue;

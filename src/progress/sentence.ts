@@ -43,7 +43,7 @@ export function elapsedOf({ data: { span }, day, measures }: ProgressFacts): Ela
 /** The outcomes of all measures, with their time. */
 export function outcomesOf(context: TextContext): Outcomes {
   const { facts, words } = context;
-  const { measures, commonTarget, day } = facts;
+  const { counted: measures, commonTarget, day } = facts;
   const counts: Partial<Record<Outcome, number>> = {};
   const published = new Map<string, number>();
   const statuses = new Map<string, readonly string[]>();

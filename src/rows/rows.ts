@@ -6,6 +6,7 @@ import { cornerUnit } from './columns/corner-unit.js';
 import type { Field } from './names/column-names.js';
 import type { Cell, FileKind, Grid } from './grid.js';
 import { titleUnitIn } from './columns/heading-unit.js';
+import { withNamedPercents } from './columns/named-percents.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS, reject } from '../contract/reader.js';
@@ -144,16 +145,28 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod: !!columns['period'], problems };
   const body = tidyBody(split, tidying);
   const { around } = body;
-  const profiles = profilesOf(body, langOf, kindOf(grid, lang));
-  const indicator = indicatorOf(profiles, body.rows);
+  const found = profilesOf(body, langOf, kindOf(grid, lang));
+  const indicator = indicatorOf(found, body.rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
-  const written = writtenUnit(body, profiles, { ...titles, title: titles.title ?? reading.title }, indicator);
+  const shown = reading.title ?? titles.title;
+  const profiles = withNamedPercents(found, { title: shown, rows: body.rows, langOf });
+  const written = writtenUnit(body, profiles, { ...titles, title: shown }, indicator);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const used = new Set([...profiles.keys()].slice(widthOf(split)));
   let hasParents = false;
-  const [all, hasGroups] = [unit ?? written, !!group];
-  const shown = reading.title ?? titles.title;
-  const source = { lines, body, profiles, named, unit: all, title: shown, hasGroups, langOf, problems, places, used };
+  const source = {
+    lines,
+    body,
+    profiles,
+    named,
+    unit: unit ?? written,
+    title: shown,
+    hasGroups: !!group,
+    langOf,
+    problems,
+    places,
+    used,
+  };
   return {
     head: {
       ...titles,

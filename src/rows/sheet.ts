@@ -177,6 +177,21 @@ function withPeriods(
   };
 }
 
+/** The columns, of which that of the sources names rows that nothing else tells apart: the mean of a year by GISTEMP, and by GCAG. */
+function withSources(
+  { columns, keys }: Pick<Assignment, 'columns' | 'keys'>,
+  rows: readonly Line[],
+  others: readonly number[],
+): Pick<Assignment, 'columns' | 'keys'> {
+  const source = columns.get('source');
+  const known = [...keys, ...others];
+  if (source === undefined || !known.length || countRows(rows, known) === rows.length) return { columns, keys };
+  if (countRows(rows, [...known, source]) < rows.length) return { columns, keys };
+  const named = new Map([['label', source] as const, ...columns]);
+  named.delete('source');
+  return { columns: named, keys: [...keys, source] };
+}
+
 /** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
 function namedColumns(source: SheetSource, fields: readonly Field[]) {
   const { rows } = source.body;
@@ -186,7 +201,7 @@ function namedColumns(source: SheetSource, fields: readonly Field[]) {
   const { columns, keys: texts, figures } = hasParents ? withNamedGroups(assigned, headers) : assigned;
   const parent = hasParents ? undefined : columns.get('parent');
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
-  const single = { columns, keys: keysWithin(texts, rows, others, parent) };
+  const single = withSources({ columns, keys: keysWithin(texts, rows, others, parent) }, rows, others);
   const grouped = hasParents ? withGroups(single, rows) : undefined;
   return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
 }

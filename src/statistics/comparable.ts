@@ -15,16 +15,19 @@ export interface Comparable {
   readonly unitKey?: string | undefined;
   /** Base of an index. */
   readonly base?: { readonly period?: Period; readonly value?: number } | undefined;
+  /** True if several figures have its period. */
+  readonly isRepeated?: boolean | undefined;
 }
 
 /**
- * Reason for no change: a figure is `withheld` or `missing`; the figures differ in `kind`, `unit` or `base` (for running totals, the day they
+ * Reason for no change: a figure is `withheld` or `missing`; several of one time differ (`repeated`); the figures differ in `kind`, `unit` or `base` (for running totals, the day they
  * begin on); a `definition` differs; the series has a `break`; a `period` is unknown or both are the same; the periods differ in `length`; one is
  * `partial`; they `overlap`; the year before has no such period (`calendar`), as a week 53; the `bounds` leave it open.
  */
 export type NoChange =
   | 'missing'
   | 'withheld'
+  | 'repeated'
   | 'partial'
   | 'break'
   | 'definition'
@@ -79,6 +82,7 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   const { quantity: b, period: q } = before;
   if (isWithheld(a) || isWithheld(b)) return 'withheld';
   if (!isKnown(a) || !isKnown(b)) return 'missing';
+  if (now.isRepeated || before.isRepeated) return 'repeated';
   const reason = unlike(now, before);
   if (reason) return reason;
   if (!p || !q) return 'period';
@@ -99,7 +103,7 @@ const overlapping = (a: Quantity, b: Quantity): boolean =>
   !!a.level && !!b.level && (a.low ?? NaN) <= (b.high ?? NaN) && (b.low ?? NaN) <= (a.high ?? NaN);
 
 /**
- * Change between two figures, or the first reason for none in this order: withheld, missing, kind, unit, base, definition, period, break, length,
+ * Change between two figures, or the first reason for none in this order: withheld, missing, repeated, kind, unit, base, definition, period, break, length,
  * partial, overlap, bounds. A series break counts if the later figure has status `B` or if `broken` reports one between the two; on the earlier figure it
  * does not, because the series starts anew there. Incomplete periods are compared if both have come equally far, in days or to the same day of
  * the year. Never throws.

@@ -179,8 +179,10 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     ...(part && { part }),
     unit: described.unit ?? (content === 'figures' && arePercents(texts, header, reading) ? '%' : undefined),
     content,
-    // In JSON a year may be a number.
-    hasPeriods: filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),
+    // In JSON a year may be a number. 2,100 among other counts is none.
+    hasPeriods:
+      !(content === 'figures' && texts.every((text) => /^\d[\d,]*$/.test(text))) &&
+      filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),
     isWorded: content === 'text' && areRead,
     isBanded:
       content === 'figures' && texts.length > 1 && texts.filter((text) => BAND.test(text)).length * 2 > texts.length,

@@ -17,6 +17,9 @@ const KNOWN =
 const PHYSICAL =
   /^(?:[µμmnkMGT]?(?:g|l|mol|Wh|J|Bq)|[kMG]W|t|m|km|kcal|\p{Sc})\/(?:[mk]m?[²³23]?|l|L|kg|g|h|s|min|ha|kWh|MWh|mol|day|year)$|^(?:ppm|ppb|dB(?:\(A\))?|hPa|[kMG]W|[µμ]g|mg|ml|cm)$/u;
 
+/** Symbols that are no words, which a head may have instead of a name: "Month, kWh". */
+const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|ha|°[CF])$/;
+
 const PERCENT = /^(?:%|per ?cent(?:age)?s?|pct|prozent|pour ?cent(?:age)?|por ciento|porcentajes?)$/i;
 
 /** The base of an index in the place of a unit: `2020=100`. */
@@ -72,12 +75,12 @@ export const MOST_LETTERS = 300;
 export function readHeading(header: string): Heading {
   if (header.length > MOST_LETTERS) return { name: header };
   const whole = tidy(header);
+  // "km²" keeps its raised digit.
+  if (SYMBOL.test(header.trim())) return { name: '', unit: header.trim() };
   const isUnit = /%|\p{Sc}|\p{L}{2}/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
-  // "% obese" is named after what its per cents are; "% change" and "% of total" are computed.
-  if (
-    /^(?:%|per ?cent) (?!of\b)\p{L}/iu.test(whole) &&
-    ![SHARES, CHANGES].some((names) => names.test(whole.toLowerCase()))
-  )
+  // "% obese" is named after what its per cents are, "Tests, % positive" as well; "% change" and "% of total" are computed.
+  const [, percents = ''] = /^(?:.*, )?((?:%|per ?cent) (?!of\b)\p{L}.*)$/iu.exec(whole) ?? [];
+  if (percents && ![SHARES, CHANGES].some((names) => names.test(percents.toLowerCase())))
     return { name: header, unit: '%' };
   const alone = isUnit ? unitOf(whole, '') : undefined;
   if (alone) return { name: typeof alone === 'string' ? '' : header, unit: alone };

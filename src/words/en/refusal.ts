@@ -9,6 +9,7 @@ import { list } from './sentence.js';
 const NO_CHANGE: Record<NoChange, string> = {
   missing: 'no figure given',
   withheld: 'a figure is withheld',
+  repeated: 'several figures have one period',
   partial: 'part of a period',
   break: 'break in series',
   definition: 'definition changed',
@@ -54,6 +55,7 @@ function reasonFor(reason: NoChange, now: ParsedObservation, before: ParsedObser
   const { period: p, scope } = now;
   const { period: q, pointer } = before;
   if (reason === 'partial' && p) return `part of a ${p.granularity}`;
+  if (reason === 'repeated') return `several figures for ${periodName(now.isRepeated ? now : before)}`;
   if (reason === 'period' && p && q) return 'the same period';
   if (reason === 'base' && scope.kind === 'cumulative') return 'counted from another day';
   // A figure that is published without a number has its own reason.
@@ -76,6 +78,7 @@ export const englishRefusal: RefusalWords = {
     const { period: p, through: until } = before;
     if (reason === 'partial' && p && now.through && !until)
       return `Not compared with the whole of ${periodName(before)}.`;
+    if (reason === 'repeated' && !now.isRepeated) return `Not compared${withName(before)}, which has several figures.`;
     const bases = reason === 'base' ? basesOf(now, before) : undefined;
     return `Not compared${withName(before)}: ${bases || reasonFor(reason, now, before)}.`;
   },

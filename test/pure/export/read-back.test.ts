@@ -6,7 +6,10 @@ import { readText } from '../../../src/sources/rows.js';
 import { CHARTS } from './charts.js';
 
 /** A row or an item that could not be read is not in the chart, and so in no export of it: the note on it is left out. */
-const WITH_LOSSES = ['Malformed', 'DuplicatePeriod'];
+const WITH_LOSSES = ['Malformed'];
+
+/** A figure that another of its time contradicts is compared with nothing. In an export it is the only one of its time. */
+const CONTRADICTED = 'DuplicatePeriod';
 
 /** Everything that a layout states and draws. Pointers of data that were left out differ. */
 const drawn = ({ frame, table, ...layout }: Layout, hasLosses: boolean): string =>
@@ -34,7 +37,7 @@ for (const [format, written] of Object.entries(FORMATS))
     describe(`${chart} as ${format}`, () => {
       for (const [name, document] of situations) {
         const { data } = parse(document);
-        if (!data) continue;
+        if (!data || name === CONTRADICTED) continue;
         it(`${name} reads back to the same chart`, () => {
           const { data: again, problems } = parse(written(data));
           assert.ok(again, JSON.stringify(problems));

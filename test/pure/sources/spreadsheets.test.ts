@@ -384,6 +384,7 @@ const FILES: readonly PublishedFile[] = [
     lang: 'en',
     lines: ['Source,TWh', 'Coal,5.1', 'Gas,98.4', 'Wind,82.0'],
     document: {
+      unit: 'TWh',
       categories: [
         { label: 'Coal', value: 5.1 },
         { label: 'Gas', value: 98.4 },
@@ -397,6 +398,7 @@ const FILES: readonly PublishedFile[] = [
     lang: 'de',
     lines: ['Year;Source;TWh', '2021;Coal;5,1', '2021;Gas;98,4', '2022;Coal;4,2', '2022;Gas;99,0'],
     document: {
+      unit: 'TWh',
       series: [
         {
           label: 'Coal',

@@ -56,7 +56,7 @@ describe('words after a figure, or in its place', () => {
     );
     expect(rows).to.deep.equal(['Shares | £900', 'Grant | £50', 'Sales | about £30']);
     const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Year,kWh', '2022,18 (from May)', '2023,31');
-    expect(sentence).to.equal('31 in 2023. Not compared with 2022: definition changed.');
+    expect(sentence).to.equal('31 kWh in 2023. Not compared with 2022: definition changed.');
   });
 
   it('are no note where they withhold it, and where no other cell is a figure', () => {

@@ -1,0 +1,109 @@
+// Tables of offices, schools, clubs and charities, as they send them.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+import { madeOfCsv } from './made.js';
+
+describe('a total among measures of one unit', () => {
+  const sentence = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' }, ...lines).sentence;
+
+  it('has its row, and is not counted as another of them', () => {
+    const { rows, sentence } = drawnOfCsv(
+      { chart: 'progress' },
+      'Region,Collected,Target',
+      'North,120,150',
+      'South,80,100',
+      'Total,200,250',
+    );
+    expect(sentence).to.equal('Neither has reached its target.');
+    expect(rows.map((row) => row.split(' | ')[0])).to.deep.equal(['North', 'South', 'Total']);
+  });
+
+  it('may be one of per cents, whose figure lies between theirs, and have any of its names', () => {
+    expect(sentence('Service,Within 4 hours %', 'A,71', 'B,80', 'All,75')).to.equal('Neither has a published target.');
+    expect(sentence('Ville,Signatures', 'Lyon,1200', 'Nice,800', 'Total général,2000')).to.include('Neither');
+  });
+
+  it('is a measure like others if they have other units, if there is only one, or if it is below them', () => {
+    expect(sentence('Measure,Value,Unit', 'Members,120,', 'Income,80,£', 'Total,200,')).to.include('None of the three');
+    expect(sentence('Region,Collected', 'North,120', 'Total,200')).to.equal('Neither has a published target.');
+    expect(sentence('Item,Amount', 'Income,100', 'Costs,60', 'Total,40')).to.include('None of the three');
+  });
+});
+
+describe('a title in per cent', () => {
+  it('is about the column that it names, if another has counts', () => {
+    for (const title of ['MMR coverage (%)', 'Children under five, % coverage'])
+      expect(
+        drawnOfCsv({ chart: 'delta', title }, 'Year,Eligible,Coverage', '2022,8200,91', '2023,2100,94').sentence,
+        title,
+      ).to.equal(
+        'Coverage: 94% in 2023, up 3 percentage points on 2022. Eligible: 2,100 in 2023, down 6,100 (74.4%) on 2022.',
+      );
+  });
+
+  it('is about all columns that may be per cents', () => {
+    const { sentence } = drawnOfCsv({ chart: 'delta', title: 'Coverage (%)' }, 'Year,Coverage,Boosters', '2023,94,61');
+    expect(sentence).to.equal('Coverage: 94% in 2023. Boosters: 61% in 2023.');
+  });
+});
+
+describe('a head that is nothing but a unit', () => {
+  it('is the unit of its figures', () => {
+    const sentence = (unit: string) => drawnOfCsv({ chart: 'delta' }, `Month,${unit}`, 'Jan 2024,40').sentence;
+    for (const unit of ['kWh', 'km²', 'm²', 'kg', 'ha', '°C'])
+      expect(sentence(unit)).to.equal(`40 ${unit} in January 2024.`);
+    expect(sentence('%')).to.equal('40% in January 2024.');
+    expect(sentence('£m')).to.equal('£40 million in January 2024.');
+  });
+
+  it('is a name if it is a word', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Area,People', 'North,40', 'South,50').sentence).to.equal(
+      'The largest is South: 50.',
+    );
+  });
+});
+
+describe('several figures of one time', () => {
+  it('are no base of a change, and no end of one', () => {
+    const { rows, sentence, omissions } = drawnOfCsv(
+      { chart: 'delta' },
+      'Date,Amount',
+      '2024-01-05,20',
+      '2024-01-08,10',
+      '2024-01-08,30',
+      '2024-01-10,5',
+      '2024-01-12,8',
+    );
+    expect(rows).to.deep.equal([
+      '5 Jan 2024 | 20 | ',
+      '8 Jan 2024 | 30 | several figures for 8 January 2024',
+      '10 Jan 2024 | 5 | several figures for 8 January 2024',
+      '12 Jan 2024 | 8 | +3 (+60%)',
+    ]);
+    expect(sentence).to.equal('8 on 12 January 2024, up 3 (60%) on 10 January 2024.');
+    expect(omissions).to.deep.equal(['One figure is not shown, because its period is repeated.']);
+    expect(
+      drawnOfCsv({ chart: 'figure' }, 'Date,Amount', '2024-01-08,10', '2024-01-08,30', '2024-01-10,5').sentence,
+    ).to.equal('Title: 5 on 10 January 2024. Not compared with 8 January 2024, which has several figures.');
+  });
+
+  it('are compared if they agree', () => {
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Year,Homes', '2023,40', '2023,40', '2024,50');
+    expect(sentence).to.equal('50 in 2024, up 10 (25%) on 2023.');
+  });
+
+  it('are series if they differ by their source', () => {
+    const lines = ['GISTEMP,2015,0.90', 'GCAG,2015,0.82', 'GISTEMP,2016,1.01', 'GCAG,2016,0.92'];
+    expect(drawnOfCsv({ chart: 'delta' }, 'Source,Year,Mean', ...lines).sentence).to.equal(
+      'GISTEMP: 1.01 in 2016, up 0.11 (12.2%) on 2015. GCAG: 0.92 in 2016, up 0.10 (12.2%) on 2015.',
+    );
+  });
+});
+
+describe('a chart of phases', () => {
+  it('takes no count for a year', () => {
+    const { document } = madeOfCsv({ chart: 'timeline' }, 'Area,Eligible,Coverage', 'Leeds,8200,91', 'York,2100,94');
+    expect(document).to.deep.equal({ phases: [{ label: 'Leeds' }, { label: 'York' }], events: [] });
+  });
+});
