@@ -3,6 +3,8 @@ export const ALIASES: Readonly<Record<string, string>> = {
   goal: 'target',
   max: 'target',
   start: 'baseline',
+  due: 'deadline',
+  'due-date': 'deadline',
   date: 'period',
   year: 'period',
 };

@@ -29,10 +29,11 @@ import {
   type Read,
   type Shape,
 } from '../contract/reader.js';
+import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { optionalText, text } from '../contract/text.js';
 import { samePeriod, type Period } from '../statistics/period.js';
 import { compare, pointEstimate } from '../statistics/quantity.js';
-import { sharedBaseline, sharedTarget, targetFor } from './data/target.js';
+import { sharedBaseline, sharedTarget, targetFor, untilDeadline } from './data/target.js';
 import { history, periodTarget, withLatest, type ParsedTarget, type PeriodTarget } from './data/history.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import {
@@ -93,6 +94,8 @@ export interface MeasureData extends Context {
 export interface ProgressData extends Described {
   /** Target of every measure that has none of its own. */
   target?: QuantityInput;
+  /** Period by the end of which the targets without a period of their own are to be reached, such as `2026-12-31`. */
+  deadline?: PeriodText;
   /** Value at the start of every measure that has none of its own. */
   baseline?: QuantityInput;
   /** Named ranges of every measure that has none of its own. */
@@ -171,27 +174,33 @@ const MEASURE_SHAPE: Shape<WrittenMeasure> = {
   status: optionalText,
   ...CONTEXT,
 };
-const MEASURE: ObjectSchema<WrittenMeasure> = {
-  name: 'measure',
-  shape: MEASURE_SHAPE,
-  required: ['label', 'value'],
-};
-interface WrittenProgress extends WrittenHead, Omit<Shared, 'ranges'> {
+const MEASURE: ObjectSchema<WrittenMeasure> = { name: 'measure', shape: MEASURE_SHAPE, required: ['label', 'value'] };
+interface WrittenProgress extends WrittenHead, Pick<Shared, 'target' | 'baseline'> {
   readonly ranges?: unknown;
+  readonly deadline?: string;
   readonly method?: Method;
   readonly measures?: unknown;
 }
 const METHOD = oneOf<Method>('straight-line', 'as-published');
 const PROGRESS: ObjectSchema<WrittenProgress> = {
   name: 'ProgressData',
-  shape: { ...DESCRIBED, target: quantity, baseline: quantity, ranges: asWritten, method: METHOD, measures: asWritten },
+  shape: {
+    ...DESCRIBED,
+    target: quantity,
+    deadline: periodText,
+    baseline: quantity,
+    ranges: asWritten,
+    method: METHOD,
+    measures: asWritten,
+  },
   required: ['title', 'measures'],
 };
 
-/** The target, the start and the ranges of the measures that have none of their own. */
+/** The target, its deadline, the start and the ranges of the measures that have none of their own. */
 interface Shared {
   readonly ranges: readonly NamedRange[];
   readonly target?: PublishedQuantity;
+  readonly due?: Period | undefined;
   readonly baseline?: PublishedQuantity;
 }
 
@@ -210,16 +219,17 @@ function orderOf(
 
 const measure =
   (outer: Scope, shared: Shared): Read<Measure> =>
-  (written, pointer, problems) => {
-    const read = readObject(withLatest(written, pointer, problems), pointer, problems, MEASURE);
+  (input, pointer, problems) => {
+    const read = readObject(withLatest(input, pointer, problems), pointer, problems, MEASURE);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, milestones = [], parts = [], observations, note } = read;
     const common = { ...shared, unit: outer.unit };
     const unit = { unit: scope.unit, isOwn: read.unit !== undefined };
     const baseline = read.baseline ?? sharedBaseline(common, unit);
-    const targets = list(periodTarget(scope))(read.targets, `${pointer}/targets`, problems) ?? [];
-    const own = targetFor(read.target, pointer, targets, scope) ?? sharedTarget(common, unit, problems);
+    const written = list(periodTarget(scope))(read.targets, `${pointer}/targets`, problems) ?? [];
+    const found = targetFor(read.target, pointer, written, scope) ?? sharedTarget(common, unit, problems);
+    const { own, targets } = untilDeadline(found, written, shared.due);
     const { target, targetPointer = '' } = own;
     if (target && baseline && compare(target, baseline) === 0)
       reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });
@@ -276,7 +286,8 @@ function placesOf(measures: readonly Measure[]): readonly DatumPlace[] {
 export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progress> =>
   parseDocument(input, { ...PROGRESS, defaults }, 'measures', (written, problems) => {
     const head = headOf(written, problems);
-    const shared = { ...written, ranges: readRanges(written.ranges, '/ranges', problems) };
+    const ranges = readRanges(written.ranges, '/ranges', problems);
+    const shared = { ...written, ranges, due: resolvePeriod(written.deadline, '/deadline', problems, head.scope) };
     const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
     alignDecimals(measures ?? []);
     checkLabels(measures ?? [], problems);

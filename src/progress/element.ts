@@ -26,6 +26,7 @@ import { drawProgress } from './template.js';
  *
  * @attr {string | number} value - Value of a single measure, in the short notation: `85000`, `>85000`, `73000 [p]`.
  * @attr {string | number} target - Value to be reached, by every measure that has no target of its own.
+ * @attr {string} deadline - Day, month or year by the end of which the targets without a time of their own are to be reached: `2026-12-31`.
  * @attr {string | number} baseline - Value at the start, of every measure that has none of its own; 0 if absent.
  * @attr {string} label - Name of the measure, if it is not the heading.
  * @attr {string} ranges - Named ranges of values, from the lowest on: `poor 60; fair 80; good 100`.
@@ -90,7 +91,7 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
   static override styles = style;
   static override layoutProperties = ['form'];
   static override forms = PROGRESS_FORMS;
-  static override figureAttributes = ['value', 'target', 'baseline', 'label', 'ranges', 'method', 'status'];
+  static override figureAttributes = ['value', 'target', 'deadline', 'baseline', 'label', 'ranges', 'method', 'status'];
 
   protected override readonly language: ProgressWords = englishProgress;
   protected override readonly rows = () => import('./rows.js');

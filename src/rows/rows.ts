@@ -154,19 +154,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const used = new Set([...profiles.keys()].slice(widthOf(split)));
   let hasParents = false;
-  const source = {
-    lines,
-    body,
-    profiles,
-    named,
-    unit: unit ?? written,
-    title: shown,
-    hasGroups: !!group,
-    langOf,
-    problems,
-    places,
-    used,
-  };
+  const [all, hasGroups] = [unit ?? written, !!group];
+  const source = { lines, body, profiles, named, unit: all, title: shown, hasGroups, langOf, problems, places, used };
   return {
     head: {
       ...titles,

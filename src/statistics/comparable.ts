@@ -48,10 +48,11 @@ const dayAfter = (day: number): string => dayText(day + 1).slice(-5);
 
 const baseKey = ({ base }: Comparable): string => [base?.value, base?.period?.start, base?.period?.end].join();
 
-/** The reason why two figures are not the same kind of figure. */
+/** The reason why two figures are not the same kind of figure, or not known to be the only ones of their times. */
 function unlike(now: Comparable, before: Comparable): NoChange | undefined {
   const { kind = 'flow', period: p } = now;
   const { period: q } = before;
+  if (now.isRepeated || before.isRepeated) return 'repeated';
   if (kind !== (before.kind ?? 'flow')) return 'kind';
   if (now.unitKey !== before.unitKey) return 'unit';
   // A running total of a single day, month or year is one by its end.
@@ -82,7 +83,6 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   const { quantity: b, period: q } = before;
   if (isWithheld(a) || isWithheld(b)) return 'withheld';
   if (!isKnown(a) || !isKnown(b)) return 'missing';
-  if (now.isRepeated || before.isRepeated) return 'repeated';
   const reason = unlike(now, before);
   if (reason) return reason;
   if (!p || !q) return 'period';

@@ -65,7 +65,7 @@ export const Path = story(
     form: 'path',
     'source-name': 'Invented figures',
   },
-  ['value', 'target', 'baseline', 'label', 'status', 'highlight', 'currency', 'scale'],
+  ['value', 'target', 'deadline', 'baseline', 'label', 'status', 'highlight', 'currency', 'scale'],
 );
 
 /** For attributes that name columns. */

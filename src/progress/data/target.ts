@@ -26,6 +26,17 @@ export function targetFor(
   return found ? { target: found.value, targetPointer: found.pointer, due: found.period } : undefined;
 }
 
+/** A target, and all targets for periods, of which it is the only one if it is due by the deadline of all measures. */
+export function untilDeadline(
+  own: OwnTarget,
+  targets: readonly ParsedTarget[],
+  due: Period | undefined,
+): { readonly own: OwnTarget; readonly targets: readonly ParsedTarget[] } {
+  const { target: value, targetPointer: pointer = '' } = own;
+  if (!due || !value || targets.length) return { own, targets };
+  return { own: { ...own, due }, targets: [{ pointer, value, period: due }] };
+}
+
 /** The members that all measures share, and the unit of the document. */
 interface Shared {
   readonly target?: PublishedQuantity;

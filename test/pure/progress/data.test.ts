@@ -168,6 +168,23 @@ describe('parseProgress', () => {
     expect(inForce({})).to.deep.equal([90, '/measures/0/targets/3', '2025']);
     expect(inForce({ target: 75 })).to.deep.equal([75, '/measures/0/target', undefined]);
   });
+  it('takes the deadline of the document for targets without a time of their own', () => {
+    const due = (members: object, measure: object): unknown => {
+      const { data, problems } = parseProgress({
+        title: 'T',
+        ...members,
+        measures: [{ label: 'M', value: 5, ...measure }],
+      });
+      const [read] = data?.measures ?? [];
+      return [read?.targets.map(({ pointer, period }) => [pointer, period?.text]), read?.due?.text, problems.length];
+    };
+    expect(due({ deadline: '2026', target: 9 }, {})).to.deep.equal([[['/target', '2026']], '2026', 0]);
+    expect(due({ deadline: '2026' }, { target: 9 })).to.deep.equal([[['/measures/0/target', '2026']], '2026', 0]);
+    const targets = [{ period: '2030', value: 7 }];
+    expect(due({ deadline: '2026' }, { targets })).to.deep.equal([[['/measures/0/targets/0', '2030']], '2030', 0]);
+    expect(due({ deadline: '2026' }, {})).to.deep.equal([[], undefined, 0]);
+    expect(due({ deadline: 'soon', target: 9 }, {})).to.deep.equal([[], undefined, 1]);
+  });
   it('reads earlier figures in the order of their periods', () => {
     const observations = [
       { period: '2020', value: 40 },
