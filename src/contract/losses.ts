@@ -74,7 +74,8 @@ export function lossesOf(problems: readonly Problem[], data: unknown): Losses | 
     const [, item, member = 'value'] = ITEM.exec(pointer) ?? [];
     const isFigure = item !== undefined && (/^\/\d+$/.test(item) || ['value', 'period'].includes(member));
     if (!isFigure) continue;
-    const rows = code === 'duplicate-period' ? repeated : PERIOD_CODES.includes(code) ? undated : unread;
+    const rows =
+      code === 'duplicate-period' ? repeated : PERIOD_CODES.includes(code) || member === 'period' ? undated : unread;
     rows.add(line ?? item);
   }
   for (const row of unread) undated.delete(row);

@@ -22,6 +22,7 @@ import {
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText } from './text.js';
 import { dropUncertain } from './uncertain-figure.js';
+import { reportMark } from './figure-mark.js';
 import { WrittenFigure } from './written-figure.js';
 
 /**
@@ -228,7 +229,10 @@ const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
     if (value instanceof WrittenFigure) return settle(value.figure, undefined, pointer, problems);
     if (typeof value === 'string') {
       if (!value.trim()) return lose({ code: 'not-a-quantity', expected: EXAMPLE }, value, pointer, problems);
-      if (!isNotation(value)) return settle(value, value, pointer, problems);
+      if (!isNotation(value)) {
+        reportMark(value, pointer, problems);
+        return settle(value, value, pointer, problems);
+      }
       currentFigures()?.note(value);
       return scaled(readNotation(value, pointer, problems), pointer, problems);
     }

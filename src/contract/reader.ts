@@ -1,5 +1,6 @@
 import { readWithFigures } from './figures.js';
 import { withHighlight } from './highlight.js';
+import { withoutExplained } from './explained-marks.js';
 import { withLosses } from './losses.js';
 import { onceEach } from './once-each.js';
 import type { Expectation, Parsed, Place, Problem, ProblemCode, Severity } from './problem.js';
@@ -294,6 +295,6 @@ export function parseDocument<W extends object, T extends object>(
     const all = withHighlight(written, data, ({ name: found, values }) => {
       reject(problems, { pointer: '/highlight', code: 'unknown-name', expected: { code: 'one-of', values }, found });
     });
-    return freeze({ data: withLosses(all, problems), problems: onceEach(problems) });
+    return freeze({ data: withLosses(all, problems), problems: onceEach(withoutExplained(problems, all)) });
   });
 }

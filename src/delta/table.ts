@@ -30,17 +30,23 @@ const wordsIn = (text: string): string =>
 const scaledHead = (label: string, unit: Unit | undefined, words: DeltaWords): string =>
   unit?.scale ? `${label}, ${words.unitName({ ...unit, other: '', per: undefined })}` : label;
 
-/** The head of a single series: its name and unit. The noun of the unit is left out if cells state it themselves or the name has it. */
-function headOf({ label, scope: { unit } }: Series, words: DeltaWords): string {
-  if (!label) return words.unitName(unit);
+/** Most letters of a title that is repeated as the head of a column. */
+const MOST_LETTERS = 60;
+
+/**
+ * The head of a single series: its name and unit. The noun of the unit is left out if cells state it themselves or the name has it. A name that is the long title of
+ * the chart is left out.
+ */
+function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaWords): string {
+  if (!label || (label === title && title.length > MOST_LETTERS)) return words.unitName(unit);
   const noun = words.nounName(unit);
   const hasNoun = noun === words.nounName(undefined) || !!unit?.currency || wordsIn(label).includes(wordsIn(noun));
   return hasNoun ? scaledHead(label, unit, words) : `${label}, ${words.unitName(unit)}`;
 }
 
 /** The head of the figures of a series: its name, its scale, and its unit if it is alone. */
-export const figureHead = (one: Series, { data: { series } }: DeltaFacts, words: DeltaWords): string =>
-  series.length > 1 ? scaledHead(one.label || words.unnamed, one.scope.unit, words) : headOf(one, words);
+export const figureHead = (one: Series, { data: { series, title } }: DeltaFacts, words: DeltaWords): string =>
+  series.length > 1 ? scaledHead(one.label || words.unnamed, one.scope.unit, words) : headOf(one, title, words);
 
 /** The heads of the columns: the period, for each series its figures and, if there are any, its changes, and the targets and events. */
 function headsOf(facts: DeltaFacts, words: DeltaWords): readonly string[] {

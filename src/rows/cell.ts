@@ -71,7 +71,8 @@ export const isFault = (read: CellFigure | Fault): read is Fault =>
 export function quantityIn(cell: Cell | undefined, lang: string | undefined, decided?: Decided): Quantity {
   const read = cell && readCell(cell.figure ?? cell.text, lang, undefined, decided);
   if (read instanceof WrittenFigure) return read.figure.quantity;
-  return typeof read === 'number' || typeof read === 'string' ? { value: Number(read) } : {};
+  if (typeof read === 'string') return readQuantity(read) ?? {};
+  return typeof read === 'number' ? { value: read } : {};
 }
 
 /** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */

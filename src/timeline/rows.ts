@@ -26,10 +26,13 @@ export function toDocument(records: Records): unknown {
       .filter((_, index) => isEvent[index] === ofEvents)
       .map((row, index) => {
         const { text, figure, context } = row.entryFor(`/${name}/${index}`);
+        const time = timeOf(row);
+        // "Autumn 2024" in the place of a time is the only name that its row has.
+        const isName = !!time && text('label') === undefined && typeof readPeriod(time) !== 'object';
         return {
           // Figures without names are those of their column.
-          label: text('label') ?? value?.name,
-          period: timeOf(row),
+          label: isName ? time : (text('label') ?? value?.name),
+          period: isName ? undefined : time,
           ...(row.peek('value') && { value: figure('value') }),
           ...context,
           unit: context.unit ?? value?.unit,

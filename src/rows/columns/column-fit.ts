@@ -33,7 +33,9 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
   const isNamed = ({ content }: Profile): boolean => content === 'text';
   const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
-  const { header = '', hasFractions = false } = profiles[column] ?? {};
+  const { header = '', hasFractions = false, isRunning = false } = profiles[column] ?? {};
+  // "No" may be the votes against.
+  if (isRunning && nameOf(header) !== 'no' && isCode(nameOf(header), true)) return true;
   if (hasFractions && isRank(nameOf(header))) return false;
   return [header, spaced(header)].some((text) => isCode(nameOf(text), isFirst));
 }

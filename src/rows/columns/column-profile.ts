@@ -38,6 +38,8 @@ export interface Profile {
   readonly isConstant: boolean;
   /** True if its cells are 1, 2, 3 and so on, or below no header whole numbers that all differ: the index that R and pandas write. */
   readonly isNumbering: boolean;
+  /** True if its cells are 1, 2, 3, 4 and so on, so many that no counts are the same by chance. */
+  readonly isRunning: boolean;
   /** True if one of its numbers has decimals. */
   readonly hasFractions: boolean;
   /** True if its texts read as where the figures come from: addresses, names of publishers, or one text in most rows. */
@@ -149,6 +151,14 @@ const isNumbering = (texts: readonly string[], header: string): boolean =>
   (texts.every((text, i) => text.trim().replace(/\.$/, '') === String(i + 1)) ||
     (!header && texts.every((text) => /^\d+$/.test(text)) && new Set(texts).size === texts.length));
 
+/** True for running numbers of rows, of which a total has none. */
+const isRunning = (texts: readonly string[], header: string): boolean =>
+  texts.length > 3 && !!header && isNumbering(texts, header);
+
+/** True for whole numbers, of which 2,100 is no year. */
+const areCounts = (texts: readonly string[], content: Profile['content']): boolean =>
+  content === 'figures' && texts.every((text) => /^\d[\d,]*$/.test(text));
+
 /** The profile of a column. */
 export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
   const { header, lang } = heads;
@@ -179,9 +189,9 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     ...(part && { part }),
     unit: described.unit ?? (content === 'figures' && arePercents(texts, header, reading) ? '%' : undefined),
     content,
-    // In JSON a year may be a number. 2,100 among other counts is none.
+    // In JSON a year may be a number.
     hasPeriods:
-      !(content === 'figures' && texts.every((text) => /^\d[\d,]*$/.test(text))) &&
+      !areCounts(texts, content) &&
       filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),
     isWorded: content === 'text' && areRead,
     isBanded:
@@ -190,6 +200,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
     isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
     isNumbering: isNumbering(all, header),
+    isRunning: isRunning(texts, header),
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     isCitation: isCitation(texts, content),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),

@@ -45,8 +45,10 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
       return isTime && (words.test(stemOf(header)) || namesOf(field).includes(nameOf(header)));
     });
   const last = find('last', ENDS);
-  // A term of office may be its years.
-  const lasts = profiles.findIndex(({ header, hasPeriods }) => !hasPeriods && LASTS.test(nameOf(header)));
+  // A term of office may be its years, and "Term" above the first column heads names: "Autumn 2024".
+  const lasts = profiles.findIndex(
+    ({ header, hasPeriods }, column) => column > 0 && !hasPeriods && LASTS.test(nameOf(header)),
+  );
   const first = STARTS.map((words) => find('first', words)).find((column) => column >= 0 && column !== last) ?? -1;
   const found = [
     ['first', last < 0 && lasts < 0 ? -1 : first],

@@ -72,7 +72,9 @@ export const common: CommonWords = {
       ? 'One figure is not shown, because its period is repeated.'
       : `${plural(count, 'figure')} are not shown, because their periods are repeated.`,
   unusedColumns: (names, shown) => {
-    return `${shown ? `Shown: ${shown}. ` : ''}Not shown: ${firstOf(names)}.`;
+    const [drawn, others] = [shown && `Shown: ${shown}.`, `Not shown: ${firstOf(names)}.`];
+    // "No." ends with a full stop itself.
+    return join(drawn, others).replace(/(?<=[^.])\.\.(?= |$)/g, '.');
   },
   pageOf: (...page) => `Rows ${rangeOf(...page)}`,
   previousPage: 'Previous rows',

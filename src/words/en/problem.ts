@@ -180,6 +180,7 @@ const isName = ({ pointer, code, found = '' }: Problem): boolean =>
 function adviceOf(problem: Problem): string {
   const { pointer, code, expected } = problem;
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  if (code === 'unexplained-mark' && !problem.line) return 'Write what they mean as “note”, such as “* Without Wales”.';
   if (isName(problem)) return 'Write a period such as 2021, or a <campaign-breakdown> to compare names.';
   if (code === 'missing-member' && expected?.code === 'object') {
     if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';

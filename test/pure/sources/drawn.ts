@@ -17,6 +17,8 @@ export interface Drawn {
   readonly sentence: string | undefined;
   /** The rows of the table below the chart: name and figures, with ` | ` between them. */
   readonly rows: readonly string[];
+  /** The heads of that table. */
+  readonly heads: readonly string[];
   readonly notes: readonly string[];
   /** Notes on what is not shown. */
   readonly omissions: readonly string[];
@@ -54,6 +56,7 @@ function drawn(how: How, { document, problems, locate }: SourceInput): Drawn {
       const row = table!.row(i);
       return [row.name, ...row.cells].join(' | ');
     }),
+    heads: table?.heads ?? [],
     notes: frame?.notes.map(String) ?? [],
     omissions: [...(frame?.warnings ?? []), ...(frame?.omissions ?? [])],
     problems: [...problems, ...parsed.problems.map((one) => locate?.(one) ?? one)].map((one) => english.problem(one)),

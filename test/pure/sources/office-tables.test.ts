@@ -1,6 +1,7 @@
 // Tables of offices, schools, clubs and charities, as they send them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { english } from '../../../src/words/index.js';
 import { drawnOfCsv } from './drawn.js';
 import { madeOfCsv } from './made.js';
 
@@ -105,5 +106,66 @@ describe('a chart of phases', () => {
   it('takes no count for a year', () => {
     const { document } = madeOfCsv({ chart: 'timeline' }, 'Area,Eligible,Coverage', 'Leeds,8200,91', 'York,2100,94');
     expect(document).to.deep.equal({ phases: [{ label: 'Leeds' }, { label: 'York' }], events: [] });
+  });
+});
+
+describe('seasons and terms', () => {
+  const lines = ['Term,Pupils', 'Autumn 2024,320', 'Spring 2024,310', 'Summer 2025,305'];
+
+  it('keep their order, and are not compared', () => {
+    const { sentence, rows, problems } = drawnOfCsv({ chart: 'delta' }, ...lines);
+    expect(sentence).to.equal('Summer 2025: 305. Not compared with Spring 2024: the dates are not known.');
+    expect(rows.map((row) => row.split(' | ')[0])).to.deep.equal(['Autumn 2024', 'Spring 2024', 'Summer 2025']);
+    expect(problems).to.deep.equal([
+      'Line 2, column 1: A label, not a time: "Autumn 2024". Write a value such as 2021-09/2021-12.',
+    ]);
+  });
+
+  it('name the rows of a timeline', () => {
+    for (const head of ['Term', 'Date'])
+      expect(
+        madeOfCsv({ chart: 'timeline' }, lines.join('\n').replace('Term', head)).document,
+        head,
+      ).to.have.deep.nested.property('events[1]', { label: 'Spring 2024', value: 310 });
+  });
+});
+
+describe('running numbers of rows', () => {
+  it('are no figures after the names either', () => {
+    const lines = ['Item,No.,Cost', 'Chairs,1,480', 'Tables,2,600', 'Lamps,3,90', 'Desks,4,95', 'Total,,1265'];
+    const { sentence, omissions } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(sentence).to.equal('1,265 in total. The largest is Tables: 600, 47%.');
+    expect(omissions).to.deep.equal([]);
+  });
+
+  it('may be counts if they are few, or in another order, and the note on the others has one full stop', () => {
+    const few = drawnOfCsv({ chart: 'breakdown' }, 'Item,No.,Cost', 'Chairs,1,480', 'Tables,2,600');
+    expect(few.sentence).to.include('Tables: 2');
+    const { sentence, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Item,No.,Cost',
+      'Chairs,4,480',
+      'Tables,2,600',
+      'Lamps,3,90',
+      'Desks,1,95',
+    );
+    expect(sentence).to.include('Chairs: 4');
+    expect(problems).to.have.lengthOf(1);
+    expect(english.unusedColumns(['Cost'], 'No.')).to.equal('Shown: No. Not shown: Cost.');
+  });
+});
+
+describe('a long title', () => {
+  it('is not repeated above the figures of the table', () => {
+    const title = 'Council budget 2024/25 to 2025/26: how the general fund revenue budget changes';
+    const { heads } = drawnOfCsv(
+      { chart: 'delta', form: 'waterfall', title },
+      'Item,£m',
+      'Budget 2024/25,120',
+      'Inflation,8',
+      'Savings,-5',
+      'Budget 2025/26,123',
+    );
+    expect(heads).to.deep.equal(['Period or contribution', '£ million', 'Change']);
   });
 });
