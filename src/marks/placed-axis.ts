@@ -1,5 +1,5 @@
 import type { Share } from './mark.js';
-import type { Axis, Tick } from './scene.js';
+import type { Axis, Label, Tick } from './scene.js';
 import { textWidth, widestText } from './text-width.js';
 
 /** Font size of tick labels in rem. */
@@ -101,29 +101,62 @@ function unevenWidths(ticks: readonly Tick[]): readonly number[] {
 }
 
 /**
- * An axis of ticks at given shares. A label is shown from the width of the chart at which it has room: all of them, else every other one, and so on;
- * of uneven ticks first the last one, then those with most room.
+ * Distance, in ticks, between the labels among which one of several even ticks is labelled: all, every other one, every fourth, and so on. Of four, the
+ * first and the last are labelled, or all.
  */
-export function placedAxis(all: readonly Tick[], room: PlotRoom): Axis {
-  const ticks = all.map((tick, index) => aligned(tick, index === 0, room.before ?? 0));
+const stepOf = (index: number, count: number): number => (count === 4 ? (index === 3 ? 3 : 1) : index & -index);
+
+/** Least widths of a plot, in ems, at which the labels of even ticks have room. */
+function evenWidths(ticks: readonly Tick[]): readonly number[] {
   /** Least width of a plot in which every `step`-th label has room. */
   const everyFrom = (step: number): number => {
     const some = ticks.filter((_, index) => index % step === 0);
     return Math.max(0, ...some.slice(1).map((tick, index) => apart(some[index] ?? tick, tick)));
   };
-  const uneven = areUneven(ticks) ? unevenWidths(ticks) : undefined;
   const widths = new Map<number, number>();
-  const widthOf = (step: number): number => {
-    const found = widths.get(step) ?? everyFrom(step);
-    widths.set(step, found);
-    return found;
-  };
+  return ticks.map((_, index) => {
+    const step = stepOf(index, ticks.length);
+    const width = widths.get(step) ?? everyFrom(step);
+    widths.set(step, width);
+    // The first label is shown in any chart, so that its width does not count.
+    return index ? width : 0;
+  });
+}
+
+/** The labels of a tick at a height: centred on it or aligned with the edge of the plot, and the one before it that stands for it in narrow charts. */
+export function tickLabels(
+  { position, text, anchor = 'middle', least, most, ending }: Tick,
+  height: Pick<Label, 'y' | 'line'>,
+): readonly Label[] {
+  const place = { text, x: position, ...height, role: 'tick' } as const;
+  const label: Label = { ...place, anchor, ...(least && { least }), ...(most && { most }) };
+  if (ending === undefined || !least) return [label];
+  return [label, { ...place, anchor: 'end', least: ending, most: least }];
+}
+
+/** The last tick with the width from which its label has room before it, in plots that it would leave if it were centred. */
+function withEnding(last: Tick, others: readonly Tick[], room: PlotRoom): Tick {
+  const { least: most = 0 } = last;
+  const shown = others.filter(({ least = 0 }) => least < most);
+  const ending = leastFor(Math.max(0, ...shown.map((tick) => apart(tick, { ...last, anchor: 'end' }))), room);
+  return within(last) && ending < most ? { ...last, ending } : last;
+}
+
+/**
+ * An axis of ticks at given shares. A label is shown from the width of the chart at which it has room: all of them, else every other one, and so on;
+ * of uneven ticks first the last one, then those with most room.
+ */
+export function placedAxis(all: readonly Tick[], room: PlotRoom): Axis {
+  const placed = all.map((tick, index) => aligned(tick, index === 0, room.before ?? 0));
+  const widths = areUneven(placed) ? unevenWidths(placed) : evenWidths(placed);
+  const ticks = placed.map((tick, index) => {
+    const width = Math.max(widths[index] ?? 0, within(tick));
+    return width ? { ...tick, least: leastFor(width, room) } : tick;
+  });
   return {
     kind: 'placed',
-    ticks: ticks.map((tick, index) => {
-      // The first label is shown in any chart, so that its width does not count.
-      const width = Math.max(uneven?.[index] ?? (index ? widthOf(index & -index) : 0), within(tick));
-      return width ? { ...tick, least: leastFor(width, room) } : tick;
-    }),
+    ticks: ticks.map((tick, index) =>
+      index > 0 && index === ticks.length - 1 ? withEnding(tick, ticks.slice(0, -1), room) : tick,
+    ),
   };
 }

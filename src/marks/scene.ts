@@ -38,6 +38,8 @@ export interface Tick {
   readonly least?: number;
   /** Width of the chart, in rem, below which the text is shown. If absent, it has no largest width. */
   readonly most?: number;
+  /** Least width of the chart, in rem, at which the text is shown before its tick, in charts narrower than `least`. Absent if it never is. */
+  readonly ending?: number;
   /** True for the tick at zero, whose line is stronger. */
   readonly zero?: boolean;
   /** Index of the table row of a band. Absent for the empty place of a missing period. */

@@ -4,6 +4,7 @@ import { fewColumns } from '../marks/few-columns.js';
 import { isHanging } from '../marks/hanging.js';
 import type { Axis, Bracket, Label, LineEnds, LineStrip, Scene, Tick } from '../marks/scene.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
+import { tickLabels } from '../marks/placed-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
@@ -56,21 +57,6 @@ export const gridlines = (axis: Axis | undefined): readonly SVGTemplateResult[] 
 /** Width class from which a tick is labelled. Empty if it always is. */
 export const tickClass = ({ least }: Tick): string => (least ? widthClass(least) : '');
 
-/** Label of a tick of a time axis at a height, centred on its position, or aligned with the edge of the plot. */
-export const timeTick = (
-  { position, text, anchor = 'middle', least, most }: Tick,
-  height: Pick<Label, 'y' | 'line'>,
-): SVGTemplateResult =>
-  drawLabel({
-    text,
-    x: position,
-    ...height,
-    role: 'tick',
-    anchor,
-    ...(least && { least }),
-    ...(most && { most }),
-  });
-
 /** Bracket of a year: a line below the names of its columns, with the name of the year in the middle. */
 const bracket = ({ from, to, text, least }: Bracket): SVGTemplateResult =>
   svg`<svg class="bracket" x=${percent(from)} width=${percent(to - from)} height="100%" overflow="visible"><line x1="0.3em" x2="calc(100% - 0.3em)"></line>${drawLabel({ text: '', strong: text, x: 0.5, y: 0, line: 0, role: 'tick', anchor: 'middle', ...(least && { least }) })}</svg>`;
@@ -88,7 +74,7 @@ const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
         ${ticks.map((tick) => html`<span class=${`band-name ${tickClass(tick)}`}>${tick.text}</span>`)}
       </div>`
     : html`<svg class="x-axis" part="axis">
-        ${ticks.map((tick) => timeTick(tick, { y: 0, line: 0 }))}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
+        ${ticks.flatMap((tick) => tickLabels(tick, { y: 0, line: 0 })).map(drawLabel)}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
       </svg>`;
 
 /** The line from the end of a line of a plot to a name beside it that was moved away. */

@@ -4,6 +4,7 @@ import { byRow } from '../marks/by-row.js';
 import { keyOf } from '../marks/legend.js';
 import type { Mark } from '../marks/mark.js';
 import type { Label, Scene } from '../marks/scene.js';
+import { tickLabels } from '../marks/placed-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
@@ -12,7 +13,6 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { pageAt, rowsOn } from '../parts/pages-layout.js';
-import { timeTick } from '../parts/plot.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { TableRow } from '../parts/table-layout.js';
 import type { TimelineLayout } from './layout.js';
@@ -52,7 +52,7 @@ function band(scene: Scene): TemplateResult {
     <svg class="lanes" data-scene="0" height=${`${height}em`}>
       ${gridlines(scene)}${drawMarks(marks)}${labels.filter((label) => !isBelow(label)).map(drawLabel)}
     </svg>
-    <svg class="years">${x?.ticks.map((tick) => timeTick(tick, { y: 0, line: 0 }))}</svg>
+    <svg class="years">${x?.ticks.flatMap((tick) => tickLabels(tick, { y: 0, line: 0 })).map(drawLabel)}</svg>
     ${[...new Set(names.map(({ least = 0 }) => least))].map((least) =>
       eventNames(
         least,
@@ -72,7 +72,9 @@ function head({ table }: TimelineLayout, scene: Scene | undefined): TemplateResu
       ${
         hasScale
           ? html`<td class=${scene.labels.length ? 'drawn scale dated' : 'drawn scale'} aria-hidden="true">
-              <svg>${scene.labels.map(drawLabel)}${scene.x?.ticks.map((tick) => timeTick(tick, BELOW_DAY))}</svg>
+              <svg>
+                ${scene.labels.map(drawLabel)}${scene.x?.ticks.flatMap((tick) => tickLabels(tick, BELOW_DAY)).map(drawLabel)}
+              </svg>
             </td>`
           : nothing
       }

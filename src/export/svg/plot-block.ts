@@ -1,8 +1,9 @@
 import { CUT_AXIS } from '../../marks/shapes.js';
 import { isHanging } from '../../marks/hanging.js';
-import type { Label, LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
+import type { LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
 import { element, polyline, type Point } from './element.js';
 import { stacked } from './frame-block.js';
+import { tickLabels } from '../../marks/placed-axis.js';
 import { drawLabel, drawLabels, type LabelBox } from './labels.js';
 import { hasKey, keyBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
@@ -99,22 +100,14 @@ export function bandNames({ area, box }: PlotParts, ticks: readonly Tick[]): Dra
   return { height: Math.max(AXIS, 8 + most * TICK * 1.2), content };
 }
 
-/** The label of a tick at its place, or at the edge of the plot. */
-const placedTick = ({ position, text, anchor = 'middle', least }: Tick): Label => ({
-  text,
-  x: position,
-  y: 0,
-  line: 0,
-  role: 'tick',
-  anchor,
-  ...(least && { least }),
-});
-
 /** Ticks at their time, with their labels. */
 export function placedTicks({ area, box }: PlotParts, ticks: readonly Tick[]): Drawn {
   const below = { ...box, top: 0, height: AXIS };
   const lines = ticks.map(({ position }) => lineAt([xIn(box, position), 0], [xIn(box, position), 4], area.theme.axis));
-  const labels = drawLabels(ticks.map(placedTick), { area, box: below, shift: [0, 5.6] });
+  const labels = drawLabels(
+    ticks.flatMap((tick) => tickLabels(tick, { y: 0, line: 0 })),
+    { area, box: below, shift: [0, 5.6] },
+  );
   return { height: AXIS, content: lines.join('') + labels };
 }
 

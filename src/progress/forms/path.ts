@@ -1,8 +1,8 @@
-import { extent, ticks } from 'd3';
+import { ticks } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import type { DatumTexts, Dot, Mark, Rule, Run } from '../../marks/mark.js';
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
-import { type Axis, type Form, type Scene } from '../../marks/scene.js';
+import type { Axis, Form, Scene, Tick } from '../../marks/scene.js';
 import { roomOf } from '../../marks/line-names.js';
 import { gutterOf, placedAxis, type PlotRoom } from '../../marks/placed-axis.js';
 import { valueAxis } from '../../marks/value-axis.js';
@@ -24,8 +24,8 @@ import { labelsOf, type PathPlot } from './path-labels.js';
 
 /** Number of ticks that D3 aims at. */
 const TICKS = 5;
-/** Days below which ticks are months. */
-const FEW_DAYS = 900;
+/** Days below which ticks are months, and below which they are the days of figures and targets. */
+const [FEW_DAYS, FEWEST_DAYS] = [900, 70];
 /** Least width of one of several cards, and the space between two, in ems. */
 const [CARD, CARD_GAP] = [20, 2];
 
@@ -35,9 +35,9 @@ interface Drawn {
   readonly count: number;
 }
 
-/** The ends of a path in time, and whether its figures are all of whole calendar years. */
+/** The days of the figures and targets of a path in their order, and whether its figures are all of whole calendar years. */
 interface PathTime {
-  readonly ends: readonly [first: number, last: number];
+  readonly days: readonly number[];
   readonly areYears: boolean;
 }
 
@@ -52,24 +52,38 @@ function periodAt(at: number, isMonth: boolean): Period | undefined {
   return typeof period === 'string' ? undefined : period;
 }
 
-/**
- * The axis of time: a tick at the end of each year, or of each month of a short path, as far as there is room. Next to figures of months the end of a
- * year is named by its month: "2024" at the end of 2024 would be read as its start. Several cards are side by side in a chart that is wider than two,
- * so that a label that needs a wider card needs as many of them.
- */
-function timeAxis({ ends: [first, last], areYears }: PathTime, x: Position, room: PlotRoom, drawn: Drawn): Axis {
-  const { words, count } = drawn;
+/** Ticks at the days of figures and targets, at most {@link TICKS} of them. */
+function dayTicks(days: readonly number[], x: Position, words: ProgressWords): readonly Tick[] {
+  const step = Math.ceil(days.length / TICKS);
+  return days.flatMap((day, index) => {
+    const period = readPeriod(dayText(day));
+    if (index % step || typeof period === 'string') return [];
+    return [{ position: x(day), text: words.periodName({ pointer: '', scope: {}, value: {}, period }, true) }];
+  });
+}
+
+/** Ticks at the ends of years, or of the months of a short path. */
+function endTicks({ days, areYears }: PathTime, x: Position, words: ProgressWords): readonly Tick[] {
+  const [first = 0, last = first] = [days[0], days.at(-1)];
   const isMonth = last - first < FEW_DAYS;
   const unitOf = (day: number): number =>
     isMonth ? yearOf(day) * 12 + Number(dayText(day).slice(5, 7)) - 1 : yearOf(day);
-  const units = ticks(unitOf(first), unitOf(last), TICKS).filter(Number.isInteger);
-  const periods = units
+  return ticks(unitOf(first), unitOf(last), TICKS)
+    .filter(Number.isInteger)
     .flatMap((unit) => (isMonth || areYears ? periodAt(unit, isMonth) : periodAt(unit * 12 + 11, true)) ?? [])
-    .filter(({ end }) => end >= first && end <= last);
-  const axis = placedAxis(
-    periods.map((period) => ({ position: x(period.end), text: words.period(period) })),
-    room,
-  );
+    .filter(({ end }) => end >= first && end <= last)
+    .map((period) => ({ position: x(period.end), text: words.period(period) }));
+}
+
+/**
+ * The axis of time: a tick at the end of each year, or of each month of a short path, or at days of the shortest, as far as there is room. Next to figures of months the end of a
+ * year is named by its month: "2024" at the end of 2024 would be read as its start. Several cards are side by side in a chart that is wider than two,
+ * so that a label that needs a wider card needs as many of them.
+ */
+function timeAxis(time: PathTime, x: Position, room: PlotRoom, { words, count }: Drawn): Axis {
+  const { days } = time;
+  const isShort = (days.at(-1) ?? 0) - (days[0] ?? 0) < FEWEST_DAYS;
+  const axis = placedAxis(isShort ? dayTicks(days, x, words) : endTicks(time, x, words), room);
   if (count === 1) return axis;
   const widen = (least: number): number => (least > CARD ? count * (least + CARD_GAP) : least);
   return { ...axis, ticks: axis.ticks.map((tick) => (tick.least ? { ...tick, least: widen(tick.least) } : tick)) };
@@ -222,8 +236,8 @@ function marksOf(plot: PathPlot): readonly Mark[] {
 function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn): Scene {
   const { words } = drawn;
   const aims = [...path.expected, ...path.replaced.flatMap(({ points }) => points)];
-  const days = extent([...path.points, ...aims], ({ day }) => day) as [number, number];
-  const x = linearPosition({ low: days[0], high: days[1] });
+  const days = [...new Set([...path.points, ...aims].map(({ day }) => day))].sort((a, b) => a - b);
+  const x = linearPosition({ low: days[0] ?? 0, high: days.at(-1) ?? 0 });
   const open = openTarget(facts, path);
   const ends = [...aims.map(({ value }) => value), ...(open === undefined ? [] : [open])];
   const values = valueExtent([...path.points.map(({ value }) => value), ...ends.map((value) => ({ value }))]);
@@ -239,7 +253,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn
     row,
     marks: marksOf(plot),
     labels: labelsOf(plot),
-    x: timeAxis({ ends: days, areYears: path.points.every(({ day }) => isEndOfYear(day)) }, x, room, drawn),
+    x: timeAxis({ days, areYears: path.points.every(({ day }) => isEndOfYear(day)) }, x, room, drawn),
     y: axis,
     ...names,
   };

@@ -48,7 +48,12 @@ export function timeTicks(
     const period = readPeriod(dayText(date.getTime() / DAY).slice(0, length));
     return typeof period === 'object' ? [{ position: scale(date), text: words.time(period) }] : [];
   });
-  return placedAxis(ticks, { margin: 0 }).ticks.map((tick) =>
-    place === 'rows' && tick.least && tick.least > LEAST_PLOT ? { ...tick, least: tick.least / PLOT_SHARE } : tick,
-  );
+  const placed = placedAxis(ticks, { margin: 0 }).ticks;
+  if (place === 'whole') return placed;
+  const inChart = (width: number): number => (width > LEAST_PLOT ? width / PLOT_SHARE : width);
+  return placed.map((tick) => ({
+    ...tick,
+    ...(tick.least && { least: inChart(tick.least) }),
+    ...(tick.ending && { ending: inChart(tick.ending) }),
+  }));
 }

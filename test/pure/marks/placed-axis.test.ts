@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { placedAxis, type PlotRoom } from '../../../src/marks/placed-axis.js';
+import { placedAxis, tickLabels, type PlotRoom } from '../../../src/marks/placed-axis.js';
 
 /** The ticks of an axis: their texts, their alignments, and the least widths from which they are shown. */
 const labels = (ticks: readonly (readonly [position: number, text: string])[], room: PlotRoom): string[] =>
@@ -27,6 +27,30 @@ describe('the labels of ticks at their places', () => {
   it('are centred on the first tick if the value axis has room for half of it', () => {
     expect(labels(YEARS, { margin: 2, before: 2 })[0]).to.equal('2020');
     expect(labels(YEARS, { margin: 2, before: 0.5 })[0]).to.equal('2020 start');
+  });
+
+  it('of four ticks are the first and the last, or all', () => {
+    const four = [0, 1 / 3, 2 / 3, 1].map((position, index) => [position, String(2020 + index)] as const);
+    expect(labels(four, { margin: 0 })).to.deep.equal([
+      '2020 start',
+      '2021 from 9.6',
+      '2022 from 9.6',
+      '2023 end from 4.1',
+    ]);
+  });
+
+  it('end at the last tick in plots which they would leave', () => {
+    const { ticks } = placedAxis(
+      [0, 0.3, 0.6, 0.9].map((position, index) => ({ position, text: String(2020 + index) })),
+      { margin: 0 },
+    );
+    const [{ least = 0, ending = 0 } = {}] = ticks.slice(-1);
+    expect([least.toFixed(1), ending.toFixed(1)]).to.deep.equal(['9.0', '4.6']);
+    const all = tickLabels({ position: 0.9, text: '2023', least: 9, ending: 4.5 }, { y: 0, line: 0 });
+    expect(all.map((label) => [label.x, label.anchor, label.least, label.most])).to.deep.equal([
+      [0.9, 'middle', 9, undefined],
+      [0.9, 'end', 4.5, 9],
+    ]);
   });
 
   it('of uneven ticks are those of the first, the last, and then of what is farthest from them', () => {

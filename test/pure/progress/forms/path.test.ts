@@ -45,6 +45,15 @@ describe('the form path', () => {
       expect((position - (ticks[0]?.position ?? 0)) * least, String(position)).to.be.at.least(1.5);
     }
   });
+  it('names days of the figures of a few weeks', () => {
+    const observations = [
+      { period: '2025-10-06/2025-10-12', value: 20 },
+      { period: '2025-10-13/2025-10-19', value: 40 },
+    ];
+    const measure = { label: 'Buses', value: 60, period: '2025-10-20/2025-10-26', target: 100, observations };
+    const { scenes } = lay({ measures: [measure] }, 'path');
+    expect(scenes[0]?.x?.ticks.map(({ text }) => text)).to.deep.equal(['12 Oct 2025', '19 Oct 2025', '26 Oct 2025']);
+  });
   it('names the ends of years by their month next to figures of months, and by the year next to those of years', () => {
     const ticksOf = (layout: ProgressLayout) => layout.scenes[0]?.x?.ticks.map(({ text }) => text);
     const targets = [{ period: '2025-03', value: 100 }];
