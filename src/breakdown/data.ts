@@ -1,5 +1,5 @@
 import { annotationsOf, type DatumPlace } from '../contract/annotation-reading.js';
-import { DESCRIBED, areRates, type Described, type Head, type WrittenHead } from '../contract/context.js';
+import { DESCRIBED, areRates, type Described, type Head } from '../contract/context.js';
 import { headOf } from '../contract/scope-reading.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
@@ -9,11 +9,12 @@ import {
   asWritten,
   flag,
   list,
+  objectSchema,
   oneOf,
   parseDocument,
   reject,
   type Defaults,
-  type ObjectSchema,
+  type Written,
 } from '../contract/reader.js';
 import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
@@ -88,20 +89,9 @@ export interface Breakdown extends Head {
   readonly groups?: readonly Group[];
 }
 
-interface WrittenBreakdown extends WrittenHead {
-  readonly total?: PublishedQuantity;
-  readonly whole?: boolean;
-  readonly exclusive?: boolean;
-  readonly order?: Order;
-  readonly diverging?: boolean;
-  readonly remainder?: string;
-  readonly categories?: unknown;
-  readonly groups?: unknown;
-}
-
-const BREAKDOWN: ObjectSchema<WrittenBreakdown> = {
-  name: 'BreakdownData',
-  shape: {
+const BREAKDOWN = objectSchema(
+  'BreakdownData',
+  {
     ...DESCRIBED,
     total: quantity,
     whole: flag,
@@ -112,8 +102,9 @@ const BREAKDOWN: ObjectSchema<WrittenBreakdown> = {
     categories: asWritten,
     groups: asWritten,
   },
-  required: ['title'],
-};
+  ['title'],
+);
+type WrittenBreakdown = Written<typeof BREAKDOWN.shape>;
 
 /** The data that annotations may be about: categories and their parts, and in groups the categories of each by the name of the group. */
 const placesOf = (categories: readonly Category[], areGroups: boolean): readonly DatumPlace[] =>

@@ -3,7 +3,7 @@ import type { Annotation, AnnotationPlace } from './annotation.js';
 import type { Head } from './context.js';
 import type { ParsedObservation } from './observation.js';
 import type { Problem } from './problem.js';
-import { list, readObject, reject, type ObjectSchema, type Read } from './reader.js';
+import { list, objectSchema, readObject, reject, type Read } from './reader.js';
 import { text } from './text.js';
 
 /** A datum that an annotation may be about. */
@@ -16,26 +16,14 @@ export interface DatumPlace {
   readonly label?: string;
 }
 
-interface WrittenAnnotation {
-  readonly at?: AnnotationPlace;
-  readonly text?: string;
-}
-
 const MEMBERS = ['category', 'series', 'period'] as const;
 type Member = (typeof MEMBERS)[number];
 /** Most values that a problem names. */
 const MOST_NAMED = 12;
 
-const AT: ObjectSchema<AnnotationPlace> = {
-  name: 'at',
-  shape: { category: text, series: text, period: text },
-  required: [],
-};
-const ANNOTATION: ObjectSchema<WrittenAnnotation> = {
-  name: 'annotation',
-  shape: { at: (value, pointer, problems) => readObject(value, pointer, problems, AT), text },
-  required: ['at', 'text'],
-};
+const AT = objectSchema('at', { category: text, series: text, period: text });
+const readPlace: Read<AnnotationPlace> = (value, pointer, problems) => readObject(value, pointer, problems, AT);
+const ANNOTATION = objectSchema('annotation', { at: readPlace, text }, ['at', 'text']);
 
 /** A member of a datum as it is written in `at`. */
 const writtenOf = (place: DatumPlace, member: Member): string | undefined =>

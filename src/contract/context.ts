@@ -4,16 +4,17 @@ import type { Kind } from '../statistics/change.js';
 import type { Highlight } from './highlight.js';
 import type { Losses } from './losses.js';
 import { periodText, type PeriodText } from './period.js';
+import type { Problem } from './problem.js';
 import {
   asWritten,
   list,
   number,
+  objectSchema,
   oneOf,
   pattern,
   readObject,
-  type ObjectSchema,
   type Read,
-  type Shape,
+  type Written,
 } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText, text } from './text.js';
@@ -146,33 +147,14 @@ export function lastDayOf({ period, periodLabel, asOf }: Time): Period | undefin
   return start <= asOf.end && asOf.end < end ? asOf : undefined;
 }
 
-/** Members of a {@link Context} as they are written in one object. */
-export interface Written {
-  readonly unit?: Unit;
-  readonly decimals?: number;
-  readonly kind?: Kind;
-  readonly base?: { readonly period?: string; readonly value?: number };
-  readonly polarity?: Polarity;
-  readonly period?: string;
-  readonly asOf?: string;
-  readonly yearStart?: string;
-  readonly source?: Source;
-  readonly note?: string;
-  readonly lang?: string;
-}
-
-const BASE: ObjectSchema<NonNullable<Written['base']>> = {
-  name: 'base',
-  shape: { period: periodText, value: number() },
-  required: ['period', 'value'],
-};
+const BASE = objectSchema('base', { period: periodText, value: number() }, ['period', 'value']);
 
 /** Readers of the members of a {@link Context}. */
-export const CONTEXT: Shape<Written> = {
+export const CONTEXT = {
   unit,
   decimals: number({ minimum: 0, maximum: 15, integer: true }),
   kind: oneOf<Kind>('flow', 'cumulative', 'stock', 'rate', 'share', 'index'),
-  base: (value, pointer, problems) => readObject(value, pointer, problems, BASE),
+  base: (value: unknown, pointer: string, problems: Problem[]) => readObject(value, pointer, problems, BASE),
   polarity: oneOf<Polarity>('up-good', 'up-bad', 'neutral'),
   period: periodText,
   asOf: periodText,
@@ -182,24 +164,15 @@ export const CONTEXT: Shape<Written> = {
   lang: pattern(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'en'),
 };
 
-/** Members of {@link Described} as they are written. */
-export interface WrittenHead extends Written {
-  readonly $schema?: string;
-  readonly title?: string;
-  readonly subtitle?: string;
-  readonly description?: string;
-  readonly span?: string;
-  readonly notes?: readonly string[];
-  readonly annotations?: unknown;
-  readonly highlight?: string | readonly string[];
-}
+/** Members of a {@link Context} as they are written in one object. */
+export type WrittenContext = Written<typeof CONTEXT>;
 
 /** Reader of names: a list, or a text in which commas separate them. */
 const names: Read<string | readonly string[]> = (value, pointer, problems) =>
   (Array.isArray(value) ? list(optionalText) : optionalText)(value, pointer, problems);
 
 /** Readers of the members of {@link Described}. */
-export const DESCRIBED: Shape<WrittenHead> = {
+export const DESCRIBED = {
   $schema: pattern(/^/, 'https://example.org/schema.json'),
   title: text,
   subtitle: optionalText,
@@ -210,3 +183,6 @@ export const DESCRIBED: Shape<WrittenHead> = {
   highlight: names,
   ...CONTEXT,
 };
+
+/** Members of {@link Described} as they are written. */
+export type WrittenHead = Written<typeof DESCRIBED>;

@@ -1,11 +1,11 @@
 import { comparePeriods, isUndated, periodKey, samePeriod, type Period } from '../statistics/period.js';
-import { CONTEXT, type Context, type Scope, type Written } from './context.js';
+import { CONTEXT, type Context, type Scope } from './context.js';
 import { observationScope } from './scope-reading.js';
 import { readingOf, type PeriodReading } from './period-reading.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
 import type { Problem } from './problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from './quantity.js';
-import { reject, readObject, type Read, type ObjectSchema } from './reader.js';
+import { objectSchema, readObject, reject, type ObjectSchema, type Read } from './reader.js';
 import { clean, optionalText } from './text.js';
 
 /** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is the figure of half a year, which is not compared with a whole year. */
@@ -56,19 +56,9 @@ export function withCommonTime(observations: readonly ParsedObservation[]): Pars
     : undefined;
 }
 
-interface WrittenObservation extends Written {
-  readonly period?: string;
-  readonly value?: PublishedQuantity;
-  readonly label?: string;
-  readonly through?: string;
-}
-
-const OBSERVATION: ObjectSchema<WrittenObservation> = {
-  name: 'observation',
-  shape: { ...CONTEXT, value: quantity, label: optionalText, through: periodText },
-  required: ['period', 'value'],
-};
-const EARLIER: ObjectSchema<WrittenObservation> = { ...OBSERVATION, required: ['value'] };
+const SHAPE = { ...CONTEXT, value: quantity, label: optionalText, through: periodText };
+const OBSERVATION = objectSchema('observation', SHAPE, ['period', 'value']);
+const EARLIER = objectSchema('observation', SHAPE, ['value']);
 
 /** The texts of the periods of some observations. Undefined if one has none, or its own kind, or is incomplete. */
 export function periodTexts(value: unknown): readonly string[] | undefined {
@@ -94,7 +84,7 @@ export const readingOfList = (value: unknown, outer: Scope): PeriodReading | und
 
 /** Reader of an observation by its schema. */
 const observationBy =
-  (schema: ObjectSchema<WrittenObservation>, outer: Scope, reading?: PeriodReading): Read<ParsedObservation> =>
+  (schema: ObjectSchema<typeof SHAPE>, outer: Scope, reading?: PeriodReading): Read<ParsedObservation> =>
   (value, pointer, problems) => {
     const written = readObject(value, pointer, problems, schema);
     if (!written) return undefined;

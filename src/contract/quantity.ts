@@ -12,10 +12,10 @@ import {
   list,
   reject,
   number,
+  objectSchema,
   oneOf,
   readObject,
   reportProblem,
-  type ObjectSchema,
   type Read,
   type Shape,
 } from './reader.js';
@@ -217,8 +217,8 @@ function lose({ code, expected }: Fault, found: unknown, pointer: string, proble
 type Draft = { -readonly [K in keyof PublishedQuantity]: PublishedQuantity[K] };
 
 /** Reader of figures with these members. */
-const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
-  const schema: ObjectSchema<PublishedQuantity> = { name: 'quantity', shape, required: [] };
+const reader = (shape: Shape): Read<PublishedQuantity> => {
+  const schema = objectSchema('quantity', shape);
   return (value, pointer, problems) => {
     if (typeof value === 'number') {
       const read = finite(value, pointer, problems);
@@ -249,7 +249,7 @@ const reader = (shape: Shape<PublishedQuantity>): Read<PublishedQuantity> => {
   };
 };
 
-const UNREVISED = {
+const UNREVISED: Shape = {
   value: (value, pointer, problems) => (value === null ? undefined : finite(value, pointer, problems)),
   low: anyNumber,
   high: anyNumber,
@@ -265,17 +265,13 @@ const UNREVISED = {
   roundsToZero: flag,
   note: optionalText,
   source: readSource,
-} as Shape<PublishedQuantity>;
-
-const REVISION: ObjectSchema<NonNullable<PublishedQuantity['revision']>> = {
-  name: 'revision',
-  shape: {
-    previous: /* @__PURE__ */ reader(UNREVISED),
-    published: dateText,
-    reason: optionalText,
-  },
-  required: [],
 };
+
+const REVISION = /* @__PURE__ */ objectSchema('revision', {
+  previous: /* @__PURE__ */ reader(UNREVISED),
+  published: dateText,
+  reason: optionalText,
+});
 
 /**
  * Reader of a published figure. One that cannot be read becomes a figure without a number, so that its row keeps its name. The problems of a

@@ -10,22 +10,32 @@ import { unitName } from './unit.js';
 export type Read<T> = (value: unknown, pointer: string, problems: Problem[]) => T | undefined;
 
 /** The readers of an object's members, by name. */
-export type Shape<T> = { readonly [K in keyof T]-?: Read<T[K]> };
+export type Shape = Readonly<Record<string, Read<unknown>>>;
+
+/** The members of an object as the readers of a shape return them. One that is left out, or cannot be used, is absent. */
+export type Written<S extends Shape> = { readonly [K in keyof S]?: S[K] extends Read<infer T> ? T : never };
 
 /** Values that fill the members which a document leaves out, such as the attributes of a tag. */
 export type Defaults = Readonly<Record<string, unknown>>;
 
 /** An object of the contract. */
-export interface ObjectSchema<T> {
+export interface ObjectSchema<S extends Shape> {
   /** Its name in problems: `observation`, `FigureData`. */
   readonly name: string;
-  readonly shape: Shape<T>;
+  readonly shape: S;
   /** Members that are reported as missing. */
-  readonly required: readonly (keyof T & string)[];
+  readonly required: readonly (keyof S & string)[];
   /** True if text may stand in its place, which its caller reads. */
   readonly orText?: boolean;
   readonly defaults?: Defaults | undefined;
 }
+
+/** The schema of an object, by its name in problems. `required` members are reported as missing. */
+export const objectSchema = <S extends Shape>(
+  name: string,
+  shape: S,
+  required: readonly (keyof S & string)[] = [],
+): ObjectSchema<S> => ({ name, shape, required });
 
 /** A problem before its value is described. */
 interface Report {
@@ -96,25 +106,25 @@ function namesOf(value: unknown): readonly string[] | undefined {
 }
 
 /** An object while its members are read. */
-interface Reading<T> {
+interface Reading<S extends Shape> {
   readonly source: Readonly<Record<string, unknown>>;
   readonly pointer: string;
   readonly problems: Problem[];
-  readonly schema: ObjectSchema<T>;
+  readonly schema: ObjectSchema<S>;
 }
 
 /** Members of each shape, all undefined. A copy of them is made at once, which is faster than adding one member after the other. */
 const blanks = new WeakMap<object, object>();
 
 /** An object with the members of a shape, all undefined: none is looked up on a prototype, and objects of one shape take a third of the memory. */
-function blankOf<T extends object>(shape: Shape<T>): Partial<T> {
+function blankOf(shape: Shape): Record<string, unknown> {
   let blank = blanks.get(shape);
   if (!blank) blanks.set(shape, (blank = Object.fromEntries(Object.keys(shape).map((name) => [name, undefined]))));
   return { ...blank };
 }
 
 /** Reads one member of an object, or its default. */
-function readMember<T, K extends keyof T & string>(name: K, given: unknown, reading: Reading<T>): T[K] | undefined {
+function readMember<S extends Shape>(name: keyof S & string, given: unknown, reading: Reading<S>): unknown {
   const { source, problems, schema } = reading;
   const { shape, required, defaults } = schema;
   // Members of `Object.prototype` are nobody's.
@@ -123,10 +133,10 @@ function readMember<T, K extends keyof T & string>(name: K, given: unknown, read
   const found = own === undefined ? other : own;
   if (found === undefined && !required.includes(name)) return undefined;
   const pointer = `${reading.pointer}/${name}`;
-  const read = found === undefined ? undefined : shape[name](found, pointer, problems);
+  const read = found === undefined ? undefined : shape[name]?.(found, pointer, problems);
   if (found === undefined)
     reject(problems, { pointer, code: 'missing-member', expected: { code: 'object', name: schema.name } });
-  if (other !== undefined && other !== found && contradicts(read, shape[name](other, pointer, []))) {
+  if (other !== undefined && other !== found && contradicts(read, shape[name]?.(other, pointer, []))) {
     const expected = { code: 'value', value: name === 'unit' ? describe(unitName(read)) : describe(own) } as const;
     reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
   }
@@ -138,12 +148,12 @@ function readMember<T, K extends keyof T & string>(name: K, given: unknown, read
  * reported. Members that it leaves out are taken from `defaults`; where both have one and they differ, that is reported and the object's is
  * used. Never throws: a getter that does is reported.
  */
-export function readObject<T extends object>(
+export function readObject<S extends Shape>(
   value: unknown,
   pointer: string,
   problems: Problem[],
-  schema: ObjectSchema<T>,
-): Partial<T> | undefined {
+  schema: ObjectSchema<S>,
+): Written<S> | undefined {
   const { name: type, shape, required, defaults, orText } = schema;
   const names = namesOf(value);
   if (!names) {
@@ -170,7 +180,7 @@ export function readObject<T extends object>(
     const report = { pointer: pointerTo(pointer, name), code: 'unknown-member', severity: 'noted' } as const;
     reportProblem(problems, { ...report, expected, found: name });
   }
-  return read;
+  return read as Written<S>;
 }
 
 /** Most items of a list, and most rows of a table: more would hold the page up. */
@@ -278,11 +288,11 @@ function open(input: unknown, problems: Problem[]): unknown {
  * Reads a whole document, an object or JSON text. `build` makes the data of its members. `main` is the member, or the members, that may hold the
  * figures; without any there is nothing to draw.
  */
-export function parseDocument<W extends object, T extends object>(
+export function parseDocument<S extends Shape, T extends object>(
   input: unknown,
-  schema: ObjectSchema<W>,
-  main: (keyof W & string) | readonly (keyof W & string)[],
-  build: (written: Partial<W>, problems: Problem[]) => T | undefined,
+  schema: ObjectSchema<S>,
+  main: (keyof S & string) | readonly (keyof S & string)[],
+  build: (written: Written<S>, problems: Problem[]) => T | undefined,
 ): Parsed<T> {
   const unopened: Problem[] = [];
   const document = open(input, unopened);
@@ -290,7 +300,7 @@ export function parseDocument<W extends object, T extends object>(
     const problems = [...unopened];
     const written = document === undefined ? undefined : readObject(document, '', problems, schema);
     const data = written && build(written, problems);
-    const isDrawable = data && [main].flat().some((name) => written[name as keyof W] !== undefined);
+    const isDrawable = data && [main].flat().some((name) => written[name] !== undefined);
     if (!isDrawable) return freeze({ data: undefined, problems });
     const all = withHighlight(written, data, ({ name: found, values }) => {
       reject(problems, { pointer: '/highlight', code: 'unknown-name', expected: { code: 'one-of', values }, found });

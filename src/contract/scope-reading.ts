@@ -1,4 +1,4 @@
-import type { Head, Scope, Written, WrittenHead } from './context.js';
+import type { Head, Scope, WrittenContext, WrittenHead } from './context.js';
 import { currentFigures } from './figures.js';
 import { hasLost, isUnread } from './lost-pointers.js';
 import { resolvePeriod } from './period.js';
@@ -31,7 +31,7 @@ const NO_SCOPE: Scope = {
 const noMembers = (): ScopeDraft => Object.create(null) as ScopeDraft;
 
 /** The members of a scope that are written in an object, its period apart. */
-function writtenScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
+function writtenScope(written: WrittenContext, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
   const own = noMembers();
   for (const name of AS_WRITTEN)
     if (written[name] !== undefined || isUnread(problems, pointer, name)) own[name] = written[name] as never;
@@ -51,7 +51,7 @@ function writtenScope(written: Written, pointer: string, problems: Problem[], ou
  * The members that an object adds to its outer scope, its own period apart: those that are written in it, and the unit that its figures state. Undefined if
  * it adds none, as nearly all figures do.
  */
-function ownScope(written: Written, pointer: string, problems: Problem[], outer: Scope): ScopeDraft | undefined {
+function ownScope(written: WrittenContext, pointer: string, problems: Problem[], outer: Scope): ScopeDraft | undefined {
   const isBare = WRITTEN.every((name) => written[name] === undefined) && !hasLost(problems);
   const own = isBare ? undefined : writtenScope(written, pointer, problems, outer);
   const owner = { unit: own && 'unit' in own ? own.unit : outer.unit, lang: own?.lang ?? outer.lang };
@@ -80,7 +80,7 @@ function timedScope(period: string, pointer: string, problems: Problem[], outer:
 }
 
 /** The scope of an object: its own members over those of the outer scope. */
-export function scopeOf(written: Written, pointer: string, problems: Problem[], outer: Scope): Scope {
+export function scopeOf(written: WrittenContext, pointer: string, problems: Problem[], outer: Scope): Scope {
   const added = ownScope(written, pointer, problems, outer);
   const { period } = written;
   if (period && !added) return timedScope(period, pointer, problems, outer);
@@ -103,7 +103,7 @@ export function scopeOf(written: Written, pointer: string, problems: Problem[], 
 }
 
 /** The scope of an observation. Its period belongs to the observation, not to the scope. */
-export const observationScope = (written: Written, pointer: string, problems: Problem[], outer: Scope): Scope =>
+export const observationScope = (written: WrittenContext, pointer: string, problems: Problem[], outer: Scope): Scope =>
   within(outer, ownScope(written, pointer, problems, outer));
 
 /** The head of a chart. Its `note` is added to its `notes`. */

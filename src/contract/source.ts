@@ -1,6 +1,6 @@
 import { isLink } from './link.js';
 import { dateText, type PeriodText } from './period.js';
-import { reject, readObject, type Read, type ObjectSchema } from './reader.js';
+import { objectSchema, readObject, reject, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 
 /** Publisher of the figures, and the publication. */
@@ -33,12 +33,8 @@ export const readLink: Read<string> = (value, pointer, problems) => {
   return reject(problems, { pointer, code, expected: { code: 'link' }, found: value });
 };
 
-const SOURCE: ObjectSchema<Source> = {
-  name: 'source',
-  shape: { name: text, url: readLink, date: dateText, licence: text },
-  required: ['name'],
-  orText: true,
-};
+const MEMBERS = { name: text, url: readLink, date: dateText, licence: text };
+const SOURCE = { ...objectSchema('source', MEMBERS, ['name']), orText: true };
 
 /** Reader of a source, by name or as an object. Without a name its address is the name; without either there is no source. */
 export const readSource: Read<Source> = (value, pointer, problems) => {

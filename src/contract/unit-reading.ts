@@ -1,7 +1,7 @@
 import { readFigureText } from '../written/figure-text.js';
 import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Problem } from './problem.js';
-import { flag, number, oneOf, pattern, readObject, reportProblem, type ObjectSchema, type Read } from './reader.js';
+import { flag, number, objectSchema, oneOf, pattern, readObject, reportProblem, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 import type { Unit } from './unit.js';
 
@@ -23,20 +23,16 @@ const scale: Read<NonNullable<Unit['scale']>> = (value, pointer, problems) => {
   return knownScale(known ?? value, pointer, problems);
 };
 
-const UNIT: ObjectSchema<Unit> = {
-  name: 'unit',
-  shape: {
-    one: optionalText,
-    other: text,
-    currency: pattern(/^[A-Z]{3}$/, 'GBP'),
-    percent: flag,
-    per: denominator,
-    scale,
-    ratio: flag,
-  },
-  required: ['other'],
-  orText: true,
+const MEMBERS = {
+  one: optionalText,
+  other: text,
+  currency: pattern(/^[A-Z]{3}$/, 'GBP'),
+  percent: flag,
+  per: denominator,
+  scale,
+  ratio: flag,
 };
+const UNIT = { ...objectSchema('unit', MEMBERS, ['other']), orText: true };
 
 /** Names of temperatures whose zero is a point of the scale like any other. */
 const WITHOUT_ZERO = /^(?:°|º|degrees? )\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;

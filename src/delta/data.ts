@@ -8,8 +8,6 @@ import {
   type Described,
   type Head,
   type Scope,
-  type Written,
-  type WrittenHead,
 } from '../contract/context.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { currentFigures } from '../contract/figures.js';
@@ -28,6 +26,7 @@ import {
   asWritten,
   flag,
   list,
+  objectSchema,
   oneOf,
   parseDocument,
   readObject,
@@ -35,7 +34,6 @@ import {
   reportProblem,
   type Defaults,
   type Read,
-  type ObjectSchema,
 } from '../contract/reader.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
@@ -125,35 +123,17 @@ export interface Delta extends Head {
   readonly from: 'zero' | 'data';
 }
 
-interface WrittenSeries extends Written {
-  readonly id?: string;
-  readonly label?: string;
-  readonly role?: 'benchmark';
-  readonly observations?: unknown;
-}
-interface WrittenDelta extends WrittenHead {
-  readonly against?: string;
-  readonly benchmark?: string;
-  readonly series?: unknown;
-  readonly target?: unknown;
-  readonly events?: unknown;
-  readonly spans?: unknown;
-  readonly contributions?: unknown;
-  readonly whole?: boolean;
-  readonly from?: 'zero' | 'data';
-}
-
 const RELATIVE = ['previous', 'year-before', 'first'] as const;
 const against: Read<string> = (value, pointer, problems) =>
   RELATIVE.includes(value as never) ? (value as string) : periodText(value, pointer, problems);
-const SERIES: ObjectSchema<WrittenSeries> = {
-  name: 'series',
-  shape: { id: optionalText, label: text, role: oneOf('benchmark'), observations: asWritten, ...CONTEXT },
-  required: ['label', 'observations'],
-};
-const DELTA: ObjectSchema<WrittenDelta> = {
-  name: 'DeltaData',
-  shape: {
+const SERIES = objectSchema(
+  'series',
+  { id: optionalText, label: text, role: oneOf('benchmark'), observations: asWritten, ...CONTEXT },
+  ['label', 'observations'],
+);
+const DELTA = objectSchema(
+  'DeltaData',
+  {
     ...DESCRIBED,
     against,
     benchmark: optionalText,
@@ -165,8 +145,8 @@ const DELTA: ObjectSchema<WrittenDelta> = {
     whole: flag,
     from: oneOf('zero', 'data'),
   },
-  required: ['title', 'series'],
-};
+  ['title', 'series'],
+);
 
 const series =
   (outer: Scope): Read<Series> =>

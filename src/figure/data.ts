@@ -1,5 +1,5 @@
 import { annotationsOf, observationPlace } from '../contract/annotation-reading.js';
-import { DESCRIBED, type Described, type Head, type WrittenHead } from '../contract/context.js';
+import { DESCRIBED, type Described, type Head } from '../contract/context.js';
 import { headOf } from '../contract/scope-reading.js';
 import { checkHeadline, isLater } from '../contract/headline.js';
 import {
@@ -18,13 +18,14 @@ import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '..
 import {
   asWritten,
   list,
+  objectSchema,
   oneOf,
   parseDocument,
   reject,
   reportProblem,
   type Defaults,
-  type ObjectSchema,
   type Read,
+  type Written,
 } from '../contract/reader.js';
 
 /**
@@ -75,20 +76,9 @@ export interface Figure extends Head {
 /** Largest number of earlier figures that a headline is compared with. */
 const MOST_PREVIOUS = 3;
 
-interface Written extends WrittenHead {
-  readonly value?: PublishedQuantity;
-  readonly previous?: unknown;
-  readonly target?: PublishedQuantity;
-  readonly baseline?: PublishedQuantity;
-  readonly status?: string;
-  readonly method?: Method;
-  readonly trend?: TrendShape;
-  readonly observations?: unknown;
-}
-
-const FIGURE: ObjectSchema<Written> = {
-  name: 'FigureData',
-  shape: {
+const FIGURE = objectSchema(
+  'FigureData',
+  {
     ...DESCRIBED,
     value: quantity,
     previous: asWritten,
@@ -99,8 +89,9 @@ const FIGURE: ObjectSchema<Written> = {
     trend: oneOf<TrendShape>('line', 'columns'),
     observations: asWritten,
   },
-  required: ['title', 'value'],
-};
+  ['title', 'value'],
+);
+type WrittenFigure = Written<typeof FIGURE.shape>;
 
 /** True if a value is a list. Never throws, as `Array.isArray` does of a revoked proxy. */
 function isList(value: unknown): value is readonly unknown[] {
@@ -139,7 +130,7 @@ const readingOfFigure = ({
   period,
   previous,
   observations = [],
-}: Written): PeriodReading | undefined => {
+}: WrittenFigure): PeriodReading | undefined => {
   const before = previous === undefined ? [] : periodTexts(isList(previous) ? previous : [previous]);
   const trend = periodTexts(observations);
   if (!before || !trend || period === undefined) return undefined;
@@ -147,7 +138,7 @@ const readingOfFigure = ({
 };
 
 /** The head of a figure, its period read with those of the trend. */
-function headIn(reading: PeriodReading | undefined, written: Written, problems: Problem[]): Head {
+function headIn(reading: PeriodReading | undefined, written: WrittenFigure, problems: Problem[]): Head {
   const period = written.period === undefined ? undefined : reading?.(written.period);
   // With the start of its year, the period is known without the others.
   if (!period || written.yearStart) return headOf(written, problems);

@@ -1,15 +1,6 @@
 import type { Method } from '../contract/straight-line.js';
 import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation-reading.js';
-import {
-  CONTEXT,
-  DESCRIBED,
-  type Context,
-  type Described,
-  type Head,
-  type Scope,
-  type Written,
-  type WrittenHead,
-} from '../contract/context.js';
+import { CONTEXT, DESCRIBED, type Context, type Described, type Head, type Scope } from '../contract/context.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { checkHeadline } from '../contract/headline.js';
 import { checkLabels } from '../contract/labels.js';
@@ -20,14 +11,13 @@ import type { Observation, ParsedObservation } from '../contract/observation.js'
 import {
   asWritten,
   list,
+  objectSchema,
   oneOf,
   parseDocument,
   readObject,
   reportProblem,
   type Defaults,
-  type ObjectSchema,
   type Read,
-  type Shape,
 } from '../contract/reader.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { optionalText, text } from '../contract/text.js';
@@ -144,47 +134,29 @@ export interface Progress extends Head {
   readonly measures: readonly Measure[];
 }
 
-interface WrittenMeasure extends Written {
-  readonly id?: string;
-  readonly label?: string;
-  readonly group?: string;
-  readonly value?: PublishedQuantity;
-  readonly target?: PublishedQuantity;
-  readonly baseline?: PublishedQuantity;
-  readonly targets?: unknown;
-  readonly observations?: unknown;
-  readonly milestones?: readonly UndatedMilestone[];
-  readonly parts?: readonly ParsedPart[];
-  readonly ranges?: unknown;
-  readonly status?: string;
-}
-
-const MEASURE_SHAPE: Shape<WrittenMeasure> = {
-  id: optionalText,
-  label: text,
-  group: text,
-  value: quantity,
-  target: quantity,
-  baseline: quantity,
-  targets: asWritten,
-  observations: asWritten,
-  milestones: list(readMilestone),
-  parts: list(readPart),
-  ranges: asWritten,
-  status: optionalText,
-  ...CONTEXT,
-};
-const MEASURE: ObjectSchema<WrittenMeasure> = { name: 'measure', shape: MEASURE_SHAPE, required: ['label', 'value'] };
-interface WrittenProgress extends WrittenHead, Pick<Shared, 'target' | 'baseline'> {
-  readonly ranges?: unknown;
-  readonly deadline?: string;
-  readonly method?: Method;
-  readonly measures?: unknown;
-}
+const MEASURE = objectSchema(
+  'measure',
+  {
+    id: optionalText,
+    label: text,
+    group: text,
+    value: quantity,
+    target: quantity,
+    baseline: quantity,
+    targets: asWritten,
+    observations: asWritten,
+    milestones: list(readMilestone),
+    parts: list(readPart),
+    ranges: asWritten,
+    status: optionalText,
+    ...CONTEXT,
+  },
+  ['label', 'value'],
+);
 const METHOD = oneOf<Method>('straight-line', 'as-published');
-const PROGRESS: ObjectSchema<WrittenProgress> = {
-  name: 'ProgressData',
-  shape: {
+const PROGRESS = objectSchema(
+  'ProgressData',
+  {
     ...DESCRIBED,
     target: quantity,
     deadline: periodText,
@@ -193,8 +165,8 @@ const PROGRESS: ObjectSchema<WrittenProgress> = {
     method: METHOD,
     measures: asWritten,
   },
-  required: ['title', 'measures'],
-};
+  ['title', 'measures'],
+);
 
 /** The target, its deadline, the start and the ranges of the measures that have none of their own. */
 interface Shared {

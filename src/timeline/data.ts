@@ -1,14 +1,5 @@
 import { annotationsOf } from '../contract/annotation-reading.js';
-import {
-  CONTEXT,
-  DESCRIBED,
-  type Context,
-  type Described,
-  type Head,
-  type Scope,
-  type Written,
-  type WrittenHead,
-} from '../contract/context.js';
+import { CONTEXT, DESCRIBED, type Context, type Described, type Head, type Scope } from '../contract/context.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { checkLabels } from '../contract/labels.js';
 import type { PeriodText } from '../contract/period.js';
@@ -18,10 +9,11 @@ import { quantity, type PublishedQuantity, type QuantityInput } from '../contrac
 import {
   asWritten,
   list,
+  objectSchema,
   parseDocument,
   readObject,
   type Defaults,
-  type ObjectSchema,
+  type Written,
   type Read,
 } from '../contract/reader.js';
 import { text } from '../contract/text.js';
@@ -75,30 +67,13 @@ export interface Timeline extends Head {
   readonly events: readonly TimelineItem[];
 }
 
-interface WrittenItem extends Written {
-  readonly label?: string;
-  readonly value?: PublishedQuantity;
-}
-interface WrittenTimeline extends WrittenHead {
-  readonly phases?: unknown;
-  readonly events?: unknown;
-}
-
-const EVENT: ObjectSchema<WrittenItem> = {
-  name: 'event',
-  shape: { label: text, value: quantity, ...CONTEXT },
-  required: ['label', 'period'],
-};
-const PHASE = { ...EVENT, name: 'phase' };
-const TIMELINE: ObjectSchema<WrittenTimeline> = {
-  name: 'TimelineData',
-  shape: { ...DESCRIBED, phases: asWritten, events: asWritten },
-  required: ['title'],
-};
+const EVENT = objectSchema('event', { label: text, value: quantity, ...CONTEXT }, ['label', 'period']);
+const PHASE: typeof EVENT = { ...EVENT, name: 'phase' };
+const TIMELINE = objectSchema('TimelineData', { ...DESCRIBED, phases: asWritten, events: asWritten }, ['title']);
 
 /** Reader of one phase or event within the scope of its chart, whose own period is not that of its items. */
 const itemOf =
-  (schema: ObjectSchema<WrittenItem>, { period: _period, periodLabel: _label, ...outer }: Scope): Read<TimelineItem> =>
+  (schema: typeof EVENT, { period: _period, periodLabel: _label, ...outer }: Scope): Read<TimelineItem> =>
   (value, pointer, problems) => {
     const written = readObject(value, pointer, problems, schema);
     return (
@@ -113,7 +88,7 @@ const itemOf =
   };
 
 /** The phases and events of a document. */
-function itemsOf({ phases, events }: WrittenTimeline, scope: Scope, problems: Problem[]) {
+function itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scope, problems: Problem[]) {
   const read = (value: unknown, name: string, schema: typeof EVENT): readonly TimelineItem[] =>
     value === undefined ? [] : (list(itemOf(schema, scope))(value, `/${name}`, problems) ?? []);
   const items = { phases: read(phases, 'phases', PHASE), events: read(events, 'events', EVENT) };

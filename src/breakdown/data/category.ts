@@ -1,8 +1,8 @@
-import { CONTEXT, type Context, type Scope, type Written } from '../../contract/context.js';
+import { CONTEXT, type Context, type Scope } from '../../contract/context.js';
 import { scopeOf } from '../../contract/scope-reading.js';
 import { earlierObservation, type EarlierObservation, type ParsedObservation } from '../../contract/observation.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { asWritten, list, oneOf, readObject, type ObjectSchema, type Read, type Shape } from '../../contract/reader.js';
+import { asWritten, list, objectSchema, oneOf, readObject, type Read } from '../../contract/reader.js';
 import { restName } from '../../contract/rest-name.js';
 import { readLink } from '../../contract/source.js';
 import { optionalText, text } from '../../contract/text.js';
@@ -83,17 +83,7 @@ export const figurePointer = (category: Category): string =>
 export const wholePointerOf = (category: Category): string =>
   isGroup(category) ? category.totalPointer : category.pointer;
 
-interface WrittenCategory extends Written {
-  readonly id?: string;
-  readonly label?: string;
-  readonly value?: PublishedQuantity;
-  readonly previous?: unknown;
-  readonly rest?: 'unknown' | 'other';
-  readonly href?: string;
-  readonly categories?: unknown;
-}
-
-const SUBCATEGORY_SHAPE = {
+const SHAPE = {
   id: optionalText,
   label: text,
   value: quantity,
@@ -101,16 +91,9 @@ const SUBCATEGORY_SHAPE = {
   rest: oneOf<'unknown' | 'other'>('unknown', 'other'),
   href: readLink,
   ...CONTEXT,
-} as Shape<WrittenCategory>; // parts of a part are not read
-const SUBCATEGORY: ObjectSchema<WrittenCategory> = {
-  name: 'category',
-  shape: SUBCATEGORY_SHAPE,
-  required: ['label', 'value'],
 };
-const CATEGORY: ObjectSchema<WrittenCategory> = {
-  ...SUBCATEGORY,
-  shape: { ...SUBCATEGORY_SHAPE, categories: asWritten },
-};
+const CATEGORY = objectSchema('category', { ...SHAPE, categories: asWritten }, ['label', 'value']);
+const SUBCATEGORY = { ...CATEGORY, shape: SHAPE as typeof CATEGORY.shape }; // parts of a part are not read
 
 /** The readers of earlier figures by the scope of their categories, most of which share one. */
 const earlierReaders = new WeakMap<Scope, Read<ParsedObservation>>();
@@ -126,7 +109,7 @@ function earlierReader(scope: Scope): Read<ParsedObservation> {
 }
 
 const categoryBy =
-  (outer: Scope, schema: ObjectSchema<WrittenCategory>): Read<Category> =>
+  (outer: Scope, schema: typeof CATEGORY): Read<Category> =>
   (written, pointer, problems) => {
     const read = readObject(written, pointer, problems, schema);
     if (!read) return undefined;

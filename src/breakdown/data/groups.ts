@@ -1,25 +1,18 @@
-import { CONTEXT, lineKey, type Scope, type Written } from '../../contract/context.js';
+import { CONTEXT, lineKey, type Scope } from '../../contract/context.js';
 import { scopeOf } from '../../contract/scope-reading.js';
 import { checkLabels } from '../../contract/labels.js';
 import type { Problem } from '../../contract/problem.js';
 import { quantity, type PublishedQuantity } from '../../contract/quantity.js';
-import { asWritten, list, readObject, type ObjectSchema, type Read } from '../../contract/reader.js';
+import { asWritten, list, objectSchema, readObject, type Read } from '../../contract/reader.js';
 import { optionalText, text } from '../../contract/text.js';
 import { subcategory, type Category, type Group } from './category.js';
 import { areOfOneWhole, checkParts, evidenceOf, namedTotal, type Figures, type Statement } from './whole.js';
 
-interface WrittenGroup extends Written {
-  readonly id?: string;
-  readonly label?: string;
-  readonly total?: PublishedQuantity;
-  readonly categories?: unknown;
-}
-
-const GROUP: ObjectSchema<WrittenGroup> = {
-  name: 'group',
-  shape: { id: optionalText, label: text, total: quantity, categories: asWritten, ...CONTEXT },
-  required: ['label', 'categories'],
-};
+const GROUP = objectSchema(
+  'group',
+  { id: optionalText, label: text, total: quantity, categories: asWritten, ...CONTEXT },
+  ['label', 'categories'],
+);
 
 /** A group without a number, if it has no total. */
 const NO_TOTAL: PublishedQuantity = {};

@@ -1,11 +1,11 @@
-import { CONTEXT, type Context, type Scope, type Written } from '../../contract/context.js';
+import { CONTEXT, type Context, type Scope } from '../../contract/context.js';
 import { observationScope } from '../../contract/scope-reading.js';
 import { observation, readingOfList, type Observation, type ParsedObservation } from '../../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import { alignDecimals } from '../../contract/precision.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { list, readObject, type ObjectSchema, type Read } from '../../contract/reader.js';
+import { list, objectSchema, readObject, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
 
@@ -41,25 +41,8 @@ export interface Contribution {
   readonly note?: string;
 }
 
-interface WrittenEvent {
-  readonly period?: string;
-  readonly label?: string;
-}
-interface WrittenContribution extends Written {
-  readonly label?: string;
-  readonly value?: PublishedQuantity;
-}
-
-const EVENT: ObjectSchema<WrittenEvent> = {
-  name: 'event',
-  shape: { period: periodText, label: text },
-  required: ['period', 'label'],
-};
-const CONTRIBUTION: ObjectSchema<WrittenContribution> = {
-  name: 'contribution',
-  shape: { ...CONTEXT, label: text, value: quantity },
-  required: ['label', 'value'],
-};
+const EVENT = objectSchema('event', { period: periodText, label: text }, ['period', 'label']);
+const CONTRIBUTION = objectSchema('contribution', { ...CONTEXT, label: text, value: quantity }, ['label', 'value']);
 
 /** Reader of one event or span. One without a period of the calendar is left out. */
 const event =

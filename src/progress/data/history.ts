@@ -3,7 +3,7 @@ import { inOrder, observation, type ParsedObservation } from '../../contract/obs
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { list, readObject, reportProblem, type ObjectSchema, type Read } from '../../contract/reader.js';
+import { list, objectSchema, readObject, reportProblem, type Read } from '../../contract/reader.js';
 import { optionalText } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
@@ -30,18 +30,11 @@ export interface ParsedTarget {
   readonly note?: string;
 }
 
-interface WrittenTarget {
-  readonly value?: PublishedQuantity;
-  readonly period?: string;
-  readonly replaced?: string;
-  readonly note?: string;
-}
-
-const TARGET: ObjectSchema<WrittenTarget> = {
-  name: 'target',
-  shape: { value: quantity, period: periodText, replaced: periodText, note: optionalText },
-  required: ['value'],
-};
+const TARGET = objectSchema(
+  'target',
+  { value: quantity, period: periodText, replaced: periodText, note: optionalText },
+  ['value'],
+);
 
 /** Reader of one target of a measure. */
 export const periodTarget =

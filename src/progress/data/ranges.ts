@@ -1,6 +1,6 @@
 import type { Problem } from '../../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { list, readObject, reject, type ObjectSchema, type Read } from '../../contract/reader.js';
+import { list, objectSchema, readObject, reject, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 
@@ -22,16 +22,7 @@ export interface NamedRange {
   readonly end: PublishedQuantity;
 }
 
-interface WrittenRange {
-  readonly upTo?: PublishedQuantity;
-  readonly label?: string;
-}
-
-const RANGE: ObjectSchema<WrittenRange> = {
-  name: 'range',
-  shape: { upTo: quantity, label: text },
-  required: ['upTo', 'label'],
-};
+const RANGE = objectSchema('range', { upTo: quantity, label: text }, ['upTo', 'label']);
 
 /** Ranges in the short notation "poor 60; fair 80; good 100" as objects; any other value as it is. */
 const spelledOut = (written: unknown): unknown =>

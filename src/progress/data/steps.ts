@@ -2,7 +2,7 @@ import type { Scope } from '../../contract/context.js';
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { readObject, reject, reportProblem, type ObjectSchema, type Read } from '../../contract/reader.js';
+import { objectSchema, readObject, reject, reportProblem, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
 import { isWithheld, pointEstimate } from '../../statistics/quantity.js';
@@ -40,24 +40,8 @@ export interface ParsedMilestone extends ParsedPart {
   readonly due?: Period;
 }
 
-interface WrittenPart {
-  readonly label?: string;
-  readonly value?: PublishedQuantity;
-}
-interface WrittenMilestone extends WrittenPart {
-  readonly due?: string;
-}
-
-const PART: ObjectSchema<WrittenPart> = {
-  name: 'part',
-  shape: { label: text, value: quantity },
-  required: ['label', 'value'],
-};
-const MILESTONE: ObjectSchema<WrittenMilestone> = {
-  name: 'milestone',
-  shape: { ...PART.shape, due: periodText },
-  required: ['label', 'value'],
-};
+const PART = objectSchema('part', { label: text, value: quantity }, ['label', 'value']);
+const MILESTONE = objectSchema('milestone', { ...PART.shape, due: periodText }, PART.required);
 
 /** Reader of one part. */
 export const readPart: Read<ParsedPart> = (written, pointer, problems) => {
