@@ -1,21 +1,12 @@
 import { annotationsOf, type DatumPlace } from '../contract/annotation-reading.js';
 import { DESCRIBED, areRates, type Described, type Head } from '../contract/context.js';
 import { headOf } from '../contract/scope-reading.js';
+import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
-import {
-  asWritten,
-  flag,
-  list,
-  objectSchema,
-  oneOf,
-  parseDocument,
-  reject,
-  type Defaults,
-  type Written,
-} from '../contract/reader.js';
+import { asWritten, flag, list, objectSchema, oneOf, reject, type Defaults, type Written } from '../contract/reader.js';
 import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
 import { isLevelName } from '../written/level-name.js';

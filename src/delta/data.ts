@@ -19,6 +19,7 @@ import {
   type ParsedObservation,
 } from '../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
+import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
@@ -28,7 +29,6 @@ import {
   list,
   objectSchema,
   oneOf,
-  parseDocument,
   readObject,
   reject,
   reportProblem,

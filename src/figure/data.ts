@@ -1,5 +1,6 @@
 import { annotationsOf, observationPlace } from '../contract/annotation-reading.js';
 import { DESCRIBED, type Described, type Head } from '../contract/context.js';
+import { parseDocument } from '../contract/document.js';
 import { headOf } from '../contract/scope-reading.js';
 import { checkHeadline, isLater } from '../contract/headline.js';
 import {
@@ -20,7 +21,6 @@ import {
   list,
   objectSchema,
   oneOf,
-  parseDocument,
   reject,
   reportProblem,
   type Defaults,

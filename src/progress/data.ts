@@ -3,6 +3,7 @@ import { annotationsOf, observationPlace, type DatumPlace } from '../contract/an
 import { CONTEXT, DESCRIBED, type Context, type Described, type Head, type Scope } from '../contract/context.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { checkHeadline } from '../contract/headline.js';
+import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
@@ -13,7 +14,6 @@ import {
   list,
   objectSchema,
   oneOf,
-  parseDocument,
   readObject,
   reportProblem,
   type Defaults,

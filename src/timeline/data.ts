@@ -1,6 +1,7 @@
 import { annotationsOf } from '../contract/annotation-reading.js';
 import { CONTEXT, DESCRIBED, type Context, type Described, type Head, type Scope } from '../contract/context.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
+import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import type { PeriodText } from '../contract/period.js';
 import { alignDecimals } from '../contract/precision.js';
@@ -10,7 +11,6 @@ import {
   asWritten,
   list,
   objectSchema,
-  parseDocument,
   readObject,
   type Defaults,
   type Written,

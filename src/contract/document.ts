@@ -1,0 +1,60 @@
+import { withoutExplained } from './explained-marks.js';
+import { readWithFigures } from './figures.js';
+import { withHighlight } from './highlight.js';
+import { withLosses } from './losses.js';
+import { onceEach } from './once-each.js';
+import type { Parsed, Problem } from './problem.js';
+import { readObject, reject, type ObjectSchema, type Shape, type Written } from './reader.js';
+
+/** Freezes a parsed copy deeply; parts that are frozen already are skipped. */
+export function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    if (Array.isArray(value)) value.forEach(freeze);
+    // Of sixty thousand observations most members are texts and numbers.
+    else
+      for (const name in value) {
+        const member = value[name];
+        if (typeof member === 'object' && Object.hasOwn(value, name)) freeze(member);
+      }
+  }
+  return value;
+}
+
+/** The document as an object; JSON text is parsed. `null` and `undefined` are no document, and no problem either. */
+function open(input: unknown, problems: Problem[]): unknown {
+  try {
+    return (typeof input === 'string' ? (JSON.parse(input) as unknown) : input) ?? undefined;
+  } catch {
+    const expected = { code: 'json' } as const;
+    // The text that a framework writes into an attribute when it is given an object.
+    return (input as string).trim() === '[object Object]'
+      ? reject(problems, { pointer: '', code: 'stringified-object', expected })
+      : reject(problems, { pointer: '', code: 'not-json', expected, found: input });
+  }
+}
+
+/**
+ * Reads a whole document, an object or JSON text. `build` makes the data of its members. `main` is the member, or the members, that may hold the
+ * figures; without any there is nothing to draw.
+ */
+export function parseDocument<S extends Shape, T extends object>(
+  input: unknown,
+  schema: ObjectSchema<S>,
+  main: (keyof S & string) | readonly (keyof S & string)[],
+  build: (written: Written<S>, problems: Problem[]) => T | undefined,
+): Parsed<T> {
+  const unopened: Problem[] = [];
+  const document = open(input, unopened);
+  return readWithFigures(() => {
+    const problems = [...unopened];
+    const written = document === undefined ? undefined : readObject(document, '', problems, schema);
+    const data = written && build(written, problems);
+    const isDrawable = data && [main].flat().some((name) => written[name] !== undefined);
+    if (!isDrawable) return freeze({ data: undefined, problems });
+    const all = withHighlight(written, data, ({ name: found, values }) => {
+      reject(problems, { pointer: '/highlight', code: 'unknown-name', expected: { code: 'one-of', values }, found });
+    });
+    return freeze({ data: withLosses(all, problems), problems: onceEach(withoutExplained(problems, all)) });
+  });
+}
