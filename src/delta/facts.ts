@@ -175,9 +175,14 @@ export function deltaFacts(data: Delta): DeltaFacts {
 /** Index of the row of a contribution, and after all of them of what they do not explain: these rows follow those of the periods. */
 export const contributionRow = ({ rows }: DeltaFacts, index: number): number => rows.length + index;
 
-/** The observation of a series in a row. Undefined if it has none. */
-export function observationIn({ data }: DeltaFacts, row: PeriodRow, series: number): ParsedObservation | undefined {
-  const index = row.indexes[series];
+/** The observation of a series in a row, by their indexes. Undefined if there is none. */
+export function observationIn(
+  { data, rows }: DeltaFacts,
+  row: number | undefined,
+  series: number | undefined,
+): ParsedObservation | undefined {
+  if (row === undefined || series === undefined) return undefined;
+  const index = rows[row]?.indexes[series];
   return index === undefined ? undefined : data.series[series]?.observations[index];
 }
 

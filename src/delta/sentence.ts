@@ -32,7 +32,9 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
   const { data, own, hasOneUnit, unscaled } = facts;
   const row = facts.rows[facts.latest];
   if (!row?.period || !hasOneUnit || unscaled.size) return undefined;
-  const all = data.series.map((_, series) => (own.includes(series) ? observationIn(facts, row, series) : undefined));
+  const all = data.series.map((_, series) =>
+    own.includes(series) ? observationIn(facts, facts.latest, series) : undefined,
+  );
   const known = all.filter((one) => one !== undefined).filter(({ value, through }) => isKnown(value) && !through);
   const best = extremeOf(known, 1);
   const most = all.indexOf(best);

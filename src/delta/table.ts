@@ -69,14 +69,11 @@ const kindsOf = ({ data: { series }, hasChanges }: DeltaFacts): Table['kinds'] =
   series.flatMap(() => (hasChanges ? (['figure', 'change'] as const) : (['figure'] as const)));
 
 /** The JSON Pointers of the figures of a row. */
-const pointersOf = (facts: DeltaFacts, index: number): readonly (string | undefined)[] => {
-  const { data, rows, hasChanges } = facts;
-  const row = rows[index];
-  return data.series.flatMap((_, series) => {
-    const pointer = row && observationIn(facts, row, series)?.pointer;
-    return hasChanges ? [pointer, undefined] : [pointer];
+const pointersOf = (facts: DeltaFacts, row: number): readonly (string | undefined)[] =>
+  facts.data.series.flatMap((_, series) => {
+    const pointer = observationIn(facts, row, series)?.pointer;
+    return facts.hasChanges ? [pointer, undefined] : [pointer];
   });
-};
 
 /** The events and spans of a row. An event of a part of its period has its own time: "Sales rule agreed, 31 March 2023". */
 function eventsIn({ data, rows }: DeltaFacts, index: number, words: DeltaWords): string {
@@ -128,14 +125,14 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
   const unit = series[0]?.scope.unit;
   const target = facts.target(index);
   const figures = series.flatMap((one, seriesIndex) => {
-    const observation = observationIn(facts, row, seriesIndex);
+    const observation = observationIn(facts, index, seriesIndex);
     const figure = observation ? cellText(observation, words, unit) : '';
     if (!facts.hasChanges) return [figure];
     const change = changeAt(seriesIndex, row.indexes[seriesIndex] ?? -1);
     return [figure, change ? changeCell(change, one) : ''];
   });
   const notes = series.flatMap(({ label }, seriesIndex) => {
-    const { note, value } = observationIn(facts, row, seriesIndex) ?? {};
+    const { note, value } = observationIn(facts, index, seriesIndex) ?? {};
     return [note, value?.note].flatMap((text) =>
       text ? [series.length > 1 ? words.labelled(label, text) : text] : [],
     );

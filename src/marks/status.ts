@@ -1,3 +1,4 @@
+import type { ParsedObservation } from '../contract/observation.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { MarkStatus } from './mark.js';
 
@@ -13,3 +14,7 @@ const FILLS = [
 /** The status that the fill of a figure's mark shows. Undefined if it has none that a fill can show. */
 export const markStatus = ({ status }: PublishedQuantity): MarkStatus | undefined =>
   FILLS.find(([code]) => status?.includes(code))?.[1];
+
+/** The status that the fill of a figure in time shows: that its period is incomplete, else that of the figure. */
+export const statusOf = ({ through, value }: Pick<ParsedObservation, 'through' | 'value'>): MarkStatus | undefined =>
+  through ? 'partial' : markStatus(value);

@@ -18,10 +18,8 @@ export interface Parts {
 }
 
 /** The figures of all parts in a row; undefined for a part that has none there. */
-export const partsIn = (facts: DeltaFacts, row: number): readonly (ParsedObservation | undefined)[] => {
-  const found = facts.rows[row];
-  return facts.own.map((series) => found && observationIn(facts, found, series));
-};
+export const partsIn = (facts: DeltaFacts, row: number): readonly (ParsedObservation | undefined)[] =>
+  facts.own.map((series) => observationIn(facts, row, series));
 
 const isPercent = ({ scope }: DeltaFacts): boolean => !!scope.unit?.percent;
 

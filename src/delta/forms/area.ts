@@ -5,10 +5,11 @@ import { isExact, isKnown } from '../../statistics/quantity.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
-import { layerMarks, layerStatus, topMarks } from './layers.js';
+import { layerMarks, topMarks } from './layers.js';
 import { bandOf, dotsOf, marksOf, whiskersOf } from './line-marks.js';
 import type { LineSeries } from './line-series.js';
 import { drawSeries } from './lines.js';
+import { statusOf } from '../../marks/status.js';
 
 /** The reason why an area would misrepresent the figures; undefined if it would not. */
 function reasonOf({ data, own: [series, ...others], unscaled }: DeltaFacts): DeltaFormReason | undefined {
@@ -24,7 +25,7 @@ function areaMarks({ run, points, ...line }: LineSeries, position: Position): re
   const bases = run.ys.map((y) => (Number.isNaN(y) ? NaN : zero));
   const statusAt = (point: number) => {
     const observation = points[point];
-    return observation && layerStatus(observation);
+    return observation && statusOf(observation);
   };
   const layer = { run: { ...run, bases }, statusAt };
   const band = bandOf({ run, points, ...line }, position);

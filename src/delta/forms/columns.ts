@@ -6,7 +6,7 @@ import { columnMarks } from '../../marks/quantity-marks.js';
 import { columnsPath } from '../../marks/run.js';
 import type { PlotRoom } from '../../marks/placed-axis.js';
 import type { Drawing, Form, Label, LineEnds, Scene, SeriesKey } from '../../marks/scene.js';
-import { markStatus } from '../../marks/status.js';
+import { statusOf } from '../../marks/status.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
@@ -17,6 +17,7 @@ import { ABOVE, columnLabels, figureLine, figureWidth, keyLabels, type ColumnFig
 import { endsOf, roomOf } from '../../marks/line-names.js';
 import { benchmarkMarks, targetKeys, targetMarks, targetName } from './targets.js';
 import { bandPlace, type RowPlace } from './time-axis.js';
+import { withoutInterval } from '../../parts/interval-layout.js';
 
 /** Largest number of columns of one series that are labelled in the cells of the table. */
 export const MOST_LABELLED = 24;
@@ -43,18 +44,16 @@ interface Columns {
 }
 
 /** The marks of all series in one row. Each observation has a column, or a dotted line at its foot if it has no figure, and perhaps a break before it. */
-function marksOfRow({ facts, values, sides }: Columns, rowIndex: number, band: Band, edge: Share): readonly Mark[] {
-  const row = facts.rows[rowIndex];
-  if (!row) return [];
+function marksOfRow({ facts, values, sides }: Columns, row: number, band: Band, edge: Share): readonly Mark[] {
   return facts.own.flatMap((series, side): readonly Mark[] => {
     const observation = observationIn(facts, row, series);
     if (!observation) return [];
-    const place = { id: observation.pointer, row: rowIndex, ...cellOfSeries(facts, series) };
+    const place = { id: observation.pointer, row, ...cellOfSeries(facts, series) };
     const start: readonly Mark[] = isBreak(observation)
       ? [{ type: 'rule', role: 'break', ...place, quiet: true, x1: edge, x2: edge, y1: BREAK_TOP, y2: 1 }]
       : [];
     if (facts.unscaled.has(observation)) return start;
-    const status = observation.through ? 'partial' : markStatus(observation.value);
+    const status = statusOf(observation);
     const column = {
       ...place,
       ...seriesFill(facts, series),
@@ -66,10 +65,6 @@ function marksOfRow({ facts, values, sides }: Columns, rowIndex: number, band: B
   });
 }
 
-/** The figure of an observation without its interval, which is drawn as a whisker. */
-const bareOf = ({ value }: ParsedObservation): ParsedObservation['value'] =>
-  value.value === undefined ? value : { ...value, low: undefined, high: undefined };
-
 /** Height of a figure as a share of the least height of a plot. */
 const FIGURE_HEIGHT = 0.09;
 
@@ -77,9 +72,8 @@ const FIGURE_HEIGHT = 0.09;
 function levelsAt({ facts, values }: Pick<Columns, 'facts' | 'values'>, row: number): readonly Share[] {
   const { data, own, target } = facts;
   if (!data.targets.length && own.length === data.series.length) return [];
-  const found = facts.rows[row];
   const others = data.series.flatMap((_, series) =>
-    own.includes(series) || !found ? [] : (observationIn(facts, found, series) ?? []),
+    own.includes(series) ? [] : (observationIn(facts, row, series) ?? []),
   );
   return [target(row) ?? [], ...others].flat().flatMap(({ value }) => {
     const estimate = pointEstimate(value);
@@ -99,7 +93,7 @@ function figureOf(
 ): ColumnFigure | undefined {
   const { value, scope } = observation;
   const label = { x: place.x, anchor: 'middle', role: 'value', row: place.row } as const;
-  const bare = bareOf(observation);
+  const bare = withoutInterval(value);
   if (facts.unscaled.has(observation)) {
     const text = words.quantity(bare, scope);
     const at = { y: 1 - values.position(0), line: ABOVE };
@@ -119,10 +113,8 @@ function figureOf(
 }
 
 /** The observation of the first series in a row. */
-function observationAt({ facts }: Columns, row: number | undefined): ParsedObservation | undefined {
-  const found = row === undefined ? undefined : facts.rows[row];
-  return found && observationIn(facts, found, facts.own[0] ?? 0);
-}
+const observationAt = ({ facts }: Columns, row: number | undefined): ParsedObservation | undefined =>
+  observationIn(facts, row, facts.own[0]);
 
 /** The scene of one series in the cells of the table: a place for each period, with the figure at the column. */
 function cellScene(columns: Columns): Scene {
@@ -158,9 +150,8 @@ function cellScene(columns: Columns): Scene {
 /** The columns of a series as one path, if they are too many for one element each. */
 function runOf({ facts, places, values }: Columns, series: number, width: Share, xOf: (place: number) => Share): Run {
   const rows = Int32Array.from(places, (row) => row ?? -1);
-  const ys = Float64Array.from(places, (index) => {
-    const row = index === undefined ? undefined : facts.rows[index];
-    const observation = row && observationIn(facts, row, series);
+  const ys = Float64Array.from(places, (row) => {
+    const observation = observationIn(facts, row, series);
     const estimate = observation && !facts.unscaled.has(observation) ? pointEstimate(observation.value) : undefined;
     return estimate === undefined ? NaN : 1 - values.position(estimate);
   });
@@ -199,8 +190,7 @@ const pointIn =
     const { facts, places, values, sides } = columns;
     const place = places.indexOf(row);
     const side = facts.own.indexOf(series);
-    const found = facts.rows[row];
-    const observation = found && observationIn(facts, found, series);
+    const observation = observationIn(facts, row, series);
     const estimate = observation && !facts.unscaled.has(observation) ? pointEstimate(observation.value) : undefined;
     if (!observation || place < 0 || side < 0 || estimate === undefined) return undefined;
     const { comparator = '', high = estimate } = observation.value;

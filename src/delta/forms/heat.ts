@@ -19,6 +19,7 @@ import { markStatus } from '../../marks/status.js';
 import { bandsOf, type Bands } from './bands.js';
 import { colourOf, colourSteps, type ColourSteps } from './colour-steps.js';
 import { YEAR_LENGTHS, monthsOfWeeks, partOf, partsOfYears, stepOf, type YearPart } from '../facts/year-parts.js';
+import { withoutInterval } from '../../parts/interval-layout.js';
 
 /** Padding between cells, as shares of a place: across and down. */
 const PADDING = [0.06, 0.1] as const;
@@ -79,9 +80,9 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
   for (let place = first, latest = 0; place <= last; place++) {
     const [year, index] = [Math.floor(place / count), place % count];
     const row = byPlace.get(place);
-    const found = rows[row ?? -1];
     latest = row ?? latest;
-    if (found) cells.push({ year, part: index, row: latest, observation: observationIn(facts, found, series) });
+    if (row !== undefined)
+      cells.push({ year, part: index, row: latest, observation: observationIn(facts, row, series) });
     // Only some years have a day of such a week after 52 others.
     else if (isRegular && (isOfDays ? index < count - 1 : periodAt(part, year, index, rows[0]?.period?.yearStart)))
       cells.push({ year, part: index, row: latest });
@@ -118,12 +119,10 @@ function labelsOf(marks: readonly Rect[], facts: DeltaFacts, gutter: number, wor
   const series = facts.own[0] ?? 0;
   const labels = marks.flatMap((mark): readonly Label[] => {
     const { x, y = 0, width, height = 0, row, step, tone } = mark;
-    const found = facts.rows[row];
-    const observation = tone ? undefined : found && observationIn(facts, found, series);
+    const observation = tone ? undefined : observationIn(facts, row, series);
     if (!observation) return [];
     const { value, scope } = observation;
-    const bare = value.value === undefined ? value : { ...value, low: undefined, high: undefined };
-    const text = words.plain(bare, scope);
+    const text = words.plain(withoutInterval(value), scope);
     const place = { x: x + width / 2, y: y + height / 2, row, anchor: 'middle', role: 'cell' } as const;
     return [{ text, ...place, ...(step !== undefined && { step }) }];
   });

@@ -1,7 +1,5 @@
-import type { ParsedObservation } from '../../contract/observation.js';
 import type { Mark, MarkStatus, Run } from '../../marks/mark.js';
 import { areaPath, linePath } from '../../marks/run.js';
-import { markStatus } from '../../marks/status.js';
 
 /** Largest number of stretches of one status in a layer. If there are more, the notes state the statuses. */
 const MOST_STRETCHES = 150;
@@ -12,10 +10,6 @@ interface Stretch {
   readonly to: number;
   readonly status: MarkStatus | undefined;
 }
-
-/** The status that the fill of a figure shows: of an incomplete period that it is one, else that of the figure. */
-export const layerStatus = ({ through, value }: ParsedObservation): MarkStatus | undefined =>
-  through ? 'partial' : markStatus(value);
 
 /** A layer, and the status of each of its points. */
 export interface Layer {

@@ -3,7 +3,7 @@ import type { ParsedObservation } from '../../contract/observation.js';
 import type { Dot, Mark, MarkBase, Rule, Run } from '../../marks/mark.js';
 import { certaintyOf, rangeOf, spreadOf } from '../../marks/quantity-marks.js';
 import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
-import { markStatus } from '../../marks/status.js';
+import { statusOf } from '../../marks/status.js';
 import type { Position } from '../../marks/value-scale.js';
 import type { LineSeries } from './line-series.js';
 
@@ -94,7 +94,7 @@ export const whiskersOf = (line: LineSeries, position: Position): readonly Rule[
 function dotOf(line: LineSeries, point: number): Dot {
   const { xs, ys } = line.run;
   const observation = line.points[point];
-  const status = observation?.through ? 'partial' : observation && markStatus(observation.value);
+  const status = observation && statusOf(observation);
   const certainty = boundOf(observation);
   return {
     ...placeOf(line, point),

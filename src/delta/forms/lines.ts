@@ -13,6 +13,7 @@ import { endsOf, MOST_NAMES, roomOf, type LineName } from '../../marks/line-name
 import { lineOf, type LineSeries } from './line-series.js';
 import { targetKeys, targetMarks, targetName } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
+import { withoutInterval } from '../../parts/interval-layout.js';
 
 /** Distance of the line of an annotation from its point. */
 const POINT_GAP: Share = 0.03;
@@ -29,7 +30,7 @@ export const pointIn =
 
 /** A figure of a line in words; an interval is in the table. */
 const amountOf = ({ value, scope }: ParsedObservation, words: DeltaWords): string =>
-  words.amount({ ...value, ...(value.value !== undefined && { low: undefined, high: undefined }) }, scope);
+  words.amount(withoutInterval(value), scope);
 
 /** The name of each line at its end, with its latest figure. None if they have no room. */
 function namesOf(lines: readonly LineSeries[], facts: DeltaFacts, words: DeltaWords): readonly LineName[] {

@@ -11,7 +11,7 @@ import type { ParsedObservation } from '../../contract/observation.js';
 import { annotationNotes } from '../../parts/annotation-layout.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
-import { observationIn, type DeltaFacts } from '../facts.js';
+import { type DeltaFacts } from '../facts.js';
 import { annotationsOf, type AnnotatedPlot } from './annotations.js';
 import { valuesOf } from './axes.js';
 import { isAmount } from './extremes.js';
@@ -20,6 +20,8 @@ import { lineOf, type LineScales, type LineSeries } from './line-series.js';
 import { slopesOf } from './slope.js';
 import { targetKeys, targetMarks } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
+import { withoutInterval } from '../../parts/interval-layout.js';
+import { partsIn } from '../facts/parts.js';
 
 /** Largest number of plots. */
 const MOST_SERIES = 36;
@@ -41,8 +43,7 @@ function reasonOf({ own, hasOneUnit, unscaled }: DeltaFacts): DeltaFormReason | 
 
 /** The average of all series in a row. NaN unless each has an exact figure of the whole period. */
 function averageIn(facts: DeltaFacts, row: number): number {
-  const found = facts.rows[row];
-  const observations = facts.own.map((series) => found && observationIn(facts, found, series));
+  const observations = partsIn(facts, row);
   const values = observations.map((one) =>
     one && !one.through && isExact(one.value) ? pointEstimate(one.value) : NaN,
   );
@@ -72,16 +73,12 @@ function backdropsOf(scales: LineScales, words: DeltaWords): readonly Backdrop[]
     const line = lineOf(scales, series);
     const observation = latestIn(line);
     if (!observation) return [];
-    const statement = words.inPeriod(words.amount(bareOf(observation), observation.scope), observation);
+    const statement = words.inPeriod(words.amount(withoutInterval(observation.value), observation.scope), observation);
     const run: Run = { ...line.run, d: linePath(line.run), tone: 'past', quiet: true };
     return [{ run, text: words.seriesIn(label || words.unnamed, statement) }];
   });
   return benchmarks.length ? benchmarks : averageOf(scales, words);
 }
-
-/** The figure of an observation without its interval, which is drawn as a band. */
-const bareOf = ({ value }: ParsedObservation): ParsedObservation['value'] =>
-  value.value === undefined ? value : { ...value, low: undefined, high: undefined };
 
 /** The name of a series and its latest figure, with its period if that is not the latest of all. */
 function headOf(line: LineSeries, series: number, facts: DeltaFacts, words: DeltaWords): NonNullable<Scene['head']> {
@@ -90,7 +87,7 @@ function headOf(line: LineSeries, series: number, facts: DeltaFacts, words: Delt
   const observation = latestIn(line);
   if (!observation) return { text, strong: words.quantity(observations.at(-1)?.value ?? {}, scope) };
   const { scope: own } = observation;
-  const strong = words[own.unit?.percent ? 'amount' : 'plain'](bareOf(observation), own);
+  const strong = words[own.unit?.percent ? 'amount' : 'plain'](withoutInterval(observation.value), own);
   if (observation.through) return { text, strong, note: words.soFar };
   const isLatest = line.run.rows?.[line.latest] === facts.latest;
   return { text, strong, ...(!isLatest && { note: words.periodName(observation, true) }) };

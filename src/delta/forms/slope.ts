@@ -1,8 +1,7 @@
 import { maxIndex } from 'd3';
-import { lineSample } from '../../marks/legend.js';
 import type { Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
 import { linePath } from '../../marks/run.js';
-import type { Form, LineEnds, LineStrip, Scene, SeriesKey, Tick } from '../../marks/scene.js';
+import type { Form, LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
 import { classWidth, textWidth } from '../../marks/text-width.js';
 import { dataExtent, linearPosition, valueExtent } from '../../marks/value-scale.js';
 import type { ParsedObservation } from '../../contract/observation.js';
@@ -21,6 +20,7 @@ import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, cutText, type LineName } from '.
 import { slopeStrips } from './slope-names.js';
 import { targetMarks, targetName } from './targets.js';
 import { timePlace, timeScale } from './time-axis.js';
+import { withoutInterval } from '../../parts/interval-layout.js';
 
 /** Largest number of lines in a plot of the usual height. */
 const MOST_LOW = 8;
@@ -47,14 +47,13 @@ export interface Slope {
 /** The series that have a figure on the scale in both periods. */
 export function slopesOf(facts: DeltaFacts, words: DeltaWords): readonly Slope[] {
   const { data, rows, latest, unscaled } = facts;
-  const [first, last] = [rows[0], rows[latest]];
   const compare = comparisonsOf(facts, 'first');
   return data.series.flatMap(({ label }, series): readonly Slope[] => {
-    const before = first && observationIn(facts, first, series);
-    const now = last && observationIn(facts, last, series);
+    const before = observationIn(facts, 0, series);
+    const now = observationIn(facts, latest, series);
     if (!before || !now || before === now) return [];
     if (![before, now].every((one) => isKnown(one.value) && !unscaled.has(one))) return [];
-    const comparison = compare(series, last.indexes[series] ?? -1);
+    const comparison = compare(series, rows[latest]?.indexes[series] ?? -1);
     if (!comparison || comparison.before !== before) return [];
     const change = changeOf(comparison, words);
     const { found } = change;
@@ -134,7 +133,7 @@ function namesOf(plot: Plot, words: DeltaWords): Pick<Scene, 'ends' | 'starts'> 
   const nameOf = (one: Slope, observation: ParsedObservation): LineName => {
     const { value, scope } = observation;
     // An interval is in the table.
-    const bare = value.value === undefined ? value : { ...value, low: undefined, high: undefined };
+    const bare = withoutInterval(value);
     const text = plot.facts.data.series.length > 1 ? one.label || words.unnamed : '';
     return { text, strong: words.amount(bare, scope), y: plot.y(observation), ...fillOf(one, plot) };
   };
@@ -145,15 +144,6 @@ function namesOf(plot: Plot, words: DeltaWords): Pick<Scene, 'ends' | 'starts'> 
     distance: isTall(plot.slopes) ? NAME_DISTANCE / 1.5 : NAME_DISTANCE,
   });
 }
-
-/** The key of the strong lines and of the others. */
-const keysOf = ({ slopes, strong }: Plot, words: DeltaWords): readonly SeriesKey[] => {
-  const others = slopes.length - strong.length;
-  return [
-    ...strong.map(({ label }) => ({ text: label || words.unnamed, mark: lineSample({}) })),
-    ...(others ? [{ text: words.others(others), mark: lineSample({ tone: 'past' }) }] : []),
-  ];
-};
 
 /** Room of the plot between the texts at both ends of the lines. */
 function roomBetween({ starts, ends }: Pick<Scene, 'starts' | 'ends'>): PlotRoom {
@@ -283,7 +273,6 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         ...(isTall(slopes) && { tall: true }),
         ...named,
         ...(events.strip && { strip: events.strip }),
-        ...(!named.ends && { keys: keysOf(plot, words) }),
       },
     ],
   };

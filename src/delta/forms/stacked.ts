@@ -12,10 +12,12 @@ import { observationIn, type DeltaFacts } from '../facts.js';
 import { partsOf, type Parts } from '../facts/parts.js';
 import { annotationsOf, type AnnotatedPlot, type Point } from './annotations.js';
 import { axisOf, cellOfSeries, rowAxis } from './axes.js';
-import { layerMarks, layerStatus, type Layer } from './layers.js';
+import { layerMarks, type Layer } from './layers.js';
 import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
 import { totalIn } from './parts-statements.js';
 import { rowPositions, timePlace, timeScale } from './time-axis.js';
+import { withoutInterval } from '../../parts/interval-layout.js';
+import { statusOf } from '../../marks/status.js';
 
 /** Number of parts that can have their own hue, and of those with a hue if there are more. */
 const MOST_HUES = 6;
@@ -36,16 +38,14 @@ interface Stack {
   readonly y: (value: number) => Share;
 }
 
-const partIn = ({ facts }: Pick<Stack, 'facts'>, part: number, row: number): ParsedObservation | undefined => {
-  const found = facts.rows[row];
-  return found && observationIn(facts, found, facts.own[part] ?? -1);
-};
+const partIn = (facts: DeltaFacts, part: number, row: number | undefined): ParsedObservation | undefined =>
+  observationIn(facts, row, facts.own[part]);
 
 /** The parts, each on top of the one before it. */
 function layersOf(facts: DeltaFacts, { whole }: Parts): Stack['layers'] {
   const stacked = stack<unknown, number, number>()
     .keys(facts.own.keys())
-    .value((row, part) => pointEstimate(partIn({ facts }, part, row)?.value ?? {}) ?? 0);
+    .value((row, part) => pointEstimate(partIn(facts, part, row)?.value ?? {}) ?? 0);
   return stacked(whole);
 }
 
@@ -80,9 +80,8 @@ function layerOf(stacked: Stack, part: number, fill: Pick<MarkBase, 'series' | '
     xs[point] = row === undefined ? (xs[point - 1] ?? 0) : x(row);
   });
   const statusAt = (point: number) => {
-    const row = points[point];
-    const observation = row === undefined ? undefined : partIn(stacked, part, row);
-    return observation && layerStatus(observation);
+    const observation = partIn(facts, part, points[point]);
+    return observation && statusOf(observation);
   };
   const rows = Int32Array.from(points, (row) => row ?? -1);
   const base = { id: facts.data.series[series]?.pointer ?? '', row: rows[0] ?? 0, ...cellOfSeries(facts, series) };
@@ -104,7 +103,7 @@ function marksOf(stacked: Stack, part: number, fill: Pick<MarkBase, 'series' | '
     return {
       ...base,
       type: 'rect',
-      id: partIn(stacked, part, row)?.pointer ?? base.id,
+      id: partIn(stacked.facts, part, row)?.pointer ?? base.id,
       row,
       x: start,
       width: ISOLATED,
@@ -124,11 +123,11 @@ function namesOf(stacked: Stack, fills: readonly Pick<MarkBase, 'series' | 'tone
   const row = parts.whole.at(-1) ?? 0;
   const names = layers.flatMap((layer, part): readonly LineName[] => {
     const [foot = 0, top = 0] = layer.at(-1) ?? [];
-    const observation = partIn(stacked, part, row);
+    const observation = partIn(facts, part, row);
     const { series, tone } = fills[part] ?? {};
     if (!observation || tone) return [];
     const text = facts.data.series[facts.own[part] ?? -1]?.label || words.unnamed;
-    const strong = words.amount({ ...observation.value, low: undefined, high: undefined }, observation.scope);
+    const strong = words.amount(withoutInterval(observation.value), observation.scope);
     return [{ text, strong, y: y((foot + top) / 2), ...(series !== undefined && { series }) }];
   });
   const total = facts.scope.unit?.percent ? undefined : totalIn(facts, row);

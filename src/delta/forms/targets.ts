@@ -75,11 +75,11 @@ export function targetMarks(facts: DeltaFacts, position: Position, placeOf: RowP
 
 /** The lines of benchmarks in columns: one across the columns of each period. */
 export function benchmarkMarks(facts: DeltaFacts, position: Position, placeOf: RowPlace): readonly Mark[] {
-  const { data, own, rows, unscaled } = facts;
+  const { data, own, unscaled } = facts;
   return data.series.flatMap(({ pointer }, series): readonly Mark[] => {
     if (own.includes(series)) return [];
     const figureIn = (row: number): ParsedObservation | undefined => {
-      const found = rows[row] && observationIn(facts, rows[row], series);
+      const found = observationIn(facts, row, series);
       return found && !unscaled.has(found) && isKnown(found.value) ? found : undefined;
     };
     const levels = levelsOf(facts, figureIn, placeOf);
