@@ -9,7 +9,7 @@ import { spareClass } from '../../parts/spare-style.js';
 import { NOTHING } from '../../parts/table-layout.js';
 import { remarkCell } from '../../parts/table.js';
 import type { ColumnLayout, ProgressColumn, ProgressLayout, ProgressRow } from '../layout.js';
-import { CELL_CLASS, CELL_PART, contentOf, nameCell } from './cells.js';
+import { classOf, contentOf, nameCell, partOf } from './cells.js';
 
 /** Columns whose figures need their head, where it is not above them. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
@@ -24,9 +24,9 @@ function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: C
   const isElsewhere = (isNone && !scene && text === NOTHING) || (kind === 'steps' && scene?.isNamed);
   const head = HEADED.includes(kind) && text && !layout.isSingle ? table.heads[index + 1] : undefined;
   return html`<td
-    class=${[CELL_CLASS[kind], isNone && 'none', (isDrawn || isElsewhere) && 'hidden'].filter(Boolean).join(' ')}
+    class=${[classOf(kind), isNone && 'none', (isDrawn || isElsewhere) && 'hidden'].filter(Boolean).join(' ')}
     role="cell"
-    part=${CELL_PART[kind]}
+    part=${partOf(kind)}
   >
     ${head ? html`<span class="cell-head" part="head" aria-hidden="true">${head}</span>` : nothing}${head ? html`<span class="cell-figure">${text}</span>` : contentOf(column, text, row)}
   </td>`;

@@ -7,33 +7,17 @@ import { optionalColumnClass } from '../../parts/optional-columns.js';
 import { rowName } from '../../parts/table.js';
 import type { ColumnLayout, PartLayout, ProgressColumn, ProgressRow, ProgressTable } from '../layout.js';
 
-/** Classes and parts of the cells of each column. */
-export const CELL_CLASS: Record<ProgressColumn, string> = {
-  start: 'number secondary start',
-  value: 'number value',
-  detail: 'detail',
-  interval: 'number secondary interval',
-  target: 'number secondary target',
-  share: 'number secondary share',
-  gap: 'number secondary gap',
-  change: 'number secondary change',
-  trend: 'trend',
-  status: 'status',
-  steps: 'steps',
-};
-export const CELL_PART: Record<ProgressColumn, string> = {
-  start: 'start',
-  value: 'value',
-  detail: 'rest',
-  interval: 'interval',
-  target: 'target',
-  share: 'share',
-  gap: 'gap',
-  change: 'change',
-  trend: 'trend',
-  status: 'status',
-  steps: 'steps',
-};
+/** Columns of text. All others have numbers. */
+const TEXTS: readonly ProgressColumn[] = ['detail', 'trend', 'status', 'steps'];
+
+/** Class of the cells of a column. */
+export function classOf(kind: ProgressColumn): string {
+  if (TEXTS.includes(kind)) return kind;
+  return kind === 'value' ? 'number value' : `number secondary ${kind}`;
+}
+
+/** Part of the cells of a column. */
+export const partOf = (kind: ProgressColumn): string => (kind === 'detail' ? 'rest' : kind);
 
 /** A part in words, after a square in its tint. */
 const partItem = ({ text, part }: PartLayout): TemplateResult =>
@@ -57,7 +41,7 @@ const steps = ({ parts, milestones }: ProgressRow): TemplateResult | typeof noth
 
 /** Class of a column's cells. A column that needs a wide chart has a width class. */
 export const columnClass = ({ kind, least }: ColumnLayout): string =>
-  least === undefined ? CELL_CLASS[kind] : `${CELL_CLASS[kind]} ${optionalColumnClass(least)}`;
+  least === undefined ? classOf(kind) : `${classOf(kind)} ${optionalColumnClass(least)}`;
 
 /** The content of a cell. */
 export const contentOf = ({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown =>
@@ -65,12 +49,13 @@ export const contentOf = ({ kind }: ColumnLayout, text: string | undefined, row:
 
 /** Class of a cell. That of a value is another if there is no number. */
 export const cellClass = (column: ColumnLayout, row: ProgressRow): string =>
-  column.kind === 'value' && !row.hasValue ? `${CELL_CLASS.value} none` : columnClass(column);
+  column.kind === 'value' && !row.hasValue ? `${classOf('value')} none` : columnClass(column);
 
 /** One cell of a row. */
 export function cell(column: ColumnLayout, text: string | undefined, row: ProgressRow): TemplateResult {
-  const part = CELL_PART[column.kind];
-  return html`<td class=${cellClass(column, row)} role="cell" part=${part}>${contentOf(column, text, row)}</td>`;
+  return html`<td class=${cellClass(column, row)} role="cell" part=${partOf(column.kind)}>
+    ${contentOf(column, text, row)}
+  </td>`;
 }
 
 /** A row of a table of indicators, and the marks of its trend. */
@@ -96,7 +81,7 @@ export function indicatorCell(
       ><span class="hidden">${text}</span>
     </td>`;
   if ((kind !== 'start' && kind !== 'target') || !text) return cell(column, text, measure);
-  return html`<td class=${columnClass(column)} role="cell" part=${CELL_PART[kind]}>
+  return html`<td class=${columnClass(column)} role="cell" part=${partOf(kind)}>
     <span class="cell-head" part="head" aria-hidden="true">${table.heads[position + 1]}</span>${text}
   </td>`;
 }
