@@ -1,6 +1,6 @@
 import { changeClaims, figureClaim } from '../parts/change-claims-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
-import type { Claim } from '../parts/claim-layout.js';
+import { countClaim, pointersOf, type Claim } from '../parts/claim-layout.js';
 import { rowsOf, type TableRow } from '../parts/table-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import { isKnown } from '../statistics/quantity.js';
@@ -12,7 +12,7 @@ import { foldedOf } from './facts/folded.js';
 import type { Fold } from './fold.js';
 import type { BreakdownForm } from './forms.js';
 import { stateBreakdown } from './layout.js';
-import { pointersOf, wholePointer } from './sentence.js';
+import { wholePointer } from './sentence.js';
 import type { BreakdownTable } from './table.js';
 
 /** The claims of a row's earlier figure and change. */
@@ -88,9 +88,7 @@ function foldClaims({ row: { name, cells } }: Fold, table: BreakdownTable, facts
   const { columns } = table;
   const { categories, sum, share } = foldedOf(facts) ?? { categories: [] as readonly Category[] };
   const pointers = pointersOf(categories);
-  const claims: Claim[] = [
-    { kind: 'count', pointers, value: { value: categories.length }, reason: 'folded', text: name },
-  ];
+  const claims: Claim[] = [countClaim(categories, 'folded', name)];
   if (sum)
     claims.push({
       kind: 'total',

@@ -1,6 +1,6 @@
 import { figureClaim, changeClaims } from '../parts/change-claims-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
-import type { Claim, Statement } from '../parts/claim-layout.js';
+import { movementClaims, pointersOf, type Claim, type Statement } from '../parts/claim-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { Category } from './data.js';
@@ -62,19 +62,7 @@ function movementStatement({ changes, rows }: BreakdownFacts, words: BreakdownWo
     total: others.filter((row) => !isRest(row)).length,
     hasRest: others.some(isRest),
   });
-  const claimOf = (categories: readonly Category[], reason: string): readonly Claim[] =>
-    categories.length
-      ? [
-          {
-            kind: 'count',
-            pointers: categories.map(({ pointer }) => pointer),
-            value: { value: categories.length },
-            reason,
-            text,
-          },
-        ]
-      : [];
-  return { text, claims: () => [...claimOf(rose, 'up'), ...claimOf(fell, 'down'), ...claimOf(same, 'same')] };
+  return { text, claims: () => movementClaims(changes, text) };
 }
 
 /** The statements about the changes of categories: how many rose and fell, and the largest change. Empty without earlier figures. */
@@ -90,8 +78,6 @@ export function changeStatements(
     (statement) => statement !== undefined,
   );
 }
-
-const pointersOf = (categories: readonly Category[]): readonly string[] => categories.map(({ pointer }) => pointer);
 
 /** A group as a category whose figure is its total; undefined if it has none. */
 function asCategory({ group, total }: GroupFacts): Category | undefined {

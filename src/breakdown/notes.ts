@@ -1,6 +1,6 @@
 import type { Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import type { Claim, Statement } from '../parts/claim-layout.js';
+import { pointersOf, remark, type Claim, type Statement } from '../parts/claim-layout.js';
 import { isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { round } from '../statistics/rounding.js';
 import type { BreakdownWords } from '../words/words.js';
@@ -9,13 +9,9 @@ import { wholePointerOf } from './data/category.js';
 import { valuesOf, withoutHeadings } from './data/whole.js';
 import type { BreakdownFacts } from './facts.js';
 import type { UnresolvedRemainder } from './facts/rows.js';
-import { pointersOf } from './sentence.js';
 
 const known = (categories: readonly Category[]): readonly Category[] =>
   categories.filter(({ value }) => isKnown(value));
-
-/** A note that claims nothing about figures. */
-const plain = (text: string): Statement => ({ text, claims: () => [] });
 
 /** True if a number is only known to be over zero, as far as it is shown. */
 const isOverZero = (value: Quantity, { decimals = 12 }: Scope): boolean =>
@@ -73,8 +69,8 @@ export function notesOf(facts: BreakdownFacts, words: BreakdownWords): readonly 
   return [
     ...unresolved.map((one) => remainderNote(one, facts, words)).filter((note) => note !== undefined),
     ...excessNote(facts, words),
-    ...(hasRoundedShares ? [plain(words.rounding)] : []),
-    ...(hasRoundedSum ? [plain(words.roundedSum)] : []),
-    ...(isOverlap ? [plain(words.overlapping)] : []),
+    ...(hasRoundedShares ? [remark(words.rounding)] : []),
+    ...(hasRoundedSum ? [remark(words.roundedSum)] : []),
+    ...(isOverlap ? [remark(words.overlapping)] : []),
   ];
 }

@@ -1,6 +1,7 @@
+import { figureClaim } from '../parts/change-claims-layout.js';
 import { totalName } from '../written/total-name.js';
-import type { Claim, Statement } from '../parts/claim-layout.js';
-import { isKnown, isWithheld, missingOf } from '../statistics/quantity.js';
+import { pointersOf, type Claim, type Statement } from '../parts/claim-layout.js';
+import { isKnown } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
 import { changeStatements, groupStatements } from './finding.js';
 import type { Category } from './data.js';
@@ -12,10 +13,6 @@ import { shareOf } from './facts/whole.js';
 
 /** Number of categories above which equal ones are not named. */
 const MOST_NAMED = 3;
-
-/** JSON Pointers of categories. */
-export const pointersOf = (categories: readonly Category[]): readonly string[] =>
-  categories.map(({ pointer }) => pointer);
 
 /** JSON Pointers of the whole: that of the published total, or those of the categories that were added. */
 const wholePointers = ({ data, categories }: BreakdownFacts): readonly string[] =>
@@ -40,10 +37,6 @@ function labelIn(category: Category, { rows }: BreakdownFacts, words: BreakdownW
   return isShared ? words.labelIn(label || words.unnamed, parent.label) : label || words.unnamed;
 }
 
-/** The reason for a missing figure, as a code of claims. */
-const missingReason = (value: Category['value']): string =>
-  isWithheld(value) ? 'withheld' : (missingOf(value) ?? 'not-given');
-
 /** The statement about the largest, highest or lowest categories. Undefined if too many are equal. */
 function extremeStatement(
   { categories, others, ...qualifiers }: Extreme,
@@ -60,7 +53,7 @@ function extremeStatement(
   const labels = categories.map((category) => labelIn(category, facts, words));
   const text = words.leading({ ...qualifiers, as, labels, text: figure, share: shareText });
   const claimsOf = ({ pointer, value }: Category): readonly Claim[] => [
-    { kind: 'figure', pointers: [pointer], value, text: figure },
+    figureClaim({ pointer, value }, figure),
     ...(qualifiers.isOnly || !others.length
       ? []
       : [
@@ -83,11 +76,11 @@ function totalStatement(facts: BreakdownFacts, words: BreakdownWords): Statement
   const { data, scope, total, evidence } = facts;
   const { benchmark } = data;
   if (benchmark) {
-    const { pointer, label, value } = benchmark;
+    const { label, value } = benchmark;
     if (!isKnown(value)) return undefined;
     const name = totalName(label) === 'total' ? '' : label;
     const text = words.overall(name, words.withStatus(value, benchmark.scope));
-    return { text, claims: () => [{ kind: 'figure', pointers: [pointer], value, text }] };
+    return { text, claims: () => [figureClaim(benchmark, text)] };
   }
   if (!total) return undefined;
   const { quantity: value } = total;
@@ -113,12 +106,8 @@ function missingStatement(
   const { length } = categories;
   if (!length) return undefined;
   const text = say(length > MOST_NAMED ? [] : categories.map(({ label }) => label || words.unnamed));
-  const claimOf = (category: Category): Claim => ({
-    kind: 'missing',
-    pointers: [wholePointerOf(category)],
-    reason: missingReason(category.value),
-    text,
-  });
+  const claimOf = (category: Category): Claim =>
+    figureClaim({ pointer: wholePointerOf(category), value: category.value }, text);
   return { text, claims: () => categories.map(claimOf) };
 }
 

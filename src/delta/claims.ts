@@ -1,5 +1,5 @@
 import { changeClaims } from '../parts/change-claims-layout.js';
-import type { Claim } from '../parts/claim-layout.js';
+import { pointersOf, type Claim } from '../parts/claim-layout.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta, Series } from './data.js';
 import type { DeltaFacts } from './facts.js';
@@ -32,7 +32,7 @@ function remainderClaims(facts: DeltaFacts, words: DeltaWords): readonly Claim[]
   const [one] = data.series;
   if (!one || typeof contributed === 'string' || !contributed.remainder) return [];
   const { comparison, contributions, remainder: value } = contributed;
-  const pointers = [comparison.now, comparison.before, ...contributions].map(({ pointer }) => pointer);
+  const pointers = pointersOf([comparison.now, comparison.before, ...contributions]);
   const text = signedText({ value, scope }, words, true);
   return [{ kind: 'remainder', pointers, value, reason: 'contributions', text, ...scaleHead(one, facts, words) }];
 }

@@ -1,7 +1,7 @@
 import type { ParsedObservation } from '../contract/observation.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
 import { looksWrong } from '../parts/change-layout.js';
-import type { Statement } from '../parts/claim-layout.js';
+import { remark, type Statement } from '../parts/claim-layout.js';
 import type { LegendItem } from '../marks/legend.js';
 import type { MarkStatus, Run } from '../marks/mark.js';
 import type { Scene } from '../marks/scene.js';
@@ -107,9 +107,6 @@ function remarkNotes(
     return { text, claims: () => (missing.get(remark) ?? []).map((one) => figureClaim(one, text)) };
   });
 }
-
-/** A note that claims nothing of a figure. */
-const remark = (text: string): Statement => ({ text, claims: () => [] });
 
 /** True if some change is not the difference of its rounded figures. */
 const hasRoundedChange = ({ data: { series } }: DeltaFacts, changeAt: ChangeAt): boolean =>

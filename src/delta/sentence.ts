@@ -1,5 +1,5 @@
 import { maxIndex } from 'd3';
-import type { Statement } from '../parts/claim-layout.js';
+import { countClaim, type Statement } from '../parts/claim-layout.js';
 import { isExact, isKnown, pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import { observationIn, type DeltaFacts } from './facts.js';
@@ -73,8 +73,5 @@ export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Sta
   if (extremes) return extremes;
   const [first, last] = [rows[0], rows[facts.latest]].map((row) => (row ? words.periodName(row.named, true) : ''));
   const text = words.manySeries(series.length, first ?? '', last ?? '', hasOneUnit ? scope.unit : undefined);
-  const pointers = series.map(({ pointer }) => pointer);
-  return [
-    { text, claims: () => [{ kind: 'count', pointers, value: { value: series.length }, reason: 'series', text }] },
-  ];
+  return [{ text, claims: () => [countClaim(series, 'series', text)] }];
 }

@@ -3,7 +3,7 @@ import { lastDayOf, type Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { changeClaims, figureClaim } from '../parts/change-claims-layout.js';
 import { looksWrong, type ChangeLayout } from '../parts/change-layout.js';
-import type { Claim, Statement } from '../parts/claim-layout.js';
+import { remark, type Claim, type Statement } from '../parts/claim-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import { withShortTitle } from '../parts/short-label-layout.js';
 import type { Period } from '../statistics/period.js';
@@ -71,7 +71,7 @@ function notesOf(facts: FigureFacts, changes: readonly ChangeLayout[], words: Fi
       remark && words.labelled(hasName(observation) ? words.periodName(observation) : words.earlierFigure, remark);
     return text ? [{ text, claims: () => (isAlone ? [figureClaim(observation, text)] : []) }] : [];
   });
-  return changes.some(looksWrong) ? [...notes, { text: words.unroundedChanges, claims: () => [] }] : notes;
+  return changes.some(looksWrong) ? [...notes, remark(words.unroundedChanges)] : notes;
 }
 
 /** True if a title begins with the name of a unit, so that a sentence need not repeat it: "Homes built" and "homes". */
@@ -191,7 +191,7 @@ function methodNotes({ data, status, hasLine }: FigureFacts, words: FigureWords)
       : data.span && status && hasLine
         ? words.straightLine(data.span, [status], [])
         : '';
-  return text ? [{ text, claims: () => [] }] : [];
+  return text ? [remark(text)] : [];
 }
 
 /** The facts of a figure, its changes, and the statements about both. Pure; never throws. */

@@ -94,3 +94,34 @@ export interface Statement {
   readonly text: string;
   readonly claims: () => readonly Claim[];
 }
+
+/** A text that claims nothing about figures. */
+export const remark = (text: string): Statement => ({ text, claims: () => [] });
+
+/** A datum of a claim. */
+interface Datum {
+  /** Its JSON Pointer in the document. */
+  readonly pointer: string;
+}
+
+/** JSON Pointers of data. */
+export const pointersOf = (data: readonly Datum[]): readonly string[] => data.map(({ pointer }) => pointer);
+
+/** The claim of the number of data that are of the sort which the reason names. */
+export const countClaim = (data: readonly Datum[], reason: string, text: string): Claim => ({
+  kind: 'count',
+  pointers: pointersOf(data),
+  value: { value: data.length },
+  reason,
+  text,
+});
+
+/** The claims of the numbers of data that rose, fell and stayed the same. A number that is 0 is not claimed. */
+export const movementClaims = (moved: Readonly<Record<'rose' | 'fell' | 'same', readonly Datum[]>>, text: string) =>
+  (
+    [
+      ['up', moved.rose],
+      ['down', moved.fell],
+      ['same', moved.same],
+    ] as const
+  ).flatMap(([reason, data]) => (data.length ? [countClaim(data, reason, text)] : []));

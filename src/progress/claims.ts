@@ -1,6 +1,6 @@
 import type { Scope } from '../contract/context.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
-import type { Claim, ClaimDirection } from '../parts/claim-layout.js';
+import { countClaim, pointersOf, type Claim, type ClaimDirection } from '../parts/claim-layout.js';
 import type { Outcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
 import { compare, missingOf, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
@@ -48,8 +48,8 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
     // At the start of a sentence the clause has a capital.
     const text = words.outcomes(outcomes).includes(clause) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);
     if (!text) return [];
-    const pointers = rows.map(({ measure }) => measure.pointer);
-    const count: Claim = { kind: 'count', pointers, value: { value: rows.length }, reason: outcome, text };
+    const measures = rows.map(({ measure }) => measure);
+    const count = countClaim(measures, outcome, text);
     // That a figure is above its target does not say that it was to be reached.
     const reached = outcome === 'past' && outcomes.isAbove ? [] : rows.flatMap((row) => reachedClaim(row, text));
     return [...(facts.isSingle ? [] : [count]), ...reached];
@@ -136,7 +136,7 @@ function partsClaim(row: MeasureFacts, context: TextContext): readonly Claim[] {
   const { measure } = row;
   const difference = partsDifference(measure);
   if (!difference) return [];
-  const pointers = [measure.pointer, ...measure.parts.map(({ pointer }) => pointer)];
+  const pointers = [measure.pointer, ...pointersOf(measure.parts)];
   const direction = difference.isOver ? 'over' : 'under';
   return [{ kind: 'difference', pointers, value: difference.quantity, direction, text: partsNote(row, context) }];
 }

@@ -1,5 +1,5 @@
 import { figureClaim } from '../parts/change-claims-layout.js';
-import type { Claim } from '../parts/claim-layout.js';
+import { pointersOf, type Claim } from '../parts/claim-layout.js';
 import { units } from '../statistics/period.js';
 import type { TimelineWords } from '../words/words.js';
 import type { Timeline } from './data.js';
@@ -24,7 +24,7 @@ function stageClaims({ stage, data }: TimelineFacts, words: TimelineWords): read
   const text = words.stage(stage);
   const claim = (reason: string, phases: readonly { readonly pointer: string }[]): Claim => ({
     kind: 'phase',
-    pointers: ['/asOf', ...phases.map(({ pointer }) => pointer)],
+    pointers: ['/asOf', ...pointersOf(phases)],
     reason,
     text,
   });

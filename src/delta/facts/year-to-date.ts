@@ -3,7 +3,7 @@ import { areAlike } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { Change } from '../../statistics/change.js';
 import { dayText, readPeriod, yearOf } from '../../statistics/period.js';
-import { isKnown, qualifiersOf, sum } from '../../statistics/quantity.js';
+import { isKnown, sum } from '../../statistics/quantity.js';
 import type { DeltaFacts } from '../facts.js';
 import { YEAR_LENGTHS, partOf, partsOfYears, type YearPart } from './year-parts.js';
 
@@ -37,7 +37,7 @@ function sumOf(figures: readonly ParsedObservation[], count: number, isWhole: bo
   const period = readPeriod(text, first.period.granularity === 'quarter' ? first.period.yearStart : undefined);
   if (!value || typeof period !== 'object') return undefined;
   const decimals = Math.max(0, ...values.map((one) => one.decimals ?? 0));
-  const total = { ...value, ...qualifiersOf(values), ...(decimals && { decimals }) };
+  const total = { ...value, ...(decimals && { decimals }) };
   return { pointer: first.pointer, scope: first.scope, value: total, period };
 }
 

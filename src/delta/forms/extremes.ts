@@ -1,7 +1,7 @@
 import { maxIndex, minIndex } from 'd3';
 import type { Scope } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
-import type { Claim } from '../../parts/claim-layout.js';
+import { pointersOf, type Claim } from '../../parts/claim-layout.js';
 import { compare, pointEstimate } from '../../statistics/quantity.js';
 
 /** True for figures that are amounts, of which one is the largest; rates, indices and temperatures are highest. */
@@ -29,5 +29,5 @@ export function extremeClaims(
 ): readonly Claim[] {
   const others = known.filter((one) => one !== best);
   if (!best || others.some(({ value }) => compare(value, best.value) === 0)) return [];
-  return [{ kind, pointers: [best, ...others].map(({ pointer }) => pointer), value: best.value, text }];
+  return [{ kind, pointers: pointersOf([best, ...others]), value: best.value, text }];
 }

@@ -1,4 +1,5 @@
-import type { Claim, Statement } from '../../parts/claim-layout.js';
+import type { ParsedObservation } from '../../contract/observation.js';
+import { movementClaims, type Statement } from '../../parts/claim-layout.js';
 import { compare } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
@@ -13,14 +14,11 @@ function movementStatement(facts: DeltaFacts, words: DeltaWords): Statement | un
   const slopes = slopesOf(facts, words).filter(({ series }) => facts.own.includes(series));
   const directions = slopes.map(directionOf);
   if (slopes.length < facts.own.length || directions.includes(undefined)) return undefined;
-  const inDirection = (sign: number): readonly Slope[] => slopes.filter((_, index) => directions[index] === sign);
+  const inDirection = (sign: number): readonly ParsedObservation[] =>
+    slopes.flatMap(({ now }, index) => (directions[index] === sign ? [now] : []));
   const [rose, fell, same] = [inDirection(1), inDirection(-1), inDirection(0)] as const;
   const text = words.movement({ rose: rose.length, fell: fell.length, same: same.length, total: slopes.length });
-  const claimOf = (some: readonly Slope[], reason: string): readonly Claim[] => {
-    const pointers = some.map(({ now }) => now.pointer);
-    return some.length ? [{ kind: 'count', pointers, value: { value: some.length }, reason, text }] : [];
-  };
-  return { text, claims: () => [...claimOf(rose, 'up'), ...claimOf(fell, 'down'), ...claimOf(same, 'same')] };
+  return { text, claims: () => movementClaims({ rose, fell, same }, text) };
 }
 
 /** The sentences of many series: how many rose and fell from the first period to the last, and the largest change. */

@@ -1,5 +1,5 @@
-import type { Statement } from '../../parts/claim-layout.js';
-import { isKnown, qualifiersOf, sum, type Quantity } from '../../statistics/quantity.js';
+import { pointersOf, type Statement } from '../../parts/claim-layout.js';
+import { isKnown, sum, type Quantity } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { partsIn, partsOf } from '../facts/parts.js';
@@ -17,7 +17,7 @@ export function totalIn(facts: DeltaFacts, row: number): Quantity | undefined {
   const values = knownIn(facts, row).map(({ value }) => value);
   const total = sum(values);
   const decimals = Math.max(0, ...values.map((value) => value.decimals ?? 0));
-  return total && { ...total, ...qualifiersOf(values), ...(decimals && { decimals }) };
+  return total && { ...total, ...(decimals && { decimals }) };
 }
 
 /** The sum of all parts in a period as a sentence. Undefined for per cents, whose sum is no news. */
@@ -27,7 +27,7 @@ function totalStatement(facts: DeltaFacts, row: number, words: DeltaWords): Stat
   const named = rows[row]?.named;
   if (!total || !named || scope.unit?.percent) return undefined;
   const text = words.inAll(words.inPeriod(words.withStatus(total, scope), { ...named, scope, value: total }));
-  const pointers = knownIn(facts, row).map(({ pointer }) => pointer);
+  const pointers = pointersOf(knownIn(facts, row));
   return { text, claims: () => [{ kind: 'total', pointers, value: total, text }] };
 }
 

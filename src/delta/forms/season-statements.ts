@@ -1,4 +1,4 @@
-import type { Claim, Statement } from '../../parts/claim-layout.js';
+import { countClaim, type Statement } from '../../parts/claim-layout.js';
 import { figureClaim } from '../../parts/change-claims-layout.js';
 import { group } from 'd3';
 import { yearOf } from '../../statistics/period.js';
@@ -54,15 +54,11 @@ export function seasonStatement(facts: DeltaFacts, words: DeltaWords): Statement
   if (!season || !period) return undefined;
   const isEvery = years.reduce((sum, { length }) => sum + length, 0) === observations.length;
   const text = words.season(period, { kind, count: season.length, years: years.length, isEvery });
-  const countOf = (reason: string, figures: readonly ParsedObservation[]): Claim => ({
-    kind: 'count',
-    pointers: figures.map(({ pointer }) => pointer),
-    value: { value: figures.length },
-    reason,
-    text,
-  });
   const firsts = years.flatMap(([first]) => first ?? []);
-  return { text, claims: () => [countOf(`${kind}-of-year`, season), countOf('complete-years', firsts)] };
+  return {
+    text,
+    claims: () => [countClaim(season, `${kind}-of-year`, text), countClaim(firsts, 'complete-years', text)],
+  };
 }
 
 /** The highest and the lowest figure of a series as one sentence. Undefined if neither is certain, or some figures do not share a scale. */

@@ -1,7 +1,7 @@
 import type { ParsedObservation } from '../../contract/observation.js';
 import { markStatus } from '../../marks/status.js';
 import { figureClaim } from '../../parts/change-claims-layout.js';
-import type { Claim, Statement } from '../../parts/claim-layout.js';
+import { countClaim, type Claim, type Statement } from '../../parts/claim-layout.js';
 import type { Granularity } from '../../statistics/period.js';
 import { isKnown } from '../../statistics/quantity.js';
 import { sideOf, targetOf } from '../../statistics/target.js';
@@ -59,9 +59,7 @@ export function targetStatement(form: string, facts: DeltaFacts, words: DeltaWor
     isAll: all.length === series?.observations.length,
     granularity: granularityOf(all),
   });
-  const count = (figures: readonly ParsedObservation[], reason: string): readonly Claim[] => {
-    const pointers = figures.map(({ pointer }) => pointer);
-    return pointers.length ? [{ kind: 'count', pointers, value: { value: pointers.length }, reason, text }] : [];
-  };
+  const count = (figures: readonly ParsedObservation[], reason: string): readonly Claim[] =>
+    figures.length ? [countClaim(figures, reason, text)] : [];
   return { text, claims: () => [...count(met, 'met'), ...count(missed, 'before'), figureClaim(target, text)] };
 }

@@ -4,7 +4,7 @@ import { intervalOf, lengthOf, quantityMarks, whiskerOf } from '../../marks/quan
 import { rowAxis, type RowAxis } from '../../marks/row-axis.js';
 import type { Form } from '../../marks/scene.js';
 import { figureClaim } from '../../parts/change-claims-layout.js';
-import type { Claim, Statement } from '../../parts/claim-layout.js';
+import { pointersOf, type Claim, type Statement } from '../../parts/claim-layout.js';
 import { changeOf } from '../../parts/comparable-layout.js';
 import { tidy } from '../../statistics/decimal.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
@@ -88,7 +88,7 @@ function largestStatement(contributions: readonly Contribution[], words: DeltaWo
   const largest = contributions.length > 1 ? largestOf(contributions) : undefined;
   if (!largest) return [];
   const text = words.largestContribution(largest.label || words.unnamed, signedText(largest, words, false));
-  const pointers = [largest, ...contributions.filter((one) => one !== largest)].map(({ pointer }) => pointer);
+  const pointers = pointersOf([largest, ...contributions.filter((one) => one !== largest)]);
   const claims = (): readonly Claim[] => [
     figureClaim(largest, text),
     { kind: 'highest', pointers, value: largest.value, reason: 'size', text },

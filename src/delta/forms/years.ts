@@ -5,7 +5,7 @@ import { latestPoint } from '../../marks/run.js';
 import type { Form, Label, Tick } from '../../marks/scene.js';
 import { changeClaims } from '../../parts/change-claims-layout.js';
 import { changeLayout } from '../../parts/change-layout.js';
-import type { Statement } from '../../parts/claim-layout.js';
+import { pointersOf, type Statement } from '../../parts/claim-layout.js';
 import { yearOf } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
@@ -101,8 +101,8 @@ function toDateStatement({ part, now, before, comparison, change, isWhole }: Yea
   const stated = words.labelled(words.periodName(later), words.withStatus(later.value, later.scope));
   const figure = beginning(stated, words);
   const long = shown.long();
-  const added = now.map(({ pointer }) => pointer);
-  const pointers = [...added, ...before.map(({ pointer }) => pointer)];
+  const added = pointersOf(now);
+  const pointers = [...added, ...pointersOf(before)];
   return {
     text: `${figure}, ${long}.`,
     claims: () => [
