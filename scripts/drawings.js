@@ -13,7 +13,13 @@ let drawn;
 /** @returns {Promise<string>} */
 const draw = () =>
   new Promise((resolve) => {
-    const node = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', CODE]);
+    const node = spawn(process.execPath, [
+      '--import',
+      './scripts/typescript.js',
+      '--input-type=module',
+      '--eval',
+      CODE,
+    ]);
     let text = '';
     node.stdout.on('data', (part) => (text += part));
     node.stderr.pipe(process.stderr);

@@ -9,7 +9,7 @@ const charts = named.length === 0 ? ['figure', 'progress', 'breakdown', 'delta',
 const files = charts.map((chart) => `test/oracle/${chart}.claims.test.ts`);
 console.log(`SEED=${SEED} ORACLE_RUNS=${ORACLE_RUNS}`);
 process.exit(
-  await run(process.execPath, ['--import', 'tsx', '--test', '--test-reporter', 'spec', ...files], {
+  await run(process.execPath, ['--import', './scripts/typescript.js', '--test', '--test-reporter', 'spec', ...files], {
     env: { ORACLE_RUNS, SEED },
   }),
 );

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import { tsImport } from 'tsx/esm/api';
+import './typescript.js';
 import { startPictures } from './pictures.js';
 import { close } from './test-in-browsers.js';
 
@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
 });
 
 /** @type {typeof import('../stories/visual/sheets.js')} */
-const { SHEETS, nameOf } = await tsImport('../stories/visual/sheets.ts', import.meta.url);
+const { SHEETS, nameOf } = await import('../stories/visual/sheets.ts');
 
 const WIDTHS = [320, 760, 1280];
 

@@ -5,9 +5,13 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const check = (...colours: string[]): { readonly status: number | null; readonly out: string } => {
-  const { status, stdout, stderr } = spawnSync('node', ['--import', 'tsx', 'scripts/check-palette.js', ...colours], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'node',
+    ['--import', './scripts/typescript.js', 'scripts/check-palette.js', ...colours],
+    {
+      encoding: 'utf8',
+    },
+  );
   return { status, out: stdout + stderr };
 };
 const ACCENTS = ['#7a1f5c', '#1d5fa8', '#d4351c', '#00703c', '#ffd400'];
