@@ -1,8 +1,7 @@
 import { drawForm, type FormDrawing } from '../marks/draw-form.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
-import { isStackedForm } from './data/group-forms.js';
-import { isPartForm } from './data/part-forms.js';
+import { isPartForm, isStackedForm } from './data/kinds-of-forms.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
 import { breakdownForms, type BreakdownForm, type DrawnBreakdownForm } from './forms.js';
 import { areOpposed } from './forms/poles.js';

@@ -12,7 +12,7 @@ import { stacked, stacked100 } from './forms/stacked.js';
 import { treemap } from './forms/treemap.js';
 import { waffle } from './forms/waffle.js';
 
-export { isGroupForm, isStackedForm } from './data/group-forms.js';
+export { isGroupForm, isStackedForm } from './data/kinds-of-forms.js';
 
 /** The forms of a breakdown by their names, to which a page can add its own. */
 export const breakdownForms = {

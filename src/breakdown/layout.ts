@@ -10,7 +10,7 @@ import { rowsOf } from '../parts/table-layout.js';
 import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
-import { isStackedForm } from './data/group-forms.js';
+import { isStackedForm } from './data/kinds-of-forms.js';
 import { drawingOf } from './drawing.js';
 import type { BreakdownFacts } from './facts.js';
 import type { BreakdownForm, DrawnBreakdownForm } from './forms.js';

@@ -1,4 +1,4 @@
-import { readPeriod, samePeriod, type Period } from '../statistics/period.js';
+import { knownPeriod, samePeriod, type Period } from '../statistics/period.js';
 import type { Annotation, AnnotationPlace } from './annotation.js';
 import type { Head } from './context.js';
 import type { ParsedObservation } from './observation.js';
@@ -33,8 +33,8 @@ const writtenOf = (place: DatumPlace, member: Member): string | undefined =>
 function fits(place: DatumPlace, at: AnnotationPlace, member: Member, yearStart: string | undefined): boolean {
   const wanted = at[member];
   if (wanted === undefined || wanted === writtenOf(place, member)) return true;
-  const period = member === 'period' && place.period ? readPeriod(wanted, yearStart) : undefined;
-  return typeof period === 'object' && !!place.period && samePeriod(period, place.period);
+  const period = member === 'period' && place.period ? knownPeriod(wanted, yearStart) : undefined;
+  return !!period && !!place.period && samePeriod(period, place.period);
 }
 
 /** Reader of an annotation. One whose datum is unknown, or one of several, is left out and reported with the values that it may have. */

@@ -1,5 +1,5 @@
 import { cadenceOf } from '../statistics/cadence.js';
-import { readPeriod, readReportingYear, type Period } from '../statistics/period.js';
+import { knownPeriod, readReportingYear, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
 
 /** Reading of the periods of one series that each of them alone does not admit. Undefined for a text that it does not read. */
@@ -38,15 +38,14 @@ const beginning =
   (text) => {
     const [year = '', month = ''] = text.split('-');
     const unit = months === 12 ? year : months === 3 ? `${year}-Q${Math.ceil(+month / 3)}` : `${year}-${month}`;
-    const period = readPeriod(unit);
-    return typeof period === 'object' ? period : undefined;
+    return knownPeriod(unit);
   };
 
 /** Months, quarters or years: every text is their first day, in a step of one of them. */
 function firstDays(texts: readonly string[]): PeriodReading | undefined {
   if (!texts.every((text) => FIRST_DAY.test(text))) return undefined;
-  const months = [...new Set(texts.map((text) => text.slice(0, 7)))].sort().map((text) => readPeriod(text));
-  if (months.length < 2 || !months.every((month) => typeof month === 'object')) return undefined;
+  const months = [...new Set(texts.map((text) => text.slice(0, 7)))].sort().map((text) => knownPeriod(text));
+  if (months.length < 2 || !months.every((month) => month !== undefined)) return undefined;
   const step = cadenceOf(months);
   const isOn = (every: number): boolean => months.every(({ first }) => first % every === 0);
   return step === 1 || ((step === 3 || step === 12) && isOn(step)) ? beginning(step) : undefined;

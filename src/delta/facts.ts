@@ -6,7 +6,6 @@ import { timeKey, type ParsedObservation } from '../contract/observation.js';
 import { comparePeriods, duration, haveOneLength, type Period } from '../statistics/period.js';
 import type { Delta, Series } from './data.js';
 import { comparisonsOf, periodsOf } from './facts/comparisons.js';
-import { forwardSeries } from './facts/forward.js';
 import { contributedIn, type Contributed, type ContributionsReason } from './facts/contributions.js';
 
 /** One row of the table: a period of the calendar, or a label that is not a period. */
@@ -143,6 +142,15 @@ function latestOf(rows: readonly PeriodRow[]): number {
   let last = rows.length - 1;
   while (last > 0 && rows[last]?.indexes.every((index) => index === undefined)) last--;
   return Math.max(0, last);
+}
+
+/** Indexes of the series that the page puts forward, as a whole or one of their figures. Empty if it puts nothing forward, or all. */
+function forwardSeries({ series, highlight = [] }: Delta): readonly number[] {
+  const pointers = highlight.flatMap((one) => one.pointers);
+  const found = series.flatMap(({ pointer }, index) =>
+    pointers.some((one) => one === pointer || one.startsWith(`${pointer}/`)) ? [index] : [],
+  );
+  return found.length < series.length ? found : [];
 }
 
 /** Computes the facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */

@@ -1,7 +1,9 @@
-import { scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
+import type { TickPlace } from '../words/common.js';
 import type { Share } from './mark.js';
+import type { Axis } from './scene.js';
 
 /** A range of values from `low` to `high`. */
 export interface Extent {
@@ -89,4 +91,25 @@ export function niceScale({ low, high }: Extent): NiceScale {
   const scale = scaleLinear([low, high], [0, 1]).nice(STEPS);
   const [bottom = low, top = high] = scale.domain();
   return { position: linearPosition({ low: bottom, high: top }), ticks: scale.ticks(STEPS) };
+}
+
+/** A value axis: its even ticks, and the position of a value as a share of the plot's height from its foot. */
+export interface ValueAxis {
+  readonly position: Position;
+  readonly axis: Axis;
+}
+
+/**
+ * The value axis of a range. Both ends are ticks, so that the top tick is at or above the highest value. `text` is the label of a tick; only the
+ * top one has the unit. A range without ticks has an axis without any; see {@link niceScale}.
+ */
+export function valueAxis(extent: Extent, text: (value: number, place: TickPlace) => string): ValueAxis {
+  const { position, ticks } = niceScale(extent);
+  const size = max(ticks, Math.abs) ?? 0;
+  const labelled = ticks.map((value, index) => ({
+    position: 1 - position(value),
+    text: text(value, { isTop: index === ticks.length - 1, size }),
+    ...(value === 0 && { zero: true }),
+  }));
+  return { position, axis: { kind: 'even', ticks: labelled } };
 }

@@ -1,5 +1,5 @@
 import type { Row, Sheet } from './rows.js';
-import { readPeriod, type Period } from '../statistics/period.js';
+import { knownPeriod, type Period } from '../statistics/period.js';
 
 type Granularity = Period['granularity'];
 
@@ -22,8 +22,8 @@ interface Dated {
 function datedRows(rows: readonly Row[]): readonly Dated[] | undefined {
   const dated: Dated[] = [];
   for (const row of rows) {
-    const period = readPeriod(row.peek('period') ?? '');
-    if (typeof period !== 'object' || period.first !== period.last) return undefined;
+    const period = knownPeriod(row.peek('period') ?? '');
+    if (!period || period.first !== period.last) return undefined;
     dated.push({ row, period });
   }
   return dated;

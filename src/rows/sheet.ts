@@ -6,7 +6,7 @@ import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns/columns.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
-import { isDifference, isRepeated } from './columns/derived-columns.js';
+import { isRestated } from './columns/derived-columns.js';
 import { hasFractions, sortFigures, type ShareColumn } from './columns/sorted-figures.js';
 import type { Line, LangOf } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
@@ -248,7 +248,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     const all = shown ? [...new Set([...fields, shown.column])] : fields;
     const computed = { headers: profiles.map((profile) => profile.header), all, rows, langOf };
     for (const { column } of skipped)
-      if (isDifference(column, computed) || isRepeated(column, computed)) used.add(column);
+      if (isRestated(column, computed)) used.add(column);
       else reportUnused(source, column, field, shown?.header);
   };
   // As figures they are years, or cannot be read.

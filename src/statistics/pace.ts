@@ -34,15 +34,6 @@ export function elapsedTime(span: Period, asOf: Pick<Period, 'end'>): ElapsedTim
 }
 
 /**
- * Share of a span that has passed by the end of `asOf`, above 0 to 1, from its {@link elapsedTime}. `undefined` before the span, and if either
- * has no end. Never throws.
- */
-export function elapsed(span: Period, asOf: Pick<Period, 'end'>): number | undefined {
-  const time = elapsedTime(span, asOf);
-  return time && time.passed / time.total;
-}
-
-/**
  * Value on the straight line from the baseline to the target after a share of the time, 0 to 1; exactly the target at 1. NaN if the share is NaN.
  * Never throws.
  */

@@ -199,6 +199,12 @@ export function readPeriod(text: string, yearStart?: string, observation = false
     : makePeriod({ granularity, first, last, ...(last === first && { text: from }) }, yearStart);
 }
 
+/** The period that a text names, as {@link readPeriod} reads it. Undefined if it names none. */
+export function knownPeriod(text: string, yearStart?: string): Period | undefined {
+  const period = readPeriod(text, yearStart);
+  return typeof period === 'object' ? period : undefined;
+}
+
 /**
  * A period as a document states it and a reader understands it: a reporting year has both of its years, `2022/23` or `2022/23 Q1`, and a fiscal year is
  * `FY2025`. {@link readPeriod} reads it back with the same `yearStart`. An interval of reporting years keeps its canonical text.
@@ -270,23 +276,15 @@ export const shifted = (p: Period, by: number): Period =>
 export const overlaps = (a: Period, b: Period): boolean => a.start <= b.end && b.start <= a.end;
 
 /**
- * Period of the same length just before: `2020-Q4` for `2021-Q1`, `2013/2017` for `2018/2022`. For an open period, the single unit before its start.
- * Never throws.
- */
-export const previousPeriod = (p: Period): Period =>
-  p.last < Infinity
-    ? shifted(p, -units(p))
-    : makePeriod({ granularity: p.granularity, first: p.first - 1, last: p.first - 1 }, p.yearStart);
-
-/**
  * Same period a year earlier: `2020-Q3` for `2021-Q3`, and 52 weeks earlier for seven days, which then are the same days of the week. `undefined` if that year has none (29 February, week 53), and for an open period. Never throws.
  */
 export function yearBefore(p: Period): Period | undefined {
   if (p.last === Infinity) return undefined;
   if (p.granularity === 'day' && isWeek(p)) return shifted(p, -52 * 7);
-  const earlier = p.text.replace(/[0-9]{4}/g, (year) => pad(+year - 1, 4));
-  const before = readPeriod(earlier, p.yearStart);
-  return typeof before === 'string' ? undefined : before;
+  return knownPeriod(
+    p.text.replace(/[0-9]{4}/g, (year) => pad(+year - 1, 4)),
+    p.yearStart,
+  );
 }
 
 /**

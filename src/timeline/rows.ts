@@ -1,12 +1,12 @@
 import { annotatedRows, hoistShared, type Records, type Row } from '../rows/rows.js';
-import { isWeek, readPeriod } from '../statistics/period.js';
+import { isWeek, knownPeriod } from '../statistics/period.js';
 import { periodOf } from './rows/row-period.js';
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
 function isEventAt(row: Row, time: string | undefined): boolean | undefined {
   if (row.peek('value') && !row.peek('first')) return true;
-  const period = readPeriod(time ?? '');
-  if (typeof period !== 'object') return undefined;
+  const period = knownPeriod(time ?? '');
+  if (!period) return undefined;
   return isWeek(period) || (period.first === period.last && !['year', 'quarter'].includes(period.granularity));
 }
 
@@ -28,7 +28,7 @@ export function toDocument(records: Records): unknown {
         const { text, figure, context } = row.entryFor(`/${name}/${index}`);
         const time = timeOf(row);
         // "Autumn 2024" in the place of a time is the only name that its row has.
-        const isName = !!time && text('label') === undefined && typeof readPeriod(time) !== 'object';
+        const isName = !!time && text('label') === undefined && !knownPeriod(time);
         return {
           // Figures without names are those of their column.
           label: isName ? time : (text('label') ?? value?.name),

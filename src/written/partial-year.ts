@@ -1,4 +1,4 @@
-import { readPeriod } from '../statistics/period.js';
+import { knownPeriod } from '../statistics/period.js';
 import { readCellPeriod } from './cell-period.js';
 import { tidy } from './numeral.js';
 
@@ -31,9 +31,9 @@ function readPart(text: string, lang: string | undefined): PartialYear | undefin
   const [, year = '', from, to = ''] = PARTIAL.exec(tidy(text)) ?? [];
   if (!year) return undefined;
   const partOf = (name: string): string => readCellPeriod(`${name} ${year}`, lang);
-  const [whole, last] = [readPeriod(year), readPeriod(partOf(to))];
-  const first = from === undefined ? whole : readPeriod(partOf(from));
-  if (typeof whole !== 'object' || typeof last !== 'object' || typeof first !== 'object') return undefined;
+  const [whole, last] = [knownPeriod(year), knownPeriod(partOf(to))];
+  const first = from === undefined ? whole : knownPeriod(partOf(from));
+  if (!whole || !last || !first) return undefined;
   return first.start === whole.start && last.end < whole.end ? { period: year, through: last.text } : undefined;
 }
 
@@ -62,6 +62,6 @@ export function partialYearOf(year: string, remark: string, lang?: string): Part
   if (named !== year || !(to ?? months)) return undefined;
   if (months) return readPart(`${year} (${months} months)`, lang);
   // "Data to September" does not begin with a month, as "May to September" does.
-  const isPart = from !== undefined && typeof readPeriod(readCellPeriod(`${from} ${year}`, lang)) === 'object';
+  const isPart = from !== undefined && knownPeriod(readCellPeriod(`${from} ${year}`, lang)) !== undefined;
   return readPart(`${year} (${isPart ? `${from}-` : 'to '}${to})`, lang);
 }

@@ -1,4 +1,4 @@
-import { PERIOD_FORM, dayText, monthsText, readPeriod, weekFromText, type Period } from '../statistics/period.js';
+import { PERIOD_FORM, dayText, knownPeriod, monthsText, weekFromText, type Period } from '../statistics/period.js';
 import { readCellPeriod, type PeriodReading } from './cell-period.js';
 import { nameOf } from './name.js';
 import { readMarkedPeriod } from './period-mark.js';
@@ -52,8 +52,8 @@ export function spanIn(header: string): PeriodSpan | undefined {
 function monthOf(period: Period): Period | undefined {
   if (period.first !== period.last) return undefined;
   if (period.granularity === 'month') return period;
-  const month = period.granularity === 'day' ? readPeriod(period.text.slice(0, 7)) : undefined;
-  return typeof month === 'object' && month.end === period.end ? month : undefined;
+  const month = period.granularity === 'day' ? knownPeriod(period.text.slice(0, 7)) : undefined;
+  return month?.end === period.end ? month : undefined;
 }
 
 /**
@@ -64,8 +64,8 @@ function monthOf(period: Period): Period | undefined {
 function inSpan(text: string, { unit, length, edge, month }: PeriodSpan, lang?: string): string {
   const isYear = /^\d{4}$/.test(text);
   if (unit === 'fiscal year') return isYear ? `FY${text}` : text;
-  const period = readPeriod(month && isYear ? readCellPeriod(`${month} ${text}`, lang) : text);
-  if (typeof period !== 'object') return text;
+  const period = knownPeriod(month && isYear ? readCellPeriod(`${month} ${text}`, lang) : text);
+  if (!period) return text;
   const before = edge === 'last' ? length - 1 : 0;
   if (unit === 'day') {
     if (period.granularity !== 'day' || period.first !== period.last) return text;

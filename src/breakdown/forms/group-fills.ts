@@ -2,7 +2,7 @@ import { maxIndex } from 'd3';
 import type { MarkBase } from '../../marks/mark.js';
 import { rectSample } from '../../marks/legend.js';
 import type { SeriesKey } from '../../marks/scene.js';
-import { readPeriod } from '../../statistics/period.js';
+import { knownPeriod } from '../../statistics/period.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { Category } from '../data.js';
 import type { Groups } from '../facts/groups.js';
@@ -24,8 +24,8 @@ export const huesOf = ({ names }: Groups): readonly Fill[] =>
 
 /** The latest of categories that are periods in the accent, the others in grey; undefined if one is no period. */
 export function timesOf({ names }: Groups): readonly Fill[] | undefined {
-  const periods = names.map(({ label }) => readPeriod(label));
-  if (names.length < 2 || !periods.every((period) => typeof period === 'object')) return undefined;
+  const periods = names.map(({ label }) => knownPeriod(label));
+  if (names.length < 2 || !periods.every((period) => period !== undefined)) return undefined;
   const latest = maxIndex(periods, ({ last }) => last);
   return periods.map((_, index): Fill => (index === latest ? {} : { tone: 'past' }));
 }

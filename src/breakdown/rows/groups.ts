@@ -3,7 +3,7 @@ import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js'
 import { readPeriodCell } from '../../written/period-span.js';
 import { isLater } from '../../rows/shown-column.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
-import { isGroupForm } from '../data/group-forms.js';
+import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-parent.js';
 import { splitTotal } from './total.js';
 

@@ -4,7 +4,7 @@ import { WrittenFigure } from '../../contract/written-figure.js';
 import { readQuantity } from '../../statistics/notation.js';
 import { isExact, sum } from '../../statistics/quantity.js';
 import { isLevelHead } from '../../written/level-name.js';
-import { isPartForm } from '../data/part-forms.js';
+import { isPartForm } from '../data/kinds-of-forms.js';
 
 /** A category as its row makes it. */
 export type Made = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isWeek, isWeekFrom, readPeriod, units, yearOf, type Period } from '../../statistics/period.js';
+import { isWeek, isWeekFrom, knownPeriod, units, yearOf, type Period } from '../../statistics/period.js';
 import type { DeltaFacts } from '../facts.js';
 
 /** Number of months, quarters and weeks in a year. */
@@ -8,10 +8,7 @@ export const YEAR_LENGTHS = { month: 12, quarter: 4, week: 53 } as const;
 export type YearPart = keyof typeof YEAR_LENGTHS;
 
 /** First day of a year. */
-function firstDay(year: number): number {
-  const period = readPeriod(String(year).padStart(4, '0'));
-  return typeof period === 'object' ? period.start : NaN;
-}
+const firstDay = (year: number): number => knownPeriod(String(year).padStart(4, '0'))?.start ?? NaN;
 
 /** Index of a month, quarter or week in its year. Seven days have that of the seven days of the year in which the day is that names them. */
 export const partOf = (p: Period): number => {
@@ -45,6 +42,6 @@ export const stepOf = ({ rows }: DeltaFacts): number => (rows[0]?.period ? units
 /** The months that name the weeks of a year which are no weeks of ISO 8601: the first of each quarter, at the week of its first day. */
 export const monthsOfWeeks = (year: number): readonly { readonly part: number; readonly period: Period }[] =>
   ['01', '04', '07', '10'].flatMap((month) => {
-    const period = readPeriod(`${String(year).padStart(4, '0')}-${month}`);
-    return typeof period === 'object' ? [{ part: Math.floor((period.start - firstDay(year)) / 7), period }] : [];
+    const period = knownPeriod(`${String(year).padStart(4, '0')}-${month}`);
+    return period ? [{ part: Math.floor((period.start - firstDay(year)) / 7), period }] : [];
   });

@@ -2,7 +2,7 @@ import { Sequence, changeIn, type Comparison } from '../../contract/comparison.j
 import { areAlike } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { Change } from '../../statistics/change.js';
-import { dayText, readPeriod, yearOf } from '../../statistics/period.js';
+import { dayText, knownPeriod, yearOf } from '../../statistics/period.js';
 import { isKnown, sum } from '../../statistics/quantity.js';
 import type { DeltaFacts } from '../facts.js';
 import { YEAR_LENGTHS, partOf, partsOfYears, type YearPart } from './year-parts.js';
@@ -34,8 +34,8 @@ function sumOf(figures: readonly ParsedObservation[], count: number, isWhole: bo
       : [first.period.text, last.period.text];
   const text = isWhole ? from.slice(0, 4) : `${from}/${to}`;
   // Quarters may be those of a reporting year; months are of the calendar's.
-  const period = readPeriod(text, first.period.granularity === 'quarter' ? first.period.yearStart : undefined);
-  if (!value || typeof period !== 'object') return undefined;
+  const period = knownPeriod(text, first.period.granularity === 'quarter' ? first.period.yearStart : undefined);
+  if (!value || !period) return undefined;
   const decimals = Math.max(0, ...values.map((one) => one.decimals ?? 0));
   const total = { ...value, ...(decimals && { decimals }) };
   return { pointer: first.pointer, scope: first.scope, value: total, period };

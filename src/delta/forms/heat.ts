@@ -6,7 +6,7 @@ import { widestText } from '../../marks/text-width.js';
 import { isKnown, pointEstimate } from '../../statistics/quantity.js';
 import { cadenceOf } from '../../statistics/cadence.js';
 import { tidy } from '../../statistics/decimal.js';
-import { readPeriod, yearOf, type Period } from '../../statistics/period.js';
+import { knownPeriod, yearOf, type Period } from '../../statistics/period.js';
 import type { Unit } from '../../contract/unit.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { ParsedObservation } from '../../contract/observation.js';
@@ -57,8 +57,7 @@ function periodAt(part: YearPart, year: number, index: number, yearStart: string
     quarter: `Q${index + 1}`,
     week: `W${`${index + 1}`.padStart(2, '0')}`,
   };
-  const period = readPeriod(`${year}-${text[part]}`, yearStart);
-  return typeof period === 'object' ? period : undefined;
+  return knownPeriod(`${year}-${text[part]}`, yearStart);
 }
 
 /** The cells of all periods, and between them those of periods that are missing. */

@@ -4,7 +4,7 @@ import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import type { Share } from '../../marks/mark.js';
 import type { Tick } from '../../marks/scene.js';
 import { cadenceOf } from '../../statistics/cadence.js';
-import { dayText, isUndated, isWeek, readPeriod, yearOf, type Period } from '../../statistics/period.js';
+import { dayText, isUndated, isWeek, knownPeriod, yearOf, type Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 import type { TimePlace } from './annotations.js';
@@ -55,12 +55,6 @@ export function timeScale(rows: readonly PeriodRow[]): TimeScale {
   return scaleUtc([first, last], [0, 1]);
 }
 
-/** A period of the calendar by its text. Undefined if there is no such period. */
-function periodOf(text: string, yearStart?: string): Period | undefined {
-  const period = readPeriod(text, yearStart);
-  return typeof period === 'object' ? period : undefined;
-}
-
 const shortName = (period: Period, words: DeltaWords): string => {
   const named: ParsedObservation = { pointer: '', scope: {}, value: {}, period };
   return words.periodName(named, true);
@@ -73,7 +67,7 @@ function yearTicks(scale: TimeScale, years: number, yearStart: string | undefine
     utcYear.every(yearStep(years, MOST_TICKS))?.range(utcYear.offset(utcYear.floor(from), -1), utcYear.offset(to, 1)) ??
     [];
   return dates.flatMap((date) => {
-    const period = periodOf(dayText(date.getTime() / DAY).slice(0, 4), yearStart);
+    const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, 4), yearStart);
     const position = period ? scale(timeOf(period)) : -1;
     return period && position >= 0 && position <= 1 ? [{ position, text: shortName(period, words) }] : [];
   });
@@ -83,7 +77,7 @@ function yearTicks(scale: TimeScale, years: number, yearStart: string | undefine
 function dateTicks(scale: TimeScale, dates: readonly Date[], length: 7 | 10, words: DeltaWords): readonly Tick[] {
   return dates.flatMap((date, index): Tick[] => {
     const text = dayText(date.getTime() / DAY);
-    const period = periodOf(text.slice(0, length));
+    const period = knownPeriod(text.slice(0, length));
     if (!period) return [];
     const isNewYear = text.slice(5, length) === (length === 7 ? '01' : '01-01');
     const name = index === 0 || isNewYear ? shortName(period, words) : (words.withinYear(period) ?? '');

@@ -1,8 +1,8 @@
 import type { UnitInput } from '../../contract/unit.js';
 import { isPlannedName, isYearBeforeName } from '../../rows/names/planned-name.js';
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
-import { readPeriod } from '../../statistics/period.js';
 import { nameOf as comparable } from '../../written/name.js';
+import { sortablePeriod } from '../../written/sortable-period.js';
 
 /** A row, the index of the column with its figure, and the period in the header of that column. */
 export interface Observed {
@@ -66,7 +66,7 @@ function yearBefore(text: string): string | undefined {
   const earlier = text
     .replace(/\d{4}/g, lessOne)
     .replace(/(\d{4}\/)(\d\d)(?!\d)/, (_, first: string, last: string) => first + lessOne(last));
-  return [text, earlier].every((one) => typeof readPeriod(one, '04-01') === 'object') ? earlier : undefined;
+  return [text, earlier].every((one) => sortablePeriod(one)) ? earlier : undefined;
 }
 
 /** The columns of the year before, each by the column of this year: the nearest to the left, or else to the right. Empty if a row has no known period. */

@@ -1,5 +1,5 @@
 import type { BreakdownLayout } from '../../breakdown/layout.js';
-import { isGroupForm, isStackedForm } from '../../breakdown/data/group-forms.js';
+import { isGroupForm, isStackedForm } from '../../breakdown/data/kinds-of-forms.js';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Scene } from '../../marks/scene.js';
 import { isReason } from '../../parts/change-layout.js';

@@ -5,9 +5,8 @@ import { areaPath, isolatedPoints, linePath } from '../../marks/run.js';
 import type { Axis, Form, Scene, Tick } from '../../marks/scene.js';
 import { roomOf } from '../../marks/line-names.js';
 import { gutterOf, placedAxis, type PlotRoom } from '../../marks/placed-axis.js';
-import { valueAxis } from '../../marks/value-axis.js';
-import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
-import { dayText, readPeriod, type Period } from '../../statistics/period.js';
+import { linearPosition, valueAxis, valueExtent, type Position } from '../../marks/value-scale.js';
+import { dayText, knownPeriod, type Period } from '../../statistics/period.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import {
@@ -48,16 +47,15 @@ const isEndOfYear = (day: number): boolean => dayText(day).endsWith('12-31');
 /** The year or month with a number, counted in years or months since year 0. */
 function periodAt(at: number, isMonth: boolean): Period | undefined {
   const text = isMonth ? `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}` : String(at);
-  const period = readPeriod(text.padStart(4, '0'));
-  return typeof period === 'string' ? undefined : period;
+  return knownPeriod(text.padStart(4, '0'));
 }
 
 /** Ticks at the days of figures and targets, at most {@link TICKS} of them. */
 function dayTicks(days: readonly number[], x: Position, words: ProgressWords): readonly Tick[] {
   const step = Math.ceil(days.length / TICKS);
   return days.flatMap((day, index) => {
-    const period = readPeriod(dayText(day));
-    if (index % step || typeof period === 'string') return [];
+    const period = knownPeriod(dayText(day));
+    if (index % step || !period) return [];
     return [{ position: x(day), text: words.periodName({ pointer: '', scope: {}, value: {}, period }, true) }];
   });
 }

@@ -1,6 +1,6 @@
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
-import { readPeriod } from '../../statistics/period.js';
+import { knownPeriod } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 import type { LangOf, Line } from '../grid.js';
 import { figureColumns, numberIn, sumIn, textAt, withParent } from './pivot-rows.js';
@@ -106,7 +106,7 @@ function familiesBelow(rows: readonly Line[], columns: readonly number[], langOf
 function nestBelowSums(body: Body, langOf: LangOf): Body {
   const { header, rows } = body;
   const own = rows.filter((row) => !isSumName(textAt(row, 0)));
-  const isOfTime = typeof readPeriod(readCellPeriod(textAt(own[0] ?? NO_ROW, 0))) === 'object';
+  const isOfTime = knownPeriod(readCellPeriod(textAt(own[0] ?? NO_ROW, 0))) !== undefined;
   const columns = isOfTime ? [] : figureColumns(body);
   const families = columns.length ? familiesBelow(own, columns, langOf) : [];
   if (families.length < 2) return body;

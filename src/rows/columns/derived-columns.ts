@@ -204,13 +204,17 @@ export function isRunning(column: number, columns: FigureColumns): boolean {
 }
 
 /** True if another column has the figures of a column with their intervals: "58.1" next to "58.1 [57.0-59.2]". */
-export function isRepeated(column: number, { all, rows }: Pick<FigureColumns, 'all' | 'rows'>): boolean {
+function isRepeated(column: number, { all, rows }: Pick<FigureColumns, 'all' | 'rows'>): boolean {
   const textIn = ({ cells }: Line, one: number): string => cells[one]?.text.trim() ?? '';
   const figureIn = (row: Line, one: number): string => textIn(row, one).replace(/ [[(].*$/, '');
   const isOf = (row: Line, one: number): boolean =>
     figureIn(row, one) === figureIn(row, column) && figureIn(row, one) !== textIn(row, one);
   return all.some((one) => one !== column && rows.every((row) => isOf(row, one)));
 }
+
+/** True if a column has only what others have: the difference of two of them, or the figures of one with its intervals. */
+export const isRestated = (column: number, columns: FigureColumns): boolean =>
+  isDifference(column, columns) || isRepeated(column, columns);
 
 /** Heads of shares of a target or a budget, and not of the sum of their column. */
 const OF_TARGET = /(?:target|goal|plan|budget)$|^of the way|^% (?!of )/;
@@ -220,6 +224,6 @@ export function isReproduced(column: number, columns: FigureColumns): boolean {
   const name = nameOf(columns.headers[column] ?? '');
   if (SUMS.test(name) && isSum(column, { ...columns, all: [...columns.all, column] })) return true;
   if (CHANGES.test(name)) return areChanges(column, columns);
-  if (isDifference(column, columns) || isRepeated(column, columns)) return true;
+  if (isRestated(column, columns)) return true;
   return SHARES.test(name) && (OF_TARGET.test(name) ? areRatios : areShares)(column, columns);
 }

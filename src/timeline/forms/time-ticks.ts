@@ -2,7 +2,7 @@ import { utcDay, utcMonday, utcMonth, utcYear, type ScaleTime } from 'd3';
 import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import { placedAxis } from '../../marks/placed-axis.js';
 import type { Tick } from '../../marks/scene.js';
-import { dayText, readPeriod } from '../../statistics/period.js';
+import { dayText, knownPeriod } from '../../statistics/period.js';
 import type { TimelineWords } from '../../words/words.js';
 
 /** Largest number of ticks, and of days, whose names are the longest. */
@@ -45,8 +45,8 @@ export function timeTicks(
   // Across the whole chart, the last tick is at its end.
   const { dates, length } = datesOf([from, place === 'whole' ? new Date(to.getTime() + 1) : to]);
   const ticks = dates.flatMap((date): readonly Tick[] => {
-    const period = readPeriod(dayText(date.getTime() / DAY).slice(0, length));
-    return typeof period === 'object' ? [{ position: scale(date), text: words.time(period) }] : [];
+    const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, length));
+    return period ? [{ position: scale(date), text: words.time(period) }] : [];
   });
   const placed = placedAxis(ticks, { margin: 0 }).ticks;
   if (place === 'whole') return placed;

@@ -1,6 +1,6 @@
 import type { Row } from '../../rows/rows.js';
 import { readCellPeriod } from '../../written/cell-period.js';
-import { dayText, readPeriod, type Period } from '../../statistics/period.js';
+import { dayText, knownPeriod, readPeriod, type Period } from '../../statistics/period.js';
 
 /** Words in place of an end that is not there yet, in English, German, French and Spanish. */
 const NO_END = new RegExp(
@@ -64,18 +64,16 @@ function lasting(
 
 /** The period from a start with a duration. One that cannot be computed is both texts, so that it is reported. */
 function periodLasting(start: string, text: string, header: string): string {
-  const from = readPeriod(start);
+  const from = knownPeriod(start);
   const duration = durationIn(text, header);
-  return (typeof from === 'object' && duration && lasting(from, duration)) || `${start}, ${text}`;
+  return (from && duration && lasting(from, duration)) || `${start}, ${text}`;
 }
 
 /** A period whose end is not there yet: `2020/..` of "2020–present" and of "2016–". Any other text is the same. */
 function openPeriod(text: string): string {
   const [, start = '', end = ''] = /^(.*\d)\s?[-–—]\s?(\p{L}[\p{L} '’]*)?$/u.exec(text) ?? [];
   const read = readCellPeriod(start, 'en');
-  return start && (!end || NO_END.test(end)) && typeof readPeriod(read) === 'object' && !read.includes('/')
-    ? `${read}/..`
-    : text;
+  return start && (!end || NO_END.test(end)) && knownPeriod(read) && !read.includes('/') ? `${read}/..` : text;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { elapsed, elapsedTime, expected, pace } from '../../../src/statistics/pace.js';
+import { elapsedTime, expected, pace } from '../../../src/statistics/pace.js';
 import { dayText, readPeriod, type Period } from '../../../src/statistics/period.js';
 import type { Quantity } from '../../../src/statistics/quantity.js';
 
@@ -11,7 +11,13 @@ function read(text: string, yearStart?: string): Period {
   return period;
 }
 
-describe('elapsed', () => {
+/** Share of a span that has passed. */
+function elapsed(span: Period, asOf: Period): number | undefined {
+  const time = elapsedTime(span, asOf);
+  return time && time.passed / time.total;
+}
+
+describe('elapsedTime, as a share of the span', () => {
   it('is nothing before the span and 1 after it', () => {
     expect(elapsed(read('2018/2022'), read('2017'))).to.equal(undefined);
     expect(elapsed(read('2018/2022'), read('2017-12-31'))).to.equal(undefined);

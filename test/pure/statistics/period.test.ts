@@ -10,7 +10,6 @@ import {
   isWeek,
   partial,
   PERIOD_PATTERN,
-  previousPeriod,
   readPeriod,
   samePeriod,
   units,
@@ -183,7 +182,6 @@ describe('readPeriod', () => {
     expect(week).to.deep.include({ text: '2025-12-29/P7D', granularity: 'day', start: 20451, end: 20457 });
     expect(isWeek(week)).to.equal(true);
     expect(duration(week)).to.equal('P7D');
-    expect(previousPeriod(week).text).to.equal('2025-12-22/P7D');
     expect(yearBefore(week)?.text).to.equal('2024-12-30/P7D');
     expect(samePeriod(week, read('2026-W01'))).to.equal(true);
     expect(readPeriod('2025-12/P7D')).to.equal('mixed-granularity');
@@ -489,42 +487,6 @@ describe('contains', () => {
         expect(contains(a, b) && contains(b, a)).to.equal(samePeriod(a, b));
       }),
       { numRuns: 500 },
-    );
-  });
-});
-
-describe('previousPeriod', () => {
-  it('is the unit before, over the end of the year', () => {
-    const previous = (text: string, start?: string) => previousPeriod(read(text, start)).text;
-    expect(previous('2021')).to.equal('2020');
-    expect(previous('2021-Q1')).to.equal('2020-Q4');
-    expect(previous('2021-01')).to.equal('2020-12');
-    expect(previous('2021-W01')).to.equal('2020-W53');
-    expect(previous('2021-01-01')).to.equal('2020-12-31');
-    expect(previous('2024-03-01')).to.equal('2024-02-29');
-    expect(previous('2024', '04-01')).to.equal('2023');
-  });
-
-  it('of an interval has its length', () => {
-    expect(previousPeriod(read('2018/2022'))).to.deep.equal(read('2013/2017'));
-    expect(previousPeriod(read('2021-02/2021-03'))).to.deep.equal(read('2020-12/2021-01'));
-  });
-
-  it('of an open period is the unit before its start', () => {
-    expect(previousPeriod(read('2018/..'))).to.deep.equal(read('2017'));
-  });
-
-  it('is adjacent and as long', () => {
-    fc.assert(
-      fc.property(period, (p) => {
-        fc.pre(p.start > -600000);
-        const before = previousPeriod(p);
-        expect(p.start).to.equal(before.end + 1);
-        expect(before.end + 1).to.equal(p.start);
-        expect(before.granularity).to.equal(p.granularity);
-        expect(units(before)).to.equal(p.last === Infinity ? 1 : units(p));
-        expect(before.yearStart).to.equal(p.yearStart);
-      }),
     );
   });
 });
