@@ -11,6 +11,7 @@ import { isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import type { MeasureStatus } from '../statistics/outcome.js';
 import type { Side } from '../statistics/target.js';
+import { capital } from '../words/capital.js';
 import type { FigureWords } from '../words/words.js';
 import type { Figure } from './data.js';
 import { figureFacts, type FigureFacts, type FigureTarget } from './facts.js';
@@ -139,7 +140,7 @@ function targetStatements(facts: FigureFacts, words: FigureWords): readonly Stat
   const { target } = facts;
   const text = targetText(facts, words);
   if (!target || !text) return [];
-  const stated = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const stated = capital(text);
   return [{ text: `${stated}.`, claims: () => targetClaims(target, stated) }];
 }
 

@@ -1,6 +1,7 @@
 import type { Head, Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
+import { capital } from '../words/capital.js';
 import type { CommonWords } from '../words/common.js';
 import { shortLabel } from './short-label-layout.js';
 
@@ -11,6 +12,9 @@ export interface SourceLayout {
   readonly url?: string;
   readonly after: string;
 }
+
+/** True if a text ends with punctuation, so that another sentence can follow it. */
+export const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
 
 /** The frame of a chart: title and sentence above it, notes and sources below it. */
 export interface FrameLayout {
@@ -59,7 +63,7 @@ function omissionsOf({ losses }: Head, words: CommonWords): Pick<FrameLayout, 'w
 /** The revision of a figure; a note of its own begins with a capital letter. */
 function revisionOf(value: PublishedQuantity, words: CommonWords, { label, scope }: Noted): string | undefined {
   const text = words.revision(value, scope);
-  return text && (label ? text : text.charAt(0).toUpperCase() + text.slice(1));
+  return text && (label ? text : capital(text));
 }
 
 /** The frame of a chart. `published` are its rows with their own notes and sources, `notes` are the notes of the layout. */

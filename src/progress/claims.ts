@@ -4,6 +4,7 @@ import { countClaim, pointersOf, type Claim, type ClaimDirection } from '../part
 import type { Outcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
 import { compare, missingOf, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
+import { capital } from '../words/capital.js';
 import type { ProgressWords } from '../words/words.js';
 import type { Progress } from './data.js';
 import { isOnlyAbove, progressFacts, type MeasureFacts } from './facts.js';
@@ -46,7 +47,7 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
     const rows = facts.counted.filter((row) => row.outcome === outcome && row.measure.status === undefined);
     const clause = words.outcome(outcome, outcomes);
     // At the start of a sentence the clause has a capital.
-    const text = words.outcomes(outcomes).includes(clause) ? clause : clause.charAt(0).toUpperCase() + clause.slice(1);
+    const text = words.outcomes(outcomes).includes(clause) ? clause : capital(clause);
     if (!text) return [];
     const measures = rows.map(({ measure }) => measure);
     const count = countClaim(measures, outcome, text);

@@ -1,3 +1,4 @@
+import { cumsum } from 'd3';
 import { isAmount } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { alignDecimals } from '../contract/precision.js';
@@ -203,3 +204,9 @@ export function hasDrawnParts({ value, parts }: Measure): boolean {
   const isKnownAll = parts.length > 0 && figures.every((figure) => pointEstimate(figure) !== undefined);
   return isKnownAll && remainder(value, figures).kind !== 'over';
 }
+
+/** The ends of the parts of a measure, one after the other, in its unit. Empty if they are not drawn. */
+export const partEnds = (measure: Measure): readonly number[] =>
+  hasDrawnParts(measure)
+    ? Array.from(cumsum(measure.parts, ({ value }) => Math.max(0, pointEstimate(value) ?? 0)))
+    : [];

@@ -5,6 +5,7 @@ import type { Scene } from '../marks/scene.js';
 import { frameOf, type Noted } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
+import { capital } from '../words/capital.js';
 import type { ProgressWords } from '../words/words.js';
 import type { Measure, ParsedTarget, Progress } from './data.js';
 import { progressFacts, type ProgressFacts } from './facts.js';
@@ -41,7 +42,7 @@ function notedOf(measure: Measure, words: ProgressWords, isOnly: boolean): reado
   const labelOf = ({ value, replaced }: ParsedTarget): string => {
     if (!replaced) return targetLabel;
     const name = words.replacedTarget(words.amount(value, formatOf(scope, value)), replaced);
-    return isOnly ? name.charAt(0).toUpperCase() + name.slice(1) : `${label}, ${name}`;
+    return isOnly ? capital(name) : `${label}, ${name}`;
   };
   const others = [
     { label: targetLabel, value: target },

@@ -4,6 +4,7 @@ import { changeClaims, figureClaim } from '../../parts/change-claims-layout.js';
 import type { ChangeLayout } from '../../parts/change-layout.js';
 import type { Statement } from '../../parts/claim-layout.js';
 import { isKnown } from '../../statistics/quantity.js';
+import { capital } from '../../words/capital.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 
@@ -36,7 +37,7 @@ const isSameName = (a: string, b: string | undefined): boolean => a.trim().toLow
 
 /** A sentence that begins with the name of its series, or with a capital letter if it has no name. */
 export const beginning = (sentence: string, words: DeltaWords, label = ''): string =>
-  label ? words.labelled(label, sentence) : sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  label ? words.labelled(label, sentence) : capital(sentence);
 
 /** Index of the latest observation with a figure before an index. −1 if there is none. */
 function latestKnown(observations: readonly ParsedObservation[], before: number): number {

@@ -2,6 +2,7 @@ import type { PublishedQuantity } from '../../contract/quantity.js';
 import { endsOf, type LineName } from '../../marks/line-names.js';
 import type { Scene, SeriesKey } from '../../marks/scene.js';
 import { pointEstimate } from '../../statistics/quantity.js';
+import { capital } from '../../words/capital.js';
 import { keysOf, openTarget } from './path-keys.js';
 import type { PathPlot } from './path-labels.js';
 
@@ -13,9 +14,6 @@ interface Named {
   readonly key: string;
   readonly name: LineName;
 }
-
-/** A name as it stands alone, next to others that begin with a capital. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The names of the lines that lead to the end of the plot: to the target, to those that were replaced, and of the forecast. */
 function endNames({ facts, path, x, y, words }: PathPlot): readonly Named[] {

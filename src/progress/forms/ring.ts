@@ -1,4 +1,3 @@
-import { cumsum } from 'd3';
 import type { Arc, Mark, Rule, Share } from '../../marks/mark.js';
 import type { Stretch } from '../../marks/quantity-marks.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
@@ -8,7 +7,7 @@ import { textWidth } from '../../marks/text-width.js';
 import { LEAST_VISIBLE } from '../../marks/value-scale.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
-import { hasDrawnParts, tintOf, type ProgressFacts } from '../facts.js';
+import { partEnds, tintOf, type ProgressFacts } from '../facts.js';
 import { fillingsOf, intervalWithin, refusalOf, splitAtWhole, type Filling } from './filling.js';
 
 /** Radii of the ring, of the narrow ring around it, and of the lines across both, as shares of half the side of the square. */
@@ -56,9 +55,8 @@ function partArcs({ facts, row, value }: Filling): readonly Arc[] {
   const { measure } = facts;
   const [whole, share] = [pointEstimate(measure.value), value && pointEstimate(value)];
   const isFromZero = !facts.way || facts.way.from === 0;
-  if (!isFromZero || !whole || !share || share > 100 || !isExact(measure.value) || !hasDrawnParts(measure)) return [];
-  const sums = cumsum(measure.parts, (part) => Math.max(0, pointEstimate(part.value) ?? 0));
-  const ends = Array.from(sums, (sum) => (sum / whole) * share);
+  if (!isFromZero || !whole || !share || share > 100 || !isExact(measure.value)) return [];
+  const ends = partEnds(measure).map((end) => (end / whole) * share);
   // A part below zero may leave others that exceed the figure.
   if (!((ends.at(-1) ?? 0) <= share + 1e-9)) return [];
   return ends.map((to, part) =>

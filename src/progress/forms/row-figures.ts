@@ -1,10 +1,9 @@
-import { cumsum } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { valueExtent, type Extent } from '../../marks/value-scale.js';
 import { expected } from '../../statistics/pace.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { TargetRange } from '../../statistics/target.js';
-import { hasDrawnParts, positionOn, type MeasureFacts, type ProgressFacts } from '../facts.js';
+import { partEnds, positionOn, type MeasureFacts, type ProgressFacts } from '../facts.js';
 
 /** The figures of a row, in the unit of its scale: values, or per cent of the way. */
 export interface RowFigures {
@@ -23,12 +22,6 @@ export interface RowFigures {
 
 const estimate = (quantity: Quantity | undefined): number | undefined => quantity && pointEstimate(quantity);
 
-/** The sums of a measure's parts, from the first to each. */
-const partSums = ({ measure }: MeasureFacts): readonly number[] =>
-  hasDrawnParts(measure)
-    ? Array.from(cumsum(measure.parts, ({ value }) => Math.max(0, pointEstimate(value) ?? 0)))
-    : [];
-
 /** The values that meet a target, if they are more than one and the target is no end to move toward. */
 export const zoneOf = ({ target }: MeasureFacts): TargetRange | undefined =>
   target && (target.isBound || target.kind === 'limit') ? target.range : undefined;
@@ -45,7 +38,7 @@ export function valuesOf(facts: MeasureFacts): RowFigures {
     expected: way && due !== undefined ? expected(way.from, way.to, due) : undefined,
     milestones: milestones.map((one) => estimate(one.value)),
     zone: zoneOf(facts),
-    partEnds: partSums(facts),
+    partEnds: partEnds(measure),
   };
 }
 
@@ -65,7 +58,7 @@ function positionsOf(facts: MeasureFacts): RowFigures {
     expected: due === undefined ? undefined : due * 100,
     milestones: measure.milestones.map((one) => estimate(positionOn(way, one.value) ?? {})),
     zone: zoneOf(facts) && zone,
-    partEnds: partSums(facts).map(position),
+    partEnds: partEnds(measure).map(position),
   };
 }
 

@@ -1,4 +1,3 @@
-import { cumsum } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import { columnMarks, type ColumnPlace } from '../../marks/quantity-marks.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
@@ -7,7 +6,7 @@ import { BOLD, firstLine, textWidth } from '../../marks/text-width.js';
 import { linearPosition, valueExtent, type Position } from '../../marks/value-scale.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
-import { hasDrawnParts, isBeyond, tintOf, type MeasureFacts, type ProgressFacts } from '../facts.js';
+import { isBeyond, partEnds, tintOf, type MeasureFacts, type ProgressFacts } from '../facts.js';
 
 /** Height of a line of text, as a share of the height of the tube, and what rounding adds to it. */
 const LINE = 0.0625;
@@ -72,8 +71,8 @@ function columnOf(
 function partColumns(tube: Tube, place: ColumnPlace): readonly Rect[] {
   const { measure } = tube.facts;
   const end = pointEstimate(measure.value);
-  if (end === undefined || !isExact(measure.value) || !hasDrawnParts(measure)) return [];
-  const ends = Array.from(cumsum(measure.parts, ({ value }) => Math.max(0, pointEstimate(value) ?? 0)));
+  const ends = partEnds(measure);
+  if (end === undefined || !isExact(measure.value) || !ends.length) return [];
   const { id, row } = place;
   const last = ends.at(-1) ?? 0;
   // A part below zero may leave others that exceed the figure.

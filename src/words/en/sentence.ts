@@ -1,5 +1,6 @@
 import { writeNumber } from '../number.js';
 
+export { capital } from '../capital.js';
 export { isolated } from '../isolated.js';
 
 /** BCP 47 tag of these words. */
@@ -11,9 +12,6 @@ export const UNNAMED = '(unnamed)';
 /** The pieces that are not empty, with spaces between them. */
 export const join = (...pieces: readonly (string | undefined | false)[]): string =>
   pieces.reduce<string>((all, piece) => (all && piece ? `${all} ${piece}` : piece || all), '');
-
-/** Text with a capital first letter. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Enumeration of names: "A, B and C", and of names with commas "A, 2021; B, 2021 and C, 2022". */
 export const list = (items: readonly string[]): string => {
