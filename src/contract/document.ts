@@ -4,22 +4,7 @@ import { withHighlight } from './highlight.js';
 import { withLosses } from './losses.js';
 import { onceEach } from './once-each.js';
 import type { Parsed, Problem } from './problem.js';
-import { readObject, reject, type ObjectSchema, type Shape, type Written } from './reader.js';
-
-/** Freezes a parsed copy deeply; parts that are frozen already are skipped. */
-export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    if (Array.isArray(value)) value.forEach(freeze);
-    // Of sixty thousand observations most members are texts and numbers.
-    else
-      for (const name in value) {
-        const member = value[name];
-        if (typeof member === 'object' && Object.hasOwn(value, name)) freeze(member);
-      }
-  }
-  return value;
-}
+import { freeze, readObject, reject, type ObjectSchema, type Shape, type Written } from './reader.js';
 
 /** The document as an object; JSON text is parsed. `null` and `undefined` are no document, and no problem either. */
 function open(input: unknown, problems: Problem[]): unknown {

@@ -250,3 +250,18 @@ export const pattern =
     const code = typeof value === 'string' ? 'not-allowed' : 'wrong-type';
     return reject(problems, { pointer, code, expected: { code: 'example', example }, found: value });
   };
+
+/** Freezes a parsed copy deeply; parts that are frozen already are skipped. */
+export function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    if (Array.isArray(value)) value.forEach(freeze);
+    // Of sixty thousand observations most members are texts and numbers.
+    else
+      for (const name in value) {
+        const member = value[name];
+        if (typeof member === 'object' && Object.hasOwn(value, name)) freeze(member);
+      }
+  }
+  return value;
+}

@@ -13,9 +13,6 @@ export interface SourceLayout {
   readonly after: string;
 }
 
-/** True if a text ends with punctuation, so that another sentence can follow it. */
-export const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
-
 /** The frame of a chart: title and sentence above it, notes and sources below it. */
 export interface FrameLayout {
   /** Language of the words. */

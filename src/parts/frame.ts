@@ -1,6 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { isSentence, type FrameLayout } from './frame-layout.js';
+import type { FrameLayout } from './frame-layout.js';
 import { visuallyHidden, visuallyShown } from './hidden-style.js';
 import { tokenStyle } from './tokens.js';
 import { unbroken } from './unbroken.js';
@@ -214,6 +214,9 @@ export const frameStyle: CSSResult = css`
     }
   }
 `;
+
+/** True if a text ends with punctuation, so that another sentence can follow it. */
+const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
 
 /** Notes, description and sources in one paragraph. A full stop is added to those that end without punctuation. */
 function foot({ omissions, notes, description, sources, own }: FrameLayout): TemplateResult | typeof nothing {

@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { withLosses } from '../contract/losses.js';
-import { freeze } from '../contract/document.js';
-import type { Defaults } from '../contract/reader.js';
+import { freeze, type Defaults } from '../contract/reader.js';
 import { oncePerCell } from '../contract/once-each.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { Records } from '../rows/rows.js';

@@ -1,4 +1,4 @@
-import { isSentence, type FrameLayout } from '../../parts/frame-layout.js';
+import type { FrameLayout } from '../../parts/frame-layout.js';
 import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
 import { moved } from './element.js';
 import { balanced, pretty, writeLines, type Writing } from './writing.js';
@@ -44,6 +44,9 @@ export function captionBlock(area: Area, { title, subtitle = '', sentence = '', 
     ...warnings.map((text) => [8, paragraph(area, text, { size: 13, fill: ink }, { most: FOOT_MEASURE })] as const),
   ]);
 }
+
+/** True if a text ends with punctuation, so that another sentence can follow it. */
+const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
 
 /** Notes, description and sources in one paragraph. */
 export function footBlock(area: Area, { omissions, notes, description, sources }: FrameLayout): Drawn {

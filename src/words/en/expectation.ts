@@ -1,5 +1,4 @@
 import type { Expectation, ProblemCode } from '../../contract/problem.js';
-import { capital } from '../capital.js';
 
 /** "from 0 to 15", "of at least 0", "of at most 99.99". */
 function bounds({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string {
@@ -48,7 +47,7 @@ function columnAdvice({ field, name, number, shown }: Extract<Expectation, { rea
   const instead = shown ? `to show it in place of “${shown}”, write value-column${text}` : '';
   const condition = CONDITIONS[field];
   if (condition) return `${condition}, write ${field}-column${text}${instead && `; ${instead}`}.`;
-  if (field === 'value' && instead) return `${capital(instead)}.`;
+  if (field === 'value' && instead) return `${instead.charAt(0).toUpperCase()}${instead.slice(1)}.`;
   return `${SHOWING[field] ?? 'To show it'}, write ${field}-column${text}.`;
 }
 

@@ -1,7 +1,6 @@
 import { ALIASES } from '../../contract/aliases.js';
 import { nearest } from '../../contract/nearest.js';
 import type { Expectation, Problem, ProblemCode } from '../../contract/problem.js';
-import { capital } from '../capital.js';
 import { expectation } from './expectation.js';
 
 /** Descriptions of problems, before the value that was found. */
@@ -187,7 +186,7 @@ function adviceOf(problem: Problem): string {
     if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';
     const [, chart] = /^(Figure|Progress|Breakdown|Delta|Timeline)Data$/.exec(expected.name) ?? [];
     const owner = chart ? `a <campaign-${chart.toLowerCase()}>` : withArticle(expected.name);
-    return `${capital(owner)} needs “${name}”.`;
+    return `${owner.charAt(0).toUpperCase()}${owner.slice(1)} needs “${name}”.`;
   }
   if (expected?.code === 'one-of') {
     const advice = meantInstead(name, code, expected.values.map(String));
