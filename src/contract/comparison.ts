@@ -50,7 +50,8 @@ export function observationOf({
   value,
 }: Pick<ParsedObservation, 'pointer' | 'scope' | 'value'>): ParsedObservation {
   const { period, periodLabel, asOf } = scope;
-  const through = period && period.end < Infinity && !isUndated(period) && partial(period, asOf) ? asOf : undefined;
+  const isBegun = period && asOf && period.start <= asOf.end && period.end < Infinity && !isUndated(period);
+  const through = isBegun && partial(period, asOf) ? asOf : undefined;
   return {
     pointer,
     scope,

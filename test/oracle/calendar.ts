@@ -112,13 +112,14 @@ export function readDays(input: unknown, givenStart?: string): Days | undefined 
   if (!start || others.length > 0) return undefined;
   if (last === undefined) return start;
   if (last === '..') return { ...start, end: Infinity, sort: 'since' };
+  if (last === 'P7D') return start.sort === 'day' ? part(start.start, start.start + 6, 'interval') : undefined;
   const end = readPart(last, yearStart);
   return end && end.end >= start.start ? part(start.start, end.end, 'interval') : undefined;
 }
 
 export const overlap = (one: Days, other: Days): boolean => one.start <= other.end && other.start <= one.end;
 
-/** The same period of the year before; undefined where there is none, as for week 53 and 29 February. */
+/** The same period of the year before, of seven days the same days of the week; undefined where there is none, as for week 53 and 29 February. */
 export function yearBefore(days: Days): Days | undefined {
   const [year, month, day] = civil(days.start);
   if (days.sort === 'day') return readDay(year - 1, month, day);
@@ -129,6 +130,7 @@ export function yearBefore(days: Days): Days | undefined {
     return week > weeksOf(weekYear - 1) ? undefined : readPart(`${weekYear - 1}-W${String(week).padStart(2, '0')}`, '');
   }
   if (days.end === Infinity) return undefined;
+  if (days.end - days.start === 6) return { ...days, start: days.start - 364, end: days.end - 364 };
   const [endYear, endMonth, endDay] = civil(days.end + 1);
   return { ...days, start: dayNumber(year - 1, month, day), end: dayNumber(endYear - 1, endMonth, endDay) - 1 };
 }

@@ -8,12 +8,13 @@ import { compare, pointEstimate } from '../../statistics/quantity.js';
 export const isAmount = ({ kind = 'flow', unit }: Scope): boolean =>
   ['flow', 'stock', 'cumulative'].includes(kind) && !unit?.percent && !unit?.per && unit?.ratio !== false;
 
-/** The observation that is above all others (`sign` 1) or below them (−1), if the bounds decide it. */
+/** The observation that is above all others (`sign` 1) or below them (−1), if the bounds decide it, and each time has but one figure. */
 export function extremeOf(known: readonly ParsedObservation[], sign: 1 | -1): ParsedObservation | undefined {
   const index = (sign > 0 ? maxIndex : minIndex)(known, ({ value }) => pointEstimate(value));
   const best = known[index];
   if (!best) return undefined;
   const isExtreme = known.every((one) => {
+    if (one.isRepeated) return false;
     const side = one === best ? 0 : compare(best.value, one.value);
     return side === 0 || side === sign;
   });

@@ -7,6 +7,8 @@ type Cadence = (index: number) => string;
 
 const month = (index: number) => `${2018 + Math.floor(index / 12)}-${two((index % 12) + 1)}`;
 
+const day = (index: number) => new Date(Date.UTC(2023, 11, 26 + index)).toISOString().slice(0, 10);
+
 const CADENCES: readonly Cadence[] = [
   (index) => `${2010 + index}`,
   (index) => `${2010 + index}`,
@@ -16,6 +18,8 @@ const CADENCES: readonly Cadence[] = [
   (index) => `${month(index)}-01`,
   (index) => `2020-W${two(40 + index)}`,
   (index) => `2020-02-${two(20 + index)}`,
+  (index) => `${day(7 * index)}/P7D`,
+  (index) => `${day(7 * index)}/${day(7 * index + 6)}`,
   (index) => `2018/${2018 + index}`,
   (index) => `${month(index)}/${month(index + 2)}`,
   (index) => ['2001', '2005', '2010', '2015', '2017', '2019', '2024'][index % 7] ?? '2030',

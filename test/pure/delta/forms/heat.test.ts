@@ -120,6 +120,10 @@ describe('the form heat', () => {
       'lowest /series/0/observations/0',
     ]);
   });
+  it('names no extreme where a period has several figures, one of which is left out', () => {
+    const observations = [{ period: '2020-Q1', value: 1 }, ...quarters(3, 42, 61, 97, 12)];
+    expect(lay(observations).frame.sentence ?? '').not.to.match(/largest|smallest/);
+  });
   it('names the quarter that is the highest in most of three years or more, and claims both numbers', () => {
     const observations = quarters(3, 42, 61, 97, 12, 20, 39, 80, 5, 90, 7, 8);
     expect(lay(observations).frame.sentence).to.equal(

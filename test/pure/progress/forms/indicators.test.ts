@@ -66,6 +66,14 @@ describe('the form indicators', () => {
     expect([0, 1].map((row) => rowOfLayout(layout, row).change)).to.deep.equal(['−0.3', '']);
   });
 
+  it('states no change from a part of a year to a year that has not begun by the day of the figures', () => {
+    const observations = [2013, 2014].map((year) => ({ period: `${year}`, value: 1, through: `${year}-06` }));
+    const rate = { label: 'A', kind: 'rate', value: 5, target: 0, period: '2021', observations } as const;
+    const { form, table } = lay({ asOf: '2020-06', measures: [rate, { ...rate, label: 'B' }] }, 'indicators');
+    expect(form).to.equal('indicators');
+    expect(table.heads).not.to.include('Change on 2014 to June');
+  });
+
   it('has a bar on the way of each measure, and lines that are shorter than the row', () => {
     const layout = lay({ measures: [POVERTY, MORTALITY] }, 'indicators');
     expect([barsOf(layout), barsOf(layout, 1)]).to.deep.equal([[[0, 16.67]], [[0, 33.33]]]);
