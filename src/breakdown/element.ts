@@ -65,7 +65,7 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the edge of a card, and of the line below the button.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the empty rest of a bar, and in the form `share` of the remainder.
  * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of the bar of an average or other benchmark.
- * @cssproperty [--campaign-bar-size=1rem] - Thickness of a bar; three quarters of it for a part of a category.
+ * @cssproperty [--campaign-bar-size=1rem] - Thickness of a bar; three quarters of it for a part of a category. That of `share` (2.75rem) and of stacked bars (1.5rem) is at least 1.5rem.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
  * @cssproperty [--campaign-series-2=light-dark(#c77c00, #997300)] - Colour of the second category in columns of groups.

@@ -70,7 +70,7 @@ export const style: CSSResultGroup = css`
     stroke-width: 1.5;
     stroke: var(--_fill);
   }
-  .changes .column-change:not(.reason) {
+  .changes td.column-change:not(.reason) {
     font-weight: var(--_strong);
     color: inherit;
   }
@@ -79,7 +79,7 @@ export const style: CSSResultGroup = css`
   }
   .band {
     inline-size: 100%;
-    block-size: 2.75rem;
+    block-size: max(1.5rem, var(--campaign-bar-size, 2.75rem));
     overflow: visible;
   }
   .band rect {
@@ -143,7 +143,7 @@ export const style: CSSResultGroup = css`
       min-inline-size: 24cqi;
     }
     .changes tbody .column-change {
-      max-inline-size: 34cqi;
+      max-inline-size: 38cqi;
       overflow-wrap: break-word;
     }
   }
@@ -152,6 +152,7 @@ export const style: CSSResultGroup = css`
     .changes.rows {
       --_figures: 1;
       --_names: fit-content(45%);
+      --_plot: minmax(4.5rem, 1fr);
     }
     :is(.arrows, .changes).rows {
       column-gap: 0.75rem;
@@ -194,8 +195,13 @@ export const style: CSSResultGroup = css`
   /* Arrows have the whole width below their name and figures. */
   @container (inline-size < 31rem) {
     .arrows.rows {
-      grid-template-columns: minmax(0, 1fr) auto auto;
+      grid-template-columns: minmax(min-content, 1fr) minmax(0, auto) minmax(0, auto);
       grid-auto-rows: auto;
+    }
+    /* Figures in words wrap before a word of a name is broken. */
+    .arrows tbody th {
+      max-inline-size: 58cqi;
+      overflow-wrap: break-word;
     }
     .arrows tr {
       display: grid;

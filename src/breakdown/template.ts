@@ -51,7 +51,8 @@ interface RowContext {
   /** The lines behind the marks of every row. */
   readonly across: readonly Mark[];
   readonly columns: readonly BreakdownColumn[];
-  readonly letters: ReadonlyMap<number, string>;
+  /** The letters of tiles without room for their names, each from the width of the chart on at which its tile has it. */
+  readonly letters: ReadonlyMap<number, Label>;
   /** Width of the chart, in rem, from which on the drawing names a row. */
   readonly named: ReadonlyMap<number, number>;
   readonly hasTable: boolean;
@@ -96,6 +97,7 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
   const [first, ...others] = cellsOf(cells, context);
   const bar: Bar = context.bar ?? { marks: [...across, ...(marks.get(index) ?? [])] };
   const least = named.get(index);
+  const letter = letters.get(index);
   const nameClass = least !== undefined && widthClass(least, 'named');
   const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', nameClass, className]
     .filter(Boolean)
@@ -110,7 +112,7 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
     <td class="drawn" part="key" aria-hidden="true">
       <svg class="row-plot" part="bar" data-scene="0" data-rows=${ifDefined(bar.rows)}>
         ${bar.marks.map(drawMark)}${bar.labels?.map(drawLabel)}</svg
-      >${letters.get(index)}
+      >${letter ? html`<span class=${widthClass(letter.least ?? 0)}>${letter.text}</span>` : nothing}
     </td>
     <td class=${ifDefined(first?.className)} role="cell" part=${ifDefined(first?.column)}>${first?.content}</td>
     ${others.map(({ className, column, content }) => html`<td class=${className} role="cell" part=${column}>${content}</td>`)}${remarkCell(table, cells)}
@@ -229,10 +231,11 @@ function rowMarks(
 
 /** The letter of each row whose part has no room for its name, the least width of the chart at which it has, and the class of the heads if that is so of all rows. */
 function rowKeys(scene: Scene | undefined, rows: number) {
-  const letters = new Map<number, string>();
+  const letters = new Map<number, Label>();
   const named = new Map<number, number>();
-  for (const { row = -1, role, text, least = 0 } of scene?.box === 'plot' ? scene.labels : []) {
-    if (role === 'letter') letters.set(row, text);
+  for (const label of scene?.box === 'plot' ? scene.labels : []) {
+    const { row = -1, role, least = 0 } = label;
+    if (role === 'letter') letters.set(row, label);
     else named.set(row, least);
   }
   // Without rows, the columns have no heads.

@@ -1,5 +1,6 @@
 import { CONFIDENTIALITIES, STATUSES } from '../statistics/status.js';
 import type { Confidentiality, Missing, Status } from '../statistics/status.js';
+import { meant } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, missingOf, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { readText, type Fault } from './figure-reading.js';
@@ -113,7 +114,7 @@ const finite: Read<number> = (value, pointer, problems) => {
   const read = anyNumber(value, pointer, problems);
   if (read === undefined) return undefined;
   if (Math.abs(read) < 1e21) checkPrecision(read, pointer, problems, read);
-  return read + 0; // −0 is 0
+  return meant(read) + 0; // −0 is 0
 };
 
 /** The figure without withheld or contradictory numbers. A number that is not in the parsed copy can be neither drawn nor exported. */

@@ -44,9 +44,12 @@ function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaW
   return hasNoun ? scaledHead(label, unit, words) : `${label}, ${words.unitName(unit)}`;
 }
 
-/** The head of the figures of a series: its name, its scale, and its unit if it is alone. */
-export const figureHead = (one: Series, { data: { series, title } }: DeltaFacts, words: DeltaWords): string =>
-  series.length > 1 ? scaledHead(one.label || words.unnamed, one.scope.unit, words) : headOf(one, title, words);
+/** The head of the figures of a series: its name, its scale, and its unit if it is alone. Contributions are named themselves: above them is the unit alone. */
+export function figureHead(one: Series, { data }: DeltaFacts, words: DeltaWords): string {
+  if (data.series.length > 1) return scaledHead(one.label || words.unnamed, one.scope.unit, words);
+  const unit = words.unitName(one.scope.unit);
+  return data.contributions.length && unit !== words.unitName(undefined) ? unit : headOf(one, data.title, words);
+}
 
 /** The heads of the columns: the period, for each series its figures and, if there are any, its changes, and the targets and events. */
 function headsOf(facts: DeltaFacts, words: DeltaWords): readonly string[] {

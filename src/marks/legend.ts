@@ -27,8 +27,8 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
 
 const TONE_KEYS: Partial<Record<Tone, LegendKey>> = { beyond: 'past', zone: 'zone' };
 
-/** Adds the legend keys that a mark needs. The dotted line of a row needs none: it is quiet, and words next to it name what is missing. */
-function addKeysOf(mark: Mark, add: (key: LegendKey | undefined) => void): void {
+/** Adds the legend keys that a mark needs. The dotted line of a row needs none: words next to it name what is missing, a figure or a target. */
+function addKeysOf(mark: Mark, box: Scene['box'], add: (key: LegendKey | undefined) => void): void {
   const { type, status, certainty, tone } = mark;
   if (status) add(status);
   // The dashed line of a target that is not exact has the same key as that of an exact one. That to a bound has the key of its point.
@@ -40,7 +40,7 @@ function addKeysOf(mark: Mark, add: (key: LegendKey | undefined) => void): void 
   } else if (type === 'rule') {
     // A target with its own tone has a name at its line or a key above the plot.
     if (tone !== 'target') add(ROLE_KEYS[mark.role]);
-    if (mark.role === 'missing' && !mark.quiet) add('missing');
+    if (mark.role === 'missing' && box !== 'rows') add('missing');
   } else if (type === 'run') {
     if (mark.shape === 'area') add('band');
   } else if (type === 'dot' && mark.shape === 'triangle') add('pace');
@@ -90,14 +90,14 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   band: [band, line],
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
-  past: [{ ...bar, x: 0.3, width: 0.6, tone: 'beyond' }],
+  past: [{ ...bar, width: 0.9, tone: 'beyond' }],
   zone: [{ ...bar, x: 0, width: 1, tone: 'zone' }],
   // A triangle is drawn below its position, so that the position is above the box.
   pace: [{ type: 'dot', ...at, x: 0.5, y: -0.45, shape: 'triangle' }],
   milestone: [{ ...upright, role: 'milestone', y1: -0.4 }],
   baseline: [{ ...upright, role: 'baseline' }],
   cut: [{ ...bar, width: 0.2, cut: true }],
-  back: [{ ...bar, x: 0.3, width: 0.6, tone: 'hatched', grows: 'start' }],
+  back: [{ ...bar, width: 0.9, tone: 'hatched', grows: 'start' }],
   partial: [{ ...bar, width: 0.9, status: 'partial' }],
   break: [{ ...upright, role: 'break' }],
   change: [
@@ -144,10 +144,10 @@ export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly
   };
   const [addPoint, addOther] = [adderTo(points), adderTo(others)];
   // Ten thousand waffles have a million marks.
-  for (const { marks, across = [] } of scenes)
+  for (const { box, marks, across = [] } of scenes)
     for (const mark of across.length ? [...marks, ...across] : marks) {
       const { type, step, status } = mark;
-      addKeysOf(mark, type === 'dot' ? addPoint : addOther);
+      addKeysOf(mark, box, type === 'dot' ? addPoint : addOther);
       if (type === 'run' && mark.shape === 'layer' && status) layers.set(status, mark);
       if (step !== undefined) stepped.add(status);
     }

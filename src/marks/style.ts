@@ -99,13 +99,13 @@ export const markStyle: CSSResult = css`
     --_grey: 22%;
   }
   .range-2 {
-    --_grey: 16%;
+    --_grey: 17%;
   }
   .range-3 {
-    --_grey: 11%;
+    --_grey: 13%;
   }
   .range-4 {
-    --_grey: 6%;
+    --_grey: 9%;
   }
   .past {
     --_fill: var(--_past);

@@ -1,5 +1,30 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { spareStyle } from './spare-style.js';
+
+/** Style sheet of a chart with a single drawing that is at least this wide: the words of all rows are at the side of the drawing. */
+function besideStyle(least: string, cards: string): CSSResult {
+  const one = unsafeCSS(cards);
+  return css`
+    @container (inline-size >= ${unsafeCSS(least)}) {
+      ${one} tbody {
+        position: relative;
+        align-content: center;
+        box-sizing: border-box;
+        min-block-size: var(--_height, var(--_drawn));
+        padding-inline-start: calc(var(--_drawn) + 1.75rem);
+      }
+      ${one} .drawn {
+        position: absolute;
+        inset-block-start: 0;
+        inset-inline-start: 0;
+        margin: 0;
+      }
+      ${one} td.value {
+        font-size: 1.5rem;
+      }
+    }
+  `;
+}
 
 /**
  * Style sheet of a table whose rows are cards, each with a drawing of its own above its words. A single card has its words at the side of the
@@ -38,7 +63,6 @@ export const cardsStyle: CSSResult = css`
   }
   .cards tbody th {
     font-weight: 600;
-    text-wrap: balance;
   }
   .cards .drawn {
     order: -1;
@@ -134,6 +158,12 @@ export const cardsStyle: CSSResult = css`
   .cards.one .drawing {
     grid-column: 1 / -1;
   }
+  /* A ring without words at its side is in the middle, where the eye is. */
+  @container (inline-size < 21rem) {
+    .cards-ring.one .drawn {
+      margin-inline: auto;
+    }
+  }
   /* Two drawings side by side. */
   @container (inline-size < 24rem) {
     .cards-ring:not(.one),
@@ -147,23 +177,7 @@ export const cardsStyle: CSSResult = css`
       }
     }
   }
-  /* The words of all rows are at the side of the only drawing. */
-  @container (inline-size >= 24rem) {
-    .cards.one tbody {
-      position: relative;
-      align-content: center;
-      box-sizing: border-box;
-      min-block-size: var(--_height, var(--_drawn));
-      padding-inline-start: calc(var(--_drawn) + 1.75rem);
-    }
-    .cards.one .drawn {
-      position: absolute;
-      inset-block-start: 0;
-      inset-inline-start: 0;
-      margin: 0;
-    }
-    .cards.one td.value {
-      font-size: 1.5rem;
-    }
-  }
+  /* A tube needs more room. */
+  ${besideStyle('24rem', '.cards.one')}
+  ${besideStyle('21rem', '.cards.one:not(.cards-thermometer)')}
 `;

@@ -8,8 +8,9 @@ import { unbroken } from './unbroken.js';
 /** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
 export const frameStyle: CSSResult = css`
   ${tokenStyle}
-  /* A long word of a name is broken where its language breaks it, if the browser knows. */
+  /* The lines of a name are about equally long. A long word is broken where its language breaks it, if the browser knows. */
   [part~='label'] {
+    text-wrap: balance;
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
   }
@@ -91,10 +92,18 @@ export const frameStyle: CSSResult = css`
   figcaption:has(p) {
     margin-block-end: var(--campaign-gap, 1rem);
   }
-  /* Room for the button of the menu. */
+  /* Room for the button of the menu: next to the title, or next to all sentences if there is none. */
   @media not print {
-    :host(:state(menu)) figcaption {
+    :host(:state(menu)) figcaption:not(:has(.title)) {
       padding-inline-end: 2.5rem;
+    }
+    :host(:state(menu)) figcaption:has(.title) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 2.5rem;
+    }
+    p:not(.title),
+    slot[name='summary']::slotted(*) {
+      grid-column: 1 / -1;
     }
   }
   .title {

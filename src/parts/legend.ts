@@ -12,6 +12,9 @@ export const legendStyle: CSSResult = css`
     padding: 0;
     list-style: none;
     font-size: 0.75rem;
+  }
+  /* The samples have the ink of their marks. */
+  .legend span {
     color: var(--_secondary);
   }
   .legend li {
@@ -22,7 +25,6 @@ export const legendStyle: CSSResult = css`
   .legend svg {
     --_bar: 0.75rem;
     flex: none;
-    color: var(--_ink);
   }
   .legend rect {
     y: 0;
@@ -41,7 +43,9 @@ export const legend = (items: readonly LegendItem[]): TemplateResult | typeof no
     ? html`<ul class="legend" part="legend">
         ${items.map(
           ({ text, marks }) =>
-            html`<li part="key"><svg class="row-plot" aria-hidden="true">${drawMarks(marks)}</svg>${text}</li>`,
+            html`<li part="key">
+              <svg class="row-plot" aria-hidden="true">${drawMarks(marks)}</svg><span>${text}</span>
+            </li>`,
         )}
       </ul>`
     : nothing;

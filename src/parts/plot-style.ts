@@ -20,6 +20,9 @@ export const seriesKeyStyle: CSSResult = css`
     padding: 0;
     list-style: none;
     font-size: 0.75rem;
+  }
+  /* The samples have the ink of their marks. */
+  .keys :is(span, b) {
     color: var(--_secondary);
   }
   :where(.keys) li {

@@ -166,6 +166,8 @@ export const narrowRowsStyle: CSSResult = css`
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
+      /* A figure without room next to its name is below it, at the end of its line as the others are. */
+      justify-content: flex-end;
       column-gap: 0.5rem;
       padding-block-end: 0.5rem;
     }

@@ -87,7 +87,6 @@ export const style: CSSResultGroup = css`
     grid-area: 1 / 1;
     align-self: end;
     max-inline-size: max(17.5rem, 26cqi);
-    text-wrap: balance;
   }
   .columns tbody .detail {
     grid-area: 2 / 1;
@@ -162,6 +161,10 @@ export const style: CSSResultGroup = css`
   .single tbody th:not(.hidden) {
     flex: 1 0 100%;
     padding: 0;
+  }
+  .single .group th {
+    font-size: var(--_small);
+    color: var(--_secondary);
   }
   .single .value {
     font-size: 1.5rem;
@@ -238,6 +241,10 @@ export const style: CSSResultGroup = css`
     }
     .columns .status {
       order: 2;
+    }
+    /* A long name is above the words of its status rather than beside them. */
+    .columns tr:has(> .status > .chip) th {
+      flex-basis: auto;
     }
     .columns .value {
       order: 3;

@@ -35,6 +35,14 @@ export function addDecimals(a: number, b: number): number {
   return decimals % 16 ? toDecimals(a + b, decimals, 0) : a + b;
 }
 
+/** The number as it was meant: tidy if that is shorter by several digits, as 57.6 for 57.599999999999994. One of sixteen digits of its own keeps them. */
+export function meant(x: number): number {
+  const { length } = String(x);
+  if (length < 16) return x;
+  const short = tidy(x);
+  return length - String(short).length > 3 ? short : x;
+}
+
 /** Number of decimals of a number in its shortest form: 1 for 41.5, 0 for whole numbers and above 15 decimals. */
 export function decimalsOf(x: number): number {
   if (Number.isInteger(x)) return 0;

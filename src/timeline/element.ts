@@ -44,6 +44,7 @@ import { drawTimeline } from './template.js';
  * @csspart value - Figure of an event.
  * @csspart legend - The legend.
  * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
+ * @csspart day - The pill behind the name of the day reached.
  * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
  * @csspart text - One text in the drawing.
  * @csspart grid - One line of the grid.

@@ -37,9 +37,6 @@ export const style: CSSResultGroup = css`
   .columns tbody tr {
     min-block-size: var(--campaign-row-size, 2.25rem);
   }
-  .columns tbody th {
-    text-wrap: balance;
-  }
   .rows .scale {
     align-self: end;
     block-size: 1.4rem;
@@ -65,10 +62,6 @@ export const style: CSSResultGroup = css`
   .gridline {
     stroke: var(--_rule);
   }
-  .as-of {
-    stroke: currentcolor;
-    stroke-width: 1.5;
-  }
   .since {
     stroke: var(--_fill);
     stroke-width: 2;
@@ -89,7 +82,7 @@ export const style: CSSResultGroup = css`
     margin-block-end: 0.5rem;
   }
   .band.dated {
-    padding-block-start: 1.125rem;
+    padding-block-start: 1.5rem;
   }
   .band.open {
     padding-inline-end: 1.5rem;
@@ -109,9 +102,6 @@ export const style: CSSResultGroup = css`
   /* The end of a bar that goes on. */
   .lanes g > rect {
     height: 100%;
-  }
-  .lanes > svg > .tick {
-    translate: 0 -1.125rem;
   }
   .lanes .part {
     font-size: 0.8125rem;
@@ -229,6 +219,7 @@ export const style: CSSResultGroup = css`
     .columns thead tr,
     .columns tbody tr {
       display: flex;
+      justify-content: flex-start;
       min-block-size: 0;
     }
     .columns thead .scale {

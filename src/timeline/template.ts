@@ -46,7 +46,7 @@ function eventNames(least: number, names: readonly Label[]): TemplateResult {
 function band(scene: Scene): TemplateResult {
   const { labels, marks, height = 0, x } = scene;
   const names = labels.filter(isBelow);
-  const isDated = labels.some(({ role }) => role === 'tick');
+  const isDated = labels.some(({ role }) => role === 'day');
   const classes = ['band', isDated && 'dated', isOpen(scene) && 'open'].filter(Boolean).join(' ');
   return html`<div class=${classes} aria-hidden="true">
     <svg class="lanes" data-scene="0" height=${`${height}em`}>

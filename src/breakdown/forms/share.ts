@@ -35,6 +35,15 @@ function insideText({ category, share: ofAll }: CategoryRow, words: BreakdownWor
   return ofAll ? words.share(ofAll) : words.amount(category.value, category.scope);
 }
 
+/** Least width of the chart, in rem, at which a text has room in a part of this width. */
+const leastInside = (text: string, width: number): number => (textWidth(text) + 1) / width;
+
+/** The figure below the bar. Empty if the bar states it itself. */
+function valueBelow(stated: CategoryRow, width: number, words: BreakdownWords): string {
+  const text = words.amount(stated.category.value, stated.category.scope);
+  return text === insideText(stated, words) && leastInside(text, width) <= NAMED_FROM ? '' : text;
+}
+
 /** The segments of the bar in order, with their names and figures. Parts of 0 have none. */
 function segmentsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Segment[] {
   const parts = piecesOf(facts, words);
@@ -48,7 +57,7 @@ function segmentsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Segm
     start: ((ends[i] ?? 0) - (sizes[i] ?? 0)) / whole,
     width: (sizes[i] ?? 0) / whole,
     name: rowName(stated, words),
-    value: words.amount(stated.category.value, stated.category.scope),
+    value: valueBelow(stated, (sizes[i] ?? 0) / whole, words),
   }));
 }
 
@@ -90,17 +99,16 @@ interface Names {
 const isLarge = ({ name, value, width }: Segment): boolean =>
   widestText([name, value], NAME_SIZE) + NAME_GAP <= width * NAMED_FROM;
 
-/** The name of a large part and its figure, in two lines below its start. */
+/** The name of a large part and its figure, in a line each below its start. */
 function nameBelow(segment: Segment, lines: Lines): readonly Label[] {
   const start = segment.start * NAMED_FROM;
   const end = start + widestText([segment.name, segment.value], NAME_SIZE) + NAME_GAP;
-  lines.take(0, start, end);
-  lines.take(1, start, end);
   const place = { x: segment.start, y: 0, row: segment.row, role: 'name', least: NAMED_FROM } as const;
-  return [
-    { ...place, text: segment.name, line: 0 },
-    { ...place, text: '', strong: segment.value, line: 1 },
-  ];
+  const texts = [{ text: segment.name }, ...(segment.value ? [{ text: '', strong: segment.value }] : [])];
+  return texts.map((text, line): Label => {
+    lines.take(line, start, end);
+    return { ...place, ...text, line };
+  });
 }
 
 /** The name of a small part, with a leader from its middle. Undefined if no line has room for it. */
@@ -108,14 +116,25 @@ function nameAtLine(segment: Segment, lines: Lines): Label | undefined {
   const { name, value, row } = segment;
   const x = segment.start + segment.width / 2;
   const middle = x * NAMED_FROM;
-  const width = textWidth(`${name} ${value}`) * NAME_SIZE + NAME_GAP;
+  const width = textWidth(value ? `${name} ${value}` : name) * NAME_SIZE + NAME_GAP;
   const anchor = middle >= width ? 'end' : 'start';
   const [start, end] = anchor === 'end' ? [middle - width, middle] : [middle, middle + width];
   const line = end > NAMED_FROM ? MOST_LINES : lines.firstFree(middle, start, end);
   if (line >= MOST_LINES) return undefined;
   lines.take(line, start, end);
   for (let above = 0; above < line; above++) lines.take(above, middle, middle);
-  return { text: name, strong: value, x, y: 0, row, role: 'name', anchor, line, leader: true, least: NAMED_FROM };
+  return {
+    text: name,
+    ...(value && { strong: value }),
+    x,
+    y: 0,
+    row,
+    role: 'name',
+    anchor,
+    line,
+    leader: true,
+    least: NAMED_FROM,
+  };
 }
 
 /** The names below the bar: below the starts of some parts, at leaders from the middles of the others. Undefined if they need too many lines. */
@@ -163,7 +182,7 @@ export const share: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const inside = segments.flatMap(({ row, start, width, stated }, index): readonly Label[] => {
     const text = insideText(stated, words);
     const part = marks[index]?.part;
-    const least = (textWidth(text) + 1) / width;
+    const least = leastInside(text, width);
     // The smallest parts have no room for a text even in the widest chart.
     if (least > WIDEST_CLASS) return [];
     return [{ text, x: start, y: 0.5, row, role: 'part', least, ...(part !== undefined && { part }) }];

@@ -20,7 +20,7 @@ export const groupStyle: CSSResult = css`
     grid-column: 3;
   }
   :is(.stacked, .stacked-100) .row-plot {
-    --_bar: 1.5rem;
+    --_bar: max(1.5rem, var(--campaign-bar-size, 1.5rem));
   }
   :is(.stacked, .stacked-100) .row-plot rect {
     stroke: var(--_paper);

@@ -77,6 +77,11 @@ export const pictureStyle: CSSResult = css`
       }
     }
   }
+  @container (inline-size < 31rem) {
+    .beside:has(> .donut) > .upright {
+      margin-inline: auto;
+    }
+  }
   @container (inline-size >= 31rem) {
     .beside {
       display: flex;

@@ -18,29 +18,22 @@ import { rowsBlock } from './rows-block.js';
 import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
 import type { Theme } from './theme.js';
 
-/** Width of the chart, in rem, below which changes have no column but theirs, as on the page. In a narrow chart arrows have none but that of their figure. */
+/** Width of the chart, in rem, below which changes have no column but theirs, as on the page. In a narrow chart arrows have those of their two figures. */
 const WIDE_CHANGES = 56;
 /** That from which on small charts of any names stand side by side. */
 const TWO_ACROSS = 32;
 
-/**
- * The columns next to the drawings. Groups have only their figure, and its change is the figure of the form `changes`. In a narrow chart an earlier figure is below
- * the figure.
- */
+/** The columns next to the drawings. Groups have only their figure, and its change is the figure of the form `changes`. */
 function columnsOf({ ems }: Area, { form, table: { columns, heads } }: BreakdownLayout): readonly CellColumn[] {
   const bold = form === 'changes' ? 'change' : 'value';
-  const isAlone =
-    isStackedForm(form) ||
-    form === 'multiples' ||
-    (form === 'changes' && ems < WIDE_CHANGES) ||
-    (form === 'arrows' && ems < NARROW);
-  const previous = form === 'arrows' && isAlone ? columns.indexOf('previous') : -1;
+  const isAlone = isStackedForm(form) || form === 'multiples' || (form === 'changes' && ems < WIDE_CHANGES);
+  const isNarrow = ems < NARROW;
   return columns.flatMap((kind, cell) => {
-    if (isAlone && kind !== bold) return [];
+    const isFigure = kind === 'value' || kind === 'previous';
+    if ((isAlone && kind !== bold) || (form === 'arrows' && isNarrow && !isFigure)) return [];
     const isBold = kind === bold || (cell === 0 && kind !== 'previous' && form !== 'changes');
-    const isSmall = form === 'changes' && ems < NARROW;
-    const second = previous < 0 ? {} : { second: heads[previous + 1] ?? '', secondCell: previous };
-    return [{ head: heads[cell + 1] ?? '', anchor: 'end', isBold, isSmall, cell, ...second } as const];
+    const isSmall = isNarrow && (form === 'changes' || (form === 'arrows' && kind === 'previous'));
+    return [{ head: heads[cell + 1] ?? '', anchor: 'end', isBold, isSmall, cell } as const];
   });
 }
 
@@ -122,9 +115,10 @@ function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
     columns,
     hasHeads,
     hasDrawings: scene?.box === 'rows',
-    ...((form === 'bars' || isStackedForm(form)) && { narrowBelow: NARROW }),
-    isNarrowBeside: form === 'arrows' || form === 'changes',
+    ...((form === 'bars' || form === 'arrows' || isStackedForm(form)) && { narrowBelow: NARROW }),
+    isNarrowBeside: form === 'changes',
     isScaled: table.isScaled,
+    areHeaded: form === 'arrows',
     scale: heads && isShown(area, heads) ? heads.labels : isGrouped ? [] : scaleOf(scene),
     ticks: [],
     bar: 16,

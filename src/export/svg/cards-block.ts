@@ -19,7 +19,8 @@ const ONE = 176;
 const MANY = 144;
 /** The same in a narrow chart, in which two are side by side. */
 const NARROW = 120;
-/** Width of the chart, in rem, from which words are at the side of the only drawing, and cards are no longer narrow. */
+/** Width of the chart, in rem, from which words are at the side of the only square, and of the only tube; from the latter on cards are no longer narrow. */
+const ONE_SQUARE = 21;
 const ONE_LEAST = 24;
 const TUBE = { width: 48, height: 272, labelled: 204 };
 /** Width of a tube with its labels, in pixels, in a narrow chart. */
@@ -205,7 +206,12 @@ function narrowTubes(area: Area, layout: ProgressLayout): Drawn {
 export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const { table, scenes } = layout;
   const [first] = scenes;
-  if (scenes.length === 1 && first && first.box !== 'plot' && area.ems >= ONE_LEAST)
+  if (
+    scenes.length === 1 &&
+    first &&
+    first.box !== 'plot' &&
+    area.ems >= (first.box === 'square' ? ONE_SQUARE : ONE_LEAST)
+  )
     return oneBlock(area, layout, first);
   const isNarrow = area.ems < ONE_LEAST;
   if (isNarrow && first?.box === 'tube') return narrowTubes(area, layout);

@@ -1,4 +1,5 @@
 import type { Label } from '../../marks/scene.js';
+import { PILL, pillWidth } from '../../marks/day-pill.js';
 import { mix } from './colour.js';
 import { element } from './element.js';
 import { isShown, xIn, yIn, type Area, type Box } from './page-area.js';
@@ -33,7 +34,7 @@ const WEIGHTS: Partial<Record<Label['role'], number>> = { value: 650, number: 65
 /** The colour of a label: that of its series or part, secondary for ticks and notes, or that of the text. */
 function inkOf({ series, part, role }: Label, theme: Theme): string {
   if (series !== undefined || part !== undefined) return mix(baseOf({ series, part }, theme), theme.ink, 0.8);
-  if (role === 'number') return theme.paper;
+  if (role === 'number' || role === 'day') return theme.paper;
   return role === 'tick' || role === 'event' || role === 'unit' || role === 'note' ? theme.secondary : theme.ink;
 }
 
@@ -49,6 +50,29 @@ function writingOf(label: Label, { area, sizes, weights, inkOf: own, hasHalo }: 
   };
 }
 
+/** Pixels by which a text is next to its position: the name of an event beside its line, that of a day inside its pill. */
+const ASIDE: Partial<Record<Label['role'], number>> = { event: 3.6, day: PILL.space * 12 };
+
+const asideOf = ({ role, anchor = 'start' }: Label): number =>
+  anchor === 'middle' ? 0 : (ASIDE[role] ?? 0) * (anchor === 'end' ? -1 : 1);
+
+/** The pill behind the name of a day, which is at `x` in the line that begins at `top`, and its stem. */
+function drawPill(
+  label: Label,
+  { area, box }: LabelBox,
+  { x, top, size }: Record<'x' | 'top' | 'size', number>,
+): string {
+  const { anchor = 'start' } = label;
+  const width = pillWidth(label) * size;
+  const left = x - { start: 0, middle: width / 2, end: width }[box.isMirrored ? OPPOSITE_ANCHOR[anchor] : anchor];
+  const [y, bottom, stem] = [PILL.top, PILL.bottom, PILL.stem].map((at) => top + at * size) as [number, number, number];
+  const { ink } = area.theme;
+  return (
+    element('rect', { x: left, y, width, height: bottom - y, rx: (bottom - y) / 2, fill: ink }) +
+    element('line', { x1: x, x2: x, y1: bottom, y2: stem, stroke: ink, 'stroke-width': 1.5 })
+  );
+}
+
 /** Draws a label if the chart has room for it. */
 export function drawLabel(label: Label, at: LabelBox): string {
   const { area, box } = at;
@@ -60,8 +84,7 @@ export function drawLabel(label: Label, at: LabelBox): string {
   const x = xIn(box, label.x);
   const top = yIn(box, label.y);
   const y = top + (line === undefined ? (at.isCentred ? size * 0.35 : 0) : (line + 0.8) * LINE_HEIGHT * size) + down;
-  // The name of an event is next to its line.
-  const aside = along + (role === 'event' ? (anchor === 'end' ? -3.6 : 3.6) : 0);
+  const aside = along + asideOf(label);
   const moved = box.isMirrored ? x - aside : x + aside;
   const drawn = textAt(
     text,
@@ -72,6 +95,7 @@ export function drawLabel(label: Label, at: LabelBox): string {
     const cy = top + ((line ?? 0) + 0.5) * LINE_HEIGHT * size;
     return element('circle', { cx: x, cy, r: 8, fill: area.theme.axis }) + drawn;
   }
+  if (role === 'day') return drawPill(label, at, { x, top: top + (line ?? 0) * LINE_HEIGHT * size, size }) + drawn;
   const bottom = top + ((line ?? 0) + 1) * LINE_HEIGHT * size;
   return leader ? drawn + element('line', { x1: x, x2: x, y1: top, y2: bottom, stroke: area.theme.axis }) : drawn;
 }

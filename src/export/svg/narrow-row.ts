@@ -17,8 +17,7 @@ import { widestWord, widthOf, wrapped, writeLines } from './writing.js';
 
 /** Space before a figure at the end of a name. */
 export const SPACE = 8;
-/** Least width of a name next to a status, and height of a status, in pixels. */
-const LEAST_NAME = 96;
+/** Height of a status, in pixels. */
 const CHIP = 19;
 
 /** The figures at the end of the name of a row, their lines, and the width that they take. */
@@ -83,12 +82,12 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const indent = indentOf(row, isSmall);
   const figures = figuresOf(area, row, spec, widths);
   const chip = chipWidth(row.status);
-  // The figures are below a name with a word that has no room next to them.
-  const isApart = widestWord(row.name, name) > area.width - figures.width - indent;
-  const room = area.width - (isApart ? 0 : figures.width) - indent;
-  // A status is between the name and the figure where both have room.
-  const isBeside = !!chip && !isApart && room - chip - SPACE >= Math.min(LEAST_NAME, widthOf(row.name, name));
-  const names = wrapped(row.name, isBeside ? room - chip - SPACE : room, name);
+  // The figures are below a name with a word that has no room next to them, and with a status below one that is not in one line.
+  const taken = figures.width + (chip ? chip + SPACE : 0);
+  const isBeside = !!chip && taken <= area.width;
+  const least = isBeside ? widthOf(row.name, name) : widestWord(row.name, name);
+  const isApart = least > area.width - (isBeside ? taken : figures.width) - indent;
+  const names = wrapped(row.name, area.width - (isApart ? 0 : isBeside ? taken : figures.width) - indent, name);
   const inset = row.key === undefined ? 0 : indent;
   const { below, others } = textsOf(row, spec, figures.written);
   const notes = (texts: readonly string[], note = belowWriting(area, {})): Drawn => {
@@ -100,11 +99,11 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   };
   const step = name.size * LINE;
   const top = isApart ? names.length * step : 0;
-  const height = Math.max(names.length * step, top + figures.lines * step);
+  const height = Math.max(names.length * step, top + Math.max(figures.lines, isBeside ? 1 : 0) * step);
   const box = boxIn(area, { left: 0, top: 0, width: area.width, height: heightOf(row, spec) });
   const drawing = spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '';
   const chipLeft = area.isMirrored ? figures.width : area.width - figures.width - chip;
-  const chipAt = [chipLeft, (step - CHIP) / 2] as const;
+  const chipAt = [chipLeft, top + (step - CHIP) / 2] as const;
   const content =
     keyOf(area, row, step / 2, spec.style) +
     writeLines(area, names, { x: indent, y: 0, line: LINE }, name) +

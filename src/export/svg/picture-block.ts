@@ -79,7 +79,14 @@ function areasBlock(area: Area, scene: Scene, key: Rows): Drawn {
   const named = new Set(
     labels.filter((label) => label.role !== 'letter' && isShown(area, label)).map(({ row }) => row),
   );
-  const rows = key.rows.filter((_, index) => !named.has(index));
+  // A tile without room for its letter has none in its row.
+  const lettered = new Set(
+    labels.flatMap((label) => (label.role === 'letter' && isShown(area, label) ? [label.text] : [])),
+  );
+  const rows = key.rows.flatMap((row, index) => {
+    if (named.has(index)) return [];
+    return [typeof row.key === 'string' && !lettered.has(row.key) ? { ...row, key: '' } : row];
+  });
   return stacked([
     [0, { height: AREAS, content }],
     [12, rows.length ? rowsBlock(area, { ...key, rows }) : NOTHING_DRAWN],

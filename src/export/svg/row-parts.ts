@@ -22,8 +22,6 @@ export interface Row {
   readonly labels: readonly Label[];
   /** Texts by column. */
   readonly cells: readonly string[];
-  /** Smaller texts below those, by column. */
-  readonly seconds?: readonly string[];
   /** True if the first figure is the reason why there is none. */
   readonly isMissing?: boolean;
   /** Texts below the name. */
@@ -45,8 +43,6 @@ export interface Row {
 /** A column of texts next to the drawings. */
 export interface Column {
   readonly head: string;
-  /** The head of the smaller texts below those of the column, if there are any. */
-  readonly second?: string;
   readonly anchor: 'start' | 'end';
   readonly isBold: boolean;
   /** True for smaller texts than those of numbers. */
@@ -79,6 +75,8 @@ export interface Rows {
   readonly isNarrowBeside?: boolean;
   /** True if the head of the figures states their scale, which is written in a narrow chart too. */
   readonly isScaled?: boolean;
+  /** True if all heads are written in a narrow chart too, above the scale. */
+  readonly areHeaded?: boolean;
   /** Labels above the drawings, and ticks that run through them. */
   readonly scale: readonly Label[];
   readonly ticks: readonly Tick[];
@@ -102,7 +100,7 @@ export const LINE = 1.25;
 const KEY = 20;
 const INDENT = 18;
 
-/** Font and colour of heads, and of the smaller texts below those of a column. */
+/** Font and colour of heads. */
 export const headWriting = ({ theme }: Area): Writing => ({ size: 12, fill: theme.secondary });
 
 /** Font and colour of the name of a row. */

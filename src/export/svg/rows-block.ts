@@ -76,7 +76,6 @@ function columnWidths(area: Area, spec: Rows): readonly number[] {
       const writing = cellWriting(area, column, row, isSmall);
       return Math.max(0, ...wrapped(text, widest, writing).map((line) => widthOf(line, writing)));
     });
-    const seconds = rows.map((row) => widthOf(row.seconds?.[index] ?? '', headWriting(area)));
     const heads = hasHeads ? [Math.min(MOST_HEAD, widthOf(column.head, headWriting(area)))] : [];
     const words = rows.flatMap((row) =>
       (column.isTrend ? '' : (row.cells[index] ?? ''))
@@ -84,7 +83,7 @@ function columnWidths(area: Area, spec: Rows): readonly number[] {
         .map((word) => widthOf(word, cellWriting(area, column, row, isSmall))),
     );
     // A number is never broken.
-    return Math.max(Math.min(widest, Math.max(0, ...heads)), ...texts, ...seconds, ...words);
+    return Math.max(Math.min(widest, Math.max(0, ...heads)), ...texts, ...words);
   });
 }
 
@@ -137,15 +136,12 @@ function cellBlock(area: Area, row: Row, index: number, { width, column, isSmall
     return { height: TREND.height, content: drawMarks(row.trend ?? [], { box, theme: area.theme }) };
   }
   const writing = cellWriting(area, column, row, isSmall);
-  const x = column.anchor === 'end' ? width : 0;
-  const parts = [[text, writing] as const, [row.seconds?.[index] ?? '', headWriting(area)] as const];
-  return stacked(
-    parts.map(([part, font]) => {
-      const lines = wrapped(part, width, font);
-      const at = { x, y: 0, anchor: column.anchor, line: LINE };
-      return [0, { height: lines.length * font.size * LINE, content: writeLines({ ...area, width }, lines, at, font) }];
-    }),
-  );
+  const lines = wrapped(text, width, writing);
+  const at = { x: column.anchor === 'end' ? width : 0, y: 0, anchor: column.anchor, line: LINE };
+  return {
+    height: lines.length * writing.size * LINE,
+    content: writeLines({ ...area, width }, lines, at, writing),
+  };
 }
 
 /** A row with its texts next to its drawing. */
@@ -184,11 +180,9 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
 /** The heads of the columns, and the scale above the drawings. */
 function headOf(area: Area, { columns, hasHeads, scale, ticks, style }: Rows, widths: Widths): Drawn {
   const writing = headWriting(area);
-  const heads = columns.map(({ head, second = '' }, index) =>
+  const heads = columns.map(({ head }, index) =>
     hasHeads
-      ? [head, second].flatMap((text) =>
-          wrapped(text.replace(/(\p{Sc}) /gu, '$1\u00a0'), Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing),
-        )
+      ? wrapped(head.replace(/(\p{Sc}) /gu, '$1\u00a0'), Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing)
       : [],
   );
   const lines = max(heads, ({ length }) => length) ?? 0;
@@ -242,6 +236,21 @@ const lineAcross = ({ width, theme }: Area): Drawn => ({
   content: element('line', { x1: 0, x2: width, y1: 0, y2: 0, stroke: theme.axis }),
 });
 
+/** The heads of figures at the end of the line, as these are, and the scale: below them, or if only one head states it, next to it. */
+function narrowHeads(area: Area, spec: Rows, figures: readonly number[]): readonly (readonly [number, Drawn])[] {
+  const all = { names: 0, drawing: area.width, columns: [], start: 0, at: [] };
+  if (spec.areHeaded && figures.length) {
+    const at = figures.map((_, index) => area.width - sum(figures.slice(index), (width) => width + SPACE) + SPACE);
+    return [
+      [0, headOf(area, { ...spec, scale: [], ticks: [] }, { ...all, columns: figures, at })],
+      [0, headOf(area, { ...spec, columns: [] }, all)],
+    ];
+  }
+  const stated = spec.isScaled ? spec.columns.filter(({ isBold }) => isBold) : [];
+  const ends = { ...all, columns: stated.map(() => area.width), at: stated.map(() => 0) };
+  return [[0, headOf(area, { ...spec, columns: stated }, ends)]];
+}
+
 /** Rows with their drawings on one scale: next to their texts, or in a narrow chart below them. */
 export function rowsBlock(area: Area, spec: Rows): Drawn {
   const { rows, narrowBelow = 0 } = spec;
@@ -259,16 +268,8 @@ export function rowsBlock(area: Area, spec: Rows): Drawn {
   const taken = sum(columns, (width, index) => (spec.columns[index]?.isStatus ? 0 : width + SPACE));
   const figures =
     taken < area.width / 2 && !spec.columns.some(({ isLead, isBefore }) => isLead || isBefore) ? columns : [];
-  const all = { names: 0, drawing: area.width, columns: [], start: 0, at: [] };
-  // The scale of the figures is at the end of the line, as they are.
-  const stated = spec.isScaled ? spec.columns.filter(({ isBold }) => isBold) : [];
-  const scale = headOf(
-    area,
-    { ...spec, columns: stated },
-    { ...all, columns: stated.map(() => area.width), at: stated.map(() => 0) },
-  );
   return stacked([
-    [0, scale],
+    ...narrowHeads(area, spec, figures),
     ...rows.map(
       (row, index) =>
         [index ? (isSection(row) ? 16 : 8) : 4, remarked(area, row, narrowRow(area, row, spec, figures))] as const,

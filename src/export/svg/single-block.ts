@@ -51,7 +51,7 @@ function figureBlock(area: Area, row: ProgressRow, textOf: (kind: ProgressColumn
 
 /** A single measure: its words above a bar of full width, and its parts and milestones below it. */
 export function singleBlock(area: Area, layout: ProgressLayout): Drawn {
-  const { ink } = area.theme;
+  const { ink, secondary } = area.theme;
   const { table, scenes, isTitled, form } = layout;
   const row = table.row(0);
   const textOf = (kind: ProgressColumn): string =>
@@ -67,7 +67,9 @@ export function singleBlock(area: Area, layout: ProgressLayout): Drawn {
         content: drawMarks(scene.marks, { box, theme: area.theme, bar, radius: 2 }) + drawLabels(labels, { area, box }),
       }
     : NOTHING_DRAWN;
+  const [section] = table.sections;
   return stacked([
+    [0, section?.name ? paragraph(area, section.name, { size: 13, fill: secondary }) : NOTHING_DRAWN],
     [0, isTitled ? NOTHING_DRAWN : paragraph(area, row.name, { size: 15, fill: ink })],
     [4, figureBlock(area, row, textOf)],
     [6, drawing],

@@ -9,8 +9,6 @@ import type { Column, Row } from './row-parts.js';
 /** A column next to the drawings, with the index of its cells. */
 export interface CellColumn extends Column {
   readonly cell: number;
-  /** Index of the cells of the smaller texts below those. */
-  readonly secondCell?: number;
 }
 
 /** A table whose rows are drawn: those of its columns that are next to the drawings, and the cells whose texts are below the name. */
@@ -48,7 +46,6 @@ export function rowDrawer({ table, scene, trends, columns, below = [], under = [
     marks: box === 'rows' ? [...across, ...(marksAt.get(index) ?? [])] : [],
     labels: (box === 'rows' && labelsAt.get(index)) || [],
     cells: columns.map(({ cell }) => row.cells[cell] ?? ''),
-    seconds: columns.map(({ secondCell = -1 }) => row.cells[secondCell] ?? ''),
     isMissing: row.hasValue === false,
     below: below.flatMap((cell) => row.cells[cell] || []),
     under: under.flatMap((cell) => row.cells[cell] || []),

@@ -13,7 +13,7 @@ import { rowsBlock } from './rows-block.js';
 import { rowDrawer, rowHeightOf, scaleOf } from './table-rows.js';
 
 /** Height of the label of the day reached, and the font size of the names. */
-const DAY = 18;
+const DAY = 24;
 const SIZE = 13;
 /** Width of an end that goes on. */
 const OPEN = 24;
@@ -25,7 +25,7 @@ function bandBlock(area: Area, scene: Scene): Drawn {
   const height = (scene.height ?? 0) * EM;
   // Bars that go on after the time shown end inside the chart.
   const isOpen = marks.some((mark) => mark.type === 'rect' && mark.cut);
-  const days = labels.filter(({ role }) => role === 'tick');
+  const days = labels.filter(({ role }) => role === 'day');
   const top = days.length ? DAY : 0;
   const box = boxIn(area, { left: 0, top, width: area.width - (isOpen ? OPEN : 0), height });
   const at: LabelBox = { area, box, sizes: { part: SIZE, note: SIZE } };
@@ -38,7 +38,7 @@ function bandBlock(area: Area, scene: Scene): Drawn {
   const inkOf: NonNullable<LabelBox['inkOf']> = ({ part }) =>
     part === undefined ? theme.ink : inkOn(baseOf({ part }, theme));
   const bars =
-    drawLabels(days, { ...at, shift: [0, -DAY] }) +
+    drawLabels(days, at) +
     drawMarks(marks, { box, theme, outline: theme.paper }) +
     drawLabels(parts, { ...at, shift: [8, 4.6], inkOf });
   return stacked([

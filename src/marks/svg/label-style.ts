@@ -45,6 +45,24 @@ export const labelStyle: CSSResult = css`
   .disc {
     font-size: 0.6875rem;
   }
+  .label.day {
+    fill: var(--_paper);
+  }
+  .label.day:not(.middle) {
+    translate: 0.6em;
+  }
+  .label.day.end {
+    translate: -0.6em;
+  }
+  .pill {
+    fill: currentcolor;
+    font-size: 0.75rem;
+  }
+  .as-of {
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    font-size: 0.75rem;
+  }
   .leader {
     stroke: var(--_axis);
   }

@@ -1,6 +1,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Label } from '../scene.js';
 import { widthClass } from '../text-width.js';
+import { PILL, pillWidth } from '../day-pill.js';
 import { colourClass } from './class-name.js';
 import { percent } from './percent.js';
 
@@ -15,6 +16,17 @@ const drawLeader = (x: string, line: number, width: string): SVGTemplateResult =
 const drawDisc = ({ x, y, line = 0 }: Label, width: string): SVGTemplateResult =>
   svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><circle class=${`disc ${width}`} part="rule" r="8" cy=${`${(line + 0.5) * LINE_HEIGHT}em`}></circle></svg>`;
 
+const ems = (length: number): string => `${Math.round(length * 100) / 100}em`;
+
+/** The pill behind the name of a day, and its stem. */
+function drawPill(label: Label): SVGTemplateResult {
+  const { x, y, anchor = 'start', line = 0 } = label;
+  const [width, top] = [pillWidth(label), line * LINE_HEIGHT];
+  const start = { start: 0, middle: -width / 2, end: -width }[anchor];
+  const height = PILL.bottom - PILL.top;
+  return svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><rect class="pill" part="day" x=${ems(start)} y=${ems(top + PILL.top)} width=${ems(width)} height=${ems(height)} rx=${ems(height / 2)}></rect><line class="as-of" part="rule" y1=${ems(top + PILL.bottom)} y2=${ems(top + PILL.stem)}></line></svg>`;
+}
+
 /** Draws a text at its position. It is hidden if the chart is narrower than the label's `least` width, or at least as wide as its `most`. */
 export function drawLabel(label: Label): SVGTemplateResult {
   const { text, strong, x, y, role, anchor, line, least, most, leader } = label;
@@ -28,5 +40,6 @@ export function drawLabel(label: Label): SVGTemplateResult {
   const words = strong ? svg`${text}<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : text;
   const drawn = svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><text class=${classes} part="text" dy=${shift}>${words}</text></svg>`;
   if (role === 'number') return svg`${drawDisc(label, shown)}${drawn}`;
+  if (role === 'day') return svg`${drawPill(label)}${drawn}`;
   return leader ? svg`${drawn}${drawLeader(percent(x), line ?? 0, shown)}` : drawn;
 }

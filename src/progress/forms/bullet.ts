@@ -11,11 +11,11 @@ import { domainOf, valuesOf, type RowFigures } from './row-figures.js';
 /** Number of greys that ranges can have. */
 const GREYS = 5;
 /** Line of text in which the labels of a row's own scale stand, from its middle. */
-const SCALE_LINE = 0.75;
+const SCALE_LINE = 0.95;
 
 /** Heights of lines, as shares of the row: that at the target is longer than the ranges are high. */
 const LINES: Partial<Record<RuleRole, Pick<Rule, 'y1' | 'y2'>>> = {
-  target: { y1: 0.17, y2: 0.83 },
+  target: { y1: 0.24, y2: 0.76 },
   baseline: { y1: 0.3, y2: 0.7 },
   zero: { y1: 0.3, y2: 0.7 },
 };

@@ -21,11 +21,18 @@ export interface Filling {
   readonly text: string;
 }
 
-/** True for a per cent that is a part of 100, as its target is. */
+/** The numbers of a quantity that are known. */
+const endsOf = ({ value, low, high }: Partial<Quantity> = {}): readonly number[] =>
+  [value, low, high].filter((end) => end !== undefined);
+
+/** True for a per cent that is a part of 100, or past it, while its target is within. */
 function isPartOf100({ measure }: MeasureFacts): boolean {
   const { value, target, scope } = measure;
-  const ends = [value, target].flatMap((one) => (one ? [one.value, one.low, one.high] : []));
-  return !!scope.unit?.percent && ends.every((end) => end === undefined || (end >= 0 && end <= 100));
+  return (
+    !!scope.unit?.percent &&
+    endsOf(value).every((end) => end >= 0) &&
+    endsOf(target).every((end) => end >= 0 && end <= 100)
+  );
 }
 
 /** A per cent as a part of 100. */

@@ -9,6 +9,8 @@ import type { ProgressFacts } from '../facts.js';
 
 /** Font size of the labels in ems. */
 const SIZE = 0.75;
+/** Height of the text above the bars, on the line of the heads of the columns. */
+export const HEAD_Y = 0.66;
 /** Least width of the bars, and the widths from which on more labels have room, in ems of the labels' font size. */
 const LEAST_WIDTH = 14;
 const WIDTHS = [LEAST_WIDTH, 20 / SIZE, 32 / SIZE];
@@ -51,7 +53,7 @@ const isClear = (one: PlacedLabel, other: PlacedLabel): boolean => {
 const labelOf = ({ x, text, isStrong, anchor, from }: PlacedLabel): Label => ({
   ...(isStrong ? { text: '', strong: text } : { text }),
   x: { start: 0, middle: x, end: 1 }[anchor],
-  y: 0.75,
+  y: HEAD_Y,
   role: 'tick',
   anchor,
   ...(from > LEAST_WIDTH && { least: from * SIZE }),

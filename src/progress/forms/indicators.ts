@@ -8,6 +8,7 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import { pathOf, type PathPoint, type ProgressFacts } from '../facts.js';
 import { barNotes, bars } from './bars.js';
+import { HEAD_Y } from './head-labels.js';
 
 /** Font size of the head of the bars, in rem. */
 const TICK_SIZE = 0.75;
@@ -67,7 +68,7 @@ function wayScene(facts: ProgressFacts, words: ProgressWords): Scene | undefined
   const drawing = bars({ ...facts, basis: 'ways' }, words);
   const [scene] = 'scenes' in drawing ? drawing.scenes : [];
   const text = words.fromStartToTarget;
-  const head: Label = { text, x: 0, y: 0.75, role: 'tick', least: textWidth(text) * TICK_SIZE };
+  const head: Label = { text, x: 0, y: HEAD_Y, role: 'tick', least: textWidth(text) * TICK_SIZE };
   return scene && { ...scene, marks: scene.marks.map(ruleOf), labels: [head] };
 }
 

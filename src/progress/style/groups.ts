@@ -21,6 +21,10 @@ export const groupsStyle: CSSResult = css`
     padding-block-start: 0.25rem;
     border-block-start: 1px solid var(--_axis);
   }
+  /* In place of the line below the row before it. */
+  .form-indicators.columns tbody + tbody > :first-child:not(.group) {
+    margin-block-start: -1px;
+  }
   .form-indicators.columns tbody .group {
     padding-block: 0;
     border-block-end-color: var(--_axis);

@@ -23,12 +23,9 @@ export const groupPointer = (pointer: string): string => `${pointer}/group`;
 const ROW_FORMS: readonly (ProgressForm | undefined)[] = ['bars', 'bullet', 'way', 'indicators'];
 
 /** The sections of the rows. Measures of one group stand together. */
-export function sectionsOf(
-  { facts: { measures, isSingle }, form, words }: TextContext,
-  whole: WholeLabels,
-): readonly Section[] {
+export function sectionsOf({ facts: { measures }, form, words }: TextContext, whole: WholeLabels): readonly Section[] {
   const all = [{ from: 0, to: measures.length }];
-  if (isSingle || !ROW_FORMS.includes(form)) return all;
+  if (!ROW_FORMS.includes(form)) return all;
   const starts = measures.flatMap(({ measure }, row) =>
     row && measure.group === measures[row - 1]?.measure.group ? [] : [row],
   );

@@ -1,9 +1,9 @@
 import { scaleUtc } from 'd3';
 import { DAY } from '../../marks/calendar.js';
 import type { Mark, Share } from '../../marks/mark.js';
+import { LINE_ABOVE, pillWidth } from '../../marks/day-pill.js';
 import { lineAcross } from '../../marks/row-axis.js';
 import type { Form, Label } from '../../marks/scene.js';
-import { textWidth } from '../../marks/text-width.js';
 import type { TimelineWords } from '../../words/words.js';
 import type { TimelineFacts } from '../facts.js';
 import { bandOf } from './band.js';
@@ -15,9 +15,9 @@ const LEAST_PLOT = 9;
 
 /** The label of the day reached, above the ticks. */
 function dayLabel(text: string, x: Share): Label {
-  const width = (textWidth(text) * 0.75) / LEAST_PLOT / 2;
+  const width = (pillWidth({ text }) * 0.75) / LEAST_PLOT / 2;
   const anchor = x < width ? 'start' : x > 1 - width ? 'end' : 'middle';
-  return { text: '', strong: text, x, y: 0, line: 0, role: 'tick', anchor };
+  return { text: '', strong: text, x, y: 0, line: 0, role: 'day', anchor };
 }
 
 /** The line of the day reached, in a row. */
@@ -39,7 +39,8 @@ export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
   if (band) {
     const marks = day === undefined ? band.marks : [...band.marks, dayRule(day, 0)];
     const x = { kind: 'placed', ticks: timeTicks(time, words, 'whole') } as const;
-    return { scenes: [{ ...band, marks, labels: [...labels, ...band.labels], x }] };
+    const above = labels.map((label) => ({ ...label, line: LINE_ABOVE }));
+    return { scenes: [{ ...band, marks, labels: [...above, ...band.labels], x }] };
   }
   const marks = rows.flatMap((row, index): readonly Mark[] => [
     ...marksOf(row, index, facts, scale),

@@ -142,7 +142,8 @@ const per = (unit: Unit | undefined): string | undefined =>
 
 /** Name of a unit without its scale: "homes"; "Value" if the figures state their unit themselves. */
 export const nounName = (unit: Unit | undefined): string =>
-  (unit && nounOf(unit) && join(unit.percent && '%', nounOf(unit), per(unit))) || 'Value';
+  (unit && (!unit.currency || unit.per) && nounOf(unit) && join(unit.percent && '%', nounOf(unit), per(unit))) ||
+  'Value';
 
 /** The scale that the header of a column states once for all figures, after the sign of a currency: "thousand", "£ million". */
 const headScale = ({ scale, currency }: Unit): string | undefined =>

@@ -19,6 +19,21 @@ const FUNDS = {
 };
 
 describe('<campaign-progress>', () => {
+  it('has a long name above the words of its status in a narrow chart, and a short one beside them', async () => {
+    const chart = await draw(
+      { label: 'Pledged by companies and foundations', value: 140, target: 120, unit: 'pounds' },
+      { label: 'Raised', value: 150, target: 120, unit: 'pounds' },
+    );
+    chart.style.inlineSize = '288px';
+    const boxesOf = (name: string) => parts(chart, name).map((one) => one.getBoundingClientRect());
+    const [labels, chips, values] = [boxesOf('label'), boxesOf('chip'), boxesOf('value')];
+    expect([chips[0]!.top >= labels[0]!.bottom - 1, chips[1]!.top < labels[1]!.bottom]).to.deep.equal([true, true]);
+    expect(values.map(({ right }) => Math.round(right))).to.deep.equal([
+      Math.round(values[0]!.right),
+      Math.round(values[0]!.right),
+    ]);
+  });
+
   it('is a figure with a caption, and one table whose rows are the measures', async () => {
     const chart = await draw(HOMES, FUNDS);
     expect(parts(chart, 'figure')[0]?.localName).to.equal('figure');

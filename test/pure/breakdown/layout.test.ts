@@ -553,6 +553,16 @@ describe('many categories', () => {
 });
 
 describe('one bar of shares', () => {
+  it('does not repeat a per cent below the bar that is in it', () => {
+    const { scenes } = lay({ categories: of(51.9, 48.1), unit: '%' }, 'share');
+    expect(scenes[0]?.labels.map(({ text, strong, role }) => [role, text, strong])).to.deep.equal([
+      ['part', '51.9%', undefined],
+      ['part', '48.1%', undefined],
+      ['name', 'A', undefined],
+      ['name', 'B', undefined],
+    ]);
+    expect(scenes[0]?.lines).to.equal(1);
+  });
   it('has its parts side by side, as long as they are, each in a tint of its own', () => {
     const layout = lay({ categories: of(5, 3, 2) }, 'share');
     expect(layout.form).to.equal('share');

@@ -15,6 +15,16 @@ describe('a figure', () => {
     expect(reading(-0.5)).to.deep.equal([{ value: -0.5 }]);
     expect(reading(5e-324)).to.deep.equal([{ value: 5e-324 }]);
   });
+  it('is without what arithmetic in binary leaves behind', () => {
+    expect(reading(57.599999999999994)).to.deep.equal([{ value: 57.6 }]);
+    expect(reading({ value: 4.600000000000001 })).to.deep.equal([{ value: 4.6 }]);
+    expect(reading(-0.30000000000000004)).to.deep.equal([{ value: -0.3 }]);
+  });
+  it('keeps sixteen digits of its own', () => {
+    expect(reading(0.6666666666666666)).to.deep.equal([{ value: 0.6666666666666666 }]);
+    expect(reading(534034324.0869322)).to.deep.equal([{ value: 534034324.0869322 }]);
+    expect(reading(9007199254740991)).to.deep.equal([{ value: 9007199254740991 }]);
+  });
   it('is never minus zero', () => {
     expect(Object.is(quantity(-0, '', [])?.value, 0)).to.be.true;
     expect(Object.is(quantity({ value: -0 }, '', [])?.value, 0)).to.be.true;

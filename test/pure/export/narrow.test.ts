@@ -95,11 +95,12 @@ describe('toSvg of 320 pixels', () => {
     assert.ok((bar?.x ?? 0) > name.x + 80);
   });
 
-  it('has the earlier figure of an arrow below the figure, in one column', () => {
+  it('has both figures of an arrow at the end of its name, below their heads', () => {
     const pieces = piecesOf(breakdown(TwentyRegions, 'arrows'));
-    const [figure, earlier, name] = ['41.5', '46.6', 'Aberwen'].map((text) => textOf(pieces, text));
-    assert.equal(figure?.x, earlier?.x);
-    assert.ok(figure!.y < earlier!.y && earlier!.y - name!.y < 16);
+    const [figure, earlier, name, head] = ['41.5', '46.6', 'Aberwen', '2019, %'].map((text) => textOf(pieces, text));
+    assert.equal(figure?.x, 304);
+    assert.ok(earlier!.x < 304 - 24 && earlier!.x === head!.x);
+    assert.ok(Math.abs(figure.y - name!.y) < 3 && Math.abs(earlier!.y - name!.y) < 3 && head!.y < name!.y - 20);
     assert.equal(
       pieces.some(({ text }) => text === '−5.1'),
       false,

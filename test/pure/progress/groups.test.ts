@@ -71,14 +71,16 @@ describe('the group of a measure', () => {
       [4, '/measures/3'],
     ]);
   });
-  it('is in the row that is read, and no heading where there are no rows or one', () => {
+  it('is in the row that is read, and no heading where there are no rows', () => {
     const { parent, partOf } = lay(DATA).table.row(1);
     expect([parent, partOf]).to.deep.equal(['Health', 'Health: ']);
     const ring = lay(DATA, 'ring').table;
     expect(ring.sections).to.deep.equal([{ from: 0, to: 5 }]);
     expect([ring.groupHead, ring.row(1).parent, ring.row(1).partOf]).to.deep.equal([undefined, 'Health', undefined]);
-    const single = lay({ unit: '%', measures: [{ group: 'Health', label: 'A', value: 1, target: 2 }] });
-    expect(single.table.sections).to.deep.equal([{ from: 0, to: 1 }]);
+  });
+  it('is a heading above the only measure too', () => {
+    const { sections } = lay({ unit: '%', measures: [{ group: 'Health', label: 'A', value: 1, target: 2 }] }).table;
+    expect(sections.map(({ from, to, name }) => [from, to, name])).to.deep.equal([[0, 1, 'Health']]);
   });
   it('is named after a label that another measure has, where no heading says it', () => {
     expect(namesOf(lay(SAME, 'ring'))).to.deep.equal(['Coverage (Health)', 'Coverage (School)', 'Literacy']);

@@ -99,7 +99,7 @@ describe('the layout of a timeline', () => {
     ]);
     expect(texts(layout).slice(2)).to.deep.equal(['B | 2024, planned', 'C | Jul 2024, planned']);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['planned']);
-    const days = layout.scenes[0]?.labels.filter(({ role }) => role === 'tick') ?? [];
+    const days = layout.scenes[0]?.labels.filter(({ role }) => role === 'day') ?? [];
     expect(days.map(({ strong, anchor, x }) => [strong, anchor, round(x)])).to.deep.equal([
       ['31 Dec 2022', 'middle', 0.5],
     ]);

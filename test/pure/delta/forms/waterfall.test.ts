@@ -60,7 +60,7 @@ describe('the form waterfall', () => {
   });
   it('has a row for each contribution below those of the periods, with its sign', () => {
     const { table } = lay(documentOf([4, 6], { Donations: 5, Staff: '-3 [p]' }, { unit: '£ million' }));
-    expect(table.heads).to.deep.equal(['Period or contribution', 'Reserves, £ million', 'Change']);
+    expect(table.heads).to.deep.equal(['Period or contribution', '£ million', 'Change']);
     expect(rowsOf(table).map(({ name, cells }) => [name, ...cells])).to.deep.equal([
       ['2020', '4', ''],
       ['2021', '6', '+2 (+50%)'],

@@ -33,6 +33,13 @@ const MORTALITY: MeasureData = {
 };
 
 describe('the form indicators', () => {
+  it('has no key for the dotted line of a measure without a target, which has a figure', () => {
+    const advice = { label: 'Advice sessions', value: '6000+', unit: 'sessions', period: '2023' };
+    const { legend, table } = lay({ measures: [MORTALITY, advice] }, 'indicators');
+    expect(legend.map(({ key }) => key)).to.deep.equal([]);
+    expect(table.row(1).cells[1]).to.equal('at least 6,000');
+  });
+
   it('has start, latest figure, target, change and trend in columns, and the unit and the status of a figure below the name', () => {
     const { form, table } = lay({ measures: [POVERTY, MORTALITY] }, 'indicators');
     expect(form).to.equal('indicators');

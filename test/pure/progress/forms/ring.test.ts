@@ -31,6 +31,20 @@ describe('the form ring', () => {
     ]);
   });
 
+  it('of a per cent above 100 is drawn past its turn, as others beside it', () => {
+    const measures = [
+      { label: 'Insulated', value: 62, target: 80 },
+      { label: 'Surveyed', value: 110, target: 100 },
+    ];
+    const layout = lay({ unit: '%', measures }, 'ring');
+    expect(layout.scenes.map(({ row }) => row)).to.deep.equal([0, 1]);
+    expect(arcsOf(layout, 1)).to.deep.equal([
+      [0, 100, 'track'],
+      [0, 100],
+      [0, 10, 'beyond'],
+    ]);
+  });
+
   it('of a per cent fills its part of 100, with a line at the target', () => {
     const layout = ring({ value: 64, target: 75, unit: '%' });
     expect(arcsOf(layout)[1]).to.deep.equal([0, 64]);
