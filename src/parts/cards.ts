@@ -63,6 +63,7 @@ export const cardsStyle: CSSResult = css`
   }
   .cards tbody th {
     font-weight: 600;
+    text-wrap: balance;
   }
   .cards .drawn {
     order: -1;

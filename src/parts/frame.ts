@@ -8,9 +8,8 @@ import { unbroken } from './unbroken.js';
 /** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
 export const frameStyle: CSSResult = css`
   ${tokenStyle}
-  /* The lines of a name are about equally long. A long word is broken where its language breaks it, if the browser knows. */
+  /* A long word of a name is broken where its language breaks it, if the browser knows. */
   [part~='label'] {
-    text-wrap: balance;
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
   }

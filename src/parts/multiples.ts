@@ -43,6 +43,7 @@ export const multiplesStyle: CSSResult = css`
   }
   /* The figure has its own line only if a word of the name has no room next to it. */
   .multiple .name {
+    text-wrap: balance;
     flex: 1 1 min-content;
     text-align: -webkit-match-parent;
     text-align: match-parent;

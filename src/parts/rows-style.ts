@@ -51,7 +51,9 @@ export const rowsStyle: CSSResult = css`
     block-size: 1.2rem;
     font-size: 0.75rem;
   }
+  /* The lines of a name are about equally long. */
   .rows tbody th {
+    text-wrap: balance;
     padding-block: 0.3rem;
     line-height: 1.25;
   }
