@@ -226,8 +226,12 @@ export const style: CSSResultGroup = css`
     .scaled .scale {
       display: none;
     }
+    /* The scale of a row is below its drawing, so that this is near its words. */
     .scaled.columns tbody .drawn {
-      block-size: 3.25rem;
+      block-size: 2.75rem;
+    }
+    .scaled.columns tbody tr {
+      padding-block-end: 1.25rem;
     }
     /* The line of a target is clear of the words above it. A bar is nearer to its own words than to those of the next row. */
     .columns tbody .drawn {
