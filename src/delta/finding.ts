@@ -2,7 +2,7 @@ import type { Statement } from '../parts/claim-layout.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
 import { changesStatement } from './forms/changes.js';
-import { movementStatements } from './forms/movement-statements.js';
+import { movementStatements } from './forms/multiples.js';
 import { partsStatements } from './forms/parts-statements.js';
 import { extremesStatement, seasonStatement } from './forms/season-statements.js';
 import { slopeStatement } from './forms/slope.js';

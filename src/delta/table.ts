@@ -7,7 +7,7 @@ import type { ChangeLayout } from '../parts/change-layout.js';
 import type { Statement } from '../parts/claim-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { isLong } from '../parts/pages-layout.js';
-import { cellText, type Table, type TableRow } from '../parts/table-layout.js';
+import { cellText, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { overlaps, samePeriod } from '../statistics/period.js';
 import { pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
@@ -122,8 +122,7 @@ export const changeCell = ({ short, long, refused, comparison }: ChangeLayout, {
 
 /** One row of the table in words. */
 function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: ChangeAt): TableRow {
-  const row = facts.rows[index];
-  if (!row) throw new RangeError(`no row ${index}`);
+  const row = rowAt(facts.rows, index);
   const { series, events, spans } = facts.data;
   const unit = series[0]?.scope.unit;
   const target = facts.target(index);

@@ -7,7 +7,7 @@ import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js
 import { annotationNotes, remarkOf } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
-import { cellText, type Table } from '../parts/table-layout.js';
+import { cellText, rowAt, type Table } from '../parts/table-layout.js';
 import { samePeriod } from '../statistics/period.js';
 import { isKnown } from '../statistics/quantity.js';
 import { isGoal } from '../statistics/target.js';
@@ -57,8 +57,7 @@ function tableOf(
     length: observations.length,
     pointers: (index) => [observations[index]?.pointer],
     row: (index) => {
-      const observation = observations[index];
-      if (!observation) throw new RangeError(`no row ${index}`);
+      const observation = rowAt(observations, index);
       const { remark = '' } = remarkOf(annotations, observation.pointer, words);
       return {
         name: isTitled(observation) ? title : words.periodName(observation),

@@ -59,6 +59,13 @@ export interface Table {
   readonly summary?: string;
 }
 
+/** The row at an index of a table. Throws a RangeError if there is none. */
+export function rowAt<Row>(rows: readonly Row[], index: number): Row {
+  const row = rows[index];
+  if (!row) throw new RangeError(`no row ${index}`);
+  return row;
+}
+
 /** All rows of a table. */
 export const rowsOf = ({ length, row }: Table): readonly TableRow[] => Array.from({ length }, (_, index) => row(index));
 

@@ -3,14 +3,21 @@ import { isAmount } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { statusOf, type MeasureStatus, type Outcome } from '../statistics/outcome.js';
+import { outcomeAt, statusOf, type MeasureStatus, type Outcome } from '../statistics/outcome.js';
 import { periodKey } from '../statistics/period.js';
-import { compare, difference, isExact, pointEstimate, type Quantity } from '../statistics/quantity.js';
+import {
+  compare,
+  difference,
+  isExact,
+  isKnown,
+  isWithheld,
+  pointEstimate,
+  type Quantity,
+} from '../statistics/quantity.js';
 import { remainder, share } from '../statistics/share.js';
 import { distanceFrom, isGoal, type Target } from '../statistics/target.js';
 import { sharedLabels, type Measure, type Progress } from './data.js';
 import { isTotal } from './data/total.js';
-import { outcomeOf } from './facts/outcome.js';
 import { timeOf, type TimeFacts } from './facts/time.js';
 import { directionOf, isToward, wayOf, type Way } from './facts/way.js';
 
@@ -95,6 +102,16 @@ function shareOf({ measure, way, target, outcome }: MeasureFacts, isShown: boole
   // Next to a value, a per cent of a per cent is meaningless.
   if (!isShown && (baseline ? outcome === 'back' : !!scope.unit?.percent)) return undefined;
   return share(way.value, way.target);
+}
+
+/** The outcome of a measure, or the reason why it has none. */
+function outcomeOf(measure: Measure, target: Target | undefined): Outcome {
+  const { value, target: published, baseline } = measure;
+  if (isWithheld(value)) return 'withheld';
+  if ([value, published, baseline].some((given) => given?.unread)) return 'unread';
+  if (!published || pointEstimate(published) === undefined) return 'untargeted';
+  if (!isKnown(value)) return 'missing';
+  return target ? outcomeAt(measure, target) : 'undecided';
 }
 
 /** The facts of one measure. */

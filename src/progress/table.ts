@@ -6,7 +6,7 @@ import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel } from '../parts/interval-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
-import { NOTHING, type Table, type TableRow } from '../parts/table-layout.js';
+import { NOTHING, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import { hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
 import {
@@ -241,8 +241,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
     ...(annotations && { remarkHead: words.remarkHead }),
     length: measures.length,
     row: (index) => {
-      const row = measures[index];
-      if (!row) throw new RangeError(`no row ${index}`);
+      const row = rowAt(measures, index);
       const { pointer, label, group, scope, value } = row.measure;
       const cells = columns.map((kind) => cellOf[kind](row, context));
       return {

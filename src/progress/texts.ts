@@ -76,13 +76,13 @@ export function targetAsWritten({ target: direction, measure }: MeasureFacts): P
   return target && isLimit ? { ...target, comparator: '<=' } : target;
 }
 
-/** True if a way leads from the baseline to the target, and the figure has not gone back on it. */
-const isWayFrom = ({ measure: { baseline, scope }, target, outcome, share }: MeasureFacts): boolean =>
-  !!baseline && pointEstimate(baseline) !== undefined && isToward(target, scope) && (outcome !== 'back' || !!share);
-
 /** True if the number of the start is known. */
 const hasStart = ({ measure: { baseline } }: MeasureFacts): boolean =>
   !!baseline && pointEstimate(baseline) !== undefined;
+
+/** True if a way leads from the baseline to the target, and the figure has not gone back on it. */
+const isWayFrom = (row: MeasureFacts): boolean =>
+  hasStart(row) && isToward(row.target, row.measure.scope) && (row.outcome !== 'back' || !!row.share);
 
 /** The target in words, with the baseline if there is one. */
 function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false, share = '' } = {}): string {

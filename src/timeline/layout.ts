@@ -5,7 +5,7 @@ import { remarkOf } from '../parts/annotation-layout.js';
 import { frameOf, langOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { withShortLabel, withShortTitle, type WholeLabels } from '../parts/short-label-layout.js';
-import type { Table, TableRow } from '../parts/table-layout.js';
+import { rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { TimelineWords } from '../words/words.js';
 import type { Timeline } from './data.js';
@@ -43,8 +43,7 @@ function tableOf(
     ...(annotations && { remarkHead: words.remarkHead }),
     length: rows.length,
     row: (index) => {
-      const row = rows[index];
-      if (!row) throw new RangeError(`no row ${index}`);
+      const row = rowAt(rows, index);
       const { kind, item, pointer } = row;
       return {
         kind,

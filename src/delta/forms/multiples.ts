@@ -5,7 +5,8 @@ import { linePath } from '../../marks/run.js';
 import { TICK_SIZE } from '../../marks/placed-axis.js';
 import type { Form, Label, Scene, SeriesKey, Tick } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
-import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import { movementClaims, type Statement } from '../../parts/claim-layout.js';
+import { compare, isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { Annotation } from '../../contract/annotation.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { annotationNotes } from '../../parts/annotation-layout.js';
@@ -17,7 +18,7 @@ import { valuesOf } from './axes.js';
 import { isAmount } from './extremes.js';
 import { breaksOf, marksOf } from './line-marks.js';
 import { lineOf, type LineScales, type LineSeries } from './line-series.js';
-import { slopesOf } from './slope.js';
+import { slopeStatement, slopesOf, type Slope } from './slope.js';
 import { targetKeys, targetMarks } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
 import { withoutInterval } from '../../parts/interval-layout.js';
@@ -150,6 +151,26 @@ function annotatedPlots(facts: DeltaFacts, plot: AnnotatedPlot, words: DeltaWord
     },
   };
 }
+
+/** The direction of a change: 1 is up, −1 is down. Undefined if it is not certain. */
+const directionOf = ({ change: { found } }: Slope): number | undefined =>
+  typeof found === 'object' ? compare(found.absolute, { value: 0 }) : undefined;
+
+/** Numbers of series that rose and fell from the first period to the last. Undefined unless that is known of all. */
+function movementStatement(facts: DeltaFacts, words: DeltaWords): Statement | undefined {
+  const slopes = slopesOf(facts, words).filter(({ series }) => facts.own.includes(series));
+  const directions = slopes.map(directionOf);
+  if (slopes.length < facts.own.length || directions.includes(undefined)) return undefined;
+  const inDirection = (sign: number): readonly ParsedObservation[] =>
+    slopes.flatMap(({ now }, index) => (directions[index] === sign ? [now] : []));
+  const [rose, fell, same] = [inDirection(1), inDirection(-1), inDirection(0)] as const;
+  const text = words.movement({ rose: rose.length, fell: fell.length, same: same.length, total: slopes.length });
+  return { text, claims: () => movementClaims({ rose, fell, same }, text) };
+}
+
+/** The sentences of many series: how many rose and fell from the first period to the last, and the largest change. */
+export const movementStatements = (facts: DeltaFacts, words: DeltaWords): readonly Statement[] =>
+  [movementStatement(facts, words), slopeStatement(facts, words)].filter((one) => one !== undefined);
 
 /** A small plot for each series, all on one scale, with a benchmark or the average of all behind them. */
 export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {

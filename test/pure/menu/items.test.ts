@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { MENU_NAMES } from '../../../src/element/menu-problems.js';
+import { MENU_NAMES } from '../../../src/element/attribute-problems.js';
 import { itemAt, itemsOf } from '../../../src/menu/items.js';
 
 describe('the items of a menu', () => {

@@ -1,6 +1,15 @@
 import { namesNear } from '../contract/nearest.js';
 import type { Problem } from '../contract/problem.js';
 
+/** The problem that a form is none of a chart's forms; none for a chart without forms. `auto` is the default of a chart whose data do not choose between forms. */
+export function formProblems(form: unknown, forms: readonly string[]): readonly Problem[] {
+  if (!forms.length || form === 'auto' || forms.includes(form as string)) return [];
+  const found = JSON.stringify(String(form).slice(0, 58));
+  return [
+    { pointer: '/form', code: 'unknown-form', severity: 'changed', expected: { code: 'one-of', values: forms }, found },
+  ];
+}
+
 /** All words of the attribute `menu`. The menu itself, which loads when it is first used, leaves others out. */
 export const MENU_NAMES = 'table copy data picture csv json png svg print link embed none sentence numbers'.split(' ');
 
