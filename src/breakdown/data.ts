@@ -3,6 +3,7 @@ import { DESCRIBED, areRates, type Described, type Head } from '../contract/cont
 import { headOf } from '../contract/scope-reading.js';
 import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
+import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
@@ -198,6 +199,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     const timed = hasGroups || written.order ? undefined : inTime(figures.categories, problems);
     const categories = timed ?? figures.categories;
     if (!categories.length) return undefined;
+    limitDecimals(listedOf(categories), [head.scope], problems);
     alignDecimals(listedOf(categories));
     for (const { categories: parts } of hasGroups ? [] : [figures, ...categories]) checkLabels(parts, problems);
     // Groups of different times are no parts of one whole.

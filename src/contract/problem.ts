@@ -25,6 +25,7 @@ export const MEANING_CODES = [
   'unreadable',
   'not-finite',
   'precision',
+  'long-decimals',
   'text-cleaned',
   'unsafe-link',
   'impossible-date',
@@ -107,6 +108,7 @@ export interface Place {
  * - `brackets`: the number in the brackets of a figure, which accountants write for the negative of it;
  * - `computed`: the rows of changes and averages below the periods that are left out;
  * - `subtotal`: the rows that add up those above them and are left out;
+ * - `decimals`: the number of decimals that are shown in place of those of the figure;
  * - `unit`: this sign given as the unit;
  * - `percent`: the per cent that a share of 1 next to per cents may be;
  * - `sum`: parts that are `equal` to the whole together, or `at-most` as much;
@@ -137,6 +139,7 @@ export type Expectation =
   | { readonly code: 'style'; readonly property: string }
   | { readonly code: 'brackets' | 'percent'; readonly value: string }
   | { readonly code: 'computed' | 'subtotal'; readonly skipped: readonly string[] }
+  | { readonly code: 'decimals'; readonly decimals: number }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }
   | { readonly code: 'no-total' }

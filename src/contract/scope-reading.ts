@@ -108,7 +108,8 @@ export const observationScope = (written: WrittenContext, pointer: string, probl
 
 /** The head of a chart. Its `note` is added to its `notes`. */
 export function headOf(written: WrittenHead, problems: Problem[]): Head {
-  const scope = scopeOf(written, '', problems, NO_SCOPE);
+  // A scope of its own, which the document may complete.
+  const scope = { ...scopeOf(written, '', problems, NO_SCOPE) };
   const { title = '', subtitle, description, notes = [], note } = written;
   return {
     title,

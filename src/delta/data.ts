@@ -21,6 +21,7 @@ import {
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
+import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import {
@@ -191,6 +192,12 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
     const head = headOf(written, problems);
     const read = list(series(head.scope))(written.series, '/series', problems) ?? [];
     const all = withBenchmark(read, written.benchmark, problems);
+    const scopes = [head.scope, ...all.map(({ scope }) => scope)];
+    limitDecimals(
+      all.flatMap(({ observations }) => observations),
+      scopes,
+      problems,
+    );
     checkLabels(all, problems);
     const named = written.against ?? 'previous';
     const compared = RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope);

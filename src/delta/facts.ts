@@ -108,33 +108,37 @@ function targetsByRow({ targets }: Delta, rows: readonly PeriodRow[]): (row: num
   };
 }
 
-/** Key that is equal for figures that can share a scale: kind, unit and base and, for amounts in a period, its length. A per cent has the scale of any time. */
-function scaleKeys(): (observation: ParsedObservation) => string {
+/** Keys that are equal for figures that can share a scale: `line` of kind, unit and base, and `scale` also of the length of the period that an amount belongs to. A per cent has the scale of any time. */
+function scaleKeys() {
   const keys = new Map<Scope, string>();
-  return ({ scope, period }) => {
+  const line = ({ scope }: ParsedObservation): string => {
     let key = keys.get(scope);
     if (key === undefined) keys.set(scope, (key = lineKey(scope)));
-    return isAmount(scope) && period ? `${key} ${duration(period)}` : key;
+    return key;
   };
+  const scale = (one: ParsedObservation): string =>
+    isAmount(one.scope) && one.period ? `${line(one)} ${duration(one.period)}` : line(one);
+  return { line, scale };
 }
 
-/** The observations that are not on the scale of most others. Observations without a period are on every scale. */
+/** The observations that are not on the scale of most others. Those without a period may have any length. */
 function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
-  const keyOf = scaleKeys();
-  const datedOf = ({ observations }: Series): readonly ParsedObservation[] =>
-    observations.filter(({ period }) => period);
-  const first = series.flatMap(({ observations }) => observations.find(({ period }) => period) ?? [])[0];
+  const { line, scale } = scaleKeys();
+  const all = series.flatMap(({ observations }) => observations);
+  const first = all.find(({ period }) => period) ?? all[0];
   if (!first) return new Set();
-  const firstKey = keyOf(first);
-  const isAsLong = (period: Period | undefined): boolean =>
-    !!period && !!first.period && haveOneLength(period, first.period);
+  const isAsLong = ({ period }: ParsedObservation): boolean =>
+    !period || (!!first.period && haveOneLength(period, first.period));
   // Nearly all are like the first, and a text for each would cost more than the rest of the facts.
-  const isLikeFirst = (observation: ParsedObservation): boolean =>
-    (observation.scope === first.scope && isAsLong(observation.period)) || keyOf(observation) === firstKey;
-  if (series.every((one) => datedOf(one).every(isLikeFirst))) return new Set();
-  const dated = series.flatMap(datedOf);
-  const groups = [...group(dated, keyOf).values()].sort((a, b) => b.length - a.length);
-  return new Set(groups.slice(1).flat());
+  const isLikeFirst = (one: ParsedObservation): boolean =>
+    (one.scope === first.scope && isAsLong(one)) ||
+    (one.period ? scale(one) === scale(first) : line(one) === line(first));
+  if (all.every(isLikeFirst)) return new Set();
+  const [undated, dated] = [all.filter(({ period }) => !period), all.filter(({ period }) => period)];
+  const [[most = first] = [], ...others] = [...group(dated.length ? dated : undated, scale).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  return new Set([...others.flat(), ...undated.filter((one) => line(one) !== line(most))]);
 }
 
 /** Index of the last of some rows that has a figure; 0 if none has. */

@@ -11,6 +11,7 @@ import {
   type ParsedObservation,
 } from '../contract/observation.js';
 import { readingOf, type PeriodReading } from '../contract/period-reading.js';
+import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { Method } from '../contract/straight-line.js';
@@ -167,6 +168,7 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
     const { scope } = head;
     const one = observation(scope, reading);
     const series = list(one)(observations, '/observations', problems) ?? [];
+    limitDecimals([{ pointer: '/value', scope, value }, ...series], [], problems);
     alignDecimals([...series, { scope, value }]);
     const previous = previousOf(written.previous, one, { scope, period: scope.period }, problems);
     const sorted = inOrder(series, problems);

@@ -5,6 +5,7 @@ import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { checkHeadline } from '../contract/headline.js';
 import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
+import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
@@ -261,6 +262,8 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     const ranges = readRanges(written.ranges, '/ranges', problems);
     const shared = { ...written, ranges, due: resolvePeriod(written.deadline, '/deadline', problems, head.scope) };
     const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
+    const figures = (measures ?? []).flatMap((one) => [one, ...one.observations]);
+    limitDecimals(figures, [head.scope], problems);
     alignDecimals(measures ?? []);
     checkLabels(measures ?? [], problems);
     if (!measures?.length) return undefined;

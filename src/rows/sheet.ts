@@ -17,7 +17,7 @@ import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetsIn } from './names/target-columns.js';
 import { namedColumn } from './columns/named-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
-import { keysWithin, withGroups, withNamedGroups } from './columns/row-keys.js';
+import { keysWithin, withGroups, withNamedGroups, withOnlyName } from './columns/row-keys.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './body/sheet-body.js';
 
@@ -198,7 +198,7 @@ function namedColumns(source: SheetSource, fields: readonly Field[]) {
   const hasParents = fields.includes('parent');
   const assigned = withPeriods(assign(source, fields), source, fields);
   const headers = source.profiles.map(({ header }) => header);
-  const { columns, keys: texts, figures } = hasParents ? withNamedGroups(assigned, headers) : assigned;
+  const { columns, keys: texts, figures } = hasParents ? withNamedGroups(assigned, headers) : withOnlyName(assigned);
   const parent = hasParents ? undefined : columns.get('parent');
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const single = withSources({ columns, keys: keysWithin(texts, rows, others, parent) }, rows, others);

@@ -21,7 +21,7 @@ export function toDecimals(x: number, decimals: number, direction: -1 | 0 | 1): 
 }
 
 /** True if the number, as it is written, has at most this many decimals. */
-const hasAtMost = (x: number, decimals: number): boolean => {
+export const hasAtMost = (x: number, decimals: number): boolean => {
   if (Number.isInteger(x)) return true;
   const power = 10 ** decimals;
   return Math.round(Math.abs(x) * power) / power === Math.abs(x);

@@ -4,6 +4,7 @@ import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import type { PeriodText } from '../contract/period.js';
+import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
@@ -93,9 +94,11 @@ function itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scop
     value === undefined ? [] : (list(itemOf(schema, scope))(value, `/${name}`, problems) ?? []);
   const items = { phases: read(phases, 'phases', PHASE), events: read(events, 'events', EVENT) };
   checkLabels(items.phases, problems);
-  alignDecimals(
-    [...items.phases, ...items.events].flatMap(({ scope: own, value }) => (value ? [{ scope: own, value }] : [])),
+  const figures = [...items.phases, ...items.events].flatMap(({ pointer, scope: own, value }) =>
+    value ? [{ pointer, scope: own, value }] : [],
   );
+  limitDecimals(figures, [scope], problems);
+  alignDecimals(figures);
   return items;
 }
 

@@ -89,6 +89,7 @@ describe('the codes of problems', () => {
         'unreadable',
         'not-finite',
         'precision',
+        'long-decimals',
         'text-cleaned',
         'unsafe-link',
       ],

@@ -66,8 +66,9 @@ export function extremesStatement(facts: DeltaFacts, words: DeltaWords): Stateme
   const { data, own, unscaled } = facts;
   const [series = 0] = own;
   const { observations = [], scope = {} } = data.series[series] ?? {};
-  if (unscaled.size) return undefined;
   const known = observations.filter(({ value }) => isKnown(value));
+  // Of a time with several figures, those that are left out may be higher or lower.
+  if (unscaled.size || known.length < 2 || observations.some(({ isRepeated }) => isRepeated)) return undefined;
   /** The extreme and its claim. That of an incomplete period is none. */
   const stated = (sign: 1 | -1, kind: 'highest' | 'lowest') => {
     const best = extremeOf(known, sign);

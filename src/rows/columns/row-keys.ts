@@ -56,6 +56,16 @@ export function withNamedGroups({ columns, keys, ...others }: Assignment, header
   return { columns: new Map([...columns, ['parent', group], ['label', label]]), keys: [label, ...more], ...others };
 }
 
+/** The columns of a chart without parents, in which a column "Group" names the rows if no other does. */
+export function withOnlyName({ columns, keys, ...others }: Assignment): Assignment {
+  const parent = columns.get('parent');
+  if (parent === undefined || keys.length || columns.has('label') || columns.has('series'))
+    return { columns, keys, ...others };
+  const named = new Map([...columns, ['label', parent] as const]);
+  named.delete('parent');
+  return { columns: named, keys: [parent], ...others };
+}
+
 /**
  * The columns of the labels and of the groups or parents, if two columns of texts name the rows. Of a crossed table, each text of the second stands next to several of the
  * first, which are groups. Else the texts of the first are what those of the second are parts of: no part is in two of them, or each has several parts.

@@ -1,4 +1,5 @@
 import type { Expectation, ProblemCode } from '../../contract/problem.js';
+import { plural } from './sentence.js';
 
 /** "from 0 to 15", "of at least 0", "of at most 99.99". */
 function bounds({ minimum, maximum }: { readonly minimum?: number; readonly maximum?: number }): string {
@@ -95,6 +96,8 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
       return `Write ${expected.value} if it is that.`;
     case 'cells':
       return `Write ${expected.count} cells.`;
+    case 'decimals':
+      return `Shown with ${plural(expected.decimals, 'decimal')}. Write “decimals” for another number.`;
     case 'unit':
       return unitAdvice(expected.unit, code);
     case 'sum':

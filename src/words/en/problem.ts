@@ -20,6 +20,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   unreadable: 'Cannot be read',
   'not-finite': 'Not a finite number',
   precision: 'More digits than a number can hold',
+  'long-decimals': 'A figure that nobody has rounded',
   'text-cleaned': 'Characters that cannot be shown',
   'unsafe-link': 'Not a safe address',
   'impossible-date': 'Not in the calendar',

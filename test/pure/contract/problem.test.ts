@@ -127,6 +127,12 @@ const CASES: readonly Case[] = [
   ['a number JSON has made infinite', 'figure', '{"title":"T","value":1e999}', 'lost not-finite /value'],
   ['a number that is not exact', 'figure', { title: 'T', value: 2 ** 60 }, 'noted precision /value'],
   [
+    'a number that nobody has rounded',
+    'figure',
+    { title: 'T', value: 49.21973423766692 },
+    'noted long-decimals /value',
+  ],
+  [
     'a label with a control character',
     'progress',
     measure({ label: 'a\u0000' }),

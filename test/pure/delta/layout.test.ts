@@ -561,6 +561,12 @@ describe('figures of one unit', () => {
     expect(changes(drawn('%', { other: '%', percent: true }))[1]).to.equal('+1 point');
   });
 
+  it('leaves a figure of another unit off the scale though its period is not known', () => {
+    const layout = lay([...years(1, 2, 3), { period: 'Later', value: 500, unit: 'flats' }], { unit: 'homes' });
+    expect(layout.frame.notes.join()).to.match(/not drawn on this scale/);
+    expect(sceneOf(layout).y?.ticks.map(({ text }) => text)).to.deep.equal(['0', '1', '2', '3']);
+  });
+
   it('do not stand beside those in another currency or per something else', () => {
     const money = (currency: string, per?: string) => ({ other: 'money', currency, ...(per && { per }) });
     for (const units of [

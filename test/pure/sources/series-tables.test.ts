@@ -22,6 +22,24 @@ describe('tables of figures over time', () => {
       expect(madeOfCsv({ chart: 'delta', title: 'Crime' }, heads, 'Theft,15,17'), heads).to.deep.equal(expected);
   });
 
+  it('have series that a column “group” names, if no other does', () => {
+    const rows = [
+      '2009,"Total, 16 years and older",80.2',
+      '2010,"Total, 16 years and older",81.2',
+      '2009,16-19 years,90.7',
+    ];
+    expect(madeOfCsv({ chart: 'delta', title: 'Earnings' }, 'Year,group,percent', ...rows)).to.deep.equal({
+      document: {
+        unit: '%',
+        series: [
+          seriesOf('Total, 16 years and older', ['2009', 80.2], ['2010', 81.2]),
+          seriesOf('16-19 years', ['2009', 90.7]),
+        ],
+      },
+      problems: [],
+    });
+  });
+
   it('have a scale and a currency after the names of their columns, in words', () => {
     expect(
       madeOfCsv(

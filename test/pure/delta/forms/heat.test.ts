@@ -123,6 +123,11 @@ describe('the form heat', () => {
   it('names no extreme where a period has several figures, one of which is left out', () => {
     const observations = [{ period: '2020-Q1', value: 1 }, ...quarters(3, 42, 61, 97, 12)];
     expect(lay(observations).frame.sentence ?? '').not.to.match(/largest|smallest/);
+    const [first, ...others] = quarters(null, 42, 61, 97, 12);
+    expect(lay([{ ...first!, value: 1 }, first!, ...others]).frame.sentence ?? '').not.to.match(/largest|smallest/);
+  });
+  it('names no extreme of a single figure', () => {
+    expect(lay(quarters(3, null, null, null, null)).frame.sentence ?? '').not.to.match(/largest|smallest/);
   });
   it('names the quarter that is the highest in most of three years or more, and claims both numbers', () => {
     const observations = quarters(3, 42, 61, 97, 12, 20, 39, 80, 5, 90, 7, 8);

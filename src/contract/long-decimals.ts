@@ -1,0 +1,61 @@
+import { decimalsOf, hasAtMost } from '../statistics/decimal.js';
+import type { Scope } from './context.js';
+import type { Problem } from './problem.js';
+import type { PublishedQuantity } from './quantity.js';
+import { reportProblem } from './reader.js';
+import { unitKey } from './unit.js';
+
+/** A figure of a document. */
+interface Figure {
+  readonly pointer: string;
+  readonly scope: Scope;
+  readonly value: PublishedQuantity;
+}
+
+/** Most decimals, and most significant digits, of a number that somebody has rounded for a reader. */
+const [MOST_DECIMALS, MOST_DIGITS] = [6, 9];
+/** Significant digits of the figure in the middle of those that are shown rounded. */
+const SHOWN_DIGITS = 3;
+
+/** Number of digits before the decimal point: 2 of 49.2, 0 of 0.49, −1 of 0.049. */
+const wholeDigits = (value: number): number => Math.floor(Math.log10(Math.abs(value))) + 1;
+
+/** True for a number with the digits of a computer, such as 49.21973423766692. */
+const isUnrounded = ({ value: { value = 0 } }: Figure): boolean =>
+  !hasAtMost(value, MOST_DECIMALS) &&
+  decimalsOf(value) > MOST_DECIMALS &&
+  decimalsOf(value) + wholeDigits(value) > MOST_DIGITS;
+
+/** The decimals with which the figure in the middle has three significant digits. Money has two or none. */
+function shownDecimals(figures: readonly Figure[]): number {
+  const sizes = figures.flatMap(({ value: { value } }) => (value ? [Math.abs(value)] : [])).sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)] ?? 1;
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, SHOWN_DIGITS - wholeDigits(middle)));
+  const { currency, scale } = figures[0]?.scope.unit ?? {};
+  return decimals > 0 && currency && !scale ? 2 : decimals;
+}
+
+/**
+ * Gives the figures of one unit, if one of them was never rounded, the decimals with which readers can compare them: 49.21973423766692 next to 4.2755175 is shown
+ * as 49.2. `outer` are the scopes around theirs. What has `decimals` keeps them. Called before the data are frozen.
+ */
+export function limitDecimals(figures: readonly Figure[], outer: readonly Scope[], problems: Problem[]): void {
+  const unrounded = new Map<string | undefined, Figure>();
+  for (const figure of figures) {
+    const isOpen = figure.scope.decimals === undefined && isUnrounded(figure);
+    if (isOpen && !unrounded.has(unitKey(figure.scope.unit))) unrounded.set(unitKey(figure.scope.unit), figure);
+  }
+  for (const [unit, { pointer, value }] of unrounded) {
+    const ofUnit = figures.filter(({ scope }) => unitKey(scope.unit) === unit);
+    const decimals = shownDecimals(ofUnit);
+    for (const scope of new Set([...outer, ...ofUnit.map((one) => one.scope)]))
+      if (scope.decimals === undefined && unitKey(scope.unit) === unit) Object.assign(scope, { decimals });
+    reportProblem(problems, {
+      pointer,
+      code: 'long-decimals',
+      severity: 'noted',
+      expected: { code: 'decimals', decimals },
+      found: value.value,
+    });
+  }
+}
