@@ -53,6 +53,13 @@ function alone(text: string): string | undefined {
   return typeof unit === 'string' && !name ? unit : undefined;
 }
 
+/** The text of a line below the rows: "Inventors: Who filed patent applications". */
+function remarkIn(line: Line): string {
+  const texts = textsIn(line);
+  const isNamed = texts.length === 2 && isText(line) && !isMarkOf(line);
+  return isNamed ? texts.map((text) => text.replace(/:$/, '')).join(': ') : texts.join(' ');
+}
+
 /** Sorts the texts around the rows into title, unit, source and remarks. */
 function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroundings {
   const around: { title?: string; unit?: string; source?: string; notes: string[] } = { notes: [] };
@@ -81,7 +88,7 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
     else if (/^preunit$/i.test(key)) around.unit = `${value}${around.unit ?? ''}`;
     else if (/^(?:(?:data )?source|quelle|fuente)$/i.test(key)) around.source ??= value;
   }
-  for (const line of below) add(textsIn(line).join(' '), false);
+  for (const line of below) add(remarkIn(line), false);
   return around;
 }
 
@@ -142,7 +149,14 @@ function isAside(line: Line, lines: readonly Line[]): boolean {
   );
 }
 
-/** Number of lines below the last row: remarks in one cell. */
+/** True for a line without figures that is one text, or a name and a phrase about it: "Inventors" and "Who filed patent applications". */
+function isText(line: Line): boolean {
+  const [name, phrase, more] = ownCells(line);
+  if (!name || more || filled(line).some(isFigure)) return false;
+  return !phrase || /\p{L}\s+\p{L}/u.test(phrase.text);
+}
+
+/** Number of lines below the last row: remarks in one cell, and below a gap any lines of texts. */
 function countBelow(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
   if (!lines.some((line) => filled(line).length > 1)) return 0;
   const isNote = (line: Line): boolean => isMarkOf(line) || isAside(line, lines);
@@ -155,12 +169,10 @@ function countBelow(lines: readonly Line[], isAfterGap: (line: Line) => boolean)
   let count = 0;
   for (let i = lines.length - 1; i > Math.max(0, lines.length - MOST_AROUND); i--) {
     const line = lines[i];
-    const isText = line && (isNote(line) || (ownCells(line).length === 1 && !filled(line).some(isFigure)));
     // Below a gap every text is a remark.
-    const below = lines.slice(i).every((one) => ownCells(one).length === 1);
     if (isRemark(line)) count = lines.length - i;
-    else if (isText && below && isAfterGap(line)) count = lines.length - i;
-    else if (!isText) break;
+    else if (!line || !(isNote(line) || isText(line))) break;
+    else if (isAfterGap(line) && lines.slice(i).every(isText)) count = lines.length - i;
   }
   return count;
 }

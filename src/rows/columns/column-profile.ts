@@ -102,6 +102,10 @@ interface Heads {
   readonly periods: HeadReading;
 }
 
+/** The name of a header without the underscores of a program: "trade deficit" of "trade_deficit". */
+const withoutUnderscores = (name: string): string =>
+  /\s/.test(name) ? name : name.replace(/(?<=\p{L})_+(?=[\p{L}\d])/gu, ' ');
+
 /** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
 const SAMPLE_SIZE = /\( ?n ?= ?[\d., ]+\)$/i;
 
@@ -120,7 +124,7 @@ function describeHeads(
   const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;
   const unit = heading.unit ?? unitBelow ?? readHeading(group).unit;
   const head = readPeriodHead(whole, lang, periods);
-  const named = (name: string): string => [group, name].filter(Boolean).join(', ');
+  const named = (name: string): string => [group, withoutUnderscores(name)].filter(Boolean).join(', ');
   if (head) return { name: named(head.name), period: head.period, unit: head.unit ?? unitBelow, ...(mark && { mark }) };
   const above = readPeriodHead(group, lang, { span: periods.span });
   if (above) return { name: heading.name, period: above.period, unit: unit ?? above.unit };

@@ -40,6 +40,13 @@ describe('tables of figures over time', () => {
     });
   });
 
+  it('are named without the underscores of a program', () => {
+    const lines = ['year,trade_deficit,rate_per_1000,PM2_5', '2021,1,2,3', '2022,4,5,6'];
+    const { document } = madeOfCsv({ chart: 'delta', title: 'Data' }, ...lines);
+    const { series: found } = document as { readonly series: readonly { readonly label: string }[] };
+    expect(found.map(({ label }) => label)).to.deep.equal(['trade deficit', 'rate per 1000', 'PM2_5']);
+  });
+
   it('have a scale and a currency after the names of their columns, in words', () => {
     expect(
       madeOfCsv(

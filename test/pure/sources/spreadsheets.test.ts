@@ -39,6 +39,31 @@ const FILES: readonly PublishedFile[] = [
     },
   },
   {
+    from: 'a weekly: footnotes in two cells each, below a gap, and abbreviations next to names',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'abb,Country,Share of women (%)',
+      'JP,Japan,24',
+      'CL,Chile,43',
+      ',,',
+      'Footnotes,,',
+      'Inventors,Who filed patent applications,',
+      ',,',
+      'Source: Elsevier,,',
+    ],
+    document: {
+      title: 'Share of women',
+      unit: '%',
+      source: { name: 'Elsevier' },
+      notes: ['Inventors: Who filed patent applications'],
+      categories: [
+        { label: 'Japan', value: 24 },
+        { label: 'Chile', value: 43 },
+      ],
+    },
+  },
+  {
     from: 'INSEE: bands of age with a unit, which name the rows',
     chart: 'delta',
     lang: 'fr',
