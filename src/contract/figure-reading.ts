@@ -68,7 +68,7 @@ const DURATION =
 /** A time as a clock shows it: `02:35`, `00:07:32`. */
 const CLOCK = /^(\d{1,3}):(\d\d)(?::(\d\d))?$/;
 /** A number of some: "3 of 7", `3/7`. */
-const RATIO = /^(\d+) ?(?:\/|(?:out )?of|von|sur|de) ?(\d+)$/i;
+const RATIO = /^(\d+) ?(?:\/|(?:out )?of|in|von|sur|de) ?(\d+)$/i;
 
 /** A time of several units in minutes. Undefined for any other text. */
 export function minutesIn(text: string): number | undefined {
@@ -86,7 +86,8 @@ function instead(text: string): string | undefined {
   if (minutes !== undefined) return `${minutes} minutes`;
   const [, part, whole] = RATIO.exec(text) ?? [];
   if (part && Number(whole) > 0) return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;
-  return /^([\d.,]+(?: ?%)?) ?\([\d.,]+ ?%?\)$/.exec(text)?.[1];
+  // "18.2:1" is 18.2 to one.
+  return /^([\d.,]+(?: ?%)?) ?(?:\([\d.,]+ ?%?\)|: ?1)$/.exec(text)?.[1];
 }
 
 /** Pounds or dollars with a comma, which their countries write before thousands: "£48,200", "$1,050m". The first of the candidates reads them so. */

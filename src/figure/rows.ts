@@ -1,5 +1,6 @@
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
+import { ratingIn } from '../rows/names/rating.js';
 import { shownColumns } from '../rows/shown-column.js';
 import { targetNotes } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
@@ -69,13 +70,17 @@ export function toDocument(records: Records): unknown {
     const { unit = shown?.unit, source, note, polarity } = context;
     return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note, polarity };
   });
-  const { period, value, through } = observations[latest] ?? {};
+  const { period: time, value, through } = observations[latest] ?? {};
+  // A text that is no period names the figure all the same: "wk 12".
+  const isName = readPeriod(time ?? '2000', '04-01') === 'not-a-period';
+  const [period, subtitle] = isName ? [undefined, time] : [time, undefined];
   const { text, figure } = rows[latest]?.entryFor('', shown?.column) ?? {};
-  const aim = { target: figure?.('target') ?? undefined, status: text?.('assessment') };
+  const aim = { target: figure?.('target') ?? undefined, status: ratingIn(text?.('assessment'), sheet.header('assessment')) };
   const notes = targetNotes({ ...sheet, rows }, shown?.unit ?? records.unit, 'period');
   return hoistShared(
     {
       ...head,
+      ...(subtitle !== undefined && !records.hasSubtitle && { subtitle }),
       ...(notes.length && { notes: [...(head.notes ?? []), ...notes] }),
       period,
       value,

@@ -11,6 +11,7 @@ import {
   type Written,
 } from '../rows/rows.js';
 import { rowsWithHistory } from '../rows/latest-rows.js';
+import { ratingIn } from '../rows/names/rating.js';
 import { withoutTarget } from '../rows/target-row.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
@@ -89,6 +90,13 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: FiguresOfMeasures):
 const NEEDED = /^(?:total |funding )?(?:requirements?|required|needs?|needed|bedarf|besoins?|necesidades)$/i;
 const UNMET =
   /^(?:(?:requirements?|needs?) )?(?:unmet(?: \p{L}+)?|gap|shortfall|remaining|outstanding|lücke|écart|déficit)$/iu;
+
+/** Heads of per cents of targets. */
+const OF_TARGET = /^(?:%|per ?cent(?:age)?) of (?:the )?(?:target|goal)$/i;
+
+/** The target of figures in per cent of their target. */
+const fullTarget = ({ header }: Sheet, { shown, whole }: FiguresOfMeasures): { readonly target?: string } =>
+  !whole && header('target') === undefined && OF_TARGET.test(shown?.header ?? '') ? { target: '100%' } : {};
 
 /** The figure of a row as the target of a measure, or of all. */
 const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
@@ -221,7 +229,7 @@ export function toDocument(records: Records): unknown {
       baseline: startOf() ?? undefined,
       ...(observations.length && { observations }),
       ranges: text('ranges'),
-      status: text('assessment'),
+      status: ratingIn(text('assessment'), sheet.header('assessment')),
       ...context,
       unit: context.unit ?? shown?.unit ?? named,
     };
@@ -230,15 +238,13 @@ export function toDocument(records: Records): unknown {
   const appeal = appealIn(measures);
   const shownMeasures = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
   const part = shown?.part?.name;
-  const notes = [
-    ...(records.head.notes ?? []),
-    ...(part && records.hasSubtitle ? [part] : []),
-    ...yearsIn(sheet, columns),
-  ];
+  const second = part && records.hasSubtitle ? [part] : [];
+  const notes = [...(records.head.notes ?? []), ...second, ...yearsIn(sheet, columns)];
   const head = {
     ...records.head,
     ...annotations,
     ...(notes.length && { notes }),
+    ...fullTarget(sheet, columns),
     ...(target && !aiming.length && { target: aimIn(target, '', shown) }),
     // "Q3" of a year that nobody names.
     ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),

@@ -6,7 +6,7 @@ import type { Field } from './names/column-names.js';
 import { inMinutes, qualifiersIn, withFigure, withMark } from './cell-marks.js';
 import { trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
-import { readBasis, readMarkedPeriod } from '../written/period-mark.js';
+import { readBasis, readMarkedPeriod, readName } from '../written/period-mark.js';
 import { partialYearOf, readPartialYear, type PartialYear } from '../written/partial-year.js';
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
@@ -109,15 +109,11 @@ export class SheetRow implements Row {
     if (field === 'href') return cell?.text.trim() || this.cellOf('label')?.href;
     if (!cell) return field === 'through' ? this.partialYear()?.through || undefined : undefined;
     const { keys } = this.sheet;
-    if (field === 'label' && keys.length > 1)
-      return keys
-        .map((key) => this.peek(key))
-        .filter(Boolean)
-        .join(', ');
+    if (field === 'label' && keys.length > 1) return keys.flatMap((key) => this.peek(key) || []).join(', ');
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
     // A row with nothing but the name of a parent is that of the parent.
     if (field === 'label' && !text && this.sheet.columns.has('parent')) return this.peek('parent');
-    if (typeof field === 'number' || !PERIODS.includes(field)) return text;
+    if (typeof field === 'number' || !PERIODS.includes(field)) return field === 'label' ? readName(text).text : text;
     if (cell.time !== undefined) return tidy(cell.time);
     return field === 'period' ? (this.period ??= this.periodIn(field, cell, text)) : this.periodIn(field, cell, text);
   }
@@ -266,7 +262,8 @@ export class SheetRow implements Row {
   /** Qualifiers that stand outside of a figure: in the header of its column, and of no earlier figure in the column of statuses and after its period. */
   private qualifiersOf(column: number, field: 'value' | 'previous'): readonly string[] {
     if (field === 'previous') return [this.sheet.marks[column]].flatMap((one) => one ?? []);
-    const { mark } = readMarkedPeriod(this.cellOf('period')?.text ?? '');
+    const time = this.cellOf('period')?.text;
+    const { mark } = time === undefined ? readName(this.cellOf('label')?.text ?? '') : readMarkedPeriod(time);
     const marks = [mark ?? this.basis().mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
     return [...qualifiersIn(this.peek('status') ?? ''), ...marks];
   }

@@ -90,6 +90,10 @@ function readNamedMonth(cell: string, tag: string): string | undefined {
   return month === undefined ? undefined : toPeriodText(year, month, day);
 }
 
+/** A month, or a day with or without the name of its weekday: in Spanish "mar 2025" is March, though "mar" is Tuesday as well. */
+const readMonthOrDay = (text: string, day: string, tag: string): string | undefined =>
+  readNamedMonth(text, tag) ?? (day === text ? undefined : readNamedMonth(day, tag));
+
 const QUARTER =
   /^(?:(?:Q|T|quarter |quartal )([1-4])[ /-]?(?:of )?(\d{4})|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|quarter|quartal|trimestre|trim\.?)[ /-]?(?:of |de )?(\d{4}|\d\d)|(\d{4})[ /-]?(?:Q|T)([1-4]))$/i;
 
@@ -121,13 +125,20 @@ function readDigits(text: string, { areDigits }: PeriodReading): string | undefi
   return units[0] && toPeriodText(...units);
 }
 
-const FISCAL_YEAR = "(?:FY|financial year|fiscal year|GJ) ?(?:(\\d{4}(?:[/-]\\d\\d)?)|'?(\\d\\d))";
+const FISCAL_YEAR = "(?:FY|financial year|fiscal year|GJ) ?(?:(\\d{4}(?:[/-]\\d\\d)?|\\d\\d[/-]\\d\\d)|'?(\\d\\d))";
 const FISCAL_FORM = new RegExp(`^(?:Q([1-4])[ ,/-]{0,2})?${FISCAL_YEAR}(?:[ ,/-]{0,2}Q([1-4]))?$`, 'i');
+
+/** A year of four digits of one with two, and of two years that follow each other: `2025/26` of "25/26". Undefined of two that do not. */
+function inFull(year: string | undefined): string | undefined {
+  const [, first = '', last = ''] = /^(\d\d)[/-](\d\d)$/.exec(year ?? '') ?? [];
+  if (!first) return year;
+  return +last === +first + 1 ? `${longYear(first)}/${last}` : undefined;
+}
 
 /** A fiscal year or its quarter: `FY2025` of "FY25" and of "Fiscal year 2025", `FY2025-Q1` of "Q1 FY25". One with both of its years is a reporting year, `2024/25`. */
 function readFiscalYear(text: string): string | undefined {
   const [, before, written, short, after] = FISCAL_FORM.exec(text) ?? [];
-  const year = written ?? (short && longYear(short));
+  const year = inFull(written) ?? (short && longYear(short));
   const quarter = before ?? after;
   if (!year || (before && after)) return undefined;
   if (year.length > 4) return quarter ? `${year.replace('-', '/')} Q${quarter}` : year;
@@ -148,7 +159,7 @@ function readReportingQuarter(text: string): string | undefined {
 /** A week: `W05 2021`, `KW 5 2021`, "week 5 of 2021", `2021 W5`. */
 function readWeek(text: string): string | undefined {
   const [, a, yearA, yearB, b] =
-    /^(?:(?:W|KW|S|week|woche|semaine|semana) ?(\d\d?)[ /-](?:of )?(\d{4})|(\d{4})[ /-]?(?:W|KW) ?(\d\d?))$/i.exec(
+    /^(?:(?:W|KW|S|wk\.?|week|woche|semaine|semana) ?(\d\d?)[ /-](?:of )?(\d{4})|(\d{4})[ /-]?(?:W|KW) ?(\d\d?))$/i.exec(
       text,
     ) ?? [];
   const year = yearA ?? yearB;
@@ -181,7 +192,7 @@ function readUnit(written: string, tag: string | undefined, reading: PeriodReadi
     (numbers[2] ? toPeriodText(...numbers) : undefined) ??
     readMonthOfYear(text) ??
     readNumericDay(day, tag, reading) ??
-    (tag && readNamedMonth(day, tag))
+    (tag && readMonthOrDay(text, day, tag))
   );
 }
 

@@ -99,3 +99,7 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   const raisedMark = RAISED_QUALIFIER[text.trim().at(-1) ?? ''];
   return { text: FOOTNOTE.test(text.trim()) ? plain : text, ...(raisedMark && { mark: raisedMark }) };
 }
+
+/** The name of a row, which may be a year with a mark, as a period without it and the mark. Any other name is as it is. */
+export const readName = (text: string): MarkedPeriod =>
+  /^(?:19|20)\d\d/.test(text) ? readMarkedPeriod(text) : { text };

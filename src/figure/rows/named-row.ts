@@ -3,6 +3,7 @@ import type { UnitInput } from '../../contract/unit.js';
 import { readHeading } from '../../rows/columns/heading-unit.js';
 import { namesOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
+import { ratingIn } from '../../rows/names/rating.js';
 import { earlierThan, periodOf, shownColumns, timeOf } from '../../rows/shown-column.js';
 import { isHidden, targetYearIn, withUnit } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
@@ -168,7 +169,7 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
     value: figure('value'),
     target: figure('target') ?? aimIn(target, shown),
     baseline: figure('baseline') ?? undefined,
-    status: text('assessment'),
+    status: ratingIn(text('assessment'), sheet.header('assessment')),
     asOf: text('through'),
     ...context,
     source: context.source ?? head.source,

@@ -7,6 +7,7 @@ import type { NamedColumns } from '../columns/column-search.js';
 import { isEmpty, trimmed, type Cell, type Line } from '../grid.js';
 import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
 import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
+import { isRemarkText, isStatement } from './remark-text.js';
 
 /** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */
 export interface Surroundings {
@@ -35,9 +36,6 @@ const textsIn = (line: Line): readonly string[] => [...new Set(filled(line).map(
 /** Keys of lines such as `"Unit","%"` above the header, as statistics offices write them. */
 const KEYS =
   /^(?:title|data source|last updated date|cdid|source dataset id|dataset id|dataset|series id|preunit|unit|units|source|release date|next release|last updated|important notes|notes?|contact|frequency|titel|quelle|einheit|stand|titre|unité|título|fuente|unidad)$/i;
-
-const REMARK =
-  /^(?:\*+|†|‡|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|©|\[?[a-z*:.]{1,3}\]? ?= ?\S)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
 
 const SOURCE = /^(?:sources?|data source|data from(?: database)?|quellen?|fuentes?)\s*:?\s*/i;
 
@@ -70,7 +68,7 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
     const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';
     if (source) around.source ??= source;
     else if (isAbove && ALONE.test(text) && alone(text)) around.unit ??= alone(text);
-    else if (isAbove && around.title === undefined && !REMARK.test(text) && !(hasTitle && isSentence(text)))
+    else if (isAbove && around.title === undefined && !isRemarkText(text) && !(hasTitle && isSentence(text)))
       around.title = text.replace(NUMBERED, '');
     else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text);
   };
@@ -164,7 +162,7 @@ function countBelow(lines: readonly Line[], isAfterGap: (line: Line) => boolean)
     const [cell, more] = line ? ownCells(line) : [];
     if (line && isNote(line)) return true;
     if (!line || !cell || more || isFigure(cell) || line.cells[0] !== cell) return false;
-    return isAcross(line) || REMARK.test(cell.text.trim()) || cell.text.length > 60;
+    return isAcross(line) || isRemarkText(cell.text) || isStatement(cell.text);
   };
   let count = 0;
   for (let i = lines.length - 1; i > Math.max(0, lines.length - MOST_AROUND); i--) {

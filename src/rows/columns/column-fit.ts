@@ -1,4 +1,5 @@
 import { isCode, isRank, type Field } from '../names/column-names.js';
+import { isRating } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
 
@@ -6,8 +7,8 @@ import type { Profile } from './column-profile.js';
 export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   source: (profile) => profile.isCitation,
   status: (profile) => profile.isStatus,
-  // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p".
-  assessment: (profile) => !profile.isStatus && profile.content === 'text',
+  // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p"; those below "RAG" are colours.
+  assessment: (profile) => profile.content === 'text' && (!profile.isStatus || isRating(profile.header)),
   polarity: (profile) => profile.isPolarity,
   unit: (profile) => profile.content !== 'figures',
   note: (profile) => profile.content !== 'figures',

@@ -74,7 +74,7 @@ describe('the rows of a figure', () => {
   });
 
   it('without periods have the last as the figure', () => {
-    expect(document('period|value\nthen|5\nnow|6')).to.deep.include({ period: 'now', value: 6 });
+    expect(document('period|value\nthen|5\nnow|6')).to.deep.include({ subtitle: 'now', value: 6 });
     expect(document('period|value\n2021|5\nnow|6')).to.deep.include({ period: '2021', value: 5 });
   });
 
@@ -139,7 +139,7 @@ describe('the rows of a figure', () => {
       subtitle: 'pH',
       value: 7.2,
     });
-    expect(document('Term|Pupils\nFirst|5\nSecond|6')).to.deep.include({ period: 'Second', value: 6 });
+    expect(document('Term|Pupils\nFirst|5\nSecond|6')).to.deep.include({ subtitle: 'Second', value: 6 });
   });
 
   it('have limits that say so as bounds, and those of other periods in a note', () => {

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { english } from '../../../src/words/index.js';
 import { drawnOfCsv } from './drawn.js';
-import { madeOfCsv } from './made.js';
+import { madeOfCsv, seriesOf } from './made.js';
 
 describe('a total among measures of one unit', () => {
   const sentence = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' }, ...lines).sentence;
@@ -167,5 +167,77 @@ describe('a long title', () => {
       'Budget 2025/26,123',
     );
     expect(heads).to.deep.equal(['Period or contribution', '£ million', 'Change']);
+  });
+});
+
+describe('times of offices', () => {
+  const firstOf = (lang: string, ...lines: readonly string[]) =>
+    drawnOfCsv({ chart: 'delta', lang }, ...lines).rows.map((row) => row.split(' | ')[0]);
+
+  it('may be months whose short name is that of a day as well', () => {
+    expect(firstOf('es', 'Mes;Paro', 'ene-25;2.599.443', 'feb-25;2.593.449', 'mar-25;2.580.138')).to.deep.equal([
+      'Jan 2025',
+      'Feb 2025',
+      'Mar 2025',
+    ]);
+  });
+
+  it('may be quarters of fiscal years with two digits each, and weeks of a year', () => {
+    expect(firstOf('en', 'Quarter,Homes', 'Q1 FY25/26,4', 'Q2 FY25/26,5')).to.deep.equal(['Q1 2025/26', 'Q2 2025/26']);
+    expect(
+      madeOfCsv({ chart: 'delta' }, 'Week,Homes', 'wk 11 2025,4', 'wk 12 2025,5').document,
+    ).to.have.deep.nested.property('series[0]', seriesOf('Homes', ['2025-W11', 4], ['2025-W12', 5]));
+  });
+
+  it('name a figure also if they are no periods', () => {
+    const { document } = madeOfCsv({ chart: 'figure', title: 'Raised' }, 'Week,£', 'wk 11,1530', 'wk 12,980');
+    expect(document).to.include({ subtitle: 'wk 12' }).and.not.have.property('period');
+  });
+
+  it('qualify the figures of a breakdown by the mark after them', () => {
+    const { rows, sentence } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Year,Wind',
+      '2023,142',
+      '2024*,138',
+      '* Provisional',
+    );
+    expect(rows).to.deep.equal(['2023 | 142', '2024 | 138, provisional']);
+    expect(sentence).to.equal('The largest is 2023: 142.');
+    const { rows: ofTerms } = drawnOfCsv({ chart: 'breakdown' }, 'Year,Pupils', '2023/24,40', '2024/25 (prov.),50');
+    expect(ofTerms.at(-1)).to.equal('2024/25 | 50, provisional');
+  });
+});
+
+describe('a report to a board', () => {
+  it('has the colours of its letters below "RAG"', () => {
+    const lines = ['KPI,Target,Actual,RAG', 'Waits,95%,71.2%,R', 'Vacancies,8%,7.9%,A', 'Falls,4%,3%,G'];
+    const { sentence, rows } = drawnOfCsv({ chart: 'progress' }, ...lines);
+    expect(sentence).to.equal('One of the three is Red, one is Amber and one is Green.');
+    expect(rows.map((row) => row.split(' | ').at(-1))).to.deep.equal(['Red', 'Amber', 'Green']);
+  });
+
+  it('reaches at 100 what is in per cent of its target', () => {
+    const { sentence } = drawnOfCsv({ chart: 'progress' }, 'Programme,% of target', 'Lofts,112%', 'Boilers,87%');
+    expect(sentence).to.equal('One of the two is above the target and one has not yet reached it.');
+  });
+
+  it('may end with a remark that states a figure', () => {
+    const lines = ['Question,Yes', 'Strike,4310', 'Other action,4701', 'Turnout: 54.2%,'];
+    const { rows, notes } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(rows).to.deep.equal(['Other action | 4,701', 'Strike | 4,310']);
+    expect(notes).to.deep.equal(['Turnout: 54.2%']);
+    const waves = drawnOfCsv({ chart: 'breakdown' }, 'Wave,Answers', 'Wave: 2023,40', 'Wave: 2024,');
+    expect(waves.rows).to.deep.equal(['Wave: 2023 | 40', 'Wave: 2024 | no figure given']);
+  });
+});
+
+describe('a share in words', () => {
+  it('is reported with what to write instead', () => {
+    const { problems } = drawnOfCsv({ chart: 'breakdown' }, 'Body,Women', 'Board,1 in 4', 'Ratio,18.2:1', 'Staff,30');
+    expect(problems).to.deep.equal([
+      'Line 2, column 2: Not a figure: "1 in 4". Write a figure such as 25%. It is not used.',
+      'Line 3, column 2: Not a figure: "18.2:1". Write a figure such as 18.2. It is not used.',
+    ]);
   });
 });
