@@ -92,6 +92,7 @@ export interface Place {
 /**
  * The value that would have been right, as a code with its facts:
  *
+ * - `apart`: this list of rows without what is around it; `counts`: each answer once, with its number;
  * - `text`, `list`, `boolean`, `json`, `rows`: a type or format; `link`: an `https:` or relative address; `date`: one day, month or year;
  * - `object`: an object of the contract, such as `observation` or `FigureData`; with `orText` its name as text will do;
  * - `number`: a number within bounds, both included; `integer` if it must be whole;
@@ -116,7 +117,9 @@ export interface Place {
  * - `undisclosed`: a withheld figure that the `total` or the `parts` do not reveal.
  */
 export type Expectation =
-  | { readonly code: 'text' | 'list' | 'boolean' | 'json' | 'no-comma' | 'rows' | 'link' | 'date' }
+  | {
+      readonly code: 'text' | 'list' | 'boolean' | 'json' | 'no-comma' | 'rows' | 'apart' | 'counts' | 'link' | 'date';
+    }
   | { readonly code: 'object'; readonly name: string; readonly orText?: boolean }
   | { readonly code: 'number'; readonly minimum?: number; readonly maximum?: number; readonly integer?: boolean }
   | { readonly code: 'one-of'; readonly values: readonly (string | number)[] }

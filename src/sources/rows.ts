@@ -8,6 +8,7 @@ import { readCsv } from './csv.js';
 import { gridOf, inItem, type FoundRows } from './json-rows.js';
 import type { MarkupElement } from './markup.js';
 import type { SourceInput } from './source.js';
+import { areRawAnswers } from './raw-answers.js';
 import { readTidy, type TidyDocument } from './tidy-rows.js';
 
 /** Options for reading rows and making a chart's document of them. */
@@ -23,6 +24,8 @@ export interface SeparatedText {
 }
 
 const UNREADABLE: Problem = { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } };
+
+const RAW_ANSWERS: Problem = { ...UNREADABLE, expected: { code: 'counts' } };
 
 /** True for a line with digits that are no period: years next to empty cells wait for their figures. */
 const hasDigits = ({ cells }: Line): boolean =>
@@ -43,6 +46,7 @@ function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): So
   try {
     const problems: Problem[] = [];
     const grid = read(problems);
+    if (areRawAnswers(grid)) return { document: undefined, problems: [...problems, RAW_ANSWERS] };
     const records = readRecords(grid, options);
     const document = records.width ? options.toDocument(records) : undefined;
     if (document && isBare(document) && grid.lines.some(hasDigits))

@@ -7,6 +7,7 @@ import type { Records } from '../rows/rows.js';
 import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
 import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } from './child-elements.js';
+import { foreignRows } from './foreign-rows.js';
 import { rowsIn, type FoundRows } from './json-rows.js';
 import { findJsonFault } from './json-text.js';
 import type { MarkupElement } from './markup.js';
@@ -236,7 +237,7 @@ export class Sources<Data extends object> implements ReactiveController {
     if (typeof value === 'string' && this.#json?.text !== value) this.#json = { text: value, input: openJson(value) };
     const input = typeof value === 'string' && this.#json ? this.#json.input : { document: value, problems: [] };
     const rows = rowsIn(input.document);
-    return rows ? this.#fromRows(rows) : input;
+    return rows ? this.#fromRows(rows) : { ...input, problems: [...input.problems, ...foreignRows(input.document)] };
   }
 
   #fromRows(rows: FoundRows | SeparatedText | MarkupElement): SourceInput | Pending {

@@ -131,7 +131,9 @@ export const changes: ChangeWords = {
     const isOneYear = now.period && p && yearOf(now.period) === yearOf(p);
     const name = (isOneYear && !before.label && withinYear(p, true)) || periodName(before, true);
     const { direction, percent } = change;
-    return direction && percent ? `${percentSize(percent)} on ${afterOn(name)}` : changes.changeChip(change, format, name);
+    return direction && percent
+      ? `${percentSize(percent)} on ${afterOn(name)}`
+      : changes.changeChip(change, format, name);
   },
   verdict: (isBetter) => (isBetter ? 'better' : 'worse'),
   polarity: (isUpGood) => `${isUpGood ? 'Higher' : 'Lower'} is better.`,

@@ -28,6 +28,8 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
   json: 'Write JSON: names and texts in double quotes, commas between items.',
   'no-comma': 'Remove the comma: nothing follows it.',
   rows: 'Write rows of CSV or a table.',
+  apart: 'Give the chart this list alone, as its property “data” or in a file of its own.',
+  counts: 'Write each answer once, with its number: Answer,Count.',
   link: 'Write an https: or relative address.',
   date: 'Write one day, month or year.',
   computed:

@@ -116,6 +116,8 @@ const BY_EXPECTATION: Partial<Record<Expectation['code'], string>> = {
   'no-number': 'A number with a reason why there is none',
   shortest: 'Rows of longer periods that are not shown',
   within: 'Outside the period',
+  apart: 'A list of rows in the middle of a document',
+  counts: 'Rows of single answers, which are not counted',
   percent: 'A share of 1 next to per cents',
   brackets: 'A figure in brackets, which may be negative or uncertain',
   'no-total': 'A part equals the sum of the others',

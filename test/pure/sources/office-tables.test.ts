@@ -1,6 +1,10 @@
 // Tables of offices, schools, clubs and charities, as they send them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { toDocument as toDelta } from '../../../src/delta/rows.js';
+import { foreignRows } from '../../../src/sources/foreign-rows.js';
+import { rowsIn } from '../../../src/sources/json-rows.js';
+import { readItems } from '../../../src/sources/rows.js';
 import { english } from '../../../src/words/index.js';
 import { drawnOfCsv } from './drawn.js';
 import { madeOfCsv, seriesOf } from './made.js';
@@ -238,6 +242,55 @@ describe('a share in words', () => {
     expect(problems).to.deep.equal([
       'Line 2, column 2: Not a figure: "1 in 4". Write a figure such as 25%. It is not used.',
       'Line 3, column 2: Not a figure: "18.2:1". Write a figure such as 18.2. It is not used.',
+    ]);
+  });
+});
+
+describe('answers to a form, one in each row', () => {
+  const problemsOf = (...lines: readonly string[]) => madeOfCsv({ chart: 'breakdown' }, ...lines).problems;
+
+  it('are not counted, and the problem says what to write', () => {
+    const said =
+      'The document: Rows of single answers, which are not counted. Write each answer once, with its number: Answer,Count. It is not used.';
+    const times = ['2024/03/04 9:12:03 AM GMT', '2024/03/04 9:15:44 AM GMT'];
+    expect(problemsOf('Timestamp,Are you satisfied?', `${times[0]},Very`, `${times[1]},Fairly`)).to.deep.equal([said]);
+    expect(problemsOf('Timestamp,How do you rate us?', `${times[0]},4`, `${times[1]},5`)).to.deep.equal([said]);
+    expect(problemsOf('Zeitstempel;Note', '04.03.2024 09:12:03;gut', '04.03.2024 09:15:44;gut')).to.deep.equal([said]);
+  });
+
+  it('are not measured figures with their times', () => {
+    const measured = problemsOf('Timestamp,Temperature', '2024-03-04 09:12,4.1', '2024-03-04 10:12,4.4');
+    expect(measured.join()).to.not.include('answers');
+  });
+});
+
+describe('an answer of an API with rows where none are looked for', () => {
+  it('is reported with their place', () => {
+    const rows = [
+      { name: 'North', value: 3 },
+      { name: 'South', value: 5 },
+    ];
+    const placesOf = (document: unknown) => foreignRows(document).map(({ pointer, code }) => `${code} ${pointer}`);
+    expect(placesOf({ payload: { list: rows } })).to.deep.equal(['unreadable /payload/list']);
+    expect(placesOf({ Results: { series: [{ data: rows }] } })).to.deep.equal(['unreadable /Results/series/0/data']);
+    expect(placesOf({ years: rows, months: [...rows, ...rows] })).to.deep.equal(['unreadable /months']);
+    expect(placesOf({ title: 'T', items: { list: rows } })).to.deep.equal([]);
+    expect(placesOf({ status: 'ok' })).to.deep.equal([]);
+    const [problem] = foreignRows({ payload: { list: rows } });
+    expect(english.problem(problem!)).to.equal(
+      '/payload/list: A list of rows in the middle of a document. Give the chart this list alone, as its property “data” or in a file of its own. It is not used.',
+    );
+  });
+
+  it('may have the times of the WHO, and not the day on which it was published', () => {
+    const items = [
+      { SpatialDim: 'FRA', TimeDim: 2015, Value: '82.1', Date: '2020-12-04T16:59:42+01:00' },
+      { SpatialDim: 'FRA', TimeDim: 2019, Value: '82.5', Date: '2020-12-04T16:59:42+01:00' },
+    ];
+    const { document } = readItems(rowsIn({ value: items })!, { lang: 'en', title: 'T', toDocument: toDelta });
+    expect(JSON.parse(JSON.stringify(document))).to.have.deep.nested.property('series[0].observations', [
+      { period: '2015', value: 82.1 },
+      { period: '2019', value: 82.5 },
     ]);
   });
 });

@@ -1,0 +1,39 @@
+import type { Problem } from '../contract/problem.js';
+import { areRows } from './json-answers.js';
+
+/** Members of charts, none of which is in the answer of an API that holds rows somewhere. */
+const OF_CHARTS =
+  'title|value|target|total|baseline|previous|series|categories|groups|measures|observations|phases|events|contributions'.split(
+    '|',
+  );
+
+/** Most members between a document and its rows. */
+const DEEPEST = 5;
+
+/** A list of rows, and its JSON Pointer. */
+interface Found {
+  readonly pointer: string;
+  readonly count: number;
+}
+
+/** The longest list of objects in a value. */
+function longestIn(value: unknown, pointer: string): Found | undefined {
+  if (typeof value !== 'object' || value === null || pointer.split('/').length > DEEPEST + 1) return undefined;
+  if (Array.isArray(value) && value.length > 1 && areRows(value)) return { pointer, count: value.length };
+  const lists = Object.entries(value)
+    .slice(0, 50)
+    .flatMap(([name, one]) => longestIn(one, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`) ?? []);
+  return lists.reduce<Found | undefined>((most, one) => (one.count > (most?.count ?? 0) ? one : most), undefined);
+}
+
+/** The problem of a document that is no chart, and has a list of rows where none is looked for: where that is. Never throws. */
+export function foreignRows(document: unknown): readonly Problem[] {
+  try {
+    if (typeof document !== 'object' || document === null || Array.isArray(document)) return [];
+    if (OF_CHARTS.some((name) => name in document)) return [];
+    const { pointer } = longestIn(document, '') ?? {};
+    return pointer ? [{ pointer, code: 'unreadable', severity: 'lost', expected: { code: 'apart' } }] : [];
+  } catch {
+    return []; // a revoked proxy
+  }
+}
