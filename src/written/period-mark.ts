@@ -18,6 +18,9 @@ const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
 /** A year or a quarter with the letter of its figures after it: `2024p`, `2024 P`, `Q3 25p`. */
 const YEAR_LETTER = /^\s*((?:[QTH][1-4][- ]'?(?:\d\d)?\d\d|(?:19|20)\d\d))([pefr]| [PEFRpefr])\s*$/;
 
+/** A month of a year with the letter of its figures after it: `Sep 2025p`. */
+const MONTH_LETTER = /^(\p{L}{3,9}\.?[- ](?:19|20)\d\d)([pefr])$/u;
+
 /** True for a year with a letter, which below a header may as well be a figure: `2024p`. */
 export const isYearWithLetter = (text: string): boolean => YEAR_LETTER.test(text);
 
@@ -94,7 +97,7 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   const plain = text.trim().replace(FOOTNOTE, '$1');
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
-  const [, period, mark] = MARK.exec(plain) ?? YEAR_LETTER.exec(plain) ?? [];
+  const [, period, mark] = MARK.exec(plain) ?? YEAR_LETTER.exec(plain) ?? MONTH_LETTER.exec(plain) ?? [];
   if (period && mark) return { text: period.trim(), mark: `[${mark.trim().charAt(0).toLowerCase()}]` };
   const raisedMark = RAISED_QUALIFIER[text.trim().at(-1) ?? ''];
   return { text: FOOTNOTE.test(text.trim()) ? plain : text, ...(raisedMark && { mark: raisedMark }) };

@@ -3,7 +3,7 @@ import { nameOf } from '../../written/name.js';
 
 /** Participles of what was done: "sold", "counted", "verkauft", "vendus", "vendidas". */
 const DONE =
-  /^(?:\p{L}{2,}ed|sold|done|met|built|spent|paid|sent|cast|held|given|taken|won|made|\p{L}{0,3}ge\p{L}{2,}(?:t|en)|verkauft|erreicht|besetzt|belegt|\p{L}{2,}ée?s?|vendue?s?|atteinte?s?|\p{L}{2,}[aí]d[oa]s?|hech[oa]s?)$/u;
+  /^(?:\p{L}{2,}ed|sold|done|complete|met|built|spent|paid|sent|cast|held|given|taken|won|made|\p{L}{0,3}ge\p{L}{2,}(?:t|en)|verkauft|erreicht|besetzt|belegt|\p{L}{2,}ée?s?|vendue?s?|atteinte?s?|\p{L}{2,}[aí]d[oa]s?|hech[oa]s?)$/u;
 /** Participles of what is planned or waits, and of what was not reached. */
 const OPEN =
   /^(?:need|planned|budgeted|required|requested|needed|wanted|expected|estimated|allocated|proposed|scheduled|invited|registered|offered|issued|targeted|promised|failed|missed|lost|rejected|refused|cancelled|delayed|closed|outstanding|geplant|gemeldet|prévue?s?|demandée?s?|previst[oa]s?)$/;

@@ -34,7 +34,9 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
   const isNamed = ({ content }: Profile): boolean => content === 'text';
   const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
-  const { header = '', hasFractions = false, isRunning = false } = profiles[column] ?? {};
+  const { header = '', hasFractions = false, hasSigns = false, isRunning = false } = profiles[column] ?? {};
+  // "Ref" may be a party.
+  if (hasSigns) return false;
   // "No" may be the votes against.
   if (isRunning && nameOf(header) !== 'no' && isCode(nameOf(header), true)) return true;
   if (hasFractions && isRank(nameOf(header))) return false;

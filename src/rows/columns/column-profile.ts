@@ -42,6 +42,8 @@ export interface Profile {
   readonly isRunning: boolean;
   /** True if one of its numbers has decimals. */
   readonly hasFractions: boolean;
+  /** True if one of its cells has the sign of per cents or of a currency, which no code has. */
+  readonly hasSigns: boolean;
   /** True if its texts read as where the figures come from: addresses, names of publishers, or one text in most rows. */
   readonly isCitation: boolean;
   /** True if one of its texts is a short code, or speaks of confidentiality. */
@@ -205,6 +207,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
     isNumbering: isNumbering(all, header),
     isRunning: isRunning(texts, header),
+    hasSigns: texts.some((text) => /^[^\p{L}]*[%\p{Sc}][^\p{L}]*$/u.test(text)),
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     isCitation: isCitation(texts, content),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
@@ -218,6 +221,12 @@ const BAND = /\p{L}{2}|\d\s*[-–]\s*\d|\d\s*\+|^[<>≤≥]/u;
 /** An arrow or a coloured sign, as dashboards have next to figures. */
 const SYMBOL = /^[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\u{1f534}-\u{1f53d}\u{1f7e0}-\u{1f7eb}\ufe0e\ufe0f]+$/u;
 
+/** Days of a month of a year that nobody names: "3-4 Mar", "10–12 März". A range of figures may have a unit, of which none begins as a month does. */
+const areDays = (text: string): boolean =>
+  /^\d\d?\.? ?[-–] ?\d\d?\.? (?:jan|feb|fév|ene|mar|mär|avr|apr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sept?|oct|okt|nov|dec|dez|déc|dic)\p{L}*\.?$/iu.test(
+    text.trim(),
+  );
+
 /** Kind of most cells: `filled` are those that are not marked as missing. */
 function contentOf(
   cells: readonly Cell[],
@@ -227,5 +236,6 @@ function contentOf(
   if (!cells.length || cells.every(({ text }) => SYMBOL.test(text.trim()))) return 'empty';
   if (!filled.length) return 'figures';
   if (filled.every(isPeriodCell)) return 'periods';
+  if (filled.every(({ text }) => areDays(text))) return 'text';
   return filled.filter(isFigure).length * 2 >= filled.length ? 'figures' : 'text';
 }

@@ -294,3 +294,25 @@ describe('an answer of an API with rows where none are looked for', () => {
     ]);
   });
 });
+
+describe('what else offices bring', () => {
+  it('are months with the letter of their status', () => {
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Month,Waiting (m)', 'Aug 2025,7.41', 'Sep 2025p,7.39');
+    expect(sentence).to.equal(
+      '7.39 million waiting (provisional) in September 2025, down 0.02 million (0.3%) on August 2025.',
+    );
+  });
+
+  it('are days of fieldwork, which are no figures', () => {
+    const lines = ['Poll,Fieldwork,Con,Ref', 'A,3-4 Mar,21%,25%', 'B,10–12 Mar,19%,25%', 'C,12-14 Mar,22%,26%'];
+    const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(rows.join()).to.not.include('12 to 14');
+    // A column of per cents is none of references.
+    expect(problems.join()).to.include('"Ref"').and.include('"Fieldwork"');
+  });
+
+  it('are homes planned and homes complete', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Site,Homes planned,Homes complete', 'A,400,312', 'B,150,0');
+    expect(rows).to.deep.equal(['A | 78% | 312 of 400', 'B | 0% | 0 of 150']);
+  });
+});
