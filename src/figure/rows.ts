@@ -75,7 +75,10 @@ export function toDocument(records: Records): unknown {
   const isName = readPeriod(time ?? '2000', '04-01') === 'not-a-period';
   const [period, subtitle] = isName ? [undefined, time] : [time, undefined];
   const { text, figure } = rows[latest]?.entryFor('', shown?.column) ?? {};
-  const aim = { target: figure?.('target') ?? undefined, status: ratingIn(text?.('assessment'), sheet.header('assessment')) };
+  const aim = {
+    target: figure?.('target') ?? undefined,
+    status: ratingIn(text?.('assessment'), sheet.header('assessment')),
+  };
   const notes = targetNotes({ ...sheet, rows }, shown?.unit ?? records.unit, 'period');
   return hoistShared(
     {
