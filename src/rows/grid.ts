@@ -49,6 +49,12 @@ export const isEmpty = ({ text, figure, time }: Cell): boolean =>
 
 /** A row without the empty cells at its end, which spreadsheets add, but with at least `width` cells if it has them. */
 export function trimmed(cells: readonly Cell[], width: number): readonly Cell[] {
-  const filled = cells.reduce((end, cell, i) => (isEmpty(cell) ? end : i + 1), 0);
-  return cells.slice(0, Math.max(width, filled));
+  const end = cells.reduce((last, cell, i) => (isEmpty(cell) ? last : i + 1), 0);
+  return cells.slice(0, Math.max(width, end));
 }
+
+/** The cells of a line that are not empty. */
+export const filled = ({ cells }: Line): readonly Cell[] => cells.filter((cell) => !isEmpty(cell));
+
+/** The texts in a line, a text over several columns once. */
+export const textsIn = (line: Line): readonly string[] => [...new Set(filled(line).map(({ text }) => text.trim()))];

@@ -2,7 +2,8 @@ import { isEmpty, type Line } from '../grid.js';
 import { nameOf } from '../../written/name.js';
 import { totalName } from '../../written/total-name.js';
 import { textAt, withParent } from './pivot-rows.js';
-import { isAcross, type Body } from './sheet-body.js';
+import { isAcross } from './lines-below.js';
+import type { Body } from './sheet-body.js';
 
 /** A name that heads the rows below it: in capitals, or with a colon. */
 const isHeadName = (text: string): boolean => /\S:$/.test(text) || (/\p{L}{4}/u.test(text) && !/\p{Ll}/u.test(text));

@@ -4,10 +4,10 @@ import { namesOf } from '../names/column-names.js';
 import { columnReadingOf, mayHaveShortYear } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { isEmpty, trimmed, type Cell, type Line } from '../grid.js';
+import { filled, isEmpty, textsIn, trimmed, type Cell, type Line } from '../grid.js';
 import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
 import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
-import { isRemarkText, isStatement } from './remark-text.js';
+import { MOST_AROUND, countBelow, isRemarkText, remarkIn, remarksOf } from './lines-below.js';
 
 /** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */
 export interface Surroundings {
@@ -28,11 +28,6 @@ export interface Body {
   readonly around: Surroundings;
 }
 
-const filled = ({ cells }: Line): readonly Cell[] => cells.filter((cell) => !isEmpty(cell));
-
-/** The texts in a line, a text over several columns once. */
-const textsIn = (line: Line): readonly string[] => [...new Set(filled(line).map(({ text }) => text.trim()))];
-
 /** Keys of lines such as `"Unit","%"` above the header, as statistics offices write them. */
 const KEYS =
   /^(?:title|data source|last updated date|cdid|source dataset id|dataset id|dataset|series id|preunit|unit|units|source|release date|next release|last updated|important notes|notes?|contact|frequency|titel|quelle|einheit|stand|titre|unité|título|fuente|unidad)$/i;
@@ -49,13 +44,6 @@ const ALONE = /^(?:in |\(|einheit(?:en)?: ?|units?: ?|unités? ?: ?|unidad(?:es)
 function alone(text: string): string | undefined {
   const { unit, name } = readHeading(text.replace(/^\((.*)\)$/, '$1').replace(ALONE, ''));
   return typeof unit === 'string' && !name ? unit : undefined;
-}
-
-/** The text of a line below the rows: "Inventors: Who filed patent applications". */
-function remarkIn(line: Line): string {
-  const texts = textsIn(line);
-  const isNamed = texts.length === 2 && isText(line) && !isMarkOf(line);
-  return isNamed ? texts.map((text) => text.replace(/:$/, '')).join(': ') : texts.join(' ');
 }
 
 /** Sorts the texts around the rows into title, unit, source and remarks. */
@@ -90,9 +78,6 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
   return around;
 }
 
-/** Most lines above and below the rows that are no rows. */
-const MOST_AROUND = 40;
-
 /** True for a line of remarks as programs write it above a header: "# Start date: 20241001". */
 const isComment = (line: Line): boolean => /^#(?:\s|-|$)/.test(line.cells[0]?.text.trim() ?? '');
 
@@ -114,65 +99,6 @@ function countAbove(lines: readonly Line[]): number {
       break;
   }
   return count < lines.length - 1 ? count : 0;
-}
-
-/** The cells of a line. One across several columns, which is in each of them, counts once. */
-const ownCells = (line: Line): readonly Cell[] => [...new Set(filled(line))];
-
-/** True for one text across all columns. */
-export const isAcross = ({ cells: [first, ...others] }: Line): boolean =>
-  first !== undefined && others.length > 0 && others.every((cell) => cell === first) && !isFigure(first);
-
-/** The last lines of a body that are one text each across all columns: remarks. */
-function remarksOf(body: readonly Line[]): readonly Line[] {
-  let { length } = body;
-  for (let line = body[length - 1]; line && isAcross(line); line = body[length - 1]) length--;
-  return length ? body.slice(length) : [];
-}
-
-/** True for a line of a mark and what it means, in a cell each: "Note 1" and "Without Wales". */
-function isMarkOf(line: Line): boolean {
-  const [mark, meaning, more] = ownCells(line);
-  const isMark = /^(?:\[\w+(?: \w+)?\]|(?:foot)?notes? \d+:?)$/i.test(mark?.text.trim() ?? '');
-  return isMark && !!meaning && !more && !isFigure(meaning);
-}
-
-/** True for a figure below a table with its name in a column of figures: "Answered" and 200 below per cents and counts of answers. */
-function isAside(line: Line, lines: readonly Line[]): boolean {
-  const [name, figure, more] = ownCells(line);
-  const column = name ? line.cells.indexOf(name) : -1;
-  const isNamed = !!name && !isFigure(name) && !!figure && isFigure(figure) && !more;
-  return (
-    isNamed && column > 0 && lines.some(({ cells: { [column]: cell } }) => cell && !isEmpty(cell) && isFigure(cell))
-  );
-}
-
-/** True for a line without figures that is one text, or a name and a phrase about it: "Inventors" and "Who filed patent applications". */
-function isText(line: Line): boolean {
-  const [name, phrase, more] = ownCells(line);
-  if (!name || more || filled(line).some(isFigure)) return false;
-  return !phrase || /\p{L}\s+\p{L}/u.test(phrase.text);
-}
-
-/** Number of lines below the last row: remarks in one cell, and below a gap any lines of texts. */
-function countBelow(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
-  if (!lines.some((line) => filled(line).length > 1)) return 0;
-  const isNote = (line: Line): boolean => isMarkOf(line) || isAside(line, lines);
-  const isRemark = (line: Line | undefined): boolean => {
-    const [cell, more] = line ? ownCells(line) : [];
-    if (line && isNote(line)) return true;
-    if (!line || !cell || more || isFigure(cell) || line.cells[0] !== cell) return false;
-    return isAcross(line) || isRemarkText(cell.text) || isStatement(cell.text);
-  };
-  let count = 0;
-  for (let i = lines.length - 1; i > Math.max(0, lines.length - MOST_AROUND); i--) {
-    const line = lines[i];
-    // Below a gap every text is a remark.
-    if (isRemark(line)) count = lines.length - i;
-    else if (!line || !(isNote(line) || isText(line))) break;
-    else if (isAfterGap(line) && lines.slice(i).every(isText)) count = lines.length - i;
-  }
-  return count;
 }
 
 /** True for a year with a unit, which may as well be a figure: `2023 £m`. */
