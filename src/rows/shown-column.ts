@@ -2,6 +2,7 @@ import { comparePeriods } from '../statistics/period.js';
 import { namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isPlannedName } from './names/planned-name.js';
+import { isSampleName } from './names/sample-name.js';
 import { nameOf } from '../written/name.js';
 import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
@@ -91,8 +92,10 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
     return value;
   }
   const found = filled(sheet);
-  // "Spent" and not "Budget" before it.
-  const made = found.filter(({ name, period }) => period !== undefined || !isPlannedName(nameOf(name)));
+  // "Spent" and not "Budget" before it, nor the number of those who were asked.
+  const made = found.filter(
+    ({ name, period }) => period !== undefined || !(isPlannedName(nameOf(name)) || isSampleName(name)),
+  );
   const [first, ...others] = made.length ? made : found;
   if (!first) return undefined;
   const latest = latestOf(first, others);

@@ -27,6 +27,10 @@ describe('of several columns of figures', () => {
     expect(make(toDocument, text).told).to.deep.equal(['lost unused-column 1:3']);
     expect(make(toDocument, text, { columns: { value: 'Births 2021' } }).told).to.deep.equal([]);
   });
+  it('the number of those who were asked is shown only if it is the only one', () => {
+    expect(firstOf('Age|n|Alcohol use\n12|2798|3.9\n13|2757|8.5')).to.equal(3.9);
+    expect(firstOf('Age|n\n12|2798\n13|2757')).to.equal(2798);
+  });
   it('the first is shown if they have other names', () => {
     expect(firstOf('Area|Deaths 2020|Births 2021\nNorth|5|7\nSouth|6|9')).to.equal(5);
   });
