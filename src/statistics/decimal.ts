@@ -37,6 +37,8 @@ export function addDecimals(a: number, b: number): number {
 
 /** The number as it was meant: tidy if that is shorter by several digits, as 57.6 for 57.599999999999994. One of sixteen digits of its own keeps them. */
 export function meant(x: number): number {
+  // Most figures are whole, and their texts would take time.
+  if (Number.isInteger(x)) return x;
   const { length } = String(x);
   if (length < 16) return x;
   const short = tidy(x);
