@@ -11,6 +11,7 @@ import { asWritten, flag, list, objectSchema, oneOf, reject, type Defaults, type
 import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
 import { isLevelName } from '../written/level-name.js';
+import { areOrdinal } from '../written/ordinal-labels.js';
 import { inTime } from './data/in-time.js';
 import { category, type Category, type CategoryData, type Group, type GroupData } from './data/category.js';
 import { areScaled, readGroups } from './data/groups.js';
@@ -37,7 +38,7 @@ export interface BreakdownData extends Described {
   /** False if one case can be in several categories, which are then never stacked or added up. The default is true. */
   exclusive?: boolean;
   /**
-   * Order of the categories: `value` (the default) puts the largest first, `change` the largest rise on the previous figure, `given` keeps the order of
+   * Order of the categories: `value` (the default, but for the steps of a scale, such as bands of age, which keep theirs) puts the largest first, `change` the largest rise on the previous figure, `given` keeps the order of
    * the document, which is the default of groups. Groups are ordered by their totals; their categories keep their order.
    */
   order?: 'value' | 'change' | 'given';
@@ -71,7 +72,7 @@ export interface Breakdown extends Head {
   /** True if all figures have the same unit, kind and period. If false, they are neither added up nor compared. */
   readonly alike: boolean;
   readonly order: Order;
-  /** True if the document has an order. A form may have its own, if it has none. */
+  /** True if the document has an order, or its categories are the steps of a scale. A form may have its own, if neither. */
   readonly isOrdered?: boolean;
   /** True if the categories are answers on a scale between two poles; undefined if nobody says so. */
   readonly diverging?: boolean;
@@ -181,6 +182,17 @@ function withKind(written: WrittenBreakdown): WrittenBreakdown {
 const listedOf = (categories: readonly Category[]) =>
   categories.flatMap((one) => [one, ...one.categories]).flatMap((one) => (one.previous ? [one, one.previous] : [one]));
 
+/** The order of the categories: that of the document, or else theirs if it is that of groups or times (`isGiven`) or of the steps of a scale. */
+function orderOf(
+  order: Order | undefined,
+  categories: readonly Category[],
+  isGiven: boolean,
+): Pick<Breakdown, 'order' | 'isOrdered'> {
+  if (order) return { order, isOrdered: true };
+  if (isGiven) return { order: 'given' };
+  return areOrdinal(categories.map(({ label }) => label)) ? { order: 'given', isOrdered: true } : { order: 'value' };
+}
+
 /**
  * Reads a {@link BreakdownData} from an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
@@ -213,8 +225,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
       whole,
       exclusive,
       alike,
-      order: written.order ?? (hasGroups || timed ? 'given' : 'value'),
-      ...(written.order && { isOrdered: true }),
+      ...orderOf(written.order, categories, hasGroups || !!timed),
       ...(diverging !== undefined && { diverging }),
       remainder: rest,
       categories,

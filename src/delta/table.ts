@@ -44,11 +44,16 @@ function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaW
   return hasNoun ? scaledHead(label, unit, words) : `${label}, ${words.unitName(unit)}`;
 }
 
-/** The head of the figures of a series: its name, its scale, and its unit if it is alone. Contributions are named themselves: above them is the unit alone. */
+/**
+ * The head of the figures of a series: its name, its scale, and its unit if it is alone. Contributions are named themselves: above them is the unit alone, if
+ * the title has the name of the series.
+ */
 export function figureHead(one: Series, { data }: DeltaFacts, words: DeltaWords): string {
   if (data.series.length > 1) return scaledHead(one.label || words.unnamed, one.scope.unit, words);
   const unit = words.unitName(one.scope.unit);
-  return data.contributions.length && unit !== words.unitName(undefined) ? unit : headOf(one, data.title, words);
+  const isInTitle = wordsIn(data.title).includes(wordsIn(one.label));
+  const isUnit = data.contributions.length && isInTitle && unit !== words.unitName(undefined);
+  return isUnit ? unit : headOf(one, data.title, words);
 }
 
 /** The heads of the columns: the period, for each series its figures and, if there are any, its changes, and the targets and events. */

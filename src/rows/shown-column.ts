@@ -92,9 +92,10 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
     return value;
   }
   const found = filled(sheet);
-  // "Spent" and not "Budget" before it, nor the number of those who were asked.
+  // "Spent" and not "Budget" before it, nor the number of those who were asked; N is nitrogen as well.
   const made = found.filter(
-    ({ name, period }) => period !== undefined || !(isPlannedName(nameOf(name)) || isSampleName(name)),
+    ({ name, period }) =>
+      period !== undefined || !(isPlannedName(nameOf(name)) || (isSampleName(name) && name !== 'N')),
   );
   const [first, ...others] = made.length ? made : found;
   if (!first) return undefined;

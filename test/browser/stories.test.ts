@@ -38,6 +38,7 @@ interface Named {
   milestones?: readonly Named[];
   parts?: readonly Named[];
   series?: readonly Named[];
+  contributions?: readonly Named[];
 }
 interface Situations {
   PROBLEMS: Readonly<Record<string, readonly string[]>>;
@@ -118,9 +119,10 @@ for (const [chart, { PROBLEMS, ...situations }, stories] of CHARTS) {
         element.shadowRoot?.querySelector<HTMLElement>('[part~="toggle"]')?.click();
         await element.updateComplete;
         const { alone, before } = namesIn(data as Named);
-        // A single series heads its column, alone or before its unit, also where it is named as the title.
-        const { series = [] } = data as Named;
-        const single = series.length === 1 ? (series[0]?.label ?? '') : '';
+        // A single series heads its column, alone or before its unit, also where it is named as the title; above contributions only if the title has no such name.
+        const { series = [], contributions, title = '' } = data as Named;
+        const isInTitle = !!contributions && title.includes(series[0]?.label ?? '');
+        const single = series.length === 1 && !isInTitle ? (series[0]?.label ?? '') : '';
         const head = single ? (headsIn(element)[1] ?? '') : '';
         expect(`${head}, `.startsWith(`${single}, `), head).to.equal(true);
         for (const label of alone) {

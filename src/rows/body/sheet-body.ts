@@ -215,8 +215,8 @@ export function splitBody(lines: readonly Line[], named: NamedColumns): Body {
   const body = all.slice(above, all.length - below);
   const head = body.filter(({ part }) => part === 'head');
   const groups = hasParts ? head.at(-2) : groupLine(body);
-  const only = hasParts ? titleIn(groups, head.at(-1)) : [];
   const rest = hasParts || !groups ? body : body.slice(1);
+  const only = titleIn(groups, hasParts ? head.at(-1) : rest[0]);
   const header = head.at(-1) ?? (groups || isHeader(rest, named) ? rest[0] : undefined);
   const inside = rest.filter((line) => !line.part && line !== header);
   const remarks = remarksOf(inside);

@@ -124,12 +124,20 @@ function describeHeads(
   // Whether a plan is a forecast, the other columns say.
   const { mark = basis.note === undefined ? basis.mark : undefined } = readMarkedPeriod(header);
   const unitBelow = below ? (readHeading(`${heading.name} (${below})`).unit ?? below) : undefined;
-  const unit = heading.unit ?? unitBelow ?? readHeading(group).unit;
+  const above = readHeading(group);
+  const unit = heading.unit ?? unitBelow ?? above.unit;
   const head = readPeriodHead(whole, lang, periods);
-  const named = (name: string): string => [group, withoutUnderscores(name)].filter(Boolean).join(', ');
-  if (head) return { name: named(head.name), period: head.period, unit: head.unit ?? unitBelow, ...(mark && { mark }) };
-  const above = readPeriodHead(group, lang, { span: periods.span });
-  if (above) return { name: heading.name, period: above.period, unit: unit ?? above.unit };
+  const named = (name: string): string =>
+    [above.unit === undefined ? group : above.name, withoutUnderscores(name)].filter(Boolean).join(', ');
+  if (head)
+    return {
+      name: named(head.name),
+      period: head.period,
+      unit: head.unit ?? unitBelow ?? above.unit,
+      ...(mark && { mark }),
+    };
+  const time = readPeriodHead(group, lang, { span: periods.span });
+  if (time) return { name: heading.name, period: time.period, unit: unit ?? time.unit };
   return { name: named(heading.name), period: undefined, unit };
 }
 

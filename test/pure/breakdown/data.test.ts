@@ -259,6 +259,12 @@ describe('categories that are all named after times', () => {
     ]);
     expect(namesOf(parsed(['Mar 2024', 'Jan 2024', 'Feb 2024']))).to.deep.equal(['Jan 2024', 'Feb 2024', 'Mar 2024']);
   });
+  it('keep their order if they are the steps of a scale, unless the page asks for another', () => {
+    const ages = ['Under 16', '16–24', '25–64', '65+', 'Not stated'];
+    expect(parsed(ages).data).to.include({ order: 'given', isOrdered: true });
+    expect(parsed(ages, 'value').data?.order).to.equal('value');
+  });
+
   it('keep an order that the page asks for, and are none if one has another name or no year', () => {
     expect(parsed(['2022', '2021'], 'value').problems).to.deep.equal([]);
     for (const labels of [['2022', '2021', 'Earlier'], ['1000', '2000'], ['A', 'B'], ['2021']]) {

@@ -52,7 +52,9 @@ describe('numbered weeks next to their days, and a running total', () => {
   it('have the days as periods, and the total is reported', () => {
     for (const chart of ['delta', 'figure'] as const) {
       const { sentence, problems } = drawnOfCsv({ chart, title: 'New' }, ...LINES);
-      expect(sentence).to.contain('980 in the week from 17 March 2025, down 1,330 (57.6%) on the week from 10 March 2025.');
+      expect(sentence).to.contain(
+        '980 in the week from 17 March 2025, down 1,330 (57.6%) on the week from 10 March 2025.',
+      );
       expect(problems).to.deep.equal([
         'Line 1, column 4: A column that is not shown: "So far". To show it, write value-column="So far".',
       ]);

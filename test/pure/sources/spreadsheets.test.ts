@@ -64,6 +64,46 @@ const FILES: readonly PublishedFile[] = [
     },
   },
   {
+    from: 'a central bank: one head with the unit over all years',
+    chart: 'delta',
+    lang: 'en',
+    lines: [',"Balance, euro million","Balance, euro million"', 'Country,2022,2023', 'Belgium,10,12'],
+    document: {
+      title: 'Balance, euro million',
+      unit: 'euro million',
+      series: [
+        {
+          label: 'Belgium',
+          observations: [
+            { period: '2022', value: 10 },
+            { period: '2023', value: 12 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a central bank: a head with the unit over the years of each balance, of which a breakdown shows one',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      ',"Trade, euro million",,"Budget, euro million",',
+      'Country,2022,2023,2022,2023',
+      'Belgium,10,12,5,6',
+      'Spain,20,22,7,8',
+    ],
+    document: {
+      title: 'Trade',
+      unit: 'euro million',
+      period: '2023',
+      categories: [
+        { label: 'Belgium', value: 12, previous: { period: '2022', value: 10 } },
+        { label: 'Spain', value: 22, previous: { period: '2022', value: 20 } },
+      ],
+    },
+    problems: ['unused-column 2:4', 'unused-column 2:5'],
+  },
+  {
     from: 'INSEE: bands of age with a unit, which name the rows',
     chart: 'delta',
     lang: 'fr',

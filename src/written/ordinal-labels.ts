@@ -1,0 +1,53 @@
+import { tidy } from './numeral.js';
+
+/** Words before the number of a band that is open below, and of one that is open above, in English, German, French and Spanish. */
+const BELOW = '<=?|≤|under|less than|fewer than|below|up to|unter|weniger als|bis|moins de|jusqu’à|menos de|hasta';
+const ABOVE = '>=?|≥|over|more than|above|at least|from|über|mehr als|ab|plus de|à partir de|más de|desde';
+/** Words that number the steps of a scale. */
+const STEP = 'aged?|ages|years?|grades?|class|levels?|bands?|stages?|key stage|stufe|klasse|alter|niveau|classe|nivel';
+
+/** A band or a step by its first number: "16–24", "Under £10,000", "5 stars", "Year 7", "65+". A place in a row, such as "1st Avenue", is none. */
+const BAND = new RegExp(
+  `^(?:(?:${STEP}) )?(?:(${BELOW})|(${ABOVE}))? ?\\p{Sc}?(\\d[\\d.,]*)(?!\\d*(?:st|nd|rd|th|er|e|º|\\.)\\b)`,
+  'iu',
+);
+
+/** Words for one end of a scale of answers. */
+const POLE =
+  /^(?:strongly|very|completely|totally|fully|extremely|sehr|voll|völlig|stimme voll|très|tout à fait|pas du tout|muy|totalmente)\b/iu;
+
+/** Least number of bands that are a scale. */
+const LEAST_BANDS = 3;
+
+/** Place of a band on its scale: its first number, and a little less or more if it is open. Undefined of any other name. */
+function placeOf(label: string): number | undefined {
+  const [found, below, above, number = ''] = BAND.exec(tidy(label)) ?? [];
+  if (!found) return undefined;
+  const value = Number(
+    number
+      .replace(/[.,](?=\d{3}(?!\d))/g, '')
+      .replace(',', '.')
+      .replace(/[.,]+$/, ''),
+  );
+  const shift = below ? -0.5 : above ? 0.5 : 0;
+  return Number.isNaN(value) ? undefined : value + shift;
+}
+
+const isRising = (places: readonly number[]): boolean =>
+  places.every((place, index) => index === 0 || place > (places[index - 1] ?? place));
+
+/**
+ * True for names that are the steps of a scale in its order: bands of age or income, stars, years of school, or answers between two poles. Names without a
+ * number, such as "Not stated", may follow bands. Examples: "Under 16, 16–24, 25+" and "Strongly agree, Agree, Disagree, Strongly disagree" are, and
+ * "12 High Street, 3 High Street, 7 High Street" are not.
+ */
+export function areOrdinal(labels: readonly string[]): boolean {
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  if (labels.length >= LEAST_BANDS && POLE.test(first) && POLE.test(last)) return true;
+  const places = labels.map(placeOf);
+  const end = places.indexOf(undefined);
+  const bands = places.slice(0, end < 0 ? places.length : end).filter((place) => place !== undefined);
+  const areOthersLast = places.slice(bands.length).every((place) => place === undefined);
+  if (bands.length < LEAST_BANDS || !areOthersLast) return false;
+  return isRising(bands) || isRising([...bands].reverse());
+}

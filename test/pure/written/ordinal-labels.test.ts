@@ -1,0 +1,38 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { areOrdinal } from '../../../src/written/ordinal-labels.js';
+
+describe('names of categories', () => {
+  it('are the steps of a scale in its order', () => {
+    for (const labels of [
+      ['16-24', '25–34', '35 to 44', '65+'],
+      ['Under 16', '16–24', '25 and over'],
+      ['65 and over', '25–64', 'Under 25', 'Not stated'],
+      ['Under £10,000', '£10,000 to £19,999', '£20,000 to £29,999', 'Over £30,000'],
+      ['Less than 1 km', '1-2 km', '2-5 km', 'More than 5 km'],
+      ['1 star', '2 stars', '3 stars'],
+      ['Year 7', 'Year 8', 'Year 9'],
+      ['unter 18 Jahre', '18 bis 29 Jahre', 'über 29 Jahre'],
+      ['moins de 20 ans', '20 à 39 ans', '40 ans ou plus'],
+      ['Strongly agree', 'Agree', 'Neither', 'Disagree', 'Strongly disagree'],
+      ['Very good', 'Good', 'Very poor'],
+      ['0,5 bis 1 ha', '1 bis 5 ha', '5 bis 10 ha'],
+    ])
+      expect(areOrdinal(labels), labels.join()).to.equal(true);
+  });
+
+  it('are none in another order, of few, or with other names among them', () => {
+    for (const labels of [
+      ['25-34', '16-24', '65+'],
+      ['16-24', '25+'],
+      ['16-24', 'Other', '25-34', '35+'],
+      ['1st Avenue', '5th Avenue', '9th Street'],
+      ['12 High Street', '3 High Street', '7 High Street'],
+      ['Ward 1', 'Ward 2', 'Ward 3'],
+      ['Labour', 'Conservative', 'SNP'],
+      ['Strongly agree', 'Agree', 'No answer'],
+      [],
+    ])
+      expect(areOrdinal(labels), labels.join()).to.equal(false);
+  });
+});
