@@ -13,12 +13,12 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
 const OVER_BUDGET = {
   'campaign-charts/figure': 81_300,
   'campaign-charts/progress': 107_600,
-  'campaign-charts/breakdown': 104_800,
+  'campaign-charts/breakdown': 105_500,
   'campaign-charts/delta': 116_300,
   'campaign-charts/timeline': 72_100,
-  'campaign-charts/define': 183_600,
-  'dist/campaign-charts.js': 252_200,
-  'dist/campaign-charts.iife.js': 252_200,
+  'campaign-charts/define': 184_300,
+  'dist/campaign-charts.js': 252_600,
+  'dist/campaign-charts.iife.js': 252_600,
 };
 
 /**
