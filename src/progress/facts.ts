@@ -17,7 +17,7 @@ import {
 import { remainder, share } from '../statistics/share.js';
 import { distanceFrom, isGoal, type Target } from '../statistics/target.js';
 import { sharedLabels, type Measure, type Progress } from './data.js';
-import { isTotal } from './data/total.js';
+import { totalsIn } from './data/totals.js';
 import { timeOf, type TimeFacts } from './facts/time.js';
 import { directionOf, isToward, wayOf, type Way } from './facts/way.js';
 
@@ -191,12 +191,13 @@ export function progressFacts(written: Progress): ProgressFacts {
   const hasAll = baselines.length === measures.length;
   const shared = sharedLabels(measures);
   const facts = measures.map((measure) => measureFacts(measure, data, basis, shared));
+  const totals = totalsIn(measures);
   const [first] = facts;
   alignDecimals(facts.flatMap(({ measure: { scope }, gap }) => (gap ? [{ scope, value: gap }] : [])));
   return {
     data,
     measures: facts,
-    counted: facts.filter(({ measure }) => !isTotal(measure, measures)),
+    counted: facts.filter(({ measure }) => !totals.has(measure)),
     day: facts.every(({ day }) => day === first?.day) ? first?.day : undefined,
     basis,
     isSingle: measures.length === 1,

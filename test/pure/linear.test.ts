@@ -14,6 +14,7 @@ import { FIGURE_FORMS, type FigureForm } from '../../src/figure/forms.js';
 import { layoutFigure } from '../../src/figure/layout.js';
 import { rowsOf } from '../../src/parts/table-layout.js';
 import { parseProgress } from '../../src/progress/data.js';
+import { progressFacts } from '../../src/progress/facts.js';
 import { PROGRESS_FORMS, type ProgressForm } from '../../src/progress/forms.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import { toDocument as toProgress } from '../../src/progress/rows.js';
@@ -125,6 +126,10 @@ const WAYS: Readonly<Record<string, (rows: number) => void>> = {
   }),
   ...named('measures with a target', PROGRESS_FORMS, (form) => (rows) => {
     draw.progress(places(rows, { unit: 'homes', target: 80 }), form);
+  }),
+  'measures that are all named as totals': many((rows) => {
+    const measures = list(rows, (row) => ({ label: 'Total', value: figure(row) }));
+    progressFacts(parseProgress({ title: 'Homes', measures }).data!);
   }),
   ...named('measures with earlier figures', ['path', 'indicators'] as const, (form) => (rows) => {
     draw.progress(places(rows, { target: 80, period: '2023', observations: [{ period: '2022', value: 7 }] }), form);
