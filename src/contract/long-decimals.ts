@@ -35,27 +35,37 @@ function shownDecimals(figures: readonly Figure[]): number {
   return decimals > 0 && currency && !scale ? 2 : decimals;
 }
 
+/** Items by the key of the unit of their scope. */
+function byUnit<Item>(
+  items: readonly Item[],
+  scopeOf: (item: Item) => Scope,
+): ReadonlyMap<string | undefined, readonly Item[]> {
+  const groups = new Map<string | undefined, Item[]>();
+  for (const item of items) {
+    const key = unitKey(scopeOf(item).unit);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /**
  * Gives the figures of one unit, if one of them was never rounded, the decimals with which readers can compare them: 49.21973423766692 next to 4.2755175 is shown
  * as 49.2. `outer` are the scopes around theirs. What has `decimals` keeps them. Called before the data are frozen.
  */
 export function limitDecimals(figures: readonly Figure[], outer: readonly Scope[], problems: Problem[]): void {
-  const unrounded = new Map<string | undefined, Figure>();
-  for (const figure of figures) {
-    const isOpen = figure.scope.decimals === undefined && isUnrounded(figure);
-    if (isOpen && !unrounded.has(unitKey(figure.scope.unit))) unrounded.set(unitKey(figure.scope.unit), figure);
-  }
-  for (const [unit, { pointer, value }] of unrounded) {
-    const ofUnit = figures.filter(({ scope }) => unitKey(scope.unit) === unit);
-    const decimals = shownDecimals(ofUnit);
-    for (const scope of new Set([...outer, ...ofUnit.map((one) => one.scope)]))
-      if (scope.decimals === undefined && unitKey(scope.unit) === unit) Object.assign(scope, { decimals });
-    reportProblem(problems, {
-      pointer,
-      code: 'long-decimals',
-      severity: 'noted',
-      expected: { code: 'decimals', decimals },
-      found: value.value,
-    });
+  const isOpen = (figure: Figure): boolean => figure.scope.decimals === undefined && isUnrounded(figure);
+  if (!figures.some(isOpen)) return;
+  const around = byUnit(outer, (scope) => scope);
+  for (const [unit, some] of byUnit(figures, ({ scope }) => scope)) {
+    const unrounded = some.find(isOpen);
+    if (!unrounded) continue;
+    const decimals = shownDecimals(some);
+    for (const scope of new Set([...(around.get(unit) ?? []), ...some.map((one) => one.scope)]))
+      if (scope.decimals === undefined) Object.assign(scope, { decimals });
+    const { pointer, value } = unrounded;
+    const expected = { code: 'decimals', decimals } as const;
+    reportProblem(problems, { pointer, code: 'long-decimals', severity: 'noted', expected, found: value.value });
   }
 }

@@ -127,6 +127,10 @@ const WAYS: Readonly<Record<string, (rows: number) => void>> = {
   ...named('measures with a target', PROGRESS_FORMS, (form) => (rows) => {
     draw.progress(places(rows, { unit: 'homes', target: 80 }), form);
   }),
+  'measures that nobody has rounded, each with a unit of its own': many((rows) => {
+    const measures = list(rows, (row) => ({ label: `Place ${row}`, value: row + 0.123456789012, unit: `unit ${row}` }));
+    parseProgress({ title: 'Homes', measures });
+  }),
   'measures that are all named as totals': many((rows) => {
     const measures = list(rows, (row) => ({ label: 'Total', value: figure(row) }));
     progressFacts(parseProgress({ title: 'Homes', measures }).data!);
