@@ -33,8 +33,10 @@ function placeOf(label: string): number | undefined {
   return Number.isNaN(value) ? undefined : value + shift;
 }
 
+/** True for places that never go back, and of which as many differ as make a scale: "Under 1 week, 1–4 weeks, 1–3 months". */
 const isRising = (places: readonly number[]): boolean =>
-  places.every((place, index) => index === 0 || place > (places[index - 1] ?? place));
+  new Set(places).size >= LEAST_BANDS &&
+  places.every((place, index) => index === 0 || place >= (places[index - 1] ?? place));
 
 /**
  * True for names that are the steps of a scale in its order: bands of age or income, stars, years of school, or answers between two poles. Names without a
@@ -48,6 +50,5 @@ export function areOrdinal(labels: readonly string[]): boolean {
   const end = places.indexOf(undefined);
   const bands = places.slice(0, end < 0 ? places.length : end).filter((place) => place !== undefined);
   const areOthersLast = places.slice(bands.length).every((place) => place === undefined);
-  if (bands.length < LEAST_BANDS || !areOthersLast) return false;
-  return isRising(bands) || isRising([...bands].reverse());
+  return areOthersLast && (isRising(bands) || isRising([...bands].reverse()));
 }

@@ -10,6 +10,7 @@ describe('names of categories', () => {
       ['65 and over', '25–64', 'Under 25', 'Not stated'],
       ['Under £10,000', '£10,000 to £19,999', '£20,000 to £29,999', 'Over £30,000'],
       ['Less than 1 km', '1-2 km', '2-5 km', 'More than 5 km'],
+      ['Under 1 week', '1–4 weeks', '1–3 months', 'Over 3 months'],
       ['1 star', '2 stars', '3 stars'],
       ['Year 7', 'Year 8', 'Year 9'],
       ['unter 18 Jahre', '18 bis 29 Jahre', 'über 29 Jahre'],
@@ -25,6 +26,7 @@ describe('names of categories', () => {
     for (const labels of [
       ['25-34', '16-24', '65+'],
       ['16-24', '25+'],
+      ['12 High Street', '12 Low Street', '14 High Street'],
       ['16-24', 'Other', '25-34', '35+'],
       ['1st Avenue', '5th Avenue', '9th Street'],
       ['12 High Street', '3 High Street', '7 High Street'],
