@@ -241,14 +241,11 @@ const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
 function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number): boolean | undefined {
   if (target) return target.kind === 'keep' || target.kind === 'down';
   const { baseline, scope, target: published } = measure;
-  const start = (baseline && pointEstimate(baseline)) ?? 0;
   const end = published && pointEstimate(published);
-  if (end === undefined) {
-    const side = compare(baseline && isKnown(baseline) ? baseline : { value: 0 }, { value: milestone });
-    return side === undefined ? undefined : side > 0;
-  }
   // To a target that is "about", the way begins at 0 only if neither direction is good.
-  return end < start && (!!baseline || (scope.polarity ?? 'neutral') === 'neutral');
+  if (end !== undefined && !baseline) return end < 0 && (scope.polarity ?? 'neutral') === 'neutral';
+  const side = compare(baseline && isKnown(baseline) ? baseline : { value: 0 }, { value: end ?? milestone });
+  return side === undefined ? undefined : side > 0;
 }
 
 /** State of a milestone: reached, or not yet, or overdue if the figure reaches the end of the period by which it was due. */

@@ -14,7 +14,7 @@ export function judgeFigure({ claim, data }: Case): Verdict {
   if (without) return without;
   const stated = statedNumbers(claim);
   if (!stated && datum.published.roundsToZero)
-    return unless(/\brounds to\b/.test(claim.text) ? undefined : 'it is not said that it rounds to zero');
+    return unless(/\brounds to\b/i.test(claim.text) ? undefined : 'it is not said that it rounds to zero');
   if (!stated) return fails('no number is stated');
   const { confidence } = datum.published;
   const { low, high, level } = claim.value ?? {};

@@ -165,6 +165,9 @@ describe('the milestones of a measure', () => {
     expect(linesOf(one({ value: 1300, ...down }), 'milestone')).to.deep.equal([50]);
     expect(rowOf({ value: 1300, ...down }).milestones).to.deep.equal(['Half: 1,335, reached']);
     expect(rowOf({ value: 1400, ...down }).milestones[0]).to.equal('Half: 1,335, not yet reached');
+    // From above 0 to about 0 the way leads down, wherever it begins.
+    const toZero = { baseline: '>0', target: '~0', milestones: [{ label: 'One', value: 1 }] };
+    expect(rowOf({ value: 0, ...toZero }).milestones).to.deep.equal(['One: 1, reached']);
   });
 
   it('say nothing of being reached where the bounds do not tell, or where there is no figure', () => {
