@@ -52,7 +52,10 @@ export function figureHead(one: Series, { data }: DeltaFacts, words: DeltaWords)
   if (data.series.length > 1) return scaledHead(one.label || words.unnamed, one.scope.unit, words);
   const unit = words.unitName(one.scope.unit);
   const isInTitle = wordsIn(data.title).includes(wordsIn(one.label));
-  const isUnit = data.contributions.length && isInTitle && unit !== words.unitName(undefined);
+  // The sign of a currency is written with each figure.
+  const { currency, scale } = one.scope.unit ?? {};
+  const isWritten = unit === words.unitName(undefined) || (!!currency && !scale);
+  const isUnit = data.contributions.length && isInTitle && !isWritten;
   return isUnit ? unit : headOf(one, data.title, words);
 }
 
