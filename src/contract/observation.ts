@@ -43,6 +43,9 @@ export interface ParsedObservation {
   readonly isRepeated?: boolean;
 }
 
+/** The time of an observation. */
+export type ObservedTime = Pick<ParsedObservation, 'label' | 'period' | 'through'>;
+
 /** Key of the periods of the calendar, and of the labels that are none. */
 export const timeKey = ({ period, label = '' }: ParsedObservation): string =>
   period ? periodKey(period) : `:${label}`;

@@ -78,7 +78,7 @@ export function reject(problems: Problem[], report: Omit<Report, 'severity'>): u
 }
 
 /** JSON Pointer of a member; `~` and `/` in its name are escaped. @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
-const pointerTo = (pointer: string, name: string): string =>
+export const pointerTo = (pointer: string, name: string): string =>
   `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** True if a default contradicts the document. The address that it adds to a source is no contradiction, nor is the code of a currency as its name. */

@@ -127,12 +127,12 @@ function unscaledOf(series: readonly Series[]): ReadonlySet<ParsedObservation> {
   const all = series.flatMap(({ observations }) => observations);
   const first = all.find(({ period }) => period) ?? all[0];
   if (!first) return new Set();
+  const [firstLine, firstScale] = [line(first), scale(first)];
   const isAsLong = ({ period }: ParsedObservation): boolean =>
     !period || (!!first.period && haveOneLength(period, first.period));
   // Nearly all are like the first, and a text for each would cost more than the rest of the facts.
   const isLikeFirst = (one: ParsedObservation): boolean =>
-    (one.scope === first.scope && isAsLong(one)) ||
-    (one.period ? scale(one) === scale(first) : line(one) === line(first));
+    (one.scope === first.scope && isAsLong(one)) || (one.period ? scale(one) === firstScale : line(one) === firstLine);
   if (all.every(isLikeFirst)) return new Set();
   const [undated, dated] = [all.filter(({ period }) => !period), all.filter(({ period }) => period)];
   const [[most = first] = [], ...others] = [...group(dated.length ? dated : undated, scale).values()].sort(

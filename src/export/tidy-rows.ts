@@ -1,6 +1,7 @@
 import type { AnnotationData } from '../contract/annotation.js';
 import { ANNOTATIONS, figureMember, type TidyRow } from '../contract/tidy-columns.js';
 import type { QuantityInput } from '../contract/quantity.js';
+import { pointerTo } from '../contract/reader.js';
 import type { Document } from './document.js';
 import { figureCells } from './tidy-figure.js';
 
@@ -44,9 +45,6 @@ interface Found {
 
 const isObject = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const pointerTo = (pointer: string, name: string): string =>
-  `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** Name of a unit or a source, which may be an object. */
 function nameOf(value: unknown, ...names: readonly string[]): string {

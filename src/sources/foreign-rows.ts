@@ -1,4 +1,5 @@
 import type { Problem } from '../contract/problem.js';
+import { pointerTo } from '../contract/reader.js';
 import { areRows } from './json-answers.js';
 
 /** Members of charts, none of which is in the answer of an API that holds rows somewhere. */
@@ -22,7 +23,7 @@ function longestIn(value: unknown, pointer: string): Found | undefined {
   if (Array.isArray(value) && value.length > 1 && areRows(value)) return { pointer, count: value.length };
   const lists = Object.entries(value)
     .slice(0, 50)
-    .flatMap(([name, one]) => longestIn(one, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`) ?? []);
+    .flatMap(([name, one]) => longestIn(one, pointerTo(pointer, name)) ?? []);
   return lists.reduce<Found | undefined>((most, one) => (one.count > (most?.count ?? 0) ? one : most), undefined);
 }
 

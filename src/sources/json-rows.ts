@@ -2,6 +2,7 @@ import { areRows, isScalar, rowsOfAnswer, withOwnCells, type FoundRows, type Jso
 import { readText } from '../contract/figure-reading.js';
 import { exactly } from '../rows/cell.js';
 import type { Problem } from '../contract/problem.js';
+import { pointerTo } from '../contract/reader.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
 
 export type { FoundRows, JsonRows } from './json-answers.js';
@@ -79,7 +80,7 @@ function columnIn(document: Item): FoundRows | undefined {
   const [[name, value] = ['', undefined], ...others] = Object.entries(document);
   if (others.length || typeof value !== 'object' || !value || Array.isArray(value) || isMember(name)) return undefined;
   const found = entriesIn(value);
-  return found && { ...found, items: [['', name], ...found.items.slice(1)], pointer: `/${escaped(name)}` };
+  return found && { ...found, items: [['', name], ...found.items.slice(1)], pointer: pointerTo('', name) };
 }
 
 /** Rows that were found in a member, with the pointer from the document. */
@@ -170,8 +171,6 @@ export function gridOf(rows: JsonRows, hasHead = false): Grid & { readonly names
   return { lines: [header, ...lines], file: 'other', names };
 }
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
 /** The member that an item lacks, which has no column. */
 const lacking = ({ code, pointer, column }: Problem): string =>
   code === 'missing-member' && column === undefined ? pointer.slice(pointer.lastIndexOf('/')) : '';
@@ -184,12 +183,8 @@ export function inItem(
 ): Problem {
   const { line, column, ...problem } = found;
   if (line === undefined) return problem;
+  if (line < 0) return { ...problem, pointer: list };
+  const item = pointerTo(list, keys?.rows[line] ?? String(line)) + lacking(found);
   const name = column === undefined ? undefined : (keys?.columns ?? names)[column - 1];
-  return {
-    ...problem,
-    pointer:
-      list +
-      (line < 0 ? '' : `/${escaped(keys?.rows[line] ?? String(line))}${lacking(found)}`) +
-      (name === undefined || line < 0 ? '' : `/${escaped(name)}`),
-  };
+  return { ...problem, pointer: name === undefined ? item : pointerTo(item, name) };
 }

@@ -1,7 +1,7 @@
 import type { Comparison, Skipped } from '../contract/comparison.js';
 import type { Scope, Time } from '../contract/context.js';
 import type { Unit } from '../contract/unit.js';
-import type { ParsedObservation } from '../contract/observation.js';
+import type { ObservedTime, ParsedObservation } from '../contract/observation.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
 import type { Change } from '../statistics/change.js';
@@ -120,7 +120,7 @@ export interface ChangeWords extends DataTableWords {
   /** A period with its preposition: "in 2021", "on 31 July 2021", "from 2018 to 2022", "since 2018". */
   during(p: Period): string;
   /** Name of an observation's period: "2022 to June", "January 2021"; `short` below a column: "Jan 2021". */
-  periodName(o: ParsedObservation, short?: boolean): string;
+  periodName(time: ObservedTime, short?: boolean): string;
   /** A figure in its period: "14,200 homes in 2021"; with a label for the period, "2024/2025: 41,200 patients". */
   inPeriod(text: string, o: ParsedObservation): string;
   /** A change in one or two short pieces, for a column: "+1,900", "(+15.4%)"; of bounds "down by over 4", "(over 44.4%)". */

@@ -1,5 +1,5 @@
 import type { Time } from '../contract/context.js';
-import type { ParsedObservation } from '../contract/observation.js';
+import type { ObservedTime, ParsedObservation } from '../contract/observation.js';
 import type { Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Outcome, OutcomeCounts } from '../statistics/outcome.js';
@@ -173,7 +173,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   /** A change on an earlier figure of a period that the head does not name: "+1.2 on 2022". */
   changeOn(size: string, before: string): string;
   /** Name of an observation's period: "2022 to June", "January 2021"; `short` below a column: "Jan 2021". */
-  periodName(o: ParsedObservation, short?: boolean): string;
+  periodName(time: ObservedTime, short?: boolean): string;
   /** Head of the units of the measures. */
   readonly unitHead: string;
   /** Head of the trends, with the years of the first and the last figure: "2015 to 2023"; if these are not known "Earlier figures". */

@@ -13,5 +13,5 @@ export function rowName({ category, parent, isRemainder, isBenchmark }: Category
 /** Short name of the time of figures, as in the head of the earlier ones; empty if they have none. */
 export function timeName(scope: Scope, words: BreakdownWords): string {
   const { period, periodLabel = '' } = scope;
-  return period ? words.periodName({ pointer: '', scope, value: {}, period }, true) : periodLabel;
+  return period ? words.periodName({ period }, true) : periodLabel;
 }

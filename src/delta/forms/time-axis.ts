@@ -1,5 +1,4 @@
 import { bisectLeft, extent, scaleUtc, utcDay, utcMonday, utcMonth, utcYear, type ScaleTime } from 'd3';
-import type { ParsedObservation } from '../../contract/observation.js';
 import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import type { Share } from '../../marks/mark.js';
 import type { Tick } from '../../marks/scene.js';
@@ -55,11 +54,6 @@ export function timeScale(rows: readonly PeriodRow[]): TimeScale {
   return scaleUtc([first, last], [0, 1]);
 }
 
-const shortName = (period: Period, words: DeltaWords): string => {
-  const named: ParsedObservation = { pointer: '', scope: {}, value: {}, period };
-  return words.periodName(named, true);
-};
-
 /** Ticks at the start of each year, or of each n-th year. Reporting years have theirs at their own start. */
 function yearTicks(scale: TimeScale, years: number, yearStart: string | undefined, words: DeltaWords): readonly Tick[] {
   const [from = new Date(0), to = from] = scale.domain();
@@ -69,7 +63,7 @@ function yearTicks(scale: TimeScale, years: number, yearStart: string | undefine
   return dates.flatMap((date) => {
     const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, 4), yearStart);
     const position = period ? scale(timeOf(period)) : -1;
-    return period && position >= 0 && position <= 1 ? [{ position, text: shortName(period, words) }] : [];
+    return period && position >= 0 && position <= 1 ? [{ position, text: words.periodName({ period }, true) }] : [];
   });
 }
 
@@ -80,7 +74,7 @@ function dateTicks(scale: TimeScale, dates: readonly Date[], length: 7 | 10, wor
     const period = knownPeriod(text.slice(0, length));
     if (!period) return [];
     const isNewYear = text.slice(5, length) === (length === 7 ? '01' : '01-01');
-    const name = index === 0 || isNewYear ? shortName(period, words) : (words.withinYear(period) ?? '');
+    const name = index === 0 || isNewYear ? words.periodName({ period }, true) : (words.withinYear(period) ?? '');
     return [{ position: scale(date), text: name }];
   });
 }
@@ -94,7 +88,7 @@ function irregularTicks(rows: readonly PeriodRow[], scale: TimeScale, words: Del
   const isRegular = rows.length > 2 && cadenceOf(periods) !== undefined;
   if (rows.length < 2 || rows.length > MOST_IRREGULAR || isRegular) return undefined;
   return periods.flatMap((period) =>
-    period ? [{ position: scale(timeOf(period)), text: shortName(period, words) }] : [],
+    period ? [{ position: scale(timeOf(period)), text: words.periodName({ period }, true) }] : [],
   );
 }
 
@@ -105,7 +99,7 @@ function rowTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWord
   return ticked.map((period, index) => {
     const before = ticked[index - 1];
     const isNewYear = !before || yearOf(before) !== yearOf(period);
-    const name = (isNewYear ? undefined : words.withinYear(period)) ?? shortName(period, words);
+    const name = (isNewYear ? undefined : words.withinYear(period)) ?? words.periodName({ period }, true);
     return { position: scale(timeOf(period)), text: name };
   });
 }
@@ -128,7 +122,7 @@ export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: D
   const [from = new Date(0), to = from] = scale.domain();
   const months = utcMonth.count(from, to);
   if (haveOwnNames(first, months)) return rowTicks(rows, scale, words);
-  if (from >= to) return [{ position: scale(from), text: shortName(first, words) }];
+  if (from >= to) return [{ position: scale(from), text: words.periodName({ period: first }, true) }];
   const step = monthStep(months, MOST_TICKS);
   if (first.granularity === 'year' || !step || months > 24)
     return yearTicks(scale, months / 12, first.yearStart, words);

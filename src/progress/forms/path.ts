@@ -56,7 +56,7 @@ function dayTicks(days: readonly number[], x: Position, words: ProgressWords): r
   return days.flatMap((day, index) => {
     const period = knownPeriod(dayText(day));
     if (index % step || !period) return [];
-    return [{ position: x(day), text: words.periodName({ pointer: '', scope: {}, value: {}, period }, true) }];
+    return [{ position: x(day), text: words.periodName({ period }, true) }];
   });
 }
 

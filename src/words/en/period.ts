@@ -1,4 +1,4 @@
-import type { ParsedObservation } from '../../contract/observation.js';
+import type { ObservedTime } from '../../contract/observation.js';
 import { FISCAL, dayText, isWeek, isWeekFrom, type Period } from '../../statistics/period.js';
 import { UNNAMED, join } from './sentence.js';
 
@@ -104,5 +104,5 @@ export const withinYear = (p: Period, short?: boolean): string | undefined => {
 };
 
 /** Name of an observation's period. "(unnamed)" if it has neither a label nor a period. */
-export const periodName = ({ label, period: p, through: until }: ParsedObservation, short?: boolean): string =>
+export const periodName = ({ label, period: p, through: until }: ObservedTime, short?: boolean): string =>
   label || (p ? join(period(p, short), until && through(until, p)) : UNNAMED);
