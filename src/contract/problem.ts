@@ -71,6 +71,10 @@ export const MARKUP_CODES = [
   'unknown-form',
   'unknown-attribute',
   'bare-text',
+  'curly-quotes',
+  'edited-json',
+  'nested-chart',
+  'table-outside',
 ] as const;
 
 /** Code of a problem; `words.problem` makes the sentence. */

@@ -1,4 +1,5 @@
 import type { Defaults } from '../contract/reader.js';
+import { straightened } from './edited-text.js';
 
 /** Values of attributes that are set and not empty, by their names in camel case. Example: `{ sourceName: 'Ministry' }`. */
 export type AttributeValues = Readonly<Record<string, string>>;
@@ -11,8 +12,8 @@ export function attributeValues(element: Pick<Element, 'getAttribute'>, names: r
   // Without a prototype: a page may have put a `unit` on that of all objects.
   const values = Object.create(null) as Record<string, string>;
   for (const name of names) {
-    const value = element.getAttribute(name);
-    if (value || (value === '' && FLAGS.includes(name)))
+    const value = straightened(element.getAttribute(name) ?? '');
+    if (value || (FLAGS.includes(name) && element.getAttribute(name) !== null))
       values[name.replace(/-./, ([, letter = '']) => letter.toUpperCase())] = value || 'true';
   }
   // An attribute that every element has, and that many take for the heading.

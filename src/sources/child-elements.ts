@@ -1,5 +1,5 @@
 import { bareTextIn, formatOf as textFormatOf, type BareText } from './bare-text.js';
-import { childrenOf, findAll, textIn, type MarkupElement } from './markup.js';
+import { childrenOf, findAll, isElement, textIn, type MarkupElement } from './markup.js';
 
 /** The children of a chart that hold data. */
 export interface ChildElements {
@@ -13,6 +13,10 @@ export interface ChildElements {
   readonly table?: MarkupElement | undefined;
   /** Text with figures outside a script. */
   readonly bareText?: BareText | undefined;
+  /** True if another chart is among the children, which no chart shows. */
+  readonly hasChart: boolean;
+  /** True if a paragraph around the chart has moved its table out: HTML allows none in `<p>`. */
+  readonly isTableOutside: boolean;
   /** True once the parser has passed the end tag of the chart, so that only a script can still add children. */
   readonly isComplete: boolean;
 }
@@ -41,11 +45,25 @@ const typeOf = (script: MarkupElement): string =>
 
 const isTable = ({ localName }: MarkupElement): boolean => localName === 'table';
 
-/** The table that a child is, or that is in a figure or a box: content management systems put it there. */
+const isChart = ({ localName }: MarkupElement): boolean =>
+  /^campaign-(?:figure|progress|breakdown|delta|timeline)$/.test(localName);
+
+/** True if a chart is in an element. Tables may be large, and hold none. */
+const holdsChart = (element: MarkupElement): boolean =>
+  childrenOf(element).some((child) => isChart(child) || (!isTable(child) && holdsChart(child)));
+
+/** The table that a child is, or that is in it: spreadsheets and content management systems put boxes around it. */
 function tableIn(child: MarkupElement): MarkupElement | undefined {
-  if (!['', 'table'].includes(child.getAttribute('slot') ?? '')) return undefined;
-  if (isTable(child)) return child;
-  return ['figure', 'div'].includes(child.localName) ? findAll(child, isTable)[0] : undefined;
+  if (!['', 'table'].includes(child.getAttribute('slot') ?? '') || isChart(child)) return undefined;
+  return isTable(child) ? child : findAll(child, isTable)[0];
+}
+
+/** True if a paragraph that a chart is in has a table behind it. */
+function isBeforeTable({ parentNode }: MarkupElement): boolean {
+  if (!parentNode || !isElement(parentNode) || parentNode.localName !== 'p') return false;
+  const around = parentNode.parentNode ? childrenOf(parentNode.parentNode) : [];
+  const next = around[around.indexOf(parentNode) + 1];
+  return next !== undefined && isTable(next);
 }
 
 /**
@@ -65,6 +83,8 @@ export function findChildElements(chart: MarkupElement & Partial<Parsing>): Chil
       script && type && (isComplete || script.nextSibling) ? { text: textIn(script), type, wrongType } : undefined,
     table: children.map(tableIn).find(Boolean),
     bareText: bareTextIn(chart),
+    hasChart: holdsChart(chart),
+    isTableOutside: isBeforeTable(chart),
     isComplete,
   };
 }

@@ -1,4 +1,6 @@
 import type { Place } from '../contract/problem.js';
+import { withoutMarks } from './edited-text.js';
+import type { SourceInput } from './source.js';
 
 /** The first character of a text that is not JSON, by its line and column. */
 export interface JsonFault extends Place {
@@ -63,4 +65,28 @@ export function findJsonFault(text: string): JsonFault | undefined {
   }
   const rest = text.slice(index).search(/\S/);
   return rest < 0 ? undefined : { ...placeAt(text, index + rest), isExtraComma: false };
+}
+
+/** What JSON text holds. Undefined if it is not JSON; JSON itself has no such value. */
+function parsed(text: string | undefined): unknown {
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parses JSON text, without a byte order mark and the marks of an editor. A text that is not JSON is reported with the place where it stops being it. */
+export function openJson(text: string): SourceInput {
+  const plain = text.replace(/^\ufeff/, '');
+  const document = parsed(plain);
+  // The text that a framework writes into an attribute when it is given an object.
+  if (document !== undefined || plain.trim() === '[object Object]')
+    return { document: document ?? plain, problems: [] };
+  const unmarked = parsed(withoutMarks(plain));
+  if (unmarked !== undefined)
+    return { document: unmarked, problems: [{ pointer: '', code: 'edited-json', severity: 'noted' }] };
+  const { isExtraComma = false, ...place } = findJsonFault(plain) ?? {};
+  const expected = { code: isExtraComma ? 'no-comma' : 'json' } as const;
+  return { document: undefined, problems: [{ pointer: '', code: 'not-json', severity: 'lost', expected, ...place }] };
 }

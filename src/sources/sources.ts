@@ -6,15 +6,16 @@ import type { Parsed, Problem } from '../contract/problem.js';
 import type { Records } from '../rows/rows.js';
 import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
+import { formatOf } from './bare-text.js';
 import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } from './child-elements.js';
 import { foreignRows } from './foreign-rows.js';
 import { rowsIn, type FoundRows } from './json-rows.js';
-import { findJsonFault } from './json-text.js';
+import { openJson } from './json-text.js';
 import type { MarkupElement } from './markup.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
 import type { DataSource, Pending, Reading, SourceInput } from './source.js';
-import { unknownAttributes } from './unknown-attributes.js';
+import { curlyQuotes, unknownAttributes } from './unknown-attributes.js';
 
 /** The module of a chart that makes its document of rows. */
 export interface RowsModule {
@@ -51,20 +52,6 @@ const unlessTooltip = (problems: readonly Problem[], { title }: AttributeValues)
   return (problem) => !hasOwnTitle || (problem.code !== 'title-attribute' && !isConflict(problem));
 };
 
-/** Parses JSON text, without a byte order mark. A text that is not JSON is reported with the place where it stops being it. */
-function openJson(text: string): SourceInput {
-  const plain = text.replace(/^\ufeff/, '');
-  try {
-    return { document: JSON.parse(plain) as unknown, problems: [] };
-  } catch {
-    // The text that a framework writes into an attribute when it is given an object.
-    if (plain.trim() === '[object Object]') return { document: plain, problems: [] };
-    const { isExtraComma = false, ...place } = findJsonFault(plain) ?? {};
-    const expected = { code: isExtraComma ? 'no-comma' : 'json' } as const;
-    return { document: undefined, problems: [{ pointer: '', code: 'not-json', severity: 'lost', expected, ...place }] };
-  }
-}
-
 /** All sources of one chart. The first of them that has data gives the input. */
 export class Sources<Data extends object> implements ReactiveController {
   /** The source that gives the input, or will give it when it has loaded. */
@@ -76,7 +63,7 @@ export class Sources<Data extends object> implements ReactiveController {
   /** The input and the defaults that were parsed last, as text. The document of the property is left out: it may be large. */
   #fingerprint: string | undefined;
   #attributes: AttributeValues | undefined;
-  #script: ChildElements['script'];
+  #children: ChildElements | undefined;
   #bareText: ChildElements['bareText'];
   /** The JSON text that was read last, and what it holds. */
   #json: { readonly text: string; readonly input: SourceInput } | undefined;
@@ -129,9 +116,10 @@ export class Sources<Data extends object> implements ReactiveController {
 
   /** Problems of the tag and its children. */
   #markupProblems({ title, value }: AttributeValues): readonly Problem[] {
-    const { wrongType } = this.#script ?? {};
+    const { script: { wrongType } = {}, hasChart, isTableOutside } = this.#children ?? {};
     const { observedAttributes = [] } = this.host.element.constructor as { observedAttributes?: readonly string[] };
-    const found: Problem[] = [...unknownAttributes(this.host.markup(), observedAttributes)];
+    const tag = this.host.markup();
+    const found: Problem[] = [...unknownAttributes(tag, observedAttributes), ...curlyQuotes(tag, observedAttributes)];
     const severity = 'noted';
     if (title) found.push({ pointer: '/title', code: 'title-attribute', severity, found: JSON.stringify(title) });
     if (this.current === 'attributes' && value === undefined) {
@@ -144,6 +132,8 @@ export class Sources<Data extends object> implements ReactiveController {
     }
     if (this.#bareText)
       found.push({ pointer: '', code: 'bare-text', severity: this.#bareText.type ? severity : 'lost' });
+    if (hasChart) found.push({ pointer: '', code: 'nested-chart', severity: 'lost' });
+    if (isTableOutside && !this.current) found.push({ pointer: '', code: 'table-outside', severity: 'lost' });
     return found;
   }
 
@@ -164,8 +154,7 @@ export class Sources<Data extends object> implements ReactiveController {
   /** The input from the first source that has data: undefined while that source is empty or not complete, or why a module is missing. */
   #input(attributes: AttributeValues): SourceInput | Pending | undefined {
     const { element, markup } = this.host;
-    const children = findChildElements(markup());
-    this.#script = children.script;
+    const children = (this.#children = findChildElements(markup()));
     const property = element.data ?? undefined;
     const plain = this.host.fromAttributes(attributes);
     this.current = this.#choose({ ...attributes, property, plain }, children);
@@ -185,7 +174,7 @@ export class Sources<Data extends object> implements ReactiveController {
       case undefined:
         return children.isComplete ? { document: undefined, problems: [] } : undefined;
       default:
-        return this.#fromJson(property ?? attributes['data'] ?? plain);
+        return this.#fromValue(property ?? attributes['data'] ?? plain);
     }
   }
 
@@ -230,6 +219,12 @@ export class Sources<Data extends object> implements ReactiveController {
 
   #fromText({ text, type }: Answer): SourceInput | Pending {
     return type === 'json' ? this.#fromJson(text) : this.#fromRows({ text, type });
+  }
+
+  /** The input of an object or a list, or of a text of JSON or CSV. */
+  #fromValue(value: unknown): SourceInput | Pending {
+    const type = typeof value === 'string' ? formatOf(value) : undefined;
+    return type ? this.#fromText({ text: value as string, type }) : this.#fromJson(value);
   }
 
   /** The input of an object, a list of rows, or JSON text of either. */

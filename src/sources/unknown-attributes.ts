@@ -1,6 +1,7 @@
 import { ALIASES } from '../contract/aliases.js';
 import { nearest } from '../contract/nearest.js';
 import type { Problem } from '../contract/problem.js';
+import { isInCurlyQuotes, isWhole } from './edited-text.js';
 import type { MarkupElement } from './markup.js';
 
 /** Attributes that every element may have, and those that the charts set or read beside their own. */
@@ -41,7 +42,9 @@ export function unknownAttributes(tag: MarkupElement, known: readonly string[]):
   const isUnknown = (name: string): boolean => !known.includes(name) && !GLOBAL.has(name) && !FOREIGN.test(name);
   return (tag.getAttributeNames?.() ?? []).filter(isUnknown).flatMap((name) => {
     const isEmpty = !tag.getAttribute(name);
-    const likely = meant(name, isEmpty, known);
+    // The label of one figure is its title; that of rows is a column.
+    const isTitle = name === 'label' && tag.getAttribute('value') !== null;
+    const likely = isTitle ? 'heading' : meant(name, isEmpty, known);
     const problem = { pointer: `/${name}`, code: 'unknown-attribute', severity: 'noted' } as const;
     if (COLOURS.includes(name) && !isEmpty)
       return [{ ...problem, expected: { code: 'style', property: '--campaign-accent' } } as const];
@@ -49,3 +52,13 @@ export function unknownAttributes(tag: MarkupElement, known: readonly string[]):
     return isEmpty ? [] : [problem];
   });
 }
+
+/** A problem for each attribute of a tag whose value stands in curly quotation marks in place of straight ones. */
+export const curlyQuotes = (tag: MarkupElement, known: readonly string[]): readonly Problem[] =>
+  known.flatMap((name) => {
+    const value = tag.getAttribute(name) ?? '';
+    const severity = isWhole(value) ? 'noted' : 'lost';
+    return isInCurlyQuotes(value)
+      ? [{ pointer: `/${name}`, code: 'curly-quotes', severity, found: JSON.stringify(value) }]
+      : [];
+  });

@@ -54,6 +54,10 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'unknown-form': 'No such form',
   'unknown-attribute': 'Unknown attribute',
   'bare-text': 'Figures as bare text',
+  'curly-quotes': 'Curly quotation marks',
+  'edited-json': 'JSON with marks of an editor',
+  'nested-chart': 'Another chart is within it, and not shown',
+  'table-outside': 'Its table stands behind it, since HTML allows no table in a paragraph',
   'unused-column': 'A column that is not shown',
   'unused-period': 'Rows of earlier periods that are not shown',
   'unused-row': 'Rows that are not shown',
@@ -67,6 +71,9 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'unknown-member': 'Correct its name, or remove it.',
   'unknown-attribute': 'It does nothing here. Remove it, or write data- before its name.',
   'bare-text': 'Put them into <script type="text/csv">, or JSON into <script type="application/json">.',
+  'edited-json': 'Write straight quotation marks, plain spaces and no HTML; it is read as if it had no others.',
+  'nested-chart': 'Close each tag before the next one begins.',
+  'table-outside': 'Write the tag without <p> around it.',
   'stringified-object':
     'Set the property “data” to the object: before React 19 with campaign-charts/react, in Vue with :data.prop, in Preact with the tag registered first.',
   'other-language': 'Write the language of the table, such as <table lang="de">.',
@@ -94,12 +101,16 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'stray-quote': 'Close each quotation mark, and double those within a cell.',
 };
 
+/** Problems of a tag, where no attribute is their place. */
+const OF_TAGS: readonly ProblemCode[] = ['bare-text', 'nested-chart', 'table-outside'];
+
 /** Problems of members and columns, where there is no value to use. */
 const WITHOUT_VALUE: readonly ProblemCode[] = [
   'unknown-name',
   'title-attribute',
   'unknown-form',
   'unknown-attribute',
+  'nested-chart',
   'times',
   'missing-member',
   'not-json',
@@ -184,6 +195,7 @@ function adviceOf(problem: Problem): string {
   const { pointer, code, expected } = problem;
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
   if (code === 'unexplained-mark' && !problem.line) return 'Write what they mean as “note”, such as “* Without Wales”.';
+  if (code === 'curly-quotes') return `Write straight ones: ${name}="…".`;
   if (isName(problem)) return 'Write a period such as 2021, or a <campaign-breakdown> to compare names.';
   if (code === 'missing-member' && expected?.code === 'object') {
     if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';
@@ -205,7 +217,7 @@ function adviceOf(problem: Problem): string {
 export function problem(p: Problem): string {
   const { pointer, line, column, code, severity, expected, found } = p;
   if (code === 'stringified-object') return `${problemOf(code, expected)}. ${adviceOf(p)}`;
-  const whole = code === 'bare-text' ? 'The tag' : 'The document';
+  const whole = OF_TAGS.includes(code) ? 'The tag' : 'The document';
   const where = line ? `Line ${line}${column ? `, column ${column}` : ''}` : pointer || whole;
   const effect = { lost: 'It is not used.', changed: 'It is used in another form.', noted: '' }[severity];
   return [

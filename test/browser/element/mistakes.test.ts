@@ -162,6 +162,16 @@ describe('an unknown attribute', () => {
         '\n- /prev: Unknown attribute. Did you mean previous?',
     ]);
   });
+  it('is the heading if it is the label of one figure, and a column if it is that of rows', async () => {
+    await write('<campaign-figure heading="Trees" label="Trees" value="5"></campaign-figure>');
+    await write(
+      '<campaign-breakdown heading="Trees" label="Kind" data="Kind,Trees\nOak,120\nElm,80"></campaign-breakdown>',
+    );
+    expect(warnings).to.deep.equal([
+      '<campaign-figure heading="Trees"> One problem in the data:\n- /label: Unknown attribute. Did you mean heading?',
+      '<campaign-breakdown heading="Trees"> One problem in the data:\n- /label: Unknown attribute. Did you mean label-column?',
+    ]);
+  });
   it('is none of those of HTML, of frameworks and of the chart', async () => {
     const chart = await write(
       '<campaign-figure heading="Trees" value="5" id="a" class="b" style="" dir="ltr" lang="en" hidden tabindex="0" role="group" ' +
