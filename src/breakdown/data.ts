@@ -190,7 +190,8 @@ function orderOf(
 ): Pick<Breakdown, 'order' | 'isOrdered'> {
   if (order) return { order, isOrdered: true };
   if (isGiven) return { order: 'given' };
-  return areOrdinal(categories.map(({ label }) => label)) ? { order: 'given', isOrdered: true } : { order: 'value' };
+  const named = categories.filter(({ rest }) => !rest);
+  return areOrdinal(named.map(({ label }) => label)) ? { order: 'given', isOrdered: true } : { order: 'value' };
 }
 
 /**

@@ -74,6 +74,7 @@ export const MARKUP_CODES = [
   'curly-quotes',
   'edited-json',
   'nested-chart',
+  'several-sources',
   'table-outside',
 ] as const;
 

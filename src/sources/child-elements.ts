@@ -1,5 +1,5 @@
 import { bareTextIn, formatOf as textFormatOf, type BareText } from './bare-text.js';
-import { childrenOf, findAll, isElement, textIn, type MarkupElement } from './markup.js';
+import { childrenOf, isElement, textIn, type MarkupElement } from './markup.js';
 
 /** The children of a chart that hold data. */
 export interface ChildElements {
@@ -11,6 +11,8 @@ export interface ChildElements {
     readonly wrongType?: string;
   };
   readonly table?: MarkupElement | undefined;
+  /** The kinds of which there are several: only the first is read. */
+  readonly several: readonly ('script' | 'table')[];
   /** Text with figures outside a script. */
   readonly bareText?: BareText | undefined;
   /** True if another chart is among the children, which no chart shows. */
@@ -52,10 +54,10 @@ const isChart = ({ localName }: MarkupElement): boolean =>
 const holdsChart = (element: MarkupElement): boolean =>
   childrenOf(element).some((child) => isChart(child) || (!isTable(child) && holdsChart(child)));
 
-/** The table that a child is, or that is in it: spreadsheets and content management systems put boxes around it. */
-function tableIn(child: MarkupElement): MarkupElement | undefined {
-  if (!['', 'table'].includes(child.getAttribute('slot') ?? '') || isChart(child)) return undefined;
-  return isTable(child) ? child : findAll(child, isTable)[0];
+/** The tables that a child is or holds: spreadsheets and content management systems put boxes around them. */
+function tablesIn(child: MarkupElement): readonly MarkupElement[] {
+  if (!['', 'table'].includes(child.getAttribute('slot') ?? '') || isChart(child)) return [];
+  return isTable(child) ? [child] : childrenOf(child).flatMap(tablesIn);
 }
 
 /** True if a paragraph that a chart is in has a table behind it. */
@@ -75,13 +77,16 @@ export function findChildElements(chart: MarkupElement & Partial<Parsing>): Chil
   const children = childrenOf(chart);
   const isData = (child: MarkupElement): boolean =>
     child.localName === 'script' && !!formatOf(child) && !!textIn(child).trim();
-  const script: (MarkupElement & Partial<Parsing>) | undefined = children.find(isData);
+  const scripts: readonly (MarkupElement & Partial<Parsing>)[] = children.filter(isData);
+  const tables = children.flatMap(tablesIn);
+  const [script] = scripts;
   const type = script && formatOf(script);
   const wrongType = script && !SCRIPT_TYPES.includes(typeOf(script) as never) ? typeOf(script) : undefined;
   return {
     script:
       script && type && (isComplete || script.nextSibling) ? { text: textIn(script), type, wrongType } : undefined,
-    table: children.map(tableIn).find(Boolean),
+    table: tables[0],
+    several: [...(scripts.length > 1 ? ['script' as const] : []), ...(tables.length > 1 ? ['table' as const] : [])],
     bareText: bareTextIn(chart),
     hasChart: holdsChart(chart),
     isTableOutside: isBeforeTable(chart),

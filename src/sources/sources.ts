@@ -116,7 +116,7 @@ export class Sources<Data extends object> implements ReactiveController {
 
   /** Problems of the tag and its children. */
   #markupProblems({ title, value }: AttributeValues): readonly Problem[] {
-    const { script: { wrongType } = {}, hasChart, isTableOutside } = this.#children ?? {};
+    const { script: { wrongType } = {}, several, hasChart, isTableOutside } = this.#children ?? {};
     const { observedAttributes = [] } = this.host.element.constructor as { observedAttributes?: readonly string[] };
     const tag = this.host.markup();
     const found: Problem[] = [...unknownAttributes(tag, observedAttributes), ...curlyQuotes(tag, observedAttributes)];
@@ -132,6 +132,8 @@ export class Sources<Data extends object> implements ReactiveController {
     }
     if (this.#bareText)
       found.push({ pointer: '', code: 'bare-text', severity: this.#bareText.type ? severity : 'lost' });
+    if (several?.some((kind) => kind === this.current))
+      found.push({ pointer: '', code: 'several-sources', severity: 'lost' });
     if (hasChart) found.push({ pointer: '', code: 'nested-chart', severity: 'lost' });
     if (isTableOutside && !this.current) found.push({ pointer: '', code: 'table-outside', severity: 'lost' });
     return found;

@@ -12,9 +12,30 @@ const BAND = new RegExp(
   'iu',
 );
 
-/** Words for one end of a scale of answers. */
+/** Words for either end of a scale of answers. */
 const POLE =
   /^(?:strongly|very|completely|totally|fully|extremely|sehr|voll|völlig|stimme voll|très|tout à fait|pas du tout|muy|totalmente)\b/iu;
+
+/** Words for the one and the other end of a scale, at the start of their names. */
+const ENDS = (
+  [
+    ['excellent|outstanding|very good|good', 'poor|very poor|bad|very bad|terrible|inadequate'],
+    ['always|every day|daily|very often|often', 'never|hardly ever|rarely'],
+    ['very low|low|lowest', 'high|very high|highest'],
+    ['much better|better|improved', 'much worse|worse'],
+    ['agree|support|satisfied', 'disagree|oppose|dissatisfied'],
+    ['mild|minor|slight|small', 'severe|serious|major|large'],
+    ['immer|täglich|sehr oft|oft|häufig', 'nie|nie(?:mals)|selten'],
+    ['sehr gut|gut', 'sehr schlecht|schlecht|mangelhaft|ungenügend'],
+    ['sehr niedrig|niedrig|gering', 'hoch|sehr hoch'],
+    ['toujours|tous les jours|souvent', 'jamais|rarement'],
+    ['excellent|très bon(?:ne)?|bon(?:ne)?', 'mauvaise?|très mauvaise?'],
+    ['faible|très faible', 'élevée?|très élevée?|forte?'],
+    ['siempre|todos los días|a menudo', 'nunca|rara vez'],
+    ['excelente|muy buen[oa]|buen[oa]', 'mal[oa]|muy mal[oa]'],
+    ['baj[oa]|muy baj[oa]', 'alt[oa]|muy alt[oa]'],
+  ] as const
+).map((ends) => ends.map((words) => RegExp(`^(?:${words})$`, 'i')));
 
 /** Least number of bands that are a scale. */
 const LEAST_BANDS = 3;
@@ -38,6 +59,11 @@ const isRising = (places: readonly number[]): boolean =>
   new Set(places).size >= LEAST_BANDS &&
   places.every((place, index) => index === 0 || place >= (places[index - 1] ?? place));
 
+/** True for the names of both ends of a scale. */
+const areEnds = (first: string, last: string): boolean =>
+  (POLE.test(first) && POLE.test(last)) ||
+  ENDS.some(([one, other]) => (one?.test(first) && other?.test(last)) || (one?.test(last) && other?.test(first)));
+
 /**
  * True for names that are the steps of a scale in its order: bands of age or income, stars, years of school, or answers between two poles. Names without a
  * number, such as "Not stated", may follow bands. Examples: "Under 16, 16–24, 25+" and "Strongly agree, Agree, Disagree, Strongly disagree" are, and
@@ -45,7 +71,7 @@ const isRising = (places: readonly number[]): boolean =>
  */
 export function areOrdinal(labels: readonly string[]): boolean {
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
-  if (labels.length >= LEAST_BANDS && POLE.test(first) && POLE.test(last)) return true;
+  if (labels.length >= LEAST_BANDS && areEnds(first, last)) return true;
   const places = labels.map(placeOf);
   const end = places.indexOf(undefined);
   const bands = places.slice(0, end < 0 ? places.length : end).filter((place) => place !== undefined);

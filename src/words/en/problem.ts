@@ -57,6 +57,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'curly-quotes': 'Curly quotation marks',
   'edited-json': 'JSON with marks of an editor',
   'nested-chart': 'Another chart is within it, and not shown',
+  'several-sources': 'A second table or script with data, which is not shown',
   'table-outside': 'Its table stands behind it, since HTML allows no table in a paragraph',
   'unused-column': 'A column that is not shown',
   'unused-period': 'Rows of earlier periods that are not shown',
@@ -73,6 +74,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'bare-text': 'Put them into <script type="text/csv">, or JSON into <script type="application/json">.',
   'edited-json': 'Write straight quotation marks, plain spaces and no HTML; it is read as if it had no others.',
   'nested-chart': 'Close each tag before the next one begins.',
+  'several-sources': 'Write each into a chart of its own.',
   'table-outside': 'Write the tag without <p> around it.',
   'stringified-object':
     'Set the property “data” to the object: before React 19 with campaign-charts/react, in Vue with :data.prop, in Preact with the tag registered first.',
@@ -102,7 +104,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
 };
 
 /** Problems of a tag, where no attribute is their place. */
-const OF_TAGS: readonly ProblemCode[] = ['bare-text', 'nested-chart', 'table-outside'];
+const OF_TAGS: readonly ProblemCode[] = ['bare-text', 'nested-chart', 'several-sources', 'table-outside'];
 
 /** Problems of members and columns, where there is no value to use. */
 const WITHOUT_VALUE: readonly ProblemCode[] = [
@@ -111,6 +113,7 @@ const WITHOUT_VALUE: readonly ProblemCode[] = [
   'unknown-form',
   'unknown-attribute',
   'nested-chart',
+  'several-sources',
   'times',
   'missing-member',
   'not-json',

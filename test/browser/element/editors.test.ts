@@ -88,6 +88,18 @@ describe('a table among the children of a tag', () => {
       expect(seen(chart), name).to.include('120');
     }
   });
+  it('is reported with those that are not the first', async () => {
+    const chart = await write(
+      '<campaign-breakdown heading="Trees"><table><tr><td>Oak<td>120</table><table><tr><td>Elm<td>80</table></campaign-breakdown>',
+    );
+    expect(warnings).to.deep.equal([
+      '<campaign-breakdown heading="Trees"> One problem in the data:\n- The tag: A second table or script with data, which is not shown. Write each into a chart of its own.',
+    ]);
+    const script = '<script type="text/csv">Kind,Trees\nOak,120</script>';
+    const tables = '<table><tr><td>Oak<td>120</table>';
+    await write(`<campaign-breakdown heading="Trees">${script}${tables}${tables}</campaign-breakdown>`);
+    expect(warnings).to.have.lengthOf(1);
+  });
   it('is reported if a paragraph around the tag has moved it out', async () => {
     await write('<p><campaign-breakdown heading="Trees"><table><tr><td>Oak<td>120</table></campaign-breakdown></p>');
     const chart = document.querySelector('campaign-breakdown')!;

@@ -263,6 +263,8 @@ describe('categories that are all named after times', () => {
     const ages = ['Under 16', '16–24', '25–64', '65+', 'Not stated'];
     expect(parsed(ages).data).to.include({ order: 'given', isOrdered: true });
     expect(parsed(ages, 'value').data?.order).to.equal('value');
+    const answers = ['Very satisfied', 'Fairly satisfied', 'Very dissatisfied', 'Don’t know'];
+    expect(parsed(answers).data).to.include({ order: 'given', isOrdered: true });
   });
 
   it('keep an order that the page asks for, and are none if one has another name or no year', () => {
