@@ -256,6 +256,28 @@ const FILES: readonly PublishedFile[] = [
     },
   },
   {
+    from: 'accounts in thousands: the total of the year before is a note with its unit',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Fund,Income 2023 (£000),Income 2022 (£000)',
+      'General,"1,204","1,130"',
+      'Restricted,640,580',
+      'Total,"1,844","1,710"',
+    ],
+    document: {
+      unit: '£000',
+      title: 'Income',
+      notes: ['Total, 2022: £1,710 thousand'],
+      period: '2023',
+      total: 1844,
+      categories: [
+        { label: 'General', value: 1204, previous: { period: '2022', value: 1130 } },
+        { label: 'Restricted', value: 640, previous: { period: '2022', value: 580 } },
+      ],
+    },
+  },
+  {
     from: 'a budget: merged years above the names of its columns',
     chart: 'breakdown',
     lang: 'en',
