@@ -11,7 +11,7 @@ import {
   type Sheet,
 } from '../rows/rows.js';
 import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
-import { areAmounts, figureOf, sumOfParts } from './rows/parents.js';
+import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
 import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
 import { totalName } from '../written/total-name.js';
 import { parentOf } from '../rows/row-parent.js';
@@ -73,6 +73,8 @@ class Categories {
     private readonly earlier: ReadonlyMap<Row, Row>,
     /** Name of the only row, if no column has it. */
     private readonly name: string | undefined,
+    /** Name of the whole, which rows of some time have without a name. */
+    private readonly whole: string | undefined,
   ) {}
 
   /** The category of a row, at a JSON Pointer. */
@@ -80,7 +82,7 @@ class Categories {
     const { shown } = this.columns;
     const { text, figure, context } = row.entryFor(pointer, shown?.column);
     const made = {
-      label: this.name ?? text('label'),
+      label: this.name ?? (text('label') || (this.whole ?? text('label'))),
       value: figure('value'),
       period: text('period'),
       rest: text('rest'),
@@ -219,6 +221,16 @@ function subtitleIn(
   return name && !title.toLowerCase().includes(name.toLowerCase()) ? name : undefined;
 }
 
+/** The sheet of a breakdown: its rows have parents unless they are more than these. */
+function sheetOf(records: Records): Sheet {
+  const nested = records.sheet('label', 'value', 'previous', 'polarity', 'parent');
+  return areMoreThanWholes(nested) ? records.sheet('label', 'value', 'previous', 'polarity') : nested;
+}
+
+/** The name of rows without one next to a time, which are the whole of the others. */
+const wholeName = ({ title }: Records, { header }: Sheet): string | undefined =>
+  header('period') === undefined ? undefined : title;
+
 /**
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
  * of its own is the sum of its parts, if they may be added up, or else a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
@@ -228,7 +240,7 @@ function subtitleIn(
  * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const sheet = records.sheet('label', 'value', 'previous', 'polarity', 'parent');
+  const sheet = sheetOf(records);
   if (sheet.hundredths.length) return groupsOf(sheet.hundredths, sheet, records);
   const grouping = groupColumns(sheet);
   if (grouping.length) return groupedBy(grouping, sheet, records);
@@ -242,7 +254,12 @@ export function toDocument(records: Records): unknown {
   const columns = (COMPARING.includes(records.form ?? '') && endColumns(sheet)) || shownColumns(sheet);
   const { shown } = columns;
   const levels = levelsOf(members);
-  const categories = new Categories(columns, earlier, nameOfOnly(records, { ...sheet, rows }));
+  const categories = new Categories(
+    columns,
+    earlier,
+    nameOfOnly(records, { ...sheet, rows }),
+    wholeName(records, sheet),
+  );
   const isGrouped = areGroups(sheet, levels);
   const parts = new Map(levels.parts);
   const made = levels.tops.map((top, i) => {

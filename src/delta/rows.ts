@@ -175,6 +175,12 @@ function titleIn({ value, figures }: Sheet): string | undefined {
   return only && !others.length && only.period === undefined ? titleOf(only.name) : undefined;
 }
 
+/** The title of a chart without one, and the second line: what all series are about. */
+function titlesOf(sheet: Sheet, { head, title, hasSubtitle }: Records, about: string | undefined) {
+  if (title === undefined) return { title: head.title ?? titleIn(sheet) ?? about };
+  return { title: head.title, ...(about && !hasSubtitle && { subtitle: about }) };
+}
+
 /** Reads the series of a sheet in the way that it is arranged. */
 function readSeries(sheet: Sheet, records: Records): ReadSeries {
   const { title } = records;
@@ -227,7 +233,7 @@ export function toDocument(records: Records): unknown {
   const sheet = contributions.length
     ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) }
     : ofOneLength(whole);
-  const { found, rows, lost, against } = readSeries(sheet, records);
+  const { found, rows, lost, about, against } = readSeries(sheet, records);
   // Layers add up to the total, which no other form has.
   const total = sheet.sum && found.length > 1 && records.form !== 'stacked' ? [sheet.sum] : [];
   sheet.skip([...lost, ...total], 'value');
@@ -256,7 +262,7 @@ export function toDocument(records: Records): unknown {
   const column = (sheet.value ?? sheet.figures[0])?.column;
   return {
     ...head,
-    title: head.title ?? (records.title === undefined ? titleIn(sheet) : undefined),
+    ...titlesOf(sheet, records, about),
     ...hoistShared({ unit, source, series }, series, ['unit', 'source', 'polarity']),
     ...(against && records.against === undefined && { against }),
     ...additionsOf({ ...sheet, rows }, records.unit),

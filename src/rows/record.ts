@@ -3,6 +3,7 @@ import { isFault, quantityIn, readCell, tidy, type CellFigure } from './cell.js'
 import type { ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
+import { unitInCell } from './columns/heading-unit.js';
 import { inMinutes, qualifiersIn, withFigure, withMark } from './cell-marks.js';
 import { trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
@@ -78,10 +79,6 @@ export interface SheetContext {
   /** Places of members, by the pointer of their row; of members of the document itself, by their own. */
   readonly places: Map<string, (field: string) => Place>;
 }
-
-/** A unit as it is written; `%` for the codes of per cents in SDMX, such as `PC_ACT` and `PT_LF`. */
-const unitIn = (text: string | undefined): string | undefined =>
-  text && /^P[CT](?:_[A-Z0-9_]+)?$/.test(text) ? '%' : text;
 
 /** Fields that are periods. */
 const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last'];
@@ -159,7 +156,7 @@ export class SheetRow implements Row {
       remember(field);
       return field === 'label' ? this.peek(field) : this.peek(field) || undefined;
     };
-    const unit = unitIn(text('unit'));
+    const unit = unitInCell(text('unit'));
     const figure = (field: Field, member: string = field): Written => {
       remember(member, field);
       // The table of a chart has the start in the cell of the target.

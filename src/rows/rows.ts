@@ -142,7 +142,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const lines = isTooLong ? [] : placeCodes(grid.lines);
   const split = splitBody(lines, named);
   const title = reading.title ?? grid.title;
-  const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod: !!columns['period'], problems };
+  const [hasPeriod, hasNamed] = [!!columns['period'], named.length > 0];
+  const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };
   const body = tidyBody(split, tidying);
   const { around } = body;
   const found = profilesOf(body, langOf, kindOf(grid, lang));

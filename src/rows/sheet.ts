@@ -6,6 +6,7 @@ import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns/columns.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
+import { readHeading } from './columns/heading-unit.js';
 import { isRestated } from './columns/derived-columns.js';
 import { hasFractions, sortFigures, type ShareColumn } from './columns/sorted-figures.js';
 import type { Line, LangOf } from './grid.js';
@@ -177,19 +178,24 @@ function withPeriods(
   };
 }
 
-/** The columns, of which that of the sources names rows that nothing else tells apart: the mean of a year by GISTEMP, and by GCAG. */
-function withSources(
+/** True if one of some texts can be nothing but a unit: "%" next to "Number". */
+const areUnits = (texts: readonly string[]): boolean =>
+  texts.some((text) => readHeading(`x (${text})`).unit !== undefined);
+
+/** The columns, of which that of the sources or the units names rows that nothing else tells apart: the mean of a year by GISTEMP, and by GCAG. */
+function withNamesIn(
+  field: 'source' | 'unit',
   { columns, keys }: Pick<Assignment, 'columns' | 'keys'>,
   rows: readonly Line[],
   others: readonly number[],
 ): Pick<Assignment, 'columns' | 'keys'> {
-  const source = columns.get('source');
+  const column = columns.get(field);
   const known = [...keys, ...others];
-  if (source === undefined || !known.length || countRows(rows, known) === rows.length) return { columns, keys };
-  if (countRows(rows, [...known, source]) < rows.length) return { columns, keys };
-  const named = new Map([['label', source] as const, ...columns]);
-  named.delete('source');
-  return { columns: named, keys: [...keys, source] };
+  if (column === undefined || !known.length || countRows(rows, known) === rows.length) return { columns, keys };
+  if (countRows(rows, [...known, column]) < rows.length) return { columns, keys };
+  const named = new Map([['label', column] as const, ...columns]);
+  if (field === 'source' || !areUnits(rows.map(({ cells }) => cells[column]?.text.trim() ?? ''))) named.delete(field);
+  return { columns: named, keys: [...keys, column] };
 }
 
 /** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
@@ -201,7 +207,9 @@ function namedColumns(source: SheetSource, fields: readonly Field[]) {
   const { columns, keys: texts, figures } = hasParents ? withNamedGroups(assigned, headers) : withOnlyName(assigned);
   const parent = hasParents ? undefined : columns.get('parent');
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
-  const single = withSources({ columns, keys: keysWithin(texts, rows, others, parent) }, rows, others);
+  const keyed = { columns, keys: keysWithin(texts, rows, others, parent) };
+  const sourced = withNamesIn('source', keyed, rows, others);
+  const single = sourced.keys === keyed.keys ? withNamesIn('unit', keyed, rows, others) : sourced;
   const grouped = hasParents ? withGroups(single, rows) : undefined;
   return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
 }

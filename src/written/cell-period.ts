@@ -16,6 +16,24 @@ export interface PeriodReading extends DayReading {
   readonly hasShortYears?: boolean;
   /** True if numbers of six or eight digits are months or days: `202103`, `20210331`. */
   readonly areDigits?: boolean;
+  /** True if two digits after a year are a later year, and no month: `2010-12` next to `2011-13`, `2010-11` next to `2011-12`. */
+  readonly areSpans?: boolean;
+}
+
+/** A year, and two digits that are a month or a later year: `2012-14`. */
+const YEAR_AND_DIGITS = /^((?:19|20)\d\d) ?[-–/] ?(\d\d)$/;
+
+/** The number of years from the first to the last of a text such as `2012-14`: 2. Undefined of any other text. */
+export function yearsWithin(text: string): number | undefined {
+  const [, first, last] = YEAR_AND_DIGITS.exec(text.trim()) ?? [];
+  return first && last ? (+last - +first.slice(2) + 100) % 100 : undefined;
+}
+
+/** Several years or a reporting year in the form of the contract: `2012/2014` of `2012-14`, `2012/13` of `2012-13`. */
+function readYearSpan(text: string): string | undefined {
+  const [, first, last] = YEAR_AND_DIGITS.exec(text) ?? [];
+  const years = yearsWithin(text) ?? 0;
+  return first && `${first}/${years === 1 ? last : +first + years}`;
 }
 
 const monthsByLang = new Map<string, ReadonlyMap<string, number>>();
@@ -97,9 +115,9 @@ const readMonthOrDay = (text: string, day: string, tag: string): string | undefi
 const QUARTER =
   /^(?:(?:Q|T|quarter |quartal )([1-4])[ /-]?(?:of )?(\d{4})|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|quarter|quartal|trimestre|trim\.?)[ /-]?(?:of |de )?(\d{4}|\d\d)|(\d{4})[ /-]?(?:Q|T)([1-4]))$/i;
 
-/** A quarter: `Q3 2024`, `2024Q3`, `3Q24`, `T3 2024`, "3. Quartal 2024". */
+/** A quarter: `Q3 2024`, `2024Q3`, `2024 - Q3`, `3Q24`, `T3 2024`, "3. Quartal 2024". */
 function readQuarter(text: string): string | undefined {
-  const [, a, yearA, b, yearB, yearC, c] = QUARTER.exec(text) ?? [];
+  const [, a, yearA, b, yearB, yearC, c] = QUARTER.exec(text.replace(' - ', '-')) ?? [];
   const year = yearA ?? yearB ?? yearC;
   return year && `${year.length === 2 ? `20${year}` : year}-Q${a ?? b ?? c}`;
 }
@@ -249,6 +267,8 @@ function readInterval(text: string, tag: string | undefined): string | undefined
  * `'2021-07-31'`. Never throws.
  */
 export function readCellPeriod(text: string, lang?: string, reading?: PeriodReading): string {
+  const span = reading?.areSpans && readYearSpan(text.trim());
+  if (span) return span;
   // A footnote's ¹ is no digit of the period. No period is longer than this.
   if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;
   const written = tidy(text).replace(AS_AT, '').replace(TIME_OF_DAY, '');

@@ -1,5 +1,8 @@
 import type { FigureText } from '../../written/figure-text.js';
-import type { FigureColumn, Records } from '../../rows/rows.js';
+import { isGroupName } from '../../rows/names/column-names.js';
+import { parentOf } from '../../rows/row-parent.js';
+import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
+import { nameOf } from '../../written/name.js';
 import { WrittenFigure } from '../../contract/written-figure.js';
 import { readQuantity } from '../../statistics/notation.js';
 import { isExact, sum } from '../../statistics/quantity.js';
@@ -21,6 +24,9 @@ const decimalsOf = ({ value = 0, decimals = 0 }: FigureText['quantity']): number
   Math.max(decimals, /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0);
 
 const areAlike = (values: readonly unknown[]): boolean => new Set(values.map((one) => JSON.stringify(one))).size === 1;
+
+/** By how much rounded parts may be more than their whole, as a share of it. */
+const ROUNDING = 0.01;
 
 /** Units that have no sum: per cents, rates. */
 const OF_LEVELS = /%|\bper\b|\/|°/i;
@@ -52,4 +58,23 @@ export function sumOfParts(parts: readonly Made[]): WrittenFigure | null {
     quantity: { ...together, value: Number(together.value.toFixed(decimals)), decimals },
     stated,
   });
+}
+
+/**
+ * True if rows have more than those that they would be parts of, as rates do: "Deaths, 0.98" above "Deaths, Men, 2.42". Whoever heads a column "Parent" or "Group" says that they are
+ * parts.
+ */
+export function areMoreThanWholes({ rows, header, value, figures }: Sheet): boolean {
+  const column = (value ?? figures[0])?.column;
+  const head = header('parent');
+  if (column === undefined || head === undefined || isGroupName(nameOf(head))) return false;
+  const keyOf = (row: Row, name: string | undefined): string => [row.peek('period'), name].join('\0');
+  const wholes = new Map<string, number>();
+  for (const row of rows) if (!parentOf(row)) wholes.set(keyOf(row, row.peek('label')), row.numberAt(column));
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const key = keyOf(row, parentOf(row));
+    if (parentOf(row)) sums.set(key, (sums.get(key) ?? 0) + row.numberAt(column));
+  }
+  return [...sums].some(([key, sum]) => sum > (wholes.get(key) ?? NaN) * (1 + ROUNDING));
 }

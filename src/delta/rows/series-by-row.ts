@@ -29,6 +29,8 @@ export interface ReadSeries {
   readonly found: readonly ObservedSeries[];
   readonly rows: readonly Row[];
   readonly lost: readonly FigureColumn[];
+  /** Name of what all series are about. */
+  readonly about?: string | undefined;
   /** The comparison that the columns ask for. */
   readonly against?: 'year-before';
 }
@@ -83,6 +85,23 @@ function earlierColumns(columns: readonly FigureColumn[], rows: readonly Row[]):
   );
 }
 
+/** The name that all rows have next to several columns of figures, which name their series. Undefined if there is none. */
+function commonName({ rows }: Sheet, columns: readonly FigureColumn[]): string | undefined {
+  if (columns.length < 2 || rows.length < 2) return undefined;
+  const [name, other] = new Set(rows.map((row) => row.peek('series') ?? row.peek('label')));
+  return other === undefined ? name || undefined : undefined;
+}
+
+/** Names of the series of rows: the text of their column, and the label as well if rows of one series have the same period. */
+function rowNames(rows: readonly Row[], isLabelled: boolean): (row: Row) => string | undefined {
+  const areSeries = new Set(rows.map((row) => `${row.peek('period')}\0${row.peek('series')}`)).size === rows.length;
+  return (row) => {
+    const series = row.peek('series');
+    if (series === undefined || areSeries || !isLabelled) return series ?? row.peek('label');
+    return [...new Set([series, row.peek('label')])].filter(Boolean).join(', ');
+  };
+}
+
 /** The series of rows with a period each: for each name in their text column and each of these columns of figures. */
 function seriesOf(
   sheet: Sheet,
@@ -90,7 +109,7 @@ function seriesOf(
   title: string | undefined,
 ): readonly ObservedSeries[] {
   const { rows, value, header, isLabelled } = sheet;
-  const hasNames = isLabelled || header('series') !== undefined;
+  const hasNames = (isLabelled || header('series') !== undefined) && commonName(sheet, columns) === undefined;
   const only = columns.length === 1 ? title : undefined;
   if (!hasNames)
     return columns.map((column) => ({
@@ -99,9 +118,11 @@ function seriesOf(
       observed: rows.map((row) => ({ row, column: column.column })),
     }));
   const series = new Map<string, ObservedSeries>();
+  const rowName = rowNames(rows, isLabelled);
   for (const row of rows)
     for (const column of columns) {
-      const name = row.peek('series') ?? row.peek('label') ?? title ?? nameOf(column);
+      // Between rows with names, one without is the whole.
+      const name = rowName(row) || title || nameOf(column);
       const label = columns.length > 1 ? [name, nameOf(column)].filter(Boolean).join(', ') : name;
       add(series, { label, unit: column.unit }, { row, column: column.column });
     }
@@ -141,5 +162,11 @@ export function seriesByRow(sheet: Sheet, title: string | undefined): ReadSeries
     if (before.includes(undefined)) lost.push(column);
     else found = found.map((series, i) => ({ ...series, observed: [...(before[i] ?? []), ...series.observed] }));
   }
-  return { found, rows, lost, ...(earlier.size > lost.length && { against: 'year-before' }) };
+  return {
+    found,
+    rows,
+    lost,
+    about: commonName(sheet, all),
+    ...(earlier.size > lost.length && { against: 'year-before' }),
+  };
 }

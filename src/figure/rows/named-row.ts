@@ -71,7 +71,8 @@ export function rowsOfOne(sheet: Sheet): readonly Row[] {
   const names = [...new Set(rows.map((row) => row.peek('label') ?? ''))];
   const [first = '', ...more] = names;
   if (!more.length) return rows;
-  const shown = names.find(isSumName) ?? first;
+  // Between rows with names, those without one are the whole.
+  const shown = names.find((name) => name === '' || isSumName(name)) ?? first;
   skipRows(
     'one-row',
     names.filter((name) => name !== shown),

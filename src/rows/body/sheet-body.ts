@@ -110,6 +110,9 @@ const hasSameUnit = (text: string, year: string): boolean =>
   /\d/.test(text) &&
   text.trim().endsWith(year.replace(/^.*\d(?<!\p{Sc} ?['’]?0+)[\s,:]*/su, '').trim());
 
+/** True for a number of which nobody would say that it is a year: 7173. */
+const isCount = (text: string): boolean => /^\s*\d+\s*$/.test(text) && yearIn(text) === undefined;
+
 /** True if a cell with digits heads a column: a year or another period above figures that are none. */
 function isPeriodHeading(lines: readonly Line[], column: number, periods: PeriodReading): boolean {
   const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
@@ -120,7 +123,7 @@ function isPeriodHeading(lines: readonly Line[], column: number, periods: Period
   return (
     width > 2 &&
     periodIn(first, undefined, periods) !== undefined &&
-    others.some((text) => periodIn(text ?? '') === undefined)
+    others.some((text = '') => isCount(text) || periodIn(text) === undefined)
   );
 }
 
@@ -153,7 +156,7 @@ function groupLine(lines: readonly Line[]): Line | undefined {
   const [first, second, third] = lines;
   if (!first || !second || !third || first.part) return undefined;
   const [upper, lower] = [filled(first), filled(second)];
-  const isHeading = (cell: Cell): boolean => !isFigure(cell) || readPeriodHead(cell.text) !== undefined;
+  const isHeading = (cell: Cell): boolean => !isFigure(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
   const hasGaps = upper.length > 1 && upper.length < lower.length && second.cells.length > 2;
   const isNaming = lower.slice(1).every(isHeading) && lower.some((cell) => !isFigure(cell));
   return hasGaps && isNaming && upper.every(isHeading) && filled(third).some(isFigure) ? first : undefined;

@@ -17,6 +17,7 @@ import { withoutSamples } from './sample-rows.js';
 import { nestSections } from './sections.js';
 import { joinScales } from './scale-column.js';
 import { dateSerials } from './serial-dates.js';
+import { turnSingle } from './single-row.js';
 import type { Body } from './sheet-body.js';
 import { separateSubtotals } from './subtotals.js';
 
@@ -29,6 +30,8 @@ export interface Tidying {
   readonly isFile: boolean;
   /** True if the page names the column of the periods, and does not want another. */
   readonly hasPeriod: boolean;
+  /** True if the page names a column. */
+  readonly hasNamed: boolean;
   readonly problems: Problem[];
 }
 
@@ -80,6 +83,7 @@ const unmark: Step = (own, { problems }) => {
  */
 const STEPS: readonly Step[] = [
   dateSerials,
+  (body, { hasNamed }) => (hasNamed ? body : turnSingle(body)),
   fillGroups,
   nestSections,
   (body, { langOf }) => nestIndented(body, langOf),

@@ -29,12 +29,19 @@ export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
 /** A header in camel case as words: "Location Code" of "LocationCode". */
 export const spaced = (header: string): string => header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 
-/** True if the header of a column says that it numbers or codes the rows. */
+/** True for numbers of which one begins with a zero, next to figures of which none does. */
+const areZeroed = (column: number, profiles: readonly Profile[]): boolean =>
+  !!profiles[column]?.hasLeadingZeros &&
+  profiles[column].content === 'figures' &&
+  profiles.some(({ content, hasLeadingZeros }) => content === 'figures' && !hasLeadingZeros);
+
+/** True if the header of a column, or a zero before its numbers, says that it numbers or codes the rows. */
 export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boolean {
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
   const isNamed = ({ content }: Profile): boolean => content === 'text';
   const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
   const { header = '', hasFractions = false, hasSigns = false, isRunning = false } = profiles[column] ?? {};
+  if (areZeroed(column, profiles)) return true;
   // "Ref" may be a party.
   if (hasSigns) return false;
   // "No" may be the votes against.

@@ -42,6 +42,8 @@ export interface Profile {
   readonly isRunning: boolean;
   /** True if one of its numbers has decimals. */
   readonly hasFractions: boolean;
+  /** True if one of its numbers begins with a zero, as codes do: `09175000`. */
+  readonly hasLeadingZeros: boolean;
   /** True if one of its cells has the sign of per cents or of a currency, which no code has. */
   readonly hasSigns: boolean;
   /** True if its texts read as where the figures come from: addresses, names of publishers, or one text in most rows. */
@@ -108,6 +110,9 @@ interface Heads {
 const withoutUnderscores = (name: string): string =>
   /\s/.test(name) ? name : name.replace(/(?<=\p{L})_+(?=[\p{L}\d])/gu, ' ');
 
+/** The head of a column of per cents, as programs name it: `percent_female`, `share_percent`, `pct_vote`. */
+const PERCENT_NAME = /^(?:percent|pct)_\p{L}|_(?:percent|pct)$/iu;
+
 /** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
 const SAMPLE_SIZE = /\( ?n ?= ?[\d., ]+\)$/i;
 
@@ -159,6 +164,20 @@ const arePercents = (texts: readonly string[], header: string, reading: ColumnRe
   (texts.some((text) => text.includes('%')) ||
     areHundredths(texts.map((text) => quantityIn({ text }, undefined, reading.convention))));
 
+/** True for figures below a name of per cents in a program, of which one is above 1. */
+const areNamedPercents = (texts: readonly string[], header: string, reading: ColumnReading): boolean =>
+  PERCENT_NAME.test(header) &&
+  texts.some((text) => (quantityIn({ text }, undefined, reading.convention).value ?? 0) > 1);
+
+/** The unit of a column of figures by its name and its cells. */
+const percentIn = (texts: readonly string[], header: string, reading: ColumnReading): '%' | undefined =>
+  arePercents(texts, header, reading) || areNamedPercents(texts, header, reading) ? '%' : undefined;
+
+/** True for texts that are figures, since one of them is a number next to "about 75", or they are all about: "about 400" is no name, as "over 65" may be. */
+const areWords = (cells: readonly Cell[], column: number, { convention }: ColumnReading): boolean =>
+  cells.some((cell) => isFigure(cell) && !BAND.test(cell.text)) ||
+  (column > 0 && cells.some((cell) => quantityIn(cell, undefined, convention).comparator === '~'));
+
 /** True for numbers of rows. */
 const isNumbering = (texts: readonly string[], header: string): boolean =>
   texts.length > 1 &&
@@ -191,9 +210,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   // A sample of 2,039 is no year.
   const kind = contentOf(cells, filled, (cell) => !isSampleName(header) && isPeriodCell(cell));
   const areRead = filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading));
-  // "About 75" next to a number is a figure.
-  const isMixed = kind === 'text' && areRead && filled.some((cell) => isFigure(cell) && !BAND.test(cell.text));
-  const content = isMixed ? 'figures' : kind;
+  const content = kind === 'text' && areRead && areWords(filled, column, reading) ? 'figures' : kind;
   const first = rows[0]?.cells[column];
   const described = describeHeads(heads, first && lang(first));
   const part = described.period === undefined ? partHead(header, first && lang(first)) : undefined;
@@ -201,7 +218,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     header,
     ...described,
     ...(part && { part }),
-    unit: described.unit ?? (content === 'figures' && arePercents(texts, header, reading) ? '%' : undefined),
+    unit: described.unit ?? (content === 'figures' ? percentIn(texts, header, reading) : undefined),
     content,
     // In JSON a year may be a number.
     hasPeriods:
@@ -212,9 +229,10 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
       content === 'figures' && texts.length > 1 && texts.filter((text) => BAND.test(text)).length * 2 > texts.length,
     reading,
     isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
-    isConstant: texts.length > 1 && texts.length === cells.length && new Set(texts).size === 1,
+    isConstant: texts.length > 1 && all.every((text) => text.trim()) && new Set(texts).size === 1,
     isNumbering: isNumbering(all, header),
     isRunning: isRunning(texts, header),
+    hasLeadingZeros: texts.some((text) => /^0\d+$/.test(text)),
     hasSigns: texts.some((text) => /^[^\p{L}]*[%\p{Sc}][^\p{L}]*$/u.test(text)),
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     isCitation: isCitation(texts, content),

@@ -22,19 +22,36 @@ function withWorded(profiles: readonly Profile[]): readonly Profile[] {
 /** Fields of figures, whose header keeps a first column of bounds. */
 const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(namesOf);
 
-/** Profiles of columns, of which a first one of bands next to figures names the rows: "15-24 years", "50 years and over". */
-function withBands([first, ...others]: readonly Profile[]): readonly Profile[] {
-  if (!first) return [];
-  const areNames =
-    first.isBanded && !OF_FIGURES.includes(nameOf(first.header)) && others.some(({ content }) => content === 'figures');
-  return [areNames ? { ...first, content: 'text' } : first, ...others];
+/** Heads of ages, in English, German, French and Spanish. */
+const AGES =
+  /^(?:ages?|age ?(?:groups?|bands?|ranges?)|alter|alters(?:gruppen?|klassen?)|âges?|tranches? d[’']âge|edad(?:es)?|grupos? de edad)$/;
+
+/**
+ * Profiles of columns, of which those of bands or ages next to one headed as that of the figures name the rows, and so does a first one of bands next to any figures: "15-24
+ * years", "50 years and over".
+ */
+function withBands(profiles: readonly Profile[]): readonly Profile[] {
+  const isOfFigures = ({ header, content }: Profile): boolean =>
+    content === 'figures' && OF_FIGURES.includes(nameOf(header));
+  const areNames = (profile: Profile, column: number): boolean => {
+    if (profile.content !== 'figures' || isOfFigures(profile)) return false;
+    const others = profiles.filter((one) => one !== profile);
+    if (profile.isBanded && column === 0) return others.some(({ content }) => content === 'figures');
+    return (profile.isBanded || AGES.test(nameOf(profile.header))) && others.some(isOfFigures);
+  };
+  return profiles.map((profile, column) => (areNames(profile, column) ? { ...profile, content: 'text' } : profile));
 }
 
-/** Profiles of columns, of which those headed by a period of their own hold figures if others with a period do, whatever stands in some cells. */
-function withPeriods(profiles: readonly Profile[]): readonly Profile[] {
-  const dated = profiles.filter(
-    ({ header, period }, i) => i > 0 && period !== undefined && periodIn(header) === period,
+/** Profiles of columns, of which those headed by a period of their own hold figures if others with a period do, whatever stands in some cells. Numbers such as 1,613 below a period are no years. */
+function withPeriods(found: readonly Profile[]): readonly Profile[] {
+  const isDated = ({ header, period }: Profile, i: number): boolean =>
+    i > 0 && period !== undefined && periodIn(header) === period;
+  const profiles = found.map((profile, i): Profile =>
+    isDated(profile, i) && profile.content === 'periods'
+      ? { ...profile, content: 'figures', isReadable: true }
+      : profile,
   );
+  const dated = profiles.filter(isDated);
   if (!dated.some(({ content }) => content === 'figures')) return profiles;
   const isAlone = (profile: Profile): boolean =>
     dated.includes(profile) && dated.filter(({ period }) => period === profile.period).length === 1;

@@ -1,4 +1,4 @@
-import type { PeriodReading } from '../../written/cell-period.js';
+import { yearsWithin, type PeriodReading } from '../../written/cell-period.js';
 import { NUMERIC_DAY, SHORT_NUMERIC_DAY, withoutDayName, type DayOrder } from '../../written/numeric-day.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
@@ -62,6 +62,7 @@ const datePart = (text: string): string => withoutSpan(tidy(readMarkedPeriod(tex
 
 /** True for a text that may end with a year of two digits. */
 export const mayHaveShortYear = (text: string): boolean =>
+  yearsWithin(datePart(text)) !== undefined ||
   [SHORT_DAY, SHORT_PART, SHORT_MONTH, SHORT_PAIR].some((form) => form.test(datePart(text)));
 
 /** True if all texts are days in numbers alone, of which the last is the year: there are at most two of it, and it is not lower than a first number that is always the same. */
@@ -112,6 +113,20 @@ function hasShortYears(texts: readonly string[]): boolean {
   );
 }
 
+/** Most years from the first to the last of several years. */
+const MOST_YEARS = 20;
+
+/**
+ * True if all texts are years and the last two digits of a later year, as many years on in each: `2010-12`, `2011-13`. As months they would be thirteen months or
+ * more apart. A single text is no month itself.
+ */
+function areYearSpans(texts: readonly string[]): boolean {
+  const parts = new Set(texts.map(datePart));
+  const [years, other] = new Set([...parts].map(yearsWithin));
+  if (!years || other !== undefined || years > MOST_YEARS) return false;
+  return parts.size > 1 || [...parts].some((text) => +text.slice(-2) > 12);
+}
+
 /** True if all numbers below a head of periods are days or months without separators: `20210331`, `202103`. */
 const areDigits = (texts: readonly string[], header: string): boolean =>
   namesOf('period').includes(nameOf(header)) &&
@@ -157,6 +172,7 @@ export function columnReadingOf(texts: readonly string[], file: FileKind | undef
           monthlyOrder: monthlyOrderOf(filled),
           hasShortYears: hasShortYears(filled),
           ...(areDigits(filled, header) && { areDigits: true }),
+          ...(areYearSpans(filled) && { areSpans: true }),
         }
       : {},
   };

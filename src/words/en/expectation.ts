@@ -87,7 +87,7 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
     case 'latest':
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'one-row':
-      return `A figure is one number, here that of ${expected.shown}. To show them all, write a campaign-breakdown.`;
+      return `A figure is one number${expected.shown && `, here that of ${expected.shown}`}. To show them all, write a campaign-breakdown.`;
     case 'shortest':
       return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
     case 'style':

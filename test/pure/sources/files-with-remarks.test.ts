@@ -182,16 +182,17 @@ const FILES: readonly PublishedFile[] = [
     lang: 'en',
     lines: ['Entity,Code,Year,Life expectancy,Population', 'UK,GBR,2019,81.4,66000000', 'UK,GBR,2020,80.4,67000000'],
     document: {
+      title: 'UK',
       series: [
         {
-          label: 'UK, Life expectancy',
+          label: 'Life expectancy',
           observations: [
             { period: '2019', value: 81.4 },
             { period: '2020', value: 80.4 },
           ],
         },
         {
-          label: 'UK, Population',
+          label: 'Population',
           observations: [
             { period: '2019', value: 66000000 },
             { period: '2020', value: 67000000 },

@@ -275,8 +275,8 @@ const FILES: readonly PublishedFile[] = [
         {
           label: 'Income',
           observations: [
-            { period: '2021-22', value: 97.3 },
-            { period: '2022-23', value: '105.1 [p]' },
+            { period: '2021/22', value: 97.3 },
+            { period: '2022/23', value: '105.1 [p]' },
           ],
         },
       ],

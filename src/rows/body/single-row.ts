@@ -1,0 +1,40 @@
+import { isFigure } from '../cell.js';
+import { isEmpty } from '../grid.js';
+import { readHeading } from '../columns/heading-unit.js';
+import { partHead, readPeriodHead } from '../columns/period-head.js';
+import { FIELDS, namesOf } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import type { Body } from './sheet-body.js';
+
+/** True for the head of a column that is a field of a record, or a time: "Target", "2023", "Jan". */
+const isOfField = (header: string): boolean =>
+  FIELDS.some((field) => namesOf(field).includes(nameOf(header))) ||
+  readPeriodHead(header) !== undefined ||
+  partHead(header, 'en') !== undefined;
+
+/**
+ * A body whose only row is nothing but figures with a row for each of them, named by the head of its column: "Yes, No, Abstained" above "50, 30, 4". The same body if a
+ * head is that of a field or a time.
+ */
+export function turnSingle(body: Body): Body {
+  const { header, rows } = body;
+  const [row, second] = rows;
+  const heads = header?.cells.map(({ text }) => text.trim()) ?? [];
+  if (!header || !row || second || row.part || heads.length < 2 || row.cells.length !== heads.length) return body;
+  const areFigures = row.cells.every((cell) => isFigure(cell) && !isEmpty(cell));
+  if (!areFigures || heads.some((head) => !head || isOfField(head))) return body;
+  const read = heads.map((head) => readHeading(head));
+  const units = read.map(({ unit = '' }) => unit).filter((unit) => typeof unit === 'string');
+  if (units.length < read.length) return body;
+  const hasUnits = units.some(Boolean);
+  const cellsOf = (...texts: readonly string[]) => texts.map((text) => ({ text }));
+  return {
+    ...body,
+    header: { ...header, cells: cellsOf('', 'value', ...(hasUnits ? ['unit'] : [])) },
+    groups: [],
+    rows: row.cells.map((cell, i) => {
+      const [first, last] = cellsOf(read[i]?.name || (heads[i] ?? ''), units[i] ?? '');
+      return { ...row, cells: [first ?? cell, cell, ...(hasUnits && last ? [last] : [])] };
+    }),
+  };
+}
