@@ -27,6 +27,13 @@ export const frameStyle: CSSResult = css`
     background: var(--campaign-background, none);
     font-family: var(--campaign-font, inherit);
     min-block-size: var(--campaign-min-block-size, auto);
+    break-inside: avoid;
+    /* A chart in a centred banner, a quotation or a heading is set as any other. Wider spacing, which readers ask for, is taken from the page. */
+    font-style: normal;
+    font-weight: 400;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
   }
   /* A chart becomes as narrow as its place. Where that is as wide as its content, as a float or a cell of a table, it is 20rem wide. */
   :host::before {
@@ -215,7 +222,6 @@ export const frameStyle: CSSResult = css`
   @media print {
     :host {
       color-scheme: light;
-      break-inside: avoid;
     }
     svg {
       print-color-adjust: exact;

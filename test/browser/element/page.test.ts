@@ -33,6 +33,20 @@ for (const tag of TAGS) {
       place.remove();
     });
 
+    it('is set in upright text from the start of its lines, whatever is around it, with the spacing of the page', async () => {
+      const place = document.createElement('div');
+      document.body.append(place);
+      place.style.cssText =
+        'font: italic bold 20px serif; text-align: center; text-transform: uppercase; text-indent: 2em; letter-spacing: 2px';
+      const chart = await mount(tag, DOCUMENT[tag](14200), place);
+      const { fontStyle, textAlign, textTransform, textIndent, letterSpacing } = getComputedStyle(
+        parts(chart, 'figure')[0]!,
+      );
+      expect([fontStyle, textTransform, textIndent, letterSpacing]).to.deep.equal(['normal', 'none', '0px', '2px']);
+      expect(textAlign).to.be.oneOf(['start', 'left']);
+      place.remove();
+    });
+
     it('is as narrow as the card that it is in, and the card as its column', async () => {
       const grid = document.createElement('div');
       grid.style.cssText = 'display: grid; grid-template-columns: 1fr 1fr; inline-size: 500px';
