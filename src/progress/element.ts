@@ -4,6 +4,7 @@ import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en/progress.js';
 import type { ProgressWords } from '../words/words.js';
+import { plainMeasure } from './data/plain-measure.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
 import { PROGRESS_FORMS, type ProgressForm } from './forms.js';
 import { layoutProgress, type ProgressLayout } from './layout.js';
@@ -120,15 +121,8 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
     return parseProgress(input, defaults);
   }
 
-  protected override fromAttributes({
-    heading,
-    value,
-    target,
-    label,
-    status,
-  }: Record<string, string>): object | undefined {
-    // The target and the baseline are those of all measures.
-    return value || target ? { measures: [{ label: label ?? heading, value: value ?? null, status }] } : undefined;
+  protected override fromAttributes(attributes: Record<string, string>): object | undefined {
+    return plainMeasure(attributes);
   }
 
   protected override layout(data: Progress): ProgressLayout {

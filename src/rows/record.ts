@@ -11,7 +11,8 @@ import { readBasis, readMarkedPeriod, readName } from '../written/period-mark.js
 import { partialYearOf, readPartialYear, type PartialYear } from '../written/partial-year.js';
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
-import { readPartText, readTargetText, type TargetText } from './target-text.js';
+import { readPartText } from '../written/part-text.js';
+import { readTargetText, type TargetText } from './target-text.js';
 
 /** A figure as the reader of the contract takes it. */
 export type Written = CellFigure | undefined;

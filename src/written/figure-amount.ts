@@ -61,11 +61,16 @@ const nounForm = /* @__PURE__ */ once(
   () => /^(?=.{2,40}$)[\p{L}°][\p{L}\p{M}'.°²³-]*(?: [\p{L}(][\p{L}\p{M}'.²³)-]*){0,4}$/u,
 );
 
+/** What a number is out of, which belongs to it as its unit does: "of 50 schools", "out of 5". */
+const outOf = /* @__PURE__ */ once(() => /^(?:(?:out )?of|von|sur|de|sobre) [1-9]\d*(?:[,.]\d{3})*(?: (.+))?$/i);
+
 /** A unit per another one in symbols: `µg/m3`, `km/h`, `kWh/m2`. No "n/a". */
 const ratioForm = /* @__PURE__ */ once(() => /^(?!n\/)[\p{L}°][\p{L}\d]{0,5}\/\p{L}{1,6}[23]?$/iu);
 
 /** True for the name of what is counted, or for a symbol of a unit, with what it is of: "homes", "kg", "km/h", "t CO2". */
 function isUnitName(noun: string): boolean {
+  const [whole, counted] = outOf().exec(noun) ?? [];
+  if (whole) return !counted || isUnitName(counted);
   const [first = '', ...others] = noun.split(' ');
   const isSymbol = symbols().has(first) || ratioForm().test(first);
   if (isSymbol && !others.length) return true;

@@ -2,7 +2,7 @@ import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js'
 import { endAlike, obstacles, scruples, type Obstacle } from './comparable.js';
 import { datumAt, isEarlier, resolve, type Datum } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
-import { partsOf } from './parts.js';
+import { isFractionBesidePercents, partsOf } from './parts.js';
 import { maybeComparedWith, isDated, isPrevious, isYearBefore } from './series.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
@@ -185,6 +185,7 @@ export function judgeNoChange({ document, claim, data }: Case): Verdict {
   if ((unreadable || isWriting) && !isMissing && /no figure given/i.test(claim.text))
     return fails('a figure was given, and cannot be read');
   if (unreadable || isWriting) return undecided('not readable by the rules');
+  if (data.some((datum) => isFractionBesidePercents(document, datum))) return undecided('a figure may be a share of 1');
   const reason = REASONS.find(([pattern]) => pattern.test(claim.reason ?? ''));
   if (!reason) return undecided(`unknown reason ${claim.reason ?? ''}`);
   const found = earlier

@@ -3,7 +3,7 @@ import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js'
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 import { isAbove, isPoint, mismatch, type Interval } from './interval.js';
 import { hasOutcome } from './outcome.js';
-import { isHeading, isNothing, isRest } from './parts.js';
+import { isFractionBesidePercents, isHeading, isNothing, isRest } from './parts.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** Whether the claim states the figure with its comparator, range and confidence interval. */
@@ -56,13 +56,6 @@ export function judgeMissing({ document, claim, data }: Case): Verdict {
       : isMissing(datum, claim.reason),
   );
   return verdicts.length === 0 ? fails('a missing figure needs a pointer') : all(...verdicts);
-}
-
-/** True for a figure up to 1 in a list with per cents: `0.5` next to "83%" may be 50%. */
-function isFractionBesidePercents(document: Document, { pointer, published }: Datum): boolean {
-  const list = resolve(document, /^\/(?:measures|series)\/\d+/.exec(pointer)?.[0] ?? '');
-  const isUpToOne = published.numbers !== undefined && Math.abs(published.numbers.high) <= 1;
-  return isUpToOne && /"[^"]*\d%"/.test(JSON.stringify(list));
 }
 
 function isMissing({ pointer, published }: Datum, reason: string | undefined): Verdict {

@@ -141,3 +141,11 @@ export function isRest(document: Document, { pointer, label = '' }: Datum): bool
   const json = resolve(document, pointer);
   return UNNAMED.test(label) || (isObject(json) && json.rest !== undefined);
 }
+
+/** True for a figure up to 1 in a list with per cents: `0.5` or `>0.1` next to "83%" may be 50% or over 10%. */
+export function isFractionBesidePercents(document: Document, { pointer, published }: Datum): boolean {
+  const list = resolve(document, /^\/(?:measures|series)\/\d+/.exec(pointer)?.[0] ?? '');
+  const known = published.numbers;
+  const ends = known ? [known.low, known.high].filter(Number.isFinite) : [];
+  return ends.length > 0 && ends.every((end) => Math.abs(end) <= 1) && /"[^"]*\d%"/.test(JSON.stringify(list));
+}

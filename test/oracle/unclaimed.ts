@@ -6,6 +6,7 @@ import {
   isObject,
   parentOf,
   periodsOfDocument,
+  resolve,
   type Document,
   type Json,
   wordsWithDigits,
@@ -83,6 +84,8 @@ function lengths(start: number, end: number): readonly number[] {
 function totalsOf({ document, claim }: Case): readonly number[] {
   const named = elements(document, '/categories')
     .flatMap((pointer) => [pointer, ...elements(document, `${pointer}/categories`)])
+    // What is no object is no category.
+    .filter((pointer) => isObject(resolve(document, pointer)))
     .map((pointer) => datumAt(document, pointer))
     .filter((datum) => !isRest(document, datum));
   const counted = named.filter(({ pointer }) => !isHeading(document, pointer));

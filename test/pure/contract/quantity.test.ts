@@ -91,7 +91,7 @@ describe('a figure that cannot be read', () => {
     expect(reading({ value: NaN })).to.deep.equal([unread, 'lost not-finite /at/value']);
   });
   it('stays without a number where its text is in no notation', () => {
-    for (const text of ['', ' ', '0x10', '5.', '1,2,3', '5 of 20', '12 (2.1%)', 'many', '[q]', '5 [?]'])
+    for (const text of ['', ' ', '0x10', '5.', '1,2,3', '5 in 20', '12 (2.1%)', 'many', '[q]', '5 [?]'])
       expect(reading(text), text).to.deep.equal([unread, 'lost not-a-quantity /at']);
   });
   it('stays without a number where its text has the form and no sense', () => {
@@ -223,7 +223,7 @@ describe('a withheld figure', () => {
       { value: 4711, confidentiality: '4711' },
       { low: '4711', high: 4711, level: 4711, comparator: '4711', missing: 'withheld' },
       { value: 4711, status: ['Q', '4711'], revision: { previous: '4711 %', published: '4711' } },
-      ...['4711 [c', '4711 [C]', '4711 of 9 [c]', '{"value":4711,"confidentiality":"C"}'],
+      ...['4711 [c', '4711 [C]', '4711 in 9 [c]', '{"value":4711,"confidentiality":"C"}'],
     ];
     for (const value of all) {
       const problems: Problem[] = [];

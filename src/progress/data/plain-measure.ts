@@ -1,0 +1,17 @@
+import { readPartText } from '../../written/part-text.js';
+
+/**
+ * The document of one measure that attributes describe. A figure may have its target with it: "12 of 50 schools". A target of its own is that of all
+ * measures, and is filled in later. Undefined without a figure and a target.
+ */
+export function plainMeasure({
+  heading,
+  value,
+  target,
+  label,
+  status,
+}: Readonly<Record<string, string | undefined>>): object | undefined {
+  if (!value && !target) return undefined;
+  const figures = value && !target ? readPartText(value) : { value: value ?? null };
+  return { measures: [{ label: label ?? heading, ...figures, status }] };
+}
