@@ -100,12 +100,12 @@ function sumStatement({ categories, sumOfOthers }: BreakdownFacts, words: Breakd
 /** The statement about categories without a figure, with the names of a few. Undefined if there are none. */
 function missingStatement(
   categories: readonly Category[],
-  words: BreakdownWords,
+  nameOf: (category: Category) => string,
   say: (names: readonly string[]) => string,
 ): Statement | undefined {
   const { length } = categories;
   if (!length) return undefined;
-  const text = say(length > MOST_NAMED ? [] : categories.map(({ label }) => label || words.unnamed));
+  const text = say(length > MOST_NAMED ? [] : categories.map(nameOf));
   const claimOf = (category: Category): Claim =>
     figureClaim({ pointer: wholePointerOf(category), value: category.value }, text);
   return { text, claims: () => categories.map(claimOf) };
@@ -123,14 +123,15 @@ export function statementsOf(facts: BreakdownFacts, words: BreakdownWords): read
   const which =
     unnamed.length === counted.length ? 'all' : unnamed.length + named === counted.length ? 'others' : 'some';
   const isAllWithheld = withheld.length === counted.length;
+  const nameOf = (category: Category): string => labelIn(category, facts, words);
   return [
     totalStatement(facts, words),
     sumStatement(facts, words),
     ...groupStatements(facts, words),
-    ...changeStatements(facts, (category) => labelIn(category, facts, words), words),
+    ...changeStatements(facts, nameOf, words),
     most,
     least,
-    missingStatement(unnamed, words, (names) => words.uncounted(names, which)),
-    missingStatement(withheld, words, (names) => words.withheldFigures(names, isAllWithheld ? 'all' : 'some')),
+    missingStatement(unnamed, nameOf, (names) => words.uncounted(names, which)),
+    missingStatement(withheld, nameOf, (names) => words.withheldFigures(names, isAllWithheld ? 'all' : 'some')),
   ].filter((statement) => statement !== undefined);
 }

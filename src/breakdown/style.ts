@@ -45,9 +45,11 @@ export const style: CSSResultGroup = css`
   .bars {
     --_names: fit-content(40%);
   }
+  /* Words in place of a figure wrap before the drawing is narrow. */
   .arrows,
   .changes {
     --_names: fit-content(28%);
+    --_plot: minmax(28%, 1fr);
   }
   @container (inline-size >= 31rem) {
     .bars tbody th {
@@ -147,12 +149,18 @@ export const style: CSSResultGroup = css`
       overflow-wrap: break-word;
     }
   }
+  /* On a phone an amount is above its per cent, so that the bars have room. */
+  @container (18rem <= inline-size < 24rem) {
+    .changes tbody .column-change {
+      inline-size: min-content;
+    }
+  }
   /* Narrow charts of changes keep the figure, or the change that is drawn. */
   @container (inline-size < 31rem) {
     .changes.rows {
       --_figures: 1;
       --_names: fit-content(45%);
-      --_plot: minmax(4.5rem, 1fr);
+      --_plot: minmax(max(4.5rem, 50cqi - 3rem), 1fr);
     }
     :is(.arrows, .changes).rows {
       column-gap: 0.75rem;
@@ -222,6 +230,9 @@ export const style: CSSResultGroup = css`
     .arrows tr > .number {
       grid-area: 1 / 3;
       max-inline-size: 40cqi;
+    }
+    .arrows tr > :is(.none, .reason) {
+      max-inline-size: 4.5rem;
     }
     .arrows tr > .column-previous {
       grid-column: 2;

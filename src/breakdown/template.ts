@@ -70,8 +70,7 @@ interface RowContext {
 
 /** Class of a cell. That of the figure has a number, or the reason why there is none. */
 function cellClass(column: BreakdownColumn, text = '', hasValue = false): string {
-  if (column !== 'value')
-    return `number secondary column-${column}${column === 'change' && isReason(text) ? ' reason' : ''}`;
+  if (column !== 'value') return `number secondary column-${column}${isReason(text) ? ' reason' : ''}`;
   return !hasValue ? 'number none' : text.length > LONG_FIGURE ? 'number value wordy' : 'number value';
 }
 

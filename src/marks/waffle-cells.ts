@@ -14,9 +14,12 @@ function columnsFor(count: number): number {
   return range(least, most + 1).find((columns) => count % columns === 0) ?? least;
 }
 
-/** The cells of a waffle in a square, as wide as high, row by row from the lower start: 100 cells are ten rows of ten, 10 are two of five, 7 are three of at most three. */
-export function waffleCells(count: number): readonly Cell[] {
-  const columns = columnsFor(count);
+/**
+ * The cells of a waffle in a square, as wide as high, row by row from the lower start: 100 cells are ten rows of ten, 10 are two of five, 7 are three of
+ * at most three. They are as large as those of the largest waffle next to it.
+ */
+export function waffleCells(count: number, largest = count): readonly Cell[] {
+  const columns = columnsFor(largest);
   const size = 1 / (columns + (columns - 1) * GAP);
   const step = size * (1 + GAP);
   const rows = Math.ceil(count / columns);

@@ -159,11 +159,9 @@ export const frameStyle: CSSResult = css`
     color: inherit;
     text-underline-offset: 0.15em;
   }
-  /* In the narrowest charts a number may be broken. */
-  @container (inline-size >= 18rem) {
-    .signed {
-      white-space: nowrap;
-    }
+  /* A number that is wider than its line may be broken. */
+  .signed {
+    display: inline-block;
   }
   /* Visually hidden, but in the accessibility tree. */
   .hidden {

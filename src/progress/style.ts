@@ -194,6 +194,19 @@ export const style: CSSResultGroup = css`
     order: 2;
     flex: 1 0 100%;
   }
+  /* A column that has no room leaves no gap: the space is in the cells, at the start of the table whatever the direction of their words. */
+  @container (inline-size >= 31rem) {
+    .columns {
+      column-gap: 0;
+    }
+    .columns tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
+      padding-left: 1rem;
+    }
+    .columns:dir(rtl) tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
+      padding-inline: 0;
+      padding-right: 1rem;
+    }
+  }
   @container (inline-size < 31rem) {
     /* A row wraps between its cells. Only a number wider than the chart breaks. */
     .rows .number {

@@ -149,14 +149,13 @@ interface Fitting {
 }
 
 /**
- * The texts for which the height of a tile is enough: the first that fits in a wide page, or, of parts of parts, in charts of the width of the layout, else
- * that of the least width; then, for narrower charts, those that need less.
+ * The texts for which the height of a tile is enough: the first that fits in a wide page, else that of the least width; then, for narrower charts, those
+ * that need less.
  */
-function fittingOf(texts: readonly (readonly Line[])[], width: number, { height, isPart }: Room): readonly Fitting[] {
+function fittingOf(texts: readonly (readonly Line[])[], width: number, height: number): readonly Fitting[] {
   const fitting = texts.filter(({ length }) => length * LINE + 0.4 <= height);
   const needed = fitting.map((lines): Fitting => ({ lines, least: Math.max(...lines.map(widthOf)) / width }));
-  const most = isPart ? WIDTH : WIDEST_PAGE;
-  const first = needed.find(({ least }) => least <= most) ?? [...needed].sort((a, b) => a.least - b.least)[0];
+  const first = needed.find(({ least }) => least <= WIDEST_PAGE) ?? [...needed].sort((a, b) => a.least - b.least)[0];
   if (!first || first.least > WIDEST_CLASS) return [];
   const found = [first];
   for (const { lines, least } of needed.slice(needed.indexOf(first) + 1)) {
@@ -164,12 +163,6 @@ function fittingOf(texts: readonly (readonly Line[])[], width: number, { height,
     if (before > NARROWEST && classWidth(least) < classWidth(before)) found.push({ lines, least, most: before });
   }
   return found;
-}
-
-/** The room of a tile: its height in ems, and whether it is a part of a part. */
-interface Room {
-  readonly height: number;
-  readonly isPart: boolean;
 }
 
 /** The number of annotations in the middle of a line of a tile. */
@@ -193,7 +186,7 @@ function labelsOf(
   const { part0 } = tile.data;
   const [width, height] = [(tile.x1 - tile.x0) / WIDTH, tile.y1 - tile.y0];
   const at = { x: tile.x0 / WIDTH, y: tile.y0 / HEIGHT, ...place } as const;
-  const found = fittingOf(texts, width, { height, isPart: !!part0 });
+  const found = fittingOf(texts, width, height);
   const shown = found.flatMap(({ lines, ...widths }) =>
     lines.map(([text, strong, isNumber], line): Label => {
       if (isNumber) return numberLabel(tile, strong, line, widths);

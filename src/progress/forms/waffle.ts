@@ -1,4 +1,4 @@
-import { sum } from 'd3';
+import { max, sum } from 'd3';
 import type { Cell, Mark, Rule } from '../../marks/mark.js';
 import type { Form, Scene } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
@@ -83,10 +83,14 @@ export const waffle: Form<ProgressFacts, ProgressWords> = (facts, words) => {
     ? words.inexactFilled
     : refusalOf(fillings, 100, words);
   if (refused !== undefined) return { refused };
+  const counts = fillings.map(thingsOf);
+  const isInPerCent = counts.includes(undefined);
+  // Things of one unit have cells of one size.
+  const largest = isInPerCent || facts.basis !== 'values' ? undefined : max(counts, (count) => count);
   const hundred = waffleCells(CELLS);
-  const scenes = fillings.map((filling): Scene => {
-    const things = thingsOf(filling);
-    const cells = things === undefined ? hundred : waffleCells(things);
+  const scenes = fillings.map((filling, index): Scene => {
+    const things = counts[index];
+    const cells = things === undefined ? hundred : waffleCells(things, largest);
     return {
       box: 'square',
       find: 'in',
@@ -96,6 +100,5 @@ export const waffle: Form<ProgressFacts, ProgressWords> = (facts, words) => {
       labels: [],
     };
   });
-  const isInPerCent = fillings.some((filling) => thingsOf(filling) === undefined);
   return { scenes, notes: isInPerCent ? [words.cellOfHundred] : [] };
 };

@@ -245,6 +245,14 @@ describe('the form of groups that nobody asked for', () => {
 });
 
 describe('the sentence about groups', () => {
+  it('names the group of a category without a figure', () => {
+    const sentence = (...groups: readonly GroupData[]) => lay({ unit: 'weeks', groups }, 'grouped').frame.sentence;
+    expect(sentence(group('A', 6, 2), group('B', 3, '[c]'))).to.equal(
+      'Good: largest for A (6 weeks), smallest for B (3 weeks). The figure for Fair (B) is withheld.',
+    );
+    expect(sentence(group('A', null, 2), group('B', 3, 4))).to.equal('No figure is given for Good (A).');
+  });
+
   it('names the largest total, published or added up', () => {
     expect(
       lay({ whole: true, unit: 'homes', groups: [group('A', 6, 2), group('B', 3, 1)] }, 'auto').frame.sentence,

@@ -122,6 +122,19 @@ describe('a treemap', () => {
     expect(second[1]?.most).to.equal(second[0]?.least);
   });
 
+  it('names a category above its first part in wide charts, if it has no room in others', () => {
+    const parts = (...values: readonly number[]) => values.map((value, part) => ({ label: `Part ${part}`, value }));
+    const categories = [
+      { label: 'Social care', value: 60, categories: parts(40, 20) },
+      { label: 'Children and schools in the county', value: 40, categories: parts(24, 16) },
+    ];
+    const { labels = [] } = lay({ categories }, 'treemap').scenes[0] ?? {};
+    const heads = labels.filter(({ row, strong }) => row === 3 && strong);
+    expect(heads.map(({ strong, least = 0 }) => [strong, Math.round(least)])).to.deep.equal([
+      ['Children and schools in the county 40', 76],
+    ]);
+  });
+
   it('has the words of a figure below its number in the narrowest tiles', () => {
     const categories = [
       { label: 'Police', value: 12.4 },

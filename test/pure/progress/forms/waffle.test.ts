@@ -31,6 +31,19 @@ describe('the form waffle', () => {
     expect(looksOf(waffle({ value: 5, target: 10, unit: '£m' }))).to.deep.equal(['50 filled', '50 track']);
   });
 
+  it('has cells of one size for things of one unit', () => {
+    const sizes = (unit: string) => {
+      const measures = [
+        { label: 'A', value: 38, target: 50, unit: 'schools' },
+        { label: 'B', value: 9, target: 14, unit },
+      ];
+      const layout = lay({ measures }, 'waffle');
+      return [0, 1].map((row) => Math.round(cellsOf(layout, row)[0]!.cells[0]!.width * 1000));
+    };
+    expect(sizes('schools')).to.deep.equal([89, 89]);
+    expect(sizes('depots')).to.deep.equal([89, 226]);
+  });
+
   it('is empty or full only of exactly nothing and exactly the whole', () => {
     const filled = (value: number) => looksOf(waffle({ value, target: 100000, unit: 'homes' }));
     expect(filled(0)).to.deep.equal(['100 track']);
