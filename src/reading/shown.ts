@@ -23,10 +23,10 @@ export class ShownLayout {
     this.hasBox = isReadable(layout.scenes);
   }
 
-  /** Index of the first stop of the keyboard: the latest period, or the first part. */
+  /** Index of the first stop of the keyboard: the latest period of the first drawing, or the first part. */
   get firstIndex(): number {
-    const last = this.stops.length - 1;
-    return this.stops.at(last)?.x === undefined ? 0 : last;
+    const { lastOfFirst } = this.stops;
+    return this.stops.at(lastOfFirst)?.x === undefined ? 0 : lastOfFirst;
   }
 
   /** A datum with the data that belong to it. */

@@ -153,6 +153,8 @@ export const stopsOf = (scene: Scene, index: number): Stops =>
 
 /** The stops of a chart: those of its scenes, one after the other. */
 export interface ChartStops extends Pick<Stops, 'length' | 'at'> {
+  /** Index of the last stop of the first scene that has some. 0 without stops. */
+  readonly lastOfFirst: number;
   /** Index of the stop at a place of a scene. Undefined if there is none. */
   readonly nearest: (scene: number, ...at: Parameters<Stops['nearest']>) => number | undefined;
   /** Index of the first stop with a row of the table in each scene that has one. */
@@ -170,6 +172,7 @@ export function chartStops(scenes: readonly Scene[]): ChartStops {
   });
   return {
     length,
+    lastOfFirst: Math.max(0, (all.find(({ stops }) => stops.length)?.stops.length ?? 0) - 1),
     at: (index) => {
       const one = all.find(({ stops, from }) => index >= from && index < from + stops.length);
       return one?.stops.at(index - one.from);

@@ -212,4 +212,12 @@ describe('the stops of a chart', () => {
     assert.equal(stops.nearest(7, { x: 0.9, y: 0 }), undefined);
     assert.deepEqual([stops.withRow(1), stops.withRow(9)], [[1, 3], []]);
   });
+
+  it('have a last one of the first scene that has some', () => {
+    const one = plotOf([lineThrough(0, [0, 1], [0, 1], [0, 1])]);
+    assert.deepEqual(
+      [[one, one], [plotOf([]), one, one], []].map((scenes) => chartStops(scenes).lastOfFirst),
+      [1, 1, 0],
+    );
+  });
 });
