@@ -10,6 +10,8 @@ import { widthOf, write } from './writing.js';
 /** Thickness of the bar of a card, and the height of the share at its end, in pixels. */
 const BAR = 6;
 const SHARE = 16;
+/** Number of characters above which a figure is smaller, as in the page. */
+const LONG_FIGURE = 10;
 /** As wide as any share, so that the bars of all cards are on one scale. */
 const WIDEST = '100%';
 
@@ -44,7 +46,7 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
     });
     const known = hasValue !== false;
     const writing = known
-      ? { size: layout.hasLongNumber ? 16 : 24, fill: theme.ink, weight: 700 }
+      ? { size: layout.hasLongNumber || figure.length > LONG_FIGURE ? 16 : 24, fill: theme.ink, weight: 700 }
       : { size: 15, fill: theme.secondary };
     return stacked([
       [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],

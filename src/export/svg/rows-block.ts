@@ -63,10 +63,13 @@ interface CellPlace {
 /** True for rows whose drawings are next to their names in a narrow chart. */
 const isClose = ({ ems }: Area, { isNarrowBeside }: Rows): boolean => !!isNarrowBeside && ems < NARROW;
 
-/** Widths of the columns in pixels: of their widest text, and at most a share of the area, in which longer texts wrap. */
-function columnWidths(area: Area, spec: Rows): readonly number[] {
+/** Widths of the columns in pixels: of their widest text, and at most a width, in which longer texts wrap: a share of the area if it is not given. */
+function columnWidths(
+  area: Area,
+  spec: Rows,
+  most = Math.max(64, area.width * (isClose(area, spec) ? 0.28 : 0.26)),
+): readonly number[] {
   const { rows, columns, hasHeads, isSmall } = spec;
-  const most = Math.max(64, area.width * (isClose(area, spec) ? 0.28 : 0.26));
   return columns.map((column, index) => {
     const widest = column.isWide ? Math.max(MOST_TIME, most) : most;
     const texts = rows.map((row) => {
@@ -125,6 +128,17 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
     spec.columns[index]?.isBefore ? names + gap + sum(before.slice(0, index)) : first + sum(after.slice(0, index)),
   );
   return { names: Math.max(names, 40), drawing, columns, start, at };
+}
+
+/** Widths of the columns of figures at the end of the names, where these leave them room: in one line, or else in several. Empty without room. */
+function narrowWidths(area: Area, spec: Rows): readonly number[] {
+  if (spec.columns.some(({ isLead, isBefore }) => isLead || isBefore)) return [];
+  const taken = (widths: readonly number[]): number =>
+    sum(widths, (width, index) => (spec.columns[index]?.isStatus ? 0 : width + SPACE));
+  const inOneLine = columnWidths(area, spec, area.width);
+  if (taken(inOneLine) < area.width * 0.6) return inOneLine;
+  const wrappedWidths = columnWidths(area, spec);
+  return taken(wrappedWidths) < area.width / 2 ? wrappedWidths : [];
 }
 
 /** The texts of a column of a row, or its chip. */
@@ -263,11 +277,7 @@ export function rowsBlock(area: Area, spec: Rows): Drawn {
     );
     return stacked([[0, headOf(area, spec, widths)], ...drawn]);
   }
-  // Figures have columns at the end of the names where these leave them room.
-  const columns = columnWidths(area, spec);
-  const taken = sum(columns, (width, index) => (spec.columns[index]?.isStatus ? 0 : width + SPACE));
-  const figures =
-    taken < area.width / 2 && !spec.columns.some(({ isLead, isBefore }) => isLead || isBefore) ? columns : [];
+  const figures = narrowWidths(area, spec);
   return stacked([
     ...narrowHeads(area, spec, figures),
     ...rows.map(

@@ -87,6 +87,31 @@ describe('toSvg of 320 pixels', () => {
     assert.ok((bar?.y ?? 0) > (name?.y ?? 0));
   });
 
+  it('has a figure with words in one line where its name has room', () => {
+    const { data = assert.fail() } = parseProgress({
+      title: 'Coverage',
+      unit: '%',
+      measures: [
+        { label: 'East', value: '~72' },
+        { label: 'Isles of Scilly', value: null },
+      ],
+    });
+    const texts = piecesOf(layoutProgress(data, english)).map(({ text }) => text);
+    assert.ok(texts.includes('no figure given') && texts.includes('about 72%'), texts.join());
+  });
+
+  it('has long figures of cards smaller, so that they are in one line', () => {
+    const { data = assert.fail() } = parseBreakdown({
+      title: 'Appeal',
+      categories: [
+        { label: 'Water', value: 1204000, unit: 'people reached' },
+        { label: 'Cash', value: 42, unit: 'trucks' },
+      ],
+    });
+    const texts = piecesOf(layoutBreakdown(data, english, { form: 'cards' })).map(({ text }) => text);
+    assert.ok(texts.includes('1,204,000 people reached'), texts.join());
+  });
+
   it('has the bars of changes next to their names', () => {
     const pieces = piecesOf(breakdown(ChangesOnAYear, 'changes'));
     const [bar] = ofHeight(pieces, 16);
