@@ -232,7 +232,7 @@ export const style: CSSResultGroup = css`
       max-inline-size: 40cqi;
     }
     .arrows tr > :is(.none, .reason) {
-      max-inline-size: 4.5rem;
+      max-inline-size: max(4.5rem, 25cqi);
     }
     .arrows tr > .column-previous {
       grid-column: 2;

@@ -38,6 +38,8 @@ const EXPORTS = [
 ];
 
 const CONSUMER = `
+import 'campaign-charts/campaign-charts.css';
+import 'campaign-charts/themes/newspaper.css';
 import {
   BREAKDOWN_FORMS,
   CampaignFigure,
