@@ -76,6 +76,13 @@ export const style: CSSResultGroup = css`
   .across {
     pointer-events: none;
   }
+  /* In a narrow chart other keys are below the bar of steps, as in a drawing that is taken along. */
+  @container (inline-size < 31rem) {
+    .step + :not(.step) {
+      direction: inherit;
+      flex-basis: 100%;
+    }
+  }
   /* The darkest cells have the colour of texts. */
   @media (forced-colors: active) {
     rect:is(${steps}):is(.provisional, .estimated, .unreliable) {

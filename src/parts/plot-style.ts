@@ -45,11 +45,6 @@ export const seriesKeyStyle: CSSResult = css`
     .keys:has(.step) {
       column-gap: 0;
     }
-    /* Other keys are below the bar of steps, as in a drawing that is taken along. */
-    .step + :not(.step) {
-      direction: inherit;
-      flex-basis: 100%;
-    }
     .step:is(li) {
       flex: 1 1 0;
       flex-direction: column;
