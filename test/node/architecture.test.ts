@@ -275,8 +275,9 @@ const loadsOf = (source: ts.SourceFile): (string | undefined)[] =>
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file));
 
+// A declaration of types is no module.
 const modules: Module[] = filesIn('src')
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
   .map((path) => {
     const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
     return { path, kind: kindOf(path), source, imports: importsOf(source), loads: loadsOf(source) };
