@@ -17,13 +17,15 @@ interface Found {
   readonly count: number;
 }
 
-/** The longest list of objects in a value. */
-function longestIn(value: unknown, pointer: string): Found | undefined {
+/** The longest list of objects in a value. Objects that were met before are left out: in a graph, such as that of a window, there is no end of ways to each. */
+function longestIn(value: unknown, pointer: string, met = new Set<object>()): Found | undefined {
   if (typeof value !== 'object' || value === null || pointer.split('/').length > DEEPEST + 1) return undefined;
+  if (met.has(value)) return undefined;
+  met.add(value);
   if (Array.isArray(value) && value.length > 1 && areRows(value)) return { pointer, count: value.length };
   const lists = Object.entries(value)
     .slice(0, 50)
-    .flatMap(([name, one]) => longestIn(one, pointerTo(pointer, name)) ?? []);
+    .flatMap(([name, one]) => longestIn(one, pointerTo(pointer, name), met) ?? []);
   return lists.reduce<Found | undefined>((most, one) => (one.count > (most?.count ?? 0) ? one : most), undefined);
 }
 
