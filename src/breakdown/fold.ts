@@ -26,10 +26,9 @@ export function foldOf(
 ): Fold {
   const { categories, sum: together, share: ofAll } = folded;
   const isOf = new Set(categories);
-  const isHidden = ({ parent, category }: (typeof rows)[number]): boolean => isOf.has(parent ?? category);
-  const hidden = rows.flatMap((row, index) => (isHidden(row) ? [index] : []));
-  const [from = 0] = hidden;
-  const to = (hidden.at(-1) ?? from) + 1;
+  const areHidden = rows.map(({ parent, category }) => isOf.has(parent ?? category));
+  const from = areHidden.indexOf(true);
+  const to = areHidden.lastIndexOf(true) + 1;
   const cells = {
     value: together ? cellText({ value: together, scope }, words, scope.unit) : '',
     previous: '',
@@ -40,7 +39,7 @@ export function foldOf(
   return {
     from,
     to,
-    kept: rows.flatMap((row, index) => (index > from && index < to && !isHidden(row) ? [index] : [])),
+    kept: areHidden.flatMap((isHidden, index) => (index > from && index < to && !isHidden ? [index] : [])),
     row: {
       name: words.others(categories.length),
       cells: columns.map((column) => cells[column]),

@@ -25,7 +25,8 @@ export function inOrder(
 ): readonly Category[] {
   const rank = (category: Category): number => (category.rest ? REST_RANK[category.rest] : 0);
   const size = sizeBy(order, categories, measure);
-  const sizes = new Map(categories.map((one) => [one, size(one)]));
-  const sizeOf = (one: Category): number => sizes.get(one) ?? 0;
-  return [...categories].sort((a, b) => rank(a) - rank(b) || (sizeOf(a) === sizeOf(b) ? 0 : sizeOf(b) - sizeOf(a)));
+  return categories
+    .map((category) => ({ category, rank: rank(category), size: size(category) }))
+    .sort((a, b) => a.rank - b.rank || (a.size === b.size ? 0 : b.size - a.size))
+    .map(({ category }) => category);
 }
