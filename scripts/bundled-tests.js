@@ -1,56 +1,61 @@
 // @ts-check
 import { build } from 'esbuild';
 
-const FOLDER = '/bundled-tests/';
+const FOLDER = '/bundled-tests';
+
+/** What pages of tests begin with: their test files, and the library for pages that they open. */
+const ENTRIES = ['test/browser/**/*.test.ts', 'stories/*.test.ts', 'src/define.ts'];
 
 /** Half as large as all else, and loaded by few tests. */
 const AXE = '/node_modules/axe-core/axe.min.js';
 
+/** @returns {Promise<Map<string, string>>} the text of each piece by its address */
+async function bundle() {
+  const { outputFiles } = await build({
+    entryPoints: ENTRIES,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['development'],
+    alias: { 'axe-core/axe.min.js': AXE },
+    // What loads axe asks for it, and otherwise imports.
+    define: { require: 'undefined' },
+    external: ['/__web-dev-server__*', AXE],
+    // Apart: only a failure is looked up in it.
+    sourcemap: 'linked',
+    sourcesContent: false,
+    outdir: FOLDER,
+    outbase: '.',
+    entryNames: '[dir]/[name]',
+    chunkNames: '[name]-[hash]',
+    write: false,
+  });
+  return new Map(outputFiles.map(({ path, text }) => [path, text]));
+}
+
 /**
- * A middleware of the test server: serves each test file in one piece with all that it imports, made once for all engines, instead of some two
- * hundred modules for each page of tests. What the library loads late stays apart, as on a site. Pages that tests open have their modules as they are,
- * or the library in one piece from `/bundled-tests/src/define.ts/test.js`.
+ * A middleware of the test server: serves the test files and all that they import in some hundred pieces. They are made once for all files and engines,
+ * and an engine that has loaded one keeps it for the next page. What the library loads late stays apart, as on a site. Pages that tests open have their
+ * modules as they are, or the library from `/bundled-tests/src/define.js`.
  */
 export function bundledTests() {
-  /** Bundles by their test file. @type {Map<string, Promise<Map<string, string>>>} */
-  const bundles = new Map();
-
-  async function bundle(/** @type {string} */ file) {
-    const { outputFiles } = await build({
-      entryPoints: [file],
-      bundle: true,
-      splitting: true,
-      format: 'esm',
-      target: 'es2022',
-      conditions: ['development'],
-      alias: { 'axe-core/axe.min.js': AXE },
-      // What loads axe asks for it, and otherwise imports.
-      define: { require: 'undefined' },
-      external: ['/__web-dev-server__*', AXE],
-      // Apart: only a failure is looked up in it.
-      sourcemap: 'linked',
-      sourcesContent: false,
-      outdir: FOLDER + file,
-      entryNames: 'test',
-      chunkNames: '[name]-[hash]',
-      write: false,
-    });
-    return new Map(outputFiles.map(({ path, text }) => [path, text]));
-  }
+  /** @type {Promise<Map<string, string>> | undefined} */
+  let bundled;
 
   return async (/** @type {import('koa').Context} */ context, /** @type {() => Promise<unknown>} */ next) => {
     const { path } = context;
     if (path.endsWith('.test.ts')) {
       context.type = 'js';
-      context.body = `import ${JSON.stringify(`${FOLDER}${path.slice(1)}/test.js`)};`;
+      context.body = `import ${JSON.stringify(FOLDER + path.replace(/\.ts$/, '.js'))};`;
       return undefined;
     }
-    if (!path.startsWith(FOLDER)) return next();
-    const file = path.slice(FOLDER.length, path.lastIndexOf('/'));
-    const made = bundles.get(file) ?? bundle(file);
-    bundles.set(file, made);
+    if (!path.startsWith(`${FOLDER}/`)) return next();
+    bundled ??= bundle();
     context.type = path.endsWith('.map') ? 'json' : 'js';
-    context.body = (await made).get(path);
+    // No page of an engine outlives a run.
+    context.set('cache-control', 'max-age=3600');
+    context.body = (await bundled).get(path);
     return undefined;
   };
 }

@@ -319,7 +319,7 @@ class Stream {
     this.page.write(`<!doctype html><title>Page</title><body>`);
     const module = this.page.createElement('script');
     module.type = 'module';
-    module.src = '/bundled-tests/src/define.ts/test.js';
+    module.src = '/bundled-tests/src/define.js';
     await new Promise((resolve) => {
       module.addEventListener('load', resolve);
       this.page.head.append(module);

@@ -221,10 +221,9 @@ describe('a chart in a page', () => {
   async function page(type: string, text: string): Promise<Document> {
     const place = document.createElement('iframe');
     const url = URL.createObjectURL(
-      new Blob(
-        [text.replace('LIBRARY', `self.library = import('${location.origin}/bundled-tests/src/define.ts/test.js')`)],
-        { type },
-      ),
+      new Blob([text.replace('LIBRARY', `self.library = import('${location.origin}/bundled-tests/src/define.js')`)], {
+        type,
+      }),
     );
     place.src = url;
     const loaded = next(place, 'load');

@@ -191,7 +191,7 @@ const CASES: readonly HostileCase[] = [
           head.append(
             Object.assign(document.createElement('script'), {
               type: 'module',
-              src: '/bundled-tests/src/define.ts/test.js',
+              src: '/bundled-tests/src/define.js',
             }),
           );
           const chart = body.firstElementChild as Chart;
