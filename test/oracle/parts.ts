@@ -139,7 +139,7 @@ const UNNAMED = /^(?:don[’']t know|unknown|not (?:known|stated)|others?|everyt
 /** True for a category of what is left: "unknown", "other". */
 export function isRest(document: Document, { pointer, label = '' }: Datum): boolean {
   const json = resolve(document, pointer);
-  return UNNAMED.test(label) || (isObject(json) && json.rest !== undefined);
+  return UNNAMED.test(label) || (isObject(json) && (json.rest === 'unknown' || json.rest === 'other'));
 }
 
 /** True for a figure up to 1 in a list with per cents: `0.5` or `>0.1` next to "83%" may be 50% or over 10%. */
