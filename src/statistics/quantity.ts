@@ -181,7 +181,10 @@ export function sum(quantities: readonly Quantity[]): Quantity | undefined {
     total = total ? add(total, i) : i;
   }
   const together = quantityOf(total ?? closed(0, 0));
-  return together && { ...together, ...qualifiersOf(quantities) };
+  const [only, ...others] = quantities;
+  // The sum of one figure is that figure, of whatever status.
+  const { status } = others.length ? {} : (only ?? {});
+  return together && { ...together, ...qualifiersOf(quantities), ...(status && { status }) };
 }
 
 /**

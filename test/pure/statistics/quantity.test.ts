@@ -206,6 +206,8 @@ describe('sum', () => {
   });
 
   it('of one quantity is its number with its qualifiers', () => {
+    expect(sum([{ value: 7, status: ['D', 'N'] }])).to.deep.equal({ value: 7, status: ['D', 'N'] });
+    expect(sum([{ value: 7, status: ['D', 'N'] }, exactly(1)])).to.deep.equal({ value: 8, status: ['D'] });
     expect(sum([{ value: 7, status: ['P'], revised: true, confidentiality: 'F' }])).to.deep.equal({
       value: 7,
       status: ['P'],
