@@ -1,3 +1,4 @@
+import { withoutUnderscores } from '../written/name.js';
 import type { Problem, ProblemCode } from './problem.js';
 
 /** The figures and columns of a document, a table or a file that the chart does not show. A note names them. */
@@ -47,21 +48,23 @@ function countFigures(data: Items | undefined): number {
   return inSeries + inCategories + measures.length + observations.length + phases.length + events.length;
 }
 
-/** The header of a column, with its number if another has the same: "Share (3)". */
-const columnName = ({ name, number }: { readonly name: string; readonly number?: number }): string =>
-  number ? `${name} (${number})` : name;
-
-/** The columns and periods that are not drawn, and what is in their place. */
+/** The columns and periods that are not drawn, and what is in their place. Columns of one name have their numbers: "Share (3)". */
 function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown'> {
-  const columns: string[] = [];
+  const columns: { readonly name: string; readonly number?: number }[] = [];
   let shown: string | undefined;
   for (const { expected } of problems) {
-    if (expected?.code === 'computed' || expected?.code === 'subtotal') columns.push(...expected.skipped);
+    if (expected?.code === 'computed' || expected?.code === 'subtotal')
+      columns.push(...expected.skipped.map((name) => ({ name })));
     if (!expected || !('shown' in expected || expected.code === 'column')) continue;
-    columns.push(...('skipped' in expected ? expected.skipped : [columnName(expected)]));
-    ({ shown = shown } = expected);
+    columns.push(...('skipped' in expected ? expected.skipped.map((name) => ({ name })) : [expected]));
+    shown ??= expected.shown;
   }
-  return { columns, shown };
+  const names = new Set<string>();
+  const twice = new Set(shown === undefined ? [] : [shown]);
+  for (const { name } of columns) (names.has(name) ? twice : names).add(name);
+  const nameOf = ({ name, number }: { readonly name: string; readonly number?: number }): string =>
+    number && twice.has(name) ? `${name} (${number})` : withoutUnderscores(name);
+  return { columns: columns.map(nameOf), ...(shown && { shown: withoutUnderscores(shown) }) };
 }
 
 /** The rows and columns that are not shown, from the problems of the data. Undefined if there are none. */

@@ -1,4 +1,4 @@
-import { Sequence, isBreak, observationOf, type Comparison } from '../contract/comparison.js';
+import { Sequence, isBreak, observationOf, type Comparison, type Skipped } from '../contract/comparison.js';
 import { lineKey } from '../contract/context.js';
 import { isLater } from '../contract/headline.js';
 import { compareTimes, type ParsedObservation } from '../contract/observation.js';
@@ -68,6 +68,8 @@ export interface FigureFacts {
   /** Observations where the series breaks. */
   readonly breaks: readonly ParsedObservation[];
   readonly trend: Trend;
+  /** The periods after that of the headline that have no figure yet. */
+  readonly awaited?: Skipped;
   /** True if some observations have another kind, unit or base than the headline. They are not in the trend. */
   readonly hasOthers: boolean;
 }
@@ -204,15 +206,25 @@ function trendOf({ observations, scope }: Figure): Trend {
   return { points, isTimed: isSequence(points) };
 }
 
+/** The periods after that of a headline, none of which has a figure. Undefined if there are none. */
+function awaitedAfter(now: ParsedObservation, { value, observations }: Figure): Skipped | undefined {
+  const later = isKnown(value) ? observations.filter((one) => isLater(one, now)) : [];
+  const [first, last] = [later[0], later.at(-1)];
+  const areAwaited = later.every((one) => !isKnown(one.value) && !isWithheld(one.value));
+  return first && last && areAwaited ? { first, last, count: later.length, published: later } : undefined;
+}
+
 /** Computes the facts of a headline figure: its comparison and its trend. Pure; never throws. */
 export function figureFacts(data: Figure): FigureFacts {
   const breaks = data.observations.filter(isBreak);
   const trend = trendOf(data);
   const now = observationOf({ ...data, pointer: '/value' });
   const target = targetFacts(data);
+  const awaited = awaitedAfter(now, data);
   return {
     data,
     headline: now,
+    ...(awaited && { awaited }),
     comparisons: comparisonsOf(data, now, breaks),
     ...(target && { target }),
     ...statusFacts(data),

@@ -31,15 +31,18 @@ function sheetOf(records: Records): Sheet {
   return isUnnamed ? records.sheet('value', 'previous') : records.sheet('label', 'value', 'previous', 'polarity');
 }
 
-/** The place of the latest of some rows: the last one if none has a period. */
-function latestOf(rows: readonly Row[]): number {
-  const periods = rows.map((row) => sortablePeriod(row.peek('period')));
-  let latest = rows.length - 1;
-  for (const [i, period] of periods.entries()) {
-    const best = periods[latest];
-    if (period && (!best || comparePeriods(period, best) > 0)) latest = i;
-  }
-  return latest;
+/** The place of the latest of some observations that has a figure, or says that one is withheld: the last one if none has a period. Of all, if none has a figure. */
+function latestOf(observations: readonly { readonly period: string | undefined; readonly value: unknown }[]): number {
+  const given = observations.flatMap(({ value }, i) => (value === null ? [] : [i]));
+  const places = given.length ? given : [...observations.keys()];
+  const periodAt = (i: number) => sortablePeriod(observations[i]?.period);
+  return places.reduce(
+    (latest, i) => {
+      const [period, best] = [periodAt(i), periodAt(latest)];
+      return period && (!best || comparePeriods(period, best) > 0) ? i : latest;
+    },
+    places.at(-1) ?? -1,
+  );
 }
 
 /** The name of the rows that are shown, if others are not, as the second line below a title that says less. */
@@ -50,7 +53,7 @@ function nameOf(rows: readonly Row[], sheet: Sheet, { title, hasSubtitle }: Reco
 }
 
 /**
- * Makes a `FigureData` from records. The headline is the figure of the latest period, and all rows are its trend. A single row is a headline
+ * Makes a `FigureData` from records. The headline is the figure of the latest period that has one, and all rows are its trend. A single row is a headline
  * without a trend. The row of the latest period may have a target, a single row also an earlier figure. Columns: label, period, value, previous, target, baseline, status, assessment
  * (the status in the word of the publisher), through, unit,
  * source, note, annotation, polarity. Never throws.
@@ -61,15 +64,15 @@ export function toDocument(records: Records): unknown {
   if (only) return ofOneRow(only, sheet, records);
   const rows = rowsOfOne(sheet);
   const { shown } = shownColumns(sheet);
-  const latest = latestOf(rows);
-  const { title = records.title === undefined ? rows[latest]?.peek('label') : undefined } = records.head;
-  const annotations = annotatedRows(rows, (row) => ({ period: row.peek('period') }));
-  const head = { ...records.head, ...annotations, ...nameOf(rows, sheet, records), title };
   const observations = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/observations/${i}`, shown?.column);
     const { unit = shown?.unit, source, note, polarity } = context;
     return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note, polarity };
   });
+  const latest = latestOf(observations);
+  const { title = records.title === undefined ? rows[latest]?.peek('label') : undefined } = records.head;
+  const annotations = annotatedRows(rows, (row) => ({ period: row.peek('period') }));
+  const head = { ...records.head, ...annotations, ...nameOf(rows, sheet, records), title };
   const { period: time, value, through } = observations[latest] ?? {};
   // A text that is no period names the figure all the same: "wk 12".
   const isName = readPeriod(time ?? '2000', '04-01') === 'not-a-period';

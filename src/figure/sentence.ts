@@ -61,7 +61,7 @@ function aloneOf({ data }: FigureFacts, changes: readonly ChangeLayout[]): reado
 
 /** Notes on the earlier figures and on breaks: their statuses, and the earlier figures themselves if they are stated nowhere else. */
 function notesOf(facts: FigureFacts, changes: readonly ChangeLayout[], words: FigureWords): readonly Statement[] {
-  const { comparisons, breaks } = facts;
+  const { comparisons, breaks, awaited } = facts;
   const alone = aloneOf(facts, changes);
   const earlier = new Set([...comparisons.map(({ before }) => before), ...alone]);
   const notes = [...earlier, ...breaks].flatMap((observation): readonly Statement[] => {
@@ -72,7 +72,8 @@ function notesOf(facts: FigureFacts, changes: readonly ChangeLayout[], words: Fi
       remark && words.labelled(hasName(observation) ? words.periodName(observation) : words.earlierFigure, remark);
     return text ? [{ text, claims: () => (isAlone ? [figureClaim(observation, text)] : []) }] : [];
   });
-  return changes.some(looksWrong) ? [...notes, remark(words.unroundedChanges)] : notes;
+  const missing = awaited ? [remark(`${capital(words.skipped(awaited))}.`)] : [];
+  return [...notes, ...missing, ...(changes.some(looksWrong) ? [remark(words.unroundedChanges)] : [])];
 }
 
 /** True if a title begins with the name of a unit, so that a sentence need not repeat it: "Homes built" and "homes". */

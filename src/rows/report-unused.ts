@@ -35,19 +35,30 @@ export function skipRows(
   reject(problems, { pointer: '', code, expected, found: expected.skipped.join(', '), place });
 }
 
-/** Reports a column that is not drawn, once. Who names the column of the figures leaves out the others. */
+/** True if another column has the same header. */
+const isTwice = (column: number, profiles: readonly Profile[]): boolean =>
+  profiles.some(({ header }, other) => other !== column && header === profiles[column]?.header);
+
+/** The header of a column, after the one above it if another column has the same: "Boys, 2022" and "Girls, 2022". */
+function headOf(column: number, profiles: readonly Profile[]): string {
+  const { header = '', name = '' } = profiles[column] ?? {};
+  if (!name || header.includes(name) || !isTwice(column, profiles)) return header;
+  return name.endsWith(header) ? name : `${name}, ${header}`;
+}
+
+/** Reports a column that is not drawn, once, with the column in its place. Who names the column of the figures leaves out the others. */
 export function reportUnused(
   { body, profiles, named, problems, used }: ReportedSheet,
   column: number,
   field: Field,
-  shown?: string,
+  shown?: number,
 ) {
   if (used.has(column) || named.some(([name]) => name === 'value')) return;
   used.add(column);
-  const found = profiles[column]?.header ?? '';
+  const found = headOf(column, profiles);
   const role = field === 'baseline' && TARGET.test(found) ? 'target' : field;
-  const isTwice = profiles.some((profile, other) => other !== column && profile.header === found);
-  const others = { ...(isTwice && { number: column + 1 }), ...(shown && { shown }) };
+  const inPlace = shown === undefined ? '' : headOf(shown, profiles);
+  const others = { ...(isTwice(column, profiles) && { number: column + 1 }), ...(inPlace && { shown: inPlace }) };
   const expected = { code: 'column', field: role, name: found, ...others } as const;
   const place = body.header && { line: body.header.line, column: column + 1 };
   reject(problems, { pointer: '', code: 'unused-column', expected, found, place });

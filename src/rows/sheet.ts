@@ -257,7 +257,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     const computed = { headers: profiles.map((profile) => profile.header), all, rows, langOf };
     for (const { column } of skipped)
       if (isRestated(column, computed)) used.add(column);
-      else reportUnused(source, column, field, shown?.header);
+      else reportUnused(source, column, field, shown?.column);
   };
   // As figures they are years, or cannot be read.
   skip(toFigures(hidden), 'note');

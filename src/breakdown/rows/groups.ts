@@ -123,7 +123,10 @@ export function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, record
       return made;
     }),
   }));
-  const earlier = sheet.figures.flatMap((one) => (columns.includes(one) ? [] : (one.period ?? [])));
+  const others = sheet.figures.filter((one) => !columns.includes(one) && one.period !== undefined);
+  // Their periods are reported, and so their columns are not.
+  for (const { column } of others) rows[0]?.peek(column);
+  const earlier = others.flatMap(({ period }) => period ?? []);
   if (earlier.length) sheet.skipRows('latest', [...new Set(earlier)], columns[0]?.period ?? '');
   return hoistShared({ ...records.head, period: columns[0]?.period, groups }, counted, ['unit', 'source']);
 }

@@ -13,7 +13,7 @@ import { isYearWithLetter, readBasis, readMarkedPeriod } from '../../written/per
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/sample-name.js';
 import { SHARES } from '../names/derived-name.js';
-import { nameOf } from '../../written/name.js';
+import { nameOf, withoutUnderscores } from '../../written/name.js';
 
 /** Header and content of a column, from a sample of its cells. */
 export interface Profile {
@@ -105,10 +105,6 @@ interface Heads {
   /** Reader of the periods in the headers of all columns. */
   readonly periods: HeadReading;
 }
-
-/** The name of a header without the underscores of a program: "trade deficit" of "trade_deficit". */
-const withoutUnderscores = (name: string): string =>
-  /\s/.test(name) ? name : name.replace(/(?<=\p{L})_+(?=[\p{L}\d])/gu, ' ');
 
 /** The head of a column of per cents, as programs name it: `percent_female`, `share_percent`, `pct_vote`. */
 const PERCENT_NAME = /^(?:percent|pct)_\p{L}|_(?:percent|pct)$/iu;

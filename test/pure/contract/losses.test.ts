@@ -26,6 +26,12 @@ describe('the rows that a reader does not see', () => {
     });
     expect(lossesOf([unused(3), unused(5)], series(3))?.columns).to.deep.equal(['Share (3)', 'Share (5)']);
   });
+  it('name columns without the underscores of a program', () => {
+    const expected = { code: 'column', field: 'value', name: 'number_of_pets', shown: 'percent_pets' } as const;
+    const { columns, shown } =
+      lossesOf([{ pointer: '', code: 'unused-column', severity: 'lost', expected }], series(3)) ?? {};
+    expect({ columns, shown }).to.deep.equal({ columns: ['number of pets'], shown: 'percent pets' });
+  });
   it('are counted once, by their line or their item', () => {
     const problems = [lost('/series/0/observations/1/value', 3), lost('/series/1/observations/1/value', 3)];
     expect(lossesOf(problems, series(40))).to.deep.equal({

@@ -214,6 +214,42 @@ const ROWS: readonly Row[] = [
     { heads: ['Period', 'maennlich', 'maennlich: Change', 'weiblich', 'weiblich: Change'] },
   ],
   [
+    'a charity: a figure that is not yet published',
+    { chart: 'figure', title: 'Donations' },
+    ['Year,Donations', '2022,1200', '2023,1350', '2024,tbc'],
+    {
+      sentence: 'Donations: 1,350 in 2023, up 150 (12.5%) on 2022.',
+      notes: ['No figure for 2024.', 'The line runs from 1,200 to 1,350, not from zero.'],
+    },
+  ],
+  [
+    'a charity: a figure that is withheld is not skipped',
+    { chart: 'figure', title: 'Donations' },
+    ['Year,Donations', '2022,1200', '2023,1350', '2024,[c]'],
+    { sentence: 'Donations: withheld, in 2024. Not compared with 2023: a figure is withheld.' },
+  ],
+  [
+    'a school: columns of one head below others have both names',
+    { chart: 'breakdown' },
+    [',Red,,Blue,', 'School,2022,2023,2022,2023', 'North,120,130,110,115', 'South,220,230,210,215'],
+    {
+      problems: [
+        'Line 2, column 4: A column that is not shown: "Blue, 2022". To show it in place of “Red, 2023”, write value-column="4".',
+        'Line 2, column 5: A column that is not shown: "Blue, 2023". To show it in place of “Red, 2023”, write value-column="5".',
+      ],
+    },
+  ],
+  [
+    'a school: earlier years of groups are reported once',
+    { chart: 'breakdown' },
+    [',Boys,,Girls,', 'School,2022,2023,2022,2023', 'North,120,130,110,115', 'South,220,230,210,215'],
+    {
+      problems: [
+        'Line 2, column 1: Rows of earlier periods that are not shown: "2022". Only 2023 is. To show them all, write a campaign-delta.',
+      ],
+    },
+  ],
+  [
     'a program: per cents by the name of their column',
     { chart: 'breakdown' },
     ['state,percent_pet_households', 'Vermont,70.8', 'Maine,62.9'],
