@@ -10,6 +10,7 @@ import {
   type Row,
   type Sheet,
 } from '../rows/rows.js';
+import { Categories } from './rows/categories.js';
 import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
 import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
@@ -17,15 +18,7 @@ import { totalName } from '../written/total-name.js';
 import { parentOf } from '../rows/row-parent.js';
 import { nameOfRow, splitTotal } from './rows/total.js';
 import { takeVoters } from './rows/voters.js';
-import {
-  endColumns,
-  periodOf,
-  shownColumns,
-  timeOf,
-  titleOf,
-  undatedTitle,
-  type ShownColumns,
-} from '../rows/shown-column.js';
+import { endColumns, periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';
 
 /** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
 interface Levels {
@@ -62,54 +55,6 @@ function areGroups(sheet: Sheet, { tops, parts }: Levels): boolean {
   for (const label of [...parts.values()].flatMap((rows) => rows.map((row) => row.peek('label'))))
     counts.set(label, (counts.get(label) ?? 0) + 1);
   return [...counts.values()].every((count) => count > 1);
-}
-
-/** Maker of the categories of a document. */
-class Categories {
-  readonly counted: Record<string, unknown>[] = [];
-
-  constructor(
-    private readonly columns: ShownColumns,
-    private readonly earlier: ReadonlyMap<Row, Row>,
-    /** Name of the only row, if no column has it. */
-    private readonly name: string | undefined,
-    /** Name of the whole, which rows of some time have without a name. */
-    private readonly whole: string | undefined,
-  ) {}
-
-  /** The category of a row, at a JSON Pointer. */
-  of(row: Row, pointer: string): Record<string, unknown> {
-    const { shown } = this.columns;
-    const { text, figure, context } = row.entryFor(pointer, shown?.column);
-    const made = {
-      label: this.name ?? (text('label') || (this.whole ?? text('label'))),
-      value: figure('value'),
-      period: text('period'),
-      rest: text('rest'),
-      href: text('href'),
-      ...context,
-      unit: context.unit ?? shown?.unit,
-      previous: this.previousOf(row, `${pointer}/previous`),
-    };
-    this.counted.push(made);
-    return made;
-  }
-
-  /** The earlier figure of a row, in its own row or in a column of its own. */
-  private previousOf(row: Row, pointer: string): Record<string, unknown> | undefined {
-    const { shown, previous } = this.columns;
-    const before = this.earlier.get(row);
-    if (before) {
-      const { text, figure } = before.entryFor(pointer, shown?.column);
-      return { period: text('period'), value: figure('value') };
-    }
-    if (!previous) return undefined;
-    const { figure } = row.entryFor(pointer, shown?.column, previous.column);
-    const value = figure('previous', 'value');
-    return value === undefined
-      ? undefined
-      : { ...(previous.part ? timeOf(previous) : { period: periodOf(previous) }), value };
-  }
 }
 
 /** Gives categories without a row of their own the sums of their parts, if those may be added up. */
@@ -254,12 +199,11 @@ export function toDocument(records: Records): unknown {
   const columns = (COMPARING.includes(records.form ?? '') && endColumns(sheet)) || shownColumns(sheet);
   const { shown } = columns;
   const levels = levelsOf(members);
-  const categories = new Categories(
-    columns,
-    earlier,
-    nameOfOnly(records, { ...sheet, rows }),
-    wholeName(records, sheet),
-  );
+  const categories = new Categories(columns, earlier, {
+    only: nameOfOnly(records, { ...sheet, rows }),
+    whole: wholeName(records, sheet),
+    rating: sheet.header('assessment'),
+  });
   const isGrouped = areGroups(sheet, levels);
   const parts = new Map(levels.parts);
   const made = levels.tops.map((top, i) => {

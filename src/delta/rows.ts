@@ -4,6 +4,7 @@ import { areBasesOfPeriods, readBasis } from '../written/period-mark.js';
 import { readHeading } from '../rows/columns/heading-unit.js';
 import { areParts } from '../rows/columns/period-head.js';
 import { readPartialYear } from '../written/partial-year.js';
+import { noteWithRating } from '../rows/names/rating.js';
 import { titleOf } from '../rows/shown-column.js';
 import {
   annotatedRows,
@@ -240,7 +241,8 @@ export function toDocument(records: Records): unknown {
   const series = namedFirst(found, sheet).map(({ label, unit: shared, observed }, i) => {
     const observations = observed.map(({ row, column, period, through, note: basis, isEarlier }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column, column);
-      const { unit = shared, source, note = basis, polarity } = context;
+      const { unit = shared, source, polarity } = context;
+      const note = noteWithRating(context.note ?? basis, row.peek('assessment'), sheet.header('assessment'));
       const time = period ?? text('period');
       const named = ends.includes(row) ? { label: text('contribution') ?? time, period: UNDATED } : { period: time };
       const value = isEarlier ? figure('previous', 'value') : figure('value');

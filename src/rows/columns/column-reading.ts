@@ -147,11 +147,19 @@ function hasMarksIn(texts: readonly string[]): boolean {
 /** A number with a dot before each three digits, and no other separator. */
 const DOTTED = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 
-/** The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals. */
+/** A number with a dot before each three digits, and a scale in a language that writes thousands so: "92.700 Tsd. €", "1.200 miles de euros". */
+const DOTTED_SCALE =
+  /^\p{Sc}? ?[-+]?[1-9]\d{0,2}(?:\.\d{3})+ (?:tsd|tausend|mio|millionen|mrd|milliarden|miles|millones)\b/iu;
+
+/**
+ * The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals, and so they have before a scale in German or
+ * Spanish.
+ */
 function conventionIn(texts: readonly string[], file: FileKind): Decided {
-  const dotted = texts.map((text) => text.trim()).filter((text) => text.includes('.'));
-  const areThousands = file === 'semicolons' && dotted.length > 1 && dotted.every((text) => DOTTED.test(text));
-  return decide(texts) ?? (areThousands ? CONTINENTAL : undefined);
+  const dotted = texts.map((text) => text.trim()).filter((text) => /\d\.\d/.test(text));
+  const areBare = file === 'semicolons' && dotted.length > 1 && dotted.every((text) => DOTTED.test(text));
+  const areScaled = dotted.length > 0 && dotted.every((text) => DOTTED_SCALE.test(text));
+  return decide(texts) ?? (areBare || areScaled ? CONTINENTAL : undefined);
 }
 
 /** Options of reading the cells of a column, from all of its texts. No page says how a file is written. */

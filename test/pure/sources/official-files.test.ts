@@ -250,6 +250,41 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
+    'a board: ratings are notes at their rows',
+    { chart: 'breakdown' },
+    ['Service,Cost (£m),RAG', 'Housing,12.4,R', 'Roads,8.1,A'],
+    { notes: ['Housing: Red (RAG)', 'Roads: Amber (RAG)'], problems: [] },
+  ],
+  [
+    'a board: ratings are notes at their months',
+    { chart: 'delta' },
+    ['Month,Patients,Rating', 'Jan 2025,120,Red', 'Feb 2025,110,Green'],
+    { notes: ['January 2025: Red (Rating)', 'February 2025: Green (Rating)'], problems: [] },
+  ],
+  [
+    'a board: a status that is no colour is reported',
+    { chart: 'breakdown' },
+    ['Service,Cost (£m),Status', 'Housing,12.4,Open', 'Roads,8.1,Closed'],
+    {
+      notes: [],
+      problems: [
+        'Line 1, column 3: A column that is not shown: "Status". To show it at each row, write note-column="Status".',
+      ],
+    },
+  ],
+  [
+    'a foundation: a dot before three digits and "Tsd." parts thousands',
+    { chart: 'breakdown' },
+    ['Quelle,Betrag', 'Spenden,92.700 Tsd. €', 'Erbschaften,1.200 Tsd. €'],
+    { sentence: 'The largest is Spenden: €92,700 thousand.' },
+  ],
+  [
+    'a foundation: a dot before one digit and "Mio." is that of decimals',
+    { chart: 'breakdown' },
+    ['Quelle,Betrag', 'Spenden,1.5 Mio. €', 'Erbschaften,1.2 Mio. €'],
+    { sentence: 'The largest is Spenden: €1.5 million.' },
+  ],
+  [
     'a program: per cents by the name of their column',
     { chart: 'breakdown' },
     ['state,percent_pet_households', 'Vermont,70.8', 'Maine,62.9'],

@@ -1,0 +1,59 @@
+import { noteWithRating } from '../../rows/names/rating.js';
+import type { Row } from '../../rows/rows.js';
+import { periodOf, timeOf, type ShownColumns } from '../../rows/shown-column.js';
+
+/** Names that categories have besides those in the column of labels. */
+interface CategoryNames {
+  /** Name of the only row, if no column has it. */
+  readonly only: string | undefined;
+  /** Name of the whole, which rows of some time have without a name. */
+  readonly whole: string | undefined;
+  /** Header of the column of ratings. */
+  readonly rating: string | undefined;
+}
+
+/** Maker of the categories of a document. */
+export class Categories {
+  readonly counted: Record<string, unknown>[] = [];
+
+  constructor(
+    private readonly columns: ShownColumns,
+    private readonly earlier: ReadonlyMap<Row, Row>,
+    private readonly names: CategoryNames,
+  ) {}
+
+  /** The category of a row, at a JSON Pointer. */
+  of(row: Row, pointer: string): Record<string, unknown> {
+    const { shown } = this.columns;
+    const { text, figure, context } = row.entryFor(pointer, shown?.column);
+    const made = {
+      label: this.names.only ?? (text('label') || (this.names.whole ?? text('label'))),
+      value: figure('value'),
+      period: text('period'),
+      rest: text('rest'),
+      href: text('href'),
+      ...context,
+      note: noteWithRating(context.note, row.peek('assessment'), this.names.rating),
+      unit: context.unit ?? shown?.unit,
+      previous: this.previousOf(row, `${pointer}/previous`),
+    };
+    this.counted.push(made);
+    return made;
+  }
+
+  /** The earlier figure of a row, in its own row or in a column of its own. */
+  private previousOf(row: Row, pointer: string): Record<string, unknown> | undefined {
+    const { shown, previous } = this.columns;
+    const before = this.earlier.get(row);
+    if (before) {
+      const { text, figure } = before.entryFor(pointer, shown?.column);
+      return { period: text('period'), value: figure('value') };
+    }
+    if (!previous) return undefined;
+    const { figure } = row.entryFor(pointer, shown?.column, previous.column);
+    const value = figure('previous', 'value');
+    return value === undefined
+      ? undefined
+      : { ...(previous.part ? timeOf(previous) : { period: periodOf(previous) }), value };
+  }
+}
