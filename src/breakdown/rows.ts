@@ -202,7 +202,7 @@ export function toDocument(records: Records): unknown {
   const categories = new Categories(columns, earlier, {
     only: nameOfOnly(records, { ...sheet, rows }),
     whole: wholeName(records, sheet),
-    rating: sheet.header('assessment'),
+    rating: sheet.rating,
   });
   const isGrouped = areGroups(sheet, levels);
   const parts = new Map(levels.parts);

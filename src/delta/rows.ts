@@ -242,7 +242,8 @@ export function toDocument(records: Records): unknown {
     const observations = observed.map(({ row, column, period, through, note: basis, isEarlier }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column, column);
       const { unit = shared, source, polarity } = context;
-      const note = noteWithRating(context.note ?? basis, row.peek('assessment'), sheet.header('assessment'));
+      const own = context.note ?? basis;
+      const note = sheet.rating ? noteWithRating(own, row.peek('assessment'), sheet.rating) : own;
       const time = period ?? text('period');
       const named = ends.includes(row) ? { label: text('contribution') ?? time, period: UNDATED } : { period: time };
       const value = isEarlier ? figure('previous', 'value') : figure('value');

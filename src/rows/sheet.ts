@@ -13,6 +13,7 @@ import type { Line, LangOf } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
+import { isOfColours } from './names/rating.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetsIn } from './names/target-columns.js';
@@ -76,6 +77,8 @@ export interface Sheet {
   readonly hasGroups: boolean;
   /** True if rows with the same period are told apart by their label. */
   readonly isLabelled: boolean;
+  /** Header of the column of ratings in colours. */
+  readonly rating?: string | undefined;
   /** The cells of a table of years by months or quarters; empty for any other. */
   readonly calendar: readonly SheetCell[];
   /** Reports columns of figures that are not drawn. `field` is what the page may name one of them, `shown` the column in their place. */
@@ -214,6 +217,15 @@ function namedColumns(source: SheetSource, fields: readonly Field[]) {
   return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
 }
 
+/** The header of a column of assessments, if they are colours. */
+const ratingHead = (header = '', rows: readonly Line[], column = -1): string | undefined =>
+  isOfColours(
+    header,
+    rows.map(({ cells }) => cells[column]?.text.trim() ?? ''),
+  )
+    ? header.trim()
+    : undefined;
+
 /** A column of figures as one of per cents. */
 const asPercent = (column: FigureColumn): FigureColumn => ({ ...column, unit: '%' });
 
@@ -244,8 +256,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   };
   const value = columns.get('value');
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
-  const toFigures = (some: readonly number[]): readonly FigureColumn[] =>
-    some.flatMap((column) => columnAt(column) ?? []);
+  const toFigures = (some: readonly number[]): readonly FigureColumn[] => some.flatMap((one) => columnAt(one) ?? []);
   // Measures with targets are parts of nothing: their parents are groups.
   const areParts = asked.includes('parent') && !asked.includes('target');
   const use = { areOfPeriods: columns.has('period'), areParts };
@@ -278,6 +289,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,
     isLabelled: isLabelled(rows, columns, keys),
+    rating: ratingHead(header('assessment'), rows, columns.get('assessment')),
     skip,
     skipRows: (code, skipped, shown) => skipRows(source, columns, { code, shown, skipped }),
   };

@@ -222,6 +222,10 @@ const CLOCK =
   );
 const TIME_OF_DAY = new RegExp(CLOCK, 'i');
 
+/** Words before a year that say no more than that it is one, in English, German, French and Spanish: "Berichtsjahr 2022". A school year needs both of its years: "School year 2023/24". */
+const YEAR_WORD =
+  /^(?:the )?(?:(?:(?:(?:calendar|reporting|survey) )?year|(?:berichts|kalender|haushalts|erhebungs)?jahr|année|exercice|año|ejercicio)[ :]+(?=\d{4}(?:[/–-]\d{2,4})?$)|(?:(?:academic|school|tax) year|schuljahr|année scolaire|año escolar|curso)[ :]+(?=\d{4}[/–-]\d{2,4}$))/i;
+
 /** Words before the day of a stock. */
 const AS_AT = /^(?:(?:as )?(?:at|on)|as of|stand(?: am)?:?|(?:situation )?au|zum|am|al?) (?=.*\d)/i;
 const SINCE = /^(?:since|from|seit|ab|depuis|à partir de|desde) (.+?)(?: (?:onwards?|on))?$/i;
@@ -271,7 +275,9 @@ export function readCellPeriod(text: string, lang?: string, reading?: PeriodRead
   if (span) return span;
   // A footnote's ¹ is no digit of the period. No period is longer than this.
   if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;
-  const written = tidy(text).replace(AS_AT, '').replace(TIME_OF_DAY, '');
+  const plain = tidy(text).replace(YEAR_WORD, '');
+  if (PERIOD_FORM.test(plain)) return plain;
+  const written = plain.replace(AS_AT, '').replace(TIME_OF_DAY, '');
   const tag = languageOf(lang);
   const [, start] = SINCE.exec(written) ?? [];
   const since = start && readUnit(start, tag);

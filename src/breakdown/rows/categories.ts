@@ -25,15 +25,16 @@ export class Categories {
   /** The category of a row, at a JSON Pointer. */
   of(row: Row, pointer: string): Record<string, unknown> {
     const { shown } = this.columns;
+    const { only, whole, rating } = this.names;
     const { text, figure, context } = row.entryFor(pointer, shown?.column);
     const made = {
-      label: this.names.only ?? (text('label') || (this.names.whole ?? text('label'))),
+      label: only ?? (text('label') || (whole ?? text('label'))),
       value: figure('value'),
       period: text('period'),
       rest: text('rest'),
       href: text('href'),
       ...context,
-      note: noteWithRating(context.note, row.peek('assessment'), this.names.rating),
+      note: rating === undefined ? context.note : noteWithRating(context.note, row.peek('assessment'), rating),
       unit: context.unit ?? shown?.unit,
       previous: this.previousOf(row, `${pointer}/previous`),
     };

@@ -120,11 +120,11 @@ export function titleUnitIn(title: string): string | undefined {
 const isCounted = (other: string, title: string): boolean => title.toLowerCase().startsWith(other.toLowerCase());
 
 /**
- * The unit in a cell of a column of units: `%` for the codes of per cents in SDMX, such as `PC_ACT` and `PT_LF`, and for "Percentage (%)". Undefined if there is none, or the cell only
+ * The unit in a cell of a column of units: `%` for the codes of per cents in SDMX, such as `PC_ACT` and `PT_LF`, and for "Percentage (%)", "per 1,000 births" of "Rate per 1,000 births". Undefined if there is none, or the cell only
  * says that something is counted: "Number".
  */
 export function unitInCell(text: string | undefined): string | undefined {
   if (!text || GENERIC.test(text)) return undefined;
   if (/^P[CT](?:_[A-Z0-9_]+)?$/.test(text)) return '%';
-  return /^\p{L}+ \((%|\p{Sc})\)$/u.exec(text)?.[1] ?? text;
+  return /^\p{L}+ \((%|\p{Sc})\)$/u.exec(text)?.[1] ?? text.replace(/^rate (?=per )/i, '');
 }

@@ -12,11 +12,14 @@ export const ratingIn = (text: string | undefined, header: string | undefined): 
 
 /** Words for the colours of a rating, in English, German, French and Spanish. */
 const WORDS =
-  /^(?:red|amber|yellow|green|rot|gelb|grün|rouge|orange|vert|rojo|ámbar|amarillo|verde)(?:[ /-](?:red|amber|green))?$/i;
+  /^(?:(?:red|amber|yellow|green|rot|gelb|grün|rouge|orange|vert|rojo|ámbar|amarillo|verde)(?:[ /-](?:red|amber|green))?)?$/i;
 
-/** The note of a row in a chart without statuses: its own, and its rating with the header of it: "Amber (RAG)". Other words below a header such as "Status" are none. */
-export function noteWithRating(note: string | undefined, text: string | undefined, header: string | undefined) {
+/** True for a column of colours: by its header, or by its texts. */
+export const isOfColours = (header: string, texts: readonly string[]): boolean =>
+  isRating(header) || (texts.some(Boolean) && texts.every((text) => WORDS.test(text)));
+
+/** The note of a row in a chart without statuses: its own, and its rating with the header of its column: "Amber (RAG)". */
+export function noteWithRating(note: string | undefined, text: string | undefined, header: string): string | undefined {
   const rating = ratingIn(text, header);
-  const isShown = !!rating && (isRating(header ?? '') || WORDS.test(rating));
-  return isShown ? [note, `${rating} (${header?.trim()})`].filter(Boolean).join('; ') : note;
+  return rating ? [note, `${rating} (${header})`].filter(Boolean).join('; ') : note;
 }

@@ -250,6 +250,30 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
+    'a city: words before years',
+    { chart: 'delta' },
+    ['jahr,umsatz', 'Berichtsjahr 2021,40', 'Berichtsjahr 2022,44'],
+    { sentence: '44 in 2022, up 4 (10%) on 2021.', problems: [] },
+  ],
+  [
+    'a school: words before school years',
+    { chart: 'delta' },
+    ['Period,Pupils', 'School year 2018/19,40', 'School year 2019/20,44'],
+    { sentence: '44 in 2019/20, up 4 (10%) on 2018/19.', problems: [] },
+  ],
+  [
+    'a school: years of pupils are no times',
+    { chart: 'breakdown' },
+    ['Year,Pupils', 'Year 7,40', 'Year 8,44'],
+    { rows: ['Year 8 | 44', 'Year 7 | 40'] },
+  ],
+  [
+    'a statistics office: a rate in a column of units',
+    { chart: 'delta' },
+    ['Year,Unit measure,Value', '2017,"Rate per 100,000 births",0.11', '2018,"Rate per 100,000 births",0.12'],
+    { sentence: '0.12 per 100,000 births in 2018, up 0.01 (9.1%) on 2017.' },
+  ],
+  [
     'a board: ratings are notes at their rows',
     { chart: 'breakdown' },
     ['Service,Cost (£m),RAG', 'Housing,12.4,R', 'Roads,8.1,A'],
