@@ -1,5 +1,6 @@
 import { isLevelHead } from '../written/level-name.js';
 import { WrittenFigure } from '../contract/written-figure.js';
+import { areWholes } from '../rows/nameless-rows.js';
 import { rowsWithEarlier } from '../rows/latest-rows.js';
 import {
   annotatedRows,
@@ -173,8 +174,8 @@ function sheetOf(records: Records): Sheet {
 }
 
 /** The name of rows without one next to a time, which are the whole of the others. */
-const wholeName = ({ title }: Records, { header }: Sheet): string | undefined =>
-  header('period') === undefined ? undefined : title;
+const wholeName = ({ title }: Records, { header, rows }: Sheet): string | undefined =>
+  header('period') !== undefined && areWholes(rows) ? title : undefined;
 
 /**
  * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row

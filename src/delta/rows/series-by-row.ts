@@ -1,5 +1,6 @@
 import type { UnitInput } from '../../contract/unit.js';
 import { isPlannedName, isYearBeforeName } from '../../rows/names/planned-name.js';
+import { areWholes } from '../../rows/nameless-rows.js';
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
 import { nameOf as comparable } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
@@ -92,13 +93,21 @@ function commonName({ rows }: Sheet, columns: readonly FigureColumn[]): string |
   return other === undefined ? name || undefined : undefined;
 }
 
-/** Names of the series of rows: the text of their column, and the label as well if rows of one series have the same period. */
-function rowNames(rows: readonly Row[], isLabelled: boolean): (row: Row) => string | undefined {
+/** Names of the series of rows: the text of their column, and the label as well if rows of one series have the same period. Those without one are the whole, which has the title. */
+function rowNames(
+  rows: readonly Row[],
+  isLabelled: boolean,
+  title: string | undefined,
+): (row: Row) => string | undefined {
   const areSeries = new Set(rows.map((row) => `${row.peek('period')}\0${row.peek('series')}`)).size === rows.length;
+  const whole = areWholes(rows) ? title : undefined;
   return (row) => {
     const series = row.peek('series');
-    if (series === undefined || areSeries || !isLabelled) return series ?? row.peek('label');
-    return [...new Set([series, row.peek('label')])].filter(Boolean).join(', ');
+    const isOne = series === undefined || areSeries || !isLabelled;
+    const name = isOne
+      ? (series ?? row.peek('label'))
+      : [...new Set([series, row.peek('label')])].filter(Boolean).join(', ');
+    return name === '' ? (whole ?? name) : name;
   };
 }
 
@@ -118,11 +127,10 @@ function seriesOf(
       observed: rows.map((row) => ({ row, column: column.column })),
     }));
   const series = new Map<string, ObservedSeries>();
-  const rowName = rowNames(rows, isLabelled);
+  const rowName = rowNames(rows, isLabelled, title);
   for (const row of rows)
     for (const column of columns) {
-      // Between rows with names, one without is the whole.
-      const name = rowName(row) || title || nameOf(column);
+      const name = rowName(row) ?? title ?? nameOf(column);
       const label = columns.length > 1 ? [name, nameOf(column)].filter(Boolean).join(', ') : name;
       add(series, { label, unit: column.unit }, { row, column: column.column });
     }

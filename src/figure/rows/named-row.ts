@@ -1,6 +1,7 @@
 import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { readHeading } from '../../rows/columns/heading-unit.js';
+import { areWholes } from '../../rows/nameless-rows.js';
 import { namesOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
@@ -71,8 +72,8 @@ export function rowsOfOne(sheet: Sheet): readonly Row[] {
   const names = [...new Set(rows.map((row) => row.peek('label') ?? ''))];
   const [first = '', ...more] = names;
   if (!more.length) return rows;
-  // Between rows with names, those without one are the whole.
-  const shown = names.find((name) => name === '' || isSumName(name)) ?? first;
+  const hasWhole = areWholes(rows);
+  const shown = names.find((name) => (hasWhole && name === '') || isSumName(name)) ?? first;
   skipRows(
     'one-row',
     names.filter((name) => name !== shown),

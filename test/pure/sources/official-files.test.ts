@@ -147,6 +147,12 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
+    'a shop: a name that is left out next to a single other',
+    { chart: 'delta', title: 'Cases' },
+    ['Year,Kind,Value', '2021,,5', '2021,Open,4'],
+    { sentence: '(unnamed): 5 in 2021. Open: 4 in 2021.' },
+  ],
+  [
     'a goal of the United Nations: ages name the rows',
     { chart: 'delta', title: 'Places' },
     AGES,

@@ -1,0 +1,5 @@
+import type { Row } from './rows.js';
+
+/** True if rows of some time without a name may be the whole of those with one, as in files of statistics offices: there are at least two names. Next to one, the name may be forgotten. */
+export const areWholes = (rows: readonly Row[]): boolean =>
+  new Set(rows.flatMap((row) => (row.peek('series') ?? row.peek('label')) || [])).size > 1;
