@@ -81,6 +81,12 @@ function filled({ figures, target, rows }: Sheet): readonly FigureColumn[] {
   return aiming.length ? aiming : found.length ? found : figures;
 }
 
+/** Of several columns those whose figures differ from row to row, as numbers of a constituency do not; all of them if none does, or the rows are few. */
+function differing(columns: readonly FigureColumn[], { rows }: Sheet): readonly FigureColumn[] {
+  const found = columns.filter(({ column }) => new Set(rows.map((row) => row.textAt(column))).size > 1);
+  return rows.length > 2 && found.length ? found : columns;
+}
+
 /**
  * The column of figures of a chart that shows one: the column `value`, or of several the one that adds up the others, the latest period, the one
  * that the title or the unit names or the rows are ranked by, or the first that is no plan of the others. The others are reported, with `field` as what the page may name them. Undefined if there is none.
@@ -97,7 +103,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
     ({ name, period }) =>
       period !== undefined || !(isPlannedName(nameOf(name)) || (isSampleName(name) && name !== 'N')),
   );
-  const [first, ...others] = made.length ? made : found;
+  const [first, ...others] = differing(made.length ? made : found, sheet);
   if (!first) return undefined;
   const latest = latestOf(first, others);
   return showing(sheet, field, sum ?? (latest === first ? (meant ?? first) : latest)).shown;

@@ -152,12 +152,14 @@ const DOTTED_SCALE =
   /^\p{Sc}? ?[-+]?[1-9]\d{0,2}(?:\.\d{3})+ (?:tsd|tausend|mio|millionen|mrd|milliarden|miles|millones)\b/iu;
 
 /**
- * The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals, and so they have before a scale in German or
+ * The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals, as "1.012" next to "986" has, and so they have before a scale in German or
  * Spanish.
  */
 function conventionIn(texts: readonly string[], file: FileKind): Decided {
   const dotted = texts.map((text) => text.trim()).filter((text) => /\d\.\d/.test(text));
-  const areBare = file === 'semicolons' && dotted.length > 1 && dotted.every((text) => DOTTED.test(text));
+  const hasCounts = texts.some((text) => /^\s*\d+\s*$/.test(text));
+  const isSure = dotted.length > 1 || (dotted.length > 0 && hasCounts);
+  const areBare = file === 'semicolons' && isSure && dotted.every((text) => DOTTED.test(text));
   const areScaled = dotted.length > 0 && dotted.every((text) => DOTTED_SCALE.test(text));
   return decide(texts) ?? (areBare || areScaled ? CONTINENTAL : undefined);
 }

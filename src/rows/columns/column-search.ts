@@ -181,7 +181,18 @@ export class Columns {
     const areNamed =
       ['text', 'periods'].includes(profiles[1]?.content ?? '') &&
       profiles.slice(2).some(({ content }) => content === 'figures');
-    return isHeadOfCodes(column, profiles) || (column === 0 && areNamed && !!profiles[0]?.isNumbering);
+    return (
+      isHeadOfCodes(column, profiles) ||
+      (column === 0 && areNamed && !!profiles[0]?.isNumbering) ||
+      this.#isIndex(column)
+    );
+  }
+
+  /** True for a first column of running numbers without a header, in front of names anywhere and other figures: the index of a program. */
+  #isIndex(column: number): boolean {
+    const [first, ...others] = this.wanted.profiles;
+    const has = (content: Profile['content']): boolean => others.some((one) => one.content === content);
+    return column === 0 && first?.header === '' && first.isNumbering && has('text') && has('figures');
   }
 
   /** True for a column below a header of labels that names no row apart from others: one text in all rows, or times next to those of the rows. */

@@ -65,7 +65,7 @@ const FORMS = [
   /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
   /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
-  /^(.*[^\s,:])[,:]?\s+(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
+  /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en)\s+)?(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
 /** Most letters of a head that is taken apart. The patterns take a time that is quadratic in them. */

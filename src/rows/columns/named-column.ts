@@ -11,7 +11,7 @@ interface Named {
 
 /**
  * The only one of some columns of figures that the unit of the chart names, or else its title: "Votes" of "Votes by party", next to "Candidates". None by a
- * name with digits, which may be a time, and none of a plan, which "Spent against budget" names as well.
+ * part of a title that has digits, which may be a time, and none of a plan, which "Spent against budget" names as well.
  */
 export function namedColumn(
   columns: readonly number[],
@@ -19,7 +19,8 @@ export function namedColumn(
 ): number | undefined {
   const names = columns.map((column) => ({ column, name: nameOf(profiles[column]?.name ?? '') }));
   const words = names.filter(({ name }) => /^\p{L}{3}\D*$/u.test(name) && !isPlannedName(name));
-  const [counted] = words.filter(({ name }) => name === nameOf(unit));
+  const [exact] = names.filter(({ name }) => name && name === nameOf(title));
+  const [counted = exact] = words.filter(({ name }) => name === nameOf(unit));
   const [found, ...more] = counted ? [counted] : words.filter(({ name }) => ` ${nameOf(title)} `.includes(` ${name} `));
   return more.length ? undefined : found?.column;
 }

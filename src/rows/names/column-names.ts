@@ -122,7 +122,7 @@ const RANKS = /^(?:rank|rang|rango|pos|position|place|rk|platz)$/;
 export const isRank = (name: string): boolean => RANKS.test(name);
 
 /** Headers of numbers of rows before their names; after these they count, or answer: "Ward, No.", "Yes, No". */
-const NUMBERS = /^(?:#|no\.?|nr\.?|n°)$/;
+const NUMBERS = /^(?:#|no\.?|nr\.?|n°|num\.?|numéro|nummer)$/;
 
 /** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. `isFirst` is true in front of the names of the rows. */
 export const isCode = (name: string, isFirst: boolean): boolean => CODES.test(name) || (isFirst && NUMBERS.test(name));

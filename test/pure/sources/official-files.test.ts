@@ -256,6 +256,24 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
+    'a statistics office: a dot in one of several counts parts thousands where semicolons part the cells',
+    { chart: 'breakdown' },
+    ['Causa;Total', 'Respiratorio;397', 'Circulatorio;1.012', 'Tumores;986'],
+    { rows: ['Circulatorio | 1,012', 'Tumores | 986', 'Respiratorio | 397'] },
+  ],
+  [
+    'a program: an index in front of numbers is no figure, nor is what all rows have',
+    { chart: 'breakdown' },
+    [';Numéro;Bureau;Canton;Inscrits', '0;104;Mairie;4;805', '1;103;École;4;759', '2;102;Gare;4;938'],
+    { rows: ['Gare | 938', 'Mairie | 805', 'École | 759'] },
+  ],
+  [
+    'a city: a share that the title names',
+    { chart: 'breakdown', title: 'Anteil der unter 18-Jährigen' },
+    ['Stadtgebiet;Bevölkerung;Anteil der unter 18-Jährigen in %', 'Altstadt;2272;12,9', 'HafenCity;2043;18,0'],
+    { sentence: 'The highest is HafenCity: 18.0%.' },
+  ],
+  [
     'a city: words before years',
     { chart: 'delta' },
     ['jahr,umsatz', 'Berichtsjahr 2021,40', 'Berichtsjahr 2022,44'],
