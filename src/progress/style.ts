@@ -199,10 +199,10 @@ export const style: CSSResultGroup = css`
     .columns {
       column-gap: 0;
     }
-    .columns tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
+    .columns:where(:not(.form-indicators)) tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
       padding-left: 1rem;
     }
-    .columns:dir(rtl) tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
+    .columns:where(:dir(rtl):not(.form-indicators)) tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
       padding-inline: 0;
       padding-right: 1rem;
     }
