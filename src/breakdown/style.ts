@@ -153,6 +153,7 @@ export const style: CSSResultGroup = css`
   @container (18rem <= inline-size < 24rem) {
     .changes tbody .column-change {
       inline-size: min-content;
+      min-inline-size: 4.5rem;
     }
   }
   /* Narrow charts of changes keep the figure, or the change that is drawn. */
@@ -160,7 +161,7 @@ export const style: CSSResultGroup = css`
     .changes.rows {
       --_figures: 1;
       --_names: fit-content(45%);
-      --_plot: minmax(max(4.5rem, 50cqi - 3rem), 1fr);
+      --_plot: minmax(max(4.5rem, 50cqi - 4rem), 1fr);
     }
     :is(.arrows, .changes).rows {
       column-gap: 0.75rem;
