@@ -10,7 +10,7 @@ import { groupsOf, type Groups } from './facts/groups.js';
 import { inOrder } from './facts/order.js';
 import { RowBuilder, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
 import { areHundredthsRounded, areSharesRoundedOff, isSumRoundedOff } from './facts/rounding.js';
-import { areLevels, areOutgoings, isNegative, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
+import { areLevels, areOutgoings, hasNegative, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
 
 /** Statistical facts of a breakdown. */
 export interface BreakdownFacts extends Whole {
@@ -136,9 +136,7 @@ export function breakdownFacts(
       whole,
       rows.find(({ parent, isRemainder }) => isRemainder && !parent),
     ),
-    hasNegative: data.categories.some((category) =>
-      [category, ...category.categories].some(({ value }) => isNegative(value)),
-    ),
+    hasNegative: hasNegative(data.categories),
     areLevels: areLevels(data, scope, whole),
     areOutgoings: areOutgoings(categories),
     unresolved,

@@ -79,11 +79,16 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
 /** True if a figure is below zero. */
 export const isNegative = (value: Quantity): boolean => (pointEstimate(value) ?? 0) < 0;
 
+/** True if a figure of some categories or of their parts is below zero. */
+export const hasNegative = (categories: readonly Category[]): boolean =>
+  categories.some(({ value, categories: parts }) => isNegative(value) || hasNegative(parts));
+
 /** True if categories and their parts are amounts of money below zero, as the savings and receipts of an account are. Rates and indices are no amounts. */
 export function areOutgoings(categories: readonly Category[]): boolean {
+  // Nearly all documents have none, and are not asked for more.
+  if (!hasNegative(categories)) return false;
   const all = categories.flatMap((category) => [category, ...category.categories]);
   return (
-    all.some(({ value }) => isNegative(value)) &&
     !areRates(all.map(({ scope }) => scope)) &&
     all.every(({ value, scope: { unit } }) => unit?.currency && !unit.per && (pointEstimate(value) ?? 0) <= 0)
   );
