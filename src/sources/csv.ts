@@ -64,6 +64,35 @@ function repairQuotes(text: string, delimiter: string): string {
   );
 }
 
+/** True for a sentence that the delimiter has cut: a space follows each comma in it. */
+const isSentence = ([, ...others]: readonly string[]): boolean =>
+  others.length > 0 && others.every((cell) => /^[^\S\t]+\S/.test(cell));
+
+/** The number of cells that most rows have. */
+function widthOf(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
+}
+
+/**
+ * Rows of which a title or a remark without quotation marks, above or below those of the table, is one cell again: "Homes insulated, by region, 2021". A line
+ * above figures with as many cells as these is their head, as "Region, Homes" is.
+ */
+function withSentences(rows: readonly (readonly string[])[], delimiter: string): readonly (readonly string[])[] {
+  const isOfTable = (row: readonly string[]): boolean => row.length > 1 && !isSentence(row);
+  const table = rows.filter(isOfTable);
+  const [head, ...others] = table;
+  const last = table.at(-1);
+  if (!head || !last || !others.length) return rows;
+  const width = widthOf(table);
+  const [from, to] = [rows.indexOf(head), rows.lastIndexOf(last)];
+  const hasOwnHead = !head.some((cell) => /\d/.test(cell));
+  const isAround = (row: readonly string[], index: number): boolean =>
+    row.length === width ? index < from && hasOwnHead : index < from || index > to;
+  return rows.map((row, index) => (isSentence(row) && isAround(row, index) ? [row.join(delimiter)] : row));
+}
+
 /**
  * Reads CSV or TSV text as a grid. The delimiter is named by a first line such as `sep=;`. Without one, it is a tab in TSV, and in CSV the comma,
  * semicolon or tab that is most frequent in the first line, or that parts the lines below a title. Line numbers are those of the text, even after a quoted cell of several lines. A quote
@@ -78,7 +107,7 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
   // D3 parses by the first character only. The quote after it keeps a hyphen from forming a range in D3's character class.
   const rows = dsvFormat(`${delimiter}"`).parseRows(repaired);
   let line = 1 + (first.match(BREAKS)?.length ?? 0);
-  const lines = rows.map((row): Line => {
+  const lines = withSentences(rows, delimiter).map((row): Line => {
     const from = line++;
     const cells = row.map((cell, i) => {
       let read = cell;
