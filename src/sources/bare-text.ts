@@ -1,4 +1,5 @@
 import { isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
+import { isPipeTable } from './pipe-table.js';
 
 /** Text with figures that is in a tag without a script. */
 export interface BareText {
@@ -36,6 +37,7 @@ export function formatOf(text: string): BareText['type'] {
   if (isJson(text)) return 'json';
   const lines = text.split(/\r?\n|\r/).filter((line) => line.trim());
   if (isTable(lines, '\t')) return 'tsv';
+  if (isPipeTable(text)) return 'csv';
   return [',', ';'].some((separator) => isTable(lines, separator)) ? 'csv' : undefined;
 }
 

@@ -34,7 +34,7 @@ function formatOf(script: MarkupElement): Script['type'] | undefined {
   // JSON-LD describes a page to search engines.
   if (/json/.test(type) && type !== 'application/ld+json') return 'json';
   if (/tab-separated|tsv/.test(type)) return 'tsv';
-  if (/csv/.test(type)) return 'csv';
+  if (/csv|markdown/.test(type)) return 'csv';
   if (!['', 'text/plain'].includes(type)) return undefined;
   const text = textIn(script);
   if (/^[\s\ufeff]*[[{]/.test(text)) return 'json';

@@ -1,0 +1,68 @@
+// Tables of Markdown and of databases, whose cells are between bars.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { formatOf } from '../../../src/sources/bare-text.js';
+import { drawnOfCsv } from './drawn.js';
+import { madeOfCsv } from './made.js';
+
+const COUNCILS = [
+  '**Table 3. Recycling by council**',
+  '',
+  'Council | Tonnes',
+  ':--- | ---:',
+  '[Leeds](https://a.example/leeds) | 1,200',
+  'York[^1] | 800',
+  '*Hull* | ~~500~~ 510',
+  '**Total** | **2,510**',
+  '',
+  '[^1]: Estimated.',
+];
+
+describe('tables whose cells are between bars', () => {
+  it('reads Markdown as its page shows it', () => {
+    expect(madeOfCsv({ chart: 'breakdown' }, ...COUNCILS)).to.deep.equal({
+      document: {
+        title: 'Recycling by council',
+        subtitle: 'Tonnes',
+        notes: ['Estimated.'],
+        total: 2510,
+        categories: [
+          { label: 'Leeds', href: 'https://a.example/leeds', value: 1200 },
+          { label: 'York', value: 800 },
+          { label: 'Hull', value: 510 },
+        ],
+      },
+      problems: [],
+    });
+  });
+
+  it('reads rows that end before their last cells, bars with a backslash, and underscores within a name', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      '| Kind | Trees | Age |',
+      '| ---- | ----: | --: |',
+      '| Oak \\| Holm oak | 120 |',
+      '| p_oak_1 | 80 |',
+    );
+    expect({ rows, problems }).to.deep.equal({ rows: ['Oak | Holm oak | 120', 'p_oak_1 | 80'], problems: [] });
+  });
+
+  it('reads what a database prints', () => {
+    const lines = ['+-------+------+', '| city  | pop  |', '+-------+------+', '| Leeds | 1200 |', '+-------+------+'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).rows).to.deep.equal(['Leeds | 1,200']);
+  });
+
+  it('finds it in bare text, and no table in a sentence', () => {
+    expect(formatOf('\n  | Kind | Trees |\n  |---|---|\n  | Oak | 120 |\n')).to.equal('csv');
+    expect(formatOf('| Kind | Trees |\n| Oak | 120 |')).to.equal('csv');
+    expect(formatOf('Kind | Trees\nOaks, of 2020 | 120')).to.equal(undefined);
+    expect(formatOf('Of 120 oaks | of 2020\n---\n')).to.equal(undefined);
+  });
+
+  it('leaves bars in a file with commas', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Kind,Trees', 'Oak | Holm oak,120', 'Elm,80').rows).to.deep.equal([
+      'Oak | Holm oak | 120',
+      'Elm | 80',
+    ]);
+  });
+});
