@@ -1,7 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../contract/problem.js';
 import type { Grid, Line } from '../rows/rows.js';
-import { isPipeTable, readPipeTable } from './pipe-table.js';
 
 // Marks the start of a cell that is read literally, including its quotes. No text contains this noncharacter.
 const STRAY = '\ufdd0';
@@ -97,11 +96,10 @@ function withSentences(rows: readonly (readonly string[])[], delimiter: string):
 /**
  * Reads CSV or TSV text as a grid. The delimiter is named by a first line such as `sep=;`. Without one, it is a tab in TSV, and in CSV the comma,
  * semicolon or tab that is most frequent in the first line, or that parts the lines below a title. Line numbers are those of the text, even after a quoted cell of several lines. A quote
- * that is not closed, or closed before the end of its cell, is reported, and its cell is read literally. A Markdown table is read too. Never throws.
+ * that is not closed, or closed before the end of its cell, is reported, and its cell is read literally. Never throws.
  */
 export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]): Grid {
   const plain = text.replace(/^\ufeff/, '');
-  if (isPipeTable(plain)) return readPipeTable(plain);
   const [first = '', , named] = DELIMITER_LINE.exec(plain) ?? [];
   const rest = plain.slice(first.length);
   const delimiter = named === '\\t' ? '\t' : (named ?? (type === 'tsv' ? '\t' : delimiterOf(rest)));

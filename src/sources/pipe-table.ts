@@ -61,13 +61,16 @@ const cellsOf = (line: string): readonly string[] =>
 export function readPipeTable(text: string): Grid {
   let width = 0;
   return {
-    lines: text.split(/\r\n|\n|\r/).flatMap((line, i): readonly Line[] => {
-      if (isRule(line)) return [];
-      if (!BAR.test(line)) return [{ line: i + 1, cells: [{ text: plain(line.replace(BLOCK, '')) }] }];
-      const cells = cellsOf(line).map((cell) => ({ text: plain(cell), href: linkIn(cell) }));
-      width ||= cells.length;
-      while (cells.length < width) cells.push({ text: '', href: undefined });
-      return [{ line: i + 1, cells }];
-    }),
+    lines: text
+      .replace(/^\ufeff/, '')
+      .split(/\r\n|\n|\r/)
+      .flatMap((line, i): readonly Line[] => {
+        if (isRule(line)) return [];
+        if (!BAR.test(line)) return [{ line: i + 1, cells: [{ text: plain(line.replace(BLOCK, '')) }] }];
+        const cells = cellsOf(line).map((cell) => ({ text: plain(cell), href: linkIn(cell) }));
+        width ||= cells.length;
+        while (cells.length < width) cells.push({ text: '', href: undefined });
+        return [{ line: i + 1, cells }];
+      }),
   };
 }

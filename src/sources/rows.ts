@@ -7,6 +7,7 @@ import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
 import { gridOf, inItem, type FoundRows } from './json-rows.js';
 import type { MarkupElement } from './markup.js';
+import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';
 import { areRawAnswers } from './raw-answers.js';
 import { readTidy, type TidyDocument } from './tidy-rows.js';
@@ -60,11 +61,11 @@ function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): So
   }
 }
 
-/** Reads CSV or TSV text as the document of a chart. A file that a chart has exported is read by its pointers. Never throws. */
+/** Reads CSV or TSV text, or a table of Markdown, as the document of a chart. A file that a chart has exported is read by its pointers. Never throws. */
 export function readText({ text, type }: SeparatedText, options: RowOptions): SourceInput {
   let tidy: TidyDocument | undefined;
   const input = inputFrom((problems) => {
-    const grid = readCsv(text, type, problems);
+    const grid = isPipeTable(text) ? readPipeTable(text) : readCsv(text, type, problems);
     tidy = readTidy(grid);
     return tidy ? { lines: [] } : grid;
   }, options);
