@@ -53,7 +53,7 @@ function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown
   const columns: { readonly name: string; readonly number?: number }[] = [];
   let shown: string | undefined;
   for (const { expected } of problems) {
-    if (expected?.code === 'computed' || expected?.code === 'subtotal')
+    if (expected && ['computed', 'subtotal', 'gap'].includes(expected.code) && 'skipped' in expected)
       columns.push(...expected.skipped.map((name) => ({ name })));
     if (!expected || !('shown' in expected || expected.code === 'column')) continue;
     columns.push(...('skipped' in expected ? expected.skipped.map((name) => ({ name })) : [expected]));

@@ -146,7 +146,7 @@ export type Expectation =
   | { readonly code: 'latest' | 'shortest' | 'one-row'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'style'; readonly property: string }
   | { readonly code: 'brackets' | 'percent'; readonly value: string }
-  | { readonly code: 'computed' | 'subtotal'; readonly skipped: readonly string[] }
+  | { readonly code: 'computed' | 'subtotal' | 'gap'; readonly skipped: readonly string[] }
   | { readonly code: 'decimals'; readonly decimals: number }
   | { readonly code: 'unit'; readonly unit: string }
   | { readonly code: 'sum'; readonly relation: 'equal' | 'at-most' }

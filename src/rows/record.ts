@@ -107,7 +107,9 @@ export class SheetRow implements Row {
     if (field === 'href') return cell?.text.trim() || this.cellOf('label')?.href;
     if (!cell) return field === 'through' ? this.partialYear()?.through || undefined : undefined;
     const { keys } = this.sheet;
-    if (field === 'label' && keys.length > 1) return keys.flatMap((key) => this.peek(key) || []).join(', ');
+    // A name that spans several columns is one.
+    if (field === 'label' && keys.length > 1)
+      return [...new Set(keys.flatMap((key) => this.peek(key) || []))].join(', ');
     const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
     // A row with nothing but the name of a parent is that of the parent.
     if (field === 'label' && !text && this.sheet.columns.has('parent')) return this.peek('parent');

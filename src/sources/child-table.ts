@@ -32,7 +32,8 @@ function textOf(element: Markup, machine: boolean): string {
       child.getAttribute('hidden') !== null ||
       child.getAttribute('aria-hidden') === 'true' ||
       /(?:^|;)\s*display\s*:\s*none/i.test(child.getAttribute('style') ?? '') ||
-      isNoteMark(child)
+      isNoteMark(child) ||
+      isTool(child)
     )
       continue;
     const inner = textOf(child, machine);
@@ -62,6 +63,10 @@ function isNoteMark(element: MarkupElement): boolean {
     /^\s*(?:\[\d+\]|[*†‡])\s*$/.test(textIn(element))
   );
 }
+
+/** True for the links of a wiki that show or edit a table. */
+const isTool = (element: MarkupElement): boolean =>
+  /(?:^|\s)(?:mw-collapsible-toggle|mw-editsection)(?:\s|$)/.test(element.getAttribute('class') ?? '');
 
 /** Collapses white space as HTML does. */
 const collapse = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').trim();
@@ -118,6 +123,15 @@ function sectionHead(elements: readonly MarkupElement[], cells: readonly Cell[],
   if (!first?.text || !others.length || others.some(({ text }) => text)) return undefined;
   const areHeadings = elements.every(({ localName }) => localName === 'th');
   return areHeadings || (hasNames && elements[0]?.localName === 'th') ? first : undefined;
+}
+
+/** The lines without the columns that hold nothing in any row but what spans the next: that of a party's colour below "Party". */
+function withoutBlanks(lines: readonly Line[]): readonly Line[] {
+  const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const isBlank = (column: number): boolean =>
+    lines.every(({ cells: { [column]: cell, [column + 1]: next } }) => !cell?.text || cell === next);
+  const blanks = new Set(Array.from({ length: width - 1 }, (_, i) => i).filter(isBlank));
+  return blanks.size ? lines.map((line) => ({ ...line, cells: line.cells.filter((_, i) => !blanks.has(i)) })) : lines;
 }
 
 /** The lines of a published spreadsheet without its letters of columns and numbers of rows. Those of any other table as they are. */
@@ -182,6 +196,6 @@ export function readGrid(table: MarkupElement): Grid {
     title: titleOf(caption),
     outerTitle: titleOf(outer),
     lang: table.getAttribute('lang') ?? undefined,
-    lines: withoutFrame(lines),
+    lines: withoutBlanks(withoutFrame(lines)),
   };
 }

@@ -1,5 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../contract/problem.js';
+import { isRemarkText } from '../rows/body/lines-below.js';
 import type { Grid, Line } from '../rows/rows.js';
 
 // Marks the start of a cell that is read literally, including its quotes. No text contains this noncharacter.
@@ -77,7 +78,7 @@ function widthOf(rows: readonly (readonly string[])[]): number {
 
 /**
  * Rows of which a title or a remark without quotation marks, above or below those of the table, is one cell again: "Homes insulated, by region, 2021". A line
- * above figures with as many cells as these is their head, as "Region, Homes" is.
+ * above figures with as many cells as these is their head, as "Region, Homes" is; one below them is a remark if it begins as one and has no digits.
  */
 function withSentences(rows: readonly (readonly string[])[], delimiter: string): readonly (readonly string[])[] {
   const isOfTable = (row: readonly string[]): boolean => row.length > 1 && !isSentence(row);
@@ -89,7 +90,10 @@ function withSentences(rows: readonly (readonly string[])[], delimiter: string):
   const [from, to] = [rows.indexOf(head), rows.lastIndexOf(last)];
   const hasOwnHead = !head.some((cell) => /\d/.test(cell));
   const isAround = (row: readonly string[], index: number): boolean =>
-    row.length === width ? index < from && hasOwnHead : index < from || index > to;
+    row.length === width
+      ? (index < from && hasOwnHead) ||
+        (index > to && isRemarkText(row[0] ?? '') && !row.some((cell) => /\d/.test(cell)))
+      : index < from || index > to;
   return rows.map((row, index) => (isSentence(row) && isAround(row, index) ? [row.join(delimiter)] : row));
 }
 

@@ -5,15 +5,18 @@ import { nameOfRow } from './total.js';
 /** Names of those who voted and of those who might have, in English, German, French and Spanish. */
 const VOTERS =
   /^(?:(?:voter )?turnout|(?:registered|eligible) (?:voters|electors)|electorate|(?:total )?(?:votes|ballots) (?:cast|issued|polled)|wahlbeteiligung|wahlberechtigte|participation|inscrits|votants|participación|censo electoral|votantes)$/i;
-/** Names of votes for nobody, which may stand among them. */
+/** Names of votes for nobody, and of the lead of the first, which may stand among them. */
 const INVALID =
-  /^(?:(?:rejected|spoil(?:t|ed)|invalid|void)(?: \p{L}+)?|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
+  /^(?:majority|(?:rejected|spoil(?:t|ed)|invalid|void)(?: \p{L}+)?|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
 
 /** Number and sign of a figure. */
 function partsOf(one: Made | undefined): { readonly number: number; readonly isPercent: boolean } {
   const figure = one && figureOf(one);
   return { number: figure?.quantity.value ?? NaN, isPercent: !!figure?.stated.percent };
 }
+
+/** The parts of a category without a figure. */
+const partsIn = ({ categories }: Made): readonly Made[] => (Array.isArray(categories) ? (categories as Made[]) : []);
 
 /** True if a figure is no part of others: it is a per cent next to counts or a count next to per cents, not below their sum, or next to all hundredths of a whole. */
 function isApart(one: Made | undefined, others: readonly Made[]): boolean {
@@ -36,9 +39,9 @@ export function takeVoters(tops: readonly (Row | string)[], made: Made[], counte
   };
   let first = made.length;
   while (first > 0 && [VOTERS, INVALID].some((names) => names.test(nameAt(first - 1)))) first--;
-  const others = made.slice(0, first);
+  const others = made.slice(0, first).flatMap((one) => (one['value'] === null ? partsIn(one) : one));
   const areVoters = made.some((one, i) => i >= first && VOTERS.test(nameAt(i)) && isApart(one, others));
-  if (first < 2 || !areVoters) return [];
+  if (others.length < 2 || !areVoters) return [];
   counted.splice(first - made.length);
   made.splice(first);
   return tops.slice(first).flatMap((top) => (typeof top === 'object' ? top : []));

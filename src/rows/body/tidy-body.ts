@@ -7,7 +7,7 @@ import { markEstimates } from './estimated-cells.js';
 import { withFootnotes } from './footnotes.js';
 import { joinForecasts } from './forecast-columns.js';
 import { withLanguages } from './foreign-figures.js';
-import type { LangOf, Line } from '../grid.js';
+import { filled, type LangOf, type Line } from '../grid.js';
 import { withoutMarks } from './marks.js';
 import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
@@ -37,8 +37,12 @@ export interface Tidying {
 
 type Step = (body: Body, tidying: Tidying) => Body;
 
-/** Reports rows that are computed from others, in the line of the first: changes and averages below the periods, or subtotals. */
-function reportComputed(code: 'computed' | 'subtotal', [first, ...others]: readonly Line[], problems: Problem[]): void {
+/** Reports rows that are no figures of their own, in the line of the first: changes and averages below the periods, subtotals, or dots. */
+function reportSkipped(
+  code: 'computed' | 'subtotal' | 'gap',
+  [first, ...others]: readonly Line[],
+  problems: Problem[],
+): void {
   if (!first) return;
   const skipped = [first, ...others].map(({ cells: [cell] }) => cell?.text.trim() ?? '');
   const place = { line: first.line, column: 1 };
@@ -49,15 +53,26 @@ function reportComputed(code: 'computed' | 'subtotal', [first, ...others]: reado
 /** Leaves out the rows that are computed from others in another unit, such as changes, and reports them. */
 const withoutComputed: Step = (own, { langOf, problems }) => {
   const { body, computed } = separateComputed(own, langOf);
-  reportComputed('computed', computed, problems);
+  reportSkipped('computed', computed, problems);
   return body;
 };
 
 /** Makes sums of rows their parents, and leaves out and reports those that have no name for them. */
 const withoutSubtotals: Step = (own, { langOf, problems }) => {
   const { body, unnamed } = separateSubtotals(own, langOf);
-  reportComputed('subtotal', unnamed, problems);
+  reportSkipped('subtotal', unnamed, problems);
   return body;
+};
+
+/** True for a row of dots, where a printed table leaves rows out. */
+const isGap = (row: Line): boolean =>
+  filled(row).length > 1 && filled(row).every(({ text }) => /^(?:\.{3}|…|⋮)$/.test(text.trim()));
+
+/** Leaves out the dots between the first and the last rows of a printed table, and reports them. */
+const withoutGaps: Step = (body, { problems }) => {
+  const gaps = body.rows.filter(isGap);
+  reportSkipped('gap', gaps, problems);
+  return gaps.length ? { ...body, rows: body.rows.filter((row) => !gaps.includes(row)) } : body;
 };
 
 /** Gives columns of figures in the form of another language than that of the page this language, and reports them. */
@@ -82,6 +97,7 @@ const unmark: Step = (own, { problems }) => {
  * cells, columns that say more of a figure join it, and rows that are no figures of their own go.
  */
 const STEPS: readonly Step[] = [
+  withoutGaps,
   dateSerials,
   (body, { hasNamed }) => (hasNamed ? body : turnSingle(body)),
   fillGroups,

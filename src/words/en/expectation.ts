@@ -34,6 +34,7 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
   date: 'Write one day, month or year.',
   computed:
     'They are computed from others: the chart states the changes itself. To show other figures, write them in a chart of their own.',
+  gap: 'The table leaves rows out there. Write them all.',
   subtotal: 'Those that they add up are. To show a sum, name it after them, such as “Total donations”.',
   'no-total': 'If it is their total, leave it out.',
 };
