@@ -1,6 +1,7 @@
 import type { Head, Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
+import { knownPeriod } from '../statistics/period.js';
 import { capital } from '../words/capital.js';
 import type { CommonWords } from '../words/common.js';
 import { shortLabel } from './short-label-layout.js';
@@ -45,15 +46,22 @@ export interface Noted {
 export const langOf = ({ lang }: Scope, words: CommonWords): string | undefined =>
   lang?.split('-')[0] === words.lang ? undefined : lang;
 
-/** The notes on what is not shown of the input: of rows above the drawing if they are many, else below it. */
-function omissionsOf({ losses }: Head, words: CommonWords): Pick<FrameLayout, 'warnings' | 'omissions'> {
+/** The notes on what is not shown of the input, periods in words: of rows above the drawing if they are many, else below it. */
+function omissionsOf(
+  { losses, scope: { yearStart } }: Head,
+  words: CommonWords,
+): Pick<FrameLayout, 'warnings' | 'omissions'> {
   const { unread = 0, undated = 0, repeated = 0, columns = [], shown, isLarge } = losses ?? {};
   const rows = [
     ...(unread ? [words.unreadRows(unread)] : []),
     ...(undated ? [words.undatedRows(undated)] : []),
     ...(repeated ? [words.repeatedRows(repeated)] : []),
   ];
-  const unused = columns.length ? [words.unusedColumns(columns.map(shortLabel), shown && shortLabel(shown))] : [];
+  const nameOf = (text: string): string => {
+    const period = knownPeriod(text, yearStart);
+    return period ? words.period(period) : shortLabel(text);
+  };
+  const unused = columns.length ? [words.unusedColumns(columns.map(nameOf), shown && nameOf(shown))] : [];
   return isLarge ? { warnings: rows, omissions: unused } : { warnings: [], omissions: [...rows, ...unused] };
 }
 
