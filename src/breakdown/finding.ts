@@ -65,15 +65,19 @@ function movementStatement({ changes, rows }: BreakdownFacts, words: BreakdownWo
   return { text, claims: () => movementClaims(changes, text) };
 }
 
+/** The category whose change is stated: the largest change, or the only one. Undefined if there is none. */
+export function mostChanged({ changes }: BreakdownFacts): Category | undefined {
+  const [only, ...others] = changes?.compared ?? [];
+  return changes?.largest ?? (others.length ? undefined : only);
+}
+
 /** The statements about the changes of categories: how many rose and fell, and the largest change. Empty without earlier figures. */
 export function changeStatements(
   facts: BreakdownFacts,
   labelOf: (category: Category) => string,
   words: BreakdownWords,
 ): readonly Statement[] {
-  const { changes } = facts;
-  const [only, ...others] = changes?.compared ?? [];
-  const largest = changes?.largest ?? (others.length ? undefined : only);
+  const largest = mostChanged(facts);
   return [movementStatement(facts, words), largest && changeStatement(largest, labelOf(largest), facts, words)].filter(
     (statement) => statement !== undefined,
   );

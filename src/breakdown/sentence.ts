@@ -3,7 +3,7 @@ import { totalName } from '../written/total-name.js';
 import { pointersOf, type Claim, type Statement } from '../parts/claim-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
-import { changeStatements, groupStatements } from './finding.js';
+import { changeStatements, groupStatements, mostChanged } from './finding.js';
 import type { Category } from './data.js';
 import { wholePointerOf } from './data/category.js';
 import { withoutHeadings } from './data/whole.js';
@@ -51,9 +51,11 @@ function extremeStatement(
   const figure = figureText(first, words);
   const shareText = share && words.shareOf(words.share(share), isListed);
   const labels = categories.map((category) => labelIn(category, facts, words));
-  const text = words.leading({ ...qualifiers, as, labels, text: figure, share: shareText });
+  // With its change its figure has been stated.
+  const isStated = categories.length === 1 && first === mostChanged(facts) && !qualifiers.isOnly;
+  const text = words.leading({ ...qualifiers, as, labels, text: figure, share: shareText, isStated });
   const claimsOf = ({ pointer, value }: Category): readonly Claim[] => [
-    figureClaim({ pointer, value }, figure),
+    ...(isStated ? [] : [figureClaim({ pointer, value }, figure)]),
     ...(qualifiers.isOnly || !others.length
       ? []
       : [

@@ -1,3 +1,4 @@
+import { group } from 'd3';
 import { changeFromEarlier, type Comparison } from '../contract/comparison.js';
 import { lastDayOf, type Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
@@ -51,6 +52,26 @@ function changeFrom(comparison: Comparison, words: FigureWords): ChangeLayout {
   return changeOf({ ...comparison, before: { ...before, label: label ?? words.figureBefore } }, words, found);
 }
 
+/** A change, or the reason that several earlier figures have in common for none, with the layouts of each. */
+interface Stated {
+  readonly change: ChangeLayout;
+  readonly all: readonly ChangeLayout[];
+}
+
+/** The changes in their order. Those that are refused for one reason are one, whose sentence names all of their earlier figures. */
+function joined(changes: readonly ChangeLayout[], words: FigureWords): readonly Stated[] {
+  const reasonOf = ({ found, comparison: { now, before } }: ChangeLayout): string | undefined =>
+    typeof found === 'string' ? words.commonReason(found, now, before) : undefined;
+  return [...group(changes, (change) => reasonOf(change) ?? change).values()].map((all): Stated => {
+    const [first, ...others] = all as [ChangeLayout, ...ChangeLayout[]];
+    const { found, comparison } = first;
+    if (typeof found !== 'string' || !others.length) return { change: first, all };
+    const earlier = others.map((other) => other.comparison.before);
+    const long = (): string => words.noChangeLong(found, comparison.now, comparison.before, earlier);
+    return { change: { ...first, long }, all };
+  });
+}
+
 /** The earlier figures that are stated nowhere else: they are given, and no change is stated that names them. */
 function aloneOf({ data }: FigureFacts, changes: readonly ChangeLayout[]): readonly ParsedObservation[] {
   const { previous, value } = data;
@@ -90,20 +111,22 @@ function figureText({ data, headline }: FigureFacts, words: FigureWords): string
 }
 
 /** The figure in its time and its changes as one sentence; each reason for no change is a sentence of its own. */
-function changeStatements(
-  facts: FigureFacts,
-  changes: readonly ChangeLayout[],
-  words: FigureWords,
-): readonly Statement[] {
+function changeStatements(facts: FigureFacts, changes: readonly Stated[], words: FigureWords): readonly Statement[] {
   const text = figureText(facts, words);
-  const stated = changes.filter(({ refused }) => !refused);
+  const stated = changes.flatMap(({ change }) => (change.refused ? [] : [change]));
   const claimsOf = (change: ChangeLayout): readonly Claim[] => changeClaims(change, change.long());
   const own: Statement = {
     text: stated.length ? `${text.slice(0, -1)}, ${words.list(stated.map(({ long }) => long()))}.` : text,
     claims: () => [figureClaim(facts.headline, text.slice(0, -1)), ...stated.flatMap(claimsOf)],
   };
-  const refused = changes.filter((change) => change.refused);
-  return [own, ...refused.map((change) => ({ text: change.long(), claims: () => claimsOf(change) }))];
+  const refused = changes.filter(({ change }) => change.refused);
+  return [
+    own,
+    ...refused.map(({ change, all }): Statement => {
+      const reason = change.long();
+      return { text: reason, claims: () => all.flatMap((one) => changeClaims(one, reason)) };
+    }),
+  ];
 }
 
 /** Direction of the claim that a target is met. */
@@ -200,10 +223,12 @@ function methodNotes({ data, status, hasLine }: FigureFacts, words: FigureWords)
 export function stateFigure(parsed: Figure, words: FigureWords): StatedFigure {
   const facts = figureFacts(withShortTitle(parsed));
   const changes = facts.comparisons.map((comparison) => changeFrom(comparison, words));
+  const stated = joined(changes, words);
   const sentence = [
-    ...changeStatements(facts, changes, words),
+    ...changeStatements(facts, stated, words),
     ...targetStatements(facts, words),
     ...statusStatements(facts, words),
   ];
-  return { facts, changes, sentence, notes: [...notesOf(facts, changes, words), ...methodNotes(facts, words)] };
+  const notes = [...notesOf(facts, changes, words), ...methodNotes(facts, words)];
+  return { facts, changes: stated.map(({ change }) => change), sentence, notes };
 }

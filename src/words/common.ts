@@ -147,8 +147,15 @@ export interface ChangeWords extends DataTableWords {
 export interface RefusalWords {
   /** Reason for no change, for a column: "part of a year", "no figure for 2019". */
   noChangeShort(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
-  /** Reason for no change, as a sentence: "Not compared with 2020: break in series." */
-  noChangeLong(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
+  /** Reason for no change, as a sentence: "Not compared with 2020: break in series." `others` are earlier figures that have the same reason. */
+  noChangeLong(
+    reason: NoChange,
+    now: ParsedObservation,
+    before: ParsedObservation,
+    others?: readonly ParsedObservation[],
+  ): string;
+  /** Reason of `noChangeLong` that several earlier figures may share: "break in series". Undefined if its sentence is about one figure. */
+  commonReason(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string | undefined;
   /** Suffix of a change between two confidence intervals that overlap: "; the confidence intervals, 49% to 55% and 44% to 50%, overlap". */
   overlap(now: PublishedQuantity, before: PublishedQuantity, format: Format): string;
   /** Periods that have no figure: "no figure for 2020", "no figure for 2020 to 2022". */

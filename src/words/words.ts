@@ -35,6 +35,8 @@ export interface Leading {
   readonly share?: string;
   /** True if it is the only category with a figure. */
   readonly isOnly: boolean;
+  /** True if the sentence before states its figure: "A is also the highest." */
+  readonly isStated?: boolean;
   /** True if some categories have no figure; if a residual category is larger; if a category that equals the sum of the others is left out. */
   readonly ofKnown: boolean;
   readonly ofNamed: boolean;

@@ -28,9 +28,9 @@ const UNCOUNTED = {
   some: 'Others are named without a figure.',
 };
 
-/** "The largest", "The highest named", "The lowest with a figure". */
+/** "the largest", "the highest named", "the lowest with a figure". */
 const superlative = ({ as, ofKnown, ofNamed, ofOthers }: Leading): string =>
-  join(`The ${as}`, ofNamed && 'named', ofKnown && 'with a figure', ofOthers && 'of these');
+  join(`the ${as}`, ofNamed && 'named', ofKnown && 'with a figure', ofOthers && 'of these');
 
 /** The words of `<campaign-breakdown>`, in English. */
 export const englishBreakdown: BreakdownWords = {
@@ -44,8 +44,10 @@ export const englishBreakdown: BreakdownWords = {
   overall: (label, text) => (label ? `${isolated(label)} ${text}.` : `${capital(text)} overall.`),
   leading: (l) => {
     const names = list(l.labels.map(named));
-    if (l.labels.length > 1) return `${superlative(l)} are ${names}: ${join(l.text, l.share && `(${l.share})`)} each.`;
-    const head = l.isOnly ? names : `${superlative(l)} is ${names}`;
+    const most = capital(superlative(l));
+    if (l.labels.length > 1) return `${most} are ${names}: ${join(l.text, l.share && `(${l.share})`)} each.`;
+    if (l.isStated) return `${names} is also ${superlative(l)}${l.share ? `, ${l.share}` : ''}.`;
+    const head = l.isOnly ? names : `${most} is ${names}`;
     return `${head}: ${l.text}${l.share ? `, ${l.share}` : ''}.`;
   },
   uncounted: (names, which) => (names.length ? `No figure is given for ${list(names.map(named))}.` : UNCOUNTED[which]),

@@ -67,21 +67,31 @@ function reasonFor(reason: NoChange, now: ParsedObservation, before: ParsedObser
 }
 
 /** " with 2020"; empty for an earlier figure that is not published, has no name, or is of an open period, whose name begins with "since". */
-const withName = (o: ParsedObservation): string =>
-  o.pointer && (o.label ?? o.period) && o.period?.last !== Infinity ? ` with ${periodName(o)}` : '';
+const withName = (o: ParsedObservation, others: readonly ParsedObservation[] = []): string =>
+  o.pointer && (o.label ?? o.period) && o.period?.last !== Infinity
+    ? ` with ${list([o, ...others].map((one) => periodName(one)))}`
+    : '';
+
+/** True if the sentence on a refused change is about its earlier figure alone: a part of a period, or one of several figures of a period. */
+const isOfOne = (reason: NoChange, now: ParsedObservation, { period, through: until }: ParsedObservation): boolean =>
+  (reason === 'partial' && !!period && !!now.through && !until) || (reason === 'repeated' && !now.isRepeated);
 
 /** The words for figures that are not compared, in English. */
 export const englishRefusal: RefusalWords = {
   noChangeShort: (reason, now, before) =>
     (reason === 'base' && newBase(now)) || (missingTime(reason, before) ?? reasonFor(reason, now, before)),
-  noChangeLong: (reason, now, before) => {
-    const { period: p, through: until } = before;
-    if (reason === 'partial' && p && now.through && !until)
-      return `Not compared with the whole of ${periodName(before)}.`;
-    if (reason === 'repeated' && !now.isRepeated) return `Not compared${withName(before)}, which has several figures.`;
+  noChangeLong: (reason, now, before, others) => {
+    if (isOfOne(reason, now, before))
+      return reason === 'partial'
+        ? `Not compared with the whole of ${periodName(before)}.`
+        : `Not compared${withName(before)}, which has several figures.`;
     const bases = reason === 'base' ? basesOf(now, before) : undefined;
-    return `Not compared${withName(before)}: ${bases || reasonFor(reason, now, before)}.`;
+    return `Not compared${withName(before, others)}: ${bases || reasonFor(reason, now, before)}.`;
   },
+  commonReason: (reason, now, before) =>
+    isOfOne(reason, now, before) || !withName(before) || (reason === 'base' && basesOf(now, before))
+      ? undefined
+      : reasonFor(reason, now, before),
   incomplete: (text, { period: p, through: until }) =>
     `${text} so far ${p ? during(p) : ''}, ${until ? through(until, p) : ''}.`,
   overlap: (now, before, format) =>

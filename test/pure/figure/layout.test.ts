@@ -532,6 +532,24 @@ describe('several comparisons of a figure', () => {
       'Homes insulated: 1,500 in March 2021, up 300 (25%) on February 2021. Not compared with March 2020: a figure is withheld.',
     );
   });
+
+  it('have a reason that they share once', () => {
+    const layout = (...values: readonly string[]) =>
+      lay({
+        value: '1500 [b]',
+        period: '2021',
+        previous: values.map((value, index) => ({ period: String(2020 - index), value })),
+      });
+    const { sentence, changes } = layout('1200', '1100');
+    expect(sentence).to.equal(
+      'Homes insulated: 1,500 (break in series) in 2021. Not compared with 2020 and 2019: break in series.',
+    );
+    expect(changes.map(({ long }) => long())).to.deep.equal(['Not compared with 2020 and 2019: break in series.']);
+    expect(layout('1200', '[c]', '1100').changes.map(({ long }) => long())).to.deep.equal([
+      'Not compared with 2020 and 2018: break in series.',
+      'Not compared with 2019: a figure is withheld.',
+    ]);
+  });
 });
 
 describe('the change of a figure over a break', () => {

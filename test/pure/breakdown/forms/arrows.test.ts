@@ -69,6 +69,13 @@ describe('arrows', () => {
     expect(lay(rates(['A', 30, 20], ['B', 50, 10], ['C', 5, 4]), 'arrows').frame.sentence).to.include(
       'All three fell.',
     );
+    // The figure of a category is stated once, also if it is an extreme one.
+    expect(lay(rates(['A', 30, 20], ['B', 50, 5], ['C', 5, 4]), 'arrows').frame.sentence).to.equal(
+      '2023: All three fell. The largest change is in B: 5%, down 45 percentage points on 2019. The highest is A: 20%. The lowest is C: 4%.',
+    );
+    expect(lay(rates(['A', 30, 20], ['B', 10, 50], ['C', 5, 4]), 'arrows').frame.sentence).to.equal(
+      '2023: One rose and two fell. The largest change is in B: 50%, up 40 percentage points on 2019. B is also the highest. The lowest is C: 4%.',
+    );
     // "Others" is nothing that rises or falls, nor that changes most.
     expect(lay(rates(['A', 30, 20], ['B', 50, 40], ['Others', 5, 30]), 'arrows').frame.sentence).to.equal(
       '2023: Both of those named fell. The highest is B: 40%. The lowest is A: 20%.',
