@@ -42,6 +42,8 @@ export interface BreakdownLayout extends Layout<DrawnBreakdownForm> {
   readonly hasLongNumber?: boolean;
   /** True if small charts of groups stand side by side in narrow charts too. */
   readonly areShort?: boolean;
+  /** Notes on shares that only the table has, and the drawing has none of. */
+  readonly tableNotes?: readonly string[];
   /** Names of the button that shows the rows of the categories, if the drawing has them in one row for each group. */
   readonly details?: { readonly show: string; readonly hide: string };
 }
@@ -112,6 +114,10 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
 const hasTextBelowHeads = (form: string, table: BreakdownTable): boolean =>
   !isStackedForm(form) || rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
 
+/** True if the drawing has the figures of groups without their shares, which are in the table alone. */
+const sharesApart = (form: string, { columns }: BreakdownTable): boolean =>
+  (form === 'stacked' || form === 'multiples') && columns.includes('share');
+
 /** The legend, in which the key of arrows names the times of both ends. */
 function legendFor(scenes: readonly Scene[], { changes: all, scope }: BreakdownFacts, words: BreakdownWords) {
   const { before } = all ?? {};
@@ -134,6 +140,8 @@ export function layoutBreakdown(
   const { data } = facts;
   const { totalPointer: pointer, total, benchmark, annotations = [] } = data;
   const { isNamed: isNoted, hasHeads, hasScale } = drawing.rows ?? {};
+  const tableNotes = sharesApart(drawing.form, table) ? [words.rounding] : [];
+  const stated = notes.map(({ text }) => text);
   const published = [
     ...(total ? [{ pointer, label: '', scope: facts.scope, value: total }] : []),
     ...(benchmark ? [benchmark] : []),
@@ -145,7 +153,7 @@ export function layoutBreakdown(
     frame: frameOf(data, words, words.withTime(facts.scope, sentence.map(({ text }) => text).join(' ')), {
       published,
       notes: [
-        ...notes.map(({ text }) => text),
+        ...stated.filter((text) => !tableNotes.includes(text)),
         ...(isNoted ? annotationNotes(annotations, words, drawing.scenes) : []),
         ...drawing.notes,
       ],
@@ -153,6 +161,7 @@ export function layoutBreakdown(
     table: isNoted ? { ...table, remarkHead: undefined } : table,
     hasHeads: table.isScaled || (!!hasHeads && hasTextBelowHeads(drawing.form, table)),
     hasScale: !!hasScale,
+    ...(stated.some((text) => tableNotes.includes(text)) && { tableNotes }),
     scenes: drawing.scenes,
     legend: legendFor(drawing.scenes, facts, words),
     fold,

@@ -15,6 +15,7 @@ import { unbroken } from '../parts/unbroken.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { LONG_TABLE, isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
+import type { FrameLayout } from '../parts/frame-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded, shownWith } from '../parts/fold-layout.js';
 import { isReason } from '../parts/change-layout.js';
@@ -242,6 +243,10 @@ function rowKeys(scene: Scene | undefined, rows: number) {
   return { letters, named, unheaded };
 }
 
+/** The frame of the chart, with the notes on what only an open table has if it is open. */
+const frameOf = ({ frame: closed, tableNotes = [] }: BreakdownLayout, open: boolean): FrameLayout =>
+  open ? { ...closed, notes: [...closed.notes, ...tableNotes] } : closed;
+
 /** Template of a breakdown. Its rows are the table, unless the page provides one. */
 export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): TemplateResult {
   const { open, toggle, hasTable } = view;
@@ -266,7 +271,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
     ...keys,
   };
   return frame(
-    layout.frame,
+    frameOf(layout, open),
     html`${hasTable ? pageTable : nothing}${scene?.keys ? seriesKeys({ ...scene, heads }) : nothing}
       <div class=${scene?.box === 'square' ? 'beside' : 'below'}>
         ${picture(scene)}

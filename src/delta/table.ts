@@ -97,7 +97,7 @@ function eventsIn({ data, rows }: DeltaFacts, index: number, words: DeltaWords):
   const events = data.events.filter(isHere);
   const spans = data.spans.filter((span) => isHere(span) || overlaps(span.period, period));
   const named = [...events, ...spans].map(({ label, period: time }) =>
-    samePeriod(time, period) ? label : words.eventIn(label, time),
+    samePeriod(time, period) ? label : words.eventIn(label, words.period(time)),
   );
   return named.join('; ');
 }

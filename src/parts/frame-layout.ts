@@ -14,6 +14,13 @@ export interface SourceLayout {
   readonly after: string;
 }
 
+/** A note on a column that only wide charts have. */
+export interface ColumnNote {
+  readonly text: string;
+  /** Least width of the chart, in rem, at which the column is shown. */
+  readonly least: number;
+}
+
 /** The frame of a chart: title and sentence above it, notes and sources below it. */
 export interface FrameLayout {
   /** Language of the words. */
@@ -30,6 +37,7 @@ export interface FrameLayout {
   /** Notes on what the chart does not show of its input, below the drawing. */
   readonly omissions: readonly string[];
   readonly notes: readonly string[];
+  readonly columnNotes?: readonly ColumnNote[];
   readonly description?: string;
   readonly sources: readonly SourceLayout[];
 }

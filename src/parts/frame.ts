@@ -2,6 +2,7 @@ import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FrameLayout } from './frame-layout.js';
 import { visuallyHidden, visuallyShown } from './hidden-style.js';
+import { optionalColumnClass } from './optional-columns.js';
 import { tokenStyle } from './tokens.js';
 import { unbroken } from './unbroken.js';
 
@@ -231,9 +232,20 @@ export const frameStyle: CSSResult = css`
 const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
 
 /** Notes, description and sources in one paragraph. A full stop is added to those that end without punctuation. */
-function foot({ omissions, notes, description, sources, own }: FrameLayout): TemplateResult | typeof nothing {
+function foot({
+  omissions,
+  notes,
+  columnNotes = [],
+  description,
+  sources,
+  own,
+}: FrameLayout): TemplateResult | typeof nothing {
   const paragraphs = [
     ...[...omissions, ...notes].map((text) => ({ text, drawn: html`<p part="note">${text}</p>` })),
+    ...columnNotes.map(({ text, least }) => ({
+      text,
+      drawn: html`<p class=${optionalColumnClass(least)} part="note">${text}</p>`,
+    })),
     ...(description
       ? [
           {

@@ -101,6 +101,9 @@ export function shortened(data: Progress) {
   return { short, whole };
 }
 
+/** Width of the chart, in rem, below which each indicator is a block, without a trend. The style sheet repeats it. */
+const BLOCKS = 40;
+
 /**
  * Computes the texts and positions of progress. `parsed` is the data of `parseProgress`, if that is not undefined. Never throws.
  * Example: `layoutProgress(data, english).frame.sentence` is "Of 2 measures, 1 is past the target and 1 has not reached the target."
@@ -131,7 +134,12 @@ export function layoutProgress(
   const table = tableOf(context, whole);
   const finding = findingOf(drawing.form, context);
   const sentence = [sentenceOf(context), finding.text].filter(Boolean).join(' ');
-  const frame = frameOf(data, words, sentence, { published, notes });
+  const hasTrends = drawing.scenes.some(({ box }) => box === 'trends');
+  const trend = hasTrends ? table.columns.find(({ kind }) => kind === 'trend') : undefined;
+  const frame = {
+    ...frameOf(data, words, sentence, { published, notes }),
+    ...(trend && { columnNotes: [{ text: words.ownScales, least: Math.max(BLOCKS, trend.least ?? 0) }] }),
+  };
   return {
     chart: 'progress',
     form: drawing.form,

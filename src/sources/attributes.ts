@@ -32,10 +32,15 @@ const flagIn = (text: string | undefined): string | boolean | undefined =>
 const numberIn = (text: string | undefined): string | number | undefined =>
   text === undefined || isNaN(Number(text)) ? text : Number(text);
 
-/** The unit of the attributes `unit`, `currency` and `scale`. */
+/** The words of scales that are written as numbers. */
+const SCALES: Readonly<Record<string, string>> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
+
+/** The unit of the attributes `unit`, `currency` and `scale`. A scale alone is the name of the unit, as if that were written in `unit`. */
 function unitOf({ unit, currency, scale }: AttributeValues): Defaults | string | undefined {
   if (!currency && !scale) return unit;
-  return { other: unit ?? currency ?? '', currency, scale: numberIn(scale) };
+  const factor = numberIn(scale);
+  const name = typeof factor === 'number' ? (SCALES[factor] ?? '') : factor;
+  return { other: unit ?? currency ?? name, currency, scale: factor };
 }
 
 /** The members that attributes fill in where a document leaves them out. Example: `{ title: 'Homes', decimals: 1 }`. */

@@ -40,8 +40,8 @@ export interface DeltaWords extends CommonWords, ChangeWords, RefusalWords, Lege
   between(first: string, last: string): string;
   /** Note about figures that do not fit the scale of the others. */
   readonly apart: string;
-  /** An event or a span with its time: "Grant scheme opens, March 2021". */
-  eventIn(label: string, p: Period): string;
+  /** An event or a text with its time: "Grant scheme opens (March 2021)". */
+  eventIn(label: string, time: string): string;
   /** Note on events that are not drawn, each with its time. */
   eventsNote(events: readonly string[]): string;
   /** Note on the target of all periods: "Target: 14,000 homes." */

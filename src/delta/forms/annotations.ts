@@ -139,7 +139,8 @@ function placedAnnotations(
       x: isCalendar && period ? plot.place(period)?.[0] : undefined,
     };
     if (x === undefined) return [];
-    const item = [text, annotationName(annotation, words)].filter(Boolean).join(', ');
+    const datumName = annotationName(annotation, words);
+    const item = text && datumName ? words.eventIn(text, datumName) : text || datumName;
     const ofSeries = name && (y === undefined || plot.named === 'series') ? words.labelled(name, text) : text;
     const label = plot.named === 'period' ? item : ofSeries;
     return [{ isSpan: false, pointer, label, item, from: x, to: x, ...(y !== undefined && { y }) }];
@@ -159,7 +160,9 @@ export function annotationsOf(facts: DeltaFacts, plot: AnnotatedPlot, words: Del
         return [];
       }
       const [from, to] = place;
-      return [{ pointer, label, item: words.eventIn(label, period), isSpan, from, to: isSpan ? to : from }];
+      return [
+        { pointer, label, item: words.eventIn(label, words.period(period)), isSpan, from, to: isSpan ? to : from },
+      ];
     });
   const placed = [
     ...placeAll(data.spans, true),
@@ -186,4 +189,6 @@ export function undrawnAnnotations({ annotations = [] }: Delta, scenes: readonly
 
 /** A note on events and spans that a form does not draw. */
 export const undrawnEvents = (events: readonly ParsedEvent[], words: DeltaWords): readonly string[] =>
-  events.length ? [words.eventsNote(events.map(({ label, period }) => words.eventIn(label, period)))] : [];
+  events.length
+    ? [words.eventsNote(events.map(({ label, period }) => words.eventIn(label, words.period(period))))]
+    : [];

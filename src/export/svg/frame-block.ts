@@ -49,10 +49,14 @@ export function captionBlock(area: Area, { title, subtitle = '', sentence = '', 
 const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
 
 /** Notes, description and sources in one paragraph. */
-export function footBlock(area: Area, { omissions, notes, description, sources }: FrameLayout): Drawn {
+export function footBlock(
+  area: Area,
+  { omissions, notes, columnNotes = [], description, sources }: FrameLayout,
+): Drawn {
   const texts = [
     ...omissions,
     ...notes,
+    ...columnNotes.flatMap(({ text, least }) => (least <= area.ems ? [text] : [])),
     ...(description ? [description] : []),
     ...sources.map(({ before, name, after }) => `${before}${name}${after}`),
   ];

@@ -79,6 +79,6 @@ export const indicators: Form<ProgressFacts, ProgressWords> = (facts, words) => 
   if (facts.isSingle || !(way ?? trend)) return { refused: words.noIndicators };
   return {
     scenes: [...(way ? [way] : []), ...(trend ? [trend] : [])],
-    notes: [...(way ? barNotes(way.marks, words) : []), ...(trend ? [words.ownScales] : [])],
+    notes: way ? barNotes(way.marks, words) : [],
   };
 };

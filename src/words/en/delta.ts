@@ -5,7 +5,7 @@ import { changes, signed } from './change.js';
 import { common } from './common.js';
 import { englishDeltaForms } from './delta-forms.js';
 import { englishLegend } from './legend.js';
-import { period, unitOfTime, withinYear } from './period.js';
+import { unitOfTime, withinYear } from './period.js';
 import { unitName } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { LANG, capital, counted, list, plural } from './sentence.js';
@@ -49,7 +49,7 @@ export const englishDelta: DeltaWords = {
   },
   between: (first, last) => `${first} to ${last}`,
   others: (n) => plural(n, 'other'),
-  eventIn: (label, p) => `${label}, ${period(p)}`,
+  eventIn: (label, time) => `${label} (${time})`,
   eventsNote: (events) => `Not drawn: ${events.join('; ')}.`,
   targetNote: (target) => `Target: ${target}.`,
   targetsInTable: 'The targets are in the table.',

@@ -179,11 +179,17 @@ function aliasOf(name: string, members: readonly string[]): string | undefined {
   return alias !== undefined && members.includes(alias) ? alias : list;
 }
 
+/** Names that other libraries have for the ends of a time. */
+const ENDS: readonly string[] = ['start', 'begin', 'from', 'end', 'finish', 'to', 'until'];
+
 /** Advice for an unknown member or attribute, by the names that are known. */
 function meantInstead(name: string, code: ProblemCode, known: readonly string[]): string | undefined {
   if (code === 'unknown-attribute') return `Did you mean ${known.join(', ')}?`;
   if (code !== 'unknown-member') return undefined;
-  const near = aliasOf(name, known) ?? nearest(name, known);
+  const alias = aliasOf(name, known);
+  if (!alias && known.includes('period') && ENDS.includes(name.toLowerCase()))
+    return 'Write both ends as “period”, such as "2024-01/2024-06".';
+  const near = alias ?? nearest(name, known);
   if (near) return `Did you mean “${near}”?`;
   const isChartJs = name === 'labels' && known.includes('series');
   return isChartJs ? 'Write “series” with “observations”, each with its “period” and “value”.' : undefined;

@@ -189,7 +189,7 @@ const TABLES: readonly Everyday[] = [
     lines: ['Indicator,2022,2023', 'Advised,1240,1410', 'Homes,82,85', 'Volunteers,n/a,64'],
     drawn: {
       sentence:
-        '2023: Two of the three rose. The largest change is in Advised: 1,410, up 170 (13.7%) on 2022. The largest is Advised: 1,410.',
+        '2023: Two of the three rose. The largest change is in Advised: 1,410, up 170 (13.7%) on 2022. Advised is also the largest.',
     },
   },
   {

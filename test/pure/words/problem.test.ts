@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { MEANING_CODES, ROW_CODES, STRUCTURE_CODES, type Problem } from '../../../src/contract/problem.js';
+import { parseProgress } from '../../../src/progress/data.js';
+import { parseTimeline } from '../../../src/timeline/data.js';
 import { english } from '../../../src/words/index.js';
 
 /** A problem and its sentence. */
@@ -334,6 +336,19 @@ describe('the sentence of a problem', () => {
       });
     expect(unknown('titel')).to.equal('/titel: Unknown member. Did you mean “title”?');
     expect(unknown('colour')).to.equal('/colour: Unknown member. Correct its name, or remove it.');
+  });
+
+  it('says how the ends of a time are written', () => {
+    const { problems } = parseTimeline({ title: 'T', phases: [{ label: 'Pilot', start: '2024-01', end: '2024-06' }] });
+    const advice = 'Unknown member. Write both ends as “period”, such as "2024-01/2024-06".';
+    expect(problems.map((one) => english.problem(one))).to.include.members([
+      `/phases/0/start: ${advice}`,
+      `/phases/0/end: ${advice}`,
+    ]);
+    const measures = [{ label: 'Homes', value: 3, start: 1 }];
+    expect(parseProgress({ title: 'T', measures }).problems.map((one) => english.problem(one))).to.deep.equal([
+      '/measures/0/start: Unknown member. Did you mean “baseline”?',
+    ]);
   });
 
   it('is there for each code, with no more facts than the pointer', () => {

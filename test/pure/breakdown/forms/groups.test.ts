@@ -27,6 +27,23 @@ describe('stacked groups', () => {
     ]);
   });
 
+  it('have a note on rounded shares at the table that has them, and with the drawing where it shows them', () => {
+    const note = 'Shares do not add up to 100 because of rounding.';
+    const notesIn = (form: BreakdownForm, data: Partial<BreakdownData>) => {
+      const { frame, tableNotes = [] } = lay(data, form);
+      return [frame.notes, tableNotes];
+    };
+    const homes = { whole: true, unit: 'homes', groups: [group('A', 1, 1, 1), group('B', 2, 2, 3)] };
+    expect(notesIn('stacked', homes)).to.deep.equal([[], [note]]);
+    expect(notesIn('multiples', homes)).to.deep.equal([[], [note]]);
+    expect(notesIn('stacked-100', homes)).to.deep.equal([[note], []]);
+    expect(notesIn('grouped', homes)).to.deep.equal([[note], []]);
+    expect(notesIn('stacked', { ...homes, groups: [group('A', 6, 2)] })).to.deep.equal([[], []]);
+    // Per cents are drawn as they are.
+    const percents = { unit: '%', groups: [group('A', 33.3, 33.3, 33.3), group('B', 50, 30, 20)] };
+    expect(notesIn('stacked', percents)).to.deep.equal([[note], []]);
+  });
+
   it('have what their total has beyond its categories at the end, as a row of its own', () => {
     const data = { unit: 'homes', groups: [{ ...group('A', 6, 2), total: 10 }] };
     expect(bars(data, 'stacked')).to.deep.equal([

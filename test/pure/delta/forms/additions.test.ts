@@ -89,7 +89,7 @@ describe('events and spans', () => {
   it('are lines and shades at their part of the columns, with names above them', () => {
     const layout = lay({ events, spans }, 'columns');
     expect(marks(layout).slice(0, 2)).to.deep.equal(['span 0.249 0.251 0 1', 'event 0.748 0.748 -0.13 1']);
-    expect(layout.scenes[0]?.strip?.list).to.deep.equal(['Lockdown, July to December 2020', 'Law, July 2021']);
+    expect(layout.scenes[0]?.strip?.list).to.deep.equal(['Lockdown (July to December 2020)', 'Law (July 2021)']);
   });
   it('are at their time on a scale of time', () => {
     const layout = lay({ events: [{ period: '2020-07-01', label: 'Law' }] }, 'lines');
@@ -98,8 +98,8 @@ describe('events and spans', () => {
   it('are in the row of their period, with their time if that is another', () => {
     expect(table(lay({ events, spans }, 'lines')).map((row) => row.at(-1))).to.deep.equal([
       'Event',
-      'Lockdown, July to December 2020',
-      'Law, July 2021',
+      'Lockdown (July to December 2020)',
+      'Law (July 2021)',
     ]);
   });
   it('have names beside their lines, which no line of another event crosses', () => {
@@ -136,7 +136,7 @@ describe('events and spans', () => {
   });
   it('outside of the plot are named in a note', () => {
     const layout = lay({ events: [{ period: '1999', label: 'Start' }] }, 'lines');
-    expect(layout.frame.notes).to.deep.equal(['Not drawn: Start, 1999.']);
+    expect(layout.frame.notes).to.deep.equal(['Not drawn: Start (1999).']);
   });
   it('have numbers in a chart without room for their names, of which those that would overlap are left out', () => {
     const many = Array.from({ length: 40 }, (_, i) => ({

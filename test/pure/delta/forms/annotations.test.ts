@@ -37,7 +37,13 @@ const places = (form: DeltaForm, document?: object) =>
 
 describe('an annotation of one of several series', () => {
   it('is listed with the words of its period', () => {
-    assert.deepEqual(drawn('lines').list, ['Harvest, Farms, September 2021']);
+    assert.deepEqual(drawn('lines').list, ['Harvest (Farms, September 2021)']);
+  });
+
+  it('keeps its text apart from its period, also if it ends with a year', () => {
+    const at = { series: 'Farms', period: '2021-09' };
+    const { list } = drawn('lines', { ...DOCUMENT, annotations: [{ at, text: 'Those who came in 2015' }] });
+    assert.deepEqual(list, ['Those who came in 2015 (Farms, September 2021)']);
   });
 
   it('ends at its layer', () => {
@@ -70,7 +76,7 @@ describe('an annotation of one of several series', () => {
     const { marks, notes } = drawn('multiples', { ...DOCUMENT, annotations });
     assert.deepEqual(
       [marks.map(({ length }) => length), notes],
-      [[1, 1], ['Marked in each: Harvest, September 2021.']],
+      [[1, 1], ['Marked in each: Harvest (September 2021).']],
     );
   });
 });
@@ -128,7 +134,7 @@ describe('an annotation of one month of several years', () => {
 
   it('ends at the line of its year, which it names', () => {
     const { labels, marks } = drawn('years', calls);
-    assert.deepEqual(labels, ['Harvest, March 2021', 'Harvest festival, March 2020', '1']);
+    assert.deepEqual(labels, ['Harvest (March 2021)', 'Harvest festival (March 2020)', '1']);
     assert.deepEqual(
       marks.map(({ length }) => length),
       [1],
@@ -138,6 +144,6 @@ describe('an annotation of one month of several years', () => {
   it('leaves events of one year to a note', () => {
     const { data } = parseDelta({ ...calls, events: [{ period: '2021-05', label: 'Strike' }] });
     const { frame } = layoutDelta(data ?? assert.fail(), english, { form: 'years' });
-    assert.ok(frame.notes.includes('Not drawn: Strike, May 2021.'), frame.notes.join(' '));
+    assert.ok(frame.notes.includes('Not drawn: Strike (May 2021).'), frame.notes.join(' '));
   });
 });

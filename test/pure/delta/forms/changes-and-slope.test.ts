@@ -199,7 +199,7 @@ describe('targets, events and spans', () => {
       ['rect', '/spans/0', NaN],
       ['rule', '/events/0', 0],
     ]);
-    expect(scenes[0]?.strip?.list).to.deep.equal(['Lockdowns, 2019 to 2020', 'Scheme opens, 2019']);
+    expect(scenes[0]?.strip?.list).to.deep.equal(['Lockdowns (2019 to 2020)', 'Scheme opens (2019)']);
     expect(frame.notes).to.include('The targets are in the table.');
   });
   it('stand between the ends of slopes, with a line at the target of all periods', () => {
@@ -223,6 +223,6 @@ describe('targets, events and spans', () => {
       events: [{ period: '2031', label: 'End' }],
       target: [{ period: '2020', value: 30 }],
     });
-    expect(frame.notes).to.include.members(['Not drawn: End, 2031.', 'The targets are in the table.']);
+    expect(frame.notes).to.include.members(['Not drawn: End (2031).', 'The targets are in the table.']);
   });
 });

@@ -111,7 +111,7 @@ describe('the form multiples', () => {
     };
     const layout = lay(document);
     expect(marks(layout, 1).slice(0, 2)).to.deep.equal(['rect 0 - span', 'rule 0 - -']);
-    expect(layout.frame.notes).to.include('Marked in each: Pilot, 2018; Sales rule, 2019.');
+    expect(layout.frame.notes).to.include('Marked in each: Pilot (2018); Sales rule (2019).');
   });
   it('says why it is not drawn', () => {
     const notes = (document: Partial<DeltaData>): readonly string[] => lay(document).frame.notes;

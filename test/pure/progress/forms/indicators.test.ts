@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { toSvg } from '../../../../src/export.js';
 import { isReadable } from '../../../../src/marks/readable.js';
 import type { MeasureData } from '../../../../src/progress/data.js';
 import { contentOf } from '../../../../src/reading/content.js';
@@ -63,6 +64,17 @@ describe('the form indicators', () => {
       '10.8% of people in 2015, 9.3% of people in 2021',
     ]);
     expect(rowOfLayout(lay({ measures: [POVERTY, MORTALITY] }, 'indicators'), 1).change).to.equal('−1');
+  });
+
+  it('has the note on the scales of trends only in charts that have room for trends', () => {
+    const layout = lay({ measures: [POVERTY, MORTALITY] }, 'indicators');
+    const note = 'Each trend has a scale of its own, from its lowest to its highest figure.';
+    expect(layout.frame.notes).not.to.include(note);
+    expect(layout.frame.columnNotes?.map(({ text }) => text)).to.deep.equal([note]);
+    expect(layout.frame.columnNotes?.[0]?.least).to.be.at.least(40);
+    const drawnAt = (width: number): boolean => toSvg(layout, { width }).includes('Each trend has');
+    expect([1200, 500].map(drawnAt)).to.deep.equal([true, false]);
+    expect(lay({ measures: [POVERTY, MORTALITY] }).frame.columnNotes).to.equal(undefined);
   });
 
   it('states no change between running totals by one day', () => {

@@ -1,0 +1,22 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseFigure } from '../../../src/figure/data.js';
+import { layoutFigure } from '../../../src/figure/layout.js';
+import { defaultsFrom, type AttributeValues } from '../../../src/sources/attributes.js';
+import { english } from '../../../src/words/index.js';
+
+describe('the attribute scale', () => {
+  const read = (attributes: AttributeValues) => {
+    const { data, problems } = parseFigure({ title: 'Sum', value: 3 }, defaultsFrom(attributes));
+    return [data && layoutFigure(data, english).sentence, ...problems.map(({ code, pointer }) => `${code} ${pointer}`)];
+  };
+  it('is read without a unit, as a word or a number', () => {
+    expect(read({ scale: 'million' })).to.deep.equal(['Sum: 3 million.']);
+    expect(read({ scale: '1000000' })).to.deep.equal(['Sum: 3 million.']);
+    expect(read({ scale: 'bn', currency: 'EUR' })).to.deep.equal(['Sum: €3 billion.']);
+  });
+  it('is reported once if it is mistyped, and its word stays with the figure', () => {
+    expect(read({ scale: 'milion' })).to.deep.equal(['Sum: 3 milion.', 'not-allowed /unit/scale']);
+    expect(read({ scale: 'milion', unit: 'homes' })).to.deep.equal(['Sum: 3 homes.', 'not-allowed /unit/scale']);
+  });
+});
