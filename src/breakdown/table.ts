@@ -189,6 +189,7 @@ export function tableOf(
     columns,
     kinds: columns.map((column) => (column === 'value' ? 'figure' : 'other')),
     ...(data.annotations && { remarkHead: words.remarkHead }),
+    plainHead: words.unitName(undefined),
     heads: [words.categoryHead, ...columns.map((column) => heads[column])],
     length: rows.length,
     row: (index) => {

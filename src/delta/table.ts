@@ -215,6 +215,7 @@ export function tableOf(facts: DeltaFacts, words: DeltaWords, { changeAt, whole 
   const summaries = summariesOf(facts, words);
   return {
     heads: headsOf(facts, words),
+    plainHead: words.unitName(undefined),
     wholeHeads: wholeHeadsOf(facts, whole),
     kinds: kindsOf(facts),
     pointers: (index) => pointersOf(facts, index),

@@ -1,4 +1,3 @@
-import { group } from 'd3';
 import { changeFromEarlier, type Comparison } from '../contract/comparison.js';
 import { lastDayOf, type Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
@@ -62,8 +61,16 @@ interface Stated {
 function joined(changes: readonly ChangeLayout[], words: FigureWords): readonly Stated[] {
   const reasonOf = ({ found, comparison: { now, before } }: ChangeLayout): string | undefined =>
     typeof found === 'string' ? words.commonReason(found, now, before) : undefined;
-  return [...group(changes, (change) => reasonOf(change) ?? change).values()].map((all): Stated => {
-    const [first, ...others] = all as [ChangeLayout, ...ChangeLayout[]];
+  // D3 groups in a map that a page can break by a `get` on the prototype of all objects.
+  const groups = new Map<string | ChangeLayout, [ChangeLayout, ...ChangeLayout[]]>();
+  for (const change of changes) {
+    const key = reasonOf(change) ?? change;
+    const same = groups.get(key);
+    if (same) same.push(change);
+    else groups.set(key, [change]);
+  }
+  return [...groups.values()].map((all): Stated => {
+    const [first, ...others] = all;
     const { found, comparison } = first;
     if (typeof found !== 'string' || !others.length) return { change: first, all };
     const earlier = others.map((other) => other.comparison.before);

@@ -35,8 +35,9 @@ export const cardsStyle: CSSResult = css`
     --_drawn: 9rem;
     display: block;
   }
+  /* Three are side by side in a chart of usual width. */
   .cards.long-names {
-    --_column: 16rem;
+    --_column: 13.5rem;
   }
   .cards.one {
     --_drawn: 11rem;
@@ -176,6 +177,27 @@ export const cardsStyle: CSSResult = css`
       & .square .value {
         font-size: 1.375rem;
       }
+    }
+  }
+  /* Long names, which leave no room for two drawings, are next to theirs. */
+  @container (inline-size < 29rem) {
+    .cards-ring.long-names:not(.one) .drawing {
+      display: grid;
+      grid-template-columns: var(--_drawn) minmax(0, 1fr);
+      grid-template-rows: repeat(11, auto) 1fr;
+      column-gap: 1rem;
+      & > * {
+        grid-column: 2;
+      }
+      & > .drawn {
+        grid-area: 1 / 1 / -1;
+        margin: 0;
+      }
+    }
+  }
+  @container (inline-size < 24rem) {
+    .cards-ring.long-names:not(.one) {
+      --_drawn: 6rem;
     }
   }
   /* A tube needs more room. */

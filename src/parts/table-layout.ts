@@ -42,6 +42,8 @@ export type CellKind = 'figure' | 'change' | 'other';
 export interface Table {
   /** Heads of the columns; the first is that of the names. */
   readonly heads: readonly string[];
+  /** Head of figures that state their unit themselves, such as "Value", which says nothing next to one of them. */
+  readonly plainHead?: string;
   /** Whole texts of heads that were cut, at the same indexes. */
   readonly wholeHeads?: readonly (string | undefined)[];
   /** Kinds of the cells of each row. If absent, all are figures. */

@@ -236,6 +236,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
     sections,
     columns: columns.map((kind) => ({ kind, least: least.get(kind) })),
     kinds: columns.map((kind) => (kind === figure ? 'figure' : 'other')),
+    plainHead: words.unitName(undefined),
     heads: [words.measureHead, ...columns.map((kind) => heads[kind])],
     ...(isGrouped && { groupHead: words.groupHead }),
     ...(annotations && { remarkHead: words.remarkHead }),

@@ -44,7 +44,7 @@ const isElsewhere = (kind: CellKind | undefined, drawn: number): boolean =>
 
 /** The lines of one row: the figures that are drawn, in the order in which they are drawn, and below them all other cells with a text. */
 function linesOfRow(
-  { heads, kinds, row: rowOf }: Table,
+  { heads, kinds, plainHead, row: rowOf }: Table,
   row: number,
   { points }: Stop,
   nearest: ReadingPoint | undefined,
@@ -57,7 +57,7 @@ function linesOfRow(
     const change = kinds?.[cell + 1] === 'change' ? cells[cell + 1] : undefined;
     return [
       {
-        name: heads[cell + 1] ?? '',
+        name: isSingle && heads[cell + 1] === plainHead ? '' : (heads[cell + 1] ?? ''),
         figure,
         ...(change && { change }),
         ...(point && { sample: sampleOf(point) }),

@@ -52,6 +52,18 @@ describe('the content of a box', () => {
     assert.deepEqual([construction?.sample?.type, construction?.sample?.series], ['run', 0]);
   });
 
+  it('of one figure does not name a column whose head says nothing', () => {
+    const part = stopsOf(plotOf([rectIn(0, 0, 1, { part: 3 })], { find: 'in' }), 0).at(0);
+    assert.ok(part);
+    const named = (head: string) => {
+      const row = () => ({ name: 'Coal', cells: ['31%', 'a third'] });
+      const table = { heads: ['Category', head, 'Share'], plainHead: 'Value', length: 1, row };
+      return announcementOf(contentOf(part, table));
+    };
+    assert.equal(named('Value'), 'Coal. 31%. Share a third');
+    assert.equal(named('calls'), 'Coal. calls 31%. Share a third');
+  });
+
   it('of a part has all cells of its row', () => {
     const part = stopsOf(plotOf([rectIn(1, 0, 1, { part: 3 })], { find: 'in' }), 0).at(0);
     assert.ok(part);
