@@ -2,6 +2,7 @@ import type { Problem } from '../../contract/problem.js';
 import { reject, reportProblem } from '../../contract/reader.js';
 import { withoutShares } from './bracketed-shares.js';
 import { separateComputed } from './computed-rows.js';
+import { nameGroupSums, nameLastSum } from './group-sums.js';
 import { dateMonths } from './dated-months.js';
 import { markEstimates } from './estimated-cells.js';
 import { withFootnotes } from './footnotes.js';
@@ -13,10 +14,12 @@ import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
+import { nameTotals } from './typed-totals.js';
 import { withoutSamples } from './sample-rows.js';
 import { nestSections } from './sections.js';
 import { joinScales } from './scale-column.js';
 import { dateSerials } from './serial-dates.js';
+import { stackBlocks } from './side-by-side.js';
 import { turnSingle } from './single-row.js';
 import type { Body } from './sheet-body.js';
 import { separateSubtotals } from './subtotals.js';
@@ -98,9 +101,13 @@ const unmark: Step = (own, { problems }) => {
  */
 const STEPS: readonly Step[] = [
   withoutGaps,
+  (body, { hasNamed }) => (hasNamed ? body : stackBlocks(body)),
+  nameTotals,
+  (body, { langOf }) => nameLastSum(body, langOf),
   dateSerials,
   (body, { hasNamed }) => (hasNamed ? body : turnSingle(body)),
   fillGroups,
+  (body, { langOf }) => nameGroupSums(body, langOf),
   nestSections,
   (body, { langOf }) => nestIndented(body, langOf),
   (body, { hasPeriod, langOf }) => (hasPeriod ? body : joinPeriods(body, langOf)),

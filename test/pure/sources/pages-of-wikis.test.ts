@@ -104,3 +104,74 @@ describe('periods that are not shown', () => {
     expect(frame.omissions).to.deep.equal(['Shown: 2015. Not shown: 2012 to 2014 and Flats.']);
   });
 });
+
+describe('columns that stand several times next to each other', () => {
+  it('are read below each other, as a ranking in parts', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Rank,Country,Value,Rank,Country,Value',
+      '1,Qatar,52,3,Spain,40',
+      '2,Chad,50,,,',
+    );
+    expect({ rows, problems }).to.deep.equal({ rows: ['Qatar | 52', 'Chad | 50', 'Spain | 40'], problems: [] });
+  });
+
+  it('go on with the periods of the first', () => {
+    const { rows } = drawnOfCsv({ chart: 'figure' }, 'Year,Homes,Year,Homes', '2010,12,2012,15', '2011,13,2013,18');
+    expect(rows).to.deep.equal(['2010 | 12', '2011 | 13', '2012 | 15', '2013 | 18']);
+  });
+
+  it('are figures of other kinds if a name is in two of them, or no row has a name', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Team,Points,Team,Points',
+      'Ann,5,Ann,6',
+      'Ben,7,Ben,8',
+    );
+    expect({ rows, problems: problems.length }).to.deep.equal({ rows: ['Ben | 7', 'Ann | 5'], problems: 1 });
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'No,%,No,%', '5,10,6,12', '7,14,8,16').rows).to.have.lengthOf(2);
+  });
+});
+
+describe('a column that says what kind each row is', () => {
+  it('names the total of the others', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'TYPE,Name,Homes',
+      'TOTAL,EU,2700',
+      'COUNTRY,France,12',
+      'COUNTRY,Malta,10',
+    );
+    expect(sentence).to.equal('2,700 in total. The largest named is France: 12, 0.4%.');
+  });
+});
+
+describe('sums without a name of their own', () => {
+  it('are those of their groups', () => {
+    const { sentence, rows } = drawnOfTable(
+      { chart: 'breakdown' },
+      table(
+        '<tr><th>Region</th><th>Type</th><th>Homes</th></tr>',
+        '<tr><td rowspan="3">North</td><td>Flats</td><td>120</td></tr>',
+        row('Houses', '80'),
+        row('Subtotal', '200'),
+        '<tr><td rowspan="3">South</td><td>Flats</td><td>60</td></tr>',
+        row('Houses', '90'),
+        row('Subtotal', '150'),
+        '<tr><td colspan="2">Grand total</td><td>350</td></tr>',
+      ),
+    );
+    expect({ sentence, rows: rows.slice(0, 2) }).to.deep.equal({
+      sentence: '350 in total. The largest is North: 200, 57%.',
+      rows: ['North | 200 | 57%', 'Flats | 120 | 34%'],
+    });
+  });
+
+  it('are the total below all rows', () => {
+    const lines = (last: string) => [',Cost', 'Staff,£120k', 'Premises,£30k', last];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines(',£150k')).sentence).to.equal(
+      '£150 thousand in total. The largest is Staff: £120 thousand, 80%.',
+    );
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines(',£140k')).rows).to.have.lengthOf(3);
+  });
+});

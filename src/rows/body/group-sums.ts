@@ -1,0 +1,64 @@
+import { isFigure } from '../cell.js';
+import { isEmpty, type LangOf, type Line } from '../grid.js';
+import { isSumName } from '../../written/total-name.js';
+import { figureColumns, numberIn, sumIn, textAt } from './pivot-rows.js';
+import { isAcross } from './lines-below.js';
+import type { Body } from './sheet-body.js';
+
+/** The names of a row that adds up a group in the column next to the name of that group. */
+const isName = (text: string): boolean => isSumName(text) || /^(?:sub-?total|zwischensumme|sous-total)s?$/i.test(text);
+
+/** True if a row is the sum of others in each column that it has a figure in. */
+function addsUp(sum: Line, parts: readonly Line[], columns: readonly number[], langOf: LangOf): boolean {
+  const filled = columns.filter((column) => !Number.isNaN(numberIn(sum, column, langOf)));
+  const isSum = (column: number): boolean => {
+    const whole = numberIn(sum, column, langOf);
+    return Math.abs(sumIn(parts, column, langOf) - whole) <= 1e-9 * Math.abs(whole);
+  };
+  return filled.length > 0 && filled.every(isSum);
+}
+
+/** A row without the second of its names. */
+const withFirstName = (row: Line): Line => ({
+  ...row,
+  cells: row.cells.map((cell, column) => (column === 1 ? { text: '' } : cell)),
+});
+
+/** True for a name over the first two columns, and no more. */
+const isOverTwo = (row: Line): boolean => row.cells[0] === row.cells[1] && !isAcross(row);
+
+/**
+ * A body in which the row that adds up a group has the name of this group alone: "North, Subtotal" below "North, Flats" and "North, Houses". So has a row
+ * whose name spans the columns of both.
+ */
+export function nameGroupSums(body: Body, langOf: LangOf): Body {
+  const { rows } = body;
+  if (!rows.some((row) => isName(textAt(row, 1)))) return body;
+  const columns = figureColumns(body);
+  const isOfGroup = (row: Line, group: string): boolean => textAt(row, 0) === group;
+  const named = rows.map((row, i): Line => {
+    const group = textAt(row, 0);
+    if (isOverTwo(row)) return withFirstName(row);
+    if (!group || !isName(textAt(row, 1)) || isName(group)) return row;
+    const first = rows.findIndex((other) => isOfGroup(other, group));
+    const parts = rows.slice(first, i);
+    const isLast = !rows.slice(i + 1).some((other) => isOfGroup(other, group));
+    if (!isLast || parts.length < 2 || !parts.every((part) => isOfGroup(part, group))) return row;
+    if (!addsUp(row, parts, columns, langOf)) return row;
+    return withFirstName(row);
+  });
+  return { ...body, rows: named };
+}
+
+/** A body in which the last row is named "Total" if it has no name and adds up the others in each column. */
+export function nameLastSum(body: Body, langOf: LangOf): Body {
+  const { rows } = body;
+  const parts = rows.slice(0, -1);
+  const last = rows.at(-1);
+  const [name, ...others] = last?.cells ?? [];
+  if (!last || !name || parts.length < 2 || !isEmpty(name)) return body;
+  const areFigures = others.every((cell) => isEmpty(cell) || isFigure(cell));
+  const areNamed = parts.every((row) => textAt(row, 0) && !row.cells.slice(0, 1).some(isFigure));
+  if (!areFigures || !areNamed || !addsUp(last, parts, figureColumns(body), langOf)) return body;
+  return { ...body, rows: [...parts, { ...last, cells: [{ ...name, text: 'Total' }, ...others] }] };
+}
