@@ -33,7 +33,9 @@ const isOverTwo = (row: Line): boolean => row.cells[0] === row.cells[1] && !isAc
  */
 export function nameGroupSums(body: Body, langOf: LangOf): Body {
   const { rows } = body;
-  if (!rows.some((row) => isName(textAt(row, 1)))) return body;
+  const sums = rows.filter((row) => isName(textAt(row, 1)) && !row.cells.slice(0, 1).some(isFigure));
+  // Next to a single name, as to a year, the sum is that of all rows.
+  if (new Set(sums.map((row) => textAt(row, 0))).size < 2) return body;
   const columns = figureColumns(body);
   const isOfGroup = (row: Line, group: string): boolean => textAt(row, 0) === group;
   const named = rows.map((row, i): Line => {
