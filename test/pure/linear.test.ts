@@ -180,6 +180,17 @@ const WAYS: Readonly<Record<string, (rows: number) => void>> = {
     toDelta,
   ),
   // Work for each row that grows with the rows is little beside the rest until they are many.
+  'a file of groups, each with its sum': many(
+    file(
+      'Region,Kind,Homes',
+      (row) =>
+        `Region ${Math.floor(row / 4)},${['Flats', 'Houses', 'Boats', 'Subtotal'][row % 4]},${row % 4 < 3 ? 5 : 15}`,
+      toBreakdown,
+    ),
+  ),
+  'a file of rows and of dots in their place': many(
+    file('Place,Homes,Flats', (row) => (row % 2 ? `Place ${row},${figure(row)},7` : '...,...,...'), toBreakdown),
+  ),
   'a file of SDMX': many(
     file(
       'DATAFLOW,REF_AREA,SEX,TIME_PERIOD,OBS_VALUE,OBS_STATUS',

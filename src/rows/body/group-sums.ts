@@ -18,6 +18,16 @@ function addsUp(sum: Line, parts: readonly Line[], columns: readonly number[], l
   return filled.length > 0 && filled.every(isSum);
 }
 
+/** The first and the last row of each group. */
+function placesOf(rows: readonly Line[]): ReadonlyMap<string, readonly [first: number, last: number]> {
+  const places = new Map<string, readonly [first: number, last: number]>();
+  rows.forEach((row, i) => {
+    const group = textAt(row, 0);
+    places.set(group, [places.get(group)?.[0] ?? i, i]);
+  });
+  return places;
+}
+
 /** A row without the second of its names. */
 const withFirstName = (row: Line): Line => ({
   ...row,
@@ -37,15 +47,14 @@ export function nameGroupSums(body: Body, langOf: LangOf): Body {
   // Next to a single name, as to a year, the sum is that of all rows.
   if (new Set(sums.map((row) => textAt(row, 0))).size < 2) return body;
   const columns = figureColumns(body);
-  const isOfGroup = (row: Line, group: string): boolean => textAt(row, 0) === group;
+  const places = placesOf(rows);
   const named = rows.map((row, i): Line => {
     const group = textAt(row, 0);
     if (isOverTwo(row)) return withFirstName(row);
     if (!group || !isName(textAt(row, 1)) || isName(group)) return row;
-    const first = rows.findIndex((other) => isOfGroup(other, group));
-    const parts = rows.slice(first, i);
-    const isLast = !rows.slice(i + 1).some((other) => isOfGroup(other, group));
-    if (!isLast || parts.length < 2 || !parts.every((part) => isOfGroup(part, group))) return row;
+    const [first, last] = places.get(group) ?? [i, i];
+    const parts = last === i ? rows.slice(first, i) : [];
+    if (parts.length < 2 || !parts.every((part) => textAt(part, 0) === group)) return row;
     if (!addsUp(row, parts, columns, langOf)) return row;
     return withFirstName(row);
   });

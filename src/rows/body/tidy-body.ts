@@ -75,7 +75,7 @@ const isGap = (row: Line): boolean =>
 const withoutGaps: Step = (body, { problems }) => {
   const gaps = body.rows.filter(isGap);
   reportSkipped('gap', gaps, problems);
-  return gaps.length ? { ...body, rows: body.rows.filter((row) => !gaps.includes(row)) } : body;
+  return gaps.length ? { ...body, rows: body.rows.filter((row) => !isGap(row)) } : body;
 };
 
 /** Gives columns of figures in the form of another language than that of the page this language, and reports them. */
