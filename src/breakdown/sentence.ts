@@ -62,7 +62,7 @@ function extremeStatement(
           {
             kind: as === 'lowest' || facts.areOutgoings ? 'lowest' : 'highest',
             pointers: [pointer, ...pointersOf(others)],
-            value,
+            ...(!isStated && { value }),
             text,
           } as const,
         ]),

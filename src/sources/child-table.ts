@@ -125,10 +125,11 @@ function sectionHead(elements: readonly MarkupElement[], cells: readonly Cell[],
   return areHeadings || (hasNames && elements[0]?.localName === 'th') ? first : undefined;
 }
 
-/** The lines without the columns that hold nothing in any row but what spans the next: that of a party's colour below "Party". */
+/** The lines without the columns that hold nothing in any row but what spans the next, and are empty in one: that of a party's colour below "Party". */
 function withoutBlanks(lines: readonly Line[]): readonly Line[] {
   const width = lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const isBlank = (column: number): boolean =>
+    lines.some(({ cells }) => cells[column]?.text === '') &&
     lines.every(({ cells: { [column]: cell, [column + 1]: next } }) => !cell?.text || cell === next);
   const blanks = new Set(Array.from({ length: width - 1 }, (_, i) => i).filter(isBlank));
   return blanks.size ? lines.map((line) => ({ ...line, cells: line.cells.filter((_, i) => !blanks.has(i)) })) : lines;
