@@ -1,6 +1,6 @@
 /** Double quotation marks of word processors. */
 const CURLY = /[“”„‟]|&quot;|&#0?34;/gi;
-/** What else editors put between the tokens of JSON: fixed spaces, and line breaks and paragraphs of HTML. */
+/** Other marks that editors put between the tokens of JSON: fixed spaces, and line breaks and paragraphs of HTML. */
 const BETWEEN = /[\u00a0\u200b\ufeff]|&nbsp;|<br\s*\/?>|<\/?p>/gi;
 
 /** JSON text without the marks of an editor. It may still be no JSON. Undefined if there are none. */

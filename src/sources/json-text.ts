@@ -67,7 +67,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
   return rest < 0 ? undefined : { ...placeAt(text, index + rest), isExtraComma: false };
 }
 
-/** What JSON text holds. Undefined if it is not JSON; JSON itself has no such value. */
+/** The value of JSON text. Undefined if it is not JSON; JSON itself has no such value. */
 function parsed(text: string | undefined): unknown {
   try {
     return text === undefined ? undefined : (JSON.parse(text) as unknown);

@@ -61,7 +61,7 @@ const nounForm = /* @__PURE__ */ once(
   () => /^(?=.{2,40}$)[\p{L}°][\p{L}\p{M}'.°²³-]*(?: [\p{L}(][\p{L}\p{M}'.²³)-]*){0,4}$/u,
 );
 
-/** What a number is out of, which belongs to it as its unit does: "of 50 schools", "out of 5". */
+/** The whole that a number is out of, which belongs to it as its unit does: "of 50 schools", "out of 5". */
 const outOf = /* @__PURE__ */ once(() => /^(?:(?:out )?of|von|sur|de|sobre) [1-9]\d*(?:[,.]\d{3})*(?: (.+))?$/i);
 
 /** A unit per another one in symbols: `µg/m3`, `km/h`, `kWh/m2`. No "n/a". */

@@ -16,7 +16,7 @@ const BAND = new RegExp(
 const POLE =
   /^(?:strongly|very|completely|totally|fully|extremely|sehr|voll|völlig|stimme voll|très|tout à fait|pas du tout|muy|totalmente)\b/iu;
 
-/** Words for the one and the other end of a scale, at the start of their names. */
+/** Names of the one and of the other end of a scale. */
 const ENDS = (
   [
     ['excellent|outstanding|very good|good', 'poor|very poor|bad|very bad|terrible|inadequate'],
@@ -25,7 +25,7 @@ const ENDS = (
     ['much better|better|improved', 'much worse|worse'],
     ['agree|support|satisfied', 'disagree|oppose|dissatisfied'],
     ['mild|minor|slight|small', 'severe|serious|major|large'],
-    ['immer|täglich|sehr oft|oft|häufig', 'nie|nie(?:mals)|selten'],
+    ['immer|täglich|sehr oft|oft|häufig', 'nie(?:mals)?|selten'],
     ['sehr gut|gut', 'sehr schlecht|schlecht|mangelhaft|ungenügend'],
     ['sehr niedrig|niedrig|gering', 'hoch|sehr hoch'],
     ['toujours|tous les jours|souvent', 'jamais|rarement'],

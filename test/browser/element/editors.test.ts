@@ -2,18 +2,11 @@
 import { expect } from '@open-wc/testing';
 import { seen } from '../reading.js';
 import { clear, write } from './chart.js';
+import { heardWarnings } from './warnings.js';
 
-const { warn } = console;
-let warnings: string[] = [];
+const warnings = heardWarnings();
 
-beforeEach(() => {
-  warnings = [];
-  console.warn = (text: string) => void warnings.push(text);
-});
-afterEach(() => {
-  console.warn = warn;
-  clear();
-});
+afterEach(clear);
 
 describe('curly quotation marks around attributes', () => {
   it('are left out of a value of one word, and reported', async () => {
@@ -89,7 +82,7 @@ describe('a table among the children of a tag', () => {
     }
   });
   it('is reported with those that are not the first', async () => {
-    const chart = await write(
+    await write(
       '<campaign-breakdown heading="Trees"><table><tr><td>Oak<td>120</table><table><tr><td>Elm<td>80</table></campaign-breakdown>',
     );
     expect(warnings).to.deep.equal([

@@ -2,18 +2,11 @@
 import { expect } from '@open-wc/testing';
 import { seen } from '../reading.js';
 import { clear, parts, write } from './chart.js';
+import { heardWarnings } from './warnings.js';
 
-const { warn } = console;
-let warnings: string[] = [];
+const warnings = heardWarnings();
 
-beforeEach(() => {
-  warnings = [];
-  console.warn = (text: string) => void warnings.push(text);
-});
-afterEach(() => {
-  console.warn = warn;
-  clear();
-});
+afterEach(clear);
 
 describe('a mistake in a tag', () => {
   it('is one warning for each chart, with its first three problems in words', async () => {

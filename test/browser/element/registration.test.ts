@@ -4,20 +4,14 @@ import { CampaignProgress } from '../../../src/index.js';
 import { define } from '../../../src/element/define.js';
 import { VERSION } from '../../../src/element/version.js';
 import { english } from '../../../src/words/index.js';
+import { heardWarnings } from './warnings.js';
 
 /** A chart, or what becomes one. */
 type Chart = HTMLElement & Pick<CampaignProgress, 'data' | 'dataSource' | 'problems' | 'updateComplete'>;
 
-const { warn } = console;
-let warnings: string[];
-
-beforeEach(() => {
-  warnings = [];
-  console.warn = (text: string) => void warnings.push(text);
-});
+const warnings = heardWarnings();
 
 afterEach(() => {
-  console.warn = warn;
   for (const element of document.querySelectorAll('[data-registration]')) element.remove();
 });
 

@@ -2,17 +2,11 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define.js';
 import { warnOfUnknownTags } from '../../../src/element/unknown-tags.js';
+import { heardWarnings } from './warnings.js';
 
-const { warn } = console;
-let warnings: string[];
-
-beforeEach(() => {
-  warnings = [];
-  console.warn = (text: string) => void warnings.push(text);
-});
+const warnings = heardWarnings();
 
 afterEach(() => {
-  console.warn = warn;
   for (const element of document.querySelectorAll('section, campaign-late')) element.remove();
 });
 
