@@ -44,7 +44,7 @@ export function toSvg(
   const { frame, legend } = layout;
   const colours = themeOf(theme, /^#[0-9a-f]{6}$/i.test(accent) ? accent : ACCENT);
   const across = Math.max(LEAST, Math.round(width));
-  const area = areaOf(across - 2 * PADDING, colours, dir === 'rtl');
+  const area = areaOf(across - 2 * PADDING, { theme: colours, isMirrored: dir === 'rtl' });
   const { content, height } = stacked([
     [0, captionBlock(area, frame)],
     [16, chartBlock(area, chart)],

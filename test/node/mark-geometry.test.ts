@@ -102,7 +102,7 @@ async function onPage(mark: Mark): Promise<readonly string[]> {
 
 function exported(mark: Mark): readonly string[] {
   const root = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const box = boxIn(areaOf(SIDE, THEME, false), { left: 0, top: 0, width: SIDE, height: SIDE });
+  const box = boxIn(areaOf(SIDE, { theme: THEME, isMirrored: false }), { left: 0, top: 0, width: SIDE, height: SIDE });
   root.innerHTML = drawMarks([mark], { box, theme: THEME });
   return shapesIn(root, whole);
 }

@@ -1,7 +1,7 @@
 import type { BreakdownLayout } from '../../breakdown/layout.js';
 import { element, moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
-import { gridBlock } from './grid-block.js';
+import { gridBlock, gridColumns } from './grid-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
 import { remarkBlock } from './remark-block.js';
@@ -35,7 +35,7 @@ function shareBlock(area: Area, row: number, { scenes: [scene], table }: Breakdo
 export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
   const { table, cardWidth = 8.5 } = layout;
   const { theme } = area;
-  const inner = (cell: Area): Area => areaOf(cell.width - 24, theme, area.isMirrored);
+  const inner = (cell: Area): Area => areaOf(cell.width - 24, cell);
   const content = (cell: Area, index: number): Drawn => {
     const { name, cells, hasValue, remark } = table.row(index);
     const [figure = ''] = cells;
@@ -57,8 +57,7 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
     ]);
   };
   const size = { least: cardWidth * 16, gap: 12, count: table.length };
-  const columns = Math.max(1, Math.min(size.count, Math.floor((area.width + size.gap) / (size.least + size.gap))));
-  const width = (area.width - size.gap * (columns - 1)) / columns;
+  const { width } = gridColumns(area, size);
   const height =
     Math.max(...Array.from({ length: table.length }, (_, i) => content({ ...area, width }, i).height)) + 24;
   const scale = table.isScaled

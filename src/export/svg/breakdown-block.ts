@@ -1,17 +1,15 @@
 import type { BreakdownLayout } from '../../breakdown/layout.js';
 import { isGroupForm, isStackedForm } from '../../breakdown/data/kinds-of-forms.js';
-import type { Mark } from '../../marks/mark.js';
-import type { Label, Scene } from '../../marks/scene.js';
+import type { Scene } from '../../marks/scene.js';
 import { isReason } from '../../parts/change-layout.js';
 import { shownWith } from '../../parts/fold-layout.js';
 import { rowsOf, type TableRow } from '../../parts/table-layout.js';
 import { boxesBlock } from './boxes-block.js';
-import { inkOn } from './colour.js';
 import { stacked } from './frame-block.js';
 import { gridBlock } from './grid-block.js';
 import { keyBlock } from './legend-block.js';
 import { NARROW, NOTHING_DRAWN, isShown, type Area, type Drawn } from './page-area.js';
-import { fillUnder } from './paint.js';
+import { inkOver } from './paint.js';
 import { pictureBlock } from './picture-block.js';
 import type { Row, Rows } from './row-parts.js';
 import { rowsBlock } from './rows-block.js';
@@ -37,15 +35,6 @@ function columnsOf({ ems }: Area, { form, table: { columns, heads } }: Breakdown
   });
 }
 
-/** The label of a segment is in the ink of the segment. */
-const inkIn =
-  (marks: readonly Mark[], theme: Theme) =>
-  (label: Label): string | undefined => {
-    if (label.series === undefined && label.part === undefined) return undefined;
-    const under = marks.find(({ type, row }) => type === 'rect' && row === label.row);
-    return under?.type === 'rect' ? inkOn(fillUnder(under, theme)) : undefined;
-  };
-
 /** The look of marks and labels in the rows. */
 function styleOf({ form, scenes: [scene] }: BreakdownLayout, theme: Theme): NonNullable<Rows['style']> {
   if (isStackedForm(form))
@@ -56,7 +45,7 @@ function styleOf({ form, scenes: [scene] }: BreakdownLayout, theme: Theme): NonN
       rest: theme.rest,
       shift: [6.4, 4.2],
       weights: { part: 650, value: 650 },
-      inkOf: inkIn(scene?.marks ?? [], theme),
+      inkOf: inkOver(scene?.marks ?? [], theme),
     };
   if (form === 'arrows') return { dot: 3 };
   if (!scene || scene.box === 'rows') return {};

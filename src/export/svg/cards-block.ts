@@ -6,11 +6,11 @@ import { element, moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
-import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Box, type Drawn } from './page-area.js';
+import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
 import { gridBlock } from './grid-block.js';
-import { itemsBlock } from './legend-block.js';
 import { remarkBlock } from './remark-block.js';
+import { stepsBlock } from './steps-block.js';
 import type { Theme } from './theme.js';
 import { widestWord } from './writing.js';
 
@@ -91,23 +91,8 @@ function cardText(area: Area, kind: ProgressColumn, text: string, { row, head, i
     return paragraph(area, text, { size: 15, fill: secondary }, { line: 1.3 });
   if (kind === 'value' || isLarge) return paragraph(area, text, { size: 20, fill: ink, weight: 650 }, { line: 1.2 });
   if (kind === 'steps') return stepsBlock(area, row);
-  const lines = [HEADED.includes(kind) && head ? `${head}: ${text}` : text];
-  return stacked(
-    lines.map((line) => [2, paragraph(area, line, { size: 13, fill: secondary }, { line: 1.3 })] as const),
-  );
-}
-
-/** The parts of a measure, each with its fill, and its milestones. */
-function stepsBlock(area: Area, { parts, milestones }: ProgressRow): Drawn {
-  const items = parts.map(({ text, part }) => ({
-    text,
-    marks: part === undefined ? [] : [{ type: 'rect', id: '', row: 0, part, x: 0, width: 1, y: 0, height: 1 } as const],
-  }));
-  const writing = { size: 13, fill: area.theme.secondary };
-  return stacked([
-    [2, itemsBlock(area, items, 12)],
-    ...milestones.map((text) => [2, paragraph(area, text, writing, { line: 1.3 })] as const),
-  ]);
+  const words = HEADED.includes(kind) && head ? `${head}: ${text}` : text;
+  return paragraph(area, words, { size: 13, fill: secondary }, { line: 1.3 });
 }
 
 /** A row of a card, and what its texts depend on. */
@@ -152,7 +137,8 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Sc
 function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
   const drawing = drawingBlock(area, scene, ONE);
   const start = (scene.box === 'tube' ? TUBE.labelled : ONE) + 28;
-  const inner = areaOf(area.width - start, area.theme, area.isMirrored);
+  const width = area.width - start;
+  const inner = areaOf(width, area);
   const { length } = layout.table;
   const own = scene.row ?? 0;
   const others = Array.from({ length }, (_, index) => index).filter((index) => index !== own);
@@ -170,7 +156,7 @@ function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
   const height = Math.max(drawing.height, words.height);
   return {
     height,
-    content: drawing.content + moved(words.content, area.isMirrored ? 0 : start, (height - words.height) / 2),
+    content: drawing.content + placed(area, words, { left: start, width, top: (height - words.height) / 2 }),
   };
 }
 
@@ -178,10 +164,11 @@ function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
 function besideTube(area: Area, index: number, layout: ProgressLayout, scene: Scene): Drawn {
   const start = TUBE_NARROW + 12;
   const drawing = tubeBlock(area, scene);
-  const words = wordsBlock(areaOf(area.width - start, area.theme, area.isMirrored), index, layout, scene);
+  const width = area.width - start;
+  const words = wordsBlock(areaOf(width, area), index, layout, scene);
   return {
     height: Math.max(drawing.height, words.height + 8),
-    content: drawing.content + moved(words.content, area.isMirrored ? 0 : start, 8),
+    content: drawing.content + placed(area, words, { left: start, width, top: 8 }),
   };
 }
 

@@ -10,7 +10,7 @@ import type { Rows } from './row-parts.js';
 import { rowsBlock } from './rows-block.js';
 import { rowDrawer, rowHeightOf, scaleOf } from './table-rows.js';
 import type { Theme } from './theme.js';
-import { widthOf, wrapped, writeLines } from './writing.js';
+import { widestWord, wrapped, writeLines } from './writing.js';
 
 /** The fill of a change: good, bad, or neither. */
 const changeFill = ({ good, bad, secondary }: Theme, kinds: readonly string[]): string =>
@@ -27,8 +27,7 @@ function changesBelow(area: Area, { changes, table }: DeltaLayout, scene: Scene,
     const arrow = kinds.includes('up') ? '▲ ' : kinds.includes('down') ? '▼ ' : '';
     const writing = { size: 12, fill: changeFill(area.theme, kinds) };
     // A number is not broken, even if it is a little wider than its column.
-    const longest = Math.max(...text.split(' ').map((word) => widthOf(word, writing)));
-    const lines = text ? wrapped(arrow + text, Math.max(width * 0.85, longest), writing) : [];
+    const lines = text ? wrapped(arrow + text, Math.max(width * 0.85, widestWord(text, writing)), writing) : [];
     const x = box.left + (index + 0.5) * width;
     return { lines, content: writeLines(area, lines, { x, y: 0, anchor: 'middle', line: 1.2 }, writing) };
   });

@@ -1,26 +1,34 @@
 import { max } from 'd3-array';
-import { moved } from './element.js';
 import { stacked } from './frame-block.js';
-import type { Area, Drawn } from './page-area.js';
+import { placed, type Area, type Drawn } from './page-area.js';
 
-/** Drawings side by side, as many in a line as there is room for, each at least so wide. */
-export function gridBlock(
+/** A grid of drawings: the least width of each, the space between two, and their number. */
+interface Grid {
+  readonly least: number;
+  readonly gap: number;
+  readonly count: number;
+}
+
+/** The columns of a grid, as many as there is room for, and the width of each in pixels. */
+export function gridColumns(
   area: Area,
-  { least, gap, count }: { readonly least: number; readonly gap: number; readonly count: number },
-  draw: (area: Area, index: number) => Drawn,
-): Drawn {
+  { least, gap, count }: Grid,
+): { readonly columns: number; readonly width: number } {
   const columns = Math.max(1, Math.min(count, Math.floor((area.width + gap) / (least + gap))));
-  const width = (area.width - gap * (columns - 1)) / columns;
+  return { columns, width: (area.width - gap * (columns - 1)) / columns };
+}
+
+/** Drawings side by side, as many in a line as there is room for. */
+export function gridBlock(area: Area, grid: Grid, draw: (area: Area, index: number) => Drawn): Drawn {
+  const { gap, count } = grid;
+  const { columns, width } = gridColumns(area, grid);
   const cells = Array.from({ length: count }, (_, index) => draw({ ...area, width }, index));
   const lines = Array.from({ length: Math.ceil(count / columns) }, (_, line) =>
     cells.slice(line * columns, (line + 1) * columns),
   );
   return stacked(
     lines.map((line) => {
-      const content = line.map((cell, column) => {
-        const left = column * (width + gap);
-        return moved(cell.content, area.isMirrored ? area.width - left - width : left, 0);
-      });
+      const content = line.map((cell, column) => placed(area, cell, { left: column * (width + gap), width }));
       return [gap, { height: max(line, ({ height }) => height) ?? 0, content: content.join('') }] as const;
     }),
   );

@@ -3,10 +3,10 @@ import { chipTexts, type ChangeLayout } from '../../parts/change-layout.js';
 import type { Scene } from '../../marks/scene.js';
 import { chipBlock } from './chip-block.js';
 import { over } from './colour.js';
-import { element, escaped, moved, polyline, type Point } from './element.js';
+import { element, escaped, polyline, type Point } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
 import { drawMarks } from './marks.js';
-import { NOTHING_DRAWN, boxIn, xIn, yIn, type Area, type Drawn } from './page-area.js';
+import { NOTHING_DRAWN, boxIn, placed, xIn, yIn, type Area, type Drawn } from './page-area.js';
 import { fromStart, textAt, widthOf, wrapped, write, anchorIn, type Writing } from './writing.js';
 
 /** Font sizes of a headline number in pixels: in most charts, and in narrow ones. */
@@ -113,7 +113,7 @@ function whenBlock(area: Area, when: string, changes: readonly ChangeLayout[]): 
     if (!chip) sentences.push(paragraph(area, texts[0] ?? change.long(), writing));
     else {
       if (x && x + chip.width > area.width) [x, y] = [0, y + 23];
-      content += moved(chip.content, area.isMirrored ? area.width - x - chip.width : x, y);
+      content += placed(area, chip, { left: x, width: chip.width, top: y });
       x += chip.width + 8;
       count++;
     }

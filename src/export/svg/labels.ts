@@ -3,12 +3,9 @@ import { PILL, pillWidth } from '../../marks/day-pill.js';
 import { mix } from './colour.js';
 import { element } from './element.js';
 import { isShown, xIn, yIn, type Area, type Box } from './page-area.js';
-import { baseOf } from './paint.js';
+import { colourOf, isTinted } from './paint.js';
 import type { Theme } from './theme.js';
-import { OPPOSITE_ANCHOR, textAt, type Writing } from './writing.js';
-
-/** Height of a line of a label in font sizes. */
-const LINE_HEIGHT = 1.25;
+import { LABEL_LINE, OPPOSITE_ANCHOR, textAt, type Writing } from './writing.js';
 
 /** Fonts, colours and places of the labels of a box. */
 export interface LabelBox {
@@ -32,8 +29,9 @@ const SIZES: Partial<Record<Label['role'], number>> = { name: 13, number: 11 };
 const WEIGHTS: Partial<Record<Label['role'], number>> = { value: 650, number: 650 };
 
 /** The colour of a label: that of its series or part, secondary for ticks and notes, or that of the text. */
-function inkOf({ series, part, role }: Label, theme: Theme): string {
-  if (series !== undefined || part !== undefined) return mix(baseOf({ series, part }, theme), theme.ink, 0.8);
+function inkOf(label: Label, theme: Theme): string {
+  const { role } = label;
+  if (isTinted(label)) return mix(colourOf(label, theme), theme.ink, 0.8);
   if (role === 'number' || role === 'day') return theme.paper;
   return role === 'tick' || role === 'event' || role === 'unit' || role === 'note' ? theme.secondary : theme.ink;
 }
@@ -83,7 +81,7 @@ export function drawLabel(label: Label, at: LabelBox): string {
   const { size } = writing;
   const x = xIn(box, label.x);
   const top = yIn(box, label.y);
-  const y = top + (line === undefined ? (at.isCentred ? size * 0.35 : 0) : (line + 0.8) * LINE_HEIGHT * size) + down;
+  const y = top + (line === undefined ? (at.isCentred ? size * 0.35 : 0) : (line + 0.8) * LABEL_LINE * size) + down;
   const aside = along + asideOf(label);
   const moved = box.isMirrored ? x - aside : x + aside;
   const drawn = textAt(
@@ -92,11 +90,11 @@ export function drawLabel(label: Label, at: LabelBox): string {
     writing,
   );
   if (role === 'number') {
-    const cy = top + ((line ?? 0) + 0.5) * LINE_HEIGHT * size;
+    const cy = top + ((line ?? 0) + 0.5) * LABEL_LINE * size;
     return element('circle', { cx: x, cy, r: 8, fill: area.theme.axis }) + drawn;
   }
-  if (role === 'day') return drawPill(label, at, { x, top: top + (line ?? 0) * LINE_HEIGHT * size, size }) + drawn;
-  const bottom = top + ((line ?? 0) + 1) * LINE_HEIGHT * size;
+  if (role === 'day') return drawPill(label, at, { x, top: top + (line ?? 0) * LABEL_LINE * size, size }) + drawn;
+  const bottom = top + ((line ?? 0) + 1) * LABEL_LINE * size;
   return leader ? drawn + element('line', { x1: x, x2: x, y1: top, y2: bottom, stroke: area.theme.axis }) : drawn;
 }
 

@@ -5,7 +5,7 @@ import type { Arc, Dot, Mark, Rect, Rule, Run } from '../../marks/mark.js';
 import { mix } from './colour.js';
 import { element, polyline, rounded, type Attributes, type Point } from './element.js';
 import { xIn, yIn, type Box } from './page-area.js';
-import { baseOf, dotPaint, rulePaint, runPaint, surfacePaint } from './paint.js';
+import { colourOf, dotPaint, rulePaint, runPaint, surfacePaint } from './paint.js';
 import { scaledPath } from './path.js';
 import type { Theme } from './theme.js';
 
@@ -63,7 +63,7 @@ function endOf(rect: Rect, edges: readonly [number, number, number, number], at:
   const base = surfacePaint({ ...rect, certainty: 'exact' }, at.theme);
   const paint = isOpen
     ? base
-    : { fill: mix(baseOf(rect, at.theme), at.theme.paper, 0.3), stroke: baseOf(rect, at.theme) };
+    : { fill: mix(colourOf(rect, at.theme), at.theme.paper, 0.3), stroke: colourOf(rect, at.theme) };
   const isToRight = (grows === 'end') !== at.box.isMirrored;
   return (isOpen ? SLICES : ABOUT)
     .map(([distance, length]) => {
@@ -90,7 +90,7 @@ function drawRect(rect: Rect, at: MarkBox): string {
   const isSquare = rect.tone === 'zone' || rect.range !== undefined;
   const body = element('rect', { x, y, width, height, rx: isSquare ? undefined : radius, ...filled, ...stroke });
   if (rect.tone === 'hatched') {
-    const stripes = { stroke: baseOf(rect, theme), 'stroke-width': rounded(height - 2), 'stroke-dasharray': '2 3' };
+    const stripes = { stroke: colourOf(rect, theme), 'stroke-width': rounded(height - 2), 'stroke-dasharray': '2 3' };
     return body + element('line', { x1: x, x2: x + width, y1: y + height / 2, y2: y + height / 2, ...stripes });
   }
   const hasEnd = rect.certainty === 'least' || rect.cut === true || rect.certainty === 'about';
@@ -122,7 +122,7 @@ function drawRule(rule: Rule, at: MarkBox): string {
   const drawn = element('line', { x1, y1, x2, y2, ...paint });
   if (rule.ends !== 'head') return drawn;
   const head = arrowHead(x2 < x1).map(([dx, dy]): Point => [x2 + dx, y2 + dy]);
-  return drawn + polyline(head, { fill: baseOf(rule, theme) }, 'polygon');
+  return drawn + polyline(head, { fill: colourOf(rule, theme) }, 'polygon');
 }
 
 /** A point, or a marker of a fixed size. */
@@ -163,7 +163,7 @@ function drawArc(arc: Arc, { box, theme, outline, rest }: MarkBox): string {
         : { ...surface, ...stroke };
   const isAbout = arc.certainty === 'about';
   const end = isAbout
-    ? { fill: mix(baseOf(arc, theme), theme.paper, 0.3), stroke: baseOf(arc, theme) }
+    ? { fill: mix(colourOf(arc, theme), theme.paper, 0.3), stroke: colourOf(arc, theme) }
     : surfacePaint({ ...arc, certainty: 'exact' }, theme);
   return (
     (arc.d ? element('path', { d: scaledPath(arc.d, scaling), ...paint }) : '') +

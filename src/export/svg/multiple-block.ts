@@ -4,9 +4,9 @@ import { gridBlock } from './grid-block.js';
 import { drawLabels } from './labels.js';
 import { keyBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
-import { NARROW, boxIn, type Area, type Drawn } from './page-area.js';
+import { NARROW, NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
 import { cutMark, valueAxis } from './plot-block.js';
-import { widestWord, widthOf, wrapped, write, writeLines } from './writing.js';
+import { LABEL_LINE, widestOf, widestWord, widthOf, wrapped, write, writeLines } from './writing.js';
 
 /** Least width of a small plot, the space between two, and its height, in pixels. */
 const LEAST = 132;
@@ -19,7 +19,6 @@ const LOW_PLOT = 72;
 const MANY = 12;
 const SIZE = 13;
 const TICK = 12;
-const LINE = 1.25;
 
 /** The name of a small plot, and its latest figure at the end of its last line. */
 function headBlock(area: Area, { head }: Scene): Drawn {
@@ -29,14 +28,14 @@ function headBlock(area: Area, { head }: Scene): Drawn {
   const note = head?.note ? ` ${head.note}` : '';
   const after = widthOf(note, small);
   const figure = wrapped(head?.strong ?? '', area.width * 0.6 - after, strong);
-  const widest = Math.max(0, ...figure.map((text) => widthOf(text, strong))) + after;
+  const widest = widestOf(figure, strong) + after;
   const name = wrapped(head?.text ?? '', area.width - widest - 8, strong);
   const count = Math.max(name.length, figure.length);
-  const step = SIZE * LINE;
+  const step = SIZE * LABEL_LINE;
   const top = (lines: readonly string[]): number => (count - lines.length) * step;
   const content =
-    writeLines(area, name, { x: 0, y: top(name), line: LINE }, strong) +
-    writeLines(area, figure, { x: area.width - after, y: top(figure), anchor: 'end', line: LINE }, strong) +
+    writeLines(area, name, { x: 0, y: top(name), line: LABEL_LINE }, strong) +
+    writeLines(area, figure, { x: area.width - after, y: top(figure), anchor: 'end', line: LABEL_LINE }, strong) +
     write(area, note.trim(), { x: area.width, y: count * step - 4, anchor: 'end' }, small);
   return { height: count * step, content };
 }
@@ -59,7 +58,7 @@ function multipleBlock(area: Area, scene: Scene, height: number): Drawn {
   return stacked([
     [0, headBlock(area, scene)],
     [6, { height, content }],
-    [4, { height: TICK * LINE, content: periods }],
+    [4, { height: TICK * LABEL_LINE, content: periods }],
   ]);
 }
 
@@ -72,7 +71,7 @@ export function multiplesBlock(area: Area, scenes: readonly Scene[]): Drawn {
   const height = isNarrow && scenes.length > MANY ? LOW_PLOT : PLOT;
   const plots = gridBlock(area, { least, gap: isNarrow ? NARROW_GAP : GAP, count: scenes.length }, (cell, index) => {
     const scene = scenes[index];
-    return scene ? multipleBlock(cell, scene, height) : { height: 0, content: '' };
+    return scene ? multipleBlock(cell, scene, height) : NOTHING_DRAWN;
   });
   return first
     ? stacked([

@@ -1,9 +1,8 @@
 import { chipBlock, chipWidth } from './chip-block.js';
 import { moved } from './element.js';
 import { stacked } from './frame-block.js';
-import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
+import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Drawn } from './page-area.js';
 import {
-  LINE,
   belowWriting,
   cellWriting,
   drawingOf,
@@ -13,7 +12,7 @@ import {
   type Row,
   type Rows,
 } from './row-parts.js';
-import { widestWord, widthOf, wrapped, writeLines } from './writing.js';
+import { LABEL_LINE, widestOf, widestWord, widthOf, wrapped, writeLines } from './writing.js';
 
 /** Space before a figure at the end of a name. */
 export const SPACE = 8;
@@ -47,9 +46,9 @@ function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: rea
     // A number is not broken.
     const usual = Math.max(area.width * (column.isSmall ? 0.65 : 0.5), widestWord(text, writing));
     const texts = wrapped(text, widths[index] ?? Math.min(area.width, usual), writing);
-    content += writeLines(area, texts, { x: left, y: 0, anchor: 'end', line: LINE }, writing);
+    content += writeLines(area, texts, { x: left, y: 0, anchor: 'end', line: LABEL_LINE }, writing);
     lines = Math.max(lines, texts.length);
-    left -= SPACE + (widths[index] ?? Math.max(0, ...texts.map((one) => widthOf(one, writing))));
+    left -= SPACE + (widths[index] ?? widestOf(texts, writing));
   }
   return { width: area.width - left, lines, content, written };
 }
@@ -93,24 +92,21 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const notes = (texts: readonly string[], note = belowWriting(area, {})): Drawn => {
     const lines = texts.flatMap((text) => wrapped(text, area.width - inset, note));
     return {
-      height: lines.length * note.size * LINE,
-      content: writeLines(area, lines, { x: inset, y: 0, line: LINE }, note),
+      height: lines.length * note.size * LABEL_LINE,
+      content: writeLines(area, lines, { x: inset, y: 0, line: LABEL_LINE }, note),
     };
   };
-  const step = name.size * LINE;
+  const step = name.size * LABEL_LINE;
   const top = isApart ? names.length * step : 0;
   const height = Math.max(names.length * step, top + Math.max(figures.lines, isBeside ? 1 : 0) * step);
   const box = boxIn(area, { left: 0, top: 0, width: area.width, height: heightOf(row, spec) });
   const drawing = spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '';
-  const chipLeft = area.isMirrored ? figures.width : area.width - figures.width - chip;
-  const chipAt = [chipLeft, top + (step - CHIP) / 2] as const;
+  const chipPlace = { left: area.width - figures.width - chip, width: chip, top: top + (step - CHIP) / 2 };
   const content =
     keyOf(area, row, step / 2, spec.style) +
-    writeLines(area, names, { x: indent, y: 0, line: LINE }, name) +
+    writeLines(area, names, { x: indent, y: 0, line: LABEL_LINE }, name) +
     moved(figures.content, 0, top) +
-    (isBeside && row.status
-      ? moved(chipBlock(areaOf(chip, area.theme, area.isMirrored), row.status).content, ...chipAt)
-      : '');
+    (isBeside && row.status ? placed(area, chipBlock(areaOf(chip, area), row.status), chipPlace) : '');
   return stacked([
     [0, { height, content }],
     [0, notes(below, belowWriting(area, spec))],

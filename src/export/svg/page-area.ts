@@ -1,6 +1,7 @@
 import type { Share } from '../../marks/mark.js';
 import type { Scene } from '../../marks/scene.js';
 import { classWidth } from '../../marks/text-width.js';
+import { moved } from './element.js';
 import type { Theme } from './theme.js';
 
 /** Pixels of one em of the page. Labels are shown from widths on that are given in it. */
@@ -25,12 +26,19 @@ export interface Drawn {
 export const NOTHING_DRAWN: Drawn = { height: 0, content: '' };
 
 /** The area of a drawing of a width in pixels. */
-export const areaOf = (width: number, theme: Theme, isMirrored: boolean): Area => ({
+export const areaOf = (width: number, { theme, isMirrored }: Pick<Area, 'theme' | 'isMirrored'>): Area => ({
   width,
   theme,
   isMirrored,
   ems: width / EM,
 });
+
+/** A drawing of a width at a place in an area, which counts from its inline start and from its top. */
+export const placed = (
+  area: Area,
+  { content }: Pick<Drawn, 'content'>,
+  { left, width, top = 0 }: { readonly left: number; readonly width: number; readonly top?: number },
+): string => moved(content, area.isMirrored ? area.width - left - width : left, top);
 
 /** True if a label with these least and largest widths is shown in a chart, by the same width classes as in the style sheet. */
 export const isShown = (

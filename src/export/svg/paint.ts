@@ -1,6 +1,7 @@
 import { isBoundDot } from '../../marks/bound-stem.js';
 import type { Dot, Mark, MarkStatus, Rule, RuleRole, Run } from '../../marks/mark.js';
-import { mix } from './colour.js';
+import type { Label } from '../../marks/scene.js';
+import { inkOn, mix } from './colour.js';
 import type { Attributes } from './element.js';
 import type { Theme } from './theme.js';
 
@@ -8,7 +9,7 @@ import type { Theme } from './theme.js';
 const STEPS = [0.08, 0.22, 0.36, 0.51, 0.66, 0.82, 1];
 
 /** The colour of a mark before its status: that of its series, part or step, grey for an earlier one, or the accent. */
-export function baseOf(
+export function colourOf(
   { series, part, step, tone, muted }: Pick<Mark, 'series' | 'part' | 'step' | 'tone' | 'muted'>,
   theme: Theme,
 ): string {
@@ -46,7 +47,7 @@ function statusPaint({ status }: Mark, base: string, { paper }: Theme): Attribut
 export function surfacePaint(mark: Mark, theme: Theme): Attributes {
   const { tone, certainty } = mark;
   const { paper, track, axis } = theme;
-  const base = baseOf(mark, theme);
+  const base = colourOf(mark, theme);
   const status = statusPaint(mark, base, theme);
   // A cell keeps its step of colour, which is its figure.
   if (mark.step !== undefined && status) return { ...status, fill: base, stroke: theme.ink, 'stroke-width': 1.5 };
@@ -91,7 +92,7 @@ export function rulePaint(rule: Rule, theme: Theme): Attributes {
   const { colour, width = 1, dashes } = LINES[isTarget ? 'target' : role];
   const isInexact = isTarget && certainty !== 'exact';
   return {
-    stroke: colour && !(role === 'expected' && tone === 'past') ? theme[colour] : baseOf(rule, theme),
+    stroke: colour && !(role === 'expected' && tone === 'past') ? theme[colour] : colourOf(rule, theme),
     'stroke-width': isInexact ? 1.5 : width,
     'stroke-dasharray': isInexact ? '4 3' : dashes,
     'stroke-linecap': role === 'missing' ? 'round' : undefined,
@@ -101,19 +102,19 @@ export function rulePaint(rule: Rule, theme: Theme): Attributes {
 /** The fill and stroke of a point. */
 export function dotPaint(dot: Dot, theme: Theme): Attributes {
   const { paper, ink, past } = theme;
-  if (isBoundDot(dot)) return { fill: paper, stroke: baseOf(dot, theme), 'stroke-width': 2 };
+  if (isBoundDot(dot)) return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 2 };
   switch (dot.shape) {
     case 'triangle':
       return { fill: ink, stroke: paper };
     case 'diamond':
-      if (dot.solid) return { fill: baseOf(dot, theme), stroke: baseOf(dot, theme), 'stroke-width': 2 };
-      if (dot.status) return { fill: paper, stroke: baseOf(dot, theme), 'stroke-width': 1.5 };
+      if (dot.solid) return { fill: colourOf(dot, theme), stroke: colourOf(dot, theme), 'stroke-width': 2 };
+      if (dot.status) return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 1.5 };
       return { fill: paper, stroke: dot.tone === 'past' ? past : ink, 'stroke-width': 2 };
     case 'ring':
       return { fill: paper, stroke: past, 'stroke-width': 2 };
     default:
-      if (dot.status) return { fill: paper, stroke: baseOf(dot, theme), 'stroke-width': 1.5 };
-      return { fill: baseOf(dot, theme), stroke: paper, 'stroke-width': 2 };
+      if (dot.status) return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 1.5 };
+      return { fill: colourOf(dot, theme), stroke: paper, 'stroke-width': 2 };
   }
 }
 
@@ -132,7 +133,7 @@ const DASHES: Partial<Record<MarkStatus, string>> = { forecast: '2 3', estimated
 /** The stroke or fill of a run. */
 export function runPaint(run: Run, theme: Theme): Attributes {
   const { tone, shape, status, certainty } = run;
-  const base = baseOf(run, theme);
+  const base = colourOf(run, theme);
   if (shape === 'columns') return surfacePaint(run, theme);
   if (shape === 'area') return { fill: base, 'fill-opacity': 0.18 };
   if (shape === 'layer') return layerPaint(run, base, theme);
@@ -147,8 +148,17 @@ export function runPaint(run: Run, theme: Theme): Attributes {
   };
 }
 
-/** The fill on which a text in a part or a segment stands. */
-export const fillUnder = (mark: Mark, theme: Theme): string => {
-  const { fill } = surfacePaint(mark, theme);
-  return typeof fill === 'string' && fill.startsWith('#') ? fill : theme.paper;
-};
+/** True for a label in the colour of its series or part. */
+export const isTinted = ({ series, part }: Label): boolean => series !== undefined || part !== undefined;
+
+/** The ink of labels on the surfaces of their rows. Undefined for one that has no colour of a series or part, or whose row has no surface. */
+export const inkOver =
+  (marks: readonly Mark[], theme: Theme) =>
+  (label: Label): string | undefined => {
+    const under = isTinted(label)
+      ? marks.find(({ type, row }) => (type === 'rect' || type === 'arc') && row === label.row)
+      : undefined;
+    if (!under) return undefined;
+    const { fill } = surfacePaint(under, theme);
+    return inkOn(typeof fill === 'string' && fill.startsWith('#') ? fill : theme.paper);
+  };

@@ -4,8 +4,8 @@ import { element, moved } from './element.js';
 import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
-import { NOTHING_DRAWN, areaOf, boxIn, isShown, type Area, type Drawn } from './page-area.js';
-import { baseOf, fillUnder } from './paint.js';
+import { NOTHING_DRAWN, areaOf, boxIn, isShown, placed, type Area, type Drawn } from './page-area.js';
+import { colourOf, inkOver, isTinted } from './paint.js';
 import type { Rows } from './row-parts.js';
 import { rowsBlock } from './rows-block.js';
 
@@ -18,15 +18,12 @@ const BESIDE = 40;
 const NAMED = 45.25;
 const WIDE = 31;
 
-/** The ink of a label on the mark of its row. */
-const inkIn =
-  ({ marks }: Scene, { theme }: Area) =>
-  (label: Label): string | undefined => {
-    if (label.series === undefined && label.part === undefined) return undefined;
-    const under = marks.find(({ type, row }) => (type === 'rect' || type === 'arc') && row === label.row);
-    // The name of a group is on the fill of its parts.
-    return inkOn(under ? fillUnder(under, theme) : baseOf(label, theme));
-  };
+/** The ink of a label on the mark of its row. The name of a group is on the fill of its parts. */
+const inkIn = ({ marks }: Scene, { theme }: Area) => {
+  const inkOf = inkOver(marks, theme);
+  return (label: Label): string | undefined =>
+    inkOf(label) ?? (isTinted(label) ? inkOn(colourOf(label, theme)) : undefined);
+};
 
 /** One bar of all parts, with their shares in it, and their names below it if there is room. */
 function bandBlock(area: Area, scene: Scene, key: Rows): Drawn {
@@ -95,7 +92,7 @@ function areasBlock(area: Area, scene: Scene, key: Rows): Drawn {
 
 /** A ring, or squares, with their key at their side or below them. */
 function squareBlock(area: Area, scene: Scene, key: Rows): Drawn {
-  const { theme, isMirrored } = area;
+  const { theme } = area;
   const side = Math.min(SQUARE, area.width);
   const box = boxIn(area, { left: 0, top: 0, width: side, height: side }, scene);
   const content =
@@ -113,12 +110,13 @@ function squareBlock(area: Area, scene: Scene, key: Rows): Drawn {
       [12, rowsBlock(area, key)],
     ]);
   const width = Math.min(448, area.width - side - BESIDE);
-  const list = rowsBlock(areaOf(width, theme, isMirrored), key);
+  const list = rowsBlock(areaOf(width, area), key);
   const height = Math.max(side, list.height);
-  const left = isMirrored ? area.width - side - BESIDE - width : side + BESIDE;
   return {
     height,
-    content: moved(content, 0, (height - side) / 2) + moved(list.content, left, (height - list.height) / 2),
+    content:
+      moved(content, 0, (height - side) / 2) +
+      placed(area, list, { left: side + BESIDE, width, top: (height - list.height) / 2 }),
   };
 }
 

@@ -7,8 +7,8 @@ import { tickLabels } from '../../marks/placed-axis.js';
 import { drawLabel, drawLabels, type LabelBox } from './labels.js';
 import { hasKey, keyBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
-import { boxIn, isShown, xIn, yIn, type Area, type Box, type Drawn } from './page-area.js';
-import { LINE, baseOf, widthOf, wrapped, write, writeLines } from './writing.js';
+import { NOTHING_DRAWN, boxIn, isShown, xIn, yIn, type Area, type Box, type Drawn } from './page-area.js';
+import { LINE, baseOf, widestOf, widestWord, wrapped, write, writeLines } from './writing.js';
 
 /** Height of a plot, and of one line of an axis below it, in pixels. */
 const PLOT = 256;
@@ -47,7 +47,10 @@ const plotHeight = ({ tall }: Scene): number => (tall ? 1.5 * PLOT : PLOT);
 function fieldOf(area: Area, scene: Scene, height: number): Box {
   const { y } = scene;
   const { starts, ends } = stripsIn(area, scene);
-  const widest = Math.max(0, ...(y?.ticks ?? []).map(({ text }) => widthOf(text, { size: TICK })));
+  const widest = widestOf(
+    (y?.ticks ?? []).map(({ text }) => text),
+    { size: TICK },
+  );
   const before = starts ? starts.width * 13 + 9.6 : widest ? widest + 8 : 0;
   const after = ends ? ends.width * 13 + 9.6 : 0;
   const width = Math.max(40, area.width - before - after);
@@ -85,11 +88,11 @@ export function bandNames({ area, box }: PlotParts, ticks: readonly Tick[]): Dra
   const writing = { size: TICK, fill: area.theme.secondary };
   const room = Math.max(box.width / Math.max(1, ticks.length), 24);
   // A name is at least as wide as its longest word.
-  const roomOf = (text: string): number => Math.max(room, ...text.split(' ').map((word) => widthOf(word, writing)));
+  const roomOf = (text: string): number => Math.max(room, widestWord(text, writing));
   const names = ticks.map((tick) => (isShown(area, tick) ? wrapped(tick.text, roomOf(tick.text), writing) : []));
   const content = names
     .map((lines, index) => {
-      const widest = Math.max(0, ...lines.map((one) => widthOf(one, writing))) / 2;
+      const widest = widestOf(lines, writing) / 2;
       // The last name stays inside the chart.
       const middle = box.left + ((index + 0.5) / ticks.length) * box.width;
       const x = Math.min(middle, area.width - widest);
@@ -185,7 +188,7 @@ function marksOf({ area, scene, box }: PlotParts, height: number): string {
 
 /** The list of the names above a plot, with their numbers, where there is no room for the names. */
 function stripList(area: Area, { strip }: Scene): Drawn {
-  if (!strip || (strip.least && isShown(area, strip))) return { height: 0, content: '' };
+  if (!strip || (strip.least && isShown(area, strip))) return NOTHING_DRAWN;
   const writing = { size: TICK, fill: area.theme.secondary };
   return stacked(
     strip.list.map((text, index) => {
@@ -198,11 +201,7 @@ function stripList(area: Area, { strip }: Scene): Drawn {
 }
 
 /** A plot: value axis, marks, labels, time axis, and names at the ends of lines. `below` are parts under the axis, from the left of the plot. */
-export function plotBlock(
-  area: Area,
-  scene: Scene,
-  below: (box: Box) => Drawn = () => ({ height: 0, content: '' }),
-): Drawn {
+export function plotBlock(area: Area, scene: Scene, below: (box: Box) => Drawn = () => NOTHING_DRAWN): Drawn {
   const box = fieldOf(area, scene, plotHeight(scene));
   const parts = { area, scene, box };
   const { theme } = area;

@@ -1,10 +1,9 @@
 import { fewColumns, widthOfFew } from '../../marks/few-columns.js';
 import type { Scene } from '../../marks/scene.js';
 import { cellsBlock } from './cells-block.js';
-import { moved } from './element.js';
 import { gridBlock } from './grid-block.js';
 import { multiplesBlock } from './multiple-block.js';
-import { NOTHING_DRAWN, type Area, type Box, type Drawn } from './page-area.js';
+import { NOTHING_DRAWN, placed, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
 
 /** True if a scene has axes. */
@@ -16,7 +15,7 @@ function onePlot(area: Area, scene: Scene, below: (area: Area, box: Box) => Draw
   const few = fewColumns(scene);
   const room = few ? { ...area, width: Math.min(area.width, 16 * widthOfFew(few)) } : area;
   const drawn = plotBlock(room, scene, (box) => below(room, box));
-  return { ...drawn, content: moved(drawn.content, area.isMirrored ? area.width - room.width : 0, 0) };
+  return { ...drawn, content: placed(area, drawn, { left: 0, width: room.width }) };
 }
 
 /** Plots with axes: one, or several side by side where there is room. */

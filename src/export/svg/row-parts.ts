@@ -95,8 +95,6 @@ export interface Rows {
 export const belowWriting = ({ theme }: Area, { isBelowBold }: Pick<Rows, 'isBelowBold'>): Writing =>
   isBelowBold ? { size: 13, fill: theme.ink, weight: 600 } : { size: 13, fill: theme.secondary };
 
-/** Height of a line in font sizes. */
-export const LINE = 1.25;
 const KEY = 20;
 const INDENT = 18;
 

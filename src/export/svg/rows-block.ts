@@ -2,15 +2,14 @@ import { max, sum } from 'd3-array';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Tick } from '../../marks/scene.js';
 import { chipBlock, chipWidth } from './chip-block.js';
-import { element, moved } from './element.js';
+import { element } from './element.js';
 import { stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { SPACE, narrowRow } from './narrow-row.js';
-import { NARROW, EM, NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
+import { NARROW, EM, NOTHING_DRAWN, boxIn, placed, type Area, type Drawn } from './page-area.js';
 import { remarkBlock } from './remark-block.js';
 import {
-  LINE,
   belowWriting,
   cellWriting,
   drawingOf,
@@ -22,7 +21,7 @@ import {
   type Row,
   type Rows,
 } from './row-parts.js';
-import { widthOf, wrapped, writeLines } from './writing.js';
+import { LABEL_LINE, widestOf, widthOf, wrapped, writeLines } from './writing.js';
 
 const GAP = 16;
 /** The same in a narrow chart whose drawings are next to their names. */
@@ -77,7 +76,7 @@ function columnWidths(
       if (column.isTrend) return TREND.width;
       if (column.isStatus) return chipWidth(row.status);
       const writing = cellWriting(area, column, row, isSmall);
-      return Math.max(0, ...wrapped(text, widest, writing).map((line) => widthOf(line, writing)));
+      return widestOf(wrapped(text, widest, writing), writing);
     });
     const heads = hasHeads ? [Math.min(MOST_HEAD, widthOf(column.head, headWriting(area)))] : [];
     const words = rows.flatMap((row) =>
@@ -151,9 +150,9 @@ function cellBlock(area: Area, row: Row, index: number, { width, column, isSmall
   }
   const writing = cellWriting(area, column, row, isSmall);
   const lines = wrapped(text, width, writing);
-  const at = { x: column.anchor === 'end' ? width : 0, y: 0, anchor: column.anchor, line: LINE };
+  const at = { x: column.anchor === 'end' ? width : 0, y: 0, anchor: column.anchor, line: LABEL_LINE };
   return {
-    height: lines.length * writing.size * LINE,
+    height: lines.length * writing.size * LABEL_LINE,
     content: writeLines({ ...area, width }, lines, at, writing),
   };
 }
@@ -172,21 +171,24 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
   const cells = columns.map((column, index) =>
     cellBlock(area, row, index, { column, width: widths.columns[index] ?? 0, isSmall }),
   );
-  const texts = lines.length * name.size * LINE + below.length * note.size * LINE;
+  const texts = lines.length * name.size * LABEL_LINE + below.length * note.size * LABEL_LINE;
   const highest = max(cells, ({ height: own }) => own) ?? 0;
   const height = Math.max(row.isHeading ? Math.min(HEADING, rowHeight) : rowHeight, texts + 8, highest + 8);
   const top = (height - texts) / 2;
   const box = boxIn(area, { left: widths.start, top: 0, width: widths.drawing, height });
   const content =
-    keyOf(area, row, top + (lines.length ? (name.size * LINE) / 2 : 0), style) +
-    writeLines(area, lines, { x: indent, y: top, line: LINE }, name) +
-    writeLines(area, below, { x: inset, y: top + lines.length * name.size * LINE, line: LINE }, note) +
+    keyOf(area, row, top + (lines.length ? (name.size * LABEL_LINE) / 2 : 0), style) +
+    writeLines(area, lines, { x: indent, y: top, line: LABEL_LINE }, name) +
+    writeLines(area, below, { x: inset, y: top + lines.length * name.size * LABEL_LINE, line: LABEL_LINE }, note) +
     (spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '') +
     cells
-      .map(({ content: drawn, height: own }, index) => {
-        const [left, width] = [widths.at[index] ?? 0, widths.columns[index] ?? 0];
-        return moved(drawn, area.isMirrored ? area.width - left - width : left, (height - own) / 2);
-      })
+      .map((cell, index) =>
+        placed(area, cell, {
+          left: widths.at[index] ?? 0,
+          width: widths.columns[index] ?? 0,
+          top: (height - cell.height) / 2,
+        }),
+      )
       .join('');
   return { height, content };
 }

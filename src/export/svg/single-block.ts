@@ -1,26 +1,12 @@
-import type { Mark } from '../../marks/mark.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
 import { chipBlock, chipWidth } from './chip-block.js';
-import { moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
-import { itemsBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
-import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
+import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Drawn } from './page-area.js';
 import { remarkBlock } from './remark-block.js';
+import { stepsBlock } from './steps-block.js';
 import { widthOf, write } from './writing.js';
-
-/** The square of a part, in its tint. */
-const partMark = (part: number): Mark => ({ type: 'rect', id: '', row: 0, part, x: 0, width: 1 });
-
-/** The parts and milestones of a measure, each with its key. */
-function stepsBlock(area: Area, { parts, milestones }: ProgressRow): Drawn {
-  const keyed = parts.map(({ text, part }) => ({ text, marks: part === undefined ? [] : [partMark(part)] }));
-  return stacked([
-    [0, itemsBlock(area, keyed, 12)],
-    ...milestones.map((text) => [2, paragraph(area, text, { size: 13, fill: area.theme.secondary })] as const),
-  ]);
-}
 
 /** The figure of a measure, with what belongs to it next to it if there is room, else below it, and its status at the end of the line. */
 function figureBlock(area: Area, row: ProgressRow, textOf: (kind: ProgressColumn) => string): Drawn {
@@ -29,23 +15,22 @@ function figureBlock(area: Area, row: ProgressRow, textOf: (kind: ProgressColumn
   const large = row.hasValue ? { size: 24, fill: ink, weight: 650 } : { size: 15, fill: secondary };
   const others = (['detail', 'interval', 'share', 'gap'] as const).map(textOf).filter(Boolean).join(' · ');
   const small = { size: 15, fill: secondary };
-  const chip = row.status
-    ? chipBlock(areaOf(chipWidth(row.status), area.theme, area.isMirrored), row.status)
-    : NOTHING_DRAWN;
+  const width = chipWidth(row.status);
+  const chip = row.status ? chipBlock(areaOf(width, area), row.status) : NOTHING_DRAWN;
   const start = widthOf(value, large) + 12;
-  const end = area.width - chipWidth(row.status);
+  const end = area.width - width;
   if (start + widthOf(others, small) > end - 12)
     return stacked([
       [0, paragraph(area, value, large, { line: 1.15 })],
       [2, paragraph(area, others, small)],
-      [6, { ...chip, content: moved(chip.content, area.isMirrored ? end : 0, 0) }],
+      [6, { ...chip, content: placed(area, chip, { left: 0, width }) }],
     ]);
   return {
     height: 28,
     content:
       write(area, value, { x: 0, y: 22 }, large) +
       write(area, others, { x: start, y: 22 }, small) +
-      moved(chip.content, area.isMirrored ? 0 : end, 5),
+      placed(area, chip, { left: end, width, top: 5 }),
   };
 }
 

@@ -6,8 +6,8 @@ import { inkOn, mix } from './colour.js';
 import { stacked } from './frame-block.js';
 import { drawLabels, type LabelBox } from './labels.js';
 import { drawMarks } from './marks.js';
-import { EM, NARROW, boxIn, isShown, type Area, type Drawn } from './page-area.js';
-import { baseOf } from './paint.js';
+import { EM, NARROW, NOTHING_DRAWN, boxIn, isShown, type Area, type Drawn } from './page-area.js';
+import { colourOf } from './paint.js';
 import { placedTicks } from './plot-block.js';
 import { rowsBlock } from './rows-block.js';
 import { rowDrawer, rowHeightOf, scaleOf } from './table-rows.js';
@@ -33,10 +33,10 @@ function bandBlock(area: Area, scene: Scene): Drawn {
   const names = labels.filter(({ role }) => role === 'name' || role === 'note');
   const shown = names.filter((label) => isShown(area, label));
   const below = { ...at, box: { ...box, top: 0, height: 0 } };
-  const ticks = x ? placedTicks({ area, scene, box }, x.ticks) : { height: 0, content: '' };
+  const ticks = x ? placedTicks({ area, scene, box }, x.ticks) : NOTHING_DRAWN;
   const lines = Math.max(0, ...shown.map(({ line = 0 }) => line + 1));
   const inkOf: NonNullable<LabelBox['inkOf']> = ({ part }) =>
-    part === undefined ? theme.ink : inkOn(baseOf({ part }, theme));
+    part === undefined ? theme.ink : inkOn(colourOf({ part }, theme));
   const bars =
     drawLabels(days, at) +
     drawMarks(marks, { box, theme, outline: theme.paper }) +

@@ -18,8 +18,9 @@ export type Font = Pick<Writing, 'size' | 'weight'>;
 /** Alignment with a position; `start` is at the left in an area from left to right. */
 export type Anchor = 'start' | 'middle' | 'end';
 
-/** Height of a line in font sizes. */
+/** Height of a line in font sizes: of running text, and of names, labels and figures. */
 export const LINE = 1.4;
+export const LABEL_LINE = 1.25;
 
 /** Scripts from right to left: a text whose first letter is of one has that direction. */
 const FROM_RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -36,9 +37,12 @@ const countOf = (text: string, glyphs: RegExp): number => text.match(glyphs)?.le
 export const widthOf = (text: string, { size, weight = 400 }: Font): number =>
   (textWidth(text) - 0.16 * countOf(text, SLIM) + 0.1 * countOf(text, BROAD)) * size * (weight > 500 ? BOLD : 1);
 
+/** Width of the widest of some lines in pixels; 0 without lines. */
+export const widestOf = (lines: readonly string[], writing: Font): number =>
+  Math.max(0, ...lines.map((line) => widthOf(line, writing)));
+
 /** Width of the widest piece of a text that is not broken: of a word, or of a part of it up to a hyphen. */
-export const widestWord = (text: string, writing: Font): number =>
-  Math.max(0, ...text.split(/[ \n\t]+|(?<=-)/).map((word) => widthOf(word, writing)));
+export const widestWord = (text: string, writing: Font): number => widestOf(text.split(/[ \n\t]+|(?<=-)/), writing);
 
 /** The parts of a word that fit into a width, broken after its hyphens if possible. Most words fit as they are. */
 function broken(word: string, most: number, writing: Font): readonly string[] {
