@@ -20,7 +20,7 @@ import { foldMarks } from './forms/bars.js';
 import { cardSize } from './forms/cards.js';
 import { areRowsShort } from './forms/short-rows.js';
 import { timeName } from './forms/row-name.js';
-import { notesOf } from './notes.js';
+import { notesOf, type Note } from './notes.js';
 import { statementsOf } from './sentence.js';
 import { tableOf, type BreakdownTable } from './table.js';
 
@@ -140,8 +140,9 @@ export function layoutBreakdown(
   const { data } = facts;
   const { totalPointer: pointer, total, benchmark, annotations = [] } = data;
   const { isNamed: isNoted, hasHeads, hasScale } = drawing.rows ?? {};
-  const tableNotes = sharesApart(drawing.form, table) ? [words.rounding] : [];
-  const stated = notes.map(({ text }) => text);
+  const areSharesApart = sharesApart(drawing.form, table);
+  const isOfTable = ({ isOnShares }: Note): boolean => areSharesApart && !!isOnShares;
+  const tableNotes = notes.filter(isOfTable).map(({ text }) => text);
   const published = [
     ...(total ? [{ pointer, label: '', scope: facts.scope, value: total }] : []),
     ...(benchmark ? [benchmark] : []),
@@ -153,7 +154,7 @@ export function layoutBreakdown(
     frame: frameOf(data, words, words.withTime(facts.scope, sentence.map(({ text }) => text).join(' ')), {
       published,
       notes: [
-        ...stated.filter((text) => !tableNotes.includes(text)),
+        ...notes.filter((note) => !isOfTable(note)).map(({ text }) => text),
         ...(isNoted ? annotationNotes(annotations, words, drawing.scenes) : []),
         ...drawing.notes,
       ],
@@ -161,7 +162,7 @@ export function layoutBreakdown(
     table: isNoted ? { ...table, remarkHead: undefined } : table,
     hasHeads: table.isScaled || (!!hasHeads && hasTextBelowHeads(drawing.form, table)),
     hasScale: !!hasScale,
-    ...(stated.some((text) => tableNotes.includes(text)) && { tableNotes }),
+    ...(tableNotes.length > 0 && { tableNotes }),
     scenes: drawing.scenes,
     legend: legendFor(drawing.scenes, facts, words),
     fold,

@@ -62,14 +62,20 @@ function excessNote({ categories, scope, excess }: BreakdownFacts, words: Breakd
   ];
 }
 
+/** A note below the chart. */
+export interface Note extends Statement {
+  /** True for a note on shares, which says nothing of a drawing without them. */
+  readonly isOnShares?: boolean;
+}
+
 /** The notes that apply to every form. */
-export function notesOf(facts: BreakdownFacts, words: BreakdownWords): readonly Statement[] {
+export function notesOf(facts: BreakdownFacts, words: BreakdownWords): readonly Note[] {
   const { data, unresolved, hasRoundedShares, hasRoundedSum } = facts;
   const isOverlap = !data.exclusive && valuesOf(data.categories).filter(isKnown).length > 1;
   return [
     ...unresolved.map((one) => remainderNote(one, facts, words)).filter((note) => note !== undefined),
     ...excessNote(facts, words),
-    ...(hasRoundedShares ? [remark(words.rounding)] : []),
+    ...(hasRoundedShares ? [{ ...remark(words.rounding), isOnShares: true }] : []),
     ...(hasRoundedSum ? [remark(words.roundedSum)] : []),
     ...(isOverlap ? [remark(words.overlapping)] : []),
   ];

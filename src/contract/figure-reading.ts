@@ -67,8 +67,8 @@ const DURATION =
   /^(?:(\d+) ?h(?:(?:ou)?rs?)?\.?[ ,]*)?(?:(\d+) ?m(?:in(?:ute)?s?)?\.?[ ,]*)?(?:(\d+) ?s(?:ec(?:ond)?s?)?\.?)?$/i;
 /** A time as a clock shows it: `02:35`, `00:07:32`. */
 const CLOCK = /^(\d{1,3}):(\d\d)(?::(\d\d))?$/;
-/** A number of some: "3 of 7", `3/7`. */
-const RATIO = /^(\d+) ?(?:\/|(?:out )?of|in|von|sur|de) ?(\d+)$/i;
+/** A ratio that is no figure: "3 in 7", `3/7`. In "3 of 7" the figure is 3. */
+const RATIO = /^(\d+) ?(?:\/|in) ?(\d+)$/i;
 
 /** A time of several units in minutes. Undefined for any other text. */
 export function minutesIn(text: string): number | undefined {

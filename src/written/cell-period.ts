@@ -215,12 +215,11 @@ function readUnit(written: string, tag: string | undefined, reading: PeriodReadi
 }
 
 /** A time of day after a day, or from one to another: "3 Feb 2025, 9am", "3 Feb 2025 at 12 noon", "3. Februar 2025, 18:30 Uhr". */
-const CLOCK =
-  /(?<=\d\D.*\d)(?:,| at|,? um)? (?:(?:12 )?(?:noon|midday|midnight)|CLOCK(?: ?- ?CLOCK)?)$/.source.replaceAll(
-    'CLOCK',
-    '(?:\\d\\d?(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?|uhr)|\\d\\d?:\\d\\d(?: uhr)?|\\d\\d? ?h(?:\\d\\d)?)',
-  );
-const TIME_OF_DAY = new RegExp(CLOCK, 'i');
+const CLOCK = '(?:\\d\\d?(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?|uhr)|\\d\\d?:\\d\\d(?: uhr)?|\\d\\d? ?h(?:\\d\\d)?)';
+const TIME_OF_DAY = new RegExp(
+  `(?<=\\d\\D.*\\d)(?:,| at|,? um)? (?:(?:12 )?(?:noon|midday|midnight)|${CLOCK}(?: ?- ?${CLOCK})?)$`,
+  'i',
+);
 
 /** Words before a year that say no more than that it is one, in English, German, French and Spanish: "Berichtsjahr 2022". A school year needs both of its years: "School year 2023/24". */
 const YEAR_WORD =
@@ -229,7 +228,11 @@ const YEAR_WORD =
 /** Words before the day of a stock. */
 const AS_AT = /^(?:(?:as )?(?:at|on)|as of|stand(?: am)?:?|(?:situation )?au|zum|am|al?) (?=.*\d)/i;
 const SINCE = /^(?:since|from|seit|ab|depuis|à partir de|desde) (.+?)(?: (?:onwards?|on))?$/i;
-const TO = / ?- ?| (?:to|until|bis|à|au|a|al|hasta) /i;
+const TO = / ?- ?| (?:to|until|bis|à|au|a|al|hasta) /gi;
+
+/** Two months of years of two digits: "Jul 22 to Jun 23". */
+const SHORT_MONTH = "(\\p{L}{3,}\\.?[- ]'?\\d\\d)";
+const SHORT_MONTHS = new RegExp(`^${SHORT_MONTH}(?:${TO.source})${SHORT_MONTH}$`, 'iu');
 
 /** The day of a bare number in the month of a later day: 24 of "24–25 Nov 2024". */
 function dayBefore(text: string, last: string): string | undefined {
@@ -243,17 +246,15 @@ const monthNumber = (text: string): number => +text.slice(0, 4) * 12 + +text.sli
 
 /** Twelve months whose years have two digits: "Jul 22 to Jun 23". As days these would run backwards or be no year. */
 function readTwelveMonths(text: string, tag: string | undefined): string | undefined {
-  const ends = /^(\p{L}{3,}\.?[- ]'?\d\d)(?: ?- ?| (?:to|until|bis|à|au|a|al|hasta) )(\p{L}{3,}\.?[- ]'?\d\d)$/iu.exec(
-    text,
-  );
-  const [from, to] = (ends ?? []).slice(1).map((end) => tag && readNamedMonth(withLongYear(end), tag));
+  const [, ...ends] = SHORT_MONTHS.exec(text) ?? [];
+  const [from, to] = ends.map((end) => tag && readNamedMonth(withLongYear(end), tag));
   return from && to && monthNumber(to) - monthNumber(from) === 11 ? `${from}/${to}` : undefined;
 }
 
 /** An interval: `2018 to 2022`, `Jan–Mar 2021`, `2021-2022`. The year of its first end may be left out. */
 function readInterval(text: string, tag: string | undefined): string | undefined {
   const between = text.replace(/^(?:between|from|von|zwischen|de|du|entre|desde) /i, '');
-  for (const { index, 0: separator } of between.matchAll(new RegExp(TO, 'gi'))) {
+  for (const { index, 0: separator } of between.matchAll(TO)) {
     const [from, to] = [between.slice(0, index), between.slice(index + separator.length)];
     const last = readUnit(to, tag);
     const [year] = last?.match(/^\d{4}/) ?? [];

@@ -177,6 +177,18 @@ function splitComparator(text: string): {
 
 const withoutDecimals = ({ decimals: _, ...quantity }: Quantity): Quantity => quantity;
 
+/** Reads words in place of a figure: "not collected", "rounds to £0". */
+function readReason(text: string, options: TextOptions): FigureText | undefined {
+  const reason = take(text, reasons());
+  return (
+    reason && {
+      quantity: qualified({}, reason.meaning ? [reason.meaning] : []) ?? {},
+      stated: readAmount(text.replace(/^rounds to /i, ''), options)?.stated ?? {},
+      hasWords: /\p{L}{4}/u.test(text),
+    }
+  );
+}
+
 /** Reads a figure without its qualifiers. */
 function readBare(text: string, options: TextOptions): FigureText | undefined {
   return (
@@ -251,24 +263,14 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
   const whole = withFlags(tidy(plain));
   const bracketed = readBracketed(whole, options);
   if (bracketed) return bracketed;
-  const reason = take(whole, reasons());
-  const split = reason ? undefined : splitQualifiers(whole);
-  if (reason)
-    return {
-      quantity: qualified({}, reason.meaning ? [reason.meaning] : []) ?? {},
-      stated: readAmount(whole.replace(/^rounds to /i, ''), options)?.stated ?? {},
-      hasWords: /\p{L}{4}/u.test(whole),
-    };
+  const split = splitQualifiers(whole);
   if (!split) return undefined;
   const { rest, qualifiers, hasWords } = split;
   if (!rest) {
     const quantity = qualifiers.length ? qualified({}, qualifiers) : undefined;
     return quantity && { quantity, stated: {} };
   }
-  const inside = take(rest, reasons());
-  const bare: FigureText | undefined = inside
-    ? { quantity: qualified({}, inside.meaning ? [inside.meaning] : []) ?? {}, stated: {}, hasWords: true }
-    : readBare(rest, options);
+  const bare = readReason(rest, options) ?? readBare(rest, options);
   const quantity = bare && qualified(bare.quantity, qualifiers);
   return quantity && { ...bare, quantity, ...(hasWords && { hasWords }) };
 }

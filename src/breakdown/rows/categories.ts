@@ -27,8 +27,9 @@ export class Categories {
     const { shown } = this.columns;
     const { only, whole, rating } = this.names;
     const { text, figure, context } = row.entryFor(pointer, shown?.column);
+    const label = text('label');
     const made = {
-      label: only ?? (text('label') || (whole ?? text('label'))),
+      label: only ?? (label || (whole ?? label)),
       value: figure('value'),
       period: text('period'),
       rest: text('rest'),
