@@ -5,4 +5,4 @@ export const nameOf = (text: string): string => tidy(text).toLowerCase();
 
 /** The name of a column without the underscores of a program: "trade deficit" of "trade_deficit". */
 export const withoutUnderscores = (name: string): string =>
-  /\s/.test(name) ? name : name.replace(/(?<=\p{L})_+(?=[\p{L}\d])/gu, ' ');
+  /\s/.test(name) ? name : name.replace(/(?<=\p{L})_+(?=[\p{L}\d])|(?<=\d)_+(?=\p{L})/gu, ' ');

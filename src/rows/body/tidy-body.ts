@@ -23,6 +23,7 @@ import { stackBlocks } from './side-by-side.js';
 import { turnSingle } from './single-row.js';
 import type { Body } from './sheet-body.js';
 import { separateSubtotals } from './subtotals.js';
+import { withoutFloats } from './whole-floats.js';
 
 /** Facts about the table and its page that the steps need besides the body. */
 export interface Tidying {
@@ -101,6 +102,7 @@ const unmark: Step = (own, { problems }) => {
  */
 const STEPS: readonly Step[] = [
   withoutGaps,
+  withoutFloats,
   (body, { hasNamed }) => (hasNamed ? body : stackBlocks(body)),
   nameTotals,
   (body, { langOf }) => nameLastSum(body, langOf),

@@ -1,4 +1,4 @@
-import { isCode, isRank, type Field } from '../names/column-names.js';
+import { coordinateAxis, isCode, isRank, type Field } from '../names/column-names.js';
 import { isRating } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
@@ -10,6 +10,8 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
   // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p"; those below "RAG" are colours.
   assessment: (profile) => profile.content === 'text' && (!profile.isStatus || isRating(profile.header)),
   polarity: (profile) => profile.isPolarity,
+  // Next to an end, a start is a time.
+  baseline: (profile) => !(profile.hasPeriods && /^start/i.test(profile.header)),
   unit: (profile) => profile.content !== 'figures',
   note: (profile) => profile.content !== 'figures',
   href: (profile) => profile.content !== 'figures',
@@ -35,13 +37,20 @@ const areZeroed = (column: number, profiles: readonly Profile[]): boolean =>
   profiles[column].content === 'figures' &&
   profiles.some(({ content, hasLeadingZeros }) => content === 'figures' && !hasLeadingZeros);
 
-/** True if the header of a column, or a zero before its numbers, says that it numbers or codes the rows. */
+/** True for the header of a latitude or a longitude next to that of the other. */
+function isCoordinate(header: string, profiles: readonly Profile[]): boolean {
+  const axis = coordinateAxis(nameOf(header));
+  return axis >= 0 && profiles.some((other) => coordinateAxis(nameOf(other.header)) === 1 - axis);
+}
+
+/** True if the header of a column, or a zero before its numbers, says that it numbers or codes the rows, or where they are. */
 export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boolean {
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
   const isNamed = ({ content }: Profile): boolean => content === 'text';
   const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
   const { header = '', hasFractions = false, hasSigns = false, isRunning = false } = profiles[column] ?? {};
   if (areZeroed(column, profiles)) return true;
+  if (isCoordinate(header, profiles)) return true;
   // "Ref" may be a party.
   if (hasSigns) return false;
   // "No" may be the votes against.

@@ -106,8 +106,9 @@ interface Heads {
   readonly periods: HeadReading;
 }
 
-/** The head of a column of per cents, as programs name it: `percent_female`, `share_percent`, `pct_vote`. */
-const PERCENT_NAME = /^(?:percent|pct)_\p{L}|_(?:percent|pct)$/iu;
+/** The head of a column of per cents, as people and programs name it: "Percentage of drivers", `percent_female`, `share_percent`, `pct_vote`. Its change is none. */
+const PERCENT_NAME =
+  /^(?:per ?cent(?:age)?|perc|pct|pourcentage|porcentaje|percentuale?)[ _](?!(?:points?|change)(?!\p{L}))\p{L}|_(?:percent(?:age)?|perc|pct)$/iu;
 
 /** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
 const SAMPLE_SIZE = /\( ?n ?= ?[\d., ]+\)$/i;

@@ -60,10 +60,11 @@ function unitOf(text: string, name: string): string | UnitObject | undefined {
   return KNOWN.test(text) || (PHYSICAL.test(text) && text !== 'm/m') ? text : undefined;
 }
 
-/** A name with a unit in brackets, after a comma, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate %". */
+/** A name with a unit in brackets, after a comma or a dash, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate %". */
 const FORMS = [
   /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
+  /^(.*\S)\s+[-–—]\s+(%[^-–—]{0,40})$/s,
   /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en)\s+)?(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];

@@ -113,13 +113,22 @@ export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ _-])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ _-](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ _-].*|iso.*|geo_?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code))$/;
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ _-])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ _-](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ _-].*|iso.*|geo_?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code)|(?:.*[ _-])?(?:codice|c[oó]digo|clave|kod)(?:[ _-].*)?|cod[_-].*|.*(?:schlüssel|kennziffer))$/;
 
 /** Headers of places in a ranking. */
 const RANKS = /^(?:rank|rang|rango|pos|position|place|rk|platz)$/;
 
 /** True for the header of a column of places in a ranking, in the form of {@link nameOf}. An average of places is one of figures. */
 export const isRank = (name: string): boolean => RANKS.test(name);
+
+/** Headers of the two numbers of a place on the earth: "lat" and "long", "Latitud" and "Longitud", "start_lat" and "start_lng". */
+const COORDINATES = [
+  /^(?:.*[ _])?(?:lat(?:itude?|itudine)?|northing|breitengrad|緯度)(?:[ _].*)?$/,
+  /^(?:.*[ _])?(?:lon(?:g(?:itude?|itudine)?)?|lng|easting|längengrad|経度)(?:[ _].*)?$/,
+];
+
+/** The axis of a coordinate by its header, in the form of {@link nameOf}: 0 for latitudes, 1 for longitudes. -1 if it is none. "Long" without a latitude next to it may be a length. */
+export const coordinateAxis = (name: string): number => COORDINATES.findIndex((one) => one.test(name));
 
 /** Headers of numbers of rows before their names; after these they count, or answer: "Ward, No.", "Yes, No". */
 const NUMBERS = /^(?:#|no\.?|nr\.?|n°|num\.?|numéro|nummer)$/;
