@@ -1,8 +1,9 @@
 import { isFigure } from '../cell.js';
 import type { PeriodReading } from '../../written/cell-period.js';
 import { namesOf } from '../names/column-names.js';
-import { columnReadingOf, mayHaveShortYear } from '../columns/column-reading.js';
+import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
+import { daysOf } from '../../written/numeric-day.js';
 import type { NamedColumns } from '../columns/column-search.js';
 import { filled, isEmpty, textsIn, trimmed, type Cell, type Line } from '../grid.js';
 import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
@@ -122,7 +123,7 @@ function isPeriodHeading(lines: readonly Line[], column: number, periods: Period
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   return (
     width > 2 &&
-    periodIn(first, undefined, periods) !== undefined &&
+    (daysOf(first).length > 0 || periodIn(first, undefined, periods) !== undefined) &&
     others.some((text = '') => isCount(text) || periodIn(text) === undefined)
   );
 }
@@ -136,7 +137,7 @@ function isHeader(lines: readonly Line[], named: NamedColumns): boolean {
   if (!first || first.part) return false;
   const names = trimmed(first.cells, 0).map(({ text }) => nameOf(text));
   const { periods } = columnReadingOf(
-    first.cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])),
+    first.cells.flatMap(({ text }) => (needsOthers(text) ? text : [])),
     'other',
   );
   return (

@@ -1,7 +1,7 @@
 import { profileOf, type Profile } from './column-profile.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
-import { columnReadingOf, mayHaveShortYear } from './column-reading.js';
+import { columnReadingOf, needsOthers } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
 import { CHANGES } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
@@ -129,7 +129,7 @@ export function profilesOf(
   const cells = headCells((header ?? rows[0])?.cells ?? [], rows);
   // Next to each other, "Jan-23" and "Feb-23" are no days. Other headers name no period.
   const { periods } = columnReadingOf(
-    header ? cells.flatMap(({ text }) => (mayHaveShortYear(text) ? text : [])) : [],
+    header ? cells.flatMap(({ text }) => (needsOthers(text) ? text : [])) : [],
     'other',
   );
   // "Year ending" in the corner says how long the periods of the other heads are.

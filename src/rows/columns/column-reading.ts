@@ -1,5 +1,5 @@
 import { yearsWithin, type PeriodReading } from '../../written/cell-period.js';
-import { NUMERIC_DAY, SHORT_NUMERIC_DAY, withoutDayName, type DayOrder } from '../../written/numeric-day.js';
+import { daysOf, NUMERIC_DAY, SHORT_NUMERIC_DAY, withoutDayName, type DayOrder } from '../../written/numeric-day.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { decide, minutesIn, type Decided } from '../../contract/figure-reading.js';
@@ -64,6 +64,9 @@ const datePart = (text: string): string => withoutSpan(tidy(readMarkedPeriod(tex
 export const mayHaveShortYear = (text: string): boolean =>
   yearsWithin(datePart(text)) !== undefined ||
   [SHORT_DAY, SHORT_PART, SHORT_MONTH, SHORT_PAIR].some((form) => form.test(datePart(text)));
+
+/** True for a text that the others of its kind help to read: it may end with a year of two digits, or is a day in numbers alone. */
+export const needsOthers = (text: string): boolean => mayHaveShortYear(text) || daysOf(text).length > 0;
 
 /** True if all texts are days in numbers alone, of which the last is the year: there are at most two of it, and it is not lower than a first number that is always the same. */
 function areShortDays(texts: readonly string[]): boolean {

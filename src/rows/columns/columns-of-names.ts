@@ -1,0 +1,114 @@
+import type { Line } from '../grid.js';
+import type { Field } from '../names/column-names.js';
+import type { Body } from '../body/sheet-body.js';
+import type { Assignment } from './columns.js';
+import type { Profile } from './column-profile.js';
+import type { NamedColumns } from './column-search.js';
+import { readHeading } from './heading-unit.js';
+import { keysWithin, withGroups, withNamedGroups, withOnlyName } from './row-keys.js';
+
+/** Parts of a sheet that say how its rows are named. */
+interface NameSource {
+  readonly body: Body;
+  readonly profiles: readonly Profile[];
+  readonly named: NamedColumns;
+}
+
+/** The number of different rows by the texts of some columns. */
+const countRows = (rows: readonly Line[], columns: readonly number[]): number =>
+  new Set(rows.map(({ cells }) => columns.map((column) => cells[column]?.text.trim()).join('\0'))).size;
+
+/** The last of some columns in front of another, if there are several. */
+const lastBefore = (columns: readonly number[], column: number | undefined): number | undefined =>
+  column === undefined || columns.length < 2 ? undefined : columns.filter((one) => one < column).at(-1);
+
+/** The columns with another as that of the periods. The one that was it is one of figures again. */
+function withPeriod({ columns, keys, figures }: Assignment, period: number): Assignment {
+  const known = columns.get('period') ?? period;
+  const others = figures.filter((one) => one !== period);
+  return {
+    columns: new Map([...columns, ['period', period]] as const),
+    keys,
+    figures: known === period ? others : [...others, known].sort((a, b) => a - b),
+  };
+}
+
+/** The columns with one of times as that of the periods, whatever its header, if rows of the same names differ by it, or if it is the first and has one time. */
+function withPeriods(
+  assigned: Assignment,
+  { body: { rows }, profiles, named }: NameSource,
+  [first, ...fields]: readonly Field[],
+): Assignment {
+  const { columns, keys, figures } = assigned;
+  if (first !== 'label' || fields.includes('first')) return assigned;
+  const times = figures.filter((column) => profiles[column]?.content === 'periods');
+  const known = columns.get('period');
+  if (known !== undefined) {
+    // Of "euro_year, euro_turnout, year, nat_turnout" each year is that of the figures after it.
+    const all = [...times, known].sort((a, b) => a - b);
+    const shown = columns.get('value') ?? figures.find((column) => !times.includes(column));
+    const own = named.some(([field]) => field === 'period') ? known : (lastBefore(all, shown) ?? known);
+    return withPeriod(assigned, own);
+  }
+  if (!times.length || (figures.length < 2 && !columns.has('value'))) return assigned;
+  const names = [...keys, ...(['label', 'parent', 'series'] as const).flatMap((field) => columns.get(field) ?? [])];
+  const count = countRows(rows, names);
+  const [one = -1] = times;
+  const isOfAll = one === 0 && !!profiles[one]?.isConstant;
+  const period = isOfAll ? one : times.find((column) => countRows(rows, [...names, column]) > count);
+  return period === undefined ? assigned : withPeriod(assigned, period);
+}
+
+/** True if one of some texts can be nothing but a unit: "%" next to "Number". */
+const areUnits = (texts: readonly string[]): boolean =>
+  texts.some((text) => readHeading(`x (${text})`).unit !== undefined);
+
+/** The columns, of which that of the sources or the units names rows that nothing else tells apart: the mean of a year by GISTEMP, and by GCAG. */
+function withNamesIn(
+  field: 'source' | 'unit',
+  { columns, keys }: Pick<Assignment, 'columns' | 'keys'>,
+  rows: readonly Line[],
+  others: readonly number[],
+): Pick<Assignment, 'columns' | 'keys'> {
+  const column = columns.get(field);
+  const known = [...keys, ...others];
+  if (column === undefined || !known.length || countRows(rows, known) === rows.length) return { columns, keys };
+  if (countRows(rows, [...known, column]) < rows.length) return { columns, keys };
+  const named = new Map([['label', column] as const, ...columns]);
+  if (field === 'source' || !areUnits(rows.map(({ cells }) => cells[column]?.text.trim() ?? ''))) named.delete(field);
+  return { columns: named, keys: [...keys, column] };
+}
+
+/** The columns, of which one of codes names the rows if their texts tell them not apart, and it does: "AL-01" of "Pure rural, South". */
+function withCodes(
+  found: Pick<Assignment, 'columns' | 'keys'>,
+  { body: { rows }, profiles }: NameSource,
+  others: readonly number[],
+): Pick<Assignment, 'columns' | 'keys'> {
+  const { columns, keys } = found;
+  const [label] = keys;
+  if (label === undefined || countRows(rows, [...keys, ...others]) === rows.length) return found;
+  const taken = [...keys, ...columns.values()];
+  const code = profiles.findIndex(
+    ({ content }, column) =>
+      content === 'text' && !taken.includes(column) && countRows(rows, [column, ...others]) === rows.length,
+  );
+  return code < 0 ? found : { columns: new Map([...columns, ['label', code]] as const), keys: [code] };
+}
+
+/** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
+export function columnsOfNames(found: Assignment, source: NameSource, fields: readonly Field[]) {
+  const { rows } = source.body;
+  const hasParents = fields.includes('parent');
+  const assigned = withPeriods(found, source, fields);
+  const headers = source.profiles.map(({ header }) => header);
+  const { columns, keys: texts, figures } = hasParents ? withNamedGroups(assigned, headers) : withOnlyName(assigned);
+  const parent = hasParents ? undefined : columns.get('parent');
+  const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
+  const keyed = { columns, keys: keysWithin(texts, rows, others, parent) };
+  const coded = withCodes(keyed, source, others);
+  const sourced = coded.keys === keyed.keys ? withNamesIn('source', keyed, rows, others) : coded;
+  const single = sourced.keys === keyed.keys ? withNamesIn('unit', keyed, rows, others) : sourced;
+  const grouped = hasParents ? withGroups(single, rows) : undefined;
+  return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
+}
