@@ -18,20 +18,20 @@ interface ReportedSheet {
 /** Headers of targets, which are no starts. */
 const TARGET = /target|goal|ziel|objectif|objetivo|meta\b/i;
 
-/** An expectation of rows that are not drawn: the reason for it, their names and what is drawn. */
-type Skipped = Extract<Expectation, { readonly skipped: unknown; readonly shown: unknown }>;
+/** An expectation of rows that are not drawn: the reason for it, their names and, of some reasons, what is drawn. */
+type Skipped = Extract<Expectation, { readonly skipped: unknown }>;
 
 /** Why rows are not drawn: their chart draws those of the latest period, of the shortest periods, or a single one. */
-export type SkippedRows = Skipped['code'];
+export type SkippedRows = Extract<Skipped, { readonly shown: unknown }>['code'];
 
-/** Reports rows that are not drawn because of their periods, or because their chart draws one. */
+/** Reports rows that are not drawn because of their periods, because their chart draws one, or because they add up the others. */
 export function skipRows(
   { body: { header, rows }, problems }: ReportedSheet,
   columns: ReadonlyMap<Field, number>,
   expected: Skipped,
 ): void {
   const place = { line: (header ?? rows[0])?.line ?? 1, column: (columns.get('period') ?? 0) + 1 };
-  const code = expected.code === 'one-row' ? 'unused-row' : 'unused-period';
+  const code = ['latest', 'shortest'].includes(expected.code) ? 'unused-period' : 'unused-row';
   reject(problems, { pointer: '', code, expected, found: expected.skipped.join(', '), place });
 }
 

@@ -6,7 +6,6 @@ import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns/columns.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
-import { readHeading } from './columns/heading-unit.js';
 import { isRestated } from './columns/derived-columns.js';
 import { hasFractions, sortFigures, type ShareColumn } from './columns/sorted-figures.js';
 import type { Line, LangOf } from './grid.js';
@@ -17,9 +16,9 @@ import { isOfColours } from './names/rating.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetsIn } from './names/target-columns.js';
+import { columnsOfNames } from './columns/columns-of-names.js';
 import { namedColumn } from './columns/named-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
-import { keysWithin, withGroups, withNamedGroups, withOnlyName } from './columns/row-keys.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './body/sheet-body.js';
 
@@ -85,6 +84,8 @@ export interface Sheet {
   readonly skip: (columns: readonly FigureColumn[], field: Field, shown?: FigureColumn) => void;
   /** Reports the rows that are not drawn by their periods, the lengths of these or their names, and what is: "2021" in place of "2020", "months" of "years". */
   readonly skipRows: (code: SkippedRows, skipped: readonly string[], shown: string) => void;
+  /** Reports the name of rows that are not drawn since they add up the others. */
+  readonly skipSum: (name: string) => void;
 }
 
 /** The rows in the foot of a table that have a figure in one of some columns. A remark across the columns has none; digits that cannot be read are one. */
@@ -156,67 +157,6 @@ function polarityBelow(header: string | undefined, named: NamedColumns): SheetCo
   return (text) => readPolarity(text, header ?? '', isNamed);
 }
 
-/** The number of different rows by the texts of some columns. */
-const countRows = (rows: readonly Line[], columns: readonly number[]): number =>
-  new Set(rows.map(({ cells }) => columns.map((column) => cells[column]?.text.trim()).join('\0'))).size;
-
-/** The columns with one of times as that of the periods, whatever its header, if rows of the same names differ by it. */
-function withPeriods(
-  assigned: Assignment,
-  { body: { rows }, profiles }: SheetSource,
-  [first, ...fields]: readonly Field[],
-) {
-  const { columns, keys, figures } = assigned;
-  if (first !== 'label' || columns.has('period') || fields.includes('first')) return assigned;
-  const times = figures.filter((column) => profiles[column]?.content === 'periods');
-  if (!times.length || (figures.length < 2 && !columns.has('value'))) return assigned;
-  const names = [...keys, ...(['label', 'parent', 'series'] as const).flatMap((field) => columns.get(field) ?? [])];
-  const count = countRows(rows, names);
-  const period = times.find((column) => countRows(rows, [...names, column]) > count);
-  if (period === undefined) return assigned;
-  return {
-    columns: new Map([...columns, ['period', period]] as const),
-    keys,
-    figures: figures.filter((one) => one !== period),
-  };
-}
-
-/** True if one of some texts can be nothing but a unit: "%" next to "Number". */
-const areUnits = (texts: readonly string[]): boolean =>
-  texts.some((text) => readHeading(`x (${text})`).unit !== undefined);
-
-/** The columns, of which that of the sources or the units names rows that nothing else tells apart: the mean of a year by GISTEMP, and by GCAG. */
-function withNamesIn(
-  field: 'source' | 'unit',
-  { columns, keys }: Pick<Assignment, 'columns' | 'keys'>,
-  rows: readonly Line[],
-  others: readonly number[],
-): Pick<Assignment, 'columns' | 'keys'> {
-  const column = columns.get(field);
-  const known = [...keys, ...others];
-  if (column === undefined || !known.length || countRows(rows, known) === rows.length) return { columns, keys };
-  if (countRows(rows, [...known, column]) < rows.length) return { columns, keys };
-  const named = new Map([['label', column] as const, ...columns]);
-  if (field === 'source' || !areUnits(rows.map(({ cells }) => cells[column]?.text.trim() ?? ''))) named.delete(field);
-  return { columns: named, keys: [...keys, column] };
-}
-
-/** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
-function namedColumns(source: SheetSource, fields: readonly Field[]) {
-  const { rows } = source.body;
-  const hasParents = fields.includes('parent');
-  const assigned = withPeriods(assign(source, fields), source, fields);
-  const headers = source.profiles.map(({ header }) => header);
-  const { columns, keys: texts, figures } = hasParents ? withNamedGroups(assigned, headers) : withOnlyName(assigned);
-  const parent = hasParents ? undefined : columns.get('parent');
-  const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
-  const keyed = { columns, keys: keysWithin(texts, rows, others, parent) };
-  const sourced = withNamesIn('source', keyed, rows, others);
-  const single = sourced.keys === keyed.keys ? withNamesIn('unit', keyed, rows, others) : sourced;
-  const grouped = hasParents ? withGroups(single, rows) : undefined;
-  return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
-}
-
 /** The header of a column of assessments, if they are colours. */
 const ratingHead = (header = '', rows: readonly Line[], column = -1): string | undefined =>
   isOfColours(
@@ -229,11 +169,17 @@ const ratingHead = (header = '', rows: readonly Line[], column = -1): string | u
 /** A column of figures as one of per cents. */
 const asPercent = (column: FigureColumn): FigureColumn => ({ ...column, unit: '%' });
 
+/** The reports of rows that a chart does not draw. */
+const skippingOf = (source: SheetSource, columns: ReadonlyMap<Field, number>): Pick<Sheet, 'skipRows' | 'skipSum'> => ({
+  skipRows: (code, skipped, shown) => skipRows(source, columns, { code, shown, skipped }),
+  skipSum: (name) => skipRows(source, columns, { code: 'subtotal', skipped: [name] }),
+});
+
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const { lines, body, profiles, named, unit, langOf, problems, places, used } = source;
   const { rows } = body;
-  const { columns, keys, figures, isGrouped } = namedColumns(source, asked);
+  const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
   const header: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
   const context: SheetContext = {
@@ -291,6 +237,6 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     isLabelled: isLabelled(rows, columns, keys),
     rating: ratingHead(header('assessment'), rows, columns.get('assessment')),
     skip,
-    skipRows: (code, skipped, shown) => skipRows(source, columns, { code, shown, skipped }),
+    ...skippingOf(source, columns),
   };
 }
