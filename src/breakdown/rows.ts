@@ -14,6 +14,7 @@ import {
 import { Categories } from './rows/categories.js';
 import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
+import { categoriesOfOnly } from './rows/only-row.js';
 import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
 import { totalName } from '../written/total-name.js';
 import { parentOf } from '../rows/row-parent.js';
@@ -70,7 +71,9 @@ function fillParents(made: readonly Record<string, unknown>[], tops: Levels['top
 function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | undefined): readonly string[] {
   const text = previous && total.peek(previous.column);
   if (!text) return [];
-  const name = [total.peek('label'), periodOf(previous) ?? previous.header].filter(Boolean).join(', ');
+  const time = periodOf(previous) ?? previous.header;
+  // A month or a day is named as its column names it.
+  const name = [total.peek('label'), time.includes('-') ? previous.header : time].filter(Boolean).join(', ');
   return [`${name}: ${withUnit(text, previous.unit ?? unit)}`];
 }
 
@@ -177,23 +180,28 @@ function sheetOf(records: Records): Sheet {
 const wholeName = ({ title }: Records, { header, rows }: Sheet): string | undefined =>
   header('period') !== undefined && areWholes(rows) ? title : undefined;
 
-/**
- * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
- * of its own is the sum of its parts, if they may be added up, or else a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
- * of two columns of texts if each text of the second is in several. Per cents in several columns that add up to about 100 in each row are the
- * categories of groups, one for each row. A first or last
- * row named "Total" is the total. Of rows of two periods, or of two columns of different times, the earlier are the previous figures; of more, the
- * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
- */
-export function toDocument(records: Records): unknown {
-  const sheet = sheetOf(records);
+/** The document of a sheet whose columns are categories or groups. Undefined of any other. */
+function documentOfColumns(records: Records, sheet: Sheet): unknown {
   if (sheet.hundredths.length) return groupsOf(sheet.hundredths, sheet, records);
   const grouping = groupColumns(sheet);
   if (grouping.length) return groupedBy(grouping, sheet, records);
   const asked = categoryColumns(records, sheet);
   if (asked.length) return groupsOf(asked, sheet, records);
-  const ofPeriods = groupsOfPeriods(records, sheet);
-  if (ofPeriods) return ofPeriods;
+  return groupsOfPeriods(records, sheet) ?? categoriesOfOnly(records, sheet);
+}
+
+/**
+ * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
+ * of its own is the sum of its parts, if they may be added up, or else a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
+ * of two columns of texts if each text of the second is in several. Per cents in several columns that add up to about 100 in each row are the
+ * categories of groups, one for each row. The columns of an only row, or of the latest of rows with one name, are the categories. A first or last
+ * row named "Total" is the total. Of rows of two periods, or of two columns of different times, the earlier are the previous figures; of more, the
+ * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
+ */
+export function toDocument(records: Records): unknown {
+  const sheet = sheetOf(records);
+  const ofColumns = documentOfColumns(records, sheet);
+  if (ofColumns) return ofColumns;
   const { rows, earlier } = rowsWithEarlier(sheet);
   const split = splitTotal(rows, sheet.foot);
   const { members } = split;

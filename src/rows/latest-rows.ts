@@ -41,7 +41,7 @@ export function rowsWithEarlier(sheet: Sheet): LatestRows {
  * The rows of a chart that shows one period: all of them, or those of the latest period if a name stands in several and it is no list of events. The other
  * periods are reported. Example: of `N 2020, S 2020, N 2021, S 2021` the last two.
  */
-function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
+export function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
   const names = new Set(rows.map(nameOf));
   if (names.size === rows.length) return rows;
   const periods = rows.map(periodOf);

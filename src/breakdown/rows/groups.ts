@@ -3,15 +3,19 @@ import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js'
 import { readPeriodCell } from '../../written/period-span.js';
 import { isLater } from '../../rows/shown-column.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
+import { latestRows } from '../../rows/latest-rows.js';
+import { areOfOne, namedAfter } from './only-row.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-parent.js';
 import { splitTotal } from './total.js';
 
-/** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. */
+/** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. Of rows of one name the groups are their times; of others at several times, the latest are taken. */
 export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
-  const { figures, skip, sum } = sheet;
-  const { members } = splitTotal(sheet.rows, sheet.foot);
-  const rows = inPeriodOrder(members, namedPeriod) ?? members;
+  const { figures, skip, sum, foot } = sheet;
+  const isOfOne = sheet.header('period') !== undefined && areOfOne(sheet);
+  const { members } = splitTotal(isOfOne ? sheet.rows : latestRows(sheet), foot);
+  const periodOf = (row: Row): Period | undefined => sortablePeriod(row.peek('period'));
+  const rows = inPeriodOrder(members, isOfOne ? periodOf : namedPeriod) ?? members;
   const counted: Record<string, unknown>[] = [];
   const groups = rows.map((row, i) => {
     const { text, context } = row.entryFor(`/groups/${i}`);
@@ -22,14 +26,18 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
       return made;
     });
     const total = sum && row.entryFor(`/groups/${i}`, sum.column).figure('value', 'total');
-    return { label: text('label'), ...context, ...(total !== undefined && { total }), categories };
+    const label = text(isOfOne ? 'period' : 'label');
+    return { label, ...context, ...(total !== undefined && { total }), categories };
   });
   skip(
     figures.filter(({ column }) => !columns.some((one) => one.column === column)),
     'value',
   );
-  const annotations = annotatedRows(rows, (row) => ({ category: row.peek('label') }));
-  return hoistShared({ ...records.head, ...annotations, groups }, counted, ['unit']);
+  const annotations = annotatedRows(rows, (row) => ({ category: row.peek(isOfOne ? 'period' : 'label') }));
+  const [period, ...others] = isOfOne ? [] : new Set(rows.map((row) => row.peek('period') || undefined));
+  const [one] = isOfOne ? rows : [];
+  const named = { ...(period && !others.length && { period }), ...(one && namedAfter(one, records)) };
+  return hoistShared({ ...records.head, ...named, ...annotations, groups }, counted, ['unit']);
 }
 
 /** The period that a row is named after. Undefined if it is none. */
