@@ -19,6 +19,7 @@ import {
 import { ofOneLength } from '../rows/period-length.js';
 import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
+import { totalIndex } from './rows/total-series.js';
 import { add, seriesByRow, type Observed, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 
 /** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known. */
@@ -219,8 +220,8 @@ function namedFirst(series: readonly ObservedSeries[], { meant }: Sheet): readon
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
  * column of figures, named by its header. A column of the year before has the figures of the same periods a year earlier. Or the heads of the columns are periods, and each row is a series. A table of years by months or quarters
- * is one series. A last row named "Total" has no period and is left out. A column of the totals of the others is left out, and says that these are parts of
- * one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and
+ * is one series. A last row named "Total" has no period and is left out. A column or a series of the totals of the others is left out, and says that these are
+ * parts of one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and
  * the last, if these alone have periods. Columns: period, value, status, series,
  * through, target, event, contribution, annotation, unit, source, note, polarity. Never throws.
  */
@@ -234,10 +235,13 @@ export function toDocument(records: Records): unknown {
   const sheet = contributions.length
     ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) }
     : ofOneLength(whole);
-  const { found, rows, lost, about, against } = readSeries(sheet, records);
+  const { found: all, rows, lost, about, against } = readSeries(sheet, records);
+  const sum = all[totalIndex(all)];
+  const found = all.filter((one) => one !== sum);
   // Layers add up to the total, which no other form has.
-  const total = sheet.sum && found.length > 1 && records.form !== 'stacked' ? [sheet.sum] : [];
-  sheet.skip([...lost, ...total], 'value');
+  const isTotalShown = found.length < 2 || records.form === 'stacked';
+  sheet.skip([...lost, ...(sheet.sum && !isTotalShown ? [sheet.sum] : [])], 'value');
+  if (sum && !isTotalShown) sheet.skipSum(sum.label);
   const series = namedFirst(found, sheet).map(({ label, unit: shared, observed }, i) => {
     const observations = observed.map(({ row, column, period, through, note: basis, isEarlier }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column, column);
@@ -271,7 +275,7 @@ export function toDocument(records: Records): unknown {
     ...additionsOf({ ...sheet, rows }, records.unit),
     ...(aims.length && { notes: [...(head.notes ?? []), ...aims] }),
     ...(sheet.header('period') !== undefined && annotatedRows(rows, (row) => placeOf(row, found.length > 1))),
-    ...(sheet.sum && found.length > 1 && areOneKind && { whole: true }),
+    ...((sheet.sum ?? sum) && found.length > 1 && areOneKind && { whole: true }),
     ...(contributions.length && { contributions: contributionsOf(contributions, column) }),
   };
 }

@@ -72,6 +72,10 @@ export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Sta
   const extremes = extremeStatements(facts, words);
   if (extremes) return extremes;
   const [first, last] = [rows[0], rows[facts.latest]].map((row) => (row ? words.periodName(row.named, true) : ''));
-  const text = words.manySeries(series.length, first ?? '', last ?? '', hasOneUnit ? scope.unit : undefined);
+  const only = rows.length === 1 ? rows[0]?.period : undefined;
+  const unit = hasOneUnit ? scope.unit : undefined;
+  const text = only
+    ? words.manySeries(series.length, words.during(only), undefined, unit)
+    : words.manySeries(series.length, first ?? '', last ?? '', unit);
   return [{ text, claims: () => [countClaim(series, 'series', text)] }];
 }

@@ -22,7 +22,8 @@ export const englishDelta: DeltaWords = {
   ...englishDeltaForms,
   manySeries: (n, first, last, unit) => {
     const name = unitName(unit);
-    return `${writeNumber(LANG, n)} series from ${first} to ${last}${name === unitName(undefined) ? '' : `, in ${name}`}.`;
+    const time = last === undefined ? first : `from ${first} to ${last}`;
+    return `${writeNumber(LANG, n)} series ${time}${name === unitName(undefined) ? '' : `, in ${name}`}.`;
   },
   mostOf: (time, statement, isAmount) => `The ${isAmount ? 'largest' : 'highest'} ${time} is ${statement}`,
   targetsMet: (target, { met, missed, isAll, granularity = 'figure' }) => {

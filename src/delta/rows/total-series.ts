@@ -1,0 +1,34 @@
+import { isSumName } from '../../written/total-name.js';
+import type { ObservedSeries } from './series-by-row.js';
+
+/** By how much rounded parts may miss their total, as a share of it. */
+const ROUNDING = 0.01;
+
+/** The figures of a series by their periods; `NaN` for one that is not a number. */
+const figuresOf = ({ observed }: ObservedSeries): ReadonlyMap<string | undefined, number> =>
+  new Map(
+    observed.map(({ row, column, period }) => [
+      period ?? row.peek('period'),
+      column === undefined ? NaN : row.numberAt(column),
+    ]),
+  );
+
+/**
+ * The index of the series that is named as a total and adds up two others or more in at least three quarters of its periods. -1 if there is none. A series of
+ * another unit is added up by none.
+ */
+export function totalIndex(series: readonly ObservedSeries[]): number {
+  const index = series.findIndex(({ label }) => isSumName(label.trim()));
+  const total = series[index];
+  const others = series.filter((one) => one !== total);
+  const hasOneUnit = new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;
+  if (!total || others.length < 2 || !hasOneUnit) return -1;
+  const sums = new Map<string | undefined, number>();
+  for (const one of others)
+    for (const [period, figure] of figuresOf(one)) sums.set(period, (sums.get(period) ?? 0) + (figure || 0));
+  const known = [...figuresOf(total)].filter(([, figure]) => !isNaN(figure));
+  const adding = known.filter(
+    ([period, figure]) => Math.abs((sums.get(period) ?? 0) - figure) <= Math.max(1, Math.abs(figure) * ROUNDING),
+  );
+  return known.length > 0 && adding.length * 4 >= known.length * 3 ? index : -1;
+}
