@@ -206,7 +206,7 @@ const tableClass = (
     hasLongNumber && 'small-figures',
     areShort && 'short-rows',
     scene && scene.box !== 'rows' && 'keyed',
-    (form === 'bars' || isStackedForm(form)) && 'columns',
+    (form === 'bars' || isStackedForm(form)) && 'columns narrow-0',
     scene?.box === 'rows' && form !== 'cards' && !isGroupForm(form) && table.length > 12 && 'long',
     scene?.lines && !open && 'named',
     `figures-${isStackedForm(form) && !open ? 1 : table.columns.length}`,

@@ -1,4 +1,4 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { visuallyHidden } from './hidden-style.js';
 
 /**
@@ -135,7 +135,31 @@ export const rowsStyle: CSSResult = css`
   }
 `;
 
-/** Style sheet of rows with the class `columns`, whose bars go below their words in a narrow chart. */
+/** Widths of charts, in rem, below which bars are below the words of their rows. */
+const NARROW_WIDTHS = [31, 36, 41, 46];
+
+/** Class name of rows whose bars are next to their words from a width of the chart on, in rem, rounded up to the next width class. */
+export function narrowClass(least: number): string {
+  const index = NARROW_WIDTHS.findIndex((width) => width >= least);
+  return `narrow-${index < 0 ? NARROW_WIDTHS.length - 1 : index}`;
+}
+
+/** Style sheets of the rows of each width class, in a chart that is narrower, or at least as wide. `style` has the selector of the rows. */
+const inWidths = (comparison: '<' | '>=', style: (rows: CSSResult) => CSSResult): CSSResult =>
+  unsafeCSS(
+    NARROW_WIDTHS.map(
+      (width, index) =>
+        `@container (inline-size${comparison}${width}rem){${style(unsafeCSS(`.narrow-${index}`)).toString()}}`,
+    ).join(''),
+  );
+
+/** Style sheet of rows in charts without room for their words next to their bars. */
+export const whereNarrow = (style: (rows: CSSResult) => CSSResult): CSSResult => inWidths('<', style);
+
+/** Style sheet of rows in charts with room for their words next to their bars. */
+export const whereWide = (style: (rows: CSSResult) => CSSResult): CSSResult => inWidths('>=', style);
+
+/** Style sheet of rows with a class of {@link narrowClass}, whose bars go below their words in a narrow chart. */
 export const narrowRowsStyle: CSSResult = css`
   /* An annotation, below its row. */
   .remark {
@@ -156,36 +180,38 @@ export const narrowRowsStyle: CSSResult = css`
   .remark:empty {
     display: none;
   }
-  @container (inline-size < 31rem) {
-    .columns {
-      display: block;
-    }
-    /* Heads without columns are visually hidden. */
-    .columns thead th:not(.scale, .stated) {
-      ${visuallyHidden}
-    }
-    .columns tbody tr {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-      /* A figure without room next to its name is below it, at the end of its line as the others are. */
-      justify-content: flex-end;
-      column-gap: 0.5rem;
-      padding-block-end: 0.5rem;
-    }
-    .columns tbody th {
-      flex: 1 1 6rem;
-      min-inline-size: min(6rem, 100%);
-      padding-block: 0;
-    }
-    .columns .remark {
-      order: 20;
-      flex: 1 0 100%;
-    }
-    .columns .drawn {
-      order: 9;
-      flex: 1 0 100%;
-      block-size: 1.5rem;
-    }
-  }
+  ${whereNarrow(
+    (rows) => css`
+      ${rows} {
+        display: block;
+      }
+      /* Heads without columns are visually hidden. */
+      ${rows} thead th:not(.scale, .stated) {
+        ${visuallyHidden}
+      }
+      ${rows} tbody tr {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        /* A figure without room next to its name is below it, at the end of its line as the others are. */
+        justify-content: flex-end;
+        column-gap: 0.5rem;
+        padding-block-end: 0.5rem;
+      }
+      ${rows} tbody th {
+        flex: 1 1 6rem;
+        min-inline-size: min(6rem, 100%);
+        padding-block: 0;
+      }
+      ${rows} .remark {
+        order: 20;
+        flex: 1 0 100%;
+      }
+      ${rows} .drawn {
+        order: 9;
+        flex: 1 0 100%;
+        block-size: 1.5rem;
+      }
+    `,
+  )}
 `;

@@ -12,7 +12,7 @@ import { optionalColumnStyle } from '../parts/optional-columns.js';
 import { formsStyle } from './style/forms.js';
 import { groupsStyle } from './style/groups.js';
 import { indicatorsStyle } from './style/indicators.js';
-import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
+import { narrowRowsStyle, rowsStyle, whereNarrow, whereWide } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
@@ -195,36 +195,97 @@ export const style: CSSResultGroup = css`
     flex: 1 0 100%;
   }
   /* A column that has no room leaves no gap: the space is in the cells, at the start of the table whatever the direction of their words. */
-  @container (inline-size >= 31rem) {
-    .columns {
-      column-gap: 0;
-    }
-    .columns:where(:not(.form-indicators)) tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
-      padding-left: 1rem;
-    }
-    .columns:where(:dir(rtl):not(.form-indicators)) tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
-      padding-inline: 0;
-      padding-right: 1rem;
-    }
-  }
+  ${whereWide(
+    (rows) => css`
+      ${rows} {
+        column-gap: 0;
+      }
+      ${rows}:where(:not(.form-indicators)) tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
+        padding-left: 1rem;
+      }
+      ${rows}:where(:dir(rtl):not(.form-indicators)) tr > :where(:nth-child(n + 2):not(.detail, .steps, .remark)) {
+        padding-inline: 0;
+        padding-right: 1rem;
+      }
+    `,
+  )}
+  ${whereNarrow(
+    (rows) => css`
+      /* A row wraps between its cells. Only a number wider than the chart breaks. */
+      ${rows} .number {
+        white-space: normal;
+      }
+      ${rows} thead,
+    ${rows} tbody {
+        display: block;
+      }
+      ${rows} thead tr,
+    ${rows} tbody tr {
+        display: flex;
+        min-block-size: 0;
+      }
+      ${rows} thead .scale {
+        flex: 1 0 100%;
+        block-size: 1.4rem;
+        margin-block-end: 0.25rem;
+      }
+      ${rows}.scaled .scale {
+        display: none;
+      }
+      /* The scale of a row is below its drawing, so that this is near its words. */
+      .scaled${rows} tbody .drawn {
+        block-size: 2.75rem;
+      }
+      .scaled${rows} tbody tr {
+        padding-block-end: 1.25rem;
+      }
+      /* The line of a target is clear of the words above it. A bar is nearer to its own words than to those of the next row. */
+      ${rows} tbody .drawn {
+        margin-block-start: 0.2rem;
+      }
+      ${rows}:not(.form-bullet) tbody .drawn {
+        block-size: 1.25rem;
+      }
+      ${rows} tbody tr {
+        padding-block-end: 0.75rem;
+      }
+      ${rows} .status {
+        order: 2;
+      }
+      /* A long name is above the words of its status rather than beside them. */
+      ${rows} tr:has(> .status > .chip) th {
+        flex-basis: auto;
+      }
+      ${rows} .value {
+        order: 3;
+      }
+      ${rows} .interval {
+        order: 4;
+      }
+      /* A cell without a text leaves no gap. */
+      ${rows} .interval:empty {
+        position: absolute;
+      }
+      ${rows} tbody th {
+        max-inline-size: none;
+      }
+      ${rows} tbody .detail {
+        order: 5;
+        flex: 1 0 100%;
+        padding: 0;
+      }
+      ${rows} tbody .steps {
+        order: 10;
+        flex: 1 0 100%;
+      }
+    `,
+  )}
   @container (inline-size < 31rem) {
-    /* A row wraps between its cells. Only a number wider than the chart breaks. */
-    .rows .number {
+    .single .number {
       white-space: normal;
     }
-    .columns thead,
-    .columns tbody {
-      display: block;
-    }
-    .columns thead tr,
-    .columns tbody tr {
-      display: flex;
-      min-block-size: 0;
-    }
-    .columns thead .scale {
-      flex: 1 0 100%;
-      block-size: 1.4rem;
-      margin-block-end: 0.25rem;
+    .scaled.single .scale {
+      display: none;
     }
     .single.stated :is(.interval, .detail) {
       order: 1;
@@ -235,55 +296,6 @@ export const style: CSSResultGroup = css`
     }
     .single.stated .steps {
       order: 3;
-    }
-    .scaled .scale {
-      display: none;
-    }
-    /* The scale of a row is below its drawing, so that this is near its words. */
-    .scaled.columns tbody .drawn {
-      block-size: 2.75rem;
-    }
-    .scaled.columns tbody tr {
-      padding-block-end: 1.25rem;
-    }
-    /* The line of a target is clear of the words above it. A bar is nearer to its own words than to those of the next row. */
-    .columns tbody .drawn {
-      margin-block-start: 0.2rem;
-    }
-    .columns:not(.form-bullet) tbody .drawn {
-      block-size: 1.25rem;
-    }
-    .columns tbody tr {
-      padding-block-end: 0.75rem;
-    }
-    .columns .status {
-      order: 2;
-    }
-    /* A long name is above the words of its status rather than beside them. */
-    .columns tr:has(> .status > .chip) th {
-      flex-basis: auto;
-    }
-    .columns .value {
-      order: 3;
-    }
-    .columns .interval {
-      order: 4;
-    }
-    /* A cell without a text leaves no gap. */
-    .columns .interval:empty {
-      position: absolute;
-    }
-    .columns tbody th {
-      max-inline-size: none;
-    }
-    .columns tbody .detail {
-      order: 5;
-      flex: 1 0 100%;
-      padding: 0;
-    }
-    .columns tbody .steps {
-      order: 10;
-      flex: 1 0 100%;
     }
   }
 `;

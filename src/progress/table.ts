@@ -63,6 +63,8 @@ export interface ProgressTable extends Table {
   readonly sections: readonly Section[];
   /** Columns after that of the names, in the order of the heads and cells. */
   readonly columns: readonly ColumnLayout[];
+  /** Least width of the chart, in rem, at which the bars are next to the words of their rows. */
+  readonly least: number;
   readonly row: (index: number) => ProgressRow;
 }
 
@@ -181,20 +183,26 @@ const COLUMN_GAP = 1;
 /** Least width of the bars, and of a trend, in rem. */
 const BARS = 10.5;
 const TREND = 5.5;
-/** Least and largest width of the names, and width from which heads wrap. */
+/** Least and largest width of the names, that from which they wrap before bars go below them, and that from which heads wrap. */
 const NAMES = [7, 16] as const;
+const WRAPPED_NAMES = 11;
 const MOST_HEAD = 4.5;
 
-/** Least width of the chart, in rem, at which each optional column has room. */
+/** Least widths of the chart, in rem, at which each optional column has room, and at which the bars have room next to all others. */
+interface LeastWidths {
+  readonly columns: ReadonlyMap<ProgressColumn, number>;
+  readonly bars: number;
+}
+
+/** The widths at which there is room for the columns of a table. */
 function leastWidths(
   columns: readonly ProgressColumn[],
   heads: Record<ProgressColumn, string>,
   context: TextContext,
-): ReadonlyMap<ProgressColumn, number> {
+): LeastWidths {
   const { measures } = context.facts;
   const least = new Map<ProgressColumn, number>();
   const optional = optionalColumns(context).filter((kind) => columns.includes(kind));
-  if (!optional.length) return least;
   const widest = (textOf: (row: MeasureFacts) => string): number => widestText(measures.map(textOf), TEXT_SIZE);
   const widths = new Map<ProgressColumn, number>(
     columns
@@ -204,18 +212,17 @@ function leastWidths(
         return [kind, COLUMN_GAP + Math.max(text, Math.min(MOST_HEAD, textWidth(heads[kind]) * HEAD_SIZE))];
       }),
   );
-  const names = Math.min(
-    NAMES[1],
-    Math.max(
-      NAMES[0],
-      widest(({ measure }) => measure.label),
-    ),
+  const [leastName, mostName] = NAMES;
+  const longest = Math.max(
+    leastName,
+    widest(({ measure }) => measure.label),
   );
+  const withNames = (most: number): number => Math.min(most, longest) + COLUMN_GAP + BARS + sum(widths.values());
   for (const kind of optional) {
-    least.set(kind, names + COLUMN_GAP + BARS + sum(widths.values()));
+    least.set(kind, withNames(mostName));
     widths.delete(kind);
   }
-  return least;
+  return { columns: least, bars: withNames(WRAPPED_NAMES) };
 }
 
 /** The table of all measures. It has only columns in which at least one measure has a text. */
@@ -234,7 +241,8 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   const figure = basis === 'ways' && !isSingle && context.form !== 'indicators' ? 'detail' : 'value';
   return {
     sections,
-    columns: columns.map((kind) => ({ kind, least: least.get(kind) })),
+    columns: columns.map((kind) => ({ kind, least: least.columns.get(kind) })),
+    least: least.bars,
     kinds: columns.map((kind) => (kind === figure ? 'figure' : 'other')),
     plainHead: words.unitName(undefined),
     heads: [words.measureHead, ...columns.map((kind) => heads[kind])],

@@ -8,6 +8,7 @@ import { drawMarks } from '../marks/svg/mark.js';
 import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { narrowClass } from '../parts/rows-style.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import { seriesKeys } from '../parts/plot.js';
@@ -159,7 +160,8 @@ function tableClass(layout: ProgressLayout): string {
   }
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);
-  const arrangement = isSingle ? 'single' : `columns cells-${columns}`;
+  const hasBars = scenes.length > 0 && form !== 'indicators';
+  const arrangement = isSingle ? 'single' : `columns cells-${columns} ${narrowClass(hasBars ? table.least : 0)}`;
   return [
     'rows',
     `form-${form}`,

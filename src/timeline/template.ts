@@ -137,7 +137,7 @@ function row(index: number, style: RowStyle): TemplateResult {
 
 /** Classes of the table: with figures, without a drawing, as the key of a band, with bars that go on after the time shown. */
 function tableClass({ table, scenes: [scene] }: TimelineLayout): string {
-  const drawn = scene ? (scene.box === 'rows' ? 'columns' : 'key') : 'columns undrawn';
+  const drawn = scene ? (scene.box === 'rows' ? 'columns narrow-0' : 'key') : 'columns narrow-0 undrawn';
   return ['rows', drawn, table.hasFigures && scene?.box !== 'band' && 'counted', scene && isOpen(scene) && 'open']
     .filter(Boolean)
     .join(' ');

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { visuallyHidden } from '../../parts/hidden-style.js';
+import { whereNarrow } from '../../parts/rows-style.js';
 
 /** Style sheet of the forms of progress: what each has that bars have not. */
 export const formsStyle: CSSResult = css`
@@ -91,49 +92,51 @@ export const formsStyle: CSSResult = css`
       padding-block-start: 0.5rem;
     }
   }
-  @container (inline-size < 31rem) {
-    /* The share of the way is the number of the bar; the value is next to where it came from. */
-    .form-way.columns:not(.ways) tbody tr {
-      display: grid;
-      grid-template-columns: auto 1fr auto auto;
-    }
-    .form-way.columns:not(.ways) tbody th {
-      grid-area: 1 / 1 / auto / 3;
-    }
-    .form-way.columns:not(.ways) .status {
-      grid-area: 1 / 3;
-    }
-    .form-way.columns:not(.ways) tr:has(> .share:empty) .status {
-      grid-column: 3 / -1;
-    }
-    .form-way.columns:not(.ways) tbody td.share {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      overflow: visible;
-      clip-path: none;
-      grid-area: 1 / 4;
-    }
-    .form-way.columns:not(.ways) td.value {
-      grid-area: 2 / 1;
-      margin-inline-end: -0.25rem;
-      font-size: var(--_small);
-      line-height: 1.25;
-    }
-    .form-way.columns:not(.ways) .with-detail td.value::after {
-      content: ',';
-    }
-    .form-way.columns:not(.ways) .detail {
-      grid-area: 2 / 2 / auto / -1;
-    }
-    .form-way.columns:not(.ways) tbody .drawn {
-      grid-area: 3 / 1 / auto / -1;
-    }
-    .form-way.columns:not(.ways) tbody .steps {
-      grid-area: 4 / 1 / auto / -1;
-    }
-    .form-way.columns:not(.ways) tbody .remark {
-      grid-area: 5 / 1 / auto / -1;
-    }
-  }
+  ${whereNarrow(
+    (rows) => css`
+      /* The share of the way is the number of the bar; the value is next to where it came from. */
+      ${rows}.form-way:not(.ways) tbody tr {
+        display: grid;
+        grid-template-columns: auto 1fr auto auto;
+      }
+      ${rows}.form-way:not(.ways) tbody th {
+        grid-area: 1 / 1 / auto / 3;
+      }
+      ${rows}.form-way:not(.ways) .status {
+        grid-area: 1 / 3;
+      }
+      ${rows}.form-way:not(.ways) tr:has(> .share:empty) .status {
+        grid-column: 3 / -1;
+      }
+      ${rows}.form-way:not(.ways) tbody td.share {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        overflow: visible;
+        clip-path: none;
+        grid-area: 1 / 4;
+      }
+      ${rows}.form-way:not(.ways) td.value {
+        grid-area: 2 / 1;
+        margin-inline-end: -0.25rem;
+        font-size: var(--_small);
+        line-height: 1.25;
+      }
+      ${rows}.form-way:not(.ways) .with-detail td.value::after {
+        content: ',';
+      }
+      ${rows}.form-way:not(.ways) .detail {
+        grid-area: 2 / 2 / auto / -1;
+      }
+      ${rows}.form-way:not(.ways) tbody .drawn {
+        grid-area: 3 / 1 / auto / -1;
+      }
+      ${rows}.form-way:not(.ways) tbody .steps {
+        grid-area: 4 / 1 / auto / -1;
+      }
+      ${rows}.form-way:not(.ways) tbody .remark {
+        grid-area: 5 / 1 / auto / -1;
+      }
+    `,
+  )}
 `;

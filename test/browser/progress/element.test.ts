@@ -193,6 +193,26 @@ describe('<campaign-progress>', () => {
     place.remove();
   });
 
+  it('puts bars below words that have no room next to them in a chart of 600 pixels', async () => {
+    const place = document.createElement('div');
+    place.style.width = '600px';
+    document.body.append(place);
+    const [label, other] = ['Booster of diphtheria, tetanus and polio', 'Rotavirus'];
+    const long = [
+      { label, value: '88.9 [p]', target: '>=95' },
+      { label: other, value: '88.5 (87.9..89.1)', target: '>=95' },
+    ];
+    const isBelow = async (measures: readonly object[]): Promise<boolean> => {
+      const chart = await mount('campaign-progress', { title: 'T', unit: '%', measures }, place);
+      const box = (part: string) => parts(chart, part)[0]!.getBoundingClientRect();
+      expect(box('label').height).to.be.lessThan(48);
+      return box('bar').top >= box('value').bottom - 1;
+    };
+    expect(await isBelow(long)).to.equal(true);
+    expect(await isBelow(long.map(({ value, ...rest }) => ({ ...rest, value: parseFloat(value) })))).to.equal(false);
+    place.remove();
+  });
+
   it('has its form as a property and attribute, and tells which was drawn', async () => {
     const chart = (await draw(HOMES)) as Chart & { form: string; readonly drawnForm: string | undefined };
     expect([chart.form, chart.drawnForm]).to.deep.equal(['bars', 'bars']);
