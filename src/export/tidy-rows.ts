@@ -46,11 +46,26 @@ interface Found {
 const isObject = (value: unknown): value is Document =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Name of a unit or a source, which may be an object. */
+/** Name of a unit, a period or a source, which may be an object. */
 function nameOf(value: unknown, ...names: readonly string[]): string {
   if (typeof value === 'string') return value;
   const found = isObject(value) ? names.map((name) => value[name]).find(Boolean) : undefined;
   return typeof found === 'string' ? found : '';
+}
+
+/** Words for the scale that figures count in. */
+const SCALES: Readonly<Record<number, string>> = {
+  1e3: 'thousand ',
+  1e6: 'million ',
+  1e9: 'billion ',
+  1e12: 'trillion ',
+};
+
+/** Name of a unit with its scale and denominator: "million pounds", "deaths per 100,000 people". Empty if there is no unit. */
+function unitOf(unit: unknown): string {
+  const { scale, per } = isObject(unit) ? unit : {};
+  const name = nameOf(unit, 'other', 'currency');
+  return `${SCALES[Number(scale)] ?? ''}${name}${typeof per === 'string' ? ` per ${per}` : ''}`.trim();
 }
 
 /** Text of a value; one that reads as JSON but is text is quoted. */
@@ -129,7 +144,7 @@ function addMembers(item: Document, pointer: string, around: Around, shown: read
 function addItem(item: Document, pointer: string, role: string, around: Around): void {
   const { partOf, found } = around;
   const name = figureMember(pointer);
-  const unit = nameOf(item['unit'], 'other', 'currency') || around.unit;
+  const unit = unitOf(item['unit']) || around.unit;
   const source = nameOf(item['source'], 'name') || around.source;
   const inner = { ...around, partOf: (item['label'] as string | undefined) ?? '', unit, source };
   if (!(name in item) && Object.values(item).some(Array.isArray)) {
@@ -146,7 +161,7 @@ function addItem(item: Document, pointer: string, role: string, around: Around):
 /** The rows of a document: its figures, its annotations, then everything that is no figure, such as its title and source. */
 export function tidyRows(document: Document): readonly TidyRow[] {
   const found: Found = { figures: [], annotations: [], others: [] };
-  const unit = nameOf(document['unit'], 'other', 'currency');
+  const unit = unitOf(document['unit']);
   const source = nameOf(document['source'], 'name');
   const period = nameOf(document['period']);
   addMembers(document, '', { partOf: '', period, unit, source, found });

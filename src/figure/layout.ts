@@ -89,7 +89,10 @@ export function layoutFigure(
   const { data, comparisons } = facts;
   const { scope, value, observations } = data;
   const drawing = highlighted(drawForm(figureForms, [form, 'headline'], facts, words), data.highlight);
-  const earlier = comparisons.map(({ before }) => before).filter((before) => !observations.includes(before));
+  // The trend may have a figure of the same time, in the same words.
+  const rowOf = (one: ParsedObservation): string => `${words.periodName(one)}\t${cellText(one, words, scope.unit)}`;
+  const inTrend = new Set(observations.map(rowOf));
+  const earlier = comparisons.map(({ before }) => before).filter((before) => !inTrend.has(rowOf(before)));
   const others = [...earlier, ...observations];
   const own = ownHeadline(facts);
   const published = [

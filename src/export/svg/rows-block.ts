@@ -143,7 +143,7 @@ function narrowWidths(area: Area, spec: Rows): readonly number[] {
 /** The texts of a column of a row, or its chip. */
 function cellBlock(area: Area, row: Row, index: number, { width, column, isSmall }: CellPlace): Drawn {
   const text = row.cells[index] ?? '';
-  if (column.isStatus) return row.status ? chipBlock(area, row.status) : NOTHING_DRAWN;
+  if (column.isStatus) return row.status ? chipBlock({ ...area, width }, row.status) : NOTHING_DRAWN;
   if (column.isTrend) {
     const box = boxIn({ ...area, width }, { left: 0, top: 0, ...TREND });
     return { height: TREND.height, content: drawMarks(row.trend ?? [], { box, theme: area.theme }) };

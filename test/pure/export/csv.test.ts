@@ -80,6 +80,23 @@ describe('toCsv', () => {
     );
   });
 
+  it('has the scale and the denominator of a unit at each figure', () => {
+    const csv = breakdown({
+      title: 'Money and deaths',
+      unit: { other: 'pounds', currency: 'GBP', scale: 1000000 },
+      categories: [
+        { label: 'Raised', value: 12.5 },
+        { label: 'Owed', value: '£2m' },
+        { label: 'Deaths', value: 31, unit: { other: 'deaths', per: '100,000 people' } },
+      ],
+    });
+    assert.deepEqual(csv.split('\r\n').slice(1, 4), [
+      'Raised,,category,,,12.5,million pounds,,,,,,,,,,/categories/0',
+      'Owed,,category,,,2,million pounds,,,,,,,,,,/categories/1',
+      'Deaths,,category,,,31,"deaths per 100,000 people",,,,,,,,,,/categories/2',
+    ]);
+  });
+
   it('has the source at the figures, and with its address and date in the last rows', () => {
     const csv = breakdown({
       title: 'Homes',

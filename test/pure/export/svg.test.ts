@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
-import { english, layoutBreakdown, parseBreakdown } from '../../../src/data.js';
+import { english, layoutBreakdown, layoutProgress, parseBreakdown, parseProgress } from '../../../src/data.js';
 import { toSvg, type SvgOptions } from '../../../src/export.js';
 import { CHARTS, type Chart } from './charts.js';
 
@@ -145,6 +145,27 @@ describe('toSvg', () => {
     const [mirrored = 0, same = 0] = (bar('rtl') ?? '').split(' ').map(Number);
     assert.equal(width, same);
     assert.ok(Math.abs(688 - (x + width) - mirrored) < 0.02, `${x} ${width} ${mirrored}`);
+  });
+
+  it('has a status in its column on a page from right to left', () => {
+    const { data } = parseProgress({
+      title: 'T',
+      measures: [
+        { label: 'Schools', value: 31, target: '>=40', unit: '%' },
+        { label: 'Homes', value: 45, target: '>=40', unit: '%' },
+      ],
+    });
+    const drawn = toSvg(layoutProgress(data ?? assert.fail('no data'), english), { dir: 'rtl' });
+    const at = (text: string): number => {
+      const shifts =
+        drawn
+          .slice(0, drawn.indexOf(`>${text}<`))
+          .split('</g>')
+          .at(-1) ?? '';
+      const [, x = 'none'] = /<text x="([\d.]+)"[^>]*$/.exec(shifts) ?? [];
+      return Number(x);
+    };
+    assert.ok(at('Below target') < 120, `${at('Below target')}`);
   });
 
   it('has the share on a card without its name, as the page does', () => {

@@ -280,6 +280,19 @@ describe('the trend of a figure', () => {
     expect(pathOf(lay({ observations: years(0, 0) }))).to.equal('M0,50L100,50');
   });
 
+  it('has an earlier figure once that is in the trend too, in a table of all figures', () => {
+    const observations = [
+      { period: '2019', value: 9 },
+      { period: '2020', value: 10 },
+    ];
+    const rowsWith = (value: number): string[] => {
+      const { numbers } = lay({ value: 12, period: '2021', previous: { period: '2020', value }, observations });
+      return rowsOf(numbers).map(({ name, cells: [figure] }) => `${name}: ${figure}`);
+    };
+    expect(rowsWith(10)).to.deep.equal(['2019: 9', '2020: 10', '2021: 12']);
+    expect(rowsWith(11)).to.deep.equal(['2020: 11', '2019: 9', '2020: 10', '2021: 12']);
+  });
+
   it('holds the largest numbers', () => {
     expect(pathOf(lay({ observations: years(-1.7e308, 0, 1.7e308) }))).to.equal('M0,100L49.93,50L100,0');
   });
