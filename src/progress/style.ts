@@ -114,11 +114,6 @@ export const style: CSSResultGroup = css`
   .number {
     white-space: nowrap;
   }
-  .rows .scale {
-    align-self: end;
-    block-size: 1.2rem;
-    font-size: 0.75rem;
-  }
   /* The parts have the direction of the bar; the words of each have that of their language. */
   .rows .steps {
     direction: inherit;

@@ -8,6 +8,9 @@ export const labelStyle: CSSResult = css`
     fill: currentcolor;
     stroke: none;
     font-size: 0.75rem;
+    /* The room of a label is estimated without the spacing that a page or a reader gives its text. */
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   .label.middle {
     text-anchor: middle;
