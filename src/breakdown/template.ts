@@ -23,6 +23,7 @@ import { LONG_FIGURE } from './forms/cards.js';
 import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 import { picture } from './template/picture.js';
+import { besideClass, rowsClass } from './template/room.js';
 
 /** State of the element that the template depends on. */
 export interface BreakdownView {
@@ -206,7 +207,7 @@ const tableClass = (
     hasLongNumber && 'small-figures',
     areShort && 'short-rows',
     scene && scene.box !== 'rows' && 'keyed',
-    (form === 'bars' || isStackedForm(form)) && 'columns narrow-0',
+    rowsClass(form, table),
     scene?.box === 'rows' && form !== 'cards' && !isGroupForm(form) && table.length > 12 && 'long',
     scene?.lines && !open && 'named',
     `figures-${isStackedForm(form) && !open ? 1 : table.columns.length}`,
@@ -273,7 +274,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
   return frame(
     frameOf(layout, open),
     html`${hasTable ? pageTable : nothing}${scene?.keys ? seriesKeys({ ...scene, heads }) : nothing}
-      <div class=${scene?.box === 'square' ? 'beside' : 'below'}>
+      <div class=${scene?.box === 'square' ? besideClass(table) : 'below'}>
         ${picture(scene)}
         <table
           class=${tableClass(layout, open)}

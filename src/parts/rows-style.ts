@@ -135,29 +135,33 @@ export const rowsStyle: CSSResult = css`
   }
 `;
 
-/** Widths of charts, in rem, below which bars are below the words of their rows. */
+/** Widths of charts, in rem, below which bars are below the words of their rows, and a ring is above its list. */
 const NARROW_WIDTHS = [31, 36, 41, 46];
 
-/** Class name of rows whose bars are next to their words from a width of the chart on, in rem, rounded up to the next width class. */
-export function narrowClass(least: number): string {
+/** Class name of rows whose bars are next to their words from a width of the chart on, in rem, rounded up to the next width class. `name` is that of other elements. */
+export function narrowClass(least: number, name = 'narrow'): string {
   const index = NARROW_WIDTHS.findIndex((width) => width >= least);
-  return `narrow-${index < 0 ? NARROW_WIDTHS.length - 1 : index}`;
+  return `${name}-${index < 0 ? NARROW_WIDTHS.length - 1 : index}`;
 }
 
-/** Style sheets of the rows of each width class, in a chart that is narrower, or at least as wide. `style` has the selector of the rows. */
-const inWidths = (comparison: '<' | '>=', style: (rows: CSSResult) => CSSResult): CSSResult =>
-  unsafeCSS(
-    NARROW_WIDTHS.map(
-      (width, index) =>
-        `@container (inline-size${comparison}${width}rem){${style(unsafeCSS(`.narrow-${index}`)).toString()}}`,
-    ).join(''),
-  );
+/** Style sheet of the elements of each width class, whose selector `style` has. */
+type WidthStyle = (style: (selector: CSSResult) => CSSResult, name?: string) => CSSResult;
 
-/** Style sheet of rows in charts without room for their words next to their bars. */
-export const whereNarrow = (style: (rows: CSSResult) => CSSResult): CSSResult => inWidths('<', style);
+const inWidths =
+  (comparison: '<' | '>='): WidthStyle =>
+  (style, name = 'narrow') =>
+    unsafeCSS(
+      NARROW_WIDTHS.map(
+        (width, index) =>
+          `@container (inline-size${comparison}${width}rem){${style(unsafeCSS(`.${name}-${index}`)).toString()}}`,
+      ).join(''),
+    );
 
-/** Style sheet of rows in charts with room for their words next to their bars. */
-export const whereWide = (style: (rows: CSSResult) => CSSResult): CSSResult => inWidths('>=', style);
+/** Style sheet for charts without room for bars next to their words, or a ring next to its list. */
+export const whereNarrow = inWidths('<');
+
+/** Style sheet for charts with that room. */
+export const whereWide = inWidths('>=');
 
 /** Style sheet of rows with a class of {@link narrowClass}, whose bars go below their words in a narrow chart. */
 export const narrowRowsStyle: CSSResult = css`

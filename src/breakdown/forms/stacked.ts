@@ -1,8 +1,9 @@
 import { max, min, stack, sum } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
-import { BOLD, WIDEST_CLASS, textWidth, widestText } from '../../marks/text-width.js';
+import { BOLD, WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
 import { LEAST_VISIBLE, linearPosition, type Position } from '../../marks/value-scale.js';
+import { cellText } from '../../parts/table-layout.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { Category } from '../data.js';
@@ -95,6 +96,8 @@ function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: 
 
 /** Width, in ems, below which the bar of a chart is below its name, as wide as the chart. The style sheet repeats it. */
 const NARROW = 31;
+/** The last width class of labels below it. */
+const BELOW_NARROW = widthOfClass(15);
 /** Largest part of a chart that names have, and the space between two columns in ems. The style sheet repeats them. */
 const NAMES = 0.4;
 const COLUMN_GAP = 1;
@@ -111,10 +114,12 @@ function widthForBars(facts: BreakdownFacts, words: BreakdownWords): WidthFor {
     facts.data.categories.map(({ label }) => label || words.unnamed),
     TEXT_SIZE,
   );
-  const totals = (facts.groups?.groups ?? []).flatMap(({ total, group }) =>
-    total ? [words.cell(total.quantity, group.categories[0]?.scope ?? group.scope)] : [],
-  );
-  const head = totals.length ? textWidth(words.unitName(facts.scope.unit)) * HEAD_SIZE : 0;
+  const { unit } = facts.scope;
+  const totals = (facts.groups?.groups ?? []).flatMap(({ total, group }) => {
+    const { scope } = group.categories[0] ?? group;
+    return total ? [cellText({ value: total.quantity, scope }, words, unit)] : [];
+  });
+  const head = totals.length ? textWidth(words.unitName(unit)) * HEAD_SIZE : 0;
   const others = Math.max(head, widestText(totals, TEXT_SIZE * BOLD)) + 2 * COLUMN_GAP;
   const wide = (drawing: number): number => Math.min(drawing + names + others, (drawing + others) / (1 - NAMES));
   return (drawing) => (wide(drawing) <= NARROW ? drawing : wide(drawing));
@@ -124,13 +129,17 @@ function widthForBars(facts: BreakdownFacts, words: BreakdownWords): WidthFor {
 const figureIn = ({ value, scope }: Category, words: BreakdownWords): string =>
   scope.unit?.scale ? words.cell(value, scope) : words.brief(value, scope);
 
-/** The figure in a segment that has room for it. */
+/** The figure in a segment that has room for it: in a narrow chart, in a wide one, or in both. */
 function labelOf({ row, fill }: Segment, text: string, { x, width }: Rect, widthFor: WidthFor): readonly Label[] {
-  const least = widthFor((textWidth(text) * 0.75 * BOLD + 0.65) / width);
-  if (least > WIDEST_CLASS) return [];
+  const drawing = (textWidth(text) * 0.75 * BOLD + 0.65) / width;
+  const least = widthFor(drawing);
   const { series, part, tone, muted } = fill;
   const ink = tone || muted ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };
-  return [{ text, x, y: 0.5, row, role: 'part', least, ...ink }];
+  const label = { text, x, y: 0.5, row, role: 'part', ...ink } as const;
+  return [
+    ...(drawing < least && drawing < BELOW_NARROW ? [{ ...label, least: drawing, most: BELOW_NARROW }] : []),
+    ...(least > WIDEST_CLASS ? [] : [{ ...label, least }]),
+  ];
 }
 
 /** Font size of the names above the first row in ems, and the space between two of them. */

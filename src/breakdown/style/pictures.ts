@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { namedRowStyle } from '../../parts/named-row-style.js';
+import { whereNarrow, whereWide } from '../../parts/rows-style.js';
 import { spareStyle } from '../../parts/spare-style.js';
 import { visuallyHidden } from '../../parts/hidden-style.js';
 
@@ -77,30 +78,36 @@ export const pictureStyle: CSSResult = css`
       }
     }
   }
-  @container (inline-size < 31rem) {
-    .beside:has(> .donut) > .upright {
-      margin-inline: auto;
-    }
-  }
-  @container (inline-size >= 31rem) {
-    .beside {
-      display: flex;
-      align-items: center;
-      gap: 2.5rem;
-    }
-    /* Next to a long list, a ring stays at its top. */
-    .beside:has(tbody > :nth-child(10)) {
-      align-items: flex-start;
-    }
-    .upright {
-      flex: none;
-    }
-    /* The figures are near the names, and rows of short names are not much shorter than the sentence. */
-    .beside .keyed {
-      inline-size: fit-content;
-      min-inline-size: 15rem;
-      max-inline-size: 36rem;
-      margin-block-start: 0;
-    }
-  }
+  ${whereNarrow(
+    (beside) => css`
+      ${beside}:has(> .donut) > .upright {
+        margin-inline: auto;
+      }
+    `,
+    'beside',
+  )}
+  ${whereWide(
+    (beside) => css`
+      ${beside} {
+        display: flex;
+        align-items: center;
+        gap: 2.5rem;
+      }
+      /* Next to a long list, a ring stays at its top. */
+      ${beside}:has(tbody > :nth-child(10)) {
+        align-items: flex-start;
+      }
+      ${beside} > .upright {
+        flex: none;
+      }
+      /* The figures are near the names, and rows of short names are not much shorter than the sentence. */
+      ${beside} .keyed {
+        inline-size: fit-content;
+        min-inline-size: 15rem;
+        max-inline-size: 36rem;
+        margin-block-start: 0;
+      }
+    `,
+    'beside',
+  )}
 `;

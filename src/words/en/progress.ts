@@ -108,7 +108,7 @@ export const englishProgress: ProgressWords = {
   changeOn: (size, before) => `${size} on ${afterOn(before)}`,
   periodName,
   changeOnHead: (before) => join('Change', before && `on ${afterOn(before)}`),
-  unitHead: 'Unit',
+  unitHead: 'Unit and details',
   trendHead: (first, last) => (first === last ? first || 'Earlier figures' : `${first} to ${last}`),
   ownScales: 'Each trend has a scale of its own, from its lowest to its highest figure.',
   inexactFilled: 'Drawn as bars: a figure is not exact.',

@@ -27,6 +27,14 @@ describe('stacked groups', () => {
     ]);
   });
 
+  it('have figures in their bars only where the words of their totals leave these room', () => {
+    const leastOf = (one: Value): number =>
+      lay({ whole: true, unit: 'homes', groups: [group('A', 90000, 9000), group('B', one, 9000)] }, 'stacked')
+        .scenes[0]!.labels.map(({ least }) => least ?? 0)
+        .reduce((a, b) => Math.max(a, b));
+    expect(leastOf('90000 [p]')).to.be.above(leastOf(90000) + 6);
+  });
+
   it('have a note on rounded shares at the table that has them, and with the drawing where it shows them', () => {
     const note = 'Shares do not add up to 100 because of rounding.';
     const notesIn = (form: BreakdownForm, data: Partial<BreakdownData>) => {

@@ -49,7 +49,7 @@ describe('the form indicators', () => {
       'Start',
       '2023',
       'Target',
-      'Unit',
+      'Unit and details',
       'Of the way',
       'Change on 2021',
       '2015 to 2023',

@@ -1,0 +1,41 @@
+import { BOLD, piecesOf, widestText } from '../../marks/text-width.js';
+import { narrowClass } from '../../parts/rows-style.js';
+import { isStackedForm } from '../forms.js';
+import type { BreakdownTable } from '../layout.js';
+
+/** Rows whose texts are looked at: the first, which in most lists are the largest. */
+const MOST_ROWS = 20;
+/** Font size of names and figures, and widths from which these wrap, in rem. */
+const TEXT_SIZE = 0.9375;
+const MOST_NAME = 8;
+const MOST_FIGURE = 11;
+/** Width of a ring with the space after it, and that of a key with the space around it, in rem. */
+const RING = 16.5;
+const KEY = 1.25;
+const KEYED_GAP = 0.5;
+/** Least width of bars, and the space between columns, in rem. */
+const BARS = 8;
+const COLUMN_GAP = 1;
+
+/** Width of the names and figures of a table, in rem, with a space before each figure. A word of a name is never broken. */
+function textsWidth({ length, columns, row }: BreakdownTable, gap: number): number {
+  const rows = Array.from({ length: Math.min(MOST_ROWS, length) }, (_, index) => row(index));
+  const names = rows.map(({ name }) => name);
+  const words = names.flatMap(piecesOf);
+  const widthOf = (column: BreakdownTable['columns'][number], index: number): number => {
+    const figures = rows.map(({ cells }) => cells[index] ?? '');
+    return gap + Math.min(MOST_FIGURE, widestText(figures, TEXT_SIZE * (column === 'value' ? BOLD : 1)));
+  };
+  const ofNames = Math.max(widestText(words, TEXT_SIZE), Math.min(MOST_NAME, widestText(names, TEXT_SIZE)));
+  return columns.reduce((width, column, index) => width + widthOf(column, index), ofNames);
+}
+
+/** Classes of a ring or squares and their list, which are next to each other where there is room. */
+export const besideClass = (table: BreakdownTable): string =>
+  `beside ${narrowClass(RING + KEY + textsWidth(table, KEYED_GAP), 'beside')}`;
+
+/** Classes of a table whose bars are below their words in charts without room. The labels of stacked bars count on one width. Empty in other forms. */
+export function rowsClass(form: string, table: BreakdownTable): string {
+  if (form === 'bars') return `columns ${narrowClass(BARS + COLUMN_GAP + textsWidth(table, COLUMN_GAP))}`;
+  return isStackedForm(form) ? `columns ${narrowClass(0)}` : '';
+}
