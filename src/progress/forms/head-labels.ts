@@ -1,7 +1,7 @@
 import { ticks } from 'd3';
 import type { Unit } from '../../contract/unit.js';
 import type { Label } from '../../marks/scene.js';
-import { textWidth } from '../../marks/text-width.js';
+import { BOLD, textWidth } from '../../marks/text-width.js';
 import { linearPosition, type Extent } from '../../marks/value-scale.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
@@ -33,14 +33,19 @@ interface PlacedLabel extends NamedPosition {
   readonly from: number;
 }
 
-function anchorIn({ x, text }: NamedPosition, width: number): PlacedLabel['anchor'] {
-  const half = textWidth(text) / 2;
+/** Width of the text of a label in ems of its font size. */
+const lengthOf = ({ text, isStrong }: NamedPosition): number => textWidth(text) * (isStrong ? BOLD : 1);
+
+function anchorIn(label: NamedPosition, width: number): PlacedLabel['anchor'] {
+  const { x } = label;
+  const half = lengthOf(label) / 2;
   return x * width < half ? 'start' : (1 - x) * width < half ? 'end' : 'middle';
 }
 
 /** The interval that a label occupies at a width of the bars. */
-function intervalIn({ x, text, anchor }: PlacedLabel, width: number): readonly [start: number, end: number] {
-  const length = textWidth(text);
+function intervalIn(label: PlacedLabel, width: number): readonly [start: number, end: number] {
+  const { x, anchor } = label;
+  const length = lengthOf(label);
   const start = { start: 0, middle: x * width - length / 2, end: width - length }[anchor];
   return [start, start + length];
 }
