@@ -27,7 +27,7 @@ export const style: CSSResultGroup = css`
   }
   .columns.detailed {
     --_names: fit-content(34%);
-    --_plot: minmax(9.5rem, 1fr);
+    --_plot: minmax(10.5rem, 1fr);
   }
   .rows.columns thead th {
     max-inline-size: 4.75rem;

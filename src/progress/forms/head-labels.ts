@@ -12,7 +12,7 @@ const SIZE = 0.75;
 /** Height of the text above the bars, on the line of the heads of the columns. */
 export const HEAD_Y = 0.66;
 /** Least width of the bars, and the widths from which on more labels have room, in ems of the labels' font size. */
-const LEAST_WIDTH = 12.5;
+const LEAST_WIDTH = 14;
 const WIDTHS = [LEAST_WIDTH, 20 / SIZE, 32 / SIZE];
 /** Space between two labels in ems. */
 const GAP = 0.4;

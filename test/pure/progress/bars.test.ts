@@ -228,12 +228,12 @@ describe('measures of one unit', () => {
 describe('the head of a scale', () => {
   it('has the name of the target, which is bold, alone in bars without room for a number beside it', () => {
     const measures = [
-      { label: 'Rotavirus', value: 88, target: '>=95' },
-      { label: 'Measles', value: 89, target: '>=95' },
+      { label: 'Rotavirus', value: 88, target: '>=95.25' },
+      { label: 'Measles', value: 89, target: '>=95.25' },
     ];
     const labels = lay({ measures, unit: '%' }).scenes[0]?.labels ?? [];
     expect(labels.filter(({ least }) => least === undefined).map(({ text, strong }) => strong ?? text)).to.deep.equal([
-      'Target at least 95%',
+      'Target at least 95.25%',
     ]);
   });
 });
