@@ -63,7 +63,8 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
   };
   const addComment = (text: string): void => {
     const plain = text.replace(/^#+\s*/, '');
-    if (/\p{L}/u.test(plain)) add(plain, true);
+    // "# { … }" is for programs.
+    if (/\p{L}/u.test(plain) && !plain.startsWith('{')) add(plain, true);
   };
   for (const line of above) {
     const [key, value] = filled(line).map(({ text }) => text.trim());

@@ -1,6 +1,7 @@
 import { profileOf, type Profile } from './column-profile.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
+import { spaced } from './column-fit.js';
 import { columnReadingOf, needsOthers } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
 import { CHANGES } from '../names/derived-name.js';
@@ -26,8 +27,12 @@ const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMa
 const AGES =
   /^(?:ages?|age ?(?:groups?|bands?|ranges?)|alter|alters(?:gruppen?|klassen?)|âges?|tranches? d[’']âge|edad(?:es)?|grupos? de edad)$/;
 
+/** A word for ages in a head, whatever else it says: "AgeYearCat", "age_class". */
+const AGE =
+  /(?:^|[^\p{L}])(?:age ?groups?|ages?|alter|altersgruppen?|âges?|edad(?:es)?|idades?|età|leeftijd(?:en)?)(?!\p{L})/iu;
+
 /**
- * Profiles of columns, of which those of bands or ages next to one headed as that of the figures name the rows, and so does a first one of bands next to any figures: "15-24
+ * Profiles of columns, of which those of bands or ages next to one headed as that of the figures name the rows, and so does one of bands next to any figures that is the first or of ages: "15-24
  * years", "50 years and over".
  */
 function withBands(profiles: readonly Profile[]): readonly Profile[] {
@@ -36,7 +41,8 @@ function withBands(profiles: readonly Profile[]): readonly Profile[] {
   const areNames = (profile: Profile, column: number): boolean => {
     if (profile.content !== 'figures' || isOfFigures(profile)) return false;
     const others = profiles.filter((one) => one !== profile);
-    if (profile.isBanded && column === 0) return others.some(({ content }) => content === 'figures');
+    const isNaming = column === 0 || AGE.test(spaced(profile.header));
+    if (profile.isBanded && isNaming) return others.some(({ content }) => content === 'figures');
     return (profile.isBanded || AGES.test(nameOf(profile.header))) && others.some(isOfFigures);
   };
   return profiles.map((profile, column) => (areNames(profile, column) ? { ...profile, content: 'text' } : profile));

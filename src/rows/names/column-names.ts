@@ -1,12 +1,12 @@
 import { nameOf } from '../../written/name.js';
 
-/** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish. */
+/** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish, of figures and periods in Dutch, Italian, Portuguese and Polish as well. */
 const NAMES = {
   label: 'label|name|category|spatialdim|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
-    'value|figure|amount|number|obs_value|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy',
+    'value|figure|amount|number|obs_value|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|aantal|waarde|valore|numero|quantidade|liczba|wartość',
   period:
-    'timedim|period|date|month|quarter|year|time_period|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
+    'timedim|period|date|month|quarter|year|time_period|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc',
   series: 'series|serie|série|reihe',
   target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|الهدف|المستهدف',
   deadline: 'deadline|due|due date|due by|target date|frist|échéance|fecha límite|plazo',
@@ -113,7 +113,7 @@ export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ _-])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ _-](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ _-].*|iso.*|geo_?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code)|(?:.*[ _-])?(?:codice|c[oó]digo|clave|kod)(?:[ _-].*)?|cod[_-].*|.*(?:schlüssel|kennziffer))$/;
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ _-])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ _-](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ _-].*|iso.*|geo_?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code)|(?:.*[ _-])?(?:codice|c[oó]digo|clave|kod)(?:[ _-].*)?|cod[_-].*|ags|nuts ?\d?|lau ?\d?|insee|ibge|plz|zip(?: ?codes?)?|post ?codes?|.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer))$/;
 
 /** Headers of places in a ranking. */
 const RANKS = /^(?:rank|rang|rango|pos|position|place|rk|platz)$/;

@@ -181,7 +181,7 @@ const singularWord = (word: string): string =>
   IRREGULAR[word] ??
   (UNCHANGING.test(word)
     ? word
-    : word.replace(/(?<=\p{Ll}{2})ies$/u, 'y').replace(/(?<=(?:ss|x|ch|sh))es$|(?<=\p{Ll})s$/u, ''));
+    : word.replace(/(?<=\p{Ll}{2})ies$/u, 'y').replace(/(?<=(?:ss|x|ch|sh))es$|(?<=\p{L}\p{Ll})s$/u, ''));
 
 /** The singular of what a unit counts: "home insulated", "tonne of CO2", "council home". */
 function singular(noun: string): string {

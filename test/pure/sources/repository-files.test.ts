@@ -91,6 +91,25 @@ const VOTES = [
   'EC-01C,38983.0,2737.9999999999995',
 ];
 
+// openZH/covid_19, COVID19_Einwohner_Kanton_ZH_altersklassen_geschlecht.csv
+const AGES = [
+  'Year,Area,AgeYearCat,Gender,Inhabitants',
+  '2019,Canton_ZH,0-9,M,82878',
+  '2019,Canton_ZH,0-9,F,78735',
+  '2019,Canton_ZH,100+,M,45',
+  '2019,Canton_ZH,100+,F,200',
+];
+// jgehrcke/covid-19-germany-gae, more-data/latest-aggregate.csv
+const COUNTIES = [
+  '# {"time_iso8601_last_update_rki": "2022-03-10T17:00:00+0000"}',
+  'ags,county_name,state,population,rl_cases_total',
+  '1001,SK Flensburg,Schleswig-Holstein,90164,14221',
+  '1002,SK Kiel,Schleswig-Holstein,246794,30140',
+  '3101,SK Braunschweig,Niedersachsen,249406,31623',
+];
+// mzelst/covid-19, misc/provinces-population-year.csv
+const PROVINCES = ['Province,Jaar,aantal', 'Groningen,2020,585866', 'Drenthe,2020,493682'];
+
 const ROWS: readonly Row[] = [
   [
     'Italy: coordinates are no figures, and the first column is the time of all',
@@ -276,6 +295,46 @@ const ROWS: readonly Row[] = [
     { chart: 'progress' },
     JOBS,
     { heads: ['Measure', 'Value'], rows: ['Job B | 55', 'Job C | 97'] },
+  ],
+  [
+    'Zürich: bands of ages are no figures, whatever else their head says',
+    { chart: 'breakdown' },
+    AGES,
+    { rows: ['0-9 | ', 'M | 82,878', 'F | 78,735', '100+ | ', 'M | 45', 'F | 200'], problems: [] },
+  ],
+  [
+    'German counties: keys are no figures, and a remark for programs is no title',
+    { chart: 'breakdown' },
+    COUNTIES,
+    {
+      sentence: 'The largest is SK Braunschweig: 249,406.',
+      rows: ['SK Braunschweig | 249,406', 'SK Kiel | 246,794', 'SK Flensburg | 90,164'],
+    },
+  ],
+  [
+    'Dutch provinces: a year and a number',
+    { chart: 'breakdown' },
+    PROVINCES,
+    { sentence: '2020: The largest is Groningen: 585,866.', problems: [] },
+  ],
+  [
+    'a list of checks: signs in front of a status, and times of a computer',
+    { chart: 'progress' },
+    [
+      '| Metric | Target | Actual | Status |',
+      '|--------|--------|--------|--------|',
+      '| Idempotency Rate | 100% | 100% | ✅ PASS |',
+      '| p99 Feature Retrieval Latency | <100ms | 45ms | ✅ PASS |',
+      '| Performance overhead | 10ms | 1ms | ⏳ PENDING |',
+    ],
+    {
+      rows: [
+        'Idempotency Rate | 100% | 100% of 100% | PASS',
+        'p99 Feature Retrieval Latency | – | 45, target under 100 ms | PASS',
+        'Performance overhead | 10% | 1 of 10 ms | PENDING',
+      ],
+      problems: [],
+    },
   ],
   [
     'votes: counts with the decimals of a program',
