@@ -3,7 +3,7 @@ import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js
 import { isKnown, type Quantity } from '../statistics/quantity.js';
 import { isNumber, readDecided, readText, type Decided, type Fault } from '../contract/figure-reading.js';
 import type { FigureText } from '../written/figure-text.js';
-import type { Cell } from './grid.js';
+import type { Cell, LangOf, Line } from './grid.js';
 import { ENGLISH, tidy } from '../written/numeral.js';
 import { UNREAD } from '../contract/quantity.js';
 import { WrittenFigure } from '../contract/written-figure.js';
@@ -73,6 +73,18 @@ export function quantityIn(cell: Cell | undefined, lang: string | undefined, dec
   if (read instanceof WrittenFigure) return read.figure.quantity;
   if (typeof read === 'string') return readQuantity(read) ?? {};
   return typeof read === 'number' ? { value: read } : {};
+}
+
+/** The number in a cell of a line; `NaN` if it is none. */
+export function numberIn({ cells }: Line, column: number, langOf: LangOf): number {
+  const cell = cells[column];
+  return quantityIn(cell, cell && langOf(cell)).value ?? NaN;
+}
+
+/** A cell with a text after its figure: a qualifier or an interval. */
+export function withSuffix(cell: Cell, suffix: string): Cell {
+  const { figure = cell.text, ...others } = cell;
+  return { ...others, text: `${figure.trim()} ${suffix}` };
 }
 
 /** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */

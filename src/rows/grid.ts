@@ -43,6 +43,9 @@ export interface Grid {
   readonly file?: FileKind;
 }
 
+/** A cell without text. */
+export const EMPTY: Cell = { text: '' };
+
 /** True if a cell has neither text nor a machine-readable value. */
 export const isEmpty = ({ text, figure, time }: Cell): boolean =>
   !(text + (figure ?? '') + (time ?? '')).trim() || /^_{3,}$/.test(text);
@@ -52,6 +55,15 @@ export function trimmed(cells: readonly Cell[], width: number): readonly Cell[] 
   const end = cells.reduce((last, cell, i) => (isEmpty(cell) ? last : i + 1), 0);
   return cells.slice(0, Math.max(width, end));
 }
+
+/** The text of a cell of a line, without the spaces around it; empty if there is none. */
+export const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
+
+/** A line with each of its cells as `edit` makes it. */
+export const withCells = (line: Line, edit: (cell: Cell, column: number) => Cell): Line => ({
+  ...line,
+  cells: line.cells.map(edit),
+});
 
 /** The cells of a line that are not empty. */
 export const filled = ({ cells }: Line): readonly Cell[] => cells.filter((cell) => !isEmpty(cell));

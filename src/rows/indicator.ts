@@ -1,6 +1,6 @@
 import type { Profile } from './columns/column-profile.js';
 import { nameOf } from '../written/name.js';
-import type { Line } from './grid.js';
+import { textAt, type Line } from './grid.js';
 import { readHeading } from './columns/heading-unit.js';
 import type { UnitInput } from '../contract/unit.js';
 
@@ -24,7 +24,7 @@ export function indicatorOf(profiles: readonly Profile[], rows: readonly Line[])
   const texts = profiles.flatMap(({ content }, column) => (content === 'text' ? [column] : []));
   const column = texts.find((one) => INDICATOR.test(nameOf(profiles[one]?.header ?? '')));
   if (column === undefined || texts.length < 2) return undefined;
-  const [text, ...others] = new Set(rows.map(({ cells }) => cells[column]?.text.trim() ?? ''));
+  const [text, ...others] = new Set(rows.map((row) => textAt(row, column)));
   // "AIRPOLL" is a code.
   if (!text || others.length || !/\p{Ll}/u.test(text)) return undefined;
   const [, name, sign] = WORLD_BANK.exec(text) ?? [];

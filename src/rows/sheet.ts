@@ -8,7 +8,7 @@ import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
 import { isRestated } from './columns/derived-columns.js';
 import { hasFractions, sortFigures, type ShareColumn } from './columns/sorted-figures.js';
-import type { Line, LangOf } from './grid.js';
+import { textAt, type Line, type LangOf } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
@@ -161,7 +161,7 @@ function polarityBelow(header: string | undefined, named: NamedColumns): SheetCo
 const ratingHead = (header = '', rows: readonly Line[], column = -1): string | undefined =>
   isOfColours(
     header,
-    rows.map(({ cells }) => cells[column]?.text.trim() ?? ''),
+    rows.map((row) => textAt(row, column)),
   )
     ? header.trim()
     : undefined;

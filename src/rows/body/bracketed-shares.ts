@@ -1,5 +1,5 @@
 import { quantityIn } from '../cell.js';
-import type { Cell, LangOf, Line } from '../grid.js';
+import { textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** A count with the per cent that it is of something: "412 (61.2%)", "61.2% (412)". */
@@ -69,10 +69,8 @@ function countedColumns({ header, rows }: Body, langOf: LangOf): readonly Counte
 
 /** The shares of a column as a note: "Voters: 2019 412 (61.2%), 2021 201 (29.9%)". */
 const noteOf = ({ column, cells }: CountedColumn, { header, rows }: Body): string => {
-  const texts = rows.flatMap((row, i) =>
-    cells[i] ? `${row.cells[0]?.text.trim()} ${row.cells[column]?.text.trim()}` : [],
-  );
-  return `${header?.cells[column]?.text.trim()}: ${texts.join(', ')}`;
+  const texts = rows.flatMap((row, i) => (cells[i] ? `${textAt(row, 0)} ${textAt(row, column)}` : []));
+  return `${header && textAt(header, column)}: ${texts.join(', ')}`;
 };
 
 /**
@@ -88,14 +86,12 @@ export function withoutShares(body: Body, langOf: LangOf): Body {
   const at = (column: number): CountedColumn | undefined => read.find((one) => one.column === column);
   const headed = (cell: Cell, column: number): Cell =>
     at(column) ? { ...cell, text: cell.text.replace(COUNT_IN_HEAD, '$1').replace(SHARE_IN_HEAD, '') } : cell;
-  const edited = (row: Line, i: number): Line => ({
-    ...row,
-    cells: row.cells.map((cell, column) => ({ ...cell, text: at(column)?.cells[i]?.text ?? cell.text })),
-  });
+  const edited = (row: Line, i: number): Line =>
+    withCells(row, (cell, column) => ({ ...cell, text: at(column)?.cells[i]?.text ?? cell.text }));
   const notes = read.filter((one) => noted.includes(one)).map((one) => noteOf(one, body));
   return {
     ...body,
-    header: { ...header, cells: header.cells.map(headed) },
+    header: withCells(header, headed),
     rows: rows.map(edited),
     around: { ...around, notes: [...around.notes, ...notes] },
   };

@@ -1,4 +1,4 @@
-import { trimmed, type Cell, type Line } from '../grid.js';
+import { trimmed, textAt, type Cell, type Line } from '../grid.js';
 import { readSdmx } from './sdmx-columns.js';
 
 /** The first head of Eurostat's files, which names several columns in one: `freq,unit,geo\TIME_PERIOD`. */
@@ -7,7 +7,7 @@ const DIMENSIONS = /^((?:\w+,)*\w+)\\\w+$/;
 /** Lines in which the dimensions of Eurostat's first column have columns of their own. The same lines if there are none. */
 function splitDimensions(lines: readonly Line[]): readonly Line[] {
   const [head] = lines;
-  const [, names = ''] = DIMENSIONS.exec(head?.cells[0]?.text.trim() ?? '') ?? [];
+  const [, names = ''] = DIMENSIONS.exec(head ? textAt(head, 0) : '') ?? [];
   const dimensions = names.split(',');
   if (!head || !names) return lines;
   return lines.map((line): Line => {
@@ -29,7 +29,7 @@ const isCodes = ({ cells: [name, ...others] }: Line): boolean =>
 const withCodes = (line: Line, codes: Line): Line => ({
   ...line,
   cells: trimmed(line.cells, 0).map((cell, i): Cell => {
-    const code = codes.cells[i]?.text.trim() ?? '';
+    const code = textAt(codes, i);
     return /^[PEFB]$/.test(code) && cell.text.trim()
       ? { ...cell, text: `${cell.text.trim()} [${code.toLowerCase()}]` }
       : cell;

@@ -1,6 +1,6 @@
 import { readPeriodCell, spanIn } from '../../written/period-span.js';
 import { partOfYear, yearIn } from '../columns/period-head.js';
-import type { Cell, LangOf } from '../grid.js';
+import { withCells, type Cell, type LangOf } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** A year in a title, and the end of one that spans two: "2024", "2023/24", "2023-2024". None of which something goes up to or on from: "by 2030". */
@@ -60,15 +60,13 @@ export function dateMonths(body: Body, title: string | undefined, langOf: LangOf
     return new Map(isEnough ? [...periodsOf(parts, years)].map(inSpan) : []);
   };
   const inHead = periodsIn(heads);
-  if (inHead.size) {
-    const cells = header.cells.map((cell) => ({ ...cell, text: inHead.get(cell) ?? cell.text }));
-    return { ...body, header: { ...header, cells } };
-  }
+  if (inHead.size)
+    return { ...body, header: withCells(header, (cell) => ({ ...cell, text: inHead.get(cell) ?? cell.text })) };
   const before = periodsIn(names);
   // Names of rows may be labels, whose text stays as it is.
   const withTime = (cell: Cell): Cell => {
     const time = before.get(cell);
     return time === undefined ? cell : { ...cell, time };
   };
-  return before.size ? { ...body, rows: rows.map((row) => ({ ...row, cells: row.cells.map(withTime) })) } : body;
+  return before.size ? { ...body, rows: rows.map((row) => withCells(row, withTime)) } : body;
 }

@@ -1,12 +1,11 @@
+import { withSuffix } from '../cell.js';
 import { yearIn } from '../columns/period-head.js';
 import { nameOf } from '../../written/name.js';
-import type { Cell, Line } from '../grid.js';
+import { EMPTY, withCells, type Cell, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of the last year of each row whose figure is no estimate, as the International Monetary Fund writes it. */
 const LAST_KNOWN = /^(?:estimates?|forecasts?|projections?) (?:start|begin)s? after$/;
-
-const NOTHING: Cell = { text: '' };
 
 /**
  * A body in which the figures below years after the one in a column "Estimates start after" are marked as estimates. The same body if there is no such
@@ -23,15 +22,11 @@ export function markEstimates(body: Body): Body {
     const year = years[i];
     return last !== undefined && year !== undefined && year > last && /\d/.test(cell.figure ?? cell.text);
   };
-  const marked = (row: Line): Line => ({
-    ...row,
-    cells: row.cells.map((cell, i) => {
-      if (i === column) return NOTHING;
-      if (!isEstimate(row, cell, i)) return cell;
-      const { figure = cell.text, ...others } = cell;
-      return { ...others, text: `${figure.trim()} ${mark}` };
-    }),
-  });
-  const cells = header.cells.map((cell, i) => (i === column ? NOTHING : cell));
-  return { ...body, header: { ...header, cells }, rows: rows.map(marked) };
+  const marked = (row: Line): Line =>
+    withCells(row, (cell, i) => (i === column ? EMPTY : isEstimate(row, cell, i) ? withSuffix(cell, mark) : cell));
+  return {
+    ...body,
+    header: withCells(header, (cell, i) => (i === column ? EMPTY : cell)),
+    rows: rows.map(marked),
+  };
 }

@@ -1,7 +1,7 @@
 import { printQuantity } from '../../statistics/notation.js';
 import { isFigure } from '../cell.js';
 import { readText } from '../../contract/figure-reading.js';
-import type { Cell, LangOf, Line } from '../grid.js';
+import { withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 import { partialYearOf } from '../../written/partial-year.js';
 
@@ -128,10 +128,7 @@ export function withFootnotes(body: Body, langOf: LangOf): Body {
     return { ...line, cells: cells.map(([cell]) => cell), ...(notes.length && { notes }) };
   });
   const isOfRow = (note: string): boolean => [...ofRows].some((one) => note.endsWith(one));
-  const explainedHeader = header && {
-    ...header,
-    cells: header.cells.map((cell, i) => ({ ...cell, text: heads[i]?.text ?? cell.text })),
-  };
+  const explainedHeader = header && withCells(header, (cell, i) => ({ ...cell, text: heads[i]?.text ?? cell.text }));
   return {
     ...body,
     header: explainedHeader,

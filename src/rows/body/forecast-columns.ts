@@ -1,6 +1,6 @@
-import { quantityIn } from '../cell.js';
+import { quantityIn, withSuffix } from '../cell.js';
 import { nameOf } from '../../written/name.js';
-import { isEmpty, type Cell, type Line, type LangOf } from '../grid.js';
+import { isEmpty, EMPTY, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of columns of figures that are not yet known, in the form of {@link nameOf}: in English, German, French and Spanish. */
@@ -41,18 +41,13 @@ function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf) {
 }
 
 /** A row in which a forecast stands in the column of the known figures, marked as one. */
-function continued({ cells, ...line }: Line, { known, expected }: Continued): Line {
-  const later = cells[expected];
-  const isForecast = isBlank(cells[known]) && later && !isBlank(later);
-  return {
-    ...line,
-    cells: cells.map((cell, i) => {
-      if (i === expected) return { text: '' };
-      if (i !== known || !isForecast) return cell;
-      const { figure = later.text, ...others } = later;
-      return { ...others, text: `${figure.trim()} [f]` };
-    }),
-  };
+function continued(line: Line, { known, expected }: Continued): Line {
+  const later = line.cells[expected];
+  const isForecast = isBlank(line.cells[known]) && later && !isBlank(later);
+  return withCells(line, (cell, i) => {
+    if (i === expected) return EMPTY;
+    return i === known && isForecast ? withSuffix(later, '[f]') : cell;
+  });
 }
 
 /**
@@ -63,6 +58,9 @@ export function joinForecasts(body: Body, langOf: LangOf): Body {
   const { header, rows } = body;
   const columns = header && continuedIn(header, rows, langOf);
   if (!columns) return body;
-  const cells = header.cells.map((cell, i) => (i === columns.expected ? { text: '' } : cell));
-  return { ...body, header: { ...header, cells }, rows: rows.map((row) => continued(row, columns)) };
+  return {
+    ...body,
+    header: withCells(header, (cell, i) => (i === columns.expected ? EMPTY : cell)),
+    rows: rows.map((row) => continued(row, columns)),
+  };
 }

@@ -1,5 +1,5 @@
 import { isFault, readCell } from '../cell.js';
-import type { Cell, Line, LangOf } from '../grid.js';
+import { textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** A body in whose columns of foreign figures each cell has their language, and the first of these cells in each. */
@@ -38,11 +38,9 @@ export function withLanguages(body: Body, langOf: LangOf): WithLanguages {
   if (!languages.some(Boolean)) return { body, foreign: [] };
   const foreign = languages.flatMap((lang, column) => {
     const row = lang && rows.find(({ cells }) => /\d[.,]\d/.test(cells[column]?.text ?? ''));
-    return row ? [{ line: row.line, column: column + 1, text: row.cells[column]?.text.trim() ?? '' }] : [];
+    return row ? [{ line: row.line, column: column + 1, text: textAt(row, column) }] : [];
   });
-  const inLanguage = (line: Line): Line => ({
-    ...line,
-    cells: line.cells.map((cell, column) => (languages[column] ? { ...cell, lang: languages[column] } : cell)),
-  });
+  const inLanguage = (line: Line): Line =>
+    withCells(line, (cell, column) => (languages[column] ? { ...cell, lang: languages[column] } : cell));
   return { body: { ...body, rows: rows.map(inLanguage) }, foreign };
 }

@@ -1,7 +1,7 @@
-import { isFigure } from '../cell.js';
-import { isEmpty, type LangOf, type Line } from '../grid.js';
+import { addsUp, figureColumns } from './row-sums.js';
+import { isFigure, numberIn } from '../cell.js';
+import { isEmpty, EMPTY, textAt, withCells, type LangOf, type Line } from '../grid.js';
 import { isSumName } from '../../written/total-name.js';
-import { figureColumns, numberIn, sumIn, textAt } from './pivot-rows.js';
 import { isAcross } from './lines-below.js';
 import type { Body } from './sheet-body.js';
 
@@ -9,13 +9,9 @@ import type { Body } from './sheet-body.js';
 const isName = (text: string): boolean => isSumName(text) || /^(?:sub-?total|zwischensumme|sous-total)s?$/i.test(text);
 
 /** True if a row is the sum of others in each column that it has a figure in. */
-function addsUp(sum: Line, parts: readonly Line[], columns: readonly number[], langOf: LangOf): boolean {
+function isSumOf(parts: readonly Line[], sum: Line, columns: readonly number[], langOf: LangOf): boolean {
   const filled = columns.filter((column) => !Number.isNaN(numberIn(sum, column, langOf)));
-  const isSum = (column: number): boolean => {
-    const whole = numberIn(sum, column, langOf);
-    return Math.abs(sumIn(parts, column, langOf) - whole) <= 1e-9 * Math.abs(whole);
-  };
-  return filled.length > 0 && filled.every(isSum);
+  return filled.length > 0 && addsUp(sum, parts, filled, langOf);
 }
 
 /** The first and the last row of each group. */
@@ -29,10 +25,7 @@ function placesOf(rows: readonly Line[]): ReadonlyMap<string, readonly [first: n
 }
 
 /** A row without the second of its names. */
-const withFirstName = (row: Line): Line => ({
-  ...row,
-  cells: row.cells.map((cell, column) => (column === 1 ? { text: '' } : cell)),
-});
+const withFirstName = (row: Line): Line => withCells(row, (cell, column) => (column === 1 ? EMPTY : cell));
 
 /** True for a name over the first two columns, and no more. */
 const isOverTwo = (row: Line): boolean => row.cells[0] === row.cells[1] && !isAcross(row);
@@ -55,8 +48,7 @@ export function nameGroupSums(body: Body, langOf: LangOf): Body {
     const [first, last] = places.get(group) ?? [i, i];
     const parts = last === i ? rows.slice(first, i) : [];
     if (parts.length < 2 || !parts.every((part) => textAt(part, 0) === group)) return row;
-    if (!addsUp(row, parts, columns, langOf)) return row;
-    return withFirstName(row);
+    return isSumOf(parts, row, columns, langOf) ? withFirstName(row) : row;
   });
   return { ...body, rows: named };
 }
@@ -70,6 +62,6 @@ export function nameLastSum(body: Body, langOf: LangOf): Body {
   if (!last || !name || parts.length < 2 || !isEmpty(name)) return body;
   const areFigures = others.every((cell) => isEmpty(cell) || isFigure(cell));
   const areNamed = parts.every((row) => textAt(row, 0) && !row.cells.slice(0, 1).some(isFigure));
-  if (!areFigures || !areNamed || !addsUp(last, parts, figureColumns(body), langOf)) return body;
+  if (!areFigures || !areNamed || !isSumOf(parts, last, figureColumns(body), langOf)) return body;
   return { ...body, rows: [...parts, { ...last, cells: [{ ...name, text: 'Total' }, ...others] }] };
 }

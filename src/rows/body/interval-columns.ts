@@ -1,5 +1,5 @@
-import { isFigure, quantityIn } from '../cell.js';
-import { isEmpty, type Cell, type Line } from '../grid.js';
+import { isFigure, quantityIn, withSuffix } from '../cell.js';
+import { isEmpty, EMPTY, withCells, type Cell, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 import { tidy } from '../../written/numeral.js';
 
@@ -48,11 +48,11 @@ function levelAround({ around: { title = '', notes }, header }: Body): string | 
   return level ?? (header?.cells.some(({ text }) => text.includes('!!')) ? '90' : undefined);
 }
 
-const textAt = ({ cells }: Line, column: number | undefined): string => tidy(cells[column ?? -1]?.text ?? '');
+const tidyTextAt = ({ cells }: Line, column: number | undefined): string => tidy(cells[column ?? -1]?.text ?? '');
 
 /** True for a column headed "+/-" whose figures have signs: they are changes. */
 const areChanges = (head: string, column: number, rows: readonly Line[]): boolean =>
-  /^(?:±|\+\/-)/.test(head) && rows.some((row) => /^[+−-]\s?\d/.test(textAt(row, column)));
+  /^(?:±|\+\/-)/.test(head) && rows.some((row) => /^[+−-]\s?\d/.test(tidyTextAt(row, column)));
 
 /** The intervals of the columns, each with the column of its figures. */
 function namedIntervals(
@@ -100,14 +100,12 @@ function bareInterval(heads: readonly string[], rows: readonly Line[], known: st
 function intervalOf(row: Line, { margin, ends, level }: Interval): string | undefined {
   const confidence = level ? `${level}% CI ` : '';
   if (margin !== undefined) {
-    const text = textAt(row, margin).replace(/^(?:±|\+\/-)\s*/, '');
+    const text = tidyTextAt(row, margin).replace(/^(?:±|\+\/-)\s*/, '');
     return /^\d/.test(text) ? `(${confidence}±${text})` : undefined;
   }
-  const [low, high] = [textAt(row, ends?.[0]), textAt(row, ends?.[1])];
+  const [low, high] = [tidyTextAt(row, ends?.[0]), tidyTextAt(row, ends?.[1])];
   return /^[-+]?\d/.test(low) && /^[-+]?\d/.test(high) ? `(${confidence}${low} to ${high})` : undefined;
 }
-
-const NOTHING: Cell = { text: '' };
 
 /**
  * A body in which the margins of error and confidence limits of columns of their own stand with their figures: "52" next to "±3" is "52 (±3)". The same
@@ -122,21 +120,14 @@ export function joinIntervals(body: Body): Body {
   const intervals = named.length ? named : bareInterval(heads, rows, level);
   if (!intervals.length) return body;
   const joined = new Set(intervals.flatMap(({ margin, ends }) => [margin ?? -1, ...(ends ?? [])]));
-  const without = (line: Line, edit: (cell: Cell, column: number) => Cell): Line => ({
-    ...line,
-    cells: line.cells.map((cell, i) => (joined.has(i) ? NOTHING : edit(cell, i))),
-  });
+  const withInterval = (line: Line, cell: Cell, column: number): Cell => {
+    const interval = intervals.find(({ figure }) => figure === column);
+    const text = interval && !isEmpty(cell) && isFigure(cell) ? intervalOf(line, interval) : undefined;
+    return text ? withSuffix(cell, text) : cell;
+  };
   return {
     ...body,
-    header: without(header, (cell) => cell),
-    rows: rows.map((line) =>
-      without(line, (cell, column) => {
-        const interval = intervals.find(({ figure }) => figure === column);
-        const text = interval && !isEmpty(cell) && isFigure(cell) ? intervalOf(line, interval) : undefined;
-        if (!text) return cell;
-        const { figure = cell.text, ...others } = cell;
-        return { ...others, text: `${figure.trim()} ${text}` };
-      }),
-    ),
+    header: withCells(header, (cell, i) => (joined.has(i) ? EMPTY : cell)),
+    rows: rows.map((line) => withCells(line, (cell, i) => (joined.has(i) ? EMPTY : withInterval(line, cell, i)))),
   };
 }

@@ -4,7 +4,7 @@ import { readCellPeriod } from '../../written/cell-period.js';
 import { nameOf } from '../../written/name.js';
 import { SUMS } from '../names/derived-name.js';
 import { readPartialYear } from '../../written/partial-year.js';
-import { isEmpty, type Cell, type Line, type LangOf } from '../grid.js';
+import { isEmpty, EMPTY, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import { tidy } from '../../written/numeral.js';
 import type { Body } from './sheet-body.js';
 
@@ -94,8 +94,6 @@ function joinedPeriod(
   return number && `${period}-${number}`;
 }
 
-const NOTHING: Cell = { text: '' };
-
 /**
  * A body in which the years, months, quarters or weeks and days of several columns are one: the period stands in the column of the month, quarter or
  * week, and the others are empty. The same body if there are no such columns, or if one row cannot be read so. Example: "2023" below "Year" and "3"
@@ -106,13 +104,11 @@ export function joinPeriods(body: Body, langOf: LangOf): Body {
   const columns = header && partColumnsOf(header);
   if (!columns) return body;
   const { year, column, day } = columns;
-  const replace = (line: Line, period: Cell | undefined): Line => ({
-    ...line,
-    cells: line.cells.map((cell, i) => (i === year || i === day ? NOTHING : i === column ? (period ?? cell) : cell)),
-  });
+  const replace = (line: Line, period: Cell | undefined): Line =>
+    withCells(line, (cell, i) => (i === year || i === day ? EMPTY : i === column ? (period ?? cell) : cell));
   const joined: Line[] = [];
   for (const line of rows) {
-    const isBlank = [year, column].every((one) => isEmpty(line.cells[one] ?? NOTHING));
+    const isBlank = [year, column].every((one) => isEmpty(line.cells[one] ?? EMPTY));
     const period = joinedPeriod(line, columns, langOf);
     if (!period && !isBlank) return body;
     joined.push(replace(line, period === undefined ? undefined : { text: period }));

@@ -1,34 +1,16 @@
-import { isFigure, quantityIn } from '../cell.js';
-import { isEmpty, type Cell, type LangOf, type Line } from '../grid.js';
+import { sumIn, figureColumns } from './row-sums.js';
+import { isFigure, numberIn } from '../cell.js';
+import { isEmpty, EMPTY, textAt, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
-
-/** The text of a cell of a line, without the spaces around it; empty if there is none. */
-export const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
 
 /** True if a column names the rows: a text in some, and nothing in others. */
 const hasGaps = (rows: readonly Line[], column: number): boolean =>
   rows.some((row) => !textAt(row, column)) &&
   !!textAt(rows[0] ?? { line: 0, cells: [] }, column) &&
-  rows.every((row) => !textAt(row, column) || !isFigure(row.cells[column] ?? { text: '' }));
+  rows.every((row) => !textAt(row, column) || !isFigure(row.cells[column] ?? EMPTY));
 
 /** Spaces before a name. */
 const INDENT = /^[ \u00a0\t]{2,}\S/;
-
-/** The number in a cell; `NaN` if it is none. */
-export function numberIn({ cells }: Line, column: number, langOf: LangOf): number {
-  const cell = cells[column];
-  return quantityIn(cell, cell && langOf(cell)).value ?? NaN;
-}
-
-/** The sum of the numbers of rows in a column; `NaN` if one has none. */
-export const sumIn = (rows: readonly Line[], column: number, langOf: LangOf): number =>
-  rows.reduce((total, row) => total + numberIn(row, column, langOf), 0);
-
-/** The columns after the first that hold nothing but figures. */
-export const figureColumns = ({ header, rows }: Body): readonly number[] =>
-  (header?.cells ?? []).flatMap((_, column) =>
-    column > 0 && rows.every(({ cells: { [column]: cell } }) => cell && isFigure(cell)) ? [column] : [],
-  );
 
 /** A row with a cell for the row that it is a part of. */
 export const withParent = (row: Line, text: string): Line => ({ ...row, cells: [...row.cells, { text }] });
@@ -87,8 +69,8 @@ function subtotalOf(row: Line, groups: ReadonlySet<string>): string | undefined 
  */
 export function fillGroups(body: Body): Body {
   const { header, rows } = body;
-  const isNamed = (row: Line): boolean => !!textAt(row, 1) && !isFigure(row.cells[1] ?? { text: '' });
-  const gaps = rows.filter((row) => isEmpty(row.cells[0] ?? { text: '' }));
+  const isNamed = (row: Line): boolean => !!textAt(row, 1) && !isFigure(row.cells[1] ?? EMPTY);
+  const gaps = rows.filter((row) => isEmpty(row.cells[0] ?? EMPTY));
   const figures = rows.filter((row) => /\d/.test(textAt(row, 1)) && !isNamed(row));
   const areNamed = rows.filter(isNamed).length > figures.length;
   if (!header || header.cells.length < 3 || !hasGaps(rows, 0) || !gaps.every(isNamed) || !areNamed) return body;
@@ -98,7 +80,7 @@ export function fillGroups(body: Body): Body {
     if (subtotalOf(row, groups)) return [];
     const [first, ...others] = row.cells;
     name = first && !isEmpty(first) ? first : name;
-    return [{ ...row, cells: [name ?? { text: '' }, ...others] }];
+    return [{ ...row, cells: [name ?? EMPTY, ...others] }];
   });
   return { ...body, rows: filled };
 }

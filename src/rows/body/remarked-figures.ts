@@ -1,6 +1,6 @@
 import { readText } from '../../contract/figure-reading.js';
 import { isFigure } from '../cell.js';
-import type { Cell, LangOf, Line } from '../grid.js';
+import { textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** A figure with words in brackets after it: "9.8% (online only)", "£50,000 (conditional)". */
@@ -67,7 +67,7 @@ export function withRemarks(body: Body, langOf: LangOf): Body {
         : [];
     });
     const figures = filled.filter(({ isPlain, hasDigits }) => isPlain || hasDigits);
-    const hasSigns = body.rows.some(({ cells }) => SIGN.test(cells[column]?.text.trim() ?? ''));
+    const hasSigns = body.rows.some((row) => SIGN.test(textAt(row, column)));
     const plain = figures.filter(({ isPlain }) => isPlain);
     // One figure does not say what a letter below it is.
     return plain.length > (hasSigns ? 1 : 0) && figures.length * 2 > filled.length;
@@ -75,9 +75,7 @@ export function withRemarks(body: Body, langOf: LangOf): Body {
   const columns = new Set(rows.flatMap((cells) => cells.flatMap((cell, i) => (cell ? i : []))));
   const read = [...columns].filter(isOfFigures);
   if (!read.length) return body;
-  const remarked = (line: Line, i: number): Line => ({
-    ...line,
-    cells: line.cells.map((cell, column) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell),
-  });
+  const remarked = (line: Line, i: number): Line =>
+    withCells(line, (cell, column) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell);
   return { ...body, rows: body.rows.map(remarked) };
 }

@@ -1,7 +1,7 @@
 import { nameOf } from '../../written/name.js';
 import { namesOf } from '../names/column-names.js';
 import { SCALES } from '../columns/heading-unit.js';
-import type { Cell, Line } from '../grid.js';
+import { EMPTY, withCells, type Cell, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of columns of the scale of each figure: a word, or as in SDMX the power of ten. */
@@ -42,13 +42,11 @@ export function joinScales(body: Body): Body {
   const { found, column, words } = scales;
   const heads = header.cells.map(({ text }) => nameOf(text));
   const units = namesOf('unit').flatMap((name) => (heads.includes(name) ? [heads.indexOf(name)] : []));
-  const edit = (line: Line, unitCell: (cell: Cell) => Cell): Line => ({
-    ...line,
-    cells: line.cells.map((cell, i) => {
+  const edit = (line: Line, unitCell: (cell: Cell) => Cell): Line =>
+    withCells(line, (cell, i) => {
       if (units.includes(i) || (!units.length && i === column)) return unitCell(cell);
-      return found.includes(i) ? { text: '' } : cell;
-    }),
-  });
+      return found.includes(i) ? EMPTY : cell;
+    });
   return {
     ...body,
     header: edit(header, (cell) => (units.length ? cell : { text: 'unit' })),

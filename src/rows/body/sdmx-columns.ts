@@ -1,4 +1,4 @@
-import { isEmpty, type Cell, type Line } from '../grid.js';
+import { isEmpty, EMPTY, withCells, type Cell, type Line } from '../grid.js';
 
 /** Columns that SDMX names, of which the code says more than its label. */
 const CODED = /^(?:time_period|obs_value|obs_status|obs_flag|conf_status|unit_mult(?:iplier)?|decimals)$/i;
@@ -64,18 +64,16 @@ export function readSdmx(lines: readonly Line[]): readonly Line[] {
     const [, code = text, label = ''] = (heads[column] === name ? undefined : WITH_LABEL.exec(text)) ?? [];
     return chosen(name, code, hasLabels(names, column + 1) ? textOf(cells[column + 1]) : label);
   };
-  const edit = (line: Line): Line => ({
-    ...line,
-    cells: line.cells.map((cell, column) => {
-      if (leftOut[column]) return { text: '' };
+  const edit = (line: Line): Line =>
+    withCells(line, (cell, column) => {
+      if (leftOut[column]) return EMPTY;
       const own = textIn(line.cells, column);
       const text =
         column === status
           ? withConfidentiality(column === confidentiality ? '' : own, textIn(line.cells, confidentiality))
           : own;
       return isEmpty(cell) && !text ? cell : text === textOf(cell) ? cell : { ...cell, text };
-    }),
-  });
+    });
   const header = names.map((name, column) => ({
     text: leftOut[column] ? '' : column === status && column === confidentiality ? 'OBS_STATUS' : name,
   }));

@@ -1,7 +1,7 @@
-import { isEmpty, type Line } from '../grid.js';
+import { isEmpty, textAt, type Line } from '../grid.js';
 import { nameOf } from '../../written/name.js';
 import { totalName } from '../../written/total-name.js';
-import { textAt, withParent } from './pivot-rows.js';
+import { withParent } from './pivot-rows.js';
 import { isAcross } from './lines-below.js';
 import type { Body } from './sheet-body.js';
 

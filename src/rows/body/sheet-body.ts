@@ -5,7 +5,7 @@ import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { filled, isEmpty, textsIn, trimmed, type Cell, type Line } from '../grid.js';
+import { filled, isEmpty, textsIn, trimmed, textAt, type Cell, type Line } from '../grid.js';
 import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
 import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
 import { MOST_AROUND, countBelow, isRemarkText, remarkIn, remarksOf } from './lines-below.js';
@@ -81,7 +81,7 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
 }
 
 /** True for a line of remarks as programs write it above a header: "# Start date: 20241001". */
-const isComment = (line: Line): boolean => /^#(?:\s|-|$)/.test(line.cells[0]?.text.trim() ?? '');
+const isComment = (line: Line): boolean => /^#(?:\s|-|$)/.test(textAt(line, 0));
 
 /** Number of lines above the header: titles in one cell, and at least two lines of a key and its value. */
 function countAbove(lines: readonly Line[]): number {

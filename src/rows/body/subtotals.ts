@@ -1,9 +1,11 @@
+import { addsUp, figureColumns } from './row-sums.js';
+import { numberIn } from '../cell.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { knownPeriod } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';
-import type { LangOf, Line } from '../grid.js';
-import { figureColumns, numberIn, sumIn, textAt, withParent } from './pivot-rows.js';
+import { textAt, type LangOf, type Line } from '../grid.js';
+import { withParent } from './pivot-rows.js';
 import type { Body } from './sheet-body.js';
 import { isSumName } from '../../written/total-name.js';
 
@@ -32,21 +34,13 @@ const isSubtotal = (row: Line): boolean => {
   return UNNAMED.test(name) || (NAMED.test(name) && !isSumName(name));
 };
 
-/** True if a row is the sum of others in each column. */
-const addsUp = ({ sum, parts }: Family, columns: readonly number[], langOf: LangOf): boolean =>
-  columns.every((column) => {
-    const whole = numberIn(sum, column, langOf);
-    return Math.abs(sumIn(parts, column, langOf) - whole) <= 1e-9 * Math.abs(whole);
-  });
-
 /** The subtotals of rows, each with the rows since the subtotal before it. */
 function familiesOf(rows: readonly Line[], columns: readonly number[], langOf: LangOf): readonly Family[] {
   const families: Family[] = [];
   let parts: Line[] = [];
   for (const row of rows) {
-    const family = { sum: row, parts };
-    if (parts.length && isSubtotal(row) && addsUp(family, columns, langOf)) {
-      families.push(family);
+    if (parts.length && isSubtotal(row) && addsUp(row, parts, columns, langOf)) {
+      families.push({ sum: row, parts });
       parts = [];
     } else parts.push(row);
   }

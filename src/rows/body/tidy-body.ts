@@ -8,7 +8,7 @@ import { markEstimates } from './estimated-cells.js';
 import { withFootnotes } from './footnotes.js';
 import { joinForecasts } from './forecast-columns.js';
 import { withLanguages } from './foreign-figures.js';
-import { filled, type LangOf, type Line } from '../grid.js';
+import { filled, textAt, type LangOf, type Line } from '../grid.js';
 import { withoutMarks } from './marks.js';
 import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
@@ -48,7 +48,7 @@ function reportSkipped(
   problems: Problem[],
 ): void {
   if (!first) return;
-  const skipped = [first, ...others].map(({ cells: [cell] }) => cell?.text.trim() ?? '');
+  const skipped = [first, ...others].map((row) => textAt(row, 0));
   const place = { line: first.line, column: 1 };
   const expected = { code, skipped } as const;
   reject(problems, { pointer: '', code: 'unused-row', expected, found: skipped.join(', '), place });

@@ -1,8 +1,7 @@
 import { isFigure } from '../cell.js';
 import { isSumName, totalName } from '../../written/total-name.js';
-import type { Line } from '../grid.js';
+import { textAt, withCells, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
-import { textAt } from './pivot-rows.js';
 
 /** The row that a column of kinds calls a total, as all others in it are of one kind: "TOTAL" above "COUNTRY". Undefined if there is none. */
 function totalIn(rows: readonly Line[], column: number): Line | undefined {
@@ -25,6 +24,6 @@ export function nameTotals(body: Body): Body {
   const label = columns.find((column) => column !== kind && isOfNames(rows, column));
   if (kind === undefined || !total || label === undefined || totalName(textAt(total, label))) return body;
   const text = `${textAt(total, kind)} ${textAt(total, label)}`;
-  const cells = total.cells.map((cell, i) => (i === label ? { ...cell, text } : cell));
-  return { ...body, rows: rows.map((row) => (row === total ? { ...row, cells } : row)) };
+  const named = withCells(total, (cell, i) => (i === label ? { ...cell, text } : cell));
+  return { ...body, rows: rows.map((row) => (row === total ? named : row)) };
 }

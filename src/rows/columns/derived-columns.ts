@@ -1,7 +1,7 @@
 import { quantityIn } from '../cell.js';
 import { nameOf } from '../../written/name.js';
 import { CHANGES, NAMED_CHANGES, SHARES, SUMS } from '../names/derived-name.js';
-import type { Cell, Line, LangOf } from '../grid.js';
+import { textAt, type Cell, type Line, type LangOf } from '../grid.js';
 
 /** The columns of figures of a sheet. */
 export interface FigureColumns {
@@ -91,7 +91,7 @@ const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[
 
 /** The number in a cell of changes, where one in brackets is below zero. */
 function changeIn(row: Line, column: number, columns: FigureColumns): number {
-  const text = row.cells[column]?.text.trim() ?? '';
+  const text = textAt(row, column);
   const [, inner] = /^\((.*)\)$/.exec(text) ?? [];
   if (inner) return -numberOf({ text: inner }, columns);
   // "+3 (+100%)" is a change and what it is in per cent.
@@ -205,10 +205,9 @@ export function isRunning(column: number, columns: FigureColumns): boolean {
 
 /** True if another column has the figures of a column with their intervals: "58.1" next to "58.1 [57.0-59.2]". */
 function isRepeated(column: number, { all, rows }: Pick<FigureColumns, 'all' | 'rows'>): boolean {
-  const textIn = ({ cells }: Line, one: number): string => cells[one]?.text.trim() ?? '';
-  const figureIn = (row: Line, one: number): string => textIn(row, one).replace(/ [[(].*$/, '');
+  const figureIn = (row: Line, one: number): string => textAt(row, one).replace(/ [[(].*$/, '');
   const isOf = (row: Line, one: number): boolean =>
-    figureIn(row, one) === figureIn(row, column) && figureIn(row, one) !== textIn(row, one);
+    figureIn(row, one) === figureIn(row, column) && figureIn(row, one) !== textAt(row, one);
   return all.some((one) => one !== column && rows.every((row) => isOf(row, one)));
 }
 

@@ -1,4 +1,4 @@
-import { quantityIn } from '../cell.js';
+import { numberIn } from '../cell.js';
 import type { Line, LangOf } from '../grid.js';
 import type { Profile } from './column-profile.js';
 import { titleUnitIn } from './heading-unit.js';
@@ -13,7 +13,7 @@ interface Titled {
 
 /** True for a column whose figures are all above 100, as counts next to per cents are. */
 function isAboveHundred(column: number, { rows, langOf }: Titled): boolean {
-  const values = rows.flatMap(({ cells: { [column]: cell } }) => quantityIn(cell, cell && langOf(cell)).value ?? []);
+  const values = rows.map((row) => numberIn(row, column, langOf)).filter((value) => !isNaN(value));
   return values.length > 0 && values.every((value) => value > 100);
 }
 

@@ -1,4 +1,4 @@
-import { quantityIn } from '../cell.js';
+import { numberIn } from '../cell.js';
 import type { LangOf, Line } from '../grid.js';
 import { isHeadOfCodes } from './column-fit.js';
 import type { Profile } from './column-profile.js';
@@ -12,7 +12,7 @@ interface RankedSheet {
 
 /** True if the figures of a column never rise from row to row, and most fall. */
 function areFalling(column: number, { rows, langOf }: RankedSheet): boolean {
-  const figures = rows.map(({ cells: { [column]: cell } }) => quantityIn(cell, cell && langOf(cell)).value ?? NaN);
+  const figures = rows.map((row) => numberIn(row, column, langOf));
   const steps = figures.slice(1).map((figure, i) => figure - (figures[i] ?? NaN));
   return steps.every((step) => step <= 0) && steps.filter((step) => step < 0).length * 2 > steps.length;
 }
