@@ -25,6 +25,14 @@ export interface UnitObject {
   ratio?: boolean;
 }
 
+/** Names of the scales of a unit. */
+export const SCALE_NAMES: Readonly<Record<number, string>> = {
+  1e3: 'thousand',
+  1e6: 'million',
+  1e9: 'billion',
+  1e12: 'trillion',
+};
+
 /** Unit of a figure: its name (`gangs`, `%`), or an object with its forms. */
 export type UnitInput = string | UnitObject;
 

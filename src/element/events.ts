@@ -19,8 +19,8 @@ declare global {
   interface GlobalEventHandlersEventMap extends ChartEvents {}
 }
 
-/** The outcome of an update that events report. */
-export interface Outcome {
+/** The data and the failure of an update, as events report them. */
+export interface Reported {
   readonly parsed: Parsed<unknown>;
   readonly failure: Failure | undefined;
 }
@@ -32,17 +32,17 @@ export class EventDispatcher implements ReactiveController {
   #count = 0;
   #failure: Failure | undefined;
 
-  /** `outcome` is asked after each update. */
+  /** `reported` is asked after each update. */
   constructor(
     private readonly host: LitElement & { readonly problems: readonly Problem[] },
-    private readonly outcome: () => Outcome,
+    private readonly reported: () => Reported,
   ) {
     host.addController(this);
   }
 
   hostUpdated(): void {
     const { problems } = this.host;
-    const { parsed, failure } = this.outcome();
+    const { parsed, failure } = this.reported();
     const isNew = parsed !== this.#parsed;
     this.#parsed = parsed;
     const hasFailed = failure && failure !== this.#failure;

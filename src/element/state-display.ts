@@ -13,7 +13,7 @@ import { whenIdle } from './when-idle.js';
 export type State = 'empty' | 'loading' | 'ready' | 'stale' | 'error';
 
 /** The facts that make the state of a chart. */
-export interface Status {
+export interface StateFacts {
   /** True if the chart has something to draw. */
   readonly isDrawn: boolean;
   /** True while what a server has printed is shown. */
@@ -25,7 +25,7 @@ export interface Status {
 /** The states that the attribute `state` names. A chart that is well has none, so that a framework finds the attributes that it has written. */
 const ATTRIBUTED: ReadonlySet<State | undefined> = new Set<State>(['empty', 'stale', 'error']);
 
-function stateOf({ isDrawn, isAwaiting, phase, problems }: Status, failure: Failure | undefined): State {
+function stateOf({ isDrawn, isAwaiting, phase, problems }: StateFacts, failure: Failure | undefined): State {
   const hasFailed = !!failure || phase === 'failed';
   const isUnread = hasFailed || problems.some(({ severity }) => severity === 'lost');
   if (isDrawn || isAwaiting) return hasFailed || (isAwaiting && isUnread) ? 'stale' : 'ready';
@@ -65,7 +65,7 @@ export class StateDisplay implements ReactiveController {
   constructor(
     private readonly host: ShadowElement,
     private readonly sources: Pick<LateSources<object>, 'failure' | 'time' | 'hasTable' | 'hasSlots'>,
-    private readonly status: () => Status,
+    private readonly facts: () => StateFacts,
   ) {
     // A tag that is in the page before its class was printed by a server, or written by hand.
     this.#isAwaited = host.isConnected;
@@ -79,7 +79,7 @@ export class StateDisplay implements ReactiveController {
 
   hostUpdated(): void {
     this.#warn();
-    const state = stateOf(this.status(), this.sources.failure);
+    const state = stateOf(this.facts(), this.sources.failure);
     if (state === this.#shown) return;
     if (this.#shown) toggleState(this.host, this.#shown, false);
     this.#shown = state;
@@ -102,7 +102,7 @@ export class StateDisplay implements ReactiveController {
   /** The template in place of a drawing. */
   undrawn(failedText: string): unknown {
     const { failure, hasTable, hasSlots } = this.sources;
-    const state = stateOf(this.status(), failure);
+    const state = stateOf(this.facts(), failure);
     const templates = isOnServer ? undefined : this.#templates();
     if (templates && hasSlots) {
       const title = this.#title;
@@ -121,7 +121,7 @@ export class StateDisplay implements ReactiveController {
   /** The list of problems below a chart with the attribute `debug`. */
   problems(): unknown {
     const { failure } = this.sources;
-    const { problems } = this.status();
+    const { problems } = this.facts();
     if (isOnServer || !this.host.hasAttribute('debug') || (!problems.length && !failure)) return nothing;
     return this.#templates()?.problemsTemplate({ problems, failure }) ?? nothing;
   }
@@ -129,7 +129,7 @@ export class StateDisplay implements ReactiveController {
   /** Writes the problems to the console, for the author of the page: once for the same problems. */
   #warn(): void {
     const { failure } = this.sources;
-    const { problems } = this.status();
+    const { problems } = this.facts();
     if ((!problems.length && !failure) || isOnServer) return;
     const module = this.load();
     // The next update comes with the module.

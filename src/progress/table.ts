@@ -16,7 +16,7 @@ import {
   intervalCell,
   milestoneTexts,
   partTexts,
-  statusOf,
+  statusChipOf,
   targetAsWritten,
   statedValue,
   type PartLayout,
@@ -88,7 +88,7 @@ const BAR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
     hasColumns(facts) && gap && target?.end !== 0 ? words.gap(gap, measure.scope) : '',
   change: none,
   trend: none,
-  status: (row, context) => statusOf(row, context)?.text ?? '',
+  status: (row, context) => statusChipOf(row, context)?.text ?? '',
   steps: (row, { words }) =>
     [...partTexts(row, words).map(({ text }) => text), ...milestoneTexts(row, words)].join('; '),
 };
@@ -263,7 +263,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
         ...(group && isGrouped && { partOf: words.labelled(group, '') }),
         ...remarkOf(annotations, pointer, words),
         hasValue: isKnown(value) && cells[columns.indexOf('value')] !== NOTHING,
-        status: statusOf(row, context),
+        status: statusChipOf(row, context),
         parts: partTexts(row, words),
         milestones: milestoneTexts(row, words),
       };

@@ -217,7 +217,7 @@ export function earlierText({ observations }: Measure, words: ProgressWords, are
 }
 
 /** Status of a row. A row without a target has one only if another row has a target. */
-export function statusOf(row: MeasureFacts, { facts, words }: TextContext): ChipLayout | undefined {
+export function statusChipOf(row: MeasureFacts, { facts, words }: TextContext): ChipLayout | undefined {
   const { status, measure } = row;
   if (measure.status !== undefined) return statedChip(measure.status);
   const { baseline, scope } = measure;

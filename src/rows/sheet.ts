@@ -15,7 +15,7 @@ import { readPolarity } from './names/polarity-text.js';
 import { isOfColours } from './names/rating.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
-import { targetsIn } from './names/target-columns.js';
+import { targetReading } from './names/target-columns.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
 import { namedColumn } from './columns/named-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
@@ -193,7 +193,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     // The sign is kept that tells per cents from shares of 1.
     unit: unit === '%' && hasFractions(source) ? undefined : unit,
     langOf,
-    ...targetsIn(header('target'), asked),
+    ...targetReading(header('target'), asked),
     // Charts of periods have the period first.
     hasThrough: asked[0] === 'period',
     report,

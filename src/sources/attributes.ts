@@ -1,4 +1,5 @@
 import type { Defaults } from '../contract/reader.js';
+import { SCALE_NAMES } from '../contract/unit.js';
 import { straightened } from './edited-text.js';
 
 /** Values of attributes that are set and not empty, by their names in camel case. Example: `{ sourceName: 'Ministry' }`. */
@@ -32,14 +33,11 @@ const flagIn = (text: string | undefined): string | boolean | undefined =>
 const numberIn = (text: string | undefined): string | number | undefined =>
   text === undefined || isNaN(Number(text)) ? text : Number(text);
 
-/** The words of scales that are written as numbers. */
-const SCALES: Readonly<Record<string, string>> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
-
 /** The unit of the attributes `unit`, `currency` and `scale`. A scale alone is the name of the unit, as if that were written in `unit`. */
 function unitOf({ unit, currency, scale }: AttributeValues): Defaults | string | undefined {
   if (!currency && !scale) return unit;
   const factor = numberIn(scale);
-  const name = typeof factor === 'number' ? (SCALES[factor] ?? '') : factor;
+  const name = typeof factor === 'number' ? (SCALE_NAMES[factor] ?? '') : factor;
   return { other: unit ?? currency ?? name, currency, scale: factor };
 }
 

@@ -4,7 +4,7 @@ const CURLY = /[“”„‟]|&quot;|&#0?34;/gi;
 const BETWEEN = /[\u00a0\u200b\ufeff]|&nbsp;|<br\s*\/?>|<\/?p>/gi;
 
 /** JSON text without the marks of an editor. It may still be no JSON. Undefined if there are none. */
-export function withoutMarks(text: string): string | undefined {
+export function withoutEditorMarks(text: string): string | undefined {
   const plain = text.replace(BETWEEN, ' ');
   const straight = plain.includes('"') ? plain : plain.replace(CURLY, '"');
   return straight === text ? undefined : straight;

@@ -1,5 +1,5 @@
 import type { Place } from '../contract/problem.js';
-import { withoutMarks } from './edited-text.js';
+import { withoutEditorMarks } from './edited-text.js';
 import type { SourceInput } from './source.js';
 
 /** The first character of a text that is not JSON, by its line and column. */
@@ -83,7 +83,7 @@ export function openJson(text: string): SourceInput {
   // The text that a framework writes into an attribute when it is given an object.
   if (document !== undefined || plain.trim() === '[object Object]')
     return { document: document ?? plain, problems: [] };
-  const unmarked = parsed(withoutMarks(plain));
+  const unmarked = parsed(withoutEditorMarks(plain));
   if (unmarked !== undefined)
     return { document: unmarked, problems: [{ pointer: '', code: 'edited-json', severity: 'noted' }] };
   const { isExtraComma = false, ...place } = findJsonFault(plain) ?? {};

@@ -1,6 +1,6 @@
 import { nameOf } from '../../written/name.js';
 import { namesOf } from '../names/column-names.js';
-import { SCALES } from '../columns/heading-unit.js';
+import { SCALE_NAMES } from '../../contract/unit.js';
 import { EMPTY, withCells, type Cell, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
@@ -11,9 +11,9 @@ const SCALE = /^(?:scale|magnitude|unit[_ ]mult(?:iplier)?|multiplier|power ?cod
 function scaleIn(text: string, isPower: boolean): string | undefined {
   const plain = nameOf(text);
   if (['', 'units', 'unit', 'ones', ...(isPower ? ['0'] : [])].includes(plain)) return '';
-  if (isPower && /^[1-9]\d?$/.test(plain)) return SCALES[10 ** +plain];
+  if (isPower && /^[1-9]\d?$/.test(plain)) return SCALE_NAMES[10 ** +plain];
   const word = plain.replace(/s$/, '');
-  return Object.values(SCALES).includes(word) ? word : undefined;
+  return Object.values(SCALE_NAMES).includes(word) ? word : undefined;
 }
 
 /** The column of a scale, and the words in it by their rows. Undefined if one of its cells is something else. */

@@ -8,7 +8,7 @@ import { CHANGES } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
-import { SCALES } from './heading-unit.js';
+import { SCALE_NAMES } from '../../contract/unit.js';
 import { periodIn } from './period-head.js';
 import type { Body } from '../body/sheet-body.js';
 import { spanIn } from '../../written/period-span.js';
@@ -77,7 +77,7 @@ function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
 /** Scale of a column that counts what it is named after: "Jobs, thousand". */
 const ownScale = ({ unit, name }: Profile): string | undefined =>
   typeof unit === 'object' && !unit.currency && unit.other.toLowerCase() === name.toLowerCase()
-    ? SCALES[unit.scale ?? 1]
+    ? SCALE_NAMES[unit.scale ?? 1]
     : undefined;
 
 /** Profiles of columns, of which several that count what they are named after have only their scale in common: "Men, thousand", "Women, thousand". */

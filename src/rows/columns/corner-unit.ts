@@ -1,11 +1,12 @@
 import type { Profile } from './column-profile.js';
-import { SCALES, readHeading } from './heading-unit.js';
+import { readHeading } from './heading-unit.js';
 import type { Line } from '../grid.js';
+import { SCALE_NAMES } from '../../contract/unit.js';
 import { readUnitText } from '../../contract/unit-reading.js';
 
 /** The name of a unit of amounts or per cents: money, a scale, or `%`. Undefined for years, homes and the like, which a head may name as well. */
 function amountUnit(unit: Profile['unit']): string | undefined {
-  if (typeof unit === 'object') return unit.currency ? undefined : SCALES[unit.scale ?? 1];
+  if (typeof unit === 'object') return unit.currency ? undefined : SCALE_NAMES[unit.scale ?? 1];
   return unit !== undefined && (unit.startsWith('%') || readUnitText(unit)) ? unit : undefined;
 }
 

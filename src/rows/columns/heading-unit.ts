@@ -1,7 +1,7 @@
 import { tidy } from '../cell.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
-import type { UnitObject } from '../../contract/unit.js';
+import { SCALE_NAMES, type UnitObject } from '../../contract/unit.js';
 
 /** A header without the unit in it: "Income (£m)" has the name "Income" and a unit in millions of pounds, and "£m" has the unit and no name. */
 export interface Heading {
@@ -24,14 +24,6 @@ const PERCENT = /^(?:%|per ?cent(?:age)?s?|pct|prozent|pour ?cent(?:age)?|por ci
 
 /** The base of an index in the place of a unit: `2020=100`. */
 export const INDEX_BASE = /^\s*\d{4}(?:-\d\d)? ?= ?100\s*$/;
-
-/** Names of the scales of a unit. */
-export const SCALES: Readonly<Record<number, string>> = {
-  1e3: 'thousand',
-  1e6: 'million',
-  1e9: 'billion',
-  1e12: 'trillion',
-};
 
 /** Heads that name what every column of figures has, and not what is counted. */
 const GENERIC =
@@ -112,7 +104,8 @@ export function titleUnitIn(title: string): string | undefined {
   const { unit } = readHeading(title);
   for (const text of [unit, inside && unitOf(inside, ''), last && unitOf(last, '')]) {
     if (typeof text === 'string' && text) return text;
-    if (typeof text === 'object' && text.scale && !text.per && isCounted(text.other, title)) return SCALES[text.scale];
+    if (typeof text === 'object' && text.scale && !text.per && isCounted(text.other, title))
+      return SCALE_NAMES[text.scale];
   }
   return undefined;
 }

@@ -47,7 +47,7 @@ export function targetAmong(columns: readonly NamedColumn[]): number | undefined
 }
 
 /** How the targets of a chart that asks for these fields are read, of which their header may make limits. */
-export const targetsIn = (header: string | undefined, asked: readonly string[]) => ({
+export const targetReading = (header: string | undefined, asked: readonly string[]) => ({
   hasTargets: asked.includes('target'),
   hasLimits: isLimitName(nameOf(header ?? '')),
 });

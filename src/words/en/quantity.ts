@@ -1,4 +1,4 @@
-import type { Unit } from '../../contract/unit.js';
+import { SCALE_NAMES, type Unit } from '../../contract/unit.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isKnown, isWithheld, type Comparator, type Quantity } from '../../statistics/quantity.js';
 import { decimalsOf, tidy } from '../../statistics/decimal.js';
@@ -40,7 +40,6 @@ const STATUS: Partial<Record<Status, string>> = {
   V: 'unvalidated',
   W: 'includes another category',
 };
-const SCALES: Record<number, string> = { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion', 1e12: 'trillion' };
 
 const SHORT_SCALES: Record<number, string> = { 1e6: 'm', 1e9: 'bn', 1e12: 'tn' };
 
@@ -105,7 +104,7 @@ export const range = ({ low = NaN, high = NaN }: Quantity, format: Format, sign?
   `${digits(low, format, sign)} to ${digits(high, format, sign)}`;
 
 /** Text followed by the scale of the unit: "5.2 million". */
-export const scaled = (text: string, { unit }: Format): string => join(text, unit?.scale && SCALES[unit.scale]);
+export const scaled = (text: string, { unit }: Format): string => join(text, unit?.scale && SCALE_NAMES[unit.scale]);
 
 /** Number or range with its comparator, without the unit: "over 6,000". `sign` writes a plus before what is above zero. */
 export function written(q: Quantity, outer: Format, sign?: boolean): string {
@@ -147,7 +146,7 @@ export const nounName = (unit: Unit | undefined): string =>
 
 /** The scale that the header of a column states once for all figures, after the sign of a currency: "thousand", "£ million". */
 const headScale = ({ scale, currency }: Unit): string | undefined =>
-  scale && join(currency && currencySign(LANG, currency), SCALES[scale]);
+  scale && join(currency && currencySign(LANG, currency), SCALE_NAMES[scale]);
 
 /** Name of a unit for a column header: "homes", "thousand jobs", "£ million"; "Value" if the figures state their unit themselves. */
 export const unitName = (unit: Unit | undefined): string => {
@@ -276,7 +275,7 @@ export function tick(value: number, unit: Unit | undefined, { size, isTop }: Tic
   const { currency, other = '' } = (isTop && unit) || {};
   if (!scale) return amount({ value: tidy(value) }, isTop ? { unit } : {});
   const number = digits(tidy(value / scale), { unit: { other, currency, scale } });
-  return isTop ? (currency ? number + (SHORT_SCALES[scale] ?? '') : join(number, SCALES[scale])) : number;
+  return isTop ? (currency ? number + (SHORT_SCALES[scale] ?? '') : join(number, SCALE_NAMES[scale])) : number;
 }
 
 /** Difference of two figures without a direction: "120", "2 percentage points". */
