@@ -4,6 +4,7 @@ import { lineKey, type Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
 import { timeKey, type ParsedObservation } from '../contract/observation.js';
 import { comparePeriods, duration, haveOneLength, type Period } from '../statistics/period.js';
+import { pointEstimate } from '../statistics/quantity.js';
 import type { Delta, Series } from './data.js';
 import { comparisonsOf, periodsOf } from './facts/comparisons.js';
 import { contributedIn, type Contributed, type ContributionsReason } from './facts/contributions.js';
@@ -197,6 +198,12 @@ export function observationIn(
   const index = rows[row]?.indexes[series];
   return index === undefined ? undefined : data.series[series]?.observations[index];
 }
+
+/** The number of an observation on the scale of the chart. Undefined if it has none there. */
+export const numberOnScale = (
+  { unscaled }: DeltaFacts,
+  observation: ParsedObservation | undefined,
+): number | undefined => (observation && !unscaled.has(observation) ? pointEstimate(observation.value) : undefined);
 
 /** True if a figure is on the scale of the chart: it has the unit of its axis. */
 export const isOnScale = ({ scope }: DeltaFacts, target: ParsedObservation): boolean =>

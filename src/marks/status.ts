@@ -15,6 +15,7 @@ const FILLS = [
 export const markStatus = ({ status }: PublishedQuantity): MarkStatus | undefined =>
   FILLS.find(([code]) => status?.includes(code))?.[1];
 
-/** The status that the fill of a figure in time shows: that its period is incomplete, else that of the figure. */
-export const statusOf = ({ through, value }: Pick<ParsedObservation, 'through' | 'value'>): MarkStatus | undefined =>
-  through ? 'partial' : markStatus(value);
+/** The status that the fill of a figure in time shows: that its period is incomplete, else that of the figure. Undefined without a figure. */
+export const statusOf = (
+  observation: Pick<ParsedObservation, 'through' | 'value'> | undefined,
+): MarkStatus | undefined => (observation?.through ? 'partial' : observation && markStatus(observation.value));

@@ -23,11 +23,7 @@ function reasonOf({ data, own: [series, ...others], unscaled }: DeltaFacts): Del
 function areaMarks({ run, points, ...line }: LineSeries, position: Position): readonly Mark[] {
   const zero = 1 - position(0);
   const bases = run.ys.map((y) => (Number.isNaN(y) ? NaN : zero));
-  const statusAt = (point: number) => {
-    const observation = points[point];
-    return observation && statusOf(observation);
-  };
-  const layer = { run: { ...run, bases }, statusAt };
+  const layer = { run: { ...run, bases }, statusAt: (point: number) => statusOf(points[point]) };
   const band = bandOf({ run, points, ...line }, position);
   return [
     ...layerMarks({ ...layer, run: { ...layer.run, tone: 'soft', quiet: true } }),

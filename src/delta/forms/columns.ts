@@ -9,7 +9,7 @@ import type { Drawing, Form, Label, LineEnds, Scene, SeriesKey } from '../../mar
 import { statusOf } from '../../marks/status.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
-import { observationIn, type DeltaFacts } from '../facts.js';
+import { numberOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
 import { bandAxis, cellOfSeries, hasScale, placesOf, seriesFill, valuesOf, type Values } from './axes.js';
 import { PERIOD_PADDING, bandsOf, unevenNotes, type Band, type Bands } from './bands.js';
@@ -116,19 +116,24 @@ function figureOf(
 const observationAt = ({ facts }: Columns, row: number | undefined): ParsedObservation | undefined =>
   observationIn(facts, row, facts.own[0]);
 
+/** The figures of the first series at their columns; `xOf` is the middle of the column in each place. */
+const figuresOf = (columns: Columns, xOf: (place: number) => Share): readonly ColumnFigure[] =>
+  columns.places.flatMap((row, place) => {
+    const observation = observationAt(columns, row);
+    return (observation && figureOf(columns, observation, { place, row: row ?? 0, x: xOf(place) })) ?? [];
+  });
+
 /** The scene of one series in the cells of the table: a place for each period, with the figure at the column. */
 function cellScene(columns: Columns): Scene {
   const { facts, words, places, values, room } = columns;
   const cell = bandsOf(1, [0, 1], PERIOD_PADDING);
   const band = { start: cell.at(0), width: cell.width };
-  const figures = places.flatMap((row, place) => {
-    const observation = observationAt(columns, row);
-    const figure = observation && figureOf(columns, observation, { place, row: row ?? 0, x: 0.5 });
-    return figure ? [figure] : [];
-  });
   const latest = observationAt(columns, facts.latest);
   const count = places.length;
-  const labels = columnLabels(figures, { count, room }).flatMap((label): readonly Label[] => {
+  const labels = columnLabels(
+    figuresOf(columns, () => 0.5),
+    { count, room },
+  ).flatMap((label): readonly Label[] => {
     const isSoFar = latest?.through && label.row === facts.latest && label.line === ABOVE;
     return isSoFar
       ? [
@@ -151,8 +156,7 @@ function cellScene(columns: Columns): Scene {
 function runOf({ facts, places, values }: Columns, series: number, width: Share, xOf: (place: number) => Share): Run {
   const rows = Int32Array.from(places, (row) => row ?? -1);
   const ys = Float64Array.from(places, (row) => {
-    const observation = observationIn(facts, row, series);
-    const estimate = observation && !facts.unscaled.has(observation) ? pointEstimate(observation.value) : undefined;
+    const estimate = numberOnScale(facts, observationIn(facts, row, series));
     return estimate === undefined ? NaN : 1 - values.position(estimate);
   });
   const xs = Float64Array.from(places, (_, place) => xOf(place) + width / 2);
@@ -191,7 +195,7 @@ const pointIn =
     const place = places.indexOf(row);
     const side = facts.own.indexOf(series);
     const observation = observationIn(facts, row, series);
-    const estimate = observation && !facts.unscaled.has(observation) ? pointEstimate(observation.value) : undefined;
+    const estimate = numberOnScale(facts, observation);
     if (!observation || place < 0 || side < 0 || estimate === undefined) return undefined;
     const { comparator = '', high = estimate } = observation.value;
     const bands = bandsOf(places.length, [0, 1], PERIOD_PADDING);
@@ -247,14 +251,7 @@ function plotScene(columns: Columns): Scene {
             : marksOfRow(columns, row, { start: bands.at(place), width: bands.width }, place / places.length),
         );
   const hasLabels = own.length === 1 && places.length <= MOST_RECTANGLES;
-  const figures = !hasLabels
-    ? []
-    : places.flatMap((row, place) => {
-        const observation = observationAt(columns, row);
-        const figure =
-          observation && figureOf(columns, observation, { place, row: row ?? 0, x: bands.at(place) + bands.width / 2 });
-        return figure ? [figure] : [];
-      });
+  const figures = hasLabels ? figuresOf(columns, (place) => bands.at(place) + bands.width / 2) : [];
   return {
     box: 'plot',
     find: 'x',

@@ -94,7 +94,7 @@ export const whiskersOf = (line: LineSeries, position: Position): readonly Rule[
 function dotOf(line: LineSeries, point: number): Dot {
   const { xs, ys } = line.run;
   const observation = line.points[point];
-  const status = observation && statusOf(observation);
+  const status = statusOf(observation);
   const certainty = boundOf(observation);
   return {
     ...placeOf(line, point),

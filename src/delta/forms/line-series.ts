@@ -3,8 +3,7 @@ import type { Run, Share } from '../../marks/mark.js';
 import { latestPoint } from '../../marks/run.js';
 import type { Position } from '../../marks/value-scale.js';
 import { missingPeriods } from '../../statistics/cadence.js';
-import { pointEstimate } from '../../statistics/quantity.js';
-import type { DeltaFacts } from '../facts.js';
+import { numberOnScale, type DeltaFacts } from '../facts.js';
 import { cellOfSeries, seriesFill } from './axes.js';
 
 /** One series as a line. */
@@ -52,8 +51,7 @@ function pointsOf(facts: DeltaFacts, series: number): readonly (number | undefin
 
 /** A series as one run with a position for each point. Forecasts are a separate line that starts at the last point before them. */
 export function lineOf({ facts, x, position }: LineScales, series: number): LineSeries {
-  const { data, unscaled } = facts;
-  const { observations = [], pointer = '' } = data.series[series] ?? {};
+  const { observations = [], pointer = '' } = facts.data.series[series] ?? {};
   const rowOf = rowsOfSeries(facts, series);
   const indexes = pointsOf(facts, series);
   const points = indexes.map((index) => (index === undefined ? undefined : observations[index]));
@@ -67,7 +65,7 @@ export function lineOf({ facts, x, position }: LineScales, series: number): Line
     const row = rowOf[indexes[point] ?? 0] ?? 0;
     rows[point] = row;
     xs[point] = x(row);
-    const estimate = unscaled.has(observation) ? undefined : pointEstimate(observation.value);
+    const estimate = numberOnScale(facts, observation);
     if (estimate !== undefined) ys[point] = 1 - position(estimate);
   });
   const place = {

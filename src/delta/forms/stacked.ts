@@ -79,10 +79,7 @@ function layerOf(stacked: Stack, part: number, fill: Pick<MarkBase, 'series' | '
     // A gap has the position of the point before it.
     xs[point] = row === undefined ? (xs[point - 1] ?? 0) : x(row);
   });
-  const statusAt = (point: number) => {
-    const observation = partIn(facts, part, points[point]);
-    return observation && statusOf(observation);
-  };
+  const statusAt = (point: number) => statusOf(partIn(facts, part, points[point]));
   const rows = Int32Array.from(points, (row) => row ?? -1);
   const base = { id: facts.data.series[series]?.pointer ?? '', row: rows[0] ?? 0, ...cellOfSeries(facts, series) };
   return {
