@@ -125,8 +125,8 @@ export abstract class AttributedElement extends ShadowElement implements Choice 
    */
   declare link: string | null | undefined;
   /**
-   * The items of the menu, with spaces between them: `table`, `copy` (or `sentence`, `numbers`), `csv`, `json`, `png`, `svg`, `link`, `embed`. All if
-   * absent; `none` for no menu.
+   * The items of the menu, with spaces between them: `table`, `copy` (or `sentence`, `numbers`), `data` (or `csv`, `json`), `picture` (or `png`, `svg`),
+   * `print`, `link`, `embed`. All if absent; `none` for no menu.
    * @attr
    */
   declare menu: string | null | undefined;

@@ -32,7 +32,7 @@ export class Reading {
 
   constructor(
     private readonly host: ReadableHost,
-    private readonly drawn: () => Shown,
+    private readonly shown: () => Shown,
   ) {}
 
   /** Called when the chart has been drawn again. */
@@ -63,7 +63,7 @@ export class Reading {
   /** Shows the tab stop if there is something to read or to choose. */
   #showStop(): boolean {
     const { renderRoot, ownerDocument, selectable } = this.host;
-    const { layout, words } = this.drawn();
+    const { layout, words } = this.shown();
     const isRead = layout && (selectable ? isChoosable(layout.scenes) : isReadable(layout.scenes));
     if (!isRead) {
       this.#stop?.remove();
@@ -77,11 +77,11 @@ export class Reading {
   }
 
   #load(): void {
-    if (!this.drawn().layout) return;
+    if (!this.shown().layout) return;
     const module = this.host.modules.load('reading/reader.js', () => import('../reading/reader.js'));
     if (typeof module === 'string') return;
     for (const type of FIRST) this.host.renderRoot.removeEventListener(type, this);
-    const reader = (this.#reader ??= new module.Reader(this.host, this.drawn));
+    const reader = (this.#reader ??= new module.Reader(this.host, this.shown));
     const first = this.#first;
     this.#first = [];
     // What a reader chooses is set after the update in which the module came.

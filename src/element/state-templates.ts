@@ -8,10 +8,11 @@ import type { Findings, Undrawn } from './state-display.js';
 export const styles = [stateStyle];
 
 /** The template of a chart without a drawing: the reason why there is none, and the page's own table. */
-export function undrawnTemplate(status: Undrawn): TemplateResult {
-  return html`${reasonTemplate(status)}${status.hasTable ? pageSlots : nothing}`;
+export function undrawnTemplate(undrawn: Undrawn): TemplateResult {
+  return html`${reasonTemplate(undrawn)}${undrawn.hasTable ? pageSlots : nothing}`;
 }
 
+/** The reason why there is no drawing. Nothing while figures load and the page has its own table. */
 function reasonTemplate({ state, failure, hasTable, failedText, title }: Undrawn): TemplateResult | typeof nothing {
   if (state !== 'empty' && state !== 'error') return hasTable ? nothing : loadingState(words.loading);
   const reason = failure ? words.unavailable : failedText;

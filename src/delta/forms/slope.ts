@@ -44,15 +44,15 @@ export interface Slope {
   readonly size: number;
 }
 
-/** The series that have a figure on the scale in both periods. */
+/** The series that have a figure in both periods. */
 export function slopesOf(facts: DeltaFacts, words: DeltaWords): readonly Slope[] {
-  const { data, rows, latest, unscaled } = facts;
+  const { data, rows, latest } = facts;
   const compare = comparisonsOf(facts, 'first');
   return data.series.flatMap(({ label }, series): readonly Slope[] => {
     const before = observationIn(facts, 0, series);
     const now = observationIn(facts, latest, series);
     if (!before || !now || before === now) return [];
-    if (![before, now].every((one) => isKnown(one.value) && !unscaled.has(one))) return [];
+    if (![before, now].every(({ value }) => isKnown(value))) return [];
     const comparison = compare(series, rows[latest]?.indexes[series] ?? -1);
     if (!comparison || comparison.before !== before) return [];
     const change = changeOf(comparison, words);
