@@ -1,4 +1,4 @@
-import { withoutUnderscores } from '../written/name.js';
+import { asWords } from '../written/name.js';
 import type { Problem, ProblemCode } from './problem.js';
 
 /** The figures and columns of a document, a table or a file that the chart does not show. A note names them. */
@@ -63,8 +63,8 @@ function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown
   const twice = new Set(shown === undefined ? [] : [shown]);
   for (const { name } of columns) (names.has(name) ? twice : names).add(name);
   const nameOf = ({ name, number }: { readonly name: string; readonly number?: number }): string =>
-    number && twice.has(name) ? `${name} (${number})` : withoutUnderscores(name);
-  return { columns: columns.map(nameOf), ...(shown && { shown: withoutUnderscores(shown) }) };
+    number && twice.has(name) ? `${name} (${number})` : asWords(name);
+  return { columns: columns.map(nameOf), ...(shown && { shown: asWords(shown) }) };
 }
 
 /** The rows and columns that are not shown, from the problems of the data. Undefined if there are none. */

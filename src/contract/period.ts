@@ -1,5 +1,6 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
 import { readCellPeriod } from '../written/cell-period.js';
+import { dayOfDate } from '../written/date-text.js';
 import { daysOf } from '../written/numeric-day.js';
 import { readPartialYear } from '../written/partial-year.js';
 import { readPeriodCell, withoutSpan } from '../written/period-span.js';
@@ -10,7 +11,7 @@ import { reject, reportProblem, type Read } from './reader.js';
 /**
  * A period: `2021`, `2021-Q3`, `2021-07`, `2021-W05`, `2021-07-31`, an interval with both ends included such as `2018/2022`, the week `2021-02-01/P7D` from a day on, or `2018/..` for
  * "since 2018". With a `yearStart`, `2024/25` is a reporting year. `FY2025` is a fiscal year whose first day is not known. Periods as people write them are read as well: "March 2021", "31/07/2021",
- * "Week ending 5 January 2024".
+ * "Week ending 5 January 2024", and so is a `Date`, which is a day.
  */
 export type PeriodText = string;
 
@@ -29,7 +30,8 @@ function labelIn(text: string): Expectation | undefined {
 }
 
 /** Reader of text in the form of a period, which {@link resolvePeriod} finds in the calendar. A year given as a number is read as its digits, and reported. */
-export const periodText: Read<string> = (value, pointer, problems) => {
+export const periodText: Read<string> = (given, pointer, problems) => {
+  const value = given instanceof Date ? dayOfDate(given) : given;
   // Nearly all periods are in the form of the contract.
   if (typeof value === 'string' && PERIOD_FORM.test(value)) return value;
   const isNumber = typeof value === 'number';

@@ -220,7 +220,8 @@ type Draft = { -readonly [K in keyof PublishedQuantity]: PublishedQuantity[K] };
 /** Reader of figures with these members. */
 const reader = (shape: Shape): Read<PublishedQuantity> => {
   const schema = objectSchema('quantity', shape);
-  return (value, pointer, problems) => {
+  return (given, pointer, problems) => {
+    const value = typeof given === 'bigint' ? String(given) : given;
     if (typeof value === 'number') {
       const read = finite(value, pointer, problems);
       return read === undefined ? UNREAD : scaled({ value: read }, pointer, problems);

@@ -1,4 +1,5 @@
-type Item = Readonly<Record<string, unknown>>;
+/** An object of JSON. */
+export type Item = Readonly<Record<string, unknown>>;
 
 /** Rows in JSON: objects, or lists of which the first is the header. */
 export type JsonRows = readonly (Item | readonly unknown[])[];
@@ -7,12 +8,16 @@ export type JsonRows = readonly (Item | readonly unknown[])[];
 export interface FoundRows {
   readonly items: JsonRows;
   readonly pointer: string;
+  /** The title of the chart that they were made for. */
+  readonly title?: string;
   /** Names of the members that are the rows, and of those in them that are the cells, if the rows are no list. */
   readonly keys?: { readonly rows: readonly string[]; readonly columns: readonly string[] };
 }
 
-const isObject = (value: unknown): value is Item =>
+/** True for an object that is no list. */
+export const isObject = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** True for a value that is no object and no list. */
 export const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
@@ -20,7 +25,8 @@ export const isScalar = (value: unknown): boolean => typeof value !== 'object' |
 export const areRows = (value: unknown): value is JsonRows =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null);
 
-const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0;
+/** True for a list with an item. */
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 0;
 
 /** Most cells of a cube, which are as many rows. */
 const MOST_CELLS = 10_000;
@@ -70,38 +76,6 @@ function tableIn(document: Item): FoundRows | undefined {
     ]),
   );
   return { items, pointer: `/${member}` };
-}
-
-/** Series over common labels as rows. Undefined if one is of another length, or its figures are no scalars. */
-function labelled(labels: unknown, series: readonly (readonly [name: unknown, data: unknown])[]): JsonRows | undefined {
-  if (!isList(labels) || !labels.every(isScalar) || !series.length) return undefined;
-  const columns = series.map(([, data]) => data);
-  const isColumn = (data: unknown): data is readonly unknown[] =>
-    Array.isArray(data) && data.length === labels.length && data.every(isScalar);
-  if (!columns.every(isColumn)) return undefined;
-  const names = series.map(([name]) => (typeof name === 'string' ? name : ''));
-  return [['', ...names], ...labels.map((label, i) => [label, ...columns.map((data) => data[i])])];
-}
-
-/** The data of a chart of Chart.js, Plotly or Highcharts. */
-function chartIn(document: Item): FoundRows | undefined {
-  const { labels, datasets, data, xAxis, series } = document;
-  const objects = (value: unknown): readonly Item[] => (isList(value) && value.every(isObject) ? value : []);
-  const sets = objects(datasets).map((one) => [one['label'], one['data']] as const);
-  const traces = objects(data);
-  const [first] = traces;
-  const isCommon = traces.every(({ x }) => JSON.stringify(x) === JSON.stringify(first?.['x']));
-  const lines = objects(series).map((one) => [one['name'], one['data']] as const);
-  const items =
-    labelled(labels, sets) ??
-    (isCommon
-      ? labelled(
-          first?.['x'],
-          traces.map(({ name, y }) => [name, y] as const),
-        )
-      : undefined) ??
-    (isObject(xAxis) ? labelled(xAxis['categories'], lines) : undefined);
-  return items && { items, pointer: '' };
 }
 
 /** The categories of a dimension of JSON-stat, in their order: their codes and names. */
@@ -172,11 +146,9 @@ export function withOwnCells(found: FoundRows): FoundRows {
     : found;
 }
 
-/** Rows of an object in a form that other programs have: a table, the data of a chart, a cube, features of a map, columns. Undefined for any other. */
+/** Rows of an object in a form that other programs have: a table, a cube, features of a map, columns. Undefined for any other. */
 export function rowsOfAnswer(document: Item): FoundRows | undefined {
-  const { type, features, data } = document;
+  const { type, features } = document;
   if (type === 'FeatureCollection' && areRows(features)) return { items: features, pointer: '/features' };
-  const values = isObject(data) ? data['values'] : undefined;
-  if (areRows(values)) return { items: values, pointer: '/data/values' };
-  return tableIn(document) ?? chartIn(document) ?? cubeIn(document) ?? columnsIn(document);
+  return tableIn(document) ?? cubeIn(document) ?? columnsIn(document);
 }

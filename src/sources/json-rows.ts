@@ -1,13 +1,23 @@
-import { areRows, isScalar, rowsOfAnswer, withOwnCells, type FoundRows, type JsonRows } from './json-answers.js';
+import {
+  areRows,
+  isScalar,
+  rowsOfAnswer,
+  withOwnCells,
+  type FoundRows,
+  type Item,
+  type JsonRows,
+} from './json-answers.js';
+import { rowsOfOptions } from './chart-options.js';
+import { rowsOfGroups } from './grouped-rows.js';
 import { readText } from '../contract/figure-reading.js';
 import { exactly } from '../rows/cell.js';
+import { dayOfDate } from '../written/date-text.js';
+import { nameOf } from '../written/name.js';
 import type { Problem } from '../contract/problem.js';
 import { pointerTo } from '../contract/reader.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
 
 export type { FoundRows, JsonRows } from './json-answers.js';
-
-type Item = Readonly<Record<string, unknown>>;
 
 /** True for a list of objects, or of lists, each of which is a row. Never throws. */
 function isRows(value: unknown): value is JsonRows {
@@ -43,6 +53,19 @@ function entriesIn(document: object): FoundRows | undefined {
   if (!isMap || entries.every(([, value]) => value === null)) return undefined;
   const keys = { rows: entries.map(([name]) => name), columns: [] };
   return { items: [['', 'value'], ...entries], pointer: '', keys };
+}
+
+/** Names of targets in the answers of APIs: `goal`, `targetAmount`, `fundraising_target`. */
+const TARGET = /(?:^| )(?:goal|target)(?: |$)/;
+
+/** The object of one campaign as the only row: `{ raised: 18450, goal: 25000, donors: 312 }`. Undefined of any other, such as the document of a chart. */
+function rowIn(document: Item): FoundRows | undefined {
+  const entries = Object.entries(document);
+  const isTarget = ([name, value]: readonly [string, unknown]): boolean => TARGET.test(nameOf(name)) && isFigure(value);
+  const isCampaign = entries.length > 2 && entries.every(([, value]) => isScalar(value)) && entries.some(isTarget);
+  return isCampaign && !['value', 'title'].some((name) => name in document)
+    ? { items: [document], pointer: '' }
+    : undefined;
 }
 
 /** True for 0, 1, 2 and so on, which number the rows of pandas. */
@@ -92,9 +115,11 @@ const DEEPEST = 3;
 
 /** The rows in the members of an object. */
 function rowsInObject(document: Item, depth: number): FoundRows | undefined {
-  if ('title' in document || OF_CHARTS.some((name) => isRows(document[name]) && !('xAxis' in document)))
-    return undefined;
-  const found = entriesIn(document) ?? rowsOfAnswer(document) ?? objectsIn(document) ?? columnIn(document);
+  const options = rowsOfOptions(document);
+  if (options) return options;
+  if ('title' in document || OF_CHARTS.some((name) => isRows(document[name]))) return undefined;
+  const found =
+    rowIn(document) ?? entriesIn(document) ?? rowsOfAnswer(document) ?? objectsIn(document) ?? columnIn(document);
   if (found) return found;
   const isEnvelope = ([name, value]: readonly [string, unknown]): boolean =>
     ENVELOPES.includes(name) || (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
@@ -111,11 +136,16 @@ function rowsInObject(document: Item, depth: number): FoundRows | undefined {
 
 /** The rows of a document, of which each may have its cells in an object of its own. */
 function findRows(document: unknown): FoundRows | undefined {
+  const groups = rowsOfGroups(document);
+  if (groups) return groups;
+  if (document instanceof Set) return findRows([...(document as Set<unknown>)]);
   if (Array.isArray(document)) {
     const [about, rows, ...others] = document as readonly unknown[];
     // The answer of the World Bank.
     if (!others.length && !Array.isArray(about) && areRows(about && [about]) && areRows(rows))
       return { items: rows, pointer: '/1' };
+    const traces = rowsOfOptions({ data: document });
+    if (traces) return traces;
     return areRows(document) ? { items: document, pointer: '' } : undefined;
   }
   return typeof document === 'object' && document !== null ? rowsInObject(document as Item, 0) : undefined;
@@ -142,12 +172,13 @@ function nameIn(value: object): string | undefined {
   return [name, label, title, id === undefined ? undefined : text].find((one) => typeof one === 'string');
 }
 
-/** The cell of a value. A number is read exactly, whatever the language of the page; an object that has a name is that name. */
+/** The cell of a value. A number is read exactly, whatever the language of the page; an object that has a name is that name, and a `Date` its day. */
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return { text: '' };
-  if (typeof value === 'number') return { text: String(value), figure: exactly(String(value)) };
-  const name = typeof value === 'object' ? nameIn(value) : undefined;
-  return { text: typeof value === 'string' ? value : (name ?? JSON.stringify(value)) };
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return { text: String(value), figure: exactly(String(value)) };
+  if (value instanceof Date) return { text: dayOfDate(value) };
+  return { text: typeof value === 'object' ? (nameIn(value) ?? JSON.stringify(value)) : (value as symbol).toString() };
 }
 
 /**

@@ -77,9 +77,9 @@ export const readTable = (table: MarkupElement, options: RowOptions): SourceInpu
   inputFrom(() => readGrid(table), options);
 
 /** Reads a list of objects or of lists as the document of a chart. Each is a row. Never throws. */
-export function readItems({ items, ...place }: FoundRows, options: RowOptions): SourceInput {
+export function readItems({ items, title, ...place }: FoundRows, options: RowOptions): SourceInput {
   const { names, ...grid } = gridOf(items, place.keys !== undefined);
-  const { document, problems, locate } = inputFrom(() => grid, options);
+  const { document, problems, locate } = inputFrom(() => ({ ...grid, ...(title !== undefined && { title }) }), options);
   return {
     document,
     problems: problems.map((problem) => inItem(problem, names, place)),

@@ -1,8 +1,16 @@
 import { tidy } from './numeral.js';
 
-/** A header or a name in the form in which names are compared. Example: `nameOf(' Target  2030 ')` is `'target 2030'`. */
-export const nameOf = (text: string): string => tidy(text).toLowerCase();
+/** A name with the words apart that a program has joined: "start date" of "start_date", "start Date" of "startDate". A name with spaces stays. */
+const parted = (name: string): string =>
+  /\s/.test(name)
+    ? name
+    : name
+        .replace(/(?<=\p{L})_+(?=[\p{L}\d])|(?<=\d)_+(?=\p{L})/gu, ' ')
+        .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ');
 
-/** The name of a column without the underscores of a program: "trade deficit" of "trade_deficit". */
-export const withoutUnderscores = (name: string): string =>
-  /\s/.test(name) ? name : name.replace(/(?<=\p{L})_+(?=[\p{L}\d])|(?<=\d)_+(?=\p{L})/gu, ' ');
+/** A header or a name in the form in which names are compared: `'target 2030'` of `' Target  2030 '`, `'start date'` of `'start_date'` and `'startDate'`. */
+export const nameOf = (text: string): string => parted(tidy(text)).toLowerCase();
+
+/** The name of a column as words: "trade deficit" of "trade_deficit" and "tradeDeficit". A name in capitals may be that of a thing, and stays: "YouTube". */
+export const asWords = (name: string): string =>
+  /^\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)+$/u.test(name) ? nameOf(name) : name.includes('_') ? parted(name) : name;

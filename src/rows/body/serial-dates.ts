@@ -6,21 +6,42 @@ import type { Body } from './sheet-body.js';
 const DATES =
   /(?:^|[^\p{L}])(?:dates?|timestamp|day|week|month|datum|tag|woche|monat|jour|semaine|mois|fecha|día|semana|mes)(?!\p{L})/u;
 
+/** Heads of columns of times, as programs name them, of which none counts days. */
+const TIMES = /^(?:t|x|ts|time|epoch|(?:created|updated|published)(?: (?:at|on|time))?)$/;
+
+const SECOND = 1000;
+const DAY = 24 * 60 * 60 * SECOND;
+
+/** The milliseconds since 1970 of a number of seconds or milliseconds, as programs count time: those from 2001 to 2033. Undefined of any other text. */
+function stampOf(text: string): number | undefined {
+  if (/^1\d{12}$/.test(text)) return Number(text);
+  return /^1\d{9}$/.test(text) ? Number(text) * SECOND : undefined;
+}
+
 /**
- * The day of a serial number of a spreadsheet, which counts from the end of 1899, or of the milliseconds since 1970 in the answers of an API: `2024-01-01` of
- * "45292". Undefined for any other text, and far from our time.
+ * The day of a serial number of a spreadsheet, which counts from the end of 1899, or of a time since 1970 in the answers of an API: `2024-01-01` of
+ * "45292" and of "1704067200". Undefined for any other text, and far from our time.
  */
 function dayOf(text: string): string | undefined {
-  if (/^1\d{12}$/.test(text)) return new Date(+text).toISOString().slice(0, 10);
+  const stamp = stampOf(text);
+  if (stamp !== undefined) return new Date(stamp).toISOString().slice(0, 10);
   const serial = /^\s*([2-6]\d{4})(?:\.0+)?\s*$/.exec(text)?.[1];
   return serial && new Date(Date.UTC(1899, 11, 30 + +serial)).toISOString().slice(0, 10);
+}
+
+/** True if numbers are days: by their head, or as times since 1970 of which each begins a day. */
+function areDates(head: string, numbers: readonly string[]): boolean {
+  if (DATES.test(head)) return true;
+  const stamps = numbers.map(stampOf);
+  return !stamps.includes(undefined) && (TIMES.test(head) || stamps.every((stamp) => (stamp ?? 0) % DAY === 0));
 }
 
 /** A body in which a first column of dates that are saved as numbers has them as days. The same body if a cell is none. */
 export function dateSerials(body: Body): Body {
   const { header, rows } = body;
-  if (!rows.length || !DATES.test(nameOf(header?.cells[0]?.text ?? ''))) return body;
-  const days = rows.map(({ cells: [first] }) => dayOf(first?.text ?? ''));
+  const numbers = rows.map(({ cells: [first] }) => first?.text ?? '');
+  if (!rows.length || !areDates(nameOf(header?.cells[0]?.text ?? ''), numbers)) return body;
+  const days = numbers.map(dayOf);
   if (days.includes(undefined)) return body;
   return {
     ...body,

@@ -3,12 +3,14 @@ import { isEmpty } from '../grid.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { partHead, readPeriodHead } from '../columns/period-head.js';
 import { FIELDS, namesOf } from '../names/column-names.js';
+import { isTargetName } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
 import type { Body } from './sheet-body.js';
 
 /** True for the head of a column that is a field of a record, or a time: "Target", "2023", "Jan". */
 const isOfField = (header: string): boolean =>
   FIELDS.some((field) => namesOf(field).includes(nameOf(header))) ||
+  isTargetName(nameOf(header)) ||
   readPeriodHead(header) !== undefined ||
   partHead(header, 'en') !== undefined;
 

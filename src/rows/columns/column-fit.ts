@@ -28,9 +28,6 @@ export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
   content === 'empty' ||
   (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));
 
-/** A header in camel case as words: "Location Code" of "LocationCode". */
-export const spaced = (header: string): string => header.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
-
 /** True for numbers of which one begins with a zero, next to figures of which none does. */
 const areZeroed = (column: number, profiles: readonly Profile[]): boolean =>
   !!profiles[column]?.hasLeadingZeros &&
@@ -56,5 +53,5 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   // "No" may be the votes against.
   if (isRunning && nameOf(header) !== 'no' && isCode(nameOf(header), true)) return true;
   if (hasFractions && isRank(nameOf(header))) return false;
-  return [header, spaced(header)].some((text) => isCode(nameOf(text), isFirst));
+  return isCode(nameOf(header), isFirst);
 }

@@ -13,7 +13,7 @@ import { isYearWithLetter, readBasis, readMarkedPeriod } from '../../written/per
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/sample-name.js';
 import { SHARES } from '../names/derived-name.js';
-import { nameOf, withoutUnderscores } from '../../written/name.js';
+import { nameOf, asWords } from '../../written/name.js';
 
 /** Header and content of a column, from a sample of its cells. */
 export interface Profile {
@@ -130,7 +130,7 @@ function describeHeads(
   const unit = heading.unit ?? unitBelow ?? above.unit;
   const head = readPeriodHead(whole, lang, periods);
   const named = (name: string): string =>
-    [above.unit === undefined ? group : above.name, withoutUnderscores(name)].filter(Boolean).join(', ');
+    [above.unit === undefined ? group : above.name, asWords(name)].filter(Boolean).join(', ');
   if (head)
     return {
       name: named(head.name),

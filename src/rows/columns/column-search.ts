@@ -1,9 +1,9 @@
 import { comparePeriods } from '../../statistics/period.js';
-import { DATED, namesOf, undated, type Field } from '../names/column-names.js';
+import { DATED, namesOf, undated, withoutFiller, type Field } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
-import { READS_LIKE, isHeadOfCodes, isNoPeriod, spaced } from './column-fit.js';
+import { READS_LIKE, isHeadOfCodes, isNoPeriod } from './column-fit.js';
 import { areParts } from './period-head.js';
 import { isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../../written/period-mark.js';
@@ -115,9 +115,7 @@ export class Columns {
   /** The column of names with a header such as "Parent location", next to others. */
   findParent(): number | undefined {
     const [first, ...others] = this.left('text').filter((column) => !this.isCode(column));
-    const named = [first, ...others].find((column) =>
-      /^parent\b/i.test(spaced(this.wanted.profiles[column ?? -1]?.header ?? '')),
-    );
+    const named = [first, ...others].find((column) => /^parent\b/.test(this.#names[column ?? -1] ?? ''));
     return others.length ? named : undefined;
   }
 
@@ -138,7 +136,8 @@ export class Columns {
   findAim(): number | undefined {
     const left = this.left('figures', 'periods');
     if (left.length < (this.taken.has('value') ? 1 : 2)) return undefined;
-    const named = this.findDated(namesOf('target')) ?? -1;
+    const names = namesOf('target');
+    const named = this.findDated(names) ?? this.findDated(names, withoutFiller) ?? -1;
     return left.includes(named) ? named : left.find((column) => isLimitName(this.#undated[column] ?? ''));
   }
 

@@ -4,9 +4,14 @@ import {
   NEVER_BY_POSITION,
   OF_SUPPORT,
   OF_TARGETS,
+  PLEDGED,
+  isAmountName,
+  isCurrencyName,
+  namesOf,
   withoutFiller,
   type Field,
 } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
 import { isSampleName } from '../names/sample-name.js';
 import { spanColumns } from './span-columns.js';
@@ -23,9 +28,11 @@ export interface Assignment {
 
 /** The columns of no field whose texts name the rows: those that differ from row to row, or the first if none does. */
 function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number[] {
-  // A code such as "p" beside a figure names no row.
+  // A code such as "p" beside a figure names no row, nor does a currency.
   const status = columns.find('status');
-  const texts = columns.left('text').filter((column) => column !== status);
+  const isOfFigure = (column: number): boolean =>
+    column === status || isCurrencyName(nameOf(profiles[column]?.header ?? ''));
+  const texts = columns.left('text').filter((column) => !isOfFigure(column));
   const named = texts.filter((column) => !columns.isCode(column));
   const differing = named.filter((column) => !profiles[column]?.isConstant);
   return differing.length ? differing : (named.length ? named : texts).slice(0, 1);
@@ -70,9 +77,18 @@ function claimDates(columns: Columns, { profiles, fields }: Wanted): void {
   columns.claim('period', columns.left('periods')[0] ?? (open < 0 ? undefined : open));
 }
 
+/** True if the first column is headed as the values or the targets of a chart that has these. */
+function hasAmounts(columns: Columns, { profiles: [first], fields }: Wanted): boolean {
+  if (columns.find('value') === 0) return true;
+  if (!fields.includes('target')) return false;
+  return (columns.find('target') ?? columns.findTarget()) === 0 || isAmountName(nameOf(first?.name ?? ''));
+}
+
 /** True if the first column may name the rows though it has no texts: it is of no field, nor of figures below a period, nor of the times of phases. */
-function mayNameRows(columns: Columns, { profiles: [first], fields }: Wanted): boolean {
-  if (!first || columns.isTaken(0) || columns.find('value') === 0) return false;
+function mayNameRows(columns: Columns, wanted: Wanted): boolean {
+  const { profiles, fields } = wanted;
+  const [first] = profiles;
+  if (!first || columns.isTaken(0) || hasAmounts(columns, wanted)) return false;
   if (first.content === 'figures') return first.period === undefined;
   return first.content === 'periods' ? !fields.includes('first') : first.content !== 'empty';
 }
@@ -109,9 +125,13 @@ function claimTargets(columns: Columns): void {
   for (const pair of [OF_TARGETS, OF_SUPPORT]) {
     const find = (field: Field): number | undefined => {
       const names = (pair[field] ?? '').split('|');
-      return columns.taken.get(field) ?? columns.findDated(names) ?? columns.findDated(names, withoutFiller);
+      const plain = [...names, ...namesOf(field)];
+      return columns.taken.get(field) ?? columns.findDated(names) ?? columns.findDated(plain, withoutFiller);
     };
-    const [value, target] = [find('value'), find('target')];
+    const target = find('target');
+    // What was pledged is a target next to what came, and has been reached next to a goal.
+    const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);
+    const value = find('value') ?? (pledged === target ? undefined : pledged);
     if (value === undefined || target === undefined) continue;
     columns.claim('value', value);
     columns.claim('target', target);

@@ -2,11 +2,17 @@ import { nameOf } from '../../written/name.js';
 
 /** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish, of figures and periods in Dutch, Italian, Portuguese and Polish as well. */
 const NAMES = {
-  label: 'label|name|category|spatialdim|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
+  label: 'label|name|category|spatial dim|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
+<<<<<<< HEAD
     'value|figure|amount|number|obs_value|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|aantal|waarde|valore|numero|quantidade|liczba|wartość',
   period:
     'timedim|period|date|month|quarter|year|time_period|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc',
+=======
+    'value|figure|amount|number|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy',
+  period:
+    'time dim|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
+>>>>>>> d97f82c6 (sources: dates, bigints, the groups of D3, options of other libraries and answers of APIs are read; names that programs join are read as words)
   series: 'series|serie|série|reihe',
   target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|الهدف|المستهدف',
   deadline: 'deadline|due|due date|due by|target date|frist|échéance|fecha límite|plazo',
@@ -22,10 +28,10 @@ const NAMES = {
   annotation: 'annotation|annotations|anotación',
   contribution: 'contribution|contributions|beitrag|contribución',
   rest: 'rest',
-  unit: 'unit|units|unit of measure|unit_measure|unit measure|uom|einheit|unité|unidad',
+  unit: 'unit|units|unit of measure|unit measure|uom|currency|currency code|einheit|währung|unité|devise|unidad|moneda',
   polarity:
     'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
-  status: 'status|flag codes|footnote codes|footnote code|obs_status|obs_flag|obs flag|flag|flags',
+  status: 'status|flag codes|footnote codes|footnote code|obs status|obs flag|flag|flags',
   through: 'through',
   first: 'start|starts|start date|start year|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
   last: 'end|ends|end date|end year|to|until|finish|finishes|finish date|completion|completion date|ende|bis|fin|final|hasta',
@@ -88,10 +94,20 @@ export const DATED: readonly string[] = ['value', 'target', 'baseline', 'previou
 export const withoutFiller = (name: string): string =>
   name
     .replace(
-      /^(?:(?:total|net) )?(?:(?:funds?|funding|amount|money|total)(?: (?:amount|funds?|funding))?) (?=\p{L})/u,
+      /^(?:(?:total|net) )?(?:(?:funds?|funding|fundraising|amount|money|total)(?: (?:amount|funds?|funding))?) (?=\p{L})/u,
       '',
     )
-    .replace(/ (?:so far|to date|funding|funds?|amount)$/, '');
+    .replace(/ (?:so far|to date|funding|funds?|amount|value)$/, '');
+
+/** Names of columns of what was pledged. */
+export const PLEDGED = ['pledged', 'pledges'];
+
+/** True for the name of a column of what came to a campaign, in the form of {@link nameOf}: "Total raised", "amountPledged". */
+export const isAmountName = (name: string): boolean =>
+  [...namesOf('value'), ...(OF_TARGETS.value ?? '').split('|'), ...PLEDGED].includes(withoutFiller(name));
+
+/** True for the name of a column of currencies, in the form of {@link nameOf}. */
+export const isCurrencyName = (name: string): boolean => /^(?:currency|währung|devise|moneda)(?: code)?$/.test(name);
 
 /** A header without the period before or after the name. */
 export const undated = (header: string): string =>
@@ -113,7 +129,11 @@ export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
+<<<<<<< HEAD
   /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ _-])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ _-](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ _-].*|iso.*|geo_?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code)|(?:.*[ _-])?(?:codice|c[oó]digo|clave|kod)(?:[ _-].*)?|cod[_-].*|ags|nuts ?\d?|lau ?\d?|insee|ibge|plz|zip(?: ?codes?)?|post ?codes?|.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer))$/;
+=======
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ -](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ -].*|iso.*|geo ?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code))$/;
+>>>>>>> d97f82c6 (sources: dates, bigints, the groups of D3, options of other libraries and answers of APIs are read; names that programs join are read as words)
 
 /** Headers of places in a ranking. */
 const RANKS = /^(?:rank|rang|rango|pos|position|place|rk|platz)$/;

@@ -6,6 +6,9 @@ const TARGET = /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme
 /** Headers that end with the name of a target: "National target", and not "% of target" or "Distance to target". */
 const TARGET_LAST =
   /^(?!%|.*(?<!\p{L})(?:of|to|vs\.?|against|from|above|below|on|over|under|met) (?:the )?\p{L}+$)\p{L}.* (?:target|goal)$/u;
+/** True for the name of a target, whatever it is of: "goal", "target amount", "fundraising goal". */
+export const isTargetName = (name: string): boolean => TARGET.test(name) || TARGET_LAST.test(name);
+
 /** Headers of the lower of two targets, and of the higher. */
 const MINIMUM = /^(?:minimum|threshold|floor|must)(?: (?:target|goal))?$/;
 const STRETCH = /^(?:stretch|aspirational|ambition|maximum) /;

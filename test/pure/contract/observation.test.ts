@@ -66,7 +66,7 @@ describe('an observation', () => {
   it('has no name where nothing says one', () => {
     const row = { pointer: '/at', scope: {}, value: { value: 1 } };
     expect(reading({ value: 1 })).to.deep.equal([row, 'lost missing-member /at/period']);
-    expect(reading({ period: new Date(0), value: 1 })).to.deep.equal([row, 'lost wrong-type /at/period']);
+    expect(reading({ period: new Date(NaN), value: 1 })).to.deep.equal([row, 'lost not-a-period /at/period']);
     expect(reading({ period: { toString: () => 'x' }, value: 1 })).to.deep.equal([row, 'lost wrong-type /at/period']);
     const thrower = {
       value: 1,

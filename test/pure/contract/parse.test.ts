@@ -52,7 +52,7 @@ const STRANGE: Record<string, () => unknown> = {
   'a bigint': () => 2n ** 70n,
   'a map': () => new Map([['title', 'T']]),
   'a set': () => new Set([1]),
-  'a date': () => new Date(0),
+  'a date that is none': () => new Date(NaN),
   'a generator': () =>
     (function* () {
       yield 1;

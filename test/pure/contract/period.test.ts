@@ -82,8 +82,14 @@ describe('the text of a period', () => {
       },
     ]);
   });
-  it('is nothing else, and a Date least of all', () => {
-    for (const value of [null, true, new Date(0), {}, ['2021'], 2021n])
+  it('is the day of a Date: in UTC if it begins there, else on the clock of the machine', () => {
+    expect(reading(periodText, new Date('2025-02-01'))).to.deep.equal(['2025-02-01']);
+    expect(reading(periodText, new Date(2025, 1, 1))).to.deep.equal(['2025-02-01']);
+    expect(reading(periodText, new Date(2025, 1, 1, 13, 45))).to.deep.equal(['2025-02-01']);
+    expect(reading(periodText, new Date(NaN))).to.deep.equal([undefined, 'lost not-a-period /at']);
+  });
+  it('is nothing else', () => {
+    for (const value of [null, true, {}, ['2021'], 2021n])
       expect(reading(periodText, value)).to.deep.equal([undefined, 'lost wrong-type /at']);
   });
 });

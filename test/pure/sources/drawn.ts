@@ -9,7 +9,7 @@ import { parseProgress } from '../../../src/progress/data.js';
 import { layoutProgress } from '../../../src/progress/layout.js';
 import type { SourceInput } from '../../../src/sources/source.js';
 import { english } from '../../../src/words/index.js';
-import { inputOfCsv, inputOfTable, type How } from './made.js';
+import { inputOfCsv, inputOfTable, inputOfValue, type How } from './made.js';
 
 /** A table or a file as a reader and an author see it. */
 export interface Drawn {
@@ -66,6 +66,10 @@ function drawn(how: How, { document, problems, locate }: SourceInput): Drawn {
 /** A chart of CSV text, a line a row. Its title is "Title" if nothing else is said. */
 export const drawnOfCsv = (how: How, ...lines: readonly string[]): Drawn =>
   drawn(how, inputOfCsv({ title: 'Title', ...how }, ...lines));
+
+/** A chart of what a script gives to `data`. */
+export const drawnOfValue = (how: How, value: unknown): Drawn =>
+  drawn(how, inputOfValue({ title: 'Title', ...how }, value));
 
 /** A chart of the table in a piece of a page. */
 export const drawnOfTable = (how: How, html: string): Drawn =>

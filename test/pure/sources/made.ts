@@ -5,7 +5,8 @@ import { toDocument as toFigure } from '../../../src/figure/rows.js';
 import { parsedMarkup, type ParsedNode } from '../../../src/print/parsed-markup.js';
 import { toDocument as toProgress } from '../../../src/progress/rows.js';
 import type { MarkupElement } from '../../../src/sources/markup.js';
-import { readTable, readText } from '../../../src/sources/rows.js';
+import { rowsIn } from '../../../src/sources/json-rows.js';
+import { readItems, readTable, readText } from '../../../src/sources/rows.js';
 import type { SourceInput } from '../../../src/sources/source.js';
 import { toDocument as toTimeline } from '../../../src/timeline/rows.js';
 import { english } from '../../../src/words/index.js';
@@ -63,6 +64,12 @@ export function inputOfTable(how: How, html: string): SourceInput {
   const table = tableIn(parsedMarkup(parseFragment(html) as ParsedNode));
   if (!table) throw new Error('no table');
   return readTable(table, optionsOf(how));
+}
+
+/** The input of what a script gives to `data`, if it has rows, as a chart parses it. */
+export function inputOfValue(how: How, value: unknown): SourceInput {
+  const found = rowsIn(value);
+  return found ? readItems(found, optionsOf(how)) : { document: value, problems: [] };
 }
 
 /** Reads the table in a piece of a page. */

@@ -1,0 +1,103 @@
+import { areRows, isList, isObject, isScalar, type FoundRows, type Item, type JsonRows } from './json-answers.js';
+
+/** A series of a chart: its name, the labels of its points if these have their own, and their values. */
+interface Line {
+  readonly name: string;
+  readonly labels: readonly unknown[] | undefined;
+  readonly values: readonly unknown[];
+}
+
+/** The first of some members that an object has. */
+const firstOf = (item: Item, ...names: readonly string[]): unknown =>
+  names.map((name) => item[name]).find((value) => value !== undefined);
+
+const areScalars = (value: unknown): value is readonly unknown[] => isList(value) && value.every(isScalar);
+
+/** The label and the value of a point: `['Oak', 3]`, `{ name: 'Oak', y: 3 }`, or `3` alone. */
+function pointOf(point: unknown): readonly [label: unknown, value: unknown] {
+  if (Array.isArray(point)) return [point[0], point[1]];
+  return isObject(point)
+    ? [firstOf(point, 'x', 'name', 'label', 'id'), firstOf(point, 'y', 'value')]
+    : [undefined, point];
+}
+
+/** A list of values or of points as a series. Undefined if it is neither. */
+function lineOf(data: unknown, name: unknown, labels?: unknown): Line | undefined {
+  if (!isList(data)) return undefined;
+  const points = data.map(pointOf);
+  const values = points.map(([, value]) => value);
+  if (!values.every((value) => value !== undefined && isScalar(value))) return undefined;
+  const own = points.every(([label]) => label !== undefined) ? points.map(([label]) => label) : undefined;
+  return {
+    name: typeof name === 'string' ? name : '',
+    values,
+    labels: own ?? (areScalars(labels) ? labels : undefined),
+  };
+}
+
+/** The series in a member of options: objects, lists of values, or the values of a pie. */
+function linesOf(series: unknown): readonly (Line | undefined)[] {
+  if (areScalars(series)) return [lineOf(series, '')];
+  if (!isList(series)) return [];
+  return series.map((one) =>
+    isObject(one)
+      ? lineOf(firstOf(one, 'data', 'y', 'values'), firstOf(one, 'label', 'name', 'id'), firstOf(one, 'x', 'labels'))
+      : lineOf(one, ''),
+  );
+}
+
+/** The labels of all series, which options have beside them or at an axis. */
+function labelsIn(options: Item): unknown {
+  const axes = [options['xAxis'], options['xaxis'], options['yAxis']].flat();
+  const ofAxes = axes.filter(isObject).map((axis) => firstOf(axis, 'categories', 'data'));
+  return [options['labels'], ...ofAxes].find(areScalars);
+}
+
+/** Series as rows with a column for each. Undefined if one is none, or they have not the same labels. */
+function rowsOfLines(found: readonly (Line | undefined)[], common: unknown): JsonRows | undefined {
+  const lines = found.flatMap((line) => line ?? []);
+  if (lines.length < found.length) return undefined;
+  const [labels, ...others] = lines.map((line) => line.labels ?? common);
+  const key = JSON.stringify(labels);
+  if (!areScalars(labels) || others.some((own) => JSON.stringify(own) !== key)) return undefined;
+  if (lines.some(({ values }) => values.length !== labels.length)) return undefined;
+  return [
+    ['', ...lines.map(({ name }) => name)],
+    ...labels.map((label, i) => [label, ...lines.map(({ values }) => values[i])]),
+  ];
+}
+
+/** The text of a title, which may be in an object: `{ text: 'Trees' }`. */
+const textOf = (title: unknown): string | undefined => {
+  const text = isObject(title) ? title['text'] : title;
+  return typeof text === 'string' && text.trim() ? text : undefined;
+};
+
+/** The title in options, which some libraries have further inside. */
+function titleIn({ title, layout, options }: Item): string | undefined {
+  const plugins = isObject(options) ? options['plugins'] : undefined;
+  return [{ title }, layout, options, plugins]
+    .map((one) => (isObject(one) ? textOf(one['title']) : undefined))
+    .find(Boolean);
+}
+
+/**
+ * The rows in the options of a chart of another library, with its title: Chart.js, Plotly, Highcharts, ECharts, ApexCharts, Chartist, Nivo or Vega-Lite.
+ * Undefined of any other object.
+ */
+export function rowsOfOptions(document: Item): FoundRows | undefined {
+  const { data, dataset } = document;
+  const title = titleIn(document);
+  const found = (items: unknown, pointer: string): FoundRows | undefined =>
+    areRows(items) ? { items, pointer, ...(title !== undefined && { title }) } : undefined;
+  const [values, source] = [data, dataset].map((one, i) => (isObject(one) ? one[i ? 'source' : 'values'] : undefined));
+  const inner = isObject(data) ? data : document;
+  const lines = [inner['datasets'], document['series'], inner['series'], data]
+    .map(linesOf)
+    .find(({ length }) => length);
+  return (
+    found(values, '/data/values') ??
+    found(source, '/dataset/source') ??
+    found(lines && rowsOfLines(lines, labelsIn(inner)), inner === document ? '' : '/data')
+  );
+}
