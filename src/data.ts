@@ -76,6 +76,7 @@ export type {
 export type { Axis, Bracket, Label, LineEnds, Scene, SeriesKey, Tick } from './marks/scene.js';
 export type { BaseObject, Context, Described, Head, Polarity, Scope } from './contract/context.js';
 export type { FromJson } from './contract/from-json.js';
+export type { RowInput } from './contract/row-input.js';
 export type { Unit, UnitInput, UnitObject } from './contract/unit.js';
 export type { Observation, ParsedObservation } from './contract/observation.js';
 export type { PeriodText } from './contract/period.js';

@@ -1,6 +1,7 @@
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { onPage } from '../contract/figures.js';
 import type { FromJson } from '../contract/from-json.js';
+import type { RowInput } from '../contract/row-input.js';
 import { pageLanguage } from '../contract/page-language.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
@@ -79,10 +80,10 @@ export abstract class ChartElement<
   static forms: readonly string[] = [];
 
   /**
-   * The figures, as an object of this chart's contract, imported from a JSON file, or as JSON text. If it is `null` or `undefined`, the next source is
-   * tried. Setting it never throws. The object is neither frozen nor changed. After changing it in place, call `requestUpdate()`.
+   * The figures, as an object of this chart's contract, imported from a JSON file, as rows, or as a text of JSON or CSV. If it is `null` or `undefined`, the
+   * next source is tried. Setting it never throws. The object is neither frozen nor changed. After changing it in place, call `requestUpdate()`.
    */
-  declare data: Input | FromJson<Input> | string | null | undefined;
+  declare data: Input | FromJson<Input> | RowInput | string | null | undefined;
 
   /** The tag, if this element was in the page before its tag was registered. */
   readonly #lateTag = registeringTag();
