@@ -1,7 +1,6 @@
 import { profileOf, type Profile } from './column-profile.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
-import { spaced } from './column-fit.js';
 import { columnReadingOf, needsOthers } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
 import { CHANGES } from '../names/derived-name.js';
@@ -41,7 +40,7 @@ function withBands(profiles: readonly Profile[]): readonly Profile[] {
   const areNames = (profile: Profile, column: number): boolean => {
     if (profile.content !== 'figures' || isOfFigures(profile)) return false;
     const others = profiles.filter((one) => one !== profile);
-    const isNaming = column === 0 || AGE.test(spaced(profile.header));
+    const isNaming = column === 0 || AGE.test(nameOf(profile.header));
     if (profile.isBanded && isNaming) return others.some(({ content }) => content === 'figures');
     return (profile.isBanded || AGES.test(nameOf(profile.header))) && others.some(isOfFigures);
   };

@@ -4,15 +4,9 @@ import { nameOf } from '../../written/name.js';
 const NAMES = {
   label: 'label|name|category|spatial dim|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
-<<<<<<< HEAD
-    'value|figure|amount|number|obs_value|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|aantal|waarde|valore|numero|quantidade|liczba|wartość',
+    'value|figure|amount|number|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|aantal|waarde|valore|numero|quantidade|liczba|wartość',
   period:
-    'timedim|period|date|month|quarter|year|time_period|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc',
-=======
-    'value|figure|amount|number|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy',
-  period:
-    'time dim|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período',
->>>>>>> d97f82c6 (sources: dates, bigints, the groups of D3, options of other libraries and answers of APIs are read; names that programs join are read as words)
+    'time dim|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc',
   series: 'series|serie|série|reihe',
   target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|الهدف|المستهدف',
   deadline: 'deadline|due|due date|due by|target date|frist|échéance|fecha límite|plazo',
@@ -129,11 +123,7 @@ export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
-<<<<<<< HEAD
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ _-])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ _-](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ _-].*|iso.*|geo_?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code)|(?:.*[ _-])?(?:codice|c[oó]digo|clave|kod)(?:[ _-].*)?|cod[_-].*|ags|nuts ?\d?|lau ?\d?|insee|ibge|plz|zip(?: ?codes?)?|post ?codes?|.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer))$/;
-=======
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ -](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ -].*|iso.*|geo ?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code))$/;
->>>>>>> d97f82c6 (sources: dates, bigints, the groups of D3, options of other libraries and answers of APIs are read; names that programs join are read as words)
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ -](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ -].*|iso.*|geo ?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code)|(?:.*[ -])?(?:codice|c[oó]digo|clave|kod)(?:[ -].*)?|cod[ -].*|ags|nuts ?\d?|lau ?\d?|insee|ibge|plz|zip(?: ?codes?)?|post ?codes?|.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer))$/;
 
 /** Headers of places in a ranking. */
 const RANKS = /^(?:rank|rang|rango|pos|position|place|rk|platz)$/;
