@@ -1,4 +1,4 @@
-import { isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
+import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
 
 /** Text with figures that is in a tag without a script. */
@@ -8,7 +8,7 @@ export interface BareText {
   readonly type?: 'json' | 'csv' | 'tsv';
 }
 
-/** Elements that editors and content management systems put around lines of text, and lists, which are no table. */
+/** Elements that editors and content management systems put around lines of text, and lists. */
 const BLOCKS = ['p', 'pre'];
 const LISTS = ['ul', 'ol', 'dl'];
 
@@ -47,12 +47,34 @@ const isSentence = (text: string): boolean => /(?:\S+\s+){4}\S*[.!?…]$/.test(t
 /** True for the mark of a template that a framework has still to fill: "{{ figures[0] }}". */
 const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
 
-/** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. That of a list has no format. */
+/** The name and the figure of an item: "Oak: 120", "Oak – 120 trees". */
+const ITEM = /^\s*(\S.*?)\s*(?::\s|\s[–—-]\s)\s*(\S.*?)\s*$/s;
+
+/** The name and the figure of each item of a list, and of each term of a list of terms. An item that has none is empty. */
+function itemsOf(list: MarkupElement): readonly (readonly string[])[] {
+  if (list.localName !== 'dl') return childrenNamed(list, 'li').map((item) => ITEM.exec(textIn(item))?.slice(1) ?? []);
+  const texts = childrenNamed(list, 'dt', 'dd').map((child) => [child.localName, textIn(child).trim()] as const);
+  return texts.flatMap(([kind, text], i) => {
+    const [next, figure = ''] = texts[i + 1] ?? [];
+    if (kind === 'dd') return texts[i - 1]?.[0] === 'dt' ? [] : [[]];
+    return [next === 'dd' && hasDigit(figure) ? [text, figure] : []];
+  });
+}
+
+/** Lists of names and figures as CSV: `"Oak","120"` of "Oak: 120". Text without a format if an item has no figure. */
+function textOfLists(lists: readonly MarkupElement[]): BareText {
+  const items = lists.flatMap(itemsOf);
+  if (items.some(({ length }) => !length)) return { text: lists.map(textIn).join('\n') };
+  const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+  return { text: items.map((cells) => cells.map(quoted).join(',')).join('\n'), type: 'csv' };
+}
+
+/** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
 export function bareTextIn(chart: MarkupElement): BareText | undefined {
   const children = [...chart.childNodes];
   const text = children.filter(isLines).map(textIn).join('\n');
-  const list = children.filter((child) => isOneOf(LISTS, child)).map(textIn);
-  if (!hasDigit(text)) return list.some(hasDigit) ? { text: list.join('\n') } : undefined;
+  const lists = children.filter((child): child is MarkupElement => isOneOf(LISTS, child));
+  if (!hasDigit(text)) return lists.some((list) => hasDigit(textIn(list))) ? textOfLists(lists) : undefined;
   const type = formatOf(text);
   if (type) return { text, type };
   return isSentence(text) || isPlaceholder(text) ? undefined : { text };

@@ -93,11 +93,14 @@ describe('figures as bare text in a tag', () => {
     expect(seen(chart)).to.equal('Trees This chart cannot be drawn.');
     expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'lost' }]);
   });
-  it('are an error as well in a list', async () => {
+  it('are drawn from a list of names and figures, and are an error in any other', async () => {
     const chart = await write(
       '<campaign-breakdown heading="Trees"><ul><li>Oak: 120<li>Elm: 80</ul></campaign-breakdown>',
     );
-    expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'lost' }]);
+    expect(seen(chart)).to.include('The largest is Oak: 120.');
+    expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'noted' }]);
+    const other = await write('<campaign-breakdown heading="Trees"><ul><li>120 oaks<li>Elms</ul></campaign-breakdown>');
+    expect(other.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'lost' }]);
   });
   it('are read in a script without a type, unless it is a program', async () => {
     const rows = await write(

@@ -1,0 +1,43 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseFragment } from 'parse5';
+import { parsedMarkup, type ParsedNode } from '../../../src/print/parsed-markup.js';
+import { bareTextIn, type BareText } from '../../../src/sources/bare-text.js';
+
+const bareTextOf = (html: string): BareText | undefined => {
+  const [chart] = [
+    ...parsedMarkup(parseFragment(`<campaign-breakdown>${html}</campaign-breakdown>`) as ParsedNode).childNodes,
+  ];
+  return bareTextIn(chart as Parameters<typeof bareTextIn>[0]);
+};
+
+describe('a list in a tag', () => {
+  it('is rows of names and figures', () => {
+    expect(bareTextOf('<ul><li>Oak: 120<li>Elm: over 80 trees</ul>')).to.deep.equal({
+      text: '"Oak","120"\n"Elm","over 80 trees"',
+      type: 'csv',
+    });
+    expect(bareTextOf('<p>Trees</p><ol><li>Oak, “English” – 1,200</li><li>Elm - 80</li></ol>')?.text).to.equal(
+      '"Oak, “English”","1,200"\n"Elm","80"',
+    );
+    expect(bareTextOf('<ul><li><b>Ages 5 to 9</b>: 120<li>Say "elm": 80</ul>')?.text).to.equal(
+      '"Ages 5 to 9","120"\n"Say ""elm""","80"',
+    );
+  });
+  it('is rows of terms and figures', () => {
+    expect(bareTextOf('<dl><dt>Oak<dd>120<dt>Elm<dd> 80 </dl>')).to.deep.equal({
+      text: '"Oak","120"\n"Elm","80"',
+      type: 'csv',
+    });
+  });
+  it('has no format if an item has no figure, or a term two', () => {
+    expect(bareTextOf('<ul><li>Oak: 120<li>Others</ul>')).to.deep.equal({ text: 'Oak: 120Others' });
+    expect(bareTextOf('<ul><li>At 10:30<li>Elm: 80</ul>')).to.not.have.property('type');
+    expect(bareTextOf('<dl><dt>Oak<dd>120<dd>130</dl>')).to.not.have.property('type');
+    expect(bareTextOf('<dl><dt>Oak<dt>Elm<dd>130</dl>')).to.not.have.property('type');
+  });
+  it('is none without figures', () => {
+    expect(bareTextOf('<ul><li>Oak<li>Elm</ul>')).to.equal(undefined);
+    expect(bareTextOf('')).to.equal(undefined);
+  });
+});
