@@ -47,12 +47,17 @@ const isSentence = (text: string): boolean => /(?:\S+\s+){4}\S*[.!?…]$/.test(t
 /** True for the mark of a template that a framework has still to fill: "{{ figures[0] }}". */
 const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
 
-/** The name and the figure of an item: "Oak: 120", "Oak – 120 trees". */
-const ITEM = /^\s*(\S.*?)\s*(?::\s|\s[–—-]\s)\s*(\S.*?)\s*$/s;
+/** The name and the figure of an item: "Oak: 120", "Oak – 120 trees". Empty if it has none. */
+function namedFigure(item: MarkupElement): readonly string[] {
+  const text = textIn(item).trim().replace(/\s+/g, ' ');
+  const [mark = ''] = /: | [–—-] /.exec(text) ?? [];
+  const [name = '', ...figure] = mark ? text.split(mark) : [];
+  return name && hasDigit(figure.join(mark)) ? [name, figure.join(mark)] : [];
+}
 
 /** The name and the figure of each item of a list, and of each term of a list of terms. An item that has none is empty. */
 function itemsOf(list: MarkupElement): readonly (readonly string[])[] {
-  if (list.localName !== 'dl') return childrenNamed(list, 'li').map((item) => ITEM.exec(textIn(item))?.slice(1) ?? []);
+  if (list.localName !== 'dl') return childrenNamed(list, 'li').map(namedFigure);
   const texts = childrenNamed(list, 'dt', 'dd').map((child) => [child.localName, textIn(child).trim()] as const);
   return texts.flatMap(([kind, text], i) => {
     const [next, figure = ''] = texts[i + 1] ?? [];

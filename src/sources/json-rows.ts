@@ -14,7 +14,7 @@ import { exactly } from '../rows/cell.js';
 import { dayOfDate } from '../written/date-text.js';
 import { nameOf } from '../written/name.js';
 import type { Problem } from '../contract/problem.js';
-import { pointerTo } from '../contract/reader.js';
+import { MOST_ITEMS, pointerTo } from '../contract/reader.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
 
 export type { FoundRows, JsonRows } from './json-answers.js';
@@ -134,11 +134,25 @@ function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   return inMember(rowsInObject(inner[1] as Item, depth + 1), inner[0]);
 }
 
+/** True for what gives the same items each time: a set, a table of Arrow or Arquero. A list is none here, nor is a generator, which gives them once. */
+function isIterable(value: unknown): value is Iterable<unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !(Symbol.iterator in value)) return false;
+  const iterator: unknown = (value as Iterable<unknown>)[Symbol.iterator]();
+  return iterator !== value;
+}
+
+/** The items of an iterable, which may have no end: as many as are read, and one more. */
+function itemsOf(iterable: Iterable<unknown>): readonly unknown[] {
+  const items: unknown[] = [];
+  for (const item of iterable) if (items.push(item) > MOST_ITEMS) break;
+  return items;
+}
+
 /** The rows of a document, of which each may have its cells in an object of its own. */
 function findRows(document: unknown): FoundRows | undefined {
   const groups = rowsOfGroups(document);
   if (groups) return groups;
-  if (document instanceof Set) return findRows([...(document as Set<unknown>)]);
+  if (isIterable(document)) return findRows(itemsOf(document));
   if (Array.isArray(document)) {
     const [about, rows, ...others] = document as readonly unknown[];
     // The answer of the World Bank.

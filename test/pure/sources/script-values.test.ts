@@ -113,8 +113,18 @@ describe('the groups of D3', () => {
     );
     expect(rowsOf('delta', value)).to.deep.equal(['Jan 2025 | 3 | ', 'Feb 2025 | 4 | +1 (+33.3%)']);
   });
-  it('are none in an empty map', () => {
+  it('are none in an empty map, in a generator, which gives them once, and in a list of numbers', () => {
     expect(rowsIn(new Map())).to.equal(undefined);
+    expect(rowsIn([{ trees: 1 }].values())).to.equal(undefined);
+    expect(rowsIn(new Float64Array(3))).to.equal(undefined);
+  });
+  it('end where an iterable does not', () => {
+    const endless = {
+      *[Symbol.iterator]() {
+        for (;;) yield { kind: 'Oak', trees: 1 };
+      },
+    };
+    expect(rowsIn(endless)?.items).to.have.lengthOf(100_001);
   });
 });
 
