@@ -221,7 +221,7 @@ type Draft = { -readonly [K in keyof PublishedQuantity]: PublishedQuantity[K] };
 const reader = (shape: Shape): Read<PublishedQuantity> => {
   const schema = objectSchema('quantity', shape);
   return (given, pointer, problems) => {
-    const value = typeof given === 'bigint' ? String(given) : given;
+    const value = typeof given === 'bigint' && Number.isSafeInteger(Number(given)) ? Number(given) : given;
     if (typeof value === 'number') {
       const read = finite(value, pointer, problems);
       return read === undefined ? UNREAD : scaled({ value: read }, pointer, problems);

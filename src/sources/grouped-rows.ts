@@ -13,6 +13,9 @@ function entriesOf(value: unknown): readonly Entry[] | undefined {
   return arePairs ? (value as unknown as readonly Entry[]) : undefined;
 }
 
+/** True for a row with a number, or a text that has digits. */
+const hasFigure = (row: object): boolean => Object.values(row).some((cell) => /\d/.test(String(cell)));
+
 /** The rows below a key: those of a group, or the only one, as they are, or a figure with all keys that lead to it. */
 function rowsBelow(value: unknown, keys: readonly unknown[]): readonly object[] {
   const entries = entriesOf(value);
@@ -30,5 +33,5 @@ export function rowsOfGroups(value: unknown): FoundRows | undefined {
   const isGrouped = value instanceof Map || entries?.every(([, inner]) => areRows(inner));
   if (!entries?.length || !isGrouped) return undefined;
   const items = rowsBelow(value, []);
-  return areRows(items) ? { items, pointer: '' } : undefined;
+  return areRows(items) && items.some(hasFigure) ? { items, pointer: '' } : undefined;
 }

@@ -134,9 +134,10 @@ function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   return inMember(rowsInObject(inner[1] as Item, depth + 1), inner[0]);
 }
 
-/** True for what gives the same items each time: a set, a table of Arrow or Arquero. A list is none here, nor is a generator, which gives them once. */
+/** True for what gives the same items each time: a set, a table of Arrow or Arquero. Lists and maps are none here, nor is a generator, which gives them once. */
 function isIterable(value: unknown): value is Iterable<unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || !(Symbol.iterator in value)) return false;
+  const isOther = typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Map;
+  if (isOther || !(Symbol.iterator in value)) return false;
   const iterator: unknown = (value as Iterable<unknown>)[Symbol.iterator]();
   return iterator !== value;
 }

@@ -67,7 +67,11 @@ describe('a table', () => {
     </table>`;
     expect((await make(medals, breakdown)).document).to.deep.equal({
       title: 'Medals',
-      categories: [{ label: 'Norway', value: 16 }],
+      subtitle: 'Norway',
+      categories: [
+        { label: 'Gold', value: 16 },
+        { label: 'Silver', value: 8 },
+      ],
     });
   });
   it('is a document: its caption the title, its head the columns, its foot the total', async () => {

@@ -340,6 +340,7 @@ describe('a problem', () => {
     expect(found(NaN)).to.equal('NaN');
     expect(found([1])).to.equal('array');
     expect(found(new Date(0))).to.equal('date');
+    expect(found(2n ** 70n)).to.equal('bigint');
     expect(found(Symbol('a'))).to.equal('symbol');
     expect(found(() => 1)).to.equal('function');
     expect(String(found('x'.repeat(1000)))).to.have.lengthOf(60);

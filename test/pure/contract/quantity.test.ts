@@ -101,9 +101,10 @@ describe('a figure that cannot be read', () => {
     expect(reading('[x] [z]')).to.deep.equal([unread, 'lost unreadable /at']);
   });
   it('stays without a number where it is of another type', () => {
-    for (const value of [true, Symbol('5'), () => 5, [5], new Date(0), new Map([['value', 5]]), new Set([5])])
+    for (const value of [true, 2n ** 70n, Symbol('5'), () => 5, [5], new Date(0), new Map([['value', 5]])])
       expect(reading(value)).to.deep.equal([unread, 'lost wrong-type /at']);
     expect(reading({ value: '5' })).to.deep.equal([unread, 'lost wrong-type /at/value']);
+    expect(reading(5n)).to.deep.equal([{ value: 5 }]);
   });
   it('stays without a number where what was said of the number cannot be read', () => {
     expect(reading({ value: 6000, comparator: 'over' })).to.deep.equal([unread, 'lost not-allowed /at/comparator']);
