@@ -35,15 +35,24 @@ function lineOf(data: unknown, name: unknown, labels?: unknown): Line | undefine
   };
 }
 
-/** The series in a member of options: objects, lists of values, or the values of a pie. */
-function linesOf(series: unknown): readonly (Line | undefined)[] {
-  if (areScalars(series)) return [lineOf(series, '')];
-  if (!isList(series)) return [];
-  return series.map((one) =>
-    isObject(one)
-      ? lineOf(firstOf(one, 'data', 'y', 'values'), firstOf(one, 'label', 'name', 'id'), firstOf(one, 'x', 'labels'))
-      : lineOf(one, ''),
-  );
+/** One of the series in options: an object, or a list of values. Undefined if it is neither. */
+const seriesOf = (one: unknown): Line | undefined =>
+  isObject(one)
+    ? lineOf(firstOf(one, 'data', 'y', 'values'), firstOf(one, 'label', 'name', 'id'), firstOf(one, 'x', 'labels'))
+    : lineOf(one, '');
+
+/** The series in a member of options, or the values of a pie. Undefined if one is no series: a list of rows is told by its first. */
+function linesOf(series: unknown): readonly Line[] | undefined {
+  if (!isList(series)) return undefined;
+  const pie = areScalars(series) ? lineOf(series, '') : undefined;
+  if (pie) return [pie];
+  const lines: Line[] = [];
+  for (const one of series) {
+    const line = seriesOf(one);
+    if (!line) return undefined;
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** The labels of all series, which options have beside them or at an axis. */
@@ -53,10 +62,8 @@ function labelsIn(options: Item): unknown {
   return [options['labels'], ...ofAxes].find(areScalars);
 }
 
-/** Series as rows with a column for each. Undefined if one is none, or they have not the same labels. */
-function rowsOfLines(found: readonly (Line | undefined)[], common: unknown): JsonRows | undefined {
-  const lines = found.flatMap((line) => line ?? []);
-  if (lines.length < found.length) return undefined;
+/** Series as rows with a column for each. Undefined if they have not the same labels. */
+function rowsOfLines(lines: readonly Line[], common: unknown): JsonRows | undefined {
   const [labels, ...others] = lines.map((line) => line.labels ?? common);
   const key = JSON.stringify(labels);
   if (!areScalars(labels) || others.some((own) => JSON.stringify(own) !== key)) return undefined;
@@ -90,14 +97,13 @@ export function rowsOfOptions(document: Item): FoundRows | undefined {
   const title = titleIn(document);
   const found = (items: unknown, pointer: string): FoundRows | undefined =>
     areRows(items) ? { items, pointer, ...(title !== undefined && { title }) } : undefined;
-  const [values, source] = [data, dataset].map((one, i) => (isObject(one) ? one[i ? 'source' : 'values'] : undefined));
   const inner = isObject(data) ? data : document;
-  const lines = [inner['datasets'], document['series'], inner['series'], data]
-    .map(linesOf)
-    .find(({ length }) => length);
+  // Lists of cells are the rows of a table.
+  const traces = isList(data) && !Array.isArray(data[0]) ? data : undefined;
+  const lines = linesOf(inner['datasets']) ?? linesOf(inner['series']) ?? linesOf(traces);
   return (
-    found(values, '/data/values') ??
-    found(source, '/dataset/source') ??
+    found(isObject(data) ? data['values'] : undefined, '/data/values') ??
+    found(isObject(dataset) ? dataset['source'] : undefined, '/dataset/source') ??
     found(lines && rowsOfLines(lines, labelsIn(inner)), inner === document ? '' : '/data')
   );
 }
