@@ -136,7 +136,7 @@ export const rowsStyle: CSSResult = css`
 `;
 
 /** Widths of charts, in rem, below which bars are below the words of their rows, and a ring is above its list. */
-const NARROW_WIDTHS = [31, 36, 41, 46];
+const NARROW_WIDTHS = [31, 36, 41, 45];
 
 /** Class name of rows whose bars are next to their words from a width of the chart on, in rem, rounded up to the next width class. `name` is that of other elements. */
 export function narrowClass(least: number, name = 'narrow'): string {
