@@ -15,6 +15,7 @@ import { dayOfDate } from '../written/date-text.js';
 import { nameOf } from '../written/name.js';
 import type { Problem } from '../contract/problem.js';
 import { MOST_ITEMS, pointerTo } from '../contract/reader.js';
+import { isTargetName } from '../rows/names/target-columns.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
 
 export type { FoundRows, JsonRows } from './json-answers.js';
@@ -55,13 +56,11 @@ function entriesIn(document: object): FoundRows | undefined {
   return { items: [['', 'value'], ...entries], pointer: '', keys };
 }
 
-/** Names of targets in the answers of APIs: `goal`, `targetAmount`, `fundraising_target`. */
-const TARGET = /(?:^| )(?:goal|target)(?: |$)/;
-
 /** The object of one campaign as the only row: `{ raised: 18450, goal: 25000, donors: 312 }`. Undefined of any other, such as the document of a chart. */
 function rowIn(document: Item): FoundRows | undefined {
   const entries = Object.entries(document);
-  const isTarget = ([name, value]: readonly [string, unknown]): boolean => TARGET.test(nameOf(name)) && isFigure(value);
+  const isTarget = ([name, value]: readonly [string, unknown]): boolean =>
+    isTargetName(nameOf(name)) && isFigure(value);
   const isCampaign = entries.length > 2 && entries.every(([, value]) => isScalar(value)) && entries.some(isTarget);
   return isCampaign && !['value', 'title'].some((name) => name in document)
     ? { items: [document], pointer: '' }
