@@ -90,7 +90,12 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   band: [band, line],
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
-  past: [{ ...bar, width: 0.9, tone: 'beyond' }],
+  // The part after the target line. Alone, it would be the sample of a provisional figure.
+  past: [
+    { ...bar, width: 0.5 },
+    { ...bar, x: 0.5, width: 0.4, tone: 'beyond' },
+    { ...upright, role: 'target', y1: -0.15, y2: 1.15 },
+  ],
   zone: [{ ...bar, x: 0, width: 1, tone: 'zone' }],
   // A triangle is drawn below its position, so that the position is above the box.
   pace: [{ type: 'dot', ...at, x: 0.5, y: -0.45, shape: 'triangle' }],
