@@ -45,7 +45,7 @@ function remarksOf({ value, scope }: ParsedObservation, words: DeltaWords): read
   return reason === words.quantity({}, scope) ? [] : [reason];
 }
 
-/** The names of the periods in which a series has a remark. A run of more than two periods is named by its ends. */
+/** The names of the periods in which a series has a remark. A run of more than two periods is named by its ends, and the last one as a whole: up to when it is counted is in the sentence. */
 function periodsWith(
   remark: string,
   observations: readonly ParsedObservation[],
@@ -54,15 +54,15 @@ function periodsWith(
 ): readonly string[] {
   const names: string[] = [];
   const has = (index: number): boolean => !!remarks.get(index)?.includes(remark);
-  const nameOf = (index: number): string => {
-    const observation = observations[index];
-    return observation ? words.periodName(observation) : '';
+  const nameOf = (index: number, isEnd = false): string => {
+    const { through, ...observation } = observations[index] ?? {};
+    return words.periodName({ ...observation, ...(!isEnd && through && { through }) });
   };
   for (const index of remarks.keys()) {
     if (!has(index) || has(index - 1)) continue;
     let last = index;
     while (has(last + 1)) last++;
-    if (last > index + 1) names.push(words.between(nameOf(index), nameOf(last)));
+    if (last > index + 1) names.push(words.between(nameOf(index, true), nameOf(last, true)));
     else names.push(...new Set([nameOf(index), nameOf(last)]));
   }
   return names;
@@ -82,6 +82,8 @@ function remarkNotes(
   const missing = new Map<string, ParsedObservation[]>();
   for (const { label, observations } of series) {
     const remarks = new Map<number, readonly string[]>();
+    // A remark with a note names all of its periods, also those whose marks show it.
+    const noted = new Set<string>();
     observations.forEach((observation, index) => {
       const all = remarksOf(observation, words);
       // Most observations have none.
@@ -89,11 +91,12 @@ function remarkNotes(
       const status = shown.get(observation.pointer);
       const inPicture = [status && words.legendKey(status), breakText];
       const left = all.filter((remark) => !inPicture.includes(remark));
-      if (left.length) remarks.set(index, left);
+      remarks.set(index, all);
+      for (const remark of left) noted.add(remark);
       const [reason] = left;
       if (reason && !isKnown(observation.value)) missing.set(reason, [...(missing.get(reason) ?? []), observation]);
     });
-    for (const remark of new Set([...remarks.values()].flat())) {
+    for (const remark of noted) {
       const names = periodsWith(remark, observations, remarks, words).map((name) =>
         [series.length > 1 && label, name].filter(Boolean).join(', '),
       );

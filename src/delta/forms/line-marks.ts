@@ -25,20 +25,24 @@ const endsOf = (observation: ParsedObservation | undefined): ReturnType<typeof s
 /** True for a figure that is published as a range alone: the line passes its middle, which nobody published. */
 const isRange = (observation: ParsedObservation | undefined): boolean => !!observation && !!rangeOf(observation.value);
 
-/** The paths of a line: one of published figures, a dashed one towards and from bounds and ranges, and a dotted one of forecasts. */
+/** True for a figure of a period that is not complete: a line towards it is no fall. */
+const isPartial = (observation: ParsedObservation | undefined): boolean => observation?.through !== undefined;
+
+/** The paths of a line: one of published figures, a dashed one towards and from bounds, ranges and incomplete periods, and a dotted one of forecasts. */
 function pathsOf({ run, points }: LineSeries): readonly Run[] {
   const { xs, ys } = run;
   const part = (isPart: (point: number) => boolean): Pick<Run, 'd'> => ({
     d: linePath({ xs, ys: ys.map((y, point) => (isPart(point) ? y : NaN)) }),
   });
-  const isBound = (point: number): boolean => !!boundOf(points[point]) || isRange(points[point]);
+  const isOpen = (point: number): boolean =>
+    !!boundOf(points[point]) || isRange(points[point]) || isPartial(points[point]);
   const isPlanned = (point: number): boolean => isForecast(points[point]);
-  const bounds = (point: number): boolean =>
-    !isPlanned(point) && [point - 1, point, point + 1].some((near) => isBound(near) && !isPlanned(near));
+  const isDashed = (point: number): boolean =>
+    !isPlanned(point) && [point - 1, point, point + 1].some((near) => isOpen(near) && !isPlanned(near));
   return [
-    { ...run, ...part((point) => !isPlanned(point) && !isBound(point)) },
-    ...(points.some((_, point) => isBound(point))
-      ? [{ ...run, quiet: true, certainty: 'range' as const, ...part(bounds) }]
+    { ...run, ...part((point) => !isPlanned(point) && !isOpen(point)) },
+    ...(points.some((_, point) => isOpen(point))
+      ? [{ ...run, quiet: true, certainty: 'range' as const, ...part(isDashed) }]
       : []),
     ...(points.some(isForecast)
       ? [

@@ -30,6 +30,8 @@ const MOST_NAMED = 6;
 const WHOLE_YEAR = 51 / 52;
 /** The place from which a name above its point would leave a narrow chart at its side. */
 const NEAR_END = 0.93;
+/** The height from which on a name below its point would leave the plot at its foot. */
+const NEAR_FOOT = 0.85;
 
 /** Ticks with the names of the months or quarters of a year, of every tenth week, or of the months in which weeks by their days lie. */
 function ticksOf(rows: readonly PeriodRow[], x: (part: number) => Share, words: DeltaWords): readonly Tick[] {
@@ -79,12 +81,13 @@ function namesOf(years: readonly (LineSeries & { readonly name: string })[]): re
   });
 }
 
-/** The name of the latest year above its latest point, if its line ends before the year. */
+/** The name of the latest year at its latest point, if its line ends before the year: above the point, or below it if the line falls to it and there is room. */
 function latestName({ run, latest, name }: LineSeries & { readonly name: string }): readonly Label[] {
-  const x = run.xs[latest] ?? 1;
+  const [x = 1, y = 0, before = y] = [run.xs[latest], run.ys[latest], run.ys[latest - 1]];
   if (x >= WHOLE_YEAR) return [];
   const anchor = x > NEAR_END ? 'end' : 'middle';
-  return [{ text: '', strong: name, x, y: run.ys[latest] ?? 0, anchor, line: -1.4, role: 'value' }];
+  const isBelow = before < y && y < NEAR_FOOT;
+  return [{ text: '', strong: name, x, y, anchor, line: isBelow ? 0.5 : -1.4, role: 'value' }];
 }
 
 /** The common name of the earlier years. */

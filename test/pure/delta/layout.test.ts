@@ -788,6 +788,25 @@ describe('the years of a delta', () => {
     expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['2023', '2021 to 2022']);
   });
 
+  it('have the name of the latest above its last point, or below if the line falls to it', () => {
+    const latestLabel = (last: Observation) => {
+      const { labels } = sceneOf(lay([...months(32), last], {}, 'years'));
+      return labels.map(({ strong, line }) => [strong, line]);
+    };
+    expect(latestLabel({ period: '2023-09', value: 140 })).to.deep.equal([['2023', -1.4]]);
+    expect(latestLabel({ period: '2023-09', value: 60, through: '2023-09-12' })).to.deep.equal([['2023', 0.5]]);
+    expect(latestLabel({ period: '2023-09', value: 10 })).to.deep.equal([['2023', -1.4]]);
+  });
+
+  it('have a note on all figures of a status, also on the latest, whose point shows it', () => {
+    const provisional = months(33).map((one, i) => (i < 30 ? one : { ...one, value: `${100 + i} [p]` as const }));
+    const notesOf = (observations: readonly Observation[]) => lay(observations, {}, 'years').frame.notes;
+    expect(notesOf(provisional)).to.deep.equal(['Provisional: July 2023 to September 2023']);
+    expect(notesOf([...provisional, { period: '2023-10', value: '30 [p]', through: '2023-10-12' }])).to.deep.equal([
+      'Provisional: July 2023 to October 2023',
+    ]);
+  });
+
   it('have the whole width for the months that any year has', () => {
     const springs = months(36).filter(({ period }) => /-0[3-6]$/.test(period));
     const layout = lay(springs, {}, 'years');
@@ -974,7 +993,7 @@ describe('what looks do not tell', () => {
       ]).frame.notes,
     ).to.deep.equal([
       'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
-      'Provisional: 2019',
+      'Provisional: 2018 and 2019',
     ]);
   });
 

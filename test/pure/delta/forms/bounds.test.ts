@@ -47,6 +47,19 @@ describe('bounds in lines', () => {
   it('are none of figures that are exact or about right', () => {
     expect(marks(lines(100, '~80', 40))).to.deep.equal(['line exact - M0,0L50,20L100,60', 'dot 2 exact -']);
   });
+  it('are drawn as the figure of a period that is not complete: the line towards it is dashed', () => {
+    const observations = [
+      { period: '2020', value: 100 },
+      { period: '2021', value: 80 },
+      { period: '2022', value: 40, through: '2022-06' },
+    ];
+    const { data } = parseDelta({ title: 'Homes', unit: 'homes', series: [{ label: 'Homes', observations }] });
+    expect(marks(layoutDelta(data!, englishDelta, { form: 'lines' }))).to.deep.equal([
+      'line exact - M0,0L50.07,20',
+      'line range - M50.07,20L100,60',
+      'dot 2 exact partial',
+    ]);
+  });
   it('keep their status, and a forecast its dotted line', () => {
     expect(marks(lines(100, '<50 [p]', '80 [f]'))).to.deep.equal([
       'line exact - M0,0Z',
