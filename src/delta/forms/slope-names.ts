@@ -23,7 +23,7 @@ const WIDEST_START = 5;
 const NARROW = 15.5;
 const LEAST_END = 7;
 /** Least width in ems of the plot itself between wide names. */
-const LEAST_PLOT = 9;
+const LEAST_PLOT = 5.5;
 
 /** The names of a slope's series, the most important first, with the figures at both ends. */
 export interface SlopeNames {

@@ -137,7 +137,7 @@ describe('the form slope', () => {
     expect(
       scenes[0]?.x?.ticks.slice(1).map(({ text, least = 0, most = 0 }) => [text, Math.round(least), Math.round(most)]),
     ).to.deep.equal([
-      ['The year after th…', 0, 20],
+      ['The year after…', 0, 20],
       ['The year after the inspecti…', 20, 23],
       ['The year after the inspections had ended', 23, 0],
     ]);
