@@ -7,6 +7,7 @@ import type { Label, Scene } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark } from '../marks/svg/mark.js';
 import { widthClass } from '../marks/text-width.js';
+import { cardColumnsClass } from '../parts/card-columns-style.js';
 import { seriesKeys } from '../parts/plot.js';
 import { tableButton, toggleButton } from '../parts/button.js';
 import { frame } from '../parts/frame.js';
@@ -198,12 +199,12 @@ function groupBodies(
 
 /** Classes of the table: its form, a dense long list, and a bar that names its own parts. */
 const tableClass = (
-  { form, table, cardWidth, hasLongNumber, areShort, scenes: [scene] }: BreakdownLayout,
+  { form, table, fold, cardWidth, hasLongNumber, areShort, scenes: [scene] }: BreakdownLayout,
   open: boolean,
 ): string =>
   [
     `rows ${form}`,
-    cardWidth && `card-${Math.floor(cardWidth)}`,
+    cardWidth && cardColumnsClass(cardWidth, fold ? 0 : table.length),
     hasLongNumber && 'small-figures',
     areShort && 'short-rows',
     scene && scene.box !== 'rows' && 'keyed',

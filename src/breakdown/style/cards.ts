@@ -1,28 +1,15 @@
 import { css, type CSSResult } from 'lit';
+import { cardColumnsStyle } from '../../parts/card-columns-style.js';
 
 /** Style sheet of categories as cards of equal height. */
 export const cardStyle: CSSResult = css`
   .cards {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card, 8.5rem)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_card)), 1fr));
     grid-auto-rows: auto;
     align-items: stretch;
     gap: 0.75rem;
   }
-  .card-9 {
-    --_card: 9.25rem;
-  }
-  .card-10 {
-    --_card: 10rem;
-  }
-  .card-12 {
-    --_card: 12rem;
-  }
-  .card-14 {
-    --_card: 14rem;
-  }
-  .card-17 {
-    --_card: 17rem;
-  }
+  ${cardColumnsStyle}
   .cards thead .stated {
     grid-column: 1 / -1;
     justify-self: start;

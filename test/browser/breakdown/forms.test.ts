@@ -60,6 +60,24 @@ describe('<campaign-breakdown form="arrows">', () => {
   });
 });
 
+describe('<campaign-breakdown form="cards">', () => {
+  it('leaves no card alone in the last row where one column less has more in it', async () => {
+    const cards = async (count: number, width: string): Promise<number[]> => {
+      const categories = Array.from({ length: count }, (_, index) => ({ label: `Team ${index}`, value: 40 - index }));
+      const tops = boxes(await draw({ title: 'Teams', unit: 'people', categories }, 'cards', width), 'tbody tr').map(
+        ({ top }) => top,
+      );
+      return [...new Set(tops)].map((row) => tops.filter((top) => top === row).length);
+    };
+    expect(await cards(5, '620px')).to.deep.equal([3, 2]);
+    expect(await cards(4, '468px')).to.deep.equal([2, 2]);
+    expect(await cards(6, '468px')).to.deep.equal([3, 3]);
+    expect(await cards(5, '728px')).to.deep.equal([5]);
+    // Two columns would leave one alone as well.
+    expect(await cards(7, '468px')).to.deep.equal([3, 3, 1]);
+  });
+});
+
 describe('<campaign-breakdown form="changes">', () => {
   it('draws falls to the start and rises to the end of one zero line', async () => {
     const chart = await draw(COMPARED, 'changes');

@@ -1,0 +1,29 @@
+import { unsafeCSS, type CSSResult } from 'lit';
+
+/** Least widths of cards in rem, the usual one first, and the space between two. */
+const WIDTHS = [8.5, 9.25, 10, 12, 14, 17];
+const GAP = 0.75;
+/** Numbers of columns of which one is left out, if that keeps the last card from being alone in its row. */
+const COLUMNS = [3, 4, 5, 6, 7, 8];
+
+/** Classes of a number of cards of a least width, in rem: of the width, and of each number of columns whose last row would have one card, but has more in one column less. */
+export const cardColumnsClass = (width: number, count: number): string =>
+  [
+    `card-${Math.floor(width)}`,
+    ...COLUMNS.filter((columns) => count > columns && count % columns === 1 && count % (columns - 1) !== 1).map(
+      (columns) => `alone-${columns}`,
+    ),
+  ].join(' ');
+
+/** Style sheet of the columns of cards: as many as have room, or one less. */
+export const cardColumnsStyle: CSSResult = unsafeCSS(
+  WIDTHS.map((width) => {
+    const name = `.card-${Math.floor(width)}`;
+    const room = (columns: number): number => columns * (width + GAP) - GAP;
+    const fewer = COLUMNS.map(
+      (columns) =>
+        `@container (${room(columns)}rem<=inline-size<${room(columns + 1)}rem){${name}.alone-${columns}{grid-template-columns:repeat(${columns - 1},minmax(0,1fr))}}`,
+    );
+    return `${name}{--_card:${width}rem}${fewer.join('')}`;
+  }).join(''),
+);
