@@ -42,6 +42,17 @@ export const frameStyle: CSSResult = css`
     display: grid;
     grid-template-columns: minmax(0, 20rem);
   }
+  /* A page may make the tag itself a grid or a flex container: the chart has all of its room. */
+  :host::before,
+  .tools,
+  figure {
+    grid-area: 1 / 1;
+    flex: 0 9999 auto;
+  }
+  figure {
+    flex: 1 1 auto;
+    inline-size: 100%;
+  }
   /* A loading chart reserves its height, as element/reserve.css does before its script has loaded. */
   :host(:state(loading)) {
     min-block-size: var(--campaign-min-block-size, 8rem);

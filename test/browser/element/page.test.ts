@@ -61,6 +61,21 @@ for (const tag of TAGS) {
       grid.remove();
     });
 
+    it('has all of its room where the page makes a grid or a flex container of the tag itself', async () => {
+      const chart = await mount(tag, DOCUMENT[tag](14200));
+      const [figure] = parts(chart, 'figure');
+      const room = () => {
+        const [outer, inner] = [chart, figure!].map((one) => one.getBoundingClientRect());
+        return [inner!.top - outer!.top, inner!.height - outer!.height, inner!.width].map(Math.round);
+      };
+      chart.style.cssText = 'display: grid; inline-size: 500px; block-size: 900px';
+      expect(room()).to.deep.equal([0, 0, 500]);
+      chart.style.cssText = 'display: flex; flex-direction: column; inline-size: 500px; block-size: 900px';
+      expect(room()).to.deep.equal([0, 0, 500]);
+      chart.style.cssText = 'display: flex; inline-size: 500px; block-size: 900px';
+      expect(room()[2]).to.be.above(450);
+    });
+
     it('is not seen when it is hidden', async () => {
       const chart = await mount(tag, DOCUMENT[tag](14200));
       chart.hidden = true;
