@@ -214,12 +214,13 @@ export const style: CSSResultGroup = css`
     }
     .arrows tr {
       display: grid;
-      grid-template: auto 1.25rem / subgrid;
+      grid-template: auto 1rem / subgrid;
       grid-column: 1 / -1;
       align-items: baseline;
     }
+    /* An arrow is nearer to its own name than to the next. */
     .arrows tbody tr {
-      padding-block-start: 0.25rem;
+      padding-block-start: 0.6rem;
     }
     .arrows tbody th {
       padding-block: 0;

@@ -269,9 +269,11 @@ export const style: CSSResultGroup = css`
         flex: 1 0 100%;
         padding: 0;
       }
+      /* Clear of the lines of milestones, which hang below the bar. */
       ${rows} tbody .steps {
         order: 10;
         flex: 1 0 100%;
+        margin-block-start: 0.3rem;
       }
     `,
   )}

@@ -118,6 +118,8 @@ export const indicatorsStyle: CSSResult = css`
       ${visuallyShown}
       grid-area: 4 / 1;
       justify-self: start;
+      /* Clear of the triangle below the bar. */
+      margin-block-start: 0.3rem;
       font-size: 0.75rem;
     }
     .form-indicators tbody .target {

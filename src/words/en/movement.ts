@@ -7,7 +7,7 @@ export const englishMovement: MovementWords = {
     const counts = [
       [rose, 'rose'],
       [fell, 'fell'],
-      [same, same === 1 ? 'is the same' : 'are the same'],
+      [same, same === 1 ? 'is unchanged' : 'are unchanged'],
     ] as const;
     const some = counts.filter(([count]) => count);
     const [first] = some;
