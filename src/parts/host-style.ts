@@ -1,0 +1,44 @@
+import { css, type CSSResult } from 'lit';
+
+/** Style sheet of the tag itself: a block that takes its font and colour from the page, and its width from its place. */
+export const hostStyle: CSSResult = css`
+  :host {
+    display: block;
+    position: relative;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+    padding: var(--campaign-padding, 0);
+    border: var(--campaign-border, 0);
+    border-block-start: var(--campaign-border-start, var(--campaign-border, 0));
+    border-radius: var(--campaign-radius, 0);
+    color: var(--campaign-ink, inherit);
+    background: var(--campaign-background, none);
+    font-family: var(--campaign-font, inherit);
+    min-block-size: var(--campaign-min-block-size, auto);
+    break-inside: avoid;
+    /* A chart in a centred banner, a quotation or a heading is set as any other. Wider spacing, which readers ask for, is taken from the page. */
+    font-style: normal;
+    font-weight: 400;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+  }
+  /* A chart becomes as narrow as its place. Where that is as wide as its content, as a float or a cell of a table, it is 20rem wide. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 20rem);
+  }
+  /* A page may make the tag itself a grid or a flex container: the chart has all of its room. */
+  :host::before,
+  .tools,
+  figure {
+    grid-area: 1 / 1;
+    flex: 0 9999 auto;
+  }
+  figure {
+    flex: 1 1 auto;
+    inline-size: 100%;
+  }
+`;
