@@ -249,10 +249,11 @@ export function toDocument(records: Records): unknown {
       const own = context.note ?? basis;
       const note = sheet.rating ? noteWithRating(own, row.peek('assessment'), sheet.rating) : own;
       const time = period ?? text('period');
-      const named = ends.includes(row) ? { label: text('contribution') ?? time, period: UNDATED } : { period: time };
+      const isEnd = ends.includes(row);
       const value = isEarlier ? figure('previous', 'value') : figure('value');
       return {
-        ...named,
+        label: isEnd ? (text('contribution') ?? time) : undefined,
+        period: isEnd ? UNDATED : time,
         value,
         through: through ?? (isEarlier ? undefined : text('through')),
         unit,

@@ -33,14 +33,16 @@ function readMarked(text: string): FigureText | Fault | undefined {
   return { code: 'not-a-quantity', expected: { code: 'example', example: '1234.5' } };
 }
 
+/** Digits alone, which nearly all cells of figures hold. */
+const DIGITS = /^\d{1,15}$/;
+
 /**
  * Reads the figure in a cell as its language writes it: a number, a figure in the short notation or with what its text states of its unit, or
  * `null` for "no figure given" (empty, `–`, `..`, `n/a`). Example: `'1.234,5'` gives 1234.5 in German and a fault in English; `'1,234'` in an unknown
  * language is `ambiguous-number`. Nothing is guessed, and the number of a withheld figure is not kept. Never throws.
  */
 export function readCell(text: string, lang?: string, unit?: string, decided?: Decided): CellFigure | Fault {
-  // Nearly all cells hold digits alone.
-  if (/^\d{1,15}$/.test(text)) return Number(text);
+  if (DIGITS.test(text)) return Number(text);
   if (/^figure not readable$/i.test(text.trim())) return UNREAD;
   const read = readMarked(text) ?? readDecided(text, { lang, unit }, decided);
   return 'code' in read ? read : compact(read);
@@ -89,6 +91,7 @@ export function withSuffix(cell: Cell, suffix: string): Cell {
 
 /** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
 export function isFigure({ text, figure = text }: Cell): boolean {
+  if (DIGITS.test(figure)) return true;
   const shown = tidy(figure);
   // Text with words may be a label: "over 65", "5 rooms", "not available".
   const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));

@@ -150,10 +150,10 @@ export class SheetRow implements Row {
     const columnOf = (field: string): number | undefined =>
       field === 'value' ? value : field === 'previous' ? previous : columns.get(field as Field);
     const placeOf = (field: string): Place => this.placeOf(columnOf(field));
+    if (pointer) places.set(pointer, placeOf);
     const remember = (member: string, field = member): void => {
       // A row of the document itself gives only some of its members.
-      if (pointer) places.set(pointer, placeOf);
-      else places.set(`/${member}`, () => placeOf(field));
+      if (!pointer) places.set(`/${member}`, () => placeOf(field));
     };
     const text = (field: Field): string | undefined => {
       remember(field);
@@ -225,7 +225,8 @@ export class SheetRow implements Row {
 
   /** The polarity of the row. A text that states none is reported, unless it is a dash or the like. */
   private polarityAt(pointer: string): Polarity | undefined {
-    const text = this.peek('polarity') ?? '';
+    const text = this.peek('polarity');
+    if (!text) return undefined;
     const polarity = this.sheet.polarityOf(text);
     if (polarity || readCell(text) === null) return polarity;
     const expected = { code: 'one-of', values: ['up-good', 'up-bad', 'neutral'] } as const;

@@ -21,6 +21,9 @@ const YEAR_LETTER = /^\s*((?:[QTH][1-4][- ]'?(?:\d\d)?\d\d|(?:19|20)\d\d))([pefr
 /** A month of a year with the letter of its figures after it: `Sep 2025p`. */
 const MONTH_LETTER = /^(\p{L}{3,9}\.?[- ](?:19|20)\d\d)([pefr])$/u;
 
+/** Nearly all periods of long tables, which have no mark: `2021`, `2021-03-31`. */
+const DIGITS = /^[\d-]+$/;
+
 /** True for a year with a letter, which below a header may as well be a figure: `2024p`. */
 export const isYearWithLetter = (text: string): boolean => YEAR_LETTER.test(text);
 
@@ -83,7 +86,7 @@ export const areAllPlans = (periods: readonly string[]): boolean =>
 
 /** A period without the word after it for what its figures are, with the qualifier or the note that the word is. Example: "2024 budget" is `2024` with the note "budget", and a forecast. */
 export function readBasis(text: string): MarkedPeriod & { readonly note?: string } {
-  if (text.length > MOST_LETTERS) return { text };
+  if (DIGITS.test(text) || text.length > MOST_LETTERS) return { text };
   const [, period = '', word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
   const basis = BASES.find(([form]) => form.test(word));
   if (basis) return { text: period, ...(basis[1] && { mark: basis[1] }) };
@@ -93,7 +96,7 @@ export function readBasis(text: string): MarkedPeriod & { readonly note?: string
 
 /** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, `2024p` is `2024` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
-  if (text.length > MOST_LETTERS) return { text };
+  if (DIGITS.test(text) || text.length > MOST_LETTERS) return { text };
   const plain = text.trim().replace(FOOTNOTE, '$1');
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };

@@ -69,12 +69,13 @@ function subtotalOf(row: Line, groups: ReadonlySet<string>): string | undefined 
  */
 export function fillGroups(body: Body): Body {
   const { header, rows } = body;
+  if (!header || header.cells.length < 3 || !hasGaps(rows, 0)) return body;
   const isNamed = (row: Line): boolean => !!textAt(row, 1) && !isFigure(row.cells[1] ?? EMPTY);
   const gaps = rows.filter((row) => isEmpty(row.cells[0] ?? EMPTY));
   const figures = rows.filter((row) => /\d/.test(textAt(row, 1)) && !isNamed(row));
-  const areNamed = rows.filter(isNamed).length > figures.length;
-  if (!header || header.cells.length < 3 || !hasGaps(rows, 0) || !gaps.every(isNamed) || !areNamed) return body;
-  const groups = new Set(rows.filter(isNamed).map((row) => textAt(row, 0)));
+  const named = rows.filter(isNamed);
+  if (!gaps.every(isNamed) || named.length <= figures.length) return body;
+  const groups = new Set(named.map((row) => textAt(row, 0)));
   let name: Cell | undefined;
   const filled = rows.flatMap((row): readonly Line[] => {
     if (subtotalOf(row, groups)) return [];
