@@ -50,17 +50,22 @@ export const conventionsOf = (lang: string | undefined): readonly Convention[] =
   return own ? [own] : CANDIDATES;
 };
 
-/** The reading of a text in each convention in which it is a figure. */
-function readingsOf(text: string, { lang, unit, conventions }: TextReading): readonly FigureText[] {
+/** The reading of a text in each convention in which it is a figure. Without a separator of decimals or thousands it has one in all of them. */
+function readingsOf(
+  text: string,
+  { lang, unit, conventions = conventionsOf(lang) }: TextReading,
+): readonly FigureText[] {
   const units = unit ? signs(unit, lang) : [];
-  return (conventions ?? conventionsOf(lang)).flatMap(
-    (convention) => readFigureText(text, { convention, lang, units }) ?? [],
-  );
+  const different = /[.,]/.test(tidy(text)) ? conventions : conventions.slice(0, 1);
+  return different.flatMap((convention) => readFigureText(text, { convention, lang, units }) ?? []);
 }
+
+/** A number with at most one separator, as nearly all cells of figures have it: one of the conventions reads it. */
+const PLAIN = /^-?\d{1,15}(?:[.,]\d{1,15})?%?$/;
 
 /** True for a figure without words that labels have as well, in whatever language. */
 export const isNumber = (text: string): boolean =>
-  text.length <= MAX_LENGTH && readingsOf(text, {}).some(({ hasWords }) => !hasWords);
+  PLAIN.test(text) || (text.length <= MAX_LENGTH && readingsOf(text, {}).some(({ hasWords }) => !hasWords));
 
 /** A time of several units: "1h 20m", "7 min 32 s", "2 hours 5 minutes". */
 const DURATION =

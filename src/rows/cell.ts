@@ -89,11 +89,21 @@ export function withSuffix(cell: Cell, suffix: string): Cell {
   return { ...others, text: `${figure.trim()} ${suffix}` };
 }
 
-/** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
-export function isFigure({ text, figure = text }: Cell): boolean {
+/** True for the text of a number: one that can be read, one that cannot (digits without letters), or a missing one. */
+function holdsFigure({ text, figure = text }: Cell): boolean {
   if (DIGITS.test(figure)) return true;
   const shown = tidy(figure);
   // Text with words may be a label: "over 65", "5 rooms", "not available".
   const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));
   return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
+}
+
+/** What {@link isFigure} has found of cells: most steps of reading a table ask for all of them. */
+const found = new WeakMap<Cell, boolean>();
+
+/** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */
+export function isFigure(cell: Cell): boolean {
+  const known = found.get(cell) ?? holdsFigure(cell);
+  found.set(cell, known);
+  return known;
 }

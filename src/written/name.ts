@@ -2,7 +2,7 @@ import { tidy } from './numeral.js';
 
 /** A name with the words apart that a program has joined: "start date" of "start_date", "start Date" of "startDate". A name with spaces stays. */
 const parted = (name: string): string =>
-  /\s/.test(name)
+  /\s/.test(name) || !/_|\p{Ll}\p{Lu}/u.test(name)
     ? name
     : name
         .replace(/(?<=\p{L})_+(?=[\p{L}\d])|(?<=\d)_+(?=\p{L})/gu, ' ')
