@@ -14,11 +14,11 @@ const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
 /** Headers of columns that have a part of each period. */
 const PARTS = {
   year: /^(?:calendar )?(?:year|jahr|année|año|ano)$/,
-  month: /^(?:month|monat|mois|mes)(?:[ _](?:name|number|no\.?))?$/,
+  month: /^(?:month|monat|mois|mes)(?: (?:name|number|no\.?))?$/,
   quarter: /^(?:quarter|qtr|quartal|trimestre)$/,
-  week: /^(?:iso )?(?:week|woche|kw|semaine|semana)(?:[ _](?:number|no\.?))?$/,
+  week: /^(?:iso )?(?:week|woche|kw|semaine|semana)(?: (?:number|no\.?))?$/,
   code: /^(?:period|period code)$/,
-  day: /^(?:day|date)(?:[ _]of[ _](?:the[ _])?month)?$|^(?:tag|jour|día)$/,
+  day: /^(?:day|date)(?: of (?:the )?month)?$|^(?:tag|jour|día)$/,
 };
 
 /** Unit of time that a column numbers or names without its year, or codes of several units: `M01`, `Q1`. */

@@ -5,7 +5,7 @@ import { EMPTY, withCells, type Cell, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of columns of the scale of each figure: a word, or as in SDMX the power of ten. */
-const SCALE = /^(?:scale|magnitude|unit[_ ]mult(?:iplier)?|multiplier|power ?code|scalar[_ ]factor)$/;
+const SCALE = /^(?:scale|magnitude|unit mult(?:iplier)?|multiplier|power ?code|scalar factor)$/;
 
 /** The scale in a cell as a word that units begin with; empty for none. Undefined for any other text. */
 function scaleIn(text: string, isPower: boolean): string | undefined {
@@ -20,7 +20,7 @@ function scaleIn(text: string, isPower: boolean): string | undefined {
 function scalesOf({ header, rows }: Body) {
   const found = header?.cells.flatMap(({ text }, column) => (SCALE.test(nameOf(text)) ? [column] : [])) ?? [];
   for (const column of found) {
-    const isPower = /^(?:unit[_ ]mult|power)/.test(nameOf(header?.cells[column]?.text ?? ''));
+    const isPower = /^(?:unit mult|power)/.test(nameOf(header?.cells[column]?.text ?? ''));
     const words = rows.map(({ cells }) => scaleIn(cells[column]?.text ?? '', isPower));
     if (words.some(Boolean) && !words.includes(undefined)) return { found, column, words };
   }

@@ -123,11 +123,10 @@ function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
 function claimTargets(columns: Columns): void {
   columns.claim('target', columns.findTarget());
   for (const pair of [OF_TARGETS, OF_SUPPORT]) {
-    const find = (field: Field): number | undefined => {
-      const names = (pair[field] ?? '').split('|');
-      const plain = [...names, ...namesOf(field)];
-      return columns.taken.get(field) ?? columns.findDated(names) ?? columns.findDated(plain, withoutFiller);
-    };
+    const find = (field: 'target' | 'value'): number | undefined =>
+      columns.taken.get(field) ??
+      columns.findDated(pair[field]) ??
+      columns.findDated([...pair[field], ...namesOf(field)], withoutFiller);
     const target = find('target');
     // What was pledged is a target next to what came, and has been reached next to a goal.
     const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);

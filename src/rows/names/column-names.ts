@@ -62,19 +62,27 @@ export const NEVER_BY_POSITION: readonly string[] = [
 ];
 
 /** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
-export const OF_TARGETS: Partial<Record<Field, string>> = {
+export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>> = {
   target:
-    'required|requested|requirement|requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|besoins|prévu|requerido|previsto',
+    'required|requested|requirement|requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|besoins|prévu|requerido|previsto'.split(
+      '|',
+    ),
   value:
-    'funded|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado',
+    'funded|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado'.split(
+      '|',
+    ),
 };
 
 /** Names of what people give to a cause, and of the number of them that it needs: next to each other they are value and target. Elsewhere a threshold may be a limit. */
 export const OF_SUPPORT: typeof OF_TARGETS = {
   target:
-    'required|needed|erforderlich|benötigt|nötig|requis|nécessaire|nécessaires|requerido|requeridas|necesarias|threshold|quota|quorum|minimum|minimum number|schwelle|hürde|unterstützungsquorum|mindestzahl|seuil|minimum requis|umbral|cuota|mínimo',
+    'required|needed|erforderlich|benötigt|nötig|requis|nécessaire|nécessaires|requerido|requeridas|necesarias|threshold|quota|quorum|minimum|minimum number|schwelle|hürde|unterstützungsquorum|mindestzahl|seuil|minimum requis|umbral|cuota|mínimo'.split(
+      '|',
+    ),
   value:
-    'signatures|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes',
+    'signatures|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes'.split(
+      '|',
+    ),
 };
 
 /** Names of columns of groups besides those of parents, in a chart that asks for these. In others they are series. */
@@ -98,7 +106,7 @@ export const PLEDGED = ['pledged', 'pledges'];
 
 /** True for the name of a column of what came to a campaign, in the form of {@link nameOf}: "Total raised", "amountPledged". */
 export const isAmountName = (name: string): boolean =>
-  [...namesOf('value'), ...(OF_TARGETS.value ?? '').split('|'), ...PLEDGED].includes(withoutFiller(name));
+  [...namesOf('value'), ...OF_TARGETS.value, ...PLEDGED].includes(withoutFiller(name));
 
 /** True for the name of a column of currencies, in the form of {@link nameOf}. */
 export const isCurrencyName = (name: string): boolean => /^(?:currency|währung|devise|moneda)(?: code)?$/.test(name);
@@ -133,8 +141,8 @@ export const isRank = (name: string): boolean => RANKS.test(name);
 
 /** Headers of the two numbers of a place on the earth: "lat" and "long", "Latitud" and "Longitud", "start_lat" and "start_lng". */
 const COORDINATES = [
-  /^(?:.*[ _])?(?:lat(?:itude?|itudine)?|northing|breitengrad|緯度)(?:[ _].*)?$/,
-  /^(?:.*[ _])?(?:lon(?:g(?:itude?|itudine)?)?|lng|easting|längengrad|経度)(?:[ _].*)?$/,
+  /^(?:.* )?(?:lat(?:itude?|itudine)?|northing|breitengrad|緯度)(?: .*)?$/,
+  /^(?:.* )?(?:lon(?:g(?:itude?|itudine)?)?|lng|easting|längengrad|経度)(?: .*)?$/,
 ];
 
 /** The axis of a coordinate by its header, in the form of {@link nameOf}: 0 for latitudes, 1 for longitudes. -1 if it is none. "Long" without a latitude next to it may be a length. */
