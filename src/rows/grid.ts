@@ -70,3 +70,11 @@ export const filled = ({ cells }: Line): readonly Cell[] => cells.filter((cell) 
 
 /** The texts in a line, a text over several columns once. */
 export const textsIn = (line: Line): readonly string[] => [...new Set(filled(line).map(({ text }) => text.trim()))];
+
+/** Number of columns of some lines: that of the longest. */
+export const widthOf = (lines: readonly Line[]): number =>
+  lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+
+/** Number of lines that differ in the texts of some columns. */
+export const countTexts = (lines: readonly Line[], columns: readonly number[]): number =>
+  new Set(lines.map((line) => columns.map((column) => textAt(line, column)).join('\0'))).size;

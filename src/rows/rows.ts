@@ -4,7 +4,7 @@ import { profilesOf } from './columns/column-profiles.js';
 import { placeCodes } from './body/coded-rows.js';
 import { cornerUnit } from './columns/corner-unit.js';
 import type { Field } from './names/column-names.js';
-import type { Cell, FileKind, Grid } from './grid.js';
+import { widthOf, type Cell, type FileKind, type Grid } from './grid.js';
 import { titleUnitIn } from './columns/heading-unit.js';
 import { withNamedPercents } from './columns/named-percents.js';
 import { indicatorOf, type Indicator } from './indicator.js';
@@ -118,10 +118,6 @@ const writtenUnit = (
 ): string | undefined =>
   around.unit ?? indicatorUnit(indicator) ?? cornerUnit(profiles, rows) ?? titleUnit(titles, profiles);
 
-/** The number of columns of a body. */
-const widthOf = ({ header, rows }: Body): number =>
-  [header, ...rows].reduce((most, line) => Math.max(most, line?.cells.length ?? 0), 0);
-
 /** Kind of file that a grid is. In a page without a language, the figures of a table decide how they are written as those of a file do. */
 const kindOf = (grid: Grid, lang: string | undefined): FileKind | undefined =>
   grid.file ?? (grid.lang || lang ? undefined : 'other');
@@ -153,7 +149,9 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const profiles = withNamedPercents(found, { title: shown, rows: body.rows, langOf });
   const written = writtenUnit(body, profiles, { ...titles, title: shown }, indicator);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
-  const used = new Set([...profiles.keys()].slice(widthOf(split)));
+  const used = new Set(
+    [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? []))),
+  );
   let hasParents = false;
   const [all, hasGroups] = [unit ?? written, !!group];
   const source = { lines, body, profiles, named, unit: all, title: shown, hasGroups, langOf, problems, places, used };

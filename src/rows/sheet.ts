@@ -8,7 +8,7 @@ import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
 import { isRestated } from './columns/derived-columns.js';
 import { hasFractions, sortFigures, type ShareColumn } from './columns/sorted-figures.js';
-import { textAt, type Line, type LangOf } from './grid.js';
+import { countTexts, textAt, type Line, type LangOf } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
@@ -101,9 +101,7 @@ const footOf = (lines: readonly Line[], columns: readonly number[]): readonly Li
 function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, keys: readonly number[]): boolean {
   const [period, label] = [columns.get('period'), keys[0]];
   if (label === undefined) return false;
-  const count = (column: number | undefined): number =>
-    column === undefined ? 0 : new Set(rows.map(({ cells }) => cells[column]?.text)).size;
-  return rows.length === 1 || count(period) < rows.length || count(label) < rows.length;
+  return rows.length === 1 || [period, label].some((column) => countTexts(rows, [column ?? -1]) < rows.length);
 }
 
 /** Parts that make a sheet. */

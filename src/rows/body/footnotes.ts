@@ -1,7 +1,7 @@
 import { printQuantity } from '../../statistics/notation.js';
 import { isFigure } from '../cell.js';
 import { readText } from '../../contract/figure-reading.js';
-import { withCells, type Cell, type LangOf, type Line } from '../grid.js';
+import { widthOf, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 import { partialYearOf } from '../../written/partial-year.js';
 
@@ -112,9 +112,8 @@ export function withFootnotes(body: Body, langOf: LangOf): Body {
   const { header, rows, around } = body;
   const footnotes = footnotesIn(around.notes);
   if (!footnotes.size) return body;
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const areFigures = Array.from(
-    { length: width },
+    { length: widthOf(rows) },
     (_, i) => i > 0 && rows.some(({ cells }) => !!cells[i] && isFigure(cells[i])),
   );
   const heads = header?.cells.map((cell, i) => (areFigures[i] ? markedHead(cell, footnotes, langOf) : undefined)) ?? [];

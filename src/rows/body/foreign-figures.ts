@@ -1,5 +1,5 @@
 import { isFault, readCell } from '../cell.js';
-import { textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
+import { textAt, widthOf, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** A body in whose columns of foreign figures each cell has their language, and the first of these cells in each. */
@@ -28,8 +28,7 @@ function foreignLanguage(cells: readonly Cell[], langOf: LangOf): string | undef
 /** Finds the columns of a table with figures that are not written in the language of the page. */
 export function withLanguages(body: Body, langOf: LangOf): WithLanguages {
   const { rows } = body;
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const languages = Array.from({ length: width }, (_, column) =>
+  const languages = Array.from({ length: widthOf(rows) }, (_, column) =>
     foreignLanguage(
       rows.flatMap(({ cells }) => cells[column] ?? []),
       langOf,

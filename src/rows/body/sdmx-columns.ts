@@ -1,4 +1,4 @@
-import { isEmpty, EMPTY, withCells, type Cell, type Line } from '../grid.js';
+import { countTexts, isEmpty, EMPTY, withCells, type Cell, type Line } from '../grid.js';
 
 /** Columns that SDMX names, of which the code says more than its label. */
 const CODED = /^(?:time_period|obs_value|obs_status|obs_flag|conf_status|unit_mult(?:iplier)?|decimals)$/i;
@@ -42,8 +42,7 @@ export function readSdmx(lines: readonly Line[]): readonly Line[] {
   if (!head || find('OBS_VALUE') < 0 || find('TIME_PERIOD') < 0) return lines;
   const confidentiality = find('CONF_STATUS');
   const status = [find('OBS_STATUS'), find('OBS_FLAG'), confidentiality].find((column) => column >= 0) ?? -1;
-  const isSame = (column: number): boolean =>
-    rows.length > 1 && new Set(rows.map(({ cells }) => textOf(cells[column]))).size < 2;
+  const isSame = (column: number): boolean => rows.length > 1 && countTexts(rows, [column]) < 2;
   const isNumberless = (column: number): boolean =>
     rows.every(({ cells }) => /^(?:0\b.*)?$/.test(textOf(cells[column])));
   const isDimension = (column: number): boolean => {

@@ -1,6 +1,6 @@
 import { isFigure } from '../cell.js';
 import { isSumName, totalName } from '../../written/total-name.js';
-import { textAt, withCells, type Line } from '../grid.js';
+import { countTexts, textAt, withCells, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** The row that a column of kinds calls a total, as all others in it are of one kind: "TOTAL" above "COUNTRY". Undefined if there is none. */
@@ -13,7 +13,7 @@ function totalIn(rows: readonly Line[], column: number): Line | undefined {
 
 /** True if a column has another name in each row. */
 const isOfNames = (rows: readonly Line[], column: number): boolean =>
-  new Set(rows.map((row) => textAt(row, column))).size === rows.length &&
+  countTexts(rows, [column]) === rows.length &&
   rows.every((row) => textAt(row, column) && !row.cells.slice(column, column + 1).some(isFigure));
 
 /** A body in which the row that a column of kinds calls a total is named so: "TOTAL EU". The same body if there is no such column. */

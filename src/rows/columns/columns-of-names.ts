@@ -1,4 +1,4 @@
-import type { Line } from '../grid.js';
+import { countTexts, textAt, type Line } from '../grid.js';
 import type { Field } from '../names/column-names.js';
 import type { Body } from '../body/sheet-body.js';
 import type { Assignment } from './columns.js';
@@ -13,10 +13,6 @@ interface NameSource {
   readonly profiles: readonly Profile[];
   readonly named: NamedColumns;
 }
-
-/** The number of different rows by the texts of some columns. */
-const countRows = (rows: readonly Line[], columns: readonly number[]): number =>
-  new Set(rows.map(({ cells }) => columns.map((column) => cells[column]?.text.trim()).join('\0'))).size;
 
 /** The last of some columns in front of another, if there are several. */
 const lastBefore = (columns: readonly number[], column: number | undefined): number | undefined =>
@@ -52,10 +48,10 @@ function withPeriods(
   }
   if (!times.length || (figures.length < 2 && !columns.has('value'))) return assigned;
   const names = [...keys, ...(['label', 'parent', 'series'] as const).flatMap((field) => columns.get(field) ?? [])];
-  const count = countRows(rows, names);
+  const count = countTexts(rows, names);
   const [one = -1] = times;
   const isOfAll = one === 0 && !!profiles[one]?.isConstant;
-  const period = isOfAll ? one : times.find((column) => countRows(rows, [...names, column]) > count);
+  const period = isOfAll ? one : times.find((column) => countTexts(rows, [...names, column]) > count);
   return period === undefined ? assigned : withPeriod(assigned, period);
 }
 
@@ -72,10 +68,10 @@ function withNamesIn(
 ): Pick<Assignment, 'columns' | 'keys'> {
   const column = columns.get(field);
   const known = [...keys, ...others];
-  if (column === undefined || !known.length || countRows(rows, known) === rows.length) return { columns, keys };
-  if (countRows(rows, [...known, column]) < rows.length) return { columns, keys };
+  if (column === undefined || !known.length || countTexts(rows, known) === rows.length) return { columns, keys };
+  if (countTexts(rows, [...known, column]) < rows.length) return { columns, keys };
   const named = new Map([['label', column] as const, ...columns]);
-  if (field === 'source' || !areUnits(rows.map(({ cells }) => cells[column]?.text.trim() ?? ''))) named.delete(field);
+  if (field === 'source' || !areUnits(rows.map((row) => textAt(row, column)))) named.delete(field);
   return { columns: named, keys: [...keys, column] };
 }
 
@@ -87,11 +83,11 @@ function withCodes(
 ): Pick<Assignment, 'columns' | 'keys'> {
   const { columns, keys } = found;
   const [label] = keys;
-  if (label === undefined || countRows(rows, [...keys, ...others]) === rows.length) return found;
+  if (label === undefined || countTexts(rows, [...keys, ...others]) === rows.length) return found;
   const taken = [...keys, ...columns.values()];
   const code = profiles.findIndex(
     ({ content }, column) =>
-      content === 'text' && !taken.includes(column) && countRows(rows, [column, ...others]) === rows.length,
+      content === 'text' && !taken.includes(column) && countTexts(rows, [column, ...others]) === rows.length,
   );
   return code < 0 ? found : { columns: new Map([...columns, ['label', code]] as const), keys: [code] };
 }

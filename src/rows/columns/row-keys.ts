@@ -1,12 +1,11 @@
-import type { Line } from '../grid.js';
+import { countTexts, type Line } from '../grid.js';
 import { isGroupName } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import type { Assignment } from './columns.js';
 
 /** The columns that tell rows apart which have the same texts in others. The first column is always one. */
 function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly number[]): readonly number[] {
-  const count = (columns: readonly number[]): number =>
-    new Set(rows.map(({ cells }) => [...others, ...columns].map((i) => cells[i]?.text).join('\0'))).size;
+  const count = (columns: readonly number[]): number => countTexts(rows, [...others, ...columns]);
   let used = keys.slice(0, 1);
   for (const key of keys.slice(1)) {
     const known = count(used);

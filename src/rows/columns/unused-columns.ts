@@ -2,7 +2,7 @@ import type { Profile } from './column-profile.js';
 import { isHeadOfCodes } from './column-fit.js';
 import type { Field } from '../names/column-names.js';
 import { isReproduced, type FigureColumns } from './derived-columns.js';
-import type { Line } from '../grid.js';
+import { countTexts, textAt, type Line } from '../grid.js';
 
 /** A column that a chart has not read, and the field that a page may make of it. */
 export interface UnusedColumn {
@@ -23,13 +23,13 @@ export interface ReadColumns {
 
 /** True if texts sort the rows: at least two rows share one of them, and there are two of them or more. */
 function areGroups(rows: readonly Line[], column: number): boolean {
-  const count = new Set(rows.map(({ cells }) => cells[column]?.text.trim())).size;
+  const count = countTexts(rows, [column]);
   return count > 1 && count < rows.length;
 }
 
 /** True if two columns have the same text in each row. */
 const areSame = (rows: readonly Line[], column: number, other: number): boolean =>
-  rows.every(({ cells }) => cells[column]?.text.trim() === cells[other]?.text.trim());
+  rows.every((row) => textAt(row, column) === textAt(row, other));
 
 /**
  * The columns that a chart has not read and that would tell its readers something: not those that are empty, the same in every row, codes of the rows, the same as one
