@@ -1,3 +1,4 @@
+import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } from './basis-words.js';
 import { RAISED_MARK } from './superscript.js';
 
 /** A period, and the qualifier of its figures that stood after it in brackets, such as `[p]`. */
@@ -36,16 +37,18 @@ const FOOTNOTE = new RegExp(
 /** A qualifier above the line. */
 const RAISED_QUALIFIER: Readonly<Record<string, string>> = { ᵉ: '[e]', ᵖ: '[p]', ʳ: '[r]' };
 
-/** Words after a period for what its figures are, with the qualifier that they state, in English, German, French and Spanish. */
+/** A pattern of a whole word or phrase. */
+const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
+
+/** Words after a period for what its figures are, with the qualifier that they state. */
 const BASES: readonly (readonly [RegExp, string?])[] = [
-  [/^(?:actuals?|outturn|audited|ist|rechnung|ergebnis|réalisé|ejecutado|gasto)$/i],
-  [/^(?:forecast|projected|projection|prognosen?|hochrechnung|prévisions?|previsión|proyección)$/i, '[f]'],
-  [/^(?:estimated?|geschätzt|schätzung|estimé|estimado|estimación)$/i, '[e]'],
-  [/^(?:provisional|preliminary|vorläufig|provisoire)$/i, '[p]'],
-  [/^(?:as )?restated$/i, '[r]'],
+  [whole(ACTUALS)],
+  [whole(FORECASTS), '[f]'],
+  [whole(ESTIMATES), '[e]'],
+  [whole(PROVISIONAL), '[p]'],
+  [whole(RESTATED), '[r]'],
 ];
-const PLAN =
-  /^(?:(?:original|revised|approved|adopted|draft) )?(?:budget(?:ed)?|plan(?:ned)?|target)$|^(?:adopted|enacted|proposed|haushalt|soll|(?:haushalts)?ansatz|prévu|budgété|presupuest(?:o|ado)|previsto)$/i;
+const PLAN = whole(`(?:(?:original|revised|approved|adopted|draft) )?(?:${PLANS}|target)|${ADOPTED}`);
 /** Qualifier of the figures of plans, whose word is a note as well. */
 const FORECAST = '[f]';
 /** Words that are a note, and no qualifier. */

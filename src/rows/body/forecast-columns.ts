@@ -1,11 +1,11 @@
+import { FORECASTS } from '../../written/basis-words.js';
 import { quantityIn, withSuffix } from '../cell.js';
 import { nameOf } from '../../written/name.js';
 import { isEmpty, EMPTY, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of columns of figures that are not yet known, in the form of {@link nameOf}: in English, German, French and Spanish. */
-const FORECAST =
-  /^(?:forecasts?|forecasted|projections?|projected|prognosen?|prévisions?|previsión|previsiones|proyección|proyecciones)$/;
+const FORECAST = new RegExp(`^(?:${FORECASTS})$`);
 
 /** True if a cell is left empty, or says with a sign that it has no figure. */
 const isBlank = (cell: Cell | undefined): boolean => !cell || isEmpty(cell) || /^[\s.…–—-]*$/.test(cell.text);

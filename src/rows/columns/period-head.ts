@@ -1,4 +1,5 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
+import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } from '../../written/basis-words.js';
 import { readCellPeriod, type PeriodReading } from '../../written/cell-period.js';
 import { MOST_LETTERS, readHeading, type Heading } from './heading-unit.js';
 import { readPeriodCell, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
@@ -10,8 +11,16 @@ export interface PeriodHead extends Heading {
 }
 
 /** Words for what the figures of a period are, before or after it. */
-const BASIS =
-  '(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:budget(?:ed)?|adopted|enacted|proposed|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|actuals?|outturn|forecast|latest|current|now|estimated?|plan(?:ned)?|projected|projection|provisional|preliminary|(?:as )?restated|(?:un)?audited|haushalt|haushaltsansatz|ansatz|soll|ist|rechnung|ergebnis|vorläufig|geschätzt|schätzung|prognosen?|hochrechnung|réalisé|prévu|prévisions?|budgété|estimé|provisoire|presupuest(?:o|ado)|ejecutado|gasto|previsto|previsión|proyección|estimado|estimación)';
+const BASIS = `(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:${[
+  PLANS,
+  FORECASTS,
+  ADOPTED,
+  ACTUALS,
+  ESTIMATES,
+  PROVISIONAL,
+  RESTATED,
+  'unaudited|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|latest|current|now',
+].join('|')})`;
 /** Words before a period that say no more than the period: "Latest (Sep 2025)". */
 const LATEST = /^(?:latest|current|now)$/i;
 const BASIS_FIRST = new RegExp(`^(${BASIS})[ ,:]+\\(?(.*\\d[^()]*)\\)?$`, 'i');

@@ -1,10 +1,11 @@
+import { FORECASTS, PLANS } from '../../written/basis-words.js';
+
 /** Words for figures that were planned or expected, in English, German, French and Spanish. */
 const PLANNED = new RegExp(
   `^(?:(?:original|initial|revised|latest|current|approved|adopted|annual|monthly) )?(?:${[
-    'budget(?:s|ed)?|plan(?:s|ned)?|forecast(?:s|ed)?|projections?|projected|expected|expectation|appropriations?|allocated|allocation',
-    'soll|sollwert|planwert|planung|haushalt|haushaltsansatz|ansatz|prognosen?|erwartet',
-    'prévus?|prévisions?|budget prévu|budgété',
-    'presupuesto|presupuestado|previst[oa]|previsión|previsiones|planificado|pronóstico|proyección',
+    PLANS,
+    FORECASTS,
+    'expected|expectation|appropriations?|allocated|allocation|sollwert|planwert|planung|erwartet|budget prévu|planificado|pronóstico',
   ].join('|')})(?: (?:figure|value|amount|spend|spending|expenditure))?(?: \\([^()]*\\))?$`,
 );
 
