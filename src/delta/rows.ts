@@ -1,6 +1,6 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
-import { areBasesOfPeriods, readBasis } from '../written/period-mark.js';
+import { areBasesOfPeriods, readBasis } from '../rows/names/basis.js';
 import { readHeading } from '../rows/columns/heading-unit.js';
 import { areParts } from '../rows/columns/period-head.js';
 import { readPartialYear } from '../written/partial-year.js';

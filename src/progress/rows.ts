@@ -18,7 +18,7 @@ import { earlierThan, periodOf, shownColumn, shownColumns, timeOf } from '../row
 import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
 import { pathOf } from './rows/path-rows.js';
 import { areWays, reachedColumns } from './rows/reached-columns.js';
-import { areBasesOfPeriods, isPlan } from '../written/period-mark.js';
+import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { UNDATED } from '../contract/observation.js';
 import { isExact } from '../statistics/quantity.js';
 

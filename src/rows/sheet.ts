@@ -1,6 +1,6 @@
 import type { Profile } from './columns/column-profile.js';
 import type { PartHead } from './columns/period-head.js';
-import { areAllPlans, marksOf } from '../written/period-mark.js';
+import { areAllPlans, marksOf } from './names/basis.js';
 import type { Field } from './names/column-names.js';
 import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns/columns.js';

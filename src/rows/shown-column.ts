@@ -6,7 +6,7 @@ import { isSampleName } from './names/sample-name.js';
 import { nameOf } from '../written/name.js';
 import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
-import { areBasesOfPeriods } from '../written/period-mark.js';
+import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import type { UnitInput } from '../contract/unit.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';

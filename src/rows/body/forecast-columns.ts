@@ -1,4 +1,4 @@
-import { FORECASTS } from '../../written/basis-words.js';
+import { FORECASTS } from '../names/basis.js';
 import { quantityIn, withSuffix } from '../cell.js';
 import { nameOf } from '../../written/name.js';
 import { isEmpty, EMPTY, withCells, type Cell, type Line, type LangOf } from '../grid.js';

@@ -6,7 +6,7 @@ import type { Profile } from './column-profile.js';
 import { READS_LIKE, isHeadOfCodes, isNoPeriod } from './column-fit.js';
 import { areParts } from './period-head.js';
 import { isLimitName, targetAmong } from '../names/target-columns.js';
-import { areBasesOfPeriods } from '../../written/period-mark.js';
+import { areBasesOfPeriods } from '../names/basis.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 
 /** Columns that the page names: a field, and the header or the number of its column. */

@@ -1,5 +1,5 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
-import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } from '../../written/basis-words.js';
+import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } from '../names/basis.js';
 import { readCellPeriod, type PeriodReading } from '../../written/cell-period.js';
 import { MOST_LETTERS, readHeading, type Heading } from './heading-unit.js';
 import { readPeriodCell, withoutSpan, type PeriodSpan } from '../../written/period-span.js';

@@ -1,4 +1,4 @@
-import { FORECASTS, PLANS } from '../../written/basis-words.js';
+import { FORECASTS, PLANS } from './basis.js';
 
 /** Words for figures that were planned or expected, in English, German, French and Spanish. */
 const PLANNED = new RegExp(
