@@ -1,6 +1,5 @@
 import { isLevelHead } from '../written/level-name.js';
 import { WrittenFigure } from '../contract/written-figure.js';
-import { areWholes } from '../rows/nameless-rows.js';
 import { rowsWithEarlier } from '../rows/latest-rows.js';
 import {
   annotatedRows,
@@ -17,7 +16,7 @@ import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/pare
 import { categoriesOfOnly } from './rows/only-row.js';
 import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
 import { totalName } from '../written/total-name.js';
-import { parentOf } from '../rows/row-parent.js';
+import { areWholes, parentOf } from '../rows/row-names.js';
 import { nameOfRow, splitTotal } from './rows/total.js';
 import { takeVoters } from './rows/voters.js';
 import { endColumns, periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';

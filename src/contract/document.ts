@@ -1,4 +1,3 @@
-import { withoutExplained } from './explained-marks.js';
 import { readWithFigures } from './figures.js';
 import { withHighlight } from './highlight.js';
 import { withLosses } from './losses.js';
@@ -17,6 +16,14 @@ function open(input: unknown, problems: Problem[]): unknown {
       ? reject(problems, { pointer: '', code: 'stringified-object', expected })
       : reject(problems, { pointer: '', code: 'not-json', expected, found: input });
   }
+}
+
+/** Problems without those of marks that a note of the data begins with: "* Provisional". */
+function withoutExplained(problems: readonly Problem[], data: unknown): readonly Problem[] {
+  if (!problems.some(({ code }) => code === 'unexplained-mark')) return problems;
+  const text = JSON.stringify(data);
+  // What was found has quotation marks.
+  return problems.filter(({ code, found = '' }) => code !== 'unexplained-mark' || !text.includes(found.slice(0, -1)));
 }
 
 /**

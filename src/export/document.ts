@@ -232,3 +232,6 @@ export function documentOf(data: ChartData & Head): Document {
   if ('categories' in data) return breakdown(data);
   return 'phases' in data ? timeline(data) : figure(data);
 }
+
+/** The document of a chart as JSON text, which its `data` property, a script or a file reads back to the same figures. Never throws. */
+export const toJson = (data: ChartData): string => `${JSON.stringify(documentOf(data), null, 2)}\n`;

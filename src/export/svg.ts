@@ -1,13 +1,25 @@
 import { isLong } from '../parts/pages-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { figuresOf, toText } from './text.js';
-import { chartBlock } from './svg/chart-block.js';
-import type { ChartLayout } from './svg/chart-layout.js';
+import type { BreakdownLayout } from '../breakdown/layout.js';
+import type { DeltaLayout } from '../delta/layout.js';
+import type { FigureLayout } from '../figure/layout.js';
+import type { ProgressLayout } from '../progress/layout.js';
+import type { TimelineLayout } from '../timeline/layout.js';
+import { breakdownBlock } from './svg/breakdown-block.js';
+import { deltaBlock } from './svg/delta-block.js';
 import { element, escaped, moved } from './svg/element.js';
 import { captionBlock, footBlock, stacked } from './svg/frame-block.js';
+import { headlineBlock } from './svg/headline-block.js';
 import { legendBlock } from './svg/legend-block.js';
-import { areaOf } from './svg/page-area.js';
+import { areaOf, type Area, type Drawn } from './svg/page-area.js';
+import { isPlot, plotsBlock } from './svg/plots-block.js';
+import { progressBlock } from './svg/progress-block.js';
 import { ACCENT, themeOf, type ThemeName } from './svg/theme.js';
+import { timelineBlock } from './svg/timeline-block.js';
+
+/** The layout of any chart. */
+type ChartLayout = FigureLayout | ProgressLayout | BreakdownLayout | DeltaLayout | TimelineLayout;
 
 /** Options of {@link toSvg}. */
 export interface SvgOptions {
@@ -30,6 +42,17 @@ function descriptionOf(layout: ChartLayout): string {
   const { table } = layout;
   const figures = isLong(table.length, table.heads.length) ? (table.summary ?? '') : figuresOf(layout);
   return [toText(layout), figures].filter(Boolean).join('\n\n');
+}
+
+/** The drawing of a chart with its figures. A form that a page has added may draw plots in any chart. */
+function chartBlock(area: Area, layout: ChartLayout): Drawn {
+  const { chart, scenes } = layout;
+  const [scene] = scenes;
+  if (chart === 'figure') return headlineBlock(area, layout);
+  if (chart === 'delta') return deltaBlock(area, layout);
+  if (scene && isPlot(scene) && scene.row === undefined) return plotsBlock(area, scenes);
+  if (chart === 'progress') return progressBlock(area, layout);
+  return chart === 'breakdown' ? breakdownBlock(area, layout) : timelineBlock(area, layout);
 }
 
 /**

@@ -6,7 +6,7 @@ import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { areOfOne, namedAfter } from './only-row.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
-import { parentOf } from '../../rows/row-parent.js';
+import { parentOf } from '../../rows/row-names.js';
 import { splitTotal } from './total.js';
 
 /** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. Of rows of one name the groups are their times; of others at several times, the latest are taken. */

@@ -2,7 +2,7 @@ import { isSumName } from '../../written/total-name.js';
 import { readPeriodCell } from '../../written/period-span.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 import { rowsWithEarlier } from '../../rows/latest-rows.js';
-import { parentOf } from '../../rows/row-parent.js';
+import { parentOf } from '../../rows/row-names.js';
 import { hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { nameOfRow } from './total.js';

@@ -1,6 +1,6 @@
 import type { FigureText } from '../../written/figure-text.js';
 import { isGroupName } from '../../rows/names/column-names.js';
-import { parentOf } from '../../rows/row-parent.js';
+import { parentOf } from '../../rows/row-names.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { nameOf } from '../../written/name.js';
 import { WrittenFigure } from '../../contract/written-figure.js';

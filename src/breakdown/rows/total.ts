@@ -1,4 +1,4 @@
-import { parentOf } from '../../rows/row-parent.js';
+import { parentOf } from '../../rows/row-names.js';
 import type { Row } from '../../rows/rows.js';
 import { isSumName, totalName } from '../../written/total-name.js';
 

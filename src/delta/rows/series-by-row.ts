@@ -1,6 +1,6 @@
 import type { UnitInput } from '../../contract/unit.js';
 import { isPlannedName, isYearBeforeName } from '../../rows/names/planned-name.js';
-import { areWholes } from '../../rows/nameless-rows.js';
+import { areWholes } from '../../rows/row-names.js';
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
 import { nameOf as comparable } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';

@@ -1,7 +1,7 @@
 import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { readHeading } from '../../rows/columns/heading-unit.js';
-import { areWholes } from '../../rows/nameless-rows.js';
+import { areWholes } from '../../rows/row-names.js';
 import { namesOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';

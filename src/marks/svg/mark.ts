@@ -1,11 +1,19 @@
-import { svg, type SVGTemplateResult } from 'lit';
-import type { Mark } from '../mark.js';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import type { Arc, Mark } from '../mark.js';
 import { rectsOf } from '../cell-rects.js';
-import { drawArc } from './arc.js';
+import { markClass } from './class-name.js';
 import { drawDot } from './dot.js';
 import { drawRun } from './path.js';
 import { drawRect } from './rect.js';
 import { drawRule } from './rule.js';
+
+/** Class of the end of an arc: an open end has the fill of the arc, the end of an approximation is lighter. */
+const endClass = (arc: Arc): string =>
+  `arc ${arc.certainty === 'about' ? 'uncertain' : markClass({ ...arc, certainty: 'exact' })}`;
+
+/** Draws a sector, around the middle of a square of 100 by 100. */
+const drawArc = (arc: Arc): SVGTemplateResult =>
+  svg`<path class=${['arc', arc.role, markClass(arc)].filter(Boolean).join(' ')} part="mark" d=${arc.d}></path>${arc.end ? svg`<path class=${endClass(arc)} part="mark" d=${arc.end}></path>` : nothing}`;
 
 /** Draws a mark. The paths of runs and arcs need a box of 100 by 100: {@link drawMarks} puts them into one. */
 export function drawMark(mark: Mark): SVGTemplateResult {

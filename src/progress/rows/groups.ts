@@ -1,4 +1,4 @@
-import { parentOf } from '../../rows/row-parent.js';
+import { parentOf } from '../../rows/row-names.js';
 import type { Records, Row, Sheet } from '../../rows/rows.js';
 
 /** The names of the groups that rows are in. */

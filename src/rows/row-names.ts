@@ -1,5 +1,11 @@
 import type { Row } from './rows.js';
 
+/** Name of the row that a row is part of. Undefined if it is none, or has the same name. */
+export function parentOf(row: Row): string | undefined {
+  const parent = row.peek('parent');
+  return parent === row.peek('label') ? undefined : parent || undefined;
+}
+
 /** True if rows of some time without a name may be the whole of those with one, as in files of statistics offices: there are at least two names. Next to one, the name may be forgotten. */
 export const areWholes = (rows: readonly Row[]): boolean =>
   new Set(rows.flatMap((row) => (row.peek('series') ?? row.peek('label')) || [])).size > 1;
