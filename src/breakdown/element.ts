@@ -79,7 +79,6 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
     open: { state: true },
   };
   static override styles = style;
-  static override layoutProperties = ['form'];
   static override forms = BREAKDOWN_FORMS;
   static override figureAttributes = ['total', 'whole', 'order', 'diverging', 'remainder'];
 

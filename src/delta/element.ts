@@ -84,7 +84,6 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
     tableView: { state: true },
   };
   static override styles = style;
-  static override layoutProperties = ['form'];
   static override forms = DELTA_FORMS;
   static override figureAttributes = ['against', 'benchmark', 'target', 'from', 'whole'];
 

@@ -74,8 +74,6 @@ export abstract class ChartElement<
   static override properties: PropertyDeclarations = { data: { attribute: false } };
   /** The version of the library, for a copy of another version on the same page. */
   static readonly version: string = VERSION;
-  /** The properties that the layout depends on. Example: `['form']`. */
-  static layoutProperties: readonly string[] = [];
   /** The values of the property `form`. */
   static forms: readonly string[] = [];
 
@@ -138,7 +136,7 @@ export abstract class ChartElement<
 
   /** Reads unknown input by the chart's contract. `defaults` fill in what the input leaves out. */
   protected abstract parse(input: unknown, defaults: Defaults): Parsed<Data>;
-  /** Lays the data out. Called only when the data or one of the `layoutProperties` have changed. Pure. */
+  /** Lays the data out. Called only when the data, the words or the property `form` have changed. Pure. */
   protected abstract layout(data: Data): Layout;
   /** Draws the layout. Called at each update. */
   protected abstract template(layout: Layout): TemplateResult;
@@ -165,11 +163,10 @@ export abstract class ChartElement<
 
   protected override willUpdate(changed: PropertyValues): void {
     if (this.#sources.dependOn(changed)) this.#expect('parsing');
-    const { layoutProperties } = this.constructor as typeof ChartElement;
     const last = this.#parsed;
     try {
       this.#read();
-      if (this.#parsed === last && !['words', ...layoutProperties].some((name) => changed.has(name))) return;
+      if (this.#parsed === last && !changed.has('words') && !changed.has('form')) return;
       this.#layout = this.#parsed.data && this.layout(this.#parsed.data);
     } catch (error) {
       this.fail(error);

@@ -74,7 +74,6 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
     tableView: { state: true },
   };
   static override styles = style;
-  static override layoutProperties = ['form'];
   static override forms = FIGURE_FORMS;
   static override figureAttributes = [
     'value',

@@ -90,7 +90,6 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
     form: { reflect: true, useDefault: true },
   };
   static override styles = style;
-  static override layoutProperties = ['form'];
   static override forms = PROGRESS_FORMS;
   static override figureAttributes = ['value', 'target', 'deadline', 'baseline', 'label', 'ranges', 'method', 'status'];
 

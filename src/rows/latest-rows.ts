@@ -6,7 +6,7 @@ import type { Row, Sheet } from './rows.js';
 const periodOf = (row: Row): Period | undefined => sortablePeriod(row.peek('period'));
 
 /** A text that is equal for rows of the same name. */
-const nameOf = (row: Row): string => [row.peek('parent'), row.peek('label')].join('\0');
+const keyOf = (row: Row): string => [row.peek('parent'), row.peek('label')].join('\0');
 
 /** The rows of a chart, and for some of them that of an earlier period. */
 export interface LatestRows {
@@ -26,10 +26,10 @@ export function rowsWithEarlier(sheet: Sheet): LatestRows {
   const [p, q] = [one?.[0], other?.[0]].map((row) => row && periodOf(row));
   if (!one || !other || !p || !q || others.length) return { ...all, rows: latestRows(sheet) };
   const [before, now] = comparePeriods(p, q) < 0 ? [one, other] : [other, one];
-  const byName = new Map(now.map((row) => [nameOf(row), row]));
+  const byName = new Map(now.map((row) => [keyOf(row), row]));
   const earlier = new Map(
     before.flatMap((row) => {
-      const later = byName.get(nameOf(row));
+      const later = byName.get(keyOf(row));
       return later ? [[later, row] as const] : [];
     }),
   );
@@ -42,7 +42,7 @@ export function rowsWithEarlier(sheet: Sheet): LatestRows {
  * periods are reported. Example: of `N 2020, S 2020, N 2021, S 2021` the last two.
  */
 export function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
-  const names = new Set(rows.map(nameOf));
+  const names = new Set(rows.map(keyOf));
   if (names.size === rows.length) return rows;
   const periods = rows.map(periodOf);
   const [first, ...others] = periods;
@@ -67,9 +67,9 @@ export function rowsWithHistory({ rows }: Sheet): ReadonlyMap<Row, readonly Row[
   const alone = new Map(rows.map((row) => [row, []]));
   const byName = new Map<string, Row[]>();
   for (const row of rows) {
-    const same = byName.get(nameOf(row));
+    const same = byName.get(keyOf(row));
     if (same) same.push(row);
-    else byName.set(nameOf(row), [row]);
+    else byName.set(keyOf(row), [row]);
   }
   const histories = new Map<Row, readonly Row[]>();
   for (const same of byName.values()) {

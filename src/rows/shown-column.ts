@@ -74,7 +74,7 @@ function unitIn({ column, unit }: FigureColumn, rows: readonly Row[]): UnitInput
  * The columns of figures without those in which no row has one; all of them if none has. If some have the unit of the targets, only these: "Coverage" of 85% and
  * not "Eligible" is what reaches 95%.
  */
-function filled({ figures, target, rows }: Sheet): readonly FigureColumn[] {
+function withFigures({ figures, target, rows }: Sheet): readonly FigureColumn[] {
   const found = figures.filter(({ isBlank }) => !isBlank);
   const aim = target && unitIn(target, rows);
   const aiming = found.filter((one) => aim !== undefined && unitIn(one, rows) === aim);
@@ -97,7 +97,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
     skip(figures, field, value);
     return value;
   }
-  const found = filled(sheet);
+  const found = withFigures(sheet);
   // "Spent" and not "Budget" before it, nor the number of those who were asked; N is nitrogen as well.
   const made = found.filter(
     ({ name, period }) =>
@@ -174,7 +174,7 @@ export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns
   const { value, previous, sum, figures } = sheet;
   const own = previous ? undefined : (sumColumns(sheet, field) ?? nowColumns(sheet, field));
   if (own) return own;
-  const [first, second, ...others] = value || sum ? figures : filled(sheet);
+  const [first, second, ...others] = value || sum ? figures : withFigures(sheet);
   if (previous || value || sum || !first || !second || others.length)
     return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };
   if (areTimes(first, second)) {
@@ -187,7 +187,7 @@ export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns
 /** The columns of the latest and of the first of several times, between which a form draws the change. Undefined if the figures are of one time. */
 export function endColumns(sheet: Sheet, field: Field = 'value'): ShownColumns | undefined {
   const { value, previous, sum, figures } = sheet;
-  const [first, ...others] = value || previous || sum ? [] : filled(sheet);
+  const [first, ...others] = value || previous || sum ? [] : withFigures(sheet);
   if (!first) return undefined;
   const latest = latestOf(first, others);
   const [before, ...more] = earlierThan(latest, sheet);

@@ -68,7 +68,6 @@ export class CampaignTimeline extends ChartElement<TimelineData, Timeline, Timel
     form: { reflect: true, useDefault: true },
   };
   static override styles = style;
-  static override layoutProperties = ['form'];
   static override forms = TIMELINE_FORMS;
 
   protected override readonly language: TimelineWords = englishTimeline;

@@ -47,7 +47,7 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
 const reasonIn = (explanation: string): string => REASONS.find(([, words]) => words.test(explanation))?.[0] ?? '–';
 
 /** The qualifiers that an explanation is: `[e]` of "estimated". */
-function qualifiersIn(explanation: string): string | undefined {
+function qualifiersOf(explanation: string): string | undefined {
   const read = readText(`1 (${explanation.replace(/\.$/, '')})`, { lang: 'en' });
   const qualifiers = 'code' in read ? '' : printQuantity(read.quantity).replace(/^1 ?/, '');
   return qualifiers || undefined;
@@ -80,7 +80,7 @@ function markedHead(cell: Cell, footnotes: Footnotes, langOf: LangOf): MarkedHea
   const [text = '', mark = ''] = splitMark(cell.text) ?? [];
   const note = footnotes.get(mark);
   if (!note) return undefined;
-  const qualifiers = qualifiersIn(note);
+  const qualifiers = qualifiersOf(note);
   if (qualifiers) return { text, note, qualifiers };
   return /^\d{4}$/.test(text) && partialYearOf(text, note, langOf(cell))
     ? { text: `${text} (${note})`, note }
@@ -100,7 +100,7 @@ function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): read
   const [text = '', mark = ''] = splitMark(cell.text) ?? [];
   const note = footnotes.get(mark);
   if (!note || cell.figure !== undefined) return [cell, []];
-  const qualifiers = isFigure({ text }) ? qualifiersIn(note) : undefined;
+  const qualifiers = isFigure({ text }) ? qualifiersOf(note) : undefined;
   return [{ ...cell, text: qualifiers ? `${text} ${qualifiers}` : text }, qualifiers ? [] : [note]];
 }
 

@@ -32,7 +32,7 @@ function sectionsOf(rows: readonly Line[], isHead: (row: Line) => boolean) {
 }
 
 /** Place of the row that adds up a section, by its name: "Total income" below "Income". -1 if there is none. */
-const sumIn = ({ head, rows }: Section): number =>
+const sumPlace = ({ head, rows }: Section): number =>
   rows.findIndex((row) => {
     const name = nameOf(textAt(row, 0));
     return !!totalName(name) && name.includes(nameOf(textAt(head, 0)));
@@ -64,14 +64,14 @@ function headsIn(rows: readonly Line[]): ReadonlySet<Line> {
   if (rows.every((row) => isHeadName(textAt(row, 0)) === heads.has(row))) return heads;
   const { above, sections } = sectionsOf(rows, isNameOnly);
   if (!sections.length || above.length || !sections.every((section) => section.rows.length)) return new Set();
-  const areHeads = areMarked(sections) || sections.every((one) => sumIn(one) > 0) || areRepeated(sections);
+  const areHeads = areMarked(sections) || sections.every((one) => sumPlace(one) > 0) || areRepeated(sections);
   return areHeads ? heads : new Set();
 }
 
 /** The rows of a section as parts of its head, or of the row that adds them up. What is below that row is no part. */
 function nested(section: Section): readonly Line[] {
   const { head, rows } = section;
-  const place = sumIn(section);
+  const place = sumPlace(section);
   const sum = rows[place];
   const name = textAt(sum ?? head, 0).replace(/:$/, '');
   return rows.map((row, i) => {
@@ -85,7 +85,9 @@ function nested(section: Section): readonly Line[] {
 /** True if all sections, two or more, have the same names and no sum: they are groups of the same categories, as the statements of a survey. */
 function areCrossed(sections: readonly Section[]): boolean {
   const sets = sections.map(({ rows }) => JSON.stringify(rows.map((row) => textAt(row, 0)).sort()));
-  return sets.length > 1 && new Set(sets).size === 1 && sections.every((one) => one.rows.length > 1 && sumIn(one) < 0);
+  return (
+    sets.length > 1 && new Set(sets).size === 1 && sections.every((one) => one.rows.length > 1 && sumPlace(one) < 0)
+  );
 }
 
 /** A body in which each row is a part of what the last row above it that is a head names: one text across all columns, or nothing but a name. The same body if there is no such row. */

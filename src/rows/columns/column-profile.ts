@@ -69,7 +69,7 @@ const PUBLISHER =
   /\b(?:office|ministry|department|agency|institute|bureau|survey|statistics|census|council|report|accounts|register|bank|ministerium|statistik|institut|ministère|enquête|ministerio|instituto|encuesta)\b/i;
 
 /** True for codes in brackets or of a few letters, as in `p`, `P, e` and `[c]`. */
-const isCode = (text: string): boolean =>
+const isStatusCode = (text: string): boolean =>
   text.split(/[\s,;]+/).every((code) => code === '' || /^(?:[A-Za-z]{1,2}|[A-Z]{3}|\[[A-Za-z]{1,3}\])$/.test(code));
 
 const CONFIDENTIAL = /conf|secre|suppress|withh|disclos|geheim|vertraul/i;
@@ -235,7 +235,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     isCitation: isCitation(texts, content),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
-    isStatus: !texts.length || texts.some((text) => isCode(text) || CONFIDENTIAL.test(text)),
+    isStatus: !texts.length || texts.some((text) => isStatusCode(text) || CONFIDENTIAL.test(text)),
   };
 }
 

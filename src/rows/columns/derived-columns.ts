@@ -15,10 +15,13 @@ export interface FigureColumns {
 /** Most rows whose arithmetic is checked. */
 const SAMPLE = 50;
 
-/** The number in a cell; `NaN` if it is none or a bound. */
-const numberIn = (row: Line, column: number, columns: FigureColumns): number => numberOf(row.cells[column], columns);
+/** The head of a column, in the form of {@link nameOf}. */
+const headOf = (column: number, { headers }: FigureColumns): string => nameOf(headers[column] ?? '');
 
-function numberOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
+/** The number in a cell; `NaN` if it is none or a bound. */
+const exactIn = (row: Line, column: number, columns: FigureColumns): number => exactOf(row.cells[column], columns);
+
+function exactOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
   const { value = NaN, comparator } = quantityIn(cell, cell && langOf(cell));
   return comparator ? NaN : value;
 }
@@ -27,14 +30,14 @@ function numberOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
 export function isSum(column: number, columns: FigureColumns): boolean {
   const isPercent = (one: number): boolean => (columns.headers[one] ?? '').includes('%');
   const others = columns.all.filter((one) => {
-    const name = nameOf(columns.headers[one] ?? '');
+    const name = headOf(one, columns);
     return one !== column && !SHARES.test(name) && !SUMS.test(name) && (isPercent(column) || !isPercent(one));
   });
   if (others.length < 2) return false;
-  const sample = columns.rows.slice(0, SAMPLE).filter((row) => !isNaN(numberIn(row, column, columns)));
+  const sample = columns.rows.slice(0, SAMPLE).filter((row) => !isNaN(exactIn(row, column, columns)));
   const adding = sample.filter((row) => {
-    const sum = others.reduce((total, other) => total + (numberIn(row, other, columns) || 0), 0);
-    const total = numberIn(row, column, columns);
+    const sum = others.reduce((total, other) => total + (exactIn(row, other, columns) || 0), 0);
+    const total = exactIn(row, column, columns);
     return Math.abs(sum - total) <= Math.max(1, Math.abs(total) * 0.01);
   });
   return adding.length > 0 && adding.length * 4 >= sample.length * 3;
@@ -47,7 +50,7 @@ const ROUNDING = 2;
 export function hundredthsIn(candidates: readonly number[], columns: FigureColumns): readonly number[] {
   if (candidates.length < 2) return [];
   const sums = columns.rows.slice(0, SAMPLE).map((row) => {
-    const numbers = candidates.map((column) => numberIn(row, column, columns));
+    const numbers = candidates.map((column) => exactIn(row, column, columns));
     return { sum: numbers.reduce((total, one) => total + (one || 0), 0), isWhole: !numbers.some(isNaN) };
   });
   const fits = sums.every(({ sum, isWhole }) => sum <= 100 + ROUNDING && (!isWhole || sum >= 100 - ROUNDING));
@@ -57,7 +60,7 @@ export function hundredthsIn(candidates: readonly number[], columns: FigureColum
 /** True if several columns add up to 100 in each of several rows, apart from their rounding. */
 export function areHundred(candidates: readonly number[], columns: FigureColumns): boolean {
   const sample = columns.rows.slice(0, SAMPLE);
-  const sums = sample.map((row) => candidates.reduce((sum, column) => sum + numberIn(row, column, columns), 0));
+  const sums = sample.map((row) => candidates.reduce((sum, column) => sum + exactIn(row, column, columns), 0));
   return candidates.length > 1 && sums.length > 1 && sums.every((sum) => Math.abs(sum - 100) <= ROUNDING);
 }
 
@@ -70,9 +73,9 @@ export const isNamedDerived = (header: string): boolean =>
 
 /** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is. */
 export function isDerived(column: number, columns: FigureColumns): boolean {
-  const name = nameOf(columns.headers[column] ?? '');
+  const name = headOf(column, columns);
   const plain = columns.all.filter((one) => {
-    const other = nameOf(columns.headers[one] ?? '');
+    const other = headOf(one, columns);
     return one !== column && !SHARES.test(other) && !CHANGES.test(other);
   });
   if (!plain.length) return false;
@@ -93,10 +96,10 @@ const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[
 function changeIn(row: Line, column: number, columns: FigureColumns): number {
   const text = textAt(row, column);
   const [, inner] = /^\((.*)\)$/.exec(text) ?? [];
-  if (inner) return -numberOf({ text: inner }, columns);
+  if (inner) return -exactOf({ text: inner }, columns);
   // "+3 (+100%)" is a change and what it is in per cent.
   const [, absolute] = /^(\S+)(?: points)? \([^()]*%\)/.exec(text) ?? [];
-  return absolute ? numberOf({ text: absolute }, columns) : numberIn(row, column, columns);
+  return absolute ? exactOf({ text: absolute }, columns) : exactIn(row, column, columns);
 }
 
 /** True if a number equals one of those computed, apart from its rounding. One that cannot be computed is no difference. */
@@ -116,7 +119,7 @@ function isOfTwo(column: number, columns: FigureColumns, compute: OfTwo): boolea
   const readable = rowsWithDigits(column, columns);
   const isOf = (one: number, other: number): boolean =>
     readable.every((row) =>
-      agrees(row, column, compute(numberIn(row, one, columns), numberIn(row, other, columns), row), columns),
+      agrees(row, column, compute(exactIn(row, one, columns), exactIn(row, other, columns), row), columns),
     );
   return readable.length > 0 && all.some((one) => all.some((other) => one !== other && isOf(one, other)));
 }
@@ -137,7 +140,7 @@ function areChanges(column: number, columns: FigureColumns): boolean {
       return before ? [{ row, before }] : [];
     });
     const areOf = besides.every(({ row, before }) =>
-      agrees(row, column, changesOf(numberIn(row, one, columns), numberIn(before, one, columns)), columns),
+      agrees(row, column, changesOf(exactIn(row, one, columns), exactIn(before, one, columns)), columns),
     );
     return besides.length > 0 && areOf;
   };
@@ -161,13 +164,13 @@ const LEFT =
 /** True if a column is, in each row, the difference of two others, whichever is larger. Any column of several rows is; a single row also needs the name. */
 export function isDifference(column: number, columns: FigureColumns): boolean {
   const readable = rowsWithDigits(column, columns);
-  const isEnough = readable.length > 2 || LEFT.test(nameOf(columns.headers[column] ?? ''));
+  const isEnough = readable.length > 2 || LEFT.test(headOf(column, columns));
   return isEnough && isOfTwo(column, columns, (one, other) => [one - other, other - one]);
 }
 
 /** True if a column of rows of periods is, in each row, the difference of two others, with a name of its own: "Natural change" of births and deaths. */
 export const isBalance = (column: number, columns: FigureColumns): boolean =>
-  NAMED_CHANGES.test(nameOf(columns.headers[column] ?? '')) && isDifference(column, columns);
+  NAMED_CHANGES.test(headOf(column, columns)) && isDifference(column, columns);
 
 /** True for the sum of all shares of one whole, in per cent or not, also if the whole has a row. */
 const areWhole = (shares: number): boolean =>
@@ -176,13 +179,13 @@ const areWhole = (shares: number): boolean =>
 /** The column of which another has, in each row that can be read, the share in the sum of it, or of its last row. Undefined if there is none. */
 export function wholeOf(column: number, columns: FigureColumns): number | undefined {
   const readable = rowsWithDigits(column, columns);
-  const sum = (one: number): number => readable.reduce((total, row) => total + (numberIn(row, one, columns) || 0), 0);
+  const sum = (one: number): number => readable.reduce((total, row) => total + (exactIn(row, one, columns) || 0), 0);
   const shares = sum(column);
   if (!areWhole(shares)) return undefined;
   return columns.all.find((one) => {
     const ratio = shares / sum(one);
     return (
-      one !== column && readable.every((row) => agrees(row, column, [ratio * numberIn(row, one, columns)], columns))
+      one !== column && readable.every((row) => agrees(row, column, [ratio * exactIn(row, one, columns)], columns))
     );
   });
 }
@@ -191,13 +194,13 @@ export function wholeOf(column: number, columns: FigureColumns): number | undefi
 const areShares = (column: number, columns: FigureColumns): boolean => wholeOf(column, columns) !== undefined;
 
 /** True if a column of three rows or more has, in each, the sum of another column so far: signatures of a petition below those of a week. */
-export function isRunning(column: number, columns: FigureColumns): boolean {
+export function isRunningSum(column: number, columns: FigureColumns): boolean {
   const rows = columns.rows.slice(0, SAMPLE);
   const isOf = (one: number): boolean => {
     let sum = 0;
     return rows.every((row) => {
-      sum += numberIn(row, one, columns);
-      return Math.abs(sum - numberIn(row, column, columns)) <= 1e-9 * Math.abs(sum);
+      sum += exactIn(row, one, columns);
+      return Math.abs(sum - exactIn(row, column, columns)) <= 1e-9 * Math.abs(sum);
     });
   };
   return rows.length > 2 && columns.all.some((one) => one !== column && isOf(one));
@@ -220,7 +223,7 @@ const OF_TARGET = /(?:target|goal|plan|budget)$|^of the way|^% (?!of )/;
 
 /** True if a column holds sums, shares or changes of the others as a chart computes them itself. */
 export function isReproduced(column: number, columns: FigureColumns): boolean {
-  const name = nameOf(columns.headers[column] ?? '');
+  const name = headOf(column, columns);
   if (SUMS.test(name) && isSum(column, { ...columns, all: [...columns.all, column] })) return true;
   if (CHANGES.test(name)) return areChanges(column, columns);
   if (isRestated(column, columns)) return true;

@@ -12,7 +12,7 @@ import {
   isBalance,
   isDerived,
   isNamedTotal,
-  isRunning,
+  isRunningSum,
   isSum,
   wholeOf,
   type FigureColumns,
@@ -98,7 +98,7 @@ export function sortFigures(
   const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
   const isComputed = (column: number): boolean =>
     areOfPeriods
-      ? (isDerived(column, computed) && !isBalance(column, computed)) || isRunning(column, computed)
+      ? (isDerived(column, computed) && !isBalance(column, computed)) || isRunningSum(column, computed)
       : isDerived(column, computed) || shares.some((share) => share.column === column);
   const known = spare.filter((column) => !header || !isComputed(column));
   const percents = percentColumns(known, source);

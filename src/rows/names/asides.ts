@@ -8,7 +8,7 @@ const BEGAN =
   /\b(?:founded|established|est\.?|opened|built|joined|launched|born|inception|constructed|commissioned|since|starts?|year|gegründet|seit|jahr|fondée?|depuis|année|fundad[oa]|desde|año)(?!\p{L})/u;
 
 /** Some columns of figures of a sheet, those of per cents among them. */
-interface FigureColumns {
+interface AsideSource {
   readonly columns: readonly number[];
   readonly percents: readonly number[];
   readonly headers: readonly string[];
@@ -19,7 +19,7 @@ interface FigureColumns {
  * The columns that describe the rows and are no figures of them: next to per cents, or to several figures, the number of those who were asked, next to other figures the year in
  * which each began.
  */
-export function asidesOf({ columns, percents, headers, rows }: FigureColumns): readonly number[] {
+export function asidesOf({ columns, percents, headers, rows }: AsideSource): readonly number[] {
   const isYears = (column: number): boolean =>
     BEGAN.test(nameOf(headers[column] ?? '')) &&
     rows.every(({ cells: { [column]: cell } }) => !cell?.text.trim() || yearIn(cell.text) !== undefined);
