@@ -63,7 +63,7 @@ export function observationOf({
 }
 
 /** The scale of the changes of a unit. */
-export const changeScaleOf = (unit: Unit | undefined): ChangeScale =>
+const changeScaleOf = (unit: Unit | undefined): ChangeScale =>
   unit?.percent ? 'points' : unit?.ratio === false ? 'interval' : 'ratio';
 
 /** The change between the two figures of a comparison, or the reason why there is none. */

@@ -76,7 +76,7 @@ const hasSize = ({ value, low, high }: Quantity): boolean => !!(value ?? low ?? 
  * neighbours explain (`1,234`, `83%`, `£1.2m`), it is read three times: first to find that out, then to collect all figures and units, at last with the
  * result: the convention of its numbers, and the unit and scale of each list.
  */
-export class Figures {
+class Figures {
   phase: 'first' | 'collecting' | 'settled' = 'first';
   /** Set if a text cannot be read without its neighbours. */
   isNeeded = false;

@@ -47,7 +47,7 @@ const sizeOf = ({ figure: { quantity } }: PlacedFigure): number =>
   Math.max(...[quantity.value, quantity.low, quantity.high].map((one) => Math.abs(one ?? 0)));
 
 /** True for a figure that states no unit and is not zero, so that it matters which unit it has. */
-export const isBare = (placed: PlacedFigure): boolean => !measureOf(placed.figure.stated) && sizeOf(placed) > 0;
+const isBare = (placed: PlacedFigure): boolean => !measureOf(placed.figure.stated) && sizeOf(placed) > 0;
 
 /** Largest difference from 100 that rounding can explain in per cents of one whole. */
 const ROUNDING = 1;

@@ -62,7 +62,6 @@ const paletteStyle: CSSResult = css`
   }
   ${colours} {
     /* Text in the colour of a series, on the paper. */
-    --_text: color-mix(in oklab, var(--_fill) 78%, currentcolor);
     fill: var(--_fill);
   }
   /* White on fills whose luminance is below 0.176, else black: either has a contrast of 4.5 to 1 there. Colours outside sRGB have channels below 0. */

@@ -20,7 +20,7 @@ export const ITEMS: Readonly<Record<ActionName, readonly [words: keyof MenuWords
 };
 
 /** All items, in groups with a line between them. */
-export const GROUPS: readonly (readonly ItemName[])[] = [
+const GROUPS: readonly (readonly ItemName[])[] = [
   ['table'],
   ['sentence', 'numbers'],
   ['csv', 'json', 'png', 'svg', 'print'],

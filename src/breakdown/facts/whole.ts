@@ -77,7 +77,7 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
 }
 
 /** True if a figure is below zero. */
-export const isNegative = (value: Quantity): boolean => (pointEstimate(value) ?? 0) < 0;
+const isNegative = (value: Quantity): boolean => (pointEstimate(value) ?? 0) < 0;
 
 /** True if a figure of some categories or of their parts is below zero. */
 export const hasNegative = (categories: readonly Category[]): boolean =>

@@ -18,7 +18,7 @@ const MOST_TICKS = 10;
 export type TimeScale = ScaleTime<number, number>;
 
 /** The first day of a period as a time: milliseconds since 1970, as `Date` counts them. */
-export const timeOf = ({ start }: Period): number => start * DAY;
+const timeOf = ({ start }: Period): number => start * DAY;
 
 /** The place of times on a scale of periods. A time before the first period or after the last has none. */
 export function timePlace(rows: readonly PeriodRow[], scale: TimeScale): TimePlace {

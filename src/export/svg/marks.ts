@@ -180,7 +180,7 @@ function drawRun(run: Run, { box, theme }: MarkBox): string {
 }
 
 /** Draws a mark in its box. */
-export function drawMark(mark: Mark, at: MarkBox): string {
+function drawMark(mark: Mark, at: MarkBox): string {
   switch (mark.type) {
     case 'rect':
       return drawRect(mark, at);

@@ -61,7 +61,7 @@ const SHORT_MONTH = /^(\p{L}{3,})\.?([- ])'?(\d\d)$/u;
 const datePart = (text: string): string => withoutSpan(tidy(readMarkedPeriod(text).text));
 
 /** True for a text that may end with a year of two digits. */
-export const mayHaveShortYear = (text: string): boolean =>
+const mayHaveShortYear = (text: string): boolean =>
   yearsWithin(datePart(text)) !== undefined ||
   [SHORT_DAY, SHORT_PART, SHORT_MONTH, SHORT_PAIR].some((form) => form.test(datePart(text)));
 

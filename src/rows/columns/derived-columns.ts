@@ -162,7 +162,7 @@ const LEFT =
   /^(?:remaining|remainder|left(?: to (?:raise|spend))?|(?:amount )?outstanding|balance|shortfall|gap|(?:funding )?gap|unmet.*|still (?:needed|to raise)|under ?spend|over ?spend|rest|verbleibend|restant|reste|resto)(?![\p{L}-])/u;
 
 /** True if a column is, in each row, the difference of two others, whichever is larger. Any column of several rows is; a single row also needs the name. */
-export function isDifference(column: number, columns: FigureColumns): boolean {
+function isDifference(column: number, columns: FigureColumns): boolean {
   const readable = rowsWithDigits(column, columns);
   const isEnough = readable.length > 2 || LEFT.test(headOf(column, columns));
   return isEnough && isOfTwo(column, columns, (one, other) => [one - other, other - one]);

@@ -15,7 +15,7 @@ const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
 });
 
 /** The size of a change without its sign: a change of less than −5 is a fall of over 5. */
-export function magnitude(q: Quantity): Quantity {
+function magnitude(q: Quantity): Quantity {
   const isFall = (q.value ?? q.low ?? 0) < 0;
   const size = isFall ? scaleBy(q, -1) : undefined;
   return size ? { ...size, ...(q.decimals !== undefined && { decimals: q.decimals }) } : q;
@@ -36,7 +36,7 @@ function signedPercent(q: Quantity): string {
 }
 
 /** The noun after a size in percentage points, which is written as exactly one or not. */
-export const pointsOf = (size: string): string => (/^(?:\D* )?1$/.test(size) ? 'point' : 'points');
+const pointsOf = (size: string): string => (/^(?:\D* )?1$/.test(size) ? 'point' : 'points');
 
 /** The size of a change in the unit of its figures: "1,900", "over 4", "200 to 1,200". Of units only degrees are written: "0.4 °C". */
 function sizeOf(change: Change, format: Format): string {

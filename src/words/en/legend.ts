@@ -1,7 +1,7 @@
 import type { LegendKey, LegendWords } from '../common.js';
 
 /** The note about bars that are too short to be seen. */
-export const LEAST = 'Bars too short to be seen are drawn longer than they are.';
+const LEAST = 'Bars too short to be seen are drawn longer than they are.';
 
 // All other keys read as they are written.
 const KEYS: Partial<Record<LegendKey, string>> = {
