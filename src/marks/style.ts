@@ -39,6 +39,24 @@ const paletteStyle: CSSResult = css`
   .part-5 {
     --_fill: color-mix(in oklab, var(--_accent) 13%, var(--_paper));
   }
+  /* Between black and white, two tints are told apart only if they are far apart, and from the grey of what is other, which is 21%. */
+  @media (forced-colors: active) {
+    .part-1 {
+      --_fill: color-mix(in oklab, var(--_accent) 70%, var(--_paper));
+    }
+    .part-2 {
+      --_fill: color-mix(in oklab, var(--_accent) 54%, var(--_paper));
+    }
+    .part-3 {
+      --_fill: color-mix(in oklab, var(--_accent) 41%, var(--_paper));
+    }
+    .part-4 {
+      --_fill: color-mix(in oklab, var(--_accent) 31%, var(--_paper));
+    }
+    .part-5 {
+      --_fill: color-mix(in oklab, var(--_accent) 10%, var(--_paper));
+    }
+  }
   .step-0 {
     --_fill: color-mix(in oklab, var(--_accent) 8%, var(--_paper));
   }
@@ -151,6 +169,13 @@ export const markStyle: CSSResult = css`
     fill: var(--_fill);
     stroke: currentcolor;
     stroke-width: 1.5;
+  }
+  /* An outline in black is not seen on a black cell. */
+  @media (forced-colors: active) {
+    rect:is(${steps}):is(.provisional, .estimated, .unreliable) {
+      stroke: Highlight;
+      stroke-width: 3;
+    }
   }
   .stripes {
     stroke: var(--_fill);

@@ -50,6 +50,16 @@ export const groupStyle: CSSResult = css`
   .keys rect {
     rx: 2px;
   }
+  /* The lightest tints have an outline in the accent for contrast, within the height of the others, whose outline is paper. */
+  .keys rect:is(.part-4, .part-5),
+  :is(.stacked, .stacked-100) .row-plot rect:is(.part-4, .part-5, .part-5 ~ .track, .part-4 ~ .track) {
+    stroke: var(--_accent);
+    stroke-width: 1;
+  }
+  :is(.stacked, .stacked-100) .row-plot rect:is(.part-4, .part-5, .part-5 ~ .track, .part-4 ~ .track) {
+    y: calc(50% - var(--_bar) / 2 + 1.25px);
+    height: calc(var(--_bar) - 2.5px);
+  }
   .keys .track {
     fill: color-mix(in oklab, var(--_past) 35%, var(--_paper));
   }
@@ -69,6 +79,9 @@ export const groupStyle: CSSResult = css`
   }
   .bars .group th {
     font-weight: var(--_strong);
+  }
+  .grouped .group > * {
+    align-self: end;
   }
   .grouped tbody + tbody .group > * {
     margin-block-start: 0.75rem;

@@ -57,14 +57,15 @@ function trackEnd({ figures, scale, all: { basis } }: Row, target: Quantity): nu
   return figures.facts.measure.scope.unit?.percent && scale.high === 100 ? 100 : end;
 }
 
-/** The track of a bar, its empty rest from 0 to the target; or the zone of the values that meet it. */
+/** The track of a bar, its empty rest from 0 to the target; or the zone of the values that meet it, to which a way has its track as well. */
 function trackOf(row: Row): readonly Mark[] {
-  const { figures, place, scale } = row;
-  if (figures.zone) return zoneOf(row, figures.zone);
-  if (!figures.target) return [];
+  const { figures, place, scale, all } = row;
+  const zone = figures.zone ? zoneOf(row, figures.zone) : [];
+  if (!figures.target || (figures.zone && all.basis !== 'ways')) return zone;
   const x = scale.position(0);
   const width = scale.position(trackEnd(row, figures.target)) - x;
-  return width > 0 ? [{ type: 'rect', id: place.id, row: place.row, tone: 'track', quiet: true, x, width }] : [];
+  const track: Rect = { type: 'rect', id: place.id, row: place.row, tone: 'track', quiet: true, x, width };
+  return width > 0 ? [track, ...zone] : zone;
 }
 
 /** A bar, cut at the end of its scale if it is longer. */
