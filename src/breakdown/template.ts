@@ -280,6 +280,7 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
         <table
           class=${tableClass(layout, open)}
           role="table"
+          aria-labelledby="title"
           part="table"
           aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
         >

@@ -101,7 +101,13 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   return html`${seriesKeys(scene)}
     <div class=${classes.filter(Boolean).join(' ')} part="plot">
       ${valueTicks(scene.y)}<svg class="field" aria-hidden="true">${backdrop(scene)}</svg>
-      <table class="cells" role="table" part="table" aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}>
+      <table
+        class="cells"
+        role="table"
+        aria-labelledby="title"
+        part="table"
+        aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
+      >
         <thead class="hidden" role="rowgroup">
           <tr role="row">
             ${table.heads.map((head, index) => html`<th scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
@@ -141,6 +147,7 @@ function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateRe
   return html`<table
     class="rows waterfall"
     role="table"
+    aria-labelledby="title"
     part="table"
     aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
   >

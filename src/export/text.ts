@@ -56,11 +56,15 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 /** A text in HTML. */
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
 
-/** The figures in words as an HTML table, for the clipboard. Never throws. */
+/** A source as a paragraph of HTML. */
+const sourceHtml = ({ before, name, url, after }: SourceLayout): string =>
+  `<p>${escaped(before)}${url ? `<a href="${escaped(url)}">${escaped(name)}</a>` : escaped(name)}${escaped(after)}</p>`;
+
+/** The figures in words as an HTML table, and below it their sources, for the clipboard. Never throws. */
 export function toHtml({ frame, table, numbers = table }: StatedLayout): string {
   const [heads = [], ...rows] = cellsOf(numbers);
   const row = (cells: readonly string[], head: (index: number) => string): string =>
     `<tr>${cells.map((text, index) => `<${head(index)}>${escaped(text)}</${head(index)}>`).join('')}</tr>`;
   const body = rows.map((cells) => row(cells, (index) => (index === 0 ? 'th' : 'td'))).join('');
-  return `<table lang="${escaped(frame.lang)}"><caption>${escaped(frame.title)}</caption><thead>${row(heads, () => 'th')}</thead><tbody>${body}</tbody></table>`;
+  return `<table lang="${escaped(frame.lang)}"><caption>${escaped(frame.title)}</caption><thead>${row(heads, () => 'th')}</thead><tbody>${body}</tbody></table>${frame.sources.map(sourceHtml).join('')}`;
 }

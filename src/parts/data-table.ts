@@ -105,7 +105,7 @@ function tableOf(table: Table, { rows, columns }: ReturnType<typeof shownOf>): T
       ${cells.slice(columns.from, columns.to).map((cell) => html`<td part="value">${cell}</td>`)}
     </tr>`;
   };
-  return html`<table class="data" part="table">
+  return html`<table class="data" aria-labelledby="title" part="table">
     <thead>
       <tr>
         ${headAt(0)}${rowsOn(columns).map((column) => headAt(column + 1))}

@@ -257,7 +257,7 @@ export function frame(layout: FrameLayout, chart: unknown): TemplateResult {
   return html`<figure class=${`words-${dir}`} part="figure" lang=${lang}>
     <figcaption part="caption" lang=${ifDefined(own)}>
       <slot name="title" @slotchange=${replaceOwn}></slot>${
-        title ? html`<p class="title" part="title">${title}</p>` : nothing
+        title ? html`<p class="title" id="title" part="title">${title}</p>` : nothing
       }${subtitle ? html`<p class="subtitle" part="subtitle">${subtitle}</p>` : nothing}<slot
         name="summary"
         @slotchange=${replaceOwn}

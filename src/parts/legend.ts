@@ -40,7 +40,7 @@ export const legendStyle: CSSResult = css`
 /** Template of a legend: the meaning of each kind of mark, with a sample drawn as in the chart. Empty without items. */
 export const legend = (items: readonly LegendItem[]): TemplateResult | typeof nothing =>
   items.length
-    ? html`<ul class="legend" part="legend">
+    ? html`<ul class="legend" part="legend" aria-hidden="true">
         ${items.map(
           ({ text, marks }) =>
             html`<li part="key">

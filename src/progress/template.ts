@@ -197,6 +197,7 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean, view: Pa
       <table
         class=${tableClass(layout)}
         role="table"
+        aria-labelledby="title"
         part="table"
         aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
       >

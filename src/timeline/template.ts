@@ -155,6 +155,7 @@ export function drawTimeline(layout: TimelineLayout, hasTable: boolean, view: Pa
       <table
         class=${tableClass(layout)}
         role="table"
+        aria-labelledby="title"
         part="table"
         aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
       >

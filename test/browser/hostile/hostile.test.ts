@@ -29,7 +29,7 @@ const ELEMENTS = new Set(
 /** The attributes that they have. */
 const ATTRIBUTES = new Set(
   (
-    'class part lang dir role scope colspan href rel tabindex type name open disabled aria-live aria-hidden aria-expanded aria-haspopup aria-label aria-describedby ' +
+    'class id part lang dir role scope colspan href rel tabindex type name open disabled aria-live aria-hidden aria-expanded aria-haspopup aria-label aria-labelledby aria-describedby ' +
     'data-row data-rows data-scene ' +
     'x y width height rx r cx cy x1 x2 y1 y2 d dy transform viewBox preserveAspectRatio overflow vector-effect'
   ).split(' '),

@@ -100,4 +100,14 @@ describe('toHtml', () => {
       '<table lang="en"><caption>A &amp; B</caption><thead><tr><th>Category</th><th>Value</th></tr></thead><tbody><tr><th>&lt;b&gt;</th><td>1</td></tr></tbody></table>',
     );
   });
+  it('has its sources below it, each with a link', () => {
+    const source = { name: 'Homes & Agency', url: 'https://example.org/homes?a=1&b=2', date: '2022-02-01' };
+    const html = toHtml(
+      breakdown({ title: 'Homes', source, categories: [{ label: 'A', value: 1, source: { name: 'Own count' } }] }),
+    );
+    assert.equal(
+      html.slice(html.indexOf('</table>')),
+      '</table><p>Source: <a href="https://example.org/homes?a=1&amp;b=2">Homes &amp; Agency</a>, 1 February 2022</p><p>Source: Own count</p>',
+    );
+  });
 });
