@@ -1,5 +1,21 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { colours, steps } from './svg/class-name.js';
+
+/** Parts of the accent in the tints of parts, the first of which is the accent, and in the steps of colour, in per cent. */
+const TINTS = [100, 88, 54, 38, 24, 13];
+const STEPS = [8, 22, 36, 51, 66, 82];
+/** The same between black and white, where two tints are told apart only if they are far apart, and from the grey of what is other, which is 21%. */
+const FORCED_TINTS = [100, 70, 54, 41, 31, 10];
+
+/** Style sheet of mixtures of the accent with the paper. The accent itself has none. */
+const mixtures = (name: string, percents: readonly number[]): CSSResult =>
+  unsafeCSS(
+    percents
+      .map((percent, index) =>
+        percent < 100 ? `.${name}${index}{--_fill:color-mix(in oklab,var(--_accent) ${percent}%,var(--_paper))}` : '',
+      )
+      .join(''),
+  );
 
 /** Style sheet of the fills of series and parts: the accent and fixed hues next to it, and tints of the accent. Each sets a legible text colour. */
 const paletteStyle: CSSResult = css`
@@ -24,57 +40,11 @@ const paletteStyle: CSSResult = css`
   .series-5 {
     --_fill: var(--_series-6);
   }
-  .part-1 {
-    --_fill: color-mix(in oklab, var(--_accent) 88%, var(--_paper));
-  }
-  .part-2 {
-    --_fill: color-mix(in oklab, var(--_accent) 54%, var(--_paper));
-  }
-  .part-3 {
-    --_fill: color-mix(in oklab, var(--_accent) 38%, var(--_paper));
-  }
-  .part-4 {
-    --_fill: color-mix(in oklab, var(--_accent) 24%, var(--_paper));
-  }
-  .part-5 {
-    --_fill: color-mix(in oklab, var(--_accent) 13%, var(--_paper));
-  }
-  /* Between black and white, two tints are told apart only if they are far apart, and from the grey of what is other, which is 21%. */
+  ${mixtures('part-', TINTS)}
   @media (forced-colors: active) {
-    .part-1 {
-      --_fill: color-mix(in oklab, var(--_accent) 70%, var(--_paper));
-    }
-    .part-2 {
-      --_fill: color-mix(in oklab, var(--_accent) 54%, var(--_paper));
-    }
-    .part-3 {
-      --_fill: color-mix(in oklab, var(--_accent) 41%, var(--_paper));
-    }
-    .part-4 {
-      --_fill: color-mix(in oklab, var(--_accent) 31%, var(--_paper));
-    }
-    .part-5 {
-      --_fill: color-mix(in oklab, var(--_accent) 10%, var(--_paper));
-    }
+    ${mixtures('part-', FORCED_TINTS)}
   }
-  .step-0 {
-    --_fill: color-mix(in oklab, var(--_accent) 8%, var(--_paper));
-  }
-  .step-1 {
-    --_fill: color-mix(in oklab, var(--_accent) 22%, var(--_paper));
-  }
-  .step-2 {
-    --_fill: color-mix(in oklab, var(--_accent) 36%, var(--_paper));
-  }
-  .step-3 {
-    --_fill: color-mix(in oklab, var(--_accent) 51%, var(--_paper));
-  }
-  .step-4 {
-    --_fill: color-mix(in oklab, var(--_accent) 66%, var(--_paper));
-  }
-  .step-5 {
-    --_fill: color-mix(in oklab, var(--_accent) 82%, var(--_paper));
-  }
+  ${mixtures('step-', STEPS)}
   :is(.part-2, .part-3, .part-4, .part-5, .step-0, .step-1, .step-2, .step-3, .step-4) {
     --_ink-on: currentcolor;
   }
