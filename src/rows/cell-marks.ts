@@ -1,19 +1,36 @@
 import { NOTATION } from '../statistics/notation.js';
 
-/** Qualifiers from a column of their own, in brackets: `p`, `P, e` and `[c]`. `A`, normal, is left out, and so are signs of no figure, such as `..`. */
+/** Several flags of Eurostat in one text, in the order of the alphabet: "bp", "de". "no", "up" and "to" are words. */
+const FLAGS = /^(?=.{2,3}$)b?c?d?e?f?n?p?r?s?u?z?$/;
+
+/** True for codes in brackets or of a few letters, as in `p`, `P, e`, "bp" and `[c]`. */
+export const areCodes = (text: string): boolean =>
+  text.split(/[\s,;]+/).every((code) => /^(?:[A-Za-z]?|[A-Z]{2,3}|\[[A-Za-z]{1,3}\])$/.test(code) || FLAGS.test(code));
+
+/** A code in brackets: as it is written, in small letters or in capitals, whichever has a meaning. A small "s" is an estimate by Eurostat. */
+function bracketed(code: string): string {
+  const forms = code === 's' ? ['[e]'] : [`[${code}]`, `[${code.toLowerCase()}]`, `[${code.toUpperCase()}]`];
+  return forms.find((form) => NOTATION.test(form)) ?? `[${code.toLowerCase()}]`;
+}
+
+/** Qualifiers from a column of their own, in brackets: `p`, `P, e`, "bp" and `[c]`. `A`, normal, is left out, and so are signs of no figure, such as `..`. */
 export const qualifiersIn = (status: string): readonly string[] =>
-  status.match(/[^\s,;[\]]+/g)?.flatMap((code) => {
-    if (code === 'A' || !/[\p{L}\d]/u.test(code)) return [];
-    return [NOTATION.test(`[${code}]`) ? `[${code}]` : `[${code.toLowerCase()}]`];
-  }) ?? [];
+  status
+    .match(/[^\s,;[\]]+/g)
+    ?.flatMap((code) => (FLAGS.test(code) ? Array.from(code) : code))
+    .flatMap((code) => (code === 'A' || !/[\p{L}\d]/u.test(code) ? [] : bracketed(code))) ?? [];
 
 /** Qualifiers that go with a text: where it has no figure, none is provisional, an estimate or a forecast. */
 export const withFigure = (qualifiers: readonly string[], text: string): readonly string[] =>
   /[\p{L}\d]/u.test(text) ? qualifiers : qualifiers.filter((one) => !/^\[[pebfur]\]$/i.test(one));
 
-/** A figure whose letter is a mark as statistics offices write it, in brackets: `[c]` of "c", `1,881 [p]` of "1,881p". Undefined for any other text. */
-export function withMark(text: string): string | undefined {
-  const [, number = '', mark] = /^(.*\d) ?([pre])$/.exec(text.trim().normalize('NFKC')) ?? [];
+/**
+ * A figure whose letter is a mark as statistics offices write it, in brackets: `[c]` of "c", `1,881 [p]` of "1,881p". Undefined for any other text. `isOfSome` is
+ * true if other figures of its column have none: a "d" is a mark then, and no day.
+ */
+export function withMark(text: string, isOfSome = false): string | undefined {
+  const [, number = '', mark] = /^(.*\d) ?([pred])$/.exec(text.trim().normalize('NFKC')) ?? [];
+  if (mark === 'd') return isOfSome ? `${number} [D]` : undefined;
   return mark ? `${number} [${mark}]` : text.trim() === 'c' ? '[c]' : undefined;
 }
 

@@ -249,7 +249,7 @@ export class SheetRow implements Row {
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
     const plain = readCell(hasTimes ? inMinutes(whole) : whole, langOf(cell), unit, convention);
     const mayBePence = hasPence && /\dp$/.test(text.trim());
-    const marked = hasMarks || (isFault(plain) && !mayBePence) ? withMark(whole) : undefined;
+    const marked = hasMarks || (isFault(plain) && !mayBePence) ? withMark(whole, hasMarks) : undefined;
     const read = marked ? readCell(marked, langOf(cell), unit, convention) : plain;
     if (!isFault(read)) return read;
     const isOwnFault = !qualifiers.length || isFault(readCell(text, langOf(cell), unit, convention));

@@ -2,6 +2,7 @@ import type { PeriodReading } from '../../written/cell-period.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { NOTATION } from '../../statistics/notation.js';
 import { areHundredths } from '../../statistics/whole.js';
+import { areCodes } from '../cell-marks.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
@@ -67,10 +68,6 @@ const SAMPLE = 60;
 const ADDRESS_YEAR_OR_ACRONYM = /https?:|www\.|\b(?:19|20)\d\d\b|(?:^|[^\p{L}])\p{Lu}{2,}(?:$|[^\p{L}])/u;
 const PUBLISHER =
   /\b(?:office|ministry|department|agency|institute|bureau|survey|statistics|census|council|report|accounts|register|bank|ministerium|statistik|institut|ministère|enquête|ministerio|instituto|encuesta)\b/i;
-
-/** True for codes in brackets or of a few letters, as in `p`, `P, e` and `[c]`. */
-const isStatusCode = (text: string): boolean =>
-  text.split(/[\s,;]+/).every((code) => code === '' || /^(?:[A-Za-z]{1,2}|[A-Z]{3}|\[[A-Za-z]{1,3}\])$/.test(code));
 
 const CONFIDENTIAL = /conf|secre|suppress|withh|disclos|geheim|vertraul/i;
 
@@ -235,7 +232,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     isCitation: isCitation(texts, content),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
-    isStatus: !texts.length || texts.some((text) => isStatusCode(text) || CONFIDENTIAL.test(text)),
+    isStatus: !texts.length || texts.some((text) => areCodes(text) || CONFIDENTIAL.test(text)),
   };
 }
 

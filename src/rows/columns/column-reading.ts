@@ -12,7 +12,7 @@ import { spanIn, withoutSpan, type PeriodSpan } from '../../written/period-span.
 export interface ColumnReading {
   /** Convention of its numbers, for a column of a file. Undefined if the language decides. */
   readonly convention?: Decided;
-  /** True if a `p` after some of its numbers is the mark of a provisional figure. After each of its numbers it may be pence. */
+  /** True if a letter after some of its numbers is a mark: `p` of a provisional figure, `d` of another definition. After each of its numbers they may be pence and days. */
   readonly hasMarks?: boolean;
   /** True if a `p` after a number is pence, since other figures of the column are in pounds. */
   readonly hasPence?: boolean;
@@ -140,10 +140,11 @@ const hasPenceIn = (texts: readonly string[]): boolean =>
   texts.some((text) => text.includes('£')) &&
   texts.every((text) => !/\dp$/.test(text.trim()) || /^\d{1,3}p$/.test(text.trim()));
 
-/** True if some numbers of a column have a `p`, and others have none or are too long to be pence: `1,881p`. */
+/** True if some numbers of a column have a `p`, and others have none or are too long to be pence: `1,881p`. So are those of which some have a `d`, and others nothing. */
 function hasMarksIn(texts: readonly string[]): boolean {
   const numbers = texts.map((text) => text.trim()).filter((text) => /^[+−-]?\d/.test(text));
   if (hasPenceIn(texts)) return false;
+  if (numbers.some((text) => /\d ?d$/.test(text)) && numbers.some((text) => /\d$/.test(text))) return true;
   return numbers.some((text) => /\dp$/.test(text)) && !numbers.every((text) => /^\d{1,3}p$/.test(text));
 }
 
