@@ -1,6 +1,7 @@
 import { PERIOD_FORM } from '../statistics/period.js';
 import { languageOf, tidy } from './numeral.js';
 import { longYear, readNumericDay, toPeriodText, type DayReading } from './numeric-day.js';
+import { readQuarter } from './quarter.js';
 
 /** Text in the form in which names of months are compared: in lower case, without dots, commas and the hyphens of `31-Jul-2021`. */
 const comparable = (text: string, tag: string): string =>
@@ -111,16 +112,6 @@ function readNamedMonth(cell: string, tag: string): string | undefined {
 /** A month, or a day with or without the name of its weekday: in Spanish "mar 2025" is March, though "mar" is Tuesday as well. */
 const readMonthOrDay = (text: string, day: string, tag: string): string | undefined =>
   readNamedMonth(text, tag) ?? (day === text ? undefined : readNamedMonth(day, tag));
-
-const QUARTER =
-  /^(?:(?:Q|T|quarter |quartal )([1-4])[ /-]?(?:of )?(\d{4})|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|quarter|quartal|trimestre|trim\.?)[ /-]?(?:of |de )?(\d{4}|\d\d)|(\d{4})[ /-]?(?:Q|T)([1-4]))$/i;
-
-/** A quarter: `Q3 2024`, `2024Q3`, `2024 - Q3`, `3Q24`, `T3 2024`, "3. Quartal 2024". */
-function readQuarter(text: string): string | undefined {
-  const [, a, yearA, b, yearB, yearC, c] = QUARTER.exec(text.replace(' - ', '-')) ?? [];
-  const year = yearA ?? yearB ?? yearC;
-  return year && `${year.length === 2 ? `20${year}` : year}-Q${a ?? b ?? c}`;
-}
 
 const HALF =
   /^(?:H([12])[ /-]?(\d{4})|([12])H ?(\d{4}|\d\d)|(\d{4})[ /-]?[HS]([12])|(1st|2nd|first|second) half(?: of)? (\d{4})|([12])\. Halbjahr (\d{4}))$/i;

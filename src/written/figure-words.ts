@@ -67,11 +67,11 @@ export const MISSING: readonly (readonly [string, string])[] = [
     '',
     '-+|\\u2014+|\\.{2,}|n/?a|#n/a|nan|null|n/?[dk]|(?:not (?:yet )?|un)known|not (?:yet )?(?:reported|recorded|published)|' +
       'no (?:figure given|figure|data|answer|target set|target)|keine (?:angabe|daten)|k\\. ?a\\.|o\\. ?a\\.|' +
-      'pas de données|n\\. ?d\\.|s/d|sin datos|tb[acd]',
+      'pas de données|n\\. ?d\\.|s/d|sin datos|b\\.? ?d\\.|brak danych|tb[acd]',
   ],
   ['[x]', ':|\\.|not available|nicht verfügbar|(?:non |in)disponible|no disponible'],
   ['[not-collected]', 'not collected|nicht erhoben|non collectée?|no recogido'],
-  ['[z]', 'not applicable|nicht zutreffend|entfällt|sans objet|non applicable|no aplica|no procede'],
+  ['[z]', 'not applicable|nicht zutreffend|entfällt|sans objet|s\\. ?o\\.|///|non applicable|no aplica|no procede'],
   ['[withheld]', '(?:target )?withheld|suppressed|redacted|unterdrückt|\\*\\*?'],
   ['[c]', 'confidential|vertraulich|geheim|confidentiel(?:le)?|confidencial'],
   ['[elsewhere]', 'included elsewhere'],

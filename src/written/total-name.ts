@@ -1,11 +1,12 @@
-/** Names of a row of sums, in English, German, French, Spanish and Arabic. */
-const SUM = /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total général|ensemble|suma|المجموع|الإجمالي)$/i;
-/** Further names of a total, of which some may as well be an average ("Overall"), in these languages and in Italian, Portuguese and Dutch. */
+/** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. */
+const SUM =
+  /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total (?:général|general|geral)|ensemble|suma|totale?|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam|разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计)$/i;
+/** Further names of a total, of which some may as well be an average ("Overall"). */
 const TOTAL =
-  /^(?:(?:overall |sub)total|(?:grand |overall |sub)?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|total (?:general|geral)|tous|toutes|todos|todas|totale|totaal)$/i;
-/** Names that begin as a total does: "All regions", "Total expenditure", "All causes". They may as well be those of a category: "All other", "All Saints". */
+  /^(?:(?:overall |sub)total|(?:grand |overall |sub)?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas)$/i;
+/** Names that begin as a total does: "All regions", "Total expenditure", "Polska ogółem". They may as well be those of a category: "All other", "All Saints". */
 const PHRASE =
-  /^(?:(?:grand )?total|all|alle|insgesamt|ensemble)\b(?! other| else)|\btotal$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;
+  /^(?:(?:grand )?total|all|alle|insgesamt|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;
 /** Names of an average. */
 const AVERAGE = /\b(?:average|mean|median|durchschnitt|mittelwert|moyenne|médiane|promedio|media|mediana|gemiddelde)$/i;
 

@@ -1,6 +1,6 @@
 import { sumIn, figureColumns } from './row-sums.js';
 import { isFigure, numberIn } from '../cell.js';
-import { isEmpty, EMPTY, textAt, type Cell, type LangOf, type Line } from '../grid.js';
+import { isEmpty, EMPTY, textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** True if a column names the rows: a text in some, and nothing in others. */
@@ -11,6 +11,20 @@ const hasGaps = (rows: readonly Line[], column: number): boolean =>
 
 /** Spaces before a name. */
 const INDENT = /^[ \u00a0\t]{2,}\S/;
+
+/** Dots before a name: ".Alabama", "..5 to 13 years". */
+const DOTS = /^\.+(?=[\p{L}\d].*\p{L}{2})/u;
+
+/** A body with spaces in place of the dots that indent some of its names. All of ".com, .org" begin with a dot, and keep it. */
+export function withoutDots(body: Body): Body {
+  const isDotted = ({ cells: [first = EMPTY] }: Line): boolean => DOTS.test(first.text);
+  if (!body.rows.some(isDotted) || body.rows.every(isDotted)) return body;
+  const indented = (cell: Cell): Cell => ({
+    ...cell,
+    text: cell.text.replace(DOTS, (dots) => '  '.repeat(dots.length)),
+  });
+  return { ...body, rows: body.rows.map((row) => withCells(row, (cell, i) => (i ? cell : indented(cell)))) };
+}
 
 /** A row with a cell for the row that it is a part of. */
 export const withParent = (row: Line, text: string): Line => ({ ...row, cells: [...row.cells, { text }] });

@@ -80,8 +80,9 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
   return around;
 }
 
-/** True for a line of remarks as programs write it above a header: "# Start date: 20241001". */
-const isComment = (line: Line): boolean => /^#(?:\s|-|$)/.test(textAt(line, 0));
+/** True for a line of remarks as programs write it above a header: "# Start date: 20241001". A "#" next to other heads is that of a number. */
+const isComment = (line: Line): boolean =>
+  /^#(?:\s|-|$)/.test(textAt(line, 0)) && !(textAt(line, 0) === '#' && filled(line).length > 1);
 
 /** Number of lines above the header: titles in one cell, and at least two lines of a key and its value. */
 function countAbove(lines: readonly Line[]): number {

@@ -12,7 +12,7 @@ import { filled, textAt, type LangOf, type Line } from '../grid.js';
 import { withoutMarks } from './marks.js';
 import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
-import { fillGroups, nestIndented } from './pivot-rows.js';
+import { fillGroups, nestIndented, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
 import { nameTotals } from './typed-totals.js';
 import { withoutSamples } from './sample-rows.js';
@@ -111,6 +111,7 @@ const STEPS: readonly Step[] = [
   fillGroups,
   (body, { langOf }) => nameGroupSums(body, langOf),
   nestSections,
+  withoutDots,
   (body, { langOf }) => nestIndented(body, langOf),
   (body, { hasPeriod, langOf }) => (hasPeriod ? body : joinPeriods(body, langOf)),
   (body, { langOf }) => withFootnotes(body, langOf),

@@ -1,6 +1,7 @@
 import { tidy } from '../cell.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
+import { CODES } from '../../written/figure-words.js';
 import { SCALE_NAMES, type UnitObject } from '../../contract/unit.js';
 
 /** A header without the unit in it: "Income (£m)" has the name "Income" and a unit in millions of pounds, and "£m" has the unit and no name. */
@@ -58,7 +59,7 @@ const FORMS = [
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
   /^(.*\S)\s+[-–—]\s+(%[^-–—]{0,40})$/s,
   /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
-  /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en)\s+)?(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
+  /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
 /** Most letters of a head that is taken apart. The patterns take a time that is quadratic in them. */
@@ -120,5 +121,7 @@ const isCounted = (other: string, title: string): boolean => title.toLowerCase()
 export function unitInCell(text: string | undefined): string | undefined {
   if (!text || GENERIC.test(text)) return undefined;
   if (/^P[CT](?:_[A-Z0-9_]+)?$/.test(text)) return '%';
+  // As programs write it: "gbp".
+  if (/^[a-z]{3}$/.test(text) && CODES.split(' ').includes(text.toUpperCase())) return text.toUpperCase();
   return /^\p{L}+ \((%|\p{Sc})\)$/u.exec(text)?.[1] ?? text.replace(/^rate (?=per )/i, '');
 }

@@ -1,5 +1,6 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
 import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } from '../names/basis.js';
+import { NTH_QUARTER, quarterIn } from '../../written/quarter.js';
 import { readCellPeriod, type PeriodReading } from '../../written/cell-period.js';
 import { MOST_LETTERS, readHeading, type Heading } from './heading-unit.js';
 import { readPeriodCell, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
@@ -32,8 +33,10 @@ const UNIT_LAST = /^(\S*\d{4}[^\s,:]*)[,:]? \(?(?:in )?([^\d()]+|\p{Sc} ?['’]?
 /** The year that is the header of a column; `undefined` for any other text. */
 export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
 
-const QUARTER =
-  /^(?:(?:Q|T|qtr\.? ?|quarter |quartal |trimestre )([1-4])|([1-4])(?:st|nd|rd|th|er|e|º|\.)? ?(?:Q|T|qtr|quarter|quartal|trimestre))$/i;
+const QUARTER = new RegExp(
+  `^(?:(?:Q|T|qtr\\.? ?|quarter |quartal |trimestre )([1-4])|([1-4])(?:st|nd|rd|th)? ?qtr|${NTH_QUARTER})$`,
+  'i',
+);
 
 /** Codes of months and quarters, as the U.S. Bureau of Labor Statistics has them: `M01`, `Q01`. */
 const CODE = /^(?:M(0[1-9]|1[0-2])|Q0([1-4]))$/;
@@ -44,9 +47,9 @@ const CODE = /^(?:M(0[1-9]|1[0-2])|Q0([1-4]))$/;
  */
 export function periodOfName(text: string, year: string, lang?: string): string | undefined {
   const name = tidy(text);
-  const [, before, after] = QUARTER.exec(name) ?? [];
-  const quarter = before ?? after;
-  if (quarter) return `${year}-Q${quarter}`;
+  const [, before, after, nth] = QUARTER.exec(name) ?? [];
+  const quarter = before ?? after ?? nth;
+  if (quarter) return `${year}-Q${quarterIn(quarter)}`;
   const [code, month = '', numbered = ''] = CODE.exec(name) ?? [];
   if (code) return month ? `${year}-${month}` : `${year}-Q${numbered}`;
   const period = !name || /\d/.test(name) ? '' : readCellPeriod(`${name} ${year}`, lang);

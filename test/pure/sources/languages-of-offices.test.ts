@@ -38,6 +38,81 @@ const ROWS: readonly Row[] = [
     ['Summary,Status,Story Points', 'Leaflets,Done,3', 'Hall,To Do,5', 'Press,No,2'],
     { rows: ['Hall | 5', 'Leaflets | 3', 'Press | 2'] },
   ],
+  [
+    'GUS: quarters in Roman numerals, a unit after “w” and figures that cannot be',
+    { chart: 'delta', lang: 'pl' },
+    [
+      'Kwartał;Stopa bezrobocia w %',
+      'I kwartał 2023;5,4',
+      'II kwartał 2023;bd.',
+      'III kwartał 2023;x',
+      'IV kwartał 2023;5,1',
+    ],
+    {
+      heads: ['Period', 'Stopa bezrobocia', 'Change'],
+      rows: [
+        'Q1 2023 | 5.4% | ',
+        'Q2 2023 | no figure given | ',
+        'Q3 2023 | no figure given | ',
+        'Q4 2023 | 5.1% | −0.3 points on Q1 2023',
+      ],
+      problems: [],
+    },
+  ],
+  [
+    'CBS: quarters after their years',
+    { chart: 'delta', lang: 'nl' },
+    ['Perioden;Banen', '2021 1e kwartaal;9 128', '2021 2e kwartaal;9 201'],
+    { rows: ['Q1 2021 | 9,128 | ', 'Q2 2021 | 9,201 | +73 (+0.8%)'] },
+  ],
+  [
+    'INE Portugal: quarters with an ordinal sign',
+    { chart: 'delta', lang: 'pt' },
+    ['Período;Taxa em %', '1.º Trimestre de 2023;7,2', '2.º Trimestre de 2023;6,1'],
+    { rows: ['Q1 2023 | 7.2% | ', 'Q2 2023 | 6.1% | −1.1 points'] },
+  ],
+  [
+    'GUS: the row of the whole',
+    { chart: 'breakdown', lang: 'pl' },
+    ['Wyszczególnienie;Osoby', 'Ogółem;1 200', 'miasta;800', 'wieś;400'],
+    { rows: ['miasta | 800 | 67%', 'wieś | 400 | 33%'], sentence: '1,200 in total. The largest is miasta: 800, 67%.' },
+  ],
+  [
+    'GUS: the whole with the name of the country, at several times',
+    { chart: 'breakdown', lang: 'pl' },
+    ['Województwo;2021;2022', 'Dolnośląskie;13 100;14 010', 'Lubuskie;9 120;9 455', 'Polska ogółem;22 220;23 465'],
+    { rows: ['Dolnośląskie | 13,100 | 14,010 | 60% | +910 (+6.9%)', 'Lubuskie | 9,120 | 9,455 | 40% | +335 (+3.7%)'] },
+  ],
+  [
+    'INSEE: figures that cannot be',
+    { chart: 'breakdown', lang: 'fr' },
+    ['Année,Dons', '2021,1 200', '2022,s.o.', '2023,///'],
+    { rows: ['2021 | 1,200', '2022 | not applicable', '2023 | not applicable'] },
+  ],
+  [
+    'the Census Bureau: dots in front of the names of states',
+    { chart: 'breakdown' },
+    ['Geographic Area,Population', 'United States,"5,807"', '.Alabama,"5,074"', '.Alaska,733'],
+    { rows: ['United States | 5,807', 'Alabama | 5,074', 'Alaska | 733'] },
+  ],
+  [
+    'a registry: dots of domains',
+    { chart: 'breakdown' },
+    ['Domain,Names', '.com,1500', '.org,700'],
+    { rows: ['.com | 1,500', '.org | 700'] },
+  ],
+  [
+    'Stripe: a currency in small letters',
+    { chart: 'breakdown' },
+    ['Fund,Amount,Currency', 'Winter,25.00,gbp', 'Meals,10.00,gbp'],
+    { rows: ['Winter | £25.00', 'Meals | £10.00'] },
+  ],
+  [
+    'Qualtrics: a number in front of answers',
+    { chart: 'breakdown' },
+    ['"#","Answer","%","Count"', '"1","Yes","61.50%","123"', '"2","No","38.50%","77"', '"","Total","100%","200"'],
+    { rows: ['Yes | 123 | 62%', 'No | 77 | 39%'] },
+  ],
 ];
 
 describe('a file of an office', () => {

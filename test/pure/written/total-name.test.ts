@@ -4,14 +4,28 @@ import { isSumName, totalName } from '../../../src/written/total-name.js';
 
 describe('the name of a total', () => {
   it('is that of a sum without doubt, in several languages', () => {
-    for (const name of ['Total', 'grand total', 'All', 'Insgesamt', 'Summe', 'Ensemble', 'Suma', 'المجموع']) {
+    for (const name of [
+      'Total',
+      'grand total',
+      'All',
+      'Insgesamt',
+      'Summe',
+      'Ensemble',
+      'Suma',
+      'Totaal',
+      'Ogółem',
+      'Celkem',
+      'Cyfanswm',
+      '合計',
+      'المجموع',
+    ]) {
       expect(isSumName(name), name).to.equal(true);
       expect(totalName(name), name).to.equal('total');
     }
   });
 
   it('may as well be that of an average', () => {
-    for (const name of ['Overall', 'Totals', 'Subtotal', 'Totaal', 'Tous']) {
+    for (const name of ['Overall', 'Totals', 'Subtotal', 'Tous']) {
       expect(isSumName(name), name).to.equal(false);
       expect(totalName(name), name).to.equal('total');
     }
@@ -19,6 +33,7 @@ describe('the name of a total', () => {
 
   it('is a phrase that may be a category too, or an average', () => {
     expect(totalName('All regions')).to.equal('phrase');
+    expect(totalName('Polska ogółem')).to.equal('phrase');
     expect(totalName('National average:')).to.equal('average');
     expect(totalName('All other')).to.equal(undefined);
     expect(totalName('Above average')).to.equal(undefined);
