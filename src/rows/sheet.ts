@@ -18,6 +18,7 @@ import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetReading } from './names/target-columns.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
 import { namedColumn } from './columns/named-column.js';
+import { overallColumn } from './columns/overall-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
 import type { Body } from './body/sheet-body.js';
@@ -173,6 +174,13 @@ const skippingOf = (source: SheetSource, columns: ReadonlyMap<Field, number>): P
   skipSum: (name) => skipRows(source, columns, { code: 'subtotal', skipped: [name] }),
 });
 
+/** Of several columns of figures the one that the chart names, the rows are ranked by, or all groups have. */
+function meantColumn(columns: readonly number[], source: SheetSource): number | undefined {
+  const { profiles, body, langOf } = source;
+  const sheet = { profiles, rows: body.rows, langOf };
+  return namedColumn(columns, source) ?? rankedColumn(columns, sheet) ?? overallColumn(columns, sheet);
+}
+
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const { lines, body, profiles, named, unit, langOf, problems, places, used } = source;
@@ -228,7 +236,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     target: columnAt(columns.get('target')),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
-    meant: columnAt(namedColumn(data, source) ?? rankedColumn(data, { profiles, rows, langOf })),
+    meant: columnAt(meantColumn(data, source)),
     shares,
     hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,

@@ -98,10 +98,11 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
     return value;
   }
   const found = withFigures(sheet);
-  // "Spent" and not "Budget" before it, nor the number of those who were asked; N is nitrogen as well.
+  // "Spent" and not "Budget" before it, "Outcome" and not "Baseline", nor the number of those who were asked; N is nitrogen as well.
+  const isOfStart = ({ name }: FigureColumn): boolean => namesOf('baseline').includes(undated(name));
+  const isOther = (one: FigureColumn): boolean => isPlannedName(nameOf(one.name)) || isOfStart(one);
   const made = found.filter(
-    ({ name, period }) =>
-      period !== undefined || !(isPlannedName(nameOf(name)) || (isSampleName(name) && name !== 'N')),
+    (one) => one.period !== undefined || !(isOther(one) || (isSampleName(one.name) && one.name !== 'N')),
   );
   const [first, ...others] = differing(made.length ? made : found, sheet);
   if (!first) return undefined;

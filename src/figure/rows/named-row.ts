@@ -2,10 +2,10 @@ import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { readHeading } from '../../rows/columns/heading-unit.js';
 import { areWholes } from '../../rows/row-names.js';
-import { namesOf } from '../../rows/names/column-names.js';
+import { isAmountName, namesOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
-import { earlierThan, periodOf, shownColumns, timeOf } from '../../rows/shown-column.js';
+import { earlierThan, periodOf, shownColumns, timeOf, titleOf } from '../../rows/shown-column.js';
 import { isHidden, targetYearIn, withUnit } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
 import { withoutTarget } from '../../rows/target-row.js';
@@ -115,11 +115,23 @@ function undatedNotes(row: Row, columns: readonly FigureColumn[], unit: UnitInpu
 export const isOwnName = (name: string, title: string): boolean =>
   name !== '' && !isSumName(name) && !namesOf('value').includes(nameOf(name)) && !nameOf(title).includes(nameOf(name));
 
-/** The title, which may be the name of the row, and the second line: its name below another title, and the month or quarter of its column, if nobody names the year. */
-function titlesOf(row: Row, { head, title, hasSubtitle }: Records, shown: FigureColumn | undefined) {
+/** The name of the column that is shown, if others are not and the title says less: "Seats" of "Labour", next to "Votes". Empty otherwise. */
+function columnName(title: string, shown: FigureColumn | undefined, { figures, value }: Sheet): string {
+  const name = titleOf(shown?.name ?? '') ?? '';
+  const others = figures.filter(({ column, isBlank, name }) => column !== shown?.column && !isBlank && titleOf(name));
+  const isOnly = !others.length || shown?.column === value?.column || shown?.period !== undefined;
+  return isOnly || isAmountName(nameOf(name)) || nameOf(title).includes(nameOf(name)) ? '' : name;
+}
+
+/**
+ * The title, which may be the name of the row, and the second line: its name below another title, the name of its column if others are not shown, and its month or
+ * quarter, if nobody names the year.
+ */
+function titlesOf(row: Row, sheet: Sheet, { head, title, hasSubtitle }: Records, shown: FigureColumn | undefined) {
   const name = row.peek('label') ?? '';
   const isBelow = title !== undefined && isOwnName(name, title);
-  const second = [isBelow ? name : '', shown?.part?.name ?? ''].filter(Boolean).join(', ');
+  const column = columnName(title ?? name, shown, sheet);
+  const second = [isBelow ? name : '', column, shown?.part?.name ?? ''].filter(Boolean).join(', ');
   return {
     title: head.title ?? (title === undefined ? row.peek('label') : undefined),
     ...(!hasSubtitle && second && { subtitle: second }),
@@ -158,7 +170,7 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
   const columns = columnsOf(sheet);
   const { shown } = columns;
   const { head } = records;
-  const { title, ...second } = titlesOf(row, records, shown);
+  const { title, ...second } = titlesOf(row, sheet, records, shown);
   const { text, figure, context } = row.entryFor('', shown?.column);
   const isNamed = title === row.peek('label') && !context.unit && !shown?.unit && !head.unit;
   const named = isNamed && title !== undefined ? readHeading(title) : undefined;

@@ -1,17 +1,17 @@
 import { nameOf } from '../../written/name.js';
 
-/** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish, of figures and periods in Dutch, Italian, Portuguese and Polish as well. */
+/** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish, of figures, periods, targets and starts in Dutch, Italian, Portuguese and Polish as well. */
 const NAMES = {
   label: 'label|name|category|spatial dim|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
-    'value|figure|amount|number|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|aantal|waarde|valore|numero|quantidade|liczba|wartość',
+    'value|figure|amount|number|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|dernière valeur|valeur actuelle|valor actual|último valor|aantal|waarde|huidige waarde|opgehaald|valore|numero|valore attuale|raccolto|quantidade|valor atual|liczba|wartość|wartość osiągnięta|wartość aktualna',
   period:
     'time dim|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc',
   series: 'series|serie|série|reihe',
-  target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|الهدف|المستهدف',
+  target: 'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|doel|streefwaarde|obiettivo|wartość docelowa|الهدف|المستهدف',
   deadline: 'deadline|due|due date|due by|target date|frist|échéance|fecha límite|plazo',
   baseline:
-    'baseline|base|start|start value|starting value|starting point|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base',
+    'baseline|base|start|start value|starting value|starting point|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base|nulmeting|uitgangswaarde|valore di partenza|valore iniziale|linha de base|wartość bazowa',
   previous:
     'previous|previous value|before|last month|last quarter|last year|last week|previous month|previous quarter|previous year|previous week|prior year|year ago|vorher|vormonat|vorjahr|précédent|avant|anterior|antes',
   ranges: 'ranges|bands|bereiche|plages|rangos',

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { drawnOfCsv, type Drawn } from './drawn.js';
-import type { How } from './made.js';
+import { madeOfCsv, type How } from './made.js';
 
 type Row = readonly [name: string, how: How, lines: readonly string[], seen: Partial<Drawn>];
 
@@ -113,6 +113,48 @@ const ROWS: readonly Row[] = [
     ['"#","Answer","%","Count"', '"1","Yes","61.50%","123"', '"2","No","38.50%","77"', '"","Total","100%","200"'],
     { rows: ['Yes | 123 | 62%', 'No | 77 | 39%'] },
   ],
+  [
+    'a table of rates by sex: those of all',
+    { chart: 'breakdown', lang: 'fr' },
+    [
+      'Âge;Femmes;Hommes;Ensemble',
+      '15-24 ans;16,9;17,9;17,4',
+      '25-49 ans;6,6;6,7;6,7',
+      '50 ans ou plus;5,1;5,2;5,1',
+      'Ensemble;7,1;7,5;7,3',
+    ],
+    { rows: ['15-24 ans | 17.4', '25-49 ans | 6.7', '50 ans ou plus | 5.1', 'Overall | 7.3'] },
+  ],
+  [
+    'a number of those who were asked is no rate of all',
+    { chart: 'breakdown' },
+    ['Age,Yes,No,Total', '16-24,62,38,410', '25-49,55,45,900', '50+,48,52,1200'],
+    { rows: ['16-24 | 62', '25-49 | 55', '50+ | 48'] },
+  ],
+  [
+    'a table of targets: what came, and not the start',
+    { chart: 'breakdown', lang: 'pl' },
+    ['Wskaźnik;Wartość bazowa;Wartość docelowa;Wartość osiągnięta', 'Podpisy;0;100 000;64 210', 'Osoby;12;200;143'],
+    {
+      rows: ['Podpisy | 64,210', 'Osoby | 143'],
+      notes: [
+        'Bars too short to be seen are drawn longer than they are.',
+        'Wartość docelowa: Podpisy 100 000, Osoby 200',
+      ],
+    },
+  ],
+  [
+    'a start in front of what came, which has a name of its own',
+    { chart: 'figure' },
+    ['Indicator,Baseline,Target,Outcome', 'Signatures,0,10000,6421', 'Volunteers,12,200,143'],
+    { sentence: 'Title: 6,421. 64% of the target of 10,000.' },
+  ],
+  [
+    'the same in progress',
+    { chart: 'progress', lang: 'nl' },
+    ['Indicator;Uitgangswaarde;Doel;Huidige waarde', 'Handtekeningen;0;10.000;6.421', 'Vrijwilligers;12;200;143'],
+    { rows: ['Handtekeningen | 64% | 6,421, from 0 towards 10,000', 'Vrijwilligers | 70% | 143, from 12 towards 200'] },
+  ],
 ];
 
 describe('a file of an office', () => {
@@ -121,4 +163,13 @@ describe('a file of an office', () => {
       const drawn = drawnOfCsv(how, ...lines);
       expect(Object.fromEntries(Object.keys(seen).map((key) => [key, drawn[key as keyof Drawn]]))).to.deep.equal(seen);
     });
+
+  it('gives a figure the name of its column, if others are not shown', () => {
+    const secondLine = (title: string, ...lines: readonly string[]): unknown =>
+      (madeOfCsv({ chart: 'figure', title }, ...lines).document as { readonly subtitle?: string }).subtitle;
+    expect(secondLine('Labour', 'Party,Seats,Votes', 'Labour,411,9708716', 'SNP,9,724758')).to.equal('Seats');
+    expect(secondLine('Seats of Labour', 'Party,Seats,Votes', 'Labour,411,9708716')).to.equal(undefined);
+    expect(secondLine('Rates', 'Age,Women,Men', '16-24,16.9,17.9', '50+,5.1,5.2')).to.equal('16-24, Women');
+    expect(secondLine('Labour', 'Party,Seats', 'Labour,411', 'SNP,9')).to.equal(undefined);
+  });
 });

@@ -1,0 +1,29 @@
+import { totalName } from '../../written/total-name.js';
+import { numberIn } from '../cell.js';
+import type { LangOf, Line } from '../grid.js';
+import type { Profile } from './column-profile.js';
+
+/** The parts of a sheet that say which of its columns is that of all. */
+interface Sheet {
+  readonly profiles: readonly Profile[];
+  readonly rows: readonly Line[];
+  readonly langOf: LangOf;
+}
+
+const BOTH = /^(?:both sexes|persons|beide geschlechter|les deux sexes|ambos sexos)$/i;
+
+/**
+ * Of some columns of rates the one of all groups: "All" next to "Women" and "Men". In each row its figure is within theirs, so that it is no number of those who
+ * were asked. Undefined if there is none.
+ */
+export function overallColumn(columns: readonly number[], { profiles, rows, langOf }: Sheet): number | undefined {
+  const nameAt = (column: number): string => profiles[column]?.name.trim() ?? '';
+  const all = columns.find((one) => totalName(nameAt(one)) === 'total' || BOTH.test(nameAt(one)));
+  const others = columns.filter((one) => one !== all);
+  if (all === undefined || others.length < 2) return undefined;
+  const isWithin = (row: Line): boolean => {
+    const [whole, ...parts] = [all, ...others].map((column) => numberIn(row, column, langOf));
+    return whole !== undefined && whole >= Math.min(...parts) && whole <= Math.max(...parts);
+  };
+  return rows.every(isWithin) ? all : undefined;
+}
