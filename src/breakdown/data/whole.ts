@@ -2,6 +2,7 @@ import { areRates, wholeKey, type Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { reportProblem } from '../../contract/reader.js';
+import { isAggregateName, mayBeAggregate } from '../../written/aggregate-name.js';
 import { totalName } from '../../written/total-name.js';
 import { isKnown, isWithheld, missingOf, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
@@ -56,8 +57,28 @@ export const withoutHeadings = (categories: readonly Category[]): readonly Categ
 const pointOf = ({ low, high, ...quantity }: Quantity): Quantity =>
   quantity.value === undefined ? { ...quantity, low, high } : quantity;
 
-/** The first or last category whose label names it as the total of the others, or as their average. */
-export function namedTotal({ categories, scopes }: Figures): { category: Category; isTotal: boolean } | undefined {
+/** A category that is no part of a whole: its total, or what the others are compared with. */
+interface NamedTotal {
+  readonly category: Category;
+  readonly isTotal: boolean;
+}
+
+/** The category that is named as an average of the others and lies between them, or as a place that theirs are in: the total of these, if it is their sum. */
+function namedBenchmark(categories: readonly Category[]): NamedTotal | undefined {
+  const isNamed = ({ label }: Category): boolean => totalName(label) === 'average' || mayBeAggregate(label);
+  const category = categories.find((one) => isNamed(one) && !one.rest && !one.categories.length && isKnown(one.value));
+  if (!category) return undefined;
+  const { label, value } = category;
+  const others = categories.filter((other) => other !== category);
+  const isSum = categories[indexOfSum(valuesOf(categories))] === category;
+  if (totalName(label) === 'average')
+    return isAverage(value, valuesOf(others)) ? { category, isTotal: false } : undefined;
+  const names = others.map((other) => other.label);
+  return isAggregateName(label, names, isSum) ? { category, isTotal: isSum } : undefined;
+}
+
+/** The first or last category whose label names it as the total of the others, or one that these are compared with. */
+export function namedTotal({ categories, scopes }: Figures): NamedTotal | undefined {
   if (categories.length < 3) return undefined;
   for (const category of [categories.at(-1), categories[0]]) {
     if (!category || category.rest || category.categories.length) continue;
@@ -79,7 +100,7 @@ export function namedTotal({ categories, scopes }: Figures): { category: Categor
       (pointEstimate(left.quantity) ?? Infinity) > room;
     if (name === 'total' || (isKnown(value) && left.kind !== 'unknown' && !exceeds)) return { category, isTotal: true };
   }
-  return undefined;
+  return namedBenchmark(categories);
 }
 
 /**

@@ -155,6 +155,33 @@ const ROWS: readonly Row[] = [
     ['Indicator;Uitgangswaarde;Doel;Huidige waarde', 'Handtekeningen;0;10.000;6.421', 'Vrijwilligers;12;200;143'],
     { rows: ['Handtekeningen | 64% | 6,421, from 0 towards 10,000', 'Vrijwilligers | 70% | 143, from 12 towards 200'] },
   ],
+  [
+    'the OECD in the middle of its countries',
+    { chart: 'breakdown' },
+    ['Country,Spending', 'France,46.1', 'Denmark,41.9', 'OECD average,34.0', 'United States,27.7'],
+    {
+      sentence: 'OECD average 34.0. The highest is France: 46.1. The lowest is United States: 27.7.',
+      rows: ['France | 46.1', 'Denmark | 41.9', 'United States | 27.7', 'OECD average | 34.0'],
+    },
+  ],
+  [
+    'Our World in Data: the world next to its countries',
+    { chart: 'breakdown' },
+    ['Entity,Code,Year,People', 'Kenya,KEN,2022,54', 'Uganda,UGA,2022,47', 'World,OWID_WRL,2022,7990'],
+    { sentence: '2022: World 7,990. The highest is Kenya: 54.' },
+  ],
+  [
+    'the world, which its countries add up to',
+    { chart: 'breakdown' },
+    ['Country,Emissions', 'World,37150', 'China,11400', 'United States,5060', 'India,2830', 'Rest of world,17860'],
+    { sentence: '37,150 in total. The largest is Rest of world: 17,860, 48%.', problems: [] },
+  ],
+  [
+    'a section of a newspaper',
+    { chart: 'breakdown' },
+    ['Section,Articles', 'World,420', 'Sport,310', 'Business,120'],
+    { sentence: 'The largest is World: 420.' },
+  ],
 ];
 
 describe('a file of an office', () => {

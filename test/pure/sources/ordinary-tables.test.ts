@@ -107,15 +107,15 @@ describe('figures without a sum', () => {
 });
 
 describe('a row that equals the sum of the others', () => {
-  const lines = ['Nation,Value', 'UK,100', 'England,50', 'Scotland,20', 'Wales,30'];
+  const lines = ['Area,Value', 'Riverside,100', 'England,50', 'Scotland,20', 'Wales,30'];
 
   it('is no part next to them, in a form that draws parts', () => {
     const { form, sentence, rows, problems } = drawnOfCsv({ chart: 'breakdown', form: 'donut' }, ...lines);
     expect([form, sentence]).to.deep.equal([
       'bars',
-      'UK, 100, equals the sum of the others. The largest of these is England: 50.',
+      'Riverside, 100, equals the sum of the others. The largest of these is England: 50.',
     ]);
-    expect(rows).to.deep.equal(['UK | 100', 'England | 50', 'Wales | 30', 'Scotland | 20']);
+    expect(rows).to.deep.equal(['Riverside | 100', 'England | 50', 'Wales | 30', 'Scotland | 20']);
     expect(problems).to.deep.equal([
       'Line 2: A category equals the sum of the others. If it is their total, write it as “total”.',
     ]);

@@ -1,0 +1,44 @@
+/** Names of the world, of unions and clubs of states with the number or the year of their members, and of their currency. A plain "EU" may be a donor like any other. */
+const OF_COUNTRIES =
+  /^(?:(?:the )?world(?: total)?|monde|welt|mundo|mondo|wereld|świat|wld|owid_wrl|eu[- ]?\d\d(?:_\d{4})?|ea[- ]?\d\d(?:_\d{4})?|(?:european union|europäische union|union européenne|unión europea|unione europea|unia europejska|euro area|euroraum|zone euro)(?: ?[-–(].*\d.*)?|(?:oecd|ocde)(?: (?:average|total|countries))?)$/i;
+
+/** Names of countries that have the regions of {@link REGION}. */
+const OF_REGIONS = /^(?:england|great britain|united kingdom|uk|gb)$/i;
+const REGION = /^(?:(?:north|south|east|west)\b|london\b|yorkshire\b)/i;
+const NATION = /^(?:england|scotland|wales|northern ireland)$/i;
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
+const CONTINENTS = ['002', '003', '005', '009', '019', '142', '150'];
+
+/** The names of all countries and continents in some languages, in lower case. */
+function namesOfCountries(): ReadonlySet<string> {
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+  const codes = [...letters.flatMap((first) => letters.map((second) => first + second)), ...CONTINENTS];
+  const names = LANGUAGES.map((lang) => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
+  return new Set(names.flatMap((one) => codes.map((code) => one.of(code)?.toLowerCase() ?? '')).filter(Boolean));
+}
+
+/** True if at least two and half of some names are those of countries or continents, or all are codes in capitals. */
+function areCountries(names: readonly string[]): boolean {
+  if (names.every((name) => /^[A-Z]{2,3}$/.test(name))) return true;
+  const known = namesOfCountries();
+  const count = names.filter((name) => known.has(name.toLowerCase())).length;
+  return count > 1 && count * 2 >= names.length;
+}
+
+/** True for a name of which {@link isAggregateName} may be true. */
+export const mayBeAggregate = (name: string): boolean => OF_COUNTRIES.test(name.trim()) || OF_REGIONS.test(name.trim());
+
+/**
+ * True for the name of a place that all places of the other names are in, or most: "World", "EU27" or "OECD" next to countries, "England" next to its regions, and
+ * not "World" next to "Sport" and "Business". Next to a rest of it, as "Rest of world", it is so only if it is their sum.
+ */
+export function isAggregateName(name: string, others: readonly string[], isSum = false): boolean {
+  const own = name.trim().toLowerCase();
+  if (others.length < 2) return false;
+  if (OF_REGIONS.test(own))
+    return others.every((other) => REGION.test(other) || (own !== 'england' && NATION.test(other)));
+  if (!OF_COUNTRIES.test(own)) return false;
+  const isOwn = (other: string): boolean => other.toLowerCase().includes(own);
+  return (isSum || !others.some(isOwn)) && areCountries(others);
+}
