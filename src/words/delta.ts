@@ -40,6 +40,8 @@ export interface DeltaWords extends CommonWords, ChangeWords, RefusalWords, Lege
   between(first: string, last: string): string;
   /** Note about figures that do not fit the scale of the others. */
   readonly apart: string;
+  /** Note about lines that cannot be told from zero on the scale of the others. */
+  tooSmall(series: readonly string[]): string;
   /** An event or a text with its time: "Grant scheme opens (March 2021)". */
   eventIn(label: string, time: string): string;
   /** Note on events that are not drawn, each with its time. */

@@ -72,6 +72,22 @@ function keysOf(facts: DeltaFacts, lines: readonly LineSeries[], words: DeltaWor
   ];
 }
 
+/** Share of the height of a plot below which a line is not told from zero. */
+const LEAST = 0.01;
+
+/** The note on lines that are at zero for the eye, because others on their scale are many times as large. Empty if there are none. */
+function smallNotes(lines: readonly LineSeries[], position: Position, facts: DeltaFacts, words: DeltaWords) {
+  const zero = 1 - position(0);
+  const isSmall = ({ run: { ys } }: LineSeries): boolean => {
+    const heights = Array.from(ys, (y) => Math.abs(y - zero)).filter((height) => !Number.isNaN(height));
+    return heights.some((height) => height > 0) && heights.every((height) => height < LEAST);
+  };
+  const names = facts.data.series.flatMap(({ label }, i) =>
+    lines[i] && isSmall(lines[i]) ? label || words.unnamed : [],
+  );
+  return names.length ? [words.tooSmall(names)] : [];
+}
+
 /** A form that draws each series over time. */
 export interface TimeForm {
   /** True if it fills the plot from zero, so that targets, events and benchmarks are in front of the series. If not, its scale may begin at the data. */
@@ -107,7 +123,7 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
     ...targetMarks(facts, position, rowPlace(x, rows.length)),
   ];
   return {
-    notes: [...notes, ...events.notes],
+    notes: [...notes, ...(axis.cut || isFilled ? [] : smallNotes(drawn, position, facts, words)), ...events.notes],
     scenes: [
       {
         box: 'plot',

@@ -55,6 +55,8 @@ export const englishDelta: DeltaWords = {
   targetNote: (target) => `Target: ${target}.`,
   targetsInTable: 'The targets are in the table.',
   target: 'Target',
+  tooSmall: (series) =>
+    `${list(series)} ${series.length > 1 ? 'are' : 'is'} too small to be read on this scale; the table has the figures.`,
   scaleFrom: (low) => `The scale begins at ${low}, not at zero.`,
   ownLargestChange: (statement) => `The largest change: ${statement}`,
   noChanges: 'No change between two figures is known.',

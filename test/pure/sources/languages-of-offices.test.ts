@@ -182,6 +182,12 @@ const ROWS: readonly Row[] = [
     ['Section,Articles', 'World,420', 'Sport,310', 'Business,120'],
     { sentence: 'The largest is World: 420.' },
   ],
+  [
+    'columns of very different size on one scale',
+    { chart: 'delta' },
+    ['Year,Visitors,Rating,Schools', '2021,1200000,4.2,0', '2022,1350000,4.4,0', '2023,1500000,4.1,0'],
+    { form: 'lines', notes: ['Rating is too small to be read on this scale; the table has the figures.'] },
+  ],
 ];
 
 describe('a file of an office', () => {
