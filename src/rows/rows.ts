@@ -136,7 +136,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   );
   const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
   const lines = isTooLong ? [] : placeCodes(grid.lines);
-  const split = splitBody(lines, named);
+  const split = splitBody(lines, named, langOf);
   const title = reading.title ?? grid.title;
   const [hasPeriod, hasNamed] = [!!columns['period'], named.length > 0];
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };

@@ -47,12 +47,13 @@ const isSentence = (text: string): boolean => /(?:\S+\s+){4}\S*[.!?…]$/.test(t
 /** True for the mark of a template that a framework has still to fill: "{{ figures[0] }}". */
 const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
 
-/** The name and the figure of an item: "Oak: 120", "Oak – 120 trees". Empty if it has none. */
+/** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "March 2023: Petition". Empty if it has none. */
 function namedFigure(item: MarkupElement): readonly string[] {
   const text = textIn(item).trim().replace(/\s+/g, ' ');
   const [mark = ''] = /: | [–—-] /.exec(text) ?? [];
   const [name = '', ...figure] = mark ? text.split(mark) : [];
-  return name && hasDigit(figure.join(mark)) ? [name, figure.join(mark)] : [];
+  const rest = figure.join(mark);
+  return name && rest && hasDigit(text) ? [name, rest] : [];
 }
 
 /** The name and the figure of each item of a list, and of each term of a list of terms. An item that has none is empty. */
@@ -62,7 +63,7 @@ function itemsOf(list: MarkupElement): readonly (readonly string[])[] {
   return texts.flatMap(([kind, text], i) => {
     const [next, figure = ''] = texts[i + 1] ?? [];
     if (kind === 'dd') return texts[i - 1]?.[0] === 'dt' ? [] : [[]];
-    return [next === 'dd' && hasDigit(figure) ? [text, figure] : []];
+    return [next === 'dd' && figure && hasDigit(`${text}${figure}`) ? [text, figure] : []];
   });
 }
 

@@ -5,7 +5,7 @@ import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { filled, isEmpty, textsIn, trimmed, textAt, type Cell, type Line } from '../grid.js';
+import { filled, isEmpty, textsIn, trimmed, textAt, type Cell, type LangOf, type Line } from '../grid.js';
 import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
 import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
 import { MOST_AROUND, countBelow, isRemarkText, remarkIn, remarksOf } from './lines-below.js';
@@ -130,11 +130,25 @@ function isPeriodHeading(lines: readonly Line[], column: number, periods: Period
   );
 }
 
+/** Most rows of a column that are looked at, to find out what its first cell is. */
+const SAMPLE = 20;
+
+/** True if a cell is a day, a month or the like above others of this kind, or in the first column a year above years. Numbers below a period may be figures. */
+function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf): boolean {
+  const [first, ...below] = lines.slice(0, SAMPLE).flatMap((line) => line.cells[column] ?? []);
+  const others = below.filter((cell) => !isEmpty(cell));
+  const isAlike = (cell: Cell): boolean =>
+    column === 0 && yearIn(first?.text)
+      ? yearIn(cell.text) !== undefined
+      : /[^\d.,\s]/.test(cell.text) && periodIn(cell.text, langOf(cell)) !== undefined;
+  return first !== undefined && isAlike(first) && others.filter(isAlike).length * 2 > others.length;
+}
+
 /** A unit whose only digits are those of its scale: "£'000", "000s". */
 const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?['’]?000s?\)?\s*$/u;
 
-/** True if the first line is a header: no cell after its first is a number, or it has a name that the page or the contract knows. */
-function isHeader(lines: readonly Line[], named: NamedColumns): boolean {
+/** True if the first line is a header: it is no period among periods and no cell after its first is a number, or it has a name that the page or the contract knows. */
+function isHeader(lines: readonly Line[], named: NamedColumns, langOf: LangOf): boolean {
   const [first] = lines;
   if (!first || first.part) return false;
   const names = trimmed(first.cells, 0).map(({ text }) => nameOf(text));
@@ -145,12 +159,13 @@ function isHeader(lines: readonly Line[], named: NamedColumns): boolean {
   return (
     named.some(([, text]) => names.includes(nameOf(text))) ||
     [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '') ||
-    !first.cells
-      .slice(names.length > 1 ? 1 : 0)
-      .some(
-        (cell, i) =>
-          isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(lines, i + 1, periods),
-      )
+    (!names.some((_, column) => isAmongPeriods(lines, column, langOf)) &&
+      !first.cells
+        .slice(names.length > 1 ? 1 : 0)
+        .some(
+          (cell, i) =>
+            isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(lines, i + 1, periods),
+        ))
   );
 }
 
@@ -208,7 +223,7 @@ const isFootnote = (line: Line): boolean =>
  * periods count as headings if the values below them are not periods. In a table with a `<thead>` its last row is the header. `lines` are all
  * lines, also the empty ones.
  */
-export function splitBody(lines: readonly Line[], named: NamedColumns): Body {
+export function splitBody(lines: readonly Line[], named: NamedColumns, langOf: LangOf): Body {
   const all = lines.filter((line) => filled(line).length);
   const hasParts = all.some(({ part }) => part);
   const isAfterGap = (line: Line): boolean => !filled(lines[lines.indexOf(line) - 1] ?? line).length;
@@ -216,14 +231,14 @@ export function splitBody(lines: readonly Line[], named: NamedColumns): Body {
   const under = all.slice(titles);
   // What is above rows without a header may be one of them.
   const hasKeys = all.slice(0, titles).some((line) => filled(line).length > 1);
-  const above = hasKeys || groupLine(under) || isHeader(under, named) ? titles : 0;
+  const above = hasKeys || groupLine(under) || isHeader(under, named, langOf) ? titles : 0;
   const below = hasParts ? 0 : countBelow(all.slice(above), isAfterGap);
   const body = all.slice(above, all.length - below);
   const head = body.filter(({ part }) => part === 'head');
   const groups = hasParts ? head.at(-2) : groupLine(body);
   const rest = hasParts || !groups ? body : body.slice(1);
   const only = titleIn(groups, hasParts ? head.at(-1) : rest[0]);
-  const header = head.at(-1) ?? (groups || isHeader(rest, named) ? rest[0] : undefined);
+  const header = head.at(-1) ?? (groups || isHeader(rest, named, langOf) ? rest[0] : undefined);
   const inside = rest.filter((line) => !line.part && line !== header);
   const remarks = remarksOf(inside);
   const lower = inside.slice(0, inside.length - remarks.length);

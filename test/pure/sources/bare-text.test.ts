@@ -30,6 +30,14 @@ describe('a list in a tag', () => {
       type: 'csv',
     });
   });
+  it('is rows of times and of what happened', () => {
+    expect(bareTextOf('<ul><li>March 2023: Petition<li>May 2025: £1.2m raised</ul>')?.text).to.equal(
+      '"March 2023","Petition"\n"May 2025","£1.2m raised"',
+    );
+    expect(bareTextOf('<dl><dt>March 2023<dd>Petition<dt>May 2025<dd>Lido saved</dl>')?.text).to.equal(
+      '"March 2023","Petition"\n"May 2025","Lido saved"',
+    );
+  });
   it('has no format if an item has no figure, or a term two', () => {
     expect(bareTextOf('<ul><li>Oak: 120<li>Others</ul>')).to.deep.equal({ text: 'Oak: 120Others' });
     expect(bareTextOf('<ul><li>At 10:30<li>Elm: 80</ul>')).to.not.have.property('type');

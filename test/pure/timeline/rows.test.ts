@@ -123,6 +123,26 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('are all rows, without a header, if the first has a time as the others do', () => {
+    const events = [
+      { label: 'Petition starts', period: '2023-03' },
+      { label: '5,000 signatures', period: '2023-06-30' },
+      { label: 'Council votes', period: '2024-01' },
+    ];
+    expect(
+      document('March 2023|Petition starts\n30 June 2023|5,000 signatures\nJan 2024|Council votes'),
+    ).to.deep.include({ events });
+    expect(
+      document('Petition starts|March 2023\n5,000 signatures|30 June 2023\nCouncil votes|Jan 2024'),
+    ).to.deep.include({ events });
+    expect(document('2018|Start\n2021|Law')).to.deep.include({
+      phases: [
+        { label: 'Start', period: '2018' },
+        { label: 'Law', period: '2021' },
+      ],
+    });
+  });
+
   it('share their unit', () => {
     expect(document('Label|Period|Value|Unit\nTowns|2021|3|towns\nTowns|2022|20|towns')).to.deep.include({
       unit: 'towns',
