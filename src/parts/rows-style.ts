@@ -34,7 +34,7 @@ export const rowsStyle: CSSResult = css`
     text-align: start;
   }
   /* Names and words have their own direction, but are aligned with the start of the table. */
-  .rows :is(tbody th, td:not(.number)) {
+  .rows :is(th, td):not(.number) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }
