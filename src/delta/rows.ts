@@ -1,5 +1,6 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
+import { namesOf } from '../rows/names/column-names.js';
 import { areBasesOfPeriods, readBasis } from '../rows/names/basis.js';
 import { readHeading } from '../rows/columns/heading-unit.js';
 import { areParts } from '../rows/columns/period-head.js';
@@ -17,6 +18,7 @@ import {
   type Written,
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
+import { nameOf } from '../written/name.js';
 import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { totalIndex } from './rows/total-series.js';
@@ -29,6 +31,13 @@ function timeIn({ period, part, name }: FigureColumn): Pick<Observed, 'period' |
   return partial?.through ? partial : { period: partial && name };
 }
 
+/** The columns of figures, with that of the values if its head is a period as theirs are: "Number" of 2022 and of 2023. */
+const datedColumns = ({ value, figures }: Sheet): readonly FigureColumn[] =>
+  value?.period === undefined ? figures : [...figures, value].sort((a, b) => a.column - b.column);
+
+/** True for a name that says no more than that figures stand below it: "Number". */
+const isGeneric = (name: string): boolean => namesOf('value').includes(nameOf(name));
+
 /** The series of a sheet with periods in the heads of its columns: one series for each row. */
 function seriesByPeriod({ rows, figures }: Sheet, { title, unit: shared }: Records): ObservedSeries[] {
   const series = new Map<string, ObservedSeries>();
@@ -39,7 +48,7 @@ function seriesByPeriod({ rows, figures }: Sheet, { title, unit: shared }: Recor
   for (const row of rows)
     for (const { column, name, unit, isDated, period, through } of heads) {
       if (period === undefined) continue; // reported as not shown
-      const named = [row.peek('series') ?? row.peek('label'), areBases || !isDated ? '' : name];
+      const named = [row.peek('series') ?? row.peek('label'), areBases || !isDated || isGeneric(name) ? '' : name];
       const whole = named.filter(Boolean).join(', ') || (title ?? '');
       // "Share capital (£k)" next to "Members".
       const { name: label, unit: own } = unit || shared ? { name: whole, unit } : readHeading(whole);
@@ -194,8 +203,9 @@ function readSeries(sheet: Sheet, records: Records): ReadSeries {
     return { found: seriesByCalendar(sheet, title), rows: [], lost, ...(areYears && { against: 'year-before' }) };
   }
   if (isWide(sheet)) {
-    const lost = figures.filter((head) => timeIn(head).period === undefined);
-    return { found: seriesByPeriod(sheet, records), rows: sheet.rows, lost };
+    const columns = datedColumns(sheet);
+    const lost = columns.filter((head) => timeIn(head).period === undefined);
+    return { found: seriesByPeriod({ ...sheet, figures: columns }, records), rows: sheet.rows, lost };
   }
   const rows = sheet.rows.filter((row, i) => i === 0 || !isSumName(row.peek('period') ?? ''));
   return seriesByRow({ ...sheet, rows }, title);

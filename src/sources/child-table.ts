@@ -82,10 +82,14 @@ function onlyAttribute(cell: MarkupElement, name: string, attribute: string): st
   return other ? undefined : (one?.getAttribute(attribute) ?? undefined);
 }
 
+/** Arrows after the text of a heading, which show how readers have sorted a table. */
+const SORT_ARROWS = /(?<=\S)\s*[▲▼△▽▴▾↑↓↕⇅⇵]+$/u;
+
 function cellOf(element: MarkupElement, table: MarkupElement): Cell {
   const nearest = nearestOf(element, (found) => found === table || found.getAttribute('lang') !== null);
+  const text = collapse(textOf(element, false));
   return {
-    text: collapse(textOf(element, false)),
+    text: element.localName === 'th' ? text.replace(SORT_ARROWS, '') : text,
     figure: findAll(element, ({ localName }) => localName === 'data').length
       ? collapse(textOf(element, true))
       : undefined,

@@ -162,6 +162,7 @@ function findRows(document: unknown): FoundRows | undefined {
     if (traces) return traces;
     return areRows(document) ? { items: document, pointer: '' } : undefined;
   }
+  if (typeof document === 'number') return { items: [{ value: document }], pointer: '' };
   return typeof document === 'object' && document !== null ? rowsInObject(document as Item, 0) : undefined;
 }
 

@@ -1,7 +1,7 @@
 // Files as offices, newsrooms and platforms of several countries publish them, cut to a few rows.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv, type Drawn } from './drawn.js';
+import { drawnOfCsv, drawnOfTable, drawnOfValue, type Drawn } from './drawn.js';
 import { madeOfCsv, type How } from './made.js';
 
 type Row = readonly [name: string, how: How, lines: readonly string[], seen: Partial<Drawn>];
@@ -204,5 +204,33 @@ describe('a file of an office', () => {
     expect(secondLine('Seats of Labour', 'Party,Seats,Votes', 'Labour,411,9708716')).to.equal(undefined);
     expect(secondLine('Rates', 'Age,Women,Men', '16-24,16.9,17.9', '50+,5.1,5.2')).to.equal('16-24, Women');
     expect(secondLine('Labour', 'Party,Seats', 'Labour,411', 'SNP,9')).to.equal(undefined);
+  });
+
+  it('has the figures of each year below a head of two lines', () => {
+    const { rows } = drawnOfTable(
+      { chart: 'delta' },
+      `<table><thead>
+        <tr><th rowspan="2">Region</th><th colspan="2">2022</th><th colspan="2">2023</th></tr>
+        <tr><th>Number</th><th>%</th><th>Number</th><th>%</th></tr></thead>
+        <tbody><tr><th>North</th><td>120</td><td>60</td><td>150</td><td>62.5</td></tr>
+        <tr><th>South</th><td>80</td><td>40</td><td>90</td><td>37.5</td></tr></tbody></table>`,
+    );
+    expect(rows).to.deep.equal(['2022 | 120 |  | 80 | ', '2023 | 150 | +30 (+25%) | 90 | +10 (+12.5%)']);
+  });
+
+  it('has heads without the arrows by which readers sort', () => {
+    const { sentence } = drawnOfTable(
+      { chart: 'breakdown' },
+      `<table><thead><tr><th><button>Country</button></th><th>GDP (US$ bn) <button aria-label="Sort">▲</button></th></tr></thead>
+        <tr><td>France</td><td>2,780</td></tr><tr><td>Germany</td><td>4,070</td></tr></table>`,
+    );
+    expect(sentence).to.equal('The largest is Germany: $4,070 billion.');
+  });
+
+  it('may be a number alone', () => {
+    expect(drawnOfValue({ chart: 'figure', unit: 'homes' }, 6000).sentence).to.equal('Title: 6,000 homes.');
+    expect(drawnOfValue({ chart: 'progress', unit: 'homes' }, 6000).rows).to.deep.equal([
+      'Title | 6,000 homes | no target set',
+    ]);
   });
 });
