@@ -53,6 +53,15 @@ export const tokenStyle: CSSResult = css`
       );
     }
   }
+  /* Readers who ask for more contrast have no grey text, darker lines and darker earlier series. What the page sets stays. */
+  @media (prefers-contrast: more) {
+    :host {
+      --_secondary: var(--campaign-secondary, currentcolor);
+      --_axis: var(--campaign-axis, currentcolor);
+      --_rule: var(--campaign-rule, color-mix(in oklab, currentcolor 32%, transparent));
+      --_past: var(--campaign-past, light-dark(#5d6770, #a3aeb8));
+    }
+  }
   @media (forced-colors: active) {
     :host {
       --_paper: Canvas;
