@@ -1,12 +1,9 @@
 import type { Problem } from '../contract/problem.js';
 import { pointerTo } from '../contract/reader.js';
-import { areRows } from './json-answers.js';
+import { CHART_LISTS, areRows, isObject } from './json-answers.js';
 
 /** Members of charts, none of which is in the answer of an API that holds rows somewhere. */
-const OF_CHARTS =
-  'title|value|target|total|baseline|previous|series|categories|groups|measures|observations|phases|events|contributions'.split(
-    '|',
-  );
+const OF_CHARTS = [...CHART_LISTS, ...'title|value|target|total|baseline|previous|groups|observations'.split('|')];
 
 /** Most members between a document and its rows. */
 const DEEPEST = 5;
@@ -32,8 +29,7 @@ function longestIn(value: unknown, pointer: string, met = new Set<object>()): Fo
 /** The problem of a document that is no chart, and has a list of rows where none is looked for: where that is. Never throws. */
 export function foreignRows(document: unknown): readonly Problem[] {
   try {
-    if (typeof document !== 'object' || document === null || Array.isArray(document)) return [];
-    if (OF_CHARTS.some((name) => name in document)) return [];
+    if (!isObject(document) || OF_CHARTS.some((name) => name in document)) return [];
     const { pointer } = longestIn(document, '') ?? {};
     return pointer ? [{ pointer, code: 'unreadable', severity: 'lost', expected: { code: 'apart' } }] : [];
   } catch {

@@ -14,6 +14,9 @@ export interface FoundRows {
   readonly keys?: { readonly rows: readonly string[]; readonly columns: readonly string[] };
 }
 
+/** Lists in the documents of charts. Those of observations and of groups may as well be the rows of an answer. */
+export const CHART_LISTS = ['series', 'categories', 'measures', 'phases', 'events', 'contributions'];
+
 /** True for an object that is no list. */
 export const isObject = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

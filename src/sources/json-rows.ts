@@ -1,5 +1,7 @@
 import {
+  CHART_LISTS,
   areRows,
+  isObject,
   isScalar,
   rowsOfAnswer,
   withOwnCells,
@@ -32,14 +34,11 @@ function isRows(value: unknown): value is JsonRows {
 /** Members in which the answers of an API have their rows, or an object that has them. */
 const ENVELOPES = 'results|result|data|records|rows|items|value|values|response|dataset|table|d'.split('|');
 
-/** Lists in the documents of charts. */
-const OF_CHARTS = ['series', 'categories', 'measures', 'phases', 'events', 'contributions'];
-
 /** Members of charts that may be numbers. An object that has one of them is the document of a chart. */
 const NUMBERS = ['value', 'target', 'total', 'baseline', 'previous', 'decimals', 'per', 'scale'];
 
 /** Members of charts, none of which names a row. */
-const isMember = (name: string): boolean => [...NUMBERS, ...ENVELOPES, ...OF_CHARTS, 'period'].includes(name);
+const isMember = (name: string): boolean => [...NUMBERS, ...ENVELOPES, ...CHART_LISTS, 'period'].includes(name);
 
 /** True for a figure: a number, a text that is read as one, or null in place of one. */
 const isFigure = (value: unknown): boolean =>
@@ -77,11 +76,7 @@ const areIndices = (names: readonly string[]): boolean => names.every((name, i) 
 function objectsIn(document: Item): FoundRows | undefined {
   const entries = Object.entries(document);
   const isRow = (value: unknown): value is Item =>
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.values(value).every(isScalar) &&
-    Object.values(value).some(isFigure);
+    isObject(value) && Object.values(value).every(isScalar) && Object.values(value).some(isFigure);
   if (entries.length < 2 || !entries.every(([name, value]) => isRow(value) && !isMember(name))) return undefined;
   const objects = entries as [string, Item][];
   if (areIndices(entries.map(([name]) => name))) return { items: objects.map(([, row]) => row), pointer: '' };
@@ -100,7 +95,7 @@ function objectsIn(document: Item): FoundRows | undefined {
 /** The names and figures of the only member of an object as rows: `{ "Homes": { "North": 4, "South": 5 } }`. Undefined if it is another. */
 function columnIn(document: Item): FoundRows | undefined {
   const [[name, value] = ['', undefined], ...others] = Object.entries(document);
-  if (others.length || typeof value !== 'object' || !value || Array.isArray(value) || isMember(name)) return undefined;
+  if (others.length || !isObject(value) || isMember(name)) return undefined;
   const found = entriesIn(value);
   return found && { ...found, items: [['', name], ...found.items.slice(1)], pointer: pointerTo('', name) };
 }
@@ -116,7 +111,7 @@ const DEEPEST = 3;
 function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   const options = rowsOfOptions(document);
   if (options) return options;
-  if ('title' in document || OF_CHARTS.some((name) => isRows(document[name]))) return undefined;
+  if ('title' in document || CHART_LISTS.some((name) => isRows(document[name]))) return undefined;
   const found =
     rowIn(document) ?? entriesIn(document) ?? rowsOfAnswer(document) ?? objectsIn(document) ?? columnIn(document);
   if (found) return found;
@@ -126,9 +121,7 @@ function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   const [list, ...lists] = members.filter(([, value]) => isRows(value));
   if (list) return lists.length ? undefined : { items: list[1] as JsonRows, pointer: `/${list[0]}` };
   // A figure may be an object.
-  const [inner, ...others] = members.filter(
-    ([name, value]) => name !== 'value' && typeof value === 'object' && value && !Array.isArray(value),
-  );
+  const [inner, ...others] = members.filter(([name, value]) => name !== 'value' && isObject(value));
   if (!inner || others.length || depth >= DEEPEST) return undefined;
   return inMember(rowsInObject(inner[1] as Item, depth + 1), inner[0]);
 }

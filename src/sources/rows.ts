@@ -5,6 +5,7 @@ import { readRecords, type Grid, type Line, type Reading as RecordOptions, type 
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
+import { CHART_LISTS } from './json-answers.js';
 import { gridOf, inItem, type FoundRows } from './json-rows.js';
 import type { MarkupElement } from './markup.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
@@ -32,13 +33,11 @@ const RAW_ANSWERS: Problem = { ...UNREADABLE, expected: { code: 'counts' } };
 const hasDigits = ({ cells }: Line): boolean =>
   cells.some(({ text }) => /\d/.test(text) && periodIn(text) === undefined);
 
-/** The lists of figures in the documents of the charts. */
-const LISTS = ['series', 'categories', 'measures', 'observations', 'phases', 'events', 'contributions', 'groups'];
-
 /** True if a document that was made of rows holds none of their figures. */
 function isBare(document: unknown): boolean {
   const { value, ...members } = document as Readonly<Record<string, unknown>>;
-  const lists = LISTS.flatMap((name) => (Array.isArray(members[name]) ? [members[name]] : []));
+  const names = [...CHART_LISTS, 'observations', 'groups'];
+  const lists = names.flatMap((name) => (Array.isArray(members[name]) ? [members[name]] : []));
   return value === undefined && lists.length > 0 && lists.every((list) => list.length === 0);
 }
 
