@@ -13,7 +13,7 @@ import { isAverage, type WholeEvidence } from '../statistics/whole.js';
 import { isLevelName } from '../written/level-name.js';
 import { areOrdinal } from '../written/ordinal-labels.js';
 import { inTime } from './data/in-time.js';
-import { category, type Category, type CategoryData, type Group, type GroupData } from './data/category.js';
+import { category, withInner, type Category, type CategoryData, type Group, type GroupData } from './data/category.js';
 import { areScaled, readGroups } from './data/groups.js';
 import { areOfOneWhole, checkWhole, evidenceOf, namedTotal, valuesOf, type Figures } from './data/whole.js';
 
@@ -147,7 +147,7 @@ function figuresOf(written: WrittenBreakdown, head: Head, problems: Problem[]): 
   const { total } = written;
   // A total without a unit has the unit of its categories.
   const ofTotal = total && head.scope.unit ? [head.scope] : [];
-  const scopes = [...categories.flatMap((c) => [c, ...c.categories]).map((c) => c.scope), ...ofTotal];
+  const scopes = [...withInner(categories).map(({ scope }) => scope), ...ofTotal];
   const alike = areOfOneWhole(scopes);
   const areSiblingsAlike = areOfOneWhole([...categories.map(({ scope }) => scope), ...ofTotal]);
   const figures: Figures = { pointer: '', total, totalPointer: '/total', categories, scopes, alike, areSiblingsAlike };
@@ -180,7 +180,7 @@ function withKind(written: WrittenBreakdown): WrittenBreakdown {
 
 /** All categories that have figures, with the earlier figures of each. */
 const listedOf = (categories: readonly Category[]) =>
-  categories.flatMap((one) => [one, ...one.categories]).flatMap((one) => (one.previous ? [one, one.previous] : [one]));
+  withInner(categories).flatMap((one) => (one.previous ? [one, one.previous] : [one]));
 
 /** The order of the categories: that of the document, or else theirs if it is that of groups or times (`isGiven`) or of the steps of a scale. */
 function orderOf(

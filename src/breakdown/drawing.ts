@@ -1,6 +1,7 @@
 import { drawForm, type FormDrawing } from '../marks/draw-form.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
+import { withInner } from './data/category.js';
 import { isPartForm, isStackedForm } from './data/kinds-of-forms.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
 import { breakdownForms, type BreakdownForm, type DrawnBreakdownForm } from './forms.js';
@@ -27,7 +28,7 @@ function formsOfGroups({ groups: found, data: { diverging } }: BreakdownFacts): 
 /** The forms of `auto`, the best first. */
 function defaultForms(data: Breakdown): readonly DrawnBreakdownForm[] {
   if (data.groups) return formsOfGroups(breakdownFacts(data));
-  const all = data.categories.flatMap((category) => [category, ...category.categories]);
+  const all = withInner(data.categories);
   return [all.some(({ previous }) => previous) ? 'arrows' : 'bars'];
 }
 

@@ -10,6 +10,7 @@ import { rowsOf } from '../parts/table-layout.js';
 import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
+import { withInner } from './data/category.js';
 import { isStackedForm } from './data/kinds-of-forms.js';
 import { drawingOf } from './drawing.js';
 import type { BreakdownFacts } from './facts.js';
@@ -146,7 +147,7 @@ export function layoutBreakdown(
   const published = [
     ...(total ? [{ pointer, label: '', scope: facts.scope, value: total }] : []),
     ...(benchmark ? [benchmark] : []),
-    ...data.categories.flatMap((category) => [category, ...category.categories]),
+    ...withInner(data.categories),
   ];
   return {
     chart: 'breakdown',

@@ -1,6 +1,7 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
 import { namesOf } from '../rows/names/column-names.js';
+import { seriesName } from '../rows/row-names.js';
 import { areBasesOfPeriods, readBasis } from '../rows/names/basis.js';
 import { readHeading } from '../rows/columns/heading-unit.js';
 import { areParts } from '../rows/columns/period-head.js';
@@ -48,7 +49,7 @@ function seriesByPeriod({ rows, figures }: Sheet, { title, unit: shared }: Recor
   for (const row of rows)
     for (const { column, name, unit, isDated, period, through } of heads) {
       if (period === undefined) continue; // reported as not shown
-      const named = [row.peek('series') ?? row.peek('label'), areBases || !isDated || isGeneric(name) ? '' : name];
+      const named = [seriesName(row), areBases || !isDated || isGeneric(name) ? '' : name];
       const whole = named.filter(Boolean).join(', ') || (title ?? '');
       // "Share capital (£k)" next to "Members".
       const { name: label, unit: own } = unit || shared ? { name: whole, unit } : readHeading(whole);
@@ -119,7 +120,7 @@ function notesOnTargets(sheet: Sheet, unit: string | undefined): readonly string
 /** The place of a row's figure: its period and, of several series, the name of its own. */
 const placeOf = (row: Row, isNamed: boolean): AnnotationPlace => ({
   period: row.peek('period'),
-  ...(isNamed && { series: row.peek('series') ?? row.peek('label') }),
+  ...(isNamed && { series: seriesName(row) }),
 });
 
 /** A period as the contract writes it. */

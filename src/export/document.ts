@@ -1,4 +1,5 @@
 import type { Breakdown, Category, Group } from '../breakdown/data.js';
+import { withInner } from '../breakdown/data/category.js';
 import { evidenceOf } from '../breakdown/data/whole.js';
 import type { Head, Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
@@ -138,7 +139,7 @@ function wholeInput({ groups, alike, exclusive, ...data }: Breakdown): boolean |
   const all = groups ?? [{ ...data, pointer: '' }];
   if (all.some(({ whole }) => whole === 'stated')) return true;
   const isSaid = all.some(({ whole, categories, totalPointer }) => {
-    const scopes = categories.flatMap((one) => [one, ...one.categories]).map(({ scope }) => scope);
+    const scopes = withInner(categories).map(({ scope }) => scope);
     const figures = { pointer: '', categories, scopes, alike, totalPointer };
     return whole === 'never' && evidenceOf(figures, { exclusive }) !== 'never';
   });

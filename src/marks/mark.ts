@@ -161,3 +161,6 @@ export interface Run extends MarkBase {
 
 /** A drawn shape that stands for one datum, or of a run for several. */
 export type Mark = Rect | Cells | Rule | Dot | Arc | Run;
+
+/** True if a mark is drawn larger than its value, so that it can be seen. */
+export const isEnlarged = (mark: Mark): boolean => mark.type === 'rect' && !!mark.least;

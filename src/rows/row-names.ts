@@ -6,6 +6,9 @@ export function parentOf(row: Row): string | undefined {
   return parent === row.peek('label') ? undefined : parent || undefined;
 }
 
+/** Name of the series of a row, or else of the row. */
+export const seriesName = (row: Row): string | undefined => row.peek('series') ?? row.peek('label');
+
 /** True if rows of some time without a name may be the whole of those with one, as in files of statistics offices: there are at least two names. Next to one, the name may be forgotten. */
 export const areWholes = (rows: readonly Row[]): boolean =>
-  new Set(rows.flatMap((row) => (row.peek('series') ?? row.peek('label')) || [])).size > 1;
+  new Set(rows.flatMap((row) => seriesName(row) || [])).size > 1;

@@ -126,3 +126,7 @@ export const category = (outer: Scope): Read<Category> => categoryBy(outer, CATE
 
 /** Reader of a category without parts, within its outer scope. */
 export const subcategory = (outer: Scope): Read<Category> => categoryBy(outer, SUBCATEGORY);
+
+/** Categories, each followed by those within it. */
+export const withInner = (categories: readonly Category[]): readonly Category[] =>
+  categories.flatMap((one) => [one, ...one.categories]);

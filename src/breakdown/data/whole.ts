@@ -15,7 +15,7 @@ import {
   lastDigit,
   type WholeEvidence,
 } from '../../statistics/whole.js';
-import type { Category } from './category.js';
+import { withInner, type Category } from './category.js';
 
 /** The author's own statement about the categories. */
 export interface Statement {
@@ -189,11 +189,7 @@ export function checkParts(
 ): void {
   const { total, totalPointer, categories } = figures;
   const areParts = mayBeParts(figures, statement);
-  if (areParts && (statement.whole ?? total))
-    checkNegative(
-      categories.flatMap((category) => [category, ...category.categories]),
-      problems,
-    );
+  if (areParts && (statement.whole ?? total)) checkNegative(withInner(categories), problems);
   const counted = withoutHeadings(categories);
   if (evidence === 'total') checkSum(total, counted, totalPointer, problems);
   // Figures below zero give a withheld one away as well, and so do categories one of which has a part of another time.

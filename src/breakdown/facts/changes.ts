@@ -4,7 +4,7 @@ import { withCommonTime, type ParsedObservation } from '../../contract/observati
 import type { Change } from '../../statistics/change.js';
 import type { NoChange } from '../../statistics/comparable.js';
 import { asInterval, compare, isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
-import type { Category } from '../data/category.js';
+import { withInner, type Category } from '../data/category.js';
 
 /** The comparison of a category with its earlier figure: the change, or the reason why there is none. */
 export interface RowChange {
@@ -66,7 +66,7 @@ function largestOf(sizes: readonly { readonly category: Category; readonly size:
 /** The scale of the changes of categories: that which a form wants, but per cents only if every change has one. */
 export function measureOf(categories: readonly Category[], wanted: ChangeMeasure): ChangeMeasure {
   if (wanted === 'absolute') return wanted;
-  const all = categories.flatMap((one) => [one, ...one.categories]);
+  const all = withInner(categories);
   const hasNone = all.map(changeOfCategory).some((one) => one && typeof one.found !== 'string' && !one.found.percent);
   return hasNone ? 'absolute' : wanted;
 }

@@ -3,6 +3,7 @@ import { compare, isExact, isKnown, pointEstimate, sum, type Quantity } from '..
 import { share } from '../../statistics/share.js';
 import { excessOf, indexOfSum, lastDigit, type WholeEvidence } from '../../statistics/whole.js';
 import type { Breakdown, Category } from '../data.js';
+import { withInner } from '../data/category.js';
 import { digitOf, valuesOf, withoutHeadings } from '../data/whole.js';
 
 /** The total of a breakdown: published, or the sum of its categories. */
@@ -61,7 +62,7 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
   const isAdditive = isClaimed && !excess;
   const whole = wholeQuantity(data, isAdditive);
   // A part that is more than the whole has no share of it, and neither have the others.
-  const every = categories.flatMap((category) => [category, ...category.categories]);
+  const every = withInner(categories);
   const isExceeded = whole && valuesOf(every).some((value) => exceeds(value, whole));
   const hasParts = total !== undefined || categories.length > 1;
   // A total that is withheld or not published is never computed, and 100% is no news.
@@ -87,7 +88,7 @@ export const hasNegative = (categories: readonly Category[]): boolean =>
 export function areOutgoings(categories: readonly Category[]): boolean {
   // Nearly all documents have none, and are not asked for more.
   if (!hasNegative(categories)) return false;
-  const all = categories.flatMap((category) => [category, ...category.categories]);
+  const all = withInner(categories);
   return (
     !areRates(all.map(({ scope }) => scope)) &&
     all.every(({ value, scope: { unit } }) => unit?.currency && !unit.per && (pointEstimate(value) ?? 0) <= 0)

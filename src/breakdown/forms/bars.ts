@@ -1,4 +1,4 @@
-import type { Mark } from '../../marks/mark.js';
+import { isEnlarged, type Mark } from '../../marks/mark.js';
 import { quantityMarks } from '../../marks/quantity-marks.js';
 import { lineAcross } from '../../marks/row-axis.js';
 import type { Form } from '../../marks/scene.js';
@@ -41,7 +41,7 @@ export const bars: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
       ...(compared === undefined || isBenchmark ? [] : [lineAcross('benchmark', position(compared), row)]),
     ];
   });
-  const hasLeast = marks.some((mark) => mark.type === 'rect' && mark.least);
+  const hasLeast = marks.some(isEnlarged);
   return {
     scenes: [{ box: 'rows', find: 'row', marks, labels: [] }],
     notes: hasLeast ? [words.least] : [],

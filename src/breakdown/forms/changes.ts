@@ -1,4 +1,4 @@
-import type { Mark } from '../../marks/mark.js';
+import { isEnlarged, type Mark } from '../../marks/mark.js';
 import { quantityMarks } from '../../marks/quantity-marks.js';
 import type { Form } from '../../marks/scene.js';
 import { valueExtent } from '../../marks/value-scale.js';
@@ -26,7 +26,7 @@ export const changes: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     const place = { id: category.pointer, row, ...(tone && { tone }) };
     return change ? quantityMarks(value, axis.position, place) : [];
   });
-  const hasLeast = marks.some((mark) => mark.type === 'rect' && mark.least);
+  const hasLeast = marks.some(isEnlarged);
   return {
     scenes: [{ box: 'rows', find: 'row', marks, labels: axis.labels, across: axis.lines }],
     notes: hasLeast ? [words.least] : [],

@@ -1,4 +1,4 @@
-import type { Mark } from '../../marks/mark.js';
+import { isEnlarged, type Mark } from '../../marks/mark.js';
 import { quantityMarks } from '../../marks/quantity-marks.js';
 import type { Form, RowDisplay } from '../../marks/scene.js';
 import { linearPosition, valueExtent } from '../../marks/value-scale.js';
@@ -32,7 +32,7 @@ function bars(facts: BreakdownFacts, words: BreakdownWords, { fillOf, rows: disp
       ...(extent.low < 0 ? [{ ...zero, y1: 0, y2: 1 }] : []),
     ];
   });
-  const hasLeast = marks.some((mark) => mark.type === 'rect' && mark.least);
+  const hasLeast = marks.some(isEnlarged);
   return {
     scenes: [{ box: 'rows', find: 'row', marks, labels: [] } as const],
     notes: hasLeast ? [words.least] : [],

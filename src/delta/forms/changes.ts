@@ -1,6 +1,6 @@
 import { maxIndex } from 'd3';
 import { rectSample } from '../../marks/legend.js';
-import type { Mark } from '../../marks/mark.js';
+import { isEnlarged, type Mark } from '../../marks/mark.js';
 import { gutterOf, type PlotRoom } from '../../marks/placed-axis.js';
 import { columnMarks, missingRule } from '../../marks/quantity-marks.js';
 import type { Form, Label } from '../../marks/scene.js';
@@ -159,7 +159,7 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const events = annotationsOf(facts, { place: bandPlace(facts, places), room, above, point }, words);
   return {
     notes: [
-      ...(marks.some((mark) => mark.type === 'rect' && mark.least) ? [words.least] : []),
+      ...(marks.some(isEnlarged) ? [words.least] : []),
       ...events.notes,
       // A target is a level, which changes do not show.
       ...(facts.hasTargets ? [words.targetsInTable] : []),

@@ -1,7 +1,7 @@
 import { isBreak } from '../../contract/comparison.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { lineSample, rectSample } from '../../marks/legend.js';
-import type { Mark, Run, Share } from '../../marks/mark.js';
+import { isEnlarged, type Mark, type Run, type Share } from '../../marks/mark.js';
 import { columnMarks } from '../../marks/quantity-marks.js';
 import { columnsPath } from '../../marks/run.js';
 import type { PlotRoom } from '../../marks/placed-axis.js';
@@ -273,7 +273,7 @@ export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => 
   const drawn = { facts, words, places, values, names, keys, room: roomOf(values, names, keys.length > 0), sides };
   const isLabelled = facts.data.series.length === 1 && places.length <= MOST_LABELLED;
   const scene = isLabelled ? cellScene(drawn) : plotScene(drawn);
-  const hasLeast = scene.marks.some((mark) => mark.type === 'rect' && mark.least);
+  const hasLeast = scene.marks.some(isEnlarged);
   const { notes = [], ...around } = surroundings(drawn);
   return { scenes: [{ ...scene, ...around }], notes: [...(hasLeast ? [words.least] : []), ...notes] };
 };

@@ -1,5 +1,5 @@
 import { cumsum, maxIndex } from 'd3';
-import type { Mark, Rule, Share } from '../../marks/mark.js';
+import { isEnlarged, type Mark, type Rule, type Share } from '../../marks/mark.js';
 import { intervalOf, lengthOf, quantityMarks, whiskerOf } from '../../marks/quantity-marks.js';
 import { rowAxis, type RowAxis } from '../../marks/row-axis.js';
 import type { Form } from '../../marks/scene.js';
@@ -143,7 +143,7 @@ export const waterfall: Form<DeltaFacts, DeltaWords> = (facts, words) => {
     notes: [
       ...(steps.some(({ from, to }) => to < from) ? [words.lighterBars] : []),
       ...(contributed.remainder && contributed.isRounding ? [words.roundingLeft] : []),
-      ...(marks.some((mark) => mark.type === 'rect' && mark.least) ? [words.least] : []),
+      ...(marks.some(isEnlarged) ? [words.least] : []),
       ...between,
       ...undrawnEvents([...data.events, ...data.spans], words),
     ],

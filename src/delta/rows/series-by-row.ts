@@ -1,6 +1,6 @@
 import type { UnitInput } from '../../contract/unit.js';
 import { isPlannedName, isYearBeforeName } from '../../rows/names/planned-name.js';
-import { areWholes } from '../../rows/row-names.js';
+import { areWholes, seriesName } from '../../rows/row-names.js';
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
 import { nameOf as comparable } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
@@ -89,7 +89,7 @@ function earlierColumns(columns: readonly FigureColumn[], rows: readonly Row[]):
 /** The name that all rows have next to several columns of figures, which name their series. Undefined if there is none. */
 function commonName({ rows }: Sheet, columns: readonly FigureColumn[]): string | undefined {
   if (columns.length < 2 || rows.length < 2) return undefined;
-  const [name, other] = new Set(rows.map((row) => row.peek('series') ?? row.peek('label')));
+  const [name, other] = new Set(rows.map(seriesName));
   return other === undefined ? name || undefined : undefined;
 }
 

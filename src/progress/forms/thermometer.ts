@@ -1,4 +1,4 @@
-import type { Mark, Rect, Rule } from '../../marks/mark.js';
+import { isEnlarged, type Mark, type Rect, type Rule } from '../../marks/mark.js';
 import { columnMarks, type ColumnPlace } from '../../marks/quantity-marks.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
 import { markStatus } from '../../marks/status.js';
@@ -206,6 +206,6 @@ export const thermometer: Form<ProgressFacts, ProgressWords> = (facts, words) =>
     marks: marksOf(tube),
     ...labelsOf(tube, words),
   }));
-  const isEnlarged = scenes.some(({ marks }) => marks.some((mark) => mark.type === 'rect' && mark.least));
-  return { scenes, notes: isEnlarged ? [words.leastFilled] : [] };
+  const areEnlarged = scenes.some(({ marks }) => marks.some(isEnlarged));
+  return { scenes, notes: areEnlarged ? [words.leastFilled] : [] };
 };
