@@ -24,6 +24,13 @@ describe('a column of what was planned', () => {
       });
   });
 
+  it('goes on with what came, in any word for a forecast', () => {
+    for (const name of ['Forecast', 'Forecasts', 'Hochrechnung', 'Prévisions', 'Previsiones'])
+      expect(read(`Year|Actual|${name}\n2022|10|\n2023|12|\n2024||13`, 'Spending').document, name).to.deep.equal({
+        series: [seriesOf('Spending', ['2022', 10], ['2023', 12], ['2024', '13 [f]'])],
+      });
+  });
+
   it('is not shown next to a column that the page names', () => {
     const { document } = read('Month|Actual|Plan\n2024-01|10|12', 'Homes', { value: 'Actual' });
     expect(document).to.have.nested.property('series.length', 1);
