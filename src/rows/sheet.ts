@@ -139,7 +139,7 @@ function figureColumn({ profiles, body }: SheetSource, column = -1): FigureColum
   const profile = profiles[column];
   if (!profile) return undefined;
   const { header, name, period, part, unit } = profile;
-  const isBlank = !body.rows.some(({ cells }) => /[\p{N}[]/u.test(cells[column]?.text ?? ''));
+  const isBlank = !body.rows.some((row) => /[\p{N}[]/u.test(textAt(row, column)));
   return { column, header, name, period, unit, ...(part && { part }), ...(isBlank && { isBlank }) };
 }
 

@@ -61,7 +61,7 @@ function areComputed({ cells }: CountedColumn, all: readonly CountedColumn[], bo
 function countedColumns({ header, rows }: Body, langOf: LangOf): readonly CountedColumn[] {
   return (header?.cells ?? []).flatMap((_, column): readonly CountedColumn[] => {
     const cells = rows.map((row) => countedIn(row.cells[column], langOf));
-    const withDigits = rows.filter((row) => /\d/.test(row.cells[column]?.text ?? '')).length;
+    const withDigits = rows.filter((row) => /\d/.test(textAt(row, column))).length;
     const count = cells.filter(Boolean).length;
     return column && count > 1 && count * 2 > withDigits ? [{ column, cells }] : [];
   });

@@ -1,6 +1,6 @@
 import { readPeriodCell, spanIn } from '../../written/period-span.js';
 import { partOfYear, yearIn } from '../columns/period-head.js';
-import { withCells, type Cell, type LangOf } from '../grid.js';
+import { textAt, withCells, type Cell, type LangOf } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** A year in a title, and the end of one that spans two: "2024", "2023/24", "2023-2024". None of which something goes up to or on from: "by 2030". */
@@ -49,7 +49,7 @@ export function dateMonths(body: Body, title: string | undefined, langOf: LangOf
   const heads = header.cells.slice(1);
   const names = rows.flatMap(({ cells: [first] }) => first ?? []);
   if ([...heads, ...names].some(({ text }) => yearIn(text) !== undefined)) return body;
-  const span = spanIn(header.cells[0]?.text ?? '');
+  const span = spanIn(textAt(header, 0));
   const inSpan = ([cell, period]: readonly [Cell, string]): readonly [Cell, string] => [
     cell,
     period.length > 7 ? readPeriodCell(`${cell.text} ${period.slice(0, 4)}`, langOf(cell), undefined, span) : period,

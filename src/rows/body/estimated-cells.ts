@@ -1,7 +1,7 @@
 import { withSuffix } from '../cell.js';
 import { yearIn } from '../columns/period-head.js';
 import { nameOf } from '../../written/name.js';
-import { EMPTY, withCells, type Cell, type Line } from '../grid.js';
+import { EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of the last year of each row whose figure is no estimate, as the International Monetary Fund writes it. */
@@ -15,7 +15,7 @@ export function markEstimates(body: Body): Body {
   const { header, rows } = body;
   const column = header?.cells.findIndex(({ text }) => LAST_KNOWN.test(nameOf(text))) ?? -1;
   if (!header || column < 0) return body;
-  const mark = /^e/.test(nameOf(header.cells[column]?.text ?? '')) ? '[e]' : '[f]';
+  const mark = /^e/.test(nameOf(textAt(header, column))) ? '[e]' : '[f]';
   const years = header.cells.map(({ text }) => yearIn(text));
   const isEstimate = (row: Line, cell: Cell, i: number): boolean => {
     const last = yearIn(row.cells[column]?.text);

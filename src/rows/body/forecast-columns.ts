@@ -1,7 +1,7 @@
 import { FORECASTS } from '../names/basis.js';
 import { quantityIn, withSuffix } from '../cell.js';
 import { nameOf } from '../../written/name.js';
-import { isEmpty, EMPTY, withCells, type Cell, type Line, type LangOf } from '../grid.js';
+import { isEmpty, EMPTY, textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of columns of figures that are not yet known, in the form of {@link nameOf}: in English, German, French and Spanish. */
@@ -29,7 +29,7 @@ function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf) {
   );
   const [known, expected] = filled;
   if (known === undefined || expected === undefined || filled.length > 2) return undefined;
-  if (!FORECAST.test(nameOf(header.cells[expected]?.text ?? ''))) return undefined;
+  if (!FORECAST.test(nameOf(textAt(header, expected)))) return undefined;
   const kinds = rows.flatMap(({ cells }) => {
     const [now, later] = [cells[known], cells[expected]];
     if (isBlank(later)) return isBlank(now) ? [] : ['known'];

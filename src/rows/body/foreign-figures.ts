@@ -36,7 +36,7 @@ export function withLanguages(body: Body, langOf: LangOf): WithLanguages {
   );
   if (!languages.some(Boolean)) return { body, foreign: [] };
   const foreign = languages.flatMap((lang, column) => {
-    const row = lang && rows.find(({ cells }) => /\d[.,]\d/.test(cells[column]?.text ?? ''));
+    const row = lang && rows.find((one) => /\d[.,]\d/.test(textAt(one, column)));
     return row ? [{ line: row.line, column: column + 1, text: textAt(row, column) }] : [];
   });
   const inLanguage = (line: Line): Line =>

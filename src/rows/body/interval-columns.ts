@@ -1,5 +1,5 @@
 import { isFigure, quantityIn, withSuffix } from '../cell.js';
-import { isEmpty, EMPTY, withCells, type Cell, type Line } from '../grid.js';
+import { isEmpty, EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 import { tidy } from '../../written/numeral.js';
 
@@ -48,7 +48,7 @@ function levelAround({ around: { title = '', notes }, header }: Body): string | 
   return level ?? (header?.cells.some(({ text }) => text.includes('!!')) ? '90' : undefined);
 }
 
-const tidyTextAt = ({ cells }: Line, column: number | undefined): string => tidy(cells[column ?? -1]?.text ?? '');
+const tidyTextAt = (line: Line, column = -1): string => tidy(textAt(line, column));
 
 /** True for a column headed "+/-" whose figures have signs: they are changes. */
 const areChanges = (head: string, column: number, rows: readonly Line[]): boolean =>

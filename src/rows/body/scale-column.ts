@@ -1,7 +1,7 @@
 import { nameOf } from '../../written/name.js';
 import { namesOf } from '../names/column-names.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
-import { EMPTY, withCells, type Cell, type Line } from '../grid.js';
+import { EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** Headers of columns of the scale of each figure: a word, or as in SDMX the power of ten. */
@@ -20,8 +20,8 @@ function scaleIn(text: string, isPower: boolean): string | undefined {
 function scalesOf({ header, rows }: Body) {
   const found = header?.cells.flatMap(({ text }, column) => (SCALE.test(nameOf(text)) ? [column] : [])) ?? [];
   for (const column of found) {
-    const isPower = /^(?:unit mult|power)/.test(nameOf(header?.cells[column]?.text ?? ''));
-    const words = rows.map(({ cells }) => scaleIn(cells[column]?.text ?? '', isPower));
+    const isPower = /^(?:unit mult|power)/.test(nameOf(header ? textAt(header, column) : ''));
+    const words = rows.map((row) => scaleIn(textAt(row, column), isPower));
     if (words.some(Boolean) && !words.includes(undefined)) return { found, column, words };
   }
   return undefined;

@@ -16,7 +16,7 @@ export interface FigureColumns {
 const SAMPLE = 50;
 
 /** The head of a column, in the form of {@link nameOf}. */
-const headOf = (column: number, { headers }: FigureColumns): string => nameOf(headers[column] ?? '');
+export const headOf = (column: number, { headers }: FigureColumns): string => nameOf(headers[column] ?? '');
 
 /** The number in a cell; `NaN` if it is none or a bound. */
 const exactIn = (row: Line, column: number, columns: FigureColumns): number => exactOf(row.cells[column], columns);
@@ -90,7 +90,7 @@ function roundingOf(text: string): number {
 
 /** The rows with a number in a column, whether it can be read or not. */
 const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[] =>
-  rows.slice(0, SAMPLE).filter(({ cells }) => /\d/.test(cells[column]?.text ?? ''));
+  rows.slice(0, SAMPLE).filter((row) => /\d/.test(textAt(row, column)));
 
 /** The number in a cell of changes, where one in brackets is below zero. */
 function changeIn(row: Line, column: number, columns: FigureColumns): number {
@@ -105,7 +105,7 @@ function changeIn(row: Line, column: number, columns: FigureColumns): number {
 /** True if a number equals one of those computed, apart from its rounding. One that cannot be computed is no difference. */
 function agrees(row: Line, column: number, computed: readonly number[], columns: FigureColumns): boolean {
   const published = changeIn(row, column, columns);
-  const rounding = roundingOf(row.cells[column]?.text ?? '');
+  const rounding = roundingOf(textAt(row, column));
   // Nothing is 0% of no figure.
   return computed.some((one) => Math.abs(one - published) <= rounding || (isNaN(one) && published === 0));
 }

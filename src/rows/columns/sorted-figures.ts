@@ -1,13 +1,13 @@
 import { asidesOf } from '../names/asides.js';
 import { isSampleName } from '../names/sample-name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
-import { nameOf } from '../../written/name.js';
 import type { Body } from '../body/sheet-body.js';
 import { quantityIn } from '../cell.js';
-import type { Cell, LangOf } from '../grid.js';
+import { textAt, type Cell, type LangOf } from '../grid.js';
 import type { Profile } from './column-profile.js';
 import {
   areHundred,
+  headOf,
   hundredthsIn,
   isBalance,
   isDerived,
@@ -30,7 +30,7 @@ export interface FigureSource {
 /** Of some columns those of per cents: their cells have the sign, or if none has, their header or that of all figures. */
 function percentColumns(columns: readonly number[], { body, profiles, unit }: FigureSource): readonly number[] {
   const isSigned = (column: number): boolean => {
-    const figures = body.rows.flatMap(({ cells }) => /\d/.exec(cells[column]?.text ?? '')?.input ?? []);
+    const figures = body.rows.map((row) => textAt(row, column)).filter((text) => /\d/.test(text));
     return figures.length > 0 && figures.every((text) => text.includes('%'));
   };
   const signed = columns.filter(isSigned);
@@ -67,10 +67,9 @@ export interface ShareColumn {
 
 /** The columns that have the share of each row in the sum of another: per cents, or what their head calls shares. */
 function shareColumns(spare: readonly number[], source: FigureSource, computed: FigureColumns): readonly ShareColumn[] {
-  const { headers } = computed;
   const percents = percentColumns(spare, source);
-  const named = spare.filter((column) => SHARES.test(nameOf(headers[column] ?? '')));
-  const shares = [...new Set([...percents, ...named])].filter((column) => !CHANGES.test(nameOf(headers[column] ?? '')));
+  const named = spare.filter((column) => SHARES.test(headOf(column, computed)));
+  const shares = [...new Set([...percents, ...named])].filter((column) => !CHANGES.test(headOf(column, computed)));
   return shares.flatMap((column) => {
     const of = wholeOf(column, { ...computed, all: computed.all.filter((one) => !shares.includes(one)) });
     return of === undefined ? [] : [{ column, of }];
