@@ -1,3 +1,5 @@
+import { once } from './once.js';
+
 /** Names of the world, of unions and clubs of states with the number or the year of their members, and of their currency. A plain "EU" may be a donor like any other. */
 const OF_COUNTRIES =
   /^(?:(?:the )?world(?: total)?|monde|welt|mundo|mondo|wereld|świat|wld|owid_wrl|eu[- ]?\d\d(?:_\d{4})?|ea[- ]?\d\d(?:_\d{4})?|(?:european union|europäische union|union européenne|unión europea|unione europea|unia europejska|euro area|euroraum|zone euro)(?: ?[-–(].*\d.*)?|(?:oecd|ocde)(?: (?:average|total|countries))?)$/i;
@@ -11,12 +13,12 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'];
 const CONTINENTS = ['002', '003', '005', '009', '019', '142', '150'];
 
 /** The names of all countries and continents in some languages, in lower case. */
-function namesOfCountries(): ReadonlySet<string> {
+const namesOfCountries = /* @__PURE__ */ once((): ReadonlySet<string> => {
   const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
   const codes = [...letters.flatMap((first) => letters.map((second) => first + second)), ...CONTINENTS];
   const names = LANGUAGES.map((lang) => new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' }));
   return new Set(names.flatMap((one) => codes.map((code) => one.of(code)?.toLowerCase() ?? '')).filter(Boolean));
-}
+});
 
 /** True if at least two and half of some names are those of countries or continents, or all are codes in capitals. */
 function areCountries(names: readonly string[]): boolean {
