@@ -15,7 +15,7 @@ const CSV: Record<Tag, string> = {
 };
 /** Milliseconds that an answer may take on a busy machine. */
 const PATIENCE = 5000;
-const REFUSED = ['{"title": "Homes', '[]', '42', '{}', '{"title":"Homes"}', '[object Object]'];
+const REFUSED = ['{"title": "Homes', '[]', 'true', '{}', '{"title":"Homes"}', '[object Object]'];
 
 /** What one source holds: figures by which they are known when they are drawn, or none that could be. */
 type Held =
