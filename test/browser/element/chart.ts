@@ -70,7 +70,7 @@ export const change: Record<Tag, (data: never, value: number) => void> = {
 };
 
 /** Documents of which nothing can be drawn. */
-export const REFUSED = ['{"title": "Homes', '[]', 42, true, [], {}, { title: 'Homes' }, new Date(0)];
+export const REFUSED = ['{"title": "Homes', '[]', true, [], {}, { title: 'Homes' }, new Date(0)];
 
 /** A chart that is not in the page yet. */
 export const create = (tag: string): Chart => document.createElement(tag) as Chart;

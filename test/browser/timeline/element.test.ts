@@ -21,7 +21,7 @@ describe('<campaign-timeline>', () => {
     const chart = await draw(PHASES);
     expect(spoken(chart)).to.equal(
       'Clean air A campaign of 4 years, 2021 to 2024. Under way on 31 December 2022: Roll out. ' +
-        'Phase or event Time Figure Campaign 2021 to 2024 Pilot 2021 Roll out 2022 to 2024 Towns 2022 over 20 towns planned',
+        'Phase or event Time Figure Campaign 2021 to 2024 Pilot 2021 Roll out 2022 to 2024 Towns 2022 over 20 towns',
     );
     expect(chart.shadowRoot?.querySelectorAll('.lanes rect:not(.pill)')).to.have.lengthOf(4);
     expect(chart.shadowRoot?.querySelectorAll('.lanes rect.planned')).to.have.lengthOf(1);
