@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { readDays, wholeMonths, yearBefore } from './calendar.js';
-import { between, isAbove, minus, near, over, plus, point, print, type Interval } from './interval.js';
+import { between, isAbove, minus, near, over, plus, point, print, total, type Interval } from './interval.js';
 
 const above = (value: number) => between(value, Infinity, { low: true });
 const below = (value: number) => between(-Infinity, value, { high: true });
@@ -13,6 +13,7 @@ describe('interval arithmetic', () => {
     expect(text(plus(above(1), below(2)))).to.equal('unknown');
     expect(text(plus(near(5), point(2)))).to.equal('~7');
     expect(text(plus(near(5), above(2)))).to.equal('unknown');
+    expect(text(total([-0.9, 0.3, 0.6].map(point)))).to.equal('[0, 0]');
   });
   it('subtracts what is known', () => {
     expect(text(minus(above(6), point(4)))).to.equal('(2, Infinity)');

@@ -37,13 +37,19 @@ export function same(one: number, other: number, scale = 0): boolean {
 
 const infinite = (interval: Interval) => interval.low === -Infinity && interval.high === Infinity;
 
+/** The sum of two numbers: zero if nothing but the last digits of a computation are left. -0.9, 0.3 and 0.6 add up to it. */
+function added(one: number, other: number): number {
+  const sum = one + other;
+  return Math.abs(sum) < 1e-12 * Math.max(Math.abs(one), Math.abs(other)) ? 0 : sum;
+}
+
 /** The sum; undefined if nothing is known of it. "About" has no known width, so that it adds up only with exact figures and with "about". */
 export function plus(one: Interval, other: Interval): Interval | undefined {
   if (one.about || other.about)
-    return one.low === one.high && other.low === other.high ? near(one.low + other.low) : undefined;
+    return one.low === one.high && other.low === other.high ? near(added(one.low, other.low)) : undefined;
   const sum: Interval = {
-    low: one.low + other.low,
-    high: one.high + other.high,
+    low: added(one.low, other.low),
+    high: added(one.high, other.high),
     lowOpen: one.lowOpen || other.lowOpen,
     highOpen: one.highOpen || other.highOpen,
     about: false,
