@@ -30,6 +30,8 @@ const MOST_NAMED = 6;
 const WHOLE_YEAR = 51 / 52;
 /** The place from which a name above its point would leave a narrow chart at its side. */
 const NEAR_END = 0.93;
+/** The fall to a point, as a share of the height, from which on the line would pass through a name above it. */
+const STEEP = 0.15;
 /** The height from which on a name below its point would leave the plot at its foot. */
 const NEAR_FOOT = 0.85;
 
@@ -81,12 +83,12 @@ function namesOf(years: readonly (LineSeries & { readonly name: string })[]): re
   });
 }
 
-/** The name of the latest year at its latest point, if its line ends before the year: above the point, or below it if the line falls to it and there is room. */
+/** The name of the latest year at its latest point, if its line ends before the year: above the point, or below it if the line falls steeply to it and there is room. */
 function latestName({ run, latest, name }: LineSeries & { readonly name: string }): readonly Label[] {
   const [x = 1, y = 0, before = y] = [run.xs[latest], run.ys[latest], run.ys[latest - 1]];
   if (x >= WHOLE_YEAR) return [];
   const anchor = x > NEAR_END ? 'end' : 'middle';
-  const isBelow = before < y && y < NEAR_FOOT;
+  const isBelow = y - before > STEEP && y < NEAR_FOOT;
   return [{ text: '', strong: name, x, y, anchor, line: isBelow ? 0.5 : -1.4, role: 'value' }];
 }
 

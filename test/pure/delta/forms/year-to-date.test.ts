@@ -118,3 +118,18 @@ describe('the sentence of a line for each year', () => {
     expect(one).to.equal(other);
   });
 });
+
+describe('the name of the latest year', () => {
+  const lines = (last: number): readonly (number | undefined)[] => {
+    const { scenes } = layoutDelta(parsed(months(16, { 15: last })), englishDelta, { form: 'years' });
+    return scenes[0]!.labels.filter(({ strong }) => strong === '2023').map(({ line }) => line);
+  };
+  it('stands above its point, and below it if the line falls steeply to it', () => {
+    expect(lines(11)).to.deep.equal([-1.4]);
+    expect(lines(9.5)).to.deep.equal([-1.4]);
+    expect(lines(4)).to.deep.equal([0.5]);
+  });
+  it('stands above a point at the foot of the plot', () => {
+    expect(lines(0.5)).to.deep.equal([-1.4]);
+  });
+});
