@@ -40,7 +40,7 @@ const infinite = (interval: Interval) => interval.low === -Infinity && interval.
 /** The sum of two numbers: zero if nothing but the last digits of a computation are left. -0.9, 0.3 and 0.6 add up to it. */
 function added(one: number, other: number): number {
   const sum = one + other;
-  return Math.abs(sum) < 1e-12 * Math.max(Math.abs(one), Math.abs(other)) ? 0 : sum;
+  return Math.abs(sum) < 1e-15 * Math.max(Math.abs(one), Math.abs(other)) ? 0 : sum;
 }
 
 /** The sum; undefined if nothing is known of it. "About" has no known width, so that it adds up only with exact figures and with "about". */
