@@ -49,7 +49,6 @@ const paletteStyle: CSSResult = css`
     --_ink-on: currentcolor;
   }
   ${colours} {
-    /* Text in the colour of a series, on the paper. */
     fill: var(--_fill);
   }
   /* White on fills whose luminance is below 0.176, else black: either has a contrast of 4.5 to 1 there. Colours outside sRGB have channels below 0. */

@@ -33,16 +33,14 @@ function readMarked(text: string): FigureText | Fault | undefined {
   return { code: 'not-a-quantity', expected: { code: 'example', example: '1234.5' } };
 }
 
-/** Digits alone, which nearly all cells of figures hold. */
-const DIGITS = /^\d{1,15}$/;
-
 /**
  * Reads the figure in a cell as its language writes it: a number, a figure in the short notation or with what its text states of its unit, or
  * `null` for "no figure given" (empty, `–`, `..`, `n/a`). Example: `'1.234,5'` gives 1234.5 in German and a fault in English; `'1,234'` in an unknown
  * language is `ambiguous-number`. Nothing is guessed, and the number of a withheld figure is not kept. Never throws.
  */
 export function readCell(text: string, lang?: string, unit?: string, decided?: Decided): CellFigure | Fault {
-  if (DIGITS.test(text)) return Number(text);
+  // Nearly all cells hold digits alone.
+  if (/^\d{1,15}$/.test(text)) return Number(text);
   if (/^figure not readable$/i.test(text.trim())) return UNREAD;
   const read = readMarked(text) ?? readDecided(text, { lang, unit }, decided);
   return 'code' in read ? read : compact(read);
@@ -91,14 +89,13 @@ export function withSuffix(cell: Cell, suffix: string): Cell {
 
 /** True for the text of a number: one that can be read, one that cannot (digits without letters), or a missing one. */
 function holdsFigure({ text, figure = text }: Cell): boolean {
-  if (DIGITS.test(figure)) return true;
   const shown = tidy(figure);
   // Text with words may be a label: "over 65", "5 rooms", "not available".
   const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));
   return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
 }
 
-/** What {@link isFigure} has found of cells: most steps of reading a table ask for all of them. */
+/** Answers of {@link isFigure}, by cell: most steps of reading a table ask for all of them. */
 const found = new WeakMap<Cell, boolean>();
 
 /** True if a cell is a number: one that can be read, one that cannot (digits without letters), or a missing one. */

@@ -70,9 +70,9 @@ function namedBenchmark(categories: readonly Category[]): NamedTotal | undefined
   if (!category) return undefined;
   const { label, value } = category;
   const others = categories.filter((other) => other !== category);
-  const isSum = categories[indexOfSum(valuesOf(categories))] === category;
   if (totalName(label) === 'average')
     return isAverage(value, valuesOf(others)) ? { category, isTotal: false } : undefined;
+  const isSum = categories[indexOfSum(valuesOf(categories))] === category;
   const names = others.map((other) => other.label);
   return isAggregateName(label, names, isSum) ? { category, isTotal: isSum } : undefined;
 }
