@@ -9,16 +9,19 @@ import { ROOMS } from './schemas.js';
  */
 const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
 
-/** What is above its budget today. No change may cost more; a limit goes down with every byte that is won. */
+/**
+ * What is above its budget today, with about a kilobyte of room: a word more in a sentence is no accident. A limit goes down with every kilobyte that is
+ * won.
+ */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 81_700,
-  'campaign-charts/progress': 108_800,
-  'campaign-charts/breakdown': 108_000,
-  'campaign-charts/delta': 116_800,
-  'campaign-charts/timeline': 72_500,
-  'campaign-charts/define': 187_300,
-  'dist/campaign-charts.js': 263_000,
-  'dist/campaign-charts.iife.js': 263_000,
+  'campaign-charts/figure': 82_000,
+  'campaign-charts/progress': 109_000,
+  'campaign-charts/breakdown': 109_000,
+  'campaign-charts/delta': 118_000,
+  'campaign-charts/timeline': 73_000,
+  'campaign-charts/define': 189_000,
+  'dist/campaign-charts.js': 264_000,
+  'dist/campaign-charts.iife.js': 264_000,
 };
 
 /**

@@ -293,7 +293,14 @@ class Life {
     const chart = create(this.tag);
     const last = lastOf(given);
     const hasFailed = last && last === given.src?.gives && !('figure' in last);
-    const failed = hasFailed && next(chart, 'campaign-error');
+    const failed =
+      hasFailed &&
+      Promise.race([
+        next(chart, 'campaign-error'),
+        next(chart, 'campaign-ready').then(() => {
+          throw new Error(`This is drawn, and was to be refused: ${JSON.stringify(last)}`);
+        }),
+      ]);
     if (hasFailed) chart.setAttribute('src', placeOf(last, false).url);
     else if (last?.is === 'csv')
       chart.append(Object.assign(document.createElement('script'), { type: 'text/csv', textContent: last.text }));
