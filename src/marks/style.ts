@@ -4,8 +4,8 @@ import { colours, steps } from './svg/class-name.js';
 /** Parts of the accent in the tints of parts, the first of which is the accent, and in the steps of colour, in per cent. */
 const TINTS = [100, 88, 54, 38, 24, 13];
 const STEPS = [8, 22, 36, 51, 66, 82];
-/** The same between black and white, where two tints are told apart only if they are far apart, and from the grey of what is other, which is 21%. */
-const FORCED_TINTS = [100, 70, 54, 41, 31, 10];
+/** The same in print and between black and white, where two tints are told apart only if they are far apart, and from the grey of what is other, which is 21%. */
+const FAR_TINTS = [100, 70, 54, 41, 31, 10];
 
 /** Style sheet of mixtures of the accent with the paper. The accent itself has none. */
 const mixtures = (name: string, percents: readonly number[]): CSSResult =>
@@ -16,6 +16,17 @@ const mixtures = (name: string, percents: readonly number[]): CSSResult =>
       )
       .join(''),
   );
+
+/** Lightness of the fills of six series in print, in OKLCH: a printer without colours tells them apart by it. The first four are furthest apart. */
+const PRINTED = [0.42, 0.74, 0.58, 0.28, 0.15, 0.66];
+
+/** Style sheet of the fills of series in print. Lines and names keep their contrast to the paper. */
+const printedSeries: CSSResult = unsafeCSS(
+  PRINTED.map(
+    (lightness, index) =>
+      `.series-${index}:not(.line,.dot,.name){--_fill:oklch(from var(--_series-${index + 1}) ${lightness} c h)}`,
+  ).join(''),
+);
 
 /** Style sheet of the fills of series and parts: the accent and fixed hues next to it, and tints of the accent. Each sets a legible text colour. */
 const paletteStyle: CSSResult = css`
@@ -41,8 +52,8 @@ const paletteStyle: CSSResult = css`
     --_fill: var(--_series-6);
   }
   ${mixtures('part-', TINTS)}
-  @media (forced-colors: active) {
-    ${mixtures('part-', FORCED_TINTS)}
+  @media print, (forced-colors: active) {
+    ${mixtures('part-', FAR_TINTS)}
   }
   ${mixtures('step-', STEPS)}
   :is(.part-2, .part-3, .part-4, .part-5, .step-0, .step-1, .step-2, .step-3, .step-4) {
@@ -53,6 +64,9 @@ const paletteStyle: CSSResult = css`
   }
   /* White on fills whose luminance is below 0.176, else black: either has a contrast of 4.5 to 1 there. Colours outside sRGB have channels below 0. */
   @supports (color: oklch(from red l c h)) {
+    @media print {
+      ${printedSeries}
+    }
     :host,
     ${colours} {
       --_white: clamp(0, (0.176 - 0.2126 * max(0, r) - 0.7152 * max(0, g) - 0.0722 * max(0, b)) * 100000, 1);
@@ -109,6 +123,18 @@ export const markStyle: CSSResult = css`
   }
   .uncertain {
     fill: color-mix(in oklab, var(--_fill) 30%, var(--_paper));
+  }
+  /* Long dashes, as short ones are bounds and forecasts. A printer without colours tells lines apart by them. */
+  @media print {
+    :where(.line):is(.series-1, .series-5) {
+      stroke-dasharray: 10 5;
+    }
+    :where(.line).series-2 {
+      stroke-dasharray: 10 4 1 4;
+    }
+    :where(.line).series-3 {
+      stroke-dasharray: 7 4 1 4 1 4;
+    }
   }
   .bound,
   .partial,

@@ -1,5 +1,6 @@
 // The page sets one accent; whatever it is, marks have a contrast of 3:1 to the paper, and texts of 4.5:1 to what they stand on.
 import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { LitElement, css, html } from 'lit';
 import type { Label } from '../../src/marks/scene.js';
 import type { MarkBase, Rect } from '../../src/marks/mark.js';
@@ -7,7 +8,9 @@ import { markStyle } from '../../src/marks/style.js';
 import { drawLabel } from '../../src/marks/svg/label.js';
 import { labelStyle } from '../../src/marks/svg/label-style.js';
 import { drawMark } from '../../src/marks/svg/mark.js';
+import { lineSample } from '../../src/marks/legend.js';
 import { frameStyle } from '../../src/parts/frame.js';
+import { isChromium } from './engine.js';
 
 const ACCENTS = {
   blue: '#1d5fa8',
@@ -95,6 +98,7 @@ class PaletteSample extends LitElement {
       ${Object.entries(LABELLED).map(([name, place]) =>
         drawn(`text on ${name}`, [drawMark(rect(place)), drawLabel(label(place))]),
       )}
+      ${SIX.map((series) => drawn(`line of series ${series}`, drawMark(lineSample({ series }))))}
       ${SIX.map((series) => drawn(`name of series ${series}`, drawLabel(label({ series }))))}
       ${drawn('tick', drawLabel(label({ role: 'tick' })))} ${drawn('value', drawLabel(label({ role: 'value' })))}
     </figure>`;
@@ -222,3 +226,47 @@ describe('a theme', () => {
     expect(accent.trim()).to.equal('#00703c');
   });
 });
+
+if (isChromium)
+  describe('in print, without colours,', () => {
+    let sample: PaletteSample;
+    before(async () => {
+      await emulateMedia({ media: 'print' });
+      document.body.append((sample = new PaletteSample()));
+      await sample.updateComplete;
+    });
+    after(async () => {
+      sample.remove();
+      await emulateMedia({ media: 'screen' });
+    });
+
+    const styleOf = (name: string, selector: string): CSSStyleDeclaration =>
+      getComputedStyle(sample.renderRoot.querySelector(`[data-name='${name}'] ${selector}`)!);
+    /** Lightness of the grey that a fill is printed in, 0 to 100, in CIELAB. */
+    const greyOf = (name: string): number => Math.round(116 * Math.cbrt(luminance(styleOf(name, 'rect').fill)) - 16);
+
+    for (const [kind, greys] of Object.entries({ series: [32, 69, 53, 14, 3, 60], part: [40, 58, 68, 76, 82, 94] }))
+      it(`every ${kind} has a grey of its own, on which its text is read`, () => {
+        expect(SIX.map((index) => greyOf(`text on ${kind} ${index}`))).to.deep.equal(greys);
+        for (const index of SIX) {
+          const name = `text on ${kind} ${index}`;
+          expect(contrast(styleOf(name, 'text').fill, styleOf(name, 'rect').fill), name).to.be.at.least(TEXT_CONTRAST);
+        }
+      });
+
+    it('lines that have one grey have different dashes', () => {
+      expect(
+        SIX.map((series) => {
+          const { stroke, strokeDasharray } = styleOf(`line of series ${series}`, 'path');
+          return `${contrast(stroke, 'white') > 6 ? 'dark' : 'light'} ${strokeDasharray}`;
+        }),
+      ).to.deep.equal([
+        'dark none',
+        'light 10px, 5px',
+        'light 10px, 4px, 1px, 4px',
+        'light 7px, 4px, 1px, 4px, 1px, 4px',
+        'dark none',
+        'dark 10px, 5px',
+      ]);
+    });
+  });
