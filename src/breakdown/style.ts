@@ -6,7 +6,7 @@ import { frameStyle } from '../parts/frame.js';
 import { visuallyHidden } from '../parts/hidden-style.js';
 import { legendStyle } from '../parts/legend.js';
 import { seriesKeyStyle } from '../parts/plot-style.js';
-import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
+import { narrowRowsStyle, rowsStyle, whereNarrow } from '../parts/rows-style.js';
 import { cardStyle } from './style/cards.js';
 import { groupStyle } from './style/groups.js';
 import { pictureStyle } from './style/pictures.js';
@@ -50,6 +50,9 @@ export const style: CSSResultGroup = css`
   .changes {
     --_names: fit-content(28%);
     --_plot: minmax(28%, 1fr);
+  }
+  .changes {
+    --_names: fit-content(36%);
   }
   @container (inline-size >= 31rem) {
     .bars tbody th {
@@ -126,7 +129,7 @@ export const style: CSSResultGroup = css`
     column-gap: 0.5rem;
     margin-block-start: 0.75rem;
   }
-  :is(.keyed, .bars) thead .number {
+  :is(.keyed, .bars, .arrows) thead .number {
     max-inline-size: 6.5em;
     justify-self: end;
   }
@@ -171,6 +174,9 @@ export const style: CSSResultGroup = css`
       font-size: var(--_small);
       line-height: 1.25;
     }
+    .arrows.rows {
+      --_figures: 2;
+    }
     .arrows :is(.column-change, .column-interval, .column-share) {
       ${visuallyHidden}
     }
@@ -197,56 +203,59 @@ export const style: CSSResultGroup = css`
     }
   }
   @container (inline-size < 18rem) {
+    .arrows.rows {
+      --_figures: 1;
+    }
     .arrows .column-previous {
       ${visuallyHidden}
     }
   }
-  /* Arrows have the whole width below their name and figures. */
-  @container (inline-size < 31rem) {
-    .arrows.rows {
-      grid-template-columns: minmax(min-content, 1fr) minmax(0, auto) minmax(0, auto);
-      grid-auto-rows: auto;
-    }
-    /* Figures in words wrap before a word of a name is broken. */
-    .arrows tbody th {
-      max-inline-size: 58cqi;
-      overflow-wrap: break-word;
-    }
-    .arrows tr {
-      display: grid;
-      grid-template: auto 1rem / subgrid;
-      grid-column: 1 / -1;
-      align-items: baseline;
-    }
-    /* An arrow is nearer to its own name than to the next. */
-    .arrows tbody tr {
-      padding-block-start: 0.6rem;
-    }
-    .arrows tbody th {
-      padding-block: 0;
-    }
-    .arrows tr > :is(.drawn, .scale) {
-      grid-area: 2 / 1 / 3 / -1;
-      align-self: stretch;
-    }
-    .arrows tr > .number {
-      grid-area: 1 / 3;
-      max-inline-size: 40cqi;
-    }
-    .arrows tr > :is(.none, .reason) {
-      max-inline-size: max(4.5rem, 25cqi);
-    }
-    .arrows tr > .column-previous {
-      grid-column: 2;
-      color: var(--_secondary);
-    }
-    .arrows tr > td.column-previous {
-      font-size: var(--_small);
-    }
-    .arrows tr > .remark {
-      grid-row: 3;
-    }
-  }
+  /* Where there is no room beside their words, arrows have the whole width below their name and figures. */
+  ${whereNarrow(
+    (arrows) => css`
+      ${arrows}.rows {
+        grid-template-columns: minmax(min-content, 1fr) repeat(var(--_figures), minmax(0, auto));
+        grid-auto-rows: auto;
+      }
+      /* Figures in words wrap before a word of a name is broken. */
+      ${arrows} tbody th {
+        max-inline-size: 58cqi;
+        overflow-wrap: break-word;
+        padding-block: 0;
+      }
+      ${arrows} tr {
+        display: grid;
+        grid-template: auto 1rem / subgrid;
+        grid-column: 1 / -1;
+        align-items: baseline;
+      }
+      /* An arrow is nearer to its own name than to the next. */
+      ${arrows} tbody tr {
+        padding-block-start: 0.6rem;
+      }
+      ${arrows} tr > :is(.drawn, .scale) {
+        grid-area: 2 / 1 / 3 / -1;
+        align-self: stretch;
+      }
+      ${arrows} tr > :first-child {
+        grid-area: 1 / 1;
+      }
+      ${arrows} tr > .number {
+        grid-row: 1;
+        max-inline-size: 40cqi;
+      }
+      ${arrows} tr > :is(.none, .reason) {
+        max-inline-size: max(4.5rem, 25cqi);
+      }
+      ${arrows} tr > td.column-previous {
+        font-size: var(--_small);
+      }
+      ${arrows} tr > .remark {
+        grid-row: 3;
+      }
+    `,
+    'arrows',
+  )}
   @container (inline-size >= 45.25rem) {
     .named {
       ${visuallyHidden}

@@ -32,21 +32,26 @@ const LEAST_DRAWING = 6;
 
 /**
  * Labels of even ticks, each with the least width of the drawing, in rem, at which it has room: those at both ends first, then every fourth, every
- * other and all, as far as these divide the axis.
+ * other and all, as far as these divide the axis. Between negative and positive ticks zero is first, and the others count from it.
  */
-function labelsOf(ticks: readonly { readonly x: number; readonly text: string }[]): readonly Label[] {
+function labelsOf(
+  ticks: readonly { readonly value: number; readonly x: number; readonly text: string }[],
+): readonly Label[] {
   const last = ticks.length - 1;
+  const zero = ticks.findIndex(({ value }) => value === 0);
+  const first = zero < last ? Math.max(0, zero) : 0;
   const widths = ticks.map(({ text }) => textWidth(text) * TICK_SIZE);
   // Labels at the ends are aligned with them.
   const sideOf = (index: number): number => (widths[index] ?? 0) / (index === 0 || index === last ? 1 : 2);
   const leastFor = (step: number): number => {
-    const shown = ticks.flatMap((_, index) => (index % step ? [] : [index]));
+    const shown = ticks.flatMap((_, index) => ((index - first) % step ? [] : [index]));
     const apart = shown.slice(1).map((index) => sideOf(index - step) + TICK_GAP + sideOf(index));
     return Math.max(0, ...apart) * (last / step);
   };
   return ticks.map(({ x, text }, index) => {
-    const step = index === last ? last : Math.min(index & -index, last & -last);
-    const least = index ? leastFor(step) : 0;
+    const far = Math.abs(index - first);
+    const step = first ? far & -far : index === last ? last : Math.min(index & -index, last & -last);
+    const least = far ? leastFor(step) : 0;
     const anchor = x < 0.01 ? 'start' : x > 0.99 ? 'end' : 'middle';
     return { text, x, y: 0, line: 0, role: 'tick', anchor, ...(least > LEAST_DRAWING && { least }) } as const;
   });

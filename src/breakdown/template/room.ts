@@ -1,7 +1,7 @@
 import { BOLD, piecesOf, widestText } from '../../marks/text-width.js';
 import { narrowClass } from '../../parts/rows-style.js';
 import { isStackedForm } from '../forms.js';
-import type { BreakdownTable } from '../layout.js';
+import type { BreakdownColumn, BreakdownTable } from '../layout.js';
 
 /** Rows whose texts are looked at: the first, which in most lists are the largest. */
 const MOST_ROWS = 20;
@@ -13,12 +13,15 @@ const MOST_FIGURE = 11;
 const RING = 16.5;
 const KEY = 1.25;
 const KEYED_GAP = 0.5;
-/** Least width of bars, and the space between columns, in rem. */
+/** Least widths of bars and arrows, and the space between columns, in rem. */
 const BARS = 8;
+const ARROWS = 10;
 const COLUMN_GAP = 1;
+/** Least width of a chart of arrows, in rem, in which earlier figures count: narrower ones have no column of them. */
+const EARLIER_FROM = 36;
 
 /** Width of the names and figures of a table, in rem, with a space before each figure. A word of a name is never broken. */
-function textsWidth({ length, columns, row }: BreakdownTable, gap: number): number {
+function textsWidth({ length, columns, row }: BreakdownTable, gap: number, without?: BreakdownColumn): number {
   const rows = Array.from({ length: Math.min(MOST_ROWS, length) }, (_, index) => row(index));
   const names = rows.map(({ name }) => name);
   const words = names.flatMap(piecesOf);
@@ -27,15 +30,23 @@ function textsWidth({ length, columns, row }: BreakdownTable, gap: number): numb
     return gap + Math.min(MOST_FIGURE, widestText(figures, TEXT_SIZE * (column === 'value' ? BOLD : 1)));
   };
   const ofNames = Math.max(widestText(words, TEXT_SIZE), Math.min(MOST_NAME, widestText(names, TEXT_SIZE)));
-  return columns.reduce((width, column, index) => width + widthOf(column, index), ofNames);
+  return columns.reduce((width, column, index) => width + (column === without ? 0 : widthOf(column, index)), ofNames);
 }
 
 /** Classes of a ring or squares and their list, which are next to each other where there is room. */
 export const besideClass = (table: BreakdownTable): string =>
   `beside ${narrowClass(RING + KEY + textsWidth(table, KEYED_GAP), 'beside')}`;
 
+/** Class of a table whose arrows are below their words in charts without room. */
+function arrowsClass(table: BreakdownTable): string {
+  const widthOf = (without?: BreakdownColumn): number => ARROWS + COLUMN_GAP + textsWidth(table, COLUMN_GAP, without);
+  const least = widthOf('previous');
+  return narrowClass(least > EARLIER_FROM ? widthOf() : least, 'arrows');
+}
+
 /** Classes of a table whose bars are below their words in charts without room. The labels of stacked bars count on one width. Empty in other forms. */
 export function rowsClass(form: string, table: BreakdownTable): string {
   if (form === 'bars') return `columns ${narrowClass(BARS + COLUMN_GAP + textsWidth(table, COLUMN_GAP))}`;
+  if (form === 'arrows') return arrowsClass(table);
   return isStackedForm(form) ? `columns ${narrowClass(0)}` : '';
 }

@@ -58,6 +58,28 @@ describe('<campaign-breakdown form="arrows">', () => {
     expect(seenIn()).to.deep.equal(['', '40', '']);
     expect(rows(chart)[0]).to.equal('North 50 40 −10');
   });
+
+  it('is below the words of its row wherever these leave it little room, so that no word of a name is broken', async () => {
+    const of = (label: string, value: number, before: number) => ({
+      label,
+      value,
+      previous: { period: '2023', value: before },
+    });
+    const categories = [of('Kreisverwaltungsreferat München', 834123, 612400), of('Amt', 3, 0)];
+    const chart = await draw({ title: 'Anträge', unit: 'Anträge', period: '2024', categories }, 'arrows', '600px');
+    const [[name], [figure], [change], [plot]] = ['th', '.value', '.column-change', '.drawn'].map((cell) =>
+      boxes(chart, `tbody ${cell}`),
+    );
+    expect(name!.height).to.be.below(25);
+    for (const cell of [figure!, change!]) expect(cell.top).to.be.closeTo(name!.top, 2);
+    expect(figure!.right).to.be.below(change!.left);
+    expect(plot!.width).to.be.closeTo(600, 1);
+    expect(plot!.top).to.be.at.least(name!.bottom - 1);
+    chart.style.width = '760px';
+    const [beside] = boxes(chart, 'tbody .drawn');
+    expect(beside!.left).to.be.above(100);
+    expect(beside!.width).to.be.above(160);
+  });
 });
 
 describe('<campaign-breakdown form="cards">', () => {

@@ -16,4 +16,15 @@ describe('the labels of an axis above rows', () => {
   it('are every other one in drawings without room for all', () => {
     expect(labels(0, 78000)).to.deep.equal(['0', '20000 from 18.1', '40000 from 9.1', '60000 from 18.1', '80000%']);
   });
+
+  it('are zero and those that count from it, where it is between them', () => {
+    expect(labels(-65000, 221000)).to.deep.equal([
+      '-100000 from 20.8',
+      '0',
+      '100000 from 20.8',
+      '200000',
+      '300000% from 20.8',
+    ]);
+    expect(labels(-30, 30)).to.deep.equal(['-40', '-20 from 10.1', '0', '20 from 10.1', '40%']);
+  });
 });

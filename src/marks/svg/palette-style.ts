@@ -1,0 +1,76 @@
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { colours } from './class-name.js';
+
+/** Parts of the accent in the tints of parts, the first of which is the accent, and in the steps of colour, in per cent. */
+const TINTS = [100, 88, 54, 38, 24, 13];
+const STEPS = [8, 22, 36, 51, 66, 82];
+/** The same in print and between black and white, where two tints are told apart only if they are far apart, and from the grey of what is other, which is 21%. */
+const FAR_TINTS = [100, 70, 54, 41, 31, 10];
+
+/** Style sheet of mixtures of the accent with the paper. The accent itself has none. */
+const mixtures = (name: string, percents: readonly number[]): CSSResult =>
+  unsafeCSS(
+    percents
+      .map((percent, index) =>
+        percent < 100 ? `.${name}${index}{--_fill:color-mix(in oklab,var(--_accent) ${percent}%,var(--_paper))}` : '',
+      )
+      .join(''),
+  );
+
+/** Lightness of the fills of six series in print, in OKLCH: a printer without colours tells them apart by it. The first four are furthest apart. */
+const PRINTED = [0.42, 0.74, 0.58, 0.28, 0.15, 0.66];
+
+/** Style sheet of the fills of series in print. Lines and names keep their contrast to the paper. */
+const printedSeries: CSSResult = unsafeCSS(
+  PRINTED.map(
+    (lightness, index) =>
+      `.series-${index}:not(.line,.dot,.name){--_fill:oklch(from var(--_series-${index + 1}) ${lightness} c h)}`,
+  ).join(''),
+);
+
+/** Style sheet of the fills of series and parts: the accent and fixed hues next to it, and tints of the accent. Each sets a legible text colour. */
+export const paletteStyle: CSSResult = css`
+  .series-0 {
+    --_fill: var(--_series-1);
+  }
+  .series-1 {
+    --_fill: var(--_series-2);
+  }
+  .series-2 {
+    --_fill: var(--_series-3);
+  }
+  .series-3 {
+    --_fill: var(--_series-4);
+  }
+  :is(.series-1, .series-2, .series-3) {
+    --_ink-on: var(--_dark-ink);
+  }
+  .series-4 {
+    --_fill: var(--_series-5);
+  }
+  .series-5 {
+    --_fill: var(--_series-6);
+  }
+  ${mixtures('part-', TINTS)}
+  @media print, (forced-colors: active) {
+    ${mixtures('part-', FAR_TINTS)}
+  }
+  ${mixtures('step-', STEPS)}
+  :is(.part-2, .part-3, .part-4, .part-5, .step-0, .step-1, .step-2, .step-3, .step-4) {
+    --_ink-on: currentcolor;
+  }
+  ${colours} {
+    fill: var(--_fill);
+  }
+  /* White on fills whose luminance is below 0.176, else black: either has a contrast of 4.5 to 1 there. Colours outside sRGB have channels below 0. */
+  @supports (color: oklch(from red l c h)) {
+    @media print {
+      ${printedSeries}
+    }
+    :host,
+    ${colours} {
+      --_white: clamp(0, (0.176 - 0.2126 * max(0, r) - 0.7152 * max(0, g) - 0.0722 * max(0, b)) * 100000, 1);
+      --_ink-on: color(from var(--_fill) srgb-linear var(--_white) var(--_white) var(--_white));
+    }
+  }
+`;
