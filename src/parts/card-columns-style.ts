@@ -1,8 +1,5 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 
-/** Least widths of cards in rem, the usual one first, and the space between two. */
-const WIDTHS = [8.5, 9.25, 10, 12, 14, 17];
-const GAP = 0.75;
 /** Numbers of columns of which one is left out, if that keeps the last card from being alone in its row. */
 const COLUMNS = [3, 4, 5, 6, 7, 8];
 
@@ -15,15 +12,18 @@ export const cardColumnsClass = (width: number, count: number): string =>
     ),
   ].join(' ');
 
-/** Style sheet of the columns of cards: as many as have room, or one less. */
-export const cardColumnsStyle: CSSResult = unsafeCSS(
-  WIDTHS.map((width) => {
-    const name = `.card-${Math.floor(width)}`;
-    const room = (columns: number): number => columns * (width + GAP) - GAP;
-    const fewer = COLUMNS.map(
-      (columns) =>
-        `@container (${room(columns)}rem<=inline-size<${room(columns + 1)}rem){${name}.alone-${columns}{grid-template-columns:repeat(${columns - 1},minmax(0,1fr))}}`,
-    );
-    return `${name}{--_card:${width}rem}${fewer.join('')}`;
-  }).join(''),
-);
+/** Style sheet of the columns of cards of some least widths and the space between two, in rem: as many as have room, or one less. `grid` selects their grid in the table. */
+export const cardColumnsStyle = (widths: readonly number[], gap: number, grid = ''): CSSResult =>
+  unsafeCSS(
+    widths
+      .map((width) => {
+        const name = `.card-${Math.floor(width)}`;
+        const room = (columns: number): number => columns * (width + gap) - gap;
+        const fewer = COLUMNS.map(
+          (columns) =>
+            `@container (${room(columns)}rem<=inline-size<${room(columns + 1)}rem){${name}.alone-${columns}${grid}{grid-template-columns:repeat(${columns - 1},minmax(0,1fr))}}`,
+        );
+        return `${name}{--_card:${width}rem}${fewer.join('')}`;
+      })
+      .join(''),
+  );

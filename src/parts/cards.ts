@@ -1,4 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { cardColumnsStyle } from './card-columns-style.js';
 import { spareStyle } from './spare-style.js';
 
 /** Style sheet of a chart with a single drawing that is at least this wide: the words of all rows are at the side of the drawing. */
@@ -26,6 +27,10 @@ function besideStyle(least: string, cards: string): CSSResult {
   `;
 }
 
+/** Least widths of cards with a drawing in rem, the usual one first, then those for tubes and for long words, and the space between two. */
+const WIDTHS = [9, 11, 12.75, 13.5];
+const GAP = 2;
+
 /**
  * Style sheet of a table whose rows are cards, each with a drawing of its own above its words. A single card has its words at the side of the
  * drawing, if there is room. A chart sets the width of the drawings with `--_drawn`.
@@ -35,18 +40,15 @@ export const cardsStyle: CSSResult = css`
     --_drawn: 9rem;
     display: block;
   }
-  /* Three are side by side in a chart of usual width. */
-  .cards.long-names {
-    --_column: 13.5rem;
-  }
   .cards.one {
     --_drawn: 11rem;
   }
   .cards tbody {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(var(--_column, var(--_drawn)), 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--_card, var(--_drawn)), 100%), 1fr));
     gap: 1.75rem 2rem;
   }
+  ${cardColumnsStyle(WIDTHS, GAP, ' tbody')}
   .cards tr {
     display: flex;
     flex-direction: column;

@@ -8,6 +8,7 @@ import { drawMarks } from '../marks/svg/mark.js';
 import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
+import { cardColumnsClass } from '../parts/card-columns-style.js';
 import { narrowClass } from '../parts/rows-style.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
@@ -145,18 +146,26 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
   </thead>`;
 }
 
-/** Font size of the name of a card, and width of a word that has room in the narrowest, in rem. */
+/** Font size of the name of a card, and least widths of cards, in rem, each half a rem wider than a word that it has room for. Those of tubes are wider. */
 const NAME_SIZE = 0.9375;
-const MOST_NAME = 8.5;
+const CARDS = [9, 11, 13.5] as const;
+const TUBE = 12.75;
+
+/** Classes of several cards: those of their width, in which no word of a name is broken if there is room. */
+function cardsClass({ table, form }: ProgressLayout): string {
+  const words = rowsOf(table).flatMap(({ name }) => piecesOf(name));
+  const least = widestText(words, NAME_SIZE * BOLD) + 0.5;
+  const width = CARDS.find((one) => one >= least) ?? 13.5;
+  const columns = cardColumnsClass(form === 'thermometer' ? Math.max(width, TUBE) : width, table.length);
+  return width > CARDS[0] ? `${columns} long-names` : columns;
+}
 
 /** Classes of the table: cards, or columns that all measures share, and their number, or a single measure. */
 function tableClass(layout: ProgressLayout): string {
   const { table, isSingle, isOfWay, scenes, form } = layout;
   if (hasCards(layout)) {
     const isOne = scenes.length === 1 && scenes[0]?.box !== 'plot';
-    const words = rowsOf(table).flatMap(({ name }) => piecesOf(name));
-    const isLong = widestText(words, NAME_SIZE * BOLD) > MOST_NAME;
-    return ['cards', `cards-${form}`, isOne && 'one', isLong && 'long-names'].filter(Boolean).join(' ');
+    return `cards cards-${form} ${isOne ? 'one' : form === 'path' ? '' : cardsClass(layout)}`;
   }
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);

@@ -1,6 +1,10 @@
 import { css, type CSSResult } from 'lit';
 import { cardColumnsStyle } from '../../parts/card-columns-style.js';
 
+/** Least widths of cards in rem, the usual one first, and the space between two. */
+const WIDTHS = [8.5, 9.25, 10, 12, 14, 17];
+const GAP = 0.75;
+
 /** Style sheet of categories as cards of equal height. */
 export const cardStyle: CSSResult = css`
   .cards {
@@ -9,7 +13,7 @@ export const cardStyle: CSSResult = css`
     align-items: stretch;
     gap: 0.75rem;
   }
-  ${cardColumnsStyle}
+  ${cardColumnsStyle(WIDTHS, GAP)}
   .cards thead .stated {
     grid-column: 1 / -1;
     justify-self: start;

@@ -28,6 +28,23 @@ describe('<campaign-progress form="ring">', () => {
     expect(count(seen(parts(chart, 'row')[0]!), '74%')).to.equal(1);
   });
 
+  it('stands in rows of which none has a ring alone, wherever one column less has more in the last', async () => {
+    const cards = async (names: readonly string[], width: number): Promise<number[]> => {
+      const measures = names.map((label) => ({ label, value: 50, target: 100, unit: 'homes' }));
+      const chart = await draw('ring', { title: 'Pledges', measures });
+      chart.style.width = `${width}px`;
+      const tops = parts(chart, 'row').map((row) => row.getBoundingClientRect().top);
+      return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+    };
+    const four = ['North', 'East', 'South', 'West'];
+    expect(await cards(four, 440)).to.deep.equal([2, 2]);
+    expect(await cards(four, 560)).to.deep.equal([2, 2]);
+    expect(await cards(four, 680)).to.deep.equal([4]);
+    // A card is no wider than its longest word needs.
+    const three = ['Wohnungen', 'Ladesäulen', 'Radverkehrsnetze'];
+    expect(await cards(three, 600)).to.deep.equal([3]);
+  });
+
   it('runs clockwise in text from right to left', async () => {
     const ends = await Promise.all(
       ['ltr', 'rtl'].map(async (dir) => {
