@@ -67,16 +67,15 @@ describe('<campaign-breakdown form="arrows">', () => {
     });
     const categories = [of('Kreisverwaltungsreferat München', 834123, 612400), of('Amt', 3, 0)];
     const chart = await draw({ title: 'Anträge', unit: 'Anträge', period: '2024', categories }, 'arrows', '600px');
-    const [[name], [figure], [change], [plot]] = ['th', '.value', '.column-change', '.drawn'].map((cell) =>
-      boxes(chart, `tbody ${cell}`),
-    );
+    const first = (cell: string): DOMRect | undefined => boxes(chart, `tbody ${cell}`)[0];
+    const [name, figure, change, plot] = [first('th'), first('.value'), first('.column-change'), first('.drawn')];
     expect(name!.height).to.be.below(25);
     for (const cell of [figure!, change!]) expect(cell.top).to.be.closeTo(name!.top, 2);
     expect(figure!.right).to.be.below(change!.left);
     expect(plot!.width).to.be.closeTo(600, 1);
     expect(plot!.top).to.be.at.least(name!.bottom - 1);
     chart.style.width = '760px';
-    const [beside] = boxes(chart, 'tbody .drawn');
+    const beside = first('.drawn');
     expect(beside!.left).to.be.above(100);
     expect(beside!.width).to.be.above(160);
   });
