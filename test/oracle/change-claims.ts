@@ -137,6 +137,7 @@ export function judgeLargestChange(of: Case): Verdict {
   if (!first || others.length === 0) return fails('the largest change needs others');
   const isRelative = claim.reason === 'relative-change';
   if (isRelative && !/%|per cent/.test(claim.text)) return fails('the largest in per cent, and no per cent is said');
+  if (first.published.unreadable) return undecided('not readable by the rules');
   const own = sizeOfChange(of, first, isRelative);
   const earlierOwn = datumAt(document, `${first.pointer}/previous`).published.numbers?.low ?? 0;
   if (own === undefined)

@@ -59,8 +59,8 @@ export function notParts(of: Case, parent = ''): string | undefined {
   if (data.some(({ published }) => !published.isWriting && (published.numbers?.high ?? 0) < 0))
     return 'negative figures are never parts';
   const [first] = data;
-  const isForeign = ({ unitKey, kind, periodText }: Datum) =>
-    unitKey !== first?.unitKey || kind !== first.kind || periodText !== first.periodText;
+  const isForeign = ({ unitKey, kind = 'flow', periodText }: Datum) =>
+    unitKey !== first?.unitKey || kind !== (first.kind ?? 'flow') || periodText !== first.periodText;
   if (data.some(isForeign)) return 'the figures differ in unit, kind or period';
   if (isGroup(parent)) return notPartsOfGroup(of, parent, data);
   // The document calls what is inside a category its parts.

@@ -1,13 +1,24 @@
-import type { Json } from './document.js';
+import { isObject, type Json } from './document.js';
 import { readPublished } from './published.js';
 
 const SECRET = /(?<!\d)7\d{5}93(?!\d)/g;
 
-const secretsIn = (json: Json | undefined): readonly string[] => JSON.stringify(json ?? null).match(SECRET) ?? [];
+/** The secrets in a part of a document, whether or not they are written with separators of thousands. */
+const secretsIn = (json: Json | undefined): readonly string[] =>
+  JSON.stringify(json ?? null, (_, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/(?<=\d),(?=\d{3}(?:\D|$))/g, '') : value,
+  ).match(SECRET) ?? [];
 
-/** The parts of a document that are figures which are withheld, and those that are anything else. */
+/**
+ * The parts of a document that are figures which are withheld, and those that are anything else. What is inside a withheld figure is a figure of its own:
+ * its only part, if that is published, says what it is.
+ */
 function split(json: Json | undefined): readonly (readonly [json: Json | undefined, isWithheld: boolean])[] {
-  if (readPublished(json).withheld) return [[json, true]];
+  if (readPublished(json).withheld) {
+    if (!isObject(json)) return [[json, true]];
+    const { categories, ...figure } = json;
+    return [[figure, true], ...split(categories)];
+  }
   if (typeof json !== 'object' || json === null) return [[json, false]];
   return Object.values(json).flatMap((value) => split(value as Json));
 }
