@@ -116,6 +116,31 @@ describe('the oracle on units of progress', () => {
     );
     expect(truth(way({}, { value: 0.5 }), missing)).to.equal('false');
   });
+  it('knows two paths where a target without a period may or may not be the last of them', () => {
+    const document = {
+      span: '2021',
+      asOf: '2020-06',
+      measures: [
+        {
+          label: 'Homes',
+          value: 0,
+          kind: 'stock',
+          targets: [{ value: 10, period: '2020' }, { value: 0, period: '2022' }, { value: 10 }],
+          observations: [
+            { period: '2011', value: 0 },
+            { period: '2021', value: 100 },
+          ],
+        },
+      ],
+    };
+    const ahead = (value: number): string =>
+      truth(
+        document,
+        { kind: 'path', pointers: ['/measures/0/observations/1'], value: { value }, direction: 'ahead' },
+        'path',
+      );
+    expect([ahead(95), ahead(90), ahead(94)]).to.deep.equal(['true', 'true', 'false']);
+  });
   it('knows a path through the targets of periods, and leaves it open next to a target that is withheld', () => {
     const behind = (more: Document): string =>
       truth(

@@ -28,6 +28,13 @@ describe('the oracle on what cannot be read', () => {
     const largest = { kind: 'highest', pointers: ['/categories/0', '/categories/1'], reason: 'change' } as const;
     expect(truth(document, largest)).to.equal('undecided');
   });
+
+  it('does not know whether a target is reached whose value is not a number, whatever its interval', () => {
+    const target = { value: 'about a lot', low: -166, high: 998, level: 90 };
+    const document = { measures: [{ label: 'Payments', value: -877, target }] };
+    const reached = { kind: 'reached', pointers: ['/measures/0', '/measures/0/target'] } as const;
+    expect(truth(document, { ...reached, direction: 'unknown' })).to.equal('undecided');
+  });
 });
 
 describe('the numbers that a chart must not show', () => {

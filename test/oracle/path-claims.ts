@@ -33,11 +33,15 @@ function latestOf(document: Document, measure: string): readonly Datum[] {
   return known.filter((datum) => dayOf(datum) === last);
 }
 
-/** The targets with the days by which they are due. */
-function targetPoints(document: Document, measure: string): readonly Point[] {
+/** The targets with the days by which they are due: those for periods, and what is chosen of those that may be the target of the measure. */
+function targetPoints(
+  document: Document,
+  measure: string,
+  chosen: readonly string[] = targetPointers(document, measure),
+): readonly Point[] {
   const pointers = [
     ...datedTargets(document, measure).flatMap(({ pointer, isInForce, due }) => (isInForce && due ? [pointer] : [])),
-    ...targetPointers(document, measure),
+    ...chosen,
   ];
   return [...new Set(pointers)].flatMap((pointer): readonly Point[] => {
     const { numbers } = datumAt(document, pointer).published;
@@ -108,10 +112,14 @@ export function judgePath(of: Case): Verdict {
     return undecided('the way is not known');
   if (way === 'limit') return fails('a limit has no path');
   const start = startOf(document, measure, baseline);
-  const path = [...(start ? [start] : []), ...targetPoints(document, measure)];
+  const before = start ? [start] : [];
   if (day === undefined) return fails('the day of the figure is not known');
-  if (areDoubled(path)) return undecided('two targets by one day');
-  const [value, ...others] = valuesAt(path, day);
+  if (areDoubled([...before, ...targetPoints(document, measure)])) return undecided('two targets by one day');
+  const targets = targetPointers(document, measure);
+  const choices = targets.length > 0 ? targets.map((target) => [target]) : [[]];
+  const [value, ...others] = choices.flatMap((chosen) =>
+    valuesAt([...before, ...targetPoints(document, measure, chosen)], day),
+  );
   if (value === undefined) return fails('the path has no value on the day of the figure');
   const verdicts = [value, ...others].map((expected) => judgeDistance(of, figure, expected, way));
   return verdicts.find(({ truth }) => truth === 'true') ?? verdicts[0] ?? undecided('no value');

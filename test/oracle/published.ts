@@ -158,6 +158,7 @@ function readObject(object: Readonly<Record<string, unknown>>): Published {
   if (object.missing !== undefined)
     return { ...base, unreadable: true, ...(value === undefined && low === undefined && { missing: 'no-figure' }) };
   const hasRange = typeof low === 'number' && typeof high === 'number';
+  if (typeof value === 'string') return { ...base, unreadable: true };
   if (!hasRange && (low !== undefined || high !== undefined)) return { ...base, unreadable: true };
   if (typeof value !== 'number' && !hasRange)
     return value === undefined || value === null
