@@ -68,7 +68,8 @@ export function contributedIn(data: Delta): Contributed | ContributionsReason {
   // A label among periods has no place in time, so that it is not known which figure is the first or the last.
   const isOrdered = new Set(only.observations.map(({ period }) => !period)).size === 1;
   const found = isOrdered && comparison?.before === before ? changeIn(comparison) : 'missing';
-  const isUndated = found === 'period' && !before.period;
+  // Of two figures of one label, neither is known to be the later.
+  const isUndated = found === 'period' && !before.period && before.label !== now.label;
   if (!comparison || (typeof found === 'string' && !isUndated)) return 'change';
   if (contributions.some(({ scope }) => unitKey(scope.unit) !== unitKey(only.scope.unit))) return 'unit';
   const left = remainderOf(comparison, contributions);

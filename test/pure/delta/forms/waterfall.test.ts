@@ -133,6 +133,12 @@ describe('the form waterfall', () => {
   it('is not drawn of figures that cannot be compared', () => {
     const [one, other] = [documentOf([4, 6], { Donations: 2 }), documentOf([4, '6 [b]'], { Donations: 2 })];
     expect(notDrawn(other)).to.equal('The first and the last figure cannot be compared.');
+    const labelled = (...periods: readonly string[]): DeltaData => ({
+      ...one,
+      series: [{ label: 'Reserves', observations: periods.map((period, i) => ({ period, value: 4 + 2 * i })) }],
+    });
+    expect(notDrawn(labelled('Round 1', 'Round 1'))).to.equal('The first and the last figure cannot be compared.');
+    expect(lay(labelled('Round 1', 'Round 2')).form).to.equal('waterfall');
     const two = { ...one, series: [...one.series, { ...one.series[0]!, label: 'Others' }] };
     expect(lay(two).frame.notes).to.include('A waterfall needs one series.');
     const unlike = { ...one, contributions: [{ label: 'Donations', value: 2, unit: 'homes' }] };
