@@ -46,6 +46,10 @@ describe('words of a claim', () => {
     expect(truth(document, figure(total, 'Under 18: 40%'))).to.equal('false');
     const fall: Claim = { ...figure({ value: 83 }, '(−83%)'), kind: 'relative-change', direction: 'down' };
     expect(truth({ title: '83%', value: 17 }, fall)).to.equal('true');
+    const share: Claim = { ...figure({ value: 83 }, '83% of the target of 29 homes'), kind: 'share' };
+    expect(truth({ title: '83%', value: 24, target: 29 }, share)).to.equal('true');
+    expect(truth({ title: '84%', value: 24, target: 29 }, share)).to.equal('true');
+    expect(truth({ title: '83%', value: 24, target: 29 }, { ...share, value: { value: 84 } })).to.equal('false');
     expect(truth({ ...document, value: '<18000' }, figure({ ...total, value: 18_000 }, 'Under 18,000'))).to.equal(
       'true',
     );

@@ -209,8 +209,8 @@ export function eitherWay(text: string): readonly WrittenNumber[] {
 function holdsNumber(of: Case): Verdict {
   const stated = statedNumbers(of.claim);
   if (!stated || of.claim.direction === 'same' || of.claim.direction === 'on-track') return holds;
-  // A title may be "83%", and so a share; another may be about as much.
-  const texts = wordsWithDigits(of.document).filter((text) => text !== of.claim.text.replace(/^about /, ''));
+  // A title may be "83%", and so may the words of a share begin.
+  const texts = wordsWithDigits(of.document).filter((text) => !/^[\d.,]+%$/.test(text));
   const own = readNumbers(withoutDates(withoutTexts(of.claim.text, texts)));
   // The figure of "Under 18" may be under 18, which is said once.
   const numbers = own.length ? own : readNumbers(withoutDates(of.claim.text));
