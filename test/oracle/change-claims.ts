@@ -40,7 +40,7 @@ export function directionFits(direction: string | undefined, later: Interval, ea
   if (direction === 'down') return unless(isAbove(earlier, later) === 'always' ? undefined : 'not certainly down');
   if (direction === 'same')
     return unless(
-      isPoint(later) && isPoint(earlier) && later.low === earlier.low ? undefined : 'not certainly the same',
+      isPoint(later) && isPoint(earlier) && minus(later, earlier)?.low === 0 ? undefined : 'not certainly the same',
     );
   const isKnown = isAbove(later, earlier) === 'always' || isAbove(earlier, later) === 'always';
   return unless(isKnown ? 'the direction is known and not stated' : undefined);

@@ -232,6 +232,18 @@ describe('the oracle on a change', () => {
     expect([fall(0), fall(1)]).to.deep.equal(['true', 'false']);
   });
 
+  it('is none where the two differ by the last digit of a computation', () => {
+    const same = (value: number): string =>
+      truth(
+        series([
+          ['2020', 0.1],
+          ['2021', value],
+        ]),
+        change({ value: 0 }, 'same'),
+      );
+    expect([same(0.1), same(0.09999999999999999), same(0.0999999999)]).to.deep.equal(['true', 'true', 'false']);
+  });
+
   it('passes over periods that overlap, but not of a running total', () => {
     const rolling = series([
       ['2020-01/2020-03', 1],

@@ -55,10 +55,10 @@ export function changeValue(change: RowChange | undefined, measure: ChangeMeasur
 
 const sizeOf = (q: Quantity): number => Math.abs(pointEstimate(q) ?? 0);
 
-/** The only category whose change is certainly larger than all others, of two or more. */
+/** The only category whose change, of two or more that are exact, is larger than all others. */
 function largestOf(sizes: readonly { readonly category: Category; readonly size: Quantity }[]): Category | undefined {
   const [best, second] = [...sizes].sort((a, b) => sizeOf(b.size) - sizeOf(a.size));
-  if (!best || !second || !sizes.every(({ size }) => isExact(size))) return undefined;
+  if (!best || !second) return undefined;
   const [one, other] = [best, second].map(({ size }) => asInterval({ value: sizeOf(size) }));
   return one && other && compare(one, other) === 1 ? best.category : undefined;
 }
@@ -87,8 +87,11 @@ export function changesOf(rows: readonly ChangedRow[], measure: ChangeMeasure): 
       .map(({ category }) => category);
   // Amounts of several units or kinds are not compared.
   const isOneScale = measure === 'percent' || new Set(known.map(({ category }) => lineKey(category.scope))).size < 2;
-  // A change between bounds may be larger than all others.
-  const areKnown = changed.every(({ change }) => change.found !== 'bounds');
+  // A change between bounds may be larger than all others. The figures are asked, since beside a very large one both ends of a range are one number.
+  const areExact = known.every(({ change: { comparison } }) =>
+    [comparison.now, comparison.before].every(({ value }) => isExact(value)),
+  );
+  const areKnown = areExact && changed.every(({ change }) => change.found !== 'bounds');
   const largest =
     isOneScale &&
     areKnown &&

@@ -189,6 +189,8 @@ describe('the largest change', () => {
   it('is named among changes that are known, and not next to one between bounds', () => {
     expect(sentence(899, 900)).to.include('The largest change is in B');
     expect(sentence('>1', '>900')).not.to.include('largest change');
+    // A range less so large a number has two ends that are one number.
+    expect(sentence('0..0.18', 9007199254740991)).not.to.include('largest change');
   });
 });
 
