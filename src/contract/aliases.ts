@@ -8,3 +8,6 @@ export const ALIASES: Readonly<Record<string, string>> = {
   date: 'period',
   year: 'period',
 };
+
+/** Names that other libraries have for the ends of a time. */
+export const ENDS: readonly string[] = ['start', 'begin', 'from', 'end', 'finish', 'to', 'until'];

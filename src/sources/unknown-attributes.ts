@@ -1,4 +1,5 @@
-import { ALIASES } from '../contract/aliases.js';
+import { ALIASES, ENDS } from '../contract/aliases.js';
+import { readText } from '../contract/figure-reading.js';
 import { nearest } from '../contract/nearest.js';
 import type { Problem } from '../contract/problem.js';
 import { isInCurlyQuotes, isWhole } from './edited-text.js';
@@ -27,8 +28,14 @@ const OF_ATTRIBUTES: Readonly<Record<string, string>> = {
 /** Names of attributes that would set a colour. */
 const COLOURS = ['color', 'colour', 'colors', 'colours', 'accent', 'accent-color', 'fill'];
 
-/** The known attribute that an unknown one was probably meant to be: `target` of `goal`, `value` of `vaule`, `source-name` of `source`. */
-function meant(name: string, isEmpty: boolean, known: readonly string[]): string | undefined {
+/** True for a year, and for a text with one that is no figure: "23 November 2026". */
+const isTime = (text: string): boolean =>
+  /\b(?:19|20)\d\d\b/.test(text) && (/^\d{4}$/.test(text) || 'code' in readText(text, {}));
+
+/** The known attribute that an unknown one was probably meant to be: `target` of `goal`, `value` of `vaule`, `source-name` of `source`, `span` of `start` with a day. */
+function meant(name: string, value: string, known: readonly string[]): string | undefined {
+  const isEmpty = !value;
+  if (ENDS.includes(name) && isTime(value)) return 'span';
   const alias = Object.hasOwn(OF_ATTRIBUTES, name) ? OF_ATTRIBUTES[name] : undefined;
   if (alias !== undefined && known.includes(alias)) return alias;
   return nearest(name, known) ?? known.find((other) => !isEmpty && other.startsWith(`${name}-`));
@@ -41,10 +48,11 @@ function meant(name: string, isEmpty: boolean, known: readonly string[]): string
 export function unknownAttributes(tag: MarkupElement, known: readonly string[]): readonly Problem[] {
   const isUnknown = (name: string): boolean => !known.includes(name) && !GLOBAL.has(name) && !FOREIGN.test(name);
   return (tag.getAttributeNames?.() ?? []).filter(isUnknown).flatMap((name) => {
-    const isEmpty = !tag.getAttribute(name);
+    const value = tag.getAttribute(name) ?? '';
+    const isEmpty = !value;
     // The label of one figure is its title; that of rows is a column.
     const isTitle = name === 'label' && tag.getAttribute('value') !== null;
-    const likely = isTitle ? 'heading' : meant(name, isEmpty, known);
+    const likely = isTitle ? 'heading' : meant(name, value, known);
     const problem = { pointer: `/${name}`, code: 'unknown-attribute', severity: 'noted' } as const;
     if (COLOURS.includes(name) && !isEmpty)
       return [{ ...problem, expected: { code: 'style', property: '--campaign-accent' } } as const];

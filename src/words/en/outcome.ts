@@ -139,9 +139,22 @@ export function outcomeClause(outcome: Outcome, outcomes: Outcomes): string {
   return `${some} ${predicate.replace('{}', targetName(count === 1, isFirst, isCommonTarget))}`;
 }
 
-/** Clauses about the measures that have a status of their publisher: "one of the five is Green", "two are Red". */
+/** A status of a publisher within a sentence: "on track" of "On track" and "On Track", "RAG green" of "RAG Green". A later capital may be that of a name: "on track in Wales". */
+function statusInSentence(status: string): string {
+  const isTitle = !/(?<!^)\b\p{Ll}\p{L}{3}/u.test(status);
+  return status.replace(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu, (word, start: number) =>
+    start === 0 || isTitle ? word.toLowerCase() : word,
+  );
+}
+
+/** Clauses about the measures that have a status of their publisher: "one of the five is green", "two are red". */
 function publishedClauses(outcomes: Outcomes): readonly string[] {
-  const { published, tense } = outcomes;
+  const { tense } = outcomes;
+  const published = new Map<string, number>();
+  for (const [status, count] of outcomes.published) {
+    const text = statusInSentence(status);
+    published.set(text, (published.get(text) ?? 0) + count);
+  }
   const total = totalOf(outcomes);
   return Array.from(published, ([status, count], index) => {
     const [one, more] = copula(status)[tense];

@@ -1,4 +1,4 @@
-import { ALIASES } from '../../contract/aliases.js';
+import { ALIASES, ENDS } from '../../contract/aliases.js';
 import { nearest } from '../../contract/nearest.js';
 import type { Expectation, Problem, ProblemCode } from '../../contract/problem.js';
 import { expectation } from './expectation.js';
@@ -179,11 +179,10 @@ function aliasOf(name: string, members: readonly string[]): string | undefined {
   return alias !== undefined && members.includes(alias) ? alias : list;
 }
 
-/** Names that other libraries have for the ends of a time. */
-const ENDS: readonly string[] = ['start', 'begin', 'from', 'end', 'finish', 'to', 'until'];
-
 /** Advice for an unknown member or attribute, by the names that are known. */
 function meantInstead(name: string, code: ProblemCode, known: readonly string[]): string | undefined {
+  if (code === 'unknown-attribute' && known.includes('span') && ENDS.includes(name))
+    return 'Write both ends as span="2024-01-01/2024-06-30".';
   if (code === 'unknown-attribute') return `Did you mean ${known.join(', ')}?`;
   if (code !== 'unknown-member') return undefined;
   const alias = aliasOf(name, known);

@@ -158,6 +158,18 @@ describe('an unknown attribute', () => {
         '\n- /prev: Unknown attribute. Did you mean previous?',
     ]);
   });
+  it('is the span if it has the day on which the campaign begins or ends, and the baseline if it has a figure', async () => {
+    await write(
+      '<campaign-progress heading="Appeal" value="5" target="9" start="23 November 2026" end="2026-12-23"></campaign-progress>',
+    );
+    await write('<campaign-progress heading="Trees" value="5" target="9" start="2"></campaign-progress>');
+    expect(warnings).to.deep.equal([
+      '<campaign-progress heading="Appeal"> 2 problems in the data:' +
+        '\n- /start: Unknown attribute. Write both ends as span="2024-01-01/2024-06-30".' +
+        '\n- /end: Unknown attribute. Write both ends as span="2024-01-01/2024-06-30".',
+      '<campaign-progress heading="Trees"> One problem in the data:\n- /start: Unknown attribute. Did you mean baseline?',
+    ]);
+  });
   it('is the heading if it is the label of one figure, and a column if it is that of rows', async () => {
     await write('<campaign-figure heading="Trees" label="Trees" value="5"></campaign-figure>');
     await write(

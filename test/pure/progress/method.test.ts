@@ -43,12 +43,30 @@ describe('the method of the statuses', () => {
     const all = ['Green', 'Red', 'Red'].map((status, index) => ({ ...HOMES, label: `Homes ${index}`, status }));
     const sentenceOf = (measures: readonly MeasureData[]): string | undefined =>
       board(measures, { span: undefined, asOf: undefined }).frame.sentence;
-    expect(sentenceOf(all)).to.match(/^One of the three is Green and two are Red\./);
-    expect(sentenceOf(all.slice(1))).to.match(/^Both are Red\./);
-    expect(sentenceOf(all.slice(2))).to.match(/^The status is Red\./);
+    expect(sentenceOf(all)).to.match(/^One of the three is green and two are red\./);
+    expect(sentenceOf(all.slice(1))).to.match(/^Both are red\./);
+    expect(sentenceOf(all.slice(2))).to.match(/^The status is red\./);
     expect(sentenceOf([{ ...HOMES, value: 120000, label: 'Advised' }, ...all.slice(2)])).to.match(
-      /^One of the two has passed the target and one is Red\./,
+      /^One of the two has passed the target and one is red\./,
     );
+  });
+
+  it('has small letters in the sentence, but for abbreviations and names, and its own in the row', () => {
+    const say = (...statuses: readonly string[]) => {
+      const layout = board(
+        statuses.map((status, index) => ({ ...HOMES, label: `Homes ${index}`, status })),
+        { span: undefined, asOf: undefined },
+      );
+      return [layout.frame.sentence, rowOfLayout(layout).status];
+    };
+    expect(say('On Track', 'On track', 'RAG Green')).to.deep.equal([
+      'Two of the three are on track and one is RAG green.',
+      'On Track',
+    ]);
+    expect(say('On track in Wales', 'A')).to.deep.equal([
+      'One of the two is on track in Wales and one is A.',
+      'On track in Wales',
+    ]);
   });
 
   it('of a single measure is that of its publisher', () => {

@@ -217,7 +217,7 @@ describe('a report to a board', () => {
   it('has the colours of its letters below "RAG"', () => {
     const lines = ['KPI,Target,Actual,RAG', 'Waits,95%,71.2%,R', 'Vacancies,8%,7.9%,A', 'Falls,4%,3%,G'];
     const { sentence, rows } = drawnOfCsv({ chart: 'progress' }, ...lines);
-    expect(sentence).to.equal('One of the three is Red, one is Amber and one is Green.');
+    expect(sentence).to.equal('One of the three is red, one is amber and one is green.');
     expect(rows.map((row) => row.split(' | ').at(-1))).to.deep.equal(['Red', 'Amber', 'Green']);
   });
 
