@@ -163,9 +163,19 @@ const NOW = /^(?:now|current|latest|today|jetzt|heute|aktuell|ahora|hoy|actuel|a
 function nowColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
   const { value } = sheet;
   const [before, ...more] = sheet.figures.filter(({ isBlank }) => !isBlank);
-  if (!value || !before || more.length || !NOW.test(value.name) || !sortablePeriod(before.period)) return undefined;
+  if (!value || !before || more.length || !NOW.test(value.name)) return undefined;
+  if (!sortablePeriod(before.period) && !areEnds(before, value)) return undefined;
   return showing(sheet, field, value, before);
 }
+
+/** Words for the first of two states, and for the last. */
+const FIRST = /^(?:before|then|pre|start|baseline|opening|initial|vorher|avant|antes|prima)(?!\p{L})/iu;
+const LAST =
+  /^(?:after|now|latest|post|finish|end|endline|follow-?up|closing|final|nachher|après|después|depois|dopo)(?!\p{L})/iu;
+
+/** True for the heads of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test". */
+const areEnds = (one: FigureColumn, other: FigureColumn): boolean =>
+  FIRST.test(one.name) && LAST.test(other.name) && one.name.replace(FIRST, '') === other.name.replace(LAST, '');
 
 /**
  * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
@@ -182,7 +192,7 @@ export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns
     if (isAfter(second, first, figures)) return showing(sheet, field, second, first);
     if (isAfter(first, second, figures)) return showing(sheet, field, first, second);
   }
-  return { shown: shownColumn(sheet, field) };
+  return areEnds(first, second) ? showing(sheet, field, second, first) : { shown: shownColumn(sheet, field) };
 }
 
 /** The columns of the latest and of the first of several times, between which a form draws the change. Undefined if the figures are of one time. */

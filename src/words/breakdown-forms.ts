@@ -25,9 +25,9 @@ export type PartsReason =
 export interface BreakdownFormWords extends ChangeWords, RefusalWords, MovementWords {
   /** Reason for another form: "Not drawn as one bar: a figure is withheld." */
   notDrawn(as: DrawnAs, reason: PartsReason): string;
-  /** Name of the time of an earlier figure, for a column: "2019"; "Before" if it has none. */
+  /** Name of the time of an earlier figure, for a column: "2019"; "Earlier" if it has none. */
   beforeHead(before: ParsedObservation | undefined): string;
-  /** Name of the time of figures that are compared with earlier ones, if it is not known: "Now". */
+  /** Name of the time of figures that are compared with earlier ones, if it is not known: "Later". */
   readonly nowHead: string;
   /** Head of a column: the time or kind of its figures, and their unit if it is not empty: "2024, homes". */
   headOf(name: string, unit: string): string;

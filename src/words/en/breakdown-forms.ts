@@ -41,8 +41,8 @@ export const englishBreakdownForms: BreakdownFormWords = {
     reason === 'inexact'
       ? `Figures that are not exact are not drawn as ${DRAWN_AS[as]}.`
       : `Not drawn as ${DRAWN_AS[as]}: ${REASONS[reason]}.`,
-  beforeHead: (before) => (before && (before.label ?? before.period) ? periodName(before, true) : 'Before'),
-  nowHead: 'Now',
+  beforeHead: (before) => (before && (before.label ?? before.period) ? periodName(before, true) : 'Earlier'),
+  nowHead: 'Later',
   headOf: (name, unit) => [name, unit].filter(Boolean).join(', '),
   percentSign: '%',
   points: 'points',

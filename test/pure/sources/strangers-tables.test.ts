@@ -209,3 +209,21 @@ describe('series of several units', () => {
     expect(headsOf('The ballot')).to.equal('2020 | 2,204 |  | 9.8% | ');
   });
 });
+
+describe('two columns of a state and a later one', () => {
+  const headsOf = (first: string, last: string): readonly string[] =>
+    drawnOfCsv({ chart: 'breakdown' }, `Group,${first},${last}`, 'Walkers,10,20', 'Runners,30,25').heads;
+  it('are the earlier figures and the later ones', () => {
+    for (const [first, last] of [
+      ['Before', 'After'],
+      ['Baseline', 'Endline'],
+      ['Pre-test', 'Post-test'],
+      ['Then', 'Now'],
+      ['Opening stock', 'Closing stock'],
+    ] as const)
+      expect(headsOf(first, last), first).to.deep.equal(['Category', 'Earlier', 'Later', 'Change']);
+  });
+  it('are of one thing', () => {
+    expect(headsOf('Start grants', 'End users')).to.deep.equal(['Category', 'Value']);
+  });
+});

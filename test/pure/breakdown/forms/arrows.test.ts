@@ -138,7 +138,7 @@ describe('arrows', () => {
 
   it('of earlier figures without a time are named by what they are', () => {
     const layout = lay({ unit: 'days', categories: [{ label: 'A', value: 12, previous: { value: 19 } }] }, 'arrows');
-    expect(layout.table.heads).to.deep.equal(['Category', 'Before', 'Now, days', 'Change']);
+    expect(layout.table.heads).to.deep.equal(['Category', 'Earlier', 'Later, days', 'Change']);
     expect(wordsOf(layout)).to.deep.equal(['A | 19 | 12 | −7 (−36.8%)']);
     expect(layout.frame.sentence).to.equal('A: 12 days, down 7 (36.8%) on the earlier figure.');
   });
