@@ -11,7 +11,7 @@ import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } fr
 import { foreignRows } from './foreign-rows.js';
 import { rowsIn, type FoundRows } from './json-rows.js';
 import { openJson } from './json-text.js';
-import type { MarkupElement } from './markup.js';
+import { findAll, type MarkupElement } from './markup.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
 import type { DataSource, Pending, Reading, SourceInput } from './source.js';
@@ -51,6 +51,9 @@ const unlessTooltip = (problems: readonly Problem[], { title }: AttributeValues)
   const hasOwnTitle = title !== undefined && problems.some(isConflict);
   return (problem) => !hasOwnTitle || (problem.code !== 'title-attribute' && !isConflict(problem));
 };
+
+/** True for a table with a cell that is no heading. */
+const hasRows = (table: MarkupElement): boolean => findAll(table, ({ localName }) => localName === 'td').length > 0;
 
 /** All sources of one chart. The first of them that has data gives the input. */
 export class Sources<Data extends object> implements ReactiveController {
@@ -160,7 +163,7 @@ export class Sources<Data extends object> implements ReactiveController {
     const property = element.data ?? undefined;
     const plain = this.host.fromAttributes(attributes);
     this.current = this.#choose({ ...attributes, property, plain }, children);
-    this.hasTable = !!children.table;
+    this.hasTable = !!children.table && (this.current === 'table' || hasRows(children.table));
     const isBare = children.isComplete && (!this.current || (this.current === 'attributes' && !attributes['value']));
     this.#bareText = isBare ? children.bareText : undefined;
     if (this.#bareText?.type) this.current = 'script';
@@ -189,7 +192,8 @@ export class Sources<Data extends object> implements ReactiveController {
     if (data) return 'attribute';
     if (script) return 'script';
     if (!isComplete) return undefined;
-    if (table) return 'table';
+    // A table of heads alone waits for its rows.
+    if (table && (!(src ?? plain) || hasRows(table))) return 'table';
     if (src) return 'src';
     return plain && 'attributes';
   }
@@ -233,7 +237,9 @@ export class Sources<Data extends object> implements ReactiveController {
   #fromJson(value: unknown): SourceInput | Pending {
     if (typeof value === 'string' && this.#json?.text !== value) this.#json = { text: value, input: openJson(value) };
     const input = typeof value === 'string' && this.#json ? this.#json.input : { document: value, problems: [] };
-    const rows = rowsIn(input.document);
+    // A number alone is the figure of a chart that shows one, and names nothing in any other.
+    const isShown = typeof input.document !== 'number' || this.host.attributeNames.includes('value');
+    const rows = isShown ? rowsIn(input.document) : undefined;
     return rows ? this.#fromRows(rows) : { ...input, problems: [...input.problems, ...foreignRows(input.document)] };
   }
 

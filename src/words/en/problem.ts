@@ -211,6 +211,11 @@ function adviceOf(problem: Problem): string {
     const owner = chart ? `a <campaign-${chart.toLowerCase()}>` : withArticle(expected.name);
     return `${owner.charAt(0).toUpperCase()}${owner.slice(1)} needs “${name}”.`;
   }
+  if (code === 'wrong-type' && !pointer && expected?.code === 'object') {
+    const name = /Delta|Figure/.test(expected.name) ? '"period": "2024"' : '"label": "Lofts"';
+    const row = expected.name === 'TimelineData' ? '"label": "Survey", "period": "2024-05"' : `${name}, "value": 14200`;
+    return `Write rows, such as [{ ${row} }].`;
+  }
   if (expected?.code === 'one-of') {
     const advice = meantInstead(name, code, expected.values.map(String));
     if (advice) return advice;

@@ -133,3 +133,24 @@ for (const tag of TAGS) {
     });
   });
 }
+
+describe('a number alone', () => {
+  it('is the figure of a chart that shows one', async () => {
+    for (const tag of ['campaign-figure', 'campaign-progress'] as const) {
+      const chart = create(tag);
+      chart.setAttribute('heading', 'Homes');
+      chart.setAttribute('data', '42');
+      document.body.append(chart);
+      await chart.updateComplete;
+      expect([seen(chart).includes('42'), chart.problems]).to.deep.equal([true, []]);
+    }
+  });
+
+  it('is refused where it would name nothing', async () => {
+    for (const tag of ['campaign-breakdown', 'campaign-delta', 'campaign-timeline'] as const) {
+      const chart = await mount(tag, 42);
+      expect(seen(chart)).to.equal('This chart cannot be drawn.');
+      expect(chart.problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([['wrong-type', '']]);
+    }
+  });
+});

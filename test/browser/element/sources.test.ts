@@ -303,6 +303,17 @@ describe('plain attributes', () => {
     }
   });
 
+  it('stand where a table has no rows yet, which then gives the figures', async () => {
+    const chart = await write(
+      '<campaign-figure heading="Homes" value="1"><table><tr><th>Year<th>Homes</tr></table></campaign-figure>',
+    );
+    expect([chart.dataSource, spoken(chart)]).to.deep.equal(['attributes', 'Homes 1']);
+    const ready = next(chart, 'campaign-ready');
+    chart.querySelector('tbody')!.insertAdjacentHTML('beforeend', '<tr><td>2024<td>2</tr>');
+    await ready;
+    expect([chart.dataSource, seen(chart)]).to.deep.equal(['table', 'Homes 2 in 2024']);
+  });
+
   it('give way to every other source', async () => {
     const chart = await write('<campaign-figure heading="Homes" value="1"></campaign-figure>');
     await give(chart, { value: 2 });

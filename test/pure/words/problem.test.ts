@@ -26,6 +26,36 @@ const CASES: readonly Case[] = [
     { pointer: '/base', code: 'wrong-type', severity: 'lost', expected: { code: 'object', name: 'base' }, found: '5' },
   ],
   [
+    'The document: Wrong type: 5. Write rows, such as [{ "label": "Lofts", "value": 14200 }]. It is not used.',
+    {
+      pointer: '',
+      code: 'wrong-type',
+      severity: 'lost',
+      expected: { code: 'object', name: 'BreakdownData' },
+      found: '5',
+    },
+  ],
+  [
+    'The document: Wrong type: array. Write rows, such as [{ "period": "2024", "value": 14200 }]. It is not used.',
+    {
+      pointer: '',
+      code: 'wrong-type',
+      severity: 'lost',
+      expected: { code: 'object', name: 'DeltaData' },
+      found: 'array',
+    },
+  ],
+  [
+    'The document: Wrong type: 5. Write rows, such as [{ "label": "Survey", "period": "2024-05" }]. It is not used.',
+    {
+      pointer: '',
+      code: 'wrong-type',
+      severity: 'lost',
+      expected: { code: 'object', name: 'TimelineData' },
+      found: '5',
+    },
+  ],
+  [
     '/unit: Wrong type: 5. Write a name or an object. It is not used.',
     {
       pointer: '/unit',
