@@ -22,7 +22,7 @@ import { ofOneLength } from '../rows/period-length.js';
 import { nameOf } from '../written/name.js';
 import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
-import { totalIndex } from './rows/total-series.js';
+import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
 import { add, seriesByRow, type Observed, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 
 /** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known. */
@@ -273,7 +273,8 @@ export function toDocument(records: Records): unknown {
         polarity,
       };
     });
-    return hoistShared({ label, observations }, observations, ['unit', 'source', 'polarity']);
+    const role = isBenchmarkOf(found, label) ? 'benchmark' : undefined;
+    return hoistShared({ label, role, observations }, observations, ['unit', 'source', 'polarity']);
   });
   const { unit, source, ...head } = records.head;
   const aims = notesOnTargets(sheet, records.unit);

@@ -1,5 +1,15 @@
+import { isAggregateName, mayBeAggregate } from '../../written/aggregate-name.js';
 import { isSumName } from '../../written/total-name.js';
 import type { ObservedSeries } from './series-by-row.js';
+
+/** True for the name of a place that the places of the other series are in: "World" next to countries, "England" next to its regions. They are compared with it. */
+export const isBenchmarkOf = (series: readonly ObservedSeries[], name: string | undefined): boolean =>
+  name !== undefined &&
+  mayBeAggregate(name) &&
+  isAggregateName(
+    name,
+    series.flatMap(({ label }) => (label && label !== name ? [label] : [])),
+  );
 
 /** By how much rounded parts may miss their total, as a share of it. */
 const ROUNDING = 0.01;
