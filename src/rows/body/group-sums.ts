@@ -1,6 +1,6 @@
 import { addsUp, figureColumns } from './row-sums.js';
 import { isFigure, numberIn } from '../cell.js';
-import { isEmpty, EMPTY, textAt, withCells, type LangOf, type Line } from '../grid.js';
+import { countTexts, isEmpty, EMPTY, textAt, withCells, type LangOf, type Line } from '../grid.js';
 import { isSumName } from '../../written/total-name.js';
 import { isAcross } from './lines-below.js';
 import type { Body } from './sheet-body.js';
@@ -61,7 +61,9 @@ export function nameLastSum(body: Body, langOf: LangOf): Body {
   const [name, ...others] = last?.cells ?? [];
   if (!last || !name || parts.length < 2 || !isEmpty(name)) return body;
   const areFigures = others.every((cell) => isEmpty(cell) || isFigure(cell));
-  const areNamed = parts.every((row) => textAt(row, 0) && !row.cells.slice(0, 1).some(isFigure));
+  // Years and other numbers name rows if no two have the same.
+  const areNumbered = countTexts(parts, [0]) === parts.length;
+  const areNamed = parts.every((row) => textAt(row, 0) && (areNumbered || !row.cells.slice(0, 1).some(isFigure)));
   if (!areFigures || !areNamed || !isSumOf(parts, last, figureColumns(body), langOf)) return body;
   return { ...body, rows: [...parts, { ...last, cells: [{ ...name, text: 'Total' }, ...others] }] };
 }

@@ -1,4 +1,5 @@
 import { isFigure } from '../cell.js';
+import { isNumber } from '../../contract/figure-reading.js';
 import type { PeriodReading } from '../../written/cell-period.js';
 import { namesOf } from '../names/column-names.js';
 import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
@@ -67,7 +68,8 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
     if (/\p{L}/u.test(plain) && !plain.startsWith('{')) add(plain, true);
   };
   for (const line of above) {
-    const [key, value] = filled(line).map(({ text }) => text.trim());
+    const [first, value] = filled(line).map(({ text }) => text.trim());
+    const key = value === undefined ? first : first?.replace(/\s*:$/, '');
     if (key === undefined) continue;
     if (isComment(line)) addComment(textsIn(line).join(', '));
     else if (value === undefined) add(key, true);
@@ -75,6 +77,7 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
     else if (/^(?:units?|einheit|unité|unidad)$/i.test(key)) around.unit = `${around.unit ?? ''}${value}`;
     else if (/^preunit$/i.test(key)) around.unit = `${value}${around.unit ?? ''}`;
     else if (/^(?:(?:data )?source|quelle|fuente)$/i.test(key)) around.source ??= value;
+    else if (!KEYS.test(key)) around.notes.push(`${key}: ${value}`);
   }
   for (const line of below) add(remarkIn(line), false);
   return around;
@@ -84,8 +87,20 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
 const isComment = (line: Line): boolean =>
   /^#(?:\s|-|$)/.test(textAt(line, 0)) && !(textAt(line, 0) === '#' && filled(line).length > 1);
 
-/** Number of lines above the header: titles in one cell, and at least two lines of a key and its value. */
-function countAbove(lines: readonly Line[]): number {
+/**
+ * Number of lines of a text each, or of a key and its value, above a gap and a table that is wider: the filters of a report, the series of an office. 0 if most of the values are figures, which
+ * are those of another table.
+ */
+function countApart(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
+  const count = lines.findIndex((line) => filled(line).length > 2);
+  const [header, first] = lines.slice(Math.max(0, count));
+  if (!header || !first || count > MOST_AROUND || !isAfterGap(header) || filled(first).length < 3) return 0;
+  const values = lines.slice(0, count).flatMap((line) => filled(line).slice(1));
+  return values.filter(({ text }) => isNumber(text)).length * 2 > values.length ? 0 : Math.max(0, count);
+}
+
+/** Number of lines above the header: titles in one cell, at least two lines of a key and its value, and what a gap parts from a wider table. */
+function countAbove(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
   if (!lines.some((line) => filled(line).length > 1)) return 0;
   const isKey = (line: Line | undefined): boolean =>
     !!line && filled(line).length <= 2 && KEYS.test(filled(line)[0]?.text.trim() ?? '');
@@ -101,7 +116,7 @@ function countAbove(lines: readonly Line[]): number {
     )
       break;
   }
-  return count < lines.length - 1 ? count : 0;
+  return Math.max(count < lines.length - 1 ? count : 0, countApart(lines, isAfterGap));
 }
 
 /** True for a year with a unit, which may as well be a figure: `2023 £m`. */
@@ -227,7 +242,7 @@ export function splitBody(lines: readonly Line[], named: NamedColumns, langOf: L
   const all = lines.filter((line) => filled(line).length);
   const hasParts = all.some(({ part }) => part);
   const isAfterGap = (line: Line): boolean => !filled(lines[lines.indexOf(line) - 1] ?? line).length;
-  const titles = hasParts ? 0 : countAbove(all);
+  const titles = hasParts ? 0 : countAbove(all, isAfterGap);
   const under = all.slice(titles);
   // What is above rows without a header may be one of them.
   const hasKeys = all.slice(0, titles).some((line) => filled(line).length > 1);

@@ -12,3 +12,42 @@ describe('a place that the places of the other series are in', () => {
     expect(others.sentence).to.include('The largest in 2024 is World');
   });
 });
+
+describe('what is above a gap and a wider table', () => {
+  it('is about it, and no row of it', () => {
+    const { rows, notes, problems } = drawnOfCsv(
+      { chart: 'progress' },
+      'Report name,Delivery plan',
+      'Years:,2025 to 2026',
+      'All areas',
+      '',
+      'Objective,Actual,Target',
+      'Homes,60,100',
+      'Roads,30,100',
+    );
+    expect(rows).to.deep.equal(['Homes | 60% | 60 of 100', 'Roads | 30% | 30 of 100']);
+    expect(notes).to.deep.equal(['Report name: Delivery plan', 'Years: 2025 to 2026']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('is another table if it has figures', () => {
+    const { problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Measure,Homes',
+      'Lofts,12',
+      'Walls,14',
+      '',
+      'Objective,Actual,Target',
+      'Homes,60,100',
+      'Roads,30,100',
+    );
+    expect(problems.length).to.be.greaterThan(0);
+  });
+});
+
+describe('a last row without a name that adds up the others', () => {
+  it('is their total, and no later time', () => {
+    const { sentence, rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Homes', '2022,12', '2023,14', '2024,20', ',46');
+    expect(sentence).to.equal('20 in 2024, up 6 (42.9%) on 2023.');
+    expect(rows).to.have.length(3);
+  });
+});
