@@ -169,9 +169,9 @@ function nowColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
 }
 
 /** Words for the first of two states, and for the last. */
-const FIRST = /^(?:before|then|pre|start|baseline|opening|initial|vorher|avant|antes|prima)(?!\p{L})/iu;
+const FIRST = /^(?:before|earlier|then|pre|start|baseline|opening|initial|vorher|avant|antes|prima)(?!\p{L})/iu;
 const LAST =
-  /^(?:after|now|latest|post|finish|end|endline|follow-?up|closing|final|nachher|après|después|depois|dopo)(?!\p{L})/iu;
+  /^(?:after|later|now|latest|post|finish|end|endline|follow-?up|closing|final|nachher|après|después|depois|dopo)(?!\p{L})/iu;
 
 /** True for the heads of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test". */
 const areEnds = (one: FigureColumn, other: FigureColumn): boolean =>

@@ -150,6 +150,12 @@ export class Columns {
     );
   }
 
+  /** True for a column of days, months or the like, which are no figures. A year may be one. */
+  areDates(column: number): boolean {
+    const { content, isReadable } = this.wanted.profiles[column] ?? {};
+    return content === 'periods' && !isReadable;
+  }
+
   /** True if a column has figures, with their targets or not, or none that is left has. */
   fitsValue(column: number | undefined): boolean {
     const { profiles, fields } = this.wanted;

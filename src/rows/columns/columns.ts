@@ -142,8 +142,9 @@ function claimLeft(columns: Columns, { fields, hasHeader, profiles }: Wanted, na
   const hasSpans = hasHeader && fields.includes('first');
   for (const field of fields) {
     if (NEVER_BY_POSITION.includes(field)) continue;
-    // A second date of a phase is no figure.
-    const left = figuresOf(columns, hasHeader).filter((one) => !hasSpans || profiles[one]?.content === 'figures');
+    // A date is no figure, nor is a year next to a phase.
+    const isLeft = (one: number): boolean => (hasSpans ? profiles[one]?.content === 'figures' : !columns.areDates(one));
+    const left = figuresOf(columns, hasHeader).filter(isLeft);
     if (!hasHeader) columns.claim(field, left[0] ?? columns.left('text')[0]);
     else if (left.length === 1 && field === 'value') columns.claim(field, left[0]);
   }
@@ -191,7 +192,8 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
   const keys = named === undefined ? texts : [named, ...texts.filter((key) => key !== named)];
   claimLeft(columns, wanted, keys);
   const figures = figuresOf(columns, hasHeader);
-  const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.length > 0;
+  const isFigure = (column: number): boolean => !hasHeader || !columns.areDates(column);
+  const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.some(isFigure);
   if (fields.includes('value') && !fields.includes('first') && !hasValue) onMissing('value');
   return { columns: columns.taken, keys, figures };
 }

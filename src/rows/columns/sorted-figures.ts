@@ -95,6 +95,7 @@ export function sortFigures(
   const computed = { headers, all, rows, langOf };
   const shares = header && areParts ? shareColumns(spare, source, computed) : [];
   const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
+  const isDate = (column: number): boolean => !isReadable(column) && profiles[column]?.content === 'periods';
   const isComputed = (column: number): boolean =>
     areOfPeriods
       ? (isDerived(column, computed) && !isBalance(column, computed)) || isRunningSum(column, computed)
@@ -103,11 +104,12 @@ export function sortFigures(
   const percents = percentColumns(known, source);
   const hidden = header ? asidesOf({ columns: known, percents, headers, rows }) : [];
   const data = known.filter((column) => !hidden.includes(column));
-  // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn.
+  // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn, and dates never are.
   const isMixed = all.some(isReadable);
+  const isDrawn = (column: number): boolean => isReadable(column) || !(isMixed || isDate(column));
   return {
-    data: data.filter((column) => !isMixed || isReadable(column)),
-    hidden: [...hidden, ...data.filter((column) => isMixed && !isReadable(column))],
+    data: data.filter(isDrawn),
+    hidden: [...hidden, ...data.filter((column) => !isDrawn(column))],
     shares,
     hundredths: hundredthColumns(header ? data : [], source, computed),
     sum: spare.find((column) => isNamedTotal(headers[column] ?? '') && isSum(column, computed)),

@@ -27,7 +27,7 @@ const ENDS = new RegExp(
 
 /** Words of a header that do not say whether it is a start or an end. */
 const BESIDE =
-  /(?<!\p{L})(?:dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|de|du|d'|del|am|planned|actual|expected|estimated|scheduled|target|works?|construction|project|projet|proyecto|obras?|travaux|public|official)(?!\p{L})|[()]/gu;
+  /(?<!\p{L})(?:dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am|planned|actual|expected|estimated|scheduled|target|works?|construction|project|projet|proyecto|obras?|travaux|public|official)(?!\p{L})|[()]/gu;
 
 const stemOf = (header: string): string => nameOf(nameOf(header).replace(BESIDE, ' '));
 
@@ -44,7 +44,9 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
       const isTime = hasPeriods || (field === 'last' && content === 'empty');
       return isTime && (words.test(stemOf(header)) || namesOf(field).includes(nameOf(header)));
     });
-  const last = find('last', ENDS);
+  // What is due ends where nothing else says so.
+  const ended = find('last', ENDS);
+  const last = ended < 0 ? find('last', /^due$/u) : ended;
   // A term of office may be its years, and "Term" above the first column heads names: "Autumn 2024".
   const lasts = profiles.findIndex(
     ({ header, hasPeriods }, column) => column > 0 && !hasPeriods && LASTS.test(nameOf(header)),

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { drawnOfCsv } from './drawn.js';
+import { madeOfCsv } from './made.js';
 
 describe('a place that the places of the other series are in', () => {
   it('is what they are compared with, and not the largest of them', () => {
@@ -49,5 +50,26 @@ describe('a last row without a name that adds up the others', () => {
     const { sentence, rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Homes', '2022,12', '2023,14', '2024,20', ',46');
     expect(sentence).to.equal('20 in 2024, up 6 (42.9%) on 2023.');
     expect(rows).to.have.length(3);
+  });
+});
+
+describe('dates of tasks', () => {
+  const HEAD = 'Name,Created At,Completed At,Due Date';
+  const ROWS = ['Leaflets,2026-01-05,2026-02-01,2026-02-03', 'Hall,2026-01-06,,2026-03-10'];
+  it('are no figures', () => {
+    const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, HEAD, ...ROWS);
+    expect(rows).to.deep.equal(['Leaflets | figure not readable', 'Hall | figure not readable']);
+    expect(problems.join(' ')).to.include('No such column: "value"').and.to.not.include('Not a figure');
+  });
+  it('are their starts and ends', () => {
+    const itemsOf = (...lines: readonly string[]): unknown =>
+      (madeOfCsv({ chart: 'timeline' }, ...lines).document as { readonly phases: unknown }).phases;
+    expect(itemsOf(HEAD, ...ROWS)).to.deep.equal([
+      { label: 'Leaflets', period: '2026-01-05/2026-02-01' },
+      { label: 'Hall', period: '2026-01-06/..' },
+    ]);
+    expect(itemsOf('Name,Start Date,Due Date', 'Leaflets,2026-01-05,2026-02-03')).to.deep.equal([
+      { label: 'Leaflets', period: '2026-01-05/2026-02-03' },
+    ]);
   });
 });
