@@ -125,8 +125,10 @@ function belowTotal(
   const { shown } = columns;
   if (!shown || categories.counted.some(({ value }) => isHidden(value))) return [];
   return rows.flatMap((row) => {
-    const text = row.peek(shown.column);
-    const now = text ? [`${nameOfRow(row)}: ${withUnit(text, shown.unit ?? unit)}`] : [];
+    const [name, text] = [nameOfRow(row), row.peek(shown.column)];
+    // A phrase without a figure, such as "Green gain from Labour", is a remark.
+    const alone = /\p{L}\s+\p{L}/u.test(name) ? [name] : [];
+    const now = text ? [`${name}: ${withUnit(text, shown.unit ?? unit)}`] : alone;
     return [...now, ...earlierTotalOf(row, columns, unit)];
   });
 }

@@ -58,9 +58,12 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
 
 /** The sentences of a delta: the latest figure of up to three series, or of those that the page puts forward; of more the largest figure and the largest change, or their number. */
 export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
-  const { own, rows, hasOneUnit, scope } = facts;
+  const { own, rows, hasOneUnit, scope, unscaled } = facts;
   // Of benchmarks alone, each is stated.
-  const all = own.length ? own : facts.data.series.map((_, index) => index);
+  const stated = own.length ? own : facts.data.series.map((_, index) => index);
+  // Of many series, those of another unit are in the table alone.
+  const drawn = stated.filter((index) => !facts.data.series[index]?.observations.every((one) => unscaled.has(one)));
+  const all = stated.length > MOST_STATED && drawn.length ? drawn : stated;
   const forward = all.length > MOST_STATED ? facts.forward : [];
   const series = (forward.length && forward.length <= MOST_STATED ? forward : all).flatMap((index) => {
     const one = facts.data.series[index];
@@ -71,7 +74,7 @@ export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Sta
     return series.flatMap(({ label, index }) => latestStatements(facts, index, words, nameOf(label)));
   const extremes = extremeStatements(facts, words);
   if (extremes) return extremes;
-  const [first, last] = [rows[0], rows[facts.latest]].map((row) => (row ? words.periodName(row.named, true) : ''));
+  const [first, last] = [rows[0], rows[facts.latest]].map((row) => (row ? words.periodName(row.named) : ''));
   const only = rows.length === 1 ? rows[0]?.period : undefined;
   const unit = hasOneUnit ? scope.unit : undefined;
   const text = only

@@ -1,5 +1,6 @@
 import type { Row } from '../../rows/rows.js';
 import { figureOf, type Made } from './parents.js';
+import { totalName } from '../../written/total-name.js';
 import { nameOfRow } from './total.js';
 
 /** Names of those who voted and of those who might have, in English, German, French and Spanish. */
@@ -18,14 +19,13 @@ function partsOf(one: Made | undefined): { readonly number: number; readonly isP
 /** The parts of a category without a figure. */
 const partsIn = ({ categories }: Made): readonly Made[] => (Array.isArray(categories) ? (categories as Made[]) : []);
 
-/** True if a figure is no part of others: it is a per cent next to counts or a count next to per cents, not below their sum, or next to all hundredths of a whole. */
-function isApart(one: Made | undefined, others: readonly Made[]): boolean {
+/** True if a figure is no part of others: it is a per cent next to counts or a count next to per cents, not below their sum, or next to all hundredths of a whole. One named as a total may be their sum. */
+function isApart(one: Made | undefined, others: readonly Made[], isTotal: boolean): boolean {
   const { number, isPercent } = partsOf(one);
   const parts = others.map(partsOf);
   if (parts.every((part) => part.isPercent !== isPercent)) return true;
   const sum = parts.reduce((total, part) => total + part.number, 0);
-  // The sum itself is their total.
-  return number !== sum && (number >= sum * 0.98 || Math.abs(sum - 100) <= 1);
+  return !(isTotal && number === sum) && (number >= sum * 0.98 || Math.abs(sum - 100) <= 1);
 }
 
 /**
@@ -38,9 +38,13 @@ export function takeVoters(tops: readonly (Row | string)[], made: Made[], counte
     return typeof top === 'object' ? nameOfRow(top).replace(/ ?\(?%\)?$/, '') : '';
   };
   let first = made.length;
+  // "Green gain from Labour" is below all figures.
+  while (first > 0 && made[first - 1]?.['value'] === null && !partsIn(made[first - 1] ?? {}).length) first--;
   while (first > 0 && [VOTERS, INVALID].some((names) => names.test(nameAt(first - 1)))) first--;
   const others = made.slice(0, first).flatMap((one) => (one['value'] === null ? partsIn(one) : one));
-  const areVoters = made.some((one, i) => i >= first && VOTERS.test(nameAt(i)) && isApart(one, others));
+  const areVoters = made.some(
+    (one, i) => i >= first && VOTERS.test(nameAt(i)) && isApart(one, others, !!totalName(nameAt(i))),
+  );
   if (others.length < 2 || !areVoters) return [];
   counted.splice(first - made.length);
   made.splice(first);

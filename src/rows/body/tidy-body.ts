@@ -3,6 +3,7 @@ import { reject, reportProblem } from '../../contract/reader.js';
 import { withoutShares } from './bracketed-shares.js';
 import { separateComputed } from './computed-rows.js';
 import { nameGroupSums, nameLastSum } from './group-sums.js';
+import { joinCurrencies } from './currency-column.js';
 import { dateMonths } from './dated-months.js';
 import { markEstimates } from './estimated-cells.js';
 import { withFootnotes } from './footnotes.js';
@@ -104,7 +105,7 @@ const STEPS: readonly Step[] = [
   withoutGaps,
   withoutFloats,
   (body, { hasNamed }) => (hasNamed ? body : stackBlocks(body)),
-  nameTotals,
+  (body, { hasNamed }) => nameTotals(body, hasNamed),
   (body, { langOf }) => nameLastSum(body, langOf),
   dateSerials,
   (body, { hasNamed }) => (hasNamed ? body : turnSingle(body)),
@@ -120,6 +121,7 @@ const STEPS: readonly Step[] = [
   (body, { langOf }) => withRemarks(body, langOf),
   joinIntervals,
   joinScales,
+  joinCurrencies,
   markEstimates,
   (body, { langOf }) => joinForecasts(body, langOf),
   withoutSamples,

@@ -1,6 +1,6 @@
 import { isFigure } from '../cell.js';
 import { isSumName, totalName } from '../../written/total-name.js';
-import { countTexts, textAt, withCells, type Line } from '../grid.js';
+import { EMPTY, countTexts, textAt, withCells, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
 
 /** The row that a column of kinds calls a total, as all others in it are of one kind: "TOTAL" above "COUNTRY". Undefined if there is none. */
@@ -16,8 +16,24 @@ const isOfNames = (rows: readonly Line[], column: number): boolean =>
   countTexts(rows, [column]) === rows.length &&
   rows.every((row) => textAt(row, column) && !row.cells.slice(column, column + 1).some(isFigure));
 
-/** A body in which the row that a column of kinds calls a total is named so: "TOTAL EU". The same body if there is no such column. */
-export function nameTotals(body: Body): Body {
+/** Nothing, or a dash in its place. */
+const BLANK = /^\s*[-–—]*\s*$/;
+
+/** A row of a total without the dashes in place of its other names, "Total: Campaigns" and "--", or with its name there if the page names a column. */
+function withOneName(row: Line, names: ReadonlySet<number>, hasNamed: boolean): Line {
+  const blanks = row.cells.flatMap(({ text }, i) => (names.has(i) && BLANK.test(text) ? [i] : []));
+  const name = blanks.length ? row.cells.find(({ text }) => totalName(text)) : undefined;
+  return name ? withCells(row, (cell, i) => (blanks.includes(i) ? (hasNamed ? name : EMPTY) : cell)) : row;
+}
+
+/** The columns that have a letter in a row. */
+const namesIn = ({ header, rows }: Body): ReadonlySet<number> =>
+  new Set(header?.cells.flatMap((_, i) => (rows.some((row) => /\p{L}/u.test(textAt(row, i))) ? [i] : [])));
+
+/** A body in which the row that a column of kinds calls a total is named so, "TOTAL EU", and one of a total has one name. `hasNamed` is true if the page names a column. */
+export function nameTotals(found: Body, hasNamed: boolean): Body {
+  const names = namesIn(found);
+  const body = { ...found, rows: found.rows.map((row) => withOneName(row, names, hasNamed)) };
   const { header, rows } = body;
   const columns = header?.cells.map((_, i) => i) ?? [];
   const kind = columns.find((column) => totalIn(rows, column));

@@ -1,6 +1,5 @@
 import { yearOf } from '../../statistics/period.js';
 import type { DeltaWords } from '../words.js';
-import { writeNumber } from '../number.js';
 import { changes, signed } from './change.js';
 import { common } from './common.js';
 import { englishDeltaForms } from './delta-forms.js';
@@ -8,7 +7,7 @@ import { englishLegend } from './legend.js';
 import { unitOfTime, withinYear } from './period.js';
 import { unitName } from './quantity.js';
 import { englishRefusal } from './refusal.js';
-import { LANG, capital, counted, list, plural } from './sentence.js';
+import { capital, counted, list, plural } from './sentence.js';
 
 /** Largest number of series that a note names. */
 const MOST_NAMES = 6;
@@ -23,7 +22,7 @@ export const englishDelta: DeltaWords = {
   manySeries: (n, first, last, unit) => {
     const name = unitName(unit);
     const time = last === undefined ? first : `from ${first} to ${last}`;
-    return `${writeNumber(LANG, n)} series ${time}${name === unitName(undefined) ? '' : `, in ${name}`}.`;
+    return `${capital(counted(n))} series ${time}${name === unitName(undefined) ? '' : `, in ${name}`}.`;
   },
   mostOf: (time, statement, isAmount) => `The ${isAmount ? 'largest' : 'highest'} ${time} is ${statement}`,
   targetsMet: (target, { met, missed, isAll, granularity = 'figure' }) => {

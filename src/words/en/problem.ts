@@ -1,6 +1,7 @@
 import { ALIASES, ENDS } from '../../contract/aliases.js';
 import { nearest } from '../../contract/nearest.js';
 import type { Expectation, Problem, ProblemCode } from '../../contract/problem.js';
+import { capital } from '../capital.js';
 import { expectation } from './expectation.js';
 
 /** Descriptions of problems, before the value that was found. */
@@ -198,6 +199,20 @@ function meantInstead(name: string, code: ProblemCode, known: readonly string[])
 const isName = ({ pointer, code, found = '' }: Problem): boolean =>
   code === 'not-a-period' && /\/observations\/\d+\/period$/.test(pointer) && /^"\D+"$/.test(found);
 
+/** Advice on an object that is missing, lacks a member, or has something else in its place. Undefined of any other problem. */
+function adviceOnObject({ pointer, code }: Problem, owner: string): string | undefined {
+  if (code === 'wrong-type' && !pointer) {
+    const name = /Delta|Figure/.test(owner) ? '"period": "2024"' : '"label": "Lofts"';
+    const row = owner === 'TimelineData' ? '"label": "Survey", "period": "2024-05"' : `${name}, "value": 14200`;
+    return `Write rows, such as [{ ${row} }].`;
+  }
+  if (code !== 'missing-member') return undefined;
+  if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';
+  const [, chart] = /^(Figure|Progress|Breakdown|Delta|Timeline)Data$/.exec(owner) ?? [];
+  const noun = chart ? `a <campaign-${chart.toLowerCase()}>` : withArticle(owner);
+  return `${capital(noun)} needs “${pointer.slice(pointer.lastIndexOf('/') + 1)}”.`;
+}
+
 /** Advice on what to write instead. Empty if there is none. */
 function adviceOf(problem: Problem): string {
   const { pointer, code, expected } = problem;
@@ -205,17 +220,8 @@ function adviceOf(problem: Problem): string {
   if (code === 'unexplained-mark' && !problem.line) return 'Write what they mean as “note”, such as “* Without Wales”.';
   if (code === 'curly-quotes') return `Write straight ones: ${name}="…".`;
   if (isName(problem)) return 'Write a period such as 2021, or a <campaign-breakdown> to compare names.';
-  if (code === 'missing-member' && expected?.code === 'object') {
-    if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';
-    const [, chart] = /^(Figure|Progress|Breakdown|Delta|Timeline)Data$/.exec(expected.name) ?? [];
-    const owner = chart ? `a <campaign-${chart.toLowerCase()}>` : withArticle(expected.name);
-    return `${owner.charAt(0).toUpperCase()}${owner.slice(1)} needs “${name}”.`;
-  }
-  if (code === 'wrong-type' && !pointer && expected?.code === 'object') {
-    const name = /Delta|Figure/.test(expected.name) ? '"period": "2024"' : '"label": "Lofts"';
-    const row = expected.name === 'TimelineData' ? '"label": "Survey", "period": "2024-05"' : `${name}, "value": 14200`;
-    return `Write rows, such as [{ ${row} }].`;
-  }
+  const ofObject = expected?.code === 'object' ? adviceOnObject(problem, expected.name) : undefined;
+  if (ofObject) return ofObject;
   if (expected?.code === 'one-of') {
     const advice = meantInstead(name, code, expected.values.map(String));
     if (advice) return advice;

@@ -394,9 +394,9 @@ describe('the sentence of a delta', () => {
     expect(lay([], { series: series(2) }).frame.sentence).to.equal(
       'A: 12 in 2019, up 2 (20%) on 2018. B: 12 in 2019, up 2 (20%) on 2018.',
     );
-    expect(lay([], { series: series(5) }).frame.sentence).to.equal('5 series from 2018 to 2019.');
+    expect(lay([], { series: series(5) }).frame.sentence).to.equal('Five series from 2018 to 2019.');
     expect(lay([], { unit: 'cases', series: series(5) }).frame.sentence).to.equal(
-      '5 series from 2018 to 2019, in cases.',
+      'Five series from 2018 to 2019, in cases.',
     );
   });
 
@@ -428,8 +428,8 @@ describe('the sentence of a delta', () => {
         ],
       },
     ];
-    expect(lay([], { series: withBound('>1') }).frame.sentence).to.equal('4 series from 2018 to 2019.');
-    expect(lay([], { series: withBound('9 [c]') }).frame.sentence).to.equal('4 series from 2018 to 2019.');
+    expect(lay([], { series: withBound('>1') }).frame.sentence).to.equal('Four series from 2018 to 2019.');
+    expect(lay([], { series: withBound('9 [c]') }).frame.sentence).to.equal('Four series from 2018 to 2019.');
   });
 });
 

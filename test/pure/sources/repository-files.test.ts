@@ -267,7 +267,7 @@ const ROWS: readonly Row[] = [
     'pollutants: series of one time, of which two are the largest',
     { chart: 'delta' },
     [...AIR, 'PM10,2016,299.8,7.2,1.4'],
-    { sentence: '9 series in 2016.' },
+    { sentence: 'Nine series in 2016.' },
   ],
   [
     'turnout: each year is that of the figures after it',
