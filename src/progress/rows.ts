@@ -54,9 +54,9 @@ function withoutPlans(sheet: Sheet): Sheet {
 }
 
 /** The columns of figures, of which those of earlier times are the history of the measures. All others are reported. */
-function figuresOf(sheet: Sheet): FiguresOfMeasures {
+function figuresOf(sheet: Sheet, hasTarget = false): FiguresOfMeasures {
   const past = withoutPlans(sheet);
-  const { reached, whole } = reachedColumns(sheet) ?? {};
+  const { reached, whole } = reachedColumns(sheet, hasTarget) ?? {};
   const { shown, start, isDue }: Omit<FiguresOfMeasures, 'history'> = reached
     ? { shown: reached }
     : shownAndStart({ ...past, skip: () => undefined });
@@ -195,7 +195,7 @@ export function toDocument(records: Records): unknown {
   const fields = ['value', 'target', 'baseline', 'previous', 'deadline', 'polarity'] as const;
   const path = records.form === 'path' ? pathOf(records.sheet('period', ...fields)) : undefined;
   const sheet = path?.sheet ?? withoutHeads(records.sheet('label', ...fields, 'parent'), records);
-  const columns = figuresOf(sheet);
+  const columns = figuresOf(sheet, records.hasTarget);
   const { shown, start, history, whole, isDue } = columns;
   const { earlier = rowsWithHistory(sheet), later = [] } = path ?? {};
   const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);

@@ -34,6 +34,8 @@ export interface Reading {
   readonly form?: string;
   /** Period that the page compares the figures with. Without it, the arrangement of a table may say so. */
   readonly against?: string;
+  /** True if the page gives a target for all figures. */
+  readonly hasTarget?: boolean;
   /** Heading of the chart, and name of its only series. A caption of the table, or a text above the rows, that differs is the second line. */
   readonly title?: string;
   /** True if the page gives the chart its second line. */
@@ -66,6 +68,8 @@ export interface Records {
   readonly form?: string | undefined;
   /** Period that the figures are compared with: that in {@link Reading}. */
   readonly against?: string | undefined;
+  /** True if the page gives a target for all figures. */
+  readonly hasTarget?: boolean | undefined;
   /** Number of columns; 0 if there are no rows below the header. */
   readonly width: number;
   /**
@@ -124,7 +128,7 @@ const kindOf = (grid: Grid, lang: string | undefined): FileKind | undefined =>
 
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
-  const { lang, columns = {}, unit, hasSource } = reading;
+  const { lang, columns = {}, unit, hasSource, ...asked } = reading;
   const problems: Problem[] = [];
   const places: SheetContext['places'] = new Map();
   // One row more than a list has items, for the header.
@@ -156,6 +160,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const [all, hasGroups] = [unit ?? written, !!group];
   const source = { lines, body, profiles, named, unit: all, title: shown, hasGroups, langOf, problems, places, used };
   return {
+    ...asked,
     head: {
       ...titles,
       lang: grid.lang || undefined,
@@ -166,8 +171,6 @@ export function readRecords(grid: Grid, reading: Reading): Records {
     title: shown,
     hasSubtitle: [reading.hasSubtitle, titles.subtitle].some(Boolean),
     unit: unit ?? written,
-    form: reading.form,
-    against: reading.against,
     width: body.rows.length && profiles.length,
     sheet(...fields) {
       hasParents ||= fields.includes('parent');

@@ -92,10 +92,12 @@ function objectsIn(document: Item): FoundRows | undefined {
   return { items, pointer: '', keys: { rows: objects.map(([name]) => name), columns: ['', ...columns] } };
 }
 
-/** The names and figures of the only member of an object as rows: `{ "Homes": { "North": 4, "South": 5 } }`. Undefined if it is another. */
+/** The names and figures of the only member of an object as rows, `{ "Homes": { "North": 4, "South": 5 } }`, or the campaign that it is. Undefined if it is another. */
 function columnIn(document: Item): FoundRows | undefined {
   const [[name, value] = ['', undefined], ...others] = Object.entries(document);
   if (others.length || !isObject(value) || isMember(name)) return undefined;
+  const campaign = rowIn(value);
+  if (campaign) return { ...campaign, pointer: pointerTo('', name) };
   const found = entriesIn(value);
   return found && { ...found, items: [['', name], ...found.items.slice(1)], pointer: pointerTo('', name) };
 }

@@ -98,7 +98,7 @@ export function rowOptions(
       .filter(([name]) => name.endsWith('Column'))
       .map(([name, column]) => [name.replace(/Column$/, ''), column]),
   );
-  const { unit, currency, heading, title: tooltip, subtitle, sourceName, against } = attributes;
+  const { unit, currency, heading, title: tooltip, subtitle, sourceName, against, target } = attributes;
   return {
     lang: pageLanguage(chart),
     columns,
@@ -110,5 +110,6 @@ export function rowOptions(
     toDocument,
     ...(form !== undefined && { form }),
     ...(against !== undefined && { against }),
+    ...(target !== undefined && { hasTarget: true }),
   };
 }

@@ -206,7 +206,7 @@ function readUnit(written: string, tag: string | undefined, reading: PeriodReadi
 }
 
 /** A time of day after a day, or from one to another: "3 Feb 2025, 9am", "3 Feb 2025 at 12 noon", "3. Februar 2025, 18:30 Uhr". */
-const CLOCK = '(?:\\d\\d?(?:[:.]\\d\\d)? ?(?:[ap]\\.?m\\.?|uhr)|\\d\\d?:\\d\\d(?: uhr)?|\\d\\d? ?h(?:\\d\\d)?)';
+const CLOCK = '(?:\\d\\d?(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?|uhr)|\\d\\d?:\\d\\d(?: uhr)?|\\d\\d? ?h(?:\\d\\d)?)';
 const TIME_OF_DAY = new RegExp(
   `(?<=\\d\\D.*\\d)(?:,| at|,? um)? (?:(?:12 )?(?:noon|midday|midnight)|${CLOCK}(?: ?- ?${CLOCK})?)$`,
   'i',

@@ -26,11 +26,15 @@ function isWithin(one: FigureColumn, other: FigureColumn, rows: readonly Row[]):
 /** The column of what was done, and the only other one, of how much there is to do: "Sold" next to "Capacity". */
 interface ReachedColumns {
   readonly reached: FigureColumn;
-  readonly whole: FigureColumn;
+  readonly whole?: FigureColumn;
 }
 
-/** Finds what was done among the columns of amounts, and of how much, if there are no more of them. Per cents are of these. */
-export function reachedColumns({ figures, rows, header }: Sheet): ReachedColumns | undefined {
+/**
+ * Finds what was done among the columns of amounts, and of how much, if there are no more of them. Per cents are of these. If the page gives the target, it is one of
+ * the per cents, where a column has them: 95 of "Vaccinated", "Eligible" and "Coverage".
+ */
+export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns | undefined {
+  const { figures, rows, header } = sheet;
   if (header('value') !== undefined || header('target') !== undefined) return undefined;
   const isPercent = ({ column, header: head, unit }: FigureColumn): boolean =>
     unit === '%' || head.includes('%') || rows.some((row) => row.textAt(column).includes('%'));
@@ -38,17 +42,20 @@ export function reachedColumns({ figures, rows, header }: Sheet): ReachedColumns
   const [reached, ...more] = amounts.filter(isDone);
   const [whole, ...others] = amounts.filter((column) => column !== reached);
   if (!reached || !whole || more.length || others.length || reached.period !== undefined) return undefined;
-  return isWithin(reached, whole, rows) ? { reached, whole } : undefined;
+  if (!isWithin(reached, whole, rows)) return undefined;
+  const share = hasTarget ? figures.find((one) => isPercent(one) && areWays(one, reached, whole, sheet)) : undefined;
+  return share ? { reached: share } : { reached, whole };
 }
 
 /** True if a column has the per cents that the chart computes: what one column is of another, in each row, apart from its rounding. */
 export function areWays(
-  { column }: FigureColumn,
+  { column, unit }: FigureColumn,
   value: FigureColumn | undefined,
   target: FigureColumn | undefined,
   { rows }: Pick<Sheet, 'rows'>,
 ): boolean {
-  if (!value || !target || !rows.every((row) => /%|^\P{N}*$/u.test(row.textAt(column)))) return false;
+  if (!value || !target) return false;
+  if (unit !== '%' && !rows.every((row) => /%|^\P{N}*$/u.test(row.textAt(column)))) return false;
   const misses = rows.map((row) => {
     const way = (100 * row.numberAt(value.column)) / row.numberAt(target.column);
     return Math.abs(row.numberAt(column) - way);

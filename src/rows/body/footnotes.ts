@@ -38,7 +38,7 @@ const REASONS: readonly (readonly [string, RegExp])[] = [
   ['[z]', /not applicable|nicht zutreffend|nicht sinnvoll|sans objet|non applicable|no aplica|no procede/i],
   [
     '[c]',
-    /suppress|confiden|disclos|withheld|geheim|unterdrück|vertraulich|secret|small numbers|(?:fewer|less|weniger|moins|menos) (?:than|als|de)|(?:below|under) \d/i,
+    /suppress|confiden|disclos|withheld|geheim|unterdrück|vertraulich|secret|small numbers|(?:(?:fewer|less|weniger|moins|menos) (?:than|als|de)|below|under) (?!\d[\d.,]* ?(?:%|per ?cent))[\p{L}\d]/iu,
   ],
   ['[x]', /not available|unavailable|no data|not known|unknown|missing|nicht verfügbar|unbekannt|disponib/i],
 ];

@@ -248,6 +248,18 @@ const areDays = (text: string): boolean =>
     text.trim(),
   );
 
+/** The two numbers of a score: "2–1". */
+const SCORE = /^(\d{1,3}) ?[-–] ?(\d{1,3})$/;
+
+/** True for scores of games: pairs of numbers, of which a quarter or more run from high to low, as ranges do not. */
+function areScores(texts: readonly string[]): boolean {
+  const pairs = texts.flatMap((text) => {
+    const [, first, second] = SCORE.exec(text.trim()) ?? [];
+    return first && second ? [+first - +second] : [];
+  });
+  return pairs.length * 2 > texts.length && pairs.filter((lead) => lead > 0).length * 4 >= pairs.length;
+}
+
 /** Kind of most cells: `filled` are those that are not marked as missing. */
 function contentOf(
   cells: readonly Cell[],
@@ -257,6 +269,6 @@ function contentOf(
   if (!cells.length || cells.every(({ text }) => SYMBOL.test(text.trim()))) return 'empty';
   if (!filled.length) return 'figures';
   if (filled.every(isPeriodCell)) return 'periods';
-  if (filled.every(({ text }) => areDays(text))) return 'text';
+  if (filled.every(({ text }) => areDays(text)) || areScores(filled.map(({ text }) => text))) return 'text';
   return filled.filter(isFigure).length * 2 >= filled.length ? 'figures' : 'text';
 }

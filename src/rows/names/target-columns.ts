@@ -2,7 +2,7 @@ import { nameOf } from '../../written/name.js';
 
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
 const TARGET =
-  /^(?:target|goal|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
+  /^(?:target|goal|objective|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
 
 /** Headers that end with the name of a target: "National target", and not "% of target" or "Distance to target". */
 const TARGET_LAST =

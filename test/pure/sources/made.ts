@@ -20,6 +20,7 @@ export interface How {
   readonly unit?: string;
   readonly form?: string;
   readonly against?: string;
+  readonly hasTarget?: boolean;
   readonly title?: string;
   readonly columns?: Readonly<Record<string, string>>;
 }

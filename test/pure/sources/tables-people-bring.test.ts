@@ -1,8 +1,11 @@
 // Tables that people paste from offices, shops and services, and what the charts say of them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv, drawnOfTable } from './drawn.js';
-import { madeOfCsv } from './made.js';
+import { parseProgress } from '../../../src/progress/data.js';
+import { layoutProgress } from '../../../src/progress/layout.js';
+import { english } from '../../../src/words/index.js';
+import { drawnOfCsv, drawnOfTable, drawnOfValue } from './drawn.js';
+import { inputOfCsv, madeOfCsv } from './made.js';
 
 describe('a place that the places of the other series are in', () => {
   it('is what they are compared with, and not the largest of them', () => {
@@ -127,5 +130,69 @@ describe('a count of another unit next to three rates', () => {
     expect(drawnOfCsv({ chart: 'delta' }, head, ...counts).sentence).to.equal(
       'Four series from the week from 7 September 2026 to the week from 14 September 2026.',
     );
+  });
+});
+
+describe('scores of games', () => {
+  it('are no ranges, and not drawn next to figures', () => {
+    const { heads, rows } = drawnOfCsv(
+      { chart: 'delta' },
+      'Date,Score,Attendance',
+      '5 Sep 2026,2–1,"3,412"',
+      '19 Sep 2026,0–0,"3,120"',
+      '6 Oct 2026,1–3,"2,870"',
+    );
+    expect([heads.length, rows[0]]).to.deep.equal([3, '5 Sep 2026 | 3,412 | ']);
+  });
+  it('are ranges if none runs from high to low', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Age of scheme,Homes', 'New,5-10', 'Old,20-30');
+    expect(rows).to.deep.equal(['Old | 20 to 30', 'New | 5 to 10']);
+  });
+});
+
+describe('a share of what there is to do, next to both', () => {
+  const LINES = ['Area,Eligible,Vaccinated,Coverage (%)', 'Brent,"4,102","3,501",85.3', 'Ealing,"4,560","4,012",88.0'];
+  it('is what a target of the page is for', () => {
+    const input = inputOfCsv({ chart: 'progress', hasTarget: true }, ...LINES);
+    const { data } = parseProgress(input.document, { title: 'Uptake', target: '95' });
+    expect(data && layoutProgress(data, english).frame.sentence).to.equal('Neither has reached the target.');
+    expect(input.document).to.have.nested.property('measures[0].label', 'Brent');
+  });
+  it('is what the chart computes without one', () => {
+    const { rows, omissions } = drawnOfCsv({ chart: 'progress' }, ...LINES);
+    expect([rows[0], omissions]).to.deep.equal(['Brent | 85% | 3,501 of 4,102', []]);
+  });
+});
+
+describe('a remark of an office', () => {
+  it('on too little data is no reason of confidentiality', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'progress' },
+      'Site,2025,Objective',
+      'High Street,38.9,40',
+      'Ring Road,*,40',
+      '* Data capture below 75%',
+    );
+    expect(rows).to.deep.equal(['High Street | 97% | 38.9 of 40', 'Ring Road | – | no figure given, target 40']);
+  });
+});
+
+describe('an export of a watch', () => {
+  it('has times of day with seconds, which are left out', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'figure' },
+      'Activity Date,Distance',
+      '"Nov 1, 2026, 8:02:11 AM",10.02',
+      '"Nov 3, 2026, 6:02:11 PM",5.51',
+    );
+    expect(sentence).to.include('5.51 on 3 November 2026');
+  });
+});
+
+describe('one campaign in the answer of an API', () => {
+  it('may be in the only member', () => {
+    const campaign = { name: 'Warm homes', goal_amount: 25000, current_amount: 18450, currency: 'GBP' };
+    const { rows } = drawnOfValue({ chart: 'progress' }, { campaign });
+    expect(rows).to.deep.equal(['Warm homes | £18,450 | of £25,000 · 74%']);
   });
 });
