@@ -38,6 +38,8 @@ export interface Profile {
   readonly isReadable: boolean;
   /** True if all rows have the same text, and there are several. */
   readonly isConstant: boolean;
+  /** True if most of its cells are empty, as those of a remark are. */
+  readonly isSparse: boolean;
   /** True if its cells are 1, 2, 3 and so on, or below no header whole numbers that all differ: the index that R and pandas write. */
   readonly isNumbering: boolean;
   /** True if its cells are 1, 2, 3, 4 and so on, so many that no counts are the same by chance. */
@@ -225,6 +227,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     reading,
     isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
     isConstant: texts.length > 1 && all.every((text) => text.trim()) && new Set(texts).size === 1,
+    isSparse: all.filter((text) => text.trim()).length * 2 < all.length,
     isNumbering: isNumbering(all, header),
     isRunning: isRunning(texts, header),
     hasLeadingZeros: texts.some((text) => /^0\d+$/.test(text)),

@@ -32,7 +32,10 @@ function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number
   const status = columns.find('status');
   const isOfFigure = (column: number): boolean =>
     column === status || isCurrencyName(nameOf(profiles[column]?.header ?? ''));
-  const texts = columns.left('text').filter((column) => !isOfFigure(column));
+  const found = columns.left('text').filter((column) => !isOfFigure(column));
+  // A remark on few rows, which is all that they have, names none of them.
+  const isRemark = (column: number): boolean => column > 0 && found.length === 1 && !!profiles[column]?.isSparse;
+  const texts = found.filter((column) => !isRemark(column));
   const named = texts.filter((column) => !columns.isCode(column));
   const differing = named.filter((column) => !profiles[column]?.isConstant);
   return differing.length ? differing : (named.length ? named : texts).slice(0, 1);

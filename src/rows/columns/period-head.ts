@@ -56,10 +56,14 @@ export function periodOfName(text: string, year: string, lang?: string): string 
   return /^\d{4}-\d\d$/.test(period) ? period : undefined;
 }
 
-/** The month, quarter or day that a text names without a year: `-01`, `-Q1`, `-01-31`. Undefined for any other. */
+/** Words of a week. "S1" may be half a year. */
+const WEEK = /^(?:wk|week|kw|woche|semaine|semana)(?!\p{L})/iu;
+
+/** The month, quarter, week or day that a text names without a year: `-01`, `-Q1`, `-W40`, `-01-31`. Undefined for any other. */
 export function partOfYear(text: string, lang?: string): string | undefined {
   const day = /\d/.test(text) ? readCellPeriod(`${withoutSpan(text)} 2000`, lang) : '';
-  return (/^2000-\d\d-\d\d$/.test(day) ? day : periodOfName(text, '2000', lang))?.slice(4);
+  const form = WEEK.test(text) ? /^2000-W\d\d$/ : /^2000-\d\d-\d\d$/;
+  return (form.test(day) ? day : periodOfName(text, '2000', lang))?.slice(4);
 }
 
 /** A month, quarter or day in the head of a column. */
@@ -75,8 +79,9 @@ export function partHead(header: string, lang?: string): PartHead | undefined {
   const whole = partOfYear(header, lang);
   const name = whole === undefined ? /\bQ[1-4]\b/i.exec(header)?.[0] : header;
   if (name === undefined) return undefined;
-  const [, quarter, month = 1, day = 1] =
-    /^-(?:Q(\d)|(\d\d)(?:-(\d\d))?)$/.exec(whole ?? `-${name.toUpperCase()}`) ?? [];
+  const [, quarter, week, month = 1, day = 1] =
+    /^-(?:Q(\d)|W(\d\d)|(\d\d)(?:-(\d\d))?)$/.exec(whole ?? `-${name.toUpperCase()}`) ?? [];
+  if (week) return { name, place: (+week - 1) / 53 };
   return { name, place: quarter ? (+quarter - 1) / 4 : (+month - 1) / 12 + (+day - 1) / 372 };
 }
 

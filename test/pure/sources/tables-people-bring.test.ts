@@ -196,3 +196,26 @@ describe('one campaign in the answer of an API', () => {
     expect(rows).to.deep.equal(['Warm homes | £18,450 | of £25,000 · 74%']);
   });
 });
+
+describe('weeks without a year', () => {
+  it('are those of the year in the title', () => {
+    const { sentence, problems } = drawnOfCsv(
+      { chart: 'delta', title: 'Calls in 2026' },
+      'Week,Calls',
+      'Wk 40,120',
+      'Wk 41,98',
+    );
+    expect([sentence, problems]).to.deep.equal(['98 in week 41 of 2026, down 22 (18.3%) on week 40 of 2026.', []]);
+  });
+  it('are compared in the heads of columns', () => {
+    const { heads } = drawnOfCsv({ chart: 'breakdown' }, 'Team,Week 40,Week 41', 'North,12,14', 'South,20,18');
+    expect(heads).to.deep.equal(['Category', 'Week 40', 'Later', 'Change']);
+  });
+});
+
+describe('a remark on few rows', () => {
+  it('names no series', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Income,Restated', '2022,12,', '2023,14,', '2024,20,yes');
+    expect(rows[2]).to.equal('2024 | 20 | +6 (+42.9%)');
+  });
+});
