@@ -73,7 +73,6 @@ export const style: CSSResultGroup = css`
   .arrows .ring {
     r: 3px;
     stroke-width: 1.5;
-    stroke: var(--_fill);
   }
   .changes td.column-change:not(.reason) {
     font-weight: var(--_strong);

@@ -198,7 +198,7 @@ export const markStyle: CSSResult = css`
   }
   .ring {
     fill: var(--_paper);
-    stroke: var(--_past);
+    stroke: var(--_fill);
   }
   .line {
     fill: none;

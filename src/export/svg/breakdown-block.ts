@@ -1,6 +1,6 @@
 import type { BreakdownLayout } from '../../breakdown/layout.js';
 import { isGroupForm, isStackedForm } from '../../breakdown/data/kinds-of-forms.js';
-import type { Scene } from '../../marks/scene.js';
+import type { Label, Scene } from '../../marks/scene.js';
 import { isReason } from '../../parts/change-layout.js';
 import { shownWith } from '../../parts/fold-layout.js';
 import { rowsOf, type TableRow } from '../../parts/table-layout.js';
@@ -16,8 +16,9 @@ import { rowsBlock } from './rows-block.js';
 import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
 import type { Theme } from './theme.js';
 
-/** Width of the chart, in rem, below which changes have no column but theirs, as on the page. In a narrow chart arrows have those of their two figures. */
+/** Widths of the chart, in rem, below which changes have no column but theirs, and arrows none of earlier figures, as on the page. In a narrow chart arrows have those of their two figures. */
 const WIDE_CHANGES = 56;
+const WIDE_ARROWS = 40;
 /** That from which on small charts of any names stand side by side. */
 const TWO_ACROSS = 32;
 
@@ -28,7 +29,8 @@ function columnsOf({ ems }: Area, { form, table: { columns, heads } }: Breakdown
   const isNarrow = ems < NARROW;
   return columns.flatMap((kind, cell) => {
     const isFigure = kind === 'value' || kind === 'previous';
-    if ((isAlone && kind !== bold) || (form === 'arrows' && isNarrow && !isFigure)) return [];
+    const isLeft = isNarrow ? !isFigure : ems < WIDE_ARROWS && kind === 'previous';
+    if ((isAlone && kind !== bold) || (form === 'arrows' && isLeft)) return [];
     const isBold = kind === bold || (cell === 0 && kind !== 'previous' && form !== 'changes');
     const isSmall = isNarrow && (form === 'changes' || (form === 'arrows' && kind === 'previous'));
     return [{ head: heads[cell + 1] ?? '', anchor: 'end', isBold, isSmall, cell } as const];
@@ -91,6 +93,10 @@ function categoryRows(
   return shownWith(fold, table.length).flatMap((index) => (index < 0 ? folded : (rows[index] ?? [])));
 }
 
+/** The names above the first row that have room by the width of the chart, not by that of the drawing, as the labels of an axis have. */
+const headLabels = (area: Area, labels: readonly Label[]): readonly Label[] =>
+  labels.filter((label) => isShown(area, label)).map(({ least: _least, most: _most, ...label }) => label);
+
 /** The rows of a breakdown: on one scale, or as the key of a drawing above them. */
 function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
   const { form, table, fold, hasHeads } = layout;
@@ -108,7 +114,7 @@ function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
     isNarrowBeside: form === 'changes',
     isScaled: table.isScaled,
     areHeaded: form === 'arrows',
-    scale: heads && isShown(area, heads) ? heads.labels : isGrouped ? [] : scaleOf(scene),
+    scale: heads && isShown(area, heads) ? headLabels(area, heads.labels) : isGrouped ? [] : scaleOf(scene),
     ticks: [],
     bar: 16,
     rowHeight: scene?.box !== 'rows' ? 24 : form === 'grouped' ? 26 : rowHeightOf(fold ? table.length : rows.length),

@@ -86,7 +86,8 @@ function drawRect(rect: Rect, at: MarkBox): string {
   // The lightest tints of a whole have an outline for contrast.
   const edge =
     outline === undefined ? (rect.part ? { stroke: theme.accent } : {}) : { stroke: outline, 'stroke-width': 1.5 };
-  const stroke = 'stroke' in paint ? {} : edge;
+  // Parts of one bar are set apart by a line of paper, also those on the lighter side of a scale.
+  const stroke = 'stroke' in paint && !(outline && rect.tone === 'soft') ? {} : edge;
   const isSquare = rect.tone === 'zone' || rect.range !== undefined;
   const body = element('rect', { x, y, width, height, rx: isSquare ? undefined : radius, ...filled, ...stroke });
   if (rect.tone === 'hatched') {

@@ -111,7 +111,7 @@ export function dotPaint(dot: Dot, theme: Theme): Attributes {
       if (dot.status) return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 1.5 };
       return { fill: paper, stroke: dot.tone === 'past' ? past : ink, 'stroke-width': 2 };
     case 'ring':
-      return { fill: paper, stroke: past, 'stroke-width': 2 };
+      return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 1.5 };
     default:
       if (dot.status) return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 1.5 };
       return { fill: colourOf(dot, theme), stroke: paper, 'stroke-width': 2 };

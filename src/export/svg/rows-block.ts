@@ -115,7 +115,13 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
   );
   const names = Math.min(widest, hasDrawings ? most : area.width - texts);
   const drawing = hasDrawings ? left - names : 0;
-  const least = isClose(area, spec) ? LEAST_NARROW : isSmall ? 60 : spec.ticks.length ? LEAST_SCALE : LEAST_DRAWING;
+  const least = isClose(area, spec)
+    ? LEAST_NARROW
+    : isSmall
+      ? 60
+      : spec.ticks.length || spec.areHeaded
+        ? LEAST_SCALE
+        : LEAST_DRAWING;
   if (hasDrawings && drawing < least) return undefined;
   const before = columns.map((width, index) => (spec.columns[index]?.isBefore ? width + gap : 0));
   const start = names + gap + sum(before);

@@ -13,7 +13,12 @@ import {
   type BreakdownData,
 } from '../../../src/data.js';
 import { toSvg } from '../../../src/export.js';
-import { ChangesOnAYear, IncomeByYear, TwentyRegions } from '../../../stories/situations/breakdown/situations.js';
+import {
+  ChangesOnAYear,
+  GroupTotals,
+  IncomeByYear,
+  TwentyRegions,
+} from '../../../stories/situations/breakdown/situations.js';
 
 /** A text or a shape, and its place in pixels from the top left of the picture. */
 interface Piece {
@@ -25,8 +30,8 @@ interface Piece {
   text: string;
 }
 
-/** The texts and rectangles of a picture that is 320 pixels wide, in their order. */
-function piecesOf(layout: Parameters<typeof toSvg>[0]): readonly Piece[] {
+/** The texts and rectangles of a picture, 320 pixels wide if nothing else is said, in their order. */
+function piecesOf(layout: Parameters<typeof toSvg>[0], width = 320): readonly Piece[] {
   const pieces: Piece[] = [];
   const moves: (readonly [x: number, y: number])[] = [[0, 0]];
   const parser = new SaxesParser({ xmlns: true });
@@ -43,7 +48,7 @@ function piecesOf(layout: Parameters<typeof toSvg>[0]): readonly Piece[] {
     if (last?.name === 'text') last.text += text.trim();
   });
   parser.on('closetag', () => moves.pop());
-  parser.write(toSvg(layout, { width: 320 })).close();
+  parser.write(toSvg(layout, { width })).close();
   return pieces;
 }
 
@@ -130,6 +135,18 @@ describe('toSvg of 320 pixels', () => {
       pieces.some(({ text }) => text === '−5.1'),
       false,
     );
+  });
+
+  it('names the segments of its first bar by the width of the chart, as the page does', () => {
+    const pieces = piecesOf(breakdown(GroupTotals, 'stacked'), 592);
+    const [owned, rented, bar] = [textOf(pieces, 'Owned'), textOf(pieces, 'Rented'), textOf(pieces, 'North')];
+    assert.ok(owned.x < rented.x && owned.y === rented.y && owned.y < bar.y);
+  });
+
+  it('has the earlier figures of arrows in narrow rows and in wide ones, as the page does', () => {
+    const arrows = breakdown(TwentyRegions, 'arrows');
+    const earlier = (width: number): boolean => piecesOf(arrows, width).some(({ text }) => text === '46.6');
+    assert.deepEqual([earlier(320), earlier(592), earlier(720)], [true, false, true]);
   });
 
   it('states the scale of stacked figures above them', () => {
