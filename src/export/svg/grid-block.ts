@@ -9,12 +9,17 @@ interface Grid {
   readonly count: number;
 }
 
-/** The columns of a grid, as many as there is room for, and the width of each in pixels. */
+/** True if the last drawing would be alone in its line, but would not be in one column less. */
+const isAlone = (count: number, columns: number): boolean =>
+  columns > 2 && count % columns === 1 && count % (columns - 1) !== 1;
+
+/** The columns of a grid, as many as there is room for, or one less, and the width of each in pixels. */
 export function gridColumns(
   area: Area,
   { least, gap, count }: Grid,
 ): { readonly columns: number; readonly width: number } {
-  const columns = Math.max(1, Math.min(count, Math.floor((area.width + gap) / (least + gap))));
+  const most = Math.max(1, Math.min(count, Math.floor((area.width + gap) / (least + gap))));
+  const columns = isAlone(count, most) ? most - 1 : most;
   return { columns, width: (area.width - gap * (columns - 1)) / columns };
 }
 

@@ -162,6 +162,15 @@ describe('toSvg of 320 pixels', () => {
     assert.ok((steps?.y ?? 0) > (bar?.y ?? 0), `${steps?.y} ${bar?.y}`);
   });
 
+  it('leaves no ring alone in the last line where one column less has more in it', () => {
+    const { data } = parseProgress(FourPledges);
+    const pieces = piecesOf(layoutProgress(data ?? assert.fail(), english, { form: 'ring' }), 592);
+    const [first, second, third, fourth] = ['Homes insulated', 'Schools reached', 'Energy saved', 'Grants paid'].map(
+      (name) => textOf(pieces, name).y,
+    );
+    assert.ok(first === second && third === fourth && third! > first!);
+  });
+
   for (const form of ['ring', 'waffle'] as const)
     it(`has two of ${form} side by side`, () => {
       const pieces = piecesOf(measures(form));
