@@ -19,6 +19,7 @@ import {
   IncomeByYear,
   TwentyRegions,
 } from '../../../stories/situations/breakdown/situations.js';
+import { FourPledges } from '../../../stories/situations/progress/situations.js';
 
 /** A text or a shape, and its place in pixels from the top left of the picture. */
 interface Piece {
