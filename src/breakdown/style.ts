@@ -52,7 +52,7 @@ export const style: CSSResultGroup = css`
     --_plot: minmax(28%, 1fr);
   }
   .changes {
-    --_names: fit-content(36%);
+    --_names: fit-content(42%);
   }
   @container (inline-size >= 31rem) {
     .bars tbody th {

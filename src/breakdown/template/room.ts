@@ -17,20 +17,33 @@ const KEYED_GAP = 0.5;
 const BARS = 8;
 const ARROWS = 10;
 const COLUMN_GAP = 1;
+/** Largest share of the width that names have next to bars. The style sheet repeats it. */
+const MOST_NAMES = 0.4;
 /** Least width of a chart of arrows, in rem, in which earlier figures count: narrower ones have no column of them. */
 const EARLIER_FROM = 36;
 
-/** Width of the names and figures of a table, in rem, with a space before each figure. A word of a name is never broken. */
-function textsWidth({ length, columns, row }: BreakdownTable, gap: number, without?: BreakdownColumn): number {
+/** The first rows of a table, and the width of their names, in rem. A word of a name is never broken. */
+function namesOf({ length, row }: BreakdownTable) {
   const rows = Array.from({ length: Math.min(MOST_ROWS, length) }, (_, index) => row(index));
   const names = rows.map(({ name }) => name);
   const words = names.flatMap(piecesOf);
-  const widthOf = (column: BreakdownTable['columns'][number], index: number): number => {
+  return {
+    rows,
+    width: Math.max(widestText(words, TEXT_SIZE), Math.min(MOST_NAME, widestText(names, TEXT_SIZE))),
+  };
+}
+
+/** Width of the names and figures of a table, in rem, with a space before each figure. */
+function textsWidth(table: BreakdownTable, gap: number, without?: BreakdownColumn): number {
+  const { rows, width: ofNames } = namesOf(table);
+  const widthOf = (column: BreakdownColumn, index: number): number => {
     const figures = rows.map(({ cells }) => cells[index] ?? '');
     return gap + Math.min(MOST_FIGURE, widestText(figures, TEXT_SIZE * (column === 'value' ? BOLD : 1)));
   };
-  const ofNames = Math.max(widestText(words, TEXT_SIZE), Math.min(MOST_NAME, widestText(names, TEXT_SIZE)));
-  return columns.reduce((width, column, index) => width + (column === without ? 0 : widthOf(column, index)), ofNames);
+  return table.columns.reduce(
+    (width, column, index) => width + (column === without ? 0 : widthOf(column, index)),
+    ofNames,
+  );
 }
 
 /** Classes of a ring or squares and their list, which are next to each other where there is room. */
@@ -46,7 +59,10 @@ function arrowsClass(table: BreakdownTable): string {
 
 /** Classes of a table whose bars are below their words in charts without room. The labels of stacked bars count on one width. Empty in other forms. */
 export function rowsClass(form: string, table: BreakdownTable): string {
-  if (form === 'bars') return `columns ${narrowClass(BARS + COLUMN_GAP + textsWidth(table, COLUMN_GAP))}`;
+  if (form === 'bars') {
+    const least = Math.max(BARS + COLUMN_GAP + textsWidth(table, COLUMN_GAP), namesOf(table).width / MOST_NAMES);
+    return `columns ${narrowClass(least)}`;
+  }
   if (form === 'arrows') return arrowsClass(table);
   return isStackedForm(form) ? `columns ${narrowClass(0)}` : '';
 }

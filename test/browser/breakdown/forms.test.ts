@@ -81,6 +81,17 @@ describe('<campaign-breakdown form="arrows">', () => {
   });
 });
 
+describe('<campaign-breakdown form="bars">', () => {
+  it('is below its name where the longest word has no room beside it', async () => {
+    const categories = [{ label: 'Kindertagesstättenverwaltung', value: 4 }];
+    const chart = await draw({ title: 'Anträge', unit: 'Anträge', categories }, 'bars', '500px');
+    const [name] = boxes(chart, 'tbody th');
+    const [bar] = boxes(chart, 'tbody .drawn');
+    expect(name!.height).to.be.below(25);
+    expect(bar!.top).to.be.at.least(name!.bottom - 1);
+  });
+});
+
 describe('<campaign-breakdown form="cards">', () => {
   it('leaves no card alone in the last row where one column less has more in it', async () => {
     const cards = async (count: number, width: string): Promise<number[]> => {
