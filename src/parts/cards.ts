@@ -179,6 +179,9 @@ export const cardsStyle: CSSResult = css`
       & .square .value {
         font-size: 1.375rem;
       }
+      & .square .name {
+        font-size: 0.8125rem;
+      }
     }
   }
   /* Long names, which leave no room for two drawings, are next to theirs. */
@@ -200,6 +203,9 @@ export const cardsStyle: CSSResult = css`
   @container (inline-size < 24rem) {
     .cards-ring.long-names:not(.one) {
       --_drawn: 6rem;
+      & .square .name {
+        font-size: 0.6875rem;
+      }
     }
   }
   /* A tube needs more room. */

@@ -45,6 +45,19 @@ describe('<campaign-progress form="ring">', () => {
     expect(await cards(three, 600)).to.deep.equal([3]);
   });
 
+  it('has a share in words within its ring, in a narrow chart too', async () => {
+    for (const label of ['North', 'Kindertagesstättenverwaltung'])
+      for (const width of [340, 500]) {
+        const measures = [label, 'East'].map((one) => ({ label: one, value: 3, target: 1_000_000, unit: 'homes' }));
+        const chart = await draw('ring', { title: 'Pledges', measures });
+        chart.style.width = `${width}px`;
+        const [bar] = parts(chart, 'bar');
+        const text = bar!.querySelector('.name')!.getBoundingClientRect();
+        // The inner diameter of the ring.
+        expect(text.width).to.be.below(0.74 * bar!.getBoundingClientRect().width);
+      }
+  });
+
   it('runs clockwise in text from right to left', async () => {
     const ends = await Promise.all(
       ['ltr', 'rtl'].map(async (dir) => {
