@@ -1,4 +1,5 @@
 import { isFigure } from '../cell.js';
+import { areKeys } from '../columns/key-texts.js';
 import { isSumName, totalName } from '../../written/total-name.js';
 import { EMPTY, countTexts, textAt, withCells, type Line } from '../grid.js';
 import type { Body } from './sheet-body.js';
@@ -16,14 +17,17 @@ const isOfNames = (rows: readonly Line[], column: number): boolean =>
   countTexts(rows, [column]) === rows.length &&
   rows.every((row) => textAt(row, column) && !row.cells.slice(column, column + 1).some(isFigure));
 
+/** Most rows that are looked at, to find out what the first column holds. */
+const SAMPLE = 60;
+
 /** Nothing, or a dash in its place. */
 const BLANK = /^\s*[-–—]*\s*$/;
 
-/** A row of a total without the dashes in place of its other names, "Total: Campaigns" and "--", or with its name there if the page names a column. */
-function withOneName(row: Line, names: ReadonlySet<number>, hasNamed: boolean): Line {
+/** A row of a total without the dashes in place of its other names, "Total: Campaigns" and "--", or with its name there if `isRepeated`. */
+function withOneName(row: Line, names: ReadonlySet<number>, isRepeated: boolean): Line {
   const blanks = row.cells.flatMap(({ text }, i) => (names.has(i) && BLANK.test(text) ? [i] : []));
   const name = blanks.length ? row.cells.find(({ text }) => totalName(text)) : undefined;
-  return name ? withCells(row, (cell, i) => (blanks.includes(i) ? (hasNamed ? name : EMPTY) : cell)) : row;
+  return name ? withCells(row, (cell, i) => (blanks.includes(i) ? (isRepeated ? name : EMPTY) : cell)) : row;
 }
 
 /** The columns that have a letter in a row. */
@@ -33,7 +37,10 @@ const namesIn = ({ header, rows }: Body): ReadonlySet<number> =>
 /** A body in which the row that a column of kinds calls a total is named so, "TOTAL EU", and one of a total has one name. `hasNamed` is true if the page names a column. */
 export function nameTotals(found: Body, hasNamed: boolean): Body {
   const names = namesIn(found);
-  const body = { ...found, rows: found.rows.map((row) => withOneName(row, names, hasNamed)) };
+  const first = found.rows.slice(0, SAMPLE).map((row) => textAt(row, 0));
+  // Behind keys, or where the page names a column, the names are in another column than the total.
+  const isRepeated = hasNamed || areKeys(first.filter((text) => text && !totalName(text)));
+  const body = { ...found, rows: found.rows.map((row) => withOneName(row, names, isRepeated)) };
   const { header, rows } = body;
   const columns = header?.cells.map((_, i) => i) ?? [];
   const kind = columns.find((column) => totalIn(rows, column));

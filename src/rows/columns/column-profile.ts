@@ -3,6 +3,7 @@ import { daysOf } from '../../written/numeric-day.js';
 import { NOTATION } from '../../statistics/notation.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { areCodes } from '../cell-marks.js';
+import { areKeys, arePhrases } from './key-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
@@ -54,6 +55,10 @@ export interface Profile {
   readonly isCitation: boolean;
   /** True if one of its texts is a short code, or speaks of confidentiality. */
   readonly isStatus: boolean;
+  /** True if its texts are keys of a program: "CAM-12", "dQw4w9WgXcQ". */
+  readonly areKeys: boolean;
+  /** True if its texts are phrases, of which no two are the same. */
+  readonly arePhrases: boolean;
   /** True if one of its texts states a polarity. */
   readonly isPolarity: boolean;
   /** True if its texts are figures with words that names have as well: "over 6,000". */
@@ -234,6 +239,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     hasSigns: texts.some((text) => /^[^\p{L}]*[%\p{Sc}][^\p{L}]*$/u.test(text)),
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     isCitation: isCitation(texts, content),
+    areKeys: content === 'text' && areKeys(texts),
+    arePhrases: content === 'text' && arePhrases(texts),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
     isStatus: !texts.length || texts.some((text) => areCodes(text) || CONFIDENTIAL.test(text)),
   };

@@ -156,6 +156,17 @@ export class Columns {
     return content === 'periods' && !isReadable;
   }
 
+  /** True if another column is of a later time, and of nothing else: "Q2 2025/26" next to "2024/25 outturn". */
+  isOutdated(column: number | undefined): boolean {
+    const { profiles } = this.wanted;
+    const own = sortablePeriod(profiles[column ?? -1]?.period);
+    const isLater = ({ name, period, content }: Profile): boolean => {
+      const other = name === '' && content === 'figures' ? sortablePeriod(period) : undefined;
+      return !!own && !!other && comparePeriods(other, own) > 0;
+    };
+    return own !== undefined && profiles.some(isLater);
+  }
+
   /** True if a column has figures, with their targets or not, or none that is left has. */
   fitsValue(column: number | undefined): boolean {
     const { profiles, fields } = this.wanted;
@@ -189,7 +200,8 @@ export class Columns {
     return (
       isHeadOfCodes(column, profiles) ||
       (column === 0 && areNamed && !!profiles[0]?.isNumbering) ||
-      this.#isIndex(column)
+      this.#isIndex(column) ||
+      (column === 0 && !!profiles[0]?.areKeys && profiles.some(({ arePhrases }) => arePhrases))
     );
   }
 

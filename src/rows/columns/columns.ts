@@ -134,7 +134,7 @@ function claimTargets(columns: Columns): void {
     // What was pledged is a target next to what came, and has been reached next to a goal.
     const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);
     const value = find('value') ?? (pledged === target ? undefined : pledged);
-    if (value === undefined || target === undefined) continue;
+    if (value === undefined || target === undefined || columns.isOutdated(value)) continue;
     columns.claim('value', value);
     columns.claim('target', target);
   }
@@ -167,7 +167,7 @@ function claimNamed(columns: Columns, wanted: Wanted): void {
     if (ASKED.includes(field) && !wanted.fields.includes(field)) continue;
     const found = field === 'baseline' ? baselineColumn(columns, wanted) : columns.find(field);
     if (field === 'label' && columns.namesNothing(found)) continue;
-    if (field !== 'value' || columns.fitsValue(found)) columns.claim(field, found);
+    if (field !== 'value' || (columns.fitsValue(found) && !columns.isOutdated(found))) columns.claim(field, found);
   }
 }
 

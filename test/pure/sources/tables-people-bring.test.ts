@@ -219,3 +219,47 @@ describe('a remark on few rows', () => {
     expect(rows[2]).to.equal('2024 | 20 | +6 (+42.9%)');
   });
 });
+
+describe('keys of a program in front of names', () => {
+  it('name no row', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Content,Video title,Views',
+      'Total,,"12,345"',
+      'a1b2c3d4e5f,How to insulate,"8,120"',
+      'dQw4w9WgXcQ,Grants explained,"4,225"',
+    );
+    expect(rows).to.deep.equal(['How to insulate | 8,120 | 66%', 'Grants explained | 4,225 | 34%']);
+    const issues = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Issue,Summary,Points',
+      'CAM-1,Print leaflets,5',
+      'CAM-2,Book the hall,3',
+    );
+    expect(issues.rows).to.deep.equal(['Print leaflets | 5', 'Book the hall | 3']);
+  });
+  it('are names next to those of persons', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Team,Captain,Points', 'U11,Ann Lee,5', 'U13,Bob Ray,3');
+    expect(rows).to.deep.equal(['U11 | 5', 'U13 | 3']);
+  });
+});
+
+describe('the outturn of a year next to a later quarter', () => {
+  it('is not the latest figure', () => {
+    const { sentence, rows } = drawnOfCsv(
+      { chart: 'progress' },
+      'Indicator,2024/25 outturn,Q2 2025/26,Target',
+      'Waste recycled,41.2%,46.0%,45%',
+      'Homes let,31%,38%,40%',
+    );
+    expect(sentence).to.match(/^In 2025\/26 Q2, one of the two is above its target/);
+    expect(rows[0]).to.include('46.0%');
+    const planned = drawnOfCsv(
+      { chart: 'progress' },
+      'Service,2024/25 outturn,2025/26 budget',
+      'Roads,12,15',
+      'Parks,9,8',
+    );
+    expect(planned.rows[0]).to.include('12');
+  });
+});
