@@ -2,6 +2,8 @@ import { unsafeCSS, type CSSResult } from 'lit';
 
 /** Numbers of columns of which one is left out, if that keeps the last card from being alone in its row. */
 const COLUMNS = [3, 4, 5, 6, 7, 8];
+/** Width in rem above which charts have the columns that have room. */
+const WIDEST = 80;
 
 /** Classes of a number of cards of a least width, in rem: of the width, and of each number of columns whose last row would have one card, but has more in one column less. */
 export const cardColumnsClass = (width: number, count: number): string =>
@@ -19,7 +21,7 @@ export const cardColumnsStyle = (widths: readonly number[], gap: number, grid = 
       .map((width) => {
         const name = `.card-${Math.floor(width)}`;
         const room = (columns: number): number => columns * (width + gap) - gap;
-        const fewer = COLUMNS.map(
+        const fewer = COLUMNS.filter((columns) => room(columns) < WIDEST).map(
           (columns) =>
             `@container (${room(columns)}rem<=inline-size<${room(columns + 1)}rem){${name}.alone-${columns}${grid}{grid-template-columns:repeat(${columns - 1},minmax(0,1fr))}}`,
         );
