@@ -142,6 +142,17 @@ function isEitherWay(place: string, of: Case): boolean {
 const isExplained = (value: number, { low, step }: WrittenNumber) =>
   [1, 1e3, 1e6, 1e9, 1e12].some((scale) => same(value * scale, low) || Math.abs(value * scale - low) <= step);
 
+/** The numbers of a text that are no part of a name or a date, whichever is looked for first: "31 March 2021" is a date where "March 2021" is a name, too. */
+function numbersOfNothing(
+  place: string,
+  names: readonly string[],
+  periods: readonly string[],
+): readonly WrittenNumber[] {
+  const namesFirst = readNumbers(withoutTexts(withoutDates(withoutTexts(place, names)), periods));
+  const datesFirst = readNumbers(withoutTexts(withoutDates(place), [...names, ...periods]));
+  return namesFirst.filter(({ start }) => datesFirst.some((other) => other.start === start));
+}
+
 /** A note without the number of its annotation in the drawing: "1. 17 offices closed". */
 const withoutMarker = (note: string): string => note.replace(/^\d\d?\. /, '');
 
@@ -164,7 +175,7 @@ export function unclaimed({ chart, document, form, shown }: Reading): readonly s
     (number.low === 0 && /\brounds to\b/i.test(place));
   const notes = shown.notes.filter((note) => !ON_DRAWING.test(note));
   return [shown.sentence, ...(document.annotations ? notes.map(withoutMarker) : notes)].flatMap((place) =>
-    readNumbers(withoutTexts(withoutDates(withoutTexts(place, texts)), periods))
+    numbersOfNothing(place, texts, periods)
       .filter((number) => !isClaimed(place, number))
       .map((number) => `"${number.text}" in "${place}"`),
   );

@@ -127,4 +127,9 @@ describe('numbers without a claim', () => {
       numbers({ value: 5, unit: { other: 'deaths', per: '100000 people' } }, 'Deaths per 100,000 people.'),
     ).to.equal(0);
   });
+  it('are not those of a date whose end is a name, too', () => {
+    const document = { title: 'March 2021', value: 5 };
+    expect(numbers(document, 'Half of the time had passed by 31 March 2021.')).to.equal(0);
+    expect(numbers(document, 'March 2021: 31 homes by 31 March 2021.')).to.equal(1);
+  });
 });

@@ -162,7 +162,9 @@ export function pathOf(aim: TimedAim, data: Progress): PathFacts | undefined {
   if (known.length < 2) return undefined;
   const path = expectedPath(aim, data);
   const latest = known.filter(({ isForecast }) => !isForecast).at(-1);
-  const gap = latest && gapOf(aim, latest, path);
+  // A later figure that was given and could not be read may be anywhere.
+  const isPassed = latest && points.some(({ day, value }) => day > latest.day && value.unread);
+  const gap = latest && !isPassed && gapOf(aim, latest, path);
   const replaced = replacedPaths(aim.measure, startPoint(aim, data), data.span?.end ?? Infinity);
   return { points, expected: path, replaced, ...(latest && { latest }), ...(gap && { gap }) };
 }

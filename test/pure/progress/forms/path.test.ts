@@ -104,6 +104,20 @@ describe('the form path', () => {
     expect(gapOf(path({ value: '>50' }))).to.equal(undefined);
   });
 
+  it('states no distance of a figure before one that cannot be read, but of one before those to come', () => {
+    const before = (later: unknown): string | undefined =>
+      gapOf(
+        path({
+          observations: [
+            { period: '2020', value: 20 },
+            { period: '2023', value: later as number },
+          ],
+        }),
+      );
+    expect(before(null)).to.equal('10 percentage points behind the expected path.');
+    expect(before('about a lot')).to.equal(undefined);
+  });
+
   it('leads through targets for periods, and in grey to one that was replaced', () => {
     const targets = [
       { period: '2022', value: 80 },
