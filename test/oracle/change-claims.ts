@@ -25,8 +25,11 @@ function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Ver
   const isOfEnds = ['slope', 'waterfall', 'multiples'].includes(form ?? '');
   const first = isOfEnds ? maybeComparedWith({ ...document, against: 'first' }, later) : [];
   if (first.some(({ pointer }) => pointer === earlier.pointer)) return holds;
-  const expected = maybeComparedWith(document, later).map(({ pointer }) => pointer);
+  const rivals = maybeComparedWith(document, later);
+  const expected = rivals.map(({ pointer }) => pointer);
   if (expected.length === 0) return undecided('the rules name no figure to compare with');
+  if (!expected.includes(earlier.pointer) && rivals.some((rival) => isFractionBesidePercents(document, rival)))
+    return undecided('the figure between the two may be a share of 1');
   return unless(
     expected.includes(earlier.pointer)
       ? undefined

@@ -185,7 +185,10 @@ function readDatum(document: Document, pointer: string): Datum {
   // A `through` outside of its period contradicts it, and counts for nothing.
   const isOutside = through && period && (through.end < period.start || through.end > period.end);
   const last = (isOutside ? undefined : through) ?? asOfOf(timed, yearStart);
-  const label = holdsFigure(named) ? text(named.label) : undefined;
+  // A number is a label as it is written.
+  const label = holdsFigure(named)
+    ? text(typeof named.label === 'number' ? String(named.label) : named.label)
+    : undefined;
   return {
     pointer,
     input,

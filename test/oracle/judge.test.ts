@@ -244,6 +244,27 @@ describe('the oracle on a change', () => {
     expect([same(0.1), same(0.09999999999999999), same(0.0999999999)]).to.deep.equal(['true', 'true', 'false']);
   });
 
+  it('may pass over a figure of which nobody knows whether it is a per cent', () => {
+    const shares = series(
+      [
+        ['2020', '83%'],
+        ['2021', 0.4],
+        ['2022', 0],
+      ],
+      { unit: '%' },
+    );
+    expect(truth(shares, change({ value: 83 }, 'down', [2, 0]))).to.equal('undecided');
+    const percents = series(
+      [
+        ['2020', '83%'],
+        ['2021', '40%'],
+        ['2022', 0],
+      ],
+      { unit: '%' },
+    );
+    expect(truth(percents, change({ value: 83 }, 'down', [2, 0]))).to.equal('false');
+  });
+
   it('passes over periods that overlap, but not of a running total', () => {
     const rolling = series([
       ['2020-01/2020-03', 1],

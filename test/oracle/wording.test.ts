@@ -101,6 +101,26 @@ describe('words of a claim', () => {
   });
 });
 
+describe('words of a change', () => {
+  it('name the time of the earlier figure, or its label, which may be a number', () => {
+    const document = {
+      series: [
+        {
+          observations: [
+            { period: '2013', value: 5, label: 17 },
+            { period: '2015', value: 8 },
+          ],
+        },
+      ],
+    };
+    const pointers = ['/series/0/observations/1', '/series/0/observations/0'];
+    const up = (text: string): Claim => ({ kind: 'change', pointers, value: { value: 3 }, direction: 'up', text });
+    expect(truth(document, up('up 3 on 17'))).to.equal('true');
+    expect(truth(document, up('up 3 on 2013'))).to.equal('true');
+    expect(truth(document, up('up 3'))).to.equal('false');
+  });
+});
+
 describe('numbers without a claim', () => {
   const numbers = (document: Document, sentence: string, claims: readonly Claim[] = []) =>
     unclaimed({ chart: 'figure', document, form: undefined, shown: shown(sentence, claims) }).length;
