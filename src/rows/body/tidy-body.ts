@@ -15,7 +15,7 @@ import { joinIntervals } from './interval-columns.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
-import { nameTotals } from './typed-totals.js';
+import { joinTotalNames, nameTotals } from './typed-totals.js';
 import { withoutSamples } from './sample-rows.js';
 import { nestSections } from './sections.js';
 import { joinScales } from './scale-column.js';
@@ -105,7 +105,8 @@ const STEPS: readonly Step[] = [
   withoutGaps,
   withoutFloats,
   (body, { hasNamed }) => (hasNamed ? body : stackBlocks(body)),
-  (body, { hasNamed }) => nameTotals(body, hasNamed),
+  (body, { hasNamed }) => joinTotalNames(body, hasNamed),
+  nameTotals,
   (body, { langOf }) => nameLastSum(body, langOf),
   dateSerials,
   (body, { hasNamed }) => (hasNamed ? body : turnSingle(body)),

@@ -34,13 +34,21 @@ function withOneName(row: Line, names: ReadonlySet<number>, isRepeated: boolean)
 const namesIn = ({ header, rows }: Body): ReadonlySet<number> =>
   new Set(header?.cells.flatMap((_, i) => (rows.some((row) => /\p{L}/u.test(textAt(row, i))) ? [i] : [])));
 
-/** A body in which the row that a column of kinds calls a total is named so, "TOTAL EU", and one of a total has one name. `hasNamed` is true if the page names a column. */
-export function nameTotals(found: Body, hasNamed: boolean): Body {
-  const names = namesIn(found);
-  const first = found.rows.slice(0, SAMPLE).map((row) => textAt(row, 0));
+/**
+ * A body in which a total among rows of several names has one name. `hasNamed` is true if the page names a column. The same body if its rows have one name
+ * each.
+ */
+export function joinTotalNames(body: Body, hasNamed: boolean): Body {
+  const names = namesIn(body);
+  if (names.size < 2) return body;
+  const first = body.rows.slice(0, SAMPLE).map((row) => textAt(row, 0));
   // Behind keys, or where the page names a column, the names are in another column than the total.
   const isRepeated = hasNamed || areKeys(first.filter((text) => text && !totalName(text)));
-  const body = { ...found, rows: found.rows.map((row) => withOneName(row, names, isRepeated)) };
+  return { ...body, rows: body.rows.map((row) => withOneName(row, names, isRepeated)) };
+}
+
+/** A body in which the row that a column of kinds calls a total is named so: "TOTAL EU". The same body if there is no such column. */
+export function nameTotals(body: Body): Body {
   const { header, rows } = body;
   const columns = header?.cells.map((_, i) => i) ?? [];
   const kind = columns.find((column) => totalIn(rows, column));
