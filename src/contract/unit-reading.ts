@@ -35,7 +35,7 @@ const MEMBERS = {
 const UNIT = { ...objectSchema('unit', MEMBERS, ['other']), orText: true };
 
 /** Names of temperatures whose zero is a point of the scale like any other. */
-const WITHOUT_ZERO = /^(?:°|º|degrees? )\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;
+const WITHOUT_ZERO = /^(?:°|º|deg(?:rees? )?)\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;
 
 /** Per cents in words, at the start of a unit: "per cent", "percent of GNI", "pct". */
 const PERCENT_WORDS = /^(?:per ?cent(?:age)?(?: points?)?|pct\.?)(?![\p{L}\p{N}])/iu;

@@ -12,14 +12,14 @@ export interface Heading {
 
 /** Units that may stand in brackets after a name. Other words in brackets are a part of the name: "Births (female)". */
 const KNOWN =
-  /^(?:[kMG]?t|tonnes|kg|km²?|ha|[kMGT]?Wh?|°[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
+  /^(?:[kMG]?t|tonnes|kg|km²?|ha|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
 
 /** Units of concentrations, speeds and the like, and those of one letter or more that nothing else means in brackets: "µg/m³", "kWh/m²", "ppm". Not "m/f". */
 const PHYSICAL =
   /^(?:[µμmnkMGT]?(?:g|l|mol|Wh|J|Bq)|[kMG]W|t|m|km|kcal|\p{Sc})\/(?:[mk]m?[²³23]?|l|L|kg|g|h|s|min|ha|kWh|MWh|mol|day|year)$|^(?:ppm|ppb|dB(?:\(A\))?|hPa|[kMG]W|[µμ]g|mg|ml|cm)$/u;
 
 /** Symbols that are no words, which a head may have instead of a name: "Month, kWh". */
-const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|ha|°[CF])$/;
+const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|ha|(?:°|deg ?)[CF])$/;
 
 const PERCENT = /^(?:%|per ?cent(?:age)?s?|pct|prozent|pour ?cent(?:age)?|por ciento|porcentajes?)$/i;
 
@@ -59,7 +59,7 @@ const FORMS = [
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
   /^(.*\S)\s+[-–—]\s+(%[^-–—]{0,40})$/s,
   /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
-  /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
+  /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
 /** Most letters of a head that is taken apart. The patterns take a time that is quadratic in them. */

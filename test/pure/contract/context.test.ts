@@ -284,7 +284,7 @@ describe('what the name of a unit implies', () => {
     expect(unitOf('percentiles')).to.deep.equal({ other: 'percentiles' });
   });
   it('is a scale without a true zero for degrees Celsius and Fahrenheit, which an object can deny', () => {
-    for (const name of ['°C', '°F', '° C', 'degrees Celsius', '℃'])
+    for (const name of ['°C', '°F', '° C', 'degrees Celsius', 'degC', 'deg C', '℃'])
       expect(unitOf(name), name).to.deep.equal({ other: name, ratio: false });
     expect(unitOf('K')).to.deep.equal({ other: 'K' });
     expect((unitOf({ other: 'points', ratio: false }) as { ratio?: boolean }).ratio).to.equal(false);

@@ -62,6 +62,11 @@ describe('a head that is nothing but a unit', () => {
     expect(sentence('£m')).to.equal('£40 million in January 2024.');
   });
 
+  it('is behind a name, as weather offices write it', () => {
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Year,tmax degC', '2023,12.1', '2024,13.4');
+    expect(sentence).to.equal('13.4 degC in 2024, up 1.3 on 2023.');
+  });
+
   it('is a name if it is a word', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Area,People', 'North,40', 'South,50').sentence).to.equal(
       'The largest is South: 50.',
