@@ -15,13 +15,13 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  */
 const OVER_BUDGET = {
   'campaign-charts/figure': 82_000,
-  'campaign-charts/progress': 109_000,
+  'campaign-charts/progress': 110_000,
   'campaign-charts/breakdown': 109_000,
   'campaign-charts/delta': 118_000,
   'campaign-charts/timeline': 73_000,
   'campaign-charts/define': 189_000,
-  'dist/campaign-charts.js': 264_000,
-  'dist/campaign-charts.iife.js': 264_000,
+  'dist/campaign-charts.js': 266_000,
+  'dist/campaign-charts.iife.js': 266_000,
 };
 
 /**

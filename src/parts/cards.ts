@@ -204,7 +204,7 @@ export const cardsStyle: CSSResult = css`
     .cards-ring.long-names:not(.one) {
       --_drawn: 6rem;
       & .square .name {
-        font-size: 0.6875rem;
+        font-size: 0.65rem;
       }
     }
   }
