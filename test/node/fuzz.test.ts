@@ -24,7 +24,7 @@ import { CONTRACTS, PARSE, type Contract } from '../pure/contract/contracts.js';
 import { anyBreaks, broken, formed, sound } from '../pure/contract/documents.js';
 
 const { seed, share } = soak;
-const RUNS = Math.round(40_000 * share);
+const RUNS = Math.round(20_000 * share);
 
 /** The layout of a contract's data in one of its forms, of which the number is given. One beyond the last is the first again. */
 const LAYOUTS: Record<Contract, (data: object, form: number) => Layout> = {

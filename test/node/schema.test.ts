@@ -14,7 +14,7 @@ import { parseTimeline } from '../../src/timeline/data.js';
 import { anyBreaks, broken, formed, nonsense, sound, type Json } from '../pure/contract/documents.js';
 
 const SEED = 20180725;
-const RUNS = 600;
+const RUNS = 300;
 
 const PARSE = {
   figure: parseFigure,

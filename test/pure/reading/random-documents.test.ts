@@ -6,7 +6,7 @@ import { soak } from '../../../scripts/soak-figures.js';
 import { TRIALS } from '../../oracle/subjects.js';
 import { isGreyedTruly, missedData, unreadStops, type Drawn } from './laws.js';
 
-const RUNS = Math.round(10_000 * soak.share);
+const RUNS = Math.round(5_000 * soak.share);
 
 for (const { chart, cases, draw } of Object.values(TRIALS))
   describe(`reading a ${chart} (${RUNS} times, seed ${soak.seed})`, () => {
