@@ -51,6 +51,16 @@ describe('parseProgress', () => {
     const scaled = parseProgress({ title: 'T', target: '£1.5bn', measures: [{ label: 'Raised', value: '£1.2m' }] });
     expect(scaled.data?.measures[0]?.target).to.deep.include({ value: 1500 });
   });
+  it('takes a sign of a currency for the unit that names it', () => {
+    const given = (unit: { readonly other: string; readonly currency?: string }) => {
+      const measures = [{ label: 'Raised', value: 62000, unit }];
+      const { data } = parseProgress({ title: 'T', target: '£100,000', baseline: '£18,450', measures });
+      return data?.measures.map(({ target: goal, baseline }) => [goal?.value, baseline?.value]);
+    };
+    expect(given({ other: 'pounds', currency: 'GBP' })).to.deep.equal([[100000, 18450]]);
+    expect(given({ other: 'euros', currency: 'EUR' })).to.deep.equal([[undefined, undefined]]);
+    expect(given({ other: 'homes' })).to.deep.equal([[undefined, undefined]]);
+  });
   it('gives the measures the target and the baseline of the document, unless they have their own', () => {
     const { data, problems } = parseProgress({
       title: 'Uptake',
