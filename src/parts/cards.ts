@@ -170,8 +170,10 @@ export const cardsStyle: CSSResult = css`
   }
   /* Two drawings side by side. */
   @container (inline-size < 24rem) {
-    .cards-ring:not(.one),
-    .cards-waffle:not(.one) {
+    :is(.cards-ring, .cards-waffle):not(.one, .long-names) {
+      --_card: 7.5rem;
+    }
+    :is(.cards-ring, .cards-waffle):not(.one) {
       --_drawn: 7.5rem;
       & tbody {
         column-gap: 1.25rem;

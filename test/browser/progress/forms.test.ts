@@ -37,6 +37,7 @@ describe('<campaign-progress form="ring">', () => {
       return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
     };
     const four = ['North', 'East', 'South', 'West'];
+    expect(await cards(four, 300)).to.deep.equal([2, 2]);
     expect(await cards(four, 440)).to.deep.equal([2, 2]);
     expect(await cards(four, 560)).to.deep.equal([2, 2]);
     expect(await cards(four, 680)).to.deep.equal([4]);
