@@ -3,7 +3,7 @@ import { endAlike, obstacles, scruples, type Obstacle } from './comparable.js';
 import { datumAt, isEarlier, resolve, type Datum } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
 import { isFractionBesidePercents, partsOf } from './parts.js';
-import { maybeComparedWith, isDated, isPrevious, isYearBefore } from './series.js';
+import { maybeComparedWith, isDated, isPrevious, isYearBefore, mayPassOver } from './series.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** Whether the earlier figure is the one that the document asks to compare with. */
@@ -30,6 +30,8 @@ function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Ver
   if (expected.length === 0) return undecided('the rules name no figure to compare with');
   if (!expected.includes(earlier.pointer) && rivals.some((rival) => isFractionBesidePercents(document, rival)))
     return undecided('the figure between the two may be a share of 1');
+  if (!expected.includes(earlier.pointer) && mayPassOver(document, later, earlier))
+    return undecided('the figures between the two may be refused');
   return unless(
     expected.includes(earlier.pointer)
       ? undefined

@@ -265,6 +265,20 @@ describe('the oracle on a change', () => {
     expect(truth(percents, change({ value: 83 }, 'down', [2, 0]))).to.equal('false');
   });
 
+  it('passes over money among homes, which is refused, but not over a number', () => {
+    const homes = (between: Json) =>
+      series([
+        ['2012', 4],
+        ['2013', 'under 5'],
+        ['2014', between],
+        ['2015', 9],
+      ]);
+    const up = change({ value: 4, comparator: '>' }, 'up', [3, 1]);
+    expect(truth(homes('€1.2m'), up)).to.equal('undecided');
+    expect(truth(homes(7), up)).to.equal('false');
+    expect(truth(homes({ value: 7, confidentiality: 'C' }), up)).to.equal('false');
+  });
+
   it('passes over periods that overlap, but not of a running total', () => {
     const rolling = series([
       ['2020-01/2020-03', 1],

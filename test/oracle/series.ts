@@ -58,6 +58,19 @@ const hasClearFigure = (document: Document) => (datum: Datum) => {
   return hasFigure(datum) && !(typeof value === 'string' && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(value));
 };
 
+/** Whether a figure has the sign of a currency and is of something else: "€1.2m" among homes. A source refuses it. */
+const isForeignMoney = (document: Document, { pointer, unit }: Datum): boolean =>
+  unit?.currency === undefined && /[€£$]/.test(JSON.stringify(resolve(document, `${pointer}/value`)));
+
+/** Whether each figure between two is refused, or has no number. */
+export function mayPassOver(document: Document, later: Dated, first: Datum): boolean {
+  const before = earlier(document, later);
+  const place = before.findIndex(({ pointer }) => pointer === first.pointer);
+  const isOut = (datum: Datum) =>
+    !datum.published.withheld && (!datum.published.numbers || isForeignMoney(document, datum));
+  return place > 0 && before.slice(0, place).every(isOut);
+}
+
 /** The observations that a figure may be compared with: what people write is read, or it is not; of two by the same day it may be either. */
 export const maybeComparedWith = (document: Document, later: Dated): readonly Datum[] =>
   [hasFigure, hasPlainFigure, hasClearFigure(document)].flatMap((isRead) => {
