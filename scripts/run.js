@@ -6,6 +6,11 @@ import { setPriority } from 'node:os';
 /** Seconds since a moment, as it is printed: `1.3 s`. */
 export const secondsSince = (/** @type {number} */ start) => `${((performance.now() - start) / 1000).toFixed(1)} s`;
 
+/** Ends the process when all that it has printed is written. By itself, `process.exit` cuts off what a pipe has not taken yet. */
+export function exitWith(/** @type {number} */ code) {
+  process.stdout.write('', () => process.exit(code));
+}
+
 /** Linux deals time out among sessions first, and then within them. */
 const isLinux = process.platform === 'linux';
 

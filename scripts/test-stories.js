@@ -6,7 +6,7 @@ import config from '../web-test-runner.config.js';
 import { launchers } from './browsers.js';
 import { complaints } from './complaints.js';
 import { installBrowsers } from './install-browsers.js';
-import { run } from './run.js';
+import { exitWith, run } from './run.js';
 import { close, testInBrowsers } from './test-in-browsers.js';
 
 const engines = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -28,4 +28,4 @@ const count = await testInBrowsers({
   plugins: [...config.plugins, complaints()],
   testsFinishTimeout: 10 * 60 * 1000,
 });
-process.exit(close(count));
+exitWith(close(count));

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import config from '../web-test-runner.config.js';
 import { engines } from './browsers.js';
 import { installBrowsers } from './install-browsers.js';
-import { run } from './run.js';
+import { exitWith, run } from './run.js';
 import { close, sum, testInBrowsers } from './test-in-browsers.js';
 
 const isForNode = (/** @type {string} */ file) => !file.startsWith('test/browser/');
@@ -89,4 +89,4 @@ const [inBrowsers] = counts;
 if (beside.length > 0) counts.push(testInNode(beside, inBrowsers));
 await inBrowsers;
 if (after.length > 0) counts.push(testInNode(after));
-process.exit(close(sum(await Promise.all(counts))));
+exitWith(close(sum(await Promise.all(counts))));

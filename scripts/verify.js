@@ -3,7 +3,7 @@
 // `node scripts/verify.js check:lint check:types test`. Checks that follow each other run side by side, one on each core, as each uses only one and
 // changes nothing. Everything else runs alone.
 import { availableParallelism } from 'node:os';
-import { run, secondsSince } from './run.js';
+import { exitWith, run, secondsSince } from './run.js';
 import { sum } from './test-in-browsers.js';
 
 const FAILED = /^failed: .+$/gm;
@@ -61,4 +61,4 @@ const counts = results.flatMap(({ output }) =>
 );
 const { passed, failed } = sum(counts);
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(results.some((result) => result.failed) ? 1 : 0);
+exitWith(results.some((result) => result.failed) ? 1 : 0);
