@@ -8,6 +8,7 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import './typescript.js';
 import { startPictures } from './pictures.js';
+import { exitWith } from './run.js';
 import { close } from './test-in-browsers.js';
 
 const { values: options } = parseArgs({
@@ -94,4 +95,4 @@ for (const sheet of SHEETS) {
   }
 }
 await stop();
-process.exit(close(count));
+exitWith(close(count));

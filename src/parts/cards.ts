@@ -27,8 +27,10 @@ function besideStyle(least: string, cards: string): CSSResult {
   `;
 }
 
-/** Least widths of cards with a drawing in rem, the usual one first, then those for tubes and for long words, and the space between two. */
-const WIDTHS = [9, 11, 12.75, 13.5];
+/** Least widths of cards with a drawing, in rem: the usual one first, then those for long words. Those of tubes are wider. */
+export const CARDS = [9, 11, 13.5] as const;
+export const TUBE = 12.75;
+/** Space between two cards, in rem. */
 const GAP = 2;
 
 /**
@@ -48,7 +50,7 @@ export const cardsStyle: CSSResult = css`
     grid-template-columns: repeat(auto-fill, minmax(min(var(--_card, var(--_drawn)), 100%), 1fr));
     gap: 1.75rem 2rem;
   }
-  ${cardColumnsStyle(WIDTHS, GAP, ' tbody')}
+  ${cardColumnsStyle([...CARDS, TUBE], GAP, ' tbody')}
   .cards tr {
     display: flex;
     flex-direction: column;

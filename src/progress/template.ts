@@ -9,6 +9,7 @@ import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { cardColumnsClass } from '../parts/card-columns-style.js';
+import { CARDS, TUBE } from '../parts/cards.js';
 import { narrowClass } from '../parts/rows-style.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
@@ -146,16 +147,15 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
   </thead>`;
 }
 
-/** Font size of the name of a card, and least widths of cards, in rem, each half a rem wider than a word that it has room for. Those of tubes are wider. */
+/** Font size of the name of a card, and what a card is wider than the longest word that it has room for, in rem. */
 const NAME_SIZE = 0.9375;
-const CARDS = [9, 11, 13.5] as const;
-const TUBE = 12.75;
+const CARD_ROOM = 0.5;
 
 /** Classes of several cards: those of their width, in which no word of a name is broken if there is room. */
 function cardsClass({ table, form }: ProgressLayout): string {
   const words = rowsOf(table).flatMap(({ name }) => piecesOf(name));
-  const least = widestText(words, NAME_SIZE * BOLD) + 0.5;
-  const width = CARDS.find((one) => one >= least) ?? 13.5;
+  const least = widestText(words, NAME_SIZE * BOLD) + CARD_ROOM;
+  const width = CARDS.find((one) => one >= least) ?? CARDS[2];
   const columns = cardColumnsClass(form === 'thermometer' ? Math.max(width, TUBE) : width, table.length);
   return width > CARDS[0] ? `${columns} long-names` : columns;
 }

@@ -47,7 +47,8 @@ export const patterns = <T>(
 
 const scaleWords = /* @__PURE__ */ once(() => patterns(SCALES, 'start'));
 const percentWords = /* @__PURE__ */ once(() => new RegExp(`^(?:${PERCENT})(?!(?<=\\p{L})\\p{L})`, 'iu'));
-const currencyCodes = /* @__PURE__ */ once(() => new Set(CODES.split(' ')));
+/** The codes of currencies: EUR, GBP. */
+export const currencyCodes = /* @__PURE__ */ once(() => new Set(CODES.split(' ')));
 const currencySigns = /* @__PURE__ */ once(() =>
   CURRENCIES.map(([code, each]) => [code, new RegExp(`^(?:${each})$`, 'u')] as const),
 );

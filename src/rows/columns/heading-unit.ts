@@ -1,7 +1,7 @@
 import { tidy } from '../cell.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
-import { CODES } from '../../written/figure-words.js';
+import { currencyCodes } from '../../written/figure-amount.js';
 import { SCALE_NAMES, type UnitObject } from '../../contract/unit.js';
 
 /** A header without the unit in it: "Income (£m)" has the name "Income" and a unit in millions of pounds, and "£m" has the unit and no name. */
@@ -122,6 +122,6 @@ export function unitInCell(text: string | undefined): string | undefined {
   if (!text || GENERIC.test(text)) return undefined;
   if (/^P[CT](?:_[A-Z0-9_]+)?$/.test(text)) return '%';
   // As programs write it: "gbp".
-  if (/^[a-z]{3}$/.test(text) && CODES.split(' ').includes(text.toUpperCase())) return text.toUpperCase();
+  if (/^[a-z]{3}$/.test(text) && currencyCodes().has(text.toUpperCase())) return text.toUpperCase();
   return /^\p{L}+ \((%|\p{Sc})\)$/u.exec(text)?.[1] ?? text.replace(/^rate (?=per )/i, '');
 }
