@@ -4,7 +4,7 @@ import { profilesOf } from './columns/column-profiles.js';
 import { placeCodes } from './body/coded-rows.js';
 import { cornerUnit } from './columns/corner-unit.js';
 import type { Field } from './names/column-names.js';
-import { widthOf, type Cell, type FileKind, type Grid } from './grid.js';
+import { EMPTY, widthOf, type Cell, type FileKind, type Grid, type Line } from './grid.js';
 import { titleUnitIn } from './columns/heading-unit.js';
 import { withNamedPercents } from './columns/named-percents.js';
 import { indicatorOf, type Indicator } from './indicator.js';
@@ -126,6 +126,13 @@ const writtenUnit = (
 const kindOf = (grid: Grid, lang: string | undefined): FileKind | undefined =>
   grid.file ?? (grid.lang || lang ? undefined : 'other');
 
+/** The rows in the foot of a table, with cells for the columns that were found in the others. */
+const footOf = (lines: readonly Line[], added: number): readonly Line[] =>
+  lines.flatMap((line) => {
+    const cells = [...line.cells, ...Array.from({ length: added }, () => EMPTY)];
+    return line.part === 'foot' ? { ...line, cells } : [];
+  });
+
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
   const { lang, columns = {}, unit, hasSource, ...asked } = reading;
@@ -146,19 +153,19 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };
   const body = tidyBody(split, tidying);
   const { around } = body;
-  const found = profilesOf(body, langOf, kindOf(grid, lang));
-  const indicator = indicatorOf(found, body.rows);
+  const own = profilesOf(body, langOf, kindOf(grid, lang));
+  const indicator = indicatorOf(own, body.rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const shown = reading.title ?? titles.title;
-  const profiles = withNamedPercents(found, { title: shown, rows: body.rows, langOf });
+  const profiles = withNamedPercents(own, { title: shown, rows: body.rows, langOf });
   const written = writtenUnit(body, profiles, { ...titles, title: shown }, indicator);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
-  const used = new Set(
-    [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? []))),
-  );
+  const found = [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? [])));
+  const foot = footOf(lines, found.length);
+  const used = new Set(found);
   let hasParents = false;
   const [all, hasGroups] = [unit ?? written, !!group];
-  const source = { lines, body, profiles, named, unit: all, title: shown, hasGroups, langOf, problems, places, used };
+  const source = { foot, body, profiles, named, unit: all, title: shown, hasGroups, langOf, problems, places, used };
   return {
     ...asked,
     head: {

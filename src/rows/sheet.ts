@@ -90,11 +90,11 @@ export interface Sheet {
 }
 
 /** The rows in the foot of a table that have a figure in one of some columns. A remark across the columns has none; digits that cannot be read are one. */
-const footOf = (lines: readonly Line[], columns: readonly number[]): readonly Line[] =>
-  lines.filter(({ part, cells }) =>
+const figuresOf = (foot: readonly Line[], columns: readonly number[]): readonly Line[] =>
+  foot.filter(({ cells }) =>
     columns.some((column) => {
       const cell = cells[column];
-      return part === 'foot' && cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]?.text));
+      return cell && (isFigure(cell) || (/\d/.test(cell.text) && cell.text !== cells[0]?.text));
     }),
   );
 
@@ -107,7 +107,8 @@ function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, 
 
 /** Parts that make a sheet. */
 export interface SheetSource {
-  readonly lines: readonly Line[];
+  /** The rows in the foot of a table. */
+  readonly foot: readonly Line[];
   readonly body: Body;
   readonly profiles: readonly Profile[];
   readonly named: NamedColumns;
@@ -183,7 +184,7 @@ function meantColumn(columns: readonly number[], source: SheetSource): number | 
 
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
-  const { lines, body, profiles, named, unit, langOf, problems, places, used } = source;
+  const { foot, body, profiles, named, unit, langOf, problems, places, used } = source;
   const { rows } = body;
   const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
   const header: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
@@ -228,7 +229,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   return {
     rows: records,
     calendar: calendarOf(source, records),
-    foot: footOf(lines, value === undefined ? figures : [value]).map((line) => new SheetRow(line, context)),
+    foot: figuresOf(foot, value === undefined ? figures : [value]).map((line) => new SheetRow(line, context)),
     figures: toFigures(data),
     header,
     value: columnAt(value),

@@ -3,7 +3,9 @@ const SUM =
   /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total (?:général|general|geral)|ensemble|suma|totale?|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam|разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计)$/i;
 /** Further names of a total, of which some may as well be an average ("Overall"). */
 const TOTAL =
-  /^(?:(?:overall |sub)total|(?:grand |overall |sub)?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas)$/i;
+  /^(?:overall total|(?:grand |overall )?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas)$/i;
+/** Names of the sum of the rows above it, which is not that of all. */
+const SUBTOTAL = /^(?:sub[- ]?total|zwischensumme|sous-total)s?$/i;
 /** Names that begin as a total does: "All regions", "Total expenditure", "Polska ogółem". They may as well be those of a category: "All other", "All Saints". */
 const PHRASE =
   /^(?:(?:grand )?total|all|alle|insgesamt|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;
@@ -13,11 +15,14 @@ const AVERAGE = /\b(?:average|mean|median|durchschnitt|mittelwert|moyenne|média
 /** True for the name of a row that adds up the others: "Total", "Summe". No figure is needed to be sure of it. */
 export const isSumName = (label: string): boolean => SUM.test(label);
 
+/** True for the name of a sum of some rows that does not say which: "Subtotal", "Sub-total". */
+export const isSubtotalName = (label: string): boolean => SUBTOTAL.test(label.trim());
+
 /** Kind of figure that the label of a row or category names: surely a `total`, probably one (`phrase`), or an `average`. Undefined for any other label. */
 export function totalName(label: string): 'total' | 'phrase' | 'average' | undefined {
   // “Totals (93 entries)” says what it adds up.
   const name = label.trim().replace(/[:*]+$|(?<=\S) \(\d[\d.,]* \p{L}+\)$/u, '');
-  if (isSumName(name) || TOTAL.test(name)) return 'total';
+  if (isSumName(name) || isSubtotalName(name) || TOTAL.test(name)) return 'total';
   if (AVERAGE.test(name) && !/^(?:above|below|over|under)\b/i.test(name)) return 'average';
   return PHRASE.test(name) ? 'phrase' : undefined;
 }

@@ -1,12 +1,12 @@
 import { addsUp, figureColumns } from './row-sums.js';
 import { isFigure, numberIn } from '../cell.js';
 import { countTexts, isEmpty, EMPTY, textAt, withCells, type LangOf, type Line } from '../grid.js';
-import { isSumName } from '../../written/total-name.js';
+import { isSubtotalName, isSumName } from '../../written/total-name.js';
 import { isAcross } from './lines-below.js';
 import type { Body } from './sheet-body.js';
 
 /** The names of a row that adds up a group in the column next to the name of that group. */
-const isName = (text: string): boolean => isSumName(text) || /^(?:sub-?total|zwischensumme|sous-total)s?$/i.test(text);
+const isName = (text: string): boolean => isSumName(text) || isSubtotalName(text);
 
 /** True if a row is the sum of others in each column that it has a figure in. */
 function isSumOf(parts: readonly Line[], sum: Line, columns: readonly number[], langOf: LangOf): boolean {

@@ -18,3 +18,7 @@ export const addsUp = (sum: Line, parts: readonly Line[], columns: readonly numb
     const whole = numberIn(sum, column, langOf);
     return Math.abs(sumIn(parts, column, langOf) - whole) <= 1e-9 * Math.abs(whole);
   });
+
+/** True if a row is the sum of others in one of some columns, in which it is not zero. */
+export const addsUpInSome = (sum: Line, parts: readonly Line[], columns: readonly number[], langOf: LangOf): boolean =>
+  columns.some((column) => numberIn(sum, column, langOf) !== 0 && addsUp(sum, parts, [column], langOf));

@@ -1,12 +1,16 @@
-import { isEmpty, textAt, type Line } from '../grid.js';
+import { isEmpty, textAt, type LangOf, type Line } from '../grid.js';
 import { nameOf } from '../../written/name.js';
-import { totalName } from '../../written/total-name.js';
+import { isSubtotalName, isSumName, totalName } from '../../written/total-name.js';
 import { withParent } from './pivot-rows.js';
 import { isAcross } from './lines-below.js';
+import { addsUpInSome, figureColumns } from './row-sums.js';
 import type { Body } from './sheet-body.js';
 
 /** A name that heads the rows below it: in capitals, or with a colon. */
 const isHeadName = (text: string): boolean => /\S:$/.test(text) || (/\p{L}{4}/u.test(text) && !/\p{Ll}/u.test(text));
+
+/** The name of a sum of a budget, if it is one: "Net expenditure". */
+const NET = /^(?:net|gross) \S/i;
 
 /** The mark or the spaces before the name of a row that is a part of one above it. */
 const INNER = /^(?:\s*[-–—•·▪‣*]\s+|[ \u00a0\t]{2,})(?=\S)/;
@@ -16,6 +20,12 @@ interface Section {
   readonly head: Line;
   readonly rows: readonly Line[];
 }
+
+/** The head of the rows above all others. */
+const NO_HEAD: Line = { line: 0, cells: [] };
+
+/** True if a row is the sum of others in a column of figures. */
+type IsSum = (row: Line, parts: readonly Line[]) => boolean;
 
 const isNameOnly = ({ cells: [first, ...others] }: Line): boolean =>
   !!first && !isEmpty(first) && others.length > 0 && others.every(isEmpty);
@@ -31,11 +41,21 @@ function sectionsOf(rows: readonly Line[], isHead: (row: Line) => boolean) {
   return { above, sections };
 }
 
-/** Place of the row that adds up a section, by its name: "Total income" below "Income". -1 if there is none. */
-const sumPlace = ({ head, rows }: Section): number =>
-  rows.findIndex((row) => {
-    const name = nameOf(textAt(row, 0));
-    return !!totalName(name) && name.includes(nameOf(textAt(head, 0)));
+/** The name of a section without its colon. Empty above all heads. */
+const headName = ({ head }: Section): string => textAt(head, 0).replace(/:$/, '');
+
+/** A name of a sum that says nothing of what it adds up: "Subtotal", "Total". */
+const isUnnamed = (name: string): boolean => isSubtotalName(name) || isSumName(name);
+
+/**
+ * Place of the row that adds up a section: "Subtotal", one named after its head, as "Total income" below "Income", or any total of the rows above it. -1 if there is none.
+ */
+const sumPlace = (section: Section, isSum: IsSum): number =>
+  section.rows.findIndex((row, i) => {
+    const [name, head] = [nameOf(textAt(row, 0)), nameOf(headName(section))];
+    if (isSubtotalName(name)) return i > 0 && head !== '';
+    const isTotal = NET.test(name) || !!totalName(name);
+    return isTotal && ((head !== '' && name.includes(head)) || (i > 1 && isSum(row, section.rows.slice(0, i))));
   });
 
 /** True if the names of rows are marked below each head, and nowhere else. */
@@ -59,46 +79,56 @@ function areRepeated(sections: readonly Section[]): boolean {
  * The rows with nothing but a name that head others in a file: all of them are in capitals or have a colon and no other name is so, the names below them have a mark or are
  * indented, each has its total below it, or a name is repeated from one to another. Empty otherwise: a name alone may be one without a figure.
  */
-function headsIn(rows: readonly Line[]): ReadonlySet<Line> {
+function headsIn(rows: readonly Line[], isSum: IsSum): ReadonlySet<Line> {
   const heads = new Set(rows.filter(isNameOnly));
   if (rows.every((row) => isHeadName(textAt(row, 0)) === heads.has(row))) return heads;
   const { above, sections } = sectionsOf(rows, isNameOnly);
   if (!sections.length || above.length || !sections.every((section) => section.rows.length)) return new Set();
-  const areHeads = areMarked(sections) || sections.every((one) => sumPlace(one) > 0) || areRepeated(sections);
+  const areHeads = areMarked(sections) || sections.every((one) => sumPlace(one, isSum) > 0) || areRepeated(sections);
   return areHeads ? heads : new Set();
 }
 
 /** The rows of a section as parts of its head, or of the row that adds them up. What is below that row is no part. */
-function nested(section: Section): readonly Line[] {
-  const { head, rows } = section;
-  const place = sumPlace(section);
+function nested(section: Section, isSum: IsSum): readonly Line[] {
+  const { rows } = section;
+  const place = sumPlace(section, isSum);
   const sum = rows[place];
-  const name = textAt(sum ?? head, 0).replace(/:$/, '');
+  const own = sum && textAt(sum, 0);
+  const name = own === undefined || isUnnamed(own) ? headName(section) : own;
   return rows.map((row, i) => {
     const isPart = (!sum || i < place) && totalName(textAt(row, 0)) !== 'total';
     const [first, ...others] = row.cells;
-    const cells = first ? [{ ...first, text: first.text.replace(INNER, '') }, ...others] : [];
-    return withParent({ ...row, cells }, isPart ? name : '');
+    const text = row === sum && name ? name : first?.text.replace(INNER, '');
+    return withParent({ ...row, cells: first ? [{ ...first, text: text ?? '' }, ...others] : [] }, isPart ? name : '');
   });
 }
 
 /** True if all sections, two or more, have the same names and no sum: they are groups of the same categories, as the statements of a survey. */
-function areCrossed(sections: readonly Section[]): boolean {
+function areCrossed(sections: readonly Section[], isSum: IsSum): boolean {
   const sets = sections.map(({ rows }) => JSON.stringify(rows.map((row) => textAt(row, 0)).sort()));
   return (
-    sets.length > 1 && new Set(sets).size === 1 && sections.every((one) => one.rows.length > 1 && sumPlace(one) < 0)
+    sets.length > 1 &&
+    new Set(sets).size === 1 &&
+    sections.every((one) => one.rows.length > 1 && sumPlace(one, isSum) < 0)
   );
 }
 
 /** A body in which each row is a part of what the last row above it that is a head names: one text across all columns, or nothing but a name. The same body if there is no such row. */
-export function nestSections(body: Body): Body {
+export function nestSections(body: Body, langOf: LangOf): Body {
   const { header, rows } = body;
-  const heads = headsIn(rows);
+  if (!header || !rows.some((row) => isNameOnly(row) || isAcross(row))) return body;
+  const named = rows.filter((row) => !isNameOnly(row) && !isAcross(row));
+  const columns = figureColumns({ ...body, rows: named });
+  // A "Total" of all other rows is that of the table.
+  const isOfAll = (row: Line, parts: readonly Line[]): boolean =>
+    parts.length + 1 === named.length && isSumName(textAt(row, 0));
+  const isSum: IsSum = (row, parts) => !isOfAll(row, parts) && addsUpInSome(row, parts, columns, langOf);
+  const heads = headsIn(rows, isSum);
   const { above, sections } = sectionsOf(rows, (row) => isAcross(row) || heads.has(row));
-  if (!header || !sections.length) return body;
+  if (!sections.length) return body;
   return {
     ...body,
-    header: withParent(header, areCrossed(sections) ? 'group' : 'parent'),
-    rows: [...above.map((row) => withParent(row, '')), ...sections.flatMap(nested)],
+    header: withParent(header, areCrossed(sections, isSum) ? 'group' : 'parent'),
+    rows: [{ head: NO_HEAD, rows: above }, ...sections].flatMap((section) => nested(section, isSum)),
   };
 }

@@ -13,7 +13,7 @@ import { isSumName } from '../../written/total-name.js';
 const NAMED = /^(?:total|summe|somme|suma) \S|\S (?:total|gesamt|insgesamt|ergebnis)$/i;
 
 /** The name of such a row that says nothing of them. */
-const UNNAMED = /^(?:sub-?total|sub total|zwischensumme|sous-total)s?(?!\p{L})/iu;
+const UNNAMED = /^(?:sub[- ]?total|zwischensumme|sous-total)s?(?!\p{L})/iu;
 
 /** A row that adds up others, and these. */
 interface Family {

@@ -112,7 +112,7 @@ const STEPS: readonly Step[] = [
   (body, { hasNamed }) => (hasNamed ? body : turnSingle(body)),
   fillGroups,
   (body, { langOf }) => nameGroupSums(body, langOf),
-  nestSections,
+  (body, { langOf }) => nestSections(body, langOf),
   withoutDots,
   (body, { langOf }) => nestIndented(body, langOf),
   (body, { hasPeriod, langOf }) => (hasPeriod ? body : joinPeriods(body, langOf)),
