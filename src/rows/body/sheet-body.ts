@@ -9,6 +9,7 @@ import type { NamedColumns } from '../columns/column-search.js';
 import { filled, isEmpty, textsIn, trimmed, textAt, type Cell, type LangOf, type Line } from '../grid.js';
 import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
 import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
+import { isBandedHead } from './banded-head.js';
 import { MOST_AROUND, countBelow, isRemarkText, remarkIn, remarksOf } from './lines-below.js';
 
 /** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */
@@ -174,6 +175,7 @@ function isHeader(lines: readonly Line[], named: NamedColumns, langOf: LangOf): 
   return (
     named.some(([, text]) => names.includes(nameOf(text))) ||
     [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '') ||
+    isBandedHead(lines) ||
     (!names.some((_, column) => isAmongPeriods(lines, column, langOf)) &&
       !first.cells
         .slice(names.length > 1 ? 1 : 0)
