@@ -9,6 +9,7 @@ import { areUneven } from '../statistics/cadence.js';
 import { yearOf } from '../statistics/period.js';
 import { withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import { widestText } from '../marks/text-width.js';
+import { capital } from '../words/capital.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
@@ -102,23 +103,36 @@ function changesOf(facts: DeltaFacts, changeAt: ChangeAt): ColumnChanges | undef
   };
 }
 
-/** Series, observations and contributions with their own notes or sources. */
-const publishedOf = ({ series, contributions }: Delta, words: DeltaWords): readonly Noted[] => [
-  ...series.flatMap((one) => {
-    const name = series.length > 1 ? one.label : '';
-    return [
-      { label: name, scope: one.scope, ...(one.note !== undefined && { note: one.note }) },
-      // Few observations have notes, and names are slow to compute.
-      ...one.observations
-        .filter(({ scope, note, value }) => scope !== one.scope || note || value.note || value.source || value.revision)
-        .map((observation): Noted => ({
-          ...observation,
-          label: [name, words.periodName(observation)].filter(Boolean).join(', '),
-        })),
-    ];
-  }),
-  ...contributions,
-];
+/** The observations of a series with their own notes or sources: few have any, and names are slow to compute. */
+const notedIn = ({ scope: shared, observations }: Delta['series'][number], words: DeltaWords) =>
+  observations
+    .filter(({ scope, note, value }) => scope !== shared || note || value.note || value.source || value.revision)
+    .map((observation) => ({ observation, period: words.periodName(observation) }));
+
+/** Series, observations and contributions with their own notes or sources. A note on all series in a period is one on the period. */
+function publishedOf({ series, contributions }: Delta, words: DeltaWords): readonly Noted[] {
+  const noted = series.map((one) => notedIn(one, words));
+  const counts = new Map<string, number>();
+  for (const { observation, period } of noted.flat()) {
+    const key = `${period}: ${observation.note}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [
+    ...series.flatMap((one, i) => {
+      const name = series.length > 1 ? one.label : '';
+      return [
+        { label: name, scope: one.scope, ...(one.note !== undefined && { note: one.note }) },
+        ...(noted[i] ?? []).map(({ observation, period }): Noted => {
+          const { note, value } = observation;
+          const isShared = note && counts.get(`${period}: ${note}`) === series.length;
+          const isAlone = isShared && !value.note && !value.revision;
+          return { ...observation, label: name && !isAlone ? `${name}, ${period}` : capital(period) };
+        }),
+      ];
+    }),
+    ...contributions,
+  ];
+}
 
 /** Data whose labels fit into a chart, with the whole ones of those that were cut. */
 function shortened(data: Delta) {

@@ -12,8 +12,9 @@ export interface PeriodSpan {
   readonly month?: string;
 }
 
-const FROM = 'w\\/c|wc|week (?:commencing|beginning|starting|from)|woche (?:ab|vom)|wochenbeginn|semaine du|semana del';
-const TO = 'w\\/e|week (?:ending|ended|to)';
+const FROM =
+  'w\\/c|wc|(?:week|wk) (?:commencing|beginning|starting|from)|woche (?:ab|vom)|wochenbeginn|semaine du|semana del';
+const TO = 'w\\/e|(?:week|wk) (?:ending|ended|to)';
 const WEEK_FROM = new RegExp(`^(?:${FROM})$`);
 const WEEK_TO = new RegExp(`^(?:${TO}|we)$`);
 /** Numbers as words, each at its place. */

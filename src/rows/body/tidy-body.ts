@@ -5,6 +5,7 @@ import { separateComputed } from './computed-rows.js';
 import { nameGroupSums, nameLastSum } from './group-sums.js';
 import { joinCurrencies } from './currency-column.js';
 import { dateMonths } from './dated-months.js';
+import { withDatedRemarks } from './dated-remarks.js';
 import { markEstimates } from './estimated-cells.js';
 import { withFootnotes } from './footnotes.js';
 import { joinForecasts } from './forecast-columns.js';
@@ -116,6 +117,7 @@ const STEPS: readonly Step[] = [
   withoutDots,
   (body, { langOf }) => nestIndented(body, langOf),
   (body, { hasPeriod, langOf }) => (hasPeriod ? body : joinPeriods(body, langOf)),
+  (body, { langOf }) => withDatedRemarks(body, langOf),
   (body, { langOf }) => withFootnotes(body, langOf),
   unmark,
   (body, { langOf }) => withoutShares(body, langOf),

@@ -41,7 +41,7 @@ const TABLES: readonly Everyday[] = [
     drawn: {
       sentence:
         'Roads: 14 (forecast) in FY 2024, up 2 (16.7%) on FY 2023. Parks: 5 (forecast) in FY 2024, up 1 (25%) on FY 2023.',
-      notes: ['Roads, FY 2024 and Parks, FY 2024: budget'],
+      notes: ['FY 2024: budget'],
     },
   },
   {

@@ -1,0 +1,100 @@
+import { nameOf } from '../../written/name.js';
+import { readPartialYear } from '../../written/partial-year.js';
+import { readMarkedPeriod } from '../../written/period-mark.js';
+import { columnReadingOf } from '../columns/column-reading.js';
+import { periodIn, readPeriodHead, type HeadReading } from '../columns/period-head.js';
+import { EMPTY, textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
+import { readBasis } from '../names/basis.js';
+import { namesOf } from '../names/column-names.js';
+import type { Body } from './sheet-body.js';
+
+/** A time and a remark in brackets: "27/10/2025 (half term)", "2023 (WUENIC est.)". */
+const REMARKED = /^(.*\d\S*) ?\(([^()]*\p{L}{2}[^()]*)\)$/u;
+/** Most letters of a time with a remark. The patterns take a time that is quadratic in them. */
+const MOST_LETTERS = 200;
+/** Words of which a head is a target or a start, and no time with a remark. */
+const AIM = /target|goal|aim|baseline|start|ziel|objetivo|objectif|cible/i;
+/** Words of a remark that a time is not complete, which nobody may lose: "to Dec", "first 9 months", "Q1–Q3". */
+const PARTIAL =
+  /^(?:up to|to|until|through|from|since|ab|seit|bis|depuis|jusqu|desde|hasta)(?!\p{L})|\b(?:months?|weeks?|days|ytd|to date|so far|part[ -]|incomplete|monate|mois|meses|[QH][1-4])/iu;
+/** The last word of a remark that qualifies the figures. */
+const QUALIFIER = /(?:^|\s)(?:(est|estimate[sd]?)|(prov|provisional)|(proj|projected|projections?|forecasts?))\.?$/i;
+
+/** A time without its remark. */
+interface Remarked {
+  readonly text: string;
+  readonly remark: string;
+}
+
+/** True if a remark says that a time is not complete: "to Dec", "Apr–Dec". */
+const isPart = (remark: string, lang: string | undefined): boolean =>
+  PARTIAL.test(remark) || periodIn(`${remark} 2000`, lang) !== undefined;
+
+/** The time and the remark of a text that is not read as a whole, as "2024 (to Sep)" and "2024 (budget)" are. */
+function splitRemark(text: string, lang: string | undefined, reading: HeadReading): Remarked | undefined {
+  const [, time = '', remark = ''] = text.length > MOST_LETTERS ? [] : (REMARKED.exec(text.trim()) ?? []);
+  if (!time || AIM.test(remark) || isPart(remark, lang) || periodIn(time, lang, reading) === undefined)
+    return undefined;
+  const isRead =
+    readPeriodHead(text, lang, reading) !== undefined ||
+    readPartialYear(text, lang) !== undefined ||
+    readMarkedPeriod(text).mark !== undefined ||
+    readBasis(text).text !== text;
+  return isRead ? undefined : { text: time, remark: remark.trim() };
+}
+
+/** The remarks of some cells, at their places, where all of them are times and most have no remark. Empty otherwise. */
+function remarksOf(cells: readonly Cell[], langOf: LangOf): readonly (Remarked | undefined)[] {
+  if (!cells.some(({ text }) => text.length <= MOST_LETTERS && REMARKED.test(text.trim()))) return [];
+  const plain = cells.map(({ text }) => text.trim().replace(/ ?\([^()]*\)$/, ''));
+  const reading = columnReadingOf(plain, 'other').periods;
+  const times = cells.map((cell, i) => periodIn(plain[i] ?? '', langOf(cell), reading));
+  if (new Set(times).size < times.length && times.every(Boolean)) return [];
+  const found = cells.map((cell) => splitRemark(cell.text, langOf(cell), reading));
+  const count = found.filter(Boolean).length;
+  return count * 2 <= cells.length && !times.includes(undefined) ? found : [];
+}
+
+/** The heads of the columns of times, without the remarks of these, and the remarks as texts. */
+function headsOf(header: Line, langOf: LangOf): { readonly header: Line; readonly notes: readonly string[] } {
+  const dated = header.cells.filter(({ text }, i) => i > 0 && /^\D*(?:19|20)\d\d/.test(text));
+  const found = new Map(remarksOf(dated, langOf).map((one, i) => [dated[i], one]));
+  const cells = header.cells.map((cell): Cell => {
+    const { text, remark } = found.get(cell) ?? {};
+    if (text === undefined || remark === undefined) return cell;
+    const [, isEstimate, isProvisional, isForecast] = QUALIFIER.exec(remark) ?? [];
+    const mark = (isEstimate && 'e') ?? (isProvisional && 'p') ?? (isForecast && 'f');
+    return { ...cell, text: mark ? `${text} (${mark})` : text };
+  });
+  const notes = [...found.values()].flatMap((one) => (one ? `${one.text}: ${one.remark}` : []));
+  return { header: { ...header, cells }, notes };
+}
+
+/**
+ * A body in which remarks in brackets after times are notes: on the row, of the times in the first column or in one that is named so, and on the whole, of those that head columns.
+ * Example: "27/10/2025 (half term)" is 27/10/2025 with the note "half term". The same body if there are none.
+ */
+export function withDatedRemarks(body: Body, langOf: LangOf): Body {
+  const { header, rows, around } = body;
+  const named = header?.cells.findIndex(({ text }) => namesOf('period').includes(nameOf(text))) ?? -1;
+  const column = Math.max(0, named);
+  const own = rows.filter((row) => textAt(row, column));
+  const found = remarksOf(
+    own.map(({ cells }) => cells[column] ?? EMPTY),
+    langOf,
+  );
+  const remarks = new Map(found.map((one, i) => [own[i], one]));
+  const heads = header && headsOf(header, langOf);
+  if (!found.length && !heads?.notes.length) return body;
+  return {
+    ...body,
+    header: heads?.header,
+    rows: rows.map((row) => {
+      const { text, remark } = remarks.get(row) ?? {};
+      if (text === undefined || remark === undefined) return row;
+      const dated = withCells(row, (cell, i) => (i === column ? { ...cell, text } : cell));
+      return { ...dated, notes: [...(row.notes ?? []), remark] };
+    }),
+    around: { ...around, notes: [...around.notes, ...(heads?.notes ?? [])] },
+  };
+}
