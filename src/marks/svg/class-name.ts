@@ -22,12 +22,12 @@ export function markClass(mark: Mark): string {
   return classes.filter(Boolean).join(' ');
 }
 
-const classesOf = (kind: string): CSSResult =>
-  unsafeCSS(Array.from({ length: 6 }, (_, index) => `.${kind}-${index}`).join());
+const classesOf = (kind: string, length = 6): CSSResult =>
+  unsafeCSS(Array.from({ length }, (_, index) => `.${kind}-${index}`).join());
 
 /** Selectors of all tints of parts, steps of colour, and colours. Each class is named, as a part of a name would be looked for in every element. */
 export const parts = classesOf('part');
-export const steps = classesOf('step');
+export const steps = classesOf('step', 7);
 export const colours = css`
   ${classesOf('series')},${parts},${steps}
 `;

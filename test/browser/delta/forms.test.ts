@@ -104,6 +104,21 @@ describe('the forms of <campaign-delta>', () => {
     expect(labels.some(isShown)).to.equal(false);
   });
 
+  it('draw a provisional cell of heat in the colour of its step, the darkest as well', async () => {
+    const observations = ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4'].flatMap((period, index) => {
+      const last = period.replace('2021', '2022');
+      return [
+        { period, value: 10 * index },
+        { period: last, value: index === 3 ? '600 [p]' : 590 + index },
+      ];
+    });
+    const chart = await draw('heat', { title: 'Calls', unit: 'calls', series: [{ label: 'Calls', observations }] });
+    const fills = all(chart, '.field rect.step-6').map((cell) => getComputedStyle(cell).fill);
+    expect(fills.length).to.equal(4);
+    expect(all(chart, '.field rect.step-6.provisional').length).to.equal(1);
+    expect(new Set(fills).size).to.equal(1);
+  });
+
   it('draw the cells of heat from the right in text from right to left', async () => {
     const chart = await draw('heat', CALLS);
     const [first, second] = all(chart, '.grid .field rect');
