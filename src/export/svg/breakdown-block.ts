@@ -8,6 +8,7 @@ import { boxesBlock } from './boxes-block.js';
 import { stacked } from './frame-block.js';
 import { gridBlock } from './grid-block.js';
 import { keyBlock } from './legend-block.js';
+import { PALE } from './marks.js';
 import { NARROW, NOTHING_DRAWN, isShown, type Area, type Drawn } from './page-area.js';
 import { inkOver } from './paint.js';
 import { pictureBlock } from './picture-block.js';
@@ -44,6 +45,7 @@ function styleOf({ form, scenes: [scene] }: BreakdownLayout, theme: Theme): NonN
       bar: 24,
       radius: 0,
       outline: theme.paper,
+      pale: PALE,
       rest: theme.rest,
       shift: [6.4, 4.2],
       weights: { part: 650, value: 650 },

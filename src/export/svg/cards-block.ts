@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Scene } from '../../marks/scene.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
 import { NOTHING, rowsOf } from '../../parts/table-layout.js';
@@ -8,7 +9,7 @@ import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
-import { gridBlock } from './grid-block.js';
+import { gridBlock, gridColumns } from './grid-block.js';
 import { remarkBlock } from './remark-block.js';
 import { stepsBlock } from './steps-block.js';
 import type { Theme } from './theme.js';
@@ -106,9 +107,15 @@ interface CardText {
   readonly isPlain: boolean;
 }
 
-/** The words of a card: its name, its figure and the rest. A figure that is written in the drawing is not repeated. */
+/** The name of a card. Nothing is drawn if it is that of the chart. */
+const nameBlock = (area: Area, index: number, { table, isTitled }: ProgressLayout): Drawn =>
+  isTitled
+    ? NOTHING_DRAWN
+    : paragraph(area, table.row(index).name, { size: 15, fill: area.theme.ink, weight: 600 }, { line: 1.3 });
+
+/** The words of a card: its name, unless it is above its plot, its figure and the rest. A figure that is written in the drawing is not repeated. */
 function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Scene | undefined): Drawn {
-  const { table, isTitled, isSingle } = layout;
+  const { table, isSingle } = layout;
   const row = table.row(index);
   const kinds = table.columns.map(({ kind }) => kind);
   const isPlain = !scene && layout.form === 'thermometer';
@@ -123,11 +130,8 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Sc
     const head = isSingle ? '' : (table.heads[column + 1] ?? '');
     return cardText(area, kind, text, { row, head, isLarge: isWords && kind === 'detail', isPlain });
   });
-  const name = isTitled
-    ? NOTHING_DRAWN
-    : paragraph(area, row.name, { size: 15, fill: area.theme.ink, weight: 600 }, { line: 1.3 });
   return stacked([
-    [0, name],
+    [0, scene?.box === 'plot' ? NOTHING_DRAWN : nameBlock(area, index, layout)],
     ...lines.map((line) => [3, line] as const),
     [4, remarkBlock(area, table.remarkHead && row.remark)],
   ]);
@@ -207,16 +211,36 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const usual = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
   const least = Math.min(area.width, Math.max(usual, ...words));
   const gap = isNarrow ? 20 : 32;
-  const drawn = (cell: Area, scene: Scene): Drawn => drawingBlock(cell, scene, side);
-  const [fullest] = [...scenes].sort((one, other) => (one.spare ?? 0) - (other.spare ?? 0));
-  return gridBlock(area, { least, gap, count: table.length }, (cell, index) => {
-    const scene = scenes.find(({ row }) => row === index);
-    const own = scene ? drawn(cell, scene) : NOTHING_DRAWN;
-    // Squares of different heights stand on one line.
-    const highest = scene?.box === 'square' && fullest ? drawn(cell, fullest).height : own.height;
+  const grid = { least, gap, count: table.length };
+  const column = { ...area, width: gridColumns(area, grid).width };
+  const drawings = new Map(
+    scenes.map((scene) => {
+      const drawing = drawingBlock(column, scene, side);
+      const name = scene.box === 'plot' ? nameBlock(column, scene.row ?? 0, layout) : NOTHING_DRAWN;
+      return [
+        scene.row,
+        stacked([
+          [0, name],
+          [4, drawing],
+        ]),
+      ] as const;
+    }),
+  );
+  // Drawings of different heights stand on one line.
+  const height = max(drawings.values(), (drawing) => drawing.height) ?? 0;
+  return gridBlock(area, grid, (cell, index) => {
+    const own = drawings.get(index);
     return stacked([
-      [0, { height: highest, content: moved(own.content, 0, highest - own.height) }],
-      [8, wordsBlock(cell, index, layout, scene)],
+      [0, own ? { height, content: moved(own.content, 0, height - own.height) } : NOTHING_DRAWN],
+      [
+        8,
+        wordsBlock(
+          cell,
+          index,
+          layout,
+          scenes.find(({ row }) => row === index),
+        ),
+      ],
     ]);
   });
 }

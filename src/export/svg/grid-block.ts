@@ -2,11 +2,15 @@ import { max } from 'd3-array';
 import { stacked } from './frame-block.js';
 import { placed, type Area, type Drawn } from './page-area.js';
 
-/** A grid of drawings: the least width of each, the space between two, and their number. */
+/** A grid of drawings. */
 interface Grid {
+  /** Least width of each, in pixels. */
   readonly least: number;
+  /** Space between two, in pixels. */
   readonly gap: number;
   readonly count: number;
+  /** True if those in one line end on one height; else they begin on one. */
+  readonly isFromFoot?: boolean;
 }
 
 /** True if the last drawing would be alone in its line, but would not be in one column less. */
@@ -25,7 +29,7 @@ export function gridColumns(
 
 /** Drawings side by side, as many in a line as there is room for. */
 export function gridBlock(area: Area, grid: Grid, draw: (area: Area, index: number) => Drawn): Drawn {
-  const { gap, count } = grid;
+  const { gap, count, isFromFoot } = grid;
   const { columns, width } = gridColumns(area, grid);
   const cells = Array.from({ length: count }, (_, index) => draw({ ...area, width }, index));
   const lines = Array.from({ length: Math.ceil(count / columns) }, (_, line) =>
@@ -33,8 +37,11 @@ export function gridBlock(area: Area, grid: Grid, draw: (area: Area, index: numb
   );
   return stacked(
     lines.map((line) => {
-      const content = line.map((cell, column) => placed(area, cell, { left: column * (width + gap), width }));
-      return [gap, { height: max(line, ({ height }) => height) ?? 0, content: content.join('') }] as const;
+      const height = max(line, (cell) => cell.height) ?? 0;
+      const content = line.map((cell, column) =>
+        placed(area, cell, { left: column * (width + gap), width, top: isFromFoot ? height - cell.height : 0 }),
+      );
+      return [gap, { height, content: content.join('') }] as const;
     }),
   );
 }

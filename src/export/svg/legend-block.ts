@@ -2,7 +2,7 @@ import type { Mark } from '../../marks/mark.js';
 import type { LegendItem } from '../../marks/legend.js';
 import type { Scene, SeriesKey } from '../../marks/scene.js';
 import { stacked } from './frame-block.js';
-import { drawMarks } from './marks.js';
+import { PALE, drawMarks } from './marks.js';
 import { NARROW, NOTHING_DRAWN, boxIn, isShown, type Area, type Drawn } from './page-area.js';
 import { widthOf, wrapped, write, writeLines } from './writing.js';
 
@@ -25,8 +25,8 @@ const STEP = 40;
 /** The names of the series of a scene. */
 type Named = Pick<Scene, 'keys' | 'ends' | 'heads'>;
 
-/** Items side by side, in as many lines as they need. `sample` is the width of their samples in pixels. */
-export function itemsBlock(area: Area, items: readonly Item[], sample: number): Drawn {
+/** Items side by side, in as many lines as they need. `sample` is the width of their samples in pixels, `pale` the first tint that has an outline. */
+export function itemsBlock(area: Area, items: readonly Item[], sample: number, pale?: number): Drawn {
   if (!items.length) return NOTHING_DRAWN;
   const writing = { size: SIZE, fill: area.theme.secondary };
   let [x, y, content] = [0, 0, ''];
@@ -38,7 +38,7 @@ export function itemsBlock(area: Area, items: readonly Item[], sample: number): 
     const width = sample + GAP + Math.max(...lines.map((one) => widthOf(one, writing)), 0) + figure;
     if (x > 0 && x + width > area.width) [x, y] = [0, y + ROW];
     const box = boxIn(area, { left: x, top: y + (ROW - SIZE) / 2, width: sample, height: SIZE });
-    content += drawMarks(marks, { box, theme: area.theme, radius: 2, rest: area.theme.rest });
+    content += drawMarks(marks, { box, theme: area.theme, radius: 2, pale, rest: area.theme.rest });
     content += writeLines(area, lines, { x: x + sample + GAP, y: y + (ROW - SIZE * 1.4) / 2 }, writing);
     y += (lines.length - 1) * SIZE * 1.4;
     const end = { x: x + width - figure + (strong ? SPACE : 0), y: y + (ROW - SIZE * 1.4) / 2 };
@@ -84,6 +84,7 @@ export function keyBlock(area: Area, scene: Named): Drawn {
         area,
         shown.map(({ text, strong, mark }) => ({ text, strong, marks: [mark] })),
         20,
+        PALE,
       )
     : NOTHING_DRAWN;
 }

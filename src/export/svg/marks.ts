@@ -19,6 +19,10 @@ export interface MarkBox {
   readonly radius?: number;
   /** Colour of an outline of surfaces, which separates them from each other. */
   readonly outline?: string;
+  /** Index of the first tint of a part that has an outline in the accent for contrast. If absent, all have one but the accent itself, or none if there is an outline. */
+  readonly pale?: number | undefined;
+  /** True if the rest of a whole has such an outline, as one of its parts has. */
+  readonly isRestPale?: boolean;
   /** Fill of the rest of a whole. The track of a bar if absent. */
   readonly rest?: string;
   /** Radius of points. */
@@ -33,6 +37,9 @@ const SLICES = [
 ] as const;
 const ABOUT = [[0, 7]] as const;
 const RING_BOX = 100;
+/** Number of tints of the accent, and the first of those that have an outline in stacks and their key. */
+const TINTS = 6;
+export const PALE = 4;
 
 const line = (x1: number, y1: number, x2: number, y2: number): string => element('line', { x1, y1, x2, y2 });
 
@@ -75,17 +82,27 @@ function endOf(rect: Rect, edges: readonly [number, number, number, number], at:
     .join('');
 }
 
+/** True for a mark in one of the tints that have an outline for contrast. */
+const isPale = ({ part }: Mark, { outline, pale = outline === undefined ? 1 : TINTS }: MarkBox): boolean =>
+  part !== undefined && part % TINTS >= pale;
+
 /** A rectangle, with the end that shows a bound or an approximation. */
 function drawRect(rect: Rect, at: MarkBox): string {
   const edges = edgesOf(rect, at);
-  const [x, y, width, height] = edges;
-  const { theme, radius, outline, rest } = at;
+  const [x, , width] = edges;
+  const { theme, radius, outline, rest, isRestPale = false } = at;
   const paint = surfacePaint(rect, theme);
   const isRest = rest !== undefined && rect.tone === 'track';
   const filled: Attributes = isRest ? { fill: rest } : paint;
-  // The lightest tints of a whole have an outline for contrast.
-  const edge =
-    outline === undefined ? (rect.part ? { stroke: theme.accent } : {}) : { stroke: outline, 'stroke-width': 1.5 };
+  const isOutlined = isPale(rect, at) || (isRest && isRestPale);
+  // Within the height of the others, whose outline is paper.
+  const inset = isOutlined && outline !== undefined ? 1.25 : 0;
+  const [y, height] = [edges[1] + inset, edges[3] - 2 * inset];
+  const edge = isOutlined
+    ? { stroke: theme.accent }
+    : outline === undefined
+      ? {}
+      : { stroke: outline, 'stroke-width': 1.5 };
   // Parts of one bar are set apart by a line of paper, also those on the lighter side of a scale.
   const stroke = 'stroke' in paint && !(outline && rect.tone === 'soft') ? {} : edge;
   const isSquare = rect.tone === 'zone' || rect.range !== undefined;
@@ -204,7 +221,9 @@ function drawMark(mark: Mark, at: MarkBox): string {
 const LAYERS: readonly (readonly Mark['type'][])[] = [['arc'], ['rect', 'cells', 'rule'], ['run'], ['dot']];
 
 /** Draws the marks of a box: sectors, above them rectangles and lines, above these all runs, above these the points. */
-export const drawMarks = (marks: readonly Mark[], at: MarkBox): string =>
-  LAYERS.flatMap((types) => marks.filter(({ type }) => types.includes(type)))
-    .map((mark) => drawMark(mark, at))
+export function drawMarks(marks: readonly Mark[], at: MarkBox): string {
+  const box = { ...at, isRestPale: at.pale !== undefined && marks.some((mark) => isPale(mark, at)) };
+  return LAYERS.flatMap((types) => marks.filter(({ type }) => types.includes(type)))
+    .map((mark) => drawMark(mark, box))
     .join('');
+}

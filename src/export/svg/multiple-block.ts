@@ -69,7 +69,9 @@ export function multiplesBlock(area: Area, scenes: readonly Scene[]): Drawn {
   const least = Math.min(area.width, Math.max(LEAST, ...words));
   const isNarrow = area.ems < NARROW;
   const height = isNarrow && scenes.length > MANY ? LOW_PLOT : PLOT;
-  const plots = gridBlock(area, { least, gap: isNarrow ? NARROW_GAP : GAP, count: scenes.length }, (cell, index) => {
+  // The plots are on one height, whatever the number of lines of their names.
+  const grid = { least, gap: isNarrow ? NARROW_GAP : GAP, count: scenes.length, isFromFoot: true };
+  const plots = gridBlock(area, grid, (cell, index) => {
     const scene = scenes[index];
     return scene ? multipleBlock(cell, scene, height) : NOTHING_DRAWN;
   });

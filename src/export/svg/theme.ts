@@ -33,7 +33,7 @@ const FIXED = {
 } as const;
 
 const TINTS = [1, 0.88, 0.54, 0.38, 0.24, 0.13];
-const GREYS = { light: [0.2, 0.16, 0.12, 0.08, 0.04], dark: [0.28, 0.22, 0.16, 0.11, 0.06] };
+const GREYS = { light: [0.25, 0.2, 0.15, 0.12, 0.08], dark: [0.28, 0.22, 0.17, 0.13, 0.09] };
 
 /** The accent of a page without one. */
 export const ACCENT = '#1d5fa8';

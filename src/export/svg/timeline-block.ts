@@ -15,6 +15,8 @@ import { rowDrawer, rowHeightOf, scaleOf } from './table-rows.js';
 /** Height of the label of the day reached, and the font size of the names. */
 const DAY = 24;
 const SIZE = 13;
+/** First tint of a phase that has an outline. */
+const PALE_PHASE = 3;
 /** Width of an end that goes on. */
 const OPEN = 24;
 
@@ -39,7 +41,7 @@ function bandBlock(area: Area, scene: Scene): Drawn {
     part === undefined ? theme.ink : inkOn(colourOf({ part }, theme));
   const bars =
     drawLabels(days, at) +
-    drawMarks(marks, { box, theme, outline: theme.paper }) +
+    drawMarks(marks, { box, theme, outline: theme.paper, pale: PALE_PHASE }) +
     drawLabels(parts, { ...at, shift: [8, 4.6], inkOf });
   return stacked([
     [0, { height: top + height, content: bars }],

@@ -78,7 +78,9 @@ function hyphenated(word: string, most: number, writing: Font): readonly string[
 }
 
 /** The lines of a text that fit into a width in pixels. A word that does not fit is broken. Empty for an empty text. */
-export function wrapped(text: string, most: number, writing: Font): readonly string[] {
+export function wrapped(text: string, room: number, writing: Font): readonly string[] {
+  // A room that was computed from the width of the text may be less than it in its last digit.
+  const most = room + 0.01;
   const lines: string[] = [];
   for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
     const last = lines.at(-1);

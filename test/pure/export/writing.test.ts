@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { wrapped } from '../../../src/export/svg/writing.js';
+import { widthOf, wrapped } from '../../../src/export/svg/writing.js';
 
 const SMALL = { size: 10 };
 
@@ -8,6 +8,11 @@ describe('the lines of a text in a drawing', () => {
   it('break a word that has no room with a hyphen, in pieces of about one length', () => {
     assert.deepEqual(wrapped('Gebäudesanierungsprogramm', 120, SMALL), ['Gebäudesanier-', 'ungsprogramm']);
     assert.deepEqual(wrapped('Gebäudesanierungsprogramm', 60, SMALL), ['Gebäudesa-', 'nierungsp-', 'rogramm']);
+  });
+
+  it('are one where the room is the width of the text, but for the last digit of a sum', () => {
+    const room = 20 + widthOf('Street lighting', { size: 15 }) - 20;
+    assert.deepEqual(wrapped('Street lighting', room, { size: 15 }), ['Street lighting']);
   });
 
   it('break after the hyphen of a word, and a number without one', () => {

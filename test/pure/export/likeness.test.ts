@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { SaxesParser } from 'saxes';
+import {
+  english,
+  layoutBreakdown,
+  layoutDelta,
+  layoutProgress,
+  parseBreakdown,
+  parseDelta,
+  parseProgress,
+} from '../../../src/data.js';
+import { toSvg } from '../../../src/export.js';
+
+/** An element of a drawing: its place in the whole, its other attributes, and its text. */
+interface Drawn {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** The elements of a drawing, with the shifts of their groups added up. */
+function elementsOf(svg: string): readonly Drawn[] {
+  const drawn: Drawn[] = [];
+  const shifts: (readonly [number, number])[] = [[0, 0]];
+  const parser = new SaxesParser();
+  parser.on('opentag', ({ name, attributes }) => {
+    const [left, top] = shifts.at(-1) ?? [0, 0];
+    const [, dx = '0', dy = '0'] = /translate\((\S+) (\S+)\)/.exec(attributes['transform'] ?? '') ?? [];
+    shifts.push([left + Number(dx), top + Number(dy)]);
+    const [x, y] = [left + Number(attributes['x'] ?? 0), top + Number(attributes['y'] ?? 0)];
+    drawn.push({ name, x, y, attributes, text: '' });
+  });
+  parser.on('closetag', () => shifts.pop());
+  parser.on('text', (text) => {
+    const last = drawn.at(-1);
+    if (last) last.text += text.trim();
+  });
+  parser.write(svg).close();
+  return drawn;
+}
+
+/** The height at which a text is written. */
+const heightOf = (drawn: readonly Drawn[], text: string): number =>
+  drawn.find((one) => one.name !== 'desc' && one.text === text)?.y ?? assert.fail(text);
+
+describe('a drawing is like the page', () => {
+  /** The lightest tints of the accent, and the grey of the rest. */
+  const LIGHTEST = ['#c8d8ec', '#e1eaf5'];
+  const REST = '#d2d6da';
+  /** The fills of what has an outline in the accent in stacks of answers. */
+  const outlined = (shares: readonly number[]): readonly string[] => {
+    const categories = shares.map((value, index) =>
+      index < 6 ? { label: `Answer ${index + 1}`, value } : { label: 'Not asked', value, rest: 'unknown' },
+    );
+    const groups = ['North', 'South'].map((label) => ({ label, categories }));
+    const { data = assert.fail() } = parseBreakdown({ title: 'T', unit: '%', groups });
+    const svg = toSvg(layoutBreakdown(data, english, { form: 'stacked-100' }), { accent: '#1d5fa8' });
+    return elementsOf(svg).flatMap(({ name, attributes: { fill = '', stroke } }) =>
+      name === 'rect' && stroke === '#1d5fa8' ? [fill] : [],
+    );
+  };
+
+  it('in the outlines of the lightest tints, in the key of stacks and in their bars', () => {
+    assert.deepEqual(outlined([30, 25, 20, 25]), []);
+    assert.deepEqual(outlined([30, 25, 20, 12, 8, 5]), [...LIGHTEST, ...LIGHTEST, ...LIGHTEST]);
+  });
+
+  it('in the outline of the rest of a stack next to them', () => {
+    assert.deepEqual(outlined([30, 25, 20, 12, 8, 3, 2]), [...LIGHTEST, ...LIGHTEST, REST, ...LIGHTEST, REST]);
+  });
+
+  it('in the greys of ranges, of which the lightest differs from the paper', () => {
+    const ranges = 'poor 70; fair 85; good 100';
+    const measures = [{ label: 'Repairs', value: 87.2, target: 90, unit: '%', ranges }];
+    const { data = assert.fail() } = parseProgress({ title: 'T', measures });
+    const drawn = elementsOf(toSvg(layoutProgress(data, english, { form: 'bullet' })));
+    const fills = drawn.flatMap(({ name, attributes: { fill = '', height } }) =>
+      name === 'rect' && height === '24' ? [fill] : [],
+    );
+    assert.deepEqual(fills, ['#bcbec0', '#d6d8d9', '#e9eaeb']);
+  });
+
+  it('in small plots on one height, however long their names are', () => {
+    const series = ['Libraries', 'Adult social care, including homes for the elderly and care at home', 'Parks'].map(
+      (label, index) => ({
+        label,
+        observations: ['2021', '2022', '2023'].map((period, at) => ({ period, value: 10 * index + at })),
+      }),
+    );
+    const { data = assert.fail() } = parseDelta({ title: 'T', series });
+    const drawn = elementsOf(toSvg(layoutDelta(data, english, { form: 'multiples' })));
+    const ends = drawn.filter(({ text }) => text === '2023').map(({ y }) => y);
+    assert.equal(ends.length, 3);
+    assert.equal(new Set(ends).size, 1);
+  });
+
+  it('in paths of two measures on one height, each below its name', () => {
+    const observations = (most: number) =>
+      ['2021', '2022', '2023'].map((period, index) => ({ period, value: (most * (index + 1)) / 10 }));
+    const measures = [
+      { label: 'Homes insulated', unit: 'homes', target: 100000, baseline: 0, observations: observations(100000) },
+      { label: 'Trees', unit: 'trees', target: 9, baseline: 0, observations: observations(9) },
+    ];
+    const { data = assert.fail() } = parseProgress({ title: 'T', span: '2020/2030', measures });
+    const layout = layoutProgress(data, english, { form: 'path' });
+    assert.equal(layout.form, 'path');
+    const drawn = elementsOf(toSvg(layout));
+    assert.ok(heightOf(drawn, 'Homes insulated') < heightOf(drawn, '100,000'));
+    assert.equal(new Set(drawn.filter(({ text }) => text === '0').map(({ y }) => y)).size, 1);
+  });
+});
