@@ -31,8 +31,8 @@ const leftHalf = (x: number, y: number, radius: number): readonly Point[] =>
     return [x - radius * Math.sin(angle), y - radius * Math.cos(angle)];
   });
 
-/** The shape of a status, in a square at a place: a tick, an arrow on or back, a full dot, a half dot, or a square. */
-function shapeOf(kind: ChipKind, x: number, y: number, fill: string): string {
+/** The shape of a status, in a square at a place: a tick, an arrow on or back in the direction of the page, a full dot, a half dot, or a square. */
+function shapeOf(kind: ChipKind, [x, y]: Point, fill: string, isMirrored: boolean): string {
   const [middle, half] = [x + SHAPE / 2, SHAPE / 2];
   const at = (dx: number, dy: number): Point => [x + dx * SHAPE, y + dy * SHAPE];
   switch (kind) {
@@ -56,9 +56,10 @@ function shapeOf(kind: ChipKind, x: number, y: number, fill: string): string {
         }) + polyline(leftHalf(middle, y + half, half), { fill }, 'polygon')
       );
     case 'past':
-      return polyline([at(0, 0), at(1, 0.5), at(0, 1)], { fill }, 'polygon');
-    case 'back':
-      return polyline([at(0, 0.5), at(1, 0), at(1, 1)], { fill }, 'polygon');
+    case 'back': {
+      const [foot, head] = (kind === 'past') === isMirrored ? [1, 0] : [0, 1];
+      return polyline([at(foot, 0), at(head, 0.5), at(foot, 1)], { fill }, 'polygon');
+    }
     default:
       return element('rect', { x, y, width: SHAPE, height: SHAPE, fill });
   }
@@ -84,7 +85,7 @@ export function chipBlock(area: Area, { kind, text, tone }: ChipLayout): Drawn {
     height: HEIGHT,
     content:
       element('rect', { x: left, y: 0, width, height: HEIGHT, rx: HEIGHT / 2, fill: over(fill, theme.paper, 0.1) }) +
-      shapeOf(shape, x, (HEIGHT - SHAPE) / 2, fill) +
+      shapeOf(shape, [x, (HEIGHT - SHAPE) / 2], fill, isMirrored) +
       write(area, text, { x: PADDING + SHAPE + GAP, y: 13.5 }, { ...font(kind), fill }),
   };
 }

@@ -1,7 +1,7 @@
 import type { FrameLayout } from '../../parts/frame-layout.js';
 import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
 import { moved } from './element.js';
-import { balanced, pretty, writeLines, type Writing } from './writing.js';
+import { balanced, directionOf, pretty, writeLines, type Writing } from './writing.js';
 
 /** Largest width of a sentence and of notes, in pixels. */
 const MEASURE = 620;
@@ -19,7 +19,7 @@ export function stacked(parts: readonly (readonly [space: number, part: Drawn])[
   return { height, content };
 }
 
-/** A text in lines of the width of the area, or of a smaller one. Those of a heading are about equally wide. */
+/** A text in lines of the width of the area, or of a smaller one, all in its direction. Those of a heading are about equally wide. */
 export function paragraph(
   area: Area,
   text: string,
@@ -30,18 +30,20 @@ export function paragraph(
   if (!lines.length) return NOTHING_DRAWN;
   return {
     height: lines.length * writing.size * line,
-    content: writeLines(area, lines, { x: 0, y: 0, line }, writing),
+    content: writeLines(area, lines, { x: 0, y: 0, line }, { dir: directionOf(text), ...writing }),
   };
 }
 
-/** Title, subtitle, sentence and warnings. */
-export function captionBlock(area: Area, { title, subtitle = '', sentence = '', warnings }: FrameLayout): Drawn {
+/** Title, subtitle, sentence and warnings. Sentences have the direction of their language, a title that of its own text. */
+export function captionBlock(area: Area, { title, subtitle = '', sentence = '', warnings, dir }: FrameLayout): Drawn {
   const { ink, secondary } = area.theme;
   return stacked([
     [0, paragraph(area, title, { size: 20, fill: ink, weight: 700 }, { line: 1.2, isHeading: true })],
     [4, paragraph(area, subtitle, { size: 15, fill: secondary }, { most: MEASURE })],
-    [4, paragraph(area, sentence, { size: 15, fill: secondary }, { most: MEASURE })],
-    ...warnings.map((text) => [8, paragraph(area, text, { size: 13, fill: ink }, { most: FOOT_MEASURE })] as const),
+    [4, paragraph(area, sentence, { size: 15, fill: secondary, dir }, { most: MEASURE })],
+    ...warnings.map(
+      (text) => [8, paragraph(area, text, { size: 13, fill: ink, dir }, { most: FOOT_MEASURE })] as const,
+    ),
   ]);
 }
 
@@ -51,7 +53,7 @@ const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(te
 /** Notes, description and sources in one paragraph. */
 export function footBlock(
   area: Area,
-  { omissions, notes, columnNotes = [], description, sources }: FrameLayout,
+  { omissions, notes, columnNotes = [], description, sources, dir }: FrameLayout,
 ): Drawn {
   const texts = [
     ...omissions,
@@ -61,5 +63,5 @@ export function footBlock(
     ...sources.map(({ before, name, after }) => `${before}${name}${after}`),
   ];
   const text = texts.map((one, index) => (index < texts.length - 1 && !isSentence(one) ? `${one}.` : one)).join(' ');
-  return paragraph(area, text, { size: 13, fill: area.theme.secondary }, { most: FOOT_MEASURE, line: 1.35 });
+  return paragraph(area, text, { size: 13, fill: area.theme.secondary, dir }, { most: FOOT_MEASURE, line: 1.35 });
 }

@@ -10,7 +10,12 @@ export interface Writing {
   readonly weight?: number;
   /** Colour of a halo that separates the text from what it crosses. */
   readonly halo?: string;
+  /** Direction of the text; that of its first letter if absent. */
+  readonly dir?: Direction;
 }
+
+/** Direction of a text. */
+export type Direction = 'ltr' | 'rtl';
 
 /** The size and weight of a text, on which its width depends. */
 export type Font = Pick<Writing, 'size' | 'weight'>;
@@ -24,6 +29,9 @@ export const LABEL_LINE = 1.25;
 
 /** Scripts from right to left: a text whose first letter is of one has that direction. */
 const FROM_RIGHT = /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+
+/** The direction of a text by its first letter. */
+export const directionOf = (text: string): Direction => (FROM_RIGHT.test(text) ? 'rtl' : 'ltr');
 
 /** Anchors in a text or an area of the other direction. */
 export const OPPOSITE_ANCHOR = { start: 'end', middle: 'middle', end: 'start' } as const;
@@ -133,7 +141,7 @@ export function textAt(
   writing: Writing,
 ): string {
   if (!text && !strong) return '';
-  const isFromRight = FROM_RIGHT.test(text || (strong ?? ''));
+  const isFromRight = (writing.dir ?? directionOf(text || (strong ?? ''))) === 'rtl';
   const physical = isFromRight ? OPPOSITE_ANCHOR[anchor] : anchor;
   const bold = strong ? element('tspan', { 'font-weight': 650 }, escaped(`${text ? ' ' : ''}${strong}`)) : '';
   return element(

@@ -111,4 +111,36 @@ describe('a drawing is like the page', () => {
     assert.ok(heightOf(drawn, 'Homes insulated') < heightOf(drawn, '100,000'));
     assert.equal(new Set(drawn.filter(({ text }) => text === '0').map(({ y }) => y)).size, 1);
   });
+
+  it('in the direction of a sentence, which is that of its words, and of a title, which is that of its letters', () => {
+    const categories = [
+      { label: 'التدفئة', value: 5200 },
+      { label: 'الرطوبة', value: 2900 },
+    ];
+    const { data = assert.fail() } = parseBreakdown({ title: 'المكالمات', unit: 'مكالمة', categories, whole: true });
+    const drawn = elementsOf(toSvg(layoutBreakdown(data, english), { dir: 'rtl' }));
+    const directions = drawn.flatMap(({ name, text, attributes: { direction = 'ltr' } }) =>
+      name === 'text' && /^(المكالمات|8,100)/u.test(text) ? [[text.slice(0, 6), direction]] : [],
+    );
+    assert.deepEqual(directions, [
+      ['المكال', 'rtl'],
+      ['8,100 ', 'ltr'],
+    ]);
+  });
+
+  it('in the arrow of a status, which points forward or back on a page of either direction', () => {
+    const measures = [
+      { label: 'Homes', value: 120, target: 100, unit: 'homes' },
+      { label: 'Trees', value: 5, target: 10, baseline: 6, unit: 'trees' },
+    ];
+    const { data = assert.fail() } = parseProgress({ title: 'T', measures });
+    const arrows = (dir: 'ltr' | 'rtl'): readonly string[] =>
+      elementsOf(toSvg(layoutProgress(data, english), { dir })).flatMap(({ name, attributes: { points = '' } }) => {
+        if (name !== 'polygon') return [];
+        const [[foot = 0] = [], [head = 0] = []] = points.split(' ').map((point) => point.split(',').map(Number));
+        return head > foot ? 'right' : 'left';
+      });
+    assert.deepEqual(arrows('ltr'), ['right', 'left']);
+    assert.deepEqual(arrows('rtl'), ['left', 'right']);
+  });
 });
