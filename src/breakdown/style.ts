@@ -1,4 +1,4 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, type CSSResult, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { buttonStyle } from '../parts/button.js';
@@ -10,6 +10,51 @@ import { narrowRowsStyle, rowsStyle, whereNarrow } from '../parts/rows-style.js'
 import { cardStyle } from './style/cards.js';
 import { groupStyle } from './style/groups.js';
 import { pictureStyle } from './style/pictures.js';
+
+/** Rows without room beside their words: the drawing has the whole width below its name and figures. */
+const below = (arrows: CSSResult): CSSResult => css`
+  ${arrows}.rows {
+    grid-template-columns: minmax(min-content, 1fr) repeat(var(--_figures), minmax(0, auto));
+    grid-auto-rows: auto;
+  }
+  /* Figures in words wrap before a word of a name is broken. */
+  ${arrows} tbody th {
+    max-inline-size: var(--_longest, 58cqi);
+    overflow-wrap: break-word;
+    padding-block: 0;
+  }
+  ${arrows} tr {
+    display: grid;
+    grid-template: auto var(--_room, 1rem) / subgrid;
+    grid-column: 1 / -1;
+    align-items: baseline;
+  }
+  /* An arrow is nearer to its own name than to the next. */
+  ${arrows} tbody tr {
+    padding-block-start: 0.6rem;
+  }
+  ${arrows} tr > :is(.drawn, .scale) {
+    grid-area: 2 / 1 / 3 / -1;
+    align-self: stretch;
+  }
+  ${arrows} tr > :first-child {
+    grid-area: 1 / 1;
+  }
+  ${arrows} tr > .number {
+    grid-row: 1;
+    justify-self: end;
+    max-inline-size: var(--_widest, 40cqi);
+  }
+  ${arrows} tr > :is(.none, .reason) {
+    max-inline-size: var(--_widest, max(4.5rem, 25cqi));
+  }
+  ${arrows} tr > td.column-previous {
+    font-size: var(--_small);
+  }
+  ${arrows} tr > .remark {
+    grid-row: 3;
+  }
+`;
 
 /** Style sheet of a breakdown: a table whose middle column is drawn, one bar above its table, or cards of equal height. */
 export const style: CSSResultGroup = css`
@@ -51,8 +96,12 @@ export const style: CSSResultGroup = css`
     --_names: fit-content(28%);
     --_plot: minmax(28%, 1fr);
   }
+  /* Below its words a bar has a space on both sides, and its name all but the room of a short figure. */
   .changes {
     --_names: fit-content(42%);
+    --_longest: max(58cqi, 100cqi - 6rem);
+    --_widest: 60cqi;
+    --_room: 1.5rem;
   }
   @container (inline-size >= 31rem) {
     .bars tbody th {
@@ -151,13 +200,6 @@ export const style: CSSResultGroup = css`
       overflow-wrap: break-word;
     }
   }
-  /* On a phone an amount is above its per cent, so that the bars have room. */
-  @container (18rem <= inline-size < 24rem) {
-    .changes tbody .column-change {
-      inline-size: min-content;
-      min-inline-size: 4.5rem;
-    }
-  }
   /* Narrow charts of changes keep the figure, or the change that is drawn. */
   @container (inline-size < 31rem) {
     .changes.rows {
@@ -209,52 +251,10 @@ export const style: CSSResultGroup = css`
       ${visuallyHidden}
     }
   }
-  /* Where there is no room beside their words, arrows have the whole width below their name and figures. */
-  ${whereNarrow(
-    (arrows) => css`
-      ${arrows}.rows {
-        grid-template-columns: minmax(min-content, 1fr) repeat(var(--_figures), minmax(0, auto));
-        grid-auto-rows: auto;
-      }
-      /* Figures in words wrap before a word of a name is broken. */
-      ${arrows} tbody th {
-        max-inline-size: 58cqi;
-        overflow-wrap: break-word;
-        padding-block: 0;
-      }
-      ${arrows} tr {
-        display: grid;
-        grid-template: auto 1rem / subgrid;
-        grid-column: 1 / -1;
-        align-items: baseline;
-      }
-      /* An arrow is nearer to its own name than to the next. */
-      ${arrows} tbody tr {
-        padding-block-start: 0.6rem;
-      }
-      ${arrows} tr > :is(.drawn, .scale) {
-        grid-area: 2 / 1 / 3 / -1;
-        align-self: stretch;
-      }
-      ${arrows} tr > :first-child {
-        grid-area: 1 / 1;
-      }
-      ${arrows} tr > .number {
-        grid-row: 1;
-        max-inline-size: 40cqi;
-      }
-      ${arrows} tr > :is(.none, .reason) {
-        max-inline-size: max(4.5rem, 25cqi);
-      }
-      ${arrows} tr > td.column-previous {
-        font-size: var(--_small);
-      }
-      ${arrows} tr > .remark {
-        grid-row: 3;
-      }
-    `,
-    'arrows',
-  )}
+  ${whereNarrow(below, 'arrows')}
+  @container (inline-size < 24rem) {
+    ${below(css`.close`)}
+  }
   @container (inline-size >= 45.25rem) {
     .named {
       ${visuallyHidden}

@@ -16,9 +16,13 @@ const KEYED_GAP = 0.5;
 /** Least widths of bars and arrows, and the space between columns, in rem. */
 const BARS = 8;
 const ARROWS = 10;
+const CHANGES = 4.5;
 const COLUMN_GAP = 1;
 /** Largest share of the width that names have next to bars. The style sheet repeats it. */
 const MOST_NAMES = 0.4;
+/** Widths of a chart of changes, in rem: of the narrowest, and that below which close rows are below each other. The style sheet repeats it. */
+const NARROWEST = 17.5;
+const CLOSE = 24;
 /** Least width of a chart of arrows, in rem, in which earlier figures count: narrower ones have no column of them. */
 const EARLIER_FROM = 36;
 
@@ -57,6 +61,14 @@ function arrowsClass(table: BreakdownTable): string {
   return narrowClass(least > EARLIER_FROM ? widthOf() : least, 'arrows');
 }
 
+/** Class of a table of changes whose bars are below their words: in charts narrower than a phone, or in all without room. Empty if they have room in any. */
+function changesClass(table: BreakdownTable): string {
+  const { rows, width } = namesOf(table);
+  const changes = rows.map(({ cells }) => cells.at(-1) ?? '');
+  const least = width + widestText(changes, TEXT_SIZE * BOLD) + 2 * COLUMN_GAP + CHANGES;
+  return least <= NARROWEST ? '' : least <= CLOSE ? 'close' : narrowClass(least, 'arrows');
+}
+
 /** Classes of a table whose bars are below their words in charts without room. The labels of stacked bars count on one width. Empty in other forms. */
 export function rowsClass(form: string, table: BreakdownTable): string {
   if (form === 'bars') {
@@ -64,5 +76,6 @@ export function rowsClass(form: string, table: BreakdownTable): string {
     return `columns ${narrowClass(least)}`;
   }
   if (form === 'arrows') return arrowsClass(table);
+  if (form === 'changes') return changesClass(table);
   return isStackedForm(form) ? `columns ${narrowClass(0)}` : '';
 }

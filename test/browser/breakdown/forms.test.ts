@@ -111,6 +111,24 @@ describe('<campaign-breakdown form="cards">', () => {
 });
 
 describe('<campaign-breakdown form="changes">', () => {
+  it('has its bars below the words of a narrow chart, where these would be broken or leave them little room', async () => {
+    const [north, south] = COMPARED.categories;
+    const unemployed = { ...COMPARED, categories: [{ ...north, label: 'Jugendarbeitslosigkeit' }, south] };
+    const chart = await draw(unemployed, 'changes', '280px');
+    const [name, other] = boxes(chart, 'tbody th');
+    expect(name!.height).to.equal(other!.height);
+    const [plot] = boxes(chart, 'tbody .drawn');
+    expect(plot!.width).to.equal(280);
+    expect(plot!.top).to.be.at.least(name!.bottom);
+  });
+
+  it('has its bars next to short words in the narrowest chart', async () => {
+    const chart = await draw(COMPARED, 'changes', '280px');
+    const [[name], [plot]] = [boxes(chart, 'tbody th'), boxes(chart, 'tbody .drawn')];
+    expect(plot!.left).to.be.at.least(name!.right);
+    expect(plot!.width).to.be.at.least(72);
+  });
+
   it('draws falls to the start and rises to the end of one zero line', async () => {
     const chart = await draw(COMPARED, 'changes');
     const bars = [...chart.shadowRoot!.querySelectorAll('.row-plot rect')].map((bar) => bar.getBoundingClientRect());
