@@ -118,12 +118,15 @@ export const formsStyle: CSSResult = css`
       }
       ${rows}.form-way:not(.ways) td.value {
         grid-area: 2 / 1;
-        margin-inline-end: -0.25rem;
         font-size: var(--_small);
         line-height: 1.25;
       }
-      ${rows}.form-way:not(.ways) .with-detail td.value::after {
-        content: ',';
+      /* In words of the other direction than the page a comma would be at the wrong end. */
+      :is(.words-ltr:dir(ltr), .words-rtl:dir(rtl)) ${rows}.form-way:not(.ways) .with-detail td.value {
+        margin-inline-end: -0.25rem;
+        &::after {
+          content: ',';
+        }
       }
       ${rows}.form-way:not(.ways) .detail {
         grid-area: 2 / 2 / auto / -1;

@@ -181,6 +181,19 @@ describe('<campaign-progress form="way">', () => {
     expect(weights).to.deep.equal(['650', '400']);
   });
 
+  it('has a comma between the value and its start in a narrow chart, and none where it would be at the edge', async () => {
+    const ends = async (dir: string): Promise<readonly [string, number]> => {
+      const chart = await draw('way', situations.FromDifferentStarts, dir);
+      chart.style.width = '320px';
+      const value = parts(chart, 'value')[0]!;
+      const { left, right } = value.getBoundingClientRect();
+      const row = parts(chart, 'row')[0]!.getBoundingClientRect();
+      return [getComputedStyle(value, '::after').content, dir === 'rtl' ? row.right - right : left - row.left];
+    };
+    expect(await ends('ltr')).to.deep.equal(['","', 0]);
+    expect(await ends('rtl')).to.deep.equal(['none', 0]);
+  });
+
   it('has milestones and annotations below the bar in a narrow chart', async () => {
     const milestones = [{ label: 'Half way', value: 5 }];
     const chart = await draw('way', {
