@@ -18,7 +18,7 @@ import { rowsOf } from '../parts/table-layout.js';
 import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow, Section } from './layout.js';
 import { cardOf } from './template/card.js';
-import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf } from './template/cells.js';
+import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf, textOf } from './template/cells.js';
 
 /** The drawing of the chart, as far as its rows depend on it. */
 interface RowStyle {
@@ -65,7 +65,7 @@ function row(index: number, { layout, hasTable, marks, labels }: RowStyle): Temp
         ${drawMarks(marks.get(index) ?? [])}${labels.get(index)?.map(drawLabel)}
       </svg>
     </td>
-    <td class=${ifDefined(value && cellClass(value, measure))} role="cell" part="value">${figure}</td>
+    <td class=${ifDefined(value && cellClass(value, measure))} role="cell" part="value">${textOf(figure)}</td>
     ${cells}${remarkCell(table, measure)}
   </tr>`;
 }

@@ -4,6 +4,7 @@ import type { Mark } from '../../marks/mark.js';
 import { drawMark, drawMarks } from '../../marks/svg/mark.js';
 import { chip } from '../../parts/chip.js';
 import { optionalColumnClass } from '../../parts/optional-columns.js';
+import { NOTHING } from '../../parts/table-layout.js';
 import { rowName } from '../../parts/table.js';
 import type { ColumnLayout, PartLayout, ProgressColumn, ProgressRow, ProgressTable } from '../layout.js';
 
@@ -43,9 +44,13 @@ const steps = ({ parts, milestones }: ProgressRow): TemplateResult | typeof noth
 export const columnClass = ({ kind, least }: ColumnLayout): string =>
   least === undefined ? classOf(kind) : `${classOf(kind)} ${optionalColumnClass(least)}`;
 
+/** The text of a cell. That of one without a value is a dash for the eye, and is not read. */
+export const textOf = (text: string | undefined): unknown =>
+  text === NOTHING ? html`<span aria-hidden="true">${text}</span>` : text;
+
 /** The content of a cell. */
 export const contentOf = ({ kind }: ColumnLayout, text: string | undefined, row: ProgressRow): unknown =>
-  kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : text;
+  kind === 'steps' ? steps(row) : kind === 'status' ? (row.status ? chip(row.status) : nothing) : textOf(text);
 
 /** Class of a cell. That of a value is another if there is no number. */
 export const cellClass = (column: ColumnLayout, row: ProgressRow): string =>

@@ -147,7 +147,7 @@ const DATA_SETS: readonly DataSet[] = [
     own: [
       ['Homes insulated', 'over 85%', 'over 85,000 of 100,000 homes'],
       ['Streets, all of them', '58%', '700 of 1,200 streets'],
-      ['Calls answered', '–', '23,000'],
+      ['Calls answered', '', '23,000'],
     ],
   },
   {

@@ -18,6 +18,20 @@ async function draw(form: string, data: unknown, dir = 'ltr'): Promise<Chart> {
 }
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
+describe('<campaign-progress> of several units', () => {
+  it('has a dash for the eye alone where a measure has no share', async () => {
+    const measures = [
+      { label: 'Homes', value: 40, target: 80, unit: 'homes' },
+      { label: 'Calls', value: 23, unit: 'calls' },
+    ];
+    for (const form of ['bars', 'thermometer']) {
+      const rows = parts(await draw(form, { title: 'Pledges', measures }), 'row');
+      expect(spoken(rows[1]!), form).to.equal('Calls 23 No target');
+      expect(seen(rows[1]!).includes('–'), form).to.equal(form === 'bars');
+    }
+  });
+});
+
 describe('<campaign-progress form="ring">', () => {
   it('is a square in each row, with the share in its middle, said once by assistive technology', async () => {
     const chart = await draw('ring', situations.FourPledges);
@@ -82,8 +96,8 @@ describe('<campaign-progress form="thermometer">', () => {
       expect(value.getBoundingClientRect().left).to.be.at.least(tube!.right);
     expect(parts(chart, 'row').map(spoken)).to.deep.equal([
       'Raised 72% £86,420 of £120,000 fit-out: £30,000, reached first van: £60,000, reached second van: £90,000, not yet reached',
-      'Supporters – 1,284 No target',
-      'Days left – 12 No target',
+      'Supporters 1,284 No target',
+      'Days left 12 No target',
     ]);
     expect(seen(chart)).to.not.include('–');
   });
