@@ -53,8 +53,10 @@ export const multiplesStyle: CSSResult = css`
   }
   .multiple .figure {
     flex: none;
+    min-inline-size: min-content;
     max-inline-size: 60%;
     margin-inline-start: auto;
+    overflow-wrap: break-word;
     text-align: end;
     font-weight: 650;
     font-variant-numeric: tabular-nums;

@@ -212,6 +212,33 @@ export const style: CSSResultGroup = css`
     }
   }
   @container (inline-size < 31rem) {
+    /* A figure without room next to its name is below it. */
+    .key tbody tr {
+      position: relative;
+      display: flex;
+      flex-wrap: wrap;
+      padding-inline-start: 1.5rem;
+    }
+    .key tbody .drawn {
+      position: absolute;
+      inset-inline-start: 0;
+      inline-size: 0.75rem;
+      /* At the start of the page, not of the words. */
+      direction: inherit;
+    }
+    .key tbody th {
+      flex: 1 1 8rem;
+      min-inline-size: 0;
+    }
+    .key tbody .value.number {
+      order: 1;
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
+    .key tbody :is(.time, .remark) {
+      order: 2;
+      flex: 1 0 100%;
+    }
     .columns thead,
     .columns tbody {
       display: block;

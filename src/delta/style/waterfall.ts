@@ -9,9 +9,11 @@ export const waterfallStyle: CSSResult = css`
     font-weight: 650;
   }
   .waterfall thead .number {
+    min-inline-size: min-content;
     max-inline-size: 7rem;
     justify-self: end;
     text-wrap: balance;
+    overflow-wrap: break-word;
   }
   /* A bar that is hardly wider than a line is seen by its outline. */
   .waterfall .row-plot rect {

@@ -27,7 +27,9 @@ function headBlock(area: Area, { head }: Scene): Drawn {
   const small = { size: TICK, fill: secondary };
   const note = head?.note ? ` ${head.note}` : '';
   const after = widthOf(note, small);
-  const figure = wrapped(head?.strong ?? '', area.width * 0.6 - after, strong);
+  // A number is not broken, even if it is wider.
+  const most = Math.max(area.width * 0.6 - after, widestWord(head?.strong ?? '', strong));
+  const figure = wrapped(head?.strong ?? '', most, strong);
   const widest = widestOf(figure, strong) + after;
   const name = wrapped(head?.text ?? '', area.width - widest - 8, strong);
   const count = Math.max(name.length, figure.length);

@@ -88,6 +88,25 @@ describe('the forms of <campaign-delta>', () => {
     expect(all(chart, '.multiple .name').map((name) => name.textContent)).to.deep.equal(['North', 'South', 'East']);
   });
 
+  it('break no number above a small plot, and no word above the figures of a waterfall', async () => {
+    const long = { ...AREAS, unit: 'households', series: [named('North', [1, 2, 3, 1_000_000_000_004])] };
+    const lines = (chart: Chart, selector: string): number => {
+      const [text] = all(chart, selector);
+      return text!.getBoundingClientRect().height / parseFloat(getComputedStyle(text!).lineHeight);
+    };
+    const plots = { ...long, series: [...long.series, named('South', [1, 2, 3, 4])] };
+    expect(lines(await draw('multiples', plots, '280px'), '.multiple .figure')).to.be.below(1.5);
+    const steps = {
+      ...long,
+      series: [named('North', [48_200, 48_300, 48_400, 41_300])],
+      contributions: [{ label: 'Built', value: 8 }],
+    };
+    const waterfall = await draw('waterfall', steps, '280px');
+    const range = document.createRange();
+    range.selectNodeContents(all(waterfall, 'thead .number')[0]!);
+    expect([range.toString().trim(), range.getClientRects().length]).to.deep.equal(['North, households', 2]);
+  });
+
   it('write figures into the cells of heat where there is room, and draw cells of one size', async () => {
     const chart = await draw('heat', CALLS);
     const cells = all(chart, '.grid .field rect').map((cell) => cell.getBoundingClientRect());

@@ -27,6 +27,24 @@ describe('<campaign-timeline>', () => {
     expect(chart.shadowRoot?.querySelectorAll('.lanes rect.planned')).to.have.lengthOf(1);
   });
 
+  it('has a figure next to its name in the narrow list of a band, and below it if it has no room there', async () => {
+    const counted = (label: string, value: string) => ({ label, period: '2022-03', value, unit: 'towns' });
+    for (const dir of ['ltr', 'rtl']) {
+      const events = [counted('Towns', '20'), counted('Towns with a plan for clean air', '1,234,567,890,123')];
+      const chart = await draw({ ...PHASES, events });
+      chart.dir = dir;
+      chart.style.width = '280px';
+      const [short, long] = [...chart.shadowRoot!.querySelectorAll('.key .event')].map((row) =>
+        ['th', '.value', '.drawn'].map((cell) => row.querySelector(cell)!.getBoundingClientRect()),
+      );
+      expect(short![1]!.top).to.be.below(short![0]!.bottom - 10);
+      expect(long![1]!.top).to.be.at.least(long![0]!.bottom - 1);
+      expect(long![0]!.width).to.be.above(240);
+      const { left, right } = chart.getBoundingClientRect();
+      expect(dir === 'ltr' ? long![2]!.left - left : right - long![2]!.right).to.equal(0);
+    }
+  });
+
   it('is fit for assistive technology', async () => {
     await expect(await draw(PHASES)).to.be.accessible();
   });
