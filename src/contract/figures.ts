@@ -1,19 +1,20 @@
 import type { Quantity } from '../statistics/quantity.js';
 import { conventionsOf, decide, readDecided, type Fault } from './figure-reading.js';
-import type { FigureText, StatedUnit } from '../written/figure-text.js';
-import { ENGLISH, tidy } from '../written/numeral.js';
-import type { Expectation, ProblemCode } from './problem.js';
+import type { FigureText } from '../written/figure-text.js';
+import { ENGLISH } from '../written/numeral.js';
+import type { Expectation } from './problem.js';
 import {
-  asPercent,
   emptyIn,
   fractionsIn,
+  listOf,
   measureOf,
   nearest,
   statedByOwner,
   type Doubted,
   type PlacedFigure,
 } from './stated-units.js';
-import { multiplied } from './multiplied.js';
+import { nameCurrencies, type StatedMoney } from './currency-names.js';
+import { merged, nameOf, settled, type Settled } from './settled-figure.js';
 import type { Unit } from './unit.js';
 import { unitKey } from './unit.js';
 
@@ -41,24 +42,6 @@ interface Owner {
   readonly unit: Unit | undefined;
   readonly lang: string | undefined;
 }
-
-/** A figure after all have been compared: its quantity in the unit of its place, or the reason why it is lost. */
-export type Settled = Quantity | { readonly code: ProblemCode; readonly expected: Expectation };
-
-const sameWord = (a: string, b: string | undefined): boolean => tidy(a).toLowerCase() === tidy(b ?? '').toLowerCase();
-
-/** True if the unit of the document and that of a figure's text may be the same. */
-function agrees(unit: Unit, { currency, percent, noun, per }: StatedUnit): boolean {
-  if (currency && unit.currency !== currency) return false;
-  if (percent && !unit.percent && !/^of /.test(unit.other)) return false;
-  if (noun && !unit.percent && !sameWord(noun, unit.other) && !sameWord(noun, unit.one)) return false;
-  if (noun && unit.percent && !unit.other.includes(noun)) return false;
-  return !per || !unit.per || sameWord(per.replace(/[, .]/g, ''), unit.per.replace(/[, .]/g, ''));
-}
-
-/** Name of what a figure's text states, for a problem: "%", "GBP", "gangs". */
-const nameOf = ({ currency, percent, noun, per }: StatedUnit): string =>
-  currency ?? (percent ? '%' : (noun ?? `per ${per ?? ''}`));
 
 /** A copy of a figure, whose precision may be set before its unit is known. */
 const copyOf = (figure: FigureText): FigureText => ({ ...figure, quantity: { ...figure.quantity } });
@@ -135,6 +118,7 @@ class Figures {
   settle(): void {
     this.phase = 'settled';
     this.#readTexts();
+    nameCurrencies(this.#statedMoney());
     const owned = new Map<string, { key: string; pointer: string; figure: FigureText }[]>();
     for (const [key, { pointer, figure }] of this.#entries) {
       if (!figure) continue;
@@ -172,6 +156,31 @@ class Figures {
       const { text = '', pointer } = entry;
       entry.figure = readDecided(text, { lang: this.#langAt(pointer) }, decided);
     }
+  }
+
+  /** The figures that have one unit, unless they state others: those of the document, or of a series or measure with a unit of its own. */
+  #groupOf(owner: string): string {
+    const unit = this.#owners.get(owner)?.unit;
+    return unit && unitKey(unit) === unitKey(this.#owners.get('')?.unit) ? '' : listOf(owner);
+  }
+
+  /** The units that figures and objects state, each with what puts a currency in its place. */
+  #statedMoney(): readonly StatedMoney[] {
+    const ofFigures = [...this.#entries.values()].flatMap((entry): readonly StatedMoney[] => {
+      const { pointer, figure } = entry;
+      if (!figure || isFault(figure)) return [];
+      const { stated } = figure;
+      const become = (currency: string): void => {
+        entry.figure = { ...figure, stated: { ...stated, noun: undefined, currency } };
+      };
+      return [{ group: this.#groupOf(this.#ownerOf(pointer)), currency: stated.currency, name: stated.noun, become }];
+    });
+    const ofOwners = [...this.#owners].flatMap(([pointer, { unit, lang }]): readonly StatedMoney[] => {
+      if (!unit) return [];
+      const become = (currency: string): void => void this.#owners.set(pointer, { unit: { ...unit, currency }, lang });
+      return [{ group: this.#groupOf(pointer), currency: unit.currency, name: unit.other, become }];
+    });
+    return [...ofFigures, ...ofOwners];
   }
 
   /** Finds the unit of each object and puts its figures in it. */
@@ -212,50 +221,6 @@ class Figures {
 }
 
 const finite = (scale = 1): number => (Number.isFinite(scale) ? scale : 1);
-
-/** The unit of the document with what figures state of it. */
-function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: number): Unit | undefined {
-  if (written && own && !agrees(written, own)) return written;
-  const { currency, percent, noun, per } = own ?? {};
-  if (!written && !own && scale === 1) return undefined;
-  return {
-    ...(written ?? { other: noun ?? (percent ? '%' : '') }),
-    ...(currency && { currency }),
-    ...(percent && { percent }),
-    ...(per && !written?.per && { per }),
-    ...(scale > 1 && { scale: scale as Unit['scale'] }),
-  };
-}
-
-/** The unit at the place of a figure. */
-interface Place {
-  readonly unit: Unit | undefined;
-  /** Unit that the figures there state. */
-  readonly own: StatedUnit | undefined;
-  readonly scale: number;
-  readonly writtenScale: number | undefined;
-  /** True for a share of 1 next to per cents. */
-  readonly isFraction: boolean;
-  /** True for a figure that is not one of a list. Those of a list have one scale. */
-  readonly keepsScale: boolean;
-}
-
-/** A figure in the unit of its place. */
-function settled(
-  { quantity, stated, isAccounting }: FigureText,
-  { unit, own, scale, writtenScale, isFraction, keepsScale }: Place,
-): Settled {
-  if (isFraction && unit?.percent)
-    return { code: 'conflict', expected: { code: 'percent', value: asPercent(quantity) } };
-  const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
-  if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: nameOf(stated) } };
-  // Statistics offices put figures in brackets that few answers were given for.
-  if (isAccounting && !unit?.currency)
-    return { code: 'not-a-quantity', expected: { code: 'brackets', value: String(Math.abs(quantity.value ?? 0)) } };
-  const from = stated.scale ?? writtenScale ?? 1;
-  const isKept = keepsScale && !writtenScale && scale > 1 && from !== scale && quantity.value !== undefined;
-  return { ...multiplied(quantity, from / scale), ...(isKept && { scale: from }) };
-}
 
 let current: Figures | undefined;
 let currentPage: Page = {};

@@ -156,7 +156,7 @@ export function statedByOwner(
 }
 
 /** The list that a figure is in: a series, a measure, or else the document. */
-const listOf = (pointer: string): string => /^\/(?:series|measures)\/\d+/.exec(pointer)?.[0] ?? '';
+export const listOf = (pointer: string): string => /^\/(?:series|measures)\/\d+/.exec(pointer)?.[0] ?? '';
 
 /** True for a share of 1, and for 0 and 1 next to some. */
 const isUpToOne = (figures: readonly PlacedFigure[]): boolean =>

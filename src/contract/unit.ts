@@ -39,9 +39,9 @@ export type UnitInput = string | UnitObject;
 /** A parsed unit. */
 export type Unit = Readonly<Omit<UnitObject, 'per'>> & { readonly per?: string };
 
-/** Key of a unit, equal for units that are written the same; their singular does not matter. */
+/** Key of a unit, equal for units that are written the same. Their singular does not matter, nor the name of what has the sign of a currency. */
 export const unitKey = (unit: Unit | undefined): string | undefined =>
-  unit && [unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
+  unit && [unit.currency ? '' : unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
 
 /** The name of a parsed unit or its currency, or what is there in place of one. */
 export const unitName = (unit: unknown): unknown => {

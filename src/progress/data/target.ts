@@ -50,16 +50,9 @@ interface OwnUnit {
   readonly isOwn: boolean;
 }
 
-/** True for two units of which both are per cents, or one is the sign of the currency that the other names: "£" and "pounds". */
-const areAlike = (one: Unit, other: Unit): boolean =>
-  (!!one.percent && !!other.percent) ||
-  (!!one.currency &&
-    unitKey({ ...one, other: '' }) === unitKey({ ...other, other: '' }) &&
-    !(one.other && other.other));
-
-/** True for a measure in another unit than the document, and for one whose own unit could not be read. */
+/** True for a measure in another unit than the document, and for one whose own unit could not be read. All per cents are alike. */
 const isOther = (shared: Unit | undefined, own: Unit | undefined): boolean =>
-  !!shared && unitKey(shared) !== unitKey(own) && !(own && areAlike(shared, own));
+  !!shared && unitKey(shared) !== unitKey(own) && !(shared.percent && own?.percent);
 
 /**
  * The target of all measures, for one of them. It is not that of a measure that has a unit of its own, and one that contradicts the unit in the figure of the

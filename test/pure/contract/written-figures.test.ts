@@ -409,6 +409,15 @@ describe('a figure and the unit of its document', () => {
     ['1', 'homes', '1 home'],
     ['1.0', 'homes', '1.0 homes'],
     ['0', 'homes', '0 homes'],
+    ['£5', 'pounds', '£5'],
+    ['£5', 'pounds sterling', '£5'],
+    ['5 pounds', '£', '£5'],
+    ['5 pounds', 'pounds', '5 pounds'],
+    ['€5m', 'euros', '€5 million'],
+    ['5 Franken', 'CHF', 'CHF 5'],
+    ['$5', 'pounds', '! conflict'],
+    ['£5', 'pounds of food', '! conflict'],
+    ['5 pounds of food', '£', '! conflict'],
   ];
   for (const [written, unit, figure] of CASES)
     it(`“${written}” with the unit ${JSON.stringify(unit)} is ${figure}`, () => {
@@ -468,6 +477,41 @@ describe('the figures of one file', () => {
     expect(list(['£5', 6, '£7'])).to.deep.equal(['£5', '£6', '£7']);
     expect(list(['£5', 6, 7])).to.deep.equal(['£5', '6', '7', '! no-unit']);
     expect(list(['£5', '€6'])).to.deep.equal(['£5', '€6']);
+  });
+  it('are money if the sign of one and the name at another are those of one currency', () => {
+    expect(list(['£5', '6 pounds', '7 British pounds'])).to.deep.equal(['£5', '£6', '£7']);
+    expect(list(['5 euros', '6 €', '7 dollars'])).to.deep.equal(['€5', '€6', '7 dollars']);
+    const { data, problems } = parseBreakdown({
+      title: 'T',
+      unit: 'pounds',
+      total: 18000,
+      categories: [
+        { label: 'A', value: '£12,000' },
+        { label: 'B', value: 5000 },
+        { label: 'C', value: 1000, unit: '£' },
+      ],
+    });
+    expect(data?.categories.map(({ value, scope }) => english.amount(value, scope))).to.deep.equal([
+      '£12,000',
+      '£5,000',
+      '£1,000',
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+  it('are no money because another measure, whose unit sounds like the name of its currency, is', () => {
+    const { data } = parseProgress({
+      title: 'T',
+      measures: [
+        { label: 'Food', value: '1200 pounds' },
+        { label: 'Rice', value: '300', unit: 'pounds' },
+        { label: 'Raised', value: '£5,000' },
+      ],
+    });
+    expect(data?.measures.map(({ value, scope }) => english.quantity(value, scope))).to.deep.equal([
+      '1,200 pounds',
+      '300 pounds',
+      '£5,000',
+    ]);
   });
   it('do not share the unit of another series or measure', () => {
     const [staff, vacancies] = [

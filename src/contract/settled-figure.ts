@@ -1,0 +1,69 @@
+import type { Quantity } from '../statistics/quantity.js';
+import type { FigureText, StatedUnit } from '../written/figure-text.js';
+import { tidy } from '../written/numeral.js';
+import { multiplied } from './multiplied.js';
+import type { Expectation, ProblemCode } from './problem.js';
+import { asPercent, measureOf } from './stated-units.js';
+import type { Unit } from './unit.js';
+
+/** A figure after all have been compared: its quantity in the unit of its place, or the reason why it is lost. */
+export type Settled = Quantity | { readonly code: ProblemCode; readonly expected: Expectation };
+
+const sameWord = (a: string, b: string | undefined): boolean => tidy(a).toLowerCase() === tidy(b ?? '').toLowerCase();
+
+/** True if the unit of the document and that of a figure's text may be the same. */
+function agrees(unit: Unit, { currency, percent, noun, per }: StatedUnit): boolean {
+  if (currency && unit.currency !== currency) return false;
+  if (percent && !unit.percent && !/^of /.test(unit.other)) return false;
+  if (noun && !unit.percent && !sameWord(noun, unit.other) && !sameWord(noun, unit.one)) return false;
+  if (noun && unit.percent && !unit.other.includes(noun)) return false;
+  return !per || !unit.per || sameWord(per.replace(/[, .]/g, ''), unit.per.replace(/[, .]/g, ''));
+}
+
+/** Name of what a figure's text states, for a problem: "%", "GBP", "gangs". */
+export const nameOf = ({ currency, percent, noun, per }: StatedUnit): string =>
+  currency ?? (percent ? '%' : (noun ?? `per ${per ?? ''}`));
+
+/** The unit of the document with what figures state of it. */
+export function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: number): Unit | undefined {
+  if (written && own && !agrees(written, own)) return written;
+  const { currency, percent, noun, per } = own ?? {};
+  if (!written && !own && scale === 1) return undefined;
+  return {
+    ...(written ?? { other: noun ?? (percent ? '%' : '') }),
+    ...(currency && { currency }),
+    ...(percent && { percent }),
+    ...(per && !written?.per && { per }),
+    ...(scale > 1 && { scale: scale as Unit['scale'] }),
+  };
+}
+
+/** The unit at the place of a figure. */
+interface Place {
+  readonly unit: Unit | undefined;
+  /** Unit that the figures there state. */
+  readonly own: StatedUnit | undefined;
+  readonly scale: number;
+  readonly writtenScale: number | undefined;
+  /** True for a share of 1 next to per cents. */
+  readonly isFraction: boolean;
+  /** True for a figure that is not one of a list. Those of a list have one scale. */
+  readonly keepsScale: boolean;
+}
+
+/** A figure in the unit of its place. */
+export function settled(
+  { quantity, stated, isAccounting }: FigureText,
+  { unit, own, scale, writtenScale, isFraction, keepsScale }: Place,
+): Settled {
+  if (isFraction && unit?.percent)
+    return { code: 'conflict', expected: { code: 'percent', value: asPercent(quantity) } };
+  const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
+  if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: nameOf(stated) } };
+  // Statistics offices put figures in brackets that few answers were given for.
+  if (isAccounting && !unit?.currency)
+    return { code: 'not-a-quantity', expected: { code: 'brackets', value: String(Math.abs(quantity.value ?? 0)) } };
+  const from = stated.scale ?? writtenScale ?? 1;
+  const isKept = keepsScale && !writtenScale && scale > 1 && from !== scale && quantity.value !== undefined;
+  return { ...multiplied(quantity, from / scale), ...(isKept && { scale: from }) };
+}
