@@ -120,10 +120,10 @@ const sharesApart = (form: string, { columns }: BreakdownTable): boolean =>
   (form === 'stacked' || form === 'multiples') && columns.includes('share');
 
 /** The legend, in which the key of arrows names the times of both ends. */
-function legendFor(scenes: readonly Scene[], { changes: all, scope }: BreakdownFacts, words: BreakdownWords) {
-  const { before } = all ?? {};
+function legendFor(scenes: readonly Scene[], facts: BreakdownFacts, words: BreakdownWords) {
+  const { before } = facts.changes ?? {};
   const isTimed = before?.period ?? before?.label;
-  const keyText = words.arrowKey(isTimed ? words.beforeHead(before) : '', timeName(scope, words));
+  const keyText = words.arrowKey(isTimed ? words.beforeHead(before) : '', timeName(facts, words));
   return legendOf(scenes, words).map((item) => (item.key === 'change' ? { ...item, text: keyText } : item));
 }
 

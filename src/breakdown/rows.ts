@@ -19,7 +19,15 @@ import { totalName } from '../written/total-name.js';
 import { areWholes, parentOf } from '../rows/row-names.js';
 import { nameOfRow, splitTotal } from './rows/total.js';
 import { takeVoters } from './rows/voters.js';
-import { endColumns, periodOf, shownColumns, titleOf, undatedTitle, type ShownColumns } from '../rows/shown-column.js';
+import {
+  endColumns,
+  endNames,
+  periodOf,
+  shownColumns,
+  titleOf,
+  undatedTitle,
+  type ShownColumns,
+} from '../rows/shown-column.js';
 
 /** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
 interface Levels {
@@ -242,6 +250,7 @@ export function toDocument(records: Records): unknown {
     notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
     ...kindOf(shown),
     period: shown && (columns.previous ? periodOf(shown) : shown.period),
+    periodLabel: endNames(columns)?.[1],
     ...(isGrouped ? {} : wholeOf(sheet, shown, sum)),
   };
   const annotations = annotatedRows(rows, (row) =>

@@ -153,7 +153,7 @@ function valueHead(facts: TableFacts, words: BreakdownWords): string {
   const unit = words.unitName(data.alike ? scope.unit : undefined);
   if (!changes) return unit;
   const isNamed = unit !== words.unitName(undefined);
-  return words.headOf(timeName(scope, words) || words.nowHead, isNamed ? unit : signOf(facts, words));
+  return words.headOf(timeName(facts, words) || words.nowHead, isNamed ? unit : signOf(facts, words));
 }
 
 /** Head of the changes, with the unit that they do not repeat. */

@@ -211,6 +211,12 @@ export function endColumns(sheet: Sheet, field: Field = 'value'): ShownColumns |
   );
 }
 
+/** Names of two states that say what they are, unlike "Before" and "After": "Baseline" and "Endline", "Before the campaign" and "After the campaign". */
+export function endNames({ previous, shown }: ShownColumns): readonly [first: string, last: string] | undefined {
+  if (!previous || !shown || !areEnds(previous, shown)) return undefined;
+  return /[\s-]|^baseline$/i.test(previous.name) ? [previous.name, shown.name] : undefined;
+}
+
 /** The time of the earlier figures of a column: its period, or the name of a time that nobody knows. */
 export function timeOf(column: FigureColumn): { readonly period: string } | { readonly label: string } {
   const period = periodOf(column);

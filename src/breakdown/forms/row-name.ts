@@ -1,5 +1,5 @@
-import type { Scope } from '../../contract/context.js';
 import type { BreakdownWords } from '../../words/words.js';
+import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
 
 /** Name of a row as shown: its label, or what the row is. */
@@ -11,7 +11,7 @@ export function rowName({ category, parent, isRemainder, isBenchmark }: Category
 }
 
 /** Short name of the time of figures, as in the head of the earlier ones; empty if they have none. */
-export function timeName(scope: Scope, words: BreakdownWords): string {
+export function timeName({ data, scope }: Pick<BreakdownFacts, 'data' | 'scope'>, words: BreakdownWords): string {
   const { period, periodLabel = '' } = scope;
-  return period ? words.periodName({ period }, true) : periodLabel;
+  return data.periodLabel ?? (period ? words.periodName({ period }, true) : periodLabel);
 }

@@ -1,6 +1,6 @@
 import { noteWithRating } from '../../rows/names/rating.js';
-import type { Row } from '../../rows/rows.js';
-import { periodOf, timeOf, type ShownColumns } from '../../rows/shown-column.js';
+import type { FigureColumn, Row } from '../../rows/rows.js';
+import { endNames, periodOf, timeOf, type ShownColumns } from '../../rows/shown-column.js';
 
 /** Names that categories have besides those in the column of labels. */
 interface CategoryNames {
@@ -54,8 +54,13 @@ export class Categories {
     if (!previous) return undefined;
     const { figure } = row.entryFor(pointer, shown?.column, previous.column);
     const value = figure('previous', 'value');
-    return value === undefined
-      ? undefined
-      : { ...(previous.part ? timeOf(previous) : { period: periodOf(previous) }), value };
+    return value === undefined ? undefined : { ...this.timeOfPrevious(previous), value };
+  }
+
+  /** The time that the head of the earlier figures names. */
+  private timeOfPrevious(previous: FigureColumn) {
+    const [label] = endNames(this.columns) ?? [];
+    if (label !== undefined) return { label };
+    return previous.part ? timeOf(previous) : { period: periodOf(previous) };
   }
 }

@@ -3,12 +3,12 @@ import { figureOf, type Made } from './parents.js';
 import { totalName } from '../../written/total-name.js';
 import { nameOfRow } from './total.js';
 
-/** Names of those who voted and of those who might have, in English, German, French and Spanish. */
+/** Names of those who voted or answered and of those who might have, in English, German, French and Spanish. */
 const VOTERS =
-  /^(?:(?:voter )?turnout|(?:registered|eligible) (?:voters|electors)|electorate|(?:total )?(?:votes|ballots) (?:cast|issued|polled)|wahlbeteiligung|wahlberechtigte|participation|inscrits|votants|participación|censo electoral|votantes)$/i;
-/** Names of votes for nobody, and of the lead of the first, which may stand among them. */
+  /^(?:(?:voter )?turnout|(?:registered|eligible) (?:voters|electors)|electorate|(?:total )?(?:votes|ballots) (?:cast|issued|polled)|(?:total )?(?:answered|responses)|wahlbeteiligung|wahlberechtigte|participation|inscrits|votants|participación|censo electoral|votantes)$/i;
+/** Names of votes for nobody, of questions without an answer, and of the lead of the first, which may stand among them. */
 const INVALID =
-  /^(?:majority|(?:rejected|spoil(?:t|ed)|invalid|void)(?: \p{L}+)?|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
+  /^(?:majority|skipped|(?:rejected|spoil(?:t|ed)|invalid|void)(?: \p{L}+)?|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
 
 /** Number and sign of a figure. */
 function partsOf(one: Made | undefined): { readonly number: number; readonly isPercent: boolean } {
@@ -29,7 +29,8 @@ function isApart(one: Made | undefined, others: readonly Made[], isTotal: boolea
 }
 
 /**
- * Takes the last rows of an election that are no candidates from the categories, and gives them: turnout, votes that do not count and those who might have voted.
+ * Takes the last rows of an election or a survey that are no candidates or answers from the categories, and gives them: turnout, votes that do not count and those who
+ * might have voted.
  * None if their figures may be parts of the others. `made` are the categories of the rows, `counted` those with a figure.
  */
 export function takeVoters(tops: readonly (Row | string)[], made: Made[], counted: Made[]): readonly Row[] {

@@ -82,6 +82,19 @@ describe('the turnout below candidates', () => {
       'Turnout, 2019: 23',
     ]);
   });
+  it('are notes in a survey: those who answered and those who did not', () => {
+    const { rows, notes } = of(
+      'Answer,Responses',
+      'Satisfied,60',
+      'Neither,40',
+      'Unhappy,20',
+      'Answered,120',
+      'Skipped,15',
+    );
+    expect(rows).to.have.length(3);
+    expect(notes).to.deep.equal(['Answered: 120', 'Skipped: 15']);
+    expect(of('Call,Number', 'Answered,60', 'Missed,40', 'Called back,20').rows).to.have.length(3);
+  });
   it('is a category if it may be one, and the total if it is their sum', () => {
     expect(of('Stage,People', 'Contacted,9000', 'Pledged,5000', 'Turnout,3000').rows).to.have.length(3);
     expect(of('Answer,Votes', 'Yes,1000', 'No,800', 'Votes cast,1800').sentence).to.equal(

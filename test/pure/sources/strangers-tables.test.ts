@@ -216,12 +216,26 @@ describe('two columns of a state and a later one', () => {
   it('are the earlier figures and the later ones', () => {
     for (const [first, last] of [
       ['Before', 'After'],
-      ['Baseline', 'Endline'],
-      ['Pre-test', 'Post-test'],
       ['Then', 'Now'],
-      ['Opening stock', 'Closing stock'],
     ] as const)
       expect(headsOf(first, last), first).to.deep.equal(['Category', 'Earlier', 'Later', 'Change']);
+  });
+  it('keep names that say which they are', () => {
+    for (const [first, last] of [
+      ['Baseline', 'Endline'],
+      ['Pre-test', 'Post-test'],
+      ['Opening stock', 'Closing stock'],
+    ] as const)
+      expect(headsOf(first, last), first).to.deep.equal(['Category', first, last, 'Change']);
+    const { sentence } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Skill,Baseline (%),Endline (%)',
+      'Reading,42,61',
+      'Maths,38,55',
+    );
+    expect(sentence).to.equal(
+      'Both rose. The largest change is in Reading: 61%, up 19 percentage points on Baseline. Reading is also the highest.',
+    );
   });
   it('are of one thing', () => {
     expect(headsOf('Start grants', 'End users')).to.deep.equal(['Category', 'Value']);
