@@ -5,7 +5,7 @@ import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
 import { visuallyHidden } from '../parts/hidden-style.js';
 import { legendStyle } from '../parts/legend.js';
-import { seriesKeyStyle } from '../parts/plot-style.js';
+import { seriesKeyStyle } from '../parts/series-key-style.js';
 import { narrowRowsStyle, rowsStyle, whereNarrow } from '../parts/rows-style.js';
 import { cardStyle } from './style/cards.js';
 import { groupStyle } from './style/groups.js';

@@ -100,6 +100,8 @@ export interface SeriesKey {
   readonly stays?: true;
   /** Start of a step of colour. In narrow charts the steps are one bar, each with its start. */
   readonly start?: string;
+  /** True if that start has no room between its neighbours in a narrow chart. */
+  readonly isCrowded?: true;
 }
 
 /**

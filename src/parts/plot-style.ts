@@ -1,6 +1,7 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { MOST_FEW, widthOfFew } from '../marks/few-columns.js';
 import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
+import { seriesKeyStyle } from './series-key-style.js';
 
 /** Style sheet that hides a key in charts wide enough for names at the ends of lines. */
 const untilStyle: CSSResult = unsafeCSS(
@@ -9,61 +10,6 @@ const untilStyle: CSSResult = unsafeCSS(
     (_, index) => `@container (inline-size>=${widthOfClass(index)}rem){.until-${index}{display:none}}`,
   ).join(''),
 );
-
-/** Style sheet of the names of series above a plot, each with a sample of its marks. */
-export const seriesKeyStyle: CSSResult = css`
-  .keys {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    margin: 0 0 0.5rem;
-    padding: 0;
-    list-style: none;
-    font-size: 0.75rem;
-  }
-  /* The samples have the ink of their marks. */
-  .keys :is(span, b) {
-    color: var(--_secondary);
-  }
-  :where(.keys) li {
-    display: flex;
-    align-items: center;
-    gap: 0.4rem;
-  }
-  .keys svg {
-    flex: none;
-    inline-size: 1.25rem;
-    block-size: 0.75rem;
-  }
-  .keys rect {
-    block-size: 100%;
-  }
-  .step span:last-child {
-    display: none;
-  }
-  @container (inline-size < 31rem) {
-    .keys:has(.step) {
-      column-gap: 0;
-    }
-    .step:is(li) {
-      flex: 1 1 0;
-      flex-direction: column;
-      align-items: start;
-      gap: 0;
-    }
-    .step svg {
-      inline-size: 100%;
-    }
-    .step span:first-of-type {
-      display: none;
-    }
-    .step span:last-child {
-      display: inline;
-      padding-inline-end: 0.4rem;
-      white-space: nowrap;
-    }
-  }
-`;
 
 /** Style sheet of texts in cells or side by side. Texts without room are clipped, not removed: they keep their place, and assistive technology reads them. */
 export const clippedStyle: CSSResult = unsafeCSS(

@@ -107,7 +107,7 @@ export function seriesKeys({ keys, ends, heads }: Scene): TemplateResult | typeo
   const until = named && widthClass(named.least, 'until');
   const isKept = keys.some(({ stays }) => stays);
   return html`<ul class=${until && !isKept ? `keys ${until}` : 'keys'} part="legend" aria-hidden="true">
-    ${keys.map(({ text, strong, mark, stays, start }) => html`<li class=${ifDefined(start ? 'step' : !stays && isKept ? until : undefined)} part="key"><svg>${drawMarks([mark])}</svg>${start ? html`<span>${text}</span><span>${start}</span>` : strong ? html`<span>${text}</span> <b>${strong}</b>` : html`<span>${text}</span>`}</li>`)}
+    ${keys.map(({ text, strong, mark, stays, start, isCrowded }) => html`<li class=${ifDefined(start ? (isCrowded ? 'step crowded' : 'step') : !stays && isKept ? until : undefined)} part="key"><svg>${drawMarks([mark])}</svg>${start ? html`<span>${text}</span><span>${start}</span>` : strong ? html`<span>${text}</span> <b>${strong}</b>` : html`<span>${text}</span>`}</li>`)}
   </ul>`;
 }
 

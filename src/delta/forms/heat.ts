@@ -26,6 +26,9 @@ const PADDING = [0.06, 0.1] as const;
 /** Font size of ticks and of the figures in cells, and the space next to one, in ems. */
 const TEXT_SIZE = 0.75;
 const TEXT_GAP = 0.5;
+/** Width of the narrowest charts, in rem, in which all starts of steps of colour have room, or only every second, and the space between two. */
+const NARROWEST = 17.5;
+const START_GAP = 0.4;
 /** Largest number of years. */
 const MOST_YEARS = 100;
 /** Number of weeks from one name to the next. */
@@ -177,6 +180,15 @@ function axisOf({ rows: [first] }: DeltaFacts, part: YearPart, gutter: number, w
   return { kind: 'bands', ticks: ticksOf(year, words) };
 }
 
+/** Steps of which only every second has its start in a narrow chart if not all have room, from the first, which has the unit in place of the last. */
+function fittedSteps(steps: readonly SeriesKey[], first: string): readonly SeriesKey[] {
+  const starts = steps.map(({ start = '' }) => start);
+  if (steps.length * (widestText(starts, TEXT_SIZE) + START_GAP) <= NARROWEST) return steps;
+  return steps.map((step, index) =>
+    index % 2 || index === steps.length - 1 ? { ...step, isCrowded: true } : index ? step : { ...step, start: first },
+  );
+}
+
 /** The key of the steps of colour, the last with the unit, and of missing figures if there are any. */
 function keysOf(
   { steps: { edges } }: Heat,
@@ -200,8 +212,9 @@ function keysOf(
       start: text(low, unit),
     };
   });
+  const fitted = fittedSteps(steps, text(edges[0] ?? 0, facts.scope.unit));
   const hasMissing = marks.some(({ tone }) => tone === 'missing');
-  return hasMissing ? [...steps, { text: words.legendKey('missing'), mark: rectSample({ tone: 'missing' }) }] : steps;
+  return hasMissing ? [...fitted, { text: words.legendKey('missing'), mark: rectSample({ tone: 'missing' }) }] : fitted;
 }
 
 /** The reason why colours would misrepresent the figures; undefined if they would not. */

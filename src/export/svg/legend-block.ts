@@ -61,10 +61,13 @@ export function hasKey(area: Area, { keys, ends, heads }: Named): boolean {
 function stepsBlock(area: Area, steps: readonly SeriesKey[]): Drawn {
   const { theme, width } = area;
   const writing = { size: SIZE, fill: theme.secondary };
-  const wide = Math.min(STEP, width / steps.length);
-  const content = steps.map(({ mark, start = '' }, index) => {
+  // Where a start has no room, each step is half as wide as one.
+  const most = steps.some(({ isCrowded }) => isCrowded) ? width : STEP;
+  const wide = Math.min(most, width / steps.length);
+  const content = steps.map(({ mark, start = '', isCrowded }, index) => {
     const box = boxIn(area, { left: index * wide, top: 0, width: wide, height: ROW });
-    return drawMarks([mark], { box, theme }) + write(area, start, { x: index * wide, y: ROW + SIZE }, writing);
+    const label = isCrowded ? '' : write(area, start, { x: index * wide, y: ROW + SIZE }, writing);
+    return drawMarks([mark], { box, theme }) + label;
   });
   return { height: ROW + SIZE * 1.4, content: content.join('') };
 }

@@ -123,6 +123,20 @@ describe('the forms of <campaign-delta>', () => {
     expect(labels.some(isShown)).to.equal(false);
   });
 
+  it('draw the steps of colour of heat in one line of a narrow chart, other keys below it', async () => {
+    for (const factor of [1, 1e6]) {
+      const observations = MONTHS.map(({ period, value }) => ({ period, value: value && value * factor }));
+      const calls = { ...CALLS, series: [{ label: 'Calls', observations }] };
+      const chart = await draw('heat', calls, '200px');
+      const boxes = all(chart, '.keys .step svg').map((step) => step.getBoundingClientRect());
+      expect(boxes.length).to.be.above(4);
+      expect(new Set(boxes.map(({ top }) => top)).size).to.equal(1);
+      expect(boxes.at(-1)!.right - boxes[0]!.left).to.be.closeTo(200, 1);
+      const [missing] = all(chart, '.keys li:not(.step)').map((key) => key.getBoundingClientRect());
+      expect(missing!.top).to.be.at.least(boxes[0]!.bottom);
+    }
+  });
+
   it('draw a provisional cell of heat in the colour of its step, the darkest as well', async () => {
     const observations = ['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4'].flatMap((period, index) => {
       const last = period.replace('2021', '2022');

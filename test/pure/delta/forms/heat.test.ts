@@ -82,6 +82,15 @@ describe('the form heat', () => {
     expect(layout.scenes[0]?.x?.ticks.map(({ text }) => text)).to.deep.equal(['Q1', 'Q2', 'Q3', 'Q4']);
     expect(layout.scenes[0]?.labels.map(({ text, step }) => `${text} ${step}`)).to.include('97 6');
   });
+  it('has the starts of steps that have room in a narrow chart, or of every second, and of the first with its unit', () => {
+    const starts = (...values: readonly number[]): string[] =>
+      lay(quarters(...values, 0, 0), { unit: '£' }).scenes[0]?.keys?.map(({ start, isCrowded }) =>
+        isCrowded ? '' : (start ?? ''),
+      ) ?? [];
+    expect(starts(0, 20, 40, 60, 80, 100)).to.deep.equal(['0', '20', '40', '60', '£80']);
+    expect(starts(0, 20e6, 40e6, 60e6, 80e6, 100e6)).to.deep.equal(['£0', '', '40,000,000', '', '']);
+  });
+
   it('outlines what is missing and what is not published between others, and colours nothing before or after them', () => {
     const observations = quarters(3, null, '61 [c]', 97, 12, 20, 39).filter((_, i) => i !== 5);
     const layout = lay(observations);

@@ -1,0 +1,65 @@
+import { css, type CSSResult } from 'lit';
+
+/** Style sheet of the names of series above a plot, each with a sample of its marks. */
+export const seriesKeyStyle: CSSResult = css`
+  .keys {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    margin: 0 0 0.5rem;
+    padding: 0;
+    list-style: none;
+    font-size: 0.75rem;
+  }
+  /* The samples have the ink of their marks. */
+  .keys :is(span, b) {
+    color: var(--_secondary);
+  }
+  :where(.keys) li {
+    display: flex;
+    align-items: center;
+    gap: 0.4rem;
+  }
+  .keys svg {
+    flex: none;
+    inline-size: 1.25rem;
+    block-size: 0.75rem;
+  }
+  .keys rect {
+    block-size: 100%;
+  }
+  .step span:last-child {
+    display: none;
+  }
+  @container (inline-size < 31rem) {
+    .keys:has(.step) {
+      column-gap: 0;
+    }
+    .step:is(li) {
+      /* Wider than nothing, so that a key of the whole width does not stay in their line. */
+      flex: 1 1 1px;
+      min-inline-size: 0;
+      flex-direction: column;
+      align-items: start;
+      gap: 0;
+    }
+    .step svg {
+      inline-size: 100%;
+    }
+    .step span:first-of-type {
+      display: none;
+    }
+    .step span:last-child {
+      display: inline;
+      white-space: nowrap;
+    }
+    .crowded span:last-child {
+      visibility: hidden;
+    }
+  }
+  @container (inline-size < 17.5rem) {
+    .step:nth-child(even) span:last-child {
+      visibility: hidden;
+    }
+  }
+`;
