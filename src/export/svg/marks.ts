@@ -104,7 +104,8 @@ function drawRect(rect: Rect, at: MarkBox): string {
       ? {}
       : { stroke: outline, 'stroke-width': 1.5 };
   // Parts of one bar are set apart by a line of paper, also those on the lighter side of a scale.
-  const stroke = 'stroke' in paint && !(outline && rect.tone === 'soft') ? {} : edge;
+  const isApart = outline !== undefined && rect.tone === 'soft' && rect.series !== undefined;
+  const stroke = 'stroke' in paint && !isApart ? {} : edge;
   const isSquare = rect.tone === 'zone' || rect.range !== undefined;
   const body = element('rect', { x, y, width, height, rx: isSquare ? undefined : radius, ...filled, ...stroke });
   if (rect.tone === 'hatched') {

@@ -73,7 +73,9 @@ export function timelineBlock(area: Area, layout: TimelineLayout): Drawn {
   const named = namedRows(layout);
   const draw = rowDrawer({ table, scene, columns, below });
   const rows = rowsOf(table).flatMap((row, index) =>
-    named.has(index) && isShown(area, { least: named.get(index) }) ? [] : draw(row, index),
+    named.has(index) && isShown(area, { least: named.get(index) })
+      ? []
+      : { ...draw(row, index), isSub: table.row(index).kind === 'event' },
   );
   const list = rowsBlock(area, {
     rows,

@@ -6,9 +6,11 @@ import {
   layoutBreakdown,
   layoutDelta,
   layoutProgress,
+  layoutTimeline,
   parseBreakdown,
   parseDelta,
   parseProgress,
+  parseTimeline,
 } from '../../../src/data.js';
 import { toSvg } from '../../../src/export.js';
 
@@ -81,6 +83,20 @@ describe('a drawing is like the page', () => {
       name === 'rect' && height === '24' ? [fill] : [],
     );
     assert.deepEqual(fills, ['#bcbec0', '#d6d8d9', '#e9eaeb']);
+  });
+
+  it('in the bars of events of a timeline, which have an outline below its band and are thinner than phases in rows', () => {
+    const bars = (more: object): readonly (readonly unknown[])[] => {
+      const events = [{ label: 'Towns', period: '2022', value: 20, unit: 'towns' }];
+      const document = { title: 'T', span: '2021/2024', asOf: '2024', events, ...more };
+      const { data = assert.fail() } = parseTimeline(document);
+      const drawn = elementsOf(toSvg(layoutTimeline(data, english), { accent: '#1d5fa8' }));
+      return drawn.flatMap(({ name, attributes: { fill, height, stroke } }) =>
+        name === 'rect' && fill === '#86a8d2' ? [[height, stroke]] : [],
+      );
+    };
+    assert.deepEqual(bars({ phases: [{ label: 'Pilot', period: '2021/2024' }] }), [['8', '#1d5fa8']]);
+    assert.deepEqual(bars({}), [['10.5', '#1d5fa8']]);
   });
 
   it('in small plots on one height, however long their names are', () => {
