@@ -258,9 +258,9 @@ const UNREVISED: Shape = {
   level: number({ minimum: 1, maximum: 99.99 }),
   comparator: oneOf<Comparator>('<', '<=', '>', '>=', '~'),
   status: (value, pointer, problems) => {
-    if (Array.isArray(value)) return statuses(value, pointer, problems);
-    const one = status(value, pointer, problems);
-    return one && [one];
+    const one = Array.isArray(value) ? undefined : status(value, pointer, problems);
+    const all = Array.isArray(value) ? statuses(value, pointer, problems) : one && [one];
+    return all && [...new Set(all)];
   },
   confidentiality: oneOf<Confidentiality>(...CONFIDENTIALITIES),
   missing: oneOf<Missing>('not-available', 'not-collected', 'cannot-exist', 'withheld', 'elsewhere', 'not-yet-due'),

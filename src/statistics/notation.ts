@@ -21,13 +21,15 @@ function membersOf(qualifier: string): Record<string, unknown> {
   return qualifier.startsWith('c:') ? { confidentiality: qualifier[2] } : { missing: qualifier };
 }
 
-/** Adds qualifiers to a quantity; `undefined` if two of them contradict each other. Statuses add up. */
+/** Adds qualifiers to a quantity; `undefined` if two of them contradict each other. Statuses add up, each once. */
 function qualified(q: Quantity, qualifiers: readonly string[]): Quantity | undefined {
   let all = q;
   for (const qualifier of qualifiers) {
     const { status, ...others } = membersOf(qualifier);
     if (Object.keys(others).some((name) => name in all)) return undefined;
-    all = { ...all, ...others, ...(status !== undefined && { status: [...(all.status ?? []), status as never] }) };
+    const statuses = all.status ?? [];
+    const isNew = status !== undefined && !statuses.includes(status as never);
+    all = { ...all, ...others, ...(isNew && { status: [...statuses, status as never] }) };
   }
   return all;
 }
@@ -74,7 +76,7 @@ export function printQuantity(q: Quantity): string {
   const hasNumber = isKnown(q);
   const qualifiers = [
     hasNumber && q.roundsToZero && 'low',
-    ...status.map((code) => (code.toLowerCase() in SHORTHAND ? code.toLowerCase() : code)),
+    ...Array.from(new Set(status), (code) => (code.toLowerCase() in SHORTHAND ? code.toLowerCase() : code)),
     confidentiality && `c:${confidentiality}`.replace(':C', ''),
     missing && (missing === 'not-available' ? 'x' : missing === 'cannot-exist' ? 'z' : missing),
     q.revised && 'r',

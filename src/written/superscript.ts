@@ -6,7 +6,8 @@ const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const RAISED_MARK = `[${RAISED_DIGITS}${RAISED_LETTERS}]`;
 
 /** A text as it stands above the line: its digits, and a letter alone, as characters of their own. Other letters, as in "5th", stay. */
-export function raised(text: string): string {
+export function raised(written: string): string {
+  const text = written.replace(/^\s*[([](\w)[)\]]\s*$/, '$1');
   const isMark = /^\s*[a-z](?:[, ]+[a-z])*\s*$/.test(text);
   const digits = text.replace(/\d/g, (digit) => RAISED_DIGITS.charAt(+digit));
   return isMark

@@ -2,7 +2,7 @@ import type { PeriodReading } from '../../written/cell-period.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { NOTATION } from '../../statistics/notation.js';
 import { areHundredths } from '../../statistics/whole.js';
-import { areCodes } from '../cell-marks.js';
+import { areCodes, isMarkedNumber } from '../cell-marks.js';
 import { areKeys, arePhrases } from './key-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
@@ -230,7 +230,9 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isBanded:
       content === 'figures' && texts.length > 1 && texts.filter((text) => BAND.test(text)).length * 2 > texts.length,
     reading,
-    isReadable: filled.filter((cell) => isReadable(cell, lang(cell), reading)).length * 2 >= filled.length,
+    isReadable:
+      filled.filter((cell) => isMarkedNumber(cell.text) || isReadable(cell, lang(cell), reading)).length * 2 >=
+      filled.length,
     isConstant: texts.length > 1 && all.every((text) => text.trim()) && new Set(texts).size === 1,
     isSparse: all.filter((text) => text.trim()).length * 2 < all.length,
     isNumbering: isNumbering(all, header),
@@ -280,5 +282,7 @@ function contentOf(
   if (!filled.length) return 'figures';
   if (filled.every(isPeriodCell)) return 'periods';
   if (filled.every(({ text }) => areDays(text)) || areScores(filled.map(({ text }) => text))) return 'text';
-  return filled.filter(isFigure).length * 2 >= filled.length ? 'figures' : 'text';
+  return filled.filter((cell) => isFigure(cell) || isMarkedNumber(cell.text)).length * 2 >= filled.length
+    ? 'figures'
+    : 'text';
 }
