@@ -47,13 +47,25 @@ const isSentence = (text: string): boolean => /(?:\S+\s+){4}\S*[.!?…]$/.test(t
 /** True for the mark of a template that a framework has still to fill: "{{ figures[0] }}". */
 const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
 
-/** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "March 2023: Petition". Empty if it has none. */
+/** Most letters of a name and a figure without a mark between them. The patterns take a time that is quadratic in them. */
+const MOST_LETTERS = 200;
+/** A figure that is no year. */
+const FIGURE =
+  '(?!(?:19|20)\\d\\d(?!\\S))(\\p{Sc}?\\d[\\d.,]*(?: ?%|(?:p|k|m|bn)(?!\\p{L})| (?:million|billion)(?!\\p{L}))?)';
+/** A figure and a name without digits, the one after the other: "85p Helping families", "1,240 families helped", "Oak 120". */
+const FIGURE_FIRST = new RegExp(`^${FIGURE} (?!(?:of|to|or) )(\\D*\\p{L}\\D*)$`, 'u');
+const FIGURE_LAST = new RegExp(`^(\\D*\\p{L}\\D*?) ${FIGURE}$`, 'u');
+
+/** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "120 oaks", "March 2023: Petition". Empty if it has none. */
 function namedFigure(item: MarkupElement): readonly string[] {
   const text = textIn(item).trim().replace(/\s+/g, ' ');
   const [mark = ''] = /: | [–—-] /.exec(text) ?? [];
-  const [name = '', ...figure] = mark ? text.split(mark) : [];
-  const rest = figure.join(mark);
-  return name && rest && hasDigit(text) ? [name, rest] : [];
+  const [name = '', ...others] = mark ? text.split(mark) : [];
+  const rest = others.join(mark);
+  if (name && rest && hasDigit(text)) return [name, rest];
+  if (text.length > MOST_LETTERS) return [];
+  const [, figure, noun] = FIGURE_FIRST.exec(text) ?? [];
+  return figure && noun ? [noun, figure] : (FIGURE_LAST.exec(text)?.slice(1) ?? []);
 }
 
 /** The name and the figure of each item of a list, and of each term of a list of terms. An item that has none is empty. */
@@ -67,12 +79,20 @@ function itemsOf(list: MarkupElement): readonly (readonly string[])[] {
   });
 }
 
+/** A header for the items of lists, of which the first is one like the others. None of times and figures, which cannot be mistaken for one. */
+function headOf(items: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const areTimes = items.every(([first = '']) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(first));
+  if (!areTimes) return [['Label', 'Value']];
+  return items.every(([, second = '']) => hasDigit(second)) ? [] : [['Period', 'Label']];
+}
+
 /** Lists of names and figures as CSV: `"Oak","120"` of "Oak: 120". Text without a format if an item has no figure. */
 function textOfLists(lists: readonly MarkupElement[]): BareText {
   const items = lists.flatMap(itemsOf);
   if (items.some(({ length }) => !length)) return { text: lists.map(textIn).join('\n') };
+  const head = headOf(items);
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-  return { text: items.map((cells) => cells.map(quoted).join(',')).join('\n'), type: 'csv' };
+  return { text: [...head, ...items].map((cells) => cells.map(quoted).join(',')).join('\n'), type: 'csv' };
 }
 
 /** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */

@@ -10,6 +10,7 @@ import { filled, isEmpty, textsIn, trimmed, textAt, type Cell, type LangOf, type
 import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
 import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
 import { isBandedHead } from './banded-head.js';
+import { isWordedFigure } from './worded-first.js';
 import { MOST_AROUND, countBelow, isRemarkText, remarkIn, remarksOf } from './lines-below.js';
 
 /** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */
@@ -181,7 +182,11 @@ function isHeader(lines: readonly Line[], named: NamedColumns, langOf: LangOf): 
         .slice(names.length > 1 ? 1 : 0)
         .some(
           (cell, i) =>
-            isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(lines, i + 1, periods),
+            (isFigure(cell) &&
+              !isEmpty(cell) &&
+              !THOUSANDS.test(cell.text) &&
+              !isPeriodHeading(lines, i + 1, periods)) ||
+            isWordedFigure(lines, i + 1),
         ))
   );
 }

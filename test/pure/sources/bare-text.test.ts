@@ -14,28 +14,41 @@ const bareTextOf = (html: string): BareText | undefined => {
 describe('a list in a tag', () => {
   it('is rows of names and figures', () => {
     expect(bareTextOf('<ul><li>Oak: 120<li>Elm: over 80 trees</ul>')).to.deep.equal({
-      text: '"Oak","120"\n"Elm","over 80 trees"',
+      text: '"Label","Value"\n"Oak","120"\n"Elm","over 80 trees"',
       type: 'csv',
     });
     expect(bareTextOf('<p>Trees</p><ol><li>Oak, “English” – 1,200</li><li>Elm - 80</li></ol>')?.text).to.equal(
-      '"Oak, “English”","1,200"\n"Elm","80"',
+      '"Label","Value"\n"Oak, “English”","1,200"\n"Elm","80"',
     );
     expect(bareTextOf('<ul><li><b>Ages 5 to 9</b>: 120<li>Say "elm": 80</ul>')?.text).to.equal(
-      '"Ages 5 to 9","120"\n"Say ""elm""","80"',
+      '"Label","Value"\n"Ages 5 to 9","120"\n"Say ""elm""","80"',
     );
   });
   it('is rows of terms and figures', () => {
     expect(bareTextOf('<dl><dt>Oak<dd>120<dt>Elm<dd> 80 </dl>')).to.deep.equal({
-      text: '"Oak","120"\n"Elm","80"',
+      text: '"Label","Value"\n"Oak","120"\n"Elm","80"',
       type: 'csv',
     });
   });
+  it('is rows of figures and names without a mark between them', () => {
+    expect(bareTextOf('<ul><li>85p Helping families<li>9p Raising funds</ul>')?.text).to.equal(
+      '"Label","Value"\n"Helping families","85p"\n"Raising funds","9p"',
+    );
+    expect(bareTextOf('<ul><li><b>1,240</b> families helped<li><b>£1.2 million</b> raised</ul>')?.text).to.equal(
+      '"Label","Value"\n"families helped","1,240"\n"raised","£1.2 million"',
+    );
+    expect(bareTextOf('<ul><li>Gifts £4,210<li>Grants 62%</ul>')?.text).to.equal(
+      '"Label","Value"\n"Gifts","£4,210"\n"Grants","62%"',
+    );
+    expect(bareTextOf('<ul><li>12 of 40 homes<li>9 of 30 flats</ul>')).to.not.have.property('type');
+    expect(bareTextOf('<ul><li>May 2025<li>June 2025</ul>')).to.not.have.property('type');
+  });
   it('is rows of times and of what happened', () => {
     expect(bareTextOf('<ul><li>March 2023: Petition<li>May 2025: £1.2m raised</ul>')?.text).to.equal(
-      '"March 2023","Petition"\n"May 2025","£1.2m raised"',
+      '"Period","Label"\n"March 2023","Petition"\n"May 2025","£1.2m raised"',
     );
     expect(bareTextOf('<dl><dt>March 2023<dd>Petition<dt>May 2025<dd>Lido saved</dl>')?.text).to.equal(
-      '"March 2023","Petition"\n"May 2025","Lido saved"',
+      '"Period","Label"\n"March 2023","Petition"\n"May 2025","Lido saved"',
     );
   });
   it('has no format if an item has no figure, or a term two', () => {
