@@ -22,10 +22,14 @@ const EXPECTED_MONTHS: Expectation = { code: 'example', example: '2021-09/2021-1
 const SEASON =
   /^(?:\d{4} )?(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno)(?:[ -]?(?:terms?|semesters?))?(?: \d{4}(?:[-/–]\d\d(?:\d\d)?)?)?$/iu;
 
-/** The member that would make a period of a text that has a year and no days: "2024/25", "Autumn 2022", "2024 YTD". Undefined of any other. */
+/** A part of a year or a month whose days nobody knows: "Late 2025", "mid-2026", "by end of June 2025", "Ende 2025". */
+const VAGUE =
+  /^(?:by )?(?:the )?(?:early|mid|middle|late|end|start|beginning|before|by|easter|christmas|anfang|mitte|ende|début|mi|fin|courant|principios|mediados|finales)[ -](?:(?:of|de|d') ?)?(?:\p{L}+\.? )?\d{4}$/iu;
+
+/** The member that would make a period of a text that has a year and no days: "2024/25", "Autumn 2022", "Late 2025", "2024 YTD". Undefined of any other. */
 function labelIn(text: string): Expectation | undefined {
   if (!/\d{4}/.test(text)) return undefined;
-  if (SEASON.test(text.trim())) return EXPECTED_MONTHS;
+  if ([SEASON, VAGUE].some((form) => form.test(text.trim()))) return EXPECTED_MONTHS;
   return readPartialYear(text, 'en') ? { code: 'member', name: 'through' } : undefined;
 }
 

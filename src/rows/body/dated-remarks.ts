@@ -48,11 +48,13 @@ function remarksOf(cells: readonly Cell[], langOf: LangOf): readonly (Remarked |
   if (!cells.some(({ text }) => text.length <= MOST_LETTERS && REMARKED.test(text.trim()))) return [];
   const plain = cells.map(({ text }) => text.trim().replace(/ ?\([^()]*\)$/, ''));
   const reading = columnReadingOf(plain, 'other').periods;
-  const times = cells.map((cell, i) => periodIn(plain[i] ?? '', langOf(cell), reading));
-  if (new Set(times).size < times.length && times.every(Boolean)) return [];
   const found = cells.map((cell) => splitRemark(cell.text, langOf(cell), reading));
-  const count = found.filter(Boolean).length;
-  return count * 2 <= cells.length && !times.includes(undefined) ? found : [];
+  // "2023 (men)" and "2023 (women)" are two names of one time.
+  const own = new Set(found.flatMap((one, i) => (one ? cells[i]?.text.trim() : [])));
+  const areNames = new Set(plain).size < new Set(cells.map(({ text }) => text.trim())).size;
+  const times = cells.filter((cell, i) => periodIn(plain[i] ?? '', langOf(cell), reading) !== undefined);
+  const isMost = own.size > 0 && own.size * 2 <= cells.length && times.length * 2 >= cells.length;
+  return isMost && !areNames ? found : [];
 }
 
 /** The heads of the columns of times, without the remarks of these, and the remarks as texts. */

@@ -25,6 +25,9 @@ const ENDS = new RegExp(
   'u',
 );
 
+/** Names of a column that holds nothing but ends. */
+const END = /^(?:end|ende|fin)$/u;
+
 /** Words of a header that do not say whether it is a start or an end. */
 const BESIDE =
   /(?<!\p{L})(?:dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am|planned|actual|expected|estimated|scheduled|target|works?|construction|project|projet|proyecto|obras?|travaux|public|official)(?!\p{L})|[()]/gu;
@@ -41,7 +44,9 @@ const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (
 export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
   const find = (field: 'first' | 'last', words: RegExp): number =>
     profiles.findIndex(({ header, hasPeriods, content }) => {
-      const isTime = hasPeriods || (field === 'last' && content === 'empty');
+      // An end that cannot be read is none that is still to come, and is reported.
+      const isEnd = field === 'last' && (content === 'empty' || (content === 'text' && END.test(stemOf(header))));
+      const isTime = hasPeriods || isEnd;
       return isTime && (words.test(stemOf(header)) || namesOf(field).includes(nameOf(header)));
     });
   // What is due ends where nothing else says so.
