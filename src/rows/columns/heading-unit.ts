@@ -28,7 +28,7 @@ export const INDEX_BASE = /^\s*\d{4}(?:-\d\d)? ?= ?100\s*$/;
 
 /** Heads that name what every column of figures has, and not what is counted. */
 const GENERIC =
-  /^(?:number|value|amount|total|count|figure|level|anzahl|wert|betrag|stand|nombre|montant|número|importe|valor)s?$/i;
+  /^(?:#|no\.?|nr\.?|n°|number|value|amount|total|count|figure|level|anzahl|wert|betrag|stand|nombre|montant|número|importe|valor)s?$/i;
 
 /** A name without the capitals of a heading: "jobs", but "A&E attendances". */
 const withoutCapitals = (name: string): string =>

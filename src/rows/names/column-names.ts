@@ -65,11 +65,11 @@ export const NEVER_BY_POSITION: readonly string[] = [
 /** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
 export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>> = {
   target:
-    'required|requested|requirement|requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|besoins|prévu|requerido|previsto'.split(
+    'required|requested|requirement|requirements|financial requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|besoins|prévu|requerido|previsto'.split(
       '|',
     ),
   value:
-    'funded|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado'.split(
+    'funded|funding|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|ausgegeben|reçu|dépensé|recibido|gastado'.split(
       '|',
     ),
 };
@@ -153,4 +153,6 @@ export const coordinateAxis = (name: string): number => COORDINATES.findIndex((o
 const NUMBERS = /^(?:#|no\.?|nr\.?|n°|num\.?|numéro|nummer)$/;
 
 /** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. `isFirst` is true in front of the names of the rows. */
-export const isCode = (name: string, isFirst: boolean): boolean => CODES.test(name) || (isFirst && NUMBERS.test(name));
+export const isCode = (name: string, isFirst: boolean): boolean =>
+  // "Area code (M49)" names the list of its codes.
+  CODES.test(name.replace(/ \([^()]*\)$/, '')) || (isFirst && NUMBERS.test(name));

@@ -6,10 +6,18 @@ const COLOURS: Readonly<Record<string, string>> = { r: 'Red', a: 'Amber', g: 'Gr
 /** True for the header of a column of colours, which may be written as letters: "RAG". */
 export const isRating = (header: string): boolean => /^rag(?: (?:status|rating))?$/.test(nameOf(header));
 
-/** The word for a publisher’s status in a cell, without a sign before it: of a letter below "RAG" the colour that it stands for, "Met" of "✅ Met". */
-export const ratingIn = (text: string | undefined, header: string | undefined): string | undefined =>
-  (isRating(header ?? '') ? COLOURS[text?.toLowerCase() ?? ''] : undefined) ??
-  text?.replace(/^[\p{Extended_Pictographic}\ufe0f\s]+(?=\p{L})/u, '');
+/** The sign of no status. */
+const NONE = /^(?:[-–—.…\s]*|n\/?a\.?|none)$/i;
+
+/**
+ * The word for a publisher’s status in a cell, without a sign before it: of a letter below "RAG" the colour that it stands for, "Met" of "✅ Met". Undefined of a dash
+ * in its place.
+ */
+export function ratingIn(text: string | undefined, header: string | undefined): string | undefined {
+  if (text === undefined || NONE.test(text)) return undefined;
+  const colour = isRating(header ?? '') ? COLOURS[text.toLowerCase()] : undefined;
+  return colour ?? text.replace(/^[\p{Extended_Pictographic}\ufe0f\s]+(?=\p{L})/u, '');
+}
 
 /** Words for the colours of a rating, in English, German, French and Spanish. */
 const WORDS =

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { drawnOfCsv, drawnOfTable, drawnOfValue } from './drawn.js';
+import { madeOfCsv } from './made.js';
+
+const tableOf = (...rows: readonly (readonly string[])[]): string =>
+  `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+describe('marks after figures', () => {
+  it('may be after each figure of a column', () => {
+    const rows = ['Month,A&E,Cancer', 'Jul 2025,76.4,69.2r', 'Aug 2025,75.9,69.1 r', 'Sep 2025,75.0,67.9p'];
+    assert.deepEqual(drawnOfCsv({ chart: 'delta', unit: '%' }, ...rows).rows, [
+      'Jul 2025 | 76.4% |  | 69.2%, revised | ',
+      'Aug 2025 | 75.9% | −0.5 points | 69.1%, revised | −0.1 points',
+      'Sep 2025 | 75.0% | −0.9 points | 67.9%, provisional | −1.2 points',
+    ]);
+  });
+
+  it('may stand above the line in brackets', () => {
+    const page = tableOf(['Area', 'People'], ['North', '7,640<sup>(r)</sup>'], ['South', '692<sup>(1)</sup>']);
+    const { rows, problems } = drawnOfTable({ chart: 'breakdown' }, page);
+    assert.deepEqual(rows, ['North | 7,640, revised', 'South | 692']);
+    assert.deepEqual(problems, []);
+  });
+
+  it('are stated once, also next to that of the period', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Homes', '2023,530', '2024 (p),540 (p)');
+    assert.deepEqual(rows, ['2023 | 530 | ', '2024 | 540, provisional | +10 (+1.9%)']);
+    const figure = { title: 'Homes', value: { value: 5, status: ['P', 'P'] }, period: '2024' };
+    assert.equal(drawnOfValue({ chart: 'figure' }, figure).sentence, 'Homes: 5 (provisional) in 2024.');
+  });
+
+  it('are a code of a class, or pence, without decimals or three digits', () => {
+    assert.deepEqual(drawnOfCsv({ chart: 'breakdown' }, 'Name,Class,Age', 'Ann,3e,12', 'Bob,4e,13').rows, [
+      'Bob | 13',
+      'Ann | 12',
+    ]);
+  });
+});
+
+describe('a first row with words after its figure', () => {
+  it('is a row like those below it that have the same words', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows;
+    assert.deepEqual(rowsOf('North,12 homes', 'South,14 homes'), ['South | 14', 'North | 12']);
+    assert.deepEqual(rowsOf('Care,85p', 'Fundraising,9p'), ['Care | 85', 'Fundraising | 9']);
+    assert.deepEqual(rowsOf('Area,Over 65', 'North,120', 'South,140'), ['South | 140', 'North | 120']);
+  });
+});
+
+describe('columns of plans and scorecards', () => {
+  it('are the requirements and the funding of appeals', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'progress' },
+      'Sector,Requirements (US$),Funding (US$),Coverage (%)',
+      'Food,"120,500,000","44,300,000",36.8',
+      'Health,"45,200,000","9,800,000",21.7',
+    );
+    assert.deepEqual(rows, [
+      'Food | $44,300,000 | of $120,500,000 | 37% | −$76,200,000',
+      'Health | $9,800,000 | of $45,200,000 | 22% | −$35,400,000',
+    ]);
+  });
+
+  it('have a dash in place of a status, and “no.” in place of a unit', () => {
+    const lines = ['KPI,Unit,Target,Actual,RAG', 'Calls,%,80,81,G', 'Complaints,no.,n/a,105,-'];
+    const { rows, sentence } = drawnOfCsv({ chart: 'progress' }, ...lines);
+    assert.equal(sentence, 'One of the two has no published target and one is green.');
+    assert.equal(rows[1], 'Complaints | – | 105 | No target');
+  });
+
+  it('may be codes of a list that is named in brackets', () => {
+    const { problems } = drawnOfCsv({ chart: 'breakdown' }, 'Area Code (M49),Area,Value', '4,Kabul,30', '8,Tirana,4');
+    assert.deepEqual(problems, []);
+  });
+});
+
+describe('times of a plan', () => {
+  const phasesOf = (...lines: readonly string[]): unknown =>
+    (
+      madeOfCsv({ chart: 'timeline' }, ...lines).document as { readonly phases: readonly { readonly period: string }[] }
+    ).phases.map(({ period }) => period);
+  it('end in a column in which some ends are still to come', () => {
+    assert.deepEqual(
+      phasesOf('Phase,Start,End', 'Design,Jan-25,Mar-25', 'Build,Apr-25,Dec-25', 'Test,Jan-26,ongoing'),
+      ['2025-01/2025-03', '2025-04/2025-12', '2026-01/..'],
+    );
+    assert.deepEqual(phasesOf('Phase,Start,End', 'Design,2024,2025', 'Build,2025,when funded'), [
+      '2024/2025',
+      'when funded',
+    ]);
+  });
+  it('may be open, a week, or vague', () => {
+    assert.deepEqual(phasesOf('When,What', '2026 onwards,Works', 'Q4 2025,Tender', 'Late 2025,Vote'), [
+      '2026/..',
+      '2025-Q4',
+      'Late 2025',
+    ]);
+    const { problems } = madeOfCsv({ chart: 'timeline' }, 'Date,Milestone', 'wk ending 4 Jul 2025,Launch');
+    assert.deepEqual(problems, []);
+  });
+});
