@@ -264,7 +264,8 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
     const figures = (measures ?? []).flatMap((one) => [one, ...one.observations]);
     limitDecimals(figures, [head.scope], problems);
-    alignDecimals(measures ?? []);
+    // Measures without a unit may be of different things.
+    alignDecimals((measures ?? []).filter(({ scope }) => scope.unit));
     checkLabels(measures ?? [], problems);
     if (!measures?.length) return undefined;
     const annotations = annotationsOf(written.annotations, () => placesOf(measures), head, problems);

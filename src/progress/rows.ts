@@ -87,9 +87,12 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: FiguresOfMeasures):
 }
 
 /** Names of the first row of an appeal, and of the last, which is what the one between them falls short of it by. */
-const NEEDED = /^(?:total |funding )?(?:requirements?|required|needs?|needed|bedarf|besoins?|necesidades)$/i;
+const NEEDED = /^(?:total |funding )?(?:requirements?|required|requested|needs?|needed|bedarf|besoins?|necesidades)$/i;
 const UNMET =
-  /^(?:(?:requirements?|needs?) )?(?:unmet(?: \p{L}+)?|gap|shortfall|remaining|outstanding|lücke|écart|déficit)$/iu;
+  /^(?:(?:requirements?|needs?) )?(?:unmet(?: \p{L}+)?|(?:funding )?gap|shortfall|remaining|outstanding|lücke|écart|déficit)$/iu;
+
+/** Names of the share of what is needed that was received. */
+const FUNDED = /^(?:(?:%|per ?cent(?:age)?) )?(?:funded|received|covered|coverage|funding level)(?: \(%\)| %)?$/i;
 
 /** Heads of per cents of targets. */
 const OF_TARGET = /^(?:%|per ?cent(?:age)?) of (?:the )?(?:target|goal)$/i;
@@ -165,15 +168,19 @@ function withStarts(measures: readonly Made[]): readonly Made[] {
   );
 }
 
-/** Three rows of an appeal as one measure: what was received, toward what is needed. Undefined for any others, and if the last is not what is missing. */
+/** The rows of an appeal as one measure: what was received, toward what is needed. Undefined for any others, and if those below are not what is missing, or the share that was received. */
 function appealIn(measures: readonly Made[]): Made | undefined {
-  const [needed, received, unmet] = measures;
-  if (!needed || !received || !unmet || measures.length > 3) return undefined;
+  const [needed, received, ...others] = measures;
+  if (!needed || !received || !others.length || !NEEDED.test(String(needed['label']))) return undefined;
   if (measures.some(({ target, targets, baseline }) => target ?? targets ?? baseline)) return undefined;
-  if (!NEEDED.test(String(needed['label'])) || !UNMET.test(String(unmet['label']))) return undefined;
-  const [all = NaN, come = NaN, rest = NaN] = [needed, received, unmet].map(numberOf);
-  // Each of the three may be rounded.
-  return Math.abs(all - come - rest) <= all * 0.005 ? { ...received, target: needed['value'] } : undefined;
+  const [all = NaN, come = NaN] = [needed, received].map(numberOf);
+  // Each of the figures may be rounded.
+  const isKnown = (one: Made): boolean => {
+    const [label, figure = NaN] = [String(one['label']), numberOf(one)];
+    if (UNMET.test(label)) return Math.abs(all - come - figure) <= all * 0.005;
+    return FUNDED.test(label) && Math.abs((100 * come) / all - figure) <= 1;
+  };
+  return others.every(isKnown) ? { ...received, target: needed['value'] } : undefined;
 }
 
 /** The annotations of rows, each at its measure, in the group of this if two have its label. */

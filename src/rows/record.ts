@@ -147,7 +147,8 @@ export class SheetRow implements Row {
     value = this.sheet.columns.get('value'),
     previous = this.sheet.columns.get('previous'),
   ): Entry {
-    const { columns, places, unit: shared } = this.sheet;
+    const { columns, places, unit: shared, width } = this.sheet;
+    if (this.cells.length > width) this.hasFullLength(pointer);
     const columnOf = (field: string): number | undefined =>
       field === 'value' ? value : field === 'previous' ? previous : columns.get(field as Field);
     const placeOf = (field: string): Place => this.placeOf(columnOf(field));

@@ -10,6 +10,9 @@ function isEventAt(row: Row, time: string | undefined): boolean | undefined {
   return isWeek(period) || (period.first === period.last && !['year', 'quarter'].includes(period.granularity));
 }
 
+/** True for a time without a year that cannot be read, which is a note: "March–April", "TBC". */
+const isUnread = (time: string | undefined): boolean => !!time && !knownPeriod(time) && !/\d{4}/.test(time);
+
 /**
  * Makes a `TimelineData` from records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
  * column of its own; any other is a phase. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
@@ -35,6 +38,7 @@ export function toDocument(records: Records): unknown {
           period: isName ? undefined : time,
           ...(row.peek('value') && { value: figure('value') }),
           ...context,
+          note: [context.note, isUnread(time) && time].filter(Boolean).join('; ') || undefined,
           unit: context.unit ?? value?.unit,
         };
       });

@@ -162,7 +162,7 @@ function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf):
 }
 
 /** A unit whose only digits are those of its scale: "£'000", "000s". */
-const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?['’]?000s?\)?\s*$/u;
+const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?\(?['’]?000s?\)?\s*$/u;
 
 /** True if the first line is a header: it is no period among periods and no cell after its first is a number, or it has a name that the page or the contract knows. */
 function isHeader(lines: readonly Line[], named: NamedColumns, langOf: LangOf): boolean {

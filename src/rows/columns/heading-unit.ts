@@ -36,16 +36,25 @@ const withoutCapitals = (name: string): string =>
     ? name.replace(/\S+/g, (word) => (/\p{Lu}\P{Ll}*\p{Lu}/u.test(word) ? word : word.toLowerCase()))
     : name.toLowerCase();
 
-/** The unit that a text stands for, in brackets after a name or alone. `name` is what is counted. */
-function unitOf(text: string, name: string): string | UnitObject | undefined {
+/** The unit of a text with a scale or a currency, such as "£m", "thousands" and "m" after a name. Undefined of any other. */
+function scaledUnit(text: string, name: string): string | UnitObject | undefined {
+  const isMillion = /^m$/i.test(text) && name !== '';
+  const read = readUnitText(isMillion ? 'million' : text);
+  if (!read) return undefined;
+  // "USD (millions)" is money, and no name of what is counted.
+  const isMoney = /^\p{Sc}$/u.test(name) || currencyCodes().has(name);
+  if (read.scale && !read.currency && isMoney) return `${name} ${text}`;
+  const other = read.other || (GENERIC.test(name) ? '' : withoutCapitals(name).replace(/^number of /, ''));
+  return read.currency || !other ? (isMillion ? 'million' : text) : { ...read, other };
+}
+
+/** The unit that a text stands for, in brackets after a name or alone: "£m", "in %", "en €". `name` is what is counted. */
+function unitOf(written: string, name: string): string | UnitObject | undefined {
+  const text = written.replace(/^(?:in|en) (?=\S)/i, '');
   if (PERCENT.test(text)) return '%';
   if (/^(?:%|per ?cent) of \p{L}/iu.test(text) && !SHARES.test(text.toLowerCase())) return text;
-  const isMillion = /^m$/i.test(text) && name !== '';
-  const written = readUnitText(isMillion ? 'million' : text);
-  if (written) {
-    const other = written.other || (GENERIC.test(name) ? '' : withoutCapitals(name).replace(/^number of /, ''));
-    return written.currency || !other ? (isMillion ? 'million' : text) : { ...written, other };
-  }
+  const scaled = scaledUnit(text, name);
+  if (scaled) return scaled;
   const [, per] = /^per (.+)$/i.exec(text) ?? [];
   if (per && name) return { other: withoutCapitals(name), per };
   // Elsewhere, mm may be millions.

@@ -61,6 +61,20 @@ describe('columns of plans and scorecards', () => {
     ]);
   });
 
+  it('may be rows: what was asked for, what came, and the share or the rest of it', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' }, 'Item,Amount', ...lines).rows;
+    const received = ['Received | $12,300,000 | of $45,000,000 · 27%'];
+    const asked = ['Requested,"$45,000,000"', 'Received,"$12,300,000"'];
+    assert.deepEqual(rowsOf(...asked, 'Gap,"$32,700,000"', 'Funding level,27%'), received);
+    assert.deepEqual(rowsOf(...asked, '% funded,27%'), received);
+    assert.equal(rowsOf(...asked, '% funded,99%').length, 3);
+  });
+
+  it('keep the decimals of measures without a unit', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Name,Actual,Target', 'Schools,9,15', 'Roads,80.2,120.5');
+    assert.deepEqual(rows, ['Schools | 60% | 9 of 15', 'Roads | 67% | 80.2 of 120.5']);
+  });
+
   it('have a dash in place of a status, and “no.” in place of a unit', () => {
     const lines = ['KPI,Unit,Target,Actual,RAG', 'Calls,%,80,81,G', 'Complaints,no.,n/a,105,-'];
     const { rows, sentence } = drawnOfCsv({ chart: 'progress' }, ...lines);
@@ -71,6 +85,17 @@ describe('columns of plans and scorecards', () => {
   it('may be codes of a list that is named in brackets', () => {
     const { problems } = drawnOfCsv({ chart: 'breakdown' }, 'Area Code (M49),Area,Value', '4,Kabul,30', '8,Tirana,4');
     assert.deepEqual(problems, []);
+  });
+});
+
+describe('units in heads', () => {
+  const headsOf = (head: string, lang = 'en'): readonly string[] =>
+    drawnOfCsv({ chart: 'breakdown', lang }, `Item,${head}`, 'Aid,45.2', 'Care,30.1').heads;
+  it('are those of money in “USD (millions)”, “USD (000)” and “(en €)”', () => {
+    assert.deepEqual(headsOf('USD (millions)'), ['Category', '$ million']);
+    assert.deepEqual(headsOf('USD (000)'), ['Category', '$ thousand']);
+    assert.deepEqual(headsOf('£ (000s)'), ['Category', '£ thousand']);
+    assert.deepEqual(headsOf('Montant (en M€)', 'fr'), ['Category', '€ million']);
   });
 });
 
@@ -95,6 +120,9 @@ describe('times of a plan', () => {
       '2025-Q4',
       'Late 2025',
     ]);
+    const { document, problems: told } = madeOfCsv({ chart: 'timeline' }, 'When,What', '2025,Vote', 'TBC,Meal: 1,240');
+    assert.deepEqual((document as { readonly phases: readonly { readonly note?: string }[] }).phases[1]?.note, 'TBC');
+    assert.deepEqual(told, ['Line 3, column 3: Wrong number of cells: 3. Write 2 cells. It is not used.']);
     const { problems } = madeOfCsv({ chart: 'timeline' }, 'Date,Milestone', 'wk ending 4 Jul 2025,Launch');
     assert.deepEqual(problems, []);
   });
