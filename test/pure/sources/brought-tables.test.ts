@@ -76,7 +76,7 @@ const TABLES: readonly Brought[] = [
     drawn: {
       sentence: 'One of the two meets its target and one is above its own.',
       rows: [
-        'Nitrate | 32.0 | target at most 50 | Met',
+        'Nitrate | 32 | target at most 50 | Met',
         'Turbidity | 1.2 | target at most 1, 0.2 above it | Above target',
       ],
       problems: [],
