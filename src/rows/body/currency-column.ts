@@ -8,9 +8,13 @@ import type { Body } from './sheet-body.js';
 /** True for an amount with two decimals and no sign of per cents: "1,348.10". */
 const hasPence = (text: string): boolean => /\d[.,]\d\d$/.test(text);
 
+/** Names of what reports of advertisements and shops count, in the form of `nameOf`. None is an amount of money. */
+const COUNTED =
+  /^(?:clicks|impressions|impr|conversions|views|visits|visitors|sessions|users|leads|orders|purchases|transactions|customers|subscribers|followers|sign ?ups|donors|supporters|members|volunteers|people|reach|opens)$/;
+
 /**
  * A body in which the currency of a column of its own stands with the amounts of money alone, if other columns hold counts: "Cost" next to "Clicks" and "Currency". Amounts
- * have decimals or a name that says so. The same body if all columns of figures may be money, or none is.
+ * have decimals or a name that says so. The same body if all columns of figures may be money.
  */
 export function joinCurrencies(body: Body): Body {
   const { header, rows } = body;
@@ -18,9 +22,10 @@ export function joinCurrencies(body: Body): Body {
   if (!header || column < 0) return body;
   const figures = figureColumns(body).filter((one) => one !== column);
   const has = (one: number, test: (text: string) => boolean): boolean => rows.some((row) => test(textAt(row, one)));
-  const money = figures.filter((one) => isAmountName(nameOf(textAt(header, one))) || has(one, hasPence));
+  const nameAt = (one: number): string => nameOf(textAt(header, one));
+  const money = figures.filter((one) => isAmountName(nameAt(one)) || has(one, hasPence));
   const counts = figures.filter((one) => !money.includes(one) && !has(one, (text) => text.includes('%')));
-  if (!money.length || !counts.length) return body;
+  if (!counts.length || !(money.length || counts.every((one) => COUNTED.test(nameAt(one))))) return body;
   const withCurrency = (row: Line): Line =>
     withCells(row, (cell, i) => {
       if (i === column) return EMPTY;

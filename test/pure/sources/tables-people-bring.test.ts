@@ -108,14 +108,14 @@ describe('the report of an advertiser', () => {
       '£2,031.30 in total. The largest is Heat pumps: £1,348.10, 66%.',
     );
   });
-  it('has it with all figures if each may be money', () => {
-    const { rows } = drawnOfCsv(
-      { chart: 'breakdown' },
-      'Name,Raised,Donors,Currency',
-      'Ann,500,12,GBP',
-      'Bob,900,31,GBP',
-    );
-    expect(rows).to.deep.equal(['Bob | £900', 'Ann | £500']);
+  it('has it with all figures that are no counts by their names', () => {
+    const rowsOf = (head: string, value?: string) =>
+      drawnOfCsv({ chart: 'breakdown', columns: value ? { value } : {} }, head, 'Ann,500,12,GBP', 'Bob,900,31,GBP')
+        .rows;
+    expect(rowsOf('Name,Raised,Donors,Currency')).to.deep.equal(['Bob | £900', 'Ann | £500']);
+    expect(rowsOf('Name,Raised,Donors,Currency', 'Donors')).to.deep.equal(['Bob | 31', 'Ann | 12']);
+    expect(rowsOf('Name,Roof,Organ,Currency', 'Organ')).to.deep.equal(['Bob | £31', 'Ann | £12']);
+    expect(rowsOf('Campaign,Conversions,Clicks,Currency')).to.deep.equal(['Bob | 900', 'Ann | 500']);
   });
 });
 

@@ -40,6 +40,13 @@ describe('arrows', () => {
     ]);
   });
 
+  it('have the names of times without a date in the heads and the key', () => {
+    const categories = [{ label: 'Reading', value: 61, previous: { label: 'Baseline', value: 42 } }];
+    const layout = lay({ unit: '%', periodLabel: 'Endline', categories }, 'arrows');
+    expect(layout.table.heads).to.deep.equal(['Category', 'Baseline, %', 'Endline, %', 'Change, points']);
+    expect(layout.legend.map(({ text }) => text)).to.deep.equal(['from Baseline (ring) to Endline (arrowhead)']);
+  });
+
   it('end in a point where their head would be longer than they are', () => {
     expect(shapes(rates(['A', 50, 49], ['B', 50, 10]))).to.deep.equal([
       ['change', 100, 98, 0],
