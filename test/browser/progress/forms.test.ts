@@ -202,7 +202,10 @@ describe('<campaign-progress form="way">', () => {
       const value = parts(chart, 'value')[0]!;
       const { left, right } = value.getBoundingClientRect();
       const row = parts(chart, 'row')[0]!.getBoundingClientRect();
-      return [getComputedStyle(value, '::after').content, dir === 'rtl' ? row.right - right : left - row.left];
+      return [
+        getComputedStyle(value, '::after').content,
+        Math.abs(Math.round(dir === 'rtl' ? row.right - right : left - row.left)),
+      ];
     };
     expect(await ends('ltr')).to.deep.equal(['","', 0]);
     expect(await ends('rtl')).to.deep.equal(['none', 0]);
