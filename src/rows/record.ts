@@ -148,7 +148,7 @@ export class SheetRow implements Row {
     previous = this.sheet.columns.get('previous'),
   ): Entry {
     const { columns, places, unit: shared, width } = this.sheet;
-    if (this.cells.length > width) this.hasFullLength(pointer);
+    if (this.cells.length > width) this.hasFullLength(`${pointer}/value`);
     const columnOf = (field: string): number | undefined =>
       field === 'value' ? value : field === 'previous' ? previous : columns.get(field as Field);
     const placeOf = (field: string): Place => this.placeOf(columnOf(field));

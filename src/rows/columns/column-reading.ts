@@ -171,6 +171,7 @@ function conventionIn(texts: readonly string[], file: FileKind): Decided {
 /** Options of reading the cells of a column, from all of its texts. No page says how a file is written. */
 export function columnReadingOf(texts: readonly string[], file: FileKind | undefined, header = ''): ColumnReading {
   const filled = texts.filter((text) => text.trim());
+  const isPeriods = /\d/.test(filled[0] ?? '');
   // Among ends "ongoing" is none that decides.
   const dated = filled.filter((text) => /\d/.test(text));
   const convention = file && conventionIn(filled, file);
@@ -181,7 +182,7 @@ export function columnReadingOf(texts: readonly string[], file: FileKind | undef
     ...(hasPenceIn(filled) && { hasPence: true }),
     ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
     ...(span && { span }),
-    periods: dated.length
+    periods: isPeriods
       ? {
           dayOrder: dayOrderOf(dated),
           monthlyOrder: monthlyOrderOf(dated),
