@@ -29,6 +29,19 @@ describe('the oracle on what cannot be read', () => {
     expect(truth(document, largest)).to.equal('undecided');
   });
 
+  it('takes a category without a number for the heading of its parts, whatever reason there was', () => {
+    const document = {
+      total: 100,
+      categories: [
+        { label: 'Payments', value: 100 },
+        { label: 'Reports', value: { missing: 'about a lot' }, categories: [{ label: 'Wales', value: 20 }] },
+      ],
+    };
+    const pointers = ['/total', '/categories/0', '/categories/1/categories/0'];
+    const claim = { kind: 'difference', pointers, value: { value: 20 }, direction: 'over', text: 'by 20' } as const;
+    expect(truth(document, claim)).to.equal('true');
+  });
+
   it('does not know whether a target is reached whose value is not a number, whatever its interval', () => {
     const target = { value: 'about a lot', low: -166, high: 998, level: 90 };
     const document = { measures: [{ label: 'Payments', value: -877, target }] };

@@ -14,8 +14,7 @@ export function isHeading(document: Document, pointer: string): boolean {
   if (!isObject(json) || elements(document, `${pointer}/categories`).length === 0) return false;
   if (isGroup(pointer)) return false;
   // "A parent without a number is not summed for": of one that is missing for a reason, the reason is said.
-  const { published } = datumAt(document, pointer);
-  return published.missing === 'no-figure' && !published.unreadable;
+  return datumAt(document, pointer).published.missing === 'no-figure';
 }
 
 /** True for a group, whose categories are the parts of its own total. */
