@@ -92,8 +92,13 @@ function groupText(group: Category, facts: BreakdownFacts, words: BreakdownWords
 }
 
 /** The change of a category in a cell. Where no head states the scale of its unit, the words do: "up €5 thousand on 2020". */
-function changeText({ category, change }: CategoryRow, { data, stated }: TableFacts, words: BreakdownWords): string {
-  if (!change) return '';
+function changeText(
+  { category, change, isBenchmark, isRemainder }: CategoryRow,
+  { data, changes, stated }: TableFacts,
+  words: BreakdownWords,
+): string {
+  const isNew = changes && isKnown(category.value) && !isGroup(category) && !isBenchmark && !isRemainder;
+  if (!change) return isNew ? words.noEarlier : '';
   const layout = changeOf(change.comparison, words, change.found);
   const isApart = !data.alike && !!category.scope.unit?.scale && !layout.refused;
   return isApart ? layout.long() : ((stated && layout.bare?.()) ?? layout.short).join(' ');

@@ -34,6 +34,8 @@ export interface BreakdownFormWords extends ChangeWords, RefusalWords, MovementW
   /** The unit of per cents, and that of their changes, in a head: "%", "points". */
   readonly percentSign: string;
   readonly points: string;
+  /** In place of the change of a category without an earlier figure next to others that have one: "no earlier figure". */
+  readonly noEarlier: string;
   /** Name of an earlier time that is not known, after "on": "before". */
   readonly earlier: string;
   /** A figure with its own time: "51.1, 2018". */

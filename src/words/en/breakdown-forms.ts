@@ -46,6 +46,7 @@ export const englishBreakdownForms: BreakdownFormWords = {
   headOf: (name, unit) => [name, unit].filter(Boolean).join(', '),
   percentSign: '%',
   points: 'points',
+  noEarlier: 'no earlier figure',
   earlier: 'the earlier figure',
   atTime: (figure, time) => `${figure}, ${time}`,
   largestChange: (label, figure, change) => `The largest change is in ${isolated(label)}: ${figure}, ${change}.`,

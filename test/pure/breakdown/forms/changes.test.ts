@@ -64,7 +64,7 @@ describe('changes', () => {
     );
     expect(wordsOf(lay(data, 'changes'))).to.deep.equal([
       'Theft | 100 | 120 | +20 (+20%)',
-      'Fraud |  | 5 | ',
+      'Fraud |  | 5 | no earlier figure',
       'Arson | 3 | 4, break in series | break in series',
     ]);
   });
