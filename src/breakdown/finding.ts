@@ -6,6 +6,7 @@ import { isKnown } from '../statistics/quantity.js';
 import type { Category } from './data.js';
 import { isGroup } from './data/category.js';
 import { isHeading } from './data/whole.js';
+import { comparedRows } from './facts/changes.js';
 import type { BreakdownFacts } from './facts.js';
 import type { GroupFacts } from './facts/groups.js';
 import type { CategoryRow } from './facts/rows.js';
@@ -54,7 +55,7 @@ const isRest = ({ category, isRemainder }: CategoryRow): boolean => isRemainder 
 function movementStatement({ changes, rows }: BreakdownFacts, words: BreakdownWords): Statement | undefined {
   if (!changes || changes.compared.length < 2) return undefined;
   const { rose, fell, same } = changes;
-  const others = rows.filter(({ category, isBenchmark }) => !isBenchmark && !isHeading(category));
+  const others = comparedRows(rows).filter(({ category }) => !isHeading(category));
   const text = words.movement({
     rose: rose.length,
     fell: fell.length,

@@ -14,8 +14,8 @@ function* around(pointer: string): Generator<string> {
   }
 }
 
-/** Pointers of the objects whose figures need not have the unit of the others: series and measures. */
-const STANDS_ALONE = /^\/(?:series|measures)\/\d+$/;
+/** Pointers of the objects whose figures need not have the unit of the others: series, measures, and what is on a timeline. */
+const STANDS_ALONE = /^\/(?:series|measures|phases|events)\/\d+$/;
 
 /** Pointers of objects whose observations are of different things, as they have names in place of periods. */
 export type NamedLists = ReadonlySet<string>;

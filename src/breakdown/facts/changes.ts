@@ -15,6 +15,8 @@ export interface RowChange {
 /** A row of a breakdown, as far as its change is concerned. */
 export interface ChangedRow {
   readonly category: Category;
+  /** The category that it is a part of. */
+  readonly parent?: Category | undefined;
   /** True if the row is the figure of all categories, with which the others are compared. */
   readonly isBenchmark?: boolean;
   /** Its change from an earlier figure, if it has one. */
@@ -71,12 +73,18 @@ export function measureOf(categories: readonly Category[], wanted: ChangeMeasure
   return hasNone ? 'absolute' : wanted;
 }
 
+/**
+ * The rows whose changes are counted and compared, each figure once: those of parts in place of a category that has no change of its own, and not next to one
+ * that has. The figure of all categories together is none of them.
+ */
+export function comparedRows<Row extends ChangedRow>(rows: readonly Row[]): readonly Row[] {
+  const changed = new Set(rows.flatMap(({ category, change }) => (change ? [category] : [])));
+  return rows.filter(({ parent, isBenchmark }) => !isBenchmark && !(parent && changed.has(parent)));
+}
+
 /** The changes of the categories in rows on one scale; undefined if none has an earlier figure. */
 export function changesOf(rows: readonly ChangedRow[], measure: ChangeMeasure): Changes | undefined {
-  // That of all categories together is no change of one of them.
-  const changed = rows.flatMap(({ category, change, isBenchmark }) =>
-    change && !isBenchmark ? [{ category, change }] : [],
-  );
+  const changed = comparedRows(rows).flatMap(({ category, change }) => (change ? [{ category, change }] : []));
   if (!changed.length) return undefined;
   const known = changed.flatMap(({ category, change }) =>
     typeof change.found === 'string' ? [] : [{ category, change, found: change.found }],

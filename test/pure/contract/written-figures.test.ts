@@ -7,6 +7,7 @@ import { parseDelta } from '../../../src/delta/data.js';
 import { parseProgress, type Measure } from '../../../src/progress/data.js';
 import { parseFigure, type Figure } from '../../../src/figure/data.js';
 import { toDocument } from '../../../src/figure/rows.js';
+import { parseTimeline } from '../../../src/timeline/data.js';
 import type { Parsed } from '../../../src/contract/problem.js';
 import { readText } from '../../../src/sources/rows.js';
 import { english } from '../../../src/words/index.js';
@@ -511,6 +512,19 @@ describe('the figures of one file', () => {
       '1,200 pounds',
       '300 pounds',
       '£5,000',
+    ]);
+  });
+  it('do not share the unit of another event', () => {
+    const { data } = parseTimeline({
+      title: 'T',
+      events: [
+        { label: 'A', period: '2026-01-10', value: '12400' },
+        { label: 'B', period: '2026-02-01', value: '3100 households' },
+      ],
+    });
+    expect(data?.events.map(({ value, scope }) => value && english.quantity(value, scope))).to.deep.equal([
+      '12,400',
+      '3,100 households',
     ]);
   });
   it('do not share the unit of another series or measure', () => {

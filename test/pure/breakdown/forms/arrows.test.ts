@@ -40,6 +40,25 @@ describe('arrows', () => {
     ]);
   });
 
+  it('are counted once for a category and its parts', () => {
+    const one = (label: string, before: number, value: number) => ({
+      label,
+      value,
+      previous: { period: '2023', value: before },
+    });
+    const categories = [
+      { ...one('Income', 15, 20), categories: [one('Grants', 10, 12), one('Gifts', 5, 8)] },
+      { ...one('Costs', 11, 9), categories: [one('Staff', 8, 9), one('Rent', 3, 0)] },
+    ];
+    expect(lay({ period: '2024', categories }, 'arrows').frame.sentence).to.equal(
+      '2024: One rose and one fell. The largest change is in Income: 20, up 5 (33.3%) on 2023. Income is also the largest.',
+    );
+    const headings = categories.map(({ label, categories: parts }) => ({ label, value: null, categories: parts }));
+    expect(lay({ period: '2024', categories: headings }, 'arrows').frame.sentence).to.match(
+      /^2024: Three rose and one fell\./,
+    );
+  });
+
   it('have the names of times without a date in the heads and the key', () => {
     const categories = [{ label: 'Reading', value: 61, previous: { label: 'Baseline', value: 42 } }];
     const layout = lay({ unit: '%', periodLabel: 'Endline', categories }, 'arrows');
