@@ -195,7 +195,8 @@ function readDatum(document: Document, pointer: string): Datum {
     published: { ...inUnit(written, own), ...(mayBePart(document, input, own) && { isWriting: true }) },
     ...(label !== undefined && { label }),
     ...(unit && { unit }),
-    unitKey: JSON.stringify(own ?? null),
+    // Money is written with its sign, whatever its name is.
+    unitKey: JSON.stringify(own?.currency === undefined ? (own ?? null) : { ...own, name: '' }),
     ...(kind !== undefined && { kind }),
     baseKey: baseKeyOf(inherited(path, 'base')),
     ...(polarity !== undefined && { polarity }),

@@ -98,6 +98,19 @@ describe('the oracle on units of progress', () => {
     expect(truth(way({ baseline: 6, unit: [] }, { value: 3, unit: 'homes' }), outcome)).to.equal('true');
     expect(truth(way({ baseline: 6, unit: '%' }, { value: 3, unit: 'homes' }), outcome)).to.equal('false');
   });
+  it('takes the baseline of the document in a currency for a measure in it, whatever its name, and in no other unit', () => {
+    const [pounds, sterling] = ['pounds', 'about a lot'].map((other) => ({ other, currency: 'GBP', scale: 1_000_000 }));
+    expect(truth(way({ baseline: 6, unit: sterling }, { value: 3, unit: pounds }), outcome)).to.equal('true');
+    expect(truth(way({ baseline: 6, unit: sterling }, { value: 3, unit: 'pounds' }), outcome)).to.equal('false');
+    const share: Hand = {
+      kind: 'share',
+      pointers: ['/measures/0', '/measures/0/target'],
+      value: { value: 50 },
+      text: '50%',
+    };
+    expect(truth(way({ baseline: '€1.2m' }, { value: 2, unit: '%' }), share)).to.equal('true');
+    expect(truth(way({ baseline: '€1.2m' }, { value: 2, unit: '€' }), share)).to.equal('false');
+  });
   it('takes zero for a baseline in any unit, and not about zero', () => {
     const share: Hand = {
       kind: 'share',

@@ -1,7 +1,18 @@
 // The target and the start of a measure: its own, or those of the document.
 import { readDays, type Days } from './calendar.js';
 import { isPoint } from './interval.js';
-import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document, type Json } from './document.js';
+import {
+  datumAt,
+  elements,
+  isObject,
+  parentOf,
+  readUnit,
+  resolve,
+  type Datum,
+  type Document,
+  type DocumentUnit,
+  type Json,
+} from './document.js';
 
 /** The measure that a figure, a target or a milestone belongs to. */
 export const measureOf = (pointer: string): string => /^\/measures\/\d+/.exec(pointer)?.[0] ?? parentOf(pointer);
@@ -13,7 +24,8 @@ export const yearStartOf = (document: Document): string | undefined =>
 function unitText(unit: Json | undefined): string {
   if (!isObject(unit)) return unit === '%' ? 'percent' : JSON.stringify([unit, null, null, null]);
   const { percent, other, currency, per, scale } = unit;
-  return percent ? 'percent' : JSON.stringify([other, currency ?? null, per ?? null, scale ?? null]);
+  const name = currency === undefined ? other : null;
+  return percent ? 'percent' : JSON.stringify([name, currency ?? null, per ?? null, scale ?? null]);
 }
 
 /** True for a measure that has another unit than the document: what all measures share is not in it. A list is no unit. */
@@ -23,6 +35,15 @@ function hasOtherUnit(document: Document, measure: string): boolean {
   return own !== undefined && isUnit && unitText(own) !== unitText(document.unit);
 }
 
+/** True for money that all measures of a document without a unit share, and a measure whose own unit is none: "€1.2m" and per cents. */
+function isMoneyOfOthers(document: Document, measure: string, { input }: Datum): boolean {
+  const own = readUnit(resolve(document, `${measure}/unit`));
+  return document.unit === undefined && !!own && !isMoney(own) && /\p{Sc}/u.test(JSON.stringify(input ?? null));
+}
+
+/** True for a unit that is a currency, by its code or its sign. */
+const isMoney = ({ name, currency }: DocumentUnit): boolean => currency !== undefined || /\p{Sc}/u.test(name);
+
 /** A member of a measure, else that of the document for all measures; undefined if there is neither. Only zero is the same in every unit. */
 const memberOf = (document: Document, measure: string, name: string): Datum | undefined => {
   const [found] = [`${measure}/${name}`, `/${name}`].filter((pointer) => resolve(document, pointer) !== undefined);
@@ -30,8 +51,8 @@ const memberOf = (document: Document, measure: string, name: string): Datum | un
   const datum = datumAt(document, found);
   const { numbers } = datum.published;
   const isZero = numbers !== undefined && isPoint(numbers) && numbers.low === 0;
-  const isForeign = found === `/${name}` && hasOtherUnit(document, measure) && !isZero;
-  return isForeign ? undefined : datum;
+  const isOther = hasOtherUnit(document, measure) || isMoneyOfOthers(document, measure, datum);
+  return found === `/${name}` && isOther && !isZero ? undefined : datum;
 };
 
 /** The baseline of a measure; undefined if it has none. */
