@@ -50,8 +50,8 @@ export interface BreakdownData extends Described {
   diverging?: boolean;
   /** Name of the remainder: the part of the total that is in no category. */
   remainder?: string;
-  /** Name of the time of the figures, in place of that of their period, as the `label` of an earlier figure is: "Endline", "After the campaign". */
-  periodLabel?: string;
+  /** Name of the time of the figures, shown in place of their period, as the `label` of an earlier figure is: "Endline", "After the campaign". */
+  timeLabel?: string;
   /** Categories of the total. */
   categories?: readonly CategoryData[];
   /** In place of `categories`: groups that have figures for the same categories, such as years, regions or those who were asked. */
@@ -79,8 +79,8 @@ export interface Breakdown extends Head {
   /** True if the categories are answers on a scale between two poles; undefined if nobody says so. */
   readonly diverging?: boolean;
   readonly remainder?: string;
-  /** Name of the time of the figures, in place of that of their period. */
-  readonly periodLabel?: string;
+  /** Name of the time of the figures, shown in place of their period. */
+  readonly timeLabel?: string;
   readonly categories: readonly Category[];
   /** The categories, if they are groups. */
   readonly groups?: readonly Group[];
@@ -96,7 +96,7 @@ const BREAKDOWN = objectSchema(
     order: oneOf<Order>('value', 'change', 'given'),
     diverging: flag,
     remainder: optionalText,
-    periodLabel: optionalText,
+    timeLabel: optionalText,
     categories: asWritten,
     groups: asWritten,
   },
@@ -208,7 +208,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
   parseDocument(input, { ...BREAKDOWN, defaults }, ['categories', 'groups'], (written, problems) => {
     checkMembers(written, problems);
     const head = headOf(withKind(written), problems);
-    const { exclusive = true, remainder: rest, diverging, periodLabel } = written;
+    const { exclusive = true, remainder: rest, diverging, timeLabel } = written;
     const hasGroups = written.groups !== undefined;
     const figures: ReadFigures = hasGroups
       ? figuresOfGroups(written, head, problems)
@@ -234,7 +234,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
       ...orderOf(written.order, categories, hasGroups || !!timed),
       ...(diverging !== undefined && { diverging }),
       remainder: rest,
-      ...(periodLabel !== undefined && { periodLabel }),
+      ...(timeLabel !== undefined && { timeLabel }),
       categories,
       groups,
     } as const;

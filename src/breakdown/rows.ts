@@ -250,7 +250,7 @@ export function toDocument(records: Records): unknown {
     notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
     ...kindOf(shown),
     period: shown && (columns.previous ? periodOf(shown) : shown.period),
-    periodLabel: endNames(columns)?.[1],
+    timeLabel: endNames(columns)?.[1],
     ...(isGrouped ? {} : wholeOf(sheet, shown, sum)),
   };
   const annotations = annotatedRows(rows, (row) =>

@@ -12,46 +12,46 @@ import { groupStyle } from './style/groups.js';
 import { pictureStyle } from './style/pictures.js';
 
 /** Rows without room beside their words: the drawing has the whole width below its name and figures. */
-const below = (arrows: CSSResult): CSSResult => css`
-  ${arrows}.rows {
+const below = (rows: CSSResult): CSSResult => css`
+  ${rows}.rows {
     grid-template-columns: minmax(min-content, 1fr) repeat(var(--_figures), minmax(0, auto));
     grid-auto-rows: auto;
   }
   /* Figures in words wrap before a word of a name is broken. */
-  ${arrows} tbody th {
+  ${rows} tbody th {
     max-inline-size: var(--_longest, 58cqi);
     overflow-wrap: break-word;
     padding-block: 0;
   }
-  ${arrows} tr {
+  ${rows} tr {
     display: grid;
     grid-template: auto var(--_room, 1rem) / subgrid;
     grid-column: 1 / -1;
     align-items: baseline;
   }
   /* An arrow is nearer to its own name than to the next. */
-  ${arrows} tbody tr {
+  ${rows} tbody tr {
     padding-block-start: 0.6rem;
   }
-  ${arrows} tr > :is(.drawn, .scale) {
+  ${rows} tr > :is(.drawn, .scale) {
     grid-area: 2 / 1 / 3 / -1;
     align-self: stretch;
   }
-  ${arrows} tr > :first-child {
+  ${rows} tr > :first-child {
     grid-area: 1 / 1;
   }
-  ${arrows} tr > .number {
+  ${rows} tr > .number {
     grid-row: 1;
     justify-self: end;
     max-inline-size: var(--_widest, 40cqi);
   }
-  ${arrows} tr > :is(.none, .reason) {
+  ${rows} tr > :is(.none, .reason) {
     max-inline-size: var(--_widest, max(4.5rem, 25cqi));
   }
-  ${arrows} tr > td.column-previous {
+  ${rows} tr > td.column-previous {
     font-size: var(--_small);
   }
-  ${arrows} tr > .remark {
+  ${rows} tr > .remark {
     grid-row: 3;
   }
 `;
@@ -253,7 +253,7 @@ export const style: CSSResultGroup = css`
   }
   ${whereNarrow(below, 'arrows')}
   @container (inline-size < 24rem) {
-    ${below(css`.close`)}
+    ${below(css`.changes-narrow`)}
   }
   @container (inline-size >= 45.25rem) {
     .named {

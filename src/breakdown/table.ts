@@ -97,8 +97,8 @@ function changeText(
   { data, changes, stated }: TableFacts,
   words: BreakdownWords,
 ): string {
-  const isNew = changes && isKnown(category.value) && !isGroup(category) && !isBenchmark && !isRemainder;
-  if (!change) return isNew ? words.noEarlier : '';
+  const lacksEarlier = changes && isKnown(category.value) && !isGroup(category) && !isBenchmark && !isRemainder;
+  if (!change) return lacksEarlier ? words.noEarlier : '';
   const layout = changeOf(change.comparison, words, change.found);
   const isApart = !data.alike && !!category.scope.unit?.scale && !layout.refused;
   return isApart ? layout.long() : ((stated && layout.bare?.()) ?? layout.short).join(' ');

@@ -1,40 +1,45 @@
-/** The languages whose names of currencies are read. */
-const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
+/** The languages whose names of currencies are read, and where people leave out the country: "pounds" of "British pounds", "francs" of "francs suisses". */
+const LANGUAGES = { en: 'start', de: 'start', fr: 'end', es: 'end' } as const;
 
 const namesByCode = new Map<string, readonly string[]>();
 
-/** The names of a currency after one and after several, in small letters: "british pounds", "us-dollar". */
+/** A name without its first or last words: "new zealand dollars", "zealand dollars", "dollars". */
+function shortened(name: string, place: 'start' | 'end'): readonly string[] {
+  const words = name.toLowerCase().split(/[ -]/);
+  return words.map((_, i) => (place === 'start' ? words.slice(i) : words.slice(0, i + 1)).join(' '));
+}
+
+/** The names of a currency after one and after several, in full and without its country. */
 function namesOf(currency: string): readonly string[] {
   const known = namesByCode.get(currency);
   if (known) return known;
-  const names = LANGUAGES.flatMap((lang) => {
+  const names = Object.entries(LANGUAGES).flatMap(([lang, place]) => {
     const money = new Intl.NumberFormat(lang, { style: 'currency', currency, currencyDisplay: 'name' });
-    return [1, 2].map((count) => money.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? '');
-  }).map((name) => name.toLowerCase());
+    const parts = [1, 2].flatMap((count) => money.formatToParts(count).filter(({ type }) => type === 'currency'));
+    return parts.flatMap(({ value }) => shortened(value, place));
+  });
   namesByCode.set(currency, names);
   return names;
 }
 
-/**
- * True for the name of a currency, in full or as people of its country shorten it: "British pounds", "pounds", "Franken". "Dollars" are those of each
- * country. `currency` is an ISO 4217 code.
- */
-function isNameOf(currency: string, noun: string): boolean {
-  const name = noun.toLowerCase().replace(/ sterling$/, '');
-  return namesOf(currency).some((whole) =>
-    ` ${whole.replaceAll('-', ' ')} `.includes(` ${name.replaceAll('-', ' ')} `),
+/** True for the name of a currency, in full or without its country: "British pounds", "pounds", "Franken". `currency` is an ISO 4217 code. */
+const isNameOf = (currency: string, noun: string): boolean =>
+  namesOf(currency).includes(
+    noun
+      .toLowerCase()
+      .replace(/ sterling$/, '')
+      .replaceAll('-', ' '),
   );
-}
 
 /** A unit that may be a currency. */
 export interface StatedMoney {
-  /** The figures that it is one unit with, unless they state others. */
+  /** Key of the figures that share a unit. */
   readonly group: string;
   /** ISO 4217 code. */
   readonly currency: string | undefined;
   readonly name: string | undefined;
   /** Puts a currency in place of the name. */
-  readonly become: (currency: string) => void;
+  readonly replaceName: (currency: string) => void;
 }
 
 /** Puts a currency in place of its name where others of the group have its sign: "5 pounds" and the unit "pounds" next to "£6". */
@@ -42,9 +47,10 @@ export function nameCurrencies(units: readonly StatedMoney[]): void {
   const currencies = new Map<string, Set<string>>();
   for (const { group, currency } of units)
     if (currency) currencies.set(group, (currencies.get(group) ?? new Set()).add(currency));
-  for (const { group, currency, name, become } of units) {
+  for (const { group, currency, name, replaceName } of units) {
     if (currency || !name) continue;
-    const named = [...(currencies.get(group) ?? [])].find((each) => isNameOf(each, name));
-    if (named) become(named);
+    const [named, ...others] = [...(currencies.get(group) ?? [])].filter((each) => isNameOf(each, name));
+    // "Dollars" are those of every country that has them.
+    if (named && !others.length) replaceName(named);
   }
 }

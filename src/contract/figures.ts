@@ -164,21 +164,24 @@ class Figures {
     return unit && unitKey(unit) === unitKey(this.#owners.get('')?.unit) ? '' : listOf(owner);
   }
 
-  /** The units that figures and objects state, each with what puts a currency in its place. */
+  /** The units that figures and objects state, each with a function that puts a currency in place of its name. */
   #statedMoney(): readonly StatedMoney[] {
     const ofFigures = [...this.#entries.values()].flatMap((entry): readonly StatedMoney[] => {
       const { pointer, figure } = entry;
       if (!figure || isFault(figure)) return [];
       const { stated } = figure;
-      const become = (currency: string): void => {
+      const replaceName = (currency: string): void => {
         entry.figure = { ...figure, stated: { ...stated, noun: undefined, currency } };
       };
-      return [{ group: this.#groupOf(this.#ownerOf(pointer)), currency: stated.currency, name: stated.noun, become }];
+      return [
+        { group: this.#groupOf(this.#ownerOf(pointer)), currency: stated.currency, name: stated.noun, replaceName },
+      ];
     });
     const ofOwners = [...this.#owners].flatMap(([pointer, { unit, lang }]): readonly StatedMoney[] => {
       if (!unit) return [];
-      const become = (currency: string): void => void this.#owners.set(pointer, { unit: { ...unit, currency }, lang });
-      return [{ group: this.#groupOf(pointer), currency: unit.currency, name: unit.other, become }];
+      const replaceName = (currency: string): void =>
+        void this.#owners.set(pointer, { unit: { ...unit, currency }, lang });
+      return [{ group: this.#groupOf(pointer), currency: unit.currency, name: unit.other, replaceName }];
     });
     return [...ofFigures, ...ofOwners];
   }

@@ -24,7 +24,7 @@ const SEASON =
 
 /** A part of a year or a month whose days nobody knows: "Late 2025", "mid-2026", "by end of June 2025", "Ende 2025". */
 const VAGUE =
-  /^(?:by )?(?:the )?(?:early|mid|middle|late|end|start|beginning|before|by|easter|christmas|anfang|mitte|ende|début|mi|fin|courant|principios|mediados|finales)[ -](?:(?:of|de|d') ?)?(?:\p{L}+\.? )?\d{4}$/iu;
+  /^(?:by )?(?:the )?(?:early|mid|middle|late|end|start|beginning|before|by|easter|christmas|anfang|mitte|ende|début|mi|fin|courant|principios|mediados|finales)[ -](?:(?:of|de|d['’]) ?)?(?:\p{L}+\.? )?\d{4}$/iu;
 
 /** The member that would make a period of a text that has a year and no days: "2024/25", "Autumn 2022", "Late 2025", "2024 YTD". Undefined of any other. */
 function labelIn(text: string): Expectation | undefined {

@@ -14,8 +14,11 @@ function* around(pointer: string): Generator<string> {
   }
 }
 
-/** Pointers of the objects whose figures need not have the unit of the others: series, measures, and what is on a timeline. */
-const STANDS_ALONE = /^\/(?:series|measures|phases|events)\/\d+$/;
+/** The pointer of a series, a measure, or of what is on a timeline, at the start of those of its figures. */
+const ITEM_OF_OWN = String.raw`^/(?:series|measures|phases|events)/\d+`;
+/** Pointers of the objects whose figures need not have the unit of the others. */
+const STANDS_ALONE = new RegExp(`${ITEM_OF_OWN}$`);
+const IN_ITEM = new RegExp(ITEM_OF_OWN);
 
 /** Pointers of objects whose observations are of different things, as they have names in place of periods. */
 export type NamedLists = ReadonlySet<string>;
@@ -155,8 +158,8 @@ export function statedByOwner(
   return { units, doubted };
 }
 
-/** The list that a figure is in: a series, a measure, or else the document. */
-export const listOf = (pointer: string): string => /^\/(?:series|measures)\/\d+/.exec(pointer)?.[0] ?? '';
+/** The list that a figure is in: a series, a measure, an event, or else the document. */
+export const listOf = (pointer: string): string => IN_ITEM.exec(pointer)?.[0] ?? '';
 
 /** True for a share of 1, and for 0 and 1 next to some. */
 const isUpToOne = (figures: readonly PlacedFigure[]): boolean =>

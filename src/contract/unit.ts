@@ -39,7 +39,7 @@ export type UnitInput = string | UnitObject;
 /** A parsed unit. */
 export type Unit = Readonly<Omit<UnitObject, 'per'>> & { readonly per?: string };
 
-/** Key of a unit, equal for units that are written the same. Their singular does not matter, nor the name of what has the sign of a currency. */
+/** Key of a unit. The singular is ignored, and so is the name of a unit with a currency. */
 export const unitKey = (unit: Unit | undefined): string | undefined =>
   unit && [unit.currency ? '' : unit.other, unit.currency, unit.per, unit.scale, unit.percent || ''].join('|');
 

@@ -147,7 +147,7 @@ function wholeInput({ groups, alike, exclusive, ...data }: Breakdown): boolean |
 }
 
 function breakdown(data: Breakdown): Document {
-  const { benchmark, groups, exclusive, order, isOrdered, diverging, remainder, periodLabel, scope } = data;
+  const { benchmark, groups, exclusive, order, isOrdered, diverging, remainder, timeLabel, scope } = data;
   const total = data.total ?? (benchmark?.pointer === '/total' ? benchmark.value : undefined);
   return {
     ...headInput(data),
@@ -157,7 +157,7 @@ function breakdown(data: Breakdown): Document {
     ...(isOrdered && { order }),
     ...member('diverging', diverging),
     ...member('remainder', remainder),
-    ...member('periodLabel', periodLabel),
+    ...member('timeLabel', timeLabel),
     ...(groups ? { groups: groups.map((one) => group(one, scope)) } : { categories: categoriesOf(data) }),
   };
 }

@@ -13,6 +13,8 @@ const MOST_IN_FOURS = 12;
 /** Font size of the names in rem, and widths of a word that has no room in rows of four, of three, and of two in a narrow chart. */
 const NAME_SIZE = 0.8125;
 const TOO_WIDE = { fours: 7.2, threes: 10, narrow: 9 } as const;
+/** Largest width of a number that is not broken, in rem. */
+const MOST_UNBROKEN = 9;
 
 /** Style sheet of small plots side by side, each with its name and latest figure above it. */
 export const multiplesStyle: CSSResult = css`
@@ -60,6 +62,10 @@ export const multiplesStyle: CSSResult = css`
     text-align: end;
     font-weight: 650;
     font-variant-numeric: tabular-nums;
+    &.long {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
+    }
     & small {
       font-size: 0.75rem;
       font-weight: 400;
@@ -123,12 +129,16 @@ function columnsClass(scenes: readonly Scene[]): string {
   return IN_THREES.includes(count) ? 'in-threes' : count > MOST_IN_FOURS ? 'in-sixes' : 'in-fours';
 }
 
+/** Class of a figure: one with a number wider than a small plot is broken. */
+const figureClass = (figure: string): string =>
+  widestText(piecesOf(figure), NAME_SIZE * BOLD) > MOST_UNBROKEN ? 'figure long' : 'figure';
+
 /** One plot: its name and latest figure, its marks, and the first and the last period. */
 const multiple = ({ head, marks, labels, x, y }: Scene, index: number): TemplateResult =>
   html`<div class="multiple">
     <div class="head">
       <span class="name" part="label">${head?.text}</span>
-      <span class="figure" part="value"
+      <span class=${figureClass(head?.strong ?? '')} part="value"
         >${head?.strong}${head?.note ? html` <small>${head.note}</small>` : nothing}</span
       >
     </div>

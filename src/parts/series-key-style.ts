@@ -58,7 +58,7 @@ export const seriesKeyStyle: CSSResult = css`
     }
   }
   @container (inline-size < 17.5rem) {
-    .step:nth-child(even) span:last-child {
+    .step:nth-last-child(even of .step) span:last-child {
       visibility: hidden;
     }
   }

@@ -175,12 +175,12 @@ function appealIn(measures: readonly Made[]): Made | undefined {
   if (measures.some(({ target, targets, baseline }) => target ?? targets ?? baseline)) return undefined;
   const [all = NaN, come = NaN] = [needed, received].map(numberOf);
   // Each of the figures may be rounded.
-  const isKnown = (one: Made): boolean => {
+  const isDerived = (one: Made): boolean => {
     const [label, figure = NaN] = [String(one['label']), numberOf(one)];
     if (UNMET.test(label)) return Math.abs(all - come - figure) <= all * 0.005;
     return FUNDED.test(label) && Math.abs((100 * come) / all - figure) <= 1;
   };
-  return others.every(isKnown) ? { ...received, target: needed['value'] } : undefined;
+  return others.every(isDerived) ? { ...received, target: needed['value'] } : undefined;
 }
 
 /** The annotations of rows, each at its measure, in the group of this if two have its label. */

@@ -17,6 +17,9 @@ export interface Cell {
 /** Language of a cell. */
 export type LangOf = (cell: Cell) => string | undefined;
 
+/** Most rows that are looked at, to find out what the first of them is. */
+export const SAMPLE = 20;
+
 /** One row of a grid. */
 export interface Line {
   /** Line of the text or row of the table, counted from 1. */

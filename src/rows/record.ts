@@ -148,7 +148,7 @@ export class SheetRow implements Row {
     previous = this.sheet.columns.get('previous'),
   ): Entry {
     const { columns, places, unit: shared, width } = this.sheet;
-    if (this.cells.length > width) this.hasFullLength(`${pointer}/value`);
+    if (this.cells.length > width) this.reportLength(`${pointer}/value`);
     const columnOf = (field: string): number | undefined =>
       field === 'value' ? value : field === 'previous' ? previous : columns.get(field as Field);
     const placeOf = (field: string): Place => this.placeOf(columnOf(field));
@@ -287,14 +287,19 @@ export class SheetRow implements Row {
 
   /** False if the row is shorter or longer than the header, which is reported once. */
   private hasFullLength(pointer: string): boolean {
+    const isFull = this.cells.length === this.sheet.width;
+    if (!isFull) this.reportLength(pointer);
+    return isFull;
+  }
+
+  /** Reports, once, that the row has more or fewer cells than the others. */
+  private reportLength(pointer: string): void {
     const { width, report } = this.sheet;
     const count = this.cells.length;
-    if (count === width) return true;
     if (!this.isLengthReported) {
       const place = this.placeOf(Math.min(count, width));
       report(place, { pointer, code: 'row-length', expected: { code: 'cells', count: width }, found: count });
     }
     this.isLengthReported = true;
-    return false;
   }
 }

@@ -90,7 +90,7 @@ export interface Sheet {
 }
 
 /** The rows in the foot of a table that have a figure in one of some columns. A remark across the columns has none; digits that cannot be read are one. */
-const figuresOf = (foot: readonly Line[], columns: readonly number[]): readonly Line[] =>
+const footRows = (foot: readonly Line[], columns: readonly number[]): readonly Line[] =>
   foot.filter(({ cells }) =>
     columns.some((column) => {
       const cell = cells[column];
@@ -229,7 +229,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   return {
     rows: records,
     calendar: calendarOf(source, records),
-    foot: figuresOf(foot, value === undefined ? figures : [value]).map((line) => new SheetRow(line, context)),
+    foot: footRows(foot, value === undefined ? figures : [value]).map((line) => new SheetRow(line, context)),
     figures: toFigures(data),
     header,
     value: columnAt(value),

@@ -1,3 +1,5 @@
+import { PERIOD_FORM } from '../statistics/period.js';
+import { readCellPeriod } from '../written/cell-period.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
 
@@ -53,8 +55,12 @@ const MOST_LETTERS = 200;
 const FIGURE =
   '(?!(?:19|20)\\d\\d(?!\\S))(\\p{Sc}?\\d[\\d.,]*(?: ?%|(?:p|k|m|bn)(?!\\p{L})| (?:million|billion)(?!\\p{L}))?)';
 /** A figure and a name without digits, the one after the other: "85p Helping families", "1,240 families helped", "Oak 120". */
-const FIGURE_FIRST = new RegExp(`^${FIGURE} (?!(?:of|to|or) )(\\D*\\p{L}\\D*)$`, 'u');
+const FIGURE_FIRST = new RegExp(`^${FIGURE} (?!(?:of|to|or|[ap]\\.?m\\.?|[Uu]hr) )(\\D*\\p{L}\\D*)$`, 'u');
 const FIGURE_LAST = new RegExp(`^(\\D*\\p{L}\\D*?) ${FIGURE}$`, 'u');
+
+/** True for a day before what happened on it: "12 March Petition handed in". */
+const isDay = (day: string, noun: string): boolean =>
+  PERIOD_FORM.test(readCellPeriod(`${day} ${noun.replace(/\s.*/s, '')} 2000`, 'en'));
 
 /** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "120 oaks", "March 2023: Petition". Empty if it has none. */
 function namedFigure(item: MarkupElement): readonly string[] {
@@ -65,7 +71,8 @@ function namedFigure(item: MarkupElement): readonly string[] {
   if (name && rest && hasDigit(text)) return [name, rest];
   if (text.length > MOST_LETTERS) return [];
   const [, figure, noun] = FIGURE_FIRST.exec(text) ?? [];
-  return figure && noun ? [noun, figure] : (FIGURE_LAST.exec(text)?.slice(1) ?? []);
+  if (figure && noun) return isDay(figure, noun) ? [] : [noun, figure];
+  return FIGURE_LAST.exec(text)?.slice(1) ?? [];
 }
 
 /** The name and the figure of each item of a list, and of each term of a list of terms. An item that has none is empty. */
@@ -86,10 +93,11 @@ function headOf(items: readonly (readonly string[])[]): readonly (readonly strin
   return items.every(([, second = '']) => hasDigit(second)) ? [] : [['Period', 'Label']];
 }
 
-/** Lists of names and figures as CSV: `"Oak","120"` of "Oak: 120". Text without a format if an item has no figure. */
+/** Lists of names and figures as CSV: `"Oak","120"` of "Oak: 120". Text without a format if an item has no figure, and if their numbers only count: "Step 1". */
 function textOfLists(lists: readonly MarkupElement[]): BareText {
   const items = lists.flatMap(itemsOf);
-  if (items.some(({ length }) => !length)) return { text: lists.map(textIn).join('\n') };
+  const areCounted = items.length > 1 && new Set(items.map(([name]) => name)).size === 1;
+  if (areCounted || items.some(({ length }) => !length)) return { text: lists.map(textIn).join('\n') };
   const head = headOf(items);
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
   return { text: [...head, ...items].map((cells) => cells.map(quoted).join(',')).join('\n'), type: 'csv' };

@@ -219,7 +219,7 @@ const YEAR_WORD =
 /** Words before the day of a stock. */
 const AS_AT = /^(?:(?:as )?(?:at|on)|as of|stand(?: am)?:?|(?:situation )?au|zum|am|al?) (?=.*\d)/i;
 const SINCE =
-  /^(?:(?:since|from|seit|ab|depuis|à partir de|desde) (.+?)(?: (?:onwards?|on))?|(\d.*?|\p{L}+ \d{4}) (?:onwards?|and (?:later|after)))$/iu;
+  /^(?:(?:since|from|seit|ab|depuis|à partir de|desde) (?<afterSince>.+?)(?: (?:onwards?|on))?|(?<beforeOnwards>\S*\d.*?|\p{L}+ \S*\d.*?) (?:onwards?|and (?:later|after)))$/iu;
 const TO = / ?- ?| (?:to|until|bis|à|au|a|al|hasta) /gi;
 
 /** Two months of years of two digits: "Jul 22 to Jun 23". */
@@ -272,8 +272,8 @@ export function readCellPeriod(text: string, lang?: string, reading?: PeriodRead
   if (PERIOD_FORM.test(plain)) return plain;
   const written = plain.replace(AS_AT, '').replace(TIME_OF_DAY, '');
   const tag = languageOf(lang);
-  const [, after, before] = SINCE.exec(written) ?? [];
-  const start = after ?? before;
+  const { afterSince, beforeOnwards } = SINCE.exec(written)?.groups ?? {};
+  const start = afterSince ?? beforeOnwards;
   const since = start && readUnit(start, tag);
   // A time of day, as databases write it, is no part of the day.
   const [, day] = /^(\d{4}([-/])\d\d\2\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(written) ?? [];

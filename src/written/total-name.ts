@@ -4,8 +4,9 @@ const SUM =
 /** Further names of a total, of which some may as well be an average ("Overall"). */
 const TOTAL =
   /^(?:overall total|(?:grand |overall )?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas)$/i;
-/** Names of the sum of the rows above it, which is not that of all. */
-const SUBTOTAL = /^(?:sub[- ]?total|zwischensumme|sous-total)s?$/i;
+/** Names of the sum of the rows above it, which is not that of all, as a regular expression. */
+export const SUBTOTAL_NAMES = '(?:sub[- ]?total|zwischensumme|sous-total)s?';
+const SUBTOTAL = new RegExp(`^${SUBTOTAL_NAMES}$`, 'i');
 /** Names that begin as a total does: "All regions", "Total expenditure", "Polska ogółem". They may as well be those of a category: "All other", "All Saints". */
 const PHRASE =
   /^(?:(?:grand )?total|all|alle|insgesamt|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;

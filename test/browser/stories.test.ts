@@ -411,9 +411,9 @@ describe('a malformed situation', () => {
     const element = await draw('progress', 'Malformed', progress.Malformed);
     expect(rows(element)).to.deep.equal([
       'Homes insulated 85% 85,000 of 100,000 homes',
-      'Windows replaced – figure not readable Target not readable',
-      'Roofs done – figure not readable, target 12,000',
-      'Boilers checked – figure not readable, target 1,000',
+      'Windows replaced figure not readable Target not readable',
+      'Roofs done figure not readable, target 12,000',
+      'Boilers checked figure not readable, target 1,000',
     ]);
   });
 

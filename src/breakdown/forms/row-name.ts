@@ -13,5 +13,5 @@ export function rowName({ category, parent, isRemainder, isBenchmark }: Category
 /** Short name of the time of figures, as in the head of the earlier ones; empty if they have none. */
 export function timeName({ data, scope }: Pick<BreakdownFacts, 'data' | 'scope'>, words: BreakdownWords): string {
   const { period, periodLabel = '' } = scope;
-  return data.periodLabel ?? (period ? words.periodName({ period }, true) : periodLabel);
+  return data.timeLabel ?? (period ? words.periodName({ period }, true) : periodLabel);
 }

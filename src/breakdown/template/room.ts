@@ -20,9 +20,9 @@ const CHANGES = 4.5;
 const COLUMN_GAP = 1;
 /** Largest share of the width that names have next to bars. The style sheet repeats it. */
 const MOST_NAMES = 0.4;
-/** Widths of a chart of changes, in rem: of the narrowest, and that below which close rows are below each other. The style sheet repeats it. */
+/** Widths of a chart of changes, in rem: of the narrowest, and that below which bars stand below their words. The style sheet repeats it. */
 const NARROWEST = 17.5;
-const CLOSE = 24;
+const CHANGES_NARROW = 24;
 /** Least width of a chart of arrows, in rem, in which earlier figures count: narrower ones have no column of them. */
 const EARLIER_FROM = 36;
 
@@ -66,7 +66,7 @@ function changesClass(table: BreakdownTable): string {
   const { rows, width } = namesOf(table);
   const changes = rows.map(({ cells }) => cells.at(-1) ?? '');
   const least = width + widestText(changes, TEXT_SIZE * BOLD) + 2 * COLUMN_GAP + CHANGES;
-  return least <= NARROWEST ? '' : least <= CLOSE ? 'close' : narrowClass(least, 'arrows');
+  return least <= NARROWEST ? '' : least <= CHANGES_NARROW ? 'changes-narrow' : narrowClass(least, 'arrows');
 }
 
 /** Classes of a table whose bars are below their words in charts without room. The labels of stacked bars count on one width. Empty in other forms. */

@@ -180,13 +180,14 @@ function axisOf({ rows: [first] }: DeltaFacts, part: YearPart, gutter: number, w
   return { kind: 'bands', ticks: ticksOf(year, words) };
 }
 
-/** Steps of which only every second has its start in a narrow chart if not all have room, from the first, which has the unit in place of the last. */
+/** The steps with room for their starts in a narrow chart. If not all fit, every second is left out, and the first has the unit. */
 function fittedSteps(steps: readonly SeriesKey[], first: string): readonly SeriesKey[] {
   const starts = steps.map(({ start = '' }) => start);
   if (steps.length * (widestText(starts, TEXT_SIZE) + START_GAP) <= NARROWEST) return steps;
-  return steps.map((step, index) =>
-    index % 2 || index === steps.length - 1 ? { ...step, isCrowded: true } : index ? step : { ...step, start: first },
-  );
+  return steps.map((step, index) => {
+    if (index === 0) return { ...step, start: first };
+    return index % 2 || index === steps.length - 1 ? { ...step, isCrowded: true } : step;
+  });
 }
 
 /** The key of the steps of colour, the last with the unit, and of missing figures if there are any. */

@@ -61,7 +61,7 @@ export function hasKey(area: Area, { keys, ends, heads }: Named): boolean {
 function stepsBlock(area: Area, steps: readonly SeriesKey[]): Drawn {
   const { theme, width } = area;
   const writing = { size: SIZE, fill: theme.secondary };
-  // Where a start has no room, each step is half as wide as one.
+  // Crowded steps share the whole width.
   const most = steps.some(({ isCrowded }) => isCrowded) ? width : STEP;
   const wide = Math.min(most, width / steps.length);
   const content = steps.map(({ mark, start = '', isCrowded }, index) => {

@@ -19,7 +19,7 @@ export interface MarkBox {
   readonly radius?: number;
   /** Colour of an outline of surfaces, which separates them from each other. */
   readonly outline?: string;
-  /** Index of the first tint of a part that has an outline in the accent for contrast. If absent, all have one but the accent itself, or none if there is an outline. */
+  /** First tint that has an outline in the accent. The default is the second, or none if `outline` is set. */
   readonly pale?: number | undefined;
   /** True if the rest of a whole has such an outline, as one of its parts has. */
   readonly isRestPale?: boolean;

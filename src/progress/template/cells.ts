@@ -44,7 +44,7 @@ const steps = ({ parts, milestones }: ProgressRow): TemplateResult | typeof noth
 export const columnClass = ({ kind, least }: ColumnLayout): string =>
   least === undefined ? classOf(kind) : `${classOf(kind)} ${optionalColumnClass(least)}`;
 
-/** The text of a cell. That of one without a value is a dash for the eye, and is not read. */
+/** The text of a cell. A dash in place of a value is hidden from assistive technology. */
 export const textOf = (text: string | undefined): unknown =>
   text === NOTHING ? html`<span aria-hidden="true">${text}</span>` : text;
 

@@ -1,17 +1,15 @@
 import { isFigure } from '../cell.js';
-import { isEmpty, type Cell, type Line } from '../grid.js';
+import { isEmpty, SAMPLE, type Cell, type Line } from '../grid.js';
 
-/** Most rows that are looked at, to find out what the first is. */
-const SAMPLE = 20;
-
-/** The sign of a bound or a range. */
-const BOUND = /[<>≤≥+–—]|\d ?-|\d to /;
+/** The sign of a bound before its number, or of a bound or a range after one. No plus or minus of a figure, nor a dash in place of one. */
+const BOUND = /^[<>≤≥] ?\d|\d ?[+–—-]|\d to /;
 
 /** A number of four digits, which is an amount and no band. */
 const AMOUNT = /\d[.,\s]?\d{3}/;
 
 /** True for a band that may head a column: "0–14", "65+", "<18 weeks". */
-const isBand = (cell: Cell): boolean => isFigure(cell) && BOUND.test(cell.text) && !AMOUNT.test(cell.text);
+const isBand = (cell: Cell): boolean =>
+  isFigure(cell) && BOUND.test(cell.text) && !AMOUNT.test(cell.text) && !cell.text.includes('%');
 
 /** Number of cells at the start that count from 0 or 1: 3 of "1, 2, 3, 4+". */
 function countedOf(cells: readonly Cell[]): number {
@@ -23,21 +21,25 @@ function countedOf(cells: readonly Cell[]): number {
 /** Fewest columns that are counted, of which the last may be open: "Nights, 1, 2, 3, 4+". */
 const FEWEST_COUNTED = 4;
 
+/** True if the rows with figures among some have no steps, and not only bands: a figure may be suppressed as "<5". */
+function areFigures(rows: readonly Line[], isCounted: boolean): boolean {
+  const below = rows
+    .map(({ cells: [, ...others] }) => others.filter((cell) => !isEmpty(cell)))
+    .filter((cells) => cells.some(isFigure));
+  return below.length > 0 && below.every((cells) => !cells.every(isBand) && !(isCounted && countedOf(cells) > 1));
+}
+
 /**
  * True if the first of some rows is a header with bands or counted steps among its names, above figures that are neither: "Area, 0–14, 15–64, 65+",
  * "Nights, 1, 2, 3, 4+". One band alone may as well be the first figure.
  */
-export function isBandedHead([first, ...others]: readonly Line[]): boolean {
-  const [name, ...heads] = first?.cells.filter((cell) => !isEmpty(cell)) ?? [];
-  if (!name || isFigure(name) || others.length === 0) return false;
+export function isBandedHead(lines: readonly Line[]): boolean {
+  const [name, ...heads] = lines[0]?.cells.filter((cell) => !isEmpty(cell)) ?? [];
+  if (!name || isFigure(name) || new Set(heads.map(({ text }) => text.trim())).size < heads.length) return false;
   const counted = countedOf(heads);
   const rest = heads.slice(counted);
   const bands = rest.filter(isBand).length;
   const areNames = rest.every((cell) => isBand(cell) || !isFigure(cell));
   const isStepped = counted === 0 ? bands > 0 && heads.length > 1 : counted + bands >= FEWEST_COUNTED;
-  const arePlain = others.slice(0, SAMPLE).every(({ cells: [, ...below] }) => {
-    const figures = below.filter((cell) => !isEmpty(cell));
-    return figures.some(isFigure) && !figures.some(isBand) && countedOf(figures) < 2;
-  });
-  return areNames && isStepped && arePlain;
+  return areNames && isStepped && areFigures(lines.slice(1, SAMPLE + 1), counted > 0);
 }

@@ -10,20 +10,29 @@ import type { Body } from './sheet-body.js';
 
 /** A time and a remark in brackets: "27/10/2025 (half term)", "2023 (WUENIC est.)". */
 const REMARKED = /^(.*\d\S*) ?\(([^()]*\p{L}{2}[^()]*)\)$/u;
-/** Most letters of a time with a remark. The patterns take a time that is quadratic in them. */
+/** Most characters of a cell that is searched for a remark. The pattern is quadratic in them. */
 const MOST_LETTERS = 200;
 /** Words of which a head is a target or a start, and no time with a remark. */
-const AIM = /target|goal|aim|baseline|start|ziel|objetivo|objectif|cible/i;
+const AIM = /(?<!\p{L})(?:target|goal|aim|baseline|start|ziel|objetivo|objectif|cible)s?(?!\p{L})/iu;
 /** Words of a remark that a time is not complete, which nobody may lose: "to Dec", "first 9 months", "Q1–Q3". */
 const PARTIAL =
-  /^(?:up to|to|until|through|from|since|ab|seit|bis|depuis|jusqu|desde|hasta)(?!\p{L})|\b(?:months?|weeks?|days|ytd|to date|so far|part[ -]|incomplete|monate|mois|meses|[QH][1-4])/iu;
-/** The last word of a remark that qualifies the figures. */
+  /^(?:up to|to|until|through|from|since|ab|seit|bis|depuis|jusqu|desde|hasta)(?!\p{L})|\b(?:(?:months?|weeks?|days|ytd|to date|so far|incomplete|monate|mois|meses)(?!\p{L})|part[ -]|[QH][1-4])/iu;
+/** The last word of a remark that qualifies the figures: an estimate, a provisional figure or a forecast. */
 const QUALIFIER = /(?:^|\s)(?:(est|estimate[sd]?)|(prov|provisional)|(proj|projected|projections?|forecasts?))\.?$/i;
 
-/** A time without its remark. */
+/** A time and its remark. */
 interface Remarked {
+  readonly time: string;
+  /** The time with the mark of what the remark says of the figures: "2023 (e)". */
   readonly text: string;
   readonly remark: string;
+}
+
+/** The mark of what a remark says of the figures, in brackets after their time. Empty if it says nothing of them. */
+function markOf(remark: string): string {
+  const [, isEstimate, isProvisional, isForecast] = QUALIFIER.exec(remark) ?? [];
+  const mark = (isEstimate && 'e') ?? (isProvisional && 'p') ?? (isForecast && 'f');
+  return mark ? ` (${mark})` : '';
 }
 
 /** True if a remark says that a time is not complete: "to Dec", "Apr–Dec". */
@@ -40,7 +49,7 @@ function splitRemark(text: string, lang: string | undefined, reading: HeadReadin
     readPartialYear(text, lang) !== undefined ||
     readMarkedPeriod(text).mark !== undefined ||
     readBasis(text).text !== text;
-  return isRead ? undefined : { text: time, remark: remark.trim() };
+  return isRead ? undefined : { time, text: `${time}${markOf(remark.trim())}`, remark: remark.trim() };
 }
 
 /** The remarks of some cells, at their places, where all of them are times and most have no remark. Empty otherwise. */
@@ -62,13 +71,10 @@ function headsOf(header: Line, langOf: LangOf): { readonly header: Line; readonl
   const dated = header.cells.filter(({ text }, i) => i > 0 && /^\D*(?:19|20)\d\d/.test(text));
   const found = new Map(remarksOf(dated, langOf).map((one, i) => [dated[i], one]));
   const cells = header.cells.map((cell): Cell => {
-    const { text, remark } = found.get(cell) ?? {};
-    if (text === undefined || remark === undefined) return cell;
-    const [, isEstimate, isProvisional, isForecast] = QUALIFIER.exec(remark) ?? [];
-    const mark = (isEstimate && 'e') ?? (isProvisional && 'p') ?? (isForecast && 'f');
-    return { ...cell, text: mark ? `${text} (${mark})` : text };
+    const { text } = found.get(cell) ?? {};
+    return text === undefined ? cell : { ...cell, text };
   });
-  const notes = [...found.values()].flatMap((one) => (one ? `${one.text}: ${one.remark}` : []));
+  const notes = [...found.values()].flatMap((one) => (one ? `${one.time}: ${one.remark}` : []));
   return { header: { ...header, cells }, notes };
 }
 

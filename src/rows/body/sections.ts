@@ -9,7 +9,7 @@ import type { Body } from './sheet-body.js';
 /** A name that heads the rows below it: in capitals, or with a colon. */
 const isHeadName = (text: string): boolean => /\S:$/.test(text) || (/\p{L}{4}/u.test(text) && !/\p{Ll}/u.test(text));
 
-/** The name of a sum of a budget, if it is one: "Net expenditure". */
+/** Name of a budget line that may add up those above it: "Net expenditure". */
 const NET = /^(?:net|gross) \S/i;
 
 /** The mark or the spaces before the name of a row that is a part of one above it. */
@@ -47,16 +47,23 @@ const headName = ({ head }: Section): string => textAt(head, 0).replace(/:$/, ''
 /** A name of a sum that says nothing of what it adds up: "Subtotal", "Total". */
 const isUnnamed = (name: string): boolean => isSubtotalName(name) || isSumName(name);
 
+/** Most rows of a section that are tried as its sum: "All ages" may be the name of every tenth. */
+const MOST_TRIED = 20;
+
 /**
  * Place of the row that adds up a section: "Subtotal", one named after its head, as "Total income" below "Income", or any total of the rows above it. -1 if there is none.
  */
-const sumPlace = (section: Section, isSum: IsSum): number =>
-  section.rows.findIndex((row, i) => {
-    const [name, head] = [nameOf(textAt(row, 0)), nameOf(headName(section))];
+function sumPlace(section: Section, isSum: IsSum): number {
+  const head = nameOf(headName(section));
+  let tried = 0;
+  return section.rows.findIndex((row, i) => {
+    const name = nameOf(textAt(row, 0));
     if (isSubtotalName(name)) return i > 0 && head !== '';
-    const isTotal = NET.test(name) || !!totalName(name);
-    return isTotal && ((head !== '' && name.includes(head)) || (i > 1 && isSum(row, section.rows.slice(0, i))));
+    if (!NET.test(name) && !totalName(name)) return false;
+    if (head !== '' && name.includes(head)) return true;
+    return i > 1 && tried++ < MOST_TRIED && isSum(row, section.rows.slice(0, i));
   });
+}
 
 /** True if the names of rows are marked below each head, and nowhere else. */
 const areMarked = (sections: readonly Section[]): boolean =>
@@ -117,11 +124,11 @@ function areCrossed(sections: readonly Section[], isSum: IsSum): boolean {
 export function nestSections(body: Body, langOf: LangOf): Body {
   const { header, rows } = body;
   if (!header || !rows.some((row) => isNameOnly(row) || isAcross(row))) return body;
-  const named = rows.filter((row) => !isNameOnly(row) && !isAcross(row));
-  const columns = figureColumns({ ...body, rows: named });
+  const entries = rows.filter((row) => !isNameOnly(row) && !isAcross(row));
+  const columns = figureColumns({ ...body, rows: entries });
   // A "Total" of all other rows is that of the table.
   const isOfAll = (row: Line, parts: readonly Line[]): boolean =>
-    parts.length + 1 === named.length && isSumName(textAt(row, 0));
+    parts.length + 1 === entries.length && isSumName(textAt(row, 0));
   const isSum: IsSum = (row, parts) => !isOfAll(row, parts) && addsUpInSome(row, parts, columns, langOf);
   const heads = headsIn(rows, isSum);
   const { above, sections } = sectionsOf(rows, (row) => isAcross(row) || heads.has(row));

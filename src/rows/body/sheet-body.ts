@@ -6,7 +6,7 @@ import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { filled, isEmpty, textsIn, trimmed, textAt, type Cell, type LangOf, type Line } from '../grid.js';
+import { SAMPLE, filled, isEmpty, textsIn, trimmed, textAt, type Cell, type LangOf, type Line } from '../grid.js';
 import { INDEX_BASE, readHeading } from '../columns/heading-unit.js';
 import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
 import { isBandedHead } from './banded-head.js';
@@ -146,9 +146,6 @@ function isPeriodHeading(lines: readonly Line[], column: number, periods: Period
     others.some((text = '') => isCount(text) || periodIn(text) === undefined)
   );
 }
-
-/** Most rows of a column that are looked at, to find out what its first cell is. */
-const SAMPLE = 20;
 
 /** True if a cell is a day, a month or the like above others of this kind, or in the first column a year above years. Numbers below a period may be figures. */
 function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf): boolean {

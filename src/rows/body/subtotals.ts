@@ -7,13 +7,13 @@ import { readCellPeriod } from '../../written/cell-period.js';
 import { textAt, type LangOf, type Line } from '../grid.js';
 import { withParent } from './pivot-rows.js';
 import type { Body } from './sheet-body.js';
-import { isSumName } from '../../written/total-name.js';
+import { SUBTOTAL_NAMES, isSumName } from '../../written/total-name.js';
 
 /** The name of a row that adds up those directly above it, and is that of what they are: "Total donations", "North total". */
 const NAMED = /^(?:total|summe|somme|suma) \S|\S (?:total|gesamt|insgesamt|ergebnis)$/i;
 
 /** The name of such a row that says nothing of them. */
-const UNNAMED = /^(?:sub[- ]?total|zwischensumme|sous-total)s?(?!\p{L})/iu;
+const UNNAMED = new RegExp(`^${SUBTOTAL_NAMES}(?!\\p{L})`, 'iu');
 
 /** A row that adds up others, and these. */
 interface Family {

@@ -171,9 +171,9 @@ function conventionIn(texts: readonly string[], file: FileKind): Decided {
 /** Options of reading the cells of a column, from all of its texts. No page says how a file is written. */
 export function columnReadingOf(texts: readonly string[], file: FileKind | undefined, header = ''): ColumnReading {
   const filled = texts.filter((text) => text.trim());
-  const isPeriods = /\d/.test(filled[0] ?? '');
-  // Among ends "ongoing" is none that decides.
+  // "ongoing" in a column of ends says nothing about how the others are written.
   const dated = filled.filter((text) => /\d/.test(text));
+  const isPeriods = /\d/.test(filled[0] ?? '') || dated.length * 2 > filled.length;
   const convention = file && conventionIn(filled, file);
   const span = spanIn(header);
   return {

@@ -59,6 +59,8 @@ function unitOf(written: string, name: string): string | UnitObject | undefined 
   if (per && name) return { other: withoutCapitals(name), per };
   // Elsewhere, mm may be millions.
   if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
+  // "Children (in homes)" says where they are.
+  if (text !== written && /^(?:homes|households)$/i.test(text)) return undefined;
   return KNOWN.test(text) || (PHYSICAL.test(text) && text !== 'm/m') ? text : undefined;
 }
 

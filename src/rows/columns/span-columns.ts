@@ -44,7 +44,7 @@ const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (
 export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
   const find = (field: 'first' | 'last', words: RegExp): number =>
     profiles.findIndex(({ header, hasPeriods, content }) => {
-      // An end that cannot be read is none that is still to come, and is reported.
+      // An end that cannot be read is reported. It does not leave the phase open.
       const isEnd = field === 'last' && (content === 'empty' || (content === 'text' && END.test(stemOf(header))));
       const isTime = hasPeriods || isEnd;
       return isTime && (words.test(stemOf(header)) || namesOf(field).includes(nameOf(header)));

@@ -6,12 +6,12 @@ const COLOURS: Readonly<Record<string, string>> = { r: 'Red', a: 'Amber', g: 'Gr
 /** True for the header of a column of colours, which may be written as letters: "RAG". */
 export const isRating = (header: string): boolean => /^rag(?: (?:status|rating))?$/.test(nameOf(header));
 
-/** The sign of no status. */
+/** The signs and words of no status. */
 const NONE = /^(?:[-–—.…\s]*|n\/?a\.?|none)$/i;
 
 /**
- * The word for a publisher’s status in a cell, without a sign before it: of a letter below "RAG" the colour that it stands for, "Met" of "✅ Met". Undefined of a dash
- * in its place.
+ * The word for a publisher’s status in a cell, without a sign before it: of a letter below "RAG" the colour that it stands for, "Met" of "✅ Met".
+ * Undefined if the cell is empty, a dash, "n/a" or "none".
  */
 export function ratingIn(text: string | undefined, header: string | undefined): string | undefined {
   if (text === undefined || NONE.test(text)) return undefined;

@@ -24,6 +24,7 @@ export const PreviousNegative = show('PreviousNegative', { args: { form: 'arrows
 export const PreviousOfOne = show('PreviousOfOne', { args: { form: 'arrows' } });
 export const PreviousLongLabels = show('PreviousLongLabels', { args: { form: 'changes' } });
 export const PreviousUndated = show('PreviousUndated', { args: { form: 'arrows' } });
+export const PreviousNamed = show('PreviousNamed', { args: { form: 'arrows' } });
 export const SpendingRightToLeft = show('SpendingByService', {
   args: { form: 'treemap' },
   decorators: [(story) => html`<div dir="rtl">${story()}</div>`],

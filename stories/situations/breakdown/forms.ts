@@ -114,6 +114,20 @@ export const PreviousLongLabels: BreakdownData = {
   source: INVENTED,
 };
 
+/** Before and after a training, which have names and no dates. */
+export const PreviousNamed: BreakdownData = {
+  title: 'People who feel able to help, by skill',
+  unit: '%',
+  kind: 'rate',
+  timeLabel: 'Endline',
+  categories: [
+    { label: 'First aid', value: 71, previous: { label: 'Baseline', value: 38 } },
+    { label: 'Calling for help', value: 93, previous: { label: 'Baseline', value: 88 } },
+    { label: 'Using a defibrillator', value: 54, previous: { label: 'Baseline', value: 12 } },
+  ],
+  source: INVENTED,
+};
+
 /** Earlier figures of which nobody says when they were. */
 export const PreviousUndated: BreakdownData = {
   title: 'Waiting time by clinic',

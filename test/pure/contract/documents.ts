@@ -255,7 +255,7 @@ export const formed = {
       exclusive: fc.boolean(),
       order: fc.constantFrom('value', 'given'),
       remainder: word,
-      periodLabel: word,
+      timeLabel: word,
       categories: few(
         some<CategoryData>(
           { ...subcategory, categories: few(some<SubcategoryData>(subcategory, 'label', 'value')) },
@@ -384,7 +384,7 @@ export const sound = {
       total: plainQuantity(1e5, 1e6),
       order: fc.constantFrom('value', 'given'),
       remainder: plainLabel,
-      periodLabel: plainLabel,
+      timeLabel: plainLabel,
       categories: distinct(
         some<CategoryData>(
           {

@@ -482,6 +482,9 @@ describe('the figures of one file', () => {
   it('are money if the sign of one and the name at another are those of one currency', () => {
     expect(list(['£5', '6 pounds', '7 British pounds'])).to.deep.equal(['£5', '£6', '£7']);
     expect(list(['5 euros', '6 €', '7 dollars'])).to.deep.equal(['€5', '€6', '7 dollars']);
+    expect(list(['5 dollars', 'US$6', 'A$7'])).to.deep.equal(['5 dollars', '$6', 'A$7']);
+    expect(list(['5 new', 'NZ$6'])).to.deep.equal(['5 new', 'NZ$6']);
+    expect(list(['5 francs', '6 CHF'])).to.deep.equal(['CHF 5', 'CHF 6']);
     const { data, problems } = parseBreakdown({
       title: 'T',
       unit: 'pounds',
@@ -525,6 +528,15 @@ describe('the figures of one file', () => {
     expect(data?.events.map(({ value, scope }) => value && english.quantity(value, scope))).to.deep.equal([
       '12,400',
       '3,100 households',
+    ]);
+    const shares = [
+      { label: 'A', period: '2026-01-10', value: 0.5 },
+      { label: 'B', period: '2026-02-01', value: '70%' },
+    ];
+    const { data: shown } = parseTimeline({ title: 'T', events: shares });
+    expect(shown?.events.map(({ value, scope }) => value && english.quantity(value, scope))).to.deep.equal([
+      '0.5',
+      '70%',
     ]);
   });
   it('do not share the unit of another series or measure', () => {

@@ -42,6 +42,9 @@ describe('a list in a tag', () => {
     );
     expect(bareTextOf('<ul><li>12 of 40 homes<li>9 of 30 flats</ul>')).to.not.have.property('type');
     expect(bareTextOf('<ul><li>May 2025<li>June 2025</ul>')).to.not.have.property('type');
+    expect(bareTextOf('<ul><li>12 March Petition handed in<li>9 May Vote</ul>')).to.not.have.property('type');
+    expect(bareTextOf('<ul><li>9 am Doors open<li>10 p.m. Doors shut</ul>')).to.not.have.property('type');
+    expect(bareTextOf('<ul><li>Step 1<li>Step 2<li>Step 3</ul>')).to.not.have.property('type');
   });
   it('is rows of times and of what happened', () => {
     expect(bareTextOf('<ul><li>March 2023: Petition<li>May 2025: £1.2m raised</ul>')?.text).to.equal(

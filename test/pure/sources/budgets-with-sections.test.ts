@@ -88,6 +88,21 @@ describe('bands and counted steps in the first row', () => {
     ]);
   });
 
+  it('head columns with a title above them, a source below, and figures that are missing or suppressed', () => {
+    const file = ['Population by age', 'Area,0–14,15–64,65+', 'North,–,120,40', 'South,<5,130,60', 'Source: ONS'];
+    assert.deepEqual(drawnOfCsv(HOW, ...file).rows, ['South | under 5', 'North | no figure given']);
+    assert.deepEqual(drawnOfCsv(HOW, 'Area,0–14,15–64,65+', 'Ward A,1,2,5', 'Ward B,4,9,3').rows, [
+      'Ward B | 4',
+      'Ward A | 1',
+    ]);
+  });
+
+  it('are figures with a sign, a dash in place of one, or the same twice', () => {
+    assert.equal(drawnOfCsv(HOW, 'Food,+4.2,+3.1', 'Fuel,-2.1,-0.5').rows.length, 2);
+    assert.equal(drawnOfCsv(HOW, 'North,–,–', 'South,4,5').rows.length, 2);
+    assert.equal(drawnOfCsv(HOW, 'North,<5,<5', 'South,8,9').rows.length, 2);
+  });
+
   it('are figures above others like them, and one alone is', () => {
     assert.deepEqual(drawnOfCsv(HOW, 'North,5-6,12', 'South,4-7,13').rows, ['North | 5 to 6', 'South | 4 to 7']);
     assert.deepEqual(drawnOfCsv(HOW, 'North,>600', 'South,540').rows, ['North | over 600', 'South | 540']);
@@ -122,6 +137,25 @@ describe('a remark in brackets after a time', () => {
       '2023 | 92%, estimated | +2 points | 62%, estimated | +5 points',
     ]);
     assert.deepEqual(notes, ['2023: WUENIC est.']);
+  });
+
+  it('is one whatever it begins with, and qualifies the figures of a row as those of a column', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'delta' },
+      'Week commencing,Adults',
+      '20/10/2025,121',
+      '27/10/2025 (claims deadline),140',
+      '03/11/2025 (bank holiday weekend),118',
+      '10/11/2025,119',
+      '17/11/2025 (office est.),120',
+      '24/11/2025,125',
+    );
+    assert.deepEqual(notes, [
+      'The week from 27 October 2025: claims deadline',
+      'The week from 3 November 2025: bank holiday weekend',
+      'The week from 17 November 2025: office est.',
+    ]);
+    assert.equal(rows[4], 'week from 17 Nov 2025 | 120, estimated | +1 (+0.8%)');
   });
 
   it('is none that says how far the time has come, or what else it is', () => {

@@ -17,9 +17,14 @@ describe('marks after figures', () => {
   });
 
   it('may stand above the line in brackets', () => {
-    const page = tableOf(['Area', 'People'], ['North', '7,640<sup>(r)</sup>'], ['South', '692<sup>(1)</sup>']);
+    const page = tableOf(
+      ['Area', 'People'],
+      ['North', '7,640<sup>(r)</sup>'],
+      ['South', '692<sup>(1)</sup>'],
+      ['East', '80<sup>[12]</sup>'],
+    );
     const { rows, problems } = drawnOfTable({ chart: 'breakdown' }, page);
-    assert.deepEqual(rows, ['North | 7,640, revised', 'South | 692']);
+    assert.deepEqual(rows, ['North | 7,640, revised', 'South | 692', 'East | 80']);
     assert.deepEqual(problems, []);
   });
 
@@ -44,6 +49,11 @@ describe('a first row with words after its figure', () => {
     assert.deepEqual(rowsOf('North,12 homes', 'South,14 homes'), ['South | 14', 'North | 12']);
     assert.deepEqual(rowsOf('Care,85p', 'Fundraising,9p'), ['Care | 85', 'Fundraising | 9']);
     assert.deepEqual(rowsOf('Area,Over 65', 'North,120', 'South,140'), ['South | 140', 'North | 120']);
+    assert.deepEqual(rowsOf('Area,Under 18', 'North,under 5', 'South,140', 'East,90'), [
+      'South | 140',
+      'East | 90',
+      'North | under 5',
+    ]);
   });
 });
 
@@ -96,6 +106,7 @@ describe('units in heads', () => {
     assert.deepEqual(headsOf('USD (000)'), ['Category', '$ thousand']);
     assert.deepEqual(headsOf('£ (000s)'), ['Category', '£ thousand']);
     assert.deepEqual(headsOf('Montant (en M€)', 'fr'), ['Category', '€ million']);
+    assert.deepEqual(headsOf('Children (in homes)'), ['Category', 'Value']);
   });
 });
 
@@ -109,17 +120,20 @@ describe('times of a plan', () => {
       phasesOf('Phase,Start,End', 'Design,Jan-25,Mar-25', 'Build,Apr-25,Dec-25', 'Test,Jan-26,ongoing'),
       ['2025-01/2025-03', '2025-04/2025-12', '2026-01/..'],
     );
+    assert.deepEqual(
+      phasesOf('Phase,Start,End', 'Test,Jan-26,ongoing', 'Build,Apr-25,Dec-25', 'Design,Jan-25,Mar-25'),
+      ['2026-01/..', '2025-04/2025-12', '2025-01/2025-03'],
+    );
     assert.deepEqual(phasesOf('Phase,Start,End', 'Design,2024,2025', 'Build,2025,when funded'), [
       '2024/2025',
       'when funded',
     ]);
   });
   it('may be open, a week, or vague', () => {
-    assert.deepEqual(phasesOf('When,What', '2026 onwards,Works', 'Q4 2025,Tender', 'Late 2025,Vote'), [
-      '2026/..',
-      '2025-Q4',
-      'Late 2025',
-    ]);
+    assert.deepEqual(
+      phasesOf('When,What', '2026 onwards,Works', 'Q1 2026 onwards,Sale', 'Q4 2025,Tender', 'Late 2025,Vote'),
+      ['2026/..', '2026-Q1/..', '2025-Q4', 'Late 2025'],
+    );
     const { document, problems: told } = madeOfCsv({ chart: 'timeline' }, 'When,What', '2025,Vote', 'TBC,Meal: 1,240');
     assert.deepEqual((document as { readonly phases: readonly { readonly note?: string }[] }).phases[1]?.note, 'TBC');
     assert.deepEqual(told, ['Line 3, column 3: Wrong number of cells: 3. Write 2 cells. It is not used.']);

@@ -61,7 +61,7 @@ describe('arrows', () => {
 
   it('have the names of times without a date in the heads and the key', () => {
     const categories = [{ label: 'Reading', value: 61, previous: { label: 'Baseline', value: 42 } }];
-    const layout = lay({ unit: '%', periodLabel: 'Endline', categories }, 'arrows');
+    const layout = lay({ unit: '%', timeLabel: 'Endline', categories }, 'arrows');
     expect(layout.table.heads).to.deep.equal(['Category', 'Baseline, %', 'Endline, %', 'Change, points']);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['from Baseline (ring) to Endline (arrowhead)']);
   });
