@@ -242,7 +242,8 @@ export class SheetRow implements Row {
     const cell = this.cellOf(column);
     const text = cell && this.textOfFigure(field, column, cell);
     if (cell && text === undefined) return undefined;
-    if (!this.hasFullLength(pointer) || !cell || text === undefined) return UNREAD;
+    this.reportLength(pointer);
+    if (this.cells.length !== this.sheet.width || !cell || text === undefined) return UNREAD;
     const qualifiers =
       field === 'value' || field === 'previous' ? withFigure(this.qualifiersOf(column, field), text) : [];
     const { convention, hasMarks, hasPence, hasTimes } = this.sheet.readings[column] ?? {};
@@ -285,21 +286,13 @@ export class SheetRow implements Row {
     return this.sheet.hasLimits && /^[^\p{L}\d<>≤≥~[]*\d(?!.*(?:\.\.|[-–]))/u.test(target) ? `<=${target}` : target;
   }
 
-  /** False if the row is shorter or longer than the header, which is reported once. */
-  private hasFullLength(pointer: string): boolean {
-    const isFull = this.cells.length === this.sheet.width;
-    if (!isFull) this.reportLength(pointer);
-    return isFull;
-  }
-
-  /** Reports, once, that the row has more or fewer cells than the others. */
+  /** Reports a row with more or fewer cells than the others, once. */
   private reportLength(pointer: string): void {
     const { width, report } = this.sheet;
-    const count = this.cells.length;
-    if (!this.isLengthReported) {
-      const place = this.placeOf(Math.min(count, width));
-      report(place, { pointer, code: 'row-length', expected: { code: 'cells', count: width }, found: count });
-    }
+    const found = this.cells.length;
+    if (this.isLengthReported || found === width) return;
     this.isLengthReported = true;
+    const expected = { code: 'cells', count: width } as const;
+    report(this.placeOf(Math.min(found, width)), { pointer, code: 'row-length', expected, found });
   }
 }

@@ -257,6 +257,12 @@ function readInterval(text: string, tag: string | undefined): string | undefined
   return undefined;
 }
 
+/** The start of an open period: "2026" of "since 2026" and of "2026 onwards". Undefined of any other text. */
+function startIn(text: string): string | undefined {
+  const { afterSince, beforeOnwards } = SINCE.exec(text)?.groups ?? {};
+  return afterSince ?? beforeOnwards;
+}
+
 /**
  * The period in a cell or an attribute in the form of the contract. It may be written as `Q3 2021`, `2018–2022`, `FY 2021/22`, `W05 2021`, "since
  * 2018", or with the name of a month in its language: `July 2021`, `31 July 2021`, `Jan–Mar 2021`. Text that is ambiguous (`03/04/2021` in English,
@@ -272,8 +278,7 @@ export function readCellPeriod(text: string, lang?: string, reading?: PeriodRead
   if (PERIOD_FORM.test(plain)) return plain;
   const written = plain.replace(AS_AT, '').replace(TIME_OF_DAY, '');
   const tag = languageOf(lang);
-  const { afterSince, beforeOnwards } = SINCE.exec(written)?.groups ?? {};
-  const start = afterSince ?? beforeOnwards;
+  const start = startIn(written);
   const since = start && readUnit(start, tag);
   // A time of day, as databases write it, is no part of the day.
   const [, day] = /^(\d{4}([-/])\d\d\2\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(written) ?? [];
