@@ -1,4 +1,3 @@
-import { PERIOD_FORM } from '../statistics/period.js';
 import { readCellPeriod } from '../written/cell-period.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
@@ -59,8 +58,10 @@ const FIGURE_FIRST = new RegExp(`^${FIGURE} (?!(?:of|to|or|[ap]\\.?m\\.?|[Uu]hr)
 const FIGURE_LAST = new RegExp(`^(\\D*\\p{L}\\D*?) ${FIGURE}$`, 'u');
 
 /** True for a day before what happened on it: "12 March Petition handed in". */
-const isDay = (day: string, noun: string): boolean =>
-  PERIOD_FORM.test(readCellPeriod(`${day} ${noun.replace(/\s.*/s, '')} 2000`, 'en'));
+function isDay(day: string, noun: string): boolean {
+  const written = `${day} ${noun.replace(/\s.*/s, '')} 2000`;
+  return readCellPeriod(written, 'en') !== written;
+}
 
 /** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "120 oaks", "March 2023: Petition". Empty if it has none. */
 function namedFigure(item: MarkupElement): readonly string[] {
