@@ -170,6 +170,8 @@ class Figures {
       const { pointer, figure } = entry;
       if (!figure || isFault(figure)) return [];
       const { stated } = figure;
+      // Of a hundred thousand figures most state nothing.
+      if (!stated.currency && !stated.noun) return [];
       const replaceName = (currency: string): void => {
         entry.figure = { ...figure, stated: { ...stated, noun: undefined, currency } };
       };

@@ -1,5 +1,5 @@
 import { noteWithRating } from '../../rows/names/rating.js';
-import type { FigureColumn, Row } from '../../rows/rows.js';
+import type { Row } from '../../rows/rows.js';
 import { endNames, periodOf, timeOf, type ShownColumns } from '../../rows/shown-column.js';
 
 /** Names that categories have besides those in the column of labels. */
@@ -12,15 +12,28 @@ interface CategoryNames {
   readonly rating: string | undefined;
 }
 
+/** The time that the head of the earlier figures names. */
+function timeOfPrevious(columns: ShownColumns) {
+  const { previous } = columns;
+  const [label] = endNames(columns) ?? [];
+  if (label !== undefined) return { label };
+  return previous?.part ? timeOf(previous) : { period: previous && periodOf(previous) };
+}
+
 /** Maker of the categories of a document. */
 export class Categories {
   readonly counted: Record<string, unknown>[] = [];
+
+  /** Time of the earlier figures in a column of their own. */
+  private readonly previousTime: ReturnType<typeof timeOfPrevious>;
 
   constructor(
     private readonly columns: ShownColumns,
     private readonly earlier: ReadonlyMap<Row, Row>,
     private readonly names: CategoryNames,
-  ) {}
+  ) {
+    this.previousTime = timeOfPrevious(columns);
+  }
 
   /** The category of a row, at a JSON Pointer. */
   of(row: Row, pointer: string): Record<string, unknown> {
@@ -54,13 +67,6 @@ export class Categories {
     if (!previous) return undefined;
     const { figure } = row.entryFor(pointer, shown?.column, previous.column);
     const value = figure('previous', 'value');
-    return value === undefined ? undefined : { ...this.timeOfPrevious(previous), value };
-  }
-
-  /** The time that the head of the earlier figures names. */
-  private timeOfPrevious(previous: FigureColumn) {
-    const [label] = endNames(this.columns) ?? [];
-    if (label !== undefined) return { label };
-    return previous.part ? timeOf(previous) : { period: periodOf(previous) };
+    return value === undefined ? undefined : { ...this.previousTime, value };
   }
 }

@@ -37,8 +37,7 @@ const SLICES = [
 ] as const;
 const ABOUT = [[0, 7]] as const;
 const RING_BOX = 100;
-/** Number of tints of the accent, and the first of those that have an outline in stacks and their key. */
-const TINTS = 6;
+/** The first of the tints of the accent that have an outline in stacks and their key. */
 export const PALE = 4;
 
 const line = (x1: number, y1: number, x2: number, y2: number): string => element('line', { x1, y1, x2, y2 });
@@ -83,8 +82,10 @@ function endOf(rect: Rect, edges: readonly [number, number, number, number], at:
 }
 
 /** True for a mark in one of the tints that have an outline for contrast. */
-const isPale = ({ part }: Mark, { outline, pale = outline === undefined ? 1 : TINTS }: MarkBox): boolean =>
-  part !== undefined && part % TINTS >= pale;
+function isPale({ part }: Mark, { theme, outline, pale }: MarkBox): boolean {
+  const tints = theme.parts.length;
+  return part !== undefined && part % tints >= (pale ?? (outline === undefined ? 1 : tints));
+}
 
 /** A rectangle, with the end that shows a bound or an approximation. */
 function drawRect(rect: Rect, at: MarkBox): string {

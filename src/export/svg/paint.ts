@@ -17,7 +17,7 @@ export function colourOf(
   if (tone === 'past') return theme.past;
   if (step !== undefined) return mix(theme.accent, theme.paper, STEPS[step] ?? 1);
   if (series !== undefined) return theme.series[series % 6] ?? theme.accent;
-  if (part !== undefined) return theme.parts[part % 6] ?? theme.accent;
+  if (part !== undefined) return theme.parts[part % theme.parts.length] ?? theme.accent;
   return theme.accent;
 }
 

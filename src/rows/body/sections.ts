@@ -95,10 +95,14 @@ function headsIn(rows: readonly Line[], isSum: IsSum): ReadonlySet<Line> {
   return areHeads ? heads : new Set();
 }
 
+/** A section with the place of the row that adds it up, which is -1 if there is none. */
+interface SummedSection extends Section {
+  readonly place: number;
+}
+
 /** The rows of a section as parts of its head, or of the row that adds them up. What is below that row is no part. */
-function nested(section: Section, isSum: IsSum): readonly Line[] {
-  const { rows } = section;
-  const place = sumPlace(section, isSum);
+function nested(section: SummedSection): readonly Line[] {
+  const { rows, place } = section;
   const sum = rows[place];
   const own = sum && textAt(sum, 0);
   const name = own === undefined || isUnnamed(own) ? headName(section) : own;
@@ -111,12 +115,10 @@ function nested(section: Section, isSum: IsSum): readonly Line[] {
 }
 
 /** True if all sections, two or more, have the same names and no sum: they are groups of the same categories, as the statements of a survey. */
-function areCrossed(sections: readonly Section[], isSum: IsSum): boolean {
+function areCrossed(sections: readonly SummedSection[]): boolean {
   const sets = sections.map(({ rows }) => JSON.stringify(rows.map((row) => textAt(row, 0)).sort()));
   return (
-    sets.length > 1 &&
-    new Set(sets).size === 1 &&
-    sections.every((one) => one.rows.length > 1 && sumPlace(one, isSum) < 0)
+    sets.length > 1 && new Set(sets).size === 1 && sections.every(({ rows, place }) => rows.length > 1 && place < 0)
   );
 }
 
@@ -133,9 +135,11 @@ export function nestSections(body: Body, langOf: LangOf): Body {
   const heads = headsIn(rows, isSum);
   const { above, sections } = sectionsOf(rows, (row) => isAcross(row) || heads.has(row));
   if (!sections.length) return body;
+  const withSum = (section: Section): SummedSection => ({ ...section, place: sumPlace(section, isSum) });
+  const summed = sections.map(withSum);
   return {
     ...body,
-    header: withParent(header, areCrossed(sections, isSum) ? 'group' : 'parent'),
-    rows: [{ head: NO_HEAD, rows: above }, ...sections].flatMap((section) => nested(section, isSum)),
+    header: withParent(header, areCrossed(summed) ? 'group' : 'parent'),
+    rows: [withSum({ head: NO_HEAD, rows: above }), ...summed].flatMap(nested),
   };
 }
