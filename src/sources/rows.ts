@@ -5,8 +5,8 @@ import { readRecords, type Grid, type Line, type Reading as RecordOptions, type 
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
-import { CHART_LISTS } from './json-answers.js';
-import { gridOf, inItem, type FoundRows } from './json-rows.js';
+import { CHART_LISTS, type FoundRows } from './json-answers.js';
+import { gridOf, inItem } from './json-grid.js';
 import type { MarkupElement } from './markup.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';

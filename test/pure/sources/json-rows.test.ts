@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { gridOf, inItem, rowsIn } from '../../../src/sources/json-rows.js';
+import { gridOf, inItem } from '../../../src/sources/json-grid.js';
+import { rowsIn } from '../../../src/sources/json-rows.js';
 
 const ROWS = [{ area: 'North', homes: 600 }];
 

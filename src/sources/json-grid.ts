@@ -1,0 +1,61 @@
+import type { Problem } from '../contract/problem.js';
+import { pointerTo } from '../contract/reader.js';
+import { exactly } from '../rows/cell.js';
+import type { Cell, Grid, Line } from '../rows/rows.js';
+import { dayOfDate } from '../written/date-text.js';
+import type { FoundRows, Item, JsonRows } from './json-answers.js';
+
+/** The name of an object that stands for a thing: `{ code: 'E08000035', name: 'Leeds' }`. */
+function nameIn(value: object): string | undefined {
+  const { name, label, title, id, value: text } = value as Readonly<Record<string, unknown>>;
+  // The World Bank has `{ id: 'FR', value: 'France' }`.
+  return [name, label, title, id === undefined ? undefined : text].find((one) => typeof one === 'string');
+}
+
+/** The cell of a value. A number is read exactly, whatever the language of the page; an object that has a name is that name, and a `Date` its day. */
+function cellOf(value: unknown): Cell {
+  if (value === null || value === undefined) return { text: '' };
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return { text: String(value), figure: exactly(String(value)) };
+  if (value instanceof Date) return { text: dayOfDate(value) };
+  return { text: typeof value === 'object' ? (nameIn(value) ?? JSON.stringify(value)) : (value as symbol).toString() };
+}
+
+/**
+ * The rows of a list as a grid. Of objects, each member is a column with its name as the header; of lists, the first is the header. The lines are
+ * the indices of the items. `hasHead` is true if the first of lists is the header for certain.
+ */
+export function gridOf(rows: JsonRows, hasHead = false): Grid & { readonly names: readonly string[] } {
+  if (rows.every((row): row is readonly unknown[] => Array.isArray(row))) {
+    // Empty cells at the end of a row are left out of the answers of Google Sheets.
+    const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const lines = rows.map((row, line): Line => {
+      const cells = Array.from({ length: width }, (_, i) => cellOf(row[i]));
+      if (!hasHead) return { line, cells };
+      return { line: line - 1, cells, ...(line === 0 && { part: 'head' }) };
+    });
+    return { lines, file: 'other', names: lines[0]?.cells.map((_, index) => String(index)) ?? [] };
+  }
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const header: Line = { line: -1, cells: names.map((text) => ({ text })), part: 'head' };
+  const lines = rows.map((row, line) => ({ line, cells: names.map((name) => cellOf((row as Item)[name])) }));
+  return { lines: [header, ...lines], file: 'other', names };
+}
+
+/** The member that an item lacks, which has no column. */
+const lacking = ({ code, pointer, column }: Problem): string =>
+  code === 'missing-member' && column === undefined ? pointer.slice(pointer.lastIndexOf('/')) : '';
+
+/** A problem with the pointer of its item in the list at the pointer `list`, in place of a line and a column. */
+export function inItem(
+  found: Problem,
+  names: readonly string[],
+  { pointer: list, keys }: Omit<FoundRows, 'items'>,
+): Problem {
+  const { line, column, ...problem } = found;
+  if (line === undefined) return problem;
+  if (line < 0) return { ...problem, pointer: list };
+  const item = pointerTo(list, keys?.rows[line] ?? String(line)) + lacking(found);
+  const name = column === undefined ? undefined : (keys?.columns ?? names)[column - 1];
+  return { ...problem, pointer: name === undefined ? item : pointerTo(item, name) };
+}
