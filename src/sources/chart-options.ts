@@ -35,11 +35,19 @@ function lineOf(data: unknown, name: unknown, labels?: unknown): Line | undefine
   };
 }
 
-/** One of the series in options: an object, or a list of values. Undefined if it is neither. */
-const seriesOf = (one: unknown): Line | undefined =>
-  isObject(one)
-    ? lineOf(firstOf(one, 'data', 'y', 'values'), firstOf(one, 'label', 'name', 'id'), firstOf(one, 'x', 'labels'))
-    : lineOf(one, '');
+/** True for a list of scalars with a text that is no number. */
+const hasTexts = (value: unknown): boolean =>
+  areScalars(value) && value.some((one) => typeof one === 'string' && isNaN(Number(one)));
+
+/** One of the series in options: an object, or a list of values. Undefined if it is neither. Bars that lie have their names upright. */
+function seriesOf(one: unknown): Line | undefined {
+  if (!isObject(one)) return lineOf(one, '');
+  const [values, labels] = [firstOf(one, 'data', 'y', 'values'), firstOf(one, 'x', 'labels')];
+  const name = firstOf(one, 'label', 'name', 'id');
+  return areScalars(labels) && hasTexts(values) && !hasTexts(labels)
+    ? lineOf(labels, name, values)
+    : lineOf(values, name, labels);
+}
 
 /** The series in a member of options, or the values of a pie. Undefined if one is no series: a list of rows is told by its first. */
 function linesOf(series: unknown): readonly Line[] | undefined {
@@ -62,12 +70,24 @@ function labelsIn(options: Item): unknown {
   return [options['labels'], ...ofAxes].find(areScalars);
 }
 
-/** Series as rows with a column for each. Undefined if they have not the same labels. */
+/**
+ * Series as rows with a column for each, or if some of their labels are not the same, as rows of a label, a series and a value. Undefined if they have
+ * no label in common.
+ */
 function rowsOfLines(lines: readonly Line[], common: unknown): JsonRows | undefined {
-  const [labels, ...others] = lines.map((line) => line.labels ?? common);
+  const all = lines.map((line) => line.labels ?? common);
+  const areComplete = all.every((labels, i) => areScalars(labels) && labels.length === lines[i]?.values.length);
+  if (!areComplete) return undefined;
+  const [labels = [], ...others] = all as (readonly unknown[])[];
   const key = JSON.stringify(labels);
-  if (!areScalars(labels) || others.some((own) => JSON.stringify(own) !== key)) return undefined;
-  if (lines.some(({ values }) => values.length !== labels.length)) return undefined;
+  if (others.some((own) => JSON.stringify(own) !== key)) {
+    const isApart = others.some((own) => !own.some((label) => labels.includes(label)));
+    if (isApart || new Set(lines.map(({ name }) => name)).size < lines.length) return undefined;
+    const rows = lines.flatMap(({ name, values }, i) =>
+      values.map((value, k) => [[labels, ...others][i]?.[k], name, value]),
+    );
+    return [['', 'series', 'value'], ...rows];
+  }
   return [
     ['', ...lines.map(({ name }) => name)],
     ...labels.map((label, i) => [label, ...lines.map(({ values }) => values[i])]),

@@ -10,6 +10,8 @@ export interface FoundRows {
   readonly pointer: string;
   /** The title of the chart that they were made for. */
   readonly title?: string;
+  /** Members of the document of a chart that has its rows in place of its lists. */
+  readonly context?: Item;
   /** Names of the members that are the rows, and of those in them that are the cells, if the rows are no list. */
   readonly keys?: { readonly rows: readonly string[]; readonly columns: readonly string[] };
 }
@@ -125,7 +127,7 @@ function cubeIn(document: Item): FoundRows | undefined {
 }
 
 /** Members with a list of values each: `{ year: [2021, 2022], homes: [3, 4] }`. */
-function columnsIn(document: Item): FoundRows | undefined {
+export function columnsIn(document: Item): FoundRows | undefined {
   const entries = Object.entries(document);
   const [, first] = entries[0] ?? [];
   const length = isList(first) ? first.length : 0;
@@ -137,21 +139,25 @@ function columnsIn(document: Item): FoundRows | undefined {
 }
 
 /** Members of rows that have all the cells, next to what the software notes of the row. */
-const CELLS = ['fields', 'properties', 'attributes'];
+const CELLS = ['fields', 'properties', 'attributes', 'node', '_source'];
 
-/** Rows of which each has its cells in an object of its own, as in Airtable and GeoJSON, with these in their place. The same rows if one has not. */
+/** True for a number, and a text that begins with one. */
+const isNumeral = (value: unknown): boolean => /^\p{Sc}?\d/u.test(String(value));
+
+/**
+ * Rows of which each has its cells in an object of its own, as in Airtable and GeoJSON, with these in their place. The same rows if one has not, or if
+ * these objects have no figure.
+ */
 export function withOwnCells(found: FoundRows): FoundRows {
   const name = CELLS.find((one) => found.items.every((row) => !Array.isArray(row) && one in row));
   if (name === undefined) return found;
   const cells = found.items.map((row) => (row as Item)[name]);
-  return cells.every((one) => one === null || isObject(one))
+  const haveFigures = cells.some((one) => isObject(one) && Object.values(one).some(isNumeral));
+  return haveFigures && cells.every((one) => one === null || isObject(one))
     ? { ...found, items: cells.map((one) => one ?? {}) }
     : found;
 }
 
-/** Rows of an object in a form that other programs have: a table, a cube, features of a map, columns. Undefined for any other. */
-export function rowsOfAnswer(document: Item): FoundRows | undefined {
-  const { type, features } = document;
-  if (type === 'FeatureCollection' && areRows(features)) return { items: features, pointer: '/features' };
-  return tableIn(document) ?? cubeIn(document) ?? columnsIn(document);
-}
+/** Rows of an object in a form that other programs have: a table, a cube, columns. Undefined for any other. */
+export const rowsOfAnswer = (document: Item): FoundRows | undefined =>
+  tableIn(document) ?? cubeIn(document) ?? columnsIn(document);

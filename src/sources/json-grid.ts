@@ -3,13 +3,52 @@ import { pointerTo } from '../contract/reader.js';
 import { exactly } from '../rows/cell.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
 import { dayOfDate } from '../written/date-text.js';
-import type { FoundRows, Item, JsonRows } from './json-answers.js';
+import { isObject, type FoundRows, type Item, type JsonRows } from './json-answers.js';
 
 /** The name of an object that stands for a thing: `{ code: 'E08000035', name: 'Leeds' }`. */
 function nameIn(value: object): string | undefined {
   const { name, label, title, id, value: text } = value as Readonly<Record<string, unknown>>;
   // The World Bank has `{ id: 'FR', value: 'France' }`.
   return [name, label, title, id === undefined ? undefined : text].find((one) => typeof one === 'string');
+}
+
+/** What is alone in a list or an object, as `[{ "value": "3" }]`. Any other value itself. */
+function aloneIn(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  const [[, only] = [], ...others] = Object.entries(value) as [string, unknown][];
+  return only === undefined || others.length ? value : aloneIn(only);
+}
+
+/** Members that are the figure of the object that they are in. */
+const FIGURES = ['value', 'amount'];
+
+/** True for an object whose members are cells of the row that it is in: it has no name of its own. */
+const isOfCells = (value: unknown): value is Item =>
+  isObject(value) && !(value instanceof Date) && nameIn(value) === undefined;
+
+/** The members of a row, and those of its objects with the name of their object: `trees` and `status` of `{ trees: { value: 3, status: 'P' } }`. */
+const membersOf = (row: object): readonly (readonly [name: string, value: unknown, outer?: string])[] =>
+  Object.entries(row).flatMap(([outer, one]) => {
+    const value = aloneIn(one);
+    if (!isOfCells(value)) return [[outer, value] as const];
+    return Object.entries(value).map(([name, cell]) =>
+      FIGURES.includes(name) ? ([outer, aloneIn(cell)] as const) : ([name, aloneIn(cell), outer] as const),
+    );
+  });
+
+/** Rows whose members are all cells. A member of an object has its name alone, if no other column has it. */
+function flatRows(rows: readonly object[]): readonly Item[] {
+  const members = rows.map(membersOf);
+  const outers = new Map<string, Set<string | undefined>>();
+  for (const [name, , outer] of members.flat()) outers.set(name, (outers.get(name) ?? new Set()).add(outer));
+  return members.map((row) =>
+    Object.fromEntries(
+      row.map(([name, value, outer]) => [
+        outer !== undefined && (outers.get(name)?.size ?? 0) > 1 ? `${outer} ${name}` : name,
+        value,
+      ]),
+    ),
+  );
 }
 
 /** The cell of a value. A number is read exactly, whatever the language of the page; an object that has a name is that name, and a `Date` its day. */
@@ -36,9 +75,10 @@ export function gridOf(rows: JsonRows, hasHead = false): Grid & { readonly names
     });
     return { lines, file: 'other', names: lines[0]?.cells.map((_, index) => String(index)) ?? [] };
   }
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const items = flatRows(rows);
+  const names = [...new Set(items.flatMap((row) => Object.keys(row)))];
   const header: Line = { line: -1, cells: names.map((text) => ({ text })), part: 'head' };
-  const lines = rows.map((row, line) => ({ line, cells: names.map((name) => cellOf((row as Item)[name])) }));
+  const lines = items.map((row, line) => ({ line, cells: names.map((name) => cellOf(row[name])) }));
   return { lines: [header, ...lines], file: 'other', names };
 }
 

@@ -1,6 +1,7 @@
 import {
   CHART_LISTS,
   areRows,
+  columnsIn,
   isObject,
   isScalar,
   rowsOfAnswer,
@@ -30,6 +31,9 @@ function isRows(value: unknown): value is JsonRows {
 /** Members in which the answers of an API have their rows, or an object that has them. */
 const ENVELOPES = 'results|result|data|records|rows|items|value|values|response|dataset|table|d'.split('|');
 
+/** Further ones, which are names of things where they hold a figure. */
+const CONNECTIONS = ['nodes', 'edges', 'hits', 'features'];
+
 /** Members of charts that may be numbers. An object that has one of them is the document of a chart. */
 const NUMBERS = ['value', 'target', 'total', 'baseline', 'previous', 'decimals', 'per', 'scale'];
 
@@ -53,13 +57,12 @@ function entriesIn(document: object): FoundRows | undefined {
 
 /** The object of one campaign as the only row: `{ raised: 18450, goal: 25000, donors: 312 }`. Undefined of any other, such as the document of a chart. */
 function rowIn(document: Item): FoundRows | undefined {
-  const entries = Object.entries(document);
+  const entries = Object.entries(document).filter(([, value]) => isScalar(value));
   const isTarget = ([name, value]: readonly [string, unknown]): boolean =>
     isTargetName(nameOf(name)) && isFigure(value);
-  const isCampaign = entries.length > 2 && entries.every(([, value]) => isScalar(value)) && entries.some(isTarget);
-  return isCampaign && !['value', 'title'].some((name) => name in document)
-    ? { items: [document], pointer: '' }
-    : undefined;
+  const isOfChart = 'value' in document || ('title' in document && NUMBERS.some((name) => name in document));
+  const isCampaign = entries.length > 2 && entries.some(isTarget) && !Object.values(document).some(isRows);
+  return isCampaign && !isOfChart ? { items: [Object.fromEntries(entries)], pointer: '' } : undefined;
 }
 
 /** True for 0, 1, 2 and so on, which number the rows of pandas. */
@@ -73,7 +76,10 @@ function objectsIn(document: Item): FoundRows | undefined {
   const entries = Object.entries(document);
   const isRow = (value: unknown): value is Item =>
     isObject(value) && Object.values(value).every(isScalar) && Object.values(value).some(isFigure);
-  if (entries.length < 2 || !entries.every(([name, value]) => isRow(value) && !isMember(name))) return undefined;
+  // PHP writes an object without members as an empty list.
+  const isEmpty = (value: unknown): boolean => Array.isArray(value) && !value.length;
+  const areAlike = entries.every(([name, value]) => (isRow(value) || isEmpty(value)) && !isMember(name));
+  if (entries.length < 2 || !areAlike || !entries.some(([, value]) => isRow(value))) return undefined;
   const objects = entries as [string, Item][];
   if (areIndices(entries.map(([name]) => name))) return { items: objects.map(([, row]) => row), pointer: '' };
   const columns = [...new Set(objects.flatMap(([, row]) => Object.keys(row)))];
@@ -83,7 +89,7 @@ function objectsIn(document: Item): FoundRows | undefined {
       pointer: '',
     };
   // Rows of no member in common are parts of a document.
-  if (!columns.some((name) => objects.every(([, row]) => name in row))) return undefined;
+  if (!columns.some((name) => objects.every(([, row]) => isEmpty(row) || name in row))) return undefined;
   const items = [['', ...columns], ...objects.map(([name, row]) => [name, ...columns.map((column) => row[column])])];
   return { items, pointer: '', keys: { rows: objects.map(([name]) => name), columns: ['', ...columns] } };
 }
@@ -102,6 +108,21 @@ function columnIn(document: Item): FoundRows | undefined {
 const inMember = (found: FoundRows | undefined, name: string): FoundRows | undefined =>
   found && { ...found, pointer: `/${name}${found.pointer}` };
 
+/** The rows in the document of a chart whose author has left them as they are: `{ title: 'Homes', unit: 'homes', data: [ … ] }`. Undefined next to a figure or a list of a chart. */
+function rowsBelowTitle({ title, ...document }: Item): FoundRows | undefined {
+  const isOfChart = ['value', 'observations', 'groups', ...CHART_LISTS].some((name) => name in document);
+  if (typeof title !== 'string' || isOfChart) return undefined;
+  const [member, ...others] = ENVELOPES.filter((name) => isRows(document[name]));
+  if (!member) {
+    const columns = columnsIn(document);
+    return columns && { ...columns, title };
+  }
+  const { [member]: items, ...members } = document;
+  return others.length
+    ? undefined
+    : { items: items as JsonRows, pointer: `/${member}`, title, context: { title, ...members } };
+}
+
 /** Most objects around the rows of an answer. */
 const DEEPEST = 3;
 
@@ -109,12 +130,19 @@ const DEEPEST = 3;
 function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   const options = rowsOfOptions(document);
   if (options) return options;
-  if ('title' in document || CHART_LISTS.some((name) => isRows(document[name]))) return undefined;
+  if ('title' in document) return rowsBelowTitle(document) ?? rowIn(document);
+  if (CHART_LISTS.some((name) => isRows(document[name]))) return undefined;
   const found =
     rowIn(document) ?? entriesIn(document) ?? rowsOfAnswer(document) ?? objectsIn(document) ?? columnIn(document);
   if (found) return found;
+  const [[, only] = [], ...more] = Object.entries(document);
+  // Lists of cells may be the columns of another library.
+  const isOnly = depth > 0 && !more.length && !(Array.isArray(only) && Array.isArray(only[0]));
   const isEnvelope = ([name, value]: readonly [string, unknown]): boolean =>
-    ENVELOPES.includes(name) || (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
+    isOnly ||
+    ENVELOPES.includes(name) ||
+    CONNECTIONS.includes(name) ||
+    (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
   const members = Object.entries(document).filter(isEnvelope);
   const [list, ...lists] = members.filter(([, value]) => isRows(value));
   if (list) return lists.length ? undefined : { items: list[1] as JsonRows, pointer: `/${list[0]}` };

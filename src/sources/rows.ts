@@ -76,11 +76,13 @@ export const readTable = (table: MarkupElement, options: RowOptions): SourceInpu
   inputFrom(() => readGrid(table), options);
 
 /** Reads a list of objects or of lists as the document of a chart. Each is a row. Never throws. */
-export function readItems({ items, title, ...place }: FoundRows, options: RowOptions): SourceInput {
+export function readItems({ items, title, context, ...place }: FoundRows, options: RowOptions): SourceInput {
   const { names, ...grid } = gridOf(items, place.keys !== undefined);
+  // The members of an instance of a class may all be getters, which are none of its own.
+  if (!names.length && items.length) return { document: undefined, problems: [UNREADABLE] };
   const { document, problems, locate } = inputFrom(() => ({ ...grid, ...(title !== undefined && { title }) }), options);
   return {
-    document,
+    document: document && context ? { ...document, ...context } : document,
     problems: problems.map((problem) => inItem(problem, names, place)),
     locate: (problem) => inItem(locate?.(problem) ?? problem, names, place),
   };

@@ -3,7 +3,7 @@ import { daysOf } from '../../written/numeric-day.js';
 import { NOTATION } from '../../statistics/notation.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber } from '../cell-marks.js';
-import { areKeys, arePhrases } from './key-texts.js';
+import { areAddresses, areKeys, arePhrases } from './key-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
@@ -57,6 +57,8 @@ export interface Profile {
   readonly isStatus: boolean;
   /** True if its texts are keys of a program: "CAM-12", "dQw4w9WgXcQ". */
   readonly areKeys: boolean;
+  /** True if its texts are addresses of pages. */
+  readonly areAddresses: boolean;
   /** True if its texts are phrases, of which no two are the same. */
   readonly arePhrases: boolean;
   /** True if one of its texts states a polarity. */
@@ -242,6 +244,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     isCitation: isCitation(texts, content),
     areKeys: content === 'text' && areKeys(texts),
+    areAddresses: areAddresses(texts),
     arePhrases: content === 'text' && arePhrases(texts),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
     isStatus: !texts.length || texts.some((text) => areCodes(text) || CONFIDENTIAL.test(text)),

@@ -191,7 +191,7 @@ export class Columns {
     return this.#names[column] === 'index';
   }
 
-  /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names or times and other figures. */
+  /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names or times and other figures. So are addresses next to names. */
   isCode(column: number): boolean {
     const { profiles } = this.wanted;
     const areNamed =
@@ -201,6 +201,7 @@ export class Columns {
       isHeadOfCodes(column, profiles) ||
       (column === 0 && areNamed && !!profiles[0]?.isNumbering) ||
       this.#isIndex(column) ||
+      (!!profiles[column]?.areAddresses && profiles.some((one) => one.content === 'text' && !one.areAddresses)) ||
       (column === 0 && !!profiles[0]?.areKeys && profiles.some(({ arePhrases }) => arePhrases))
     );
   }

@@ -8,3 +8,7 @@ export const areKeys = (texts: readonly string[]): boolean =>
 /** True for texts of which more than half have several words, and no two are the same. */
 export const arePhrases = (texts: readonly string[]): boolean =>
   new Set(texts).size === texts.length && texts.filter((text) => /\p{L}\s+\p{L}/u.test(text)).length * 2 > texts.length;
+
+/** True for addresses of pages. */
+export const areAddresses = (texts: readonly string[]): boolean =>
+  texts.length > 0 && texts.every((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text));

@@ -93,7 +93,6 @@ describe('the rows in a JSON document', () => {
   });
   it('are none in the document of a chart, of two lists, of no list, and of a member with another name', () => {
     for (const document of [
-      { title: 'Homes', data: ROWS },
       { results: ROWS, data: ROWS },
       { results: [] },
       { results: 5 },

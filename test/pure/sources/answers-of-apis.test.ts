@@ -1,0 +1,163 @@
+// Answers of APIs and objects of scripts that hold their rows, or one campaign, within other things.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { rowsIn } from '../../../src/sources/json-rows.js';
+import { drawnOfValue } from './drawn.js';
+import { inputOfValue, seriesOf } from './made.js';
+
+type Chart = 'breakdown' | 'delta' | 'figure' | 'progress';
+
+const rowsOf = (chart: Chart, value: unknown): readonly string[] => drawnOfValue({ chart }, value).rows;
+
+const TREES = [
+  { kind: 'Oak', trees: 3 },
+  { kind: 'Ash', trees: 5 },
+];
+const DRAWN = ['Ash | 5', 'Oak | 3'];
+
+describe('rows below a title', () => {
+  it('are drawn with the title, the unit and the source of their document', () => {
+    for (const member of ['data', 'rows', 'items', 'values']) {
+      const document = { title: 'Planted', unit: 'trees', source: 'Forest Office', [member]: TREES };
+      const { sentence, problems } = drawnOfValue({ chart: 'breakdown', title: 'Planted' }, document);
+      expect(sentence).to.equal('The largest is Ash: 5 trees.');
+      expect(problems).to.deep.equal([]);
+    }
+  });
+  it('are read with the title, which may name their year', () => {
+    const data = [
+      { month: 'January', visits: 40 },
+      { month: 'February', visits: 50 },
+    ];
+    const { document } = inputOfValue({ chart: 'delta' }, { title: 'Visits in 2024', data });
+    expect(JSON.parse(JSON.stringify(document))).to.deep.equal({
+      title: 'Visits in 2024',
+      series: [seriesOf('visits', ['2024-01', 40], ['2024-02', 50])],
+    });
+  });
+  it('leave the other members to the chart, which reports those that it does not know', () => {
+    expect(
+      drawnOfValue({ chart: 'breakdown', title: 'Planted' }, { title: 'Planted', mood: 'good', data: TREES }).problems,
+    ).to.deep.equal(['/mood: Unknown member. Correct its name, or remove it.']);
+  });
+  it('are none next to the lists or the figure of a chart, and none if there are two lists', () => {
+    for (const members of [{ value: 5 }, { categories: TREES }, { observations: TREES }, { rows: TREES }])
+      expect(rowsIn({ title: 'Planted', data: TREES, ...members })).to.equal(undefined);
+  });
+  it('may be lists of names and of figures', () => {
+    expect(rowsOf('breakdown', { title: 'Planted', labels: ['Oak', 'Ash'], values: [3, 5] })).to.deep.equal(DRAWN);
+  });
+});
+
+describe('one campaign', () => {
+  const DRAWN_ROOF = ['Roof | 500 | of 1,000 · 50%'];
+
+  it('may have a title, and lists and objects that are none of its figures', () => {
+    for (const answer of [
+      { title: 'Roof', raised: 500, goal: 1000 },
+      {
+        title: 'Roof',
+        total_signatures: 500,
+        goal: 1000,
+        created_date: '2024-01-01T00:00:00Z',
+        identifiers: ['a'],
+        _links: { self: 'b' },
+      },
+      { data: { campaign: { title: 'Roof', raised: 500, goal: 1000 } } },
+    ])
+      expect(rowsOf('progress', answer), JSON.stringify(answer)).to.deep.equal(DRAWN_ROOF);
+  });
+});
+
+describe('rows deep in an answer', () => {
+  it('are those of the only member of an object, as GraphQL has them', () => {
+    for (const answer of [
+      { data: { trees: TREES } },
+      { data: { trees: { totalCount: 2, nodes: TREES } } },
+      { data: { trees: { edges: TREES.map((node) => ({ node, cursor: 'a' })), pageInfo: { hasNextPage: false } } } },
+      {
+        took: 3,
+        hits: { total: { value: 2 }, hits: TREES.map((_source, i) => ({ _index: 'trees', _id: `a${i}`, _source })) },
+      },
+      { fields: [{ name: 'kind' }], features: TREES.map((attributes) => ({ attributes })) },
+    ])
+      expect(rowsOf('breakdown', answer), JSON.stringify(answer)).to.deep.equal(DRAWN);
+  });
+  it('have their place in the answer', () => {
+    expect(rowsIn({ data: { trees: TREES } })).to.deep.equal({ items: TREES, pointer: '/data/trees' });
+  });
+  it('are not taken from objects that describe them', () => {
+    const data = [
+      { year: 2019, value: '4.4', attributes: { Nature: 'E' } },
+      { year: 2020, value: '4.3', attributes: { Nature: 'E' } },
+    ];
+    expect(rowsOf('delta', { size: 2, data })).to.deep.equal(['2019 | 4.4 | ', '2020 | 4.3 | −0.1 (−2.3%)']);
+  });
+  it('may be empty among others, as PHP writes them', () => {
+    const visits = { '2024-01': { visits: 120 }, '2024-02': [], '2024-03': { visits: 140 } };
+    expect(rowsOf('delta', visits)).to.deep.equal([
+      'Jan 2024 | 120 | ',
+      'Feb 2024 | no figure given | ',
+      'Mar 2024 | 140 | +20 (+16.7%) on Jan 2024',
+    ]);
+  });
+});
+
+describe('a cell that is an object or a list', () => {
+  it('is what is alone in it', () => {
+    for (const rows of [
+      [
+        { title: { rendered: 'Oak' }, acf: { trees: 3 } },
+        { title: { rendered: 'Ash' }, acf: { trees: 5 } },
+      ],
+      [
+        { dimensionValues: [{ value: 'Oak' }], metricValues: [{ value: '3' }] },
+        { dimensionValues: [{ value: 'Ash' }], metricValues: [{ value: '5' }] },
+      ],
+    ])
+      expect(rowsOf('breakdown', rows), JSON.stringify(rows)).to.deep.equal(DRAWN);
+  });
+  it('is cells of the row, if it has no name of its own', () => {
+    const rows = [
+      { __metadata: { uri: 'https://example.org/1', type: 'Trees' }, kind: 'Oak', trees: { value: 3, status: 'P' } },
+      { __metadata: { uri: 'https://example.org/2', type: 'Trees' }, kind: 'Ash', trees: { value: 5, status: 'A' } },
+    ];
+    expect(rowsOf('breakdown', rows)).to.deep.equal(['Ash | 5', 'Oak | 3, provisional']);
+  });
+});
+
+describe('rows without members', () => {
+  it('are reported: the getters of a class are none', () => {
+    class Tree {
+      readonly #kind = 'Oak';
+      get kind(): string {
+        return this.#kind;
+      }
+    }
+    expect(drawnOfValue({ chart: 'breakdown' }, [new Tree(), new Tree()]).problems).to.deep.equal([
+      'The document: Cannot be read. Write rows of CSV or a table. It is not used.',
+    ]);
+  });
+});
+
+describe('the series of other libraries', () => {
+  it('have their figures at either axis', () => {
+    expect(rowsOf('breakdown', [{ x: [3, 5], y: ['Oak', 'Ash'], type: 'bar', orientation: 'h' }])).to.deep.equal(DRAWN);
+  });
+  it('need not have the same labels', () => {
+    const datasets = [
+      {
+        label: 'Trees',
+        data: [
+          { x: '2024-01', y: 3 },
+          { x: '2024-02', y: 4 },
+        ],
+      },
+      { label: 'Shrubs', data: [{ x: '2024-02', y: 5 }] },
+    ];
+    expect(rowsOf('delta', { type: 'line', data: { datasets } })).to.deep.equal([
+      'Jan 2024 | 3 |  |  | ',
+      'Feb 2024 | 4 | +1 (+33.3%) | 5 | ',
+    ]);
+  });
+});
