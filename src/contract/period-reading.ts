@@ -1,6 +1,7 @@
 import { cadenceOf } from '../statistics/cadence.js';
 import { knownPeriod, readReportingYear, type Period } from '../statistics/period.js';
 import type { Kind } from '../statistics/change.js';
+import { readPartialYear } from '../written/partial-year.js';
 
 /** Reading of the periods of one series that each of them alone does not admit. Undefined for a text that it does not read. */
 export type PeriodReading = (text: string) => Period | undefined;
@@ -25,10 +26,12 @@ const SHORT_YEAR = /^\s*[0-9]{4}[-/–][0-9]{2}\s*$/;
  */
 function reportingYears(texts: readonly string[], yearStart: string | undefined): PeriodReading | undefined {
   if (texts.every((text) => MONTH_TEXT.test(text))) return undefined;
-  const years = texts.map((text) => readReportingYear(text, yearStart)?.first);
+  // "2024/25 to date" is a label.
+  const whole = texts.filter((text) => !/\p{L}{2}/u.test(text) || !readPartialYear(text, 'en'));
+  const years = whole.map((text) => readReportingYear(text, yearStart)?.first);
   const known = years.filter((year): year is number => year !== undefined);
   if (known.length < years.length || new Set(known).size < 2) return undefined;
-  if (!isConsecutive(known) && !texts.every((text) => SHORT_YEAR.test(text))) return undefined;
+  if (!isConsecutive(known) && !whole.every((text) => SHORT_YEAR.test(text))) return undefined;
   return (text) => readReportingYear(text, yearStart);
 }
 

@@ -208,7 +208,7 @@ function readSeries(sheet: Sheet, records: Records): ReadSeries {
     const lost = columns.filter((head) => timeIn(head).period === undefined);
     return { found: seriesByPeriod({ ...sheet, figures: columns }, records), rows: sheet.rows, lost };
   }
-  const rows = sheet.rows.filter((row, i) => i === 0 || !isSumName(row.peek('period') ?? ''));
+  const rows = sheet.rows.filter((row) => sheet.rows.length === 1 || !isSumName(row.peek('period') ?? ''));
   return seriesByRow({ ...sheet, rows }, title);
 }
 

@@ -175,9 +175,10 @@ function readWeek(text: string): string | undefined {
   return year && `${year}-W${(a ?? b ?? '').padStart(2, '0')}`;
 }
 
-/** A month in numbers before its year, `12/2021`, or with the letter of Eurostat, `2021M12`. */
+/** A month in numbers before its year, `12/2021`, or with the letter of Eurostat, `2021M12`. Statistics Netherlands has `2021MM12`, and `2021JJ00` for a year. */
 function readMonthOfYear(text: string): string | undefined {
-  const [, a, yearA, yearB, b] = /^(0?[1-9]|1[0-2])[/.](\d{4})$|^(\d{4})[ -]?M(0?[1-9]|1[0-2])$/i.exec(text) ?? [];
+  const [, a, yearA, yearB, b] =
+    /^(0?[1-9]|1[0-2])[/.](\d{4})$|^(\d{4})(?:[ -]?MM?(0?[1-9]|1[0-2])|JJ00)$/i.exec(text) ?? [];
   const year = yearA ?? yearB;
   return year && toPeriodText(year, a ?? b);
 }

@@ -20,7 +20,7 @@ const MONTHS = /^(\d{4}) ?[([,] ?(?:first |erste )?(\d{1,2}) ?(?:months?|monate|
  * text, and for parts that do not begin with the year. Of "2024 YTD" nobody knows how far it has come: its `through` is empty. Never throws.
  */
 export function readPartialYear(text: string, lang?: string): PartialYear | undefined {
-  const [, whole = '', remark = ''] = /^(\d{4}) ?[([,]? ?(\D.*?)[)\]]?$/.exec(tidy(text)) ?? [];
+  const [, whole = '', remark = ''] = /^(\d{4}(?:[/–-]\d{2,4})?) ?[([,]? ?(\D.*?)[)\]]?$/.exec(tidy(text)) ?? [];
   return readPart(text, lang) ?? (whole ? partialYearOf(whole, remark, lang) : undefined);
 }
 

@@ -1,4 +1,4 @@
-import { trimmed, textAt, type Cell, type Line } from '../grid.js';
+import { filled, trimmed, textAt, type Cell, type Line } from '../grid.js';
 import { readSdmx } from './sdmx-columns.js';
 
 /** The first head of Eurostat's files, which names several columns in one: `freq,unit,geo\TIME_PERIOD`. */
@@ -44,5 +44,17 @@ const joinCodes = (lines: readonly Line[]): readonly Line[] =>
     return next && isCodes(next) ? [withCodes(line, next)] : [line];
   });
 
+/** True for a row of tags of the Humanitarian Exchange Language below the header: `#sector,#value+funding+usd`. */
+const areTags = (line: Line): boolean =>
+  filled(line).length > 1 && filled(line).every(({ text }) => /^\s*#[a-z]\w*(?: ?\+\w+)*\s*$/i.test(text));
+
+/** Names of the lines between the head and the figures of a series of INSEE. */
+const OF_INSEE = /^(?:idbank|dernière mise à jour|période)$/i;
+
+/** The lines without those of INSEE below its head `"Libellé";"…";"Codes"`, and without tags. */
+const withoutKeys = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter((line, i) => i === 0 || !(areTags(line) || (OF_INSEE.test(textAt(line, 0)) && filled(line).length < 3)));
+
 /** The lines of a file of a statistics office with its codes in the places of others: Eurostat's dimensions in columns, INSEE's codes with their figures, names for the codes of SDMX. */
-export const placeCodes = (lines: readonly Line[]): readonly Line[] => readSdmx(joinCodes(splitDimensions(lines)));
+export const placeCodes = (lines: readonly Line[]): readonly Line[] =>
+  readSdmx(joinCodes(splitDimensions(withoutKeys(lines))));

@@ -53,17 +53,19 @@ export function nameGroupSums(body: Body, langOf: LangOf): Body {
   return { ...body, rows: named };
 }
 
-/** A body in which the last row is named "Total" if it has no name and adds up the others in each column. */
-export function nameLastSum(body: Body, langOf: LangOf): Body {
+/** A body in which the last or the first row is named "Total" if it has no name and adds up the others in each column. */
+export function nameSum(body: Body, langOf: LangOf): Body {
   const { rows } = body;
-  const parts = rows.slice(0, -1);
-  const last = rows.at(-1);
-  const [name, ...others] = last?.cells ?? [];
-  if (!last || !name || parts.length < 2 || !isEmpty(name)) return body;
+  const isFirst = !!rows[0]?.cells[0] && isEmpty(rows[0].cells[0]);
+  const parts = isFirst ? rows.slice(1) : rows.slice(0, -1);
+  const sum = isFirst ? rows[0] : rows.at(-1);
+  const [name, ...others] = sum?.cells ?? [];
+  if (!sum || !name || parts.length < 2 || !isEmpty(name)) return body;
   const areFigures = others.every((cell) => isEmpty(cell) || isFigure(cell));
   // Years and other numbers name rows if no two have the same.
   const areNumbered = countTexts(parts, [0]) === parts.length;
   const areNamed = parts.every((row) => textAt(row, 0) && (areNumbered || !row.cells.slice(0, 1).some(isFigure)));
-  if (!areFigures || !areNamed || !isSumOf(parts, last, figureColumns(body), langOf)) return body;
-  return { ...body, rows: [...parts, { ...last, cells: [{ ...name, text: 'Total' }, ...others] }] };
+  if (!areFigures || !areNamed || !isSumOf(parts, sum, figureColumns(body), langOf)) return body;
+  const named = { ...sum, cells: [{ ...name, text: 'Total' }, ...others] };
+  return { ...body, rows: isFirst ? [named, ...parts] : [...parts, named] };
 }

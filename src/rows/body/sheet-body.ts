@@ -94,11 +94,26 @@ const isComment = (line: Line): boolean =>
  * are those of another table.
  */
 function countApart(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
-  const count = lines.findIndex((line) => filled(line).length > 2);
-  const [header, first] = lines.slice(Math.max(0, count));
+  const wide = Math.max(
+    0,
+    lines.findIndex((line) => filled(line).length > 2),
+  );
+  const above = lines[wide - 1];
+  // A line that groups the columns is the first of the table.
+  const count = above && !textAt(above, 0) ? wide - 1 : wide;
+  const [header, first] = [lines[count], lines[wide + 1]];
   if (!header || !first || count > MOST_AROUND || !isAfterGap(header) || filled(first).length < 3) return 0;
   const values = lines.slice(0, count).flatMap((line) => filled(line).slice(1));
-  return values.filter(({ text }) => isNumber(text)).length * 2 > values.length ? 0 : Math.max(0, count);
+  return values.filter(({ text }) => isNumber(text)).length * 2 > values.length ? 0 : count;
+}
+
+/** True for the head of the only column of figures, where that of the names has none: ";Population" above ";Number" and "2021;83". */
+function isOnlyHead(lines: readonly Line[]): boolean {
+  const isAlone = (line: Line): boolean => !textAt(line, 0) && trimmed(line.cells, 0).length === 2;
+  const [head, ...below] = lines;
+  const row = below.find((line) => !isAlone(line));
+  const [, figure, more] = row ? trimmed(row.cells, 0) : [];
+  return !!head && isAlone(head) && !!figure && !more && isFigure(figure);
 }
 
 /** Number of lines above the header: titles in one cell, at least two lines of a key and its value, and what a gap parts from a wider table. */
@@ -110,7 +125,11 @@ function countAbove(lines: readonly Line[], isAfterGap: (line: Line) => boolean)
   for (; count < Math.min(lines.length, MOST_AROUND); count++) {
     const line = lines[count];
     const cells = line ? filled(line) : [];
-    const isTitle = cells.length === 1 && cells.every((cell) => !isFigure(cell)) && lines.length > count + 1;
+    const isTitle =
+      cells.length === 1 &&
+      cells.every((cell) => !isFigure(cell)) &&
+      lines.length > count + 1 &&
+      !isOnlyHead(lines.slice(count, count + 4));
     if (
       !isTitle &&
       !(line && isComment(line)) &&

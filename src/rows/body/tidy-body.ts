@@ -2,7 +2,7 @@ import type { Problem } from '../../contract/problem.js';
 import { reject, reportProblem } from '../../contract/reader.js';
 import { withoutShares } from './bracketed-shares.js';
 import { separateComputed } from './computed-rows.js';
-import { nameGroupSums, nameLastSum } from './group-sums.js';
+import { nameGroupSums, nameSum } from './group-sums.js';
 import { joinCurrencies } from './currency-column.js';
 import { dateMonths } from './dated-months.js';
 import { withDatedRemarks } from './dated-remarks.js';
@@ -108,7 +108,7 @@ const STEPS: readonly Step[] = [
   (body, { hasNamed }) => (hasNamed ? body : stackBlocks(body)),
   (body, { hasNamed }) => joinTotalNames(body, hasNamed),
   nameTotals,
-  (body, { langOf }) => nameLastSum(body, langOf),
+  (body, { langOf }) => nameSum(body, langOf),
   dateSerials,
   (body, { hasNamed }) => (hasNamed ? body : turnSingle(body)),
   fillGroups,

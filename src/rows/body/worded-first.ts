@@ -4,6 +4,9 @@ import { SAMPLE, textAt, type Line } from '../grid.js';
 /** Most letters of a figure with words. */
 const MOST_LETTERS = 60;
 
+/** A bound in words. */
+const BOUND = /^(?:about|over|under|up to|more than|less than) /;
+
 /** A text with a sign in place of its numbers: "# home" of "12 homes" and of "1 home". */
 const formOf = (text: string): string =>
   text
@@ -21,5 +24,5 @@ export function isWordedFigure(lines: readonly Line[], column: number): boolean 
   if (text.length > MOST_LETTERS || !/\p{L}/u.test(text) || readPeriodHead(text)) return false;
   const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
   const alike = below.filter((one) => one.length <= MOST_LETTERS && formOf(one) === formOf(text));
-  return alike.some((one) => one !== text) && alike.length * 2 > below.length;
+  return alike.some((one) => one !== text) && (alike.length * 2 > below.length || BOUND.test(text));
 }

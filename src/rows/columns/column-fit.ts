@@ -51,7 +51,7 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   // "Ref" may be a party.
   if (hasSigns) return false;
   // "No" may be the votes against.
-  if (isRunning && nameOf(header) !== 'no' && isCode(nameOf(header), true)) return true;
+  if (isRunning && nameOf(header) !== 'no' && isCode(nameOf(header).replace(/^.+ number$/, 'no.'), true)) return true;
   if (hasFractions && isRank(nameOf(header))) return false;
   return isCode(nameOf(header), isFirst);
 }

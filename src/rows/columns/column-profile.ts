@@ -9,7 +9,7 @@ import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { readText } from '../../contract/figure-reading.js';
 import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
-import { INDEX_BASE, readHeading } from './heading-unit.js';
+import { GENERIC, INDEX_BASE, readHeading } from './heading-unit.js';
 import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
 import { readBasis } from '../names/basis.js';
@@ -126,7 +126,7 @@ function describeHeads(
   lang?: string,
 ): Pick<Profile, 'name' | 'period' | 'unit' | 'mark'> {
   const isBase = !!lower && INDEX_BASE.test(lower);
-  const below = isBase ? undefined : lower;
+  const below = isBase || (lower && GENERIC.test(lower)) ? undefined : lower;
   const whole = header.replace(SAMPLE_SIZE, '').trim().replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
   const heading = readHeading(whole);
   const basis = readBasis(header);

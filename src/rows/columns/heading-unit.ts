@@ -27,7 +27,7 @@ const PERCENT = /^(?:%|per ?cent(?:age)?s?|pct|prozent|pour ?cent(?:age)?|por ci
 export const INDEX_BASE = /^\s*\d{4}(?:-\d\d)? ?= ?100\s*$/;
 
 /** Heads that name what every column of figures has, and not what is counted. */
-const GENERIC =
+export const GENERIC =
   /^(?:#|no\.?|nr\.?|n°|number|value|amount|total|count|figure|level|anzahl|wert|betrag|stand|nombre|montant|número|importe|valor)s?$/i;
 
 /** A name without the capitals of a heading: "jobs", but "A&E attendances". */

@@ -1,0 +1,201 @@
+// Files that platforms, funds and statistics offices let people download.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+describe('a column of currencies', () => {
+  it('may have a longer name', () => {
+    const { rows, heads } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'activity,budget-value,budget-currency',
+      'Clean water,1200000,GBP',
+      'Schools,800000,GBP',
+    );
+    expect(heads).to.deep.equal(['Category', 'Value']);
+    expect(rows).to.deep.equal(['Clean water | £1,200,000', 'Schools | £800,000']);
+  });
+  it('may have small letters, as those of Stripe', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Description,Amount,Currency',
+      'Gift A,10.00,gbp',
+      'Gift B,25.00,gbp',
+    );
+    expect(rows).to.deep.equal(['Gift B | £25.00', 'Gift A | £10.00']);
+  });
+  it('is none of counts', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'category,currency,count,gross,fee',
+      'charge,gbp,120,2400.00,-60.00',
+      'refund,gbp,2,-40.00,0.00',
+    );
+    expect(rows).to.deep.equal(['charge | 120', 'refund | 2']);
+  });
+});
+
+describe('a row of tags', () => {
+  it('of the Humanitarian Exchange Language is no row', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'progress' },
+      'Sector,Requirements,Funding',
+      '#sector,#value+required+usd,#value+funding+usd',
+      'Health,1200000,800000',
+      'Food,2200000,900000',
+    );
+    expect(rows).to.deep.equal(['Health | 67% | 800,000 of 1,200,000', 'Food | 41% | 900,000 of 2,200,000']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('is a row if it has a figure', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Hashtag,Posts', '#trees,30', '#oaks,12').rows).to.deep.equal([
+      '#trees | 30',
+      '#oaks | 12',
+    ]);
+  });
+});
+
+describe('a total before the rows', () => {
+  it('may have no name, as in reports of advertisements', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Campaign name,Amount spent (GBP)',
+      ',511.65',
+      'Oaks spring,412.55',
+      'Ash winter,99.10',
+    );
+    expect(sentence).to.equal('£511.65 in total. The largest is Oaks spring: £412.55, 81%.');
+  });
+  it('is no time of a series', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'delta' },
+      'Date,Views',
+      'Total,1200',
+      '2024-01-01,400',
+      '2024-01-02,420',
+      '2024-01-03,380',
+    );
+    expect(rows).to.deep.equal([
+      '1 Jan 2024 | 400 | ',
+      '2 Jan 2024 | 420 | +20 (+5%)',
+      '3 Jan 2024 | 380 | −40 (−9.5%)',
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('a year so far', () => {
+  it('may be a reporting year', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'delta' },
+      'Year,Donations',
+      '2022/23,1200',
+      '2023/24,1300',
+      '2024/25 to date,800',
+    );
+    expect(rows[1]).to.equal('2023/24 | 1,300 | +100 (+8.3%)');
+    expect(problems.at(-1)).to.equal(
+      'Line 4, column 1: A label, not a time: "2024/25 to date". Write the attribute through, or “through” in the data.',
+    );
+  });
+});
+
+describe('months in digits', () => {
+  it('may be below a head that says year and month, as those of Google Analytics', () => {
+    for (const head of ['Year month', 'yearMonth', 'Year/Month', 'Reporting month'])
+      expect(drawnOfCsv({ chart: 'delta' }, `${head},Sessions`, '202401,120', '202402,140').rows, head).to.deep.equal([
+        'Jan 2024 | 120 | ',
+        'Feb 2024 | 140 | +20 (+16.7%)',
+      ]);
+  });
+});
+
+describe('times of Statistics Netherlands', () => {
+  it('are years and months', () => {
+    for (const [first, second, drawn] of [
+      ['2022JJ00', '2023JJ00', ['2022', '2023']],
+      ['2023MM11', '2023MM12', ['Nov 2023', 'Dec 2023']],
+    ] as const)
+      expect(
+        drawnOfCsv(
+          { chart: 'delta', lang: 'nl' },
+          '"ID";"Perioden";"Bevolking_1"',
+          `"0";"${first}";"100"`,
+          `"1";"${second}";"101"`,
+        ).rows.map((row) => row.split(' | ')[0]),
+      ).to.deep.equal(drawn);
+  });
+});
+
+describe('the lines above the table of an office', () => {
+  it('are those of INSEE below the head', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'delta', lang: 'fr' },
+      '"Libellé";"Indice des prix";"Codes"',
+      '"idBank";"001759970";""',
+      '"Dernière mise à jour";"15/04/2024 12:00";""',
+      '"Période";"";""',
+      '"2024-01";"118.19";"P"',
+      '"2023-12";"118.39";"A"',
+      '"2023-11";"118.23";"A"',
+    );
+    expect(rows).to.deep.equal([
+      'Nov 2023 | 118.23 | ',
+      'Dec 2023 | 118.39 | +0.16 (+0.1%)',
+      'Jan 2024 | 118.19, provisional | −0.20 (−0.2%)',
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+  it('are no rows if the only column of figures is headed above it alone, as in GENESIS', () => {
+    for (const end of ['', ';;']) {
+      const { rows, notes } = drawnOfCsv(
+        { chart: 'delta', lang: 'de' },
+        `Tabelle: 12411-0001${end}`,
+        `Bevölkerung: Deutschland, Stichtag${end}`,
+        ';Bevölkerung',
+        ';Anzahl',
+        '31.12.2022;84358845',
+        '31.12.2023;83456045',
+      );
+      expect(rows).to.deep.equal(['31 Dec 2022 | 84,358,845 | ', '31 Dec 2023 | 83,456,045 | −902,800 (−1.1%)']);
+      expect(notes).to.deep.equal(['Bevölkerung: Deutschland, Stichtag']);
+    }
+  });
+  it('may stand above a head of two lines', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Title:,Attendances,,',
+      'Summary:,Monthly figures,,',
+      'Period:,December 2023,,',
+      ',,,',
+      ',Attendances,,Waits',
+      'Area,Major,Minor,Over 4 hours',
+      ',,,',
+      'North,"1,400","780","580"',
+      'South,"1,380","760","590"',
+    );
+    expect(rows).to.deep.equal(['North | 1,400', 'South | 1,380']);
+    expect(notes).to.include('Summary: Monthly figures');
+  });
+});
+
+describe('running numbers of rows', () => {
+  it('may be below a head such as “Backer Number”', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Backer Number,Backer Name,Pledge Amount',
+      '1,Anna,£10.00',
+      '2,Ben,£25.00',
+      '3,Cai,£5.00',
+      '4,Dan,£50.00',
+    );
+    expect(rows[0]).to.equal('Dan | £50.00');
+  });
+});
+
+describe('a first row without a header', () => {
+  it('is one if others have a figure in the same words', () => {
+    expect(
+      drawnOfCsv({ chart: 'breakdown' }, 'North,over 600', 'South,over 400', 'East,300', 'West,200').rows,
+    ).to.deep.equal(['North | over 600', 'South | over 400', 'East | 300', 'West | 200']);
+  });
+});
