@@ -22,7 +22,7 @@ export const isSubtotalName = (label: string): boolean => SUBTOTAL.test(label.tr
 /** Kind of figure that the label of a row or category names: surely a `total`, probably one (`phrase`), or an `average`. Undefined for any other label. */
 export function totalName(label: string): 'total' | 'phrase' | 'average' | undefined {
   // “Totals (93 entries)” says what it adds up.
-  const name = label.trim().replace(/[:*]+$|(?<=\S) \(\d[\d.,]* \p{L}+\)$/u, '');
+  const name = label.trim().replace(/(?<![:*])[:*]+$|(?<=\S) \(\d[\d.,]* \p{L}+\)$/u, '');
   if (isSumName(name) || isSubtotalName(name) || TOTAL.test(name)) return 'total';
   if (AVERAGE.test(name) && !/^(?:above|below|over|under)\b/i.test(name)) return 'average';
   return PHRASE.test(name) ? 'phrase' : undefined;

@@ -21,11 +21,11 @@ const isOfNames = (rows: readonly Line[], column: number): boolean =>
 const SAMPLE = 60;
 
 /** Nothing, or a dash in its place. */
-const BLANK = /^\s*[-–—]*\s*$/;
+const BLANK = /^[-–—]*$/;
 
 /** A row of a total without the dashes in place of its other names, "Total: Campaigns" and "--", or with its name there if `isRepeated`. */
 function withOneName(row: Line, names: ReadonlySet<number>, isRepeated: boolean): Line {
-  const blanks = row.cells.flatMap(({ text }, i) => (names.has(i) && BLANK.test(text) ? [i] : []));
+  const blanks = row.cells.flatMap(({ text }, i) => (names.has(i) && BLANK.test(text.trim()) ? [i] : []));
   const name = blanks.length ? row.cells.find(({ text }) => totalName(text)) : undefined;
   return name ? withCells(row, (cell, i) => (blanks.includes(i) ? (isRepeated ? name : EMPTY) : cell)) : row;
 }

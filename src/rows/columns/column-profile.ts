@@ -240,7 +240,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isNumbering: isNumbering(all, header),
     isRunning: isRunning(texts, header),
     hasLeadingZeros: texts.some((text) => /^0\d+$/.test(text)),
-    hasSigns: texts.some((text) => /^[^\p{L}]*[%\p{Sc}][^\p{L}]*$/u.test(text)),
+    hasSigns: texts.some((text) => /[%\p{Sc}]/u.test(text) && !/\p{L}/u.test(text)),
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     isCitation: isCitation(texts, content),
     areKeys: content === 'text' && areKeys(texts),
