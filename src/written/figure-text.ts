@@ -251,12 +251,16 @@ const RAISED = new RegExp(
 /** The number of those who were asked, after a per cent: "52% (n=401)". After a year it heads a column. */
 const RESPONDENTS = /(?<=%)\s*[([]\s*n\s*=\s*[\d., ]+[)\]]\s*$/i;
 
+/** Most letters of a figure. Patterns take a time quadratic in the letters of a longer text. */
+const MOST_LETTERS = 500;
+
 /**
  * Reads a figure the way people write it, in one convention: `£1.2m`, `over 6,000`, `83 per cent`, `between 5 and 10`, `73,000 (provisional)`,
  * "not collected", and the short notation. Its words may be English, German, French or Spanish. `undefined` for any other text. The number of a
  * withheld figure is dropped. Never throws.
  */
 export function readFigureText(text: string, options: TextOptions): FigureText | undefined {
+  if (text.length > MOST_LETTERS) return undefined;
   const plain = text.replace(RAISED, '').replace(RESPONDENTS, '');
   // ½ is no digit, and neither is ² unless it belongs to a unit.
   if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;

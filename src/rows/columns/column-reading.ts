@@ -66,14 +66,19 @@ const mayHaveShortYear = (text: string): boolean =>
   [SHORT_DAY, SHORT_PART, SHORT_MONTH, SHORT_PAIR].some((form) => form.test(datePart(text)));
 
 /** True for a text that the others of its kind help to read: it may end with a year of two digits, or is a day in numbers alone. */
-export const needsOthers = (text: string): boolean => mayHaveShortYear(text) || daysOf(text).length > 0;
+export const needsOthers = (text: string): boolean =>
+  mayHaveShortYear(text) || daysOf(text).length > 0 || SHORT_NUMERIC_DAY.test(text);
 
-/** True if all texts are days in numbers alone, of which the last is the year: there are at most two of it, and it is not lower than a first number that is always the same. */
+/**
+ * True if all texts are days in numbers alone, of which the last is the year: they begin with months and go on with days, or there are at most two years, and none is lower than a first number that
+ * is always the same.
+ */
 function areShortDays(texts: readonly string[]): boolean {
   const days = texts.map((text) => SHORT_NUMERIC_DAY.exec(withoutDayName(text)));
-  const [firsts, years] = [1, 4].map((part) => new Set(days.map((day) => Number(day?.[part]))));
-  if (!firsts || !years || days.includes(null) || days.length < 3 || years.size > 2) return false;
-  return firsts.size > 1 || Math.max(...firsts) <= Math.min(...years);
+  const [firsts, seconds, years] = [1, 3, 4].map((part) => new Set(days.map((day) => Number(day?.[part]))));
+  if (!firsts || !seconds || !years || days.includes(null) || days.length < 2) return false;
+  if (Math.max(...firsts) <= 12 && Math.max(...seconds) > 12) return true;
+  return days.length > 2 && years.size <= 2 && (firsts.size > 1 || Math.max(...firsts) <= Math.min(...years));
 }
 
 /** True if all texts are reporting years of two digits each, one after the other: `20/21`, `21/22`. Others are fractions. */

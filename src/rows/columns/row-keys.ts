@@ -1,16 +1,17 @@
-import { countTexts, type Line } from '../grid.js';
+import { countTexts, textAt, type Line } from '../grid.js';
 import { isGroupName } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import type { Assignment } from './columns.js';
 
-/** The columns that tell rows apart which have the same texts in others. The first column is always one. */
+/** The columns that name all rows, and tell those apart which have the same texts in others. The first column is always one. */
 function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly number[]): readonly number[] {
   const count = (columns: readonly number[]): number => countTexts(rows, [...others, ...columns]);
   let used = keys.slice(0, 1);
   for (const key of keys.slice(1)) {
     const known = count(used);
-    if (known === rows.length) break;
-    if (count([...used, key]) > known) used = [...used, key];
+    const nameless = rows.filter((row) => !used.some((column) => textAt(row, column)));
+    if (known === rows.length && !nameless.length) break;
+    if (count([...used, key]) > known || nameless.some((row) => textAt(row, key))) used = [...used, key];
   }
   return used;
 }

@@ -133,6 +133,39 @@ describe('the rows of figures period by period', () => {
       title: 'North',
       ...years('1998/99', '1999/00', '2000/01'),
     });
+
+    it('are one series for each row below days whose years have two digits', () => {
+      const observations = [
+        { period: '2020-12-30', value: 1 },
+        { period: '2021-01-01', value: 2 },
+      ];
+      const expected = { series: [{ label: 'Albania', observations }] };
+      for (const heads of ['12/30/20|1/1/21', '12-30-20|1-1-21'])
+        expect(document(`Country|${heads}\nAlbania|1|2`), heads).to.deep.equal(expected);
+      // As the Johns Hopkins University published them: a row for each province, or for a country without one.
+      expect(
+        document(
+          'Province/State|Country/Region|Lat|Long|1/22/20|1/23/20\n|Albania|41.1533|20.1683|0|2\nVictoria|Australia|-37.8|144.9|1|1',
+        ),
+      ).to.deep.include({
+        series: [
+          {
+            label: 'Albania',
+            observations: [
+              { period: '2020-01-22', value: 0 },
+              { period: '2020-01-23', value: 2 },
+            ],
+          },
+          {
+            label: 'Victoria, Australia',
+            observations: [
+              { period: '2020-01-22', value: 1 },
+              { period: '2020-01-23', value: 1 },
+            ],
+          },
+        ],
+      });
+    });
     // Of 21 questions, 20 and 19.
     expect(document('Year|Score\n2021|19/21\n2022|20/21')).to.have.nested.property(
       'series[0].observations[0].period',

@@ -334,14 +334,29 @@ describe('a table of more than 100,000 rows', () => {
   });
 });
 
-describe('a text of a million digits', () => {
-  const digits = '1'.repeat(1_000_000);
-  // A pattern that takes a time quadratic in the digits would take most of an hour.
+describe('a text of a million letters', () => {
+  // A pattern that takes a time quadratic in the letters would take most of an hour.
   it('is no figure in a cell, and a name in a head', () => {
+    const digits = '1'.repeat(1_000_000);
     const { rows, problems } = read(grid('label|value', 'A|5', `B|${digits}`));
     expect(rows[0]).to.deep.equal(['A', 5]);
     expect(problems).to.have.lengthOf(1);
     expect(readRecords(grid(`label|${digits}`, 'A|5'), { lang: 'en' }).sheet('label').figures).to.have.lengthOf(1);
+  });
+  it('is the name of its row, whatever it is made of', () => {
+    for (const unit of [':', '*', '£', '%', '5% ', 'a: ', '- ']) {
+      const name = `a${unit.repeat(1_000_000 / unit.length)}x`;
+      expect(read(grid('label|value', `${name}|5`, 'B|6')).rows).to.deep.equal([
+        [name, 5],
+        ['B', 6],
+      ]);
+    }
+  });
+  it('is no figure in any column', () => {
+    for (const unit of ['£', '%', '\t', '£1', '5% ', 'million ', '1a ', '±1 ']) {
+      const text = `2021 ${unit.repeat(1_000_000 / unit.length)}x`;
+      expect(read(grid('label|value', 'A|5', `B|${text}`)).rows[1]).to.deep.equal(['B', 'unread']);
+    }
   });
 });
 
