@@ -200,7 +200,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     // The sign is kept that tells per cents from shares of 1.
     unit: unit === '%' && hasFractions(source) ? undefined : unit,
     langOf,
-    ...targetReading(header('target'), asked),
+    ...targetReading(profiles[columns.get('target') ?? -1]?.name, asked),
     // Charts of periods have the period first.
     hasThrough: asked[0] === 'period',
     report,

@@ -31,9 +31,9 @@ const plain = (text: string): string =>
     : text
         .replace(/<br\s*\/?>/gi, ' ')
         .replace(/~~.*?~~/g, '')
-        .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
-        .replace(/\[\^[^\]]*\]:?/g, '')
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/!\[[^[\]]*\]\([^)]*\)/g, '')
+        .replace(/\[\^[^[\]]*\]:?/g, '')
+        .replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1')
         .replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2')
         .replace(/(?<![\w*])([*_])(?=[^\s*_])(.*?[^\s*_])\1(?![\w*])/g, '$2')
         .replace(/`([^`]*)`/g, '$1')
@@ -42,7 +42,7 @@ const plain = (text: string): string =>
 
 /** The address of the only link in a cell. */
 function linkIn(text: string): string | undefined {
-  const [one, other] = [...text.matchAll(/(?<!!)\[[^\]]*\]\(\s*<?([^\s)>]+)/g)];
+  const [one, other] = [...text.matchAll(/(?<!!)\[[^[\]]*\]\(\s*<?([^\s)>]+)/g)];
   return other ? undefined : one?.[1];
 }
 

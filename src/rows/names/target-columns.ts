@@ -1,4 +1,4 @@
-import { nameOf } from '../../written/name.js';
+import { undated } from './column-names.js';
 
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
 const TARGET =
@@ -50,8 +50,8 @@ export function targetAmong(columns: readonly NamedColumn[]): number | undefined
   return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;
 }
 
-/** How the targets of a chart that asks for these fields are read, of which their header may make limits. */
-export const targetReading = (header: string | undefined, asked: readonly string[]) => ({
+/** How the targets of a chart that asks for these fields are read, of which the name of their column may make limits. */
+export const targetReading = (name: string | undefined, asked: readonly string[]) => ({
   hasTargets: asked.includes('target'),
-  hasLimits: isLimitName(nameOf(header ?? '')),
+  hasLimits: isLimitName(undated(name ?? '')),
 });

@@ -332,6 +332,21 @@ describe('a head over all columns of figures', () => {
   });
 });
 
+describe('a column of limits', () => {
+  it('holds limits whatever unit and year its head has', () => {
+    for (const head of ['Limit', 'Legal limit (µg/m³)', 'Limit 2025 (µg/m³)'])
+      expect(
+        madeOfCsv({ chart: 'progress', title: 'Air' }, `Site,NO2 (µg/m³),${head}`, 'Port,44,40', 'Park,21,40').document,
+        head,
+      ).to.deep.include({
+        measures: [
+          { label: 'Port', value: 44, target: '<=40' },
+          { label: 'Park', value: 21, target: '<=40' },
+        ],
+      });
+  });
+});
+
 describe('a column of shares', () => {
   it('is not left out if they are of no whole', () => {
     const { problems } = madeOfCsv({ chart: 'breakdown' }, 'Area,Calls,%', 'North,6100,71.0', 'South,6050,70.4');
