@@ -1,4 +1,4 @@
-import { css, type CSSResult, type CSSResultGroup } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { buttonStyle } from '../parts/button.js';
@@ -6,55 +6,10 @@ import { frameStyle } from '../parts/frame.js';
 import { visuallyHidden } from '../parts/hidden-style.js';
 import { legendStyle } from '../parts/legend.js';
 import { seriesKeyStyle } from '../parts/series-key-style.js';
-import { narrowRowsStyle, rowsStyle, whereNarrow } from '../parts/rows-style.js';
+import { belowWords, narrowRowsStyle, rowsStyle, whereNarrow } from '../parts/rows-style.js';
 import { cardStyle } from './style/cards.js';
 import { groupStyle } from './style/groups.js';
 import { pictureStyle } from './style/pictures.js';
-
-/** Rows without room beside their words: the drawing has the whole width below its name and figures. */
-const below = (rows: CSSResult): CSSResult => css`
-  ${rows}.rows {
-    grid-template-columns: minmax(min-content, 1fr) repeat(var(--_figures), minmax(0, auto));
-    grid-auto-rows: auto;
-  }
-  /* Figures in words wrap before a word of a name is broken. */
-  ${rows} tbody th {
-    max-inline-size: var(--_longest, 58cqi);
-    overflow-wrap: break-word;
-    padding-block: 0;
-  }
-  ${rows} tr {
-    display: grid;
-    grid-template: auto var(--_room, 1rem) / subgrid;
-    grid-column: 1 / -1;
-    align-items: baseline;
-  }
-  /* An arrow is nearer to its own name than to the next. */
-  ${rows} tbody tr {
-    padding-block-start: 0.6rem;
-  }
-  ${rows} tr > :is(.drawn, .scale) {
-    grid-area: 2 / 1 / 3 / -1;
-    align-self: stretch;
-  }
-  ${rows} tr > :first-child {
-    grid-area: 1 / 1;
-  }
-  ${rows} tr > .number {
-    grid-row: 1;
-    justify-self: end;
-    max-inline-size: var(--_widest, 40cqi);
-  }
-  ${rows} tr > :is(.none, .reason) {
-    max-inline-size: var(--_widest, max(4.5rem, 25cqi));
-  }
-  ${rows} tr > td.column-previous {
-    font-size: var(--_small);
-  }
-  ${rows} tr > .remark {
-    grid-row: 3;
-  }
-`;
 
 /** Style sheet of a breakdown: a table whose middle column is drawn, one bar above its table, or cards of equal height. */
 export const style: CSSResultGroup = css`
@@ -251,9 +206,9 @@ export const style: CSSResultGroup = css`
       ${visuallyHidden}
     }
   }
-  ${whereNarrow(below, 'arrows')}
+  ${whereNarrow(belowWords, 'arrows')}
   @container (inline-size < 24rem) {
-    ${below(css`.changes-narrow`)}
+    ${belowWords(css`.changes-narrow`)}
   }
   @container (inline-size >= 45.25rem) {
     .named {

@@ -6,7 +6,7 @@ import type { Mark } from '../marks/mark.js';
 import type { Label, Scene, Tick } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark } from '../marks/svg/mark.js';
-import { widthClass } from '../marks/text-width.js';
+import { BOLD, widestText, widthClass } from '../marks/text-width.js';
 import { dataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
@@ -26,8 +26,14 @@ import {
   tickClass,
   valueTicks,
 } from '../parts/plot.js';
+import { CLOSE, PHONE, namesWidth } from '../parts/row-room-layout.js';
+import type { TableRow } from '../parts/table-layout.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaLayout } from './layout.js';
+
+/** Font size of the figures of a waterfall, and the least width of its bars with the spaces around them, in rem. */
+const FIGURE = 0.875;
+const BAR = 8.5;
 
 /** State of the element that the template depends on. */
 export interface DeltaView {
@@ -137,6 +143,16 @@ function step(index: number, { layout, marks }: Pick<Cells, 'layout' | 'marks'>,
   </tr>`;
 }
 
+/** Class of a waterfall whose bars are below the words of their rows in charts without room. Empty if they have room in any. */
+function roomClass(rows: readonly TableRow[]): string {
+  const figures = widestText(
+    rows.map(({ cells: [figure = ''] }) => figure),
+    BOLD * FIGURE,
+  );
+  const least = namesWidth(rows.map(({ name }) => name)) + figures + BAR;
+  return least <= PHONE ? '' : least <= CLOSE ? 'close' : 'wordy';
+}
+
 /** A waterfall: the table itself, in the order of the steps. Periods between the first and the last are only read. */
 function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateResult {
   const { table } = layout;
@@ -145,7 +161,7 @@ function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateRe
   const between = Array.from({ length: Math.max(0, (others.at(-1) ?? 0) - first - 1) }, (_, i) => first + 1 + i);
   const [name, figure, ...more] = table.heads;
   return html`<table
-    class="rows waterfall"
+    class=${`rows waterfall ${roomClass([first, ...others].map((index) => table.row(index)))}`}
     role="table"
     aria-labelledby="title"
     part="table"

@@ -163,6 +163,51 @@ export const whereNarrow = inWidths('<');
 /** Style sheet for charts with that room. */
 export const whereWide = inWidths('>=');
 
+/** Style sheet of rows without room beside their words, in columns: the drawing has the whole width below its name and figures. */
+export const belowWords = (rows: CSSResult): CSSResult => css`
+  ${rows}.rows {
+    grid-template-columns: minmax(min-content, 1fr) repeat(var(--_figures), minmax(0, auto));
+    grid-auto-rows: auto;
+  }
+  /* Figures in words wrap before a word of a name is broken. */
+  ${rows} tbody th {
+    max-inline-size: var(--_longest, 58cqi);
+    overflow-wrap: break-word;
+    padding-block: 0;
+  }
+  ${rows} tr {
+    display: grid;
+    grid-template: auto var(--_room, 1rem) / subgrid;
+    grid-column: 1 / -1;
+    align-items: baseline;
+  }
+  /* An arrow is nearer to its own name than to the next. */
+  ${rows} tbody tr {
+    padding-block-start: 0.6rem;
+  }
+  ${rows} tr > :is(.drawn, .scale) {
+    grid-area: 2 / 1 / 3 / -1;
+    align-self: stretch;
+  }
+  ${rows} tr > :first-child {
+    grid-area: 1 / 1;
+  }
+  ${rows} tr > .number {
+    grid-row: 1;
+    justify-self: end;
+    max-inline-size: var(--_widest, 40cqi);
+  }
+  ${rows} tr > :is(.none, .reason) {
+    max-inline-size: var(--_widest, max(4.5rem, 25cqi));
+  }
+  ${rows} tr > td.column-previous {
+    font-size: var(--_small);
+  }
+  ${rows} tr > .remark {
+    grid-row: 3;
+  }
+`;
+
 /** Style sheet of rows with a class of {@link narrowClass}, whose bars go below their words in a narrow chart. */
 export const narrowRowsStyle: CSSResult = css`
   /* An annotation, below its row. */

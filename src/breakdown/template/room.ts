@@ -1,13 +1,13 @@
-import { BOLD, piecesOf, widestText } from '../../marks/text-width.js';
+import { BOLD, widestText } from '../../marks/text-width.js';
+import { CLOSE, PHONE, namesWidth } from '../../parts/row-room-layout.js';
 import { narrowClass } from '../../parts/rows-style.js';
 import { isStackedForm } from '../forms.js';
 import type { BreakdownColumn, BreakdownTable } from '../layout.js';
 
 /** Rows whose texts are looked at: the first, which in most lists are the largest. */
 const MOST_ROWS = 20;
-/** Font size of names and figures, and widths from which these wrap, in rem. */
+/** Font size of figures, and the width from which these wrap, in rem. */
 const TEXT_SIZE = 0.9375;
-const MOST_NAME = 8;
 const MOST_FIGURE = 11;
 /** Width of a ring with the space after it, and that of a key with the space around it, in rem. */
 const RING = 16.5;
@@ -16,25 +16,16 @@ const KEYED_GAP = 0.5;
 /** Least widths of bars and arrows, and the space between columns, in rem. */
 const BARS = 8;
 const ARROWS = 10;
-const CHANGES = 4.5;
 const COLUMN_GAP = 1;
 /** Largest share of the width that names have next to bars. The style sheet repeats it. */
 const MOST_NAMES = 0.4;
-/** Widths of a chart of changes, in rem: of the narrowest, and that below which bars stand below their words. The style sheet repeats it. */
-const NARROWEST = 17.5;
-const CHANGES_NARROW = 24;
 /** Least width of a chart of arrows, in rem, in which earlier figures count: narrower ones have no column of them. */
 const EARLIER_FROM = 36;
 
-/** The first rows of a table, and the width of their names, in rem. A word of a name is never broken. */
+/** The first rows of a table, and the width of their names, in rem. */
 function namesOf({ length, row }: BreakdownTable) {
   const rows = Array.from({ length: Math.min(MOST_ROWS, length) }, (_, index) => row(index));
-  const names = rows.map(({ name }) => name);
-  const words = names.flatMap(piecesOf);
-  return {
-    rows,
-    width: Math.max(widestText(words, TEXT_SIZE), Math.min(MOST_NAME, widestText(names, TEXT_SIZE))),
-  };
+  return { rows, width: namesWidth(rows.map(({ name }) => name)) };
 }
 
 /** Width of the names and figures of a table, in rem, with a space before each figure. */
@@ -65,8 +56,8 @@ function arrowsClass(table: BreakdownTable): string {
 function changesClass(table: BreakdownTable): string {
   const { rows, width } = namesOf(table);
   const changes = rows.map(({ cells }) => cells.at(-1) ?? '');
-  const least = width + widestText(changes, TEXT_SIZE * BOLD) + 2 * COLUMN_GAP + CHANGES;
-  return least <= NARROWEST ? '' : least <= CHANGES_NARROW ? 'changes-narrow' : narrowClass(least, 'arrows');
+  const least = width + widestText(changes, TEXT_SIZE * BOLD) + 2 * COLUMN_GAP + BARS;
+  return least <= PHONE ? '' : least <= CLOSE ? 'changes-narrow' : narrowClass(least, 'arrows');
 }
 
 /** Classes of a table whose bars are below their words in charts without room. The labels of stacked bars count on one width. Empty in other forms. */

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { belowWords } from '../../parts/rows-style.js';
 
 /** Style sheet of a waterfall: a table whose middle column has the bars, which connectors join from row to row. */
 export const waterfallStyle: CSSResult = css`
@@ -30,5 +31,16 @@ export const waterfallStyle: CSSResult = css`
     .waterfall .value {
       font-size: 0.875rem;
     }
+  }
+  .waterfall {
+    --_figures: 1;
+    --_longest: max(58cqi, 100cqi - 6rem);
+    --_room: 1.5rem;
+  }
+  @container (inline-size < 24rem) {
+    ${belowWords(css`.close`)}
+  }
+  @container (inline-size < 31rem) {
+    ${belowWords(css`.wordy`)}
   }
 `;

@@ -40,7 +40,7 @@ const MOST_TIME = 200;
 /** Least width of drawings next to texts, in pixels. */
 const LEAST_DRAWING = 88;
 const LEAST_SCALE = 160;
-const LEAST_NARROW = 72;
+const LEAST_NARROW = 128;
 
 /** The widths of the parts of a row in pixels. */
 interface Widths {

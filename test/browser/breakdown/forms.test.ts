@@ -122,11 +122,18 @@ describe('<campaign-breakdown form="changes">', () => {
     expect(plot!.top).to.be.at.least(name!.bottom - 1);
   });
 
+  it('has its bars below names that leave them less than half of a narrow chart', async () => {
+    const [north, south] = COMPARED.categories;
+    const regions = { ...COMPARED, categories: [{ ...north, label: 'Comunitat Valenciana' }, south] };
+    const [plot] = boxes(await draw(regions, 'changes', '280px'), 'tbody .drawn');
+    expect(plot!.width).to.be.closeTo(280, 1);
+  });
+
   it('has its bars next to short words in the narrowest chart', async () => {
     const chart = await draw(COMPARED, 'changes', '280px');
     const [[name], [plot]] = [boxes(chart, 'tbody th'), boxes(chart, 'tbody .drawn')];
     expect(plot!.left).to.be.at.least(name!.right);
-    expect(plot!.width).to.be.at.least(72);
+    expect(plot!.width).to.be.at.least(128);
   });
 
   it('draws falls to the start and rises to the end of one zero line', async () => {

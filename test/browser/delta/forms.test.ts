@@ -101,10 +101,30 @@ describe('the forms of <campaign-delta>', () => {
       series: [named('North', [48_200, 48_300, 48_400, 41_300])],
       contributions: [{ label: 'Built', value: 8 }],
     };
-    const waterfall = await draw('waterfall', steps, '280px');
+    const waterfall = await draw('waterfall', steps, '400px');
     const range = document.createRange();
     range.selectNodeContents(all(waterfall, 'thead .number')[0]!);
     expect([range.toString().trim(), range.getClientRects().length]).to.deep.equal(['North, households', 2]);
+  });
+
+  it('draw the steps of a waterfall below names that leave them little of a narrow chart', async () => {
+    const reserves = (label: string) => ({
+      title: 'Reserves',
+      unit: '£ million',
+      series: [named('Reserves', [4.2, 3.7])],
+      contributions: [
+        { label, value: -3.4 },
+        { label: 'Gifts', value: 2.9 },
+      ],
+    });
+    const barsOf = async (label: string): Promise<readonly number[]> => {
+      const chart = await draw('waterfall', reserves(label), '280px');
+      expect(chart.scrollWidth).to.be.at.most(280);
+      return all(chart, 'tbody .drawn').map((plot) => Math.round(plot.getBoundingClientRect().width));
+    };
+    expect(await barsOf('Programmes and grants')).to.deep.equal([280, 280, 280, 280]);
+    expect(await barsOf('Verwaltungsdienstleistungen')).to.deep.equal([280, 280, 280, 280]);
+    expect((await barsOf('Staff'))[0]).to.be.within(112, 200);
   });
 
   it('write figures into the cells of heat where there is room, and draw cells of one size', async () => {

@@ -118,12 +118,20 @@ describe('toSvg of 320 pixels', () => {
     assert.ok(texts.includes('1,204,000 people reached'), texts.join());
   });
 
-  it('has the bars of changes next to their names', () => {
+  it('has the bars of changes next to short names', () => {
+    const categories = ChangesOnAYear.categories!.slice(0, 3).map((one, index) => ({ ...one, label: `Area ${index}` }));
+    const pieces = piecesOf(breakdown({ ...ChangesOnAYear, categories }, 'changes'));
+    const [bar] = ofHeight(pieces, 16);
+    const name = textOf(pieces, 'Area 2');
+    assert.ok(Math.abs((bar?.y ?? 0) + 8 - name.y) < 10, `${bar?.y} ${name.y}`);
+    assert.ok((bar?.x ?? 0) > name.x + 48);
+  });
+
+  it('has the bars of changes below names and reasons that leave them less than half of the width', () => {
     const pieces = piecesOf(breakdown(ChangesOnAYear, 'changes'));
     const [bar] = ofHeight(pieces, 16);
     const name = textOf(pieces, 'Online fraud');
-    assert.ok(Math.abs((bar?.y ?? 0) + 8 - name.y) < 10, `${bar?.y} ${name.y}`);
-    assert.ok((bar?.x ?? 0) > name.x + 80);
+    assert.ok((bar?.y ?? 0) > name.y && (bar?.y ?? 0) < name.y + 24, `${bar?.y} ${name.y}`);
   });
 
   it('has both figures of an arrow at the end of its name, below their heads', () => {
