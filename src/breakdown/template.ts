@@ -25,6 +25,7 @@ import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 import { picture } from './template/picture.js';
 import { besideClass, rowsClass } from './template/room.js';
+import { letterKey, rowKeys } from './template/row-keys.js';
 
 /** State of the element that the template depends on. */
 export interface BreakdownView {
@@ -54,8 +55,8 @@ interface RowContext {
   /** The lines behind the marks of every row. */
   readonly across: readonly Mark[];
   readonly columns: readonly BreakdownColumn[];
-  /** The letters of tiles without room for their names, each from the width of the chart on at which its tile has it. */
-  readonly letters: ReadonlyMap<number, Label>;
+  /** The letters of tiles without room for their names, each between the widths of the chart at which its tile has it. */
+  readonly letters: ReadonlyMap<number, readonly Label[]>;
   /** Width of the chart, in rem, from which on the drawing names a row. */
   readonly named: ReadonlyMap<number, number>;
   readonly hasTable: boolean;
@@ -99,7 +100,6 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
   const [first, ...others] = cellsOf(cells, context);
   const bar: Bar = context.bar ?? { marks: [...across, ...(marks.get(index) ?? [])] };
   const least = named.get(index);
-  const letter = letters.get(index);
   const nameClass = least !== undefined && widthClass(least, 'named');
   const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', nameClass, className]
     .filter(Boolean)
@@ -114,7 +114,7 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
     <td class="drawn" part="key" aria-hidden="true">
       <svg class="row-plot" part="bar" data-scene="0" data-rows=${ifDefined(bar.rows)}>
         ${bar.marks.map(drawMark)}${bar.labels?.map(drawLabel)}</svg
-      >${letter ? html`<span class=${widthClass(letter.least ?? 0)}>${letter.text}</span>` : nothing}
+      >${letters.get(index)?.map(letterKey)}
     </td>
     <td class=${ifDefined(first?.className)} role="cell" part=${ifDefined(first?.column)}>${first?.content}</td>
     ${others.map(({ className, column, content }) => html`<td class=${className} role="cell" part=${column}>${content}</td>`)}${remarkCell(table, cells)}
@@ -229,20 +229,6 @@ function rowMarks(
   for (let row = fold?.from ?? 0; fold && folded && row < fold.to; row++)
     if (isFolded(fold, row)) keys.set(row, folded);
   return keys;
-}
-
-/** The letter of each row whose part has no room for its name, the least width of the chart at which it has, and the class of the heads if that is so of all rows. */
-function rowKeys(scene: Scene | undefined, rows: number) {
-  const letters = new Map<number, Label>();
-  const named = new Map<number, number>();
-  for (const label of scene?.box === 'plot' ? scene.labels : []) {
-    const { row = -1, role, least = 0 } = label;
-    if (role === 'letter') letters.set(row, label);
-    else named.set(row, least);
-  }
-  // Without rows, the columns have no heads.
-  const unheaded = named.size === rows ? widthClass(Math.max(...named.values()), 'named') : '';
-  return { letters, named, unheaded };
 }
 
 /** The frame of the chart, with the notes on what only an open table has if it is open. */

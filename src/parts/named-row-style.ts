@@ -7,6 +7,6 @@ export const namedRowStyle: CSSResult = unsafeCSS(
   Array.from(
     { length: WIDTH_CLASSES },
     (_, index) =>
-      `@container (inline-size>=${widthOfClass(index)}rem){svg .until-${index},:is(svg,.keys).until-${index}{display:none}.rows .named-${index}{display:block;${visuallyHidden.toString()}-webkit-user-select:none;user-select:none}}`,
+      `@container (inline-size>=${widthOfClass(index)}rem){:is(svg,.drawn) .until-${index},:is(svg,.keys).until-${index}{display:none}.rows .named-${index}{display:block;${visuallyHidden.toString()}-webkit-user-select:none;user-select:none}}`,
   ).join(''),
 );

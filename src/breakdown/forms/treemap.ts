@@ -10,6 +10,7 @@ import type { CategoryRow } from '../facts/rows.js';
 import { isRest, partsOf, piecesOf, type Part } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
 import { rowName } from './row-name.js';
+import { lettered } from './tile-letters.js';
 
 /** Height of the plot in ems, and its width at which tiles have the proportions of the layout. The style sheet repeats the height. */
 const HEIGHT = 20;
@@ -26,10 +27,7 @@ const TINTS = [0, 2, 3, 4, 5];
 const NARROWEST = 15;
 /** Width of a wide chart, in rem. */
 const WIDEST_PAGE = 80;
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const ANY_LETTER = 'a';
-/** Width of a phone, in rem. Tiles that have letters there have the first letters. */
-const PHONE = 20;
 /** Most tiles: of the four-hundredth part, the area is that of a square of at most 23 px in a plot of 640 by 320. */
 const MOST_TILES = 400;
 
@@ -203,18 +201,6 @@ function labelsOf(
     { ...at, text: ANY_LETTER, role: 'letter', line: 0, least: letterLeast, ...(found.length && { most: least }) },
     ...shown,
   ];
-}
-
-/** The labels with letters that follow each other, in the order of the rows: first those that are seen in the charts of phones and wider ones. */
-function lettered(labels: readonly Label[]): readonly Label[] {
-  const some = labels.filter(({ role }) => role === 'letter');
-  const isSeen = ({ most = Infinity }: Label): boolean => classWidth(most) > PHONE;
-  const order = [...some.filter(isSeen), ...some.filter((label) => !isSeen(label))];
-  return labels.flatMap((label) => {
-    if (label.role !== 'letter') return [label];
-    const text = LETTERS[order.indexOf(label)];
-    return text ? [{ ...label, text }] : [];
-  });
 }
 
 /** A tile for each part, with an area in proportion to its figure; tiles of the parts of a category lie together. */

@@ -68,6 +68,12 @@ export const pictureStyle: CSSResult = css`
   .beside {
     display: contents;
   }
+  /* Heads wrap before a word of a name is broken. */
+  @container (inline-size < 18rem) {
+    .keyed thead .number {
+      max-inline-size: 4em;
+    }
+  }
   /* Narrow lists keep the figure and its share, so that names are not broken. */
   @container (inline-size < 31rem) {
     .keyed:is(.figures-3, .figures-4, .figures-5) {

@@ -77,12 +77,12 @@ function areasBlock(area: Area, scene: Scene, key: Rows): Drawn {
     labels.filter((label) => label.role !== 'letter' && isShown(area, label)).map(({ row }) => row),
   );
   // A tile without room for its letter has none in its row.
-  const lettered = new Set(
-    labels.flatMap((label) => (label.role === 'letter' && isShown(area, label) ? [label.text] : [])),
+  const letters = new Map(
+    labels.flatMap((label) => (label.role === 'letter' && isShown(area, label) ? [[label.row, label.text]] : [])),
   );
   const rows = key.rows.flatMap((row, index) => {
     if (named.has(index)) return [];
-    return [typeof row.key === 'string' && !lettered.has(row.key) ? { ...row, key: '' } : row];
+    return [{ ...row, key: letters.get(index) ?? '' }];
   });
   return stacked([
     [0, { height: AREAS, content }],

@@ -23,14 +23,13 @@ export interface DrawnTable {
   readonly under?: readonly number[];
 }
 
-/** The key of the part of a row that is drawn apart: a letter in its tile, or its fill. */
-function keyOf(scene: Scene | undefined, marks: readonly Mark[] | undefined, labels: readonly Label[] | undefined) {
+/** The key of the part of a row that is drawn apart: its fill, or room for the letter in its tile. */
+function keyOf(scene: Scene | undefined, marks: readonly Mark[] | undefined) {
   if (!scene || scene.box === 'rows') return undefined;
-  const letter = labels?.find(({ role }) => role === 'letter');
   // A line has the key of its point, as that of what has been since a day.
   const first = marks?.find(({ type }) => type !== 'rule');
   // The names of all rows are aligned, with a letter or without.
-  if (!first || scene.box === 'plot') return letter?.text ?? '';
+  if (!first || scene.box === 'plot') return '';
   return markKey(first);
 }
 
@@ -52,7 +51,7 @@ export function rowDrawer({ table, scene, trends, columns, below = [], under = [
     ...(table.remarkHead && { remark: row.remark }),
     status: row.status,
     ...(trends && { trend: trendsAt.get(index) }),
-    key: keyOf(scene, marksAt.get(index), labelsAt.get(index)),
+    key: keyOf(scene, marksAt.get(index)),
   });
 }
 

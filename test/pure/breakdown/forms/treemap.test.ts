@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import type { BreakdownData, CategoryData } from '../../../../src/breakdown/data.js';
+import { classWidth } from '../../../../src/marks/text-width.js';
 import { drawnOf, lay, marksOf, percent, wordsOf } from './drawn.js';
 
 const of = (...values: readonly (number | string | null)[]): CategoryData[] =>
@@ -82,16 +83,24 @@ describe('a treemap', () => {
       ['', '3', 'part', 1],
     ]);
     const [, letter, wide, narrow] = labels;
-    expect([letter?.most, narrow?.most]).to.deep.equal([narrow?.least, wide?.least]);
+    expect([letter?.most, narrow?.most]).to.deep.equal([classWidth(narrow?.least ?? 0), wide?.least]);
   });
 
-  it('gives letters that follow each other to tiles without a name in the charts of phones', () => {
-    const categories = [50, 30, 2, 2].map((value, index) => ({ label: `Department ${index + 1}`, value }));
+  it('gives letters that begin at “a” and follow the rows in a chart of any width', () => {
+    const values = [260, 52, 34, 29, 28, 25, 16, 12, 9, 6, 5, 4, 4, 3];
+    const categories = values.map((value, index) => ({ label: `Department ${index + 1}`, value }));
     const { labels = [] } = lay({ categories }, 'treemap').scenes[0] ?? {};
     const letters = labels.filter(({ role }) => role === 'letter');
-    expect(letters.map(({ text, row }) => [text, row])).to.deep.equal([
-      ['a', 2],
-      ['b', 3],
+    const lettersIn = (width: number) =>
+      letters
+        .filter(({ least = 0, most = Infinity }) => classWidth(least) <= width && width < classWidth(most))
+        .map(({ text, row }) => `${text}${row}`)
+        .join(' ');
+    expect([16, 20, 32, 46].map(lettersIn)).to.deep.equal([
+      'a1 b2 c3 d4 e5 f6 g7 h9 i10 j11 k12',
+      'a1 b2 c3 d4 e5 f6 g7 h8 i9 j10 k11 l12',
+      'a2 b3 c6 d7 e8 f9 g10 h11 i12 j13',
+      'a3 b6 c7 d8 e9 f10 g11 h12 i13',
     ]);
   });
 
