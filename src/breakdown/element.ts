@@ -44,6 +44,8 @@ import { drawBreakdown } from './template.js';
  * @csspart label - The name of a category.
  * @csspart bar - The bar of a category.
  * @csspart value - The value of a category.
+ * @csspart qualifier - "over", "about" and the like before the number of a card.
+ * @csspart unit - The words after the number of a card.
  * @csspart share - The share of a category.
  * @csspart previous - The earlier figure of a category.
  * @csspart change - The change of a category.

@@ -10,6 +10,7 @@ import { widthClass } from '../marks/text-width.js';
 import { cardColumnsClass } from '../parts/card-columns-style.js';
 import { seriesKeys } from '../parts/plot.js';
 import { tableButton, toggleButton } from '../parts/button.js';
+import { figurePieces, isLong } from '../parts/card-figure-layout.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { unbroken } from '../parts/unbroken.js';
@@ -20,7 +21,6 @@ import type { FrameLayout } from '../parts/frame-layout.js';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import { indexesWith, isFolded, shownWith } from '../parts/fold-layout.js';
 import { isReason } from '../parts/change-layout.js';
-import { LONG_FIGURE } from './forms/cards.js';
 import { isGroupForm, isStackedForm } from './forms.js';
 import type { BreakdownColumn, BreakdownLayout } from './layout.js';
 import { picture } from './template/picture.js';
@@ -75,13 +75,22 @@ interface RowContext {
 /** Class of a cell. That of the figure has a number, or the reason why there is none. */
 function cellClass(column: BreakdownColumn, text = '', hasValue = false): string {
   if (column !== 'value') return `number secondary column-${column}${isReason(text) ? ' reason' : ''}`;
-  return !hasValue ? 'number none' : text.length > LONG_FIGURE ? 'number value wordy' : 'number value';
+  return !hasValue ? 'number none' : isLong(figurePieces(text)[1]) ? 'number value wordy' : 'number value';
+}
+
+/** The figure of a card: a large number between smaller words. */
+function cardFigure(text: string): TemplateResult {
+  const [before, number, after] = figurePieces(text);
+  return html`${before ? html`<span class="qualifier" part="qualifier">${before} </span>` : nothing}${unbroken(number)}${
+    after ? html`<span class="qualifier" part="unit"> ${after}</span>` : nothing
+  }`;
 }
 
 /** The content of a cell: its figure, in a card after its name. A share is next to its bar. */
 function contentOf(column: BreakdownColumn, text = '', head: string | undefined): unknown {
+  if (head && column === 'value') return cardFigure(text);
   const figure = unbroken(text);
-  const isNamed = head && text && column !== 'value' && column !== 'share';
+  const isNamed = head && text && column !== 'share';
   return isNamed ? [html`<span aria-hidden="true">${head}: </span>`, figure] : figure;
 }
 

@@ -2,6 +2,7 @@ import type { Mark } from '../../marks/mark.js';
 import type { Form } from '../../marks/scene.js';
 import { BOLD, piecesOf, widestText } from '../../marks/text-width.js';
 import { linearPosition } from '../../marks/value-scale.js';
+import { figurePieces, isLong } from '../../parts/card-figure-layout.js';
 import type { Table } from '../../parts/table-layout.js';
 import { rowsOf } from '../../parts/table-layout.js';
 import { pointEstimate } from '../../statistics/quantity.js';
@@ -10,18 +11,15 @@ import type { BreakdownFacts } from '../facts.js';
 
 /** Least widths of cards in rem, the usual one first. The style sheet repeats them. */
 const WIDTHS = [8.5, 9.25, 10, 12, 14, 17] as const;
-/** Font sizes of the figure of a card in rem, the smaller for long ones, and of its name, and the space at its sides with that of the border. */
+/** Font sizes of the number of a card in rem, the smaller for long ones, and of its words, and the space at its sides with that of the border. */
 const FIGURE_SIZE = 1.5;
 const LONG_SIZE = 1;
 const NAME_SIZE = 0.8125;
 const PADDING = 1.65;
 
-/** Number of characters above which a figure is long, so that it is smaller. */
-export const LONG_FIGURE = 10;
-
-/** The words of all figures of cards. */
-const wordsIn = (table: Table): readonly string[] =>
-  rowsOf(table).flatMap(({ cells: [figure = ''], hasValue }) => (hasValue ? figure.split(' ') : []));
+/** The pieces of all figures of cards. */
+const figuresIn = (table: Table) =>
+  rowsOf(table).flatMap(({ cells: [figure = ''], hasValue }) => (hasValue ? [figurePieces(figure)] : []));
 
 /** The width and the size of figures that all cards have in common. */
 interface CardSize {
@@ -33,11 +31,16 @@ interface CardSize {
 
 /** The size of cards. */
 export function cardSize(table: Table): CardSize {
-  const words = wordsIn(table);
-  const hasLongNumber = words.some(({ length }) => length > LONG_FIGURE);
-  const names = rowsOf(table).flatMap(({ name }) => piecesOf(name));
-  const figures = widestText(words, (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD);
-  const width = Math.max(figures, widestText(names, NAME_SIZE)) + PADDING;
+  const figures = figuresIn(table);
+  const numbers = figures.flatMap(([, number]) => number.split(' '));
+  const hasLongNumber = numbers.some(isLong);
+  const words = [...figures.flatMap(([before, , after]) => [before, after]), ...rowsOf(table).map(({ name }) => name)];
+  const width =
+    PADDING +
+    Math.max(
+      widestText(numbers, (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD),
+      widestText(words.flatMap(piecesOf), NAME_SIZE),
+    );
   return { cardWidth: WIDTHS.find((one) => one >= width) ?? 17, hasLongNumber };
 }
 

@@ -52,6 +52,12 @@ export const cardStyle: CSSResult = css`
     line-height: 1.25;
     letter-spacing: 0;
   }
+  .cards .qualifier {
+    font-size: 0.8125rem;
+    font-weight: 500;
+    letter-spacing: 0;
+    color: var(--_secondary);
+  }
   .cards .drawn {
     grid-area: drawn;
     min-block-size: 0.75rem;

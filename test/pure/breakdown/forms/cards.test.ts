@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseBreakdown } from '../../../../src/breakdown/data.js';
+import { figurePieces } from '../../../../src/parts/card-figure-layout.js';
 import { layoutBreakdown } from '../../../../src/breakdown/layout.js';
 import { english } from '../../../../src/words/index.js';
 
@@ -46,5 +47,20 @@ describe('the width of cards', () => {
       categories: [{ label: 'A', value: 1200000 }],
     });
     expect(layoutBreakdown(data!, english, { form: 'bars' }).cardWidth).to.equal(undefined);
+  });
+});
+
+describe('the figure of a card', () => {
+  it('is a number between smaller words, if there is one number', () => {
+    expect(figurePieces('over 18,000')).to.deep.equal(['over', '18,000', '']);
+    expect(figurePieces('€67.5 million')).to.deep.equal(['', '€67.5', 'million']);
+    expect(figurePieces('about 1,204,000 people reached')).to.deep.equal(['about', '1,204,000', 'people reached']);
+    expect(figurePieces('18\u202f000 €')).to.deep.equal(['', '18\u202f000', '€']);
+    expect(figurePieces('1,803')).to.deep.equal(['', '1,803', '']);
+  });
+
+  it('is a text of one size with two numbers or none', () => {
+    expect(figurePieces('5,000 to 6,000')).to.deep.equal(['', '5,000 to 6,000', '']);
+    expect(figurePieces('no figure given')).to.deep.equal(['', 'no figure given', '']);
   });
 });
