@@ -1,21 +1,8 @@
 import type { Label } from '../../marks/scene.js';
-import { WIDEST_CLASS, classWidth } from '../../marks/text-width.js';
+import { classWidth } from '../../marks/text-width.js';
+import { widthStretches } from '../../marks/width-stretches.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-
-/** Labels of letters that a tile has in charts of several widths: one for each letter, between the widths of two classes. */
-function withLetters(
-  label: Label,
-  texts: readonly (string | undefined)[],
-  widths: readonly number[],
-): readonly Label[] {
-  const starts = texts.flatMap((text, index) => (text === texts[index - 1] ? [] : [index]));
-  return starts.flatMap((from, index) => {
-    const text = texts[from];
-    const most = widths[starts[index + 1] ?? widths.length - 1] ?? Infinity;
-    return text ? [{ ...label, text, least: widths[from] ?? 0, ...(most < WIDEST_CLASS && { most }) }] : [];
-  });
-}
 
 /** The labels of tiles with letters that follow each other in the order of the rows, from the first one on, in a chart of any width. */
 export function lettered(labels: readonly Label[]): readonly Label[] {
@@ -33,6 +20,8 @@ export function lettered(labels: readonly Label[]): readonly Label[] {
   });
   return labels.flatMap((label) => {
     const own = texts.get(label);
-    return own ? withLetters(label, own, widths) : [label];
+    return own
+      ? widthStretches(own, widths).map(({ value, ...range }) => ({ ...label, text: value, ...range }))
+      : [label];
   });
 }

@@ -1,8 +1,10 @@
+import { range } from 'd3';
 import type { Mark, Rect, Rule, Share } from '../../marks/mark.js';
 import { nameStrips } from '../../marks/name-strip.js';
-import { leastFor, type PlotRoom } from '../../marks/placed-axis.js';
+import type { PlotRoom } from '../../marks/placed-axis.js';
 import type { Label, Scene, Strip } from '../../marks/scene.js';
 import { WIDTH_CLASSES, textWidth, widthOfClass } from '../../marks/text-width.js';
+import { widthStretches } from '../../marks/width-stretches.js';
 import { annotationName, annotationNotes } from '../../parts/annotation-layout.js';
 import type { Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
@@ -15,6 +17,11 @@ const NAME_SIZE = 0.75;
 const NAME_OFFSET = 0.25;
 /** Width of a number in its disc with the space next to it, in ems. */
 const NUMBER_WIDTH = 1.5;
+/** Most lanes of numbers, and the distance of two in their lines of text. */
+const NUMBER_LANES = 3;
+const NUMBER_LINES = 1.3;
+/** Widths of charts in which numbers may change their lane. */
+const CLASSES = range(WIDTH_CLASSES - 1).map(widthOfClass);
 /** Least distance of a number from the edge of the plot. */
 const NUMBER_EDGE: Share = 0.04;
 /** Height of a line of names as a share of the plot's usual height. */
@@ -64,15 +71,37 @@ interface Placed {
   readonly y?: Share;
 }
 
-/** The numbers of events, each shown from the width of the chart on at which it is clear of those before it. */
-function numbersOf(placed: readonly Placed[], room: PlotRoom, base: Omit<Label, 'text' | 'x'>): readonly Label[] {
-  const middles = placed.map(({ from, to }) => Math.min(Math.max((from + to) / 2, NUMBER_EDGE), 1 - NUMBER_EDGE));
-  return middles.flatMap((x, index): readonly Label[] => {
-    const nearest = Math.min(1, ...middles.slice(0, index).map((before) => Math.abs(x - before)));
-    const least = index && leastFor(NUMBER_WIDTH / Math.max(nearest, 1e-6), room);
-    if (least >= (base.most ?? widthOfClass(WIDTH_CLASSES - 1))) return [];
-    return [{ ...base, x, text: String(index + 1), ...(least && { least }) }];
+/** The lane of each number along a plot: the lowest in which it is clear of those before it. Undefined without room. */
+function lanesOf(middles: readonly number[]): readonly (number | undefined)[] {
+  const ends: number[] = [];
+  return middles.map((middle) => {
+    const lane = range(NUMBER_LANES).find((one) => middle - (ends[one] ?? -Infinity) >= NUMBER_WIDTH);
+    if (lane !== undefined) ends[lane] = middle;
+    return lane;
   });
+}
+
+/** The numbers of events above a plot, in lanes by the width of the chart. Those of upper lanes have a line, behind the numbers of lower ones. */
+function numbersOf(
+  placed: readonly Placed[],
+  { margin, narrow }: PlotRoom,
+  base: Omit<Label, 'text' | 'x'> & { readonly line: number },
+): readonly Label[] {
+  const middles = placed.map(({ from, to }) => Math.min(Math.max((from + to) / 2, NUMBER_EDGE), 1 - NUMBER_EDGE));
+  const widths = [0, ...CLASSES].filter((width) => width < (base.most ?? Infinity));
+  const lanes = widths.map((width) => {
+    const plot = width - (narrow && width < narrow.until ? narrow.margin : margin);
+    return lanesOf(middles.map((x) => x * plot));
+  });
+  return middles
+    .flatMap((x, index) => {
+      const own = lanes.map((one) => one[index]);
+      return widthStretches(own, widths, base.most).map(({ value: lane, ...stretch }): Label => {
+        const line = base.line - lane * NUMBER_LINES;
+        return { ...base, x, text: String(index + 1), line, ...stretch, ...(lane > 0 && { leader: true }) };
+      });
+    })
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
 
 function stripOf(placed: readonly Placed[], plot: AnnotatedPlot): Strip {
@@ -100,7 +129,7 @@ function stripOf(placed: readonly Placed[], plot: AnnotatedPlot): Strip {
   const numbers = numbersOf(placed, plot.room, { y: 0, role: 'number', anchor: 'middle', line: lineOf(0), ...most });
   return {
     labels: [...names, ...numbers],
-    lines: above + 1 + Math.max(0, ...arrangements.flatMap((one) => one.names.map(({ line }) => line))),
+    lines: -Math.min(...[...names, ...numbers].map(({ line = -1 }) => line)),
     list: placed.map(({ item }) => item),
     ...(narrowest && { least: narrowest.least }),
   };

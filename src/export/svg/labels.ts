@@ -89,13 +89,12 @@ export function drawLabel(label: Label, at: LabelBox): string {
     { x: moved, y, anchor: box.isMirrored ? OPPOSITE_ANCHOR[anchor] : anchor, strong },
     writing,
   );
-  if (role === 'number') {
-    const cy = top + ((line ?? 0) + 0.5) * LABEL_LINE * size;
-    return element('circle', { cx: x, cy, r: 8, fill: area.theme.axis }) + drawn;
-  }
   if (role === 'day') return drawPill(label, at, { x, top: top + (line ?? 0) * LABEL_LINE * size, size }) + drawn;
   const bottom = top + ((line ?? 0) + 1) * LABEL_LINE * size;
-  return leader ? drawn + element('line', { x1: x, x2: x, y1: top, y2: bottom, stroke: area.theme.axis }) : drawn;
+  const stem = leader ? element('line', { x1: x, x2: x, y1: top, y2: bottom, stroke: area.theme.axis }) : '';
+  if (role !== 'number') return drawn + stem;
+  const cy = top + ((line ?? 0) + 0.5) * LABEL_LINE * size;
+  return stem + element('circle', { cx: x, cy, r: 8, fill: area.theme.axis }) + drawn;
 }
 
 /** Draws all labels of a box for which there is room. */

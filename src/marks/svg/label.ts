@@ -9,8 +9,8 @@ import { percent } from './percent.js';
 const LINE_HEIGHT = 1.25;
 
 /** The line from a mark down to its text. */
-const drawLeader = (x: string, line: number, width: string): SVGTemplateResult =>
-  svg`<line class=${`leader ${width}`} part="rule" x1=${x} x2=${x} y2=${`${(line + 1) * LINE_HEIGHT}em`}></line>`;
+const drawLeader = (x: string, line: number, classes: string): SVGTemplateResult =>
+  svg`<line class=${`leader ${classes}`} part="rule" x1=${x} x2=${x} y2=${`${(line + 1) * LINE_HEIGHT}em`}></line>`;
 
 /** The disc behind the number of an event. */
 const drawDisc = ({ x, y, line = 0 }: Label, width: string): SVGTemplateResult =>
@@ -39,7 +39,9 @@ export function drawLabel(label: Label): SVGTemplateResult {
   const shift = line === undefined ? nothing : `${Math.round((line + 0.8) * LINE_HEIGHT * 100) / 100}em`;
   const words = strong ? svg`${text}<tspan class="strong">${text ? ' ' : ''}${strong}</tspan>` : text;
   const drawn = svg`<svg x=${percent(x)} y=${percent(y)} width="1" height="1" overflow="visible"><text class=${classes} part="text" dy=${shift}>${words}</text></svg>`;
-  if (role === 'number') return svg`${drawDisc(label, shown)}${drawn}`;
   if (role === 'day') return svg`${drawPill(label)}${drawn}`;
-  return leader ? svg`${drawn}${drawLeader(percent(x), line ?? 0, shown)}` : drawn;
+  const isNumber = role === 'number';
+  const stem = leader ? drawLeader(percent(x), line ?? 0, isNumber ? `disc ${shown}` : shown) : nothing;
+  if (isNumber) return svg`${stem}${drawDisc(label, shown)}${drawn}`;
+  return leader ? svg`${drawn}${stem}` : drawn;
 }

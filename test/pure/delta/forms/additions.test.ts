@@ -138,15 +138,22 @@ describe('events and spans', () => {
     const layout = lay({ events: [{ period: '1999', label: 'Start' }] }, 'lines');
     expect(layout.frame.notes).to.deep.equal(['Not drawn: Start (1999).']);
   });
-  it('have numbers in a chart without room for their names, of which those that would overlap are left out', () => {
-    const many = Array.from({ length: 40 }, (_, i) => ({
-      period: `2020-${String((i % 12) + 1).padStart(2, '0')}`,
-      label: `Event ${i}`,
-    }));
+  it('have numbers in a chart without room for their names, in three lanes, of which those that would overlap are left out', () => {
+    const months = (...all: readonly number[]) =>
+      all.map((month, i) => ({ period: `2020-${String(month).padStart(2, '0')}`, label: `Event ${i} of the year` }));
+    const many = months(...Array.from({ length: 40 }, (_, i) => (i % 12) + 1));
     const strip = lay({ events: many }, 'lines').scenes[0]?.strip;
-    expect(strip?.least).to.equal(undefined);
-    expect(strip?.list.length).to.equal(40);
-    expect(strip?.labels.length).to.equal(12);
+    expect([strip?.least, strip?.list.length]).to.deep.equal([undefined, 40]);
+    const { labels = [] } = lay({ events: months(3, 4, 4, 8, 12, 12, 12, 12) }, 'lines').scenes[0]?.strip ?? {};
+    const numbersIn = (width: number) =>
+      labels
+        .filter(({ role }) => role === 'number')
+        .filter(({ least = 0, most = Infinity }) => least <= width && width < most)
+        .map(({ text, line = 0, leader }) => `${text} ${Math.round(-10 * line) / 10}${leader ? ' led' : ''}`);
+    expect([numbersIn(16), numbersIn(45)]).to.deep.equal([
+      ['3 3.6 led', '7 3.6 led', '2 2.3 led', '6 2.3 led', '1 1', '4 1', '5 1'],
+      ['7 3.6 led', '3 2.3 led', '6 2.3 led', '1 1', '2 1', '4 1', '5 1'],
+    ]);
   });
 });
 

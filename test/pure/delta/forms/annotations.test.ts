@@ -134,7 +134,7 @@ describe('an annotation of one month of several years', () => {
 
   it('ends at the line of its year, which it names', () => {
     const { labels, marks } = drawn('years', calls);
-    assert.deepEqual(labels, ['Harvest (March 2021)', 'Harvest festival (March 2020)', '1']);
+    assert.deepEqual(labels, ['Harvest (March 2021)', 'Harvest festival (March 2020)', '2', '1']);
     assert.deepEqual(
       marks.map(({ length }) => length),
       [1],
