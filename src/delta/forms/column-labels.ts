@@ -9,7 +9,7 @@ import { PERIOD_PADDING } from './bands.js';
 export interface ColumnFigure {
   /** Index of the column, from 0. */
   readonly place: number;
-  /** Value of the figure, by which the highest is found. */
+  /** Value of the figure, by which those furthest from zero are found. */
   readonly value: number;
   readonly label: Label;
   /** Width of the label in ems. */
@@ -123,16 +123,25 @@ interface KeyFigure {
   readonly least: number;
 }
 
-/** The last, the highest and the first figure, in this order of priority, those before that have a place in narrow charts. Each is shown from the width on at which it is clear of those before it. */
+/** The figures furthest from zero, above it and below it: one if all are on one side. */
+function furthest(figures: readonly ColumnFigure[], last: ColumnFigure): readonly ColumnFigure[] {
+  const best = (sign: 1 | -1): ColumnFigure =>
+    figures.reduce((found, figure) => (sign * figure.value > sign * found.value ? figure : found), last);
+  const [highest, lowest] = [best(1), best(-1)];
+  if (lowest.value >= 0) return [highest];
+  if (highest.value <= 0) return [lowest];
+  return highest.value < -lowest.value ? [lowest, highest] : [highest, lowest];
+}
+
+/** The last figure, those furthest from zero and the first, in this order of priority, those before that have a place in narrow charts. Each is shown from the width on at which it is clear of those before it. */
 function keyFigures(figures: readonly ColumnFigure[], plot: ColumnPlot): readonly KeyFigure[] {
   const { count, room } = plot;
   const [first] = figures;
   const last = figures.at(-1);
   if (!first || !last) return [];
-  const highest = figures.reduce((best, figure) => (figure.value > best.value ? figure : best), last);
   const anchorOf = (figure: ColumnFigure): KeyFigure['anchor'] =>
     figure === last ? 'end' : figure === first ? 'start' : 'middle';
-  const all = [...new Set([last, highest, first])];
+  const all = [...new Set([last, ...furthest(figures, last), first])];
   // A figure that has no place in a narrow chart leaves the room to the others.
   const isPlaced = (figure: ColumnFigure): boolean =>
     isNear(figure, clearY(figure, { figures, anchor: anchorOf(figure), plot }));
@@ -195,7 +204,7 @@ function labelsOfKey(
 }
 
 /**
- * Labels of the last, the highest and the first figure, in this order of priority, at `count` columns: each from the width of the chart on at
+ * Labels of the last figure, those furthest from zero and the first, in this order of priority, at `count` columns: each from the width of the chart on at
  * which it has room.
  */
 export const keyLabels = (figures: readonly ColumnFigure[], plot: ColumnPlot): readonly Label[] =>

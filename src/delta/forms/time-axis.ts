@@ -87,9 +87,15 @@ function irregularTicks(rows: readonly PeriodRow[], scale: TimeScale, words: Del
   const periods = rows.map(({ period }) => period);
   const isRegular = rows.length > 2 && cadenceOf(periods) !== undefined;
   if (rows.length < 2 || rows.length > MOST_IRREGULAR || isRegular) return undefined;
-  return periods.flatMap((period) =>
-    period ? [{ position: scale(timeOf(period)), text: words.periodName({ period }, true) }] : [],
-  );
+  // Days and months that are the only ones of their years are named by these.
+  const areOfYears =
+    rows.length > 2 &&
+    new Set(periods.map((period) => period && yearOf(period))).size === rows.length &&
+    periods.every((period) => period?.first === period?.last && /^(?:day|month)$/.test(period?.granularity ?? ''));
+  return periods.flatMap((period) => {
+    const text = period && (areOfYears ? words.yearOf(period) : words.periodName({ period }, true));
+    return text ? [{ position: scale(timeOf(period)), text }] : [];
+  });
 }
 
 /** Ticks at every n-th row. The first tick and the first of each year include the year. */

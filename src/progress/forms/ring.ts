@@ -131,22 +131,23 @@ function marksOf(filling: Filling): readonly Mark[] {
   return [track, ...valueArcs(filling, value), ...whisker(filling, value), ...targetMarks(filling)];
 }
 
-/** The filled part in the middle of its ring. */
-const labelsOf = ({ text, row }: Filling): readonly Label[] =>
-  text ? [{ text, x: 0.5, y: 0.5, row, anchor: 'middle', role: textWidth(text) > LARGE_TEXT ? 'name' : 'value' }] : [];
+/** The filled part in the middle of its ring, in the size of that of all rings. */
+const labelsOf = ({ text, row }: Filling, role: Label['role']): readonly Label[] =>
+  text ? [{ text, x: 0.5, y: 0.5, row, anchor: 'middle', role }] : [];
 
 /** A ring for each measure, whose turn is its whole: the target, or 100%. What is past the target goes around it once more. */
 export const ring: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const fillings = fillingsOf(facts, words);
   const refused = refusalOf(fillings, MOST, words);
   if (refused !== undefined) return { refused };
+  const role = fillings.some(({ text }) => textWidth(text) > LARGE_TEXT) ? 'name' : 'value';
   const scenes = fillings.map((filling): Scene => ({
     box: 'square',
     find: 'turn',
     mirror: false,
     row: filling.row,
     marks: marksOf(filling),
-    labels: labelsOf(filling),
+    labels: labelsOf(filling, role),
   }));
   const isEnlarged = scenes.some(({ marks }) => marks.some((mark) => mark.type === 'arc' && mark.least));
   return { scenes, notes: isEnlarged ? [words.leastFilled] : [] };

@@ -67,8 +67,8 @@ describe('the form changes', () => {
       lay('changes', { Homes: all }).scenes[0]?.labels.map(({ row, anchor, x }) => `${row} ${anchor} ${round(x)}`),
     );
     expect(placed).to.deep.equal([
-      ['39 middle 0.987', '39 end 1', '20 middle 0.5', '1 middle 0.013', '1 start 0.003'],
-      ['39 middle 0.963', '39 end 0.975', '20 middle 0.487', '1 middle 0.013', '1 start 0.003'],
+      ['39 middle 0.987', '39 end 1', '21 middle 0.526', '20 middle 0.5', '1 middle 0.013', '1 start 0.003'],
+      ['39 middle 0.963', '39 end 0.975', '21 middle 0.513', '20 middle 0.487', '1 middle 0.013', '1 start 0.003'],
     ]);
   });
   it('falls back to columns with a note if no change is known', () => {

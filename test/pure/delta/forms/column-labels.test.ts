@@ -59,6 +59,12 @@ describe('labels of columns', () => {
     expect(keys(-0.2, -0.3, -0.4, -0.5, -0.6, -0.3, -0.55, -0.55, -0.5).at(-1)).to.equal('8 end ..20.0 at -0.55');
   });
 
+  it('of the lowest below zero is shown, in place of the highest if all are, or next to it', () => {
+    const lowest = (label: string): boolean => label.startsWith('3 ');
+    expect(keys(-0.2, -0.1, -0.3, -0.9, -0.3, -0.2, -0.1, -0.1, -0.15).filter(lowest)).to.deep.equal(['3 middle ..']);
+    expect(keys(-0.2, -0.1, -0.3, -0.9, -0.3, 0.2, 0.9, 0.3, 0.2).filter(lowest)).to.deep.equal(['3 middle ..']);
+  });
+
   it('of many columns are those of the key figures, each clear of the others', () => {
     expect(shown([0.5, 0.4, 0.3, 0.2, 0.1, 0.2, 0.3, 1, 0.95], keyLabels)).to.deep.equal([
       '8 middle 20.0..',

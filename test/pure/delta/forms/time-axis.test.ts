@@ -52,4 +52,13 @@ describe('the ticks of a time axis', () => {
     expect(ticks(days(13)).slice(0, 3)).to.deep.equal(['1 Jan 2024', '3 Jan', '5 Jan']);
     expect(ticks(days(40))).to.deep.equal(['1 Jan 2024', '8 Jan', '15 Jan', '22 Jan', '29 Jan', '5 Feb']);
   });
+
+  it('of a few days in different years are these years', () => {
+    const elections = ['2015-05-07', '2017-06-08', '2019-12-12', '2024-07-04'];
+    expect(ticks(elections)).to.deep.equal(['2015', '2017', '2019', '2024']);
+    expect(ticks([...elections.slice(0, 3), '2019-12-20', '2024-07-04'])).to.deep.equal([
+      ...['7 May 2015', '8 Jun 2017', '12 Dec 2019', '20 Dec 2019', '4 Jul 2024'],
+    ]);
+    expect(ticks(['2019-04', '2021-03', '2024-11'])).to.deep.equal(['2019', '2021', '2024']);
+  });
 });

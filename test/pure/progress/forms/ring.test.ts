@@ -45,6 +45,15 @@ describe('the form ring', () => {
     ]);
   });
 
+  it('has numbers of one size, that of the longest', () => {
+    const measures = [
+      { label: 'Insulated', value: 62.5, target: 100 },
+      { label: 'Surveyed', value: 102.3, target: 100 },
+    ];
+    const roles = lay({ unit: '%', measures }, 'ring').scenes.flatMap(({ labels }) => labels.map(({ role }) => role));
+    expect(roles).to.deep.equal(['name', 'name']);
+  });
+
   it('of a per cent fills its part of 100, with a line at the target', () => {
     const layout = ring({ value: 64, target: 75, unit: '%' });
     expect(arcsOf(layout)[1]).to.deep.equal([0, 64]);
