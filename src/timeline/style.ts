@@ -255,14 +255,10 @@ export const style: CSSResultGroup = css`
     }
     .columns tbody .time {
       order: 2;
-      margin-inline-start: auto;
+      flex: 1 0 100%;
     }
     .columns tbody .value {
       order: 1;
-    }
-    .columns tbody th {
-      flex: 0 1 auto;
-      min-inline-size: 0;
     }
     .columns tbody .drawn {
       block-size: 1.25rem;
