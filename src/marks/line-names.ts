@@ -7,6 +7,8 @@ import { isolated } from '../words/isolated.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
 export const NAME_DISTANCE = 0.066;
+/** Largest distance of a name from the end of its line that a thin line bridges. */
+const MOST_LED: Share = 2 * NAME_DISTANCE;
 /** Largest widths of names at the ends of lines, in ems: those that have room in most charts, and those of names in two lines in wide charts. If one is wider, a key above the plot names the lines. */
 const WIDEST_NAME = 18;
 const WIDEST_LINE = 28;
@@ -150,7 +152,11 @@ export function endsOf(names: readonly LineName[], areGrey = false): LineEnds | 
   let fitting: readonly WrittenName[] | undefined;
   for (const [some, room] of rooms) fitting ??= allWritten(some, room, NAME_DISTANCE);
   if (!fitting?.length) return undefined;
-  const strip = stripOf(fitting, { distance: NAME_DISTANCE, side: 'ends' });
+  const place = { distance: NAME_DISTANCE, side: 'ends' } as const;
+  const led = stripOf(fitting, { ...place, isLed: true });
+  // Lines to names far away would lie on one another.
+  const isFar = led.labels.some(({ y, from = y }) => Math.abs(y - from) > MOST_LED);
+  const strip = isFar ? stripOf(fitting, place) : led;
   return { ...strip, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * strip.width) };
 }
 
