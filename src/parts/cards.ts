@@ -144,8 +144,13 @@ export const cardsStyle: CSSResult = css`
     font-size: 1.75rem;
     letter-spacing: -0.015em;
   }
+  .square .part {
+    font-size: 1.375rem;
+  }
   .square .name {
     font-size: 0.9375rem;
+  }
+  .square .label {
     font-weight: var(--_strong);
   }
   /* An upright tube, its labels at its side. */
@@ -182,6 +187,9 @@ export const cardsStyle: CSSResult = css`
       }
       & .square .value {
         font-size: 1.375rem;
+      }
+      & .square .part {
+        font-size: 1rem;
       }
       & .square .name {
         font-size: 0.8125rem;

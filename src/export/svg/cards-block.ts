@@ -73,8 +73,8 @@ function drawingBlock(area: Area, scene: Scene, most: number): Drawn {
   const labels = {
     area,
     box,
-    sizes: { value: most === NARROW ? 22 : 28, name: 15 },
-    weights: { name: 650, value: 650 },
+    sizes: { value: most === NARROW ? 22 : 28, part: most === NARROW ? 16 : 22, name: 15 },
+    weights: { name: 650, part: 650, value: 650 },
     isCentred: true,
   };
   return {

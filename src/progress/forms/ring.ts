@@ -19,8 +19,9 @@ const MIDDLE = (RING.inner + RING.outer) / 2;
 const CAP = { inner: MIDDLE - 0.06, outer: MIDDLE + 0.06 };
 /** Largest part of a whole, in per cent, that a ring shows: one turn, and a second one around it. */
 const MOST = 200;
-/** Width of the longest text, in ems, that is large in the middle of a ring. */
+/** Widths of the longest texts, in ems, that are large in the middle of a ring, and less large. */
 const LARGE_TEXT = 3.4;
+const MIDDLE_TEXT = 3.9;
 
 /** The place of the marks of a measure. */
 const placeOf = ({ row, facts }: Filling, member = '') => ({ id: facts.measure.pointer + member, row });
@@ -140,7 +141,8 @@ export const ring: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const fillings = fillingsOf(facts, words);
   const refused = refusalOf(fillings, MOST, words);
   if (refused !== undefined) return { refused };
-  const role = fillings.some(({ text }) => textWidth(text) > LARGE_TEXT) ? 'name' : 'value';
+  const widest = Math.max(...fillings.map(({ text }) => textWidth(text)));
+  const role = widest <= LARGE_TEXT ? 'value' : widest <= MIDDLE_TEXT ? 'part' : 'name';
   const scenes = fillings.map((filling): Scene => ({
     box: 'square',
     find: 'turn',

@@ -46,12 +46,14 @@ describe('the form ring', () => {
   });
 
   it('has numbers of one size, that of the longest', () => {
-    const measures = [
-      { label: 'Insulated', value: 62.5, target: 100 },
-      { label: 'Surveyed', value: 102.3, target: 100 },
-    ];
-    const roles = lay({ unit: '%', measures }, 'ring').scenes.flatMap(({ labels }) => labels.map(({ role }) => role));
-    expect(roles).to.deep.equal(['name', 'name']);
+    const rolesOf = (...values: readonly (number | string)[]) =>
+      lay(
+        { unit: '%', measures: values.map((value) => ({ label: `Plan ${value}`, value, target: 100 })) },
+        'ring',
+      ).scenes.map(({ labels }) => labels[0]?.role);
+    expect(rolesOf(62.5, 97.3)).to.deep.equal(['value', 'value']);
+    expect(rolesOf(62.5, 102.3)).to.deep.equal(['part', 'part']);
+    expect(rolesOf(62.5, '>62.3')).to.deep.equal(['name', 'name']);
   });
 
   it('of a per cent fills its part of 100, with a line at the target', () => {
