@@ -6,6 +6,7 @@ import { gridBlock, gridColumns } from './grid-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
 import { figurePieces, isLong } from '../../parts/card-figure-layout.js';
+import { rowsOf } from '../../parts/table-layout.js';
 import { remarkBlock } from './remark-block.js';
 import { widthOf, write } from './writing.js';
 
@@ -14,6 +15,16 @@ const BAR = 6;
 const SHARE = 16;
 /** As wide as any share, so that the bars of all cards are on one scale. */
 const WIDEST = '100%';
+
+/** Font sizes of numbers and of the words before and after them. */
+const LARGE = 24;
+const SMALL = 16;
+const WORDS = 13;
+
+/** True if a large number and its words have room in one line. */
+const fits = ([before, number, after]: readonly [string, string, string], width: number): boolean =>
+  !isLong(number) &&
+  widthOf(`${before} ${after}`, { size: WORDS, weight: 500 }) + widthOf(number, { size: LARGE, weight: 700 }) <= width;
 
 /** The bar of the share of a card, and the share at its end. */
 function shareBlock(area: Area, row: number, { scenes: [scene], table }: BreakdownLayout): Drawn {
@@ -36,6 +47,11 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
   const { table, cardWidth = 8.5 } = layout;
   const { theme } = area;
   const inner = (cell: Area): Area => areaOf(cell.width - 24, cell);
+  const size = { least: cardWidth * 16, gap: 12, count: table.length };
+  const { width } = gridColumns(area, size);
+  const isLarge = rowsOf(table).every(
+    ({ cells: [figure = ''], hasValue }) => hasValue === false || fits(figurePieces(figure), width - 24),
+  );
   const content = (cell: Area, index: number): Drawn => {
     const { name, cells, hasValue, remark } = table.row(index);
     const [figure = ''] = cells;
@@ -45,9 +61,8 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
       return [head ? `${head}: ${text}` : text];
     });
     const known = hasValue !== false;
-    const pieces = figurePieces(figure);
     const drawn = known
-      ? piecesBlock(inner(cell), pieces, layout.hasLongNumber || isLong(pieces[1]) ? 16 : 24)
+      ? piecesBlock(inner(cell), figurePieces(figure), isLarge ? LARGE : SMALL)
       : paragraph(inner(cell), figure, { size: 15, fill: theme.secondary }, { line: 1.2 });
     return stacked([
       [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
@@ -57,8 +72,6 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
       [6, remarkBlock(inner(cell), table.remarkHead && remark)],
     ]);
   };
-  const size = { least: cardWidth * 16, gap: 12, count: table.length };
-  const { width } = gridColumns(area, size);
   const height =
     Math.max(...Array.from({ length: table.length }, (_, i) => content({ ...area, width }, i).height)) + 24;
   const scale = table.isScaled

@@ -115,7 +115,7 @@ function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
     ...((form === 'bars' || form === 'arrows' || isStackedForm(form)) && { narrowBelow: NARROW }),
     isNarrowBeside: form === 'changes',
     isScaled: table.isScaled,
-    areHeaded: form === 'arrows',
+    areHeaded: form === 'arrows' || form === 'changes',
     scale: heads && isShown(area, heads) ? headLabels(area, heads.labels) : isGrouped ? [] : scaleOf(scene),
     ticks: [],
     bar: 16,

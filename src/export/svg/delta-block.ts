@@ -58,6 +58,7 @@ function deltaRows({ form, table, scenes: [scene] }: DeltaLayout): Rows {
     hasHeads: isSteps,
     hasDrawings: scene?.box === 'rows',
     isNarrowBeside: true,
+    areHeaded: isSteps,
     scale: scaleOf(scene),
     ticks: [],
     bar: 16,

@@ -1,12 +1,13 @@
 import type { FigureLayout } from '../../figure/layout.js';
 import { chipTexts, type ChangeLayout } from '../../parts/change-layout.js';
 import type { Scene } from '../../marks/scene.js';
-import { chipBlock } from './chip-block.js';
+import type { ChipLayout } from '../../parts/chip-layout.js';
+import { chipBlock, chipWidth } from './chip-block.js';
 import { over } from './colour.js';
-import { element, escaped, polyline, type Point } from './element.js';
+import { element, escaped, moved, polyline, type Point } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
 import { drawMarks } from './marks.js';
-import { NOTHING_DRAWN, boxIn, placed, xIn, yIn, type Area, type Drawn } from './page-area.js';
+import { NOTHING_DRAWN, areaOf, boxIn, placed, xIn, yIn, type Area, type Drawn } from './page-area.js';
 import { fromStart, textAt, widthOf, wrapped, write, anchorIn, type Writing } from './writing.js';
 
 /** Font sizes of a headline number in pixels: in most charts, and in narrow ones. */
@@ -128,16 +129,42 @@ function whenBlock(area: Area, when: string, changes: readonly ChangeLayout[]): 
   ]);
 }
 
-/** The small bar of a target, above its words. */
-function targetBlock(area: Area, text: string | undefined, bar: Scene | undefined): Drawn {
-  if (!text) return NOTHING_DRAWN;
+/** The words of a target with the status at the end of their line, or below them without room. */
+function standingBlock(area: Area, text: string, status: ChipLayout | undefined): Drawn {
+  const writing = { size: 13, fill: area.theme.secondary };
+  const words = paragraph(area, text, writing);
+  if (!status) return words;
+  const width = chipWidth(status);
+  const chip = chipBlock(areaOf(width, area), status);
+  const isBeside = widthOf(text, writing) + 12 + width <= area.width;
+  const at = (left: number): Drawn => ({
+    height: chip.height,
+    content: placed(area, chip, { left, width, top: 0 }),
+  });
+  if (!text) return at(0);
+  if (!isBeside)
+    return stacked([
+      [0, words],
+      [8, at(0)],
+    ]);
+  return {
+    height: Math.max(words.height, chip.height),
+    content: moved(words.content, 0, (chip.height - words.height) / 2) + at(area.width - width).content,
+  };
+}
+
+/** The small bar of a target, above its words and the status. */
+function targetBlock(area: Area, { target = '', status, scenes }: FigureLayout): Drawn {
+  const bar = scenes.find(({ box: kind }) => kind === 'rows');
+  if (!target && !status) return NOTHING_DRAWN;
   const box = boxIn(area, { left: 0, top: 0, width: area.width, height: 12 });
-  const drawn = bar
-    ? { height: 12, content: drawMarks(bar.marks, { box, theme: area.theme, bar: 8, radius: 2 }) }
-    : NOTHING_DRAWN;
+  const drawn =
+    bar && target
+      ? { height: 12, content: drawMarks(bar.marks, { box, theme: area.theme, bar: 8, radius: 2 }) }
+      : NOTHING_DRAWN;
   return stacked([
     [0, drawn],
-    [4, paragraph(area, text, { size: 13, fill: area.theme.secondary })],
+    [4, standingBlock(area, target, status)],
   ]);
 }
 
@@ -172,19 +199,11 @@ function trendBlock(area: Area, scene: Scene): Drawn {
 
 /** A headline figure: its number, its time and changes, its target and its trend. */
 export function headlineBlock(area: Area, layout: FigureLayout): Drawn {
-  const { when, target, status, changes, scenes } = layout;
+  const { when, changes, scenes } = layout;
   return stacked([
     [0, numberBlock(area, layout)],
     [4, whenBlock(area, when, changes)],
-    [
-      12,
-      targetBlock(
-        area,
-        target,
-        scenes.find(({ box }) => box === 'rows'),
-      ),
-    ],
-    [8, status ? chipBlock(area, status) : NOTHING_DRAWN],
+    [12, targetBlock(area, layout)],
     ...scenes.filter(({ box }) => box === 'plot').map((scene) => [20, trendBlock(area, scene)] as const),
   ]);
 }

@@ -5,9 +5,13 @@ import { SaxesParser } from 'saxes';
 import {
   english,
   layoutBreakdown,
+  layoutDelta,
+  layoutFigure,
   layoutProgress,
   layoutTimeline,
   parseBreakdown,
+  parseDelta,
+  parseFigure,
   parseProgress,
   parseTimeline,
   type BreakdownData,
@@ -116,6 +120,30 @@ describe('toSvg of 320 pixels', () => {
     });
     const texts = piecesOf(layoutBreakdown(data, english, { form: 'cards' })).map(({ text }) => text);
     assert.ok(texts.includes('1,204,000peoplereached'), texts.join());
+  });
+
+  it('has the status of a figure at the end of the line of its target, or below it', () => {
+    const { data = assert.fail() } = parseFigure({
+      ...{ title: 'Calls', value: 84.5, unit: '%', baseline: 78, target: 90, period: '2024-09' },
+      ...{ span: '2022/2025', asOf: '2024-09-30' },
+    });
+    const downFrom = (width: number): number => {
+      const pieces = piecesOf(layoutFigure(data, english), width);
+      return textOf(pieces, 'Behind').y - textOf(pieces, '54% of the way from 78% to 90%').y;
+    };
+    assert.ok(Math.abs(downFrom(640)) < 2 && downFrom(290) > 16, `${downFrom(640)} ${downFrom(290)}`);
+  });
+
+  it('has the unit of a waterfall, and the head of changes, above the scale', () => {
+    const { data = assert.fail() } = parseDelta({
+      title: 'Reserves',
+      unit: '£ million',
+      series: [{ observations: [4.2, 3.7].map((value, index) => ({ period: String(2023 + index), value })) }],
+      contributions: [{ label: 'Programmes and grants abroad', value: -0.5 }],
+    });
+    const steps = piecesOf(layoutDelta(data, english, { form: 'waterfall' }));
+    assert.ok(textOf(steps, '£\u00a0million').y < textOf(steps, '2').y);
+    assert.ok(piecesOf(breakdown(ChangesOnAYear, 'changes')).some(({ text }) => text === 'Change'));
   });
 
   it('has the bars of changes next to short names', () => {
