@@ -98,7 +98,8 @@ export interface Place {
  * The value that would have been right, as a code with its facts:
  *
  * - `apart`: this list of rows without what is around it; `counts`: each answer once, with its number;
- * - `text`, `list`, `boolean`, `json`, `rows`: a type or format; `link`: an `https:` or relative address; `date`: one day, month or year;
+ * - `text`, `list`, `boolean`, `json`, `rows`: a type or format; `link`: an `https:` or relative address; `date`: one day, month or year; `src`: the attribute
+ *   that takes an address;
  * - `object`: an object of the contract, such as `observation` or `FigureData`; with `orText` its name as text will do;
  * - `number`: a number within bounds, both included; `integer` if it must be whole;
  * - `one-of`: one of these values, members or columns;
@@ -123,7 +124,8 @@ export interface Place {
  */
 export type Expectation =
   | {
-      readonly code: 'text' | 'list' | 'boolean' | 'json' | 'no-comma' | 'rows' | 'apart' | 'counts' | 'link' | 'date';
+      readonly code:
+        'text' | 'list' | 'boolean' | 'json' | 'no-comma' | 'rows' | 'apart' | 'counts' | 'link' | 'date' | 'src';
     }
   | { readonly code: 'object'; readonly name: string; readonly orText?: boolean }
   | { readonly code: 'number'; readonly minimum?: number; readonly maximum?: number; readonly integer?: boolean }

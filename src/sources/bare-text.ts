@@ -16,7 +16,18 @@ const LISTS = ['ul', 'ol', 'dl'];
 const isOneOf = (names: readonly string[], node: Markup): boolean =>
   isElement(node) && names.includes(node.localName) && node.getAttribute('slot') === null;
 
-const isLines = (node: Markup): boolean => isText(node) || isOneOf(BLOCKS, node);
+/** The text in a node, with a line for each that `<br>` ends. */
+const linesIn = (node: Markup): string =>
+  isElement(node) && node.localName === 'br'
+    ? '\n'
+    : (node.nodeValue ?? '') + Array.from(node.childNodes, linesIn).join('');
+
+/** The texts of some nodes that are text or such elements, a line each or more. In paragraphs and boxes no line is empty. */
+const textOf = (nodes: readonly Markup[], names: readonly string[]): string =>
+  nodes
+    .filter((node) => isText(node) || isOneOf(names, node))
+    .map((node) => (isOneOf(['pre'], node) || isText(node) ? textIn(node) : linesIn(node).replace(/\n\s*\n/g, '\n')))
+    .join('\n');
 
 /** The number of separators in each line that has text, outside quotation marks. */
 const counts = (lines: readonly string[], separator: string): readonly number[] =>
@@ -107,9 +118,15 @@ function textOfLists(lists: readonly MarkupElement[]): BareText {
 /** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
 export function bareTextIn(chart: MarkupElement): BareText | undefined {
   const children = [...chart.childNodes];
-  const text = children.filter(isLines).map(textIn).join('\n');
+  const text = textOf(children, BLOCKS);
   const lists = children.filter((child): child is MarkupElement => isOneOf(LISTS, child));
-  if (!hasDigit(text)) return lists.some((list) => hasDigit(textIn(list))) ? textOfLists(lists) : undefined;
+  if (!hasDigit(text) && lists.some((list) => hasDigit(textIn(list)))) return textOfLists(lists);
+  if (!hasDigit(text)) {
+    // A box may as well hold words for readers without script.
+    const boxed = textOf(children, ['div']).trim();
+    const format = formatOf(boxed);
+    return format && { text: boxed, type: format };
+  }
   const type = formatOf(text);
   if (type) return { text, type };
   return isSentence(text) || isPlaceholder(text) ? undefined : { text };

@@ -10,6 +10,15 @@ export function withoutEditorMarks(text: string): string | undefined {
   return straight === text ? undefined : straight;
 }
 
+/** Text of CSV without the breaks and references that an editor of HTML puts into it. The same text if no line ends with a break. */
+export const csvWithoutEditorMarks = (text: string): string =>
+  /\S<(?:br\s*\/?|\/p)>[^\S\n]*$/im.test(text)
+    ? text
+        .replace(BETWEEN, (mark) => (mark.startsWith('<') ? '' : ' '))
+        .replace(/&quot;/g, '"')
+        .replace(/&amp;/g, '&')
+    : text;
+
 /** True for an attribute’s value of one word that begins with a curly quotation mark: it had such marks in place of straight ones, and ends at its first space. */
 export const isInCurlyQuotes = (value: string): boolean => /^[“”„‟″]\S*$/.test(value);
 

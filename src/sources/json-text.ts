@@ -76,6 +76,9 @@ function parsed(text: string | undefined): unknown {
   }
 }
 
+/** The address of a file, or of a page. */
+const ADDRESS = /^\s*(?:https?:\/\/\S+|[^\s{}[\]"]+\.(?:csv|tsv|json)(?:[?#]\S*)?)\s*$/i;
+
 /** Parses JSON text, without a byte order mark and the marks of an editor. A text that is not JSON is reported with the place where it stops being it. */
 export function openJson(text: string): SourceInput {
   const plain = text.replace(/^\ufeff/, '');
@@ -86,6 +89,11 @@ export function openJson(text: string): SourceInput {
   const unmarked = parsed(withoutEditorMarks(plain));
   if (unmarked !== undefined)
     return { document: unmarked, problems: [{ pointer: '', code: 'edited-json', severity: 'noted' }] };
+  if (ADDRESS.test(plain))
+    return {
+      document: undefined,
+      problems: [{ pointer: '', code: 'not-json', severity: 'lost', expected: { code: 'src' } }],
+    };
   const { isExtraComma = false, ...place } = findJsonFault(plain) ?? {};
   const expected = { code: isExtraComma ? 'no-comma' : 'json' } as const;
   return { document: undefined, problems: [{ pointer: '', code: 'not-json', severity: 'lost', expected, ...place }] };

@@ -7,6 +7,7 @@ import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
 import { CHART_LISTS, type FoundRows } from './json-answers.js';
 import { gridOf, inItem } from './json-grid.js';
+import { csvWithoutEditorMarks } from './edited-text.js';
 import type { MarkupElement } from './markup.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';
@@ -61,7 +62,8 @@ function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): So
 }
 
 /** Reads CSV or TSV text, or a table of Markdown, as the document of a chart. A file that a chart has exported is read by its pointers. Never throws. */
-export function readText({ text, type }: SeparatedText, options: RowOptions): SourceInput {
+export function readText({ text: written, type }: SeparatedText, options: RowOptions): SourceInput {
+  const text = csvWithoutEditorMarks(written);
   let tidy: TidyDocument | undefined;
   const input = inputFrom((problems) => {
     const grid = isPipeTable(text) ? readPipeTable(text) : readCsv(text, type, problems);

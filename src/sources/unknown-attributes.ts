@@ -22,6 +22,7 @@ const OF_ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ aim: 'target', prev: 'previous', before: 'previous', change: 'previous', when: 'period', sum: 'total' },
   ...{ type: 'form', chart: 'form', variant: 'form', name: 'heading', caption: 'heading', header: 'heading' },
   ...{ csv: 'src', json: 'src', file: 'src', url: 'src', href: 'src', sort: 'order', description: 'summary' },
+  ...{ current: 'value', raised: 'value', percent: 'value', 'chart-type': 'form', suffix: 'unit', prefix: 'unit' },
   ...{ better: 'polarity', direction: 'polarity', good: 'polarity', trend: 'polarity', inverse: 'polarity' },
 };
 
@@ -35,6 +36,7 @@ const isTime = (text: string): boolean =>
 /** The known attribute that an unknown one was probably meant to be: `target` of `goal`, `value` of `vaule`, `source-name` of `source`, `span` of `start` with a day. */
 function meant(name: string, value: string, known: readonly string[]): string | undefined {
   const isEmpty = !value;
+  if (/^\s*[[{]\s*["'[{\w]/.test(value) && known.includes('data')) return 'data';
   if (ENDS.includes(name) && isTime(value)) return 'span';
   const alias = Object.hasOwn(OF_ATTRIBUTES, name) ? OF_ATTRIBUTES[name] : undefined;
   if (alias !== undefined && known.includes(alias)) return alias;

@@ -32,6 +32,7 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
   counts: 'Write each answer once, with its number: Answer,Count.',
   link: 'Write an https: or relative address.',
   date: 'Write one day, month or year.',
+  src: 'Write the address of a file in the attribute src.',
   computed:
     'They are computed from others: the chart states the changes itself. To show other figures, write them in a chart of their own.',
   gap: 'The table leaves rows out there. Write them all.',

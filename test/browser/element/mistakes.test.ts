@@ -158,6 +158,17 @@ describe('an unknown attribute', () => {
         '\n- /prev: Unknown attribute. Did you mean previous?',
     ]);
   });
+  it('is data if its value is JSON, and a figure by any name', async () => {
+    await write(`<campaign-breakdown heading="Trees" categories='[{"label":"Oak","value":3}]'></campaign-breakdown>`);
+    await write('<campaign-progress heading="Trees" current="5" goal="9" chart-type="ring"></campaign-progress>');
+    expect(warnings).to.deep.equal([
+      '<campaign-breakdown heading="Trees"> One problem in the data:\n- /categories: Unknown attribute. Did you mean data?',
+      '<campaign-progress heading="Trees"> 3 problems in the data:' +
+        '\n- /current: Unknown attribute. Did you mean value?' +
+        '\n- /goal: Unknown attribute. Did you mean target?' +
+        '\n- /chart-type: Unknown attribute. Did you mean form?',
+    ]);
+  });
   it('is the span if it has the day on which the campaign begins or ends, and the baseline if it has a figure', async () => {
     await write(
       '<campaign-progress heading="Appeal" value="5" target="9" start="23 November 2026" end="2026-12-23"></campaign-progress>',

@@ -20,3 +20,16 @@ describe('the attribute scale', () => {
     expect(read({ scale: 'milion', unit: 'homes' })).to.deep.equal(['Sum: 3 homes.', 'not-allowed /unit/scale']);
   });
 });
+
+describe('the attribute currency', () => {
+  const read = (attributes: AttributeValues) => {
+    const { data, problems } = parseFigure({ title: 'Roof', value: 300 }, defaultsFrom(attributes));
+    return [data && layoutFigure(data, english).sentence, ...problems.map(({ code }) => code)];
+  };
+  it('may have small letters, or be the sign of the currency', () => {
+    for (const currency of ['GBP', 'gbp', '£']) expect(read({ currency })).to.deep.equal(['Roof: £300.']);
+  });
+  it('is reported if it is a name', () => {
+    expect(read({ currency: 'pounds' })).to.deep.equal(['Roof: 300 pounds.', 'not-allowed']);
+  });
+});

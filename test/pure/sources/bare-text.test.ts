@@ -65,3 +65,20 @@ describe('a list in a tag', () => {
     expect(bareTextOf('')).to.equal(undefined);
   });
 });
+
+describe('text in a tag', () => {
+  const CSV = { text: 'Kind,Trees\nOak,120\nElm,80', type: 'csv' };
+
+  it('has the lines that editors make of breaks and boxes', () => {
+    for (const html of [
+      '<p>Kind,Trees<br>Oak,120<br />Elm,80</p>',
+      '<p>Kind,Trees<br />\nOak,120<br />\nElm,80</p>',
+      '<p>Kind,Trees</p><p>Oak,120</p><p>Elm,80</p>',
+      '<div>Kind,Trees</div><div>Oak,120</div><div>Elm,80</div>',
+    ])
+      expect(bareTextOf(html), html).to.deep.equal(CSV);
+  });
+  it('is none in a box that holds no table', () => {
+    expect(bareTextOf('<div>14,200 homes</div>')).to.equal(undefined);
+  });
+});

@@ -199,3 +199,22 @@ describe('a first row without a header', () => {
     ).to.deep.equal(['North | over 600', 'South | over 400', 'East | 300', 'West | 200']);
   });
 });
+
+describe('text of CSV that an editor of HTML has changed', () => {
+  it('is read without line breaks and references', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Kind,Trees<br />',
+      'Oak &amp; elm,3<br />',
+      '&quot;Ash, young&quot;,4</p>',
+    );
+    expect(rows).to.deep.equal(['Ash, young | 4', 'Oak & elm | 3']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('keeps what no editor has put there', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Tag,Uses', '<br>,3', '&amp;,4').rows).to.deep.equal([
+      '&amp; | 4',
+      '<br> | 3',
+    ]);
+  });
+});

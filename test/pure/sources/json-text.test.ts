@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { findJsonFault } from '../../../src/sources/json-text.js';
+import { findJsonFault, openJson } from '../../../src/sources/json-text.js';
 
 describe('the place where a text stops being JSON', () => {
   const CASES: readonly (readonly [text: string, line: number, column: number, isExtraComma: boolean])[] = [
@@ -45,5 +45,15 @@ describe('the place where a text stops being JSON', () => {
         expect(findJsonFault(text) === undefined).to.equal(isJson);
       }),
     );
+  });
+});
+
+describe('an address in place of data', () => {
+  it('belongs into src', () => {
+    for (const text of ['trees.csv', '/data/trees.json?v=2', 'https://example.org/api/trees'])
+      expect(openJson(text).problems, text).to.deep.equal([
+        { pointer: '', code: 'not-json', severity: 'lost', expected: { code: 'src' } },
+      ]);
+    expect(openJson('{"a": "trees.csv"').problems[0]).to.have.property('line', 1);
   });
 });
