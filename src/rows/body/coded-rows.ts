@@ -1,4 +1,5 @@
 import { filled, trimmed, textAt, type Cell, type Line } from '../grid.js';
+import { namesOfOns, tableOfEurostat } from './office-sheets.js';
 import { readSdmx } from './sdmx-columns.js';
 
 /** The first head of Eurostat's files, which names several columns in one: `freq,unit,geo\TIME_PERIOD`. */
@@ -57,4 +58,4 @@ const withoutKeys = (lines: readonly Line[]): readonly Line[] =>
 
 /** The lines of a file of a statistics office with its codes in the places of others: Eurostat's dimensions in columns, INSEE's codes with their figures, names for the codes of SDMX. */
 export const placeCodes = (lines: readonly Line[]): readonly Line[] =>
-  readSdmx(joinCodes(splitDimensions(withoutKeys(lines))));
+  readSdmx(joinCodes(splitDimensions(withoutKeys(namesOfOns(tableOfEurostat(lines))))));

@@ -18,6 +18,7 @@ import { fillGroups, nestIndented, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
 import { joinTotalNames, nameTotals } from './typed-totals.js';
 import { withoutSamples } from './sample-rows.js';
+import { withMetres } from './lengths.js';
 import { nestSections } from './sections.js';
 import { joinScales } from './scale-column.js';
 import { dateSerials } from './serial-dates.js';
@@ -124,6 +125,7 @@ const STEPS: readonly Step[] = [
   (body, { langOf }) => withRemarks(body, langOf),
   joinIntervals,
   joinScales,
+  withMetres,
   joinCurrencies,
   markEstimates,
   (body, { langOf }) => joinForecasts(body, langOf),

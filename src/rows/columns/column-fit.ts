@@ -6,6 +6,8 @@ import type { Profile } from './column-profile.js';
 /** Fields whose column is theirs only if its cells read like it. */
 export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   source: (profile) => profile.isCitation,
+  // A time that somebody took is none of a row.
+  period: (profile) => profile.hasPeriods || !profile.reading.hasTimes,
   status: (profile) => profile.isStatus,
   // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p"; those below "RAG" are colours.
   assessment: (profile) => profile.content === 'text' && (!profile.isStatus || isRating(profile.header)),

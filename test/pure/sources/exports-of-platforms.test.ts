@@ -218,3 +218,95 @@ describe('text of CSV that an editor of HTML has changed', () => {
     ]);
   });
 });
+
+describe('a sheet of Eurostat', () => {
+  const SHEET = [
+    'Data extracted on 12/09/2024 10:33:11 from [ESTAT],,,,',
+    'Dataset:,Unemployment by sex and age [une_rt_a],,,',
+    'Last updated:,12/09/2024 23:00,,,',
+    ',,,,',
+    'Time frequency,,Annual,,',
+    'Unit of measure,,Percentage of population in the labour force,,',
+    ',,,,',
+    'TIME,2021,,2022,',
+    'GEO (Labels),,,,',
+    'Germany,3.7,,3.2,',
+    'France,7.9,b,:,',
+    ',,,,',
+    'Special value,,,,',
+    ':,not available,,,',
+    'Available flags:,,,,',
+    'b,break in time series,,,',
+  ];
+
+  it('has its title, its unit, its flags and its rows', () => {
+    const { rows, heads, notes, problems } = drawnOfCsv({ chart: 'delta' }, ...SHEET);
+    expect(heads[1]).to.equal('Germany');
+    expect(rows).to.deep.equal([
+      '2021 | 3.7% |  | 7.9%, break in series | ',
+      '2022 | 3.2% | −0.5 points | not available | ',
+    ]);
+    expect(notes).to.deep.equal(['Not available: France, 2022']);
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('a file of the Office for National Statistics', () => {
+  it('has names in place of the codes before them', () => {
+    const { rows, heads, problems } = drawnOfCsv(
+      { chart: 'delta' },
+      'v4_1,Data Marking,mmm-yy,Time,uk-only,Geography,cpih1dim1aggid,Aggregate',
+      '120.1,,Jan-24,Jan-24,K02000001,United Kingdom,CP00,Overall Index',
+      '120.9,,Feb-24,Feb-24,K02000001,United Kingdom,CP00,Overall Index',
+      '110.1,,Jan-24,Jan-24,K02000001,United Kingdom,CP01,Food',
+      '110.9,,Feb-24,Feb-24,K02000001,United Kingdom,CP01,Food',
+    );
+    expect(heads.filter((head) => !head.includes('Change'))).to.deep.equal(['Period', 'Overall Index', 'Food']);
+    expect(rows[0]).to.equal('Jan 2024 | 120.1 |  | 110.1 | ');
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('lengths', () => {
+  it('are kilometres, and metres below a head of lengths', () => {
+    const rows = ['Athlete,Distance,Elev. Gain', 'Anna,62.1 km,412 m', 'Ben,48.0 km,311 m'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...rows).rows).to.deep.equal(['Anna | 62.1', 'Ben | 48.0']);
+    expect(drawnOfCsv({ chart: 'breakdown', columns: { value: 'Elev. Gain' } }, ...rows).sentence).to.equal(
+      'The largest is Anna: 412 metres.',
+    );
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Country,Population', 'France,68 m', 'Germany,83 m').sentence).to.equal(
+      'The largest is Germany: 83 million.',
+    );
+  });
+  it('may be names', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Race,Runners', '5 km,120', '10 km,80').rows).to.deep.equal([
+      '5 km | 120',
+      '10 km | 80',
+    ]);
+  });
+});
+
+describe('times that somebody took', () => {
+  it('are no times of the rows', () => {
+    const { omissions } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'parkrunner,Time,Age grade',
+      'Anna,19:21,71.2%',
+      'Ben,20:01,68.3%',
+    );
+    expect(omissions).to.deep.equal([]);
+  });
+});
+
+describe('identifiers of databases', () => {
+  it('name no rows', () => {
+    expect(
+      drawnOfCsv(
+        { chart: 'breakdown' },
+        '_id,kind,trees',
+        '65a1b2c3d4e5f60718293a4b,Oak,3',
+        '65a1b2c3d4e5f60718293a4c,Ash,4',
+      ).rows,
+    ).to.deep.equal(['Ash | 4', 'Oak | 3']);
+  });
+});

@@ -1,0 +1,27 @@
+import { nameOf } from '../../written/name.js';
+import { textAt, withCells } from '../grid.js';
+import type { Body } from './sheet-body.js';
+
+/** A word for a length in a head. */
+const LENGTH =
+  /(?:^|[ ,(])(?:distance|length|height|elev(?:ation)?|climb(?:ed)?|ascent|altitude|depth|width|höhe(?:nmeter)?|länge|tiefe|strecke|distanz|hauteur|longueur|profondeur|altura|longitud|distancia|desnivel)(?![\p{L}])/u;
+
+const METRES = /^([\d.,]+) ?m$/;
+
+/** A body in which "412 m" below a head of lengths is 412 metres. Elsewhere it is 412 million. */
+export function withMetres(body: Body): Body {
+  const { header, rows } = body;
+  const columns = (header?.cells ?? []).flatMap(({ text }, i) => (LENGTH.test(nameOf(text)) ? [i] : []));
+  const areMetres = (column: number): boolean =>
+    rows.every((row) => !textAt(row, column) || METRES.test(textAt(row, column)));
+  const found = columns.filter(areMetres);
+  if (!found.length) return body;
+  return {
+    ...body,
+    rows: rows.map((row) =>
+      withCells(row, (cell, i) =>
+        found.includes(i) ? { ...cell, text: cell.text.trim().replace(METRES, '$1 metres') } : cell,
+      ),
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import { filled, textAt, trimmed, type Cell, type Line } from '../grid.js';
+
+/** A line of a key and its value above a table. */
+const keyLine = (line: number, key: string, value: string): Line => ({ line, cells: [{ text: key }, { text: value }] });
+
+/** A line of a sheet of Eurostat with the flags of its figures, in columns without a head, behind these: "7.9 [b]". */
+function withFlags(line: Line, flags: readonly number[]): Line {
+  const cells = line.cells.flatMap((cell, i): readonly Cell[] => {
+    if (flags.includes(i)) return [];
+    const flag = flags.includes(i + 1) ? textAt(line, i + 1) : '';
+    return [/^[a-z]+$/.test(flag) && cell.text.trim() ? { ...cell, text: `${cell.text} [${flag}]` } : cell];
+  });
+  return { ...line, cells };
+}
+
+/** The table of a sheet of Eurostat, which has "TIME" above "GEO (Labels)" and the meaning of its signs below, with its title and its unit. The same lines if they are none. */
+export function tableOfEurostat(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line, i) => {
+    const below = lines[i + 1];
+    return textAt(line, 0) === 'TIME' && !!below && /^[\w ]+ \((?:Labels|Codes)\)$/.test(textAt(below, 0));
+  });
+  const [head, names, ...rows] = at < 0 ? [] : lines.slice(at);
+  if (!head || !names) return lines;
+  const valueOf = (key: RegExp): string => {
+    const line = lines.slice(0, at).find((one) => key.test(textAt(one, 0)));
+    return (line && filled(line)[1]?.text.trim()) ?? '';
+  };
+  const end = rows.findIndex((line) => !filled(line).length || textAt(line, 0) === 'Special value');
+  const table = [head, ...rows.slice(0, end < 0 ? rows.length : end)];
+  const width = Math.max(...table.map((line) => trimmed(line.cells, 0).length));
+  const flags = Array.from({ length: width }, (_, i) => i).filter((i) => i > 0 && !textAt(head, i));
+  return [
+    keyLine(0, 'Title', valueOf(/^Dataset:?$/).replace(/ \[[^\]]*\]$/, '')),
+    keyLine(0, 'Unit', valueOf(/^Unit of measure$/)),
+    { ...head, cells: [{ text: textAt(names, 0).replace(/ \(.*/, '') }, ...head.cells.slice(1)] },
+    ...table.slice(1),
+  ].map((line) => withFlags(line, flags));
+}
+
+/** Lines of the Office for National Statistics without the codes in front of their names: after `v4_1`, the figure, and one column more, each second column is one. */
+export function namesOfOns(lines: readonly Line[]): readonly Line[] {
+  const [head, ...rows] = lines;
+  const [, more] = /^v4_(\d)$/i.exec(head ? textAt(head, 0) : '') ?? [];
+  if (!head || more === undefined) return lines;
+  const isName = (i: number): boolean => i <= +more || (i - +more) % 2 === 0;
+  const kept = ({ cells, ...line }: Line): Line => ({ ...line, cells: cells.filter((_, i) => isName(i)) });
+  const named = { ...head, cells: [{ text: 'Value' }, ...head.cells.slice(1)] };
+  return [named, ...rows].map(kept);
+}
