@@ -6,7 +6,7 @@ export function snippetOf(tag: string, { data, ...attributes }: Readonly<Record<
   if (typeof data === 'string' && isMarkup(data)) return `<${start}>\n${indent(tableIn(data), 2)}\n</${tag}>`;
   // A "</script>" in a text must not end the script.
   const json = indent(text.replaceAll('</', String.raw`<\/`), 4);
-  const type = typeof data === 'string' && !/^\s*[[{"]/.test(data) ? 'text/csv' : 'application/json';
+  const type = typeof data === 'string' && !/^\s*[[{]/.test(data) ? 'text/csv' : 'application/json';
   return `<${start}>\n  <script type="${type}">\n${json}\n  </script>\n</${tag}>`;
 }
 

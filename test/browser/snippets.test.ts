@@ -80,6 +80,12 @@ describe('the snippet of a story', () => {
     );
   });
 
+  it('has the type of CSV if the first cell is in quotation marks', () => {
+    expect(snippetOf('campaign-breakdown', { data: '"Kind","Trees"\n"Oak",3' })).to.contain(
+      '<script type="text/csv">\n    "Kind","Trees"\n    "Oak",3\n',
+    );
+  });
+
   it('writes attributes as HTML does, and leaves out those that are not set', () => {
     const args = { data: null, form: 'bars', heading: '"A" & B', against: undefined, selectable: true, menu: false };
     expect(snippetOf('campaign-delta', args)).to.equal(
