@@ -1,6 +1,7 @@
 import type { Problem } from '../contract/problem.js';
 import { pointerTo } from '../contract/reader.js';
-import { CHART_LISTS, areRows, isObject } from './json-answers.js';
+import { CHART_LISTS, areRows, isObject, type Item } from './json-answers.js';
+import type { SourceInput } from './source.js';
 
 /** Members of charts, none of which is in the answer of an API that holds rows somewhere. */
 const OF_CHARTS = [...CHART_LISTS, ...'title|value|target|total|baseline|previous|groups|observations'.split('|')];
@@ -34,5 +35,26 @@ export function foreignRows(document: unknown): readonly Problem[] {
     return pointer ? [{ pointer, code: 'unreadable', severity: 'lost', expected: { code: 'apart' } }] : [];
   } catch {
     return []; // a revoked proxy
+  }
+}
+
+/** Members in which the answer of an API has the document of a chart. */
+const ENVELOPES = ['data', 'result', 'response', 'attributes'];
+
+/** True for the document of a chart: it has a title and what is drawn. */
+const isOfChart = (value: unknown): value is Item =>
+  isObject(value) && 'title' in value && ['value', ...CHART_LISTS].some((name) => name in value);
+
+/** The input with the document of a chart in place of the answer of an API that holds it: `{ data: { title: 'Homes', … } }`. The same input if there is none. Never throws. */
+export function withoutEnvelope(input: SourceInput): SourceInput {
+  try {
+    const { document } = input;
+    if (!isObject(document) || OF_CHARTS.some((name) => name in document)) return input;
+    const [name, ...others] = ENVELOPES.filter((one) => isOfChart(document[one]));
+    if (name === undefined || others.length) return input;
+    const locate = (problem: Problem): Problem => ({ ...problem, pointer: `/${name}${problem.pointer}` });
+    return { ...input, document: document[name], locate };
+  } catch {
+    return input; // a revoked proxy
   }
 }

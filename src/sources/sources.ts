@@ -8,7 +8,7 @@ import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
 import { formatOf } from './bare-text.js';
 import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } from './child-elements.js';
-import { foreignRows } from './foreign-rows.js';
+import { foreignRows, withoutEnvelope } from './foreign-rows.js';
 import { rowsIn, type FoundRows } from './json-rows.js';
 import { openJson } from './json-text.js';
 import { findAll, type MarkupElement } from './markup.js';
@@ -240,7 +240,9 @@ export class Sources<Data extends object> implements ReactiveController {
     // A number alone is the figure of a chart that shows one, and names nothing in any other.
     const isShown = typeof input.document !== 'number' || this.host.attributeNames.includes('value');
     const rows = isShown ? rowsIn(input.document) : undefined;
-    return rows ? this.#fromRows(rows) : { ...input, problems: [...input.problems, ...foreignRows(input.document)] };
+    if (rows) return this.#fromRows(rows);
+    const opened = withoutEnvelope(input);
+    return { ...opened, problems: [...opened.problems, ...foreignRows(opened.document)] };
   }
 
   #fromRows(rows: FoundRows | SeparatedText | MarkupElement): SourceInput | Pending {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { foreignRows } from '../../../src/sources/foreign-rows.js';
+import { foreignRows, withoutEnvelope } from '../../../src/sources/foreign-rows.js';
 
 const at = (pointer: string): object => ({
   pointer,
@@ -33,5 +33,31 @@ describe('the rows in a document that is no chart', () => {
       });
     expect(foreignRows(all)).to.deep.equal([]);
     expect(reads).to.equal(4);
+  });
+});
+
+describe('the document of a chart in the answer of an API', () => {
+  const HOMES = { title: 'Homes', categories: [{ label: 'North', value: 3 }] };
+  const problem = { pointer: '/categories/0/value', code: 'not-a-quantity', severity: 'lost' } as const;
+
+  it('is read as if nothing were around it', () => {
+    for (const answer of [{ data: HOMES }, { data: HOMES, status: 200, headers: {} }, { result: HOMES, success: true }])
+      expect(withoutEnvelope({ document: answer, problems: [] }).document).to.equal(HOMES);
+    const { locate } = withoutEnvelope({ document: { data: HOMES }, problems: [] });
+    expect(locate?.(problem).pointer).to.equal('/data/categories/0/value');
+  });
+  it('is none in the document of a chart, and none of two', () => {
+    for (const document of [
+      HOMES,
+      { value: HOMES },
+      { title: 'Homes', data: HOMES },
+      { data: HOMES, result: HOMES },
+      5,
+      null,
+    ])
+      expect(withoutEnvelope({ document, problems: [] }).document).to.equal(document);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(withoutEnvelope({ document: proxy, problems: [] }).document).to.equal(proxy);
   });
 });
