@@ -17,9 +17,13 @@ export interface Losses {
   readonly isLarge: boolean;
 }
 
-/** Pointer of an item, and the member whose loss is that of its figure. Items of a JSON list have a number only. */
+/** Pointer of an item, and the member whose loss is that of its figure. */
 const ITEM =
-  /^((?:\/(?:series|categories|measures|observations|phases|events)\/\d+(?:\/(?:observations|categories)\/\d+)?)|\/\d+)(?:\/(.*))?$/;
+  /^(\/(?:series|categories|measures|observations|phases|events)\/\d+(?:\/(?:observations|categories)\/\d+)?)(?:\/(.*))?$/;
+
+/** Pointer of a row in a JSON list, or in the list that the answer of an API holds: `/3`, `/results/3`, `/data/homes/3`. */
+const ROW =
+  /^((?:\/(?:results?|data|records|rows|items|values|value(?=\/\d)|response|dataset|table|d|hits|nodes|edges|features)(?:\/(?!(?:series|categories|measures|observations|phases|events)\/)[^/]+){0,3}?)?\/\d+)(?:\/|$)/;
 
 /** Codes of problems of a period, which leave the figure itself as it is. */
 const PERIOD_CODES: readonly ProblemCode[] = [
@@ -74,9 +78,9 @@ export function lossesOf(problems: readonly Problem[], data: unknown): Losses | 
   const repeated = new Set<unknown>();
   for (const { pointer, code, severity, line } of problems) {
     if (severity !== 'lost') continue;
-    const [, item, member = 'value'] = ITEM.exec(pointer) ?? [];
-    const isFigure = item !== undefined && (/^\/\d+$/.test(item) || ['value', 'period'].includes(member));
-    if (!isFigure) continue;
+    const [, row] = ROW.exec(pointer) ?? [];
+    const [, item = row, member = 'value'] = ITEM.exec(pointer) ?? [];
+    if (item === undefined || !(row ?? ['value', 'period'].includes(member))) continue;
     const rows =
       code === 'duplicate-period' ? repeated : PERIOD_CODES.includes(code) || member === 'period' ? undated : unread;
     rows.add(line ?? item);

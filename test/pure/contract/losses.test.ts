@@ -43,6 +43,18 @@ describe('the rows that a reader does not see', () => {
     });
     expect(lossesOf([lost('/3/Rate'), lost('/4')], series(40))).to.deep.include({ unread: 2, isLarge: false });
   });
+  it('may be in a list, or in the answer of an API', () => {
+    for (const pointer of ['/1/homes', '/results/1/homes', '/data/homes/1/count', '/value/1', '/data/items/nodes/1/a'])
+      expect(lossesOf([lost(pointer), lost(pointer)], series(40))?.unread, pointer).to.equal(1);
+    for (const pointer of [
+      '/value/low',
+      '/data/categories/1/note',
+      '/annotations/1/text',
+      '/results',
+      '/targets/1/value',
+    ])
+      expect(lossesOf([lost(pointer)], series(40)), pointer).to.equal(undefined);
+  });
   it('are many above one in twenty, or above ten', () => {
     const problems = (count: number): readonly Problem[] =>
       Array.from({ length: count }, (_, i) => lost(`/series/0/observations/${i}/value`));
