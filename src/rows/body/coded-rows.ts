@@ -1,4 +1,4 @@
-import { filled, trimmed, textAt, type Cell, type Line } from '../grid.js';
+import { filled, trimmed, textAt, withCells, type Cell, type Line } from '../grid.js';
 import { namesOfOns, tableOfEurostat } from './office-sheets.js';
 import { readSdmx } from './sdmx-columns.js';
 
@@ -49,12 +49,18 @@ const joinCodes = (lines: readonly Line[]): readonly Line[] =>
 const areTags = (line: Line): boolean =>
   filled(line).length > 1 && filled(line).every(({ text }) => /^\s*#[a-z]\w*(?: ?\+\w+)*\s*$/i.test(text));
 
-/** Names of the lines between the head and the figures of a series of INSEE. */
+/** Names of the lines between the head and the figures of a series of INSEE. That of the periods has nothing else. */
 const OF_INSEE = /^(?:idbank|dernière mise à jour|période)$/i;
 
-/** The lines without those of INSEE below its head `"Libellé";"…";"Codes"`, and without tags. */
-const withoutKeys = (lines: readonly Line[]): readonly Line[] =>
-  lines.filter((line, i) => i === 0 || !(areTags(line) || (OF_INSEE.test(textAt(line, 0)) && filled(line).length < 3)));
+/** The lines without tags, and without those of INSEE below its head `"Libellé";"…";"Codes"`, whose codes are statuses. */
+function withoutKeys(lines: readonly Line[]): readonly Line[] {
+  const isKey = (line: Line): boolean =>
+    OF_INSEE.test(textAt(line, 0)) && filled(line).length < (/^p/i.test(textAt(line, 0)) ? 2 : 3);
+  const kept = lines.filter((line, i) => i === 0 || !(areTags(line) || isKey(line)));
+  const [head, ...rows] = kept;
+  if (!head || !lines.some((line, i) => i > 0 && isKey(line))) return kept;
+  return [withCells(head, (cell) => (cell.text === 'Codes' ? { text: 'Status' } : cell)), ...rows];
+}
 
 /** The lines of a file of a statistics office with its codes in the places of others: Eurostat's dimensions in columns, INSEE's codes with their figures, names for the codes of SDMX. */
 export const placeCodes = (lines: readonly Line[]): readonly Line[] =>

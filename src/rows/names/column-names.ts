@@ -26,7 +26,7 @@ const NAMES = {
   unit: 'unit|units|unit of measure|unit measure|uom|currency|currency code|einheit|währung|unité|devise|unidad|moneda',
   polarity:
     'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
-  status: 'status|codes|flag codes|footnote codes|footnote code|obs status|obs flag|flag|flags',
+  status: 'status|flag codes|footnote codes|footnote code|obs status|obs flag|flag|flags',
   through: 'through',
   first: 'start|starts|start date|start year|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
   last: 'end|ends|end date|end year|to|until|finish|finishes|finish date|completion|completion date|ende|bis|fin|final|hasta',
