@@ -3,7 +3,7 @@ import { pointerTo } from '../contract/reader.js';
 import { exactly } from '../rows/cell.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
 import { dayOfDate } from '../written/date-text.js';
-import { isObject, type FoundRows, type Item, type JsonRows } from './json-answers.js';
+import { isObject, isScalar, type FoundRows, type Item, type JsonRows } from './json-answers.js';
 
 /** The name of an object that stands for a thing: `{ code: 'E08000035', name: 'Leeds' }`. */
 function nameIn(value: object): string | undefined {
@@ -38,6 +38,9 @@ const membersOf = (row: object): readonly (readonly [name: string, value: unknow
 
 /** Rows whose members are all cells. A member of an object has its name alone, if no other column has it. */
 function flatRows(rows: readonly object[]): readonly Item[] {
+  // Nearly all rows have nothing but texts, numbers and dates.
+  const isPlain = (value: unknown): boolean => isScalar(value) || value instanceof Date;
+  if (rows.every((row) => Object.values(row).every(isPlain))) return rows as readonly Item[];
   const members = rows.map(membersOf);
   const outers = new Map<string, Set<string | undefined>>();
   for (const [name, , outer] of members.flat()) outers.set(name, (outers.get(name) ?? new Set()).add(outer));
