@@ -65,7 +65,7 @@ export const BETWEEN: readonly (readonly [string, string])[] = [
 export const MISSING: readonly (readonly [string, string])[] = [
   [
     '',
-    '-+|\\u2014+|\\.{2,}|n/?a|#n/a|nan|null|n/?[dk]|(?:not (?:yet )?|un)known|not (?:yet )?(?:reported|recorded|published)|' +
+    '-+|\\u2014+|\\.{2,}|\\*{3,}|n/?a|#n/a|nan|null|n/?[dk]|(?:not (?:yet )?|un)known|not (?:yet )?(?:reported|recorded|published)|' +
       'no (?:figure given|figure|data|answer|target set|target)|keine (?:angabe|daten)|k\\. ?a\\.|o\\. ?a\\.|' +
       'pas de données|n\\. ?d\\.|s/d|sin datos|b\\.? ?d\\.|brak danych|tb[acd]',
   ],

@@ -13,10 +13,10 @@ const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
 
 /** Headers of columns that have a part of each period. */
 const PARTS = {
-  year: /^(?:calendar )?(?:year|jahr|année|año|ano)$/,
-  month: /^(?:month|monat|mois|mes)(?: (?:name|number|no\.?))?$/,
+  year: /^(?:calendar )?(?:year|yr|jahr|année|año|ano)$/,
+  month: /^(?:month|mo|mth|monat|mois|mes)(?: (?:name|number|no\.?))?$/,
   quarter: /^(?:quarter|qtr|quartal|trimestre)$/,
-  week: /^(?:iso )?(?:week|woche|kw|semaine|semana)(?: (?:number|no\.?))?$/,
+  week: /^(?:iso )?(?:week|wk|woche|kw|semaine|semana)(?: (?:number|no\.?))?$/,
   code: /^(?:period|period code)$/,
   day: /^(?:day|date)(?: of (?:the )?month)?$|^(?:tag|jour|día)$/,
 };

@@ -7,7 +7,7 @@ const CODED = /^(?:time_period|obs_value|obs_status|obs_flag|conf_status|unit_mu
 const OF_MESSAGE = /^(?:dataflow|last update|structure(?:_id|_name)?|action|freq|decimals|time_format|collection)$/i;
 
 /** Codes of units that are read: currencies and per cents. */
-const UNIT_CODE = /^(?:[A-Z]{3}|P[CT](?:_\w+)?)$/;
+const UNIT_CODE = /^(?:[A-Z]{3}|(?:P[CT]|RCH)(?:_\w+)?)$/;
 
 /** A head or a cell of SDMX with both its code and its label: `REF_AREA: Reference area`, `KEN: Kenya`. */
 const WITH_LABEL = /^\s*([\w@.+-]+)\s*:\s*(\S.*)$/s;

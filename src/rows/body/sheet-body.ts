@@ -38,6 +38,9 @@ const KEYS =
 
 const SOURCE = /^(?:sources?|data source|data from(?: database)?|quellen?|fuentes?)\s*:?\s*/i;
 
+/** A title, or the code of a series, with the word for it in the same cell, as the U.S. Bureau of Labor Statistics writes them: "Series title:        Unemployment rate". */
+const KEYED = /^((?:series )?title|series id):\s+(\S.*)$/i;
+
 /** The number of a table or question before its title: "Table 1: Emissions", "Q7. Do you agree?". */
 const NUMBERED = /^(?:(?:table|tabelle|tableau|tabla) ?\d+(?:[.-]\d+)*[a-z]?|Q\d+[a-z]?)[.:)] +(?=\S)/i;
 
@@ -62,7 +65,12 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
     else if (isAbove && ALONE.test(text) && alone(text)) around.unit ??= alone(text);
     else if (isAbove && around.title === undefined && !isRemarkText(text) && !(hasTitle && isSentence(text)))
       around.title = text.replace(NUMBERED, '');
-    else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text);
+    else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text.replace(/\s+/g, ' '));
+  };
+  /** What is called the title is it. A text before it is a remark. */
+  const setTitle = (text: string): void => {
+    if (around.title !== undefined) around.notes.push(around.title);
+    around.title = text;
   };
   const addComment = (text: string): void => {
     const plain = text.replace(/^#+\s*/, '');
@@ -70,12 +78,13 @@ function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroun
     if (/\p{L}/u.test(plain) && !plain.startsWith('{')) add(plain, true);
   };
   for (const line of above) {
-    const [first, value] = filled(line).map(({ text }) => text.trim());
+    const texts = filled(line).map(({ text }) => text.trim());
+    const [first, value] = KEYED.exec(texts.length === 1 ? (texts[0] ?? '') : '')?.slice(1) ?? texts;
     const key = value === undefined ? first : first?.replace(/\s*:$/, '');
     if (key === undefined) continue;
     if (isComment(line)) addComment(textsIn(line).join(', '));
     else if (value === undefined) add(key, true);
-    else if (/^(?:title|titel|titre|título|dataset)$/i.test(key)) around.title ??= value;
+    else if (/^(?:(?:series )?title|titel|titre|título|dataset)$/i.test(key)) setTitle(value);
     else if (/^(?:units?|einheit|unité|unidad)$/i.test(key)) around.unit = `${around.unit ?? ''}${value}`;
     else if (/^preunit$/i.test(key)) around.unit = `${value}${around.unit ?? ''}`;
     else if (/^(?:(?:data )?source|quelle|fuente)$/i.test(key)) around.source ??= value;

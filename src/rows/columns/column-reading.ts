@@ -76,7 +76,7 @@ export const needsOthers = (text: string): boolean =>
 function areShortDays(texts: readonly string[]): boolean {
   const days = texts.map((text) => SHORT_NUMERIC_DAY.exec(withoutDayName(text)));
   const [firsts, seconds, years] = [1, 3, 4].map((part) => new Set(days.map((day) => Number(day?.[part]))));
-  if (!firsts || !seconds || !years || days.includes(null) || days.length < 2) return false;
+  if (!firsts || !seconds || !years || !days.length || days.includes(null)) return false;
   if (Math.max(...firsts) <= 12 && Math.max(...seconds) > 12) return true;
   return days.length > 2 && years.size <= 2 && (firsts.size > 1 || Math.max(...firsts) <= Math.min(...years));
 }

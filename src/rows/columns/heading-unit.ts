@@ -131,7 +131,7 @@ const isCounted = (other: string, title: string): boolean => title.toLowerCase()
  */
 export function unitInCell(text: string | undefined): string | undefined {
   if (!text || GENERIC.test(text)) return undefined;
-  if (/^P[CT](?:_[A-Z0-9_]+)?$/.test(text)) return '%';
+  if (/^(?:P[CT]|RCH)(?:_[A-Z0-9_]+)?$/.test(text)) return '%';
   // As programs write it: "gbp".
   if (/^[a-z]{3}$/.test(text) && currencyCodes().has(text.toUpperCase())) return text.toUpperCase();
   return /^\p{L}+ \((%|\p{Sc})\)$/u.exec(text)?.[1] ?? text.replace(/^rate (?=per )/i, '');

@@ -100,7 +100,10 @@ export function sortFigures(
     areOfPeriods
       ? (isDerived(column, computed) && !isBalance(column, computed)) || isRunningSum(column, computed)
       : isDerived(column, computed) || shares.some((share) => share.column === column);
-  const known = spare.filter((column) => !header || !isComputed(column));
+  const isSample = (column: number): boolean => isSampleName(headers[column] ?? '');
+  const own = spare.filter((column) => !header || !isComputed(column));
+  // "Sample size, Pct" has the per cents of those who were asked.
+  const known = own.some(isSample) && own.every((column) => isSample(column) || isDate(column)) ? spare : own;
   const percents = percentColumns(known, source);
   const hidden = header ? asidesOf({ columns: known, percents, headers, rows }) : [];
   const data = known.filter((column) => !hidden.includes(column));

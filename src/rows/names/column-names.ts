@@ -133,7 +133,7 @@ export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...
 
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES =
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|_?id|row|index|lfd\. ?nr\.?|fips|freq|decimals|idbank|dernière mise à jour|(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ -](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ -].*|iso.*|geo ?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code)|(?:.*[ -])?(?:codice|c[oó]digo|clave|kod)(?:[ -].*)?|cod[ -].*|ags|nuts ?\d?|lau ?\d?|insee|ibge|plz|zip(?: ?codes?)?|post ?codes?|.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer))$/;
+  /^(?:rank|rang|rango|pos|position|place|rk|platz|_?id|row|index|lfd\. ?nr\.?|fips|freq|decimals|decimal (?:date|year)|idbank|dernière mise à jour|(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ -](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ -].*|iso.*|.*[ -]iso ?\d?|geo ?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code)|(?:.*[ -])?(?:codice|c[oó]digo|clave|kod)(?:[ -].*)?|cod[ -].*|ags|nuts ?\d?|lau ?\d?|insee|ibge|plz|zip(?: ?codes?)?|post ?codes?|.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer))$/;
 
 /** Headers of places in a ranking. */
 const RANKS = /^(?:rank|rang|rango|pos|position|place|rk|platz)$/;
