@@ -1,0 +1,77 @@
+import { readHeading } from '../columns/heading-unit.js';
+import { filled, textAt, textsIn, type Line } from '../grid.js';
+import { isRemarkText, remarkIn } from './lines-below.js';
+
+/** The texts around the rows of a spreadsheet: a title above them, sources and remarks below. */
+export interface Surroundings {
+  readonly title?: string;
+  readonly unit?: string;
+  readonly source?: string;
+  readonly notes: readonly string[];
+}
+
+/** Keys of lines such as `"Unit","%"` above the header, as statistics offices write them. */
+export const KEYS =
+  /^(?:title|data source|last updated date|cdid|source dataset id|dataset id|dataset|series id|preunit|unit|units|source|release date|next release|last updated|important notes|notes?|contact|frequency|titel|quelle|einheit|stand|titre|unité|título|fuente|unidad)$/i;
+
+const SOURCE = /^(?:sources?|data source|data from(?: database)?|quellen?|fuentes?)\s*:?\s*/i;
+
+/** A title, or the code of a series, with the word for it in the same cell, as the U.S. Bureau of Labor Statistics writes them: "Series title:        Unemployment rate". */
+const KEYED = /^((?:series )?title|series id):\s+(\S.*)$/i;
+
+/** The number of a table or question before its title: "Table 1: Emissions", "Q7. Do you agree?". */
+const NUMBERED = /^(?:(?:table|tabelle|tableau|tabla) ?\d+(?:[.-]\d+)*[a-z]?|Q\d+[a-z]?)[.:)] +(?=\S)/i;
+
+/** A line that may be nothing but a unit: "in %", "(£ million)", "Einheit: Mio. €". */
+const ALONE = /^(?:in |\(|einheit(?:en)?: ?|units?: ?|unités? ?: ?|unidad(?:es)?: ?|en )/i;
+
+/** The unit that a line is, and nothing else. Undefined if it is none. */
+export function aloneUnit(text: string): string | undefined {
+  const { unit, name } = readHeading(text.replace(/^\((.*)\)$/, '$1').replace(ALONE, ''));
+  return typeof unit === 'string' && !name ? unit : undefined;
+}
+
+/** Sorts the texts around the rows into title, unit, source and remarks. */
+export function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroundings {
+  const around: { title?: string; unit?: string; source?: string; notes: string[] } = { notes: [] };
+  // "This worksheet contains one table." above the title is a remark.
+  const isSentence = (text: string): boolean => /\p{Ll}[.!?]$/u.test(text);
+  const hasTitle = above.some((line) => filled(line).length === 1 && !isSentence(textsIn(line).join('')));
+  const add = (text: string, isAbove: boolean): void => {
+    const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';
+    if (source) around.source ??= source;
+    else if (isAbove && ALONE.test(text) && aloneUnit(text)) around.unit ??= aloneUnit(text);
+    else if (isAbove && around.title === undefined && !isRemarkText(text) && !(hasTitle && isSentence(text)))
+      around.title = text.replace(NUMBERED, '');
+    else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text.replace(/\s+/g, ' '));
+  };
+  /** What is called the title is it. A text before it is a remark. */
+  const setTitle = (text: string): void => {
+    if (around.title !== undefined) around.notes.push(around.title);
+    around.title = text;
+  };
+  const addComment = (text: string): void => {
+    const plain = text.replace(/^#+\s*/, '');
+    // "# { … }" is for programs.
+    if (/\p{L}/u.test(plain) && !plain.startsWith('{')) add(plain, true);
+  };
+  for (const line of above) {
+    const texts = filled(line).map(({ text }) => text.trim());
+    const [first, value] = KEYED.exec(texts.length === 1 ? (texts[0] ?? '') : '')?.slice(1) ?? texts;
+    const key = value === undefined ? first : first?.replace(/\s*:$/, '');
+    if (key === undefined) continue;
+    if (isComment(line)) addComment(textsIn(line).join(', '));
+    else if (value === undefined) add(key, true);
+    else if (/^(?:(?:series )?title|titel|titre|título|dataset)$/i.test(key)) setTitle(value);
+    else if (/^(?:units?|einheit|unité|unidad)$/i.test(key)) around.unit = `${around.unit ?? ''}${value}`;
+    else if (/^preunit$/i.test(key)) around.unit = `${value}${around.unit ?? ''}`;
+    else if (/^(?:(?:data )?source|quelle|fuente)$/i.test(key)) around.source ??= value;
+    else if (!KEYS.test(key)) around.notes.push(`${key}: ${value}`);
+  }
+  for (const line of below) add(remarkIn(line), false);
+  return around;
+}
+
+/** True for a line of remarks as programs write it above a header: "# Start date: 20241001". A "#" next to other heads is that of a number. */
+export const isComment = (line: Line): boolean =>
+  /^#(?:\s|-|$)/.test(textAt(line, 0)) && !(textAt(line, 0) === '#' && filled(line).length > 1);
