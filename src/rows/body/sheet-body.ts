@@ -97,7 +97,7 @@ function isPeriodHeading(lines: readonly Line[], column: number, periods: Period
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   return (
     width > 2 &&
-    (daysOf(first).length > 0 || periodIn(first, undefined, periods) !== undefined) &&
+    (daysOf(first).length > 0 || readPeriodHead(first, undefined, periods) !== undefined) &&
     others.some((text = '') => isCount(text) || periodIn(text) === undefined)
   );
 }

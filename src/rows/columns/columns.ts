@@ -41,11 +41,22 @@ function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number
   return differing.length ? differing : (named.length ? named : texts).slice(0, 1);
 }
 
+/** True for the only column of figures but for that of their target: "Signatures, Target". */
+function isOnlyFigure(column: number, columns: Columns): boolean {
+  const figures = columns.left('figures');
+  const target = columns.find('target') ?? columns.findAim();
+  return figures.includes(column) && figures.every((one) => one === column || one === target);
+}
+
 /** The column of the periods: by its header, by its cells, or else the first. */
 function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
   const named = columns.find('period');
-  // The day of the last update is the time of no figure.
-  const [found, ...others] = columns.left('periods').filter((column) => !columns.isCode(column));
+  // The day of the last update, or on which a petition closes, is the time of no figure.
+  const [found, ...others] = columns
+    .left('periods')
+    .filter(
+      (column) => !columns.isCode(column) && !namesOf('deadline').includes(nameOf(profiles[column]?.header ?? '')),
+    );
   // Weeks that are numbered next to their days.
   if (named !== undefined && !(profiles[named]?.isNumbering && found !== undefined)) return named;
   // A figure may be named "2024".
@@ -56,6 +67,7 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   if (columns.hasPeriodHeads) return undefined;
   const isFree = (column: number): boolean =>
     !columns.isTaken(column) && columns.find('value') !== column && profiles[column]?.content !== 'empty';
+  if (fields.includes('value') && isOnlyFigure(0, columns)) return undefined;
   // Codes of the rows in front of their names are no periods.
   const first = columns.isCode(0) && profiles[1]?.content === 'text' ? 1 : 0;
   return isFree(first) ? first : undefined;

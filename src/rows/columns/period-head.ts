@@ -20,7 +20,7 @@ const BASIS = `(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|
   ESTIMATES,
   PROVISIONAL,
   RESTATED,
-  'unaudited|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|latest|current|now',
+  'unaudited|revised|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|latest|current|now',
 ].join('|')})`;
 /** Words before a period that say no more than the period: "Latest (Sep 2025)". */
 const LATEST = /^(?:latest|current|now)$/i;

@@ -41,7 +41,7 @@ const PLAN = whole(`(?:(?:original|revised|approved|adopted|draft) )?(?:${PLANS}
 /** Qualifier of the figures of plans, whose word is a note as well. */
 const FORECAST = '[f]';
 /** Words that are a note, and no qualifier. */
-const REMARK = /^unaudited$/i;
+const REMARK = /^(?:unaudited|revised)$/i;
 
 /** True for a word for figures of a plan: "budget". */
 export const isPlan = (word: string): boolean => PLAN.test(word);

@@ -25,6 +25,14 @@ describe('the rows of a figure', () => {
     });
   });
 
+  it('are one next to its target, whose last day is not its time', () => {
+    const read = { document: { value: 14392, target: 20000 }, told: [] };
+    expect(make(toDocument, 'Signatures|Target\n14,392|20,000')).to.deep.include(read);
+    const { document: closing, told } = make(toDocument, 'signatures|target|closes\n14392|20,000|2026-03-31');
+    expect(closing).to.deep.equal(read.document);
+    expect(told).to.deep.equal(['lost unused-column 1:3']);
+  });
+
   it('have the target and the word of the publisher of the latest period', () => {
     expect(document('Year|Homes|Target|RAG\n2020|5|9|Red\n2021|6|10|Amber')).to.deep.equal({
       notes: ['Target: 2020 9, 2021 10'],

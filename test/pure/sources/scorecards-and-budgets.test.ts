@@ -66,6 +66,37 @@ const FILES: readonly PublishedFile[] = [
     },
   },
   {
+    from: 'a budget of a state of the U.S.: financial years with a hyphen, and a word for each',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Function,2023-24 Actual,2024-25 Revised,2025-26 Budget', 'Health,"1,234","1,300","1,420"'],
+    document: {
+      series: [
+        {
+          label: 'Health',
+          observations: [
+            { period: '2023-24', value: 1234 },
+            { period: '2024-25', value: 1300, note: 'Revised' },
+            { period: '2025-26', value: '1420 [f]', note: 'Budget' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'the same: what was spent in two years',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Function,2023-24 Actual,2024-25 Actual', 'Health,"1,234","1,300"', 'Roads,7,8'],
+    document: {
+      period: '2024-25',
+      categories: [
+        { label: 'Health', value: 1300, previous: { period: '2023-24', value: 1234 } },
+        { label: 'Roads', value: 8, previous: { period: '2023-24', value: 7 } },
+      ],
+    },
+  },
+  {
     from: 'an appeal of the United Nations: required and funded',
     chart: 'progress',
     lang: 'en',
