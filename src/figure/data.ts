@@ -112,7 +112,12 @@ function previousOf(
 ): readonly ParsedObservation[] {
   if (written === undefined) return [];
   if (isList(written) && written.length > MOST_PREVIOUS)
-    reject(problems, { pointer: '/previous', code: 'too-many', found: written.length });
+    reject(problems, {
+      pointer: '/previous',
+      code: 'too-many',
+      expected: { code: 'at-most', count: MOST_PREVIOUS, of: 'figures' },
+      found: written.length,
+    });
   const all = isList(written)
     ? (list(read)(written, '/previous', problems) ?? [])
     : [read(written, '/previous', problems)];

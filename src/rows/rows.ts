@@ -133,20 +133,30 @@ const footOf = (lines: readonly Line[], added: number): readonly Line[] =>
     return line.part === 'foot' ? { ...line, cells } : [];
   });
 
+/** Most columns of a table, such as those of each day of thirteen years. Each is compared with the others: more would hold the page up. */
+const MOST_COLUMNS = 5000;
+
+/** True for a table of too many rows or columns, which is reported. */
+function isTooLarge(lines: readonly Line[], problems: Problem[]): boolean {
+  // One row more than a list has items, for the header.
+  if (lines.length > MOST_ITEMS + 1) reject(problems, { pointer: '', code: 'too-many', found: lines.length });
+  const width = widthOf(lines);
+  const expected = { code: 'at-most', count: MOST_COLUMNS, of: 'columns' } as const;
+  if (width > MOST_COLUMNS) reject(problems, { pointer: '', code: 'too-many', expected, found: width });
+  return lines.length > MOST_ITEMS + 1 || width > MOST_COLUMNS;
+}
+
 /** Reads the records of a grid. Never throws. */
 export function readRecords(grid: Grid, reading: Reading): Records {
   const { lang, columns = {}, unit, hasSource, ...asked } = reading;
   const problems: Problem[] = [];
   const places: SheetContext['places'] = new Map();
-  // One row more than a list has items, for the header.
-  const isTooLong = grid.lines.length > MOST_ITEMS + 1;
-  if (isTooLong) reject(problems, { pointer: '', code: 'too-many', found: grid.lines.length });
   const { group, parent = group } = columns;
   const named = Object.entries({ ...columns, group: undefined, parent }).flatMap(([field, text]) =>
     text ? [[field as Field, text] as const] : [],
   );
   const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
-  const lines = isTooLong ? [] : placeCodes(grid.lines);
+  const lines = isTooLarge(grid.lines, problems) ? [] : placeCodes(grid.lines);
   const split = splitBody(lines, named, langOf);
   const title = reading.title ?? grid.title;
   const [hasPeriod, hasNamed] = [!!columns['period'], named.length > 0];

@@ -10,7 +10,8 @@ const NAMES = {
   series: 'series|serie|série|reihe',
   target:
     'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|doel|streefwaarde|obiettivo|wartość docelowa|الهدف|المستهدف',
-  deadline: 'deadline|due|due date|due by|target date|closes|closes on|closing date|expires|expiry date|frist|échéance|fecha límite|plazo',
+  deadline:
+    'deadline|due|due date|due by|target date|closes|closes on|closing date|expires|expiry date|frist|échéance|fecha límite|plazo',
   baseline:
     'baseline|base|start|start value|starting value|starting point|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base|nulmeting|uitgangswaarde|valore di partenza|valore iniziale|linha de base|wartość bazowa',
   previous:

@@ -100,6 +100,8 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
       return `Write ${expected.value} if it is that.`;
     case 'cells':
       return `Write ${expected.count} cells.`;
+    case 'at-most':
+      return `Write at most ${expected.count.toLocaleString('en')}.`;
     case 'decimals':
       return `Shown with ${plural(expected.decimals, 'decimal')}. Write “decimals” for another number.`;
     case 'unit':

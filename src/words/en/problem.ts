@@ -144,6 +144,7 @@ function problemOf(code: ProblemCode, expected: Expectation | undefined): string
     return expected.by === 'total' ? 'The total reveals the withheld figure' : 'The parts reveal the withheld total';
   if (expected?.code === 'registered')
     return 'The tag was not registered when a framework drew it, so that its data became the text “[object Object]”';
+  if (expected?.code === 'at-most') return `Too many ${expected.of}`;
   const special = expected && BY_EXPECTATION[expected.code];
   if (special) return special;
   if (code === 'conflict' && expected?.code === 'unit') return 'The figure has another unit than the others';
@@ -228,7 +229,9 @@ function adviceOf(problem: Problem): string {
   }
   const general = ADVICE[code];
   if (!expected) return general ?? '';
-  const isSpecific = ['registered', 'style', 'within', 'date', 'undisclosed', 'no-total'].includes(expected.code);
+  const isSpecific = ['registered', 'style', 'within', 'date', 'undisclosed', 'no-total', 'at-most'].includes(
+    expected.code,
+  );
   return isSpecific || !general ? expectation(expected, code) : general;
 }
 

@@ -334,6 +334,19 @@ describe('a table of more than 100,000 rows', () => {
   });
 });
 
+describe('a table of more than 5,000 columns', () => {
+  const row = (count: number): Grid =>
+    grid(...['x', '1', '2'].map((text) => Array.from({ length: count }, (_, i) => `${text}${i}`).join('|')));
+  it('is refused as a whole', () => {
+    const records = readRecords(row(5001), { lang: 'en' });
+    expect(records.width).to.equal(0);
+    expect(records.problems.map(({ code, severity, found }) => [code, severity, found])).to.deep.equal([
+      ['too-many', 'lost', '5001'],
+    ]);
+    expect(readRecords(row(5000), { lang: 'en' }).width).to.equal(5000);
+  });
+});
+
 describe('a text of a million letters', () => {
   // A pattern that takes a time quadratic in the letters would take most of an hour.
   it('is no figure in a cell, and a name in a head', () => {

@@ -285,6 +285,26 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    '/previous: Too many figures: 4. Write at most 3. It is not used.',
+    {
+      pointer: '/previous',
+      code: 'too-many',
+      severity: 'lost',
+      expected: { code: 'at-most', count: 3, of: 'figures' },
+      found: '4',
+    },
+  ],
+  [
+    'The document: Too many columns: 5001. Write at most 5,000. It is not used.',
+    {
+      pointer: '',
+      code: 'too-many',
+      severity: 'lost',
+      expected: { code: 'at-most', count: 5000, of: 'columns' },
+      found: '5001',
+    },
+  ],
+  [
     'Line 4, column 2: Wrong number of cells: 2. Write 3 cells. It is not used.',
     {
       pointer: '/categories/2/value',
