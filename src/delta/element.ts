@@ -91,7 +91,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, `area` for the area below one line, `stacked` for areas of parts of a whole, `waterfall` for the steps from the first figure to the last by its `contributions`, `heat` for a cell for each month of each year, `multiples` for a small plot for each series, or `auto` (the default) for columns up to 24 periods of one series, `years` for months that are compared with the year before, `multiples` for seven to 24 series, else
+   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, `area` for the area below one line, `stacked` for areas of parts of a whole, `waterfall` for the steps from the first figure to the last by its `contributions`, `heat` for a cell for each month of each year, `multiples` for a small plot for each series, or `auto` (the default) for columns up to 24 periods of one series, `years` for months that are compared with the year before, `waterfall` for `contributions` between two figures without a time, `multiples` for seven to 24 series, else
    * lines. Any other value means `auto`.
    * @attr
    * @type {'auto' | 'columns' | 'lines' | 'years' | 'changes' | 'slope' | 'area' | 'stacked' | 'waterfall' | 'heat' | 'multiples'}

@@ -29,7 +29,7 @@ export const deltaForms = {
 /** Name of a form that can be drawn. */
 export type DrawnDeltaForm = keyof typeof deltaForms;
 
-/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, a cell for each month of each year, or a small plot for each series. `auto` is columns, lines, small plots or a slope. */
+/** Name of a form: a column for each figure, a line for each series, a line for each year, a column for each change, a line from the first period to the last, the area below a line, layers of parts of a whole, the steps from the first figure to the last, a cell for each month of each year, or a small plot for each series. `auto` is columns, lines, small plots, a slope or a waterfall. */
 export type DeltaForm = 'auto' | DrawnDeltaForm;
 
 /** The names of the forms; the first is the default. */

@@ -72,10 +72,15 @@ function areCompared(facts: DeltaFacts): boolean {
   return new Set(periods.map(yearOf)).size <= MOST_YEARS && parts >= FEWEST_MONTHS && parts < periods.length;
 }
 
-/** The form of `auto`: years for months of a few years that are compared with the year before; columns for one series that has room for its figures, if its periods are not uneven; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */
+/** True if a figure of a series has a time. */
+const hasTimes = ({ observations }: Delta['series'][number]): boolean =>
+  observations.some(({ period }) => period !== undefined);
+
+/** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if its periods are not uneven; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */
 function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
-  const { data, rows, own, hasOneUnit, unscaled } = facts;
+  const { data, rows, own, hasOneUnit, unscaled, contributed } = facts;
   if (areCompared(facts)) return 'years';
+  if (typeof contributed !== 'string' && !data.series.some(hasTimes)) return 'waterfall';
   if (data.series.length === 1)
     return !areUneven(rows.map(({ period }) => period)) &&
       rows.length <= MOST_LABELLED &&

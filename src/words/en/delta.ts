@@ -79,7 +79,7 @@ export const englishDelta: DeltaWords = {
   largestContribution: (label, size) => `The largest contribution is ${label}: ${size}.`,
   notExplained: 'Not explained',
   roundingLeft: 'What is not explained may come from rounding.',
-  lighterBars: 'Lighter bars lower the figure.',
+  lighterBars: 'Fainter bars lower the figure.',
   contributionHead: 'Period or contribution',
   targetHead: 'Target',
   eventHead: 'Event',

@@ -251,6 +251,8 @@ const TABLES: readonly Brought[] = [
       'Closing balance,"£4,700"',
     ],
     drawn: {
+      form: 'waterfall',
+      sentence: 'Closing balance: £4,700. The largest contribution is Fees: +£1,800.',
       rows: [
         'Opening balance | £4,200 | ',
         'Closing balance | £4,700 | the dates are not known',

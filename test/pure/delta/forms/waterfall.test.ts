@@ -74,7 +74,7 @@ describe('the form waterfall', () => {
       '£6 million in 2022, up £2 million (50%) on 2020. The largest contribution is Donations: +£5 million.',
     );
     expect(frame.notes).to.deep.equal([
-      'Lighter bars lower the figure.',
+      'Fainter bars lower the figure.',
       'Drawn: 2020 and 2022. The table has all periods.',
     ]);
   });
@@ -87,7 +87,7 @@ describe('the form waterfall', () => {
     const layout = lay(documentOf([40, 60], { Donations: 50, Staff: -33 }));
     expect(bars(layout).slice(-2)).to.deep.equal(['4 - 0.57 0.03', '1 - 0 0.6']);
     expect(rowsOf(layout.table).at(-1)).to.deep.equal({ name: 'Not explained', cells: ['+3', ''] });
-    expect(layout.frame.notes).to.deep.equal(['Lighter bars lower the figure.']);
+    expect(layout.frame.notes).to.deep.equal(['Fainter bars lower the figure.']);
   });
   it('says that what is left may come from rounding, if it is that small', () => {
     const layout = lay(documentOf([4.2, 6.1], { Donations: 5, Staff: -3.2 }));
