@@ -83,15 +83,12 @@ function comparisonsOf(
 function rowsOf(
   categories: readonly Category[],
   builder: RowBuilder,
-  { data, whole: { isAdditive, shareBase }, groups }: Pick<BreakdownFacts, 'data' | 'groups'> & { whole: Whole },
+  { data, whole, groups }: Pick<BreakdownFacts, 'data' | 'groups'> & { whole: Whole },
 ): readonly CategoryRow[] {
-  builder.add(categories, isAdditive ? data.total : undefined);
+  builder.add(categories, whole.isAdditive ? data.total : undefined);
   const rows: readonly CategoryRow[] = builder.rows.map((row) => ({
     ...row,
-    share: shareOf(
-      { shareBase: groups ? row.parent && groups.byGroup.get(row.parent)?.shareBase : shareBase },
-      row.category.value,
-    ),
+    share: shareOf((groups ? row.parent && groups.byGroup.get(row.parent) : whole) ?? {}, row.category.value),
   }));
   const { benchmark } = data;
   const change = benchmark && changeOfCategory(benchmark);

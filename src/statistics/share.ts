@@ -86,15 +86,16 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
 }
 
 /**
- * Share in per cent at the precision it is shown with: whole per cents, one decimal below 1 and above 99. A bound rounds to its safe side, and only
+ * Share in per cent at the precision it is shown with: its own decimals, or whole per cents, and one decimal below 1 and above 99. A bound rounds to its safe side, and only
  * exactly 0 or 100 rounds to that: 99.96 gives 99.9, 0.004 gives `<0.1`. Never throws.
  */
 export function roundShare(q: Quantity): Quantity {
   const { value, comparator } = q;
   const size = Math.abs(pointEstimate(q) ?? 0);
-  const decimals = size < 1 || size > 99 ? 1 : 0;
+  const decimals = Math.max(q.decimals ?? 0, size < 1 || size > 99 ? 1 : 0);
   if (value === undefined || !(comparator === '~' || isExact(q))) return round(q, decimals);
-  return { ...(comparator && { comparator }), ...roundWithin(value, decimals, [0, 100]) };
+  const own = { ...(comparator && { comparator }), ...(q.decimals !== undefined && { decimals: q.decimals }) };
+  return { ...own, ...roundWithin(value, decimals, [0, 100]) };
 }
 
 /** True if rounded shares, in per cent, add up to 100. */

@@ -1,5 +1,7 @@
+import { descending } from 'd3';
 import { areRates, type Scope } from '../../contract/context.js';
 import { compare, isExact, isKnown, pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
+import { toDecimals } from '../../statistics/decimal.js';
 import { share } from '../../statistics/share.js';
 import { excessOf, indexOfSum, lastDigit, type WholeEvidence } from '../../statistics/whole.js';
 import type { Breakdown, Category } from '../data.js';
@@ -24,6 +26,8 @@ export interface Whole {
   readonly total?: Total;
   /** Base of the shares, 100%. Absent if shares would be wrong. */
   readonly shareBase?: Quantity;
+  /** Decimals of the shares, if the two largest parts differ and would have the same share without: 50.4% and 49.6%. */
+  readonly shareDecimals?: number;
   /** The sum of per cents that should be parts of 100 and are more. */
   readonly excess?: Quantity;
 }
@@ -67,14 +71,31 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
   const hasParts = total !== undefined || categories.length > 1;
   // A total that is withheld or not published is never computed, and 100% is no news.
   const isStated = isPercent(scope) ? total && whole?.value !== 100 : hasParts;
+  const shareBase = isAdditive && !isPercent(scope) && hasParts && !isExceeded ? whole : undefined;
   return {
     evidence,
     isAdditive,
     whole,
     total: whole && isStated ? { quantity: whole, isComputed: !total } : undefined,
-    shareBase: isAdditive && !isPercent(scope) && hasParts && !isExceeded ? whole : undefined,
+    shareBase,
+    shareDecimals: shareBase && shareDecimalsOf(categories, shareBase),
     excess,
   };
+}
+
+/** Least share, in per cent, of a part that may lead. Of many small ones nobody asks which is ahead by a hair. */
+const LEADING = 20;
+
+/** Decimals that tell the shares of the two largest parts apart, at most two. Undefined if whole per cents do, if nothing does, and if a figure is not exact. */
+function shareDecimalsOf(categories: readonly Category[], base: Quantity): number | undefined {
+  const values = valuesOf(categories);
+  if (!values.every(isExact)) return undefined;
+  const [first, second] = values.map(({ value = 0 }) => value).sort(descending);
+  if (first === undefined || second === undefined || first === second) return undefined;
+  const shares = [first, second].map((value) => share({ value }, base)?.value ?? 0);
+  if (shares.every((one) => one < LEADING)) return undefined;
+  const differ = (decimals: number): boolean => new Set(shares.map((one) => toDecimals(one, decimals, 0))).size > 1;
+  return [0, 1, 2].find(differ) || undefined;
 }
 
 /** True if a figure is below zero. */
@@ -112,8 +133,12 @@ export function areLevels({ benchmark, categories }: Breakdown, scope: Scope, { 
  * The share of a figure in the whole; undefined without a whole, and for a bound that says nothing, such as "at most 120%". A share is never
  * rounded to 0%: it is undefined instead.
  */
-export function shareOf({ shareBase }: Pick<Whole, 'shareBase'>, value: Quantity): Quantity | undefined {
+export function shareOf(
+  { shareBase, shareDecimals: decimals }: Pick<Whole, 'shareBase' | 'shareDecimals'>,
+  value: Quantity,
+): Quantity | undefined {
   if (!shareBase || !isKnown(value) || value.roundsToZero) return undefined;
   const ofWhole = share(value, shareBase);
-  return ofWhole && Math.max(ofWhole.value ?? 0, ofWhole.high ?? 0) > 100 ? undefined : ofWhole;
+  if (!ofWhole || Math.max(ofWhole.value ?? 0, ofWhole.high ?? 0) > 100) return undefined;
+  return decimals === undefined ? ofWhole : { ...ofWhole, decimals };
 }

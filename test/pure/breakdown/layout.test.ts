@@ -319,6 +319,23 @@ describe('the shares of a breakdown', () => {
   });
 });
 
+describe('the shares of parts that are nearly equal', () => {
+  const sharesOf = (...values: readonly number[]): readonly string[] => shares(lay({ categories: of(...values) }));
+
+  it('have as many decimals as tell the two largest apart, at most two', () => {
+    expect(sharesOf(18204, 17911)).to.deep.equal(['50.4%', '49.6%']);
+    expect(sharesOf(4520, 4480, 1000)).to.deep.equal(['45.2%', '44.8%', '10.0%']);
+    expect(sharesOf(5002, 4998)).to.deep.equal(['50.02%', '49.98%']);
+  });
+
+  it('have none if these are equal, told apart without, or small', () => {
+    expect(sharesOf(50, 50)).to.deep.equal(['50%', '50%']);
+    expect(sharesOf(100001, 100000)).to.deep.equal(['50%', '50%']);
+    expect(sharesOf(506, 494)).to.deep.equal(['51%', '49%']);
+    expect(sharesOf(101, 100, 99, 98, 97, 96)).to.deep.equal(['17%', '17%', '17%', '17%', '16%', '16%']);
+  });
+});
+
 describe('the remainder of a breakdown', () => {
   it('is a row of its own, after all others, where every part is exact', () => {
     expect(stated(lay({ categories: of(5, 3), total: 12 }))).to.deep.equal([
