@@ -1,6 +1,6 @@
 import { nameOf } from '../../written/name.js';
 import { withSuffix } from '../cell.js';
-import { EMPTY, textAt, withCells, type Line } from '../grid.js';
+import { EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
 import { isAmountName, isCurrencyName } from '../names/column-names.js';
 import { figureColumns } from './row-sums.js';
 import type { Body } from './sheet-body.js';
@@ -12,13 +12,24 @@ const hasPence = (text: string): boolean => /\d[.,]\d\d$/.test(text);
 const COUNTED =
   /^(?:counts?|number|clicks|impressions|impr|conversions|views|visits|visitors|sessions|users|leads|orders|purchases|transactions|customers|subscribers|followers|sign ?ups|donors|supporters|members|volunteers|people|reach|opens)$/;
 
-/** A body with the head and the codes of a column of currencies as everybody writes them: "Currency" of "budget-currency", and GBP of "gbp". */
-function withCodes({ header, rows, ...body }: Body, column: number): Body {
+/** A column of currencies, which has no figures: "Value in local currency" has. Undefined if there is none. */
+function currencyColumn({ header, rows }: Body): number | undefined {
+  const isCurrency = ({ text }: Cell, column: number): boolean =>
+    isCurrencyName(nameOf(text)) && !rows.some((row) => /\d/.test(textAt(row, column)));
+  const column = header?.cells.findIndex(isCurrency) ?? -1;
+  return column < 0 ? undefined : column;
+}
+
+/**
+ * A body with the codes of a column of currencies in capitals, GBP of "gbp", and with its head, "Currency" of "budget-currency", unless the author names columns by
+ * their heads.
+ */
+function withCodes({ header, rows, ...body }: Body, column: number, hasNamed: boolean): Body {
   const withText = (line: Line, change: (text: string) => string): Line =>
     withCells(line, (cell, i) => (i === column ? { ...cell, text: change(cell.text) } : cell));
   return {
     ...body,
-    header: header && withText(header, () => 'Currency'),
+    header: header && (hasNamed ? header : withText(header, () => 'Currency')),
     rows: rows.map((row) => withText(row, (text) => text.replace(/^\s*[a-z]{3}\s*$/, (code) => code.toUpperCase()))),
   };
 }
@@ -27,11 +38,12 @@ function withCodes({ header, rows, ...body }: Body, column: number): Body {
  * A body in which the currency of a column of its own stands with the amounts of money alone, if other columns hold counts: "Cost" next to "Clicks" and "Currency". Amounts
  * have decimals or a name that says so. The same body if all columns of figures may be money.
  */
-export function joinCurrencies(given: Body): Body {
-  const column = given.header?.cells.findIndex(({ text }) => isCurrencyName(nameOf(text))) ?? -1;
-  const body = column < 0 ? given : withCodes(given, column);
+export function joinCurrencies(given: Body, hasNamed: boolean): Body {
+  const column = currencyColumn(given);
+  if (column === undefined) return given;
+  const body = withCodes(given, column, hasNamed);
   const { header, rows } = body;
-  if (!header || column < 0) return given;
+  if (!header) return given;
   const figures = figureColumns(body).filter((one) => one !== column);
   const has = (one: number, test: (text: string) => boolean): boolean => rows.some((row) => test(textAt(row, one)));
   const nameAt = (one: number): string => nameOf(textAt(header, one));

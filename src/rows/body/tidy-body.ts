@@ -126,7 +126,7 @@ const STEPS: readonly Step[] = [
   joinIntervals,
   joinScales,
   withMetres,
-  joinCurrencies,
+  (body, { hasNamed }) => joinCurrencies(body, hasNamed),
   markEstimates,
   (body, { langOf }) => joinForecasts(body, langOf),
   withoutSamples,
