@@ -17,11 +17,14 @@ const MONTHS = /^(\d{4}) ?[([,] ?(?:first |erste )?(\d{1,2}) ?(?:months?|monate|
 
 /**
  * Reads a year that has come up to a month or quarter: "2024 (to Sep)" is `2024` through `2024-09`, and so is "2024 (Jan–Sep)". Undefined for any other
- * text, and for parts that do not begin with the year. Of "2024 YTD" nobody knows how far it has come: its `through` is empty. Never throws.
+ * text, and for parts that do not begin with the year. Of "2024 YTD" and "2024/25 to date" nobody knows how far they have come: `through` is empty. Never
+ * throws.
  */
 export function readPartialYear(text: string, lang?: string): PartialYear | undefined {
   const [, whole = '', remark = ''] = /^(\d{4}(?:[/–-]\d{2,4})?) ?[([,]? ?(\D.*?)[)\]]?$/.exec(tidy(text)) ?? [];
-  return readPart(text, lang) ?? (whole ? partialYearOf(whole, remark, lang) : undefined);
+  // "2024-01" is a month, and "2018-2024" several years.
+  const isYear = whole.length === 4 || (+whole.slice(2, 4) + 1) % 100 === +whole.slice(-2);
+  return readPart(text, lang) ?? (whole && isYear ? partialYearOf(whole, remark, lang) : undefined);
 }
 
 function readPart(text: string, lang: string | undefined): PartialYear | undefined {

@@ -45,9 +45,13 @@ const joinCodes = (lines: readonly Line[]): readonly Line[] =>
     return next && isCodes(next) ? [withCodes(line, next)] : [line];
   });
 
-/** True for a row of tags of the Humanitarian Exchange Language below the header: `#sector,#value+funding+usd`. */
-const areTags = (line: Line): boolean =>
-  filled(line).length > 1 && filled(line).every(({ text }) => /^\s*#[a-z]\w*(?: ?\+\w+)*\s*$/i.test(text));
+const isTag = ({ text }: Cell): boolean => /^#[a-z]\w*(?: ?\+\w+)*$/i.test(text.trim());
+
+/** The row of tags of the Humanitarian Exchange Language: `#sector,#value+funding+usd`. Undefined if others have tags too, which are then hashtags. */
+function rowOfTags(lines: readonly Line[]): Line | undefined {
+  const [line, ...others] = lines.filter(({ cells }) => cells.some(isTag));
+  return line && !others.length && filled(line).length > 1 && filled(line).every(isTag) ? line : undefined;
+}
 
 /** Names of the lines between the head and the figures of a series of INSEE. That of the periods has nothing else. */
 const OF_INSEE = /^(?:idbank|dernière mise à jour|période)$/i;
@@ -56,7 +60,8 @@ const OF_INSEE = /^(?:idbank|dernière mise à jour|période)$/i;
 function withoutKeys(lines: readonly Line[]): readonly Line[] {
   const isKey = (line: Line): boolean =>
     OF_INSEE.test(textAt(line, 0)) && filled(line).length < (/^p/i.test(textAt(line, 0)) ? 2 : 3);
-  const kept = lines.filter((line, i) => i === 0 || !(areTags(line) || isKey(line)));
+  const tags = rowOfTags(lines);
+  const kept = lines.filter((line, i) => i === 0 || !(line === tags || isKey(line)));
   const [head, ...rows] = kept;
   if (!head || !lines.some((line, i) => i > 0 && isKey(line))) return kept;
   return [withCells(head, (cell) => (cell.text === 'Codes' ? { text: 'Status' } : cell)), ...rows];

@@ -1,4 +1,4 @@
-import { filled, textAt, trimmed, type Cell, type Line } from '../grid.js';
+import { filled, textAt, trimmed, widthOf, withCells, type Cell, type Line } from '../grid.js';
 
 /** A line of a key and its value above a table. */
 const keyLine = (line: number, key: string, value: string): Line => ({ line, cells: [{ text: key }, { text: value }] });
@@ -13,7 +13,10 @@ function withFlags(line: Line, flags: readonly number[]): Line {
   return { ...line, cells };
 }
 
-/** The table of a sheet of Eurostat, which has "TIME" above "GEO (Labels)" and the meaning of its signs below, with its title and its unit. The same lines if they are none. */
+/**
+ * The table of a sheet of Eurostat, with its title and its unit: "TIME" is above "GEO (Labels)" and the names of further columns, and the meaning of its signs below the rows. The same lines if they
+ * are none.
+ */
 export function tableOfEurostat(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex((line, i) => {
     const below = lines[i + 1];
@@ -27,12 +30,13 @@ export function tableOfEurostat(lines: readonly Line[]): readonly Line[] {
   };
   const end = rows.findIndex((line) => !filled(line).length || textAt(line, 0) === 'Special value');
   const table = [head, ...rows.slice(0, end < 0 ? rows.length : end)];
-  const width = Math.max(...table.map((line) => trimmed(line.cells, 0).length));
-  const flags = Array.from({ length: width }, (_, i) => i).filter((i) => i > 0 && !textAt(head, i));
+  const width = widthOf(table.map((line) => ({ ...line, cells: trimmed(line.cells, 0) })));
+  const flags = Array.from({ length: width }, (_, i) => i).filter((i) => !textAt(head, i) && !textAt(names, i));
+  const nameAt = (i: number): string => textAt(names, i).replace(/ \(.*/, '');
   return [
     keyLine(0, 'Title', valueOf(/^Dataset:?$/).replace(/ \[[^\]]*\]$/, '')),
     keyLine(0, 'Unit', valueOf(/^Unit of measure$/)),
-    { ...head, cells: [{ text: textAt(names, 0).replace(/ \(.*/, '') }, ...head.cells.slice(1)] },
+    withCells(head, (cell, i) => (nameAt(i) ? { text: nameAt(i) } : cell)),
     ...table.slice(1),
   ].map((line) => withFlags(line, flags));
 }

@@ -34,9 +34,10 @@ function countApart(lines: readonly Line[], isAfterGap: (line: Line) => boolean)
     0,
     lines.findIndex((line) => filled(line).length > 2),
   );
-  const above = lines[wide - 1];
+  const [above, widest] = [lines[wide - 1], lines[wide]];
   // A line that groups the columns is the first of the table.
-  const count = above && !textAt(above, 0) ? wide - 1 : wide;
+  const isOfTable = above && widest && !textAt(above, 0) && isAfterGap(above) && !isAfterGap(widest);
+  const count = isOfTable ? wide - 1 : wide;
   const [header, first] = [lines[count], lines[wide + 1]];
   if (!header || !first || count > MOST_AROUND || !isAfterGap(header) || filled(first).length < 3) return 0;
   const values = lines.slice(0, count).flatMap((line) => filled(line).slice(1));

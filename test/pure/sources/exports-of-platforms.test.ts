@@ -32,6 +32,26 @@ describe('a column of currencies', () => {
     );
     expect(rows).to.deep.equal(['charge | 120', 'refund | 2']);
   });
+  it('is none of figures in a currency', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'delta' },
+      'Year,GDP in national currency,Population',
+      '2021,1200,300',
+      '2022,1300,500',
+    );
+    expect(sentence).to.equal(
+      'GDP in national currency: 1,300 in 2022, up 100 (8.3%) on 2021. Population: 500 in 2022, up 200 (66.7%) on 2021.',
+    );
+  });
+  it('keeps the head by which the author names it', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown', columns: { label: 'gift-currency' } },
+      'gift-currency,gifts',
+      'GBP,120',
+      'EUR,300',
+    );
+    expect(rows).to.deep.equal(['EUR | 300', 'GBP | 120']);
+  });
 });
 
 describe('a row of tags', () => {
@@ -51,6 +71,11 @@ describe('a row of tags', () => {
       '#trees | 30',
       '#oaks | 12',
     ]);
+  });
+  it('is a row if others have tags too', () => {
+    expect(
+      drawnOfCsv({ chart: 'breakdown' }, 'Tag,With,Posts', '#trees,#oaks,12', '#parks,#elms,', '#lakes,#ash,3').rows,
+    ).to.deep.equal(['#trees | 12', '#lakes | 3', '#parks | no figure given']);
   });
 });
 
@@ -176,6 +201,20 @@ describe('the lines above the table of an office', () => {
     expect(rows).to.deep.equal(['North | 1,400', 'South | 1,380']);
     expect(notes).to.include('Summary: Monthly figures');
   });
+  it('may end with a line without a key', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Made:,June',
+      'By:,Anna',
+      ',a draft',
+      ',,',
+      'Area,Major,Minor',
+      'North,"1,400","780"',
+      'South,"1,380","760"',
+    );
+    expect(rows).to.deep.equal(['North | 1,400', 'South | 1,380']);
+    expect(notes).to.include('Made: June');
+  });
 });
 
 describe('running numbers of rows', () => {
@@ -249,6 +288,22 @@ describe('a sheet of Eurostat', () => {
     expect(notes).to.deep.equal(['Not available: France, 2022']);
     expect(problems).to.deep.equal([]);
   });
+  it('may have several columns of names', () => {
+    const { rows, heads } = drawnOfCsv(
+      { chart: 'delta' },
+      'Dataset:,Unemployment by sex [une_rt_a],,,,',
+      ',,,,,',
+      'TIME,,2021,,2022,',
+      'GEO (Labels),SEX (Labels),,,,',
+      'Germany,Males,3.7,,3.2,',
+      'Germany,Females,7.9,b,:,',
+    );
+    expect(heads).to.deep.equal(['Period', 'Males', 'Males: Change', 'Females', 'Females: Change']);
+    expect(rows).to.deep.equal([
+      '2021 | 3.7 |  | 7.9, break in series | ',
+      '2022 | 3.2 | −0.5 (−13.5%) | not available | ',
+    ]);
+  });
 });
 
 describe('a file of the Office for National Statistics', () => {
@@ -277,6 +332,17 @@ describe('lengths', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Country,Population', 'France,68 m', 'Germany,83 m').sentence).to.equal(
       'The largest is Germany: 83 million.',
     );
+  });
+  it('are metres next to other lengths and to cells without a figure', () => {
+    for (const cell of ['', '–', 'n/a', 'closed'])
+      expect(
+        drawnOfCsv({ chart: 'breakdown' }, 'Trail,Climb', 'A,412 m', 'B,311 m', `C,${cell}`).heads,
+        cell,
+      ).to.deep.equal(['Category', 'metres']);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Trail,Length', 'A,412 m', 'B,1.2 km').rows).to.deep.equal([
+      'A | 412 metres',
+      'B | 1.2 km',
+    ]);
   });
   it('may be names', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Race,Runners', '5 km,120', '10 km,80').rows).to.deep.equal([

@@ -79,6 +79,10 @@ describe('the text of a year that is not complete', () => {
     expect(through('2018 to 2024')).to.equal(undefined);
     expect(through('2024 to date')).to.equal('');
     expect(through('2024 YTD')).to.equal('');
+    for (const year of ['2024/25', '2024-25', '2024–2025', '1999/00'])
+      expect(through(`${year} to date`), year).to.equal('');
+    for (const other of ['2024-01', '2018-2024', '2024/27'])
+      expect(through(`${other} to date`), other).to.equal(undefined);
     expect(through('2024 Actual')).to.equal(undefined);
   });
 
