@@ -1,4 +1,13 @@
-import { areRows, isList, isObject, isScalar, type FoundRows, type Item, type JsonRows } from './json-answers.js';
+import {
+  areRows,
+  isList,
+  isNumeral,
+  isObject,
+  isScalar,
+  type FoundRows,
+  type Item,
+  type JsonRows,
+} from './json-answers.js';
 
 /** A series of a chart: its name, the labels of its points if these have their own, and their values. */
 interface Line {
@@ -35,16 +44,18 @@ function lineOf(data: unknown, name: unknown, labels?: unknown): Line | undefine
   };
 }
 
-/** True for a list of scalars with a text that is no number. */
-const hasTexts = (value: unknown): boolean =>
-  areScalars(value) && value.some((one) => typeof one === 'string' && isNaN(Number(one)));
+/** True for the bars of Plotly that are horizontal, with names in "y" and figures in "x". */
+const areHorizontal = (names: unknown, figures: unknown, orientation: unknown): boolean =>
+  areScalars(names) &&
+  areScalars(figures) &&
+  (orientation === 'h' || (figures.every(isNumeral) && !names.some(isNumeral)));
 
-/** One of the series in options: an object, or a list of values. Undefined if it is neither. Bars that lie have their names upright. */
+/** One of the series in options: an object, or a list of values. Undefined if it is neither. */
 function seriesOf(one: unknown): Line | undefined {
   if (!isObject(one)) return lineOf(one, '');
   const [values, labels] = [firstOf(one, 'data', 'y', 'values'), firstOf(one, 'x', 'labels')];
   const name = firstOf(one, 'label', 'name', 'id');
-  return areScalars(labels) && hasTexts(values) && !hasTexts(labels)
+  return areHorizontal(values, labels, one['orientation'])
     ? lineOf(labels, name, values)
     : lineOf(values, name, labels);
 }
@@ -81,10 +92,11 @@ function rowsOfLines(lines: readonly Line[], common: unknown): JsonRows | undefi
   const [labels = [], ...others] = all as (readonly unknown[])[];
   const key = JSON.stringify(labels);
   if (others.some((own) => JSON.stringify(own) !== key)) {
-    const isApart = others.some((own) => !own.some((label) => labels.includes(label)));
+    const known = new Set(labels);
+    const isApart = others.some((own) => !own.some((label) => known.has(label)));
     if (isApart || new Set(lines.map(({ name }) => name)).size < lines.length) return undefined;
-    const rows = lines.flatMap(({ name, values }, i) =>
-      values.map((value, k) => [[labels, ...others][i]?.[k], name, value]),
+    const rows = [labels, ...others].flatMap((own, i) =>
+      own.map((label, k) => [label, lines[i]?.name, lines[i]?.values[k]]),
     );
     return [['', 'series', 'value'], ...rows];
   }

@@ -26,6 +26,10 @@ export const isObject = (value: unknown): value is Item =>
 /** True for a value that is no object and no list. */
 export const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 
+/** True for a number, and a text that begins with one: "−£3.20", "3 homes". */
+export const isNumeral = (value: unknown): boolean =>
+  typeof value === 'string' ? /^\s*[-−+]?\p{Sc}?[-−]?\d/u.test(value) : ['number', 'bigint'].includes(typeof value);
+
 /** True for a list of objects, or of lists, each of which is a row. */
 export const areRows = (value: unknown): value is JsonRows =>
   Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'object' && item !== null);
@@ -138,21 +142,22 @@ export function columnsIn(document: Item): FoundRows | undefined {
   return { items, pointer: '' };
 }
 
+/** True for a number, and a text that has one: "over 3", but not "B5". */
+const hasNumber = (value: unknown): boolean =>
+  typeof value === 'string' ? /(?<![\p{L}\d])\d/u.test(value) : isNumeral(value);
+
 /** Members of rows that have all the cells, next to what the software notes of the row. */
 const CELLS = ['fields', 'properties', 'attributes', 'node', '_source'];
 
-/** True for a number, and a text that begins with one. */
-const isNumeral = (value: unknown): boolean => /^\p{Sc}?\d/u.test(String(value));
-
 /**
  * Rows of which each has its cells in an object of its own, as in Airtable and GeoJSON, with these in their place. The same rows if one has not, or if
- * these objects have no figure.
+ * these objects have no number, as those that describe a figure next to them.
  */
 export function withOwnCells(found: FoundRows): FoundRows {
   const name = CELLS.find((one) => found.items.every((row) => !Array.isArray(row) && one in row));
   if (name === undefined) return found;
   const cells = found.items.map((row) => (row as Item)[name]);
-  const haveFigures = cells.some((one) => isObject(one) && Object.values(one).some(isNumeral));
+  const haveFigures = cells.some((one) => isObject(one) && Object.values(one).some(hasNumber));
   return haveFigures && cells.every((one) => one === null || isObject(one))
     ? { ...found, items: cells.map((one) => one ?? {}) }
     : found;

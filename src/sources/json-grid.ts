@@ -22,9 +22,9 @@ function aloneIn(value: unknown): unknown {
 /** Members that are the figure of the object that they are in. */
 const FIGURES = ['value', 'amount'];
 
-/** True for an object whose members are cells of the row that it is in: it has no name of its own. */
+/** True for an object whose members are cells of the row that it is in: it has no name of its own, and is no time or number of a library. */
 const isOfCells = (value: unknown): value is Item =>
-  isObject(value) && !(value instanceof Date) && nameIn(value) === undefined;
+  isObject(value) && nameIn(value) === undefined && typeof value['toJSON'] !== 'function';
 
 /** The members of a row, and those of its objects with the name of their object: `trees` and `status` of `{ trees: { value: 3, status: 'P' } }`. */
 const membersOf = (row: object): readonly (readonly [name: string, value: unknown, outer?: string])[] =>

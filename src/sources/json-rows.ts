@@ -31,7 +31,7 @@ function isRows(value: unknown): value is JsonRows {
 /** Members in which the answers of an API have their rows, or an object that has them. */
 const ENVELOPES = 'results|result|data|records|rows|items|value|values|response|dataset|table|d'.split('|');
 
-/** Further ones, which are names of things where they hold a figure. */
+/** Further ones, next to none of these. They are names of things where they hold a figure. */
 const CONNECTIONS = ['nodes', 'edges', 'hits', 'features'];
 
 /** Members of charts that may be numbers. An object that has one of them is the document of a chart. */
@@ -138,11 +138,9 @@ function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   const [[, only] = [], ...more] = Object.entries(document);
   // Lists of cells may be the columns of another library.
   const isOnly = depth > 0 && !more.length && !(Array.isArray(only) && Array.isArray(only[0]));
+  const names = ENVELOPES.some((name) => !isScalar(document[name])) ? ENVELOPES : CONNECTIONS;
   const isEnvelope = ([name, value]: readonly [string, unknown]): boolean =>
-    isOnly ||
-    ENVELOPES.includes(name) ||
-    CONNECTIONS.includes(name) ||
-    (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
+    isOnly || names.includes(name) || (name === 'observations' && isRows(value) && value.every((one) => 'date' in one));
   const members = Object.entries(document).filter(isEnvelope);
   const [list, ...lists] = members.filter(([, value]) => isRows(value));
   if (list) return lists.length ? undefined : { items: list[1] as JsonRows, pointer: `/${list[0]}` };

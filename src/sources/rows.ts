@@ -79,10 +79,14 @@ export const readTable = (table: MarkupElement, options: RowOptions): SourceInpu
 
 /** Reads a list of objects or of lists as the document of a chart. Each is a row. Never throws. */
 export function readItems({ items, title, context, ...place }: FoundRows, options: RowOptions): SourceInput {
-  const { names, ...grid } = gridOf(items, place.keys !== undefined);
+  let names: readonly string[] = [];
+  const { document, problems, locate } = inputFrom(() => {
+    const grid = gridOf(items, place.keys !== undefined);
+    names = grid.names;
+    return { ...grid, ...(title !== undefined && { title }) };
+  }, options);
   // The members of an instance of a class may all be getters, which are none of its own.
   if (!names.length && items.length) return { document: undefined, problems: [UNREADABLE] };
-  const { document, problems, locate } = inputFrom(() => ({ ...grid, ...(title !== undefined && { title }) }), options);
   return {
     document: document && context ? { ...document, ...context } : document,
     problems: problems.map((problem) => inItem(problem, names, place)),

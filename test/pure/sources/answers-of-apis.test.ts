@@ -86,6 +86,22 @@ describe('rows deep in an answer', () => {
   it('have their place in the answer', () => {
     expect(rowsIn({ data: { trees: TREES } })).to.deep.equal({ items: TREES, pointer: '/data/trees' });
   });
+  it('are those of the list that is named as such, next to others', () => {
+    for (const member of ['nodes', 'edges', 'hits', 'features'])
+      expect(rowsIn({ results: TREES, [member]: [{ name: 'map' }] }), member).to.deep.equal({
+        items: TREES,
+        pointer: '/results',
+      });
+  });
+  it('may have figures below zero, or in words, in an object of their own', () => {
+    const rowsWith = (oak: unknown, ash: unknown): readonly string[] =>
+      rowsOf('breakdown', [
+        { id: 'rec1', fields: { kind: 'Oak', trees: oak } },
+        { id: 'rec2', fields: { kind: 'Ash', trees: ash } },
+      ]);
+    expect(rowsWith(-3, -5)).to.deep.equal(['Oak | −3', 'Ash | −5']);
+    expect(rowsWith('over 3', 'about 5')).to.deep.equal(['Ash | about 5', 'Oak | over 3']);
+  });
   it('are not taken from objects that describe them', () => {
     const data = [
       { year: 2019, value: '4.4', attributes: { Nature: 'E' } },
@@ -126,6 +142,26 @@ describe('a cell that is an object or a list', () => {
   });
 });
 
+describe('a cell that no text can stand for', () => {
+  it('makes the rows unreadable, and no error', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    expect(drawnOfValue({ chart: 'breakdown' }, [{ kind: 'Oak', trees: 3, circle }]).problems).to.deep.equal([
+      'The document: Cannot be read. Write rows of CSV or a table. It is not used.',
+    ]);
+  });
+  it('is no row of cells if it is a time of a library', () => {
+    class Day {
+      readonly ts = 1706655600000;
+      readonly zone = { id: 3, valid: true };
+      toJSON(): string {
+        return '2024-01-31';
+      }
+    }
+    expect(rowsOf('breakdown', [{ kind: 'Oak', trees: 3, day: new Day() }])).to.deep.equal(['Oak | 3']);
+  });
+});
+
 describe('rows without members', () => {
   it('are reported: the getters of a class are none', () => {
     class Tree {
@@ -143,6 +179,25 @@ describe('rows without members', () => {
 describe('the series of other libraries', () => {
   it('have their figures at either axis', () => {
     expect(rowsOf('breakdown', [{ x: [3, 5], y: ['Oak', 'Ash'], type: 'bar', orientation: 'h' }])).to.deep.equal(DRAWN);
+  });
+  it('have their figures at the other axis than their years', () => {
+    for (const [first, second] of [
+      ['1,200', '1,300'],
+      [1200, '1,300'],
+    ])
+      expect(rowsOf('delta', [{ x: [2023, 2024], y: [first, second], name: 'Trees' }])).to.deep.equal([
+        '2023 | 1,200 | ',
+        '2024 | 1,300 | +100 (+8.3%)',
+      ]);
+    expect(rowsOf('delta', [{ x: [2022, 2023, 2024], y: [3, 'n/a', 5], name: 'Trees' }])).to.deep.equal([
+      '2022 | 3 | ',
+      '2023 | no figure given | ',
+      '2024 | 5 | +2 (+66.7%) on 2022',
+    ]);
+    expect(rowsOf('delta', [{ x: [3, 5], y: ['2023', '2024'], orientation: 'h', name: 'Trees' }])).to.deep.equal([
+      '2023 | 3 | ',
+      '2024 | 5 | +2 (+66.7%)',
+    ]);
   });
   it('need not have the same labels', () => {
     const datasets = [
