@@ -36,7 +36,7 @@ const numberIn = (text: string | undefined): string | number | undefined =>
 /** The unit of the attributes `unit`, `currency` and `scale`. A scale alone is the name of the unit, as if that were written in `unit`. */
 function unitOf({ unit, currency: written, scale }: AttributeValues): Defaults | string | undefined {
   // A sign names its currency as a unit does.
-  if (written && !unit && !scale && !/\p{L}/u.test(written)) return written;
+  if (written && !unit && !scale && /^\s*\p{Sc}\s*$/u.test(written)) return written.trim();
   const currency = written?.length === 3 ? written.toUpperCase() : written;
   if (!currency && !scale) return unit;
   const factor = numberIn(scale);

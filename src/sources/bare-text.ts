@@ -16,11 +16,14 @@ const LISTS = ['ul', 'ol', 'dl'];
 const isOneOf = (names: readonly string[], node: Markup): boolean =>
   isElement(node) && names.includes(node.localName) && node.getAttribute('slot') === null;
 
-/** The text in a node, with a line for each that `<br>` ends. */
-const linesIn = (node: Markup): string =>
-  isElement(node) && node.localName === 'br'
-    ? '\n'
+/** The text in a node that readers see, with a line for each that `<br>` ends. */
+function linesIn(node: Markup): string {
+  const name = isElement(node) ? node.localName : '';
+  if (name === 'br') return '\n';
+  return ['style', 'script'].includes(name)
+    ? ''
     : (node.nodeValue ?? '') + Array.from(node.childNodes, linesIn).join('');
+}
 
 /** The texts of some nodes that are text or such elements, a line each or more. In paragraphs and boxes no line is empty. */
 const textOf = (nodes: readonly Markup[], names: readonly string[]): string =>
@@ -124,7 +127,7 @@ export function bareTextIn(chart: MarkupElement): BareText | undefined {
   if (!hasDigit(text)) {
     // A box may as well hold words for readers without script.
     const boxed = textOf(children, ['div']).trim();
-    const format = formatOf(boxed);
+    const format = isSentence(boxed) ? undefined : formatOf(boxed);
     return format && { text: boxed, type: format };
   }
   const type = formatOf(text);

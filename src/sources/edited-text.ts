@@ -10,11 +10,15 @@ export function withoutEditorMarks(text: string): string | undefined {
   return straight === text ? undefined : straight;
 }
 
+/** Tags at the end or the beginning of a line. */
+const AROUND = /(?:<br\s*\/?>|<\/p>)(?=[^\S\n]*$)|^<p>/gim;
+
 /** Text of CSV without the breaks and references that an editor of HTML puts into it. The same text if no line ends with a break. */
 export const csvWithoutEditorMarks = (text: string): string =>
   /\S<(?:br\s*\/?|\/p)>[^\S\n]*$/im.test(text)
     ? text
-        .replace(BETWEEN, (mark) => (mark.startsWith('<') ? '' : ' '))
+        .replace(AROUND, '')
+        .replace(BETWEEN, ' ')
         .replace(/&quot;/g, '"')
         .replace(/&amp;/g, '&')
     : text;

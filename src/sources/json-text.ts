@@ -76,8 +76,8 @@ function parsed(text: string | undefined): unknown {
   }
 }
 
-/** The address of a file, or of a page. */
-const ADDRESS = /^\s*(?:https?:\/\/\S+|[^\s{}[\]"]+\.(?:csv|tsv|json)(?:[?#]\S*)?)\s*$/i;
+/** The address of a page, or of a file. */
+const ADDRESS = /^(?:https?:\/\/\S+|[^\s{}[\]"?#]+\.(?:csv|tsv|json)(?:[?#]\S*)?)$/i;
 
 /** Parses JSON text, without a byte order mark and the marks of an editor. A text that is not JSON is reported with the place where it stops being it. */
 export function openJson(text: string): SourceInput {
@@ -89,7 +89,7 @@ export function openJson(text: string): SourceInput {
   const unmarked = parsed(withoutEditorMarks(plain));
   if (unmarked !== undefined)
     return { document: unmarked, problems: [{ pointer: '', code: 'edited-json', severity: 'noted' }] };
-  if (ADDRESS.test(plain))
+  if (ADDRESS.test(plain.trim()))
     return {
       document: undefined,
       problems: [{ pointer: '', code: 'not-json', severity: 'lost', expected: { code: 'src' } }],

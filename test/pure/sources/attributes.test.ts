@@ -32,4 +32,7 @@ describe('the attribute currency', () => {
   it('is reported if it is a name', () => {
     expect(read({ currency: 'pounds' })).to.deep.equal(['Roof: 300 pounds.', 'not-allowed']);
   });
+  it('is no other sign', () => {
+    expect(read({ currency: '%' })).to.deep.equal(['Roof: 300%.', 'not-allowed']);
+  });
 });

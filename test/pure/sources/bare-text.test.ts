@@ -80,5 +80,7 @@ describe('text in a tag', () => {
   });
   it('is none in a box that holds no table', () => {
     expect(bareTextOf('<div>14,200 homes</div>')).to.equal(undefined);
+    expect(bareTextOf('<div>Loading, please wait<br>In 2024, we built 1200 homes.</div>')).to.equal(undefined);
+    expect(bareTextOf('<div><style>a {\nmargin: 1px, 2\n</style></div>')).to.equal(undefined);
   });
 });

@@ -250,6 +250,11 @@ describe('text of CSV that an editor of HTML has changed', () => {
     expect(rows).to.deep.equal(['Ash, young | 4', 'Oak & elm | 3']);
     expect(problems).to.deep.equal([]);
   });
+  it('has a space in place of a break within a cell', () => {
+    expect(
+      drawnOfCsv({ chart: 'breakdown' }, '<p>Kind,Trees<br>', 'English<br>oak,3<br>', 'Elm,4</p>').rows,
+    ).to.deep.equal(['Elm | 4', 'English oak | 3']);
+  });
   it('keeps what no editor has put there', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Tag,Uses', '<br>,3', '&amp;,4').rows).to.deep.equal([
       '&amp; | 4',
