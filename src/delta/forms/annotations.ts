@@ -20,8 +20,12 @@ const NUMBER_WIDTH = 1.5;
 /** Most lanes of numbers, and the distance of two in their lines of text. */
 const NUMBER_LANES = 3;
 const NUMBER_LINES = 1.3;
+/** Width of the narrowest chart, in rem, in which numbers are clear of each other. A narrower one would need lanes that are empty in all others. */
+const NARROWEST = 12;
 /** Widths of charts in which numbers may change their lane. */
-const CLASSES = range(WIDTH_CLASSES - 1).map(widthOfClass);
+const CLASSES = range(WIDTH_CLASSES - 1)
+  .map(widthOfClass)
+  .filter((width) => width > NARROWEST);
 /** Least distance of a number from the edge of the plot. */
 const NUMBER_EDGE: Share = 0.04;
 /** Height of a line of names as a share of the plot's usual height. */
@@ -89,7 +93,8 @@ function numbersOf(
 ): readonly Label[] {
   const middles = placed.map(({ from, to }) => Math.min(Math.max((from + to) / 2, NUMBER_EDGE), 1 - NUMBER_EDGE));
   const widths = [0, ...CLASSES].filter((width) => width < (base.most ?? Infinity));
-  const lanes = widths.map((width) => {
+  const lanes = widths.map((from) => {
+    const width = Math.max(from, NARROWEST);
     const plot = width - (narrow && width < narrow.until ? narrow.margin : margin);
     return lanesOf(middles.map((x) => x * plot));
   });

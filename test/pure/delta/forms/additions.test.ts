@@ -134,6 +134,18 @@ describe('events and spans', () => {
       ['Schools are open again', 'start', -1, 117.38, undefined],
     ]);
   });
+  it('that are far apart have their names or numbers in one line', () => {
+    const some = ['2020-03', '2020-08', '2021-01'].map((period, i) => ({ period, label: `Law ${i}` }));
+    const strip = lay({ events: some }, 'lines').scenes[0]?.strip;
+    expect(strip?.lines).to.equal(1);
+    expect(strip?.labels.filter(({ role }) => role === 'number').map(({ text, least }) => [text, least])).to.deep.equal(
+      [
+        ['1', undefined],
+        ['2', undefined],
+        ['3', undefined],
+      ],
+    );
+  });
   it('outside of the plot are named in a note', () => {
     const layout = lay({ events: [{ period: '1999', label: 'Start' }] }, 'lines');
     expect(layout.frame.notes).to.deep.equal(['Not drawn: Start (1999).']);
