@@ -12,10 +12,16 @@ const hasPence = (text: string): boolean => /\d[.,]\d\d$/.test(text);
 const COUNTED =
   /^(?:counts?|number|clicks|impressions|impr|conversions|views|visits|visitors|sessions|users|leads|orders|purchases|transactions|customers|subscribers|followers|sign ?ups|donors|supporters|members|volunteers|people|reach|opens)$/;
 
-/** A column of currencies, which has no figures: "Value in local currency" has. Undefined if there is none. */
+/** A code or a sign of a currency, or nothing. */
+const CODE = /^(?:\p{L}{3}|\p{Sc})?$/u;
+
+/** The column of the currencies of a body: by its head, and by codes or signs if that has further words, as "Preferred currency". Undefined if there is none. */
 function currencyColumn({ header, rows }: Body): number | undefined {
-  const isCurrency = ({ text }: Cell, column: number): boolean =>
-    isCurrencyName(nameOf(text)) && !rows.some((row) => /\d/.test(textAt(row, column)));
+  const isCurrency = ({ text }: Cell, column: number): boolean => {
+    const name = nameOf(text);
+    const isAlone = /^\p{L}+(?: code)?$/u.test(name);
+    return isCurrencyName(name) && rows.every((row) => (isAlone ? /^\D*$/ : CODE).test(textAt(row, column)));
+  };
   const column = header?.cells.findIndex(isCurrency) ?? -1;
   return column < 0 ? undefined : column;
 }

@@ -52,8 +52,11 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   if (isCoordinate(header, profiles)) return true;
   // "Ref" may be a party.
   if (hasSigns) return false;
+  const name = nameOf(header);
+  // "Backer number" in front of the others numbers them, "Total number" after these does not.
+  if (isRunning && isFirst && / number$/.test(name)) return true;
   // "No" may be the votes against.
-  if (isRunning && nameOf(header) !== 'no' && isCode(nameOf(header).replace(/^.+ number$/, 'no.'), true)) return true;
-  if (hasFractions && isRank(nameOf(header))) return false;
-  return isCode(nameOf(header), isFirst);
+  if (isRunning && name !== 'no' && isCode(name, true)) return true;
+  if (hasFractions && isRank(name)) return false;
+  return isCode(name, isFirst);
 }

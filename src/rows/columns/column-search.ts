@@ -191,17 +191,19 @@ export class Columns {
     return this.#names[column] === 'index';
   }
 
-  /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names or times and other figures. So are addresses next to names. */
+  /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names or times and other figures. So are addresses next to names that differ. */
   isCode(column: number): boolean {
     const { profiles } = this.wanted;
     const areNamed =
       ['text', 'periods'].includes(profiles[1]?.content ?? '') &&
       profiles.slice(2).some(({ content }) => content === 'figures');
+    const isOfNames = (one: Profile): boolean =>
+      one.content === 'text' && !(one.areAddresses || one.isConstant || one.isSparse);
     return (
       isHeadOfCodes(column, profiles) ||
       (column === 0 && areNamed && !!profiles[0]?.isNumbering) ||
       this.#isIndex(column) ||
-      (!!profiles[column]?.areAddresses && profiles.some((one) => one.content === 'text' && !one.areAddresses)) ||
+      (!!profiles[column]?.areAddresses && profiles.some(isOfNames)) ||
       (column === 0 && !!profiles[0]?.areKeys && profiles.some(({ arePhrases }) => arePhrases))
     );
   }

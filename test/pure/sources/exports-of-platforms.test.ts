@@ -43,6 +43,11 @@ describe('a column of currencies', () => {
       'GDP in national currency: 1,300 in 2022, up 100 (8.3%) on 2021. Population: 500 in 2022, up 200 (66.7%) on 2021.',
     );
   });
+  it('is none of words that are no currencies of the figures', () => {
+    expect(
+      drawnOfCsv({ chart: 'breakdown' }, 'Kind,Preferred currency,Gifts', 'Oak,Pounds,5', 'Ash,Any,6').rows,
+    ).to.deep.equal(['Ash | 6', 'Oak | 5']);
+  });
   it('keeps the head by which the author names it', () => {
     const { rows } = drawnOfCsv(
       { chart: 'breakdown', columns: { label: 'gift-currency' } },
@@ -228,6 +233,25 @@ describe('running numbers of rows', () => {
       '4,Dan,£50.00',
     );
     expect(rows[0]).to.equal('Dan | £50.00');
+  });
+});
+
+describe('figures that are 1, 2, 3', () => {
+  it('are figures below a head such as “Total number”', () => {
+    expect(
+      drawnOfCsv({ chart: 'delta' }, 'Year,Total number', '2020,1', '2021,2', '2022,3', '2023,4').sentence,
+    ).to.equal('4 in 2023, up 1 (33.3%) on 2022.');
+  });
+});
+
+describe('addresses of pages', () => {
+  it('are no names next to names, but next to the same name in each row', () => {
+    expect(
+      drawnOfCsv({ chart: 'breakdown' }, 'Url,Page,Visits', 'https://a.org/x,Oak,5', 'https://a.org/y,Ash,6').rows,
+    ).to.deep.equal(['Ash | 6', 'Oak | 5']);
+    expect(
+      drawnOfCsv({ chart: 'breakdown' }, 'Url,Site,Visits', 'https://a.org/x,A,5', 'https://a.org/y,A,6').rows,
+    ).to.deep.equal(['https://a.org/y | 6', 'https://a.org/x | 5']);
   });
 });
 
