@@ -126,15 +126,24 @@ function rowsBelowTitle({ title, ...document }: Item): FoundRows | undefined {
 /** Most objects around the rows of an answer. */
 const DEEPEST = 3;
 
-/** The rows in the members of an object. */
+/** The rows of an object whose members are all parts of them. */
+const rowsOfMembers = (document: Item): FoundRows | undefined =>
+  (Object.values(document).every(isScalar) ? rowIn(document) : undefined) ??
+  entriesIn(document) ??
+  rowsOfAnswer(document) ??
+  objectsIn(document) ??
+  columnIn(document);
+
+/** The rows in an object, or in one that it holds. */
 function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   const options = rowsOfOptions(document);
   if (options) return options;
   if ('title' in document) return rowsBelowTitle(document) ?? rowIn(document);
   if (CHART_LISTS.some((name) => isRows(document[name]))) return undefined;
-  const found =
-    rowIn(document) ?? entriesIn(document) ?? rowsOfAnswer(document) ?? objectsIn(document) ?? columnIn(document);
+  const found = rowsOfMembers(document);
   if (found) return found;
+  // The object of a campaign may hold others, unless these hold rows.
+  const row = rowIn(document);
   const [[, only] = [], ...more] = Object.entries(document);
   // Lists of cells may be the columns of another library.
   const isOnly = depth > 0 && !more.length && !(Array.isArray(only) && Array.isArray(only[0]));
@@ -146,8 +155,8 @@ function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   if (list) return lists.length ? undefined : { items: list[1] as JsonRows, pointer: `/${list[0]}` };
   // A figure may be an object.
   const [inner, ...others] = members.filter(([name, value]) => name !== 'value' && isObject(value));
-  if (!inner || others.length || depth >= DEEPEST) return undefined;
-  return inMember(rowsInObject(inner[1] as Item, depth + 1), inner[0]);
+  if (!inner || others.length || depth >= DEEPEST) return row;
+  return inMember(rowsInObject(inner[1] as Item, depth + 1), inner[0]) ?? row;
 }
 
 /** True for what gives the same items each time: a set, a table of Arrow or Arquero. Lists and maps are none here, nor is a generator, which gives them once. */

@@ -67,6 +67,13 @@ describe('one campaign', () => {
     ])
       expect(rowsOf('progress', answer), JSON.stringify(answer)).to.deep.equal(DRAWN_ROOF);
   });
+  it('is none around rows', () => {
+    for (const answer of [
+      { status: 'ok', count: 2, goal: 100, result: { trees: TREES } },
+      { help: 'none', success: true, target: null, result: { records: TREES } },
+    ])
+      expect(rowsOf('breakdown', answer), JSON.stringify(answer)).to.deep.equal(DRAWN);
+  });
 });
 
 describe('rows deep in an answer', () => {
