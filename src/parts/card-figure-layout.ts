@@ -3,7 +3,7 @@ const LONG_FIGURE = 10;
 
 /** The words before the number of a figure, the number, and the words after it: "over", "18,000", "". A text with two numbers or none is one piece. */
 export function figurePieces(text: string): readonly [before: string, number: string, after: string] {
-  const [, before = '', number = text, after = ''] = /^(?:(\D+) )?([^ ]*\d[^ ]*)(?: (\D+))?$/u.exec(text) ?? [];
+  const [, before = '', number = text, after = ''] = /^(?:(\D+) )?([^ \d]*\d[^ ]*)(?: (\D+))?$/u.exec(text) ?? [];
   return [before, number, after];
 }
 
