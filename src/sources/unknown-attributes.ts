@@ -33,10 +33,13 @@ const COLOURS = ['color', 'colour', 'colors', 'colours', 'accent', 'accent-color
 const isTime = (text: string): boolean =>
   /\b(?:19|20)\d\d\b/.test(text) && (/^\d{4}$/.test(text) || 'code' in readText(text, {}));
 
+/** JSON of a list, or of an object with members, and no mark of a template such as `{title}`. */
+const JSON_TEXT = /^\s*(?:\{\s*(?:["']|\w+\s*:)|\[\s*["'[{\d-])/;
+
 /** The known attribute that an unknown one was probably meant to be: `target` of `goal`, `value` of `vaule`, `source-name` of `source`, `span` of `start` with a day. */
 function meant(name: string, value: string, known: readonly string[]): string | undefined {
   const isEmpty = !value;
-  if (/^\s*[[{]\s*["'[{\w]/.test(value) && known.includes('data')) return 'data';
+  if (JSON_TEXT.test(value) && known.includes('data')) return 'data';
   if (ENDS.includes(name) && isTime(value)) return 'span';
   const alias = Object.hasOwn(OF_ATTRIBUTES, name) ? OF_ATTRIBUTES[name] : undefined;
   if (alias !== undefined && known.includes(alias)) return alias;
