@@ -115,8 +115,8 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
 const hasTextBelowHeads = (form: string, table: BreakdownTable): boolean =>
   !isStackedForm(form) || rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
 
-/** False for the only head of figures that have no unit in common, or each their own, which says nothing of them. */
-const haveWords = ({ heads, plainHead }: BreakdownTable): boolean => heads.length > 2 || heads[1] !== plainHead;
+/** True if the heads say more of the figures than that they are values: an only head states the unit that these have in common. */
+const areTelling = ({ heads, plainHead }: BreakdownTable): boolean => heads.length > 2 || heads[1] !== plainHead;
 
 /** True if the drawing has the figures of groups without their shares, which are in the table alone. */
 const sharesApart = (form: string, { columns }: BreakdownTable): boolean =>
@@ -164,7 +164,7 @@ export function layoutBreakdown(
       ],
     }),
     table: isNoted ? { ...table, remarkHead: undefined } : table,
-    hasHeads: table.isScaled || (!!hasHeads && haveWords(table) && hasTextBelowHeads(drawing.form, table)),
+    hasHeads: table.isScaled || (!!hasHeads && areTelling(table) && hasTextBelowHeads(drawing.form, table)),
     hasScale: !!hasScale,
     ...(tableNotes.length > 0 && { tableNotes }),
     scenes: drawing.scenes,

@@ -1,4 +1,4 @@
-/** What is the same in charts from a width on, in rem, up to another. */
+/** A value that something has in charts from a width on, in rem, up to another. */
 export interface Stretch<Value> {
   readonly value: Value;
   /** Absent from the narrowest chart on. */

@@ -12,7 +12,7 @@ function nameIn(value: object): string | undefined {
   return [name, label, title, id === undefined ? undefined : text].find((one) => typeof one === 'string');
 }
 
-/** What is alone in a list or an object, as `[{ "value": "3" }]`. Any other value itself. */
+/** The only value in a list or an object: "3" of `[{ "value": "3" }]`. Any other value itself. */
 function aloneIn(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
   const [[, only] = [], ...others] = Object.entries(value) as [string, unknown][];

@@ -42,7 +42,7 @@ export function tableOfEurostat(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Lines of the Office for National Statistics without the codes in front of their names: after `v4_1`, the figure, and one column more, each second column is one. */
-export function namesOfOns(lines: readonly Line[]): readonly Line[] {
+export function withoutCodesOfOns(lines: readonly Line[]): readonly Line[] {
   const [head, ...rows] = lines;
   const [, more] = /^v4_(\d)$/i.exec(head ? textAt(head, 0) : '') ?? [];
   if (!head || more === undefined) return lines;
