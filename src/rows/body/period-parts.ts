@@ -14,12 +14,15 @@ const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
 /** Headers of columns that have a part of each period. */
 const PARTS = {
   year: /^(?:calendar )?(?:year|yr|jahr|année|año|ano)$/,
-  month: /^(?:month|mo|mth|monat|mois|mes)(?: (?:name|number|no\.?))?$/,
+  month: /^(?:month|mth|monat|mois|mes)(?: (?:name|number|no\.?))?$/,
   quarter: /^(?:quarter|qtr|quartal|trimestre)$/,
-  week: /^(?:iso )?(?:week|wk|woche|kw|semaine|semana)(?: (?:number|no\.?))?$/,
+  week: /^(?:iso )?(?:week|woche|kw|semaine|semana)(?: (?:number|no\.?))?$/,
   code: /^(?:period|period code)$/,
   day: /^(?:day|date)(?: of (?:the )?month)?$|^(?:tag|jour|día)$/,
 };
+
+/** Short headers of the parts of a time. Next to "Year", "MO" may be Missouri. */
+const SHORT: Readonly<Record<string, string>> = { mo: 'month', wk: 'week' };
 
 /** Unit of time that a column numbers or names without its year, or codes of several units: `M01`, `Q1`. */
 type Part = 'month' | 'quarter' | 'week' | 'code';
@@ -56,7 +59,8 @@ interface PartColumns {
 
 /** The columns below "Year" and "Month", "Quarter" or "Week"; `undefined` if there are none. */
 function partColumnsOf(header: Line): PartColumns | undefined {
-  const names = header.cells.map(({ text }) => nameOf(text));
+  const written = header.cells.map(({ text }) => nameOf(text));
+  const names = written.includes('yr') ? written.map((name) => SHORT[name] ?? name) : written;
   const find = (part: keyof typeof PARTS): number => names.findIndex((name) => PARTS[part].test(name));
   const fiscal = names.findIndex((name) => FISCAL.test(name));
   // Of a year of its own only the quarters are known.

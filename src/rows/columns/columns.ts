@@ -52,11 +52,11 @@ function isOnlyFigure(column: number, columns: Columns): boolean {
 function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
   const named = columns.find('period');
   // The day of the last update, or on which a petition closes, is the time of no figure.
-  const [found, ...others] = columns
-    .left('periods')
-    .filter(
-      (column) => !columns.isCode(column) && !namesOf('deadline').includes(nameOf(profiles[column]?.header ?? '')),
-    );
+  const isDeadline = (column: number): boolean => namesOf('deadline').includes(nameOf(profiles[column]?.header ?? ''));
+  const all = columns.left('periods').filter((column) => !columns.isCode(column));
+  const known = all.filter((column) => !isDeadline(column));
+  // Payments by the day on which they are due are a series.
+  const [found, ...others] = known.length || fields.includes('value') ? known : all;
   // Weeks that are numbered next to their days.
   if (named !== undefined && !(profiles[named]?.isNumbering && found !== undefined)) return named;
   // A figure may be named "2024".

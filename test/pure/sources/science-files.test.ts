@@ -37,6 +37,16 @@ describe('files of observatories', () => {
       series: [seriesOf('ANOM', ['2024-01', 0.41], ['2024-02', 0.52])],
     });
   });
+  it('have Missouri below “MO” next to “Year”', () => {
+    expect(delta('Year,MO,KS', '2023,5,7', '2024,6,8')).to.deep.include({
+      series: [seriesOf('MO', ['2023', 5], ['2024', 6]), seriesOf('KS', ['2023', 7], ['2024', 8])],
+    });
+  });
+  it('may have the day on which something is due as their time', () => {
+    expect(delta('Due date,Amount', '2024-01-31,5', '2024-02-29,6')).to.deep.include({
+      series: [seriesOf('Amount', ['2024-01-31', 5], ['2024-02-29', 6])],
+    });
+  });
 });
 
 describe('files of the U.S. Bureau of Labor Statistics', () => {
