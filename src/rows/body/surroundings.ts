@@ -45,7 +45,7 @@ export function surroundingsOf(above: readonly Line[], below: readonly Line[]): 
       around.title = text.replace(NUMBERED, '');
     else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text.replace(/\s+/g, ' '));
   };
-  /** What is called the title is it. A text before it is a remark. */
+  /** Takes the text after the word for a title, before which a text is a remark. */
   const setTitle = (text: string): void => {
     if (around.title !== undefined) around.notes.push(around.title);
     around.title = text;

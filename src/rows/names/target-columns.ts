@@ -50,7 +50,7 @@ export function targetAmong(columns: readonly NamedColumn[]): number | undefined
   return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;
 }
 
-/** How the targets of a chart that asks for these fields are read, of which the name of their column may make limits. */
+/** Options of reading the targets of a chart that asks for these fields. The name of their column may make them limits. */
 export const targetReading = (name: string | undefined, asked: readonly string[]) => ({
   hasTargets: asked.includes('target'),
   hasLimits: isLimitName(undated(name ?? '')),
