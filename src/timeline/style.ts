@@ -255,10 +255,14 @@ export const style: CSSResultGroup = css`
     }
     .columns tbody .time {
       order: 2;
-      flex: 1 0 100%;
+      margin-inline-start: auto;
     }
     .columns tbody .value {
       order: 1;
+    }
+    .columns tbody th {
+      flex: 0 1 auto;
+      min-inline-size: 0;
     }
     .columns tbody .drawn {
       block-size: 1.25rem;

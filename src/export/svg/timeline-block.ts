@@ -67,8 +67,8 @@ export function timelineBlock(area: Area, layout: TimelineLayout): Drawn {
     const isBold = cell === 1;
     return { head, anchor: isBold ? 'end' : 'start', isBold, isSmall: !isBold, isWide: true, cell } as const;
   });
-  // With figures, in a key and in a narrow chart, the times are below the names, so that the bars have room.
-  const columns = isBand || area.ems < NARROW || (all.length > 1 && scene) ? all.slice(1) : all;
+  // With figures, and in a key, the times are below the names, so that the bars have room.
+  const columns = isBand || (all.length > 1 && scene) ? all.slice(1) : all;
   const below = columns.length < all.length ? [0] : [];
   const named = namedRows(layout);
   const draw = rowDrawer({ table, scene, columns, below });

@@ -133,7 +133,7 @@ describe('<campaign-breakdown form="changes">', () => {
     const chart = await draw(COMPARED, 'changes', '280px');
     const [[name], [plot]] = [boxes(chart, 'tbody th'), boxes(chart, 'tbody .drawn')];
     expect(plot!.left).to.be.at.least(name!.right);
-    expect(plot!.width).to.be.at.least(128);
+    expect(plot!.width).to.be.at.least(112);
   });
 
   it('draws falls to the start and rises to the end of one zero line', async () => {
