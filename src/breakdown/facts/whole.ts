@@ -1,4 +1,3 @@
-import { descending } from 'd3';
 import { areRates, type Scope } from '../../contract/context.js';
 import { compare, isExact, isKnown, pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
 import { toDecimals } from '../../statistics/decimal.js';
@@ -90,7 +89,7 @@ const LEADING = 20;
 function shareDecimalsOf(categories: readonly Category[], base: Quantity): number | undefined {
   const values = valuesOf(categories);
   if (!values.every(isExact)) return undefined;
-  const [first, second] = values.map(({ value = 0 }) => value).sort(descending);
+  const [first, second] = values.map(({ value = 0 }) => value).sort((a, b) => b - a);
   if (first === undefined || second === undefined || first === second) return undefined;
   const shares = [first, second].map((value) => share({ value }, base)?.value ?? 0);
   if (shares.every((one) => one < LEADING)) return undefined;
