@@ -138,12 +138,13 @@ const MOST_COLUMNS = 5000;
 
 /** True for a table of too many rows or columns, which is reported. */
 function isTooLarge(lines: readonly Line[], problems: Problem[]): boolean {
-  // One row more than a list has items, for the header.
-  if (lines.length > MOST_ITEMS + 1) reject(problems, { pointer: '', code: 'too-many', found: lines.length });
   const width = widthOf(lines);
+  // One row more than a list has items, for the header.
+  const [isLong, isWide] = [lines.length > MOST_ITEMS + 1, width > MOST_COLUMNS];
+  if (isLong) reject(problems, { pointer: '', code: 'too-many', found: lines.length });
   const expected = { code: 'at-most', count: MOST_COLUMNS, of: 'columns' } as const;
-  if (width > MOST_COLUMNS) reject(problems, { pointer: '', code: 'too-many', expected, found: width });
-  return lines.length > MOST_ITEMS + 1 || width > MOST_COLUMNS;
+  if (isWide) reject(problems, { pointer: '', code: 'too-many', expected, found: width });
+  return isLong || isWide;
 }
 
 /** Reads the records of a grid. Never throws. */
