@@ -3,7 +3,7 @@ import type { Field } from './names/column-names.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { Expectation, Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';
-import type { Body } from './body/sheet-body.js';
+import type { Body } from './body/body.js';
 
 /** The parts of a sheet that say where its columns are, and what was read of them. */
 interface ReportedSheet {

@@ -13,7 +13,8 @@ import { MOST_ITEMS, reject } from '../contract/reader.js';
 import type { Row, SheetContext } from './record.js';
 import { reportUnused } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
-import { splitBody, type Body } from './body/sheet-body.js';
+import type { Body } from './body/body.js';
+import { splitBody } from './body/sheet-body.js';
 import { tidyBody } from './body/tidy-body.js';
 import { unusedColumns } from './columns/unused-columns.js';
 

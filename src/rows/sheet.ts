@@ -21,7 +21,7 @@ import { namedColumn } from './columns/named-column.js';
 import { overallColumn } from './columns/overall-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
-import type { Body } from './body/sheet-body.js';
+import type { Body } from './body/body.js';
 
 /** A column of figures that belongs to no field. */
 export interface FigureColumn {

@@ -1,6 +1,6 @@
 import { quantityIn } from '../cell.js';
 import { textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** A count with the per cent that it is of something: "412 (61.2%)", "61.2% (412)". */
 const COUNT_FIRST = /^([^%()]*\d[^%()]*?)\s*[([]\s*(\d[\d.,]*)\s*%\s*[)\]]$/;
@@ -77,7 +77,7 @@ const noteOf = ({ column, cells }: CountedColumn, { header, rows }: Body): strin
  * A body in which a count with its share, "412 (61.2%)", is the count. Shares that are not computed from other figures of the table are a note; of many rows the column stays as it is.
  * The same body if no column has such figures.
  */
-export function withoutShares(body: Body, langOf: LangOf): Body {
+export function withoutShares(body: Body, { langOf }: Tidying): Body {
   const { header, rows, around } = body;
   const all = countedColumns(body, langOf);
   const noted = all.filter((one) => !areComputed(one, all, body, langOf));

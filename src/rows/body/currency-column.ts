@@ -3,7 +3,7 @@ import { withSuffix } from '../cell.js';
 import { EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
 import { isAmountName, isCurrencyName } from '../names/column-names.js';
 import { figureColumns } from './row-sums.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** True for an amount with two decimals and no sign of per cents: "1,348.10". */
 const hasPence = (text: string): boolean => /\d[.,]\d\d$/.test(text);
@@ -44,7 +44,7 @@ function withCodes({ header, rows, ...body }: Body, column: number, hasNamed: bo
  * A body in which the currency of a column of its own stands with the amounts of money alone, if other columns hold counts: "Cost" next to "Clicks" and "Currency". Amounts
  * have decimals or a name that says so. The same body if all columns of figures may be money.
  */
-export function joinCurrencies(given: Body, hasNamed: boolean): Body {
+export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
   const column = currencyColumn(given);
   if (column === undefined) return given;
   const body = withCodes(given, column, hasNamed);

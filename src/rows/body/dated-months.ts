@@ -1,7 +1,7 @@
 import { readPeriodCell, spanIn } from '../../written/period-span.js';
 import { partOfYear, yearIn } from '../columns/period-head.js';
 import { textAt, withCells, type Cell, type LangOf } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** A year in a title, and the end of one that spans two: "2024", "2023/24", "2023-2024". None of which something goes up to or on from: "by 2030". */
 const YEAR =
@@ -42,9 +42,9 @@ function periodsOf(parts: readonly Part[], [first, second]: readonly number[]): 
  * `2024-01`, `2024-02`, "5 Jan" below "Week ending" is that week, and "Sep" to "Aug" below "2023/24" lie in both years. The same body if the title names no year or several, or if the months do
  * not follow each other.
  */
-export function dateMonths(body: Body, title: string | undefined, langOf: LangOf): Body {
+export function dateMonths(body: Body, { title = body.around.title ?? '', langOf }: Tidying): Body {
   const { header, rows } = body;
-  const years = yearsIn(title ?? '');
+  const years = yearsIn(title);
   if (!header || !years.length) return body;
   const heads = header.cells.slice(1);
   const names = rows.flatMap(({ cells: [first] }) => first ?? []);

@@ -6,7 +6,7 @@ import { periodIn, readPeriodHead, type HeadReading } from '../columns/period-he
 import { EMPTY, textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import { readBasis } from '../names/basis.js';
 import { namesOf } from '../names/column-names.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** A time and a remark in brackets: "27/10/2025 (half term)", "2023 (WUENIC est.)". */
 const REMARKED = /^(.*\d\S*) ?\(([^()]*\p{L}{2}[^()]*)\)$/u;
@@ -82,7 +82,7 @@ function headsOf(header: Line, langOf: LangOf): { readonly header: Line; readonl
  * A body in which remarks in brackets after times are notes: on the row, of the times in the first column or in one that is named so, and on the whole, of those that head columns.
  * Example: "27/10/2025 (half term)" is 27/10/2025 with the note "half term". The same body if there are none.
  */
-export function withDatedRemarks(body: Body, langOf: LangOf): Body {
+export function withDatedRemarks(body: Body, { langOf }: Tidying): Body {
   const { header, rows, around } = body;
   const named = header?.cells.findIndex(({ text }) => namesOf('period').includes(nameOf(text))) ?? -1;
   const column = Math.max(0, named);

@@ -2,7 +2,7 @@ import { withSuffix } from '../cell.js';
 import { yearIn } from '../columns/period-head.js';
 import { nameOf } from '../../written/name.js';
 import { EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body } from './body.js';
 
 /** Headers of the last year of each row whose figure is no estimate, as the International Monetary Fund writes it. */
 const LAST_KNOWN = /^(?:estimates?|forecasts?|projections?) (?:start|begin)s? after$/;

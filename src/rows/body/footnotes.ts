@@ -2,7 +2,7 @@ import { printQuantity } from '../../statistics/notation.js';
 import { isFigure } from '../cell.js';
 import { readText } from '../../contract/figure-reading.js';
 import { widthOf, withCells, type Cell, type LangOf, type Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 import { partialYearOf } from '../../written/partial-year.js';
 
 /** The explanations below the rows, by their marks: `*`, `†`, `x`, `1`. */
@@ -108,7 +108,7 @@ function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): read
  * A body in which marks are replaced by the remarks below it that explain them: a mark alone by the reason why there is no figure, a mark after a figure by its
  * qualifier or by a note on its row, a mark after the head of a column by the qualifier of its figures. Remarks that the rows have then are left out. The same body if no remark explains a mark.
  */
-export function withFootnotes(body: Body, langOf: LangOf): Body {
+export function withFootnotes(body: Body, { langOf }: Tidying): Body {
   const { header, rows, around } = body;
   const footnotes = footnotesIn(around.notes);
   if (!footnotes.size) return body;

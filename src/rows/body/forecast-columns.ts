@@ -2,7 +2,7 @@ import { FORECASTS } from '../names/basis.js';
 import { quantityIn, withSuffix } from '../cell.js';
 import { nameOf } from '../../written/name.js';
 import { isEmpty, EMPTY, textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** Headers of columns of figures that are not yet known, in the form of {@link nameOf}: in English, German, French and Spanish. */
 const FORECAST = new RegExp(`^(?:${FORECASTS})$`);
@@ -54,7 +54,7 @@ function continued(line: Line, { known, expected }: Continued): Line {
  * A body in which forecasts of a column of their own go on with the figures before it: "Actual" to 2023 and "Forecast" from 2024 are one series, whose last
  * figures are forecasts. The same body if a row has both.
  */
-export function joinForecasts(body: Body, langOf: LangOf): Body {
+export function joinForecasts(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const columns = header && continuedIn(header, rows, langOf);
   if (!columns) return body;

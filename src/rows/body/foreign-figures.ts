@@ -1,12 +1,7 @@
+import { reportProblem } from '../../contract/reader.js';
 import { isFault, readCell } from '../cell.js';
 import { textAt, widthOf, withCells, type Cell, type Line, type LangOf } from '../grid.js';
-import type { Body } from './sheet-body.js';
-
-/** A body in whose columns of foreign figures each cell has their language, and the first of these cells in each. */
-export interface WithLanguages {
-  readonly body: Body;
-  readonly foreign: readonly { readonly line: number; readonly column: number; readonly text: string }[];
-}
+import type { Body, Tidying } from './body.js';
 
 /** Fewest figures with a separator that decide for their column. One alone may be a slip. */
 const FEWEST = 2;
@@ -25,21 +20,23 @@ function foreignLanguage(cells: readonly Cell[], langOf: LangOf): string | undef
   return separated.every(isForeign) ? other : undefined;
 }
 
-/** Finds the columns of a table with figures that are not written in the language of the page. */
-export function withLanguages(body: Body, langOf: LangOf): WithLanguages {
+/** A body whose columns of figures in the form of another language than that of the page have this language, which is reported. The same body of a file. */
+export function inTheirLanguages(body: Body, { isFile, langOf, problems }: Tidying): Body {
   const { rows } = body;
-  const languages = Array.from({ length: widthOf(rows) }, (_, column) =>
+  const languages = Array.from({ length: isFile ? 0 : widthOf(rows) }, (_, column) =>
     foreignLanguage(
       rows.flatMap(({ cells }) => cells[column] ?? []),
       langOf,
     ),
   );
-  if (!languages.some(Boolean)) return { body, foreign: [] };
-  const foreign = languages.flatMap((lang, column) => {
+  if (!languages.some(Boolean)) return body;
+  for (const [column, lang] of languages.entries()) {
     const row = lang && rows.find((one) => /\d[.,]\d/.test(textAt(one, column)));
-    return row ? [{ line: row.line, column: column + 1, text: textAt(row, column) }] : [];
-  });
+    if (!row) continue;
+    const [found, place] = [textAt(row, column), { line: row.line, column: column + 1 }];
+    reportProblem(problems, { pointer: '', code: 'other-language', severity: 'noted', found, place });
+  }
   const inLanguage = (line: Line): Line =>
     withCells(line, (cell, column) => (languages[column] ? { ...cell, lang: languages[column] } : cell));
-  return { body: { ...body, rows: rows.map(inLanguage) }, foreign };
+  return { ...body, rows: rows.map(inLanguage) };
 }

@@ -3,7 +3,7 @@ import { isFigure, numberIn } from '../cell.js';
 import { countTexts, isEmpty, EMPTY, textAt, withCells, type LangOf, type Line } from '../grid.js';
 import { isSubtotalName, isSumName } from '../../written/total-name.js';
 import { isAcross } from './lines-below.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** The names of a row that adds up a group in the column next to the name of that group. */
 const isName = (text: string): boolean => isSumName(text) || isSubtotalName(text);
@@ -34,7 +34,7 @@ const isOverTwo = (row: Line): boolean => row.cells[0] === row.cells[1] && !isAc
  * A body in which the row that adds up a group has the name of this group alone: "North, Subtotal" below "North, Flats" and "North, Houses". So has a row
  * whose name spans the columns of both.
  */
-export function nameGroupSums(body: Body, langOf: LangOf): Body {
+export function nameGroupSums(body: Body, { langOf }: Tidying): Body {
   const { rows } = body;
   const sums = rows.filter((row) => isName(textAt(row, 1)) && !row.cells.slice(0, 1).some(isFigure));
   // Next to a single name, as to a year, the sum is that of all rows.
@@ -54,7 +54,7 @@ export function nameGroupSums(body: Body, langOf: LangOf): Body {
 }
 
 /** A body in which the last or the first row is named "Total" if it has no name and adds up the others in each column. */
-export function nameSum(body: Body, langOf: LangOf): Body {
+export function nameSum(body: Body, { langOf }: Tidying): Body {
   const { rows } = body;
   const isFirst = !!rows[0]?.cells[0] && isEmpty(rows[0].cells[0]);
   const parts = isFirst ? rows.slice(1) : rows.slice(0, -1);

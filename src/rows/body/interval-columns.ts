@@ -1,6 +1,6 @@
 import { isFigure, quantityIn, withSuffix } from '../cell.js';
 import { isEmpty, EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body } from './body.js';
 import { tidy } from '../../written/numeral.js';
 
 /** Headers of columns of margins of error. */

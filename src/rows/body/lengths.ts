@@ -1,6 +1,6 @@
 import { nameOf } from '../../written/name.js';
 import { textAt, withCells } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body } from './body.js';
 
 /** A word for a length in a head. */
 const LENGTH =

@@ -1,8 +1,9 @@
 import type { Place } from '../../contract/problem.js';
+import { reportProblem } from '../../contract/reader.js';
 import { isFigure } from '../cell.js';
 import type { Cell, Line } from '../grid.js';
 import { bareMark, footnotesIn, type Footnotes } from './footnotes.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** Marks in brackets after a name, as statistics offices write them: "England [note 4]", "Wales [r]". Those in place of a figure, as `[c]`, are none. */
 const MARKED =
@@ -20,14 +21,6 @@ const MARKED_FIGURE = /^(.*\d.*?)\s*([*†‡§]{1,3}|\[(?:foot)?note ?\w{1,3}\]
 
 /** Most letters of a text with its marks. The patterns take a time that is quadratic in them. */
 const MOST_LETTERS = 200;
-
-/** A body without marks, and those that nothing explains. */
-interface Unmarked {
-  readonly body: Body;
-  readonly unexplained: readonly string[];
-  /** Place of the first of these. */
-  readonly place?: Place;
-}
 
 /** A cell without its marks. */
 interface UnmarkedCell {
@@ -74,9 +67,9 @@ function qualified(cell: Cell, qualifiers: readonly string[]): Cell {
 
 /**
  * Takes the marks from the names of rows and columns, and from figures. Those that qualify figures go to the figures of the row or the column: `500 [r]`
- * beside "Wales [r]". The others, of which no remark says what they mean, are listed; those of a row are a note on it, those of a figure one on that, and those of a column one on all rows.
+ * beside "Wales [r]". The others, of which no remark says what they mean, are reported; those of a row are a note on it, those of a figure one on that, and those of a column one on all rows.
  */
-export function withoutMarks(body: Body): Unmarked {
+export function withoutMarks(body: Body, { problems }: Tidying): Body {
   const { header } = body;
   const footnotes = footnotesIn(body.around.notes);
   const isLettered = [header, ...body.rows].some((line) => line?.cells.some(({ text }) => FIRST_LETTER.test(text)));
@@ -111,6 +104,7 @@ export function withoutMarks(body: Body): Unmarked {
     ...(title.cell.text && { title: title.cell.text }),
     notes: [...body.around.notes, ...title.unexplained, ...ofColumns],
   };
-  const unmarked = { ...body, around, rows, header: header && { ...header, cells: heads.map(({ cell }) => cell) } };
-  return { body: unmarked, unexplained: [...unexplained], ...(place && { place }) };
+  const found = [...unexplained].map((mark) => mark.replace(/^\[(.*)\]$/, '$1')).join(', ');
+  if (found) reportProblem(problems, { pointer: '', code: 'unexplained-mark', severity: 'noted', found, place });
+  return { ...body, around, rows, header: header && { ...header, cells: heads.map(({ cell }) => cell) } };
 }

@@ -6,7 +6,7 @@ import { SUMS } from '../names/derived-name.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { isEmpty, EMPTY, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import { tidy } from '../../written/numeral.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** Headers of columns of years that need not be those of the calendar. */
 const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
@@ -100,12 +100,12 @@ function joinedPeriod(
 
 /**
  * A body in which the years, months, quarters or weeks and days of several columns are one: the period stands in the column of the month, quarter or
- * week, and the others are empty. The same body if there are no such columns, or if one row cannot be read so. Example: "2023" below "Year" and "3"
+ * week, and the others are empty. The same body if there are no such columns, if one row cannot be read so, or if the page names the column of the periods. Example: "2023" below "Year" and "3"
  * below "Month" are `2023-03` below "Month".
  */
-export function joinPeriods(body: Body, langOf: LangOf): Body {
+export function joinPeriods(body: Body, { langOf, hasPeriod }: Tidying): Body {
   const { header, rows } = body;
-  const columns = header && partColumnsOf(header);
+  const columns = header && !hasPeriod && partColumnsOf(header);
   if (!columns) return body;
   const { year, column, day } = columns;
   const replace = (line: Line, period: Cell | undefined): Line =>

@@ -1,7 +1,7 @@
 import { sumIn, figureColumns } from './row-sums.js';
 import { isFigure, numberIn } from '../cell.js';
-import { isEmpty, EMPTY, textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import { isEmpty, EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
+import type { Body, Tidying } from './body.js';
 
 /** True if a column names the rows: a text in some, and nothing in others. */
 const hasGaps = (rows: readonly Line[], column: number): boolean =>
@@ -44,7 +44,7 @@ function familiesOf(rows: readonly Line[]): readonly (readonly [parent: Line, pa
  * A body in which each row with spaces before its name is a part of the row above that has none, as in a pivot table. The same body if the parts of a row
  * do not add up to it.
  */
-export function nestIndented(body: Body, langOf: LangOf): Body {
+export function nestIndented(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const families = familiesOf(rows);
   const nested = families.filter(([, parts]) => parts.length);

@@ -1,7 +1,7 @@
 import { readText } from '../../contract/figure-reading.js';
 import { isFigure } from '../cell.js';
 import { textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** A figure with words in brackets after it: "9.8% (online only)", "£50,000 (conditional)". */
 const REMARKED = /^([^()]*\d[^()]*?)\s*\(([^()]*\p{L}{2}[^()]*)\)$/u;
@@ -57,7 +57,7 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
  * A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures. The same body if there are none. Example:
  * "18,400 (from May)" below 2022 is 18,400 with the note "from May".
  */
-export function withRemarks(body: Body, langOf: LangOf): Body {
+export function withRemarks(body: Body, { langOf }: Tidying): Body {
   const rows = body.rows.map(({ cells }) => cells.map((cell, i) => (i ? splitRemark(cell, langOf) : undefined)));
   const isOfFigures = (column: number): boolean => {
     const filled = body.rows.flatMap(({ cells }, i) => {

@@ -1,6 +1,6 @@
 import { isFigure, numberIn } from '../cell.js';
 import type { LangOf, Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body } from './body.js';
 
 /** The columns after the first that hold nothing but figures. */
 export const figureColumns = ({ header, rows }: Body): readonly number[] =>

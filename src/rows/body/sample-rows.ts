@@ -2,7 +2,7 @@ import { isFigure } from '../cell.js';
 import { isEmpty, textAt, type Cell, type Line } from '../grid.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isSampleRow } from '../names/sample-name.js';
-import type { Body } from './sheet-body.js';
+import type { Body } from './body.js';
 
 const isPercent = ({ text }: Cell): boolean => /%|\bper ?cent\b/i.test(text);
 

@@ -2,7 +2,7 @@ import { nameOf } from '../../written/name.js';
 import { namesOf } from '../names/column-names.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 import { EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body } from './body.js';
 
 /** Headers of columns of the scale of each figure: a word, or as in SDMX the power of ten. */
 const SCALE = /^(?:scale|magnitude|unit mult(?:iplier)?|multiplier|power ?code|scalar factor)$/;

@@ -1,10 +1,10 @@
-import { isEmpty, textAt, type LangOf, type Line } from '../grid.js';
+import { isEmpty, textAt, type Line } from '../grid.js';
 import { nameOf } from '../../written/name.js';
 import { isSubtotalName, isSumName, totalName } from '../../written/total-name.js';
 import { withParent } from './pivot-rows.js';
 import { isAcross } from './lines-below.js';
 import { addsUpInSome, figureColumns } from './row-sums.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** A name that heads the rows below it: in capitals, or with a colon. */
 const isHeadName = (text: string): boolean => /\S:$/.test(text) || (/\p{L}{4}/u.test(text) && !/\p{Ll}/u.test(text));
@@ -123,7 +123,7 @@ function areCrossed(sections: readonly SummedSection[]): boolean {
 }
 
 /** A body in which each row is a part of what the last row above it that is a head names: one text across all columns, or nothing but a name. The same body if there is no such row. */
-export function nestSections(body: Body, langOf: LangOf): Body {
+export function nestSections(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   if (!header || !rows.some((row) => isNameOnly(row) || isAcross(row))) return body;
   const entries = rows.filter((row) => !isNameOnly(row) && !isAcross(row));

@@ -1,6 +1,6 @@
 import { nameOf } from '../../written/name.js';
 import type { Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body } from './body.js';
 
 /** Heads of columns of dates, in English, German, French and Spanish. */
 const DATES =

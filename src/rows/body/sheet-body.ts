@@ -12,18 +12,8 @@ import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
 import { isBandedHead } from './banded-head.js';
 import { isWordedFigure } from './worded-first.js';
 import { MOST_AROUND, countBelow, remarksOf } from './lines-below.js';
-import { aloneUnit, isComment, KEYS, surroundingsOf, type Surroundings } from './surroundings.js';
-
-/** Header and body of a grid. */
-export interface Body {
-  readonly header: Line | undefined;
-  /** Texts of the header row above the last, over several columns each. Empty if there is one header row. */
-  readonly groups: readonly string[];
-  /** The row below the header, if it holds units. */
-  readonly units: Line | undefined;
-  readonly rows: readonly Line[];
-  readonly around: Surroundings;
-}
+import type { Body } from './body.js';
+import { aloneUnit, isComment, KEYS, surroundingsOf } from './surroundings.js';
 
 /**
  * Number of lines of a text each, or of a key and its value, above a gap and a table that is wider: the filters of a report, the series of an office. 0 if most of the values are figures, which

@@ -2,7 +2,7 @@ import { isFigure } from '../cell.js';
 import { isEmpty, type Cell, type Line } from '../grid.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** The fewest columns of a block that stands several times next to each other: a name and its figure. */
 const FEWEST_COLUMNS = 2;
@@ -25,14 +25,14 @@ function namingColumns(heads: readonly string[], blocks: readonly (readonly Cell
 }
 
 /**
- * A body whose columns stand several times next to each other, as a long ranking in three parts, with these parts below each other. The same body if the heads do
- * not repeat, or if a row has the same name in two parts: then they are figures of different kinds.
+ * A body whose columns stand several times next to each other, as a long ranking in three parts, with these parts below each other. The same body if the page names
+ * a column, if the heads do not repeat, or if a row has the same name in two parts: then they are figures of different kinds.
  */
-export function stackBlocks(body: Body): Body {
+export function stackBlocks(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows, groups, units } = body;
   const heads = header?.cells.map(({ text }) => text.trim()) ?? [];
   const width = blockWidth(heads);
-  if (!header || width === undefined || groups.length || units) return body;
+  if (!header || hasNamed || width === undefined || groups.length || units) return body;
   const starts = heads.flatMap((_, i) => (i % width ? [] : [i]));
   const lines = starts.flatMap((start) =>
     rows.flatMap((row): readonly Line[] => {

@@ -5,7 +5,7 @@ import { partHead, readPeriodHead } from '../columns/period-head.js';
 import { FIELDS, namesOf } from '../names/column-names.js';
 import { isTargetName } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** True for the head of a column that is a field of a record, or a time: "Target", "2023", "Jan". */
 const isOfField = (header: string): boolean =>
@@ -15,11 +15,12 @@ const isOfField = (header: string): boolean =>
   partHead(header, 'en') !== undefined;
 
 /**
- * A body whose only row is nothing but figures with a row for each of them, named by the head of its column: "Yes, No, Abstained" above "50, 30, 4". The same body if a
- * head is that of a field or a time.
+ * A body whose only row is nothing but figures with a row for each of them, named by the head of its column: "Yes, No, Abstained" above "50, 30, 4". The same body if the
+ * page names a column, or a head is that of a field or a time.
  */
-export function turnSingle(body: Body): Body {
+export function turnSingle(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows } = body;
+  if (hasNamed) return body;
   const [row, second] = rows;
   const heads = header?.cells.map(({ text }) => text.trim()) ?? [];
   if (!header || !row || second || row.part || heads.length < 2 || row.cells.length !== heads.length) return body;

@@ -6,7 +6,8 @@ import { knownPeriod } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 import { textAt, type LangOf, type Line } from '../grid.js';
 import { withParent } from './pivot-rows.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
+import { reportSkipped } from './skipped-rows.js';
 import { SUBTOTAL_NAMES, isSumName } from '../../written/total-name.js';
 
 /** The name of a row that adds up those directly above it, and is that of what they are: "Total donations", "North total". */
@@ -19,12 +20,6 @@ const UNNAMED = new RegExp(`^${SUBTOTAL_NAMES}(?!\\p{L})`, 'iu');
 interface Family {
   readonly sum: Line;
   readonly parts: readonly Line[];
-}
-
-/** A body without subtotals, and the rows among them whose names say nothing of what they add up. */
-export interface WithoutSubtotals {
-  readonly body: Body;
-  readonly unnamed: readonly Line[];
 }
 
 const NO_ROW: Line = { line: 0, cells: [] };
@@ -114,18 +109,18 @@ function nestBelowSums(body: Body, langOf: LangOf): Body {
 
 /**
  * Makes parts of the rows that a subtotal below them, or any row above them, adds up in every column of figures: "Total donations" is what its rows are
- * parts of; "Subtotal" says nothing of them and is left out. The same body if no row is such a sum, or if the only one is the total of all.
+ * parts of; "Subtotal" says nothing of them and is left out and reported. The same body if no row is such a sum, or if the only one is the total of all.
  */
-export function separateSubtotals(body: Body, langOf: LangOf): WithoutSubtotals {
+export function withoutSubtotals(body: Body, { langOf, problems }: Tidying): Body {
   const { header, rows } = body;
-  const same = { body, unnamed: [] };
   const isNested = header?.cells.some(({ text }) => namesOf('parent').includes(nameOf(text)));
-  if (!header || isNested) return same;
-  if (!rows.some(isSubtotal)) return { ...same, body: nestBelowSums(body, langOf) };
+  if (!header || isNested) return body;
+  if (!rows.some(isSubtotal)) return nestBelowSums(body, langOf);
   const columns = figureColumns(body);
   const families = columns.length ? familiesOf(rows, columns, langOf) : [];
   const [only, another] = families;
-  if (!only || (!another && only.parts.length + 1 === rows.length)) return same;
+  if (!only || (!another && only.parts.length + 1 === rows.length)) return body;
   const unnamed = families.map(({ sum }) => sum).filter((sum) => UNNAMED.test(textAt(sum, 0)));
-  return { body: nested(body, families), unnamed };
+  reportSkipped('subtotal', unnamed, problems);
+  return nested(body, families);
 }

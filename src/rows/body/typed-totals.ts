@@ -2,7 +2,7 @@ import { isFigure } from '../cell.js';
 import { areKeys } from '../columns/key-texts.js';
 import { isSumName, totalName } from '../../written/total-name.js';
 import { EMPTY, countTexts, textAt, withCells, type Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body, Tidying } from './body.js';
 
 /** The row that a column of kinds calls a total, as all others in it are of one kind: "TOTAL" above "COUNTRY". Undefined if there is none. */
 function totalIn(rows: readonly Line[], column: number): Line | undefined {
@@ -35,10 +35,9 @@ const namesIn = ({ header, rows }: Body): ReadonlySet<number> =>
   new Set(header?.cells.flatMap((_, i) => (rows.some((row) => /\p{L}/u.test(textAt(row, i))) ? [i] : [])));
 
 /**
- * A body in which a total among rows of several names has one name. `hasNamed` is true if the page names a column. The same body if its rows have one name
- * each.
+ * A body in which a total among rows of several names has one name. The same body if its rows have one name each.
  */
-export function joinTotalNames(body: Body, hasNamed: boolean): Body {
+export function joinTotalNames(body: Body, { hasNamed }: Tidying): Body {
   const names = namesIn(body);
   if (names.size < 2) return body;
   const first = body.rows.slice(0, SAMPLE).map((row) => textAt(row, 0));

@@ -1,5 +1,5 @@
 import type { Cell, Line } from '../grid.js';
-import type { Body } from './sheet-body.js';
+import type { Body } from './body.js';
 
 /** A number as a program writes it that keeps all numbers with decimals: `58862.0`, `62612.99999999999`. */
 const FLOAT = /^-?\d+\.(?:0|\d{9,})$/;

@@ -9,7 +9,7 @@ import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } fr
 import { isReproduced } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 import { periodIn } from './period-head.js';
-import type { Body } from '../body/sheet-body.js';
+import type { Body } from '../body/body.js';
 import { spanIn } from '../../written/period-span.js';
 
 /** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do. */

@@ -1,6 +1,6 @@
 import { countTexts, textAt, type Line } from '../grid.js';
 import type { Field } from '../names/column-names.js';
-import type { Body } from '../body/sheet-body.js';
+import type { Body } from '../body/body.js';
 import type { Assignment } from './columns.js';
 import type { Profile } from './column-profile.js';
 import type { NamedColumns } from './column-search.js';

@@ -1,7 +1,7 @@
 import { asidesOf } from '../names/asides.js';
 import { isSampleName } from '../names/sample-name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
-import type { Body } from '../body/sheet-body.js';
+import type { Body } from '../body/body.js';
 import { quantityIn } from '../cell.js';
 import { textAt, type Cell, type LangOf } from '../grid.js';
 import type { Profile } from './column-profile.js';

@@ -1,0 +1,31 @@
+import type { Problem } from '../../contract/problem.js';
+import type { LangOf, Line } from '../grid.js';
+import type { Surroundings } from './surroundings.js';
+
+/** Header and body of a grid. */
+export interface Body {
+  readonly header: Line | undefined;
+  /** Texts of the header row above the last, over several columns each. Empty if there is one header row. */
+  readonly groups: readonly string[];
+  /** The row below the header, if it holds units. */
+  readonly units: Line | undefined;
+  readonly rows: readonly Line[];
+  readonly around: Surroundings;
+}
+
+/** Facts about the table and its page that the steps need besides the body. */
+export interface Tidying {
+  readonly langOf: LangOf;
+  /** Title of the chart, or of its table. */
+  readonly title: string | undefined;
+  /** True for a file, in whose figures no page decides what a comma is. */
+  readonly isFile: boolean;
+  /** True if the page names the column of the periods, and does not want another. */
+  readonly hasPeriod: boolean;
+  /** True if the page names a column. */
+  readonly hasNamed: boolean;
+  readonly problems: Problem[];
+}
+
+/** A step from rows as they were written to rows that are records. The same body if it changes nothing. It reports what it leaves out. */
+export type Step = (body: Body, tidying: Tidying) => Body;
