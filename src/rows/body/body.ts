@@ -1,5 +1,5 @@
 import type { Problem } from '../../contract/problem.js';
-import type { LangOf, Line } from '../grid.js';
+import { EMPTY, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Surroundings } from './surroundings.js';
 
 /** Header and body of a grid. */
@@ -29,3 +29,22 @@ export interface Tidying {
 
 /** A step from rows as they were written to rows that are records. The same body if it changes nothing. It reports what it leaves out. */
 export type Step = (body: Body, tidying: Tidying) => Body;
+
+/** A body with each cell of its rows as `edit` makes it. */
+export const editCells = (body: Body, edit: (cell: Cell, column: number, row: Line, index: number) => Cell): Body => ({
+  ...body,
+  rows: body.rows.map((row, index) => withCells(row, (cell, column) => edit(cell, column, row, index))),
+});
+
+/** A body in which some columns are empty: what they said stands elsewhere. */
+export function emptyColumns(body: Body, columns: readonly number[]): Body {
+  const empty = new Set(columns);
+  const emptied = (line: Line): Line => withCells(line, (cell, column) => (empty.has(column) ? EMPTY : cell));
+  return { ...body, header: body.header && emptied(body.header), rows: body.rows.map(emptied) };
+}
+
+/** A body with further remarks around its rows. */
+export const withNotes = (body: Body, notes: readonly string[]): Body => ({
+  ...body,
+  around: { ...body.around, notes: [...body.around.notes, ...notes] },
+});

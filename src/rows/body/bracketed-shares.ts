@@ -1,6 +1,6 @@
 import { quantityIn } from '../cell.js';
-import { textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
-import type { Body, Tidying } from './body.js';
+import { textAt, withCells, type Cell, type LangOf } from '../grid.js';
+import { editCells, withNotes, type Body, type Tidying } from './body.js';
 
 /** A count with the per cent that it is of something: "412 (61.2%)", "61.2% (412)". */
 const COUNT_FIRST = /^([^%()]*\d[^%()]*?)\s*[([]\s*(\d[\d.,]*)\s*%\s*[)\]]$/;
@@ -78,7 +78,7 @@ const noteOf = ({ column, cells }: CountedColumn, { header, rows }: Body): strin
  * The same body if no column has such figures.
  */
 export function withoutShares(body: Body, { langOf }: Tidying): Body {
-  const { header, rows, around } = body;
+  const { header, rows } = body;
   const all = countedColumns(body, langOf);
   const noted = all.filter((one) => !areComputed(one, all, body, langOf));
   const read = all.filter((one) => !noted.includes(one) || rows.length <= MOST_NOTED);
@@ -86,13 +86,7 @@ export function withoutShares(body: Body, { langOf }: Tidying): Body {
   const at = (column: number): CountedColumn | undefined => read.find((one) => one.column === column);
   const headed = (cell: Cell, column: number): Cell =>
     at(column) ? { ...cell, text: cell.text.replace(COUNT_IN_HEAD, '$1').replace(SHARE_IN_HEAD, '') } : cell;
-  const edited = (row: Line, i: number): Line =>
-    withCells(row, (cell, column) => ({ ...cell, text: at(column)?.cells[i]?.text ?? cell.text }));
+  const counted = editCells(body, (cell, column, _, i) => ({ ...cell, text: at(column)?.cells[i]?.text ?? cell.text }));
   const notes = read.filter((one) => noted.includes(one)).map((one) => noteOf(one, body));
-  return {
-    ...body,
-    header: withCells(header, headed),
-    rows: rows.map(edited),
-    around: { ...around, notes: [...around.notes, ...notes] },
-  };
+  return withNotes({ ...counted, header: withCells(header, headed) }, notes);
 }

@@ -1,9 +1,9 @@
 import { nameOf } from '../../written/name.js';
 import { withSuffix } from '../cell.js';
-import { EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
+import { EMPTY, textAt, withCells, type Cell } from '../grid.js';
 import { isAmountName, isCurrencyName } from '../names/column-names.js';
 import { figureColumns } from './row-sums.js';
-import type { Body, Tidying } from './body.js';
+import { editCells, type Body, type Tidying } from './body.js';
 
 /** True for an amount with two decimals and no sign of per cents: "1,348.10". */
 const hasPence = (text: string): boolean => /\d[.,]\d\d$/.test(text);
@@ -30,13 +30,13 @@ function currencyColumn({ header, rows }: Body): number | undefined {
  * A body with the codes of a column of currencies in capitals, GBP of "gbp", and with its head, "Currency" of "budget-currency", unless the author names columns by
  * their heads.
  */
-function withCodes({ header, rows, ...body }: Body, column: number, hasNamed: boolean): Body {
-  const withText = (line: Line, change: (text: string) => string): Line =>
-    withCells(line, (cell, i) => (i === column ? { ...cell, text: change(cell.text) } : cell));
+function inCapitals(body: Body, column: number, hasNamed: boolean): Body {
+  const written = (text: string): string => text.replace(/^\s*[a-z]{3}\s*$/, (code) => code.toUpperCase());
+  const { header } = body;
+  const named = header && withCells(header, (cell, i) => (i === column ? { ...cell, text: 'Currency' } : cell));
   return {
-    ...body,
-    header: header && (hasNamed ? header : withText(header, () => 'Currency')),
-    rows: rows.map((row) => withText(row, (text) => text.replace(/^\s*[a-z]{3}\s*$/, (code) => code.toUpperCase()))),
+    ...editCells(body, (cell, i) => (i === column ? { ...cell, text: written(cell.text) } : cell)),
+    header: hasNamed ? header : named,
   };
 }
 
@@ -47,7 +47,7 @@ function withCodes({ header, rows, ...body }: Body, column: number, hasNamed: bo
 export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
   const column = currencyColumn(given);
   if (column === undefined) return given;
-  const body = withCodes(given, column, hasNamed);
+  const body = inCapitals(given, column, hasNamed);
   const { header, rows } = body;
   if (!header) return given;
   const figures = figureColumns(body).filter((one) => one !== column);
@@ -57,11 +57,9 @@ export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
   const money = figures.filter((one) => (isAmountName(nameAt(one)) && !isCounted(one)) || has(one, hasPence));
   const counts = figures.filter((one) => !money.includes(one) && !has(one, (text) => text.includes('%')));
   if (!counts.length || !(money.length || counts.every(isCounted))) return body;
-  const withCurrency = (row: Line): Line =>
-    withCells(row, (cell, i) => {
-      if (i === column) return EMPTY;
-      const isBare = money.includes(i) && /^[\d.,]+$/.test(cell.text.trim());
-      return isBare ? withSuffix(cell, textAt(row, column)) : cell;
-    });
-  return { ...body, rows: rows.map(withCurrency) };
+  return editCells(body, (cell, i, row) => {
+    if (i === column) return EMPTY;
+    const isBare = money.includes(i) && /^[\d.,]+$/.test(cell.text.trim());
+    return isBare ? withSuffix(cell, textAt(row, column)) : cell;
+  });
 }

@@ -1,7 +1,7 @@
 import { readPeriodCell, spanIn } from '../../written/period-span.js';
 import { partOfYear, yearIn } from '../columns/period-head.js';
 import { textAt, withCells, type Cell, type LangOf } from '../grid.js';
-import type { Body, Tidying } from './body.js';
+import { editCells, type Body, type Tidying } from './body.js';
 
 /** A year in a title, and the end of one that spans two: "2024", "2023/24", "2023-2024". None of which something goes up to or on from: "by 2030". */
 const YEAR =
@@ -68,5 +68,5 @@ export function dateMonths(body: Body, { title = body.around.title ?? '', langOf
     const time = before.get(cell);
     return time === undefined ? cell : { ...cell, time };
   };
-  return before.size ? { ...body, rows: rows.map((row) => withCells(row, withTime)) } : body;
+  return before.size ? editCells(body, withTime) : body;
 }

@@ -6,7 +6,7 @@ import { periodIn, readPeriodHead, type HeadReading } from '../columns/period-he
 import { EMPTY, textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import { readBasis } from '../names/basis.js';
 import { namesOf } from '../names/column-names.js';
-import type { Body, Tidying } from './body.js';
+import { withNotes, type Body, type Tidying } from './body.js';
 
 /** A time and a remark in brackets: "27/10/2025 (half term)", "2023 (WUENIC est.)". */
 const REMARKED = /^(.*\d\S*) ?\(([^()]*\p{L}{2}[^()]*)\)$/u;
@@ -83,7 +83,7 @@ function headsOf(header: Line, langOf: LangOf): { readonly header: Line; readonl
  * Example: "27/10/2025 (half term)" is 27/10/2025 with the note "half term". The same body if there are none.
  */
 export function withDatedRemarks(body: Body, { langOf }: Tidying): Body {
-  const { header, rows, around } = body;
+  const { header, rows } = body;
   const named = header?.cells.findIndex(({ text }) => namesOf('period').includes(nameOf(text))) ?? -1;
   const column = Math.max(0, named);
   const own = rows.filter((row) => textAt(row, column));
@@ -94,15 +94,11 @@ export function withDatedRemarks(body: Body, { langOf }: Tidying): Body {
   const remarks = new Map(found.map((one, i) => [own[i], one]));
   const heads = header && headsOf(header, langOf);
   if (!found.length && !heads?.notes.length) return body;
-  return {
-    ...body,
-    header: heads?.header,
-    rows: rows.map((row) => {
-      const { text, remark } = remarks.get(row) ?? {};
-      if (text === undefined || remark === undefined) return row;
-      const dated = withCells(row, (cell, i) => (i === column ? { ...cell, text } : cell));
-      return { ...dated, notes: [...(row.notes ?? []), remark] };
-    }),
-    around: { ...around, notes: [...around.notes, ...(heads?.notes ?? [])] },
-  };
+  const dated = rows.map((row): Line => {
+    const { text, remark } = remarks.get(row) ?? {};
+    if (text === undefined || remark === undefined) return row;
+    const plain = withCells(row, (cell, i) => (i === column ? { ...cell, text } : cell));
+    return { ...plain, notes: [...(row.notes ?? []), remark] };
+  });
+  return withNotes({ ...body, header: heads?.header, rows: dated }, heads?.notes ?? []);
 }

@@ -1,8 +1,8 @@
 import { FORECASTS } from '../names/basis.js';
 import { quantityIn, withSuffix } from '../cell.js';
 import { nameOf } from '../../written/name.js';
-import { isEmpty, EMPTY, textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
-import type { Body, Tidying } from './body.js';
+import { isEmpty, textAt, type Cell, type Line, type LangOf } from '../grid.js';
+import { editCells, emptyColumns, type Body, type Tidying } from './body.js';
 
 /** Headers of columns of figures that are not yet known, in the form of {@link nameOf}: in English, German, French and Spanish. */
 const FORECAST = new RegExp(`^(?:${FORECASTS})$`);
@@ -23,7 +23,7 @@ function areEqual(one: Cell | undefined, other: Cell | undefined, lang: string |
 }
 
 /** The only two columns of figures, of which one is named a forecast and goes on where the other ends. Undefined if they say both of one row. */
-function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf) {
+function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf): Continued | undefined {
   const filled = header.cells.flatMap((_, column) =>
     column > 0 && rows.some(({ cells }) => !isBlank(cells[column])) ? [column] : [],
   );
@@ -40,16 +40,6 @@ function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf) {
   return turns === 1 && !kinds.includes('both') ? { known, expected } : undefined;
 }
 
-/** A row in which a forecast stands in the column of the known figures, marked as one. */
-function continued(line: Line, { known, expected }: Continued): Line {
-  const later = line.cells[expected];
-  const isForecast = isBlank(line.cells[known]) && later && !isBlank(later);
-  return withCells(line, (cell, i) => {
-    if (i === expected) return EMPTY;
-    return i === known && isForecast ? withSuffix(later, '[f]') : cell;
-  });
-}
-
 /**
  * A body in which forecasts of a column of their own go on with the figures before it: "Actual" to 2023 and "Forecast" from 2024 are one series, whose last
  * figures are forecasts. The same body if a row has both.
@@ -58,9 +48,10 @@ export function joinForecasts(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const columns = header && continuedIn(header, rows, langOf);
   if (!columns) return body;
-  return {
-    ...body,
-    header: withCells(header, (cell, i) => (i === columns.expected ? EMPTY : cell)),
-    rows: rows.map((row) => continued(row, columns)),
-  };
+  const { known, expected } = columns;
+  const continued = editCells(body, (cell, column, { cells: { [expected]: later } }) => {
+    const isForecast = column === known && isBlank(cell) && later && !isBlank(later);
+    return isForecast ? withSuffix(later, '[f]') : cell;
+  });
+  return emptyColumns(continued, [expected]);
 }

@@ -1,7 +1,7 @@
 import { reportProblem } from '../../contract/reader.js';
 import { isFault, readCell } from '../cell.js';
-import { textAt, widthOf, withCells, type Cell, type Line, type LangOf } from '../grid.js';
-import type { Body, Tidying } from './body.js';
+import { textAt, widthOf, type Cell, type LangOf } from '../grid.js';
+import { editCells, type Body, type Tidying } from './body.js';
 
 /** Fewest figures with a separator that decide for their column. One alone may be a slip. */
 const FEWEST = 2;
@@ -36,7 +36,5 @@ export function inTheirLanguages(body: Body, { isFile, langOf, problems }: Tidyi
     const [found, place] = [textAt(row, column), { line: row.line, column: column + 1 }];
     reportProblem(problems, { pointer: '', code: 'other-language', severity: 'noted', found, place });
   }
-  const inLanguage = (line: Line): Line =>
-    withCells(line, (cell, column) => (languages[column] ? { ...cell, lang: languages[column] } : cell));
-  return { ...body, rows: rows.map(inLanguage) };
+  return editCells(body, (cell, column) => (languages[column] ? { ...cell, lang: languages[column] } : cell));
 }

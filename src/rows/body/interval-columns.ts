@@ -1,6 +1,6 @@
 import { isFigure, quantityIn, withSuffix } from '../cell.js';
-import { isEmpty, EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
-import type { Body } from './body.js';
+import { isEmpty, textAt, type Line } from '../grid.js';
+import { editCells, emptyColumns, type Body } from './body.js';
 import { tidy } from '../../written/numeral.js';
 
 /** Headers of columns of margins of error. */
@@ -119,15 +119,13 @@ export function joinIntervals(body: Body): Body {
   const named = namedIntervals(heads, rows, level);
   const intervals = named.length ? named : bareInterval(heads, rows, level);
   if (!intervals.length) return body;
-  const joined = new Set(intervals.flatMap(({ margin, ends }) => [margin ?? -1, ...(ends ?? [])]));
-  const withInterval = (line: Line, cell: Cell, column: number): Cell => {
+  const joined = editCells(body, (cell, column, row) => {
     const interval = intervals.find(({ figure }) => figure === column);
-    const text = interval && !isEmpty(cell) && isFigure(cell) ? intervalOf(line, interval) : undefined;
+    const text = interval && !isEmpty(cell) && isFigure(cell) ? intervalOf(row, interval) : undefined;
     return text ? withSuffix(cell, text) : cell;
-  };
-  return {
-    ...body,
-    header: withCells(header, (cell, i) => (joined.has(i) ? EMPTY : cell)),
-    rows: rows.map((line) => withCells(line, (cell, i) => (joined.has(i) ? EMPTY : withInterval(line, cell, i)))),
-  };
+  });
+  return emptyColumns(
+    joined,
+    intervals.flatMap(({ margin, ends = [] }) => margin ?? ends),
+  );
 }

@@ -1,6 +1,6 @@
 import { nameOf } from '../../written/name.js';
-import { textAt, withCells } from '../grid.js';
-import type { Body } from './body.js';
+import { textAt } from '../grid.js';
+import { editCells, type Body } from './body.js';
 
 /** A word for a length in a head. */
 const LENGTH =
@@ -20,12 +20,7 @@ export function withMetres(body: Body): Body {
     });
   const found = columns.filter(areMetres);
   if (!found.length) return body;
-  return {
-    ...body,
-    rows: rows.map((row) =>
-      withCells(row, (cell, i) =>
-        found.includes(i) ? { ...cell, text: cell.text.trim().replace(METRES, '$1 metres') } : cell,
-      ),
-    ),
-  };
+  return editCells(body, (cell, column) =>
+    found.includes(column) ? { ...cell, text: cell.text.trim().replace(METRES, '$1 metres') } : cell,
+  );
 }

@@ -6,7 +6,7 @@ import { SUMS } from '../names/derived-name.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { isEmpty, EMPTY, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import { tidy } from '../../written/numeral.js';
-import type { Body, Tidying } from './body.js';
+import { emptyColumns, type Body, type Tidying } from './body.js';
 
 /** Headers of columns of years that need not be those of the calendar. */
 const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
@@ -108,16 +108,14 @@ export function joinPeriods(body: Body, { langOf, hasPeriod }: Tidying): Body {
   const columns = header && !hasPeriod && partColumnsOf(header);
   if (!columns) return body;
   const { year, column, day } = columns;
-  const replace = (line: Line, period: Cell | undefined): Line =>
-    withCells(line, (cell, i) => (i === year || i === day ? EMPTY : i === column ? (period ?? cell) : cell));
   const joined: Line[] = [];
   for (const line of rows) {
     const isBlank = [year, column].every((one) => isEmpty(line.cells[one] ?? EMPTY));
     const period = joinedPeriod(line, columns, langOf);
     if (!period && !isBlank) return body;
-    joined.push(replace(line, period === undefined ? undefined : { text: period }));
+    joined.push(period ? withCells(line, (cell, i) => (i === column ? { text: period } : cell)) : line);
   }
-  return { ...body, header: replace(header, undefined), rows: joined };
+  return emptyColumns({ ...body, rows: joined }, day === undefined ? [year] : [year, day]);
 }
 
 /** A cell of a table of years by months or quarters: the indices of its row and its column, and its period. */

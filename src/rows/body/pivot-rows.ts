@@ -1,7 +1,7 @@
 import { sumIn, figureColumns } from './row-sums.js';
 import { isFigure, numberIn } from '../cell.js';
-import { isEmpty, EMPTY, textAt, withCells, type Cell, type Line } from '../grid.js';
-import type { Body, Tidying } from './body.js';
+import { isEmpty, EMPTY, textAt, type Cell, type Line } from '../grid.js';
+import { editCells, type Body, type Tidying } from './body.js';
 
 /** True if a column names the rows: a text in some, and nothing in others. */
 const hasGaps = (rows: readonly Line[], column: number): boolean =>
@@ -19,11 +19,8 @@ const DOTS = /^\.+(?=[\p{L}\d].*\p{L}{2})/u;
 export function withoutDots(body: Body): Body {
   const isDotted = ({ cells: [first = EMPTY] }: Line): boolean => DOTS.test(first.text);
   if (!body.rows.some(isDotted) || body.rows.every(isDotted)) return body;
-  const indented = (cell: Cell): Cell => ({
-    ...cell,
-    text: cell.text.replace(DOTS, (dots) => '  '.repeat(dots.length)),
-  });
-  return { ...body, rows: body.rows.map((row) => withCells(row, (cell, i) => (i ? cell : indented(cell)))) };
+  const indented = (text: string): string => text.replace(DOTS, (dots) => '  '.repeat(dots.length));
+  return editCells(body, (cell, column) => (column === 0 ? { ...cell, text: indented(cell.text) } : cell));
 }
 
 /** A row with a cell for the row that it is a part of. */

@@ -1,7 +1,7 @@
 import { readText } from '../../contract/figure-reading.js';
 import { isFigure } from '../cell.js';
-import { textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
-import type { Body, Tidying } from './body.js';
+import { textAt, type Cell, type LangOf } from '../grid.js';
+import { editCells, type Body, type Tidying } from './body.js';
 
 /** A figure with words in brackets after it: "9.8% (online only)", "£50,000 (conditional)". */
 const REMARKED = /^([^()]*\d[^()]*?)\s*\(([^()]*\p{L}{2}[^()]*)\)$/u;
@@ -75,7 +75,5 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
   const columns = new Set(rows.flatMap((cells) => cells.flatMap((cell, i) => (cell ? i : []))));
   const read = [...columns].filter(isOfFigures);
   if (!read.length) return body;
-  const remarked = (line: Line, i: number): Line =>
-    withCells(line, (cell, column) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell);
-  return { ...body, rows: body.rows.map(remarked) };
+  return editCells(body, (cell, column, _, i) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell);
 }

@@ -2,7 +2,7 @@ import { isFigure } from '../cell.js';
 import { isEmpty, textAt, type Cell, type Line } from '../grid.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isSampleRow } from '../names/sample-name.js';
-import type { Body } from './body.js';
+import { withNotes, type Body } from './body.js';
 
 const isPercent = ({ text }: Cell): boolean => /%|\bper ?cent\b/i.test(text);
 
@@ -30,7 +30,7 @@ function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined):
  * answer nor a per cent. The same body if there is no such row.
  */
 export function withoutSamples(body: Body): Body {
-  const { rows, header, around } = body;
+  const { rows, header } = body;
   const isSample = ({ cells: [name, ...figures] }: Line): boolean =>
     !!name &&
     isSampleRow(name.text) &&
@@ -39,6 +39,8 @@ export function withoutSamples(body: Body): Body {
     !figures.some(isPercent);
   const samples = rows.filter(isSample);
   if (!samples.length || rows.length - samples.length < 2 || !hasPercents(body)) return body;
-  const notes = [...around.notes, ...samples.map((row) => inWords(row, header))];
-  return { ...body, rows: rows.filter((row) => !samples.includes(row)), around: { ...around, notes } };
+  return withNotes(
+    { ...body, rows: rows.filter((row) => !samples.includes(row)) },
+    samples.map((row) => inWords(row, header)),
+  );
 }

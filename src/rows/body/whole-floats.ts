@@ -1,5 +1,5 @@
-import type { Cell, Line } from '../grid.js';
-import type { Body } from './body.js';
+import type { Line } from '../grid.js';
+import { editCells, type Body } from './body.js';
 
 /** A number as a program writes it that keeps all numbers with decimals: `58862.0`, `62612.99999999999`. */
 const FLOAT = /^-?\d+\.(?:0|\d{9,})$/;
@@ -31,9 +31,8 @@ function floatColumns(rows: readonly Line[]): ReadonlySet<number> {
 export function withoutFloats(body: Body): Body {
   const columns = floatColumns(body.rows);
   if (!columns.size) return body;
-  const plain = (cell: Cell, column: number): Cell => {
+  return editCells(body, (cell, column) => {
     const text = columns.has(column) ? wholeOf(cell.text.trim()) : undefined;
     return text === undefined ? cell : { ...cell, text };
-  };
-  return { ...body, rows: body.rows.map((row) => ({ ...row, cells: row.cells.map(plain) })) };
+  });
 }
