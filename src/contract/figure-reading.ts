@@ -1,4 +1,5 @@
 import { readFigureText, type FigureText } from '../written/figure-text.js';
+import { MOST_LETTERS } from '../written/most-letters.js';
 import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
 
@@ -7,9 +8,6 @@ export interface Fault {
   readonly code: ProblemCode;
   readonly expected: Expectation;
 }
-
-// No figure is longer than this, and a page may hold any text.
-const MAX_LENGTH = 200;
 
 const signsByUnit = new Map<string, readonly string[]>();
 
@@ -65,7 +63,7 @@ const PLAIN = /^-?\d{1,15}(?:[.,]\d{1,15})?%?$/;
 
 /** True for a figure without words that labels have as well, in whatever language. */
 export const isNumber = (text: string): boolean =>
-  PLAIN.test(text) || (text.length <= MAX_LENGTH && readingsOf(text, {}).some(({ hasWords }) => !hasWords));
+  PLAIN.test(text) || (text.length <= MOST_LETTERS && readingsOf(text, {}).some(({ hasWords }) => !hasWords));
 
 /** A time of several units: "1h 20m", "7 min 32 s", "2 hours 5 minutes". */
 const DURATION =
@@ -102,7 +100,7 @@ const ENGLISH_MONEY = /^[^\d.]*[£$] ?\d[\d,]*(?![\d.,])/;
 export function readText(text: string, reading: TextReading): FigureText | Fault {
   const whole = text.trim();
   if (!whole) return { quantity: {}, stated: {} };
-  const [one, other] = whole.length > MAX_LENGTH ? [] : readingsOf(whole, reading);
+  const [one, other] = whole.length > MOST_LETTERS ? [] : readingsOf(whole, reading);
   if (one && other && JSON.stringify(one) !== JSON.stringify(other) && !ENGLISH_MONEY.test(whole))
     return { code: 'ambiguous-number', expected: { code: 'member', name: 'lang' } };
   const [convention, unknown] = reading.conventions ?? conventionsOf(reading.lang);
@@ -118,7 +116,7 @@ export function readText(text: string, reading: TextReading): FigureText | Fault
 export type Decided = Convention | 'contradictory' | undefined;
 
 const fits = (text: string, convention: Convention): boolean =>
-  text.length <= MAX_LENGTH && readingsOf(text, { conventions: [convention] }).length > 0;
+  text.length <= MOST_LETTERS && readingsOf(text, { conventions: [convention] }).length > 0;
 
 /** Numbers whose only separator may be that of thousands or of decimals. */
 const THOUSANDS = [/^[1-9]\d{0,2}\.\d{3}$/, /^[1-9]\d{0,2},\d{3}$/];

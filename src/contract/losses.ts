@@ -1,4 +1,5 @@
 import { asWords } from '../written/name.js';
+import { CONNECTIONS, ENVELOPES } from './envelopes.js';
 import type { Problem, ProblemCode } from './problem.js';
 
 /** The figures and columns of a document, a table or a file that the chart does not show. A note names them. */
@@ -17,13 +18,17 @@ export interface Losses {
   readonly isLarge: boolean;
 }
 
+/** Members of documents that are lists of figures. */
+const LISTS = '(?:series|categories|measures|observations|phases|events)';
+
 /** Pointer of an item, and the member whose loss is that of its figure. */
-const ITEM =
-  /^(\/(?:series|categories|measures|observations|phases|events)\/\d+(?:\/(?:observations|categories)\/\d+)?)(?:\/(.*))?$/;
+const ITEM = new RegExp(String.raw`^(/${LISTS}/\d+(?:/(?:observations|categories)/\d+)?)(?:/(.*))?$`);
+
+/** Members of answers that hold rows. The figure of a document is a value as well, and no list. */
+const ANSWERS = `(?:${[...ENVELOPES, ...CONNECTIONS].join('|').replace('|value|', String.raw`|value(?=/\d)|`)})`;
 
 /** Pointer of a row in a JSON list, or in the list that the answer of an API holds: `/3`, `/results/3`, `/data/homes/3`. */
-const ROW =
-  /^((?:\/(?:results?|data|records|rows|items|values|value(?=\/\d)|response|dataset|table|d|hits|nodes|edges|features)(?:\/(?!(?:series|categories|measures|observations|phases|events)\/)[^/]+){0,3}?)?\/\d+)(?:\/|$)/;
+const ROW = new RegExp(String.raw`^((?:/${ANSWERS}(?:/(?!${LISTS}/)[^/]+){0,3}?)?/\d+)(?:/|$)`);
 
 /** Codes of problems of a period, which leave the figure itself as it is. */
 const PERIOD_CODES: readonly ProblemCode[] = [

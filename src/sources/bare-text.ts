@@ -1,4 +1,5 @@
 import { readCellPeriod } from '../written/cell-period.js';
+import { MOST_LETTERS } from '../written/most-letters.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
 
@@ -62,8 +63,6 @@ const isSentence = (text: string): boolean => /(?:\S+\s+){4}\S*[.!?…]$/.test(t
 /** True for the mark of a template that a framework has still to fill: "{{ figures[0] }}". */
 const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
 
-/** Most letters of a name and a figure without a mark between them. The patterns take a time that is quadratic in them. */
-const MOST_LETTERS = 200;
 /** A figure that is no year. */
 const FIGURE =
   '(?!(?:19|20)\\d\\d(?!\\S))(\\p{Sc}?\\d[\\d.,]*(?: ?%|(?:p|k|m|bn)(?!\\p{L})| (?:million|billion)(?!\\p{L}))?)';

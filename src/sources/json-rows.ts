@@ -12,6 +12,7 @@ import {
 } from './json-answers.js';
 import { rowsOfOptions } from './chart-options.js';
 import { rowsOfGroups } from './grouped-rows.js';
+import { CONNECTIONS, ENVELOPES } from '../contract/envelopes.js';
 import { readText } from '../contract/figure-reading.js';
 import { nameOf } from '../written/name.js';
 import { MOST_ITEMS, pointerTo } from '../contract/reader.js';
@@ -27,12 +28,6 @@ function isRows(value: unknown): value is JsonRows {
     return false; // a revoked proxy
   }
 }
-
-/** Members in which the answers of an API have their rows, or an object that has them. */
-const ENVELOPES = 'results|result|data|records|rows|items|value|values|response|dataset|table|d'.split('|');
-
-/** Further ones, next to none of these. They are names of things where they hold a figure. */
-const CONNECTIONS = ['nodes', 'edges', 'hits', 'features'];
 
 /** Members of charts that may be numbers. An object that has one of them is the document of a chart. */
 const NUMBERS = ['value', 'target', 'total', 'baseline', 'previous', 'decimals', 'per', 'scale'];

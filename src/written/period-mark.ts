@@ -1,3 +1,4 @@
+import { MOST_LETTERS } from './most-letters.js';
 import { RAISED_MARK } from './superscript.js';
 
 /** A period, and the qualifier of its figures that stood after it in brackets, such as `[p]`. */
@@ -5,9 +6,6 @@ export interface MarkedPeriod {
   readonly text: string;
   readonly mark?: string;
 }
-
-/** Most letters of a period with its mark. The patterns take a time that is quadratic in them. */
-const MOST_LETTERS = 200;
 
 const MARK =
   /^(.*\d.*?) ?[([](b|e|f|p|r|u|prov(?:isional|\.)?|est(?:imated?|\.)?|rev(?:ised|\.)?|forecast|break|unreliable)[)\]]$/i;

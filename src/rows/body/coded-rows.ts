@@ -26,8 +26,8 @@ const isCodes = ({ cells: [name, ...others] }: Line): boolean =>
   others.some(({ text }) => text) &&
   others.every(({ text }) => /^[A-Z]{0,2}$/.test(text.trim()));
 
-/** A row with the codes of its figures as their qualifiers. */
-const withCodes = (line: Line, codes: Line): Line => ({
+/** A row with the codes of its figures, from the row below it, as their qualifiers. */
+const qualifiedBy = (codes: Line, line: Line): Line => ({
   ...line,
   cells: trimmed(line.cells, 0).map((cell, i): Cell => {
     const code = textAt(codes, i);
@@ -42,7 +42,7 @@ const joinCodes = (lines: readonly Line[]): readonly Line[] =>
   lines.flatMap((line, i) => {
     const next = lines[i + 1];
     if (i > 0 && isCodes(line)) return [];
-    return next && isCodes(next) ? [withCodes(line, next)] : [line];
+    return next && isCodes(next) ? [qualifiedBy(next, line)] : [line];
   });
 
 const isTag = ({ text }: Cell): boolean => /^#[a-z]\w*(?: ?\+\w+)*$/i.test(text.trim());

@@ -1,3 +1,4 @@
+import { MOST_LETTERS } from '../../written/most-letters.js';
 import { nameOf } from '../../written/name.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { readMarkedPeriod } from '../../written/period-mark.js';
@@ -10,8 +11,6 @@ import { withNotes, type Body, type Tidying } from './body.js';
 
 /** A time and a remark in brackets: "27/10/2025 (half term)", "2023 (WUENIC est.)". */
 const REMARKED = /^(.*\d\S*) ?\(([^()]*\p{L}{2}[^()]*)\)$/u;
-/** Most characters of a cell that is searched for a remark. The pattern is quadratic in them. */
-const MOST_LETTERS = 200;
 /** Words of which a head is a target or a start, and no time with a remark. */
 const AIM = /(?<!\p{L})(?:target|goal|aim|baseline|start|ziel|objetivo|objectif|cible)s?(?!\p{L})/iu;
 /** Words of a remark that a time is not complete, which nobody may lose: "to Dec", "first 9 months", "Q1–Q3". */

@@ -1,5 +1,6 @@
 import type { Place } from '../../contract/problem.js';
 import { reportProblem } from '../../contract/reader.js';
+import { MOST_LETTERS } from '../../written/most-letters.js';
 import { isFigure } from '../cell.js';
 import type { Cell, Line } from '../grid.js';
 import { bareMark, footnotesIn, type Footnotes } from './footnotes.js';
@@ -18,9 +19,6 @@ const NO_QUALIFIER = /(?!)/g;
 
 /** A mark after a figure, whose remark may stand anywhere in the page: `1,010*`, "12 [note 3]". */
 const MARKED_FIGURE = /^(.*\d.*?)\s*([*†‡§]{1,3}|\[(?:foot)?note ?\w{1,3}\])$/isu;
-
-/** Most letters of a text with its marks. The patterns take a time that is quadratic in them. */
-const MOST_LETTERS = 200;
 
 /** A cell without its marks. */
 interface UnmarkedCell {

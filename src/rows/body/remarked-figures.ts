@@ -1,4 +1,5 @@
 import { readText } from '../../contract/figure-reading.js';
+import { MOST_LETTERS } from '../../written/most-letters.js';
 import { isFigure } from '../cell.js';
 import { textAt, type Cell, type LangOf } from '../grid.js';
 import { editCells, type Body, type Tidying } from './body.js';
@@ -38,7 +39,7 @@ const asNote = (cell: Cell): Cell | undefined =>
 
 /** The figure and the remark of a cell. Undefined of any other text, and of a remark that withholds the figure or is one itself. */
 function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
-  if (!cell || cell.figure !== undefined || cell.text.length > 200) return undefined;
+  if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
   if (WORDS.test(cell.text.trim())) return asNote(cell);
   const [, text = '', remark = ''] = REMARKED.exec(cell.text.trim()) ?? [];

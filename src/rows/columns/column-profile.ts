@@ -71,6 +71,13 @@ export interface Profile {
   readonly reading: ColumnReading;
 }
 
+/** The rows of a sheet, with the profiles of its columns. */
+export interface ProfiledRows {
+  readonly profiles: readonly Profile[];
+  readonly rows: readonly Line[];
+  readonly langOf: LangOf;
+}
+
 /** Most rows of a sample. */
 const SAMPLE = 60;
 

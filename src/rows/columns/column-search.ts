@@ -157,9 +157,9 @@ export class Columns {
   }
 
   /** True if another column is of a later time, and of nothing else: "Q2 2025/26" next to "2024/25 outturn". */
-  isOutdated(column: number | undefined): boolean {
+  isOutdated(column: number): boolean {
     const { profiles } = this.wanted;
-    const own = sortablePeriod(profiles[column ?? -1]?.period);
+    const own = sortablePeriod(profiles[column]?.period);
     const isLater = ({ name, period, content }: Profile): boolean => {
       const other = name === '' && content === 'figures' ? sortablePeriod(period) : undefined;
       return !!own && !!other && comparePeriods(other, own) > 0;
@@ -168,16 +168,13 @@ export class Columns {
   }
 
   /** True if a column has figures, with their targets or not, or none that is left has. */
-  fitsValue(column: number | undefined): boolean {
+  fitsValue(column: number): boolean {
     const { profiles, fields } = this.wanted;
-    if (this.#names[column ?? -1] === 'value and target') return true;
+    const { content, isReadable } = profiles[column] ?? {};
+    if (this.#names[column] === 'value and target') return true;
     // Of a phase "Actual" may be a date.
-    if (fields.includes('first') && profiles[column ?? -1]?.content === 'periods') return false;
-    const isGood = ({ content, isReadable }: Profile): boolean => content !== 'text' && isReadable;
-    return (
-      profiles.slice(column, (column ?? 0) + 1).some(isGood) ||
-      !this.left('figures').some((one) => profiles[one]?.isReadable)
-    );
+    if (fields.includes('first') && content === 'periods') return false;
+    return (content !== 'text' && !!isReadable) || !this.left('figures').some((one) => profiles[one]?.isReadable);
   }
 
   /** True for texts such as "+57,000 (+10%)" and "about 75%" below "Change" and "Share": they name nothing. */
@@ -216,14 +213,14 @@ export class Columns {
   }
 
   /** True for a column below a header of labels that names no row apart from others: one text in all rows, or times next to those of the rows. */
-  namesNothing(column: number | undefined): boolean {
-    const areTimes = this.wanted.profiles[column ?? -1]?.content === 'periods' && this.taken.has('period');
+  namesNothing(column: number): boolean {
+    const areTimes = this.wanted.profiles[column]?.content === 'periods' && this.taken.has('period');
     return areTimes || this.isSame(column);
   }
 
   /** True for a column that has one text in all rows, next to another of texts that differ. */
-  isSame(column: number | undefined): boolean {
+  isSame(column: number): boolean {
     const { profiles } = this.wanted;
-    return !!profiles[column ?? -1]?.isConstant && profiles.some((one) => one.content === 'text' && !one.isConstant);
+    return !!profiles[column]?.isConstant && profiles.some((one) => one.content === 'text' && !one.isConstant);
   }
 }

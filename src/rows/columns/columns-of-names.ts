@@ -60,7 +60,7 @@ const areUnits = (texts: readonly string[]): boolean =>
   texts.some((text) => readHeading(`x (${text})`).unit !== undefined);
 
 /** The columns, of which that of the sources or the units names rows that nothing else tells apart: the mean of a year by GISTEMP, and by GCAG. */
-function withNamesIn(
+function namedBy(
   field: 'source' | 'unit',
   { columns, keys }: Pick<Assignment, 'columns' | 'keys'>,
   rows: readonly Line[],
@@ -76,7 +76,7 @@ function withNamesIn(
 }
 
 /** The columns, of which one of codes names the rows if their texts tell them not apart, and it does: "AL-01" of "Pure rural, South". */
-function withCodes(
+function namedByCodes(
   found: Pick<Assignment, 'columns' | 'keys'>,
   { body: { rows }, profiles }: NameSource,
   others: readonly number[],
@@ -102,9 +102,9 @@ export function columnsOfNames(found: Assignment, source: NameSource, fields: re
   const parent = hasParents ? undefined : columns.get('parent');
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const keyed = { columns, keys: keysWithin(texts, rows, others, parent) };
-  const coded = withCodes(keyed, source, others);
-  const sourced = coded.keys === keyed.keys ? withNamesIn('source', keyed, rows, others) : coded;
-  const single = sourced.keys === keyed.keys ? withNamesIn('unit', keyed, rows, others) : sourced;
+  const coded = namedByCodes(keyed, source, others);
+  const sourced = coded.keys === keyed.keys ? namedBy('source', keyed, rows, others) : coded;
+  const single = sourced.keys === keyed.keys ? namedBy('unit', keyed, rows, others) : sourced;
   const grouped = hasParents ? withGroups(single, rows) : undefined;
   return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
 }

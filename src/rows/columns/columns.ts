@@ -41,11 +41,11 @@ function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number
   return differing.length ? differing : (named.length ? named : texts).slice(0, 1);
 }
 
-/** True for the only column of figures but for that of their target: "Signatures, Target". */
-function isOnlyFigure(column: number, columns: Columns): boolean {
-  const figures = columns.left('figures');
+/** True if the first column is the only one of figures but for that of their target: "Signatures, Target". */
+function isFirstOnlyFigure(columns: Columns): boolean {
+  const [first, ...others] = columns.left('figures');
   const target = columns.find('target') ?? columns.findAim();
-  return figures.includes(column) && figures.every((one) => one === column || one === target);
+  return first === 0 && others.every((one) => one === target);
 }
 
 /** The column of the periods: by its header, by its cells, or else the first. */
@@ -67,7 +67,7 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   if (columns.hasPeriodHeads) return undefined;
   const isFree = (column: number): boolean =>
     !columns.isTaken(column) && columns.find('value') !== column && profiles[column]?.content !== 'empty';
-  if (fields.includes('value') && isOnlyFigure(0, columns)) return undefined;
+  if (fields.includes('value') && isFirstOnlyFigure(columns)) return undefined;
   // Codes of the rows in front of their names are no periods.
   const first = columns.isCode(0) && profiles[1]?.content === 'text' ? 1 : 0;
   return isFree(first) ? first : undefined;
@@ -178,7 +178,7 @@ function claimNamed(columns: Columns, wanted: Wanted): void {
   for (const field of FIELDS) {
     if (ASKED.includes(field) && !wanted.fields.includes(field)) continue;
     const found = field === 'baseline' ? baselineColumn(columns, wanted) : columns.find(field);
-    if (field === 'label' && columns.namesNothing(found)) continue;
+    if (found === undefined || (field === 'label' && columns.namesNothing(found))) continue;
     if (field !== 'value' || (columns.fitsValue(found) && !columns.isOutdated(found))) columns.claim(field, found);
   }
 }

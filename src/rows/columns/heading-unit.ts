@@ -73,12 +73,12 @@ const FORMS = [
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
-/** Most letters of a head that is taken apart. The patterns take a time that is quadratic in them. */
-export const MOST_LETTERS = 300;
+/** Most letters of a head that is taken apart: those of surveys are whole questions. The patterns take a time that is quadratic in them. */
+export const MOST_IN_HEAD = 300;
 
 /** Reads the unit in a header. Never throws. Example: "Rate (%)" has the unit `%`. */
 export function readHeading(header: string): Heading {
-  if (header.length > MOST_LETTERS) return { name: header };
+  if (header.length > MOST_IN_HEAD) return { name: header };
   const whole = tidy(header);
   // "km²" keeps its raised digit.
   if (SYMBOL.test(header.trim())) return { name: '', unit: header.trim() };

@@ -1,14 +1,7 @@
 import { totalName } from '../../written/total-name.js';
 import { numberIn } from '../cell.js';
-import type { LangOf, Line } from '../grid.js';
-import type { Profile } from './column-profile.js';
-
-/** The parts of a sheet that say which of its columns is that of all. */
-interface Sheet {
-  readonly profiles: readonly Profile[];
-  readonly rows: readonly Line[];
-  readonly langOf: LangOf;
-}
+import type { Line } from '../grid.js';
+import type { ProfiledRows } from './column-profile.js';
 
 const BOTH = /^(?:both sexes|persons|beide geschlechter|les deux sexes|ambos sexos)$/i;
 
@@ -16,7 +9,10 @@ const BOTH = /^(?:both sexes|persons|beide geschlechter|les deux sexes|ambos sex
  * Of some columns of rates the one of all groups: "All" next to "Women" and "Men". In each row its figure is within theirs, so that it is no number of those who
  * were asked. Undefined if there is none.
  */
-export function overallColumn(columns: readonly number[], { profiles, rows, langOf }: Sheet): number | undefined {
+export function overallColumn(
+  columns: readonly number[],
+  { profiles, rows, langOf }: ProfiledRows,
+): number | undefined {
   const nameAt = (column: number): string => profiles[column]?.name.trim() ?? '';
   const all = columns.find((one) => totalName(nameAt(one)) === 'total' || BOTH.test(nameAt(one)));
   const others = columns.filter((one) => one !== all);

@@ -2,7 +2,7 @@ import { PERIOD_FORM } from '../../statistics/period.js';
 import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } from '../names/basis.js';
 import { NTH_QUARTER, quarterIn } from '../../written/quarter.js';
 import { readCellPeriod, type PeriodReading } from '../../written/cell-period.js';
-import { MOST_LETTERS, readHeading, type Heading } from './heading-unit.js';
+import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
 import { readPeriodCell, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
 import { tidy } from '../../written/numeral.js';
 
@@ -123,7 +123,7 @@ function withoutUnit(header: string): Heading | undefined {
 
 /** Reads the head of a column of figures of one period: `2023/24`, `2023 £m`, `2023/24 (£m)`, "Budget 2023/24, £m". Undefined for any other head. Never throws. */
 export function readPeriodHead(header: string, lang?: string, reading?: HeadReading): PeriodHead | undefined {
-  if (header.length > MOST_LETTERS || !/\d/.test(header)) return undefined;
+  if (header.length > MOST_IN_HEAD || !/\d/.test(header)) return undefined;
   const whole = periodIn(header, lang, reading);
   if (whole !== undefined) return { name: '', period: whole };
   const { name, unit } = withoutUnit(header.trim()) ?? { name: header.trim() };

@@ -1,17 +1,9 @@
 import { numberIn } from '../cell.js';
-import type { LangOf, Line } from '../grid.js';
 import { isHeadOfCodes } from './column-fit.js';
-import type { Profile } from './column-profile.js';
-
-/** The parts of a sheet that say by what its rows are ranked. */
-interface RankedSheet {
-  readonly profiles: readonly Profile[];
-  readonly rows: readonly Line[];
-  readonly langOf: LangOf;
-}
+import type { ProfiledRows } from './column-profile.js';
 
 /** True if the figures of a column never rise from row to row, and most fall. */
-function areFalling(column: number, { rows, langOf }: RankedSheet): boolean {
+function areFalling(column: number, { rows, langOf }: ProfiledRows): boolean {
   const figures = rows.map((row) => numberIn(row, column, langOf));
   const steps = figures.slice(1).map((figure, i) => figure - (figures[i] ?? NaN));
   return steps.every((step) => step <= 0) && steps.filter((step) => step < 0).length * 2 > steps.length;
@@ -21,7 +13,7 @@ function areFalling(column: number, { rows, langOf }: RankedSheet): boolean {
  * Of some columns of figures the one that rows numbered 1, 2, 3 below "Rank" or "Pos" are ranked by: the first if it falls from row to row, or else the last that
  * does, as the points of a league do below matches, wins and goals. Undefined of other rows, and if none falls.
  */
-export function rankedColumn(columns: readonly number[], sheet: RankedSheet): number | undefined {
+export function rankedColumn(columns: readonly number[], sheet: ProfiledRows): number | undefined {
   const isRanked = sheet.profiles.some(
     ({ isNumbering }, column) => isNumbering && isHeadOfCodes(column, sheet.profiles),
   );

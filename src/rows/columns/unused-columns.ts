@@ -1,7 +1,7 @@
-import type { Profile } from './column-profile.js';
+import type { ProfiledRows } from './column-profile.js';
 import { isHeadOfCodes } from './column-fit.js';
 import type { Field } from '../names/column-names.js';
-import { isReproduced, type FigureColumns } from './derived-columns.js';
+import { isReproduced } from './derived-columns.js';
 import { countTexts, textAt, type Line } from '../grid.js';
 
 /** A column that a chart has not read, and the field that a page may make of it. */
@@ -11,14 +11,11 @@ export interface UnusedColumn {
 }
 
 /** The columns of a sheet, and what its chart has read of them. */
-export interface ReadColumns {
-  readonly profiles: readonly Profile[];
-  readonly rows: readonly Line[];
+export interface ReadColumns extends ProfiledRows {
   /** Indices of the columns that were read, or whose loss was reported. */
   readonly used: ReadonlySet<number>;
   /** True if the chart has categories of categories. */
   readonly hasParents: boolean;
-  readonly langOf: FigureColumns['langOf'];
 }
 
 /** True if texts sort the rows: at least two rows share one of them, and there are two of them or more. */
