@@ -1,6 +1,6 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
-import { namesOf } from '../rows/names/column-names.js';
+import { isNameOf } from '../rows/names/column-names.js';
 import { seriesName } from '../rows/row-names.js';
 import { areBasesOfPeriods, readBasis } from '../rows/names/basis.js';
 import { readHeading } from '../rows/columns/heading-unit.js';
@@ -19,7 +19,6 @@ import {
   type Written,
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
-import { nameOf } from '../written/name.js';
 import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
@@ -37,7 +36,7 @@ const datedColumns = ({ value, figures }: Sheet): readonly FigureColumn[] =>
   value?.period === undefined ? figures : [...figures, value].sort((a, b) => a.column - b.column);
 
 /** True for a name that says no more than that figures stand below it: "Number". */
-const isGeneric = (name: string): boolean => namesOf('value').includes(nameOf(name));
+const isGeneric = (name: string): boolean => isNameOf('value', name);
 
 /** The series of a sheet with periods in the heads of its columns: one series for each row. */
 function seriesByPeriod({ rows, figures }: Sheet, { title, unit: shared }: Records): ObservedSeries[] {

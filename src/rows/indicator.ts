@@ -22,7 +22,7 @@ export interface Indicator {
  */
 export function indicatorOf(profiles: readonly Profile[], rows: readonly Line[]): Indicator | undefined {
   const texts = profiles.flatMap(({ content }, column) => (content === 'text' ? [column] : []));
-  const column = texts.find((one) => INDICATOR.test(nameOf(profiles[one]?.header ?? '')));
+  const column = texts.find((one) => INDICATOR.test(nameOf(profiles[one]?.header)));
   if (column === undefined || texts.length < 2) return undefined;
   const [text, ...others] = new Set(rows.map((row) => textAt(row, column)));
   // "AIRPOLL" is a code.

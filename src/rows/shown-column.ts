@@ -1,5 +1,5 @@
 import { comparePeriods } from '../statistics/period.js';
-import { namesOf, undated, type Field } from './names/column-names.js';
+import { isNameOf, namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/sample-name.js';
@@ -16,7 +16,7 @@ export function isLater(one: FigureColumn, other: FigureColumn): boolean {
   const [first, second] = [sortablePeriod(one.period), sortablePeriod(other.period)];
   if (first) return !second || comparePeriods(first, second) > 0;
   const [named, before] = [datedName(one.name), datedName(other.name)];
-  return !!named && nameOf(named.stem) === nameOf(before?.stem ?? '') && named.year > (before?.year ?? '');
+  return !!named && nameOf(named.stem) === nameOf(before?.stem) && named.year > (before?.year ?? '');
 }
 
 /**
@@ -231,7 +231,7 @@ const isWords = (name: string): boolean => /^\p{L}\p{Ll}+(?:[\s,:(-].*)?$/su.tes
 
 /** The name of a column of figures as the title of a chart. Undefined if it is a code, or a word such as "Value". */
 export const titleOf = (name: string): string | undefined =>
-  isWords(name) && !namesOf('value').includes(nameOf(name)) && !isNamedDerived(name) ? name : undefined;
+  isWords(name) && !isNameOf('value', name) && !isNamedDerived(name) ? name : undefined;
 
 /** The title of a chart of a column and an earlier one: their name without the year. */
 export const undatedTitle = ({ name }: FigureColumn): string | undefined => titleOf(datedName(name)?.stem ?? name);

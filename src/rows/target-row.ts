@@ -1,5 +1,4 @@
-import { nameOf } from '../written/name.js';
-import { namesOf } from './names/column-names.js';
+import { isNameOf } from './names/column-names.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';
 
 /** The unit in the text of a figure: what is no digit, sign or mark. */
@@ -19,7 +18,7 @@ export function withoutTarget(
   shown: FigureColumn | undefined,
 ): Aimed {
   const all = [...rows, ...foot];
-  const [target, ...more] = all.filter((row) => namesOf('target').includes(nameOf(row.peek('label') ?? '')));
+  const [target, ...more] = all.filter((row) => isNameOf('target', row.peek('label')));
   const unitOf = (row: Row): string => unitIn(row.peek(shown?.column ?? 'value'));
   const others = all.filter((row) => row !== target);
   const aiming = target ? others.filter((row) => unitOf(row) === unitOf(target)) : [];

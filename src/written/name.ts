@@ -8,8 +8,8 @@ const parted = (name: string): string =>
         .replace(/(?<=\p{L})_+(?=[\p{L}\d])|(?<=\d)_+(?=\p{L})/gu, ' ')
         .replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/gu, ' ');
 
-/** A header or a name in the form in which names are compared: `'target 2030'` of `' Target  2030 '`, `'start date'` of `'start_date'` and `'startDate'`. */
-export const nameOf = (text: string): string => parted(tidy(text)).toLowerCase();
+/** A header or a name in the form in which names are compared: `'target 2030'` of `' Target  2030 '`, `'start date'` of `'start_date'` and `'startDate'`. Empty if there is none. */
+export const nameOf = (text = ''): string => parted(tidy(text)).toLowerCase();
 
 /** The name of a column as words: "trade deficit" of "trade_deficit" and "tradeDeficit". A name in capitals may be that of a thing, and stays: "YouTube". */
 export const asWords = (name: string): string =>

@@ -2,7 +2,7 @@ import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { readHeading } from '../../rows/columns/heading-unit.js';
 import { areWholes } from '../../rows/row-names.js';
-import { isAmountName, namesOf } from '../../rows/names/column-names.js';
+import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
 import { earlierThan, periodOf, shownColumns, timeOf, titleOf } from '../../rows/shown-column.js';
@@ -113,7 +113,7 @@ function undatedNotes(row: Row, columns: readonly FigureColumn[], unit: UnitInpu
 
 /** True if the name of a row says more than the title of its chart. */
 export const isOwnName = (name: string, title: string): boolean =>
-  name !== '' && !isSumName(name) && !namesOf('value').includes(nameOf(name)) && !nameOf(title).includes(nameOf(name));
+  name !== '' && !isSumName(name) && !isNameOf('value', name) && !nameOf(title).includes(nameOf(name));
 
 /** The name of the column that is shown, if others are not and the title says less: "Seats" of "Labour", next to "Votes". Empty otherwise. */
 function columnName(title: string, shown: FigureColumn | undefined, { figures, value }: Sheet): string {

@@ -1,12 +1,11 @@
 import { MOST_LETTERS } from '../../written/most-letters.js';
-import { nameOf } from '../../written/name.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { readMarkedPeriod } from '../../written/period-mark.js';
 import { columnReadingOf } from '../columns/column-reading.js';
 import { periodIn, readPeriodHead, type HeadReading } from '../columns/period-head.js';
 import { EMPTY, textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import { readBasis } from '../names/basis.js';
-import { namesOf } from '../names/column-names.js';
+import { isNameOf } from '../names/column-names.js';
 import { withNotes, type Body, type Tidying } from './body.js';
 
 /** A time and a remark in brackets: "27/10/2025 (half term)", "2023 (WUENIC est.)". */
@@ -83,7 +82,7 @@ function headsOf(header: Line, langOf: LangOf): { readonly header: Line; readonl
  */
 export function withDatedRemarks(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
-  const named = header?.cells.findIndex(({ text }) => namesOf('period').includes(nameOf(text))) ?? -1;
+  const named = header?.cells.findIndex(({ text }) => isNameOf('period', text)) ?? -1;
   const column = Math.max(0, named);
   const own = rows.filter((row) => textAt(row, column));
   const found = remarksOf(

@@ -40,7 +40,7 @@ function areDates(head: string, numbers: readonly string[]): boolean {
 export function dateSerials(body: Body): Body {
   const { header, rows } = body;
   const numbers = rows.map(({ cells: [first] }) => first?.text ?? '');
-  if (!rows.length || !areDates(nameOf(header?.cells[0]?.text ?? ''), numbers)) return body;
+  if (!rows.length || !areDates(nameOf(header?.cells[0]?.text), numbers)) return body;
   const days = numbers.map(dayOf);
   if (days.includes(undefined)) return body;
   return {

@@ -1,7 +1,6 @@
 import { isFigure } from '../cell.js';
 import { isEmpty, type Cell, type Line } from '../grid.js';
-import { namesOf } from '../names/column-names.js';
-import { nameOf } from '../../written/name.js';
+import { isNameOf } from '../names/column-names.js';
 import type { Body, Tidying } from './body.js';
 
 /** The fewest columns of a block that stands several times next to each other: a name and its figure. */
@@ -21,7 +20,7 @@ function namingColumns(heads: readonly string[], blocks: readonly (readonly Cell
     const cells = blocks.flatMap((cells) => cells[column] ?? []).filter((cell) => !isEmpty(cell));
     return cells.length && !cells.some(isFigure) ? [column] : [];
   });
-  return names.length || !namesOf('period').includes(nameOf(heads[0] ?? '')) ? names : [0];
+  return names.length || !isNameOf('period', heads[0]) ? names : [0];
 }
 
 /**

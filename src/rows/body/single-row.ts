@@ -2,14 +2,14 @@ import { isFigure } from '../cell.js';
 import { isEmpty } from '../grid.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { partHead, readPeriodHead } from '../columns/period-head.js';
-import { FIELDS, namesOf } from '../names/column-names.js';
+import { FIELDS, isNameOf } from '../names/column-names.js';
 import { isTargetName } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
 import type { Body, Tidying } from './body.js';
 
 /** True for the head of a column that is a field of a record, or a time: "Target", "2023", "Jan". */
 const isOfField = (header: string): boolean =>
-  FIELDS.some((field) => namesOf(field).includes(nameOf(header))) ||
+  FIELDS.some((field) => isNameOf(field, header)) ||
   isTargetName(nameOf(header)) ||
   readPeriodHead(header) !== undefined ||
   partHead(header, 'en') !== undefined;

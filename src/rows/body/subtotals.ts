@@ -1,7 +1,6 @@
 import { addsUp, figureColumns } from './row-sums.js';
 import { numberIn } from '../cell.js';
-import { namesOf } from '../names/column-names.js';
-import { nameOf } from '../../written/name.js';
+import { isNameOf } from '../names/column-names.js';
 import { knownPeriod } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 import { textAt, type LangOf, type Line } from '../grid.js';
@@ -113,7 +112,7 @@ function nestBelowSums(body: Body, langOf: LangOf): Body {
  */
 export function withoutSubtotals(body: Body, { langOf, problems }: Tidying): Body {
   const { header, rows } = body;
-  const isNested = header?.cells.some(({ text }) => namesOf('parent').includes(nameOf(text)));
+  const isNested = header?.cells.some(({ text }) => isNameOf('parent', text));
   if (!header || isNested) return body;
   if (!rows.some(isSubtotal)) return nestBelowSums(body, langOf);
   const columns = figureColumns(body);

@@ -1,6 +1,6 @@
 import { yearsWithin, type PeriodReading } from '../../written/cell-period.js';
 import { daysOf, NUMERIC_DAY, SHORT_NUMERIC_DAY, withoutDayName, type DayOrder } from '../../written/numeric-day.js';
-import { namesOf } from '../names/column-names.js';
+import { isNameOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { decide, minutesIn, type Decided } from '../../contract/figure-reading.js';
 import { CONTINENTAL, tidy } from '../../written/numeral.js';
@@ -137,7 +137,7 @@ function areYearSpans(texts: readonly string[]): boolean {
 
 /** True if all numbers below a head of periods are days or months without separators: `20210331`, `202103`. */
 const areDigits = (texts: readonly string[], header: string): boolean =>
-  (namesOf('period').includes(nameOf(header)) || /\bmonth$/.test(nameOf(header))) &&
+  (isNameOf('period', header) || /\bmonth$/.test(nameOf(header))) &&
   texts.every((text) => /^\s*(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?\s*$/.test(text));
 
 /** True if the only numbers of a column with a `p` may be pence, next to figures in pounds: "23p" and "£4.7m". */

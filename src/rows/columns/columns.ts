@@ -1,13 +1,14 @@
 import {
   ASKED,
   FIELDS,
+  isAmountName,
+  isCurrencyName,
+  isNameOf,
+  namesOf,
   NEVER_BY_POSITION,
   OF_SUPPORT,
   OF_TARGETS,
   PLEDGED,
-  isAmountName,
-  isCurrencyName,
-  namesOf,
   withoutFiller,
   type Field,
 } from '../names/column-names.js';
@@ -30,8 +31,7 @@ export interface Assignment {
 function keysOf(columns: Columns, profiles: readonly Profile[]): readonly number[] {
   // A code such as "p" beside a figure names no row, nor does a currency.
   const status = columns.find('status');
-  const isOfFigure = (column: number): boolean =>
-    column === status || isCurrencyName(nameOf(profiles[column]?.header ?? ''));
+  const isOfFigure = (column: number): boolean => column === status || isCurrencyName(nameOf(profiles[column]?.header));
   const found = columns.left('text').filter((column) => !isOfFigure(column));
   // A remark on few rows, which is all that they have, names none of them.
   const isRemark = (column: number): boolean => column > 0 && found.length === 1 && !!profiles[column]?.isSparse;
@@ -52,7 +52,7 @@ function isFirstOnlyFigure(columns: Columns): boolean {
 function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
   const named = columns.find('period');
   // The day of the last update, or on which a petition closes, is the time of no figure.
-  const isDeadline = (column: number): boolean => namesOf('deadline').includes(nameOf(profiles[column]?.header ?? ''));
+  const isDeadline = (column: number): boolean => isNameOf('deadline', profiles[column]?.header);
   const all = columns.left('periods').filter((column) => !columns.isCode(column));
   const known = all.filter((column) => !isDeadline(column));
   // Payments by the day on which they are due are a series.
@@ -96,7 +96,7 @@ function claimDates(columns: Columns, { profiles, fields }: Wanted): void {
 function hasAmounts(columns: Columns, { profiles: [first], fields }: Wanted): boolean {
   if (columns.find('value') === 0) return true;
   if (!fields.includes('target')) return false;
-  return (columns.find('target') ?? columns.findTarget()) === 0 || isAmountName(nameOf(first?.name ?? ''));
+  return (columns.find('target') ?? columns.findTarget()) === 0 || isAmountName(nameOf(first?.name));
 }
 
 /** True if the first column may name the rows though it has no texts: it is of no field, nor of figures below a period, nor of the times of phases. */
@@ -123,7 +123,7 @@ function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
 /** The column of the starts by its header. Next to no target, a base is the number of those who were asked. */
 function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   const found = columns.find('baseline');
-  return isSampleName(profiles[found ?? -1]?.header ?? '') && !columns.hasTarget() ? undefined : found;
+  return isSampleName(profiles[found ?? -1]?.header) && !columns.hasTarget() ? undefined : found;
 }
 
 /** The columns of figures that belong to no field. */

@@ -16,7 +16,7 @@ export interface FigureColumns {
 const SAMPLE = 50;
 
 /** The head of a column, in the form of {@link nameOf}. */
-export const headOf = (column: number, { headers }: FigureColumns): string => nameOf(headers[column] ?? '');
+export const headOf = (column: number, { headers }: FigureColumns): string => nameOf(headers[column]);
 
 /** The number in a cell; `NaN` if it is none or a bound. */
 const exactIn = (row: Line, column: number, columns: FigureColumns): number => exactOf(row.cells[column], columns);

@@ -17,7 +17,7 @@ export function namedColumn(
   columns: readonly number[],
   { profiles, title = '', unit = '' }: Named,
 ): number | undefined {
-  const names = columns.map((column) => ({ column, name: nameOf(profiles[column]?.name ?? '') }));
+  const names = columns.map((column) => ({ column, name: nameOf(profiles[column]?.name) }));
   const words = names.filter(({ name }) => /^\p{L}{3}\D*$/u.test(name) && !isPlannedName(name));
   const [exact] = names.filter(({ name }) => name && name === nameOf(title));
   const [counted = exact] = words.filter(({ name }) => name === nameOf(unit));

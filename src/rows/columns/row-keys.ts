@@ -50,7 +50,7 @@ const areMany = (groups: readonly ReadonlySet<string>[]): boolean =>
 
 /** The columns with the groups in the one whose header names them, which may be the first. The next is then that of the labels. */
 export function withNamedGroups({ columns, keys, ...others }: Assignment, headers: readonly string[]): Assignment {
-  const group = keys.find((key) => isGroupName(nameOf(headers[key] ?? '')));
+  const group = keys.find((key) => isGroupName(nameOf(headers[key])));
   const [label, ...more] = keys.filter((key) => key !== group);
   if (columns.has('parent') || group === undefined || label === undefined) return { columns, keys, ...others };
   return { columns: new Map([...columns, ['parent', group], ['label', label]]), keys: [label, ...more], ...others };

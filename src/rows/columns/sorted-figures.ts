@@ -37,7 +37,7 @@ function percentColumns(columns: readonly number[], { body, profiles, unit }: Fi
   if (signed.length) return signed;
   return columns.filter((column) => {
     const own = profiles[column]?.unit ?? unit;
-    return typeof own === 'string' && own.startsWith('%') && !isSampleName(profiles[column]?.header ?? '');
+    return typeof own === 'string' && own.startsWith('%') && !isSampleName(profiles[column]?.header);
   });
 }
 
@@ -54,7 +54,7 @@ function hundredthColumns(
   const undated = columns.filter((column) => profiles[column]?.period === undefined);
   const percents = percentColumns(undated, source);
   if (percents.length) return hundredthsIn(percents, computed);
-  const parts = undated.filter((column) => !isSampleName(profiles[column]?.header ?? ''));
+  const parts = undated.filter((column) => !isSampleName(profiles[column]?.header));
   const areBare = unit === undefined && parts.every((column) => profiles[column]?.unit === undefined);
   return areBare && areHundred(parts, computed) ? parts : [];
 }
@@ -100,7 +100,7 @@ export function sortFigures(
     areOfPeriods
       ? (isDerived(column, computed) && !isBalance(column, computed)) || isRunningSum(column, computed)
       : isDerived(column, computed) || shares.some((share) => share.column === column);
-  const isSample = (column: number): boolean => isSampleName(headers[column] ?? '');
+  const isSample = (column: number): boolean => isSampleName(headers[column]);
   const own = spare.filter((column) => !header || !isComputed(column));
   // "Sample size, Pct" has the per cents of those who were asked.
   const known = own.some(isSample) && own.every((column) => isSample(column) || isDate(column)) ? spare : own;

@@ -1,4 +1,4 @@
-import { namesOf, type Field } from '../names/column-names.js';
+import { isNameOf, type Field } from '../names/column-names.js';
 import type { Profile } from './column-profile.js';
 import { nameOf } from '../../written/name.js';
 
@@ -47,7 +47,7 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
       // An end that cannot be read is reported. It does not leave the phase open.
       const isEnd = field === 'last' && (content === 'empty' || (content === 'text' && END.test(stemOf(header))));
       const isTime = hasPeriods || isEnd;
-      return isTime && (words.test(stemOf(header)) || namesOf(field).includes(nameOf(header)));
+      return isTime && (words.test(stemOf(header)) || isNameOf(field, header));
     });
   // What is due ends where nothing else says so.
   const ended = find('last', ENDS);

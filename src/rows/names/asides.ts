@@ -21,10 +21,10 @@ interface AsideSource {
  */
 export function asidesOf({ columns, percents, headers, rows }: AsideSource): readonly number[] {
   const isYears = (column: number): boolean =>
-    BEGAN.test(nameOf(headers[column] ?? '')) &&
+    BEGAN.test(nameOf(headers[column])) &&
     rows.every(({ cells: { [column]: cell } }) => !cell?.text.trim() || yearIn(cell.text) !== undefined);
   const years = columns.filter(isYears);
-  const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headers[column] ?? ''));
+  const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headers[column]));
   // "N" beside several other figures may be nitrogen.
   const areSamples =
     percents.length > 0 ||

@@ -129,6 +129,9 @@ export const FIELDS = Object.keys(NAMES) as readonly Field[];
 /** The names that the column of a field may have. */
 export const namesOf = (field: Field): readonly string[] => NAMES[field].split('|');
 
+/** True for a text that is one of the names of a field, however it is written. */
+export const isNameOf = (field: Field, text: string | undefined): boolean => namesOf(field).includes(nameOf(text));
+
 /** True for the header of a column of groups, in the form of {@link nameOf}, in a chart that asks for parents. */
 export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...GROUPS.split('|')].includes(name);
 

@@ -4,7 +4,7 @@ import { nameOf } from '../../written/name.js';
 const COLOURS: Readonly<Record<string, string>> = { r: 'Red', a: 'Amber', g: 'Green' };
 
 /** True for the header of a column of colours, which may be written as letters: "RAG". */
-export const isRating = (header: string): boolean => /^rag(?: (?:status|rating))?$/.test(nameOf(header));
+export const isRating = (header?: string): boolean => /^rag(?: (?:status|rating))?$/.test(nameOf(header));
 
 /** The signs and words of no status. */
 const NONE = /^(?:[-–—.…\s]*|n\/?a\.?|none)$/i;
@@ -15,7 +15,7 @@ const NONE = /^(?:[-–—.…\s]*|n\/?a\.?|none)$/i;
  */
 export function ratingIn(text: string | undefined, header: string | undefined): string | undefined {
   if (text === undefined || NONE.test(text)) return undefined;
-  const colour = isRating(header ?? '') ? COLOURS[text.toLowerCase()] : undefined;
+  const colour = isRating(header) ? COLOURS[text.toLowerCase()] : undefined;
   return colour ?? text.replace(/^[\p{Extended_Pictographic}\ufe0f\s]+(?=\p{L})/u, '');
 }
 

@@ -5,7 +5,7 @@ const COLUMN = new RegExp(`^(?:${SAMPLE})(?!\\p{L})`, 'iu');
 const ROW = new RegExp(`^(?:${SAMPLE})(?: ?[(=:].*)?$`, 'iu');
 
 /** True for the header of a column that counts who was asked: "Base (n)", "Sample". */
-export const isSampleName = (header: string): boolean => COLUMN.test(header);
+export const isSampleName = (header = ''): boolean => COLUMN.test(header);
 
 /** True for the name of a row that does, and says nothing else: "Unweighted base", "n =". */
 export const isSampleRow = (name: string): boolean => ROW.test(name.trim());
