@@ -8,9 +8,15 @@ export interface PartialYear {
   readonly through: string;
 }
 
+/** The last part of a year that a figure includes, and the first: "30 September", "Sep", "Q3". */
+const LAST = String.raw`((?:\d{1,2}\.? (?:de )?)?\p{L}+\.?|Q[1-3])`;
+const FIRST = String.raw`(\p{L}+\.?|Q1)`;
+
 /** A year and, in brackets or after a comma, a first and a last part of it: "2024 (to Sep)", "2024 (Jan-Jun)", "2024, Q1-Q3", "2024 (to 30 September)". */
-const PARTIAL =
-  /^(\d{4}) ?[([,]? ?(?:(?:(?:up )?to|through|until|bis|jusqu'(?:au|à)|hasta(?: el)?) |(\p{L}+\.?|Q1) ?(?:-|to|bis) ?)((?:\d{1,2}\.? (?:de )?)?\p{L}+\.?|Q[1-3])[)\]]?$/iu;
+const PARTIAL = new RegExp(
+  String.raw`^(\d{4}) ?[([,]? ?(?:(?:(?:up )?to|through|until|bis|jusqu'(?:au|à)|hasta(?: el)?) |${FIRST} ?(?:-|to|bis) ?)${LAST}[)\]]?$`,
+  'iu',
+);
 
 /** A year and the number of its first months: "2024 (9 months)", "2024, first 9 months". */
 const MONTHS = /^(\d{4}) ?[([,] ?(?:first |erste )?(\d{1,2}) ?(?:months?|monate|mois|meses|M)[)\]]?$/iu;
@@ -43,10 +49,13 @@ function readPart(text: string, lang: string | undefined): PartialYear | undefin
 /** Words before the time that a remark names. Others, as in "Scheme extended to June", are about something else. */
 const ABOUT =
   '(?:(?:data|figures?|values?|counts?|covers?|covering|includes?|including|only|for|from|of|the|period|year|provisional|is|are|available|daten|angaben|werte|zeitraum|nur|von|für|données|période|pour|datos|cifras|per[ií]odo)[ ,:]+)*';
-const TIME = '((?:\\d{1,2}\\.? (?:de )?)?\\p{L}+\\.?|Q[1-3])';
+/** Words between the first and the last part of a year, and before the last alone. */
+const BETWEEN = ' ?(?:-|to|bis|à|a) ?';
+const UNTIL = "(?:(?:up )?to|until|through|bis|jusqu'(?:au|à)|hasta) (?:the )?(?:end (?:of )?|ende )?";
+const FIRST_MONTHS = String.raw`(?:first |erste )?(\d{1,2}) (?:months|monate|mois|meses)`;
 /** A remark that says how far a year has come: "Data to September 2024", "January to June", "first 9 months". */
 const IN_REMARK = new RegExp(
-  `^${ABOUT}(?:(?:(\\p{L}+\\.?|Q1) ?(?:-|to|bis|à|a) ?|(?:(?:up )?to|until|through|bis|jusqu'(?:au|à)|hasta) (?:the )?(?:end (?:of )?|ende )?)${TIME}|(?:first |erste )?(\\d{1,2}) (?:months|monate|mois|meses))(?:,? (\\d{4}))?(?: only)?\\.?$`,
+  String.raw`^${ABOUT}(?:(?:${FIRST}${BETWEEN}|${UNTIL})${LAST}|${FIRST_MONTHS})(?:,? (\d{4}))?(?: only)?\.?$`,
   'iu',
 );
 

@@ -1,15 +1,18 @@
 import { isFigure } from '../cell.js';
 import { filled, isEmpty, textsIn, type Cell, type Line } from '../grid.js';
 
-/** Texts that begin as remarks do: with a mark, or with "Source", "Note" and the like. */
-const REMARK =
-  /^(?:\*+|†|‡|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|©|\[?[a-z*:.]{1,3}\]? ?= ?\S)|^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
+/** Marks and signs at the start of a remark: `*`, "(1)", "[note 2]", "3. ", "x = not available". */
+const REMARK_MARK = /^(?:\*+|†|‡|©|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|\[?[a-z*:.]{1,3}\]? ?= ?\S)/i;
+/** Words at the start of a remark, in English, German, French and Spanish. */
+const REMARK_WORD =
+  /^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
 
 /** A remark that states a figure itself: "Turnout: 54.2%". A year may be a part of a name. */
 const STATED = /^\p{L}[\p{L} ]*: ?\p{Sc}?(?!(?:19|20)\d\d$)\d[\d.,]* ?%?$/u;
 
 /** True for a text above or below the rows that begins as a remark does. */
-export const isRemarkText = (text: string): boolean => REMARK.test(text.trim());
+export const isRemarkText = (text: string): boolean =>
+  [REMARK_MARK, REMARK_WORD].some((form) => form.test(text.trim()));
 
 /** True for a text below the rows that is a remark by what it says: it is long, or states a figure itself. */
 const isStatement = (text: string): boolean => text.length > 60 || STATED.test(text.trim());

@@ -6,9 +6,12 @@ import type { Cell, Line } from '../grid.js';
 import { bareMark, footnotesIn, type Footnotes } from './footnotes.js';
 import type { Body, Tidying } from './body.js';
 
-/** Marks in brackets after a name, as statistics offices write them: "England [note 4]", "Wales [r]". Those in place of a figure, as `[c]`, are none. */
-const MARKED =
-  /^(.*\p{L}[^[\]]*?)\s*((?:\s?\[(?:(?:foot)?notes? ?\w{1,3}(?:(?:,| and) ?(?:note )?\w{1,3})*|(?![cxz])[a-z]|\d{1,2})\])+)$/isu;
+/** Numbers of notes in brackets: "note 4", "notes 1, 2 and note 3". */
+const NOTES = String.raw`(?:foot)?notes? ?\w{1,3}(?:(?:,| and) ?(?:note )?\w{1,3})*`;
+/** A mark in brackets: of notes, of a letter, or a number. A letter in place of a figure, as `[c]`, is none. */
+const MARK = String.raw`\[(?:${NOTES}|(?![cxz])[a-z]|\d{1,2})\]`;
+/** A name with marks after it, as statistics offices write them: "England [note 4]", "Wales [r]". */
+const MARKED = new RegExp(String.raw`^(.*\p{L}[^[\]]*?)\s*((?:\s?${MARK})+)$`, 'isu');
 
 /** Marks that qualify the figures of a row or a column. */
 const QUALIFIER = /\[[pebfur]\]/gi;

@@ -135,15 +135,31 @@ export const isNameOf = (field: Field, text: string | undefined): boolean => nam
 /** True for the header of a column of groups, in the form of {@link nameOf}, in a chart that asks for parents. */
 export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...GROUPS.split('|')].includes(name);
 
-/** Headers of columns that number or code the rows, and name nothing. */
-const CODES =
-  /^(?:rank|rang|rango|pos|position|place|rk|platz|_?id|row|index|lfd\. ?nr\.?|fips|freq|decimals|decimal (?:date|year)|idbank|dernière mise à jour|(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?|code|.*[ -](?:code|u?id|guid|uuid|identifier|ref|reference)|code[ -].*|iso.*|.*[ -]iso ?\d?|geo ?id|d?guid|u?uid|ref|reference|\w+(?:unit|period)(?:id|code)|period(?:id|code)|(?:.*[ -])?(?:codice|c[oó]digo|clave|kod)(?:[ -].*)?|cod[ -].*|ags|nuts ?\d?|lau ?\d?|insee|ibge|plz|zip(?: ?codes?)?|post ?codes?|.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer))$/;
-
 /** Headers of places in a ranking. */
-const RANKS = /^(?:rank|rang|rango|pos|position|place|rk|platz)$/;
+const RANKS = 'rank|rang|rango|pos|position|place|rk|platz';
+const RANK = new RegExp(`^(?:${RANKS})$`);
+
+/** Headers of columns that number or code the rows, and name nothing. */
+const CODES = new RegExp(
+  `^(?:${[
+    RANKS,
+    // Numbers of rows, alone or in a file.
+    'row|index|lfd\\. ?nr\\.?',
+    // Codes and keys, of the rows or of something: "ID", "area code", "Code (M49)", "dimunitid".
+    '(?:.*[ -])?(?:code|id|uid|guid|uuid|ref|reference)|_id|dguid|geo ?id|.*[ -]identifier',
+    'code[ -].*|\\w*period(?:id|code)|\\w+unit(?:id|code)|iso.*|.*[ -]iso ?\\d?',
+    '(?:.*[ -])?(?:codice|c[oó]digo|clave|kod)(?:[ -].*)?|cod[ -].*',
+    '(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?',
+    // Codes of areas.
+    'fips|ags|nuts ?\\d?|lau ?\\d?|insee|ibge|plz|zip(?: ?codes?)?|post ?codes?',
+    '.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer)',
+    // What statistics offices write of a series.
+    'freq|decimals|decimal (?:date|year)|idbank|dernière mise à jour',
+  ].join('|')})$`,
+);
 
 /** True for the header of a column of places in a ranking, in the form of {@link nameOf}. An average of places is one of figures. */
-export const isRank = (name: string): boolean => RANKS.test(name);
+export const isRank = (name: string): boolean => RANK.test(name);
 
 /** Headers of the two numbers of a place on the earth: "lat" and "long", "Latitud" and "Longitud", "start_lat" and "start_lng". */
 const COORDINATES = [

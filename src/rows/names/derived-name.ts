@@ -2,11 +2,23 @@
 
 /** Heads of sums. */
 export const SUMS = /^(?:(?:grand )?total|sum|all|overall|gesamt|insgesamt|summe|ensemble|suma)(?:\b|$)/;
-/** Heads of shares and ways. */
-export const SHARES =
-  /^%$|^(?:%|share|per ?cent(?:age)?|pct|proportion|anteil|part|porcentaje)(?: \(%\)| in %)?$|^(?:% of|% |share of|percentage of|anteil an?|part du) ?(?:the )?(?:total|all|target|goal|plan|budget|whole|those listed|gesamt|insgesamt)|^of the way|^% (?:funded|raised|received|delivered|completed?|reached|achieved|spent|met)$/;
+/** Wholes and aims that a share is of. */
+const WHOLES = 'total|all|target|goal|plan|budget|whole|those listed|gesamt|insgesamt';
+/** Heads of shares and ways: "Share (%)", "% of target", "of the way", "% funded". */
+export const SHARES = new RegExp(
+  [
+    '^(?:%|share|per ?cent(?:age)?|pct|proportion|anteil|part|porcentaje)(?: \\(%\\)| in %)?$',
+    `^(?:% of|% |share of|percentage of|anteil an?|part du) ?(?:the )?(?:${WHOLES})`,
+    '^of the way',
+    '^% (?:funded|raised|received|delivered|completed?|reached|achieved|spent|met)$',
+  ].join('|'),
+);
 /** Heads of changes with a name of their own: "Natural change", "Net change". */
 export const NAMED_CHANGES = /^(?!yoy|annual|yearly|monthly|quarterly|weekly)\p{L}.* (?:change|difference)$/u;
-/** Heads of changes and distances. */
-export const CHANGES =
-  /^(?:[+±]\/?[-−]? ?%?|%? ?change|difference|diff\.?|veränderung|differenz|variation|évolution|variación|cambio|yoy|y\/y|growth|variance|over\/under|abweichung|écart)(?:\b|$| )|\b(?:change|difference)(?: \(%\)| in %)?$|^(?:points )?to target/;
+/** Words and signs for a change, in English, German, French and Spanish. */
+const CHANGE =
+  '[+±]\\/?[-−]? ?%?|%? ?change|difference|diff\\.?|veränderung|differenz|variation|évolution|variación|cambio|yoy|y\\/y|growth|variance|over\\/under|abweichung|écart';
+/** Heads of changes and distances: "Change on year", "Annual change (%)", "points to target". */
+export const CHANGES = new RegExp(
+  [`^(?:${CHANGE})(?:\\b|$| )`, '\\b(?:change|difference)(?: \\(%\\)| in %)?$', '^(?:points )?to target'].join('|'),
+);

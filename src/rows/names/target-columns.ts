@@ -25,12 +25,16 @@ const REQUIRED = [
 const isRequired = (name: string, columns: readonly NamedColumn[]): boolean =>
   REQUIRED.some((form) => columns.some((other) => other.name === form.exec(name)?.groups?.['stem']));
 
-/** Headers of values that must not be exceeded: "Limit", "Legal limit", "Max. permitted", "Grenzwert". Not the ends of an interval, nor what is asked for, nor what exceeds one. */
+/** Words next to "limit" that make it no value that must not be exceeded: the ends of an interval, what is asked for, and what exceeds a limit. */
+const OTHER_LIMIT =
+  /(?<!\p{L})(?:lower|upper|confidence|detection|reporting|quantification|age|time|speed|credit|city|town|urban|within|inside|outside|over|above|below|under|exceed\p{L}*|beyond|off)(?!\p{L})/u;
+
+/** Headers of values that must not be exceeded, in English, German, French and Spanish: "Limit", "Legal limit", "Max. permitted", "Grenzwert". */
 const LIMIT =
-  /^(?!.*(?<!\p{L})(?:lower|upper|confidence|detection|reporting|quantification|age|time|speed|credit|city|town|urban|within|inside|outside|over|above|below|under|exceed\p{L}*|beyond|off)(?!\p{L}))(?:(?:\p{L}+ ){0,2}limits?(?: values?)?|(?:maximum|max\.?) (?:permitted|allowed|permissible|allowable).*|(?:\p{L}*)grenzwerte?|höchstwerte?|(?:valeurs? )?limites?(?: légales?)?|límites?(?: legal(?:es)?)?|valor(?:es)? límite)$/u;
+  /^(?:(?:\p{L}+ ){0,2}limits?(?: values?)?|(?:maximum|max\.?) (?:permitted|allowed|permissible|allowable).*|(?:\p{L}*)grenzwerte?|höchstwerte?|(?:valeurs? )?limites?(?: légales?)?|límites?(?: legal(?:es)?)?|valor(?:es)? límite)$/u;
 
 /** True for the name of a column of values that must not be exceeded, in the form of `nameOf`. */
-export const isLimitName = (name: string): boolean => LIMIT.test(name);
+export const isLimitName = (name: string): boolean => LIMIT.test(name) && !OTHER_LIMIT.test(name);
 
 /** A column with its header without a period, in the form of `nameOf`. */
 interface NamedColumn {
