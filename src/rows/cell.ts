@@ -87,6 +87,13 @@ export function withSuffix(cell: Cell, suffix: string): Cell {
   return { ...others, text: `${figure.trim()} ${suffix}` };
 }
 
+/** A figure with the qualifiers after it that it does not have, in brackets. The same cell if it has no digit, or is no figure. */
+export function withQualifiers(cell: Cell, ...qualifiers: readonly string[]): Cell {
+  const added = [...new Set(qualifiers)].filter((one) => !cell.text.includes(one));
+  const isQualified = added.length > 0 && cell.figure === undefined && /\d/.test(cell.text) && isFigure(cell);
+  return isQualified ? { ...cell, text: [cell.text, ...added].join(' ') } : cell;
+}
+
 /** True for the text of a number: one that can be read, one that cannot (digits without letters), or a missing one. */
 function holdsFigure({ text, figure = text }: Cell): boolean {
   const shown = tidy(figure);

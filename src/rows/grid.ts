@@ -49,8 +49,8 @@ export interface Grid {
 /** A cell without text. */
 export const EMPTY: Cell = { text: '' };
 
-/** True if a cell has neither text nor a machine-readable value. */
-export const isEmpty = ({ text, figure, time }: Cell): boolean =>
+/** True if a cell has neither text nor a machine-readable value, or is not there. */
+export const isEmpty = ({ text, figure, time }: Cell = EMPTY): boolean =>
   !(text + (figure ?? '') + (time ?? '')).trim() || /^_{3,}$/.test(text);
 
 /** A row without the empty cells at its end, which spreadsheets add, but with at least `width` cells if it has them. */
@@ -59,8 +59,11 @@ export function trimmed(cells: readonly Cell[], width: number): readonly Cell[] 
   return cells.slice(0, Math.max(width, end));
 }
 
+/** The text of a cell, without the spaces around it; empty if there is none. */
+export const textOf = (cell: Cell | undefined): string => cell?.text.trim() ?? '';
+
 /** The text of a cell of a line, without the spaces around it; empty if there is none. */
-export const textAt = ({ cells }: Line, column: number): string => cells[column]?.text.trim() ?? '';
+export const textAt = (line: Line | undefined, column: number): string => textOf(line?.cells[column]);
 
 /** A line with each of its cells as `edit` makes it. */
 export const withCells = (line: Line, edit: (cell: Cell, column: number) => Cell): Line => ({

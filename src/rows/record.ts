@@ -5,7 +5,7 @@ import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
 import { unitInCell } from './columns/heading-unit.js';
 import { inMinutes, qualifiersIn, withFigure, withMark } from './cell-marks.js';
-import { trimmed, type Cell, type Line, type LangOf } from './grid.js';
+import { textOf, trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
 import { readMarkedPeriod, readName } from '../written/period-mark.js';
 import { readBasis } from './names/basis.js';
@@ -134,7 +134,7 @@ export class SheetRow implements Row {
   }
 
   textAt(column: number): string {
-    return this.cells[column]?.text.trim() ?? '';
+    return textOf(this.cells[column]);
   }
 
   numberAt(column: number): number {

@@ -1,4 +1,4 @@
-import { filled, trimmed, textAt, withCells, type Cell, type Line } from '../grid.js';
+import { filled, trimmed, textAt, textOf, withCells, type Cell, type Line } from '../grid.js';
 import { withoutCodesOfOns, tableOfEurostat } from './office-sheets.js';
 import { readSdmx } from './sdmx-columns.js';
 
@@ -8,7 +8,7 @@ const DIMENSIONS = /^((?:\w+,)*\w+)\\\w+$/;
 /** Lines in which the dimensions of Eurostat's first column have columns of their own. The same lines if there are none. */
 function splitDimensions(lines: readonly Line[]): readonly Line[] {
   const [head] = lines;
-  const [, names = ''] = DIMENSIONS.exec(head ? textAt(head, 0) : '') ?? [];
+  const [, names = ''] = DIMENSIONS.exec(textAt(head, 0)) ?? [];
   const dimensions = names.split(',');
   if (!head || !names) return lines;
   return lines.map((line): Line => {
@@ -22,7 +22,7 @@ function splitDimensions(lines: readonly Line[]): readonly Line[] {
 
 /** True for a row of INSEE that has a code for each figure of the row above it: `A` normal, `P` provisional. */
 const isCodes = ({ cells: [name, ...others] }: Line): boolean =>
-  /^codes?$/i.test(name?.text.trim() ?? '') &&
+  /^codes?$/i.test(textOf(name)) &&
   others.some(({ text }) => text) &&
   others.every(({ text }) => /^[A-Z]{0,2}$/.test(text.trim()));
 

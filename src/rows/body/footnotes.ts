@@ -1,5 +1,5 @@
 import { printQuantity } from '../../statistics/notation.js';
-import { isFigure } from '../cell.js';
+import { isFigure, withQualifiers } from '../cell.js';
 import { readText } from '../../contract/figure-reading.js';
 import { widthOf, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body, Tidying } from './body.js';
@@ -72,7 +72,7 @@ interface MarkedHead {
   readonly text: string;
   readonly note: string;
   /** The qualifiers of the figures. None of a year that is not complete, whose head says so itself. */
-  readonly qualifiers?: string | undefined;
+  readonly qualifiers?: readonly string[];
 }
 
 /** A head without the mark that is explained as a qualifier of its figures, or with how far its year has come. Undefined for any other. */
@@ -81,17 +81,11 @@ function markedHead(cell: Cell, footnotes: Footnotes, langOf: LangOf): MarkedHea
   const note = footnotes.get(mark);
   if (!note) return undefined;
   const qualifiers = qualifiersOf(note);
-  if (qualifiers) return { text, note, qualifiers };
+  if (qualifiers) return { text, note, qualifiers: [qualifiers] };
   return /^\d{4}$/.test(text) && partialYearOf(text, note, langOf(cell))
     ? { text: `${text} (${note})`, note }
     : undefined;
 }
-
-/** A figure with the qualifiers of its column. */
-const qualified = (cell: Cell, qualifiers: string | undefined): Cell =>
-  qualifiers && cell.figure === undefined && isFigure(cell) && /\d/.test(cell.text)
-    ? { ...cell, text: `${cell.text} ${qualifiers}` }
-    : cell;
 
 /** A cell in which the explanations of its marks are qualifiers, and the explanations that are none. */
 function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): readonly [Cell, readonly string[]] {
@@ -120,7 +114,7 @@ export function withFootnotes(body: Body, { langOf }: Tidying): Body {
   const ofRows = new Set<string>(heads.flatMap((head) => head?.note ?? []));
   const explainedRows = rows.map((line): Line => {
     const cells = line.cells.map((cell, i) =>
-      explained(qualified(cell, heads[i]?.qualifiers), footnotes, !!areFigures[i]),
+      explained(withQualifiers(cell, ...(heads[i]?.qualifiers ?? [])), footnotes, !!areFigures[i]),
     );
     const notes = cells.flatMap(([, own]) => own);
     for (const note of notes) ofRows.add(note);

@@ -1,5 +1,5 @@
 import { isFigure } from '../cell.js';
-import { filled, isEmpty, textsIn, type Cell, type Line } from '../grid.js';
+import { filled, isEmpty, textOf, textsIn, type Cell, type Line } from '../grid.js';
 
 /** Marks and signs at the start of a remark: `*`, "(1)", "[note 2]", "3. ", "x = not available". */
 const REMARK_MARK = /^(?:\*+|†|‡|©|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|\[?[a-z*:.]{1,3}\]? ?= ?\S)/i;
@@ -37,7 +37,7 @@ export function remarksOf(body: readonly Line[]): readonly Line[] {
 /** True for a line of a mark and what it means, in a cell each: "Note 1" and "Without Wales". */
 function isMarkOf(line: Line): boolean {
   const [mark, meaning, more] = ownCells(line);
-  const isMark = /^(?:\[\w+(?: \w+)?\]|(?:foot)?notes? \d+:?)$/i.test(mark?.text.trim() ?? '');
+  const isMark = /^(?:\[\w+(?: \w+)?\]|(?:foot)?notes? \d+:?)$/i.test(textOf(mark));
   return isMark && !!meaning && !more && !isFigure(meaning);
 }
 

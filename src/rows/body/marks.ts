@@ -1,7 +1,7 @@
 import type { Place } from '../../contract/problem.js';
 import { reportProblem } from '../../contract/reader.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
-import { isFigure } from '../cell.js';
+import { isFigure, withQualifiers } from '../cell.js';
 import type { Cell, Line } from '../grid.js';
 import { bareMark, footnotesIn, type Footnotes } from './footnotes.js';
 import type { Body, Tidying } from './body.js';
@@ -59,13 +59,6 @@ function unmarkedCell(cell: Cell, isInBody: boolean, footnotes: Footnotes, quali
 
 const isUnexplained = ({ unexplained }: UnmarkedCell): boolean => unexplained.length > 0;
 
-/** A figure with the qualifiers of its row and its column. */
-function qualified(cell: Cell, qualifiers: readonly string[]): Cell {
-  const marks = [...new Set(qualifiers)].filter((mark) => !cell.text.includes(mark));
-  const isFigureCell = marks.length > 0 && cell.figure === undefined && /\d/.test(cell.text) && isFigure(cell);
-  return isFigureCell ? { ...cell, text: [cell.text, ...marks].join(' ') } : cell;
-}
-
 /**
  * Takes the marks from the names of rows and columns, and from figures. Those that qualify figures go to the figures of the row or the column: `500 [r]`
  * beside "Wales [r]". The others, of which no remark says what they mean, are reported; those of a row are a note on it, those of a figure one on that, and those of a column one on all rows.
@@ -93,7 +86,7 @@ export function withoutMarks(body: Body, { problems }: Tidying): Body {
     for (const mark of cells.flatMap((one) => one.unexplained)) unexplained.add(mark);
     return {
       ...row,
-      cells: cells.map(({ cell }, i) => (i ? qualified(cell, [...ofRow, ...(heads[i]?.qualifiers ?? [])]) : cell)),
+      cells: cells.map(({ cell }, i) => (i ? withQualifiers(cell, ...ofRow, ...(heads[i]?.qualifiers ?? [])) : cell)),
       ...(name?.unexplained.length && { notes: [...(row.notes ?? []), name.unexplained.join(' ')] }),
     };
   });

@@ -44,7 +44,7 @@ export function tableOfEurostat(lines: readonly Line[]): readonly Line[] {
 /** Lines of the Office for National Statistics without the codes in front of their names: after `v4_1`, the figure, and one column more, each second column is one. */
 export function withoutCodesOfOns(lines: readonly Line[]): readonly Line[] {
   const [head, ...rows] = lines;
-  const [, more] = /^v4_(\d)$/i.exec(head ? textAt(head, 0) : '') ?? [];
+  const [, more] = /^v4_(\d)$/i.exec(textAt(head, 0)) ?? [];
   if (!head || more === undefined) return lines;
   const isName = (i: number): boolean => i <= +more || (i - +more) % 2 === 0;
   const kept = ({ cells, ...line }: Line): Line => ({ ...line, cells: cells.filter((_, i) => isName(i)) });

@@ -4,7 +4,7 @@ import { readCellPeriod } from '../../written/cell-period.js';
 import { nameOf } from '../../written/name.js';
 import { SUMS } from '../names/derived-name.js';
 import { readPartialYear } from '../../written/partial-year.js';
-import { isEmpty, EMPTY, withCells, type Cell, type Line, type LangOf } from '../grid.js';
+import { isEmpty, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import { tidy } from '../../written/numeral.js';
 import { emptyColumns, type Body, type Tidying } from './body.js';
 
@@ -110,7 +110,7 @@ export function joinPeriods(body: Body, { langOf, hasPeriod }: Tidying): Body {
   const { year, column, day } = columns;
   const joined: Line[] = [];
   for (const line of rows) {
-    const isBlank = [year, column].every((one) => isEmpty(line.cells[one] ?? EMPTY));
+    const isBlank = [year, column].every((one) => isEmpty(line.cells[one]));
     const period = joinedPeriod(line, columns, langOf);
     if (!period && !isBlank) return body;
     joined.push(period ? withCells(line, (cell, i) => (i === column ? { text: period } : cell)) : line);

@@ -6,7 +6,7 @@ import { editCells, type Body, type Tidying } from './body.js';
 /** True if a column names the rows: a text in some, and nothing in others. */
 const hasGaps = (rows: readonly Line[], column: number): boolean =>
   rows.some((row) => !textAt(row, column)) &&
-  !!textAt(rows[0] ?? { line: 0, cells: [] }, column) &&
+  !!textAt(rows[0], column) &&
   rows.every((row) => !textAt(row, column) || !isFigure(row.cells[column] ?? EMPTY));
 
 /** Spaces before a name. */
@@ -82,7 +82,7 @@ export function fillGroups(body: Body): Body {
   const { header, rows } = body;
   if (!header || header.cells.length < 3 || !hasGaps(rows, 0)) return body;
   const isNamed = (row: Line): boolean => !!textAt(row, 1) && !isFigure(row.cells[1] ?? EMPTY);
-  const gaps = rows.filter((row) => isEmpty(row.cells[0] ?? EMPTY));
+  const gaps = rows.filter((row) => isEmpty(row.cells[0]));
   const figures = rows.filter((row) => /\d/.test(textAt(row, 1)) && !isNamed(row));
   const named = rows.filter(isNamed);
   if (!gaps.every(isNamed) || named.length <= figures.length) return body;
@@ -91,7 +91,7 @@ export function fillGroups(body: Body): Body {
   const filled = rows.flatMap((row): readonly Line[] => {
     if (subtotalOf(row, groups)) return [];
     const [first, ...others] = row.cells;
-    name = first && !isEmpty(first) ? first : name;
+    name = isEmpty(first) ? name : first;
     return [{ ...row, cells: [name ?? EMPTY, ...others] }];
   });
   return { ...body, rows: filled };

@@ -20,7 +20,7 @@ function hasPercents({ header, units, rows, around }: Body): boolean {
 function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined): string {
   const filled = figures.flatMap((cell, i) => (isEmpty(cell) ? [] : [{ text: cell.text.trim(), column: i + 1 }]));
   const texts = filled.map(({ text, column }) =>
-    filled.length > 1 ? `${header ? textAt(header, column) : ''} ${text}`.trim() : text,
+    filled.length > 1 ? `${textAt(header, column)} ${text}`.trim() : text,
   );
   return [name?.text.trim().replace(/[ =:]+$/, '') ?? '', ...(texts.length ? [texts.join(', ')] : [])].join(': ');
 }

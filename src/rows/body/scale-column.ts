@@ -20,7 +20,7 @@ function scaleIn(text: string, isPower: boolean): string | undefined {
 function scalesOf({ header, rows }: Body) {
   const found = header?.cells.flatMap(({ text }, column) => (SCALE.test(nameOf(text)) ? [column] : [])) ?? [];
   for (const column of found) {
-    const isPower = /^(?:unit mult|power)/.test(nameOf(header ? textAt(header, column) : ''));
+    const isPower = /^(?:unit mult|power)/.test(nameOf(textAt(header, column)));
     const words = rows.map((row) => scaleIn(textAt(row, column), isPower));
     if (words.some(Boolean) && !words.includes(undefined)) return { found, column, words };
   }

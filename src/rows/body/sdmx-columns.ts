@@ -1,4 +1,4 @@
-import { countTexts, isEmpty, EMPTY, withCells, type Cell, type Line } from '../grid.js';
+import { countTexts, isEmpty, EMPTY, textOf, withCells, type Cell, type Line } from '../grid.js';
 
 /** Columns that SDMX names, of which the code says more than its label. */
 const CODED = /^(?:time_period|obs_value|obs_status|obs_flag|conf_status|unit_mult(?:iplier)?|decimals)$/i;
@@ -12,7 +12,6 @@ const UNIT_CODE = /^(?:[A-Z]{3}|(?:P[CT]|RCH)(?:_\w+)?)$/;
 /** A head or a cell of SDMX with both its code and its label: `REF_AREA: Reference area`, `KEN: Kenya`. */
 const WITH_LABEL = /^\s*([\w@.+-]+)\s*:\s*(\S.*)$/s;
 
-const textOf = (cell: Cell | undefined): string => cell?.text.trim() ?? '';
 const isName = (text: string): boolean => /^(?:[a-z]\w*|[A-Z][A-Z0-9_]*|LAST UPDATE)$/.test(text);
 
 /** The text of a cell with a code and a label: the code where that is read, or else the label. */

@@ -6,7 +6,18 @@ import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { SAMPLE, filled, isEmpty, textsIn, trimmed, textAt, type Cell, type LangOf, type Line } from '../grid.js';
+import {
+  SAMPLE,
+  filled,
+  isEmpty,
+  textsIn,
+  textOf,
+  trimmed,
+  textAt,
+  type Cell,
+  type LangOf,
+  type Line,
+} from '../grid.js';
 import { INDEX_BASE } from '../columns/heading-unit.js';
 import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
 import { isBandedHead } from './banded-head.js';
@@ -47,7 +58,7 @@ function isOnlyHead(lines: readonly Line[]): boolean {
 function countAbove(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
   if (!lines.some((line) => filled(line).length > 1)) return 0;
   const isKey = (line: Line | undefined): boolean =>
-    !!line && filled(line).length <= 2 && KEYS.test(filled(line)[0]?.text.trim() ?? '');
+    !!line && filled(line).length <= 2 && KEYS.test(textOf(filled(line)[0]));
   let count = 0;
   for (; count < Math.min(lines.length, MOST_AROUND); count++) {
     const line = lines[count];

@@ -21,8 +21,6 @@ interface Family {
   readonly parts: readonly Line[];
 }
 
-const NO_ROW: Line = { line: 0, cells: [] };
-
 const isSubtotal = (row: Line): boolean => {
   const name = textAt(row, 0);
   return UNNAMED.test(name) || (NAMED.test(name) && !isSumName(name));
@@ -94,7 +92,7 @@ function familiesBelow(rows: readonly Line[], columns: readonly number[], langOf
 function nestBelowSums(body: Body, langOf: LangOf): Body {
   const { header, rows } = body;
   const own = rows.filter((row) => !isSumName(textAt(row, 0)));
-  const isOfTime = knownPeriod(readCellPeriod(textAt(own[0] ?? NO_ROW, 0))) !== undefined;
+  const isOfTime = knownPeriod(readCellPeriod(textAt(own[0], 0))) !== undefined;
   const columns = isOfTime ? [] : figureColumns(body);
   const families = columns.length ? familiesBelow(own, columns, langOf) : [];
   if (families.length < 2) return body;

@@ -19,7 +19,7 @@ const formOf = (text: string): string =>
  * figures.
  */
 export function isWordedFigure(lines: readonly Line[], column: number): boolean {
-  const text = lines[0] ? textAt(lines[0], column) : '';
+  const text = textAt(lines[0], column);
   if (!/^[^\p{L}]*\d|^(?:about|over|under|some|up to|more than|less than) [^\p{L}]*\d/iu.test(text)) return false;
   if (text.length > MOST_LETTERS || !/\p{L}/u.test(text) || readPeriodHead(text)) return false;
   const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
