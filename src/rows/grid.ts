@@ -20,6 +20,9 @@ export type LangOf = (cell: Cell) => string | undefined;
 /** Most rows that are looked at, to find out what the first of them is. */
 export const SAMPLE = 20;
 
+/** Most lines above and below the rows that are no rows. */
+export const MOST_AROUND = 40;
+
 /** One row of a grid. */
 export interface Line {
   /** Line of the text or row of the table, counted from 1. */

@@ -1,7 +1,7 @@
 import type { AnnotationData, AnnotationPlace } from '../contract/annotation.js';
 import type { Profile } from './columns/column-profile.js';
 import { profilesOf } from './columns/column-profiles.js';
-import { placeCodes } from './body/coded-rows.js';
+import { placeCodes } from './offices/coded-rows.js';
 import { cornerUnit } from './columns/corner-unit.js';
 import type { Field } from './names/column-names.js';
 import { EMPTY, widthOf, type Cell, type FileKind, type Grid, type Line } from './grid.js';
@@ -14,7 +14,7 @@ import type { Row, SheetContext } from './record.js';
 import { reportUnused } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
 import type { Body } from './body/body.js';
-import { splitBody } from './body/sheet-body.js';
+import { splitBody } from './table/split-body.js';
 import { tidyBody } from './body/tidy-body.js';
 import { unusedColumns } from './columns/unused-columns.js';
 

@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../contract/problem.js';
-import { isRemarkText } from '../rows/body/lines-below.js';
+import { isRemarkText } from '../rows/table/lines-below.js';
 import type { Grid, Line } from '../rows/rows.js';
 
 // Marks the start of a cell that is read literally, including its quotes. No text contains this noncharacter.

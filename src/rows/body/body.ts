@@ -1,6 +1,6 @@
 import type { Problem } from '../../contract/problem.js';
 import { EMPTY, withCells, type Cell, type LangOf, type Line } from '../grid.js';
-import type { Surroundings } from './surroundings.js';
+import type { Surroundings } from '../table/surroundings.js';
 
 /** Header and body of a grid. */
 export interface Body {

@@ -2,7 +2,7 @@ import { addsUp, figureColumns } from './row-sums.js';
 import { isFigure, numberIn } from '../cell.js';
 import { countTexts, isEmpty, EMPTY, textAt, withCells, type LangOf, type Line } from '../grid.js';
 import { isSubtotalName, isSumName } from '../../written/total-name.js';
-import { isAcross } from './lines-below.js';
+import { isAcross } from '../table/lines-below.js';
 import type { Body, Tidying } from './body.js';
 
 /** The names of a row that adds up a group in the column next to the name of that group. */

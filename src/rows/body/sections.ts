@@ -2,7 +2,7 @@ import { isEmpty, textAt, type Line } from '../grid.js';
 import { nameOf } from '../../written/name.js';
 import { isSubtotalName, isSumName, totalName } from '../../written/total-name.js';
 import { withParent } from './pivot-rows.js';
-import { isAcross } from './lines-below.js';
+import { isAcross } from '../table/lines-below.js';
 import { addsUpInSome, figureColumns } from './row-sums.js';
 import type { Body, Tidying } from './body.js';
 

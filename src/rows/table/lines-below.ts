@@ -1,5 +1,5 @@
 import { isFigure } from '../cell.js';
-import { filled, isEmpty, textOf, textsIn, type Cell, type Line } from '../grid.js';
+import { MOST_AROUND, filled, isEmpty, textOf, textsIn, type Cell, type Line } from '../grid.js';
 
 /** Marks and signs at the start of a remark: `*`, "(1)", "[note 2]", "3. ", "x = not available". */
 const REMARK_MARK = /^(?:\*+|†|‡|©|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|\[?[a-z*:.]{1,3}\]? ?= ?\S)/i;
@@ -16,9 +16,6 @@ export const isRemarkText = (text: string): boolean =>
 
 /** True for a text below the rows that is a remark by what it says: it is long, or states a figure itself. */
 const isStatement = (text: string): boolean => text.length > 60 || STATED.test(text.trim());
-
-/** Most lines above and below the rows that are no rows. */
-export const MOST_AROUND = 40;
 
 /** The cells of a line. One across several columns, which is in each of them, counts once. */
 const ownCells = (line: Line): readonly Cell[] => [...new Set(filled(line))];

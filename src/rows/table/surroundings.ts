@@ -10,9 +10,23 @@ export interface Surroundings {
   readonly notes: readonly string[];
 }
 
+/** Keys of a title, a unit and a source, in English, German, French and Spanish. */
+const TITLES = 'title|dataset|titel|titre|título';
+const UNITS = 'units?|einheit|unité|unidad';
+const SOURCES = '(?:data )?source|quelle|fuente';
+const keyOf = (keys: string): RegExp => new RegExp(`^(?:${keys})$`, 'i');
+const TITLE_KEY = keyOf(`(?:series )?title|${TITLES}`);
+const UNIT_KEY = keyOf(UNITS);
+const SOURCE_KEY = keyOf(SOURCES);
+
 /** Keys of lines such as `"Unit","%"` above the header, as statistics offices write them. */
-export const KEYS =
-  /^(?:title|data source|last updated date|cdid|source dataset id|dataset id|dataset|series id|preunit|unit|units|source|release date|next release|last updated|important notes|notes?|contact|frequency|titel|quelle|einheit|stand|titre|unité|título|fuente|unidad)$/i;
+export const KEYS = keyOf(
+  [
+    ...[TITLES, UNITS, SOURCES, 'preunit'],
+    'cdid|(?:source )?dataset id|series id|frequency|contact|important notes|notes?',
+    'last updated(?: date)?|release date|next release|stand',
+  ].join('|'),
+);
 
 const SOURCE = /^(?:sources?|data source|data from(?: database)?|quellen?|fuentes?)\s*:?\s*/i;
 
@@ -62,10 +76,10 @@ export function surroundingsOf(above: readonly Line[], below: readonly Line[]): 
     if (key === undefined) continue;
     if (isComment(line)) addComment(textsIn(line).join(', '));
     else if (value === undefined) add(key, true);
-    else if (/^(?:(?:series )?title|titel|titre|título|dataset)$/i.test(key)) setTitle(value);
-    else if (/^(?:units?|einheit|unité|unidad)$/i.test(key)) around.unit = `${around.unit ?? ''}${value}`;
+    else if (TITLE_KEY.test(key)) setTitle(value);
+    else if (UNIT_KEY.test(key)) around.unit = `${around.unit ?? ''}${value}`;
     else if (/^preunit$/i.test(key)) around.unit = `${value}${around.unit ?? ''}`;
-    else if (/^(?:(?:data )?source|quelle|fuente)$/i.test(key)) around.source ??= value;
+    else if (SOURCE_KEY.test(key)) around.source ??= value;
     else if (!KEYS.test(key)) around.notes.push(`${key}: ${value}`);
   }
   for (const line of below) add(remarkIn(line), false);

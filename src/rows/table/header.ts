@@ -1,0 +1,72 @@
+import { isFigure } from '../cell.js';
+import type { PeriodReading } from '../../written/cell-period.js';
+import { namesOf } from '../names/column-names.js';
+import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
+import { nameOf } from '../../written/name.js';
+import { daysOf } from '../../written/numeric-day.js';
+import type { NamedColumns } from '../columns/column-search.js';
+import { SAMPLE, isEmpty, trimmed, type Cell, type LangOf, type Line } from '../grid.js';
+import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
+import { isBandedHead } from './banded-head.js';
+import { isWordedFigure } from './worded-first.js';
+
+/** True for a year with a unit, which may as well be a figure: `2023 £m`. */
+const isYearWithUnit = (text: string): boolean => readPeriodHead(text)?.unit !== undefined;
+
+/** True if a figure has the unit of a year with one, so that the year may be a figure: `412 £m` and `2023 £m`. No share is of 2,023%. */
+const hasSameUnit = (text: string, year: string): boolean =>
+  !year.includes('%') &&
+  /\d/.test(text) &&
+  text.trim().endsWith(year.replace(/^.*\d(?<!\p{Sc} ?['’]?0+)[\s,:]*/su, '').trim());
+
+/** True for a number of which nobody would say that it is a year: 7173. */
+export const isCount = (text: string): boolean => /^\s*\d+\s*$/.test(text) && yearIn(text) === undefined;
+
+/** True if a cell with digits heads a column: a year or another period above figures that are none. */
+function isPeriodHeading(lines: readonly Line[], column: number, periods: PeriodReading): boolean {
+  const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
+  const width = trimmed(lines[0]?.cells ?? [], 0).length;
+  if (width < 2 || first === undefined) return false;
+  if (yearIn(first)) return others.some((text) => yearIn(text) === undefined);
+  if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
+  return (
+    width > 2 &&
+    (daysOf(first).length > 0 || readPeriodHead(first, undefined, periods) !== undefined) &&
+    others.some((text = '') => isCount(text) || periodIn(text) === undefined)
+  );
+}
+
+/** True if a cell is a day, a month or the like above others of this kind, or in the first column a year above years. Numbers below a period may be figures. */
+function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf): boolean {
+  const [first, ...below] = lines.slice(0, SAMPLE).flatMap((line) => line.cells[column] ?? []);
+  const others = below.filter((cell) => !isEmpty(cell));
+  const isAlike = (cell: Cell): boolean =>
+    column === 0 && yearIn(first?.text)
+      ? yearIn(cell.text) !== undefined
+      : /[^\d.,\s]/.test(cell.text) && periodIn(cell.text, langOf(cell)) !== undefined;
+  return first !== undefined && isAlike(first) && others.filter(isAlike).length * 2 > others.length;
+}
+
+/** A unit whose only digits are those of its scale: "£'000", "000s". */
+const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?\(?['’]?000s?\)?\s*$/u;
+
+/** True if the first line is a header: it is no period among periods and no cell after its first is a number, or it has a name that the page or the contract knows. */
+export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: LangOf): boolean {
+  const [first] = lines;
+  if (!first || first.part) return false;
+  const names = trimmed(first.cells, 0).map(({ text }) => nameOf(text));
+  const isNamed = named.some(([, text]) => names.includes(nameOf(text)));
+  if (isNamed || [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '')) return true;
+  if (isBandedHead(lines)) return true;
+  if (names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;
+  const { periods } = columnReadingOf(
+    first.cells.flatMap(({ text }) => (needsOthers(text) ? text : [])),
+    'other',
+  );
+  const isValue = (cell: Cell, column: number): boolean =>
+    isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(lines, column, periods);
+  // The only cell of a line is no name of rows, and may be a value.
+  return !first.cells.some((cell, column) =>
+    column === 0 ? names.length < 2 && isValue(cell, column) : isValue(cell, column) || isWordedFigure(lines, column),
+  );
+}
