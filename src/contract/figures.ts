@@ -8,13 +8,13 @@ import {
   fractionsIn,
   listOf,
   measureOf,
-  nearest,
   statedByOwner,
+  unitAround,
   type Doubted,
   type PlacedFigure,
 } from './stated-units.js';
 import { nameCurrencies, type StatedMoney } from './currency-names.js';
-import { merged, nameOf, settled, type Settled } from './settled-figure.js';
+import { merged, settled, statedName, type Settled } from './settled-figure.js';
 import type { Unit } from './unit.js';
 import { unitKey } from './unit.js';
 
@@ -103,7 +103,7 @@ class Figures {
   doubtAt(pointer: string): Expectation | undefined {
     if (!this.#doubted || this.#doubted.bare[0]?.pointer !== pointer) return undefined;
     const isWritten = this.#owners.get(this.#ownerOf(pointer))?.unit;
-    return isWritten ? undefined : { code: 'unit', unit: nameOf(this.#doubted.unit) };
+    return isWritten ? undefined : { code: 'unit', unit: statedName(this.#doubted.unit) };
   }
 
   /** The unit of an object, if the figures in it state one that neither the document nor an outer object has. */
@@ -195,7 +195,7 @@ class Figures {
     const scales = new Map<string, number>();
     const placed = [...owned].flatMap(([pointer, figures]) => {
       const written = this.#owners.get(pointer)?.unit;
-      const own = nearest(pointer, stated);
+      const own = unitAround(pointer, stated);
       const measure = written ? (unitKey(written) ?? '') : own ? measureOf(own) : '';
       return figures.map((one) => ({ ...one, owner: pointer, written, own, measure }));
     });

@@ -106,7 +106,7 @@ const observationBy =
       scope,
       value: written.value ?? UNREAD,
       period,
-      label: written.label ?? (period ? undefined : nameOf(value)),
+      label: written.label ?? (period ? undefined : unreadName(value)),
       through:
         period && !isUndated(period)
           ? resolveThrough(through, `${pointer}/through`, problems, { period, asOf, yearStart })
@@ -139,7 +139,7 @@ export const observation =
 export const earlierObservation = (outer: Scope): Read<ParsedObservation> => observationBy(EARLIER, outer);
 
 /** The text of a period that could not be read, as the name of its row. Undefined if there is none. */
-function nameOf(value: unknown): string | undefined {
+function unreadName(value: unknown): string | undefined {
   try {
     const { period } = value as { period?: unknown };
     return typeof period === 'string' || typeof period === 'number' ? clean(String(period)) || undefined : undefined;

@@ -21,7 +21,7 @@ function agrees(unit: Unit, { currency, percent, noun, per }: StatedUnit): boole
 }
 
 /** Name of what a figure's text states, for a problem: "%", "GBP", "gangs". */
-export const nameOf = ({ currency, percent, noun, per }: StatedUnit): string =>
+export const statedName = ({ currency, percent, noun, per }: StatedUnit): string =>
   currency ?? (percent ? '%' : (noun ?? `per ${per ?? ''}`));
 
 /** The unit of the document with what figures state of it. */
@@ -59,7 +59,7 @@ export function settled(
   if (isFraction && unit?.percent)
     return { code: 'conflict', expected: { code: 'percent', value: asPercent(quantity) } };
   const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
-  if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: nameOf(stated) } };
+  if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: statedName(stated) } };
   // Statistics offices put figures in brackets that few answers were given for.
   if (isAccounting && !unit?.currency)
     return { code: 'not-a-quantity', expected: { code: 'brackets', value: String(Math.abs(quantity.value ?? 0)) } };

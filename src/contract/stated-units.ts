@@ -189,8 +189,8 @@ export function asPercent({ low = 0, high = low, value }: Quantity): string {
   return `${ends.map((end) => tidy(end * 100)).join('..')}%`;
 }
 
-/** The unit that the nearest object states. */
-export function nearest(pointer: string, stated: ReadonlyMap<string, StatedUnit>): StatedUnit | undefined {
+/** The unit that the nearest object around a figure states. */
+export function unitAround(pointer: string, stated: ReadonlyMap<string, StatedUnit>): StatedUnit | undefined {
   for (const at of around(pointer)) if (stated.has(at)) return stated.get(at);
   return undefined;
 }
@@ -204,4 +204,6 @@ export const emptyIn = (
   owned: ReadonlyMap<string, unknown>,
   stated: ReadonlyMap<string, StatedUnit>,
 ): readonly string[] =>
-  [...owners].flatMap(([at, { unit }]) => (!unit && !owned.has(at) && ITEM.test(at) && !nearest(at, stated) ? at : []));
+  [...owners].flatMap(([at, { unit }]) =>
+    !unit && !owned.has(at) && ITEM.test(at) && !unitAround(at, stated) ? at : [],
+  );

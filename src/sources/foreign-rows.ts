@@ -39,7 +39,7 @@ export function foreignRows(document: unknown): readonly Problem[] {
 }
 
 /** Members in which the answer of an API has the document of a chart. */
-const ENVELOPES = ['data', 'result', 'response', 'attributes'];
+const AROUND_CHARTS = ['data', 'result', 'response', 'attributes'];
 
 /** True for the document of a chart: it has a title and what is drawn. */
 const isOfChart = (value: unknown): value is Item =>
@@ -50,7 +50,7 @@ export function withoutEnvelope(input: SourceInput): SourceInput {
   try {
     const { document } = input;
     if (!isObject(document) || OF_CHARTS.some((name) => name in document)) return input;
-    const [name, ...others] = ENVELOPES.filter((one) => isOfChart(document[one]));
+    const [name, ...others] = AROUND_CHARTS.filter((one) => isOfChart(document[one]));
     if (name === undefined || others.length) return input;
     const locate = (problem: Problem): Problem => ({ ...problem, pointer: `/${name}${problem.pointer}` });
     return { ...input, document: document[name], locate };
