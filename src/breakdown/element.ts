@@ -70,10 +70,10 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-bar-size=1rem] - Thickness of a bar; three quarters of it for a part of a category. That of `share` (2.75rem) and of stacked bars (1.5rem) is at least 1.5rem.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
- * @cssproperty [--campaign-series-2=light-dark(#c77c00, #997300)] - Colour of the second category in columns of groups.
- * @cssproperty [--campaign-series-3=light-dark(#1a9d89, #2d918e)] - Colour of the third category.
- * @cssproperty [--campaign-series-4=light-dark(#9880da, #835bdd)] - Colour of the fourth category.
- * @cssproperty [--campaign-series-5=light-dark(#44001b, #b83a5b)] - Colour of the fifth category.
+ * @cssproperty [--campaign-series-2=light-dark(#d66f02, #ad7d23)] - Colour of the second category in columns of groups.
+ * @cssproperty [--campaign-series-3=light-dark(#3c9c69, #0e8577)] - Colour of the third category.
+ * @cssproperty [--campaign-series-4=light-dark(#8160e3, #7d5bd8)] - Colour of the fourth category.
+ * @cssproperty [--campaign-series-5=light-dark(#690918, #be2f3c)] - Colour of the fifth category.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout, BreakdownWords> {
   static override properties: PropertyDeclarations = {

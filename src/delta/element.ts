@@ -59,11 +59,11 @@ import { drawDelta } from './template.js';
  * @csspart pages - The buttons for the pages of a long table.
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of columns, and of the first series. It is darkened on light paper and lightened on dark paper until it can be seen.
- * @cssproperty [--campaign-series-2=light-dark(#c77c00, #997300)] - Colour of the second series.
- * @cssproperty [--campaign-series-3=light-dark(#1a9d89, #2d918e)] - Colour of the third series.
- * @cssproperty [--campaign-series-4=light-dark(#9880da, #835bdd)] - Colour of the fourth series.
- * @cssproperty [--campaign-series-5=light-dark(#44001b, #b83a5b)] - Colour of the fifth series.
- * @cssproperty [--campaign-series-6=light-dark(#131254, #edeeff)] - Colour of the sixth series.
+ * @cssproperty [--campaign-series-2=light-dark(#d66f02, #ad7d23)] - Colour of the second series.
+ * @cssproperty [--campaign-series-3=light-dark(#3c9c69, #0e8577)] - Colour of the third series.
+ * @cssproperty [--campaign-series-4=light-dark(#8160e3, #7d5bd8)] - Colour of the fourth series.
+ * @cssproperty [--campaign-series-5=light-dark(#690918, #be2f3c)] - Colour of the fifth series.
+ * @cssproperty [--campaign-series-6=light-dark(#c473a6, #dd62b4)] - Colour of the sixth series.
  * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of the lines of earlier years.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.

@@ -53,7 +53,7 @@ export const markStyle: CSSResult = css`
   }
   /* Long dashes, as short ones are bounds and forecasts. A printer without colours tells lines apart by them. */
   @media print {
-    :where(.line):is(.series-1, .series-5) {
+    :where(.line).series-1 {
       stroke-dasharray: 10 5;
     }
     :where(.line).series-2 {
@@ -61,6 +61,9 @@ export const markStyle: CSSResult = css`
     }
     :where(.line).series-3 {
       stroke-dasharray: 7 4 1 4 1 4;
+    }
+    :where(.line).series-5 {
+      stroke-dasharray: 14 4 5 4;
     }
   }
   .bound,

@@ -5,6 +5,7 @@ import { LitElement, css, html } from 'lit';
 import type { Label } from '../../src/marks/scene.js';
 import type { MarkBase, Rect } from '../../src/marks/mark.js';
 import { markStyle } from '../../src/marks/style.js';
+import { SERIES_COLOURS } from '../../src/marks/series-colours.js';
 import { drawLabel } from '../../src/marks/svg/label.js';
 import { labelStyle } from '../../src/marks/svg/label-style.js';
 import { drawMark } from '../../src/marks/svg/mark.js';
@@ -228,6 +229,23 @@ describe('a theme', () => {
 });
 
 if (isChromium)
+  describe('the colours of further series', () => {
+    for (const [scheme, colours] of Object.entries(SERIES_COLOURS))
+      it(`have a hue to the eye on ${scheme} paper: none is nearly black, white or grey`, () => {
+        const sample = document.body.appendChild(document.createElement('i'));
+        const isDull = (colour: string): boolean => {
+          sample.style.color = `oklch(from ${colour} l c h)`;
+          const [lightness = 0, chroma = 0] = getComputedStyle(sample)
+            .color.match(/[\d.]+/g)!
+            .map(Number);
+          return lightness < 0.33 || lightness > 0.9 || chroma < 0.085;
+        };
+        expect(colours.filter(isDull)).to.deep.equal([]);
+        sample.remove();
+      });
+  });
+
+if (isChromium)
   describe('in print, without colours,', () => {
     let sample: PaletteSample;
     before(async () => {
@@ -245,7 +263,7 @@ if (isChromium)
     /** Lightness of the grey that a fill is printed in, 0 to 100, in CIELAB. */
     const greyOf = (name: string): number => Math.round(116 * Math.cbrt(luminance(styleOf(name, 'rect').fill)) - 16);
 
-    for (const [kind, greys] of Object.entries({ series: [32, 69, 53, 14, 3, 60], part: [40, 58, 68, 76, 82, 94] }))
+    for (const [kind, greys] of Object.entries({ series: [32, 68, 53, 16, 5, 59], part: [40, 58, 68, 76, 82, 94] }))
       it(`every ${kind} has a grey of its own, on which its text is read`, () => {
         expect(SIX.map((index) => greyOf(`text on ${kind} ${index}`))).to.deep.equal(greys);
         for (const index of SIX) {
@@ -266,7 +284,7 @@ if (isChromium)
         'light 10px, 4px, 1px, 4px',
         'light 7px, 4px, 1px, 4px, 1px, 4px',
         'dark none',
-        'dark 10px, 5px',
+        'light 14px, 4px, 5px, 4px',
       ]);
     });
   });

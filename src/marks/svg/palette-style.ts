@@ -42,14 +42,14 @@ export const paletteStyle: CSSResult = css`
   .series-3 {
     --_fill: var(--_series-4);
   }
-  :is(.series-1, .series-2, .series-3) {
-    --_ink-on: var(--_dark-ink);
-  }
   .series-4 {
     --_fill: var(--_series-5);
   }
   .series-5 {
     --_fill: var(--_series-6);
+  }
+  :is(.series-1, .series-2, .series-3, .series-5) {
+    --_ink-on: var(--_dark-ink);
   }
   ${mixtures('part-', TINTS)}
   @media print, (forced-colors: active) {
