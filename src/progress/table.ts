@@ -10,6 +10,7 @@ import { NOTHING, rowAt, type Table, type TableRow } from '../parts/table-layout
 import { isKnown } from '../statistics/quantity.js';
 import { hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
 import {
+  areSharesBold,
   boldText,
   detailText,
   formatOf,
@@ -117,7 +118,7 @@ function barHeads(context: TextContext): Record<ProgressColumn, string> {
   const { basis, isSingle, measures, commonTarget, commonBaseline, baselines, hasTargets } = facts;
   const [first] = measures;
   const { scope } = first?.measure ?? {};
-  const isWays = basis === 'ways' && !isSingle;
+  const isWays = areSharesBold(context);
   // A value is of no way.
   const isMixed = measures.some((row) => !row.share && boldText(row, context) !== NOTHING);
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
@@ -228,7 +229,7 @@ function leastWidths(
 /** The table of all measures. It has only columns in which at least one measure has a text. */
 export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable {
   const { facts, words } = context;
-  const { measures, data, basis, isSingle } = facts;
+  const { measures, data } = facts;
   const { annotations } = data;
   const heads = headsOf(context);
   const cellOf = cellsOf(context);
@@ -238,7 +239,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   const hasTrends = columns.includes('trend');
   const least = leastWidths(columns, heads, context);
   // The share of a way stands before the figure.
-  const figure = basis === 'ways' && !isSingle && context.form !== 'indicators' ? 'detail' : 'value';
+  const figure = areSharesBold(context) && context.form !== 'indicators' ? 'detail' : 'value';
   return {
     sections,
     columns: columns.map((kind) => ({ kind, least: least.columns.get(kind) })),

@@ -142,14 +142,20 @@ export function offsetText(row: MeasureFacts, context: TextContext): string {
   return words.off(words.distance(offset.distance, row.measure.scope), offset.side, isNamed);
 }
 
-/** True if the bold text is the share of the way: of several measures, whose bars have no other scale. */
-const isShareBold = ({ share }: MeasureFacts, { basis, isSingle }: ProgressFacts): boolean =>
-  basis === 'ways' && !isSingle && !!share;
+/** True if bold texts are shares of the way: of several measures, whose bars have no other scale, and of a count in a ring, which states it. */
+export const areSharesBold = ({ facts: { basis, isSingle, measures }, form }: TextContext): boolean =>
+  isSingle
+    ? form === 'ring' && measures.some(({ share, measure }) => share && !measure.scope.unit?.percent)
+    : basis === 'ways';
+
+/** True if the bold text of a row is its share of the way. */
+const isShareBold = ({ share }: MeasureFacts, context: TextContext): boolean => !!share && areSharesBold(context);
 
 /** The bold text of a row: the number that its bar shows. */
-export function boldText(row: MeasureFacts, { facts, words, form }: TextContext): string {
+export function boldText(row: MeasureFacts, context: TextContext): string {
+  const { facts, words, form } = context;
   const { share, way, measure } = row;
-  if (share && isShareBold(row, facts)) return words.share(share);
+  if (share && isShareBold(row, context)) return words.share(share);
   const isOwn = facts.basis === 'ways' && !facts.isSingle;
   // The bold texts of bars are one column, in which shares and values never stand together.
   if ((form === 'bars' || form === 'way') && isOwn && facts.hasShares) return NOTHING;
@@ -178,9 +184,9 @@ const namesUnit = ({ measure: { label, scope } }: MeasureFacts): boolean =>
 
 /** Target of a row on its own way, after the value if that is not bold. */
 function targetOfWay(row: MeasureFacts, context: TextContext): string {
-  const { facts, words } = context;
+  const { words } = context;
   const { share, way } = row;
-  const hasValue = !isShareBold(row, facts) && boldText(row, context) !== NOTHING;
+  const hasValue = !isShareBold(row, context) && boldText(row, context) !== NOTHING;
   const target = targetText(row, words, { share: share && hasValue ? words.share(share) : '' });
   const value = hasValue ? '' : valueText(row, words, !!way || (!target && namesUnit(row)));
   return value && target ? words.valueToward(value, target, isApart(row) || hasStart(row)) : value || target;

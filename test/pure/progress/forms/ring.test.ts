@@ -209,6 +209,15 @@ describe('the form ring', () => {
     expect([rings.table.heads, rings.table.row(1)]).to.deep.equal([bars.table.heads, bars.table.row(1)]);
   });
 
+  it('states the share of a single count once: in the ring, of whose words it is the figure', () => {
+    const { table } = ring({ value: 64000, target: 100000, unit: { currency: 'GBP' } });
+    expect([table.heads, table.row(0).cells]).to.deep.equal([
+      ['Measure', 'Of the way', 'Value and target'],
+      ['64%', '£64,000 of £100,000'],
+    ]);
+    expect(ring({ value: 64, target: 80, unit: '%' }).table.row(0).cells[0]).to.equal('64%');
+  });
+
   it('has a ring for a value that rounds to zero, which is about at its start', () => {
     const layout = ring({ value: { value: 0, roundsToZero: true }, target: 100 });
     expect(arcsOf(layout)).to.deep.equal([
