@@ -1,4 +1,4 @@
-import { group } from 'd3';
+import { group, maxIndex } from 'd3';
 import { isAmount, type Comparison } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
@@ -25,6 +25,8 @@ export interface DeltaFacts {
   readonly own: readonly number[];
   /** Indexes of the series that the page puts forward, as a whole or one of their figures. Empty if it puts nothing forward, or all. */
   readonly forward: readonly number[];
+  /** Index of the series that is the highest in the latest row: of many, the one that is in front if the page puts none forward. */
+  readonly highest: number;
   /** All rows of the table, in the order of their periods. */
   readonly rows: readonly PeriodRow[];
   /** The periods of all series in order, each once. Undefined of a single series, and if a figure has none. */
@@ -158,6 +160,19 @@ function forwardSeries({ series, highlight = [] }: Delta): readonly number[] {
   return found.length < series.length ? found : [];
 }
 
+/** Index of the series whose figure is the highest in a row; the first if none has one. */
+function highestIn(
+  row: PeriodRow | undefined,
+  series: readonly Series[],
+  unscaled: ReadonlySet<ParsedObservation>,
+): number {
+  const numbers = series.map(({ role, observations }, index) => {
+    const found = role === 'benchmark' ? undefined : observations[row?.indexes[index] ?? -1];
+    return found && !unscaled.has(found) ? pointEstimate(found.value) : undefined;
+  });
+  return Math.max(0, maxIndex(numbers));
+}
+
 /** Computes the facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */
 export function deltaFacts(data: Delta): DeltaFacts {
   const { series, against } = data;
@@ -166,17 +181,20 @@ export function deltaFacts(data: Delta): DeltaFacts {
   const hasOneUnit = series.every((one) => unitKey(one.scope.unit) === unitKey(scope.unit));
   const periods = periodsOf(series);
   const comparison = comparisonsOf({ data, periods }, against);
+  const unscaled = unscaledOf(series);
+  const latest = latestOf(rows);
   return {
     data,
     own: series.flatMap(({ role }, index) => (role === 'benchmark' ? [] : [index])),
     forward: forwardSeries(data),
+    highest: highestIn(rows[latest], series, unscaled),
     rows,
     periods,
-    latest: latestOf(rows),
+    latest,
     isCalendar: rows.every(({ period }) => period),
     scope: hasOneUnit ? scope : data.scope,
     hasOneUnit,
-    unscaled: unscaledOf(series),
+    unscaled,
     target: targetsByRow(data, rows),
     hasTargets: data.targets.some(({ period, label }) => period !== undefined || label !== undefined),
     contributed: contributedIn(data),

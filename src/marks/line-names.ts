@@ -7,8 +7,9 @@ import { isolated } from '../words/isolated.js';
 
 /** Least distance of two names at the ends of lines: one line of text, as a share of the plot's least height. */
 export const NAME_DISTANCE = 0.066;
-/** Largest distance of a name from the end of its line that a thin line bridges. */
+/** Largest distance of a name from the end of its line that a thin line bridges in the space beside the plot, and the width that it has beyond that, in ems. */
 const MOST_LED: Share = 2 * NAME_DISTANCE;
+const LEAD = 1.6;
 /** Largest widths of names at the ends of lines, in ems: those that have room in most charts, and those of names in two lines in wide charts. If one is wider, a key above the plot names the lines. */
 const WIDEST_NAME = 18;
 const WIDEST_LINE = 28;
@@ -115,6 +116,12 @@ export function stripOf(all: readonly WrittenName[], place: NamePlace): LineStri
   return { width: all.length ? widthOfAll(all) : 0, labels };
 }
 
+/** A strip with room for long lines in front of its names. */
+function withLead({ width, labels }: LineStrip): LineStrip {
+  const whole = width + LEAD;
+  return { width: whole, labels: labels.map((label) => ({ ...label, x: LEAD / whole })), lead: LEAD };
+}
+
 /** Most names that have room one below the other at the ends of lines. */
 export const MOST_NAMES = 1 + Math.floor(1 / NAME_DISTANCE);
 
@@ -152,11 +159,10 @@ export function endsOf(names: readonly LineName[], areGrey = false): LineEnds | 
   let fitting: readonly WrittenName[] | undefined;
   for (const [some, room] of rooms) fitting ??= allWritten(some, room, NAME_DISTANCE);
   if (!fitting?.length) return undefined;
-  const place = { distance: NAME_DISTANCE, side: 'ends' } as const;
-  const led = stripOf(fitting, { ...place, isLed: true });
-  // Lines to names far away would lie on one another.
+  const led = stripOf(fitting, { distance: NAME_DISTANCE, side: 'ends', isLed: true });
+  // In a narrow space lines to names far away would lie on one another.
   const isFar = led.labels.some(({ y, from = y }) => Math.abs(y - from) > MOST_LED);
-  const strip = isFar ? stripOf(fitting, place) : led;
+  const strip = isFar ? withLead(led) : led;
   return { ...strip, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * strip.width) };
 }
 

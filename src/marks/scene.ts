@@ -80,6 +80,8 @@ export interface LineStrip {
   /** Width of the strip, in ems of its text. */
   readonly width: number;
   readonly labels: readonly Label[];
+  /** Width before the names for the thin lines to those that were moved far away, in ems. Absent if the space beside the plot is enough. */
+  readonly lead?: number;
 }
 
 /** Names at the ends of lines, in a strip at the end of the plot. */

@@ -78,15 +78,16 @@ const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
       </svg>`;
 
 /** The line from the end of a line of a plot to a name beside it that was moved away. */
-const nameLeader = ({ x, y, from }: Label): SVGTemplateResult | typeof nothing =>
-  from === undefined
-    ? nothing
-    : svg`<svg x=${percent(x)} width="1" height="100%" overflow="visible"><line class="leader" part="rule" x1=${x ? '0.45em' : '-0.45em'} x2=${x ? '0.1em' : '-0.1em'} y1=${percent(from)} y2=${percent(y)}></line></svg>`;
+function nameLeader({ x, y, from, anchor }: Label, lead = 0): SVGTemplateResult | typeof nothing {
+  if (from === undefined) return nothing;
+  const [x1, x2] = anchor === 'end' ? ['0.45em', '0.1em'] : [`${-0.45 - lead}em`, '-0.1em'];
+  return svg`<svg x=${percent(x)} width="1" height="100%" overflow="visible"><line class="leader" part="rule" x1=${x1} x2=${x2} y1=${percent(from)} y2=${percent(y)}></line></svg>`;
+}
 
 /** A strip of texts beside a plot. */
-const strip = ({ width, labels }: LineStrip, className: string): TemplateResult =>
+const strip = ({ width, labels, lead }: LineStrip, className: string): TemplateResult =>
   html`<svg class=${className} width=${`${Math.round(width * 100) / 100}em`} aria-hidden="true">
-    ${labels.map(nameLeader)}${labels.map(drawLabel)}
+    ${labels.map((label) => nameLeader(label, lead))}${labels.map(drawLabel)}
   </svg>`;
 
 /** A strip of texts beside a plot, and the narrower one that replaces it in narrow charts. */

@@ -21,7 +21,7 @@ const LONG_SILENCE = 24;
 const MOST_NAMED = 36;
 
 /**
- * The hue of one of several series. If there are more than six, those that the page puts forward have hues, or else the first, and the others are grey.
+ * The hue of one of several series. If there are more than six, those that the page puts forward have hues, or else the highest, which the sentence names, and the others are grey.
  * A benchmark has none.
  */
 export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 'series' | 'tone'> {
@@ -31,8 +31,8 @@ export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 's
   if (own.length === 1) return {};
   if (own.length <= HUES) return { series: index };
   const forward = facts.forward.filter((one) => own.includes(one));
-  const hue = forward.length ? forward.indexOf(series) : index;
-  return hue >= 0 && hue < Math.min(HUES, forward.length || 1) ? { series: hue } : { tone: 'past' };
+  const hue = (forward.length ? forward : [facts.highest]).indexOf(series);
+  return hue >= 0 && hue < HUES ? { series: hue } : { tone: 'past' };
 }
 
 /** True for a series that the plot has: with figures on its scale, or with none at all. */

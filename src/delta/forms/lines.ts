@@ -114,9 +114,14 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
       : { ends: beside, labels: [] };
   const room = roomOf(values, ends, keys.length > 0);
   const events = annotationsOf(facts, { place: timePlace(rows, scale), point: pointIn(drawn), room }, words);
-  // Of lines, the first series is drawn last, in front of the others.
+  // Of lines, the first series is drawn last, in front of the others, and those without a hue are behind all.
   const isReversed = !isFilled && data.series.length > 1 && drawn.some(({ run }) => run.tone);
-  const marks = (isReversed ? [...drawn].reverse() : drawn).flatMap((line) => draw(line, position));
+  const ordered = isReversed ? [...drawn].reverse() : drawn;
+  const [back, front] = [
+    ordered.filter(({ run }) => run.tone === 'past'),
+    ordered.filter(({ run }) => run.tone !== 'past'),
+  ];
+  const marks = [...back, ...front].flatMap((line) => draw(line, position));
   const around = [
     ...events.marks,
     ...drawn.flatMap(breaksOf),

@@ -85,18 +85,19 @@ export function slopeStatement(facts: DeltaFacts, words: DeltaWords): Statement 
 interface Plot {
   readonly facts: DeltaFacts;
   readonly slopes: readonly Slope[];
-  /** Those that the page puts forward, or else the steepest. */
+  /** Those that the page puts forward, or else the steepest or the highest. */
   readonly strong: readonly Slope[];
   readonly y: (observation: ParsedObservation) => Share;
   /** The name of the target of all periods, at its line. */
   readonly target: readonly LineName[];
 }
 
-/** The lines that are put forward, or else the steepest. */
+/** The lines that are put forward, or else the steepest. If several are as steep, the highest. */
 function strongOf(slopes: readonly Slope[], facts: DeltaFacts): readonly Slope[] {
-  const forward = facts.forward;
-  const steepest = steepestOf(slopes, facts);
-  return forward.length ? slopes.filter(({ series }) => forward.includes(series)) : steepest ? [steepest] : [];
+  const { forward, highest } = facts;
+  if (forward.length) return slopes.filter(({ series }) => forward.includes(series));
+  const strong = steepestOf(slopes, facts) ?? slopes.find(({ series }) => series === highest);
+  return strong ? [strong] : [];
 }
 
 /** Strong lines have the accent, a benchmark its own tone, the others are grey. */
@@ -224,7 +225,7 @@ const periodLines = [0, 1].map((x): Rule => ({
   y2: 1,
 }));
 
-/** A line for each series between the first and the last period: those that are put forward, or the steepest, strong, the others grey. */
+/** A line for each series between the first and the last period: those that are put forward, the steepest or the highest, strong, the others grey. */
 export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const { data, rows, latest, hasOneUnit, unscaled } = facts;
   if (!hasOneUnit || unscaled.size) return { refused: words.unlikeSlopes };

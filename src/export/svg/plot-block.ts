@@ -141,12 +141,17 @@ function timeAxis(parts: PlotParts): Drawn {
 }
 
 /** The texts of a strip beside a plot, with thin lines to those that were moved away from their lines. */
-function namesIn({ labels }: LineStrip, at: LabelBox): string {
+function namesIn({ labels, lead = 0 }: LineStrip, at: LabelBox): string {
   const { area, box } = at;
-  const leaders = labels.map(({ x, y, from }) => {
+  const leaders = labels.map(({ x, y, from, anchor }) => {
     if (from === undefined) return '';
-    const aside = (x ? 1 : -1) * (box.isMirrored ? -1 : 1);
-    const line = { x1: xIn(box, x) + 5.8 * aside, x2: xIn(box, x) + 1.3 * aside, y1: yIn(box, from), y2: yIn(box, y) };
+    const aside = (anchor === 'end' ? 1 : -1) * (box.isMirrored ? -1 : 1);
+    const line = {
+      x1: xIn(box, x) + (5.8 + lead * 13) * aside,
+      x2: xIn(box, x) + 1.3 * aside,
+      y1: yIn(box, from),
+      y2: yIn(box, y),
+    };
     return element('line', { ...line, stroke: area.theme.axis });
   });
   return leaders.join('') + drawLabels(labels, at);

@@ -738,11 +738,11 @@ describe('the lines of a delta', () => {
     expect(ends?.labels.map(({ text }) => text)).to.deep.equal(['\u2068باريس\u2069', 'Leeds']);
   });
 
-  it('above six are grey but the first, which alone has a hue', () => {
+  it('above six are grey but the highest, which alone has a hue', () => {
     const series = Array.from({ length: 7 }, (_, i) => ({ label: String(i), observations: years(10, 20 + i) }));
     const layout = lay([], { series }, 'lines');
     expect(runs(layout).map(({ tone }) => tone)).to.deep.equal([...Array<string>(6).fill('past'), undefined]);
-    expect(sceneOf(layout).keys?.map(({ text }) => text)).to.deep.equal(['0', '6 others']);
+    expect(sceneOf(layout).keys?.map(({ text }) => text)).to.deep.equal(['6', '6 others']);
   });
 
   it('have ticks at each January, each n-th year, or each quarter', () => {

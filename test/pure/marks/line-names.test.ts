@@ -10,10 +10,21 @@ const led = (...heights: readonly number[]) =>
 
 describe('names at the ends of lines', () => {
   it('are joined to lines from which they were moved away a little', () => {
-    expect(led(0.5, 0.51, 0.9)).to.deep.equal(['Line 0 0.50', 'Line 1 0.57 0.51', 'Line 2 0.90']);
+    expect(led(0.5, 0.51, 0.52, 0.9)).to.deep.equal([
+      'Line 0 0.44 0.5',
+      'Line 1 0.51',
+      'Line 2 0.58 0.52',
+      'Line 3 0.90',
+    ]);
+    expect(led(0.5, 0.51, 0.9)).to.deep.equal(['Line 0 0.47', 'Line 1 0.54', 'Line 2 0.90']);
   });
 
-  it('are not joined where some are far away, so that these lines would lie on one another', () => {
-    expect(led(0.5, 0.5, 0.5, 0.5)).to.deep.equal(['Line 0 0.50', 'Line 1 0.57', 'Line 2 0.63', 'Line 3 0.70']);
+  it('have room for the lines to them where some are far away', () => {
+    const strip = (count: number) => endsOf(Array.from({ length: count }, () => ({ text: 'Line', y: 0.5 })));
+    const [few, many] = [strip(3), strip(8)];
+    expect([few?.lead, few?.labels[0]?.x, many?.lead]).to.deep.equal([undefined, 0, 1.6]);
+    const { width = NaN, labels = [] } = many ?? {};
+    expect(width - (few?.width ?? NaN)).to.be.closeTo(1.6, 1e-9);
+    expect(labels.map(({ x }) => Math.round(x * width * 1e6) / 1e6)).to.deep.equal(Array(8).fill(1.6));
   });
 });
