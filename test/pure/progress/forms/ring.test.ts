@@ -210,7 +210,7 @@ describe('the form ring', () => {
   });
 
   it('states the share of a single count once: in the ring, of whose words it is the figure', () => {
-    const { table } = ring({ value: 64000, target: 100000, unit: { currency: 'GBP' } });
+    const { table } = ring({ value: 64000, target: 100000, unit: '£' });
     expect([table.heads, table.row(0).cells]).to.deep.equal([
       ['Measure', 'Of the way', 'Value and target'],
       ['64%', '£64,000 of £100,000'],
