@@ -1,7 +1,8 @@
 // Compares the parts and custom properties that the manifest documents with those that each tag draws: its templates print every situation of the
 // stories in every form, with its table closed and open, and the style sheets are searched for rules about what was printed.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import type { CSSResultGroup, TemplateResult } from 'lit';
@@ -240,6 +241,12 @@ interface Declaration {
   readonly cssProperties?: readonly Described[];
 }
 
+const MANIFEST = 'dist/custom-elements.json';
+const timeOf = (path: string): number => statSync(path).mtimeMs;
+// A manifest that was built before a tag was changed tells of nothing.
+if (Object.keys(CHARTS).some((name) => timeOf(`src/${name}/element.ts`) > timeOf(MANIFEST)))
+  execFileSync('npx', ['cem', 'analyze', '--quiet']);
+
 for (const [name, chart] of Object.entries(CHARTS))
   describe(`the documentation of <campaign-${name}>`, () => {
     const css = cssOf(chart.style);
@@ -248,7 +255,7 @@ for (const [name, chart] of Object.entries(CHARTS))
     let properties: readonly Described[] = [];
     before(() => {
       html = printed(chart);
-      const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
+      const { modules } = JSON.parse(readFileSync(MANIFEST, 'utf8')) as {
         modules: { declarations: Declaration[] }[];
       };
       const declarations = modules.flatMap((module) => module.declarations);
