@@ -1,8 +1,7 @@
 // @ts-check
 // All tests, or those that are named: `npm test`, `BROWSERS=chromium npm test -- test/browser/element/*.test.ts`.
-// Those in test/pure/ and test/node/ run in Node, those in test/browser/ in three engines, which leave some time of the machine: pure ones take it
-// meanwhile. The last line counts them.
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Those in test/browser/ run in three engines, all others in Node: what time of the machine the engines leave is theirs. The last line counts them.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,8 +16,8 @@ const isForNode = (/** @type {string} */ file) => !file.startsWith('test/browser
 /** Files of pure code. They leave nothing behind, so that many run in one process: starting one for each takes longer than testing. */
 const isPure = (/** @type {string} */ file) => /^test\/(?:pure|publications)\//.test(file);
 
-/** Files that only compute: they start no other program, and wait for nothing. */
-const isComputing = (/** @type {string} */ file) => isPure(file) || /^test\/(?:oracle\/|node\/fuzz)/.test(file);
+/** Files that open pages of their own. They wait for them so long and no longer, and are therefore not run behind others. */
+const opensPages = (/** @type {string} */ file) => readFileSync(file, 'utf8').includes("from 'puppeteer-core'");
 
 /**
  * @param {string[]} files
@@ -80,7 +79,7 @@ if (all && !existsSync('dist/campaign-charts.js')) {
   if (failed) process.exit(failed);
 }
 
-const beside = browserFiles.length > 0 ? nodeFiles.filter(isComputing) : [];
+const beside = browserFiles.length > 0 ? nodeFiles.filter((file) => !opensPages(file)) : [];
 const after = nodeFiles.filter((file) => !beside.includes(file));
 /** @type {Promise<import('./test-in-browsers.js').Count>[]} */
 const counts = [];
