@@ -1,5 +1,6 @@
 import { annotationsOf, type DatumPlace } from '../contract/annotation-reading.js';
 import { DESCRIBED, areRates, type Described, type Head } from '../contract/context.js';
+import { pageLang } from '../contract/figures.js';
 import { headOf } from '../contract/scope-reading.js';
 import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
@@ -38,7 +39,7 @@ export interface BreakdownData extends Described {
   /** False if one case can be in several categories, which are then never stacked or added up. The default is true. */
   exclusive?: boolean;
   /**
-   * Order of the categories: `value` (the default, but for the steps of a scale, such as bands of age, which keep theirs) puts the largest first, `change` the largest rise on the previous figure, `given` keeps the order of
+   * Order of the categories: `value` (the default, but for the steps of a scale, such as bands of age, and months or weeks, which keep theirs) puts the largest first, `change` the largest rise on the previous figure, `given` keeps the order of
    * the document, which is the default of groups. Groups are ordered by their totals; their categories keep their order.
    */
   order?: 'value' | 'change' | 'given';
@@ -196,7 +197,8 @@ function orderOf(
   if (order) return { order, isOrdered: true };
   if (isGiven) return { order: 'given' };
   const named = categories.filter(({ rest }) => !rest);
-  return areOrdinal(named.map(({ label }) => label)) ? { order: 'given', isOrdered: true } : { order: 'value' };
+  const labels = named.map(({ label }) => label);
+  return areOrdinal(labels, pageLang()) ? { order: 'given', isOrdered: true } : { order: 'value' };
 }
 
 /**
@@ -240,7 +242,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     } as const;
     if (!hasGroups) checkWhole(data, figures, written, problems);
     // A breakdown needs no dates.
-    const told = problems.filter(({ code }) => code !== 'label-period');
+    const told = problems.filter(({ code }) => code !== 'label-period' && code !== 'no-year');
     problems.length = 0;
     for (const problem of told) problems.push(problem);
     return data;

@@ -29,9 +29,10 @@ export interface Comparison {
   readonly refused?: NoChange;
 }
 
-const comparable = ({ value, period, through, scope, isRepeated }: ParsedObservation): Comparable => ({
+const comparable = ({ value, period, place, through, scope, isRepeated }: ParsedObservation): Comparable => ({
   quantity: value,
   period,
+  place,
   // A running total since a day is one by the day on which it is stated.
   through: through ?? (period?.end === Infinity && scope.kind === 'cumulative' ? scope.asOf : undefined),
   kind: scope.kind,

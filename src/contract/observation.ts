@@ -2,10 +2,12 @@ import { comparePeriods, isUndated, periodKey, samePeriod, type Period } from '.
 import { CONTEXT, type Context, type Scope } from './context.js';
 import { observationScope } from './scope-reading.js';
 import { readingOf, type PeriodReading } from './period-reading.js';
-import { periodText, resolvePeriod, resolveThrough, type PeriodText } from './period.js';
+import { periodText, resolvePeriod, resolveThrough, type PeriodContext, type PeriodText } from './period.js';
+import { placesOf, readStage, type Stage } from '../written/stages.js';
+import { pageLang } from './figures.js';
 import type { Problem } from './problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from './quantity.js';
-import { objectSchema, readObject, reject, type ObjectSchema, type Read } from './reader.js';
+import { objectSchema, readObject, reject, reportProblem, type ObjectSchema, type Read } from './reader.js';
 import { clean, optionalText } from './text.js';
 
 /** One figure of a series. Example: `{ period: '2022', value: 7400, through: '2022-06' }` is the figure of half a year, which is not compared with a whole year. */
@@ -35,6 +37,8 @@ export interface ParsedObservation {
   readonly period?: Period;
   /** Name of the period: its label, or the text that is no period. */
   readonly label?: string;
+  /** Place in the order of its series, if the periods of that are named without dates and follow each other: 3 of "Q3". */
+  readonly place?: number;
   readonly value: PublishedQuantity;
   /** Set if the period is incomplete. */
   readonly through?: Period;
@@ -59,7 +63,30 @@ export function withCommonTime(observations: readonly ParsedObservation[]): Pars
     : undefined;
 }
 
-const SHAPE = { ...CONTEXT, value: quantity, label: optionalText, through: periodText };
+/** The time without a date that a text names in the language of the page. */
+const stageIn = (text: string): Stage | undefined => readStage(text, pageLang() ?? 'en');
+
+/** Reader of the period of a figure, which may be named without its date: "Q3", "Wave 2". */
+const timeText: Read<string> = (value, pointer, problems) =>
+  typeof value === 'string' && stageIn(value) ? value : periodText(value, pointer, problems);
+
+/** The period of a figure that a text names. One without its date is none; how it could be written is reported. */
+function resolveTime(
+  text: string | undefined,
+  pointer: string,
+  problems: Problem[],
+  context: PeriodContext,
+): Period | undefined {
+  const stage = text === undefined ? undefined : stageIn(text);
+  if (!stage) return resolvePeriod(text, pointer, problems, context);
+  const { dated } = stage;
+  const code = stage.hasYear ? 'label-period' : 'no-year';
+  const expected = { code: 'example', example: dated ?? '' } as const;
+  if (dated !== undefined) reportProblem(problems, { pointer, code, severity: 'noted', expected, found: text });
+  return undefined;
+}
+
+const SHAPE = { ...CONTEXT, period: timeText, value: quantity, label: optionalText, through: periodText };
 const OBSERVATION = objectSchema('observation', SHAPE, ['period', 'value']);
 const EARLIER = objectSchema('observation', SHAPE, ['value']);
 
@@ -95,7 +122,7 @@ const observationBy =
     const { yearStart, asOf } = scope;
     const period =
       (written.period !== undefined && reading?.(written.period)) ||
-      resolvePeriod(written.period, `${pointer}/period`, problems, {
+      resolveTime(written.period, `${pointer}/period`, problems, {
         yearStart,
         observation: scope.kind !== 'cumulative',
       });
@@ -167,12 +194,27 @@ const isAfter = (one: ParsedObservation, before: ParsedObservation | undefined):
   one.period !== undefined && (!before || compareTimes(before, one) < 0);
 
 /**
+ * Observations whose periods are named without dates, with their places if they follow each other: "Q1, Q2, Q3". Those that are given last first are turned
+ * around. Undefined of all others.
+ */
+function byPlace(observations: readonly ParsedObservation[]): readonly ParsedObservation[] | undefined {
+  if (observations.some(({ period, label }) => period ?? label === undefined)) return undefined;
+  const labels = observations.map(({ label = '' }) => label);
+  const places = placesOf(labels, pageLang() ?? 'en');
+  if (!places) return undefined;
+  const placed = observations.map((one, index) => ({ ...one, place: places[index] }));
+  return (places[0] ?? 0) > (places[1] ?? 0) ? placed.reverse() : placed;
+}
+
+/**
  * Observations in the order of their periods. Of two with the same period the later in the document is used and the earlier is reported; if
  * they differ, it is compared with nothing. One without a period keeps its place among them. Never throws.
  */
 export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
   // Nearly all are in order, each period once.
   if (observations.every((one, index) => isAfter(one, observations[index - 1]))) return observations;
+  const placed = byPlace(observations);
+  if (placed) return placed;
   const last = new Map(observations.map((o) => [o.period && periodKey(o.period), o]));
   const repeated = new Set<ParsedObservation>();
   const used = observations.filter((observation) => {

@@ -12,9 +12,14 @@ function firstOfEach(
   });
 }
 
-/** Problems, of which those of labels in place of periods are one for each answer: a `yearStart` makes periods of all reporting years. */
+/**
+ * Problems, of which those of labels in place of periods are one for each answer: a `yearStart` makes periods of all reporting years, and a year of all
+ * months without one.
+ */
 export const onceEach = (problems: readonly Problem[]): readonly Problem[] =>
-  firstOfEach(problems, ({ code, expected }) => (code === 'label-period' ? JSON.stringify([expected]) : undefined));
+  firstOfEach(problems, ({ code, expected }) =>
+    code === 'no-year' ? code : code === 'label-period' ? JSON.stringify([expected]) : undefined,
+  );
 
 /** Problems of rows, of which those of one cell are told once, however many series have it. */
 export const oncePerCell = (problems: readonly Problem[]): readonly Problem[] =>

@@ -63,7 +63,7 @@ export const dateText: Read<string> = (value, pointer, problems) => {
 };
 
 /** The context in which a period is read. */
-interface PeriodContext {
+export interface PeriodContext {
   /** First day of a reporting year, `MM-DD`. */
   readonly yearStart?: string | undefined;
   /** True for the period of one observation, of which `2024/2025` may be one year or two. */

@@ -30,6 +30,7 @@ export const MEANING_CODES = [
   'unsafe-link',
   'impossible-date',
   'label-period',
+  'no-year',
   'ambiguous-day',
   'ambiguous-year',
   'period-order',

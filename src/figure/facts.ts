@@ -88,6 +88,14 @@ function isBetween(one: ParsedObservation, before: ParsedObservation, now: Parse
   return Number.isNaN(year) || (year >= yearIn(before.period?.text) && year < yearIn(now.period?.text));
 }
 
+/** The comparison of a headline without a date with the one before it, if it is the latest of a trend whose times follow each other: "Q1, Q2, Q3". */
+function comparedByPlace({ observations }: Figure, now: ParsedObservation): readonly Comparison[] {
+  const latest = observations.filter(({ value }) => isKnown(value) || isWithheld(value)).at(-1);
+  if (latest?.place === undefined || JSON.stringify(latest.value) !== JSON.stringify(now.value)) return [];
+  const found = new Sequence(observations).withPrevious(observations.indexOf(latest));
+  return found ? [{ ...found, now: { ...now, place: latest.place } }] : [];
+}
+
 /**
  * The comparisons with `previous` if given, else with the latest earlier observation that has a figure. An open period has no length, so that it
  * is compared only with `previous`.
@@ -106,7 +114,8 @@ function comparisonsOf(
         const isBroken = breaks.some((one) => isBetween(one, before, now));
         return { now, before, isBroken };
       });
-  if (!period || period.end === Infinity) return [];
+  if (!period) return comparedByPlace(data, now);
+  if (period.end === Infinity) return [];
   const earlier = observations.filter((one) => one.period && compareTimes(one, now) < 0);
   // The trend may have the headline too, with a status that the headline does not repeat.
   const same = observations.find((one) => one.period && samePeriod(one.period, period));

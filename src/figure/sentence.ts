@@ -39,8 +39,9 @@ export function timeOf({ scope, span }: Figure, words: FigureWords): string | un
 /** True if the time of an observation is given, or its name. */
 const hasName = ({ label, period }: ParsedObservation): boolean => !!label || !!period;
 
-/** True if a sentence can name an observation: by its time, or by a name with a number such as "12 May". "Last month" does not fit into one. */
-const isNameable = ({ label, period }: ParsedObservation): boolean => !!period || /\d/.test(label ?? '');
+/** True if a sentence can name an observation: by its time, by its place in a trend, or by a name with a number such as "12 May". "Last month" does not fit into one. */
+const isNameable = ({ label, period, place }: ParsedObservation): boolean =>
+  !!period || place !== undefined || /\d/.test(label ?? '');
 
 /** The change from an earlier figure. One without a time is compared on the word of the document, and may be "the figure before". */
 function changeFrom(comparison: Comparison, words: FigureWords): ChangeLayout {

@@ -5,8 +5,10 @@ import { isKnown, isWithheld, type Quantity } from './quantity.js';
 /** One side of a comparison: a quantity, and the facts that decide whether it can be compared. */
 export interface Comparable {
   readonly quantity: Quantity;
-  /** Period of the figure. Without one, or with a label in its place, the figure is compared with nothing. */
+  /** Period of the figure. Without one, and without a place, the figure is compared with nothing. */
   readonly period?: Period | undefined;
+  /** Place among the figures of its series, if their times are named without dates: 3 of "Q3". */
+  readonly place?: number | undefined;
   /** The last day or period that an incomplete period includes. */
   readonly through?: Period | undefined;
   /** `flow` if absent. */
@@ -77,6 +79,14 @@ function unlikePeriods(p: Period, until: number, q: Period, was: number): NoChan
 const areOneTotal = (p: Period, until: number, was: number): boolean =>
   until === was || (p.end === Infinity && until < was);
 
+/** True if two figures without dates follow each other: "Q2" and "Q3". */
+const isAfter = ({ place: p }: Comparable, { place: q }: Comparable): boolean =>
+  p !== undefined && q !== undefined && p > q;
+
+/** The break of a series between a figure and an earlier one, of which the later has the status, or one between them. */
+const brokenBy = (later: Comparable, broken: boolean): NoChange | undefined =>
+  broken || later.quantity.status?.includes('B') ? 'break' : undefined;
+
 /** The first reason for no change, apart from the bounds of the figures. */
 function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
   const { quantity: a, period: p } = now;
@@ -85,14 +95,15 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   if (!isKnown(a) || !isKnown(b)) return 'missing';
   const reason = unlike(now, before);
   if (reason) return reason;
-  if (!p || !q) return 'period';
+  if (!p || !q) return isAfter(now, before) ? brokenBy(now, broken) : 'period';
   // Between a calendar year and a fiscal year whose start is not known lies an unknown time.
   if (p.yearStart !== q.yearStart && [p, q].some(isUndated)) return 'period';
   const until = lastDay(p, now);
   const was = lastDay(q, before);
   if (until === was && p.start === q.start) return 'period';
   // Of two figures by the same day, the one that is compared is the later.
-  if (broken || (until >= was ? a : b).status?.includes('B')) return 'break';
+  const reasonOfBreak = brokenBy(until >= was ? now : before, broken);
+  if (reasonOfBreak) return reasonOfBreak;
   // The periods of running totals may overlap.
   if (now.kind === 'cumulative') return areOneTotal(p, until, was) ? 'overlap' : undefined;
   return unlikePeriods(p, until, q, was) ?? (overlaps(p, q) ? 'overlap' : undefined);

@@ -2,6 +2,7 @@ import { PERIOD_FORM } from '../statistics/period.js';
 import { languageOf, tidy } from './numeral.js';
 import { longYear, readNumericDay, toPeriodText, type DayReading } from './numeric-day.js';
 import { readQuarter } from './quarter.js';
+import { weekdaysOf } from './weekday.js';
 
 /** Text in the form in which names of months are compared: in lower case, without dots, commas and the hyphens of `31-Jul-2021`. */
 const comparable = (text: string, tag: string): string =>
@@ -87,14 +88,8 @@ const weekdaysByLang = new Map<string, RegExp>();
 function withoutWeekday(text: string, tag: string | undefined): string {
   if (!tag || !/^\p{L}+[., ]+.*\d{4}/u.test(text)) return text;
   let names = weekdaysByLang.get(tag);
-  if (!names) {
-    const days = Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day));
-    const all = (['long', 'short'] as const).flatMap((weekday) => {
-      const format = new Intl.DateTimeFormat(tag, { weekday, timeZone: 'UTC' });
-      return days.map((day) => format.format(day).replace(/\W*$/u, ''));
-    });
-    weekdaysByLang.set(tag, (names = new RegExp(`^(?:${all.join('|')})[., ]+(?=\\S* ?\\S*\\d)`, 'iu')));
-  }
+  if (!names)
+    weekdaysByLang.set(tag, (names = new RegExp(`^(?:${weekdaysOf(tag).join('|')})[., ]+(?=\\S* ?\\S*\\d)`, 'iu')));
   return text.replace(names, '');
 }
 

@@ -1,4 +1,5 @@
 import { tidy } from './numeral.js';
+import { placesOf } from './stages.js';
 
 /** Words before the number of a band that is open below, and of one that is open above, in English, German, French and Spanish. */
 const BELOW = '<=?|≤|under|less than|fewer than|below|up to|unter|weniger als|bis|moins de|jusqu’à|menos de|hasta';
@@ -65,11 +66,12 @@ const areEnds = (first: string, last: string): boolean =>
   ENDS.some(([one, other]) => (one?.test(first) && other?.test(last)) || (one?.test(last) && other?.test(first)));
 
 /**
- * True for names that are the steps of a scale in its order: bands of age or income, stars, years of school, or answers between two poles. Names without a
+ * True for names that are the steps of a scale in its order: bands of age or income, stars, years of school, months, or answers between two poles. Names without a
  * number, such as "Not stated", may follow bands. Examples: "Under 16, 16–24, 25+" and "Strongly agree, Agree, Disagree, Strongly disagree" are, and
  * "12 High Street, 3 High Street, 7 High Street" are not.
  */
-export function areOrdinal(labels: readonly string[]): boolean {
+export function areOrdinal(labels: readonly string[], lang = 'en'): boolean {
+  if (labels.length >= LEAST_BANDS && placesOf(labels, lang)) return true;
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   if (labels.length >= LEAST_BANDS && areEnds(first, last)) return true;
   const places = labels.map(placeOf);

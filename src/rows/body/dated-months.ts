@@ -1,5 +1,6 @@
 import { readPeriodCell, spanIn } from '../../written/period-span.js';
-import { partOfYear, yearIn } from '../columns/period-head.js';
+import { partOfYear } from '../../written/part-of-year.js';
+import { yearIn } from '../columns/period-head.js';
 import { textAt, withCells, type Cell, type LangOf } from '../grid.js';
 import { editCells, type Body, type Tidying } from './body.js';
 

@@ -1,4 +1,5 @@
-import { periodOfName, yearIn } from '../columns/period-head.js';
+import { periodOfName } from '../../written/part-of-year.js';
+import { yearIn } from '../columns/period-head.js';
 import { PERIOD_FORM } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 import { nameOf } from '../../written/name.js';

@@ -10,6 +10,7 @@ import { joinForecasts } from './forecast-columns.js';
 import { inTheirLanguages } from './foreign-figures.js';
 import { withoutMarks } from './marks.js';
 import { joinIntervals } from './interval-columns.js';
+import { nameNumbers } from './numbered-times.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
@@ -45,6 +46,7 @@ const STEPS: readonly Step[] = [
   withoutDots,
   nestIndented,
   joinPeriods,
+  nameNumbers,
   // Remarks are with what they are about.
   withDatedRemarks,
   withFootnotes,

@@ -1,10 +1,9 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
 import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } from '../names/basis.js';
-import { NTH_QUARTER, quarterIn } from '../../written/quarter.js';
-import { readCellPeriod, type PeriodReading } from '../../written/cell-period.js';
+import type { PeriodReading } from '../../written/cell-period.js';
+import { partOfYear } from '../../written/part-of-year.js';
 import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
-import { readPeriodCell, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
-import { tidy } from '../../written/numeral.js';
+import { readPeriodCell, type PeriodSpan } from '../../written/period-span.js';
 
 /** The head of a column of figures of one period. Example: "Budget 2023/24 (£m)" has a period, a unit and the name "Budget". */
 export interface PeriodHead extends Heading {
@@ -32,39 +31,6 @@ const UNIT_LAST = /^(\S*\d{4}[^\s,:]*)[,:]? \(?(?:in )?([^\d()]+|\p{Sc} ?['’]?
 
 /** The year that is the header of a column; `undefined` for any other text. */
 export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
-
-const QUARTER = new RegExp(
-  `^(?:(?:Q|T|qtr\\.? ?|quarter |quartal |trimestre )([1-4])|([1-4])(?:st|nd|rd|th)? ?qtr|${NTH_QUARTER})$`,
-  'i',
-);
-
-/** Codes of months and quarters, as the U.S. Bureau of Labor Statistics has them: `M01`, `Q01`. */
-const CODE = /^(?:M(0[1-9]|1[0-2])|Q0([1-4]))$/;
-
-/**
- * The period that a year and the name of a month or quarter make, such as `2023-01` of "Jan" and `2023-Q1` of "Q1". `undefined` if the text is neither,
- * or the name of a month in an unknown language.
- */
-export function periodOfName(text: string, year: string, lang?: string): string | undefined {
-  const name = tidy(text);
-  const [, before, after, nth] = QUARTER.exec(name) ?? [];
-  const quarter = before ?? after ?? nth;
-  if (quarter) return `${year}-Q${quarterIn(quarter)}`;
-  const [code, month = '', numbered = ''] = CODE.exec(name) ?? [];
-  if (code) return month ? `${year}-${month}` : `${year}-Q${numbered}`;
-  const period = !name || /\d/.test(name) ? '' : readCellPeriod(`${name} ${year}`, lang);
-  return /^\d{4}-\d\d$/.test(period) ? period : undefined;
-}
-
-/** Words of a week. "S1" may be half a year. */
-const WEEK = /^(?:wk|week|kw|woche|semaine|semana)(?!\p{L})/iu;
-
-/** The month, quarter, week or day that a text names without a year: `-01`, `-Q1`, `-W40`, `-01-31`. Undefined for any other. */
-export function partOfYear(text: string, lang?: string): string | undefined {
-  const day = /\d/.test(text) ? readCellPeriod(`${withoutSpan(text)} 2000`, lang) : '';
-  const form = WEEK.test(text) ? /^2000-W\d\d$/ : /^2000-\d\d-\d\d$/;
-  return (form.test(day) ? day : periodOfName(text, '2000', lang))?.slice(4);
-}
 
 /** A month, quarter or day in the head of a column. */
 export interface PartHead {

@@ -26,6 +26,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'unsafe-link': 'Not a safe address',
   'impossible-date': 'Not in the calendar',
   'label-period': 'A label, not a time',
+  'no-year': 'A time without its year',
   'ambiguous-day': 'Day and month cannot be told apart',
   'ambiguous-year': 'One year or two',
   'period-order': 'Ends before it begins',

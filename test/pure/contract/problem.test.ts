@@ -153,6 +153,12 @@ const CASES: readonly Case[] = [
     'noted label-period /period',
   ],
   [
+    'months without a year',
+    'delta',
+    observed({ period: 'Jan', value: 1 }, { period: 'Feb', value: 2 }),
+    'noted no-year /series/0/observations/0/period',
+  ],
+  [
     'two years that may be one',
     'delta',
     observed({ period: '2024/2025', value: 1 }),

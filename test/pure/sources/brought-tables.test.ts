@@ -52,7 +52,7 @@ const TABLES: readonly Brought[] = [
     how: { chart: 'delta' },
     lines: ['Term,Absence rate (%)', 'Summer 2022,7.6', 'Autumn 2022,7.5'],
     drawn: {
-      rows: ['Summer 2022 | 7.6% | ', 'Autumn 2022 | 7.5% | the dates are not known'],
+      rows: ['Summer 2022 | 7.6% | ', 'Autumn 2022 | 7.5% | −0.1 points'],
       omissions: [],
       problems: ['Line 2, column 1: A label, not a time: "Summer 2022". Write a value such as 2021-09/2021-12.'],
     },
@@ -252,10 +252,11 @@ const TABLES: readonly Brought[] = [
     ],
     drawn: {
       form: 'waterfall',
-      sentence: 'Closing balance: £4,700. The largest contribution is Fees: +£1,800.',
+      sentence:
+        'Closing balance: £4,700, up £500 (11.9%) on Opening balance. The largest contribution is Fees: +£1,800.',
       rows: [
         'Opening balance | £4,200 | ',
-        'Closing balance | £4,700 | the dates are not known',
+        'Closing balance | £4,700 | +£500 (+11.9%)',
         'Fees | +£1,800 | ',
         'Hall hire | −£1,300 | ',
       ],

@@ -69,7 +69,7 @@ describe('numbered weeks next to their days, and a running total', () => {
 describe('weeks below “w/c” without a year', () => {
   it('are times of a figure, of which the last is shown', () => {
     const { sentence } = drawnOfCsv({ chart: 'figure' }, 'w/c,Signatures', 'w/c 3 Mar,1204', 'w/c 10 Mar,980');
-    expect(sentence).to.equal('Title: 980.');
+    expect(sentence).to.equal('Title: 980, down 224 (18.6%) on w/c 3 Mar.');
   });
 });
 

@@ -5,6 +5,7 @@ import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { layoutBreakdown } from '../../../src/breakdown/layout.js';
 import { parseDelta } from '../../../src/delta/data.js';
 import { layoutDelta } from '../../../src/delta/layout.js';
+import { rowsOf } from '../../../src/parts/table-layout.js';
 import { english } from '../../../src/words/index.js';
 import { inputOfCsv, madeOfCsv, madeOfTable } from './made.js';
 
@@ -139,14 +140,15 @@ describe('contributions between an opening and a closing balance', () => {
     const { form, frame } = layoutDelta(parsed.data!, english, { form: 'waterfall' });
     expect(form).to.equal('waterfall');
     expect(frame.sentence).to.equal(
-      'Closing balance: £1,370 thousand. The largest contribution is Charitable spending: −£14,320 thousand.',
+      'Closing balance: £1,370 thousand, down £1,840 thousand (57.3%) on Opening balance. The largest contribution is Charitable spending: −£14,320 thousand.',
     );
   });
 
-  it('that do not lead there are not drawn so', () => {
-    const wrong = { ...(document as object), contributions: [{ label: 'Donations', value: 12480 }] };
-    const { data } = parseDelta(wrong, { title: 'Reserves', unit: '£ thousand' });
-    expect(layoutDelta(data!, english, { form: 'waterfall' }).form).to.equal('columns');
+  it('that do not lead there leave a part that nothing explains', () => {
+    const some = { ...(document as object), contributions: [{ label: 'Donations', value: 12480 }] };
+    const { data } = parseDelta(some, { title: 'Reserves', unit: '£ thousand' });
+    const { form, table } = layoutDelta(data!, english, { form: 'waterfall' });
+    expect([form, rowsOf(table).at(-1)?.name]).to.deep.equal(['waterfall', 'Not explained']);
   });
 
   it('are a problem without these', () => {

@@ -35,10 +35,7 @@ describe('two columns of days without a year', () => {
   });
   it('are the times of the series of a delta', () => {
     const { rows } = drawnOfCsv({ chart: 'delta' }, 'Branch,12 May,19 May', ...BRANCHES);
-    expect(rows).to.deep.equal([
-      '12 May | 10 |  | 20 | ',
-      '19 May | 14 | the dates are not known | 18 | the dates are not known',
-    ]);
+    expect(rows).to.deep.equal(['12 May | 10 |  | 20 | ', '19 May | 14 | +4 (+40%) | 18 | −2 (−10%)']);
   });
 });
 
@@ -127,5 +124,49 @@ describe('a row without a figure next to millions', () => {
     );
     expect(form).to.equal('bars');
     expect(rows).to.deep.equal(['Mali | 7', 'Kenya | 5', 'Ghana | no figure given']);
+  });
+});
+
+describe('times that no year dates', () => {
+  it('are compared in their order, and the year is asked for', () => {
+    const lines = ['Month,Visitors', 'Nov,120', 'Dec,130', 'Jan,150'];
+    const { sentence, rows, problems } = drawnOfCsv({ chart: 'delta', title: 'Visitors' }, ...lines);
+    expect(sentence).to.equal('Jan: 150, up 20 (15.4%) on Dec.');
+    expect(rows).to.deep.equal(['Nov | 120 | ', 'Dec | 130 | +10 (+8.3%)', 'Jan | 150 | +20 (+15.4%)']);
+    expect(problems).to.deep.equal([
+      'Line 2, column 1: A time without its year: "Nov". Write a value such as 2021-11.',
+    ]);
+  });
+
+  it('are turned around where the latest comes first', () => {
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Quarter,Sales', 'Q3,90', 'Q2,120', 'Q1,100');
+    expect(sentence).to.equal('Q3: 90, down 30 (25%) on Q2.');
+  });
+
+  it('are no problem if they have no date at all', () => {
+    for (const [lines, sentence] of [
+      [['Wave,Support', 'Wave 1,42%', 'Wave 2,47%'], 'Wave 2: 47%, up 5 percentage points on Wave 1.'],
+      [['Stage,Score', 'Baseline,42', 'Endline,61'], 'Endline: 61, up 19 (45.2%) on Baseline.'],
+      [['Week,Points', '1,100', '2,130', '3,80'], 'Week 3: 80, down 50 (38.5%) on Week 2.'],
+      [['Day,Visits', 'Monday,10', 'Tuesday,30'], 'Tuesday: 30, up 20 (200%) on Monday.'],
+    ] as const) {
+      const drawn = drawnOfCsv({ chart: 'delta', title: 'Title' }, ...lines);
+      expect([drawn.sentence, drawn.problems]).to.deep.equal([sentence, []]);
+    }
+  });
+
+  it('are not compared where their names have no order', () => {
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Month,Visits', 'Apr,10', 'Aug,30', 'Dec,20', 'Feb,12');
+    expect(sentence).to.equal('Feb: 12. Not compared with Dec: the dates are not known.');
+  });
+
+  it('have their order in a breakdown', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Day,Visits', 'Monday,10', 'Tuesday,30', 'Wednesday,20');
+    expect(rows).to.deep.equal(['Monday | 10', 'Tuesday | 30', 'Wednesday | 20']);
+  });
+
+  it('are those of a headline, of which the last is compared with the one before', () => {
+    const { sentence } = drawnOfCsv({ chart: 'figure', title: 'Visits' }, 'Month,Visits', 'Feb,10', 'Mar,30', 'Apr,20');
+    expect(sentence).to.equal('Visits: 20, down 10 (33.3%) on Mar.');
   });
 });

@@ -1,0 +1,184 @@
+import { MOST_LETTERS } from './most-letters.js';
+import { languageOf, tidy } from './numeral.js';
+import { partOfYear } from './part-of-year.js';
+import { weekdaysOf } from './weekday.js';
+
+/** A time that is named without its date: "Mar", "Week 3", "Wave 2", "Endline". */
+export interface Stage {
+  /** What it is one of. Times of different kinds have no order. */
+  readonly kind: string;
+  /** Place among those of its kind. */
+  readonly place: number;
+  /** Number of places after which they begin anew: 12 of months. Infinity if they do not. */
+  readonly cycle: number;
+  /** A time of this kind with its date, as a page may write it: `2021-03` of "Mar". Undefined of what has no date, such as a wave of a survey. */
+  readonly dated?: string;
+  /** True if it has a year, and yet no date. */
+  readonly hasYear?: boolean;
+}
+
+/** Words that are numbered in the order of time, in English, German, French and Spanish. */
+const NUMBERED =
+  'weeks?|wk|w|woche|kw|semaine|semana|days?|d|tag|jour|día|months?|m|monat|mois|mes|years?|y|yr|jahr|année|an|año|half|h|halbjahr|terms?|trimesters?|semesters?|semestre|seasons?|saison|temporada|waves?|welle|vague|ola|rounds?|runde|tour|ronda|phases?|fase|stages?|etappe|étape|etapa|sessions?|sitzung|sesión|periods?|periode|période|periodo|sprints?|cycles?|zyklus|ciclo|editions?|ausgabe|édition|edición|match(?:day)?|spieltag';
+const NUMBER_LAST = new RegExp(`^(${NUMBERED}) ?(?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3})$`, 'iu');
+const NUMBER_FIRST = new RegExp(`^(\\d{1,3})(?:st|nd|rd|th|\\.|er|e|ère|ª|º)? (${NUMBERED})$`, 'iu');
+
+/** Seasons from spring on, in the same languages, as they may be the term of a year. */
+const SEASONS = [
+  'spring|frühjahr|frühling|printemps|primavera',
+  'summer|sommer|été|verano',
+  'autumn|fall|herbst|automne|otoño',
+  'winter|hiver|invierno',
+];
+const SEASON_OF_YEAR = new RegExp(
+  `^(?:(\\d{4}) )?(?:${SEASONS.map((names) => `(${names})`).join('|')})(?:[ -]?(?:terms?|semesters?))?(?: (\\d{4})(?:[-/–]\\d\\d(?:\\d\\d)?)?)?$`,
+  'iu',
+);
+
+/** Words for what is before, amid, at the end of and after something, each the first of a name: "Baseline survey", "After the campaign". */
+const COURSE = [
+  'before|pre|baseline|start|beginning|opening|vorher|vor|anfang|beginn|avant|début|antes|inicio',
+  'during|mid|mid-?line|mid-?point|middle|mid-?term|während|mitte|pendant|milieu|durante|mitad',
+  'after|post|end-?line|end|closing|nachher|nach|ende|après|fin|después|final',
+  'follow[- ]?up|nachbefragung|suivi|seguimiento',
+].map((words) => new RegExp(`^(?:${words})(?![\\p{L}\\d])`, 'iu'));
+
+/** Words for an earlier time and for the present one, as in "Last year" and "This year". */
+const RECENCY = [
+  'then|(?:last|previous|prior) (?:year|season|quarter|month|week|term)|vorjahr|letztes jahr|année (?:dernière|précédente)|año (?:pasado|anterior)',
+  'now|today|(?:this|current) (?:year|season|quarter|month|week|term)|(?:dieses|aktuelles) jahr|cette année|este año',
+].map((words) => new RegExp(`^(?:${words})$`, 'iu'));
+
+const CYCLES: Readonly<Record<string, number>> = {
+  quarter: 4,
+  month: 12,
+  week: 52,
+  half: 2,
+  h: 2,
+  halbjahr: 2,
+  kw: 52,
+};
+
+/** A month, a quarter or a day of a year. */
+function partStage(text: string, lang: string): Stage | undefined {
+  const part = partOfYear(text, lang);
+  const [, quarter, month, day] = /^-(?:Q(\d)|(\d\d)(?:-(\d\d))?)$/.exec(part ?? '') ?? [];
+  const dated = `2021${part}`;
+  if (quarter) return { kind: 'quarter', place: +quarter, cycle: 4, dated };
+  if (!month) return undefined;
+  // A year has no more days than 12 times 31.
+  return day
+    ? { kind: 'day', place: +month * 31 + +day, cycle: 372, dated }
+    : { kind: 'month', place: +month, cycle: 12, dated };
+}
+
+/** A thing that is numbered: "Week 3", "2nd wave". */
+function numberedStage(text: string): Stage | undefined {
+  const [, nameBefore, last] = NUMBER_LAST.exec(text) ?? [];
+  const [, first, nameAfter = nameBefore] = NUMBER_FIRST.exec(text) ?? [];
+  const number = last ?? first;
+  if (number === undefined || nameAfter === undefined) return undefined;
+  const kind = nameAfter.toLowerCase().replace(/s$/, '');
+  return { kind, place: +number, cycle: CYCLES[kind] ?? Infinity };
+}
+
+/** A season, whose year may follow: "Autumn", "Spring term 2024". */
+function seasonStage(text: string): Stage | undefined {
+  const [found, before, ...rest] = SEASON_OF_YEAR.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const season = SEASONS.findIndex((_, index) => rest[index] !== undefined);
+  const year = before ?? rest[SEASONS.length];
+  if (year === undefined) return { kind: 'season', place: season, cycle: SEASONS.length };
+  const place = +year * SEASONS.length + season;
+  return { kind: 'season of a year', place, cycle: Infinity, dated: '2021-09/2021-12', hasYear: true };
+}
+
+/** A name that one of some words in the order of time makes. */
+function wordStage(kind: string, words: readonly RegExp[], text: string): Stage | undefined {
+  const place = words.findIndex((word) => word.test(text));
+  return place < 0 ? undefined : { kind, place, cycle: Infinity };
+}
+
+/** A day of the week. */
+function weekdayStage(text: string, lang: string): Stage | undefined {
+  const tag = languageOf(lang);
+  const names = tag ? weekdaysOf(tag) : [];
+  const plain = text.replace(/\.$/, '').toLowerCase();
+  const index = names.findIndex((name) => name.toLowerCase() === plain);
+  return index < 0 ? undefined : { kind: 'weekday', place: index % 7, cycle: 7 };
+}
+
+type StageReader = (name: string, lang: string) => Stage | undefined;
+
+const READERS: readonly StageReader[] = [
+  numberedStage,
+  seasonStage,
+  (name) => wordStage('recency', RECENCY, name),
+  (name) => wordStage('course', COURSE, name),
+  partStage,
+  weekdayStage,
+];
+
+/** The stage that a reader finds in a text. */
+const readBy = (reader: StageReader, text: string, lang: string): Stage | undefined =>
+  text.length > MOST_LETTERS ? undefined : reader(tidy(text), lang);
+
+/**
+ * Reads a time that is named without its date, with its place among others of its kind: a month, quarter or day without its year, a weekday, a season, a
+ * numbered week or wave, and what is before and after. Undefined for any other text. Never throws. Example: "Q3" is 3 of the kind `quarter`.
+ */
+export function readStage(text: string, lang: string): Stage | undefined {
+  for (const reader of READERS) {
+    const stage = readBy(reader, text, lang);
+    if (stage) return stage;
+  }
+  return undefined;
+}
+
+/** The stages that one reader finds in all of some texts, if they are of one kind: in Spanish "mar" is March and Tuesday. */
+function stagesBy(reader: StageReader, [first = '', ...others]: readonly string[], lang: string): readonly Stage[] {
+  const stages = [readBy(reader, first, lang)];
+  for (const text of others) {
+    const stage = stages[0] && readBy(reader, text, lang);
+    if (stage?.kind !== stages[0]?.kind) return [];
+    stages.push(stage);
+  }
+  return stages.flatMap((stage) => stage ?? []);
+}
+
+/** Most places from the end of a cycle to what follows in the next: from December to January, or from Friday to Monday. */
+const mostOverEnd = (cycle: number): number => (cycle === 7 ? 3 : 1);
+
+/** The places of times that go on, each after the one before; counted on where they begin anew. Undefined if one does not go on. */
+function goingOn(stages: readonly Stage[]): readonly number[] | undefined {
+  const counted: number[] = [];
+  let added = 0;
+  let before = -Infinity;
+  for (const { place, cycle } of stages) {
+    if (place === before) return undefined;
+    if (place < before) {
+      if (place + cycle - before > mostOverEnd(cycle)) return undefined;
+      added += cycle;
+    }
+    counted.push(place + added);
+    before = place;
+  }
+  return counted;
+}
+
+/**
+ * The places of times that are named without their dates, if they are of one kind and follow each other in time: rising, or falling if the last comes first.
+ * Undefined of any others. Examples: "Oct, Nov, Dec, Jan" are 10, 11, 12, 13, "Wave 2, Wave 1" are 2, 1, and "Apr, Aug, Dec, Feb" have no order.
+ */
+export function placesOf(labels: readonly string[], lang: string): readonly number[] | undefined {
+  if (labels.length < 2) return undefined;
+  for (const reader of READERS) {
+    const stages = stagesBy(reader, labels, lang);
+    if (!stages.length) continue;
+    const places = goingOn(stages);
+    if (places) return places;
+    const reversed = goingOn([...stages].reverse());
+    if (reversed) return [...reversed].reverse();
+  }
+  return undefined;
+}
