@@ -633,7 +633,7 @@ export const Malformed: unknown = {
   decimals: 99,
   kind: 'total',
   period: '2021-13',
-  previous: { period: 'last year', value: Number.NaN },
+  previous: { period: 'long ago', value: Number.NaN },
   observations: [{ period: '2019', value: 13100 }, 'twelve', { period: '2020' }],
   source: { name: 'Invented figures', url: 'javascript:alert(1)' },
 };
