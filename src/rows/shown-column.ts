@@ -126,25 +126,24 @@ function showing({ figures, skip }: Sheet, field: Field, shown: FigureColumn, pr
   return { shown, previous };
 }
 
-/** Of many columns the shown one, and the only other of its name and of an earlier period: "Actual" of 2024 and of 2023, each next to a "Budget". */
-function twinColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
-  const { value, figures } = sheet;
+/** Two columns of the same figures, the later first. */
+type Pair = readonly [shown: FigureColumn, previous: FigureColumn];
+
+/** Of many columns the latest, and the only other of its name and of an earlier period: "Actual" of 2024 and of 2023, each next to a "Budget". */
+function twinsIn({ value, figures }: Sheet): Pair | undefined {
   const [first, ...others] = value ? [value] : figures;
   if (!first?.name || areBasesOfPeriods(figures)) return undefined;
   const shown = latestOf(first, others);
   const [previous, ...more] = figures.filter(({ column, name }) => column !== shown.column && name === shown.name);
-  if (!previous || more.length || !isLater(shown, previous)) return undefined;
-  return showing(sheet, field, shown, previous);
+  return previous && !more.length && isLater(shown, previous) ? [shown, previous] : undefined;
 }
 
 /** The column that adds up the others, and the only one of its name and of an earlier period: "Total 2024" and "Total 2023". */
-function sumColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
-  const { value, sum, figures } = sheet;
+function sumsIn({ value, sum, figures }: Sheet): Pair | undefined {
   if (value || !sum) return undefined;
   const stemOf = ({ name }: FigureColumn): string => nameOf(datedName(name)?.stem ?? name);
   const [previous, ...more] = figures.filter((one) => stemOf(one) === stemOf(sum) && isLater(sum, one));
-  if (!previous || more.length) return undefined;
-  return showing(sheet, field, sum, previous);
+  return previous && !more.length ? [sum, previous] : undefined;
 }
 
 /** True for columns whose headers are two times, or one name at two times, whether their years are known or not: a target of 2030, an average of years and a year to date are no other time of a year. */
@@ -160,12 +159,10 @@ function areTimes(one: FigureColumn, other: FigureColumn): boolean {
 const NOW = /^(?:now|current|latest|today|jetzt|heute|aktuell|ahora|hoy|actuel|aujourd[’']hui)$/i;
 
 /** The column of the figures of this time, and the only other one, of a period: "2020" and "Now". */
-function nowColumns(sheet: Sheet, field: Field): ShownColumns | undefined {
-  const { value } = sheet;
-  const [before, ...more] = sheet.figures.filter(({ isBlank }) => !isBlank);
+function nowIn({ value, figures }: Sheet): Pair | undefined {
+  const [before, ...more] = figures.filter(({ isBlank }) => !isBlank);
   if (!value || !before || more.length || !NOW.test(value.name)) return undefined;
-  if (!sortablePeriod(before.period) && !areEnds(before, value)) return undefined;
-  return showing(sheet, field, value, before);
+  return sortablePeriod(before.period) || areEnds(before, value) ? [value, before] : undefined;
 }
 
 /** Words for the first of two states, and for the last. */
@@ -177,22 +174,27 @@ const LAST =
 const areEnds = (one: FigureColumn, other: FigureColumn): boolean =>
   FIRST.test(one.name) && LAST.test(other.name) && one.name.replace(FIRST, '') === other.name.replace(LAST, '');
 
+/** The column of figures and that of the earlier ones, where no column is named so. Undefined if no two are of different times. */
+function pairIn(sheet: Sheet): Pair | undefined {
+  const { value, sum, figures } = sheet;
+  const own = sumsIn(sheet) ?? nowIn(sheet);
+  if (own || sum) return own;
+  const [first, second, ...others] = value ? [] : withFigures(sheet);
+  if (!first || !second || others.length) return twinsIn(sheet);
+  if (areTimes(first, second)) {
+    if (isAfter(second, first, figures)) return [second, first];
+    if (isAfter(first, second, figures)) return [first, second];
+  }
+  return areEnds(first, second) ? [second, first] : undefined;
+}
+
 /**
  * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
  * times the one of the earlier.
  */
 export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns {
-  const { value, previous, sum, figures } = sheet;
-  const own = previous ? undefined : (sumColumns(sheet, field) ?? nowColumns(sheet, field));
-  if (own) return own;
-  const [first, second, ...others] = value || sum ? figures : withFigures(sheet);
-  if (previous || value || sum || !first || !second || others.length)
-    return (previous || sum ? undefined : twinColumns(sheet, field)) ?? { shown: shownColumn(sheet, field), previous };
-  if (areTimes(first, second)) {
-    if (isAfter(second, first, figures)) return showing(sheet, field, second, first);
-    if (isAfter(first, second, figures)) return showing(sheet, field, first, second);
-  }
-  return areEnds(first, second) ? showing(sheet, field, second, first) : { shown: shownColumn(sheet, field) };
+  const pair = sheet.previous ? undefined : pairIn(sheet);
+  return pair ? showing(sheet, field, ...pair) : { shown: shownColumn(sheet, field), previous: sheet.previous };
 }
 
 /** The columns of the latest and of the first of several times, between which a form draws the change. Undefined if the figures are of one time. */
