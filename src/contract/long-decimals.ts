@@ -1,4 +1,5 @@
 import { decimalsOf, hasAtMost } from '../statistics/decimal.js';
+import { grouped } from '../statistics/grouped.js';
 import type { Scope } from './context.js';
 import type { Problem } from './problem.js';
 import type { PublishedQuantity } from './quantity.js';
@@ -35,21 +36,6 @@ function shownDecimals(figures: readonly Figure[]): number {
   return decimals > 0 && currency && !scale ? 2 : decimals;
 }
 
-/** Items by the key of the unit of their scope. */
-function byUnit<Item>(
-  items: readonly Item[],
-  scopeOf: (item: Item) => Scope,
-): ReadonlyMap<string | undefined, readonly Item[]> {
-  const groups = new Map<string | undefined, Item[]>();
-  for (const item of items) {
-    const key = unitKey(scopeOf(item).unit);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /**
  * Gives the figures of one unit, if one of them was never rounded, the decimals with which readers can compare them: 49.21973423766692 next to 4.2755175 is shown
  * as 49.2. `outer` are the scopes around theirs. What has `decimals` keeps them. Called before the data are frozen.
@@ -57,8 +43,8 @@ function byUnit<Item>(
 export function limitDecimals(figures: readonly Figure[], outer: readonly Scope[], problems: Problem[]): void {
   const isOpen = (figure: Figure): boolean => figure.scope.decimals === undefined && isUnrounded(figure);
   if (!figures.some(isOpen)) return;
-  const around = byUnit(outer, (scope) => scope);
-  for (const [unit, some] of byUnit(figures, ({ scope }) => scope)) {
+  const around = grouped(outer, ({ unit }) => unitKey(unit));
+  for (const [unit, some] of grouped(figures, ({ scope }) => unitKey(scope.unit))) {
     const unrounded = some.find(isOpen);
     if (!unrounded) continue;
     const decimals = shownDecimals(some);

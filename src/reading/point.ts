@@ -1,3 +1,4 @@
+import { grouped } from '../statistics/grouped.js';
 import type { DatumTexts, Mark, MarkBase, Rect, Run, Share } from '../marks/mark.js';
 
 /** A position in a scene, in shares of its box. */
@@ -41,13 +42,7 @@ export const datumKey = ({ row, cell = -1 }: Pick<MarkBase, 'row' | 'cell'>): st
 
 /** Marks grouped by their datum, as points: a whisker and an arrow belong to the datum of their bar. */
 export function pointsOf(marks: readonly Mark[]): readonly ReadingPoint[] {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const group = groups.get(datumKey(mark));
-    if (group) group.push(mark);
-    else groups.set(datumKey(mark), [mark]);
-  }
-  return [...groups.values()].flatMap((group): readonly ReadingPoint[] => {
+  return [...grouped(marks, datumKey).values()].flatMap((group): readonly ReadingPoint[] => {
     const [fill] = group;
     if (!fill) return [];
     const { row, cell } = fill;

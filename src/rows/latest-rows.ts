@@ -1,3 +1,4 @@
+import { grouped } from '../statistics/grouped.js';
 import { comparePeriods, type Period } from '../statistics/period.js';
 import { inPeriodOrder, sortablePeriod } from '../written/sortable-period.js';
 import type { Row, Sheet } from './rows.js';
@@ -65,14 +66,8 @@ export function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
  */
 export function rowsWithHistory({ rows }: Sheet): ReadonlyMap<Row, readonly Row[]> {
   const alone = new Map(rows.map((row) => [row, []]));
-  const byName = new Map<string, Row[]>();
-  for (const row of rows) {
-    const same = byName.get(keyOf(row));
-    if (same) same.push(row);
-    else byName.set(keyOf(row), [row]);
-  }
   const histories = new Map<Row, readonly Row[]>();
-  for (const same of byName.values()) {
+  for (const same of grouped(rows, keyOf).values()) {
     const ordered = inPeriodOrder(same, periodOf);
     const latest = ordered?.at(-1);
     if (!ordered || !latest || new Set(ordered.map((row) => periodOf(row)?.text)).size < ordered.length) return alone;

@@ -2,6 +2,7 @@ import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, 
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
 import { readPeriodCell } from '../../written/period-span.js';
 import { isLater } from '../../rows/shown-column.js';
+import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { areOfOne, namedAfter } from './only-row.js';
@@ -50,16 +51,8 @@ export function categoryColumns({ form }: Records, { figures, value, previous, r
 }
 
 /** Rows by the text of their period; those without one by an empty text. */
-function byPeriod(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const found = new Map<string, Row[]>();
-  for (const row of rows) {
-    const period = row.peek('period') ?? '';
-    const others = found.get(period);
-    if (others) others.push(row);
-    else found.set(period, [row]);
-  }
-  return found;
-}
+const byPeriod = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
+  grouped(rows, (row) => row.peek('period') ?? '');
 
 /** True if rows are of several periods, each name stands once in a period, and at least one period has several names. */
 function areSets(periods: ReadonlyMap<string, readonly Row[]>): boolean {
