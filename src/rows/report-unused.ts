@@ -3,11 +3,12 @@ import type { Field } from './names/column-names.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { Expectation, Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';
-import type { Body } from './body/body.js';
+import type { Line } from './grid.js';
 
 /** The parts of a sheet that say where its columns are, and what was read of them. */
 interface ReportedSheet {
-  readonly body: Body;
+  readonly header: Line | undefined;
+  readonly rows: readonly Line[];
   readonly profiles: readonly Profile[];
   readonly named: NamedColumns;
   readonly problems: Problem[];
@@ -26,7 +27,7 @@ export type SkippedRows = Extract<Skipped, { readonly shown: unknown }>['code'];
 
 /** Reports rows that are not drawn because of their periods, because their chart draws one, or because they add up the others. */
 export function skipRows(
-  { body: { header, rows }, problems }: ReportedSheet,
+  { header, rows, problems }: ReportedSheet,
   columns: ReadonlyMap<Field, number>,
   expected: Skipped,
 ): void {
@@ -48,7 +49,7 @@ function headOf(column: number, profiles: readonly Profile[]): string {
 
 /** Reports a column that is not drawn, once, with the column in its place. Who names the column of the figures leaves out the others. */
 export function reportUnused(
-  { body, profiles, named, problems, used }: ReportedSheet,
+  { header, profiles, named, problems, used }: ReportedSheet,
   column: number,
   field: Field,
   shown?: number,
@@ -60,6 +61,6 @@ export function reportUnused(
   const inPlace = shown === undefined ? '' : headOf(shown, profiles);
   const others = { ...(isTwice(column, profiles) && { number: column + 1 }), ...(inPlace && { shown: inPlace }) };
   const expected = { code: 'column', field: role, name: found, ...others } as const;
-  const place = body.header && { line: body.header.line, column: column + 1 };
+  const place = header && { line: header.line, column: column + 1 };
   reject(problems, { pointer: '', code: 'unused-column', expected, found, place });
 }

@@ -164,20 +164,20 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const [hasPeriod, hasNamed] = [!!columns['period'], named.length > 0];
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };
   const body = tidyBody(split, tidying);
-  const { around } = body;
+  const { header, rows, around } = body;
   const own = profilesOf(body, langOf, kindOf(grid, lang));
-  const indicator = indicatorOf(own, body.rows);
+  const indicator = indicatorOf(own, rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const shown = reading.title ?? titles.title;
-  const profiles = withNamedPercents(own, { title: shown, rows: body.rows, langOf });
+  const profiles = withNamedPercents(own, { title: shown, rows, langOf });
   const written = writtenUnit(body, profiles, { ...titles, title: shown }, indicator);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const found = [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? [])));
   const foot = footOf(lines, found.length);
   const used = new Set(found);
   let hasParents = false;
-  const [all, hasGroups] = [unit ?? written, !!group];
-  const source = { foot, body, profiles, named, unit: all, title: shown, hasGroups, langOf, problems, places, used };
+  const table = { header, rows, foot, profiles, langOf };
+  const source = { ...table, named, unit: unit ?? written, title: shown, hasGroups: !!group, problems, places, used };
   return {
     ...asked,
     head: {
@@ -189,16 +189,15 @@ export function readRecords(grid: Grid, reading: Reading): Records {
     },
     title: shown,
     hasSubtitle: [reading.hasSubtitle, titles.subtitle].some(Boolean),
-    unit: unit ?? written,
-    width: body.rows.length && profiles.length,
+    unit: source.unit,
+    width: rows.length && profiles.length,
     sheet(...fields) {
       hasParents ||= fields.includes('parent');
       return sheetOf(source, fields);
     },
     reportUnused() {
-      if (!body.header) return;
-      for (const { column, field } of unusedColumns({ profiles, rows: body.rows, used, hasParents, langOf }))
-        reportUnused(source, column, field);
+      if (!header) return;
+      for (const { column, field } of unusedColumns({ ...source, hasParents })) reportUnused(source, column, field);
     },
     problems,
     place(pointer) {

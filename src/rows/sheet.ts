@@ -1,4 +1,3 @@
-import type { Profile } from './columns/column-profile.js';
 import type { PartHead } from './columns/period-head.js';
 import { areAllPlans, marksOf } from './names/basis.js';
 import type { Field } from './names/column-names.js';
@@ -7,8 +6,8 @@ import { assignColumns, type Assignment } from './columns/columns.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
 import { isRestated } from './columns/derived-columns.js';
-import { hasFractions, sortFigures, type ShareColumn } from './columns/sorted-figures.js';
-import { countTexts, textAt, type Line, type LangOf } from './grid.js';
+import { hasFractions, sortFigures, type FigureSource, type ShareColumn } from './columns/sorted-figures.js';
+import { countTexts, textAt, type Line } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
@@ -21,7 +20,6 @@ import { namedColumn } from './columns/named-column.js';
 import { overallColumn } from './columns/overall-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
-import type { Body } from './body/body.js';
 
 /** A column of figures that belongs to no field. */
 export interface FigureColumn {
@@ -106,19 +104,14 @@ function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, 
 }
 
 /** Parts that make a sheet. */
-export interface SheetSource {
+export interface SheetSource extends FigureSource {
   /** The rows in the foot of a table. */
   readonly foot: readonly Line[];
-  readonly body: Body;
-  readonly profiles: readonly Profile[];
   readonly named: NamedColumns;
-  /** Unit of all figures. */
-  readonly unit: string | undefined;
   /** Title of the chart, as the page or the table has it. */
   readonly title: string | undefined;
   /** True if the page names the column of groups. */
   readonly hasGroups: boolean;
-  readonly langOf: LangOf;
   readonly problems: Problem[];
   readonly places: SheetContext['places'];
   /** Indices of the columns that a chart has read or that were reported as not shown. */
@@ -126,8 +119,7 @@ export interface SheetSource {
 }
 
 /** Finds the columns of the fields, and reports those that the page asks for in vain. */
-function assign({ body, profiles, named, problems }: SheetSource, fields: readonly Field[]): Assignment {
-  const { header } = body;
+function assign({ header, profiles, named, problems }: SheetSource, fields: readonly Field[]): Assignment {
   return assignColumns({ profiles, hasHeader: !!header, fields, named }, (column) => {
     const values = profiles.flatMap((profile) => profile.header || []);
     const place = header && { line: header.line };
@@ -136,18 +128,18 @@ function assign({ body, profiles, named, problems }: SheetSource, fields: readon
 }
 
 /** A column as a column of figures; `undefined` if there is none. */
-function figureColumn({ profiles, body }: SheetSource, column = -1): FigureColumn | undefined {
+function figureColumn({ profiles, rows }: SheetSource, column = -1): FigureColumn | undefined {
   const profile = profiles[column];
   if (!profile) return undefined;
   const { header, name, period, part, unit } = profile;
-  const isBlank = !body.rows.some((row) => /[\p{N}[]/u.test(textAt(row, column)));
+  const isBlank = !rows.some((row) => /[\p{N}[]/u.test(textAt(row, column)));
   return { column, header, name, period, unit, ...(part && { part }), ...(isBlank && { isBlank }) };
 }
 
 /** The cells of a table of years by months or quarters, with their rows. */
-const calendarOf = ({ body, langOf }: SheetSource, rows: readonly Row[]): readonly SheetCell[] =>
-  calendarCells(body, langOf).flatMap((cell) => {
-    const row = rows[cell.row];
+const calendarOf = (source: SheetSource, records: readonly Row[]): readonly SheetCell[] =>
+  calendarCells(source, source.langOf).flatMap((cell) => {
+    const row = records[cell.row];
     return row ? [{ ...cell, row }] : [];
   });
 
@@ -176,18 +168,14 @@ const skippingOf = (source: SheetSource, columns: ReadonlyMap<Field, number>): P
 });
 
 /** Of several columns of figures the one that the chart names, the rows are ranked by, or all groups have. */
-function meantColumn(columns: readonly number[], source: SheetSource): number | undefined {
-  const { profiles, body, langOf } = source;
-  const sheet = { profiles, rows: body.rows, langOf };
-  return namedColumn(columns, source) ?? rankedColumn(columns, sheet) ?? overallColumn(columns, sheet);
-}
+const meantColumn = (columns: readonly number[], source: SheetSource): number | undefined =>
+  namedColumn(columns, source) ?? rankedColumn(columns, source) ?? overallColumn(columns, source);
 
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
-  const { foot, body, profiles, named, unit, langOf, problems, places, used } = source;
-  const { rows } = body;
+  const { foot, rows, profiles, named, unit, langOf, problems, places, used } = source;
   const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
-  const header: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
+  const headerOf: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
   const context: SheetContext = {
     columns,
@@ -196,7 +184,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     readings: profiles.map(({ reading }) => reading),
     marks: marksOf(profiles),
     areAllPlans: areAllPlans(rows.map(({ cells }) => cells[columns.get('period') ?? -1]?.text ?? '')),
-    polarityOf: polarityBelow(header('polarity'), named),
+    polarityOf: polarityBelow(headerOf('polarity'), named),
     // The sign is kept that tells per cents from shares of 1.
     unit: unit === '%' && hasFractions(source) ? undefined : unit,
     langOf,
@@ -218,7 +206,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const fields = (['value', 'target', 'baseline', 'previous'] as const).flatMap((field) => columns.get(field) ?? []);
   const skip: Sheet['skip'] = (skipped, field, shown) => {
     const all = shown ? [...new Set([...fields, shown.column])] : fields;
-    const computed = { headers: profiles.map((profile) => profile.header), all, rows, langOf };
+    const computed = { profiles, all, rows, langOf };
     for (const { column } of skipped)
       if (isRestated(column, computed)) used.add(column);
       else reportUnused(source, column, field, shown?.column);
@@ -231,7 +219,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     calendar: calendarOf(source, records),
     foot: footRows(foot, value === undefined ? figures : [value]).map((line) => new SheetRow(line, context)),
     figures: toFigures(data),
-    header,
+    header: headerOf,
     value: columnAt(value),
     isValueNamed: named.some(([field]) => field === 'value'),
     target: columnAt(columns.get('target')),
@@ -242,7 +230,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,
     isLabelled: isLabelled(rows, columns, keys),
-    rating: ratingHead(header('assessment'), rows, columns.get('assessment')),
+    rating: ratingHead(headerOf('assessment'), rows, columns.get('assessment')),
     skip,
     ...skippingOf(source, columns),
   };

@@ -130,7 +130,10 @@ export interface CalendarCell {
  * The cells of a body whose rows are months or quarters below heads that are years, or years below heads that are months or quarters. Rows and columns
  * of totals are left out. Empty for any other body. Example: "Jan" below "2023" is `2023-01`.
  */
-export function calendarCells({ header, rows }: Body, langOf: LangOf): readonly CalendarCell[] {
+export function calendarCells(
+  { header, rows }: Pick<Body, 'header' | 'rows'>,
+  langOf: LangOf,
+): readonly CalendarCell[] {
   const heads = header?.cells ?? [];
   const firsts = rows.flatMap(({ cells: [first] }, row) =>
     first && !SUMS.test(nameOf(first.text)) ? [{ cell: first, row }] : [],

@@ -105,11 +105,10 @@ const POINTS =
 
 /** Profiles of columns, of which those without a unit are per cents if a column has their difference in points. */
 function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf: LangOf): readonly Profile[] {
-  const headers = profiles.map(({ header }) => header);
-  const points = headers.findIndex((header) => POINTS.test(header) && CHANGES.test(nameOf(header)));
+  const points = profiles.findIndex(({ header }) => POINTS.test(header) && CHANGES.test(nameOf(header)));
   if (points < 0) return profiles;
   const bare = profiles.flatMap(({ content, unit }, i) => (content === 'figures' && !unit && i !== points ? [i] : []));
-  const areOf = (all: readonly number[]): boolean => isReproduced(points, { headers, all, rows, langOf });
+  const areOf = (all: readonly number[]): boolean => isReproduced(points, { profiles, all, rows, langOf });
   // From row to row, or between two columns.
   const along = bare.filter((column) => areOf([column]));
   const percents = along.length ? along : bare.filter((one) => bare.some((other) => areOf([one, other])));

@@ -1,6 +1,5 @@
 import { countTexts, textAt, type Line } from '../grid.js';
 import type { Field } from '../names/column-names.js';
-import type { Body } from '../body/body.js';
 import type { Assignment } from './columns.js';
 import type { Profile } from './column-profile.js';
 import type { NamedColumns } from './column-search.js';
@@ -9,7 +8,7 @@ import { keysWithin, withGroups, withNamedGroups, withOnlyName } from './row-key
 
 /** Parts of a sheet that say how its rows are named. */
 interface NameSource {
-  readonly body: Body;
+  readonly rows: readonly Line[];
   readonly profiles: readonly Profile[];
   readonly named: NamedColumns;
 }
@@ -32,7 +31,7 @@ function withPeriod({ columns, keys, figures }: Assignment, period: number): Ass
 /** The columns with one of times as that of the periods, whatever its header, if rows of the same names differ by it, or if it is the first and has one time. */
 function withPeriods(
   assigned: Assignment,
-  { body: { rows }, profiles, named }: NameSource,
+  { rows, profiles, named }: NameSource,
   [first, ...fields]: readonly Field[],
 ): Assignment {
   const { columns, keys, figures } = assigned;
@@ -78,7 +77,7 @@ function namedBy(
 /** The columns, of which one of codes names the rows if their texts tell them not apart, and it does: "AL-01" of "Pure rural, South". */
 function namedByCodes(
   found: Pick<Assignment, 'columns' | 'keys'>,
-  { body: { rows }, profiles }: NameSource,
+  { rows, profiles }: NameSource,
   others: readonly number[],
 ): Pick<Assignment, 'columns' | 'keys'> {
   const { columns, keys } = found;
@@ -94,11 +93,14 @@ function namedByCodes(
 
 /** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
 export function columnsOfNames(found: Assignment, source: NameSource, fields: readonly Field[]) {
-  const { rows } = source.body;
+  const { rows } = source;
   const hasParents = fields.includes('parent');
   const assigned = withPeriods(found, source, fields);
-  const headers = source.profiles.map(({ header }) => header);
-  const { columns, keys: texts, figures } = hasParents ? withNamedGroups(assigned, headers) : withOnlyName(assigned);
+  const {
+    columns,
+    keys: texts,
+    figures,
+  } = hasParents ? withNamedGroups(assigned, source.profiles) : withOnlyName(assigned);
   const parent = hasParents ? undefined : columns.get('parent');
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const keyed = { columns, keys: keysWithin(texts, rows, others, parent) };

@@ -1,22 +1,20 @@
 import { quantityIn } from '../cell.js';
 import { nameOf } from '../../written/name.js';
 import { CHANGES, NAMED_CHANGES, SHARES, SUMS } from '../names/derived-name.js';
-import { textAt, type Cell, type Line, type LangOf } from '../grid.js';
+import { textAt, type Cell, type Line } from '../grid.js';
+import type { ProfiledRows } from './column-profile.js';
 
 /** The columns of figures of a sheet. */
-export interface FigureColumns {
-  readonly headers: readonly string[];
+export interface FigureColumns extends ProfiledRows {
   /** Indices of all columns of figures, from 0. */
   readonly all: readonly number[];
-  readonly rows: readonly Line[];
-  readonly langOf: LangOf;
 }
 
 /** Most rows whose arithmetic is checked. */
 const SAMPLE = 50;
 
 /** The head of a column, in the form of {@link nameOf}. */
-export const headOf = (column: number, { headers }: FigureColumns): string => nameOf(headers[column]);
+export const headOf = (column: number, { profiles }: FigureColumns): string => nameOf(profiles[column]?.header);
 
 /** The number in a cell; `NaN` if it is none or a bound. */
 const exactIn = (row: Line, column: number, columns: FigureColumns): number => exactOf(row.cells[column], columns);
@@ -28,7 +26,7 @@ function exactOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
 
 /** True if a column adds up the others in most rows, except shares, the sums of other times and, if it is none itself, those with a head of per cents. */
 export function isSum(column: number, columns: FigureColumns): boolean {
-  const isPercent = (one: number): boolean => (columns.headers[one] ?? '').includes('%');
+  const isPercent = (one: number): boolean => !!columns.profiles[one]?.header.includes('%');
   const others = columns.all.filter((one) => {
     const name = headOf(one, columns);
     return one !== column && !SHARES.test(name) && !SUMS.test(name) && (isPercent(column) || !isPercent(one));
@@ -63,9 +61,6 @@ export function areHundred(candidates: readonly number[], columns: FigureColumns
   const sums = sample.map((row) => candidates.reduce((sum, column) => sum + exactIn(row, column, columns), 0));
   return candidates.length > 1 && sums.length > 1 && sums.every((sum) => Math.abs(sum - 100) <= ROUNDING);
 }
-
-/** True if a column has the name of a total. */
-export const isNamedTotal = (header: string): boolean => SUMS.test(nameOf(header));
 
 /** True if a column has the name of a total, a share or a change. */
 export const isNamedDerived = (header: string): boolean =>

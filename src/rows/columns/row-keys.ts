@@ -1,6 +1,7 @@
 import { countTexts, textAt, type Line } from '../grid.js';
 import { isGroupName } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
+import type { Profile } from './column-profile.js';
 import type { Assignment } from './columns.js';
 
 /** The columns that name all rows, and tell those apart which have the same texts in others. The first column is always one. */
@@ -49,8 +50,8 @@ const areMany = (groups: readonly ReadonlySet<string>[]): boolean =>
   groups.length > 1 && groups.every(({ size }) => size > 1);
 
 /** The columns with the groups in the one whose header names them, which may be the first. The next is then that of the labels. */
-export function withNamedGroups({ columns, keys, ...others }: Assignment, headers: readonly string[]): Assignment {
-  const group = keys.find((key) => isGroupName(nameOf(headers[key])));
+export function withNamedGroups({ columns, keys, ...others }: Assignment, profiles: readonly Profile[]): Assignment {
+  const group = keys.find((key) => isGroupName(nameOf(profiles[key]?.header)));
   const [label, ...more] = keys.filter((key) => key !== group);
   if (columns.has('parent') || group === undefined || label === undefined) return { columns, keys, ...others };
   return { columns: new Map([...columns, ['parent', group], ['label', label]]), keys: [label, ...more], ...others };

@@ -1,17 +1,15 @@
 import { asidesOf } from '../names/asides.js';
 import { isSampleName } from '../names/sample-name.js';
-import { CHANGES, SHARES } from '../names/derived-name.js';
-import type { Body } from '../body/body.js';
+import { CHANGES, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
-import { textAt, type Cell, type LangOf } from '../grid.js';
-import type { Profile } from './column-profile.js';
+import { textAt, type Cell, type Line } from '../grid.js';
+import type { ProfiledRows } from './column-profile.js';
 import {
   areHundred,
   headOf,
   hundredthsIn,
   isBalance,
   isDerived,
-  isNamedTotal,
   isRunningSum,
   isSum,
   wholeOf,
@@ -19,18 +17,16 @@ import {
 } from './derived-columns.js';
 
 /** The parts of a sheet that say what its columns of figures are. */
-export interface FigureSource {
-  readonly body: Body;
-  readonly profiles: readonly Profile[];
+export interface FigureSource extends ProfiledRows {
+  readonly header: Line | undefined;
   /** Unit of all figures. */
   readonly unit: string | undefined;
-  readonly langOf: LangOf;
 }
 
 /** Of some columns those of per cents: their cells have the sign, or if none has, their header or that of all figures. */
-function percentColumns(columns: readonly number[], { body, profiles, unit }: FigureSource): readonly number[] {
+function percentColumns(columns: readonly number[], { rows, profiles, unit }: FigureSource): readonly number[] {
   const isSigned = (column: number): boolean => {
-    const figures = body.rows.map((row) => textAt(row, column)).filter((text) => /\d/.test(text));
+    const figures = rows.map((row) => textAt(row, column)).filter((text) => /\d/.test(text));
     return figures.length > 0 && figures.every((text) => text.includes('%'));
   };
   const signed = columns.filter(isSigned);
@@ -89,10 +85,8 @@ export function sortFigures(
   spare: readonly number[],
   { areOfPeriods, areParts }: FigureUse,
 ) {
-  const { body, profiles, langOf } = source;
-  const { header, rows } = body;
-  const headers = profiles.map((profile) => profile.header);
-  const computed = { headers, all, rows, langOf };
+  const { header, rows, profiles, langOf } = source;
+  const computed = { profiles, all, rows, langOf };
   const shares = header && areParts ? shareColumns(spare, source, computed) : [];
   const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
   const isDate = (column: number): boolean => !isReadable(column) && profiles[column]?.content === 'periods';
@@ -100,12 +94,12 @@ export function sortFigures(
     areOfPeriods
       ? (isDerived(column, computed) && !isBalance(column, computed)) || isRunningSum(column, computed)
       : isDerived(column, computed) || shares.some((share) => share.column === column);
-  const isSample = (column: number): boolean => isSampleName(headers[column]);
+  const isSample = (column: number): boolean => isSampleName(profiles[column]?.header);
   const own = spare.filter((column) => !header || !isComputed(column));
   // "Sample size, Pct" has the per cents of those who were asked.
   const known = own.some(isSample) && own.every((column) => isSample(column) || isDate(column)) ? spare : own;
   const percents = percentColumns(known, source);
-  const hidden = header ? asidesOf({ columns: known, percents, headers, rows }) : [];
+  const hidden = header ? asidesOf({ columns: known, percents, profiles, rows }) : [];
   const data = known.filter((column) => !hidden.includes(column));
   // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn, and dates never are.
   const isMixed = all.some(isReadable);
@@ -115,13 +109,13 @@ export function sortFigures(
     hidden: [...hidden, ...data.filter((column) => !isDrawn(column))],
     shares,
     hundredths: hundredthColumns(header ? data : [], source, computed),
-    sum: spare.find((column) => isNamedTotal(headers[column] ?? '') && isSum(column, computed)),
+    sum: spare.find((column) => SUMS.test(headOf(column, computed)) && isSum(column, computed)),
   };
 }
 
 /** True if some figures have the sign of per cents and all others are shares of 1: `0.647` next to `70%`, which the contract does not take for per cents. */
-export function hasFractions({ body, profiles, langOf }: FigureSource): boolean {
-  const cells = body.rows.flatMap((row) => row.cells.filter((_, i) => profiles[i]?.content === 'figures'));
+export function hasFractions({ rows, profiles, langOf }: FigureSource): boolean {
+  const cells = rows.flatMap((row) => row.cells.filter((_, i) => profiles[i]?.content === 'figures'));
   const isPercent = ({ text }: Cell): boolean => text.includes('%');
   if (!cells.some(isPercent)) return false;
   const bare = cells.flatMap((cell) => {

@@ -36,14 +36,13 @@ export function unusedColumns({ profiles, rows, used, hasParents, langOf }: Read
   const figures = profiles.flatMap(({ content }, column) =>
     content === 'figures' && used.has(column) ? [column] : [],
   );
-  const headers = profiles.map(({ header }) => header);
   return profiles.flatMap(
     ({ header, content, isConstant, isReadable, isNumbering }, column): readonly UnusedColumn[] => {
       if (used.has(column) || !header || content === 'empty' || isConstant || isHeadOfCodes(column, profiles))
         return [];
       if (column === 0 && isNumbering) return [];
       if (content === 'text' && [...used].some((other) => areSame(rows, column, other))) return [];
-      if (isReproduced(column, { headers, all: figures, rows, langOf })) return [];
+      if (isReproduced(column, { profiles, all: figures, rows, langOf })) return [];
       if (content === 'figures' && isReadable) return [{ column, field: 'value' }];
       if (content !== 'text') return [{ column, field: 'note' }];
       return [{ column, field: hasParents && areGroups(rows, column) ? 'parent' : 'note' }];

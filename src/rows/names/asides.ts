@@ -1,3 +1,4 @@
+import type { Profile } from '../columns/column-profile.js';
 import { yearIn } from '../columns/period-head.js';
 import { nameOf } from '../../written/name.js';
 import type { Line } from '../grid.js';
@@ -11,7 +12,7 @@ const BEGAN =
 interface AsideSource {
   readonly columns: readonly number[];
   readonly percents: readonly number[];
-  readonly headers: readonly string[];
+  readonly profiles: readonly Profile[];
   readonly rows: readonly Line[];
 }
 
@@ -19,15 +20,16 @@ interface AsideSource {
  * The columns that describe the rows and are no figures of them: next to per cents, or to several figures, the number of those who were asked, next to other figures the year in
  * which each began.
  */
-export function asidesOf({ columns, percents, headers, rows }: AsideSource): readonly number[] {
+export function asidesOf({ columns, percents, profiles, rows }: AsideSource): readonly number[] {
+  const headerOf = (column: number): string => profiles[column]?.header ?? '';
   const isYears = (column: number): boolean =>
-    BEGAN.test(nameOf(headers[column])) &&
+    BEGAN.test(nameOf(headerOf(column))) &&
     rows.every(({ cells: { [column]: cell } }) => !cell?.text.trim() || yearIn(cell.text) !== undefined);
   const years = columns.filter(isYears);
-  const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headers[column]));
+  const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headerOf(column)));
   // "N" beside several other figures may be nitrogen.
   const areSamples =
     percents.length > 0 ||
-    (columns.length - samples.length > 1 && samples.every((column) => (headers[column] ?? '').length > 1));
+    (columns.length - samples.length > 1 && samples.every((column) => headerOf(column).length > 1));
   return [...(areSamples ? samples : []), ...(years.length < columns.length ? years : [])];
 }
