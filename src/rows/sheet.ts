@@ -206,9 +206,8 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const fields = (['value', 'target', 'baseline', 'previous'] as const).flatMap((field) => columns.get(field) ?? []);
   const skip: Sheet['skip'] = (skipped, field, shown) => {
     const all = shown ? [...new Set([...fields, shown.column])] : fields;
-    const computed = { profiles, all, rows, langOf };
     for (const { column } of skipped)
-      if (isRestated(column, computed)) used.add(column);
+      if (isRestated(column, { ...source, all })) used.add(column);
       else reportUnused(source, column, field, shown?.column);
   };
   // As figures they are years, or cannot be read.

@@ -41,18 +41,14 @@ function percentColumns(columns: readonly number[], { rows, profiles, unit }: Fi
  * Of some columns those that are parts of one whole in each row: per cents, or figures without a unit that add up to 100 in every row, as the answers of a
  * survey often do.
  */
-function hundredthColumns(
-  columns: readonly number[],
-  source: FigureSource,
-  computed: FigureColumns,
-): readonly number[] {
+function hundredthColumns(columns: readonly number[], source: FigureSource & FigureColumns): readonly number[] {
   const { profiles, unit } = source;
   const undated = columns.filter((column) => profiles[column]?.period === undefined);
   const percents = percentColumns(undated, source);
-  if (percents.length) return hundredthsIn(percents, computed);
+  if (percents.length) return hundredthsIn(percents, source);
   const parts = undated.filter((column) => !isSampleName(profiles[column]?.header));
   const areBare = unit === undefined && parts.every((column) => profiles[column]?.unit === undefined);
-  return areBare && areHundred(parts, computed) ? parts : [];
+  return areBare && areHundred(parts, source) ? parts : [];
 }
 
 /** A column of shares, and the column that they are shares of. */
@@ -62,12 +58,12 @@ export interface ShareColumn {
 }
 
 /** The columns that have the share of each row in the sum of another: per cents, or what their head calls shares. */
-function shareColumns(spare: readonly number[], source: FigureSource, computed: FigureColumns): readonly ShareColumn[] {
+function shareColumns(spare: readonly number[], source: FigureSource & FigureColumns): readonly ShareColumn[] {
   const percents = percentColumns(spare, source);
-  const named = spare.filter((column) => SHARES.test(headOf(column, computed)));
-  const shares = [...new Set([...percents, ...named])].filter((column) => !CHANGES.test(headOf(column, computed)));
+  const named = spare.filter((column) => SHARES.test(headOf(column, source)));
+  const shares = [...new Set([...percents, ...named])].filter((column) => !CHANGES.test(headOf(column, source)));
   return shares.flatMap((column) => {
-    const of = wholeOf(column, { ...computed, all: computed.all.filter((one) => !shares.includes(one)) });
+    const of = wholeOf(column, { ...source, all: source.all.filter((one) => !shares.includes(one)) });
     return of === undefined ? [] : [{ column, of }];
   });
 }
@@ -85,9 +81,9 @@ export function sortFigures(
   spare: readonly number[],
   { areOfPeriods, areParts }: FigureUse,
 ) {
-  const { header, rows, profiles, langOf } = source;
-  const computed = { profiles, all, rows, langOf };
-  const shares = header && areParts ? shareColumns(spare, source, computed) : [];
+  const { header, rows, profiles } = source;
+  const computed = { ...source, all };
+  const shares = header && areParts ? shareColumns(spare, computed) : [];
   const isReadable = (column: number): boolean => !header || !!profiles[column]?.isReadable;
   const isDate = (column: number): boolean => !isReadable(column) && profiles[column]?.content === 'periods';
   const isComputed = (column: number): boolean =>
@@ -108,7 +104,7 @@ export function sortFigures(
     data: data.filter(isDrawn),
     hidden: [...hidden, ...data.filter((column) => !isDrawn(column))],
     shares,
-    hundredths: hundredthColumns(header ? data : [], source, computed),
+    hundredths: hundredthColumns(header ? data : [], computed),
     sum: spare.find((column) => SUMS.test(headOf(column, computed)) && isSum(column, computed)),
   };
 }
