@@ -2,7 +2,7 @@ import { Sequence, isBreak, observationOf, type Comparison, type Skipped } from 
 import { lineKey } from '../contract/context.js';
 import { isLater } from '../contract/headline.js';
 import { compareTimes, type ParsedObservation } from '../contract/observation.js';
-import { missingPeriods } from '../statistics/cadence.js';
+import { cadenceOf, missingPeriods } from '../statistics/cadence.js';
 import { gap, samePeriod, type Period } from '../statistics/period.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { dayOf, hasStart } from '../contract/straight-line.js';
@@ -194,10 +194,13 @@ const isSequence = (points: readonly TrendPoint[]): boolean => {
   return days.every((day, index) => day < Infinity && day > (days[index - 1] ?? -Infinity));
 };
 
-/** True for each of some periods before which others are missing. Days far apart, such as 31 March of several years, lack only those of their cadence. */
+/** True for each of some periods before which others are missing. Those far apart, such as each March and September, lack only those of their cadence. */
 function gapsBefore(periods: readonly (Period | undefined)[]): readonly boolean[] {
   const { count } = missingPeriods(periods);
-  return periods.map((period, i) => (period?.granularity === 'day' ? count(i) : gap(periods[i - 1], period)) > 0);
+  const isRegular = periods.length > 2 && cadenceOf(periods) !== undefined;
+  return periods.map((period, i) =>
+    isRegular || period?.granularity === 'day' ? count(i) > 0 : gap(periods[i - 1], period) > 0,
+  );
 }
 
 function trendOf({ observations, scope }: Figure): Trend {

@@ -350,6 +350,11 @@ describe('the trend of a figure', () => {
     expect(pathThrough('2017/2019', '2017/2020', '2017/2022')).to.equal('M0,50L33.39,50L100,50');
   });
 
+  it('is one line through months that are regularly far apart', () => {
+    expect(pathThrough('2023-03', '2023-09', '2024-03', '2024-09')).to.not.match(/M.*M/);
+    expect(pathThrough('2023-03', '2023-09', '2024-03', '2025-03', '2025-09')).to.match(/M.*M/);
+  });
+
   it('stands by the day where its periods are of several kinds, without a gap', () => {
     // 31 December 2020, then 90, 181 and 365 days later.
     expect(pathThrough('2020', '2021-Q1', '2021-Q2', '2021-12')).to.equal('M0,50L24.66,50L49.59,50L100,50');
