@@ -30,7 +30,7 @@ export const cardStyle: CSSResult = css`
   .cards tbody th {
     grid-area: label;
     align-self: start;
-    padding: 0;
+    padding: 0 0 0.25rem;
     font-size: var(--_small);
     color: var(--_secondary);
   }

@@ -89,7 +89,7 @@ const clearOf = (y: Share, levels: readonly Share[], line: number): Share =>
 function figureOf(
   { facts, words, values }: Columns,
   observation: ParsedObservation,
-  place: { readonly place: number; readonly row: number; readonly x: number },
+  place: { readonly place: number; readonly row: number; readonly x: number; readonly isBrief: boolean },
 ): ColumnFigure | undefined {
   const { value, scope } = observation;
   const label = { x: place.x, anchor: 'middle', role: 'value', row: place.row } as const;
@@ -105,8 +105,7 @@ function figureOf(
   const end = (isBelow ? value.low : value.high) ?? estimate;
   const line = figureLine(isBelow, value.comparator);
   const amount = words.amount(bare, scope);
-  const { currency, scale } = scope.unit ?? {};
-  const short = currency && !scale ? words.brief(bare, scope, true) : amount;
+  const short = place.isBrief ? words.brief(bare, scope, true) : amount;
   const text = short === amount && values.axis.ticks.length ? words.plain(bare, scope) : short;
   const at = { y: clearOf(1 - values.position(end), levelsAt({ facts, values }, place.row), line), line };
   return { place: place.place, value: estimate, width: figureWidth(text), label: { ...label, ...at, text } };
@@ -116,12 +115,23 @@ function figureOf(
 const observationAt = ({ facts }: Columns, row: number | undefined): ParsedObservation | undefined =>
   observationIn(facts, row, facts.own[0]);
 
-/** The figures of the first series at their columns; `xOf` is the middle of the column in each place. */
-const figuresOf = (columns: Columns, xOf: (place: number) => Share): readonly ColumnFigure[] =>
-  columns.places.flatMap((row, place) => {
-    const observation = observationAt(columns, row);
-    return (observation && figureOf(columns, observation, { place, row: row ?? 0, x: xOf(place) })) ?? [];
+/** True if no figure of money needs more digits than a short one has, so that all are in one scale: "£560bn", "£148bn". */
+const areBrief = ({ facts, words }: Columns): boolean =>
+  !!facts.data.series[facts.own[0] ?? 0]?.observations.every(({ value, scope }) => {
+    const bare = withoutInterval(value);
+    const isLarge = Math.abs(pointEstimate(bare) ?? 0) >= 1e6;
+    const { currency, scale } = scope.unit ?? {};
+    return currency && !scale && (!isLarge || words.brief(bare, scope, true) !== words.amount(bare, scope));
   });
+
+/** The figures of the first series at their columns; `xOf` is the middle of the column in each place. */
+const figuresOf = (columns: Columns, xOf: (place: number) => Share): readonly ColumnFigure[] => {
+  const isBrief = areBrief(columns);
+  return columns.places.flatMap((row, place) => {
+    const observation = observationAt(columns, row);
+    return (observation && figureOf(columns, observation, { place, row: row ?? 0, x: xOf(place), isBrief })) ?? [];
+  });
+};
 
 /** The scene of one series in the cells of the table: a place for each period, with the figure at the column. */
 function cellScene(columns: Columns): Scene {

@@ -567,6 +567,17 @@ describe('figures of one unit', () => {
     expect(sceneOf(layout).y?.ticks.map(({ text }) => text)).to.deep.equal(['0', '1', '2', '3']);
   });
 
+  it('of money have one scale: short where all are exact in it, else in full', () => {
+    const texts = (...values: number[]) =>
+      new Set(
+        sceneOf(lay(years(...values), { unit: { other: 'pounds', currency: 'GBP' } }, 'columns')).labels.map(
+          ({ text }) => text,
+        ),
+      );
+    expect([...texts(560e9, 148e9)].sort()).to.deep.equal(['£148bn', '£560bn']);
+    expect([...texts(560e9, 2585e9)].sort()).to.deep.equal(['2,585,000,000,000', '560,000,000,000']);
+  });
+
   it('do not stand beside those in another currency or per something else', () => {
     const money = (currency: string, per?: string) => ({ other: 'money', currency, ...(per && { per }) });
     for (const units of [
