@@ -4,7 +4,7 @@ import { isNameOf } from '../rows/names/column-names.js';
 import { seriesName } from '../rows/row-names.js';
 import { areBasesOfPeriods, readBasis } from '../rows/names/basis.js';
 import { readHeading } from '../rows/columns/heading-unit.js';
-import { areParts } from '../rows/columns/period-head.js';
+import { areParts, areStages } from '../rows/columns/period-head.js';
 import { readPartialYear } from '../written/partial-year.js';
 import { noteWithRating } from '../rows/names/rating.js';
 import { titleOf } from '../rows/shown-column.js';
@@ -24,9 +24,13 @@ import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/tar
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
 import { add, seriesByRow, type Observed, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 
-/** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known. */
-function timeIn({ period, part, name }: FigureColumn): Pick<Observed, 'period' | 'through'> {
+/**
+ * The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known.
+ * `isStage` of heads that are times in their order, whatever words name them: "Before", "After".
+ */
+function timeIn({ period, part, name, header }: FigureColumn, isStage: boolean): Pick<Observed, 'period' | 'through'> {
   if (period ?? part) return { period: period ?? part?.name };
+  if (isStage) return { period: header };
   const partial = readPartialYear(name, 'en');
   return partial?.through ? partial : { period: partial && name };
 }
@@ -44,7 +48,12 @@ function seriesByPeriod({ rows, figures }: Sheet, { title, unit: shared }: Recor
   const dated = figures.filter(({ period }) => period !== undefined);
   // "2023 actual" and "2024 budget" are one series, whose figures say what they are.
   const areBases = areBasesOfPeriods(dated);
-  const heads = figures.map((head) => ({ ...head, isDated: head.period !== undefined, ...timeIn(head) }));
+  const areAllStages = areStages(figures);
+  const heads = figures.map((head) => ({
+    ...head,
+    isDated: head.period !== undefined,
+    ...timeIn(head, areAllStages),
+  }));
   for (const row of rows)
     for (const { column, name, unit, isDated, period, through } of heads) {
       if (period === undefined) continue; // reported as not shown
@@ -71,7 +80,8 @@ function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefine
 
 /** True if the figures stand below periods, and no column has the periods of the rows. */
 const isWide = ({ figures, header }: Sheet): boolean =>
-  header('period') === undefined && (figures.some(({ period }) => period !== undefined) || areParts(figures));
+  header('period') === undefined &&
+  (figures.some(({ period }) => period !== undefined) || areParts(figures) || areStages(figures));
 
 const isPercent = (text: string | undefined): boolean => /%$/.test(text ?? '');
 
@@ -204,7 +214,7 @@ function readSeries(sheet: Sheet, records: Records): ReadSeries {
   }
   if (isWide(sheet)) {
     const columns = datedColumns(sheet);
-    const lost = columns.filter((head) => timeIn(head).period === undefined);
+    const lost = columns.filter((head) => timeIn(head, areStages(columns)).period === undefined);
     return { found: seriesByPeriod({ ...sheet, figures: columns }, records), rows: sheet.rows, lost };
   }
   const rows = sheet.rows.filter((row) => sheet.rows.length === 1 || !isSumName(row.peek('period') ?? ''));

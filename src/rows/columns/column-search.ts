@@ -4,7 +4,7 @@ import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, isHeadOfCodes, isNoPeriod } from './column-fit.js';
-import { areParts } from './period-head.js';
+import { areParts, areStages } from './period-head.js';
 import { isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../names/basis.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
@@ -32,7 +32,9 @@ export class Columns {
 
   constructor(private readonly wanted: Wanted) {
     const heads = wanted.profiles.slice(1).filter(({ content }) => content !== 'text');
-    this.hasPeriodHeads = heads.some(({ period }) => period !== undefined) || areParts(heads);
+    // "Before" and "After" are columns of their own to all but the chart of changes.
+    const areTimes = areParts(heads) || (wanted.fields.includes('contribution') && areStages(heads));
+    this.hasPeriodHeads = heads.some(({ period }) => period !== undefined) || areTimes;
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
     const dated = wanted.profiles.filter(({ period }) => period !== undefined);
     // Of "2023 actual", "2024 actual" and "2025 budget" none is the value.

@@ -3,6 +3,7 @@ import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } 
 import type { PeriodReading } from '../../written/cell-period.js';
 import { partOfYear } from '../../written/part-of-year.js';
 import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
+import { placesOf, readStage } from '../../written/stages.js';
 import { readPeriodCell, type PeriodSpan } from '../../written/period-span.js';
 
 /** The head of a column of figures of one period. Example: "Budget 2023/24 (£m)" has a period, a unit and the name "Budget". */
@@ -32,18 +33,23 @@ const UNIT_LAST = /^(\S*\d{4}[^\s,:]*)[,:]? \(?(?:in )?([^\d()]+|\p{Sc} ?['’]?
 /** The year that is the header of a column; `undefined` for any other text. */
 export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)\s*$/.exec(text)?.[1];
 
-/** A month, quarter or day in the head of a column. */
+/** A time without a date in the head of a column. */
 export interface PartHead {
   /** Its text, which may be the whole head. */
   readonly name: string;
-  /** Its place in a year, from 0 to 1. */
+  /** Its place among those of its kind: of a part of a year from 0 to 1. */
   readonly place: number;
 }
 
-/** The month, quarter or day without a year in the head of a column: "Jan", "12 May", "Q1" of "Q1 actual". Undefined if there is none. */
+/** Kinds of times that words alone name, which may head anything: "Before", "Start", "This year". */
+const WORDS: readonly string[] = ['course', 'recency'];
+
+/** The time without a date in the head of a column: "Jan", "12 May", "Q1" of "Q1 actual", "Wave 2". Undefined if there is none. */
 export function partHead(header: string, lang?: string): PartHead | undefined {
   const whole = partOfYear(header, lang);
   const name = whole === undefined ? /\bQ[1-4]\b/i.exec(header)?.[0] : header;
+  const stage = whole === undefined ? readStage(header, lang ?? 'en') : undefined;
+  if (stage && !WORDS.includes(stage.kind)) return { name: header, place: stage.place };
   if (name === undefined) return undefined;
   const [, quarter, week, month = 1, day = 1] =
     /^-(?:Q(\d)|W(\d\d)|(\d\d)(?:-(\d\d))?)$/.exec(whole ?? `-${name.toUpperCase()}`) ?? [];
@@ -51,10 +57,17 @@ export function partHead(header: string, lang?: string): PartHead | undefined {
   return { name, place: quarter ? (+quarter - 1) / 4 : (+month - 1) / 12 + (+day - 1) / 372 };
 }
 
-/** True if two heads or more are nothing but months, quarters or days without a year. */
+/** True if two heads or more are nothing but times without a date. */
 export const areParts = (
   heads: readonly { readonly header: string; readonly part?: PartHead | undefined }[],
 ): boolean => heads.filter(({ header, part }) => part?.name === header).length > 1;
+
+/** True if all heads are times without a date that follow each other, whatever words name them: "Before", "After". */
+export const areStages = (heads: readonly { readonly header: string }[]): boolean =>
+  placesOf(
+    heads.map(({ header }) => header),
+    'en',
+  ) !== undefined;
 
 /** How periods are read, and the span of those that the corner of a table names: "Year ending". */
 export type HeadReading = PeriodReading & { readonly span?: PeriodSpan | undefined };

@@ -170,3 +170,29 @@ describe('times that no year dates', () => {
     expect(sentence).to.equal('Visits: 20, down 10 (33.3%) on Mar.');
   });
 });
+
+describe('heads that are times without a date', () => {
+  it('are the times of the rows', () => {
+    for (const [lines, sentence] of [
+      [
+        ['Team,Round 1,Round 2', 'Reds,10,12', 'Blues,8,14'],
+        'Reds: Round 2: 12, up 2 (20%) on Round 1. Blues: Round 2: 14, up 6 (75%) on Round 1.',
+      ],
+      [
+        ['Skill,Before,After', 'Reading,42,61', 'Maths,38,55'],
+        'Reading: After: 61, up 19 (45.2%) on Before. Maths: After: 55, up 17 (44.7%) on Before.',
+      ],
+      [['Site,Mon,Tue', 'Pool,10,12'], 'Tue: 12, up 2 (20%) on Mon.'],
+    ] as const) {
+      const drawn = drawnOfCsv({ chart: 'delta', title: 'Title' }, ...lines);
+      expect([drawn.sentence, drawn.problems]).to.deep.equal([sentence, []]);
+    }
+  });
+
+  it('are the earlier and the later figures of a breakdown', () => {
+    const { sentence } = drawnOfCsv({ chart: 'breakdown' }, 'Group,Wave 1,Wave 2', 'Young,42%,47%', 'Old,38%,51%');
+    expect(sentence).to.equal(
+      'Both rose. The largest change is in Old: 51%, up 13 percentage points on Wave 1. Old is also the highest.',
+    );
+  });
+});
