@@ -1,11 +1,6 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { UNDATED } from '../contract/observation.js';
-import { isNameOf } from '../rows/names/column-names.js';
 import { seriesName } from '../rows/row-names.js';
-import { areBasesOfPeriods, readBasis } from '../rows/names/basis.js';
-import { readHeading } from '../rows/columns/heading-unit.js';
-import { areParts, areStages } from '../rows/columns/period-head.js';
-import { readPartialYear } from '../written/partial-year.js';
 import { noteWithRating } from '../rows/names/rating.js';
 import { titleOf } from '../rows/shown-column.js';
 import {
@@ -22,50 +17,8 @@ import { ofOneLength } from '../rows/period-length.js';
 import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
-import { add, seriesByRow, type Observed, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
-
-/**
- * The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known.
- * `isStage` of heads that are times in their order, whatever words name them: "Before", "After".
- */
-function timeIn({ period, part, name, header }: FigureColumn, isStage: boolean): Pick<Observed, 'period' | 'through'> {
-  if (period ?? part) return { period: period ?? part?.name };
-  if (isStage) return { period: header };
-  const partial = readPartialYear(name, 'en');
-  return partial?.through ? partial : { period: partial && name };
-}
-
-/** The columns of figures, with that of the values if its head is a period as theirs are: "Number" of 2022 and of 2023. */
-const datedColumns = ({ value, figures }: Sheet): readonly FigureColumn[] =>
-  value?.period === undefined ? figures : [...figures, value].sort((a, b) => a.column - b.column);
-
-/** True for a name that says no more than that figures stand below it: "Number". */
-const isGeneric = (name: string): boolean => isNameOf('value', name);
-
-/** The series of a sheet with periods in the heads of its columns: one series for each row. */
-function seriesByPeriod({ rows, figures }: Sheet, { title, unit: shared }: Records): ObservedSeries[] {
-  const series = new Map<string, ObservedSeries>();
-  const dated = figures.filter(({ period }) => period !== undefined);
-  // "2023 actual" and "2024 budget" are one series, whose figures say what they are.
-  const areBases = areBasesOfPeriods(dated);
-  const areAllStages = areStages(figures);
-  const heads = figures.map((head) => ({
-    ...head,
-    isDated: head.period !== undefined,
-    ...timeIn(head, areAllStages),
-  }));
-  for (const row of rows)
-    for (const { column, name, unit, isDated, period, through } of heads) {
-      if (period === undefined) continue; // reported as not shown
-      const named = [seriesName(row), areBases || !isDated || isGeneric(name) ? '' : name];
-      const whole = named.filter(Boolean).join(', ') || (title ?? '');
-      // "Share capital (£k)" next to "Members".
-      const { name: label, unit: own } = unit || shared ? { name: whole, unit } : readHeading(whole);
-      const { note } = readBasis(areBases ? `${period} ${name}` : period);
-      add(series, { label, unit: own }, { row, column, period, through, ...(note && { note }) });
-    }
-  return [...series.values()];
-}
+import { isWide, seriesByPeriod } from './rows/series-by-period.js';
+import { seriesByRow, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
 
 /** The series of a table of years by months or quarters, in the order of time. Empty cells at its end are periods to come. */
 function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefined): ObservedSeries[] {
@@ -77,11 +30,6 @@ function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefine
   const [first] = figures.filter(({ column, period }) => period !== undefined && column === observed[0]?.column);
   return [{ label: title ?? first?.name ?? '', unit: first?.unit, observed }];
 }
-
-/** True if the figures stand below periods, and no column has the periods of the rows. */
-const isWide = ({ figures, header }: Sheet): boolean =>
-  header('period') === undefined &&
-  (figures.some(({ period }) => period !== undefined) || areParts(figures) || areStages(figures));
 
 const isPercent = (text: string | undefined): boolean => /%$/.test(text ?? '');
 
@@ -212,11 +160,7 @@ function readSeries(sheet: Sheet, records: Records): ReadSeries {
     const areYears = figures.some(({ period }) => period !== undefined);
     return { found: seriesByCalendar(sheet, title), rows: [], lost, ...(areYears && { against: 'year-before' }) };
   }
-  if (isWide(sheet)) {
-    const columns = datedColumns(sheet);
-    const lost = columns.filter((head) => timeIn(head, areStages(columns)).period === undefined);
-    return { found: seriesByPeriod({ ...sheet, figures: columns }, records), rows: sheet.rows, lost };
-  }
+  if (isWide(sheet)) return seriesByPeriod(sheet, records);
   const rows = sheet.rows.filter((row) => sheet.rows.length === 1 || !isSumName(row.peek('period') ?? ''));
   return seriesByRow({ ...sheet, rows }, title);
 }

@@ -1,0 +1,59 @@
+import { readHeading } from '../../rows/columns/heading-unit.js';
+import { areParts, areStages } from '../../rows/columns/period-head.js';
+import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
+import { isNameOf } from '../../rows/names/column-names.js';
+import { seriesName } from '../../rows/row-names.js';
+import type { FigureColumn, Records, Sheet } from '../../rows/rows.js';
+import { readPartialYear } from '../../written/partial-year.js';
+import { add, type Observed, type ObservedSeries, type ReadSeries } from './series-by-row.js';
+
+/** True if the figures stand below periods, and no column has the periods of the rows. */
+export const isWide = ({ figures, header }: Sheet): boolean =>
+  header('period') === undefined &&
+  (figures.some(({ period }) => period !== undefined) || areParts(figures) || areStages(figures));
+
+/**
+ * The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known.
+ * `isStage` of heads that are times in their order, whatever words name them: "Before", "After".
+ */
+function timeIn({ period, part, name, header }: FigureColumn, isStage: boolean): Pick<Observed, 'period' | 'through'> {
+  if (period ?? part) return { period: period ?? part?.name };
+  if (isStage) return { period: header };
+  const partial = readPartialYear(name, 'en');
+  return partial?.through ? partial : { period: partial && name };
+}
+
+/** The columns of figures, with that of the values if its head is a period as theirs are: "Number" of 2022 and of 2023. */
+const datedColumns = ({ value, figures }: Sheet): readonly FigureColumn[] =>
+  value?.period === undefined ? figures : [...figures, value].sort((a, b) => a.column - b.column);
+
+/** True for a name that says no more than that figures stand below it: "Number". */
+const isGeneric = (name: string): boolean => isNameOf('value', name);
+
+/** The series of a sheet with periods in the heads of its columns: one series for each row. Columns below other heads belong to none. */
+export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): ReadSeries {
+  const { rows } = sheet;
+  const figures = datedColumns(sheet);
+  const series = new Map<string, ObservedSeries>();
+  const dated = figures.filter(({ period }) => period !== undefined);
+  // "2023 actual" and "2024 budget" are one series, whose figures say what they are.
+  const areBases = areBasesOfPeriods(dated);
+  const areAllStages = areStages(figures);
+  const heads = figures.map((head) => ({
+    ...head,
+    isDated: head.period !== undefined,
+    ...timeIn(head, areAllStages),
+  }));
+  for (const row of rows)
+    for (const { column, name, unit, isDated, period, through } of heads) {
+      if (period === undefined) continue;
+      const named = [seriesName(row), areBases || !isDated || isGeneric(name) ? '' : name];
+      const whole = named.filter(Boolean).join(', ') || (title ?? '');
+      // "Share capital (£k)" next to "Members".
+      const { name: label, unit: own } = unit || shared ? { name: whole, unit } : readHeading(whole);
+      const { note } = readBasis(areBases ? `${period} ${name}` : period);
+      add(series, { label, unit: own }, { row, column, period, through, ...(note && { note }) });
+    }
+  const lost = heads.filter(({ period }) => period === undefined);
+  return { found: [...series.values()], rows, lost };
+}
