@@ -1,5 +1,5 @@
 import { comparePeriods } from '../../statistics/period.js';
-import { DATED, namesOf, undated, withoutFiller, type Field } from '../names/column-names.js';
+import { DATED, isNameOf, namesOf, undated, withoutFiller, type Field } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
@@ -33,7 +33,9 @@ export class Columns {
   constructor(private readonly wanted: Wanted) {
     const heads = wanted.profiles.slice(1).filter(({ content }) => content !== 'text');
     // "Before" and "After" are columns of their own to all but the chart of changes.
-    const areTimes = areParts(heads) || (wanted.fields.includes('contribution') && areStages(heads));
+    const isOfChanges = wanted.fields.includes('contribution');
+    const hasTimes = isNameOf('period', wanted.profiles[0]?.header ?? '');
+    const areTimes = areParts(heads) || (isOfChanges && !hasTimes && areStages(heads));
     this.hasPeriodHeads = heads.some(({ period }) => period !== undefined) || areTimes;
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
     const dated = wanted.profiles.filter(({ period }) => period !== undefined);
