@@ -38,7 +38,7 @@ export function toDocument(records: Records): unknown {
           period: isName ? undefined : time,
           ...(row.peek('value') && { value: figure('value') }),
           ...context,
-          note: [context.note, isUnread(time) && time].filter(Boolean).join('; ') || undefined,
+          note: [context.note, isUnread(time) && !isName && time].filter(Boolean).join('; ') || undefined,
           unit: context.unit ?? value?.unit,
         };
       });

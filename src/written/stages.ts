@@ -17,9 +17,9 @@ export interface Stage {
   readonly hasYear?: boolean;
 }
 
+const YEARS = 'years?|y|yr|jahr|année|an|año';
 /** Words that are numbered in the order of time, in English, German, French and Spanish. */
-const NUMBERED =
-  'weeks?|wk|w|woche|kw|semaine|semana|days?|d|tag|jour|día|months?|m|monat|mois|mes|years?|y|yr|jahr|année|an|año|half|h|halbjahr|terms?|trimesters?|semesters?|semestre|seasons?|saison|temporada|waves?|welle|vague|ola|rounds?|runde|tour|ronda|phases?|fase|stages?|etappe|étape|etapa|sessions?|sitzung|sesión|periods?|periode|période|periodo|sprints?|cycles?|zyklus|ciclo|editions?|ausgabe|édition|edición|match(?:day)?|spieltag';
+const NUMBERED = `weeks?|wk|w|woche|kw|semaine|semana|days?|d|tag|jour|día|months?|m|monat|mois|mes|${YEARS}|half|h|halbjahr|terms?|trimesters?|semesters?|semestre|seasons?|saison|temporada|waves?|welle|vague|ola|rounds?|runde|tour|ronda|phases?|fase|stages?|etappe|étape|etapa|sessions?|sitzung|sesión|periods?|periode|période|periodo|sprints?|cycles?|zyklus|ciclo|editions?|ausgabe|édition|edición|match(?:day)?|spieltag`;
 const NUMBER_LAST = new RegExp(`^(${NUMBERED}) ?(?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3})$`, 'iu');
 const NUMBER_FIRST = new RegExp(`^(\\d{1,3})(?:st|nd|rd|th|\\.|er|e|ère|ª|º)? (${NUMBERED})$`, 'iu');
 
@@ -35,13 +35,19 @@ const SEASON_OF_YEAR = new RegExp(
   'iu',
 );
 
-/** Words for what is before, amid, at the end of and after something, each the first of a name: "Baseline survey", "After the campaign". */
+/** What may follow such a word: "survey" of "Baseline survey", "the campaign", "(May)", "6 months". An opening party is no time. */
+const OF_COURSE = [
+  "(?:of )?(?:the|de[rmn]|la|le|el|du|de la) .+|l['’].+|\\(.+|\\d.*",
+  '(?:of )?(?:surveys?|tests?|assessments?|scores?|campaigns?|projects?|program(?:me)?s?|training|courses?|interventions?|treatment|workshops?|balance|stock|years?|terms?|seasons?|months?)',
+  'befragung|erhebung|messung|kampagne|projekt|kurs|enquête|campagne|projet|encuesta|campaña|proyecto',
+].join('|');
+/** Words for what is before, amid, at the end of and after something, which may follow: "Baseline survey", "After the campaign". */
 const COURSE = [
   'before|pre|baseline|start|beginning|opening|vorher|vor|anfang|beginn|avant|début|antes|inicio',
   'during|mid|mid-?line|mid-?point|middle|mid-?term|während|mitte|pendant|milieu|durante|mitad',
   'after|post|end-?line|end|closing|nachher|nach|ende|après|fin|después|final',
   'follow[- ]?up|nachbefragung|suivi|seguimiento',
-].map((words) => new RegExp(`^(?:${words})(?![\\p{L}\\d])`, 'iu'));
+].map((words) => new RegExp(`^(?:${words})(?:[- ]?(?:${OF_COURSE}))?$`, 'iu'));
 
 /** Words for an earlier time and for the present one, as in "Last year" and "This year". */
 const RECENCY = [
@@ -146,18 +152,29 @@ function stagesBy(reader: StageReader, [first = '', ...others]: readonly string[
   return stages.flatMap((stage) => stage ?? []);
 }
 
-/** Most places from the end of a cycle to what follows in the next: from December to January, or from Friday to Monday. */
-const mostOverEnd = (cycle: number): number => (cycle === 7 ? 3 : 1);
+/** Most places from the end of a cycle to what follows in the next: from December to January, from Friday to Monday, or from autumn to spring. */
+const mostOverEnd = ({ kind }: Stage): number => (kind === 'weekday' ? 3 : kind === 'season' ? 2 : 1);
+
+/** True if two times may be as far back as they are: September and June are of one school year, in this order. */
+const mayGoBack = ([later, earlier, third]: readonly Stage[]): boolean =>
+  !later || !earlier || !!third || later.place - earlier.place <= Math.max(1, later.cycle / 12);
+
+const YEAR = new RegExp(`^(?:${YEARS})$`, 'iu');
+
+/** True for "Year 7" and "Year 8" without the first: they are classes of a school. */
+const areClasses = (stages: readonly Stage[]): boolean =>
+  stages.every(({ kind, place }) => YEAR.test(kind) && place > 1);
 
 /** The places of times that go on, each after the one before; counted on where they begin anew. Undefined if one does not go on. */
 function goingOn(stages: readonly Stage[]): readonly number[] | undefined {
   const counted: number[] = [];
   let added = 0;
   let before = -Infinity;
-  for (const { place, cycle } of stages) {
+  for (const stage of stages) {
+    const { place, cycle } = stage;
     if (place === before) return undefined;
     if (place < before) {
-      if (place + cycle - before > mostOverEnd(cycle)) return undefined;
+      if (place + cycle - before > mostOverEnd(stage)) return undefined;
       added += cycle;
     }
     counted.push(place + added);
@@ -174,11 +191,11 @@ export function placesOf(labels: readonly string[], lang: string): readonly numb
   if (labels.length < 2) return undefined;
   for (const reader of READERS) {
     const stages = stagesBy(reader, labels, lang);
-    if (!stages.length) continue;
+    if (!stages.length || areClasses(stages)) continue;
     const places = goingOn(stages);
     if (places) return places;
     const reversed = goingOn([...stages].reverse());
-    if (reversed) return [...reversed].reverse();
+    if (reversed && mayGoBack(stages)) return [...reversed].reverse();
   }
   return undefined;
 }

@@ -196,3 +196,15 @@ describe('heads that are times without a date', () => {
     );
   });
 });
+
+describe('an average below times', () => {
+  it('is none of them', () => {
+    const lines = ['Month,Visits', 'Sep,24', 'Oct,22', 'Average,23'];
+    const { sentence, problems } = drawnOfCsv({ chart: 'delta' }, ...lines);
+    expect(sentence).to.equal('Oct: 22, down 2 (8.3%) on Sep.');
+    expect(problems).to.deep.equal([
+      'Line 2, column 1: A time without its year: "Sep". Write a value such as 2021-09.',
+    ]);
+>>>>>>> b4c07e62 (times without a date are read in the heads of columns; parties and classes are no times, autumn comes before spring, an average below times is left out, a time is no note of itself)
+  });
+});

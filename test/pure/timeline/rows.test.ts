@@ -41,6 +41,10 @@ describe('the rows of a timeline', () => {
     expect(document('When|What\nw/c 6 Jan 2025|Launch\nWeek ending 2 March 2025|Rally')).to.deep.include({ events });
   });
 
+  it('have their time as their name, and not as a note, if they have no other', () => {
+    expect(document('Month|Members\nJan|41')).to.deep.include({ events: [{ label: 'Jan', value: 41 }] });
+  });
+
   it('are figures of their column if nothing names them', () => {
     const events = [
       { label: 'Calls', period: '2025-10-20/P7D', value: 410 },

@@ -49,6 +49,15 @@ describe('a time that is named without its date', () => {
   it('is no name of a place or of anything else', () => {
     for (const text of ['Ward 3', 'Reading', 'Maths', 'Team 2', '3', '', 'North', 'Preston', 'Endowment', 'Band 4'])
       expect(readStage(text, 'en'), text).to.equal(undefined);
+    for (const text of [
+      'Opening party',
+      'Before school club',
+      'Start-up costs',
+      'End users',
+      'Post office',
+      'Mid Wales',
+    ])
+      expect(readStage(text, 'en'), text).to.equal(undefined);
     expect(readStage(`Week ${'1'.repeat(300)}`, 'en')).to.equal(undefined);
   });
 });
@@ -69,6 +78,7 @@ describe('the order of times without dates', () => {
     expect(places('Week 51', 'Week 52', 'Week 1')).to.deep.equal([51, 52, 53]);
     expect(places('Thu', 'Fri', 'Mon', 'Tue')).to.deep.equal([3, 4, 7, 8]);
     expect(places('Mon', 'Thu', 'Fri', 'Mon', 'Thu')).to.deep.equal([0, 3, 4, 7, 10]);
+    expect(places('Autumn', 'Spring', 'Summer')).to.deep.equal([2, 4, 5]);
     expect(places('Autumn 2023', 'Spring 2024', 'Summer 2024')).to.deep.equal([8094, 8096, 8097]);
   });
 
@@ -86,6 +96,8 @@ describe('the order of times without dates', () => {
     expect(places('Q1', 'Feb')).to.equal(undefined);
     expect(places('Q1', 'Total')).to.equal(undefined);
     expect(places('Q1')).to.equal(undefined);
+    expect(places('September', 'June')).to.equal(undefined);
+    expect(places('Year 7', 'Year 8')).to.equal(undefined);
     expect(places()).to.equal(undefined);
   });
 
