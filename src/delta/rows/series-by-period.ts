@@ -1,16 +1,11 @@
 import { readHeading } from '../../rows/columns/heading-unit.js';
-import { areParts, areStages } from '../../rows/columns/period-head.js';
+import { areParts, areStages, isChange } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf } from '../../rows/names/column-names.js';
 import { seriesName } from '../../rows/row-names.js';
 import type { FigureColumn, Records, Sheet } from '../../rows/rows.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { add, type Observed, type ObservedSeries, type ReadSeries } from './series-by-row.js';
-
-/** True if the figures stand below periods, and no column has the periods of the rows. */
-export const isWide = ({ figures, header }: Sheet): boolean =>
-  header('period') === undefined &&
-  (figures.some(({ period }) => period !== undefined) || areParts(figures) || areStages(figures));
 
 /**
  * The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known.
@@ -23,9 +18,19 @@ function timeIn({ period, part, name, header }: FigureColumn, isStage: boolean):
   return partial?.through ? partial : { period: partial && name };
 }
 
-/** The columns of figures, with that of the values if its head is a period as theirs are: "Number" of 2022 and of 2023. */
-const datedColumns = ({ value, figures }: Sheet): readonly FigureColumn[] =>
-  value?.period === undefined ? figures : [...figures, value].sort((a, b) => a.column - b.column);
+/** The columns of figures, with that of the values if its head is a time as theirs are: "Number" of 2022 and of 2023, "Last year" and "This year". */
+function datedColumns({ value, figures }: Sheet): readonly FigureColumn[] {
+  if (!value) return figures;
+  const all = [...figures, value].sort((a, b) => a.column - b.column);
+  return value.period !== undefined || areStages(all) ? all : figures;
+}
+
+/** True if the figures stand below periods, and no column has the periods of the rows. */
+export function isWide(sheet: Sheet): boolean {
+  if (sheet.header('period') !== undefined) return false;
+  const figures = datedColumns(sheet);
+  return figures.some(({ period }) => period !== undefined) || areParts(figures) || areStages(figures);
+}
 
 /** True for a name that says no more than that figures stand below it: "Number". */
 const isGeneric = (name: string): boolean => isNameOf('value', name);
@@ -42,7 +47,7 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
   const heads = figures.map((head) => ({
     ...head,
     isDated: head.period !== undefined,
-    ...timeIn(head, areAllStages),
+    ...timeIn(head, areAllStages && !isChange(head)),
   }));
   for (const row of rows)
     for (const { column, name, unit, isDated, period, through } of heads) {

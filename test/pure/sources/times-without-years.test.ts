@@ -182,6 +182,14 @@ describe('heads that are times without a date', () => {
         ['Skill,Before,After', 'Reading,42,61', 'Maths,38,55'],
         'Reading: After: 61, up 19 (45.2%) on Before. Maths: After: 55, up 17 (44.7%) on Before.',
       ],
+      [
+        ['Class,Last year,This year', 'Oak,45,52', 'Elm,50,49'],
+        'Oak: This year: 52, up 7 (15.6%) on Last year. Elm: This year: 49, down 1 (2%) on Last year.',
+      ],
+      [
+        ['Group,Before,After,Change', 'Year 3,45,52,7', 'Year 4,50,49,-1'],
+        'Year 3: After: 52, up 7 (15.6%) on Before. Year 4: After: 49, down 1 (2%) on Before.',
+      ],
       [['Site,Mon,Tue', 'Pool,10,12'], 'Tue: 12, up 2 (20%) on Mon.'],
     ] as const) {
       const drawn = drawnOfCsv({ chart: 'delta', title: 'Title' }, ...lines);
@@ -205,6 +213,5 @@ describe('an average below times', () => {
     expect(problems).to.deep.equal([
       'Line 2, column 1: A time without its year: "Sep". Write a value such as 2021-09.',
     ]);
->>>>>>> b4c07e62 (times without a date are read in the heads of columns; parties and classes are no times, autumn comes before spring, an average below times is left out, a time is no note of itself)
   });
 });
