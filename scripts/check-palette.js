@@ -24,7 +24,8 @@ const TEXT_CONTRAST = 4.5;
 const DISTANCE = 10;
 const DEFICIENT_DISTANCE = 6;
 const LIGHT = /** @type {const} */ ({ scheme: 'light', paper: '#ffffff', ink: '#000000' });
-const DARK = /** @type {const} */ ({ scheme: 'dark', paper: '#121212', ink: '#ffffff' });
+/** The paper is the lightest of the dark ones of browsers: that of WebKit. */
+const DARK = /** @type {const} */ ({ scheme: 'dark', paper: '#1e1e1e', ink: '#ffffff' });
 
 const oklch = converter('oklch');
 const rgb = converter('rgb');

@@ -3,7 +3,7 @@
  */
 export const SERIES_COLOURS = {
   light: ['#d66f02', '#3c9c69', '#8160e3', '#690918', '#c473a6'],
-  dark: ['#ad7d23', '#0e8577', '#7d5bd8', '#be2f3c', '#dd62b4'],
+  dark: ['#ad7d23', '#0e8577', '#7d5bd8', '#c4353f', '#dd62b4'],
 } as const;
 
 /** Bounds of the accent as the first of several series, in OKLCH: least and greatest lightness, and greatest chroma. */
