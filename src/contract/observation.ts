@@ -1,4 +1,4 @@
-import { comparePeriods, isUndated, periodKey, samePeriod, type Period } from '../statistics/period.js';
+import { PERIOD_FORM, comparePeriods, isUndated, periodKey, samePeriod, type Period } from '../statistics/period.js';
 import { CONTEXT, type Context, type Scope } from './context.js';
 import { observationScope } from './scope-reading.js';
 import { readingOf, type PeriodReading } from './period-reading.js';
@@ -63,8 +63,9 @@ export function withCommonTime(observations: readonly ParsedObservation[]): Pars
     : undefined;
 }
 
-/** The time without a date that a text names in the language of the page. */
-const stageIn = (text: string): Stage | undefined => readStage(text, pageLang() ?? 'en');
+/** The time without a date that a text names in the language of the page. Nearly all texts are periods in the form of the contract. */
+const stageIn = (text: string): Stage | undefined =>
+  PERIOD_FORM.test(text) ? undefined : readStage(text, pageLang() ?? 'en');
 
 /** Reader of the period of a figure, which may be named without its date: "Q3", "Wave 2". */
 const timeText: Read<string> = (value, pointer, problems) =>
