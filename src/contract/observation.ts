@@ -80,10 +80,10 @@ function resolveTime(
 ): Period | undefined {
   const stage = text === undefined ? undefined : stageIn(text);
   if (!stage) return resolvePeriod(text, pointer, problems, context);
-  const { dated } = stage;
+  if (stage.dated === undefined) return undefined;
   const code = stage.hasYear ? 'label-period' : 'no-year';
-  const expected = { code: 'example', example: dated ?? '' } as const;
-  if (dated !== undefined) reportProblem(problems, { pointer, code, severity: 'noted', expected, found: text });
+  const expected = { code: 'example', example: stage.dated } as const;
+  reportProblem(problems, { pointer, code, severity: 'noted', expected, found: text });
   return undefined;
 }
 
@@ -199,7 +199,7 @@ const isAfter = (one: ParsedObservation, before: ParsedObservation | undefined):
  * around. Undefined of all others.
  */
 function byPlace(observations: readonly ParsedObservation[]): readonly ParsedObservation[] | undefined {
-  if (observations.some(({ period, label }) => period ?? label === undefined)) return undefined;
+  if (observations.some(({ period, label }) => period !== undefined || label === undefined)) return undefined;
   const labels = observations.map(({ label = '' }) => label);
   const places = placesOf(labels, pageLang() ?? 'en');
   if (!places) return undefined;

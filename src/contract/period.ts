@@ -5,6 +5,7 @@ import { daysOf } from '../written/numeric-day.js';
 import { readPartialYear } from '../written/partial-year.js';
 import { readPeriodCell, withoutSpan } from '../written/period-span.js';
 import { pageLang } from './figures.js';
+import { SEASON } from '../written/stages.js';
 import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';
 
@@ -17,10 +18,6 @@ export type PeriodText = string;
 
 const EXPECTED: Expectation = { code: 'example', example: '2021' };
 const EXPECTED_MONTHS: Expectation = { code: 'example', example: '2021-09/2021-12' };
-
-/** A season or a term of a year, whose first day nobody knows: "Autumn 2022", "Spring term 2023", "2024 Herbst". */
-const SEASON =
-  /^(?:\d{4} )?(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno)(?:[ -]?(?:terms?|semesters?))?(?: \d{4}(?:[-/–]\d\d(?:\d\d)?)?)?$/iu;
 
 /** A part of a year or a month whose days nobody knows: "Late 2025", "mid-2026", "by end of June 2025", "Ende 2025". */
 const VAGUE =

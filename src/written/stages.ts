@@ -5,7 +5,7 @@ import { weekdaysOf } from './weekday.js';
 
 /** A time that is named without its date: "Mar", "Week 3", "Wave 2", "Endline". */
 export interface Stage {
-  /** What it is one of. Times of different kinds have no order. */
+  /** Name of its kind. Times of different kinds have no order. */
   readonly kind: string;
   /** Place among those of its kind. */
   readonly place: number;
@@ -18,6 +18,8 @@ export interface Stage {
 }
 
 const YEARS = 'years?|y|yr|jahr|année|an|año';
+/** A word for a year: "Year" of "Year 7". */
+export const YEAR = new RegExp(`^(?:${YEARS})$`, 'iu');
 /** Words that are numbered in the order of time, in English, German, French and Spanish. */
 const NUMBERED = `weeks?|wk|w|woche|kw|semaine|semana|days?|d|tag|jour|día|months?|m|monat|mois|mes|${YEARS}|half|h|halbjahr|terms?|trimesters?|semesters?|semestre|seasons?|saison|temporada|waves?|welle|vague|ola|rounds?|runde|tour|ronda|phases?|fase|stages?|etappe|étape|etapa|sessions?|sitzung|sesión|periods?|periode|période|periodo|sprints?|cycles?|zyklus|ciclo|editions?|ausgabe|édition|edición|match(?:day)?|spieltag`;
 const NUMBER_LAST = new RegExp(`^(${NUMBERED}) ?(?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3})$`, 'iu');
@@ -30,12 +32,13 @@ const SEASONS = [
   'autumn|fall|herbst|automne|otoño',
   'winter|hiver|invierno',
 ];
-const SEASON_OF_YEAR = new RegExp(
+/** A season or a term, with its year or without: "Autumn 2022", "Spring term", "2024 Herbst". */
+export const SEASON = new RegExp(
   `^(?:(\\d{4}) )?(?:${SEASONS.map((names) => `(${names})`).join('|')})(?:[ -]?(?:terms?|semesters?))?(?: (\\d{4})(?:[-/–]\\d\\d(?:\\d\\d)?)?)?$`,
   'iu',
 );
 
-/** What may follow such a word: "survey" of "Baseline survey", "the campaign", "(May)", "6 months". An opening party is no time. */
+/** Words that may follow one for a part of a course: "survey" of "Baseline survey", "the campaign", "(May)", "6 months". An opening party is no time. */
 const OF_COURSE = [
   "(?:of )?(?:the|de[rmn]|la|le|el|du|de la) .+|l['’].+|\\(.+|\\d.*",
   '(?:of )?(?:surveys?|tests?|assessments?|scores?|campaigns?|projects?|program(?:me)?s?|training|courses?|interventions?|treatment|workshops?|balance|stock|years?|terms?|seasons?|months?)',
@@ -56,7 +59,6 @@ const RECENCY = [
 ].map((words) => new RegExp(`^(?:${words})$`, 'iu'));
 
 const CYCLES: Readonly<Record<string, number>> = {
-  quarter: 4,
   month: 12,
   week: 52,
   half: 2,
@@ -90,7 +92,7 @@ function numberedStage(text: string): Stage | undefined {
 
 /** A season, whose year may follow: "Autumn", "Spring term 2024". */
 function seasonStage(text: string): Stage | undefined {
-  const [found, before, ...rest] = SEASON_OF_YEAR.exec(text) ?? [];
+  const [found, before, ...rest] = SEASON.exec(text) ?? [];
   if (found === undefined) return undefined;
   const season = SEASONS.findIndex((_, index) => rest[index] !== undefined);
   const year = before ?? rest[SEASONS.length];
@@ -158,8 +160,6 @@ const mostOverEnd = ({ kind }: Stage): number => (kind === 'weekday' ? 3 : kind 
 /** True if two times may be as far back as they are: September and June are of one school year, in this order. */
 const mayGoBack = ([later, earlier, third]: readonly Stage[]): boolean =>
   !later || !earlier || !!third || later.place - earlier.place <= Math.max(1, later.cycle / 12);
-
-const YEAR = new RegExp(`^(?:${YEARS})$`, 'iu');
 
 /** True for "Year 7" and "Year 8" without the first: they are classes of a school. */
 const areClasses = (stages: readonly Stage[]): boolean =>

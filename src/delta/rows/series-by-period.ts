@@ -1,7 +1,8 @@
 import { readHeading } from '../../rows/columns/heading-unit.js';
-import { areParts, areStages, isChange } from '../../rows/columns/period-head.js';
+import { areParts, areStages } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf } from '../../rows/names/column-names.js';
+import { isChange } from '../../rows/names/derived-name.js';
 import { seriesName } from '../../rows/row-names.js';
 import type { FigureColumn, Records, Sheet } from '../../rows/rows.js';
 import { readPartialYear } from '../../written/partial-year.js';

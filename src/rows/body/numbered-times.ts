@@ -1,12 +1,11 @@
 import { tidy } from '../../written/numeral.js';
-import { readStage } from '../../written/stages.js';
+import { YEAR, readStage } from '../../written/stages.js';
 import { periodIn } from '../columns/period-head.js';
 import { textAt, type Cell } from '../grid.js';
 import { editCells, type Step } from './body.js';
 
 /** A number of a time. A year of two digits, such as 24, is none. */
 const NUMBER = /^\d{1,2}$/;
-const YEARS = /^(?:years?|yr|jahr|année|an|año)$/i;
 
 /**
  * A body in which the numbers of times have the name of their column: "1", "2" below "Week" are "Week 1", "Week 2". The same body if its first column has
@@ -21,6 +20,6 @@ export const nameNumbers: Step = (body, { hasPeriod, langOf }) => {
   if (hasPeriod || !head || firsts.length < 2 || !firsts.every(isNumber)) return body;
   const others = rows[0]?.cells.slice(1) ?? [];
   if (others.some((cell) => periodIn(cell.text, langOf(cell)) !== undefined)) return body;
-  if (YEARS.test(head) && Number(firsts[0]?.text) > 1) return body;
+  if (YEAR.test(head) && Number(firsts[0]?.text) > 1) return body;
   return editCells(body, (cell, column) => (column === 0 ? { ...cell, text: `${head} ${tidy(cell.text)}` } : cell));
 };

@@ -3,7 +3,7 @@ import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { columnReadingOf, needsOthers } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
-import { CHANGES } from '../names/derived-name.js';
+import { isChange } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
@@ -14,7 +14,7 @@ import { spanIn } from '../../written/period-span.js';
 
 /** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do. */
 function withWorded(profiles: readonly Profile[]): readonly Profile[] {
-  const isFigures = ({ content, header }: Profile): boolean => content === 'figures' && !CHANGES.test(nameOf(header));
+  const isFigures = (profile: Profile): boolean => profile.content === 'figures' && !isChange(profile);
   if (profiles.slice(1).some(isFigures)) return profiles;
   return profiles.map((profile, i) => (i > 0 && profile.isWorded ? { ...profile, content: 'figures' } : profile));
 }
@@ -105,7 +105,7 @@ const POINTS =
 
 /** Profiles of columns, of which those without a unit are per cents if a column has their difference in points. */
 function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf: LangOf): readonly Profile[] {
-  const points = profiles.findIndex(({ header }) => POINTS.test(header) && CHANGES.test(nameOf(header)));
+  const points = profiles.findIndex((profile) => POINTS.test(profile.header) && isChange(profile));
   if (points < 0) return profiles;
   const bare = profiles.flatMap(({ content, unit }, i) => (content === 'figures' && !unit && i !== points ? [i] : []));
   const areOf = (all: readonly number[]): boolean => isReproduced(points, { profiles, all, rows, langOf });

@@ -2,8 +2,7 @@ import { PERIOD_FORM } from '../../statistics/period.js';
 import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } from '../names/basis.js';
 import type { PeriodReading } from '../../written/cell-period.js';
 import { partOfYear } from '../../written/part-of-year.js';
-import { CHANGES } from '../names/derived-name.js';
-import { nameOf } from '../../written/name.js';
+import { isChange } from '../names/derived-name.js';
 import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
 import { placesOf, readStage } from '../../written/stages.js';
 import { readPeriodCell, type PeriodSpan } from '../../written/period-span.js';
@@ -63,9 +62,6 @@ export function partHead(header: string, lang?: string): PartHead | undefined {
 export const areParts = (
   heads: readonly { readonly header: string; readonly part?: PartHead | undefined }[],
 ): boolean => heads.filter(({ header, part }) => part?.name === header).length > 1;
-
-/** True for the head of a change: "Change" next to "Before" and "After". */
-export const isChange = ({ header }: { readonly header: string }): boolean => CHANGES.test(nameOf(header));
 
 /** True if all heads but those of changes are times without a date that follow each other, whatever words name them: "Before", "After". */
 export const areStages = (heads: readonly { readonly header: string }[]): boolean =>

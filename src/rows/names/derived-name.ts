@@ -1,5 +1,7 @@
 // Heads of columns that are computed from others, in the form of `nameOf`.
 
+import { nameOf } from '../../written/name.js';
+
 /** Heads of sums. */
 export const SUMS = /^(?:(?:grand )?total|sum|all|overall|gesamt|insgesamt|summe|ensemble|suma)(?:\b|$)/;
 /** Wholes and aims that a share is of. */
@@ -22,3 +24,6 @@ const CHANGE =
 export const CHANGES = new RegExp(
   [`^(?:${CHANGE})(?:\\b|$| )`, '\\b(?:change|difference)(?: \\(%\\)| in %)?$', '^(?:points )?to target'].join('|'),
 );
+
+/** True for a column with the head of a change: "Change" next to "Before" and "After". */
+export const isChange = ({ header }: { readonly header: string }): boolean => CHANGES.test(nameOf(header));
