@@ -1,6 +1,7 @@
 import { MOST_LETTERS } from './most-letters.js';
 import { languageOf, tidy } from './numeral.js';
 import { partOfYear } from './part-of-year.js';
+import { SEASON, SEASONS } from './season.js';
 import { weekdaysOf } from './weekday.js';
 
 /** A time that is named without its date: "Mar", "Week 3", "Wave 2", "Endline". */
@@ -24,19 +25,6 @@ export const YEAR = new RegExp(`^(?:${YEARS})$`, 'iu');
 const NUMBERED = `weeks?|wk|w|woche|kw|semaine|semana|days?|d|tag|jour|día|months?|m|monat|mois|mes|${YEARS}|half|h|halbjahr|terms?|trimesters?|semesters?|semestre|seasons?|saison|temporada|waves?|welle|vague|ola|rounds?|runde|tour|ronda|phases?|fase|stages?|etappe|étape|etapa|sessions?|sitzung|sesión|periods?|periode|période|periodo|sprints?|cycles?|zyklus|ciclo|editions?|ausgabe|édition|edición|match(?:day)?|spieltag`;
 const NUMBER_LAST = new RegExp(`^(${NUMBERED}) ?(?:no\\.? ?|nr\\.? ?|#)?(\\d{1,3})$`, 'iu');
 const NUMBER_FIRST = new RegExp(`^(\\d{1,3})(?:st|nd|rd|th|\\.|er|e|ère|ª|º)? (${NUMBERED})$`, 'iu');
-
-/** Seasons from spring on, in the same languages, as they may be the term of a year. */
-const SEASONS = [
-  'spring|frühjahr|frühling|printemps|primavera',
-  'summer|sommer|été|verano',
-  'autumn|fall|herbst|automne|otoño',
-  'winter|hiver|invierno',
-];
-/** A season or a term, with its year or without: "Autumn 2022", "Spring term", "2024 Herbst". */
-export const SEASON = new RegExp(
-  `^(?:(\\d{4}) )?(?:${SEASONS.map((names) => `(${names})`).join('|')})(?:[ -]?(?:terms?|semesters?))?(?: (\\d{4})(?:[-/–]\\d\\d(?:\\d\\d)?)?)?$`,
-  'iu',
-);
 
 /** Words that may follow one for a part of a course: "survey" of "Baseline survey", "the campaign", "(May)", "6 months". An opening party is no time. */
 const OF_COURSE = [
