@@ -1,8 +1,9 @@
+import type { UnitInput } from '../contract/unit.js';
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { shownColumns } from '../rows/shown-column.js';
-import { targetNotes } from '../rows/target-notes.js';
+import { targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 import { spanIn } from '../written/period-span.js';
 import { sortablePeriod } from '../written/sortable-period.js';
@@ -52,6 +53,12 @@ function nameOf(rows: readonly Row[], sheet: Sheet, { title, hasSubtitle }: Reco
   return isOne || !isOwnName(name, title) ? {} : { subtitle: name };
 }
 
+/** Notes on the targets of rows that are not drawn. One that only the latest row has is. */
+function notesOnTargets(sheet: Sheet, latest: Row | undefined, unit: UnitInput | undefined): readonly string[] {
+  const isDrawn = sheet.rows.every((row) => row === latest || !row.peek('target'));
+  return isDrawn ? targetYearIn(sheet) : targetNotes(sheet, unit, 'period');
+}
+
 /**
  * Makes a `FigureData` from records. The headline is the figure of the latest period that has one, and all rows are its trend. A single row is a headline
  * without a trend. The row of the latest period may have a target, a single row also an earlier figure. Columns: label, period, value, previous, target, baseline, status, assessment
@@ -82,7 +89,7 @@ export function toDocument(records: Records): unknown {
     target: figure?.('target') ?? undefined,
     status: ratingIn(text?.('assessment'), sheet.header('assessment')),
   };
-  const notes = targetNotes({ ...sheet, rows }, shown?.unit ?? records.unit, 'period');
+  const notes = notesOnTargets({ ...sheet, rows }, rows[latest], shown?.unit ?? records.unit);
   return hoistShared(
     {
       ...head,

@@ -33,6 +33,19 @@ describe('the rows of a figure', () => {
     expect(told).to.deep.equal(['lost unused-column 1:3']);
   });
 
+  it('need no note on a target that only the latest of them has', () => {
+    expect(document('Year|Homes|Target\n2020|5|\n2021|6|10')).to.deep.equal({
+      period: '2021',
+      value: 6,
+      target: 10,
+      observations: [
+        { period: '2020', value: 5 },
+        { period: '2021', value: 6 },
+      ],
+    });
+    expect(document('Year|Homes|Target\n2020|5|9\n2021|6|')).to.deep.include({ notes: ['Target: 2020 9'] });
+  });
+
   it('have the target and the word of the publisher of the latest period', () => {
     expect(document('Year|Homes|Target|RAG\n2020|5|9|Red\n2021|6|10|Amber')).to.deep.equal({
       notes: ['Target: 2020 9, 2021 10'],
