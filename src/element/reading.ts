@@ -71,7 +71,7 @@ export class Reading {
     }
     const stop = (this.#stop ??= createStop(ownerDocument));
     stop.className = selectable ? 'stop selectable' : 'stop';
-    stop.setAttribute('aria-label', words.reading);
+    stop.setAttribute('aria-label', words.reading(layout.frame.title));
     if (stop.parentNode !== renderRoot) renderRoot.insertBefore(stop, renderRoot.querySelector('figure'));
     return true;
   }

@@ -101,8 +101,8 @@ export interface CommonWords extends PageWords {
   readonly unnamed: string;
   /** Sentence of the error state. */
   readonly failed: string;
-  /** Name of the tab stop at which the figures of the marks are read. */
-  readonly reading: string;
+  /** Name of the tab stop at which the figures of the marks are read: "Figures of Homes by year: read them with the arrow keys". `title` may be empty. */
+  reading(title: string): string;
   /** Name of the button of a chart's menu: "More for Homes by year". `title` may be empty. */
   moreFor(title: string): string;
   /** Text of the link to the file with the figures, for pages without script. */

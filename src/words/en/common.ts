@@ -88,6 +88,6 @@ export const common: CommonWords = {
   unnamed: UNNAMED,
   failed: 'This chart cannot be drawn.',
   file: 'The figures as a file',
-  reading: 'Figures of the chart: read them with the arrow keys',
+  reading: (title) => `Figures of ${title || 'the chart'}: read them with the arrow keys`,
   moreFor: (title) => (title ? `More for ${title}` : 'More'),
 };

@@ -62,6 +62,17 @@ for (const form of READ_FORMS)
     });
   });
 
+describe('the tab stop', () => {
+  it('is named after its chart', async () => {
+    const chart = await show(READ_FORMS[0] as ReadForm);
+    const { title } = SECTORS;
+    expect(stopOf(chart)?.getAttribute('aria-label')).to.equal(`Figures of ${title}: read them with the arrow keys`);
+    chart.data = { ...SECTORS, title: 'Jobs' };
+    await chart.updateComplete;
+    expect(stopOf(chart)?.getAttribute('aria-label')).to.equal('Figures of Jobs: read them with the arrow keys');
+  });
+});
+
 describe('the box', () => {
   const [form] = READ_FORMS as [ReadForm];
 
