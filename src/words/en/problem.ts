@@ -201,13 +201,17 @@ function meantInstead(name: string, code: ProblemCode, known: readonly string[])
 const isName = ({ pointer, code, found = '' }: Problem): boolean =>
   code === 'not-a-period' && /\/observations\/\d+\/period$/.test(pointer) && /^"\D+"$/.test(found);
 
+/** Advice on what is no document. A list of rows is one for a tag, but not for a function such as `parseDelta`. */
+function adviceOnDocument(owner: string, isList: boolean): string {
+  const name = /Delta|Figure/.test(owner) ? '"period": "2024"' : '"label": "Lofts"';
+  const row = owner === 'TimelineData' ? '"label": "Survey", "period": "2024-05"' : `${name}, "value": 14200`;
+  const rows = `rows, such as [{ ${row} }]`;
+  return isList ? `Write an object of the type ${owner}; a tag reads ${rows}, as well.` : `Write ${rows}.`;
+}
+
 /** Advice on an object that is missing, lacks a member, or has something else in its place. Undefined of any other problem. */
-function adviceOnObject({ pointer, code }: Problem, owner: string): string | undefined {
-  if (code === 'wrong-type' && !pointer) {
-    const name = /Delta|Figure/.test(owner) ? '"period": "2024"' : '"label": "Lofts"';
-    const row = owner === 'TimelineData' ? '"label": "Survey", "period": "2024-05"' : `${name}, "value": 14200`;
-    return `Write rows, such as [{ ${row} }].`;
-  }
+function adviceOnObject({ pointer, code, found }: Problem, owner: string): string | undefined {
+  if (code === 'wrong-type' && !pointer) return adviceOnDocument(owner, found === 'array');
   if (code !== 'missing-member') return undefined;
   if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';
   const [, chart] = /^(Figure|Progress|Breakdown|Delta|Timeline)Data$/.exec(owner) ?? [];

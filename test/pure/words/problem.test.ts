@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'The document: Wrong type: array. Write rows, such as [{ "period": "2024", "value": 14200 }]. It is not used.',
+    'The document: Wrong type: array. Write an object of the type DeltaData; a tag reads rows, such as [{ "period": "2024", "value": 14200 }], as well. It is not used.',
     {
       pointer: '',
       code: 'wrong-type',
