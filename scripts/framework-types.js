@@ -19,7 +19,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const LEFT_OUT = ['data', 'state'];
 
 /**
- * The four tags of the manifest.
+ * The tags of the manifest.
  * @returns {Tag[]}
  */
 function readTags() {
@@ -46,7 +46,7 @@ const valueType = (/** @type {string} */ text) =>
 
 /** One member of an interface for an attribute. */
 const member = (/** @type {Attribute} */ { name, type, description }) =>
-  `  ${comment(description)}\n  ${key(name)}?: ${valueType(type.text)} | undefined;`;
+  `  ${comment(description)}\n  ${key(name)}?: ${valueType(type.text).replace(/ \| undefined$/, '')} | undefined;`;
 
 const HEAD = '// Made by scripts/framework-types.js of the manifest.\n';
 

@@ -61,7 +61,7 @@ export interface Choice {
  * @attr {number} decimals - Number of decimals that the figures are shown with.
  * @attr {'flow' | 'cumulative' | 'stock' | 'rate' | 'share' | 'index'} kind - The kind of the figures.
  * @attr {'up-good' | 'up-bad' | 'neutral'} polarity - The meaning of a rise: good, bad or neither.
- * @attr {string} period - The period of the figures, such as `2021`.
+ * @attr {string | number} period - The period of the figures, such as `2021`.
  * @attr {string} span - The period of the whole campaign, such as `2018/2022`.
  * @attr {string} as-of - The last day that the figures include.
  * @attr {string} year-start - The day on which a reporting year starts, `MM-DD`.

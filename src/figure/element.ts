@@ -27,8 +27,8 @@ import { drawFigure } from './template.js';
  *
  * @attr {string | number} value - The figure, in the short notation: `6000`, `>6000`, `5000..6000`, `73000 [p]`.
  * @attr {string | number} previous - An earlier figure that the headline is compared with.
- * @attr {string} previous-period - The period of the earlier figure.
- * @attr {string} target - The value to be reached, or a bound that is to be met, such as `<=250`.
+ * @attr {string | number} previous-period - The period of the earlier figure.
+ * @attr {string | number} target - The value to be reached, or a bound that is to be met, such as `<=250`.
  * @attr {string | number} baseline - Where the way to the target began.
  * @attr {string} status - Status in the words of the publisher, in place of a computed one.
  * @attr {'straight-line' | 'as-published'} method - Method of the status.
