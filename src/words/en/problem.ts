@@ -225,6 +225,8 @@ function adviceOf(problem: Problem): string {
   const name = pointer.slice(pointer.lastIndexOf('/') + 1);
   if (code === 'unexplained-mark' && !problem.line) return 'Write what they mean as “note”, such as “* Without Wales”.';
   if (code === 'curly-quotes') return `Write straight ones: ${name}="…".`;
+  if (expected?.code === 'cells' && Number(problem.found) > expected.count)
+    return `${expectation(expected, code)} Enclose a cell that contains the separator in quotation marks: "1,234".`;
   if (isName(problem)) return 'Write a period such as 2021, or a <campaign-breakdown> to compare names.';
   const ofObject = expected?.code === 'object' ? adviceOnObject(problem, expected.name) : undefined;
   if (ofObject) return ofObject;

@@ -305,6 +305,18 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'Line 3, column 3: Wrong number of cells: 3. Write 2 cells. Enclose a cell that contains the separator in quotation marks: "1,234". It is not used.',
+    {
+      pointer: '/categories/0',
+      code: 'row-length',
+      severity: 'lost',
+      expected: { code: 'cells', count: 2 },
+      found: '3',
+      line: 3,
+      column: 3,
+    },
+  ],
+  [
     'Line 4, column 2: Wrong number of cells: 2. Write 3 cells. It is not used.',
     {
       pointer: '/categories/2/value',
