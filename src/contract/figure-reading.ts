@@ -96,6 +96,22 @@ function instead(text: string): string | undefined {
 /** Pounds or dollars with a comma, which their countries write before thousands: "£48,200", "$1,050m". The first of the candidates reads them so. */
 const ENGLISH_MONEY = /^[^\d.]*[£$] ?\d[\d,]*(?![\d.,])/;
 
+/**
+ * Money as another language writes thousands and its sign, by the separator of the decimals of this one: "1.200 €" in an English page, "£1,200" in a
+ * German one. With three decimals it would be a thousandth of what is meant.
+ */
+const FOREIGN_MONEY: Readonly<Record<string, RegExp>> = {
+  '.': /^([1-9]\d{0,2})\.(\d{3}) ?\p{Sc}$/u,
+  ',': /^[£$] ?([1-9]\d{0,2}),(\d{3})$/,
+};
+
+/** The number of money that is written as in another language, without its separator: "1200" of "1.200 €". Undefined of any other text. */
+function foreignMoney(text: string, { conventions, lang }: TextReading): string | undefined {
+  const { decimal = '' } = (!conventions && conventionOf(lang)) || {};
+  const [, thousands, rest] = FOREIGN_MONEY[decimal]?.exec(text) ?? [];
+  return thousands && `${thousands}${rest}`;
+}
+
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */
 export function readText(text: string, reading: TextReading): FigureText | Fault {
   const whole = text.trim();
@@ -103,6 +119,8 @@ export function readText(text: string, reading: TextReading): FigureText | Fault
   const [one, other] = whole.length > MOST_LETTERS ? [] : readingsOf(whole, reading);
   if (one && other && JSON.stringify(one) !== JSON.stringify(other) && !ENGLISH_MONEY.test(whole))
     return { code: 'ambiguous-number', expected: { code: 'member', name: 'lang' } };
+  const foreign = one && foreignMoney(tidy(whole), reading);
+  if (foreign) return { code: 'not-a-quantity', expected: { code: 'example', example: foreign } };
   const [convention, unknown] = reading.conventions ?? conventionsOf(reading.lang);
   return (
     one ?? {

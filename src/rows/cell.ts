@@ -98,7 +98,8 @@ export function withQualifiers(cell: Cell, ...qualifiers: readonly string[]): Ce
 function holdsFigure({ text, figure = text }: Cell): boolean {
   const shown = tidy(figure);
   // Text with words may be a label: "over 65", "5 rooms", "not available".
-  const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));
+  const isExact = figure !== text || text.includes('\ufdd0');
+  const isReadable = isExact ? !isFault(readCell(figure)) : isNumber(text);
   return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
 }
 

@@ -176,6 +176,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const { foot, rows, profiles, named, unit, langOf, problems, places, used } = source;
   const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
   const headerOf: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
+  const nameAt = (field: Field): string | undefined => profiles[columns.get(field) ?? -1]?.name;
   const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
   const context: SheetContext = {
     columns,
@@ -188,7 +189,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     // The sign is kept that tells per cents from shares of 1.
     unit: unit === '%' && hasFractions(source) ? undefined : unit,
     langOf,
-    ...targetReading(profiles[columns.get('target') ?? -1]?.name, asked),
+    ...targetReading(nameAt('target'), nameAt('value'), asked),
     // Charts of periods have the period first.
     hasThrough: asked[0] === 'period',
     report,

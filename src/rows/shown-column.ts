@@ -180,7 +180,10 @@ function pairIn(sheet: Sheet): Pair | undefined {
   const own = sumsIn(sheet) ?? nowIn(sheet);
   if (own || sum) return own;
   const [first, second, ...others] = value ? [] : withFigures(sheet);
-  if (!first || !second || others.length) return twinsIn(sheet);
+  const last = others.at(-1);
+  // What came in and went out stands between the stock at the start and at the end.
+  if (first && last && areEnds(first, last)) return [last, first];
+  if (!first || !second || last) return twinsIn(sheet);
   if (areTimes(first, second)) {
     if (isAfter(second, first, figures)) return [second, first];
     if (isAfter(first, second, figures)) return [first, second];

@@ -35,12 +35,12 @@ const numberIn = (text: string | undefined): string | number | undefined =>
 
 /** The unit of the attributes `unit`, `currency` and `scale`. A scale alone is the name of the unit, as if that were written in `unit`. */
 function unitOf({ unit, currency: written, scale }: AttributeValues): Defaults | string | undefined {
-  // A sign names its currency as a unit does.
-  if (written && !unit && !scale && /^\s*\p{Sc}\s*$/u.test(written)) return written.trim();
-  const currency = written?.length === 3 ? written.toUpperCase() : written;
-  if (!currency && !scale) return unit;
   const factor = numberIn(scale);
   const name = typeof factor === 'number' ? (SCALE_NAMES[factor] ?? '') : factor;
+  // A sign names its currency as a unit does, with its scale: "£ million".
+  if (written && !unit && /^\s*\p{Sc}\s*$/u.test(written)) return [written.trim(), name].filter(Boolean).join(' ');
+  const currency = written?.length === 3 ? written.toUpperCase() : written;
+  if (!currency && !scale) return unit;
   return { other: unit ?? currency ?? name, currency, scale: factor };
 }
 

@@ -16,6 +16,7 @@ import { CONNECTIONS, ENVELOPES } from '../contract/envelopes.js';
 import { readText } from '../contract/figure-reading.js';
 import { nameOf } from '../written/name.js';
 import { MOST_ITEMS, pointerTo } from '../contract/reader.js';
+import { isAmountName } from '../rows/names/column-names.js';
 import { isTargetName } from '../rows/names/target-columns.js';
 
 export type { FoundRows, JsonRows } from './json-answers.js';
@@ -55,7 +56,10 @@ function rowIn(document: Item): FoundRows | undefined {
   const entries = Object.entries(document).filter(([, value]) => isScalar(value));
   const isTarget = ([name, value]: readonly [string, unknown]): boolean =>
     isTargetName(nameOf(name)) && isFigure(value);
-  const isOfChart = 'value' in document || ('title' in document && NUMBERS.some((name) => name in document));
+  // No chart has a member "raised", and many have a title and a target.
+  const isOfAnswer = entries.some(([name, value]) => isAmountName(nameOf(name)) && isFigure(value));
+  const isOfTitle = 'title' in document && NUMBERS.some((name) => name in document);
+  const isOfChart = 'value' in document || (isOfTitle && !isOfAnswer);
   const isCampaign = entries.length > 2 && entries.some(isTarget) && !Object.values(document).some(isRows);
   return isCampaign && !isOfChart ? { items: [Object.fromEntries(entries)], pointer: '' } : undefined;
 }

@@ -13,6 +13,7 @@ import {
   list,
   objectSchema,
   readObject,
+  reportProblem,
   type Defaults,
   type Written,
   type Read,
@@ -88,12 +89,23 @@ const itemOf =
     );
   };
 
+/** Fewest figures of one thing that are a series. */
+const LEAST_OF_SERIES = 3;
+
+/** True for events that are figures of one thing at several times, such as visitors by month, which another chart compares. */
+const areSeries = ([first, ...others]: readonly TimelineItem[]): boolean =>
+  others.length + 1 >= LEAST_OF_SERIES &&
+  !!first?.value &&
+  others.every(({ label, value }) => label === first.label && value);
+
 /** The phases and events of a document. */
 function itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scope, problems: Problem[]) {
   const read = (value: unknown, name: string, schema: typeof EVENT): readonly TimelineItem[] =>
     value === undefined ? [] : (list(itemOf(schema, scope))(value, `/${name}`, problems) ?? []);
   const items = { phases: read(phases, 'phases', PHASE), events: read(events, 'events', EVENT) };
   checkLabels(items.phases, problems);
+  if (!items.phases.length && areSeries(items.events))
+    reportProblem(problems, { pointer: '/events', code: 'times', severity: 'noted' });
   const figures = [...items.phases, ...items.events].flatMap(({ pointer, scope: own, value }) =>
     value ? [{ pointer, scope: own, value }] : [],
   );

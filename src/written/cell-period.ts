@@ -18,6 +18,8 @@ export interface PeriodReading extends DayReading {
   readonly hasShortYears?: boolean;
   /** True if numbers of six or eight digits are months or days: `202103`, `20210331`. */
   readonly areDigits?: boolean;
+  /** True if the codes of a file of Statistics Netherlands are quarters, and no weeks: `2020KW01`. */
+  readonly areQuarters?: boolean;
   /** True if two digits after a year are a later year, and no month: `2010-12` next to `2011-13`, `2010-11` next to `2011-12`. */
   readonly areSpans?: boolean;
 }
@@ -170,8 +172,13 @@ function readWeek(text: string): string | undefined {
   return year && `${year}-W${(a ?? b ?? '').padStart(2, '0')}`;
 }
 
-/** A month in numbers before its year, `12/2021`, or with the letter of Eurostat, `2021M12`. Statistics Netherlands has `2021MM12`, and `2021JJ00` for a year. */
-function readMonthOfYear(text: string): string | undefined {
+/**
+ * A month in numbers before its year, `12/2021`, or with the letter of Eurostat, `2021M12`. Statistics Netherlands has `2021MM12`, `2021JJ00` for a year, and
+ * `2021KW01` for a quarter, as {@link PeriodReading.areQuarters} says.
+ */
+function readMonthOfYear(text: string, { areQuarters }: PeriodReading): string | undefined {
+  const [quarterly, ofYear, quarter] = (areQuarters && /^(\d{4})KW0([1-4])$/.exec(text)) || [];
+  if (quarterly) return `${ofYear}-Q${quarter}`;
   const [, a, yearA, yearB, b] =
     /^(0?[1-9]|1[0-2])[/.](\d{4})$|^(\d{4})(?:[ -]?MM?(0?[1-9]|1[0-2])|JJ00)$/i.exec(text) ?? [];
   const year = yearA ?? yearB;
@@ -193,9 +200,9 @@ function readUnit(written: string, tag: string | undefined, reading: PeriodReadi
     readQuarter(text) ??
     readHalf(text) ??
     readDigits(text, reading) ??
+    readMonthOfYear(text, reading) ??
     readWeek(text) ??
     (numbers[2] ? toPeriodText(...numbers) : undefined) ??
-    readMonthOfYear(text) ??
     readNumericDay(day, tag, reading) ??
     (tag && readMonthOrDay(text, day, tag))
   );

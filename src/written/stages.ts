@@ -34,11 +34,18 @@ const OF_COURSE = [
 ].join('|');
 /** Words for what is before, amid, at the end of and after something, which may follow: "Baseline survey", "After the campaign". */
 const COURSE = [
-  'before|pre|baseline|start|beginning|opening|vorher|vor|anfang|beginn|avant|début|antes|inicio',
+  'before|pre|baseline|start|beginning|opening|vorher|vor|anfang|beginn|avant|début|antes|inicio|(?:balance )?(?:brought (?:forward|down)|b\\/[fd])|(?:saldo)?vortrag|anfangs(?:bestand|saldo)|solde initial|report à nouveau|saldo inicial',
   'during|mid|mid-?line|mid-?point|middle|mid-?term|während|mitte|pendant|milieu|durante|mitad',
-  'after|post|end-?line|end|closing|nachher|nach|ende|après|fin|después|final',
+  'after|post|end-?line|end|closing|nachher|nach|ende|après|fin|después|final|(?:balance )?(?:carried (?:forward|down)|c\\/[fd])|(?:end|schluss)(?:bestand|saldo)|solde final|saldo final',
   'follow[- ]?up|nachbefragung|suivi|seguimiento',
 ].map((words) => new RegExp(`^(?:${words})(?:[- ]?(?:${OF_COURSE}))?$`, 'iu'));
+
+/** Rounds after those that are numbered, each the last but for those after it. */
+const LAST_ROUNDS = [
+  'quarter-?finals?|viertelfinale|quarts? de finale|cuartos de final',
+  'semi-?finals?|halbfinale|demi-finales?|semifinale?s?',
+  'finals?|finale|final round|endrunde|tour final|ronda final',
+].map((words) => new RegExp(`^(?:${words})$`, 'i'));
 
 /** Words for an earlier time and for the present one, as in "Last year" and "This year". */
 const RECENCY = [
@@ -95,6 +102,17 @@ function wordStage(kind: string, words: readonly RegExp[], text: string): Stage 
   return place < 0 ? undefined : { kind, place, cycle: Infinity };
 }
 
+/** A round of a contest or an election: "Round 2", "Semi-final", "Final". */
+function roundStage(text: string): Stage | undefined {
+  const last = wordStage('contest', LAST_ROUNDS, text);
+  // No contest has a thousand rounds.
+  if (last) return { ...last, place: 1000 + last.place };
+  const { kind, place } = numberedStage(text) ?? {};
+  return kind && place && /^(?:round|runde|tour|ronda)$/.test(kind)
+    ? { kind: 'contest', place, cycle: Infinity }
+    : undefined;
+}
+
 /** A day of the week. */
 function weekdayStage(text: string, lang: string): Stage | undefined {
   const tag = languageOf(lang);
@@ -111,6 +129,7 @@ const READERS: readonly StageReader[] = [
   seasonStage,
   (name) => wordStage('recency', RECENCY, name),
   (name) => wordStage('course', COURSE, name),
+  roundStage,
   partStage,
   weekdayStage,
 ];

@@ -2,6 +2,7 @@ import { nameOf } from '../../written/name.js';
 import { withSuffix } from '../cell.js';
 import { EMPTY, textAt, withCells, type Cell } from '../grid.js';
 import { isAmountName, isCurrencyName } from '../names/column-names.js';
+import { isTargetName } from '../names/target-columns.js';
 import { figureColumns } from './row-sums.js';
 import { editCells, type Body, type Tidying } from './body.js';
 
@@ -54,7 +55,8 @@ export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
   const has = (one: number, test: (text: string) => boolean): boolean => rows.some((row) => test(textAt(row, one)));
   const nameAt = (one: number): string => nameOf(textAt(header, one));
   const isCounted = (one: number): boolean => COUNTED.test(nameAt(one));
-  const money = figures.filter((one) => (isAmountName(nameAt(one)) && !isCounted(one)) || has(one, hasPence));
+  const isMoney = (name: string): boolean => isAmountName(name) || isTargetName(name);
+  const money = figures.filter((one) => (isMoney(nameAt(one)) && !isCounted(one)) || has(one, hasPence));
   const counts = figures.filter((one) => !money.includes(one) && !has(one, (text) => text.includes('%')));
   if (!counts.length || !(money.length || counts.every(isCounted))) return body;
   return editCells(body, (cell, i, row) => {

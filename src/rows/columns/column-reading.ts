@@ -140,6 +140,10 @@ const areDigits = (texts: readonly string[], header: string): boolean =>
   (isNameOf('period', header) || /\bmonth$/.test(nameOf(header))) &&
   texts.every((text) => /^\s*(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?\s*$/.test(text));
 
+/** True if all texts below the head that Statistics Netherlands gives to periods are its codes of quarters: `2020KW01`. Elsewhere a "KW" is a German week. */
+const areQuarters = (texts: readonly string[], header: string): boolean =>
+  /^perio(?:ds|den)$/.test(nameOf(header)) && texts.every((text) => /^\s*\d{4}KW0[1-4]\s*$/.test(text));
+
 /** True if the only numbers of a column with a `p` may be pence, next to figures in pounds: "23p" and "£4.7m". */
 const hasPenceIn = (texts: readonly string[]): boolean =>
   texts.some((text) => text.includes('£')) &&
@@ -194,6 +198,7 @@ export function columnReadingOf(texts: readonly string[], file: FileKind | undef
           hasShortYears: hasShortYears(dated),
           ...(areDigits(dated, header) && { areDigits: true }),
           ...(areYearSpans(dated) && { areSpans: true }),
+          ...(areQuarters(dated, header) && { areQuarters: true }),
         }
       : {},
   };

@@ -5,7 +5,7 @@ import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, isHeadOfCodes, isNoPeriod } from './column-fit.js';
 import { areParts, areStages } from './period-head.js';
-import { isLimitName, targetAmong } from '../names/target-columns.js';
+import { budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../names/basis.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 
@@ -129,6 +129,11 @@ export class Columns {
     const needed = this.taken.has('value') ? 1 : 2;
     if (left.length < needed) return undefined;
     return targetAmong(left.map((column) => ({ column, name: this.#undated[column] ?? '' })));
+  }
+
+  /** The columns of a budget and of what was spent of it. Empty if there is no such pair. */
+  findBudget(): ReturnType<typeof budgetAmong> {
+    return budgetAmong(this.left('figures').map((column) => ({ column, name: this.#undated[column] ?? '' })));
   }
 
   /** True if a column of targets has been found, or can be. */

@@ -150,6 +150,10 @@ function claimTargets(columns: Columns): void {
     columns.claim('value', value);
     columns.claim('target', target);
   }
+  if (columns.taken.has('target') || columns.taken.has('value')) return;
+  const budget = columns.findBudget();
+  columns.claim('value', budget.value);
+  columns.claim('target', budget.target);
 }
 
 /** Finds the fields that are left by the position or the content of their columns. `names` are the columns that name the rows. */

@@ -1,5 +1,6 @@
 import { tidy } from '../cell.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
+import { isLengthName } from '../names/length-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
 import { currencyCodes } from '../../written/figure-amount.js';
 import { SCALE_NAMES, type UnitObject } from '../../contract/unit.js';
@@ -38,14 +39,15 @@ const withoutCapitals = (name: string): string =>
 
 /** The unit of a text with a scale or a currency, such as "£m", "thousands" and "m" after a name. Undefined of any other. */
 function scaledUnit(text: string, name: string): string | UnitObject | undefined {
-  const isMillion = /^m$/i.test(text) && name !== '';
-  const read = readUnitText(isMillion ? 'million' : text);
+  const isBare = /^m$/i.test(text) && name !== '';
+  if (isBare && isLengthName(name)) return 'metres';
+  const read = readUnitText(isBare ? 'million' : text);
   if (!read) return undefined;
   // "USD (millions)" is money, and no name of what is counted.
   const isMoney = /^\p{Sc}$/u.test(name) || currencyCodes().has(name);
   if (read.scale && !read.currency && isMoney) return `${name} ${text}`;
   const other = read.other || (GENERIC.test(name) ? '' : withoutCapitals(name).replace(/^number of /, ''));
-  return read.currency || !other ? (isMillion ? 'million' : text) : { ...read, other };
+  return read.currency || !other ? (isBare ? 'million' : text) : { ...read, other };
 }
 
 /** The unit that a text stands for, in brackets after a name or alone: "£m", "in %", "en €". `name` is what is counted. */

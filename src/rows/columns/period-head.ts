@@ -43,7 +43,7 @@ export interface PartHead {
 }
 
 /** Kinds of times that words alone name, which may head anything: "Before", "Start", "This year". */
-const WORDS: readonly string[] = ['course', 'recency'];
+const WORDS: readonly string[] = ['course', 'recency', 'contest'];
 
 /** The time without a date in the head of a column: "Jan", "12 May", "Q1" of "Q1 actual", "Wave 2". Undefined if there is none. */
 export function partHead(header: string, lang?: string): PartHead | undefined {

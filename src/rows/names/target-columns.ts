@@ -36,6 +36,15 @@ const LIMIT =
 /** True for the name of a column of values that must not be exceeded, in the form of `nameOf`. */
 export const isLimitName = (name: string): boolean => LIMIT.test(name) && !OTHER_LIMIT.test(name);
 
+/** Headers of money that may be spent, and of money that was, in English, German, French and Spanish. */
+const TO_SPEND =
+  /^(?:(?:\p{L}+ )?(?:budget(?:ed)?|allocat(?:ed|ion)|allowance|appropriations?)|haushaltsansatz|budget alloué|presupuesto|presupuestado|asignado)$/u;
+const SPENT =
+  /^(?:(?:\p{L}+ )?(?:spent|spend|spending|expenditure|expenses|costs?)|ausgegeben|ausgaben|dépensée?s?|dépenses|gastado|gastos?)(?: (?:so far|to date|ytd))?$/u;
+
+/** True for the names of a budget and of what was spent of it, which it limits: nobody wants to reach it. */
+const isBudgetOf = (target: string, value: string): boolean => TO_SPEND.test(target) && SPENT.test(value);
+
 /** A column with its header without a period, in the form of `nameOf`. */
 interface NamedColumn {
   readonly column: number;
@@ -54,8 +63,18 @@ export function targetAmong(columns: readonly NamedColumn[]): number | undefined
   return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;
 }
 
-/** Options of reading the targets of a chart that asks for these fields. The name of their column may make them limits. */
-export const targetReading = (name: string | undefined, asked: readonly string[]) => ({
-  hasTargets: asked.includes('target'),
-  hasLimits: isLimitName(undated(name ?? '')),
-});
+/** The columns of a budget and of what was spent of it, if there is one of each: "Annual budget" and "Spent to date". */
+export function budgetAmong(columns: readonly NamedColumn[]): Partial<Record<'target' | 'value', number>> {
+  const [target, more] = columns.filter(({ name }) => TO_SPEND.test(name));
+  const [value, another] = columns.filter(({ name }) => SPENT.test(name));
+  return target && value && !more && !another ? { target: target.column, value: value.column } : {};
+}
+
+/** Options of reading the targets of a chart that asks for these fields. The names of their column and of that of the figures may make them limits. */
+export function targetReading(target: string | undefined, value: string | undefined, asked: readonly string[]) {
+  const [name, other] = [target, value].map((one) => undated(one ?? ''));
+  return {
+    hasTargets: asked.includes('target'),
+    hasLimits: isLimitName(name ?? '') || isBudgetOf(name ?? '', other ?? ''),
+  };
+}

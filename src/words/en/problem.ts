@@ -40,7 +40,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'sum-of-others': 'A category equals the sum of the others',
   'duplicate-label': 'Another has the same label',
   'not-parts': 'The figures are no parts of a whole',
-  times: 'The categories are times',
+  times: 'Figures of one thing at several times',
   'unknown-name': 'No such name',
   'target-is-baseline': 'The target equals the baseline',
   'no-ends': 'Contributions without the figures that they lead from and to',

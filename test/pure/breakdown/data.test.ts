@@ -255,7 +255,7 @@ describe('categories that are all named after times', () => {
     expect(namesOf(years)).to.deep.equal(['2021', '2022', '2023']);
     expect(years.data?.order).to.equal('given');
     expect(years.problems.map((problem) => english.problem(problem))).to.deep.equal([
-      '/categories: The categories are times. Write a <campaign-delta>, which shows their changes.',
+      '/categories: Figures of one thing at several times. Write a <campaign-delta>, which shows their changes.',
     ]);
     expect(namesOf(parsed(['Mar 2024', 'Jan 2024', 'Feb 2024']))).to.deep.equal(['Jan 2024', 'Feb 2024', 'Mar 2024']);
   });

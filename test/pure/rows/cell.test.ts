@@ -127,7 +127,7 @@ const UNITS: readonly Case[] = [
   ['€5', 'en', '5 EUR'],
   ['£48,200', undefined, '48200 GBP'],
   ['over $1,050', undefined, '>1050 USD'],
-  ['£48,200', 'de', '48.2 GBP decimals 3'],
+  ['£48,200', 'de', 'not-a-quantity'],
   ['1.23', 'de', 'not-a-quantity', '\\'],
 ];
 

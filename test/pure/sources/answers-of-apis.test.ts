@@ -76,6 +76,22 @@ describe('one campaign', () => {
   });
 });
 
+describe('one campaign with a title and a target', () => {
+  it('is no document of a chart, which has no amount that was raised', () => {
+    const campaign = { title: 'Roof', raised: 18450, target: 25000, currency: 'GBP' };
+    expect(rowsOf('progress', campaign)).to.deep.equal(['Roof | £18,450 | of £25,000 · 74%']);
+    const { sentence, problems } = drawnOfValue({ chart: 'figure', title: 'Appeal' }, campaign);
+    expect([sentence, ...problems]).to.deep.equal(['Appeal: £18,450. 74% of the target of £25,000.']);
+  });
+  it('has its currency next to the number of its donors', () => {
+    const { rows } = drawnOfValue(
+      { chart: 'progress' },
+      { title: 'Roof', raised: 18450, target: 25000, donors: 312, currency: 'GBP' },
+    );
+    expect(rows).to.deep.equal(['Roof | £18,450 | of £25,000 · 74%']);
+  });
+});
+
 describe('rows deep in an answer', () => {
   it('are those of the only member of an object, as GraphQL has them', () => {
     for (const answer of [

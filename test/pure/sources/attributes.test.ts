@@ -29,6 +29,10 @@ describe('the attribute currency', () => {
   it('may have small letters, or be the sign of the currency', () => {
     for (const currency of ['GBP', 'gbp', '£']) expect(read({ currency })).to.deep.equal(['Roof: £300.']);
   });
+  it('may be a sign with a scale', () => {
+    expect(read({ currency: '£', scale: '1000000' })).to.deep.equal(['Roof: £300 million.']);
+    expect(read({ currency: '€', scale: 'bn' })).to.deep.equal(['Roof: €300 billion.']);
+  });
   it('is reported if it is a name', () => {
     expect(read({ currency: 'pounds' })).to.deep.equal(['Roof: 300 pounds.', 'not-allowed']);
   });

@@ -140,10 +140,11 @@ describe('months in digits', () => {
 });
 
 describe('times of Statistics Netherlands', () => {
-  it('are years and months', () => {
+  it('are years, quarters and months', () => {
     for (const [first, second, drawn] of [
       ['2022JJ00', '2023JJ00', ['2022', '2023']],
       ['2023MM11', '2023MM12', ['Nov 2023', 'Dec 2023']],
+      ['2023KW03', '2023KW04', ['Q3 2023', 'Q4 2023']],
     ] as const)
       expect(
         drawnOfCsv(

@@ -275,7 +275,7 @@ describe('the answer of an API of fundraising', () => {
   });
   it('has the document of a chart if it has its members', () => {
     expect(rowsIn({ value: 18450, target: 25000, unit: 'pounds' })).to.equal(undefined);
-    expect(rowsIn({ title: 'Roof', target: 25000, raised: 5 })).to.equal(undefined);
+    expect(rowsIn({ title: 'Roof', target: 25000, unit: 'pounds' })).to.equal(undefined);
   });
 });
 

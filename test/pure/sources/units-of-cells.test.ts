@@ -119,3 +119,27 @@ describe('a share of 1 next to per cents, as spreadsheets write them', () => {
     expect(rows).to.deep.equal(['Gini coefficient | 0.35', 'Poverty rate | 12%']);
   });
 });
+
+describe('money with three digits after its separator', () => {
+  const faultOf = (lang: string, cell: string) =>
+    drawnOfCsv({ chart: 'breakdown', lang }, 'Item,Cost', `Rent,"${cell}"`).problems[0];
+  it('is not read if it is written as in another language', () => {
+    expect(faultOf('en', '1.200 €')).to.equal(
+      'Line 2, column 2: Not a figure: "1.200 €". Write a figure such as 1200. It is not used.',
+    );
+    expect(faultOf('de', '£1,200')).to.equal(
+      'Line 2, column 2: Not a figure: "£1,200". Write a figure such as 1200. It is not used.',
+    );
+  });
+  it('is read as its language writes it', () => {
+    for (const [lang, cell] of [
+      ['en', '€1.459'],
+      ['de', '1,459 €'],
+      ['de', '1.200 €'],
+      ['nl', '€ 1,459'],
+      ['en', '£1,200'],
+      ['en', '1.200 million €'],
+    ] as const)
+      expect(faultOf(lang, cell), cell).to.equal(undefined);
+  });
+});

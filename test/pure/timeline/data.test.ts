@@ -65,6 +65,14 @@ describe('parseTimeline', () => {
     expect(parseTimeline(input).data?.phases.map(({ label }) => label)).to.deep.equal(['A', 'C']);
   });
 
+  it('reports events that are figures of one thing, which a delta compares', () => {
+    const event = (month: string) => ({ label: 'Visitors', period: `2024-${month}`, value: 120 });
+    const events = ['01', '02', '03'].map(event);
+    expect(problemsOf({ title: 'T', events })).to.deep.equal(['noted times /events']);
+    expect(problemsOf({ title: 'T', events: events.slice(1) })).to.deep.equal([]);
+    expect(problemsOf({ title: 'T', events: [...events, { label: 'Law', period: '2024-05' }] })).to.deep.equal([]);
+  });
+
   it('reports two phases of one name, since a reader could not tell them apart', () => {
     const phase = { label: 'Pilot', period: '2021' };
     expect(problemsOf({ title: 'T', phases: [phase, phase] })).to.deep.equal(['noted duplicate-label /phases/1/label']);
