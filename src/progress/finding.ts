@@ -75,9 +75,16 @@ export interface PathGap {
   readonly side: 'ahead' | 'on' | 'behind';
 }
 
-/** True if a measure is to fall: by the direction of its target, or of its way to a target without one, as "about 95". */
-const isDownward = ({ target, way }: MeasureFacts): boolean =>
-  target ? target.kind === 'down' : !!way && way.to < way.from;
+/**
+ * True if a measure is to fall: by the direction of its target, or of its way to a target without one, as "about 95". Without a start and a meaning of a
+ * rise, the targets for periods have the direction.
+ */
+function isDownward({ target, way, measure: { baseline, scope } }: MeasureFacts, { expected }: PathFacts): boolean {
+  const [first, last] = [expected[0]?.value, expected.at(-1)?.value];
+  const isGiven = baseline ?? (scope.polarity !== 'neutral' && scope.polarity);
+  if (!isGiven && first !== undefined && last !== undefined && first !== last) return last < first;
+  return target ? target.kind === 'down' : !!way && way.to < way.from;
+}
 
 /** The distance of a measure from its expected path. Undefined if either is not known. */
 export function pathGapOf(row: MeasureFacts, data: Progress): PathGap | undefined {
@@ -89,7 +96,7 @@ export function pathGapOf(row: MeasureFacts, data: Progress): PathGap | undefine
   if (!path || !gap || !latest) return undefined;
   const sign = compare(gap.quantity, { value: 0 });
   const distance = (sign === -1 && scale(gap.quantity, -1)) || gap.quantity;
-  const side = sign === 0 ? 'on' : (sign === 1) === !isDownward(row) ? 'ahead' : 'behind';
+  const side = sign === 0 ? 'on' : (sign === 1) === !isDownward(row, path) ? 'ahead' : 'behind';
   return { path, latest, distance, side };
 }
 

@@ -146,13 +146,13 @@ describe('the oracle on units of progress', () => {
         },
       ],
     };
-    const ahead = (value: number): string =>
+    const behind = (value: number): string =>
       truth(
         document,
-        { kind: 'path', pointers: ['/measures/0/observations/1'], value: { value }, direction: 'ahead' },
+        { kind: 'path', pointers: ['/measures/0/observations/1'], value: { value }, direction: 'behind' },
         'path',
       );
-    expect([ahead(95), ahead(90), ahead(94)]).to.deep.equal(['true', 'true', 'false']);
+    expect([behind(95), behind(90), behind(94)]).to.deep.equal(['true', 'true', 'false']);
   });
   it('knows a path through the targets of periods, and leaves it open next to a target that is withheld', () => {
     const behind = (more: Document): string =>

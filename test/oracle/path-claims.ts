@@ -82,6 +82,18 @@ function startOf(document: Document, measure: string, baseline: Datum | undefine
   return start && isPoint(start) ? { day: ended.start - 1, value: start.low } : undefined;
 }
 
+/** The way from the first point of a path to the last, where neither a baseline nor the polarity has one. */
+function wayOfPath(
+  points: readonly Point[],
+  baseline: Datum | undefined,
+  { polarity }: Datum,
+): 'up' | 'down' | undefined {
+  const sorted = [...points].sort((one, other) => one.day - other.day);
+  const [first, last] = [sorted[0]?.value, sorted.at(-1)?.value];
+  if (baseline || (polarity && polarity !== 'neutral') || first === undefined || last === undefined) return undefined;
+  return last < first ? 'down' : last > first ? 'up' : undefined;
+}
+
 export function judgePath(of: Case): Verdict {
   const { document, data } = of;
   const [figure] = data;
@@ -117,11 +129,12 @@ export function judgePath(of: Case): Verdict {
   if (areDoubled([...before, ...targetPoints(document, measure)])) return undecided('two targets by one day');
   const targets = targetPointers(document, measure);
   const choices = targets.length > 0 ? targets.map((target) => [target]) : [[]];
-  const [value, ...others] = choices.flatMap((chosen) =>
-    valuesAt([...before, ...targetPoints(document, measure, chosen)], day),
-  );
-  if (value === undefined) return fails('the path has no value on the day of the figure');
-  const verdicts = [value, ...others].map((expected) => judgeDistance(of, figure, expected, way));
+  const verdicts = choices.flatMap((chosen) => {
+    const points = [...before, ...targetPoints(document, measure, chosen)];
+    const onPath = wayOfPath(points, baseline, figure) ?? way;
+    return valuesAt(points, day).map((expected) => judgeDistance(of, figure, expected, onPath));
+  });
+  if (!verdicts.length) return fails('the path has no value on the day of the figure');
   return verdicts.find(({ truth }) => truth === 'true') ?? verdicts[0] ?? undecided('no value');
 }
 

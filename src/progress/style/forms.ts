@@ -50,6 +50,10 @@ export const formsStyle: CSSResult = css`
   .cards-path tbody {
     grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
   }
+  /* Below a plot that has the figure, the words begin the card. */
+  .cards-path td.value.hidden + .detail::first-letter {
+    text-transform: uppercase;
+  }
   /* Marks at the last day have room. */
   .cards-path .plot {
     padding-inline-end: 0.5rem;

@@ -20,7 +20,9 @@ function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: C
   const { kind } = column;
   const text = row.cells[index];
   const isNone = kind === 'value' && !row.hasValue;
-  const isDrawn = (kind === 'value' || kind === 'share') && scene?.labels.some((label) => label.text === text);
+  const isDrawn =
+    (kind === 'value' || kind === 'share') &&
+    scene?.labels.some((label) => label.text === text || label.strong === text);
   const isElsewhere = (isNone && !scene && text === NOTHING) || (kind === 'steps' && scene?.isNamed);
   const head = HEADED.includes(kind) && text && !layout.isSingle ? table.heads[index + 1] : undefined;
   return html`<td

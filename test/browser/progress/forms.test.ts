@@ -162,7 +162,9 @@ describe('<campaign-progress form="path">', () => {
     const [plot] = parts(chart, 'plot');
     const box = plot!.getBoundingClientRect();
     expect(box.width).to.be.closeTo(chart.getBoundingClientRect().width, 1);
-    expect(parts(chart, 'value')[0]!.getBoundingClientRect().top).to.be.at.least(box.bottom);
+    expect(parts(chart, 'rest')[0]!.getBoundingClientRect().top).to.be.at.least(box.bottom);
+    // It is at its point.
+    expect(parts(chart, 'value')[0]!.className).to.include('hidden');
     expect(plot!.querySelectorAll('.diamond')).to.have.lengthOf(2);
     expect(plot!.querySelectorAll('.line.forecast')).to.have.lengthOf(1);
     expect(spoken(chart)).to.include('78% (95% confidence interval 67% to 88%) (forecast) in 2030');

@@ -104,6 +104,19 @@ describe('the form path', () => {
     expect(gapOf(path({ value: '>50' }))).to.equal(undefined);
   });
 
+  it('takes the direction of targets that fall from period to period, where nothing else has one', () => {
+    const targets = [
+      { period: '2020', value: 80 },
+      { period: '2024', value: 40 },
+    ];
+    const falling = { baseline: undefined, target: undefined, targets };
+    expect(gapOf(path({ ...falling, value: 65 }))).to.equal('5 percentage points behind the expected path.');
+    expect(gapOf(path({ ...falling, value: 55 }))).to.equal('5 percentage points ahead of the expected path.');
+    expect(gapOf(path({ ...falling, value: 65, polarity: 'up-good' }))).to.equal(
+      '5 percentage points ahead of the expected path.',
+    );
+  });
+
   it('states no distance of a figure before one that cannot be read, but of one before those to come', () => {
     const before = (later: unknown): string | undefined =>
       gapOf(
