@@ -85,6 +85,7 @@ export type RuleRole =
   | 'connector'
   | 'change'
   | 'grid'
+  | 'cut'
   | 'expected'
   | 'since'
   | 'as-of'

@@ -23,7 +23,7 @@ export const lineAcross = (role: RuleRole, x: Share, row: number): Rule => ({
 export interface RowAxis {
   readonly position: Position;
   readonly labels: readonly Label[];
-  /** The lines of the axis, through every row; that at zero is stronger. */
+  /** The lines of the axis, through every row; that at zero is stronger, and the first of a scale without zero is dashed. */
   readonly lines: readonly Rule[];
 }
 
@@ -57,6 +57,13 @@ function labelsOf(
   });
 }
 
+/** The role of a line of an axis. Where the scale does not start at zero, its first line is dashed. */
+function roleOf(value: number, ticks: readonly number[]): RuleRole {
+  const [low = 0, high = 0] = [ticks[0], ticks.at(-1)];
+  const isStart = (value === low && low > 0) || (value === high && high < 0);
+  return value === 0 ? 'zero' : isStart ? 'cut' : 'grid';
+}
+
 /** The axis of a range whose ends are rounded outwards to ticks. A range that is empty, or too wide for numbers, has no ticks. */
 export function rowAxis(extent: Extent, text: (value: number, place: TickPlace) => string): RowAxis {
   const { position, ticks } = niceScale(extent);
@@ -69,6 +76,6 @@ export function rowAxis(extent: Extent, text: (value: number, place: TickPlace) 
   return {
     position,
     labels: labelsOf(placed),
-    lines: placed.map(({ value, x }) => lineAcross(value === 0 ? 'zero' : 'grid', x, -1)),
+    lines: placed.map(({ value, x }) => lineAcross(roleOf(value, ticks), x, -1)),
   };
 }

@@ -175,7 +175,8 @@ export const markStyle: CSSResult = css`
   .dot.diamond.past {
     stroke: var(--_past);
   }
-  .break {
+  .break,
+  .cut {
     stroke: var(--_axis);
     stroke-dasharray: 2 3;
   }

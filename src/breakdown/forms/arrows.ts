@@ -12,7 +12,7 @@ import type { CategoryRow } from '../facts/rows.js';
 import { rowAxis } from '../../marks/row-axis.js';
 
 /** Share of the largest figure within which all lie, from which on the scale does not start at zero. */
-const CUT_FROM = 0.3;
+const CUT_FROM = 0.5;
 /** Length below which a line to a point stands for an arrow, whose head would cover its ring or stand on its wrong side. */
 const SHORT = 0.04;
 

@@ -78,6 +78,7 @@ const LINES: Readonly<
   missing: { colour: 'axis', width: 2, dashes: '0.1 6' },
   event: { colour: 'axis', dashes: '2 3' },
   break: { colour: 'axis', dashes: '2 3' },
+  cut: { colour: 'axis', dashes: '2 3' },
   interval: { colour: 'ink', width: 1.5 },
   expected: { colour: 'ink', width: 1.5, dashes: '5 4' },
   'as-of': { colour: 'ink', width: 1.5 },
