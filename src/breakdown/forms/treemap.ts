@@ -216,7 +216,8 @@ export const treemap: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   for (const tile of tilesOf(nodes)) {
     const { part, part0 } = tile.data;
     if (!part) continue;
-    const tint = part0 ? TINTS[outerRows.indexOf(part0.row)] : outerRows.length ? undefined : 0;
+    // Parts without parts of their own have the tint after those that have some: each is a tile with its own name.
+    const tint = TINTS[part0 ? outerRows.indexOf(part0.row) : outerRows.length];
     const fill = isRest(part) || tint === undefined ? { tone: 'track' as const } : { part: tint };
     const [x, y] = [tile.x0 / WIDTH, tile.y0 / HEIGHT];
     const size = { width: tile.x1 / WIDTH - x, height: tile.y1 / HEIGHT - y };

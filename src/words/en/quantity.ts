@@ -257,7 +257,9 @@ export function brief(q: PublishedQuantity, format: Format, isExact?: boolean): 
   const value = tidy(total / (scale ?? 1));
   const short = Number(value.toFixed(Math.abs(value) < 10 ? 2 : 1));
   if (!scale || !isKnown(q) || (isExact && short !== value)) return amount(q, format);
-  const decimals = decimalsOf(short);
+  // In the scale of the others, a figure keeps their decimals: £31.0m next to £148.2m.
+  const least = scale === unit?.scale ? Math.min(formatOf(q, format).decimals ?? 0, Math.abs(value) < 10 ? 2 : 1) : 0;
+  const decimals = Math.max(decimalsOf(short), least);
   const { before, number } = pieces(
     { value, comparator: q.comparator },
     { unit: { other: '', ...unit, scale }, decimals },

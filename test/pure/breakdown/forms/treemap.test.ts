@@ -36,6 +36,20 @@ describe('a treemap', () => {
     ]);
   });
 
+  it('has categories without parts in the tint after those with parts', () => {
+    const categories = [
+      { label: 'Care', value: 6, categories: of(4, 2) },
+      { label: 'Place', value: 3 },
+      { label: 'Reserves', value: 1 },
+    ];
+    expect(tiles({ categories }).map(([row, , , , , fill]) => [row, fill])).to.deep.equal([
+      [1, 0],
+      [2, 0],
+      [3, 2],
+      [4, 2],
+    ]);
+  });
+
   it('draws a category as one tile if its parts are not exactly what it consists of', () => {
     const inexact = [{ label: 'Care', value: 6, categories: of('>4', 1) }, ...of(4)];
     expect(tiles({ categories: inexact }).map(([row]) => row)).to.deep.equal([0, 3]);
