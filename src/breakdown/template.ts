@@ -213,7 +213,7 @@ const tableClass = (
 ): string =>
   [
     `rows ${form}`,
-    cardWidth && cardColumnsClass(cardWidth, fold ? 0 : table.length),
+    cardWidth && cardColumnsClass(cardWidth, (fold && !open ? shownWith(fold, table.length) : table).length, true),
     hasLongNumber && 'small-figures',
     areShort && 'short-rows',
     scene && scene.box !== 'rows' && 'keyed',

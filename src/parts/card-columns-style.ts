@@ -1,31 +1,40 @@
 import { unsafeCSS, type CSSResult } from 'lit';
+import { columnsOf } from './card-columns-layout.js';
 
-/** Numbers of columns of which one is left out, if that keeps the last card from being alone in its row. */
-const COLUMNS = [3, 4, 5, 6, 7, 8];
-/** Width in rem above which charts have the columns that have room. */
+/** Numbers of columns that have room side by side. More than the last are not used. */
+const COLUMNS = [2, 3, 4, 5, 6, 7, 8];
+/** Width in rem above which no number of columns begins: charts are seldom wider. */
 const WIDEST = 80;
 
-/** Classes of a number of cards of a least width, in rem: of the width, and of each number of columns whose last row would have one card, but has more in one column less. */
-export const cardColumnsClass = (width: number, count: number): string =>
+/**
+ * Classes of a number of cards of a least width, in rem: of the width, and of the number of columns in which they are, for each that has room. Fewer cards
+ * than have room keep the width that they would have next to others, or fill the row.
+ */
+export const cardColumnsClass = (width: number, count: number, isFilled = false): string =>
   [
     `card-${Math.floor(width)}`,
-    ...COLUMNS.filter((columns) => count > columns && count % columns === 1 && count % (columns - 1) !== 1).map(
-      (columns) => `alone-${columns}`,
-    ),
+    ...COLUMNS.flatMap((room) => {
+      const columns = columnsOf(count, room);
+      return columns === room || (count < room && !isFilled) ? [] : [`room-${room}-${columns}`];
+    }),
   ].join(' ');
 
-/** Style sheet of the columns of cards of some least widths and the space between two, in rem: as many as have room, or one less. `grid` selects their grid in the table. */
+/** Style sheet of the columns of cards of some least widths and the space between two, in rem: as many as have room, or fewer. `grid` selects their grid in the table. */
 export const cardColumnsStyle = (widths: readonly number[], gap: number, grid = ''): CSSResult =>
   unsafeCSS(
-    widths
-      .map((width) => {
+    [
+      ...COLUMNS.flatMap((room) =>
+        Array.from({ length: room - 1 }, (_, less) => `.room-${room}-${less + 1}{--_of-${room}:${less + 1}}`),
+      ),
+      ...widths.map((width) => {
         const name = `.card-${Math.floor(width)}`;
-        const room = (columns: number): number => columns * (width + gap) - gap;
-        const fewer = COLUMNS.filter((columns) => room(columns) < WIDEST).map(
-          (columns) =>
-            `@container (${room(columns)}rem<=inline-size<${room(columns + 1)}rem){${name}.alone-${columns}${grid}{grid-template-columns:repeat(${columns - 1},minmax(0,1fr))}}`,
-        );
-        return `${name}{--_card:${width}rem}${fewer.join('')}`;
-      })
-      .join(''),
+        const widthOf = (columns: number): number => columns * (width + gap) - gap;
+        const all = COLUMNS.filter((columns) => widthOf(columns) < WIDEST);
+        const columns = all.map((room, index) => {
+          const most = index < all.length - 1 ? `<${widthOf(room + 1)}rem` : '';
+          return `@container (${widthOf(room)}rem<=inline-size${most}){${name}${grid}{grid-template-columns:repeat(var(--_of-${room},${room}),minmax(0,1fr))}}`;
+        });
+        return `${name}{--_card:${width}rem}${columns.join('')}`;
+      }),
+    ].join(''),
   );

@@ -9,8 +9,8 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 
-/** Least widths of cards in rem, the usual one first. The style sheet repeats them. */
-const WIDTHS = [8.5, 9.25, 10, 12, 14, 17] as const;
+/** Least widths of cards in rem. The style sheet repeats them. */
+const WIDTHS = [7.75, 8.5, 9.25, 10, 12, 14, 17] as const;
 /** Font sizes of the number of a card in rem, the smaller for long ones, and of its words, and the space at its sides with that of the border. */
 const FIGURE_SIZE = 1.5;
 const LONG_SIZE = 1;
@@ -35,13 +35,12 @@ export function cardSize(table: Table): CardSize {
   const numbers = figures.flatMap(([, number]) => number.split(' '));
   const hasLongNumber = numbers.some(isLong);
   const words = [...figures.flatMap(([before, , after]) => [before, after]), ...rowsOf(table).map(({ name }) => name)];
-  const width =
-    PADDING +
-    Math.max(
-      widestText(numbers, (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD),
-      widestText(words.flatMap(piecesOf), NAME_SIZE),
-    );
-  return { cardWidth: WIDTHS.find((one) => one >= width) ?? 17, hasLongNumber };
+  const size = (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD;
+  const width = PADDING + Math.max(widestText(numbers, size), widestText(words.flatMap(piecesOf), NAME_SIZE));
+  // In the narrowest cards no number is below the words before it.
+  const lines = figures.map(([before, number]) => widestText([before], NAME_SIZE) + widestText([number], size));
+  const isWordy = PADDING + Math.max(0, ...lines) > WIDTHS[0];
+  return { cardWidth: WIDTHS.find((one) => one >= width && !(isWordy && one === WIDTHS[0])) ?? 17, hasLongNumber };
 }
 
 /** A card for each row with a large figure and, if there are shares, a small bar of its share below. */

@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
 import { cardColumnsStyle } from '../../parts/card-columns-style.js';
 
-/** Least widths of cards in rem, the usual one first, and the space between two. */
-const WIDTHS = [8.5, 9.25, 10, 12, 14, 17];
+/** Least widths of cards in rem, and the space between two. */
+const WIDTHS = [7.75, 8.5, 9.25, 10, 12, 14, 17];
 const GAP = 0.75;
 
 /** Style sheet of categories as cards of equal height. */
@@ -12,6 +12,8 @@ export const cardStyle: CSSResult = css`
     grid-auto-rows: auto;
     align-items: stretch;
     gap: 0.75rem;
+    /* Few cards are not so wide that their numbers are far apart. */
+    max-inline-size: calc(var(--_of-8, 8) * 20rem);
   }
   ${cardColumnsStyle(WIDTHS, GAP)}
   .cards thead .stated {

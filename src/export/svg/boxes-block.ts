@@ -44,7 +44,7 @@ function shareBlock(area: Area, row: number, { scenes: [scene], table }: Breakdo
 
 /** Categories as cards of equal height, each with its figure and, by their names, its share and its change. */
 export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
-  const { table, cardWidth = 8.5 } = layout;
+  const { table, cardWidth = 7.75 } = layout;
   const { theme } = area;
   const inner = (cell: Area): Area => areaOf(cell.width - 24, cell);
   const size = { least: cardWidth * 16, gap: 12, count: table.length };

@@ -1,4 +1,5 @@
 import { max } from 'd3-array';
+import { columnsOf } from '../../parts/card-columns-layout.js';
 import { stacked } from './frame-block.js';
 import { placed, type Area, type Drawn } from './page-area.js';
 
@@ -13,17 +14,13 @@ interface Grid {
   readonly isFromFoot?: boolean;
 }
 
-/** True if the last drawing would be alone in its line, but would not be in one column less. */
-const isAlone = (count: number, columns: number): boolean =>
-  columns > 2 && count % columns === 1 && count % (columns - 1) !== 1;
-
-/** The columns of a grid, as many as there is room for, or one less, and the width of each in pixels. */
+/** The columns of a grid, as many as there is room for, or fewer of lines that are about equal, and the width of each in pixels. */
 export function gridColumns(
   area: Area,
   { least, gap, count }: Grid,
 ): { readonly columns: number; readonly width: number } {
   const most = Math.max(1, Math.min(count, Math.floor((area.width + gap) / (least + gap))));
-  const columns = isAlone(count, most) ? most - 1 : most;
+  const columns = columnsOf(count, most);
   return { columns, width: (area.width - gap * (columns - 1)) / columns };
 }
 

@@ -13,8 +13,9 @@ function widthOf(...values: (number | string)[]): number | undefined {
 }
 
 describe('the width of cards', () => {
-  it('is the usual one for short numbers', () => {
-    expect(widthOf(418, 3600)).to.equal(8.5);
+  it('is the least for short numbers, but not for those below their words in it', () => {
+    expect(widthOf(418, 3600)).to.equal(7.75);
+    expect(widthOf(418, '>3600')).to.equal(8.5);
   });
 
   it('has room for the longest number in one line, which words before it do not widen', () => {
