@@ -49,7 +49,7 @@ export const style: CSSResultGroup = css`
   .arrows,
   .changes {
     --_names: fit-content(28%);
-    --_plot: minmax(28%, 1fr);
+    --_plot: minmax(32%, 1fr);
   }
   /* Below its words a bar has a space on both sides, and its name all but the room of a short figure. */
   .changes {
@@ -65,6 +65,11 @@ export const style: CSSResultGroup = css`
   }
   .column-change {
     max-inline-size: 12rem;
+    justify-self: end;
+  }
+  /* The reason for one row does not make the column of all as wide. */
+  .arrows tbody :is(.none, .reason) {
+    max-inline-size: 5rem;
     justify-self: end;
   }
   .arrows .row-plot {

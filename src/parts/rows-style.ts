@@ -58,7 +58,7 @@ export const rowsStyle: CSSResult = css`
     line-height: 1.25;
   }
   .rows.long tbody th {
-    padding-block: 0;
+    padding-block: 0.125rem;
   }
   .rows .number {
     text-align: end;

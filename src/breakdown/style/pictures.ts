@@ -69,7 +69,7 @@ export const pictureStyle: CSSResult = css`
     display: contents;
   }
   /* Heads wrap before a word of a name is broken. */
-  @container (inline-size < 18rem) {
+  @container (inline-size < 15rem) {
     .keyed thead .number {
       max-inline-size: 4em;
     }
