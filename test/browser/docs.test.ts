@@ -2,12 +2,13 @@
 import { expect } from '@open-wc/testing';
 import { enhance } from '../../src/enhance.js';
 import { next, TAGS, told, type Chart } from './element/chart.js';
+import { heardWarnings } from './element/warnings.js';
 import { seen } from './reading.js';
 
 /** The page, and how many charts it shows: pages that show one, and documents in JSON. */
 const PAGES = {
   'README.md': 3,
-  'docs/guide/start.md': 2,
+  'docs/guide/start.md': 3,
   'docs/guide/which-chart.md': 8,
   'docs/guide/data-and-tables.md': 7,
   'docs/guide/figures-and-qualifiers.md': 1,
@@ -37,7 +38,7 @@ const examplesOf = (text: string): Example[] =>
 /** A chart of a file is not drawn here: the file is not there. */
 const showsChart = ({ language, kind, code }: Example): boolean =>
   language === 'html'
-    ? /<campaign-|data-campaign/.test(code) && !/ src="\//.test(code)
+    ? kind !== 'mistake' && /<campaign-|data-campaign/.test(code) && !/ src="\//.test(code)
     : language === 'json' && kind !== '';
 
 const htmlOf = ({ language, kind, code }: Example): string =>
@@ -51,6 +52,9 @@ beforeEach(() => {
 afterEach(() => {
   page.remove();
 });
+
+/** The console, as far as charts write to it. */
+const heard = heardWarnings();
 
 /** Puts an example into the page. Resolves when its chart is drawn. */
 async function draw(example: Example): Promise<Chart> {
@@ -80,3 +84,13 @@ for (const [path, count] of Object.entries(PAGES)) {
       });
   });
 }
+
+describe('docs/guide/start.md', () => {
+  it('shows what the console says of a mistake', async () => {
+    const examples = examplesOf(await (await fetch('/docs/guide/start.md')).text());
+    const index = examples.findIndex(({ kind }) => kind === 'mistake');
+    const [mistake, message] = examples.slice(index) as [Example, Example];
+    await draw(mistake);
+    expect(heard).to.deep.equal([message.code.trimEnd()]);
+  });
+});
