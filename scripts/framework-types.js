@@ -61,7 +61,7 @@ function tagsModule(/** @type {Tag[]} */ tags) {
   const own = tags.map(
     (tag) => `/** Attributes of \`<${tag.tagName}>\`, and its properties. */
 export interface ${tag.name}Props extends ChartAttributes {
-  /** The figures, as an object of the contract, imported from a JSON file, or as JSON text. */
+  /** The figures, as an object of the contract, imported from a JSON file, as rows, or as a text of JSON or CSV. */
   data?: ${tag.name}['data'];
   /** JSON Pointer of the datum that is chosen, or a list of several. */
   selected?: ${tag.name}['selected'];

@@ -32,7 +32,7 @@ import { drawDelta } from './template.js';
  * @tagname campaign-delta
  *
  * @attr {string} against - Period that each figure is compared with, if the document has none: `previous`, `year-before`, `first`, or a period.
- *
+ * @attr {string} benchmark - Name of the series that the others are compared with, if the document has none: `England`.
  * @attr {string | number} target - Target of all periods, if the document has none: `95`, or a bound such as `>=95`.
  * @attr {'zero' | 'data'} from - Start of the scale of lines, if the document has none: `zero`, or `data` for a scale that begins near the lowest figure.
  * @attr {boolean | 'true' | 'false'} whole - The series are all the parts of one whole, which may be stacked. `whole="false"`: they are not.
@@ -91,7 +91,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
   protected override readonly rows = () => import('./rows.js');
 
   /**
-   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, `area` for the area below one line, `stacked` for areas of parts of a whole, `waterfall` for the steps from the first figure to the last by its `contributions`, `heat` for a cell for each month of each year, `multiples` for a small plot for each series, or `auto` (the default) for columns up to 24 periods of one series, `years` for months that are compared with the year before, `waterfall` for `contributions` between two figures without a time, `multiples` for seven to 24 series, else
+   * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, `area` for the area below one line, `stacked` for areas of parts of a whole, `waterfall` for the steps from the first figure to the last by its `contributions`, `heat` for a cell for each month of each year, `multiples` for a small plot for each series, or `auto` (the default) for columns up to 24 periods of one series, `years` for months that are compared with the year before, `waterfall` for `contributions` between two figures without a time, `multiples` for seven to 24 series, `slope` for more of them or for seven or eight of two periods, else
    * lines. Any other value means `auto`.
    * @attr
    * @type {'auto' | 'columns' | 'lines' | 'years' | 'changes' | 'slope' | 'area' | 'stacked' | 'waterfall' | 'heat' | 'multiples'}

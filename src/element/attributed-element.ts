@@ -46,7 +46,7 @@ export interface Choice {
  * @slot actions - Buttons and links below the drawing.
  * @slot foot - More below the notes and sources, which stay.
  *
- * @attr {string} data - The figures as JSON text.
+ * @attr {string} data - The figures as JSON or CSV.
  * @attr {string} src - The address of a JSON, CSV or TSV file with the figures.
  * @attr {number} refresh - Interval in seconds at which the file is loaded again.
  * @attr {string} heading - The title, if the document has none. Without it, the attribute `title` is taken. Like all attributes below, it fills in what a document leaves out.
@@ -55,8 +55,8 @@ export interface Choice {
  * @attr {string} highlight - Names of categories, series or periods that are put forward, separated by commas; the rest is grey.
  * @attr {string} unit - The unit of the figures, such as `homes` or `%`.
  * @attr {string} currency - ISO 4217 code of the currency of the figures, such as `GBP`.
- * @attr {1000 | 1000000 | 1000000000 | 1000000000000} scale - What the figures count: `1000000` for millions.
- * @attr {'table'} print - What is printed as well: the table of the figures, if it is closed on the screen.
+ * @attr {1000 | 1000000 | 1000000000 | 1000000000000} scale - Factor of the figures: `1000000` for millions.
+ * @attr {'table'} print - Part that is printed as well: the table of the figures, if it is closed on the screen.
  * @attr {boolean} debug - Lists all problems of the data below the chart, for the author of the page.
  * @attr {number} decimals - Number of decimals that the figures are shown with.
  * @attr {'flow' | 'cumulative' | 'stock' | 'rate' | 'share' | 'index'} kind - The kind of the figures.
@@ -80,9 +80,9 @@ export interface Choice {
  * @attr {string} deadline-column - The column with the day or period of each target, of progress.
  * @attr {string} contribution-column - The column with the names of contributions, of a delta.
  * @attr {string} baseline-column - The column with the baselines.
- * @attr {string} previous-column - The column with the earlier figures of a breakdown.
+ * @attr {string} previous-column - The column with the earlier figures.
  * @attr {string} parent-column - The column with the category that another category is part of.
- * @attr {string} group-column - The column with the groups of a breakdown that have figures for the same categories.
+ * @attr {string} group-column - The column with the groups of measures, or of categories that each group has figures for.
  * @attr {string} unit-column - The column with the units.
  * @attr {string} note-column - The column with the notes.
  * @attr {string} through-column - The column with the last day that an incomplete period includes.

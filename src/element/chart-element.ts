@@ -35,7 +35,7 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * @csspart menu-button - The button of the menu.
  * @csspart menu - The menu.
  * @csspart menu-item - An item of the menu.
- * @csspart menu-status - What has become of an item, for a few seconds.
+ * @csspart menu-status - Result of an item, for a few seconds.
  * @csspart foot - Notes, description and sources.
  * @csspart note - One note.
  * @csspart description - The description.

@@ -29,7 +29,7 @@ import { drawFigure } from './template.js';
  * @attr {string | number} previous - An earlier figure that the headline is compared with.
  * @attr {string | number} previous-period - The period of the earlier figure.
  * @attr {string | number} target - The value to be reached, or a bound that is to be met, such as `<=250`.
- * @attr {string | number} baseline - Where the way to the target began.
+ * @attr {string | number} baseline - Value at the start of the way to the target.
  * @attr {string} status - Status in the words of the publisher, in place of a computed one.
  * @attr {'straight-line' | 'as-published'} method - Method of the status.
  * @attr {'line' | 'columns'} trend - Form of the trend: a line on its own scale, or columns from zero.

@@ -28,7 +28,7 @@ import { drawProgress } from './template.js';
  * @attr {string | number} value - Value of a single measure, in the short notation: `85000`, `>85000`, `73000 [p]`.
  * @attr {string | number} target - Value to be reached, by every measure that has no target of its own.
  * @attr {string} deadline - Day, month or year by the end of which the targets without a time of their own are to be reached: `2026-12-31`.
- * @attr {string | number} baseline - Value at the start, of every measure that has none of its own; 0 if absent.
+ * @attr {string | number} baseline - Value at the start, of every measure that has none of its own. Without it, a bar begins at 0.
  * @attr {string} label - Name of the measure, if it is not the heading.
  * @attr {string} ranges - Named ranges of values, from the lowest on: `poor 60; fair 80; good 100`.
  * @attr {'straight-line' | 'as-published'} method - Method of the statuses: computed from a straight line, the default, or only as published.

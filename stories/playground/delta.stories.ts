@@ -14,7 +14,7 @@ export const Delta = story(
     unit: '%',
     'source-name': 'House of Commons Library',
   },
-  ['from', 'whole', 'currency', 'scale'],
+  ['benchmark', 'from', 'whole', 'currency', 'scale'],
 );
 
 /** For `lines` whose scale need not begin at zero. */
@@ -27,7 +27,7 @@ export const Level = story(
     from: 'data',
     'source-name': 'NOAA Global Monitoring Laboratory',
   },
-  ['whole', 'highlight', 'polarity', 'as-of', 'currency', 'scale'],
+  ['benchmark', 'whole', 'highlight', 'polarity', 'as-of', 'currency', 'scale'],
 );
 
 const JOURNEYS = 'Year,Buses,Trains,Bicycles\n2020,41,22,9\n2021,46,25,12\n2022,58,33,15\n2023,63,37,19\n2024,67,40,24';
@@ -62,14 +62,14 @@ export const Months = story(
     )
     .join('\n')}`,
   { heading: 'Calls about cold homes', 'source-name': 'Invented figures', unit: 'calls', form: 'heat' },
-  ['from', 'whole', 'polarity', 'as-of', 'year-start'],
+  ['benchmark', 'from', 'whole', 'polarity', 'as-of', 'year-start'],
 );
 
 /** For `waterfall`. */
 export const Contributions = story(
   'Date,Balance,Contribution\n2024-01-01,1200,\n,-2600,Hall and stage\n,3100,Tickets\n,-450,Printing\n2024-12-31,1250,',
   { heading: 'Balance of the festival', 'source-name': 'Invented figures', unit: '£', form: 'waterfall' },
-  ['from', 'whole', 'highlight', 'polarity', 'as-of', 'year-start'],
+  ['benchmark', 'from', 'whole', 'highlight', 'polarity', 'as-of', 'year-start'],
 );
 
 /** For attributes that name columns. */

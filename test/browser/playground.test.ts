@@ -50,6 +50,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   'year-start': ['04-01'],
   'as-of': ['2024-03-31', '2023-12-31', '2021-06-30', '2022-06-30'],
   against: ['first', 'year-before'],
+  benchmark: ['Trains'],
   'source-url': ['https://example.org/'],
   'source-date': ['2024'],
   data: [
