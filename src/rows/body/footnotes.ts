@@ -87,20 +87,22 @@ function markedHead(cell: Cell, footnotes: Footnotes, langOf: LangOf): MarkedHea
     : undefined;
 }
 
-/** A cell in which the explanations of its marks are qualifiers, and the explanations that are none. */
+/** A cell in which the explanation of its mark is a qualifier, or the note on its figure. Another explanation is that of its row. */
 function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): readonly [Cell, readonly string[]] {
   const alone = isOfFigures && footnotes.get(cell.text.trim().replace(/^[[(](.*)[\])]$/, '$1'));
   if (alone) return [{ ...cell, text: reasonIn(alone) }, []];
   const [text = '', mark = ''] = splitMark(cell.text) ?? [];
   const note = footnotes.get(mark);
   if (!note || cell.figure !== undefined) return [cell, []];
-  const qualifiers = isFigure({ text }) ? qualifiersOf(note) : undefined;
-  return [{ ...cell, text: qualifiers ? `${text} ${qualifiers}` : text }, qualifiers ? [] : [note]];
+  const isNumber = isFigure({ text });
+  const qualifiers = isNumber ? qualifiersOf(note) : undefined;
+  if (qualifiers) return [{ ...cell, text: `${text} ${qualifiers}` }, []];
+  return isNumber && isOfFigures ? [{ ...cell, text, note }, []] : [{ ...cell, text }, [note]];
 }
 
 /**
  * A body in which marks are replaced by the remarks below it that explain them: a mark alone by the reason why there is no figure, a mark after a figure by its
- * qualifier or by a note on its row, a mark after the head of a column by the qualifier of its figures. Remarks that the rows have then are left out. The same body if no remark explains a mark.
+ * qualifier or by a note on it, a mark after a name by a note on its row, a mark after the head of a column by the qualifier of its figures. Remarks that the rows have then are left out. The same body if no remark explains a mark.
  */
 export function withFootnotes(body: Body, { langOf }: Tidying): Body {
   const { header, rows, around } = body;
@@ -117,7 +119,7 @@ export function withFootnotes(body: Body, { langOf }: Tidying): Body {
       explained(withQualifiers(cell, ...(heads[i]?.qualifiers ?? [])), footnotes, !!areFigures[i]),
     );
     const notes = cells.flatMap(([, own]) => own);
-    for (const note of notes) ofRows.add(note);
+    for (const note of [...notes, ...cells.flatMap(([cell]) => cell.note ?? [])]) ofRows.add(note);
     return { ...line, cells: cells.map(([cell]) => cell), ...(notes.length && { notes }) };
   });
   const isOfRow = (note: string): boolean => [...ofRows].some((one) => note.endsWith(one));

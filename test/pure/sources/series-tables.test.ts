@@ -126,6 +126,31 @@ describe('tables of figures over time', () => {
     ).to.have.nested.property('series[0].observations[1].period', '2024 (Year to date)');
   });
 
+  it('have a footnote at the one figure that it is about', () => {
+    const { document } = madeOfCsv(
+      { chart: 'delta', title: 'Homes' },
+      ...['Region,2022,2023', 'North,12,15', 'West,4 [note 1],5', '[note 1] Counted from July.'],
+    );
+    expect(document).to.deep.equal({
+      series: [
+        {
+          label: 'North',
+          observations: [
+            { period: '2022', value: 12 },
+            { period: '2023', value: 15 },
+          ],
+        },
+        {
+          label: 'West',
+          observations: [
+            { period: '2022', value: 4, note: 'Counted from July.' },
+            { period: '2023', value: 5 },
+          ],
+        },
+      ],
+    });
+  });
+
   it('are not complete in a column whose head says so, itself or in a footnote', () => {
     const last = { period: '2024', value: 9, through: '2024-09' };
     for (const lines of [
