@@ -10,7 +10,7 @@ const PAGES = {
   'README.md': 3,
   'docs/guide/start.md': 3,
   'docs/guide/which-chart.md': 8,
-  'docs/guide/data-and-tables.md': 7,
+  'docs/guide/data-and-tables.md': 8,
   'docs/guide/figures-and-qualifiers.md': 1,
   'docs/guide/accessibility.md': 1,
   'docs/guide/own-pieces.md': 1,
