@@ -4,6 +4,7 @@ import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Docume
 import { isAbove, isPoint } from './interval.js';
 import { isNothing } from './parts.js';
 import { orderedAt } from './series.js';
+import { inStages } from './stages.js';
 
 /** The pointer of the series of an observation. */
 const seriesOf = ({ pointer }: Datum): string => parentOf(parentOf(pointer));
@@ -67,7 +68,7 @@ export function notStacked({ document, data }: Case): string | undefined {
 /** Why a figure is not above, below or at the first of its series, as the reason `up`, `down` or `same` says; undefined if all are. */
 export function moved({ document, data, claim }: Case): string | undefined {
   for (const one of data) {
-    const [first] = orderedAt(document, one);
+    const [first] = inStages(document, one) ?? orderedAt(document, one);
     if (!first?.published.numbers || !one.published.numbers) return `${one.pointer} has no figure to compare with`;
     const [from, to] = [numbersOf(first), numbersOf(one)];
     const isMoved =

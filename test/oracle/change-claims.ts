@@ -3,14 +3,34 @@ import { endAlike, obstacles, scruples, type Obstacle } from './comparable.js';
 import { datumAt, isEarlier, resolve, type Datum } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
 import { isFractionBesidePercents, partsOf } from './parts.js';
-import { maybeComparedWith, isDated, isPrevious, isYearBefore, mayPassOver } from './series.js';
+import { inStages } from './stages.js';
+import { maybeComparedInOrder, maybeComparedWith, isDated, isPrevious, isYearBefore, mayPassOver } from './series.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
+
+/** These forms compare the last period with the first. */
+const isOfEnds = (form: string | undefined): boolean => ['slope', 'waterfall', 'multiples'].includes(form ?? '');
+
+/** Whether the earlier figure of two times without a date is the one that the document asks to compare with. */
+function isComparedInOrder({ document, form }: Pick<Case, 'document' | 'form'>, later: Datum, earlier: Datum): Verdict {
+  const ordered = inStages(document, later);
+  if (!ordered) return undecided('the order of the times is not known');
+  // Contributions from one time without a date to another are drawn as the way from the first to the last.
+  const isFirst = isOfEnds(form) || 'contributions' in document;
+  const found = [undefined, ...(isFirst ? ['first'] : [])].flatMap((against) =>
+    maybeComparedInOrder(document, ordered, later, against),
+  );
+  return unless(
+    found.some(({ pointer }) => pointer === earlier.pointer)
+      ? undefined
+      : `compared with ${earlier.pointer} in place of ${found.map(({ pointer }) => pointer).join(' or ')}`,
+  );
+}
 
 /** Whether the earlier figure is the one that the document asks to compare with. */
 function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Verdict {
   // The earlier figure of a category is known, even where its time is not.
   if (earlier.pointer === `${later.pointer}/previous`) return holds;
-  if (!isDated(later)) return undecided('the period is not known');
+  if (!isDated(later)) return isComparedInOrder({ document, form }, later, earlier);
   if (
     isDated(earlier) &&
     earlier.period.end >= later.period.end &&
@@ -21,9 +41,7 @@ function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Ver
   if (isEarlier(earlier.pointer)) return holds;
   // This form compares the same period of two years.
   if (form === 'years' && isYearBefore(later, earlier)) return holds;
-  // These forms compare the last period with the first.
-  const isOfEnds = ['slope', 'waterfall', 'multiples'].includes(form ?? '');
-  const first = isOfEnds ? maybeComparedWith({ ...document, against: 'first' }, later) : [];
+  const first = isOfEnds(form) ? maybeComparedWith({ ...document, against: 'first' }, later) : [];
   if (first.some(({ pointer }) => pointer === earlier.pointer)) return holds;
   const rivals = maybeComparedWith(document, later);
   const expected = rivals.map(({ pointer }) => pointer);

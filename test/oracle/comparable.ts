@@ -12,6 +12,7 @@ import {
   seriesOf,
   type Dated,
 } from './series.js';
+import { inStages } from './stages.js';
 
 /** Reasons for which the change between two figures may not be stated. */
 export type Obstacle =
@@ -144,6 +145,7 @@ export function scruples(document: Document, later: Datum, earlier: Datum): read
     ...(later.published.statuses.includes('B') || mayBeBroken(document, later, earlier) ? ['break' as const] : []),
     ...(hasPartOfYear(document, later) ? ['period' as const] : []),
   ];
+  if (inStages(document, later)?.some(({ pointer }) => pointer === earlier.pointer)) return partial;
   if (!isDated(later) || !isDated(earlier) || later.period.floating !== earlier.period.floating)
     return [...partial, 'period'];
   const isOtherStart = isTotal(later) && isTotal(earlier) && later.period.start !== earlier.period.start;

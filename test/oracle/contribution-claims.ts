@@ -5,6 +5,7 @@ import { statusesFit } from './figure-claims.js';
 import { isPoint, minus, mismatch, total } from './interval.js';
 import { largest } from './parts.js';
 import { elementsOf, hasVaguePeriods, observationsAt } from './series.js';
+import { inStages } from './stages.js';
 import { all, fails, unless, type Verdict } from './verdict.js';
 
 const isContribution = ({ pointer }: Datum): boolean => pointer.startsWith('/contributions/');
@@ -38,7 +39,8 @@ export function judgeNotExplained({ document, claim, data }: Case): Verdict {
   if (reason !== undefined) return fails(reason);
   if (elements(document, '/series').length !== 1) return fails('there are several series');
   const inTime: readonly Datum[] = observationsAt(document, '/series/0/observations');
-  const orders = hasVaguePeriods(document, now) ? [inTime, elementsOf(document, now)] : [inTime];
+  const inOrder = inStages(document, now) ?? elementsOf(document, now);
+  const orders = hasVaguePeriods(document, now) ? [inTime, inOrder] : [inTime];
   // Of running totals by the same day, either may be the first or the last.
   const isAt = (datum: Datum, end: Datum | undefined): boolean =>
     datum.pointer === end?.pointer ||

@@ -195,8 +195,8 @@ function readDatum(document: Document, pointer: string): Datum {
     published: { ...inUnit(written, own), ...(mayBePart(document, input, own) && { isWriting: true }) },
     ...(label !== undefined && { label }),
     ...(unit && { unit }),
-    // Money is written with its sign, whatever its name is.
-    unitKey: JSON.stringify(own?.currency === undefined ? (own ?? null) : { ...own, name: '' }),
+    // Money and per cents are written with their sign, whatever their name is.
+    unitKey: JSON.stringify(own?.currency === undefined && !own?.isPercent ? (own ?? null) : { ...own, name: '' }),
     ...(kind !== undefined && { kind }),
     baseKey: baseKeyOf(inherited(path, 'base')),
     ...(polarity !== undefined && { polarity }),

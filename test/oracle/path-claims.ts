@@ -127,6 +127,8 @@ export function judgePath(of: Case): Verdict {
   const before = start ? [start] : [];
   if (day === undefined) return fails('the day of the figure is not known');
   if (areDoubled([...before, ...targetPoints(document, measure)])) return undecided('two targets by one day');
+  const dated = elements(document, `${measure}/targets`).map((pointer) => datumAt(document, pointer));
+  if (dated.some(({ published }) => published.isWriting)) return undecided('a target may not be readable');
   const targets = targetPointers(document, measure);
   const choices = targets.length > 0 ? targets.map((target) => [target]) : [[]];
   const verdicts = choices.flatMap((chosen) => {

@@ -71,9 +71,30 @@ export function mayPassOver(document: Document, later: Dated, first: Datum): boo
   return place > 0 && before.slice(0, place).every(isOut);
 }
 
+/** How what people write may be read: as a figure, or as none. */
+const READINGS = [() => hasFigure, () => hasPlainFigure, hasClearFigure] as const;
+
+/** The figures of times without a date, in their order, that one of them may be compared with. Those after a withheld figure are never compared with one before it. */
+export function maybeComparedInOrder(
+  document: Document,
+  ordered: readonly Datum[],
+  later: Datum,
+  against = document.against ?? 'previous',
+): readonly Datum[] {
+  const place = ordered.findIndex(({ pointer }) => pointer === later.pointer);
+  return READINGS.flatMap((reading) => {
+    const isRead = reading(document);
+    const before = ordered.slice(0, place);
+    if (against === 'first') return before.find(isRead) ?? [];
+    if (against !== 'previous') return [];
+    return before.reverse().find((datum) => isRead(datum) || datum.published.withheld) ?? [];
+  });
+}
+
 /** The observations that a figure may be compared with: what people write is read, or it is not; of two by the same day it may be either. */
 export const maybeComparedWith = (document: Document, later: Dated): readonly Datum[] =>
-  [hasFigure, hasPlainFigure, hasClearFigure(document)].flatMap((isRead) => {
+  READINGS.flatMap((reading) => {
+    const isRead = reading(document);
     const found = comparedWith(document, later, isRead);
     const before = earlier(document, later);
     // Running totals among figures of other kinds are in order by their first days, or by their last.

@@ -27,17 +27,35 @@ const CADENCES: readonly Cadence[] = [
   (index) => `${2011 + 10 * index}`,
 ];
 
-/** Periods of one cadence: most are consecutive, some have gaps, repeat or mix granularities. */
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Times without a date. */
+const STAGES: readonly Cadence[] = [
+  (index) => MONTHS[index % 12] ?? '',
+  (index) => MONTHS[(index + 9) % 12] ?? '',
+  (index) => WEEKDAYS[index % 7] ?? '',
+  (index) => ['Baseline', 'Midline', 'Endline'][index] ?? 'Later',
+  (index) => `Q${(index % 4) + 1}`,
+  (index) => `Week ${index + 1}`,
+  (index) => `Wave ${index + 1}`,
+];
+
+/** Periods of one cadence: most are consecutive, some begin with the latest, have gaps, repeat or mix granularities. */
 export const periods = (most: number): fc.Arbitrary<readonly string[]> =>
   fc
     .tuple(
-      fc.constantFrom(...CADENCES),
+      fc.oneof(
+        { weight: 7, arbitrary: fc.constantFrom(...CADENCES) },
+        { weight: 1, arbitrary: fc.constantFrom(...STAGES) },
+      ),
       fc.integer({ min: 1, max: most }),
-      fc.constantFrom('whole', 'whole', 'whole', 'gaps', 'nasty'),
+      fc.constantFrom('whole', 'whole', 'whole', 'reversed', 'gaps', 'nasty'),
     )
     .chain(([cadence, length, manner]) => {
       const all = Array.from({ length }, (_, index) => cadence(index));
       if (manner === 'whole') return fc.constant(all);
+      if (manner === 'reversed') return fc.constant([...all].reverse());
       if (manner === 'gaps') return fc.subarray(all, { minLength: 1 });
       const mixed = [...all, '2015', '2020-Q4', '2019/2020', all[0] ?? '2019'];
       return fc.shuffledSubarray(mixed, { minLength: 1, maxLength: Math.min(most, mixed.length) });

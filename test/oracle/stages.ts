@@ -1,0 +1,60 @@
+import { datumAt, elements, isObject, resolve, type Datum, type Document } from './document.js';
+import { elementsOf } from './series.js';
+
+/** A time without a date: its kind, its place among those of its kind, and how many there are until they begin anew. */
+interface Stage {
+  readonly kind: string;
+  readonly place: number;
+  readonly cycle: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const COURSE = ['baseline', 'midline', 'endline'];
+
+/** Lists of names in the order of time, and whether the first follows the last. */
+const LISTS = [
+  { kind: 'month', names: MONTHS, cycle: 12 },
+  { kind: 'weekday', names: WEEKDAYS, cycle: 7 },
+  { kind: 'course', names: COURSE, cycle: Infinity },
+] as const;
+
+function stageOf({ periodText = '', label }: Datum): Stage | undefined {
+  // A label is the name of the time in place of it.
+  if (label !== undefined) return undefined;
+  const text = periodText.trim().toLowerCase();
+  for (const { kind, names, cycle } of LISTS) {
+    const place = names.findIndex((name) => name === text);
+    if (place >= 0) return { kind, place, cycle };
+  }
+  const [, name = '', number] = /^(week|wave|q) ?(\d{1,2})$/.exec(text) ?? [];
+  if (number === undefined) return undefined;
+  return { kind: name, place: Number(number), cycle: { q: 4, week: 52 }[name] ?? Infinity };
+}
+
+/** True if each time comes after the one before it, in the same cycle, or is the first of the next. */
+const isRising = (stages: readonly Stage[], most = Infinity): boolean =>
+  stages.every(({ place, cycle }, index) => {
+    const before = stages[index - 1]?.place ?? place - 1;
+    return (place > before && place - before <= most) || place + cycle === before + 1;
+  });
+
+/** The figures of other series, in whose rows those of a series are. */
+const besides = (document: Document, { pointer }: Datum): readonly Datum[] =>
+  pointer.startsWith('/series/')
+    ? elements(document, '/series').flatMap((one) =>
+        elements(document, `${one}/observations`).map((element) => datumAt(document, element)),
+      )
+    : [];
+
+/** The figures of a series whose times have no date, in time, if all times of the document are of one kind and have one order. The latest may come first if none is left out: "Feb, Dec" may be either way round. */
+export function inStages(document: Document, of: Datum): readonly Datum[] | undefined {
+  // What is no object is refused, and a problem says so.
+  const all = elementsOf(document, of).filter(({ pointer }) => isObject(resolve(document, pointer)));
+  const stages = all.flatMap((datum) => stageOf(datum) ?? []);
+  const kinds = new Set([...all, ...besides(document, of)].map((datum) => stageOf(datum)?.kind));
+  if (all.length < 2 || stages.length < all.length || kinds.size > 1) return undefined;
+  if (!all.some(({ pointer }) => pointer === of.pointer)) return undefined;
+  if (isRising(stages)) return all;
+  return isRising([...stages].reverse(), 1) ? [...all].reverse() : undefined;
+}
