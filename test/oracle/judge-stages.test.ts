@@ -12,7 +12,7 @@ const up = (later: number, earlier: number, value: number) => ({
   kind: 'change' as const,
   pointers: [at(later), at(earlier)],
   value: { value },
-  direction: 'up',
+  direction: 'up' as const,
 });
 const unknown = (later: number, earlier: number) => ({
   kind: 'no-change' as const,
@@ -43,7 +43,7 @@ describe('the oracle on times without a date', () => {
   it('knows lists that begin with the latest', () => {
     const document = visitors(['Wave 3', 6], ['Wave 2', 3], ['Wave 1', 1]);
     expect(truth(document, up(0, 1, 3))).to.equal('true');
-    expect(truth(document, { ...up(1, 0, 3), direction: 'down' })).to.equal('false');
+    expect(truth(document, { ...up(1, 0, 3), direction: 'down' as const })).to.equal('false');
   });
 
   it('decides nothing of names that have no order, or more than one', () => {
