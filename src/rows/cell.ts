@@ -82,9 +82,9 @@ export function numberIn({ cells }: Line, column: number, langOf: LangOf): numbe
 }
 
 /** A cell with a text after its figure: a qualifier or an interval. */
-export function withSuffix(cell: Cell, suffix: string): Cell {
-  const { figure = cell.text, ...others } = cell;
-  return { ...others, text: `${figure.trim()} ${suffix}` };
+export function withSuffix({ text, figure, ...others }: Cell, suffix: string): Cell {
+  const longer = (written: string): string => `${written.trim()} ${suffix}`;
+  return { ...others, text: longer(text), ...(figure !== undefined && { figure: longer(figure) }) };
 }
 
 /** A figure with the qualifiers after it that it does not have, in brackets. The same cell if it has no digit, or is no figure. */
@@ -98,8 +98,7 @@ export function withQualifiers(cell: Cell, ...qualifiers: readonly string[]): Ce
 function holdsFigure({ text, figure = text }: Cell): boolean {
   const shown = tidy(figure);
   // Text with words may be a label: "over 65", "5 rooms", "not available".
-  const isExact = figure !== text || text.includes('\ufdd0');
-  const isReadable = isExact ? !isFault(readCell(figure)) : isNumber(text);
+  const isReadable = figure === text ? isNumber(text) : !isFault(readCell(figure));
   return shown !== '' && (isReadable || (/\d/.test(shown) && !/\p{L}/u.test(shown)));
 }
 

@@ -1,8 +1,9 @@
 import { comparePeriods } from '../statistics/period.js';
-import { isNameOf, namesOf, undated, type Field } from './names/column-names.js';
+import { isAmountName, isNameOf, namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/sample-name.js';
+import { isTargetName } from './names/target-columns.js';
 import { nameOf } from '../written/name.js';
 import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
@@ -87,6 +88,12 @@ function differing(columns: readonly FigureColumn[], { rows }: Sheet): readonly 
   return rows.length > 2 && found.length ? found : columns;
 }
 
+/** Of the columns next to a target that of what came: the total of it, or else the first. Undefined if none is named so. */
+function cameIn(columns: readonly FigureColumn[]): FigureColumn | undefined {
+  const came = columns.filter(({ name }) => isAmountName(nameOf(name)));
+  return came.find(({ name }) => /^(?:grand )?total /.test(nameOf(name))) ?? came[0];
+}
+
 /**
  * The column of figures of a chart that shows one: the column `value`, or of several the one that adds up the others, the latest period, the one
  * that the title or the unit names or the rows are ranked by, or the first that is no plan of the others. The others are reported, with `field` as what the page may name them. Undefined if there is none.
@@ -100,14 +107,17 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const found = withFigures(sheet);
   // "Spent" and not "Budget" before it, "Outcome" and not "Baseline", nor the number of those who were asked; N is nitrogen as well.
   const isOfStart = ({ name }: FigureColumn): boolean => namesOf('baseline').includes(undated(name));
-  const isOther = (one: FigureColumn): boolean => isPlannedName(nameOf(one.name)) || isOfStart(one);
+  // Nor is a second target, such as "Original goal", what was reached.
+  const isOther = (one: FigureColumn): boolean =>
+    isPlannedName(nameOf(one.name)) || isTargetName(nameOf(one.name)) || isOfStart(one);
   const made = found.filter(
     (one) => one.period !== undefined || !(isOther(one) || (isSampleName(one.name) && one.name !== 'N')),
   );
   const [first, ...others] = differing(made.length ? made : found, sheet);
   if (!first) return undefined;
   const latest = latestOf(first, others);
-  return showing(sheet, field, sum ?? (latest === first ? (meant ?? first) : latest)).shown;
+  const named = meant ?? (sheet.target && cameIn([first, ...others])) ?? first;
+  return showing(sheet, field, sum ?? (latest === first ? named : latest)).shown;
 }
 
 /** The columns of a chart that shows one figure of each row, and perhaps an earlier one. */

@@ -65,6 +65,9 @@ function repairQuotes(text: string, delimiter: string): string {
   );
 }
 
+/** The apostrophe that spreadsheets and exports put before a text that might be computed or taken for a date: `'13-17`, `'65+`, `'-12.50`, `'=B2`. Not that of a short year, `'24`. */
+const GUARD = /^'(?=[-+=@]|\d+(?:[-–]\d|\+)|\d{3})/;
+
 /** True for a sentence that the delimiter has cut: a space follows each comma in it. */
 const isSentence = ([, ...others]: readonly string[]): boolean =>
   others.length > 0 && others.every((cell) => /^[^\S\t]+\S/.test(cell));
@@ -114,7 +117,7 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
   const lines = withSentences(rows, delimiter).map((row): Line => {
     const from = line++;
     const cells = row.map((cell, i) => {
-      let read = cell;
+      let read = cell.replace(GUARD, '');
       if (cell.startsWith(STRAY)) {
         read = cell.slice(1);
         problems.push({ pointer: '', code: 'stray-quote', severity: 'changed', line: from, column: i + 1 });

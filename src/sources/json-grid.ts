@@ -31,9 +31,10 @@ const membersOf = (row: object): readonly (readonly [name: string, value: unknow
   Object.entries(row).flatMap(([outer, one]) => {
     const value = aloneIn(one);
     if (!isOfCells(value)) return [[outer, value] as const];
-    return Object.entries(value).map(([name, cell]) =>
-      FIGURES.includes(name) ? ([outer, aloneIn(cell)] as const) : ([name, aloneIn(cell), outer] as const),
-    );
+    return Object.entries(value).map(([name, cell]) => {
+      if (FIGURES.includes(name)) return [outer, aloneIn(cell)] as const;
+      return name === 'cents' ? ([`${outer} ${name}`, cell] as const) : ([name, aloneIn(cell), outer] as const);
+    });
   });
 
 /** Rows whose members are all cells. A member of an object has its name alone, if no other column has it. */

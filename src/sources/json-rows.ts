@@ -16,7 +16,7 @@ import { CONNECTIONS, ENVELOPES } from '../contract/envelopes.js';
 import { readText } from '../contract/figure-reading.js';
 import { nameOf } from '../written/name.js';
 import { MOST_ITEMS, pointerTo } from '../contract/reader.js';
-import { isAmountName } from '../rows/names/column-names.js';
+import { isAmountName, isCurrencyName } from '../rows/names/column-names.js';
 import { isTargetName } from '../rows/names/target-columns.js';
 
 export type { FoundRows, JsonRows } from './json-answers.js';
@@ -51,13 +51,19 @@ function entriesIn(document: object): FoundRows | undefined {
   return { items: [['', 'value'], ...entries], pointer: '', keys };
 }
 
+/** The number of an amount of money as platforms of donations write it: `{ value: "430.00", currency: "USD" }`, `{ cents: 12345, currency: "EUR" }`. Any other value itself. */
+function amountIn(value: unknown): unknown {
+  if (!isObject(value) || !Object.keys(value).some((name) => isCurrencyName(nameOf(name)))) return value;
+  return value['value'] ?? value['amount'] ?? value['cents'];
+}
+
 /** The object of one campaign as the only row: `{ raised: 18450, goal: 25000, donors: 312 }`. Undefined of any other, such as the document of a chart. */
 function rowIn(document: Item): FoundRows | undefined {
-  const entries = Object.entries(document).filter(([, value]) => isScalar(value));
+  const entries = Object.entries(document).filter(([, value]) => isScalar(value) || isFigure(amountIn(value)));
   const isTarget = ([name, value]: readonly [string, unknown]): boolean =>
-    isTargetName(nameOf(name)) && isFigure(value);
+    isTargetName(nameOf(name)) && isFigure(amountIn(value));
   // No chart has a member "raised", and many have a title and a target.
-  const isOfAnswer = entries.some(([name, value]) => isAmountName(nameOf(name)) && isFigure(value));
+  const isOfAnswer = entries.some(([name, value]) => isAmountName(nameOf(name)) && isFigure(amountIn(value)));
   const isOfTitle = 'title' in document && NUMBERS.some((name) => name in document);
   const isOfChart = 'value' in document || (isOfTitle && !isOfAnswer);
   const isCampaign = entries.length > 2 && entries.some(isTarget) && !Object.values(document).some(isRows);

@@ -1,7 +1,7 @@
 import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { readHeading } from '../../rows/columns/heading-unit.js';
-import { areWholes } from '../../rows/row-names.js';
+import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
@@ -19,14 +19,18 @@ export interface NamedRow {
   readonly target?: Row | undefined;
 }
 
+/** True for rows with a column of names, which may be that of series. */
+const hasNames = ({ header }: Pick<Sheet, 'header'>): boolean =>
+  header('label') !== undefined || header('series') !== undefined;
+
 /** Of rows that are figures with names the one that is shown: their total, or else the first. The others are reported. Undefined if rows are periods. */
 export function namedRow(sheet: Sheet): NamedRow | undefined {
   const { rows, foot, header, skipRows } = sheet;
   const [first, second] = rows;
   if (!first) return undefined;
   if (!second) return { row: first };
-  if (header('period') !== undefined || header('label') === undefined) return undefined;
-  const nameIn = (row: Row): string => row.peek('label') ?? '';
+  if (header('period') !== undefined || !hasNames(sheet)) return undefined;
+  const nameIn = (row: Row): string => seriesName(row) ?? '';
   const aimed = withoutTarget({ rows, foot: [], header }, shownColumns({ ...sheet, skip: () => undefined }).shown);
   const [leading = first] = aimed.rows;
   const row = [...foot, ...aimed.rows].find((one) => isSumName(nameIn(one))) ?? leading;
@@ -49,9 +53,9 @@ function withoutTotals({ rows, skipRows }: Sheet): readonly Row[] {
 
 /** True if each row has a period of its own and, where a name stands in several, these go forward or back in time, or one is none. */
 function areOfOne(rows: readonly Row[]): boolean {
-  const isEach = (field: 'period' | 'label'): boolean =>
-    new Set(rows.map((row) => row.peek(field))).size === rows.length;
-  if (!isEach('period') || isEach('label')) return isEach('period');
+  const isEach = (textOf: (row: Row) => string | undefined): boolean => new Set(rows.map(textOf)).size === rows.length;
+  const arePeriods = isEach((row) => row.peek('period'));
+  if (!arePeriods || isEach(seriesName)) return arePeriods;
   const texts = rows.map((row) => row.peek('period'));
   const periods = texts.map((text) => sortablePeriod(text));
   const steps = periods.slice(1).map((one, i) => {
@@ -66,10 +70,10 @@ function areOfOne(rows: readonly Row[]): boolean {
  * others are reported. All rows if each has a period of its own, in the order of time.
  */
 export function rowsOfOne(sheet: Sheet): readonly Row[] {
-  const { header, skipRows } = sheet;
+  const { skipRows } = sheet;
   const rows = withoutTotals(sheet);
-  if (header('label') === undefined || areOfOne(rows)) return rows;
-  const names = [...new Set(rows.map((row) => row.peek('label') ?? ''))];
+  if (!hasNames(sheet) || areOfOne(rows)) return rows;
+  const names = [...new Set(rows.map((row) => seriesName(row) ?? ''))];
   const [first = '', ...more] = names;
   if (!more.length) return rows;
   const hasWhole = areWholes(rows);
@@ -79,7 +83,7 @@ export function rowsOfOne(sheet: Sheet): readonly Row[] {
     names.filter((name) => name !== shown),
     shown,
   );
-  return rows.filter((row) => (row.peek('label') ?? '') === shown);
+  return rows.filter((row) => (seriesName(row) ?? '') === shown);
 }
 
 /** The columns of a row: that of its figure, the one that it is compared with, those of its trend, and those of times that nobody knows. */
@@ -128,12 +132,12 @@ function columnName(title: string, shown: FigureColumn | undefined, { figures, v
  * quarter, if nobody names the year.
  */
 function titlesOf(row: Row, sheet: Sheet, { head, title, hasSubtitle }: Records, shown: FigureColumn | undefined) {
-  const name = row.peek('label') ?? '';
+  const name = seriesName(row) ?? '';
   const isBelow = title !== undefined && isOwnName(name, title);
   const column = columnName(title ?? name, shown, sheet);
   const second = [isBelow ? name : '', column, shown?.part?.name ?? ''].filter(Boolean).join(', ');
   return {
-    title: head.title ?? (title === undefined ? row.peek('label') : undefined),
+    title: head.title ?? (title === undefined ? seriesName(row) : undefined),
     ...(!hasSubtitle && second && { subtitle: second }),
   };
 }
@@ -172,7 +176,7 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
   const { head } = records;
   const { title, ...second } = titlesOf(row, sheet, records, shown);
   const { text, figure, context } = row.entryFor('', shown?.column);
-  const isNamed = title === row.peek('label') && !context.unit && !shown?.unit && !head.unit;
+  const isNamed = title === seriesName(row) && !context.unit && !shown?.unit && !head.unit;
   const named = isNamed && title !== undefined ? readHeading(title) : undefined;
   return {
     ...head,

@@ -1,4 +1,6 @@
 import { nameOf } from '../../written/name.js';
+import { daysOf } from '../../written/numeric-day.js';
+import { isSumName } from '../../written/total-name.js';
 import { withSuffix } from '../cell.js';
 import { EMPTY, textAt, withCells, type Cell } from '../grid.js';
 import { isAmountName, isCurrencyName } from '../names/column-names.js';
@@ -51,17 +53,18 @@ export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
   const body = inCapitals(given, column, hasNamed);
   const { header, rows } = body;
   if (!header) return given;
-  const figures = figureColumns(body).filter((one) => one !== column);
   const has = (one: number, test: (text: string) => boolean): boolean => rows.some((row) => test(textAt(row, one)));
+  const isDay = (text: string): boolean => daysOf(text).length > 0;
+  const figures = figureColumns(body).filter((one) => one !== column && !has(one, isDay));
   const nameAt = (one: number): string => nameOf(textAt(header, one));
   const isCounted = (one: number): boolean => COUNTED.test(nameAt(one));
-  const isMoney = (name: string): boolean => isAmountName(name) || isTargetName(name);
+  const isMoney = (name: string): boolean => isAmountName(name) || isTargetName(name) || isSumName(name);
   const money = figures.filter((one) => (isMoney(nameAt(one)) && !isCounted(one)) || has(one, hasPence));
   const counts = figures.filter((one) => !money.includes(one) && !has(one, (text) => text.includes('%')));
   if (!counts.length || !(money.length || counts.every(isCounted))) return body;
   return editCells(body, (cell, i, row) => {
     if (i === column) return EMPTY;
-    const isBare = money.includes(i) && /^[\d.,]+$/.test(cell.text.trim());
+    const isBare = money.includes(i) && /^[-−+]?[\d.,]+$/.test(cell.text.trim());
     return isBare ? withSuffix(cell, textAt(row, column)) : cell;
   });
 }

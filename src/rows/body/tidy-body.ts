@@ -1,4 +1,5 @@
 import { withoutShares } from './bracketed-shares.js';
+import { withoutCents } from './cents.js';
 import { withoutComputed } from './computed-rows.js';
 import { nameGroupSums, nameSum } from './group-sums.js';
 import { joinCurrencies } from './currency-column.js';
@@ -57,6 +58,7 @@ const STEPS: readonly Step[] = [
   joinIntervals,
   joinScales,
   withMetres,
+  withoutCents,
   joinCurrencies,
   markEstimates,
   joinForecasts,

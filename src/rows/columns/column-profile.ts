@@ -258,8 +258,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   };
 }
 
-/** A band, a bound or a figure in words. */
-const BAND = /\p{L}{2}|\d\s*[-–]\s*\d|\d\s*\+|^[<>≤≥]/u;
+/** A band, a bound or a figure in words. An amount with the code of its currency is none: "5430,20 EUR". */
+const BAND = /^(?![-−+]?[\d.,]+ ?[A-Z]{3}$)(?:[<>≤≥]|.*?(?:\p{L}{2}|\d\s*[-–]\s*\d|\d\s*\+))/su;
 
 /** An arrow or a coloured sign, as dashboards have next to figures. */
 const SYMBOL = /^[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\u{1f534}-\u{1f53d}\u{1f7e0}-\u{1f7eb}\ufe0e\ufe0f]+$/u;

@@ -96,6 +96,15 @@ export class Columns {
     return found.length > 1 ? this.#latest(found) : found[0];
   }
 
+  /** Of several columns with one of these names the only one that is a total: "Total raised" next to "Amount raised". */
+  findTotal(names: readonly string[]): number | undefined {
+    const isTotal = (name: string): boolean => /^(?:grand )?total /.test(name) && names.includes(withoutFiller(name));
+    const [found, ...more] = this.#undated.flatMap((name, column) =>
+      isTotal(name) && !this.isTaken(column) ? [column] : [],
+    );
+    return more.length ? undefined : found;
+  }
+
   /** The column with a header; of several with it, the latest or else the first. -1 if there is none. */
   #named(name: string): number {
     const found = this.#names.flatMap((one, column) => (one === name ? [column] : []));

@@ -137,11 +137,16 @@ function figuresOf(columns: Columns, hasHeader: boolean): readonly number[] {
 /** Finds the columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
 function claimTargets(columns: Columns): void {
   columns.claim('target', columns.findTarget());
+  // What is still available of a budget is not what came.
+  const budget = columns.taken.has('target') || columns.taken.has('value') ? {} : columns.findBudget();
+  columns.claim('value', budget.value);
+  columns.claim('target', budget.target);
   for (const pair of [OF_TARGETS, OF_SUPPORT]) {
     const find = (field: 'target' | 'value'): number | undefined =>
       columns.taken.get(field) ??
       columns.findDated(pair[field]) ??
-      columns.findDated([...pair[field], ...namesOf(field)], withoutFiller);
+      columns.findDated([...pair[field], ...namesOf(field)], withoutFiller) ??
+      (field === 'value' ? columns.findTotal([...pair.value, ...namesOf('value')]) : undefined);
     const target = find('target');
     // What was pledged is a target next to what came, and has been reached next to a goal.
     const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);
@@ -150,10 +155,6 @@ function claimTargets(columns: Columns): void {
     columns.claim('value', value);
     columns.claim('target', target);
   }
-  if (columns.taken.has('target') || columns.taken.has('value')) return;
-  const budget = columns.findBudget();
-  columns.claim('value', budget.value);
-  columns.claim('target', budget.target);
 }
 
 /** Finds the fields that are left by the position or the content of their columns. `names` are the columns that name the rows. */

@@ -12,7 +12,9 @@ function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly
     const known = count(used);
     const nameless = rows.filter((row) => !used.some((column) => textAt(row, column)));
     if (known === rows.length && !nameless.length) break;
-    if (count([...used, key]) > known || nameless.some((row) => textAt(row, key))) used = [...used, key];
+    // One text in all rows, such as a status, names none of them.
+    const isNaming = countTexts(rows, [key]) > 1 && nameless.some((row) => textAt(row, key));
+    if (count([...used, key]) > known || isNaming) used = [...used, key];
   }
   return used;
 }

@@ -11,9 +11,11 @@ export const SHARES = new RegExp(
   [
     '^(?:%|share|per ?cent(?:age)?|pct|proportion|anteil|part|porcentaje)(?: \\(%\\)| in %)?$',
     `^(?:% of|% |share of|percentage of|anteil an?|part du) ?(?:the )?(?:${WHOLES})`,
+    `\\p{L} (?:%|percentage|per ?cent|share) of (?:the )?(?:\\p{L}+ )?(?:${WHOLES})$`,
     '^of the way',
     '^% (?:funded|raised|received|delivered|completed?|reached|achieved|spent|met)$',
   ].join('|'),
+  'u',
 );
 /** Heads of changes with a name of their own: "Natural change", "Net change". */
 export const NAMED_CHANGES = /^(?!yoy|annual|yearly|monthly|quarterly|weekly)\p{L}.* (?:change|difference)$/u;

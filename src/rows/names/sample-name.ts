@@ -1,6 +1,6 @@
-/** Names of the number of those who were asked, in English, German, French and Spanish. */
+/** Names of the number of those who were asked, or of whom a share is, in English, German, French and Spanish. */
 const SAMPLE =
-  '(?:un)?(?:weighted )?(?:base|sample(?: size)?)|n|(?:number of )?respondents|basis|fallzahl|befragte|effectif|répondants|muestra|encuestados';
+  '(?:un)?(?:weighted )?(?:base|sample(?: size)?)|n|(?:number of )?respondents|basis|fallzahl|befragte|effectif|répondants|muestra|encuestados|(?:\\p{L}+[ _])?denominator';
 const COLUMN = new RegExp(`^(?:${SAMPLE})(?!\\p{L})`, 'iu');
 const ROW = new RegExp(`^(?:${SAMPLE})(?: ?[(=:].*)?$`, 'iu');
 
