@@ -43,9 +43,9 @@ function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
 
 /** The order in which all texts are the first day of a month, if it is known of three months at least: `01/04/2021`, `01/05/2021`, `01/06/2021`. */
 function monthlyOrderOf(texts: readonly string[]): DayOrder | undefined {
-  const days = texts.map((text) => daysIn(text));
   const areFirst = (day: number, month: number): boolean =>
-    days.every((found) => found && +(found[day] ?? 0) === 1) && new Set(days.map((found) => found?.[month])).size > 2;
+    texts.every((text) => +(daysIn(text)?.[day] ?? 0) === 1) &&
+    new Set(texts.map((text) => daysIn(text)?.[month])).size > 2;
   if (areFirst(1, 3)) return 'day-first';
   return areFirst(3, 1) ? 'month-first' : undefined;
 }
@@ -96,6 +96,8 @@ function areShortPairs(texts: readonly string[]): boolean {
  * month to the next while the year changes, or they are only two with a hyphen, as spreadsheets write months. Days, quarters and halves have one reading.
  */
 function hasShortYears(texts: readonly string[]): boolean {
+  if (!texts.every((text) => mayHaveShortYear(text) || SHORT_NUMERIC_DAY.test(withoutDayName(datePart(text)))))
+    return false;
   // Several series have each month once.
   const different = [...new Set(texts.map(datePart))];
   if ([SHORT_DAY, SHORT_PART].some((form) => different.every((text) => form.test(text)))) return true;
@@ -129,6 +131,7 @@ const MOST_YEARS = 20;
  * more apart. A single text is no month itself.
  */
 function areYearSpans(texts: readonly string[]): boolean {
+  if (texts.some((text) => yearsWithin(datePart(text)) === undefined)) return false;
   const parts = new Set(texts.map(datePart));
   const [years, other] = new Set([...parts].map(yearsWithin));
   if (!years || other !== undefined || years > MOST_YEARS) return false;
