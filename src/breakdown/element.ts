@@ -73,7 +73,7 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-series-2=light-dark(#d66f02, #ad7d23)] - Colour of the second category in columns of groups.
  * @cssproperty [--campaign-series-3=light-dark(#3c9c69, #0e8577)] - Colour of the third category.
  * @cssproperty [--campaign-series-4=light-dark(#8160e3, #7d5bd8)] - Colour of the fourth category.
- * @cssproperty [--campaign-series-5=light-dark(#690918, #c4353f)] - Colour of the fifth category.
+ * @cssproperty [--campaign-series-5=light-dark(#c473a6, #dd62b4)] - Colour of the fifth category.
  */
 export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout, BreakdownWords> {
   static override properties: PropertyDeclarations = {

@@ -62,8 +62,8 @@ import { drawDelta } from './template.js';
  * @cssproperty [--campaign-series-2=light-dark(#d66f02, #ad7d23)] - Colour of the second series.
  * @cssproperty [--campaign-series-3=light-dark(#3c9c69, #0e8577)] - Colour of the third series.
  * @cssproperty [--campaign-series-4=light-dark(#8160e3, #7d5bd8)] - Colour of the fourth series.
- * @cssproperty [--campaign-series-5=light-dark(#690918, #c4353f)] - Colour of the fifth series.
- * @cssproperty [--campaign-series-6=light-dark(#c473a6, #dd62b4)] - Colour of the sixth series.
+ * @cssproperty [--campaign-series-5=light-dark(#c473a6, #dd62b4)] - Colour of the fifth series.
+ * @cssproperty [--campaign-series-6=light-dark(#690918, #c4353f)] - Colour of the sixth series.
  * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of the lines of earlier years.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
  * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.

@@ -62,7 +62,7 @@ export const markStyle: CSSResult = css`
     :where(.line).series-3 {
       stroke-dasharray: 7 4 1 4 1 4;
     }
-    :where(.line).series-5 {
+    :where(.line).series-4 {
       stroke-dasharray: 14 4 5 4;
     }
   }

@@ -18,7 +18,7 @@ const mixtures = (name: string, percents: readonly number[]): CSSResult =>
   );
 
 /** Lightness of the fills of six series in print, in OKLCH: a printer without colours tells them apart by it. The first four are furthest apart. */
-const PRINTED = [0.42, 0.74, 0.58, 0.28, 0.15, 0.66];
+const PRINTED = [0.42, 0.74, 0.58, 0.28, 0.66, 0.15];
 
 /** Style sheet of the fills of series in print. Lines and names keep their contrast to the paper. */
 const printedSeries: CSSResult = unsafeCSS(
@@ -48,7 +48,7 @@ export const paletteStyle: CSSResult = css`
   .series-5 {
     --_fill: var(--_series-6);
   }
-  :is(.series-1, .series-2, .series-3, .series-5) {
+  :is(.series-1, .series-2, .series-3, .series-4) {
     --_ink-on: var(--_dark-ink);
   }
   ${mixtures('part-', TINTS)}
