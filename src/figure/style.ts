@@ -151,17 +151,16 @@ export const style: CSSResultGroup = css`
   @container (inline-size < 18rem) {
     @media (width >= 30rem) {
       .title {
-        min-block-size: 2.4em;
+        min-block-size: calc(var(--campaign-title-lines, 2) * 1.2em);
       }
     }
     .title {
-      font-size: var(--campaign-title-size, 1.125rem);
       text-wrap: pretty;
     }
   }
   @container (inline-size < 11rem) {
     .title {
-      min-block-size: 2.4em;
+      min-block-size: calc(var(--campaign-title-lines, 2) * 1.2em);
     }
   }
 `;

@@ -94,6 +94,13 @@ export const frameStyle: CSSResult = css`
     line-height: 1.2;
     letter-spacing: -0.01em;
     text-wrap: balance;
+    /* In a row of charts with titles of one line and of more, what follows is at one height. */
+    min-block-size: calc(var(--campaign-title-lines, 0) * 1.2em);
+  }
+  @container (inline-size < 18rem) {
+    .title {
+      font-size: var(--campaign-title-size, 1.125rem);
+    }
   }
   /* Pieces of the page. */
   slot:is([name='actions'], [name='foot'])::slotted(*) {
