@@ -4,6 +4,7 @@ import type { Form, Label } from '../../marks/scene.js';
 import { BOLD, WIDEST_CLASS, classWidth, textWidth } from '../../marks/text-width.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import { annotationNumbering } from '../../parts/annotation-layout.js';
+import { isolated } from '../../words/isolated.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
@@ -126,11 +127,11 @@ function textsOf({ data }: Tile, facts: BreakdownFacts, words: BreakdownWords): 
   if (!part0) return [[[name, value]], ...brokenTexts(name, value)];
   // Bold is the category above alone.
   const broken = brokenTexts(name, value).map((lines) => lines.map(([text, strong]): Line => [text || strong, '']));
-  const own: readonly (readonly Line[])[] = [[[`${name} ${value}`, '']], ...broken];
+  const own: readonly (readonly Line[])[] = [[[`${isolated(name)} ${value}`, '']], ...broken];
   if (partsWithin(facts, part0)[0]?.row !== part.row) return own;
   const above = rowName(part0.stated, words);
   const heads: readonly Line[] = [
-    ['', `${above} ${amountOf(part0.stated)}`],
+    ['', `${isolated(above)} ${amountOf(part0.stated)}`],
     ['', above],
   ];
   return [...heads.flatMap((head) => own.map((lines) => [head, ...lines])), ...own];

@@ -85,6 +85,19 @@ function hyphenated(word: string, most: number, writing: Font): readonly string[
   return letters;
 }
 
+/** Marks at the start and the end of an isolated text. */
+const [ISOLATE, POP] = ['\u2068', '\u2069'];
+
+/** Lines of which each has the whole of its isolated texts: one that is broken ends in its line and begins again in the next. */
+function withIsolates(lines: readonly string[]): readonly string[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    const whole = isOpen ? ISOLATE + line : line;
+    isOpen = whole.lastIndexOf(ISOLATE) > whole.lastIndexOf(POP);
+    return isOpen ? whole + POP : whole;
+  });
+}
+
 /** The lines of a text that fit into a width in pixels. A word that does not fit is broken. Empty for an empty text. */
 export function wrapped(text: string, room: number, writing: Font): readonly string[] {
   // A room that was computed from the width of the text may be less than it in its last digit.
@@ -95,7 +108,7 @@ export function wrapped(text: string, room: number, writing: Font): readonly str
     if (last !== undefined && widthOf(`${last} ${word}`, writing) <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(...broken(word, most, writing));
   }
-  return lines;
+  return text.includes(ISOLATE) ? withIsolates(lines) : lines;
 }
 
 /** The lines of a heading, all about as wide: no word is alone in the last one. */

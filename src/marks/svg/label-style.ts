@@ -28,6 +28,10 @@ export const labelStyle: CSSResult = css`
   .label .strong {
     font-weight: var(--_strong);
   }
+  /* A figure after a name from right to left keeps its sign on its side. */
+  .label .strong {
+    unicode-bidi: isolate;
+  }
   .label.name {
     font-size: 0.8125rem;
   }

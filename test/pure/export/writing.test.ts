@@ -15,6 +15,13 @@ describe('the lines of a text in a drawing', () => {
     assert.deepEqual(wrapped('Street lighting', room, { size: 15 }), ['Street lighting']);
   });
 
+  it('keep a name from right to left apart from the numbers around it, also where the name is broken', () => {
+    assert.deepEqual(wrapped('\u2068شرق المدينة 2\u2069: 10.2%', 90, SMALL), [
+      '\u2068شرق المدينة\u2069',
+      '\u20682\u2069: 10.2%',
+    ]);
+  });
+
   it('break after the hyphen of a word, and a number without one', () => {
     assert.deepEqual(wrapped('Emilia-Romagna', 60, SMALL), ['Emilia-', 'Romagna']);
     assert.deepEqual(wrapped('1234567890', 40, SMALL), ['123456', '7890']);

@@ -50,6 +50,16 @@ describe('a treemap', () => {
     ]);
   });
 
+  it('keeps the sign of a figure on its side after a name from right to left', () => {
+    const unit = { other: 'pounds', currency: 'GBP', scale: 1e6 };
+    const categories = [{ label: 'مكان', value: 4, categories: [{ label: 'طرق 3', value: 4 }] }];
+    const { labels = [] } = lay({ unit, categories }, 'treemap').scenes[0] ?? {};
+    expect(labels.slice(0, 2).map(({ text, strong }) => text + strong)).to.deep.equal([
+      '\u2068مكان\u2069 £4m',
+      '\u2068طرق 3\u2069 £4m',
+    ]);
+  });
+
   it('draws a category as one tile if its parts are not exactly what it consists of', () => {
     const inexact = [{ label: 'Care', value: 6, categories: of('>4', 1) }, ...of(4)];
     expect(tiles({ categories: inexact }).map(([row]) => row)).to.deep.equal([0, 3]);
