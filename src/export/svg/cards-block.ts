@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import type { Scene } from '../../marks/scene.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
 import { NOTHING, rowsOf } from '../../parts/table-layout.js';
+import { capital } from '../../words/capital.js';
 import { chipBlock } from './chip-block.js';
 import { element, moved } from './element.js';
 import { paragraph, stacked } from './frame-block.js';
@@ -84,13 +85,19 @@ function drawingBlock(area: Area, scene: Scene, most: number): Drawn {
 }
 
 /** A text of a card by the kind of its column. */
-function cardText(area: Area, kind: ProgressColumn, text: string, { row, head, isLarge, isPlain }: CardText): Drawn {
+function cardText(
+  area: Area,
+  kind: ProgressColumn,
+  text: string,
+  { row, head, isLarge, isPlain, size }: CardText,
+): Drawn {
   const { ink, secondary } = area.theme;
   const { status } = row;
   if (kind === 'status') return status && !isPlain ? chipBlock(area, status) : NOTHING_DRAWN;
   if (kind === 'value' && row.hasValue === false)
     return paragraph(area, text, { size: 15, fill: secondary }, { line: 1.3 });
-  if (kind === 'value' || isLarge) return paragraph(area, text, { size: 20, fill: ink, weight: 650 }, { line: 1.2 });
+  if (kind === 'value' || isLarge)
+    return paragraph(area, text, { size: isLarge ? 20 : size, fill: ink, weight: 650 }, { line: 1.2 });
   if (kind === 'steps') return stepsBlock(area, row);
   const words = HEADED.includes(kind) && head ? `${head}: ${text}` : text;
   return paragraph(area, words, { size: 13, fill: secondary }, { line: 1.3 });
@@ -105,6 +112,8 @@ interface CardText {
   readonly isLarge: boolean;
   /** True for what is counted beside tubes, which needs no word for a target that nobody set. */
   readonly isPlain: boolean;
+  /** Size of a number. */
+  readonly size: number;
 }
 
 /** The name of a card. Nothing is drawn if it is that of the chart. */
@@ -114,7 +123,7 @@ const nameBlock = (area: Area, index: number, { table, isTitled }: ProgressLayou
     : paragraph(area, table.row(index).name, { size: 15, fill: area.theme.ink, weight: 600 }, { line: 1.3 });
 
 /** The words of a card: its name, unless it is above its plot, its figure and the rest. A figure that is written in the drawing is not repeated. */
-function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Scene | undefined): Drawn {
+function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Scene | undefined, size = 20): Drawn {
   const { table, isSingle } = layout;
   const row = table.row(index);
   const kinds = table.columns.map(({ kind }) => kind);
@@ -124,11 +133,14 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Sc
     const kind = kinds[column] ?? 'value';
     const isElsewhere =
       (kind === 'value' && isWords) ||
-      ((kind === 'value' || kind === 'share') && scene?.labels.some((label) => label.text === text)) ||
+      ((kind === 'value' || kind === 'share') &&
+        scene?.labels.some((label) => label.text === text || label.strong === text)) ||
       (kind === 'steps' && scene?.isNamed);
     if (!text || isElsewhere) return NOTHING_DRAWN;
     const head = isSingle ? '' : (table.heads[column + 1] ?? '');
-    return cardText(area, kind, text, { row, head, isLarge: isWords && kind === 'detail', isPlain });
+    // Below a plot that has the figure, the words begin the card.
+    const words = scene?.box === 'plot' && kind === 'detail' ? capital(text) : text;
+    return cardText(area, kind, words, { row, head, isLarge: isWords && kind === 'detail', isPlain, size });
   });
   return stacked([
     [0, scene?.box === 'plot' ? NOTHING_DRAWN : nameBlock(area, index, layout)],
@@ -147,7 +159,7 @@ function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
   const own = scene.row ?? 0;
   const others = Array.from({ length }, (_, index) => index).filter((index) => index !== own);
   const words = stacked([
-    [0, wordsBlock(inner, own, layout, scene)],
+    [0, wordsBlock(inner, own, layout, scene, 24)],
     [
       16,
       others.length

@@ -24,7 +24,7 @@ function changesBelow(area: Area, { changes, table }: DeltaLayout, scene: Scene,
   const texts = ticks.map(({ row }, index) => {
     const text = row === undefined ? '' : (table.row(row).cells[1] ?? '');
     const kinds = row === undefined ? [] : changes.className(row).split(' ');
-    const arrow = kinds.includes('up') ? '▲ ' : kinds.includes('down') ? '▼ ' : '';
+    const arrow = kinds.includes('up') ? '▲\u00a0' : kinds.includes('down') ? '▼\u00a0' : '';
     const writing = { size: 12, fill: changeFill(area.theme, kinds) };
     // A number is not broken, even if it is a little wider than its column.
     const lines = text ? wrapped(arrow + text, Math.max(width * 0.85, widestWord(text, writing)), writing) : [];

@@ -8,12 +8,19 @@ import { NOTHING_DRAWN, areaOf, boxIn, isShown, placed, type Area, type Drawn } 
 import { colourOf, inkOver, isTinted } from './paint.js';
 import type { Rows } from './row-parts.js';
 import { rowsBlock } from './rows-block.js';
+import { widthOf } from './writing.js';
 
 /** Heights of a bar of all parts and of areas, the side of a square, and its distance from its key, in pixels. */
 const BAND = 44;
 const AREAS = 320;
 const SQUARE = 224;
 const BESIDE = 40;
+/** Least and greatest width of a list next to it, the room of its keys and that between two columns, in pixels; and the writing of its texts. */
+const LEAST_LIST = 240;
+const MOST_LIST = 448;
+const KEY = 32;
+const COLUMN = 16;
+const LISTED = { size: 15, weight: 650 };
 /** Width of the chart, in rem, from which the parts of a bar are named below it, and a square has its key at its side. */
 const NAMED = 45.25;
 const WIDE = 31;
@@ -90,6 +97,14 @@ function areasBlock(area: Area, scene: Scene, key: Rows): Drawn {
   ]);
 }
 
+/** Width of a list next to a ring, in pixels: figures are near their names. */
+function listWidth({ rows, columns }: Rows): number {
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => widthOf(text, LISTED)));
+  const names = widest(rows.map(({ name }) => name));
+  const figures = columns.map((_, index) => widest(rows.map(({ cells }) => cells[index] ?? '')) + COLUMN);
+  return Math.min(Math.max(names + figures.reduce((all, one) => all + one, KEY), LEAST_LIST), MOST_LIST);
+}
+
 /** A ring, or squares, with their key at their side or below them. */
 function squareBlock(area: Area, scene: Scene, key: Rows): Drawn {
   const { theme } = area;
@@ -109,7 +124,7 @@ function squareBlock(area: Area, scene: Scene, key: Rows): Drawn {
       [0, { height: side, content }],
       [12, rowsBlock(area, key)],
     ]);
-  const width = Math.min(448, area.width - side - BESIDE);
+  const width = Math.min(listWidth(key), area.width - side - BESIDE);
   const list = rowsBlock(areaOf(width, area), key);
   const height = Math.max(side, list.height);
   return {
