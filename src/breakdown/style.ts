@@ -129,7 +129,7 @@ export const style: CSSResultGroup = css`
   }
   /* The key of a part is before its name. A figure far from its name is hard to follow. */
   .keyed {
-    max-inline-size: 40rem;
+    max-inline-size: 45.25rem;
     --_bar: 0.75rem;
     grid-template-columns: 0.75rem minmax(var(--_name, 5rem), 1fr) repeat(var(--_figures, 1), auto);
     grid-auto-flow: dense;

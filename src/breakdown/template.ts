@@ -213,7 +213,7 @@ const tableClass = (
 ): string =>
   [
     `rows ${form}`,
-    cardWidth && cardColumnsClass(cardWidth, (fold && !open ? shownWith(fold, table.length) : table).length, true),
+    cardWidth && cardColumnsClass(cardWidth, (fold && !open ? shownWith(fold, table.length) : table).length),
     hasLongNumber && 'small-figures',
     areShort && 'short-rows',
     scene && scene.box !== 'rows' && 'keyed',

@@ -8,14 +8,14 @@ const WIDEST = 80;
 
 /**
  * Classes of a number of cards of a least width, in rem: of the width, and of the number of columns in which they are, for each that has room. Fewer cards
- * than have room keep the width that they would have next to others, or fill the row.
+ * than have room fill the row.
  */
-export const cardColumnsClass = (width: number, count: number, isFilled = false): string =>
+export const cardColumnsClass = (width: number, count: number): string =>
   [
     `card-${Math.floor(width)}`,
     ...COLUMNS.flatMap((room) => {
       const columns = columnsOf(count, room);
-      return columns === room || (count < room && !isFilled) ? [] : [`room-${room}-${columns}`];
+      return columns === room ? [] : [`room-${room}-${columns}`];
     }),
   ].join(' ');
 

@@ -49,6 +49,8 @@ export const cardsStyle: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(var(--_card, var(--_drawn)), 100%), 1fr));
     gap: 1.75rem 2rem;
+    /* Few are not far from each other. */
+    max-inline-size: calc(var(--_of-8, 8) * 16rem);
   }
   ${cardColumnsStyle([...CARDS, TUBE], GAP, ' tbody')}
   .cards tr {
