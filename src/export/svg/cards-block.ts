@@ -122,8 +122,14 @@ const nameBlock = (area: Area, index: number, { table, isTitled }: ProgressLayou
     ? NOTHING_DRAWN
     : paragraph(area, table.row(index).name, { size: 15, fill: area.theme.ink, weight: 600 }, { line: 1.3 });
 
+/** The drawing of a card, and the size of its number. */
+interface Beside {
+  readonly scene?: Scene | undefined;
+  readonly size?: number;
+}
+
 /** The words of a card: its name, unless it is above its plot, its figure and the rest. A figure that is written in the drawing is not repeated. */
-function wordsBlock(area: Area, index: number, layout: ProgressLayout, scene: Scene | undefined, size = 20): Drawn {
+function wordsBlock(area: Area, index: number, layout: ProgressLayout, { scene, size = 20 }: Beside = {}): Drawn {
   const { table, isSingle } = layout;
   const row = table.row(index);
   const kinds = table.columns.map(({ kind }) => kind);
@@ -159,12 +165,12 @@ function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
   const own = scene.row ?? 0;
   const others = Array.from({ length }, (_, index) => index).filter((index) => index !== own);
   const words = stacked([
-    [0, wordsBlock(inner, own, layout, scene, 24)],
+    [0, wordsBlock(inner, own, layout, { scene, size: 24 })],
     [
       16,
       others.length
         ? gridBlock(inner, { least: MANY, gap: 24, count: others.length }, (cell, index) =>
-            wordsBlock(cell, others[index] ?? 0, layout, undefined),
+            wordsBlock(cell, others[index] ?? 0, layout),
           )
         : NOTHING_DRAWN,
     ],
@@ -181,7 +187,7 @@ function besideTube(area: Area, index: number, layout: ProgressLayout, scene: Sc
   const start = TUBE_NARROW + 12;
   const drawing = tubeBlock(area, scene);
   const width = area.width - start;
-  const words = wordsBlock(areaOf(width, area), index, layout, scene);
+  const words = wordsBlock(areaOf(width, area), index, layout, { scene });
   return {
     height: Math.max(drawing.height, words.height + 8),
     content: drawing.content + placed(area, words, { left: start, width, top: 8 }),
@@ -199,7 +205,7 @@ function narrowTubes(area: Area, layout: ProgressLayout): Drawn {
     [
       16,
       gridBlock(area, { least: NARROW, gap: 20, count: others.length }, (cell, index) =>
-        wordsBlock(cell, others[index] ?? 0, layout, undefined),
+        wordsBlock(cell, others[index] ?? 0, layout),
       ),
     ],
   ]);
@@ -244,15 +250,7 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
     const own = drawings.get(index);
     return stacked([
       [0, own ? { height, content: moved(own.content, 0, height - own.height) } : NOTHING_DRAWN],
-      [
-        8,
-        wordsBlock(
-          cell,
-          index,
-          layout,
-          scenes.find(({ row }) => row === index),
-        ),
-      ],
+      [8, wordsBlock(cell, index, layout, { scene: scenes.find(({ row }) => row === index) })],
     ]);
   });
 }

@@ -16,7 +16,7 @@ describe('the lines of a text in a drawing', () => {
   });
 
   it('keep a name from right to left apart from the numbers around it, also where the name is broken', () => {
-    assert.deepEqual(wrapped('\u2068شرق المدينة 2\u2069: 10.2%', 90, SMALL), [
+    assert.deepEqual(wrapped('\u2068شرق المدينة 2\u2069: 10.2%', 75, SMALL), [
       '\u2068شرق المدينة\u2069',
       '\u20682\u2069: 10.2%',
     ]);

@@ -51,10 +51,10 @@ describe('a treemap', () => {
   });
 
   it('keeps the sign of a figure on its side after a name from right to left', () => {
-    const unit = { other: 'pounds', currency: 'GBP', scale: 1e6 };
+    const unit = { other: 'pounds', currency: 'GBP', scale: 1e6 as const };
     const categories = [{ label: 'مكان', value: 4, categories: [{ label: 'طرق 3', value: 4 }] }];
     const { labels = [] } = lay({ unit, categories }, 'treemap').scenes[0] ?? {};
-    expect(labels.slice(0, 2).map(({ text, strong }) => text + strong)).to.deep.equal([
+    expect(labels.slice(0, 2).map(({ text, strong = '' }) => text + strong)).to.deep.equal([
       '\u2068مكان\u2069 £4m',
       '\u2068طرق 3\u2069 £4m',
     ]);
