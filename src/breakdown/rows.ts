@@ -11,7 +11,7 @@ import {
   type Sheet,
 } from '../rows/rows.js';
 import { Categories } from './rows/categories.js';
-import { categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
+import { answerColumns, categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
 import { categoriesOfOnly } from './rows/only-row.js';
 import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
@@ -192,6 +192,8 @@ const wholeName = ({ title }: Records, { header, rows }: Sheet): string | undefi
 /** The document of a sheet whose columns are categories or groups. Undefined of any other. */
 function documentOfColumns(records: Records, sheet: Sheet): unknown {
   if (sheet.hundredths.length) return groupsOf(sheet.hundredths, sheet, records);
+  const answers = answerColumns(sheet);
+  if (answers.length) return groupsOf(answers, sheet, records);
   const grouping = groupColumns(sheet);
   if (grouping.length) return groupedBy(grouping, sheet, records);
   const asked = categoryColumns(records, sheet);

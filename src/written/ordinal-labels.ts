@@ -65,6 +65,21 @@ const areEnds = (first: string, last: string): boolean =>
   (POLE.test(first) && POLE.test(last)) ||
   ENDS.some(([one, other]) => (one?.test(first) && other?.test(last)) || (one?.test(last) && other?.test(first)));
 
+/** Words for either answer to a question, and for none of the two, in English, German, French and Spanish. */
+const YES = /^(?:yes|ja|oui|sí|si|in favou?r|for|dafür|pour|a favor)$/i;
+const NO = /^(?:no|nein|non|against|dagegen|contre|en contra)$/i;
+const NEITHER =
+  /^(?:don[’']t know|unsure|not sure|undecided|neutral|maybe|no (?:answer|opinion)|abstain(?:ed)?|abstentions?|blank|weiß nicht|keine (?:angabe|antwort)|unentschieden|enthaltung(?:en)?|ne sait pas|sans opinion|blancs?|ns\/nc|no sabe|abstenci(?:ón|ones)|en blanco)$/i;
+
+/** True for names that are the answers to one question: "Yes" and "No", and three or more between two poles, with "Don’t know" after them. */
+export function areAnswers(labels: readonly string[]): boolean {
+  const own = labels.map((label) => tidy(label)).filter((label) => !NEITHER.test(label));
+  const [first = '', last = ''] = [own[0], own.at(-1)];
+  if (own.length === 2 && [first, last].some((one) => YES.test(one)) && [first, last].some((one) => NO.test(one)))
+    return true;
+  return own.length >= 2 && labels.length >= LEAST_BANDS && areEnds(first, last);
+}
+
 /**
  * True for names that are the steps of a scale in its order: bands of age or income, stars, years of school, months, or answers between two poles. Names without a
  * number, such as "Not stated", may follow bands. Examples: "Under 16, 16–24, 25+" and "Strongly agree, Agree, Disagree, Strongly disagree" are, and

@@ -6,6 +6,8 @@ import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { areOfOne, namedAfter } from './only-row.js';
+import { areAnswers } from '../../written/ordinal-labels.js';
+import { isSampleName } from '../../rows/names/sample-name.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-names.js';
 import { splitTotal } from './total.js';
@@ -48,6 +50,13 @@ const namedPeriod = (row: Row): Period | undefined => sortablePeriod(readPeriodC
 export function categoryColumns({ form }: Records, { figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
   const areApart = isGroupForm(form ?? '') && !value && !previous && !rows.some(parentOf);
   return areApart && figures.length > 1 && figures.every(({ period }) => period === undefined) ? figures : [];
+}
+
+/** The columns that are the answers to the questions of the rows, as surveys and votes count them: "Yes, No, Don’t know". Empty if others are not computed from them. */
+export function answerColumns({ figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
+  const counts = figures.filter(({ unit, name }) => unit !== '%' && !isSampleName(name));
+  const areCounted = !value && !previous && rows.length > 1 && !rows.some(parentOf);
+  return areCounted && areAnswers(counts.map(({ name }) => name)) ? counts : [];
 }
 
 /** Rows by the text of their period; those without one by an empty text. */

@@ -1,5 +1,5 @@
 import { readHeading } from '../../rows/columns/heading-unit.js';
-import { areParts, areStages } from '../../rows/columns/period-head.js';
+import { areOneInTime, areParts, areStages } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf } from '../../rows/names/column-names.js';
 import { isChange } from '../../rows/names/derived-name.js';
@@ -30,7 +30,8 @@ function datedColumns({ value, figures }: Sheet): readonly FigureColumn[] {
 export function isWide(sheet: Sheet): boolean {
   if (sheet.header('period') !== undefined) return false;
   const figures = datedColumns(sheet);
-  return figures.some(({ period }) => period !== undefined) || areParts(figures) || areStages(figures);
+  const isDated = figures.some(({ period }) => period !== undefined);
+  return isDated || areParts(figures) || areStages(figures) || areOneInTime(figures);
 }
 
 /** True for a name that says no more than that figures stand below it: "Number". */

@@ -16,6 +16,7 @@ import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
 import { joinTotalNames, nameTotals } from './typed-totals.js';
+import { nestBlocks } from './repeated-heads.js';
 import { withoutSamples } from './sample-rows.js';
 import { withMetres } from './lengths.js';
 import { nestSections } from './sections.js';
@@ -34,6 +35,7 @@ const STEPS: readonly Step[] = [
   withoutGaps,
   withoutFloats,
   stackBlocks,
+  nestBlocks,
   // Totals have one name, and other rows have one too.
   joinTotalNames,
   nameTotals,

@@ -8,7 +8,7 @@ import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
-import { periodIn } from './period-head.js';
+import { partHead, periodIn } from './period-head.js';
 import type { Body } from '../body/body.js';
 import { spanIn } from '../../written/period-span.js';
 
@@ -99,6 +99,34 @@ function withYears(profiles: readonly Profile[]): readonly Profile[] {
   });
 }
 
+/** A head with a month or a quarter at its end or its start: "Headcount Jan", "Q1 sales". */
+const WITH_PART = [
+  /^(?<stem>.+\S)[ ,]+\(?(?<part>\p{L}{3,9}\.?|[QT][1-4])\)?$/u,
+  /^(?<part>\p{L}{3,9}\.?|[QT][1-4])[ :]+(?<stem>.+)$/u,
+];
+
+/** The name in a head and the month or the quarter next to it. Undefined of a head without one. */
+function namedPart(header: string, lang: string | undefined) {
+  for (const form of WITH_PART) {
+    const { stem, part = '' } = form.exec(header)?.groups ?? {};
+    const found = stem && partHead(part, lang);
+    if (found) return { name: stem, part: found };
+  }
+  return undefined;
+}
+
+/** Profiles of columns, of which all figures have one name with different months or quarters as their times: "Headcount Jan" and "Headcount Dec". */
+function withParts(profiles: readonly Profile[], lang: string | undefined): readonly Profile[] {
+  const heads = profiles.map(({ content, header, period }, i) =>
+    i > 0 && content === 'figures' && period === undefined ? namedPart(header, lang) : undefined,
+  );
+  const parts = heads.flatMap((one) => one ?? []);
+  const count = profiles.filter(({ content }, i) => i > 0 && content === 'figures').length;
+  const names = [new Set(parts.map(({ name }) => name)), new Set(parts.map(({ part }) => part.name))] as const;
+  if (parts.length < 2 || parts.length < count || names[0].size > 1 || names[1].size < count) return profiles;
+  return profiles.map((profile, i) => ({ ...profile, ...heads[i] }));
+}
+
 /** Points in the head of a change: "Change (pp)", "Change, percentage points". */
 const POINTS =
   /(?<!\p{L})(?:pp|ppts?|p\.p\.|%[ -]points?|(?:percentage|per ?cent) points?|prozentpunkten?|points de (?:pourcentage|%)|puntos porcentuales)(?!\p{L})/iu;
@@ -150,6 +178,10 @@ export function profilesOf(
     });
   });
   const profiles = header ? withBands(found) : found;
-  const dated = withYears(withPeriods(withWorded(file ? shareConvention(profiles) : profiles)));
+  const first = rows[0]?.cells[0];
+  const dated = withParts(
+    withYears(withPeriods(withWorded(file ? shareConvention(profiles) : profiles))),
+    first && lang(first),
+  );
   return withPoints(withCommonScale(dated), rows, lang);
 }

@@ -4,7 +4,7 @@ import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, isHeadOfCodes, isNoPeriod } from './column-fit.js';
-import { areParts, areStages } from './period-head.js';
+import { areOneInTime, areParts, areStages } from './period-head.js';
 import { budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../names/basis.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
@@ -35,7 +35,7 @@ export class Columns {
     // "Before" and "After" are columns of their own to all but the chart of changes.
     const isOfChanges = wanted.fields.includes('contribution');
     const hasTimes = isNameOf('period', wanted.profiles[0]?.header ?? '');
-    const areTimes = areParts(heads) || (isOfChanges && !hasTimes && areStages(heads));
+    const areTimes = areParts(heads) || areOneInTime(heads) || (isOfChanges && !hasTimes && areStages(heads));
     this.hasPeriodHeads = heads.some(({ period }) => period !== undefined) || areTimes;
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
     const dated = wanted.profiles.filter(({ period }) => period !== undefined);

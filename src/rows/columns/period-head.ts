@@ -63,6 +63,11 @@ export const areParts = (
   heads: readonly { readonly header: string; readonly part?: PartHead | undefined }[],
 ): boolean => heads.filter(({ header, part }) => part?.name === header).length > 1;
 
+/** True if all heads are one name with different times without a date: "Headcount Jan" and "Headcount Dec". */
+export const areOneInTime = (
+  heads: readonly { readonly name: string; readonly part?: PartHead | undefined }[],
+): boolean => heads.length > 1 && new Set(heads.map(({ name }) => name)).size === 1 && heads.every(({ part }) => part);
+
 /** True if all heads but those of changes are times without a date that follow each other, whatever words name them: "Before", "After". */
 export const areStages = (heads: readonly { readonly header: string }[]): boolean =>
   placesOf(
