@@ -110,8 +110,10 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   // Nor is a second target, such as "Original goal", what was reached.
   const isOther = (one: FigureColumn): boolean =>
     isPlannedName(nameOf(one.name)) || isTargetName(nameOf(one.name)) || isOfStart(one);
+  // Of one year the outturn is shown, and of several years the budget of the last may be.
+  const areYears = new Set(found.map(({ period }) => period)).size > 1;
   const made = found.filter(
-    (one) => one.period !== undefined || !(isOther(one) || (isSampleName(one.name) && one.name !== 'N')),
+    (one) => (areYears && one.period !== undefined) || !(isOther(one) || (isSampleName(one.name) && one.name !== 'N')),
   );
   const [first, ...others] = differing(made.length ? made : found, sheet);
   if (!first) return undefined;

@@ -5,6 +5,8 @@ import type { Profile } from './column-profile.js';
 
 /** Fields whose column is theirs only if its cells read like it. */
 export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
+  // "Nombre" is a name in Spanish, and a number in French.
+  label: ({ header, content }) => content !== 'figures' || nameOf(header) !== 'nombre',
   source: (profile) => profile.isCitation,
   // A time that somebody took is none of a row.
   period: (profile) => profile.hasPeriods || !profile.reading.hasTimes,

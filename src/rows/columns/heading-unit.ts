@@ -72,6 +72,7 @@ const FORMS = [
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
   /^(.*\S)\s+[-–—]\s+(%[^-–—]{0,40})$/s,
   /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
+  /^(.*?\S)[,:]?\s+(?:in|en) (1[ .]000(?: ?(?:EUR|euros?|\p{Sc}))?)$/iu,
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
@@ -106,7 +107,7 @@ const INSIDE =
 /** A title that begins with what its per cents are of: "% of respondents; base sizes in brackets". */
 const PERCENT_OF = /^(?:%|per ?cent(?:age)?|prozent|pour ?cent(?:age)?) (?:of|der|des|de|du) \p{L}/iu;
 /** A unit at the end of a title after "in": "Beschäftigte in Tsd." */
-const AFTER_IN = /^.*\S (?:in|en) ([^\d()]{1,30})$/iu;
+const AFTER_IN = /^.*\S (?:in|en) ((?:1[ .]000)?[^\d()]{0,30})$/iu;
 
 /**
  * The unit in the title of a table, whose figures all have it: `£m` of "Profit by division, £m", `thousand` of "Jobs (thousands), 2022". A unit of what a

@@ -62,9 +62,13 @@ function shareColumns(spare: readonly number[], source: FigureSource & FigureCol
   const percents = percentColumns(spare, source);
   const named = spare.filter((column) => SHARES.test(headOf(column, source)));
   const shares = [...new Set([...percents, ...named])].filter((column) => !CHANGES.test(headOf(column, source)));
+  const others = source.all.filter((one) => !shares.includes(one));
+  // Of those who voted, only some rows are parts: "Blank, Void, Valid" below "Registered". A total may have no share.
+  const isShared = (column: number, of: number): boolean =>
+    source.rows.filter((row) => /\d/.test(textAt(row, of)) && !/\d/.test(textAt(row, column))).length < 2;
   return shares.flatMap((column) => {
-    const of = wholeOf(column, { ...source, all: source.all.filter((one) => !shares.includes(one)) });
-    return of === undefined ? [] : [{ column, of }];
+    const of = wholeOf(column, { ...source, all: others });
+    return of === undefined || !isShared(column, of) ? [] : [{ column, of }];
   });
 }
 

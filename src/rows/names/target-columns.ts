@@ -38,9 +38,9 @@ export const isLimitName = (name: string): boolean => LIMIT.test(name) && !OTHER
 
 /** Headers of money that may be spent, and of money that was, in English, German, French and Spanish. */
 const TO_SPEND =
-  /^(?:(?:\p{L}+ )?(?:budget(?:ed)?|allocat(?:ed|ion)|allowance|appropriations?)|haushaltsansatz|budget alloué|presupuesto|presupuestado|asignado)$/u;
+  /^(?:(?:\p{L}+ )?(?:budget(?:ed)?|allocat(?:ed|ion)|allowance|appropriations?)|haushaltsansatz|budget alloué|crédits (?:votés|ouverts)|presupuesto|créditos iniciales|presupuestado|asignado)$/u;
 const SPENT =
-  /^(?:(?:\p{L}+ )?(?:spent|spend|spending|expenditure|expenses|costs?)|ausgegeben|ausgaben|dépensée?s?|dépenses|gastado|gastos?)(?: (?:so far|to date|ytd))?$/u;
+  /^(?:(?:\p{L}+ )?(?:spent|spend|spending|expenditure|expenses|costs?)|ausgegeben|ausgaben|dépensée?s?|dépenses|mandaté|gastado|gastos?|obligaciones reconocidas)(?: (?:so far|to date|ytd))?$/u;
 
 /** True for the names of a budget and of what was spent of it, which it limits: nobody wants to reach it. */
 const isBudgetOf = (target: string, value: string): boolean => TO_SPEND.test(target) && SPENT.test(value);

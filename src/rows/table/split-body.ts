@@ -29,7 +29,7 @@ function isUnits([first, second]: readonly Line[]): boolean {
   if (isSection) return units.length > 1 && units.every(({ text }) => aloneUnit(text.trim()) !== undefined);
   const isUnit = (cell: Cell): boolean =>
     INDEX_BASE.test(cell.text) ||
-    /^\s*\p{Sc} ?['’]?000s?\s*$/u.test(cell.text) ||
+    /^\s*(?:\p{Sc} ?['’]?000s?|(?:in )?1[ .]000 (?:EUR|Euro|\p{Sc}))\s*$/u.test(cell.text) ||
     (!/\d/.test(cell.text) && cell.text.length <= 20 && !isFigure(cell));
   return units.length > 0 && units.every(isUnit);
 }
