@@ -71,13 +71,16 @@ const NO = /^(?:no|nein|non|against|dagegen|contre|en contra)$/i;
 const NEITHER =
   /^(?:don[’']t know|unsure|not sure|undecided|neutral|maybe|no (?:answer|opinion)|abstain(?:ed)?|abstentions?|blank|weiß nicht|keine (?:angabe|antwort)|unentschieden|enthaltung(?:en)?|ne sait pas|sans opinion|blancs?|ns\/nc|no sabe|abstenci(?:ón|ones)|en blanco)$/i;
 
-/** True for names that are the answers to one question: "Yes" and "No", and three or more between two poles, with "Don’t know" after them. */
-export function areAnswers(labels: readonly string[]): boolean {
-  const own = labels.map((label) => tidy(label)).filter((label) => !NEITHER.test(label));
-  const [first = '', last = ''] = [own[0], own.at(-1)];
-  if (own.length === 2 && [first, last].some((one) => YES.test(one)) && [first, last].some((one) => NO.test(one)))
-    return true;
-  return own.length >= 2 && labels.length >= LEAST_BANDS && areEnds(first, last);
+/**
+ * The names that are the answers to one question: "Yes" and "No" with "Don’t know", next to whatever else is counted, or three or more between two poles and nothing else.
+ * Empty for any others.
+ */
+export function answersIn(labels: readonly string[]): readonly string[] {
+  const namesOf = (form: RegExp): readonly string[] => labels.filter((label) => form.test(tidy(label)));
+  const [yes, no, neither] = [namesOf(YES), namesOf(NO), namesOf(NEITHER)];
+  if (yes.length === 1 && no.length === 1) return labels.filter((label) => [...yes, ...no, ...neither].includes(label));
+  const own = labels.filter((label) => !neither.includes(label));
+  return labels.length >= LEAST_BANDS && areEnds(own[0] ?? '', own.at(-1) ?? '') ? labels : [];
 }
 
 /**

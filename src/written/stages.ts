@@ -62,9 +62,12 @@ const CYCLES: Readonly<Record<string, number>> = {
   kw: 52,
 };
 
-/** A month, a quarter or a day of a year. */
+/** The first of the days on which a poll was taken: "1-" of "1-2 Nov", "29 Oct – " of "29 Oct – 1 Nov". */
+const FIRST_DAY = /^\d\d?(?:st|nd|rd|th|\.)?(?: \p{L}{3,9}\.?)? ?[-–] ?(?=\d\d?(?:st|nd|rd|th|\.)? \p{L}{3})/u;
+
+/** A month, a quarter, a day of a year, or the last of several days. */
 function partStage(text: string, lang: string): Stage | undefined {
-  const part = partOfYear(text, lang);
+  const part = partOfYear(text.replace(FIRST_DAY, ''), lang);
   const [, quarter, month, day] = /^-(?:Q(\d)|(\d\d)(?:-(\d\d))?)$/.exec(part ?? '') ?? [];
   const dated = `2021${part}`;
   if (quarter) return { kind: 'quarter', place: +quarter, cycle: 4, dated };

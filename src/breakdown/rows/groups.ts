@@ -6,7 +6,7 @@ import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { areOfOne, namedAfter } from './only-row.js';
-import { areAnswers } from '../../written/ordinal-labels.js';
+import { answersIn } from '../../written/ordinal-labels.js';
 import { isSampleName } from '../../rows/names/sample-name.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-names.js';
@@ -52,11 +52,12 @@ export function categoryColumns({ form }: Records, { figures, value, previous, r
   return areApart && figures.length > 1 && figures.every(({ period }) => period === undefined) ? figures : [];
 }
 
-/** The columns that are the answers to the questions of the rows, as surveys and votes count them: "Yes, No, Don’t know". Empty if others are not computed from them. */
+/** The columns that are the answers to the questions of the rows, as surveys and votes count them: "Yes, No, Don’t know". Empty if there are none. */
 export function answerColumns({ figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
   const counts = figures.filter(({ unit, name }) => unit !== '%' && !isSampleName(name));
+  const answers = answersIn(counts.map(({ name }) => name));
   const areCounted = !value && !previous && rows.length > 1 && !rows.some(parentOf);
-  return areCounted && areAnswers(counts.map(({ name }) => name)) ? counts : [];
+  return areCounted ? counts.filter(({ name }) => answers.includes(name)) : [];
 }
 
 /** Rows by the text of their period; those without one by an empty text. */

@@ -54,7 +54,9 @@ function scaledUnit(text: string, name: string): string | UnitObject | undefined
 function unitOf(written: string, name: string): string | UnitObject | undefined {
   const text = written.replace(/^(?:in|en) (?=\S)/i, '');
   if (PERCENT.test(text)) return '%';
-  if (/^(?:%|per ?cent) of \p{L}/iu.test(text) && !SHARES.test(text.toLowerCase())) return text;
+  // "% of total" is computed, and "% of total labour force" says what the figures are.
+  const isOfSum = SHARES.test(text.toLowerCase()) && !/ of (?:the )?total \p{L}/iu.test(text);
+  if (/^(?:%|per ?cent) of \p{L}/iu.test(text) && !isOfSum) return text;
   const scaled = scaledUnit(text, name);
   if (scaled) return scaled;
   const [, per] = /^per (.+)$/i.exec(text) ?? [];

@@ -38,9 +38,9 @@ export const isLimitName = (name: string): boolean => LIMIT.test(name) && !OTHER
 
 /** Headers of money that may be spent, and of money that was, in English, German, French and Spanish. */
 const TO_SPEND =
-  /^(?:(?:\p{L}+ )?(?:budget(?:ed)?|allocat(?:ed|ion)|allowance|appropriations?)|haushaltsansatz|budget alloué|crédits (?:votés|ouverts)|presupuesto|créditos iniciales|presupuestado|asignado)$/u;
+  /^(?:(?:\p{L}+ )?(?:budget(?:ed)?|allocat(?:ed|ion)|allowance|appropriations?)|haushaltsansatz|budget alloué|crédits (?:votés|ouverts)|presupuesto|créditos? (?:inicial(?:es)?|definitivos?)|presupuestado|asignado)$/u;
 const SPENT =
-  /^(?:(?:\p{L}+ )?(?:spent|spend|spending|expenditure|expenses|costs?)|ausgegeben|ausgaben|dépensée?s?|dépenses|mandaté|gastado|gastos?|obligaciones reconocidas)(?: (?:so far|to date|ytd))?$/u;
+  /^(?:(?:\p{L}+ )?(?:spent|spend|spending|expenditure|expenses|costs?)|ausgegeben|ausgaben|dépensée?s?|dépenses|mandaté|gastado|gastos?|obligaciones reconocidas(?: netas)?)(?: (?:so far|to date|ytd))?$/u;
 
 /** True for the names of a budget and of what was spent of it, which it limits: nobody wants to reach it. */
 const isBudgetOf = (target: string, value: string): boolean => TO_SPEND.test(target) && SPENT.test(value);
@@ -63,11 +63,11 @@ export function targetAmong(columns: readonly NamedColumn[]): number | undefined
   return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;
 }
 
-/** The columns of a budget and of what was spent of it, if there is one of each: "Annual budget" and "Spent to date". */
+/** The columns of a budget and of what was spent of it: "Annual budget" and "Spent to date". Of several budgets the last is the revised one. Empty without one of each. */
 export function budgetAmong(columns: readonly NamedColumn[]): Partial<Record<'target' | 'value', number>> {
-  const [target, more] = columns.filter(({ name }) => TO_SPEND.test(name));
-  const [value, another] = columns.filter(({ name }) => SPENT.test(name));
-  return target && value && !more && !another ? { target: target.column, value: value.column } : {};
+  const target = columns.filter(({ name }) => TO_SPEND.test(name)).at(-1);
+  const [value, more] = columns.filter(({ name }) => SPENT.test(name));
+  return target && value && !more ? { target: target.column, value: value.column } : {};
 }
 
 /** Options of reading the targets of a chart that asks for these fields. The names of their column and of that of the figures may make them limits. */

@@ -84,6 +84,16 @@ describe('counts of the answers to several questions', () => {
     expect(groupsIn('Statement,Agree,Neutral,Disagree', 'Safe,30,10,5', 'Clean,25,12,8')[0]).to.equal('grouped');
   });
 
+  it('of yes and no may stand next to other counts, which are reported', () => {
+    const [form, ...rows] = groupsIn(
+      'Bezirk,Berechtigte,Ja,Nein,Ungültig',
+      'Mitte,220000,90000,55000,5000',
+      'Pankow,280000,120000,75000,5000',
+    );
+    expect([form, ...rows.slice(0, 3)]).to.deep.equal(['grouped', 'Mitte | ', 'Ja | 90,000', 'Nein | 55,000']);
+    expect(rows.filter((row) => row.startsWith('Line 1')).length).to.equal(2);
+  });
+
   it('are not columns of other counts', () => {
     expect(groupsIn('Ward,Yes,Voters', 'North,120,800', 'South,110,900')[0]).to.equal('bars');
     expect(groupsIn('Shop,Good,Bought,Sold', 'A,1,2,3', 'B,2,3,4')[0]).to.equal('bars');

@@ -69,8 +69,27 @@ describe('a budget and what came of it', () => {
       ]);
   });
 
+  it('have the revised budget as their limit', () => {
+    const head = 'Capítulo;Crédito inicial;Crédito definitivo;Obligaciones reconocidas netas';
+    expect(drawnOfCsv({ chart: 'progress', lang: 'es' }, head, 'A;100;120;118').rows).to.deep.equal([
+      'A | 118 | target at most 120 | Met',
+    ]);
+  });
+
   it('of one year are shown as the outturn', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,2023-24 budget,2023-24 outturn', 'A,120,118', 'B,80,84');
     expect(rows).to.deep.equal(['A | 118', 'B | 84']);
+  });
+});
+
+describe('an indicator in per cent of a total of something', () => {
+  it('has changes in percentage points', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'delta', title: 'Unemployment' },
+      'Country Name,Indicator Name,2021,2022',
+      'France,"Unemployment, total (% of total labor force)",7.88,7.31',
+      'Germany,"Unemployment, total (% of total labor force)",3.57,3.07',
+    );
+    expect(rows).to.deep.equal(['2021 | 7.88% |  | 3.57% | ', '2022 | 7.31% | −0.57 points | 3.07% | −0.50 points']);
   });
 });

@@ -215,3 +215,10 @@ describe('an average below times', () => {
     ]);
   });
 });
+
+describe('the days on which a poll was taken', () => {
+  it('have the order of their last days', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Fieldwork,Con', '29 Oct - 1 Nov,20', '1–2 Nov,19', '8-9 Nov,18');
+    expect(rows).to.deep.equal(['29 Oct - 1 Nov | 20 | ', '1–2 Nov | 19 | −1 (−5%)', '8-9 Nov | 18 | −1 (−5.3%)']);
+  });
+});
