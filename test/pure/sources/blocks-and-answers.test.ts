@@ -91,7 +91,7 @@ describe('counts of the answers to several questions', () => {
       'Pankow,280000,120000,75000,5000',
     );
     expect([form, ...rows.slice(0, 3)]).to.deep.equal(['grouped', 'Mitte | ', 'Ja | 90,000', 'Nein | 55,000']);
-    expect(rows.filter((row) => row.startsWith('Line 1')).length).to.equal(2);
+    expect(rows.filter((row) => row?.startsWith('Line 1')).length).to.equal(2);
   });
 
   it('are not columns of other counts', () => {
