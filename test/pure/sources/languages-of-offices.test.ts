@@ -129,7 +129,13 @@ const ROWS: readonly Row[] = [
     'a number of those who were asked is no rate of all',
     { chart: 'breakdown' },
     ['Age,Yes,No,Total', '16-24,62,38,410', '25-49,55,45,900', '50+,48,52,1200'],
-    { rows: ['16-24 | 62', '25-49 | 55', '50+ | 48'] },
+    {
+      rows: [
+        ...['16-24 | ', 'Yes | 62', 'No | 38'],
+        ...['25-49 | ', 'Yes | 55', 'No | 45'],
+        ...['50+ | ', 'Yes | 48', 'No | 52'],
+      ],
+    },
   ],
   [
     'a table of targets: what came, and not the start',
