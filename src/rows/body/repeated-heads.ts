@@ -18,7 +18,7 @@ function headRow(first: Cell | undefined, { line, cells }: Line): Line {
   return { line, cells: cells.map(() => name) };
 }
 
-/** True for the name of a block: it is no figure, no total, and not what names of rows are called. */
+/** True for the name of a block: it is no figure, and not what names of rows are called, such as "Name". */
 const isBlockName = (cell: Cell | undefined): boolean =>
   !!cell && !isEmpty(cell) && !isFigure(cell) && !isNameOf('label', cell.text);
 
