@@ -1,6 +1,7 @@
 import { CODES, CURRENCIES, PERCENT, SCALES, SHARED, UNIT_SYMBOLS } from './figure-words.js';
 import { languageOf, readNumeral, type Convention } from './numeral.js';
 import { once } from './once.js';
+import { patterns, take } from './word-patterns.js';
 
 /** The unit that the text of a figure states: `£1.2m` has a currency and a scale, `83%` is a per cent, `5 gangs` has a noun. */
 export interface StatedUnit {
@@ -29,21 +30,6 @@ export interface Amount {
   readonly stated: StatedUnit;
   readonly isAccounting?: boolean;
 }
-
-/** Words of a table, each as a pattern of a whole text, of its start or of its end. A letter does not end in the middle of a word or of m². */
-export const patterns = <T>(
-  words: readonly (readonly [T, string])[],
-  place: 'whole' | 'start' | 'end',
-): readonly (readonly [T, RegExp])[] =>
-  words.map(([meaning, each]) => {
-    const inner =
-      place === 'start'
-        ? `^(?:${each})(?!(?<=\\p{L})(?:\\p{L}|[23](?!\\d))) ?`
-        : place === 'end'
-          ? ` ?(?<!\\p{L}(?=\\p{L}))(?:${each})$`
-          : `^(?:${each})$`;
-    return [meaning, new RegExp(inner, 'iu')];
-  });
 
 const scaleWords = /* @__PURE__ */ once(() => patterns(SCALES, 'start'));
 const percentWords = /* @__PURE__ */ once(() => new RegExp(`^(?:${PERCENT})(?!(?<=\\p{L})\\p{L})`, 'iu'));
@@ -80,15 +66,6 @@ function isUnitName(noun: string): boolean {
     nounForm().test((isSymbol ? others.join(' ') : noun).replace(/(?<=CO)2(?!\d)/, '')) &&
     (isSymbol || /\p{L}{3}/u.test(noun))
   );
-}
-
-/** The pattern that matches first, with the rest of the text. */
-export function take<T>(
-  text: string,
-  words: readonly (readonly [T, RegExp])[],
-): { readonly meaning: T; readonly rest: string } | undefined {
-  for (const [meaning, pattern] of words) if (pattern.test(text)) return { meaning, rest: text.replace(pattern, '') };
-  return undefined;
 }
 
 /** ISO code of a currency's sign or code. A sign of several currencies is that of the language's region, or of its language. */

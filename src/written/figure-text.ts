@@ -1,11 +1,14 @@
 import { decimalsOf, tidy as tidyNumber } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
-import { isWithheld, withoutNumbers, type Comparator, type Quantity } from '../statistics/quantity.js';
-import { patterns, readAmount, take, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
-import { AFTER, BEFORE, BETWEEN, MISSING, STATUSES, TO } from './figure-words.js';
+import { isWithheld, withoutNumbers, type Quantity } from '../statistics/quantity.js';
+import { readAmount, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
+import { BETWEEN, TO } from './figure-words.js';
 import { readNumeral, tidy } from './numeral.js';
 import { once } from './once.js';
+import { splitComparator, statusIn } from './qualifiers.js';
+import { MISSING } from './qualifier-words.js';
 import { RAISED_MARK } from './superscript.js';
+import { patterns, take } from './word-patterns.js';
 
 export type { StatedUnit, TextOptions } from './figure-amount.js';
 
@@ -19,10 +22,7 @@ export interface FigureText {
   readonly hasWords?: boolean;
 }
 
-const comparatorsBefore = /* @__PURE__ */ once(() => patterns(BEFORE, 'start'));
-const comparatorsAfter = /* @__PURE__ */ once(() => patterns(AFTER, 'end'));
 const reasons = /* @__PURE__ */ once(() => patterns(MISSING, 'whole'));
-const statusWords = /* @__PURE__ */ once(() => patterns(STATUSES, 'whole'));
 const LEVEL = /^([\d.,]+) ?% (?:confidence interval|(?:CI|KI|IC)\b):? ?/i;
 
 const between = /* @__PURE__ */ once(() =>
@@ -114,8 +114,8 @@ function readBracketed(text: string, options: TextOptions): Pick<FigureText, 'qu
 /** Words after a running total: "£18,215 (so far)". Every figure is one of the day on which it is published. */
 const SO_FAR = /^(?:so far|to date|until now|bisher|bislang|à ce jour|hasta (?:ahora|la fecha))$/i;
 
-/** A word without brackets after a figure or before it: "9 est.", "£9m provisional", "est. 9". Names and heads have such words as well. */
-const BARE_STATUS = /(?<=\d.*) (\p{L}{3,}\.?)$|^(\p{L}{3,}\.?):? (?=[^\p{L}]*\d)/u;
+/** A word without brackets after a figure or before it: "9 est.", "£9m provisional", "est. 9". Names and heads have such words as well, and "9 breaks" counts them. */
+const BARE_STATUS = /(?<=\d.*) (?!break)(\p{L}{3,}(?<!s)\.?)$|^(?!break)(\p{L}{3,}(?<!s)\.?):? (?=[^\p{L}]*\d)/u;
 
 /** A text without its qualifiers and marks of footnotes, and the qualifiers in short notation. */
 interface Qualified {
@@ -145,7 +145,7 @@ function splitQualifiers(text: string): Qualified | undefined {
     const own = /\s*\(([^()]+)\)$/.exec(rest) ?? /, ?(\p{L}[\p{L} ]{3,})$/u.exec(rest);
     const [bracket, words] = own ?? BARE_STATUS.exec(rest)?.filter(Boolean) ?? [];
     const names = words?.split(/, | and /).filter((word) => !SO_FAR.test(word)) ?? [];
-    const codes = names.flatMap((word) => take(word, statusWords())?.meaning ?? []);
+    const codes = names.flatMap((word) => (/^[per]$/i.test(word) ? `[${word.toLowerCase()}]` : (statusIn(word) ?? [])));
     if (!bracket || bracket === rest || codes.length < names.length) continue;
     qualifiers.unshift(...codes);
     hasWords ||= !own;
@@ -161,18 +161,6 @@ function qualified(quantity: Quantity, qualifiers: readonly string[]): Quantity 
   if (!read) return undefined;
   const whole = { ...quantity, ...read };
   return isWithheld(whole) ? withoutNumbers(whole) : whole;
-}
-
-/** The comparator of a figure, before or after it, and the text without it. */
-function splitComparator(text: string): {
-  readonly comparator?: Comparator;
-  readonly rest: string;
-  readonly isWord?: boolean;
-} {
-  const found = take(text, comparatorsBefore()) ?? take(text, comparatorsAfter());
-  if (!found) return { rest: text };
-  const isWord = /\p{L}/u.test(text.replace(found.rest, ''));
-  return { comparator: found.meaning, rest: found.rest.trim(), isWord };
 }
 
 const withoutDecimals = ({ decimals: _, ...quantity }: Quantity): Quantity => quantity;

@@ -1,17 +1,24 @@
+import type { Comparator } from '../statistics/quantity.js';
 import { tidy } from './numeral.js';
+import { once } from './once.js';
+import { BEFORE } from './qualifier-words.js';
 import { placesOf } from './stages.js';
+import { anyOf } from './word-patterns.js';
 
-/** Words before the number of a band that is open below, and of one that is open above, in English, German, French and Spanish. */
-const BELOW = '<=?|≤|under|less than|fewer than|below|up to|unter|weniger als|bis|moins de|jusqu’à|menos de|hasta';
-const ABOVE = '>=?|≥|over|more than|above|at least|from|über|mehr als|ab|plus de|à partir de|más de|desde';
 /** Words that number the steps of a scale. */
 const STEP = 'aged?|ages|years?|grades?|class|levels?|bands?|stages?|key stage|stufe|klasse|alter|niveau|classe|nivel';
 
+/** The words of some bounds before a number. */
+const bounds = (...some: readonly Comparator[]): string =>
+  anyOf(...BEFORE.flatMap(([comparator, words]) => (some.includes(comparator) ? [words] : [])));
+
 /** A band or a step by its first number: "16–24", "Under £10,000", "5 stars", "Year 7", "65+". A place in a row, such as "1st Avenue", is none. */
-const BAND = new RegExp(
-  `^(?:(?:${STEP}) )?(?:(${BELOW})|(${ABOVE}))? ?\\p{Sc}?(\\d[\\d.,]*)(?!\\d*(?:st|nd|rd|th|er|e|º|\\.)\\b)`,
-  'iu',
-);
+const band = /* @__PURE__ */ once(() => {
+  const below = `${bounds('<', '<=')}|bis`;
+  const above = `${bounds('>', '>=')}|from|ab|à partir de|desde`;
+  const number = String.raw`\p{Sc}?(\d[\d.,]*)(?!\d*(?:st|nd|rd|th|er|e|º|\.)\b)`;
+  return new RegExp(`^(?:(?:${STEP}) )?(?:(${below})|(${above}))? ?${number}`, 'iu');
+});
 
 /** Words for either end of a scale of answers. */
 const POLE =
@@ -43,7 +50,7 @@ const LEAST_BANDS = 3;
 
 /** Place of a band on its scale: its first number, and a little less or more if it is open. Undefined of any other name. */
 function placeOf(label: string): number | undefined {
-  const [found, below, above, number = ''] = BAND.exec(tidy(label)) ?? [];
+  const [found, below, above, number = ''] = band().exec(tidy(label)) ?? [];
   if (!found) return undefined;
   const value = Number(
     number

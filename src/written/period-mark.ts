@@ -1,4 +1,5 @@
 import { MOST_LETTERS } from './most-letters.js';
+import { statusIn } from './qualifiers.js';
 import { RAISED_MARK } from './superscript.js';
 
 /** A period, and the qualifier of its figures that stood after it in brackets, such as `[p]`. */
@@ -7,8 +8,8 @@ export interface MarkedPeriod {
   readonly mark?: string;
 }
 
-const MARK =
-  /^(.*\d.*?) ?[([](b|e|f|p|r|u|prov(?:isional|\.)?|est(?:imated?|\.)?|rev(?:ised|\.)?|forecast|break|unreliable)[)\]]$/i;
+/** A letter or words in brackets after a text with digits. */
+const MARK = /^(.*\d.*?) ?[([]([befpru]|\p{L}{3}[^()[\]]*)[)\]]$/iu;
 
 /** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
 const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
@@ -43,8 +44,10 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   const plain = text.trim().replace(FOOTNOTE, '$1');
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
-  const [, period, mark] = MARK.exec(plain) ?? YEAR_LETTER.exec(plain) ?? MONTH_LETTER.exec(plain) ?? [];
-  if (period && mark) return { text: period.trim(), mark: `[${mark.trim().charAt(0).toLowerCase()}]` };
+  const [, period, words = ''] = MARK.exec(plain) ?? YEAR_LETTER.exec(plain) ?? MONTH_LETTER.exec(plain) ?? [];
+  const own = words.trim();
+  const mark = own.length === 1 ? `[${own.toLowerCase()}]` : statusIn(own);
+  if (period && mark) return { text: period.trim(), mark };
   const raisedMark = RAISED_QUALIFIER[text.trim().at(-1) ?? ''];
   return { text: FOOTNOTE.test(text.trim()) ? plain : text, ...(raisedMark && { mark: raisedMark }) };
 }

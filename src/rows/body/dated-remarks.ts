@@ -1,6 +1,7 @@
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { readMarkedPeriod } from '../../written/period-mark.js';
+import { statusIn } from '../../written/qualifiers.js';
 import { columnReadingOf } from '../columns/column-reading.js';
 import { periodIn, readPeriodHead, type HeadReading } from '../columns/period-head.js';
 import { EMPTY, textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
@@ -15,22 +16,18 @@ const AIM = /(?<!\p{L})(?:target|goal|aim|baseline|start|ziel|objetivo|objectif|
 /** Words of a remark that a time is not complete, which nobody may lose: "to Dec", "first 9 months", "Q1–Q3". */
 const PARTIAL =
   /^(?:up to|to|until|through|from|since|ab|seit|bis|depuis|jusqu|desde|hasta)(?!\p{L})|\b(?:(?:months?|weeks?|days|ytd|to date|so far|incomplete|monate|mois|meses)(?!\p{L})|part[ -]|[QH][1-4])/iu;
-/** The last word of a remark that qualifies the figures: an estimate, a provisional figure or a forecast. */
-const QUALIFIER = /(?:^|\s)(?:(est|estimate[sd]?)|(prov|provisional)|(proj|projected|projections?|forecasts?))\.?$/i;
-
 /** A time and its remark. */
 interface Remarked {
   readonly time: string;
-  /** The time with the mark of what the remark says of the figures: "2023 (e)". */
+  /** The time with the mark of what the remark says of the figures: "2023 [e]". */
   readonly text: string;
   readonly remark: string;
 }
 
-/** The mark of what a remark says of the figures, in brackets after their time. Empty if it says nothing of them. */
+/** The mark of what the last word of a remark says of the figures, after their time: " [e]" of "WUENIC est.". Empty if it says nothing of them. */
 function markOf(remark: string): string {
-  const [, isEstimate, isProvisional, isForecast] = QUALIFIER.exec(remark) ?? [];
-  const mark = (isEstimate && 'e') ?? (isProvisional && 'p') ?? (isForecast && 'f');
-  return mark ? ` (${mark})` : '';
+  const mark = statusIn(remark.split(/\s/).at(-1) ?? '') ?? '';
+  return mark && ` ${mark}`;
 }
 
 /** True if a remark says that a time is not complete: "to Dec", "Apr–Dec". */

@@ -4,6 +4,7 @@ import { readText } from '../../contract/figure-reading.js';
 import { widthOf, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body, Tidying } from './body.js';
 import { partialYearOf } from '../../written/partial-year.js';
+import { reasonIn } from '../../written/remark-words.js';
 
 /** The explanations below the rows, by their marks: `*`, `†`, `x`, `1`. */
 export type Footnotes = ReadonlyMap<string, string>;
@@ -30,21 +31,6 @@ export function footnotesIn(notes: readonly string[]): Footnotes {
     }),
   );
 }
-
-/** Words that say why there is no figure, with the qualifier that each stands for. */
-const REASONS: readonly (readonly [string, RegExp])[] = [
-  ['[low]', /\brounds? to (?:zero|0)|negligible|less than half|weniger als die hälfte/i],
-  ['[not-collected]', /not collected|nicht erhoben|non collecté/i],
-  ['[z]', /not applicable|nicht zutreffend|nicht sinnvoll|sans objet|non applicable|no aplica|no procede/i],
-  [
-    '[c]',
-    /suppress|confiden|disclos|withheld|geheim|unterdrück|vertraulich|secret|small numbers|(?:(?:fewer|less|weniger|moins|menos) (?:than|als|de)|below|under) (?!\d[\d.,]* ?(?:%|per ?cent))[\p{L}\d]/iu,
-  ],
-  ['[x]', /not available|unavailable|no data|not known|unknown|missing|nicht verfügbar|unbekannt|disponib/i],
-];
-
-/** Text in place of a mark that stands alone: the reason in its explanation, or no figure. */
-const reasonIn = (explanation: string): string => REASONS.find(([, words]) => words.test(explanation))?.[0] ?? '–';
 
 /** The qualifiers that an explanation is: `[e]` of "estimated". */
 function qualifiersOf(explanation: string): string | undefined {
@@ -90,7 +76,7 @@ function markedHead(cell: Cell, footnotes: Footnotes, langOf: LangOf): MarkedHea
 /** A cell in which the explanation of its mark is a qualifier, or the note on its figure. Another explanation is that of its row. */
 function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): readonly [Cell, readonly string[]] {
   const alone = isOfFigures && footnotes.get(cell.text.trim().replace(/^[[(](.*)[\])]$/, '$1'));
-  if (alone) return [{ ...cell, text: reasonIn(alone) }, []];
+  if (alone) return [{ ...cell, text: reasonIn(alone) ?? '–' }, []];
   const [text = '', mark = ''] = splitMark(cell.text) ?? [];
   const note = footnotes.get(mark);
   if (!note || cell.figure !== undefined) return [cell, []];

@@ -1,11 +1,8 @@
-import { FORECASTS } from '../names/basis.js';
 import { quantityIn, withSuffix } from '../cell.js';
 import { nameOf } from '../../written/name.js';
+import { statusIn } from '../../written/qualifiers.js';
 import { isEmpty, textAt, type Cell, type Line, type LangOf } from '../grid.js';
 import { editCells, emptyColumns, type Body, type Tidying } from './body.js';
-
-/** Headers of columns of figures that are not yet known, in the form of {@link nameOf}: in English, German, French and Spanish. */
-const FORECAST = new RegExp(`^(?:${FORECASTS})$`);
 
 /** True if a cell is left empty, or says with a sign that it has no figure. */
 const isBlank = (cell: Cell | undefined): boolean => !cell || isEmpty(cell) || /^[\s.…–—-]*$/.test(cell.text);
@@ -29,7 +26,7 @@ function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf): Conti
   );
   const [known, expected] = filled;
   if (known === undefined || expected === undefined || filled.length > 2) return undefined;
-  if (!FORECAST.test(nameOf(textAt(header, expected)))) return undefined;
+  if (statusIn(nameOf(textAt(header, expected))) !== '[f]') return undefined;
   const kinds = rows.flatMap(({ cells }) => {
     const [now, later] = [cells[known], cells[expected]];
     if (isBlank(later)) return isBlank(now) ? [] : ['known'];

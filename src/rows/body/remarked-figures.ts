@@ -1,14 +1,12 @@
 import { readText } from '../../contract/figure-reading.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
+import { isSecret } from '../../written/remark-words.js';
 import { isFigure } from '../cell.js';
 import { textAt, type Cell, type LangOf } from '../grid.js';
 import { editCells, type Body, type Tidying } from './body.js';
 
 /** A figure with words in brackets after it: "9.8% (online only)", "£50,000 (conditional)". */
 const REMARKED = /^([^()]*\d[^()]*?)\s*\(([^()]*\p{L}{2}[^()]*)\)$/u;
-/** Words that withhold a figure. */
-const WITHHELD =
-  /conf|secre|sup+res|withh|disclos|embarg|redact|hidden|anonym|small number|geheim|vertraul|gesperrt|masq|ocult/i;
 /** Words that say that a figure covers less time than the others, with which it is not compared. */
 const PARTIAL =
   /^(?:from|since|until|till|part[ -]year|partial|incomplete|ab|seit|bis|depuis|jusqu|desde|hasta)(?!\p{L})/iu;
@@ -33,7 +31,7 @@ const SIGN = /^[x/·•]$/i;
 
 /** The words of a cell as the note on no figure. Undefined if they are read, and if they withhold one or state one. */
 const asNote = (cell: Cell): Cell | undefined =>
-  WITHHELD.test(cell.text) || AMOUNTS.test(cell.text) || 'quantity' in readText(cell.text, {})
+  isSecret(cell.text) || AMOUNTS.test(cell.text) || 'quantity' in readText(cell.text, {})
     ? undefined
     : { ...cell, text: '–', note: cell.text.trim() };
 
@@ -43,7 +41,7 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
   if (WORDS.test(cell.text.trim())) return asNote(cell);
   const [, text = '', remark = ''] = REMARKED.exec(cell.text.trim()) ?? [];
-  if (!text || YEAR.test(text) || WITHHELD.test(remark)) return undefined;
+  if (!text || YEAR.test(text) || isSecret(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readText(some, { lang }));
   if (isRead(cell.text) || isRead(remark) || !isFigure({ text })) return undefined;

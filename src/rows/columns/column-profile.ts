@@ -12,6 +12,7 @@ import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../gr
 import { GENERIC, INDEX_BASE, readHeading } from './heading-unit.js';
 import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
+import { isSecret } from '../../written/remark-words.js';
 import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/sample-name.js';
@@ -84,8 +85,6 @@ const SAMPLE = 60;
 const ADDRESS_YEAR_OR_ACRONYM = /https?:|www\.|\b(?:19|20)\d\d\b|(?:^|[^\p{L}])\p{Lu}{2,}(?:$|[^\p{L}])/u;
 const PUBLISHER =
   /\b(?:office|ministry|department|agency|institute|bureau|survey|statistics|census|council|report|accounts|register|bank|ministerium|statistik|institut|ministère|enquête|ministerio|instituto|encuesta)\b/i;
-
-const CONFIDENTIAL = /conf|secre|suppress|withh|disclos|geheim|vertraul/i;
 
 /** True if the texts of a column say where the figures come from, and do not name what is counted. */
 function isCitation(texts: readonly string[], content: Profile['content']): boolean {
@@ -254,7 +253,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     areAddresses: areAddresses(texts),
     arePhrases: content === 'text' && arePhrases(texts),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
-    isStatus: !texts.length || texts.some((text) => areCodes(text) || CONFIDENTIAL.test(text)),
+    isStatus: !texts.length || texts.some((text) => areCodes(text) || isSecret(text)),
   };
 }
 

@@ -1,11 +1,13 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
-import { ACTUALS, ADOPTED, ESTIMATES, FORECASTS, PLANS, PROVISIONAL, RESTATED } from '../names/basis.js';
 import type { PeriodReading } from '../../written/cell-period.js';
 import { partOfYear } from '../../written/part-of-year.js';
 import { isChange } from '../names/derived-name.js';
 import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
 import { placesOf, readStage } from '../../written/stages.js';
 import { readPeriodCell, type PeriodSpan } from '../../written/period-span.js';
+import { ESTIMATES, FORECASTS, PROVISIONAL, RESTATED } from '../../written/qualifier-words.js';
+import { ACTUALS, ADOPTED, PLANS } from '../../written/remark-words.js';
+import { anyOf } from '../../written/word-patterns.js';
 
 /** The head of a column of figures of one period. Example: "Budget 2023/24 (£m)" has a period, a unit and the name "Budget". */
 export interface PeriodHead extends Heading {
@@ -14,13 +16,7 @@ export interface PeriodHead extends Heading {
 
 /** Words for what the figures of a period are, before or after it. */
 const BASIS = `(?:(?:original|revised|approved|adopted|proposed|draft|net|gross|total|final) )?(?:${[
-  PLANS,
-  FORECASTS,
-  ADOPTED,
-  ACTUALS,
-  ESTIMATES,
-  PROVISIONAL,
-  RESTATED,
+  anyOf(PLANS, FORECASTS, ADOPTED, ACTUALS, ESTIMATES, PROVISIONAL, RESTATED),
   'unaudited|revised|requested|recommended|appropriat(?:ed|ions?)|amended|LFI|LFR|PLFR?|loi de finances(?: initiale)?|latest|current|now',
 ].join('|')})`;
 /** Words before a period that say no more than the period: "Latest (Sep 2025)". */
@@ -106,20 +102,29 @@ function withoutUnit(header: string): Heading | undefined {
   return undefined;
 }
 
+/** The word of a head for what its figures are, and the text without it. */
+function basisOf(header: string): { readonly basis: string; readonly rest: string } | undefined {
+  const [, first, after = ''] = BASIS_FIRST.exec(header.trim()) ?? [];
+  const [, before = '', last] = BASIS_LAST.exec(header.trim()) ?? [];
+  const basis = first ?? last;
+  return basis === undefined ? undefined : { basis, rest: first ? after : before };
+}
+
 /** Reads the head of a column of figures of one period: `2023/24`, `2023 £m`, `2023/24 (£m)`, "Budget 2023/24, £m". Undefined for any other head. Never throws. */
 export function readPeriodHead(header: string, lang?: string, reading?: HeadReading): PeriodHead | undefined {
   if (header.length > MOST_IN_HEAD || !/\d/.test(header)) return undefined;
-  const whole = periodIn(header, lang, reading);
+  // A word for what the figures are names them, where another column has the same period: "2024 (actual)", "2024 (forecast)".
+  const whole = basisOf(header) ? undefined : periodIn(header, lang, reading);
   if (whole !== undefined) return { name: '', period: whole };
   const { name, unit } = withoutUnit(header.trim()) ?? { name: header.trim() };
   const period = unit && periodIn(name, lang, reading);
   if (period) return { name: '', period, unit };
   const based = (text: string, own?: Heading['unit']): PeriodHead | undefined => {
-    const [, first, after = ''] = BASIS_FIRST.exec(text) ?? [];
-    const [, before = '', last] = BASIS_LAST.exec(text) ?? [];
-    const basis = first ?? last;
-    const dated = basis && asReportingYear(periodIn(first ? after : before, lang, reading));
-    return dated ? { name: LATEST.test(basis) ? '' : basis, period: dated, ...(own && { unit: own }) } : undefined;
+    const { basis, rest } = basisOf(text) ?? {};
+    const dated = rest === undefined ? undefined : asReportingYear(periodIn(rest, lang, reading));
+    return basis && dated
+      ? { name: LATEST.test(basis) ? '' : basis, period: dated, ...(own && { unit: own }) }
+      : undefined;
   };
   // What is in brackets may be the period: "Latest (Sep 2025)".
   return based(header.trim()) ?? based(name, unit);

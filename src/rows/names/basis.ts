@@ -1,53 +1,24 @@
 import { mayHaveMark, type MarkedPeriod } from '../../written/period-mark.js';
-
-// Words for what figures are, next to a period or in the head of a column, in English, German, French and Spanish. They are alternatives of a
-// regular expression.
-
-/** Words for figures of a plan. */
-export const PLANS =
-  'budget(?:s|ed)?|plan(?:s|ned)?|haushalt|(?:haushalts)?ansatz|soll|prévus?|budgété|presupuest(?:o|ado)|previst[oa]';
-
-/** Words for figures that are expected. */
-export const FORECASTS =
-  'forecast(?:s|ed)?|projected|projections?|prognosen?|hochrechnung|prévisions?|previsi(?:ón|ones)|proyecci(?:ón|ones)';
-
-/** Words for figures of a plan that is law, or may become it. As the head of a column without a period they count proposals. */
-export const ADOPTED = 'adopted|enacted|proposed';
-
-/** Words for figures that came. */
-export const ACTUALS = 'actuals?|outturn|audited|ist|rechnung|ergebnis|réalisé|ejecutado|gasto';
-
-/** Words for figures that are not exact. */
-export const ESTIMATES = 'estimated?|geschätzt|schätzung|estimé|estimado|estimación';
-
-/** Words for figures that are not final. */
-export const PROVISIONAL = 'provisional|preliminary|vorläufig|provisoire';
-
-/** Words for figures that have been published before, and are others now. */
-export const RESTATED = '(?:as )?restated';
+import { statusIn } from '../../written/qualifiers.js';
+import { ACTUALS, ADOPTED, PLANS } from '../../written/remark-words.js';
+import { anyOf } from '../../written/word-patterns.js';
 
 /** A pattern of a whole word or phrase. */
 const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 
-/** Words after a period for what its figures are, with the qualifier that they state. */
-const BASES: readonly (readonly [RegExp, string?])[] = [
-  [whole(ACTUALS)],
-  [whole(FORECASTS), '[f]'],
-  [whole(ESTIMATES), '[e]'],
-  [whole(PROVISIONAL), '[p]'],
-  [whole(RESTATED), '[r]'],
-];
-const PLAN = whole(`(?:(?:original|revised|approved|adopted|draft) )?(?:${PLANS}|target)|${ADOPTED}`);
+const ACTUAL = whole(anyOf(ACTUALS));
+const PLAN = whole(`(?:(?:original|revised|approved|adopted|draft) )?(?:${anyOf(PLANS)}|target)|${anyOf(ADOPTED)}`);
 /** Qualifier of the figures of plans, whose word is a note as well. */
 const FORECAST = '[f]';
-/** Words that are a note, and no qualifier. */
+/** Words that are a note, and no qualifier. A revised budget is no revised figure. */
 const REMARK = /^(?:unaudited|revised)$/i;
 
 /** True for a word for figures of a plan: "budget". */
 export const isPlan = (word: string): boolean => PLAN.test(word);
 
 /** True for a word that says what the figures of a period are. */
-const isBasis = (word: string): boolean => isPlan(word) || REMARK.test(word) || BASES.some(([form]) => form.test(word));
+const isBasis = (word: string): boolean =>
+  isPlan(word) || ACTUAL.test(word) || REMARK.test(word) || statusIn(word) !== undefined;
 
 /** True if the heads of some columns are periods, each once, some with a word for what its figures are: "2023 actual", "2024 budget", "2025". Such columns are one series. */
 export const areBasesOfPeriods = (
@@ -80,8 +51,9 @@ export const areAllPlans = (periods: readonly string[]): boolean =>
 export function readBasis(text: string): MarkedPeriod & { readonly note?: string } {
   if (!mayHaveMark(text)) return { text };
   const [, period = '', word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
-  const basis = BASES.find(([form]) => form.test(word));
-  if (basis) return { text: period, ...(basis[1] && { mark: basis[1] }) };
+  if (ACTUAL.test(word)) return { text: period };
+  if (REMARK.test(word)) return { text: period, note: word };
   if (isPlan(word)) return { text: period, mark: FORECAST, note: word };
-  return REMARK.test(word) ? { text: period, note: word } : { text };
+  const mark = statusIn(word);
+  return mark ? { text: period, mark } : { text };
 }

@@ -1,10 +1,11 @@
-import { FORECASTS, PLANS } from './basis.js';
+import { FORECASTS } from '../../written/qualifier-words.js';
+import { PLANS } from '../../written/remark-words.js';
+import { anyOf } from '../../written/word-patterns.js';
 
 /** Words for figures that were planned or expected, in English, German, French and Spanish. */
 const PLANNED = new RegExp(
   `^(?:(?:original|initial|revised|latest|current|approved|adopted|annual|monthly) )?(?:${[
-    PLANS,
-    FORECASTS,
+    anyOf(PLANS, FORECASTS),
     'expected|expectation|appropriations?|allocated|allocation|sollwert|planwert|planung|erwartet|budget prévu|planificado|pronóstico',
   ].join('|')})(?: (?:figure|value|amount|spend|spending|expenditure))?(?: \\([^()]*\\))?$`,
 );

@@ -1,11 +1,9 @@
 import { readPeriodHead } from '../columns/period-head.js';
+import { splitComparator } from '../../written/qualifiers.js';
 import { SAMPLE, textAt, type Line } from '../grid.js';
 
 /** Most letters of a figure with words. */
 const MOST_LETTERS = 60;
-
-/** A bound in words. */
-const BOUND = /^(?:about|over|under|up to|more than|less than) /;
 
 /** A text with a sign in place of its numbers: "# home" of "12 homes" and of "1 home". */
 const formOf = (text: string): string =>
@@ -20,9 +18,10 @@ const formOf = (text: string): string =>
  */
 export function isWordedFigure(lines: readonly Line[], column: number): boolean {
   const text = textAt(lines[0], column);
-  if (!/^[^\p{L}]*\d|^(?:about|over|under|some|up to|more than|less than) [^\p{L}]*\d/iu.test(text)) return false;
   if (text.length > MOST_LETTERS || !/\p{L}/u.test(text) || readPeriodHead(text)) return false;
+  const { rest, isWord } = splitComparator(text);
+  if (!/^[^\p{L}]*\d/u.test(rest)) return false;
   const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
   const alike = below.filter((one) => one.length <= MOST_LETTERS && formOf(one) === formOf(text));
-  return alike.some((one) => one !== text) && (alike.length * 2 > below.length || BOUND.test(text));
+  return alike.some((one) => one !== text) && (alike.length * 2 > below.length || (!!isWord && /^\p{Ll}/u.test(text)));
 }

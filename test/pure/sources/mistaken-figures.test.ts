@@ -142,3 +142,21 @@ describe('a row without an earlier figure', () => {
     expect(JSON.stringify([table.row(0), table.row(1)])).to.include('no figure for 2024');
   });
 });
+
+describe('a figure with "confirmed" behind it', () => {
+  it('is the figure, with a note', () => {
+    const rows = ['Place,Cases', 'North,"18,400 (confirmed)"', 'South,"17,000"', 'East,"16,000"'];
+    const { rows: drawn, notes } = drawnOfCsv({ chart: 'breakdown', title: 'Cases' }, ...rows);
+    expect(drawn).to.deep.equal(['North | 18,400', 'South | 17,000', 'East | 16,000']);
+    expect(notes).to.deep.equal(['North: confirmed']);
+  });
+});
+
+describe('a forecast in brackets next to the actual figure of its year', () => {
+  it('is another figure, and replaces none', () => {
+    const rows = ['Region,2024 (actual),2024 (forecast)', 'North,10,12', 'South,11,13'];
+    const { rows: drawn, heads } = drawnOfCsv({ chart: 'delta', title: 'Homes' }, ...rows);
+    expect(heads).to.deep.equal(['Period', 'North', 'North, forecast', 'South', 'South, forecast']);
+    expect(drawn).to.deep.equal(['2024 | 10 | 12, forecast | 11 | 13, forecast']);
+  });
+});

@@ -1,0 +1,24 @@
+import type { Comparator } from '../statistics/quantity.js';
+import { once } from './once.js';
+import { AFTER, BEFORE, STATUSES } from './qualifier-words.js';
+import { patterns, take } from './word-patterns.js';
+
+const comparatorsBefore = /* @__PURE__ */ once(() => patterns(BEFORE, 'start'));
+const comparatorsAfter = /* @__PURE__ */ once(() => patterns(AFTER, 'end'));
+const statuses = /* @__PURE__ */ once(() => patterns(STATUSES, 'whole'));
+
+/** The comparator before or after a figure, and the text without it. */
+export function splitComparator(text: string): {
+  readonly comparator?: Comparator;
+  readonly rest: string;
+  /** True if it is a word, and no sign. */
+  readonly isWord?: boolean;
+} {
+  const found = take(text, comparatorsBefore()) ?? take(text, comparatorsAfter());
+  if (!found) return { rest: text };
+  const isWord = /\p{L}/u.test(text.replace(found.rest, ''));
+  return { comparator: found.meaning, rest: found.rest.trim(), isWord };
+}
+
+/** The qualifier in short notation that a word states: `[e]` of "estimated". Undefined for any other text. */
+export const statusIn = (word: string): string | undefined => take(word, statuses())?.meaning;
