@@ -14,7 +14,7 @@ import {
   type Written,
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
-import { isSumName, totalName } from '../written/total-name.js';
+import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
 import { isWide, seriesByPeriod } from './rows/series-by-period.js';
@@ -30,9 +30,6 @@ function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefine
   const [first] = figures.filter(({ column, period }) => period !== undefined && column === observed[0]?.column);
   return [{ label: title ?? first?.name ?? '', unit: first?.unit, observed }];
 }
-
-/** True for the name of a row that is made of the others: "Total", "Average". */
-const isAggregate = (name: string): boolean => isSumName(name) || totalName(name) === 'average';
 
 const isPercent = (text: string | undefined): boolean => /%$/.test(text ?? '');
 
@@ -164,7 +161,7 @@ function readSeries(sheet: Sheet, records: Records): ReadSeries {
     return { found: seriesByCalendar(sheet, title), rows: [], lost, ...(areYears && { against: 'year-before' }) };
   }
   if (isWide(sheet)) return seriesByPeriod(sheet, records);
-  const rows = sheet.rows.filter((row) => sheet.rows.length === 1 || !isAggregate(row.peek('period') ?? ''));
+  const rows = sheet.rows.filter((row) => sheet.rows.length === 1 || !isSumName(row.peek('period') ?? ''));
   return seriesByRow({ ...sheet, rows }, title);
 }
 
@@ -187,7 +184,7 @@ function namedFirst(series: readonly ObservedSeries[], { meant }: Sheet): readon
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
  * column of figures, named by its header. A column of the year before has the figures of the same periods a year earlier. Or the heads of the columns are periods, and each row is a series. A table of years by months or quarters
- * is one series. A row named "Total" or "Average" has no period and is left out. A column or a series of the totals of the others is left out, and says that these are
+ * is one series. A row named "Total" has no period and is left out. A column or a series of the totals of the others is left out, and says that these are
  * parts of one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and
  * the last, if these alone have periods. Columns: period, value, status, series,
  * through, target, event, contribution, annotation, unit, source, note, polarity. Never throws.

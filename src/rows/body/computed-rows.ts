@@ -1,9 +1,10 @@
 import { nameOf } from '../../written/name.js';
 import { CHANGES } from '../names/derived-name.js';
-import type { Cell, Line } from '../grid.js';
+import { textAt, type Cell, type LangOf, type Line } from '../grid.js';
 import { periodIn } from '../columns/period-head.js';
 import type { Body, Tidying } from './body.js';
 import { reportSkipped } from './skipped-rows.js';
+import { placesOf } from '../../written/stages.js';
 import { totalName } from '../../written/total-name.js';
 
 /** Names of further rows that are computed from those above them, in the form of {@link nameOf}. */
@@ -19,8 +20,20 @@ function isComputed({ text }: Cell): boolean {
   return CHANGES.test(name) || COMPUTED.test(name) || totalName(text) === 'average';
 }
 
+/** True if the first cells of some rows are times without a date that follow each other: "Jan", "Feb", "Mar". */
+function areStages(rows: readonly Line[], langOf: LangOf): boolean {
+  const [first] = rows[0]?.cells ?? [];
+  return (
+    !!first &&
+    placesOf(
+      rows.map((row) => textAt(row, 0)),
+      langOf(first) ?? 'en',
+    ) !== undefined
+  );
+}
+
 /**
- * A body without the rows of changes and averages below rows of periods, as statistics offices write them, which are reported: "Change on year" is no time after
+ * A body without the rows of changes and averages below rows of times, as statistics offices write them, which are reported: "Change on year" is no time after
  * the last, and the per cent of its figures is not the unit of the others.
  */
 export function withoutComputed(body: Body, { langOf, problems }: Tidying): Body {
@@ -32,8 +45,9 @@ export function withoutComputed(body: Body, { langOf, problems }: Tidying): Body
   if (!below.length) return body;
   const periods = rows.filter(isPeriod);
   const last = periods.at(-1);
-  const computed = below.filter((row) => last && rows.indexOf(row) > rows.indexOf(last));
-  if (!computed.length || periods.length < 2) return body;
+  const computed = below.filter((row) => !last || rows.indexOf(row) > rows.indexOf(last));
+  const others = rows.filter((row) => !computed.includes(row));
+  if (!computed.length || !(periods.length > 1 || areStages(others, langOf))) return body;
   reportSkipped('computed', computed, problems);
-  return { ...body, rows: rows.filter((row) => !computed.includes(row)) };
+  return { ...body, rows: others };
 }

@@ -206,12 +206,20 @@ describe('heads that are times without a date', () => {
 });
 
 describe('an average below times', () => {
-  it('is none of them', () => {
+  it('is none of them in any chart, which is reported', () => {
     const lines = ['Month,Visits', 'Sep,24', 'Oct,22', 'Average,23'];
     const { sentence, problems } = drawnOfCsv({ chart: 'delta' }, ...lines);
     expect(sentence).to.equal('Oct: 22, down 2 (8.3%) on Sep.');
-    expect(problems).to.deep.equal([
+    const reported = [
+      'Line 4, column 1: Rows that are not shown: "Average". They are computed from others: the chart states the changes itself. To show other figures, write them in a chart of their own.',
       'Line 2, column 1: A time without its year: "Sep". Write a value such as 2021-09.',
+    ];
+    expect(problems).to.deep.equal(reported);
+    expect(drawnOfCsv({ chart: 'figure' }, ...lines).problems).to.deep.equal(reported);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Name,Visits', 'Jan,24', 'Kim,22', 'Average,23').rows).to.deep.equal([
+      'Jan | 24',
+      'Kim | 22',
+      'Average | 23',
     ]);
   });
 });
