@@ -12,7 +12,7 @@ const isOfField = (header: string): boolean =>
   FIELDS.some((field) => isNameOf(field, header)) ||
   isTargetName(nameOf(header)) ||
   readPeriodHead(header) !== undefined ||
-  partHead(header, 'en') !== undefined;
+  partHead(header) !== undefined;
 
 /**
  * A body whose only row is nothing but figures with a row for each of them, named by the head of its column: "Yes, No, Abstained" above "50, 30, 4". The same body if the

@@ -1,6 +1,5 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
 import type { PeriodReading } from '../../written/cell-period.js';
-import { partOfYear } from '../../written/part-of-year.js';
 import { isChange } from '../names/derived-name.js';
 import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
 import { placesOf, readStage } from '../../written/stages.js';
@@ -34,7 +33,7 @@ export const yearIn = (text = ''): string | undefined => /^\s*((?:1[89]|20)\d\d)
 export interface PartHead {
   /** Its text, which may be the whole head. */
   readonly name: string;
-  /** Its place among those of its kind: of a part of a year from 0 to 1. */
+  /** Its place in a cycle of its kind, such as a year, as a share of that: 0.5 of July and of "Q3". A count of what has no cycle: 2 of "Wave 2". */
   readonly place: number;
 }
 
@@ -42,16 +41,16 @@ export interface PartHead {
 const WORDS: readonly string[] = ['course', 'recency', 'contest'];
 
 /** The time without a date in the head of a column: "Jan", "12 May", "Q1" of "Q1 actual", "Wave 2". Undefined if there is none. */
-export function partHead(header: string, lang?: string): PartHead | undefined {
-  const whole = partOfYear(header, lang);
-  const name = whole === undefined ? /\bQ[1-4]\b/i.exec(header)?.[0] : header;
-  const stage = whole === undefined ? readStage(header, lang ?? 'en') : undefined;
-  if (stage && !WORDS.includes(stage.kind)) return { name: header, place: stage.place };
-  if (name === undefined) return undefined;
-  const [, quarter, week, month = 1, day = 1] =
-    /^-(?:Q(\d)|W(\d\d)|(\d\d)(?:-(\d\d))?)$/.exec(whole ?? `-${name.toUpperCase()}`) ?? [];
-  if (week) return { name, place: (+week - 1) / 53 };
-  return { name, place: quarter ? (+quarter - 1) / 4 : (+month - 1) / 12 + (+day - 1) / 372 };
+export function partHead(header: string, lang = 'en'): PartHead | undefined {
+  const [quarter] = /\bQ[1-4]\b/i.exec(header) ?? [];
+  const whole = readStage(header, lang);
+  const stage = whole ?? (quarter === undefined ? undefined : readStage(quarter, lang));
+  if (!stage || WORDS.includes(stage.kind)) return undefined;
+  const { place, cycle } = stage;
+  return {
+    name: whole || quarter === undefined ? header : quarter,
+    place: cycle === Infinity ? place : (place - 1) / cycle,
+  };
 }
 
 /** True if two heads or more are nothing but times without a date. */
