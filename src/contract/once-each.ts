@@ -23,6 +23,7 @@ export const onceEach = (problems: readonly Problem[]): readonly Problem[] =>
 
 /** Problems of rows, of which those of one cell are told once, however many series have it. */
 export const oncePerCell = (problems: readonly Problem[]): readonly Problem[] =>
-  firstOfEach(problems, ({ pointer, code, line, column, found }) =>
-    JSON.stringify([code, line ?? pointer, column, found]),
+  firstOfEach(problems, ({ pointer, code, line, column, found, expected }) =>
+    // Two columns without a name differ by their numbers.
+    JSON.stringify([code, line ?? pointer, column, found, expected]),
   );

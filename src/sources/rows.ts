@@ -1,4 +1,5 @@
 import { pageLanguage } from '../contract/page-language.js';
+import { oncePerCell } from '../contract/once-each.js';
 import { periodIn } from '../rows/columns/period-head.js';
 import type { Problem } from '../contract/problem.js';
 import { readRecords, type Grid, type Line, type Reading as RecordOptions, type Records } from '../rows/rows.js';
@@ -54,7 +55,8 @@ function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): So
       return { document: undefined, problems: [...problems, ...records.problems, UNREADABLE] };
     if (document) records.reportUnused();
     const locate = (problem: Problem): Problem => ({ ...records.place(problem.pointer), ...problem });
-    return { document, problems: [...problems, ...records.problems], locate };
+    // A chart may look for its fields in two ways, and each tells of a column that is missing.
+    return { document, problems: oncePerCell([...problems, ...records.problems]), locate };
   } catch {
     // Text with some millions of quotes exceeds what a regular expression can match.
     return { document: undefined, problems: [UNREADABLE] };

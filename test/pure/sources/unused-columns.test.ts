@@ -123,3 +123,13 @@ describe('a column of what is left', () => {
     expect(madeOfCsv(progress, 'Service,Actual,Target,% of target', 'Parks,60,100,70%').problems).to.have.lengthOf(1);
   });
 });
+
+describe('a column that is asked for and not there', () => {
+  it('is told once, in however many ways a chart looks for it', () => {
+    const how = { chart: 'figure', columns: { value: 'Homes' } } as const;
+    const { problems } = madeOfCsv(how, 'Name,Flats', 'North,12', 'South,9');
+    expect(problems.filter((problem) => problem.includes('No such column'))).to.deep.equal([
+      'Line 1: No such column: "Homes". Write one of: Name, Flats.',
+    ]);
+  });
+});
