@@ -94,7 +94,7 @@ export function changesOf(rows: readonly ChangedRow[], measure: ChangeMeasure): 
       .filter(({ category, found }) => !category.rest && found.direction === direction)
       .map(({ category }) => category);
   // Amounts of several units or kinds are not compared.
-  const isOneScale = measure === 'percent' || new Set(known.map(({ category }) => lineKey(category.scope))).size < 2;
+  const isOneScale = measure === 'percent' || new Set(changed.map(({ category }) => lineKey(category.scope))).size < 2;
   // A change between bounds may be larger than all others. The figures are asked, since beside a very large one both ends of a range are one number.
   const areExact = known.every(({ change: { comparison } }) =>
     [comparison.now, comparison.before].every(({ value }) => isExact(value)),

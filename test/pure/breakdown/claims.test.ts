@@ -194,6 +194,18 @@ describe('the largest change', () => {
   });
 });
 
+describe('the largest change of categories of several units', () => {
+  it('is named among none of them, also where one has no change', () => {
+    const categories = [
+      { label: 'A', value: 10, unit: 'flats', previous: { period: '2016/2019', value: 5 } },
+      { label: 'B', value: 30, previous: { period: '2020', value: 10 } },
+      { label: 'C', value: 12, previous: { period: '2020', value: 10 } },
+    ];
+    const { data } = parseBreakdown({ title: 'Homes', unit: 'homes', period: '2021', categories });
+    expect(layoutBreakdown(data!, english).frame.sentence).not.to.include('largest change');
+  });
+});
+
 describe('the table of a breakdown of several units', () => {
   const mixed = {
     title: 'Money and flats',
