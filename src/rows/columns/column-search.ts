@@ -24,6 +24,8 @@ export interface Wanted {
 /** The columns of a sheet while its fields look for theirs. */
 export class Columns {
   readonly taken = new Map<Field, number>();
+  /** Columns whose texts together name a row, the first of them that of its label. Empty until they are known. */
+  keys: readonly number[] = [];
   readonly #names: readonly string[];
   readonly #undated: readonly string[];
 

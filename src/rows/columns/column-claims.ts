@@ -1,0 +1,232 @@
+import {
+  ASKED,
+  FIELDS,
+  isAmountName,
+  isNameOf,
+  namesOf,
+  NEVER_BY_POSITION,
+  OF_SUPPORT,
+  OF_TARGETS,
+  PLEDGED,
+  withoutFiller,
+  type Field,
+} from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import { isSampleName } from '../names/sample-name.js';
+import type { Columns, Wanted } from './column-search.js';
+import { figuresOf, keysOf } from './columns-of-none.js';
+import { spanColumns } from './span-columns.js';
+
+/** The column of a field, if one is found. */
+type Found = readonly [field: Field, column: number | undefined];
+
+/** A claim of one field on a column that is of no other, or claims of several fields on columns next to each other. */
+type Claim = {
+  /** The charts that make it; absent of one that all make. */
+  readonly of?: (wanted: Wanted) => boolean;
+} & (
+  | { readonly field: Field; readonly find: (columns: Columns, wanted: Wanted) => number | undefined }
+  | { readonly findAll: (columns: Columns, wanted: Wanted) => Iterable<Found> }
+);
+
+/** Charts of phases, each with a start and an end. */
+const ofPhases = ({ fields }: Wanted): boolean => fields.includes('first');
+/** Charts of a figure for each period. */
+const ofPeriods = ({ fields: [first] }: Wanted): boolean => first === 'period';
+/** Charts of a figure for each name. */
+const ofLabels = ({ fields: [first = 'label'] }: Wanted): boolean => first === 'label';
+/** Charts of figures with targets, in a table with heads. */
+const ofTargets = ({ fields, hasHeader }: Wanted): boolean => hasHeader && fields.includes('target');
+/** Other charts of figures, in a table with heads. */
+const ofFigures = (wanted: Wanted): boolean => wanted.hasHeader && !ofTargets(wanted) && !ofPhases(wanted);
+/** Charts that have the figures of a field, or may have them. */
+const asking =
+  (field: Field) =>
+  ({ fields }: Wanted): boolean =>
+    !ASKED.includes(field) || fields.includes(field);
+
+/** True if the first column is the only one of figures but for that of their target: "Signatures, Target". */
+function isFirstOnlyFigure(columns: Columns): boolean {
+  const [first, ...others] = columns.left('figures');
+  const target = columns.find('target') ?? columns.findAim();
+  return first === 0 && others.every((one) => one === target);
+}
+
+/** The column of the periods: by its header, by its cells, or else the first. */
+function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
+  const named = columns.find('period');
+  // The day of the last update, or on which a petition closes, is the time of no figure.
+  const isDeadline = (column: number): boolean => isNameOf('deadline', profiles[column]?.header);
+  const all = columns.left('periods').filter((column) => !columns.isCode(column));
+  const known = all.filter((column) => !isDeadline(column));
+  // Payments by the day on which they are due are a series.
+  const [found, ...others] = known.length || fields.includes('value') ? known : all;
+  // Weeks that are numbered next to their days.
+  if (named !== undefined && !(profiles[named]?.isNumbering && found !== undefined)) return named;
+  // A figure may be named "2024".
+  if (fields.includes('value') && columns.find('label') === 0) return undefined;
+  // Years in the only column of numbers are figures.
+  if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
+  // Periods in the heads of columns.
+  if (columns.hasPeriodHeads) return undefined;
+  const isFree = (column: number): boolean =>
+    !columns.isTaken(column) && columns.find('value') !== column && profiles[column]?.content !== 'empty';
+  if (fields.includes('value') && isFirstOnlyFigure(columns)) return undefined;
+  // Codes of the rows in front of their names are no periods.
+  const first = columns.isCode(0) && profiles[1]?.content === 'text' ? 1 : 0;
+  return isFree(first) ? first : undefined;
+}
+
+/** The column headed as a period, in a chart of phases whose starts no column has: it has some, or no other has any. */
+function timeColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  if (columns.taken.has('first') || columns.find('first') !== undefined) return undefined;
+  const found = columns.find('period');
+  const hasTimes = profiles[found ?? -1]?.hasPeriods ?? false;
+  return hasTimes || !profiles.some(({ hasPeriods }) => hasPeriods) ? found : undefined;
+}
+
+/** The column of dates in a chart of phases, which need a time, whatever its header, also if some are open: "2020–present". */
+function dateColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  if (columns.taken.has('first')) return undefined;
+  const isOpen = (_: unknown, column: number): boolean =>
+    column > 0 && !columns.isTaken(column) && !!profiles[column]?.hasPeriods;
+  const open = profiles.findIndex(isOpen);
+  return columns.left('periods')[0] ?? (open < 0 ? undefined : open);
+}
+
+/** True if the first column is headed as the values or the targets of a chart that has these. */
+function hasAmounts(columns: Columns, { profiles: [first], fields }: Wanted): boolean {
+  if (columns.find('value') === 0) return true;
+  if (!fields.includes('target')) return false;
+  return (columns.find('target') ?? columns.findTarget()) === 0 || isAmountName(nameOf(first?.name));
+}
+
+/** True if the first column may name the rows though it has no texts: it is of no field, nor of figures below a period, nor of the times of phases. */
+function mayNameRows(columns: Columns, wanted: Wanted): boolean {
+  const { profiles, fields } = wanted;
+  const [first] = profiles;
+  if (!first || columns.isTaken(0) || hasAmounts(columns, wanted)) return false;
+  if (first.content === 'figures') return first.period === undefined;
+  return first.content === 'periods' ? !fields.includes('first') : first.content !== 'empty';
+}
+
+/** The column of the labels: by its header, or else the first of texts. */
+function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
+  const { profiles } = wanted;
+  const found = columns.find('label');
+  if (found !== undefined && !columns.isSame(found)) return found;
+  const first = profiles[0]?.content;
+  if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
+  // Numbers of rows in front of times name none.
+  const left = columns.isCode(0) && profiles[1]?.content === 'periods' ? 1 : 0;
+  return keysOf(columns, profiles)[0] ?? (mayNameRows(columns, wanted) ? left : undefined);
+}
+
+/** The column of the starts by its header. Next to no target, a base is the number of those who were asked. */
+function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const found = columns.find('baseline');
+  return isSampleName(profiles[found ?? -1]?.header) && !columns.hasTarget() ? undefined : found;
+}
+
+/** The column of a field by its header. */
+function headedColumn(field: Field, columns: Columns, wanted: Wanted): number | undefined {
+  const found = field === 'baseline' ? baselineColumn(columns, wanted) : columns.find(field);
+  if (found === undefined || (field === 'label' && columns.namesNothing(found))) return undefined;
+  return field !== 'value' || (columns.fitsValue(found) && !columns.isOutdated(found)) ? found : undefined;
+}
+
+/** The columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
+const pairNamed = (pair: typeof OF_TARGETS) =>
+  function (columns: Columns): readonly Found[] {
+    const find = (field: 'target' | 'value'): number | undefined =>
+      columns.taken.get(field) ??
+      columns.findDated(pair[field]) ??
+      columns.findDated([...pair[field], ...namesOf(field)], withoutFiller) ??
+      (field === 'value' ? columns.findTotal([...pair.value, ...namesOf('value')]) : undefined);
+    const target = find('target');
+    // What was pledged is a target next to what came, and has been reached next to a goal.
+    const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);
+    const value = find('value') ?? (pledged === target ? undefined : pledged);
+    if (value === undefined || target === undefined || columns.isOutdated(value)) return [];
+    return [
+      ['value', value],
+      ['target', target],
+    ];
+  };
+
+/** The columns of a budget and of what was spent of it, if neither a target nor a value is known. */
+function budgetColumns(columns: Columns): readonly Found[] {
+  if (columns.taken.has('target') || columns.taken.has('value')) return [];
+  const { value, target } = columns.findBudget();
+  return [
+    ['value', value],
+    ['target', target],
+  ];
+}
+
+/** The first column that is left for each field in a table without heads, and the only one for the value in one with heads. */
+function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
+  const { fields, hasHeader, profiles } = wanted;
+  // A date is no figure, nor is a year next to a phase.
+  const isLeft = (one: number): boolean =>
+    hasHeader && ofPhases(wanted) ? profiles[one]?.content === 'figures' : !columns.areDates(one);
+  for (const field of fields) {
+    if (NEVER_BY_POSITION.includes(field)) continue;
+    const left = figuresOf(columns, hasHeader).filter(isLeft);
+    if (!hasHeader) yield [field, left[0] ?? columns.left('text')[0]];
+    else if (left.length === 1 && field === 'value') yield [field, left[0]];
+  }
+}
+
+/** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. A phase needs no figure. */
+function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined {
+  const { fields, hasHeader } = wanted;
+  if (!fields.includes('value') || ofPhases(wanted) || figuresOf(columns, hasHeader).length) return undefined;
+  const [only, ...others] = columns.left('text').filter((column) => column !== columns.keys[0]);
+  const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
+  if (only === undefined && !empties.length) return empty;
+  return others.length ? undefined : only;
+}
+
+/**
+ * The claims of fields on columns, in their order: a column that has been claimed is open to no other field. The page comes first ({@link Columns.takeNamed}), then the
+ * head of a column, then its cells.
+ */
+export const CLAIMS: readonly Claim[] = [
+  // Before the names of rows, which "Parent location" would be.
+  { field: 'parent', find: (columns) => columns.findParent() },
+  // A phase has its times, of which one may be headed "Start" or "Year".
+  { of: ofPhases, findAll: (_, { profiles }) => spanColumns(profiles) },
+  { of: ofPhases, field: 'period', find: timeColumn },
+  // What names the rows comes before all others, so that "Group" or "Link" above it is no parent and no address.
+  { of: ofPeriods, field: 'period', find: periodColumn },
+  { of: ofLabels, field: 'label', find: labelColumn },
+  // Every field by its own names.
+  ...FIELDS.map((field): Claim => ({ of: asking(field), field, find: (...how) => headedColumn(field, ...how) })),
+  // Targets and values by other names, which each has next to the other.
+  { of: ofTargets, field: 'target', find: (columns) => columns.findTarget() },
+  // What is still available of a budget is not what came, as "Available" is elsewhere.
+  { of: ofTargets, findAll: budgetColumns },
+  { of: ofTargets, findAll: pairNamed(OF_TARGETS) },
+  { of: ofTargets, findAll: pairNamed(OF_SUPPORT) },
+  { of: ofFigures, field: 'target', find: (columns) => columns.findAim() },
+  // Any dates that are left are those of phases.
+  { of: ofPhases, field: 'period', find: dateColumn },
+];
+
+/** The claims on the columns that are left once it is known which name the rows: by the place of a column and what its cells hold. */
+export const CLAIMS_BY_PLACE: readonly Claim[] = [
+  { field: 'label', find: (columns) => columns.keys[0] },
+  { findAll: columnsByPlace },
+  { field: 'value', find: columnOfNoFigures },
+];
+
+/** Gives the columns of a sheet to the fields that claim them, in the order of the claims. */
+export function settle(claims: readonly Claim[], columns: Columns, wanted: Wanted): void {
+  for (const claim of claims) {
+    if (claim.of?.(wanted) === false) continue;
+    const found: Iterable<Found> =
+      'findAll' in claim ? claim.findAll(columns, wanted) : [[claim.field, claim.find(columns, wanted)]];
+    for (const [field, column] of found) columns.claim(field, column);
+  }
+}
