@@ -2,6 +2,7 @@ import { decimalsOf, tidy as tidyNumber } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, withoutNumbers, type Quantity } from '../statistics/quantity.js';
 import { readAmount, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
+import { endingOf } from './ending.js';
 import { BETWEEN, TO } from './figure-words.js';
 import { readNumeral, tidy } from './numeral.js';
 import { once } from './once.js';
@@ -117,41 +118,55 @@ const SO_FAR = /^(?:so far|to date|until now|bisher|bislang|à ce jour|hasta (?:
 /** A word without brackets after a figure or before it: "9 est.", "£9m provisional", "est. 9". Names and heads have such words as well, and "9 breaks" counts them. */
 const BARE_STATUS = /(?<=\d.*) (?!break)(\p{L}{3,}(?<!s)\.?)$|^(?!break)(\p{L}{3,}(?<!s)\.?):? (?=[^\p{L}]*\d)/u;
 
-/** A text without its qualifiers and marks of footnotes, and the qualifiers in short notation. */
+/** The number of a note in brackets, which qualifies nothing. */
+const NOTE = /^(?:note |footnote )?\d+$/i;
+
+/** The statuses that words state, in short notation. Undefined if one of the words states none. */
+function statusesIn(words: string): readonly string[] | undefined {
+  const names = words.split(/, | and /).filter((word) => !SO_FAR.test(word));
+  const found = names.flatMap((word) => (/^[per]$/i.test(word) ? `[${word.toLowerCase()}]` : (statusIn(word) ?? [])));
+  return found.length < names.length ? undefined : found;
+}
+
+/** A text without some qualifiers, and these in short notation. */
 interface Qualified {
   readonly rest: string;
   readonly qualifiers: readonly string[];
   /** True if one of them has no brackets. */
-  readonly hasWords: boolean;
+  readonly hasWords?: boolean;
+}
+
+/** A text without the words for a status at its end or its start, after a comma or without a sign. Undefined if it has none. */
+function takeWords(text: string): Qualified | undefined {
+  const [, rest = '', last] = /^(.+), ?(\p{L}[\p{L} ]{3,})$/u.exec(text) ?? [];
+  const qualifiers = last && statusesIn(last);
+  if (qualifiers) return { rest, qualifiers };
+  const [bare = '', word] = (!last && BARE_STATUS.exec(text)?.filter(Boolean)) || [];
+  const own = word && statusesIn(word);
+  return own ? { rest: text.replace(bare, ''), qualifiers: own, hasWords: true } : undefined;
+}
+
+/** A text without its last qualifier, or without the mark of a footnote, which states none. Undefined if it has neither. */
+function takeQualifier(text: string): Qualified | undefined {
+  const ending = endingOf(text);
+  if (!ending) return takeWords(text);
+  const { kind, inner, rest } = ending;
+  if (kind === 'square') return { rest, qualifiers: NOTE.test(inner) ? [] : [`[${inner}]`] };
+  if (!rest) return undefined;
+  const qualifiers = kind === 'round' ? statusesIn(inner) : [];
+  return qualifiers && { rest, qualifiers };
 }
 
 /** Separates the qualifiers from a text. `undefined` if one has no meaning. */
 function splitQualifiers(text: string): Qualified | undefined {
-  const qualifiers: string[] = [];
-  let hasWords = false;
-  let rest = text;
-  for (let before = ''; before !== rest;) {
-    before = rest;
-    rest = rest.replace(/(?<=[^\s*†‡§]) ?[*†‡§]+$/, '');
-    const [all, note, code] = /\s*\[(?:((?:note |footnote )?\d+)|([^[\]]*))\]$/i.exec(rest) ?? [];
-    if (all !== undefined) {
-      rest = rest.slice(0, -all.length);
-      if (note) continue;
-      const inside = `[${code ?? ''}]`;
-      if (!NOTATION.test(inside)) return undefined;
-      qualifiers.unshift(inside);
-      continue;
-    }
-    const own = /\s*\(([^()]+)\)$/.exec(rest) ?? /, ?(\p{L}[\p{L} ]{3,})$/u.exec(rest);
-    const [bracket, words] = own ?? BARE_STATUS.exec(rest)?.filter(Boolean) ?? [];
-    const names = words?.split(/, | and /).filter((word) => !SO_FAR.test(word)) ?? [];
-    const codes = names.flatMap((word) => (/^[per]$/i.test(word) ? `[${word.toLowerCase()}]` : (statusIn(word) ?? [])));
-    if (!bracket || bracket === rest || codes.length < names.length) continue;
-    qualifiers.unshift(...codes);
-    hasWords ||= !own;
-    rest = rest.endsWith(bracket) ? rest.slice(0, -bracket.length) : rest.slice(bracket.length);
+  let { rest, qualifiers, hasWords }: Qualified = { rest: text, qualifiers: [], hasWords: false };
+  for (let taken = takeQualifier(rest); taken; taken = takeQualifier(rest)) {
+    if (!taken.qualifiers.every((one) => NOTATION.test(one))) return undefined;
+    rest = taken.rest.trim();
+    qualifiers = [...taken.qualifiers, ...qualifiers];
+    hasWords ||= taken.hasWords;
   }
-  return { rest: rest.trim(), qualifiers, hasWords };
+  return { rest, qualifiers, hasWords };
 }
 
 /** The quantity with qualifiers in short notation; `undefined` if they contradict each other. The number of a withheld figure is dropped. */

@@ -1,15 +1,12 @@
+import { endingOf, type Ending } from './ending.js';
 import { MOST_LETTERS } from './most-letters.js';
 import { statusIn } from './qualifiers.js';
-import { RAISED_MARK } from './superscript.js';
 
 /** A period, and the qualifier of its figures that stood after it in brackets, such as `[p]`. */
 export interface MarkedPeriod {
   readonly text: string;
   readonly mark?: string;
 }
-
-/** A letter or words in brackets after a text with digits. */
-const MARK = /^(.*\d.*?) ?[([]([befpru]|\p{L}{3}[^()[\]]*)[)\]]$/iu;
 
 /** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
 const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
@@ -29,11 +26,19 @@ export const mayHaveMark = (text: string): boolean => !DIGITS.test(text) && text
 /** True for a year with a letter, which below a header may as well be a figure: `2024p`. */
 export const isYearWithLetter = (text: string): boolean => YEAR_LETTER.test(text);
 
-/** The mark of a footnote after a period: `2021/22 [1]`, `2022/23*`, `2020ᵇ`, or its code: `2020 [YR2020]`. */
-const FOOTNOTE = new RegExp(
-  `^(.*\\d.*?)\\s*(?:\\[(?:note |footnote |YR)?\\d+\\]|[*†‡]+|(?:${RAISED_MARK}[, ]?)+)$`,
-  'iu',
-);
+/** The period and the mark of a footnote after it: `2021/22 [1]`, `2022/23*`, `2020ᵇ`, or its code: `2020 [YR2020]`. Undefined if it has none. */
+function splitFootnote(text: string): Ending | undefined {
+  const ending = endingOf(text);
+  if (!ending || !/\d/.test(ending.rest) || ending.kind === 'round') return undefined;
+  return ending.kind === 'square' && !/^(?:note |footnote |YR)?\d+$/i.test(ending.inner) ? undefined : ending;
+}
+
+/** The period and the letter or the words in brackets after it that qualify its figures. Undefined if there are none. */
+function splitQualifier(text: string): Required<MarkedPeriod> | undefined {
+  const { inner = '', rest = '' } = endingOf(text) ?? {};
+  const mark = /^[befpru]$/i.test(inner) ? `[${inner.toLowerCase()}]` : statusIn(inner);
+  return mark && /\d/.test(rest) ? { text: rest, mark } : undefined;
+}
 
 /** A qualifier above the line. */
 const RAISED_QUALIFIER: Readonly<Record<string, string>> = { ᵉ: '[e]', ᵖ: '[p]', ʳ: '[r]' };
@@ -41,15 +46,14 @@ const RAISED_QUALIFIER: Readonly<Record<string, string>> = { ᵉ: '[e]', ᵖ: '[
 /** Reads the qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, `2024p` is `2024` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
   if (!mayHaveMark(text)) return { text };
-  const plain = text.trim().replace(FOOTNOTE, '$1');
+  const footnote = splitFootnote(text.trim());
+  const plain = footnote?.rest ?? text.trim();
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
-  const [, period, words = ''] = MARK.exec(plain) ?? YEAR_LETTER.exec(plain) ?? MONTH_LETTER.exec(plain) ?? [];
-  const own = words.trim();
-  const mark = own.length === 1 ? `[${own.toLowerCase()}]` : statusIn(own);
-  if (period && mark) return { text: period.trim(), mark };
-  const raisedMark = RAISED_QUALIFIER[text.trim().at(-1) ?? ''];
-  return { text: FOOTNOTE.test(text.trim()) ? plain : text, ...(raisedMark && { mark: raisedMark }) };
+  const [, period, own] = YEAR_LETTER.exec(plain) ?? MONTH_LETTER.exec(plain) ?? [];
+  if (period && own) return { text: period.trim(), mark: `[${own.trim().toLowerCase()}]` };
+  const raisedMark = RAISED_QUALIFIER[footnote?.inner.at(-1) ?? ''];
+  return splitQualifier(plain) ?? { text: footnote ? plain : text, ...(raisedMark && { mark: raisedMark }) };
 }
 
 /** The name of a row, which may be a year with a mark, as a period without it and the mark. Any other name is as it is. */

@@ -1,3 +1,4 @@
+import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { readMarkedPeriod } from '../../written/period-mark.js';
@@ -9,8 +10,6 @@ import { readBasis } from '../names/basis.js';
 import { isNameOf } from '../names/column-names.js';
 import { withNotes, type Body, type Tidying } from './body.js';
 
-/** A time and a remark in brackets: "27/10/2025 (half term)", "2023 (WUENIC est.)". */
-const REMARKED = /^(.*\d\S*) ?\(([^()]*\p{L}{2}[^()]*)\)$/u;
 /** Words of which a head is a target or a start, and no time with a remark. */
 const AIM = /(?<!\p{L})(?:target|goal|aim|baseline|start|ziel|objetivo|objectif|cible)s?(?!\p{L})/iu;
 /** Words of a remark that a time is not complete, which nobody may lose: "to Dec", "first 9 months", "Q1–Q3". */
@@ -34,10 +33,17 @@ function markOf(remark: string): string {
 const isPart = (remark: string, lang: string | undefined): boolean =>
   PARTIAL.test(remark) || periodIn(`${remark} 2000`, lang) !== undefined;
 
+/** A text that may be a time, and the remark in brackets after it: "27/10/2025 (half term)", "2023 (WUENIC est.)". */
+function bracketedIn(text: string): { readonly time: string; readonly remark: string } | undefined {
+  const { kind, inner = '', rest = '' } = (text.length <= MOST_LETTERS && endingOf(text.trim())) || {};
+  const isRemark = kind === 'round' && /\p{L}{2}/u.test(inner) && /\d\S*$/.test(rest);
+  return isRemark ? { time: rest, remark: inner } : undefined;
+}
+
 /** The time and the remark of a text that is not read as a whole, as "2024 (to Sep)" and "2024 (budget)" are. */
 function splitRemark(text: string, lang: string | undefined, reading: HeadReading): Remarked | undefined {
-  const [, time = '', remark = ''] = text.length > MOST_LETTERS ? [] : (REMARKED.exec(text.trim()) ?? []);
-  if (!time || AIM.test(remark) || isPart(remark, lang) || periodIn(time, lang, reading) === undefined)
+  const { time, remark } = bracketedIn(text) ?? {};
+  if (!time || !remark || AIM.test(remark) || isPart(remark, lang) || periodIn(time, lang, reading) === undefined)
     return undefined;
   const isRead =
     readPeriodHead(text, lang, reading) !== undefined ||
@@ -49,7 +55,7 @@ function splitRemark(text: string, lang: string | undefined, reading: HeadReadin
 
 /** The remarks of some cells, at their places, where all of them are times and most have no remark. Empty otherwise. */
 function remarksOf(cells: readonly Cell[], langOf: LangOf): readonly (Remarked | undefined)[] {
-  if (!cells.some(({ text }) => text.length <= MOST_LETTERS && REMARKED.test(text.trim()))) return [];
+  if (!cells.some(({ text }) => bracketedIn(text))) return [];
   const plain = cells.map(({ text }) => text.trim().replace(/ ?\([^()]*\)$/, ''));
   const reading = columnReadingOf(plain, 'other').periods;
   const found = cells.map((cell) => splitRemark(cell.text, langOf(cell), reading));

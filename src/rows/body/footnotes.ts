@@ -3,6 +3,7 @@ import { isFigure, withQualifiers } from '../cell.js';
 import { readText } from '../../contract/figure-reading.js';
 import { widthOf, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body, Tidying } from './body.js';
+import { endingOf } from '../../written/ending.js';
 import { partialYearOf } from '../../written/partial-year.js';
 import { reasonIn } from '../../written/remark-words.js';
 
@@ -39,18 +40,20 @@ function qualifiersOf(explanation: string): string | undefined {
   return qualifiers || undefined;
 }
 
-/** A figure or a name with a mark after it. */
-const MARKED = /^(.*[^\s*†‡§])\s*([*†‡§]{1,3}|[¹²³⁴-⁹]|\[(?:note |footnote )?\d\d?\]|\[[a-z]\])$/isu;
+/** A number or a letter in brackets that is a mark. */
+const BRACKETED_MARK = /^(?:(?:note |footnote )?\d\d?|[a-z])$/i;
 
 /** A mark as remarks have it: `4` for "[note 4]". */
 export const bareMark = (mark: string): string => lowered(mark.replace(/[[\]\s]|(?:foot)?note /giu, ''));
 
 /** The text of a cell without its mark, and the mark. */
 function splitMark(text: string): readonly [text: string, mark: string] | undefined {
-  const [, before, mark] = MARKED.exec(text.trim()) ?? [];
+  const { kind, inner = '', rest = '' } = endingOf(text.trim()) ?? {};
+  if (!kind || !rest || kind === 'round') return undefined;
+  if (kind === 'square') return BRACKETED_MARK.test(inner) ? [rest, bareMark(inner)] : undefined;
   // A raised digit after a letter may be a unit: km².
-  if (!before || !mark || (/[²³]/.test(mark) && /\p{L}$/u.test(before))) return undefined;
-  return [before, bareMark(mark)];
+  const isMark = kind === 'signs' ? inner.length <= 3 : /^[¹²³⁴-⁹]$/.test(inner) && !/\p{L}[²³]$/u.test(rest + inner);
+  return isMark ? [rest, bareMark(inner)] : undefined;
 }
 
 /** A head whose mark says something of all figures below it, and the remark that says so. */

@@ -1,5 +1,6 @@
 import type { Place } from '../../contract/problem.js';
 import { reportProblem } from '../../contract/reader.js';
+import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { isFigure, withQualifiers } from '../cell.js';
 import type { Cell, Line } from '../grid.js';
@@ -9,19 +10,17 @@ import type { Body, Tidying } from './body.js';
 /** Numbers of notes in brackets: "note 4", "notes 1, 2 and note 3". */
 const NOTES = String.raw`(?:foot)?notes? ?\w{1,3}(?:(?:,| and) ?(?:note )?\w{1,3})*`;
 /** A mark in brackets: of notes, of a letter, or a number. A letter in place of a figure, as `[c]`, is none. */
-const MARK = String.raw`\[(?:${NOTES}|(?![cxz])[a-z]|\d{1,2})\]`;
-/** A name with marks after it, as statistics offices write them: "England [note 4]", "Wales [r]". */
-const MARKED = new RegExp(String.raw`^(.*\p{L}[^[\]]*?)\s*((?:\s?${MARK})+)$`, 'isu');
+const MARK = new RegExp(String.raw`^(?:${NOTES}|(?![cxz])[a-z]|\d{1,2})$`, 'iu');
 
 /** Marks that qualify the figures of a row or a column. */
-const QUALIFIER = /\[[pebfur]\]/gi;
+const QUALIFIER = /^\[[pebfur]\]$/i;
 
 /** The first of notes that have letters, as in Wikipedia: next to "Kenya[a]", "Ghana[b]" has no break in its series. */
 const FIRST_LETTER = /\p{L}\[a\]$/iu;
-const NO_QUALIFIER = /(?!)/g;
+const NO_QUALIFIER = /(?!)/;
 
-/** A mark after a figure, whose remark may stand anywhere in the page: `1,010*`, "12 [note 3]". */
-const MARKED_FIGURE = /^(.*\d.*?)\s*([*†‡§]{1,3}|\[(?:foot)?note ?\w{1,3}\])$/isu;
+/** A note in brackets after a figure, whose remark may stand anywhere in the page: "12 [note 3]". */
+const NOTE = /^(?:foot)?note ?\w{1,3}$/i;
 
 /** A cell without its marks. */
 interface UnmarkedCell {
@@ -37,23 +36,37 @@ const isMarked = ({ text }: Cell): boolean => text.length <= MOST_LETTERS && /[\
 
 /** A figure without its mark, which is a note on it unless a remark explains it. */
 function unmarkedFigure(cell: Cell, footnotes: Footnotes): UnmarkedCell {
-  const [, text, mark] = MARKED_FIGURE.exec(cell.text.trim()) ?? [];
-  if (!text || !mark || footnotes.has(bareMark(mark))) return { cell, qualifiers: [], unexplained: [] };
-  return { cell: { ...cell, text, note: cell.note ?? mark }, qualifiers: [], unexplained: [mark] };
+  const { kind, inner = '', rest = '' } = endingOf(cell.text.trim()) ?? {};
+  const isMark = kind === 'signs' ? inner.length <= 3 : kind === 'square' && NOTE.test(inner);
+  const mark = kind === 'square' ? `[${inner}]` : inner;
+  if (!isMark || !/\d/.test(rest) || footnotes.has(bareMark(mark))) return { cell, qualifiers: [], unexplained: [] };
+  return { cell: { ...cell, text: rest, note: cell.note ?? mark }, qualifiers: [], unexplained: [mark] };
+}
+
+/** A name without the marks in brackets after it, as statistics offices write them, and these: "England [note 4]", "Wales [r]". */
+function splitMarks(name: string): { readonly text: string; readonly marks: readonly string[] } {
+  const marks: string[] = [];
+  let text = name.trim();
+  for (let ending = endingOf(text); ending?.kind === 'square' && MARK.test(ending.inner); ending = endingOf(text)) {
+    marks.unshift(`[${ending.inner}]`);
+    text = ending.rest;
+  }
+  return { text, marks };
 }
 
 /** A name or a figure without its marks. `isInBody` is true for a cell beside the name of a row. */
 function unmarkedCell(cell: Cell, isInBody: boolean, footnotes: Footnotes, qualifier = QUALIFIER): UnmarkedCell {
   const isEnding = isMarked(cell);
   if (isEnding && isFigure(cell)) return unmarkedFigure(cell, footnotes);
-  const [, text = '', marks = ''] = (isEnding && MARKED.exec(cell.text)) || [];
+  const { text, marks } = isEnding ? splitMarks(cell.text) : { text: '', marks: [] };
   // "At most 5 [p]" is a figure.
-  if (!marks || (isInBody && /\d/.test(text))) return { cell, qualifiers: [], unexplained: [] };
-  const others = marks.replace(qualifier, '').match(/\[[^\]]+\]/g) ?? [];
+  if (!marks.length || !/\p{L}/u.test(text) || (isInBody && /\d/.test(text)))
+    return { cell, qualifiers: [], unexplained: [] };
+  const qualifiers = marks.filter((mark) => qualifier.test(mark));
   return {
     cell: { ...cell, text },
-    qualifiers: (marks.match(qualifier) ?? []).map((one) => one.toLowerCase()),
-    unexplained: others.filter((mark) => !footnotes.has(bareMark(mark))),
+    qualifiers: qualifiers.map((one) => one.toLowerCase()),
+    unexplained: marks.filter((mark) => !qualifiers.includes(mark) && !footnotes.has(bareMark(mark))),
   };
 }
 

@@ -1,12 +1,11 @@
 import { readText } from '../../contract/figure-reading.js';
+import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { isSecret } from '../../written/remark-words.js';
 import { isFigure } from '../cell.js';
 import { textAt, type Cell, type LangOf } from '../grid.js';
 import { editCells, type Body, type Tidying } from './body.js';
 
-/** A figure with words in brackets after it: "9.8% (online only)", "£50,000 (conditional)". */
-const REMARKED = /^([^()]*\d[^()]*?)\s*\(([^()]*\p{L}{2}[^()]*)\)$/u;
 /** Words that say that a figure covers less time than the others, with which it is not compared. */
 const PARTIAL =
   /^(?:from|since|until|till|part[ -]year|partial|incomplete|ab|seit|bis|depuis|jusqu|desde|hasta)(?!\p{L})/iu;
@@ -35,12 +34,19 @@ const asNote = (cell: Cell): Cell | undefined =>
     ? undefined
     : { ...cell, text: '–', note: cell.text.trim() };
 
-/** The figure and the remark of a cell. Undefined of any other text, and of a remark that withholds the figure or is one itself. */
+/** A figure and the words in brackets after it. Empty of any other text. */
+function remarkIn(cell: string): { readonly text: string; readonly remark: string } {
+  const { kind, inner = '', rest = '' } = endingOf(cell) ?? {};
+  const isRemark = kind === 'round' && /\p{L}{2}/u.test(inner) && /^[^()]*\d[^()]*$/.test(rest);
+  return isRemark ? { text: rest, remark: inner } : { text: '', remark: '' };
+}
+
+/** The figure and the remark of a cell: "9.8% (online only)", "£50,000 (conditional)". Undefined of any other text, and of a remark that withholds the figure or is one itself. */
 function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
   if (WORDS.test(cell.text.trim())) return asNote(cell);
-  const [, text = '', remark = ''] = REMARKED.exec(cell.text.trim()) ?? [];
+  const { text, remark } = remarkIn(cell.text.trim());
   if (!text || YEAR.test(text) || isSecret(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readText(some, { lang }));
