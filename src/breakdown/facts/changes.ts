@@ -78,7 +78,9 @@ export function measureOf(categories: readonly Category[], wanted: ChangeMeasure
  * that has. The figure of all categories together is none of them.
  */
 export function comparedRows<Row extends ChangedRow>(rows: readonly Row[]): readonly Row[] {
-  const changed = new Set(rows.flatMap(({ category, change }) => (change ? [category] : [])));
+  const changed = new Set(
+    rows.flatMap(({ category, change }) => (change && typeof change.found !== 'string' ? [category] : [])),
+  );
   return rows.filter(({ parent, isBenchmark }) => !isBenchmark && !(parent && changed.has(parent)));
 }
 

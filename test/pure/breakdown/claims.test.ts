@@ -194,6 +194,18 @@ describe('the largest change', () => {
   });
 });
 
+describe('the largest change next to a category without a figure', () => {
+  it('may be that of one of its parts', () => {
+    const before = (value: number) => ({ period: '2020', value });
+    const categories = [
+      { label: 'A', value: 30, previous: before(20) },
+      { label: 'B', value: null, previous: before(90), categories: [{ label: 'C', value: 90, previous: before(20) }] },
+    ];
+    const { data } = parseBreakdown({ title: 'Homes', period: '2021', categories });
+    expect(layoutBreakdown(data!, english).frame.sentence).to.include('The largest change is in C');
+  });
+});
+
 describe('the largest change of categories of several units', () => {
   it('is named among none of them, also where one has no change', () => {
     const categories = [
