@@ -74,14 +74,19 @@ export function measureOf(categories: readonly Category[], wanted: ChangeMeasure
 }
 
 /**
- * The rows whose changes are counted and compared, each figure once: those of parts in place of a category that has no change of its own, and not next to one
- * that has. The figure of all categories together is none of them.
+ * The rows whose changes are counted and compared, each figure once: parts whose change is known in place of a category whose own is not, and no parts next to one whose
+ * own is. The figure of all categories together is none of them.
  */
 export function comparedRows<Row extends ChangedRow>(rows: readonly Row[]): readonly Row[] {
-  const changed = new Set(
-    rows.flatMap(({ category, change }) => (change && typeof change.found !== 'string' ? [category] : [])),
+  const known = rows.filter(({ change }) => change && typeof change.found !== 'string');
+  const changed = new Set(known.map(({ category }) => category));
+  const replaced = new Set(known.flatMap(({ parent }) => (parent && !changed.has(parent) ? [parent] : [])));
+  const compared = new Set(
+    rows.flatMap(({ category, change }) => (change && !replaced.has(category) ? [category] : [])),
   );
-  return rows.filter(({ parent, isBenchmark }) => !isBenchmark && !(parent && changed.has(parent)));
+  return rows.filter(
+    ({ category, parent, isBenchmark }) => !isBenchmark && !replaced.has(category) && !(parent && compared.has(parent)),
+  );
 }
 
 /** The changes of the categories in rows on one scale; undefined if none has an earlier figure. */
