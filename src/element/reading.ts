@@ -71,7 +71,7 @@ export class Reading {
     }
     const stop = (this.#stop ??= createStop(ownerDocument));
     stop.className = selectable ? 'stop selectable' : 'stop';
-    stop.setAttribute('aria-label', words.reading(layout.frame.title));
+    stop.setAttribute('aria-label', words.reading(layout.frame.title, !!selectable));
     if (stop.parentNode !== renderRoot) renderRoot.insertBefore(stop, renderRoot.querySelector('figure'));
     return true;
   }

@@ -17,10 +17,15 @@ export class Choices {
     return !!this.host.selectable;
   }
 
+  /** True if a datum is chosen. */
+  has(pointer: string): boolean {
+    return this.#pointers.includes(pointer);
+  }
+
   /** Chooses a datum, or no longer chooses it. Returns the datum if it is chosen now. */
   toggle(point: ReadingPoint, shown: ShownLayout): PointDetail | null {
     const detail = shown.detailOf(point);
-    const isChosen = this.#pointers.includes(detail.pointer);
+    const isChosen = this.has(detail.pointer);
     const others = this.host.selectable === 'multiple' ? this.#pointers.filter((one) => one !== detail.pointer) : [];
     this.#choose(isChosen ? others : [...others, detail.pointer]);
     return isChosen ? null : detail;

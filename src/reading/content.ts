@@ -107,14 +107,15 @@ export function contentOf(stop: Stop, table: Table, nearest?: ReadingPoint): Rea
   return { head: '', lines, notes: rows.flatMap((row) => table.row(row).notes ?? []) };
 }
 
-/** The content as one text, which assistive technology announces. */
-export const announcementOf = ({ head, lines, notes }: ReadingContent): string =>
+/** The content as one text, which assistive technology announces, and after it a state such as "chosen". */
+export const announcementOf = ({ head, lines, notes }: ReadingContent, state?: string): string =>
   [
     head,
     ...lines.map(({ name, figure, change }) =>
       [[name, figure].filter(Boolean).join(' '), change].filter(Boolean).join(', '),
     ),
     ...notes,
+    state,
   ]
     .filter(Boolean)
     .join('. ');

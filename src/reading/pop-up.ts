@@ -10,11 +10,14 @@ import type { Stop } from './stops.js';
 /** False in engines that have no layer in front of a page: they show no box. An unknown pseudo-class would throw. */
 const isPopover = 'showPopover' in HTMLElement.prototype;
 
-/** The stop that is read, and the share of the width at which the pointer is, if there is one. */
+/** The stop that is read. */
 export interface ReadPlace {
   readonly stop: Stop;
   readonly drawing: Element;
+  /** Share of the width at which the pointer is. */
   readonly x?: number;
+  /** State of the figure that is read, which is announced after it: "chosen". */
+  readonly state?: string;
 }
 
 /** The place of a drawing in the viewport. */
@@ -51,7 +54,7 @@ export class PopUp {
   show(content: ReadingContent, at: ReadPlace, hasBox: boolean): void {
     // Measured before anything is written, so that the page is laid out once.
     const area = areaOf(at.drawing);
-    render(drawReading(content, this.host.renderBox), this.#place);
+    render(drawReading(content, this.host.renderBox, at.state), this.#place);
     this.#at = at;
     this.#listen();
     if (!hasBox) return;

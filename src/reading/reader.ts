@@ -29,6 +29,8 @@ interface At {
   readonly drawing: Element;
   /** The datum nearest to the pointer, or that the keyboard is at. */
   readonly point: ReadingPoint | undefined;
+  /** Share of the width at which the pointer is. */
+  readonly x?: number;
 }
 
 /**
@@ -216,17 +218,27 @@ export class Reader implements Linked {
     const point = (place && nearestOf(stop, place)) ?? stop.points[0];
     const last = this.#at;
     this.#dismissed = -1;
-    this.#at = { index, stop, drawing, point };
+    this.#at = { index, stop, drawing, point, ...(place && { x: place.x }) };
     if (last && isSame(last, this.#at)) return;
-    this.#popUp.show(
-      contentOf(stop, shown.layout.table, point),
-      { stop, drawing, ...(place && { x: place.x }) },
-      shown.hasBox,
-    );
+    this.#read(this.#at, shown);
     this.#drawFront(drawFront(stop), drawing);
     if (!point) return;
     this.#tell('campaign-point', shown.detailOf(point));
     for (const other of this.#link.others) other.follow(shown.keyOf(point));
+  }
+
+  /** Shows the box of a stop, and announces it. */
+  #read({ stop, drawing, point, x }: At, shown: ShownLayout): void {
+    const state = point && this.#stateOf(point, stop, shown);
+    const place = { stop, drawing, ...(x !== undefined && { x }), ...(state !== undefined && { state }) };
+    this.#popUp.show(contentOf(stop, shown.layout.table, point), place, shown.hasBox);
+  }
+
+  /** State of a datum that can be chosen, in words: with its name if it is one of several at its stop. */
+  #stateOf(point: ReadingPoint, { points }: Stop, shown: ShownLayout): string | undefined {
+    if (!this.#choices.areOpen) return undefined;
+    const { pointer, series, label } = shown.detailOf(point);
+    return this.drawn().words.choice(this.#choices.has(pointer), points.length > 1 ? (series ?? label) : undefined);
   }
 
   /** Draws in front of the marks what is read, or, stronger, what another chart points at. */
@@ -242,9 +254,10 @@ export class Reader implements Linked {
 
   /** Chooses what is read, or no longer chooses it. */
   #toggle(): void {
-    const [shown, point] = [this.#all, this.#at?.point];
-    if (!shown || !point) return;
-    this.#tell('campaign-select', this.#choices.toggle(point, shown));
+    const [shown, at] = [this.#all, this.#at];
+    if (!shown || !at?.point) return;
+    this.#tell('campaign-select', this.#choices.toggle(at.point, shown));
+    this.#read(at, shown);
     const keys = this.#choices.keys(shown);
     for (const other of this.#link.others) other.choose(keys);
   }

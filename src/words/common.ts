@@ -102,7 +102,9 @@ export interface CommonWords extends PageWords {
   /** Sentence of the error state. */
   readonly failed: string;
   /** Name of the tab stop at which the figures of the marks are read: "Figures of Homes by year: read them with the arrow keys". `title` may be empty. */
-  reading(title: string): string;
+  reading(title: string, isSelectable: boolean): string;
+  /** State of a figure that a reader may choose, for assistive technology: "chosen", "not chosen". With the name of one of several: "Buses: chosen". */
+  choice(isChosen: boolean, name?: string): string;
   /** Name of the button of a chart's menu: "More for Homes by year". `title` may be empty. */
   moreFor(title: string): string;
   /** Text of the link to the file with the figures, for pages without script. */

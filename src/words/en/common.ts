@@ -88,6 +88,8 @@ export const common: CommonWords = {
   unnamed: UNNAMED,
   failed: 'This chart cannot be drawn.',
   file: 'The figures as a file',
-  reading: (title) => `Figures of ${title || 'the chart'}: read them with the arrow keys`,
+  reading: (title, isSelectable) =>
+    `Figures of ${title || 'the chart'}: read them with the arrow keys${isSelectable ? ', choose with Enter' : ''}`,
+  choice: (isChosen, name) => `${name ? `${name}: ` : ''}${isChosen ? 'chosen' : 'not chosen'}`,
   moreFor: (title) => (title ? `More for ${title}` : 'More'),
 };

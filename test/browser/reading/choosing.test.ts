@@ -6,7 +6,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { PointDetail } from '../../../src/reading/datum.js';
 import { clear } from '../element/chart.js';
 import { BREAKDOWN_FORMS, DELTA_FORMS, FIGURE_FORMS, PROGRESS_FORMS, TIMELINE_FORMS } from '../../../src/data.js';
-import { announced, count, focus, isOpen, leaveByTab, type ReadChart } from './charts.js';
+import { announced, count, focus, isOpen, leaveByTab, stopOf, type ReadChart } from './charts.js';
 import { EVERY_FORM } from './every-form.js';
 import { READ_FORMS, SECTORS, SUBJECTS, chartOf } from './forms.js';
 
@@ -87,6 +87,35 @@ describe('choosing', () => {
       expect(details[2]?.pointer).to.equal(details[0]?.pointer);
       expect(chart.selected).to.equal(details[0]?.pointer);
     });
+});
+
+describe('what can be chosen', () => {
+  it('is announced as chosen or not', async () => {
+    const chart = await show(BARS);
+    expect(stopOf(chart)?.getAttribute('aria-label')).to.equal(
+      'Figures of Calls by subject: read them with the arrow keys, choose with Enter',
+    );
+    await focus(chart);
+    await sendKeys({ press: 'Home' });
+    const text = announced(chart);
+    expect(text).to.match(/\. not chosen$/);
+    await sendKeys({ press: 'Enter' });
+    expect(announced(chart)).to.equal(text.replace('not chosen', 'chosen'));
+    await sendKeys({ press: 'ArrowDown' });
+    expect(announced(chart)).to.match(/\. not chosen$/);
+    await sendKeys({ press: 'ArrowUp' });
+    expect(announced(chart)).to.equal(text.replace('not chosen', 'chosen'));
+  });
+
+  it('has its name where several figures are at one place', async () => {
+    const chart = await show(LINES);
+    await focus(chart);
+    expect(announced(chart)).to.match(/\. Construction: not chosen$/);
+    await sendKeys({ press: 'ArrowDown' });
+    expect(announced(chart)).to.match(/\. Hospitality: not chosen$/);
+    await sendKeys({ press: 'Enter' });
+    expect(announced(chart)).to.match(/\. Hospitality: chosen$/);
+  });
 });
 
 describe('what is chosen', () => {
