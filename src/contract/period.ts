@@ -96,7 +96,7 @@ interface Incomplete {
 }
 
 /**
- * How far an incomplete period has come: the end of `through`, else `asOf` if it lies within the period. `undefined` if the period is complete.
+ * The day that an incomplete period has reached: the end of `through`, else `asOf` if it lies within the period. `undefined` if the period is complete.
  * A `through` outside the period is reported.
  */
 export function resolveThrough(

@@ -12,7 +12,7 @@ function startOf({ ownerDocument, renderRoot }: ShadowElement): Element | undefi
   return (start instanceof Element ? start : start?.parentElement) ?? undefined;
 }
 
-/** How a chart is copied. */
+/** The style in which a chart is copied, and the drawings that it is for. */
 export interface CopiedStyle {
   /** Added when the page is first copied: until then an engine would match it with every cell. */
   readonly style: CSSResult;

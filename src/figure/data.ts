@@ -43,7 +43,7 @@ export interface FigureData extends Described {
   previous?: Observation | readonly Observation[];
   /** The value to be reached, or a bound that is to be met, such as `'<=250'`. A value is shown as the full length of a small bar. */
   target?: QuantityInput;
-  /** Where the way to the target began. The status compares the figure with a straight line from it, or from 0 for a running total of the span. */
+  /** Value at the start of the way to the target. The status compares the figure with a straight line from it, or from 0 for a running total of the span. */
   baseline?: QuantityInput;
   /** Status in the words of the publisher, in place of a computed one: "On track". */
   status?: string;

@@ -18,7 +18,7 @@ const TICK_EDGE: Share = 0.015;
 export interface PlotRoom {
   /** Width of the chart that is not part of the plot: the value axis, and the names at the ends of lines. */
   readonly margin: number;
-  /** That width in charts narrower than `until`, which have no names at the ends of lines. */
+  /** The same width in charts narrower than `until`, which have no names at the ends of lines. */
   readonly narrow?: { readonly margin: number; readonly until: number };
   /** Width before the plot into which the label of the first tick may reach. 0 if absent. */
   readonly before?: number;

@@ -28,7 +28,7 @@ interface FiguresOfMeasures {
   readonly start?: FigureColumn | undefined;
   /** Earlier figures, in the order of the columns. */
   readonly history: readonly FigureColumn[];
-  /** How much there is to do, as the targets. */
+  /** The amounts that are to be done, as the targets. */
   readonly whole?: FigureColumn | undefined;
   /** True if the target is due in a year after that of the figures. */
   readonly isDue?: boolean;

@@ -1,4 +1,4 @@
-/** How charts know the same thing. */
+/** The names by which charts know the same datum. */
 export interface LinkKey {
   /** Its period, the name of its row, and that of its series. */
   readonly names: readonly string[];

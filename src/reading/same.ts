@@ -5,7 +5,7 @@ import type { LinkKey } from './links.js';
 import type { ReadingPoint } from './point.js';
 import type { ChartStops } from './stops.js';
 
-/** How other charts know a datum. */
+/** The key by which other charts know a datum. */
 export const keyOf = (
   { period, label, series, parent }: PointDetail,
   { isGroup }: Pick<TableRow, 'isGroup'>,

@@ -34,7 +34,7 @@ export class ShownLayout {
     return detailOf(point, this.layout.table, this.#all);
   }
 
-  /** How other charts know a datum. */
+  /** The key by which other charts know a datum. */
   keyOf(point: ReadingPoint): LinkKey {
     return keyOf(this.detailOf(point), this.layout.table.row(point.row));
   }

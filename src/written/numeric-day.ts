@@ -3,7 +3,7 @@ import { tidy } from './numeral.js';
 /** Order of day and month in a date of numbers alone. */
 export type DayOrder = 'day-first' | 'month-first';
 
-/** How the days of a column are read, as its other cells decide it. */
+/** The order of day and month in a column, as its other cells decide it. */
 export interface DayReading {
   readonly dayOrder?: DayOrder | undefined;
   /** The order in which all are first days of months. The language decides before it. */

@@ -64,7 +64,7 @@ const INCOMPLETE =
   /^(?:(?:figures?|data|provisional|is|for|the|a)[ ,]+)*(?:year[- ]to[- ]date|ytd|to date|so far|part(?:ial)?(?:[- ]year)?|part of (?:the )?year|incomplete(?: year)?|(?:year )?(?:is )?not (?:yet )?complete|unvollständig|jahr (?:noch )?nicht abgeschlossen|bisher|année (?:en cours|incomplète)|incompleto|año en curso)(?: (?:figures?|data|only))?\.?$/i;
 
 /**
- * How far a year has come, as a remark on it says: the last month or day that is included, or an empty `through` if it is only said that the year is
+ * The part of a year that has passed, as a remark on it says: the last month or day that is included, or an empty `through` if it is only said that the year is
  * not complete. Undefined if it says nothing of that. Never throws.
  */
 export function partialYearOf(year: string, remark: string, lang?: string): PartialYear | undefined {

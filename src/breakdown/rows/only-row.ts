@@ -7,7 +7,7 @@ import { hoistShared, type FigureColumn, type Records, type Row, type Sheet } fr
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { nameOfRow } from './total.js';
 
-/** How many times as large as another a figure without a unit may be, if both count the same. */
+/** Largest ratio of two figures without a unit that count the same. */
 const MOST_TIMES = 1000;
 
 /** The period that a row is named after. Undefined if it is none. */

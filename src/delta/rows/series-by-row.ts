@@ -10,7 +10,7 @@ export interface Observed {
   readonly row: Row;
   readonly column: number | undefined;
   readonly period?: string;
-  /** How far that period has come, if its header says so. */
+  /** The day that this period has reached, if its header says so. */
   readonly through?: string | undefined;
   /** The word in the header for the figure, next to its period: "budget". */
   readonly note?: string;

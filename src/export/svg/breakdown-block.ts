@@ -20,7 +20,7 @@ import type { Theme } from './theme.js';
 /** Widths of the chart, in rem, below which changes have no column but theirs, and arrows none of earlier figures, as on the page. In a narrow chart arrows have those of their two figures. */
 const WIDE_CHANGES = 56;
 const WIDE_ARROWS = 40;
-/** That from which on small charts of any names stand side by side. */
+/** Width from which on small charts of any names stand side by side. */
 const TWO_ACROSS = 32;
 
 /** The columns next to the drawings. Groups have only their figure, and its change is the figure of the form `changes`. */

@@ -70,7 +70,7 @@ export const areStages = (heads: readonly { readonly header: string }[]): boolea
     'en',
   ) !== undefined;
 
-/** How periods are read, and the span of those that the corner of a table names: "Year ending". */
+/** The options for reading periods, and the span of those that the corner of a table names: "Year ending". */
 export type HeadReading = PeriodReading & { readonly span?: PeriodSpan | undefined };
 
 /** The period in a header or a cell; `undefined` if it is none. */
