@@ -39,6 +39,7 @@ import {
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 import { withBenchmark } from './data/benchmark.js';
+import { checkDisclosure } from './data/disclosure.js';
 import {
   contributionsOf,
   eventsOf,
@@ -199,6 +200,7 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
       problems,
     );
     checkLabels(all, problems);
+    checkDisclosure(all, problems);
     const named = written.against ?? 'previous';
     const compared = RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope);
     // A target and contributions are in the unit of the figures.

@@ -168,3 +168,27 @@ describe('a series of more than 100,000 figures', () => {
     ]);
   });
 });
+
+describe('a withheld figure of a delta', () => {
+  const told = (unit: string, ...figures: readonly (readonly [string, ...unknown[]])[]): readonly string[] => {
+    const series = figures.map(([label, ...values]) => ({ label, observations: years(...values) }));
+    return toldBy(parseDelta({ title: 'T', unit, series }));
+  };
+
+  it('is reported if the total and the other series reveal it', () => {
+    expect(told('homes', ['North', 5, 6], ['South', 4, '[c]'], ['Total', 9, 10])).to.deep.equal([
+      'noted disclosure /series/2/observations/1/value',
+    ]);
+    expect(told('homes', ['North', 5], ['South', 4], ['Total', '[c]'])).to.deep.equal([
+      'noted disclosure /series/2/observations/0/value',
+    ]);
+  });
+
+  it('is not if another is withheld, missing or a bound, or if the figures are not added up', () => {
+    expect(told('homes', ['North', '[c]'], ['South', '[c]'], ['Total', 10])).to.deep.equal([]);
+    expect(told('homes', ['North', '>5'], ['South', '[c]'], ['Total', 10])).to.deep.equal([]);
+    expect(told('homes', ['North'], ['South', '[c]'], ['Total', 10])).to.deep.equal([]);
+    expect(told('homes', ['North', 5], ['South', '[c]'], ['West', 10])).to.deep.equal([]);
+    expect(told('%', ['North', 5], ['South', '[c]'], ['Total', 10])).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { areRates, type Scope } from '../../contract/context.js';
+import { timeKey, type ParsedObservation } from '../../contract/observation.js';
+import type { Problem } from '../../contract/problem.js';
+import { reportProblem } from '../../contract/reader.js';
+import { isWithheld } from '../../statistics/quantity.js';
+import { remainder } from '../../statistics/share.js';
+import { isSumName } from '../../written/total-name.js';
+
+/** A series, as far as its figures may reveal those of another. */
+interface Series {
+  readonly label: string;
+  readonly scope: Scope;
+  readonly role?: 'benchmark';
+  readonly observations: readonly ParsedObservation[];
+}
+
+/** The observations of some series by their times. */
+function byTime(all: readonly Series[]): ReadonlyMap<string, readonly ParsedObservation[]> {
+  const found = new Map<string, ParsedObservation[]>();
+  for (const one of all.flatMap(({ observations }) => observations)) {
+    const known = found.get(timeKey(one)) ?? [];
+    known.push(one);
+    found.set(timeKey(one), known);
+  }
+  return found;
+}
+
+/** Reports each withheld figure that a series of totals and the other series of its time reveal. Shares and rates are not added up. */
+export function checkDisclosure(all: readonly Series[], problems: Problem[]): void {
+  const total = all.find(({ label }) => isSumName(label.trim()));
+  const parts = all.filter((one) => one !== total && one.role !== 'benchmark');
+  const scopes = all.map(({ scope }) => scope);
+  if (!total || parts.length < 2 || areRates(scopes) || scopes.some(({ unit }) => unit?.percent)) return;
+  const times = byTime(parts);
+  for (const sum of total.observations) {
+    const values = (times.get(timeKey(sum)) ?? []).map(({ value }) => value);
+    const left = values.length === parts.length ? remainder(sum.value, values) : undefined;
+    if (left?.kind !== 'withheld' || !left.disclosed) continue;
+    const expected = { code: 'undisclosed', by: isWithheld(sum.value) ? 'parts' : 'total' } as const;
+    reportProblem(problems, { pointer: `${sum.pointer}/value`, code: 'disclosure', severity: 'noted', expected });
+  }
+}
