@@ -39,18 +39,21 @@ const isRising = (stages: readonly Stage[], most = Infinity): boolean =>
     return (place > before && place - before <= most) || place + cycle === before + 1;
   });
 
+/** True for a figure that is read. What is no object is refused, and a problem says so. */
+const isRead = (document: Document, { pointer }: Datum): boolean => isObject(resolve(document, pointer));
+
 /** The figures of other series, in whose rows those of a series are. */
 const besides = (document: Document, { pointer }: Datum): readonly Datum[] =>
   pointer.startsWith('/series/')
-    ? elements(document, '/series').flatMap((one) =>
-        elements(document, `${one}/observations`).map((element) => datumAt(document, element)),
-      )
+    ? elements(document, '/series')
+        .flatMap((one) => elements(document, `${one}/observations`))
+        .map((element) => datumAt(document, element))
+        .filter((datum) => isRead(document, datum))
     : [];
 
 /** The figures of a series whose times have no date, in time, if all times of the document are of one kind and have one order. The latest may come first if none is left out: "Feb, Dec" may be either way round. */
 export function inStages(document: Document, of: Datum): readonly Datum[] | undefined {
-  // What is no object is refused, and a problem says so.
-  const all = elementsOf(document, of).filter(({ pointer }) => isObject(resolve(document, pointer)));
+  const all = elementsOf(document, of).filter((datum) => isRead(document, datum));
   const stages = all.flatMap((datum) => stageOf(datum) ?? []);
   const kinds = new Set([...all, ...besides(document, of)].map((datum) => stageOf(datum)?.kind));
   if (all.length < 2 || stages.length < all.length || kinds.size > 1) return undefined;
