@@ -34,6 +34,22 @@ describe('the oracle on times without a date', () => {
     expect(truth(document, { ...unknown(2, 1), reason: 'missing' })).to.equal('true');
   });
 
+  it('leaves out what is no figure', () => {
+    const observations = [{ period: 'Jan', value: 0 }, { period: 'Feb', value: 0 }, 'about a lot'];
+    const document = {
+      unit: '%',
+      series: [{ label: 'Reserves', observations }],
+      contributions: [{ label: 'Payments', value: 1 }],
+    };
+    const rest = {
+      kind: 'remainder' as const,
+      pointers: [at(1), at(0), '/contributions/0'],
+      value: { value: -1 },
+      reason: 'contributions',
+    };
+    expect(truth(document, rest)).to.equal('true');
+  });
+
   it('goes on from the last of a year to the first of the next', () => {
     expect(truth(visitors(['Dec', 1], ['Jan', 3]), up(1, 0, 2))).to.equal('true');
     expect(truth(visitors(['Q4', 1], ['Q1', 3]), up(1, 0, 2))).to.equal('true');
