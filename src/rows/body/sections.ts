@@ -1,4 +1,4 @@
-import { isEmpty, textAt, type Line } from '../grid.js';
+import { EMPTY, isEmpty, textAt, type Line } from '../grid.js';
 import { nameOf } from '../../written/name.js';
 import { isSubtotalName, isSumName, totalName } from '../../written/total-name.js';
 import { withParent } from './pivot-rows.js';
@@ -122,10 +122,23 @@ function areCrossed(sections: readonly SummedSection[]): boolean {
   );
 }
 
-/** A body in which each row is a part of what the last row above it that is a head names: one text across all columns, or nothing but a name. The same body if there is no such row. */
-export function nestSections(body: Body, { langOf }: Tidying): Body {
+/** A header without a text. */
+const nameless = ({ line, cells }: Line): Line => ({ line, cells: cells.map(() => EMPTY) });
+
+/**
+ * A body in which each row is a part of what the last row above it that is a head names: one text across all columns, or nothing but a name. So may be the first line of a table
+ * without a header. The same body if there is no such row.
+ */
+export function nestSections(body: Body, tidying: Tidying): Body {
   const { header, rows } = body;
   if (!header || !rows.some((row) => isNameOnly(row) || isAcross(row))) return body;
+  const whole = isNameOnly(header) && inSections({ ...body, rows: [header, ...rows] }, nameless(header), tidying);
+  return (whole && whole.isFromFirst && whole.body) || inSections(body, header, tidying).body;
+}
+
+/** A body in sections below its header, and whether the first row heads one. */
+function inSections(body: Body, header: Line, { langOf }: Tidying) {
+  const { rows } = body;
   const entries = rows.filter((row) => !isNameOnly(row) && !isAcross(row));
   const columns = figureColumns({ ...body, rows: entries });
   // A "Total" of all other rows is that of the table.
@@ -134,12 +147,13 @@ export function nestSections(body: Body, { langOf }: Tidying): Body {
   const isSum: IsSum = (row, parts) => !isOfAll(row, parts) && addsUpInSome(row, parts, columns, langOf);
   const heads = headsIn(rows, isSum);
   const { above, sections } = sectionsOf(rows, (row) => isAcross(row) || heads.has(row));
-  if (!sections.length) return body;
+  if (!sections.length) return { body, isFromFirst: false };
   const withSum = (section: Section): SummedSection => ({ ...section, place: sumPlace(section, isSum) });
   const summed = sections.map(withSum);
-  return {
+  const nestedBody: Body = {
     ...body,
     header: withParent(header, areCrossed(summed) ? 'group' : 'parent'),
     rows: [withSum({ head: NO_HEAD, rows: above }), ...summed].flatMap(nested),
   };
+  return { body: nestedBody, isFromFirst: !above.length };
 }

@@ -9,6 +9,7 @@ import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } fr
 import { isReproduced } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 import { partHead, periodIn } from './period-head.js';
+import { placesOf } from '../../written/stages.js';
 import type { Body } from '../body/body.js';
 import { spanIn } from '../../written/period-span.js';
 
@@ -127,6 +128,16 @@ function withParts(profiles: readonly Profile[], lang: string | undefined): read
   return profiles.map((profile, i) => ({ ...profile, ...heads[i] }));
 }
 
+/** Profiles of columns of times without a date, of which some have a word for a name that may head anything, as the last of "Round 1", "Round 2" and "Final". */
+function withNamedRounds(profiles: readonly Profile[]): readonly Profile[] {
+  const figures = profiles.filter(({ content, period }, i) => i > 0 && content === 'figures' && period === undefined);
+  const count = figures.filter(({ part }) => part).length;
+  const headers = figures.map(({ header }) => header);
+  const places = count > 0 && count < figures.length ? placesOf(headers, 'en') : undefined;
+  const parts = new Map(figures.map((profile, i) => [profile, { name: profile.header, place: places?.[i] ?? 0 }]));
+  return places ? profiles.map((profile) => ({ ...profile, part: parts.get(profile) })) : profiles;
+}
+
 /** Points in the head of a change: "Change (pp)", "Change, percentage points". */
 const POINTS =
   /(?<!\p{L})(?:pp|ppts?|p\.p\.|%[ -]points?|(?:percentage|per ?cent) points?|prozentpunkten?|points de (?:pourcentage|%)|puntos porcentuales)(?!\p{L})/iu;
@@ -180,7 +191,7 @@ export function profilesOf(
   const profiles = header ? withBands(found) : found;
   const first = rows[0]?.cells[0];
   const dated = withParts(
-    withYears(withPeriods(withWorded(file ? shareConvention(profiles) : profiles))),
+    withNamedRounds(withYears(withPeriods(withWorded(file ? shareConvention(profiles) : profiles)))),
     first && lang(first),
   );
   return withPoints(withCommonScale(dated), rows, lang);

@@ -56,6 +56,26 @@ describe('blocks below each other with the same heads', () => {
     ]);
   });
 
+  it('may begin with the name of the first section, without a header', () => {
+    const budget = ['Income,', 'Gifts,12000', 'Grants,8000', 'Total income,20000'];
+    const spent = ['Expenditure,', 'Staff,9000', 'Rent,6000', 'Total expenditure,15000'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...budget, ...spent).rows).to.deep.equal([
+      'Total income | 20,000',
+      'Gifts | 12,000',
+      'Grants | 8,000',
+      'Total expenditure | 15,000',
+      'Staff | 9,000',
+      'Rent | 6,000',
+    ]);
+    const named = drawnOfCsv({ chart: 'breakdown' }, 'Party,', 'Labour,411', 'Green,', 'Others,7').rows;
+    expect(named).to.deep.equal(['Labour | 411', 'Green | no figure given', 'Others | 7']);
+  });
+
+  it('have figures above 2,999, which are no years', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Gifts,5000,6000', 'Staff,3000,3100', 'Rent,4000,4200');
+    expect(rows).to.deep.equal(['Gifts | 5,000', 'Rent | 4,000', 'Staff | 3,000']);
+  });
+
   it('are one table if a printed page repeats its head', () => {
     const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Kind,Trees', 'Oak,12', 'Kind,Trees', 'Elm,9');
     expect([...rows, ...problems]).to.deep.equal(['Oak | 12', 'Elm | 9']);

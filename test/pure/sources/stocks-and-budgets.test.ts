@@ -69,6 +69,16 @@ describe('rounds', () => {
   });
 });
 
+describe('rounds as heads of columns', () => {
+  it('end with the final', () => {
+    const rows = ['Ann,100,120,150', 'Bob,90,100,130'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Candidate,Round 1,Round 2,Final', ...rows).rows).to.deep.equal([
+      'Ann | 150',
+      'Bob | 130',
+    ]);
+  });
+});
+
 describe('an m in a head', () => {
   const unitOf = (head: string): string | undefined =>
     drawnOfCsv({ chart: 'breakdown' }, `Name,${head}`, 'Elbe,1094', 'Oder,854').heads[1];
