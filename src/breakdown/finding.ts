@@ -51,17 +51,24 @@ function changeStatement(
 /** True for a row of what is left, which the document gives or which is computed. */
 const isRest = ({ category, isRemainder }: CategoryRow): boolean => isRemainder || category.rest !== undefined;
 
+/** The rows of which the changes are counted, with those that have none: a category or its parts, and no name that only heads others. */
+function countedRows(rows: readonly CategoryRow[]): readonly CategoryRow[] {
+  const named = comparedRows(rows).filter(({ category }) => !isHeading(category));
+  const categories = new Set(named.map(({ category }) => category));
+  return named.filter(({ parent }) => !(parent && categories.has(parent)));
+}
+
 /** The statement about the directions of all changes. Undefined for fewer than two. */
 function movementStatement({ changes, rows }: BreakdownFacts, words: BreakdownWords): Statement | undefined {
   if (!changes || changes.compared.length < 2) return undefined;
   const { rose, fell, same } = changes;
-  const others = comparedRows(rows).filter(({ category }) => !isHeading(category));
+  const counted = countedRows(rows);
   const text = words.movement({
     rose: rose.length,
     fell: fell.length,
     same: same.length,
-    total: others.filter((row) => !isRest(row)).length,
-    hasRest: others.some(isRest),
+    total: counted.filter((row) => !isRest(row)).length,
+    hasRest: counted.some(isRest),
   });
   return { text, claims: () => movementClaims(changes, text) };
 }

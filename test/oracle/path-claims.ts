@@ -78,6 +78,8 @@ function startOf(document: Document, measure: string, baseline: Datum | undefine
   // The path ends at its targets, whether or not the span has an end.
   const ended = span && { ...span, end: Math.min(span.end, Number.MAX_SAFE_INTEGER) };
   if (!ended || paceIsAllowed(document, figure, baseline, ended).truth === 'false') return undefined;
+  // No way begins at the zero of a scale that has none.
+  if (!baseline && figure.unit?.ratio === false) return undefined;
   const start = baseline ? baseline.published.numbers : point(0);
   return start && isPoint(start) ? { day: ended.start - 1, value: start.low } : undefined;
 }

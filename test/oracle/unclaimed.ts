@@ -2,6 +2,7 @@ import { caseOf, statedNumbers, type Case, type ChartName, type Claim } from './
 import { civil, readDays } from './calendar.js';
 import {
   datumAt,
+  type Datum,
   elements,
   isObject,
   parentOf,
@@ -89,7 +90,23 @@ function totalsOf({ document, claim }: Case): readonly number[] {
     .map((pointer) => datumAt(document, pointer))
     .filter((datum) => !isRest(document, datum));
   const counted = named.filter(({ pointer }) => !isHeading(document, pointer));
-  return [elements(document, parentOf(claim.pointers[0] ?? '')).length, named.length, counted.length];
+  return [
+    elements(document, parentOf(claim.pointers[0] ?? '')).length,
+    named.length,
+    counted.length,
+    countedOnce(document, named),
+  ];
+}
+
+/** The number of categories, each counted once: by its parts if it only heads them, or if they have earlier figures and it has none. */
+function countedOnce(document: Document, named: readonly Datum[]): number {
+  const hasEarlier = ({ pointer }: Datum): boolean => resolve(document, `${pointer}/previous`) !== undefined;
+  const isOuter = ({ pointer }: Datum): boolean => parentOf(pointer) === '/categories';
+  return named.filter(isOuter).reduce((sum, one) => {
+    const parts = named.filter(({ pointer }) => pointer.startsWith(`${one.pointer}/`));
+    const isByParts = isHeading(document, one.pointer) || (!hasEarlier(one) && parts.some(hasEarlier));
+    return sum + (isByParts ? parts.length : 1);
+  }, 0);
 }
 
 /** The confidence intervals of two figures that are compared, which are stated with the change. */

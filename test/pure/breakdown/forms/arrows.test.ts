@@ -118,7 +118,7 @@ describe('arrows', () => {
       { label: 'Homes', value: 9, categories: parts },
       { label: 'Schools', value: 1 },
     ];
-    expect(lay({ period: '2023', categories }, 'bars').frame.sentence).to.match(/^2023: Two of the four named rose\./);
+    expect(lay({ period: '2023', categories }, 'bars').frame.sentence).to.match(/^2023: Two of the three named rose\./);
   });
 
   it('are not drawn between figures that cannot be compared: both are points, with the reason in the table', () => {
