@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 86_500,
-  'campaign-charts/progress': 114_500,
-  'campaign-charts/breakdown': 113_000,
-  'campaign-charts/delta': 123_000,
-  'campaign-charts/timeline': 75_500,
-  'campaign-charts/define': 194_500,
-  'dist/campaign-charts.js': 274_000,
-  'dist/campaign-charts.iife.js': 274_000,
+  'campaign-charts/figure': 87_500,
+  'campaign-charts/progress': 115_500,
+  'campaign-charts/breakdown': 114_800,
+  'campaign-charts/delta': 124_600,
+  'campaign-charts/timeline': 76_000,
+  'campaign-charts/define': 197_000,
+  'dist/campaign-charts.js': 278_000,
+  'dist/campaign-charts.iife.js': 278_000,
 };
 
 /**

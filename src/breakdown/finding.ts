@@ -15,8 +15,8 @@ import { isPercent } from './facts/whole.js';
 
 /** The claim that the change of a category is larger than those of the others, whatever their directions. */
 function largestClaims(category: Category, { changes, rows }: BreakdownFacts, text: string): readonly Claim[] {
-  const others = rows.flatMap(({ category: other, change, isBenchmark }) =>
-    change && typeof change.found !== 'string' && !isBenchmark && other !== category ? [other] : [],
+  const others = comparedRows(rows).flatMap(({ category: other, change }) =>
+    change && typeof change.found !== 'string' && other !== category ? [other] : [],
   );
   const reason = changes?.measure === 'percent' ? 'relative-change' : 'change';
   return [{ kind: 'highest', pointers: pointersOf([category, ...others]), reason, text }];
