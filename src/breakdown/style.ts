@@ -67,10 +67,12 @@ export const style: CSSResultGroup = css`
     max-inline-size: 12rem;
     justify-self: end;
   }
-  /* The reason for one row does not make the column of all as wide. */
-  .arrows tbody :is(.none, .reason) {
-    max-inline-size: 5rem;
-    justify-self: end;
+  /* The reason for one row does not make the column of all as wide where the drawing needs the room. */
+  @container (inline-size < 40rem) {
+    .arrows tbody :is(.none, .reason) {
+      max-inline-size: 5rem;
+      justify-self: end;
+    }
   }
   .arrows .row-plot {
     overflow: visible;

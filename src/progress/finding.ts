@@ -75,14 +75,26 @@ export interface PathGap {
   readonly side: 'ahead' | 'on' | 'behind';
 }
 
+/** True if the start of a measure or the meaning of a rise says whether it is to fall. */
+const isDirected = ({ measure: { baseline, scope } }: MeasureFacts): boolean =>
+  !!baseline || (scope.polarity ?? 'neutral') !== 'neutral';
+
+/** True if nothing says whether a measure is to fall, and its targets go another way than its first figure to the last of them: £0 of £10,000, which was £10,005 for the year before. */
+function isDisputed(row: MeasureFacts, { expected, points }: PathFacts): boolean {
+  const [first, last] = [expected[0]?.value, expected.at(-1)?.value];
+  const start = points.map(({ value }) => pointEstimate(value)).find((estimate) => estimate !== undefined);
+  if (isDirected(row) || first === undefined || last === undefined || start === undefined) return false;
+  return Math.sign(last - first) * Math.sign(last - start) < 0;
+}
+
 /**
  * True if a measure is to fall: by the direction of its target, or of its way to a target without one, as "about 95". Without a start and a meaning of a
  * rise, the targets for periods have the direction.
  */
-function isDownward({ target, way, measure: { baseline, scope } }: MeasureFacts, { expected }: PathFacts): boolean {
+function isDownward(row: MeasureFacts, { expected }: PathFacts): boolean {
+  const { target, way } = row;
   const [first, last] = [expected[0]?.value, expected.at(-1)?.value];
-  const isGiven = baseline ?? (scope.polarity !== 'neutral' && scope.polarity);
-  if (!isGiven && first !== undefined && last !== undefined && first !== last) return last < first;
+  if (!isDirected(row) && first !== undefined && last !== undefined && first !== last) return last < first;
   return target ? target.kind === 'down' : !!way && way.to < way.from;
 }
 
@@ -93,7 +105,7 @@ export function pathGapOf(row: MeasureFacts, data: Progress): PathGap | undefine
   if (status !== undefined || data.method === 'as-published' || !isToward(row.target, scope)) return undefined;
   const path = pathOf(row, data);
   const { gap, latest } = path ?? {};
-  if (!path || !gap || !latest) return undefined;
+  if (!path || !gap || !latest || isDisputed(row, path)) return undefined;
   const sign = compare(gap.quantity, { value: 0 });
   const distance = (sign === -1 && scale(gap.quantity, -1)) || gap.quantity;
   const side = sign === 0 ? 'on' : (sign === 1) === !isDownward(row, path) ? 'ahead' : 'behind';

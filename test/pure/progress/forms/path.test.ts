@@ -104,12 +104,24 @@ describe('the form path', () => {
     expect(gapOf(path({ value: '>50' }))).to.equal(undefined);
   });
 
+  it('is ahead and behind of nothing where targets fall and the figures come from below', () => {
+    const targets = [
+      { period: '2020', value: 80 },
+      { period: '2024', value: 75 },
+    ];
+    expect(gapOf(path({ baseline: undefined, target: undefined, targets, value: 0 }))).to.equal(undefined);
+  });
+
   it('takes the direction of targets that fall from period to period, where nothing else has one', () => {
     const targets = [
       { period: '2020', value: 80 },
       { period: '2024', value: 40 },
     ];
-    const falling = { baseline: undefined, target: undefined, targets };
+    const observations = [
+      { period: '2020', value: 85 },
+      { period: '2021', value: 75 },
+    ];
+    const falling = { baseline: undefined, target: undefined, targets, observations };
     expect(gapOf(path({ ...falling, value: 65 }))).to.equal('5 percentage points behind the expected path.');
     expect(gapOf(path({ ...falling, value: 55 }))).to.equal('5 percentage points ahead of the expected path.');
     expect(gapOf(path({ ...falling, value: 65, polarity: 'up-good' }))).to.equal(
