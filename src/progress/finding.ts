@@ -75,14 +75,17 @@ export interface PathGap {
   readonly side: 'ahead' | 'on' | 'behind';
 }
 
+/** The values of an expected path at its start and its end. */
+const endsOf = ({ expected }: PathFacts) => [expected[0]?.value, expected.at(-1)?.value] as const;
+
 /** True if the start of a measure or the meaning of a rise says whether it is to fall. */
 const isDirected = ({ measure: { baseline, scope } }: MeasureFacts): boolean =>
   !!baseline || (scope.polarity ?? 'neutral') !== 'neutral';
 
 /** True if nothing says whether a measure is to fall, and its targets go another way than its first figure to the last of them: £0 of £10,000, which was £10,005 for the year before. */
-function isDisputed(row: MeasureFacts, { expected, points }: PathFacts): boolean {
-  const [first, last] = [expected[0]?.value, expected.at(-1)?.value];
-  const start = points.map(({ value }) => pointEstimate(value)).find((estimate) => estimate !== undefined);
+function isDisputed(row: MeasureFacts, path: PathFacts): boolean {
+  const [first, last] = endsOf(path);
+  const start = path.points.map(({ value }) => pointEstimate(value)).find((estimate) => estimate !== undefined);
   if (isDirected(row) || first === undefined || last === undefined || start === undefined) return false;
   return Math.sign(last - first) * Math.sign(last - start) < 0;
 }
@@ -91,9 +94,9 @@ function isDisputed(row: MeasureFacts, { expected, points }: PathFacts): boolean
  * True if a measure is to fall: by the direction of its target, or of its way to a target without one, as "about 95". Without a start and a meaning of a
  * rise, the targets for periods have the direction.
  */
-function isDownward(row: MeasureFacts, { expected }: PathFacts): boolean {
+function isDownward(row: MeasureFacts, path: PathFacts): boolean {
   const { target, way } = row;
-  const [first, last] = [expected[0]?.value, expected.at(-1)?.value];
+  const [first, last] = endsOf(path);
   if (!isDirected(row) && first !== undefined && last !== undefined && first !== last) return last < first;
   return target ? target.kind === 'down' : !!way && way.to < way.from;
 }

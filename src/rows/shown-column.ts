@@ -1,5 +1,5 @@
 import { comparePeriods } from '../statistics/period.js';
-import { isAmountName, isNameOf, namesOf, undated, type Field } from './names/column-names.js';
+import { isAmountName, isNameOf, isTotalOf, namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/sample-name.js';
@@ -91,7 +91,7 @@ function differing(columns: readonly FigureColumn[], { rows }: Sheet): readonly 
 /** Of the columns next to a target that of what came: the total of it, or else the first. Undefined if none is named so. */
 function cameIn(columns: readonly FigureColumn[]): FigureColumn | undefined {
   const came = columns.filter(({ name }) => isAmountName(nameOf(name)));
-  return came.find(({ name }) => /^(?:grand )?total /.test(nameOf(name))) ?? came[0];
+  return came.find(({ name }) => isTotalOf(nameOf(name))) ?? came[0];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { RAISED_MARK } from './superscript.js';
 
-/** What stands after a figure, a period or a name, as a mark of a footnote or a remark. */
+/** The mark of a footnote or the remark after a figure, a period or a name. */
 export interface Ending {
   /** Signs (`*`, `†`), raised digits and letters (`¹`, `ᵖ`), or words in square or in round brackets. */
   readonly kind: 'signs' | 'raised' | 'square' | 'round';

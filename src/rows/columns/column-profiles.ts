@@ -86,12 +86,14 @@ function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.map((profile) => ({ ...profile, unit: ownScale(profile) ?? profile.unit }));
 }
 
+/** True for a column of figures after the first whose head names no period. */
+const isUndated = ({ content, period }: Profile, column: number): boolean =>
+  column > 0 && content === 'figures' && period === undefined;
+
 /** Profiles of columns, of which several of one name at different years have these as periods: "Population (2021)" and "Population (2011)". */
 function withYears(profiles: readonly Profile[]): readonly Profile[] {
   const years = new Map<string, Set<string>>();
-  const dated = profiles.map(({ content, name, period }, i) =>
-    i > 0 && content === 'figures' && period === undefined ? datedName(name) : undefined,
-  );
+  const dated = profiles.map((profile, i) => (isUndated(profile, i) ? datedName(profile.name) : undefined));
   for (const one of dated) if (one) years.set(one.stem, (years.get(one.stem) ?? new Set()).add(one.year));
   return profiles.map((profile, i) => {
     const { stem = '', year: period } = dated[i] ?? {};
@@ -118,9 +120,7 @@ function namedPart(header: string, lang: string | undefined) {
 
 /** Profiles of columns, of which all figures have one name with different months or quarters as their times: "Headcount Jan" and "Headcount Dec". */
 function withParts(profiles: readonly Profile[], lang: string | undefined): readonly Profile[] {
-  const heads = profiles.map(({ content, header, period }, i) =>
-    i > 0 && content === 'figures' && period === undefined ? namedPart(header, lang) : undefined,
-  );
+  const heads = profiles.map((profile, i) => (isUndated(profile, i) ? namedPart(profile.header, lang) : undefined));
   const parts = heads.flatMap((one) => one ?? []);
   const count = profiles.filter(({ content }, i) => i > 0 && content === 'figures').length;
   const names = [new Set(parts.map(({ name }) => name)), new Set(parts.map(({ part }) => part.name))] as const;
@@ -130,7 +130,7 @@ function withParts(profiles: readonly Profile[], lang: string | undefined): read
 
 /** Profiles of columns of times without a date, of which some have a word for a name that may head anything, as the last of "Round 1", "Round 2" and "Final". */
 function withNamedRounds(profiles: readonly Profile[]): readonly Profile[] {
-  const figures = profiles.filter(({ content, period }, i) => i > 0 && content === 'figures' && period === undefined);
+  const figures = profiles.filter(isUndated);
   const count = figures.filter(({ part }) => part).length;
   const headers = figures.map(({ header }) => header);
   const places = count > 0 && count < figures.length ? placesOf(headers, 'en') : undefined;

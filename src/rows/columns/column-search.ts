@@ -1,5 +1,5 @@
 import { comparePeriods } from '../../statistics/period.js';
-import { DATED, isNameOf, namesOf, undated, withoutFiller, type Field } from '../names/column-names.js';
+import { DATED, isNameOf, namesOf, undated, withoutFiller, type Field, isTotalOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
@@ -100,7 +100,7 @@ export class Columns {
 
   /** Of several columns with one of these names the only one that is a total: "Total raised" next to "Amount raised". */
   findTotal(names: readonly string[]): number | undefined {
-    const isTotal = (name: string): boolean => /^(?:grand )?total /.test(name) && names.includes(withoutFiller(name));
+    const isTotal = (name: string): boolean => isTotalOf(name) && names.includes(withoutFiller(name));
     const [found, ...more] = this.#undated.flatMap((name, column) =>
       isTotal(name) && !this.isTaken(column) ? [column] : [],
     );

@@ -110,6 +110,9 @@ export const PLEDGED = ['pledged', 'pledges'];
 export const isAmountName = (name: string): boolean =>
   [...namesOf('value'), ...OF_TARGETS.value, ...PLEDGED].includes(withoutFiller(name));
 
+/** True for the name of a column that is the total of something, in the form of {@link nameOf}: "Total raised". */
+export const isTotalOf = (name: string): boolean => /^(?:grand )?total /.test(name);
+
 /** True for the name of a column of currencies, in the form of {@link nameOf}. */
 export const isCurrencyName = (name: string): boolean =>
   /^(?:.+[ -])?(?:currency|währung|devise|moneda)(?: code)?$/.test(name);
