@@ -63,6 +63,8 @@ export interface ProgressFacts {
   /** True if a measure has a target, or a share of its way. */
   readonly hasTargets: boolean;
   readonly hasShares: boolean;
+  /** True if a row has a text in the column of gaps. */
+  readonly hasGaps: boolean;
   /** The measures that have a baseline. */
   readonly baselines: 'all' | 'some' | 'none';
   /** Last day of all figures, if it is the same for all. */
@@ -205,6 +207,7 @@ export function progressFacts(written: Progress): ProgressFacts {
     commonBaseline: basis === 'values' && hasAll ? commonOf(baselines) : undefined,
     hasTargets: targets.length > 0,
     hasShares: facts.some(({ share }) => share !== undefined),
+    hasGaps: facts.some(hasGapCell),
     baselines: hasAll ? 'all' : baselines.length ? 'some' : 'none',
   };
 }
@@ -212,6 +215,9 @@ export function progressFacts(written: Progress): ProgressFacts {
 /** True if the share of a measure is in the column of shares. All shares in it are of the way, or all of the target. */
 export const hasShareColumn = ({ measure }: MeasureFacts, { baselines }: ProgressFacts): boolean =>
   !measure.baseline || baselines === 'all';
+
+/** True if the gap of a measure is in the column of gaps. A gap to 0 is the figure itself. */
+export const hasGapCell = ({ gap, target }: MeasureFacts): boolean => !!gap && target?.end !== 0;
 
 /** Index of the tint of a part. Up to three parts are two tints apart. */
 export const tintOf = (part: number, count: number): number => (count <= 3 ? part * 2 : part);

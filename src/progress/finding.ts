@@ -87,7 +87,7 @@ function isDisputed(row: MeasureFacts, path: PathFacts): boolean {
   const [first, last] = endsOf(path);
   const start = path.points.map(({ value }) => pointEstimate(value)).find((estimate) => estimate !== undefined);
   if (isDirected(row) || first === undefined || last === undefined || start === undefined) return false;
-  return Math.sign(last - first) * Math.sign(last - start) < 0;
+  return first !== last && Math.sign(last - first) !== Math.sign(last - start);
 }
 
 /**

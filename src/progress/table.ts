@@ -8,7 +8,7 @@ import { commonLevel } from '../parts/interval-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { NOTHING, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
-import { hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
+import { hasGapCell, hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
 import {
   areSharesBold,
   boldText,
@@ -85,8 +85,8 @@ const BAR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
   target: none,
   share: (row, { facts, words }) =>
     hasColumns(facts) && row.share && hasShareColumn(row, facts) ? words.share(row.share) : '',
-  gap: ({ gap, target, measure }, { facts, words }) =>
-    hasColumns(facts) && gap && target?.end !== 0 ? words.gap(gap, measure.scope) : '',
+  gap: (row, { facts, words }) =>
+    hasColumns(facts) && row.gap && hasGapCell(row) ? words.gap(row.gap, row.measure.scope) : '',
   change: none,
   trend: none,
   status: (row, context) => statusChipOf(row, context)?.text ?? '',

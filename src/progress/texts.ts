@@ -167,12 +167,15 @@ export function boldText(row: MeasureFacts, context: TextContext): string {
 /** True if the head of the column of shares names the start of all measures. */
 const isStartInHead = ({ commonBaseline, hasShares }: ProgressFacts): boolean => !!commonBaseline && hasShares;
 
+/** True if the head of the column of gaps names the target of all measures. Where all meet a bound, no row has a gap. */
+const isTargetInHead = ({ commonTarget, hasGaps }: ProgressFacts): boolean => !!commonTarget && hasGaps;
+
 /** Target and start of a row on a scale of values, as far as the heads do not name them. */
 function targetBesideValue(row: MeasureFacts, { facts, words }: TextContext): string {
   const { measure, share } = row;
   const { baseline, scope } = measure;
   const start = baseline && !isStartInHead(facts) && words.withStatus(baseline, formatOf(scope, baseline), true);
-  if (facts.commonTarget && measure.target)
+  if (isTargetInHead(facts) && measure.target)
     return start ? (isWayFrom(row) ? words.from(start) : words.atStart(start)) : '';
   const ofWay = share && !hasShareColumn(row, facts) ? words.share(share) : '';
   return words.phrases([targetText(row, words, { isBare: true, share: ofWay }), startText(row, words)]);

@@ -154,6 +154,26 @@ describe('the oracle on units of progress', () => {
       );
     expect([behind(95), behind(90), behind(94)]).to.deep.equal(['true', 'true', 'false']);
   });
+  it('lets a path begin at zero or at its first target where the kind of the figures is not known', () => {
+    const document = {
+      ...{ span: '2019/2023', asOf: '2022-12-31' },
+      measures: [{ label: 'Homes', value: 200, period: '2022', target: 1, targets: [{ value: 100, period: '2022' }] }],
+    };
+    const path = (direction: 'ahead' | 'behind') =>
+      truth(document, { kind: 'path', pointers: ['/measures/0'], value: { value: 100 }, direction });
+    expect([path('ahead'), path('behind')]).to.deep.equal(['true', 'true']);
+  });
+  it('lets a total of degrees begin at zero', () => {
+    const path = (kind: string) =>
+      truth(
+        {
+          ...{ span: '2019/2022', asOf: '2020-12-31', unit: '°C', kind },
+          measures: [{ label: 'Heat', value: 20, target: 100 }],
+        },
+        { kind: 'path', pointers: ['/measures/0'], value: { value: 30 }, direction: 'behind' },
+      );
+    expect([path('cumulative'), path('stock')]).to.deep.equal(['true', 'false']);
+  });
   it('knows a path through the targets of periods, and leaves it open next to a target that is withheld', () => {
     const behind = (more: Document): string =>
       truth(

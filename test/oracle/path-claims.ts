@@ -71,17 +71,19 @@ function valuesAt(points: readonly Point[], day: number): readonly number[] {
 const areDoubled = (points: readonly Point[]): boolean =>
   points.some(({ day, value }) => points.some((one) => one.day === day && one.value !== value));
 
-/** The start of a path; undefined if the measure has none by the rules. */
-function startOf(document: Document, measure: string, baseline: Datum | undefined): Point | undefined {
+/** What a path may begin with: its start, nothing if the measure has none by the rules, or either where they do not decide. */
+function startsOf(document: Document, measure: string, baseline: Datum | undefined): readonly (readonly Point[])[] {
   const span = spanOf(document);
   const figure = datumAt(document, measure);
   // The path ends at its targets, whether or not the span has an end.
   const ended = span && { ...span, end: Math.min(span.end, Number.MAX_SAFE_INTEGER) };
-  if (!ended || paceIsAllowed(document, figure, baseline, ended).truth === 'false') return undefined;
-  // No way begins at the zero of a scale that has none.
-  if (!baseline && figure.unit?.ratio === false) return undefined;
+  const allowed = ended ? paceIsAllowed(document, figure, baseline, ended).truth : 'false';
   const start = baseline ? baseline.published.numbers : point(0);
-  return start && isPoint(start) ? { day: ended.start - 1, value: start.low } : undefined;
+  if (!ended || allowed === 'false' || !start || !isPoint(start)) return [[]];
+  // No way begins at the zero of a scale that has none, but for a total that is counted from there.
+  if (!baseline && figure.unit?.ratio === false && figure.kind !== 'cumulative') return [[]];
+  const known = [{ day: ended.start - 1, value: start.low }];
+  return allowed === 'true' ? [known] : [known, []];
 }
 
 /** The way from the first point of a path to the last, where neither a baseline nor the polarity has one. */
@@ -125,16 +127,17 @@ export function judgePath(of: Case): Verdict {
   if (way === undefined || way === 'unknown' || ways.some((one) => one !== way))
     return undecided('the way is not known');
   if (way === 'limit') return fails('a limit has no path');
-  const start = startOf(document, measure, baseline);
-  const before = start ? [start] : [];
+  const starts = startsOf(document, measure, baseline);
   if (day === undefined) return fails('the day of the figure is not known');
-  if (areDoubled([...before, ...targetPoints(document, measure)])) return undecided('two targets by one day');
+  if (starts.some((start) => areDoubled([...start, ...targetPoints(document, measure)])))
+    return undecided('two targets by one day');
   const dated = elements(document, `${measure}/targets`).map((pointer) => datumAt(document, pointer));
   if (dated.some(({ published }) => published.isWriting)) return undecided('a target may not be readable');
   const targets = targetPointers(document, measure);
-  const choices = targets.length > 0 ? targets.map((target) => [target]) : [[]];
-  const verdicts = choices.flatMap((chosen) => {
-    const points = [...before, ...targetPoints(document, measure, chosen)];
+  const choices = (targets.length > 0 ? targets : [undefined]).flatMap((target) =>
+    starts.map((start) => [...start, ...targetPoints(document, measure, target === undefined ? [] : [target])]),
+  );
+  const verdicts = choices.flatMap((points) => {
     const onPath = wayOfPath(points, baseline, figure) ?? way;
     return valuesAt(points, day).map((expected) => judgeDistance(of, figure, expected, onPath));
   });

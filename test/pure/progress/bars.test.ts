@@ -238,6 +238,35 @@ describe('the head of a scale', () => {
   });
 });
 
+describe('the target of all measures', () => {
+  const wordsOf = (target: MeasureData['target'], values: readonly number[]) => {
+    const { table } = lay({
+      measures: values.map((value, index) => ({ label: `M${index}`, value, target })),
+      unit: '%',
+    });
+    return [table.heads, ...values.map((_, index) => table.row(index).cells)];
+  };
+
+  it('is in the head of the gaps, and in the rows where none has a gap', () => {
+    expect(wordsOf('>=90', [82, 95])).to.deep.equal([
+      ['Measure', 'Value', 'Points to target at least 90%', 'Status'],
+      ['82%', '−8', 'Below target'],
+      ['95%', '', 'Met'],
+    ]);
+    const provisional = { value: 90, comparator: '>=', status: 'P' } as const;
+    expect(wordsOf(provisional, [92, 95])).to.deep.equal([
+      ['Measure', 'Value', 'Target', 'Status'],
+      ['92%', 'target at least 90% (provisional)', 'Met'],
+      ['95%', 'target at least 90% (provisional)', 'Met'],
+    ]);
+    expect(wordsOf(0, [4, 2])).to.deep.equal([
+      ['Measure', 'Value', 'Target'],
+      ['4%', 'target 0%'],
+      ['2%', 'target 0%'],
+    ]);
+  });
+});
+
 describe('measures of different units', () => {
   const measures: readonly MeasureData[] = [
     { label: 'Homes', value: 12400, target: 20000, unit: 'homes' },

@@ -123,7 +123,7 @@ const PUBLICATIONS: readonly Publication[] = [
       ],
     },
     sentence: 'In 2023, one of the three had reached the target and two had not yet reached it.',
-    rows: ['6', '6', '0 | Reached'],
+    rows: ['6 | target 0', '6 | target 0', '0 | target 0 | Reached'],
   },
   {
     name: 'House of Commons Library, general election 2024',

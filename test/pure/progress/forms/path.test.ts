@@ -112,6 +112,17 @@ describe('the form path', () => {
     expect(gapOf(path({ baseline: undefined, target: undefined, targets, value: 0 }))).to.equal(undefined);
   });
 
+  it('is ahead and behind of nothing where the first figure is at the last target already', () => {
+    const targets = [
+      { period: '2020', value: 80 },
+      { period: '2024', value: 75 },
+    ];
+    const observations = [{ period: '2018', value: 75 }];
+    expect(gapOf(path({ baseline: undefined, target: undefined, targets, observations, value: 40 }))).to.equal(
+      undefined,
+    );
+  });
+
   it('takes the direction of targets that fall from period to period, where nothing else has one', () => {
     const targets = [
       { period: '2020', value: 80 },
