@@ -39,9 +39,12 @@ const publicFace = () => ({
         const members = declaration.members?.filter((member) => !isInner(member));
         const isPublic = ({ fieldName }) => members?.some(({ name }) => name === fieldName);
         declaration.members = members;
-        // The base class calls it `Input`.
-        const data = room && members?.find(({ name }) => name === 'data');
-        if (data) data.type = { text: data.type.text.replace(/\bInput\b/g, contractOf(room)) };
+        // Parameters of the base class.
+        for (const member of (room && members) || [])
+          if (member.type)
+            member.type = {
+              text: member.type.text.replace(/\bInput\b/g, contractOf(room)).replace("Layout['form']", 'string'),
+            };
         // Those without a field are read as they stand.
         declaration.attributes = declaration.attributes?.filter((each) => !each.fieldName || isPublic(each));
         // Those without a word are guesses from code that dispatches an event under a variable's name.

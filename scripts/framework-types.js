@@ -44,9 +44,11 @@ const valueType = (/** @type {string} */ text) =>
     .replace(/^number$/, 'number | `${number}`')
     .replace(/\bboolean\b/, "boolean | ''");
 
-/** One member of an interface for an attribute. */
-const member = (/** @type {Attribute} */ { name, type, description }) =>
-  `  ${comment(description)}\n  ${key(name)}?: ${valueType(type.text).replace(/ \| undefined$/, '')} | undefined;`;
+/** One member of an interface for an attribute. A form may be one of the page. */
+const member = (/** @type {Attribute} */ { name, type, description }) => {
+  const own = name === 'form' ? ' | keyof CampaignForms' : '';
+  return `  ${comment(description)}\n  ${key(name)}?: ${valueType(type.text).replace(/ \| undefined$/, '')}${own} | undefined;`;
+};
 
 const HEAD = '// Made by scripts/framework-types.js of the manifest.\n';
 

@@ -5,7 +5,7 @@ import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en/breakdown.js';
 import type { BreakdownWords } from '../words/words.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
-import { BREAKDOWN_FORMS, type BreakdownForm, type DrawnBreakdownForm } from './forms.js';
+import { BREAKDOWN_FORMS, type BreakdownForm } from './forms.js';
 import { layoutBreakdown, type BreakdownLayout } from './layout.js';
 import { style } from './style.js';
 import { drawBreakdown } from './template.js';
@@ -75,7 +75,13 @@ import { drawBreakdown } from './template.js';
  * @cssproperty [--campaign-series-4=light-dark(#8160e3, #7d5bd8)] - Colour of the fourth category.
  * @cssproperty [--campaign-series-5=light-dark(#c473a6, #dd62b4)] - Colour of the fifth category.
  */
-export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, BreakdownLayout, BreakdownWords> {
+export class CampaignBreakdown extends ChartElement<
+  BreakdownData,
+  Breakdown,
+  BreakdownLayout,
+  BreakdownWords,
+  BreakdownForm
+> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
     open: { state: true },
@@ -95,7 +101,7 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
    * @attr
    * @type {'auto' | 'bars' | 'share' | 'cards' | 'arrows' | 'changes' | 'treemap' | 'stacked' | 'stacked-100' | 'grouped' | 'multiples' | 'donut' | 'waffle'}
    */
-  declare form: BreakdownForm;
+  declare form: BreakdownForm | keyof CampaignForms;
   declare private open: boolean;
 
   constructor() {
@@ -104,17 +110,11 @@ export class CampaignBreakdown extends ChartElement<BreakdownData, Breakdown, Br
     this.open = false;
   }
 
-  /** The form last drawn: the requested one, or bars or cards if that would misrepresent the data. Undefined while nothing is drawn. */
-  get drawnForm(): DrawnBreakdownForm | undefined {
-    return this.drawn?.form;
-  }
-
   protected override parse(input: unknown, defaults: Defaults): Parsed<Breakdown> {
     return parseBreakdown(input, defaults);
   }
 
-  protected override layout(data: Breakdown): BreakdownLayout {
-    const form = BREAKDOWN_FORMS.includes(this.form) ? this.form : 'auto';
+  protected override layout(data: Breakdown, form: BreakdownForm): BreakdownLayout {
     return layoutBreakdown(data, this.phrases, { form });
   }
 

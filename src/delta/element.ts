@@ -6,7 +6,7 @@ import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishDelta } from '../words/en/delta.js';
 import type { DeltaWords } from '../words/words.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
-import { DELTA_FORMS, type DeltaForm, type DrawnDeltaForm } from './forms.js';
+import { DELTA_FORMS, type DeltaForm } from './forms.js';
 import { layoutDelta, type DeltaLayout } from './layout.js';
 import { style } from './style.js';
 import { drawDelta } from './template.js';
@@ -78,7 +78,7 @@ import { drawDelta } from './template.js';
  * @cssproperty [--campaign-plot-size=16rem] - Height of the plot.
  * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
  */
-export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, DeltaWords> {
+export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, DeltaWords, DeltaForm> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
     tableView: { state: true },
@@ -96,7 +96,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
    * @attr
    * @type {'auto' | 'columns' | 'lines' | 'years' | 'changes' | 'slope' | 'area' | 'stacked' | 'waterfall' | 'heat' | 'multiples'}
    */
-  declare form: DeltaForm;
+  declare form: DeltaForm | keyof CampaignForms;
   declare private tableView: DataTableView;
 
   constructor() {
@@ -105,17 +105,11 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
     this.tableView = HIDDEN_TABLE;
   }
 
-  /** The form last drawn: the requested one, or that of `auto` if it would misrepresent the data. Undefined while nothing is drawn. */
-  get drawnForm(): DrawnDeltaForm | undefined {
-    return this.drawn?.form;
-  }
-
   protected override parse(input: unknown, defaults: Defaults): Parsed<Delta> {
     return parseDelta(input, defaults);
   }
 
-  protected override layout(data: Delta): DeltaLayout {
-    const form = DELTA_FORMS.includes(this.form) ? this.form : 'auto';
+  protected override layout(data: Delta, form: DeltaForm): DeltaLayout {
     return layoutDelta(data, this.phrases, { form });
   }
 

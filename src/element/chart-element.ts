@@ -20,6 +20,15 @@ import { StateDisplay } from './state-display.js';
 import { VERSION } from './version.js';
 import { WordedElement } from './worded-element.js';
 
+declare global {
+  /**
+   * Names of the forms that a page adds with `defineForm`, for TypeScript: `declare global { interface CampaignForms { dots: true } }`
+   * lets the property `form` be `dots`.
+   */
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- pages fill it
+  interface CampaignForms {}
+}
+
 const NOTHING_PARSED = { data: undefined, problems: [] } as const;
 
 /**
@@ -71,11 +80,12 @@ export abstract class ChartElement<
   Data extends object,
   Layout extends DrawnLayout,
   Words extends CommonWords = CommonWords,
+  Form extends string = never,
 > extends WordedElement<Words> {
   static override properties: PropertyDeclarations = { data: { attribute: false } };
   /** The version of the library, for a copy of another version on the same page. */
   static readonly version: string = VERSION;
-  /** The values of the property `form`. */
+  /** The values of the property `form`; the first is its default. Empty for a chart without forms. */
   static forms: readonly string[] = [];
 
   /**
@@ -115,10 +125,14 @@ export abstract class ChartElement<
   }));
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));
 
+  /** The property `form`, which a chart with forms has, and the forms. */
+  get #choice() {
+    const { form } = this as { readonly form?: unknown };
+    return { form, forms: (this.constructor as typeof ChartElement).forms };
+  }
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
   get problems(): readonly Problem[] {
-    const { forms } = this.constructor as typeof ChartElement;
-    const { form } = this as { readonly form?: unknown };
+    const { form, forms } = this.#choice;
     if (this.#parsed === NOTHING_PARSED) return this.#parsed.problems;
     return [...formProblems(form, forms), ...menuProblems(this.menu), ...this.#parsed.problems];
   }
@@ -126,9 +140,9 @@ export abstract class ChartElement<
   get dataSource(): DataSource | undefined {
     return this.#sources.current;
   }
-  /** The layout last drawn, undefined while there is none. */
-  protected get drawn(): Layout | undefined {
-    return this.#layout;
+  /** The form last drawn: the requested one, or another if that would misrepresent the data. Undefined while nothing is drawn. */
+  get drawnForm(): Layout['form'] | undefined {
+    return this.#layout?.form;
   }
   /** True if the page has a table in the chart, which is shown in the slot `table`. */
   protected get hasTable(): boolean {
@@ -137,8 +151,8 @@ export abstract class ChartElement<
 
   /** Reads unknown input by the chart's contract. `defaults` fill in what the input leaves out. */
   protected abstract parse(input: unknown, defaults: Defaults): Parsed<Data>;
-  /** Lays the data out. Called only when the data, the words or the property `form` have changed. Pure. */
-  protected abstract layout(data: Data): Layout;
+  /** Lays the data out in one of the chart's forms. Called only when the data, the words or the property `form` have changed. Pure. */
+  protected abstract layout(data: Data, form: Form): Layout;
   /** Draws the layout. Called at each update. */
   protected abstract template(layout: Layout): TemplateResult;
   /** Requests an update. Without a name, the data are read again: they may have been changed in place. */
@@ -168,7 +182,9 @@ export abstract class ChartElement<
     try {
       this.#read();
       if (this.#parsed === last && !changed.has('words') && !changed.has('form')) return;
-      this.#layout = this.#parsed.data && this.layout(this.#parsed.data);
+      const { form, forms } = this.#choice;
+      const known = (forms.includes(form as string) ? form : forms[0]) as Form;
+      this.#layout = this.#parsed.data && this.layout(this.#parsed.data, known);
     } catch (error) {
       this.fail(error);
     }

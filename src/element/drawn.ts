@@ -3,7 +3,10 @@ import type { Layout } from '../parts/layout.js';
 import type { CommonWords } from '../words/common.js';
 
 /** The layout of a chart, as far as a reader needs it. */
-export type DrawnLayout = Pick<Layout, 'scenes' | 'table' | 'frame'>;
+export interface DrawnLayout extends Pick<Layout, 'scenes' | 'table' | 'frame'> {
+  /** The form that was drawn. Absent in a chart without forms. */
+  readonly form?: string;
+}
 
 /** The present drawing of a chart: the layout, undefined if there is none, the data that it was made of, and its words. */
 export interface Shown {

@@ -68,7 +68,7 @@ import { drawFigure } from './template.js';
  * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
  * @cssproperty [--campaign-figure-weight=700] - Weight of the number.
  */
-export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout, FigureWords> {
+export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout, FigureWords, FigureForm> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
     tableView: { state: true },
@@ -94,18 +94,13 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
    * @attr
    * @type {'headline'}
    */
-  declare form: FigureForm;
+  declare form: FigureForm | keyof CampaignForms;
   declare private tableView: DataTableView;
 
   constructor() {
     super();
     this.form = 'headline';
     this.tableView = HIDDEN_TABLE;
-  }
-
-  /** The form last drawn; undefined while nothing is drawn. */
-  get drawnForm(): FigureForm | undefined {
-    return this.drawn?.form;
   }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Figure> {
@@ -116,8 +111,7 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
     return value ? { value, previous: previous ? { value: previous, period: previousPeriod } : undefined } : undefined;
   }
 
-  protected override layout(data: Figure): FigureLayout {
-    const form = FIGURE_FORMS.includes(this.form) ? this.form : 'headline';
+  protected override layout(data: Figure, form: FigureForm): FigureLayout {
     return layoutFigure(data, this.phrases, { form });
   }
 

@@ -85,7 +85,13 @@ import { drawProgress } from './template.js';
  * @cssproperty [--campaign-plot-size=16rem] - Height of the plot of a path.
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across a plot, and around the box with the figures that are pointed at.
  */
-export class CampaignProgress extends ChartElement<ProgressData, Progress, ProgressLayout, ProgressWords> {
+export class CampaignProgress extends ChartElement<
+  ProgressData,
+  Progress,
+  ProgressLayout,
+  ProgressWords,
+  ProgressForm
+> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
   };
@@ -104,16 +110,11 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
    * @attr
    * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'way' | 'indicators'}
    */
-  declare form: ProgressForm;
+  declare form: ProgressForm | keyof CampaignForms;
 
   constructor() {
     super();
     this.form = 'bars';
-  }
-
-  /** The form last drawn; undefined while nothing is drawn. */
-  get drawnForm(): ProgressForm | undefined {
-    return this.drawn?.form;
   }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Progress> {
@@ -124,8 +125,7 @@ export class CampaignProgress extends ChartElement<ProgressData, Progress, Progr
     return plainMeasure(attributes);
   }
 
-  protected override layout(data: Progress): ProgressLayout {
-    const form = PROGRESS_FORMS.includes(this.form) ? this.form : 'bars';
+  protected override layout(data: Progress, form: ProgressForm): ProgressLayout {
     return layoutProgress(data, this.phrases, { form });
   }
 

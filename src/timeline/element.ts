@@ -63,7 +63,13 @@ import { drawTimeline } from './template.js';
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of shaded times.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
  */
-export class CampaignTimeline extends ChartElement<TimelineData, Timeline, TimelineLayout, TimelineWords> {
+export class CampaignTimeline extends ChartElement<
+  TimelineData,
+  Timeline,
+  TimelineLayout,
+  TimelineWords,
+  TimelineForm
+> {
   static override properties: PropertyDeclarations = {
     form: { reflect: true, useDefault: true },
   };
@@ -78,24 +84,18 @@ export class CampaignTimeline extends ChartElement<TimelineData, Timeline, Timel
    * @attr
    * @type {'bars'}
    */
-  declare form: TimelineForm;
+  declare form: TimelineForm | keyof CampaignForms;
 
   constructor() {
     super();
     this.form = 'bars';
   }
 
-  /** The form last drawn; undefined while nothing is drawn. */
-  get drawnForm(): TimelineForm | undefined {
-    return this.drawn?.form;
-  }
-
   protected override parse(input: unknown, defaults: Defaults): Parsed<Timeline> {
     return parseTimeline(input, defaults);
   }
 
-  protected override layout(data: Timeline): TimelineLayout {
-    const form = TIMELINE_FORMS.includes(this.form) ? this.form : 'bars';
+  protected override layout(data: Timeline, form: TimelineForm): TimelineLayout {
     return layoutTimeline(data, this.phrases, { form });
   }
 

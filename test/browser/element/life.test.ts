@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Parsed } from '../../../src/contract/problem.js';
 import { CampaignFigure } from '../../../src/figure/element.js';
 import type { Figure } from '../../../src/figure/data.js';
+import type { FigureForm } from '../../../src/figure/forms.js';
 import { seen, spoken, stateOf } from '../reading.js';
 import { DOCUMENT, TAGS, clear, create, drawn, give, listen, mount, next, parts, write, type Chart } from './chart.js';
 
@@ -129,9 +130,9 @@ class Faulty extends CampaignFigure {
     if (faults.has('parse')) throw new Error('parse');
     return super.parse(input, beside);
   }
-  protected override layout(data: Figure): ReturnType<CampaignFigure['layout']> {
+  protected override layout(data: Figure, form: FigureForm): ReturnType<CampaignFigure['layout']> {
     if (faults.has('layout')) throw new Error('layout');
-    return super.layout(data);
+    return super.layout(data, form);
   }
   protected override template(layout: ReturnType<CampaignFigure['layout']>): TemplateResult {
     if (faults.has('template')) throw new Error('template');

@@ -4,6 +4,12 @@ import { CampaignProgress, CampaignFigure } from 'campaign-charts/react';
 import { useRef } from 'react';
 import homes from './homes.json' with { type: 'json' };
 
+declare global {
+  interface CampaignForms {
+    dots: true;
+  }
+}
+
 export function Page() {
   const ref = useRef<ProgressElement>(null);
   return (
@@ -30,6 +36,7 @@ export function Page() {
         lang="en"
       />
       <CampaignFigure heading="x" value={3} className="a" />
+      <campaign-breakdown form="dots" />
       {/* @ts-expect-error no measures */}
       <campaign-progress data={{ title: 'x' }} />
       {/* @ts-expect-error a wrong member */}
