@@ -65,6 +65,7 @@ export default [
       export: 'src/export.ts',
       server: 'src/server.ts',
       print: 'src/print.ts',
+      rows: 'src/rows.ts',
       ...Object.fromEntries(ROOMS.map((room) => [`${room}/define`, `src/${room}/define.ts`])),
     },
     onwarn,

@@ -9,6 +9,7 @@ import { ROOMS, writeSchemas } from './schemas.js';
 const SOURCES = [
   'src/index.ts',
   'src/data.ts',
+  'src/rows.ts',
   'src/define.ts',
   'src/enhance.ts',
   'src/server.ts',

@@ -29,6 +29,16 @@ declare global {
   interface CampaignForms {}
 }
 
+/** The form of a chart: the one that is asked for, or the default if the chart has none of that name. Undefined for a chart without forms. */
+const knownForm = (form: unknown, forms: readonly string[]): string | undefined =>
+  forms.find((name) => name === form) ?? forms[0];
+
+/** The form that a chart is asked for, and the names of those that it has. */
+const formsOf = (chart: object): readonly [form: unknown, forms: readonly string[]] => [
+  (chart as { readonly form?: unknown }).form,
+  (chart.constructor as typeof ChartElement).forms,
+];
+
 const NOTHING_PARSED = { data: undefined, problems: [] } as const;
 
 /**
@@ -125,16 +135,10 @@ export abstract class ChartElement<
   }));
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));
 
-  /** The property `form`, which a chart with forms has, and the forms. */
-  get #choice() {
-    const { form } = this as { readonly form?: unknown };
-    return { form, forms: (this.constructor as typeof ChartElement).forms };
-  }
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
   get problems(): readonly Problem[] {
-    const { form, forms } = this.#choice;
     if (this.#parsed === NOTHING_PARSED) return this.#parsed.problems;
-    return [...formProblems(form, forms), ...menuProblems(this.menu), ...this.#parsed.problems];
+    return [...formProblems(...formsOf(this)), ...menuProblems(this.menu), ...this.#parsed.problems];
   }
   /** The source of the data: `property`, `attribute`, `script`, `table`, `src` or `attributes`. Undefined while there are none. */
   get dataSource(): DataSource | undefined {
@@ -182,9 +186,7 @@ export abstract class ChartElement<
     try {
       this.#read();
       if (this.#parsed === last && !changed.has('words') && !changed.has('form')) return;
-      const { form, forms } = this.#choice;
-      const known = (forms.includes(form as string) ? form : forms[0]) as Form;
-      this.#layout = this.#parsed.data && this.layout(this.#parsed.data, known);
+      this.#layout = this.#parsed.data && this.layout(this.#parsed.data, knownForm(...formsOf(this)) as Form);
     } catch (error) {
       this.fail(error);
     }

@@ -1,6 +1,7 @@
 import type { Defaults } from '../contract/reader.js';
 import { SCALE_NAMES } from '../contract/unit.js';
 import { straightened } from './edited-text.js';
+import type { MarkupElement } from './markup.js';
 
 /** Values of attributes that are set and not empty, by their names in camel case. Example: `{ sourceName: 'Ministry' }`. */
 export type AttributeValues = Readonly<Record<string, string>>;
@@ -9,7 +10,10 @@ export type AttributeValues = Readonly<Record<string, string>>;
 const FLAGS = ['whole', 'diverging'];
 
 /** Reads these attributes of an element. */
-export function attributeValues(element: Pick<Element, 'getAttribute'>, names: readonly string[]): AttributeValues {
+export function attributeValues(
+  element: Pick<MarkupElement, 'getAttribute'>,
+  names: readonly string[],
+): AttributeValues {
   // Without a prototype: a page may have put a `unit` on that of all objects.
   const values = Object.create(null) as Record<string, string>;
   for (const name of names) {

@@ -46,7 +46,7 @@ const isOfChart = (value: unknown): value is Item =>
   isObject(value) && 'title' in value && ['value', ...CHART_LISTS].some((name) => name in value);
 
 /** The input with the document of a chart in place of the answer of an API that holds it: `{ data: { title: 'Homes', … } }`. The same input if there is none. Never throws. */
-export function withoutEnvelope(input: SourceInput): SourceInput {
+function withoutEnvelope(input: SourceInput): SourceInput {
   try {
     const { document } = input;
     if (!isObject(document) || OF_CHARTS.some((name) => name in document)) return input;
@@ -57,4 +57,10 @@ export function withoutEnvelope(input: SourceInput): SourceInput {
   } catch {
     return input; // a revoked proxy
   }
+}
+
+/** The input of a document that holds no rows: without the answer of an API around it, and with the problem of rows where none are looked for. Never throws. */
+export function openedDocument(input: SourceInput): SourceInput {
+  const opened = withoutEnvelope(input);
+  return { ...opened, problems: [...opened.problems, ...foreignRows(opened.document)] };
 }

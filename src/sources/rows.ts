@@ -1,4 +1,3 @@
-import { pageLanguage } from '../contract/page-language.js';
 import { oncePerCell } from '../contract/once-each.js';
 import { periodIn } from '../rows/columns/period-head.js';
 import type { Problem } from '../contract/problem.js';
@@ -96,9 +95,9 @@ export function readItems({ items, title, context, ...place }: FoundRows, option
   };
 }
 
-/** Reading options from the attributes of a chart and the language of the page around it. Example: `value-column` gives `columns.value`. */
+/** Reading options from the language of the page and the attributes of a chart. Example: `value-column` gives `columns.value`. */
 export function rowOptions(
-  chart: MarkupElement,
+  lang: string | undefined,
   attributes: AttributeValues,
   toDocument: RowOptions['toDocument'],
   form?: string,
@@ -110,7 +109,7 @@ export function rowOptions(
   );
   const { unit, currency, heading, title: tooltip, subtitle, sourceName, against, target } = attributes;
   return {
-    lang: pageLanguage(chart),
+    lang,
     columns,
     unit: unit ?? currency,
     // A tooltip is the heading only if the rows have none.

@@ -1,4 +1,7 @@
+import { withLosses } from '../contract/losses.js';
+import { oncePerCell } from '../contract/once-each.js';
 import type { Parsed, Problem } from '../contract/problem.js';
+import { freeze } from '../contract/reader.js';
 
 /**
  * The kinds of sources that a chart takes its data from, in the order in which they are tried: the property `data`, the attribute `data`, a
@@ -23,4 +26,14 @@ export interface Reading<Data> {
   readonly phase: 'idle' | Pending;
   /** Undefined if what was read before is still valid. */
   readonly parsed?: Parsed<Data>;
+}
+
+/** The data that a chart parses of an input, frozen, with the problems of its rows and then those of its document, at their place in the rows. */
+export function parsedInput<Data extends object>(
+  { document, problems, locate = (problem) => problem }: SourceInput,
+  parse: (document: unknown) => Parsed<Data>,
+): Parsed<Data> {
+  const parsed = parse(document);
+  const all = [...problems, ...parsed.problems.map(locate)];
+  return { data: parsed.data && freeze(withLosses(parsed.data, all)), problems: oncePerCell(all) };
 }

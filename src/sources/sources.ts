@@ -1,20 +1,19 @@
 import type { ReactiveController } from 'lit';
-import { withLosses } from '../contract/losses.js';
-import { freeze, type Defaults } from '../contract/reader.js';
-import { oncePerCell } from '../contract/once-each.js';
+import { pageLanguage } from '../contract/page-language.js';
+import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { Records } from '../rows/rows.js';
 import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
 import { formatOf } from './bare-text.js';
 import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } from './child-elements.js';
-import { foreignRows, withoutEnvelope } from './foreign-rows.js';
+import { openedDocument } from './foreign-rows.js';
 import { rowsIn, type FoundRows } from './json-rows.js';
 import { openJson } from './json-text.js';
 import { findAll, type MarkupElement } from './markup.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
-import type { DataSource, Pending, Reading, SourceInput } from './source.js';
+import { parsedInput, type DataSource, type Pending, type Reading, type SourceInput } from './source.js';
 import { curlyQuotes, unknownAttributes } from './unknown-attributes.js';
 
 /** The module of a chart that makes its document of rows. */
@@ -42,8 +41,6 @@ export interface SourcesHost<Data> {
   /** Called when the file in `src` is requested. */
   readonly loading: () => void;
 }
-
-const NO_DATA = { data: undefined, problems: [] } as const;
 
 /** Drops the contradiction between a document’s title and the attribute `title`, which is then a tooltip and no heading. */
 const unlessTooltip = (problems: readonly Problem[], { title }: AttributeValues): ((problem: Problem) => boolean) => {
@@ -103,18 +100,13 @@ export class Sources<Data extends object> implements ReactiveController {
     const phase = input ? 'idle' : 'waiting';
     const fingerprint = JSON.stringify(this.current === 'property' ? defaults : [defaults, input]);
     if (!isForced && fingerprint === this.#fingerprint) return { phase };
-    const { data, problems }: Parsed<Data> = input ? this.host.parse(input.document, defaults) : NO_DATA;
-    if (input && this.current === 'src' && this.#remote?.settle(data !== undefined)) return { phase };
+    const parsed = input
+      ? parsedInput(input, (document) => this.host.parse(document, defaults))
+      : { data: undefined, problems: [] };
+    if (input && this.current === 'src' && this.#remote?.settle(parsed.data !== undefined)) return { phase };
     this.#fingerprint = fingerprint;
-    const locate = input?.locate ?? ((problem: Problem) => problem);
-    const all = [...(input?.problems ?? []), ...problems.map(locate)];
-    return {
-      phase,
-      parsed: {
-        data: data && freeze(withLosses(data, all)),
-        problems: [...this.#markupProblems(attributes), ...oncePerCell(all)].filter(unlessTooltip(all, attributes)),
-      },
-    };
+    const problems = [...this.#markupProblems(attributes), ...parsed.problems];
+    return { phase, parsed: { ...parsed, problems: problems.filter(unlessTooltip(parsed.problems, attributes)) } };
   }
 
   /** Problems of the tag and its children. */
@@ -240,9 +232,7 @@ export class Sources<Data extends object> implements ReactiveController {
     // A number alone is the figure of a chart that shows one, and names nothing in any other.
     const isShown = typeof input.document !== 'number' || this.host.attributeNames.includes('value');
     const rows = isShown ? rowsIn(input.document) : undefined;
-    if (rows) return this.#fromRows(rows);
-    const opened = withoutEnvelope(input);
-    return { ...opened, problems: [...opened.problems, ...foreignRows(opened.document)] };
+    return rows ? this.#fromRows(rows) : openedDocument(input);
   }
 
   #fromRows(rows: FoundRows | SeparatedText | MarkupElement): SourceInput | Pending {
@@ -252,7 +242,7 @@ export class Sources<Data extends object> implements ReactiveController {
     if (typeof reader === 'string') return reader;
     if (typeof chart === 'string') return chart;
     this.readsRows = true;
-    const options = reader.rowOptions(markup(), this.#attributes ?? {}, chart.toDocument, element.form);
+    const options = reader.rowOptions(pageLanguage(markup()), this.#attributes ?? {}, chart.toDocument, element.form);
     if ('items' in rows) return reader.readItems(rows, options);
     return 'text' in rows ? reader.readText(rows, options) : reader.readTable(rows, options);
   }

@@ -167,6 +167,12 @@ const KINDS: readonly Kind[] = [
     imports: [...STATISTICS, 'words', 'all words', 'marks', 'parts layout', 'data', 'forms', 'layout', 'claims'],
     isPure: true,
   },
+  {
+    name: 'rows without a page',
+    files: /^rows$/,
+    imports: ['contract', 'data', 'rows', 'sources'],
+    isPure: true,
+  },
   { name: 'own forms', files: /^define-form$/, imports: ['words', 'marks', 'facts', 'forms'] },
   {
     name: 'index',

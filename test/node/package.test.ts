@@ -292,6 +292,17 @@ describe('imported in Node', () => {
     assert.equal(tags, 'undefined');
   });
 
+  it('campaign-charts/rows reads rows, and registers no tag', () => {
+    const [names, value, tags] = evaluate(
+      `const rows = await import('campaign-charts/rows');
+       const { data } = rows.parseRows('figure', 'Period,Homes\\n2021,14200', { lang: 'en' });
+       console.log(JSON.stringify([Object.keys(rows), data.value.value, typeof customElements]))`,
+    ) as [string[], number, string];
+    assert.deepEqual(names, ['parseRows']);
+    assert.equal(value, 14200);
+    assert.equal(tags, 'undefined');
+  });
+
   it('campaign-charts/export gives what is documented, and registers no tag', () => {
     const [names, tags] = evaluate(
       `const names = Object.keys(await import('campaign-charts/export'));

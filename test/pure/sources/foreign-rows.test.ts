@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { foreignRows, withoutEnvelope } from '../../../src/sources/foreign-rows.js';
+import { foreignRows, openedDocument } from '../../../src/sources/foreign-rows.js';
 
 const at = (pointer: string): object => ({
   pointer,
@@ -42,8 +42,8 @@ describe('the document of a chart in the answer of an API', () => {
 
   it('is read as if nothing were around it', () => {
     for (const answer of [{ data: HOMES }, { data: HOMES, status: 200, headers: {} }, { result: HOMES, success: true }])
-      expect(withoutEnvelope({ document: answer, problems: [] }).document).to.equal(HOMES);
-    const { locate } = withoutEnvelope({ document: { data: HOMES }, problems: [] });
+      expect(openedDocument({ document: answer, problems: [] }).document).to.equal(HOMES);
+    const { locate } = openedDocument({ document: { data: HOMES }, problems: [] });
     expect(locate?.(problem).pointer).to.equal('/data/categories/0/value');
   });
   it('is none in the document of a chart, and none of two', () => {
@@ -55,9 +55,9 @@ describe('the document of a chart in the answer of an API', () => {
       5,
       null,
     ])
-      expect(withoutEnvelope({ document, problems: [] }).document).to.equal(document);
+      expect(openedDocument({ document, problems: [] }).document).to.equal(document);
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    expect(withoutEnvelope({ document: proxy, problems: [] }).document).to.equal(proxy);
+    expect(openedDocument({ document: proxy, problems: [] }).document).to.equal(proxy);
   });
 });
