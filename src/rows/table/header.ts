@@ -31,11 +31,10 @@ function isPeriodHeading(lines: readonly Line[], column: number, periods: Period
   if (/^\s*[3-9]\d{3}\s*$/.test(first)) return false;
   if (yearIn(first)) return others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
-  return (
-    width > 2 &&
-    (daysOf(first).length > 0 || readPeriodHead(first, undefined, periods) !== undefined) &&
-    others.some((text = '') => isCount(text) || periodIn(text) === undefined)
-  );
+  if (!daysOf(first).length && !readPeriodHead(first, undefined, periods)) return false;
+  const isFigureBelow = (text = ''): boolean => isCount(text) || periodIn(text) === undefined;
+  // The only times of rows may be those of phases: "2024-03" above "2024-05".
+  return width > 2 ? others.some(isFigureBelow) : others.length > 1 && others.every(isFigureBelow);
 }
 
 /** True if a cell is a day, a month or the like above others of this kind, or in the first column a year above years. Numbers below a period may be figures. */

@@ -91,3 +91,12 @@ describe('an m in a head', () => {
     expect(unitOf('Jobs (m)')).to.equal('million jobs');
   });
 });
+
+describe('the only year of a budget', () => {
+  for (const year of ['2026/27', '2026-27', 'Q1 2026'])
+    it(`heads its figures as ${year}`, () => {
+      const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, `Service,${year}`, 'Social care,148.2', 'Parks,6.1');
+      expect(rows).to.deep.equal(['Social care | 148.2', 'Parks | 6.1']);
+      expect(problems).to.deep.equal([]);
+    });
+});
