@@ -154,7 +154,7 @@ function head(
           : nothing
       }
       ${heads ? html`<td class="drawn scale heads" aria-hidden="true"><svg class=${widthClass(heads.least)}>${heads.labels.map(drawLabel)}</svg></td>` : nothing}
-      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} part="head" scope="col" role="columnheader">${isSeen ? text : html`<span class="hidden">${text}</span>`}</th>`)}${remarkHead(table)}
+      ${numbers.map((text, index) => html`<th class=${classOf(table.columns[index])} part="head" scope="col" role="columnheader">${isSeen ? unbroken(text) : html`<span class="hidden">${text}</span>`}</th>`)}${remarkHead(table)}
     </tr>
   </thead>`;
 }

@@ -142,7 +142,7 @@ export const frameStyle: CSSResult = css`
     text-underline-offset: 0.15em;
   }
   /* A number that is wider than its line may be broken. */
-  .signed {
+  .money {
     display: inline-block;
   }
   /* Visually hidden, but in the accessibility tree. */

@@ -261,6 +261,10 @@ export const narrowRowsStyle: CSSResult = css`
         flex: 1 0 100%;
         block-size: 1.5rem;
       }
+      /* A heading has no bar. */
+      ${rows} tbody .drawn:not(:has(svg *)) {
+        display: none;
+      }
     `,
   )}
 `;

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 
-/** A sign before a currency, between which engines may begin a line: "−£1,900". */
-const SIGNED = /([−+]\p{Sc}\S*)/u;
+/** Money: a sign before a currency, between which engines may begin a line, and the scale after its number: "−£1,900", "£4.2 million", "£ million". */
+const MONEY = /([−+]?\p{Sc}[\d.,]* \p{L}+|[−+]\p{Sc}\S*)/u;
 
-/** The text of a figure, in which no line ends between a sign and its currency. */
+/** The text of a figure, in which no line ends within money. */
 export const unbroken = (text: string): string | TemplateResult =>
-  SIGNED.test(text)
-    ? html`${text.split(SIGNED).map((piece, index) => (index % 2 ? html`<span class="signed">${piece}</span>` : piece))}`
+  MONEY.test(text)
+    ? html`${text.split(MONEY).map((piece, index) => (index % 2 ? html`<span class="money">${piece}</span>` : piece))}`
     : text;

@@ -16,6 +16,7 @@ import { polesOf } from './poles.js';
 /** A segment of the bar of a group: from one value to another on the scale. */
 interface Segment {
   readonly row: number;
+  readonly group: GroupFacts;
   readonly category: Category;
   readonly from: number;
   readonly to: number;
@@ -83,14 +84,17 @@ function segmentsOf(facts: BreakdownFacts, { groups, names }: Groups, stacking: 
       const row = category && rows.get(category);
       if (!category || row === undefined || from === to) return [];
       const share = stacking.hasShares ? facts.rows[row]?.share : undefined;
-      return [{ row, category, ...place(name, from, to), fill: stacking.fills[name] ?? {}, share }];
+      return [{ row, group: one, category, ...place(name, from, to), fill: stacking.fills[name] ?? {}, share }];
     });
     const rest = rests.get(one.group);
     const category = rest !== undefined && facts.rows[rest]?.category;
     if (!category) return segments;
     const end = sum(one.cells, (cell) => sizeOf(cell));
     const fill = { tone: 'track' as const };
-    return [...segments, { row: rest, category, ...place(names.length, end, end + sizeOf(category)), fill }];
+    return [
+      ...segments,
+      { row: rest, group: one, category, ...place(names.length, end, end + sizeOf(category)), fill },
+    ];
   });
 }
 
@@ -129,17 +133,42 @@ function widthForBars(facts: BreakdownFacts, words: BreakdownWords): WidthFor {
 const figureIn = ({ value, scope }: Category, words: BreakdownWords): string =>
   scope.unit?.scale ? words.cell(value, scope) : words.brief(value, scope);
 
-/** The figure in a segment that has room for it: in a narrow chart, in a wide one, or in both. */
-function labelOf({ row, fill }: Segment, text: string, { x, width }: Rect, widthFor: WidthFor): readonly Label[] {
-  const drawing = (textWidth(text) * 0.75 * BOLD + 0.65) / width;
-  const least = widthFor(drawing);
+/** The least widths of a chart at which a text has room in its segment: while the bar is as wide as the chart, and in any. */
+interface Room {
+  readonly text: string;
+  readonly drawing: number;
+  readonly least: number;
+}
+
+/** The widths at which a text is shown: from where it has room to where `longer` has. */
+function stretchesOf({ drawing, least }: Room, longer?: Room): readonly Pick<Label, 'least' | 'most'>[] {
+  const { drawing: most = BELOW_NARROW, least: end } = longer ?? {};
+  const until = end === undefined ? {} : { most: end };
+  if (longer ? most === end : drawing === least) return [{ least: drawing, ...until }];
+  return [
+    { least: drawing, most: Math.min(most, BELOW_NARROW) },
+    { least: longer ? Math.max(least, BELOW_NARROW) : least, ...until },
+  ].filter((one) => one.least < (one.most ?? Infinity) && one.least <= WIDEST_CLASS);
+}
+
+/** The figure in a segment, where it has room. The first bar alone states per cents by their sign, and no segment that has room for its number alone. */
+function labelsOf(
+  { row, fill }: Segment,
+  text: string,
+  { x, width }: Rect,
+  { isFirst, widthFor }: { readonly isFirst: boolean; readonly widthFor: WidthFor },
+): readonly Label[] {
   const { series, part, tone, muted } = fill;
   const ink = tone || muted ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };
-  const label = { text, x, y: 0.5, row, role: 'part', ...ink } as const;
-  return [
-    ...(drawing < least && drawing < BELOW_NARROW ? [{ ...label, least: drawing, most: BELOW_NARROW }] : []),
-    ...(least > WIDEST_CLASS ? [] : [{ ...label, least }]),
-  ];
+  const roomFor = (one: string): Room => {
+    const drawing = (textWidth(one) * 0.75 * BOLD + 0.65) / width;
+    return { text: one, drawing, least: widthFor(drawing) };
+  };
+  const [whole, bare] = [roomFor(text), roomFor(text.replace(/\s?%$/, ''))];
+  const shown: readonly [Room, Room?][] = bare.text === text || !isFirst ? [[bare]] : [[whole], [bare, whole]];
+  return shown.flatMap(([own, longer]) =>
+    stretchesOf(own, longer).map((widths) => ({ text: own.text, x, y: 0.5, row, role: 'part', ...ink, ...widths })),
+  );
 }
 
 /** Font size of the names above the first row in ems, and the space between two of them. */
@@ -217,7 +246,8 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
     const { category, share } = segment;
     const bar = bars[index];
     const text = share ? words.share(share) : figureIn(category, words);
-    return bar ? labelOf(segment, text, bar, widthFor) : [];
+    const isFirst = segment.group === groups.groups[0];
+    return bar ? labelsOf(segment, text, bar, { isFirst, widthFor }) : [];
   });
   // Behind the segments, so that it is seen between the bars and crosses no figure.
   const marks: readonly Mark[] = [...(low < 0 ? middleLine(facts, groups, position) : []), ...bars];

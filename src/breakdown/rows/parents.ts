@@ -28,8 +28,8 @@ const areAlike = (values: readonly unknown[]): boolean => new Set(values.map((on
 /** By how much rounded parts may be more than their whole, as a share of it. */
 const ROUNDING = 0.01;
 
-/** Units that have no sum: per cents, rates. */
-const OF_LEVELS = /%|\bper\b|\/|°/i;
+/** Units that have no sum: per cents, rates. The stroke in "2026/27" is none of a rate. */
+const OF_LEVELS = /%|\bper\b|(?<!\d)\/|°/i;
 
 /** True if the parts of categories may be added up: the form draws parts, the rows have their total, or they are money. */
 export function areAmounts({ form, unit }: Records, shown: FigureColumn | undefined, hasTotal: boolean): boolean {

@@ -17,8 +17,8 @@ const mixtures = (name: string, percents: readonly number[]): CSSResult =>
       .join(''),
   );
 
-/** Lightness of the fills of six series in print, in OKLCH: a printer without colours tells them apart by it. The first four are furthest apart. */
-const PRINTED = [0.42, 0.74, 0.58, 0.28, 0.66, 0.15];
+/** Lightness of the fills of six series in print, in OKLCH: a printer without colours tells them apart by it. None is nearly black, and neighbours are furthest apart. */
+const PRINTED = [0.42, 0.76, 0.57, 0.32, 0.67, 0.49];
 
 /** Style sheet of the fills of series in print. Lines and names keep their contrast to the paper. */
 const printedSeries: CSSResult = unsafeCSS(

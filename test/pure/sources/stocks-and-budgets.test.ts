@@ -95,8 +95,30 @@ describe('an m in a head', () => {
 describe('the only year of a budget', () => {
   for (const year of ['2026/27', '2026-27', 'Q1 2026'])
     it(`heads its figures as ${year}`, () => {
-      const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, `Service,${year}`, 'Social care,148.2', 'Parks,6.1');
+      const { rows, problems } = drawnOfCsv(
+        { chart: 'breakdown' },
+        `Service,${year}`,
+        'Social care,148.2',
+        'Parks,6.1',
+      );
       expect(rows).to.deep.equal(['Social care | 148.2', 'Parks | 6.1']);
       expect(problems).to.deep.equal([]);
     });
+
+  it('is no rate, so that parts are added up', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown', form: 'treemap' },
+      'Group,Service,2026/27',
+      'Care,Adults,8',
+      'Care,Children,4',
+      'Place,Roads,3',
+    );
+    expect(rows).to.deep.equal([
+      'Care | 12 | 80%',
+      'Adults | 8 | 53%',
+      'Children | 4 | 27%',
+      'Place | 3 | 20%',
+      'Roads | 3 | 20%',
+    ]);
+  });
 });
