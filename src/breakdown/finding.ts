@@ -8,7 +8,7 @@ import { isGroup } from './data/category.js';
 import { isHeading } from './data/whole.js';
 import { comparedRows } from './facts/changes.js';
 import type { BreakdownFacts } from './facts.js';
-import type { GroupFacts } from './facts/groups.js';
+import { latestName, type GroupFacts } from './facts/groups.js';
 import type { CategoryRow } from './facts/rows.js';
 import { extremeOf, type Extreme } from './facts/leading.js';
 import { isPercent } from './facts/whole.js';
@@ -133,18 +133,19 @@ function totalStatement(facts: BreakdownFacts, words: BreakdownWords): Statement
   };
 }
 
-/** The statement about the groups where the first category is highest and lowest. Undefined unless each is one group. */
+/** The statement about the groups where the first category, or that of the latest time, is highest and lowest. Undefined unless each is one group. */
 function acrossStatement(facts: BreakdownFacts, words: BreakdownWords): Statement | undefined {
   const { groups, names } = facts.groups ?? { groups: [], names: [] };
-  const [name] = names;
+  const index = latestName({ names }) ?? 0;
+  const name = names[index];
   // In some groups the category may be marked as the rest, and it is compared all the same.
-  const cells = groups.flatMap(({ cells: [cell] }) => (cell ? [{ ...cell, rest: undefined }] : []));
+  const cells = groups.flatMap(({ cells: { [index]: cell } }) => (cell ? [{ ...cell, rest: undefined }] : []));
   const extremes = cells.length > 1 ? [extremeOf(cells, 1, undefined), extremeOf(cells, -1, undefined)] : [];
   const [most, least] = extremes;
   const [highest, lowest] = extremes.map((one) => (one?.categories.length === 1 ? one.categories[0] : undefined));
   if (!name || !most || !least || !highest || !lowest || !cells.every(({ value }) => isKnown(value))) return undefined;
   const groupOf = (cell: Category): string =>
-    groups.find(({ cells: [one] }) => one?.pointer === cell.pointer)?.group.label || words.unnamed;
+    groups.find(({ cells: { [index]: one } }) => one?.pointer === cell.pointer)?.group.label || words.unnamed;
   const figureOf = ({ value, scope }: Category): string => words.withStatus(value, scope);
   const text = words.acrossGroups(
     name.label || words.unnamed,

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Money: a sign before a currency, between which engines may begin a line, and the scale after its number: "−£1,900", "£4.2 million", "£ million". */
-const MONEY = /([−+]?\p{Sc}[\d.,]* \p{L}+|[−+]\p{Sc}\S*)/u;
+/** Money with what is next to it: a sign before a currency, between which engines may begin a line, and the scale after its number: "−£1,900", "(£4.2 million)", "£ million". */
+const MONEY = /(\(?[−+]?\p{Sc}[\d.,]* \p{L}+\S*|\(?[−+]\p{Sc}\S*)/u;
 
 /** The text of a figure, in which no line ends within money. */
 export const unbroken = (text: string): string | TemplateResult =>

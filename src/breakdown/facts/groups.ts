@@ -1,6 +1,8 @@
+import { maxIndex } from 'd3';
 import { decimalsOf } from '../../statistics/decimal.js';
 import { isKnown, isWithheld } from '../../statistics/quantity.js';
 import { areHundredths } from '../../statistics/whole.js';
+import { sortablePeriod } from '../../written/sortable-period.js';
 import type { Breakdown } from '../data.js';
 import type { Category, Group } from '../data/category.js';
 import { nameKey } from '../data/groups.js';
@@ -28,6 +30,14 @@ export interface Groups {
   readonly areParts: boolean;
   /** True if in every group they are per cents of 100. */
   readonly areHundredths: boolean;
+}
+
+/** The index of the latest of names that are all periods; undefined if one is none, or of one name. */
+export function latestName({ names }: Pick<Groups, 'names'>): number | undefined {
+  const periods = names.map(({ label }) => sortablePeriod(label));
+  return names.length > 1 && periods.every((period) => period !== undefined)
+    ? maxIndex(periods, ({ last }) => last)
+    : undefined;
 }
 
 /** Number of decimals that a figure is shown with. A number of JSON may have the noise of arithmetic. */

@@ -1,11 +1,9 @@
-import { maxIndex } from 'd3';
 import type { MarkBase } from '../../marks/mark.js';
 import { rectSample } from '../../marks/legend.js';
 import type { SeriesKey } from '../../marks/scene.js';
-import { knownPeriod } from '../../statistics/period.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { Category } from '../data.js';
-import type { Groups } from '../facts/groups.js';
+import { latestName, type Groups } from '../facts/groups.js';
 import { polesOf } from './poles.js';
 
 /** The fill of a category in all groups. */
@@ -23,11 +21,9 @@ export const huesOf = ({ names }: Groups): readonly Fill[] =>
   names.map((name, index) => (isNamed(name) && index < MOST ? { series: index } : GREY));
 
 /** The latest of categories that are periods in the accent, the others in grey; undefined if one is no period. */
-export function timesOf({ names }: Groups): readonly Fill[] | undefined {
-  const periods = names.map(({ label }) => knownPeriod(label));
-  if (names.length < 2 || !periods.every((period) => period !== undefined)) return undefined;
-  const latest = maxIndex(periods, ({ last }) => last);
-  return periods.map((_, index): Fill => (index === latest ? {} : { tone: 'past' }));
+export function timesOf(groups: Groups): readonly Fill[] | undefined {
+  const latest = latestName(groups);
+  return latest === undefined ? undefined : groups.names.map((_, index) => (index === latest ? {} : { tone: 'past' }));
 }
 
 /** A tint of its own for each category; what is other, unknown or the seventh is grey. */

@@ -22,9 +22,10 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
   const counted: Record<string, unknown>[] = [];
   const groups = rows.map((row, i) => {
     const { text, context } = row.entryFor(`/groups/${i}`);
-    const categories = columns.map(({ column, name, header, unit }, j) => {
+    const categories = columns.map(({ column, name, header, period, unit }, j) => {
       const { figure } = row.entryFor(`/groups/${i}/categories/${j}`, column);
-      const made = { label: name || header, value: figure('value'), unit };
+      // Columns of one name differ by their times.
+      const made = { label: (period === undefined && name) || header, value: figure('value'), unit };
       counted.push(made);
       return made;
     });
@@ -46,10 +47,12 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
 /** The period that a row is named after. Undefined if it is none. */
 const namedPeriod = (row: Row): Period | undefined => sortablePeriod(readPeriodCell(row.peek('label') ?? ''));
 
-/** The columns that are the categories of groups, one for each row: of a form that draws groups, several columns of figures that are not of times. */
+/** The columns that are the categories of groups, one for each row: of a form that draws groups, several columns of figures that are not of times. Bars next to each other may be of times alone. */
 export function categoryColumns({ form }: Records, { figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
   const areApart = isGroupForm(form ?? '') && !value && !previous && !rows.some(parentOf);
-  return areApart && figures.length > 1 && figures.every(({ period }) => period === undefined) ? figures : [];
+  const timed = figures.filter(({ period }) => period !== undefined);
+  const areAlike = !timed.length || (form === 'grouped' && timed.length === figures.length);
+  return areApart && figures.length > 1 && areAlike ? figures : [];
 }
 
 /** The columns that are the answers to the questions of the rows, as surveys and votes count them: "Yes, No, Don’t know". Empty if there are none. */

@@ -122,3 +122,24 @@ describe('the only year of a budget', () => {
     ]);
   });
 });
+
+describe('the years of a budget next to each other', () => {
+  it('are bars of each row if the form is grouped, and the latest is compared', () => {
+    for (const [first, second] of [
+      ['2025/26', '2026/27'],
+      ['Budget 2025/26', 'Budget 2026/27'],
+    ] as const) {
+      const chart = { chart: 'breakdown', form: 'grouped', unit: '£ million' } as const;
+      const drawn = drawnOfCsv(chart, `Service,${first},${second}`, 'Care,139.0,148.2', 'Parks,6.4,6.1');
+      expect(drawn.form).to.equal('grouped');
+      expect(drawn.rows).to.deep.equal([
+        'Care | ',
+        `${first} | 139.0`,
+        `${second} | 148.2`,
+        'Parks | ',
+        `${first} | 6.4`,
+        `${second} | 6.1`,
+      ]);
+    }
+  });
+});
