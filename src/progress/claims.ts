@@ -12,7 +12,7 @@ import { findingOf, pathGapOf, rangeOf, type Finding, type FindingPhrase } from 
 import type { ProgressForm } from './forms.js';
 import { layoutProgress, shortened } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
-import { elapsedOf, outcomesOf, textContext } from './sentence.js';
+import { countedIn, elapsedOf, outcomesOf, textContext } from './sentence.js';
 import { cellsOf, type ProgressColumn } from './table.js';
 import { formatOf, milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
 
@@ -40,11 +40,12 @@ function reachedClaim(row: MeasureFacts, text: string): readonly Claim[] {
 
 /** The claims of the outcomes in the sentence: the number of measures with each, and of each measure whether it has met its target. */
 function outcomeClaims(context: TextContext): readonly Claim[] {
-  const { facts, words } = context;
+  const { words } = context;
+  const counted = countedIn(context);
   const outcomes = outcomesOf(context);
   const kinds = Object.keys(outcomes.counts) as readonly Outcome[];
   return kinds.flatMap((outcome): readonly Claim[] => {
-    const rows = facts.counted.filter((row) => row.outcome === outcome && row.measure.status === undefined);
+    const rows = counted.filter((row) => row.outcome === outcome && row.measure.status === undefined);
     const clause = words.outcome(outcome, outcomes);
     // At the start of a sentence the clause has a capital.
     const text = words.outcomes(outcomes).includes(clause) ? clause : capital(clause);
@@ -53,7 +54,7 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
     const count = countClaim(measures, outcome, text);
     // That a figure is above its target does not say that it was to be reached.
     const reached = outcome === 'past' && outcomes.isAbove ? [] : rows.flatMap((row) => reachedClaim(row, text));
-    return [...(facts.isSingle ? [] : [count]), ...reached];
+    return [...(counted.length === 1 ? [] : [count]), ...reached];
   });
 }
 
@@ -63,7 +64,7 @@ function statusClaims(context: TextContext): readonly Claim[] {
   return Array.from(statuses, ([status, pointers]): readonly Claim[] => {
     const count = pointers.length;
     const text = context.words.statusOfSome(status, count);
-    const isAll = count === context.facts.counted.length;
+    const isAll = count === countedIn(context).length;
     return isAll ? [] : [{ kind: 'count', pointers, value: { value: count }, reason: 'status', text }];
   }).flat();
 }

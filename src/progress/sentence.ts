@@ -40,10 +40,17 @@ export function elapsedOf({ data: { span }, day, measures }: ProgressFacts): Ela
   return span && day !== undefined && time ? { span, day, time } : undefined;
 }
 
+/** The measures whose outcomes the sentence counts. Next to a thermometer those without a target are facts, such as donors. */
+export function countedIn({ facts: { counted }, form }: TextContext): readonly MeasureFacts[] {
+  const aimed = form === 'thermometer' ? counted.filter(({ measure }) => measure.target) : [];
+  return aimed.length ? aimed : counted;
+}
+
 /** The outcomes of all measures, with their time. */
 export function outcomesOf(context: TextContext): Outcomes {
   const { facts, words } = context;
-  const { counted: measures, commonTarget, day } = facts;
+  const { commonTarget, day } = facts;
+  const measures = countedIn(context);
   const counts: Partial<Record<Outcome, number>> = {};
   const published = new Map<string, number>();
   const statuses = new Map<string, readonly string[]>();

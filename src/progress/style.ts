@@ -251,6 +251,13 @@ export const style: CSSResultGroup = css`
       ${rows} tr:has(> .status > .chip) th {
         flex-basis: auto;
       }
+      /* The status leaves room for a short value, so that neither is alone in a line. */
+      ${rows} tr:has(> .status > .chip) > .status {
+        margin-inline-end: 3rem;
+      }
+      ${rows} tr:has(> .status > .chip) > .value {
+        margin-inline-start: -3rem;
+      }
       ${rows} .value {
         order: 3;
       }

@@ -118,14 +118,14 @@ describe('the form thermometer', () => {
     ]);
   });
 
-  it('leaves other measures to their words, and states what is to go', () => {
+  it('leaves other measures to their words, and states what is to go of those with a target', () => {
     const measures = [
       { label: 'Raised', value: 86420, target: 120000, unit: '£' },
       { label: 'Supporters', value: 1284, unit: 'supporters' },
     ];
     const layout = lay({ measures }, 'thermometer');
     expect(layout.scenes.map(({ row }) => row)).to.deep.equal([0]);
-    expect(layout.frame.sentence).to.match(/ £33,580 to go\.$/);
+    expect(layout.frame.sentence).to.equal('The target has not yet been reached. £33,580 to go.');
     const gaps = claims({ measures }, 'thermometer').filter(({ kind }) => kind === 'gap');
     expect(gaps.map(({ value, direction, text }) => [value?.value, direction, text])).to.deep.equal([
       [33580, 'under', '£33,580 to go.'],
