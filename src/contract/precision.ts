@@ -33,9 +33,10 @@ function commonDecimals(figures: readonly Listed[]): number | undefined {
     decimals = Math.max(decimals, own);
     digits = Math.max(digits, ownDigits);
   }
-  // Amounts of money have two decimals or none.
-  const more = figures.some(({ scope }) => scope.unit?.currency) ? 2 : 1;
-  const isFalse = figures.some(({ value }) => digitsOf(value, decimals) > digits + more);
+  // Amounts of money have two decimals or none, but for those in millions.
+  const arePence = figures.some(({ scope: { unit } }) => unit?.currency && !unit.scale);
+  const most = arePence ? digits + 2 : Math.max(digits, Math.min(digits + 1, MOST_DIGITS));
+  const isFalse = figures.some(({ value }) => digitsOf(value, decimals) > most);
   return isFalse ? undefined : decimals;
 }
 

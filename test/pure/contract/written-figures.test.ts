@@ -612,6 +612,8 @@ describe('the figures of one file', () => {
     expect(list([0.187, 0.1, 0.16])).to.deep.equal(['0.187', '0.100', '0.160']);
     // None seems more precise than any that is published.
     expect(list([870, 0.001, 0.03])).to.deep.equal(['870', '0.001', '0.03']);
+    expect(list([285100, 14320, 0.8])).to.deep.equal(['285,100', '14,320', '0.8']);
+    expect(list(['£285100m', '£0.8m'])).to.deep.equal(['£285,100 million', '£0.8 million']);
     expect(list([36.8, 37.73333, 38])).to.deep.equal(['36.8', '37.73333', '38']);
     expect(list(['£1,204.50', '£99'])).to.deep.equal(['£1,204.50', '£99.00']);
     // Of figures of different units, each is what was published.
