@@ -94,7 +94,7 @@ export interface DeltaData extends Described {
    * exist in a period is `[z]` there.
    */
   whole?: boolean;
-  /** Start of the scale of lines: `zero` (the default), or `data` for a scale that begins near the lowest figure, which is marked and noted. Columns and areas always start at zero. */
+  /** Start of the scale of lines: `zero` (the default), or `data` (the default of a slope whose figures lie close together) for a scale that begins near the lowest figure, which is marked and noted. Columns and areas always start at zero. */
   from?: 'zero' | 'data';
 }
 
@@ -122,7 +122,8 @@ export interface Delta extends Head {
   readonly contributions: readonly Contribution[];
   /** The statement of the document that its series are, or are not, all the parts of one whole. */
   readonly whole?: boolean;
-  readonly from: 'zero' | 'data';
+  /** The start of the scale of lines that the document asks for. */
+  readonly from?: 'zero' | 'data';
 }
 
 const RELATIVE = ['previous', 'year-before', 'first'] as const;
@@ -205,7 +206,7 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
     const compared = RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope);
     // A target and contributions are in the unit of the figures.
     const scope = all[0]?.scope ?? head.scope;
-    const { target: wanted, events, spans, contributions, whole, from = 'zero' } = written;
+    const { target: wanted, events, spans, contributions, whole, from } = written;
     if (whole) checkWhole(all, problems);
     const additions = {
       targets: targetsOf(wanted, problems, scope),

@@ -200,7 +200,7 @@ function delta(data: Delta): Document {
       })),
     ),
     ...member('whole', whole),
-    ...(from !== 'zero' && { from }),
+    ...(from && { from }),
   };
 }
 

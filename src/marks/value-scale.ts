@@ -57,6 +57,13 @@ export function dataExtent(quantities: readonly PublishedQuantity[]): Extent {
   return { low: low - beyond, high: high + beyond };
 }
 
+/** Share of the largest figure within which figures lie close together. */
+const CLOSE = 0.5;
+
+/** True if all figures of a range lie so close together that they are told apart only on a scale that does not begin at zero. */
+export const areClose = ({ low, high }: Extent): boolean =>
+  low < high && high - low < CLOSE * Math.max(Math.abs(low), Math.abs(high));
+
 /** The position of a value on an axis. */
 export type Position = (value: number) => Share;
 

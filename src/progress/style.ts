@@ -12,11 +12,12 @@ import { optionalColumnStyle } from '../parts/optional-columns.js';
 import { formsStyle } from './style/forms.js';
 import { groupsStyle } from './style/groups.js';
 import { indicatorsStyle } from './style/indicators.js';
+import { statusesStyle } from './style/statuses.js';
 import { narrowRowsStyle, rowsStyle, whereNarrow, whereWide } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${buttonStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}${formsStyle}${indicatorsStyle}${groupsStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${buttonStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}${formsStyle}${indicatorsStyle}${groupsStyle}${statusesStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }
@@ -246,17 +247,6 @@ export const style: CSSResultGroup = css`
       }
       ${rows} .status {
         order: 2;
-      }
-      /* A long name is above the words of its status rather than beside them. */
-      ${rows} tr:has(> .status > .chip) th {
-        flex-basis: auto;
-      }
-      /* The status leaves room for a short value, so that neither is alone in a line. */
-      ${rows} tr:has(> .status > .chip) > .status {
-        margin-inline-end: 3rem;
-      }
-      ${rows} tr:has(> .status > .chip) > .value {
-        margin-inline-start: -3rem;
       }
       ${rows} .value {
         order: 3;

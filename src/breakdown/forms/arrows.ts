@@ -2,7 +2,7 @@ import { extent } from 'd3';
 import type { Dot, Mark, Rule } from '../../marks/mark.js';
 import { intervalOf, missingRule, whiskerOf } from '../../marks/quantity-marks.js';
 import type { Form } from '../../marks/scene.js';
-import type { Extent, Position } from '../../marks/value-scale.js';
+import { areClose, type Extent, type Position } from '../../marks/value-scale.js';
 import { isExact, isKnown, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { PartsReason } from '../../words/breakdown-forms.js';
 import type { BreakdownWords } from '../../words/words.js';
@@ -11,8 +11,6 @@ import { isHeading } from '../data/whole.js';
 import type { CategoryRow } from '../facts/rows.js';
 import { rowAxis } from '../../marks/row-axis.js';
 
-/** Share of the largest figure within which all lie, from which on the scale does not start at zero. */
-const CUT_FROM = 0.5;
 /** Length below which a line to a point stands for an arrow, whose head would cover its ring or stand on its wrong side. */
 const SHORT = 0.04;
 
@@ -35,8 +33,7 @@ function extentOf(rows: readonly CategoryRow[]): Extent {
     return estimate === undefined ? [] : [estimate, ...(intervalOf(figure) ?? [])];
   });
   const [low = 0, high = 0] = extent(values);
-  const isCut = low !== high && high - low < CUT_FROM * Math.max(Math.abs(low), Math.abs(high));
-  return isCut ? { low, high } : { low: Math.min(0, low), high: Math.max(0, high) };
+  return areClose({ low, high }) ? { low, high } : { low: Math.min(0, low), high: Math.max(0, high) };
 }
 
 /** The marks of one row: a ring at the earlier figure and an arrow from it to the figure, or two points if these are not compared. */

@@ -3,7 +3,7 @@ import type { Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
 import { linePath } from '../../marks/run.js';
 import type { Form, LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
 import { classWidth, textWidth } from '../../marks/text-width.js';
-import { dataExtent, linearPosition, valueExtent } from '../../marks/value-scale.js';
+import { areClose, dataExtent, linearPosition, valueExtent } from '../../marks/value-scale.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
 import type { ChangeLayout } from '../../parts/change-layout.js';
@@ -235,7 +235,8 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   // Targets of single periods have no line from the first to the last.
   const targets = facts.hasTargets ? [] : data.targets.filter((target) => isOnScale(facts, target));
   const values = [...slopes.flatMap(({ before, now }) => [before, now]), ...targets].map(({ value }) => value);
-  const extent = data.from === 'data' ? dataExtent(values) : valueExtent(values);
+  const own = dataExtent(values);
+  const extent = data.from === 'data' || (!data.from && areClose(own)) ? own : valueExtent(values);
   const { position: ofAxis, axis, notes } = axisOf(extent, facts, words);
   // Without ticks, a scale from zero need not end with one.
   const position = axis.cut ? ofAxis : linearPosition(extent);

@@ -275,6 +275,8 @@ export function brief(q: PublishedQuantity, format: Format, isExact?: boolean): 
 export function tick(value: number, unit: Unit | undefined, { size, isTop }: TickPlace): string {
   const scale = unit?.scale ? undefined : scaleOf(size);
   const { currency, other = '' } = (isTop && unit) || {};
+  // Pence are written in full at every tick.
+  if (!scale && !isTop && unit?.currency && !unit.scale) return plainDigits(tidy(value), { unit });
   if (!scale) return amount({ value: tidy(value) }, isTop ? { unit } : {});
   const number = digits(tidy(value / scale), { unit: { other, currency, scale } });
   return isTop ? (currency ? number + (SHORT_SCALES[scale] ?? '') : join(number, SCALE_NAMES[scale])) : number;

@@ -35,7 +35,6 @@ describe('parseDelta', () => {
       events: [],
       spans: [],
       contributions: [],
-      from: 'zero',
     });
     expect(problems).to.deep.equal([]);
   });

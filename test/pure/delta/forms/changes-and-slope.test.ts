@@ -87,6 +87,13 @@ describe('the form changes', () => {
 describe('the form slope', () => {
   const textsOf = (strip?: { readonly labels: readonly Label[] }): string[] =>
     strip?.labels.map(({ text, strong }) => [text, strong].filter(Boolean).join(' ')) ?? [];
+  it('has a cut scale where its figures lie close together, which is noted', () => {
+    const close = lay('slope', { North: [96, 95], South: [91, 92] });
+    expect(close.scenes[0]?.y?.cut).to.equal(true);
+    expect(close.frame.notes).to.deep.equal(['The scale begins at 91, not at zero.']);
+    expect(lay('slope', { North: [96, 40], South: [91, 92] }).frame.notes).to.deep.equal([]);
+  });
+
   it('names all of twelve lines that end at one value, moved apart, with a thin line to each', () => {
     const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'];
     const { ends } = lay('slope', Object.fromEntries(names.map((name, i) => [name, [i, 50]]))).scenes[0] ?? {};

@@ -160,7 +160,7 @@ describe('what is drawn of random deltas', () => {
   it('is as high as its value at both ends in the form slope', () => {
     fc.assert(
       fc.property(several(positive), (all) => {
-        const layout = lay('slope', all.map(yearly));
+        const layout = lay('slope', all.map(yearly), { from: 'zero' });
         expect(layout.form).to.equal('slope');
         const scene = sceneOf(layout);
         const dots = found(scene).filter((mark) => mark.type === 'dot');
