@@ -122,6 +122,16 @@ const areTelling = ({ heads, plainHead }: BreakdownTable): boolean => heads.leng
 const sharesApart = (form: string, { columns }: BreakdownTable): boolean =>
   (form === 'stacked' || form === 'multiples') && columns.includes('share');
 
+/** A sentence with the time of its figures, unless the lines above it state that: "Budget 2026/27". */
+function timed(
+  sentence: string,
+  { data: { title, subtitle = '' }, scope }: BreakdownFacts,
+  words: BreakdownWords,
+): string {
+  const above = ` ${title} ${subtitle} `.replace(/[\s,.:;()]+/g, ' ');
+  return sentence && above.includes(` ${words.withTime(scope)} `) ? sentence : words.withTime(scope, sentence);
+}
+
 /** The legend, in which the key of arrows names the times of both ends. */
 function legendFor(scenes: readonly Scene[], facts: BreakdownFacts, words: BreakdownWords) {
   const { before } = facts.changes ?? {};
@@ -155,7 +165,7 @@ export function layoutBreakdown(
   return {
     chart: 'breakdown',
     form: drawing.form,
-    frame: frameOf(data, words, words.withTime(facts.scope, sentence.map(({ text }) => text).join(' ')), {
+    frame: frameOf(data, words, timed(sentence.map(({ text }) => text).join(' '), facts, words), {
       published,
       notes: [
         ...notes.filter((note) => !isOfTable(note)).map(({ text }) => text),

@@ -12,12 +12,11 @@ import { optionalColumnStyle } from '../parts/optional-columns.js';
 import { formsStyle } from './style/forms.js';
 import { groupsStyle } from './style/groups.js';
 import { indicatorsStyle } from './style/indicators.js';
-import { statusesStyle } from './style/statuses.js';
 import { narrowRowsStyle, rowsStyle, whereNarrow, whereWide } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`
-  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${buttonStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}${formsStyle}${indicatorsStyle}${groupsStyle}${statusesStyle}
+  ${frameStyle}${markStyle}${labelStyle}${widthClassStyle}${rowsStyle}${narrowRowsStyle}${legendStyle}${buttonStyle}${chipStyle}${optionalColumnStyle}${plotStyle}${cardsStyle}${formsStyle}${indicatorsStyle}${groupsStyle}
   :host {
     --_bar: var(--campaign-bar-size, 0.75rem);
   }

@@ -1,8 +1,8 @@
 import { maxIndex } from 'd3';
 import { decimalsOf } from '../../statistics/decimal.js';
+import { knownPeriod } from '../../statistics/period.js';
 import { isKnown, isWithheld } from '../../statistics/quantity.js';
 import { areHundredths } from '../../statistics/whole.js';
-import { sortablePeriod } from '../../written/sortable-period.js';
 import type { Breakdown } from '../data.js';
 import type { Category, Group } from '../data/category.js';
 import { nameKey } from '../data/groups.js';
@@ -34,7 +34,8 @@ export interface Groups {
 
 /** The index of the latest of names that are all periods; undefined if one is none, or of one name. */
 export function latestName({ names }: Pick<Groups, 'names'>): number | undefined {
-  const periods = names.map(({ label }) => sortablePeriod(label));
+  // Any start of reporting years gives the same order.
+  const periods = names.map(({ label }) => knownPeriod(label, '04-01'));
   return names.length > 1 && periods.every((period) => period !== undefined)
     ? maxIndex(periods, ({ last }) => last)
     : undefined;

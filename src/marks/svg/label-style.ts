@@ -30,6 +30,7 @@ export const labelStyle: CSSResult = css`
   }
   /* A figure after a name from right to left keeps its sign on its side. */
   .label .strong {
+    direction: ltr;
     unicode-bidi: isolate;
   }
   .label.name {
@@ -82,6 +83,16 @@ export const labelStyle: CSSResult = css`
   }
   svg:dir(rtl) .label.end {
     text-anchor: start;
+  }
+  /* A name stands next to its line, and its figure beyond, in either direction. */
+  svg:dir(rtl) .label.pair {
+    direction: rtl;
+  }
+  svg:dir(rtl) .label.pair:not(.middle, .end) {
+    text-anchor: start;
+  }
+  svg:dir(rtl) .label.pair.end {
+    text-anchor: end;
   }
 `;
 

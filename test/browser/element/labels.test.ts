@@ -408,3 +408,25 @@ describe('the size of the text around a chart', () => {
     expect(await seenIn('20px')).to.deep.equal(await seenIn('16px'));
   });
 });
+
+describe('the name of a line and its figure', () => {
+  for (const dir of ['ltr', 'rtl'])
+    it(`stand in this order from the line on: ${dir}`, async () => {
+      const observations = [1, 2].map((value, index) => ({ period: String(2020 + index), value: value * 10 }));
+      const series = ['North', 'الجنوب'].map((label, index) => ({
+        label,
+        observations: observations.map((one) => ({ ...one, value: one.value + 40 * index })),
+      }));
+      const chart = await mountIn(900, 'campaign-delta', { title: 'T', unit: '%', series }, dir);
+      const figures = Array.from(chart.shadowRoot!.querySelectorAll('.label.pair .strong')).filter(
+        (figure) => figure.getBoundingClientRect().width > 0,
+      );
+      expect(figures).to.have.lengthOf(2);
+      for (const figure of figures) {
+        const [own, whole] = [figure, figure.parentElement!].map((one) => one.getBoundingClientRect());
+        const end = dir === 'ltr' ? 'right' : 'left';
+        expect(own![end]).to.be.closeTo(whole![end], 2);
+        expect(own!.width).to.be.below(whole!.width - 20);
+      }
+    });
+});

@@ -33,6 +33,17 @@ const places = (layout: BreakdownLayout): number[][] => rectsIn(layout).map(({ x
 /** All that a layout holds, its table's rows included. */
 const everything = (layout: BreakdownLayout): string => JSON.stringify([layout, rowsIn(layout)]);
 
+describe('the sentence of a breakdown', () => {
+  it('begins with the time of its figures, unless the title or the line below it states that', () => {
+    const sentence = (more: Partial<BreakdownData>): string | undefined =>
+      lay({ period: '2026', categories: of(5, 3), ...more }).frame.sentence;
+    expect(sentence({})).to.equal('2026: 8 in total. The largest is A: 5, 63%.');
+    expect(sentence({ title: 'Calls, 2026' })).to.equal('8 in total. The largest is A: 5, 63%.');
+    expect(sentence({ subtitle: 'Calls in 2026 (provisional)' })).to.equal('8 in total. The largest is A: 5, 63%.');
+    expect(sentence({ title: 'Budget 2026/27' })).to.equal('2026: 8 in total. The largest is A: 5, 63%.');
+  });
+});
+
 describe('the rows of a breakdown', () => {
   it('stand by value, and those without a number behind', () => {
     expect(stated(lay({ categories: of(2900, null, 5200, '>3000') }))).to.deep.equal([
