@@ -34,7 +34,9 @@ export function drawLabel(label: Label): SVGTemplateResult {
   const width = least ? widthClass(least) : '';
   const until = most ? widthClass(most, 'until') : '';
   const shown = [width, until].filter(Boolean).join(' ');
-  const classes = ['label', role, anchor, ink && `ink ${ink}`, leader && 'led', text && strong && 'pair', shown].filter(Boolean).join(' ');
+  const classes = ['label', role, anchor, ink && `ink ${ink}`, leader && 'led', text && strong && 'pair', shown]
+    .filter(Boolean)
+    .join(' ');
   // Rounded, because −0.2 lines are −0.24999999999999994 ems.
   const shift = line === undefined ? nothing : `${Math.round((line + 0.8) * LINE_HEIGHT * 100) / 100}em`;
   const words = strong ? svg`${text}${text ? ' ' : ''}<tspan class="strong">${strong}</tspan>` : text;
