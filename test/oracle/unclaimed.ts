@@ -94,19 +94,21 @@ function totalsOf({ document, claim }: Case): readonly number[] {
     elements(document, parentOf(claim.pointers[0] ?? '')).length,
     named.length,
     counted.length,
-    countedOnce(document, named),
+    ...countedOnce(document, named),
   ];
 }
 
-/** The number of categories, each counted once: by its parts if it only heads them, or if they have earlier figures and it has none. */
-function countedOnce(document: Document, named: readonly Datum[]): number {
-  const hasEarlier = ({ pointer }: Datum): boolean => resolve(document, `${pointer}/previous`) !== undefined;
-  const isOuter = ({ pointer }: Datum): boolean => parentOf(pointer) === '/categories';
-  return named.filter(isOuter).reduce((sum, one) => {
-    const parts = named.filter(({ pointer }) => pointer.startsWith(`${one.pointer}/`));
-    const isByParts = isHeading(document, one.pointer) || (!hasEarlier(one) && parts.some(hasEarlier));
-    return sum + (isByParts ? parts.length : 1);
-  }, 0);
+/** The numbers of categories, each counted once: by its parts if it only heads them, and by its parts or itself where one of them may not be compared. */
+function countedOnce(document: Document, named: readonly Datum[]): readonly number[] {
+  const outer = named.filter(({ pointer }) => parentOf(pointer) === '/categories');
+  return outer.reduce<readonly number[]>(
+    (sums, { pointer }) => {
+      const parts = named.filter((part) => part.pointer.startsWith(`${pointer}/`)).length;
+      const counts = isHeading(document, pointer) ? [parts] : [1, ...(parts > 1 ? [parts] : [])];
+      return [...new Set(sums.flatMap((sum) => counts.map((count) => sum + count)))];
+    },
+    [0],
+  );
 }
 
 /** The confidence intervals of two figures that are compared, which are stated with the change. */
