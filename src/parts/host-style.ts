@@ -41,4 +41,11 @@ export const hostStyle: CSSResult = css`
     flex: 1 1 auto;
     inline-size: 100%;
   }
+  /* A rem of ten pixels, by a root of 62.5%, is no size of a text. */
+  :host(:state(small-root)) > * {
+    zoom: 1.6;
+  }
+  :host(:state(small-root))::before {
+    grid-template-columns: minmax(0, 32rem);
+  }
 `;
