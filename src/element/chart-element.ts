@@ -16,7 +16,7 @@ import { LateSources } from './late-sources.js';
 import { LateInteraction } from './late-interaction.js';
 import type { Phase } from './phase.js';
 import type { DrawnLayout } from './drawn.js';
-import { SmallRoot } from './small-root.js';
+import { PageStyle } from './page-style.js';
 import { StateDisplay } from './state-display.js';
 import { VERSION } from './version.js';
 import { WordedElement } from './worded-element.js';
@@ -129,7 +129,7 @@ export abstract class ChartElement<
     problems: this.problems,
   }));
   readonly #crowd = new Crowd(this);
-  readonly #smallRoot = new SmallRoot(this);
+  readonly #pageStyle = new PageStyle(this);
   readonly #interaction = new LateInteraction(this, () => ({
     layout: this.#layout,
     data: this.#parsed.data,

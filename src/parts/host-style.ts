@@ -41,11 +41,28 @@ export const hostStyle: CSSResult = css`
     flex: 1 1 auto;
     inline-size: 100%;
   }
-  /* A rem of ten pixels, by a root of 62.5%, is no size of a text. */
+  /* What element/page-style.ts reads: the middle between the text and the paper that the page declares, and when the text gets another colour or is shown. */
+  :host {
+    column-rule-color: color-mix(in oklab, currentcolor, light-dark(white, black));
+  }
+  figure {
+    transition: color 1ms;
+    animation: shown 1ms;
+  }
+  @keyframes shown {
+  }
   :host(:state(small-root)) > * {
     zoom: 1.6;
   }
   :host(:state(small-root))::before {
     grid-template-columns: minmax(0, 32rem);
+  }
+  @media screen {
+    :host(:state(light-ink)) > * {
+      color-scheme: dark;
+    }
+    :host(:state(dark-ink)) > * {
+      color-scheme: light;
+    }
   }
 `;

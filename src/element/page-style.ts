@@ -1,0 +1,41 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { toggleState } from './custom-states.js';
+
+/** Least size of a page's text next to its root, and largest root in pixels, of a page in which `1rem` is no size of a text. */
+const LEAST_RATIO = 1.33;
+const LARGEST_ROOT = 13;
+/** Lightness of the middle between text and paper, from 0 to 1, above which both are light, and below which both are dark. */
+const LIGHT = 0.83;
+const DARK = 0.22;
+
+/**
+ * Sets the states of a chart by the style that a page has and does not declare. `:state(small-root)` is that of `html { font-size: 62.5% }`, where a rem is
+ * ten pixels and text as large as elsewhere: the lengths of a chart are in rem. `:state(light-ink)` is that of light text in a page without
+ * `color-scheme: dark`, and `:state(dark-ink)` its contrary: colours go with the text, which has the contrast that a reader needs.
+ */
+export class PageStyle implements ReactiveController {
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#read();
+    // The style sheet has the transition, which an engine begins when the colour of the text is another, and the animation, when the chart is shown again.
+    this.host.renderRoot.addEventListener('transitionrun', this);
+    this.host.renderRoot.addEventListener('animationstart', this);
+  }
+
+  handleEvent({ target }: Event): void {
+    if (target instanceof Element && target.localName === 'figure') this.#read();
+  }
+
+  #read(): void {
+    const { host } = this;
+    const { fontSize, columnRuleColor } = getComputedStyle(host);
+    const root = parseFloat(getComputedStyle(host.ownerDocument.documentElement).fontSize);
+    toggleState(host, 'small-root', root <= LARGEST_ROOT && parseFloat(fontSize) >= LEAST_RATIO * root);
+    const middle = Number(/^oklab\(([\d.]+)/.exec(columnRuleColor)?.[1]);
+    toggleState(host, 'light-ink', middle > LIGHT);
+    toggleState(host, 'dark-ink', middle < DARK);
+  }
+}

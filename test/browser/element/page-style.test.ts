@@ -1,0 +1,98 @@
+import { expect } from '@open-wc/testing';
+import { isWebKitGTK } from '../engine.js';
+import { DOCUMENT, TAGS, clear, mount, parts, type Chart } from './chart.js';
+
+const root = document.documentElement;
+afterEach(() => {
+  clear();
+  root.style.fontSize = '';
+});
+
+type Tag = (typeof TAGS)[number];
+
+/** The height of a chart, in a page with a size of its root and of its text. That of its title in WebKitGTK, which does not enlarge the rows of a grid. */
+async function heightOf(tag: Tag, width: number, [rootSize, textSize]: readonly [string, string]): Promise<number> {
+  const place = placeOf(`inline-size: ${width}px; font-size: ${textSize}`);
+  root.style.fontSize = rootSize;
+  const chart = await mount(tag, DOCUMENT[tag](14200), place);
+  const { height } = (isWebKitGTK ? parts(chart, 'title')[0]! : chart).getBoundingClientRect();
+  place.remove();
+  return height;
+}
+
+/** A place with a style, in which charts are. */
+function placeOf(style: string): HTMLElement {
+  const place = document.createElement('div');
+  place.style.cssText = style;
+  document.body.append(place);
+  return place;
+}
+
+/** The scheme of the colours of a chart. */
+const schemeOf = (chart: Chart): string => getComputedStyle(parts(chart, 'figure')[0]!).colorScheme;
+
+/** Waits until the scheme of a chart is the one that is expected, which an engine finds when it paints. */
+async function untilScheme(chart: Chart, scheme: string): Promise<void> {
+  while (schemeOf(chart) !== scheme) await new Promise(requestAnimationFrame);
+}
+
+describe('the colours of a chart', () => {
+  it('go with the text of a page that does not declare its colour scheme', async () => {
+    for (const [style, scheme] of [
+      ['color-scheme: light; color: #e8e8e8; background: #14181d', 'dark'],
+      ['color-scheme: light; color: color(display-p3 1 1 1)', 'dark'],
+      ['color-scheme: dark; color: #222; background: white', 'light'],
+      ['color-scheme: dark; color: oklch(0.3 0.1 200)', 'light'],
+      ['color-scheme: light; color: #222', 'light'],
+      ['color-scheme: light; color: #767676', 'light'],
+      ['color-scheme: dark; color: #e8e8e8', 'dark'],
+      ['color-scheme: dark; color: #8f8f8f', 'dark'],
+    ] as const) {
+      const place = placeOf(style);
+      expect(schemeOf(await mount('campaign-figure', DOCUMENT['campaign-figure'](14200), place)), style).to.equal(
+        scheme,
+      );
+      place.remove();
+    }
+  });
+
+  it('follow a page that changes the colour of its text', async () => {
+    const place = placeOf('color-scheme: light; color: #222');
+    const chart = await mount('campaign-figure', DOCUMENT['campaign-figure'](14200), place);
+    await untilScheme(chart, 'light');
+    place.style.color = 'white';
+    await untilScheme(chart, 'dark');
+    place.style.color = 'black';
+    await untilScheme(chart, 'light');
+    place.remove();
+  });
+
+  it('follow a page that changed it while the chart was hidden', async () => {
+    const place = placeOf('color-scheme: light; color: #222');
+    const chart = await mount('campaign-figure', DOCUMENT['campaign-figure'](14200), place);
+    place.style.display = 'none';
+    await new Promise(requestAnimationFrame);
+    place.style.color = 'white';
+    await new Promise(requestAnimationFrame);
+    place.style.display = 'block';
+    await untilScheme(chart, 'dark');
+    place.remove();
+  });
+});
+
+for (const tag of TAGS)
+  describe(`<${tag}> in a page with a small root`, () => {
+    for (const width of [320, 760])
+      it(`is as large as in others, ${width} px wide`, async () => {
+        const height = await heightOf(tag, width, ['16px', '16px']);
+        expect(await heightOf(tag, width, ['10px', '16px'])).to.be.closeTo(height, 0.02 * height);
+        expect(await heightOf(tag, width, ['10px', '14px'])).to.be.closeTo(height, 0.02 * height);
+      });
+
+    it('is small where the text of the page is, and follows a root that readers have enlarged', async () => {
+      const height = await heightOf(tag, 760, ['16px', '16px']);
+      expect(await heightOf(tag, 760, ['10px', '10px'])).to.be.below(0.8 * height);
+      expect(await heightOf(tag, 760, ['16px', '24px'])).to.be.closeTo(height, 1);
+      expect(await heightOf(tag, 760, ['24px', '24px'])).to.be.above(1.1 * height);
+    });
+  });
