@@ -51,7 +51,7 @@ export interface ParsedObservation {
 export type ObservedTime = Pick<ParsedObservation, 'label' | 'period' | 'through'>;
 
 /** Key of the periods of the calendar, and of the labels that are none. */
-export const timeKey = ({ period, label = '' }: ParsedObservation): string =>
+export const timeKey = ({ period, label = '' }: Pick<ParsedObservation, 'label' | 'period'>): string =>
   period ? periodKey(period) : `:${label}`;
 
 /** The first of some observations, if its time is that of all others. Undefined if they differ or there are none. */
@@ -68,7 +68,7 @@ const stageIn = (text: string): Stage | undefined =>
   PERIOD_FORM.test(text) ? undefined : readStage(text, pageLang() ?? 'en');
 
 /** Reader of the period of a figure, which may be named without its date: "Q3", "Wave 2". */
-const timeText: Read<string> = (value, pointer, problems) =>
+export const timeText: Read<string> = (value, pointer, problems) =>
   typeof value === 'string' && stageIn(value) ? value : periodText(value, pointer, problems);
 
 /** The period of a figure that a text names. One without its date is none; how it could be written is reported. */

@@ -15,10 +15,11 @@ import {
   inOrder,
   observation,
   readingOfList,
+  timeText,
   type Observation,
   type ParsedObservation,
 } from '../contract/observation.js';
-import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
+import { resolvePeriod, type PeriodText } from '../contract/period.js';
 import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { limitDecimals } from '../contract/long-decimals.js';
@@ -112,7 +113,7 @@ export interface Series {
 
 /** A parsed {@link DeltaData}: defaults filled in, periods resolved and sorted, frozen. */
 export interface Delta extends Head {
-  readonly against: 'previous' | 'year-before' | 'first' | Period;
+  readonly against: 'previous' | 'year-before' | 'first' | Period | { readonly label: string };
   readonly series: readonly Series[];
   /** One target without a period for all, or one for each period. Empty if there is none. */
   readonly targets: readonly ParsedObservation[];
@@ -128,7 +129,20 @@ export interface Delta extends Head {
 
 const RELATIVE = ['previous', 'year-before', 'first'] as const;
 const against: Read<string> = (value, pointer, problems) =>
-  RELATIVE.includes(value as never) ? (value as string) : periodText(value, pointer, problems);
+  RELATIVE.includes(value as never) ? (value as string) : timeText(value, pointer, problems);
+
+/** What figures are compared with: by a rule, a time without a date that one of the figures has ("Jan"), or a period. */
+function comparedWith(
+  named: string,
+  all: readonly Series[],
+  { scope, problems }: { readonly scope: Scope; readonly problems: Problem[] },
+): Delta['against'] {
+  const relative = RELATIVE.find((one) => one === named);
+  if (relative) return relative;
+  const isUndated = all.some(({ observations }) => observations.some((one) => !one.period && one.label === named));
+  return isUndated ? { label: named } : (resolvePeriod(named, '/against', problems, scope) ?? 'previous');
+}
+
 const SERIES = objectSchema(
   'series',
   { id: optionalText, label: text, role: oneOf('benchmark'), observations: asWritten, ...CONTEXT },
@@ -202,8 +216,7 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
     );
     checkLabels(all, problems);
     checkDisclosure(all, problems);
-    const named = written.against ?? 'previous';
-    const compared = RELATIVE.find((r) => r === named) ?? resolvePeriod(named, '/against', problems, head.scope);
+    const compared = comparedWith(written.against ?? 'previous', all, { scope: head.scope, problems });
     // A target and contributions are in the unit of the figures.
     const scope = all[0]?.scope ?? head.scope;
     const { target: wanted, events, spans, contributions, whole, from } = written;
@@ -218,6 +231,6 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
     const hasFigures = all.some((s) => s.observations.length);
     if (!hasFigures && additions.contributions.length) reject(problems, { pointer: '/contributions', code: 'no-ends' });
     return hasFigures
-      ? { ...head, ...annotations, against: compared ?? 'previous', series: all, ...additions, whole, from }
+      ? { ...head, ...annotations, against: compared, series: all, ...additions, whole, from }
       : undefined;
   });

@@ -185,7 +185,9 @@ function delta(data: Delta): Document {
   const outer = all[0]?.scope ?? scope;
   return {
     ...headInput(data),
-    ...(against !== 'previous' && { against: typeof against === 'string' ? against : writtenPeriod(against) }),
+    ...(against !== 'previous' && {
+      against: typeof against === 'string' ? against : 'label' in against ? against.label : writtenPeriod(against),
+    }),
     series: all.map((one) => series(one, scope)),
     ...member('target', targetsInput(data)),
     ...member('events', events.map(event)),

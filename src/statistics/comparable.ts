@@ -79,13 +79,16 @@ function unlikePeriods(p: Period, until: number, q: Period, was: number): NoChan
 const areOneTotal = (p: Period, until: number, was: number): boolean =>
   until === was || (p.end === Infinity && until < was);
 
-/** True if two figures without dates follow each other: "Q2" and "Q3". */
-const isAfter = ({ place: p }: Comparable, { place: q }: Comparable): boolean =>
-  p !== undefined && q !== undefined && p > q;
-
 /** The break of a series between a figure and an earlier one, of which the later has the status, or one between them. */
 const brokenBy = (later: Comparable, broken: boolean): NoChange | undefined =>
   broken || later.quantity.status?.includes('B') ? 'break' : undefined;
+
+/** The reason for no change between two figures without dates, whose places are their order, if they have one: "Q2" and "Q3". */
+function refusalOfPlaces(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
+  const [place, other] = [now.place, before.place];
+  if (place === undefined || other === undefined || place === other) return 'period';
+  return brokenBy(place > other ? now : before, broken);
+}
 
 /** The first reason for no change, apart from the bounds of the figures. */
 function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
@@ -95,7 +98,7 @@ function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange
   if (!isKnown(a) || !isKnown(b)) return 'missing';
   const reason = unlike(now, before);
   if (reason) return reason;
-  if (!p || !q) return isAfter(now, before) ? brokenBy(now, broken) : 'period';
+  if (!p || !q) return refusalOfPlaces(now, before, broken);
   // Between a calendar year and a fiscal year whose start is not known lies an unknown time.
   if (p.yearStart !== q.yearStart && [p, q].some(isUndated)) return 'period';
   const until = lastDay(p, now);

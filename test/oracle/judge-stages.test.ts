@@ -62,6 +62,14 @@ describe('the oracle on times without a date', () => {
     expect(truth(document, { ...up(1, 0, 3), direction: 'down' as const })).to.equal('false');
   });
 
+  it('knows the time that all are compared with, and does not use what is none', () => {
+    const document = visitors(['Baseline', 1], ['Midline', 2], ['Endline', 4]);
+    expect(truth({ ...document, against: 'Baseline' }, up(2, 0, 3))).to.equal('true');
+    expect(truth({ ...document, against: 'Baseline' }, up(2, 1, 2))).to.equal('false');
+    expect(truth({ ...document, against: 'about a lot' }, up(2, 1, 2))).to.equal('true');
+    expect(truth({ ...document, against: '2019' }, up(2, 1, 2))).to.equal('false');
+  });
+
   it('decides nothing of names that have no order, or more than one', () => {
     expect(truth(visitors(['Jan', 1], ['Week 2', 3]), up(1, 0, 2))).to.equal('undecided');
     expect(truth(visitors(['Sep', 1], ['Jun', 3]), up(1, 0, 2))).to.equal('undecided');

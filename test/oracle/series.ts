@@ -86,7 +86,10 @@ export function maybeComparedInOrder(
     const isRead = reading(document);
     const before = ordered.slice(0, place);
     if (against === 'first') return before.find(isRead) ?? [];
-    if (against !== 'previous') return [];
+    const named = ordered.find(({ periodText }) => periodText === against);
+    if (named) return named;
+    // What is no period is not used.
+    if (against === 'year-before' || readDays(against, yearStartOf(document))) return [];
     return before.reverse().find((datum) => isRead(datum) || datum.published.withheld) ?? [];
   });
 }

@@ -1,13 +1,13 @@
 import { Sequence, unpublished, type Comparison } from '../../contract/comparison.js';
 import { comparePeriods, periodKey, samePeriod, yearBefore, type Period } from '../../statistics/period.js';
 import { isKnown, isWithheld } from '../../statistics/quantity.js';
-import type { ParsedObservation } from '../../contract/observation.js';
+import { timeKey, type ParsedObservation } from '../../contract/observation.js';
 import type { Delta } from '../data.js';
 
 /** The comparisons of one series by a rule, such as the year before. */
 class SeriesComparisons {
   private readonly sequence: Sequence;
-  private byPeriod?: ReadonlyMap<string, number>;
+  private byTime?: ReadonlyMap<string, number>;
 
   constructor(
     private readonly observations: readonly ParsedObservation[],
@@ -17,13 +17,10 @@ class SeriesComparisons {
     this.sequence = new Sequence(observations, periods);
   }
 
-  private indexOf(period: Period): number | undefined {
-    this.byPeriod ??= new Map(
-      this.observations.flatMap((observation, index) =>
-        observation.period ? [[periodKey(observation.period), index] as const] : [],
-      ),
-    );
-    return this.byPeriod.get(periodKey(period));
+  /** The index of the observation of a time, by the key of that. */
+  private indexOf(key: string): number | undefined {
+    this.byTime ??= new Map(this.observations.map((observation, index) => [timeKey(observation), index]));
+    return this.byTime.get(key);
   }
 
   private with(now: ParsedObservation, index: number, found: number | undefined): Comparison | undefined {
@@ -34,7 +31,11 @@ class SeriesComparisons {
   /** The comparison with a period, or with its absence. */
   private withPeriod(now: ParsedObservation, index: number, period: Period): Comparison {
     return (
-      this.with(now, index, this.indexOf(period)) ?? { now, before: unpublished(period, now.scope), isBroken: false }
+      this.with(now, index, this.indexOf(periodKey(period))) ?? {
+        now,
+        before: unpublished(period, now.scope),
+        isBroken: false,
+      }
     );
   }
 
@@ -58,6 +59,8 @@ class SeriesComparisons {
     if (!now || !isKnown(now.value)) return undefined;
     if (against === 'previous') return this.sequence.withPrevious(index);
     if (against === 'year-before') return this.withYearBefore(now, index);
+    if (against !== 'first' && 'label' in against)
+      return timeKey(now) === timeKey(against) ? undefined : this.with(now, index, this.indexOf(timeKey(against)));
     if (against !== 'first')
       return now.period && samePeriod(now.period, against) ? undefined : this.withPeriod(now, index, against);
     const first = observations.findIndex(({ value }) => isKnown(value) || isWithheld(value));

@@ -73,6 +73,22 @@ describe('parseDelta', () => {
     expect(against(2018)).to.deep.equal(['2018', 'changed wrong-type /against']);
     expect(against(null)).to.deep.equal(['previous', 'lost wrong-type /against']);
   });
+  it('compares with a time without a date that a figure has', () => {
+    const against = (text: string): unknown => {
+      const result = parseDelta(
+        one(
+          [
+            { period: 'Baseline', value: 1 },
+            { period: 'Endline', value: 3 },
+          ],
+          { against: text },
+        ),
+      );
+      return [result.data?.against, ...toldBy(result)];
+    };
+    expect(against('Baseline')).to.deep.equal([{ label: 'Baseline' }]);
+    expect(against('Midline')).to.deep.equal(['previous', 'lost not-a-period /against']);
+  });
   it('lets the later of two figures of one period stand', () => {
     const result = parseDelta(one([...years(1, 2), { period: '2018', value: 3 }]));
     expect(result.data?.series[0]?.observations.map((o) => [o.period?.text, o.value.value])).to.deep.equal([

@@ -27,6 +27,23 @@ describe('the time of a series', () => {
     ],
     [
       [
+        ['Baseline', 10],
+        ['Midline', 16],
+        ['Endline', 12],
+      ],
+      'Endline: 12, up 2 (20%) on Baseline.',
+      { against: 'Baseline' },
+    ],
+    [
+      [
+        ['Wave 1', 10],
+        ['Wave 2', 16],
+      ],
+      'Wave 2: 16.',
+      { against: 'Wave 2' },
+    ],
+    [
+      [
         ['2009-10', 10],
         ['2010-11', 12],
         ['2011-12', 11],
