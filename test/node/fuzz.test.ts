@@ -3,39 +3,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { soak } from '../../scripts/soak-figures.js';
-import { BREAKDOWN_FORMS } from '../../src/breakdown/forms.js';
-import { layoutBreakdown } from '../../src/breakdown/layout.js';
-import type { Breakdown } from '../../src/breakdown/data.js';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
-import { DELTA_FORMS } from '../../src/delta/forms.js';
-import { layoutDelta } from '../../src/delta/layout.js';
-import type { Delta } from '../../src/delta/data.js';
-import { FIGURE_FORMS } from '../../src/figure/forms.js';
-import { layoutFigure } from '../../src/figure/layout.js';
-import type { Figure } from '../../src/figure/data.js';
 import type { Mark } from '../../src/marks/mark.js';
 import type { Layout } from '../../src/parts/layout.js';
+import type { ChartData } from '../../src/export.js';
 import { rowsOf } from '../../src/parts/table-layout.js';
-import { PROGRESS_FORMS } from '../../src/progress/forms.js';
-import { layoutProgress } from '../../src/progress/layout.js';
-import type { Progress } from '../../src/progress/data.js';
 import { english } from '../../src/words/index.js';
+import { CHART } from '../charts.js';
 import { CONTRACTS, PARSE, type Contract } from '../pure/contract/contracts.js';
 import { anyBreaks, broken, formed, sound } from '../pure/contract/documents.js';
 
 const { seed, share } = soak;
 const RUNS = Math.round(20_000 * share);
-
-/** The layout of a contract's data in one of its forms, of which the number is given. One beyond the last is the first again. */
-const LAYOUTS: Record<Contract, (data: object, form: number) => Layout> = {
-  figure: (data, form) => layoutFigure(data as Figure, english, { form: nth(FIGURE_FORMS, form) }),
-  progress: (data, form) => layoutProgress(data as Progress, english, { form: nth(PROGRESS_FORMS, form) }),
-  breakdown: (data, form) => layoutBreakdown(data as Breakdown, english, { form: nth(BREAKDOWN_FORMS, form) }),
-  delta: (data, form) => layoutDelta(data as Delta, english, { form: nth(DELTA_FORMS, form) }),
-};
-
-/** The form of a number, counted from 0. */
-const nth = <Form>(forms: readonly Form[], form: number): Form => forms[form % forms.length] as Form;
 
 const CODES: ReadonlySet<string> = new Set([...STRUCTURE_CODES, ...MEANING_CODES]);
 const SEVERITIES: readonly string[] = ['lost', 'changed', 'noted'];
@@ -124,7 +103,9 @@ function check(contract: Contract, input: unknown, form: number): boolean {
   if (data === undefined) return false;
   // Text of the document may say anything.
   const given = new Set(before.match(/NaN|undefined|Infinity/g));
-  const layout = LAYOUTS[contract](data, form);
+  const { layout: lay, forms } = CHART[contract];
+  // The number of a form that is beyond the last is that of the first again.
+  const layout = lay(data as ChartData, forms[form % forms.length]);
   for (const { marks } of layout.scenes) for (const mark of marks) checkMark(mark, layout, document);
   visit([layout, rowsOf(layout.table)], (inner) => {
     if (typeof inner === 'number' && !Number.isFinite(inner)) assert.fail(`a layout has the number ${inner}`);

@@ -1,34 +1,15 @@
 // What was published: the documents of this folder, read as a page reads them and laid out.
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseBreakdown } from '../../src/breakdown/data.js';
-import { layoutBreakdown } from '../../src/breakdown/layout.js';
-import { toDocument as breakdownOf } from '../../src/breakdown/rows.js';
-import type { Parsed, Problem } from '../../src/contract/problem.js';
+import type { Problem } from '../../src/contract/problem.js';
 import type { Defaults } from '../../src/contract/reader.js';
 import { readRecords, type Grid } from '../../src/rows/rows.js';
-import { parseDelta } from '../../src/delta/data.js';
-import { layoutDelta } from '../../src/delta/layout.js';
-import { toDocument as deltaOf } from '../../src/delta/rows.js';
-import { parseFigure } from '../../src/figure/data.js';
-import { layoutFigure } from '../../src/figure/layout.js';
-import { toDocument as figureOf } from '../../src/figure/rows.js';
 import type { Layout } from '../../src/parts/layout.js';
-import { parseProgress } from '../../src/progress/data.js';
-import { layoutProgress } from '../../src/progress/layout.js';
-import { toDocument as progressOf } from '../../src/progress/rows.js';
 import { defaultsFrom, type AttributeValues } from '../../src/sources/attributes.js';
 import { onPage } from '../../src/contract/figures.js';
 import { readText, type RowOptions } from '../../src/sources/rows.js';
 import type { SourceInput } from '../../src/sources/source.js';
-import { english } from '../../src/words/index.js';
+import { CHARTS, type Chart } from '../charts.js';
 import { tagIn } from './page.js';
-
-/** A chart: how its documents are made of rows and of attributes, parsed and laid out. */
-interface Chart {
-  readonly toDocument: RowOptions['toDocument'];
-  readonly fromAttributes?: (attributes: AttributeValues) => object;
-  readonly lay: (input: unknown, defaults: Defaults) => Laid;
-}
 
 /** A document laid out, with all its problems. */
 interface Laid {
@@ -37,38 +18,18 @@ interface Laid {
 }
 
 /** Parses and lays out. */
-const laid =
-  <Data>(
-    parse: (input: unknown, defaults?: Defaults) => Parsed<Data>,
-    layout: (data: Data, words: typeof english) => Layout,
-  ): Chart['lay'] =>
-  (input, defaults) => {
-    const { data, problems } = parse(input, defaults);
-    return { layout: data && layout(data, english), problems };
-  };
+function laid({ parse, layout }: Chart, input: unknown, defaults: Defaults): Laid {
+  const { data, problems } = parse(input, defaults);
+  return { layout: data && layout(data), problems };
+}
 
-const CHARTS: Readonly<Record<string, Chart>> = {
-  figure: {
-    toDocument: figureOf,
-    fromAttributes: ({ value, previous, previousPeriod }) => ({
-      value,
-      previous: previous ? { value: previous, period: previousPeriod } : undefined,
-    }),
-    lay: laid(
-      (input, defaults) => parseFigure(input, { ...defaults, previous: undefined }),
-      (data, words) => layoutFigure(data, words),
-    ),
-  },
-  progress: {
-    toDocument: progressOf,
-    fromAttributes: ({ label, heading, value, target, baseline }) => ({
-      measures: [{ label: label ?? heading, value, target, baseline }],
-    }),
-    lay: laid(parseProgress, (data, words) => layoutProgress(data, words)),
-  },
-  breakdown: { toDocument: breakdownOf, lay: laid(parseBreakdown, (data, words) => layoutBreakdown(data, words)) },
-  delta: { toDocument: deltaOf, lay: laid(parseDelta, (data, words) => layoutDelta(data, words)) },
-};
+/** The document that plain attributes make. */
+function fromAttributes({ name }: Chart, attributes: AttributeValues): object | undefined {
+  const { label, heading, value, target, baseline, previous, previousPeriod } = attributes;
+  if (name === 'progress') return { measures: [{ label: label ?? heading, value, target, baseline }] };
+  if (name !== 'figure') return undefined;
+  return { value, previous: previous ? { value: previous, period: previousPeriod } : undefined };
+}
 
 /** The publication that a document is taken from. */
 interface Origin {
@@ -128,18 +89,18 @@ function fromGrid(grid: Grid, options: RowOptions): SourceInput {
 /** Lays out what rows or attributes make. The problems of the rows come first. */
 function layRows(chart: Chart, attributes: AttributeValues, input: SourceInput): Laid {
   const own = Object.fromEntries(Object.entries(attributes).filter(([name]) => !OTHER.test(name)));
-  const { layout, problems } = chart.lay(input.document, defaultsFrom(own));
+  const { layout, problems } = laid(chart, input.document, defaultsFrom(own));
   const placed = problems.map((problem) => input.locate?.(problem) ?? problem);
   return { layout, problems: [...input.problems, ...placed] };
 }
 
 /** Reads a document of this folder as a page in its language would, and lays it out in English. */
 export function lay({ chart: name, path, format }: Publication): Laid {
-  const chart = CHARTS[name];
+  const chart = CHARTS.find((one) => one.name === name);
   if (!chart) throw new Error(`no chart ${name}`);
   if (format === 'json') {
     const { document } = JSON.parse(read(`${path}.json`)) as { readonly document: unknown };
-    return onPage({ lang: 'en' }, () => chart.lay(document, {}));
+    return onPage({ lang: 'en' }, () => laid(chart, document, {}));
   }
   if (format === 'csv') {
     const { attributes = {}, lang = 'en' } = JSON.parse(read(`${path}.meta.json`)) as Sidecar;
@@ -151,13 +112,14 @@ export function lay({ chart: name, path, format }: Publication): Laid {
   return onPage({ lang, isSource: !grid }, () =>
     grid
       ? layRows(chart, attributes, fromGrid(grid, rowOptions(chart, attributes, lang)))
-      : layRows(chart, attributes, { document: chart.fromAttributes?.(attributes), problems: [] }),
+      : layRows(chart, attributes, { document: fromAttributes(chart, attributes), problems: [] }),
   );
 }
 
 /** All documents of this folder, by chart and name. */
 export function publications(): readonly Publication[] {
-  return Object.keys(CHARTS).flatMap((chart) => {
+  // No timeline was published.
+  return CHARTS.filter(({ name }) => name !== 'timeline').flatMap(({ name: chart }) => {
     const files = readdirSync(`${FOLDER}/${chart}`).sort();
     return files.flatMap((file): readonly Publication[] => {
       const [, name = '', format] = /^([^.]+)\.(json|csv|html)$/.exec(file) ?? [];

@@ -2,56 +2,12 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseBreakdown } from '../../src/breakdown/data.js';
-import { layoutBreakdown } from '../../src/breakdown/layout.js';
-import { toDocument as breakdownOf } from '../../src/breakdown/rows.js';
 import { onPage } from '../../src/contract/figures.js';
-import { readRecords, type Records } from '../../src/rows/rows.js';
-import { parseDelta } from '../../src/delta/data.js';
-import { layoutDelta } from '../../src/delta/layout.js';
-import { toDocument as deltaOf } from '../../src/delta/rows.js';
-import { parseFigure } from '../../src/figure/data.js';
-import { layoutFigure } from '../../src/figure/layout.js';
-import { toDocument as figureOf } from '../../src/figure/rows.js';
+import { readRecords } from '../../src/rows/rows.js';
 import type { Layout } from '../../src/parts/layout.js';
 import { rowsOf, type TableRow } from '../../src/parts/table-layout.js';
-import { parseProgress } from '../../src/progress/data.js';
-import { layoutProgress } from '../../src/progress/layout.js';
-import { toDocument as progressOf } from '../../src/progress/rows.js';
-import { english } from '../../src/words/index.js';
-import * as breakdowns from '../../stories/situations/breakdown/situations.js';
-import * as deltas from '../../stories/situations/delta/situations.js';
-import * as figures from '../../stories/situations/figure/situations.js';
-import * as progresses from '../../stories/situations/progress/situations.js';
+import { CHART, CHARTS, laid, type ChartName } from '../charts.js';
 import { lay, publications } from './publication.js';
-
-type Chart = 'figure' | 'progress' | 'breakdown' | 'delta';
-
-/** Lays out a document of each chart. */
-const LAY: Readonly<Record<Chart, (input: unknown) => Layout | undefined>> = {
-  figure: (input) => {
-    const { data } = parseFigure(input);
-    return data && layoutFigure(data, english);
-  },
-  progress: (input) => {
-    const { data } = parseProgress(input);
-    return data && layoutProgress(data, english);
-  },
-  breakdown: (input) => {
-    const { data } = parseBreakdown(input);
-    return data && layoutBreakdown(data, english);
-  },
-  delta: (input) => {
-    const { data } = parseDelta(input);
-    return data && layoutDelta(data, english);
-  },
-};
-const ROWS: Readonly<Record<Chart, (records: Records) => unknown>> = {
-  figure: figureOf,
-  progress: progressOf,
-  breakdown: breakdownOf,
-  delta: deltaOf,
-};
 
 /** Heads of columns that are computed from the figures, or hold what a row of figures cannot. */
 const COMPUTED =
@@ -74,7 +30,7 @@ function figuresOf({ table }: Layout): readonly (readonly string[])[] {
 }
 
 /** The chart of a table as its HTML would be read. */
-function copied(chart: Chart, { table }: Layout): Layout | undefined {
+function copied(chart: ChartName, { table }: Layout): Layout | undefined {
   const heads = [...(table.groupHead ? [table.groupHead] : []), ...table.heads];
   const texts = [heads, ...rowsOf(table).map((row) => [...namesOf(table, row), ...row.cells])];
   const lines = texts.map((cells, i) => ({
@@ -83,8 +39,8 @@ function copied(chart: Chart, { table }: Layout): Layout | undefined {
     cells: cells.map((text) => ({ text })),
   }));
   return onPage({ lang: 'en', isSource: true }, () => {
-    const document = ROWS[chart](readRecords({ lines }, { lang: 'en', title: 'T' }));
-    return LAY[chart]({ ...(document as object), title: 'T' });
+    const document = CHART[chart].toDocument(readRecords({ lines }, { lang: 'en', title: 'T' }));
+    return laid(CHART[chart], { ...(document as object), title: 'T' });
   });
 }
 
@@ -96,7 +52,7 @@ describe('a table that is copied without its machine-readable numbers', () => {
     const { layout } = lay(publication);
     if (!layout || layout.table.length === 0 || hasWays(layout)) continue;
     it(`has the same names and figures: ${publication.chart}, ${publication.name}`, () => {
-      const again = copied(publication.chart as Chart, layout);
+      const again = copied(publication.chart as ChartName, layout);
       assert.deepEqual(again && figuresOf(again), figuresOf(layout));
     });
   }
@@ -110,13 +66,12 @@ describe('a table that is copied without its machine-readable numbers', () => {
     'IncomeByYear', // the decimals of a sum
     ...['Percentages', 'RoundsToZero'], // the decimals of a remainder, and of what rounds to zero
   ]);
-  const situations = { figure: figures, progress: progresses, breakdown: breakdowns, delta: deltas } as const;
-  for (const [chart, all] of Object.entries(situations) as [Chart, Readonly<Record<string, unknown>>][])
-    for (const [name, document] of Object.entries(all)) {
-      const layout = name === 'PROBLEMS' || RICHER.has(name) ? undefined : LAY[chart](document);
+  for (const chart of CHARTS)
+    for (const [name, document] of chart.name === 'timeline' ? [] : chart.situations) {
+      const layout = RICHER.has(name) ? undefined : laid(chart, document);
       if (!layout || layout.table.length === 0 || hasWays(layout)) continue;
-      it(`has the same names and figures: the ${chart} ${name}`, () => {
-        const again = copied(chart, layout);
+      it(`has the same names and figures: the ${chart.name} ${name}`, () => {
+        const again = copied(chart.name, layout);
         assert.deepEqual(again && figuresOf(again), figuresOf(layout));
       });
     }
@@ -142,7 +97,7 @@ describe('a table that is copied without its machine-readable numbers', () => {
     fc.assert(
       fc.property(fc.array(figure, { minLength: 1, maxLength: 7 }), unit, (values, of) => {
         const categories = values.map((value, i) => ({ label: LABELS[i], value }));
-        const layout = LAY.breakdown({ title: 'T', unit: of, categories });
+        const layout = laid(CHART.breakdown, { title: 'T', unit: of, categories });
         const again = layout && copied('breakdown', layout);
         assert.deepEqual(again && figuresOf(again), layout && figuresOf(layout));
       }),
@@ -161,7 +116,7 @@ describe('a table that is copied without its machine-readable numbers', () => {
     fc.assert(
       fc.property(start, fc.array(figure, { minLength: 2, maxLength: 4 }), unit, (periods, values, of) => {
         const observations = values.map((value, i) => ({ period: periods[i], value }));
-        const layout = LAY.delta({ title: 'T', unit: of, series: [{ label: 'Cases', observations }] });
+        const layout = laid(CHART.delta, { title: 'T', unit: of, series: [{ label: 'Cases', observations }] });
         const again = layout && copied('delta', layout);
         assert.deepEqual(again && figuresOf(again), layout && figuresOf(layout));
       }),

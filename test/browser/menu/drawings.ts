@@ -1,5 +1,5 @@
 import { toSvg } from '../../../src/export.js';
-import { CHARTS } from '../../pure/export/charts.js';
+import { CHARTS } from '../../charts.js';
 
 const AS_IS = { width: 720, theme: 'light' } as const;
 const TURNED = { width: 320, theme: 'dark', dir: 'rtl', accent: '#7a1f5c' } as const;

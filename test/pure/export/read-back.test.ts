@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Layout } from '../../../src/data.js';
 import { toCsv, toJson, type ChartData } from '../../../src/export.js';
 import { readText } from '../../../src/sources/rows.js';
-import { CHARTS } from './charts.js';
+import { CHARTS } from '../../charts.js';
 
 /** A row or an item that could not be read is not in the chart, and so in no export of it: the note on it is left out. */
 const WITH_LOSSES = ['Malformed'];

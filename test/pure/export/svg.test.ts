@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
 import { english, layoutBreakdown, layoutProgress, parseBreakdown, parseProgress } from '../../../src/data.js';
 import { toSvg, type SvgOptions } from '../../../src/export.js';
-import { CHARTS, type Chart } from './charts.js';
+import { CHARTS, type Chart } from '../../charts.js';
 
 /** A picture, as a reader of XML finds it. */
 interface Picture {

@@ -1,50 +1,11 @@
 // Hostile documents through every form of their chart: none throws, and no number or text goes astray in what is drawn.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { BREAKDOWN_FORMS } from '../../../src/breakdown/forms.js';
-import { layoutBreakdown } from '../../../src/breakdown/layout.js';
-import { parseBreakdown } from '../../../src/breakdown/data.js';
-import { DELTA_FORMS } from '../../../src/delta/forms.js';
-import { layoutDelta } from '../../../src/delta/layout.js';
-import { parseDelta } from '../../../src/delta/data.js';
-import { FIGURE_FORMS } from '../../../src/figure/forms.js';
-import { layoutFigure } from '../../../src/figure/layout.js';
-import { parseFigure } from '../../../src/figure/data.js';
 import type { Mark } from '../../../src/marks/mark.js';
 import type { Scene } from '../../../src/marks/scene.js';
 import type { Layout } from '../../../src/parts/layout.js';
-import { PROGRESS_FORMS } from '../../../src/progress/forms.js';
-import { layoutProgress } from '../../../src/progress/layout.js';
-import { parseProgress } from '../../../src/progress/data.js';
-import { TIMELINE_FORMS } from '../../../src/timeline/forms.js';
-import { layoutTimeline } from '../../../src/timeline/layout.js';
-import { parseTimeline } from '../../../src/timeline/data.js';
-import { english } from '../../../src/words/index.js';
 import { HOSTILE } from '../../browser/hostile/table.js';
-
-type Draw = (input: unknown) => readonly (readonly [form: string, layout: () => Layout])[];
-const CHARTS: Readonly<Record<string, Draw>> = {
-  figure: (input) => {
-    const { data } = parseFigure(input);
-    return data ? FIGURE_FORMS.map((form) => [form, () => layoutFigure(data, english, { form })]) : [];
-  },
-  progress: (input) => {
-    const { data } = parseProgress(input);
-    return data ? PROGRESS_FORMS.map((form) => [form, () => layoutProgress(data, english, { form })]) : [];
-  },
-  breakdown: (input) => {
-    const { data } = parseBreakdown(input);
-    return data ? BREAKDOWN_FORMS.map((form) => [form, () => layoutBreakdown(data, english, { form })]) : [];
-  },
-  delta: (input) => {
-    const { data } = parseDelta(input);
-    return data ? DELTA_FORMS.map((form) => [form, () => layoutDelta(data, english, { form })]) : [];
-  },
-  timeline: (input) => {
-    const { data } = parseTimeline(input);
-    return data ? TIMELINE_FORMS.map((form) => [form, () => layoutTimeline(data, english, { form })]) : [];
-  },
-};
+import { CHART, inEveryForm } from '../../charts.js';
 
 /** Numbers of a path, without words such as NaN. */
 const PATH = /^[MLHVACQSTZ\d\s.,+e-]*$/i;
@@ -167,7 +128,7 @@ describe('hostile documents', () => {
           const documents = [input, ...enriched(contract, input)].map((one) => [contract, one] as const);
           if (contract === 'breakdown') documents.push(['timeline', timelineOf(input)] as never);
           for (const [chart, document] of documents)
-            for (const [form, layout] of CHARTS[chart]?.(document) ?? [])
+            for (const [form, layout] of inEveryForm(CHART[chart], document))
               faults.push(...faultsOf(layout()).map((fault) => `${id} ${chart} ${form}: ${fault}`));
         }
       expect(faults.slice(0, 10)).to.deep.equal([]);

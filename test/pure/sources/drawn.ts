@@ -1,14 +1,6 @@
-import type { Parsed } from '../../../src/contract/problem.js';
-import { parseBreakdown } from '../../../src/breakdown/data.js';
-import { layoutBreakdown } from '../../../src/breakdown/layout.js';
-import { parseDelta } from '../../../src/delta/data.js';
-import { layoutDelta } from '../../../src/delta/layout.js';
-import { parseFigure } from '../../../src/figure/data.js';
-import { layoutFigure } from '../../../src/figure/layout.js';
-import { parseProgress } from '../../../src/progress/data.js';
-import { layoutProgress } from '../../../src/progress/layout.js';
 import type { SourceInput } from '../../../src/sources/source.js';
 import { english } from '../../../src/words/index.js';
+import { CHART } from '../../charts.js';
 import { inputOfCsv, inputOfTable, inputOfValue, type How } from './made.js';
 
 /** A table or a file as a reader and an author see it. */
@@ -26,32 +18,15 @@ export interface Drawn {
   readonly problems: readonly string[];
 }
 
-type Layouts = typeof layoutBreakdown | typeof layoutDelta | typeof layoutFigure | typeof layoutProgress;
-
-function layoutOf({ chart, form }: How, data: unknown): ReturnType<Layouts> {
-  if (chart === 'breakdown')
-    return layoutBreakdown(data as Parameters<typeof layoutBreakdown>[0], english, {
-      form: (form ?? 'auto') as 'auto',
-    });
-  if (chart === 'progress')
-    return layoutProgress(data as Parameters<typeof layoutProgress>[0], english, { form: (form ?? 'bars') as 'bars' });
-  if (chart === 'delta')
-    return layoutDelta(data as Parameters<typeof layoutDelta>[0], english, { form: (form ?? 'auto') as 'auto' });
-  return layoutFigure(data as Parameters<typeof layoutFigure>[0], english, { form: 'headline' });
-}
-
-const PARSE = { breakdown: parseBreakdown, delta: parseDelta, figure: parseFigure, progress: parseProgress };
-
 function drawn(how: How, { document, problems, locate }: SourceInput): Drawn {
   const { title = 'Title', unit } = how;
-  const parse = PARSE[how.chart as keyof typeof PARSE] as (input: unknown, defaults: object) => Parsed<unknown>;
+  const { parse, layout: lay } = CHART[how.chart];
   const parsed = parse(document, { title, ...(unit !== undefined && { unit }) });
-  const layout = parsed.data === undefined ? undefined : layoutOf(how, parsed.data);
+  const layout = parsed.data === undefined ? undefined : lay(parsed.data, how.form);
   const { frame, table } = layout ?? {};
-  const sentence = layout && 'sentence' in layout ? layout.sentence : frame?.sentence;
   return {
     form: layout?.form,
-    sentence,
+    sentence: layout?.sentence ?? frame?.sentence,
     rows: Array.from({ length: table?.length ?? 0 }, (_, i) => {
       const row = table!.row(i);
       return [row.name, ...row.cells].join(' | ');

@@ -1,21 +1,15 @@
 import { parseFragment } from 'parse5';
-import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
-import { toDocument as toDelta } from '../../../src/delta/rows.js';
-import { toDocument as toFigure } from '../../../src/figure/rows.js';
 import { parsedMarkup, type ParsedNode } from '../../../src/print/parsed-markup.js';
-import { toDocument as toProgress } from '../../../src/progress/rows.js';
 import type { MarkupElement } from '../../../src/sources/markup.js';
 import { rowsIn } from '../../../src/sources/json-rows.js';
 import { readItems, readTable, readText } from '../../../src/sources/rows.js';
 import type { SourceInput } from '../../../src/sources/source.js';
-import { toDocument as toTimeline } from '../../../src/timeline/rows.js';
+import { CHART, type ChartName } from '../../charts.js';
 import { english } from '../../../src/words/index.js';
-
-const CHARTS = { breakdown: toBreakdown, delta: toDelta, figure: toFigure, progress: toProgress, timeline: toTimeline };
 
 /** A chart that rows are read for, and the rest of how they are read. */
 export interface How {
-  readonly chart: keyof typeof CHARTS;
+  readonly chart: ChartName;
   readonly lang?: string;
   readonly unit?: string;
   readonly form?: string;
@@ -40,7 +34,7 @@ export const seriesOf = (label: string, ...figures: readonly (readonly [period: 
 const optionsOf = ({ chart, lang = 'en', ...how }: How) => ({
   ...how,
   lang,
-  toDocument: CHARTS[chart],
+  toDocument: CHART[chart].toDocument,
 });
 
 const asJson = ({ document, problems }: SourceInput): Made => ({

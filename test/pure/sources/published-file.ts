@@ -1,18 +1,13 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
 import { readRecords } from '../../../src/rows/rows.js';
-import { toDocument as toDelta } from '../../../src/delta/rows.js';
-import { toDocument as toFigure } from '../../../src/figure/rows.js';
-import { toDocument as toProgress } from '../../../src/progress/rows.js';
+import { CHART, type ChartName } from '../../charts.js';
 import { readCsv } from '../../../src/sources/csv.js';
-
-const CHARTS = { breakdown: toBreakdown, delta: toDelta, figure: toFigure, progress: toProgress };
 
 /** A file, the document that it makes, and its problems with their lines and columns. */
 export interface PublishedFile {
   readonly from: string;
-  readonly chart: keyof typeof CHARTS;
+  readonly chart: ChartName;
   readonly lang: string;
   readonly lines: readonly string[];
   readonly document: object;
@@ -25,7 +20,7 @@ export function testFiles(files: readonly PublishedFile[]): void {
     for (const { from, chart, lang, lines, document, problems = [] } of files)
       it(from, () => {
         const records = readRecords(readCsv(lines.join('\n'), 'csv', []), { lang });
-        expect(JSON.parse(JSON.stringify(CHARTS[chart](records)))).to.deep.equal(document);
+        expect(JSON.parse(JSON.stringify(CHART[chart].toDocument(records)))).to.deep.equal(document);
         const found = records.problems.map(({ code, line, column }) => `${code} ${line ?? '-'}:${column ?? '-'}`);
         expect(found).to.deep.equal(problems);
       });
