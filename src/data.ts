@@ -120,7 +120,7 @@ export type {
   LegendWords,
   RefusalWords,
   ShareWords,
-} from './words/common.js';
+} from './words/chart-words.js';
 export type { MenuWords } from './words/menu.js';
 export type { StateWords } from './words/state.js';
 export type {

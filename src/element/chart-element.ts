@@ -6,7 +6,7 @@ import { pageLanguage } from '../contract/page-language.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { DataSource } from '../sources/source.js';
-import type { CommonWords } from '../words/common.js';
+import type { CommonWords } from '../words/chart-words.js';
 import { Crowd } from './crowd.js';
 import { registeringTag } from './define.js';
 import { EventDispatcher } from './events.js';

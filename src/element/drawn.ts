@@ -1,6 +1,6 @@
 import type { ChartData } from '../export/document.js';
 import type { Layout } from '../parts/layout.js';
-import type { CommonWords } from '../words/common.js';
+import type { CommonWords } from '../words/chart-words.js';
 
 /** The layout of a chart, as far as a reader needs it. */
 export interface DrawnLayout extends Pick<Layout, 'scenes' | 'table' | 'frame'> {

@@ -1,4 +1,4 @@
-import type { CommonWords } from '../words/common.js';
+import type { CommonWords } from '../words/chart-words.js';
 import type { Choice } from './attributed-element.js';
 import type { ShadowElement } from './shadow-element.js';
 import type { WordedElement } from './worded-element.js';

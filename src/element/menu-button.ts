@@ -1,5 +1,5 @@
 import type { ChartMenu } from '../menu/menu.js';
-import type { CommonWords } from '../words/common.js';
+import type { CommonWords } from '../words/chart-words.js';
 import type { MenuWords } from '../words/menu.js';
 import type { DrawnChart } from './drawn.js';
 import type { MenuHost } from './host.js';

@@ -2,7 +2,7 @@ import type { PropertyDeclarations } from 'lit';
 import type { Table, TableRow } from '../parts/table-layout.js';
 import type { ReadingContent } from '../reading/content.js';
 import type { RowsModule } from '../sources/sources.js';
-import type { CommonWords } from '../words/common.js';
+import type { CommonWords } from '../words/chart-words.js';
 import type { MenuWords } from '../words/menu.js';
 import { AttributedElement } from './attributed-element.js';
 

@@ -1,4 +1,4 @@
-import type { LegendKey, LegendWords } from '../words/common.js';
+import type { LegendKey, LegendWords } from '../words/chart-words.js';
 import type { Certainty, Mark, MarkBase, Rect, RuleRole, Run, Tone } from './mark.js';
 import type { Scene } from './scene.js';
 

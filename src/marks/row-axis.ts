@@ -1,5 +1,5 @@
 import { max } from 'd3';
-import type { TickPlace } from '../words/common.js';
+import type { TickPlace } from '../words/chart-words.js';
 import type { Rule, RuleRole, Share } from './mark.js';
 import { TICK_GAP, TICK_SIZE } from './placed-axis.js';
 import type { Label } from './scene.js';

@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
-import type { TickPlace } from '../words/common.js';
+import type { TickPlace } from '../words/chart-words.js';
 import type { Share } from './mark.js';
 import type { Axis } from './scene.js';
 

@@ -2,7 +2,7 @@ import type { Annotation } from '../contract/annotation.js';
 import type { Mark } from '../marks/mark.js';
 import type { Label, Scene } from '../marks/scene.js';
 import { WIDEST_CLASS } from '../marks/text-width.js';
-import type { CommonWords } from '../words/common.js';
+import type { CommonWords } from '../words/chart-words.js';
 import type { TableRow } from './table-layout.js';
 
 /** Name of the datum of an annotation: "London, March 2022". Empty if the chart has one datum. */

@@ -3,7 +3,7 @@ import { addDecimals, toDecimals } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { Change } from '../statistics/change.js';
 import type { NoChange } from '../statistics/comparable.js';
-import type { ChangeWords, Format, RefusalWords } from '../words/common.js';
+import type { ChangeWords, Format, RefusalWords } from '../words/chart-words.js';
 
 /** Texts of a change, in short for a column and in words for a sentence, with its direction and tone. */
 export interface ChangeLayout {

@@ -1,5 +1,5 @@
 import { changeIn, type Comparison } from '../contract/comparison.js';
-import type { ChangeWords, RefusalWords } from '../words/common.js';
+import type { ChangeWords, RefusalWords } from '../words/chart-words.js';
 import { changeLayout, type ChangeLayout } from './change-layout.js';
 
 /** The change from one observation to a later one in words, or the reason why there is none. `found` is one or the other, if it is known. */

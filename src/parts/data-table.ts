@@ -1,6 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { CommonWords, DataTableWords, PageWords } from '../words/common.js';
+import type { CommonWords, DataTableWords, PageWords } from '../words/chart-words.js';
 import { disclosure } from './button.js';
 import { visuallyShown } from './hidden-style.js';
 import { pageSlots } from './table.js';

@@ -3,7 +3,7 @@ import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
 import { knownPeriod } from '../statistics/period.js';
 import { capital } from '../words/capital.js';
-import type { CommonWords } from '../words/common.js';
+import type { CommonWords } from '../words/chart-words.js';
 import { shortLabel } from './short-label-layout.js';
 
 /** A source as shown. Its name is a link if it has an address. */

@@ -2,7 +2,7 @@ import type { Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { intervalOf } from '../marks/quantity-marks.js';
 import { isKnown } from '../statistics/quantity.js';
-import type { CommonWords } from '../words/common.js';
+import type { CommonWords } from '../words/chart-words.js';
 
 /** A figure without the interval around it, for a table that has a column of intervals. */
 export function withoutInterval(quantity: PublishedQuantity): PublishedQuantity {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PageWords } from '../words/common.js';
+import type { PageWords } from '../words/chart-words.js';
 import type { Page } from './pages-layout.js';
 
 /** The page that rows are on, its words, and a function that turns to another. */

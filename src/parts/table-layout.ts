@@ -1,6 +1,6 @@
 import { unitKey, type Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
-import type { CommonWords } from '../words/common.js';
+import type { CommonWords } from '../words/chart-words.js';
 
 /** Text of a cell without a value. */
 export const NOTHING = '–';

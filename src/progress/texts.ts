@@ -5,7 +5,7 @@ import { NOTHING } from '../parts/table-layout.js';
 import { asInterval, compare, isExact, isKnown, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import { boundOf, isGoal, sideOf } from '../statistics/target.js';
-import type { Format } from '../words/common.js';
+import type { Format } from '../words/chart-words.js';
 import type { MilestoneText, ProgressWords } from '../words/words.js';
 import type { Measure, ParsedMilestone } from './data.js';
 import type { LatestChanges } from './facts/latest-change.js';

@@ -1,7 +1,7 @@
 import type { Unit } from '../contract/unit.js';
 import type { Granularity, Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
-import type { ChangeWords, CommonWords, FoldWords, Format, LegendWords, RefusalWords } from './common.js';
+import type { ChangeWords, CommonWords, FoldWords, Format, LegendWords, RefusalWords } from './chart-words.js';
 import type { DeltaFormWords } from './delta-forms.js';
 
 /** The words of `<campaign-delta>`. */

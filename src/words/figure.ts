@@ -2,7 +2,7 @@ import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { Side } from '../statistics/target.js';
-import type { ChangeWords, CommonWords, Format, RefusalWords, StatusWords } from './common.js';
+import type { ChangeWords, CommonWords, Format, RefusalWords, StatusWords } from './chart-words.js';
 
 /** The words of `<campaign-figure>`. */
 export interface FigureWords extends CommonWords, ChangeWords, RefusalWords, StatusWords {

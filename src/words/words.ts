@@ -7,7 +7,7 @@ import type { ElapsedTime, Pace } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { Stage } from '../statistics/stage.js';
-import type { CommonWords, Format, LegendWords, ShareWords, StatusWords, FoldWords } from './common.js';
+import type { CommonWords, Format, LegendWords, ShareWords, StatusWords, FoldWords } from './chart-words.js';
 import type { BreakdownFormWords } from './breakdown-forms.js';
 import type { DeltaWords } from './delta.js';
 import type { FigureWords } from './figure.js';
@@ -17,7 +17,7 @@ import type { StateWords } from './state.js';
 export type { DeltaWords } from './delta.js';
 export type { FigureWords } from './figure.js';
 
-export type { Pieces } from './common.js';
+export type { Pieces } from './chart-words.js';
 
 /** The remainder of a total, for a note: `Remainder` with its amount in words, or the reason why there is none. */
 export interface Rest {

@@ -1,6 +1,6 @@
 import type { BreakdownWords, Leading } from '../words.js';
 import { englishBreakdownForms } from './breakdown-forms.js';
-import { common } from './common.js';
+import { common } from './chart-words.js';
 import { englishLegend } from './legend.js';
 import { distance, intervalHead, share } from './quantity.js';
 import { capital, isolated, join, list, plural } from './sentence.js';

@@ -2,7 +2,7 @@ import type { Change } from '../../statistics/change.js';
 import { scale as scaleBy, type Quantity } from '../../statistics/quantity.js';
 import { toDecimals } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
-import type { ChangeWords, Format } from '../common.js';
+import type { ChangeWords, Format } from '../chart-words.js';
 import { yearOf } from '../../statistics/period.js';
 import { afterOn, by, during, periodName, through, withinYear } from './period.js';
 import { PERCENT, amount, belowHead, digits, quantity, written } from './quantity.js';

@@ -1,7 +1,7 @@
 import { yearOf } from '../../statistics/period.js';
 import type { DeltaWords } from '../words.js';
 import { changes, signed } from './change.js';
-import { common } from './common.js';
+import { common } from './chart-words.js';
 import { englishDeltaForms } from './delta-forms.js';
 import { englishLegend } from './legend.js';
 import { unitOfTime, withinYear } from './period.js';

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../words.js';
 import { changes } from './change.js';
-import { common } from './common.js';
+import { common } from './chart-words.js';
 import { by, ends } from './period.js';
 import { amount, distance, share, statuses } from './quantity.js';
 import { englishRefusal } from './refusal.js';

@@ -1,4 +1,4 @@
-import type { LegendKey, LegendWords } from '../common.js';
+import type { LegendKey, LegendWords } from '../chart-words.js';
 
 /** The note about bars that are too short to be seen. */
 const LEAST = 'Bars too short to be seen are drawn longer than they are.';

@@ -1,8 +1,8 @@
 import type { ParsedObservation } from '../../contract/observation.js';
 import { scale, type Quantity } from '../../statistics/quantity.js';
-import type { Format } from '../common.js';
+import type { Format } from '../chart-words.js';
 import type { ProgressWords } from '../words.js';
-import { common } from './common.js';
+import { common } from './chart-words.js';
 import { englishLegend } from './legend.js';
 import { outcomeClause, outcomeSentence, statusOfSome, timePassed } from './outcome.js';
 import { afterOn, dayName, during, period, periodName, through } from './period.js';

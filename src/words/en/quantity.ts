@@ -6,7 +6,7 @@ import { round, roundWithin } from '../../statistics/rounding.js';
 import { roundShare } from '../../statistics/share.js';
 import type { Missing, Status } from '../../statistics/status.js';
 import { currencySign, writeNumber } from '../number.js';
-import type { Format, Pieces, TickPlace } from '../common.js';
+import type { Format, Pieces, TickPlace } from '../chart-words.js';
 import { LANG, isolated, join } from './sentence.js';
 
 const COMPARATORS: Record<Comparator, string> = {

@@ -1,6 +1,6 @@
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { NoChange } from '../../statistics/comparable.js';
-import type { RefusalWords } from '../common.js';
+import type { RefusalWords } from '../chart-words.js';
 import { isKnown, type Quantity } from '../../statistics/quantity.js';
 import { basePeriod, during, periodName, through, withinYear } from './period.js';
 import { digits, missing, range, rounded, scaled } from './quantity.js';

@@ -1,5 +1,5 @@
 import type { MeasureStatus } from '../../statistics/outcome.js';
-import type { StatusWords } from '../common.js';
+import type { StatusWords } from '../chart-words.js';
 import { dayName, period } from './period.js';
 import { list } from './sentence.js';
 

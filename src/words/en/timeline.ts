@@ -1,6 +1,6 @@
 import { units, type Period } from '../../statistics/period.js';
 import type { TimelineWords } from '../words.js';
-import { common } from './common.js';
+import { common } from './chart-words.js';
 import { englishLegend } from './legend.js';
 import { by, during, ends, endsOnce, period } from './period.js';
 import { UNNAMED, capital, list, plural } from './sentence.js';

@@ -1,6 +1,6 @@
 import { isolated, capital, join, LANG, list, plural, UNNAMED } from './sentence.js';
 import { lastDayOf } from '../../contract/context.js';
-import type { CommonWords } from '../common.js';
+import type { CommonWords } from '../chart-words.js';
 import { writeNumber } from '../number.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
 import { amount, brief, cell, plain, nounName, pieces, quantity, statuses, tick, unitName } from './quantity.js';
