@@ -41,7 +41,7 @@ const APPS = {
   angular: { title: 'Angular', folder: 'dist', modes: IN_TIME_AND_LATE },
   // No frameworks: a bundler with its default settings, and the types with three versions of TypeScript.
   parcel: { folder: 'dist', modes: IN_TIME_AND_LATE },
-  types: { modes: {} },
+  typescript: { modes: {} },
 };
 
 let passed = 0;
@@ -105,7 +105,7 @@ async function testApp(/** @type {string} */ name, /** @type {string} */ parent,
   const place = join(parent, name);
   await test(`${name}: types compile`, () => runIn(place, 'npm', ['run', 'types']));
   // It has lines that must not compile in its own files.
-  if (name === 'types') return;
+  if (name === 'typescript') return;
   await test(`${name}: wrong data do not compile`, () =>
     runIn(place, 'npm', ['run', 'types:wrong']).then(
       () => Promise.reject(new Error('It compiled.')),
