@@ -21,11 +21,17 @@ const withoutScaleOfZero = (text: string): string =>
 const namesOf = ({ groupHead }: Layout['table'], { name, parent = '' }: TableRow): readonly string[] =>
   groupHead ? [parent, name] : [name];
 
+/** A copy has no unit, so that each measure with a start and a target is drawn on its own way: "190, from 91 towards 0". */
+const withoutWay = (text: string): string => text.replace(/, from \S+ towards \S+$/, '');
+
 /** The names of the rows and the figures of a table, by name, without what is computed. Parts of a row stand alone in a copy. An empty cell is "no figure given". */
 function figuresOf({ table }: Layout): readonly (readonly string[])[] {
   const kept = table.heads.flatMap((head, i) => (i > 0 && !COMPUTED.test(head) && head !== 'Target' ? [i - 1] : []));
   return rowsOf(table)
-    .map((row) => [...namesOf(table, row), ...kept.map((i) => withoutScaleOfZero(row.cells[i] || 'no figure given'))])
+    .map((row) => [
+      ...namesOf(table, row),
+      ...kept.map((i) => withoutWay(withoutScaleOfZero(row.cells[i] || 'no figure given'))),
+    ])
     .sort((a, b) => a.join('|').localeCompare(b.join('|')));
 }
 
