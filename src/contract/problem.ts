@@ -63,6 +63,7 @@ export const ROW_CODES = [
   'unused-row',
   'other-language',
   'unexplained-mark',
+  'minor-units',
 ] as const;
 
 /** Codes of problems in the tag of a chart and its children. */

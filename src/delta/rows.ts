@@ -150,6 +150,14 @@ function titlesOf(sheet: Sheet, { head, title, hasSubtitle }: Records, about: st
   return { title: head.title, ...(about && !hasSubtitle && { subtitle: about }) };
 }
 
+/** The rows of periods without those that add them up, which are reported. A single row is shown whatever its name. */
+function withoutTotals({ rows, skipSum }: Sheet): readonly Row[] {
+  const nameIn = (row: Row): string => row.peek('period') ?? '';
+  const totals = rows.length === 1 ? [] : rows.filter((row) => isSumName(nameIn(row)));
+  for (const name of new Set(totals.map(nameIn))) skipSum(name);
+  return totals.length ? rows.filter((row) => !totals.includes(row)) : rows;
+}
+
 /** Reads the series of a sheet in the way that it is arranged. */
 function readSeries(sheet: Sheet, records: Records): ReadSeries {
   const { title } = records;
@@ -161,8 +169,7 @@ function readSeries(sheet: Sheet, records: Records): ReadSeries {
     return { found: seriesByCalendar(sheet, title), rows: [], lost, ...(areYears && { against: 'year-before' }) };
   }
   if (isWide(sheet)) return seriesByPeriod(sheet, records);
-  const rows = sheet.rows.filter((row) => sheet.rows.length === 1 || !isSumName(row.peek('period') ?? ''));
-  return seriesByRow({ ...sheet, rows }, title);
+  return seriesByRow({ ...sheet, rows: withoutTotals(sheet) }, title);
 }
 
 /** Key of the unit of a series, equal for series that can share a scale: a per cent, that in its head, or none. */
@@ -184,7 +191,7 @@ function namedFirst(series: readonly ObservedSeries[], { meant }: Sheet): readon
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
  * column of figures, named by its header. A column of the year before has the figures of the same periods a year earlier. Or the heads of the columns are periods, and each row is a series. A table of years by months or quarters
- * is one series. A row named "Total" has no period and is left out. A column or a series of the totals of the others is left out, and says that these are
+ * is one series. A row named "Total" has no period and is left out, which is reported. A column or a series of the totals of the others is left out, and says that these are
  * parts of one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and
  * the last, if these alone have periods. Columns: period, value, status, series,
  * through, target, event, contribution, annotation, unit, source, note, polarity. Never throws.

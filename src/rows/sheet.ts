@@ -11,6 +11,7 @@ import { countTexts, textAt, type Line } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
+import { isOwnerName } from './names/owner-name.js';
 import { isOfColours } from './names/rating.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
@@ -75,6 +76,8 @@ export interface Sheet {
   readonly hasGroups: boolean;
   /** True if rows with the same period are told apart by their label. */
   readonly isLabelled: boolean;
+  /** True if the rows are of persons or places, each with the day of its figure: two of them are no two times of one thing. */
+  readonly areOwned: boolean;
   /** Header of the column of ratings in colours. */
   readonly rating?: string | undefined;
   /** The cells of a table of years by months or quarters; empty for any other. */
@@ -102,6 +105,12 @@ function isLabelled(rows: readonly Line[], columns: ReadonlyMap<Field, number>, 
   if (label === undefined) return false;
   return rows.length === 1 || [period, label].some((column) => countTexts(rows, [column ?? -1]) < rows.length);
 }
+
+/** Fields of figures of one thing, which restate each other. */
+const COMPARED: readonly Field[] = ['value', 'target', 'baseline', 'previous'];
+
+/** True for a day, also if nobody knows which number is that of the month. */
+const isDay = (period = ''): boolean => /^\d{4}-\d\d-\d\d$|^\d\d?([./-])\d\d?\1\d{2,4}$/.test(period);
 
 /** Parts that make a sheet. */
 export interface SheetSource extends FigureSource {
@@ -177,7 +186,6 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
   const headerOf: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const nameAt = (field: Field): string | undefined => profiles[columns.get(field) ?? -1]?.name;
-  const report: SheetContext['report'] = (place, problem) => reject(problems, { ...problem, place });
   const context: SheetContext = {
     columns,
     keys,
@@ -192,7 +200,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     ...targetReading(nameAt('target'), nameAt('value'), asked),
     // Charts of periods have the period first.
     hasThrough: asked[0] === 'period',
-    report,
+    report: (place, problem) => reject(problems, { ...problem, place }),
     places,
     used,
   };
@@ -202,9 +210,9 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   // Measures with targets are parts of nothing: their parents are groups.
   const areParts = asked.includes('parent') && !asked.includes('target');
   const use = { areOfPeriods: columns.has('period'), areParts };
-  const all = [...(value === undefined ? [] : [value]), ...figures];
+  const all = [value, ...figures].flatMap((column) => column ?? []);
   const { data, hidden, sum, shares, hundredths } = sortFigures(source, all, figures, use);
-  const fields = (['value', 'target', 'baseline', 'previous'] as const).flatMap((field) => columns.get(field) ?? []);
+  const fields = COMPARED.flatMap((field) => columns.get(field) ?? []);
   const skip: Sheet['skip'] = (skipped, field, shown) => {
     const all = shown ? [...new Set([...fields, shown.column])] : fields;
     for (const { column } of skipped)
@@ -214,6 +222,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   // As figures they are years, or cannot be read.
   skip(toFigures(hidden), 'note');
   const records = rows.map((line) => new SheetRow(line, context));
+  const areOwned = isOwnerName(profiles[keys[0] ?? -1]?.header) && isDay(records[0]?.peek('period'));
   return {
     rows: records,
     calendar: calendarOf(source, records),
@@ -229,7 +238,8 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     shares,
     hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,
-    isLabelled: isLabelled(rows, columns, keys),
+    isLabelled: areOwned || isLabelled(rows, columns, keys),
+    areOwned,
     rating: ratingHead(headerOf('assessment'), rows, columns.get('assessment')),
     skip,
     ...skippingOf(source, columns),

@@ -6,7 +6,7 @@ export interface TargetText {
 
 /** Words that say that there is no target, or none yet. As a figure, "none" may be zero. */
 const DENIED =
-  /^(?:none|nil target|(?:target )?not (?:yet )?(?:set|agreed|defined|applicable)|no(?:t a)? target(?: yet| set)?|to be (?:set|agreed|confirmed|determined)|tb[acd]|pending|kein(?:e|er)?(?: ziel(?:wert)?)?|noch offen|aucune?(?: (?:objectif|cible))?|à définir|sin objetivo|ningun[oa]|por definir)$/i;
+  /^(?:none|no limit|unlimited|nil target|(?:target )?not (?:yet )?(?:set|agreed|defined|applicable)|no(?:t a)? target(?: yet| set)?|to be (?:set|agreed|confirmed|determined)|tb[acd]|pending|kein(?:e|er)?(?: ziel(?:wert)?)?|noch offen|aucune?(?: (?:objectif|cible))?|à définir|sin objetivo|ningun[oa]|por definir)$/i;
 
 /**
  * Splits the text of a target into its figures: "of 50,000 homes · 82%", "target at least 95%, 0.7 points below it", "78% of the way from

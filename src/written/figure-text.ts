@@ -254,6 +254,9 @@ const RAISED = new RegExp(
 /** The number of those who were asked, after a per cent: "52% (n=401)". After a year it heads a column. */
 const RESPONDENTS = /(?<=%)\s*[([]\s*n\s*=\s*[\d., ]+[)\]]\s*$/i;
 
+/** Qualifiers in brackets before a figure: "[p] 910". */
+const MARK_FIRST = /^((?:\[[\p{L}:-]+\] ?)+)(?=\S)(.*\d.*)$/u;
+
 /** Most letters of a figure. Patterns take a time quadratic in the letters of a longer text. */
 const MOST_LETTERS = 500;
 
@@ -267,7 +270,7 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
   const plain = text.replace(RAISED, '').replace(RESPONDENTS, '');
   // ½ is no digit, and neither is ² unless it belongs to a unit.
   if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;
-  const whole = withFlags(tidy(plain));
+  const whole = withFlags(tidy(plain)).replace(MARK_FIRST, '$2 $1');
   const bracketed = readBracketed(whole, options);
   if (bracketed) return bracketed;
   const split = splitQualifiers(whole);

@@ -67,12 +67,12 @@ function areOfOne(rows: readonly Row[]): boolean {
 
 /**
  * Of rows of several names in the same periods, or of names that have their rows one after another, those of one name: of their total, or else of the first. The
- * others are reported. All rows if each has a period of its own, in the order of time.
+ * others are reported. All rows if each has a period of its own, in the order of time, and they are not of persons or places.
  */
 export function rowsOfOne(sheet: Sheet): readonly Row[] {
   const { skipRows } = sheet;
   const rows = withoutTotals(sheet);
-  if (!hasNames(sheet) || areOfOne(rows)) return rows;
+  if (!hasNames(sheet) || (areOfOne(rows) && !sheet.areOwned)) return rows;
   const names = [...new Set(rows.map((row) => seriesName(row) ?? ''))];
   const [first = '', ...more] = names;
   if (!more.length) return rows;

@@ -37,8 +37,12 @@ const ofPeriods = ({ fields: [first] }: Wanted): boolean => first === 'period';
 const ofLabels = ({ fields: [first = 'label'] }: Wanted): boolean => first === 'label';
 /** Charts of figures with targets, in a table with heads. */
 const ofTargets = ({ fields, hasHeader }: Wanted): boolean => hasHeader && fields.includes('target');
+/** All charts of figures, in a table with heads. */
+const withHeads = (wanted: Wanted): boolean => wanted.hasHeader && !ofPhases(wanted);
 /** Other charts of figures, in a table with heads. */
-const ofFigures = (wanted: Wanted): boolean => wanted.hasHeader && !ofTargets(wanted) && !ofPhases(wanted);
+const ofFigures = (wanted: Wanted): boolean => withHeads(wanted) && !ofTargets(wanted);
+/** Charts that show one column of figures, in a table with heads: all but that of changes. */
+const ofOneFigure = (wanted: Wanted): boolean => withHeads(wanted) && !wanted.fields.includes('contribution');
 /** Charts that have the figures of a field, or may have them. */
 const asking =
   (field: Field) =>
@@ -154,15 +158,16 @@ const pairNamed = (pair: typeof OF_TARGETS) =>
     ];
   };
 
-/** The columns of a budget and of what was spent of it, if neither a target nor a value is known. */
-function budgetColumns(columns: Columns): readonly Found[] {
-  if (columns.taken.has('target') || columns.taken.has('value')) return [];
-  const { value, target } = columns.findBudget();
-  return [
-    ['value', value],
-    ['target', target],
-  ];
-}
+/** The columns of a pair, such as a budget and what was spent of it, if neither a target nor a value is known. */
+const pairFound = (find: (columns: Columns) => Partial<Record<'target' | 'value', number>>) =>
+  function (columns: Columns): readonly Found[] {
+    if (columns.taken.has('target') || columns.taken.has('value')) return [];
+    const { value, target } = find(columns);
+    return [
+      ['value', value],
+      ['target', target],
+    ];
+  };
 
 /** The first column that is left for each field in a table without heads, and the only one for the value in one with heads. */
 function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
@@ -203,10 +208,11 @@ export const CLAIMS: readonly Claim[] = [
   { of: ofLabels, field: 'label', find: labelColumn },
   // Every field by its own names.
   ...FIELDS.map((field): Claim => ({ of: asking(field), field, find: (...how) => headedColumn(field, ...how) })),
+  { of: ofOneFigure, findAll: pairFound((columns) => columns.findLimited()) },
   // Targets and values by other names, which each has next to the other.
   { of: ofTargets, field: 'target', find: (columns) => columns.findTarget() },
   // What is still available of a budget is not what came, as "Available" is elsewhere.
-  { of: ofTargets, findAll: budgetColumns },
+  { of: ofTargets, findAll: pairFound((columns) => columns.findBudget()) },
   { of: ofTargets, findAll: pairNamed(OF_TARGETS) },
   { of: ofTargets, findAll: pairNamed(OF_SUPPORT) },
   { of: ofFigures, field: 'target', find: (columns) => columns.findAim() },

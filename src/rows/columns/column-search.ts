@@ -142,6 +142,14 @@ export class Columns {
     return targetAmong(left.map((column) => ({ column, name: this.#undated[column] ?? '' })));
   }
 
+  /** The column of limits and the one before it, if there are several that it may limit: "Backers, Limit, Pledged". Empty otherwise. */
+  findLimited(): Partial<Record<'target' | 'value', number>> {
+    const left = this.left('figures');
+    const target = left.find((column) => isLimitName(this.#undated[column] ?? ''));
+    if (target === undefined || left.length < 3 || !left.includes(target - 1)) return {};
+    return { target, value: target - 1 };
+  }
+
   /** The columns of a budget and of what was spent of it. Empty if there is no such pair. */
   findBudget(): ReturnType<typeof budgetAmong> {
     return budgetAmong(this.left('figures').map((column) => ({ column, name: this.#undated[column] ?? '' })));

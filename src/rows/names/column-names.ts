@@ -78,11 +78,11 @@ export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>>
 /** Names of what people give to a cause, and of the number of them that it needs: next to each other they are value and target. Elsewhere a threshold may be a limit. */
 export const OF_SUPPORT: typeof OF_TARGETS = {
   target:
-    'required|needed|erforderlich|benötigt|nötig|requis|nécessaire|nécessaires|requerido|requeridas|necesarias|threshold|quota|quorum|minimum|minimum number|schwelle|hürde|unterstützungsquorum|mindestzahl|seuil|minimum requis|umbral|cuota|mínimo'.split(
+    'required|needed|need|erforderlich|benötigt|nötig|requis|nécessaire|nécessaires|requerido|requeridas|necesarias|threshold|quota|quorum|minimum|minimum number|schwelle|hürde|unterstützungsquorum|mindestzahl|seuil|minimum requis|umbral|cuota|mínimo'.split(
       '|',
     ),
   value:
-    'signatures|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes'.split(
+    'have|signatures|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes'.split(
       '|',
     ),
 };

@@ -31,7 +31,7 @@ const OTHER_LIMIT =
 
 /** Headers of values that must not be exceeded, in English, German, French and Spanish: "Limit", "Legal limit", "Max. permitted", "Grenzwert". */
 const LIMIT =
-  /^(?:(?:\p{L}+ ){0,2}limits?(?: values?)?|(?:maximum|max\.?) (?:permitted|allowed|permissible|allowable).*|(?:\p{L}*)grenzwerte?|höchstwerte?|(?:valeurs? )?limites?(?: légales?)?|límites?(?: legal(?:es)?)?|valor(?:es)? límite)$/u;
+  /^(?:.+ (?:at most|no more than|or (?:less|fewer|below)|höchstens|au plus|como máximo)|(?:\p{L}+ ){0,2}limits?(?: values?)?|(?:maximum|max\.?) (?:permitted|allowed|permissible|allowable).*|(?:\p{L}*)grenzwerte?|höchstwerte?|(?:valeurs? )?limites?(?: légales?)?|límites?(?: legal(?:es)?)?|valor(?:es)? límite)$/u;
 
 /** True for the name of a column of values that must not be exceeded, in the form of `nameOf`. */
 export const isLimitName = (name: string): boolean => LIMIT.test(name) && !OTHER_LIMIT.test(name);

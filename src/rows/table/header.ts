@@ -27,8 +27,8 @@ function isPeriodHeading(lines: readonly Line[], column: number, periods: Period
   const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
   const width = trimmed(lines[0]?.cells ?? [], 0).length;
   if (width < 2 || first === undefined) return false;
-  // Nobody writes of the year 5000.
-  if (/^\s*[3-9]\d{3}\s*$/.test(first)) return false;
+  // Nobody writes of the year 5000, and 1200 above figures is one of them.
+  if (/^\s*(?:[03-9]\d|1[0-7]|2[2-9])\d\d\s*$/.test(first)) return false;
   if (yearIn(first)) return others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   if (!daysOf(first).length && !readPeriodHead(first, undefined, periods)) return false;

@@ -66,6 +66,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'unused-row': 'Rows that are not shown',
   'other-language': 'Figures of this column are written as in another language than that of the page, and are read so',
   'unexplained-mark': 'Marks that no remark explains',
+  'minor-units': 'Whole amounts next to a currency in small letters, as platforms write them in pence or cents',
 };
 
 /** Advice on what to write instead, if the expectation has no better one. */
@@ -82,6 +83,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
     'Set the property “data” to the object: before React 19 with campaign-charts/react, in Vue with :data.prop, in Preact with the tag registered first.',
   'other-language': 'Write the language of the table, such as <table lang="de">.',
   'unexplained-mark': 'Write what they mean below the rows, such as “[note 1] Without Wales”.',
+  'minor-units': 'If they are, write “cents” after the name of the column; if not, the currency in capitals.',
   'impossible-date': 'Write a date that exists.',
   'ambiguous-number':
     'Write the language of the page, such as <html lang="en">; in JSON, write a number without quotation marks.',

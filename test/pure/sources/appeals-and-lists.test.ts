@@ -1,0 +1,95 @@
+// Tables of appeals, of payments, and lists of single gifts.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv, drawnOfValue } from './drawn.js';
+
+describe('rows of persons or places, each with a day of its own', () => {
+  const GIFTS = ['Date,Donor,Amount', '2024-03-01,Smith,£50', '2024-03-02,Jones,£120', '2024-03-03,Patel,£25'];
+
+  it('are no times of one figure', () => {
+    const { sentence, problems } = drawnOfCsv({ chart: 'figure' }, ...GIFTS);
+    expect(sentence).to.equal('Title: £50 on 1 March 2024.');
+    expect(problems.join()).to.include('Rows that are not shown: "Jones, Patel".');
+    expect(drawnOfCsv({ chart: 'delta' }, ...GIFTS).sentence).to.equal(
+      'Smith: £50 on 1 March 2024. Jones: £120 on 2 March 2024. Patel: £25 on 3 March 2024.',
+    );
+  });
+  it('are times if the names say what happened, or if each has a year', () => {
+    const events = ['Date,What happened,Signatures', '2024-01-05,Launch,100', '2024-02-10,On TV,1900'];
+    expect(drawnOfCsv({ chart: 'figure' }, ...events).sentence).to.include('up 1,800');
+    const years = ['Year,Town,Visitors', '2021,Leeds,500', '2022,York,700'];
+    expect(drawnOfCsv({ chart: 'figure' }, ...years).sentence).to.include('up 200');
+  });
+});
+
+describe('a total below the periods of a delta', () => {
+  it('is named as not shown', () => {
+    const { rows, problems } = drawnOfCsv({ chart: 'delta' }, 'Year,Gifts', '2022,100', '2023,120', 'Total,220');
+    expect(rows).to.have.lengthOf(2);
+    expect(problems.join()).to.include('Rows that are not shown: "Total".');
+  });
+});
+
+describe('a limit', () => {
+  it('is of the figures before it, where others follow', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'progress' },
+      'Tier,Backers,Limit,Pledged',
+      'Early bird,50,50,"£1,250"',
+      'Standard,121,no limit,"£3,630"',
+    );
+    expect(rows).to.deep.equal(['Early bird | 50 | target at most 50 | Met', 'Standard | – | 121 | No target']);
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Month,NO2,Limit,PM10', '2024-01,38,40,20', '2024-02,36,40,22');
+    expect(sentence).to.include('PM10: 22');
+  });
+  it('may be a target at most', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Line,Spent,Target at most', 'Travel,800,1000', 'Food,900,1000');
+    expect(rows[0]).to.equal('Travel | 800 | target at most 1,000 | Met');
+  });
+});
+
+describe('what people have, next to what they need', () => {
+  it('has that as its target, unless it is what they still need', () => {
+    expect(drawnOfCsv({ chart: 'progress' }, 'Role,Have,Need', 'Drivers,12,20', 'Cooks,5,6').rows).to.deep.equal([
+      'Drivers | 60% | 12 of 20',
+      'Cooks | 83% | 5 of 6',
+    ]);
+    expect(drawnOfCsv({ chart: 'progress' }, 'Role,Have,Still need', 'Drivers,12,8', 'Cooks,5,1').rows).to.deep.equal([
+      'Drivers | 12',
+      'Cooks | 5',
+    ]);
+  });
+});
+
+describe('a qualifier in brackets before a figure', () => {
+  it('qualifies or withholds it', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Area,Births', 'North,[p] 910', 'South,[c] 870').rows).to.deep.equal([
+      'North | 910, provisional',
+      'South | withheld',
+    ]);
+  });
+});
+
+describe('a first row with 1000 or 1200', () => {
+  it('has figures, and no years', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Grants,1000,1200', 'Gifts,500,600');
+    expect(rows).to.deep.equal(['Grants | 1,000', 'Gifts | 500']);
+  });
+});
+
+describe('whole amounts next to a currency in small letters', () => {
+  const charges = (object?: string) => [
+    { ...(object && { object }), description: 'Ticket', amount: 1999, currency: 'gbp' },
+    { ...(object && { object }), description: 'Badge', amount: 250, currency: 'jpy' },
+  ];
+
+  it('are hundredths in the answers of Stripe, but for currencies without them', () => {
+    const { rows } = drawnOfValue({ chart: 'breakdown' }, charges('charge'));
+    expect(rows).to.deep.equal(['Ticket | £19.99', 'Badge | ¥250']);
+  });
+  it('are reported elsewhere', () => {
+    expect(drawnOfValue({ chart: 'breakdown' }, charges()).problems.join()).to.include('in pence or cents: "amount"');
+    const { problems } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount,Currency', 'A,1999,GBP', 'B,250,GBP');
+    expect(problems).to.deep.equal([]);
+  });
+});
