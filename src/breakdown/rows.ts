@@ -14,7 +14,7 @@ import { Categories } from './rows/categories.js';
 import { answerColumns, categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
 import { categoriesOfOnly } from './rows/only-row.js';
-import { isHidden, targetsIn, withUnit } from '../rows/target-notes.js';
+import { isHidden, targetsIn, textOfFigure, withUnit } from '../rows/target-notes.js';
 import { totalName } from '../written/total-name.js';
 import { areWholes, parentOf } from '../rows/row-names.js';
 import { nameOfRow, splitTotal } from './rows/total.js';
@@ -76,7 +76,7 @@ function fillParents(made: readonly Record<string, unknown>[], tops: Levels['top
 
 /** The earlier figure of a total as a note, since a total has none in a document: "Total, 2022: £14.3m". */
 function earlierTotalOf(total: Row, { previous }: ShownColumns, unit: string | undefined): readonly string[] {
-  const text = previous && total.peek(previous.column);
+  const text = previous && textOfFigure(total, previous.column);
   if (!text) return [];
   const time = periodOf(previous) ?? previous.header;
   // A month or a day is named as its column names it.
@@ -133,7 +133,7 @@ function belowTotal(
   const { shown } = columns;
   if (!shown || categories.counted.some(({ value }) => isHidden(value))) return [];
   return rows.flatMap((row) => {
-    const [name, text] = [nameOfRow(row), row.peek(shown.column)];
+    const [name, text] = [nameOfRow(row), textOfFigure(row, shown.column)];
     // A phrase without a figure, such as "Green gain from Labour", is a remark.
     const alone = /\p{L}\s+\p{L}/u.test(name) ? [name] : [];
     const now = text ? [`${name}: ${withUnit(text, shown.unit ?? unit)}`] : alone;

@@ -29,7 +29,10 @@ function sheetOf(records: Records): Sheet {
   if (!first || !(isWide || areNamed(sheet))) return sheet;
   // Next to its target, a figure needs no name: "Raised, Target".
   const isUnnamed = !second && !isWide && !/\p{L}{3}/u.test(first.peek('period') ?? '') && sheet.header('target');
-  return isUnnamed ? records.sheet('value', 'previous') : records.sheet('label', 'value', 'previous', 'polarity');
+  if (isUnnamed) return records.sheet('value', 'previous');
+  const named = records.sheet('label', 'value', 'previous', 'polarity');
+  // Of 9.1% nobody knows whether a target of 5.6% is reached, without the start.
+  return named.header('target') ? records.sheet('label', 'value', 'previous', 'polarity', 'baseline') : named;
 }
 
 /** The place of the latest of some observations that has a figure, or says that one is withheld: the last one if none has a period. Of all, if none has a figure. */

@@ -95,11 +95,12 @@ const UNMET =
 const FUNDED = /^(?:(?:%|per ?cent(?:age)?) )?(?:funded|received|covered|coverage|funding level)(?: \(%\)| %)?$/i;
 
 /** Heads of per cents of targets. */
-const OF_TARGET = /^(?:%|per ?cent(?:age)?) of (?:the )?(?:target|goal)$/i;
+const OF_TARGET =
+  /^(?:%|per ?cent(?:age)?) (?:of (?:the )?(?:target|goal)|completed?|done|achieved)$|^(?:completed?|done|completion|achieved) ?(?:%|\(%\)|per ?cent(?:age)?)$/i;
 
-/** The target of figures in per cent of their target. */
-const fullTarget = ({ header }: Sheet, { shown, whole }: FiguresOfMeasures): { readonly target?: string } =>
-  !whole && header('target') === undefined && OF_TARGET.test(shown?.header ?? '') ? { target: '100%' } : {};
+/** The target of figures in per cent of their target. Undefined of any others. */
+const fullTarget = ({ header }: Sheet, { shown, whole }: FiguresOfMeasures): string | undefined =>
+  !whole && header('target') === undefined && OF_TARGET.test(shown?.header ?? '') ? '100%' : undefined;
 
 /** The figure of a row as the target of a measure, or of all. */
 const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
@@ -135,13 +136,16 @@ const earlierRows = (rows: readonly Row[], pointer: string, { shown, history }: 
     return { period: text('period'), value: figure('value'), note: context.note };
   });
 
-/** The targets of the rows of a measure for their periods, if they differ, or the only one by its deadline. */
-function targetsOfRows(rows: readonly Row[], pointer: string): readonly Made[] {
+/** The targets of the rows of a measure for their periods, if they differ, or the only one by its deadline. `full` is the target of rows that have none of their own. */
+function targetsOfRows(rows: readonly Row[], pointer: string, full: string | undefined): readonly Made[] {
   const isOne = new Set(rows.map((row) => row.peek('target'))).size < 2;
-  const aimed = isOne ? rows.slice(-1).filter((row) => row.peek('deadline')) : rows.filter((row) => row.peek('target'));
+  const isAimed = (row: Row): boolean => !!(row.peek('target') ?? full);
+  const aimed = isOne
+    ? rows.slice(-1).filter((row) => isAimed(row) && row.peek('deadline'))
+    : rows.filter((row) => row.peek('target'));
   return aimed.map((row, j) => {
     const { text, figure } = row.entryFor(`${pointer}/targets/${j}`);
-    return { period: text('deadline') ?? text('period'), value: figure('target', 'value') };
+    return { period: text('deadline') ?? text('period'), value: figure('target', 'value') ?? full };
   });
 }
 
@@ -211,13 +215,14 @@ export function toDocument(records: Records): unknown {
     return target && aiming.includes(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
   };
   const groups = groupsIn(rows);
+  const full = fullTarget(sheet, columns);
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
     const { name, unit: named }: Partial<Heading> = unit === undefined ? readHeading(text('label') ?? '') : {};
     const value = figure('value');
     const before = earlier.get(row) ?? [];
-    const targets = targetsOfRows([...before, row, ...later], `/measures/${i}`);
+    const targets = targetsOfRows([...before, row, ...later], `/measures/${i}`, full);
     const observations = [
       ...earlierFigures(row, `/measures/${i}`, history),
       ...earlierRows(before, `/measures/${i}`, columns),
@@ -251,7 +256,7 @@ export function toDocument(records: Records): unknown {
     ...records.head,
     ...annotations,
     ...(notes.length && { notes }),
-    ...fullTarget(sheet, columns),
+    target: full,
     ...(target && !aiming.length && { target: aimIn(target, '', shown) }),
     // "Q3" of a year that nobody names.
     ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),

@@ -13,6 +13,37 @@ export function withUnit(text: string, unit: UnitInput | undefined): string {
   return unit.startsWith('%') ? `${text}${unit}` : `${text} ${unit}`;
 }
 
+/** A number with the separators of any language: "1.234,5", "14 200". */
+const NUMERAL = /\d(?:[\d.,'’\u00a0\u202f ]*\d)?/g;
+
+/** The text of the figure in a column, for a note: its number as charts write numbers, so that the German "1.500" is no one and a half. */
+export function textOfFigure(row: Row, column: number): string | undefined {
+  const text = row.peek(column);
+  const [numeral = '', ...more] = text?.match(NUMERAL) ?? [];
+  const digits = numeral.replace(/\D/g, '');
+  const whole = String(Math.trunc(Math.abs(row.numberAt(column))));
+  // An amount in millions has another number than its text.
+  if (more.length || !digits.startsWith(whole)) return text;
+  const fraction = digits.slice(whole.length);
+  return text?.replace(numeral, `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${fraction && `.${fraction}`}`);
+}
+
+/** Words for the signs of bounds. */
+const BOUNDS: Readonly<Record<string, string>> = {
+  '<': 'under',
+  '≤': 'at most',
+  '>': 'over',
+  '≥': 'at least',
+  '~': 'about',
+};
+
+/** The text of a target with its unit, and with words for the sign of its bound: "under 10 homes" of "<10". */
+function targetText(text: string, unit: UnitInput | undefined): string {
+  const [, sign = '', rest = text] = /^([<>]=?|[≤≥~]) ?(.+)$/.exec(text) ?? [];
+  const word = BOUNDS[sign.replace('<=', '≤').replace('>=', '≥')];
+  return [word, withUnit(rest.replace('..', '–'), unit)].filter(Boolean).join(' ');
+}
+
 /** True for a figure that is withheld. */
 export function isHidden(value: unknown): boolean {
   const quantity = value instanceof WrittenFigure ? value.figure.quantity : readQuantity(String(value));
@@ -21,21 +52,21 @@ export function isHidden(value: unknown): boolean {
 
 /** The targets of rows as a note, where their chart has none for each: "Target: 10 homes" of all, "Target: North 10, South 9". A withheld one is left out. */
 export function targetsIn(
-  { header }: Sheet,
+  { header, target }: Sheet,
   rows: readonly Row[],
   unit: UnitInput | undefined,
   field: Field = 'label',
 ): readonly string[] {
   const name = header('target');
   const known = rows.flatMap((row) => {
-    const text = row.peek('target');
+    const text = target && textOfFigure(row, target.column);
     return text && !isHidden(text) ? [{ label: row.peek(field) ?? '', text }] : [];
   });
   const [first] = known;
   if (!name || !first) return [];
   const isCommon = known.length === rows.length && known.every(({ text }) => text === first.text);
-  const written = (text: string): string => withUnit(text.replace('..', '–'), unit);
-  const each = known.map(({ label, text }) => `${label} ${written(text)}`).join(', ');
+  const written = (text: string): string => targetText(text, unit);
+  const each = known.map(({ label, text }) => [label, written(text)].filter(Boolean).join(' ')).join(', ');
   return [`${name}: ${isCommon ? written(first.text) : each}`];
 }
 

@@ -1,5 +1,6 @@
-import { annotatedRows, hoistShared, type Records, type Row } from '../rows/rows.js';
+import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod } from '../statistics/period.js';
+import { readCellPeriod } from '../written/cell-period.js';
 import { periodOf } from './rows/row-period.js';
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
@@ -13,14 +14,24 @@ function isEventAt(row: Row, time: string | undefined): boolean | undefined {
 /** True for a time without a year that cannot be read, which is a note: "March–April", "TBC". */
 const isUnread = (time: string | undefined): boolean => !!time && !knownPeriod(time) && !/\d{4}/.test(time);
 
+/** What was planned of a row as a note: its day, if it came to pass at another, or the word for it. "Planned: March 2023", "Planned". */
+function planOf(row: Row, header: Sheet['header']): string | undefined {
+  const [time, planned] = [row.peek('period'), row.peek('planned')];
+  const name = header('planned')?.trim();
+  if (!planned || readCellPeriod(planned, 'en') === time) return undefined;
+  return time ? `${name}: ${planned}` : name;
+}
+
 /**
  * Makes a `TimelineData` from records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
  * column of its own; any other is a phase. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
+ * Next to a column of what was planned, a row that has not come to pass has that time, which a note says.
  * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration');
-  const timeOf = (row: Row): string | undefined => periodOf(row, header('duration'));
+  const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration', 'planned');
+  const timeOf = (row: Row): string | undefined =>
+    periodOf(row, header('duration')) ?? (row.peek('planned') || undefined);
   const known = rows.map((row) => isEventAt(row, timeOf(row)));
   const areEvents = known.includes(true) && !known.includes(false);
   const isEvent = known.map((one) => one ?? areEvents);
@@ -38,7 +49,9 @@ export function toDocument(records: Records): unknown {
           period: isName ? undefined : time,
           ...(row.peek('value') && { value: figure('value') }),
           ...context,
-          note: [context.note, isUnread(time) && !isName && time].filter(Boolean).join('; ') || undefined,
+          note:
+            [context.note, isUnread(time) && !isName && time, planOf(row, header)].filter(Boolean).join('; ') ||
+            undefined,
           unit: context.unit ?? value?.unit,
         };
       });

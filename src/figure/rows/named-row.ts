@@ -6,12 +6,15 @@ import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
 import { earlierThan, periodOf, shownColumns, timeOf, titleOf } from '../../rows/shown-column.js';
-import { isHidden, targetYearIn, withUnit } from '../../rows/target-notes.js';
+import { isHidden, targetYearIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
 import { withoutTarget } from '../../rows/target-row.js';
 import { nameOf } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
-import { isSumName } from '../../written/total-name.js';
+import { isSumName, totalName } from '../../written/total-name.js';
+
+/** By how much rounded parts may miss their total, as a share of it. */
+const ROUNDING = 0.005;
 
 /** The row that a figure shows, and that of its target: "Goal" next to "Raised". */
 export interface NamedRow {
@@ -23,6 +26,20 @@ export interface NamedRow {
 const hasNames = ({ header }: Pick<Sheet, 'header'>): boolean =>
   header('label') !== undefined || header('series') !== undefined;
 
+/** The first row of which the name may be that of a total and the figure adds up the rows above it: "Team total", "Total income" of a table in sections. */
+function totalOfOthers(rows: readonly Row[], shown: FigureColumn | undefined): Row | undefined {
+  if (!shown) return undefined;
+  let [sum, count] = [0, 0];
+  for (const row of rows) {
+    const figure = row.numberAt(shown.column);
+    if (count > 1 && totalName(seriesName(row) ?? '') && Math.abs(sum - figure) <= Math.abs(figure) * ROUNDING)
+      return row;
+    sum += figure;
+    count += 1;
+  }
+  return undefined;
+}
+
 /** Of rows that are figures with names the one that is shown: their total, or else the first. The others are reported. Undefined if rows are periods. */
 export function namedRow(sheet: Sheet): NamedRow | undefined {
   const { rows, foot, header, skipRows } = sheet;
@@ -31,9 +48,11 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
   if (!second) return { row: first };
   if (header('period') !== undefined || !hasNames(sheet)) return undefined;
   const nameIn = (row: Row): string => seriesName(row) ?? '';
-  const aimed = withoutTarget({ rows, foot: [], header }, shownColumns({ ...sheet, skip: () => undefined }).shown);
+  const { shown } = shownColumns({ ...sheet, skip: () => undefined });
+  const aimed = withoutTarget({ rows, foot: [], header }, shown);
   const [leading = first] = aimed.rows;
-  const row = [...foot, ...aimed.rows].find((one) => isSumName(nameIn(one))) ?? leading;
+  const all = [...foot, ...aimed.rows];
+  const row = all.find((one) => isSumName(nameIn(one))) ?? totalOfOthers(aimed.rows, shown) ?? leading;
   const isAimed = !aimed.aiming.length || aimed.aiming.includes(row);
   const target = isAimed ? aimed.target : undefined;
   const others = rows.filter((one) => one !== row && one !== target);
@@ -107,7 +126,7 @@ function columnsOf(sheet: Sheet) {
 /** Figures of times that nobody knows as a note: "Q1: 300, Q2: 200". */
 function undatedNotes(row: Row, columns: readonly FigureColumn[], unit: UnitInput | undefined): readonly string[] {
   const written = columns.flatMap((column) => {
-    const text = row.peek(column.column);
+    const text = textOfFigure(row, column.column);
     return text && !isHidden(text)
       ? [`${column.part?.name ?? column.header}: ${withUnit(text, column.unit ?? unit)}`]
       : [];

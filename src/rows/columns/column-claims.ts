@@ -15,7 +15,7 @@ import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/sample-name.js';
 import type { Columns, Wanted } from './column-search.js';
 import { figuresOf, keysOf } from './columns-of-none.js';
-import { spanColumns } from './span-columns.js';
+import { plannedColumns, spanColumns } from './span-columns.js';
 
 /** The column of a field, if one is found. */
 type Found = readonly [field: Field, column: number | undefined];
@@ -202,6 +202,7 @@ export const CLAIMS: readonly Claim[] = [
   { field: 'parent', find: (columns) => columns.findParent() },
   // A phase has its times, of which one may be headed "Start" or "Year".
   { of: ofPhases, findAll: (_, { profiles }) => spanColumns(profiles) },
+  { of: ofPhases, findAll: (columns, { profiles }) => (columns.taken.has('first') ? [] : plannedColumns(profiles)) },
   { of: ofPhases, field: 'period', find: timeColumn },
   // What names the rows comes before all others, so that "Group" or "Link" above it is no parent and no address.
   { of: ofPeriods, field: 'period', find: periodColumn },

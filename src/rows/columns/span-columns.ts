@@ -37,18 +37,30 @@ const stemOf = (header: string): string => nameOf(nameOf(header).replace(BESIDE,
 /** Headers of columns of how long phases last, with or without a unit: "Duration (months)". */
 const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (?:the )?\p{L}+)?(?=$| ?[([,]| in )/u;
 
+/** Headers of columns of the days on which things came to pass, and of those on which they were to, the latest first. */
+const ACTUAL =
+  /^(?:actual|achieved|delivered|completed|done|tatsächlich|erledigt|réel(?:le)?|réalisée?|effective|real|realizad[oa])(?!\p{L})/u;
+const PLANNED = [
+  'revised|current|latest|forecast|expected|estimated',
+  'planned|plan|scheduled|target|due|geplant|soll|prévue?|previst[oa]|planificad[oa]',
+  'original|baseline|initial|ursprünglich|initiale?|inicial',
+].map((words) => new RegExp(`(?:^|\\s)(?:${words})(?!\\p{L})`, 'u'));
+
 /**
  * The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes", "Announced" and "Completed". A start
  * alone is the time of an event, so that it needs one of the others. Empty if there is none.
  */
 export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
-  const find = (field: 'first' | 'last', words: RegExp): number =>
-    profiles.findIndex(({ header, hasPeriods, content }) => {
+  const find = (field: 'first' | 'last', words: RegExp): number => {
+    const found = profiles.flatMap(({ header, hasPeriods, content }, column) => {
       // An end that cannot be read is reported. It does not leave the phase open.
       const isEnd = field === 'last' && (content === 'empty' || (content === 'text' && END.test(stemOf(header))));
       const isTime = hasPeriods || isEnd;
-      return isTime && (words.test(stemOf(header)) || isNameOf(field, header));
+      return isTime && (words.test(stemOf(header)) || isNameOf(field, header)) ? [column] : [];
     });
+    // "Actual start" and not "Planned start" before it.
+    return found.find((column) => ACTUAL.test(nameOf(profiles[column]?.header))) ?? found[0] ?? -1;
+  };
   // What is due ends where nothing else says so.
   const ended = find('last', ENDS);
   const last = ended < 0 ? find('last', /^due$/u) : ended;
@@ -63,4 +75,17 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
     ['duration', lasts],
   ] as const;
   return found.filter(([, column]) => column >= 0);
+}
+
+/** The column of the times at which things came to pass, next to that of the times at which they were to: "Planned" and "Actual". Empty if there are not both. */
+export function plannedColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
+  const find = (words: RegExp): number =>
+    profiles.findIndex(({ header, hasPeriods }) => hasPeriods && words.test(nameOf(header)));
+  const [actual, planned = -1] = [find(ACTUAL), PLANNED.map(find).find((column) => column >= 0)];
+  return actual < 0 || planned < 0
+    ? []
+    : ([
+        ['period', actual],
+        ['planned', planned],
+      ] as const);
 }

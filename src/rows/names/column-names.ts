@@ -31,6 +31,7 @@ const NAMES = {
   through: 'through',
   first: 'start|starts|start date|start year|from|begin|begins|beginning|beginn|anfang|von|début|inicio|comienzo|desde',
   last: 'end|ends|end date|end year|to|until|finish|finishes|finish date|completion|completion date|ende|bis|fin|final|hasta',
+  planned: 'planned time',
   duration: 'duration|length|lasts|lasted|dauer|laufzeit|durée|duración',
   note: 'note|notes|remark|remarks|comment|comments|anmerkung|bemerkung|remarque|nota|observaciones',
   source: 'source|sources|quelle|quellen|fuente',
@@ -46,6 +47,7 @@ export const ASKED: readonly string[] = [
   'deadline',
   'first',
   'last',
+  'planned',
   'duration',
   'polarity',
 ];
@@ -59,6 +61,7 @@ export const NEVER_BY_POSITION: readonly string[] = [
   'deadline',
   'first',
   'last',
+  'planned',
   'duration',
   'polarity',
 ];

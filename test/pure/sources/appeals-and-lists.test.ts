@@ -93,3 +93,51 @@ describe('whole amounts next to a currency in small letters', () => {
     expect(problems).to.deep.equal([]);
   });
 });
+
+describe('a figure with a start, next to its target', () => {
+  it('is on its way down to a target below it', () => {
+    const lines = [
+      'Indicator,Baseline (2015),Latest (2022),Target (2030)',
+      'Poverty,11.2%,9.1%,5.6%',
+      'School,84%,88%,100%',
+    ];
+    expect(drawnOfCsv({ chart: 'figure' }, ...lines).sentence).to.equal(
+      'Title: 9.1% in 2022. 38% of the way from 11.2% to 5.6%.',
+    );
+  });
+});
+
+describe('a figure of rows with a total', () => {
+  it('is that which adds up those above it, whatever it is of', () => {
+    const team = ['Member,Raised', 'Ann,£620', 'Bob,£310', 'Team total,£930'];
+    expect(drawnOfCsv({ chart: 'figure' }, ...team).sentence).to.equal('Title: £930.');
+    const churches = ['Name,Visitors', 'St Mary,120', 'St John,60', 'All Saints,80'];
+    expect(drawnOfCsv({ chart: 'figure' }, ...churches).sentence).to.equal('Title: 120.');
+  });
+});
+
+describe('deadlines', () => {
+  const rows = (head: string) =>
+    drawnOfCsv({ chart: 'progress' }, `Milestone,Deadline,${head}`, 'Recruit,2024-03-31,100%', 'Train,2024-06-30,40%');
+
+  it('are those of the whole, next to what is complete', () => {
+    expect(rows('% complete').notes).to.deep.equal([
+      'Recruit, target: 100% by 31 March 2024.',
+      'Train, target: 100% by 30 June 2024.',
+    ]);
+  });
+  it('are reported without a target', () => {
+    const { notes, problems } = rows('Attendance');
+    expect(notes).to.deep.equal([]);
+    expect(problems.join()).to.include('A column that is not shown: "Deadline".');
+  });
+});
+
+describe('a note on targets', () => {
+  it('has numbers as charts write them, and bounds in words', () => {
+    const lines = ['Barrio;Kilos;Objetivo', 'Centro;1.250;1.500', 'Norte;980;900,50', 'Sur;12;<10'];
+    expect(drawnOfCsv({ chart: 'breakdown', lang: 'es' }, ...lines).notes).to.include(
+      'Objetivo: Centro 1,500, Norte 900.50, Sur under 10',
+    );
+  });
+});

@@ -266,7 +266,27 @@ describe('the rows of a timeline', () => {
   it('have no figure in a date of what came', () => {
     expect(document('Milestone|Planned|Actual\nDesign|2023-01|2023-03')).to.deep.equal({
       phases: [],
-      events: [{ label: 'Design', period: '2023-01' }],
+      events: [{ label: 'Design', period: '2023-03', note: 'Planned: 2023-01' }],
     });
+  });
+
+  it('are at the time at which they came to pass, or else at that which was planned, which a note says', () => {
+    const events = [
+      { label: 'Design', period: '2023-09', note: 'Planned: July 2023' },
+      { label: 'Survey', period: '2023-05' },
+      { label: 'Works', period: 'January 2024', note: 'Planned' },
+    ];
+    const lines = [
+      'Stage|Planned|Actual',
+      'Design|July 2023|Sep 2023',
+      'Survey|May 2023|May 2023',
+      'Works|January 2024|',
+    ];
+    expect(document(lines.join('\n'))).to.deep.include({ events });
+  });
+
+  it('last from their actual start to their actual end', () => {
+    const lines = ['Phase|Planned start|Planned end|Actual start|Actual end', 'A|2023-01|2023-03|2023-02|2023-05'];
+    expect(document(lines.join('\n'))).to.deep.include({ phases: [{ label: 'A', period: '2023-02/2023-05' }] });
   });
 });
