@@ -145,7 +145,7 @@ const ROWS: readonly Row[] = [
       rows: ['Podpisy | 64,210', 'Osoby | 143'],
       notes: [
         'Bars too short to be seen are drawn longer than they are.',
-        'Wartość docelowa: Podpisy 100 000, Osoby 200',
+        'Wartość docelowa: Podpisy 100,000, Osoby 200',
       ],
     },
   ],

@@ -75,7 +75,7 @@ describe('the turnout below candidates', () => {
   it('is a note, next to counts and to per cents', () => {
     const { rows, notes } = of('Party,Votes', 'Red,18204', 'Blue,12077', 'Rejected,219', 'Turnout,30500');
     expect(rows).to.deep.equal(['Red | 18,204', 'Blue | 12,077']);
-    expect(notes).to.deep.equal(['Rejected: 219', 'Turnout: 30500']);
+    expect(notes).to.deep.equal(['Rejected: 219', 'Turnout: 30,500']);
     expect(of('Answer,Share', 'Remain,48.1%', 'Leave,51.9%', 'Turnout,72.2%').notes).to.deep.equal(['Turnout: 72.2%']);
     expect(of('Party,2019,2024', 'Red,18,15', 'Blue,3,4', 'Turnout,23,20').notes).to.deep.equal([
       'Turnout: 20',

@@ -361,7 +361,7 @@ const FILES: readonly PublishedFile[] = [
     document: {
       unit: '£',
       source: { name: 'Annual report and accounts 2022/23' },
-      notes: ['Income for the year ended 31 March 2023', 'Total, 2021/22: £951.325'],
+      notes: ['Income for the year ended 31 March 2023', 'Total, 2021/22: £951,325'],
       title: 'Save the River Trust',
       period: '2022/23',
       total: 1122450,
