@@ -1,5 +1,5 @@
 import { sharedLabels } from './data.js';
-import { readHeading, type Heading } from '../rows/columns/heading-unit.js';
+import { readRowName, type Heading } from '../rows/columns/heading-unit.js';
 import {
   annotatedRows,
   hoistShared,
@@ -219,7 +219,7 @@ export function toDocument(records: Records): unknown {
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
-    const { name, unit: named }: Partial<Heading> = unit === undefined ? readHeading(text('label') ?? '') : {};
+    const { name, unit: named }: Partial<Heading> = unit === undefined ? readRowName(text('label') ?? '') : {};
     const value = figure('value');
     const before = earlier.get(row) ?? [];
     const targets = targetsOfRows([...before, row, ...later], `/measures/${i}`, full);

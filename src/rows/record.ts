@@ -202,7 +202,7 @@ export class SheetRow implements Row {
     const lang = this.sheet.langOf(cell);
     const { text } = readMarkedPeriod(cell.text);
     const own = readPartialYear(cell.text, lang);
-    if (own || !/^\d{4}$/.test(text.trim())) return own;
+    if (own || !/^\d{4}(?:[/–-]\d\d)?$/.test(text.trim())) return own;
     return this.notes.flatMap((note) => partialYearOf(text.trim(), note, lang) ?? [])[0];
   }
 

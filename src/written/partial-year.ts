@@ -63,6 +63,13 @@ const IN_REMARK = new RegExp(
 const INCOMPLETE =
   /^(?:(?:figures?|data|provisional|is|for|the|a)[ ,]+)*(?:year[- ]to[- ]date|ytd|to date|so far|part(?:ial)?(?:[- ]year)?|part of (?:the )?year|incomplete(?: year)?|(?:year )?(?:is )?not (?:yet )?complete|unvollständig|jahr (?:noch )?nicht abgeschlossen|bisher|année (?:en cours|incomplète)|incompleto|año en curso)(?: (?:figures?|data|only))?\.?$/i;
 
+/** True if the time from one month to another is less than a year: "April to December", and not "April to March". */
+function isShort(from: string, to: string, lang: string | undefined): boolean {
+  const [first, last] = [from, to].map((name) => knownPeriod(readCellPeriod(`${name} 2001`, lang))?.text);
+  const [one, other] = [first, last].map((text) => Number(/^2001-(\d\d)$/.exec(text ?? '')?.[1] ?? NaN));
+  return ((other ?? NaN) - (one ?? NaN) + 13) % 12 > 0;
+}
+
 /**
  * The part of a year that has passed, as a remark on it says: the last month or day that is included, or an empty `through` if it is only said that the year is
  * not complete. Undefined if it says nothing of that. Never throws.
@@ -71,6 +78,8 @@ export function partialYearOf(year: string, remark: string, lang?: string): Part
   const text = tidy(remark);
   if (INCOMPLETE.test(text)) return { period: year, through: '' };
   const [, from, to, months, named = year] = IN_REMARK.exec(text) ?? [];
+  // Nobody knows in which month "2023/24" begins.
+  if (year.length > 4) return from && to && isShort(from, to, lang) ? { period: year, through: '' } : undefined;
   if (named !== year || !(to ?? months)) return undefined;
   if (months) return readPart(`${year} (${months} months)`, lang);
   // "Data to September" does not begin with a month, as "May to September" does.

@@ -1,4 +1,4 @@
-import { readHeading } from '../../rows/columns/heading-unit.js';
+import { readRowName } from '../../rows/columns/heading-unit.js';
 import { areOneInTime, areParts, areStages } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf } from '../../rows/names/column-names.js';
@@ -57,7 +57,7 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
       const named = [seriesName(row), areBases || !isDated || isGeneric(name) ? '' : name];
       const whole = named.filter(Boolean).join(', ') || (title ?? '');
       // "Share capital (£k)" next to "Members".
-      const { name: label, unit: own } = unit || shared ? { name: whole, unit } : readHeading(whole);
+      const { name: label, unit: own } = unit || shared ? { name: whole, unit } : readRowName(whole);
       const { note } = readBasis(areBases ? `${period} ${name}` : period);
       add(series, { label, unit: own }, { row, column, period, through, ...(note && { note }) });
     }

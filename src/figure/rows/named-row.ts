@@ -1,6 +1,6 @@
 import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
-import { readHeading } from '../../rows/columns/heading-unit.js';
+import { readRowName } from '../../rows/columns/heading-unit.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
@@ -196,7 +196,7 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
   const { title, ...second } = titlesOf(row, sheet, records, shown);
   const { text, figure, context } = row.entryFor('', shown?.column);
   const isNamed = title === seriesName(row) && !context.unit && !shown?.unit && !head.unit;
-  const named = isNamed && title !== undefined ? readHeading(title) : undefined;
+  const named = isNamed && title !== undefined ? readRowName(title) : undefined;
   return {
     ...head,
     ...annotatedRows([row], (one) => ({ period: one.peek('period') })),

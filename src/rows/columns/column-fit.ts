@@ -19,6 +19,8 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
   unit: (profile) => profile.content !== 'figures',
   note: (profile) => profile.content !== 'figures',
   href: (profile) => profile.content !== 'figures',
+  // In German it is what is left of a budget.
+  rest: (profile) => profile.content !== 'figures',
   event: (profile) => profile.content !== 'figures',
   contribution: (profile) => profile.content !== 'figures',
   deadline: (profile) => profile.content === 'periods',

@@ -103,6 +103,9 @@ export function readHeading(header: string): Heading {
   return { name: header };
 }
 
+/** Reads the unit in the name of a row, as {@link readHeading}. A number before a name is part of it: "1,000 signatures" is a milestone, and no thousand of them. */
+export const readRowName = (name: string): Heading => (/^\s*\d/.test(name) ? { name } : readHeading(name));
+
 /** A unit in brackets before what a title is divided by or when it was: "Rate (%), 2022", "Income (£m) by region". */
 const INSIDE =
   /^[^()[\]]*[([](?:in )?([^()[\]]{1,40})[)\]](?:[,:]| (?:by|in|for|nach|je|par|en|por) |\s*(?=\d{4}))[^()[\]]*$/iu;

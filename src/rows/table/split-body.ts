@@ -58,6 +58,10 @@ function titleIn(line: Line | undefined, header: Line | undefined): readonly Lin
 const isFootnote = (line: Line): boolean =>
   line.part === 'foot' && textsIn(line).length === 1 && !filled(line).every(isFigure);
 
+/** True for lines that are too short for rows of the table below them, in which each has more cells. */
+const areTitles = (above: readonly Line[], under: readonly Line[]): boolean =>
+  above.every(({ cells }) => cells.length === 1) && under.every(({ cells }) => cells.length > 1);
+
 /**
  * Separates the header from the body, and both from the texts around them. The first row is a header if no cell after the first is a number;
  * periods count as headings if the values below them are not periods. In a table with a `<thead>` its last row is the header. `lines` are all
@@ -71,7 +75,8 @@ export function splitBody(lines: readonly Line[], named: NamedColumns, langOf: L
   const under = all.slice(titles);
   // What is above rows without a header may be one of them.
   const hasKeys = all.slice(0, titles).some((line) => filled(line).length > 1);
-  const above = hasKeys || groupLine(under) || isHeader(under, named, langOf) ? titles : 0;
+  const isApart = areTitles(all.slice(0, titles), under);
+  const above = hasKeys || isApart || groupLine(under) || isHeader(under, named, langOf) ? titles : 0;
   const below = hasParts ? 0 : countBelow(all.slice(above), isAfterGap);
   const body = all.slice(above, all.length - below);
   const head = body.filter(({ part }) => part === 'head');

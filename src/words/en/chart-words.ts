@@ -72,7 +72,10 @@ export const common: CommonWords = {
       ? 'One figure is not shown, because its period is repeated.'
       : `${plural(count, 'figure')} are not shown, because their periods are repeated.`,
   unusedColumns: (names, shown) => {
-    const [drawn, others] = [shown && `Shown: ${shown}.`, `Not shown: ${firstOf(names.map((name) => name || UNNAMED))}.`];
+    const [drawn, others] = [
+      shown && `Shown: ${shown}.`,
+      `Not shown: ${firstOf(names.map((name) => name || UNNAMED))}.`,
+    ];
     // "No." ends with a full stop itself.
     return join(drawn, others).replace(/(?<=[^.])\.\.(?= |$)/g, '.');
   },

@@ -141,3 +141,42 @@ describe('a note on targets', () => {
     );
   });
 });
+
+describe('a number before the name of a row', () => {
+  it('is no scale of its figure', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress', lang: 'es' }, 'Meta;Avance', '1.000 firmas;850', '500 socios;520');
+    expect(rows).to.deep.equal(['1.000 firmas | 850', '500 socios | 520']);
+  });
+});
+
+describe('a line of one cell above rows without a header', () => {
+  it('is their title', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'For every £1 you give',
+      'Programmes,82p',
+      'Admin,6p',
+    );
+    expect(rows).to.deep.equal(['Programmes | 82', 'Admin | 6']);
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('a reporting year of which a remark says that it is not whole', () => {
+  const sentence = (remark: string) =>
+    drawnOfCsv({ chart: 'delta' }, 'Year,Parcels', '2022/23,2602', '2023/24*,2109', `* ${remark}`).sentence;
+
+  it('is not compared', () => {
+    expect(sentence('April to December only')).to.include('Not compared with 2022/23');
+    expect(sentence('April to March')).to.include('down 493');
+  });
+});
+
+describe('what is left of a budget, below “Rest”', () => {
+  it('is no sign of a remainder', () => {
+    const lines = ['Kanal;Budget;Ausgaben;Rest', 'Online;5.000 €;4.200 €;800 €', 'Print;2.000 €;2.300 €;-300 €'];
+    const { rows, problems } = drawnOfCsv({ chart: 'breakdown', lang: 'de' }, ...lines);
+    expect(rows).to.deep.equal(['Online | €4,200', 'Print | €2,300']);
+    expect(problems.join()).to.not.include('Not allowed');
+  });
+});
