@@ -38,8 +38,8 @@ export function elapsedTime(span: Period, asOf: Pick<Period, 'end'>): ElapsedTim
  * Never throws.
  */
 export const expected = (baseline: number, target: number, elapsed: number): number =>
-  // Not baseline + (target - baseline) * elapsed, which can miss the target by a bit and can overflow.
-  tidy(baseline * (1 - elapsed) + target * elapsed);
+  // Not baseline + (target - baseline) * elapsed, which can miss the target by a bit and can overflow. Both parts are tidied, so that a line through 0 is at 0.
+  tidy(tidy(baseline * (1 - elapsed)) + tidy(target * elapsed));
 
 /** Position of a quantity against the straight line to its target. */
 export type Pace = 'ahead' | 'behind' | 'on';

@@ -52,10 +52,14 @@ const hasFigure = ({ published }: Datum) => published.numbers !== undefined;
 /** What people write may be refused by a source, which then has no figure. */
 const hasPlainFigure = ({ published }: Datum) => published.numbers !== undefined && published.isWriting !== true;
 
-/** "1,000" is a thousand or one, by the language of the page, so that it may be refused where "under 4" beside it is read. */
+/**
+ * What people write may be refused where other writing is read: "1,000", which is a thousand or one by the language of the page, and "83%" among homes.
+ */
 const hasClearFigure = (document: Document) => (datum: Datum) => {
   const value = resolve(document, `${datum.pointer}/value`);
-  return hasFigure(datum) && !(typeof value === 'string' && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(value));
+  const isVague = typeof value === 'string' && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(value);
+  const isOther = typeof value === 'string' && value.includes('%') && !datum.unit?.isPercent;
+  return hasFigure(datum) && !isVague && !isOther;
 };
 
 /** Whether a figure has the sign of a currency and is of something else: "€1.2m" among homes. A source refuses it. */

@@ -77,6 +77,7 @@ describe('expected', () => {
   it('is half way at half time, up and down', () => {
     expect(expected(0, 6000, 0.5)).to.equal(3000);
     expect(expected(120, 80, 0.5)).to.equal(100);
+    expect(expected(3, -2, 0.6)).to.equal(0);
     expect(expected(-1e308, 1e308, 0.5)).to.equal(0);
   });
 
