@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 87_500,
-  'campaign-charts/progress': 115_500,
-  'campaign-charts/breakdown': 114_800,
-  'campaign-charts/delta': 124_600,
-  'campaign-charts/timeline': 76_000,
-  'campaign-charts/define': 197_000,
-  'dist/campaign-charts.js': 278_000,
-  'dist/campaign-charts.iife.js': 278_000,
+  'campaign-charts/figure': 87_800,
+  'campaign-charts/progress': 116_100,
+  'campaign-charts/breakdown': 115_300,
+  'campaign-charts/delta': 125_000,
+  'campaign-charts/timeline': 76_400,
+  'campaign-charts/define': 197_700,
+  'dist/campaign-charts.js': 280_000,
+  'dist/campaign-charts.iife.js': 280_000,
 };
 
 /**
