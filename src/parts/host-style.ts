@@ -45,7 +45,9 @@ export const hostStyle: CSSResult = css`
   :host {
     column-rule-color: color-mix(in oklab, currentcolor, light-dark(white, black));
   }
-  figure {
+  figure::before {
+    content: '';
+    position: absolute;
     transition: color 1ms;
     animation: shown 1ms;
   }

@@ -240,7 +240,7 @@ if (isChromium) {
         ['delta', delta.Years],
       ] as const) {
         const chart = await draw(tag, data);
-        for (const shape of chart.shadowRoot!.querySelectorAll('figure *'))
+        for (const shape of chart.shadowRoot!.querySelectorAll('*'))
           expect(getComputedStyle(shape).transitionDuration).to.equal('0s');
       }
     });

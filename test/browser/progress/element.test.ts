@@ -19,7 +19,7 @@ const FUNDS = {
 };
 
 describe('<campaign-progress>', () => {
-  it('has a long name above the words of its status in a narrow chart, and a short one beside them', async () => {
+  it('has the words of a status beside its name in a narrow chart, also beside a long one, which wraps', async () => {
     const chart = await draw(
       { label: 'Pledged by companies and foundations', value: 140, target: 120, unit: 'pounds' },
       { label: 'Raised', value: 150, target: 120, unit: 'pounds' },
@@ -27,7 +27,8 @@ describe('<campaign-progress>', () => {
     chart.style.inlineSize = '288px';
     const boxesOf = (name: string) => parts(chart, name).map((one) => one.getBoundingClientRect());
     const [labels, chips, values] = [boxesOf('label'), boxesOf('chip'), boxesOf('value')];
-    expect([chips[0]!.top >= labels[0]!.bottom - 1, chips[1]!.top < labels[1]!.bottom]).to.deep.equal([true, true]);
+    expect(chips.map(({ top }, row) => top < labels[row]!.bottom)).to.deep.equal([true, true]);
+    expect(chips.map(({ left }, row) => left >= labels[row]!.right - 1)).to.deep.equal([true, true]);
     expect(values.map(({ right }) => Math.round(right))).to.deep.equal([
       Math.round(values[0]!.right),
       Math.round(values[0]!.right),
