@@ -1,6 +1,7 @@
 import { isFigure } from '../cell.js';
 import type { PeriodReading } from '../../written/cell-period.js';
 import { namesOf } from '../names/column-names.js';
+import { isOwnerName } from '../names/owner-name.js';
 import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
@@ -22,13 +23,23 @@ const hasSameUnit = (text: string, year: string): boolean =>
 /** True for a number of which nobody would say that it is a year: 7173. */
 export const isCount = (text: string): boolean => /^\s*\d+\s*$/.test(text) && yearIn(text) === undefined;
 
+/** True for a first line of years that few write of, such as 1650: next to "Region", or three and more in their order. */
+function areOfHistory([head, ...cells]: readonly Cell[]): boolean {
+  const years = cells
+    .filter((cell) => !isEmpty(cell))
+    .map(({ text }) => (/^\s*\d{4}\s*$/.test(text) ? Number(text) : NaN));
+  return isOwnerName(head?.text) || (years.length > 2 && years.every((year, i) => !i || year > (years[i - 1] ?? NaN)));
+}
+
 /** True if a cell with digits heads a column: a year or another period above figures that are none. */
 function isPeriodHeading(lines: readonly Line[], column: number, periods: PeriodReading): boolean {
   const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
   const width = trimmed(lines[0]?.cells ?? [], 0).length;
   if (width < 2 || first === undefined) return false;
-  // Nobody writes of the year 5000, and 1200 above figures is one of them.
-  if (/^\s*(?:[03-9]\d|1[0-7]|2[2-9])\d\d\s*$/.test(first)) return false;
+  // Nobody writes of the year 5000.
+  if (/^\s*[3-9]\d{3}\s*$/.test(first)) return false;
+  // 1200 next to "Grants" is a figure.
+  if (/^\s*(?:0\d|1[0-7]|2[2-9])\d\d\s*$/.test(first) && !areOfHistory(lines[0]?.cells ?? [])) return false;
   if (yearIn(first)) return others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   if (!daysOf(first).length && !readPeriodHead(first, undefined, periods)) return false;

@@ -75,6 +75,12 @@ describe('a first row with 1000 or 1200', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Grants,1000,1200', 'Gifts,500,600');
     expect(rows).to.deep.equal(['Grants | 1,000', 'Gifts | 500']);
   });
+  it('has years next to the head of places, and where it has more than two in their order', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Region,1500,1600', 'Europe,71,90', 'Asia,284,379');
+    expect(rows).to.deep.equal(['1500 | 71 |  | 284 | ', '1600 | 90 | +19 (+26.8%) | 379 | +95 (+33.5%)']);
+    const crops = drawnOfCsv({ chart: 'delta' }, 'Crop,1650,1700,1750', 'Wheat,12,15,18');
+    expect(crops.rows).to.deep.equal(['1650 | 12 | ', '1700 | 15 | +3 (+25%)', '1750 | 18 | +3 (+20%)']);
+  });
 });
 
 describe('whole amounts next to a currency in small letters', () => {
