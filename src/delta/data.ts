@@ -131,7 +131,7 @@ const RELATIVE = ['previous', 'year-before', 'first'] as const;
 const against: Read<string> = (value, pointer, problems) =>
   RELATIVE.includes(value as never) ? (value as string) : timeText(value, pointer, problems);
 
-/** What figures are compared with: by a rule, a time without a date that one of the figures has ("Jan"), or a period. */
+/** The comparison that a document asks for: a rule, a time without a date that one of the figures has ("Jan"), or a period. */
 function comparedWith(
   named: string,
   all: readonly Series[],

@@ -14,7 +14,7 @@ function isEventAt(row: Row, time: string | undefined): boolean | undefined {
 /** True for a time without a year that cannot be read, which is a note: "March–April", "TBC". */
 const isUnread = (time: string | undefined): boolean => !!time && !knownPeriod(time) && !/\d{4}/.test(time);
 
-/** What was planned of a row as a note: its day, if it came to pass at another, or the word for it. "Planned: March 2023", "Planned". */
+/** The plan of a row as a note: its day, if it came to pass at another, or the word for it. "Planned: March 2023", "Planned". */
 function planOf(row: Row, header: Sheet['header']): string | undefined {
   const [time, planned] = [row.peek('period'), row.peek('planned')];
   const name = header('planned')?.trim();
