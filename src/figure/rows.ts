@@ -1,13 +1,15 @@
 import type { UnitInput } from '../contract/unit.js';
-import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
+import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
+import { isStartHead } from '../rows/columns/span-columns.js';
 import { ratingIn } from '../rows/names/rating.js';
-import { shownColumns } from '../rows/shown-column.js';
+import { seriesName } from '../rows/row-names.js';
+import { shownColumns, undatedTitle } from '../rows/shown-column.js';
 import { targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 import { spanIn } from '../written/period-span.js';
 import { sortablePeriod } from '../written/sortable-period.js';
-import { isOwnName, namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
+import { hasNames, isOwnName, namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
 
 /** Heads of columns of times. Below any other, texts that are no periods are the names of figures. */
 const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave|round|edition|event)s?\b/i;
@@ -20,12 +22,22 @@ function areNamed({ rows, header }: Sheet): boolean {
   return rows.every((row) => readPeriod(row.peek('period') ?? '2000', '04-01') === 'not-a-period');
 }
 
+/** True for rows of different names, or a single one, with the day on which each began: that of no figure. */
+function areStarted({ rows, header }: Sheet): boolean {
+  const names = rows.map((row) => seriesName(row) ?? '');
+  return isStartHead(header('period') ?? '') && new Set(names).size === rows.length;
+}
+
 /** The sheet of a figure: rows of periods, or rows whose first cell is a name. */
 function sheetOf(records: Records): Sheet {
   if (records.width === 1) return records.sheet('value');
   const sheet = records.sheet('period', 'value', 'previous', 'polarity');
   const [first, second] = sheet.rows;
   const isWide = sheet.header('period') === undefined && sheet.figures.some(({ period }) => period !== undefined);
+  if (first && areStarted(sheet))
+    return hasNames(sheet)
+      ? records.sheet('label', 'value', 'previous', 'polarity')
+      : records.sheet('value', 'previous', 'polarity');
   if (!first || !(isWide || areNamed(sheet))) return sheet;
   // Next to its target, a figure needs no name: "Raised, Target".
   const isUnnamed = !second && !isWide && !/\p{L}{3}/u.test(first.peek('period') ?? '') && sheet.header('target');
@@ -56,6 +68,10 @@ function nameOf(rows: readonly Row[], sheet: Sheet, { title, hasSubtitle }: Reco
   return isOne || !isOwnName(name, title) ? {} : { subtitle: name };
 }
 
+/** The title of a figure without one: the name of its row, or else that of its column. */
+const titleOf = (row: Row | undefined, shown: FigureColumn | undefined): string | undefined =>
+  row?.peek('label') ?? (shown && undatedTitle(shown));
+
 /** Notes on the targets of rows that are not drawn. One that only the latest row has is. */
 function notesOnTargets(sheet: Sheet, latest: Row | undefined, unit: UnitInput | undefined): readonly string[] {
   const isDrawn = sheet.rows.every((row) => row === latest || !row.peek('target'));
@@ -80,7 +96,7 @@ export function toDocument(records: Records): unknown {
     return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note, polarity };
   });
   const latest = latestOf(observations);
-  const { title = records.title === undefined ? rows[latest]?.peek('label') : undefined } = records.head;
+  const { title = records.title === undefined ? titleOf(rows[latest], shown) : undefined } = records.head;
   const annotations = annotatedRows(rows, (row) => ({ period: row.peek('period') }));
   const head = { ...records.head, ...annotations, ...nameOf(rows, sheet, records), title };
   const { period: time, value, through } = observations[latest] ?? {};

@@ -5,7 +5,7 @@ import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
-import { earlierThan, periodOf, shownColumns, timeOf, titleOf } from '../../rows/shown-column.js';
+import { earlierThan, periodOf, shownColumns, timeOf, titleOf, undatedTitle } from '../../rows/shown-column.js';
 import { isHidden, targetYearIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
 import { withoutTarget } from '../../rows/target-row.js';
@@ -23,7 +23,7 @@ export interface NamedRow {
 }
 
 /** True for rows with a column of names, which may be that of series. */
-const hasNames = ({ header }: Pick<Sheet, 'header'>): boolean =>
+export const hasNames = ({ header }: Pick<Sheet, 'header'>): boolean =>
   header('label') !== undefined || header('series') !== undefined;
 
 /** The first row of which the name may be that of a total and the figure adds up the rows above it: "Team total", "Total income" of a table in sections. */
@@ -156,7 +156,7 @@ function titlesOf(row: Row, sheet: Sheet, { head, title, hasSubtitle }: Records,
   const column = columnName(title ?? name, shown, sheet);
   const second = [isBelow ? name : '', column, shown?.part?.name ?? ''].filter(Boolean).join(', ');
   return {
-    title: head.title ?? (title === undefined ? seriesName(row) : undefined),
+    title: head.title ?? (title === undefined ? (seriesName(row) ?? (shown && undatedTitle(shown))) : undefined),
     ...(!hasSubtitle && second && { subtitle: second }),
   };
 }

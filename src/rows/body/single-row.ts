@@ -1,7 +1,7 @@
 import { isFigure } from '../cell.js';
 import { isEmpty } from '../grid.js';
 import { readHeading } from '../columns/heading-unit.js';
-import { partHead, readPeriodHead } from '../columns/period-head.js';
+import { partHead, periodIn, readPeriodHead } from '../columns/period-head.js';
 import { FIELDS, isNameOf } from '../names/column-names.js';
 import { isTargetName } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
@@ -24,7 +24,9 @@ export function turnSingle(body: Body, { hasNamed }: Tidying): Body {
   const [row, second] = rows;
   const heads = header?.cells.map(({ text }) => text.trim()) ?? [];
   if (!header || !row || second || row.part || heads.length < 2 || row.cells.length !== heads.length) return body;
-  const areFigures = row.cells.every((cell) => isFigure(cell) && !isEmpty(cell));
+  // A day next to figures is their time.
+  const isDay = (text: string): boolean => !/^\d+$/.test(text.trim()) && periodIn(text) !== undefined;
+  const areFigures = row.cells.every((cell) => isFigure(cell) && !isEmpty(cell) && !isDay(cell.text));
   if (!areFigures || heads.some((head) => !head || isOfField(head))) return body;
   const read = heads.map((head) => readHeading(head));
   const units = read.map(({ unit = '' }) => unit).filter((unit) => typeof unit === 'string');

@@ -24,7 +24,7 @@ const NAMES = {
   annotation: 'annotation|annotations|anotación',
   contribution: 'contribution|contributions|beitrag|contribución',
   rest: 'rest',
-  unit: 'unit|units|unit of measure|unit measure|uom|currency|currency code|einheit|währung|unité|devise|unidad|moneda',
+  unit: 'unit|units|unit of measure|unit measure|uom|currency|currency code|currencycode|einheit|währung|unité|devise|unidad|moneda',
   polarity:
     'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
   status: 'status|flag codes|footnote codes|footnote code|obs status|obs flag|flag|flags',
@@ -118,7 +118,7 @@ export const isTotalOf = (name: string): boolean => /^(?:grand )?total /.test(na
 
 /** True for the name of a column of currencies, in the form of {@link nameOf}. */
 export const isCurrencyName = (name: string): boolean =>
-  /^(?:.+[ -])?(?:currency|währung|devise|moneda)(?: code)?$/.test(name);
+  /^(?:.+[ -])?(?:currency|währung|devise|moneda)(?: ?code)?$/.test(name);
 
 /** A header without the period before or after the name. */
 export const undated = (header: string): string =>

@@ -8,7 +8,7 @@ const document = (text: string): unknown => make(toDocument, text).document;
 describe('the rows of a figure', () => {
   it('are one: the figure', () => {
     expect(document('6,000')).to.deep.equal({ value: 6000 });
-    expect(document('Gangs\n>6,000')).to.deep.equal({ value: '>6000' });
+    expect(document('Gangs\n>6,000')).to.deep.equal({ title: 'Gangs', value: '>6000' });
     expect(document('2021|5')).to.deep.equal({ period: '2021', value: 5 });
     expect(document('label|period|value|unit|note|source\nGangs|2021|>6,000|gangs|all|MPS')).to.deep.equal({
       title: 'Gangs',
@@ -26,15 +26,16 @@ describe('the rows of a figure', () => {
   });
 
   it('are one next to its target, whose last day is not its time', () => {
-    const read = { document: { value: 14392, target: 20000 }, told: [] };
+    const read = { document: { title: 'Signatures', value: 14392, target: 20000 }, told: [] };
     expect(make(toDocument, 'Signatures|Target\n14,392|20,000')).to.deep.include(read);
     const { document: closing, told } = make(toDocument, 'signatures|target|closes\n14392|20,000|2026-03-31');
-    expect(closing).to.deep.equal(read.document);
+    expect(closing).to.deep.equal({ title: 'signatures', value: 14392, target: 20000 });
     expect(told).to.deep.equal(['lost unused-column 1:3']);
   });
 
   it('need no note on a target that only the latest of them has', () => {
     expect(document('Year|Homes|Target\n2020|5|\n2021|6|10')).to.deep.equal({
+      title: 'Homes',
       period: '2021',
       value: 6,
       target: 10,
@@ -48,6 +49,7 @@ describe('the rows of a figure', () => {
 
   it('have the target and the word of the publisher of the latest period', () => {
     expect(document('Year|Homes|Target|RAG\n2020|5|9|Red\n2021|6|10|Amber')).to.deep.equal({
+      title: 'Homes',
       notes: ['Target: 2020 9, 2021 10'],
       period: '2021',
       value: 6,
@@ -72,9 +74,36 @@ describe('the rows of a figure', () => {
       { period: '2020', value: null },
     ];
     expect(document('Year|Homes|status\n2021|14,200|p\n2019|13,100|\n2020||')).to.deep.equal({
+      title: 'Homes',
       period: '2021',
       value: '14200 [p]',
       observations,
+    });
+  });
+
+  it('are named by the header of their column, if nothing else names them', () => {
+    expect(document('date|visitors\n2024-06-01|120\n2024-06-02|131')).to.deep.include({
+      title: 'visitors',
+      value: 131,
+    });
+    expect(make(toDocument, 'Year|Homes\n2020|5\n2021|6', { title: 'Progress' }).document).not.to.have.property(
+      'title',
+    );
+    expect(document('Year|Value\n2020|5\n2021|6')).not.to.have.property('title');
+  });
+
+  it('have no time in the day on which each began', () => {
+    const { document: one, told } = make(toDocument, 'campaign|raised|goal|launch_date\nRoof|100|200|2024-05-01');
+    expect(one).to.deep.equal({ title: 'Roof', value: 100, target: 200 });
+    expect(told).to.deep.equal(['lost unused-column 1:4']);
+    expect(document('Phase|Start date|Done\nDesign|2024-02-01|100\nBuild|2024-05-01|45')).to.deep.equal({
+      title: 'Design',
+      value: 100,
+    });
+    expect(document('Started|Spend\n2024-01-01|5')).to.deep.equal({ title: 'Spend', value: 5 });
+    expect(document('created_at|signups\n2024-01-01|5\n2024-02-01|6')).to.deep.include({
+      period: '2024-02-01',
+      value: 6,
     });
   });
 

@@ -227,6 +227,7 @@ const FILES: readonly PublishedFile[] = [
     lang: 'en',
     lines: ['Raised so far,Target,Supporters', '"£18,450","£25,000",612'],
     document: {
+      title: 'Raised so far',
       value: { figure: { quantity: { value: 18450 }, stated: { currency: 'GBP' } } },
       target: { figure: { quantity: { value: 25000 }, stated: { currency: 'GBP' } } },
     },
