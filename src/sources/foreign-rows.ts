@@ -1,37 +1,15 @@
 import type { Problem } from '../contract/problem.js';
-import { pointerTo } from '../contract/reader.js';
-import { CHART_LISTS, areRows, isObject, type Item } from './json-answers.js';
+import { CHART_LISTS, isObject, type Item } from './json-answers.js';
+import { isForeign, listsIn } from './json-lists.js';
 import type { SourceInput } from './source.js';
-
-/** Members of charts, none of which is in the answer of an API that holds rows somewhere. */
-const OF_CHARTS = [...CHART_LISTS, ...'title|value|target|total|baseline|previous|groups|observations'.split('|')];
-
-/** Most members between a document and its rows. */
-const DEEPEST = 5;
-
-/** A list of rows, and its JSON Pointer. */
-interface Found {
-  readonly pointer: string;
-  readonly count: number;
-}
-
-/** The longest list of objects in a value. Objects that were met before are left out: in a graph, such as that of a window, there is no end of ways to each. */
-function longestIn(value: unknown, pointer: string, met = new Set<object>()): Found | undefined {
-  if (typeof value !== 'object' || value === null || pointer.split('/').length > DEEPEST + 1) return undefined;
-  if (met.has(value)) return undefined;
-  met.add(value);
-  if (Array.isArray(value) && value.length > 1 && areRows(value)) return { pointer, count: value.length };
-  const lists = Object.entries(value)
-    .slice(0, 50)
-    .flatMap(([name, one]) => longestIn(one, pointerTo(pointer, name), met) ?? []);
-  return lists.reduce<Found | undefined>((most, one) => (one.count > (most?.count ?? 0) ? one : most), undefined);
-}
 
 /** The problem of a document that is no chart, and has a list of rows where none is looked for: where that is. Never throws. */
 export function foreignRows(document: unknown): readonly Problem[] {
   try {
-    if (!isObject(document) || OF_CHARTS.some((name) => name in document)) return [];
-    const { pointer } = longestIn(document, '') ?? {};
+    if (!isForeign(document)) return [];
+    const [first, ...others] = listsIn(document);
+    const longest = others.reduce((most, one) => (one.items.length > (most?.items.length ?? 0) ? one : most), first);
+    const { pointer } = longest ?? {};
     return pointer ? [{ pointer, code: 'unreadable', severity: 'lost', expected: { code: 'apart' } }] : [];
   } catch {
     return []; // a revoked proxy
@@ -49,7 +27,7 @@ const isOfChart = (value: unknown): value is Item =>
 function withoutEnvelope(input: SourceInput): SourceInput {
   try {
     const { document } = input;
-    if (!isObject(document) || OF_CHARTS.some((name) => name in document)) return input;
+    if (!isForeign(document)) return input;
     const [name, ...others] = AROUND_CHARTS.filter((one) => isOfChart(document[one]));
     if (name === undefined || others.length) return input;
     const locate = (problem: Problem): Problem => ({ ...problem, pointer: `/${name}${problem.pointer}` });

@@ -10,13 +10,14 @@ import {
   type Item,
   type JsonRows,
 } from './json-answers.js';
+import { onlyListIn } from './json-lists.js';
 import { rowsOfOptions } from './chart-options.js';
 import { rowsOfGroups } from './grouped-rows.js';
 import { CONNECTIONS, ENVELOPES } from '../contract/envelopes.js';
 import { readText } from '../contract/figure-reading.js';
 import { nameOf } from '../written/name.js';
 import { MOST_ITEMS, pointerTo } from '../contract/reader.js';
-import { isAmountName, isCurrencyName } from '../rows/names/column-names.js';
+import { isAmountName, isCurrencyName, OF_SUPPORT } from '../rows/names/column-names.js';
 import { isTargetName } from '../rows/names/target-columns.js';
 
 export type { FoundRows, JsonRows } from './json-answers.js';
@@ -60,8 +61,10 @@ function amountIn(value: unknown): unknown {
 /** The object of one campaign as the only row: `{ raised: 18450, goal: 25000, donors: 312 }`. Undefined of any other, such as the document of a chart. */
 function rowIn(document: Item): FoundRows | undefined {
   const entries = Object.entries(document).filter(([, value]) => isScalar(value) || isFigure(amountIn(value)));
+  const isOfSupport = entries.some(([name]) => OF_SUPPORT.value.includes(nameOf(name)));
+  const isAim = (name: string): boolean => isTargetName(name) || (isOfSupport && OF_SUPPORT.target.includes(name));
   const isTarget = ([name, value]: readonly [string, unknown]): boolean =>
-    isTargetName(nameOf(name)) && isFigure(amountIn(value));
+    isAim(nameOf(name)) && isFigure(amountIn(value));
   // No chart has a member "raised", and many have a title and a target.
   const isOfAnswer = entries.some(([name, value]) => isAmountName(nameOf(name)) && isFigure(amountIn(value)));
   const isOfTitle = 'title' in document && NUMBERS.some((name) => name in document);
@@ -99,11 +102,15 @@ function objectsIn(document: Item): FoundRows | undefined {
   return { items, pointer: '', keys: { rows: objects.map(([name]) => name), columns: ['', ...columns] } };
 }
 
-/** The names and figures of the only member of an object as rows, `{ "Homes": { "North": 4, "South": 5 } }`, or the campaign that it is. Undefined if it is another. */
+/**
+ * The names and figures of the only member of an object that is one as rows, `{ "Homes": { "North": 4, "South": 5 }, "closed": true }`, or the campaign that it
+ * is, if there is no other member. Undefined if it is another.
+ */
 function columnIn(document: Item): FoundRows | undefined {
-  const [[name, value] = ['', undefined], ...others] = Object.entries(document);
-  if (others.length || !isObject(value) || isMember(name)) return undefined;
-  const campaign = rowIn(value);
+  const members = Object.entries(document);
+  const [[name, value] = ['', undefined], ...others] = members.filter(([, one]) => !isScalar(one));
+  if (others.length || !isObject(value) || isMember(name) || 'value' in document) return undefined;
+  const campaign = members.length > 1 ? undefined : rowIn(value);
   if (campaign) return { ...campaign, pointer: pointerTo('', name) };
   const found = entriesIn(value);
   return found && { ...found, items: [['', name], ...found.items.slice(1)], pointer: pointerTo('', name) };
@@ -194,7 +201,9 @@ function findRows(document: unknown): FoundRows | undefined {
     return areRows(document) ? { items: document, pointer: '' } : undefined;
   }
   if (typeof document === 'number') return { items: [{ value: document }], pointer: '' };
-  return typeof document === 'object' && document !== null ? rowsInObject(document as Item, 0) : undefined;
+  return typeof document === 'object' && document !== null
+    ? (rowsInObject(document as Item, 0) ?? onlyListIn(document))
+    : undefined;
 }
 
 /**

@@ -85,7 +85,7 @@ export const OF_SUPPORT: typeof OF_TARGETS = {
       '|',
     ),
   value:
-    'have|signatures|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes'.split(
+    'have|signatures|signature count|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes'.split(
       '|',
     ),
 };

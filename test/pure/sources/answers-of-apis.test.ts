@@ -49,7 +49,37 @@ describe('rows below a title', () => {
   });
 });
 
+describe('rows in a member of any name', () => {
+  it('are the only list of objects in the answer, however deep it is', () => {
+    const buckets = [
+      { key: 'Oak', doc_count: 3 },
+      { key: 'Ash', doc_count: 5 },
+    ];
+    for (const answer of [
+      { buckets, sum_other_doc_count: 0 },
+      { took: 3, aggregations: { by_kind: { doc_count_error_upper_bound: 0, buckets } } },
+      { inventory: TREES },
+    ])
+      expect(rowsOf('breakdown', answer), JSON.stringify(answer)).to.deep.equal(DRAWN);
+    expect(rowsIn({ planted: TREES, felled: [...TREES] })).to.equal(undefined);
+    expect(rowsIn({ title: 'Trees', planted: TREES })).to.equal(undefined);
+  });
+  it('are the figures of its only object, next to texts and counts', () => {
+    const { rows, sentence } = drawnOfValue(
+      { chart: 'breakdown' },
+      { trees: { Oak: 3, Ash: 5 }, closed: true, total: 8 },
+    );
+    expect(rows).to.deep.equal(DRAWN);
+    expect(sentence).to.equal('The largest is Ash: 5.');
+    expect(rowsIn({ value: 5, unit: { scale: 1000, per: 2 } })).to.equal(undefined);
+  });
+});
+
 describe('one campaign', () => {
+  it('may have a threshold of signatures', () => {
+    const petition = { action: 'Stop it', signature_count: 500, threshold: 1000 };
+    expect(rowsOf('progress', { petition })).to.deep.equal(['Stop it | 500 | of 1,000 · 50%']);
+  });
   const DRAWN_ROOF = ['Roof | 500 | of 1,000 · 50%'];
 
   it('may have a title, and lists and objects that are none of its figures', () => {
