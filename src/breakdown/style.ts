@@ -51,10 +51,9 @@ export const style: CSSResultGroup = css`
     --_names: fit-content(28%);
     --_plot: minmax(32%, 1fr);
   }
-  /* Below its words a bar has a space on both sides, and its name all but the room of a short figure. */
+  /* Below its words a bar has a space on both sides. */
   .changes {
     --_names: fit-content(42%);
-    --_longest: max(58cqi, 100cqi - 6rem);
     --_widest: 60cqi;
     --_room: 1.5rem;
   }
@@ -129,9 +128,8 @@ export const style: CSSResultGroup = css`
   .names .led.start {
     translate: 0.45rem 0;
   }
-  /* The key of a part is before its name. A figure far from its name is hard to follow. */
+  /* The key of a part is before its name. */
   .keyed {
-    max-inline-size: 45.25rem;
     --_bar: 0.75rem;
     grid-template-columns: 0.75rem minmax(var(--_name, 5rem), 1fr) repeat(var(--_figures, 1), auto);
     grid-auto-flow: dense;
@@ -217,7 +215,11 @@ export const style: CSSResultGroup = css`
   @container (inline-size < 24rem) {
     ${belowWords(css`.changes-narrow`)}
   }
+  /* A figure far from its name is hard to follow. */
   @container (inline-size >= 45.25rem) {
+    .keyed {
+      max-inline-size: 36rem;
+    }
     .named {
       ${visuallyHidden}
     }

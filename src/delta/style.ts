@@ -69,6 +69,11 @@ export const style: CSSResultGroup = css`
     color: inherit;
     position: relative;
   }
+  /* Next to its arrow. */
+  .cells .whole {
+    display: inline;
+    white-space: nowrap;
+  }
   .cells svg {
     inline-size: 100%;
     block-size: 100%;

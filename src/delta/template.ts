@@ -28,6 +28,7 @@ import {
 } from '../parts/plot.js';
 import { CLOSE, PHONE, namesWidth } from '../parts/row-room-layout.js';
 import type { TableRow } from '../parts/table-layout.js';
+import { unbroken } from '../parts/unbroken.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaLayout } from './layout.js';
 
@@ -84,7 +85,7 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
       <svg part="bar" data-scene="0" aria-hidden="true">${marks.get(row)?.map(drawMark)}${texts.map(drawLabel)}</svg
       ><span class="hidden">${figure}</span>
     </td>
-    ${changes ? html`<td class=${`${widthClass(changes.least)} ${changes.className(row)}`} role="cell" part="change">${more[0]}</td>` : nothing}${others.map((text) => html`<td class="hidden" role="cell">${text}</td>`)}
+    ${changes ? html`<td class=${`${widthClass(changes.least)} ${changes.className(row)}`} role="cell" part="change">${unbroken(more[0] ?? '')}</td>` : nothing}${others.map((text) => html`<td class="hidden" role="cell">${text}</td>`)}
   </tr>`;
 }
 
@@ -138,7 +139,7 @@ function step(index: number, { layout, marks }: Pick<Cells, 'layout' | 'marks'>,
     <td class="drawn" aria-hidden="true">
       <svg class="row-plot" part="bar" data-scene="0">${marks.get(index)?.map(drawMark)}</svg>
     </td>
-    <td class="number value" role="cell" part="value">${figure}</td>
+    <td class="number value" role="cell" part="value">${unbroken(figure ?? '')}</td>
     ${more.map((text) => html`<td class="hidden" role="cell">${text}</td>`)}
   </tr>`;
 }

@@ -24,7 +24,7 @@ export const style: CSSResultGroup = css`
     font-family: var(--campaign-title-font, inherit);
     font-size: var(--_size);
     font-weight: var(--campaign-figure-weight, 700);
-    line-height: 0.5;
+    line-height: 0;
     letter-spacing: -0.025em;
   }
   .wide-6 {

@@ -142,7 +142,7 @@ export const frameStyle: CSSResult = css`
     text-underline-offset: 0.15em;
   }
   /* A number that is wider than its line may be broken. */
-  .money {
+  .whole {
     display: inline-block;
   }
   /* Visually hidden, but in the accessibility tree. */
@@ -222,7 +222,7 @@ function foot({
   own,
 }: FrameLayout): TemplateResult | typeof nothing {
   const paragraphs = [
-    ...[...omissions, ...notes].map((text) => ({ text, drawn: html`<p part="note">${text}</p>` })),
+    ...[...omissions, ...notes].map((text) => ({ text, drawn: html`<p part="note">${unbroken(text)}</p>` })),
     ...columnNotes.map(({ text, least }) => ({
       text,
       drawn: html`<p class=${optionalColumnClass(least)} part="note">${text}</p>`,
@@ -238,7 +238,7 @@ function foot({
     ...sources.map(({ before, name, url, after }) => ({
       text: name + after,
       drawn: html`<p part="source">
-        ${before}${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}${after}
+        ${before}${url ? html`<a href=${url} rel="noopener noreferrer">${name}</a>` : name}${unbroken(after)}
       </p>`,
     })),
   ];

@@ -166,13 +166,10 @@ export const whereWide = inWidths('>=');
 /** Style sheet of rows without room beside their words, in columns: the drawing has the whole width below its name and figures. */
 export const belowWords = (rows: CSSResult): CSSResult => css`
   ${rows}.rows {
-    grid-template-columns: minmax(min-content, 1fr) repeat(var(--_figures), minmax(0, auto));
+    grid-template-columns: minmax(0, 1fr) repeat(var(--_figures), minmax(min-content, auto));
     grid-auto-rows: auto;
   }
-  /* Figures in words wrap before a word of a name is broken. */
   ${rows} tbody th {
-    max-inline-size: var(--_longest, 58cqi);
-    overflow-wrap: break-word;
     padding-block: 0;
   }
   ${rows} tr {
@@ -188,6 +185,7 @@ export const belowWords = (rows: CSSResult): CSSResult => css`
   ${rows} tr > :is(.drawn, .scale) {
     grid-area: 2 / 1 / 3 / -1;
     align-self: stretch;
+    margin-block-start: 0.2rem;
   }
   ${rows} tr > :first-child {
     grid-area: 1 / 1;
@@ -196,6 +194,7 @@ export const belowWords = (rows: CSSResult): CSSResult => css`
     grid-row: 1;
     justify-self: end;
     max-inline-size: var(--_widest, 40cqi);
+    overflow-wrap: break-word;
   }
   ${rows} tr > :is(.none, .reason) {
     max-inline-size: var(--_widest, max(4.5rem, 25cqi));
@@ -260,6 +259,10 @@ export const narrowRowsStyle: CSSResult = css`
         order: 9;
         flex: 1 0 100%;
         block-size: 1.5rem;
+      }
+      /* A cell without a text leaves no gap. */
+      ${rows} tbody td:empty {
+        position: absolute;
       }
       /* A heading has no bar. */
       ${rows} tbody .drawn:not(:has(svg *)) {

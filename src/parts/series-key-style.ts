@@ -20,6 +20,11 @@ export const seriesKeyStyle: CSSResult = css`
     align-items: center;
     gap: 0.4rem;
   }
+  /* A word of a name is broken rather than its figure. */
+  .keys b {
+    max-inline-size: 60cqi;
+    overflow-wrap: break-word;
+  }
   .keys svg {
     flex: none;
     inline-size: 1.25rem;

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { unbrokenPieces } from './unbroken-layout.js';
 
-/** Money with what is next to it: a sign before a currency, between which engines may begin a line, and the scale after its number: "−£1,900", "(£4.2 million)", "£ million". */
-const MONEY = /(\(?[−+]?\p{Sc}[\d.,]* \p{L}+\S*|\(?[−+]\p{Sc}\S*)/u;
-
-/** The text of a figure, in which no line ends within money. */
-export const unbroken = (text: string): string | TemplateResult =>
-  MONEY.test(text)
-    ? html`${text.split(MONEY).map((piece, index) => (index % 2 ? html`<span class="money">${piece}</span>` : piece))}`
+/** A text in which no line ends within money or the day of a month. */
+export function unbroken(text: string): string | TemplateResult {
+  const pieces = unbrokenPieces(text);
+  return pieces.length > 1
+    ? html`${pieces.map((piece, index) => (index % 2 ? html`<span class="whole">${piece}</span>` : piece))}`
     : text;
+}

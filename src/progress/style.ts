@@ -253,10 +253,6 @@ export const style: CSSResultGroup = css`
       ${rows} .interval {
         order: 4;
       }
-      /* A cell without a text leaves no gap. */
-      ${rows} .interval:empty {
-        position: absolute;
-      }
       ${rows} tbody th {
         max-inline-size: none;
       }

@@ -14,7 +14,7 @@ export const groupStyle: CSSResult = css`
     grid-auto-rows: minmax(1.625rem, auto);
   }
   .grouped tbody th {
-    padding-block: 0;
+    padding-block: 0.15rem;
   }
   :is(.stacked, .stacked-100, .grouped) thead th:nth-child(2) {
     grid-column: 3;
@@ -106,7 +106,7 @@ export const groupStyle: CSSResult = css`
       gap: 0 0.75rem;
     }
     & tbody th {
-      padding-block: 0.1rem;
+      padding-block: 0.175rem;
       font-size: var(--_small);
     }
     & .group th {

@@ -110,7 +110,6 @@ export const pictureStyle: CSSResult = css`
       ${beside} .keyed {
         inline-size: fit-content;
         min-inline-size: 15rem;
-        max-inline-size: 36rem;
         margin-block-start: 0;
       }
     `,

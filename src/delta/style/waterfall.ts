@@ -34,7 +34,6 @@ export const waterfallStyle: CSSResult = css`
   }
   .waterfall {
     --_figures: 1;
-    --_longest: max(58cqi, 100cqi - 6rem);
     --_room: 1.5rem;
   }
   @container (inline-size < 24rem) {

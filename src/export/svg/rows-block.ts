@@ -203,9 +203,7 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
 function headOf(area: Area, { columns, hasHeads, scale, ticks, style }: Rows, widths: Widths): Drawn {
   const writing = headWriting(area);
   const heads = columns.map(({ head }, index) =>
-    hasHeads
-      ? wrapped(head.replace(/(\p{Sc}) /gu, '$1\u00a0'), Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing)
-      : [],
+    hasHeads ? wrapped(head, Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing) : [],
   );
   const lines = max(heads, ({ length }) => length) ?? 0;
   const scaleHeight = 20 * Number(scale.length > 0) + 20 * Number(ticks.length > 0);

@@ -1,4 +1,5 @@
 import { BOLD, textWidth } from '../../marks/text-width.js';
+import { withNoBreaks } from '../../parts/unbroken-layout.js';
 import { element, escaped } from './element.js';
 import type { Area } from './page-area.js';
 
@@ -98,17 +99,25 @@ function withIsolates(lines: readonly string[]): readonly string[] {
   });
 }
 
+/** The pieces of a text between which a line may end. Words that belong together and do not fit are pieces of their own. */
+const lineWords = (text: string, most: number, writing: Font): readonly string[] =>
+  withNoBreaks(text)
+    .split(/[ \n\t]+/)
+    .flatMap((word) => (widthOf(word, writing) > most ? word.split('\u00a0') : word))
+    .filter(Boolean);
+
 /** The lines of a text that fit into a width in pixels. A word that does not fit is broken. Empty for an empty text. */
 export function wrapped(text: string, room: number, writing: Font): readonly string[] {
   // A room that was computed from the width of the text may be less than it in its last digit.
   const most = room + 0.01;
   const lines: string[] = [];
-  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
+  for (const word of lineWords(text, most, writing)) {
     const last = lines.at(-1);
     if (last !== undefined && widthOf(`${last} ${word}`, writing) <= most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(...broken(word, most, writing));
   }
-  return text.includes(ISOLATE) ? withIsolates(lines) : lines;
+  const plain = lines.map((line) => line.replaceAll('\u00a0', ' '));
+  return text.includes(ISOLATE) ? withIsolates(plain) : plain;
 }
 
 /** The lines of a heading, all about as wide: no word is alone in the last one. */

@@ -119,7 +119,7 @@ export const indicatorsStyle: CSSResult = css`
       grid-area: 4 / 1;
       justify-self: start;
       /* Clear of the triangle below the bar. */
-      margin-block-start: 0.3rem;
+      margin-block-start: 0.45rem;
       font-size: 0.75rem;
     }
     .form-indicators tbody .target {

@@ -169,6 +169,32 @@ const contributions = (items: Items): object => ({
   contributions: each(items, (index) => ({ value: (index % 2 ? -1 : 1) * (1.5 + (index % 7)) })),
 });
 
+/** Members of a document that are amounts of its unit. */
+const AMOUNTS = new Set(['value', 'target', 'baseline', 'total']);
+
+/** A document with each of its amounts as `change` makes it of what is written. */
+const withAmounts = (member: unknown, change: (written: string) => unknown, key = ''): unknown =>
+  Array.isArray(member)
+    ? member.map((each) => withAmounts(each, change))
+    : typeof member === 'object' && member
+      ? Object.fromEntries(Object.entries(member).map(([name, inner]) => [name, withAmounts(inner, change, name)]))
+      : AMOUNTS.has(key)
+        ? change(String(member))
+        : member;
+
+/** The same document in pounds, with amounts up to hundreds of millions: of 9 and `>45` the amounts are 69135780 and `>345678901`. */
+export function inPounds(document: object): object {
+  let largest = 0;
+  const numbers = /\d+(\.\d+)?/g;
+  withAmounts(document, (written) => {
+    for (const [number] of written.matchAll(numbers)) largest = Math.max(largest, Number(number));
+  });
+  const pounds = withAmounts(document, (written) =>
+    written.replace(numbers, (number) => String(Math.round((Number(number) / largest) * 345_678_901))),
+  );
+  return { ...(pounds as object), unit: { other: 'pounds', currency: 'GBP' } };
+}
+
 /** Every form whose labels are tested. A new form is a new line. */
 export const FORMS: readonly FormDocument[] = [
   ...(['columns', 'changes', 'lines', 'area'] as const).map((form) => ({

@@ -2,22 +2,25 @@
 import { expect } from '@open-wc/testing';
 import { isChromium } from '../engine.js';
 import { create, clear } from '../element/chart.js';
-import { FORMS, type Items } from './documents.js';
-import { covered, outside, overlaps, textBoxes } from './text-boxes.js';
+import { FORMS, inPounds, type Items } from './documents.js';
+import { brokenNumbers, covered, outside, overlaps, textBoxes } from './text-boxes.js';
 
 const WIDTHS = isChromium ? [240, 320, 480, 760, 1280] : [320, 760];
 const COUNTS = isChromium ? [1, 2, 7, 20, 60] : [7];
 const SHORT = ['North', 'Wales', 'South West', 'London', 'East', 'Yorkshire', 'Northern Ireland'];
 const LONGEST =
   'Households in private rented homes built before 1919 that have neither loft nor wall insulation, by local authority district';
+const LONGEST_WORD = 'Verkehrsinfrastrukturfinanzierungsgesellschaft';
 
 /** Names of items: short ones, and ones that are as long as names get. */
 const NAMES: Readonly<Record<string, Items['name']>> = {
   'short names': (index) => SHORT[index % SHORT.length]! + (index < SHORT.length ? '' : ` ${index}`),
   'the longest names': (index) => `${index + 1}. ${LONGEST}`,
+  'the longest words': (index) => `${LONGEST_WORD} ${index + 1}`,
 };
 
 const place = document.createElement('div');
+place.style.fontFamily = 'Arial, sans-serif';
 beforeEach(() => {
   document.body.append(place);
 });
@@ -68,4 +71,27 @@ for (const { tag, form, document: documentOf } of FORMS)
         }
         expect(faults.join('\n')).to.equal('');
       });
+
+    it('writes each number in one line, however large it is', async () => {
+      const faults: string[] = [];
+      for (const name of Object.values(NAMES)) {
+        const chart = create(tag);
+        chart.setAttribute('form', form);
+        chart.data = inPounds(documentOf({ count: 7, name }));
+        place.append(chart);
+        for (const width of WIDTHS.filter((each) => each >= 320)) {
+          place.style.width = `${width}px`;
+          await chart.updateComplete;
+          const boxes = textBoxes(chart);
+          const found = [
+            ...brokenNumbers(boxes).map((number) => `broken: ${number}`),
+            ...outside(boxes, chart).map((text) => `outside: ${text}`),
+            ...overlaps(boxes).map((pair) => `overlap: ${pair}`),
+          ];
+          faults.push(...found.slice(0, 5).map((fault) => `${width} px, ${fault}`));
+        }
+        chart.remove();
+      }
+      expect(faults.join('\n')).to.equal('');
+    });
   });

@@ -73,6 +73,22 @@ export function outside(boxes: readonly TextBox[], chart: Element): readonly str
     .map(({ text }) => text);
 }
 
+/** A number as it is written: "+£100,000,000", "(−12.4%)". */
+const NUMBER = /[(+−]*\p{Sc}?\d[\d.,]*%?\)?/gu;
+
+/** The numbers, of some texts, that do not stand in one line: "£123,456,789". */
+export const brokenNumbers = (boxes: readonly TextBox[]): readonly string[] =>
+  [...new Set(boxes.map(({ node }) => node))].flatMap((node) =>
+    [...(node.textContent ?? '').matchAll(NUMBER)]
+      .filter(({ 0: number, index }) => {
+        range.setStart(node, index);
+        range.setEnd(node, index + number.length);
+        const [first, ...others] = range.getClientRects();
+        return first && others.some(({ top }) => top >= first.bottom - TOLERANCE.down);
+      })
+      .map(([number]) => number),
+  );
+
 /** True for an element of which no ancestor in the chart is hidden. */
 function isSeen(element: Element): boolean {
   for (let one: Element | null = element; one; one = one.parentElement) if (isHidden(one)) return false;

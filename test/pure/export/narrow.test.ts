@@ -142,7 +142,7 @@ describe('toSvg of 320 pixels', () => {
       contributions: [{ label: 'Programmes and grants abroad', value: -0.5 }],
     });
     const steps = piecesOf(layoutDelta(data, english, { form: 'waterfall' }));
-    assert.ok(textOf(steps, '£\u00a0million').y < textOf(steps, '2').y);
+    assert.ok(textOf(steps, '£ million').y < textOf(steps, '2').y);
     assert.ok(piecesOf(breakdown(ChangesOnAYear, 'changes')).some(({ text }) => text === 'Change'));
   });
 
@@ -188,7 +188,7 @@ describe('toSvg of 320 pixels', () => {
 
   it('states the scale of stacked figures above them', () => {
     const pieces = piecesOf(breakdown(IncomeByYear, 'stacked'));
-    assert.ok(textOf(pieces, '£\u00a0million').y < textOf(pieces, '2020').y);
+    assert.ok(textOf(pieces, '£ million').y < textOf(pieces, '2020').y);
   });
 
   it('has the value and target of a measure above its bar, and its milestones below', () => {

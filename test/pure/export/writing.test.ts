@@ -22,6 +22,12 @@ describe('the lines of a text in a drawing', () => {
     ]);
   });
 
+  it('end neither in an amount of money nor in the day of a month, unless that alone has no room', () => {
+    assert.deepEqual(wrapped('2026/27, £ million', 70, SMALL), ['2026/27,', '£ million']);
+    assert.deepEqual(wrapped('Housing Agency, 14 October 2024', 95, SMALL), ['Housing Agency,', '14 October 2024']);
+    assert.deepEqual(wrapped('£4.2 million', 40, SMALL), ['£4.2', 'million']);
+  });
+
   it('break after the hyphen of a word, and a number without one', () => {
     assert.deepEqual(wrapped('Emilia-Romagna', 60, SMALL), ['Emilia-', 'Romagna']);
     assert.deepEqual(wrapped('1234567890', 40, SMALL), ['123456', '7890']);

@@ -1,0 +1,15 @@
+/**
+ * Pieces of a text in which no line ends: a sign before a currency, between which engines may begin a line, the scale after a number of money, and the day
+ * of a month: "−£1,900", "(£4.2 million)", "£ million", "14 October".
+ */
+const UNBROKEN =
+  /(\(?[−+]?\p{Sc}[\d.,]* \p{L}+\S*|\(?[−+]\p{Sc}\S*|(?<![\p{L}\p{Sc}\d.,])\d{1,2}\.? \p{Lu}\p{Ll}{2}\S*)/u;
+
+/** The pieces of a text: each second one is one in which no line ends. */
+export const unbrokenPieces = (text: string): readonly string[] => text.split(UNBROKEN);
+
+/** A text with no-break spaces in the pieces in which no line ends. */
+export const withNoBreaks = (text: string): string =>
+  unbrokenPieces(text)
+    .map((piece, index) => (index % 2 ? piece.replace(/ /g, '\u00a0') : piece))
+    .join('');

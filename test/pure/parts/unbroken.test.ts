@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { unbrokenPieces } from '../../../src/parts/unbroken-layout.js';
+
+describe('the pieces of a text in which no line ends', () => {
+  it('are money with its sign and its scale', () => {
+    assert.deepEqual(unbrokenPieces('down −£1,900 (£4.2 million) on 2019'), [
+      'down ',
+      '−£1,900',
+      ' ',
+      '(£4.2 million)',
+      ' on 2019',
+    ]);
+    assert.deepEqual(unbrokenPieces('2024/25, £ million'), ['2024/25, ', '£ million', '']);
+  });
+
+  it('are a day and its month', () => {
+    assert.deepEqual(unbrokenPieces('from 1 January 2020 to 31 December 2025.'), [
+      'from ',
+      '1 January',
+      ' 2020 to ',
+      '31 December',
+      ' 2025.',
+    ]);
+    assert.deepEqual(unbrokenPieces('am 3. Oktober 2024'), ['am ', '3. Oktober', ' 2024']);
+  });
+
+  it('are no numbers that other words follow', () => {
+    for (const text of ['12 of 40 depots', 'after 28 of 43 months', 'in 2024 Housing', 'over 6,000 Homes', 'Q3 2024'])
+      assert.deepEqual(unbrokenPieces(text), [text]);
+  });
+});
