@@ -44,11 +44,9 @@ export const plotStyle: CSSResult = css`
     overflow-x: clip;
     line-height: 1.2;
   }
-  /* Room for half a dot at the end of a line, which would be clipped. The narrowest charts need it for the names of periods. */
-  @container (inline-size > 14rem) {
-    .plot:has(.dot) {
-      padding-inline-end: 0.35rem;
-    }
+  /* Room for half a dot at the end of a line, which would be clipped. The lines of a slope end before their names. */
+  .plot:has(.dot):not(:has(.starts)) {
+    padding-inline-end: 0.35rem;
   }
   .plot.tall {
     --_plot: calc(1.5 * var(--campaign-plot-size, 16rem));

@@ -207,6 +207,18 @@ export const belowWords = (rows: CSSResult): CSSResult => css`
   }
 `;
 
+/** Largest number of cells in a row. */
+const MOST_CELLS = 7;
+
+/** Style sheet of the figures of narrow rows, which are laid out from the last to the first. */
+const whereNarrowFigures = (rows: CSSResult): CSSResult =>
+  unsafeCSS(
+    Array.from(
+      { length: MOST_CELLS - 2 },
+      (_, index) => `${rows.toString()} td:nth-child(${index + 3}){order:${10 + MOST_CELLS - index}}`,
+    ).join(''),
+  );
+
 /** Style sheet of rows with a class of {@link narrowClass}, whose bars go below their words in a narrow chart. */
 export const narrowRowsStyle: CSSResult = css`
   /* An annotation, below its row. */
@@ -237,26 +249,27 @@ export const narrowRowsStyle: CSSResult = css`
       ${rows} thead th:not(.scale, .stated) {
         ${visuallyHidden}
       }
+      /* From the end of the last line to the start of the first: where a name and its figures have no room together, the figures stay next to each other. */
       ${rows} tbody tr {
         display: flex;
-        flex-wrap: wrap;
+        flex-flow: row-reverse wrap-reverse;
         align-items: baseline;
-        /* A figure without room next to its name is below it, at the end of its line as the others are. */
-        justify-content: flex-end;
         column-gap: 0.5rem;
         padding-block-end: 0.5rem;
       }
       ${rows} tbody th {
+        order: 20;
         flex: 1 1 6rem;
         min-inline-size: min(6rem, 100%);
         padding-block: 0;
       }
-      ${rows} .remark {
-        order: 20;
+      ${whereNarrowFigures(rows)}
+      ${rows} tbody .remark {
+        order: 0;
         flex: 1 0 100%;
       }
       ${rows} .drawn {
-        order: 9;
+        order: 2;
         flex: 1 0 100%;
         block-size: 1.5rem;
       }

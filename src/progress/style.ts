@@ -244,26 +244,26 @@ export const style: CSSResultGroup = css`
       ${rows} tbody tr {
         padding-block-end: 0.75rem;
       }
-      ${rows} .status {
-        order: 2;
+      ${rows} tbody .status {
+        order: 7;
       }
-      ${rows} .value {
-        order: 3;
+      ${rows} tbody .value {
+        order: 6;
       }
-      ${rows} .interval {
-        order: 4;
+      ${rows} tbody .interval {
+        order: 5;
       }
       ${rows} tbody th {
         max-inline-size: none;
       }
       ${rows} tbody .detail {
-        order: 5;
+        order: 3;
         flex: 1 0 100%;
         padding: 0;
       }
       /* Clear of the lines of milestones, which hang below the bar. */
       ${rows} tbody .steps {
-        order: 10;
+        order: 1;
         flex: 1 0 100%;
         margin-block-start: 0.3rem;
       }

@@ -192,6 +192,16 @@ function lastTick(tick: Tick, least: number, strips: readonly (LineEnds | undefi
   return [...cut, { ...tick, least }];
 }
 
+/** Font size of the figures beside the plot in the narrowest charts, in rem. */
+const NARROW_NAME_SIZE = 0.6875;
+
+/** The name of the first period. In charts too narrow for both it is below the figures at the starts, if these are as wide, or else left out. */
+function firstTick(tick: Tick, least: number, starts: LineEnds | undefined): readonly Tick[] {
+  const side = Math.min(starts?.width ?? 0, starts?.narrow?.width ?? 0) * NARROW_NAME_SIZE + NAME_MARGIN;
+  const isBelow = textWidth(tick.text) * TICK_SIZE <= side;
+  return [...(isBelow ? [{ ...tick, anchor: 'end', most: least } as const] : []), { ...tick, least }];
+}
+
 /** The names of both periods, centred on their lines if there is room beside the plot. The first gives way to the last, which is cut in narrow charts. */
 function periodTicks(
   texts: readonly [string, string],
@@ -208,7 +218,9 @@ function periodTicks(
   });
   const both = ticks.reduce((sum, { inside }) => sum + inside, TICK_GAP);
   return ticks.flatMap(({ tick, inside }) =>
-    tick.position ? lastTick(tick, leastAround(inside, strips), strips) : { ...tick, least: leastAround(both, strips) },
+    tick.position
+      ? lastTick(tick, leastAround(inside, strips), strips)
+      : firstTick(tick, leastAround(both, strips), starts),
   );
 }
 

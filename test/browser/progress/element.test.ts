@@ -35,6 +35,23 @@ describe('<campaign-progress>', () => {
     ]);
   });
 
+  it('has the status and the figure of a measure in one line, below a name that leaves them no room, at the end of its last line else', async () => {
+    const chart = await draw(
+      { label: 'Streets surveyed', value: 132, target: 120, unit: 'streets' },
+      { label: 'Homes and flats insulated in all regions', value: 0, target: 2, unit: 'homes' },
+    );
+    chart.style.inlineSize = '208px';
+    const boxesOf = (name: string) => parts(chart, name).map((one) => one.getBoundingClientRect());
+    const [[label], [chip], [value]] = [boxesOf('label'), boxesOf('chip'), boxesOf('value')];
+    expect(chip!.top).to.be.at.least(label!.bottom - 4);
+    expect((chip!.top + chip!.bottom) / 2).to.be.closeTo((value!.top + value!.bottom) / 2, 3);
+    expect(value!.left).to.be.at.least(chip!.right);
+    const [, name] = boxesOf('label');
+    const [, figure] = boxesOf('value');
+    expect(name!.height).to.be.above(1.5 * figure!.height);
+    expect(figure!.bottom).to.be.closeTo(name!.bottom, 3);
+  });
+
   it('is a figure with a caption, and one table whose rows are the measures', async () => {
     const chart = await draw(HOMES, FUNDS);
     expect(parts(chart, 'figure')[0]?.localName).to.equal('figure');

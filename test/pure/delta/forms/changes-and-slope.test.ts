@@ -149,6 +149,17 @@ describe('the form slope', () => {
       ['The year after the inspections had ended', 23, 0],
     ]);
   });
+  it('has the name of the first period below the figures in charts without room for both, if it is no wider than they are', () => {
+    const firstOf = (...values: readonly number[]) =>
+      lay('slope', { North: values, South: [2, 3] })
+        .scenes[0]?.x?.ticks.slice(0, -1)
+        .map(({ text, anchor, least = 0, most = 0 }) => [text, anchor, Math.round(least), Math.round(most)]);
+    expect(firstOf(100, 400)).to.deep.equal([
+      ['2018', 'end', 0, 11],
+      ['2018', 'middle', 11, 0],
+    ]);
+    expect(firstOf(1, 4)).to.deep.equal([['2018', 'middle', 9, 0]]);
+  });
   it('of more than eight lines is drawn in a higher plot', () => {
     const nine = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`R${i}`, [10 * i, 100 - 9 * i]]));
     expect(lay('slope', nine).scenes[0]?.tall).to.equal(true);
