@@ -54,6 +54,10 @@ export type ObservedTime = Pick<ParsedObservation, 'label' | 'period' | 'through
 export const timeKey = ({ period, label = '' }: Pick<ParsedObservation, 'label' | 'period'>): string =>
   period ? periodKey(period) : `:${label}`;
 
+/** True for an observation whose name is no time, with a date or without: "Arizona", and neither "Feb" nor "Winter 2023/24". */
+export const hasOnlyName = ({ period, place, label = '' }: ParsedObservation): boolean =>
+  !period && place === undefined && !/(?:19|20)\d\d/.test(label) && readStage(label, 'en') === undefined;
+
 /** The first of some observations, if its time is that of all others. Undefined if they differ or there are none. */
 export function withCommonTime(observations: readonly ParsedObservation[]): ParsedObservation | undefined {
   const [first, ...others] = observations;

@@ -2,7 +2,7 @@ import { group, maxIndex } from 'd3';
 import { isAmount, type Comparison } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
-import { timeKey, type ParsedObservation } from '../contract/observation.js';
+import { hasOnlyName, timeKey, type ParsedObservation } from '../contract/observation.js';
 import { comparePeriods, duration, haveOneLength, type Period } from '../statistics/period.js';
 import { pointEstimate } from '../statistics/quantity.js';
 import type { Delta, Series } from './data.js';
@@ -35,6 +35,8 @@ export interface DeltaFacts {
   readonly latest: number;
   /** True if every row is a period of the calendar. */
   readonly isCalendar: boolean;
+  /** True if several rows have names that are no times, so that none is the latest and nothing compares them. */
+  readonly areNames: boolean;
   /** Scope of the value axis: what the figures of all series have in common. */
   readonly scope: Scope;
   /** True if all series have the same unit. */
@@ -173,6 +175,13 @@ function highestIn(
   return Math.max(0, maxIndex(numbers));
 }
 
+/** True if several rows have names that are no times, and the page compares them with none by name. */
+const areNames = ({ series, against, contributions }: Delta, rows: readonly PeriodRow[]): boolean =>
+  rows.length > 1 &&
+  !contributions.length &&
+  typeof against === 'string' &&
+  series.every(({ observations }) => observations.every(hasOnlyName));
+
 /** Computes the facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */
 export function deltaFacts(data: Delta): DeltaFacts {
   const { series, against } = data;
@@ -180,7 +189,8 @@ export function deltaFacts(data: Delta): DeltaFacts {
   const scope = series[0]?.scope ?? data.scope;
   const hasOneUnit = series.every((one) => unitKey(one.scope.unit) === unitKey(scope.unit));
   const periods = periodsOf(series);
-  const comparison = comparisonsOf({ data, periods }, against);
+  const isOfNames = areNames(data, rows);
+  const comparison = isOfNames ? () => undefined : comparisonsOf({ data, periods }, against);
   const unscaled = unscaledOf(series);
   const latest = latestOf(rows);
   return {
@@ -192,6 +202,7 @@ export function deltaFacts(data: Delta): DeltaFacts {
     periods,
     latest,
     isCalendar: rows.every(({ period }) => period),
+    areNames: isOfNames,
     scope: hasOneUnit ? scope : data.scope,
     hasOneUnit,
     unscaled,

@@ -26,8 +26,9 @@ const BY_FORM: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWo
   years: yearsStatements,
 };
 
-/** The sentences that a form is looked at for, or those of every form. */
+/** The sentences that a form is looked at for, or those of every form. None of rows of names, of which none is the latest. */
 export function findingOf(form: DrawnDeltaForm, facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
+  if (facts.areNames) return listed(targetStatement(form, facts, words));
   const found = BY_FORM[form]?.(facts, words) ?? [];
   if (found.length) return found;
   return [...statementsOf(facts, words), ...listed(targetStatement(form, facts, words))];

@@ -167,6 +167,7 @@ export const notesOf = (
 ): readonly Statement[] => [
   ...targetNotes(facts, form, words),
   ...(form === 'waterfall' ? [] : contributionNotes(facts, words)),
+  ...(facts.areNames ? [remark(words.undated)] : []),
   ...(hasApart(facts) ? [remark(words.apart)] : []),
   ...(hasRoundedChange(facts, changeAt) ? [remark(words.unroundedChanges)] : []),
   ...polarityNotes(facts, scenes, words),

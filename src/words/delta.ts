@@ -38,6 +38,8 @@ export interface DeltaWords extends CommonWords, ChangeWords, RefusalWords, Lege
   }): string;
   /** Range of periods: "2018 to 2022". */
   between(first: string, last: string): string;
+  /** Note about figures of names, which are no times. */
+  readonly undated: string;
   /** Note about figures that do not fit the scale of the others. */
   readonly apart: string;
   /** Note about lines that cannot be told from zero on the scale of the others. */

@@ -196,7 +196,9 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
     notes: [
       ...(low !== undefined && high !== undefined ? [words.oneScale(low, high)] : []),
       ...notes,
-      ...(left.length ? [words.notJoined(left.map((series) => data.series[series]?.label || words.unnamed))] : []),
+      ...(left.length && !facts.areNames
+        ? [words.notJoined(left.map((series) => data.series[series]?.label || words.unnamed))]
+        : []),
       ...annotated.notes,
     ],
     scenes: own.map((series, index): Scene => {

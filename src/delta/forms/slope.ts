@@ -267,7 +267,7 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
     notes: [
       ...notes,
       ...(latest > 1 ? [words.endsOnly(periodOf(0), periodOf(latest))] : []),
-      ...(left.length ? [words.notJoined(left.map(({ label }) => label || words.unnamed))] : []),
+      ...(left.length && !facts.areNames ? [words.notJoined(left.map(({ label }) => label || words.unnamed))] : []),
       ...events.notes,
       ...(facts.hasTargets ? [words.targetsInTable] : []),
     ],

@@ -83,5 +83,6 @@ export const englishDelta: DeltaWords = {
   contributionHead: 'Period or contribution',
   targetHead: 'Target',
   eventHead: 'Event',
+  undated: 'Not compared: the dates are not known.',
   apart: 'Figures of another kind, unit or length are not drawn on this scale; the table has them all.',
 };

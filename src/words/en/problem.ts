@@ -201,7 +201,7 @@ function meantInstead(name: string, code: ProblemCode, known: readonly string[])
 
 /** True for a name in place of the period of an observation, as in a table that compares names. */
 const isName = ({ pointer, code, found = '' }: Problem): boolean =>
-  code === 'not-a-period' && /\/observations\/\d+\/period$/.test(pointer) && /^"\D+"$/.test(found);
+  code === 'not-a-period' && /\/observations\/\d+\/period$/.test(pointer) && /^"(?!.*\d{4}).*\p{L}{3}.*"$/u.test(found);
 
 /** Advice on what is no document. A list of rows is one for a tag, but not for a function such as `parseDelta`. */
 function adviceOnDocument(owner: string, isList: boolean): string {

@@ -26,13 +26,13 @@ const TABLES: readonly Everyday[] = [
     name: 'measures in place of periods, of which one has a unit, do not share it',
     how: { chart: 'delta' },
     lines: ['KPI,Q3', 'Calls,84%', 'Complaints,9'],
-    drawn: { rows: ['Calls | 84% | ', 'Complaints | 9 | another unit'] },
+    drawn: { rows: ['Calls | 84%', 'Complaints | 9'] },
   },
   {
     name: 'answers that are a hundred together share their unit',
     how: { chart: 'delta' },
     lines: ['Answer,Share', 'Yes,84%', 'No,10', 'Other,6'],
-    drawn: { rows: ['Yes | 84% | ', 'No | 10% | the dates are not known', 'Other | 6% | the dates are not known'] },
+    drawn: { rows: ['Yes | 84%', 'No | 10%', 'Other | 6%'] },
   },
   {
     name: 'a budget after years that have come is a forecast in a series',

@@ -67,10 +67,20 @@ describe('columns of months or quarters without a year', () => {
 describe('names below “Measure” in a delta', () => {
   it('stand in place of periods, as names below any other head do', () => {
     for (const head of ['Measure', 'Region'])
-      expect(drawnOfCsv({ chart: 'delta' }, `${head},Value`, 'A,3', 'B,5').rows).to.deep.equal([
-        'A | 3 | ',
-        'B | 5 | the dates are not known',
+      expect(drawnOfCsv({ chart: 'delta' }, `${head},Value`, 'A,3', 'B,5').rows).to.deep.equal(['A | 3', 'B | 5']);
+  });
+
+  it('are not the latest, and compared with nothing, which one note says', () => {
+    for (const lines of [
+      ['State,Population', 'Alabama,50', 'Alaska,7'],
+      ['Team,P,W,D,L', 'Rovers,10,8,1,1', 'United,10,7,1,2'],
+    ]) {
+      const { sentence, notes } = drawnOfCsv({ chart: 'delta' }, ...lines);
+      expect(sentence).to.equal('');
+      expect(notes.filter((note) => /^Not compared/.test(note))).to.deep.equal([
+        'Not compared: the dates are not known.',
       ]);
+    }
   });
 });
 
