@@ -1,5 +1,4 @@
-import { readCellPeriod } from '../written/cell-period.js';
-import { MOST_LETTERS } from '../written/most-letters.js';
+import { areCounted, headOf, isLineList, namedFigure } from './line-list.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
 
@@ -53,7 +52,7 @@ export function formatOf(text: string): BareText['type'] {
   if (isJson(text)) return 'json';
   const lines = text.split(/\r?\n|\r/).filter((line) => line.trim());
   if (isTable(lines, '\t')) return 'tsv';
-  if (isPipeTable(text)) return 'csv';
+  if (isPipeTable(text) || (lines.length > 1 && isLineList(text))) return 'csv';
   return [',', ';'].some((separator) => isTable(lines, separator)) ? 'csv' : undefined;
 }
 
@@ -63,35 +62,9 @@ const isSentence = (text: string): boolean => /(?:\S+\s+){4}\S*[.!?…]$/.test(t
 /** True for the mark of a template that a framework has still to fill: "{{ figures[0] }}". */
 const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
 
-/** A figure that is no year. */
-const FIGURE =
-  '(?!(?:19|20)\\d\\d(?!\\S))(\\p{Sc}?\\d[\\d.,]*(?: ?%|(?:p|k|m|bn)(?!\\p{L})| (?:million|billion)(?!\\p{L}))?)';
-/** A figure and a name without digits, the one after the other: "85p Helping families", "1,240 families helped", "Oak 120". */
-const FIGURE_FIRST = new RegExp(`^${FIGURE} (?!(?:of|to|or|[ap]\\.?m\\.?|[Uu]hr) )(\\D*\\p{L}\\D*)$`, 'u');
-const FIGURE_LAST = new RegExp(`^(\\D*\\p{L}\\D*?) ${FIGURE}$`, 'u');
-
-/** True for a day before what happened on it: "12 March Petition handed in". */
-function isDay(day: string, noun: string): boolean {
-  const written = `${day} ${noun.replace(/\s.*/s, '')} 2000`;
-  return readCellPeriod(written, 'en') !== written;
-}
-
-/** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "120 oaks", "March 2023: Petition". Empty if it has none. */
-function namedFigure(item: MarkupElement): readonly string[] {
-  const text = textIn(item).trim().replace(/\s+/g, ' ');
-  const [mark = ''] = /: | [–—-] /.exec(text) ?? [];
-  const [name = '', ...others] = mark ? text.split(mark) : [];
-  const rest = others.join(mark);
-  if (name && rest && hasDigit(text)) return [name, rest];
-  if (text.length > MOST_LETTERS) return [];
-  const [, figure, noun] = FIGURE_FIRST.exec(text) ?? [];
-  if (figure && noun) return isDay(figure, noun) ? [] : [noun, figure];
-  return FIGURE_LAST.exec(text)?.slice(1) ?? [];
-}
-
 /** The name and the figure of each item of a list, and of each term of a list of terms. An item that has none is empty. */
 function itemsOf(list: MarkupElement): readonly (readonly string[])[] {
-  if (list.localName !== 'dl') return childrenNamed(list, 'li').map(namedFigure);
+  if (list.localName !== 'dl') return childrenNamed(list, 'li').map((item) => namedFigure(textIn(item)));
   const texts = childrenNamed(list, 'dt', 'dd').map((child) => [child.localName, textIn(child).trim()] as const);
   return texts.flatMap(([kind, text], i) => {
     const [next, figure = ''] = texts[i + 1] ?? [];
@@ -100,21 +73,16 @@ function itemsOf(list: MarkupElement): readonly (readonly string[])[] {
   });
 }
 
-/** A header for the items of lists, of which the first is one like the others. None of times and figures, which cannot be mistaken for one. */
-function headOf(items: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const areTimes = items.every(([first = '']) => /(?<!\d)(?:19|20)\d\d(?!\d)/.test(first));
-  if (!areTimes) return [['Label', 'Value']];
-  return items.every(([, second = '']) => hasDigit(second)) ? [] : [['Period', 'Label']];
-}
-
 /** Lists of names and figures as CSV: `"Oak","120"` of "Oak: 120". Text without a format if an item has no figure, and if their numbers only count: "Step 1". */
 function textOfLists(lists: readonly MarkupElement[]): BareText {
   const items = lists.flatMap(itemsOf);
-  const areCounted = items.length > 1 && new Set(items.map(([name]) => name)).size === 1;
-  if (areCounted || items.some(({ length }) => !length)) return { text: lists.map(textIn).join('\n') };
+  if (areCounted(items) || items.some(({ length }) => !length)) return { text: lists.map(textIn).join('\n') };
   const head = headOf(items);
   const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-  return { text: [...head, ...items].map((cells) => cells.map(quoted).join(',')).join('\n'), type: 'csv' };
+  return {
+    text: [...(head.length ? [head] : []), ...items].map((cells) => cells.map(quoted).join(',')).join('\n'),
+    type: 'csv',
+  };
 }
 
 /** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */

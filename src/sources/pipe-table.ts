@@ -6,6 +6,19 @@ const RULE = /^[\s|+:=-]*$/;
 /** A bar between two cells. One after a backslash is a part of its cell. */
 const BAR = /(?<!\\)\|/;
 
+/** The start of the text of a footnote. */
+const FOOTNOTE = /^\s*\[\^([^[\]]+)\]:/gm;
+/** The same as offices write it. */
+const NOTE = /^\s*\[note \d+\]/;
+
+/** A text with the marks of footnotes as offices write them, `[note 1]`. A mark without a text is left out. */
+function withNotes(text: string): string {
+  const names = Array.from(text.matchAll(FOOTNOTE), ([, name]) => name);
+  return text.replace(/\[\^([^[\]]*)\]:?/g, (_, name: string) =>
+    names.includes(name) ? ` [note ${names.indexOf(name) + 1}]` : '',
+  );
+}
+
 /** The mark at the start of a heading, a quotation or an item of a list. */
 const BLOCK = /^\s*(?:#{1,6}\s+|>\s*|[-*]\s+)/;
 
@@ -24,7 +37,7 @@ export function isPipeTable(text: string): boolean {
 /** The most characters of a cell in which marks are looked for. */
 const MOST_MARKED = 2000;
 
-/** A text without the marks of Markdown: bold, struck out, code, links, pictures, footnotes and line breaks. */
+/** A text without the marks of Markdown: bold, struck out, code, links, pictures and line breaks. */
 const plain = (text: string): string =>
   text.length > MOST_MARKED
     ? text.trim()
@@ -32,7 +45,6 @@ const plain = (text: string): string =>
         .replace(/<br\s*\/?>/gi, ' ')
         .replace(/~~.*?~~/g, '')
         .replace(/!\[[^[\]]*\]\([^)]*\)/g, '')
-        .replace(/\[\^[^[\]]*\]:?/g, '')
         .replace(/\[([^[\]]*)\]\([^)]*\)/g, '$1')
         .replace(/(\*\*|__)(?=\S)(.*?\S)\1/g, '$2')
         .replace(/(?<![\w*])([*_])(?=[^\s*_])(.*?[^\s*_])\1(?![\w*])/g, '$2')
@@ -61,12 +73,15 @@ const cellsOf = (line: string): readonly string[] =>
 export function readPipeTable(text: string): Grid {
   let width = 0;
   return {
-    lines: text
-      .replace(/^\ufeff/, '')
+    lines: withNotes(text.replace(/^\ufeff/, ''))
       .split(/\r\n|\n|\r/)
       .flatMap((line, i): readonly Line[] => {
         if (isRule(line)) return [];
-        if (!BAR.test(line)) return [{ line: i + 1, cells: [{ text: plain(line.replace(BLOCK, '')) }] }];
+        if (!BAR.test(line)) {
+          const remark = { line: i + 1, cells: [{ text: plain(line.replace(BLOCK, '')) }] };
+          // The text of a footnote needs no empty line before it.
+          return NOTE.test(line) ? [{ line: i + 1, cells: [{ text: '' }] }, remark] : [remark];
+        }
         const cells = cellsOf(line).map((cell) => ({ text: plain(cell), href: linkIn(cell) }));
         width ||= cells.length;
         while (cells.length < width) cells.push({ text: '', href: undefined });

@@ -9,6 +9,7 @@ import { CHART_LISTS, type FoundRows } from './json-answers.js';
 import { gridOf, inItem } from './json-grid.js';
 import { csvWithoutEditorMarks } from './edited-text.js';
 import type { MarkupElement } from './markup.js';
+import { isLineList, readLineList } from './line-list.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';
 import { areRawAnswers } from './raw-answers.js';
@@ -62,12 +63,18 @@ function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): So
   }
 }
 
-/** Reads CSV or TSV text, or a table of Markdown, as the document of a chart. A file that a chart has exported is read by its pointers. Never throws. */
+/** The grid of a table of Markdown, of a list of lines, or of CSV or TSV. */
+function gridOfText(text: string, type: SeparatedText['type'], problems: Problem[]): Grid {
+  if (isPipeTable(text)) return readPipeTable(text);
+  return isLineList(text) ? readLineList(text) : readCsv(text, type, problems);
+}
+
+/** Reads CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart. A file that a chart has exported is read by its pointers. Never throws. */
 export function readText({ text: written, type }: SeparatedText, options: RowOptions): SourceInput {
   const text = csvWithoutEditorMarks(written);
   let tidy: TidyDocument | undefined;
   const input = inputFrom((problems) => {
-    const grid = isPipeTable(text) ? readPipeTable(text) : readCsv(text, type, problems);
+    const grid = gridOfText(text, type, problems);
     tidy = readTidy(grid);
     return tidy ? { lines: [] } : grid;
   }, options);

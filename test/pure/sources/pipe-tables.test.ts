@@ -24,16 +24,30 @@ describe('tables whose cells are between bars', () => {
       document: {
         title: 'Recycling by council',
         subtitle: 'Tonnes',
-        notes: ['Estimated.'],
         total: 2510,
         categories: [
           { label: 'Leeds', href: 'https://a.example/leeds', value: 1200 },
-          { label: 'York', value: 800 },
+          { label: 'York', value: 800, note: 'Estimated.' },
           { label: 'Hull', value: 510 },
         ],
       },
       problems: [],
     });
+  });
+
+  it('has its footnotes at their figures, also without an empty line before them', () => {
+    const { rows, notes, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      '| Item | Cost |',
+      '|---|---:|',
+      '| Venue[^hall] | £450 |',
+      '| Catering | £1,200[^1] |',
+      '[^1]: Includes VAT.',
+      '[^hall]: Town hall.',
+    );
+    expect(rows).to.deep.equal(['Catering | £1,200', 'Venue | £450']);
+    expect(notes).to.deep.equal(['Venue: Town hall.', 'Catering: Includes VAT.']);
+    expect(problems).to.deep.equal([]);
   });
 
   it('reads rows that end before their last cells, bars with a backslash, and underscores within a name', () => {

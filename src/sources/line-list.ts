@@ -1,0 +1,100 @@
+import { readText } from '../contract/figure-reading.js';
+import type { Grid } from '../rows/grid.js';
+import { readCellPeriod } from '../written/cell-period.js';
+import { MOST_LETTERS } from '../written/most-letters.js';
+import { partOfYear } from '../written/part-of-year.js';
+
+/** An item of a list: a name or a time, and a figure or what happened. Empty of one that has neither. */
+type Item = readonly string[];
+
+const hasDigit = (text: string): boolean => /\d/.test(text);
+
+/** A figure that is no year. */
+const FIGURE =
+  '(?!(?:19|20)\\d\\d(?!\\S))(\\p{Sc}?\\d[\\d.,]*(?: ?%|(?:p|k|m|bn)(?!\\p{L})| (?:million|billion)(?!\\p{L}))?)';
+/** A figure and a name without digits, the one after the other: "85p Helping families", "1,240 families helped", "Oak 120". */
+const FIGURE_FIRST = new RegExp(`^${FIGURE} (?!(?:of|to|or|[ap]\\.?m\\.?|[Uu]hr) )(\\D*\\p{L}\\D*)$`, 'u');
+const FIGURE_LAST = new RegExp(`^(\\D*\\p{L}\\D*?) ${FIGURE}$`, 'u');
+
+/** True for a day before what happened on it: "12 March Petition handed in". */
+function isDay(day: string, noun: string): boolean {
+  const written = `${day} ${noun.replace(/\s.*/s, '')} 2000`;
+  return readCellPeriod(written, 'en') !== written;
+}
+
+/** The two parts of an item with a mark between them: "Oak: 120", "Oak – 120 trees", "March 2023: Petition". Empty without one. */
+function markedItem(text: string): Item {
+  const [mark = ''] = /: | [–—=-] /.exec(text) ?? [];
+  const [name = '', ...others] = mark ? text.split(mark) : [];
+  const rest = others.join(mark);
+  return name && rest && hasDigit(text) ? [name, rest] : [];
+}
+
+/** The time in brackets after what happens then, and that: "Design (Apr–Sep 2025)". Empty of any other text. */
+function bracketedTime(text: string): Item {
+  const [, name, time] = /^(.*\p{L}.*?) \(([^()]+)\)$/u.exec(text) ?? [];
+  return name && time && isDated(time) && !isDated(name) ? [time, name] : [];
+}
+
+/** True for a name with a year. */
+const isDated = (name: string): boolean => /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(name);
+
+/** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "120 oaks", "March 2023: Petition". Empty if it has none. */
+export function namedFigure(written: string): Item {
+  const text = written.trim().replace(/\s+/g, ' ');
+  const marked = markedItem(text);
+  if (marked.length || text.length > MOST_LETTERS) return marked;
+  const [, figure, noun] = FIGURE_FIRST.exec(text) ?? [];
+  if (figure && noun) return isDay(figure, noun) ? [] : [noun, figure];
+  return FIGURE_LAST.exec(text)?.slice(1) ?? bracketedTime(text);
+}
+
+/** True if all items have one name, so that their numbers only count: "Step 1", "Step 2". */
+export const areCounted = (items: readonly Item[]): boolean =>
+  items.length > 1 && new Set(items.map(([name]) => name)).size === 1;
+
+const isFigure = (text: string): boolean => /^\P{L}*\d/u.test(text) || 'quantity' in readText(text, { lang: 'en' });
+
+/** The head of items that are like each other. Empty of times and figures, which cannot be mistaken for one. */
+export function headOf(items: readonly Item[]): Item {
+  if (!items.every(([first = '']) => isDated(first))) return ['Label', 'Value'];
+  return items.every(([, second = '']) => isFigure(second)) ? [] : ['Period', 'Label'];
+}
+
+/** A bullet or a number in front of the item of a list. */
+const BULLET = /^\s*(?:[-*+•‣–—]|\d{1,2}[.)])\s+/u;
+
+/** True for a line with a separator of cells, which is no comma of a number or of a sentence. */
+const hasSeparator = (line: string): boolean => /[;\t"|]|,(?!\s)/.test(line.replace(/(?<=\d),(?=\d{3}(?!\d))/g, ''));
+
+/** True for an item of a list of lines: a name and a figure, or a time and what happened. */
+const isItem = ([name = '', rest = '']: Item): boolean =>
+  isFigure(rest) || isDated(name) || partOfYear(name, 'en') !== undefined;
+
+/** The items of the lines of a text. Undefined if a line is none, if lines have cells, and of a single line that is no name of words and a figure. */
+function itemsIn(text: string): readonly { readonly line: number; readonly item: Item }[] | undefined {
+  const lines = text
+    .split(/\r\n|\n|\r/)
+    .map((written, i) => ({ line: i + 1, written }))
+    .filter(({ written }) => written.trim());
+  if (!lines.length || lines.some(({ written }) => hasSeparator(written))) return undefined;
+  const items = lines.map(({ line, written }) => {
+    const item = written.replace(BULLET, '').replace(/\*\*|__/g, '');
+    return { line, item: namedFigure(item) };
+  });
+  const all = items.map(({ item }) => item);
+  if (!all.every(isItem) || areCounted(all)) return undefined;
+  return lines.length > 1 || (/: /.test(text) && isFigure(all[0]?.[1] ?? '')) ? items : undefined;
+}
+
+/** True for lines of names and figures, or of times and what happened, as people write them: "Raised: £13,450", "- Oak – 120", "1918: Women win the vote". */
+export const isLineList = (text: string): boolean => itemsIn(text) !== undefined;
+
+/** Reads a list of lines as a grid. Line numbers are those of the text. Never throws. */
+export function readLineList(text: string): Grid {
+  const items = itemsIn(text.replace(/^\ufeff/, '')) ?? [];
+  const head = headOf(items.map(({ item }) => item));
+  const rows = items.map(({ line, item }) => ({ line, cells: item.map((cell) => ({ text: cell })) }));
+  const heads = head.length ? [{ line: rows[0]?.line ?? 1, cells: head.map((cell) => ({ text: cell })) }] : [];
+  return { lines: [...heads, ...rows] };
+}

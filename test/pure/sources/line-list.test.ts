@@ -1,0 +1,74 @@
+// Lists of lines, as people write them into a tag, a script or a file in place of a table.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { formatOf } from '../../../src/sources/bare-text.js';
+import { isLineList } from '../../../src/sources/line-list.js';
+import { drawnOfCsv } from './drawn.js';
+
+describe('lines of names and figures', () => {
+  it('are rows, however the two are parted', () => {
+    for (const lines of [
+      ['Lofts: 14,200', 'Walls: 6,000'],
+      ['- Lofts – 14,200', '- Walls – 6,000'],
+      ['1. Lofts - 14,200', '2. Walls - 6,000'],
+      ['* **Lofts**: 14,200', '* **Walls**: 6,000'],
+      ['Lofts = 14,200', 'Walls = 6,000'],
+      ['Lofts 14,200', '', 'Walls 6,000'],
+    ]) {
+      const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+      expect(rows, lines.join(' ')).to.deep.equal(['Lofts | 14,200', 'Walls | 6,000']);
+      expect(problems).to.deep.equal([]);
+      expect(formatOf(lines.join('\n'))).to.equal('csv');
+    }
+  });
+
+  it('may be a figure and its target', () => {
+    const { sentence, rows } = drawnOfCsv({ chart: 'progress' }, 'Raised: £13,450', 'Goal: £20,000');
+    expect(sentence).to.equal('The target has not yet been reached.');
+    expect(rows).to.deep.equal(['Raised | £13,450 | of £20,000 · 67%']);
+  });
+
+  it('may be a single one with a colon', () => {
+    expect(drawnOfCsv({ chart: 'figure' }, 'Members: 1,204').sentence).to.equal('Title: 1,204.');
+  });
+
+  it('may be years and their figures', () => {
+    expect(drawnOfCsv({ chart: 'delta' }, '2021: 1,204', '2022: 1,310').sentence).to.equal(
+      '1,310 in 2022, up 106 (8.8%) on 2021.',
+    );
+  });
+});
+
+describe('lines of times and of what happened', () => {
+  it('are events, of which the first is one as well', () => {
+    expect(
+      drawnOfCsv({ chart: 'timeline' }, '1918: Women over 30 win the vote', '1969: Voting age lowered to 18').rows,
+    ).to.deep.equal(['Women over 30 win the vote | 1918', 'Voting age lowered to 18 | 1969']);
+    expect(
+      drawnOfCsv({ chart: 'timeline' }, '12 March 2024: Launch, with music', '14 April 2024: Rally, Leeds').rows,
+    ).to.deep.equal(['Launch, with music | 12 Mar 2024', 'Rally, Leeds | 14 Apr 2024']);
+  });
+
+  it('may have their time in brackets at the end', () => {
+    expect(
+      drawnOfCsv({ chart: 'timeline' }, '1. Consultation (Jan–Mar 2025)', '2. Design (Apr–Sep 2025)').rows,
+    ).to.deep.equal(['Consultation | Jan to Mar 2025', 'Design | Apr to Sep 2025']);
+  });
+});
+
+describe('lines with cells', () => {
+  it('are no list', () => {
+    for (const lines of [
+      ['Kind,Trees', 'Oak,120'],
+      ['Group: A,12', 'Group: B,15'],
+      ['2021: Q1,12', '2021: Q2,13'],
+      ['Oak: English;120', 'Elm: Dutch;80'],
+      ['Oak\t120', 'Elm\t80'],
+      ['"Oak: English"', '"Elm: 80"'],
+      ['Step 1', 'Step 2'],
+      ['Homes', '14,200'],
+      ['In 2021, 14,200 homes were insulated.'],
+    ])
+      expect(isLineList(lines.join('\n')), lines.join(' / ')).to.equal(false);
+  });
+});
