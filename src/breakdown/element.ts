@@ -82,10 +82,7 @@ export class CampaignBreakdown extends ChartElement<
   BreakdownWords,
   BreakdownForm
 > {
-  static override properties: PropertyDeclarations = {
-    form: { reflect: true, useDefault: true },
-    open: { state: true },
-  };
+  static override properties: PropertyDeclarations = { open: { state: true } };
   static override styles = style;
   static override forms = BREAKDOWN_FORMS;
   static override figureAttributes = ['total', 'whole', 'order', 'diverging', 'remainder'];
@@ -106,7 +103,6 @@ export class CampaignBreakdown extends ChartElement<
 
   constructor() {
     super();
-    this.form = 'auto';
     this.open = false;
   }
 

@@ -21,18 +21,6 @@ export const style: CSSResultGroup = css`
     --_plot: minmax(6rem, 1fr);
     grid-template-columns: var(--_names) var(--_plot) repeat(var(--_figures, 1), auto);
   }
-  .figures-2 {
-    --_figures: 2;
-  }
-  .figures-3 {
-    --_figures: 3;
-  }
-  .figures-4 {
-    --_figures: 4;
-  }
-  .figures-5 {
-    --_figures: 5;
-  }
   /* Names next to many figures are broken rather than that a figure leaves the chart. */
   :is(.figures-3, .figures-4, .figures-5) {
     --_name: 0rem;

@@ -14,7 +14,7 @@ import { figurePieces, isLong } from '../parts/card-figure-layout.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { unbroken } from '../parts/unbroken.js';
-import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
+import { drawnTable, pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { LONG_TABLE, isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import type { FrameLayout } from '../parts/frame-layout.js';
@@ -272,22 +272,14 @@ export function drawBreakdown(layout: BreakdownLayout, view: BreakdownView): Tem
     html`${hasTable ? pageTable : nothing}${scene?.keys ? seriesKeys({ ...scene, heads }) : nothing}
       <div class=${scene?.box === 'square' ? besideClass(table) : 'below'}>
         ${picture(scene)}
-        <table
-          class=${tableClass(layout, open)}
-          role="table"
-          aria-labelledby="title"
-          part="table"
-          aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
-        >
-          ${head(layout, unheaded, heads)}
-          ${
-            isGrouped
-              ? groupBodies(layout, open, context, page)
-              : html`<tbody role="rowgroup">
-                  ${rows(layout, view, context, page)}
-                </tbody>`
-          }
-        </table>
+        ${drawnTable(tableClass(layout, open), hasTable, [
+          head(layout, unheaded, heads),
+          isGrouped
+            ? groupBodies(layout, open, context, page)
+            : html`<tbody role="rowgroup">
+                ${rows(layout, view, context, page)}
+              </tbody>`,
+        ])}
       </div>
       ${isUnfolded ? pages(page, length, view.pages) : nothing}
       ${layout.details ? tableButton(layout.details, open, toggle) : fold ? toggleButton(fold, open, toggle) : nothing}${legend(layout.legend)}`,

@@ -79,10 +79,7 @@ import { drawDelta } from './template.js';
  * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
  */
 export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, DeltaWords, DeltaForm> {
-  static override properties: PropertyDeclarations = {
-    form: { reflect: true, useDefault: true },
-    tableView: { state: true },
-  };
+  static override properties: PropertyDeclarations = { tableView: { state: true } };
   static override styles = style;
   static override forms = DELTA_FORMS;
   static override figureAttributes = ['against', 'benchmark', 'target', 'from', 'whole'];
@@ -101,7 +98,6 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
 
   constructor() {
     super();
-    this.form = 'auto';
     this.tableView = HIDDEN_TABLE;
   }
 

@@ -8,6 +8,7 @@ import { drawLabel } from '../marks/svg/label.js';
 import { drawMark } from '../marks/svg/mark.js';
 import { BOLD, widestText, widthClass } from '../marks/text-width.js';
 import { dataTable, type DataTableView } from '../parts/data-table.js';
+import { drawnTable } from '../parts/table.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { multiples } from '../parts/multiples.js';
@@ -108,22 +109,18 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   return html`${seriesKeys(scene)}
     <div class=${classes.filter(Boolean).join(' ')} part="plot">
       ${valueTicks(scene.y)}<svg class="field" aria-hidden="true">${backdrop(scene)}</svg>
-      <table
-        class="cells"
-        role="table"
-        aria-labelledby="title"
-        part="table"
-        aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
-      >
-        <thead class="hidden" role="rowgroup">
-          <tr role="row">
-            ${table.heads.map((head, index) => html`<th scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${ticks.map((tick) => cell(tick, cells))}
-        </tbody>
-      </table>
+      ${drawnTable(
+        'cells',
+        hasTable,
+        html`<thead class="hidden" role="rowgroup">
+            <tr role="row">
+              ${table.heads.map((head, index) => html`<th scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[index])}>${head}</th>`)}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            ${ticks.map((tick) => cell(tick, cells))}
+          </tbody>`,
+      )}
       ${scene.across || scene.strip ? html`<svg class="field across" aria-hidden="true">${foreground(scene)}</svg>` : nothing}
       ${brackets(scene.x)}${lineEnds(scene)}
     </div>
@@ -161,28 +158,24 @@ function steps(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateRe
   const [first = 0, ...others] = marks.keys();
   const between = Array.from({ length: Math.max(0, (others.at(-1) ?? 0) - first - 1) }, (_, i) => first + 1 + i);
   const [name, figure, ...more] = table.heads;
-  return html`<table
-    class=${`rows waterfall ${roomClass([first, ...others].map((index) => table.row(index)))}`}
-    role="table"
-    aria-labelledby="title"
-    part="table"
-    aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
-  >
-    <thead role="rowgroup">
-      <tr role="row">
-        <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
-        <td class="drawn scale measured" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>
-        <th class="number" part="head" scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[1])}>
-          ${figure}
-        </th>
-        ${more.map((head) => html`<th class="hidden" scope="col" role="columnheader">${head}</th>`)}
-      </tr>
-    </thead>
-    <tbody role="rowgroup">
-      ${step(first, { layout, marks }, 'end')}${between.map((index) => step(index, { layout, marks }, 'unseen'))}
-      ${others.map((index) => step(index, { layout, marks }, index === others.at(-1) ? 'end' : ''))}
-    </tbody>
-  </table>`;
+  return drawnTable(
+    `rows waterfall ${roomClass([first, ...others].map((index) => table.row(index)))}`,
+    hasTable,
+    html`<thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
+          <td class="drawn scale measured" aria-hidden="true"><svg>${scene.labels.map(drawLabel)}</svg></td>
+          <th class="number" part="head" scope="col" role="columnheader" title=${ifDefined(table.wholeHeads?.[1])}>
+            ${figure}
+          </th>
+          ${more.map((head) => html`<th class="hidden" scope="col" role="columnheader">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${step(first, { layout, marks }, 'end')}${between.map((index) => step(index, { layout, marks }, 'unseen'))}
+        ${others.map((index) => step(index, { layout, marks }, index === others.at(-1) ? 'end' : ''))}
+      </tbody>`,
+  );
 }
 
 /** The drawing above a separate table: small plots, cells, or one plot. */

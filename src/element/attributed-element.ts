@@ -105,8 +105,11 @@ export abstract class AttributedElement extends ShadowElement implements Choice 
     selected: { attribute: false },
     link: {},
     menu: {},
+    form: { reflect: true, useDefault: true },
   };
 
+  /** The values of the property `form`; the first is its default. Empty for a chart without forms. */
+  static forms: readonly string[] = [];
   /** Attributes of one kind of chart that give its figures, or a part of them. */
   static figureAttributes: readonly string[] = [];
 
@@ -130,6 +133,23 @@ export abstract class AttributedElement extends ShadowElement implements Choice 
    * @attr
    */
   declare menu: string | null | undefined;
+
+  /** The form that is asked for, which each chart describes. */
+  declare form: string | undefined;
+
+  constructor() {
+    super();
+    this.form = this.formNames[0];
+  }
+
+  protected get formNames(): readonly string[] {
+    return (this.constructor as typeof AttributedElement).forms;
+  }
+
+  /** The form that is asked for, or the default if the chart has none of that name. Undefined for a chart without forms. */
+  protected get knownForm(): string | undefined {
+    return this.formNames.find((name) => name === this.form) ?? this.formNames[0];
+  }
 
   static get attributeNames(): readonly string[] {
     return [...ATTRIBUTES, ...this.figureAttributes];

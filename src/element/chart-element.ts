@@ -30,16 +30,6 @@ declare global {
   interface CampaignForms {}
 }
 
-/** The form of a chart: the one that is asked for, or the default if the chart has none of that name. Undefined for a chart without forms. */
-const knownForm = (form: unknown, forms: readonly string[]): string | undefined =>
-  forms.find((name) => name === form) ?? forms[0];
-
-/** The form that a chart is asked for, and the names of those that it has. */
-const formsOf = (chart: object): readonly [form: unknown, forms: readonly string[]] => [
-  (chart as { readonly form?: unknown }).form,
-  (chart.constructor as typeof ChartElement).forms,
-];
-
 const NOTHING_PARSED = { data: undefined, problems: [] } as const;
 
 /**
@@ -96,9 +86,6 @@ export abstract class ChartElement<
   static override properties: PropertyDeclarations = { data: { attribute: false } };
   /** The version of the library, for a copy of another version on the same page. */
   static readonly version: string = VERSION;
-  /** The values of the property `form`; the first is its default. Empty for a chart without forms. */
-  static forms: readonly string[] = [];
-
   /**
    * The figures, as an object of this chart's contract, imported from a JSON file, as rows, or as a text of JSON or CSV. If it is `null` or `undefined`, the
    * next source is tried. Setting it never throws. The object is neither frozen nor changed. After changing it in place, call `requestUpdate()`.
@@ -140,7 +127,7 @@ export abstract class ChartElement<
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
   get problems(): readonly Problem[] {
     if (this.#parsed === NOTHING_PARSED) return this.#parsed.problems;
-    return [...formProblems(...formsOf(this)), ...menuProblems(this.menu), ...this.#parsed.problems];
+    return [...formProblems(this.form, this.formNames), ...menuProblems(this.menu), ...this.#parsed.problems];
   }
   /** The source of the data: `property`, `attribute`, `script`, `table`, `src` or `attributes`. Undefined while there are none. */
   get dataSource(): DataSource | undefined {
@@ -188,7 +175,7 @@ export abstract class ChartElement<
     try {
       this.#read();
       if (this.#parsed === last && !changed.has('words') && !changed.has('form')) return;
-      this.#layout = this.#parsed.data && this.layout(this.#parsed.data, knownForm(...formsOf(this)) as Form);
+      this.#layout = this.#parsed.data && this.layout(this.#parsed.data, this.knownForm as Form);
     } catch (error) {
       this.fail(error);
     }

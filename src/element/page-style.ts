@@ -26,7 +26,8 @@ export class PageStyle implements ReactiveController {
   }
 
   handleEvent({ target }: Event): void {
-    if (target instanceof Element && target.localName === 'figure') this.#read();
+    // A chart that was moved to another document has elements of that.
+    if ((target as Element | null)?.localName === 'figure') this.#read();
   }
 
   #read(): void {

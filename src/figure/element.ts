@@ -69,10 +69,7 @@ import { drawFigure } from './template.js';
  * @cssproperty [--campaign-figure-weight=700] - Weight of the number.
  */
 export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayout, FigureWords, FigureForm> {
-  static override properties: PropertyDeclarations = {
-    form: { reflect: true, useDefault: true },
-    tableView: { state: true },
-  };
+  static override properties: PropertyDeclarations = { tableView: { state: true } };
   static override styles = style;
   static override forms = FIGURE_FORMS;
   static override figureAttributes = [
@@ -99,7 +96,6 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
 
   constructor() {
     super();
-    this.form = 'headline';
     this.tableView = HIDDEN_TABLE;
   }
 

@@ -8,6 +8,18 @@ export const pageSlots: TemplateResult = html`<slot name="table"></slot><slot cl
 /** A table that the page provides, if the chart's own rows are hidden from assistive technology. */
 export const pageTable: TemplateResult = html`<div class="apart hidden">${pageSlots}</div>`;
 
+/** The table whose rows are the drawing, which assistive technology reads unless the page provides one. */
+export const drawnTable = (className: string, hasPageTable: boolean, rows: unknown): TemplateResult =>
+  html`<table
+    class=${className}
+    role="table"
+    aria-labelledby="title"
+    part="table"
+    aria-hidden=${ifDefined(hasPageTable ? 'true' : undefined)}
+  >
+    ${rows}
+  </table>`;
+
 /** Head of the annotations of rows, which are below them. Empty if there are none. */
 export const remarkHead = ({ remarkHead: text }: Table): TemplateResult | typeof nothing =>
   text ? html`<th class="hidden" scope="col" role="columnheader">${text}</th>` : nothing;

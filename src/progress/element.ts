@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
@@ -92,9 +92,6 @@ export class CampaignProgress extends ChartElement<
   ProgressWords,
   ProgressForm
 > {
-  static override properties: PropertyDeclarations = {
-    form: { reflect: true, useDefault: true },
-  };
   static override styles = style;
   static override forms = PROGRESS_FORMS;
   static override figureAttributes = ['value', 'target', 'deadline', 'baseline', 'label', 'ranges', 'method', 'status'];
@@ -111,11 +108,6 @@ export class CampaignProgress extends ChartElement<
    * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'way' | 'indicators'}
    */
   declare form: ProgressForm | keyof CampaignForms;
-
-  constructor() {
-    super();
-    this.form = 'bars';
-  }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Progress> {
     return parseProgress(input, defaults);

@@ -24,6 +24,7 @@ export const style: CSSResultGroup = css`
     --_names: minmax(7rem, auto);
     --_plot: minmax(min(10.5rem, 31cqi), 1fr);
     grid-auto-rows: auto;
+    grid-template-columns: var(--_names) var(--_plot) repeat(var(--_figures, 1), auto);
   }
   .columns.detailed {
     --_names: fit-content(34%);
@@ -39,32 +40,11 @@ export const style: CSSResultGroup = css`
   .rows.columns thead .number {
     justify-self: end;
   }
-  .cells-1 {
-    grid-template-columns: var(--_names) var(--_plot) auto;
-  }
-  .cells-2 {
-    grid-template-columns: var(--_names) var(--_plot) repeat(2, auto);
-  }
-  .cells-3 {
-    grid-template-columns: var(--_names) var(--_plot) repeat(3, auto);
-  }
-  .cells-4 {
-    grid-template-columns: var(--_names) var(--_plot) repeat(4, auto);
-  }
-  .cells-5 {
-    grid-template-columns: var(--_names) var(--_plot) repeat(5, auto);
-  }
   /* Figures without a drawing are next to their names. */
   .undrawn.columns {
-    grid-template-columns: auto auto;
+    grid-template-columns: auto repeat(var(--_figures, 1), auto);
     justify-content: start;
     column-gap: 3rem;
-  }
-  .undrawn.cells-2 {
-    grid-template-columns: repeat(3, auto);
-  }
-  .undrawn.cells-3 {
-    grid-template-columns: repeat(4, auto);
   }
   .columns tr {
     display: grid;

@@ -15,7 +15,7 @@ import { pages, type PageView } from '../parts/pages.js';
 import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import { seriesKeys } from '../parts/plot.js';
 import { rowsOf } from '../parts/table-layout.js';
-import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
+import { drawnTable, pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow, Section } from './layout.js';
 import { cardOf } from './template/card.js';
 import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf, textOf } from './template/cells.js';
@@ -170,7 +170,7 @@ function tableClass(layout: ProgressLayout): string {
   const columns = table.columns.filter(({ kind }) => kind !== 'detail' && kind !== 'steps').length;
   const has = (kind: ProgressColumn): boolean => table.columns.some((column) => column.kind === kind);
   const hasBars = scenes.length > 0 && form !== 'indicators';
-  const arrangement = isSingle ? 'single' : `columns cells-${columns} ${narrowClass(hasBars ? table.least : 0)}`;
+  const arrangement = isSingle ? 'single' : `columns figures-${columns} ${narrowClass(hasBars ? table.least : 0)}`;
   return [
     'rows',
     `form-${form}`,
@@ -203,23 +203,17 @@ export function drawProgress(layout: ProgressLayout, hasTable: boolean, view: Pa
   return frame(
     layout.frame,
     html`${hasTable ? pageTable : nothing}${scene?.box === 'rows' ? seriesKeys(scene) : nothing}
-      <table
-        class=${tableClass(layout)}
-        role="table"
-        aria-labelledby="title"
-        part="table"
-        aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
-      >
-        ${head(layout, scene)}
-        ${layout.table.sections.map((section) => body(section, layout, page, (index) => drawRow(index, style)))}
-      </table>
-      ${pages(page, length, view)}
-      ${
-        layout.history.length
-          ? html`<div class="apart">
-              ${layout.history.map((text) => html`<p class="hidden" part="note">${text}</p>`)}
-            </div>`
-          : nothing
-      }${legend(layout.legend)}`,
+    ${drawnTable(tableClass(layout), hasTable, [
+      head(layout, scene),
+      layout.table.sections.map((section) => body(section, layout, page, (index) => drawRow(index, style))),
+    ])}
+    ${pages(page, length, view)}
+    ${
+      layout.history.length
+        ? html`<div class="apart">
+            ${layout.history.map((text) => html`<p class="hidden" part="note">${text}</p>`)}
+          </div>`
+        : nothing
+    }${legend(layout.legend)}`,
   );
 }

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Parsed } from '../contract/problem.js';
 import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
@@ -70,9 +70,6 @@ export class CampaignTimeline extends ChartElement<
   TimelineWords,
   TimelineForm
 > {
-  static override properties: PropertyDeclarations = {
-    form: { reflect: true, useDefault: true },
-  };
   static override styles = style;
   static override forms = TIMELINE_FORMS;
 
@@ -85,11 +82,6 @@ export class CampaignTimeline extends ChartElement<
    * @type {'bars'}
    */
   declare form: TimelineForm | keyof CampaignForms;
-
-  constructor() {
-    super();
-    this.form = 'bars';
-  }
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Timeline> {
     return parseTimeline(input, defaults);

@@ -13,7 +13,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { pageAt, rowsOn } from '../parts/pages-layout.js';
-import { pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
+import { drawnTable, pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { TableRow } from '../parts/table-layout.js';
 import type { TimelineLayout } from './layout.js';
 import { namedRows } from './named-rows.js';
@@ -152,18 +152,14 @@ export function drawTimeline(layout: TimelineLayout, hasTable: boolean, view: Pa
   return frame(
     layout.frame,
     html`${hasTable ? pageTable : nothing}${scene?.box === 'band' ? band(scene) : nothing}
-      <table
-        class=${tableClass(layout)}
-        role="table"
-        aria-labelledby="title"
-        part="table"
-        aria-hidden=${ifDefined(hasTable ? 'true' : undefined)}
-      >
-        ${head(layout, scene)}
+    ${drawnTable(
+      tableClass(layout),
+      hasTable,
+      html`${head(layout, scene)}
         <tbody role="rowgroup">
           ${rowsOn(page).map((index) => row(index, style))}
-        </tbody>
-      </table>
-      ${pages(page, length, view)} ${legend(layout.legend)}`,
+        </tbody>`,
+    )}
+    ${pages(page, length, view)} ${legend(layout.legend)}`,
   );
 }

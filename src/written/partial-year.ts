@@ -1,4 +1,4 @@
-import { knownPeriod } from '../statistics/period.js';
+import { knownPeriod, type Period } from '../statistics/period.js';
 import { readCellPeriod } from './cell-period.js';
 import { tidy } from './numeral.js';
 
@@ -12,38 +12,16 @@ export interface PartialYear {
 const LAST = String.raw`((?:\d{1,2}\.? (?:de )?)?\p{L}+\.?|Q[1-3])`;
 const FIRST = String.raw`(\p{L}+\.?|Q1)`;
 
-/** A year and, in brackets or after a comma, a first and a last part of it: "2024 (to Sep)", "2024 (Jan-Jun)", "2024, Q1-Q3", "2024 (to 30 September)". */
-const PARTIAL = new RegExp(
-  String.raw`^(\d{4}) ?[([,]? ?(?:(?:(?:up )?to|through|until|bis|jusqu'(?:au|à)|hasta(?: el)?) |${FIRST} ?(?:-|to|bis) ?)${LAST}[)\]]?$`,
-  'iu',
-);
-
-/** A year and the number of its first months: "2024 (9 months)", "2024, first 9 months". */
-const MONTHS = /^(\d{4}) ?[([,] ?(?:first |erste )?(\d{1,2}) ?(?:months?|monate|mois|meses|M)[)\]]?$/iu;
-
 /**
  * Reads a year that has come up to a month or quarter: "2024 (to Sep)" is `2024` through `2024-09`, and so is "2024 (Jan–Sep)". Undefined for any other
  * text, and for parts that do not begin with the year. Of "2024 YTD" and "2024/25 to date" nobody knows how far they have come: `through` is empty. Never
  * throws.
  */
 export function readPartialYear(text: string, lang?: string): PartialYear | undefined {
-  const [, whole = '', remark = ''] = /^(\d{4}(?:[/–-]\d{2,4})?) ?[([,]? ?(\D.*?)[)\]]?$/.exec(tidy(text)) ?? [];
+  const [, year = '', remark = ''] = /^(\d{4}(?:[/–-]\d{2,4})?) ?[([,]? ?(\S.*?)[)\]]?$/.exec(tidy(text)) ?? [];
   // "2024-01" is a month, and "2018-2024" several years.
-  const isYear = whole.length === 4 || (+whole.slice(2, 4) + 1) % 100 === +whole.slice(-2);
-  return readPart(text, lang) ?? (whole && isYear ? partialYearOf(whole, remark, lang) : undefined);
-}
-
-function readPart(text: string, lang: string | undefined): PartialYear | undefined {
-  const [, monthly = '', count = ''] = MONTHS.exec(tidy(text)) ?? [];
-  if (monthly)
-    return +count > 0 && +count < 12 ? { period: monthly, through: `${monthly}-${count.padStart(2, '0')}` } : undefined;
-  const [, year = '', from, to = ''] = PARTIAL.exec(tidy(text)) ?? [];
-  if (!year) return undefined;
-  const partOf = (name: string): string => readCellPeriod(`${name} ${year}`, lang);
-  const [whole, last] = [knownPeriod(year), knownPeriod(partOf(to))];
-  const first = from === undefined ? whole : knownPeriod(partOf(from));
-  if (!whole || !last || !first) return undefined;
-  return first.start === whole.start && last.end < whole.end ? { period: year, through: last.text } : undefined;
+  const isYear = year.length === 4 || (+year.slice(2, 4) + 1) % 100 === +year.slice(-2);
+  return year && isYear ? partialYearOf(year, remark, lang) : undefined;
 }
 
 /** Words before the time that a remark names. Others, as in "Scheme extended to June", are about something else. */
@@ -51,8 +29,8 @@ const ABOUT =
   '(?:(?:data|figures?|values?|counts?|covers?|covering|includes?|including|only|for|from|of|the|period|year|provisional|is|are|available|daten|angaben|werte|zeitraum|nur|von|für|données|période|pour|datos|cifras|per[ií]odo)[ ,:]+)*';
 /** Words between the first and the last part of a year, and before the last alone. */
 const BETWEEN = ' ?(?:-|to|bis|à|a) ?';
-const UNTIL = "(?:(?:up )?to|until|through|bis|jusqu'(?:au|à)|hasta) (?:the )?(?:end (?:of )?|ende )?";
-const FIRST_MONTHS = String.raw`(?:first |erste )?(\d{1,2}) (?:months|monate|mois|meses)`;
+const UNTIL = "(?:(?:up )?to|until|through|bis|jusqu'(?:au|à)|hasta(?: el)?) (?:the )?(?:end (?:of )?|ende )?";
+const FIRST_MONTHS = String.raw`(?:first |erste )?(\d{1,2}) ?(?:months?|monate|mois|meses|M)`;
 /** A remark that says how far a year has come: "Data to September 2024", "January to June", "first 9 months". */
 const IN_REMARK = new RegExp(
   String.raw`^${ABOUT}(?:(?:${FIRST}${BETWEEN}|${UNTIL})${LAST}|${FIRST_MONTHS})(?:,? (\d{4}))?(?: only)?\.?$`,
@@ -80,9 +58,13 @@ export function partialYearOf(year: string, remark: string, lang?: string): Part
   const [, from, to, months, named = year] = IN_REMARK.exec(text) ?? [];
   // Nobody knows in which month "2023/24" begins.
   if (year.length > 4) return from && to && isShort(from, to, lang) ? { period: year, through: '' } : undefined;
-  if (named !== year || !(to ?? months)) return undefined;
-  if (months) return readPart(`${year} (${months} months)`, lang);
+  if (named !== year) return undefined;
+  if (months)
+    return +months > 0 && +months < 12 ? { period: year, through: `${year}-${months.padStart(2, '0')}` } : undefined;
+  const partOf = (name = ''): Period | undefined => knownPeriod(readCellPeriod(`${name} ${year}`, lang));
+  const [whole, last] = [knownPeriod(year), partOf(to)];
   // "Data to September" does not begin with a month, as "May to September" does.
-  const isPart = from !== undefined && knownPeriod(readCellPeriod(`${from} ${year}`, lang)) !== undefined;
-  return readPart(`${year} (${isPart ? `${from}-` : 'to '}${to})`, lang);
+  const first = (from === undefined ? undefined : partOf(from)) ?? whole;
+  const isPart = whole && last && first?.start === whole.start && last.end < whole.end;
+  return isPart ? { period: year, through: last.text } : undefined;
 }

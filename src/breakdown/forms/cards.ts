@@ -2,6 +2,7 @@ import type { Mark } from '../../marks/mark.js';
 import type { Form } from '../../marks/scene.js';
 import { BOLD, piecesOf, widestText } from '../../marks/text-width.js';
 import { linearPosition } from '../../marks/value-scale.js';
+import { CATEGORY_CARDS } from '../../parts/card-columns-layout.js';
 import { figurePieces, isLong } from '../../parts/card-figure-layout.js';
 import type { Table } from '../../parts/table-layout.js';
 import { rowsOf } from '../../parts/table-layout.js';
@@ -9,8 +10,6 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 
-/** Least widths of cards in rem. The style sheet repeats them. */
-const WIDTHS = [7.75, 8.5, 9.25, 10, 12, 14, 17] as const;
 /** Font sizes of the number of a card in rem, the smaller for long ones, and of its words, and the space at its sides with that of the border. */
 const FIGURE_SIZE = 1.5;
 const LONG_SIZE = 1;
@@ -24,7 +23,7 @@ const figuresIn = (table: Table) =>
 /** The width and the size of figures that all cards have in common. */
 interface CardSize {
   /** The least width of cards, in rem, in which no number is broken, and no word of a name if there is room. */
-  readonly cardWidth: (typeof WIDTHS)[number];
+  readonly cardWidth: number;
   /** True if a number is long: then all figures have its size. */
   readonly hasLongNumber: boolean;
 }
@@ -39,8 +38,8 @@ export function cardSize(table: Table): CardSize {
   const width = PADDING + Math.max(widestText(numbers, size), widestText(words.flatMap(piecesOf), NAME_SIZE));
   // In the narrowest cards no number is below the words before it.
   const lines = figures.map(([before, number]) => widestText([before], NAME_SIZE) + widestText([number], size));
-  const isWordy = PADDING + Math.max(0, ...lines) > WIDTHS[0];
-  return { cardWidth: WIDTHS.find((one) => one >= width && !(isWordy && one === WIDTHS[0])) ?? 17, hasLongNumber };
+  const isWordy = PADDING + Math.max(0, ...lines) > CATEGORY_CARDS[0];
+  return { cardWidth: CATEGORY_CARDS.find((one) => one >= width && !(isWordy && one === CATEGORY_CARDS[0])) ?? 17, hasLongNumber };
 }
 
 /** A card for each row with a large figure and, if there are shares, a small bar of its share below. */

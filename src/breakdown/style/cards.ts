@@ -1,8 +1,7 @@
 import { css, type CSSResult } from 'lit';
-import { cardColumnsStyle } from '../../parts/card-columns-style.js';
+import { CATEGORY_CARDS, cardColumnsStyle } from '../../parts/card-columns-style.js';
 
-/** Least widths of cards in rem, and the space between two. */
-const WIDTHS = [7.75, 8.5, 9.25, 10, 12, 14, 17];
+/** Space between two cards in rem. */
 const GAP = 0.75;
 
 /** Style sheet of categories as cards of equal height. */
@@ -15,7 +14,7 @@ export const cardStyle: CSSResult = css`
     /* Few cards are not so wide that their numbers are far apart. */
     max-inline-size: calc(var(--_of-8, 8) * 20rem);
   }
-  ${cardColumnsStyle(WIDTHS, GAP)}
+  ${cardColumnsStyle(CATEGORY_CARDS, GAP)}
   .cards thead .stated {
     grid-column: 1 / -1;
     justify-self: start;

@@ -5,6 +5,7 @@ import { piecesBlock } from './headline-block.js';
 import { gridBlock, gridColumns } from './grid-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
+import { CATEGORY_CARDS } from '../../parts/card-columns-layout.js';
 import { figurePieces, isLong } from '../../parts/card-figure-layout.js';
 import { rowsOf } from '../../parts/table-layout.js';
 import { remarkBlock } from './remark-block.js';
@@ -44,7 +45,7 @@ function shareBlock(area: Area, row: number, { scenes: [scene], table }: Breakdo
 
 /** Categories as cards of equal height, each with its figure and, by their names, its share and its change. */
 export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
-  const { table, cardWidth = 7.75 } = layout;
+  const { table, cardWidth = CATEGORY_CARDS[0] } = layout;
   const { theme } = area;
   const inner = (cell: Area): Area => areaOf(cell.width - 24, cell);
   const size = { least: cardWidth * 16, gap: 12, count: table.length };

@@ -117,7 +117,6 @@ function breakdownRows(area: Area, layout: BreakdownLayout): Rows {
     isScaled: table.isScaled,
     areHeaded: form === 'arrows' || form === 'changes',
     scale: heads && isShown(area, heads) ? headLabels(area, heads.labels) : isGrouped ? [] : scaleOf(scene),
-    ticks: [],
     bar: 16,
     rowHeight: scene?.box !== 'rows' ? 24 : form === 'grouped' ? 26 : rowHeightOf(fold ? table.length : rows.length),
     style: styleOf(layout, area.theme),

@@ -60,10 +60,8 @@ function deltaRows({ form, table, scenes: [scene] }: DeltaLayout): Rows {
     isNarrowBeside: true,
     areHeaded: isSteps,
     scale: scaleOf(scene),
-    ticks: [],
     bar: 16,
     rowHeight: scene?.box === 'rows' ? rowHeightOf(rows.length) : 24,
-    style: {},
   };
 }
 

@@ -91,7 +91,6 @@ function measureRows(area: Area, layout: ProgressLayout): Rows {
     hasDrawings: scene?.box === 'rows',
     narrowBelow: narrowBelow(layout),
     scale: scaleOf(scene),
-    ticks: [],
     bar: form === 'bullet' ? BAR.bullet : BAR.usual,
     rowHeight:
       form === 'indicators'
@@ -101,7 +100,6 @@ function measureRows(area: Area, layout: ProgressLayout): Rows {
           : isNamed
             ? NAMED_RANGES
             : rowHeightOf(measures.length),
-    style: {},
     isBelowBold: form === 'bullet' && layout.isOfWay,
   };
 }

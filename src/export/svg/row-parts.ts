@@ -79,7 +79,7 @@ export interface Rows {
   readonly areHeaded?: boolean;
   /** Labels above the drawings, and ticks that run through them. */
   readonly scale: readonly Label[];
-  readonly ticks: readonly Tick[];
+  readonly ticks?: readonly Tick[];
   /** Thickness of a bar, and least height of a row. */
   readonly bar: number;
   readonly rowHeight: number;
@@ -138,7 +138,7 @@ export function keyOf(area: Area, { key }: Row, middle: number, style: Rows['sty
 }
 
 /** The drawing of a row, as high as the row. */
-export function drawingOf(area: Area, row: Row, box: Box, { bar, ticks, style }: Rows): string {
+export function drawingOf(area: Area, row: Row, box: Box, { bar, ticks = [], style }: Rows): string {
   const { theme } = area;
   const lines = ticks.map(({ position }) =>
     element('line', { x1: xIn(box, position), x2: xIn(box, position), y1: 0, y2: box.height, stroke: theme.rule }),

@@ -95,7 +95,7 @@ const isOpenAtEnd = (mark: Mark): boolean =>
 
 /** The widths of all parts, or undefined if drawings have no room next to their texts. */
 function widthsOf(area: Area, spec: Rows): Widths | undefined {
-  const { rows, hasDrawings, isSmall } = spec;
+  const { rows, hasDrawings, isSmall, ticks = [] } = spec;
   const columns = columnWidths(area, spec);
   const gap = isClose(area, spec) ? NARROW_GAP : GAP;
   const widest = Math.max(
@@ -107,7 +107,7 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
   const texts = sum(columns, (width) => width + gap);
   const isOpen =
     rows.some(({ marks }) => marks.some(isOpenAtEnd)) ||
-    [...spec.scale, ...spec.ticks.map(tickLabel)].some(({ x, anchor = 'middle' }) => x > 0.99 && anchor === 'middle');
+    [...spec.scale, ...ticks.map(tickLabel)].some(({ x, anchor = 'middle' }) => x > 0.99 && anchor === 'middle');
   const left = area.width - texts - gap - (isOpen ? OPEN : 0);
   const most = Math.max(
     area.width * 0.36,
@@ -119,7 +119,7 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
     ? LEAST_NARROW
     : isSmall
       ? 60
-      : spec.ticks.length || spec.areHeaded
+      : ticks.length || spec.areHeaded
         ? LEAST_SCALE
         : LEAST_DRAWING;
   if (hasDrawings && drawing < least) return undefined;
@@ -200,7 +200,7 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
 }
 
 /** The heads of the columns, and the scale above the drawings. */
-function headOf(area: Area, { columns, hasHeads, scale, ticks, style }: Rows, widths: Widths): Drawn {
+function headOf(area: Area, { columns, hasHeads, scale, ticks = [], style }: Rows, widths: Widths): Drawn {
   const writing = headWriting(area);
   const heads = columns.map(({ head }, index) =>
     hasHeads ? wrapped(head, Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing) : [],

@@ -4,8 +4,7 @@ import { BOLD, textWidth } from '../../marks/text-width.js';
 import type { Position } from '../../marks/value-scale.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
-import type { PathFacts } from '../facts.js';
-import type { DrawnPath } from './path-keys.js';
+import type { MeasureFacts, PathFacts } from '../facts.js';
 
 /** Font sizes of the latest figure and of targets, and the least width of a plot, in rem. */
 const VALUE_SIZE = 0.8125;
@@ -14,8 +13,11 @@ const LEAST_PLOT = 16;
 /** Height of a line of text, as a share of the height of the plot. */
 const LINE: Share = 0.075;
 
-/** A measure with its path, and the positions in its plot. */
-export interface PathPlot extends DrawnPath {
+/** A measure with its path and the index of its row, and the positions in its plot. */
+export interface PathPlot {
+  readonly facts: MeasureFacts;
+  readonly row: number;
+  readonly path: PathFacts;
   readonly x: Position;
   readonly y: Position;
   readonly words: ProgressWords;

@@ -17,8 +17,7 @@ import {
   type PathPoint,
   type ProgressFacts,
 } from '../facts.js';
-import { namesOf } from './path-ends.js';
-import { openTarget } from './path-keys.js';
+import { namesOf, openTarget } from './path-names.js';
 import { labelsOf, type PathPlot } from './path-labels.js';
 
 /** Number of ticks that D3 aims at. */

@@ -1,5 +1,10 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { visuallyHidden, visuallyShown } from '../../parts/hidden-style.js';
+
+/** Classes of the cells after that of the name, in the order of their columns. */
+const CELLS = ['start', 'value', 'interval', 'drawn', 'target', 'share', 'change', 'trend', 'status'];
+const cells = unsafeCSS(CELLS.map((name) => `.${name}`).join());
+const places = unsafeCSS(CELLS.map((name, index) => `.form-indicators .${name}{grid-column:${index + 2}}`).join(''));
 
 /** Style sheet of a table of indicators: lines between its rows, and a place of its own for each column, which others may be hidden beside. */
 export const indicatorsStyle: CSSResult = css`
@@ -13,10 +18,10 @@ export const indicatorsStyle: CSSResult = css`
     --_trend: auto;
   }
   /* The space is on the side of the table's start, whatever the direction of the words in a cell. */
-  .form-indicators tr > :where(.start, .value, .interval, .drawn, .target, .share, .change, .trend, .status) {
+  .form-indicators tr > :where(${cells}) {
     padding-left: 1.25rem;
   }
-  .form-indicators:dir(rtl) tr > :where(.start, .value, .interval, .drawn, .target, .share, .change, .trend, .status) {
+  .form-indicators:dir(rtl) tr > :where(${cells}) {
     padding-inline: 0;
     padding-right: 1.25rem;
   }
@@ -33,33 +38,7 @@ export const indicatorsStyle: CSSResult = css`
   .form-indicators tbody:last-child tr:last-child {
     border-block-end: 0;
   }
-  .form-indicators .start {
-    grid-column: 2;
-  }
-  .form-indicators .value {
-    grid-column: 3;
-  }
-  .form-indicators .interval {
-    grid-column: 4;
-  }
-  .form-indicators .drawn {
-    grid-column: 5;
-  }
-  .form-indicators .target {
-    grid-column: 6;
-  }
-  .form-indicators .share {
-    grid-column: 7;
-  }
-  .form-indicators .change {
-    grid-column: 8;
-  }
-  .form-indicators .trend {
-    grid-column: 9;
-  }
-  .form-indicators .status {
-    grid-column: 10;
-  }
+  ${places}
   .trend-plot {
     display: block;
     inline-size: 5.5rem;

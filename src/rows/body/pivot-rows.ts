@@ -26,13 +26,29 @@ export function withoutDots(body: Body): Body {
 /** A row with a cell for the row that it is a part of. */
 export const withParent = (row: Line, text: string): Line => ({ ...row, cells: [...row.cells, { text }] });
 
-/** The rows below each row that is not indented. */
-function familiesOf(rows: readonly Line[]): readonly (readonly [parent: Line, parts: readonly Line[]])[] {
-  const families: [Line, Line[]][] = [];
+/** A row that others are parts of, and these. */
+export interface Family {
+  readonly sum: Line;
+  readonly parts: readonly Line[];
+}
+
+/** A body with a column of the names of the rows that others are parts of. */
+export function withFamilies({ header, rows, ...body }: Body, families: readonly Family[]): Body {
+  const parents = new Map(families.flatMap(({ sum, parts }) => parts.map((part) => [part, textAt(sum, 0)] as const)));
+  return {
+    ...body,
+    header: header && withParent(header, 'parent'),
+    rows: rows.map((row) => withParent(row, parents.get(row) ?? '')),
+  };
+}
+
+/** The rows that are not indented, each with those below it. */
+function familiesOf(rows: readonly Line[]): readonly Family[] {
+  const families: { sum: Line; parts: Line[] }[] = [];
   for (const row of rows) {
     const last = families.at(-1);
-    if (last && INDENT.test(row.cells[0]?.text ?? '')) last[1].push(row);
-    else families.push([row, []]);
+    if (last && INDENT.test(row.cells[0]?.text ?? '')) last.parts.push(row);
+    else families.push({ sum: row, parts: [] });
   }
   return families;
 }
@@ -43,26 +59,17 @@ function familiesOf(rows: readonly Line[]): readonly (readonly [parent: Line, pa
  */
 export function nestIndented(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
-  const families = familiesOf(rows);
-  const nested = families.filter(([, parts]) => parts.length);
+  const families = familiesOf(rows).filter(({ parts }) => parts.length);
   // Of a single row the others are the whole table.
   const isRegular = rows.every(({ cells }) => cells.length === header?.cells.length);
-  if (!header || nested.length < 2 || !isRegular) return body;
+  if (!header || families.length < 2 || !isRegular) return body;
   const [column] = figureColumns(body);
   if (column === undefined) return body;
-  const addsUp = ([parent, parts]: readonly [Line, readonly Line[]]): boolean => {
-    const whole = numberIn(parent, column, langOf);
+  const addsUp = ({ sum, parts }: Family): boolean => {
+    const whole = numberIn(sum, column, langOf);
     return Math.abs(sumIn(parts, column, langOf) - whole) <= Math.max(0.5, Math.abs(whole) * 0.001);
   };
-  if (!nested.every(addsUp)) return body;
-  return {
-    ...body,
-    header: withParent(header, 'parent'),
-    rows: families.flatMap(([parent, parts]) => [
-      withParent(parent, ''),
-      ...parts.map((part) => withParent(part, textAt(parent, 0))),
-    ]),
-  };
+  return families.every(addsUp) ? withFamilies(body, families) : body;
 }
 
 /** A row of a pivot table that adds up the rows above it: "North Total". */

@@ -4,7 +4,7 @@ import { isNameOf } from '../names/column-names.js';
 import { knownPeriod } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 import { textAt, type LangOf, type Line } from '../grid.js';
-import { withParent } from './pivot-rows.js';
+import { withFamilies, type Family } from './pivot-rows.js';
 import type { Body, Tidying } from './body.js';
 import { reportSkipped } from './skipped-rows.js';
 import { SUBTOTAL_NAMES, isSumName } from '../../written/total-name.js';
@@ -14,12 +14,6 @@ const NAMED = /^(?:total|summe|somme|suma) \S|\S (?:total|gesamt|insgesamt|ergeb
 
 /** The name of such a row that says nothing of them. */
 const UNNAMED = new RegExp(`^${SUBTOTAL_NAMES}(?!\\p{L})`, 'iu');
-
-/** A row that adds up others, and these. */
-interface Family {
-  readonly sum: Line;
-  readonly parts: readonly Line[];
-}
 
 const isSubtotal = (row: Line): boolean => {
   const name = textAt(row, 0);
@@ -40,22 +34,12 @@ function familiesOf(rows: readonly Line[], columns: readonly number[], langOf: L
 }
 
 /** The rows with a cell for the row that each is a part of: what a subtotal names stands above its parts. */
-function nested({ header, rows, ...body }: Body, families: readonly Family[]): Body {
-  const isNamed = ({ sum }: Family): boolean => !UNNAMED.test(textAt(sum, 0));
-  const below = new Set(families.flatMap(({ sum, parts }) => [sum, ...parts]));
-  const familyAt = new Map(families.map((family) => [family.parts[0], family]));
-  return {
-    ...body,
-    header: header && withParent(header, 'parent'),
-    rows: rows.flatMap((row) => {
-      const family = familyAt.get(row);
-      if (!family) return below.has(row) ? [] : [withParent(row, '')];
-      const { sum, parts } = family;
-      return isNamed(family)
-        ? [withParent(sum, ''), ...parts.map((part) => withParent(part, textAt(sum, 0)))]
-        : parts.map((part) => withParent(part, ''));
-    }),
-  };
+function nested({ rows, ...body }: Body, families: readonly Family[]): Body {
+  const named = families.filter(({ sum }) => !UNNAMED.test(textAt(sum, 0)));
+  const sums = new Set(families.map(({ sum }) => sum));
+  const sumAbove = new Map(named.map(({ sum, parts }) => [parts[0], sum]));
+  const ordered = rows.flatMap((row) => (sums.has(row) ? [] : [sumAbove.get(row) ?? [], row].flat()));
+  return withFamilies({ ...body, rows: ordered }, named);
 }
 
 /** The rows that add up those directly below them, if each row is either one of these or one of their parts. Empty if the figures fit no such reading. */
@@ -90,18 +74,12 @@ function familiesBelow(rows: readonly Line[], columns: readonly number[], langOf
  * "North, 12" above "Leeds, 5" and "York, 7". The same body for any other.
  */
 function nestBelowSums(body: Body, langOf: LangOf): Body {
-  const { header, rows } = body;
+  const { rows } = body;
   const own = rows.filter((row) => !isSumName(textAt(row, 0)));
   const isOfTime = knownPeriod(readCellPeriod(textAt(own[0], 0))) !== undefined;
   const columns = isOfTime ? [] : figureColumns(body);
   const families = columns.length ? familiesBelow(own, columns, langOf) : [];
-  if (families.length < 2) return body;
-  const parents = new Map(families.flatMap(({ sum, parts }) => parts.map((part) => [part, textAt(sum, 0)] as const)));
-  return {
-    ...body,
-    header: header && withParent(header, 'parent'),
-    rows: rows.map((row) => withParent(row, parents.get(row) ?? '')),
-  };
+  return families.length < 2 ? body : withFamilies(body, families);
 }
 
 /**

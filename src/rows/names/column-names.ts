@@ -52,19 +52,8 @@ export const ASKED: readonly string[] = [
   'polarity',
 ];
 
-/** Fields of which a column is found by its header alone. */
-export const NEVER_BY_POSITION: readonly string[] = [
-  'previous',
-  'parent',
-  'event',
-  'contribution',
-  'deadline',
-  'first',
-  'last',
-  'planned',
-  'duration',
-  'polarity',
-];
+/** Fields of which a column is found by its header alone: those that a chart asks for but for its starts, and parents. */
+export const NEVER_BY_POSITION: readonly string[] = ['parent', ...ASKED.filter((field) => field !== 'baseline')];
 
 /** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
 export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>> = {

@@ -31,15 +31,22 @@ function areOfHistory([head, ...cells]: readonly Cell[]): boolean {
   return isOwnerName(head?.text) || (years.length > 2 && years.every((year, i) => !i || year > (years[i - 1] ?? NaN)));
 }
 
+/** A first line and those below it, and how the times in it are read. */
+interface FirstLine {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly periods: PeriodReading;
+  readonly isOfHistory: boolean;
+}
+
 /** True if a cell with digits heads a column: a year or another period above figures that are none. */
-function isPeriodHeading(lines: readonly Line[], column: number, periods: PeriodReading): boolean {
+function isPeriodHeading({ lines, width, periods, isOfHistory }: FirstLine, column: number): boolean {
   const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
-  const width = trimmed(lines[0]?.cells ?? [], 0).length;
   if (width < 2 || first === undefined) return false;
   // Nobody writes of the year 5000.
   if (/^\s*[3-9]\d{3}\s*$/.test(first)) return false;
   // 1200 next to "Grants" is a figure.
-  if (/^\s*(?:0\d|1[0-7]|2[2-9])\d\d\s*$/.test(first) && !areOfHistory(lines[0]?.cells ?? [])) return false;
+  if (/^\s*(?:0\d|1[0-7]|2[2-9])\d\d\s*$/.test(first) && !isOfHistory) return false;
   if (yearIn(first)) return others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   if (!daysOf(first).length && !readPeriodHead(first, undefined, periods)) return false;
@@ -75,8 +82,9 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
     first.cells.flatMap(({ text }) => (needsOthers(text) ? text : [])),
     'other',
   );
+  const line = { lines, width: names.length, periods, isOfHistory: areOfHistory(first.cells) };
   const isValue = (cell: Cell, column: number): boolean =>
-    isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(lines, column, periods);
+    isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(line, column);
   // The only cell of a line is no name of rows, and may be a value.
   return !first.cells.some((cell, column) =>
     column === 0 ? names.length < 2 && isValue(cell, column) : isValue(cell, column) || isWordedFigure(lines, column),
