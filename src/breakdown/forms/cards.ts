@@ -39,7 +39,10 @@ export function cardSize(table: Table): CardSize {
   // In the narrowest cards no number is below the words before it.
   const lines = figures.map(([before, number]) => widestText([before], NAME_SIZE) + widestText([number], size));
   const isWordy = PADDING + Math.max(0, ...lines) > CATEGORY_CARDS[0];
-  return { cardWidth: CATEGORY_CARDS.find((one) => one >= width && !(isWordy && one === CATEGORY_CARDS[0])) ?? 17, hasLongNumber };
+  return {
+    cardWidth: CATEGORY_CARDS.find((one) => one >= width && !(isWordy && one === CATEGORY_CARDS[0])) ?? 17,
+    hasLongNumber,
+  };
 }
 
 /** A card for each row with a large figure and, if there are shares, a small bar of its share below. */
