@@ -5,8 +5,9 @@ import { CHROMIUM, FIREFOX } from './programs.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 /**
- * Closes each page of tests, which the launcher would use again: in a page whose tree of accessibility was once read, the engine keeps that tree up
- * to date with every layout from then on, and tests of thousands of layouts take three times as long.
+ * Closes each page of tests, which the launcher would use again. In a page whose tree of accessibility was once read, Chromium keeps that tree up to
+ * date with every layout from then on, and tests of thousands of layouts take three times as long. In Firefox, a page that lost the focus in one file
+ * does not have it in the next: no key presses a button there.
  */
 function withFreshPages(/** @type {ReturnType<typeof chromeLauncher>} */ launcher) {
   const stopSession = launcher.stopSession.bind(launcher);
@@ -32,10 +33,12 @@ const ENGINES = {
     ),
   // Through WebDriver BiDi.
   firefox: () =>
-    chromeLauncher({
-      puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: FIREFOX, timeout: LAUNCH_TIMEOUT },
-    }),
+    withFreshPages(
+      chromeLauncher({
+        puppeteer,
+        launchOptions: { browser: 'firefox', executablePath: FIREFOX, timeout: LAUNCH_TIMEOUT },
+      }),
+    ),
   webkit: () => webkitLauncher(),
 };
 

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
+import { describe, it } from 'node:test';
 import { toDocument } from '../../../src/breakdown/rows.js';
 import type { Problem } from '../../../src/contract/problem.js';
 import { parseDelta } from '../../../src/delta/data.js';
