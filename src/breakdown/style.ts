@@ -50,6 +50,15 @@ export const style: CSSResultGroup = css`
       min-inline-size: 7rem;
     }
   }
+  /* Next to shares of one digit and of two, and next to none, figures end at one place. */
+  ${whereNarrow(
+    (rows) => css`
+      ${rows}.bars tbody td.column-share {
+        position: static;
+        min-inline-size: 2.25rem;
+      }
+    `,
+  )}
   .column-change {
     max-inline-size: 12rem;
     justify-self: end;

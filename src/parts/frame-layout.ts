@@ -4,6 +4,7 @@ import type { Source } from '../contract/source.js';
 import { knownPeriod } from '../statistics/period.js';
 import { capital } from '../words/capital.js';
 import type { CommonWords } from '../words/chart-words.js';
+import { isolated } from '../words/isolated.js';
 import { shortLabel } from './short-label-layout.js';
 
 /** A source as shown. Its name is a link if it has an address. */
@@ -118,7 +119,7 @@ export function frameOf(
     description,
     sources: Array.from(sources.values(), (source) => ({
       ...words.source(source),
-      name: source.name,
+      name: isolated(source.name),
       url: source.url,
     })),
   };

@@ -14,6 +14,12 @@ import { fromStart, textAt, widthOf, wrapped, write, anchorIn, type Writing } fr
 const SIZES = [52, 32] as const;
 const NARROW = 16;
 
+/** Factor by which bold digits are wider than estimated in the widest fonts, such as Verdana and DejaVu Sans. */
+const WIDEST_BOLD = 1.2;
+
+/** Factor by which texts are wider than estimated in these fonts. */
+const WIDEST_TEXT = 1.04;
+
 /** A piece of a line, in a font of its own. */
 interface Piece {
   readonly text: string;
@@ -36,15 +42,18 @@ function linesOf(pieces: readonly Piece[], most: number): readonly (readonly Pie
   return lines;
 }
 
-/** A line of pieces. */
+/** A line of pieces. The space between two has the smaller of their sizes. */
 const lineAt = (area: Area, pieces: readonly Piece[], y: number): string =>
   element(
     'text',
     { x: fromStart(area, 0), y, ...(area.isMirrored && { 'text-anchor': 'end' }) },
     pieces
-      .map(({ text, writing: { size, fill, weight } }, index) =>
-        element('tspan', { 'font-size': size, fill, 'font-weight': weight }, escaped(index ? ` ${text}` : text)),
-      )
+      .map(({ text, writing: { size, fill, weight } }, index) => {
+        const sizeAt = (place: number): number => pieces[place]?.writing.size ?? 0;
+        const before = index && sizeAt(index - 1) >= size ? ' ' : '';
+        const after = sizeAt(index + 1) > size ? ' ' : '';
+        return element('tspan', { 'font-size': size, fill, 'font-weight': weight }, escaped(before + text + after));
+      })
       .join(''),
   );
 
@@ -53,7 +62,7 @@ function numberBlock(area: Area, { pieces, hasValue, numberWidth }: FigureLayout
   const { before = '', number, after = '' } = pieces;
   if (!hasValue) return paragraph(area, number, { size: 20, fill: area.theme.secondary, weight: 500 }, { line: 1.3 });
   const usual = area.ems < NARROW ? SIZES[1] : SIZES[0];
-  return piecesBlock(area, [before, number, after], Math.min(usual, area.width / (numberWidth * 1.12)));
+  return piecesBlock(area, [before, number, after], Math.min(usual, area.width / (numberWidth * WIDEST_BOLD)));
 }
 
 /** A number between smaller words, in as many lines as they need. */
@@ -93,7 +102,7 @@ function chipOf(area: Area, change: ChangeLayout, text: string): Drawn & { reado
   const fill = change.tone ? theme[change.tone] : theme.ink;
   const writing = { size: 12, fill, weight: 600 };
   const start = change.direction ? 19 : 8;
-  const width = start + widthOf(text, writing) + 8;
+  const width = start + widthOf(text, writing) * WIDEST_TEXT + 8;
   const room = { ...area, width };
   return {
     height: 19,

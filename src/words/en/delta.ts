@@ -7,7 +7,7 @@ import { englishLegend } from './legend.js';
 import { unitOfTime, withinYear } from './period.js';
 import { unitName } from './quantity.js';
 import { englishRefusal } from './refusal.js';
-import { capital, counted, list, plural } from './sentence.js';
+import { capital, counted, isolated, list, plural } from './sentence.js';
 
 /** Largest number of series that a note names. */
 const MOST_NAMES = 6;
@@ -49,7 +49,11 @@ export const englishDelta: DeltaWords = {
   },
   between: (first, last) => `${first} to ${last}`,
   others: (n) => plural(n, 'other'),
-  eventIn: (label, time) => `${label} (${time})`,
+  // A name from right to left gives its direction to its line, in which the words of the time are isolated.
+  eventIn: (label, time) => {
+    const name = isolated(label);
+    return name === label ? `${label} (${time})` : `${name} \u2066(${time})\u2069`;
+  },
   eventsNote: (events) => `Not drawn: ${events.join('; ')}.`,
   targetNote: (target) => `Target: ${target}.`,
   targetsInTable: 'The targets are in the table.',

@@ -753,6 +753,17 @@ describe('the lines of a delta', () => {
     expect(a - b).to.be.at.least(0.066);
   });
 
+  it('have the times of events with Arabic names, and the date of a source with one, in the order of their words', () => {
+    const { scenes, frame } = lay(years(10, 20, 30), {
+      events: [{ period: '2018/2019', label: 'إغلاق' }],
+      source: { name: 'وزارة', date: '2024-10-14' },
+    });
+    expect(scenes[0]?.strip?.list).to.deep.equal(['\u2068إغلاق\u2069 \u2066(2018 to 2019)\u2069']);
+    expect(frame.sources.map(({ before, name, after }) => before + name + after)).to.deep.equal([
+      'Source: \u2068وزارة\u2069, 14 October 2024',
+    ]);
+  });
+
   it('have an Arabic name apart from its figure, so that the per cent sign stays at the number', () => {
     const series = ['باريس', 'Leeds'].map((label) => ({ label, observations: years(10, 20) }));
     const { ends } = sceneOf(lay([], { series, unit: '%' }, 'lines'));
