@@ -15,13 +15,20 @@ const bareHead = (names: string): RegExp =>
   new RegExp(`^(?:(?:80|90|95|99) ?% ?)?(?:${names})(?: ?\\(?(?:80|90|95|99) ?%\\)?)?$`, 'i');
 const BARE_LOWER = bareHead('lower|ll');
 const BARE_UPPER = bareHead('upper|ul');
+/** Headers of columns of whole intervals, in English, German, French and Spanish: "95% CI", "Confidence interval (95%)". */
+const WHOLE =
+  /^(?:(?:80|90|95|99)(?:\.\d)? ?%[- ]?)?(?:c\.?i\.?s?|cri|u\.?i\.?|(?:confidence|credible|uncertainty) (?:intervals?|range)|k\.?i\.?|konfidenzintervalle?|vertrauensbereich|i\.?c\.?|intervalles? de confiance|intervalos? de confianza)(?: ?\(?(?:80|90|95|99)(?:\.\d)? ?%\)?)?$/i;
+/** The two ends of an interval in one cell: "38.2–46.0", "(38.2, 46.0)", "38.2 to 46.0". */
+const ENDS =
+  /^[([]?\s*([-−+]?\d[\d.,]*?)\s?%?\s*(?:[-–—;]|,\s|\.{2,3}|…|to|bis|à|a)\s*([-−+]?\d[\d.,]*?)\s?%?\s*[)\]]?$/i;
 /** Level of confidence in a header: "95%", "95.0". */
 const LEVEL = /(?:^|[^\d.])((?:80|90|95|99)(?:\.\d)?)(?![\d.])/;
 
-/** A column of figures with those of its interval: one margin, or the lower and the upper end. */
+/** A column of figures with those of its interval: one margin, the lower and the upper end, or both ends in one. */
 interface Interval {
   readonly figure: number;
   readonly margin?: number;
+  readonly whole?: number;
   readonly ends?: readonly [lower: number, upper: number];
   readonly level: string | undefined;
 }
@@ -36,7 +43,7 @@ function figureBefore(column: number, heads: readonly string[], rows: readonly L
 
 const isEnd = (head: string): boolean => INTERVAL.test(head) || /^[lu]c[il](?:$|[^\p{L}])/iu.test(head);
 const isOfInterval = (head: string): boolean =>
-  MARGIN.test(head) || (isEnd(head) && (LOWER.test(head) || UPPER.test(head)));
+  MARGIN.test(head) || WHOLE.test(head) || (isEnd(head) && (LOWER.test(head) || UPPER.test(head)));
 
 /** Words around the rows that name the level of their margins: "90 percent margin of error", "at the 95% confidence level". */
 const LEVEL_AROUND =
@@ -54,6 +61,18 @@ const tidyTextAt = (line: Line, column = -1): string => tidy(textAt(line, column
 const areChanges = (head: string, column: number, rows: readonly Line[]): boolean =>
   /^(?:±|\+\/-)/.test(head) && rows.some((row) => /^[+−-]\s?\d/.test(tidyTextAt(row, column)));
 
+/** True if the cells of a column are intervals, each around the figure of another. */
+function areAround(figure: number, column: number, rows: readonly Line[]): boolean {
+  const number = (text = ''): number => quantityIn({ text }, undefined).value ?? NaN;
+  const known = rows.filter((row) => /\d/.test(tidyTextAt(row, column)) && /\d/.test(tidyTextAt(row, figure)));
+  const isAround = (row: Line): boolean => {
+    const [, low, high] = ENDS.exec(tidyTextAt(row, column)) ?? [];
+    const value = number(tidyTextAt(row, figure));
+    return number(low) <= value && value <= number(high);
+  };
+  return known.length > 0 && known.every(isAround);
+}
+
 /** The intervals of the columns, each with the column of its figures. */
 function namedIntervals(
   heads: readonly string[],
@@ -65,6 +84,7 @@ function namedIntervals(
     if (figure === undefined || areChanges(head, column, rows)) return [];
     const [, level = known] = LEVEL.exec(head) ?? [];
     if (MARGIN.test(head)) return [{ figure, margin: column, level }];
+    if (WHOLE.test(head)) return areAround(figure, column, rows) ? [{ figure, whole: column, level }] : [];
     if (!LOWER.test(head)) return [];
     const upper = heads.findIndex((other, i) => i > figure && isEnd(other) && UPPER.test(other));
     return upper < 0 ? [] : [{ figure, ends: [column, upper], level }];
@@ -97,13 +117,15 @@ function bareInterval(heads: readonly string[], rows: readonly Line[], known: st
 }
 
 /** The interval of a row in words, as after its figure. Undefined if one of its figures is none: the Census Bureau writes "*****" and -555555555. */
-function intervalOf(row: Line, { margin, ends, level }: Interval): string | undefined {
+function intervalOf(row: Line, { margin, ends, whole, level }: Interval): string | undefined {
   const confidence = level ? `${level}% CI ` : '';
   if (margin !== undefined) {
     const text = tidyTextAt(row, margin).replace(/^(?:±|\+\/-)\s*/, '');
-    return /^\d/.test(text) ? `(${confidence}±${text})` : undefined;
+    // The total that others are adjusted to has no margin: "±0".
+    return /^\d/.test(text) && /[1-9]/.test(text) ? `(${confidence}±${text})` : undefined;
   }
-  const [low, high] = [tidyTextAt(row, ends?.[0]), tidyTextAt(row, ends?.[1])];
+  const [, ...both] = ENDS.exec(tidyTextAt(row, whole)) ?? [];
+  const [low = '', high = ''] = whole === undefined ? (ends?.map((end) => tidyTextAt(row, end)) ?? []) : both;
   return /^[-+]?\d/.test(low) && /^[-+]?\d/.test(high) ? `(${confidence}${low} to ${high})` : undefined;
 }
 
@@ -126,6 +148,6 @@ export function joinIntervals(body: Body): Body {
   });
   return emptyColumns(
     joined,
-    intervals.flatMap(({ margin, ends = [] }) => margin ?? ends),
+    intervals.flatMap(({ margin, whole, ends = [] }) => margin ?? whole ?? ends),
   );
 }
