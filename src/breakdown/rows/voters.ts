@@ -1,14 +1,12 @@
+import { isVotersName } from '../../rows/names/voters-name.js';
 import type { Row } from '../../rows/rows.js';
 import { figureOf, type Made } from './parents.js';
 import { totalName } from '../../written/total-name.js';
 import { nameOfRow } from './total.js';
 
-/** Names of those who voted or answered and of those who might have, in English, German, French and Spanish. */
-const VOTERS =
-  /^(?:(?:voter )?turnout|(?:registered|eligible) (?:voters|electors)|electorate|(?:total )?(?:votes|ballots) (?:cast|issued|polled)|(?:total )?(?:answered|responses)|wahlbeteiligung|wahlberechtigte|participation|inscrits|votants|participación|censo electoral|votantes)$/i;
 /** Names of votes for nobody, of questions without an answer, and of the lead of the first, which may stand among them. */
 const INVALID =
-  /^(?:majority|skipped|(?:rejected|spoil(?:t|ed)|invalid|void)(?: \p{L}+)?|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
+  /^(?:majority|skipped|(?:number of )?(?:rejected|spoil(?:t|ed)|invalid|void)(?: (?:or otherwise )?\p{L}+){0,4}|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
 
 /** Number and sign of a figure. */
 function partsOf(one: Made | undefined): { readonly number: number; readonly isPercent: boolean } {
@@ -41,10 +39,10 @@ export function takeVoters(tops: readonly (Row | string)[], made: Made[], counte
   let first = made.length;
   // "Green gain from Labour" is below all figures.
   while (first > 0 && made[first - 1]?.['value'] === null && !partsIn(made[first - 1] ?? {}).length) first--;
-  while (first > 0 && [VOTERS, INVALID].some((names) => names.test(nameAt(first - 1)))) first--;
+  while (first > 0 && (isVotersName(nameAt(first - 1)) || INVALID.test(nameAt(first - 1)))) first--;
   const others = made.slice(0, first).flatMap((one) => (one['value'] === null ? partsIn(one) : one));
   const areVoters = made.some(
-    (one, i) => i >= first && VOTERS.test(nameAt(i)) && isApart(one, others, !!totalName(nameAt(i))),
+    (one, i) => i >= first && isVotersName(nameAt(i)) && isApart(one, others, !!totalName(nameAt(i))),
   );
   if (others.length < 2 || !areVoters) return [];
   counted.splice(first - made.length);

@@ -1,5 +1,6 @@
 import { addsUp, figureColumns } from './row-sums.js';
 import { numberIn } from '../cell.js';
+import { isVotersName } from '../names/voters-name.js';
 import { isNameOf } from '../names/column-names.js';
 import { knownPeriod } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';
@@ -17,7 +18,7 @@ const UNNAMED = new RegExp(`^${SUBTOTAL_NAMES}(?!\\p{L})`, 'iu');
 
 const isSubtotal = (row: Line): boolean => {
   const name = textAt(row, 0);
-  return UNNAMED.test(name) || (NAMED.test(name) && !isSumName(name));
+  return UNNAMED.test(name) || (NAMED.test(name) && !isSumName(name) && !isVotersName(name));
 };
 
 /** The subtotals of rows, each with the rows since the subtotal before it. */

@@ -1,6 +1,6 @@
 import { isFigure } from '../cell.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { filled, isEmpty, textsIn, type Cell, type LangOf, type Line } from '../grid.js';
+import { EMPTY, filled, isEmpty, textsIn, type Cell, type LangOf, type Line } from '../grid.js';
 import { INDEX_BASE } from '../columns/heading-unit.js';
 import { readPeriodHead } from '../columns/period-head.js';
 import { countBelow, remarksOf } from './lines-below.js';
@@ -20,6 +20,9 @@ function groupLine(lines: readonly Line[]): Line | undefined {
   return hasGaps && isNaming && upper.every(isHeading) && filled(third).some(isFigure) ? first : undefined;
 }
 
+/** A scale alone, as statistics offices write it below the heads of their columns. */
+const SCALE = /^\s*1(?:[ .,']?000){1,3}\s*$/;
+
 /** True if the first line below the header names no row or a section, and holds a unit for each of its figures. */
 function isUnits([first, second]: readonly Line[]): boolean {
   if (!first?.cells[0] || !second) return false;
@@ -29,6 +32,7 @@ function isUnits([first, second]: readonly Line[]): boolean {
   if (isSection) return units.length > 1 && units.every(({ text }) => aloneUnit(text.trim()) !== undefined);
   const isUnit = (cell: Cell): boolean =>
     INDEX_BASE.test(cell.text) ||
+    (SCALE.test(cell.text) && !isEmpty(second.cells[0] ?? EMPTY)) ||
     /^\s*(?:\p{Sc} ?['’]?000s?|(?:in )?1[ .]000 (?:EUR|Euro|\p{Sc}))\s*$/u.test(cell.text) ||
     (!/\d/.test(cell.text) && cell.text.length <= 20 && !isFigure(cell));
   return units.length > 0 && units.every(isUnit);
