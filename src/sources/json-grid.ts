@@ -37,6 +37,9 @@ const membersOf = (row: object): readonly (readonly [name: string, value: unknow
     });
   });
 
+/** Members that the software of a portal adds to each row: `:id`, `:@computed_region`, `@odata.etag`. */
+const OF_SOFTWARE = /^(?::@?\p{Ll}|@odata\.)/u;
+
 /** Rows whose members are all cells. A member of an object has its name alone, if no other column has it. */
 function flatRows(rows: readonly object[]): readonly Item[] {
   // Nearly all rows have nothing but texts, numbers and dates.
@@ -80,7 +83,9 @@ export function gridOf(rows: JsonRows, hasHead = false): Grid & { readonly names
     return { lines, file: 'other', names: lines[0]?.cells.map((_, index) => String(index)) ?? [] };
   }
   const items = flatRows(rows);
-  const names = [...new Set(items.flatMap((row) => Object.keys(row)))];
+  const members = [...new Set(items.flatMap((row) => Object.keys(row)))];
+  const own = members.filter((name) => !OF_SOFTWARE.test(name));
+  const names = own.length ? own : members;
   const header: Line = { line: -1, cells: names.map((text) => ({ text })), part: 'head' };
   const lines = items.map((row, line) => ({ line, cells: names.map((name) => cellOf(row[name])) }));
   return { lines: [header, ...lines], file: 'other', names };

@@ -112,9 +112,15 @@ function compareWritten(a: string, b: string): number {
 const SEXES =
   /^(?:males?|females?|men|women|boys|girls|persons|both sexes|männer|frauen|hommes|femmes|hombres|mujeres)$/i;
 
+/** Names of columns next to these, of those who are neither or did not say. */
+const OTHER_SEXES =
+  /^(?:non-?binary|(?:an)?other(?: genders?)?|divers(?:e|es)?|x|autres?|otr[oa]s?|prefer not to say|not (?:known|stated|specified)|unknown|keine angabe|k\. ?a\.|non binaires?|no binari[oa]s?)(?:[ /].*)?$/i;
+
 /** The columns that are groups: all columns of figures but those of per cents, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, none are. */
 export function groupColumns({ figures, value, previous, sum, rows, foot }: Sheet): readonly FigureColumn[] {
-  const named = figures.filter(({ name }) => SEXES.test(name.trim()));
+  const sexes = figures.filter(({ name }) => SEXES.test(name.trim()));
+  const others = figures.filter(({ name }) => OTHER_SEXES.test(name.trim()));
+  const named = sexes.length > 1 ? [...sexes, ...others] : [];
   const isShare = ({ unit }: FigureColumn): boolean => unit === '%' && named.every((one) => one.unit !== unit);
   const areGroupsOnly = named.length > 1 && figures.every((one) => named.includes(one) || isShare(one));
   const isPlain = !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, foot).below.length;

@@ -8,6 +8,10 @@ const DONE =
 const OPEN =
   /^(?:need|planned|budgeted|required|requested|needed|wanted|expected|estimated|allocated|proposed|scheduled|invited|registered|offered|issued|targeted|promised|failed|missed|lost|rejected|refused|cancelled|delayed|closed|outstanding|geplant|gemeldet|prévue?s?|demandée?s?|previst[oa]s?)$/;
 
+/** Heads of all people whom a figure is a part of, which nobody is to reach, in English, German, French and Spanish. */
+const PEOPLE =
+  /^(?:(?:total|estimated|resident|adult) )*(?:population|residents|inhabitants|electorate|electors|(?:registered )?voters|einwohner(?:zahl)?|bevölkerung|wahlberechtigte|habitants|inscrits|población|habitantes|censo(?: electoral)?)(?! (?:target|goal))(?!\p{L})/u;
+
 /** True for the head of what was done: "Sold", "Spent to 31 Dec", "Votes counted". */
 function isDone({ header }: FigureColumn): boolean {
   const words = nameOf(header).match(/\p{L}+/gu) ?? [];
@@ -31,7 +35,7 @@ interface ReachedColumns {
 
 /**
  * Finds what was done among the columns of amounts, and of how much, if there are no more of them. Per cents are of these. If the page gives the target, it is one of
- * the per cents, where a column has them: 95 of "Vaccinated", "Eligible" and "Coverage".
+ * the per cents, where a column has them: 95 of "Vaccinated", "Eligible" and "Coverage". So is what is shown of all people, whom nobody is to reach.
  */
 export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns | undefined {
   const { figures, rows, header } = sheet;
@@ -43,8 +47,11 @@ export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns
   const [whole, ...others] = amounts.filter((column) => column !== reached);
   if (!reached || !whole || more.length || others.length || reached.period !== undefined) return undefined;
   if (!isWithin(reached, whole, rows)) return undefined;
-  const share = hasTarget ? figures.find((one) => isPercent(one) && areWays(one, reached, whole, sheet)) : undefined;
-  return share ? { reached: share } : { reached, whole };
+  const isOfPeople = PEOPLE.test(nameOf(whole.header));
+  const isShare = (one: FigureColumn): boolean => isPercent(one) && areWays(one, reached, whole, sheet);
+  const share = hasTarget || isOfPeople ? figures.find(isShare) : undefined;
+  if (share) return { reached: share };
+  return isOfPeople ? { reached } : { reached, whole };
 }
 
 /** True if a column has the per cents that the chart computes: what one column is of another, in each row, apart from its rounding. */

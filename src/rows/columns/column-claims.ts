@@ -151,7 +151,8 @@ const pairNamed = (pair: typeof OF_TARGETS) =>
     // What was pledged is a target next to what came, and has been reached next to a goal.
     const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);
     const value = find('value') ?? (pledged === target ? undefined : pledged);
-    if (value === undefined || target === undefined || columns.isOutdated(value)) return [];
+    if (value === undefined || target === undefined) return [];
+    if (columns.isOutdated(value) || !columns.fitsValue(value)) return [];
     return [
       ['value', value],
       ['target', target],

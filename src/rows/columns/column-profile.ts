@@ -1,17 +1,16 @@
 import type { PeriodReading } from '../../written/cell-period.js';
 import { daysOf } from '../../written/numeric-day.js';
-import { NOTATION } from '../../statistics/notation.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber } from '../cell-marks.js';
 import { areAddresses, areKeys, arePhrases } from './key-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
-import { readText } from '../../contract/figure-reading.js';
 import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
 import { GENERIC, INDEX_BASE, readHeading } from './heading-unit.js';
 import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
+import { missingIn } from './missing-cells.js';
 import { isSecret } from '../../written/remark-words.js';
 import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
@@ -162,12 +161,6 @@ function isReadable({ text, figure = text }: Cell, lang: string | undefined, { c
   return !isFault(read) || read.code !== 'not-a-quantity';
 }
 
-/** True for words in place of a figure: "withheld", "not available". */
-const isReason = (text: string): boolean => {
-  const read = /\d/.test(text) ? undefined : readText(text, {});
-  return !!read && 'quantity' in read && (read.quantity.value ?? read.quantity.low) === undefined;
-};
-
 /** True for a column of shares by its header in which a figure has the sign of per cents, or all figures are 100 together. */
 const arePercents = (texts: readonly string[], header: string, reading: ColumnReading): boolean =>
   SHARES.test(nameOf(header)) &&
@@ -202,6 +195,11 @@ const isRunning = (texts: readonly string[], header: string): boolean =>
 const areCounts = (texts: readonly string[], content: Profile['content']): boolean =>
   content === 'figures' && texts.every((text) => /^\d[\d,]*$/.test(text));
 
+/** True if most cells are read as figures. Days and months are none: 2024 may be one. */
+const areMostly = (cells: readonly Cell[], content: Profile['content'], isRead: (cell: Cell) => boolean): boolean =>
+  !(content === 'periods' && cells.some(({ text }) => !/^\d+$/.test(text.trim()))) &&
+  cells.filter(isRead).length * 2 >= cells.length;
+
 /** The profile of a column. */
 export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
   const { header, lang } = heads;
@@ -210,8 +208,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     const cell = all[column];
     return i % step === 0 && cell && !isEmpty(cell) ? [cell] : [];
   });
-  const isMissing = ({ text }: Cell): boolean =>
-    !NOTATION.test(text.trim()) && (!/[\p{L}\p{N}\p{Sc}%‰]/u.test(text) || isReason(text));
+  const isMissing = missingIn(cells);
   const filled = cells.filter((cell) => !isMissing(cell));
   const texts = filled.map(({ text }) => text.trim());
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
@@ -238,9 +235,11 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isBanded:
       content === 'figures' && texts.length > 1 && texts.filter((text) => BAND.test(text)).length * 2 > texts.length,
     reading,
-    isReadable:
-      filled.filter((cell) => isMarkedNumber(cell.text) || isReadable(cell, lang(cell), reading)).length * 2 >=
-      filled.length,
+    isReadable: areMostly(
+      filled,
+      content,
+      (cell) => isMarkedNumber(cell.text) || isReadable(cell, lang(cell), reading),
+    ),
     isConstant: texts.length > 1 && all.every((text) => text.trim()) && new Set(texts).size === 1,
     isSparse: all.filter((text) => text.trim()).length * 2 < all.length,
     isNumbering: isNumbering(all, header),

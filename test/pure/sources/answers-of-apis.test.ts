@@ -64,6 +64,13 @@ describe('rows in a member of any name', () => {
     expect(rowsIn({ planted: TREES, felled: [...TREES] })).to.equal(undefined);
     expect(rowsIn({ title: 'Trees', planted: TREES })).to.equal(undefined);
   });
+  it('have no members that the software of a portal adds', () => {
+    const { rows, problems } = drawnOfValue({ chart: 'breakdown' }, [
+      { ':id': 'row-1', ':created_at': '2024-01-02', kind: 'Oak', trees: '3', '@odata.etag': 'a' },
+      { ':id': 'row-2', ':created_at': '2024-01-03', kind: 'Ash', trees: '5', '@odata.etag': 'b' },
+    ]);
+    expect([rows, problems]).to.deep.equal([DRAWN, []]);
+  });
   it('are the figures of its only object, next to texts and counts', () => {
     const { rows, sentence } = drawnOfValue(
       { chart: 'breakdown' },

@@ -80,3 +80,45 @@ describe('a scale in the line below the heads', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Item,Cost', ',1000', ',800').rows).to.have.length(2);
   });
 });
+
+describe('a column of which most figures are withheld', () => {
+  const LINES = ['Year group,Boys,Girls,Non-binary', 'Infants,88,92,c', 'Juniors,90,85,c', 'Seniors,79,95,4'];
+
+  it('is one of figures, as are those of all sexes', () => {
+    const { form, rows } = drawnOfCsv({ chart: 'breakdown' }, ...LINES);
+    expect(form).to.equal('grouped');
+    expect(rows.slice(-4)).to.deep.equal(['Non-binary | ', 'Infants | withheld', 'Juniors | withheld', 'Seniors | 4']);
+    expect(drawnOfCsv({ chart: 'delta' }, ...LINES).heads).to.deep.equal(['Period', 'Boys', 'Girls', 'Non-binary']);
+  });
+  it('is one of names if none has a figure', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Vitamin,Dose', 'c,2', 'e,3').rows).to.deep.equal(['e | 3', 'c | 2']);
+  });
+});
+
+describe('a measure next to a target', () => {
+  it('has the day of its figure in "Stand", and its figure elsewhere', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'progress', lang: 'de' },
+      'Maßnahme;Ziel;Erreicht;Stand',
+      'Ladesäulen;1.000.000;124.340;31.12.2024',
+      'Wärmepumpen;500.000;193.000;31.12.2024',
+    );
+    expect(rows).to.deep.equal(['Ladesäulen | 12% | 124,340 of 1,000,000', 'Wärmepumpen | 39% | 193,000 of 500,000']);
+  });
+  it('is part of a population, which nobody is to reach', () => {
+    const lines = ['Age,Vaccinated,Population', '12-15,1200,3000', '16-17,900,1400'];
+    const { sentence, problems } = drawnOfCsv({ chart: 'progress' }, ...lines);
+    expect(sentence).to.equal('Neither has a published target.');
+    expect(problems).to.deep.equal([
+      'Line 1, column 3: A column that is not shown: "Population". If it is the target, write target-column="Population"; to show it in place of “Vaccinated”, write value-column="Population".',
+    ]);
+    expect(
+      drawnOfCsv(
+        { chart: 'progress' },
+        'Age,Vaccinated,Population,Coverage',
+        '12-15,1200,3000,40%',
+        '16-17,900,1400,64%',
+      ).rows,
+    ).to.deep.equal(['12-15 | 40%', '16-17 | 64%']);
+  });
+});
