@@ -207,9 +207,10 @@ function delta(data: Delta): Document {
 }
 
 /** A phase or an event of a timeline, in the scope of its chart without its period. */
-const item = ({ label, value, note, scope }: TimelineItem, outer: Scope): Document => ({
+const item = ({ label, value, planned, note, scope }: TimelineItem, outer: Scope): Document => ({
   label,
   ...member('value', value && quantityInput(value)),
+  ...member('planned', planned),
   ...ownContext(scope, outer),
   ...member('note', note),
 });

@@ -35,7 +35,7 @@ import type { Quantity } from '../statistics/quantity.js';
  * - `range`: the figures lie in a named range. `[range, ...figures]`
  * - `length`: the length of the span, in the units that the reason names: `days`, `weeks`, `months`, `quarters` or `years`. `[span]`
  * - `phase`: the phases that are under way on a day (reason `under-way`), the first that begins later (`next`), or that all have ended (`over`). With
- *   `planned` an item comes after the day. `[asOf, ...phases]`
+ *   `planned` an item comes after the day, or the publisher says that it is still to come. `[asOf, ...phases]`, or `[planned, item]`
  * - `elapsed`: the time of the span that has passed, in whole years or months, else in per cent of its days; the reason is `years`, `months` or
  *   `share`. `[span, asOf]`, or with the period of the figure if that ends earlier or there is no `asOf`
  */

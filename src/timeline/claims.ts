@@ -35,7 +35,8 @@ function stageClaims({ stage, data }: TimelineFacts, words: TimelineWords): read
 /** The claims of a row: that it is planned, and its figure. */
 function rowClaims(row: TimelineRow, words: TimelineWords): readonly Claim[] {
   const { item, isPlanned, pointer } = row;
-  const planned: Claim = { kind: 'phase', pointers: ['/asOf', pointer], reason: 'planned', text: timeText(row, words) };
+  const source = item?.planned ? `${pointer}/planned` : '/asOf';
+  const planned: Claim = { kind: 'phase', pointers: [source, pointer], reason: 'planned', text: timeText(row, words) };
   return [
     ...(isPlanned ? [planned] : []),
     ...(item?.value ? [figureClaim({ pointer, value: item.value }, figureText(row, words))] : []),

@@ -10,6 +10,7 @@ import type { Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import {
   asWritten,
+  flag,
   list,
   objectSchema,
   readObject,
@@ -28,6 +29,8 @@ export interface PhaseData extends Context {
   period: PeriodText;
   /** Figure of the phase, such as what it costs. */
   value?: QuantityInput;
+  /** True if the publisher says that the phase is still to come, whatever the day. It is drawn and called planned. */
+  planned?: boolean;
 }
 
 /** An event, or a figure at its place in time. Example: `{ label: 'Gangs cracked down on', period: '2021', value: '>6000', unit: 'gangs' }`. */
@@ -38,12 +41,14 @@ export interface EventData extends Context {
   period: PeriodText;
   /** Figure of the event; `null` if it is named but has no figure. If absent, nothing was counted. */
   value?: QuantityInput;
+  /** True if the publisher says that the event is still to come, whatever the day. It is drawn and called planned. */
+  planned?: boolean;
 }
 
 /**
  * The time of a campaign: its phases, what happened, and what was counted at its place in time. Without any phase or event it is empty.
  * Example: `{ title: 'Clean air', span: '2022/2025', phases: [{ label: 'Pilot', period: '2022-10/2023-12' }], events: [{ label: 'Law passed', period:
- * '2022-04-01' }], asOf: '2024-10-14' }`. With `asOf`, that day is marked and what comes after it is drawn as planned; without it, nothing is.
+ * '2022-04-01' }], asOf: '2024-10-14' }`. With `asOf`, that day is marked and what comes after it is drawn as planned; without it, only what is `planned`.
  */
 export interface TimelineData extends Described {
   /** Phases, drawn as bars in the order of their time: up to six in one band, in lanes if they overlap. */
@@ -60,6 +65,8 @@ export interface TimelineItem {
   readonly label: string;
   /** Undefined if nothing was counted. */
   readonly value?: PublishedQuantity;
+  /** True if the publisher says that it is still to come. */
+  readonly planned?: boolean;
   readonly note?: string;
 }
 
@@ -69,7 +76,7 @@ export interface Timeline extends Head {
   readonly events: readonly TimelineItem[];
 }
 
-const EVENT = objectSchema('event', { label: text, value: quantity, ...CONTEXT }, ['label', 'period']);
+const EVENT = objectSchema('event', { label: text, value: quantity, planned: flag, ...CONTEXT }, ['label', 'period']);
 const PHASE: typeof EVENT = { ...EVENT, name: 'phase' };
 const TIMELINE = objectSchema('TimelineData', { ...DESCRIBED, phases: asWritten, events: asWritten }, ['title']);
 
@@ -84,6 +91,7 @@ const itemOf =
         scope: scopeOf(written, pointer, problems, outer),
         label: written.label ?? '',
         value: written.value,
+        planned: written.planned,
         note: written.note,
       }
     );

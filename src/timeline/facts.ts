@@ -12,7 +12,7 @@ export interface TimelineRow {
   readonly item?: TimelineItem;
   /** Undefined if the calendar does not have the period. */
   readonly period?: Period;
-  /** True if all of it comes after `asOf`. False without that. */
+  /** True if all of it comes after `asOf`, or the publisher says that it is still to come. */
   readonly isPlanned: boolean;
 }
 
@@ -56,22 +56,31 @@ function domainOf(periods: readonly Period[]): readonly [number, number] | undef
   return first === undefined || last === undefined ? undefined : [first, Math.max(last, first) + 1];
 }
 
-/** The stage reached by `asOf`. Undefined without that, and if the time of a phase is unknown. */
+/** The stage reached by `asOf`. Undefined without that, if the time of a phase is unknown, and if one that has begun by its time is still to come. */
 function reachedStage(phases: readonly TimelineItem[], asOf: Period | undefined): Stage<PlacedPhase> | undefined {
   const timed = phases.flatMap(({ label, pointer, scope: { period } }) => (period ? [{ label, pointer, period }] : []));
-  return asOf && timed.length === phases.length ? stageOf(timed, asOf) : undefined;
+  if (!asOf || timed.length < phases.length) return undefined;
+  const isLate = ({ planned, scope: { period } }: TimelineItem): boolean =>
+    planned === true && !!period && period.start <= asOf.end;
+  return phases.some(isLate) ? undefined : stageOf(timed, asOf);
 }
 
 /** Computes the facts of a timeline: its rows, the time that it covers, and the stage reached. Pure; never throws. */
 export function timelineFacts(data: Timeline): TimelineFacts {
   const { span, scope } = data;
   const { asOf } = scope;
-  const isPlanned = (period: Period | undefined): boolean => !!asOf && !!period && period.start > asOf.end;
+  const isAfter = (period: Period | undefined): boolean => !!asOf && !!period && period.start > asOf.end;
   const rowOf =
     (kind: 'phase' | 'event') =>
     (item: TimelineItem): TimelineRow => {
       const { period } = item.scope;
-      return { kind, pointer: item.pointer, item, ...(period && { period }), isPlanned: isPlanned(period) };
+      return {
+        kind,
+        pointer: item.pointer,
+        item,
+        ...(period && { period }),
+        isPlanned: item.planned === true || isAfter(period),
+      };
     };
   const phases = inTime(data.phases);
   const rows: readonly TimelineRow[] = [

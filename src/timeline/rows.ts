@@ -2,6 +2,7 @@ import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '
 import { isWeek, knownPeriod } from '../statistics/period.js';
 import { readCellPeriod } from '../written/cell-period.js';
 import { periodOf } from './rows/row-period.js';
+import { isToCome } from './rows/stage-word.js';
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
 function isEventAt(row: Row, time: string | undefined): boolean | undefined {
@@ -14,19 +15,19 @@ function isEventAt(row: Row, time: string | undefined): boolean | undefined {
 /** True for a time without a year that cannot be read, which is a note: "March–April", "TBC". */
 const isUnread = (time: string | undefined): boolean => !!time && !knownPeriod(time) && !/\d{4}/.test(time);
 
-/** The plan of a row as a note: its day, if it came to pass at another, or the word for it. "Planned: March 2023", "Planned". */
+/** The planned day of a row that came to pass at another, as a note: "Planned: March 2023". */
 function planOf(row: Row, header: Sheet['header']): string | undefined {
   const [time, planned] = [row.peek('period'), row.peek('planned')];
-  const name = header('planned')?.trim();
-  if (!planned || readCellPeriod(planned, 'en') === time) return undefined;
-  return time ? `${name}: ${planned}` : name;
+  return planned && time && readCellPeriod(planned, 'en') !== time
+    ? `${header('planned')?.trim()}: ${planned}`
+    : undefined;
 }
 
 /**
  * Makes a `TimelineData` from records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
  * column of its own; any other is a phase. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
- * Next to a column of what was planned, a row that has not come to pass has that time, which a note says.
- * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation. Never throws.
+ * Next to a column of what was planned, a row that has not come to pass has that time, and is planned. So is one that a word calls so: "upcoming".
+ * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation, and how far a row has come ("done", "planned"). Never throws.
  */
 export function toDocument(records: Records): unknown {
   const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration', 'planned');
@@ -41,6 +42,8 @@ export function toDocument(records: Records): unknown {
       .map((row, index) => {
         const { text, figure, context } = row.entryFor(`/${name}/${index}`);
         const time = timeOf(row);
+        const remarks = [context.note, text('assessment')];
+        const planned = remarks.some(isToCome) || (!row.peek('period') && !!row.peek('planned'));
         // "Autumn 2024" in the place of a time is the only name that its row has.
         const isName = !!time && text('label') === undefined && !knownPeriod(time);
         return {
@@ -49,9 +52,11 @@ export function toDocument(records: Records): unknown {
           period: isName ? undefined : time,
           ...(row.peek('value') && { value: figure('value') }),
           ...context,
+          ...(planned && { planned }),
           note:
-            [context.note, isUnread(time) && !isName && time, planOf(row, header)].filter(Boolean).join('; ') ||
-            undefined,
+            [...remarks.filter((remark) => !isToCome(remark)), isUnread(time) && !isName && time, planOf(row, header)]
+              .filter(Boolean)
+              .join('; ') || undefined,
           unit: context.unit ?? value?.unit,
         };
       });

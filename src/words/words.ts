@@ -266,7 +266,7 @@ export interface TimelineWords extends CommonWords, LegendWords {
   time(p: Period): string;
   /** Time of an open period that comes after the day reached: "from Jan 2026". */
   timeFrom(p: Period): string;
-  /** Time that comes after the day reached: "June 2025, planned". */
+  /** Time of what is still to come: "June 2025, planned". Without a time, "planned". */
   planned(time: string): string;
   /** Length of the campaign as a sentence: "A campaign of 5 years, 2018 to 2022." */
   campaignTime(span: Period): string;

@@ -178,7 +178,7 @@ export const SHEETS: readonly Sheet[] = [
   {
     chart: 'timeline',
     form: 'bars',
-    situations: ['Phases', 'FiguresInTime', 'Weeks', 'SinceUntil', 'MissingFigures', 'LongestLabels'],
+    situations: ['Phases', 'Planned', 'FiguresInTime', 'Weeks', 'SinceUntil', 'MissingFigures', 'LongestLabels'],
   },
 ];
 

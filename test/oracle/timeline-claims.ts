@@ -35,6 +35,8 @@ interface Phase {
   readonly pointer: string;
   readonly label: string;
   readonly days: Days | undefined;
+  /** Whether the publisher says that it is still to come. */
+  readonly isToCome: boolean;
 }
 
 const phasesOf = (document: Document): readonly Phase[] =>
@@ -43,7 +45,9 @@ const phasesOf = (document: Document): readonly Phase[] =>
     if (!isObject(json)) return [];
     const { label = '' } = json;
     const isName = typeof label === 'string' || typeof label === 'number';
-    return [{ pointer, label: isName ? String(label) : '', days: daysOf(document, json) }];
+    return [
+      { pointer, label: isName ? String(label) : '', days: daysOf(document, json), isToCome: json.planned === true },
+    ];
   });
 
 const areSame = (one: readonly string[], other: readonly string[]): boolean =>
@@ -66,6 +70,8 @@ function judgeStage(stage: keyof typeof STAGES, { document, claim }: Case, day: 
   const all_ = phasesOf(document);
   const dated = all_.flatMap((phase) => (phase.days ? [{ ...phase, days: phase.days }] : []));
   if (dated.length < all_.length) return undecided('the time of a phase is not readable by the rules');
+  if (dated.some(({ days, isToCome }) => isToCome && days.start <= day))
+    return fails('a phase that is to come has begun');
   const named = all_.filter(({ pointer }) => pointers.includes(pointer));
   const later = dated.filter(({ days }) => days.start > day);
   const first = Math.min(...later.map(({ days }) => days.start));
@@ -96,15 +102,23 @@ function judgeStage(stage: keyof typeof STAGES, { document, claim }: Case, day: 
   );
 }
 
+/** Whether the publisher says that a phase or an event is still to come. */
+function isToCome(document: Document, pointer: string): boolean {
+  const json = resolve(document, pointer);
+  return isObject(json) && json.planned === true;
+}
+
 export function judgePhase(of: Case): Verdict {
   const { document, claim } = of;
   const asOf = daysOf(document, document.asOf);
   const stage = Object.keys(STAGES).find((name) => name === claim.reason) as keyof typeof STAGES | undefined;
   if (!stage) return fails(`unknown reason ${claim.reason ?? ''}`);
   if (!STAGES[stage].test(claim.text)) return fails(`no word for "${stage}"`);
+  const [source, pointer = ''] = claim.pointers;
+  if (stage === 'planned' && isToCome(document, pointer))
+    return unless(source === `${pointer}/planned` ? undefined : 'the publisher says that it is planned');
   if (!asOf) return undecided('the day is not readable by the rules');
   if (stage !== 'planned') return judgeStage(stage, of, asOf.end);
-  const [, pointer = ''] = claim.pointers;
   const days = daysOf(document, resolve(document, pointer));
   return days
     ? unless(days.start > asOf.end ? undefined : 'it begins by the day')
@@ -114,8 +128,11 @@ export function judgePhase(of: Case): Verdict {
 /** Whether a timeline says of an item of the past that it is planned, or passes over one that is: what is planned needs a claim. */
 export function unplanned(document: Document, planned: ReadonlySet<string>): Verdict {
   const asOf = daysOf(document, document.asOf);
-  if (!asOf) return unless(planned.size > 0 ? 'planned without a day' : undefined);
   const pointers = [...elements(document, '/phases'), ...elements(document, '/events')];
+  const unsaid = pointers.find((pointer) => isToCome(document, pointer) && !planned.has(pointer));
+  if (unsaid !== undefined) return fails(`${unsaid} is planned, which is not said`);
+  const isUnfounded = (pointer: string): boolean => !asOf && !isToCome(document, pointer);
+  if (!asOf) return unless([...planned].some(isUnfounded) ? 'planned without a day' : undefined);
   const missed = pointers.find((pointer) => {
     const json = resolve(document, pointer);
     // What is no object is refused, and a problem says so.

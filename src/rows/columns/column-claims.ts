@@ -179,7 +179,9 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
   for (const field of fields) {
     if (NEVER_BY_POSITION.includes(field)) continue;
     const left = figuresOf(columns, hasHeader).filter(isLeft);
-    if (!hasHeader) yield [field, left[0] ?? columns.left('text')[0]];
+    // A phase needs no figure, and a text is none.
+    const isRemark = field === 'value' && ofPhases(wanted) && !left.length;
+    if (!hasHeader) yield [isRemark ? 'note' : field, left[0] ?? columns.left('text')[0]];
     else if (left.length === 1 && field === 'value') yield [field, left[0]];
   }
 }

@@ -20,7 +20,7 @@ function barsOf(
 ): readonly Rect[] {
   const { position, today = Infinity } = scale;
   const place = placeOf(row, index);
-  const passed = Math.min(end, Math.max(start, today + 1));
+  const passed = row.isPlanned ? start : Math.min(end, Math.max(start, today + 1));
   const bar = (from: number, to: number, more: Partial<MarkBase>): readonly Rect[] =>
     to > from
       ? [{ type: 'rect', ...place, ...more, x: position(from), width: position(to) - position(from) } as const]
@@ -47,7 +47,7 @@ function openMarks(row: TimelineRow, index: number, { start }: Period, scale: Sc
     // What is planned continues, not what has passed before it.
     return bars.map((bar, part) => (part === bars.length - 1 ? { ...bar, cut: true } : bar));
   }
-  if (today !== undefined && today >= start) return barsOf(row, index, [start, today + 1], scale);
+  if (today !== undefined && today >= start && !row.isPlanned) return barsOf(row, index, [start, today + 1], scale);
   const place = placeOf(row, index);
   const x = position(start);
   return [

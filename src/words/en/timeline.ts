@@ -29,7 +29,7 @@ export const englishTimeline: TimelineWords = {
   // A bar has both of its ends in words.
   time: (p) => (p.last < Infinity && p.first !== p.last ? endsOnce(p, true).join(' to ') : period(p, true)),
   timeFrom: (p) => from(p, true),
-  planned: (time) => `${time}, planned`,
+  planned: (time) => [time, 'planned'].filter(Boolean).join(', '),
   campaignTime: (span) =>
     span.last === Infinity || units(span) === 1
       ? `The campaign: ${period(span)}.`

@@ -6,6 +6,7 @@ export default {
 };
 
 export const Phases = show('Phases');
+export const Planned = show('Planned');
 export const FiguresInTime = show('FiguresInTime');
 export const Weeks = show('Weeks');
 export const SinceUntil = show('SinceUntil');

@@ -25,6 +25,21 @@ export const Phases: TimelineData = {
   ],
 };
 
+/** Phases of which the publisher says how far they have come, without a day. */
+export const Planned: TimelineData = {
+  title: 'Clean Rivers in three steps',
+  source: INVENTED,
+  phases: [
+    { label: 'Pilot on three rivers', period: '2021-04/2022-03' },
+    { label: 'National survey', period: '2022-04/2024-03' },
+    { label: 'Planting', period: '2025/2027', planned: true },
+  ],
+  events: [
+    { label: 'Petition', period: '2022-06-14', value: 103_000, unit: 'signatures' },
+    { label: 'Final report', period: '2027-11', planned: true },
+  ],
+};
+
 /** Totals since a campaign began, and figures of one year of it, each at its place in time. */
 export const FiguresInTime: TimelineData = {
   title: 'Cleaning up the online environment',

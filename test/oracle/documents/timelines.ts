@@ -28,6 +28,7 @@ const phase = fc
   .record({
     label: fc.oneof({ weight: 20, arbitrary: label }, { weight: 1, arbitrary: fc.constant('') }),
     period: time,
+    planned: seldom(fc.constantFrom<Json>(true, false), 6),
     note: seldom(fc.constant<Json>('In 12 areas'), 10),
   })
   .map(present);
@@ -52,6 +53,7 @@ export const timelines: fc.Arbitrary<Document> = style().chain((of) =>
               period.filter((one) => one !== undefined),
             ),
             value: seldom(quantity(of), 2),
+            planned: seldom(fc.constantFrom<Json>(true, false), 6),
             unit: seldom(unit, 6),
             kind: seldom(kind, 10),
             note: seldom(fc.constant<Json>('In 12 areas'), 10),

@@ -290,8 +290,14 @@ export const formed = {
   timeline: some<TimelineData>(
     {
       ...anyHead,
-      phases: few(some<PhaseData>({ label, period: anyPeriod, note: word }, 'label', 'period')),
-      events: few(some<EventData>({ ...anyContext, label, period: anyPeriod, value: anyQuantity }, 'label', 'period')),
+      phases: few(some<PhaseData>({ label, period: anyPeriod, planned: fc.boolean(), note: word }, 'label', 'period')),
+      events: few(
+        some<EventData>(
+          { ...anyContext, label, period: anyPeriod, planned: fc.boolean(), value: anyQuantity },
+          'label',
+          'period',
+        ),
+      ),
     },
     'title',
     'phases',

@@ -81,6 +81,34 @@ describe('the layout of a timeline', () => {
     expect(legend).to.deep.equal([]);
   });
 
+  it('draws what the publisher says is to come as planned, without a day and whatever the day', () => {
+    const data: Partial<TimelineData> = {
+      phases: [
+        { label: 'A', period: '2021', planned: false },
+        { label: 'B', period: '2022', planned: true },
+      ],
+      events: [
+        { label: 'C', period: '2022-07', planned: true },
+        { label: 'D', period: '2022-10-01/..', planned: true },
+        { label: 'E', period: 'TBC', planned: true },
+      ],
+    };
+    for (const asOf of [undefined, '2022-12-31']) {
+      const layout = lay({ ...data, asOf });
+      expect(texts(layout)).to.deep.equal([
+        'A | 2021',
+        'B | 2022, planned',
+        'C | Jul 2022, planned',
+        'D | from 1 Oct 2022, planned',
+        'E | planned',
+      ]);
+      expect(drawn(layout)[1]).to.match(/^planned 0\.\d+–[\d.]+$/);
+      expect(drawn(layout)[2]).to.match(/^planned /);
+      // Which phase is under way is not known: by its time, one that is to come has begun.
+      expect(layout.frame.sentence).to.equal(undefined);
+    }
+  });
+
   it('draws what comes after the day reached as planned, and divides the phase of that day', () => {
     const layout = lay({
       span: FOUR_YEARS,

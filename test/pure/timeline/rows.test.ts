@@ -270,11 +270,42 @@ describe('the rows of a timeline', () => {
     });
   });
 
-  it('are at the time at which they came to pass, or else at that which was planned, which a note says', () => {
+  it('are planned if a word says that they are to come; how far the others have come is a note', () => {
+    const phases = [
+      { label: 'Pilot', period: '2022', note: 'Done' },
+      { label: 'Survey', period: '2023', note: 'three towns; In progress' },
+      { label: 'Planting', period: '2025', planned: true, note: 'all towns' },
+      { label: 'Review', period: '2026', planned: true },
+    ];
+    expect(
+      document(
+        'Phase|Year|Status|Notes\nPilot|2022|Done|\nSurvey|2023|In progress|three towns\nPlanting|2025|Upcoming|all towns\nReview|2026|not started|',
+      ),
+    ).to.deep.equal({ phases, events: [] });
+    expect(document('Phase|Time\nPilot|2022\nPlanting|2025 (planned)\nReview|2026 (geplant)')).to.deep.equal({
+      phases: [
+        { label: 'Pilot', period: '2022' },
+        { label: 'Planting', period: '2025', planned: true },
+        { label: 'Review', period: '2026', planned: true },
+      ],
+      events: [],
+    });
+  });
+
+  it('have texts without a head as their notes', () => {
+    expect(document('2021|Launch|It was raining\n2022|Fair|Sunny')).to.deep.include({
+      phases: [
+        { label: 'Launch', period: '2021', note: 'It was raining' },
+        { label: 'Fair', period: '2022', note: 'Sunny' },
+      ],
+    });
+  });
+
+  it('are at the time at which they came to pass, or else at that which was planned', () => {
     const events = [
       { label: 'Design', period: '2023-09', note: 'Planned: July 2023' },
       { label: 'Survey', period: '2023-05' },
-      { label: 'Works', period: 'January 2024', note: 'Planned' },
+      { label: 'Works', period: 'January 2024', planned: true },
     ];
     const lines = [
       'Stage|Planned|Actual',
