@@ -195,7 +195,7 @@ export function progressFacts(written: Progress): ProgressFacts {
   const facts = measures.map((measure) => measureFacts(measure, data, basis, shared));
   const totals = totalsIn(measures);
   const [first] = facts;
-  alignDecimals(facts.flatMap(({ measure: { scope }, gap }) => (gap ? [{ scope, value: gap }] : [])));
+  alignDecimals(facts.flatMap(({ measure: { scope }, gap }) => (gap && scope.unit ? [{ scope, value: gap }] : [])));
   return {
     data,
     measures: facts,

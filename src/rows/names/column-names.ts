@@ -11,7 +11,7 @@ const NAMES = {
   target:
     'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|doel|streefwaarde|obiettivo|wartość docelowa|الهدف|المستهدف',
   deadline:
-    'deadline|due|due date|due by|target date|closes|closes on|closing date|expires|expiry date|frist|échéance|fecha límite|plazo',
+    'deadline|due|due date|due by|by|by when|due year|target date|target year|closes|closes on|closing date|expires|expiry date|frist|zieljahr|échéance|année cible|fecha límite|plazo',
   baseline:
     'baseline|base|start|start value|starting value|starting point|ausgangswert|basiswert|valeur de référence|valor inicial|línea de base|nulmeting|uitgangswaarde|valore di partenza|valore iniziale|linha de base|wartość bazowa',
   previous:

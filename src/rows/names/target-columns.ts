@@ -21,6 +21,9 @@ const REQUIRED = [
   /^(?<stem>signatures|votes) (?:needed|nécessaires)$/,
 ];
 
+/** Headers of what somebody promised of the figures of another column, with a time or without: "Promised by 2027", "2030 ambition". */
+const PROMISED = /^(?:total )?(?:promised?|commitments?|ambition|aim)(?: (?:by|for|in))?$/;
+
 /** True for the name of what is asked for of the figures of one of some columns. */
 const isRequired = (name: string, columns: readonly NamedColumn[]): boolean =>
   REQUIRED.some((form) => columns.some((other) => other.name === form.exec(name)?.groups?.['stem']));
@@ -51,12 +54,13 @@ interface NamedColumn {
   readonly name: string;
 }
 
-/** The column whose header begins with the name of a target, or ends with it, or asks for the figures of another; of two the lower. Undefined if there is none. */
+/** The column whose header begins with the name of a target, or ends with it, or asks for or promises the figures of another; of two the lower. Undefined if there is none. */
 export function targetAmong(columns: readonly NamedColumn[]): number | undefined {
   const first =
     columns.find(({ name }) => TARGET.test(name)) ??
     columns.find(({ name }) => isLimitName(name)) ??
-    columns.find(({ name }) => isRequired(name, columns));
+    columns.find(({ name }) => isRequired(name, columns)) ??
+    columns.find(({ name }) => PROMISED.test(name));
   if (first) return first.column;
   const ending = columns.filter(({ name }) => TARGET_LAST.test(name));
   const minimum = ending.length ? columns.find(({ name }) => MINIMUM.test(name)) : undefined;

@@ -80,6 +80,16 @@ describe('the row of a measure', () => {
       expect(rowOf(measure)).to.deep.include({ value, rest });
     });
 
+  it('has the precision of its own figures next to a measure of another thing', () => {
+    const layout = lay({
+      measures: [
+        { label: 'Schools taught', value: 212, target: 200 },
+        { label: 'Miles planted', value: 12.4, target: 30 },
+      ],
+    });
+    expect(rowOfLayout(layout).rest).to.equal('212 of 200, 12 above the target');
+  });
+
   it('keeps its name, and has one where it was given none', () => {
     expect(rowOf({ label: 'Homes' }).name).to.equal('Homes');
     expect(rowOf({ label: '' }).name).to.equal('(unnamed)');

@@ -605,6 +605,31 @@ const FILES: readonly PublishedFile[] = [
       ],
     },
   },
+  {
+    from: 'a scorecard of promises: what was promised, and by when',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Pledge,Done,Promised,By', 'Rivers surveyed,64,80,2025', 'Schools taught,212,200,2024'],
+    document: {
+      measures: [
+        { label: 'Rivers surveyed', value: 64, target: 80, deadline: '2025' },
+        { label: 'Schools taught', value: 212, target: 200, deadline: '2024' },
+      ],
+    },
+  },
+  {
+    from: 'a manifesto: an ambition with its year next to what is there now',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Promise,Now,2030 ambition', 'Homes,64,80', 'Schools,212,200'],
+    document: {
+      notes: ['2030 ambition'],
+      measures: [
+        { label: 'Homes', value: 64, target: 80 },
+        { label: 'Schools', value: 212, target: 200 },
+      ],
+    },
+  },
 ];
 
 testFiles(FILES);
