@@ -122,10 +122,8 @@ export class Sequence {
     periods?: readonly (Period | undefined)[],
   ) {
     this.breaks = observations.flatMap((observation, index) => (isBreak(observation) ? [index] : []));
-    this.missing = missingPeriods(
-      observations.map(({ period }) => period),
-      periods,
-    );
+    const times = observations.map(({ period }) => period);
+    this.missing = missingPeriods(times, periods);
   }
 
   /**

@@ -209,11 +209,8 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
     const read = list(series(head.scope))(written.series, '/series', problems) ?? [];
     const all = withBenchmark(read, written.benchmark, problems);
     const scopes = [head.scope, ...all.map(({ scope }) => scope)];
-    limitDecimals(
-      all.flatMap(({ observations }) => observations),
-      scopes,
-      problems,
-    );
+    const figures = all.flatMap(({ observations }) => observations);
+    limitDecimals(figures, scopes, problems);
     checkLabels(all, problems);
     checkDisclosure(all, problems);
     const compared = comparedWith(written.against ?? 'previous', all, { scope: head.scope, problems });

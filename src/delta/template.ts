@@ -143,10 +143,8 @@ function step(index: number, { layout, marks }: Pick<Cells, 'layout' | 'marks'>,
 
 /** Class of a waterfall whose bars are below the words of their rows in charts without room. Empty if they have room in any. */
 function roomClass(rows: readonly TableRow[]): string {
-  const figures = widestText(
-    rows.map(({ cells: [figure = ''] }) => figure),
-    BOLD * FIGURE,
-  );
+  const texts = rows.map(({ cells: [figure = ''] }) => figure);
+  const figures = widestText(texts, BOLD * FIGURE);
   const least = namesWidth(rows.map(({ name }) => name)) + figures + BAR;
   return least <= PHONE ? '' : least <= CLOSE ? 'close' : 'wordy';
 }

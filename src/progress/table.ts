@@ -214,10 +214,8 @@ function leastWidths(
       }),
   );
   const [leastName, mostName] = NAMES;
-  const longest = Math.max(
-    leastName,
-    widest(({ measure }) => measure.label),
-  );
+  const widestName = widest(({ measure }) => measure.label);
+  const longest = Math.max(leastName, widestName);
   const withNames = (most: number): number => Math.min(most, longest) + COLUMN_GAP + BARS + sum(widths.values());
   for (const kind of optional) {
     least.set(kind, withNames(mostName));

@@ -55,10 +55,7 @@ export function ofOneLength(sheet: Sheet): Sheet {
   const shown = lengths.at(-1);
   const longer = lengths.slice(0, -1);
   if (!shown || !longer.length || !longer.every(({ own }, i) => overlap(own, lengths[i + 1]?.own ?? []))) return sheet;
-  skipRows(
-    'shortest',
-    longer.map(({ name }) => name),
-    shown.name,
-  );
+  const skipped = longer.map(({ name }) => name);
+  skipRows('shortest', skipped, shown.name);
   return { ...sheet, rows: shown.own.map(({ row }) => row) };
 }

@@ -130,11 +130,8 @@ export interface ShownColumns {
 
 /** The columns that a chart shows, of which all others are reported. */
 function showing({ figures, skip }: Sheet, field: Field, shown: FigureColumn, previous?: FigureColumn): ShownColumns {
-  skip(
-    figures.filter(({ column }) => column !== shown.column && column !== previous?.column),
-    field,
-    shown,
-  );
+  const others = figures.filter(({ column }) => column !== shown.column && column !== previous?.column);
+  skip(others, field, shown);
   return { shown, previous };
 }
 

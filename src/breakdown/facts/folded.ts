@@ -59,9 +59,7 @@ export function foldedPieces(facts: BreakdownFacts, most: number): Folded | unde
   const exact = categories.filter(({ rest, value }) => !rest && isExact(value));
   if (exact.filter((category) => sizeOf(category) > 0).length <= most) return undefined;
   const smallest = new Set([...exact].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(most - 1));
-  const folded = withoutForward(
-    exact.filter((category) => smallest.has(category)),
-    data,
-  );
+  const small = exact.filter((category) => smallest.has(category));
+  const folded = withoutForward(small, data);
   return folded.length < 2 ? undefined : together(folded, facts);
 }

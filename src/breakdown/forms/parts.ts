@@ -64,8 +64,6 @@ export function fillsOf(parts: readonly Part[]): readonly ({ readonly series: nu
 export function sizeOfWhole({ data, scope, whole }: BreakdownFacts, parts: readonly Part[]): number {
   // Per cents are parts of 100, unless a total was published.
   const published = data.total ?? (scope.unit?.percent ? { value: 100 } : whole);
-  return Math.max(
-    sum(parts, ({ size }) => size),
-    (published && pointEstimate(published)) ?? 0,
-  );
+  const together = sum(parts, ({ size }) => size);
+  return Math.max(together, (published && pointEstimate(published)) ?? 0);
 }

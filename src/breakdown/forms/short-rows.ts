@@ -8,13 +8,9 @@ const WIDEST = 5.25;
 /** True if the names and figures of small charts are so short that two stand side by side in a narrow chart. */
 export function areRowsShort(table: Table): boolean {
   const rows = rowsOf(table).filter(({ isGroup }) => !isGroup);
-  const names = widestText(
-    rows.map(({ name }) => name),
-    SIZE,
-  );
-  const figures = widestText(
-    rows.map(({ cells: [figure = ''] }) => figure),
-    SIZE * BOLD,
-  );
+  const labels = rows.map(({ name }) => name);
+  const names = widestText(labels, SIZE);
+  const values = rows.map(({ cells: [figure = ''] }) => figure);
+  const figures = widestText(values, SIZE * BOLD);
   return names + figures <= WIDEST;
 }

@@ -114,10 +114,8 @@ type WidthFor = (drawing: number) => number;
 
 /** The width that names and totals leave to the bars. In narrow charts they have all of it. */
 function widthForBars(facts: BreakdownFacts, words: BreakdownWords): WidthFor {
-  const names = widestText(
-    facts.data.categories.map(({ label }) => label || words.unnamed),
-    TEXT_SIZE,
-  );
+  const labels = facts.data.categories.map(({ label }) => label || words.unnamed);
+  const names = widestText(labels, TEXT_SIZE);
   const { unit } = facts.scope;
   const totals = (facts.groups?.groups ?? []).flatMap(({ total, group }) => {
     const { scope } = group.categories[0] ?? group;

@@ -24,10 +24,8 @@ export const waffle: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
     size <= HUNDRED &&
     parts.every((part) => Number.isInteger(part.size));
   const count = isCounted ? Math.round(size) : HUNDRED;
-  const numbers = cellsFor(
-    parts.map((part) => part.size / size),
-    count,
-  );
+  const shares = parts.map((part) => part.size / size);
+  const numbers = cellsFor(shares, count);
   const fills = fillsOf(parts);
   const cells = waffleCells(count);
   const stretches = parts.map(({ row, stated }, index) => ({

@@ -33,10 +33,8 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
     const label = text(isOfOne ? 'period' : 'label');
     return { label, ...context, ...(total !== undefined && { total }), categories };
   });
-  skip(
-    figures.filter(({ column }) => !columns.some((one) => one.column === column)),
-    'value',
-  );
+  const unread = figures.filter(({ column }) => !columns.some((one) => one.column === column));
+  skip(unread, 'value');
   const annotations = annotatedRows(rows, (row) => ({ category: row.peek(isOfOne ? 'period' : 'label') }));
   const [period, ...others] = isOfOne ? [] : new Set(rows.map((row) => row.peek('period') || undefined));
   const [one] = isOfOne ? rows : [];
@@ -82,11 +80,8 @@ export function groupsOfPeriods(records: Records, sheet: Sheet): unknown {
     return undefined;
   const periods = byPeriod(rows);
   if (!areSets(periods)) return undefined;
-  skip(
-    figures.filter(({ column }) => column !== shown.column),
-    'value',
-    shown,
-  );
+  const unread = figures.filter(({ column }) => column !== shown.column);
+  skip(unread, 'value', shown);
   const counted: Record<string, unknown>[] = [];
   const groups = [...periods]
     .sort(([a], [b]) => compareWritten(a, b))

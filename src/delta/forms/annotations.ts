@@ -214,11 +214,8 @@ export function annotationsOf(facts: DeltaFacts, plot: AnnotatedPlot, words: Del
 /** Notes on the annotations that no mark of a scene shows. */
 export function undrawnAnnotations({ annotations = [] }: Delta, scenes: readonly Scene[], words: DeltaWords) {
   const drawn = new Set(scenes.flatMap(({ marks, across = [] }) => [...marks, ...across].map(({ id }) => id)));
-  return annotationNotes(
-    annotations.filter(({ pointer }) => !drawn.has(pointer)),
-    words,
-    scenes,
-  );
+  const undrawn = annotations.filter(({ pointer }) => !drawn.has(pointer));
+  return annotationNotes(undrawn, words, scenes);
 }
 
 /** A note on events and spans that a form does not draw. */

@@ -37,10 +37,8 @@ function rowsOfSeries({ rows, data }: DeltaFacts, series: number): Int32Array {
 /** Indexes of the observations of a series in order, with a gap (undefined) before each that follows missing periods. */
 function pointsOf(facts: DeltaFacts, series: number): readonly (number | undefined)[] {
   const observations = facts.data.series[series]?.observations ?? [];
-  const missing = missingPeriods(
-    observations.map(({ period }) => period),
-    facts.periods,
-  );
+  const periods = observations.map(({ period }) => period);
+  const missing = missingPeriods(periods, facts.periods);
   const points: (number | undefined)[] = [];
   for (let index = 0; index < observations.length; index++) {
     if (missing.count(index) > 0) points.push(undefined);

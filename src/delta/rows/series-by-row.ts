@@ -159,11 +159,8 @@ export function seriesByRow(sheet: Sheet, title: string | undefined): ReadSeries
   const { rows } = sheet;
   const all = columnsOf(sheet);
   const earlier = earlierColumns(all, rows);
-  let found = seriesOf(
-    sheet,
-    all.filter((column) => !earlier.has(column)),
-    title,
-  );
+  const current = all.filter((column) => !earlier.has(column));
+  let found = seriesOf(sheet, current, title);
   const lost: FigureColumn[] = [];
   for (const [column, now] of earlier) {
     const before = found.map((series) => earlierFigures(series, column.column, now));

@@ -47,10 +47,8 @@ const plotHeight = ({ tall }: Scene): number => (tall ? 1.5 * PLOT : PLOT);
 function fieldOf(area: Area, scene: Scene, height: number): Box {
   const { y } = scene;
   const { starts, ends } = stripsIn(area, scene);
-  const widest = widestOf(
-    (y?.ticks ?? []).map(({ text }) => text),
-    { size: TICK },
-  );
+  const texts = (y?.ticks ?? []).map(({ text }) => text);
+  const widest = widestOf(texts, { size: TICK });
   const before = starts ? starts.width * 13 + 9.6 : widest ? widest + 8 : 0;
   const after = ends ? ends.width * 13 + 9.6 : 0;
   const width = Math.max(40, area.width - before - after);

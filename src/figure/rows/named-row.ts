@@ -97,11 +97,8 @@ export function rowsOfOne(sheet: Sheet): readonly Row[] {
   if (!more.length) return rows;
   const hasWhole = areWholes(rows);
   const shown = names.find((name) => (hasWhole && name === '') || isSumName(name)) ?? first;
-  skipRows(
-    'one-row',
-    names.filter((name) => name !== shown),
-    shown,
-  );
+  const others = names.filter((name) => name !== shown);
+  skipRows('one-row', others, shown);
   return rows.filter((row) => (seriesName(row) ?? '') === shown);
 }
 
@@ -115,11 +112,8 @@ function columnsOf(sheet: Sheet) {
   const trend = isTrend && shown ? [...dated, shown] : [];
   const compared = isTrend ? undefined : (previous ?? dated[0]);
   const read = [shown, compared, ...trend, ...undated];
-  sheet.skip(
-    sheet.figures.filter(({ column }) => !read.some((one) => one?.column === column)),
-    'value',
-    shown,
-  );
+  const unread = sheet.figures.filter(({ column }) => !read.some((one) => one?.column === column));
+  sheet.skip(unread, 'value', shown);
   return { shown, compared, trend, undated };
 }
 

@@ -102,11 +102,9 @@ export function checkParts(
   problems: Problem[],
 ): void {
   if (!parts.length) return;
-  const left = remainder(
-    value,
-    parts.map((part) => part.value),
-  );
-  const sumOfOthers = parts[indexOfSum(parts.map((part) => part.value))];
+  const figures = parts.map((part) => part.value);
+  const left = remainder(value, figures);
+  const sumOfOthers = parts[indexOfSum(figures)];
   if (sumOfOthers) {
     // It is why they do not add up.
     const expected = { code: 'no-total' } as const;

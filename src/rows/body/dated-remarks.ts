@@ -88,10 +88,8 @@ export function withDatedRemarks(body: Body, { langOf }: Tidying): Body {
   const named = header?.cells.findIndex(({ text }) => isNameOf('period', text)) ?? -1;
   const column = Math.max(0, named);
   const own = rows.filter((row) => textAt(row, column));
-  const found = remarksOf(
-    own.map(({ cells }) => cells[column] ?? EMPTY),
-    langOf,
-  );
+  const times = own.map(({ cells }) => cells[column] ?? EMPTY);
+  const found = remarksOf(times, langOf);
   const remarks = new Map(found.map((one, i) => [own[i], one]));
   const heads = header && headsOf(header, langOf);
   if (!found.length && !heads?.notes.length) return body;

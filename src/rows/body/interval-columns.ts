@@ -146,8 +146,6 @@ export function joinIntervals(body: Body): Body {
     const text = interval && !isEmpty(cell) && isFigure(cell) ? intervalOf(row, interval) : undefined;
     return text ? withSuffix(cell, text) : cell;
   });
-  return emptyColumns(
-    joined,
-    intervals.flatMap(({ margin, whole, ends = [] }) => margin ?? whole ?? ends),
-  );
+  const beside = intervals.flatMap(({ margin, whole, ends = [] }) => margin ?? whole ?? ends);
+  return emptyColumns(joined, beside);
 }

@@ -78,10 +78,8 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   if (isNamed || [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '')) return true;
   if (isBandedHead(lines)) return true;
   if (names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;
-  const { periods } = columnReadingOf(
-    first.cells.flatMap(({ text }) => (needsOthers(text) ? text : [])),
-    'other',
-  );
+  const texts = first.cells.flatMap(({ text }) => (needsOthers(text) ? text : []));
+  const { periods } = columnReadingOf(texts, 'other');
   const line = { lines, width: names.length, periods, isOfHistory: areOfHistory(first.cells) };
   const isValue = (cell: Cell, column: number): boolean =>
     isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(line, column);

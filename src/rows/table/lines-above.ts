@@ -8,10 +8,7 @@ import { isComment, KEYS } from './surroundings.js';
  * are those of another table.
  */
 function countApart(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
-  const wide = Math.max(
-    0,
-    lines.findIndex((line) => filled(line).length > 2),
-  );
+  const wide = lines.findIndex((line) => filled(line).length > 2);
   const [above, widest] = [lines[wide - 1], lines[wide]];
   // A line that groups the columns is the first of the table.
   const isOfTable = above && widest && !textAt(above, 0) && isAfterGap(above) && !isAfterGap(widest);
