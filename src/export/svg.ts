@@ -68,12 +68,12 @@ export function toSvg(
   const colours = themeOf(theme, /^#[0-9a-f]{6}$/i.test(accent) ? accent : ACCENT);
   const across = Math.max(LEAST, Math.round(width));
   const area = areaOf(across - 2 * PADDING, { theme: colours, isMirrored: dir === 'rtl' });
-  const { content, height } = stacked([
+  const { content, height } = stacked(
     [0, captionBlock(area, frame)],
     [16, chartBlock(area, chart)],
     [12, legendBlock(area, legend)],
     [16, footBlock(area, frame)],
-  ]);
+  );
   const size = { width: across, height: Math.ceil(height + 2 * PADDING) };
   return `${element(
     'svg',

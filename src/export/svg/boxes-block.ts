@@ -65,20 +65,20 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
     const drawn = known
       ? piecesBlock(inner(cell), figurePieces(figure), isLarge ? LARGE : SMALL)
       : paragraph(inner(cell), figure, { size: 15, fill: theme.secondary }, { line: 1.2 });
-    return stacked([
+    return stacked(
       [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
       [4, drawn],
       [6, shareBlock(inner(cell), index, layout)],
       [4, paragraph(inner(cell), named.join(' · '), { size: 12, fill: theme.secondary })],
       [6, remarkBlock(inner(cell), table.remarkHead && remark)],
-    ]);
+    );
   };
   const height =
     Math.max(...Array.from({ length: table.length }, (_, i) => content({ ...area, width }, i).height)) + 24;
   const scale = table.isScaled
     ? paragraph(area, table.heads[1] ?? '', { size: 12, fill: theme.secondary })
     : NOTHING_DRAWN;
-  return stacked([
+  return stacked(
     [0, scale],
     [
       8,
@@ -96,5 +96,5 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
           }) + moved(content(cell, index).content, 12, 12),
       })),
     ],
-  ]);
+  );
 }

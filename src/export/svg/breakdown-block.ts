@@ -141,15 +141,8 @@ export function breakdownBlock(area: Area, layout: BreakdownLayout): Drawn {
   const [scene] = layout.scenes;
   if (form === 'cards') return boxesBlock(area, layout);
   const key = scene ? keyBlock(area, scene) : NOTHING_DRAWN;
-  if (form === 'multiples')
-    return stacked([
-      [0, key],
-      [8, groupsBlock(area, layout)],
-    ]);
+  if (form === 'multiples') return stacked([0, key], [8, groupsBlock(area, layout)]);
   const rows = breakdownRows(area, layout);
   const isPicture = scene && scene.box !== 'rows';
-  return stacked([
-    [0, key],
-    [8, isPicture ? pictureBlock(area, scene, rows) : rowsBlock(area, rows)],
-  ]);
+  return stacked([0, key], [8, isPicture ? pictureBlock(area, scene, rows) : rowsBlock(area, rows)]);
 }

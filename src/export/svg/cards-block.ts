@@ -5,7 +5,7 @@ import { NOTHING, rowsOf } from '../../parts/table-layout.js';
 import { capital } from '../../words/capital.js';
 import { chipBlock } from './chip-block.js';
 import { element, moved } from './element.js';
-import { paragraph, stacked } from './frame-block.js';
+import { stackedList, paragraph, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Box, type Drawn } from './page-area.js';
@@ -148,7 +148,7 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, { scene, 
     const words = scene?.box === 'plot' && kind === 'detail' ? capital(text) : text;
     return cardText(area, kind, words, { row, head, isLarge: isWords && kind === 'detail', isPlain, size });
   });
-  return stacked([
+  return stackedList([
     [0, scene?.box === 'plot' ? NOTHING_DRAWN : nameBlock(area, index, layout)],
     ...lines.map((line) => [3, line] as const),
     [4, remarkBlock(area, table.remarkHead && row.remark)],
@@ -164,7 +164,7 @@ function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
   const { length } = layout.table;
   const own = scene.row ?? 0;
   const others = Array.from({ length }, (_, index) => index).filter((index) => index !== own);
-  const words = stacked([
+  const words = stacked(
     [0, wordsBlock(inner, own, layout, { scene, size: 24 })],
     [
       16,
@@ -174,7 +174,7 @@ function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
           )
         : NOTHING_DRAWN,
     ],
-  ]);
+  );
   const height = Math.max(drawing.height, words.height);
   return {
     height,
@@ -200,7 +200,7 @@ function narrowTubes(area: Area, layout: ProgressLayout): Drawn {
   const others = Array.from({ length: table.length }, (_, index) => index).filter(
     (index) => !scenes.some(({ row }) => row === index),
   );
-  return stacked([
+  return stackedList([
     ...scenes.map((scene) => [24, besideTube(area, scene.row ?? 0, layout, scene)] as const),
     [
       16,
@@ -235,22 +235,16 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
     scenes.map((scene) => {
       const drawing = drawingBlock(column, scene, side);
       const name = scene.box === 'plot' ? nameBlock(column, scene.row ?? 0, layout) : NOTHING_DRAWN;
-      return [
-        scene.row,
-        stacked([
-          [0, name],
-          [4, drawing],
-        ]),
-      ] as const;
+      return [scene.row, stacked([0, name], [4, drawing])] as const;
     }),
   );
   // Drawings of different heights stand on one line.
   const height = max(drawings.values(), (drawing) => drawing.height) ?? 0;
   return gridBlock(area, grid, (cell, index) => {
     const own = drawings.get(index);
-    return stacked([
+    return stacked(
       [0, own ? { height, content: moved(own.content, 0, height - own.height) } : NOTHING_DRAWN],
       [8, wordsBlock(cell, index, layout, { scene: scenes.find(({ row }) => row === index) })],
-    ]);
+    );
   });
 }

@@ -37,9 +37,5 @@ export function cellsBlock(area: Area, scene: Scene): Drawn {
   const inkOf = ({ step }: Label): string => (step === undefined ? theme.ink : inkOn(colourOf({ step }, theme)));
   const labels = drawLabels(scene.labels, { area, box, isCentred: true, inkOf });
   const content = drawMarks(scene.marks, { box, theme }) + names.join('') + labels;
-  return stacked([
-    [0, keyBlock(area, scene)],
-    [8, { height, content }],
-    [0, bandNames({ area, scene, box }, columns)],
-  ]);
+  return stacked([0, keyBlock(area, scene)], [8, { height, content }], [0, bandNames({ area, scene, box }, columns)]);
 }

@@ -72,8 +72,8 @@ export function deltaBlock(area: Area, layout: DeltaLayout): Drawn {
     return plotsBlock(area, layout.scenes, (room, box) => changesBelow(room, layout, scene, box));
   const drawn = rowsBlock(area, deltaRows(layout));
   const isEmpty = !drawn.height;
-  return stacked([
+  return stacked(
     [0, scene ? keyBlock(area, scene) : NOTHING_DRAWN],
     [8, isEmpty ? paragraph(area, layout.table.summary ?? '', { size: 15, fill: area.theme.ink }) : drawn],
-  ]);
+  );
 }

@@ -7,8 +7,14 @@ import { balanced, directionOf, pretty, writeLines, type Writing } from './writi
 const MEASURE = 620;
 const FOOT_MEASURE = 720;
 
+/** A part of a drawing, and the space above it. */
+type Part = readonly [space: number, part: Drawn];
+
 /** Parts below each other, each with the space above it; the first has none. Parts without height are left out. */
-export function stacked(parts: readonly (readonly [space: number, part: Drawn])[]): Drawn {
+export const stacked = (...parts: readonly Part[]): Drawn => stackedList(parts);
+
+/** The same of a list of parts, which may be long. */
+export function stackedList(parts: readonly Part[]): Drawn {
   let height = 0;
   let content = '';
   for (const [space, part] of parts.filter(([, { height: own }]) => own > 0)) {
@@ -37,7 +43,7 @@ export function paragraph(
 /** Title, subtitle, sentence and warnings. Sentences have the direction of their language, a title that of its own text. */
 export function captionBlock(area: Area, { title, subtitle = '', sentence = '', warnings, dir }: FrameLayout): Drawn {
   const { ink, secondary } = area.theme;
-  return stacked([
+  return stackedList([
     [0, paragraph(area, title, { size: 20, fill: ink, weight: 700 }, { line: 1.2, isHeading: true })],
     [4, paragraph(area, subtitle, { size: 15, fill: secondary }, { most: MEASURE })],
     [4, paragraph(area, sentence, { size: 15, fill: secondary, dir }, { most: MEASURE })],

@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import { columnsOf } from '../../parts/card-columns-layout.js';
-import { stacked } from './frame-block.js';
+import { stackedList } from './frame-block.js';
 import { placed, type Area, type Drawn } from './page-area.js';
 
 /** A grid of drawings. */
@@ -32,7 +32,7 @@ export function gridBlock(area: Area, grid: Grid, draw: (area: Area, index: numb
   const lines = Array.from({ length: Math.ceil(count / columns) }, (_, line) =>
     cells.slice(line * columns, (line + 1) * columns),
   );
-  return stacked(
+  return stackedList(
     lines.map((line) => {
       const height = max(line, (cell) => cell.height) ?? 0;
       const content = line.map((cell, column) =>

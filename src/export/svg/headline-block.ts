@@ -5,7 +5,7 @@ import type { ChipLayout } from '../../parts/chip-layout.js';
 import { chipBlock, chipWidth } from './chip-block.js';
 import { over } from './colour.js';
 import { element, escaped, moved, polyline, type Point } from './element.js';
-import { paragraph, stacked } from './frame-block.js';
+import { stackedList, paragraph, stacked } from './frame-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, xIn, yIn, type Area, type Drawn } from './page-area.js';
 import { fromStart, textAt, widthOf, wrapped, write, anchorIn, type Writing } from './writing.js';
@@ -132,7 +132,7 @@ function whenBlock(area: Area, when: string, changes: readonly ChangeLayout[]): 
       count++;
     }
   }
-  return stacked([
+  return stackedList([
     [0, count ? { height: y + 19, content } : NOTHING_DRAWN],
     ...sentences.map((one) => [4, one] as const),
   ]);
@@ -151,11 +151,7 @@ function standingBlock(area: Area, text: string, status: ChipLayout | undefined)
     content: placed(area, chip, { left, width, top: 0 }),
   });
   if (!text) return at(0);
-  if (!isBeside)
-    return stacked([
-      [0, words],
-      [8, at(0)],
-    ]);
+  if (!isBeside) return stacked([0, words], [8, at(0)]);
   return {
     height: Math.max(words.height, chip.height),
     content: moved(words.content, 0, (chip.height - words.height) / 2) + at(area.width - width).content,
@@ -171,10 +167,7 @@ function targetBlock(area: Area, { target = '', status, scenes }: FigureLayout):
     bar && target
       ? { height: 12, content: drawMarks(bar.marks, { box, theme: area.theme, bar: 8, radius: 2 }) }
       : NOTHING_DRAWN;
-  return stacked([
-    [0, drawn],
-    [4, standingBlock(area, target, status)],
-  ]);
+  return stacked([0, drawn], [4, standingBlock(area, target, status)]);
 }
 
 /** The trend, with the names and figures of its ends. */
@@ -209,7 +202,7 @@ function trendBlock(area: Area, scene: Scene): Drawn {
 /** A headline figure: its number, its time and changes, its target and its trend. */
 export function headlineBlock(area: Area, layout: FigureLayout): Drawn {
   const { when, changes, scenes } = layout;
-  return stacked([
+  return stackedList([
     [0, numberBlock(area, layout)],
     [4, whenBlock(area, when, changes)],
     [12, targetBlock(area, layout)],

@@ -77,10 +77,10 @@ export function keyBlock(area: Area, scene: Named): Drawn {
   const isWhole = hasKey(area, scene);
   const steps = area.ems < NARROW ? (scene.keys ?? []).filter(({ start }) => start) : [];
   if (steps.length)
-    return stacked([
+    return stacked(
       [0, stepsBlock(area, steps)],
       [4, keyBlock(area, { ...scene, keys: scene.keys?.filter(({ start }) => !start) ?? [] })],
-    ]);
+    );
   const shown = (scene.keys ?? []).filter(({ stays }) => stays || isWhole);
   return shown.length
     ? itemsBlock(

@@ -57,11 +57,11 @@ function multipleBlock(area: Area, scene: Scene, height: number): Drawn {
   const periods =
     write(area, first?.text ?? '', { x: 0, y: TICK }, writing) +
     write(area, last?.text ?? '', { x: width, y: TICK, anchor: 'end' }, writing);
-  return stacked([
+  return stacked(
     [0, headBlock(area, scene)],
     [6, { height, content }],
     [4, { height: TICK * LABEL_LINE, content: periods }],
-  ]);
+  );
 }
 
 /** Small plots side by side, with their key below them. */
@@ -77,10 +77,5 @@ export function multiplesBlock(area: Area, scenes: readonly Scene[]): Drawn {
     const scene = scenes[index];
     return scene ? multipleBlock(cell, scene, height) : NOTHING_DRAWN;
   });
-  return first
-    ? stacked([
-        [0, plots],
-        [8, keyBlock(area, first)],
-      ])
-    : plots;
+  return first ? stacked([0, plots], [8, keyBlock(area, first)]) : plots;
 }

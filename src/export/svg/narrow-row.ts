@@ -107,11 +107,11 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
     writeLines(area, names, { x: indent, y: 0, line: LABEL_LINE }, name) +
     moved(figures.content, 0, top) +
     (isBeside && row.status ? placed(area, chipBlock(areaOf(chip, area), row.status), chipPlace) : '');
-  return stacked([
+  return stacked(
     [0, { height, content }],
     [0, notes(below, belowWriting(area, spec))],
     [isBeside ? 2 : 0, drawing ? { height: box.height, content: drawing } : NOTHING_DRAWN],
     [2, notes([...row.under, ...(others.length ? [others.join(' · ')] : [])])],
     [4, row.status && !isBeside ? chipBlock(area, row.status) : NOTHING_DRAWN],
-  ]);
+  );
 }

@@ -60,10 +60,10 @@ function bandBlock(area: Area, scene: Scene, key: Rows): Drawn {
       drawLabels([label], { area, box: below, shift: [label.leader ? (label.anchor === 'end' ? -7 : 7) : 0, 0] }),
     )
     .join('');
-  return stacked([
+  return stacked(
     [0, { height: BAND, content: bar }],
     isNamed ? [0, { height: (lines * 1.25 + 0.25) * 13, content: named }] : [12, rowsBlock(area, key)],
-  ]);
+  );
 }
 
 /** Areas of all parts in one box, with their names in them; small ones have letters, by which the rows below name them. */
@@ -91,10 +91,10 @@ function areasBlock(area: Area, scene: Scene, key: Rows): Drawn {
     if (named.has(index)) return [];
     return [{ ...row, key: letters.get(index) ?? '' }];
   });
-  return stacked([
+  return stacked(
     [0, { height: AREAS, content }],
     [12, rows.length ? rowsBlock(area, { ...key, rows }) : NOTHING_DRAWN],
-  ]);
+  );
 }
 
 /** Width of a list next to a ring, in pixels: figures are near their names. */
@@ -119,11 +119,7 @@ function squareBlock(area: Area, scene: Scene, key: Rows): Drawn {
       sizes: { value: 24, name: 13, note: 13, part: 13 },
       weights: { name: 650, part: 650, value: 650 },
     });
-  if (area.ems < WIDE)
-    return stacked([
-      [0, { height: side, content }],
-      [12, rowsBlock(area, key)],
-    ]);
+  if (area.ems < WIDE) return stacked([0, { height: side, content }], [12, rowsBlock(area, key)]);
   const width = Math.min(listWidth(key), area.width - side - BESIDE);
   const list = rowsBlock(areaOf(width, area), key);
   const height = Math.max(side, list.height);

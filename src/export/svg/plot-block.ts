@@ -2,7 +2,7 @@ import { CUT_AXIS } from '../../marks/shapes.js';
 import { isHanging } from '../../marks/hanging.js';
 import type { LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
 import { element, polyline, type Point } from './element.js';
-import { stacked } from './frame-block.js';
+import { stackedList, stacked } from './frame-block.js';
 import { tickLabels } from '../../marks/placed-axis.js';
 import { drawLabel, drawLabels, type LabelBox } from './labels.js';
 import { hasKey, keyBlock } from './legend-block.js';
@@ -132,10 +132,7 @@ function timeAxis(parts: PlotParts): Drawn {
   if (!x) return { height: 8, content: '' };
   // Bands from the start of the plot, which drawings of both directions share.
   const named = x.kind === 'bands' ? bandNames(parts, x.ticks) : placedTicks(parts, x.ticks);
-  return stacked([
-    [0, named],
-    [0, brackets(parts)],
-  ]);
+  return stacked([0, named], [0, brackets(parts)]);
 }
 
 /** The texts of a strip beside a plot, with thin lines to those that were moved away from their lines. */
@@ -193,7 +190,7 @@ function marksOf({ area, scene, box }: PlotParts, height: number): string {
 function stripList(area: Area, { strip }: Scene): Drawn {
   if (!strip || (strip.least && isShown(area, strip))) return NOTHING_DRAWN;
   const writing = { size: TICK, fill: area.theme.secondary };
-  return stacked(
+  return stackedList(
     strip.list.map((text, index) => {
       const lines = wrapped(text, area.width - NUMBER, writing);
       const number = write(area, `${index + 1}.`, { x: 0, y: baseOf(TICK) }, { ...writing, weight: 650 });
@@ -224,16 +221,16 @@ export function plotBlock(area: Area, scene: Scene, below: (box: Box) => Drawn =
     lineNames(parts);
   // The figure of the lowest column has its own line below it.
   const height = box.top + box.height;
-  return stacked([
+  return stacked(
     [0, keyBlock(area, scene)],
     [
       8,
-      stacked([
+      stacked(
         [0, { height, content }],
         [isHanging(scene) ? 17 : 0, timeAxis(parts)],
         [2, below(box)],
         [8, stripList(area, scene)],
-      ]),
+      ),
     ],
-  ]);
+  );
 }

@@ -110,8 +110,5 @@ export function progressBlock(area: Area, layout: ProgressLayout): Drawn {
   const [scene] = scenes;
   if (scenes.some(({ row }) => row !== undefined)) return cardsBlock(area, layout);
   if (isSingle) return singleBlock(area, layout);
-  return stacked([
-    [0, scene ? keyBlock(area, scene) : NOTHING_DRAWN],
-    [8, rowsBlock(area, measureRows(area, layout))],
-  ]);
+  return stacked([0, scene ? keyBlock(area, scene) : NOTHING_DRAWN], [8, rowsBlock(area, measureRows(area, layout))]);
 }

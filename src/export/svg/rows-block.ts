@@ -3,7 +3,7 @@ import type { Mark } from '../../marks/mark.js';
 import type { Label, Tick } from '../../marks/scene.js';
 import { chipBlock, chipWidth } from './chip-block.js';
 import { element } from './element.js';
-import { stacked } from './frame-block.js';
+import { stackedList, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { SPACE, narrowRow } from './narrow-row.js';
@@ -241,11 +241,7 @@ const tickLabel = ({ position, text, anchor = 'middle', least }: Tick): Label =>
 
 /** A row with its annotation below it, and a line above one that is apart from the group before it. */
 const remarked = (area: Area, { remark, isApart }: Row, drawn: Drawn): Drawn =>
-  stacked([
-    [0, isApart ? lineAcross(area) : NOTHING_DRAWN],
-    [0, drawn],
-    [0, remarkBlock(area, remark)],
-  ]);
+  stacked([0, isApart ? lineAcross(area) : NOTHING_DRAWN], [0, drawn], [0, remarkBlock(area, remark)]);
 
 /** True for the first row of those that stand together. */
 const isSection = ({ isHeading, isApart }: Row): boolean => [isHeading, isApart].some(Boolean);
@@ -281,10 +277,10 @@ export function rowsBlock(area: Area, spec: Rows): Drawn {
       (row, index) =>
         [index && isSection(row) ? 12 : 0, remarked(area, row, wideRow(area, row, spec, widths))] as const,
     );
-    return stacked([[0, headOf(area, spec, widths)], ...drawn]);
+    return stackedList([[0, headOf(area, spec, widths)], ...drawn]);
   }
   const figures = narrowWidths(area, spec);
-  return stacked([
+  return stackedList([
     ...narrowHeads(area, spec, figures),
     ...rows.map(
       (row, index) =>

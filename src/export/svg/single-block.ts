@@ -20,11 +20,11 @@ function figureBlock(area: Area, row: ProgressRow, textOf: (kind: ProgressColumn
   const start = widthOf(value, large) + 12;
   const end = area.width - width;
   if (start + widthOf(others, small) > end - 12)
-    return stacked([
+    return stacked(
       [0, paragraph(area, value, large, { line: 1.15 })],
       [2, paragraph(area, others, small)],
       [6, { ...chip, content: placed(area, chip, { left: 0, width }) }],
-    ]);
+    );
   return {
     height: 28,
     content:
@@ -53,12 +53,12 @@ export function singleBlock(area: Area, layout: ProgressLayout): Drawn {
       }
     : NOTHING_DRAWN;
   const [section] = table.sections;
-  return stacked([
+  return stacked(
     [0, section?.name ? paragraph(area, section.name, { size: 13, fill: secondary }) : NOTHING_DRAWN],
     [0, isTitled ? NOTHING_DRAWN : paragraph(area, row.name, { size: 15, fill: ink })],
     [4, figureBlock(area, row, textOf)],
     [6, drawing],
     [6, stepsBlock(area, row)],
     [6, remarkBlock(area, table.remarkHead && row.remark)],
-  ]);
+  );
 }

@@ -1,5 +1,5 @@
 import type { ProgressRow } from '../../progress/layout.js';
-import { paragraph, stacked } from './frame-block.js';
+import { stackedList, paragraph } from './frame-block.js';
 import { itemsBlock } from './legend-block.js';
 import type { Area, Drawn } from './page-area.js';
 import { LABEL_LINE } from './writing.js';
@@ -11,7 +11,7 @@ export function stepsBlock(area: Area, { parts, milestones }: ProgressRow): Draw
     marks: part === undefined ? [] : [{ type: 'rect', id: '', row: 0, part, x: 0, width: 1 } as const],
   }));
   const writing = { size: 13, fill: area.theme.secondary };
-  return stacked([
+  return stackedList([
     [0, itemsBlock(area, items, 12)],
     ...milestones.map((text) => [2, paragraph(area, text, writing, { line: LABEL_LINE })] as const),
   ]);

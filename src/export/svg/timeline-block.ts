@@ -43,7 +43,7 @@ function bandBlock(area: Area, scene: Scene): Drawn {
     drawLabels(days, at) +
     drawMarks(marks, { box, theme, outline: theme.paper, pale: PALE_PHASE }) +
     drawLabels(parts, { ...at, shift: [8, 4.6], inkOf });
-  return stacked([
+  return stacked(
     [0, { height: top + height, content: bars }],
     [0, ticks],
     [
@@ -55,7 +55,7 @@ function bandBlock(area: Area, scene: Scene): Drawn {
           .join(''),
       },
     ],
-  ]);
+  );
 }
 
 /** A timeline: its phases in one band, or a row for each phase and event, its time and its figure next to its bar, on one scale of time. */
@@ -90,10 +90,5 @@ export function timelineBlock(area: Area, layout: TimelineLayout): Drawn {
     // The bar of the whole campaign.
     style: { rest: mix(area.theme.ink, area.theme.paper, 0.22) },
   });
-  return isBand
-    ? stacked([
-        [0, bandBlock(area, scene)],
-        [8, list],
-      ])
-    : list;
+  return isBand ? stacked([0, bandBlock(area, scene)], [8, list]) : list;
 }
