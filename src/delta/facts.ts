@@ -4,7 +4,7 @@ import { lineKey, type Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
 import { hasOnlyName, timeKey, type ParsedObservation } from '../contract/observation.js';
 import { comparePeriods, duration, haveOneLength, type Period } from '../statistics/period.js';
-import { pointEstimate } from '../statistics/quantity.js';
+import { isKnown, pointEstimate } from '../statistics/quantity.js';
 import type { Delta, Series } from './data.js';
 import { comparisonsOf, periodsOf } from './facts/comparisons.js';
 import { contributedIn, type Contributed, type ContributionsReason } from './facts/contributions.js';
@@ -233,6 +233,10 @@ export const numberOnScale = (
   { unscaled }: DeltaFacts,
   observation: ParsedObservation | undefined,
 ): number | undefined => (observation && !unscaled.has(observation) ? pointEstimate(observation.value) : undefined);
+
+/** True for a figure of a whole period, published or estimated. */
+export const isWhole = ({ value, through }: ParsedObservation): boolean =>
+  isKnown(value) && !through && !value.status?.includes('F');
 
 /** True if a figure is on the scale of the chart: it has the unit of its axis. */
 export const isOnScale = ({ scope }: DeltaFacts, target: ParsedObservation): boolean =>

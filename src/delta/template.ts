@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
-import { isHanging } from '../marks/hanging.js';
+import { isHanging, type Label, type Scene, type Tick } from '../marks/scene.js';
 import type { Mark } from '../marks/mark.js';
-import type { Label, Scene, Tick } from '../marks/scene.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark } from '../marks/svg/mark.js';
 import { BOLD, widestText, widthClass } from '../marks/text-width.js';

@@ -165,3 +165,7 @@ export type Mark = Rect | Cells | Rule | Dot | Arc | Run;
 
 /** True if a mark is drawn larger than its value, so that it can be seen. */
 export const isEnlarged = (mark: Mark): boolean => mark.type === 'rect' && !!mark.least;
+
+/** Each cell of a mark as a rectangle. */
+export const rectsOf = ({ cells, ...place }: Cells): readonly Rect[] =>
+  cells.map((cell) => ({ ...place, ...cell, type: 'rect' }));

@@ -177,3 +177,22 @@ export type Form<Facts, Words> = (facts: Facts, words: Words) => Drawing | Refus
 
 /** True if a form refused its data. */
 export const isRefusal = (result: Drawing | Refusal): result is Refusal => 'refused' in result;
+
+/** Share of the height of a plot from which on a figure below its column reaches into the axis. */
+const FOOT = 0.93;
+
+/** True if the figure of a column that falls is below the plot, so that the axis has to leave it a line. In cells all figures have that line. */
+export const isHanging = ({ box, labels }: Scene): boolean =>
+  labels.some(({ line, role, y }) => line === 0 && (box === 'cells' || (role === 'value' && y > FOOT)));
+
+/** Largest number of columns whose plot is not as wide as the chart. */
+export const MOST_FEW = 5;
+
+/** Number of the columns of a plot that is not as wide as a wide chart, in which they would be broader than high. Undefined of any other plot. */
+export function fewColumns({ x, ends, strip }: Scene): number | undefined {
+  const count = x?.kind === 'bands' ? x.ticks.length : 0;
+  return count > 0 && count <= MOST_FEW && !ends && !strip ? count : undefined;
+}
+
+/** Largest width of a plot of so many columns, in rem: its value axis, and a place for each column. */
+export const widthOfFew = (count: number): number => 3 + 11 * count;

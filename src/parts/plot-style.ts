@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { MOST_FEW, widthOfFew } from '../marks/few-columns.js';
+import { MOST_FEW, widthOfFew } from '../marks/scene.js';
 import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
 import { seriesKeyStyle } from './series-key-style.js';
 

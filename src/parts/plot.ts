@@ -1,8 +1,16 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { fewColumns } from '../marks/few-columns.js';
-import { isHanging } from '../marks/hanging.js';
-import type { Axis, Bracket, Label, LineEnds, LineStrip, Scene, Tick } from '../marks/scene.js';
+import {
+  fewColumns,
+  isHanging,
+  type Axis,
+  type Bracket,
+  type Label,
+  type LineEnds,
+  type LineStrip,
+  type Scene,
+  type Tick,
+} from '../marks/scene.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
 import { tickLabels } from '../marks/placed-axis.js';
 import { drawLabel } from '../marks/svg/label.js';

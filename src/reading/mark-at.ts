@@ -1,6 +1,5 @@
 import { least } from 'd3-array';
-import type { Mark, Share } from '../marks/mark.js';
-import { rectsOf } from '../marks/cell-rects.js';
+import { rectsOf, type Mark, type Share } from '../marks/mark.js';
 import type { Place, ReadingPoint } from './point.js';
 
 /** Largest distance at which a part is found next to it, so that thin ones can be hit. */

@@ -1,16 +1,26 @@
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
-import { readPeriodCell } from '../../written/period-span.js';
 import { isLater } from '../../rows/shown-column.js';
 import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
-import { areOfOne, namedAfter } from './only-row.js';
+import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
 import { answersIn } from '../../written/ordinal-labels.js';
 import { isSampleName } from '../../rows/names/sample-name.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-names.js';
 import { splitTotal } from './total.js';
+
+/** The categories of rows, in a group at a JSON Pointer: each has its name and its figure in a column. */
+const categoriesOf = (rows: readonly Row[], pointer: string, { column, unit }: FigureColumn) =>
+  rows.map((row, j) => {
+    const { text, figure, context } = row.entryFor(`${pointer}/categories/${j}`, column);
+    return { label: text('label'), value: figure('value'), ...context, unit: context.unit ?? unit };
+  });
+
+/** The categories of all groups. */
+const categoriesIn = (groups: readonly { readonly categories: readonly Record<string, unknown>[] }[]) =>
+  groups.flatMap(({ categories }) => categories);
 
 /** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. Of rows of one name the groups are their times; of others at several times, the latest are taken. */
 export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
@@ -19,15 +29,12 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
   const { members } = splitTotal(isOfOne ? sheet.rows : latestRows(sheet), foot);
   const periodOf = (row: Row): Period | undefined => sortablePeriod(row.peek('period'));
   const rows = inPeriodOrder(members, isOfOne ? periodOf : namedPeriod) ?? members;
-  const counted: Record<string, unknown>[] = [];
   const groups = rows.map((row, i) => {
     const { text, context } = row.entryFor(`/groups/${i}`);
     const categories = columns.map(({ column, name, header, period, unit }, j) => {
       const { figure } = row.entryFor(`/groups/${i}/categories/${j}`, column);
       // Columns of one name differ by their times.
-      const made = { label: (period === undefined && name) || header, value: figure('value'), unit };
-      counted.push(made);
-      return made;
+      return { label: (period === undefined && name) || header, value: figure('value'), unit };
     });
     const total = sum && row.entryFor(`/groups/${i}`, sum.column).figure('value', 'total');
     const label = text(isOfOne ? 'period' : 'label');
@@ -39,11 +46,8 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
   const [period, ...others] = isOfOne ? [] : new Set(rows.map((row) => row.peek('period') || undefined));
   const [one] = isOfOne ? rows : [];
   const named = { ...(period && !others.length && { period }), ...(one && namedAfter(one, records)) };
-  return hoistShared({ ...records.head, ...named, ...annotations, groups }, counted, ['unit']);
+  return hoistShared({ ...records.head, ...named, ...annotations, groups }, categoriesIn(groups), ['unit']);
 }
-
-/** The period that a row is named after. Undefined if it is none. */
-const namedPeriod = (row: Row): Period | undefined => sortablePeriod(readPeriodCell(row.peek('label') ?? ''));
 
 /** The columns that are the categories of groups, one for each row: of a form that draws groups, several columns of figures that are not of times. Bars next to each other may be of times alone. */
 export function categoryColumns({ form }: Records, { figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
@@ -82,19 +86,13 @@ export function groupsOfPeriods(records: Records, sheet: Sheet): unknown {
   if (!areSets(periods)) return undefined;
   const unread = figures.filter(({ column }) => column !== shown.column);
   skip(unread, 'value', shown);
-  const counted: Record<string, unknown>[] = [];
   const groups = [...periods]
     .sort(([a], [b]) => compareWritten(a, b))
     .map(([period, members], i) => ({
       label: period,
-      categories: members.map((row, j) => {
-        const { text, figure, context } = row.entryFor(`/groups/${i}/categories/${j}`, shown.column);
-        const made = { label: text('label'), value: figure('value'), ...context, unit: context.unit ?? shown.unit };
-        counted.push(made);
-        return made;
-      }),
+      categories: categoriesOf(members, `/groups/${i}`, shown),
     }));
-  return hoistShared({ ...records.head, groups }, counted, ['unit', 'source']);
+  return hoistShared({ ...records.head, groups }, categoriesIn(groups), ['unit', 'source']);
 }
 
 /** The order of two periods in the form of the contract. One that is none keeps its place. */
@@ -127,21 +125,15 @@ export function groupColumns({ figures, value, previous, sum, rows, foot }: Shee
 /** A document with a group for each of some columns. */
 export function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
   const { members: rows, sum: total } = splitTotal(sheet.rows, sheet.foot);
-  const counted: Record<string, unknown>[] = [];
-  const groups = columns.map(({ column, name, unit }, i) => ({
-    label: name,
-    total: total?.entryFor(`/groups/${i}`, column).figure('value', 'total'),
-    categories: rows.map((row, j) => {
-      const { text, figure, context } = row.entryFor(`/groups/${i}/categories/${j}`, column);
-      const made = { label: text('label'), value: figure('value'), ...context, unit: context.unit ?? unit };
-      counted.push(made);
-      return made;
-    }),
+  const groups = columns.map((column, i) => ({
+    label: column.name,
+    total: total?.entryFor(`/groups/${i}`, column.column).figure('value', 'total'),
+    categories: categoriesOf(rows, `/groups/${i}`, column),
   }));
   const others = sheet.figures.filter((one) => !columns.includes(one) && one.period !== undefined);
   // Their periods are reported, and so their columns are not.
   for (const { column } of others) rows[0]?.peek(column);
   const earlier = others.flatMap(({ period }) => period ?? []);
   if (earlier.length) sheet.skipRows('latest', [...new Set(earlier)], columns[0]?.period ?? '');
-  return hoistShared({ ...records.head, period: columns[0]?.period, groups }, counted, ['unit', 'source']);
+  return hoistShared({ ...records.head, period: columns[0]?.period, groups }, categoriesIn(groups), ['unit', 'source']);
 }

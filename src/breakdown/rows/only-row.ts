@@ -1,3 +1,4 @@
+import type { Period } from '../../statistics/period.js';
 import { isSumName } from '../../written/total-name.js';
 import { readPeriodCell } from '../../written/period-span.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
@@ -11,7 +12,7 @@ import { nameOfRow } from './total.js';
 const MOST_TIMES = 1000;
 
 /** The period that a row is named after. Undefined if it is none. */
-const namedPeriod = (name: string): string | undefined => sortablePeriod(readPeriodCell(name))?.text;
+export const namedPeriod = (row: Row): Period | undefined => sortablePeriod(readPeriodCell(nameOfRow(row)));
 
 /** True for rows of one name, each at a time of its own. */
 export function areOfOne({ rows, header }: Sheet): boolean {
@@ -33,7 +34,7 @@ function areAlike(columns: readonly FigureColumn[], row: Row): boolean {
 /** The name of an only row as the title of its chart, or as the second line where that does not have it. */
 export function namedAfter(row: Row, { title, hasSubtitle }: Records): Partial<Records['head']> {
   const name = nameOfRow(row);
-  if (!name || isSumName(name) || namedPeriod(name) !== undefined) return {};
+  if (!name || isSumName(name) || namedPeriod(row)) return {};
   if (title === undefined) return { title: name };
   return hasSubtitle || title.toLowerCase().includes(name.toLowerCase()) ? {} : { subtitle: name };
 }
@@ -57,7 +58,7 @@ export function categoriesOfOnly(records: Records, sheet: Sheet): unknown {
     return {
       label: name || header,
       value: figure('value'),
-      period: text('period') ?? namedPeriod(nameOfRow(row)),
+      period: text('period') ?? namedPeriod(row)?.text,
       ...context,
       unit: context.unit ?? unit,
       previous: old && { period: old.text('period'), value: old.figure('value') },

@@ -11,7 +11,7 @@ import type { Unit } from '../../contract/unit.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaWords } from '../../words/words.js';
-import { observationIn, type DeltaFacts } from '../facts.js';
+import { isWhole, observationIn, type DeltaFacts } from '../facts.js';
 import { annotationNumbers } from '../../parts/annotation-layout.js';
 import { undrawnEvents } from './annotations.js';
 import { leastOf } from '../../marks/placed-axis.js';
@@ -92,10 +92,6 @@ function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
   return cells;
 }
 
-/** A figure whose colour is comparable with that of the others: that of a whole period, published or estimated. */
-const isColoured = ({ value, through }: ParsedObservation): boolean =>
-  isKnown(value) && !through && !value.status?.includes('F');
-
 /** The mark of a cell: a step of colour, with the outline of its status, the outline of an incomplete period or a forecast, or that of a missing figure. */
 function markOf({ year, part, row, observation }: Cell, facts: DeltaFacts, heat: Heat, first: number): Rect {
   const { across, down, steps } = heat;
@@ -111,7 +107,7 @@ function markOf({ year, part, row, observation }: Cell, facts: DeltaFacts, heat:
     return { ...place, id: facts.data.series[facts.own[0] ?? 0]?.pointer ?? '', tone: 'missing', quiet: true };
   const { pointer: id, value, through } = observation;
   if (!isKnown(value) || facts.unscaled.has(observation)) return { ...place, id, tone: 'missing' };
-  if (!isColoured(observation)) return { ...place, id, status: through ? 'partial' : 'forecast' };
+  if (!isWhole(observation)) return { ...place, id, status: through ? 'partial' : 'forecast' };
   const status = markStatus(value);
   return { ...place, id, step: colourOf(steps.stepOf(value) ?? 0, steps.edges.length - 1), ...(status && { status }) };
 }
@@ -220,7 +216,7 @@ function keysOf(
 
 /** The reason why colours would misrepresent the figures; undefined if they would not. */
 function reasonOf(cells: readonly Cell[], { stepOf }: ColourSteps): DeltaFormReason | undefined {
-  const known = cells.flatMap(({ observation }) => (observation && isColoured(observation) ? [observation] : []));
+  const known = cells.flatMap(({ observation }) => (observation && isWhole(observation) ? [observation] : []));
   if (!known.length) return 'empty';
   // The colour of a bound is true only if all that it may be has that colour.
   return known.every(({ value }) => stepOf(value) !== undefined) ? undefined : 'inexact';
@@ -236,7 +232,7 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const years = last - first + 1;
   if (years > MOST_YEARS) return { refused: words.notDrawnAs('heat', 'too-many-years') };
   const cells = cellsOf(facts, part);
-  const isDrawn = ({ observation }: Cell) => observation && isColoured(observation) && !facts.unscaled.has(observation);
+  const isDrawn = ({ observation }: Cell) => observation && isWhole(observation) && !facts.unscaled.has(observation);
   const steps = colourSteps(cells.filter(isDrawn).flatMap(({ observation }) => observation?.value ?? []));
   const reason = reasonOf(cells.filter(isDrawn), steps);
   if (reason) return { refused: words.notDrawnAs('heat', reason) };

@@ -5,7 +5,7 @@ import { yearOf } from '../../statistics/period.js';
 import { compare, isKnown } from '../../statistics/quantity.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaWords } from '../../words/words.js';
-import type { DeltaFacts } from '../facts.js';
+import { isWhole, type DeltaFacts } from '../facts.js';
 import { YEAR_LENGTHS, partOf, partsOfYears } from '../facts/year-parts.js';
 import { extremeClaims, extremeOf, isAmount } from './extremes.js';
 
@@ -21,8 +21,6 @@ function completeYears(facts: DeltaFacts): readonly Year[] {
   // Years of weeks do not end with their last days.
   if (!part || part === 'week' || facts.unscaled.size) return [];
   const { observations = [] } = facts.data.series[0] ?? {};
-  const isWhole = ({ value, through }: ParsedObservation): boolean =>
-    isKnown(value) && !through && !value.status?.includes('F');
   return [...group(observations, ({ period }) => period && yearOf(period)).values()].filter(
     (year) =>
       year.every(isWhole) &&

@@ -1,7 +1,6 @@
 import { MARKERS, arrowHead } from '../../marks/shapes.js';
-import { rectsOf } from '../../marks/cell-rects.js';
+import { rectsOf, type Arc, type Dot, type Mark, type Rect, type Rule, type Run } from '../../marks/mark.js';
 import { stemOf } from '../../marks/bound-stem.js';
-import type { Arc, Dot, Mark, Rect, Rule, Run } from '../../marks/mark.js';
 import { mix } from './colour.js';
 import { element, polyline, rounded, type Attributes, type Point } from './element.js';
 import { xIn, yIn, type Box } from './page-area.js';

@@ -1,6 +1,5 @@
 import { CUT_AXIS } from '../../marks/shapes.js';
-import { isHanging } from '../../marks/hanging.js';
-import type { LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
+import { isHanging, type LineEnds, type LineStrip, type Scene, type Tick } from '../../marks/scene.js';
 import { element, polyline, type Point } from './element.js';
 import { stackedList, stacked } from './frame-block.js';
 import { tickLabels } from '../../marks/placed-axis.js';

@@ -1,5 +1,4 @@
-import { fewColumns, widthOfFew } from '../../marks/few-columns.js';
-import type { Scene } from '../../marks/scene.js';
+import { fewColumns, widthOfFew, type Scene } from '../../marks/scene.js';
 import { cellsBlock } from './cells-block.js';
 import { gridBlock } from './grid-block.js';
 import { multiplesBlock } from './multiple-block.js';

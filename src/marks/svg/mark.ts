@@ -1,6 +1,5 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Arc, Mark } from '../mark.js';
-import { rectsOf } from '../cell-rects.js';
+import { rectsOf, type Arc, type Mark } from '../mark.js';
 import { markClass } from './class-name.js';
 import { drawDot } from './dot.js';
 import { drawRun } from './path.js';

@@ -139,6 +139,13 @@ function headedColumn(field: Field, columns: Columns, wanted: Wanted): number | 
   return field !== 'value' || (columns.fitsValue(found) && !columns.isOutdated(found)) ? found : undefined;
 }
 
+/** The columns of a value and its target. */
+type Pair = Partial<Record<'target' | 'value', number>>;
+const asFound = ({ value, target }: Pair): readonly Found[] => [
+  ['value', value],
+  ['target', target],
+];
+
 /** The columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
 const pairNamed = (pair: typeof OF_TARGETS) =>
   function (columns: Columns): readonly Found[] {
@@ -153,21 +160,14 @@ const pairNamed = (pair: typeof OF_TARGETS) =>
     const value = find('value') ?? (pledged === target ? undefined : pledged);
     if (value === undefined || target === undefined) return [];
     if (columns.isOutdated(value) || !columns.fitsValue(value)) return [];
-    return [
-      ['value', value],
-      ['target', target],
-    ];
+    return asFound({ value, target });
   };
 
 /** The columns of a pair, such as a budget and what was spent of it, if neither a target nor a value is known. */
-const pairFound = (find: (columns: Columns) => Partial<Record<'target' | 'value', number>>) =>
+const pairFound = (find: (columns: Columns) => Pair) =>
   function (columns: Columns): readonly Found[] {
     if (columns.taken.has('target') || columns.taken.has('value')) return [];
-    const { value, target } = find(columns);
-    return [
-      ['value', value],
-      ['target', target],
-    ];
+    return asFound(find(columns));
   };
 
 /** The first column that is left for each field in a table without heads, and the only one for the value in one with heads. */

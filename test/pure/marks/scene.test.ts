@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { fewColumns, widthOfFew } from '../../../src/marks/few-columns.js';
-import type { Axis, Scene } from '../../../src/marks/scene.js';
+import { fewColumns, widthOfFew, type Axis, type Scene } from '../../../src/marks/scene.js';
 
 const scene = (kind: Axis['kind'], count: number): Scene => ({
   box: 'cells',
