@@ -21,6 +21,10 @@ export type Document = Readonly<Record<string, unknown>>;
 const member = (name: string, value: unknown): Document =>
   value === undefined || (Array.isArray(value) && value.length === 0) ? {} : { [name]: value };
 
+/** A named list of a document, left out if it is empty. */
+const listed = <Item>(name: string, all: readonly Item[], write: (one: Item) => Document): Document =>
+  member(name, all.map(write));
+
 /** An observation as a document states it. */
 const observation = (one: ParsedObservation, outer: Scope): Document => ({
   ...member('period', one.period ? writtenPeriod(one.period) : one.label),
@@ -71,18 +75,12 @@ function measure(data: Measure, outer: Scope): Document {
     ...member('group', group),
     value: quantityInput(value),
     ...member('target', target && !isInForce ? quantityInput(target) : undefined),
-    ...member('targets', data.targets.map(targetOfPeriod)),
+    ...listed('targets', data.targets, targetOfPeriod),
     ...member('baseline', baseline && quantityInput(baseline)),
     ...member('observations', observations(data.observations, untimed(scope))),
-    ...member(
-      'milestones',
-      data.milestones.map((one) => ({ ...step(one), ...member('due', one.due?.text) })),
-    ),
-    ...member('parts', data.parts.map(step)),
-    ...member(
-      'ranges',
-      data.ranges.map(({ end, label }) => ({ upTo: quantityInput(end), label })),
-    ),
+    ...listed('milestones', data.milestones, (one) => ({ ...step(one), ...member('due', one.due?.text) })),
+    ...listed('parts', data.parts, step),
+    ...listed('ranges', data.ranges, ({ end, label }) => ({ upTo: quantityInput(end), label })),
     ...member('status', status),
     ...ownContext(scope, outer),
     ...member('note', note),
@@ -106,10 +104,7 @@ function category(data: Category, outer: Scope): Document {
     ...member('href', href),
     ...ownContext(scope, outer),
     ...member('note', note),
-    ...member(
-      'categories',
-      categories.map((one) => category(one, scope)),
-    ),
+    ...listed('categories', categories, (one) => category(one, scope)),
   };
 }
 
@@ -190,17 +185,14 @@ function delta(data: Delta): Document {
     }),
     series: all.map((one) => series(one, scope)),
     ...member('target', targetsInput(data)),
-    ...member('events', events.map(event)),
-    ...member('spans', spans.map(event)),
-    ...member(
-      'contributions',
-      contributions.map(({ label, value, note, scope: own }) => ({
-        label,
-        value: quantityInput(value),
-        ...ownContext(own, outer),
-        ...member('note', note),
-      })),
-    ),
+    ...listed('events', events, event),
+    ...listed('spans', spans, event),
+    ...listed('contributions', contributions, ({ label, value, note, scope: own }) => ({
+      label,
+      value: quantityInput(value),
+      ...ownContext(own, outer),
+      ...member('note', note),
+    })),
     ...member('whole', whole),
     ...(from && { from }),
   };
@@ -219,14 +211,8 @@ function timeline(data: Timeline): Document {
   const { period: _period, periodLabel: _label, ...outer } = data.scope;
   return {
     ...headInput(data),
-    ...member(
-      'phases',
-      data.phases.map((one) => item(one, outer)),
-    ),
-    ...member(
-      'events',
-      data.events.map((one) => item(one, outer)),
-    ),
+    ...listed('phases', data.phases, (one) => item(one, outer)),
+    ...listed('events', data.events, (one) => item(one, outer)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { greatest, least } from 'd3';
+import { greatest, group, least } from 'd3';
 import type { Scope } from '../contract/context.js';
 import { decimalsOf } from '../statistics/decimal.js';
 import { compare, isExact, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
@@ -149,22 +149,20 @@ export function rangeOf({ value, ranges }: Measure): NamedRange | undefined {
 
 /** The named ranges that exact figures are in, from the highest, each with the measures in it. */
 function inRanges({ facts, words }: TextContext): Finding {
-  const groups = new Map<string, { upTo: number; names: string[] }>();
-  const found: MeasureFacts[] = [];
-  for (const row of facts.counted) {
-    const { measure } = row;
-    const range = rangeOf(measure);
-    if (!range) continue;
-    found.push(row);
-    const group = groups.get(range.label) ?? { upTo: measure.ranges.indexOf(range), names: [] };
-    group.names.push(row.name || words.unnamed);
-    groups.set(range.label, group);
-  }
-  const sorted = Array.from(groups, ([range, { upTo, names }]) => ({ range, upTo, names })).sort(
-    (a, b) => b.upTo - a.upTo,
+  const found = facts.counted.flatMap((row) => {
+    const range = rangeOf(row.measure);
+    return range ? [{ row, range }] : [];
+  });
+  const groups = Array.from(
+    group(found, ({ range }) => range.label),
+    ([range, all]) => ({
+      range,
+      upTo: all[0] ? all[0].row.measure.ranges.indexOf(all[0].range) : 0,
+      names: all.map(({ row }) => row.name || words.unnamed),
+    }),
   );
-  const text = sorted.length ? words.inRanges(sorted) : '';
-  return { text, phrases: found.map((row) => ({ kind: 'range', row, text })) };
+  const text = groups.length ? words.inRanges(groups.sort((a, b) => b.upTo - a.upTo)) : '';
+  return { text, phrases: found.map(({ row }) => ({ kind: 'range', row, text })) };
 }
 
 /** The distance of the only measure to its target, or the measures with the most and the least of their whole. */

@@ -65,10 +65,8 @@ function periodAt(part: YearPart, year: number, index: number, yearStart: string
 
 /** The cells of all periods, and between them those of periods that are missing. */
 function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
-  const {
-    rows,
-    own: [series = 0],
-  } = facts;
+  const { rows } = facts;
+  const [series = 0] = facts.own;
   const count = YEAR_LENGTHS[part];
   const byPlace = new Map(
     rows.flatMap(({ period }, row) => (period ? [[yearOf(period) * count + partOf(period), row] as const] : [])),
@@ -245,9 +243,7 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const [across, down] = [bandsOf(YEAR_LENGTHS[part], [0, 1], PADDING[0]), bandsOf(years, [0, 1], PADDING[1])];
   const drawn: Heat = { cells, across, down, steps };
   const marks = cells.map((cell) => markOf(cell, facts, drawn, first));
-  const {
-    data: { events, spans, annotations },
-  } = facts;
+  const { events, spans, annotations } = facts.data;
   return {
     notes: undrawnEvents([...events, ...spans], words),
     scenes: [

@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { max, range } from 'd3-array';
 import type { Scene } from '../../marks/scene.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow } from '../../progress/layout.js';
 import { NOTHING, rowsOf } from '../../parts/table-layout.js';
@@ -10,7 +10,7 @@ import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
-import { gridBlock, gridColumns } from './grid-block.js';
+import { gridBlock, gridColumns, type Grid } from './grid-block.js';
 import { remarkBlock } from './remark-block.js';
 import { stepsBlock } from './steps-block.js';
 import type { Theme } from './theme.js';
@@ -155,25 +155,23 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, { scene, 
   ]);
 }
 
+/** The words of the measures that have no drawing of their own, side by side. */
+function othersBlock(area: Area, layout: ProgressLayout, size: Omit<Grid, 'count'>): Drawn {
+  const { table, scenes } = layout;
+  const others = range(table.length).filter((index) => !scenes.some(({ row }) => row === index));
+  const grid = { ...size, count: others.length };
+  return gridBlock(area, grid, (cell, index) => wordsBlock(cell, others[index] ?? 0, layout));
+}
+
 /** The only drawing, with the words of all rows at its side. */
 function oneBlock(area: Area, layout: ProgressLayout, scene: Scene): Drawn {
   const drawing = drawingBlock(area, scene, ONE);
   const start = (scene.box === 'tube' ? TUBE.labelled : ONE) + 28;
   const width = area.width - start;
   const inner = areaOf(width, area);
-  const { length } = layout.table;
-  const own = scene.row ?? 0;
-  const others = Array.from({ length }, (_, index) => index).filter((index) => index !== own);
   const words = stacked(
-    [0, wordsBlock(inner, own, layout, { scene, size: 24 })],
-    [
-      16,
-      others.length
-        ? gridBlock(inner, { least: MANY, gap: 24, count: others.length }, (cell, index) =>
-            wordsBlock(cell, others[index] ?? 0, layout),
-          )
-        : NOTHING_DRAWN,
-    ],
+    [0, wordsBlock(inner, scene.row ?? 0, layout, { scene, size: 24 })],
+    [16, othersBlock(inner, layout, { least: MANY, gap: 24 })],
   );
   const height = Math.max(drawing.height, words.height);
   return {
@@ -196,18 +194,9 @@ function besideTube(area: Area, index: number, layout: ProgressLayout, scene: Sc
 
 /** Tubes below each other in a narrow chart, and below them what is counted beside them. */
 function narrowTubes(area: Area, layout: ProgressLayout): Drawn {
-  const { table, scenes } = layout;
-  const others = Array.from({ length: table.length }, (_, index) => index).filter(
-    (index) => !scenes.some(({ row }) => row === index),
-  );
   return stackedList([
-    ...scenes.map((scene) => [24, besideTube(area, scene.row ?? 0, layout, scene)] as const),
-    [
-      16,
-      gridBlock(area, { least: NARROW, gap: 20, count: others.length }, (cell, index) =>
-        wordsBlock(cell, others[index] ?? 0, layout),
-      ),
-    ],
+    ...layout.scenes.map((scene) => [24, besideTube(area, scene.row ?? 0, layout, scene)] as const),
+    [16, othersBlock(area, layout, { least: NARROW, gap: 20 })],
   ]);
 }
 

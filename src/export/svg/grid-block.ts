@@ -4,7 +4,7 @@ import { stackedList } from './frame-block.js';
 import { placed, type Area, type Drawn } from './page-area.js';
 
 /** A grid of drawings. */
-interface Grid {
+export interface Grid {
   /** Least width of each, in pixels. */
   readonly least: number;
   /** Space between two, in pixels. */

@@ -96,11 +96,8 @@ export function columnsOfNames(found: Assignment, source: NameSource, fields: re
   const { rows } = source;
   const hasParents = fields.includes('parent');
   const assigned = withPeriods(found, source, fields);
-  const {
-    columns,
-    keys: texts,
-    figures,
-  } = hasParents ? withNamedGroups(assigned, source.profiles) : withOnlyName(assigned);
+  const named = hasParents ? withNamedGroups(assigned, source.profiles) : withOnlyName(assigned);
+  const { columns, keys: texts, figures } = named;
   const parent = hasParents ? undefined : columns.get('parent');
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const keyed = { columns, keys: keysWithin(texts, rows, others, parent) };
