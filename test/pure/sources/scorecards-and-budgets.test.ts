@@ -612,8 +612,8 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Pledge,Done,Promised,By', 'Rivers surveyed,64,80,2025', 'Schools taught,212,200,2024'],
     document: {
       measures: [
-        { label: 'Rivers surveyed', value: 64, target: 80, deadline: '2025' },
-        { label: 'Schools taught', value: 212, target: 200, deadline: '2024' },
+        { label: 'Rivers surveyed', value: 64, targets: [{ period: '2025', value: 80 }] },
+        { label: 'Schools taught', value: 212, targets: [{ period: '2024', value: 200 }] },
       ],
     },
   },
