@@ -1,3 +1,4 @@
+import type { Kind } from '../statistics/change.js';
 import { PERIOD_FORM, comparePeriods, isUndated, periodKey, samePeriod, type Period } from '../statistics/period.js';
 import { CONTEXT, type Context, type Scope } from './context.js';
 import { observationScope } from './scope-reading.js';
@@ -95,27 +96,31 @@ const SHAPE = { ...CONTEXT, period: timeText, value: quantity, label: optionalTe
 const OBSERVATION = objectSchema('observation', SHAPE, ['period', 'value']);
 const EARLIER = objectSchema('observation', SHAPE, ['value']);
 
-/** The texts of the periods of some observations. Undefined if one has none, or its own kind, or is incomplete. */
-export function periodTexts(value: unknown): readonly string[] | undefined {
+/** The texts of the periods of some observations, and their kind. Undefined if one has none, is incomplete, or is unlike the others a running total. */
+export function periodTexts(
+  value: unknown,
+  kind: Kind | undefined,
+): { readonly texts: readonly string[]; readonly kind: Kind | undefined } | undefined {
   if (!Array.isArray(value)) return undefined;
   try {
-    const texts = value.map((one: unknown) => {
-      const { period, through, kind } = one as Record<string, unknown>;
-      return (through === undefined || through === period) && kind === undefined && typeof period === 'string'
-        ? period
-        : '';
-    });
-    return texts.every(Boolean) ? texts : undefined;
+    const all = value.map((one) => one as Record<string, unknown>);
+    const texts = all.map(({ period, through, kind: own }) =>
+      (through === undefined || through === period) && own !== 'cumulative' && typeof period === 'string' ? period : '',
+    );
+    const hasOwnKind = all.some((one) => one['kind'] !== undefined);
+    if (!texts.every(Boolean) || (hasOwnKind && kind === 'cumulative')) return undefined;
+    // Among several kinds, a first day may be that of a stock.
+    return { texts, kind: hasOwnKind ? 'stock' : kind };
   } catch {
     return undefined; // a getter that throws, or an item that is no object
   }
 }
 
 /** The reading of the periods of a list of observations. */
-export const readingOfList = (value: unknown, outer: Scope): PeriodReading | undefined => {
-  const texts = periodTexts(value);
-  return texts && readingOf(texts, outer);
-};
+export function readingOfList(value: unknown, { kind, yearStart }: Scope): PeriodReading | undefined {
+  const all = periodTexts(value, kind);
+  return all && readingOf(all.texts, { kind: all.kind, yearStart });
+}
 
 /** Reader of an observation by its schema. */
 const observationBy =

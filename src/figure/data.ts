@@ -137,10 +137,10 @@ const readingOfFigure = ({
   previous,
   observations = [],
 }: WrittenFigure): PeriodReading | undefined => {
-  const before = previous === undefined ? [] : periodTexts(isList(previous) ? previous : [previous]);
-  const trend = periodTexts(observations);
-  if (!before || !trend || period === undefined) return undefined;
-  return readingOf([...before, ...trend, period].sort(), { kind, yearStart });
+  if (!isList(observations) || period === undefined) return undefined;
+  const before = previous === undefined ? [] : isList(previous) ? previous : [previous];
+  const all = periodTexts([...before, ...observations], kind);
+  return all && readingOf([...all.texts, period].sort(), { kind: all.kind, yearStart });
 };
 
 /** The head of a figure, its period read with those of the trend. */

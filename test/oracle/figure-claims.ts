@@ -166,8 +166,10 @@ export function judgeExtreme(of: Case): Verdict {
   if (!first || others.length === 0) return fails('the highest needs others');
   const without = withoutNumbers(data);
   if (without) return without;
+  // One whose kind cannot be read is a flow.
+  const kindOf = ({ kind = 'flow' }: Datum): string => kind;
   const foreign = others.find(
-    ({ unitKey, kind, baseKey }) => unitKey !== first.unitKey || kind !== first.kind || baseKey !== first.baseKey,
+    (other) => other.unitKey !== first.unitKey || kindOf(other) !== kindOf(first) || other.baseKey !== first.baseKey,
   );
   if (foreign) return fails(`${foreign.pointer} has another unit, kind or base`);
   const rival = others.find((other) => isRival(of, first, numbersOf(other)));

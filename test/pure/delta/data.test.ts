@@ -134,6 +134,22 @@ describe('parseDelta', () => {
     expect(problems).to.deep.equal([]);
     expect(data?.series[0]?.observations.map((o) => o.period?.text)).to.deep.equal(['2023', '2024', '2025', '2026']);
   });
+  it('puts reporting years whose start is not known in their order, also where one has a kind of its own', () => {
+    const latestFirst = (kind: string): unknown => {
+      const years = ['2015/16', '2014/15', '2013/14'].map((period) => ({ period, value: 1 }));
+      const { data } = parseDelta(one([...years, { period: '2012/13', value: 10, kind }], { kind: 'flow' }));
+      return data?.series[0]?.observations.map(({ value }) => value.value);
+    };
+    expect(latestFirst('flow')).to.deep.equal([10, 1, 1, 1]);
+    expect(latestFirst('stock')).to.deep.equal([10, 1, 1, 1]);
+    // A running total may be one of two years.
+    expect(latestFirst('cumulative')).to.deep.equal([1, 1, 1, 10]);
+  });
+  it('takes no first day for its month where a figure is a stock', () => {
+    const months = ['2024-01-01', '2024-02-01', '2024-03-01'].map((period) => ({ period, value: 1 }));
+    const { data } = parseDelta(one([...months, { period: '2024-04-01', value: 1, kind: 'stock' }], { kind: 'flow' }));
+    expect(data?.series[0]?.observations.map(({ period }) => period?.granularity)).to.deep.equal(Array(4).fill('day'));
+  });
   it('keeps labels for periods in the order of the document', () => {
     const result = parseDelta(one(['2024/25', '2023/24', '2021'].map((period) => ({ period, value: 1 }))));
     expect(result.data?.series[0]?.observations.map((o) => [o.period?.text, o.label])).to.deep.equal([
