@@ -20,8 +20,8 @@ const OVER_BUDGET = {
   'campaign-charts/delta': 125_000,
   'campaign-charts/timeline': 76_400,
   'campaign-charts/define': 197_700,
-  'dist/campaign-charts.js': 280_000,
-  'dist/campaign-charts.iife.js': 280_000,
+  'dist/campaign-charts.js': 280_200,
+  'dist/campaign-charts.iife.js': 280_200,
 };
 
 /**

@@ -53,7 +53,7 @@ export const style: CSSResultGroup = css`
   /* Next to shares of one digit and of two, and next to none, figures end at one place. */
   ${whereNarrow(
     (rows) => css`
-      ${rows}.bars tbody td.column-share {
+      ${rows}.short-shares tbody td.column-share {
         position: static;
         min-inline-size: 2.25rem;
       }

@@ -8,23 +8,26 @@ import type { Shown } from './drawn.js';
 import type { InteractiveHost } from './host.js';
 import { MenuButton } from './menu-button.js';
 import { Motion } from './motion.js';
+import { Paper, paperStyle } from './paper.js';
 import { Reading } from './reading.js';
 
 /**
- * The parts of a drawn chart that answer a reader: the button of its menu, the tab stop at which its figures are read, motion after an update, and rows
- * that are copied.
+ * The parts of a drawn chart that answer a reader: the button of its menu, the tab stop at which its figures are read, motion after an update, rows that
+ * are copied, and the colour behind it.
  */
 export class Interaction {
   readonly #menu: MenuButton;
   readonly #reading: Reading;
   readonly #motion: Motion;
   readonly #copying: Copying;
+  readonly #paper: Paper;
 
   constructor(host: InteractiveHost, shown: () => Shown) {
-    host.addStyles([stopStyle, menuButtonStyle, motionStyle]);
+    host.addStyles([stopStyle, menuButtonStyle, motionStyle, paperStyle]);
     this.#menu = new MenuButton(host, shown);
     this.#reading = new Reading(host, shown);
     this.#motion = new Motion(host, () => shown().layout);
+    this.#paper = new Paper(host);
     this.#copying = new Copying(host, {
       style: copiedRowsStyle,
       isUnwritten: (start) => isReadable(shown().layout?.scenes ?? []) && !start?.closest(COPIED_AS_TABLE),
@@ -41,18 +44,21 @@ export class Interaction {
     this.#reading.updated();
     this.#menu.updated();
     this.#motion.updated();
+    this.#paper.updated();
   }
 
   /** Called when the chart is in the page again. */
   connected(): void {
     this.#reading.connected();
     this.#copying.connected();
+    this.#paper.connected();
   }
 
   /** Called when the chart leaves the page. */
   disconnected(): void {
     this.#reading.disconnected();
     this.#copying.disconnected();
+    this.#paper.disconnected();
     this.#menu.disconnected();
   }
 }

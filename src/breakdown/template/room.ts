@@ -9,6 +9,8 @@ const MOST_ROWS = 20;
 /** Font size of figures, and the width from which these wrap, in rem. */
 const TEXT_SIZE = 0.9375;
 const MOST_FIGURE = 11;
+/** Number of characters of the longest short share. */
+const MOST_SHARE = 4;
 /** Width of a ring with the space after it, and that of a key with the space around it, in rem. */
 const RING = 16.5;
 const KEY = 1.25;
@@ -60,11 +62,17 @@ function changesClass(table: BreakdownTable): string {
   return least <= PHONE ? '' : least <= CLOSE ? 'changes-narrow' : narrowClass(least, 'arrows');
 }
 
+/** True if the shares of a table are at most as long as "100%". */
+function hasShortShares(table: BreakdownTable): boolean {
+  const index = table.columns.indexOf('share');
+  return index >= 0 && namesOf(table).rows.every(({ cells }) => (cells[index] ?? '').length <= MOST_SHARE);
+}
+
 /** Classes of a table whose bars are below their words in charts without room. The labels of stacked bars count on one width. Empty in other forms. */
 export function rowsClass(form: string, table: BreakdownTable): string {
   if (form === 'bars') {
     const least = Math.max(BARS + COLUMN_GAP + textsWidth(table, COLUMN_GAP), namesOf(table).width / MOST_NAMES);
-    return `columns ${narrowClass(least)}`;
+    return `columns ${narrowClass(least)}${hasShortShares(table) ? ' short-shares' : ''}`;
   }
   if (form === 'arrows') return arrowsClass(table);
   if (form === 'changes') return changesClass(table);

@@ -80,6 +80,64 @@ describe('the colours of a chart', () => {
   });
 });
 
+describe('the paper of a chart', () => {
+  const DELTA = DOCUMENT['campaign-delta'](14200);
+  /** The colour of the halos of figures: that of the paper. */
+  const paperOf = (chart: Chart): string => {
+    const halo = document.createElement('i');
+    halo.style.color = 'var(--_paper)';
+    parts(chart, 'figure')[0]!.append(halo);
+    const { color } = getComputedStyle(halo);
+    halo.remove();
+    return color;
+  };
+  /** Waits until a chart has the paper that is expected. */
+  async function untilPaper(chart: Chart, paper: string): Promise<void> {
+    while (paperOf(chart) !== paper) await new Promise(requestAnimationFrame);
+  }
+
+  it('is the colour that the page has behind it', async () => {
+    const place = placeOf('background: rgb(255, 225, 77); color: #222; color-scheme: light');
+    place.innerHTML = '<div></div>';
+    await untilPaper(await mount('campaign-delta', DELTA, place.firstElementChild as HTMLElement), 'rgb(255, 225, 77)');
+    place.remove();
+  });
+
+  it('goes with a page that changes the colours of both, also when it takes its time', async () => {
+    const place = placeOf('background: rgb(255, 225, 77); color: #222; color-scheme: light');
+    const chart = await mount('campaign-delta', DELTA, place);
+    await untilPaper(chart, 'rgb(255, 225, 77)');
+    place.style.transition = 'background-color 50ms';
+    place.style.color = 'white';
+    place.style.backgroundColor = 'rgb(11, 61, 46)';
+    await untilPaper(chart, 'rgb(11, 61, 46)');
+    place.remove();
+  });
+
+  it('is that of the colour scheme before an image, or where the text would not be read on it', async () => {
+    const known = placeOf('background: rgb(255, 225, 77); color: #222; color-scheme: light');
+    for (const style of ['background-image: linear-gradient(red, blue)', 'background: #333', 'background: #ff000080']) {
+      const place = placeOf(`${style}; color: #222; color-scheme: light`);
+      const chart = await mount('campaign-delta', DELTA, place);
+      // When a chart that comes later knows its paper, this one does.
+      await untilPaper(await mount('campaign-delta', DELTA, known), 'rgb(255, 225, 77)');
+      expect(paperOf(chart), style).to.equal('rgb(255, 255, 255)');
+      place.remove();
+    }
+    known.remove();
+  });
+
+  it('is the one that the page names', async () => {
+    const known = placeOf('background: rgb(255, 225, 77); color: #222; color-scheme: light');
+    const place = placeOf('background: rgb(255, 225, 77); color: #222; --campaign-paper: rgb(1, 2, 3)');
+    const chart = await mount('campaign-delta', DELTA, place);
+    await untilPaper(await mount('campaign-delta', DELTA, known), 'rgb(255, 225, 77)');
+    expect(paperOf(chart)).to.equal('rgb(1, 2, 3)');
+    place.remove();
+    known.remove();
+  });
+});
+
 for (const tag of TAGS)
   describe(`<${tag}> in a page with a small root`, () => {
     for (const width of [320, 760])
