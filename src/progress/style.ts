@@ -6,6 +6,7 @@ import { cardsStyle } from '../parts/cards.js';
 import { chipStyle } from '../parts/chip.js';
 import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
+import { visuallyHidden } from '../parts/hidden-style.js';
 import { legendStyle } from '../parts/legend.js';
 import { plotStyle } from '../parts/plot-style.js';
 import { optionalColumnStyle } from '../parts/optional-columns.js';
@@ -186,6 +187,10 @@ export const style: CSSResultGroup = css`
   )}
   ${whereNarrow(
     (rows) => css`
+      /* Without a head, a second number says nothing. */
+      ${rows} tbody :is(.gap, .share) {
+        ${visuallyHidden}
+      }
       /* A row wraps between its cells. Only a number wider than the chart breaks. */
       ${rows} .number {
         white-space: normal;

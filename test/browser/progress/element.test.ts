@@ -52,6 +52,24 @@ describe('<campaign-progress>', () => {
     expect(figure!.bottom).to.be.closeTo(name!.bottom, 3);
   });
 
+  it('has no distance from the target in rows whose columns have no heads', async () => {
+    const chart = await mount('campaign-progress', {
+      title: 'Homes',
+      unit: 'homes',
+      target: 300,
+      measures: ['District A', 'District B'].map((label) => ({ label, value: 120 })),
+    });
+    const gap = parts(chart, 'gap').at(-1)!;
+    for (const [width, isSeen] of [
+      [320, false],
+      [480, false],
+      [760, true],
+    ] as const) {
+      chart.style.inlineSize = `${width}px`;
+      expect(gap.getBoundingClientRect().width > 1, `${width} px`).to.equal(isSeen);
+    }
+  });
+
   it('is a figure with a caption, and one table whose rows are the measures', async () => {
     const chart = await draw(HOMES, FUNDS);
     expect(parts(chart, 'figure')[0]?.localName).to.equal('figure');
