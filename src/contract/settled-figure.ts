@@ -51,6 +51,30 @@ interface Place {
   readonly keepsScale: boolean;
 }
 
+/** Currencies of which a thousandth is a coin. */
+const OF_THOUSANDTHS = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
+
+/**
+ * An amount of money with three decimals as the number that was meant: "20000" of "20.000" in an English page. Prices for each unit have as many, and so has less
+ * than ten. Undefined of any other figure.
+ */
+function thousandsIn({ value = 0, decimals }: Quantity, unit: Unit | undefined): string | undefined {
+  const isMoney = unit?.currency && !unit.per && !unit.scale && !OF_THOUSANDTHS.includes(unit.currency);
+  return isMoney && decimals === 3 && value >= 10 && value < 1000 ? String(Math.round(value * 1000)) : undefined;
+}
+
+/** What to write in place of a figure that its unit shows to be another: one in brackets, or a target in thousands. Undefined of any other. */
+function mistakenIn(
+  { quantity, stated, isAccounting }: FigureText,
+  unit: Unit | undefined,
+  isAlone: boolean,
+): Expectation | undefined {
+  // Statistics offices put figures in brackets that few answers were given for.
+  if (isAccounting && !unit?.currency) return { code: 'brackets', value: String(Math.abs(quantity.value ?? 0)) };
+  const thousands = isAlone && !stated.scale ? thousandsIn(quantity, unit) : undefined;
+  return thousands === undefined ? undefined : { code: 'example', example: thousands };
+}
+
 /** A figure in the unit of its place. */
 export function settled(
   { quantity, stated, isAccounting }: FigureText,
@@ -60,9 +84,8 @@ export function settled(
     return { code: 'conflict', expected: { code: 'percent', value: asPercent(quantity) } };
   const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
   if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: statedName(stated) } };
-  // Statistics offices put figures in brackets that few answers were given for.
-  if (isAccounting && !unit?.currency)
-    return { code: 'not-a-quantity', expected: { code: 'brackets', value: String(Math.abs(quantity.value ?? 0)) } };
+  const mistaken = mistakenIn({ quantity, stated, isAccounting }, unit, keepsScale);
+  if (mistaken) return { code: 'not-a-quantity', expected: mistaken };
   const from = stated.scale ?? writtenScale ?? 1;
   const isKept = keepsScale && !writtenScale && scale > 1 && from !== scale && quantity.value !== undefined;
   return { ...multiplied(quantity, from / scale), ...(isKept && { scale: from }) };
