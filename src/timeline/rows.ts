@@ -23,6 +23,10 @@ function planOf(row: Row, header: Sheet['header']): string | undefined {
     : undefined;
 }
 
+/** The header of the end of a row without a start, as a note on its time. */
+const endOf = (row: Row, header: Sheet['header']): string | undefined =>
+  row.peek('last') && !row.peek('first') && !row.peek('period') ? header('last')?.trim() : undefined;
+
 /**
  * Makes a `TimelineData` from records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
  * column of its own; any other is a phase. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
@@ -54,7 +58,12 @@ export function toDocument(records: Records): unknown {
           ...context,
           ...(planned && { planned }),
           note:
-            [...remarks.filter((remark) => !isToCome(remark)), isUnread(time) && !isName && time, planOf(row, header)]
+            [
+              ...remarks.filter((remark) => !isToCome(remark)),
+              isUnread(time) && !isName && time,
+              planOf(row, header),
+              endOf(row, header),
+            ]
               .filter(Boolean)
               .join('; ') || undefined,
           unit: context.unit ?? value?.unit,

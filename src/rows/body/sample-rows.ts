@@ -16,6 +16,10 @@ function hasPercents({ header, units, rows, around }: Body): boolean {
   );
 }
 
+/** Names of rows that survey software computes of the answers above them: "NET: Satisfied", "Top 2 box", "Mean score". "Net profit" is a figure like any other. */
+const OF_ANSWERS =
+  /^(?:NET(?!\p{L})|[Nn]et ?:|(?:[Tt]op|[Bb]ottom)[- ]?(?:2|3|two|three)(?:[- ]box)?(?!\p{L})|(?:[Mm]ean(?: score)?|[Aa]verage score|[Ss]td\.? ?dev\.?|[Ss]tandard (?:deviation|error))$)/u;
+
 /** A row in words: "Unweighted base: 3,374", and of several columns "Base: Men 1,021, Women 1,019". */
 function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined): string {
   const filled = figures.flatMap((cell, i) => (isEmpty(cell) ? [] : [{ text: cell.text.trim(), column: i + 1 }]));
@@ -27,7 +31,7 @@ function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined):
 
 /**
  * A body in which the number of those who were asked, in a row next to per cents, is a remark below the rows: "Unweighted base: 3,374". It is neither an
- * answer nor a per cent. The same body if there is no such row.
+ * answer nor a per cent. So is what is computed of several answers. The same body if there is no such row.
  */
 export function withoutSamples(body: Body): Body {
   const { rows, header } = body;
@@ -37,7 +41,9 @@ export function withoutSamples(body: Body): Body {
     // "Base: 400 students" has the number in its name.
     (figures.every(isEmpty) ? /\d/.test(name.text) : figures.some((cell) => isFigure(cell) && !isEmpty(cell))) &&
     !figures.some(isPercent);
-  const samples = rows.filter(isSample);
+  const isComputed = ({ cells: [name, ...figures] }: Line): boolean =>
+    !!name && OF_ANSWERS.test(name.text.trim()) && figures.some((cell) => isFigure(cell) && !isEmpty(cell));
+  const samples = rows.filter((row) => isSample(row) || isComputed(row));
   if (!samples.length || rows.length - samples.length < 2 || !hasPercents(body)) return body;
   return withNotes(
     { ...body, rows: rows.filter((row) => !samples.includes(row)) },

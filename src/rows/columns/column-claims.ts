@@ -13,6 +13,7 @@ import {
 } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/sample-name.js';
+import type { Profile } from './column-profile.js';
 import type { Columns, Wanted } from './column-search.js';
 import { figuresOf, keysOf } from './columns-of-none.js';
 import { plannedColumns, spanColumns } from './span-columns.js';
@@ -87,6 +88,17 @@ function timeColumn(columns: Columns, { profiles }: Wanted): number | undefined 
   const found = columns.find('period');
   const hasTimes = profiles[found ?? -1]?.hasPeriods ?? false;
   return hasTimes || !profiles.some(({ hasPeriods }) => hasPeriods) ? found : undefined;
+}
+
+/** Headers of times of day, in English, German, French and Spanish. */
+const CLOCK = /^(?:(?:start|starting|opening) )?(?:times?|uhrzeit|zeit|heures?|horaires?|horas?|horarios?)$/;
+
+/** The column of times of day next to that of the days, as a note: "10am" below "Time". */
+function clockColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const isClock = ({ header, hasPeriods }: Profile): boolean => !hasPeriods && CLOCK.test(nameOf(header));
+  const found = profiles.findIndex(isClock);
+  const isNext = found >= 0 && profiles.some(({ hasPeriods }) => hasPeriods) && columns.find('note') === undefined;
+  return isNext ? found : undefined;
 }
 
 /** The column of dates in a chart of phases, which need a time, whatever its header, also if some are open: "2020–present". */
@@ -207,6 +219,7 @@ export const CLAIMS: readonly Claim[] = [
   { of: ofPhases, findAll: (_, { profiles }) => spanColumns(profiles) },
   { of: ofPhases, findAll: (columns, { profiles }) => (columns.taken.has('first') ? [] : plannedColumns(profiles)) },
   { of: ofPhases, field: 'period', find: timeColumn },
+  { of: ofPhases, field: 'note', find: clockColumn },
   // What names the rows comes before all others, so that "Group" or "Link" above it is no parent and no address.
   { of: ofPeriods, field: 'period', find: periodColumn },
   { of: ofLabels, field: 'label', find: labelColumn },

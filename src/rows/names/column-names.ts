@@ -58,11 +58,11 @@ export const NEVER_BY_POSITION: readonly string[] = ['parent', ...ASKED.filter((
 /** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
 export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>> = {
   target:
-    'required|requested|requirement|requirements|financial requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|ansatz|haushaltsansatz|besoins|prévu|budget voté|budget primitif|budget alloué|crédits votés|crédits ouverts|requerido|previsto|presupuesto|presupuesto inicial|presupuesto aprobado|créditos iniciales'.split(
+    'targeted|required|requested|requirement|requirements|financial requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|ansatz|haushaltsansatz|besoins|prévu|budget voté|budget primitif|budget alloué|crédits votés|crédits ouverts|requerido|previsto|presupuesto|presupuesto inicial|presupuesto aprobado|créditos iniciales'.split(
       '|',
     ),
   value:
-    'funded|funding|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|ausgegeben|reçu|dépensé|exécuté|mandaté|recibido|gastado|ejecutado|obligaciones reconocidas'.split(
+    'reached|assisted|funded|funding|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|ausgegeben|reçu|dépensé|exécuté|mandaté|recibido|gastado|ejecutado|obligaciones reconocidas'.split(
       '|',
     ),
 };
@@ -91,6 +91,10 @@ export const withoutFiller = (name: string): string =>
   name
     .replace(
       /^(?:(?:total|net) )?(?:(?:funds?|funding|fundraising|amount|money|total)(?: (?:amount|funds?|funding))?) (?=\p{L})/u,
+      '',
+    )
+    .replace(
+      /^(?:people|persons|individuals|beneficiaries|households|children|patients) (?=(?:targeted|reached|assisted)$)/,
       '',
     )
     .replace(/ (?:so far|to date|funding|funds?|amount|value)$/, '');

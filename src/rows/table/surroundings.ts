@@ -48,8 +48,8 @@ export function aloneUnit(text: string): string | undefined {
 /** Sorts the texts around the rows into title, unit, source and remarks. */
 export function surroundingsOf(above: readonly Line[], below: readonly Line[]): Surroundings {
   const around: { title?: string; unit?: string; source?: string; notes: string[] } = { notes: [] };
-  // "This worksheet contains one table." above the title is a remark.
-  const isSentence = (text: string): boolean => /\p{Ll}[.!?]$/u.test(text);
+  // "This worksheet contains one table." above the title is a remark, and a question a title.
+  const isSentence = (text: string): boolean => /\p{Ll}[.!]$/u.test(text);
   const hasTitle = above.some((line) => filled(line).length === 1 && !isSentence(textsIn(line).join('')));
   const add = (text: string, isAbove: boolean): void => {
     const source = SOURCE.test(text) ? text.replace(SOURCE, '').trim() : '';

@@ -78,7 +78,7 @@ function openPeriod(text: string): string {
 
 /**
  * The period of a row: that in its column, or from its start to its end, in days if these are of different length, or as long as it lasts. Without an end
- * it is open. An end that cannot be read is the period, so that it is reported.
+ * it is open; without a start it is the end. An end that cannot be read is the period, so that it is reported.
  */
 export function periodOf(row: Row, durationHeader: string | undefined): string | undefined {
   const [period, start, last, lasts] = (['period', 'first', 'last', 'duration'] as const).map(
@@ -86,10 +86,11 @@ export function periodOf(row: Row, durationHeader: string | undefined): string |
   );
   const hasNoEnd = (text: string | undefined): boolean => text === undefined || NO_END.test(text);
   const end = hasNoEnd(last) ? undefined : last;
-  const begin = period ?? start;
+  const begin = period ?? start ?? end;
   if (begin !== undefined && end === undefined && lasts !== undefined && !hasNoEnd(lasts) && !begin.includes('/'))
     return periodLasting(begin, lasts, durationHeader ?? '');
-  if (period !== undefined || start === undefined) return period && openPeriod(period);
+  if (period !== undefined) return openPeriod(period);
+  if (start === undefined) return end;
   const [from, to] = [readPeriod(start), readPeriod(end ?? '')];
   if (typeof from !== 'object') return start;
   if (end === undefined) return `${start}/..`;

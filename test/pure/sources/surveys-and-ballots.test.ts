@@ -122,3 +122,73 @@ describe('a measure next to a target', () => {
     ).to.deep.equal(['12-15 | 40%', '16-17 | 64%']);
   });
 });
+
+describe('rows that survey software computes of several answers', () => {
+  it('are notes', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'How satisfied are you?,All (n=800)',
+      'Very satisfied,22%',
+      'Fairly satisfied,40%',
+      'Not satisfied,38%',
+      'NET: Satisfied,62%',
+      'Mean score,3.5',
+    );
+    expect(rows).to.deep.equal(['Fairly satisfied | 40%', 'Not satisfied | 38%', 'Very satisfied | 22%']);
+    expect(notes).to.deep.equal(['NET: Satisfied: 62%', 'Mean score: 3.5']);
+  });
+  it('are none of other per cents', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Margin,2024', 'Gross profit,40%', 'Net profit,12%').rows).to.have.length(
+      2,
+    );
+  });
+});
+
+describe('the questions and people of a table', () => {
+  it('are its title, above what was answered', () => {
+    const { notes, problems } = drawnOfCsv(
+      { chart: 'breakdown', title: 'Which of these matter most to you?' },
+      'Q3. Which of these matter most to you?,,',
+      'Answered: 412   Skipped: 23,,',
+      'ANSWER CHOICES,RESPONSES,',
+      'Housing,46.12%,190',
+      'Health,53.88%,222',
+    );
+    expect(notes).to.include('Answered: 412 Skipped: 23');
+    expect(problems).to.deep.equal([]);
+  });
+  it('are targeted and reached', () => {
+    expect(
+      drawnOfCsv(
+        { chart: 'progress' },
+        'Cluster,People in Need,People Targeted,People Reached',
+        'Health,1200,800,450',
+        'WASH,2100,1500,980',
+      ).rows,
+    ).to.deep.equal(['Health | 56% | 450 of 800', 'WASH | 65% | 980 of 1,500']);
+  });
+});
+
+describe('the times of a programme', () => {
+  it('are those of its days, with the time of day as a note', () => {
+    const { rows, notes, problems } = drawnOfCsv(
+      { chart: 'timeline' },
+      'Date,Time,Event',
+      '14 Sept 2025,10am,Opening',
+      '15 Sept 2025,All day,Market',
+    );
+    expect(rows).to.deep.equal(['Opening | 14 Sep 2025', 'Market | 15 Sep 2025']);
+    expect(notes).to.deep.equal(['Opening: 10am', 'Market: All day']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('may have an end alone, which a note says', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'timeline' },
+      'Phase,Start,End',
+      'Pilot,2024-02-05,2024-03-01',
+      'Roll-out,,2024-12-20',
+    );
+    expect(rows).to.deep.equal(['Pilot | 5 Feb to 1 Mar 2024', 'Roll-out | 20 Dec 2024']);
+    expect(notes).to.deep.equal(['Roll-out: End']);
+  });
+});
