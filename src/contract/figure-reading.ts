@@ -1,3 +1,4 @@
+import { inMinutes, minutesIn } from '../written/duration.js';
 import { readFigureText, type FigureText } from '../written/figure-text.js';
 import { MOST_LETTERS } from '../written/most-letters.js';
 import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from '../written/numeral.js';
@@ -65,23 +66,8 @@ const PLAIN = /^-?\d{1,15}(?:[.,]\d{1,15})?%?$/;
 export const isNumber = (text: string): boolean =>
   PLAIN.test(text) || (text.length <= MOST_LETTERS && readingsOf(text, {}).some(({ hasWords }) => !hasWords));
 
-/** A time of several units: "1h 20m", "7 min 32 s", "2 hours 5 minutes". */
-const DURATION =
-  /^(?:(\d+) ?h(?:(?:ou)?rs?)?\.?[ ,]*)?(?:(\d+) ?m(?:in(?:ute)?s?)?\.?[ ,]*)?(?:(\d+) ?s(?:ec(?:ond)?s?)?\.?)?$/i;
-/** A time as a clock shows it: `02:35`, `00:07:32`. */
-const CLOCK = /^(\d{1,3}):(\d\d)(?::(\d\d))?$/;
 /** A ratio that is no figure: "3 in 7", `3/7`. In "3 of 7" the figure is 3. */
 const RATIO = /^(\d+) ?(?:\/|in) ?(\d+)$/i;
-
-/** A time of several units in minutes. Undefined for any other text. */
-export function minutesIn(text: string): number | undefined {
-  const [, ...units] = CLOCK.exec(text) ?? DURATION.exec(text) ?? [];
-  // A unit that the text does not have is undefined, and so an empty text here.
-  const written = units.map((unit) => [unit].join(''));
-  if (written.filter(Boolean).length < 2) return undefined;
-  const [hours = 0, minutes = 0, seconds = 0] = written.map(Number);
-  return Math.round((hours * 60 + minutes + seconds / 60) * 100) / 100;
-}
 
 /** An example of a figure to write instead of a text that is none, for times, ratios and two figures in one: "80 minutes", "42.9%". */
 function instead(text: string): string | undefined {
@@ -112,11 +98,17 @@ function foreignMoney(text: string, { conventions, lang }: TextReading): string 
   return thousands && `${thousands}${rest}`;
 }
 
+/** A time of hours and minutes in minutes: "80 minutes" of "1h 20m". Any other text is the same. */
+function withMinutes(text: string): string {
+  const plain = tidy(text);
+  return minutesIn(plain) === undefined ? text : inMinutes(plain);
+}
+
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */
 export function readText(text: string, reading: TextReading): FigureText | Fault {
   const whole = text.trim();
   if (!whole) return { quantity: {}, stated: {} };
-  const [one, other] = whole.length > MOST_LETTERS ? [] : readingsOf(whole, reading);
+  const [one, other] = whole.length > MOST_LETTERS ? [] : readingsOf(withMinutes(whole), reading);
   if (one && other && JSON.stringify(one) !== JSON.stringify(other) && !ENGLISH_MONEY.test(whole))
     return { code: 'ambiguous-number', expected: { code: 'member', name: 'lang' } };
   const foreign = one && foreignMoney(tidy(whole), reading);

@@ -37,6 +37,3 @@ export function withMark(text: string, isOfSome = false): string | undefined {
 /** True for a number with a letter after it that is a mark: "69.2r", "7,590 p", "679ᵖ". "9p" may be pence, and "3e" a class. */
 export const isMarkedNumber = (text: string): boolean =>
   /^[^\p{L}]*(?:\d[.,]\d{1,2}|\d{3}) ?[pre]$/u.test(text.trim().normalize('NFKC'));
-
-/** A time in a column of times, of which "45m" is in minutes. */
-export const inMinutes = (text: string): string => text.replace(/^(\d+) ?m$/i, '$1 minutes');

@@ -1,10 +1,11 @@
 import { PERIOD_FORM } from '../statistics/period.js';
+import { inMinutes } from '../written/duration.js';
 import { isFault, quantityIn, readCell, tidy, type CellFigure } from './cell.js';
 import type { ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
 import { unitInCell } from './columns/heading-unit.js';
-import { inMinutes, qualifiersIn, withFigure, withMark } from './cell-marks.js';
+import { qualifiersIn, withFigure, withMark } from './cell-marks.js';
 import { textOf, trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
 import { readMarkedPeriod, readName } from '../written/period-mark.js';
@@ -249,7 +250,7 @@ export class SheetRow implements Row {
     const { convention, hasMarks, hasPence, hasTimes } = this.sheet.readings[column] ?? {};
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
-    const plain = readCell(hasTimes ? inMinutes(whole) : whole, langOf(cell), unit, convention);
+    const plain = readCell(hasTimes ? inMinutes(tidy(whole)) : whole, langOf(cell), unit, convention);
     const mayBePence = hasPence && /\dp$/.test(text.trim());
     const marked = hasMarks || (isFault(plain) && !mayBePence) ? withMark(whole, hasMarks) : undefined;
     const read = marked ? readCell(marked, langOf(cell), unit, convention) : plain;

@@ -2,7 +2,7 @@ import type { PeriodReading } from '../../written/cell-period.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber } from '../cell-marks.js';
-import { areAddresses, areKeys, arePhrases } from './key-texts.js';
+import { areAddresses, describeWords } from './key-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
@@ -16,6 +16,7 @@ import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/sample-name.js';
 import { SHARES } from '../names/derived-name.js';
+import { inMinutes } from '../../written/duration.js';
 import { nameOf, asWords } from '../../written/name.js';
 
 /** Header and content of a column, from a sample of its cells. */
@@ -81,22 +82,6 @@ export interface ProfiledRows {
 /** Most rows of a sample. */
 const SAMPLE = 60;
 
-const ADDRESS_YEAR_OR_ACRONYM = /https?:|www\.|\b(?:19|20)\d\d\b|(?:^|[^\p{L}])\p{Lu}{2,}(?:$|[^\p{L}])/u;
-const PUBLISHER =
-  /\b(?:office|ministry|department|agency|institute|bureau|survey|statistics|census|council|report|accounts|register|bank|ministerium|statistik|institut|ministère|enquête|ministerio|instituto|encuesta)\b/i;
-
-/** True if the texts of a column say where the figures come from, and do not name what is counted. */
-function isCitation(texts: readonly string[], content: Profile['content']): boolean {
-  if (content !== 'text') return false;
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return (
-    (texts.length > 1 && most > texts.length / 2) ||
-    texts.every((text) => PUBLISHER.test(text) || ADDRESS_YEAR_OR_ACRONYM.test(text))
-  );
-}
-
 /** True if a cell is a period and could not be a figure: a number only if it is a year of four digits. */
 const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined, reading: PeriodReading): boolean =>
   time !== undefined ||
@@ -156,8 +141,12 @@ function describeHeads(
 }
 
 /** True for a figure, and for one of which only the language is in doubt. */
-function isReadable({ text, figure = text }: Cell, lang: string | undefined, { convention }: ColumnReading): boolean {
-  const read = readCell(figure, lang, undefined, convention);
+function isReadable(
+  { text, figure = text }: Cell,
+  lang: string | undefined,
+  { convention, hasTimes }: ColumnReading,
+): boolean {
+  const read = readCell(hasTimes ? inMinutes(figure) : figure, lang, undefined, convention);
   return !isFault(read) || read.code !== 'not-a-quantity';
 }
 
@@ -247,10 +236,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     hasLeadingZeros: texts.some((text) => /^0\d+$/.test(text)),
     hasSigns: texts.some((text) => /[%\p{Sc}]/u.test(text) && !/\p{L}/u.test(text)),
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
-    isCitation: isCitation(texts, content),
-    areKeys: content === 'text' && areKeys(texts),
     areAddresses: areAddresses(texts),
-    arePhrases: content === 'text' && arePhrases(texts),
+    ...describeWords(content === 'text' ? texts : undefined),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),
     isStatus: !texts.length || texts.some((text) => areCodes(text) || isSecret(text)),
   };

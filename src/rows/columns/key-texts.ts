@@ -2,13 +2,35 @@
 const KEY = /^(?:\p{Lu}{2,}-\d+|(?=.*\d)[\p{L}\d_-]{8,})$/u;
 
 /** True for words without spaces, of which more than half are keys. */
-export const areKeys = (texts: readonly string[]): boolean =>
+const areKeys = (texts: readonly string[]): boolean =>
   texts.every((text) => !/\s/.test(text)) && texts.filter((text) => KEY.test(text)).length * 2 > texts.length;
 
 /** True for texts of which more than half have several words, and no two are the same. */
-export const arePhrases = (texts: readonly string[]): boolean =>
+const arePhrases = (texts: readonly string[]): boolean =>
   new Set(texts).size === texts.length && texts.filter((text) => /\p{L}\s+\p{L}/u.test(text)).length * 2 > texts.length;
 
 /** True for addresses of pages. */
 export const areAddresses = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text));
+
+const ADDRESS_YEAR_OR_ACRONYM = /https?:|www\.|\b(?:19|20)\d\d\b|(?:^|[^\p{L}])\p{Lu}{2,}(?:$|[^\p{L}])/u;
+const PUBLISHER =
+  /\b(?:office|ministry|department|agency|institute|bureau|survey|statistics|census|council|report|accounts|register|bank|ministerium|statistik|institut|ministère|enquête|ministerio|instituto|encuesta)\b/i;
+
+/** True if the texts of a column say where the figures come from, and do not name what is counted. */
+function isCitation(texts: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return (
+    (texts.length > 1 && most > texts.length / 2) ||
+    texts.every((text) => PUBLISHER.test(text) || ADDRESS_YEAR_OR_ACRONYM.test(text))
+  );
+}
+
+/** What the texts of a column of words are. Of a column of anything else, none of it. */
+export const describeWords = (texts: readonly string[] | undefined) => ({
+  isCitation: !!texts && isCitation(texts),
+  areKeys: !!texts && areKeys(texts),
+  arePhrases: !!texts && arePhrases(texts),
+});

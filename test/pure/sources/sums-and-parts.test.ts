@@ -276,18 +276,17 @@ const FILES: readonly PublishedFile[] = [
     problems: ['unused-column 1:3'],
   },
   {
-    from: 'a railway: times of several units, which are no figures, and one in minutes, which are no millions',
+    from: 'a railway: times in hours and minutes, which are no millions',
     chart: 'breakdown',
     lang: 'en',
     lines: ['Route,Journey time', 'North,1h 20m', 'South,45m'],
     document: {
       title: 'Journey time',
       categories: [
-        { label: 'North', value: { unread: true } },
+        { label: 'North', value: { figure: { quantity: { value: 80 }, stated: { noun: 'minutes' }, hasWords: true } } },
         { label: 'South', value: { figure: { quantity: { value: 45 }, stated: { noun: 'minutes' }, hasWords: true } } },
       ],
     },
-    problems: ['not-a-quantity 2:2'],
   },
   {
     from: 'a budget office: what came and what is expected, in a column each',
