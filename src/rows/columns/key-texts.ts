@@ -2,7 +2,7 @@
 const KEY = /^(?:\p{Lu}{2,}-\d+|(?=.*\d)[\p{L}\d_-]{8,})$/u;
 
 /** True for words without spaces, of which more than half are keys. */
-const areKeys = (texts: readonly string[]): boolean =>
+export const areKeys = (texts: readonly string[]): boolean =>
   texts.every((text) => !/\s/.test(text)) && texts.filter((text) => KEY.test(text)).length * 2 > texts.length;
 
 /** True for texts of which more than half have several words, and no two are the same. */
