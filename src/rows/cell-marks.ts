@@ -1,4 +1,7 @@
 import { NOTATION } from '../statistics/notation.js';
+import { inMinutes } from '../written/duration.js';
+import { tidy } from '../written/numeral.js';
+import type { ColumnReading } from './columns/column-reading.js';
 
 /** Several flags of Eurostat in one text, in the order of the alphabet: "bp", "de". "no", "up" and "to" are words. */
 const FLAGS = /^(?=.{2,3}$)b?c?d?e?f?n?p?r?s?u?z?$/;
@@ -37,3 +40,9 @@ export function withMark(text: string, isOfSome = false): string | undefined {
 /** True for a number with a letter after it that is a mark: "69.2r", "7,590 p", "679ᵖ". "9p" may be pence, and "3e" a class. */
 export const isMarkedNumber = (text: string): boolean =>
   /^[^\p{L}]*(?:\d[.,]\d{1,2}|\d{3}) ?[pre]$/u.test(text.trim().normalize('NFKC'));
+
+/** A figure as it is written in other columns, if its column has a way of its own: "80 minutes" of "1h 20m", `-240` of `(240)`. */
+export function plainly(text: string, { hasTimes, hasLosses }: Partial<ColumnReading>): string {
+  if (hasLosses) return text.trim().replace(/^\(([^()]+)\)/, '-$1');
+  return hasTimes ? inMinutes(tidy(text)) : text;
+}

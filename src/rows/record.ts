@@ -1,11 +1,10 @@
 import { PERIOD_FORM } from '../statistics/period.js';
-import { inMinutes } from '../written/duration.js';
 import { isFault, quantityIn, readCell, tidy, type CellFigure } from './cell.js';
 import type { ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
 import { unitInCell } from './columns/heading-unit.js';
-import { qualifiersIn, withFigure, withMark } from './cell-marks.js';
+import { plainly, qualifiersIn, withFigure, withMark } from './cell-marks.js';
 import { textOf, trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
 import { readMarkedPeriod, readName } from '../written/period-mark.js';
@@ -247,10 +246,11 @@ export class SheetRow implements Row {
     if (this.cells.length !== this.sheet.width || !cell || text === undefined) return UNREAD;
     const qualifiers =
       field === 'value' || field === 'previous' ? withFigure(this.qualifiersOf(column, field), text) : [];
-    const { convention, hasMarks, hasPence, hasTimes } = this.sheet.readings[column] ?? {};
+    const reading: Partial<ColumnReading> = this.sheet.readings[column] ?? {};
+    const { convention, hasMarks, hasPence } = reading;
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');
-    const plain = readCell(hasTimes ? inMinutes(tidy(whole)) : whole, langOf(cell), unit, convention);
+    const plain = readCell(plainly(whole, reading), langOf(cell), unit, convention);
     const mayBePence = hasPence && /\dp$/.test(text.trim());
     const marked = hasMarks || (isFault(plain) && !mayBePence) ? withMark(whole, hasMarks) : undefined;
     const read = marked ? readCell(marked, langOf(cell), unit, convention) : plain;

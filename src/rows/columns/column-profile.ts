@@ -1,7 +1,7 @@
 import type { PeriodReading } from '../../written/cell-period.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { areHundredths } from '../../statistics/whole.js';
-import { areCodes, isMarkedNumber } from '../cell-marks.js';
+import { areCodes, isMarkedNumber, plainly } from '../cell-marks.js';
 import { areAddresses, describeWords } from './key-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
@@ -16,7 +16,6 @@ import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/sample-name.js';
 import { SHARES } from '../names/derived-name.js';
-import { inMinutes } from '../../written/duration.js';
 import { nameOf, asWords } from '../../written/name.js';
 
 /** Header and content of a column, from a sample of its cells. */
@@ -141,12 +140,8 @@ function describeHeads(
 }
 
 /** True for a figure, and for one of which only the language is in doubt. */
-function isReadable(
-  { text, figure = text }: Cell,
-  lang: string | undefined,
-  { convention, hasTimes }: ColumnReading,
-): boolean {
-  const read = readCell(hasTimes ? inMinutes(figure) : figure, lang, undefined, convention);
+function isReadable({ text, figure = text }: Cell, lang: string | undefined, reading: ColumnReading): boolean {
+  const read = readCell(plainly(figure, reading), lang, undefined, reading.convention);
   return !isFault(read) || read.code !== 'not-a-quantity';
 }
 

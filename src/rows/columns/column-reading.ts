@@ -19,6 +19,8 @@ export interface ColumnReading {
   readonly hasPence?: boolean;
   /** True if some of its cells are times of several units: next to "1h 20m", "45m" is no million. */
   readonly hasTimes?: boolean;
+  /** True if its header says what is in brackets: "Surplus/(deficit)". */
+  readonly hasLosses?: boolean;
   readonly periods: PeriodReading;
   /** Window of its periods, as its header says. */
   readonly span?: PeriodSpan;
@@ -181,6 +183,10 @@ function conventionIn(texts: readonly string[], file: FileKind): Decided {
   return decide(texts) ?? (areBare || areScaled ? CONTINENTAL : undefined);
 }
 
+/** Headers with the word for figures in brackets, which are below zero: "Surplus/(deficit)", "Gain (loss)", "Excédent (déficit)". */
+const LOSSES =
+  /\((?:(?:net )?(?:deficit|loss(?:es)?|outflows?|decrease|overspend|shortfall)|fehlbetrag|verlust|déficit|perte|pérdida)\)/i;
+
 /** Options of reading the cells of a column, from all of its texts. No page says how a file is written. */
 export function columnReadingOf(texts: readonly string[], file: FileKind | undefined, header = ''): ColumnReading {
   const filled = texts.filter((text) => text.trim());
@@ -194,6 +200,7 @@ export function columnReadingOf(texts: readonly string[], file: FileKind | undef
     ...(hasMarksIn(filled) && { hasMarks: true }),
     ...(hasPenceIn(filled) && { hasPence: true }),
     ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
+    ...(LOSSES.test(header) && { hasLosses: true }),
     ...(span && { span }),
     periods: isPeriods
       ? {

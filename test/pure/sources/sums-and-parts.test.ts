@@ -276,6 +276,18 @@ const FILES: readonly PublishedFile[] = [
     problems: ['unused-column 1:3'],
   },
   {
+    from: 'a charity: a deficit in the brackets that its head explains',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Fund,Surplus/(deficit)', 'General,160', 'Building,(240)'],
+    document: {
+      categories: [
+        { label: 'General', value: 160 },
+        { label: 'Building', value: -240 },
+      ],
+    },
+  },
+  {
     from: 'a railway: times in hours and minutes, which are no millions',
     chart: 'breakdown',
     lang: 'en',
