@@ -15,13 +15,13 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  */
 const OVER_BUDGET = {
   'campaign-charts/figure': 87_800,
-  'campaign-charts/progress': 116_100,
-  'campaign-charts/breakdown': 115_300,
-  'campaign-charts/delta': 125_000,
-  'campaign-charts/timeline': 76_400,
-  'campaign-charts/define': 197_700,
-  'dist/campaign-charts.js': 280_200,
-  'dist/campaign-charts.iife.js': 280_200,
+  'campaign-charts/progress': 116_500,
+  'campaign-charts/breakdown': 115_600,
+  'campaign-charts/delta': 125_500,
+  'campaign-charts/timeline': 76_800,
+  'campaign-charts/define': 198_200,
+  'dist/campaign-charts.js': 282_500,
+  'dist/campaign-charts.iife.js': 282_500,
 };
 
 /**
