@@ -53,7 +53,13 @@ describe('the oracle on times without a date', () => {
   it('goes on from the last of a year to the first of the next', () => {
     expect(truth(visitors(['Dec', 1], ['Jan', 3]), up(1, 0, 2))).to.equal('true');
     expect(truth(visitors(['Q4', 1], ['Q1', 3]), up(1, 0, 2))).to.equal('true');
-    expect(truth(visitors(['Wave 4', 1], ['Wave 1', 3]), up(1, 0, 2))).to.equal('undecided');
+    expect(truth(visitors(['Wave 4', 1], ['Wave 1', 3]), up(1, 0, 2))).to.equal('false');
+  });
+
+  it('knows which of two is the later if they never begin anew', () => {
+    expect(truth(visitors(['Endline', 3], ['Baseline', 1]), up(0, 1, 2))).to.equal('true');
+    expect(truth(visitors(['Wave 5', 3], ['Wave 1', 1]), up(0, 1, 2))).to.equal('true');
+    expect(truth(visitors(['Dec', 3], ['Feb', 1]), up(0, 1, 2))).to.equal('undecided');
   });
 
   it('knows lists that begin with the latest', () => {
