@@ -246,19 +246,20 @@ export const style: CSSResultGroup = css`
     .columns thead tr,
     .columns tbody tr {
       display: flex;
-      justify-content: flex-start;
+      justify-content: flex-end;
       min-block-size: 0;
     }
     .columns thead .scale {
       flex: 1 0 100%;
       margin-block-end: 0.25rem;
     }
+    /* In the order of narrow rows, from the last to the first: the figure is next to its name, and the time at the end of the line. */
     .columns tbody .time {
-      order: 2;
+      order: 16;
       margin-inline-start: auto;
     }
     .columns tbody .value {
-      order: 1;
+      order: 17;
     }
     .columns tbody th {
       flex: 0 1 auto;

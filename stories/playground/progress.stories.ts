@@ -32,7 +32,8 @@ export const Appeal = story(
     form: 'thermometer',
     'source-name': 'Invented figures',
   },
-  ['data', 'highlight', 'method', 'span', 'as-of', 'year-start'],
+  // In another language its figures would be thousandths, which is reported.
+  ['data', 'highlight', 'method', 'span', 'as-of', 'year-start', 'lang'],
 );
 
 /** For `path`. */

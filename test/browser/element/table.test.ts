@@ -541,6 +541,7 @@ describe('a table of each chart', () => {
 
   it('is that of a figure', async () => {
     expect((await make(template, { toDocument: toFigure })).document).to.deep.equal({
+      title: 'Homes',
       period: '2021',
       value: 14200,
       observations,
