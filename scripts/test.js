@@ -14,7 +14,7 @@ import { close, sum, testInBrowsers } from './test-in-browsers.js';
 const isForNode = (/** @type {string} */ file) => !file.startsWith('test/browser/');
 
 /** Files of pure code. They leave nothing behind, so that many run in one process: starting one for each takes longer than testing. */
-const isPure = (/** @type {string} */ file) => /^test\/(?:pure|publications)\//.test(file);
+const isPure = (/** @type {string} */ file) => /^test\/(?:pure|publications|oracle)\//.test(file);
 
 /** Files that open pages of their own. They wait for them so long and no longer, and are therefore not run behind others. */
 const opensPages = (/** @type {string} */ file) => readFileSync(file, 'utf8').includes("from 'puppeteer-core'");

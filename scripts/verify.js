@@ -1,7 +1,7 @@
 // @ts-check
 // Runs npm scripts, all of them even if one fails, and closes with what each took, the tests that failed and the sum of all tests:
 // `node scripts/verify.js check:lint check:types test`. Checks that follow each other run side by side, one on each core, as each uses only one and
-// changes nothing. Everything else runs alone.
+// changes nothing; so does the check of the stories. Everything else runs alone.
 import { availableParallelism } from 'node:os';
 import { exitWith, run, secondsSince } from './run.js';
 import { sum } from './test-in-browsers.js';
@@ -11,7 +11,7 @@ const COUNT = /^(\d+) passed, (\d+) failed$/gm;
 
 /** @typedef {{ script: string, failed: boolean, time: string, output: string }} Result */
 
-const isCheck = (/** @type {string} */ script) => script.startsWith('check:');
+const isCheck = (/** @type {string} */ script) => script.startsWith('check:') || script === 'test:stories';
 
 /** Runs a script. The output of a check is printed when it has ended, so that two do not mix.
  * @returns {Promise<Result>} */
