@@ -60,6 +60,7 @@ describe('the oracle on times without a date', () => {
     expect(truth(visitors(['Endline', 3], ['Baseline', 1]), up(0, 1, 2))).to.equal('true');
     expect(truth(visitors(['Wave 5', 3], ['Wave 1', 1]), up(0, 1, 2))).to.equal('true');
     expect(truth(visitors(['Dec', 3], ['Feb', 1]), up(0, 1, 2))).to.equal('undecided');
+    expect(truth(visitors(['Apr', 3], ['Feb', 1], ['Jan', 1]), up(0, 1, 2))).to.equal('true');
   });
 
   it('knows lists that begin with the latest', () => {

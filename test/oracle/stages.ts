@@ -51,7 +51,7 @@ const besides = (document: Document, { pointer }: Datum): readonly Datum[] =>
         .filter((datum) => isRead(document, datum))
     : [];
 
-/** The figures of a series whose times have no date, in time, if all times of the document are of one kind and have one order. The latest may come first if none is left out, or if they never begin anew: "Feb, Dec" may be either way round, "Endline, Baseline" may not. */
+/** The figures of a series whose times have no date, in time, if all times of the document are of one kind and have one order. The latest may come first: of two only if none is left out, or if they never begin anew, since "Dec, Feb" may be either way round. */
 export function inStages(document: Document, of: Datum): readonly Datum[] | undefined {
   const all = elementsOf(document, of).filter((datum) => isRead(document, datum));
   const stages = all.flatMap((datum) => stageOf(datum) ?? []);
@@ -59,6 +59,6 @@ export function inStages(document: Document, of: Datum): readonly Datum[] | unde
   if (all.length < 2 || stages.length < all.length || kinds.size > 1) return undefined;
   if (!all.some(({ pointer }) => pointer === of.pointer)) return undefined;
   if (isRising(stages)) return all;
-  const most = stages.some(({ cycle }) => cycle < Infinity) ? 1 : Infinity;
+  const most = stages.length === 2 && stages.some(({ cycle }) => cycle < Infinity) ? 1 : Infinity;
   return isRising([...stages].reverse(), most) ? [...all].reverse() : undefined;
 }
