@@ -8,10 +8,27 @@ const LARGEST_ROOT = 13;
 const LIGHT = 0.83;
 const DARK = 0.22;
 
+/** True for the tag of a chart. */
+const isChart = (element: Element | null): boolean => !!element?.localName.startsWith('campaign-');
+
+/** True for a chart right below another in the flow of a text, and not beside it in a grid, a row or a float. */
+function followsChart(host: Element): boolean {
+  if (!isChart(host.previousElementSibling)) return false;
+  const parent = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
+  const { display, float, position } = getComputedStyle(host);
+  return (
+    !!parent &&
+    ['block', 'flow-root', 'list-item'].includes(getComputedStyle(parent).display) &&
+    [display, float].join() === 'block,none' &&
+    position !== 'absolute'
+  );
+}
+
 /**
  * Sets the states of a chart by the style that a page has and does not declare. `:state(small-root)` is that of `html { font-size: 62.5% }`, where a rem is
  * ten pixels and text as large as elsewhere: the lengths of a chart are in rem. `:state(light-ink)` is that of light text in a page without
- * `color-scheme: dark`, and `:state(dark-ink)` its contrary: colours go with the text, which has the contrast that a reader needs.
+ * `color-scheme: dark`, and `:state(dark-ink)` its contrary: colours go with the text, which has the contrast that a reader needs. `:state(follows-chart)` is that
+ * of a chart right below another, which has a space above it. What a server has printed has none, and does not move.
  */
 export class PageStyle implements ReactiveController {
   constructor(private readonly host: LitElement) {
@@ -19,6 +36,9 @@ export class PageStyle implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { host } = this;
+    const isPrinted = !host.hasUpdated && host.renderRoot.childElementCount > 0;
+    toggleState(host, 'follows-chart', !isPrinted && followsChart(host));
     this.#read();
     // The style sheet has the transition, which an engine begins when the colour of the text is another, and the animation, when the chart is shown again.
     this.host.renderRoot.addEventListener('transitionrun', this);

@@ -53,6 +53,9 @@ export const hostStyle: CSSResult = css`
   }
   @keyframes shown {
   }
+  :host(:state(follows-chart)) {
+    margin-block-start: 2rem;
+  }
   :host(:state(small-root)) > * {
     zoom: 1.6;
   }

@@ -154,3 +154,31 @@ for (const tag of TAGS)
       expect(await heightOf(tag, 760, ['24px', '24px'])).to.be.above(1.1 * height);
     });
   });
+
+describe('the space above a chart', () => {
+  /** The space above the second of two charts in a place. */
+  async function spaceIn(place: HTMLElement, between?: HTMLElement): Promise<number> {
+    const first = await mount('campaign-figure', DOCUMENT['campaign-figure'](14200), place);
+    if (between) place.append(between);
+    const second = await mount('campaign-delta', DOCUMENT['campaign-delta'](14200), place);
+    const space = second.getBoundingClientRect().top - first.getBoundingClientRect().bottom;
+    place.remove();
+    return Math.round(space);
+  }
+
+  it('is there right below another, in a text alone', async () => {
+    expect(await spaceIn(placeOf('display: block'))).to.equal(32);
+    expect(await spaceIn(placeOf('display: flow-root'))).to.equal(32);
+    expect(await spaceIn(placeOf('display: grid; gap: 10px'))).to.equal(10);
+    expect(await spaceIn(placeOf('display: flex; flex-direction: column'))).to.equal(0);
+    const text = document.createElement('div');
+    text.style.blockSize = '5px';
+    expect(await spaceIn(placeOf('display: block'), text)).to.equal(5);
+  });
+
+  it('is the one that the page gives it', async () => {
+    const place = placeOf('display: block');
+    place.innerHTML = '<style>campaign-delta { margin-block-start: 3px }</style>';
+    expect(await spaceIn(place)).to.equal(3);
+  });
+});
