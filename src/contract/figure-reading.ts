@@ -98,17 +98,18 @@ function foreignMoney(text: string, { conventions, lang }: TextReading): string 
   return thousands && `${thousands}${rest}`;
 }
 
-/** A time of hours and minutes in minutes: "80 minutes" of "1h 20m". Any other text is the same. */
-function withMinutes(text: string): string {
-  const plain = tidy(text);
-  return minutesIn(plain) === undefined ? text : inMinutes(plain);
+/** The readings of a text, or of the minutes of a time of hours and minutes, which is no number: "80 minutes" of "1h 20m". */
+function readingsOfText(text: string, reading: TextReading): ReturnType<typeof readingsOf> {
+  const found = readingsOf(text, reading);
+  const plain = found.length ? '' : tidy(text);
+  return minutesIn(plain) === undefined ? found : readingsOf(inMinutes(plain), reading);
 }
 
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */
 export function readText(text: string, reading: TextReading): FigureText | Fault {
   const whole = text.trim();
   if (!whole) return { quantity: {}, stated: {} };
-  const [one, other] = whole.length > MOST_LETTERS ? [] : readingsOf(withMinutes(whole), reading);
+  const [one, other] = whole.length > MOST_LETTERS ? [] : readingsOfText(whole, reading);
   if (one && other && JSON.stringify(one) !== JSON.stringify(other) && !ENGLISH_MONEY.test(whole))
     return { code: 'ambiguous-number', expected: { code: 'member', name: 'lang' } };
   const foreign = one && foreignMoney(tidy(whole), reading);

@@ -63,7 +63,7 @@ function thousandsIn({ value = 0, decimals }: Quantity, unit: Unit | undefined):
   return isMoney && decimals === 3 && value >= 10 && value < 1000 ? String(Math.round(value * 1000)) : undefined;
 }
 
-/** What to write in place of a figure that its unit shows to be another: one in brackets, or a target in thousands. Undefined of any other. */
+/** Advice on a figure that its unit shows to be another: one in brackets, or a target in thousands. Undefined of any other. */
 function mistakenIn(
   { quantity, stated, isAccounting }: FigureText,
   unit: Unit | undefined,

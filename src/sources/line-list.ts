@@ -73,6 +73,8 @@ const isItem = ([name = '', rest = '']: Item): boolean =>
 
 /** The items of the lines of a text. Undefined if a line is none, if lines have cells, and of a single line that is no name of words and a figure. */
 function itemsIn(text: string): readonly { readonly line: number; readonly item: Item }[] | undefined {
+  // Nearly all texts are tables of many lines, which the first one tells.
+  if (hasSeparator(/\S.*/.exec(text)?.[0] ?? '')) return undefined;
   const lines = text
     .split(/\r\n|\n|\r/)
     .map((written, i) => ({ line: i + 1, written }))

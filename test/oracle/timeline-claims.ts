@@ -39,6 +39,12 @@ interface Phase {
   readonly isToCome: boolean;
 }
 
+/** Whether the publisher says that a phase or an event is still to come. */
+function isToCome(document: Document, pointer: string): boolean {
+  const json = resolve(document, pointer);
+  return isObject(json) && json.planned === true;
+}
+
 const phasesOf = (document: Document): readonly Phase[] =>
   elements(document, '/phases').flatMap((pointer) => {
     const json = resolve(document, pointer);
@@ -46,7 +52,12 @@ const phasesOf = (document: Document): readonly Phase[] =>
     const { label = '' } = json;
     const isName = typeof label === 'string' || typeof label === 'number';
     return [
-      { pointer, label: isName ? String(label) : '', days: daysOf(document, json), isToCome: json.planned === true },
+      {
+        pointer,
+        label: isName ? String(label) : '',
+        days: daysOf(document, json),
+        isToCome: isToCome(document, pointer),
+      },
     ];
   });
 
@@ -100,12 +111,6 @@ function judgeStage(stage: keyof typeof STAGES, { document, claim }: Case, day: 
     unless(isNone === (current.length === 0) ? undefined : 'the words are those of other phases'),
     namesAll(claim.text, named),
   );
-}
-
-/** Whether the publisher says that a phase or an event is still to come. */
-function isToCome(document: Document, pointer: string): boolean {
-  const json = resolve(document, pointer);
-  return isObject(json) && json.planned === true;
 }
 
 export function judgePhase(of: Case): Verdict {

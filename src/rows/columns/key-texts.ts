@@ -28,7 +28,7 @@ function isCitation(texts: readonly string[]): boolean {
   );
 }
 
-/** What the texts of a column of words are. Of a column of anything else, none of it. */
+/** Members of the profile of a column that its words decide. None is true of a column of anything else. */
 export const describeWords = (texts: readonly string[] | undefined) => ({
   isCitation: !!texts && isCitation(texts),
   areKeys: !!texts && areKeys(texts),
