@@ -250,7 +250,7 @@ export function toDocument(records: Records): unknown {
     title: title ?? (records.title === undefined ? titleIn(sheet, columns) : undefined),
     subtitle: subtitleIn(records, sheet, columns, categories.counted),
     notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
-    ...kindOf(shown),
+    ...(records.kind === undefined && kindOf(shown)),
     period: shown && (columns.previous ? periodOf(shown) : shown.period),
     timeLabel: endNames(columns)?.[1],
     ...(isGrouped ? {} : wholeOf(sheet, shown, sum)),

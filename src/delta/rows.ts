@@ -14,6 +14,7 @@ import {
   type Written,
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
+import { kindOfTotals } from '../rows/running-total.js';
 import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
@@ -158,6 +159,17 @@ function withoutTotals({ rows, skipSum }: Sheet): readonly Row[] {
   return totals.length ? rows.filter((row) => !totals.includes(row)) : rows;
 }
 
+/** The kind of a series, if its name or that of the chart is one of running totals. */
+const kindOf = ({ label, observed }: ObservedSeries, title = '') =>
+  kindOfTotals(
+    label,
+    title,
+    observed.map(({ row, column, period = row.peek('period') }) => ({
+      period,
+      figure: column === undefined ? NaN : row.numberAt(column),
+    })),
+  );
+
 /** Reads the series of a sheet in the way that it is arranged. */
 function readSeries(sheet: Sheet, records: Records): ReadSeries {
   const { title } = records;
@@ -213,7 +225,8 @@ export function toDocument(records: Records): unknown {
   const isTotalShown = found.length < 2 || records.form === 'stacked';
   sheet.skip([...lost, ...(sheet.sum && !isTotalShown ? [sheet.sum] : [])], 'value');
   if (sum && !isTotalShown) sheet.skipSum(sum.label);
-  const series = namedFirst(found, sheet).map(({ label, unit: shared, observed }, i) => {
+  const series = namedFirst(found, sheet).map((one, i) => {
+    const { label, unit: shared, observed } = one;
     const observations = observed.map(({ row, column, period, through, note: basis, isEarlier }, j) => {
       const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column, column);
       const { unit = shared, source, polarity } = context;
@@ -234,7 +247,8 @@ export function toDocument(records: Records): unknown {
       };
     });
     const role = isBenchmarkOf(found, label) ? 'benchmark' : undefined;
-    return hoistShared({ label, role, observations }, observations, ['unit', 'source', 'polarity']);
+    const kind = records.kind === undefined && kindOf(one, records.head.title ?? records.title);
+    return hoistShared({ label, role, ...kind, observations }, observations, ['unit', 'source', 'polarity']);
   });
   const { unit, source, ...head } = records.head;
   const aims = notesOnTargets(sheet, records.unit);
@@ -243,7 +257,7 @@ export function toDocument(records: Records): unknown {
   return {
     ...head,
     ...titlesOf(sheet, records, about),
-    ...hoistShared({ unit, source, series }, series, ['unit', 'source', 'polarity']),
+    ...hoistShared({ unit, source, series }, series, ['unit', 'source', 'polarity', 'kind']),
     ...(against && records.against === undefined && { against }),
     ...additionsOf({ ...sheet, rows }, records.unit),
     ...(aims.length && { notes: [...(head.notes ?? []), ...aims] }),

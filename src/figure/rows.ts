@@ -1,6 +1,7 @@
 import type { UnitInput } from '../contract/unit.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
+import { kindOfTotals } from '../rows/running-total.js';
 import { isStartHead } from '../rows/columns/span-columns.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { seriesName } from '../rows/row-names.js';
@@ -78,6 +79,13 @@ function notesOnTargets(sheet: Sheet, latest: Row | undefined, unit: UnitInput |
   return isDrawn ? targetYearIn(sheet) : targetNotes(sheet, unit, 'period');
 }
 
+/** The kind of the figures, if the page states none and their name is one of running totals. */
+function kindOf(rows: readonly Row[], shown: FigureColumn | undefined, title: string | undefined, records: Records) {
+  if (records.kind !== undefined || !shown) return {};
+  const counted = rows.map((row) => ({ period: row.peek('period'), figure: row.numberAt(shown.column) }));
+  return kindOfTotals(shown.name, title ?? records.title ?? '', counted);
+}
+
 /**
  * Makes a `FigureData` from records. The headline is the figure of the latest period that has one, and all rows are its trend. A single row is a headline
  * without a trend. The row of the latest period may have a target, a single row also an earlier figure. Columns: label, period, value, previous, target, baseline, status, assessment
@@ -116,6 +124,7 @@ export function toDocument(records: Records): unknown {
       ...(notes.length && { notes: [...(head.notes ?? []), ...notes] }),
       period,
       value,
+      ...kindOf(rows, shown, title, records),
       ...aim,
       asOf: through,
       observations,

@@ -23,9 +23,16 @@ export const qualifiersIn = (status: string): readonly string[] =>
     ?.flatMap((code) => (FLAGS.test(code) ? Array.from(code) : code))
     .flatMap((code) => (code === 'A' || !/[\p{L}\d]/u.test(code) ? [] : bracketed(code))) ?? [];
 
+/** True for a mark that says of a figure that it is provisional, revised, an estimate or the like: "[p]". */
+export const isStatusMark = (text: string): boolean => /^\s*\[[pebfur]\]\s*$/i.test(text);
+
+/** A remark, which is in words or has the marks of its figure alone: "[b]", "[p] [r]". */
+export const splitRemark = (text = ''): { readonly words: string; readonly marks: string } =>
+  /^(?:\[[A-Za-z]{1,3}\][\s,;]*)+$/.test(text) ? { words: '', marks: text } : { words: text, marks: '' };
+
 /** Qualifiers that go with a text: where it has no figure, none is provisional, an estimate or a forecast. */
 export const withFigure = (qualifiers: readonly string[], text: string): readonly string[] =>
-  /[\p{L}\d]/u.test(text) ? qualifiers : qualifiers.filter((one) => !/^\[[pebfur]\]$/i.test(one));
+  /[\p{L}\d]/u.test(text) ? qualifiers : qualifiers.filter((one) => !isStatusMark(one));
 
 /**
  * A figure whose letter is a mark as statistics offices write it, in brackets: `[c]` of "c", `1,881 [p]` of "1,881p". Undefined for any other text. `isOfSome` is

@@ -4,7 +4,7 @@ import type { ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
 import { unitInCell } from './columns/heading-unit.js';
-import { plainly, qualifiersIn, withFigure, withMark } from './cell-marks.js';
+import { plainly, qualifiersIn, splitRemark, withFigure, withMark } from './cell-marks.js';
 import { textOf, trimmed, type Cell, type Line, type LangOf } from './grid.js';
 import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
 import { readMarkedPeriod, readName } from '../written/period-mark.js';
@@ -177,8 +177,10 @@ export class SheetRow implements Row {
       unit,
       source: text('source'),
       note:
-        this.withRemarks([text('note'), this.basis().note, ...this.notes].filter(Boolean).join(' '), value) ||
-        undefined,
+        this.withRemarks(
+          [splitRemark(text('note')).words, this.basis().note, ...this.notes].filter(Boolean).join(' '),
+          value,
+        ) || undefined,
       polarity: this.polarityAt(pointer),
       lang: this.cells[columns.get('label') ?? -1]?.lang || undefined,
     };
@@ -228,9 +230,8 @@ export class SheetRow implements Row {
   /** The polarity of the row. A text that states none is reported, unless it is a dash or the like. */
   private polarityAt(pointer: string): Polarity | undefined {
     const text = this.peek('polarity');
-    if (!text) return undefined;
-    const polarity = this.sheet.polarityOf(text);
-    if (polarity || readCell(text) === null) return polarity;
+    const polarity = text ? this.sheet.polarityOf(text) : undefined;
+    if (!text || polarity || readCell(text) === null) return polarity;
     const expected = { code: 'one-of', values: ['up-good', 'up-bad', 'neutral'] } as const;
     const place = this.placeOf(this.sheet.columns.get('polarity'));
     this.sheet.report(place, { pointer: `${pointer}/polarity`, code: 'not-allowed', expected, found: text });
@@ -270,7 +271,7 @@ export class SheetRow implements Row {
     const time = this.cellOf('period')?.text;
     const { mark } = time === undefined ? readName(this.cellOf('label')?.text ?? '') : readMarkedPeriod(time);
     const marks = [mark ?? this.basis().mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
-    return [...qualifiersIn(this.peek('status') ?? ''), ...marks];
+    return [...qualifiersIn([this.peek('status'), splitRemark(this.peek('note')).marks].join(' ')), ...marks];
   }
 
   /** The text of a figure, of which the cell of a target may have two, and that of a value next to none. */

@@ -35,6 +35,8 @@ export interface Reading {
   readonly form?: string;
   /** Period that the page compares the figures with. Without it, the arrangement of a table may say so. */
   readonly against?: string;
+  /** Kind of the figures that the page states. Without it, their name may. */
+  readonly kind?: string;
   /** True if the page gives a target for all figures. */
   readonly hasTarget?: boolean;
   /** Heading of the chart, and name of its only series. A caption of the table, or a text above the rows, that differs is the second line. */
@@ -69,6 +71,8 @@ export interface Records {
   readonly form?: string | undefined;
   /** Period that the figures are compared with: that in {@link Reading}. */
   readonly against?: string | undefined;
+  /** Kind of the figures: that in {@link Reading}. */
+  readonly kind?: string | undefined;
   /** True if the page gives a target for all figures. */
   readonly hasTarget?: boolean | undefined;
   /** Number of columns; 0 if there are no rows below the header. */

@@ -114,7 +114,7 @@ export function rowOptions(
       .filter(([name]) => name.endsWith('Column'))
       .map(([name, column]) => [name.replace(/Column$/, ''), column]),
   );
-  const { unit, currency, heading, title: tooltip, subtitle, sourceName, against, target } = attributes;
+  const { unit, currency, heading, title: tooltip, subtitle, sourceName, against, kind, target } = attributes;
   return {
     lang,
     columns,
@@ -126,6 +126,7 @@ export function rowOptions(
     toDocument,
     ...(form !== undefined && { form }),
     ...(against !== undefined && { against }),
+    ...(kind !== undefined && { kind }),
     ...(target !== undefined && { hasTarget: true }),
   };
 }

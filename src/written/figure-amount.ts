@@ -78,12 +78,14 @@ function currencyOf(sign: string, lang: string | undefined): string | undefined 
   return others.map((region) => shared[region]).find(Boolean) ?? shared[language] ?? shared[''];
 }
 
-/** Text without the unit of the document at its start or end. */
+/** Text without the unit of the document at its start or end, of one or several: "kg" and "kgs". A word that begins with it is another: "percentage". */
 function withoutUnit(text: string, units: readonly string[]): string {
   const lower = text.toLowerCase();
   for (const unit of units) {
     const name = unit.toLowerCase();
-    if (lower.startsWith(name)) return text.slice(name.length).trim();
+    const rest = text.slice(name.length).replace(/^s(?!\p{L})/iu, '');
+    const isPartOfWord = /\p{L}$/u.test(name) && /^\p{L}/u.test(rest);
+    if (lower.startsWith(name) && !isPartOfWord) return rest.trim();
     if (lower.endsWith(name)) return text.slice(0, -name.length).trim();
   }
   return text;

@@ -3,6 +3,7 @@ import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { isSecret } from '../../written/remark-words.js';
 import { isFigure } from '../cell.js';
+import { isStatusMark } from '../cell-marks.js';
 import { textAt, type Cell, type LangOf } from '../grid.js';
 import { editCells, type Body, type Tidying } from './body.js';
 
@@ -68,7 +69,7 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
     const filled = body.rows.flatMap(({ cells }, i) => {
       const cell = cells[column];
       return cell?.text.trim() && !SIGN.test(cell.text.trim())
-        ? [{ isPlain: isFigure(cell), hasDigits: /\d/.test(rows[i]?.[column]?.text ?? '') }]
+        ? [{ isPlain: isFigure(cell) && !isStatusMark(cell.text), hasDigits: /\d/.test(rows[i]?.[column]?.text ?? '') }]
         : [];
     });
     const figures = filled.filter(({ isPlain, hasDigits }) => isPlain || hasDigits);

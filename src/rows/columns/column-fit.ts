@@ -51,7 +51,9 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
   const isNamed = ({ content }: Profile): boolean => content === 'text';
   const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
-  const { header = '', hasFractions = false, hasSigns = false, isRunning = false } = profiles[column] ?? {};
+  const profile = profiles[column];
+  if (!profile) return false;
+  const { header, hasDigits, hasFractions, hasSigns, isRunning } = profile;
   if (areZeroed(column, profiles)) return true;
   if (isCoordinate(header, profiles)) return true;
   // "Ref" may be a party.
@@ -61,6 +63,7 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   if (isRunning && isFirst && / number$/.test(name)) return true;
   // "No" may be the votes against.
   if (isRunning && name !== 'no' && isCode(name, true)) return true;
-  if (hasFractions && isRank(name)) return false;
+  // "Place" may be where somebody lives, and "Position" what somebody is.
+  if ((hasFractions || !hasDigits) && isRank(name)) return false;
   return isCode(name, isFirst);
 }

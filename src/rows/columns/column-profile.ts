@@ -1,7 +1,7 @@
 import type { PeriodReading } from '../../written/cell-period.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { areHundredths } from '../../statistics/whole.js';
-import { areCodes, isMarkedNumber, plainly } from '../cell-marks.js';
+import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
 import { areAddresses, describeWords } from './key-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
@@ -45,6 +45,8 @@ export interface Profile {
   readonly isNumbering: boolean;
   /** True if its cells are 1, 2, 3, 4 and so on, so many that no counts are the same by chance. */
   readonly isRunning: boolean;
+  /** True if one of its cells has a digit. */
+  readonly hasDigits: boolean;
   /** True if one of its numbers has decimals. */
   readonly hasFractions: boolean;
   /** True if one of its numbers begins with a zero, as codes do: `09175000`. */
@@ -230,6 +232,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isRunning: isRunning(texts, header),
     hasLeadingZeros: texts.some((text) => /^0\d+$/.test(text)),
     hasSigns: texts.some((text) => /[%\p{Sc}]/u.test(text) && !/\p{L}/u.test(text)),
+    hasDigits: texts.some((text) => /\d/.test(text)),
     hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
     areAddresses: areAddresses(texts),
     ...describeWords(content === 'text' ? texts : undefined),
@@ -269,6 +272,8 @@ function contentOf(
   isPeriodCell: (cell: Cell) => boolean,
 ): Profile['content'] {
   if (!cells.length || cells.every(({ text }) => SYMBOL.test(text.trim()))) return 'empty';
+  // Marks without a figure, such as "[b]", are of those in another column.
+  if (cells.some(({ text }) => isStatusMark(text)) && !cells.some(({ text }) => /\d/.test(text))) return 'text';
   if (!filled.length) return 'figures';
   if (filled.every(isPeriodCell)) return 'periods';
   if (filled.every(({ text }) => areDays(text)) || areScores(filled.map(({ text }) => text))) return 'text';

@@ -213,7 +213,7 @@ export class Columns {
 
   /** True for a column of an index, whose figures are not the numbers of the rows. */
   isIndex(column: number): boolean {
-    return this.#names[column] === 'index';
+    return /^index(?: \(.*\))?$/.test(this.#names[column] ?? '');
   }
 
   /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names or times and other figures. So are addresses next to names that differ. */

@@ -113,3 +113,14 @@ describe('a long history of a measure', () => {
     expect(notes).to.deep.equal(['Leeds: 4 in 2018, 5 in 2019, 6 in 2020, 7 in 2021, and 3 earlier.']);
   });
 });
+
+describe('a column “Place” or “Position”', () => {
+  it('is that of a ranking if it has numbers, and else the names of the rows', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows;
+    expect(rowsOf('Place,Runner,Minutes', '1st,Anna,120', '=2,Ben,125')).to.deep.equal(['Ben | 125', 'Anna | 120']);
+    expect(rowsOf('Place,Offences,Comment', 'Leeds,120,none open', 'York,115,new borders')).to.deep.equal([
+      'Leeds | 120',
+      'York | 115',
+    ]);
+  });
+});

@@ -14,6 +14,7 @@ export interface How {
   readonly unit?: string;
   readonly form?: string;
   readonly against?: string;
+  readonly kind?: string;
   readonly hasTarget?: boolean;
   readonly title?: string;
   readonly columns?: Readonly<Record<string, string>>;

@@ -35,6 +35,17 @@ describe('marks after figures', () => {
     assert.equal(drawnOfValue({ chart: 'figure' }, figure).sentence, 'Homes: 5 (provisional) in 2024.');
   });
 
+  it('may be in a column of remarks, next to words', () => {
+    const lines = ['Year,Offences,Remarks', '2019,120,[p]', '2020,115,[b]', '2021,130,Lockdown from March'];
+    const { rows, notes } = drawnOfCsv({ chart: 'delta' }, ...lines);
+    assert.deepEqual(rows, [
+      '2019 | 120, provisional | ',
+      '2020 | 115, break in series | break in series',
+      '2021 | 130 | +15 (+13%)',
+    ]);
+    assert.deepEqual(notes, ['2021: Lockdown from March']);
+  });
+
   it('are a code of a class, or pence, without decimals or three digits', () => {
     assert.deepEqual(drawnOfCsv({ chart: 'breakdown' }, 'Name,Class,Age', 'Ann,3e,12', 'Bob,4e,13').rows, [
       'Bob | 13',

@@ -143,3 +143,16 @@ describe('money with three digits after its separator', () => {
       expect(faultOf(lang, cell), cell).to.equal(undefined);
   });
 });
+
+describe('the unit of the chart in a cell', () => {
+  const rowsOf = (unit: string, cell: string) =>
+    drawnOfCsv({ chart: 'breakdown', unit }, 'Item,Figure', 'First,14', `Second,${cell}`).rows[1];
+  it('may be one of several', () => {
+    expect(rowsOf('kg', '2 kgs')).to.equal('Second | 2');
+  });
+  it('is no part of a word', () => {
+    expect(rowsOf('percent', '2 percentage points')).to.equal('Second | 2%');
+    expect(rowsOf('m', '2 million')).to.equal('First | 14');
+    expect(rowsOf('home', '2 homesteads')).to.equal('Second | figure not readable');
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+const sentenceOf = (title: string, ...lines: readonly string[]): string | undefined =>
+  drawnOfCsv({ chart: 'delta', title }, ...lines).sentence;
+
+describe('running totals', () => {
+  it('are named by the head of their column', () => {
+    const lines = ['Date,Cumulative doses', '2021-01-31,100', '2021-02-28,240'];
+    assert.equal(sentenceOf('Doses', ...lines), '240 by 28 February 2021, up 140 (140%) on 31 January 2021.');
+    assert.equal(
+      drawnOfCsv({ chart: 'figure', title: 'Doses' }, ...lines).sentence,
+      'Doses: 240 by 28 February 2021, up 140 (140%) on 31 January 2021.',
+    );
+  });
+
+  it('may have spans of two years as their periods', () => {
+    const { sentence, problems } = drawnOfCsv(
+      { chart: 'delta', title: 'Doses' },
+      'Period,Cumulative doses',
+      '2018/2019,100',
+      '2018/2020,240',
+    );
+    assert.equal(sentence, '240 from 2018 to 2020, up 140 (140%) on 2018 to 2019.');
+    assert.deepEqual(problems, []);
+  });
+
+  it('are named by the title, also in German', () => {
+    assert.equal(
+      sentenceOf('Kumulierte Impfungen', 'Month,Doses', '2021-01,100', '2021-02,240'),
+      '240 by the end of February 2021, up 140 (140%) on January 2021.',
+    );
+  });
+
+  it('are the series that say so, next to others', () => {
+    assert.equal(
+      sentenceOf('Daily and cumulative doses', 'Month,Daily doses,Cumulative doses', '2021-01,10,100', '2021-02,9,400'),
+      'Daily doses: 9 in February 2021, down 1 (10%) on January 2021. ' +
+        'Cumulative doses: 400 by the end of February 2021, up 300 (300%) on January 2021.',
+    );
+  });
+
+  it('never fall, if they are what was counted so far', () => {
+    const months = ['Month,Raised', '2021-01,£100', '2021-02,£240'];
+    assert.equal(
+      sentenceOf('Raised so far', ...months, '2021-03,£400'),
+      '£400 by the end of March 2021, up £160 (66.7%) on February 2021.',
+    );
+    assert.equal(
+      sentenceOf('Raised so far', ...months, '2021-03,£90'),
+      '£90 in March 2021, down £150 (62.5%) on February 2021.',
+    );
+  });
+
+  it('are none of new things, nor of a year to date', () => {
+    const months = ['Month,Count', '2021-01,10', '2021-02,24'];
+    assert.equal(sentenceOf('New members so far', ...months), '24 in February 2021, up 14 (140%) on January 2021.');
+    assert.equal(sentenceOf('Sales, year to date', ...months), '24 in February 2021, up 14 (140%) on January 2021.');
+  });
+
+  it('are no guess next to a kind that the page states', () => {
+    assert.equal(
+      drawnOfCsv({ chart: 'delta', title: 'Cumulative doses', kind: 'flow' }, 'Month,Doses', '2021-01,10', '2021-02,24')
+        .sentence,
+      '24 in February 2021, up 14 (140%) on January 2021.',
+    );
+  });
+});
+
+describe('a column of an index', () => {
+  it('has figures, and no numbers of the rows, if it is the only one or names its base', () => {
+    const rows = ['2010,100', '2015,112'];
+    for (const head of ['Index', 'Index (2010 = 100)', 'Index (2010=100)', 'Index (constant prices)'])
+      assert.deepEqual(drawnOfCsv({ chart: 'delta' }, `Year,${head}`, ...rows).rows, [
+        '2010 | 100 | ',
+        '2015 | 112 | +12 (+12%)',
+      ]);
+    assert.deepEqual(drawnOfCsv({ chart: 'breakdown' }, 'Country,Index (EU = 100)', 'France,100', 'Spain,112').rows, [
+      'Spain | 112',
+      'France | 100',
+    ]);
+  });
+});
