@@ -13,7 +13,7 @@ interface MenuSource {
 }
 
 /**
- * The button of a chart's menu. It is in the page only where script runs, before the drawing, and is no part of the template: what a server has printed
+ * The button of a chart's menu. It is in the page only where script runs, after the title and the sentence, and is no part of the template: what a server has printed
  * has none. The menu itself is loaded when the button is first used; if it is lost, the chart stays as it was.
  */
 export class MenuButton {
@@ -79,7 +79,8 @@ export class MenuButton {
       this.#place.append(this.#button);
     }
     this.#button.setAttribute('aria-label', this.source().words.moreFor(title));
-    if (!this.#place.parentNode) renderRoot.prepend(this.#place);
+    const caption = renderRoot.querySelector('figcaption');
+    if (this.#place.previousSibling !== caption) caption?.after(this.#place);
   }
 
   #open(): void {

@@ -1,7 +1,7 @@
 import type { ParsedObservation } from '../contract/observation.js';
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
-import { textWidth } from '../marks/text-width.js';
+import { WIDEST_BOLD, widestText } from '../marks/text-width.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
 import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
 import { annotationNotes, remarkOf } from '../parts/annotation-layout.js';
@@ -23,7 +23,7 @@ export interface FigureLayout extends Layout<FigureForm> {
   /** The whole statement as one sentence, of which the headline shows the pieces. */
   readonly sentence: string;
   readonly pieces: Pieces;
-  /** Width of the longest word of the number, in ems of its own font size. */
+  /** Width of the longest word of the number in a wide and bold font, in ems of its own font size. */
   readonly numberWidth: number;
   /** True if the figure has a number. If false, `pieces.number` is the reason why it has none. */
   readonly hasValue: boolean;
@@ -111,7 +111,7 @@ export function layoutFigure(
     }),
     sentence: sentence.map(({ text }) => text).join(' '),
     pieces,
-    numberWidth: Math.max(...pieces.number.split(' ').map(textWidth)),
+    numberWidth: widestText(pieces.number.split(' '), WIDEST_BOLD),
     hasValue: isKnown(value),
     when,
     changes,

@@ -1,10 +1,15 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { buttonStyle } from '../parts/button.js';
 import { changeChipStyle } from '../parts/change-chip.js';
 import { chipStyle } from '../parts/chip.js';
 import { dataTableStyle } from '../parts/data-table.js';
 import { frameStyle } from '../parts/frame.js';
+
+/** Widths of numbers, in ems of their own font size, for which the style sheet has a size that fits any chart. */
+export const NUMBER_WIDTHS = [6, 7, 8, 9, 10, 12, 14, 17, 20] as const;
+
+const widthsOfNumbers: CSSResult = unsafeCSS(NUMBER_WIDTHS.map((width) => `.wide-${width}{--_ems:${width}}`).join(''));
 
 /** Style sheet of a headline figure: a large number, one line for time and change, and a trend of full width. */
 export const style: CSSResultGroup = css`
@@ -27,21 +32,7 @@ export const style: CSSResultGroup = css`
     line-height: 0;
     letter-spacing: -0.025em;
   }
-  .wide-6 {
-    --_ems: 6;
-  }
-  .wide-8 {
-    --_ems: 8;
-  }
-  .wide-10 {
-    --_ems: 10;
-  }
-  .wide-13 {
-    --_ems: 13;
-  }
-  .wide-17 {
-    --_ems: 17;
-  }
+  ${widthsOfNumbers}
   .number {
     line-height: 1.05;
   }

@@ -9,6 +9,7 @@ import { dataTable, type DataTable, type DataTableView } from '../parts/data-tab
 import { frame } from '../parts/frame.js';
 import { pageTable } from '../parts/table.js';
 import type { FigureLayout } from './layout.js';
+import { NUMBER_WIDTHS } from './style.js';
 
 /** State of the element that the template depends on. */
 export interface FigureView {
@@ -21,13 +22,10 @@ export interface FigureView {
   readonly isPrinted: boolean;
 }
 
-/** Widths of numbers, in ems of their own font size, for which the style sheet has a size that fits any chart. */
-const NUMBER_WIDTHS = [6, 8, 10, 13, 17];
-
 /** Class of a number that is too wide for its usual size in a narrow chart; empty if it is short. */
 function sizeClass({ hasValue, numberWidth }: FigureLayout): string {
   if (!hasValue) return 'none';
-  const [shortest = 0] = NUMBER_WIDTHS;
+  const [shortest] = NUMBER_WIDTHS;
   const width = NUMBER_WIDTHS.find((one) => numberWidth <= one) ?? NUMBER_WIDTHS.at(-1);
   return numberWidth <= shortest ? '' : `wide-${width}`;
 }

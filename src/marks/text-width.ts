@@ -51,6 +51,9 @@ export const widthOfClass = (index: number): number => CLASS_WIDTHS[index] ?? WI
 /** Factor by which texts are wider than estimated in some fonts: digits of DejaVu Sans have 0.64 em. */
 const WIDEST_FONT = 1.08;
 
+/** Factor by which bold text is wider than estimated in such a font. */
+export const WIDEST_BOLD = BOLD * WIDEST_FONT;
+
 /** Index of the first width class that applies from a width of the chart on, in rem. A width that is that of a class was chosen, not estimated. */
 function widthClassIndex(least: number): number {
   const room = CLASS_WIDTHS.includes(least) ? least : least * WIDEST_FONT;

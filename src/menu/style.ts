@@ -59,9 +59,6 @@ export const menuStyle: CSSResult = css`
     color: var(--_secondary);
   }
   /* What has become of an item is seen for a while. */
-  .tools {
-    position: relative;
-  }
   .message:not(:empty) {
     position: absolute;
     inset-block-start: 2rem;

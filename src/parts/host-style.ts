@@ -32,7 +32,6 @@ export const hostStyle: CSSResult = css`
   }
   /* A page may make the tag itself a grid or a flex container: the chart has all of its room. */
   :host::before,
-  .tools,
   figure {
     grid-area: 1 / 1;
     flex: 0 9999 auto;

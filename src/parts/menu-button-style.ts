@@ -1,8 +1,13 @@
 import { css, type CSSResult } from 'lit';
 
-/** Style sheet of the button of a chart's menu: at the end of the title, on its line, so that it takes no room of its own. */
+/** Style sheet of the button of a chart's menu: at the end of the title, on its line, so that it takes no room of its own. Readers and the Tab key come to it after the title. */
 export const menuButtonStyle: CSSResult = css`
+  figure {
+    position: relative;
+  }
   .tools {
+    position: absolute;
+    inset: 0 0 auto;
     display: flex;
     justify-content: flex-end;
     block-size: 0;

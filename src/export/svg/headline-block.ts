@@ -14,10 +14,7 @@ import { fromStart, textAt, widthOf, wrapped, write, anchorIn, type Writing } fr
 const SIZES = [52, 32] as const;
 const NARROW = 16;
 
-/** Factor by which bold digits are wider than estimated in the widest fonts, such as Verdana and DejaVu Sans. */
-const WIDEST_BOLD = 1.2;
-
-/** Factor by which texts are wider than estimated in these fonts. */
+/** Factor by which texts are wider than estimated in the widest fonts, such as Verdana and DejaVu Sans. */
 const WIDEST_TEXT = 1.04;
 
 /** A piece of a line, in a font of its own. */
@@ -62,7 +59,7 @@ function numberBlock(area: Area, { pieces, hasValue, numberWidth }: FigureLayout
   const { before = '', number, after = '' } = pieces;
   if (!hasValue) return paragraph(area, number, { size: 20, fill: area.theme.secondary, weight: 500 }, { line: 1.3 });
   const usual = area.ems < NARROW ? SIZES[1] : SIZES[0];
-  return piecesBlock(area, [before, number, after], Math.min(usual, area.width / (numberWidth * WIDEST_BOLD)));
+  return piecesBlock(area, [before, number, after], Math.min(usual, area.width / numberWidth));
 }
 
 /** A number between smaller words, in as many lines as they need. */

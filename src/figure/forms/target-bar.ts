@@ -1,7 +1,7 @@
 import type { Mark, MarkBase } from '../../marks/mark.js';
 import { barOf, stretchesOf } from '../../marks/quantity-marks.js';
 import type { Scene } from '../../marks/scene.js';
-import { linearPosition } from '../../marks/value-scale.js';
+import { linearPosition, valueExtent } from '../../marks/value-scale.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { FigureFacts } from '../facts.js';
 
@@ -24,7 +24,7 @@ export function targetBar(facts: FigureFacts): Scene | undefined {
   const reached = scale && pointEstimate(scale.value);
   if (!scale || reached === undefined || scale.end <= 0 || reached < 0) return undefined;
   const { value, end } = scale;
-  const high = Math.max(end, value.high ?? reached);
+  const { high } = valueExtent([value, { value: end }]);
   const position = linearPosition({ low: 0, high });
   const place: Pick<MarkBase, 'id' | 'row' | 'quiet'> = { id: '/value', row: -1, quiet: true };
   const x = position(end);

@@ -95,21 +95,18 @@ export async function give(chart: Chart, data: unknown): Promise<void> {
  * has been loaded, is left out.
  */
 export function drawn(chart: Element): string {
-  // A node of another window is none of this one's elements.
-  const isMenu = (node: Node): boolean =>
-    node.nodeType === Node.ELEMENT_NODE && (node as Element).classList.contains('tools');
-  return [...(chart.shadowRoot?.childNodes ?? [])]
-    .filter((node) => !isMenu(node))
-    .map(written)
-    .join('');
+  return chart.shadowRoot ? written(chart.shadowRoot) : '';
 }
 
 function written(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  if (node.nodeType !== Node.ELEMENT_NODE) return '';
-  const { localName, attributes, childNodes } = node as Element;
+  const inside = [...node.childNodes].map(written).join('');
+  if (node.nodeType === Node.DOCUMENT_FRAGMENT_NODE) return inside;
+  // A node of another window is none of this one's elements.
+  if (node.nodeType !== Node.ELEMENT_NODE || (node as Element).classList.contains('tools')) return '';
+  const { localName, attributes } = node as Element;
   const said = Array.from(attributes, ({ name, value }) => ` ${name}="${value}"`).sort();
-  return `<${localName}${said.join('')}>${[...childNodes].map(written).join('')}</${localName}>`;
+  return `<${localName}${said.join('')}>${inside}</${localName}>`;
 }
 
 /** The elements of a chart that have this part, or these parts. */

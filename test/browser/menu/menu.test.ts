@@ -66,6 +66,17 @@ describe('the button of a menu', () => {
     }
   });
 
+  it('is read after the title and the sentence, and before the drawing', async () => {
+    const chart = await draw();
+    const order = [
+      ...chart.shadowRoot!.querySelectorAll('[part~=title],[part~=sentence],[part~=menu-button],[part~=plot]'),
+    ];
+    expect(order.map((one) => one.getAttribute('part'))).to.deep.equal(['title', 'sentence', 'menu-button', 'plot']);
+    await give(chart, '');
+    await give(chart, DOCUMENT['campaign-delta'](14200));
+    expect(buttonOf(chart).closest('.tools')?.previousElementSibling?.localName).to.equal('figcaption');
+  });
+
   it('takes no room of its own', async () => {
     const heights = await Promise.all(
       [undefined, 'none'].map(async (menu) => (await draw('campaign-breakdown', menu)).getBoundingClientRect().height),

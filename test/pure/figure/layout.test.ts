@@ -410,12 +410,21 @@ describe('the trend of a figure', () => {
   });
 });
 
+describe('the bar of a target', () => {
+  it('ends before the edge of the chart if the figure has no upper bound', () => {
+    const bar = lay({ value: '>93', target: 50 }).scenes[0]?.marks.find(
+      (mark) => mark.type === 'rect' && mark.certainty === 'least',
+    );
+    expect(bar?.type === 'rect' && Math.round(bar.width * 1000) / 1000).to.equal(0.93);
+  });
+});
+
 describe('the width of a number', () => {
-  it('is that of its longest word', () => {
+  it('is that of its longest word in a wide and bold font', () => {
     const widthOf = (value: FigureData['value']): number => Math.round(lay({ value }).numberWidth * 10) / 10;
-    expect(widthOf(5)).to.equal(0.6);
-    expect(widthOf('5000..6000')).to.equal(2.7);
-    expect(widthOf(123456789012345)).to.equal(10.3);
+    expect(widthOf(5)).to.equal(0.7);
+    expect(widthOf('5000..6000')).to.equal(3.3);
+    expect(widthOf(123456789012345)).to.equal(12.4);
   });
 });
 
