@@ -8,12 +8,13 @@ const LARGEST_ROOT = 13;
 const LIGHT = 0.83;
 const DARK = 0.22;
 
-/** True for the tag of a chart. */
-const isChart = (element: Element | null): boolean => !!element?.localName.startsWith('campaign-');
+/** Selectors of what a chart has a space to in a text. A heading belongs to what is below it: it stays as near to a chart as the page has it. */
+const CHARTS = ['figure', 'progress', 'breakdown', 'delta', 'timeline'].map((name) => `campaign-${name}`).join();
+const TEXTS = 'p, ul, ol, dl, blockquote, pre, table, figure, details';
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, hgroup';
 
-/** True for a chart right below another in the flow of a text, and not beside it in a grid, a row or a float. */
-function followsChart(host: Element): boolean {
-  if (!isChart(host.previousElementSibling)) return false;
+/** True for a chart in the flow of a text, and not beside others in a grid, a row or a float. */
+function isInText(host: Element): boolean {
   const parent = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
   const { display, float, position } = getComputedStyle(host);
   return (
@@ -27,18 +28,20 @@ function followsChart(host: Element): boolean {
 /**
  * Sets the states of a chart by the style that a page has and does not declare. `:state(small-root)` is that of `html { font-size: 62.5% }`, where a rem is
  * ten pixels and text as large as elsewhere: the lengths of a chart are in rem. `:state(light-ink)` is that of light text in a page without
- * `color-scheme: dark`, and `:state(dark-ink)` its contrary: colours go with the text, which has the contrast that a reader needs. `:state(follows-chart)` is that
- * of a chart right below another, which has a space above it. What a server has printed has none, and does not move.
+ * `color-scheme: dark`, and `:state(dark-ink)` its contrary: colours go with the text, which has the contrast that a reader needs. `:state(follows-text)` is that of a
+ * chart in a text right below a paragraph or another chart, which has a space above it, and `:state(precedes-text)` that of one right above, which has a space below
+ * it. What a server has printed has none, and does not move.
  */
 export class PageStyle implements ReactiveController {
+  #isPrinted = false;
+
   constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
     const { host } = this;
-    const isPrinted = !host.hasUpdated && host.renderRoot.childElementCount > 0;
-    toggleState(host, 'follows-chart', !isPrinted && followsChart(host));
+    this.#isPrinted = !host.hasUpdated && host.renderRoot.childElementCount > 0;
     this.#read();
     // The style sheet has the transition, which an engine begins when the colour of the text is another, and the animation, when the chart is shown again.
     this.host.renderRoot.addEventListener('transitionrun', this);
@@ -58,5 +61,10 @@ export class PageStyle implements ReactiveController {
     const middle = Number(/^oklab\(([\d.]+)/.exec(columnRuleColor)?.[1]);
     toggleState(host, 'light-ink', middle > LIGHT);
     toggleState(host, 'dark-ink', middle < DARK);
+    const follows = !!host.previousElementSibling?.matches(`${CHARTS}, ${TEXTS}`);
+    const precedes = !!host.nextElementSibling?.matches(`${TEXTS}, ${HEADINGS}`);
+    const isSpaced = (follows || precedes) && !this.#isPrinted && isInText(host);
+    toggleState(host, 'follows-text', isSpaced && follows);
+    toggleState(host, 'precedes-text', isSpaced && precedes);
   }
 }

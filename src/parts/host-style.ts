@@ -52,14 +52,32 @@ export const hostStyle: CSSResult = css`
   }
   @keyframes shown {
   }
-  :host(:state(follows-chart)) {
+  :host(:state(follows-text)) {
     margin-block-start: 2rem;
+  }
+  :host(:state(precedes-text)) {
+    margin-block-end: 2rem;
   }
   :host(:state(small-root)) > * {
     zoom: 1.6;
   }
   :host(:state(small-root))::before {
     grid-template-columns: minmax(0, 32rem);
+  }
+  /* Paper is white where a dark band is not printed: text is dark on it, and what has light text on the screen brings its paper. */
+  @media print {
+    @supports (color: oklch(from red l c h)) {
+      figure {
+        --_paper: oklch(from var(--campaign-paper, white) max(l, 0.92) min(c, 0.04) h);
+        color: oklch(from currentcolor min(l, 0.25) c h);
+      }
+      :host(:state(light-ink)) figure {
+        --_secondary: color-mix(in oklab, currentcolor 74%, transparent);
+        background: var(--_paper);
+        box-shadow: 0 0 0 0.5rem var(--_paper);
+        print-color-adjust: exact;
+      }
+    }
   }
   @media screen {
     :host(:state(light-ink)) > * {

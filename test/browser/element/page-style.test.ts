@@ -176,6 +176,27 @@ describe('the space above a chart', () => {
     expect(await spaceIn(placeOf('display: block'), text)).to.equal(5);
   });
 
+  it('and below it is there next to what a text is made of, and none below a heading', async () => {
+    for (const [before, after, spaces] of [
+      ['p', 'p', [32, 32]],
+      ['ul', 'blockquote', [32, 32]],
+      ['h2', 'h2', [5, 32]],
+      ['div', 'div', [5, 5]],
+    ] as const) {
+      const place = placeOf('display: block');
+      place.innerHTML = `<style>:is(p, ul, h2, blockquote, div) { margin: 5px 0 }</style><${before}>A</${before}><${after}>B</${after}>`;
+      const chart = document.createElement('campaign-figure') as Chart;
+      chart.data = DOCUMENT['campaign-figure'](14200);
+      place.children[1]!.after(chart);
+      await chart.updateComplete;
+      const [above, box, below] = [place.children[1]!, chart, place.children[3]!].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect([box!.top - above!.bottom, below!.top - box!.bottom].map(Math.round), before).to.deep.equal(spaces);
+      place.remove();
+    }
+  });
+
   it('is the one that the page gives it', async () => {
     const place = placeOf('display: block');
     place.innerHTML = '<style>campaign-delta { margin-block-start: 3px }</style>';

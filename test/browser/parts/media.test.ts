@@ -308,6 +308,22 @@ if (isChromium) {
         expect(getComputedStyle(piece).stroke).to.not.equal(getComputedStyle(piece).fill);
     });
 
+    it('prints gets dark text on its paper, whatever the page has on the screen', async () => {
+      for (const style of ['color-scheme: light', 'color-scheme: dark']) {
+        place.style.cssText = `${style}; background: #12263f; color: white; --campaign-paper: #12263f`;
+        document.body.append(place);
+        const chart = await draw('delta', delta.Years);
+        await emulateMedia({ media: 'print' });
+        for (const part of ['title', 'sentence', 'source'])
+          expect(luminance(seenOver(getComputedStyle(parts(chart, part)[0]!).color, 'white')), part).to.be.below(0.18);
+        const { fill, stroke } = styleOf(chart, '.plot .value');
+        expect(luminance(seenOver(fill, 'white'))).to.be.below(0.18);
+        expect(luminance(seenOver(stroke, 'white'))).to.be.above(0.7);
+        chart.remove();
+        await emulateMedia({ media: 'screen' });
+      }
+    });
+
     it('prints gets no button, and the colours of the bars', async () => {
       paint('light');
       const charts = [
