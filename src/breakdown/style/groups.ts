@@ -10,6 +10,13 @@ export const groupStyle: CSSResult = css`
     --_plot: minmax(3rem, 1fr);
     grid-template-columns: var(--_names) var(--_plot) repeat(var(--_figures, 1), auto);
   }
+  /* Groups without a figure of their own have no column for it. */
+  :is(.stacked, .stacked-100):not(:has(.group > .number:not(:empty))) {
+    grid-template-columns: var(--_names) var(--_plot);
+    & .number {
+      position: absolute;
+    }
+  }
   .grouped {
     grid-auto-rows: minmax(1.625rem, auto);
   }
