@@ -1,15 +1,11 @@
-import { css, unsafeCSS, type CSSResult, type CSSResultGroup } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { markStyle } from '../marks/style.js';
 import { buttonStyle } from '../parts/button.js';
 import { changeChipStyle } from '../parts/change-chip.js';
 import { chipStyle } from '../parts/chip.js';
 import { dataTableStyle } from '../parts/data-table.js';
 import { frameStyle } from '../parts/frame.js';
-
-/** Widths of numbers, in ems of their own font size, for which the style sheet has a size that fits any chart. */
-export const NUMBER_WIDTHS = [6, 7, 8, 9, 10, 12, 14, 17, 20] as const;
-
-const widthsOfNumbers: CSSResult = unsafeCSS(NUMBER_WIDTHS.map((width) => `.wide-${width}{--_ems:${width}}`).join(''));
+import { numberWidthStyle } from '../parts/number-width.js';
 
 /** Style sheet of a headline figure: a large number, one line for time and change, and a trend of full width. */
 export const style: CSSResultGroup = css`
@@ -32,7 +28,7 @@ export const style: CSSResultGroup = css`
     line-height: 0;
     letter-spacing: -0.025em;
   }
-  ${widthsOfNumbers}
+  ${numberWidthStyle}
   .number {
     line-height: 1.05;
   }

@@ -7,9 +7,9 @@ import { chip } from '../parts/chip.js';
 import type { ChipLayout } from '../parts/chip-layout.js';
 import { dataTable, type DataTable, type DataTableView } from '../parts/data-table.js';
 import { frame } from '../parts/frame.js';
+import { numberWidthClass } from '../parts/number-width.js';
 import { pageTable } from '../parts/table.js';
 import type { FigureLayout } from './layout.js';
-import { NUMBER_WIDTHS } from './style.js';
 
 /** State of the element that the template depends on. */
 export interface FigureView {
@@ -22,17 +22,10 @@ export interface FigureView {
   readonly isPrinted: boolean;
 }
 
-/** Class of a number that is too wide for its usual size in a narrow chart; empty if it is short. */
-function sizeClass({ hasValue, numberWidth }: FigureLayout): string {
-  if (!hasValue) return 'none';
-  const [shortest] = NUMBER_WIDTHS;
-  const width = NUMBER_WIDTHS.find((one) => numberWidth <= one) ?? NUMBER_WIDTHS.at(-1);
-  return numberWidth <= shortest ? '' : `wide-${width}`;
-}
-
 const valueLine = (layout: FigureLayout): TemplateResult => {
   const { before, number, after } = layout.pieces;
-  return html`<p class=${`value ${sizeClass(layout)}`} part="value">
+  const size = layout.hasValue ? numberWidthClass(layout.numberWidth) : 'none';
+  return html`<p class=${`value ${size}`} part="value">
     ${before ? html`<span class="qualifier" part="qualifier">${before} </span>` : nothing}<span class="number"
       >${number}</span
     >${after ? html`<span class="unit" part="unit"> ${after}</span>` : nothing}
