@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { toggleState } from './custom-states.js';
+import { styleAround } from './surroundings.js';
+import { TAGS } from './tags.js';
 
 /** Least size of a page's text next to its root, and largest root in pixels, of a page in which `1rem` is no size of a text. */
 const LEAST_RATIO = 1.33;
@@ -9,17 +11,15 @@ const LIGHT = 0.83;
 const DARK = 0.22;
 
 /** Selectors of what a chart has a space to in a text. A heading belongs to what is below it: it stays as near to a chart as the page has it. */
-const CHARTS = ['figure', 'progress', 'breakdown', 'delta', 'timeline'].map((name) => `campaign-${name}`).join();
+const CHARTS = TAGS.join();
 const TEXTS = 'p, ul, ol, dl, blockquote, pre, table, figure, details';
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, hgroup';
 
 /** True for a chart in the flow of a text, and not beside others in a grid, a row or a float. */
 function isInText(host: Element): boolean {
-  const parent = host.parentElement ?? (host.getRootNode() as Partial<ShadowRoot>).host;
   const { display, float, position } = getComputedStyle(host);
   return (
-    !!parent &&
-    ['block', 'flow-root', 'list-item'].includes(getComputedStyle(parent).display) &&
+    ['block', 'flow-root', 'list-item'].includes(styleAround(host)?.display ?? '') &&
     [display, float].join() === 'block,none' &&
     position !== 'absolute'
   );

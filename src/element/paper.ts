@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import type { ShadowElement } from './shadow-element.js';
+import { elementAround } from './surroundings.js';
 
 /** Style sheet of charts that know the colour behind them, which print and forced colours do not have. */
 export const paperStyle: CSSResult = css`
@@ -34,11 +35,7 @@ function brightnessOf(colour = ''): number {
 function colourBehind(element: Element | undefined): string | undefined {
   if (!element) return undefined;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  if (backgroundImage === 'none' && backgroundColor === TRANSPARENT)
-    // The element around it, also that of its slot or shadow tree.
-    return colourBehind(
-      element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host,
-    );
+  if (backgroundImage === 'none' && backgroundColor === TRANSPARENT) return colourBehind(elementAround(element));
   return backgroundImage === 'none' ? backgroundColor : undefined;
 }
 

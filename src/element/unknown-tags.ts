@@ -1,18 +1,12 @@
 import { nearest } from '../contract/nearest.js';
 import { isOnServer } from './environment.js';
-
-const PREFIX = 'campaign-';
-/** The charts, by what follows the prefix in their tags. */
-const CHARTS = ['figure', 'progress', 'breakdown', 'delta', 'timeline'];
+import { CHARTS, PREFIX, TAGS } from './tags.js';
 
 /** Names of elements that begin as the tags of this library, or nearly so, and that nothing has defined. */
 function unknownTags(): ReadonlySet<string> {
   const undefinedNames = Array.from(document.querySelectorAll(':not(:defined)'), ({ localName }) => localName);
   return new Set(undefinedNames.filter((name) => name.startsWith(PREFIX) || isMisspelt(name)));
 }
-
-/** The tag of a chart. */
-const tagOf = (chart: string): string => `${PREFIX}${chart}`;
 
 /** True for a name with the name of a chart after a misspelt prefix: `campain-figure`, `campaing-delta`. */
 function isMisspelt(name: string): boolean {
@@ -24,8 +18,8 @@ function warn(): void {
   for (const tag of unknownTags()) {
     const chart = nearest(tag.slice(tag.indexOf('-') + 1), CHARTS);
     const advice = chart
-      ? `Did you mean <${tagOf(chart)}>?`
-      : `The tags are ${CHARTS.map((name) => `<${tagOf(name)}>`).join(', ')}.`;
+      ? `Did you mean <${PREFIX}${chart}>?`
+      : `The tags are ${TAGS.map((name) => `<${name}>`).join(', ')}.`;
     console.warn(`<${tag}> is not a tag of campaign-charts. ${advice}`);
   }
 }

@@ -1,8 +1,6 @@
 import { unsafeCSS, type CSSResult } from 'lit';
 import { columnsOf } from './card-columns-layout.js';
 
-export { CATEGORY_CARDS } from './card-columns-layout.js';
-
 /** Numbers of columns that have room side by side. More than the last are not used. */
 const COLUMNS = [2, 3, 4, 5, 6, 7, 8];
 /** Width in rem above which no number of columns begins: charts are seldom wider. */

@@ -13,7 +13,8 @@ import { optionalColumnStyle } from '../parts/optional-columns.js';
 import { formsStyle } from './style/forms.js';
 import { groupsStyle } from './style/groups.js';
 import { indicatorsStyle } from './style/indicators.js';
-import { narrowRowsStyle, rowsStyle, whereNarrow, whereWide } from '../parts/rows-style.js';
+import { narrowRowsStyle, whereNarrow, whereWide } from '../parts/narrow-rows-style.js';
+import { rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of progress: a table whose second column is drawn. A single measure has its words above a bar of full width. */
 export const style: CSSResultGroup = css`

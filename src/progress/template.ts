@@ -10,7 +10,7 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { cardColumnsClass } from '../parts/card-columns-style.js';
 import { CARDS, TUBE } from '../parts/cards.js';
-import { narrowClass } from '../parts/rows-style.js';
+import { narrowClass } from '../parts/narrow-rows-style.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import { seriesKeys } from '../parts/plot.js';

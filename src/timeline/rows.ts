@@ -47,7 +47,8 @@ export function toDocument(records: Records): unknown {
         const { text, figure, context } = row.entryFor(`/${name}/${index}`);
         const time = timeOf(row);
         const remarks = [context.note, text('assessment')];
-        const planned = remarks.some(isToCome) || (!row.peek('period') && !!row.peek('planned'));
+        const said = remarks.filter((remark) => !isToCome(remark));
+        const planned = said.length < remarks.length || (!row.peek('period') && !!row.peek('planned'));
         // "Autumn 2024" in the place of a time is the only name that its row has.
         const isName = !!time && text('label') === undefined && !knownPeriod(time);
         return {
@@ -58,12 +59,7 @@ export function toDocument(records: Records): unknown {
           ...context,
           ...(planned && { planned }),
           note:
-            [
-              ...remarks.filter((remark) => !isToCome(remark)),
-              isUnread(time) && !isName && time,
-              planOf(row, header),
-              endOf(row, header),
-            ]
+            [...said, isUnread(time) && !isName && time, planOf(row, header), endOf(row, header)]
               .filter(Boolean)
               .join('; ') || undefined,
           unit: context.unit ?? value?.unit,

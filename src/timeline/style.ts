@@ -5,7 +5,8 @@ import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { namedRowStyle } from '../parts/named-row-style.js';
-import { narrowRowsStyle, rowsStyle } from '../parts/rows-style.js';
+import { narrowRowsStyle } from '../parts/narrow-rows-style.js';
+import { rowsStyle } from '../parts/rows-style.js';
 
 /** Style sheet of a timeline: a table whose second column is drawn on one scale of time. */
 export const style: CSSResultGroup = css`

@@ -1,5 +1,6 @@
 import { css, type CSSResult } from 'lit';
-import { CATEGORY_CARDS, cardColumnsStyle } from '../../parts/card-columns-style.js';
+import { CATEGORY_CARDS } from '../../parts/card-columns-layout.js';
+import { cardColumnsStyle } from '../../parts/card-columns-style.js';
 
 /** Space between two cards in rem. */
 const GAP = 0.75;

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { namedRowStyle } from '../../parts/named-row-style.js';
-import { whereNarrow, whereWide } from '../../parts/rows-style.js';
+import { whereNarrow, whereWide } from '../../parts/narrow-rows-style.js';
 import { spareStyle } from '../../parts/spare-style.js';
 import { visuallyHidden } from '../../parts/hidden-style.js';
 

@@ -1,6 +1,6 @@
 import { BOLD, widestText } from '../../marks/text-width.js';
 import { CLOSE, PHONE, namesWidth } from '../../parts/row-room-layout.js';
-import { narrowClass } from '../../parts/rows-style.js';
+import { narrowClass } from '../../parts/narrow-rows-style.js';
 import { isStackedForm } from '../forms.js';
 import type { BreakdownColumn, BreakdownTable } from '../layout.js';
 

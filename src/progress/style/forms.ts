@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { visuallyHidden } from '../../parts/hidden-style.js';
-import { whereNarrow } from '../../parts/rows-style.js';
+import { whereNarrow } from '../../parts/narrow-rows-style.js';
 
 /** Style sheet of the forms of progress: what each has that bars have not. */
 export const formsStyle: CSSResult = css`

@@ -197,6 +197,19 @@ describe('the space above a chart', () => {
     }
   });
 
+  it('is that of the box around its slot', async () => {
+    const placeWith = (style: string): HTMLElement => {
+      const place = placeOf('display: block');
+      const box = document.createElement('div');
+      box.style.cssText = style;
+      box.append(document.createElement('slot'));
+      place.attachShadow({ mode: 'open' }).append(box);
+      return place;
+    };
+    expect(await spaceIn(placeWith('display: block'))).to.equal(32);
+    expect(await spaceIn(placeWith('display: grid; gap: 10px'))).to.equal(10);
+  });
+
   it('is the one that the page gives it', async () => {
     const place = placeOf('display: block');
     place.innerHTML = '<style>campaign-delta { margin-block-start: 3px }</style>';
