@@ -2,12 +2,12 @@
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { parse } from 'parse5';
-import { TAGS } from './element/tags.js';
 import { parsedMarkup, type ParsedNode } from './print/parsed-markup.js';
 import './server.js';
 
-/** True for a chart. */
-const isChart = ({ nodeName }: ParsedNode): boolean => TAGS.includes(nodeName);
+/** True for a tag of this library. */
+const isChart = ({ nodeName }: ParsedNode): boolean =>
+  nodeName.startsWith('campaign-') && customElements.get(nodeName) !== undefined;
 
 /** The tags of charts in a page that have no shadow root yet, in the order of the page. */
 const chartsIn = (node: ParsedNode): readonly ParsedNode[] =>

@@ -124,3 +124,6 @@ export function frameOf(
     })),
   };
 }
+
+/** True if a text ends with punctuation, so that another sentence can follow it. */
+export const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);

@@ -1,6 +1,6 @@
 import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { FrameLayout } from './frame-layout.js';
+import { isSentence, type FrameLayout } from './frame-layout.js';
 import { visuallyHidden, visuallyShown } from './hidden-style.js';
 import { hostStyle } from './host-style.js';
 import { optionalColumnClass } from './optional-columns.js';
@@ -208,9 +208,6 @@ export const frameStyle: CSSResult = css`
     }
   }
 `;
-
-/** True if a text ends with punctuation, so that another sentence can follow it. */
-const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
 
 /** Notes, description and sources in one paragraph. A full stop is added to those that end without punctuation. */
 function foot({

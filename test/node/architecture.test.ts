@@ -80,7 +80,7 @@ const KINDS: readonly Kind[] = [
   {
     name: 'style',
     files: new RegExp(`^${CHART}/style(?:/|$)`),
-    imports: ['marks', 'mark drawing', 'parts'],
+    imports: ['marks', 'mark drawing', 'parts layout', 'parts'],
     packages: ['lit'],
   },
   {

@@ -1,4 +1,4 @@
-import type { FrameLayout } from '../../parts/frame-layout.js';
+import { isSentence, type FrameLayout } from '../../parts/frame-layout.js';
 import { NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
 import { moved } from './element.js';
 import { balanced, directionOf, pretty, writeLines, type Writing } from './writing.js';
@@ -52,9 +52,6 @@ export function captionBlock(area: Area, { title, subtitle = '', sentence = '', 
     ),
   ]);
 }
-
-/** True if a text ends with punctuation, so that another sentence can follow it. */
-const isSentence = (text: string): boolean => !/[\p{L}\p{N}\p{S}%)\]]$/u.test(text);
 
 /** Notes, description and sources in one paragraph. */
 export function footBlock(

@@ -1,10 +1,12 @@
+import { endingOf } from '../../written/ending.js';
+import { MOST_LETTERS } from '../../written/most-letters.js';
 import { quantityIn } from '../cell.js';
 import { textAt, withCells, type Cell, type LangOf } from '../grid.js';
 import { editCells, withNotes, type Body, type Tidying } from './body.js';
 
-/** A count with the per cent that it is of something: "412 (61.2%)", "61.2% (412)". */
-const COUNT_FIRST = /^([^%()]*\d[^%()]*?)\s*[([]\s*(\d[\d.,]*)\s*%\s*[)\]]$/;
-const SHARE_FIRST = /^(\d[\d.,]*)\s*%\s*[([]\s*([^%()]*\d[^%()]*?)\s*[)\]]$/;
+/** A count, and the per cent that it is of something: one in brackets after the other, as "412 (61.2%)" or "61.2% (412)". */
+const COUNT = /^[^%()]*\d[^%()]*$/;
+const SHARE = /^(\d[\d.,]*) *%$/;
 
 /** The per cent in the head of such a column: "Women (%)", "n (% of all)", "% (n)". */
 const SHARE_IN_HEAD = /\s*(?:[([]\s*%[^()]*[)\]]|,\s*%|\band %)$/;
@@ -21,14 +23,14 @@ interface Counted {
 
 /** Most rows whose shares a note states. */
 const MOST_NOTED = 12;
-/** Most letters of a cell with a count and a share. The patterns take a time that is quadratic in them. */
-const MOST_LETTERS = 60;
 
 function countedIn(cell: Cell | undefined, langOf: LangOf): Counted | undefined {
-  const written = cell && cell.text.length <= MOST_LETTERS ? cell.text.trim() : '';
-  const [, first = '', second = ''] = COUNT_FIRST.exec(written) ?? SHARE_FIRST.exec(written) ?? [];
-  if (!cell || !first || cell.figure !== undefined) return undefined;
-  const [text, per] = COUNT_FIRST.test(written) ? [first, second] : [second, first];
+  if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
+  const { inner = '', rest = '' } = endingOf(cell.text.trim()) ?? {};
+  const isShareLast = SHARE.test(inner.trim());
+  const text = (isShareLast ? rest : inner).trim();
+  const [, per = ''] = SHARE.exec((isShareLast ? inner : rest).trim()) ?? [];
+  if (!per || !COUNT.test(text)) return undefined;
   const read = (one: string): number => quantityIn({ text: one }, langOf(cell)).value ?? NaN;
   const [count, share] = [read(text), read(per)];
   const decimals = /[.,](\d+)$/.exec(per)?.[1]?.length ?? 0;

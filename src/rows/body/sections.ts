@@ -132,8 +132,10 @@ const nameless = ({ line, cells }: Line): Line => ({ line, cells: cells.map(() =
 export function nestSections(body: Body, tidying: Tidying): Body {
   const { header, rows } = body;
   if (!header || !rows.some((row) => isNameOnly(row) || isAcross(row))) return body;
-  const whole = isNameOnly(header) && inSections({ ...body, rows: [header, ...rows] }, nameless(header), tidying);
-  return (whole && whole.isFromFirst && whole.body) || inSections(body, header, tidying).body;
+  const withHeader = isNameOnly(header)
+    ? inSections({ ...body, rows: [header, ...rows] }, nameless(header), tidying)
+    : undefined;
+  return (withHeader?.isFromFirst ? withHeader : inSections(body, header, tidying)).body;
 }
 
 /** A body in sections below its header, and whether the first row heads one. */
