@@ -23,6 +23,7 @@ import {
   endColumns,
   endNames,
   periodOf,
+  scopeOf,
   shownColumns,
   titleOf,
   undatedTitle,
@@ -251,7 +252,7 @@ export function toDocument(records: Records): unknown {
     subtitle: subtitleIn(records, sheet, columns, categories.counted),
     notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
     ...(records.kind === undefined && kindOf(shown)),
-    period: shown && (columns.previous ? periodOf(shown) : shown.period),
+    ...(shown && (columns.previous || shown.until ? scopeOf(shown) : { period: shown.period })),
     timeLabel: endNames(columns)?.[1],
     ...(isGrouped ? {} : wholeOf(sheet, shown, sum)),
   };

@@ -170,6 +170,13 @@ const kindOf = ({ label, observed }: ObservedSeries, title = '') =>
     })),
   );
 
+/** A sheet whose column of sums is a time of its own next to another of its name: "Total 2024" of funds, and "Total 2023". */
+function withDatedSum(sheet: Sheet): Sheet {
+  const { sum, figures } = sheet;
+  const isTime = !!sum?.period && figures.some(({ name, period }) => name === sum.name && period !== undefined);
+  return isTime ? { ...sheet, figures: [...figures, sum], sum: undefined } : sheet;
+}
+
 /** Reads the series of a sheet in the way that it is arranged. */
 function readSeries(sheet: Sheet, records: Records): ReadSeries {
   const { title } = records;
@@ -217,7 +224,7 @@ export function toDocument(records: Records): unknown {
   const contributions = whole.rows.filter(isContribution);
   const sheet = contributions.length
     ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) }
-    : ofOneLength(whole);
+    : withDatedSum(ofOneLength(whole));
   const { found: all, rows, lost, about, against } = readSeries(sheet, records);
   const sum = all[totalIndex(all)];
   const found = all.filter((one) => one !== sum);

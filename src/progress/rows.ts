@@ -12,9 +12,10 @@ import {
 } from '../rows/rows.js';
 import { rowsWithHistory } from '../rows/latest-rows.js';
 import { ratingIn } from '../rows/names/rating.js';
+import { yearOfTarget } from '../rows/target-notes.js';
 import { withoutTarget } from '../rows/target-row.js';
 import { WrittenFigure } from '../contract/written-figure.js';
-import { earlierThan, periodOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
+import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
 import { pathOf } from './rows/path-rows.js';
 import { areWays, reachedColumns } from './rows/reached-columns.js';
@@ -251,7 +252,7 @@ export function toDocument(records: Records): unknown {
   const shownMeasures = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
   const part = shown?.part?.name;
   const second = part && records.hasSubtitle ? [part] : [];
-  const notes = [...(records.head.notes ?? []), ...second, ...yearsIn(sheet, columns)];
+  const notes = [...(records.head.notes ?? []), ...second, ...yearsIn(sheet, columns), ...yearOfTarget(target)];
   const head = {
     ...records.head,
     ...annotations,
@@ -260,7 +261,7 @@ export function toDocument(records: Records): unknown {
     ...(target && !aiming.length && { target: aimIn(target, '', shown) }),
     // "Q3" of a year that nobody names.
     ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),
-    period: shown && periodOf(shown),
+    ...(shown && scopeOf(shown)),
   };
   return hoistShared({ ...head, measures: shownMeasures }, shownMeasures, ['unit', 'period', 'source', 'polarity']);
 }

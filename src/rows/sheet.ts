@@ -1,6 +1,7 @@
 import type { PartHead } from './columns/period-head.js';
 import { areAllPlans, marksOf } from './names/basis.js';
 import type { Field } from './names/column-names.js';
+import type { UntilName } from './names/dated-name.js';
 import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns/columns.js';
 import type { NamedColumns } from './columns/column-search.js';
@@ -32,6 +33,8 @@ export interface FigureColumn {
   readonly header: string;
   /** Period in its header, such as `2019`. */
   readonly period?: string;
+  /** The last day or month that its figures include. */
+  readonly until?: UntilName;
   /** Month, quarter or day in its header, of a year that nobody names: "Q1" of "Q1 actual", and its place in a year, from 0 to 1. */
   readonly part?: PartHead;
   /** Unit in its header, such as `%`. */
@@ -140,9 +143,9 @@ function assign({ header, profiles, named, problems }: SheetSource, fields: read
 function figureColumn({ profiles, rows }: SheetSource, column = -1): FigureColumn | undefined {
   const profile = profiles[column];
   if (!profile) return undefined;
-  const { header, name, period, part, unit } = profile;
+  const { header, name, period, part, until, unit } = profile;
   const isBlank = !rows.some((row) => /[\p{N}[]/u.test(textAt(row, column)));
-  return { column, header, name, period, unit, ...(part && { part }), ...(isBlank && { isBlank }) };
+  return { column, header, name, period, unit, ...(part && { part }), ...(until && { until }), ...(isBlank && { isBlank }) };
 }
 
 /** The cells of a table of years by months or quarters, with their rows. */

@@ -5,6 +5,7 @@ import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/sample-name.js';
 import { isTargetName } from './names/target-columns.js';
 import { nameOf } from '../written/name.js';
+import { isSumName } from '../written/total-name.js';
 import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
@@ -61,9 +62,12 @@ export function earlierThan(
   return previous ? [previous, ...earlier] : earlier;
 }
 
-/** The column of the latest period, or the first if none is later. */
-const latestOf = (first: FigureColumn, others: readonly FigureColumn[]): FigureColumn =>
-  others.reduce((best, column) => (isAfter(column, best, [first, ...others]) ? column : best), first);
+/** The column of the latest period, or the first if none is later. Of several of that period it is the one named as their total: of "2024 Restricted" and "2024 Total" the second. */
+function latestOf(first: FigureColumn, others: readonly FigureColumn[]): FigureColumn {
+  const latest = others.reduce((best, column) => (isAfter(column, best, [first, ...others]) ? column : best), first);
+  const isTotal = ({ name, period }: FigureColumn): boolean => period === latest.period && isSumName(name);
+  return (latest.period === undefined ? undefined : others.find(isTotal)) ?? latest;
+}
 
 /** The unit of a column: the sign in the first of its cells that has a figure, or that in its head. */
 function unitIn({ column, unit }: FigureColumn, rows: readonly Row[]): UnitInput | undefined {
@@ -111,7 +115,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const isOther = (one: FigureColumn): boolean =>
     isPlannedName(nameOf(one.name)) || isTargetName(nameOf(one.name)) || isOfStart(one);
   // Of one year the outturn is shown, and of several years the budget of the last may be.
-  const areYears = new Set(found.map(({ period }) => period)).size > 1;
+  const areYears = new Set(found.flatMap(({ period }) => period ?? [])).size > 1;
   const made = found.filter(
     (one) => (areYears && one.period !== undefined) || !(isOther(one) || (isSampleName(one.name) && one.name !== 'N')),
   );
@@ -242,6 +246,10 @@ export function timeOf(column: FigureColumn): { readonly period: string } | { re
 
 /** The period of a column: that in its header, or the year in its name. */
 export const periodOf = ({ period, name }: FigureColumn): string | undefined => period ?? datedName(name)?.year;
+
+/** The time of the figures of a column as members of a document: its period, or the last day that they include. */
+export const scopeOf = (column: FigureColumn): { readonly asOf?: string; readonly period?: string | undefined } =>
+  column.until ? { asOf: column.until.asOf } : { period: periodOf(column) };
 
 /** True for words, and false for codes of columns: `TWh`, `OBS_VALUE`, `FactValue`. */
 const isWords = (name: string): boolean => /^\p{L}\p{Ll}+(?:[\s,:(-].*)?$/su.test(name);

@@ -70,9 +70,14 @@ export function targetsIn(
   return [`${name}: ${isCommon ? written(first.text) : each}`];
 }
 
+/** A name as a note, if it has a year. */
+const withYear = (name = ''): readonly string[] => (/(?:19|20)\d\d/.test(name) ? [name.trim()] : []);
+
 /** The header of targets that are drawn, as a note, if they have a year that the chart does not show: "Target 2030". */
-export const targetYearIn = ({ header }: Sheet): readonly string[] =>
-  /(?:19|20)\d\d/.test(header('target') ?? '') ? [header('target')?.trim() ?? ''] : [];
+export const targetYearIn = ({ header }: Sheet): readonly string[] => withYear(header('target'));
+
+/** The name of the row of a target that is drawn, as a note, if it has a year. */
+export const yearOfTarget = (target: Row | undefined): readonly string[] => withYear(target?.peek('label'));
 
 /** True if all rows have the same text in the column of targets, or none has one. */
 export const haveOneTarget = (rows: readonly Row[]): boolean =>

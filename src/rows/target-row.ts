@@ -1,4 +1,4 @@
-import { isNameOf } from './names/column-names.js';
+import { isNeededRow, isTargetRow } from './names/target-columns.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';
 
 /** The unit in the text of a figure: what is no digit, sign or mark. */
@@ -18,7 +18,9 @@ export function withoutTarget(
   shown: FigureColumn | undefined,
 ): Aimed {
   const all = [...rows, ...foot];
-  const [target, ...more] = all.filter((row) => isNameOf('target', row.peek('label')));
+  const labelled = (isSo: typeof isTargetRow): readonly Row[] => all.filter((row) => isSo(row.peek('label')));
+  // Of more than two rows, what is needed may be the first of an appeal.
+  const [target, ...more] = [...labelled(isTargetRow), ...(all.length === 2 ? labelled(isNeededRow) : [])];
   const unitOf = (row: Row): string => unitIn(row.peek(shown?.column ?? 'value'));
   const others = all.filter((row) => row !== target);
   const aiming = target ? others.filter((row) => unitOf(row) === unitOf(target)) : [];

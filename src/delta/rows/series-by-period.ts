@@ -1,11 +1,13 @@
 import { readRowName } from '../../rows/columns/heading-unit.js';
 import { areOneInTime, areParts, areStages } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
-import { isNameOf } from '../../rows/names/column-names.js';
+import { isNameOf, isTotalOf } from '../../rows/names/column-names.js';
 import { isChange } from '../../rows/names/derived-name.js';
 import { seriesName } from '../../rows/row-names.js';
 import type { FigureColumn, Records, Sheet } from '../../rows/rows.js';
+import { nameOf } from '../../written/name.js';
 import { readPartialYear } from '../../written/partial-year.js';
+import { isSumName } from '../../written/total-name.js';
 import { add, type Observed, type ObservedSeries, type ReadSeries } from './series-by-row.js';
 
 /**
@@ -37,6 +39,10 @@ export function isWide(sheet: Sheet): boolean {
 /** True for a name that says no more than that figures stand below it: "Number". */
 const isGeneric = (name: string): boolean => isNameOf('value', name);
 
+/** True for the name of all dated columns if it is that of a total: of "Total funds 2024" and "Total funds 2023" the rows alone name the series. */
+const isTotalOfAll = (name: string, dated: readonly FigureColumn[]): boolean =>
+  (isSumName(name) || isTotalOf(nameOf(name))) && dated.every((one) => one.name === name);
+
 /** The series of a sheet with periods in the heads of its columns: one series for each row. Columns below other heads belong to none. */
 export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): ReadSeries {
   const { rows } = sheet;
@@ -54,7 +60,8 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
   for (const row of rows)
     for (const { column, name, unit, isDated, period, through } of heads) {
       if (period === undefined) continue;
-      const named = [seriesName(row), areBases || !isDated || isGeneric(name) ? '' : name];
+      const isSaid = !(areBases || !isDated || isGeneric(name) || isTotalOfAll(name, dated));
+      const named = [seriesName(row), isSaid ? name : ''];
       const whole = named.filter(Boolean).join(', ') || (title ?? '');
       // "Share capital (£k)" next to "Members".
       const { name: label, unit: own } = unit || shared ? { name: whole, unit } : readRowName(whole);

@@ -5,8 +5,8 @@ import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
-import { earlierThan, periodOf, shownColumns, timeOf, titleOf, undatedTitle } from '../../rows/shown-column.js';
-import { isHidden, targetYearIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
+import { earlierThan, periodOf, scopeOf, shownColumns, timeOf, titleOf, undatedTitle } from '../../rows/shown-column.js';
+import { isHidden, yearOfTarget, targetYearIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
 import { withoutTarget } from '../../rows/target-row.js';
 import { nameOf } from '../../written/name.js';
@@ -164,13 +164,14 @@ const earlierIn =
   };
 
 /** The figures of a row that its own is compared with or that are its trend, and those that are a note. */
-function historyOf(row: Row, sheet: Sheet, { head }: Records, columns: ReturnType<typeof columnsOf>) {
+function historyOf({ row, target }: NamedRow, sheet: Sheet, { head }: Records, columns: ReturnType<typeof columnsOf>) {
   const { shown, compared, trend, undated } = columns;
   const read = earlierIn(row, shown);
   const previous = compared && read(compared, '/previous');
   const isGiven = (previous?.['value'] ?? undefined) !== undefined;
   const observations = trend.map((column, i) => read(column, `/observations/${i}`));
-  const notes = [...(head.notes ?? []), ...undatedNotes(row, undated, head.unit), ...targetYearIn(sheet)];
+  const due = [...targetYearIn(sheet), ...yearOfTarget(target)];
+  const notes = [...(head.notes ?? []), ...undatedNotes(row, undated, head.unit), ...due];
   return {
     ...(notes.length && { notes }),
     ...(isGiven && { previous }),
@@ -189,6 +190,7 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
   const { head } = records;
   const { title, ...second } = titlesOf(row, sheet, records, shown);
   const { text, figure, context } = row.entryFor('', shown?.column);
+  const scope = shown && scopeOf(shown);
   const isNamed = title === seriesName(row) && !context.unit && !shown?.unit && !head.unit;
   const named = isNamed && title !== undefined ? readRowName(title) : undefined;
   return {
@@ -196,15 +198,15 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
     ...annotatedRows([row], (one) => ({ period: one.peek('period') })),
     title: named?.unit ? named.name : title,
     ...second,
-    period: text('period') ?? (shown && periodOf(shown)),
+    period: text('period') ?? scope?.period,
     value: figure('value'),
     target: figure('target') ?? aimIn(target, shown),
     baseline: figure('baseline') ?? undefined,
     status: ratingIn(text('assessment'), sheet.header('assessment')),
-    asOf: text('through'),
+    asOf: text('through') ?? scope?.asOf,
     ...context,
     source: context.source ?? head.source,
     unit: context.unit ?? shown?.unit ?? named?.unit ?? head.unit,
-    ...historyOf(row, sheet, records, columns),
+    ...historyOf({ row, target }, sheet, records, columns),
   };
 }

@@ -171,7 +171,7 @@ const pairNamed = (pair: typeof OF_TARGETS) =>
     const pledged = target === undefined ? undefined : columns.findDated(PLEDGED, withoutFiller);
     const value = find('value') ?? (pledged === target ? undefined : pledged);
     if (value === undefined || target === undefined) return [];
-    if (columns.isOutdated(value) || !columns.fitsValue(value)) return [];
+    if (columns.isOutdated(value) || !columns.fitsValue(value) || !columns.mayReach(value, target)) return [];
     return asFound({ value, target });
   };
 

@@ -12,6 +12,7 @@ import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } f
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
 import { missingIn } from './missing-cells.js';
 import { isSecret } from '../../written/remark-words.js';
+import { untilName, type UntilName } from '../names/dated-name.js';
 import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/sample-name.js';
@@ -27,6 +28,8 @@ export interface Profile {
   readonly period?: string;
   /** Month, quarter or day in its header, of a year that nobody names. */
   readonly part?: PartHead;
+  /** The last day or month that its figures include, and its name without it: "Actual to 30 June 2024". */
+  readonly until?: UntilName;
   /** Qualifier of its figures, after that period: `[p]` of "2022-23 (p)". */
   readonly mark?: string;
   /** Unit in its header, or below it. */
@@ -206,11 +209,13 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const content = kind === 'text' && areRead && areWords(filled, column, reading) ? 'figures' : kind;
   const first = rows[0]?.cells[column];
   const described = describeHeads(heads, first && lang(first));
+  const until = untilName(described.name, first && lang(first));
   const part = described.period === undefined ? partHead(header, first && lang(first)) : undefined;
   return {
     header,
     ...described,
     ...(part && { part }),
+    ...(until && { until }),
     unit: described.unit ?? (content === 'figures' ? percentIn(texts, header, reading) : undefined),
     content,
     // In JSON a year may be a number.

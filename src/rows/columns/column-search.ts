@@ -43,7 +43,9 @@ export class Columns {
     const dated = wanted.profiles.filter(({ period }) => period !== undefined);
     // Of "2023 actual", "2024 actual" and "2025 budget" none is the value.
     const isSeries = dated.length > 2 && areBasesOfPeriods(dated);
-    this.#undated = wanted.profiles.map(({ name, period }) => (isSeries && period !== undefined ? '' : undated(name)));
+    this.#undated = wanted.profiles.map(({ name, period, until }) =>
+      isSeries && period !== undefined ? '' : undated(until?.stem ?? name),
+    );
   }
 
   /** Gives the columns that the page names to their fields. Those that are not there are passed to `onMissing`. */
@@ -203,6 +205,17 @@ export class Columns {
     // Of a phase "Actual" may be a date.
     if (fields.includes('first') && content === 'periods') return false;
     return (content !== 'text' && !!isReadable) || !this.left('figures').some((one) => profiles[one]?.isReadable);
+  }
+
+  /** True unless another column of figures has the unit of a target, and this one has none: of "Money in", "Goal" in pounds and "Supporters" the last does not reach the goal. */
+  mayReach(column: number, target: number): boolean {
+    const unitOf = (one: number): string | undefined => {
+      const { unit, hasSigns } = this.wanted.profiles[one] ?? {};
+      return unit === undefined ? (hasSigns ? 'sign' : undefined) : JSON.stringify(unit);
+    };
+    const aim = unitOf(target);
+    const others = this.left('figures').filter((one) => one !== column && one !== target);
+    return aim === undefined || unitOf(column) !== undefined || !others.some((one) => unitOf(one) === aim);
   }
 
   /** True for texts such as "+57,000 (+10%)" and "about 75%" below "Change" and "Share": they name nothing. */

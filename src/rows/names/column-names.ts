@@ -4,7 +4,7 @@ import { nameOf } from '../../written/name.js';
 const NAMES = {
   label: 'label|name|category|spatial dim|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
-    'value|figure|amount|number|obs value|count|current|now|value and target|actual|actual expenditure|actual spend|actual spent|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|nombre|dernière valeur|valeur actuelle|valor actual|último valor|aantal|waarde|huidige waarde|opgehaald|valore|numero|valore attuale|raccolto|quantidade|valor atual|liczba|wartość|wartość osiągnięta|wartość aktualna',
+    'value|figure|amount|number|obs value|count|current|now|today|where we are|where we are now|value and target|actual|actual expenditure|actual spend|actual spent|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|gesammelt|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|nombre|dernière valeur|valeur actuelle|valor actual|último valor|aantal|waarde|huidige waarde|opgehaald|valore|numero|valore attuale|raccolto|quantidade|valor atual|liczba|wartość|wartość osiągnięta|wartość aktualna',
   period:
     'time dim|time period start|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc',
   series: 'series|serie|série|reihe',
@@ -62,7 +62,7 @@ export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>>
       '|',
     ),
   value:
-    'reached|assisted|funded|funding|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|ausgegeben|reçu|dépensé|exécuté|mandaté|recibido|gastado|ejecutado|obligaciones reconocidas'.split(
+    'so far|reached|assisted|funded|funding|received|available|raised|secured|delivered|collected|completed|done|spent|spend|outturn|expenditure|erhalten|eingegangen|ausgegeben|reçu|collecté|collectés|récolté|dépensé|consommé|exécuté|mandaté|recibido|recaudado|gastado|ejecutado|obligaciones reconocidas'.split(
       '|',
     ),
 };

@@ -1,3 +1,5 @@
+import { readCellPeriod } from '../../written/cell-period.js';
+
 /** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. */
 export function datedName(name: string): { readonly stem: string; readonly year: string } | undefined {
   const text = name.trim();
@@ -5,4 +7,23 @@ export function datedName(name: string): { readonly stem: string; readonly year:
   const [, first, after] = /^((?:19|20)\d\d(?:\/\d\d)?) (\p{L}.*)$/u.exec(text) ?? [];
   const [stem, year] = before ? [before, last] : [after, first];
   return stem && year ? { stem: stem.trim(), year } : undefined;
+}
+
+/** A name with the last day or month that its figures include. */
+export interface UntilName {
+  readonly stem: string;
+  readonly asOf: string;
+}
+
+/** Most letters of a name that ends with a day. */
+const MOST_IN_NAME = 100;
+/** Words before the last day of figures: "to 30 June 2024", "bis Ende Juni 2024". */
+const UNTIL =
+  /^(\p{L}.*?)[ ,]+\(?(?:(?:up )?to|by|until|through|bis(?: zum)?|jusqu['’]au|jusqu['’]à|hasta(?: el)?) (?:(?:the )?end of |ende |fin )?(\S.*\d)\)?$/iu;
+
+/** A name with the day or month up to which its figures go at its end: "Actual to 30 June 2024". Undefined of "Promised by 2030", whose year may be to come, and of any other name. */
+export function untilName(name: string, lang: string | undefined): UntilName | undefined {
+  const [, stem, last = ''] = (name.length <= MOST_IN_NAME && UNTIL.exec(name.trim())) || [];
+  const asOf = stem && readCellPeriod(last, lang);
+  return asOf && /^\d{4}-\d\d(?:-\d\d)?$/.test(asOf) ? { stem, asOf } : undefined;
 }

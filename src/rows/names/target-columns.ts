@@ -1,14 +1,29 @@
-import { undated } from './column-names.js';
+import { isNameOf, OF_SUPPORT, undated } from './column-names.js';
 
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
 const TARGET =
-  /^(?:target|goal|objective|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
+  /^(?:target|goal|where we (?:want|need|aim|should|hope)|objective|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
 
 /** Headers that end with the name of a target: "National target", and not "% of target" or "Distance to target". */
 const TARGET_LAST =
   /^(?!%|.*(?<!\p{L})(?:of|to|vs\.?|against|from|above|below|on|over|under|met) (?:the )?\p{L}+$)\p{L}.* (?:target|goal)$/u;
 /** True for the name of a target, whatever it is of: "goal", "target amount", "fundraising goal". */
 export const isTargetName = (name: string): boolean => TARGET.test(name) || TARGET_LAST.test(name);
+
+/** A target with the time by which it is to be reached, or what is to be reached: "Goal for 2030". The number of a goal is none. */
+const TARGET_FOR = /^(?:target|goal|ziel|objectif|cible|objetivo|meta) (?:for|by|to|für|bis|pour|para|hasta)(?: |$)/;
+
+/** True for the name of a row that is the target of others: "Target 2030", "Fundraising goal". */
+export function isTargetRow(label: string | undefined): boolean {
+  const name = undated(label ?? '');
+  return isNameOf('target', name) || TARGET_LAST.test(name) || TARGET_FOR.test(name);
+}
+
+/** True for the name of a row that says how much of another is needed: "Signatures needed", "Threshold for a debate". */
+export function isNeededRow(label: string | undefined): boolean {
+  const name = undated(label ?? '').replace(/ (?:for|für|pour|para) .*/, '');
+  return OF_SUPPORT.target.some((word) => name === word || OF_SUPPORT.value.some((one) => name === `${one} ${word}`));
+}
 
 /** Headers of the lower of two targets, and of the higher. */
 const MINIMUM = /^(?:minimum|threshold|floor|must)(?: (?:target|goal))?$/;
@@ -21,8 +36,8 @@ const REQUIRED = [
   /^(?<stem>signatures|votes) (?:needed|nécessaires)$/,
 ];
 
-/** Headers of what somebody promised of the figures of another column, with a time or without: "Promised by 2027", "2030 ambition". */
-const PROMISED = /^(?:total )?(?:promised?|commitments?|ambition|aim)(?: (?:by|for|in))?$/;
+/** Headers of what somebody promised of the figures of another column, with a time or without: "Promised by 2027", "2030 ambition", "By 2030". */
+const PROMISED = /^(?:total )?(?:(?:promised?|commitments?|ambition|aim)(?: (?:by|for|in))?|by|bis|d[’']ici(?: à)?|out of)$/;
 
 /** True for the name of what is asked for of the figures of one of some columns. */
 const isRequired = (name: string, columns: readonly NamedColumn[]): boolean =>
@@ -41,9 +56,9 @@ export const isLimitName = (name: string): boolean => LIMIT.test(name) && !OTHER
 
 /** Headers of money that may be spent, and of money that was, in English, German, French and Spanish. */
 const TO_SPEND =
-  /^(?:(?:\p{L}+ )?(?:budget(?:ed)?|allocat(?:ed|ion)|allowance|appropriations?)|haushaltsansatz|budget alloué|crédits (?:votés|ouverts)|presupuesto|créditos? (?:inicial(?:es)?|definitivos?)|presupuestado|asignado)$/u;
+  /^(?:(?:\p{L}+ )?(?:budget(?:ed)?|allocat(?:ed|ion)|allowance|appropriations?)|haushaltsansatz|budget alloué|crédits (?:votés|ouverts)|(?:presupuesto|créditos?)(?: (?:inicial(?:es)?|definitivos?|vigente|modificado))?|presupuestado|asignado)$/u;
 const SPENT =
-  /^(?:(?:\p{L}+ )?(?:spent|spend|spending|expenditure|expenses|costs?)|ausgegeben|ausgaben|dépensée?s?|dépenses|mandaté|gastado|gastos?|obligaciones reconocidas(?: netas)?)(?: (?:so far|to date|ytd))?$/u;
+  /^(?:(?:\p{L}+ )?(?:spent|spend|spending|expenditure|expenses|costs?)|ausgegeben|ausgaben|(?:crédits |montants? )?(?:dépensée?s?|consommée?s?|exécutée?s?)|dépenses|mandaté|gastado|gastos?|obligaciones reconocidas(?: netas)?)(?: (?:so far|to date|ytd))?$/u;
 
 /** True for the names of a budget and of what was spent of it, which it limits: nobody wants to reach it. */
 const isBudgetOf = (target: string, value: string): boolean => TO_SPEND.test(target) && SPENT.test(value);

@@ -1,0 +1,170 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv, type Drawn } from './drawn.js';
+import type { How } from './made.js';
+
+/** What a chart makes of the lines of a file. */
+interface Read {
+  readonly from: string;
+  readonly how: How;
+  readonly lines: readonly string[];
+  readonly drawn: Partial<Drawn>;
+}
+
+const GOALS: readonly Read[] = [
+  {
+    from: 'where we are and where we want to be',
+    how: { chart: 'progress' },
+    lines: ['Goal,Where we are,Where we want to be by 2030', 'Answered in an hour,72%,90%', 'Trained,"1,240","2,000"'],
+    drawn: {
+      rows: ['Answered in an hour | 80% | 72%, target 90%', 'Trained | 62% | 1,240 of 2,000'],
+      notes: ['Where we want to be by 2030'],
+      problems: [],
+    },
+  },
+  {
+    from: 'today and a year to come',
+    how: { chart: 'progress' },
+    lines: ['Goal,Today,By 2030', 'Renewable heat,18%,50%', 'Cycling,9%,20%'],
+    drawn: {
+      rows: ['Renewable heat | 18% | target 50% | −32', 'Cycling | 9% | target 20% | −11'],
+      notes: ['By 2030'],
+      problems: [],
+    },
+  },
+  {
+    from: 'a figure and what it is out of',
+    how: { chart: 'progress' },
+    lines: ['School,Pupils eating,Out of', 'Oakwood,312,420', 'Riverside,198,240'],
+    drawn: { rows: ['Oakwood | 74% | 312 of 420', 'Riverside | 83% | 198 of 240'], problems: [] },
+  },
+  {
+    from: 'a budget of a year and what was spent of it by a day',
+    how: { chart: 'progress' },
+    lines: ['Department,Budget 2024,Actual to 30 June 2024', 'Education,"4,200","2,350"', 'Health,"6,100","2,900"'],
+    drawn: {
+      sentence: 'By 30 June 2024, neither had reached its target.',
+      rows: ['Education | 56% | 2,350 of 4,200', 'Health | 48% | 2,900 of 6,100'],
+      problems: [],
+    },
+  },
+  {
+    from: 'the same in German, by the end of a month',
+    how: { chart: 'progress', lang: 'de' },
+    lines: ['Bereich;Plan 2024;Ist bis Ende Juni 2024', 'Bildung;4.200;2.350', 'Gesundheit;6.100;2.900'],
+    drawn: {
+      sentence: 'By June 2024, neither had reached its target.',
+      rows: ['Bildung | 56% | 2,350 of 4,200', 'Gesundheit | 48% | 2,900 of 6,100'],
+    },
+  },
+  {
+    from: 'a budget and what was spent of it by a day, as categories',
+    how: { chart: 'breakdown' },
+    lines: ['Department,Budget 2024,Actual to 30 June 2024', 'Education,"4,200","2,350"', 'Health,"6,100","2,900"'],
+    drawn: {
+      sentence: 'Up to 30 June 2024: The largest is Health: 2,900.',
+      rows: ['Health | 2,900', 'Education | 2,350'],
+    },
+  },
+  {
+    from: 'a budget and what was spent of it by a day, as one figure',
+    how: { chart: 'figure' },
+    lines: ['Item,Budget 2024,Actual to 30 June 2024', 'Education,"4,200","2,350"'],
+    drawn: { sentence: 'Title: 2,350 up to 30 June 2024.' },
+  },
+  {
+    from: 'people next to a goal of money and what came of it',
+    how: { chart: 'progress' },
+    lines: ['Campaign,Money in,Goal,Supporters', 'Playground,"£12,430","£15,000",312', 'Roof,"£48,120","£45,000",801'],
+    drawn: {
+      rows: [
+        'Playground | £12,430 | of £15,000 | 83% | −£2,570 | ',
+        'Roof | £48,120 | of £45,000 | 106.9% | +£3,120 | Above target',
+      ],
+      problems: [
+        'Line 1, column 4: A column that is not shown: "Supporters". If it is the start, write baseline-column="Supporters"; to show it in place of “Money in”, write value-column="Supporters".',
+      ],
+    },
+  },
+  {
+    from: 'the money of the final budget of a city and what was recognised of it',
+    how: { chart: 'progress', lang: 'es' },
+    lines: [
+      'Capítulo;Presupuesto inicial;Presupuesto definitivo;Obligaciones reconocidas',
+      'Personal;1.200;1.220;1.180',
+      'Inversiones;400;550;201',
+    ],
+    drawn: {
+      rows: ['Personal | 1,180 | target at most 1,220 | Met', 'Inversiones | 201 | target at most 550 | Met'],
+    },
+  },
+  {
+    from: 'two rows, one of them a goal by its last word',
+    how: { chart: 'progress' },
+    lines: ['Item,Amount', 'Raised,"£84,210"', 'Fundraising target,"£100,000"'],
+    drawn: { sentence: 'The target has not yet been reached.', rows: ['Raised | £84,210 | of £100,000 · 84%'] },
+  },
+  {
+    from: 'a target with its year below a figure',
+    how: { chart: 'figure' },
+    lines: ['Signatures,"104,332"', 'Target 2030,"150,000"'],
+    drawn: { sentence: 'Title: 104,332. 70% of the target of 150,000.', notes: ['Target 2030'], problems: [] },
+  },
+  {
+    from: 'signatures and the threshold that they need',
+    how: { chart: 'figure' },
+    lines: ['Signatures,"104,332"', 'Threshold for debate,"100,000"'],
+    drawn: { sentence: 'Title: 104,332. Target of 100,000 reached.', problems: [] },
+  },
+  {
+    from: 'signatures and how many are needed',
+    how: { chart: 'progress' },
+    lines: ['Signatures collected,"104,332"', 'Signatures needed,"150,000"'],
+    drawn: { rows: ['Signatures collected | 104,332 | of 150,000 · 70%'], problems: [] },
+  },
+];
+
+describe('a goal and how far it is', () => {
+  for (const { from, how, lines, drawn } of GOALS)
+    it(`as ${from}, is read as ${how.chart}`, () => {
+      expect(drawnOfCsv(how, ...lines)).to.deep.include(drawn);
+    });
+});
+
+const FUNDS: readonly Read[] = [
+  {
+    from: 'two totals and the funds of the later one, in time',
+    how: { chart: 'delta' },
+    lines: [
+      'Income,Unrestricted £,Restricted £,Total 2024 £,Total 2023 £',
+      'Donations,"1,240","310","1,550","1,402"',
+      'Charitable activities,85,920,"1,005",998',
+      'Trading,212,-,212,198',
+    ],
+    drawn: {
+      sentence:
+        'Donations: £1,550 in 2024, up £148 (10.6%) on 2023. Charitable activities: £1,005 in 2024, up £7 (0.7%) on 2023. Trading: £212 in 2024, up £14 (7.1%) on 2023.',
+      problems: [
+        'Line 1, column 2: A column that is not shown: "Unrestricted £". To show it, write value-column="Unrestricted £".',
+        'Line 1, column 3: A column that is not shown: "Restricted £". To show it, write value-column="Restricted £".',
+      ],
+    },
+  },
+  {
+    from: 'funds of two years, each with its total',
+    how: { chart: 'breakdown' },
+    lines: [
+      'Income,2024 Unrestricted,2024 Restricted,2024 Total,2023 Unrestricted,2023 Restricted,2023 Total',
+      'Donations,10,5,15,9,3,12',
+      'Grants,4,8,12,3,8,11',
+    ],
+    drawn: { rows: ['Donations | 12 | 15 | +3 (+25%)', 'Grants | 11 | 12 | +1 (+9.1%)'] },
+  },
+];
+
+describe('accounts of funds', () => {
+  for (const { from, how, lines, drawn } of FUNDS)
+    it(`with ${from}, are read as ${how.chart}`, () => {
+      expect(drawnOfCsv(how, ...lines)).to.deep.include(drawn);
+    });
+});
