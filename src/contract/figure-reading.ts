@@ -66,8 +66,8 @@ const PLAIN = /^-?\d{1,15}(?:[.,]\d{1,15})?%?$/;
 export const isNumber = (text: string): boolean =>
   PLAIN.test(text) || (text.length <= MOST_LETTERS && readingsOf(text, {}).some(({ hasWords }) => !hasWords));
 
-/** A ratio that is no figure: "3 in 7", `3/7`. In "3 of 7" the figure is 3. */
-const RATIO = /^(\d+) ?(?:\/|in) ?(\d+)$/i;
+/** A ratio that is no figure: `3/7`. In "3 of 7" the figure is 3, and "3 in 7" is read as a per cent. */
+const RATIO = /^(\d+) ?\/ ?(\d+)$/;
 
 /** An example of a figure to write instead of a text that is none, for times, ratios and two figures in one: "80 minutes", "42.9%". */
 function instead(text: string): string | undefined {

@@ -9,6 +9,7 @@ import { once } from './once.js';
 import { splitComparator, statusIn } from './qualifiers.js';
 import { MISSING } from './qualifier-words.js';
 import { RAISED_MARK } from './superscript.js';
+import { readRatio } from './ratio-text.js';
 import { patterns, take } from './word-patterns.js';
 
 export type { StatedUnit, TextOptions } from './figure-amount.js';
@@ -194,6 +195,8 @@ function readReason(text: string, options: TextOptions): FigureText | undefined 
 
 /** Reads a figure without its qualifiers. */
 function readBare(text: string, options: TextOptions): FigureText | undefined {
+  const ratio = readRatio(text, options.convention);
+  if (ratio) return { quantity: ratio, stated: { percent: true } };
   return (
     readCompared(text, options) ??
     readMargin(text, options) ??
