@@ -181,7 +181,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const used = new Set(found);
   let hasParents = false;
   const table = { header, rows, foot, profiles, langOf };
-  const source = { ...table, named, unit: unit ?? written, title: shown, hasGroups: !!group, problems, places, used };
+  const whole = { ...table, named, unit: unit ?? written, title: shown, hasGroups: !!group, file: grid.file };
+  const source = { ...whole, problems, places, used };
   return {
     ...asked,
     head: {

@@ -8,7 +8,7 @@ import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
 import { isRestated } from './columns/derived-columns.js';
 import { hasFractions, sortFigures, type FigureSource, type ShareColumn } from './columns/sorted-figures.js';
-import { countTexts, textAt, type Line } from './grid.js';
+import { countTexts, textAt, type FileKind, type Line } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
@@ -122,6 +122,8 @@ export interface SheetSource extends FigureSource {
   readonly named: NamedColumns;
   /** Title of the chart, as the page or the table has it. */
   readonly title: string | undefined;
+  /** Kind of file of its rows. Absent of a table of a page. */
+  readonly file: FileKind | undefined;
   /** True if the page names the column of groups. */
   readonly hasGroups: boolean;
   readonly problems: Problem[];
@@ -138,6 +140,14 @@ function assign({ header, profiles, named, problems }: SheetSource, fields: read
     reject(problems, { pointer: '', code: 'no-column', expected: { code: 'one-of', values }, found: column, place });
   });
 }
+
+/** True for rows without a head whose figures the commas of thousands have parted: `Lofts,14,200`. The page may name the column of the figures. */
+const areParted = ({ header, named, profiles, rows, file }: SheetSource): boolean =>
+  file === 'commas' &&
+  !header &&
+  !named.length &&
+  profiles.length === 3 &&
+  rows.every((row) => /^[1-9]\d{0,2}$/.test(textAt(row, 1)) && /^\d{3}$/.test(textAt(row, 2)));
 
 /** A column as a column of figures; `undefined` if there is none. */
 function figureColumn({ profiles, rows }: SheetSource, column = -1): FigureColumn | undefined {
@@ -189,10 +199,12 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
   const headerOf: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const nameAt = (field: Field): string | undefined => profiles[columns.get(field) ?? -1]?.name;
+  const isParted = asked[0] === 'label' && columns.get('value') === 1 && !columns.has('target') && areParted(source);
+  if (isParted) used.add(2);
   const context: SheetContext = {
     columns,
     keys,
-    width: profiles.length,
+    width: isParted ? 2 : profiles.length,
     readings: profiles.map(({ reading }) => reading),
     marks: marksOf(profiles),
     areAllPlans: areAllPlans(rows.map(({ cells }) => cells[columns.get('period') ?? -1]?.text ?? '')),

@@ -1,10 +1,14 @@
 import { dsvFormat } from 'd3-dsv';
 import type { Problem } from '../contract/problem.js';
 import { isRemarkText } from '../rows/table/lines-below.js';
+import type { FileKind } from '../rows/grid.js';
 import type { Grid, Line } from '../rows/rows.js';
 
 // Marks the start of a cell that is read literally, including its quotes. No text contains this noncharacter.
 const STRAY = '\ufdd0';
+
+/** The kinds of files by their delimiters. */
+const KINDS: Readonly<Record<string, FileKind>> = { ';': 'semicolons', ',': 'commas' };
 
 /** A first line such as `sep=;`, which tells Excel the delimiter and is not a row. A tab may be written as `\t`. */
 const DELIMITER_LINE = /^\s*("?)sep=(\\t|[^"\r\n])\1(?:\r\n|\n|\r|$)/i;
@@ -127,5 +131,5 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
     });
     return { line: from, cells };
   });
-  return { lines, file: delimiter === ';' ? 'semicolons' : 'other' };
+  return { lines, file: KINDS[delimiter] ?? 'other' };
 }

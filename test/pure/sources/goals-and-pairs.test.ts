@@ -168,3 +168,18 @@ describe('accounts of funds', () => {
       expect(drawnOfCsv(how, ...lines)).to.deep.include(drawn);
     });
 });
+
+describe('rows without a head whose thousands have commas without quotation marks', () => {
+  const REPORT = (line: number): string =>
+    `Line ${line}, column 3: Wrong number of cells: 3. Write 2 cells. Enclose a cell that contains the separator in quotation marks: "1,234". It is not used.`;
+  it('are not read as their thousands', () => {
+    const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Lofts,14,200', 'Cavity walls,8,150');
+    expect(rows).to.deep.equal(['Lofts | figure not readable', 'Cavity walls | figure not readable']);
+    expect(problems).to.deep.equal([REPORT(1), REPORT(2)]);
+    expect(drawnOfCsv({ chart: 'figure' }, 'Lofts,14,200').sentence).to.equal('Title: figure not readable.');
+  });
+  it('may have targets', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Lofts,14,200', 'Cavity walls,8,150');
+    expect(rows).to.deep.equal(['Lofts | 7% | 14 of 200', 'Cavity walls | 5% | 8 of 150']);
+  });
+});
