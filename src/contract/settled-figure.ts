@@ -54,13 +54,18 @@ interface Place {
 /** Currencies of which a thousandth is a coin. */
 const OF_THOUSANDTHS = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
 
+/** True for no unit and for the name of what is counted, which has no thousandths: "homes". Measures such as "kg" may have three decimals. */
+const isOfCounts = (unit: Unit | undefined): boolean =>
+  !unit || (!unit.percent && !unit.per && !unit.scale && /^\p{Ll}{4}/u.test(unit.other));
+
 /**
- * An amount of money with three decimals as the number that was meant: "20000" of "20.000" in an English page. Prices for each unit have as many, and so has less
- * than ten. Undefined of any other figure.
+ * An amount of money with three decimals, or a count of which all three are zero, as the number that was meant: "20000" of "20.000" in an English page. Prices for
+ * each unit have as many, and so has less than ten. Undefined of any other figure.
  */
 function thousandsIn({ value = 0, decimals }: Quantity, unit: Unit | undefined): string | undefined {
   const isMoney = unit?.currency && !unit.per && !unit.scale && !OF_THOUSANDTHS.includes(unit.currency);
-  return isMoney && decimals === 3 && value >= 10 && value < 1000 ? String(Math.round(value * 1000)) : undefined;
+  const isMeant = isMoney ? value >= 10 : !unit?.currency && isOfCounts(unit) && value >= 1 && Number.isInteger(value);
+  return isMeant && decimals === 3 && value < 1000 ? String(Math.round(value * 1000)) : undefined;
 }
 
 /** Advice on a figure that its unit shows to be another: one in brackets, or a target in thousands. Undefined of any other. */

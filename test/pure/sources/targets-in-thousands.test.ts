@@ -21,6 +21,13 @@ describe('a target with three decimals', () => {
     ]);
     expect(problemsOf(undefined, 'Item,Raised,Target\nRoof,"£13,450",20.000')).to.have.length(1);
   });
+  it('is not read next to counts if all three are zero', () => {
+    const report = '/target: Not a figure: "20.000". Write a figure such as 20000. It is not used.';
+    expect(problemsOf('20.000', 'Item,Signatures\nRoof,"13,450"')).to.deep.equal([report]);
+    expect(problemsOf('20.000', 'Item,Signatures\nRoof,"13,450"', 'signatures')).to.deep.equal([report]);
+    expect(problemsOf('20.000', 'Item,Weight\nRoof,13.450', 'kg')).to.deep.equal([]);
+    expect(problemsOf('20.125', 'Item,Score\nRoof,13.450')).to.deep.equal([]);
+  });
   it('is a price, one in dinars, or one of no money', () => {
     expect(problemsOf('1.459', 'Fuel,Price\nDiesel,£1.512')).to.deep.equal([]);
     expect(problemsOf('20.000', 'Item,Raised\nRoof,13.450', 'KWD')).to.deep.equal([]);
