@@ -217,6 +217,10 @@ function lose({ code, expected }: Fault, found: unknown, pointer: string, proble
 
 type Draft = { -readonly [K in keyof PublishedQuantity]: PublishedQuantity[K] };
 
+/** True if each of the members of an object, of which there is one, is none of a figure. */
+const isOfOthers = (value: object, found: readonly Problem[]): boolean =>
+  found.length > 0 && found.filter(({ code }) => code === 'unknown-member').length === Object.keys(value).length;
+
 /** Reader of figures with these members. */
 const reader = (shape: Shape): Read<PublishedQuantity> => {
   const schema = objectSchema('quantity', shape);
@@ -240,7 +244,8 @@ const reader = (shape: Shape): Read<PublishedQuantity> => {
     }
     const found: Problem[] = [];
     const figure: Draft | undefined = readObject(value, pointer, found, schema);
-    if (!figure) {
+    // An object of other members may hold a figure: `{ amount: 12, currency: 'GBP' }`.
+    if (!figure || isOfOthers(value as object, found)) {
       problems.push(...found);
       return UNREAD;
     }

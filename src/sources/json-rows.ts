@@ -58,7 +58,7 @@ function amountIn(value: unknown): unknown {
   return value['value'] ?? value['amount'] ?? value['cents'];
 }
 
-/** The object of one campaign as the only row: `{ raised: 18450, goal: 25000, donors: 312 }`. Undefined of any other, such as the document of a chart. */
+/** The object of one campaign or of a figure with its title as the only row: `{ raised: 18450, goal: 25000, donors: 312 }`, `{ title: 'Raised', amount: 18450, currency: 'GBP' }`. Undefined of any other, such as the document of a chart. */
 function rowIn(document: Item): FoundRows | undefined {
   const entries = Object.entries(document).filter(([, value]) => isScalar(value) || isFigure(amountIn(value)));
   const isOfSupport = entries.some(([name]) => OF_SUPPORT.value.includes(nameOf(name)));
@@ -69,8 +69,13 @@ function rowIn(document: Item): FoundRows | undefined {
   const isOfAnswer = entries.some(([name, value]) => isAmountName(nameOf(name)) && isFigure(amountIn(value)));
   const isOfTitle = 'title' in document && NUMBERS.some((name) => name in document);
   const isOfChart = 'value' in document || (isOfTitle && !isOfAnswer);
-  const isCampaign = entries.length > 2 && entries.some(isTarget) && !Object.values(document).some(isRows);
-  return isCampaign && !isOfChart ? { items: [Object.fromEntries(entries)], pointer: '' } : undefined;
+  // "Raised so far", 18450, GBP.
+  const isOfFigure = 'title' in document && isOfAnswer && entries.length === Object.keys(document).length;
+  const isCampaign =
+    isOfFigure || (entries.length > 2 && entries.some(isTarget) && !Object.values(document).some(isRows));
+  if (!isCampaign || isOfChart) return undefined;
+  const { title } = document;
+  return { items: [Object.fromEntries(entries)], pointer: '', ...(typeof title === 'string' && { title }) };
 }
 
 /** True for 0, 1, 2 and so on, which number the rows of pandas. */

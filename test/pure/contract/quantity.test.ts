@@ -36,6 +36,10 @@ describe('a figure', () => {
     expect(reading({ value: null })).to.deep.equal([{}]);
     expect(reading({ value: null, status: 'P' })).to.deep.equal([{ status: ['P'] }]);
   });
+  it('cannot be read in an object of other members', () => {
+    expect(reading({ amount: 12, currency: 'GBP' })[0]).to.deep.equal({ unread: true });
+    expect(reading({ value: null, comment: 'late' })[0]).to.deep.equal({});
+  });
   it('is its short notation', () => {
     expect(reading('>6000')).to.deep.equal([{ value: 6000, comparator: '>' }]);
     expect(reading('~4000')).to.deep.equal([{ value: 4000, comparator: '~' }]);
@@ -91,7 +95,7 @@ describe('a figure that cannot be read', () => {
     expect(reading({ value: NaN })).to.deep.equal([unread, 'lost not-finite /at/value']);
   });
   it('stays without a number where its text is in no notation', () => {
-    for (const text of ['', ' ', '0x10', '5.', '1,2,3', '5 in 20', '12 (2.1%)', 'many', '[q]', '5 [?]'])
+    for (const text of ['', ' ', '0x10', '5.', '1,2,3', '5 in 2020', '12 (2.1%)', 'many', '[q]', '5 [?]'])
       expect(reading(text), text).to.deep.equal([unread, 'lost not-a-quantity /at']);
   });
   it('stays without a number where its text has the form and no sense', () => {

@@ -195,6 +195,16 @@ describe('the rows in a JSON document', () => {
     });
     expect(rowsIn({ ...cube, dimension: {} })).to.equal(undefined);
   });
+  it('are a figure with its title, and a campaign with its own', () => {
+    const figure = { title: 'Raised so far', amount: '18450.00', currency: 'GBP', date: '2024-06-01' };
+    expect(rowsIn(figure)).to.deep.equal({ items: [figure], pointer: '', title: 'Raised so far' });
+    const money = { title: 'Raised', amount: { value: 18450, currency: 'GBP' } };
+    expect(rowsIn(money)?.title).to.equal('Raised');
+    const campaign = { title: 'Roof', raised: 18450, goal: 20000 };
+    expect(rowsIn(campaign)).to.deep.equal({ items: [campaign], pointer: '', title: 'Roof' });
+    expect(rowsIn({ title: 'Raised', amount: 5, notes: ['Late'] })).to.equal(undefined);
+    expect(rowsIn({ title: 'Raised', amount: 'many' })).to.equal(undefined);
+  });
   it('are none in a list of numbers', () => {
     expect(rowsIn([2021, 2022])).to.equal(undefined);
   });

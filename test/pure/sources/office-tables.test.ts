@@ -243,9 +243,9 @@ describe('a report to a board', () => {
 
 describe('a share in words', () => {
   it('is reported with what to write instead', () => {
-    const { problems } = drawnOfCsv({ chart: 'breakdown' }, 'Body,Women', 'Board,1 in 4', 'Ratio,18.2:1', 'Staff,30');
+    const { problems } = drawnOfCsv({ chart: 'breakdown' }, 'Body,Women', 'Board,1/4', 'Ratio,18.2:1', 'Staff,30');
     expect(problems).to.deep.equal([
-      'Line 2, column 2: Not a figure: "1 in 4". Write a figure such as 25%. It is not used.',
+      'Line 2, column 2: Not a figure: "1/4". Write a figure such as 25%. It is not used.',
       'Line 3, column 2: Not a figure: "18.2:1". Write a figure such as 18.2. It is not used.',
     ]);
   });
