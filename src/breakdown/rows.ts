@@ -18,7 +18,7 @@ import { isHidden, targetsIn, textOfFigure, withUnit } from '../rows/target-note
 import { totalName } from '../written/total-name.js';
 import { areWholes, parentOf } from '../rows/row-names.js';
 import { nameOfRow, splitTotal } from './rows/total.js';
-import { takeVoters } from './rows/voters.js';
+import { takeVoters, withVotersLast } from './rows/voters.js';
 import {
   endColumns,
   endNames,
@@ -214,11 +214,12 @@ export function toDocument(records: Records): unknown {
   const sheet = sheetOf(records);
   const ofColumns = documentOfColumns(records, sheet);
   if (ofColumns) return ofColumns;
-  const { rows, earlier } = rowsWithEarlier(sheet);
-  const split = splitTotal(rows, sheet.foot);
-  const { members } = split;
+  const { rows: all, earlier } = rowsWithEarlier(sheet);
+  const rows = withVotersLast(all);
   const columns = (COMPARING.includes(records.form ?? '') && endColumns(sheet)) || shownColumns(sheet);
   const { shown } = columns;
+  const split = splitTotal(rows, sheet.foot, shown?.column);
+  const { members } = split;
   const levels = levelsOf(members);
   const categories = new Categories(columns, earlier, {
     only: nameOfOnly(records, { ...sheet, rows }),

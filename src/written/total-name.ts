@@ -16,6 +16,9 @@ const AVERAGE = /\b(?:average|mean|median|durchschnitt|mittelwert|moyenne|média
 /** True for the name of a row that adds up the others: "Total", "Summe". No figure is needed to be sure of it. */
 export const isSumName = (label: string): boolean => SUM.test(label);
 
+/** True for the name of a sum that may as well be that of a part, as the French party "Ensemble" is. It is a sum only if no part is larger. */
+export const mayBePart = (label: string): boolean => /^ensemble$/i.test(label.trim());
+
 /** True for the name of a sum of some rows that does not say which: "Subtotal", "Sub-total". */
 export const isSubtotalName = (label: string): boolean => SUBTOTAL.test(label.trim());
 

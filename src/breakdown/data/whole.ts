@@ -3,7 +3,7 @@ import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { reportProblem } from '../../contract/reader.js';
 import { isAggregateName, mayBeAggregate } from '../../written/aggregate-name.js';
-import { totalName } from '../../written/total-name.js';
+import { mayBePart, totalName } from '../../written/total-name.js';
 import { isKnown, isWithheld, missingOf, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
 import {
@@ -77,6 +77,18 @@ function namedBenchmark(categories: readonly Category[]): NamedTotal | undefined
   return isAggregateName(label, names, isSum) ? { category, isTotal: isSum } : undefined;
 }
 
+/** A category that may be a total next to the others: the kind of what is left of it, and whether they exceed it by more than rounding. */
+function compared({ label, value, scope }: Category, others: readonly PublishedQuantity[]) {
+  const left = remainder(pointOf(value), others.map(pointOf));
+  // Whole numbers may be rounded too, if the name leaves no doubt.
+  const room = /\btotal\b/i.test(label) ? largestRoundingError(others.length + 1, lastDigit([value, ...others])) : 0;
+  const exceeds =
+    left.kind === 'over' &&
+    !isRounding(left.quantity, value, others, scope) &&
+    (pointEstimate(left.quantity) ?? Infinity) > room;
+  return { kind: left.kind, exceeds };
+}
+
 /** The first or last category whose label names it as the total of the others, or one that these are compared with. */
 export function namedTotal({ categories, scopes }: Figures): NamedTotal | undefined {
   if (categories.length < 3) return undefined;
@@ -89,16 +101,9 @@ export function namedTotal({ categories, scopes }: Figures): NamedTotal | undefi
     const isRate = areRates(scopes) || isAverage(value, others);
     if (name === 'average' || isRate) return { category, isTotal: false };
     // "All Saints" may be a category like any other.
-    const left = remainder(pointOf(value), others.map(pointOf));
-    // Whole numbers may be rounded too, if the name leaves no doubt.
-    const room = /\btotal\b/i.test(category.label)
-      ? largestRoundingError(others.length + 1, lastDigit([value, ...others]))
-      : 0;
-    const exceeds =
-      left.kind === 'over' &&
-      !isRounding(left.quantity, value, others, category.scope) &&
-      (pointEstimate(left.quantity) ?? Infinity) > room;
-    if (name === 'total' || (isKnown(value) && left.kind !== 'unknown' && !exceeds)) return { category, isTotal: true };
+    const { kind, exceeds } = compared(category, others);
+    const isSure = name === 'total' && !(exceeds && mayBePart(category.label));
+    if (isSure || (isKnown(value) && kind !== 'unknown' && !exceeds)) return { category, isTotal: true };
   }
   return namedBenchmark(categories);
 }

@@ -1,6 +1,6 @@
 import { parentOf } from '../../rows/row-names.js';
 import type { Row } from '../../rows/rows.js';
-import { isSumName, totalName } from '../../written/total-name.js';
+import { isSumName, mayBePart, totalName } from '../../written/total-name.js';
 
 /** Names of rows below a total that are no part of it, but what it falls short of and by how much. */
 const BALANCE =
@@ -25,14 +25,19 @@ function splitFoot(foot: readonly Row[]): { readonly sum: Row | undefined; reado
 
 /**
  * Finds the total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another, or
- * the only one of that name below most rows. What is below it is no part of it. An average alone in the foot is a row like the others.
+ * the only one of that name below most rows. What is below it is no part of it. An average alone in the foot is a row like the others. `column` has the figures.
  */
-export function splitTotal(rows: readonly Row[], foot: readonly Row[]): Totalled {
+export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: number): Totalled {
   const { sum: footed, others } = splitFoot(foot);
   if (footed) return { members: rows, sum: footed, below: others };
   const all = [...rows, ...others];
+  const numberIn = (row: Row): number => row.numberAt(column ?? -1);
+  let largest: number | undefined;
+  const isPart = (row: Row): boolean =>
+    mayBePart(nameOfRow(row)) &&
+    numberIn(row) < (largest ??= all.reduce((most, one) => Math.max(most, numberIn(one) || 0), 0));
   const isTotal = (row: Row | undefined): boolean =>
-    !!row && isSumName(nameOfRow(row)) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));
+    !!row && isSumName(nameOfRow(row)) && !isPart(row) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));
   const only = all.findIndex(isTotal);
   const isInside = only > 1 && all.length - 1 - only < only && all.filter(isTotal).length === 1;
   let last = isInside ? only : all.length - 1;

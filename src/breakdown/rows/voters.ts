@@ -6,7 +6,7 @@ import { nameOfRow } from './total.js';
 
 /** Names of votes for nobody, of questions without an answer, and of the lead of the first, which may stand among them. */
 const INVALID =
-  /^(?:majority|skipped|(?:number of )?(?:rejected|spoil(?:t|ed)|invalid|void)(?: (?:or otherwise )?\p{L}+){0,4}|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
+  /^(?:majority|skipped|(?:bulletins )?(?:blancs|nuls)|(?:number of )?(?:rejected|spoil(?:t|ed)|invalid|void)(?: (?:or otherwise )?\p{L}+){0,4}|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
 
 /** Number and sign of a figure. */
 function partsOf(one: Made | undefined): { readonly number: number; readonly isPercent: boolean } {
@@ -24,6 +24,15 @@ function isApart(one: Made | undefined, others: readonly Made[], isTotal: boolea
   if (parts.every((part) => part.isPercent !== isPercent)) return true;
   const sum = parts.reduce((total, part) => total + part.number, 0);
   return !(isTotal && number === sum) && (number >= sum * 0.98 || Math.abs(sum - 100) <= 1);
+}
+
+/** Rows of which those of voters above the others are below them, in the order in which they are found there by {@link takeVoters}. The same rows if they are nothing else. */
+export function withVotersLast(rows: readonly Row[]): readonly Row[] {
+  const isOne = (row: Row): boolean => isVotersName(nameOfRow(row)) || INVALID.test(nameOfRow(row));
+  const first = rows.findIndex((row) => !isOne(row));
+  return first > 0 && rows.slice(0, first).some((row) => isVotersName(nameOfRow(row)))
+    ? [...rows.slice(first), ...rows.slice(0, first)]
+    : rows;
 }
 
 /**

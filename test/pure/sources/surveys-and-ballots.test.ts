@@ -192,3 +192,33 @@ describe('the times of a programme', () => {
     expect(notes).to.deep.equal(['Roll-out: End']);
   });
 });
+
+describe('the counts of an election', () => {
+  const PARTIES = ['SPD;11.955.434', 'CDU;8.775.471', 'Sonstige;18.858.912'];
+  const VOTERS = ['Wahlberechtigte;61.181.072', 'Wähler/-innen;46.854.508', 'Ungültige;412.485', 'Gültige;46.442.023'];
+  const NOTES = [
+    'Wahlberechtigte: 61,181,072',
+    'Wähler/-innen: 46,854,508',
+    'Ungültige: 412,485',
+    'Gültige: 46,442,023',
+  ];
+  const PARTS = ['SPD | 11,955,434', 'CDU | 8,775,471', 'Sonstige | 18,858,912'];
+  for (const [where, lines] of [
+    ['above', [...VOTERS, ...PARTIES]],
+    ['below', [...PARTIES, ...VOTERS]],
+  ] as const)
+    it(`of those who may vote and who did are notes ${where} those of parties`, () => {
+      const { rows, notes } = drawnOfCsv({ chart: 'breakdown', lang: 'de' }, 'Partei;Zweitstimmen', ...lines);
+      expect({ rows, notes }).to.deep.equal({ rows: PARTS, notes: NOTES });
+    });
+  it('in French may have a party whose name is that of a total', () => {
+    const lines = ['Inscrits;49 287', 'Exprimés;27 154', 'Rassemblement national;8 744', 'Ensemble;6 314'];
+    const { rows, sentence } = drawnOfCsv({ chart: 'breakdown', lang: 'fr' }, 'Candidat;Voix', ...lines);
+    expect(rows).to.deep.equal(['Rassemblement national | 8,744', 'Ensemble | 6,314']);
+    expect(sentence).to.equal('The largest is Rassemblement national: 8,744.');
+    const whole = ['Industrie;300', 'Services;700', 'Ensemble;1000'];
+    expect(drawnOfCsv({ chart: 'breakdown', lang: 'fr' }, 'Secteur;Emplois', ...whole).sentence).to.equal(
+      '1,000 in total. The largest is Services: 700, 70%.',
+    );
+  });
+});
