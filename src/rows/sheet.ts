@@ -155,7 +155,16 @@ function figureColumn({ profiles, rows }: SheetSource, column = -1): FigureColum
   if (!profile) return undefined;
   const { header, name, period, part, until, unit } = profile;
   const isBlank = !rows.some((row) => /[\p{N}[]/u.test(textAt(row, column)));
-  return { column, header, name, period, unit, ...(part && { part }), ...(until && { until }), ...(isBlank && { isBlank }) };
+  return {
+    column,
+    header,
+    name,
+    period,
+    unit,
+    ...(part && { part }),
+    ...(until && { until }),
+    ...(isBlank && { isBlank }),
+  };
 }
 
 /** The cells of a table of years by months or quarters, with their rows. */

@@ -37,7 +37,11 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
     mayBePart(nameOfRow(row)) &&
     numberIn(row) < (largest ??= all.reduce((most, one) => Math.max(most, numberIn(one) || 0), 0));
   const isTotal = (row: Row | undefined): boolean =>
-    !!row && isSumName(nameOfRow(row)) && !isPart(row) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));
+    !!row &&
+    isSumName(nameOfRow(row)) &&
+    !isPart(row) &&
+    !parentOf(row) &&
+    !all.some((other) => parentOf(other) === nameOfRow(row));
   const only = all.findIndex(isTotal);
   const isInside = only > 1 && all.length - 1 - only < only && all.filter(isTotal).length === 1;
   let last = isInside ? only : all.length - 1;

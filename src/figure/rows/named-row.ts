@@ -5,7 +5,15 @@ import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
-import { earlierThan, periodOf, scopeOf, shownColumns, timeOf, titleOf, undatedTitle } from '../../rows/shown-column.js';
+import {
+  earlierThan,
+  periodOf,
+  scopeOf,
+  shownColumns,
+  timeOf,
+  titleOf,
+  undatedTitle,
+} from '../../rows/shown-column.js';
 import { isHidden, yearOfTarget, targetYearIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
 import { withoutTarget } from '../../rows/target-row.js';

@@ -37,7 +37,8 @@ const REQUIRED = [
 ];
 
 /** Headers of what somebody promised of the figures of another column, with a time or without: "Promised by 2027", "2030 ambition", "By 2030". */
-const PROMISED = /^(?:total )?(?:(?:promised?|commitments?|ambition|aim)(?: (?:by|for|in))?|by|bis|d[’']ici(?: à)?|out of)$/;
+const PROMISED =
+  /^(?:total )?(?:(?:promised?|commitments?|ambition|aim)(?: (?:by|for|in))?|by|bis|d[’']ici(?: à)?|out of)$/;
 
 /** True for the name of what is asked for of the figures of one of some columns. */
 const isRequired = (name: string, columns: readonly NamedColumn[]): boolean =>
