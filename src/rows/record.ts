@@ -39,8 +39,8 @@ export interface Row {
   entryFor(pointer: string, value?: number, previous?: number): Entry;
   /** Text of a field or a spare column, to find out where the row belongs. */
   peek(field: Field | number): string | undefined;
-  /** Text of a column, to find out whether it is to be read at all. */
-  textAt(column: number): string;
+  /** Text of a field or a column as it is written, to find out whether it is to be read at all. */
+  textAt(field: Field | number): string;
   /** Number in a column, to compare it with that of another; `NaN` if it is none. */
   numberAt(column: number): number;
 }
@@ -133,8 +133,8 @@ export class SheetRow implements Row {
     return plain === text || PERIOD_FORM.test(read) ? read : readPeriodCell(text, lang, periods, span);
   }
 
-  textAt(column: number): string {
-    return textOf(this.cells[column]);
+  textAt(field: Field | number): string {
+    return textOf(this.cells[typeof field === 'number' ? field : (this.sheet.columns.get(field) ?? -1)]);
   }
 
   numberAt(column: number): number {

@@ -1,7 +1,7 @@
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod } from '../statistics/period.js';
 import { readCellPeriod } from '../written/cell-period.js';
-import { periodOf } from './rows/row-period.js';
+import { periodOf, unusedEnd } from './rows/row-period.js';
 import { isToCome } from './rows/stage-word.js';
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
@@ -23,9 +23,12 @@ function planOf(row: Row, header: Sheet['header']): string | undefined {
     : undefined;
 }
 
-/** The header of the end of a row without a start, as a note on its time. */
-const endOf = (row: Row, header: Sheet['header']): string | undefined =>
-  row.peek('last') && !row.peek('first') && !row.peek('period') ? header('last')?.trim() : undefined;
+/** The end of a row that has no start, and the start or the end next to one that cannot be read, as a note on its time: "End", "End: December 2025". */
+function endOf(row: Row, header: Sheet['header']): string | undefined {
+  const unused = unusedEnd(row);
+  if (unused) return `${header(unused)?.trim()}: ${row.textAt(unused).trim()}`;
+  return row.peek('last') && !row.peek('first') && !row.peek('period') ? header('last')?.trim() : undefined;
+}
 
 /**
  * Makes a `TimelineData` from records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a

@@ -33,8 +33,10 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
   const all = [...rows, ...others];
   const numberIn = (row: Row): number => row.numberAt(column ?? -1);
   let largest: number | undefined;
+  // A rate of all has decimals, and lies between the others.
   const isPart = (row: Row): boolean =>
     mayBePart(nameOfRow(row)) &&
+    Number.isInteger(numberIn(row)) &&
     numberIn(row) < (largest ??= all.reduce((most, one) => Math.max(most, numberIn(one) || 0), 0));
   const isTotal = (row: Row | undefined): boolean =>
     !!row &&

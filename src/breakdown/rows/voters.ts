@@ -26,11 +26,11 @@ function isApart(one: Made | undefined, others: readonly Made[], isTotal: boolea
   return !(isTotal && number === sum) && (number >= sum * 0.98 || Math.abs(sum - 100) <= 1);
 }
 
-/** Rows of which those of voters above the others are below them, in the order in which they are found there by {@link takeVoters}. The same rows if they are nothing else. */
+/** Rows of which those of voters above the others, if they are several, are below them, in the order in which they are found there by {@link takeVoters}. The same rows if they are nothing else. */
 export function withVotersLast(rows: readonly Row[]): readonly Row[] {
   const isOne = (row: Row): boolean => isVotersName(nameOfRow(row)) || INVALID.test(nameOfRow(row));
   const first = rows.findIndex((row) => !isOne(row));
-  return first > 0 && rows.slice(0, first).some((row) => isVotersName(nameOfRow(row)))
+  return first > 1 && rows.slice(0, first).some((row) => isVotersName(nameOfRow(row)))
     ? [...rows.slice(first), ...rows.slice(0, first)]
     : rows;
 }

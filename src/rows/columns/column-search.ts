@@ -202,8 +202,8 @@ export class Columns {
     const { profiles, fields } = this.wanted;
     const { content, isReadable } = profiles[column] ?? {};
     if (this.#names[column] === 'value and target') return true;
-    // Of a phase "Actual" may be a date.
-    if (fields.includes('first') && content === 'periods') return false;
+    // Of a phase "Actual" may be a date, and "Stand" its status.
+    if (fields.includes('first') && content !== 'figures' && (content === 'periods' || !isReadable)) return false;
     return (content !== 'text' && !!isReadable) || !this.left('figures').some((one) => profiles[one]?.isReadable);
   }
 

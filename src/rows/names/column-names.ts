@@ -18,7 +18,7 @@ const NAMES = {
     'previous|previous value|before|last month|last quarter|last year|last week|previous month|previous quarter|previous year|previous week|prior year|year ago|vorher|vormonat|vorjahr|précédent|avant|anterior|antes',
   ranges: 'ranges|bands|bereiche|plages|rangos',
   assessment:
-    'assessment|rating|rag|rag status|rag rating|status|progress status|delivery status|bewertung|ampel|évaluation|evaluación',
+    'assessment|rating|rag|rag status|rag rating|status|progress status|delivery status|bewertung|ampel|stand|projektstand|évaluation|état|avancement|evaluación|estado',
   parent: 'parent|part of|belongs to|group|gruppe|gehört zu|groupe|grupo',
   event: 'event|events|ereignis|événement|evento|acontecimiento',
   annotation: 'annotation|annotations|anotación',

@@ -78,7 +78,7 @@ function openPeriod(text: string): string {
 
 /**
  * The period of a row: that in its column, or from its start to its end, in days if these are of different length, or as long as it lasts. Without an end
- * it is open; without a start it is the end. An end that cannot be read is the period, so that it is reported.
+ * it is open; without a start it is the end. An end that cannot be read is the period, so that it is reported, and so is a start; {@link unusedEnd} has the other.
  */
 export function periodOf(row: Row, durationHeader: string | undefined): string | undefined {
   const [period, start, last, lasts] = (['period', 'first', 'last', 'duration'] as const).map(
@@ -98,4 +98,12 @@ export function periodOf(row: Row, durationHeader: string | undefined): string |
   return typeof to === 'object' && from.granularity !== to.granularity
     ? `${dayText(from.start)}/${dayText(to.end)}`
     : `${start}/${end}`;
+}
+
+/** The start or the end of a row that {@link periodOf} leaves out because the other cannot be read. Undefined if it has both or one. */
+export function unusedEnd(row: Row): 'first' | 'last' | undefined {
+  const [start, last] = [row.peek('first'), row.peek('last')];
+  if (!start || !last || start === last || row.peek('period') || NO_END.test(last)) return undefined;
+  if (typeof readPeriod(start) !== 'object') return 'last';
+  return readPeriod(last) === 'not-a-period' ? 'first' : undefined;
 }

@@ -37,8 +37,8 @@ describe('a figure', () => {
     expect(reading({ value: null, status: 'P' })).to.deep.equal([{ status: ['P'] }]);
   });
   it('cannot be read in an object of other members', () => {
-    expect(reading({ amount: 12, currency: 'GBP' })[0]).to.deep.equal({ unread: true });
-    expect(reading({ value: null, comment: 'late' })[0]).to.deep.equal({});
+    expect(read(quantity({ amount: 12, currency: 'GBP' }, '/at', []))).to.deep.equal({ unread: true });
+    expect(read(quantity({ value: null, comment: 'late' }, '/at', []))).to.deep.equal({});
   });
   it('is its short notation', () => {
     expect(reading('>6000')).to.deep.equal([{ value: 6000, comparator: '>' }]);

@@ -107,11 +107,21 @@ describe('the rows of a timeline', () => {
       document('Phase|Start|Finish\nA|01/02/2023|03/12/2023\nB|2023-01|spring 2025\nC|2023-01|2023-05'),
     ).to.deep.include({
       phases: [
-        { label: 'A', period: '01/02/2023' },
-        { label: 'B', period: 'spring 2025' },
+        { label: 'A', period: '01/02/2023', note: 'Finish: 03/12/2023' },
+        { label: 'B', period: 'spring 2025', note: 'Start: 2023-01' },
         { label: 'C', period: '2023-01/2023-05' },
       ],
       events: [],
+    });
+  });
+
+  it('have what their publisher says of them below "Stand" as a note, or as planned', () => {
+    const lines = ['Phase|Beginn|Ende|Stand', 'Bau|2023|2024|abgeschlossen', 'Eröffnung|2025|2026|geplant'];
+    expect(document(lines.join('\n'))).to.deep.include({
+      phases: [
+        { label: 'Bau', period: '2023/2024', note: 'abgeschlossen' },
+        { label: 'Eröffnung', period: '2025/2026', planned: true },
+      ],
     });
   });
 
