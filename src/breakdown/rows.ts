@@ -153,6 +153,10 @@ function titleIn({ figures, sum }: Sheet, { shown, previous }: ShownColumns): st
 const kindOf = (shown: FigureColumn | undefined): { readonly kind?: 'rate' } =>
   shown && isLevelHead(shown.name) ? { kind: 'rate' } : {};
 
+/** The time of the figures that are shown. A year in the name of their only column is in the title. */
+const timeIn = ({ shown, previous }: ShownColumns): ReturnType<typeof scopeOf> =>
+  previous || shown?.until ? scopeOf(shown) : { period: shown?.period };
+
 /** True for a figure whose cell states no unit. */
 const isBare = (value: unknown): boolean =>
   !(value instanceof WrittenFigure) || Object.values(value.figure.stated).every((one) => one === undefined);
@@ -253,7 +257,7 @@ export function toDocument(records: Records): unknown {
     subtitle: subtitleIn(records, sheet, columns, categories.counted),
     notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
     ...(records.kind === undefined && kindOf(shown)),
-    ...(shown && (columns.previous || shown.until ? scopeOf(shown) : { period: shown.period })),
+    ...timeIn(columns),
     timeLabel: endNames(columns)?.[1],
     ...(isGrouped ? {} : wholeOf(sheet, shown, sum)),
   };

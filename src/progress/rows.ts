@@ -261,7 +261,7 @@ export function toDocument(records: Records): unknown {
     ...(target && !aiming.length && { target: aimIn(target, '', shown) }),
     // "Q3" of a year that nobody names.
     ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),
-    ...(shown && scopeOf(shown)),
+    ...scopeOf(shown),
   };
   return hoistShared({ ...head, measures: shownMeasures }, shownMeasures, ['unit', 'period', 'source', 'polarity']);
 }

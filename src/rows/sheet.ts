@@ -141,13 +141,20 @@ function assign({ header, profiles, named, problems }: SheetSource, fields: read
   });
 }
 
-/** True for rows without a head whose figures the commas of thousands have parted: `Lofts,14,200`. The page may name the column of the figures. */
-const areParted = ({ header, named, profiles, rows, file }: SheetSource): boolean =>
-  file === 'commas' &&
-  !header &&
-  !named.length &&
-  profiles.length === 3 &&
-  rows.every((row) => /^[1-9]\d{0,2}$/.test(textAt(row, 1)) && /^\d{3}$/.test(textAt(row, 2)));
+/**
+ * The number of cells that each row should have: one less than it has if the commas of thousands have parted the figures of rows without a head, in a file that a
+ * comma parts: `Lofts,14,200`. The page may name the column of the figures.
+ */
+function widthOf({ header, named, profiles, rows, file, used }: SheetSource, columns: Assignment['columns']): number {
+  const mayBeParted = file === 'commas' && !header && !named.length && profiles.length === 3 && !columns.has('target');
+  const areParted =
+    mayBeParted &&
+    columns.get('label') === 0 &&
+    columns.get('value') === 1 &&
+    rows.every((row) => /^[1-9]\d{0,2}$/.test(textAt(row, 1)) && /^\d{3}$/.test(textAt(row, 2)));
+  if (areParted) used.add(2);
+  return areParted ? 2 : profiles.length;
+}
 
 /** A column as a column of figures; `undefined` if there is none. */
 function figureColumn({ profiles, rows }: SheetSource, column = -1): FigureColumn | undefined {
@@ -208,12 +215,10 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
   const headerOf: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
   const nameAt = (field: Field): string | undefined => profiles[columns.get(field) ?? -1]?.name;
-  const isParted = asked[0] === 'label' && columns.get('value') === 1 && !columns.has('target') && areParted(source);
-  if (isParted) used.add(2);
   const context: SheetContext = {
     columns,
     keys,
-    width: isParted ? 2 : profiles.length,
+    width: widthOf(source, columns),
     readings: profiles.map(({ reading }) => reading),
     marks: marksOf(profiles),
     areAllPlans: areAllPlans(rows.map(({ cells }) => cells[columns.get('period') ?? -1]?.text ?? '')),

@@ -248,8 +248,13 @@ export function timeOf(column: FigureColumn): { readonly period: string } | { re
 export const periodOf = ({ period, name }: FigureColumn): string | undefined => period ?? datedName(name)?.year;
 
 /** The time of the figures of a column as members of a document: its period, or the last day that they include. */
-export const scopeOf = (column: FigureColumn): { readonly asOf?: string; readonly period?: string | undefined } =>
-  column.until ? { asOf: column.until.asOf } : { period: periodOf(column) };
+export function scopeOf(column: FigureColumn | undefined): {
+  readonly asOf?: string;
+  readonly period?: string | undefined;
+} {
+  if (!column) return {};
+  return column.until ? { asOf: column.until.asOf } : { period: periodOf(column) };
+}
 
 /** True for words, and false for codes of columns: `TWh`, `OBS_VALUE`, `FactValue`. */
 const isWords = (name: string): boolean => /^\p{L}\p{Ll}+(?:[\s,:(-].*)?$/su.test(name);

@@ -198,7 +198,7 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
   const { head } = records;
   const { title, ...second } = titlesOf(row, sheet, records, shown);
   const { text, figure, context } = row.entryFor('', shown?.column);
-  const scope = shown && scopeOf(shown);
+  const scope = scopeOf(shown);
   const isNamed = title === seriesName(row) && !context.unit && !shown?.unit && !head.unit;
   const named = isNamed && title !== undefined ? readRowName(title) : undefined;
   return {
@@ -206,12 +206,12 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
     ...annotatedRows([row], (one) => ({ period: one.peek('period') })),
     title: named?.unit ? named.name : title,
     ...second,
-    period: text('period') ?? scope?.period,
+    period: text('period') ?? scope.period,
     value: figure('value'),
     target: figure('target') ?? aimIn(target, shown),
     baseline: figure('baseline') ?? undefined,
     status: ratingIn(text('assessment'), sheet.header('assessment')),
-    asOf: text('through') ?? scope?.asOf,
+    asOf: text('through') ?? scope.asOf,
     ...context,
     source: context.source ?? head.source,
     unit: context.unit ?? shown?.unit ?? named?.unit ?? head.unit,

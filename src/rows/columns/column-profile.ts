@@ -144,6 +144,15 @@ function describeHeads(
   return { name: named(heading.name), period: undefined, unit };
 }
 
+/** What the heads of a column say, with the last day of its figures if its name has it. */
+function withUntil<T extends Pick<Profile, 'name'>>(
+  described: T,
+  lang: string | undefined,
+): T & Pick<Profile, 'until'> {
+  const until = untilName(described.name, lang);
+  return until ? { ...described, until } : described;
+}
+
 /** True for a figure, and for one of which only the language is in doubt. */
 function isReadable({ text, figure = text }: Cell, lang: string | undefined, reading: ColumnReading): boolean {
   const read = readCell(plainly(figure, reading), lang, undefined, reading.convention);
@@ -208,14 +217,12 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const areRead = filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading));
   const content = kind === 'text' && areRead && areWords(filled, column, reading) ? 'figures' : kind;
   const first = rows[0]?.cells[column];
-  const described = describeHeads(heads, first && lang(first));
-  const until = untilName(described.name, first && lang(first));
+  const described = withUntil(describeHeads(heads, first && lang(first)), first && lang(first));
   const part = described.period === undefined ? partHead(header, first && lang(first)) : undefined;
   return {
     header,
     ...described,
     ...(part && { part }),
-    ...(until && { until }),
     unit: described.unit ?? (content === 'figures' ? percentIn(texts, header, reading) : undefined),
     content,
     // In JSON a year may be a number.
