@@ -24,13 +24,17 @@ function agrees(unit: Unit, { currency, percent, noun, per }: StatedUnit): boole
 export const statedName = ({ currency, percent, noun, per }: StatedUnit): string =>
   currency ?? (percent ? '%' : (noun ?? `per ${per ?? ''}`));
 
+/** The name of per cents with what they are of or count: "of adults", "% women". */
+const percentName = (noun: string | undefined): string =>
+  noun === undefined ? '%' : /^of /.test(noun) ? noun : `% ${noun}`;
+
 /** The unit of the document with what figures state of it. */
 export function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: number): Unit | undefined {
   if (written && own && !agrees(written, own)) return written;
   const { currency, percent, noun, per } = own ?? {};
   if (!written && !own && scale === 1) return undefined;
   return {
-    ...(written ?? { other: noun ?? (percent ? '%' : '') }),
+    ...(written ?? { other: percent ? percentName(noun) : (noun ?? '') }),
     ...(currency && { currency }),
     ...(percent && { percent }),
     ...(per && !written?.per && { per }),

@@ -127,9 +127,9 @@ function wholeHeadsOf({ data: { series }, hasChanges }: DeltaFacts, whole: Whole
   ];
 }
 
-/** The text of a change in its cell: in whole words where its figures have another scale than the head of their column states. */
-export const changeCell = ({ short, long, refused, comparison }: ChangeLayout, { scope: { unit } }: Series): string =>
-  refused || comparison.now.scope.unit?.scale === unit?.scale ? short.join(' ') : long();
+/** The text of a change in its cell: with its scale where the head of its column states another. */
+export const changeCell = ({ short, scaled, comparison }: ChangeLayout, { scope: { unit } }: Series): string =>
+  (comparison.now.scope.unit?.scale === unit?.scale ? short : (scaled?.() ?? short)).join(' ');
 
 /** One row of the table in words. */
 function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: ChangeAt): TableRow {

@@ -20,6 +20,8 @@ export interface ChangeLayout {
   readonly short: readonly string[];
   /** The same pieces below a head that states the unit: "−5.1" of "−5.1 points". Absent if there is no change. */
   readonly bare?: () => readonly string[];
+  /** The same pieces for a column whose head states another scale: "+0.65 million". Absent if there is no change. */
+  readonly scaled?: () => readonly string[];
   /** Size for a chip whose arrow shows the direction: "1,900 (15.4%) on 2020". Absent if the change needs a sentence. */
   readonly chip?: () => string;
   /** The same for the narrowest charts: "15.4% on 2020". Absent with `chip`. */
@@ -84,6 +86,7 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
     ...(better !== undefined && { tone: better ? 'good' : 'bad', verdict: words.verdict(better) }),
     short: [...words.changeShort(found, format), ...since],
     bare: () => [...words.changeShort({ ...found, points: false }, { ...format, unit: undefined }), ...since],
+    scaled: () => [...words.changeShort(found, format, true), ...since],
     ...(!found.overlap && {
       chip: () => words.changeChip(found, format, name),
       brief: () => words.changeBrief(found, format, comparison),

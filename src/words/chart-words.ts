@@ -125,8 +125,8 @@ export interface ChangeWords extends DataTableWords {
   periodName(time: ObservedTime, short?: boolean): string;
   /** A figure in its period: "14,200 homes in 2021"; with a label for the period, "2024/2025: 41,200 patients". */
   inPeriod(text: string, o: ParsedObservation): string;
-  /** A change in one or two short pieces, for a column: "+1,900", "(+15.4%)"; of bounds "down by over 4", "(over 44.4%)". */
-  changeShort(c: Change, format: Format): readonly string[];
+  /** A change in one or two short pieces, for a column: "+1,900", "(+15.4%)"; of bounds "down by over 4", "(over 44.4%)"; with a scale that the head does not state "+0.65 million". */
+  changeShort(c: Change, format: Format, hasOwnScale?: boolean): readonly string[];
   /** A change in a sentence; `before` names the earlier period: "up 1,900 (15.4%) on 2020", "down by over 4 (over 44.4%) on 2020". */
   changeLong(c: Change, format: Format, before: string): string;
   /** A change next to an arrow that shows its direction: "1,900 (15.4%) on 2020", "unchanged on 2020". */

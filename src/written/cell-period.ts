@@ -1,16 +1,9 @@
 import { PERIOD_FORM } from '../statistics/period.js';
 import { languageOf, tidy } from './numeral.js';
 import { longYear, readNumericDay, toPeriodText, type DayReading } from './numeric-day.js';
+import { comparable, monthOf } from './months.js';
 import { readQuarter } from './quarter.js';
 import { weekdaysOf } from './weekday.js';
-
-/** Text in the form in which names of months are compared: in lower case, without dots, commas and the hyphens of `31-Jul-2021`. */
-const comparable = (text: string, tag: string): string =>
-  tidy(text)
-    .toLocaleLowerCase(tag)
-    .replace(/(\S)-(?=\S)/g, '$1 ')
-    .replace(/[., ]+/g, ' ')
-    .trim();
 
 /** Reading of the periods of a column, as its other cells decide it. */
 export interface PeriodReading extends DayReading {
@@ -40,43 +33,6 @@ function readYearSpan(text: string): string | undefined {
   return first && `${first}/${years === 1 ? last : +first + years}`;
 }
 
-const monthsByLang = new Map<string, ReadonlyMap<string, number>>();
-
-/**
- * The number of each month, by the words that a language writes it with: alone, with a day, with a year and with both. These differ: `lipiec` and
- * `lipca` in Polish, `julio`, `julio de` and `de julio de` in Spanish. Empty for a language with another calendar.
- */
-function monthsOf(tag: string): ReadonlyMap<string, number> {
-  const found = monthsByLang.get(tag);
-  if (found) return found;
-  const months = new Map<string, number>();
-  monthsByLang.set(tag, months);
-  // In a language with another calendar, as Thai, it is not known which year is meant.
-  if (new Intl.DateTimeFormat(tag).resolvedOptions().calendar !== 'gregory') return months;
-  for (const month of ['long', 'short'] as const)
-    for (const day of [undefined, 'numeric'] as const)
-      for (const year of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(tag, { month, day, year, timeZone: 'UTC', numberingSystem: 'latn' });
-        for (let n = 1; n <= 12; n++) {
-          const parts = format.formatToParts(Date.UTC(2000, n - 1));
-          const words = parts.map(({ type, value }) => (type === 'day' || type === 'year' ? ' ' : value)).join('');
-          // Some languages write a month as its number.
-          if (/^\D*\p{L}\D*$/u.test(words)) months.set(comparable(words, tag), n);
-        }
-      }
-  return months;
-}
-
-/** The number of a month, by its name or by the start of only one name, such as "Sept"; `Intl` has one short name for each. */
-function monthOf(words: string, tag: string): number | undefined {
-  const months = monthsOf(tag);
-  // As spreadsheets shorten it in German, and `Intl` does not.
-  if (words === 'mrz' && tag.startsWith('de')) return 3;
-  if (months.has(words) || !/^[\p{L}\p{M}]{3,}$/u.test(words)) return months.get(words);
-  const [one, ...others] = new Set([...months].flatMap(([name, n]) => (name.startsWith(words) ? n : [])));
-  return others.length ? undefined : one;
-}
-
 /** `Mar-21` as `Mar 2021`, `Q1-21` as `Q1 2021`, and `20/21` as `2020/21`. */
 const withLongYear = (text: string): string =>
   text
@@ -102,7 +58,8 @@ function readNamedMonth(cell: string, tag: string): string | undefined {
   const [year = '', day = '', more] = numbers;
   // A number after the year is no day: in `July 2021 1` it may be a footnote.
   if (year.length !== 4 || day.length > 2 || more || /\d{4} \d/.test(text)) return undefined;
-  const month = monthOf(text.replace(/[\d ]+/g, ' ').trim(), tag);
+  const words = text.replace(/[\d ]+/g, ' ').trim();
+  const month = monthOf(words, tag);
   return month === undefined ? undefined : toPeriodText(year, month, day);
 }
 

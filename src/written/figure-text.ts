@@ -85,13 +85,24 @@ function readMargin(text: string, options: TextOptions): Pick<FigureText, 'quant
   };
 }
 
-/** The number with the interval after it: "52% (95% confidence interval 49% to 55%)", `52 (49..55, 90%)`. */
+/** A comma between the ends of an interval: "6.5, 9.7". */
+const COMMA = /[,;] (?=[-+]?\d)|(?<=\d\.\d+),(?=[-+]?\d+\.\d)/;
+
+/** The ends of the interval around a number, which it lies in if a comma is between them: the numbers of "12 (3, 5)" are notes. */
+function readEnds(text: string, value: number, options: TextOptions): readonly [Amount, Amount] | undefined {
+  const range = readRange(text, options);
+  if (range) return range;
+  const [low, high] = readRange(text.replace(COMMA, ' to '), options) ?? [];
+  return low && high && low.value <= value && value <= high.value ? [low, high] : undefined;
+}
+
+/** The number with the interval after it: "52% (95% confidence interval 49% to 55%)", `52 (49..55, 90%)`, "8.1 (6.5, 9.7)". */
 function readInterval(text: string, options: TextOptions): Pick<FigureText, 'quantity' | 'stated'> | undefined {
   const [, outer, inner] = /^(.+?) ?\(([^()]+)\)$/.exec(text) ?? [];
   if (!outer || !inner) return undefined;
   const { ends, level: written } = splitLevel(inner);
   const amount = readAmount(outer, options);
-  const range = readRange(ends, options);
+  const range = amount && readEnds(ends, amount.value, options);
   if (!amount || !range || amount.isAccounting) return undefined;
   const level = written === undefined ? undefined : Number(readNumeral(written, options.convention));
   const [{ value: low, stated }, { value: high }] = range;
@@ -103,7 +114,7 @@ function readInterval(text: string, options: TextOptions): Pick<FigureText, 'qua
 }
 
 /** A figure with its interval in square brackets: "57.7 [56.9-58.4]". A mark or a footnote there has no two numbers. */
-const IN_BRACKETS = /^([^[\]]*\d) ?\[([-+]?\d[\d.,' ]*(?:-|\.\.| to )[-+]?\d[\d.,' ]*)\]$/;
+const IN_BRACKETS = /^([^[\]]*\d ?%?) ?\[([-+]?\d[\d.,' ]*%?(?:-|\.\.| to |[,;] ?)[-+]?\d[\d.,' ]*%?)\]$/;
 
 /** The figure and the interval in brackets after it, if it lies in that: in "500 [1-3]" these are notes. */
 function readBracketed(text: string, options: TextOptions): Pick<FigureText, 'quantity' | 'stated'> | undefined {

@@ -4,6 +4,7 @@ import { withoutComputed } from './computed-rows.js';
 import { nameGroupSums, nameSum } from './group-sums.js';
 import { joinCurrencies } from './currency-column.js';
 import { dateMonths } from './dated-months.js';
+import { withSigns } from './directed-figures.js';
 import { withDatedRemarks } from './dated-remarks.js';
 import { markEstimates } from './estimated-cells.js';
 import { withFootnotes } from './footnotes.js';
@@ -55,6 +56,7 @@ const STEPS: readonly Step[] = [
   withFootnotes,
   withoutMarks,
   withoutShares,
+  withSigns,
   withRemarks,
   // Columns that say more of a figure are with it.
   joinIntervals,

@@ -1,5 +1,5 @@
 import { tidy } from '../cell.js';
-import { CHANGES, SHARES } from '../names/derived-name.js';
+import { SHARES } from '../names/derived-name.js';
 import { isLengthName } from '../names/length-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
 import { currencyCodes } from '../../written/figure-amount.js';
@@ -37,6 +37,9 @@ const withoutCapitals = (name: string): string =>
     ? name.replace(/\S+/g, (word) => (/\p{Lu}\P{Ll}*\p{Lu}/u.test(word) ? word : word.toLowerCase()))
     : name.toLowerCase();
 
+/** Names of what can be counted, after a number: "7.2 million people", "7.2 million waiting". Of a "Waiting list (millions)" there is one. */
+const COUNTED = /^\S+$|(?:[^su]s|people|children|men|women)$/i;
+
 /** The unit of a text with a scale or a currency, such as "£m", "thousands" and "m" after a name. Undefined of any other. */
 function scaledUnit(text: string, name: string): string | UnitObject | undefined {
   const isBare = /^m$/i.test(text) && name !== '';
@@ -46,7 +49,8 @@ function scaledUnit(text: string, name: string): string | UnitObject | undefined
   // "USD (millions)" is money, and no name of what is counted.
   const isMoney = /^\p{Sc}$/u.test(name) || currencyCodes().has(name);
   if (read.scale && !read.currency && isMoney) return `${name} ${text}`;
-  const other = read.other || (GENERIC.test(name) ? '' : withoutCapitals(name).replace(/^number of /, ''));
+  const other =
+    read.other || (COUNTED.test(name) && !GENERIC.test(name) ? withoutCapitals(name).replace(/^number of /, '') : '');
   return read.currency || !other ? (isBare ? 'million' : text) : { ...read, other };
 }
 
@@ -78,6 +82,19 @@ const FORMS = [
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
+/** What per cents are of or how they are made, in brackets or after a comma: "GDP growth (annual %)", "CPI, % change on year". No "95% CI". */
+const ASIDE =
+  /[([,]\s*((?=[^()[\]]*(?:(?<![\d.] ?)%|(?<!\p{L})per ?cent(?!\p{L})))[^()[\],]*(?:, ?[^()[\],]*)?)[)\]]?$/iu;
+
+/** What per cents are, in the head or after a comma: "% obese", "Tests, % positive", "% change". */
+const PERCENTS = /^(?:.*, )?((?:%|per ?cent) (?!of\b)\p{L}.*)$/iu;
+
+/** True if the part of a head that a form finds names per cents, and none that are computed: "% of total" says nothing of the unit. */
+function arePercents(form: RegExp, head: string): boolean {
+  const [, found = ''] = form.exec(head) ?? [];
+  return !!found && !SHARES.test(found.toLowerCase());
+}
+
 /** Most letters of a head that is taken apart: those of surveys are whole questions. The patterns take a time that is quadratic in them. */
 export const MOST_IN_HEAD = 300;
 
@@ -88,10 +105,7 @@ export function readHeading(header: string): Heading {
   // "km²" keeps its raised digit.
   if (SYMBOL.test(header.trim())) return { name: '', unit: header.trim() };
   const isUnit = /%|\p{Sc}|\p{L}{2}/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
-  // "% obese" is named after what its per cents are, "Tests, % positive" as well; "% change" and "% of total" are computed.
-  const [, percents = ''] = /^(?:.*, )?((?:%|per ?cent) (?!of\b)\p{L}.*)$/iu.exec(whole) ?? [];
-  if (percents && ![SHARES, CHANGES].some((names) => names.test(percents.toLowerCase())))
-    return { name: header, unit: '%' };
+  if (arePercents(PERCENTS, whole)) return { name: header, unit: '%' };
   const alone = isUnit ? unitOf(whole, '') : undefined;
   if (alone) return { name: typeof alone === 'string' ? '' : header, unit: alone };
   for (const form of FORMS) {
@@ -100,7 +114,7 @@ export function readHeading(header: string): Heading {
     // "µg/m³" keeps its raised digit.
     if (unit) return { name, unit: unit === tidy(text) ? text.trim() : unit };
   }
-  return { name: header };
+  return arePercents(ASIDE, whole) ? { name: header, unit: '%' } : { name: header };
 }
 
 /** Reads the unit in the name of a row, as {@link readHeading}. A number before a name is part of it: "1,000 signatures" is a milestone, and no thousand of them. */

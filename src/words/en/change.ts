@@ -104,11 +104,12 @@ export const changes: ChangeWords = {
           o.through && through(o.through, o.period),
         )
       : `${periodName(o)}: ${text}`,
-  changeShort: (change, format) => {
+  changeShort: (change, outer, hasOwnScale = false) => {
     const { direction, percent, points } = change;
+    const format = hasOwnScale ? outer : belowHead(outer);
     if (direction === 0) return ['no change'];
-    if (!direction) return [openChange(change, belowHead(format), 'before')];
-    const amountOf = sizeOf(change, belowHead(format));
+    if (!direction) return [openChange(change, format, 'before')];
+    const amountOf = sizeOf(change, format);
     const size = join(amountOf, points && pointsOf(amountOf));
     if (isNumber(change, size))
       return [`${direction > 0 ? '+' : '−'}${size}`, ...(percent ? [`(${signedPercent(percent)})`] : [])];

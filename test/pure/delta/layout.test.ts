@@ -969,7 +969,7 @@ describe('what was said of a figure', () => {
       { period: '2020', value: 7 },
     ];
     const layout = lay(observations, { unit: { other: 'tonnes', scale: 1_000_000 } });
-    expect(rows(layout)[1]?.slice(1)).to.deep.equal(['0.4 thousand flats', 'up 0.3 thousand (300%) on 2018']);
+    expect(rows(layout)[1]?.slice(1)).to.deep.equal(['0.4 thousand flats', '+0.3 thousand (+300%)']);
   });
 
   it('of one of several series keeps the colour of its own, and names it in its notes', () => {

@@ -443,7 +443,7 @@ const FILES: readonly PublishedFile[] = [
   ...[
     ['Spending by department (£ million), 2022/23', '£ million'],
     ['Employment rate (%), UK', '%'],
-    ['Population by region (thousands)', 'thousand'],
+    ['Population by region (thousands)', 'thousands'],
     ['Ausgaben nach Ressort (in Mio. €)', 'Mio. €'],
     ['Beschäftigte in Tsd.', 'Tsd.'],
     ['Beschäftigte (Tsd.)', 'thousand'],
