@@ -1,11 +1,5 @@
-/** Milliseconds of a day, in which `Date` counts time. */
-const DAY = 864e5;
-
-/** The start of a day, counted from 1970-01-01, as a date of D3's calendar. */
-export const dateOf = (day: number): Date => new Date(day * DAY);
-
-/** The day of a date, counted from 1970-01-01. */
-export const dayOf = (date: Date): number => date.getTime() / DAY;
+/** Milliseconds of a day, in which `Date` and the scales of D3 count time. */
+export const DAY = 864e5;
 
 const YEAR_STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000];
 const MONTH_STEPS = [1, 3, 6];

@@ -1,4 +1,4 @@
-import { max, nice, ticks as ticksOf } from 'd3';
+import { max, scaleLinear } from 'd3';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
 import type { TickPlace } from '../words/chart-words.js';
@@ -67,20 +67,15 @@ export const areClose = ({ low, high }: Extent): boolean =>
 /** The position of a value on an axis. */
 export type Position = (value: number) => Share;
 
-/** The linear scale of a domain: positions from 0 to 1, and on beyond its ends. If these are equal, all is in the middle. */
-export function linearScale([start, end]: readonly [number, number]): Position {
-  const length = end - start;
-  return length === 0 ? () => 0.5 : (value) => (value - start) / length;
-}
-
 /**
- * The linear scale of a range, in which values outside are clamped. In an empty one bars of 0 begin at the start. The width of a range of the largest
- * numbers overflows; its ends are halved.
+ * The linear scale of a range: positions from 0 to 1. Values outside are clamped.
+ * D3's scale maps an empty domain to the middle of the range, but bars of 0 begin at the start. The width of a domain of the largest numbers
+ * overflows; its ends are halved.
  */
 export function linearPosition({ low, high }: Extent): Position {
   if (!(low / 2 < high / 2)) return () => 0;
-  const scale = linearScale([low / 2, high / 2]);
-  return (value) => scale(Math.max(low, Math.min(high, value)) / 2);
+  const scale = scaleLinear([low / 2, high / 2], [0, 1]).clamp(true);
+  return (value) => scale(value / 2);
 }
 
 /** Approximate number of steps of a scale. */
@@ -100,8 +95,9 @@ export interface NiceScale {
 export function niceScale({ low, high }: Extent): NiceScale {
   const width = high - low;
   if (!(width > 1e-300 && width < Infinity)) return { position: linearPosition({ low, high }), ticks: [] };
-  const [bottom, top] = nice(low, high, STEPS);
-  return { position: linearPosition({ low: bottom, high: top }), ticks: ticksOf(bottom, top, STEPS) };
+  const scale = scaleLinear([low, high], [0, 1]).nice(STEPS);
+  const [bottom = low, top = high] = scale.domain();
+  return { position: linearPosition({ low: bottom, high: top }), ticks: scale.ticks(STEPS) };
 }
 
 /** A value axis: its even ticks, and the position of a value as a share of the plot's height from its foot. */

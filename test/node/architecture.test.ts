@@ -191,12 +191,11 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   index: ['sources', 'reading facts'],
 };
 
-/** What D3 computes and is taken; nothing of it that needs a DOM, and no scales, with which colours and formats come along. `csvParse` makes its rows by code from text, which a strict policy forbids. */
+/** What D3 computes and is taken; nothing of it that needs a DOM. `csvParse` makes its rows by code from text, which a strict policy forbids. */
 const D3_COMPUTES = [
   ...[
     'bisectCenter',
     'bisectLeft',
-    'bisectRight',
     'bisector',
     'cumsum',
     'extent',
@@ -211,7 +210,18 @@ const D3_COMPUTES = [
     'minIndex',
   ],
   ...['mean', 'nice', 'pairs', 'range', 'rollup', 'sum', 'tickIncrement', 'ticks', 'tickStep'],
-  ...['utcDay', 'utcMonday', 'utcMonth', 'utcWeek', 'utcYear'],
+  ...[
+    'scaleBand',
+    'scaleLinear',
+    'scalePoint',
+    'scaleThreshold',
+    'scaleUtc',
+    'utcDay',
+    'utcMonday',
+    'utcMonth',
+    'utcWeek',
+    'utcYear',
+  ],
   ...['arc', 'area', 'line', 'pie', 'stack', 'path', 'pathRound', 'hierarchy', 'treemap'],
   ...['csvFormatRow', 'csvFormatRows', 'csvParseRows', 'tsvParseRows', 'dsvFormat'],
 ];

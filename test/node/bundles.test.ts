@@ -5,19 +5,15 @@ import { readFile } from 'node:fs/promises';
 import { BUNDLERS, d3ModulesIn, type Chunk } from '../../scripts/bundlers.js';
 import { compressedSize, ENTRIES as SIZED, ONE_FILES, startSize } from '../../scripts/start-size.js';
 
-/** Modules of D3 that need a DOM, or that no chart computes with. They come along if a bundler keeps the whole of `d3`, or with `d3-scale`. */
-const FORBIDDEN_D3 = [
-  ...['d3-axis', 'd3-brush', 'd3-drag', 'd3-geo', 'd3-selection', 'd3-transition', 'd3-zoom'],
-  ...['d3-color', 'd3-format', 'd3-interpolate', 'd3-scale', 'd3-time-format'],
-];
+/** Modules of D3 that need a DOM, or that no chart computes with. They come along if a bundler keeps the whole of `d3`. */
+const FORBIDDEN_D3 = ['d3-axis', 'd3-brush', 'd3-drag', 'd3-geo', 'd3-selection', 'd3-transition', 'd3-zoom'];
 
 /** Modules of D3 that each tag computes with, and that it therefore loads at start. */
 const EXPECTED_D3 = {
-  figure: ['d3-array', 'd3-shape'],
-  progress: ['d3-array', 'd3-shape'],
-  breakdown: ['d3-array', 'd3-hierarchy', 'd3-shape'],
-  delta: ['d3-array', 'd3-shape', 'd3-time'],
-  timeline: ['d3-array', 'd3-time'],
+  figure: ['d3-array', 'd3-scale', 'd3-shape'],
+  progress: ['d3-array', 'd3-scale'],
+  breakdown: ['d3-array', 'd3-scale'],
+  delta: ['d3-array', 'd3-scale', 'd3-shape', 'd3-time'],
 };
 
 const defining = (chart: string): string => `dist/${chart}/define.js`;

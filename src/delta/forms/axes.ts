@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
+import { DAY } from '../../marks/calendar.js';
 import type { MarkBase } from '../../marks/mark.js';
 import { TICK_SIZE, gutterOf, leastFor, placedAxis, shareOf, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Axis, Bracket, Tick } from '../../marks/scene.js';
@@ -121,11 +122,10 @@ function sparseAxis(
       room,
     );
   const scale = timeScale(rows);
-  const [first, last] = scale.domain;
   const days = rows.map(({ period }) => period?.start ?? 0);
   const placeOfRow = new Map(places.map((row, place) => [row, place]));
   const ticks = timeTicks(rows, scale, words).map((tick): Tick => {
-    const row = Math.min(rows.length - 1, bisectLeft(days, Math.round(first + tick.position * (last - first))));
+    const row = Math.min(rows.length - 1, bisectLeft(days, scale.invert(tick.position).getTime() / DAY));
     return { ...tick, position: middle(placeOfRow.get(row) ?? 0) };
   });
   return placedAxis(ticks, room);

@@ -1,3 +1,4 @@
+import { scaleLinear } from 'd3';
 import type { Share } from '../../marks/mark.js';
 import { areUneven } from '../../statistics/cadence.js';
 import type { DeltaWords } from '../../words/words.js';
@@ -18,11 +19,14 @@ export interface Bands {
 /** Padding of a period's columns, as a share of its place. */
 export const PERIOD_PADDING = 0.26;
 
-/** A number of bands across a box, with a padding between them and half of it at the ends. */
-export const bandsOf = (count: number, padding: number): Bands => ({
-  at: (index) => (index + padding / 2) / count,
-  width: (1 - padding) / count,
-});
+/**
+ * A number of bands between two shares, as those of `d3.scaleBand` with an inner padding and half of it at the ends.
+ * `d3.scaleBand` is not used, because its map throws on a page that has put a `get` or `set` on `Object.prototype`.
+ */
+export function bandsOf(count: number, ends: readonly [Share, Share], padding: number): Bands {
+  const scale = scaleLinear([0, count], ends);
+  return { at: (index) => scale(index + padding / 2), width: scale(1 - padding) - scale(0) };
+}
 
 /** The note on bands of equal width whose periods are uneven; none if they are not. */
 export const unevenNotes = ({ rows }: DeltaFacts, words: DeltaWords): readonly string[] =>

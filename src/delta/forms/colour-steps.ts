@@ -1,4 +1,4 @@
-import { bisectRight, range, tickStep } from 'd3';
+import { range, scaleThreshold, tickStep } from 'd3';
 import { tidy } from '../../statistics/decimal.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 
@@ -51,11 +51,12 @@ export function colourSteps(figures: readonly Quantity[]): ColourSteps {
   }
   const edges = edgesOf(low, high);
   const inner = edges.slice(1, -1);
+  const scale = scaleThreshold(inner, range(inner.length + 1));
   const stepOf = (figure: Quantity): number | undefined => {
     const [from, to] = endsOf(figure);
     // An edge belongs to the step above it; "under 20" does not reach it.
     const isBelow = figure.comparator === '<' && inner.includes(to);
-    const [first, last] = [bisectRight(inner, from), bisectRight(inner, to) - (isBelow ? 1 : 0)];
+    const [first, last] = [scale(from), scale(to) - (isBelow ? 1 : 0)];
     return first === last ? first : undefined;
   };
   return { edges, stepOf };

@@ -1,8 +1,7 @@
-import { bisectLeft, extent, utcDay, utcMonday, utcMonth, utcYear } from 'd3';
-import { dateOf, dayOf, monthStep, yearStep } from '../../marks/calendar.js';
+import { bisectLeft, extent, scaleUtc, utcDay, utcMonday, utcMonth, utcYear, type ScaleTime } from 'd3';
+import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import type { Share } from '../../marks/mark.js';
 import type { Tick } from '../../marks/scene.js';
-import { linearScale, type Position } from '../../marks/value-scale.js';
 import { cadenceOf } from '../../statistics/cadence.js';
 import { dayText, isUndated, isWeek, knownPeriod, yearOf, type Period } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
@@ -16,18 +15,16 @@ export type RowPlace = (row: number) => readonly [from: Share, to: Share];
 const MOST_TICKS = 10;
 
 /** Scale of time, on which periods are placed at their first days. */
-export interface TimeScale {
-  /** The first and the last of these days, counted from 1970-01-01. */
-  readonly domain: readonly [first: number, last: number];
-  /** The position of a day, on beyond the domain as well. */
-  readonly position: Position;
-}
+export type TimeScale = ScaleTime<number, number>;
+
+/** The first day of a period as a time: milliseconds since 1970, as `Date` counts them. */
+const timeOf = ({ start }: Period): number => start * DAY;
 
 /** The place of times on a scale of periods. A time before the first period or after the last has none. */
-export function timePlace(rows: readonly PeriodRow[], { position }: TimeScale): TimePlace {
+export function timePlace(rows: readonly PeriodRow[], scale: TimeScale): TimePlace {
   const first = rows[0]?.period?.start ?? Infinity;
   const last = Math.max(...[rows[0], rows.at(-1)].map((row) => row?.period?.end ?? -Infinity));
-  const at = (day: number): Share => (day < Infinity ? Math.min(1, Math.max(0, position(day))) : 1);
+  const at = (day: number): Share => (day < Infinity ? Math.min(1, Math.max(0, scale(day * DAY))) : 1);
   return ({ start, end }) => (start > last || end < first ? undefined : [at(start), at(Math.min(end, last) + 1)]);
 }
 
@@ -53,22 +50,19 @@ export function bandPlace({ rows }: DeltaFacts, places: readonly (number | undef
 
 /** The scale of the time that rows cover. Running totals are in the order of their last days, so the first row need not begin first. */
 export function timeScale(rows: readonly PeriodRow[]): TimeScale {
-  const [first = 0, last = 1] = extent(rows, ({ period }) => period?.start);
-  return { domain: [first, last], position: linearScale([first, last]) };
+  const [first = 0, last = 1] = extent(rows, ({ period }) => period && timeOf(period));
+  return scaleUtc([first, last], [0, 1]);
 }
-
-/** Both ends of a scale as dates of D3's calendar. */
-const datesOf = ({ domain: [first, last] }: TimeScale): readonly [Date, Date] => [dateOf(first), dateOf(last)];
 
 /** Ticks at the start of each year, or of each n-th year. Reporting years have theirs at their own start. */
 function yearTicks(scale: TimeScale, years: number, yearStart: string | undefined, words: DeltaWords): readonly Tick[] {
-  const [from, to] = datesOf(scale);
+  const [from = new Date(0), to = from] = scale.domain();
   const dates =
     utcYear.every(yearStep(years, MOST_TICKS))?.range(utcYear.offset(utcYear.floor(from), -1), utcYear.offset(to, 1)) ??
     [];
   return dates.flatMap((date) => {
-    const period = knownPeriod(dayText(dayOf(date)).slice(0, 4), yearStart);
-    const position = period ? scale.position(period.start) : -1;
+    const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, 4), yearStart);
+    const position = period ? scale(timeOf(period)) : -1;
     return period && position >= 0 && position <= 1 ? [{ position, text: words.periodName({ period }, true) }] : [];
   });
 }
@@ -76,12 +70,12 @@ function yearTicks(scale: TimeScale, years: number, yearStart: string | undefine
 /** Ticks at the start of months or days. The first tick and each January include the year. */
 function dateTicks(scale: TimeScale, dates: readonly Date[], length: 7 | 10, words: DeltaWords): readonly Tick[] {
   return dates.flatMap((date, index): Tick[] => {
-    const text = dayText(dayOf(date));
+    const text = dayText(date.getTime() / DAY);
     const period = knownPeriod(text.slice(0, length));
     if (!period) return [];
     const isNewYear = text.slice(5, length) === (length === 7 ? '01' : '01-01');
     const name = index === 0 || isNewYear ? words.periodName({ period }, true) : (words.withinYear(period) ?? '');
-    return [{ position: scale.position(dayOf(date)), text: name }];
+    return [{ position: scale(date), text: name }];
   });
 }
 
@@ -100,7 +94,7 @@ function irregularTicks(rows: readonly PeriodRow[], scale: TimeScale, words: Del
     periods.every((period) => period?.first === period?.last && /^(?:day|month)$/.test(period?.granularity ?? ''));
   return periods.flatMap((period) => {
     const text = period && (areOfYears ? words.yearOf(period) : words.periodName({ period }, true));
-    return text ? [{ position: scale.position(period.start), text }] : [];
+    return text ? [{ position: scale(timeOf(period)), text }] : [];
   });
 }
 
@@ -112,7 +106,7 @@ function rowTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWord
     const before = ticked[index - 1];
     const isNewYear = !before || yearOf(before) !== yearOf(period);
     const name = (isNewYear ? undefined : words.withinYear(period)) ?? words.periodName({ period }, true);
-    return { position: scale.position(period.start), text: name };
+    return { position: scale(timeOf(period)), text: name };
   });
 }
 
@@ -131,10 +125,10 @@ export function timeTicks(rows: readonly PeriodRow[], scale: TimeScale, words: D
   if (!first) return [];
   const irregular = irregularTicks(rows, scale, words);
   if (irregular) return irregular;
-  const [from, to] = datesOf(scale);
+  const [from = new Date(0), to = from] = scale.domain();
   const months = utcMonth.count(from, to);
   if (haveOwnNames(first, months)) return rowTicks(rows, scale, words);
-  if (from >= to) return [{ position: scale.position(first.start), text: words.periodName({ period: first }, true) }];
+  if (from >= to) return [{ position: scale(from), text: words.periodName({ period: first }, true) }];
   const step = monthStep(months, MOST_TICKS);
   if (first.granularity === 'year' || !step || months > 24)
     return yearTicks(scale, months / 12, first.yearStart, words);
@@ -171,7 +165,7 @@ export const rowPlace =
 export function rowPositions({ rows, isCalendar }: DeltaFacts, scale: TimeScale): (row: number) => Share {
   return (row) => {
     const period = rows[row]?.period;
-    if (isCalendar && period) return scale.position(period.start);
+    if (isCalendar && period) return scale(timeOf(period));
     return rows.length > 1 ? row / (rows.length - 1) : 0.5;
   };
 }

@@ -1,4 +1,4 @@
-import { extent, group, range } from 'd3';
+import { extent, group, range, scaleLinear } from 'd3';
 import { lineSample } from '../../marks/legend.js';
 import type { Mark, Share } from '../../marks/mark.js';
 import { latestPoint } from '../../marks/run.js';
@@ -17,7 +17,6 @@ import { placedAxis } from '../../marks/placed-axis.js';
 import { annotationsOf } from './annotations.js';
 import { valuesOf } from './axes.js';
 import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
-import { linearScale } from '../../marks/value-scale.js';
 import { marksOf } from './line-marks.js';
 import { pointIn } from './lines.js';
 import { lineOf, type LineSeries } from './line-series.js';
@@ -132,7 +131,7 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const { rows } = facts;
   const values = valuesOf(facts, words, true);
   const { position, axis, notes } = values;
-  const x = linearScale(partsIn(rows, part));
+  const x = scaleLinear(partsIn(rows, part), [0, 1]);
   const line = lineOf({ facts, position, x: (row) => (rows[row]?.period ? x(partOf(rows[row].period)) : 0) }, 0);
   const yearOfRow = rows.map(({ period }) => (period ? words.yearOf(period) : ''));
   const known = range(line.points.length).filter((point) => line.points[point]);

@@ -1,3 +1,4 @@
+import { scaleBand } from 'd3';
 import type { Mark } from '../../marks/mark.js';
 import { columnMarks } from '../../marks/quantity-marks.js';
 import { linearPosition, type Extent } from '../../marks/value-scale.js';
@@ -12,9 +13,9 @@ const GAP = 0.25;
 /** The observations of a trend as columns from zero, in the order of their periods. `range` includes zero. */
 export function trendColumns({ points }: Trend, range: Extent): readonly Mark[] {
   const position = linearPosition(range);
-  const step = 1 / (points.length - GAP);
+  const band = scaleBand<number>(points.keys(), [0, 1]).paddingInner(GAP);
   return points.flatMap(({ observation, row }, index): readonly Mark[] => {
-    const place = { id: observation.pointer, row, x: index * step, width: (1 - GAP) * step };
+    const place = { id: observation.pointer, row, x: band(index) ?? 0, width: band.bandwidth() };
     return columnMarks(observation.value, position, place);
   });
 }

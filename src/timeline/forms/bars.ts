@@ -1,7 +1,8 @@
+import { scaleUtc } from 'd3';
+import { DAY } from '../../marks/calendar.js';
 import type { Mark, Share } from '../../marks/mark.js';
 import { LINE_ABOVE, pillWidth } from '../../marks/day-pill.js';
 import { lineAcross } from '../../marks/row-axis.js';
-import { linearScale } from '../../marks/value-scale.js';
 import type { Form, Label } from '../../marks/scene.js';
 import type { TimelineWords } from '../../words/words.js';
 import type { TimelineFacts } from '../facts.js';
@@ -28,7 +29,8 @@ const dayRule = (x: Share, row: number): Mark => ({ ...lineAcross('as-of', x, ro
 export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
   const { rows, domain, today, data } = facts;
   if (!domain) return { scenes: [] };
-  const position = linearScale(domain);
+  const time = scaleUtc([domain[0] * DAY, domain[1] * DAY], [0, 1]);
+  const position = (day: number): Share => time(day * DAY);
   const scale: Scale = { position, end: domain[1], ...(today !== undefined && { today }) };
   const day = today === undefined || today >= domain[1] ? undefined : position(today + 1);
   const { asOf } = data.scope;
@@ -36,7 +38,7 @@ export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
   const band = bandOf(facts, scale, words);
   if (band) {
     const marks = day === undefined ? band.marks : [...band.marks, dayRule(day, 0)];
-    const x = { kind: 'placed', ticks: timeTicks(domain, words, 'whole') } as const;
+    const x = { kind: 'placed', ticks: timeTicks(time, words, 'whole') } as const;
     const above = labels.map((label) => ({ ...label, line: LINE_ABOVE }));
     return { scenes: [{ ...band, marks, labels: [...above, ...band.labels], x }] };
   }
@@ -44,6 +46,6 @@ export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
     ...marksOf(row, index, facts, scale),
     ...(day === undefined ? [] : [dayRule(day, index)]),
   ]);
-  const x = { kind: 'placed', ticks: timeTicks(domain, words, 'rows') } as const;
+  const x = { kind: 'placed', ticks: timeTicks(time, words, 'rows') } as const;
   return { scenes: [{ box: 'rows', find: 'row', marks, labels, x }] };
 };

@@ -1,8 +1,7 @@
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
-import { dateOf, dayOf, monthStep, yearStep } from '../../marks/calendar.js';
+import { utcDay, utcMonday, utcMonth, utcYear, type ScaleTime } from 'd3';
+import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import { placedAxis } from '../../marks/placed-axis.js';
 import type { Tick } from '../../marks/scene.js';
-import { linearScale } from '../../marks/value-scale.js';
 import { dayText, knownPeriod } from '../../statistics/period.js';
 import type { TimelineWords } from '../../words/words.js';
 
@@ -16,7 +15,7 @@ const LEAST_PLOT = 13;
 const PLOT_SHARE = 0.4;
 
 /** The first days of years, months or weeks, or days, in a domain, at most {@link MOST_TICKS}, and the length of their texts. */
-function datesOf(from: Date, to: Date): { readonly dates: readonly Date[]; readonly length: number } {
+function datesOf([from, to]: readonly [Date, Date]): { readonly dates: readonly Date[]; readonly length: number } {
   const months = utcMonth.count(from, to);
   const years = months / 12;
   const ofMonths = monthStep(months, MOST_TICKS);
@@ -38,17 +37,16 @@ function datesOf(from: Date, to: Date): { readonly dates: readonly Date[]; reado
  * chart, or next to the names of rows.
  */
 export function timeTicks(
-  domain: readonly [first: number, end: number],
+  scale: ScaleTime<number, number>,
   words: TimelineWords,
   place: 'whole' | 'rows',
 ): readonly Tick[] {
-  const position = linearScale(domain);
-  const [first, end] = domain;
+  const [from = new Date(0), to = from] = scale.domain();
   // Across the whole chart, the last tick is at its end.
-  const { dates, length } = datesOf(dateOf(first), dateOf(place === 'whole' ? end + 0.5 : end));
+  const { dates, length } = datesOf([from, place === 'whole' ? new Date(to.getTime() + 1) : to]);
   const ticks = dates.flatMap((date): readonly Tick[] => {
-    const period = knownPeriod(dayText(dayOf(date)).slice(0, length));
-    return period ? [{ position: position(dayOf(date)), text: words.time(period) }] : [];
+    const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, length));
+    return period ? [{ position: scale(date), text: words.time(period) }] : [];
   });
   const placed = placedAxis(ticks, { margin: 0 }).ticks;
   if (place === 'whole') return placed;
