@@ -79,7 +79,7 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
       part="label"
       aria-label=${ifDefined(name === text ? undefined : name)}
     >
-      ${text}
+      ${unbroken(text)}
     </th>
     <td role="cell" part="value">
       <svg part="bar" data-scene="0" aria-hidden="true">${marks.get(row)?.map(drawMark)}${texts.map(drawLabel)}</svg

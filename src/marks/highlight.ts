@@ -1,6 +1,6 @@
 import type { Highlight } from '../contract/highlight.js';
 import type { Mark, Tone } from './mark.js';
-import type { Drawing, Label, LineEnds, Scene } from './scene.js';
+import type { Drawing, Label, LineEnds, LineStrip, Scene } from './scene.js';
 
 /** Fills that show figures. All others, as those of tracks and targets, are not greyed. */
 const FIGURES: readonly (Tone | undefined)[] = [undefined, 'plain', 'soft', 'beyond', 'hatched', 'past'];
@@ -41,10 +41,10 @@ function highlightedScene(scene: Scene, pointers: readonly string[]): Scene {
     const drawn = plain(label);
     return drawn === label || label.role !== 'name' ? drawn : { ...drawn, role: 'tick' };
   };
-  const plainEnds = (strip: LineEnds): LineEnds => ({
+  const plainEnds = <Strip extends LineStrip | LineEnds>(strip: Strip): Strip => ({
     ...strip,
     labels: strip.labels.map(plainEnd),
-    ...(strip.narrow && { narrow: { ...strip.narrow, labels: strip.narrow.labels.map(plainEnd) } }),
+    ...('narrow' in strip && strip.narrow && { narrow: plainEnds(strip.narrow) }),
   });
   // In a plot, grey lines and columns are behind the others.
   const isBehind = (mark: Mark): boolean => mark.muted === true;

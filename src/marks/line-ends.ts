@@ -17,14 +17,17 @@ const joined = (a: Block, b: Block): Block => ({
 
 /**
  * Positions of the middles of names at the ends of lines, moved apart as little as possible so that no two overlap, in the order of `positions` from the
- * top. Names may stand over the edges by half of the lowest. Those that need more than the whole height are spread over it.
+ * top. Names may stand over the edges by `beyond`, or else by half of the lowest. Those that need more than the whole height are spread over it.
  */
-export function dodge(positions: readonly Share[], heights: readonly Share[]): readonly Share[] {
+export function dodge(
+  positions: readonly Share[],
+  heights: readonly Share[],
+  beyond = Math.min(...heights) / 2,
+): readonly Share[] {
   const order = positions.map((_, index) => index).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0));
-  const lowest = Math.min(...heights);
-  const squeeze = Math.min(1, 1 / (heights.reduce((sum, height) => sum + height, 0) - lowest));
+  const squeeze = Math.min(1, 1 / (heights.reduce((sum, height) => sum + height, 0) - 2 * beyond));
   const heightOf = (index: number): Share => (heights[index] ?? 0) * squeeze;
-  const over = (lowest / 2) * squeeze;
+  const over = beyond * squeeze;
   const startOf = ({ wanted, height }: Block): Share =>
     Math.max(-over, Math.min(1 + over - height, wanted - height / 2));
   const blocks: Block[] = [];

@@ -111,6 +111,7 @@ export function stripOf(all: readonly WrittenName[], place: NamePlace): LineStri
   const ys = dodge(
     all.map(({ name }) => name.y),
     all.map(({ lines }) => lines.length * place.distance),
+    place.distance / 2,
   );
   const labels = all.flatMap((one, index) => labelsOf(one, ys[index] ?? one.name.y, place));
   return { width: all.length ? widthOfAll(all) : 0, labels };
@@ -164,6 +165,13 @@ export function endsOf(names: readonly LineName[], areGrey = false): LineEnds | 
   const isFar = led.labels.some(({ y, from = y }) => Math.abs(y - from) > MOST_LED);
   const strip = isFar ? withLead(led) : led;
   return { ...strip, least: Math.max(LEAST_WIDTH, LEAST_TIMES * NAME_SIZE * strip.width) };
+}
+
+/** The strip that is shown in a chart, `isShown` of whose strips says which have room in it. */
+export function stripAt(ends: LineEnds, isShown: (ends: LineEnds) => boolean): LineStrip {
+  const { narrow } = ends;
+  if (!narrow || isShown(ends)) return ends;
+  return 'least' in narrow ? stripAt(narrow, isShown) : narrow;
 }
 
 /** The room of a plot between its value axis and the names at the ends of its lines, which a key, or a figure in the plot, may replace in narrow charts. */

@@ -86,8 +86,8 @@ export interface LineStrip {
 
 /** Names at the ends of lines, in a strip at the end of the plot. */
 export interface LineEnds extends LineStrip {
-  /** Narrower strip, shown in charts that are narrower than `least`. */
-  readonly narrow?: LineStrip;
+  /** Narrower strip, shown in charts that are narrower than `least`. It may have a narrower one of its own. */
+  readonly narrow?: LineStrip | LineEnds;
   /** Least width of the chart, in rem, at which the strip is shown if the scene has `keys` or a `narrow` strip to replace it. Without them it is always shown. */
   readonly least: number;
 }

@@ -3,16 +3,12 @@ import type { Scene } from '../marks/scene.js';
 import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
+import { MOST_IN_FOURS, NAME_SIZE, WIDEST_MULTIPLES, WIDE_MULTIPLES, multipleColumns } from './multiples-layout.js';
 import { gridlines, seriesKeys } from './plot.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
 
-/** Numbers of plots that fill rows of three better than rows of four. */
-const IN_THREES = [3, 5, 6, 9];
-/** Largest number of plots in rows of four where there is room for six. */
-const MOST_IN_FOURS = 12;
-/** Font size of the names in rem, and widths of a word that has no room in rows of four, of three, and of two in a narrow chart. */
-const NAME_SIZE = 0.8125;
-const TOO_WIDE = { fours: 7.2, threes: 10, narrow: 9 } as const;
+/** Class names of plots in rows of so many in the widest charts. */
+const IN_ROWS = { 2: 'in-twos', 3: 'in-threes', 4: 'in-fours', 6: 'in-sixes' } as const;
 /** Largest width of a number that is not broken, in rem. */
 const MOST_UNBROKEN = 9;
 
@@ -92,7 +88,7 @@ export const multiplesStyle: CSSResult = css`
     margin-block: 0.25rem 0;
   }
   /* Many plots below each other are low, so that more of them are seen at once. */
-  @container (inline-size < 34rem) {
+  @container (inline-size < ${WIDE_MULTIPLES}rem) {
     .many > .multiple {
       margin-block-end: 0.75rem;
       & svg {
@@ -100,7 +96,7 @@ export const multiplesStyle: CSSResult = css`
       }
     }
   }
-  @container (inline-size >= 34rem) {
+  @container (inline-size >= ${WIDE_MULTIPLES}rem) {
     .multiples {
       grid-template-columns: repeat(4, minmax(0, 1fr));
       &.in-threes {
@@ -111,22 +107,17 @@ export const multiplesStyle: CSSResult = css`
       }
     }
   }
-  @container (inline-size >= 64rem) {
+  @container (inline-size >= ${WIDEST_MULTIPLES}rem) {
     .multiples.in-sixes {
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
   }
 `;
 
-/** Class of the number of plots in a row of a wide chart, in which no word of a name is broken. */
+/** Class names of the numbers of plots in a row. */
 function columnsClass(scenes: readonly Scene[]): string {
-  const count = scenes.length;
-  const words = scenes.flatMap(({ head }) => piecesOf(head?.text ?? ''));
-  const widest = widestText(words, NAME_SIZE * BOLD);
-  if (widest > TOO_WIDE.narrow) return widest > TOO_WIDE.threes ? 'in-twos long-names' : 'in-threes long-names';
-  if (count === 2) return 'in-twos';
-  if (widest > TOO_WIDE.fours) return 'in-threes';
-  return IN_THREES.includes(count) ? 'in-threes' : count > MOST_IN_FOURS ? 'in-sixes' : 'in-fours';
+  const { narrow, widest } = multipleColumns(scenes);
+  return `${IN_ROWS[widest]}${narrow === 1 ? ' long-names' : ''}`;
 }
 
 /** Class of a figure: one with a number wider than a small plot is broken. */

@@ -17,6 +17,7 @@ import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { textWidth, widthClass } from '../marks/text-width.js';
+import { unbroken } from './unbroken.js';
 
 /** Largest number of lines above a plot. */
 const MOST_STRIP_LINES = 5;
@@ -79,7 +80,7 @@ export const brackets = (axis: Axis | undefined): TemplateResult | typeof nothin
 const timeAxis = ({ kind, ticks }: Axis): TemplateResult =>
   kind === 'bands'
     ? html`<div class="x-axis bands" part="axis">
-        ${ticks.map((tick) => html`<span class=${`band-name ${tickClass(tick)}`}>${tick.text}</span>`)}
+        ${ticks.map((tick) => html`<span class=${`band-name ${tickClass(tick)}`}>${unbroken(tick.text)}</span>`)}
       </div>`
     : html`<svg class="x-axis" part="axis">
         ${ticks.flatMap((tick) => tickLabels(tick, { y: 0, line: 0 })).map(drawLabel)}${ticks.map(({ position }) => svg`<line x1=${percent(position)} x2=${percent(position)} y2="4"></line>`)}
@@ -98,9 +99,12 @@ const strip = ({ width, labels, lead }: LineStrip, className: string): TemplateR
     ${labels.map((label) => nameLeader(label, lead))}${labels.map(drawLabel)}
   </svg>`;
 
-/** A strip of texts beside a plot, and the narrower one that replaces it in narrow charts. */
-const strips = (ends: LineEnds, className: string, hasKeys: boolean): TemplateResult =>
-  html`${strip(ends, hasKeys || ends.narrow ? `${className} ${widthClass(ends.least)}` : className)}${ends.narrow ? strip(ends.narrow, `${className} ${widthClass(ends.least, 'until')}`) : nothing}`;
+/** A strip of texts beside a plot, and the narrower ones that replace it in narrower charts. */
+function strips(ends: LineEnds, className: string, hasKeys: boolean): TemplateResult {
+  const { narrow, least } = ends;
+  const until = `${className.replace(/ until-\d+/, '')} ${widthClass(least, 'until')}`;
+  return html`${strip(ends, hasKeys || narrow ? `${className} ${widthClass(least)}` : className)}${narrow ? ('least' in narrow ? strips(narrow, until, false) : strip(narrow, until)) : nothing}`;
+}
 
 /** Strip of names at the ends of lines. */
 export const lineEnds = ({ ends, keys }: Scene): TemplateResult | typeof nothing =>

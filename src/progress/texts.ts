@@ -280,7 +280,7 @@ export const milestoneTexts = (row: MeasureFacts, words: ProgressWords): readonl
     const { scope } = row.measure;
     const amount = words.withStatus(value, formatOf(scope, value), true);
     const state = milestoneState(row, milestone);
-    return words.milestone({ label: label || words.unnamed, amount, due, state, day: row.day });
+    return words.milestone({ label, amount, due, state, day: row.day });
   });
 
 /** The parts of a measure in words. */

@@ -114,7 +114,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   untargeted(target: PublishedQuantity | undefined): string;
   /** An interval after its value: "(95% confidence interval 49% to 55%)". */
   interval(range: string, level: number | undefined): string;
-  /** A milestone: "Half way: 50,000, due 2020, overdue". */
+  /** A milestone: "Half way: 50,000, due 2020, overdue". Without a name: "50,000, reached". */
   milestone(milestone: MilestoneText): string;
   /** Time of the span that has passed, as a part of the sentence: "4 of 5 years", "49% of the time". */
   elapsed(time: ElapsedTime): string;

@@ -22,8 +22,15 @@ const WIDEST_START = 5;
 /** Width in ems of the names at the ends and the figures at the starts together in narrow charts, and least width of the names. */
 const NARROW = 15.5;
 const LEAST_END = 7;
-/** Least width in ems of the plot itself between wide names. */
+/** Width of the names in ems where the plot would otherwise be narrower than it may be. */
+const NARROWEST = 11.5;
+/** Least widths in ems of the plot itself between wide names, and between narrow ones. */
 const LEAST_PLOT = 5.5;
+const LEAST_NARROW_PLOT = 4.25;
+/** Width of the narrowest charts that are looked at, in rem, and font size of names in charts narrower than `SMALL_NAMES` rem. */
+const NARROW_CHART = 12;
+export const SMALL_NAMES = 20;
+export const SMALL_NAME_SIZE = 0.6875;
 
 /** The names of a slope's series, the most important first, with the figures at both ends. */
 export interface SlopeNames {
@@ -32,6 +39,10 @@ export interface SlopeNames {
   /** Least distance of two lines of text, as a share of the plot's height. */
   readonly distance: Share;
 }
+
+/** Width of the texts beside a plot in rem, in a font of this size. */
+export const widthBeside = (strips: readonly LineStrip[], size: number): number =>
+  strips.reduce((sum, { width }) => sum + width * size + NAME_MARGIN, 0);
 
 /** True if names that are moved apart are all next to their lines. */
 function areNext(all: readonly WrittenName[], distance: Share): boolean {
@@ -68,18 +79,25 @@ function fitting(
   return stripOf(all, { distance, side, isLed: true });
 }
 
-/** The names and figures at both ends of lines. In narrower charts there are only figures at the starts, and narrower names at the ends. */
+/** The names and figures at both ends of lines. In narrower charts there are only figures at the starts, and narrower names at the ends; in the narrowest, lines keep their room. */
 export function slopeStrips({ starts, ends, distance }: SlopeNames): Pick<Scene, 'starts' | 'ends'> {
   // Without names, both sides have figures alone.
   const widestStart = ends.some(({ text }) => text) ? WIDEST_START : NARROW / 2;
   const figures = fitting(starts.map(figureOnly), { widest: widestStart, distance, side: 'starts' });
   const names = fitting(ends, { widest: WIDEST, distance, side: 'ends' });
   const named = fitting(starts, { widest: WIDEST, distance, side: 'starts' });
-  const leastOf = (...strips: readonly LineStrip[]): number =>
-    LEAST_PLOT + strips.reduce((sum, { width }) => sum + width * NAME_SIZE + NAME_MARGIN, 0);
+  const leastOf = (...strips: readonly LineStrip[]): number => LEAST_PLOT + widthBeside(strips, NAME_SIZE);
   const widest = Math.max(LEAST_END, NARROW - figures.width);
+  const narrow = fitting(ends, { widest, distance, side: 'ends' });
+  const least = LEAST_NARROW_PLOT + widthBeside([figures, narrow], SMALL_NAME_SIZE);
+  const narrowest =
+    least > NARROW_CHART && widest > NARROWEST && fitting(ends, { widest: NARROWEST, distance, side: 'ends' });
   return {
     starts: { ...named, least: leastOf(named, names), narrow: figures },
-    ends: { ...names, least: leastOf(figures, names), narrow: fitting(ends, { widest, distance, side: 'ends' }) },
+    ends: {
+      ...names,
+      least: leastOf(figures, names),
+      narrow: narrowest ? { ...narrow, least, narrow: narrowest } : narrow,
+    },
   };
 }

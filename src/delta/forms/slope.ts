@@ -16,8 +16,8 @@ import { annotationsOf } from './annotations.js';
 import { TICK_GAP, TICK_SIZE, type PlotRoom } from '../../marks/placed-axis.js';
 import { axisOf, cellOfSeries } from './axes.js';
 import { figureStatement } from './latest.js';
-import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, cutText, type LineName } from '../../marks/line-names.js';
-import { slopeStrips } from './slope-names.js';
+import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, cutText, stripAt, type LineName } from '../../marks/line-names.js';
+import { SMALL_NAMES, SMALL_NAME_SIZE, slopeStrips, widthBeside } from './slope-names.js';
 import { targetMarks, targetName } from './targets.js';
 import { timePlace, timeScale } from './time-axis.js';
 import { withoutInterval } from '../../parts/interval-layout.js';
@@ -156,15 +156,20 @@ function roomBetween({ starts, ends }: Pick<Scene, 'starts' | 'ends'>): PlotRoom
 }
 
 /** Width of the plot in a chart of a width, in rem, between the texts that are there. */
-const plotIn = (width: number, strips: readonly (LineEnds | undefined)[]): number =>
-  strips.reduce((plot, ends) => {
-    const strip = ends?.narrow && width < classWidth(ends.least) ? ends.narrow : ends;
-    return plot - (strip ? strip.width * NAME_SIZE + NAME_MARGIN : 0);
-  }, width);
+const plotIn = (width: number, strips: readonly (LineEnds | undefined)[]): number => {
+  const shown = strips.flatMap((ends) => (ends ? stripAt(ends, ({ least }) => width >= classWidth(least)) : []));
+  return width - widthBeside(shown, width < SMALL_NAMES ? SMALL_NAME_SIZE : NAME_SIZE);
+};
+
+/** Strips of names with the narrower ones that replace them. */
+const tiersOf = (strip: LineStrip | LineEnds | undefined): readonly (LineStrip | LineEnds)[] =>
+  strip ? [strip, ...('narrow' in strip ? tiersOf(strip.narrow) : [])] : [];
 
 /** Widths of the chart at which wider texts stand beside the plot. */
 const changesOf = (strips: readonly (LineEnds | undefined)[]): readonly number[] =>
-  strips.map((strip) => classWidth(strip?.least ?? 0)).sort((a, b) => a - b);
+  [SMALL_NAMES, ...strips.flatMap(tiersOf).map((strip) => classWidth('least' in strip ? strip.least : 0))].sort(
+    (a, b) => a - b,
+  );
 
 /** Least width of the chart from which on the plot is always at least `inside` rem wide. */
 function leastAround(inside: number, strips: readonly (LineEnds | undefined)[]): number {
@@ -192,12 +197,13 @@ function lastTick(tick: Tick, least: number, strips: readonly (LineEnds | undefi
   return [...cut, { ...tick, least }];
 }
 
-/** Font size of the figures beside the plot in the narrowest charts, in rem. */
-const NARROW_NAME_SIZE = 0.6875;
+/** Width of the narrowest texts at one side of the plot, in ems. */
+const leastWidth = (strip: LineEnds | undefined): number =>
+  Math.min(...tiersOf(strip ?? { width: 0, labels: [] }).map(({ width }) => width));
 
 /** The name of the first period. In charts too narrow for both it is below the figures at the starts, if these are as wide, or else left out. */
 function firstTick(tick: Tick, least: number, starts: LineEnds | undefined): readonly Tick[] {
-  const side = Math.min(starts?.width ?? 0, starts?.narrow?.width ?? 0) * NARROW_NAME_SIZE + NAME_MARGIN;
+  const side = leastWidth(starts) * SMALL_NAME_SIZE + NAME_MARGIN;
   const isBelow = textWidth(tick.text) * TICK_SIZE <= side;
   return [...(isBelow ? [{ ...tick, anchor: 'end', most: least } as const] : []), { ...tick, least }];
 }
@@ -210,7 +216,7 @@ function periodTicks(
   const strips = [starts, ends];
   const ticks = texts.map((text, position) => {
     const strip = strips[position];
-    const side = Math.min(strip?.width ?? 0, strip?.narrow?.width ?? 0) * NAME_SIZE;
+    const side = leastWidth(strip) * NAME_SIZE;
     const width = textWidth(text) * TICK_SIZE;
     const isRoomy = width / 2 <= side;
     const anchor = isRoomy ? 'middle' : position ? 'end' : 'start';

@@ -5,8 +5,9 @@ import { placed, type Area, type Drawn } from './page-area.js';
 
 /** A grid of drawings. */
 export interface Grid {
-  /** Least width of each, in pixels. */
+  /** Least width of each, in pixels. Zero if there are so many in a line, whatever their width. */
   readonly least: number;
+  readonly columns?: number;
   /** Space between two, in pixels. */
   readonly gap: number;
   readonly count: number;
@@ -17,10 +18,10 @@ export interface Grid {
 /** The columns of a grid, as many as there is room for, or fewer of lines that are about equal, and the width of each in pixels. */
 export function gridColumns(
   area: Area,
-  { least, gap, count }: Grid,
+  { least, gap, count, columns: given }: Grid,
 ): { readonly columns: number; readonly width: number } {
   const most = Math.max(1, Math.min(count, Math.floor((area.width + gap) / (least + gap))));
-  const columns = columnsOf(count, most);
+  const columns = given ?? columnsOf(count, most);
   return { columns, width: (area.width - gap * (columns - 1)) / columns };
 }
 

@@ -1,22 +1,19 @@
 import type { Scene } from '../../marks/scene.js';
+import { MOST_IN_FOURS, WIDEST_MULTIPLES, WIDE_MULTIPLES, multipleColumns } from '../../parts/multiples-layout.js';
 import { stacked } from './frame-block.js';
 import { gridBlock } from './grid-block.js';
 import { drawLabels } from './labels.js';
 import { keyBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
-import { NARROW, NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
+import { NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
 import { cutMark, valueAxis } from './plot-block.js';
 import { LABEL_LINE, widestOf, widestWord, widthOf, wrapped, write, writeLines } from './writing.js';
 
-/** Least width of a small plot, the space between two, and its height, in pixels. */
-const LEAST = 132;
+/** Space between two small plots, and the height of one, in pixels. */
 const GAP = 24;
-/** The same between two in a narrow chart. */
-const NARROW_GAP = 16;
 const PLOT = 104;
 /** Height of many of them in a narrow chart. */
 const LOW_PLOT = 72;
-const MANY = 12;
 const SIZE = 13;
 const TICK = 12;
 
@@ -67,12 +64,11 @@ function multipleBlock(area: Area, scene: Scene, height: number): Drawn {
 /** Small plots side by side, with their key below them. */
 export function multiplesBlock(area: Area, scenes: readonly Scene[]): Drawn {
   const [first] = scenes;
-  const words = scenes.map(({ head }) => widestWord(head?.text ?? '', { size: SIZE, weight: 650 }));
-  const least = Math.min(area.width, Math.max(LEAST, ...words));
-  const isNarrow = area.ems < NARROW;
-  const height = isNarrow && scenes.length > MANY ? LOW_PLOT : PLOT;
+  const { narrow, wide, widest } = multipleColumns(scenes);
+  const columns = area.ems < WIDE_MULTIPLES ? narrow : area.ems < WIDEST_MULTIPLES ? wide : widest;
+  const height = area.ems < WIDE_MULTIPLES && scenes.length > MOST_IN_FOURS ? LOW_PLOT : PLOT;
   // The plots are on one height, whatever the number of lines of their names.
-  const grid = { least, gap: isNarrow ? NARROW_GAP : GAP, count: scenes.length, isFromFoot: true };
+  const grid = { least: 0, columns, gap: GAP, count: scenes.length, isFromFoot: true };
   const plots = gridBlock(area, grid, (cell, index) => {
     const scene = scenes[index];
     return scene ? multipleBlock(cell, scene, height) : NOTHING_DRAWN;

@@ -113,9 +113,11 @@ export function dotPaint(dot: Dot, theme: Theme): Attributes {
       return { fill: paper, stroke: dot.tone === 'past' ? past : ink, 'stroke-width': 2 };
     case 'ring':
       return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 1.5 };
-    default:
-      if (dot.status) return { fill: paper, stroke: colourOf(dot, theme), 'stroke-width': 1.5 };
-      return { fill: colourOf(dot, theme), stroke: paper, 'stroke-width': 2 };
+    default: {
+      const base = colourOf(dot, theme);
+      const fill = statusPaint(dot, base, theme)?.['fill'] ?? base;
+      return fill === paper ? { fill, stroke: base, 'stroke-width': 1.5 } : { fill, stroke: paper, 'stroke-width': 2 };
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { CUT_AXIS } from '../../marks/shapes.js';
+import { stripAt } from '../../marks/line-names.js';
 import { isHanging, type LineEnds, type LineStrip, type Scene, type Tick } from '../../marks/scene.js';
 import { element, polyline, type Point } from './element.js';
 import { stackedList, stacked } from './frame-block.js';
@@ -31,7 +32,11 @@ const spaceAbove = ({ strip, box }: Scene): number =>
 
 /** The strip beside a plot in a chart of this width. Undefined if a key replaces it. */
 const stripIn = (area: Area, ends: LineEnds | undefined, keys: Scene['keys']): LineStrip | undefined =>
-  ends?.narrow && !isShown(area, ends) ? ends.narrow : ends && keys && hasKey(area, { ends, keys }) ? undefined : ends;
+  ends?.narrow
+    ? stripAt(ends, (one) => isShown(area, one))
+    : ends && keys && hasKey(area, { ends, keys })
+      ? undefined
+      : ends;
 
 /** The strips before and after a plot. */
 const stripsIn = (area: Area, { starts, ends, keys }: Scene) => ({

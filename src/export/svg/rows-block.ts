@@ -104,7 +104,9 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
     ),
     ...rows.flatMap(({ below, under }) => [...below, ...under].map((text) => widthOf(text, { size: 13 }))),
   );
-  const texts = sum(columns, (width) => width + gap);
+  // A column without a text has no room, as on the page.
+  const roomOf = (width: number): number => (width ? width + gap : 0);
+  const texts = sum(columns, roomOf);
   const isOpen =
     rows.some(({ marks }) => marks.some(isOpenAtEnd)) ||
     [...spec.scale, ...ticks.map(tickLabel)].some(({ x, anchor = 'middle' }) => x > 0.99 && anchor === 'middle');
@@ -123,12 +125,12 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
         ? LEAST_SCALE
         : LEAST_DRAWING;
   if (hasDrawings && drawing < least) return undefined;
-  const before = columns.map((width, index) => (spec.columns[index]?.isBefore ? width + gap : 0));
+  const before = columns.map((width, index) => (spec.columns[index]?.isBefore ? roomOf(width) : 0));
   const start = names + gap + sum(before);
   const first = hasDrawings
     ? start + drawing + (isOpen ? OPEN : 0) + gap
     : Math.min(area.width - texts + gap, rows.some(({ key }) => key !== undefined) ? Infinity : names + 48);
-  const after = columns.map((width, index) => (spec.columns[index]?.isBefore ? 0 : width + gap));
+  const after = columns.map((width, index) => (spec.columns[index]?.isBefore ? 0 : roomOf(width)));
   const at = columns.map((_, index) =>
     spec.columns[index]?.isBefore ? names + gap + sum(before.slice(0, index)) : first + sum(after.slice(0, index)),
   );

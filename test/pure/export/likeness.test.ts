@@ -99,6 +99,56 @@ describe('a drawing is like the page', () => {
     assert.deepEqual(bars({}), [['10.5', '#1d5fa8']]);
   });
 
+  it('in bars of 100 per cent, which end at its edge', () => {
+    const categories = ['Yes', 'No'].map((label) => ({ label, value: 50 }));
+    const { data = assert.fail() } = parseBreakdown({
+      title: 'T',
+      unit: '%',
+      groups: [
+        { label: 'North', categories },
+        { label: 'South', categories },
+      ],
+    });
+    const ends = elementsOf(toSvg(layoutBreakdown(data, english, { form: 'stacked-100' }), { width: 720 })).flatMap(
+      ({ name, x, attributes: { width = '', height } }) =>
+        name === 'rect' && height === '24' ? [x + Number(width)] : [],
+    );
+    assert.equal(Math.max(...ends), 704);
+  });
+
+  it('in the points of a provisional figure and of a part of a year', () => {
+    const fillOf = (last: object): unknown => {
+      const observations = [
+        { period: '2021', value: 1 },
+        { period: '2022', value: 2 },
+        { period: '2023', value: 3, ...last },
+      ];
+      const { data = assert.fail() } = parseDelta({ title: 'T', series: [{ label: 'A', observations }] });
+      const drawn = elementsOf(toSvg(layoutDelta(data, english, { form: 'lines' }), { accent: '#1d5fa8' }));
+      return drawn.find(({ name }) => name === 'circle')?.attributes['fill'];
+    };
+    assert.deepEqual(
+      [fillOf({}), fillOf({ value: '3 [p]' }), fillOf({ through: '2023-06' })],
+      ['#1d5fa8', '#86a8d2', '#ffffff'],
+    );
+  });
+
+  it('in the number of small plots in a line', () => {
+    const columnsIn = (width: number): number => {
+      const series = ['A', 'B', 'C', 'D', 'E'].map((label) => ({
+        label,
+        observations: [
+          { period: '2021', value: 1 },
+          { period: '2022', value: 2 },
+        ],
+      }));
+      const { data = assert.fail() } = parseDelta({ title: 'T', series });
+      const drawn = elementsOf(toSvg(layoutDelta(data, english, { form: 'multiples' }), { width }));
+      return new Set(drawn.filter(({ text }) => text === '2022').map(({ x }) => x)).size;
+    };
+    assert.deepEqual([columnsIn(480), columnsIn(720)], [2, 3]);
+  });
+
   it('in small plots on one height, however long their names are', () => {
     const series = ['Libraries', 'Adult social care, including homes for the elderly and care at home', 'Parks'].map(
       (label, index) => ({

@@ -131,6 +131,19 @@ describe('the form slope', () => {
     ]);
     expect(textsOf(ends?.narrow)).to.deep.equal(['Households in private…', '121,456,789,012,345', 'North 5']);
   });
+  it('leaves its lines room in the narrowest charts, in which long figures have lines of their own', () => {
+    const { ends } =
+      lay('slope', { Education: [120_100_000, 790_300_000], Justice: [1, 298_700_000_000] }).scenes[0] ?? {};
+    const narrow = ends?.narrow;
+    expect(textsOf(narrow)).to.deep.equal(['Justice 298,700,000,000', 'Education 790,300,000']);
+    expect(narrow && 'narrow' in narrow && Math.round(narrow.least)).to.equal(16);
+    expect(narrow && 'narrow' in narrow && textsOf(narrow.narrow)).to.deep.equal([
+      'Justice',
+      '298,700,000,000',
+      'Education',
+      '790,300,000',
+    ]);
+  });
   it('cuts a long name of the last period in narrow charts, and shows it whole from the width on that has room', () => {
     const series = [10, 20].map((value, i) => ({
       label: `S${i}`,
@@ -144,7 +157,7 @@ describe('the form slope', () => {
     expect(
       scenes[0]?.x?.ticks.slice(1).map(({ text, least = 0, most = 0 }) => [text, Math.round(least), Math.round(most)]),
     ).to.deep.equal([
-      ['The year after…', 0, 20],
+      ['The year after th…', 0, 20],
       ['The year after the inspecti…', 20, 23],
       ['The year after the inspections had ended', 23, 0],
     ]);
@@ -155,10 +168,10 @@ describe('the form slope', () => {
         .scenes[0]?.x?.ticks.slice(0, -1)
         .map(({ text, anchor, least = 0, most = 0 }) => [text, anchor, Math.round(least), Math.round(most)]);
     expect(firstOf(100, 400)).to.deep.equal([
-      ['2018', 'end', 0, 11],
-      ['2018', 'middle', 11, 0],
+      ['2018', 'end', 0, 10],
+      ['2018', 'middle', 10, 0],
     ]);
-    expect(firstOf(1, 4)).to.deep.equal([['2018', 'middle', 9, 0]]);
+    expect(firstOf(1, 4)).to.deep.equal([['2018', 'middle', 8, 0]]);
   });
   it('of more than eight lines is drawn in a higher plot', () => {
     const nine = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`R${i}`, [10 * i, 100 - 9 * i]]));
