@@ -14,7 +14,7 @@ import { figurePieces, isLong } from '../parts/card-figure-layout.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { unbroken } from '../parts/unbroken.js';
-import { drawnTable, pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
+import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import { pages, type PageView } from '../parts/pages.js';
 import { LONG_TABLE, isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import type { FrameLayout } from '../parts/frame-layout.js';
@@ -110,7 +110,14 @@ function row(index: number, cells: TableRow, context: RowContext): TemplateResul
   const bar: Bar = context.bar ?? { marks: [...across, ...(marks.get(index) ?? [])] };
   const least = named.get(index);
   const nameClass = least !== undefined && widthClass(least, 'named');
-  const classes = [cells.partOf && 'sub', cells.isGroup && 'group', isHidden && 'unseen', nameClass, className]
+  const classes = [
+    cells.partOf && 'sub',
+    cells.isGroup && 'group',
+    isHidden && 'unseen',
+    longNameClass(cells),
+    nameClass,
+    className,
+  ]
     .filter(Boolean)
     .join(' ');
   return html`<tr

@@ -125,11 +125,16 @@ function evenWidths(ticks: readonly Tick[]): readonly number[] {
 
 /** The labels of a tick at a height: centred on it or aligned with the edge of the plot, and the one before it that stands for it in narrow charts. */
 export function tickLabels(
-  { position, text, anchor = 'middle', least, most, ending }: Tick,
+  { position, text, anchor = 'middle', least, most, ending, beginning }: Tick,
   height: Pick<Label, 'y' | 'line'>,
 ): readonly Label[] {
   const place = { text, x: position, ...height, role: 'tick' } as const;
   const label: Label = { ...place, anchor, ...(least && { least }), ...(most && { most }) };
+  if (beginning)
+    return [
+      { ...label, least: beginning },
+      { ...label, x: 0, anchor: 'start', most: beginning },
+    ];
   if (ending === undefined || !least) return [label];
   return [label, { ...place, anchor: 'end', least: ending, most: least }];
 }

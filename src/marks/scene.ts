@@ -40,6 +40,8 @@ export interface Tick {
   readonly most?: number;
   /** Least width of the chart, in rem, at which the text is shown before its tick, in charts narrower than `least`. Absent if it never is. */
   readonly ending?: number;
+  /** Least width of the chart, in rem, at which the text is at its tick. In narrower charts, which it would leave, it begins at the start of the axis. */
+  readonly beginning?: number;
   /** True for the tick at zero, whose line is stronger. */
   readonly zero?: boolean;
   /** Index of the table row of a band. Absent for the empty place of a missing period. */

@@ -85,6 +85,11 @@ export const narrowRowsStyle: CSSResult = css`
         min-inline-size: min(6rem, 100%);
         padding-block: 0;
       }
+      /* A long name is rather above its figures than in many short lines next to them. */
+      ${rows} tbody .long-name th {
+        flex-basis: 9rem;
+        min-inline-size: min(9rem, 100%);
+      }
       ${whereNarrowFigures(rows)}
       ${rows} tbody .remark {
         order: 0;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { textWidth } from '../marks/text-width.js';
 import type { Table, TableRow } from './table-layout.js';
 
 /** Slots of a table that the page provides: one that it names, and one for a table as it is, so that no attribute has to be written. */
@@ -19,6 +20,13 @@ export const drawnTable = (className: string, hasPageTable: boolean, rows: unkno
   >
     ${rows}
   </table>`;
+
+/** Least width of a long name, in ems. */
+const LONG_NAME = 16;
+
+/** Class of a row with a long name. Undefined if it is short. */
+export const longNameClass = ({ name }: Pick<TableRow, 'name'>): string | undefined =>
+  textWidth(name) > LONG_NAME ? 'long-name' : undefined;
 
 /** Head of the annotations of rows, which are below them. Empty if there are none. */
 export const remarkHead = ({ remarkHead: text }: Table): TemplateResult | typeof nothing =>

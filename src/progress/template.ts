@@ -15,7 +15,7 @@ import { pages, type PageView } from '../parts/pages.js';
 import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import { seriesKeys } from '../parts/plot.js';
 import { rowsOf } from '../parts/table-layout.js';
-import { drawnTable, pageTable, remarkCell, remarkHead, rowName } from '../parts/table.js';
+import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowName } from '../parts/table.js';
 import type { ProgressColumn, ProgressLayout, ProgressRow, Section } from './layout.js';
 import { cardOf } from './template/card.js';
 import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf, textOf } from './template/cells.js';
@@ -33,10 +33,10 @@ interface RowStyle {
 /** The template of the row at an index. */
 type DrawRow = (index: number) => TemplateResult;
 
-/** Class of a row: that of the words below its name, which a style sheet would have to look for again whenever a text changes. */
+/** Class of a row: that of a long name, and of the words below it, which a style sheet would have to look for again whenever a text changes. */
 function rowClass({ columns }: ProgressLayout['table'], row: ProgressRow): string {
   const hasDetail = columns.some(({ kind }, index) => kind === 'detail' && row.cells[index]);
-  return [hasDetail && 'with-detail', row.parts.length + row.milestones.length && 'with-steps']
+  return [hasDetail && 'with-detail', row.parts.length + row.milestones.length && 'with-steps', longNameClass(row)]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,7 +1,8 @@
 import { utcDay, utcMonday, utcMonth, utcYear, type ScaleTime } from 'd3';
 import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
-import { placedAxis } from '../../marks/placed-axis.js';
+import { TICK_SIZE, placedAxis } from '../../marks/placed-axis.js';
 import type { Tick } from '../../marks/scene.js';
+import { textWidth } from '../../marks/text-width.js';
 import { dayText, knownPeriod } from '../../statistics/period.js';
 import type { TimelineWords } from '../../words/words.js';
 
@@ -13,6 +14,8 @@ const MOST_SINGLE_DAYS = 14;
 /** Least width of the bars in ems, and their width as a share of a wider chart, where they are next to their names. */
 const LEAST_PLOT = 13;
 const PLOT_SHARE = 0.4;
+/** Width of the narrowest chart that is looked at, in ems. */
+const LEAST_CHART = 12;
 
 /** The first days of years, months or weeks, or days, in a domain, at most {@link MOST_TICKS}, and the length of their texts. */
 function datesOf([from, to]: readonly [Date, Date]): { readonly dates: readonly Date[]; readonly length: number } {
@@ -32,6 +35,14 @@ function datesOf([from, to]: readonly [Date, Date]): { readonly dates: readonly 
   return { dates: utcDay.range(from, to, step), length: 10 };
 }
 
+/** Ticks of which the text of the first begins at the start of the axis in charts that it would leave if it were centred. */
+function withinStart([first, ...others]: readonly Tick[]): readonly Tick[] {
+  if (!first) return [];
+  const least = (textWidth(first.text) * TICK_SIZE) / 2 / first.position;
+  const isInside = first.anchor !== undefined || least <= LEAST_CHART;
+  return [isInside ? first : { ...first, beginning: least }, ...others];
+}
+
 /**
  * Ticks at the first days of calendar years, months or weeks, or at days, each labelled from the width of the chart at which its text has room: across the whole
  * chart, or next to the names of rows.
@@ -48,7 +59,7 @@ export function timeTicks(
     const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, length));
     return period ? [{ position: scale(date), text: words.time(period) }] : [];
   });
-  const placed = placedAxis(ticks, { margin: 0 }).ticks;
+  const placed = withinStart(placedAxis(ticks, { margin: 0 }).ticks);
   if (place === 'whole') return placed;
   const inChart = (width: number): number => (width > LEAST_PLOT ? width / PLOT_SHARE : width);
   return placed.map((tick) => ({
