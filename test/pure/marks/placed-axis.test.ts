@@ -24,6 +24,14 @@ describe('the labels of ticks at their places', () => {
     ]);
   });
 
+  it('begin at the start of the axis in charts that they would leave if they were centred', () => {
+    const all = tickLabels({ position: 0.07, text: 'Oct 2024', beginning: 24 }, { y: 0, line: 0 });
+    expect(all.map(({ x, anchor, least, most }) => [x, anchor, least, most])).to.deep.equal([
+      [0.07, 'middle', 24, undefined],
+      [0, 'start', undefined, 24],
+    ]);
+  });
+
   it('are centred on the first tick if the value axis has room for half of it', () => {
     expect(labels(YEARS, { margin: 2, before: 2 })[0]).to.equal('2020');
     expect(labels(YEARS, { margin: 2, before: 0.5 })[0]).to.equal('2020 start');

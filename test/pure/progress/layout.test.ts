@@ -157,6 +157,18 @@ describe('the milestones of a measure', () => {
     { label: 'Three quarters', value: 75000 },
   ];
 
+  it('without a name are their amounts', () => {
+    const layout = one({
+      value: 60000,
+      target: 100000,
+      milestones: [
+        { label: '', value: 50000 },
+        { label: '', value: 75000 },
+      ],
+    });
+    expect(rowOfLayout(layout).milestones).to.deep.equal(['50,000, reached', '75,000, not yet reached']);
+  });
+
   it('stand on its way, and say by when and whether they are reached', () => {
     const layout = one({ value: 60000, target: 100000, milestones });
     expect(linesOf(layout, 'milestone')).to.deep.equal([50, 75]);

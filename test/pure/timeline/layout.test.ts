@@ -231,6 +231,13 @@ describe('the layout of a timeline', () => {
     expect(ticks('2021-11-22/2021-11-28')).to.deep.equal(['22 Nov 2021', '25 Nov 2021', '28 Nov 2021']);
   });
 
+  it('begins the text of its first tick at the start of the axis in charts that it would leave', () => {
+    const beginningOf = (period: string): number =>
+      Math.round(lay({ phases: [{ label: 'A', period }] }).scenes[0]?.x?.ticks[0]?.beginning ?? 0);
+    expect(beginningOf('2021-11-20/2021-12-24')).to.equal(40);
+    expect(beginningOf('2018/2021')).to.equal(0);
+  });
+
   /** The lanes of a band in rem from its top, and the boxes of its scenes. */
   const lanes = ({ scenes: [scene] }: TimelineLayout): (string | undefined)[] => [
     scene?.box,

@@ -1,0 +1,105 @@
+// Where the pieces of charts are in their place: what a reader of a narrow column sees first when they are not.
+import { expect } from '@open-wc/testing';
+import { create, clear, parts, type Chart, type Tag } from '../element/chart.js';
+import { textBoxes } from './text-boxes.js';
+
+const place = document.createElement('div');
+beforeEach(() => {
+  document.body.append(place);
+});
+afterEach(() => {
+  clear();
+  place.remove();
+  place.removeAttribute('style');
+});
+
+async function draw(tag: Tag, data: unknown, { width, form }: { width: number; form?: string }): Promise<Chart> {
+  place.style.inlineSize = `${width}px`;
+  const chart = create(tag);
+  if (form) chart.setAttribute('form', form);
+  chart.data = data;
+  place.append(chart);
+  await chart.updateComplete;
+  return chart;
+}
+
+const boxOf = (chart: Chart, selector: string): DOMRect =>
+  chart.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
+
+describe('a headline figure', () => {
+  it('ends the open bar of its target inside the chart', async () => {
+    for (const width of [320, 640]) {
+      const chart = await draw('campaign-figure', { title: 'T', value: '>128500', target: 90000 }, { width });
+      const slices = [...chart.shadowRoot!.querySelectorAll('.target-line svg svg rect')];
+      expect(slices).to.have.lengthOf(3);
+      const ends = slices.map((slice) => slice.getBoundingClientRect().right);
+      expect(Math.max(...ends)).to.be.at.most(chart.getBoundingClientRect().right + 0.5);
+      chart.remove();
+    }
+  });
+
+  it('writes a long number in one line in a wide font too', async () => {
+    place.style.fontFamily = '"DejaVu Sans", Verdana, sans-serif';
+    for (const width of [208, 320, 480]) {
+      const chart = await draw('campaign-figure', { title: 'T', value: 1_234_567_000_000, unit: '€' }, { width });
+      expect(textBoxes(chart).filter(({ text }) => text.includes('234'))).to.have.lengthOf(1);
+      chart.remove();
+    }
+  });
+});
+
+describe('bars of 100 per cent', () => {
+  it('end at the edge of the chart, where no column is after them', async () => {
+    const categories = ['Yes', 'No'].map((label) => ({ label, value: 50 }));
+    const groups = ['North', 'South'].map((label) => ({ label, categories }));
+    const chart = await draw(
+      'campaign-breakdown',
+      { title: 'T', unit: '%', groups },
+      { width: 760, form: 'stacked-100' },
+    );
+    expect(boxOf(chart, '.group .row-plot').right).to.be.closeTo(chart.getBoundingClientRect().right, 1);
+  });
+});
+
+describe('a long name in a narrow chart', () => {
+  it('is above its figures, in no more than three lines', async () => {
+    const measures = [
+      { label: 'Aneurin and Bevan Valleys University Health Board', value: 96.2, target: 95, unit: '%' },
+      { label: 'Betsi', value: 94.9, target: 95, unit: '%' },
+    ];
+    const chart = await draw('campaign-progress', { title: 'T', measures }, { width: 288 });
+    const [long, short] = parts(chart, 'label').map((label) => label.getBoundingClientRect());
+    const [above, below] = parts(chart, 'value').map((value) => value.getBoundingClientRect());
+    expect(long!.height).to.be.below(3.5 * short!.height);
+    expect(above!.top).to.be.at.least(long!.bottom - 2);
+    expect(below!.top).to.be.below(short!.bottom);
+  });
+});
+
+describe('the name of a period below a column', () => {
+  it('is not broken in its date', async () => {
+    const observations = ['2021', '2022', '2023', '2024'].map((year) => ({
+      period: year,
+      label: `${year} to 30 June`,
+      value: 1,
+    }));
+    const chart = await draw('campaign-delta', { title: 'T', series: [{ label: 'A', observations }] }, { width: 448 });
+    const lines = textBoxes(chart).filter(({ text }) => /30 June$/.test(text) && text.length < 20);
+    expect(lines.map(({ text }) => text)).to.include('30 June');
+    for (const { text, bottom, top } of lines) expect(bottom - top, text).to.be.below(30);
+  });
+});
+
+describe('a slope', () => {
+  it('leaves its lines room in a narrow sidebar', async () => {
+    const series = ['Transport and the Environment', 'Health and Social Care', 'Education'].map((label, index) => ({
+      label,
+      observations: [
+        { period: '2020', value: 890_400_000 + index },
+        { period: '2025', value: 1_934_200_000 - 400_000_000 * index },
+      ],
+    }));
+    const chart = await draw('campaign-delta', { title: 'T', unit: '€', series }, { width: 208, form: 'slope' });
+    expect(boxOf(chart, '.field').width).to.be.above(40);
+  });
+});
