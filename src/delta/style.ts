@@ -76,7 +76,7 @@ export const style: CSSResultGroup = css`
   }
   .cells svg {
     inline-size: 100%;
-    block-size: 100%;
+    block-size: var(--_plot);
   }
   .across {
     pointer-events: none;

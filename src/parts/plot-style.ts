@@ -38,7 +38,7 @@ export const plotStyle: CSSResult = css`
     --_plot: var(--campaign-plot-size, 16rem);
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    grid-template-rows: var(--_plot) auto auto auto;
+    grid-template-rows: repeat(4, auto);
     padding-block-start: 0.6rem;
     /* Clipped texts occupy no room. */
     overflow-x: clip;
@@ -103,8 +103,9 @@ export const plotStyle: CSSResult = css`
     grid-area: 1 / 2;
     inline-size: 100%;
   }
+  /* WebKit does not zoom the lengths of a grid. */
   .plot:not(.grid) > .field {
-    block-size: 100%;
+    block-size: var(--_plot);
   }
   .gridline {
     stroke: var(--_rule);
@@ -172,7 +173,7 @@ export const plotStyle: CSSResult = css`
   }
   .ends {
     grid-area: 1 / 3;
-    block-size: 100%;
+    block-size: var(--_plot);
     margin-inline-start: 0.6rem;
     font-size: 0.8125rem;
   }
