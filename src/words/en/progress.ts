@@ -68,7 +68,9 @@ export const englishProgress: ProgressWords = {
   interval: (range, level) => `(${join(level !== undefined && `${level}% confidence interval`, range)})`,
   milestone: (milestone) => {
     const { label, amount, due } = milestone;
-    return [label ? `${label}: ${amount}` : amount, due && `due ${period(due)}`, milestoneState(milestone)].filter(Boolean).join(', ');
+    return [label ? `${label}: ${amount}` : amount, due && `due ${period(due)}`, milestoneState(milestone)]
+      .filter(Boolean)
+      .join(', ');
   },
   elapsed: timePassed,
   spanNote: (span) => `Duration: ${period(span)}.`,
