@@ -43,6 +43,9 @@ function shareBlock(area: Area, row: number, { scenes: [scene], table }: Breakdo
   };
 }
 
+/** A card: its name at the top, and its figure and the rest at the foot. */
+type Card = readonly [name: Drawn, below: Drawn];
+
 /** Categories as cards of equal height, each with its figure and, by their names, its share and its change. */
 export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
   const { table, cardWidth = CATEGORY_CARDS[0] } = layout;
@@ -53,7 +56,7 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
   const isLarge = rowsOf(table).every(
     ({ cells: [figure = ''], hasValue }) => hasValue === false || fits(figurePieces(figure), width - 24),
   );
-  const content = (cell: Area, index: number): Drawn => {
+  const content = (cell: Area, index: number): Card => {
     const { name, cells, hasValue, remark } = table.row(index);
     const [figure = ''] = cells;
     const named = cells.flatMap((text, cell) => {
@@ -65,16 +68,16 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
     const drawn = known
       ? piecesBlock(inner(cell), figurePieces(figure), isLarge ? LARGE : SMALL)
       : paragraph(inner(cell), figure, { size: 15, fill: theme.secondary }, { line: 1.2 });
-    return stacked(
-      [0, paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 })],
-      [4, drawn],
+    const below = stacked(
+      [0, drawn],
       [6, shareBlock(inner(cell), index, layout)],
       [4, paragraph(inner(cell), named.join(' · '), { size: 12, fill: theme.secondary })],
       [6, remarkBlock(inner(cell), table.remarkHead && remark)],
     );
+    return [paragraph(inner(cell), name, { size: 13, fill: theme.secondary }, { line: 1.3 }), below];
   };
-  const height =
-    Math.max(...Array.from({ length: table.length }, (_, i) => content({ ...area, width }, i).height)) + 24;
+  const heightOf = ([name, below]: Card): number => name.height + 4 + below.height + 24;
+  const height = Math.max(...Array.from({ length: table.length }, (_, i) => heightOf(content({ ...area, width }, i))));
   const scale = table.isScaled
     ? paragraph(area, table.heads[1] ?? '', { size: 12, fill: theme.secondary })
     : NOTHING_DRAWN;
@@ -82,19 +85,23 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
     [0, scale],
     [
       8,
-      gridBlock(area, size, (cell, index) => ({
-        height,
-        content:
-          element('rect', {
-            x: 0.5,
-            y: 0.5,
-            width: cell.width - 1,
-            height: height - 1,
-            rx: 8,
-            fill: 'none',
-            stroke: theme.rule,
-          }) + moved(content(cell, index).content, 12, 12),
-      })),
+      gridBlock(area, size, (cell, index) => {
+        const [name, below] = content(cell, index);
+        const border = element('rect', {
+          x: 0.5,
+          y: 0.5,
+          width: cell.width - 1,
+          height: height - 1,
+          rx: 8,
+          fill: 'none',
+          stroke: theme.rule,
+        });
+        // The figures of a row of cards are at one height.
+        return {
+          height,
+          content: border + moved(name.content, 12, 12) + moved(below.content, 12, height - 12 - below.height),
+        };
+      }),
     ],
   );
 }

@@ -12,7 +12,7 @@ import {
   type Row,
   type Rows,
 } from './row-parts.js';
-import { LABEL_LINE, widestOf, widestWord, widthOf, wrapped, writeLines } from './writing.js';
+import { LABEL_LINE, widestOf, widestWord, widthOf, balanced, wrapped, writeLines } from './writing.js';
 
 /** Space before a figure at the end of a name. */
 export const SPACE = 8;
@@ -86,7 +86,7 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const isBeside = !!chip && taken <= area.width;
   const least = isBeside ? widthOf(row.name, name) : widestWord(row.name, name);
   const isApart = least > area.width - (isBeside ? taken : figures.width) - indent;
-  const names = wrapped(row.name, area.width - (isApart ? 0 : isBeside ? taken : figures.width) - indent, name);
+  const names = balanced(row.name, area.width - (isApart ? 0 : isBeside ? taken : figures.width) - indent, name);
   const inset = row.key === undefined ? 0 : indent;
   const { below, others } = textsOf(row, spec, figures.written);
   const notes = (texts: readonly string[], note = belowWriting(area, {})): Drawn => {

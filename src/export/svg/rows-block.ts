@@ -21,7 +21,7 @@ import {
   type Row,
   type Rows,
 } from './row-parts.js';
-import { LABEL_LINE, widestOf, widthOf, wrapped, writeLines } from './writing.js';
+import { LABEL_LINE, widestOf, widthOf, balanced, wrapped, writeLines } from './writing.js';
 
 const GAP = 16;
 /** The same in a narrow chart whose drawings are next to their names. */
@@ -173,7 +173,7 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
   // The texts below a name with a key are below the name.
   const inset = row.key === undefined ? 0 : indent;
   const most = row.isHeading ? area.width : widths.names - indent;
-  const lines = wrapped(row.name, most, name);
+  const lines = balanced(row.name, most, name);
   const note = belowWriting(area, spec);
   const below = [...row.below, ...row.under].flatMap((text) => wrapped(text, widths.names - inset, note));
   const cells = columns.map((column, index) =>
