@@ -5,7 +5,7 @@ export interface Label {
   readonly text: string;
   readonly x: Share;
   readonly y: Share;
-  readonly role: 'value' | 'name' | 'part' | 'letter' | 'tick' | 'unit' | 'note' | 'number' | 'day' | 'event' | 'cell';
+  readonly role: 'value' | 'name' | 'part' | 'letter' | 'tick' | 'note' | 'number' | 'day' | 'event' | 'cell';
   /** Alignment with the position: `start` begins there, `middle` is centred on it, `end` ends there. `start` if absent. */
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Bold text after `text`. */

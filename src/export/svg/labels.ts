@@ -33,7 +33,7 @@ function inkOf(label: Label, theme: Theme): string {
   const { role } = label;
   if (isTinted(label)) return mix(colourOf(label, theme), theme.ink, 0.8);
   if (role === 'number' || role === 'day') return theme.paper;
-  return role === 'tick' || role === 'event' || role === 'unit' || role === 'note' ? theme.secondary : theme.ink;
+  return role === 'tick' || role === 'event' || role === 'note' ? theme.secondary : theme.ink;
 }
 
 /** Font and colour of a label in its box. */

@@ -20,7 +20,6 @@ export const labelStyle: CSSResult = css`
   }
   .label.tick,
   .label.event,
-  .label.unit,
   .label.note {
     fill: var(--_secondary);
   }
