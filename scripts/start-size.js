@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 79_200,
-  'campaign-charts/progress': 108_700,
-  'campaign-charts/breakdown': 107_800,
-  'campaign-charts/delta': 114_600,
-  'campaign-charts/timeline': 68_200,
-  'campaign-charts/define': 187_200,
-  'dist/campaign-charts.js': 273_300,
-  'dist/campaign-charts.iife.js': 273_300,
+  'campaign-charts/figure': 87_800,
+  'campaign-charts/progress': 116_500,
+  'campaign-charts/breakdown': 115_600,
+  'campaign-charts/delta': 125_500,
+  'campaign-charts/timeline': 76_800,
+  'campaign-charts/define': 198_200,
+  'dist/campaign-charts.js': 282_500,
+  'dist/campaign-charts.iife.js': 282_500,
 };
 
 /**
