@@ -125,6 +125,18 @@ function weekdayStage(text: string, lang: string): Stage | undefined {
   return index < 0 ? undefined : { kind: 'weekday', place: index % 7, cycle: 7 };
 }
 
+/** A time of day, or the first of two: "09:30", "9am", "17h", "09:00–10:00". */
+const TIME_OF_DAY =
+  /^(\d\d?)(?:[:.]([0-5]\d)|h([0-5]\d)?)?(?: ?([ap])\.?m\.?| uhr)?(?: ?(?:-|to|bis|à|a) ?\d\d?(?:[:.][0-5]\d|h(?:[0-5]\d)?)?(?: ?([ap])\.?m\.?| uhr)?)?$/i;
+
+/** A time of day. A number alone is none, and neither are "2-3" and a score of "2:1". */
+function hourStage(text: string): Stage | undefined {
+  const [, first = '', minutes, more = '0', half, last] = TIME_OF_DAY.exec(text) ?? [];
+  const isTime = /:|\dh|[ap]\.?m|uhr/i.test(text);
+  const hour = (half ?? last) ? (+first % 12) + (/p/i.test(half ?? last ?? '') ? 12 : 0) : +first;
+  return first && isTime && hour < 24 ? { kind: 'hour', place: hour + +(minutes ?? more) / 60, cycle: 24 } : undefined;
+}
+
 type StageReader = (name: string, lang: string) => Stage | undefined;
 
 const READERS: readonly StageReader[] = [
@@ -135,6 +147,7 @@ const READERS: readonly StageReader[] = [
   roundStage,
   partStage,
   weekdayStage,
+  hourStage,
 ];
 
 /** The stage that a reader finds in a text. */
@@ -142,7 +155,7 @@ const readBy = (reader: StageReader, text: string, lang: string): Stage | undefi
   text.length > MOST_LETTERS ? undefined : reader(tidy(text), lang);
 
 /**
- * Reads a time that is named without its date, with its place among others of its kind: a month, quarter or day without its year, a weekday, a season, a
+ * Reads a time that is named without its date, with its place among others of its kind: a month, quarter or day without its year, a weekday, a time of day, a season, a
  * numbered week or wave, and what is before and after. Undefined for any other text. Never throws. Example: "Q3" is 3 of the kind `quarter`.
  */
 export function readStage(text: string, lang: string): Stage | undefined {
@@ -164,8 +177,8 @@ function stagesBy(reader: StageReader, [first = '', ...others]: readonly string[
   return stages.flatMap((stage) => stage ?? []);
 }
 
-/** Most places from the end of a cycle to what follows in the next: from December to January, from Friday to Monday, or from autumn to spring. */
-const mostOverEnd = ({ kind }: Stage): number => (kind === 'weekday' ? 3 : kind === 'season' ? 2 : 1);
+/** Most places from the end of a cycle to what follows in the next: from December to January, from Friday to Monday, from 22:00 to 01:00, or from autumn to spring. */
+const mostOverEnd = ({ kind }: Stage): number => ({ weekday: 3, hour: 3, season: 2 })[kind] ?? 1;
 
 /** True if two times may be as far back as they are: September and June are of one school year, in this order. */
 const mayGoBack = ([later, earlier, third]: readonly Stage[]): boolean =>

@@ -1,5 +1,5 @@
 import type { PeriodReading } from '../../written/cell-period.js';
-import { daysOf } from '../../written/numeric-day.js';
+import { daysOf, type DayOrder } from '../../written/numeric-day.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
 import { areAddresses, describeWords } from './key-texts.js';
@@ -105,6 +105,8 @@ interface Heads {
   readonly file: FileKind | undefined;
   /** Reader of the periods in the headers of all columns. */
   readonly periods: HeadReading;
+  /** Order of day and month that another column needs. */
+  readonly dayOrder: DayOrder | undefined;
 }
 
 /** The head of a column of per cents, as people and programs name it: "Percentage of drivers", `percent_female`, `share_percent`, `pct_vote`. Its change is none. */
@@ -210,7 +212,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const filled = cells.filter((cell) => !isMissing(cell));
   const texts = filled.map(({ text }) => text.trim());
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
-  const reading = columnReadingOf(all, heads.file, header);
+  const reading = columnReadingOf(all, heads.file, header, heads.dayOrder);
   const isPeriodCell = (cell: Cell): boolean => isPeriod(cell, lang(cell), reading.periods);
   // A sample of 2,039 is no year.
   const kind = contentOf(cells, filled, (cell) => !isSampleName(header) && isPeriodCell(cell));

@@ -1,11 +1,11 @@
 import { profileOf, type Profile } from './column-profile.js';
 import { namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
-import { columnReadingOf, needsOthers } from './column-reading.js';
+import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
 import { isChange } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
-import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
+import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 import { partHead, periodIn } from './period-head.js';
@@ -102,6 +102,17 @@ function withYears(profiles: readonly Profile[]): readonly Profile[] {
   });
 }
 
+/** Profiles of columns, of which those that only their units tell apart have their whole heads as names: "Arrears (%)" and "Arrears (£)". */
+function withOwnNames(profiles: readonly Profile[]): readonly Profile[] {
+  const isAlike = (one: Profile, i: number): boolean => isUndated(one, i) && one.name !== one.header && !one.part;
+  const units = new Map<string, Set<string>>();
+  for (const one of profiles.filter(isAlike))
+    units.set(one.name, (units.get(one.name) ?? new Set()).add(JSON.stringify(one.unit)));
+  return profiles.map((one, i) =>
+    isAlike(one, i) && (units.get(one.name)?.size ?? 0) > 1 ? { ...one, name: one.header } : one,
+  );
+}
+
 /** A head with a month or a quarter at its end or its start: "Headcount Jan", "Q1 sales". */
 const WITH_PART = [
   /^(?<stem>.+\S)[ ,]+\(?(?<part>\p{L}{3,9}\.?|[QT][1-4])\)?$/u,
@@ -177,6 +188,7 @@ export function profilesOf(
   );
   // "Year ending" in the corner says how long the periods of the other heads are.
   const span = header ? spanIn(cells[0]?.text ?? '') : undefined;
+  const dayOrder = commonDayOrder(cells.map((_, column) => rows.map((row) => textAt(row, column))));
   const found = cells.map(({ text }, column) => {
     const unit = units?.cells[column]?.text.trim() || undefined;
     return profileOf(column, rows, {
@@ -186,6 +198,7 @@ export function profilesOf(
       lang,
       file,
       periods: { ...periods, span },
+      dayOrder,
     });
   });
   const profiles = header ? withBands(found) : found;
@@ -194,5 +207,5 @@ export function profilesOf(
     withNamedRounds(withYears(withPeriods(withWorded(file ? shareConvention(profiles) : profiles)))),
     first && lang(first),
   );
-  return withPoints(withCommonScale(dated), rows, lang);
+  return withPoints(withCommonScale(withOwnNames(dated)), rows, lang);
 }

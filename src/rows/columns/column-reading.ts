@@ -44,6 +44,13 @@ function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
   return more ? undefined : order;
 }
 
+/** The order that some columns of days need, if none needs the other: a start of `01/04/2023` has that of an end of `30/06/2023`. */
+export function commonDayOrder(columns: readonly (readonly string[])[]): DayOrder | undefined {
+  const days = columns.filter((texts) => daysIn(texts.find((text) => text.trim()) ?? ''));
+  const [order, more] = new Set(days.flatMap((texts) => dayOrderOf(texts) ?? []));
+  return more ? undefined : order;
+}
+
 /** The order in which all texts are the first day of a month, if it is known of three months at least: `01/04/2021`, `01/05/2021`, `01/06/2021`. */
 function monthlyOrderOf(texts: readonly string[]): DayOrder | undefined {
   const areFirst = (day: number, month: number): boolean =>
@@ -187,8 +194,13 @@ function conventionIn(texts: readonly string[], file: FileKind): Decided {
 const LOSSES =
   /\((?:(?:net )?(?:deficit|loss(?:es)?|outflows?|decrease|overspend|shortfall)|fehlbetrag|verlust|déficit|perte|pérdida)\)/i;
 
-/** Options of reading the cells of a column, from all of its texts. No page says how a file is written. */
-export function columnReadingOf(texts: readonly string[], file: FileKind | undefined, header = ''): ColumnReading {
+/** Options of reading the cells of a column, from all of its texts, and the order of days in others. No page says how a file is written. */
+export function columnReadingOf(
+  texts: readonly string[],
+  file: FileKind | undefined,
+  header = '',
+  dayOrder?: DayOrder,
+): ColumnReading {
   const filled = texts.filter((text) => text.trim());
   // "ongoing" in a column of ends says nothing about how the others are written.
   const dated = filled.filter((text) => /\d/.test(text));
@@ -204,7 +216,7 @@ export function columnReadingOf(texts: readonly string[], file: FileKind | undef
     ...(span && { span }),
     periods: isPeriods
       ? {
-          dayOrder: dayOrderOf(dated),
+          dayOrder: dayOrderOf(dated) ?? dayOrder,
           monthlyOrder: monthlyOrderOf(dated),
           hasShortYears: hasShortYears(dated),
           ...(areDigits(dated, header) && { areDigits: true }),

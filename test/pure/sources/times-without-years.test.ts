@@ -240,3 +240,30 @@ describe('the days on which a poll was taken', () => {
     expect(rows).to.deep.equal(['29 Oct - 1 Nov | 20 | ', '1–2 Nov | 19 | −1 (−5%)', '8-9 Nov | 18 | −1 (−5.3%)']);
   });
 });
+
+describe('hours of a day', () => {
+  it('are compared in their order', () => {
+    const { sentence, problems } = drawnOfCsv({ chart: 'delta' }, 'Hour,Calls', '9am,12', '12pm,8', '3pm,5');
+    expect(sentence).to.equal('3pm: 5, down 3 (37.5%) on 12pm.');
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('days in numbers alone', () => {
+  it('have the order that another column needs', () => {
+    const { document, problems } = madeOfCsv(
+      { chart: 'timeline' },
+      'Phase,Start,End',
+      'Discovery,01/04/2023,30/06/2023',
+      'Alpha,01/07/2023,31/12/2023',
+    );
+    expect(document).to.deep.equal({
+      phases: [
+        { label: 'Discovery', period: '2023-04-01/2023-06-30' },
+        { label: 'Alpha', period: '2023-07-01/2023-12-31' },
+      ],
+      events: [],
+    });
+    expect(problems).to.deep.equal([]);
+  });
+});

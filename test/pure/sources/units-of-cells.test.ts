@@ -156,3 +156,12 @@ describe('the unit of the chart in a cell', () => {
     expect(rowsOf('home', '2 homesteads')).to.equal('Second | figure not readable');
   });
 });
+
+describe('columns that only their units tell apart', () => {
+  it('have their whole heads as names', () => {
+    const lines = ['Quarter,Arrears (%),Arrears (£)', '2023-Q1,4.1%,"£412,000"', '2023-Q2,4.4%,"£441,000"'];
+    const { heads, problems } = drawnOfCsv({ chart: 'delta' }, ...lines);
+    expect(heads.filter((head) => !head.endsWith('Change'))).to.deep.equal(['Period', 'Arrears (%)', 'Arrears (£)']);
+    expect(problems).to.deep.equal([]);
+  });
+});

@@ -21,6 +21,21 @@ describe('a time that is named without its date', () => {
     expect(readStage('Herbst 2023', 'de')?.kind).to.equal('season of a year');
   });
 
+  it('is a time of day, or the first of two', () => {
+    for (const [text, hour] of [
+      ['09:30', 9.5],
+      ['9am', 9],
+      ['12 pm', 12],
+      ['12am', 0],
+      ['17h30', 17.5],
+      ['9 Uhr', 9],
+      ['14:00–15:00', 14],
+      ['2-3pm', 14],
+    ] as const)
+      expect(readStage(text, 'en'), text).to.deep.equal({ kind: 'hour', place: hour, cycle: 24 });
+    for (const text of ['9', '2-3', '2:1', '24:00', '9:60']) expect(kindOf(text), text).to.equal(undefined);
+  });
+
   it('is numbered', () => {
     expect(readStage('Week 12', 'en')).to.deep.equal({ kind: 'week', place: 12, cycle: 52 });
     expect(readStage('Wave 2', 'en')).to.deep.equal({ kind: 'wave', place: 2, cycle: Infinity });
@@ -99,6 +114,11 @@ describe('the order of times without dates', () => {
     expect(places('September', 'June')).to.equal(undefined);
     expect(places('Year 7', 'Year 8')).to.equal(undefined);
     expect(places()).to.equal(undefined);
+  });
+
+  it('goes on over midnight', () => {
+    expect(places('22:00', '23:00', '00:00', '01:00')).to.deep.equal([22, 23, 24, 25]);
+    expect(places('09:00', '17:00', '12:00')).to.equal(undefined);
   });
 
   it('is that of months or of weekdays where a short name is both', () => {
