@@ -49,7 +49,7 @@ export const WIDEST_CLASS = CLASS_WIDTHS[WIDTH_CLASSES - 1] ?? Infinity;
 export const widthOfClass = (index: number): number => CLASS_WIDTHS[index] ?? WIDEST_CLASS;
 
 /** Factor by which texts are wider than estimated in some fonts: digits of DejaVu Sans have 0.64 em. */
-const WIDEST_FONT = 1.08;
+export const WIDEST_FONT = 1.08;
 
 /** Factor by which bold text is wider than estimated in such a font. */
 export const WIDEST_BOLD = BOLD * WIDEST_FONT;

@@ -1,7 +1,9 @@
 import type { FigureLayout } from '../../figure/layout.js';
+import { WIDEST_FONT } from '../../marks/text-width.js';
 import { chipTexts, type ChangeLayout } from '../../parts/change-layout.js';
 import type { Scene } from '../../marks/scene.js';
 import type { ChipLayout } from '../../parts/chip-layout.js';
+import { capital } from '../../words/capital.js';
 import { chipBlock, chipWidth } from './chip-block.js';
 import { over } from './colour.js';
 import { element, escaped, moved, polyline, type Point } from './element.js';
@@ -13,9 +15,6 @@ import { fromStart, textAt, widthOf, wrapped, write, anchorIn, type Writing } fr
 /** Font sizes of a headline number in pixels: in most charts, and in narrow ones. */
 const SIZES = [52, 32] as const;
 const NARROW = 16;
-
-/** Factor by which texts are wider than estimated in the widest fonts, such as Verdana and DejaVu Sans. */
-const WIDEST_TEXT = 1.04;
 
 /** A piece of a line, in a font of its own. */
 interface Piece {
@@ -99,7 +98,7 @@ function chipOf(area: Area, change: ChangeLayout, text: string): Drawn & { reado
   const fill = change.tone ? theme[change.tone] : theme.ink;
   const writing = { size: 12, fill, weight: 600 };
   const start = change.direction ? 19 : 8;
-  const width = start + widthOf(text, writing) * WIDEST_TEXT + 8;
+  const width = start + widthOf(text, writing) * WIDEST_FONT + 8;
   const room = { ...area, width };
   return {
     height: 19,
@@ -114,14 +113,18 @@ function chipOf(area: Area, change: ChangeLayout, text: string): Drawn & { reado
 /** The time of the figure and its changes, side by side as far as there is room. A change that needs a sentence has its own line. */
 function whenBlock(area: Area, when: string, changes: readonly ChangeLayout[]): Drawn {
   const writing = { size: 13, fill: area.theme.secondary };
-  let [x, y, content] = [when ? widthOf(when, writing) + 8 : 0, 0, write(area, when, { x: 0, y: 14 }, writing)];
+  let [x, y, content] = [
+    when ? widthOf(when, writing) * WIDEST_FONT + 8 : 0,
+    0,
+    write(area, when, { x: 0, y: 14 }, writing),
+  ];
   if (x > area.width) [x, y, content] = [0, 0, ''];
   const sentences: Drawn[] = content || !when ? [] : [paragraph(area, when, writing)];
   let count = content ? 1 : 0;
   for (const change of changes) {
     const texts = chipTexts(change);
     const chip = texts.map((text) => chipOf(area, change, text)).find(({ width }) => width <= area.width);
-    if (!chip) sentences.push(paragraph(area, texts[0] ?? change.long(), writing));
+    if (!chip) sentences.push(paragraph(area, capital(texts[0] ?? change.long()), writing));
     else {
       if (x && x + chip.width > area.width) [x, y] = [0, y + 23];
       content += placed(area, chip, { left: x, width: chip.width, top: y });
@@ -164,7 +167,7 @@ function targetBlock(area: Area, { target = '', status, scenes }: FigureLayout):
     bar && target
       ? { height: 12, content: drawMarks(bar.marks, { box, theme: area.theme, bar: 8, radius: 2 }) }
       : NOTHING_DRAWN;
-  return stacked([0, drawn], [4, standingBlock(area, target, status)]);
+  return stacked([0, drawn], [4, standingBlock(area, capital(target), status)]);
 }
 
 /** The trend, with the names and figures of its ends. */

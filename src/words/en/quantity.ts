@@ -148,13 +148,12 @@ export const nounName = (unit: Unit | undefined): string =>
 const headScale = ({ scale, currency }: Unit): string | undefined =>
   scale && join(currency && currencySign(LANG, currency), SCALE_NAMES[scale]);
 
-/** Name of a unit for a column header: "homes", "thousand jobs", "£ million"; "Value" if the figures state their unit themselves. */
+/** Name of a unit for a column header: "homes", "thousand jobs", "£ million"; "Value" if the figures state their unit themselves, as money does: "£5". */
 export const unitName = (unit: Unit | undefined): string => {
   const scale = unit && headScale(unit);
-  const noun = unit && !(scale && unit.currency) && nounOf(unit);
+  const noun = unit && !unit.currency && nounOf(unit);
   return (
-    (noun ? join(unit.percent && '%', scale, noun, per(unit)) : join(scale, scale && unit.currency && per(unit))) ||
-    'Value'
+    (noun ? join(unit.percent && '%', scale, noun, per(unit)) : join(scale, unit?.currency && per(unit))) || 'Value'
   );
 };
 

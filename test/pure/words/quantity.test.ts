@@ -134,7 +134,8 @@ describe('a figure in a column whose head says the unit', () => {
     expect(english.unitName({ other: '', scale: 1e6 })).to.equal('million');
     expect(english.unitName({ ...POUNDS, scale: 1e6 })).to.equal('£ million');
     expect(english.unitName({ ...POUNDS, scale: 1e3, per: 'school' })).to.equal('£ thousand per school');
-    expect(english.unitName(POUNDS)).to.equal('pounds');
+    expect(english.unitName(POUNDS)).to.equal('Value');
+    expect(english.unitName({ ...POUNDS, per: 'week' })).to.equal('per week');
     expect(english.nounName({ ...HOMES, scale: 1e3 })).to.equal('homes');
     expect(english.nounName({ other: '', scale: 1e6 })).to.equal('Value');
     expect(english.unitName({ other: 'deaths', per: '100000' })).to.equal('deaths per 100,000');
