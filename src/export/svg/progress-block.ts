@@ -5,7 +5,7 @@ import { cardsBlock } from './cards-block.js';
 import { keyBlock } from './legend-block.js';
 import { NARROW, NOTHING_DRAWN, type Area, type Drawn } from './page-area.js';
 import type { Row, Rows } from './row-parts.js';
-import { rowsBlock } from './rows-block.js';
+import { areBeside, rowsBlock } from './rows-block.js';
 import { singleBlock } from './single-block.js';
 import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
 
@@ -110,5 +110,9 @@ export function progressBlock(area: Area, layout: ProgressLayout): Drawn {
   const [scene] = scenes;
   if (scenes.some(({ row }) => row !== undefined)) return cardsBlock(area, layout);
   if (isSingle) return singleBlock(area, layout);
-  return stacked([0, scene ? keyBlock(area, scene) : NOTHING_DRAWN], [8, rowsBlock(area, measureRows(area, layout))]);
+  const rows = measureRows(area, layout);
+  // Where the bars are below the names, the start is below them.
+  const narrow = { ...area, ems: Math.min(area.ems, narrowBelow(layout) - 1) };
+  const shown = layout.form === 'indicators' && !areBeside(area, rows) ? measureRows(narrow, layout) : rows;
+  return stacked([0, scene ? keyBlock(area, scene) : NOTHING_DRAWN], [8, rowsBlock(area, shown)]);
 }

@@ -269,6 +269,10 @@ function narrowHeads(area: Area, spec: Rows, figures: readonly number[]): readon
   return [[0, headOf(area, { ...spec, columns: stated }, ends)]];
 }
 
+/** True if drawings have room next to their texts. */
+export const areBeside = (area: Area, spec: Rows): boolean =>
+  area.ems >= (spec.narrowBelow ?? 0) && widthsOf(area, spec) !== undefined;
+
 /** Rows with their drawings on one scale: next to their texts, or in a narrow chart below them. */
 export function rowsBlock(area: Area, spec: Rows): Drawn {
   const { rows, narrowBelow = 0 } = spec;

@@ -149,6 +149,27 @@ describe('a drawing is like the page', () => {
     assert.deepEqual([columnsIn(480), columnsIn(720)], [2, 3]);
   });
 
+  it('in the starts of indicators, wherever their bars are below the names', () => {
+    const measures = [
+      'Children walking or cycling to school',
+      'Ferry sailings on time, by the published timetable',
+    ].map((label) => ({
+      label,
+      unit: '£ million',
+      value: 48.5,
+      baseline: 54,
+      target: 85,
+      observations: [
+        { period: '2021', value: 41 },
+        { period: '2022', value: 48.5 },
+      ],
+    }));
+    const { data = assert.fail() } = parseProgress({ title: 'T', measures });
+    const layout = layoutProgress(data, english, { form: 'indicators' });
+    for (const width of [480, 640, 720])
+      heightOf(elementsOf(toSvg(layout, { width })), 'Start: £54 million · Target: £85 million');
+  });
+
   it('in small plots on one height, however long their names are', () => {
     const series = ['Libraries', 'Adult social care, including homes for the elderly and care at home', 'Parks'].map(
       (label, index) => ({
