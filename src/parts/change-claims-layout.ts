@@ -1,11 +1,11 @@
 import type { ParsedObservation } from '../contract/observation.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { isKnown, isWithheld, missingOf, scale, type Quantity } from '../statistics/quantity.js';
+import { isKnown, isWithheld, missingOf, negated, type Quantity } from '../statistics/quantity.js';
 import type { ChangeLayout } from './change-layout.js';
 import type { Claim, ClaimDirection } from './claim-layout.js';
 
 /** The size of a change in its direction, exact: of `<-4` downwards `>4`. */
-const sizeOf = (q: Quantity, direction: -1 | 0 | 1 | undefined): Quantity => (direction === -1 && scale(q, -1)) || q;
+const sizeOf = (q: Quantity, direction: -1 | 0 | 1 | undefined): Quantity => (direction === -1 && negated(q)) || q;
 
 /** Code of the reason why a figure has no number: `withheld`, `unread`, `not-given` or another kind of missing. */
 const reasonOf = (q: PublishedQuantity): string =>

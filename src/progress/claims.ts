@@ -3,7 +3,7 @@ import { figureClaim } from '../parts/change-claims-layout.js';
 import { countClaim, pointersOf, type Claim, type ClaimDirection } from '../parts/claim-layout.js';
 import type { Outcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
-import { compare, missingOf, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
+import { compare, missingOf, pointEstimate, negated, type Quantity } from '../statistics/quantity.js';
 import { capital } from '../words/capital.js';
 import type { ProgressWords } from '../words/words.js';
 import type { Progress } from './data.js';
@@ -91,7 +91,7 @@ function elapsedClaim({ facts, words }: TextContext): readonly Claim[] {
 function gapClaim(row: MeasureFacts, gap: Quantity, text: string): Claim {
   const side = compare(gap, { value: 0 });
   const direction = side === undefined ? undefined : side > 0 ? 'over' : side < 0 ? 'under' : 'same';
-  const value = side === -1 ? scale(gap, -1) : gap;
+  const value = side === -1 ? negated(gap) : gap;
   return { kind: 'gap', pointers: pairOf(row), value, ...(direction && { direction }), text };
 }
 
@@ -150,7 +150,7 @@ function latestChangeClaim({ measure }: MeasureFacts, { changes }: TextContext, 
   const { comparison, change } = found;
   const { absolute, direction = 0 } = change;
   const pointers = [comparison.now.pointer, comparison.before.pointer];
-  const value = direction < 0 ? scale(absolute, -1) : absolute;
+  const value = direction < 0 ? negated(absolute) : absolute;
   return [{ kind: 'change', pointers, value, direction: direction > 0 ? 'up' : direction < 0 ? 'down' : 'same', text }];
 }
 

@@ -1,7 +1,7 @@
 import { greatest, group, least } from 'd3';
 import type { Scope } from '../contract/context.js';
 import { decimalsOf } from '../statistics/decimal.js';
-import { compare, isExact, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
+import { compare, isExact, pointEstimate, negated, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import type { Measure, NamedRange, Progress } from './data.js';
 import { isToward, pathOf, type MeasureFacts, type PathFacts, type PathPoint } from './facts.js';
@@ -34,7 +34,7 @@ function toGo(context: TextContext): Finding {
   // The row may state the distance itself.
   if (!isToward(target, scope) || target?.isBound || offsetOf(row, context)) return NONE;
   const isBelow = compare(gap, { value: 0 }) === -1;
-  const distance = (isBelow && scale(gap, -1)) || gap;
+  const distance = (isBelow && negated(gap)) || gap;
   const isCounted = isBelow && !scope.unit?.percent;
   const text = words.toGo(isCounted ? words.quantity(distance, scope) : words.distance(distance, scope));
   return { text, phrases: [{ kind: 'gap', row, text }] };
@@ -110,7 +110,7 @@ export function pathGapOf(row: MeasureFacts, data: Progress): PathGap | undefine
   const { gap, latest } = path ?? {};
   if (!path || !gap || !latest || isDisputed(row, path)) return undefined;
   const sign = compare(gap.quantity, { value: 0 });
-  const distance = (sign === -1 && scale(gap.quantity, -1)) || gap.quantity;
+  const distance = (sign === -1 && negated(gap.quantity)) || gap.quantity;
   const side = sign === 0 ? 'on' : (sign === 1) === !isDownward(row, path) ? 'ahead' : 'behind';
   return { path, latest, distance, side };
 }

@@ -2,7 +2,8 @@ import type { PublishedQuantity } from '../contract/quantity.js';
 import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
 import { NOTHING } from '../parts/table-layout.js';
-import { asInterval, compare, isExact, isKnown, pointEstimate, scale, type Quantity } from '../statistics/quantity.js';
+import { asInterval, compare, isExact, isKnown, negated, pointEstimate } from '../statistics/quantity.js';
+import type { Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import { boundOf, isGoal, sideOf } from '../statistics/target.js';
 import type { Format } from '../words/chart-words.js';
@@ -129,7 +130,7 @@ export function offsetOf(row: MeasureFacts, { facts }: TextContext): Offset | un
   const isDown = target?.kind === 'down' || (!target && way !== undefined && way.to < way.from);
   const side = sideText(row, isDown, facts.isSingle);
   const isNegative = side === 'below' || (side === 'past' && isDown);
-  const distance = isNegative ? scale(gap, -1) : gap;
+  const distance = isNegative ? negated(gap) : gap;
   return side && distance && { side, distance };
 }
 

@@ -217,7 +217,7 @@ export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns
 }
 
 /** The columns of the latest and of the first of several times, between which a form draws the change. Undefined if the figures are of one time. */
-export function endColumns(sheet: Sheet, field: Field = 'value'): ShownColumns | undefined {
+export function endColumns(sheet: Sheet): ShownColumns | undefined {
   const { value, previous, sum, figures } = sheet;
   const [first, ...others] = value || previous || sum ? [] : withFigures(sheet);
   if (!first) return undefined;
@@ -226,7 +226,7 @@ export function endColumns(sheet: Sheet, field: Field = 'value'): ShownColumns |
   if (!before) return undefined;
   return showing(
     sheet,
-    field,
+    'value',
     latest,
     more.reduce((earliest, one) => (isAfter(earliest, one, figures) ? one : earliest), before),
   );

@@ -197,16 +197,10 @@ export function difference(a: Quantity, b: Quantity): Quantity | undefined {
   return i && j && !i.about && !j.about ? quantityOf(add(i, reversed(j))) : undefined;
 }
 
-/**
- * The quantity times a number. A negative factor reverses bounds; a factor of 0 gives exactly 0. `undefined` if the quantity or the product is
- * unknown. Never throws.
- */
-export function scale(q: Quantity, factor: number): Quantity | undefined {
+/** The quantity with the other sign; its bounds are reversed. `undefined` if it is unknown. Never throws. */
+export function negated(q: Quantity): Quantity | undefined {
   const i = intervalOf(q);
-  if (!i || factor === 0) return i && { value: 0 };
-  const turned = factor > 0 ? i : reversed(i);
-  const size = Math.abs(factor);
-  return quantityOf({ ...turned, low: turned.low * size, negative: turned.negative * size });
+  return i && quantityOf(reversed(i));
 }
 
 /**

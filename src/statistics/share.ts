@@ -8,7 +8,7 @@ import {
   pointEstimate,
   qualifiersOf,
   quotient,
-  scale,
+  negated,
   sum,
   type Quantity,
 } from './quantity.js';
@@ -74,7 +74,7 @@ export function remainder(total: Quantity, parts: readonly Quantity[]): Remainde
   if (side === 0 || noise.isLost) return { kind: 'none' };
   if (left && side === -1)
     return parts.some(isKnown) && !noise.hasLost
-      ? { kind: 'over', quantity: { ...left, ...scale(left, -1), ...qualifiersOf(all) } }
+      ? { kind: 'over', quantity: { ...left, ...negated(left), ...qualifiersOf(all) } }
       : { kind: 'unknown' };
   // A remainder is never below zero, so nothing is known of it then.
   if (!left || mayBeZero(left)) return { kind: 'unknown' };

@@ -1,4 +1,4 @@
-import { compare, difference, isExact, isKnown, pointEstimate, scale, type Quantity } from './quantity.js';
+import { compare, difference, isExact, isKnown, pointEstimate, negated, type Quantity } from './quantity.js';
 
 /**
  * Values that meet a target, from `low` to `high`; an end that is absent is unbounded. `isOpen` excludes the end, as "over 95" excludes 95.
@@ -55,7 +55,7 @@ function isAtLeast(quantity: Quantity, bound: number, isOpen: boolean): boolean 
 /** Position of a figure against a range; `undefined` if its bounds leave it open, and if it is missing, withheld or `~`. Never throws. */
 export function sideOf(quantity: Quantity, { low, high, isOpen = false }: TargetRange): Side | undefined {
   if (!isKnown(quantity) || quantity.comparator === '~') return undefined;
-  const negative = high === undefined ? undefined : scale(quantity, -1);
+  const negative = high === undefined ? undefined : negated(quantity);
   const reachesLow = low === undefined || isAtLeast(quantity, low, isOpen);
   const reachesHigh = high === undefined || (negative && isAtLeast(negative, -high, isOpen));
   if (reachesLow === false) return 'below';

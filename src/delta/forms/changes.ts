@@ -147,7 +147,7 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   if (!drawn.some(({ size }) => size)) return { refused: words.noChanges };
   const { axis, position } = signedAxis(drawn, facts, words);
   const gutter = gutterOf(axis.ticks.map(({ text }) => text));
-  const plot = { facts, places, bands: bandsOf(places.length, [0, 1], PERIOD_PADDING), position };
+  const plot = { facts, places, bands: bandsOf(places.length, PERIOD_PADDING), position };
   const marks = drawn.flatMap((one) => marksOf(one, plot));
   const keys = facts.own.map((series) => ({
     text: facts.data.series[series]?.label || words.unnamed,

@@ -136,7 +136,7 @@ const figuresOf = (columns: Columns, xOf: (place: number) => Share): readonly Co
 /** The scene of one series in the cells of the table: a place for each period, with the figure at the column. */
 function cellScene(columns: Columns): Scene {
   const { facts, words, places, values, room } = columns;
-  const cell = bandsOf(1, [0, 1], PERIOD_PADDING);
+  const cell = bandsOf(1, PERIOD_PADDING);
   const band = { start: cell.at(0), width: cell.width };
   const latest = observationAt(columns, facts.latest);
   const count = places.length;
@@ -208,7 +208,7 @@ const pointIn =
     const estimate = numberOnScale(facts, observation);
     if (!observation || place < 0 || side < 0 || estimate === undefined) return undefined;
     const { comparator = '', high = estimate } = observation.value;
-    const bands = bandsOf(places.length, [0, 1], PERIOD_PADDING);
+    const bands = bandsOf(places.length, PERIOD_PADDING);
     const top = clearOf(1 - values.position(Math.max(0, high)), levelsAt(columns, row), ABOVE);
     return {
       x: bands.at(place) + bands.width * (sides.at(side) + sides.width / 2),
@@ -248,7 +248,7 @@ function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' |
 function plotScene(columns: Columns): Scene {
   const { facts, words, places, values, room } = columns;
   const { own } = facts;
-  const bands = bandsOf(places.length, [0, 1], PERIOD_PADDING);
+  const bands = bandsOf(places.length, PERIOD_PADDING);
   const marks =
     places.length > MOST_RECTANGLES
       ? own.map((series, index) => {
@@ -276,7 +276,7 @@ function plotScene(columns: Columns): Scene {
 export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const places = placesOf(facts);
   const count = facts.own.length;
-  const sides = bandsOf(count, [0, 1], count > 1 ? SERIES_PADDING : 0);
+  const sides = bandsOf(count, count > 1 ? SERIES_PADDING : 0);
   const values = valuesOf(facts, words);
   const names = endsOf(targetName(facts, values.position, words));
   const keys = keysOf(facts, words);

@@ -240,7 +240,7 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   };
   const names = range(first, last + 1).map(nameOf);
   const gutter = widestText(names, TEXT_SIZE) + TEXT_GAP;
-  const [across, down] = [bandsOf(YEAR_LENGTHS[part], [0, 1], PADDING[0]), bandsOf(years, [0, 1], PADDING[1])];
+  const [across, down] = [bandsOf(YEAR_LENGTHS[part], PADDING[0]), bandsOf(years, PADDING[1])];
   const drawn: Heat = { cells, across, down, steps };
   const marks = cells.map((cell) => markOf(cell, facts, drawn, first));
   const { events, spans, annotations } = facts.data;

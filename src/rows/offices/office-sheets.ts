@@ -1,7 +1,7 @@
 import { filled, textAt, trimmed, widthOf, withCells, type Cell, type Line } from '../grid.js';
 
 /** A line of a key and its value above a table. */
-const keyLine = (line: number, key: string, value: string): Line => ({ line, cells: [{ text: key }, { text: value }] });
+const keyLine = (key: string, value: string): Line => ({ line: 0, cells: [{ text: key }, { text: value }] });
 
 /** A line of a sheet of Eurostat with the flags of its figures, in columns without a head, behind these: "7.9 [b]". */
 function withFlags(line: Line, flags: readonly number[]): Line {
@@ -34,8 +34,8 @@ export function tableOfEurostat(lines: readonly Line[]): readonly Line[] {
   const flags = Array.from({ length: width }, (_, i) => i).filter((i) => !textAt(head, i) && !textAt(names, i));
   const nameAt = (i: number): string => textAt(names, i).replace(/ \(.*/, '');
   return [
-    keyLine(0, 'Title', valueOf(/^Dataset:?$/).replace(/ \[[^\]]*\]$/, '')),
-    keyLine(0, 'Unit', valueOf(/^Unit of measure$/)),
+    keyLine('Title', valueOf(/^Dataset:?$/).replace(/ \[[^\]]*\]$/, '')),
+    keyLine('Unit', valueOf(/^Unit of measure$/)),
     withCells(head, (cell, i) => (nameAt(i) ? { text: nameAt(i) } : cell)),
     ...table.slice(1),
   ].map((line) => withFlags(line, flags));

@@ -1,5 +1,5 @@
 import type { Change } from '../../statistics/change.js';
-import { scale as scaleBy, type Quantity } from '../../statistics/quantity.js';
+import { negated, type Quantity } from '../../statistics/quantity.js';
 import { toDecimals } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import type { ChangeWords, Format } from '../chart-words.js';
@@ -17,7 +17,7 @@ const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({
 /** The size of a change without its sign: a change of less than −5 is a fall of over 5. */
 function magnitude(q: Quantity): Quantity {
   const isFall = (q.value ?? q.low ?? 0) < 0;
-  const size = isFall ? scaleBy(q, -1) : undefined;
+  const size = isFall ? negated(q) : undefined;
   return size ? { ...size, ...(q.decimals !== undefined && { decimals: q.decimals }) } : q;
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedObservation } from '../../contract/observation.js';
-import { scale, type Quantity } from '../../statistics/quantity.js';
+import { negated, type Quantity } from '../../statistics/quantity.js';
 import type { Format } from '../chart-words.js';
 import type { ProgressWords } from '../words.js';
 import { common } from './chart-words.js';
@@ -20,7 +20,7 @@ function noTarget(target: Quantity | undefined): string {
 /** Distance from a target with its sign, or of a bound below it in words: "less than 2,000 below". Percentage points have no unit. */
 function gap(by: Quantity, { unit, decimals }: Format): string {
   const format = { decimals, unit: unit?.percent ? undefined : unit };
-  const size = by.comparator && by.comparator !== '~' && (by.value ?? 0) < 0 ? scale(by, -1) : undefined;
+  const size = by.comparator && by.comparator !== '~' && (by.value ?? 0) < 0 ? negated(by) : undefined;
   // "Under 2,000 below" would be two directions.
   const named =
     size &&

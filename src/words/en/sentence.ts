@@ -21,8 +21,7 @@ export const list = (items: readonly string[]): string => {
 };
 
 /** Number with its noun: "1 measure", "12 others". */
-export const plural = (n: number, one: string, other = `${one}s`): string =>
-  `${writeNumber(LANG, n)} ${n === 1 ? one : other}`;
+export const plural = (n: number, one: string): string => `${writeNumber(LANG, n)} ${n === 1 ? one : `${one}s`}`;
 
 const NUMBERS = 'no,one,two,three,four,five,six,seven,eight,nine'.split(',');
 

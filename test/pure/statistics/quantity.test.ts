@@ -11,7 +11,7 @@ import {
   isWithheld,
   pointEstimate,
   quotient,
-  scale,
+  negated,
   sum,
   asInterval,
   type Comparator,
@@ -184,8 +184,7 @@ describe('a withheld figure', () => {
           sum([other.q, q]),
           difference(other.q, q),
           difference(q, other.q),
-          scale(q, 2),
-          scale(q, 0),
+          negated(q),
           quotient(q, exactly(1)),
           compare(q, other.q),
         ]) {
@@ -411,45 +410,24 @@ describe('difference', () => {
   });
 });
 
-describe('scale', () => {
-  it('stays unknown, by any factor', () => {
-    for (const q of UNKNOWN.filter(({ value }) => value === undefined || Number.isFinite(value))) {
-      for (const factor of [0, 1, -2]) expect(scale(q, factor), JSON.stringify(q)).to.be.undefined;
-    }
+describe('the negative of a quantity', () => {
+  it('stays unknown', () => {
+    for (const q of UNKNOWN.filter(({ value }) => value === undefined || Number.isFinite(value)))
+      expect(negated(q), JSON.stringify(q)).to.be.undefined;
   });
 
-  it('by 0 is exactly 0', () => {
-    for (const q of [over(5), about(5), between(1, 2), exactly(3)]) expect(scale(q, 0)).to.deep.equal(exactly(0));
-  });
-
-  it('by a negative number turns a bound and a range round', () => {
-    expect(scale(over(5), -2)).to.deep.equal(under(-10));
-    expect(scale(atMost(5), -1)).to.deep.equal(atLeast(-5));
-    expect(scale(between(1, 2), -1)).to.deep.equal(between(-2, -1));
+  it('turns a bound and a range round', () => {
+    expect(negated(over(5))).to.deep.equal(under(-5));
+    expect(negated(atMost(5))).to.deep.equal(atLeast(-5));
+    expect(negated(between(1, 2))).to.deep.equal(between(-2, -1));
   });
 
   it('of ~ is ~', () => {
-    expect(scale(about(4000), 2)).to.deep.equal(about(8000));
+    expect(negated(about(4000))).to.deep.equal(about(-4000));
   });
 
-  it('by what is no number is unknown', () => {
-    for (const factor of [NaN, Infinity, -Infinity]) expect(scale(exactly(1), factor)).to.be.undefined;
-    expect(scale(exactly(1e308), 10)).to.be.undefined;
-  });
-
-  it('has no binary noise', () => {
-    expect(scale(exactly(0.07), 100)).to.deep.equal(exactly(7));
-  });
-
-  it('holds any multiple of a number that the quantity may be', () => {
-    fc.assert(
-      fc.property(sample, fc.integer({ min: -9999, max: 9999 }), ({ q, k, hasLow, hasHigh }, factor) => {
-        fc.pre(Math.abs(k) < 1e10 && Math.abs(pointEstimate(q) ?? 0) < 1e6);
-        const result = scale(q, factor / 100)!;
-        if (factor !== 0) expect(result.comparator === undefined).to.equal(hasLow && hasHigh);
-        return holds(result, k * factor, GRID + 2);
-      }),
-    );
+  it('of zero is zero', () => {
+    expect(negated(exactly(0))).to.deep.equal(exactly(0));
   });
 });
 
