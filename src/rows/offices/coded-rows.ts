@@ -1,4 +1,4 @@
-import { filled, trimmed, textAt, textOf, withCells, type Cell, type Line } from '../grid.js';
+import { filled, trimmed, textAt, textOf, type Cell, type Line } from '../grid.js';
 import { withoutCodesOfOns, tableOfEurostat } from './office-sheets.js';
 import { readSdmx } from './sdmx-columns.js';
 
@@ -26,15 +26,16 @@ const isCodes = ({ cells: [name, ...others] }: Line): boolean =>
   others.some(({ text }) => text) &&
   others.every(({ text }) => /^[A-Z]{0,2}$/.test(text.trim()));
 
+/** A figure with its code as its qualifier. */
+const qualifiedBy = (code: string, cell: Cell): Cell =>
+  /^[PEFB]$/.test(code) && cell.text.trim()
+    ? { ...cell, text: `${cell.text.trim()} [${code.toLowerCase()}]` }
+    : cell;
+
 /** A row with the codes of its figures, from the row below it, as their qualifiers. */
-const qualifiedBy = (codes: Line, line: Line): Line => ({
+const withCodesOf = (codes: Line, line: Line): Line => ({
   ...line,
-  cells: trimmed(line.cells, 0).map((cell, i): Cell => {
-    const code = textAt(codes, i);
-    return /^[PEFB]$/.test(code) && cell.text.trim()
-      ? { ...cell, text: `${cell.text.trim()} [${code.toLowerCase()}]` }
-      : cell;
-  }),
+  cells: trimmed(line.cells, 0).map((cell, i) => qualifiedBy(textAt(codes, i), cell)),
 });
 
 /** Lines in which INSEE's rows of codes qualify the figures above them. */
@@ -42,7 +43,7 @@ const joinCodes = (lines: readonly Line[]): readonly Line[] =>
   lines.flatMap((line, i) => {
     const next = lines[i + 1];
     if (i > 0 && isCodes(line)) return [];
-    return next && isCodes(next) ? [qualifiedBy(next, line)] : [line];
+    return next && isCodes(next) ? [withCodesOf(next, line)] : [line];
   });
 
 const isTag = ({ text }: Cell): boolean => /^#[a-z]\w*(?: ?\+\w+)*$/i.test(text.trim());
@@ -56,15 +57,23 @@ function rowOfTags(lines: readonly Line[]): Line | undefined {
 /** Names of the lines between the head and the figures of a series of INSEE. That of the periods has nothing else. */
 const OF_INSEE = /^(?:idbank|dernière mise à jour|période)$/i;
 
-/** The lines without tags, and without those of INSEE below its head `"Libellé";"…";"Codes"`, whose codes are statuses. */
+/** The lines without tags, and without those of INSEE below its head `"Libellé";"…";"Codes"`, whose codes qualify the figures before them. */
 function withoutKeys(lines: readonly Line[]): readonly Line[] {
+  const codes = new Set((lines[0]?.cells ?? []).flatMap(({ text }, i) => (text === 'Codes' ? [i] : [])));
   const isKey = (line: Line): boolean =>
-    OF_INSEE.test(textAt(line, 0)) && filled(line).length < (/^p/i.test(textAt(line, 0)) ? 2 : 3);
+    OF_INSEE.test(textAt(line, 0)) && filled(line).length < (/^p/i.test(textAt(line, 0)) ? 2 : 2 + (codes.size || 1));
   const tags = rowOfTags(lines);
   const kept = lines.filter((line, i) => i === 0 || !(line === tags || isKey(line)));
-  const [head, ...rows] = kept;
-  if (!head || !lines.some((line, i) => i > 0 && isKey(line))) return kept;
-  return [withCells(head, (cell) => (cell.text === 'Codes' ? { text: 'Status' } : cell)), ...rows];
+  if (!lines.some((line, i) => i > 0 && isKey(line))) return kept;
+  return kept.map((line, row) => ({
+    ...line,
+    cells: line.cells.flatMap((cell, i) => {
+      if (codes.has(i)) return [];
+      // Periods stand below the name of the names of the series.
+      if (!row && !i) return { text: 'Période' };
+      return row && codes.has(i + 1) ? qualifiedBy(textAt(line, i + 1), cell) : cell;
+    }),
+  }));
 }
 
 /** The lines of a file of a statistics office with its codes in the places of others: Eurostat's dimensions in columns, INSEE's codes with their figures, names for the codes of SDMX. */

@@ -178,6 +178,22 @@ describe('the lines above the table of an office', () => {
     ]);
     expect(problems).to.deep.equal([]);
   });
+  it('are those of INSEE below the head of two series', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'delta', lang: 'fr' },
+      '"Libellé";"Ensemble";"Codes";"Alimentation";"Codes"',
+      '"idBank";"001763852";"";"001763853";""',
+      '"Dernière mise à jour";"13/06/2024 08:45";"";"13/06/2024 08:45";""',
+      '"Période";"";"";"";""',
+      '"2024-04";"118.8";"A";"128.0";"A"',
+      '"2024-05";"118.9";"P";"128.1";"A"',
+    );
+    expect(rows).to.deep.equal([
+      'Apr 2024 | 118.8 |  | 128.0 | ',
+      'May 2024 | 118.9, provisional | +0.1 (+0.1%) | 128.1 | +0.1 (+0.1%)',
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
   it('are no rows if the only column of figures is headed above it alone, as in GENESIS', () => {
     for (const end of ['', ';;']) {
       const { rows, notes } = drawnOfCsv(
