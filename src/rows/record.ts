@@ -1,6 +1,6 @@
 import { PERIOD_FORM } from '../statistics/period.js';
 import { isFault, quantityIn, readCell, tidy, type CellFigure } from './cell.js';
-import type { ColumnReading } from './columns/column-reading.js';
+import { lossesIn, type ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
 import { unitInCell } from './columns/heading-unit.js';
@@ -247,7 +247,7 @@ export class SheetRow implements Row {
     if (this.cells.length !== this.sheet.width || !cell || text === undefined) return UNREAD;
     const qualifiers =
       field === 'value' || field === 'previous' ? withFigure(this.qualifiersOf(column, field), text) : [];
-    const reading: Partial<ColumnReading> = this.sheet.readings[column] ?? {};
+    const reading: Partial<ColumnReading> = { ...this.sheet.readings[column], ...lossesIn(this.cellOf('label')?.text) };
     const { convention, hasMarks, hasPence } = reading;
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');

@@ -13,6 +13,8 @@ export interface PeriodReading extends DayReading {
   readonly areDigits?: boolean;
   /** True if the codes of a file of Statistics Netherlands are quarters, and no weeks: `2020KW01`. */
   readonly areQuarters?: boolean;
+  /** True if years are those of the Buddhist calendar, of which 2567 is 2024. */
+  readonly areBuddhist?: boolean;
   /** True if two digits after a year are a later year, and no month: `2010-12` next to `2011-13`, `2010-11` next to `2011-12`. */
   readonly areSpans?: boolean;
 }
@@ -230,6 +232,8 @@ function startIn(text: string): string | undefined {
  * `'2021-07-31'`. Never throws.
  */
 export function readCellPeriod(text: string, lang?: string, reading?: PeriodReading): string {
+  // Thai pages count so, and no figure is of the year 2567.
+  if (/^2[45]\d\d$/.test(text) && (reading?.areBuddhist || languageOf(lang)?.startsWith('th'))) return `พ.ศ. ${text}`;
   const span = reading?.areSpans && readYearSpan(text.trim());
   if (span) return span;
   // A footnote's ¹ is no digit of the period. No period is longer than this.

@@ -190,9 +190,15 @@ function conventionIn(texts: readonly string[], file: FileKind): Decided {
   return decide(texts) ?? (areBare || areScaled ? CONTINENTAL : undefined);
 }
 
-/** Headers with the word for figures in brackets, which are below zero: "Surplus/(deficit)", "Gain (loss)", "Excédent (déficit)". */
+/** Headers of years of the Buddhist calendar. */
+const BUDDHIST = /พ\.? ?ศ\.?|\bB\. ?E\.|\(BE\)|\bbuddhist\b/i;
+
+/** Names with the word for figures in brackets, which are below zero: "Surplus/(deficit)", "Gain (loss)", "Excédent (déficit)". */
 const LOSSES =
   /\((?:(?:net )?(?:deficit|loss(?:es)?|outflows?|decrease|overspend|shortfall)|fehlbetrag|verlust|déficit|perte|pérdida)\)/i;
+
+/** The option of reading figures in brackets as below zero, by the head of their column or the name of their row. */
+export const lossesIn = (name = ''): { readonly hasLosses?: true } => (LOSSES.test(name) ? { hasLosses: true } : {});
 
 /** Options of reading the cells of a column, from all of its texts, and the order of days in others. No page says how a file is written. */
 export function columnReadingOf(
@@ -212,13 +218,14 @@ export function columnReadingOf(
     ...(hasMarksIn(filled) && { hasMarks: true }),
     ...(hasPenceIn(filled) && { hasPence: true }),
     ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
-    ...(LOSSES.test(header) && { hasLosses: true }),
+    ...lossesIn(header),
     ...(span && { span }),
     periods: isPeriods
       ? {
           dayOrder: dayOrderOf(dated) ?? dayOrder,
           monthlyOrder: monthlyOrderOf(dated),
           hasShortYears: hasShortYears(dated),
+          ...(BUDDHIST.test(header) && { areBuddhist: true }),
           ...(areDigits(dated, header) && { areDigits: true }),
           ...(areYearSpans(dated) && { areSpans: true }),
           ...(areQuarters(dated, header) && { areQuarters: true }),

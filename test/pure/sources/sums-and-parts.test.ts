@@ -288,6 +288,18 @@ const FILES: readonly PublishedFile[] = [
     },
   },
   {
+    from: 'a charity: a deficit in the brackets that the name of its row explains',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Item,Amount', 'Income,"1,200"', 'Surplus/(deficit),(70)'],
+    document: {
+      categories: [
+        { label: 'Income', value: 1200 },
+        { label: 'Surplus/(deficit)', value: -70 },
+      ],
+    },
+  },
+  {
     from: 'a railway: times in hours and minutes, which are no millions',
     chart: 'breakdown',
     lang: 'en',

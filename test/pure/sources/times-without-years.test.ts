@@ -265,5 +265,19 @@ describe('days in numbers alone', () => {
       events: [],
     });
     expect(problems).to.deep.equal([]);
+
+describe('years of the Buddhist calendar', () => {
+  const ROWS = ['2566,1310', '2567,1420'];
+  it('are not read as years to come, in a Thai page or below a head that names them', () => {
+    for (const [lang, head] of [
+      ['th', 'ปี,ผู้ป่วย'],
+      ['en', 'Year (B.E.),Patients'],
+    ] as const) {
+      const { rows, notes } = drawnOfCsv({ chart: 'delta', lang }, head, ...ROWS);
+      expect({ rows, notes }, lang).to.deep.equal({
+        rows: ['พ.ศ. 2566 | 1,310', 'พ.ศ. 2567 | 1,420'],
+        notes: ['Not compared: the dates are not known.'],
+      });
+    }
   });
 });
