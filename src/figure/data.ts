@@ -1,3 +1,4 @@
+import { readDatedText } from '../written/part-text.js';
 import { annotationsOf, observationPlace } from '../contract/annotation-reading.js';
 import { DESCRIBED, type Described, type Head } from '../contract/context.js';
 import { parseDocument } from '../contract/document.js';
@@ -189,3 +190,10 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
     };
     return { ...head, ...annotations, value, previous, ...aims, trend, observations: sorted };
   });
+
+/** The earlier figure of an attribute, with its period in another attribute or after it: `previous="5,200 in 2020"`. */
+export const plainPrevious = (
+  previous: string,
+  period: string | undefined,
+): { readonly value: string; readonly period?: string | undefined } =>
+  period === undefined ? readDatedText(previous) : { value: previous, period };

@@ -5,7 +5,7 @@ import { ChartElement } from '../element/chart-element.js';
 import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishFigure } from '../words/en/figure.js';
 import type { FigureWords } from '../words/words.js';
-import { parseFigure, type Figure, type FigureData } from './data.js';
+import { parseFigure, plainPrevious, type Figure, type FigureData } from './data.js';
 import { FIGURE_FORMS, type FigureForm } from './forms.js';
 import { layoutFigure, type FigureLayout } from './layout.js';
 import { style } from './style.js';
@@ -26,7 +26,7 @@ import { drawFigure } from './template.js';
  * @tagname campaign-figure
  *
  * @attr {string | number} value - The figure, in the short notation: `6000`, `>6000`, `5000..6000`, `73000 [p]`.
- * @attr {string | number} previous - An earlier figure that the headline is compared with.
+ * @attr {string | number} previous - An earlier figure that the headline is compared with, perhaps with its year: `5,200 in 2020`.
  * @attr {string | number} previous-period - The period of the earlier figure.
  * @attr {string | number} target - The value to be reached, or a bound that is to be met, such as `<=250`.
  * @attr {string | number} baseline - Value at the start of the way to the target.
@@ -104,7 +104,7 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
   }
 
   protected override fromAttributes({ value, previous, previousPeriod }: Record<string, string>): object | undefined {
-    return value ? { value, previous: previous ? { value: previous, period: previousPeriod } : undefined } : undefined;
+    return value ? { value, previous: previous ? plainPrevious(previous, previousPeriod) : undefined } : undefined;
   }
 
   protected override layout(data: Figure, form: FigureForm): FigureLayout {

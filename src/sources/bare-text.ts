@@ -1,4 +1,4 @@
-import { areCounted, headOf, isLineList, namedFigure } from './line-list.js';
+import { areCounted, headOf, isInOneLine, isLineList, namedFigure } from './line-list.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
 
@@ -52,7 +52,7 @@ export function formatOf(text: string): BareText['type'] {
   if (isJson(text)) return 'json';
   const lines = text.split(/\r?\n|\r/).filter((line) => line.trim());
   if (isTable(lines, '\t')) return 'tsv';
-  if (isPipeTable(text) || (lines.length > 1 && isLineList(text))) return 'csv';
+  if (isPipeTable(text) || (isLineList(text) && (lines.length > 1 || isInOneLine(text)))) return 'csv';
   return [',', ';'].some((separator) => isTable(lines, separator)) ? 'csv' : undefined;
 }
 

@@ -71,8 +71,20 @@ const hasSeparator = (line: string): boolean => /[;\t"|]|,(?!\s)/.test(line.repl
 const isItem = ([name = '', rest = '']: Item): boolean =>
   isFigure(rest) || isDated(name) || partOfYear(name, 'en') !== undefined;
 
+/** The items of a list in one line, a line each: "Oak: 1,200, Birch: 800". The same text if a part of it is no name with its figure. */
+function inLines(text: string): string {
+  if (/[\n\r"]/.test(text.trim())) return text;
+  const parts = text.split(/[,;]\s+(?=[^,;:]+: )/);
+  const areFigures = parts.every((part) => 'quantity' in readText(markedItem(part.trim())[1] ?? 'x', { lang: 'en' }));
+  return parts.length > 1 && areFigures ? parts.join('\n') : text;
+}
+
+/** True for a list of several items in one line. */
+export const isInOneLine = (text: string): boolean => inLines(text) !== text;
+
 /** The items of the lines of a text. Undefined if a line is none, if lines have cells, and of a single line that is no name of words and a figure. */
-function itemsIn(text: string): readonly { readonly line: number; readonly item: Item }[] | undefined {
+function itemsIn(whole: string): readonly { readonly line: number; readonly item: Item }[] | undefined {
+  const text = inLines(whole);
   // Nearly all texts are tables of many lines, which the first one tells.
   if (hasSeparator(/\S.*/.exec(text)?.[0] ?? '')) return undefined;
   const lines = text

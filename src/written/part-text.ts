@@ -18,3 +18,12 @@ export function readPartText(text: string): PartText {
   const [, part = text, whole] = PART_OF.exec(short) ?? [];
   return { value: part, target: whole };
 }
+
+/** A figure with its year after it: "5,200 in 2020", "5,200 (2020)", "5 200 en 2020". */
+const IN_YEAR = /^(.*\d.*?),? (?:(?:in|im|en) ((?:19|20)\d\d)|\(((?:19|20)\d\d)\))$/i;
+
+/** Splits the text of a figure that has its year after it. Any other text is the figure. Never throws. */
+export function readDatedText(text: string): { readonly value: string; readonly period?: string | undefined } {
+  const [, value = text, year, inBrackets] = IN_YEAR.exec(text.slice(0, 100).trim()) ?? [];
+  return { value, period: year ?? inBrackets };
+}

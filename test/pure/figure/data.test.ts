@@ -1,9 +1,19 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { parseFigure } from '../../../src/figure/data.js';
+import { parseFigure, plainPrevious } from '../../../src/figure/data.js';
 import { read, toldBy } from '../rows/told.js';
 
 const seen = (document: unknown): unknown => read(parseFigure(document).data);
+
+describe('the attribute previous', () => {
+  it('may have its year after its figure', () => {
+    for (const text of ['5,200 in 2020', '5,200 (2020)', '5,200 im 2020'])
+      expect(plainPrevious(text, undefined), text).to.deep.equal({ value: '5,200', period: '2020' });
+    expect(plainPrevious('5,200', undefined)).to.deep.equal({ value: '5,200', period: undefined });
+    expect(plainPrevious('5,200', '2020')).to.deep.equal({ value: '5,200', period: '2020' });
+    expect(plainPrevious('2020', undefined).value).to.equal('2020');
+  });
+});
 
 describe('parseFigure', () => {
   it('reads a headline with its period, unit and source', () => {

@@ -56,6 +56,27 @@ describe('lines of times and of what happened', () => {
   });
 });
 
+describe('a list in one line', () => {
+  it('has a name and a figure in each of its parts', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Leeds: 1,200, York: 800').rows).to.deep.equal([
+      'Leeds | 1,200',
+      'York | 800',
+    ]);
+    expect(drawnOfCsv({ chart: 'delta' }, '2021: 5; 2022: 6').rows).to.deep.equal([
+      '2021 | 5 | ',
+      '2022 | 6 | +1 (+20%)',
+    ]);
+    expect(formatOf('A: 1, B: 2')).to.equal('csv');
+    for (const text of [
+      'A: 1, B',
+      'Time: 10:30, Place: Town hall',
+      'In 2021: 14,200 homes, and more: many.',
+      'Trees: 1,200',
+    ])
+      expect(formatOf(text), text).to.equal(undefined);
+  });
+});
+
 describe('lines with cells', () => {
   it('are no list', () => {
     for (const lines of [
