@@ -151,7 +151,7 @@ function widthOf({ header, named, profiles, rows, file, used }: SheetSource, col
     mayBeParted &&
     columns.get('label') === 0 &&
     columns.get('value') === 1 &&
-    rows.every((row) => /^[1-9]\d{0,2}$/.test(textAt(row, 1)) && /^\d{3}$/.test(textAt(row, 2)));
+    rows.every((row) => /^\p{Sc}?[1-9]\d{0,2}$/u.test(textAt(row, 1)) && /^\d{3}(?:\.\d\d)?$/.test(textAt(row, 2)));
   if (areParted) used.add(2);
   return areParted ? 2 : profiles.length;
 }

@@ -104,6 +104,11 @@ function withSentences(rows: readonly (readonly string[])[], delimiter: string):
   return rows.map((row, index) => (isSentence(row) && isAround(row, index) ? [row.join(delimiter)] : row));
 }
 
+/** Most letters of a text that is nothing but a figure. */
+const MOST_OF_ONE = 60;
+/** A text that is nothing but a figure with commas before its thousands: "£12,345.67". */
+const ONE_FIGURE = /^\s*\p{Sc}?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?[^\S\n]*[\p{L}%]*\s*$/u;
+
 /**
  * Reads CSV or TSV text as a grid. The delimiter is named by a first line such as `sep=;`. Without one, it is a tab in TSV, and in CSV the comma,
  * semicolon or tab that is most frequent in the first line, or that parts the lines below a title. Line numbers are those of the text, even after a quoted cell of several lines. A quote
@@ -114,7 +119,8 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
   const [first = '', , named] = DELIMITER_LINE.exec(plain) ?? [];
   const rest = plain.slice(first.length);
   const delimiter = named === '\\t' ? '\t' : (named ?? (type === 'tsv' ? '\t' : delimiterOf(rest)));
-  const repaired = rest.includes('"') ? repairQuotes(rest, delimiter) : rest;
+  const quoted = rest.length < MOST_OF_ONE && ONE_FIGURE.test(rest) ? `"${rest.trim()}"` : rest;
+  const repaired = quoted.includes('"') ? repairQuotes(quoted, delimiter) : quoted;
   // D3 parses by the first character only. The quote after it keeps a hyphen from forming a range in D3's character class.
   const rows = dsvFormat(`${delimiter}"`).parseRows(repaired);
   let line = 1 + (first.match(BREAKS)?.length ?? 0);

@@ -207,7 +207,7 @@ function readTwelveMonths(text: string, tag: string | undefined): string | undef
 
 /** An interval: `2018 to 2022`, `Jan–Mar 2021`, `2021-2022`. The year of its first end may be left out. */
 function readInterval(text: string, tag: string | undefined): string | undefined {
-  const between = text.replace(/^(?:between|from|von|zwischen|de|du|entre|desde) /i, '');
+  const between = text.replace(/^(?:between|from|von|vom|zwischen|del?|du|entre|desde) /i, '');
   for (const { index, 0: separator } of between.matchAll(TO)) {
     const [from, to] = [between.slice(0, index), between.slice(index + separator.length)];
     const last = readUnit(to, tag);
@@ -225,6 +225,14 @@ function startIn(text: string): string | undefined {
   return afterSince ?? beforeOnwards;
 }
 
+/** The years that their column or their language makes of a text: a span of years, or one of the Buddhist calendar with its name. Undefined if they make none. */
+function readOwnYears(text: string, lang?: string, reading?: PeriodReading): string | undefined {
+  // Thai pages count so, and no figure is of the year 2567.
+  const isBuddhist = /^2[45]\d\d$/.test(text) && (reading?.areBuddhist || languageOf(lang)?.startsWith('th'));
+  if (isBuddhist) return `พ.ศ. ${text}`;
+  return reading?.areSpans ? readYearSpan(text.trim()) : undefined;
+}
+
 /**
  * The period in a cell or an attribute in the form of the contract. It may be written as `Q3 2021`, `2018–2022`, `FY 2021/22`, `W05 2021`, "since
  * 2018", or with the name of a month in its language: `July 2021`, `31 July 2021`, `Jan–Mar 2021`. Text that is ambiguous (`03/04/2021` in English,
@@ -232,10 +240,8 @@ function startIn(text: string): string | undefined {
  * `'2021-07-31'`. Never throws.
  */
 export function readCellPeriod(text: string, lang?: string, reading?: PeriodReading): string {
-  // Thai pages count so, and no figure is of the year 2567.
-  if (/^2[45]\d\d$/.test(text) && (reading?.areBuddhist || languageOf(lang)?.startsWith('th'))) return `พ.ศ. ${text}`;
-  const span = reading?.areSpans && readYearSpan(text.trim());
-  if (span) return span;
+  const own = readOwnYears(text, lang, reading);
+  if (own) return own;
   // A footnote's ¹ is no digit of the period. No period is longer than this.
   if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;
   const plain = tidy(text).replace(YEAR_WORD, '');

@@ -9,7 +9,7 @@ export const SUBTOTAL_NAMES = '(?:sub[- ]?total|zwischensumme|sous-total)s?';
 const SUBTOTAL = new RegExp(`^${SUBTOTAL_NAMES}$`, 'i');
 /** Names that begin as a total does: "All regions", "Total expenditure", "Polska ogółem". They may as well be those of a category: "All other", "All Saints". */
 const PHRASE =
-  /^(?:(?:grand )?total|all|alle|insgesamt|summe|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;
+  /^(?:(?:grand )?total|all|alle|insgesamt|summe|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem|insgesamt|zusammen)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;
 /** Names of an average. */
 const AVERAGE = /\b(?:average|mean|median|durchschnitt|mittelwert|moyenne|médiane|promedio|media|mediana|gemiddelde)$/i;
 

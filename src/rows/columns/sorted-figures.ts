@@ -37,6 +37,9 @@ function percentColumns(columns: readonly number[], { rows, profiles, unit }: Fi
   });
 }
 
+/** True for the head of a column next to the answers of a survey that is none of them: who was asked, and the balance of the answers. */
+const isApart = (head = ''): boolean => isSampleName(head) || /^net(?!\p{L})/iu.test(head);
+
 /**
  * Of some columns those that are parts of one whole in each row: per cents, or figures without a unit that add up to 100 in every row, as the answers of a
  * survey often do.
@@ -44,9 +47,9 @@ function percentColumns(columns: readonly number[], { rows, profiles, unit }: Fi
 function hundredthColumns(columns: readonly number[], source: FigureSource & FigureColumns): readonly number[] {
   const { profiles, unit } = source;
   const undated = columns.filter((column) => profiles[column]?.period === undefined);
-  const percents = percentColumns(undated, source);
+  const percents = percentColumns(undated, source).filter((column) => !isApart(profiles[column]?.header));
   if (percents.length) return hundredthsIn(percents, source);
-  const parts = undated.filter((column) => !isSampleName(profiles[column]?.header));
+  const parts = undated.filter((column) => !isApart(profiles[column]?.header));
   const areBare = unit === undefined && parts.every((column) => profiles[column]?.unit === undefined);
   return areBare && areHundred(parts, source) ? parts : [];
 }

@@ -69,6 +69,21 @@ function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf):
 /** A unit whose only digits are those of its scale: "£'000", "000s". */
 const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?\(?['’]?000s?\)?\s*$/u;
 
+/** True for lines of a figure with its sign or its unit in front of a name: `82p,Charitable work` above `14p,Fundraising`. */
+const areFiguresFirst = (lines: readonly Line[]): boolean =>
+  lines.length > 1 &&
+  lines.every(({ cells: [first, second, ...others] }) => {
+    const text = first?.text.trim() ?? '';
+    const isSigned = !!first && /%|\p{Sc}/u.test(text) && /\d/.test(text) && isFigure(first);
+    return (
+      (isSigned || /^\d{1,3}p$/.test(text)) &&
+      !!second &&
+      /\p{L}/u.test(second.text) &&
+      !isFigure(second) &&
+      others.every(isEmpty)
+    );
+  });
+
 /** True if the first line is a header: it is no period among periods and no cell after its first is a number, or it has a name that the page or the contract knows. */
 export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: LangOf): boolean {
   const [first] = lines;
@@ -77,12 +92,15 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   const isNamed = named.some(([, text]) => names.includes(nameOf(text)));
   if (isNamed || [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '')) return true;
   if (isBandedHead(lines)) return true;
-  if (names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;
+  if (areFiguresFirst(lines) || names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;
   const texts = first.cells.flatMap(({ text }) => (needsOthers(text) ? text : []));
   const { periods } = columnReadingOf(texts, 'other');
   const line = { lines, width: names.length, periods, isOfHistory: areOfHistory(first.cells) };
+  // "k. A." next to other answers heads those who gave none.
+  const areWords = first.cells.filter((cell) => /\p{L}{2}/u.test(cell.text) && !isFigure(cell)).length > 2;
+  const isAnswer = ({ text }: Cell): boolean => areWords && /\p{L}/u.test(text) && !/\d/.test(text);
   const isValue = (cell: Cell, column: number): boolean =>
-    isFigure(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(line, column);
+    isFigure(cell) && !isAnswer(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(line, column);
   // The only cell of a line is no name of rows, and may be a value.
   return !first.cells.some((cell, column) =>
     column === 0 ? names.length < 2 && isValue(cell, column) : isValue(cell, column) || isWordedFigure(lines, column),

@@ -177,9 +177,40 @@ describe('rows without a head whose thousands have commas without quotation mark
     expect(rows).to.deep.equal(['Lofts | figure not readable', 'Cavity walls | figure not readable']);
     expect(problems).to.deep.equal([REPORT(1), REPORT(2)]);
     expect(drawnOfCsv({ chart: 'figure' }, 'Lofts,14,200').sentence).to.equal('Title: figure not readable.');
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'A,£14,200', 'B,£8,150').problems).to.deep.equal([REPORT(1), REPORT(2)]);
+  });
+  it('are one figure if they are nothing else', () => {
+    expect(drawnOfCsv({ chart: 'figure' }, '£12,345.67').sentence).to.equal('Title: £12,345.67.');
+    expect(drawnOfCsv({ chart: 'figure' }, '12,345').sentence).to.equal('Title: 12,345.');
   });
   it('may have targets', () => {
     const { rows } = drawnOfCsv({ chart: 'progress' }, 'Lofts,14,200', 'Cavity walls,8,150');
     expect(rows).to.deep.equal(['Lofts | 7% | 14 of 200', 'Cavity walls | 5% | 8 of 150']);
+  });
+});
+
+describe('figures in front of their names', () => {
+  it('have no head', () => {
+    expect(
+      drawnOfCsv({ chart: 'breakdown' }, '82%,Charitable work', '14%,Fundraising', '4%,Governance').rows,
+    ).to.deep.equal(['Charitable work | 82%', 'Fundraising | 14%', 'Governance | 4%']);
+    expect(drawnOfCsv({ chart: 'breakdown' }, '£82,Work', '£14,Fundraising').rows).to.deep.equal([
+      'Work | £82',
+      'Fundraising | £14',
+    ]);
+  });
+});
+
+describe('a row named as the total of a kind', () => {
+  it('is no part of the others', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'breakdown', lang: 'de' },
+      'Land;Ankünfte;Anteil',
+      'Niederlande;40;40 %',
+      'Schweiz;35;35 %',
+      'Übrige;25;25 %',
+      'Ausland insgesamt;100;100 %',
+    );
+    expect(sentence).to.equal('100 in total. The largest is Niederlande: 40, 40%.');
   });
 });

@@ -222,3 +222,36 @@ describe('the counts of an election', () => {
     );
   });
 });
+
+describe('the answers of a survey in columns', () => {
+  it('may be headed by those who gave none, as "k. A."', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown', lang: 'de' },
+      'Aussage;stimme zu;teils/teils;stimme nicht zu;k. A.',
+      'Ich fühle mich sicher;63 %;15 %;22 %;0 %',
+      'Nachbarn helfen;57 %;20 %;22 %;1 %',
+    );
+    expect(rows.slice(0, 2)).to.deep.equal(['Ich fühle mich sicher | ', 'stimme zu | 63%']);
+    expect(rows.slice(5)).to.deep.equal([
+      'Nachbarn helfen | ',
+      'stimme zu | 57%',
+      'teils/teils | 20%',
+      'stimme nicht zu | 22%',
+      'k. A. | 1%',
+    ]);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Leeds,n/a', 'York,5').rows).to.deep.equal([
+      'York | 5',
+      'Leeds | no figure given',
+    ]);
+  });
+  it('stay parts of a whole next to their balance', () => {
+    const percents = ['Statement,Agree,Neither,Disagree,Net agree', 'Safe,63%,15%,22%,41%', 'Known,57%,20%,23%,34%'];
+    for (const lines of [percents, percents.map((line) => line.replaceAll('%', ''))]) {
+      const { form, problems } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+      expect(form).to.equal('stacked-100');
+      expect(problems).to.deep.equal([
+        'Line 1, column 5: A column that is not shown: "Net agree". To show it, write value-column="Net agree".',
+      ]);
+    }
+  });
+});

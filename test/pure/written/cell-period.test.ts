@@ -82,6 +82,7 @@ const BY_NAME: readonly Case[] = [
   ['seit März 2021', 'de', '2021-03/..'],
   ['depuis 2018', 'fr', '2018/..'],
   ['depuis le 15 mars 2022', 'fr', '2022-03-15/..'],
+  ['del 3 al 28 de junio de 2024', 'es', '2024-06-03/2024-06-28'],
   // A fiscal year may begin in the year before, so it is none of the calendar.
   ['FY2021', 'en', 'FY2021'],
   ['FY 2025', 'en', 'FY2025'],
