@@ -28,9 +28,7 @@ const isCodes = ({ cells: [name, ...others] }: Line): boolean =>
 
 /** A figure with its code as its qualifier. */
 const qualifiedBy = (code: string, cell: Cell): Cell =>
-  /^[PEFB]$/.test(code) && cell.text.trim()
-    ? { ...cell, text: `${cell.text.trim()} [${code.toLowerCase()}]` }
-    : cell;
+  /^[PEFB]$/.test(code) && cell.text.trim() ? { ...cell, text: `${cell.text.trim()} [${code.toLowerCase()}]` } : cell;
 
 /** A row with the codes of its figures, from the row below it, as their qualifiers. */
 const withCodesOf = (codes: Line, line: Line): Line => ({

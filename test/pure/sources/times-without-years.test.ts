@@ -265,6 +265,8 @@ describe('days in numbers alone', () => {
       events: [],
     });
     expect(problems).to.deep.equal([]);
+  });
+});
 
 describe('years of the Buddhist calendar', () => {
   const ROWS = ['2566,1310', '2567,1420'];
