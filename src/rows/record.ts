@@ -247,7 +247,7 @@ export class SheetRow implements Row {
     if (this.cells.length !== this.sheet.width || !cell || text === undefined) return UNREAD;
     const qualifiers =
       field === 'value' || field === 'previous' ? withFigure(this.qualifiersOf(column, field), text) : [];
-    const reading: Partial<ColumnReading> = { ...this.sheet.readings[column], ...lossesIn(this.cellOf('label')?.text) };
+    const reading: Partial<ColumnReading> = { ...this.sheet.readings[column], ...lossesIn(this.textAt('label')) };
     const { convention, hasMarks, hasPence } = reading;
     // A mark of confidentiality in another column withholds the figure before it is read.
     const whole = [text, ...qualifiers.filter((one) => !text.includes(one))].join(' ');

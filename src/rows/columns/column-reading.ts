@@ -198,7 +198,7 @@ const LOSSES =
   /\((?:(?:net )?(?:deficit|loss(?:es)?|outflows?|decrease|overspend|shortfall)|fehlbetrag|verlust|déficit|perte|pérdida)\)/i;
 
 /** The option of reading figures in brackets as below zero, by the head of their column or the name of their row. */
-export const lossesIn = (name = ''): { readonly hasLosses?: true } => (LOSSES.test(name) ? { hasLosses: true } : {});
+export const lossesIn = (name: string): { readonly hasLosses?: true } => (LOSSES.test(name) ? { hasLosses: true } : {});
 
 /** Options of reading the cells of a column, from all of its texts, and the order of days in others. No page says how a file is written. */
 export function columnReadingOf(
