@@ -51,11 +51,26 @@ export function commonDayOrder(columns: readonly (readonly string[])[]): DayOrde
   return more ? undefined : order;
 }
 
-/** The order in which all texts are the first day of a month, if it is known of three months at least: `01/04/2021`, `01/05/2021`, `01/06/2021`. */
-function monthlyOrderOf(texts: readonly string[]): DayOrder | undefined {
-  const areFirst = (day: number, month: number): boolean =>
-    texts.every((text) => +(daysIn(text)?.[day] ?? 0) === 1) &&
-    new Set(texts.map((text) => daysIn(text)?.[month])).size > 2;
+/** Heads of columns of months or quarters. */
+const MONTHS = /(?:month|quarter|monat|quartal|mois|trimestre|mes(?:es)?)(?:s|e)?(?: |$)/;
+
+/** True for numbers from 1 to 12 of which some follow each other and some do not, or all are there: months, as the first twelve days of a month are all. */
+const areMonths = (numbers: readonly number[]): boolean =>
+  numbers.length === 12 || Math.max(...numbers) - Math.min(...numbers) >= numbers.length;
+
+/**
+ * The order in which all texts are the first day of a month, if it is known of three months at least: `01/01/2021`, `01/04/2021`, `01/07/2021`. Three days in a
+ * row of one January may be as many months, unless the header says so.
+ */
+function monthlyOrderOf(texts: readonly string[], header: string): DayOrder | undefined {
+  const days = texts.map((text) => daysIn(text) ?? []);
+  const numbersAt = (part: number): readonly number[] => [...new Set(days.map((day) => Number(day[part])))];
+  const isKnown = (months: readonly number[]): boolean =>
+    MONTHS.test(nameOf(header)) || numbersAt(4).length > 1 || areMonths(months);
+  const areFirst = (day: number, month: number): boolean => {
+    const [months, [first, more]] = [numbersAt(month), numbersAt(day)];
+    return first === 1 && more === undefined && months.length > 2 && isKnown(months);
+  };
   if (areFirst(1, 3)) return 'day-first';
   return areFirst(3, 1) ? 'month-first' : undefined;
 }
@@ -223,7 +238,7 @@ export function columnReadingOf(
     periods: isPeriods
       ? {
           dayOrder: dayOrderOf(dated) ?? dayOrder,
-          monthlyOrder: monthlyOrderOf(dated),
+          monthlyOrder: monthlyOrderOf(dated, header),
           hasShortYears: hasShortYears(dated),
           ...(BUDDHIST.test(header) && { areBuddhist: true }),
           ...(areDigits(dated, header) && { areDigits: true }),

@@ -20,7 +20,7 @@ const PHYSICAL =
   /^(?:[µμmnkMGT]?(?:g|l|mol|Wh|J|Bq)|[kMG]W|t|m|km|kcal|\p{Sc})\/(?:[mk]m?[²³23]?|l|L|kg|g|h|s|min|ha|kWh|MWh|mol|day|year)$|^(?:ppm|ppb|dB(?:\(A\))?|hPa|[kMG]W|[µμ]g|mg|ml|cm)$/u;
 
 /** Symbols that are no words, which a head may have instead of a name: "Month, kWh". */
-const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|ha|(?:°|deg ?)[CF])$/;
+const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg ?)[CF])$/;
 
 const PERCENT = /^(?:%|per ?cent(?:age)?s?|pct|prozent|pour ?cent(?:age)?|por ciento|porcentajes?)$/i;
 

@@ -6,7 +6,7 @@ const TARGET =
 
 /** Headers that end with the name of a target: "National target", and not "% of target" or "Distance to target". */
 const TARGET_LAST =
-  /^(?!%|.*(?<!\p{L})(?:of|to|vs\.?|against|from|above|below|on|over|under|met) (?:the )?\p{L}+$)\p{L}.* (?:target|goal)$/u;
+  /^(?!%|.*(?<!\p{L})(?:of|to|vs\.?|against|from|above|below|on|over|under|within|inside|outside|off|at|met|missed|hit|meeting|missing|hitting|exceeding) (?:the )?\p{L}+$)\p{L}.* (?:target|goal)$/u;
 /** True for the name of a target, whatever it is of: "goal", "target amount", "fundraising goal". */
 export const isTargetName = (name: string): boolean => TARGET.test(name) || TARGET_LAST.test(name);
 

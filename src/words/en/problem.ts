@@ -230,6 +230,8 @@ function adviceOf(problem: Problem): string {
   if (expected?.code === 'cells' && Number(problem.found) > expected.count)
     return `${expectation(expected, code)} Enclose a cell that contains the separator in quotation marks: "1,234".`;
   if (isName(problem)) return 'Write a period such as 2021, or a <campaign-breakdown> to compare names.';
+  if (expected && code === 'ambiguous-day')
+    return `${expectation(expected, code).slice(0, -1)}, or the language of the page with its region: <html lang="en-GB">.`;
   const ofObject = expected?.code === 'object' ? adviceOnObject(problem, expected.name) : undefined;
   if (ofObject) return ofObject;
   if (expected?.code === 'one-of') {

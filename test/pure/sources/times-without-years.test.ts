@@ -266,6 +266,26 @@ describe('days in numbers alone', () => {
     });
     expect(problems).to.deep.equal([]);
   });
+
+  const rowsOf = (head: string, ...days: readonly string[]): readonly string[] =>
+    drawnOfCsv({ chart: 'delta' }, `${head},Homes`, ...days.map((day) => `${day},5`)).rows.map(
+      (row) => row.split(' | ')[0]!,
+    );
+
+  it('may be three days of January, or the first days of three months', () => {
+    const days = ['01/04/2022', '01/05/2022', '01/06/2022'];
+    expect(rowsOf('Date', ...days)).to.deep.equal(days);
+    expect(rowsOf('Month', ...days)).to.deep.equal(['Apr 2022', 'May 2022', 'Jun 2022']);
+  });
+
+  it('are the first days of months over the end of a year, and with gaps', () => {
+    expect(rowsOf('Date', '01/11/2022', '01/12/2022', '01/01/2023')).to.deep.equal([
+      'Nov 2022',
+      'Dec 2022',
+      'Jan 2023',
+    ]);
+    expect(rowsOf('Date', '01/01/2022', '01/04/2022', '01/07/2022')).to.deep.equal(['Q1 2022', 'Q2 2022', 'Q3 2022']);
+  });
 });
 
 describe('years of the Buddhist calendar', () => {

@@ -165,3 +165,10 @@ describe('columns that only their units tell apart', () => {
     expect(problems).to.deep.equal([]);
   });
 });
+
+describe('a target in the head of a column', () => {
+  it('is none of what is within it', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Service,Within target,Seen', 'A&E,"1,204","1,650"');
+    expect(rows).to.deep.equal(['A&E | 1,204 | no target set']);
+  });
+});

@@ -142,7 +142,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'Line 2, column 1: Day and month cannot be told apart: "03/04/2021". Write one of: 2021-04-03, 2021-03-04. It is not used.',
+    'Line 2, column 1: Day and month cannot be told apart: "03/04/2021". Write one of: 2021-04-03, 2021-03-04, or the language of the page with its region: <html lang="en-GB">. It is not used.',
     {
       pointer: '/series/0/observations/0/period',
       line: 2,
