@@ -24,6 +24,10 @@ const band = /* @__PURE__ */ once(() => {
 const POLE =
   /^(?:strongly|very|completely|totally|fully|extremely|sehr|voll|völlig|stimme voll|très|tout à fait|pas du tout|muy|totalmente)\b/iu;
 
+/** Words for the end of a scale of answers that denies the other. */
+const DENIAL =
+  /^(?:not (?:at all|very|satisfied|likely|important)|(?:gar |überhaupt )?nicht|pas|nada|poco|nichts?|peu)(?!\p{L})/iu;
+
 /** Names of the one and of the other end of a scale. */
 const ENDS = (
   [
@@ -69,7 +73,7 @@ const isRising = (places: readonly number[]): boolean =>
 
 /** True for the names of both ends of a scale. */
 const areEnds = (first: string, last: string): boolean =>
-  (POLE.test(first) && POLE.test(last)) ||
+  [POLE, DENIAL].some((end) => (POLE.test(first) && end.test(last)) || (end.test(first) && POLE.test(last))) ||
   ENDS.some(([one, other]) => (one?.test(first) && other?.test(last)) || (one?.test(last) && other?.test(first)));
 
 /** Words for either answer to a question, and for none of the two, in English, German, French and Spanish. */

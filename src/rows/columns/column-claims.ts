@@ -117,12 +117,18 @@ function hasAmounts(columns: Columns, { profiles: [first], fields }: Wanted): bo
   return (columns.find('target') ?? columns.findTarget()) === 0 || isAmountName(nameOf(first?.name));
 }
 
+/** True if a column after the first has figures that are no targets: those of the rows. */
+function hasOwnFigures(columns: Columns, { profiles }: Wanted): boolean {
+  const aims = (['target', 'baseline'] as const).map((field) => columns.find(field));
+  return profiles.some(({ content }, column) => column > 0 && content === 'figures' && !aims.includes(column));
+}
+
 /** True if the first column may name the rows though it has no texts: it is of no field, nor of figures below a period, nor of the times of phases. */
 function mayNameRows(columns: Columns, wanted: Wanted): boolean {
   const { profiles, fields } = wanted;
   const [first] = profiles;
   if (!first || columns.isTaken(0) || hasAmounts(columns, wanted)) return false;
-  if (first.content === 'figures') return first.period === undefined;
+  if (first.content === 'figures') return first.period === undefined && hasOwnFigures(columns, wanted);
   return first.content === 'periods' ? !fields.includes('first') : first.content !== 'empty';
 }
 

@@ -1,3 +1,4 @@
+import { undated } from '../names/column-names.js';
 import { asidesOf } from '../names/asides.js';
 import { isSampleName } from '../names/sample-name.js';
 import { CHANGES, SHARES, SUMS } from '../names/derived-name.js';
@@ -112,7 +113,7 @@ export function sortFigures(
     hidden: [...hidden, ...data.filter((column) => !isDrawn(column))],
     shares,
     hundredths: hundredthColumns(header ? data : [], computed),
-    sum: spare.find((column) => SUMS.test(headOf(column, computed)) && isSum(column, computed)),
+    sum: spare.find((column) => SUMS.test(undated(headOf(column, computed))) && isSum(column, computed)),
   };
 }
 

@@ -1,6 +1,7 @@
 // Tables of figures over time, as statistics offices, charities and ministries publish them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
 import { madeOfCsv, seriesOf } from './made.js';
 
 const series = (label: string, unit: string | undefined, ...figures: readonly (readonly [string, unknown])[]) => ({
@@ -210,5 +211,40 @@ describe('tables of figures over time', () => {
         series('Budget (revised)', undefined, ['2022', 11], ['2023', 13]),
       ],
     });
+  });
+});
+
+describe('a total of the quarters in its row', () => {
+  it('is what a breakdown shows, also with its year', () => {
+    for (const head of ['Total', '2023 total', 'Total 2023'])
+      expect(
+        drawnOfCsv(
+          { chart: 'breakdown' },
+          `Complaint,Q1,Q2,Q3,Q4,${head}`,
+          'Noise,12,15,22,9,58',
+          'Litter,8,11,13,7,39',
+        ).rows,
+        head,
+      ).to.deep.equal(['Noise | 58', 'Litter | 39']);
+  });
+});
+
+describe('a table of one row', () => {
+  it('needs no name in front of its figure', () => {
+    expect(drawnOfCsv({ chart: 'progress' }, 'Signatures,Goal', '"82,104","100,000"').rows).to.deep.equal([
+      'Title | 82,104 | of 100,000 · 82%',
+    ]);
+    expect(drawnOfCsv({ chart: 'progress' }, 'Signatures,Deadline', '"82,104",12 March 2025').rows).to.deep.equal([
+      'Title | 82,104 | no target set',
+    ]);
+  });
+});
+
+describe('the base year of a target', () => {
+  it('is the start of its way', () => {
+    const lines = ['Scope,Base year 2019,Latest 2023,Target 2030', 'Scope 1,"1,200",900,600'];
+    expect(drawnOfCsv({ chart: 'progress' }, ...lines).rows).to.deep.equal([
+      'Scope 1 | 900 | 50% of the way from 1,200 to 600',
+    ]);
   });
 });

@@ -134,7 +134,7 @@ describe('rows that survey software computes of several answers', () => {
       'NET: Satisfied,62%',
       'Mean score,3.5',
     );
-    expect(rows).to.deep.equal(['Fairly satisfied | 40%', 'Not satisfied | 38%', 'Very satisfied | 22%']);
+    expect(rows).to.deep.equal(['Very satisfied | 22%', 'Fairly satisfied | 40%', 'Not satisfied | 38%']);
     expect(notes).to.deep.equal(['NET: Satisfied: 62%', 'Mean score: 3.5']);
   });
   it('are none of other per cents', () => {
