@@ -150,6 +150,7 @@ export function endsOf(names: readonly LineName[], areGrey = false): LineEnds | 
   const [low, high] = [WIDEST_NAME - 0.5, WIDEST_LINE - 0.5];
   const rooms: readonly [readonly LineName[], NameRoom][] = [
     [names, { widest: low, most: 1 }],
+    [names, { widest: low, most: 2 }],
     [short, { widest: low, most: 1 }],
     [short, { widest: low, most: 2 }],
     [short, { widest: high, most: 2 }],

@@ -19,6 +19,18 @@ describe('names at the ends of lines', () => {
     expect(led(0.5, 0.51, 0.9)).to.deep.equal(['Line 0 0.47', 'Line 1 0.54', 'Line 2 0.90']);
   });
 
+  it('keep their figures where a long name has room in two lines', () => {
+    const strip = endsOf([
+      { text: 'Construction', strong: '16.1%', y: 0.2 },
+      { text: 'Public administration and defence', strong: '3.0%', y: 0.8 },
+    ]);
+    expect(strip?.labels.map(({ text, strong }) => [text, strong].filter(Boolean).join(' '))).to.deep.equal([
+      'Construction 16.1%',
+      'Public administration and',
+      'defence 3.0%',
+    ]);
+  });
+
   it('have room for the lines to them where some are far away', () => {
     const strip = (count: number) => endsOf(Array.from({ length: count }, () => ({ text: 'Line', y: 0.5 })));
     const [few, many] = [strip(3), strip(8)];
