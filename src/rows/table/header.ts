@@ -7,7 +7,7 @@ import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
 import type { NamedColumns } from '../columns/column-search.js';
 import { SAMPLE, isEmpty, trimmed, type Cell, type LangOf, type Line } from '../grid.js';
-import { periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
+import { partHead, periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
 import { isBandedHead } from './banded-head.js';
 import { isWordedFigure } from './worded-first.js';
 
@@ -55,14 +55,19 @@ function isPeriodHeading({ lines, width, periods, isOfHistory }: FirstLine, colu
   return width > 2 ? others.some(isFigureBelow) : others.length > 1 && others.every(isFigureBelow);
 }
 
-/** True if a cell is a day, a month or the like above others of this kind, or in the first column a year above years. Numbers below a period may be figures. */
+/** True for a day of a year that nobody names, and for a month or the like: "12 Mar", "Q3". */
+const isDayOfYear = ({ text }: Cell, langOf: LangOf): boolean =>
+  text.length < 40 && /\d/.test(text) && partHead(text, langOf({ text })) !== undefined;
+
+/** True if a cell is a day, a month or the like, of a year that it may not name, above others of this kind, or in the first column a year above years. Numbers below a period may be figures. */
 function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf): boolean {
   const [first, ...below] = lines.slice(0, SAMPLE).flatMap((line) => line.cells[column] ?? []);
   const others = below.filter((cell) => !isEmpty(cell));
   const isAlike = (cell: Cell): boolean =>
     column === 0 && yearIn(first?.text)
       ? yearIn(cell.text) !== undefined
-      : /[^\d.,\s]/.test(cell.text) && periodIn(cell.text, langOf(cell)) !== undefined;
+      : /[^\d.,\s]/.test(cell.text) &&
+        (periodIn(cell.text, langOf(cell)) !== undefined || (column === 0 && isDayOfYear(cell, langOf)));
   return first !== undefined && isAlike(first) && others.filter(isAlike).length * 2 > others.length;
 }
 

@@ -214,3 +214,24 @@ describe('a row named as the total of a kind', () => {
     expect(sentence).to.equal('100 in total. The largest is Niederlande: 40, 40%.');
   });
 });
+
+describe('a category whose name ends as that of an average does', () => {
+  it('is one like the others', () => {
+    const { rows, sentence } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Source,Responses',
+      'TV,812',
+      'Social media,640',
+      'Print,120',
+    );
+    expect(rows).to.deep.equal(['TV | 812', 'Social media | 640', 'Print | 120']);
+    expect(sentence).to.equal('The largest is TV: 812.');
+  });
+});
+
+describe('days without a year in front of what happened', () => {
+  it('have no head', () => {
+    const { rows } = drawnOfCsv({ chart: 'timeline' }, '12 March,Launch', '3 April,Rally');
+    expect(rows).to.have.lengthOf(2);
+  });
+});
