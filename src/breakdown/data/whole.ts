@@ -1,3 +1,4 @@
+import { pageLang } from '../../contract/figures.js';
 import { areRates, wholeKey, type Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
@@ -63,14 +64,18 @@ interface NamedTotal {
   readonly isTotal: boolean;
 }
 
+/** Kind of figure that the name of a category tells. "Media" is an average in Spanish and Italian alone. */
+const nameOf = ({ label, scope: { lang = pageLang() ?? 'es' } }: Category): ReturnType<typeof totalName> =>
+  /^media$/i.test(label.trim()) && !/^(?:es|it|pt|ca|gl)/.test(lang) ? undefined : totalName(label);
+
 /** The category that is named as an average of the others and lies between them, or as a place that theirs are in: the total of these, if it is their sum. */
 function namedBenchmark(categories: readonly Category[]): NamedTotal | undefined {
-  const isNamed = ({ label }: Category): boolean => totalName(label) === 'average' || mayBeAggregate(label);
+  const isNamed = (one: Category): boolean => nameOf(one) === 'average' || mayBeAggregate(one.label);
   const category = categories.find((one) => isNamed(one) && !one.rest && !one.categories.length && isKnown(one.value));
   if (!category) return undefined;
   const { label, value } = category;
   const others = categories.filter((other) => other !== category);
-  if (totalName(label) === 'average')
+  if (nameOf(category) === 'average')
     return isAverage(value, valuesOf(others)) ? { category, isTotal: false } : undefined;
   const isSum = categories[indexOfSum(valuesOf(categories))] === category;
   const names = others.map((other) => other.label);
@@ -95,7 +100,7 @@ export function namedTotal({ categories, scopes }: Figures): NamedTotal | undefi
   for (const category of [categories.at(-1), categories[0]]) {
     if (!category || category.rest || category.categories.length) continue;
     const { value } = category;
-    const name = totalName(category.label);
+    const name = nameOf(category);
     if (!name || !(isKnown(value) || isWithheld(value))) continue;
     const others = valuesOf(categories.filter((other) => other !== category));
     const isRate = areRates(scopes) || isAverage(value, others);

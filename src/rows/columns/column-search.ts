@@ -78,7 +78,9 @@ export class Columns {
     const isFree = (column: number): boolean => {
       const profile = this.wanted.profiles[column];
       const isHead = field === 'period' && this.hasPeriodHeads && !!profile && isNoPeriod(profile);
-      return !!profile && !this.isTaken(column) && !isHead && (!fits || fits(profile));
+      // Goals that are numbered name the rows.
+      const isNumber = field === 'target' && column === 0 && !!profile?.isNumbering;
+      return !!profile && !this.isTaken(column) && !isHead && !isNumber && (!fits || fits(profile));
     };
     const names = namesOf(field);
     const [first = ''] = names;
@@ -141,7 +143,10 @@ export class Columns {
     const left = this.left('figures', 'periods');
     const needed = this.taken.has('value') ? 1 : 2;
     if (left.length < needed) return undefined;
-    return targetAmong(left.map((column) => ({ column, name: this.#undated[column] ?? '' })));
+    const numbered = this.wanted.profiles[0]?.isNumbering ? 0 : -1;
+    return targetAmong(
+      left.flatMap((column) => (column === numbered ? [] : { column, name: this.#undated[column] ?? '' })),
+    );
   }
 
   /** The column of limits and the one before it, if there are several that it may limit: "Backers, Limit, Pledged". Empty otherwise. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { onPage } from '../../../src/contract/figures.js';
 import { drawnOfCsv, type Drawn } from './drawn.js';
 import type { How } from './made.js';
 
@@ -233,5 +234,52 @@ describe('days without a year in front of what happened', () => {
   it('have no head', () => {
     const { rows } = drawnOfCsv({ chart: 'timeline' }, '12 March,Launch', '3 April,Rally');
     expect(rows).to.have.lengthOf(2);
+  });
+});
+
+describe('changes next to their two terms', () => {
+  it('are computed by the chart, whatever short word names them', () => {
+    for (const [lang, lines] of [
+      [
+        'de',
+        ['Delikt;2022;2023;Änderung absolut;Änderung in %', 'Diebstahl;178;197;19;10,7', 'Betrug;788;759;-29;-3,7'],
+      ],
+      ['es', ['Partida;2022;2023;Var. %', 'Diebstahl;178;197;10,7', 'Betrug;788;759;-3,7']],
+    ] as const) {
+      const { rows, problems } = drawnOfCsv({ chart: 'breakdown', lang }, ...lines);
+      expect({ rows, problems }, lang).to.deep.equal({
+        rows: ['Betrug | 788 | 759 | −29 (−3.7%)', 'Diebstahl | 178 | 197 | +19 (+10.7%)'],
+        problems: [],
+      });
+    }
+  });
+  it('are no series of their own', () => {
+    const lines = ['Jahr;Mitglieder;Zu-/Abgang', '2019;2782;-', '2020;2704;-78', '2021;2690;-14'];
+    const { rows, problems } = drawnOfCsv({ chart: 'delta', lang: 'de' }, ...lines);
+    expect(rows).to.deep.equal(['2019 | 2,782 | ', '2020 | 2,704 | −78 (−2.8%)', '2021 | 2,690 | −14 (−0.5%)']);
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('goals that are numbered', () => {
+  it('name their rows, and are no targets', () => {
+    const { rows, sentence } = drawnOfCsv({ chart: 'progress' }, 'Goal,Score', '1,88.2', '2,61.0');
+    expect(rows).to.deep.equal(['1 | 88.2', '2 | 61.0']);
+    expect(sentence).to.equal('Neither has a published target.');
+    expect(drawnOfCsv({ chart: 'progress' }, 'Target,Raised', '100,60').rows).to.deep.equal([
+      'Title | 60 | of 100 · 60%',
+    ]);
+  });
+});
+
+describe('a category named "Media"', () => {
+  const ROWS = ['Category,Amount', 'Media,640', 'Staff,900', 'Rent,300'];
+  it('is no average in an English page', () => {
+    expect(onPage({ lang: 'en' }, () => drawnOfCsv({ chart: 'breakdown' }, ...ROWS)).sentence).to.equal(
+      'The largest is Staff: 900.',
+    );
+    expect(onPage({ lang: 'es' }, () => drawnOfCsv({ chart: 'breakdown' }, ...ROWS)).sentence).to.equal(
+      'Media 640. The highest is Staff: 900.',
+    );
   });
 });
