@@ -106,7 +106,7 @@ function readingsOfText(text: string, reading: TextReading): ReturnType<typeof r
 }
 
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */
-export function readText(text: string, reading: TextReading): FigureText | Fault {
+export function readFigure(text: string, reading: TextReading): FigureText | Fault {
   const whole = text.trim();
   if (!whole) return { quantity: {}, stated: {} };
   const [one, other] = whole.length > MOST_LETTERS ? [] : readingsOfText(whole, reading);
@@ -155,10 +155,10 @@ export function decide(texts: readonly string[], known?: Convention): Decided {
 /** Reads a text in the convention that was decided on, or else in that of its language. */
 export function readDecided(text: string, reading: TextReading, decided: Decided): FigureText | Fault {
   if (decided === 'contradictory') {
-    const certain = readText(text, { ...reading, conventions: CANDIDATES });
+    const certain = readFigure(text, { ...reading, conventions: CANDIDATES });
     return CANDIDATES.every((each) => fits(text, each)) || ('code' in certain && certain.code === 'not-a-quantity')
       ? certain
       : { code: 'conflict', expected: { code: 'example', example: '1234.5' } };
   }
-  return readText(text, decided ? { ...reading, conventions: [decided] } : reading);
+  return readFigure(text, decided ? { ...reading, conventions: [decided] } : reading);
 }

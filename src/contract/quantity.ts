@@ -3,7 +3,7 @@ import type { Confidentiality, Missing, Status } from '../statistics/status.js';
 import { meant } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, missingOf, type Comparator, type Quantity } from '../statistics/quantity.js';
-import { readText, type Fault } from './figure-reading.js';
+import { readFigure, type Fault } from './figure-reading.js';
 import { isDeliberate, type FigureText } from '../written/figure-text.js';
 import { currentFigures, languageDecides } from './figures.js';
 import { dateText, type PeriodText } from './period.js';
@@ -181,7 +181,7 @@ function settle(input: string | FigureText, found: unknown, pointer: string, pro
   const settled = figures?.read(pointer, input, needsOthers) ?? (isText ? undefined : { ...input.quantity });
   if (!settled) {
     if (figures) return UNREAD;
-    const read = readText(input as string, {});
+    const read = readFigure(input as string, {});
     return 'code' in read ? lose(read, found, pointer, problems) : publishable(read.quantity, pointer, problems);
   }
   if ('code' in settled) return lose(settled, found, pointer, problems);

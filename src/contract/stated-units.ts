@@ -1,4 +1,4 @@
-import { tidy } from '../statistics/decimal.js';
+import { withoutNoise } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { FigureText, StatedUnit } from '../written/figure-text.js';
 
@@ -186,7 +186,7 @@ export function fractionsIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>)
 /** A share of 1, or a range of them, as per cents: `64.7%`, `20..90%`. */
 export function asPercent({ low = 0, high = low, value }: Quantity): string {
   const ends = value !== undefined || low === high ? [value ?? low] : [low, high];
-  return `${ends.map((end) => tidy(end * 100)).join('..')}%`;
+  return `${ends.map((end) => withoutNoise(end * 100)).join('..')}%`;
 }
 
 /** The unit that the nearest object around a figure states. */

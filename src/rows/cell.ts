@@ -1,7 +1,7 @@
 import { decimalsOf } from '../statistics/decimal.js';
 import { NOTATION, printQuantity, readQuantity } from '../statistics/notation.js';
 import { isKnown, type Quantity } from '../statistics/quantity.js';
-import { isNumber, readDecided, readText, type Decided, type Fault } from '../contract/figure-reading.js';
+import { isNumber, readDecided, readFigure, type Decided, type Fault } from '../contract/figure-reading.js';
 import type { FigureText } from '../written/figure-text.js';
 import type { Cell, LangOf, Line } from './grid.js';
 import { ENGLISH, tidy } from '../written/numeral.js';
@@ -29,7 +29,7 @@ function readMarked(text: string): FigureText | Fault | undefined {
   if (quantity) return { quantity, stated: {} };
   // Words around a number that has no separators: "over 6000".
   if (/^-?\d+(?:\.\d+)?$/.test(number.trim()))
-    return readText(`${before}${number}${after}`, { conventions: [ENGLISH] });
+    return readFigure(`${before}${number}${after}`, { conventions: [ENGLISH] });
   return { code: 'not-a-quantity', expected: { code: 'example', example: '1234.5' } };
 }
 

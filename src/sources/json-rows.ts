@@ -14,7 +14,7 @@ import { onlyListIn } from './json-lists.js';
 import { rowsOfOptions } from './chart-options.js';
 import { rowsOfGroups } from './grouped-rows.js';
 import { CONNECTIONS, ENVELOPES } from '../contract/envelopes.js';
-import { readText } from '../contract/figure-reading.js';
+import { readFigure } from '../contract/figure-reading.js';
 import { nameOf } from '../written/name.js';
 import { MOST_ITEMS, pointerTo } from '../contract/reader.js';
 import { isAmountName, isCurrencyName, OF_SUPPORT } from '../rows/names/column-names.js';
@@ -41,7 +41,7 @@ const isMember = (name: string): boolean => [...NUMBERS, ...ENVELOPES, ...CHART_
 const isFigure = (value: unknown): boolean =>
   value === null ||
   typeof value === 'number' ||
-  (typeof value === 'string' && /\d/.test(value) && 'quantity' in readText(value, { lang: 'en' }));
+  (typeof value === 'string' && /\d/.test(value) && 'quantity' in readFigure(value, { lang: 'en' }));
 
 /** The names and figures of an object of nothing but figures, such as `{ "Solar": 32, "Wind": 41 }`, as rows. Undefined for any other. */
 function entriesIn(document: object): FoundRows | undefined {

@@ -1,4 +1,4 @@
-import { readText } from '../contract/figure-reading.js';
+import { readFigure } from '../contract/figure-reading.js';
 import type { Grid } from '../rows/grid.js';
 import { readCellPeriod } from '../written/cell-period.js';
 import { MOST_LETTERS } from '../written/most-letters.js';
@@ -53,7 +53,7 @@ export function namedFigure(written: string): Item {
 export const areCounted = (items: readonly Item[]): boolean =>
   items.length > 1 && new Set(items.map(([name]) => name)).size === 1;
 
-const isFigure = (text: string): boolean => /^\P{L}*\d/u.test(text) || 'quantity' in readText(text, { lang: 'en' });
+const isFigure = (text: string): boolean => /^\P{L}*\d/u.test(text) || 'quantity' in readFigure(text, { lang: 'en' });
 
 /** The head of items that are like each other. Empty of times and figures, which cannot be mistaken for one. */
 export function headOf(items: readonly Item[]): Item {
@@ -75,7 +75,7 @@ const isItem = ([name = '', rest = '']: Item): boolean =>
 function inLines(text: string): string {
   if (/[\n\r"]/.test(text.trim())) return text;
   const parts = text.split(/[,;]\s+(?=[^,;:]+: )/);
-  const areFigures = parts.every((part) => 'quantity' in readText(markedItem(part.trim())[1] ?? 'x', { lang: 'en' }));
+  const areFigures = parts.every((part) => 'quantity' in readFigure(markedItem(part.trim())[1] ?? 'x', { lang: 'en' }));
   return parts.length > 1 && areFigures ? parts.join('\n') : text;
 }
 

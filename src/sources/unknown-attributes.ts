@@ -1,5 +1,5 @@
 import { ALIASES, ENDS } from '../contract/aliases.js';
-import { readText } from '../contract/figure-reading.js';
+import { readFigure } from '../contract/figure-reading.js';
 import { nearest } from '../contract/nearest.js';
 import type { Problem } from '../contract/problem.js';
 import { isInCurlyQuotes, isWhole } from './edited-text.js';
@@ -31,7 +31,7 @@ const COLOURS = ['color', 'colour', 'colors', 'colours', 'accent', 'accent-color
 
 /** True for a year, and for a text with one that is no figure: "23 November 2026". */
 const isTime = (text: string): boolean =>
-  /\b(?:19|20)\d\d\b/.test(text) && (/^\d{4}$/.test(text) || 'code' in readText(text, {}));
+  /\b(?:19|20)\d\d\b/.test(text) && (/^\d{4}$/.test(text) || 'code' in readFigure(text, {}));
 
 /** JSON of a list, or of an object with members, and no mark of a template such as `{title}`. */
 const JSON_TEXT = /^\s*(?:\{\s*(?:["']|\w+\s*:)|\[\s*["'[{\d-])/;

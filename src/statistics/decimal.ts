@@ -1,7 +1,7 @@
 /**
  * The number without the binary noise of arithmetic, at 15 significant digits: `0.1 + 0.2` gives `0.3`. Integers keep every digit; −0 gives 0.
  */
-export const tidy = (x: number): number => (Number.isInteger(x) ? x : +x.toPrecision(15)) + 0;
+export const withoutNoise = (x: number): number => (Number.isInteger(x) ? x : +x.toPrecision(15)) + 0;
 
 /** The number rounded down (`direction` −1), up (1) or to the nearest with halves away from zero (0). Negative `decimals` round to tens and more. */
 export function toDecimals(x: number, decimals: number, direction: -1 | 0 | 1): number {
@@ -12,7 +12,7 @@ export function toDecimals(x: number, decimals: number, direction: -1 | 0 | 1): 
   // 4125.6 has 12 decimals already. In more than 15 digits the last bit could add one.
   if (Math.abs(scaled) >= 1e14 && decimalsOf(x) <= decimals) return x + 0;
   // 1.005 × 100 is 100.49999999999999 in binary and 100.5 on paper. Above 15 digits there is nothing to tidy.
-  const moved = Math.abs(scaled) < 1e14 ? tidy(scaled) : scaled;
+  const moved = Math.abs(scaled) < 1e14 ? withoutNoise(scaled) : scaled;
   // From 2 ** 53 on there are no decimals left to round. NaN and Infinity stay.
   if (!(Math.abs(moved) < 2 ** 53)) return x;
   const whole = Math.sign(moved) * Math.round(Math.abs(moved));
@@ -41,7 +41,7 @@ export function meant(x: number): number {
   if (Number.isInteger(x)) return x;
   const { length } = String(x);
   if (length < 16) return x;
-  const short = tidy(x);
+  const short = withoutNoise(x);
   return length - String(short).length > 3 ? short : x;
 }
 

@@ -1,4 +1,4 @@
-import { tidy } from './decimal.js';
+import { withoutNoise } from './decimal.js';
 import { dayText, type Period } from './period.js';
 import { compare, type Quantity } from './quantity.js';
 
@@ -39,7 +39,7 @@ export function elapsedTime(span: Period, asOf: Pick<Period, 'end'>): ElapsedTim
  */
 export const expected = (baseline: number, target: number, elapsed: number): number =>
   // Not baseline + (target - baseline) * elapsed, which can miss the target by a bit and can overflow. Both parts are tidied, so that a line through 0 is at 0.
-  tidy(tidy(baseline * (1 - elapsed)) + tidy(target * elapsed));
+  withoutNoise(withoutNoise(baseline * (1 - elapsed)) + withoutNoise(target * elapsed));
 
 /** Position of a quantity against the straight line to its target. */
 export type Pace = 'ahead' | 'behind' | 'on';

@@ -1,4 +1,4 @@
-import { addDecimals, tidy } from './decimal.js';
+import { addDecimals, withoutNoise } from './decimal.js';
 import { missingFromStatus, type Confidentiality, type Missing, type Status } from './status.js';
 
 /**
@@ -115,8 +115,8 @@ const isOne = ({ low, negative }: Interval): boolean => low === -negative;
 /** The quantity of an interval; `undefined` if nothing is known. A range includes its ends even if they were open, which only widens it. */
 function quantityOf(interval: Interval): Quantity | undefined {
   const { about } = interval;
-  const low = tidy(interval.low);
-  const high = isOne(interval) ? low : tidy(-interval.negative);
+  const low = withoutNoise(interval.low);
+  const high = isOne(interval) ? low : withoutNoise(-interval.negative);
   // NaN, the result of two overflows, fails this comparison and is unknown too.
   if (!(low < Infinity && high > -Infinity) || (about && low !== high)) return undefined;
   if (low === high) return about ? { value: low, comparator: '~' } : { value: low };
@@ -137,7 +137,7 @@ export function isExact(q: Quantity): boolean {
  */
 export const pointEstimate = (q: Quantity): number | undefined =>
   // The ends are halved first, because the sum of two large ones may be infinite.
-  isKnown(q) ? (q.value ?? tidy((q.low ?? 0) / 2 + (q.high ?? 0) / 2)) : undefined;
+  isKnown(q) ? (q.value ?? withoutNoise((q.low ?? 0) / 2 + (q.high ?? 0) / 2)) : undefined;
 
 /** The quantity with its confidence interval as a plain range: `52 (49..55)` gives `49..55`. All others come back as they are. Never throws. */
 export const asInterval = (q: Quantity): Quantity => (q.level ? { ...q, value: undefined } : q);

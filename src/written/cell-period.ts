@@ -5,8 +5,8 @@ import { comparable, monthOf } from './months.js';
 import { readQuarter } from './quarter.js';
 import { weekdaysOf } from './weekday.js';
 
-/** Reading of the periods of a column, as its other cells decide it. */
-export interface PeriodReading extends DayReading {
+/** The convention in which the periods of a column are written, as its cells decide it together. */
+export interface PeriodConvention extends DayReading {
   /** True if two digits after the name of a month, a quarter or a half are its year, or two such numbers a reporting year: `Mar-21`, `31-Mar-21`, `Q1-21`, `20/21`. */
   readonly hasShortYears?: boolean;
   /** True if numbers of six or eight digits are months or days: `202103`, `20210331`. */
@@ -83,7 +83,7 @@ function readHalf(text: string): string | undefined {
 }
 
 /** The ten years of a decade, `1980s`, unless its name may be that of a century: `1900s`. Of a column of digits, six or eight are a month or a day. */
-function readDigits(text: string, { areDigits }: PeriodReading): string | undefined {
+function readDigits(text: string, { areDigits }: PeriodConvention): string | undefined {
   const [, decade] = /^(1\d[1-9]|20\d)0'?s$/i.exec(text) ?? [];
   if (decade) return `${decade}0/${decade}9`;
   const [, ...units] = (areDigits && /^(\d{4})(\d\d)(\d\d)?$/.exec(text)) || [];
@@ -133,9 +133,9 @@ function readWeek(text: string): string | undefined {
 
 /**
  * A month in numbers before its year, `12/2021`, or with the letter of Eurostat, `2021M12`. Statistics Netherlands has `2021MM12`, `2021JJ00` for a year, and
- * `2021KW01` for a quarter, as {@link PeriodReading.areQuarters} says.
+ * `2021KW01` for a quarter, as {@link PeriodConvention.areQuarters} says.
  */
-function readMonthOfYear(text: string, { areQuarters }: PeriodReading): string | undefined {
+function readMonthOfYear(text: string, { areQuarters }: PeriodConvention): string | undefined {
   const [quarterly, ofYear, quarter] = (areQuarters && /^(\d{4})KW0([1-4])$/.exec(text)) || [];
   if (quarterly) return `${ofYear}-Q${quarter}`;
   const [, a, yearA, yearB, b] =
@@ -145,7 +145,7 @@ function readMonthOfYear(text: string, { areQuarters }: PeriodReading): string |
 }
 
 /** One unit of time in the form of the contract. */
-function readUnit(written: string, tag: string | undefined, reading: PeriodReading = {}): string | undefined {
+function readUnit(written: string, tag: string | undefined, reading: PeriodConvention = {}): string | undefined {
   const text = reading.hasShortYears && !PERIOD_FORM.test(written) ? withLongYear(written) : written;
   if (PERIOD_FORM.test(text)) return text;
   const day = withoutWeekday(text, tag);
@@ -226,7 +226,7 @@ function startIn(text: string): string | undefined {
 }
 
 /** The years that their column or their language makes of a text: a span of years, or one of the Buddhist calendar with its name. Undefined if they make none. */
-function readOwnYears(text: string, lang?: string, reading?: PeriodReading): string | undefined {
+function readOwnYears(text: string, lang?: string, reading?: PeriodConvention): string | undefined {
   // Thai pages count so, and no figure is of the year 2567.
   const isBuddhist = /^2[45]\d\d$/.test(text) && (reading?.areBuddhist || languageOf(lang)?.startsWith('th'));
   if (isBuddhist) return `พ.ศ. ${text}`;
@@ -239,7 +239,7 @@ function readOwnYears(text: string, lang?: string, reading?: PeriodReading): str
  * `Jul 21`), unless the `reading` of its column decides, or no period comes back as it is, and so do names of months in an unknown language. Example: `'31. Juli 2021'` in German gives
  * `'2021-07-31'`. Never throws.
  */
-export function readCellPeriod(text: string, lang?: string, reading?: PeriodReading): string {
+export function readCellPeriod(text: string, lang?: string, reading?: PeriodConvention): string {
   const own = readOwnYears(text, lang, reading);
   if (own) return own;
   // A footnote's ¹ is no digit of the period. No period is longer than this.

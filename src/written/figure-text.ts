@@ -1,4 +1,4 @@
-import { decimalsOf, tidy as tidyNumber } from '../statistics/decimal.js';
+import { decimalsOf, withoutNoise } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, withoutNumbers, type Quantity } from '../statistics/quantity.js';
 import { readAmount, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
@@ -78,7 +78,7 @@ function readMargin(text: string, options: TextOptions): Pick<FigureText, 'quant
   const [all, written] = LEVEL.exec(`${level.trim()} `.trimStart()) ?? [];
   if (!amount || !margin || margin.value < 0 || amount.isAccounting || (level && !all)) return undefined;
   const { value } = amount;
-  const [low, high] = [tidyNumber(value - margin.value), tidyNumber(value + margin.value)];
+  const [low, high] = [withoutNoise(value - margin.value), withoutNoise(value + margin.value)];
   return {
     quantity: { value, low, high, ...(written && { level: Number(readNumeral(written, options.convention)) }) },
     stated: { ...margin.stated, ...amount.stated },

@@ -1,5 +1,5 @@
 import { PERIOD_FORM, dayText, knownPeriod, monthsText, weekFromText, type Period } from '../statistics/period.js';
-import { readCellPeriod, type PeriodReading } from './cell-period.js';
+import { readCellPeriod, type PeriodConvention } from './cell-period.js';
 import { nameOf } from './name.js';
 import { readMarkedPeriod } from './period-mark.js';
 
@@ -89,7 +89,7 @@ export const withoutSpan = (text: string): string => text.replace(BEFORE, '');
  * The period in a cell, as {@link readCellPeriod} reads it, in the span that its header or its own first words name. A qualifier after it is left out:
  * {@link readMarkedPeriod} has it. Words of a span before what is not its end are not read: "year to 2024". Never throws.
  */
-export function readPeriodCell(text: string, lang?: string, reading: PeriodReading = {}, span?: PeriodSpan): string {
+export function readPeriodCell(text: string, lang?: string, reading: PeriodConvention = {}, span?: PeriodSpan): string {
   const { text: plain } = readMarkedPeriod(text);
   const [before = '', words = ''] = BEFORE.exec(plain.trim()) ?? [];
   const own = spanIn(words) ?? span;

@@ -1,4 +1,4 @@
-import { decimalsOf, tidy } from '../statistics/decimal.js';
+import { decimalsOf, withoutNoise } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import { readNumeral, type Convention } from './numeral.js';
 
@@ -10,6 +10,6 @@ export function readRatio(text: string, convention: Convention): Quantity | unde
   const [, part = '', written = ''] = RATIO.exec(text) ?? [];
   const whole = Number((written && readNumeral(written, convention)) || NaN);
   if (!(Number(part) > 0 && Number(part) < whole)) return undefined;
-  const value = tidy((100 * Number(part)) / whole);
+  const value = withoutNoise((100 * Number(part)) / whole);
   return decimalsOf(value) <= 2 ? { value } : { value: Number(value.toPrecision(2)), comparator: '~' };
 }

@@ -1,5 +1,5 @@
 import { range, scaleThreshold, tickStep } from 'd3';
-import { tidy } from '../../statistics/decimal.js';
+import { withoutNoise } from '../../statistics/decimal.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 
 /** Largest number of steps of colour that are distinguishable. */
@@ -21,7 +21,7 @@ const SIZES = [2.5, 4, 3, 6, 1.5, 7.5, 8];
 
 /** The multiples of a size between which all values lie. */
 const multiplesOf = (size: number, low: number, high: number): readonly number[] =>
-  range(Math.floor(low / size), Math.ceil(high / size) + 1).map((multiple) => tidy(multiple * size));
+  range(Math.floor(low / size), Math.ceil(high / size) + 1).map((multiple) => withoutNoise(multiple * size));
 
 /** The edges of steps of one size that hold all values: multiples of the size, which is a round number. */
 function edgesOf(low: number, high: number): readonly number[] {

@@ -5,7 +5,7 @@ import type { Axis, Form, Label, SeriesKey, Tick } from '../../marks/scene.js';
 import { widestText } from '../../marks/text-width.js';
 import { isKnown, pointEstimate } from '../../statistics/quantity.js';
 import { cadenceOf } from '../../statistics/cadence.js';
-import { tidy } from '../../statistics/decimal.js';
+import { withoutNoise } from '../../statistics/decimal.js';
 import { knownPeriod, yearOf, type Period } from '../../statistics/period.js';
 import type { Unit } from '../../contract/unit.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
@@ -194,7 +194,8 @@ function keysOf(
   const count = Math.max(1, edges.length - 1);
   const { observations = [] } = facts.data.series[facts.own[0] ?? 0] ?? {};
   const areWhole = [...edges, ...observations.map(({ value }) => pointEstimate(value) ?? 0)].every(Number.isInteger);
-  const text = (value: number, unit?: Unit): string => words.amount({ value: tidy(value) }, unit ? { unit } : {});
+  const text = (value: number, unit?: Unit): string =>
+    words.amount({ value: withoutNoise(value) }, unit ? { unit } : {});
   const steps = range(count).map((step): SeriesKey => {
     const isLast = step === count - 1;
     const [low = 0, high = low] = [edges[step], edges[step + 1]];

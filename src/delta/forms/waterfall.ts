@@ -6,7 +6,7 @@ import type { Form } from '../../marks/scene.js';
 import { figureClaim } from '../../parts/change-claims-layout.js';
 import { pointersOf, type Claim, type Statement } from '../../parts/claim-layout.js';
 import { changeOf } from '../../parts/comparable-layout.js';
-import { tidy } from '../../statistics/decimal.js';
+import { withoutNoise } from '../../statistics/decimal.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { Contribution } from '../data.js';
@@ -38,8 +38,8 @@ function stepsOf(facts: DeltaFacts, { comparison, contributions, remainder }: Co
   return named.map((one, index) => ({
     ...one,
     row: contributionRow(facts, index),
-    from: tidy(sums[index] ?? 0),
-    to: tidy(sums[index + 1] ?? 0),
+    from: withoutNoise(sums[index] ?? 0),
+    to: withoutNoise(sums[index + 1] ?? 0),
   }));
 }
 
@@ -113,7 +113,7 @@ export const waterfall: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const sums = [0, ...[before, now].flatMap(({ value }) => [sizeOf(value), ...(intervalOf(value) ?? [])])];
   for (const { from, to, value } of steps) sums.push(to, ...(intervalOf(value) ?? []).map((end) => from + end));
   const axis = rowAxis({ low: Math.min(...sums), high: Math.max(...sums) }, (value, place) =>
-    scope.unit?.scale ? words.cell({ value: tidy(value) }, scope) : words.tick(value, scope.unit, place),
+    scope.unit?.scale ? words.cell({ value: withoutNoise(value) }, scope) : words.tick(value, scope.unit, place),
   );
   const [first, last] = [rows.findIndex(({ named }) => named === before), rows.findIndex(({ named }) => named === now)];
   // Statuses are in words: their lighter fills would be taken for steps down.

@@ -1,6 +1,6 @@
 import { printQuantity } from '../../statistics/notation.js';
 import { isFigure, withQualifiers } from '../cell.js';
-import { readText } from '../../contract/figure-reading.js';
+import { readFigure } from '../../contract/figure-reading.js';
 import { widthOf, withCells, type Cell, type LangOf, type Line } from '../grid.js';
 import type { Body, Tidying } from './body.js';
 import { endingOf } from '../../written/ending.js';
@@ -35,7 +35,7 @@ export function footnotesIn(notes: readonly string[]): Footnotes {
 
 /** The qualifiers that an explanation is: `[e]` of "estimated". */
 function qualifiersOf(explanation: string): string | undefined {
-  const read = readText(`1 (${explanation.replace(/\.$/, '')})`, { lang: 'en' });
+  const read = readFigure(`1 (${explanation.replace(/\.$/, '')})`, { lang: 'en' });
   const qualifiers = 'code' in read ? '' : printQuantity(read.quantity).replace(/^1 ?/, '');
   return qualifiers || undefined;
 }

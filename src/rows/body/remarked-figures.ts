@@ -1,4 +1,4 @@
-import { readText } from '../../contract/figure-reading.js';
+import { readFigure } from '../../contract/figure-reading.js';
 import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { isSecret } from '../../written/remark-words.js';
@@ -31,7 +31,7 @@ const SIGN = /^[x/·•]$/i;
 
 /** The words of a cell as the note on no figure. Undefined if they are read, and if they withhold one or state one. */
 const asNote = (cell: Cell): Cell | undefined =>
-  isSecret(cell.text) || AMOUNTS.test(cell.text) || 'quantity' in readText(cell.text, {})
+  isSecret(cell.text) || AMOUNTS.test(cell.text) || 'quantity' in readFigure(cell.text, {})
     ? undefined
     : { ...cell, text: '–', note: cell.text.trim() };
 
@@ -50,10 +50,10 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   const { text, remark } = remarkIn(cell.text.trim());
   if (!text || YEAR.test(text) || isSecret(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
-  const isRead = (some: string): boolean => !('code' in readText(some, { lang }));
+  const isRead = (some: string): boolean => !('code' in readFigure(some, { lang }));
   if (isRead(cell.text) || isRead(remark) || !isFigure({ text })) return undefined;
   // "3,000 (approx)" is about 3,000.
-  const whole = readText(`${text} ${remark}`, { lang });
+  const whole = readFigure(`${text} ${remark}`, { lang });
   const isBound = 'quantity' in whole && whole.quantity.comparator !== undefined;
   if (isBound) return { ...cell, text: `${text} ${remark}` };
   return { ...cell, text: PARTIAL.test(remark) ? `${text} [D]` : text, note: remark.trim() };

@@ -1,4 +1,4 @@
-import type { PeriodReading } from '../../written/cell-period.js';
+import type { PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, type DayOrder } from '../../written/numeric-day.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
@@ -87,7 +87,7 @@ export interface ProfiledRows {
 const SAMPLE = 60;
 
 /** True if a cell is a period and could not be a figure: a number only if it is a year of four digits. */
-const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined, reading: PeriodReading): boolean =>
+const isPeriod = ({ text, time, figure }: Cell, lang: string | undefined, reading: PeriodConvention): boolean =>
   time !== undefined ||
   (figure === undefined &&
     !isYearWithLetter(text) &&

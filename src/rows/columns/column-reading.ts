@@ -1,4 +1,4 @@
-import { yearsWithin, type PeriodReading } from '../../written/cell-period.js';
+import { yearsWithin, type PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, NUMERIC_DAY, SHORT_NUMERIC_DAY, withoutDayName, type DayOrder } from '../../written/numeric-day.js';
 import { isNameOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
@@ -21,7 +21,7 @@ export interface ColumnReading {
   readonly hasTimes?: boolean;
   /** True if its header says what is in brackets: "Surplus/(deficit)". */
   readonly hasLosses?: boolean;
-  readonly periods: PeriodReading;
+  readonly periods: PeriodConvention;
   /** Window of its periods, as its header says. */
   readonly span?: PeriodSpan;
 }

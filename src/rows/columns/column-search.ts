@@ -67,7 +67,7 @@ export class Columns {
     return [...this.taken.values()].includes(column);
   }
 
-  claim(field: Field, column: number | undefined): void {
+  take(field: Field, column: number | undefined): void {
     // A named column that is missing is not replaced by another.
     if (column !== undefined && !this.taken.has(field) && !this.isNamed(field)) this.taken.set(field, column);
   }

@@ -1,5 +1,5 @@
 import type { Field } from '../names/column-names.js';
-import { CLAIMS, CLAIMS_BY_PLACE, settle } from './column-claims.js';
+import { FINDERS, FINDERS_BY_PLACE, takeFound } from './column-finders.js';
 import { Columns, type Wanted } from './column-search.js';
 import { figuresOf, keysOf } from './columns-of-none.js';
 
@@ -13,18 +13,18 @@ export interface Assignment {
 }
 
 /**
- * Finds the column of each field: by the name or number that the page gives, and then by {@link CLAIMS}. Columns that are asked for and not there are passed
+ * Finds the column of each field: by the name or number that the page gives, and then by {@link FINDERS}. Columns that are asked for and not there are passed
  * to `onMissing`.
  */
 export function assignColumns(wanted: Wanted, onMissing: (column: string) => void): Assignment {
   const { hasHeader, fields, profiles } = wanted;
   const columns = new Columns(wanted);
   columns.takeNamed(onMissing);
-  settle(CLAIMS, columns, wanted);
+  takeFound(FINDERS, columns, wanted);
   const label = columns.taken.get('label');
   const texts = keysOf(columns, profiles);
   columns.keys = label === undefined ? texts : [label, ...texts.filter((key) => key !== label)];
-  settle(CLAIMS_BY_PLACE, columns, wanted);
+  takeFound(FINDERS_BY_PLACE, columns, wanted);
   const figures = figuresOf(columns, hasHeader);
   const isFigure = (column: number): boolean => !hasHeader || !columns.areDates(column);
   const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.some(isFigure);

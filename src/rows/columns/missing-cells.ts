@@ -1,4 +1,4 @@
-import { readText } from '../../contract/figure-reading.js';
+import { readFigure } from '../../contract/figure-reading.js';
 import { NOTATION } from '../../statistics/notation.js';
 import { isFigure } from '../cell.js';
 import { withMark } from '../cell-marks.js';
@@ -6,7 +6,7 @@ import type { Cell } from '../grid.js';
 
 /** True for words in place of a figure: "withheld", "not available". */
 const isReason = (text: string): boolean => {
-  const read = /\d/.test(text) ? undefined : readText(text, {});
+  const read = /\d/.test(text) ? undefined : readFigure(text, {});
   return !!read && 'quantity' in read && (read.quantity.value ?? read.quantity.low) === undefined;
 };
 

@@ -1,5 +1,5 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
-import type { PeriodReading } from '../../written/cell-period.js';
+import type { PeriodConvention } from '../../written/cell-period.js';
 import { isChange } from '../names/derived-name.js';
 import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
 import { placesOf, readStage } from '../../written/stages.js';
@@ -71,7 +71,7 @@ export const areStages = (heads: readonly { readonly header: string }[]): boolea
   ) !== undefined;
 
 /** The options for reading periods, and the span of those that the corner of a table names: "Year ending". */
-export type HeadReading = PeriodReading & { readonly span?: PeriodSpan | undefined };
+export type HeadReading = PeriodConvention & { readonly span?: PeriodSpan | undefined };
 
 /** The period in a header or a cell; `undefined` if it is none. */
 export function periodIn(text: string, lang?: string, reading?: HeadReading): string | undefined {

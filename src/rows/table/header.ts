@@ -1,5 +1,5 @@
 import { isFigure } from '../cell.js';
-import type { PeriodReading } from '../../written/cell-period.js';
+import type { PeriodConvention } from '../../written/cell-period.js';
 import { namesOf } from '../names/column-names.js';
 import { isOwnerName } from '../names/owner-name.js';
 import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
@@ -35,7 +35,7 @@ function areOfHistory([head, ...cells]: readonly Cell[]): boolean {
 interface FirstLine {
   readonly lines: readonly Line[];
   readonly width: number;
-  readonly periods: PeriodReading;
+  readonly periods: PeriodConvention;
   readonly isOfHistory: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { SCALE_NAMES, type Unit } from '../../contract/unit.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isKnown, isWithheld, type Comparator, type Quantity } from '../../statistics/quantity.js';
-import { decimalsOf, tidy } from '../../statistics/decimal.js';
+import { decimalsOf, withoutNoise } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { roundShare } from '../../statistics/share.js';
 import type { Missing, Status } from '../../statistics/status.js';
@@ -195,7 +195,10 @@ function inOwnScale(q: PublishedQuantity, format: Format): readonly [PublishedQu
   const { scale, value, low } = q;
   const { unit } = format;
   if (!scale || !unit?.scale || value === undefined || low !== undefined) return [q, format];
-  return [{ ...q, value: tidy((value * unit.scale) / scale) }, { unit: { ...unit, scale: scale as Unit['scale'] } }];
+  return [
+    { ...q, value: withoutNoise((value * unit.scale) / scale) },
+    { unit: { ...unit, scale: scale as Unit['scale'] } },
+  ];
 }
 
 /** A figure in pieces. `bare` leaves out what the column header says about the unit. */
@@ -253,7 +256,7 @@ export function brief(q: PublishedQuantity, format: Format, isExact?: boolean): 
   const { unit } = format;
   const total = (q.value ?? 0) * (unit?.scale ?? 1);
   const scale = unit?.currency && q.low === undefined && !q.roundsToZero ? scaleOf(total) : undefined;
-  const value = tidy(total / (scale ?? 1));
+  const value = withoutNoise(total / (scale ?? 1));
   const short = Number(value.toFixed(Math.abs(value) < 10 ? 2 : 1));
   if (!scale || !isKnown(q) || (isExact && short !== value)) return amount(q, format);
   // In the scale of the others, a figure keeps their decimals: £31.0m next to £148.2m.
@@ -275,9 +278,9 @@ export function tick(value: number, unit: Unit | undefined, { size, isTop }: Tic
   const scale = unit?.scale ? undefined : scaleOf(size);
   const { currency, other = '' } = (isTop && unit) || {};
   // Pence are written in full at every tick.
-  if (!scale && !isTop && unit?.currency && !unit.scale) return plainDigits(tidy(value), { unit });
-  if (!scale) return amount({ value: tidy(value) }, isTop ? { unit } : {});
-  const number = digits(tidy(value / scale), { unit: { other, currency, scale } });
+  if (!scale && !isTop && unit?.currency && !unit.scale) return plainDigits(withoutNoise(value), { unit });
+  if (!scale) return amount({ value: withoutNoise(value) }, isTop ? { unit } : {});
+  const number = digits(withoutNoise(value / scale), { unit: { other, currency, scale } });
   return isTop ? (currency ? number + (SHORT_SCALES[scale] ?? '') : join(number, SCALE_NAMES[scale])) : number;
 }
 

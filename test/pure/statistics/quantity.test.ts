@@ -2,7 +2,7 @@ import { describe, it } from 'node:test';
 import { QUANTITY_PATTERN, printQuantity, readQuantity } from '../../../src/statistics/notation.js';
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { tidy } from '../../../src/statistics/decimal.js';
+import { withoutNoise } from '../../../src/statistics/decimal.js';
 import {
   compare,
   difference,
@@ -757,12 +757,12 @@ describe('roundWithin', () => {
 
 describe('tidy', () => {
   it('takes binary noise away and nothing else', () => {
-    expect(tidy(0.1 + 0.2)).to.equal(0.3);
-    expect(tidy(1 / 3)).to.equal(0.333333333333333);
-    expect(tidy(9007199254740991)).to.equal(9007199254740991);
-    expect(Object.is(tidy(-0), 0)).to.be.true;
-    expect(tidy(Infinity)).to.equal(Infinity);
-    expect(tidy(NaN)).to.be.NaN;
+    expect(withoutNoise(0.1 + 0.2)).to.equal(0.3);
+    expect(withoutNoise(1 / 3)).to.equal(0.333333333333333);
+    expect(withoutNoise(9007199254740991)).to.equal(9007199254740991);
+    expect(Object.is(withoutNoise(-0), 0)).to.be.true;
+    expect(withoutNoise(Infinity)).to.equal(Infinity);
+    expect(withoutNoise(NaN)).to.be.NaN;
   });
 });
 

@@ -21,8 +21,8 @@ import { plannedColumns, spanColumns } from './span-columns.js';
 /** The column of a field, if one is found. */
 type Found = readonly [field: Field, column: number | undefined];
 
-/** A claim of one field on a column that is of no other, or claims of several fields on columns next to each other. */
-type Claim = {
+/** A way to find the column of one field, of those that are of no other, or the columns of several fields next to each other. */
+type Finder = {
   /** The charts that make it; absent of one that all make. */
   readonly of?: (wanted: Wanted) => boolean;
 } & (
@@ -215,10 +215,10 @@ function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined
 }
 
 /**
- * The claims of fields on columns, in their order: a column that has been claimed is open to no other field. The page comes first ({@link Columns.takeNamed}), then the
+ * The ways to find the columns of fields, in their order: a column that has been taken is open to no other field. The page comes first ({@link Columns.takeNamed}), then the
  * head of a column, then its cells.
  */
-export const CLAIMS: readonly Claim[] = [
+export const FINDERS: readonly Finder[] = [
   // Before the names of rows, which "Parent location" would be.
   { field: 'parent', find: (columns) => columns.findParent() },
   // A phase has its times, of which one may be headed "Start" or "Year".
@@ -230,7 +230,7 @@ export const CLAIMS: readonly Claim[] = [
   { of: ofPeriods, field: 'period', find: periodColumn },
   { of: ofLabels, field: 'label', find: labelColumn },
   // Every field by its own names.
-  ...FIELDS.map((field): Claim => ({ of: asking(field), field, find: (...how) => headedColumn(field, ...how) })),
+  ...FIELDS.map((field): Finder => ({ of: asking(field), field, find: (...how) => headedColumn(field, ...how) })),
   { of: ofOneFigure, findAll: pairFound((columns) => columns.findLimited()) },
   // Targets and values by other names, which each has next to the other.
   { of: ofTargets, field: 'target', find: (columns) => columns.findTarget() },
@@ -243,19 +243,19 @@ export const CLAIMS: readonly Claim[] = [
   { of: ofPhases, field: 'period', find: dateColumn },
 ];
 
-/** The claims on the columns that are left once it is known which name the rows: by the place of a column and what its cells hold. */
-export const CLAIMS_BY_PLACE: readonly Claim[] = [
+/** The ways to find fields in the columns that are left once it is known which name the rows: by the place of a column and what its cells hold. */
+export const FINDERS_BY_PLACE: readonly Finder[] = [
   { field: 'label', find: (columns) => columns.keys[0] },
   { findAll: columnsByPlace },
   { field: 'value', find: columnOfNoFigures },
 ];
 
-/** Gives the columns of a sheet to the fields that claim them, in the order of the claims. */
-export function settle(claims: readonly Claim[], columns: Columns, wanted: Wanted): void {
-  for (const claim of claims) {
-    if (claim.of?.(wanted) === false) continue;
+/** Gives the columns of a sheet to the fields that are found in them, in the order of the finders. */
+export function takeFound(finders: readonly Finder[], columns: Columns, wanted: Wanted): void {
+  for (const finder of finders) {
+    if (finder.of?.(wanted) === false) continue;
     const found: Iterable<Found> =
-      'findAll' in claim ? claim.findAll(columns, wanted) : [[claim.field, claim.find(columns, wanted)]];
-    for (const [field, column] of found) columns.claim(field, column);
+      'findAll' in finder ? finder.findAll(columns, wanted) : [[finder.field, finder.find(columns, wanted)]];
+    for (const [field, column] of found) columns.take(field, column);
   }
 }
