@@ -30,7 +30,8 @@ function isInText(host: Element): boolean {
  * ten pixels and text as large as elsewhere: the lengths of a chart are in rem. `:state(light-ink)` is that of light text in a page without
  * `color-scheme: dark`, and `:state(dark-ink)` its contrary: colours go with the text, which has the contrast that a reader needs. `:state(follows-text)` is that of a
  * chart in a text right below a paragraph or another chart, which has a space above it, and `:state(precedes-text)` that of one right above, which has a space below
- * it. What a server has printed has none, and does not move.
+ * it. What a server has printed, and a chart whose place the page keeps, have none, so that the page does
+ * not move.
  */
 export class PageStyle implements ReactiveController {
   #isPrinted = false;
@@ -55,7 +56,8 @@ export class PageStyle implements ReactiveController {
 
   #read(): void {
     const { host } = this;
-    const { fontSize, columnRuleColor } = getComputedStyle(host);
+    const style = getComputedStyle(host);
+    const { fontSize, columnRuleColor } = style;
     const root = parseFloat(getComputedStyle(host.ownerDocument.documentElement).fontSize);
     toggleState(host, 'small-root', root <= LARGEST_ROOT && parseFloat(fontSize) >= LEAST_RATIO * root);
     const middle = Number(/^oklab\(([\d.]+)/.exec(columnRuleColor)?.[1]);
@@ -63,7 +65,8 @@ export class PageStyle implements ReactiveController {
     toggleState(host, 'dark-ink', middle < DARK);
     const follows = !!host.previousElementSibling?.matches(`${CHARTS}, ${TEXTS}`);
     const precedes = !!host.nextElementSibling?.matches(`${TEXTS}, ${HEADINGS}`);
-    const isSpaced = (follows || precedes) && !this.#isPrinted && isInText(host);
+    const isFixed = this.#isPrinted || !!style.getPropertyValue('--campaign-min-block-size');
+    const isSpaced = (follows || precedes) && !isFixed && isInText(host);
     toggleState(host, 'follows-text', isSpaced && follows);
     toggleState(host, 'precedes-text', isSpaced && precedes);
   }

@@ -210,6 +210,10 @@ describe('the space above a chart', () => {
     expect(await spaceIn(placeWith('display: grid; gap: 10px'))).to.equal(10);
   });
 
+  it('is left to a page that keeps the place of its charts, which would jump', async () => {
+    expect(await spaceIn(placeOf('display: block; --campaign-min-block-size: 8rem'))).to.equal(0);
+  });
+
   it('is the one that the page gives it', async () => {
     const place = placeOf('display: block');
     place.innerHTML = '<style>campaign-delta { margin-block-start: 3px }</style>';
