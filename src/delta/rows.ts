@@ -139,16 +139,23 @@ const contributionsOf = (rows: readonly Row[], column: number | undefined) =>
     return { label: text('contribution') ?? text('period'), value: figure('value'), note: context.note };
   });
 
-/** Title of a chart with one column of figures, from its header. */
-function titleIn({ value, figures }: Sheet): string | undefined {
+/** The header of the only column of figures, if it is no period. */
+function onlyHead({ value, figures }: Sheet): string | undefined {
   const [only, ...others] = value ? [value] : figures;
   return only && !others.length && only.period === undefined ? titleOf(only.name) : undefined;
 }
 
+/** The header of the only column of figures that says in brackets more than the title: "Spending (2022/23 prices)". */
+function remarkIn(sheet: Sheet, title: string): string | undefined {
+  const head = onlyHead(sheet);
+  return head?.includes('(') && !title.toLowerCase().includes(head.toLowerCase()) ? head : undefined;
+}
+
 /** The title of a chart without one, and the second line: what all series are about. */
 function titlesOf(sheet: Sheet, { head, title, hasSubtitle }: Records, about: string | undefined) {
-  if (title === undefined) return { title: head.title ?? titleIn(sheet) ?? about };
-  return { title: head.title, ...(about && !hasSubtitle && { subtitle: about }) };
+  if (title === undefined) return { title: head.title ?? onlyHead(sheet) ?? about };
+  const subtitle = hasSubtitle ? undefined : (about ?? remarkIn(sheet, title));
+  return { title: head.title, ...(subtitle !== undefined && { subtitle }) };
 }
 
 /** The rows of periods without those that add them up, which are reported. A single row is shown whatever its name. */

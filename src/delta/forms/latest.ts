@@ -32,8 +32,9 @@ export function changesIn(facts: DeltaFacts, words: DeltaWords): ChangeAt {
   };
 }
 
-/** True if two names are equal, apart from capitals and a space. */
-const isSameName = (a: string, b: string | undefined): boolean => a.trim().toLowerCase() === b?.trim().toLowerCase();
+/** True if the name of a series and that of its unit are equal, apart from capitals and a space. Money and rates may have none. */
+const isSameName = (label: string, unit: string | undefined): boolean =>
+  !!unit && label.trim().toLowerCase() === unit.trim().toLowerCase();
 
 /** A sentence that begins with the name of its series, or with a capital letter if it has no name. */
 export const beginning = (sentence: string, words: DeltaWords, label = ''): string =>

@@ -1,5 +1,6 @@
 import { tidy } from '../cell.js';
 import { SHARES } from '../names/derived-name.js';
+import { isLevelName } from '../../written/level-name.js';
 import { isLengthName } from '../names/length-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
 import { currencyCodes } from '../../written/figure-amount.js';
@@ -13,7 +14,7 @@ export interface Heading {
 
 /** Units that may stand in brackets after a name. Other words in brackets are a part of the name: "Births (female)". */
 const KNOWN =
-  /^(?:[kMG]?t|tonnes|kg|km²?|ha|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
+  /^(?:[kMG]?t|tonnes|(?:metric )?tons|kg|km²?|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
 
 /** Units of concentrations, speeds and the like, and those of one letter or more that nothing else means in brackets: "µg/m³", "kWh/m²", "ppm". Not "m/f". */
 const PHYSICAL =
@@ -38,7 +39,7 @@ const withoutCapitals = (name: string): string =>
     : name.toLowerCase();
 
 /** Names of what can be counted, after a number: "7.2 million people", "7.2 million waiting". Of a "Waiting list (millions)" there is one. */
-const COUNTED = /^\S+$|(?:[^su]s|people|children|men|women)$/i;
+const COUNTED = /^(?!\S*(?:tion|ment|ship|ance|ence|ity|come)$)\S+$|(?:[^su]s|people|children|men|women)$/i;
 
 /** The unit of a text with a scale or a currency, such as "£m", "thousands" and "m" after a name. Undefined of any other. */
 function scaledUnit(text: string, name: string): string | UnitObject | undefined {
@@ -54,6 +55,16 @@ function scaledUnit(text: string, name: string): string | UnitObject | undefined
   return read.currency || !other ? (isBare ? 'million' : text) : { ...read, other };
 }
 
+/** A unit per another: "births per woman", "kWh per capita", "£ per week", "per 1,000". Undefined of a text whose first words are no unit. */
+function perUnit(counted: string, per: string, name: string): string | UnitObject | undefined {
+  // A rate is none of itself, as deaths are.
+  if (!counted) return isLevelName(name) ? `per ${per}` : { other: withoutCapitals(name), per };
+  const currency = readUnitText(counted)?.currency;
+  if (currency) return /^\S{1,4}$/.test(counted) ? { other: '', currency, per } : undefined;
+  const isUnit = KNOWN.test(counted) || /^\p{Ll}[\p{Ll} ]+s$/u.test(counted);
+  return isUnit ? { other: counted, per } : undefined;
+}
+
 /** The unit that a text stands for, in brackets after a name or alone: "£m", "in %", "en €". `name` is what is counted. */
 function unitOf(written: string, name: string): string | UnitObject | undefined {
   const text = written.replace(/^(?:in|en) (?=\S)/i, '');
@@ -63,8 +74,8 @@ function unitOf(written: string, name: string): string | UnitObject | undefined 
   if (/^(?:%|per ?cent) of \p{L}/iu.test(text) && !isOfSum) return text;
   const scaled = scaledUnit(text, name);
   if (scaled) return scaled;
-  const [, per] = /^per (.+)$/i.exec(text) ?? [];
-  if (per && name) return { other: withoutCapitals(name), per };
+  const [, counted = '', per = ''] = /^(?:(\S.{0,30}?) )?per (\S.{0,40})$/iu.exec(text) ?? [];
+  if (per && name) return perUnit(counted, per, name);
   // Elsewhere, mm may be millions.
   if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
   // "Children (in homes)" says where they are.
@@ -81,6 +92,30 @@ const FORMS = [
   /^(.*?\S)[,:]?\s+(?:in|en) (1[ .]000(?: ?(?:EUR|euros?|\p{Sc}))?)$/iu,
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
+
+/** What money is worth, and how figures are made, next to their unit in brackets: "2022/23 prices", "constant 2015", "real terms". */
+const BASIS =
+  /^(?:at |in )?(?:(?:current|constant|nominal|real|cash|chained)(?: (?:\d{4}(?:[/–-]\d\d)?|prices|terms|volumes?|values?))*|\d{4}(?:[/–-]\d{2,4})?(?: prices)?|(?:not )?seasonally adjusted|n?sa|annual(?:i[sz]ed)?|weekly|monthly)$/i;
+
+/** The unit and the basis in the brackets of a head: "£m, 2022/23 prices", "real terms, £bn", "constant 2015 US$". */
+const WITH_BASIS = [
+  /^(?<unit>[^,;]+)[,;] (?<basis>[^,;]+)$/,
+  /^(?<basis>[^,;]+)[,;] (?<unit>[^,;]+)$/,
+  /^(?<basis>.+) (?<unit>[A-Z]{0,3}\p{Sc}\S{0,3})$/u,
+];
+
+/** The heading whose brackets have a unit and its basis, which stays with the name. Undefined of any other. */
+function readBased(header: string): Heading | undefined {
+  const [, name = '', inner = ''] = /^(.*\S)\s*\(([^()]{3,40})\)$/s.exec(header) ?? [];
+  for (const form of WITH_BASIS) {
+    const { unit: written = '', basis = '' } = form.exec(tidy(inner))?.groups ?? {};
+    const unit = BASIS.test(basis)
+      ? (unitOf(written, name) ?? (/^[A-Z]{0,3}\p{Sc}$/u.test(written) ? written : undefined))
+      : undefined;
+    if (unit) return { name: `${name} (${basis})`, unit };
+  }
+  return undefined;
+}
 
 /** What per cents are of or how they are made, in brackets or after a comma: "GDP growth (annual %)", "CPI, % change on year". No "95% CI". */
 const ASIDE =
@@ -114,6 +149,8 @@ export function readHeading(header: string): Heading {
     // "µg/m³" keeps its raised digit.
     if (unit) return { name, unit: unit === tidy(text) ? text.trim() : unit };
   }
+  const based = readBased(header);
+  if (based) return based;
   return arePercents(ASIDE, whole) ? { name: header, unit: '%' } : { name: header };
 }
 

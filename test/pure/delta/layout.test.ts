@@ -961,6 +961,11 @@ describe('what was said of a figure', () => {
     expect(rows(layout).map(([, figure]) => figure)).to.deep.equal(['50', '60', '6 dogs']);
   });
 
+  it('of money has what it is paid for', () => {
+    const layout = lay(years(418, 452), { unit: '£ per week' });
+    expect(layout.frame.sentence).to.equal('£452 per week in 2019, up £34 (8.1%) on 2018.');
+  });
+
   it('of another scale than the head of its column says so in its change as well', () => {
     const flats = { unit: { other: 'flats', scale: 1000 } } as const;
     const observations = [

@@ -406,6 +406,7 @@ const FILES: readonly PublishedFile[] = [
     ],
     document: {
       title: 'Verbraucherpreisindex: Deutschland, Jahre',
+      subtitle: 'Verbraucherpreisindex (2020=100)',
       notes: [
         'GENESIS-Tabelle: 61111-0001',
         '© Statistisches Bundesamt (Destatis), 2024 | Stand: 11.01.2024 / 10:00:00',

@@ -581,7 +581,7 @@ const FILES: readonly PublishedFile[] = [
     lang: 'en',
     lines: ['Country,Population (millions),Deaths,Area', 'A,1,2,3', 'B,4,5,6'],
     document: {
-      unit: { other: 'population', scale: 1000000 },
+      unit: 'millions',
       title: 'Population',
       categories: [
         { label: 'A', value: 1 },
