@@ -173,9 +173,10 @@ function readDigits(
   const [exponent = ''] = /^e[-+]?\d+/i.exec(text.slice(token.length)) ?? [];
   const value = parseFloat(digits + exponent);
   const decimals = exponent ? 0 : (digits.split('.')[1]?.length ?? 0);
-  return Number.isFinite(value)
-    ? { value, decimals, rest: text.slice(token.length + exponent.length).trim() }
-    : undefined;
+  const rest = text.slice(token.length + exponent.length).trim();
+  // An average of ratings has decimals, which no fraction has: "4.6/5".
+  const whole = decimals ? rest.replace(/^\/ ?(?=\d{1,3}$)/, 'out of ') : rest;
+  return Number.isFinite(value) ? { value, decimals, rest: whole } : undefined;
 }
 
 const PENCE: StatedUnit = { noun: 'pence' };

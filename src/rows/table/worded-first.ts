@@ -5,6 +5,9 @@ import { SAMPLE, textAt, type Line } from '../grid.js';
 /** Most letters of a figure with words. */
 const MOST_LETTERS = 60;
 
+/** An amount with words that heads no column, as "12 months" may: "1,204 people", "4.6 out of 5". */
+const AMOUNT = /^[^\p{L}\d]*(?:\d{1,3}(?:,\d{3})+(?!\d) \p{L}|\d+\.\d+ (?:out )?of \d)/u;
+
 /** A text with a sign in place of its numbers: "# home" of "12 homes" and of "1 home". */
 const formOf = (text: string): string =>
   text
@@ -19,6 +22,7 @@ const formOf = (text: string): string =>
 export function isWordedFigure(lines: readonly Line[], column: number): boolean {
   const text = textAt(lines[0], column);
   if (text.length > MOST_LETTERS || !/\p{L}/u.test(text) || readPeriodHead(text)) return false;
+  if (AMOUNT.test(text.trim())) return true;
   const { rest, isWord } = splitComparator(text);
   if (!/^[^\p{L}]*\d/u.test(rest)) return false;
   const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);

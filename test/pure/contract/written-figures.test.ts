@@ -153,6 +153,8 @@ const WRITTEN: readonly Row[] = [
   ['8.1% [6.5; 9.7]', 'en', '8.1% (6.5% to 9.7%)'],
   ['12 (3, 5)', 'en', '! not-a-quantity'],
   ['83% women', 'en', '83% women'],
+  ['4.6/5', 'en', '4.6 out of 5'],
+  ['4,6/5', 'de', '4.6 out of 5'],
   ['6,000 gangs', 'en', '6,000 gangs'],
   ['12 kg', 'en', '12 kg'],
   ['1.5 °C', 'en', '1.5 °C'],

@@ -172,3 +172,15 @@ describe('a target in the head of a column', () => {
     expect(rows).to.deep.equal(['A&E | 1,204 | no target set']);
   });
 });
+
+describe('an amount with words in the first row', () => {
+  it('heads no column', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows;
+    expect(rowsOf('Average rating,4.6 out of 5', 'Reviews,1204')).to.deep.equal([
+      'Average rating | 4.6 out of 5',
+      'Reviews | 1,204',
+    ]);
+    expect(rowsOf('Helped,"1,204 people"', 'Trained,45')).to.have.length(2);
+    expect(rowsOf('Group,12 months', 'A,5', 'B,7')).to.deep.equal(['B | 7', 'A | 5']);
+  });
+});
