@@ -17,7 +17,7 @@ import { withoutTarget } from '../rows/target-row.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
-import { pathOf } from './rows/path-rows.js';
+import { leadToTarget, pathOf, type MeasureRows } from './rows/path-rows.js';
 import { areWays, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { UNDATED } from '../contract/observation.js';
@@ -197,19 +197,27 @@ function annotationsIn(rows: readonly Row[], measures: readonly MadeName[]): Ret
   });
 }
 
+/** The latest row of each measure with those before it, and the rows after that of a measure whose rows are periods. */
+function rowsOfMeasures(records: Records): MeasureRows {
+  const fields = ['value', 'target', 'baseline', 'previous', 'deadline', 'polarity'] as const;
+  const named = (): Sheet => withoutHeads(records.sheet('label', ...fields, 'parent'), records);
+  const sheet = records.form === 'path' ? undefined : named();
+  const path = sheet && !leadToTarget(sheet) ? undefined : pathOf(records.sheet('period', ...fields));
+  if (path) return path;
+  const own = sheet ?? named();
+  return { sheet: own, earlier: rowsWithHistory(own), later: [] };
+}
+
 /**
  * Makes a `ProgressData` from records: each row is a measure, or of rows of one name and several periods the latest, whose history are the others.
- * Rows of periods are one measure if the form is a path.
+ * Rows of periods are one measure if the form is a path, or if those without a figure alone have targets.
  * Columns: label, value, target, baseline, in this order if there is no header; of two columns of names the first has the groups;
  * also parent, which is the group, deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */
 export function toDocument(records: Records): unknown {
-  const fields = ['value', 'target', 'baseline', 'previous', 'deadline', 'polarity'] as const;
-  const path = records.form === 'path' ? pathOf(records.sheet('period', ...fields)) : undefined;
-  const sheet = path?.sheet ?? withoutHeads(records.sheet('label', ...fields, 'parent'), records);
+  const { sheet, earlier, later } = rowsOfMeasures(records);
   const columns = figuresOf(sheet, records.hasTarget);
   const { shown, start, history, whole, isDue } = columns;
-  const { earlier = rowsWithHistory(sheet), later = [] } = path ?? {};
   const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);
   const ownAim = (row: Row, pointer: string): Written => {
     if (whole) return aimIn(row, pointer, whole);

@@ -248,3 +248,22 @@ describe('the base year of a target', () => {
     ]);
   });
 });
+
+describe('years that lead to a target', () => {
+  it('are one measure, if no year with a figure has one of its own', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'progress' },
+      'Year,Rate,Target',
+      '2019,43%,',
+      '2021,45%,',
+      '2025,,55%',
+    );
+    expect(rows).to.deep.equal(['Title | 45% | target 55%, 10 points below it']);
+    expect(notes).to.deep.equal(['Value: 43% in 2019.', 'Target: 55% for 2025.']);
+    expect(
+      drawnOfCsv({ chart: 'progress' }, 'Year,Rate,Target', '2019,43%,44%', '2021,45%,46%').rows.map((row) =>
+        row.slice(0, 4),
+      ),
+    ).to.deep.equal(['2019', '2021']);
+  });
+});
