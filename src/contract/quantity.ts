@@ -217,9 +217,11 @@ function lose({ code, expected }: Fault, found: unknown, pointer: string, proble
 
 type Draft = { -readonly [K in keyof PublishedQuantity]: PublishedQuantity[K] };
 
-/** True if each of the members of an object, of which there is one, is none of a figure. */
-const isOfOthers = (value: object, found: readonly Problem[]): boolean =>
-  found.length > 0 && found.filter(({ code }) => code === 'unknown-member').length === Object.keys(value).length;
+/** True if an object has members, and none of a figure. */
+function isOfOthers(value: object, shape: Shape): boolean {
+  const names = Object.keys(value);
+  return names.length > 0 && !names.some((name) => Object.hasOwn(shape, name));
+}
 
 /** Reader of figures with these members. */
 const reader = (shape: Shape): Read<PublishedQuantity> => {
@@ -245,7 +247,7 @@ const reader = (shape: Shape): Read<PublishedQuantity> => {
     const found: Problem[] = [];
     const figure: Draft | undefined = readObject(value, pointer, found, schema);
     // An object of other members may hold a figure: `{ amount: 12, currency: 'GBP' }`.
-    if (!figure || isOfOthers(value as object, found)) {
+    if (!figure || isOfOthers(value as object, shape)) {
       problems.push(...found);
       return UNREAD;
     }

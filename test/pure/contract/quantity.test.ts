@@ -39,6 +39,9 @@ describe('a figure', () => {
   it('cannot be read in an object of other members', () => {
     expect(read(quantity({ amount: 12, currency: 'GBP' }, '/at', []))).to.deep.equal({ unread: true });
     expect(read(quantity({ value: null, comment: 'late' }, '/at', []))).to.deep.equal({});
+    const figure: Record<string, unknown> = { value: 5 };
+    Object.assign(figure, { revision: { previous: figure }, self: figure });
+    expect(quantity(figure, '/at', [])?.value).to.equal(5);
   });
   it('is its short notation', () => {
     expect(reading('>6000')).to.deep.equal([{ value: 6000, comparator: '>' }]);
