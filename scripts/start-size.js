@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 87_800,
-  'campaign-charts/progress': 116_500,
-  'campaign-charts/breakdown': 115_600,
-  'campaign-charts/delta': 125_500,
-  'campaign-charts/timeline': 76_800,
-  'campaign-charts/define': 198_200,
-  'dist/campaign-charts.js': 282_500,
-  'dist/campaign-charts.iife.js': 282_500,
+  'campaign-charts/figure': 89_600,
+  'campaign-charts/progress': 118_000,
+  'campaign-charts/breakdown': 117_100,
+  'campaign-charts/delta': 127_200,
+  'campaign-charts/timeline': 78_100,
+  'campaign-charts/define': 200_500,
+  'dist/campaign-charts.js': 287_500,
+  'dist/campaign-charts.iife.js': 287_500,
 };
 
 /**

@@ -35,15 +35,22 @@ const ATTRIBUTES = new Set(
   ).split(' '),
 );
 
-/** What each place says, in order: the text nodes of a shadow root, with one space for many. */
+/** What each place says, in order: the text nodes of a shadow root, with one space for many. Pieces in which no line ends are one text with what is around them. */
 function textsOf(root: ShadowRoot): readonly string[] {
   const texts: string[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let last: { readonly around: Element | null | undefined; readonly isPiece: boolean } | undefined;
   while (walker.nextNode()) {
-    const text = walker.currentNode.nodeValue!.replace(/[ \n]+/g, ' ').replace(/^ | $/g, '');
-    if (text) texts.push(text);
+    const { parentElement: parent, nodeValue } = walker.currentNode;
+    const text = nodeValue!.replace(/[ \n]+/g, ' ');
+    if (text === '') continue;
+    const isPiece = !!parent?.matches('.whole');
+    const around = isPiece ? parent.parentElement : parent;
+    if (last && (isPiece || last.isPiece) && last.around === around) texts.push(`${texts.pop()}${text}`);
+    else texts.push(text);
+    last = { around, isPiece };
   }
-  return texts;
+  return texts.map((text) => text.replace(/^ | $/g, '')).filter(Boolean);
 }
 
 const says = (text: string, drawn: Drawn): boolean => (typeof drawn === 'string' ? text === drawn : drawn.test(text));
