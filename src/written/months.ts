@@ -32,8 +32,6 @@ function monthsOf(tag: string): ReadonlyMap<string, number> {
           if (/^\D*\p{L}\D*$/u.test(words)) months.set(comparable(words, tag), n);
         }
       }
-  // As spreadsheets shorten it, and `Intl` does not.
-  if (tag.startsWith('de')) months.set('mrz', 3);
   return months;
 }
 
@@ -45,14 +43,31 @@ function ownMonthOf(words: string, tag: string): number | undefined {
   return others.length ? undefined : one;
 }
 
-/** Languages whose names of months are read in a page of any other: none of them names another month. */
-const READ_ANYWHERE = ['en', 'de', 'fr', 'es'];
+/**
+ * Names of months that are read in a page of any language: in English, German, French, Spanish, Italian, Dutch and Portuguese. None is another month in a language that
+ * writes it as well.
+ */
+const READ_ANYWHERE = [
+  'january jan januar jänner janvier janv enero ene gennaio gen januari janeiro',
+  'february feb februar février févr fév febrero febbraio februari fevereiro fev',
+  'march mar märz mär mrz mars marzo maart mrt março',
+  'april apr avril avr abril abr aprile',
+  'may mai mayo maggio mei maio',
+  'june jun juni juin junio giugno giu junho',
+  'july jul juli juillet juil julio luglio lug julho',
+  'august aug août agosto ago augustus',
+  'september sep sept septembre septiembre settembre setembro',
+  'october oct oktober okt octobre octubre ottobre ott outubro',
+  'november nov novembre noviembre novembro',
+  'december dec dezember dez décembre déc diciembre dic dicembre dezembro',
+].map((names) => names.split(' '));
 
-/** The number of a month by its whole or its short name in a language that is not that of the page: `März`, `févr`, `de agosto de`. */
-const foreignMonthOf = (words: string): number | undefined =>
-  /^(?:de )?\p{L}{3,10}(?: de)?$/u.test(words)
-    ? READ_ANYWHERE.map((tag) => monthsOf(tag).get(words)).find((month) => month !== undefined)
-    : undefined;
+/** The number of a month by a name in any of these languages: `März`, `févr`, `de agosto de`. */
+function foreignMonthOf(words: string): number | undefined {
+  const name = words.replace(/^de (?=.)|(?<=.) de$/g, '');
+  const index = READ_ANYWHERE.findIndex((names) => names.includes(name));
+  return index < 0 ? undefined : index + 1;
+}
 
 /** The number of the month that some words name in a language, or in one of those that are read anywhere. Undefined if they name none. */
 export const monthOf = (words: string, tag: string): number | undefined =>

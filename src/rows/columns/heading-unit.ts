@@ -39,7 +39,7 @@ const withoutCapitals = (name: string): string =>
     : name.toLowerCase();
 
 /** Names of what can be counted, after a number: "7.2 million people", "7.2 million waiting". Of a "Waiting list (millions)" there is one. */
-const COUNTED = /^(?!\S*(?:tion|ment|ship|ance|ence|ity|come)$)\S+$|(?:[^su]s|people|children|men|women)$/i;
+const COUNTED = /^(?!\S*(?:tion|ment|ship|ance|ence|ity|come|\d)$)\S+$|(?:[^su]s|people|children|men|women)$/i;
 
 /** The unit of a text with a scale or a currency, such as "£m", "thousands" and "m" after a name. Undefined of any other. */
 function scaledUnit(text: string, name: string): string | UnitObject | undefined {

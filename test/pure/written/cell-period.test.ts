@@ -55,6 +55,10 @@ const BY_NAME: readonly Case[] = [
   ['déc. 2024', 'de', '2024-12'],
   ['1 de diciembre de 2024', 'en', '2024-12-01'],
   ['July 2024', 'fr', '2024-07'],
+  ['gen 2024', 'en', '2024-01'],
+  ['15 maart 2024', 'en', '2024-03-15'],
+  ['5 de outubro de 2024', 'en', '2024-10-05'],
+  ['Mrz 2024', 'de', '2024-03'],
   // Of the two short names `Intl` has one in each of these.
   ['Sept 2021', 'en', '2021-09'],
   ['Sep 2021', 'en-GB', '2021-09'],

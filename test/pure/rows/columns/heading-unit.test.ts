@@ -45,6 +45,7 @@ const HEADS: readonly (readonly [head: string, name: string, unit: object | unde
   ['Mortality rate (per 1,000 live births)', 'Mortality rate', { other: 'per 1,000 live births' }],
   ['Forest area (sq. km)', 'Forest area', { other: 'sq. km' }],
   ['Population (millions)', 'Population', { other: '', scale: 1e6 }],
+  ['2021 (000s)', '2021', { other: '', scale: 1e3 }],
   ['Waiting list (millions)', 'Waiting list', { other: '', scale: 1e6 }],
   ['People waiting (millions)', 'People waiting', { other: '', scale: 1e6 }],
   ['Waiting (millions)', 'Waiting', { other: 'waiting', scale: 1e6 }],
