@@ -21,7 +21,7 @@ const FUNDS = {
 describe('<campaign-progress>', () => {
   it('has the words of a status beside its name in a narrow chart, also beside a long one, which wraps', async () => {
     const chart = await draw(
-      { label: 'Pledged by companies and foundations', value: 140, target: 120, unit: 'pounds' },
+      { label: 'Pledged by all companies', value: 140, target: 120, unit: 'pounds' },
       { label: 'Raised', value: 150, target: 120, unit: 'pounds' },
     );
     chart.style.inlineSize = '288px';
