@@ -127,13 +127,14 @@ function weekdayStage(text: string, lang: string): Stage | undefined {
 
 /** A time of day, or the first of two: "09:30", "9am", "17h", "09:00–10:00". */
 const TIME_OF_DAY =
-  /^(\d\d?)(?:[:.]([0-5]\d)|h([0-5]\d)?)?(?: ?([ap])\.?m\.?| uhr)?(?: ?(?:-|to|bis|à|a) ?\d\d?(?:[:.][0-5]\d|h(?:[0-5]\d)?)?(?: ?([ap])\.?m\.?| uhr)?)?$/i;
+  /^(\d\d?)(?:[:.]([0-5]\d)|h([0-5]\d)?)?(?: ?([ap])\.?m\.?| uhr)?(?: ?(?:-|to|bis|à|a) ?(\d\d?)(?:[:.][0-5]\d|h(?:[0-5]\d)?)?(?: ?([ap])\.?m\.?| uhr)?)?$/i;
 
-/** A time of day. A number alone is none, and neither are "2-3" and a score of "2:1". */
+/** A time of day. A number alone is none, and neither are "2-3" and a score of "2:1". The first of "9-12pm" is before noon. */
 function hourStage(text: string): Stage | undefined {
-  const [, first = '', minutes, more = '0', half, last] = TIME_OF_DAY.exec(text) ?? [];
+  const [, first = '', minutes, more = '0', own, last = '', half = ''] = TIME_OF_DAY.exec(text) ?? [];
   const isTime = /:|\dh|[ap]\.?m|uhr/i.test(text);
-  const hour = (half ?? last) ? (+first % 12) + (/p/i.test(half ?? last ?? '') ? 12 : 0) : +first;
+  const isAfternoon = own ? /p/i.test(own) : /p/i.test(half) !== +first % 12 > +last % 12;
+  const hour = (own ?? half) ? (+first % 12) + (isAfternoon ? 12 : 0) : +first;
   return first && isTime && hour < 24 ? { kind: 'hour', place: hour + +(minutes ?? more) / 60, cycle: 24 } : undefined;
 }
 

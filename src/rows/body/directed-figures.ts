@@ -1,4 +1,8 @@
-import { textAt } from '../grid.js';
+import { nameOf } from '../../written/name.js';
+import { MOST_LETTERS } from '../../written/most-letters.js';
+import { isNameOf } from '../names/column-names.js';
+import { isTargetName } from '../names/target-columns.js';
+import { textAt, widthOf } from '../grid.js';
 import { editCells, type Body } from './body.js';
 
 /** The words of a direction before and after the size of a change, in English, German, French and Spanish, and its arrows. */
@@ -46,25 +50,36 @@ const sizeIn = (text: string, forms: readonly RegExp[]): string | undefined =>
 
 /** A change with its sign: "-12.1%" of "12.1% lower", "3%" of "up 3%", "0" of "no change". Undefined of any other text. */
 function signed(cell: string): string | undefined {
-  const text = cell.trim();
+  if (cell.length > MOST_LETTERS) return undefined;
+  const text = cell.trim().replace(/\s+/g, ' ');
   if (SAME.test(text)) return '0';
   if (ZERO.test(text)) return text;
   const fall = sizeIn(text, FALLS);
   return fall === undefined ? sizeIn(text, RISES) : `-${fall}`;
 }
 
+/** A change with its sign: "+3%", "−12". */
+const SIGNED = /^[-−+]/;
+
+const isTarget = (head: string): boolean => isNameOf('target', nameOf(head)) || isTargetName(nameOf(head));
+
 /**
  * A body in which the words and arrows of rises and falls are signs, in columns whose figures all have one: "12.1% lower" next to "3.4% higher" is -12.1%.
- * The same body if there are none.
+ * The same body if there are none, and if only one of a target and the figures that may reach it has them: "31%" next to "40% reduction".
  */
 export function withSigns(body: Body): Body {
-  const width = Math.max(0, ...body.rows.map(({ cells }) => cells.length));
+  const figuresIn = (column: number): readonly string[] =>
+    body.rows.map((row) => textAt(row, column).trim()).filter((text) => /\d/.test(text));
   const isDirected = (column: number): boolean => {
-    const figures = body.rows.map((row) => textAt(row, column)).filter((text) => /\d/.test(text));
-    return figures.some((text) => !ZERO.test(text.trim())) && figures.every((text) => signed(text) !== undefined);
+    const figures = figuresIn(column);
+    return figures.some((text) => !ZERO.test(text)) && figures.every((text) => signed(text) !== undefined);
   };
-  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => column && isDirected(column));
-  if (!columns.length) return body;
+  const others = Array.from({ length: widthOf(body.rows) }, (_, column) => column).slice(1);
+  const columns = others.filter(isDirected);
+  const hasTarget = others.some((column) => isTarget(textAt(body.header, column)));
+  const isAlike = (column: number): boolean =>
+    columns.includes(column) || figuresIn(column).every((text) => SIGNED.test(text));
+  if (!columns.length || (hasTarget && !others.every(isAlike))) return body;
   return editCells(body, (cell, column) => {
     const text = columns.includes(column) ? signed(cell.text) : undefined;
     return text === undefined ? cell : { ...cell, text };

@@ -54,9 +54,12 @@ export function commonDayOrder(columns: readonly (readonly string[])[]): DayOrde
 /** Heads of columns of months or quarters. */
 const MONTHS = /(?:month|quarter|monat|quartal|mois|trimestre|mes(?:es)?)(?:s|e)?(?: |$)/;
 
-/** True for numbers from 1 to 12 of which some follow each other and some do not, or all are there: months, as the first twelve days of a month are all. */
-const areMonths = (numbers: readonly number[]): boolean =>
-  numbers.length === 12 || Math.max(...numbers) - Math.min(...numbers) >= numbers.length;
+/** True for all numbers from 1 to 12 and for every second, third or so of them: months or quarters. Others may be the days of a January that were no Sundays. */
+function areMonths(numbers: readonly number[]): boolean {
+  const [first = 0, second = 0] = numbers;
+  const step = second - first;
+  return numbers.length === 12 || (step > 1 && numbers.every((number, i) => number === first + i * step));
+}
 
 /**
  * The order in which all texts are the first day of a month, if it is known of three months at least: `01/01/2021`, `01/04/2021`, `01/07/2021`. Three days in a
@@ -64,7 +67,8 @@ const areMonths = (numbers: readonly number[]): boolean =>
  */
 function monthlyOrderOf(texts: readonly string[], header: string): DayOrder | undefined {
   const days = texts.map((text) => daysIn(text) ?? []);
-  const numbersAt = (part: number): readonly number[] => [...new Set(days.map((day) => Number(day[part])))];
+  const numbersAt = (part: number): readonly number[] =>
+    [...new Set(days.map((day) => Number(day[part])))].sort((a, b) => a - b);
   const isKnown = (months: readonly number[]): boolean =>
     MONTHS.test(nameOf(header)) || numbersAt(4).length > 1 || areMonths(months);
   const areFirst = (day: number, month: number): boolean => {

@@ -4,9 +4,9 @@ import { isNameOf, OF_SUPPORT, undated } from './column-names.js';
 const TARGET =
   /^(?:target|goal|where we (?:want|need|aim|should|hope)|objective|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
 
-/** Headers that end with the name of a target: "National target", and not "% of target" or "Distance to target". */
+/** Headers that end with the name of a target: "National target", and not "% of target", "Distance to target" or "Councils with a target". */
 const TARGET_LAST =
-  /^(?!%|.*(?<!\p{L})(?:of|to|vs\.?|against|from|above|below|on|over|under|within|inside|outside|off|at|met|missed|hit|meeting|missing|hitting|exceeding) (?:the )?\p{L}+$)\p{L}.* (?:target|goal)$/u;
+  /^(?!%|.*(?<!\p{L})(?:of|to|towards?|vs\.?|against|from|above|below|behind|beyond|on|over|under|within|inside|outside|off|at|with|without|no|set|(?:beat|hit|meet|miss|pass|reach|achiev|exceed)(?:e?[ds]|es?|t?ing)?|met) (?:(?:the|an?|any|their|its|own) )*\p{L}+$)\p{L}.* (?:target|goal)$/u;
 /** True for the name of a target, whatever it is of: "goal", "target amount", "fundraising goal". */
 export const isTargetName = (name: string): boolean => TARGET.test(name) || TARGET_LAST.test(name);
 

@@ -5,8 +5,8 @@ import { SAMPLE, textAt, type Line } from '../grid.js';
 /** Most letters of a figure with words. */
 const MOST_LETTERS = 60;
 
-/** An amount with words that heads no column, as "12 months" may: "1,204 people", "4.6 out of 5". */
-const AMOUNT = /^[^\p{L}\d]*(?:\d{1,3}(?:,\d{3})+(?!\d) \p{L}|\d+\.\d+ (?:out )?of \d)/u;
+/** An amount with words that heads no column, as "12 months", "1,000 tonnes" and "1,500 m" may: "1,204 people", "4.6 out of 5". */
+const AMOUNT = /^[^\p{L}\d]*(?:\d{1,3}(?:,\d{3})+(?<!00) \p{L}|\d+\.\d+ (?:out )?of \d)/u;
 
 /** A text with a sign in place of its numbers: "# home" of "12 homes" and of "1 home". */
 const formOf = (text: string): string =>

@@ -30,6 +30,17 @@ describe('words and arrows of rises and falls', () => {
     );
   });
 
+  it('are none of a target whose figures have none', () => {
+    const lines = ['Germany,31%,40% reduction', 'France,25%,37% reduction'];
+    assert.doesNotMatch(
+      drawnOfCsv({ chart: 'progress' }, 'Country,Reduction achieved,Target', ...lines).rows.join(),
+      /−/,
+    );
+    assert.deepEqual(drawnOfCsv({ chart: 'progress' }, 'Country,Cut,Target', 'Germany,31% lower,40% lower').rows, [
+      'Germany | −31% | target −40%, 9 points above it',
+    ]);
+  });
+
   it('are none of a bound, and none next to a sign', () => {
     assert.deepEqual(rowsOf('Name,People', 'Alpha,5 or more', 'Beta,12 or more'), [
       'Beta | at least 12',

@@ -53,6 +53,22 @@ describe('running totals', () => {
     );
   });
 
+  it('never fall, whatever they are called', () => {
+    assert.equal(
+      drawnOfCsv(
+        { chart: 'figure', lang: 'es' },
+        'Fecha,Incidencia acumulada 14 días',
+        '2021-01-18,690',
+        '2021-02-15,417',
+      ).sentence,
+      'Title: 417 on 15 February 2021, down 273 (39.6%) on 18 January 2021.',
+    );
+    assert.equal(
+      drawnOfCsv({ chart: 'figure', lang: 'fr' }, 'Mois,Dons à ce jour', '2024-01,1200', '2024-02,2600').sentence,
+      'Title: 2,600 by the end of February 2024, up 1,400 (116.7%) on January 2024.',
+    );
+  });
+
   it('are none of new things, nor of a year to date', () => {
     const months = ['Month,Count', '2021-01,10', '2021-02,24'];
     assert.equal(sentenceOf('New members so far', ...months), '24 in February 2021, up 14 (140%) on January 2021.');

@@ -276,6 +276,8 @@ describe('days in numbers alone', () => {
     const days = ['01/04/2022', '01/05/2022', '01/06/2022'];
     expect(rowsOf('Date', ...days)).to.deep.equal(days);
     expect(rowsOf('Month', ...days)).to.deep.equal(['Apr 2022', 'May 2022', 'Jun 2022']);
+    const working = ['01/06/2022', '01/07/2022', '01/10/2022', '01/11/2022'];
+    expect(rowsOf('Date', ...working)).to.deep.equal(working);
   });
 
   it('are the first days of months over the end of a year, and with gaps', () => {

@@ -182,5 +182,6 @@ describe('an amount with words in the first row', () => {
     ]);
     expect(rowsOf('Helped,"1,204 people"', 'Trained,45')).to.have.length(2);
     expect(rowsOf('Group,12 months', 'A,5', 'B,7')).to.deep.equal(['B | 7', 'A | 5']);
+    expect(rowsOf('Country,"1,000 tonnes"', 'France,5', 'Spain,7')).to.have.length(2);
   });
 });

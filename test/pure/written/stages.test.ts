@@ -31,6 +31,11 @@ describe('a time that is named without its date', () => {
       ['9 Uhr', 9],
       ['14:00–15:00', 14],
       ['2-3pm', 14],
+      ['9-12pm', 9],
+      ['11-1pm', 11],
+      ['12-3pm', 12],
+      ['10pm-2am', 22],
+      ['10-2am', 22],
     ] as const)
       expect(readStage(text, 'en'), text).to.deep.equal({ kind: 'hour', place: hour, cycle: 24 });
     for (const text of ['9', '2-3', '2:1', '24:00', '9:60']) expect(kindOf(text), text).to.equal(undefined);
