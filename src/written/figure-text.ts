@@ -206,9 +206,8 @@ function readReason(text: string, options: TextOptions): FigureText | undefined 
 
 /** Reads a figure without its qualifiers. */
 function readBare(text: string, options: TextOptions): FigureText | undefined {
-  const ratio = readRatio(text, options.convention);
-  if (ratio) return { quantity: ratio, stated: { percent: true } };
   return (
+    readRatio(text, options.convention) ??
     readCompared(text, options) ??
     readMargin(text, options) ??
     readInterval(text, options) ??

@@ -44,8 +44,8 @@ function textsOf(root: ShadowRoot): readonly string[] {
     const { parentElement: parent, nodeValue } = walker.currentNode;
     const text = nodeValue!.replace(/[ \n]+/g, ' ');
     if (text === '') continue;
-    const isPiece = !!parent?.matches('.whole');
-    const around = isPiece ? parent.parentElement : parent;
+    const around = parent?.matches('.whole') ? parent.parentElement : parent;
+    const isPiece = around !== parent;
     if (last && (isPiece || last.isPiece) && last.around === around) texts.push(`${texts.pop()}${text}`);
     else texts.push(text);
     last = { around, isPiece };

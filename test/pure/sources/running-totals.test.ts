@@ -69,8 +69,16 @@ describe('running totals', () => {
     );
   });
 
-  it('are none of new things, nor of a year to date', () => {
+  it('are none of new things, nor of averages, of this year or of a year to date', () => {
     const months = ['Month,Count', '2021-01,10', '2021-02,24'];
+    assert.equal(
+      sentenceOf('Visitors so far this year', ...months),
+      '24 in February 2021, up 14 (140%) on January 2021.',
+    );
+    assert.equal(
+      sentenceOf('Waits so far', 'Month,Average', ...months.slice(1)),
+      '24 in February 2021, up 14 (140%) on January 2021.',
+    );
     assert.equal(sentenceOf('New members so far', ...months), '24 in February 2021, up 14 (140%) on January 2021.');
     assert.equal(sentenceOf('Sales, year to date', ...months), '24 in February 2021, up 14 (140%) on January 2021.');
   });
