@@ -2,6 +2,7 @@ import { NOTATION } from '../statistics/notation.js';
 import { inMinutes } from '../written/duration.js';
 import { tidy } from '../written/numeral.js';
 import type { ColumnReading } from './columns/column-reading.js';
+import { withLevel } from './columns/interval-level.js';
 
 /** Several flags of Eurostat in one text, in the order of the alphabet: "bp", "de". "no", "up" and "to" are words. */
 const FLAGS = /^(?=.{2,3}$)b?c?d?e?f?n?p?r?s?u?z?$/;
@@ -48,8 +49,12 @@ export function withMark(text: string, isOfSome = false): string | undefined {
 export const isMarkedNumber = (text: string): boolean =>
   /^[^\p{L}]*(?:\d[.,]\d{1,2}|\d{3}) ?[pre]$/u.test(text.trim().normalize('NFKC'));
 
-/** A figure as it is written in other columns, if its column has a way of its own: "80 minutes" of "1h 20m", `-240` of `(240)`. */
-export function plainly(text: string, { hasTimes, hasLosses }: Partial<ColumnReading>): string {
+/**
+ * A figure as it is written in other columns, if its column has a way of its own: "80 minutes" of "1h 20m", `-240` of `(240)`, and the level of its interval, which the
+ * header states.
+ */
+export function plainly(text: string, { hasTimes, hasLosses, level }: Partial<ColumnReading>): string {
   if (hasLosses) return text.trim().replace(/^\(([^()]+)\)/, '-$1');
+  if (level !== undefined) return withLevel(text, level);
   return hasTimes ? inMinutes(tidy(text)) : text;
 }

@@ -10,6 +10,7 @@ import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../gr
 import { GENERIC, INDEX_BASE, readHeading } from './heading-unit.js';
 import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
+import { withoutLevel } from './interval-level.js';
 import { missingIn } from './missing-cells.js';
 import { isSecret } from '../../written/remark-words.js';
 import { untilName, type UntilName } from '../names/dated-name.js';
@@ -219,7 +220,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const areRead = filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading));
   const content = kind === 'text' && areRead && areWords(filled, column, reading) ? 'figures' : kind;
   const first = rows[0]?.cells[column];
-  const described = withUntil(describeHeads(heads, first && lang(first)), first && lang(first));
+  const named = { ...heads, header: withoutLevel(header, reading.level) };
+  const described = withUntil(describeHeads(named, first && lang(first)), first && lang(first));
   const part = described.period === undefined ? partHead(header, first && lang(first)) : undefined;
   return {
     header,

@@ -7,6 +7,7 @@ import { minutesIn } from '../../written/duration.js';
 import { CONTINENTAL, tidy } from '../../written/numeral.js';
 import { readMarkedPeriod } from '../../written/period-mark.js';
 import type { FileKind } from '../grid.js';
+import { levelIn } from './interval-level.js';
 import { spanIn, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
 
 /** Options of reading the cells of one column: what all of them decide for each. */
@@ -21,6 +22,8 @@ export interface ColumnReading {
   readonly hasTimes?: boolean;
   /** True if its header says what is in brackets: "Surplus/(deficit)". */
   readonly hasLosses?: boolean;
+  /** Level in per cent of the intervals after its figures, from its header: `95` of "Prevalence (95% CI)". */
+  readonly level?: string;
   readonly periods: PeriodConvention;
   /** Window of its periods, as its header says. */
   readonly span?: PeriodSpan;
@@ -232,12 +235,14 @@ export function columnReadingOf(
   const isPeriods = /\d/.test(filled[0] ?? '') || dated.length * 2 > filled.length;
   const convention = file && conventionIn(filled, file);
   const span = spanIn(header);
+  const level = levelIn(header, filled);
   return {
     ...(convention && { convention }),
     ...(hasMarksIn(filled) && { hasMarks: true }),
     ...(hasPenceIn(filled) && { hasPence: true }),
     ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
     ...lossesIn(header),
+    ...(level !== undefined && { level }),
     ...(span && { span }),
     periods: isPeriods
       ? {

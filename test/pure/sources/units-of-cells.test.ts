@@ -185,3 +185,22 @@ describe('an amount with words in the first row', () => {
     expect(rowsOf('Country,"1,000 tonnes"', 'France,5', 'Spain,7')).to.have.length(2);
   });
 });
+
+describe('the level of intervals in the head of a column', () => {
+  it('is that of each', () => {
+    for (const [head, ...cells] of [
+      ['Prevalence (95% CI)', '"8.1 (6.5, 9.7)"', '"9.2 (7.4, 11.0)"'],
+      ['Prevalence [95% CI]', '8.1 [6.5-9.7]', '9.2 [7.4-11.0]'],
+    ] as const) {
+      const lines = ['Age,' + head, ...cells.map((cell, i) => `${i}-${i + 9},${cell}`)];
+      const { heads, rows } = drawnOfCsv({ chart: 'breakdown', unit: '%', title: 'Prevalence' }, ...lines);
+      expect(heads, head).to.deep.equal(['Category', 'Value', '95% interval']);
+      expect(rows, head).to.deep.equal(['1-10 | 9.2% | 7.4% to 11%', '0-9 | 8.1% | 6.5% to 9.7%']);
+    }
+  });
+  it('is no part of a head without intervals', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Age,Rate,Bound (95% CI)', 'A,5,6', 'B,7,9').problems[0]).to.include(
+      '"Bound (95% CI)"',
+    );
+  });
+});
