@@ -24,7 +24,7 @@ import { periodText, resolvePeriod, type PeriodText } from '../contract/period.j
 import { optionalText, text } from '../contract/text.js';
 import { samePeriod, type Period } from '../statistics/period.js';
 import { compare, pointEstimate } from '../statistics/quantity.js';
-import { sharedBaseline, sharedTarget, targetFor, untilDeadline } from './data/target.js';
+import { aim, sharedBaseline, sharedTarget, targetFor, untilDeadline } from './data/target.js';
 import { history, periodTarget, withLatest, type ParsedTarget, type PeriodTarget } from './data/history.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import {
@@ -142,7 +142,7 @@ const MEASURE = objectSchema(
     label: text,
     group: text,
     value: quantity,
-    target: quantity,
+    target: aim,
     baseline: quantity,
     targets: asWritten,
     observations: asWritten,
@@ -159,7 +159,7 @@ const PROGRESS = objectSchema(
   'ProgressData',
   {
     ...DESCRIBED,
-    target: quantity,
+    target: aim,
     deadline: periodText,
     baseline: quantity,
     ranges: asWritten,
@@ -198,11 +198,12 @@ const measure =
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, milestones = [], parts = [], observations, note } = read;
     const common = { ...shared, unit: outer.unit };
+    const due = resolvePeriod(read.target?.due, `${pointer}/target`, problems, scope) ?? shared.due;
     const unit = { unit: scope.unit, isOwn: read.unit !== undefined };
     const baseline = read.baseline ?? sharedBaseline(common, unit);
     const written = list(periodTarget(scope))(read.targets, `${pointer}/targets`, problems) ?? [];
-    const found = targetFor(read.target, pointer, written, scope) ?? sharedTarget(common, unit, problems);
-    const { own, targets } = untilDeadline(found, written, shared.due);
+    const found = targetFor(read.target?.value, pointer, written, scope) ?? sharedTarget(common, unit, problems);
+    const { own, targets } = untilDeadline(found, written, due);
     const { target, targetPointer = '' } = own;
     if (target && baseline && compare(target, baseline) === 0)
       reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });
@@ -260,7 +261,9 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
   parseDocument(input, { ...PROGRESS, defaults }, 'measures', (written, problems) => {
     const head = headOf(written, problems);
     const ranges = readRanges(written.ranges, '/ranges', problems);
-    const shared = { ...written, ranges, due: resolvePeriod(written.deadline, '/deadline', problems, head.scope) };
+    const { deadline = written.target?.due } = written;
+    const due = resolvePeriod(deadline, '/deadline', problems, head.scope);
+    const shared = { ...written, target: written.target?.value, ranges, due };
     const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
     const figures = (measures ?? []).flatMap((one) => [one, ...one.observations]);
     limitDecimals(figures, [head.scope], problems);

@@ -20,6 +20,7 @@ import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
 import { leadToTarget, pathOf, type MeasureRows } from './rows/path-rows.js';
 import { areWays, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
+import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
 import { isExact } from '../statistics/quantity.js';
 
@@ -141,12 +142,13 @@ const earlierRows = (rows: readonly Row[], pointer: string, { shown, history }: 
 function targetsOfRows(rows: readonly Row[], pointer: string, full: string | undefined): readonly Made[] {
   const isOne = new Set(rows.map((row) => row.peek('target'))).size < 2;
   const isAimed = (row: Row): boolean => !!(row.peek('target') ?? full);
+  const dueOf = (row: Row): string | undefined => readTargetText(row.peek('target') ?? '').due;
   const aimed = isOne
-    ? rows.slice(-1).filter((row) => isAimed(row) && row.peek('deadline'))
+    ? rows.slice(-1).filter((row) => isAimed(row) && (row.peek('deadline') || dueOf(row)))
     : rows.filter((row) => row.peek('target'));
   return aimed.map((row, j) => {
     const { text, figure } = row.entryFor(`${pointer}/targets/${j}`);
-    return { period: text('deadline') ?? text('period'), value: figure('target', 'value') ?? full };
+    return { period: text('deadline') ?? dueOf(row) ?? text('period'), value: figure('target', 'value') ?? full };
   });
 }
 

@@ -3,6 +3,7 @@ import { WrittenFigure } from '../contract/written-figure.js';
 import { readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
 import type { Field, Row, Sheet } from './rows.js';
+import { readTargetText } from './target-text.js';
 
 /** The text of a figure with its unit, unless it states one itself: "£795.1m", "£1,710 thousand" in "£000", "795.1%", "795.1 homes". */
 export function withUnit(text: string, unit: UnitInput | undefined): string {
@@ -73,8 +74,12 @@ export function targetsIn(
 /** A name as a note, if it has a year. */
 const withYear = (name = ''): readonly string[] => (/(?:19|20)\d\d/.test(name) ? [name.trim()] : []);
 
-/** The header of targets that are drawn, as a note, if they have a year that the chart does not show: "Target 2030". */
-export const targetYearIn = ({ header }: Sheet): readonly string[] => withYear(header('target'));
+/** The header or the texts of targets that are drawn, as notes, if they have a year that the chart does not show: "Target 2030", "Target: 60% by 2030". */
+export function targetYearIn({ header, rows }: Sheet): readonly string[] {
+  const name = header('target') ?? '';
+  const dated = rows.map((row) => row.peek('target') ?? '').filter((text) => readTargetText(text).due !== undefined);
+  return [...withYear(name), ...new Set(dated.map((text) => `${name}: ${text}`))];
+}
 
 /** The name of the row of a target that is drawn, as a note, if it has a year. */
 export const yearOfTarget = (target: Row | undefined): readonly string[] => withYear(target?.peek('label'));

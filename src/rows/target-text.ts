@@ -1,7 +1,10 @@
-/** The texts of the figures in a cell of a target. */
+import { readDueText } from '../written/part-text.js';
+
+/** The texts of the figures in a cell of a target, and its time. */
 export interface TargetText {
   readonly target?: string | undefined;
   readonly baseline?: string | undefined;
+  readonly due?: string | undefined;
 }
 
 /** Words that say that there is no target, or none yet. As a figure, "none" may be zero. */
@@ -10,7 +13,7 @@ const DENIED =
 
 /**
  * Splits the text of a target into its figures: "of 50,000 homes · 82%", "target at least 95%, 0.7 points below it", "78% of the way from
- * 8.5% to 20%" and "91 at the start", as the tables of this library have them. "None" and "not set" are no target. Any other text is the target. Never throws.
+ * 8.5% to 20%" and "91 at the start", as the tables of this library have them. "None" and "not set" are no target. "60% by 2030" has its time. Any other text is the target. Never throws.
  */
 export function readTargetText(text: string): TargetText {
   if (DENIED.test(text.trim())) return { target: '–' };
@@ -23,5 +26,7 @@ export function readTargetText(text: string): TargetText {
     found.baseline ??= from ?? start;
     found.target ??= to ?? target;
   }
-  return Object.values(found).some(Boolean) ? found : { target: text };
+  if (Object.values(found).some(Boolean)) return found;
+  const { value: target, due } = readDueText(text);
+  return { target, due };
 }

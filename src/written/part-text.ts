@@ -1,3 +1,6 @@
+import { PERIOD_FORM } from '../statistics/period.js';
+import { readCellPeriod } from './cell-period.js';
+
 /** The texts of a figure and, where they stand with it, of its target and its start. */
 export interface PartText {
   readonly value: string;
@@ -26,4 +29,15 @@ const IN_YEAR = /^(.*\d.*?),? (?:(?:in|im|en) ((?:19|20)\d\d)|\(((?:19|20)\d\d)\
 export function readDatedText(text: string): { readonly value: string; readonly period?: string | undefined } {
   const [, value = text, year, inBrackets] = IN_YEAR.exec(text.slice(0, 100).trim()) ?? [];
   return { value, period: year ?? inBrackets };
+}
+
+/** A figure with the time by which it is to be reached: "60% by 2030", "200 bis 2027", "20 (by end of 2027)". */
+const DUE =
+  /^(.*\d.*?),? (?:\((?=.*\)$)|(?:by|until|in|bis|im|d['’]ici(?: à)?|en|para|entro(?: il)?|voor|do) )(?:by )?(?:(?:the |year-?)?(?:end(?: of)?|ende) )?([^()]*(?:19|20)\d\d(?:\/\d\d)?)\)?$/iu;
+
+/** Splits the text of a target that has its time after it, in the form of the contract. Any other text is the target. Never throws. */
+export function readDueText(text: string, lang = 'en'): { readonly value: string; readonly due?: string } {
+  const [, value = text, time] = DUE.exec(text.slice(0, 100).trim()) ?? [];
+  const due = time && readCellPeriod(time, lang);
+  return due && PERIOD_FORM.test(due) ? { value, due } : { value: text };
 }

@@ -1,10 +1,11 @@
 import type { Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
-import { UNREAD, type PublishedQuantity } from '../../contract/quantity.js';
-import { reject } from '../../contract/reader.js';
+import { UNREAD, quantity, type PublishedQuantity } from '../../contract/quantity.js';
+import { reject, type Read } from '../../contract/reader.js';
 import { unitKey, unitName, type Unit } from '../../contract/unit.js';
 import type { Period } from '../../statistics/period.js';
 import { isExact } from '../../statistics/quantity.js';
+import { readDueText } from '../../written/part-text.js';
 import { targetInForce, type ParsedTarget } from './history.js';
 
 /** The target of a measure, and its place in the document. */
@@ -13,6 +14,16 @@ export interface OwnTarget {
   readonly targetPointer?: string;
   readonly due?: Period;
 }
+
+/** Reader of a target, which may have its time with it: "60% by 2030". */
+export const aim: Read<{ readonly value: PublishedQuantity | undefined; readonly due?: string | undefined }> = (
+  input,
+  pointer,
+  problems,
+) => {
+  const { value, due } = typeof input === 'string' ? readDueText(input) : { value: input };
+  return { value: quantity(value, pointer, problems), due };
+};
 
 /** The target of a measure: its own, or the one in force among those for periods. */
 export function targetFor(

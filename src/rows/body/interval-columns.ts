@@ -57,9 +57,19 @@ function levelAround({ around: { title = '', notes }, header }: Body): string | 
 
 const tidyTextAt = (line: Line, column = -1): string => tidy(textAt(line, column));
 
-/** True for a column headed "+/-" whose figures have signs: they are changes. */
-const areChanges = (head: string, column: number, rows: readonly Line[]): boolean =>
-  /^(?:±|\+\/-)/.test(head) && rows.some((row) => /^[+−-]\s?\d/.test(tidyTextAt(row, column)));
+/** Heads of changes as the census of the United States has them: "%±", "+/- %". */
+const SIGNED_CHANGE = /^(?:% ?(?:±|\+\/?[-−])|(?:±|\+\/?[-−]))/;
+
+/** True for a column headed "+/-" or "%±" whose figures have signs, or are per cents of counts: they are changes. */
+function areChanges(head: string, column: number, figure: number, rows: readonly Line[]): boolean {
+  if (!SIGNED_CHANGE.test(head)) return false;
+  const isPercent = (text: string): boolean => text.includes('%');
+  const isCount = (text: string): boolean => !isPercent(text) && (quantityIn({ text }, undefined).value ?? 0) > 100;
+  return rows.some((row) => {
+    const text = tidyTextAt(row, column);
+    return /^[+−-]\s?\d/.test(text) || (isPercent(head + text) && isCount(tidyTextAt(row, figure)));
+  });
+}
 
 /** True if the cells of a column are intervals, each around the figure of another. */
 function areAround(figure: number, column: number, rows: readonly Line[]): boolean {
@@ -81,7 +91,7 @@ function namedIntervals(
 ): readonly Interval[] {
   return heads.flatMap((head, column): readonly Interval[] => {
     const figure = isOfInterval(head) ? figureBefore(column, heads, rows) : undefined;
-    if (figure === undefined || areChanges(head, column, rows)) return [];
+    if (figure === undefined || areChanges(head, column, figure, rows)) return [];
     const [, level = known] = LEVEL.exec(head) ?? [];
     if (MARGIN.test(head)) return [{ figure, margin: column, level }];
     if (WHOLE.test(head)) return areAround(figure, column, rows) ? [{ figure, whole: column, level }] : [];

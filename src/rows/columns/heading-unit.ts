@@ -89,6 +89,7 @@ const FORMS = [
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
   /^(.*\S)\s+[-–—]\s+(%[^-–—]{0,40})$/s,
   /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
+  /^(.*?[^\s\d.,:])[,:]?\s+(['’]000s?|000['’]?s)$/iu,
   /^(.*?\S)[,:]?\s+(?:in|en) (1[ .]000(?: ?(?:EUR|euros?|\p{Sc}))?)$/iu,
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
@@ -139,7 +140,7 @@ export function readHeading(header: string): Heading {
   const whole = tidy(header);
   // "km²" keeps its raised digit.
   if (SYMBOL.test(header.trim())) return { name: '', unit: header.trim() };
-  const isUnit = /%|\p{Sc}|\p{L}{2}/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
+  const isUnit = /%|\p{Sc}|\p{L}{2}|^'?000'?s?$/u.test(whole) && (/^[A-Z]{3}$/.test(whole) || !KNOWN.test(whole));
   if (arePercents(PERCENTS, whole)) return { name: header, unit: '%' };
   const alone = isUnit ? unitOf(whole, '') : undefined;
   if (alone) return { name: typeof alone === 'string' ? '' : header, unit: alone };

@@ -3,7 +3,8 @@
 import { nameOf } from '../../written/name.js';
 
 /** Heads of sums. */
-export const SUMS = /^(?:(?:grand )?total|sum|all|overall|gesamt|insgesamt|summe|ensemble|suma)(?:\b|$)/;
+export const SUMS =
+  /^(?:(?:grand )?total[ei]?|sum|all|overall|gesamt|insgesamt|summe|ensemble|suma|totaal|totalt|ogółem|razem|łącznie|both (?:sexes|genders)|beide geschlechter|les deux sexes|deux sexes|ambos sexos|maschi e femmine)(?:\b|$)/;
 /** Wholes and aims that a share is of. */
 const WHOLES = 'total|all|target|goal|plan|budget|whole|those listed|gesamt|insgesamt';
 /** Heads of shares and ways: "Share (%)", "% of target", "of the way", "% funded". */
@@ -21,7 +22,7 @@ export const SHARES = new RegExp(
 export const NAMED_CHANGES = /^(?!yoy|annual|yearly|monthly|quarterly|weekly)\p{L}.* (?:change|difference)$/u;
 /** Words and signs for a change, in English, German, French and Spanish. */
 const CHANGE =
-  '[+±]\\/?[-−]? ?%?|%? ?change|difference|diff\\.?|(?:ver)?änderung|veränd\\.|zu-? ?\\/ ?-?ab(?:nahme|gang)|differenz|variation|var\\.|évolution|évol\\.|variación|cambio|yoy|y\\/y|growth|variance|over\\/under|abweichung|écart';
+  '%? ?[+±]\\/?[-−]? ?%?|%? ?change|difference|diff\\.?|(?:ver)?änderung|veränd\\.|zu-? ?\\/ ?-?ab(?:nahme|gang)|differenz|variation|var\\.|évolution|évol\\.|variación|cambio|yoy|y\\/y|growth|variance|over\\/under|abweichung|écart';
 /** Heads of changes and distances: "Change on year", "Annual change (%)", "points to target". */
 export const CHANGES = new RegExp(
   [`^(?:${CHANGE})(?:\\b|$| )`, '\\b(?:change|difference)(?: \\(%\\)| in %)?$', '^(?:points )?to target'].join('|'),

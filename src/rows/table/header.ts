@@ -108,6 +108,8 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
     isFigure(cell) && !isAnswer(cell) && !isEmpty(cell) && !THOUSANDS.test(cell.text) && !isPeriodHeading(line, column);
   // The only cell of a line is no name of rows, and may be a value.
   return !first.cells.some((cell, column) =>
-    column === 0 ? names.length < 2 && isValue(cell, column) : isValue(cell, column) || isWordedFigure(lines, column),
+    column === 0
+      ? names.length < 2 && isValue(cell, column)
+      : isValue(cell, column) || (!THOUSANDS.test(cell.text) && isWordedFigure(lines, column)),
   );
 }

@@ -192,6 +192,12 @@ describe('parseProgress', () => {
     expect(due({ deadline: '2026' }, { target: 9 })).to.deep.equal([[['/measures/0/target', '2026']], '2026', 0]);
     const targets = [{ period: '2030', value: 7 }];
     expect(due({ deadline: '2026' }, { targets })).to.deep.equal([[['/measures/0/targets/0', '2030']], '2030', 0]);
+    expect(due({ target: '9 by 2027' }, {})).to.deep.equal([[['/target', '2027']], '2027', 0]);
+    expect(due({ deadline: '2026' }, { target: '9 in 2027' })).to.deep.equal([
+      [['/measures/0/target', '2027']],
+      '2027',
+      0,
+    ]);
     expect(due({ deadline: '2026' }, {})).to.deep.equal([[], undefined, 0]);
     expect(due({ deadline: 'soon', target: 9 }, {})).to.deep.equal([[], undefined, 1]);
   });

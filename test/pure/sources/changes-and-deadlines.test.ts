@@ -1,0 +1,83 @@
+// Columns of changes headed with a sign, thousands in a head, sums with the names of both sexes, and targets with their time in the same cell.
+import { testFiles, type PublishedFile } from './published-file.js';
+
+const FILES: readonly PublishedFile[] = [
+  {
+    from: 'an encyclopedia: the per cents of change after each census are no margins',
+    chart: 'delta',
+    lang: 'en',
+    lines: ['Census,Pop.,%±', '1980,"7,071,639",—', '1990,"7,322,564",3.5%', '2000,"8,008,278",9.4%'],
+    document: {
+      series: [
+        {
+          label: 'Pop.',
+          observations: [
+            { period: '1980', value: 7071639 },
+            { period: '1990', value: 7322564 },
+            { period: '2000', value: 8008278 },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a poll: a margin of per cents next to its per cents',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Party,Share (%),±%', 'A,45,3', 'B,32,2.8'],
+    document: {
+      unit: '%',
+      categories: [
+        { label: 'A', value: '45 (42..48, range)' },
+        { label: 'B', value: '32 (29.2..34.8, range)' },
+      ],
+    },
+  },
+  {
+    from: 'a statistics office: both sexes after men and women',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Nationality,Men,Women,Both sexes', 'British,203,212,415', 'Foreign,32,33,65'],
+    document: {
+      categories: [
+        { label: 'British', value: 415 },
+        { label: 'Foreign', value: 65 },
+      ],
+    },
+    problems: ['unused-column 1:2', 'unused-column 1:3'],
+  },
+  {
+    from: 'a survey: its households in thousands, and the head of a column says no more',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Tenure,000s', 'Owned,8796', 'Rented,4588'],
+    document: {
+      unit: '000s',
+      categories: [
+        { label: 'Owned', value: 8796 },
+        { label: 'Rented', value: 4588 },
+      ],
+    },
+  },
+  {
+    from: 'a plan: each target with its year',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Measure,Now,Target', 'Trees,45,60 by 2030', 'Ponds,12,20 (by end of 2027)'],
+    document: {
+      measures: [
+        { label: 'Trees', value: 45, targets: [{ period: '2030', value: 60 }] },
+        { label: 'Ponds', value: 12, targets: [{ period: '2027', value: 20 }] },
+      ],
+    },
+  },
+  {
+    from: 'a council: a figure whose target has its year',
+    chart: 'figure',
+    lang: 'en',
+    lines: ['Measure,Value,Target', 'Trees,45,60 by 2030'],
+    document: { title: 'Trees', notes: ['Target: 60 by 2030'], value: 45, target: 60 },
+  },
+];
+
+testFiles(FILES);
