@@ -36,11 +36,13 @@ interface MarkedHead {
   readonly mark?: string | undefined;
 }
 
-/** Qualifiers of the figures of each column. A plan next to figures that came of the same series is a forecast: "2024 budget" after "2023 actual". */
+/** Qualifiers of the figures of each column. A plan next to figures that came of the same series is a forecast: "2024 budget" after "2023 actual"; a status is stated: "Forecast 2024". */
 export function marksOf(heads: readonly MarkedHead[]): readonly (string | undefined)[] {
   const dated = heads.filter(({ period }) => period !== undefined);
   const areSeries = areBasesOfPeriods(dated) && !dated.every(({ name }) => isPlan(name));
-  return heads.map((head) => head.mark ?? (areSeries && isPlan(head.name) ? FORECAST : undefined));
+  const markOf = (name: string): string | undefined =>
+    isPlan(name) ? FORECAST : REMARK.test(name) ? undefined : statusIn(name);
+  return heads.map(({ mark, name }) => mark ?? (areSeries ? markOf(name) : undefined));
 }
 
 /** True if each of some periods is that of a plan, or has a remark. */

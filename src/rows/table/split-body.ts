@@ -9,14 +9,20 @@ import { aloneUnit, surroundingsOf } from './surroundings.js';
 import { isCount, isHeader } from './header.js';
 import { countAbove } from './lines-above.js';
 
-/** The first line, if it groups the columns that the second names: it has gaps where the second has none. */
+/** The first line, if it groups the columns that the second names: it has gaps or repeats where the second has none. */
 function groupLine(lines: readonly Line[]): Line | undefined {
   const [first, second, third] = lines;
   if (!first || !second || !third || first.part) return undefined;
   const [upper, lower] = [filled(first), filled(second)];
   const isHeading = (cell: Cell): boolean => !isFigure(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
-  const hasGaps = upper.length > 1 && upper.length < lower.length && second.cells.length > 2;
-  const isNaming = lower.slice(1).every(isHeading) && lower.some((cell) => !isFigure(cell));
+  // A name over several columns may stand in each of them, and "Ann, yes, no" below "Name, Answer, Answer" is a row.
+  const names = new Set(upper.map(({ text }) => text.trim())).size;
+  const [corner, below] = [first, second].map(({ cells: [cell] }) => cell?.text.trim());
+  const mayRepeat = !corner || !below || corner === below;
+  const hasGaps = names > 1 && (mayRepeat ? names : upper.length) < lower.length && second.cells.length > 2;
+  // Years above named rows are heads, too, if nothing stands before them.
+  const areYears = isEmpty(second.cells[0] ?? EMPTY) && lower.every(isHeading) && !isEmpty(third.cells[0] ?? EMPTY);
+  const isNaming = lower.slice(1).every(isHeading) && (areYears || lower.some((cell) => !isFigure(cell)));
   return hasGaps && isNaming && upper.every(isHeading) && filled(third).some(isFigure) ? first : undefined;
 }
 

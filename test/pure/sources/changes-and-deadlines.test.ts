@@ -1,4 +1,4 @@
-// Columns of changes headed with a sign, thousands in a head, sums with the names of both sexes, and targets with their time in the same cell.
+// Columns of changes headed with a sign, thousands in a head, years below the names of groups, sums with the names of both sexes, and targets with their time in the same cell.
 import { testFiles, type PublishedFile } from './published-file.js';
 
 const FILES: readonly PublishedFile[] = [
@@ -58,6 +58,60 @@ const FILES: readonly PublishedFile[] = [
         { label: 'Rented', value: 4588 },
       ],
     },
+  },
+  {
+    from: 'a treasury: years below what is known and what is forecast',
+    chart: 'delta',
+    lang: 'en',
+    lines: [',Actual,,Forecast,', ',2022,2023,2024,2025', 'Spending,100,110,120,130'],
+    document: {
+      series: [
+        {
+          label: 'Spending',
+          observations: [
+            { period: '2022', value: 100 },
+            { period: '2023', value: 110 },
+            { period: '2024', value: '120 [f]' },
+            { period: '2025', value: '130 [f]' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    from: 'a funder: the same years below two names',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: ['Region,Applications,,Grants,', ',2023,2024,2023,2024', 'North,12,13,4,5', 'South,22,23,8,9'],
+    document: {
+      title: 'Applications',
+      period: '2024',
+      categories: [
+        { label: 'North', value: 13, previous: { value: 12, period: '2023' } },
+        { label: 'South', value: 23, previous: { value: 22, period: '2023' } },
+      ],
+    },
+    problems: ['unused-column 2:4', 'unused-column 2:5'],
+  },
+  {
+    from: 'a funder: the two names in each of their columns',
+    chart: 'breakdown',
+    lang: 'en',
+    lines: [
+      'Region,Applications,Applications,Grants,Grants',
+      ',2023,2024,2023,2024',
+      'North,12,13,4,5',
+      'South,22,23,8,9',
+    ],
+    document: {
+      title: 'Applications',
+      period: '2024',
+      categories: [
+        { label: 'North', value: 13, previous: { value: 12, period: '2023' } },
+        { label: 'South', value: 23, previous: { value: 22, period: '2023' } },
+      ],
+    },
+    problems: ['unused-column 2:4', 'unused-column 2:5'],
   },
   {
     from: 'a plan: each target with its year',
