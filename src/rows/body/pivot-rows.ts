@@ -2,6 +2,7 @@ import { sumIn, figureColumns } from './row-sums.js';
 import { isFigure, numberIn } from '../cell.js';
 import { isEmpty, EMPTY, textAt, type Cell, type Line } from '../grid.js';
 import { editCells, type Body, type Tidying } from './body.js';
+import { totalName } from '../../written/total-name.js';
 
 /** True if a column names the rows: a text in some, and nothing in others. */
 const hasGaps = (rows: readonly Line[], column: number): boolean =>
@@ -11,6 +12,12 @@ const hasGaps = (rows: readonly Line[], column: number): boolean =>
 
 /** Spaces before a name. */
 const INDENT = /^[ \u00a0\t]{2,}\S/;
+
+const isIndented = ({ cells: [first = EMPTY] }: Line): boolean => INDENT.test(first.text);
+
+/** Words before the name of a part of the row above, in the languages of Europe: "of which women", "darunter Frauen". */
+const OF_WHICH =
+  /^\W*(?:of which|of whom|thereof|davon|darunter|dont|de (?:los|las) cuales|di cui|waarvan|dos quais|das quais|varav|heraf|herav|w tym|z tego)\b/i;
 
 /** Dots before a name: ".Alabama", "..5 to 13 years". */
 const DOTS = /^\.+(?=[\p{L}\d].*\p{L}{2})/u;
@@ -42,12 +49,12 @@ export function withFamilies({ header, rows, ...body }: Body, families: readonly
   };
 }
 
-/** The rows that are not indented, each with those below it. */
-function familiesOf(rows: readonly Line[]): readonly Family[] {
+/** The rows that are no parts of others, each with those below it that are. */
+function familiesOf(rows: readonly Line[], isPart: (row: Line) => boolean): readonly Family[] {
   const families: { sum: Line; parts: Line[] }[] = [];
   for (const row of rows) {
     const last = families.at(-1);
-    if (last && INDENT.test(row.cells[0]?.text ?? '')) last.parts.push(row);
+    if (last && isPart(row)) last.parts.push(row);
     else families.push({ sum: row, parts: [] });
   }
   return families;
@@ -59,7 +66,7 @@ function familiesOf(rows: readonly Line[]): readonly Family[] {
  */
 export function nestIndented(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
-  const families = familiesOf(rows).filter(({ parts }) => parts.length);
+  const families = familiesOf(rows, isIndented).filter(({ parts }) => parts.length);
   // Of a single row the others are the whole table.
   const isRegular = rows.every(({ cells }) => cells.length === header?.cells.length);
   if (!header || families.length < 2 || !isRegular) return body;
@@ -70,6 +77,21 @@ export function nestIndented(body: Body, { langOf }: Tidying): Body {
     return Math.abs(sumIn(parts, column, langOf) - whole) <= Math.max(0.5, Math.abs(whole) * 0.001);
   };
   return families.every(addsUp) ? withFamilies(body, families) : body;
+}
+
+/**
+ * A body in which rows such as "of which women" are parts of the row above that has no such words. The same body if that is a total or the only row, or is
+ * less than they are together.
+ */
+export function nestNamedParts(body: Body, { langOf }: Tidying): Body {
+  const { header, rows } = body;
+  const families = familiesOf(rows, (row) => OF_WHICH.test(textAt(row, 0)));
+  const parents = families.filter(({ parts }) => parts.length);
+  const [column] = figureColumns(body);
+  if (!header || !parents.length || families.length < 2 || column === undefined) return body;
+  const mayHold = ({ sum, parts }: Family): boolean =>
+    !totalName(textAt(sum, 0)) && sumIn(parts, column, langOf) <= numberIn(sum, column, langOf);
+  return parents.every(mayHold) ? withFamilies(body, parents) : body;
 }
 
 /** A row of a pivot table that adds up the rows above it: "North Total". */

@@ -14,7 +14,7 @@ import { withoutMarks } from './marks.js';
 import { joinIntervals } from './interval-columns.js';
 import { nameNumbers } from './numbered-times.js';
 import { joinPeriods } from './period-parts.js';
-import { fillGroups, nestIndented, withoutDots } from './pivot-rows.js';
+import { fillGroups, nestIndented, nestNamedParts, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
 import { joinTotalNames, nameTotals } from './typed-totals.js';
 import { nestBlocks } from './repeated-heads.js';
@@ -49,6 +49,7 @@ const STEPS: readonly Step[] = [
   nestSections,
   withoutDots,
   nestIndented,
+  nestNamedParts,
   joinPeriods,
   nameNumbers,
   // Remarks are with what they are about.

@@ -19,7 +19,7 @@ function groupLine(lines: readonly Line[]): Line | undefined {
   const names = new Set(upper.map(({ text }) => text.trim())).size;
   const [corner, below] = [first, second].map(({ cells: [cell] }) => cell?.text.trim());
   const mayRepeat = !corner || !below || corner === below;
-  const hasGaps = names > 1 && (mayRepeat ? names : upper.length) < lower.length && second.cells.length > 2;
+  const hasGaps = upper.length > 1 && (mayRepeat ? names : upper.length) < lower.length && second.cells.length > 2;
   // Years above named rows are heads, too, if nothing stands before them.
   const areYears = isEmpty(second.cells[0] ?? EMPTY) && lower.every(isHeading) && !isEmpty(third.cells[0] ?? EMPTY);
   const isNaming = lower.slice(1).every(isHeading) && (areYears || lower.some((cell) => !isFigure(cell)));

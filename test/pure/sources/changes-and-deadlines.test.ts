@@ -1,4 +1,4 @@
-// Columns of changes headed with a sign, thousands in a head, years below the names of groups, sums with the names of both sexes, and targets with their time in the same cell.
+// Columns of changes headed with a sign, thousands in a head, years below the names of groups, sums with the names of both sexes, parts named as such, and targets with their time in the same cell.
 import { testFiles, type PublishedFile } from './published-file.js';
 
 const FILES: readonly PublishedFile[] = [
@@ -112,6 +112,20 @@ const FILES: readonly PublishedFile[] = [
       ],
     },
     problems: ['unused-column 2:4', 'unused-column 2:5'],
+  },
+  {
+    from: 'a register: a row that says what it is a part of',
+    chart: 'breakdown',
+    lang: 'de',
+    lines: ['Gruppe;Personen', 'Erwachsene;100', 'darunter Frauen;60', 'Kinder;50', 'Insgesamt;150'],
+    document: {
+      title: 'Personen',
+      total: 150,
+      categories: [
+        { label: 'Erwachsene', value: 100, categories: [{ label: 'darunter Frauen', value: 60 }] },
+        { label: 'Kinder', value: 50 },
+      ],
+    },
   },
   {
     from: 'a plan: each target with its year',
