@@ -1,6 +1,7 @@
 import { isVotersName } from '../../rows/names/voters-name.js';
 import type { Row } from '../../rows/rows.js';
 import { figureOf, type Made } from './parents.js';
+import { answersIn } from '../../written/ordinal-labels.js';
 import { totalName } from '../../written/total-name.js';
 import { nameOfRow } from './total.js';
 
@@ -38,13 +39,14 @@ export function withVotersLast(rows: readonly Row[]): readonly Row[] {
 /**
  * Takes the last rows of an election or a survey that are no candidates or answers from the categories, and gives them: turnout, votes that do not count and those who
  * might have voted.
- * None if their figures may be parts of the others. `made` are the categories of the rows, `counted` those with a figure.
+ * None if their figures may be parts of the others, and if all rows are answers to one question: "For", "Against", "Abstentions". `made` are the categories of the rows, `counted` those with a figure.
  */
 export function takeVoters(tops: readonly (Row | string)[], made: Made[], counted: Made[]): readonly Row[] {
   const nameAt = (i: number): string => {
     const top = tops[i];
     return typeof top === 'object' ? nameOfRow(top).replace(/ ?\(?%\)?$/, '') : '';
   };
+  if (tops.length > 0 && answersIn(tops.map((_, i) => nameAt(i))).length === tops.length) return [];
   let first = made.length;
   // "Green gain from Labour" is below all figures.
   while (first > 0 && made[first - 1]?.['value'] === null && !partsIn(made[first - 1] ?? {}).length) first--;

@@ -211,6 +211,11 @@ describe('the counts of an election', () => {
       const { rows, notes } = drawnOfCsv({ chart: 'breakdown', lang: 'de' }, 'Partei;Zweitstimmen', ...lines);
       expect({ rows, notes }).to.deep.equal({ rows: PARTS, notes: NOTES });
     });
+  it('are none of a vote for or against, of which abstentions are an answer', () => {
+    const { rows, notes } = drawnOfCsv({ chart: 'breakdown' }, 'Vote,Members', 'For,10', 'Against,8', 'Abstentions,30');
+    expect({ rows, notes }).to.deep.equal({ rows: ['Abstentions | 30', 'For | 10', 'Against | 8'], notes: [] });
+  });
+
   it('in French may have a party whose name is that of a total', () => {
     const lines = ['Inscrits;49 287', 'Exprimés;27 154', 'Rassemblement national;8 744', 'Ensemble;6 314'];
     const { rows, sentence } = drawnOfCsv({ chart: 'breakdown', lang: 'fr' }, 'Candidat;Voix', ...lines);
