@@ -155,6 +155,11 @@ function hasShortYears(texts: readonly string[]): boolean {
   );
 }
 
+/** True for names of months with two digits below a head of months, quarters or years: `Mar-21` of "Year end" is no day. */
+const areMonthsOf = (header: string, texts: readonly string[]): boolean =>
+  [MONTHS, /(?:year|jahr|année|año)/].some((heads) => heads.test(nameOf(header))) &&
+  texts.every((text) => SHORT_MONTH.test(datePart(text)));
+
 /** Most years from the first to the last of several years. */
 const MOST_YEARS = 20;
 
@@ -248,7 +253,7 @@ export function columnReadingOf(
       ? {
           dayOrder: dayOrderOf(dated) ?? dayOrder,
           monthlyOrder: monthlyOrderOf(dated, header),
-          hasShortYears: hasShortYears(dated),
+          hasShortYears: hasShortYears(dated) || areMonthsOf(header, dated),
           ...(BUDDHIST.test(header) && { areBuddhist: true }),
           ...(areDigits(dated, header) && { areDigits: true }),
           ...(areYearSpans(dated) && { areSpans: true }),

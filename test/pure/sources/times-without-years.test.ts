@@ -272,6 +272,13 @@ describe('days in numbers alone', () => {
       (row) => row.split(' | ')[0]!,
     );
 
+  it('are months with two digits of their years below a head of such', () => {
+    const days = ['Mar-21', 'Mar-22', 'Mar-23'];
+    expect(rowsOf('Year end', ...days)).to.deep.equal(['year to Mar 2021', 'year to Mar 2022', 'year to Mar 2023']);
+    expect(rowsOf('Month', 'Mar-21', 'Apr-21')).to.deep.equal(['Mar 2021', 'Apr 2021']);
+    expect(rowsOf('Day', ...days)).to.deep.equal(days);
+  });
+
   it('may be three days of January, or the first days of three months', () => {
     const days = ['01/04/2022', '01/05/2022', '01/06/2022'];
     expect(rowsOf('Date', ...days)).to.deep.equal(days);
