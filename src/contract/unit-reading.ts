@@ -47,8 +47,8 @@ const SCALE_FIRST = /^(?!(?:lakh|crore|mill[ei]?\b|mm\b|[bkmt]\b))/i;
 const afterNumber = (text: string): string =>
   tidy(text)
     .replace(/^in /i, '')
-    // As statistics offices write it: "1 000 EUR".
-    .replace(/^1[ .,]?000(?!\d)/, ' thousand ')
+    // As statistics offices write it: "1 000 EUR", "x 1 000".
+    .replace(/^(?:[x×] ?)?1[ .,]?000(?!\d)/, ' thousand ')
     .replace(/(?<![\d.,])'?000'?s?\b/, ' thousand ')
     .replace(/^(thousand|million|billion|trillion)s of /i, '$1 ')
     // "£m" with its scale before its currency, as after a figure.

@@ -16,6 +16,9 @@ const NONE = /^(?:[-–—.…\s]*|n\/?a\.?|none)$/i;
 export function ratingIn(text: string | undefined, header: string | undefined): string | undefined {
   if (text === undefined || NONE.test(text)) return undefined;
   const colour = isRating(header) ? COLOURS[text.toLowerCase()] : undefined;
+  // As programs write it: "on_track", "OFF_TRACK".
+  const words = /^[a-z]+(?:_[a-z]+)+$/i.test(text) ? text.toLowerCase().replaceAll('_', ' ') : '';
+  if (words) return words.charAt(0).toUpperCase() + words.slice(1);
   return colour ?? text.replace(/^[\p{Extended_Pictographic}\ufe0f\s]+(?=\p{L})/u, '');
 }
 

@@ -1,4 +1,4 @@
-// Columns of changes headed with a sign, thousands in a head, years below the names of groups, sums with the names of both sexes, parts named as such, and targets with their time in the same cell.
+// Columns of changes headed with a sign, thousands in a head, years below the names of groups, sums with the names of both sexes, parts named as such, statuses of programs, and targets with their time in the same cell.
 import { testFiles, type PublishedFile } from './published-file.js';
 
 const FILES: readonly PublishedFile[] = [
@@ -124,6 +124,18 @@ const FILES: readonly PublishedFile[] = [
       categories: [
         { label: 'Erwachsene', value: 100, categories: [{ label: 'darunter Frauen', value: 60 }] },
         { label: 'Kinder', value: 50 },
+      ],
+    },
+  },
+  {
+    from: 'a program of goals: its words for a status',
+    chart: 'progress',
+    lang: 'en',
+    lines: ['Goal,Value,Target,Status', 'Trees,82,100,on_track', 'Wells,12,40,OFF_TRACK'],
+    document: {
+      measures: [
+        { label: 'Trees', value: 82, target: 100, status: 'On track' },
+        { label: 'Wells', value: 12, target: 40, status: 'Off track' },
       ],
     },
   },

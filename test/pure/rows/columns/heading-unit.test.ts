@@ -22,6 +22,7 @@ const HEADS: readonly (readonly [head: string, name: string, unit: object | unde
   ['Thousands', '', { other: '', scale: 1e3 }],
   ['millions', '', { other: '', scale: 1e6 }],
   ['’000', '', { other: '', scale: 1e3 }],
+  ['Woningen (x 1 000)', 'Woningen', { other: 'woningen', scale: 1e3 }],
   ['000s', '', { other: '', scale: 1e3 }],
   ['Households 000s', 'Households', { other: 'households', scale: 1e3 }],
   ['Million people', 'Million people', { other: 'people', scale: 1e6 }],
