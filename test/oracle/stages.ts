@@ -51,7 +51,7 @@ const besides = (document: Document, { pointer }: Datum): readonly Datum[] =>
         .filter((datum) => isRead(document, datum))
     : [];
 
-/** The figures of a series whose times have no date, in time, if all times of the document are of one kind and have one order. The latest may come first: of two only if none is left out, or if they never begin anew, since "Dec, Feb" may be either way round. */
+/** The figures of a series whose times have no date, in time, if all times of the document are of one kind and have one order. The latest may come first: of two only if none is left out, or of weeks no more than a month, or if they never begin anew, since "Dec, Feb" may be either way round. */
 export function inStages(document: Document, of: Datum): readonly Datum[] | undefined {
   const all = elementsOf(document, of).filter((datum) => isRead(document, datum));
   const stages = all.flatMap((datum) => stageOf(datum) ?? []);
@@ -59,6 +59,7 @@ export function inStages(document: Document, of: Datum): readonly Datum[] | unde
   if (all.length < 2 || stages.length < all.length || kinds.size > 1) return undefined;
   if (!all.some(({ pointer }) => pointer === of.pointer)) return undefined;
   if (isRising(stages)) return all;
-  const most = stages.length === 2 && stages.some(({ cycle }) => cycle < Infinity) ? 1 : Infinity;
+  const [first, , third] = stages;
+  const most = third || !first ? Infinity : first.cycle === 52 ? 4 : first.cycle < Infinity ? 1 : Infinity;
   return isRising([...stages].reverse(), most) ? [...all].reverse() : undefined;
 }

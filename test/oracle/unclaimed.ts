@@ -98,13 +98,14 @@ function totalsOf({ document, claim }: Case): readonly number[] {
   ];
 }
 
-/** The numbers of categories, each counted once: by its parts if it only heads them, and by its parts or itself where one of them may not be compared. */
+/** The numbers of categories, each counted once: by its parts if it only heads them or is the rest, and by its parts or itself where one of them may not be compared. */
 function countedOnce(document: Document, named: readonly Datum[]): readonly number[] {
-  const outer = named.filter(({ pointer }) => parentOf(pointer) === '/categories');
-  return outer.reduce<readonly number[]>(
-    (sums, { pointer }) => {
+  return elements(document, '/categories').reduce<readonly number[]>(
+    (sums, pointer) => {
       const parts = named.filter((part) => part.pointer.startsWith(`${pointer}/`)).length;
-      const counts = isHeading(document, pointer) ? [parts] : [1, ...(parts > 1 ? [parts] : [])];
+      const isNamed = named.some((one) => one.pointer === pointer);
+      const own = isNamed ? [1, ...(parts > 1 ? [parts] : [])] : [0, parts];
+      const counts = isHeading(document, pointer) ? [parts] : own;
       return [...new Set(sums.flatMap((sum) => counts.map((count) => sum + count)))];
     },
     [0],
