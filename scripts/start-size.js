@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 89_600,
-  'campaign-charts/progress': 118_000,
-  'campaign-charts/breakdown': 117_100,
-  'campaign-charts/delta': 127_200,
-  'campaign-charts/timeline': 78_100,
-  'campaign-charts/define': 200_500,
-  'dist/campaign-charts.js': 287_500,
-  'dist/campaign-charts.iife.js': 287_500,
+  'campaign-charts/figure': 90_300,
+  'campaign-charts/progress': 118_800,
+  'campaign-charts/breakdown': 117_700,
+  'campaign-charts/delta': 127_700,
+  'campaign-charts/timeline': 78_700,
+  'campaign-charts/define': 201_300,
+  'dist/campaign-charts.js': 289_000,
+  'dist/campaign-charts.iife.js': 289_000,
 };
 
 /**
