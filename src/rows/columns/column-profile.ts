@@ -147,7 +147,7 @@ function describeHeads(
   return { name: named(heading.name), period: undefined, unit };
 }
 
-/** What the heads of a column say, with the last day of its figures if its name has it. */
+/** The description of the heads of a column, with the last day of its figures if its name has it. */
 function withUntil<T extends Pick<Profile, 'name'>>(
   described: T,
   lang: string | undefined,

@@ -94,7 +94,7 @@ const FORMS = [
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
-/** What money is worth, and how figures are made, next to their unit in brackets: "2022/23 prices", "constant 2015", "real terms". */
+/** The prices that money is counted in, or the way figures are made, next to their unit in brackets: "2022/23 prices", "constant 2015", "real terms". */
 const BASIS =
   /^(?:at |in )?(?:(?:current|constant|nominal|real|cash|chained)(?: (?:\d{4}(?:[/–-]\d\d)?|prices|terms|volumes?|values?))*|\d{4}(?:[/–-]\d{2,4})?(?: prices)?|(?:not )?seasonally adjusted|n?sa|annual(?:i[sz]ed)?|weekly|monthly)$/i;
 
@@ -118,11 +118,11 @@ function readBased(header: string): Heading | undefined {
   return undefined;
 }
 
-/** What per cents are of or how they are made, in brackets or after a comma: "GDP growth (annual %)", "CPI, % change on year". No "95% CI". */
+/** A remark with a per cent sign, in brackets or after a comma: "GDP growth (annual %)", "CPI, % change on year". No "95% CI". */
 const ASIDE =
   /[([,]\s*((?=[^()[\]]*(?:(?<![\d.] ?)%|(?<!\p{L})per ?cent(?!\p{L})))[^()[\],]*(?:, ?[^()[\],]*)?)[)\]]?$/iu;
 
-/** What per cents are, in the head or after a comma: "% obese", "Tests, % positive", "% change". */
+/** A head that begins with the sign of its per cents, or has it after a comma: "% obese", "Tests, % positive", "% change". */
 const PERCENTS = /^(?:.*, )?((?:%|per ?cent) (?!of\b)\p{L}.*)$/iu;
 
 /** True if the part of a head that a form finds names per cents, and none that are computed: "% of total" says nothing of the unit. */
