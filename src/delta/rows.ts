@@ -168,9 +168,7 @@ function withoutTotals({ rows, skipSum }: Sheet): readonly Row[] {
 
 /** The kind of a series, if its name or that of the chart is one of running totals. */
 const kindOf = ({ label, observed }: ObservedSeries, title = '') =>
-  kindOfTotals(
-    label,
-    title,
+  kindOfTotals(label, title, () =>
     observed.map(({ row, column, period = row.peek('period') }) => ({
       period,
       figure: column === undefined ? NaN : row.numberAt(column),

@@ -82,8 +82,10 @@ function notesOnTargets(sheet: Sheet, latest: Row | undefined, unit: UnitInput |
 /** The kind of the figures, if the page states none and their name is one of running totals. */
 function kindOf(rows: readonly Row[], shown: FigureColumn | undefined, title: string | undefined, records: Records) {
   if (records.kind !== undefined || !shown) return {};
-  const counted = rows.map((row) => ({ period: row.peek('period'), figure: row.numberAt(shown.column) }));
-  return kindOfTotals(shown.name, title ?? records.title ?? '', counted);
+  const { column, name } = shown;
+  return kindOfTotals(name, title ?? records.title ?? '', () =>
+    rows.map((row) => ({ period: row.peek('period'), figure: row.numberAt(column) })),
+  );
 }
 
 /**

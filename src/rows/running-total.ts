@@ -26,13 +26,20 @@ const inOrder = (counted: readonly Counted[]): readonly number[] =>
     isNaN(figure) ? [] : [figure],
   );
 
-/** The kind of figures that their label or the title of the chart names as a running total: `{ kind: 'cumulative' }` of "Cumulative doses". Nothing of others. */
-export function kindOfTotals(label: string, title: string, counted: readonly Counted[]): { readonly kind?: Kind } {
-  const figures = inOrder(counted);
-  const fall = figures.some((figure, i) => figure < (figures[i - 1] ?? figure));
-  const mayGrow = figures.length > 1 && !isLevelHead(label);
-  const isTotal = (name: string): boolean =>
-    CUMULATIVE.test(name) || (mayGrow && SO_FAR.test(name) && !ADDED.test(name));
-  if (fall) return {};
-  return isTotal(label) || (!ADDED.test(label) && isTotal(title)) ? { kind: 'cumulative' } : {};
+/**
+ * The kind of figures that their label or the title of the chart names as a running total: `{ kind: 'cumulative' }` of "Cumulative doses". Nothing of others. The
+ * figures are read only if one of the names is such.
+ */
+export function kindOfTotals(
+  label: string,
+  title: string,
+  counted: () => readonly Counted[],
+): { readonly kind?: Kind } {
+  const names = ADDED.test(label) ? [label] : [label, title];
+  const isStated = names.some((name) => CUMULATIVE.test(name));
+  const isSoFar = !isLevelHead(label) && names.some((name) => SO_FAR.test(name) && !ADDED.test(name));
+  if (!isStated && !isSoFar) return {};
+  const figures = inOrder(counted());
+  const neverFall = figures.every((figure, i) => figure >= (figures[i - 1] ?? figure));
+  return neverFall && (isStated || figures.length > 1) ? { kind: 'cumulative' } : {};
 }

@@ -71,6 +71,9 @@ export function withSigns(body: Body): Body {
   const figuresIn = (column: number): readonly string[] =>
     body.rows.map((row) => textAt(row, column).trim()).filter((text) => /\d/.test(text));
   const isDirected = (column: number): boolean => {
+    // Nearly all columns have a first figure without a direction.
+    const first = body.rows.find((row) => /\d/.test(textAt(row, column)));
+    if (!first || signed(textAt(first, column)) === undefined) return false;
     const figures = figuresIn(column);
     return figures.some((text) => !ZERO.test(text)) && figures.every((text) => signed(text) !== undefined);
   };

@@ -5,7 +5,7 @@ import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.j
 import { datedName } from '../names/dated-name.js';
 import { isChange } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
-import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
+import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 import { partHead, periodIn } from './period-head.js';
@@ -188,7 +188,7 @@ export function profilesOf(
   );
   // "Year ending" in the corner says how long the periods of the other heads are.
   const span = header ? spanIn(cells[0]?.text ?? '') : undefined;
-  const dayOrder = commonDayOrder(cells.map((_, column) => rows.map((row) => textAt(row, column))));
+  const dayOrder = commonDayOrder(cells.length, rows);
   const found = cells.map(({ text }, column) => {
     const unit = units?.cells[column]?.text.trim() || undefined;
     return profileOf(column, rows, {

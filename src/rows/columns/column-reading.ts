@@ -6,7 +6,7 @@ import { decide, type Decided } from '../../contract/figure-reading.js';
 import { minutesIn } from '../../written/duration.js';
 import { CONTINENTAL, tidy } from '../../written/numeral.js';
 import { readMarkedPeriod } from '../../written/period-mark.js';
-import type { FileKind } from '../grid.js';
+import { textAt, type FileKind, type Line } from '../grid.js';
 import { levelIn } from './interval-level.js';
 import { spanIn, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
 
@@ -47,10 +47,14 @@ function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
   return more ? undefined : order;
 }
 
-/** The order that some columns of days need, if none needs the other: a start of `01/04/2023` has that of an end of `30/06/2023`. */
-export function commonDayOrder(columns: readonly (readonly string[])[]): DayOrder | undefined {
-  const days = columns.filter((texts) => daysIn(texts.find((text) => text.trim()) ?? ''));
-  const [order, more] = new Set(days.flatMap((texts) => dayOrderOf(texts) ?? []));
+/** The order that some columns of days need, if none needs the other: a start of `01/04/2023` has that of an end of `30/06/2023`. Of a column without days only the first text is read. */
+export function commonDayOrder(width: number, rows: readonly Line[]): DayOrder | undefined {
+  const hasDays = (column: number): boolean => {
+    const first = rows.find((row) => textAt(row, column).trim());
+    return daysIn(textAt(first, column)) !== null;
+  };
+  const columns = Array.from({ length: width }, (_, column) => column).filter(hasDays);
+  const [order, more] = new Set(columns.flatMap((column) => dayOrderOf(rows.map((row) => textAt(row, column))) ?? []));
   return more ? undefined : order;
 }
 
