@@ -29,6 +29,7 @@ import type { Body, Step, Tidying } from './body.js';
 import { withoutGaps } from './skipped-rows.js';
 import { withoutSubtotals } from './subtotals.js';
 import { withoutFloats } from './whole-floats.js';
+import { codeStatuses } from './worded-statuses.js';
 
 /** The steps from rows as they were written to rows that are records, in their order. */
 const STEPS: readonly Step[] = [
@@ -60,6 +61,7 @@ const STEPS: readonly Step[] = [
   withSigns,
   withRemarks,
   // Columns that say more of a figure are with it.
+  codeStatuses,
   joinIntervals,
   joinScales,
   withMetres,
