@@ -19,6 +19,7 @@ import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetReading } from './names/target-columns.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
 import { namedColumn } from './columns/named-column.js';
+import { partsOfTimes } from './columns/parts-of-times.js';
 import { overallColumn } from './columns/overall-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
 import { SheetRow, type Row, type SheetContext } from './record.js';
@@ -132,13 +133,19 @@ export interface SheetSource extends FigureSource {
   readonly used: Set<number>;
 }
 
-/** Finds the columns of the fields, and reports those that the page asks for in vain. */
-function assign({ header, profiles, named, problems }: SheetSource, fields: readonly Field[]): Assignment {
-  return assignColumns({ profiles, hasHeader: !!header, fields, named }, (column) => {
+/** Finds the columns of the fields, and reports those that the page asks for in vain. In a chart of periods those that only say again when these are have no field. */
+function assign(source: SheetSource, fields: readonly Field[]): Assignment {
+  const { header, profiles, named, problems, used } = source;
+  const assigned = assignColumns({ profiles, hasHeader: !!header, fields, named }, (column) => {
     const values = profiles.flatMap((profile) => profile.header || []);
     const place = header && { line: header.line };
     reject(problems, { pointer: '', code: 'no-column', expected: { code: 'one-of', values }, found: column, place });
   });
+  const { columns, keys, figures } = assigned;
+  const parts = fields[0] === 'period' ? partsOfTimes([...keys, ...figures], columns.get('period'), source) : [];
+  for (const column of parts) used.add(column);
+  const isOther = (column: number): boolean => !parts.includes(column);
+  return parts.length ? { columns, keys: keys.filter(isOther), figures: figures.filter(isOther) } : assigned;
 }
 
 /**

@@ -22,7 +22,8 @@ function scalesOf({ header, rows }: Body) {
   for (const column of found) {
     const isPower = /^(?:unit mult|power)/.test(nameOf(textAt(header, column)));
     const words = rows.map((row) => scaleIn(textAt(row, column), isPower));
-    if (words.some(Boolean) && !words.includes(undefined)) return { found, column, words };
+    // A power of 0 in each row is no scale, and no figure.
+    if ((isPower || words.some(Boolean)) && !words.includes(undefined)) return { found, column, words };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { filled, trimmed, textAt, textOf, type Cell, type Line } from '../grid.js';
-import { withoutCodesOfOns, tableOfEurostat } from './office-sheets.js';
+import { tableOfEurostat, tableOfStatsNz, withoutCodesOfOns } from './office-sheets.js';
 import { readSdmx } from './sdmx-columns.js';
 
 /** The first head of Eurostat's files, which names several columns in one: `freq,unit,geo\TIME_PERIOD`. */
@@ -76,4 +76,4 @@ function withoutKeys(lines: readonly Line[]): readonly Line[] {
 
 /** The lines of a file of a statistics office with its codes in the places of others: Eurostat's dimensions in columns, INSEE's codes with their figures, names for the codes of SDMX. */
 export const placeCodes = (lines: readonly Line[]): readonly Line[] =>
-  readSdmx(joinCodes(splitDimensions(withoutKeys(withoutCodesOfOns(tableOfEurostat(lines))))));
+  readSdmx(joinCodes(splitDimensions(withoutKeys(withoutCodesOfOns(tableOfStatsNz(tableOfEurostat(lines)))))));

@@ -51,3 +51,22 @@ export function withoutCodesOfOns(lines: readonly Line[]): readonly Line[] {
   const named = { ...head, cells: [{ text: 'Value' }, ...head.cells.slice(1)] };
   return [named, ...rows].map(kept);
 }
+
+/**
+ * Lines of Stats NZ as others write them: its final figures have no mark, for which an F would be a forecast, its "Magnitude" is a power of ten, and the October of a period lost its zero where a
+ * spreadsheet took "2011.10" for a number.
+ */
+export function tableOfStatsNz(lines: readonly Line[]): readonly Line[] {
+  const [head, ...rows] = lines;
+  const names = head?.cells.map(({ text }) => text.trim()) ?? [];
+  const [status, period] = [names.indexOf('STATUS'), names.indexOf('Period')];
+  if (!head || !['Series_reference', 'Data_value'].every((name) => names.includes(name))) return lines;
+  const edited = (text: string, column: number): string => {
+    if (column === status) return text.trim() === 'F' ? '' : text;
+    return column === period ? text.replace(/^(\d{4})\.1$/, '$1.10') : text;
+  };
+  return [
+    withCells(head, (cell) => (cell.text === 'Magnitude' ? { text: 'UNIT_MULT' } : cell)),
+    ...rows.map((row) => withCells(row, (cell, i) => ({ ...cell, text: edited(cell.text, i) }))),
+  ];
+}

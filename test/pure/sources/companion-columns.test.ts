@@ -82,3 +82,39 @@ describe('a budget and its outturn', () => {
     ]);
   });
 });
+
+describe('a part of the time of a row', () => {
+  const drawn = (...lines: readonly string[]) => drawnOfCsv({ chart: 'delta', title: 'Gifts' }, ...lines);
+  const MONTHS = ['Nov 2023 | 120 | ', 'Dec 2023 | 140 | +20 (+16.7%)', 'Jan 2024 | 133 | −7 (−5%)'];
+
+  it('next to its year and its month is no series', () => {
+    const { rows, problems } = drawn(
+      'Year,Quarter,Month,Gifts',
+      '2023,Qtr 4,November,120',
+      '2023,Qtr 4,December,140',
+      '2024,Qtr 1,January,133',
+    );
+    expect(rows).to.deep.equal(MONTHS);
+    expect(problems).to.deep.equal([]);
+  });
+  it('next to its month is no series, and its number no figure', () => {
+    const { rows, problems } = drawn('Month,Quarter,Gifts', 'Nov 2023,4,120', 'Dec 2023,4,140', 'Jan 2024,1,133');
+    expect(rows).to.deep.equal(MONTHS);
+    expect(problems).to.deep.equal([]);
+  });
+  it('next to its day is no series: its month, and its day of the week', () => {
+    const { heads } = drawn(
+      'Date,Month,Gifts',
+      '2024-01-30,January,120',
+      '2024-01-31,January,140',
+      '2024-02-01,February,133',
+    );
+    expect(heads).to.deep.equal(['Period', 'Gifts', 'Change']);
+    const days = ['2024-01-01,Monday,120', '2024-01-02,Tuesday,140', '2024-01-08,Monday,133', '2024-01-09,Tuesday,131'];
+    expect(drawn('Date,Day,Gifts', ...days).heads).to.deep.equal(['Period', 'Gifts', 'Change']);
+  });
+  it('tells rows apart in which a day has several', () => {
+    const { heads } = drawn('Week,Day,Gifts', '2024-W01,Monday,120', '2024-W01,Tuesday,140', '2024-W02,Monday,133');
+    expect(heads).to.include('Monday').and.include('Tuesday');
+  });
+});
