@@ -8,8 +8,9 @@ export interface PartText {
   readonly baseline?: string | undefined;
 }
 
-/** A figure and the whole that it is to reach: "£64,000 of £100,000". */
-const PART_OF = /^(\P{L}*\d.*?) (?:out of|of|von|sur|de) (\P{L}*\d.*)$/iu;
+/** A figure and the whole that it is to reach: "£64,000 of £100,000", "£64,000 raised of £100,000 goal". */
+const PART_OF =
+  /^(\P{L}*\d.*?)(?: raised| pledged)? (?:out of|of|towards|von|sur|de) (?:the |our )?(\P{L}*\d.*?)(?: goal| target)?$/iu;
 /** A figure on its way, as the tables of this library have it: "380, from 500 towards 300 kg". */
 const ON_WAY = /^(\P{L}*\d.*?), from (.+) towards (\P{L}*\d.*)$/iu;
 

@@ -31,6 +31,9 @@ function markOf(text: string): string | undefined {
 /** True if each of some codes has a meaning. */
 const areKnown = (codes: string): boolean => qualifiersIn(codes).every((code) => NOTATION.test(code));
 
+/** Heads of words for codes: "Flags", "Observation status", "Flag meaning". */
+const LABELS = /(?<!\p{L})(?:flags?|status|meaning|labels?|description)(?!\p{L})/u;
+
 /** True if a column has the words for the codes of the one before it: "Flags" after "Flag Codes". */
 function areLabelsOf(codes: number, column: number, rows: readonly Line[]): boolean {
   const isLabelled = (row: Line): boolean => {
@@ -42,8 +45,9 @@ function areLabelsOf(codes: number, column: number, rows: readonly Line[]): bool
 
 /** True if all texts of a column are words for statuses, of which one qualifies figures, and they tell no rows apart: "Forecast" next to "Actual" of the same year does. */
 function areStatuses(column: number, header: Line, rows: readonly Line[]): boolean {
-  const marks = rows.map((row) => markOf(textAt(row, column)));
-  if (!marks.some(Boolean) || marks.includes(undefined)) return false;
+  const markIn = (row: Line): string | undefined => markOf(textAt(row, column));
+  // The first text rules most columns out.
+  if (!rows.every((row) => markIn(row) !== undefined) || !rows.some(markIn)) return false;
   const others = header.cells.flatMap((_, i) => (i === column ? [] : [i]));
   const isNaming = (i: number): boolean =>
     isNameOf('period', textAt(header, i)) || rows.some(({ cells: { [i]: cell } }) => cell?.text && !isFigure(cell));
@@ -63,7 +67,10 @@ export function codeStatuses(body: Body, { hasNamed }: Tidying): Body {
   const columns = header.cells.map((_, i) => i).slice(1);
   const labels = columns.filter(
     (i) =>
-      isNameOf('status', textAt(header, i - 1)) && areLabelsOf(i - 1, i, rows) && rows.some((row) => textAt(row, i)),
+      isNameOf('status', textAt(header, i - 1)) &&
+      LABELS.test(nameOf(textAt(header, i))) &&
+      areLabelsOf(i - 1, i, rows) &&
+      rows.some((row) => textAt(row, i)),
   );
   if (labels.length) return emptyColumns(body, labels);
   const found = columns.find((i) => areStatuses(i, header, rows));

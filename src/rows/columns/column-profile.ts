@@ -7,7 +7,7 @@ import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
-import { GENERIC, INDEX_BASE, readHeading } from './heading-unit.js';
+import { GENERIC, INDEX_BASE, readHeading, readHeadingIn } from './heading-unit.js';
 import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
 import { withoutLevel } from './interval-level.js';
@@ -125,7 +125,7 @@ function describeHeads(
   const isBase = !!lower && INDEX_BASE.test(lower);
   const below = isBase || (lower && GENERIC.test(lower)) ? undefined : lower;
   const whole = header.replace(SAMPLE_SIZE, '').trim().replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
-  const heading = readHeading(whole);
+  const heading = readHeadingIn(lang, whole);
   const basis = readBasis(header);
   // Whether a plan is a forecast, the other columns say.
   const { mark = basis.note === undefined ? basis.mark : undefined } = readMarkedPeriod(header);

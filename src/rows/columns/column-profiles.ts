@@ -8,6 +8,7 @@ import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
+import { readUnitText } from '../../contract/unit-reading.js';
 import { partHead, periodIn } from './period-head.js';
 import { placesOf } from '../../written/stages.js';
 import type { Body } from '../body/body.js';
@@ -80,9 +81,15 @@ const ownScale = ({ unit, name }: Profile): string | undefined =>
     ? SCALE_NAMES[unit.scale ?? 1]
     : undefined;
 
-/** Profiles of columns, of which several that count what they are named after have only their scale in common: "Men, thousand", "Women, thousand". */
+/** True for a column whose unit is a scale and nothing else: "Employment (thousands)". */
+function isScaled({ unit }: Profile): boolean {
+  const { scale, currency, other } = (typeof unit === 'string' && readUnitText(unit)) || {};
+  return !!scale && !currency && !other;
+}
+
+/** Profiles of columns, of which several that count what they are named after, or have a scale alone, have only their scale in common: "Men, thousand", "Women, thousand". */
 function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
-  if (profiles.filter(ownScale).length < 2) return profiles;
+  if (profiles.filter((one) => ownScale(one) ?? isScaled(one)).length < 2) return profiles;
   return profiles.map((profile) => ({ ...profile, unit: ownScale(profile) ?? profile.unit }));
 }
 
@@ -162,7 +169,12 @@ function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf:
   // From row to row, or between two columns.
   const along = bare.filter((column) => areOf([column]));
   const percents = along.length ? along : bare.filter((one) => bare.some((other) => areOf([one, other])));
-  return profiles.map((profile, column) => (percents.includes(column) ? { ...profile, unit: '%' } : profile));
+  // Columns of one name have the same figures at other times.
+  const [name, more] = new Set(percents.map((column) => profiles[column]?.name));
+  const isOfName = (column: number): boolean =>
+    profiles[column]?.period !== undefined && profiles[column].name === name;
+  const all = percents.length && more === undefined && percents.every(isOfName) ? bare.filter(isOfName) : percents;
+  return profiles.map((profile, column) => (all.includes(column) ? { ...profile, unit: '%' } : profile));
 }
 
 /** The cells of a header up to the last that has a text, or whose column most rows have a text in. */

@@ -1,5 +1,6 @@
 import { tidy } from '../cell.js';
 import { SHARES } from '../names/derived-name.js';
+import { withEnglishScale } from './scale-words.js';
 import { isLevelName } from '../../written/level-name.js';
 import { isLengthName } from '../names/length-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
@@ -67,7 +68,7 @@ function perUnit(counted: string, per: string, name: string): string | UnitObjec
 
 /** The unit that a text stands for, in brackets after a name or alone: "£m", "in %", "en €". `name` is what is counted. */
 function unitOf(written: string, name: string): string | UnitObject | undefined {
-  const text = written.replace(/^(?:in|en) (?=\S)/i, '');
+  const text = withEnglishScale(written.replace(/^(?:in|en|em|w|i) (?=\S)/i, ''));
   if (PERCENT.test(text)) return '%';
   // "% of total" is computed, and "% of total labour force" says what the figures are.
   const isOfSum = SHARES.test(text.toLowerCase()) && !/ of (?:the )?total \p{L}/iu.test(text);
@@ -153,6 +154,12 @@ export function readHeading(header: string): Heading {
   const based = readBased(header);
   if (based) return based;
   return arePercents(ASIDE, whole) ? { name: header, unit: '%' } : { name: header };
+}
+
+/** Reads the unit in a header of a language: "miles" are thousands in Spanish. */
+export function readHeadingIn(lang: string | undefined, header: string): Heading {
+  const heading = readHeading(header);
+  return heading.unit === 'miles' && /^es/.test(lang ?? '') ? { ...heading, unit: 'thousand' } : heading;
 }
 
 /** Reads the unit in the name of a row, as {@link readHeading}. A number before a name is part of it: "1,000 signatures" is a milestone, and no thousand of them. */

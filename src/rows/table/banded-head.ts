@@ -11,11 +11,14 @@ const AMOUNT = /\d[.,\s]?\d{3}/;
 const isBand = (cell: Cell): boolean =>
   isFigure(cell) && BOUND.test(cell.text) && !AMOUNT.test(cell.text) && !cell.text.includes('%');
 
-/** Number of cells at the start that count from 0 or 1: 3 of "1, 2, 3, 4+". */
+/** Number of cells at the start that count from 0 or 1, or down to one of these: 3 of "1, 2, 3, 4+", 5 of "5, 4, 3, 2, 1". */
 function countedOf(cells: readonly Cell[]): number {
-  const first = Number(cells[0]?.text || NaN);
-  const end = cells.findIndex(({ text }, i) => Number(text || NaN) !== first + i);
-  return first === 0 || first === 1 ? (end < 0 ? cells.length : end) : 0;
+  const numbers = cells.map(({ text }) => Number(text || NaN));
+  const [first = NaN, second = NaN] = numbers;
+  const step = second < first ? -1 : 1;
+  const end = numbers.findIndex((number, i) => number !== first + step * i);
+  const count = end < 0 ? cells.length : end;
+  return [0, 1].includes(step > 0 ? first : (numbers[count - 1] ?? NaN)) ? count : 0;
 }
 
 /** Fewest columns that are counted, of which the last may be open: "Nights, 1, 2, 3, 4+". */
@@ -31,7 +34,7 @@ function areFigures(rows: readonly Line[], isCounted: boolean): boolean {
 
 /**
  * True if the first of some rows is a header with bands or counted steps among its names, above figures that are neither: "Area, 0–14, 15–64, 65+",
- * "Nights, 1, 2, 3, 4+". One band alone may as well be the first figure.
+ * "Nights, 1, 2, 3, 4+", "Stars, 5, 4, 3, 2, 1". One band alone may as well be the first figure.
  */
 export function isBandedHead(lines: readonly Line[]): boolean {
   const [name, ...heads] = lines[0]?.cells.filter((cell) => !isEmpty(cell)) ?? [];

@@ -3,9 +3,9 @@ import { MOST_AROUND, filled, isEmpty, textOf, textsIn, type Cell, type Line } f
 
 /** Marks and signs at the start of a remark: `*`, "(1)", "[note 2]", "3. ", "x = not available". */
 const REMARK_MARK = /^(?:\*+|†|‡|©|\(\d+\)|\[\w+(?: \w+)?\]|\d+[.)]\s|\[?[a-z*:.]{1,3}\]? ?= ?\S)/i;
-/** Words at the start of a remark, in English, German, French and Spanish. */
+/** Words at the start of a remark, in English, German, French and Spanish, and for sources in their neighbours' languages. */
 const REMARK_WORD =
-  /^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?)\b/i;
+  /^(?:sources?|notes?|remarks?|data (?:from|source)|last updated?|downloaded|published|footnotes?|quellen?|genesis-tabelle|hinweise?|anmerkung(?:en)?|stand|datenlizenz|erstellt|remarques?|lecture|champ|fuentes?|notas?|https?|bron|fonti?|fonte|źródło|källa|kilde|lähde|zdroj|forrás)\b/i;
 
 /** A remark that states a figure itself: "Turnout: 54.2%". A year may be a part of a name. */
 const STATED = /^\p{L}[\p{L} ]*: ?\p{Sc}?(?!(?:19|20)\d\d$)\d[\d.,]* ?%?$/u;

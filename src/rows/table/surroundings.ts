@@ -10,10 +10,10 @@ export interface Surroundings {
   readonly notes: readonly string[];
 }
 
-/** Keys of a title, a unit and a source, in English, German, French and Spanish. */
+/** Keys of a title, a unit and a source, in English, German, French and Spanish. A source has them in their neighbours' languages as well. */
 const TITLES = 'title|dataset|titel|titre|título';
 const UNITS = 'units?|einheit|unité|unidad';
-const SOURCES = '(?:data )?source|quelle|fuente';
+const SOURCES = '(?:data )?source|quelle|fuente|bron|fonte|źródło|källa|kilde|lähde|zdroj|forrás';
 const keyOf = (keys: string): RegExp => new RegExp(`^(?:${keys})$`, 'i');
 const TITLE_KEY = keyOf(`(?:series )?title|${TITLES}`);
 const UNIT_KEY = keyOf(UNITS);
@@ -28,7 +28,7 @@ export const KEYS = keyOf(
   ].join('|'),
 );
 
-const SOURCE = /^(?:sources?|data source|data from(?: database)?|quellen?|fuentes?)\s*:?\s*/i;
+const SOURCE = new RegExp(`^(?:(?:${SOURCES})[sn]?|data from(?: database)?|fonti)\\s*:?\\s*`, 'i');
 
 /** A title, or the code of a series, with the word for it in the same cell, as the U.S. Bureau of Labor Statistics writes them: "Series title:        Unemployment rate". */
 const KEYED = /^((?:series )?title|series id):\s+(\S.*)$/i;

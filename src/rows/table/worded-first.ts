@@ -15,6 +15,10 @@ const formOf = (text: string): string =>
     .replace(/\d[\d.,]*/g, '#')
     .replace(/s$/, '');
 
+/** True for the form of a text that is another, or this and a remark: "# people" and "# people (estimate)". */
+const isFormOf = (form: string, text: string): boolean =>
+  formOf(text) === form || (formOf(text).startsWith(form) && /^s?(?:[,;]| \()/.test(formOf(text).slice(form.length)));
+
 /**
  * True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes", "85p" above "9p". "Over 65" above "120" heads
  * figures.
@@ -26,6 +30,6 @@ export function isWordedFigure(lines: readonly Line[], column: number): boolean 
   const { rest, isWord } = splitComparator(text);
   if (!/^[^\p{L}]*\d/u.test(rest)) return false;
   const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
-  const alike = below.filter((one) => one.length <= MOST_LETTERS && formOf(one) === formOf(text));
+  const alike = below.filter((one) => one.length <= MOST_LETTERS && isFormOf(formOf(text), one));
   return alike.some((one) => one !== text) && (alike.length * 2 > below.length || (!!isWord && /^\p{Ll}/u.test(text)));
 }

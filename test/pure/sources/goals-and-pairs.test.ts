@@ -283,3 +283,18 @@ describe('a category named "Media"', () => {
     );
   });
 });
+
+describe('a figure with its goal', () => {
+  it('may have words after both', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'progress' },
+      'Appeal,Progress',
+      'Roof,"£12,450 raised of £20,000 goal"',
+      'Hall,"£1,200 of our £2,000 target"',
+    );
+    expect(rows).to.deep.equal([
+      'Roof | £12,450 | of £20,000 | 62% | −£7,550',
+      'Hall | £1,200 | of £2,000 | 60% | −£800',
+    ]);
+  });
+});

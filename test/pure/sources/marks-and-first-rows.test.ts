@@ -153,3 +153,21 @@ describe('times of a plan', () => {
     assert.deepEqual(problems, []);
   });
 });
+
+describe('a first row', () => {
+  it('of steps that count down heads the figures below it', () => {
+    const rows = ['5 | 120', '4 | 80', '3 | 25', '2 | 10', '1 | 2'];
+    assert.deepEqual(drawnOfCsv({ chart: 'breakdown' }, 'Stars,5,4,3,2,1', 'Reviews,120,80,25,10,2').rows, rows);
+    const grades = drawnOfCsv({ chart: 'breakdown' }, 'Grade,4,3,2,1,U', 'Pupils,61,70,30,14,2').rows;
+    assert.deepEqual(grades, ['4 | 61', '3 | 70', '2 | 30', '1 | 14', 'U | 2']);
+  });
+  it('of a figure with words is none that heads others with a remark', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Walkers,120 people',
+      'Runners,88 people',
+      'Swimmers,4 people (estimate)',
+    );
+    assert.deepEqual(rows, ['Walkers | 120', 'Runners | 88', 'Swimmers | 4, estimated']);
+  });
+});

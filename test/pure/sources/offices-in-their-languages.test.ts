@@ -93,3 +93,58 @@ describe('an indicator in per cent of a total of something', () => {
     expect(rows).to.deep.equal(['2021 | 7.88% |  | 3.57% | ', '2022 | 7.31% | −0.57 points | 3.07% | −0.50 points']);
   });
 });
+
+describe('scales in heads', () => {
+  const headOf = (lang: string, head: string): string | undefined =>
+    drawnOfCsv({ chart: 'breakdown', lang }, `Area,${head}`, 'A,1200', 'B,3400').heads[1];
+
+  it('are read in Italian, Portuguese, Dutch, Polish and Swedish', () => {
+    expect(headOf('it', 'Spesa (milioni di euro)')).to.equal('€ million');
+    expect(headOf('it', 'Occupati (migliaia)')).to.equal('thousand occupati');
+    expect(headOf('pt', 'Receita (milhões de euros)')).to.equal('€ million');
+    expect(headOf('pt', 'População (milhares)')).to.equal('thousand população');
+    expect(headOf('nl', 'Inwoners (miljoen)')).to.equal('million inwoners');
+    expect(headOf('pl', 'Pracujący (w tys.)')).to.equal('thousand pracujący');
+    expect(headOf('sv', 'Utgifter (miljoner kronor)')).to.equal('million kronor');
+  });
+  it('are thousands of Spanish, and miles of English', () => {
+    expect(headOf('es', 'Ocupados (miles)')).to.equal('thousand');
+    expect(headOf('en', 'Distance (miles)')).to.equal('miles');
+  });
+  it('are all that columns have in common which count what they are named after, and others', () => {
+    const { heads, notes } = drawnOfCsv(
+      { chart: 'delta' },
+      'Year,Employment (thousands),Inactive (thousands)',
+      '2021,11101,222',
+      '2022,11530,333',
+    );
+    expect(heads.slice(1)).to.deep.equal([
+      'Employment, thousand',
+      'Employment: Change',
+      'Inactive, thousand',
+      'Inactive: Change',
+    ]);
+    expect(notes).to.deep.equal([]);
+  });
+});
+
+describe('a source below the rows', () => {
+  it('is one in other languages', () => {
+    for (const source of ['Bron: CBS', 'Fonte: Istat', 'Źródło: GUS', 'Källa: SCB', 'Kilde: SSB']) {
+      const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Area;People', 'A;1', 'B;2', source);
+      expect([rows, problems], source).to.deep.equal([['B | 2', 'A | 1'], []]);
+    }
+  });
+});
+
+describe('a change in points', () => {
+  it('makes per cents of the years that it is between, and of the years before', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'delta' },
+      'Authority,2020,2021,2022,Change (pp)',
+      'Cardiff,55.8,58.2,61.6,+3.4',
+      'Swansea,64.5,66.3,69.1,+2.8',
+    );
+    expect(rows.at(-1)).to.equal('2022 | 61.6% | +3.4 points | 69.1% | +2.8 points');
+  });
+});
