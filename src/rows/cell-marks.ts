@@ -7,8 +7,12 @@ import { withLevel } from './columns/interval-level.js';
 /** Several flags of Eurostat in one text, in the order of the alphabet: "bp", "de". "no", "up" and "to" are words. */
 const FLAGS = /^(?=.{2,3}$)b?c?d?e?f?n?p?r?s?u?z?$/;
 
+/** Verdicts as short as codes. */
+const VERDICTS = /^(?:OK|YES|NO|ON|OFF|MET|LOW|MED|RED)$/;
+
 /** True for codes in brackets or of a few letters, as in `p`, `P, e`, "bp" and `[c]`. */
 export const areCodes = (text: string): boolean =>
+  !VERDICTS.test(text) &&
   text.split(/[\s,;]+/).every((code) => /^(?:[A-Za-z]?|[A-Z]{2,3}|\[[A-Za-z]{1,3}\])$/.test(code) || FLAGS.test(code));
 
 /** A code in brackets: as it is written, in small letters or in capitals, whichever has a meaning. A small "s" is an estimate by Eurostat. */

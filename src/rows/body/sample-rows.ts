@@ -1,4 +1,4 @@
-import { isFigure } from '../cell.js';
+import { isFigure, quantityIn } from '../cell.js';
 import { isEmpty, textAt, type Cell, type Line } from '../grid.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isSampleRow } from '../names/sample-name.js';
@@ -14,6 +14,12 @@ function hasPercents({ header, units, rows, around }: Body): boolean {
     around.unit === '%' ||
     rows.some(({ cells }) => cells.slice(1).some(isPercent))
   );
+}
+
+/** True if the figures of three rows or more are 100 together in their first column. */
+function areHundred(rows: readonly Line[]): boolean {
+  const sum = rows.reduce((total, { cells: [, cell] }) => total + (quantityIn(cell, undefined).value ?? NaN), 0);
+  return rows.length > 2 && Math.abs(sum - 100) <= 2;
 }
 
 /** Names of rows that survey software computes of the answers above them: "NET: Satisfied", "Top 2 box", "Mean score". "Net profit" is a figure like any other. */
@@ -44,9 +50,10 @@ export function withoutSamples(body: Body): Body {
   const isComputed = ({ cells: [name, ...figures] }: Line): boolean =>
     !!name && OF_ANSWERS.test(name.text.trim()) && figures.some((cell) => isFigure(cell) && !isEmpty(cell));
   const samples = rows.filter((row) => isSample(row) || isComputed(row));
-  if (!samples.length || rows.length - samples.length < 2 || !hasPercents(body)) return body;
+  const answers = rows.filter((row) => !samples.includes(row));
+  if (!samples.length || answers.length < 2 || !(hasPercents(body) || areHundred(answers))) return body;
   return withNotes(
-    { ...body, rows: rows.filter((row) => !samples.includes(row)) },
+    { ...body, rows: answers },
     samples.map((row) => inWords(row, header)),
   );
 }

@@ -34,6 +34,10 @@ const areKnown = (codes: string): boolean => qualifiersIn(codes).every((code) =>
 /** Heads of words for codes: "Flags", "Observation status", "Flag meaning". */
 const LABELS = /(?<!\p{L})(?:flags?|status|meaning|labels?|description)(?!\p{L})/u;
 
+/** A header with another name for a column. */
+const named = (header: Line, column: number, text: string): Line =>
+  withCells(header, (cell, i) => (i === column ? { text } : cell));
+
 /** True if a column has the words for the codes of the one before it: "Flags" after "Flag Codes". */
 function areLabelsOf(codes: number, column: number, rows: readonly Line[]): boolean {
   const isLabelled = (row: Line): boolean => {
@@ -56,9 +60,19 @@ function areStatuses(column: number, header: Line, rows: readonly Line[]): boole
   return hasFigures && countTexts(rows, names) === countTexts(rows, [...names, column]);
 }
 
+/** Heads of what a publisher says of the figures of a row, and not of how they were made. */
+const JUDGED = /^(?:(?:delivery|progress|project|current|overall|performance|target) )?(?:status|rating|performance)$/;
+
+/** True for a column "Status" of the letters of red, amber and green, of which G alone marks no figure elsewhere. */
+function areColours(column: number, header: Line, rows: readonly Line[]): boolean {
+  if (!JUDGED.test(nameOf(textAt(header, column)))) return false;
+  const letters = new Set(rows.map((row) => textAt(row, column)));
+  return letters.has('G') && letters.size > 1 && [...letters].every((letter) => /^[RAG]?$/.test(letter));
+}
+
 /**
  * A body in which words for the status of the figures of a row are the marks that they stand for: `[p]` of "Provisional" next to "Final", whatever the head of their column. The words for codes in
- * the column before them are left out. The same body if there are none.
+ * the column before them are left out, and a column of R, A and G is named "RAG". The same body if there are none.
  */
 export function codeStatuses(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows } = body;
@@ -73,10 +87,11 @@ export function codeStatuses(body: Body, { hasNamed }: Tidying): Body {
       rows.some((row) => textAt(row, i)),
   );
   if (labels.length) return emptyColumns(body, labels);
+  const colours = columns.find((i) => areColours(i, header, rows));
+  if (colours !== undefined && !hasNamed) return { ...body, header: named(header, colours, 'RAG') };
   const found = columns.find((i) => areStatuses(i, header, rows));
   // The page may name the column by its head.
   if (found === undefined || (hasNamed && !isNameOf('status', textAt(header, found)))) return body;
-  const head = hasNamed ? header : withCells(header, (cell, i) => (i === found ? { text: 'Flag' } : cell));
   const marked = editCells(body, (cell, i) => (i === found ? { ...cell, text: markOf(cell.text) ?? '' } : cell));
-  return { ...marked, header: head };
+  return { ...marked, header: hasNamed ? header : named(header, found, 'Flag') };
 }

@@ -1,11 +1,11 @@
 import { profileOf, type Profile } from './column-profile.js';
-import { namesOf } from '../names/column-names.js';
+import { isNameOf, namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
 import { isChange } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
-import { isEmpty, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
+import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 import { readUnitText } from '../../contract/unit-reading.js';
@@ -32,6 +32,10 @@ const AGES =
 const AGE =
   /(?:^|[^\p{L}])(?:age ?groups?|ages?|alter|altersgruppen?|âges?|edad(?:es)?|idades?|età|leeftijd(?:en)?)(?!\p{L})/iu;
 
+/** True for numbers that could be years, below a head that names none. */
+const mayBeCounts = ({ header, content, isReadable }: Profile): boolean =>
+  content === 'periods' && isReadable && !isNameOf('period', header);
+
 /**
  * Profiles of columns, of which those of bands or ages next to one headed as that of the figures name the rows, and so does one of bands next to any figures that is the first or of ages: "15-24
  * years", "50 years and over".
@@ -43,7 +47,8 @@ function withBands(profiles: readonly Profile[]): readonly Profile[] {
     if (profile.content !== 'figures' || isOfFigures(profile)) return false;
     const others = profiles.filter((one) => one !== profile);
     const isNaming = column === 0 || AGE.test(nameOf(profile.header));
-    if (profile.isBanded && isNaming) return others.some(({ content }) => content === 'figures');
+    // 1,820 may be a year, but not next to nothing else.
+    if (profile.isBanded && isNaming) return others.some((one) => one.content === 'figures' || mayBeCounts(one));
     return (profile.isBanded || AGES.test(nameOf(profile.header))) && others.some(isOfFigures);
   };
   return profiles.map((profile, column) => (areNames(profile, column) ? { ...profile, content: 'text' } : profile));
@@ -202,7 +207,7 @@ export function profilesOf(
   const span = header ? spanIn(cells[0]?.text ?? '') : undefined;
   const dayOrder = commonDayOrder(cells.length, rows);
   const found = cells.map(({ text }, column) => {
-    const unit = units?.cells[column]?.text.trim() || undefined;
+    const unit = textAt(units, column).replace(/^[([]([^()[\]]+)[)\]]$/, '$1') || undefined;
     return profileOf(column, rows, {
       header: header ? text.trim() : '',
       group: groups[column] ?? '',

@@ -44,3 +44,50 @@ describe('months with a dot after their year', () => {
     expect(rows.map((row) => row.split(' | ')[0])).to.deep.equal(['Jan 2023', 'Feb 2023', 'Oct 2023']);
   });
 });
+
+describe('a line of years or days below that of their name', () => {
+  it('heads the columns, as in files of Destatis', () => {
+    const { rows, heads, problems } = drawnOfCsv(
+      { chart: 'delta', lang: 'de' },
+      'Bundesländer;Stichtag;',
+      ';31.12.2021;31.12.2022',
+      'Bayern;13176989;13369393',
+    );
+    expect(heads).to.deep.equal(['Period', 'Bayern', 'Change']);
+    expect(rows).to.deep.equal(['31 Dec 2021 | 13,176,989 | ', '31 Dec 2022 | 13,369,393 | +192,404 (+1.5%)']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('may have one year, as in files of IBGE', () => {
+    const { sentence, problems } = drawnOfCsv(
+      { chart: 'breakdown', lang: 'pt' },
+      'Unidade da Federação,Ano',
+      ',2022',
+      'São Paulo,44411238',
+      'Minas Gerais,20539989',
+    );
+    expect(sentence).to.equal('2022: The largest is São Paulo: 44,411,238.');
+    expect(problems).to.deep.equal([]);
+  });
+  it('may stand above units, and below what all columns have, as in files of GUS', () => {
+    const { sentence, heads } = drawnOfCsv(
+      { chart: 'delta', lang: 'pl' },
+      'Kod;Nazwa;ogółem;ogółem',
+      ';;2021;2022',
+      ';;[osoba];[osoba]',
+      '0000000;POLSKA;37907704;37766327',
+      '1400000;MAZOWIECKIE;5514699;5512794',
+    );
+    expect(heads).to.include('POLSKA').and.include('MAZOWIECKIE');
+    expect(sentence).to.match(/^POLSKA: 37,766,327 osoba in 2022, down 141,377/);
+  });
+  it('is below a title that all columns share, which is no part of their names', () => {
+    const { heads } = drawnOfCsv(
+      { chart: 'delta' },
+      'Region,Population,',
+      ',2021,2022',
+      'North,120,130',
+      'South,220,230',
+    );
+    expect(heads).to.deep.equal(['Period', 'North', 'North: Change', 'South', 'South: Change']);
+  });
+});

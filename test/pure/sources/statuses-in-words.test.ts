@@ -74,6 +74,24 @@ const TABLES: readonly Stated[] = [
     drawn: { rows: ['A | 55% | 110 of 200 | On track', 'B | 60% | 120 of 200 | Provisional'] },
   },
   {
+    name: 'the letters of red, amber and green are no marks',
+    how: { chart: 'progress' },
+    lines: ['Measure,Value,Target,Status', 'A,110,200,R', 'B,190,200,A', 'C,210,200,G'],
+    drawn: { sentence: 'One of the three is red, one is amber and one is green.', problems: [] },
+  },
+  {
+    name: 'verdicts as short as codes are none',
+    how: { chart: 'progress' },
+    lines: ['Blood,Days,Status', 'O,4,Low', 'A,6,OK'],
+    drawn: { rows: ['O | 4 | Low', 'A | 6 | OK'], problems: [] },
+  },
+  {
+    name: 'so they are in capitals, where nothing is judged',
+    how: { chart: 'delta' },
+    lines: ['Month,Stock,Flag', '2024-01,12,OK', '2024-02,13,LOW'],
+    drawn: { sentence: '13 in February 2024, up 1 (8.3%) on January 2024.' },
+  },
+  {
     name: 'the status of a phase is not that of its costs',
     how: { chart: 'timeline' },
     lines: [

@@ -260,3 +260,25 @@ describe('the answers of a survey in columns', () => {
     }
   });
 });
+
+describe('counts in the range of years', () => {
+  it('are none below the bands of an age', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Age,Male,Female', '0-4,1820,1730', '5-9,1900,1810');
+    expect(rows).to.deep.equal(['Male | ', '0-4 | 1,820', '5-9 | 1,900', 'Female | ', '0-4 | 1,730', '5-9 | 1,810']);
+  });
+});
+
+describe('a base of answers without a sign of per cents', () => {
+  const drawn = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, 'Vote,All', ...lines);
+
+  it('is a remark next to answers that are a hundred together', () => {
+    const { rows, notes } = drawn('Red,44', 'Blue,23', 'Other,33', 'Weighted base,2030');
+    expect(rows).to.deep.equal(['Red | 44', 'Blue | 23', 'Other | 33']);
+    expect(notes).to.deep.equal(['Weighted base: 2030']);
+  });
+  it('is the total of others', () => {
+    expect(drawn('Red,44', 'Blue,23', 'Other,13', 'Base,80').sentence).to.equal(
+      '80 in total. The largest is Red: 44, 55%.',
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { isFigure } from '../cell.js';
+import { readPeriodHead } from '../columns/period-head.js';
+import { filled, isEmpty, textAt, withCells, type Cell, type Line } from '../grid.js';
+import { isNameOf } from '../names/column-names.js';
+import { isCount } from './header.js';
+import { isUnits } from './unit-line.js';
+
+/** True for a cell that may head a column: it is no figure, or a period. */
+const isHeading = (cell: Cell): boolean => !isFigure(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
+
+/** True if the first of two lines has gaps or repeats where the second has none, or is a name of times over these: "Ano" over the only year. */
+function hasGaps(first: Line, second: Line): boolean {
+  const [upper, lower] = [filled(first), filled(second)];
+  const over = upper.filter((cell) => textAt(second, first.cells.indexOf(cell)));
+  const names = new Set(over.map(({ text }) => text.trim())).size;
+  const [corner, below] = [textAt(first, 0), textAt(second, 0)];
+  if (upper.length < 2) return false;
+  // A name over several columns may stand in each of them, and "Ann, yes, no" below "Name, Answer, Answer" is a row.
+  const mayRepeat = !corner || !below || corner === below;
+  if ((mayRepeat ? names : upper.length) < lower.length && second.cells.length > 2) return true;
+  return corner !== '' && !below && lower.every(({ text }) => readPeriodHead(text));
+}
+
+/** The first line, if it groups the columns that the second names. Units may stand between these and the first row. */
+export function groupLine(lines: readonly Line[]): Line | undefined {
+  const [first, second, below, after] = lines;
+  const third = below && after && !textAt(below, 0) && isUnits([below, after]) ? after : below;
+  if (!first || !second || !third || first.part || !hasGaps(first, second)) return undefined;
+  const lower = filled(second);
+  // Years above named rows are heads, too, if nothing stands before them.
+  const areYears = !textAt(second, 0) && lower.every(isHeading) && textAt(third, 0) !== '';
+  const isNaming = lower.slice(1).every(isHeading) && (areYears || lower.some((cell) => !isFigure(cell)));
+  return isNaming && filled(first).every(isHeading) && filled(third).some(isFigure) ? first : undefined;
+}
+
+/** The texts of a group line, each repeated over the columns up to the next. */
+function groupsOf(line: Line, header: Line): readonly string[] {
+  let text = '';
+  const groups = header.cells.map((cell, i) => {
+    text = textAt(line, i) || text;
+    return text === cell.text.trim() ? '' : text;
+  });
+  // A title over all columns groups none.
+  return new Set(groups.filter(Boolean)).size > 1 ? groups : [];
+}
+
+/** The only text over all columns but the first that have a name below it: "NO2 (µg/m³)" over "Mean" and "Limit". Empty if there is none. */
+function textOver(line: Line, header: Line): string {
+  const heads = header.cells.flatMap((cell, i) => (i > 0 && !isEmpty(cell) ? [i] : []));
+  const [first = 0] = heads;
+  const text = textAt(line, first);
+  const isOver = heads.length > 1 && heads.every((i) => [text, i > first ? '' : text].includes(textAt(line, i)));
+  return isOver && textAt(header, first) !== text ? text : '';
+}
+
+/** True for the name of times over these, which says nothing of the figures. */
+const isOfTimes = (text: string): boolean => isNameOf('period', text) || /^(?:stichtage?|years?|jahre)$/i.test(text);
+
+/** Two lines of heads as one. */
+interface JoinedHeads {
+  readonly header: Line;
+  /** Texts of the upper line over several columns each. */
+  readonly groups: readonly string[];
+  /** The upper line as one above the table, if it has a single text over all columns. */
+  readonly title: readonly Line[];
+}
+
+/** Joins two lines of heads. The lower has the names of the upper where it has none: "Bundesländer" before "Stichtag" over two days. */
+export function joinHeads(upper: Line, lower: Line): JoinedHeads {
+  const header = withCells(lower, (cell, i) => (isEmpty(cell) ? (upper.cells[i] ?? cell) : cell));
+  const text = textOver(upper, lower);
+  const title = text && !isOfTimes(text) ? [{ line: upper.line, cells: [{ text }] }] : [];
+  return { header, groups: text ? [] : groupsOf(upper, header), title };
+}
