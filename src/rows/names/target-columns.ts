@@ -2,7 +2,7 @@ import { isNameOf, OF_SUPPORT, undated } from './column-names.js';
 
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
 const TARGET =
-  /^(?:target|goal|where we (?:want|need|aim|should|hope)|objective|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
+  /^(?:target|goal(?! (?:average|difference|kicks?|attempts|scorers?|involvements|contributions))|where we (?:want|need|aim|should|hope)|objective|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
 
 /** Headers that end with the name of a target: "National target", and not "% of target", "Distance to target" or "Councils with a target". */
 const TARGET_LAST =

@@ -89,6 +89,21 @@ const areFiguresFirst = (lines: readonly Line[]): boolean =>
     );
   });
 
+/** A number with a letter that may be a unit or a scale: "1500 m", "5k". */
+const LETTERED = /^\s*\d[\d.,]*\s?\p{L}\s*$/u;
+
+/** True for a first line of several lengths, above numbers without a letter: "100 m" and "200 m" above seconds, no millions. */
+function areLengthsAbove([first, ...below]: readonly Line[]): boolean {
+  const [, ...heads] = trimmed(first?.cells ?? [], 0);
+  const others = below.slice(0, SAMPLE).flatMap(({ cells }) => cells.slice(1));
+  return (
+    heads.length > 1 &&
+    below.length > 1 &&
+    heads.every(({ text }) => LETTERED.test(text)) &&
+    !others.some(({ text }) => /\p{L}/u.test(text))
+  );
+}
+
 /** True if the first line is a header: it is no period among periods and no cell after its first is a number, or it has a name that the page or the contract knows. */
 export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: LangOf): boolean {
   const [first] = lines;
@@ -96,7 +111,7 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   const names = trimmed(first.cells, 0).map(({ text }) => nameOf(text));
   const isNamed = named.some(([, text]) => names.includes(nameOf(text)));
   if (isNamed || [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '')) return true;
-  if (isBandedHead(lines)) return true;
+  if (isBandedHead(lines) || areLengthsAbove(lines)) return true;
   if (areFiguresFirst(lines) || names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;
   const texts = first.cells.flatMap(({ text }) => (needsOthers(text) ? text : []));
   const { periods } = columnReadingOf(texts, 'other');

@@ -171,6 +171,27 @@ describe('a target in the head of a column', () => {
     const { rows } = drawnOfCsv({ chart: 'progress' }, 'Service,Within target,Seen', 'A&E,"1,204","1,650"');
     expect(rows).to.deep.equal(['A&E | 1,204 | no target set']);
   });
+
+  it('is none of the goals of a match', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Player,Goals,Goal difference', 'Ward,12,3', 'Diaz,8,2');
+    expect(rows).to.deep.equal(['Ward | 12', 'Diaz | 8']);
+  });
+});
+
+describe('lengths in the first row', () => {
+  it('head the columns of numbers', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows;
+    expect(rowsOf('Athlete,1500 m,5000 m', 'Reid,230,830', 'Okello,231,845')).to.deep.equal([
+      'Okello | 231',
+      'Reid | 230',
+    ]);
+  });
+
+  it('are millions of one column, and next to other millions', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows;
+    expect(rowsOf('North,3 m', 'South,2 m', 'East,1 m')).to.have.length(3);
+    expect(rowsOf('North,3 m,2 m', 'South,2 m,1 m', 'East,1 m,1 m')).to.have.length(3);
+  });
 });
 
 describe('an amount with words in the first row', () => {
