@@ -15,13 +15,13 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  */
 const OVER_BUDGET = {
   'campaign-charts/figure': 90_300,
-  'campaign-charts/progress': 118_800,
+  'campaign-charts/progress': 119_000,
   'campaign-charts/breakdown': 117_700,
   'campaign-charts/delta': 127_700,
   'campaign-charts/timeline': 78_700,
   'campaign-charts/define': 201_300,
-  'dist/campaign-charts.js': 289_000,
-  'dist/campaign-charts.iife.js': 289_000,
+  'dist/campaign-charts.js': 289_600,
+  'dist/campaign-charts.iife.js': 289_600,
 };
 
 /**

@@ -67,14 +67,14 @@ const targetOfPeriod = ({ value, period, replaced, note }: Measure['targets'][nu
 });
 
 function measure(data: Measure, outer: Scope): Document {
-  const { id, label, group, value, target, targetPointer = '', baseline, status, note, scope } = data;
+  const { id, label, group, value, target, targetPointer = '', isPart, baseline, status, note, scope } = data;
   const isInForce = data.targets.some(({ pointer }) => pointer === targetPointer);
   return {
     ...member('id', id),
     label,
     ...member('group', group),
     value: quantityInput(value),
-    ...member('target', target && !isInForce ? quantityInput(target) : undefined),
+    ...member(isPart ? 'total' : 'target', target && !isInForce ? quantityInput(target) : undefined),
     ...listed('targets', data.targets, targetOfPeriod),
     ...member('baseline', baseline && quantityInput(baseline)),
     ...member('observations', observations(data.observations, untimed(scope))),

@@ -90,6 +90,8 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
   band: [band, line],
   interval: [{ ...upright, role: 'interval', x1: 0.15, x2: 0.85, y1: 0.5, y2: 0.5, ends: 'caps' }],
   target: [{ ...upright, role: 'target' }],
+  total: [{ ...upright, role: 'target' }],
+  'target-or-total': [{ ...upright, role: 'target' }],
   // The part after the target line. Alone, it would be the sample of a provisional figure.
   past: [
     { ...bar, width: 0.5 },

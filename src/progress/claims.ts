@@ -1,7 +1,7 @@
 import type { Scope } from '../contract/context.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
 import { countClaim, pointersOf, type Claim, type ClaimDirection } from '../parts/claim-layout.js';
-import type { Outcome } from '../statistics/outcome.js';
+import type { Outcome, TargetOutcome } from '../statistics/outcome.js';
 import type { Pace } from '../statistics/pace.js';
 import { compare, missingOf, pointEstimate, negated, type Quantity } from '../statistics/quantity.js';
 import { capital } from '../words/capital.js';
@@ -14,7 +14,8 @@ import { layoutProgress, shortened } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { countedIn, elapsedOf, outcomesOf, textContext } from './sentence.js';
 import { cellsOf, type ProgressColumn } from './table.js';
-import { formatOf, milestoneState, milestoneTexts, offsetText, type TextContext } from './texts.js';
+import { formatOf, offsetText, type TextContext } from './texts.js';
+import { milestoneState, milestoneTexts } from './texts/steps.js';
 
 /** Direction of the claim that the target is met, for each outcome. Outcomes without a figure or a target have no entry. */
 const REACHED: Partial<Record<Outcome, ClaimDirection>> = {
@@ -43,7 +44,7 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
   const { words } = context;
   const counted = countedIn(context);
   const outcomes = outcomesOf(context);
-  const kinds = Object.keys(outcomes.counts) as readonly Outcome[];
+  const kinds = Object.keys(outcomes.counts) as readonly TargetOutcome[];
   return kinds.flatMap((outcome): readonly Claim[] => {
     const rows = counted.filter((row) => row.outcome === outcome && row.measure.status === undefined);
     const clause = words.outcome(outcome, outcomes);
@@ -58,14 +59,17 @@ function outcomeClaims(context: TextContext): readonly Claim[] {
   });
 }
 
-/** The claims of the statuses that some of the figures have. */
+/** The claims of the statuses that some of the figures have, where the sentence states them. */
 function statusClaims(context: TextContext): readonly Claim[] {
-  const { statuses } = outcomesOf(context);
-  return Array.from(statuses, ([status, pointers]): readonly Claim[] => {
+  const outcomes = outcomesOf(context);
+  const sentence = context.words.outcomes(outcomes);
+  return Array.from(outcomes.statuses, ([status, pointers]): readonly Claim[] => {
     const count = pointers.length;
     const text = context.words.statusOfSome(status, count);
     const isAll = count === countedIn(context).length;
-    return isAll ? [] : [{ kind: 'count', pointers, value: { value: count }, reason: 'status', text }];
+    return isAll || !sentence.includes(text)
+      ? []
+      : [{ kind: 'count', pointers, value: { value: count }, reason: 'status', text }];
   }).flat();
 }
 

@@ -10,22 +10,12 @@ import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import type { Observation, ParsedObservation } from '../contract/observation.js';
-import {
-  asWritten,
-  list,
-  objectSchema,
-  oneOf,
-  readObject,
-  reportProblem,
-  type Defaults,
-  type Read,
-} from '../contract/reader.js';
+import { asWritten, list, objectSchema, oneOf, readObject, type Defaults, type Read } from '../contract/reader.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { optionalText, text } from '../contract/text.js';
 import { samePeriod, type Period } from '../statistics/period.js';
-import { compare, pointEstimate } from '../statistics/quantity.js';
-import { aim, sharedBaseline, sharedTarget, targetFor, untilDeadline } from './data/target.js';
-import { history, periodTarget, withLatest, type ParsedTarget, type PeriodTarget } from './data/history.js';
+import { aim, aimOf, reportExcluded, wholeFor, type SharedAims } from './data/target.js';
+import { history, withLatest, type ParsedTarget, type PeriodTarget } from './data/history.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import {
   checkParts,
@@ -33,11 +23,9 @@ import {
   readMilestone,
   readPart,
   type Milestone,
-  type Order,
   type ParsedMilestone,
   type ParsedPart,
   type Part,
-  type UndatedMilestone,
 } from './data/steps.js';
 
 export type { ParsedTarget, PeriodTarget } from './data/history.js';
@@ -62,6 +50,11 @@ export interface MeasureData extends Context {
    * is met by every value in it. With polarity `up-bad` and no baseline above it, a target is a limit. Without a target there is no bar to fill.
    */
   target?: QuantityInput;
+  /**
+   * The whole that the value is a part of, and that nobody is to reach: the places of a hall, the people entitled to vote. The share of it is stated, and no outcome,
+   * distance or pace. Not next to a target or a start.
+   */
+  total?: QuantityInput;
   /** Targets for periods, and targets that were replaced. If there is no `target`, the one in force at the time of the value is used. */
   targets?: readonly PeriodTarget[];
   /** Value at the start; 0 if absent. */
@@ -85,6 +78,8 @@ export interface MeasureData extends Context {
 export interface ProgressData extends Described {
   /** Target of every measure that has none of its own. */
   target?: QuantityInput;
+  /** The whole of every measure that has neither a target nor a total of its own. */
+  total?: QuantityInput;
   /** Period by the end of which the targets without a period of their own are to be reached, such as `2026-12-31`. */
   deadline?: PeriodText;
   /** Value at the start of every measure that has none of its own. */
@@ -107,9 +102,12 @@ export interface Measure {
   /** Name of its group. */
   readonly group?: string;
   readonly value: PublishedQuantity;
+  /** The target; of a part the whole. */
   readonly target?: PublishedQuantity;
-  /** JSON Pointer of the target in the document. */
+  /** JSON Pointer of the target, or of the whole, in the document. */
   readonly targetPointer?: string;
+  /** True if the value is a part of a whole, which is not to be reached. */
+  readonly isPart?: boolean;
   /** Period of the target, if it is one of `targets`. */
   readonly due?: Period;
   readonly baseline?: PublishedQuantity;
@@ -143,6 +141,7 @@ const MEASURE = objectSchema(
     group: text,
     value: quantity,
     target: aim,
+    total: quantity,
     baseline: quantity,
     targets: asWritten,
     observations: asWritten,
@@ -160,6 +159,7 @@ const PROGRESS = objectSchema(
   {
     ...DESCRIBED,
     target: aim,
+    total: quantity,
     deadline: periodText,
     baseline: quantity,
     ranges: asWritten,
@@ -169,25 +169,9 @@ const PROGRESS = objectSchema(
   ['title', 'measures'],
 );
 
-/** The target, its deadline, the start and the ranges of the measures that have none of their own. */
-interface Shared {
+/** The members of the document that its measures have where they have none of their own. */
+interface Shared extends Omit<SharedAims, 'unit'> {
   readonly ranges: readonly NamedRange[];
-  readonly target?: PublishedQuantity;
-  readonly due?: Period | undefined;
-  readonly baseline?: PublishedQuantity;
-}
-
-/** Direction of the milestones: downward if the target, or without one the lowest milestone, is below the start. */
-function orderOf(
-  milestones: readonly UndatedMilestone[],
-  target?: PublishedQuantity,
-  baseline?: PublishedQuantity,
-): Order {
-  const start = baseline ? pointEstimate(baseline) : 0;
-  const ends = [target ?? {}, ...milestones.map(({ value }) => value)].flatMap((value) => pointEstimate(value) ?? []);
-  const [end] = ends;
-  const isDown = end !== undefined && start !== undefined && (end < start || (!baseline && end === 0));
-  return isDown ? 'down' : 'up';
 }
 
 const measure =
@@ -197,16 +181,8 @@ const measure =
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, milestones = [], parts = [], observations, note } = read;
-    const common = { ...shared, unit: outer.unit };
-    const due = resolvePeriod(read.target?.due, `${pointer}/target`, problems, scope) ?? shared.due;
-    const unit = { unit: scope.unit, isOwn: read.unit !== undefined };
-    const baseline = read.baseline ?? sharedBaseline(common, unit);
-    const written = list(periodTarget(scope))(read.targets, `${pointer}/targets`, problems) ?? [];
-    const found = targetFor(read.target?.value, pointer, written, scope) ?? sharedTarget(common, unit, problems);
-    const { own, targets } = untilDeadline(found, written, due);
-    const { target, targetPointer = '' } = own;
-    if (target && baseline && compare(target, baseline) === 0)
-      reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });
+    const isOwnUnit = read.unit !== undefined;
+    const aims = aimOf({ ...read, pointer, scope, isOwnUnit }, { ...shared, unit: outer.unit }, problems);
     checkParts(value, parts, `${pointer}/parts`, problems);
     const earlier = history(observations, `${pointer}/observations`, problems, scope);
     checkHeadline({ pointer: `${pointer}/value`, scope, value }, earlier, problems);
@@ -217,12 +193,9 @@ const measure =
       label,
       ...(read.group && { group: read.group }),
       value,
-      ...own,
-      baseline,
-      baselinePointer: baseline && !read.baseline ? '/baseline' : undefined,
-      milestones: milestonesInOrder(milestones, orderOf(milestones, target, baseline), problems, scope),
+      ...aims,
+      milestones: milestonesInOrder(milestones, aims, problems, scope),
       parts,
-      targets,
       observations: earlier,
       ranges: read.ranges === undefined ? shared.ranges : readRanges(read.ranges, `${pointer}/ranges`, problems),
       status: read.status,
@@ -264,6 +237,8 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     const { deadline = written.target?.due } = written;
     const due = resolvePeriod(deadline, '/deadline', problems, head.scope);
     const shared = { ...written, target: written.target?.value, ranges, due };
+    const { target } = shared;
+    reportExcluded(target ? { target } : (wholeFor(written.total, '') ?? {}), written, '', problems);
     const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
     const figures = (measures ?? []).flatMap((one) => [one, ...one.observations]);
     limitDecimals(figures, [head.scope], problems);

@@ -27,6 +27,7 @@ import { drawProgress } from './template.js';
  *
  * @attr {string | number} value - Value of a single measure, in the short notation: `85000`, `>85000`, `73000 [p]`.
  * @attr {string | number} target - Value to be reached, by every measure that has no target of its own.
+ * @attr {string | number} total - The whole that the value is a part of and that nobody is to reach, such as the places of a hall: in place of a target.
  * @attr {string} deadline - Day, month or year by the end of which the targets without a time of their own are to be reached: `2026-12-31`.
  * @attr {string | number} baseline - Value at the start, of every measure that has none of its own. Without it, a bar begins at 0.
  * @attr {string} label - Name of the measure, if it is not the heading.
@@ -94,7 +95,17 @@ export class CampaignProgress extends ChartElement<
 > {
   static override styles = style;
   static override forms = PROGRESS_FORMS;
-  static override figureAttributes = ['value', 'target', 'deadline', 'baseline', 'label', 'ranges', 'method', 'status'];
+  static override figureAttributes = [
+    'value',
+    'target',
+    'total',
+    'deadline',
+    'baseline',
+    'label',
+    'ranges',
+    'method',
+    'status',
+  ];
 
   protected override readonly language: ProgressWords = englishProgress;
   protected override readonly rows = () => import('./rows.js');

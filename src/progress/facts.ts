@@ -60,8 +60,9 @@ export interface ProgressFacts {
   readonly commonTarget?: PublishedQuantity;
   /** Baseline of at least two measures, if no measure has a different one. */
   readonly commonBaseline?: PublishedQuantity;
-  /** True if a measure has a target, or a share of its way. */
+  /** True if a measure has a target, or is a part of a whole, or has a share of either. */
   readonly hasTargets: boolean;
+  readonly hasWholes: boolean;
   readonly hasShares: boolean;
   /** True if a row has a text in the column of gaps. */
   readonly hasGaps: boolean;
@@ -113,6 +114,7 @@ function outcomeOf(measure: Measure, target: Target | undefined): Outcome {
   if ([value, published, baseline].some((given) => given?.unread)) return 'unread';
   if (!published || pointEstimate(published) === undefined) return 'untargeted';
   if (!isKnown(value)) return 'missing';
+  if (measure.isPart) return 'part';
   return target ? outcomeAt(measure, target) : 'undecided';
 }
 
@@ -128,7 +130,7 @@ function measureFacts(
   const target = directionOf(measure);
   const way = wayOf(measure, target);
   const outcome = outcomeOf(measure, target);
-  const isComputed = method === 'straight-line' && measure.status === undefined;
+  const isComputed = method === 'straight-line' && measure.status === undefined && !measure.isPart;
   const time = timeOf({ measure, target, way: isComputed ? way : undefined }, data);
   const distance = target?.isBound ? distanceFrom(value, target.range) : published && difference(value, published);
   // A target is exact: the distance from 20 to 17.0 is 3.0.
@@ -142,7 +144,7 @@ function measureFacts(
     outcome,
     ...time,
     ...(isComputed && { status: statusOf(outcome, time.isFinal, time.pace) }),
-    gap,
+    ...(!measure.isPart && { gap }),
   };
   return { ...facts, share: shareOf(facts, basis === 'ways' && measures.length > 1) };
 }
@@ -188,7 +190,8 @@ export function progressFacts(written: Progress): ProgressFacts {
   const measures = gathered(written.measures);
   const data = measures === written.measures ? written : { ...written, measures };
   const basis = basisOf(measures);
-  const targets = measures.flatMap(({ target }) => target ?? []);
+  const targets = measures.flatMap(({ target, isPart }) => (target && !isPart ? target : []));
+  const hasWholes = measures.some(({ isPart }) => isPart);
   const baselines = measures.flatMap(({ baseline }) => baseline ?? []);
   const hasAll = baselines.length === measures.length;
   const shared = sharedLabels(measures);
@@ -203,9 +206,10 @@ export function progressFacts(written: Progress): ProgressFacts {
     day: facts.every(({ day }) => day === first?.day) ? first?.day : undefined,
     basis,
     isSingle: measures.length === 1,
-    commonTarget: basis === 'values' ? commonOf(targets) : undefined,
+    commonTarget: basis === 'values' && !hasWholes ? commonOf(targets) : undefined,
     commonBaseline: basis === 'values' && hasAll ? commonOf(baselines) : undefined,
     hasTargets: targets.length > 0,
+    hasWholes,
     hasShares: facts.some(({ share }) => share !== undefined),
     hasGaps: facts.some(hasGapCell),
     baselines: hasAll ? 'all' : baselines.length ? 'some' : 'none',

@@ -64,7 +64,8 @@ function extremes(context: TextContext): Finding {
     const kind = isShare(one) ? ('share' as const) : ('figure' as const);
     return { kind, row: one.facts, text: one.text };
   });
-  return { text: words.furthest(standing(first), standing(last)), phrases };
+  const ends = [standing(first), standing(last)] as const;
+  return { text: facts.hasTargets ? words.furthest(...ends) : words.fullest(...ends), phrases };
 }
 
 /** The latest figure of a measure, and its distance from the expected path without a sign. */
@@ -174,16 +175,20 @@ function alongPath(context: TextContext): Finding {
   return gaps.text || !context.facts.isSingle ? gaps : toGo(context);
 }
 
-/** The main finding of a form: of one measure the distance to its target, of several the one that has come furthest. The bars have none. */
+/** The parts of wholes with the largest share and the smallest. None of measures with targets, of which the sentence states the outcomes. */
+const ofWholes = (context: TextContext): Finding =>
+  context.facts.counted.every(({ measure }) => measure.isPart) ? extremes(context) : NONE;
+
+/** The main finding of a form: of one measure the distance to its target, of several the one that has come furthest. The bars have one of parts of wholes. */
 const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>> = {
-  bars: () => NONE,
+  bars: ofWholes,
   thermometer: toGo,
   bullet: inRanges,
   path: alongPath,
   ring: standing,
   waffle: standing,
   way: (context) => standing({ ...context, facts: { ...context.facts, basis: 'ways' } }),
-  indicators: () => NONE,
+  indicators: ofWholes,
 };
 
 /** The finding of a form, as a sentence after that of the chart. Its text is empty if there is nothing to state. */

@@ -19,7 +19,7 @@ import { groupPointer } from './texts/sections.js';
 
 export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
 export type { Section } from './texts/sections.js';
-export type { PartLayout } from './texts.js';
+export type { PartLayout } from './texts/steps.js';
 
 /** Progress, ready to draw. */
 export interface ProgressLayout extends Layout<ProgressForm> {
@@ -37,8 +37,8 @@ export interface ProgressLayout extends Layout<ProgressForm> {
 
 /** The figures of a measure that can have notes, each with its name. The only measure is not named with its earlier targets. */
 function notedOf(measure: Measure, words: ProgressWords, isOnly: boolean): readonly Noted[] {
-  const { label, scope, target, baseline, milestones, parts, targets, observations } = measure;
-  const targetLabel = `${label}, ${words.legendKey('target')}`;
+  const { label, scope, target, isPart, baseline, milestones, parts, targets, observations } = measure;
+  const targetLabel = `${label}, ${words.legendKey(isPart ? 'total' : 'target')}`;
   const labelOf = ({ value, replaced }: ParsedTarget): string => {
     if (!replaced) return targetLabel;
     const name = words.replacedTarget(words.amount(value, formatOf(scope, value)), replaced);
@@ -63,18 +63,27 @@ function commonNote([first, ...others]: readonly Measure[]): string | undefined 
   return others.length && others.every(({ note }) => note === first?.note) ? first?.note : undefined;
 }
 
+/** The entry of the lines at targets, which may be the ends of wholes, or of both. */
+function aimItem(item: LegendItem, { hasTargets, hasWholes }: ProgressFacts, words: ProgressWords): LegendItem {
+  if (item.key !== 'target' || !hasWholes) return item;
+  const key = hasTargets ? 'target-or-total' : 'total';
+  return { ...item, key, text: words.legendKey(key) };
+}
+
 /** The legend, without an entry for a target that is named in the row, in the head above the bars, or at the side of its tube. */
 function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: ProgressWords): readonly LegendItem[] {
   const has = (box: Scene['box']): boolean => scenes.some((scene) => scene.box === box);
   const isInHead = facts.isSingle || facts.basis === 'ways' || facts.commonTarget !== undefined;
   const isNamed = has('tube') || (has('rows') && isInHead);
   // The path is named by its key.
-  return legendOf(scenes, words).filter(
-    ({ key }) =>
-      !(isNamed && key === 'target') &&
-      !(has('tube') && key === 'milestone') &&
-      !(has('plot') && ['pace', 'forecast', 'target', 'band'].includes(key)),
-  );
+  return legendOf(scenes, words)
+    .filter(
+      ({ key }) =>
+        !(isNamed && key === 'target') &&
+        !(has('tube') && key === 'milestone') &&
+        !(has('plot') && ['pace', 'forecast', 'target', 'band'].includes(key)),
+    )
+    .map((item) => aimItem(item, facts, words));
 }
 
 /** A measure whose group has a name that fits into a chart. The whole of one that is cut is added to `whole`. */

@@ -32,6 +32,8 @@ interface FiguresOfMeasures {
   readonly history: readonly FigureColumn[];
   /** The amounts that are to be done, as the targets. */
   readonly whole?: FigureColumn | undefined;
+  /** The wholes that the figures are parts of. */
+  readonly total?: FigureColumn | undefined;
   /** True if the target is due in a year after that of the figures. */
   readonly isDue?: boolean;
 }
@@ -58,19 +60,21 @@ function withoutPlans(sheet: Sheet): Sheet {
 /** The columns of figures, of which those of earlier times are the history of the measures. All others are reported. */
 function figuresOf(sheet: Sheet, hasTarget = false): FiguresOfMeasures {
   const past = withoutPlans(sheet);
-  const { reached, whole } = reachedColumns(sheet, hasTarget) ?? {};
+  const { reached, whole, total } = reachedColumns(sheet, hasTarget) ?? {};
   const { shown, start, isDue }: Omit<FiguresOfMeasures, 'history'> = reached
     ? { shown: reached }
     : shownAndStart({ ...past, skip: () => undefined });
   const history = reached ? [] : earlierThan(shown, past).filter(({ column }) => column !== start?.column);
   const others = sheet.figures.every(({ period }) => period === undefined);
   const field = sheet.header('target') === undefined && others ? 'target' : 'baseline';
-  const read = [shown, start, whole, ...history];
+  const read = [shown, start, whole, total, ...history];
   const lost = sheet.figures.filter(
-    (one) => !read.some((other) => other?.column === one.column) && !areWays(one, shown, whole ?? sheet.target, sheet),
+    (one) =>
+      !read.some((other) => other?.column === one.column) &&
+      !areWays(one, shown, whole ?? total ?? sheet.target, sheet),
   );
   sheet.skip(lost, field, shown);
-  return { shown, start, history, whole, ...(isDue && { isDue }) };
+  return { shown, start, history, whole, total, ...(isDue && { isDue }) };
 }
 
 /**
@@ -219,7 +223,7 @@ function rowsOfMeasures(records: Records): MeasureRows {
 export function toDocument(records: Records): unknown {
   const { sheet, earlier, later } = rowsOfMeasures(records);
   const columns = figuresOf(sheet, records.hasTarget);
-  const { shown, start, history, whole, isDue } = columns;
+  const { shown, start, history, whole, total, isDue } = columns;
   const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);
   const ownAim = (row: Row, pointer: string): Written => {
     if (whole) return aimIn(row, pointer, whole);
@@ -249,6 +253,7 @@ export function toDocument(records: Records): unknown {
       value,
       period: text('period'),
       ...(targets.length ? { targets } : { target: aim ?? undefined }),
+      ...(total && { total: row.entryFor(`/measures/${i}`, total.column).figure('value', 'total') }),
       baseline: startOf() ?? undefined,
       ...(observations.length && { observations }),
       ranges: text('ranges'),

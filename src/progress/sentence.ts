@@ -1,5 +1,5 @@
 import { lastDayOf, type Scope, type Time } from '../contract/context.js';
-import type { Outcome } from '../statistics/outcome.js';
+import type { TargetOutcome } from '../statistics/outcome.js';
 import { samePeriod } from '../statistics/period.js';
 import type { Elapsed, Outcomes, ProgressWords } from '../words/words.js';
 import { isOnlyAbove, type MeasureFacts, type ProgressFacts } from './facts.js';
@@ -40,7 +40,7 @@ export function elapsedOf({ data: { span }, day, measures }: ProgressFacts): Ela
   return span && day !== undefined && time ? { span, day, time } : undefined;
 }
 
-/** The measures whose outcomes the sentence counts. Next to a thermometer those without a target are facts, such as donors. */
+/** The measures that the sentence counts. Next to a thermometer those without a target are facts, such as donors. */
 export function countedIn({ facts: { counted }, form }: TextContext): readonly MeasureFacts[] {
   const aimed = form === 'thermometer' ? counted.filter(({ measure }) => measure.target) : [];
   return aimed.length ? aimed : counted;
@@ -51,13 +51,13 @@ export function outcomesOf(context: TextContext): Outcomes {
   const { facts, words } = context;
   const { commonTarget, day } = facts;
   const measures = countedIn(context);
-  const counts: Partial<Record<Outcome, number>> = {};
+  const counts: Partial<Record<TargetOutcome, number>> = {};
   const published = new Map<string, number>();
   const statuses = new Map<string, readonly string[]>();
   for (const { outcome, measure } of measures) {
     // "Red" of the publisher and "past the target" of the chart would be two verdicts.
     if (measure.status !== undefined) published.set(measure.status, (published.get(measure.status) ?? 0) + 1);
-    else counts[outcome] = (counts[outcome] ?? 0) + 1;
+    else if (outcome !== 'part') counts[outcome] = (counts[outcome] ?? 0) + 1;
     for (const status of words.statuses(measure.value))
       statuses.set(status, [...(statuses.get(status) ?? []), measure.pointer]);
   }
@@ -66,6 +66,7 @@ export function outcomesOf(context: TextContext): Outcomes {
   const isFinal = measures.every((one) => one.isFinal);
   return {
     counts,
+    parts: measures.filter(({ outcome, measure }) => outcome === 'part' && measure.status === undefined).length,
     published,
     statuses,
     tense: isFinal ? 'ended' : time && (day !== undefined || time.asOf) ? 'dated' : 'undated',

@@ -10,17 +10,15 @@ import { NOTHING, rowAt, type Table, type TableRow } from '../parts/table-layout
 import { isKnown } from '../statistics/quantity.js';
 import { hasGapCell, hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
 import {
+  aimHead,
   areSharesBold,
   boldText,
   detailText,
   formatOf,
   intervalCell,
-  milestoneTexts,
-  partTexts,
   statusChipOf,
   targetAsWritten,
   statedValue,
-  type PartLayout,
   type TextContext,
 } from './texts.js';
 import {
@@ -33,6 +31,7 @@ import {
   trendCell,
 } from './texts/indicator.js';
 import { sectionsOf, type Section } from './texts/sections.js';
+import { milestoneTexts, partTexts, type PartLayout } from './texts/steps.js';
 
 /**
  * Kind of a column after that of the names. `detail` has the target in words, `steps` the parts and milestones. A table of indicators has the
@@ -115,7 +114,7 @@ export const cellsOf = ({ form }: TextContext): Readonly<Record<ProgressColumn, 
 /** The heads of the columns of a table of bars. */
 function barHeads(context: TextContext): Record<ProgressColumn, string> {
   const { facts, words } = context;
-  const { basis, isSingle, measures, commonTarget, commonBaseline, baselines, hasTargets } = facts;
+  const { basis, isSingle, measures, commonTarget, commonBaseline, baselines, hasTargets, hasWholes } = facts;
   const [first] = measures;
   const { scope } = first?.measure ?? {};
   const isWays = areSharesBold(context);
@@ -127,23 +126,32 @@ function barHeads(context: TextContext): Record<ProgressColumn, string> {
     value: isWays
       ? isMixed
         ? words.progressHead
-        : words.wayHead(undefined)
+        : hasWholes
+          ? words.shareHead
+          : words.wayHead(undefined)
       : isSingle || basis === 'apart'
         ? words.unitName(undefined)
         : words.nounName(scope?.unit),
     // Without targets and starts, the times of the figures are all that the column holds.
     detail: isWays
-      ? words.valueAndTargetHead
-      : hasTargets || baselines !== 'none'
-        ? words.targetHead
+      ? hasWholes
+        ? words.unitName(undefined)
+        : words.valueAndTargetHead
+      : hasTargets || hasWholes || baselines !== 'none'
+        ? aimHead(facts, words)
         : words.periodHead,
     interval: words.intervalHead(commonLevel(measures.map(({ measure }) => measure.value))),
-    share: baselines === 'all' ? words.wayHead(nameOf(commonBaseline)) : words.shareOfTargetHead,
+    share:
+      baselines === 'all'
+        ? words.wayHead(nameOf(commonBaseline))
+        : hasWholes
+          ? words.shareHead
+          : words.shareOfTargetHead,
     gap: words.gapHead(!!scope?.unit?.percent, nameOf(commonTarget && first && targetAsWritten(first))),
     status: words.statusHead,
     steps: words.detailsHead,
     start: words.start,
-    target: words.targetHead,
+    target: aimHead(facts, words),
     change: '',
     trend: '',
   };

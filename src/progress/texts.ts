@@ -2,30 +2,16 @@ import type { PublishedQuantity } from '../contract/quantity.js';
 import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
 import { NOTHING } from '../parts/table-layout.js';
-import { asInterval, compare, isExact, isKnown, negated, pointEstimate } from '../statistics/quantity.js';
+import { compare, isKnown, negated, pointEstimate } from '../statistics/quantity.js';
 import type { Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
-import { boundOf, isGoal, sideOf } from '../statistics/target.js';
+import { isGoal } from '../statistics/target.js';
 import type { Format } from '../words/chart-words.js';
-import type { MilestoneText, ProgressWords } from '../words/words.js';
-import type { Measure, ParsedMilestone } from './data.js';
+import type { ProgressWords } from '../words/words.js';
+import type { Measure } from './data.js';
 import type { LatestChanges } from './facts/latest-change.js';
 import type { ProgressForm } from './forms.js';
-import {
-  hasDrawnParts,
-  hasShareColumn,
-  isOnlyAbove,
-  isToward,
-  tintOf,
-  type MeasureFacts,
-  type ProgressFacts,
-} from './facts.js';
-
-/** One part of a measure in words. `part` is the index of its tint, if the bar is drawn in parts. */
-export interface PartLayout {
-  readonly text: string;
-  readonly part?: number;
-}
+import { hasShareColumn, isOnlyAbove, isToward, type MeasureFacts, type ProgressFacts } from './facts.js';
 
 /** Context of the texts of all rows. */
 export interface TextContext {
@@ -66,6 +52,7 @@ const valueText = (row: MeasureFacts, words: ProgressWords, isBare: boolean): st
 
 /** True if the value is not a part of the target: it is a per cent, the target is no end to move toward, or there is no figure. */
 function isApart({ measure, target, way }: MeasureFacts): boolean {
+  if (measure.isPart) return !isKnown(measure.value);
   const isPart = !measure.scope.unit?.percent || way?.to === 100;
   return !isPart || !isToward(target, measure.scope) || !!target?.isBound || !isKnown(measure.value);
 }
@@ -93,9 +80,16 @@ function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false,
   const goal = words.withStatus(written, formatOf(scope, target), isBare);
   const start = baseline && words.withStatus(baseline, formatOf(scope, baseline), true);
   if (start && isWayFrom(facts)) return words.way(start, goal, share);
+  if (facts.measure.isPart && isApart(facts)) return words.totalOf(goal);
   // "118, target 70, 110 at the start": a figure that has gone back is no part of its target.
   return words.toward(goal, share, isApart(facts) || hasStart(facts));
 }
+
+/** The head of the targets, of the wholes that measures are parts of, or of both. */
+export const aimHead = (
+  { hasTargets, hasWholes }: Pick<ProgressFacts, 'hasTargets' | 'hasWholes'>,
+  words: ProgressWords,
+): string => (!hasWholes ? words.targetHead : hasTargets ? words.targetOrTotalHead : words.totalHead);
 
 /** The baseline in words, if no way leads from it to the target. */
 function startText(row: MeasureFacts, words: ProgressWords): string {
@@ -236,60 +230,4 @@ export function statusChipOf(row: MeasureFacts, { facts, words }: TextContext): 
   const hasTarget = measure.target && pointEstimate(measure.target) !== undefined;
   if (hasTarget || facts.isSingle || !facts.hasTargets) return undefined;
   return { kind: 'none', text: words.untargeted(measure.target) };
-}
-
-/** True if milestones lie in one direction: on the way to a target, at one to keep, or below the end of "at least 95". */
-const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
-  isToward(target, measure.scope) ||
-  target?.kind === 'keep' ||
-  (target?.kind === 'within' && target.range.high === undefined);
-
-/**
- * True if a milestone is reached from above: on the way down to a target, or without one if it is below the start. Undefined if the bounds of the
- * start leave it open.
- */
-function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number): boolean | undefined {
-  if (target) return target.kind === 'keep' || target.kind === 'down';
-  const { baseline, scope, target: published } = measure;
-  const end = published && pointEstimate(published);
-  // To a target that is "about", the way begins at 0 only if neither direction is good.
-  if (end !== undefined && !baseline) return end < 0 && (scope.polarity ?? 'neutral') === 'neutral';
-  const side = compare(baseline && isKnown(baseline) ? baseline : { value: 0 }, { value: end ?? milestone });
-  return side === undefined ? undefined : side > 0;
-}
-
-/** State of a milestone: reached, or not yet, or overdue if the figure reaches the end of the period by which it was due. */
-export function milestoneState(row: MeasureFacts, { value, due }: ParsedMilestone): MilestoneText['state'] {
-  const { measure, target, day } = row;
-  const at = pointEstimate(value);
-  // The direction is that from the start to the target, of which one was given and could not be read.
-  const isUnread = !!measure.baseline?.unread || !!measure.target?.unread;
-  if (at === undefined || isUnread || (target && !hasDirection(row))) return undefined;
-  const isFromAbove = isReachedFromAbove(row, at);
-  const isValue = isExact(value) && isFromAbove !== undefined;
-  const range = boundOf(value) ?? (isValue ? { [isFromAbove ? 'high' : 'low']: at } : undefined);
-  const side = range && sideOf(asInterval(measure.value), range);
-  if (!side) return undefined;
-  if (side === 'within') return 'reached';
-  return due && day !== undefined && day >= due.end ? 'overdue' : 'pending';
-}
-
-/** The milestones of a measure in words, each reached or not as far as the bounds determine it. */
-export const milestoneTexts = (row: MeasureFacts, words: ProgressWords): readonly string[] =>
-  row.measure.milestones.map((milestone) => {
-    const { label, value, due } = milestone;
-    const { scope } = row.measure;
-    const amount = words.withStatus(value, formatOf(scope, value), true);
-    const state = milestoneState(row, milestone);
-    return words.milestone({ label, amount, due, state, day: row.day });
-  });
-
-/** The parts of a measure in words. */
-export function partTexts({ measure }: MeasureFacts, words: ProgressWords): readonly PartLayout[] {
-  const { parts, scope, value } = measure;
-  const isSplit = hasDrawnParts(measure) && pointEstimate(value) !== undefined;
-  return parts.map((part, index) => ({
-    text: words.labelled(part.label, [words.amount(part.value, scope), ...words.statuses(part.value)].join(', ')),
-    ...(isSplit && { part: tintOf(index, parts.length) }),
-  }));
 }

@@ -5,7 +5,7 @@ import { sideOf, type Target } from './target.js';
 /**
  * Comparison of a measure with its target. `past` and `reached` are at the target or beyond it, `before` has not reached it, `back` is further
  * from it than at the start. A bound, a range or a limit is `met`, or the figure is `above` or `below` it. `undecided` has bounds that leave it
- * open; the rest have no figure or no target.
+ * open. A `part` of a whole has none to reach; the rest have no figure or no target.
  */
 export type Outcome =
   | 'past'
@@ -16,13 +16,17 @@ export type Outcome =
   | 'above'
   | 'below'
   | 'undecided'
+  | 'part'
   | 'missing'
   | 'withheld'
   | 'unread'
   | 'untargeted';
 
+/** An outcome of a measure that is no part of a whole. */
+export type TargetOutcome = Exclude<Outcome, 'part'>;
+
 /** Number of measures with each outcome. */
-export type OutcomeCounts = Readonly<Partial<Record<Outcome, number>>>;
+export type OutcomeCounts = Readonly<Partial<Record<TargetOutcome, number>>>;
 
 /**
  * Status of a measure: its outcome, or its pace as long as the target is not reached. It is `missed` if the time of the target has ended by the
@@ -65,6 +69,7 @@ function isBack({ value, baseline }: Aimed, { kind }: Target): boolean {
 /** The outcome of a known figure and its target, as far as its bounds determine it. */
 export function outcomeAt(measure: Aimed, target: Target): Outcome {
   const { kind, range, isBound } = target;
+  if (kind === 'whole') return 'part';
   const value = asInterval(measure.value);
   const side = sideOf(value, range);
   if (side === undefined) return 'undecided';

@@ -14,10 +14,10 @@ export interface TargetRange {
 export type Side = 'within' | 'below' | 'above';
 
 /**
- * Kind of a target: progress `up` or `down` to it, a `limit` that is not to be exceeded, a bound or range to be `within`, or a value to `keep`,
- * which is the target of a measure that begins there.
+ * Kind of a target: progress `up` or `down` to it, a `limit` that is not to be exceeded, a bound or range to be `within`, a value to `keep`,
+ * which is the target of a measure that begins there, or a `whole`, of which the figure is a part and which nobody is to reach.
  */
-export type TargetKind = 'up' | 'down' | 'limit' | 'within' | 'keep';
+export type TargetKind = 'up' | 'down' | 'limit' | 'within' | 'keep' | 'whole';
 
 /** A target with its direction. */
 export interface Target {
@@ -116,4 +116,10 @@ export function targetOf(target: Quantity, start: TargetStart): Target | undefin
   if (range) return towardRange(range, start);
   const side = isExact(target) ? compare(start.baseline ?? { value: 0 }, { value: end }) : undefined;
   return side === undefined ? undefined : towardValue(end, side, start);
+}
+
+/** A whole as the end of a scale. `undefined` if its number is not known exactly. Never throws. */
+export function wholeOf(whole: Quantity): Target | undefined {
+  const end = isExact(whole) ? pointEstimate(whole) : undefined;
+  return end === undefined ? undefined : { kind: 'whole', range: { high: end }, end, isBound: false };
 }

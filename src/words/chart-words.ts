@@ -176,6 +176,8 @@ export type LegendKey =
   | 'interval'
   | 'band'
   | 'target'
+  | 'total'
+  | 'target-or-total'
   | 'past'
   | 'zone'
   | 'pace'

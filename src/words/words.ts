@@ -2,7 +2,7 @@ import type { Time } from '../contract/context.js';
 import type { ObservedTime, ParsedObservation } from '../contract/observation.js';
 import type { Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import type { Outcome, OutcomeCounts } from '../statistics/outcome.js';
+import type { OutcomeCounts, TargetOutcome } from '../statistics/outcome.js';
 import type { ElapsedTime, Pace } from '../statistics/pace.js';
 import type { Period } from '../statistics/period.js';
 import type { Quantity } from '../statistics/quantity.js';
@@ -53,6 +53,8 @@ export type OutcomeTense = 'ended' | 'dated' | 'undated';
 export interface Outcomes {
   /** Numbers of the measures whose outcome the sentence states: those without a status of their publisher. */
   readonly counts: OutcomeCounts;
+  /** Number of the measures next to them that are parts of wholes, and have no outcome. */
+  readonly parts: number;
   /** Statuses in the words of the publisher, and the number of measures that have each. */
   readonly published: ReadonlyMap<string, number>;
   /** Each status of a figure in words, and the pointers of the measures that have it. */
@@ -104,6 +106,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   atStart(baseline: string): string;
   /** Phrases about one measure in a row: "of 1,200 · 110%, 120 past the target". */
   phrases(items: readonly string[]): string;
+  /** The whole of a measure without a figure: "total 450". */
+  totalOf(total: string): string;
   /** Distance from the target: "120 past the target"; right after its name "5 points below it". */
   off(distance: string, side: 'past' | 'above' | 'below', isNamed: boolean): string;
   /** Distance from the target with its sign; percentage points have no unit: "+1.1", "−£15,000". */
@@ -123,7 +127,7 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   /** Note if the parts do not add up to the figure: "The parts exceed the figure by €20 million." */
   parts(over: boolean, distance: string): string;
   /** Clause of the sentence about all measures: "two of the six have passed the target". Empty if no measure has the outcome. */
-  outcome(outcome: Outcome, outcomes: Outcomes): string;
+  outcome(outcome: TargetOutcome, outcomes: Outcomes): string;
   /** Sentence about all measures. Only their time if a single measure has no outcome, because its row gives the reason. */
   outcomes(outcomes: Outcomes): string;
   /** A status that some of the figures have, as a part of the sentence: "one figure: provisional". */
@@ -138,6 +142,9 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   readonly measureHead: string;
   readonly groupHead: string;
   readonly targetHead: string;
+  /** Heads of the wholes that measures are parts of, and of these next to targets. */
+  readonly totalHead: string;
+  readonly targetOrTotalHead: string;
   /** Head of the targets, if none has one and the column holds nothing but the times of the figures. */
   readonly periodHead: string;
   readonly valueAndTargetHead: string;
@@ -146,6 +153,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   /** Head of shares of the way among which are values. */
   readonly progressHead: string;
   readonly shareOfTargetHead: string;
+  /** Head of shares of wholes, or of these and targets. */
+  readonly shareHead: string;
   readonly statusHead: string;
   readonly detailsHead: string;
   /** Head of the distances from the target, and the target if all have one: "To target 1,200"; of per cents "Points to target". */
@@ -209,6 +218,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   toGo(distance: string): string;
   /** Sentence about the measures that have come furthest and least far: "Schools reached is furthest, at 103%; Grants paid has furthest to go, at 36%." */
   furthest(first: Standing, last: Standing): string;
+  /** Sentence about the largest and the smallest share of a whole: "The largest share is that of Hall A, 92%; the smallest is that of Hall B, 60%." */
+  fullest(first: Standing, last: Standing): string;
 }
 
 /** The words of `<campaign-breakdown>`. */

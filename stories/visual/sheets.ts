@@ -32,6 +32,7 @@ export const SHEETS: readonly Sheet[] = [
       'Pace',
       'MixedUnits',
       'OneUnit',
+      'PartsOfWholes',
       'Intervals',
       'Limit',
       'FarPastTheTarget',

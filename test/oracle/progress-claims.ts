@@ -3,7 +3,7 @@ import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js'
 import { isObject, resolve, type Datum, type Document } from './document.js';
 import { isPoint, minus, mismatch, near, negative, over, point, same, times, type Interval } from './interval.js';
 import { mayBeUndecided, outcomeOf, wayOf } from './outcome.js';
-import { baselineOf, dueOf, measureOf, targetPointers } from './targets.js';
+import { baselineOf, dueOf, measureOf, targetPointers, totalPointer } from './targets.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 const FINAL = /\bwas not\b|\bwere not\b|\bmissed\b|\boverdue\b|\bfailed\b|\bfell short\b/i;
@@ -55,6 +55,7 @@ function endToward(target: Interval, direction: 'over' | 'under'): number {
 export function judgeGap({ claim, data }: Case): Verdict {
   const [value, target] = data;
   if (!value || !target) return fails('a gap needs a figure and a target');
+  if (target.pointer.endsWith('/total')) return fails('nobody is to reach a whole');
   const without = withoutNumbers([value, target]);
   if (without) return without;
   const { direction } = claim;
@@ -173,6 +174,9 @@ export function judgeElapsed({ document, claim }: Case): Verdict {
 export function judgeShareOfTarget({ document, claim, data }: Case): Verdict {
   const [value, target] = data;
   if (!value || !target) return fails('a share of a target needs both');
+  const isPart = target.pointer.endsWith('/total');
+  if (isPart && target.pointer !== totalPointer(document, measureOf(value.pointer)))
+    return fails('not the whole of this measure');
   const without = withoutNumbers(data);
   if (without) return without;
   // The way from zero is the share.
@@ -181,10 +185,15 @@ export function judgeShareOfTarget({ document, claim, data }: Case): Verdict {
   if (!isFromZero && baselineOf(document, measureOf(value.pointer)))
     return fails('a measure with a baseline has a way, not a share');
   const goal = numbersOf(target);
-  if (wayOf(document, value, goal) === 'limit') return fails('a limit has no share');
+  if (!isPart && wayOf(document, value, goal) === 'limit') return fails('a limit has no share');
   const end = endOf(goal);
   if (end === undefined) return undecided('the share of a range');
-  const known = end < 0 ? over(negative(numbersOf(value)), point(-end)) : over(numbersOf(value), point(end));
+  // What may be more than a target is less than its end; of what may be more than a whole, a part is less.
+  const known = isPart
+    ? over(numbersOf(value), goal)
+    : end < 0
+      ? over(negative(numbersOf(value)), point(-end))
+      : over(numbersOf(value), point(end));
   const stated = statedNumbers(claim);
   if (!known || !stated) return fails(stated ? 'the share is unknown' : 'no number is stated');
   const percents = times(known, 100);

@@ -55,9 +55,9 @@ const memberOf = (document: Document, measure: string, name: string): Datum | un
   return found === `/${name}` && isOther && !isZero ? undefined : datum;
 };
 
-/** The baseline of a measure; undefined if it has none. */
+/** The baseline of a measure; undefined if it has none, and of a part of a whole, which has no way. */
 export const baselineOf = (document: Document, measure: string): Datum | undefined =>
-  memberOf(document, measure, 'baseline');
+  totalPointer(document, measure) === undefined ? memberOf(document, measure, 'baseline') : undefined;
 
 /** A target for a period, which is in force until another has replaced it. */
 export interface DatedTarget {
@@ -74,9 +74,17 @@ export const datedTargets = (document: Document, measure: string): readonly Date
     return [{ pointer, isInForce: readDays(json.replaced, yearStartOf(document)) === undefined, ...(due && { due }) }];
   });
 
+/** The pointer of the whole that a measure is a part of: its own total, else that of the document, if it has no target. */
+export function totalPointer(document: Document, measure: string): string | undefined {
+  if (targetPointers(document, measure).length > 0) return undefined;
+  const own = `${measure}/total`;
+  if (resolve(document, own) !== undefined) return own;
+  return resolve(document, '/total') === undefined || hasOtherUnit(document, measure) ? undefined : '/total';
+}
+
 /**
  * The pointers of what may be the target of a measure: its own; else of those for periods that are in force the one for the time of the figure, or
- * the last; else that of the document.
+ * the last; else that of the document, if it has no total.
  */
 export function targetPointers(document: Document, measure: string): readonly string[] {
   const own = `${measure}/target`;
@@ -89,6 +97,7 @@ export function targetPointers(document: Document, measure: string): readonly st
   );
   const found = [...fitting, ...inForce.slice(-1)].map(({ pointer }) => pointer);
   if (found.length > 0) return [...new Set(found)];
+  if (resolve(document, `${measure}/total`) !== undefined) return [];
   return resolve(document, '/target') === undefined || hasOtherUnit(document, measure) ? [] : ['/target'];
 }
 

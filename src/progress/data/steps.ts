@@ -61,7 +61,23 @@ export const readMilestone: Read<UndatedMilestone> = (written, pointer, problems
 };
 
 /** Order of the milestones: upward, or downward from a start above the target. */
-export type Order = 'up' | 'down';
+type Order = 'up' | 'down';
+
+/** The start of the milestones, and where they lead. */
+interface Ends {
+  readonly target?: PublishedQuantity | undefined;
+  readonly isPart?: boolean | undefined;
+  readonly baseline?: PublishedQuantity | undefined;
+}
+
+/** Order of the milestones: downward if the target, or without one the lowest milestone, is below the start. No way leads to a whole. */
+function orderOf(milestones: readonly UndatedMilestone[], { target, isPart, baseline }: Ends): Order {
+  const start = baseline ? pointEstimate(baseline) : 0;
+  const values = [(!isPart && target) || {}, ...milestones.map(({ value }) => value)];
+  const [end] = values.flatMap((value) => pointEstimate(value) ?? []);
+  const isDown = end !== undefined && start !== undefined && (end < start || (!baseline && end === 0));
+  return isDown ? 'down' : 'up';
+}
 
 /**
  * Milestones in the order in which they are reached, or as they were given if one of them has no number. A second milestone of the same name and
@@ -69,7 +85,7 @@ export type Order = 'up' | 'down';
  */
 export function milestonesInOrder(
   milestones: readonly UndatedMilestone[],
-  order: Order,
+  ends: Ends,
   problems: Problem[],
   scope: Scope,
 ): readonly ParsedMilestone[] {
@@ -87,7 +103,7 @@ export function milestonesInOrder(
   });
   const at = ({ value }: ParsedMilestone): number | undefined => pointEstimate(value);
   if (dated.some((one) => at(one) === undefined)) return dated;
-  const sign = order === 'up' ? 1 : -1;
+  const sign = orderOf(milestones, ends) === 'up' ? 1 : -1;
   return dated.sort((a, b) => sign * ((at(a) ?? 0) - (at(b) ?? 0)));
 }
 

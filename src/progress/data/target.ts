@@ -1,18 +1,20 @@
 import type { Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity } from '../../contract/quantity.js';
-import { reject, type Read } from '../../contract/reader.js';
+import { list, reject, reportProblem, type Read } from '../../contract/reader.js';
+import { resolvePeriod } from '../../contract/period.js';
 import { unitKey, unitName, type Unit } from '../../contract/unit.js';
 import type { Period } from '../../statistics/period.js';
-import { isExact } from '../../statistics/quantity.js';
+import { compare, isExact } from '../../statistics/quantity.js';
 import { readDueText } from '../../written/part-text.js';
-import { targetInForce, type ParsedTarget } from './history.js';
+import { periodTarget, targetInForce, type ParsedTarget } from './history.js';
 
-/** The target of a measure, and its place in the document. */
+/** The target of a measure, or the whole that it is a part of, and its place in the document. */
 export interface OwnTarget {
   readonly target?: PublishedQuantity;
   readonly targetPointer?: string;
   readonly due?: Period;
+  readonly isPart?: boolean;
 }
 
 /** Reader of a target, which may have its time with it: "60% by 2030". */
@@ -26,7 +28,7 @@ export const aim: Read<{ readonly value: PublishedQuantity | undefined; readonly
 };
 
 /** The target of a measure: its own, or the one in force among those for periods. */
-export function targetFor(
+function targetFor(
   own: PublishedQuantity | undefined,
   pointer: string,
   targets: readonly ParsedTarget[],
@@ -37,20 +39,41 @@ export function targetFor(
   return found ? { target: found.value, targetPointer: found.pointer, due: found.period } : undefined;
 }
 
+/** The whole that a measure is a part of, in place of a target. */
+export const wholeFor = (total: PublishedQuantity | undefined, pointer: string): OwnTarget | undefined =>
+  total && { target: total, targetPointer: `${pointer}/total`, isPart: true };
+
+/** Reports a total next to a target, and a start next to a total, which are not used. */
+export function reportExcluded(
+  { target, isPart }: OwnTarget,
+  written: Readonly<Partial<Record<'total' | 'baseline', unknown>>>,
+  pointer: string,
+  problems: Problem[],
+): void {
+  const report = (member: string, other: string): void => {
+    const expected = { code: 'one-of', values: [other, member] } as const;
+    reject(problems, { pointer: `${pointer}/${member}`, code: 'conflict', expected });
+  };
+  if (target && !isPart && written.total) report('total', 'target');
+  if (isPart && written.baseline) report('baseline', 'total');
+}
+
 /** A target, and all targets for periods, of which it is the only one if it is due by the deadline of all measures. */
-export function untilDeadline(
+function untilDeadline(
   own: OwnTarget,
   targets: readonly ParsedTarget[],
   due: Period | undefined,
 ): { readonly own: OwnTarget; readonly targets: readonly ParsedTarget[] } {
-  const { target: value, targetPointer: pointer = '' } = own;
-  if (!due || !value || targets.length) return { own, targets };
+  const { target: value, targetPointer: pointer = '', isPart } = own;
+  if (!due || !value || isPart || targets.length) return { own, targets };
   return { own: { ...own, due }, targets: [{ pointer, value, period: due }] };
 }
 
-/** The members that all measures share, and the unit of the document. */
-interface Shared {
+/** The target, its deadline, the whole and the start of the measures that have none of their own, and the unit of the document. */
+export interface SharedAims {
   readonly target?: PublishedQuantity;
+  readonly total?: PublishedQuantity;
+  readonly due?: Period | undefined;
   readonly baseline?: PublishedQuantity;
   readonly unit: Unit | undefined;
 }
@@ -66,22 +89,60 @@ const isOther = (shared: Unit | undefined, own: Unit | undefined): boolean =>
   !!shared && unitKey(shared) !== unitKey(own) && !(shared.percent && own?.percent);
 
 /**
- * The target of all measures, for one of them. It is not that of a measure that has a unit of its own, and one that contradicts the unit in the figure of the
+ * The target of all measures, or their whole, for one of them. It is not that of a measure that has a unit of its own, and one that contradicts the unit in the figure of the
  * measure is reported.
  */
-export function sharedTarget(
-  { target, unit: shared }: Shared,
+function sharedTarget(
+  { target, total, unit: shared }: SharedAims,
   { unit, isOwn }: OwnUnit,
   problems: Problem[],
 ): OwnTarget {
-  if (!target) return {};
-  if (!isOther(shared, unit)) return { target, targetPointer: '/target' };
+  const own = target ? { target, targetPointer: '/target' } : wholeFor(total, '');
+  if (!own) return {};
+  if (!isOther(shared, unit)) return own;
   if (isOwn || !unit) return {};
   const expected = { code: 'unit', unit: String(unitName(shared)) } as const;
-  reject(problems, { pointer: '/target', code: 'conflict', expected });
-  return { target: UNREAD, targetPointer: '/target' };
+  reject(problems, { pointer: own.targetPointer ?? '', code: 'conflict', expected });
+  return { ...own, target: UNREAD };
 }
 
 /** The start of all measures, for one of them. In another unit only zero is the same. */
-export const sharedBaseline = ({ baseline, unit: shared }: Shared, { unit }: OwnUnit): PublishedQuantity | undefined =>
+const sharedBaseline = ({ baseline, unit: shared }: SharedAims, { unit }: OwnUnit): PublishedQuantity | undefined =>
   isOther(shared, unit) && !(baseline && isExact(baseline) && baseline.value === 0) ? undefined : baseline;
+
+/** A measure as it is written, as far as it says where it begins and leads. */
+interface WrittenAims {
+  readonly target?: { readonly value: PublishedQuantity | undefined; readonly due?: string | undefined };
+  readonly total?: PublishedQuantity;
+  readonly baseline?: PublishedQuantity;
+  readonly targets?: unknown;
+  readonly pointer: string;
+  readonly scope: Scope;
+  readonly isOwnUnit: boolean;
+}
+
+/** The start of a measure, its target or the whole that it is a part of, and its targets for periods. */
+export interface Aims extends OwnTarget {
+  readonly targets: readonly ParsedTarget[];
+  readonly baseline?: PublishedQuantity | undefined;
+  readonly baselinePointer?: string | undefined;
+}
+
+/** Where a measure begins and leads: by its own members, else by those of all measures. */
+export function aimOf(written: WrittenAims, shared: SharedAims, problems: Problem[]): Aims {
+  const { pointer, scope } = written;
+  const unit = { unit: scope.unit, isOwn: written.isOwnUnit };
+  const due = resolvePeriod(written.target?.due, `${pointer}/target`, problems, scope) ?? shared.due;
+  const dated = list(periodTarget(scope))(written.targets, `${pointer}/targets`, problems) ?? [];
+  const found =
+    targetFor(written.target?.value, pointer, dated, scope) ??
+    wholeFor(written.total, pointer) ??
+    sharedTarget(shared, unit, problems);
+  reportExcluded(found, written, pointer, problems);
+  const { own, targets } = untilDeadline(found, dated, due);
+  const { target, targetPointer = '', isPart } = own;
+  const baseline = isPart ? undefined : (written.baseline ?? sharedBaseline(shared, unit));
+  if (target && baseline && compare(target, baseline) === 0)
+    reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });
+  return { ...own, targets, baseline, baselinePointer: baseline && !written.baseline ? '/baseline' : undefined };
+}

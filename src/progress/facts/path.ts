@@ -116,9 +116,11 @@ function startPoint({ measure, way, target }: Aim, { span, method }: Progress): 
     : [];
 }
 
-/** The start of a path, if it is known, and the targets in force, in the order of their days. */
+/** The start of a path, if it is known, and the targets in force, in the order of their days. No path leads to a whole. */
 const expectedPath = (aim: Aim, data: Progress): readonly ExpectedPoint[] =>
-  [...startPoint(aim, data), ...targetPoints(aim, data.span?.end ?? Infinity)].sort((a, b) => a.day - b.day);
+  aim.measure.isPart
+    ? []
+    : [...startPoint(aim, data), ...targetPoints(aim, data.span?.end ?? Infinity)].sort((a, b) => a.day - b.day);
 
 /** The value that a measure was expected to have on a day. Undefined before its path begins and after it ends. */
 export const expectedOn = (aim: Aim, data: Progress, day: number): number | undefined =>

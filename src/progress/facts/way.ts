@@ -1,6 +1,6 @@
 import type { Scope } from '../../contract/context.js';
 import { isExact, isKnown, pointEstimate, reverseComparator, type Quantity } from '../../statistics/quantity.js';
-import { targetOf, type Target } from '../../statistics/target.js';
+import { targetOf, wholeOf, type Target } from '../../statistics/target.js';
 import type { Measure } from '../data.js';
 
 /** The way of a measure from its baseline, or 0, to its target. Positions on it are in per cent: 0 at the start, 100 at the target. */
@@ -39,19 +39,19 @@ export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Qua
 }
 
 /** The target of a measure with its direction. */
-export const directionOf = ({ target, baseline, scope: { polarity } }: Measure): Target | undefined =>
-  target && targetOf(target, { baseline, polarity });
+export const directionOf = ({ target, isPart, baseline, scope: { polarity } }: Measure): Target | undefined =>
+  target && (isPart ? wholeOf(target) : targetOf(target, { baseline, polarity }));
 
 /**
- * True for a target that a measure moves towards, as opposed to a limit, a bound or a range to be in. A target without a direction, as "about 95",
+ * True for a target that a measure moves towards, or a whole that it fills, as opposed to a limit, a bound or a range to be in. A target without a direction, as "about 95",
  * is a limit if a rise is bad.
  */
 export const isToward = (target: Target | undefined, { polarity }: Pick<Scope, 'polarity'>): boolean =>
-  target ? target.kind === 'up' || target.kind === 'down' : polarity !== 'up-bad';
+  target ? ['up', 'down', 'whole'].includes(target.kind) : polarity !== 'up-bad';
 
 /** Start and end of a measure's way. Undefined if it leads nowhere, as from 0 to a target of 0, and if either is unknown. */
 function endsOf(
-  { target: published, baseline, scope }: Measure,
+  { target: published, isPart, baseline, scope }: Measure,
   target: Target | undefined,
 ): Pick<Way, 'from' | 'to'> | undefined {
   const isPath = isToward(target, scope);
@@ -59,7 +59,7 @@ function endsOf(
   const from = isPath && baseline ? pointEstimate(baseline) : 0;
   const to = (isPath ? undefined : target?.range.high) ?? target?.end ?? (published && pointEstimate(published));
   if (from === undefined || to === undefined || to === from) return undefined;
-  const isUpOnly = target?.kind === 'up' || !isPath;
+  const isUpOnly = target?.kind === 'up' || isPart || !isPath;
   return isUpOnly && to < from ? undefined : { from, to };
 }
 

@@ -15,7 +15,7 @@ import type { TargetRange } from '../../statistics/target.js';
 import type { ProgressWords } from '../../words/words.js';
 import { isBeyond, isToward, tintOf, type MeasureFacts, type ProgressFacts } from '../facts.js';
 import { headLabels } from './head-labels.js';
-import { domainOf, limitsOf, rowFigures, type RowFigures } from './row-figures.js';
+import { aimPointer, domainOf, limitsOf, rowFigures, type RowFigures } from './row-figures.js';
 
 /** The scale that all rows share, from the lowest of its values to the highest. */
 export interface RowScale extends Extent {
@@ -128,7 +128,7 @@ function targetLines(row: Row): readonly Rule[] {
   const { target, zone, facts } = figures;
   const estimate = target && pointEstimate(target);
   if (estimate === undefined || !target) return [];
-  const place = { id: `${facts.measure.pointer}/target`, quiet: true };
+  const place = { id: aimPointer(facts.measure), quiet: true };
   // The end of a bound that is a target is exact.
   const certainty = zone || isExact(target) ? 'exact' : 'about';
   // Lines at different targets are shorter than their rows, so that they do not join.

@@ -94,16 +94,20 @@ const scaleTicks = (domain: Extent, unit: Unit | undefined, words: ProgressWords
 export const scaleLabels = (domain: Extent, unit: Unit | undefined, words: ProgressWords): readonly Label[] =>
   withRoom(scaleTicks(domain, unit, words));
 
-/** The labels above the bars: ticks of the values and their common target, or the start and target of the ways. */
+/** The labels above the bars: ticks of the values and their common target, or the start and target of the ways; next to wholes their per cents. */
 export function headLabels(facts: ProgressFacts, domain: Extent, words: ProgressWords): readonly Label[] {
-  const { basis, commonTarget, measures } = facts;
+  const { basis, commonTarget, measures, hasWholes } = facts;
   const position = linearPosition(domain);
   if (basis === 'ways')
-    return withRoom([
-      { x: position(100), text: words.targetHead, isStrong: true },
-      { x: position(0), text: words.start },
-      { x: position(50), text: words.halfWay },
-    ]);
+    return withRoom(
+      hasWholes
+        ? [100, 0, 50].map((value) => ({ x: position(value), text: words.share({ value }) }))
+        : [
+            { x: position(100), text: words.targetHead, isStrong: true },
+            { x: position(0), text: words.start },
+            { x: position(50), text: words.halfWay },
+          ],
+    );
   const { unit } = measures[0]?.measure.scope ?? {};
   const target = commonTarget && pointEstimate(commonTarget);
   const named =

@@ -68,8 +68,11 @@ function wayScene(facts: ProgressFacts, words: ProgressWords): Scene | undefined
   const drawing = bars({ ...facts, basis: 'ways' }, words);
   const [scene] = 'scenes' in drawing ? drawing.scenes : [];
   const text = words.fromStartToTarget;
-  const head: Label = { text, x: 0, y: HEAD_Y, role: 'tick', least: textWidth(text) * TICK_SIZE };
-  return scene && { ...scene, marks: scene.marks.map(ruleOf), labels: [head] };
+  // No bar leads to a whole.
+  const heads: readonly Label[] = facts.hasWholes
+    ? []
+    : [{ text, x: 0, y: HEAD_Y, role: 'tick', least: textWidth(text) * TICK_SIZE }];
+  return scene && { ...scene, marks: scene.marks.map(ruleOf), labels: heads };
 }
 
 /** A table of indicators: for each measure its start, its latest figure, a bar on its own way from start to target, its change and its trend. */

@@ -3,6 +3,7 @@ import { valueExtent, type Extent } from '../../marks/value-scale.js';
 import { expected } from '../../statistics/pace.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { TargetRange } from '../../statistics/target.js';
+import type { Measure } from '../data.js';
 import { partEnds, positionOn, type MeasureFacts, type ProgressFacts } from '../facts.js';
 
 /** The figures of a row, in the unit of its scale: values, or per cent of the way. */
@@ -19,6 +20,10 @@ export interface RowFigures {
   /** Ends of the parts, one after the other; empty if one of them has no number. */
   readonly partEnds: readonly number[];
 }
+
+/** JSON Pointer of the target of a measure, or of its total. */
+export const aimPointer = ({ pointer, isPart }: Pick<Measure, 'pointer' | 'isPart'>): string =>
+  `${pointer}/${isPart ? 'total' : 'target'}`;
 
 const estimate = (quantity: Quantity | undefined): number | undefined => quantity && pointEstimate(quantity);
 

@@ -7,6 +7,7 @@ import { linearPosition, valueExtent, type Position } from '../../marks/value-sc
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import { isBeyond, partEnds, tintOf, type MeasureFacts, type ProgressFacts } from '../facts.js';
+import { aimPointer } from './row-figures.js';
 
 /** Height of a line of text, as a share of the height of the tube, and what rounding adds to it. */
 const LINE = 0.0625;
@@ -124,7 +125,7 @@ function marksOf(tube: Tube): readonly Mark[] {
     { ...columnOf(tube, [0, target], { id: pointer, row, tone: 'track', quiet: true }) },
     ...valueMarks(tube),
     ...steps.map(({ value, id }) => rungAt(tube, value, { id, role: 'milestone', x1: 0.6, x2: 1.1 })),
-    { ...rungAt(tube, target, { id: `${pointer}/target`, role: 'target', x1: 0, x2: 1.1 }), quiet: true },
+    { ...rungAt(tube, target, { id: aimPointer(facts.measure), role: 'target', x1: 0, x2: 1.1 }), quiet: true },
   ];
 }
 
@@ -183,7 +184,10 @@ function labelsOf(tube: Tube, words: ProgressWords): Pick<Scene, 'labels' | 'isN
     return at === undefined || at < 0 ? [] : [{ value: at, name: label, amount: words.amount(value, scope) }];
   });
   const amount = words.amount(target ?? { value: tube.target }, scope);
-  const names = [{ value: tube.target, name: words.legendKey('target'), amount }, ...steps.reverse()];
+  const names = [
+    { value: tube.target, name: words.legendKey(tube.facts.measure.isPart ? 'total' : 'target'), amount },
+    ...steps.reverse(),
+  ];
   const [narrow, wide] = [NARROW_ROOM, ROOM].map((widest) => labelsIn(names, tube, widest)) as [Label[], Label[]];
   const isIn = (some: readonly Label[], label: Label): boolean =>
     some.some((one) => JSON.stringify(one) === JSON.stringify(label));

@@ -7,6 +7,7 @@ import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import { hasDrawnParts, tintOf, type ProgressFacts } from '../facts.js';
 import { fillingsOf, refusalOf, type Filling } from './filling.js';
+import { aimPointer } from './row-figures.js';
 
 /** Number of cells of a whole in per cent, and the largest number of things that have a cell each. */
 const CELLS = 100;
@@ -47,7 +48,7 @@ function targetRule({ facts: { measure }, row }: Filling, cell: Cell): Rule {
   return {
     type: 'rule',
     role: 'target',
-    id: `${measure.pointer}/target`,
+    id: aimPointer(measure),
     row,
     quiet: true,
     x1: x,

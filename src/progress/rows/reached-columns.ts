@@ -8,15 +8,34 @@ const DONE =
 const OPEN =
   /^(?:need|planned|budgeted|required|requested|needed|wanted|expected|estimated|allocated|proposed|scheduled|invited|registered|offered|issued|targeted|promised|failed|missed|lost|rejected|refused|cancelled|delayed|closed|outstanding|geplant|gemeldet|prévue?s?|demandée?s?|previst[oa]s?)$/;
 
-/** Heads of all people whom a figure is a part of, which nobody is to reach, in English, German, French and Spanish. */
+/** Heads of all people, answers or forms that a figure is a part of, which nobody is to reach, in English, German, French and Spanish. */
 const PEOPLE =
-  /^(?:(?:total|estimated|resident|adult) )*(?:population|residents|inhabitants|electorate|electors|(?:registered )?voters|einwohner(?:zahl)?|bevölkerung|wahlberechtigte|habitants|inscrits|población|habitantes|censo(?: electoral)?)(?! (?:target|goal))(?!\p{L})/u;
+  /^(?:(?:total|estimated|resident|adult) )*(?:eligible(?: (?:population|people|patients|children|women|men|adults|voters))?|entitled(?: to vote)?|invited|issued|offered|population|residents|inhabitants|electorate|electors|(?:registered )?voters|einwohner(?:zahl)?|bevölkerung|wahlberechtigte|berechtigte|eingeladene?|éligibles|invités|elegibles|invitados|habitants|inscrits|población|habitantes|censo(?: electoral)?)(?! (?:target|goal))(?!\p{L})/u;
+
+/** Heads of the room that there is for what other columns count, in English, German, French and Spanish. */
+const ROOM =
+  /(?<!\p{L})(?:capacity|full supply level|kapazität|capacité|capacidad|aforo|(?:available|total|maximum|licensed) (?:places|seats|beds|spaces|pitches)|(?:places|seats|beds|spaces|pitches) available|(?:verfügbare |gesamt)?(?:plätze|betten)|places (?:disponibles|totales)|lits (?:disponibles|totaux|installés)|(?:plazas|camas) (?:disponibles|totales))$/u;
+/** Heads of what takes room. */
+const IN_ROOM =
+  /(?<!\p{L})(?:occup\p{L}+|attend\p{L}+|enrol\p{L}+|on roll|residents|guests|inmates|prisoners|patients|pupils|students|children|people|participants|population|book(?:ed|ings)|reserv\p{L}+|us(?:ed|age)|in use|stor(?:ed|age)|volume|in storage|filled|taken|beleg\p{L}+|besuch\p{L}+|ocupa\p{L}+|inscrit[oa]?s|alumnos)(?!\p{L})/u;
 
 /** True for the head of what was done: "Sold", "Spent to 31 Dec", "Votes counted". */
 function isDone({ header }: FigureColumn): boolean {
   const words = nameOf(header).match(/\p{L}+/gu) ?? [];
   const ends = [words[0] ?? '', words.at(-1) ?? ''];
   return ends.some((word) => DONE.test(word)) && !ends.some((word) => OPEN.test(word));
+}
+
+/** The room that there is, next to the only column of what takes it, or to the figures of now. */
+function inRoom(
+  { value }: Sheet,
+  amounts: readonly FigureColumn[],
+): Pick<ReachedColumns, 'reached' | 'total'> | undefined {
+  const [total, ...wholes] = amounts.filter(({ header }) => ROOM.test(nameOf(header)));
+  const others = amounts.filter((column) => column !== total);
+  const [part, ...more] = value ? [value] : others;
+  if (!total || wholes.length || !part || more.length || part.unit !== total.unit) return undefined;
+  return value || isDone(part) || IN_ROOM.test(nameOf(part.header)) ? { reached: part, total } : undefined;
 }
 
 /** True if most rows have no more in one column than in another. */
@@ -27,31 +46,37 @@ function isWithin(one: FigureColumn, other: FigureColumn, rows: readonly Row[]):
   return both.length > 0 && both.filter(([part, whole]) => part <= whole).length * 2 > both.length;
 }
 
-/** The column of what was done, and the only other one, of how much there is to do: "Sold" next to "Capacity". */
+/** The column of what was done, and the only other one: of how much there is to do, as "Built" next to "Planned", or of a whole that nobody is to reach, as "Sold" next to "Capacity". */
 interface ReachedColumns {
   readonly reached: FigureColumn;
   readonly whole?: FigureColumn;
+  readonly total?: FigureColumn;
 }
 
 /**
  * Finds what was done among the columns of amounts, and of how much, if there are no more of them. Per cents are of these. If the page gives the target, it is one of
- * the per cents, where a column has them: 95 of "Vaccinated", "Eligible" and "Coverage". So is what is shown of all people, whom nobody is to reach.
+ * the per cents, where a column has them: 95 of "Vaccinated", "Eligible" and "Coverage".
  */
 export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns | undefined {
   const { figures, rows, header } = sheet;
-  if (header('value') !== undefined || header('target') !== undefined) return undefined;
+  if (header('target') !== undefined) return undefined;
   const isPercent = ({ column, header: head, unit }: FigureColumn): boolean =>
     unit === '%' || head.includes('%') || rows.some((row) => row.textAt(column).includes('%'));
   const amounts = figures.filter((column) => !isPercent(column));
+  const room = inRoom(sheet, amounts);
+  if (room?.total && !hasTarget && isWithin(room.reached, room.total, rows)) return room;
+  if (header('value') !== undefined) return undefined;
   const [reached, ...more] = amounts.filter(isDone);
   const [whole, ...others] = amounts.filter((column) => column !== reached);
   if (!reached || !whole || more.length || others.length || reached.period !== undefined) return undefined;
-  if (!isWithin(reached, whole, rows)) return undefined;
+  // Money is no part of the places of a hall.
+  if (!isWithin(reached, whole, rows) || (ROOM.test(nameOf(whole.header)) && reached.unit !== whole.unit))
+    return undefined;
   const isOfPeople = PEOPLE.test(nameOf(whole.header));
   const isShare = (one: FigureColumn): boolean => isPercent(one) && areWays(one, reached, whole, sheet);
-  const share = hasTarget || isOfPeople ? figures.find(isShare) : undefined;
+  const share = hasTarget ? figures.find(isShare) : undefined;
   if (share) return { reached: share };
-  return isOfPeople ? { reached } : { reached, whole };
+  return isOfPeople ? { reached, total: whole } : { reached, whole };
 }
 
 /** True if a column has the per cents that the chart computes: what one column is of another, in each row, apart from its rounding. */

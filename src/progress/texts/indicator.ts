@@ -91,7 +91,11 @@ export function indicatorHeads(context: TextContext) {
   return {
     value: latestHead(context),
     detail: words.unitHead,
-    share: facts.baselines === 'none' ? words.shareOfTargetHead : words.wayHead(undefined),
+    share: facts.hasWholes
+      ? words.shareHead
+      : facts.baselines === 'none'
+        ? words.shareOfTargetHead
+        : words.wayHead(undefined),
     change: words.changeOnHead(before ? words.periodName(before, true) : ''),
     trend: trendHead(context),
   };

@@ -12,6 +12,7 @@ const KEYS: Partial<Record<LegendKey, string>> = {
   range: 'between these two',
   band: 'interval',
   past: 'beyond the target',
+  'target-or-total': 'target or total',
   zone: 'meets the target',
   pace: 'expected by now on a straight line',
   baseline: 'start',

@@ -1,5 +1,5 @@
 import { lastDayOf } from '../../contract/context.js';
-import type { Outcome } from '../../statistics/outcome.js';
+import type { TargetOutcome } from '../../statistics/outcome.js';
 import type { ElapsedTime } from '../../statistics/pace.js';
 import { samePeriod } from '../../statistics/period.js';
 import { writeNumber } from '../number.js';
@@ -31,7 +31,7 @@ const copula = (complement: string): Tenses => ({
 });
 
 // In the order of a sentence.
-const PREDICATES: Readonly<Record<Outcome, Tenses>> = {
+const PREDICATES: Readonly<Record<TargetOutcome, Tenses>> = {
   past: perfect('passed {}'),
   reached: perfect('reached {}'),
   met: { undated: ['meets {}', 'meet {}'], dated: ['met {}', 'met {}'], ended: ['met {}', 'met {}'] },
@@ -53,10 +53,10 @@ const PREDICATES: Readonly<Record<Outcome, Tenses>> = {
   },
   untargeted: possession('no published target'),
 };
-const ALL = Object.keys(PREDICATES) as readonly Outcome[];
+const ALL = Object.keys(PREDICATES) as readonly TargetOutcome[];
 
 /** Predicates after "neither" and "none", which have the negation. */
-const NEGATED: Partial<Record<Outcome, Readonly<Record<OutcomeTense, string>>>> = {
+const NEGATED: Partial<Record<TargetOutcome, Readonly<Record<OutcomeTense, string>>>> = {
   before: { undated: 'has reached {}', dated: 'had reached {}', ended: 'reached {}' },
   missing: { undated: 'has a figure', dated: 'had a figure', ended: 'had a figure' },
   unread: { undated: 'can be read', dated: 'could be read', ended: 'could be read' },
@@ -68,7 +68,7 @@ const NEGATED: Partial<Record<Outcome, Readonly<Record<OutcomeTense, string>>>> 
 };
 
 /** Clauses about the only measure of a chart. Without one, its row gives the reason why there is no outcome. */
-const ALONE: Partial<Record<Outcome, Readonly<Record<OutcomeTense, string>>>> = {
+const ALONE: Partial<Record<TargetOutcome, Readonly<Record<OutcomeTense, string>>>> = {
   past: { undated: 'the target has been passed', dated: 'the target had been passed', ended: 'the target was passed' },
   reached: {
     undated: 'the target has been reached',
@@ -89,12 +89,13 @@ const ALONE: Partial<Record<Outcome, Readonly<Record<OutcomeTense, string>>>> = 
 };
 
 /** The number of measures. */
-const totalOf = ({ counts, published }: Outcomes): number =>
+const totalOf = ({ counts, published, parts }: Outcomes): number =>
+  parts +
   ALL.reduce((total, outcome) => total + (counts[outcome] ?? 0), 0) +
   [...published.values()].reduce((total, count) => total + count, 0);
 
 /** The outcomes that at least one measure has. */
-const presentIn = ({ counts }: Outcomes): readonly Outcome[] => ALL.filter((outcome) => counts[outcome]);
+const presentIn = ({ counts }: Outcomes): readonly TargetOutcome[] => ALL.filter((outcome) => counts[outcome]);
 
 /** The target of one measure or of several: "the target", then "it", where all have the same; else "its target", then "its own", or "their targets", then "theirs". */
 function targetName(isOne: boolean, isFirst: boolean, isCommonTarget: boolean): string {
@@ -104,11 +105,11 @@ function targetName(isOne: boolean, isFirst: boolean, isCommonTarget: boolean): 
 }
 
 /** The outcome as its words name it. */
-const namedOutcome = (outcome: Outcome, { isAbove }: Outcomes): Outcome =>
+const namedOutcome = (outcome: TargetOutcome, { isAbove }: Outcomes): TargetOutcome =>
   outcome === 'past' && isAbove ? 'above' : outcome;
 
 /** Clause about the only measure. */
-function aloneClause(outcome: Outcome, tense: OutcomeTense): string {
+function aloneClause(outcome: TargetOutcome, tense: OutcomeTense): string {
   const clause = ALONE[outcome]?.[tense];
   if (clause) return clause;
   const isPosition = outcome === 'back' || outcome === 'above' || outcome === 'below';
@@ -116,7 +117,7 @@ function aloneClause(outcome: Outcome, tense: OutcomeTense): string {
 }
 
 /** Clause about all measures, which have the same outcome: "both have passed the target", "none of the six has reached the target". */
-function sameClause(outcome: Outcome, total: number, { tense, isCommonTarget }: Outcomes): string {
+function sameClause(outcome: TargetOutcome, total: number, { tense, isCommonTarget }: Outcomes): string {
   const negated = NEGATED[outcome]?.[tense];
   if (negated)
     return `${total === 2 ? 'neither' : `none of the ${counted(total)}`} ${negated.replace('{}', targetName(true, true, isCommonTarget))}`;
@@ -125,7 +126,7 @@ function sameClause(outcome: Outcome, total: number, { tense, isCommonTarget }: 
 }
 
 /** Clause about the measures with an outcome: "two have passed the target", at the start of a sentence "two of the six have …". For all measures "both have passed the target". */
-export function outcomeClause(outcome: Outcome, outcomes: Outcomes): string {
+export function outcomeClause(outcome: TargetOutcome, outcomes: Outcomes): string {
   const { counts, tense, isCommonTarget } = outcomes;
   const count = counts[outcome] ?? 0;
   const total = totalOf(outcomes);

@@ -151,6 +151,7 @@ function problemOf(code: ProblemCode, expected: Expectation | undefined): string
   const special = expected && BY_EXPECTATION[expected.code];
   if (special) return special;
   if (code === 'conflict' && expected?.code === 'unit') return 'The figure has another unit than the others';
+  if (code === 'conflict' && expected?.code === 'one-of') return 'Two members of which only one counts';
   if (code === 'conflict' && expected?.code === 'example') return 'Commas and points are not used as in other figures';
   return PROBLEMS[code];
 }

@@ -59,6 +59,7 @@ export const englishProgress: ProgressWords = {
   from: (baseline) => `from ${baseline}`,
   phrases: (items) => items.filter(Boolean).join(', '),
   atStart: (baseline) => `${baseline} at the start`,
+  totalOf: (total) => `total ${total}`,
   // Right after "target 70%", points are clear.
   off: (by, side, isNamed) =>
     isNamed ? `${by.replace('percentage point', 'point')} ${side} it` : `${by} ${side} the target`,
@@ -87,11 +88,14 @@ export const englishProgress: ProgressWords = {
   measureHead: 'Measure',
   groupHead: 'Group',
   targetHead: 'Target',
+  totalHead: 'Total',
+  targetOrTotalHead: 'Target or total',
   periodHead: 'Period',
   valueAndTargetHead: 'Value and target',
   wayHead: (start) => join('Of the way', start && `from ${start}`),
   progressHead: 'Progress',
   shareOfTargetHead: 'Of target',
+  shareHead: 'Share',
   statusHead: 'Status',
   gapHead: (isPercent, target) => join(isPercent ? 'Points to target' : 'To target', target),
   intervalHead,
@@ -135,4 +139,6 @@ export const englishProgress: ProgressWords = {
   toGo: (by) => `${by} to go.`,
   furthest: (first, last) =>
     `${first.label} is furthest, at ${first.text}; ${last.label} has furthest to go, at ${last.text}.`,
+  fullest: (first, last) =>
+    `The largest share is that of ${first.label}, ${first.text}; the smallest is that of ${last.label}, ${last.text}.`,
 };

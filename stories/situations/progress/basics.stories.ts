@@ -14,6 +14,7 @@ export const BehindTheBaseline = show('BehindTheBaseline');
 export const Limit = show('Limit');
 export const MixedUnits = show('MixedUnits');
 export const OneUnit = show('OneUnit');
+export const PartsOfWholes = show('PartsOfWholes');
 export const Milestones = show('Milestones');
 export const PartsReceivedAndPledged = show('PartsReceivedAndPledged');
 export const PercentagePoints = show('PercentagePoints');

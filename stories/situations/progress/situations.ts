@@ -53,6 +53,20 @@ export const NoDateNoPace: ProgressData = {
   source: INVENTED,
 };
 
+/** Beds that are taken are a part of all beds, which nobody is to fill: their share is stated, and no outcome. */
+export const PartsOfWholes: ProgressData = {
+  title: 'Hospital beds occupied',
+  unit: { one: 'bed', other: 'beds' },
+  period: '2025-01-15',
+  measures: [
+    { label: 'St Mary’s', value: 412, total: 450 },
+    { label: 'Royal Infirmary', value: 688, total: 690 },
+    { label: 'Northside', value: '>120', total: 200 },
+    { label: 'Harbour Clinic', value: null, total: 64 },
+  ],
+  source: INVENTED,
+};
+
 /** A campaign without an end has no straight line to be on. */
 export const OpenSpan: ProgressData = {
   title: 'Progress of the campaign',

@@ -70,6 +70,7 @@ function measure(name: string, of: Style): fc.Arbitrary<Json> {
     .record({
       value: quantity(of),
       target: fc.oneof({ weight: 1, arbitrary: fc.constant(undefined) }, { weight: 6, arbitrary: bound(of) }),
+      total: seldom(bound(of), 4),
       baseline: seldom(bound(of), 3),
       milestones: seldom(fc.array(milestone, { minLength: 1, maxLength: 3 }), 3),
       group: seldom(fc.constantFrom<Json>('Health', 'Schools', 'Over 65s'), 3),
@@ -89,7 +90,15 @@ function measure(name: string, of: Style): fc.Arbitrary<Json> {
         .map((more) => {
           const isDated =
             more.targets !== undefined && own.target !== undefined && JSON.stringify(more.targets).length % 2 === 0;
-          return present({ label: name, ...own, ...more, ...(isDated && { target: undefined }) });
+          const isPart = own.total !== undefined && JSON.stringify(own.total).length % 4 !== 0;
+          const isUntargeted = isDated || isPart;
+          return present({
+            label: name,
+            ...own,
+            ...more,
+            ...(isUntargeted && { target: undefined }),
+            ...(isPart && { targets: undefined }),
+          });
         }),
     );
 }
@@ -102,6 +111,7 @@ export const progresses: fc.Arbitrary<Document> = head.chain((members) =>
         period: seldom(period, 3),
         method: fc.constantFrom<Json | undefined>(undefined, undefined, undefined, 'straight-line', 'as-published'),
         target: seldom(bound(of), 6),
+        total: seldom(bound(of), 12),
         baseline: seldom(bound(of), 10),
         ranges: seldom(ranges(of), 8),
         // Groups may have measures of the same label.

@@ -229,6 +229,7 @@ export const formed = {
             label,
             value: anyQuantity,
             target: anyQuantity,
+            total: anyQuantity,
             baseline: anyQuantity,
             milestones: few(
               some<NonNullable<MeasureData['milestones']>[number]>(

@@ -434,6 +434,7 @@ describe('where the measures stand, in one sentence', () => {
   const withheld = { label: 'G', value: '[c]', target: 1200 };
   const about = { label: 'H', value: 1320, target: '~1200' };
   const open = { label: 'I', value: 1320, target: '>1200' };
+  const part = { label: 'J', value: 45, total: 50 };
   const STANDING: readonly (readonly [measures: readonly MeasureData[], sentence: string])[] = [
     [[{ ...past, polarity: 'up-good' }], 'The target has been passed.'],
     [[{ ...past, kind: 'cumulative' }], 'The target has been passed.'],
@@ -463,6 +464,13 @@ describe('where the measures stand, in one sentence', () => {
     [[undecided, undecided], 'Both are too uncertain to tell.'],
     [[untargeted, untargeted], 'Neither has a published target.'],
     [[untargeted, untargeted, untargeted], 'None of the three has a published target.'],
+    [[part], ''],
+    [
+      [part, { ...part, label: 'K', value: 30 }],
+      'The largest share is that of J, 90%; the smallest is that of K, 60%.',
+    ],
+    [[part, { ...part, label: 'K', value: 30, target: 40 }], 'One of the two has not yet reached its target.'],
+    [[part, { ...part, label: 'K', value: null }], 'One of the two has no figure.'],
     [[past, before], 'One of the two is above its target and one has not yet reached its own.'],
     [
       [past, past, reached, before, untargeted],

@@ -108,10 +108,8 @@ describe('a measure next to a target', () => {
   it('is part of a population, which nobody is to reach', () => {
     const lines = ['Age,Vaccinated,Population', '12-15,1200,3000', '16-17,900,1400'];
     const { sentence, problems } = drawnOfCsv({ chart: 'progress' }, ...lines);
-    expect(sentence).to.equal('Neither has a published target.');
-    expect(problems).to.deep.equal([
-      'Line 1, column 3: A column that is not shown: "Population". If it is the target, write target-column="Population"; to show it in place of “Vaccinated”, write value-column="Population".',
-    ]);
+    expect(sentence).to.equal('The largest share is that of 16-17, 64%; the smallest is that of 12-15, 40%.');
+    expect(problems).to.deep.equal([]);
     expect(
       drawnOfCsv(
         { chart: 'progress' },
@@ -119,7 +117,7 @@ describe('a measure next to a target', () => {
         '12-15,1200,3000,40%',
         '16-17,900,1400,64%',
       ).rows,
-    ).to.deep.equal(['12-15 | 40%', '16-17 | 64%']);
+    ).to.deep.equal(['12-15 | 40% | 1,200 of 3,000', '16-17 | 64% | 900 of 1,400']);
   });
 });
 

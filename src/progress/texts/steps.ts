@@ -1,0 +1,71 @@
+// The milestones and the parts of a measure in words.
+import { asInterval, compare, isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
+import { boundOf, sideOf } from '../../statistics/target.js';
+import type { MilestoneText, ProgressWords } from '../../words/words.js';
+import type { ParsedMilestone } from '../data.js';
+import { hasDrawnParts, isToward, tintOf, type MeasureFacts } from '../facts.js';
+import { formatOf } from '../texts.js';
+
+/** One part of a measure in words. `part` is the index of its tint, if the bar is drawn in parts. */
+export interface PartLayout {
+  readonly text: string;
+  readonly part?: number;
+}
+
+/** True if milestones lie in one direction: on the way to a target, at one to keep, or below the end of "at least 95". */
+const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
+  isToward(target, measure.scope) ||
+  target?.kind === 'keep' ||
+  (target?.kind === 'within' && target.range.high === undefined);
+
+/**
+ * True if a milestone is reached from above: on the way down to a target, or without one if it is below the start. Undefined if the bounds of the
+ * start leave it open.
+ */
+function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number): boolean | undefined {
+  // No way leads to a whole.
+  if (target && !measure.isPart) return target.kind === 'keep' || target.kind === 'down';
+  const { baseline, scope } = measure;
+  const published = measure.isPart ? undefined : measure.target;
+  const end = published && pointEstimate(published);
+  // To a target that is "about", the way begins at 0 only if neither direction is good.
+  if (end !== undefined && !baseline) return end < 0 && (scope.polarity ?? 'neutral') === 'neutral';
+  const side = compare(baseline && isKnown(baseline) ? baseline : { value: 0 }, { value: end ?? milestone });
+  return side === undefined ? undefined : side > 0;
+}
+
+/** State of a milestone: reached, or not yet, or overdue if the figure reaches the end of the period by which it was due. */
+export function milestoneState(row: MeasureFacts, { value, due }: ParsedMilestone): MilestoneText['state'] {
+  const { measure, target, day } = row;
+  const at = pointEstimate(value);
+  // The direction is that from the start to the target, of which one was given and could not be read.
+  const isUnread = !!measure.baseline?.unread || !!measure.target?.unread;
+  if (at === undefined || isUnread || (target && !hasDirection(row))) return undefined;
+  const isFromAbove = isReachedFromAbove(row, at);
+  const isValue = isExact(value) && isFromAbove !== undefined;
+  const range = boundOf(value) ?? (isValue ? { [isFromAbove ? 'high' : 'low']: at } : undefined);
+  const side = range && sideOf(asInterval(measure.value), range);
+  if (!side) return undefined;
+  if (side === 'within') return 'reached';
+  return due && day !== undefined && day >= due.end ? 'overdue' : 'pending';
+}
+
+/** The milestones of a measure in words, each reached or not as far as the bounds determine it. */
+export const milestoneTexts = (row: MeasureFacts, words: ProgressWords): readonly string[] =>
+  row.measure.milestones.map((milestone) => {
+    const { label, value, due } = milestone;
+    const { scope } = row.measure;
+    const amount = words.withStatus(value, formatOf(scope, value), true);
+    const state = milestoneState(row, milestone);
+    return words.milestone({ label, amount, due, state, day: row.day });
+  });
+
+/** The parts of a measure in words. */
+export function partTexts({ measure }: MeasureFacts, words: ProgressWords): readonly PartLayout[] {
+  const { parts, scope, value } = measure;
+  const isSplit = hasDrawnParts(measure) && pointEstimate(value) !== undefined;
+  return parts.map((part, index) => ({
+    text: words.labelled(part.label, [words.amount(part.value, scope), ...words.statuses(part.value)].join(', ')),
+    ...(isSplit && { part: tintOf(index, parts.length) }),
+  }));
+}

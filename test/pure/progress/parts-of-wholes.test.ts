@@ -1,0 +1,101 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseProgress } from '../../../src/progress/data.js';
+import { toldBy } from '../rows/told.js';
+import { barsOf, claims, lay, marksOf, one, rowOf, rowOfLayout } from './laid-out.js';
+
+const BEDS = [
+  { label: 'A', value: 45, total: 50 },
+  { label: 'B', value: 30, total: 40 },
+];
+
+describe('a measure that is a part of a whole', () => {
+  it('has its share of the whole, and no distance, status or pace', () => {
+    expect(rowOf({ value: 45, total: 50 })).to.deep.include({ value: '45', rest: 'of 50 · 90%', gap: '' });
+    const timed = { span: '2018/2022', asOf: '2021-12-31', kind: 'cumulative' } as const;
+    expect(rowOf({ value: 45, total: 50 }, timed).status).to.equal(undefined);
+    expect(rowOf({ value: 45, target: 50 }, timed).status).to.equal('Ahead');
+  });
+
+  it('may be more than the whole, and above no target', () => {
+    const layout = one({ value: 60, total: 50 });
+    expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 50 · 120%', status: undefined });
+    expect(layout.frame.sentence).to.equal('');
+    expect(barsOf(layout)).to.deep.equal([[0, 100]]);
+  });
+
+  it('is less of a whole that is over a number', () => {
+    expect(rowOf({ value: 45, total: '>50' }).rest).to.equal('of over 50 · under 90%');
+    expect(rowOf({ value: '>45', total: 50 }).rest).to.equal('of 50 · over 90%');
+  });
+
+  it('without a figure has the whole in words', () => {
+    expect(rowOf({ value: null, total: 50 })).to.deep.include({ value: 'no figure given', rest: 'total 50' });
+  });
+
+  it('is drawn on the scale of the others with a line at its whole', () => {
+    const layout = lay({ unit: 'beds', measures: BEDS });
+    const lines = [0, 1].map((row) =>
+      marksOf(layout, row).flatMap((mark) => (mark.type === 'rule' && mark.role === 'target' ? mark.x1 : [])),
+    );
+    expect(lines).to.deep.equal([[1], [0.8]]);
+    expect(layout.legend.map(({ text }) => text)).to.deep.equal(['total']);
+    expect(layout.table.heads).to.deep.equal(['Measure', 'beds', 'Total', 'Share']);
+  });
+
+  it('without a unit is drawn as its share of the whole', () => {
+    const layout = lay({ measures: BEDS });
+    expect(layout.table.heads).to.deep.equal(['Measure', 'Share', 'Value']);
+    expect(barsOf(layout, 1)).to.deep.equal([[0, 75]]);
+    expect(layout.scenes[0]?.labels.map(({ text, strong }) => strong ?? text)).to.deep.equal(['100%', '0%', '50%']);
+  });
+
+  it('next to one with a target has a head of both', () => {
+    const layout = lay({ unit: 'beds', measures: [...BEDS, { label: 'C', value: 10, target: 20 }] });
+    expect(layout.table.heads).to.deep.equal(['Measure', 'beds', 'Target or total', 'Share', 'To target']);
+    expect(layout.legend.map(({ text }) => text)).to.deep.equal(['target or total']);
+  });
+
+  it('is claimed as a share alone', () => {
+    expect(claims({ measures: BEDS.slice(0, 1) })).to.deep.equal([
+      { kind: 'share', pointers: ['/measures/0', '/measures/0/total'], value: { value: 90 }, text: '90%' },
+    ]);
+  });
+
+  it('reaches milestones as one without a target does', () => {
+    const milestones = [{ label: 'Half', value: 25 }];
+    expect(rowOf({ value: 45, total: 50, milestones }).milestones).to.deep.equal(['Half: 25, reached']);
+  });
+});
+
+describe('a total of progress', () => {
+  const told = (document: object) => toldBy(parseProgress({ title: 'T', ...document }));
+
+  it('is that of all measures without a target or a total of their own', () => {
+    const measures = [
+      { label: 'A', value: 1 },
+      { label: 'B', value: 1, total: 4 },
+      { label: 'C', value: 1, target: 5 },
+      { label: 'D', value: 1, unit: 'km' },
+    ];
+    const { data } = parseProgress({ title: 'T', unit: 'homes', total: 10, measures });
+    expect(
+      data?.measures.map(({ target, isPart, targetPointer }) => [target?.value, isPart, targetPointer]),
+    ).to.deep.equal([
+      [10, true, '/total'],
+      [4, true, '/measures/1/total'],
+      [5, undefined, '/measures/2/target'],
+      [undefined, undefined, undefined],
+    ]);
+  });
+
+  it('is not used next to a target, nor a start next to it', () => {
+    expect(told({ measures: [{ label: 'A', value: 1, target: 2, total: 3 }] })).to.deep.equal([
+      'lost conflict /measures/0/total',
+    ]);
+    expect(told({ measures: [{ label: 'A', value: 1, baseline: 0, total: 3 }] })).to.deep.equal([
+      'lost conflict /measures/0/baseline',
+    ]);
+    expect(told({ target: 2, total: 3, measures: [{ label: 'A', value: 1 }] })).to.deep.equal(['lost conflict /total']);
+  });
+});
