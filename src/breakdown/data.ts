@@ -185,8 +185,10 @@ function withKind(written: WrittenBreakdown): WrittenBreakdown {
 }
 
 /** All categories that have figures, with the earlier figures of each. */
-const listedOf = (categories: readonly Category[]) =>
-  withInner(categories).flatMap((one) => (one.previous ? [one, one.previous] : [one]));
+function listedOf(categories: readonly Category[]) {
+  const all = withInner(categories);
+  return all.some(({ previous }) => previous) ? all.flatMap((one) => [one, one.previous ?? []].flat()) : all;
+}
 
 /** The order of the categories: that of the document, or else theirs if it is that of groups or times (`isGiven`) or of the steps of a scale. */
 function orderOf(
@@ -219,8 +221,9 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     const timed = hasGroups || written.order ? undefined : inTime(figures.categories, problems);
     const categories = timed ?? figures.categories;
     if (!categories.length) return undefined;
-    limitDecimals(listedOf(categories), [head.scope], problems);
-    alignDecimals(listedOf(categories));
+    const listed = listedOf(categories);
+    limitDecimals(listed, [head.scope], problems);
+    alignDecimals(listed);
     for (const { categories: parts } of hasGroups ? [] : [figures, ...categories]) checkLabels(parts, problems);
     // Groups of different times are no parts of one whole.
     const whole = hasGroups ? 'never' : evidenceOf(figures, written);

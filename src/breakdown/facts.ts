@@ -86,10 +86,10 @@ function rowsOf(
   { data, whole, groups }: Pick<BreakdownFacts, 'data' | 'groups'> & { whole: Whole },
 ): readonly CategoryRow[] {
   builder.add(categories, whole.isAdditive ? data.total : undefined);
-  const rows: readonly CategoryRow[] = builder.rows.map((row) => ({
-    ...row,
-    share: shareOf((groups ? row.parent && groups.byGroup.get(row.parent) : whole) ?? {}, row.category.value),
-  }));
+  const rows: readonly CategoryRow[] = builder.rows.map((row) => {
+    const share = shareOf((groups ? row.parent && groups.byGroup.get(row.parent) : whole) ?? {}, row.category.value);
+    return share ? { ...row, share } : row;
+  });
   const { benchmark } = data;
   const change = benchmark && changeOfCategory(benchmark);
   const last = benchmark && { category: benchmark, isRemainder: false, isBenchmark: true, ...(change && { change }) };

@@ -132,7 +132,7 @@ function belowTotal(
   unit: string | undefined,
 ): readonly string[] {
   const { shown } = columns;
-  if (!shown || categories.counted.some(({ value }) => isHidden(value))) return [];
+  if (!shown || !rows.length || categories.counted.some(({ value }) => isHidden(value))) return [];
   return rows.flatMap((row) => {
     const [name, text] = [nameOfRow(row), textOfFigure(row, shown.column)];
     // A phrase without a figure, such as "Green gain from Labour", is a remark.

@@ -59,8 +59,9 @@ function readingsOf(
   return different.flatMap((convention) => readFigureText(text, { convention, lang, units }) ?? []);
 }
 
-/** A number with at most one separator, as nearly all cells of figures have it: one of the conventions reads it. */
-const PLAIN = /^-?\d{1,15}(?:[.,]\d{1,15})?%?$/;
+/** A number with at most one separator, or with several of thousands, as nearly all cells of figures have it: one of the conventions reads it. */
+const PLAIN =
+  /^-?(?:\d{1,15}(?:[.,]\d{1,15})?|[1-9]\d{0,2}(?:(?:,\d{3}){1,4}(?:\.\d{1,15})?|(?:\.\d{3}){1,4}(?:,\d{1,15})?))%?$/;
 
 /** True for a figure without words that labels have as well, in whatever language. */
 export const isNumber = (text: string): boolean =>
@@ -129,6 +130,9 @@ export type Decided = Convention | 'contradictory' | undefined;
 const fits = (text: string, convention: Convention): boolean =>
   text.length <= MOST_LETTERS && readingsOf(text, { conventions: [convention] }).length > 0;
 
+/** A number with a few decimals, with or without thousands: its last separator is that of the decimals. */
+const DECIMALS = /^-?(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+(?=\.)|(?:\.\d{3})+(?=,)))([.,])(?:\d\d?|\d{4,})$/;
+
 /** Numbers whose only separator may be that of thousands or of decimals. */
 const THOUSANDS = [/^[1-9]\d{0,2}\.\d{3}$/, /^[1-9]\d{0,2},\d{3}$/];
 
@@ -137,12 +141,14 @@ export function decide(texts: readonly string[], known?: Convention): Decided {
   const needed = new Set<Convention>(known && [known]);
   for (const text of texts) {
     if (!/\d[.,]\d/.test(text) && !/(?![0-9])\p{Nd}/u.test(text)) continue;
-    // Nearly all are numbers with a few decimals.
-    const [, separator] = /^-?\d+([.,])(?:\d\d?|\d{4,})$/.exec(text.trim()) ?? [];
+    // Nearly all are numbers with a few decimals, or with thousands.
+    const written = text.trim();
+    const [, separator] = DECIMALS.exec(written) ?? [];
     if (separator) {
       needed.add(separator === '.' ? ENGLISH : CONTINENTAL);
       continue;
     }
+    if (THOUSANDS.some((form) => form.test(written))) continue;
     const [one, other] = CANDIDATES.filter((each) => fits(text, each));
     if (one && !other) needed.add(one);
   }

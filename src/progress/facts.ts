@@ -97,7 +97,10 @@ function isShareKnown({ value, target, baseline }: Measure, { from, value: posit
  * The share of the way, or of the target if there is no baseline. Undefined to a limit and within a range. Unless the bar shows it (`isShown`), undefined on a way
  * back, and for per cents without a baseline.
  */
-function shareOf({ measure, way, target, outcome }: MeasureFacts, isShown: boolean): Quantity | undefined {
+function shareOf(
+  { measure, way, target, outcome }: Pick<MeasureFacts, 'measure' | 'way' | 'target' | 'outcome'>,
+  isShown: boolean,
+): Quantity | undefined {
   const { value, baseline, scope } = measure;
   if (!way?.value || !way.isExactStart || !isToward(target, scope) || value.roundsToZero) return undefined;
   const isInRange = outcome === 'met' && target?.range.low !== undefined && target.range.high !== undefined;
@@ -136,7 +139,7 @@ function measureFacts(
   // A target is exact: the distance from 20 to 17.0 is 3.0.
   const gap = distance && isExact(distance) ? { ...distance, decimals: value.decimals } : distance;
   const { label } = measure;
-  const facts = {
+  return {
     measure,
     name: measure.group && label && shared.has(label) ? `${label} (${measure.group})` : label,
     target,
@@ -145,8 +148,8 @@ function measureFacts(
     ...time,
     ...(isComputed && { status: statusOf(outcome, time.isFinal, time.pace) }),
     ...(!measure.isPart && { gap }),
+    share: shareOf({ measure, way, target, outcome }, basis === 'ways' && measures.length > 1),
   };
-  return { ...facts, share: shareOf(facts, basis === 'ways' && measures.length > 1) };
 }
 
 /** Key that is equal for measures that can share a scale of values: those of one unit and kind and, for flows, one period. */

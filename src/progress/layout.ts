@@ -35,6 +35,10 @@ export interface ProgressLayout extends Layout<ProgressForm> {
   readonly history: readonly string[];
 }
 
+/** True for a figure of which {@link frameOf} has something to say besides what it says of its measure. */
+const isNoted = ({ value, note }: Pick<Noted, 'value' | 'note'>): boolean =>
+  [note, value?.note, value?.source, value?.revision].some(Boolean);
+
 /** The figures of a measure that can have notes, each with its name. The only measure is not named with its earlier targets. */
 function notedOf(measure: Measure, words: ProgressWords, isOnly: boolean): readonly Noted[] {
   const { label, scope, target, isPart, baseline, milestones, parts, targets, observations } = measure;
@@ -55,7 +59,7 @@ function notedOf(measure: Measure, words: ProgressWords, isOnly: boolean): reado
     const time = one.label ?? (one.period && words.period(one.period));
     return { label: time ? `${label}, ${time}` : label, scope: one.scope, value: one.value, note: one.note };
   });
-  return [measure, ...others.map((other) => ({ ...other, scope })), ...earlier];
+  return [measure, ...others.filter(isNoted).map((other) => ({ ...other, scope })), ...earlier];
 }
 
 /** The note that all of at least two measures have. */
@@ -130,11 +134,9 @@ export function layoutProgress(
   );
   const context = textContext(facts, words, drawing.form);
   const shared = commonNote(data.measures);
-  const measures = facts.measures.map(({ measure, name }) => ({
-    ...measure,
-    label: name,
-    ...(shared && { note: undefined }),
-  }));
+  const measures = facts.measures.map(({ measure, name }) =>
+    shared || name !== measure.label ? { ...measure, label: name, ...(shared && { note: undefined }) } : measure,
+  );
   const published = measures.flatMap((measure) => notedOf(measure, words, facts.isSingle));
   const isDrawn = drawing.form === 'path';
   const history = historyOf(context, isDrawn);

@@ -17,7 +17,8 @@ const isSameTime = (a: Time, b: Time): boolean =>
 
 /** The time of all figures. Undefined if they differ. */
 function commonTime({ measures }: ProgressFacts): Time | undefined {
-  const [first, ...others] = measures.map(({ measure }) => timeOf(measure.scope));
+  // Most rows of a table share one scope.
+  const [first, ...others] = Array.from(new Set(measures.map(({ measure }) => measure.scope)), timeOf);
   return first && others.every((time) => isSameTime(time, first)) ? first : undefined;
 }
 

@@ -203,6 +203,9 @@ interface LeastWidths {
   readonly bars: number;
 }
 
+/** Most rows whose texts are measured: rows from all parts of a longer table stand for the others, whose figures are hardly wider. */
+const MOST_MEASURED = 1000;
+
 /** The widths at which there is room for the columns of a table. */
 function leastWidths(
   columns: readonly ProgressColumn[],
@@ -210,9 +213,11 @@ function leastWidths(
   context: TextContext,
 ): LeastWidths {
   const { measures } = context.facts;
+  const step = Math.ceil(measures.length / MOST_MEASURED);
+  const measured = measures.filter((_, index) => index % step === 0);
   const least = new Map<ProgressColumn, number>();
   const optional = optionalColumns(context).filter((kind) => columns.includes(kind));
-  const widest = (textOf: (row: MeasureFacts) => string): number => widestText(measures.map(textOf), TEXT_SIZE);
+  const widest = (textOf: (row: MeasureFacts) => string): number => widestText(measured.map(textOf), TEXT_SIZE);
   const widths = new Map<ProgressColumn, number>(
     columns
       .filter((kind) => kind !== 'detail' && kind !== 'steps')

@@ -52,14 +52,23 @@ export interface Grid {
 /** A cell without text. */
 export const EMPTY: Cell = { text: '' };
 
+const isBlank = (text = ''): boolean => !text.trim();
+
 /** True if a cell has neither text nor a machine-readable value, or is not there. */
 export const isEmpty = ({ text, figure, time }: Cell = EMPTY): boolean =>
-  !(text + (figure ?? '') + (time ?? '')).trim() || /^_{3,}$/.test(text);
+  (isBlank(text) && isBlank(figure) && isBlank(time)) || /^_{3,}$/.test(text);
 
 /** A row without the empty cells at its end, which spreadsheets add, but with at least `width` cells if it has them. */
 export function trimmed(cells: readonly Cell[], width: number): readonly Cell[] {
+  if (cells.length <= width) return cells;
   const end = cells.reduce((last, cell, i) => (isEmpty(cell) ? last : i + 1), 0);
   return cells.slice(0, Math.max(width, end));
+}
+
+/** A text without spaces at its ends, whose lines are one. */
+export function inOneLine(text: string): string {
+  const own = text.trim();
+  return /[\t\n\r]| {2}/.test(own) ? own.replace(/[\t\n\r ]+/g, ' ') : own;
 }
 
 /** The text of a cell, without the spaces around it; empty if there is none. */
@@ -76,6 +85,9 @@ export const withCells = (line: Line, edit: (cell: Cell, column: number) => Cell
 
 /** The cells of a line that are not empty. */
 export const filled = ({ cells }: Line): readonly Cell[] => cells.filter((cell) => !isEmpty(cell));
+
+/** True for a line without a cell that has something. */
+export const isBlankLine = ({ cells }: Line): boolean => cells.every((cell) => isEmpty(cell));
 
 /** The texts in a line, a text over several columns once. */
 export const textsIn = (line: Line): readonly string[] => [...new Set(filled(line).map(({ text }) => text.trim()))];

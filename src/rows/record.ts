@@ -5,13 +5,14 @@ import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
 import { unitInCell } from './columns/heading-unit.js';
 import { plainly, qualifiersIn, splitRemark, withFigure, withMark } from './cell-marks.js';
-import { textOf, trimmed, type Cell, type Line, type LangOf } from './grid.js';
-import type { Expectation, Place, ProblemCode } from '../contract/problem.js';
+import { inOneLine, textOf, trimmed, type Cell, type Line } from './grid.js';
+import type { Place } from '../contract/problem.js';
 import { readMarkedPeriod, readName } from '../written/period-mark.js';
 import { readBasis } from './names/basis.js';
 import { partialYearOf, readPartialYear, type PartialYear } from '../written/partial-year.js';
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
+import type { SheetContext } from './sheet-context.js';
 import { readPartText } from '../written/part-text.js';
 import { readTargetText, type TargetText } from './target-text.js';
 
@@ -45,43 +46,6 @@ export interface Row {
   numberAt(column: number): number;
 }
 
-/** A problem of a row, before its value is described. */
-interface RowProblem {
-  readonly pointer: string;
-  readonly code: ProblemCode;
-  readonly expected: Expectation;
-  readonly found?: unknown;
-}
-
-/** The columns of a sheet, and what its rows share. */
-export interface SheetContext {
-  readonly columns: ReadonlyMap<Field, number>;
-  /** Columns whose texts together are the label, if there are several. */
-  readonly keys: readonly number[];
-  readonly width: number;
-  /** Options of reading the cells of each column. */
-  readonly readings: readonly ColumnReading[];
-  /** Qualifiers of the figures of each column, from the period in its header. */
-  readonly marks: readonly (string | undefined)[];
-  /** True if each row has the period of a plan. */
-  readonly areAllPlans: boolean;
-  /** The polarity that the cell of a row states, if there is a column for it. */
-  readonly polarityOf: (text: string) => Polarity | undefined;
-  readonly unit: string | undefined;
-  readonly langOf: LangOf;
-  readonly report: (place: Place, problem: RowProblem) => void;
-  /** True if the chart has targets. */
-  readonly hasTargets: boolean;
-  /** True if targets are limits, which must not be exceeded. */
-  readonly hasLimits: boolean;
-  /** True if the chart draws how far an incomplete period has come. */
-  readonly hasThrough: boolean;
-  /** Indices of the columns that the chart has read. */
-  readonly used: Set<number>;
-  /** Places of members, by the pointer of their row; of members of the document itself, by their own. */
-  readonly places: Map<string, (field: string) => Place>;
-}
-
 /** Fields that are periods. */
 const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last'];
 
@@ -90,8 +54,9 @@ export class SheetRow implements Row {
   private readonly line: number;
   private readonly cells: readonly Cell[];
   private isLengthReported = false;
-  /** The period of the row, once it is read: many ask for it. */
+  /** The period and the label of the row, once they are read: many ask for them. */
   private period: string | undefined;
+  private label: string | undefined;
   private readonly notes: readonly string[];
 
   constructor(
@@ -107,16 +72,21 @@ export class SheetRow implements Row {
     const cell = this.cellOf(field);
     if (field === 'href') return cell?.text.trim() || this.cellOf('label')?.href;
     if (!cell) return field === 'through' ? this.partialYear()?.through || undefined : undefined;
-    const { keys } = this.sheet;
-    // A name that spans several columns is one.
-    if (field === 'label' && keys.length > 1)
-      return [...new Set(keys.flatMap((key) => this.peek(key) || []))].join(', ');
-    const text = cell.text.trim().replace(/[\t\n\r ]+/g, ' ');
-    // A row with nothing but the name of a parent is that of the parent.
-    if (field === 'label' && !text && this.sheet.columns.has('parent')) return this.peek('parent');
-    if (typeof field === 'number' || !PERIODS.includes(field)) return field === 'label' ? readName(text).text : text;
+    if (field === 'label') return (this.label ??= this.labelIn(cell));
+    const text = inOneLine(cell.text);
+    if (typeof field === 'number' || !PERIODS.includes(field)) return text;
     if (cell.time !== undefined) return tidy(cell.time);
     return field === 'period' ? (this.period ??= this.periodIn(field, cell, text)) : this.periodIn(field, cell, text);
+  }
+
+  /** The label in a cell, or in several. */
+  private labelIn(cell: Cell): string | undefined {
+    const { keys, columns } = this.sheet;
+    // A name that spans several columns is one.
+    if (keys.length > 1) return [...new Set(keys.flatMap((key) => this.peek(key) || []))].join(', ');
+    const text = inOneLine(cell.text);
+    // A row with nothing but the name of a parent is that of the parent.
+    return !text && columns.has('parent') ? this.peek('parent') : readName(text).text;
   }
 
   /** The period in a cell. */
@@ -189,11 +159,11 @@ export class SheetRow implements Row {
 
   /** The word in the cell of the period for its figures: "2024 budget". */
   private basis(): Pick<ReturnType<typeof readBasis>, 'mark' | 'note'> {
-    const text = this.cellOf('period')?.text ?? '';
-    const { mark, note } = readBasis(text);
+    const text = this.cellOf('period')?.text;
     // Each figure asks, and few periods have such a word.
-    if (mark === undefined && note === undefined) return {};
-    if (this.peek('period') === text.trim()) return {};
+    if (!text) return {};
+    const { mark, note } = readBasis(text);
+    if ((mark ?? note) === undefined || this.peek('period') === text.trim()) return {};
     return { mark: note !== undefined && this.sheet.areAllPlans ? undefined : mark, note };
   }
 

@@ -10,7 +10,8 @@ import { withNamedPercents } from './columns/named-percents.js';
 import { indicatorOf, type Indicator } from './indicator.js';
 import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS, reject } from '../contract/reader.js';
-import type { Row, SheetContext } from './record.js';
+import type { Row } from './record.js';
+import type { SheetContext } from './sheet-context.js';
 import { reportUnused } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
 import type { Body } from './body/body.js';
@@ -133,10 +134,9 @@ const kindOf = (grid: Grid, lang: string | undefined): FileKind | undefined =>
 
 /** The rows in the foot of a table, with cells for the columns that were found in the others. */
 const footOf = (lines: readonly Line[], added: number): readonly Line[] =>
-  lines.flatMap((line) => {
-    const cells = [...line.cells, ...Array.from({ length: added }, () => EMPTY)];
-    return line.part === 'foot' ? { ...line, cells } : [];
-  });
+  lines
+    .filter(({ part }) => part === 'foot')
+    .map((line) => ({ ...line, cells: [...line.cells, ...Array.from({ length: added }, () => EMPTY)] }));
 
 /** Most columns of a table, such as those of each day of thirteen years. Each is compared with the others: more would hold the page up. */
 const MOST_COLUMNS = 5000;

@@ -22,7 +22,8 @@ import { namedColumn } from './columns/named-column.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
 import { overallColumn } from './columns/overall-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
-import { SheetRow, type Row, type SheetContext } from './record.js';
+import { SheetRow, type Row } from './record.js';
+import type { SheetContext } from './sheet-context.js';
 
 /** A column of figures that belongs to no field. */
 export interface FigureColumn {

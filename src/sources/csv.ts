@@ -73,8 +73,8 @@ function repairQuotes(text: string, delimiter: string): string {
 const GUARD = /^'(?=[-+=@]|\d+(?:[-–]\d|\+)|\d{3})/;
 
 /** True for a sentence that the delimiter has cut: a space follows each comma in it. */
-const isSentence = ([, ...others]: readonly string[]): boolean =>
-  others.length > 0 && others.every((cell) => /^[^\S\t]+\S/.test(cell));
+const isSentence = (row: readonly string[]): boolean =>
+  row.length > 1 && row.every((cell, i) => !i || /^[^\S\t]+\S/.test(cell));
 
 /** The number of cells that most rows have. */
 function widthOf(rows: readonly (readonly string[])[]): number {

@@ -28,6 +28,7 @@ const isBlank = (line: string): boolean => !line.trim();
 
 /** True for text whose cells are between bars: below a head and a rule, or each line between two bars. */
 export function isPipeTable(text: string): boolean {
+  if (!text.includes('|')) return false;
   const lines = text.split(/\r\n|\n|\r/).filter((line) => !isBlank(line));
   const rows = lines.filter((line) => !isRule(line));
   if (lines.slice(1).some((line, i) => isRule(line) && BAR.test(lines[i] ?? ''))) return true;

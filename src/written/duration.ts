@@ -23,6 +23,8 @@ const sum = ([hours = 0, minutes = 0, seconds = 0]: readonly (number | undefined
 
 /** A time of several units in minutes, as a clock shows it as well: 80 of "1h 20m" and of "01:20". Undefined for any other text. */
 export function minutesIn(text: string): number | undefined {
+  // Each of them has one of these.
+  if (!/[:hms]/i.test(text)) return undefined;
   const parts = partsOf(CLOCK.exec(text) ?? HOURS.exec(text) ?? UNITS.exec(text));
   return parts.filter((part) => part !== undefined).length < 2 ? undefined : sum(parts);
 }

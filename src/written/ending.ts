@@ -30,6 +30,8 @@ function bracketsOf(text: string, opening: '(' | '['): Ending | undefined {
  */
 export function endingOf(text: string): Ending | undefined {
   const trimmed = text.trimEnd();
+  // As nearly all texts do.
+  if (/^[\w%]$/.test(trimmed.at(-1) ?? '')) return undefined;
   const opening = OPENING[trimmed.at(-1) ?? ''];
   if (opening) return bracketsOf(trimmed, opening);
   const [signs] = SIGNS.exec(trimmed) ?? [];

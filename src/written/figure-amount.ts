@@ -130,6 +130,7 @@ function readSuffix(text: string, lang: string | undefined, isMoney: boolean): S
   const stated: Stating = {};
   let isShort = false;
   let rest = text.trim();
+  if (!rest) return stated;
   for (let before = ''; before !== rest;) {
     before = rest;
     const after = takeScale(rest, stated, lang);

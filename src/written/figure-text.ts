@@ -270,7 +270,7 @@ const RESPONDENTS = /(?<=%)\s*[([]\s*n\s*=\s*[\d., ]+[)\]]\s*$/i;
 /** Qualifiers in brackets before a figure: "[p] 910". */
 const MARK_FIRST = /^((?:\[[\p{L}:-]+\] ?)+)(?=\S)(.*\d.*)$/u;
 
-/** Most letters of a figure. Patterns take a time quadratic in the letters of a longer text. */
+/** Most letters of a figure, most of which are numbers alone. Patterns take a time quadratic in the letters of a longer text. */
 const MOST_LETTERS = 500;
 
 /**
@@ -280,6 +280,7 @@ const MOST_LETTERS = 500;
  */
 export function readFigureText(text: string, options: TextOptions): FigureText | undefined {
   if (text.length > MOST_LETTERS) return undefined;
+  if (/^-?\d+(?:[.,]\d+)*%?$/.test(text)) return toFigure(readAmount(text, options), text, options);
   const plain = text.replace(RAISED, '').replace(RESPONDENTS, '');
   // ½ is no digit, and neither is ² unless it belongs to a unit.
   if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;

@@ -168,14 +168,14 @@ export function readStage(text: string, lang: string): Stage | undefined {
 }
 
 /** The stages that one reader finds in all of some texts, if they are of one kind: in Spanish "mar" is March and Tuesday. */
-function stagesBy(reader: StageReader, [first = '', ...others]: readonly string[], lang: string): readonly Stage[] {
-  const stages = [readBy(reader, first, lang)];
-  for (const text of others) {
-    const stage = stages[0] && readBy(reader, text, lang);
-    if (stage?.kind !== stages[0]?.kind) return [];
+function stagesBy(reader: StageReader, texts: readonly string[], lang: string): readonly Stage[] {
+  const stages: Stage[] = [];
+  for (const text of texts) {
+    const stage = readBy(reader, text, lang);
+    if (!stage || stage.kind !== (stages[0] ?? stage).kind) return [];
     stages.push(stage);
   }
-  return stages.flatMap((stage) => stage ?? []);
+  return stages;
 }
 
 /** Most places from the end of a cycle to what follows in the next: from December to January, from Friday to Monday, from 22:00 to 01:00, or from autumn to spring. */

@@ -129,4 +129,4 @@ export const subcategory = (outer: Scope): Read<Category> => categoryBy(outer, S
 
 /** Categories, each followed by those within it. */
 export const withInner = (categories: readonly Category[]): readonly Category[] =>
-  categories.flatMap((one) => [one, ...one.categories]);
+  categories.some((one) => one.categories.length) ? categories.flatMap((one) => [one, ...one.categories]) : categories;

@@ -38,7 +38,8 @@ export interface Figures {
 }
 
 /** True if figures have one unit, kind and time. */
-export const areOfOneWhole = (scopes: readonly Scope[]): boolean => new Set(scopes.map(wholeKey)).size < 2;
+export const areOfOneWhole = (scopes: readonly Scope[]): boolean =>
+  new Set(Array.from(new Set(scopes), wholeKey)).size < 2;
 
 /** The figures of some categories. */
 export const valuesOf = (categories: readonly Category[]): readonly PublishedQuantity[] =>

@@ -91,6 +91,7 @@ export function comparedRows<Row extends ChangedRow>(rows: readonly Row[]): read
 
 /** The changes of the categories in rows on one scale; undefined if none has an earlier figure. */
 export function changesOf(rows: readonly ChangedRow[], measure: ChangeMeasure): Changes | undefined {
+  if (!rows.some(({ change }) => change)) return undefined;
   const changed = comparedRows(rows).flatMap(({ category, change }) => (change ? [{ category, change }] : []));
   if (!changed.length) return undefined;
   const known = changed.flatMap(({ category, change }) =>

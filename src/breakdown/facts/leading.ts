@@ -20,12 +20,15 @@ export interface Extreme {
 /** The categories that are certainly above (`side` 1) or below (−1) all others, equal ones together. Empty if none is, or if all are equal. */
 function extremesOf(compared: readonly Category[], candidates: readonly Category[], side: 1 | -1): readonly Category[] {
   const relation = (a: Category, b: Category) => compare(asInterval(a.value), asInterval(b.value));
-  const size = ({ value }: Category): number => side * (pointEstimate(value) ?? -Infinity);
-  const best = candidates.reduce<Category | undefined>((most, one) => {
-    if (!most || size(one) > size(most)) return one;
+  let best: Category | undefined;
+  let most = -Infinity;
+  for (const one of candidates) {
+    const size = side * (pointEstimate(one.value) ?? -Infinity);
     // "Over 5" is more than 5.
-    return size(one) === size(most) && relation(one, most) === side ? one : most;
-  }, undefined);
+    if (best && (size < most || (size === most && relation(one, best) !== side))) continue;
+    best = one;
+    most = size;
+  }
   if (!best) return [];
   const top = new Set(candidates.filter((one) => one === best || relation(one, best) === 0));
   const isBest = compared.every((other) => top.has(other) || relation(best, other) === side);

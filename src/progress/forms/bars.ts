@@ -128,21 +128,22 @@ function targetLines(row: Row): readonly Rule[] {
   const { target, zone, facts } = figures;
   const estimate = target && pointEstimate(target);
   if (estimate === undefined || !target) return [];
-  const place = { id: aimPointer(facts.measure), quiet: true };
+  const id = aimPointer(facts.measure);
   // The end of a bound that is a target is exact.
   const certainty = zone || isExact(target) ? 'exact' : 'about';
   // Lines at different targets are shorter than their rows, so that they do not join.
-  const height = all.isSingle || all.basis === 'ways' || all.commonTarget ? {} : { y1: 0.12, y2: 0.88 };
+  const isWhole = all.isSingle || all.basis === 'ways' || all.commonTarget;
+  const [y1, y2] = isWhole ? [0, 1] : [0.12, 0.88];
   const ends = zone
     ? [zone.low, zone.high]
     : certainty === 'exact'
       ? [estimate]
       : [target.low, target.high ?? estimate];
-  return ends.flatMap((end) =>
-    end === undefined
-      ? []
-      : [{ ...lineAt(row, end, 'target'), ...place, ...height, ...(certainty === 'about' && { certainty }) }],
-  );
+  return ends.flatMap((end) => {
+    if (end === undefined) return [];
+    const line: Rule = { ...lineAt(row, end, 'target'), id, y1, y2, quiet: true };
+    return certainty === 'about' ? { ...line, certainty } : line;
+  });
 }
 
 /** The marks of the milestones of a row that are within the limits of its bars. */

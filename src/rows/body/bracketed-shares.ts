@@ -26,7 +26,9 @@ const MOST_NOTED = 12;
 
 function countedIn(cell: Cell | undefined, langOf: LangOf): Counted | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
-  const { inner = '', rest = '' } = endingOf(cell.text.trim()) ?? {};
+  const ending = endingOf(cell.text.trim());
+  if (!ending) return undefined;
+  const { inner, rest } = ending;
   const isShareLast = SHARE.test(inner.trim());
   const text = (isShareLast ? rest : inner).trim();
   const [, per = ''] = SHARE.exec((isShareLast ? inner : rest).trim()) ?? [];
@@ -63,9 +65,10 @@ function areComputed({ cells }: CountedColumn, all: readonly CountedColumn[], bo
 function countedColumns({ header, rows }: Body, langOf: LangOf): readonly CountedColumn[] {
   return (header?.cells ?? []).flatMap((_, column): readonly CountedColumn[] => {
     const cells = rows.map((row) => countedIn(row.cells[column], langOf));
-    const withDigits = rows.filter((row) => /\d/.test(textAt(row, column))).length;
     const count = cells.filter(Boolean).length;
-    return column && count > 1 && count * 2 > withDigits ? [{ column, cells }] : [];
+    if (!column || count < 2) return [];
+    const withDigits = rows.filter((row) => /\d/.test(textAt(row, column))).length;
+    return count * 2 > withDigits ? [{ column, cells }] : [];
   });
 }
 

@@ -19,6 +19,8 @@ const QUALIFIER = /^\[[pebfur]\]$/i;
 const FIRST_LETTER = /\p{L}\[a\]$/iu;
 const NO_QUALIFIER = /(?!)/;
 
+const isLetteredCell = ({ text }: Cell): boolean => text.endsWith(']') && FIRST_LETTER.test(text);
+
 /** A note in brackets after a figure, whose remark may stand anywhere in the page: "12 [note 3]". */
 const NOTE = /^(?:foot)?note ?\w{1,3}$/i;
 
@@ -79,7 +81,7 @@ const isUnexplained = ({ unexplained }: UnmarkedCell): boolean => unexplained.le
 export function withoutMarks(body: Body, { problems }: Tidying): Body {
   const { header } = body;
   const footnotes = footnotesIn(body.around.notes);
-  const isLettered = [header, ...body.rows].some((line) => line?.cells.some(({ text }) => FIRST_LETTER.test(text)));
+  const isLettered = [header, ...body.rows].some((line) => line?.cells.some(isLetteredCell));
   const qualifier = isLettered ? NO_QUALIFIER : QUALIFIER;
   const heads = header?.cells.map((cell) => unmarkedCell(cell, false, footnotes, qualifier)) ?? [];
   const title = unmarkedCell({ text: body.around.title ?? '' }, false, footnotes);

@@ -14,10 +14,11 @@ const NUMBER = /^\d{1,2}$/;
 export const nameNumbers: Step = (body, { hasPeriod, langOf }) => {
   const { header, rows } = body;
   const head = header ? tidy(textAt(header, 0)) : '';
-  const firsts = rows.flatMap(({ cells: [first] }) => first ?? []);
   const isNumber = (cell: Cell): boolean =>
     NUMBER.test(tidy(cell.text)) && readStage(`${head} ${tidy(cell.text)}`, langOf(cell) ?? 'en') !== undefined;
-  if (hasPeriod || !head || firsts.length < 2 || !firsts.every(isNumber)) return body;
+  if (hasPeriod || !head || !rows.every(({ cells: { 0: first } }) => !first || isNumber(first))) return body;
+  const firsts = rows.flatMap(({ cells: [first] }) => first ?? []);
+  if (firsts.length < 2) return body;
   const others = rows[0]?.cells.slice(1) ?? [];
   if (others.some((cell) => periodIn(cell.text, langOf(cell)) !== undefined)) return body;
   if (YEAR.test(head) && Number(firsts[0]?.text) > 1) return body;

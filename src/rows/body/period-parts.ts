@@ -135,13 +135,14 @@ export function calendarCells(
   langOf: LangOf,
 ): readonly CalendarCell[] {
   const heads = header?.cells ?? [];
-  const firsts = rows.flatMap(({ cells: [first] }, row) =>
-    first && !SUMS.test(nameOf(first.text)) ? [{ cell: first, row }] : [],
-  );
   const isPart = (cell: Cell): boolean => periodOfName(cell.text, '2000', langOf(cell)) !== undefined;
   const yearOf = (cell: Cell): string | undefined =>
     yearIn(cell.text) ?? readPartialYear(cell.text, langOf(cell))?.period;
   const isYear = (cell: Cell): boolean => yearOf(cell) !== undefined;
+  if (heads.filter((cell) => isPart(cell) || isYear(cell)).length < 2) return [];
+  const firsts = rows.flatMap(({ cells: [first] }, row) =>
+    first && !SUMS.test(nameOf(first.text)) ? [{ cell: first, row }] : [],
+  );
   const areYears = firsts.every(({ cell }) => isYear(cell));
   if (!areYears && !firsts.every(({ cell }) => isPart(cell))) return [];
   const columns = heads.flatMap((cell, column) =>

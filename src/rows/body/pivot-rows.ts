@@ -13,7 +13,7 @@ const hasGaps = (rows: readonly Line[], column: number): boolean =>
 /** Spaces before a name. */
 const INDENT = /^[ \u00a0\t]{2,}\S/;
 
-const isIndented = ({ cells: [first = EMPTY] }: Line): boolean => INDENT.test(first.text);
+const isIndented = ({ cells }: Line): boolean => INDENT.test(cells[0]?.text ?? '');
 
 /** Words before the name of a part of the row above, in the languages of Europe: "of which women", "darunter Frauen". */
 const OF_WHICH =
@@ -24,7 +24,7 @@ const DOTS = /^\.+(?=[\p{L}\d].*\p{L}{2})/u;
 
 /** A body with spaces in place of the dots that indent some of its names. All of ".com, .org" begin with a dot, and keep it. */
 export function withoutDots(body: Body): Body {
-  const isDotted = ({ cells: [first = EMPTY] }: Line): boolean => DOTS.test(first.text);
+  const isDotted = ({ cells }: Line): boolean => DOTS.test(cells[0]?.text ?? '');
   if (!body.rows.some(isDotted) || body.rows.every(isDotted)) return body;
   const indented = (text: string): string => text.replace(DOTS, (dots) => '  '.repeat(dots.length));
   return editCells(body, (cell, column) => (column === 0 ? { ...cell, text: indented(cell.text) } : cell));
@@ -66,6 +66,7 @@ function familiesOf(rows: readonly Line[], isPart: (row: Line) => boolean): read
  */
 export function nestIndented(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
+  if (!rows.some(isIndented)) return body;
   const families = familiesOf(rows, isIndented).filter(({ parts }) => parts.length);
   // Of a single row the others are the whole table.
   const isRegular = rows.every(({ cells }) => cells.length === header?.cells.length);
@@ -85,7 +86,9 @@ export function nestIndented(body: Body, { langOf }: Tidying): Body {
  */
 export function nestNamedParts(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
-  const families = familiesOf(rows, (row) => OF_WHICH.test(textAt(row, 0)));
+  const isPart = (row: Line): boolean => OF_WHICH.test(textAt(row, 0));
+  if (!rows.some(isPart)) return body;
+  const families = familiesOf(rows, isPart);
   const parents = families.filter(({ parts }) => parts.length);
   const [column] = figureColumns(body);
   if (!header || !parents.length || families.length < 2 || column === undefined) return body;

@@ -64,7 +64,9 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
  * "18,400 (from May)" below 2022 is 18,400 with the note "from May".
  */
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
-  const rows = body.rows.map(({ cells }) => cells.map((cell, i) => (i ? splitRemark(cell, langOf) : undefined)));
+  const split = (cell: Cell, i: number): Cell | undefined => (i ? splitRemark(cell, langOf) : undefined);
+  if (!body.rows.some(({ cells }) => cells.some(split))) return body;
+  const rows = body.rows.map(({ cells }) => cells.map(split));
   const isOfFigures = (column: number): boolean => {
     const filled = body.rows.flatMap(({ cells }, i) => {
       const cell = cells[column];

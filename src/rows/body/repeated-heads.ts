@@ -4,13 +4,9 @@ import { isNameOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import type { Body, Tidying } from './body.js';
 
-/** True if two rows have the same texts after their first cells, and at least one. */
-function hasSameHeads(row: Line, header: Line): boolean {
-  const [own, heads] = [row, header].map(({ cells }) => cells.slice(1).map(({ text }) => text.trim()));
-  return (
-    !!heads?.some(Boolean) && heads.every((text, i) => text === (own?.[i] ?? '')) && heads.length >= (own?.length ?? 0)
-  );
-}
+/** True if two rows have the same texts after their first cells. */
+const hasSameHeads = (row: Line, header: Line): boolean =>
+  row.cells.length <= header.cells.length && header.cells.every((_, i) => !i || textAt(header, i) === textAt(row, i));
 
 /** A row of one name across all columns, which heads those below it. */
 function headRow(first: Cell | undefined, { line, cells }: Line): Line {
@@ -28,7 +24,7 @@ const isBlockName = (cell: Cell | undefined): boolean =>
  */
 export function nestBlocks(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows } = body;
-  if (!header || hasNamed || header.cells.length < 2) return body;
+  if (!header || hasNamed || !header.cells.some((_, i) => i && textAt(header, i))) return body;
   const repeated = new Set(rows.filter((row) => hasSameHeads(row, header)));
   if (!repeated.size) return body;
   const [corner, ...heads] = header.cells;

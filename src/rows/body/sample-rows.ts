@@ -1,5 +1,5 @@
 import { isFigure, quantityIn } from '../cell.js';
-import { isEmpty, textAt, type Cell, type Line } from '../grid.js';
+import { isEmpty, textAt, textOf, type Cell, type Line } from '../grid.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isSampleRow } from '../names/sample-name.js';
 import { withNotes, type Body } from './body.js';
@@ -41,17 +41,17 @@ function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined):
  */
 export function withoutSamples(body: Body): Body {
   const { rows, header } = body;
+  const hasFigure = (cells: readonly Cell[]): boolean => cells.some((cell) => isFigure(cell) && !isEmpty(cell));
   const isSample = ({ cells: [name, ...figures] }: Line): boolean =>
-    !!name &&
-    isSampleRow(name.text) &&
     // "Base: 400 students" has the number in its name.
-    (figures.every(isEmpty) ? /\d/.test(name.text) : figures.some((cell) => isFigure(cell) && !isEmpty(cell))) &&
-    !figures.some(isPercent);
-  const isComputed = ({ cells: [name, ...figures] }: Line): boolean =>
-    !!name && OF_ANSWERS.test(name.text.trim()) && figures.some((cell) => isFigure(cell) && !isEmpty(cell));
-  const samples = rows.filter((row) => isSample(row) || isComputed(row));
+    (figures.every(isEmpty) ? /\d/.test(textOf(name)) : hasFigure(figures)) && !figures.some(isPercent);
+  const samples = rows.filter((row) => {
+    const name = textAt(row, 0);
+    return (isSampleRow(name) && isSample(row)) || (OF_ANSWERS.test(name) && hasFigure(row.cells.slice(1)));
+  });
+  if (!samples.length) return body;
   const answers = rows.filter((row) => !samples.includes(row));
-  if (!samples.length || answers.length < 2 || !(hasPercents(body) || areHundred(answers))) return body;
+  if (answers.length < 2 || !(hasPercents(body) || areHundred(answers))) return body;
   return withNotes(
     { ...body, rows: answers },
     samples.map((row) => inWords(row, header)),

@@ -1,6 +1,5 @@
 import { nameOf } from '../../written/name.js';
-import type { Line } from '../grid.js';
-import type { Body } from './body.js';
+import { editCells, type Body } from './body.js';
 
 /** Heads of columns of dates, in English, German, French and Spanish. */
 const DATES =
@@ -32,8 +31,10 @@ function dayOf(text: string): string | undefined {
 /** True if numbers are days: by their head, or as times since 1970 of which each begins a day. */
 function areDates(head: string, numbers: readonly string[]): boolean {
   if (DATES.test(head)) return true;
-  const stamps = numbers.map(stampOf);
-  return !stamps.includes(undefined) && (TIMES.test(head) || stamps.every((stamp) => (stamp ?? 0) % DAY === 0));
+  return numbers.every((text) => {
+    const stamp = stampOf(text);
+    return stamp !== undefined && (TIMES.test(head) || stamp % DAY === 0);
+  });
 }
 
 /** A body in which a first column of dates that are saved as numbers has them as days. The same body if a cell is none. */
@@ -41,10 +42,6 @@ export function dateSerials(body: Body): Body {
   const { header, rows } = body;
   const numbers = rows.map(({ cells: [first] }) => first?.text ?? '');
   if (!rows.length || !areDates(nameOf(header?.cells[0]?.text), numbers)) return body;
-  const days = numbers.map(dayOf);
-  if (days.includes(undefined)) return body;
-  return {
-    ...body,
-    rows: rows.map((row, i): Line => ({ ...row, cells: [{ text: days[i] ?? '' }, ...row.cells.slice(1)] })),
-  };
+  if (!numbers.every((text) => dayOf(text) !== undefined)) return body;
+  return editCells(body, (cell, column) => (column === 0 ? { text: dayOf(cell.text) ?? '' } : cell));
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../contract/problem.js';
 import { reject } from '../../contract/reader.js';
-import { filled, textAt, type Line } from '../grid.js';
+import { filled, isEmpty, textAt, type Line } from '../grid.js';
 import type { Body, Tidying } from './body.js';
 
 /** Reports rows that are no figures of their own, in the line of the first: changes and averages below the periods, subtotals, or dots. */
@@ -18,7 +18,7 @@ export function reportSkipped(
 
 /** True for a row of dots, where a printed table leaves rows out. */
 const isGap = (row: Line): boolean =>
-  filled(row).length > 1 && filled(row).every(({ text }) => /^(?:\.{3}|…|⋮)$/.test(text.trim()));
+  row.cells.every((cell) => isEmpty(cell) || /^(?:\.{3}|…|⋮)$/.test(cell.text.trim())) && filled(row).length > 1;
 
 /** A body without the dots between the first and the last rows of a printed table, which are reported. */
 export function withoutGaps(body: Body, { problems }: Tidying): Body {

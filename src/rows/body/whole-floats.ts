@@ -19,6 +19,7 @@ function floatColumns(rows: readonly Line[]): ReadonlySet<number> {
   const [found, others] = [new Set<number>(), new Set<number>()];
   for (const { cells } of rows)
     cells.forEach(({ text }, column) => {
+      if (others.has(column)) return;
       const whole = wholeOf(text.trim());
       if (whole !== undefined && Math.abs(Number(whole)) >= LARGE) found.add(column);
       if (whole === undefined && /\d/.test(text)) others.add(column);

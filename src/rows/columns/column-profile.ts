@@ -242,7 +242,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
       content,
       (cell) => isMarkedNumber(cell.text) || isReadable(cell, lang(cell), reading),
     ),
-    isConstant: texts.length > 1 && all.every((text) => text.trim()) && new Set(texts).size === 1,
+    isConstant: texts.length > 1 && new Set(texts).size === 1 && all.every((text) => text.trim()),
     isSparse: all.filter((text) => text.trim()).length * 2 < all.length,
     isNumbering: isNumbering(all, header),
     isRunning: isRunning(texts, header),

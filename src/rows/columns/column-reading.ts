@@ -31,6 +31,8 @@ export interface ColumnReading {
 
 /** The numbers of a day in numbers alone. */
 const daysIn = (text: string): RegExpExecArray | null => {
+  // Nearly no figure and no name ends so.
+  if (!/(?<!\d)\d\d?([/.-])\d\d?\1\d+\s*$/.test(text)) return null;
   const day = withoutDayName(text);
   return NUMERIC_DAY.exec(day) ?? SHORT_NUMERIC_DAY.exec(day);
 };
@@ -73,9 +75,10 @@ function areMonths(numbers: readonly number[]): boolean {
  * row of one January may be as many months, unless the header says so.
  */
 function monthlyOrderOf(texts: readonly string[], header: string): DayOrder | undefined {
-  const days = texts.map((text) => daysIn(text) ?? []);
+  if (!texts.every((text) => daysIn(text))) return undefined;
+  const days = texts.map(daysIn);
   const numbersAt = (part: number): readonly number[] =>
-    [...new Set(days.map((day) => Number(day[part])))].sort((a, b) => a - b);
+    [...new Set(days.map((day) => Number(day?.[part])))].sort((a, b) => a - b);
   const isKnown = (months: readonly number[]): boolean =>
     MONTHS.test(nameOf(header)) || numbersAt(4).length > 1 || areMonths(months);
   const areFirst = (day: number, month: number): boolean => {
@@ -197,6 +200,7 @@ const hasPenceIn = (texts: readonly string[]): boolean =>
 
 /** True if some numbers of a column have a `p`, and others have none or are too long to be pence: `1,881p`. So are those of which some have a `d`, and others nothing. */
 function hasMarksIn(texts: readonly string[]): boolean {
+  if (!texts.some((text) => /[pd]\s*$/.test(text))) return false;
   const numbers = texts.map((text) => text.trim()).filter((text) => /^[+−-]?\d/.test(text));
   if (hasPenceIn(texts)) return false;
   if (numbers.some((text) => /\d ?d$/.test(text)) && numbers.some((text) => /\d$/.test(text))) return true;

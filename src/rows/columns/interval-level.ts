@@ -5,8 +5,10 @@ const LEVEL = /[\s,;]*[([]?(?<![\d.])(\d\d(?:\.\d)?) ?% ?(?:confidence intervals
 const WITH_INTERVAL = /^([^()[\]]*\d ?%?) ?[([]([-+]?\d[^()[\]]*)[)\]]$/;
 
 /** The level in per cent of the intervals after the figures of a column, from its header: `95` of "Prevalence (95% CI)". Undefined if it states none, or no figure has one. */
-export const levelIn = (header: string, texts: readonly string[]): string | undefined =>
-  texts.some((text) => WITH_INTERVAL.test(text.trim())) ? LEVEL.exec(header)?.[1] : undefined;
+export const levelIn = (header: string, texts: readonly string[]): string | undefined => {
+  const [, level] = LEVEL.exec(header) ?? [];
+  return level !== undefined && texts.some((text) => WITH_INTERVAL.test(text.trim())) ? level : undefined;
+};
 
 /** A header without the level of its intervals, if there is one. */
 export const withoutLevel = (header: string, level: string | undefined): string =>

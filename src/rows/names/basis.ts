@@ -52,7 +52,8 @@ export const areAllPlans = (periods: readonly string[]): boolean =>
 /** A period without the word after it for what its figures are, with the qualifier or the note that the word is. Example: "2024 budget" is `2024` with the note "budget", and a forecast. */
 export function readBasis(text: string): MarkedPeriod & { readonly note?: string } {
   if (!mayHaveMark(text)) return { text };
-  const [, period = '', word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
+  const [, period, word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
+  if (period === undefined) return { text };
   if (ACTUAL.test(word)) return { text: period };
   if (REMARK.test(word)) return { text: period, note: word };
   if (isPlan(word)) return { text: period, mark: FORECAST, note: word };

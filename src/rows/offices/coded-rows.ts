@@ -1,4 +1,4 @@
-import { filled, trimmed, textAt, textOf, type Cell, type Line } from '../grid.js';
+import { filled, trimmed, textAt, type Cell, type Line } from '../grid.js';
 import { tableOfEurostat, tableOfStatsNz, withoutCodesOfOns } from './office-sheets.js';
 import { readSdmx } from './sdmx-columns.js';
 
@@ -21,10 +21,11 @@ function splitDimensions(lines: readonly Line[]): readonly Line[] {
 }
 
 /** True for a row of INSEE that has a code for each figure of the row above it: `A` normal, `P` provisional. */
-const isCodes = ({ cells: [name, ...others] }: Line): boolean =>
-  /^codes?$/i.test(textOf(name)) &&
-  others.some(({ text }) => text) &&
-  others.every(({ text }) => /^[A-Z]{0,2}$/.test(text.trim()));
+const isCodes = (line: Line): boolean => {
+  if (!/^codes?$/i.test(textAt(line, 0))) return false;
+  const codes = line.cells.slice(1);
+  return codes.some(({ text }) => text) && codes.every(({ text }) => /^[A-Z]{0,2}$/.test(text.trim()));
+};
 
 /** A figure with its code as its qualifier. */
 const qualifiedBy = (code: string, cell: Cell): Cell =>
@@ -37,12 +38,15 @@ const withCodesOf = (codes: Line, line: Line): Line => ({
 });
 
 /** Lines in which INSEE's rows of codes qualify the figures above them. */
-const joinCodes = (lines: readonly Line[]): readonly Line[] =>
-  lines.flatMap((line, i) => {
+const joinCodes = (lines: readonly Line[]): readonly Line[] => {
+  const codes = new Set(lines.filter((line, i) => i > 0 && isCodes(line)));
+  if (!codes.size) return lines;
+  return lines.flatMap((line, i) => {
     const next = lines[i + 1];
-    if (i > 0 && isCodes(line)) return [];
-    return next && isCodes(next) ? [withCodesOf(next, line)] : [line];
+    if (codes.has(line)) return [];
+    return next && codes.has(next) ? [withCodesOf(next, line)] : [line];
   });
+};
 
 const isTag = ({ text }: Cell): boolean => /^#[a-z]\w*(?: ?\+\w+)*$/i.test(text.trim());
 
@@ -61,8 +65,10 @@ function withoutKeys(lines: readonly Line[]): readonly Line[] {
   const isKey = (line: Line): boolean =>
     OF_INSEE.test(textAt(line, 0)) && filled(line).length < (/^p/i.test(textAt(line, 0)) ? 2 : 2 + (codes.size || 1));
   const tags = rowOfTags(lines);
-  const kept = lines.filter((line, i) => i === 0 || !(line === tags || isKey(line)));
-  if (!lines.some((line, i) => i > 0 && isKey(line))) return kept;
+  const keys = new Set(lines.filter((line, i) => i > 0 && isKey(line)));
+  if (!keys.size && !tags) return lines;
+  const kept = lines.filter((line, i) => i === 0 || !(line === tags || keys.has(line)));
+  if (!keys.size) return kept;
   return kept.map((line, row) => ({
     ...line,
     cells: line.cells.flatMap((cell, i) => {

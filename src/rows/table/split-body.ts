@@ -1,6 +1,6 @@
 import { isFigure } from '../cell.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { filled, textsIn, type LangOf, type Line } from '../grid.js';
+import { isBlankLine, textsIn, filled, type LangOf, type Line } from '../grid.js';
 import { groupLine, joinHeads } from './group-line.js';
 import { countBelow, remarksOf } from './lines-below.js';
 import type { Body } from '../body/body.js';
@@ -23,9 +23,9 @@ const areTitles = (above: readonly Line[], under: readonly Line[]): boolean =>
  * lines, also the empty ones.
  */
 export function splitBody(lines: readonly Line[], named: NamedColumns, langOf: LangOf): Body {
-  const all = lines.filter((line) => filled(line).length);
+  const all = lines.filter((line) => !isBlankLine(line));
   const hasParts = all.some(({ part }) => part);
-  const isAfterGap = (line: Line): boolean => !filled(lines[lines.indexOf(line) - 1] ?? line).length;
+  const isAfterGap = (line: Line): boolean => isBlankLine(lines[lines.indexOf(line) - 1] ?? line);
   const titles = hasParts ? 0 : countAbove(all, isAfterGap);
   const under = all.slice(titles);
   // What is above rows without a header may be one of them.
