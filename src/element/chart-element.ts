@@ -106,6 +106,7 @@ export abstract class ChartElement<
     rows: () => this.rows(),
     provided: () => (this.constructor as typeof ChartElement).rowsModule,
     load: this.modules.load,
+    pause: this.modules.pause,
     changed: () => this.#expect('checking'),
     loading: () => this.#events.dispatch('campaign-loading'),
   });

@@ -40,6 +40,16 @@ export class LateModules {
     return 'waiting';
   };
 
+  /** Lets the page do its own work, then calls `settled`. False on a server, which cannot wait. */
+  readonly pause = (): boolean => {
+    if (isOnServer) return false;
+    const pausing = new Promise((resolve) => setTimeout(resolve))
+      .then(this.settled)
+      .finally(() => this.#loading.delete(pausing));
+    this.#loading.add(pausing);
+    return true;
+  };
+
   /** Allows modules that could not be loaded to be loaded again. */
   retry(): void {
     for (const [name, module] of this.#modules) if (module === 'failed') this.#modules.delete(name);

@@ -12,6 +12,7 @@ import type { MarkupElement } from './markup.js';
 import { isLineList, readLineList } from './line-list.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';
+import { finished, type Steps } from './steps.js';
 import { areRawAnswers } from './raw-answers.js';
 import { readTidy, type TidyDocument } from './tidy-rows.js';
 
@@ -44,12 +45,14 @@ function isBare(document: unknown): boolean {
 }
 
 /** Makes a document of a grid. A grid without rows gives no document and no problem; one with figures of which none is found is no table. */
-function inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): SourceInput {
+function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): Steps<SourceInput> {
   try {
     const problems: Problem[] = [];
     const grid = read(problems);
     if (areRawAnswers(grid)) return { document: undefined, problems: [...problems, RAW_ANSWERS] };
+    yield;
     const records = readRecords(grid, options);
+    yield;
     const document = records.width ? options.toDocument(records) : undefined;
     if (document && isBare(document) && grid.lines.some(hasDigits))
       return { document: undefined, problems: [...problems, ...records.problems, UNREADABLE] };
@@ -69,11 +72,14 @@ function gridOfText(text: string, type: SeparatedText['type'], problems: Problem
   return isLineList(text) ? readLineList(text) : readCsv(text, type, problems);
 }
 
-/** Reads CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart. A file that a chart has exported is read by its pointers. Never throws. */
-export function readText({ text: written, type }: SeparatedText, options: RowOptions): SourceInput {
+/**
+ * Reads CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart, in a step each for its cells, its records and its document. A file
+ * that a chart has exported is read by its pointers. Never throws.
+ */
+export function* textSteps({ text: written, type }: SeparatedText, options: RowOptions): Steps<SourceInput> {
   const text = csvWithoutEditorMarks(written);
   let tidy: TidyDocument | undefined;
-  const input = inputFrom((problems) => {
+  const input = yield* inputFrom((problems) => {
     const grid = gridOfText(text, type, problems);
     tidy = readTidy(grid);
     return tidy ? { lines: [] } : grid;
@@ -81,14 +87,17 @@ export function readText({ text: written, type }: SeparatedText, options: RowOpt
   return tidy ? { ...input, ...tidy } : input;
 }
 
+/** The document of a text, as in {@link textSteps}. */
+export const readText = (text: SeparatedText, options: RowOptions): SourceInput => finished(textSteps(text, options));
+
 /** Reads an HTML table as the document of a chart. The table is not changed. Never throws. */
 export const readTable = (table: MarkupElement, options: RowOptions): SourceInput =>
-  inputFrom(() => readGrid(table), options);
+  finished(inputFrom(() => readGrid(table), options));
 
-/** Reads a list of objects or of lists as the document of a chart. Each is a row. Never throws. */
-export function readItems({ items, title, context, ...place }: FoundRows, options: RowOptions): SourceInput {
+/** Reads a list of objects or of lists as the document of a chart, in the steps of {@link textSteps}. Each is a row. Never throws. */
+export function* itemSteps({ items, title, context, ...place }: FoundRows, options: RowOptions): Steps<SourceInput> {
   let names: readonly string[] = [];
-  const { document, problems, locate } = inputFrom(() => {
+  const { document, problems, locate } = yield* inputFrom(() => {
     const grid = gridOf(items, place.keys !== undefined);
     names = grid.names;
     return { ...grid, ...(title !== undefined && { title }) };
@@ -101,6 +110,9 @@ export function readItems({ items, title, context, ...place }: FoundRows, option
     locate: (problem) => inItem(locate?.(problem) ?? problem, names, place),
   };
 }
+
+/** The document of a list, as in {@link itemSteps}. */
+export const readItems = (rows: FoundRows, options: RowOptions): SourceInput => finished(itemSteps(rows, options));
 
 /** Reading options from the language of the page and the attributes of a chart. Example: `value-column` gives `columns.value`. */
 export function rowOptions(

@@ -16,6 +16,8 @@ export interface SourceInput {
   readonly problems: readonly Problem[];
   /** A problem of the document with its place in the rows that the document was made of. */
   readonly locate?: (problem: Problem) => Problem;
+  /** The long text that the document was made of, and how: what is made of another text with the same key is the same. */
+  readonly key?: string;
 }
 
 /** The reason why a chart cannot read yet: a module or an answer is on its way (`waiting`), or a module could not be loaded (`failed`). */

@@ -13,6 +13,7 @@ import { openJson } from './json-text.js';
 import { findAll, type MarkupElement } from './markup.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
+import { finished, Stepwise } from './steps.js';
 import { parsedInput, type DataSource, type Pending, type Reading, type SourceInput } from './source.js';
 import { curlyQuotes, unknownAttributes } from './unknown-attributes.js';
 
@@ -36,11 +37,16 @@ export interface SourcesHost<Data> {
   readonly provided: () => RowsModule | undefined;
   /** Returns a module, or why it is not there. The chart reads its sources again when it has loaded. */
   readonly load: <T extends object>(name: string, load: () => Promise<T>) => T | Pending;
+  /** Makes the chart read its sources again in the next task. False on a server, which waits for nothing. */
+  readonly pause: () => boolean;
   /** Called when a source may have other data. */
   readonly changed: () => void;
   /** Called when the file in `src` is requested. */
   readonly loading: () => void;
 }
+
+/** Characters of a text above which it is read, parsed and drawn in steps, as of ten thousand rows. */
+const LONG = 200_000;
 
 /** Drops the contradiction between a document’s title and the attribute `title`, which is then a tooltip and no heading. */
 const unlessTooltip = (problems: readonly Problem[], { title }: AttributeValues): ((problem: Problem) => boolean) => {
@@ -67,12 +73,16 @@ export class Sources<Data extends object> implements ReactiveController {
   #bareText: ChildElements['bareText'];
   /** The JSON text that was read last, and what it holds. */
   #json: { readonly text: string; readonly input: SourceInput } | undefined;
+  /** What was parsed of a long text, to be drawn in the next task. */
+  #held: { readonly fingerprint: string; readonly parsed: Parsed<Data> } | undefined;
+  readonly #long: Stepwise<SourceInput>;
   #isDetached = false;
   #remote: RemoteSource | undefined;
   readonly #observer: ChildObserver;
 
   constructor(private readonly host: SourcesHost<Data>) {
     this.#observer = new ChildObserver(host.element, host.changed);
+    this.#long = new Stepwise(host.pause);
   }
 
   /** The reason why the file in `src` could not be loaded or refreshed. Undefined if another source gives the input. */
@@ -98,15 +108,26 @@ export class Sources<Data extends object> implements ReactiveController {
     if (input === 'failed') return { phase: 'failed' };
     if (input === 'waiting') return { phase: 'waiting' };
     const phase = input ? 'idle' : 'waiting';
-    const fingerprint = JSON.stringify(this.current === 'property' ? defaults : [defaults, input]);
+    const fingerprint = JSON.stringify(this.current === 'property' ? defaults : [defaults, input?.key ?? input]);
     if (!isForced && fingerprint === this.#fingerprint) return { phase };
-    const parsed = input
-      ? parsedInput(input, (document) => this.host.parse(document, defaults))
-      : { data: undefined, problems: [] };
+    const parsed = this.#parse(input, defaults, fingerprint);
+    if (!parsed) return { phase: 'waiting' };
     if (input && this.current === 'src' && this.#remote?.settle(parsed.data !== undefined)) return { phase };
     this.#fingerprint = fingerprint;
     const problems = [...this.#markupProblems(attributes), ...parsed.problems];
     return { phase, parsed: { ...parsed, problems: problems.filter(unlessTooltip(parsed.problems, attributes)) } };
+  }
+
+  /** The data of an input. Undefined if they were many, and are drawn in the next task. */
+  #parse(input: SourceInput | undefined, defaults: Defaults, fingerprint: string): Parsed<Data> | undefined {
+    const held = this.#held?.fingerprint === fingerprint ? this.#held.parsed : undefined;
+    this.#held = undefined;
+    if (held) return held;
+    if (!input) return { data: undefined, problems: [] };
+    const parsed = parsedInput(input, (document) => this.host.parse(document, defaults));
+    if (input.key === undefined || !this.host.pause()) return parsed;
+    this.#held = { fingerprint, parsed };
+    return undefined;
   }
 
   /** Problems of the tag and its children. */
@@ -216,7 +237,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   #fromText({ text, type }: Answer): SourceInput | Pending {
-    return type === 'json' ? this.#fromJson(text) : this.#fromRows({ text, type });
+    return type === 'json' ? this.#fromJson(text) : this.#fromRows({ text, type }, text);
   }
 
   /** The input of an object or a list, or of a text of JSON or CSV. */
@@ -232,10 +253,14 @@ export class Sources<Data extends object> implements ReactiveController {
     // A number alone is the figure of a chart that shows one, and names nothing in any other.
     const isShown = typeof input.document !== 'number' || this.host.attributeNames.includes('value');
     const rows = isShown ? rowsIn(input.document) : undefined;
-    return rows ? this.#fromRows(rows) : openedDocument(input);
+    const text = typeof value === 'string' ? value : '';
+    if (rows) return this.#fromRows(rows, text);
+    const opened = openedDocument(input);
+    return text.length < LONG ? opened : { ...opened, key: `${pageLanguage(this.host.markup())}${text}` };
   }
 
-  #fromRows(rows: FoundRows | SeparatedText | MarkupElement): SourceInput | Pending {
+  /** The input of rows. `text` is what they are written in, if it is text. */
+  #fromRows(rows: FoundRows | SeparatedText | MarkupElement, text = ''): SourceInput | Pending {
     const { element, markup, load } = this.host;
     const reader = load('sources/rows.js', () => import('./rows.js'));
     const chart = this.host.provided() ?? load('chart rows', () => this.host.rows());
@@ -243,7 +268,11 @@ export class Sources<Data extends object> implements ReactiveController {
     if (typeof chart === 'string') return chart;
     this.readsRows = true;
     const options = reader.rowOptions(pageLanguage(markup()), this.#attributes ?? {}, chart.toDocument, element.form);
-    if ('items' in rows) return reader.readItems(rows, options);
-    return 'text' in rows ? reader.readText(rows, options) : reader.readTable(rows, options);
+    if ('localName' in rows) return reader.readTable(rows, options);
+    const steps = 'items' in rows ? reader.itemSteps(rows, options) : reader.textSteps(rows, options);
+    if (text.length < LONG) return finished(steps);
+    const key = `${JSON.stringify(options)}${text}`;
+    const input = this.#long.next(key, steps);
+    return input === 'waiting' ? input : { ...input, key };
   }
 }

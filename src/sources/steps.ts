@@ -1,0 +1,35 @@
+/** Work in steps. Between two of them a page may do its own. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** The result of all steps, one right after the other. */
+export function finished<T>(steps: Steps<T>): T {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * Work on one text that is done in a step for each call, with a pause of the page after each. `pause` returns false where nothing waits, as on a server.
+ * Work on another text takes the place of the one before, of which nothing is left.
+ */
+export class Stepwise<T> {
+  #key: string | undefined;
+  #steps: Steps<T> | undefined;
+
+  constructor(private readonly pause: () => boolean) {}
+
+  /** The result of the work of a key, or `waiting` if steps are left. `begun` are its steps, if its work is another than that of the last call. */
+  next(key: string, begun: Steps<T>): T | 'waiting' {
+    const steps = this.#steps && key === this.#key ? this.#steps : begun;
+    [this.#key, this.#steps] = [key, steps];
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        this.#key = this.#steps = undefined;
+        return value;
+      }
+      if (this.pause()) return 'waiting';
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// Texts of many rows, which are read, parsed and drawn in a task each: what a reader sees is what a short text gives, and never what is of yesterday.
+import { expect } from '@open-wc/testing';
+import { answer, held, newKey, requests } from '../remote/unruly.js';
+import { seen } from '../reading.js';
+import { DOCUMENT, clear, create, give, listen, next, write, type Chart } from './chart.js';
+
+afterEach(clear);
+
+/** Ten thousand rows, the first of which is the largest by far. */
+const rowsOf = (largest: number): readonly (readonly [name: string, value: number])[] =>
+  Array.from({ length: 10_000 }, (_, i) => [`Place number ${i} of many`, i ? 5000 - (i % 997) : largest]);
+const CSV = (largest: number): string =>
+  ['Place,Homes', ...rowsOf(largest).map(([name, value]) => `${name},${value}`)].join('\n');
+const ROWS = (largest: number): string => JSON.stringify(rowsOf(largest).map(([Place, Homes]) => ({ Place, Homes })));
+const DOCUMENT_OF = (largest: number): string =>
+  JSON.stringify({ title: 'Homes', categories: rowsOf(largest).map(([label, value]) => ({ label, value })) });
+const TEXTS = { CSV, 'rows of JSON': ROWS, 'a document of JSON': DOCUMENT_OF };
+
+/** A chart of which the modules that it needs have loaded. */
+const warm = (): Promise<Chart> =>
+  write('<campaign-breakdown data="Place,Homes&#10;A,1&#10;B,2"></campaign-breakdown>');
+
+for (const [name, text] of Object.entries(TEXTS))
+  describe(`a long text of ${name}`, () => {
+    it('is drawn when its updates are complete, and the page has its turn before', async () => {
+      const chart = await warm();
+      const heard = listen(chart);
+      let turns = 0;
+      setTimeout(() => turns++);
+      chart.setAttribute('data', text(77_777));
+      await chart.updateComplete;
+      expect(turns).to.equal(1);
+      expect(seen(chart)).to.include('77,777');
+      expect(heard).to.deep.equal(['campaign-ready']);
+    });
+
+    it('is not drawn if another comes between its steps', async () => {
+      const chart = await warm();
+      const heard = listen(chart);
+      chart.setAttribute('data', text(77_777));
+      await Promise.resolve();
+      chart.setAttribute('data', text(88_888));
+      await chart.updateComplete;
+      expect(seen(chart)).to.include('88,888').and.to.not.include('77,777');
+      expect(heard).to.deep.equal(['campaign-ready']);
+    });
+
+    it('is not drawn over data that are set between its steps', async () => {
+      const chart = await warm();
+      const heard = listen(chart);
+      chart.setAttribute('data', text(77_777));
+      await Promise.resolve();
+      await give(chart, DOCUMENT['campaign-breakdown'](14_200));
+      expect(seen(chart)).to.include('14,200').and.to.not.include('77,777');
+      expect([chart.dataSource, heard]).to.deep.equal(['property', ['campaign-ready']]);
+    });
+
+    it('is read by the attributes that change between its steps', async () => {
+      const chart = await warm();
+      chart.setAttribute('data', text(77_777));
+      await Promise.resolve();
+      chart.setAttribute('unit', 'dwellings');
+      await chart.updateComplete;
+      expect(seen(chart)).to.include('77,777').and.to.include('dwellings');
+    });
+
+    it('is drawn once it is back in the page', async () => {
+      const chart = await warm();
+      chart.setAttribute('data', text(77_777));
+      await Promise.resolve();
+      chart.remove();
+      await chart.updateComplete;
+      document.body.append(chart);
+      await chart.updateComplete;
+      expect(seen(chart)).to.include('77,777');
+    });
+  });
+
+describe('a long file', () => {
+  it('is drawn as a short one is', async () => {
+    const key = newKey();
+    const chart = create('campaign-breakdown');
+    chart.setAttribute('src', held(key));
+    document.body.append(chart);
+    const csv = (body: string) => ({ headers: { 'content-type': 'text/csv' }, body });
+    await requests(key, 1);
+    const ready = next(chart, 'campaign-ready');
+    await answer(key, csv(CSV(77_777)));
+    await ready;
+    expect(seen(chart)).to.include('77,777');
+    expect(chart.problems).to.deep.equal([]);
+  });
+});
