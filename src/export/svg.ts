@@ -17,6 +17,7 @@ import { isPlot, plotsBlock } from './svg/plots-block.js';
 import { progressBlock } from './svg/progress-block.js';
 import { ACCENT, themeOf, type ThemeName } from './svg/theme.js';
 import { timelineBlock } from './svg/timeline-block.js';
+import { withMeasure } from './svg/writing.js';
 
 /** The layout of any chart. */
 type ChartLayout = FigureLayout | ProgressLayout | BreakdownLayout | DeltaLayout | TimelineLayout;
@@ -31,7 +32,14 @@ export interface SvgOptions {
   readonly accent?: string;
   /** Direction of the page: in one from right to left the drawing is mirrored. `ltr` if absent. */
   readonly dir?: 'ltr' | 'rtl';
+  /** Fonts, as in CSS: `'"Open Sans", sans-serif'`. Those of the reader's system if absent, and after those that the reader does not have. */
+  readonly font?: string;
+  /** Width of a text in pixels, where it can be measured in the font that it will have, as by a canvas. It is estimated if absent, for any font. */
+  readonly measure?: (text: string, font: { readonly size: number; readonly weight?: number }) => number;
 }
+
+/** Fonts of the systems of readers. */
+export const SYSTEM_FONTS = 'system-ui, "Noto Sans", "Segoe UI", Roboto, Arial, sans-serif';
 
 const LEAST = 240;
 const USUAL = 720;
@@ -55,25 +63,29 @@ function chartBlock(area: Area, layout: ChartLayout): Drawn {
   return chart === 'breakdown' ? breakdownBlock(area, layout) : timelineBlock(area, layout);
 }
 
+/** The parts of a drawing below each other. */
+const partsOf = (area: Area, layout: ChartLayout): Drawn =>
+  stacked(
+    [0, captionBlock(area, layout.frame)],
+    [16, chartBlock(area, layout)],
+    [12, legendBlock(area, layout.legend)],
+    [16, footBlock(area, layout.frame)],
+  );
+
 /**
  * A chart as a drawing that needs nothing else: SVG with real text, title, sentence, notes and source, drawn from the layout. All figures are in its
  * description too. Node and every browser give the same bytes for the same layout and options. Never throws.
  */
 export function toSvg(
   layout: Layout,
-  { width = USUAL, theme = 'light', accent = ACCENT, dir = 'ltr' }: SvgOptions = {},
+  { width = USUAL, theme = 'light', accent = ACCENT, dir = 'ltr', font, measure }: SvgOptions = {},
 ): string {
   const chart = layout as ChartLayout;
-  const { frame, legend } = layout;
+  const { frame } = layout;
   const colours = themeOf(theme, /^#[0-9a-f]{6}$/i.test(accent) ? accent : ACCENT);
   const across = Math.max(LEAST, Math.round(width));
   const area = areaOf(across - 2 * PADDING, { theme: colours, isMirrored: dir === 'rtl' });
-  const { content, height } = stacked(
-    [0, captionBlock(area, frame)],
-    [16, chartBlock(area, chart)],
-    [12, legendBlock(area, legend)],
-    [16, footBlock(area, frame)],
-  );
+  const { content, height } = withMeasure(measure, () => partsOf(area, chart));
   const size = { width: across, height: Math.ceil(height + 2 * PADDING) };
   return `${element(
     'svg',
@@ -85,7 +97,7 @@ export function toSvg(
       direction: 'ltr',
       role: 'img',
       'xml:lang': frame.own ?? frame.lang,
-      'font-family': 'system-ui, "Noto Sans", "Segoe UI", Roboto, Arial, sans-serif',
+      'font-family': font ? `${font}, ${SYSTEM_FONTS}` : SYSTEM_FONTS,
       'font-size': 15,
     },
     element('title', {}, escaped(frame.title)) +

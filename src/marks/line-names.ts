@@ -40,8 +40,9 @@ export interface WrittenName {
   readonly lines: readonly string[];
 }
 
-/** Width of a line with a figure at its end, in ems. */
-const widthOf = (line: string, strong = ''): number => textWidth(`${line} ${strong}`) * BOLD;
+/** Width of a line of text with a figure at its end, in ems. The figure is bold, and so is a text that is not grey. */
+const widthOf = (line: string, strong: string, isGrey: boolean): number =>
+  textWidth(line && strong ? `${line} ` : line) * (isGrey ? 1 : BOLD) + textWidth(strong) * BOLD;
 
 /** Width in ems of a strip with these names. */
 const widthOfAll = (all: readonly WrittenName[]): number =>
@@ -49,32 +50,33 @@ const widthOfAll = (all: readonly WrittenName[]): number =>
   Math.max(
     0,
     ...all.flatMap(({ name, lines }) =>
-      lines.map((line, index) => widthOf(line, index < lines.length - 1 ? '' : name.strong)),
+      lines.map((line, index) => widthOf(line, (index === lines.length - 1 && name.strong) || '', !!name.tone)),
     ),
   );
 
 /** A text cut with an ellipsis to a width in ems, with a figure after it. Undefined where too few letters have room. */
-export function cutText(line: string, strong: string, widest: number): string | undefined {
+export function cutText(line: string, strong: string, widest: number, isGrey: boolean): string | undefined {
   const letters = Array.from(line.slice(0, MOST_LETTERS));
   while (letters.pop()) {
     const cut = letters.join('').trimEnd();
     if (cut.length < LEAST_LETTERS) break;
-    if (widthOf(`${cut}…`, strong) <= widest) return `${cut}…`;
+    if (widthOf(`${cut}…`, strong, isGrey) <= widest) return `${cut}…`;
   }
   return undefined;
 }
 
 /** A name as it has room: in one line, in two, or cut. Undefined if it has none. */
 export function written(name: LineName, { widest, most, cut }: NameRoom): WrittenName | undefined {
-  const { text, strong = '' } = name;
-  if (widthOf(text, strong) <= widest) return { name, lines: [text] };
-  const first = most > 1 ? firstLine(text, widest / BOLD) : '';
+  const { text, strong = '', tone } = name;
+  const isGrey = !!tone;
+  if (widthOf(text, strong, isGrey) <= widest) return { name, lines: [text] };
+  const first = most > 1 ? firstLine(text, isGrey ? widest : widest / BOLD) : '';
   const rest = text.slice(first.length);
-  if (first && widthOf(rest, strong) <= widest) return { name, lines: [first.trimEnd(), rest] };
-  const last = cut && cutText(rest, strong, widest);
+  if (first && widthOf(rest, strong, isGrey) <= widest) return { name, lines: [first.trimEnd(), rest] };
+  const last = cut && cutText(rest, strong, widest, isGrey);
   if (last) return { name, lines: first ? [first.trimEnd(), last] : [last] };
   // The figure has a line of its own.
-  const only = cut && most > 1 && widthOf(strong) <= widest && cutText(text, '', widest);
+  const only = cut && most > 1 && widthOf('', strong, isGrey) <= widest && cutText(text, '', widest, isGrey);
   return only ? { name, lines: [only, ''] } : undefined;
 }
 

@@ -4,14 +4,14 @@ import { toCsv, toHtml, toJson, toSvg, toText, toTsv, type SvgOptions } from '..
 import type { MenuWords } from '../words/menu.js';
 import type { ActionName } from './items.js';
 import { copy, download, fileName, textFile } from './files.js';
-import { pictureOf } from './picture.js';
+import { inFont, pictureOf } from './picture.js';
 import { printAlone } from './print.js';
 
 /** Width of what is downloaded, in pixels. */
 const WIDTH = 720;
 
-/** The colours and the direction of a chart in its page. */
-function wayOf(host: Element): SvgOptions {
+/** The colours, the fonts and the direction of a chart in its page. */
+function wayOf(host: Element): SvgOptions & { readonly font: string } {
   const style = getComputedStyle(host);
   const channels =
     style.color
@@ -24,6 +24,7 @@ function wayOf(host: Element): SvgOptions {
     width: WIDTH,
     theme: isLight ? 'dark' : 'light',
     dir: style.direction === 'rtl' ? 'rtl' : 'ltr',
+    font: style.fontFamily,
     ...(accent && { accent }),
   };
 }
@@ -78,8 +79,11 @@ export async function act(name: ActionName, host: ShadowElement, drawn: DrawnCha
       return file(toJson(data), name);
     case 'svg':
       return file(toSvg(layout, wayOf(host)), name);
-    case 'png':
-      return downloadPicture(toSvg(layout, wayOf(host)), fileName(layout.frame.title, name), words);
+    case 'png': {
+      const way = wayOf(host);
+      const svg = toSvg(layout, { ...way, ...inFont(way.font) });
+      return downloadPicture(svg, fileName(layout.frame.title, name), words);
+    }
     case 'print':
       printAlone(host);
       return '';

@@ -1,3 +1,5 @@
+import { SYSTEM_FONTS, type SvgOptions } from '../export/svg.js';
+
 /** Pixels of a picture for each pixel of its drawing. */
 const SCALE = 2;
 /** Largest side and area of a picture that every browser can make, in pixels. */
@@ -22,13 +24,27 @@ interface Piece {
   readonly attributes: Attributes;
 }
 
+/** The font of a canvas. */
+const fontOf = (family: string, size: number, weight: number | string = 400): string => `${weight} ${size}px ${family}`;
+
+/** Options of a drawing in fonts of the page, whose texts have the widths with which {@link pictureOf} draws them. */
+export function inFont(font: string): Pick<SvgOptions, 'font' | 'measure'> {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return { font };
+  const measure: SvgOptions['measure'] = (text, { size, weight }) => {
+    context.font = fontOf(`${font}, ${SYSTEM_FONTS}`, size, weight);
+    return context.measureText(text).width;
+  };
+  return { font, measure };
+}
+
 /** Draws the pieces of one text, one after the other. */
 function drawText(context: CanvasRenderingContext2D, text: Attributes, pieces: readonly Piece[], family: string): void {
   const number = (attributes: Attributes, name: string): number | undefined =>
     attributes[name] === undefined ? undefined : Number(attributes[name]);
   const use = ({ attributes }: Piece): void => {
     const weight = attributes['font-weight'] ?? text['font-weight'] ?? '400';
-    context.font = `${weight} ${number(attributes, 'font-size') ?? number(text, 'font-size') ?? 15}px ${family}`;
+    context.font = fontOf(family, number(attributes, 'font-size') ?? number(text, 'font-size') ?? 15, weight);
     context.fillStyle = attributes['fill'] ?? text['fill'] ?? '#000000';
   };
   context.direction = text['direction'] === 'rtl' ? 'rtl' : 'ltr';

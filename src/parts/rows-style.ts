@@ -49,12 +49,6 @@ export const rowsStyle: CSSResult = css`
     line-height: 1.2;
     color: var(--_secondary);
   }
-  /* The labels of an axis above the bars. */
-  .rows .scale {
-    align-self: end;
-    block-size: 1.2rem;
-    font-size: 0.75rem;
-  }
   /* The lines of a name are about equally long. */
   .rows tbody th {
     text-wrap: balance;
@@ -113,7 +107,11 @@ export const rowsStyle: CSSResult = css`
   .rows .measured {
     container-type: inline-size;
   }
+  /* They stand on the line of the heads, of which some have two lines. */
   .rows .scale {
+    align-self: end;
+    block-size: 1.2rem;
+    font-size: 0.75rem;
     -webkit-user-select: none;
     user-select: none;
   }

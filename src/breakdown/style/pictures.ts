@@ -68,10 +68,52 @@ export const pictureStyle: CSSResult = css`
   .beside {
     display: contents;
   }
-  /* Heads wrap before a word of a name is broken. */
-  @container (inline-size < 15rem) {
-    .keyed thead .number {
-      max-inline-size: 4em;
+  /* In a sidebar, a name of which a word has no room beside the figures is above them: from the end of the last line to the start of the first. */
+  @container (inline-size < 20rem) {
+    .keyed {
+      display: block;
+      & tr {
+        position: relative;
+        display: flex;
+        flex-flow: row-reverse wrap-reverse;
+        align-items: baseline;
+        column-gap: 0.5rem;
+      }
+      & tr > * {
+        order: 2;
+      }
+      & th:first-child {
+        order: 3;
+        flex: 1 1 4rem;
+        max-inline-size: 100%;
+        padding-inline-start: 1.25rem;
+        overflow-wrap: break-word;
+      }
+      & .sub th:first-child {
+        padding-inline-start: 2rem;
+      }
+      & .drawn {
+        position: absolute;
+        inset-block-start: 0.3rem;
+        inset-inline-start: 0;
+        direction: inherit;
+        inline-size: 0.75rem;
+        block-size: 1.25em;
+      }
+      & .column-share {
+        order: 1;
+        min-inline-size: 2.25rem;
+      }
+      & .remark {
+        order: 0;
+        flex: 1 0 100%;
+      }
+      & tbody th:first-child {
+        padding-block-end: 0;
+      }
+      & tbody tr {
+        padding-block-end: 0.3rem;
+      }
     }
   }
   /* Narrow lists keep the figure and its share, so that names are not broken. */

@@ -191,7 +191,7 @@ function lastTick(tick: Tick, least: number, strips: readonly (LineEnds | undefi
     const most = steps[index + 1] ?? least;
     const widths = [width, ...changes.filter((change) => change > width && change < most)];
     const room = Math.min(...widths.map((each) => plotIn(each, strips))) / TICK_SIZE;
-    const text = textWidth(tick.text) <= room ? tick.text : cutText(tick.text, '', room);
+    const text = textWidth(tick.text) <= room ? tick.text : cutText(tick.text, '', room, true);
     return text ? [{ ...tick, text, anchor: 'end', most, ...(index && { least: width }) }] : [];
   });
   return [...cut, { ...tick, least }];

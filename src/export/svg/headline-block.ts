@@ -1,5 +1,4 @@
 import type { FigureLayout } from '../../figure/layout.js';
-import { WIDEST_FONT } from '../../marks/text-width.js';
 import { chipTexts, type ChangeLayout } from '../../parts/change-layout.js';
 import type { Scene } from '../../marks/scene.js';
 import type { ChipLayout } from '../../parts/chip-layout.js';
@@ -10,7 +9,7 @@ import { element, escaped, moved, polyline, type Point } from './element.js';
 import { stackedList, paragraph, stacked } from './frame-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, xIn, yIn, type Area, type Drawn } from './page-area.js';
-import { fromStart, textAt, widthOf, wrapped, write, anchorIn, type Writing } from './writing.js';
+import { anchorIn, fromStart, textAt, widestOfFonts, widthOf, wrapped, write, type Writing } from './writing.js';
 
 /** Font sizes of a headline number in pixels: in most charts, and in narrow ones. */
 const SIZES = [52, 32] as const;
@@ -98,7 +97,7 @@ function chipOf(area: Area, change: ChangeLayout, text: string): Drawn & { reado
   const fill = change.tone ? theme[change.tone] : theme.ink;
   const writing = { size: 12, fill, weight: 600 };
   const start = change.direction ? 19 : 8;
-  const width = start + widthOf(text, writing) * WIDEST_FONT + 8;
+  const width = start + widestOfFonts(text, writing) + 8;
   const room = { ...area, width };
   return {
     height: 19,
@@ -113,11 +112,7 @@ function chipOf(area: Area, change: ChangeLayout, text: string): Drawn & { reado
 /** The time of the figure and its changes, side by side as far as there is room. A change that needs a sentence has its own line. */
 function whenBlock(area: Area, when: string, changes: readonly ChangeLayout[]): Drawn {
   const writing = { size: 13, fill: area.theme.secondary };
-  let [x, y, content] = [
-    when ? widthOf(when, writing) * WIDEST_FONT + 8 : 0,
-    0,
-    write(area, when, { x: 0, y: 14 }, writing),
-  ];
+  let [x, y, content] = [when ? widestOfFonts(when, writing) + 8 : 0, 0, write(area, when, { x: 0, y: 14 }, writing)];
   if (x > area.width) [x, y, content] = [0, 0, ''];
   const sentences: Drawn[] = content || !when ? [] : [paragraph(area, when, writing)];
   let count = content ? 1 : 0;

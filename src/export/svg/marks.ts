@@ -153,7 +153,9 @@ function drawDot(dot: Dot, { box, theme, dot: radius = 4.5 }: MarkBox): string {
     return polyline(corners, paint, 'polygon');
   }
   const stem = stemOf(dot)?.map(([dx, dy]): Point => [x + dx, y + dy]);
-  return (stem ? polyline(stem, paint) : '') + element('circle', { cx: x, cy: y, r: radius, ...paint });
+  // The edge of paper around a small dot is thin, so that the dot is not smaller than a ring.
+  const round = radius < 4 && paint['stroke'] === theme.paper ? { r: 3.5, 'stroke-width': 1 } : { r: radius };
+  return (stem ? polyline(stem, paint) : '') + element('circle', { cx: x, cy: y, ...paint, ...round });
 }
 
 /** A sector, in a square around the middle of its box. */

@@ -99,7 +99,7 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const step = name.size * LABEL_LINE;
   const top = isApart ? names.length * step : 0;
   const height = Math.max(names.length * step, top + Math.max(figures.lines, isBeside ? 1 : 0) * step);
-  const box = boxIn(area, { left: 0, top: 0, width: area.width, height: heightOf(row, spec) });
+  const box = boxIn(area, { left: 0, top: 0, width: area.width - (spec.beyond ?? 0), height: heightOf(row, spec) });
   const drawing = spec.hasDrawings && !row.isHeading ? drawingOf(area, row, box, spec) : '';
   const chipPlace = { left: area.width - figures.width - chip, width: chip, top: top + (step - CHIP) / 2 };
   const content =

@@ -89,6 +89,8 @@ export interface Rows {
   readonly isSmall?: boolean;
   /** True if the texts below the names are bold. */
   readonly isBelowBold?: boolean;
+  /** Width of the open ends that are beyond the drawings, where these have the whole width. */
+  readonly beyond?: number;
 }
 
 /** Font and colour of the texts below a name. */

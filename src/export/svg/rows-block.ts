@@ -33,6 +33,8 @@ const HEADING = 36;
 const TREND = { width: 88, height: 24 };
 /** Room for an open end that begins at the end of the drawing, and for half of the last number of a scale. */
 const OPEN = 12;
+/** Width of the slices of an open end. */
+const SLICES = 22;
 /** Width in pixels at which a head wraps. */
 const MOST_HEAD = 76;
 /** Width in pixels at which a time wraps. */
@@ -256,7 +258,7 @@ const lineAcross = ({ width, theme }: Area): Drawn => ({
 
 /** The heads of figures at the end of the line, as these are, and the scale: below them, or if only one head states it, next to it. */
 function narrowHeads(area: Area, spec: Rows, figures: readonly number[]): readonly (readonly [number, Drawn])[] {
-  const all = { names: 0, drawing: area.width, columns: [], start: 0, at: [] };
+  const all = { names: 0, drawing: area.width - (spec.beyond ?? 0), columns: [], start: 0, at: [] };
   if (spec.areHeaded && figures.length) {
     const at = figures.map((_, index) => area.width - sum(figures.slice(index), (width) => width + SPACE) + SPACE);
     return [
@@ -286,11 +288,12 @@ export function rowsBlock(area: Area, spec: Rows): Drawn {
     return stackedList([[0, headOf(area, spec, widths)], ...drawn]);
   }
   const figures = narrowWidths(area, spec);
+  const narrow = { ...spec, beyond: rows.some(({ marks }) => marks.some(isOpenAtEnd)) ? SLICES : 0 };
   return stackedList([
-    ...narrowHeads(area, spec, figures),
+    ...narrowHeads(area, narrow, figures),
     ...rows.map(
       (row, index) =>
-        [index ? (isSection(row) ? 16 : 8) : 4, remarked(area, row, narrowRow(area, row, spec, figures))] as const,
+        [index ? (isSection(row) ? 16 : 8) : 4, remarked(area, row, narrowRow(area, row, narrow, figures))] as const,
     ),
   ]);
 }

@@ -1,4 +1,4 @@
-import { BOLD, textWidth } from '../../marks/text-width.js';
+import { BOLD, WIDEST_FONT, textWidth } from '../../marks/text-width.js';
 import { withNoBreaks } from '../../parts/unbroken-layout.js';
 import { element, escaped } from './element.js';
 import type { Area } from './page-area.js';
@@ -42,9 +42,32 @@ const SLIM = /[frt-]/g;
 const BROAD = /[A-HK-LN-VX-Z]/g;
 const countOf = (text: string, glyphs: RegExp): number => text.match(glyphs)?.length ?? 0;
 
-/** Width of a text in pixels. An estimate, rather too wide than too narrow. */
-export const widthOf = (text: string, { size, weight = 400 }: Font): number =>
+/** The width of a text in pixels. */
+export type Measure = (text: string, font: Font) => number;
+
+/** An estimate for every font, rather too wide than too narrow. */
+const estimate: Measure = (text, { size, weight = 400 }) =>
   (textWidth(text) - 0.16 * countOf(text, SLIM) + 0.1 * countOf(text, BROAD)) * size * (weight > 500 ? BOLD : 1);
+
+/** The measure of the drawing that is being made. */
+let measure: Measure | undefined;
+
+/** Makes a drawing whose texts have the widths that `own` gives them, or without it estimated ones. */
+export function withMeasure<Result>(own: Measure | undefined, draw: () => Result): Result {
+  measure = own;
+  try {
+    return draw();
+  } finally {
+    measure = undefined;
+  }
+}
+
+/** Width of a text in pixels. */
+export const widthOf: Measure = (text, font) => (measure ?? estimate)(text, font);
+
+/** Width that a text has at most, in any font: that of a box around it. */
+export const widestOfFonts: Measure = (text, font) =>
+  measure ? measure(text, font) : estimate(text, font) * WIDEST_FONT;
 
 /** Width of the widest of some lines in pixels; 0 without lines. */
 export const widestOf = (lines: readonly string[], writing: Font): number =>

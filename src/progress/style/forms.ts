@@ -76,8 +76,8 @@ export const formsStyle: CSSResult = css`
   .cards-thermometer tr:not(.drawing) .status {
     ${visuallyHidden}
   }
-  /* In a narrow chart words are next to their tube. */
-  @container (inline-size < 24rem) {
+  /* In a narrow chart words are next to their tube, in a sidebar below it. */
+  @container (17rem <= inline-size < 24rem) {
     .cards-thermometer .drawing {
       display: grid;
       grid-template-columns: 8.5rem minmax(0, 1fr);

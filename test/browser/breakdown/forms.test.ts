@@ -39,6 +39,16 @@ describe('<campaign-breakdown form="arrows">', () => {
     expect(spoken(chart)).to.include('Category 2019, % 2023, % Change, points');
   });
 
+  it('has the labels of its axis on the last line of its heads', async () => {
+    const chart = await draw({ ...COMPARED, unit: 'kilograms per person' }, 'arrows', '760px');
+    const [scale] = boxes(chart, 'thead .scale');
+    const heads = boxes(chart, 'thead th.number');
+    expect(Math.max(...heads.map(({ height }) => height))).to.be.above(
+      Math.min(...heads.map(({ height }) => height)) + 8,
+    );
+    expect(scale!.bottom).to.be.closeTo(heads[0]!.bottom, 1);
+  });
+
   it('has the whole width for arrows in a narrow chart, no earlier figure in the narrowest, and still reads them all', async () => {
     const chart = await draw(COMPARED, 'arrows', '320px');
     const seenIn = () =>
@@ -198,6 +208,44 @@ describe('<campaign-breakdown form="donut">', () => {
     expect(boxes(chart, 'tbody th')[0]!.top).to.be.above(boxes(chart, '.square')[0]!.bottom - 1);
     expect(chart.shadowRoot!.querySelectorAll('path.arc')).to.have.lengthOf(3);
   });
+});
+
+describe('the list below a drawing in a sidebar', () => {
+  const CITY = {
+    title: 'What the city spends',
+    unit: 'million euros',
+    total: 300,
+    categories: [
+      { label: 'Schulträgeraufgaben', value: 160 },
+      { label: 'Kultur', value: 90 },
+      { label: 'Sport', value: 50 },
+    ],
+  };
+
+  for (const form of ['share', 'donut'])
+    for (const dir of ['ltr', 'rtl'])
+      it(`has a name above its figures rather than broken, and these in their columns: ${form}, ${dir}`, async () => {
+        const chart = await draw(CITY, form, '208px');
+        chart.dir = dir;
+        const [long, short] = boxes(chart, 'tbody th');
+        expect(long!.height).to.be.closeTo(short!.height, 1);
+        const [values, shares] = [boxes(chart, 'tbody td.value'), boxes(chart, 'tbody .column-share')];
+        expect(values[0]!.top).to.be.at.least(long!.bottom - 2);
+        expect(values[1]!.top).to.be.below(short!.bottom);
+        const ends = (all: DOMRect[]): number[] =>
+          all.map(
+            (box) =>
+              Math.round(dir === 'rtl' ? box.left : box.right) - Math.round(all[0]![dir === 'rtl' ? 'left' : 'right']),
+          );
+        expect([ends(values), ends(shares)]).to.deep.equal([
+          [0, 0, 0],
+          [0, 0, 0],
+        ]);
+        const keys = boxes(chart, 'tbody .drawn');
+        expect(
+          keys.map((key, row) => (dir === 'rtl' ? key.right > values[row]!.right : key.left < values[row]!.left)),
+        ).to.deep.equal([true, true, true]);
+      });
 });
 
 describe('<campaign-breakdown form="waffle">', () => {

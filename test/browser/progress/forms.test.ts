@@ -87,6 +87,19 @@ describe('<campaign-progress form="ring">', () => {
 });
 
 describe('<campaign-progress form="thermometer">', () => {
+  it('has its words below the tube in a sidebar, with whole figures, and next to it in a wider chart', async () => {
+    const chart = await draw('thermometer', situations.ClinicAppeal);
+    const places = () => {
+      const [tube, value] = ['.drawn', 'td.value'].map((one) =>
+        chart.shadowRoot!.querySelector(`.drawing ${one}`)!.getBoundingClientRect(),
+      );
+      return { isBelow: value!.top >= tube!.bottom, lines: Math.round(value!.height / 24) };
+    };
+    chart.style.width = '208px';
+    expect(places()).to.deep.equal({ isBelow: true, lines: 1 });
+    chart.style.width = '288px';
+    expect(places()).to.deep.equal({ isBelow: false, lines: 1 });
+  });
   it('is an upright tube with its names at its side, and the words of all measures next to it', async () => {
     const chart = await draw('thermometer', situations.ClinicAppeal);
     const [tube, ...others] = parts(chart, 'bar').map((bar) => bar.getBoundingClientRect());

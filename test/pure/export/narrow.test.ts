@@ -252,6 +252,26 @@ describe('toSvg of 320 pixels', () => {
     assert.ok(x === 24 && y > (bar?.y ?? 0) && y < (bar?.y ?? 0) + 44);
   });
 
+  it('ends with what goes on beyond it', () => {
+    const { data = assert.fail() } = parseTimeline({
+      title: 'T',
+      phases: [
+        { label: 'Build', period: '2020/2024' },
+        { label: 'Serve', period: '2022/..' },
+        { label: 'A', period: '2020' },
+        { label: 'B', period: '2020' },
+        { label: 'C', period: '2020' },
+        { label: 'D', period: '2020' },
+        { label: 'E', period: '2020' },
+      ],
+    });
+    const bars = piecesOf(layoutTimeline(data, english)).filter(({ name }) => name === 'rect');
+    // The picture is 320 pixels wide, 16 of which are its edge.
+    assert.deepEqual(
+      bars.slice(1).filter(({ x, width }) => x + width > 304),
+      [],
+    );
+  });
   it('has the day reached between the sentence and the bars of phases', () => {
     const phases = [{ label: 'Pilot', period: '2022/2025' }];
     const { data = assert.fail() } = parseTimeline({ title: 'Air', asOf: '2024-02-01', phases });

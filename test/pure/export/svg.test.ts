@@ -127,6 +127,23 @@ describe('toSvg', () => {
     assert.match(toSvg(homes('Homes'), { accent: '#12694a' }), /fill="#12694a"/);
   });
 
+  it('has the fonts of its page before those of systems', () => {
+    const svg = toSvg(homes('Homes'), { font: '"Open Sans", serif' });
+    assert.match(svg, / font-family="&quot;Open Sans&quot;, serif, system-ui, /);
+  });
+
+  it('has the width of its texts from who can measure them', () => {
+    const layout = homes('Heating of old houses and flats');
+    const titleOf = (options: SvgOptions): readonly string[] =>
+      parseXml(toSvg(layout, { width: 300, ...options })).texts.flatMap(({ name, text }) =>
+        name === 'text' && /^(Heating of|houses)/.test(text) ? [text] : [],
+      );
+    assert.deepEqual(titleOf({}), ['Heating of old', 'houses and flats']);
+    const measure: SvgOptions['measure'] = (text, { size }) => text.length * size * 0.3;
+    assert.deepEqual(titleOf({ measure }), ['Heating of old houses and flats']);
+    assert.deepEqual(titleOf({}), ['Heating of old', 'houses and flats']);
+  });
+
   it('has light text on dark paper in the dark theme', () => {
     assert.match(
       toSvg(homes('Homes'), { theme: 'dark' }),

@@ -116,6 +116,13 @@ describe('the form slope', () => {
     expect(textsOf(ends?.narrow)).to.deep.equal(['North 40', 'A district with a long', 'name 30']);
     expect([keys, tall]).to.deep.equal([undefined, undefined]);
   });
+  it('has no more room for grey names than they need, which are not bold as the strong one is', () => {
+    const widths = [
+      { 'South of the river': [20, 30], N: [10, 40] },
+      { 'South of the river': [10, 40], N: [20, 30] },
+    ].map((series) => lay('slope', series).scenes[0]?.ends?.width.toFixed(2));
+    expect(widths).to.deep.equal(['11.84', '13.04']);
+  });
   it('has the figures of the only series alone, at both ends in any chart', () => {
     const { starts, ends } = lay('slope', { Homes: [12400, 14200] }).scenes[0] ?? {};
     expect([textsOf(starts?.narrow), textsOf(ends?.narrow)]).to.deep.equal([['12,400'], ['14,200']]);
@@ -129,7 +136,7 @@ describe('the form slope', () => {
       'before 1919 that have nei… 121,456,789,012,345',
       'North 5',
     ]);
-    expect(textsOf(ends?.narrow)).to.deep.equal(['Households in private…', '121,456,789,012,345', 'North 5']);
+    expect(textsOf(ends?.narrow)).to.deep.equal(['Households in private r…', '121,456,789,012,345', 'North 5']);
   });
   it('leaves its lines room in the narrowest charts, in which long figures have lines of their own', () => {
     const { ends } =
@@ -157,8 +164,8 @@ describe('the form slope', () => {
     expect(
       scenes[0]?.x?.ticks.slice(1).map(({ text, least = 0, most = 0 }) => [text, Math.round(least), Math.round(most)]),
     ).to.deep.equal([
-      ['The year after th…', 0, 20],
-      ['The year after the inspecti…', 20, 23],
+      ['The year after the in…', 0, 20],
+      ['The year after the inspections…', 20, 23],
       ['The year after the inspections had ended', 23, 0],
     ]);
   });
