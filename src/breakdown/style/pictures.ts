@@ -84,7 +84,8 @@ export const pictureStyle: CSSResult = css`
       }
       & th:first-child {
         order: 3;
-        flex: 1 1 4rem;
+        flex: 1 1 5.25rem;
+        box-sizing: border-box;
         max-inline-size: 100%;
         padding-inline-start: 1.25rem;
         overflow-wrap: break-word;
