@@ -19,9 +19,9 @@ export type PeriodText = string;
 const EXPECTED: Expectation = { code: 'example', example: '2021' };
 const EXPECTED_MONTHS: Expectation = { code: 'example', example: '2021-09/2021-12' };
 
-/** A part of a year or a month whose days nobody knows: "Late 2025", "mid-2026", "by end of June 2025", "Ende 2025". */
+/** A part of a year or a month whose days nobody knows: "Late 2025", "mid-2026", "by end of June 2025", "Ende 2025", "c. 1850", "early 1980s". */
 const VAGUE =
-  /^(?:by )?(?:the )?(?:early|mid|middle|late|end|start|beginning|before|by|easter|christmas|anfang|mitte|ende|début|mi|fin|courant|principios|mediados|finales)[ -](?:(?:of|de|d['’]) ?)?(?:\p{L}+\.? )?\d{4}$/iu;
+  /^(?:by )?(?:the )?(?:early|mid|middle|late|end|start|beginning|before|by|easter|christmas|anfang|mitte|ende|début|mi|fin|courant|principios|mediados|finales|ca?\.|circa|about|around|um|vers|hacia)[ -]?(?:(?:the|of|de|d['’]) ?)?(?:\p{L}+\.? )?\d{4}s?$/iu;
 
 /** The member that would make a period of a text that has a year and no days: "2024/25", "Autumn 2022", "Late 2025", "2024 YTD". Undefined of any other. */
 function labelIn(text: string): Expectation | undefined {

@@ -14,7 +14,7 @@ import {
   type Written,
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
-import { kindOfTotals } from '../rows/running-total.js';
+import { kindNamed } from '../rows/kind-named.js';
 import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
@@ -166,9 +166,9 @@ function withoutTotals({ rows, skipSum }: Sheet): readonly Row[] {
   return totals.length ? rows.filter((row) => !totals.includes(row)) : rows;
 }
 
-/** The kind of a series, if its name or that of the chart is one of running totals. */
-const kindOf = ({ label, observed }: ObservedSeries, title = '') =>
-  kindOfTotals(label, title, () =>
+/** The kind of a series, if its name or that of the chart is one of running totals, or its periods are days of counting. */
+const kindOf = ({ label, observed }: ObservedSeries, { header }: Sheet, title = '') =>
+  kindNamed({ label, title, time: header('period') }, () =>
     observed.map(({ row, column, period = row.peek('period') }) => ({
       period,
       figure: column === undefined ? NaN : row.numberAt(column),
@@ -259,7 +259,7 @@ export function toDocument(records: Records): unknown {
       };
     });
     const role = isBenchmarkOf(found, label) ? 'benchmark' : undefined;
-    const kind = records.kind === undefined && kindOf(one, records.head.title ?? records.title);
+    const kind = records.kind === undefined && kindOf(one, sheet, records.head.title ?? records.title);
     return hoistShared({ label, role, ...kind, observations }, observations, ['unit', 'source', 'polarity']);
   });
   const { unit, source, ...head } = records.head;

@@ -1,7 +1,7 @@
 import type { UnitInput } from '../contract/unit.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
-import { kindOfTotals } from '../rows/running-total.js';
+import { kindNamed } from '../rows/kind-named.js';
 import { isStartHead } from '../rows/columns/span-columns.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { seriesName } from '../rows/row-names.js';
@@ -79,11 +79,11 @@ function notesOnTargets(sheet: Sheet, latest: Row | undefined, unit: UnitInput |
   return isDrawn ? targetYearIn(sheet) : targetNotes(sheet, unit, 'period');
 }
 
-/** The kind of the figures, if the page states none and their name is one of running totals. */
-function kindOf(rows: readonly Row[], shown: FigureColumn | undefined, title: string | undefined, records: Records) {
+/** The kind of the figures, if the page states none, and their name is one of running totals or their periods are days of counting. */
+function kindOf({ rows, header }: Sheet, shown: FigureColumn | undefined, title: string | undefined, records: Records) {
   if (records.kind !== undefined || !shown) return {};
   const { column, name } = shown;
-  return kindOfTotals(name, title ?? records.title ?? '', () =>
+  return kindNamed({ label: name, title: title ?? records.title, time: header('period') }, () =>
     rows.map((row) => ({ period: row.peek('period'), figure: row.numberAt(column) })),
   );
 }
@@ -126,7 +126,7 @@ export function toDocument(records: Records): unknown {
       ...(notes.length && { notes: [...(head.notes ?? []), ...notes] }),
       period,
       value,
-      ...kindOf(rows, shown, title, records),
+      ...kindOf({ ...sheet, rows }, shown, title, records),
       ...aim,
       asOf: through,
       observations,

@@ -47,14 +47,15 @@ function regularLines(lines: readonly string[], delimiter: string): number {
 
 /**
  * The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab. A comma if there is none. A first line that the others are not
- * like is a title: then the semicolon or tab that parts three lines or more.
+ * like is a title: then the semicolon or tab that parts three lines or more, or two below a title without a comma.
  */
 function delimiterOf(text: string): string {
   const lines = unquotedLines(text.trimStart());
   const [header = ''] = lines;
   const named = [';', '\t'].reduce((best, each) => (countOf(header, each) > countOf(header, best) ? each : best), ',');
   if (regularLines(lines, named) > 1 && header.includes(named)) return named;
-  return [';', '\t'].find((each) => regularLines(lines, each) > 2) ?? named;
+  const fewest = header.includes(named) ? 3 : 2;
+  return [';', '\t'].find((each) => regularLines(lines, each) >= fewest) ?? named;
 }
 
 /** Rewrites quotes so that D3 parses them as intended: removes spaces around quoted cells, and quotes a cell with stray quotes as a whole. */

@@ -182,7 +182,7 @@ const YEAR_WORD =
 const AS_AT = /^(?:(?:as )?(?:at|on)|as of|stand(?: am)?:?|(?:situation )?au|zum|am|al?) (?=.*\d)/i;
 const SINCE =
   /^(?:(?:since|from|seit|ab|depuis(?: le)?|à partir d(?:e|u)|dès(?: le)?|desde(?: el)?) (?<afterSince>.+?)(?: (?:onwards?|on))?|(?<beforeOnwards>\S*\d.*?|\p{L}+ \S*\d.*?) (?:onwards?|and (?:later|after)))$/iu;
-const TO = / ?- ?| (?:to|until|bis|à|au|a|al|hasta) /gi;
+const TO = / ?[-→] ?| (?:to|until|bis|à|au|a|al|hasta) /gi;
 
 /** Two months of years of two digits: "Jul 22 to Jun 23". */
 const SHORT_MONTH = "(\\p{L}{3,}\\.?[- ]'?\\d\\d)";

@@ -1,8 +1,8 @@
 import { isNameOf, OF_SUPPORT, undated } from './column-names.js';
 
-/** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Standard". */
+/** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Spendenziel", "Standard". */
 const TARGET =
-  /^(?:target|goal(?! (?:average|difference|kicks?|attempts|scorers?|involvements|contributions))|where we (?:want|need|aim|should|hope)|objective|standard|zielwert|ziel|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
+  /^(?:target|goal(?! (?:average|difference|kicks?|attempts|scorers?|involvements|contributions))|where we (?:want|need|aim|should|hope)|objective|standard|\p{L}*ziel(?:wert|marke)?|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
 
 /** Headers that end with the name of a target: "National target", and not "% of target", "Distance to target" or "Councils with a target". */
 const TARGET_LAST =
@@ -36,6 +36,12 @@ const REQUIRED = [
   /^(?<stem>signatures|votes) (?:needed|nécessaires)$/,
 ];
 
+/** Most columns of figures of which one is a requirement of the others. */
+const FEW = 3;
+
+/** Headers of what is asked for of few other figures: "Housing requirement" next to "Completions". */
+const REQUIREMENT = /^(?:(?:\p{L}+ ){0,2}requirements?|required)$/u;
+
 /** Headers of what somebody promised of the figures of another column, with a time or without: "Promised by 2027", "2030 ambition", "By 2030". */
 const PROMISED =
   /^(?:total )?(?:(?:promised?|commitments?|ambition|aim)(?: (?:by|for|in))?|by|bis|d[’']ici(?: à)?|out of)$/;
@@ -59,7 +65,7 @@ export const isLimitName = (name: string): boolean => LIMIT.test(name) && !OTHER
 const TO_SPEND =
   /^(?:(?:\p{L}+ )?(?:budget(?:ed)?|allocat(?:ed|ion)|allowance|appropriations?)|haushaltsansatz|budget alloué|crédits (?:votés|ouverts)|(?:presupuesto|créditos?)(?: (?:inicial(?:es)?|definitivos?|vigente|modificado))?|presupuestado|asignado)$/u;
 const SPENT =
-  /^(?:(?:\p{L}+ )?(?:spent|spend|spending|expenditure|expenses|costs?)|ausgegeben|ausgaben|(?:crédits |montants? )?(?:dépensée?s?|consommée?s?|exécutée?s?)|dépenses|mandaté|gastado|gastos?|obligaciones reconocidas(?: netas)?)(?: (?:so far|to date|ytd))?$/u;
+  /^(?:(?:\p{L}+ )?(?:spent|spend|spending|expenditure|expenses|costs?)|ausgegeben|ausgaben|ejecutado|(?:crédits |montants? )?(?:dépensée?s?|consommée?s?|exécutée?s?)|dépenses|mandaté|gastado|gastos?|obligaciones reconocidas(?: netas)?)(?: (?:so far|to date|ytd))?$/u;
 
 /** True for the names of a budget and of what was spent of it, which it limits: nobody wants to reach it. */
 const isBudgetOf = (target: string, value: string): boolean => TO_SPEND.test(target) && SPENT.test(value);
@@ -76,7 +82,7 @@ export function targetAmong(columns: readonly NamedColumn[]): number | undefined
     columns.find(({ name }) => TARGET.test(name)) ??
     columns.find(({ name }) => isLimitName(name)) ??
     columns.find(({ name }) => isRequired(name, columns)) ??
-    columns.find(({ name }) => PROMISED.test(name));
+    columns.find(({ name }) => PROMISED.test(name) || (columns.length <= FEW && REQUIREMENT.test(name)));
   if (first) return first.column;
   const ending = columns.filter(({ name }) => TARGET_LAST.test(name));
   const minimum = ending.length ? columns.find(({ name }) => MINIMUM.test(name)) : undefined;

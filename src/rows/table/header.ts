@@ -6,7 +6,7 @@ import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { SAMPLE, isEmpty, trimmed, type Cell, type LangOf, type Line } from '../grid.js';
+import { SAMPLE, isEmpty, textAt, trimmed, type Cell, type LangOf, type Line } from '../grid.js';
 import { partHead, periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
 import { isBandedHead } from './banded-head.js';
 import { isWordedFigure } from './worded-first.js';
@@ -74,14 +74,15 @@ function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf):
 /** A unit whose only digits are those of its scale: "£'000", "000s". */
 const THOUSANDS = /^\s*\(?(?:\p{Sc}|[A-Z]{3}|in)?\s?\(?['’]?000s?\)?\s*$/u;
 
-/** True for lines of a figure with its sign or its unit in front of a name: `82p,Charitable work` above `14p,Fundraising`. */
+/** True for lines of a figure in front of a name: `412,backers` above `9,days to go`, `82p,Charitable work` above `14p,Fundraising`. A year heads figures that are none. */
 const areFiguresFirst = (lines: readonly Line[]): boolean =>
   lines.length > 1 &&
+  (yearIn(textAt(lines[0], 0)) === undefined || lines.every((line) => yearIn(textAt(line, 0)) !== undefined)) &&
   lines.every(({ cells: [first, second, ...others] }) => {
     const text = first?.text.trim() ?? '';
-    const isSigned = !!first && /%|\p{Sc}/u.test(text) && /\d/.test(text) && isFigure(first);
+    const isAmount = !!first && /\d/.test(text) && isFigure(first);
     return (
-      (isSigned || /^\d{1,3}p$/.test(text)) &&
+      (isAmount || /^\d{1,3}p$/.test(text)) &&
       !!second &&
       /\p{L}/u.test(second.text) &&
       !isFigure(second) &&

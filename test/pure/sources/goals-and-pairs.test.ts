@@ -298,3 +298,35 @@ describe('a figure with its goal', () => {
     ]);
   });
 });
+
+describe('a target by its name', () => {
+  const rowsOf = (lang: string, ...lines: readonly string[]) => drawnOfCsv({ chart: 'progress', lang }, ...lines).rows;
+
+  it('may be a German word with another before it', () => {
+    const lines = ['Projekt;Spendenziel;Spendenstand', 'Brunnen;20.000 €;12.450 €'];
+    expect(rowsOf('de', ...lines)).to.deep.equal(['Brunnen | €12,450 | of €20,000 · 62%']);
+  });
+  it('may be a requirement, next to the only other figures', () => {
+    const lines = [
+      'District,Completions,Housing requirement,Delivery %',
+      'Guildford,561,562,99.8%',
+      'Woking,310,292,106.2%',
+    ];
+    expect(rowsOf('en', ...lines)[0]).to.equal('Guildford | 99.8% | 561 of 562 | ');
+  });
+  it('may be below a line without a separator', () => {
+    const lines = ['Stand: 12. März 2024', 'Gesammelt;12.450 €', 'Ziel;20.000 €'];
+    expect(rowsOf('de', ...lines)).to.deep.equal(['Gesammelt | €12,450 | of €20,000 · 62%']);
+  });
+});
+
+describe('figures in front of their names without a sign', () => {
+  it('keep the first of them', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, '412,backers', '9,days to go', '120,updates');
+    expect(rows).to.deep.equal(['backers | 412', 'updates | 120', 'days to go | 9']);
+  });
+  it('may have a year as the head of their figures', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, '2023,Party', '412,Labour', '230,Tories');
+    expect(rows).to.deep.equal(['Labour | 412', 'Tories | 230']);
+  });
+});

@@ -145,6 +145,8 @@ describe('times of a plan', () => {
       phasesOf('When,What', '2026 onwards,Works', 'Q1 2026 onwards,Sale', 'Q4 2025,Tender', 'Late 2025,Vote'),
       ['2026/..', '2026-Q1/..', '2025-Q4', 'Late 2025'],
     );
+    const vague = ['c. 1850', 'circa 1900', 'um 1920', 'early 1980s'];
+    assert.deepEqual(phasesOf('When,What', ...vague.map((time) => `${time},Works`)), vague);
     const { document, problems: told } = madeOfCsv({ chart: 'timeline' }, 'When,What', '2025,Vote', 'TBC,Meal: 1,240');
     assert.deepEqual((document as { readonly phases: readonly { readonly note?: string }[] }).phases[1]?.note, 'TBC');
     const advice = 'Write 2 cells. Enclose a cell that contains the separator in quotation marks: "1,234".';

@@ -106,3 +106,22 @@ describe('a column of an index', () => {
     ]);
   });
 });
+
+describe('a stock', () => {
+  const DAYS = ['1 January 2022,1180', '1 January 2023,1251'];
+
+  it('keeps its day below the head of the days on which it was counted', () => {
+    for (const head of ['As at', 'Snapshot date', 'Stichtag'])
+      assert.equal(
+        sentenceOf('Members', `${head},Members`, ...DAYS),
+        '1,251 on 1 January 2023, up 71 (6%) on 1 January 2022.',
+      );
+    assert.equal(
+      drawnOfCsv({ chart: 'figure', title: 'Members' }, 'As at,Members', ...DAYS).sentence,
+      'Members: 1,251 on 1 January 2023, up 71 (6%) on 1 January 2022.',
+    );
+  });
+  it('is none below any other: births of a year', () => {
+    assert.equal(sentenceOf('Births', 'Date,Births', ...DAYS), '1,251 in 2023, up 71 (6%) on 2022.');
+  });
+});

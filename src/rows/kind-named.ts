@@ -1,5 +1,6 @@
 import type { Kind } from '../statistics/change.js';
 import { isLevelHead } from '../written/level-name.js';
+import { nameOf } from '../written/name.js';
 import { inPeriodOrder, sortablePeriod } from '../written/sortable-period.js';
 
 /** Names of running totals, in English, German, French and Spanish: "Cumulative doses". A "cumulative incidence" of 14 days falls. */
@@ -26,20 +27,30 @@ const inOrder = (counted: readonly Counted[]): readonly number[] =>
     isNaN(figure) ? [] : [figure],
   );
 
+/** Heads of the days on which a stock was counted, in English, German, French and Spanish: the first of January is no year there. */
+const COUNTED_ON =
+  /^(?:as (?:at|of)|snapshot|(?:snapshot|reference|census|count|balance(?: sheet)?) date|date of (?:the )?(?:count|census)|stichtag|stand(?: am| zum)?|(?:situation )?au|fecha de referencia)$/;
+
+/** The names of some figures: their own, that of their chart, and the head of their periods. */
+interface Names {
+  readonly label: string;
+  readonly title?: string | undefined;
+  readonly time?: string | undefined;
+}
+
 /**
- * The kind of figures that their label or the title of the chart names as a running total: `{ kind: 'cumulative' }` of "Cumulative doses". Nothing of others. The
- * figures are read only if one of the names is such.
+ * The kind of figures that their names state: `{ kind: 'cumulative' }` of "Cumulative doses", `{ kind: 'stock' }` of those below "As at". Nothing of others. The
+ * figures are read only if one of the names is that of a running total.
  */
-export function kindOfTotals(
-  label: string,
-  title: string,
+export function kindNamed(
+  { label, title = '', time }: Names,
   counted: () => readonly Counted[],
 ): { readonly kind?: Kind } {
   const names = ADDED.test(label) ? [label] : [label, title];
   const isStated = names.some((name) => CUMULATIVE.test(name));
   const isSoFar = !isLevelHead(label) && names.some((name) => SO_FAR.test(name) && !ADDED.test(name));
-  if (!isStated && !isSoFar) return {};
-  const figures = inOrder(counted());
+  const figures = isStated || isSoFar ? inOrder(counted()) : [];
   const neverFall = figures.every((figure, i) => figure >= (figures[i - 1] ?? figure));
-  return neverFall && (isStated || figures.length > 1) ? { kind: 'cumulative' } : {};
+  if (neverFall && (isStated || figures.length > 1)) return { kind: 'cumulative' };
+  return COUNTED_ON.test(nameOf(time)) ? { kind: 'stock' } : {};
 }
