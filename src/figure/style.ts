@@ -32,6 +32,11 @@ export const style: CSSResultGroup = css`
   .number {
     line-height: 1.05;
   }
+  /* The words around a number are not as close to it as its digits are to each other. */
+  .qualifier,
+  .number:not(:last-child) {
+    margin-inline-end: 0.12em;
+  }
   .qualifier,
   .unit {
     font-size: max(0.4em, 0.8125rem);

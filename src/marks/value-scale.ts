@@ -90,10 +90,11 @@ export interface NiceScale {
 
 /**
  * The linear scale of a range whose ends are rounded outwards to ticks. Example: for 0 to 14,200 the ticks are 0, 5,000, 10,000 and 15,000.
- * If the ends are too far apart, or too close, for floating-point steps between them, there are no ticks.
+ * Of zeros alone there is the tick 0. If the ends are too far apart, or too close, for floating-point steps between them, there are no ticks.
  */
 export function niceScale({ low, high }: Extent): NiceScale {
   const width = high - low;
+  if (low === 0 && high === 0) return { position: linearPosition({ low, high }), ticks: [0] };
   if (!(width > 1e-300 && width < Infinity)) return { position: linearPosition({ low, high }), ticks: [] };
   const scale = scaleLinear([low, high], [0, 1]).nice(STEPS);
   const [bottom = low, top = high] = scale.domain();

@@ -1,4 +1,4 @@
-import { extent, group, range, scaleLinear } from 'd3';
+import { bisectCenter, extent, group, range, scaleLinear } from 'd3';
 import { lineSample } from '../../marks/legend.js';
 import type { Mark, Share } from '../../marks/mark.js';
 import { latestPoint } from '../../marks/run.js';
@@ -32,6 +32,8 @@ const WHOLE_YEAR = 51 / 52;
 const NEAR_END = 0.93;
 /** The fall to a point, as a share of the height, from which on the line would pass through a name above it. */
 const STEEP = 0.15;
+/** The height of a name with the space to its point. */
+const NAME_HEIGHT = 0.12;
 /** The height from which on a name below its point would leave the plot at its foot. */
 const NEAR_FOOT = 0.85;
 
@@ -72,8 +74,11 @@ function yearLine({ run, points }: LineSeries, kept: readonly number[], isLatest
   };
 }
 
+/** A line with the name of its year. */
+type NamedYear = LineSeries & { readonly name: string };
+
 /** The names of earlier years at the ends of their lines, and of the latest if its line reaches the end. */
-function namesOf(years: readonly (LineSeries & { readonly name: string })[]): readonly LineName[] {
+function namesOf(years: readonly NamedYear[]): readonly LineName[] {
   const earlier = years.slice(0, -1);
   const named = earlier.length > MOST_NAMED ? [earlier[0], earlier.at(-1)] : earlier;
   return [...named, years.at(-1)].flatMap((year): LineName[] => {
@@ -83,13 +88,21 @@ function namesOf(years: readonly (LineSeries & { readonly name: string })[]): re
   });
 }
 
-/** The name of the latest year at its latest point, if its line ends before the year: above the point, or below it if the line falls steeply to it and there is room. */
-function latestName({ run, latest, name }: LineSeries & { readonly name: string }): readonly Label[] {
+/** The height of a line at a position, or the nearest that it has. */
+const heightAt = ({ run: { xs, ys } }: LineSeries, x: Share): Share => ys[bisectCenter(xs, x)] ?? NaN;
+
+/**
+ * The name of the latest year at its latest point, if its line ends before the year: above the point, or below it if there is room and fewer lines pass through it:
+ * those of earlier years, and its own if it falls or rises steeply.
+ */
+function latestName({ run, latest, name }: NamedYear, earlier: readonly LineSeries[]): readonly Label[] {
   const [x = 1, y = 0, before = y] = [run.xs[latest], run.ys[latest], run.ys[latest - 1]];
   if (x >= WHOLE_YEAR) return [];
   const anchor = x > NEAR_END ? 'end' : 'middle';
-  const isBelow = y - before > STEEP && y < NEAR_FOOT;
-  return [{ text: '', strong: name, x, y, anchor, line: isBelow ? 0.5 : -1.4, role: 'value' }];
+  const falls = earlier.map((one) => heightAt(one, x) - y);
+  const above = falls.filter((fall) => fall < 0 && fall > -NAME_HEIGHT).length + Number(y - before > STEEP);
+  const below = falls.filter((fall) => fall > 0 && fall < NAME_HEIGHT).length + Number(before - y > STEEP);
+  return [{ text: '', strong: name, x, y, anchor, line: above > below && y < NEAR_FOOT ? 0.5 : -1.4, role: 'value' }];
 }
 
 /** The common name of the earlier years. */
@@ -156,7 +169,7 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         find: 'x',
         marks,
         ...(events.strip && { strip: events.strip }),
-        labels: latest ? latestName(latest) : [],
+        labels: latest ? latestName(latest, drawn.slice(0, -1)) : [],
         x: placedAxis(ticksOf(rows, x, words), room),
         y: axis,
         ...(ends && { ends }),

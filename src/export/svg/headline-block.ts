@@ -37,7 +37,7 @@ function linesOf(pieces: readonly Piece[], most: number): readonly (readonly Pie
   return lines;
 }
 
-/** A line of pieces. The space between two has the smaller of their sizes. */
+/** A line of pieces. The space between two has the smaller of their sizes, and is wider next to a number, as on the page. */
 const lineAt = (area: Area, pieces: readonly Piece[], y: number): string =>
   element(
     'text',
@@ -45,8 +45,9 @@ const lineAt = (area: Area, pieces: readonly Piece[], y: number): string =>
     pieces
       .map(({ text, writing: { size, fill, weight } }, index) => {
         const sizeAt = (place: number): number => pieces[place]?.writing.size ?? 0;
-        const before = index && sizeAt(index - 1) >= size ? ' ' : '';
-        const after = sizeAt(index + 1) > size ? ' ' : '';
+        const space = (other: number): string => (other > size ? '\u2002' : ' ');
+        const before = index && sizeAt(index - 1) >= size ? space(sizeAt(index - 1)) : '';
+        const after = sizeAt(index + 1) > size ? space(sizeAt(index + 1)) : '';
         return element('tspan', { 'font-size': size, fill, 'font-weight': weight }, escaped(before + text + after));
       })
       .join(''),

@@ -24,6 +24,11 @@ describe('a scale with round ends', () => {
     assert.equal(position(7500), 0.5);
   });
 
+  it('has the tick 0 for zeros alone, so that they stand on a line', () => {
+    const { ticks, position } = niceScale({ low: 0, high: 0 });
+    assert.deepEqual([ticks, position(0)], [[0], 0]);
+  });
+
   it('has no ticks where steps would be too small', () => {
     assert.deepEqual(niceScale({ low: 0, high: 1e-301 }).ticks, []);
   });

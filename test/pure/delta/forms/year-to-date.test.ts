@@ -126,8 +126,11 @@ describe('the name of the latest year', () => {
   };
   it('stands above its point, and below it if the line falls steeply to it', () => {
     expect(lines(11)).to.deep.equal([-1.4]);
-    expect(lines(9.5)).to.deep.equal([-1.4]);
+    expect(lines(10)).to.deep.equal([-1.4]);
     expect(lines(4)).to.deep.equal([0.5]);
+  });
+  it('stands below a point that is just below those of earlier years', () => {
+    expect(lines(9.5)).to.deep.equal([0.5]);
   });
   it('stands above a point at the foot of the plot', () => {
     expect(lines(0.5)).to.deep.equal([-1.4]);
