@@ -77,6 +77,10 @@ export const style: CSSResultGroup = css`
   .columns.open .drawn > svg {
     inline-size: calc(100% - 1.5rem);
   }
+  /* At the end of the page, not of the words. */
+  .columns.open .drawn:dir(rtl) > svg {
+    margin-left: 1.5rem;
+  }
   /* The band of phases: a line of paper between two of them, and an outline of the accent around the lightest. */
   .band {
     display: grid;
@@ -257,7 +261,11 @@ export const style: CSSResultGroup = css`
     /* In the order of narrow rows, from the last to the first: the figure is next to its name, and the time at the end of the line. */
     .columns tbody .time {
       order: 16;
-      margin-inline-start: auto;
+      margin-left: auto;
+    }
+    .columns tbody .time:dir(rtl) {
+      margin-left: 0;
+      margin-right: auto;
     }
     .columns tbody .value {
       order: 17;

@@ -45,6 +45,26 @@ describe('<campaign-timeline>', () => {
     }
   });
 
+  it('has what goes on inside its drawing, and times at the end of narrow lines, on pages of both directions', async () => {
+    const phases = Array.from({ length: 7 }, (_, index) => ({ label: `Part ${index}`, period: `${2020 + index}/..` }));
+    for (const dir of ['ltr', 'rtl'])
+      for (const width of ['700px', '300px']) {
+        const chart = await draw({ phases });
+        chart.dir = dir;
+        chart.style.width = width;
+        const outer = chart.getBoundingClientRect();
+        const boxesOf = (cells: string) =>
+          [...chart.shadowRoot!.querySelectorAll(`tbody ${cells}`)].map((one) => one.getBoundingClientRect());
+        const cells = boxesOf('.drawn');
+        const ends = boxesOf('.drawn svg rect');
+        expect(Math.min(...ends.map(({ left }) => left))).to.be.at.least(cells[0]!.left - 1);
+        expect(Math.max(...ends.map(({ right }) => right))).to.be.at.most(cells[0]!.right + 1);
+        const [time] = boxesOf('.time');
+        const gap = dir === 'ltr' ? outer.right - time!.right : time!.left - outer.left;
+        expect(width === '300px' ? gap : 0).to.be.closeTo(0, 1);
+      }
+  });
+
   it('is fit for assistive technology', async () => {
     await expect(await draw(PHASES)).to.be.accessible();
   });
