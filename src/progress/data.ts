@@ -174,15 +174,16 @@ interface Shared extends Omit<SharedAims, 'unit'> {
   readonly ranges: readonly NamedRange[];
 }
 
-const measure =
-  (outer: Scope, shared: Shared): Read<Measure> =>
-  (input, pointer, problems) => {
+function measure(outer: Scope, shared: Shared): Read<Measure> {
+  const aimsOfAll = { ...shared, unit: outer.unit };
+  return (input, pointer, problems) => {
     const read = readObject(withLatest(input, pointer, problems), pointer, problems, MEASURE);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, milestones = [], parts = [], observations, note } = read;
-    const isOwnUnit = read.unit !== undefined;
-    const aims = aimOf({ ...read, pointer, scope, isOwnUnit }, { ...shared, unit: outer.unit }, problems);
+    const { target, total, baseline, targets } = read;
+    const own = { target, total, baseline, targets, pointer, scope, isOwnUnit: read.unit !== undefined };
+    const aims = aimOf(own, aimsOfAll, problems);
     checkParts(value, parts, `${pointer}/parts`, problems);
     const earlier = history(observations, `${pointer}/observations`, problems, scope);
     checkHeadline({ pointer: `${pointer}/value`, scope, value }, earlier, problems);
@@ -202,6 +203,7 @@ const measure =
       note,
     };
   };
+}
 
 /** The labels that two measures or more have. */
 export function sharedLabels(

@@ -89,6 +89,7 @@ function widthOf(rows: readonly (readonly string[])[]): number {
  * above figures with as many cells as these is their head, as "Region, Homes" is; one below them is a remark if it begins as one and has no digits.
  */
 function withSentences(rows: readonly (readonly string[])[], delimiter: string): readonly (readonly string[])[] {
+  if (!rows.some(isSentence)) return rows;
   const isOfTable = (row: readonly string[]): boolean => row.length > 1 && !isSentence(row);
   const table = rows.filter(isOfTable);
   const [head, ...others] = table;

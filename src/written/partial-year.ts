@@ -18,6 +18,8 @@ const FIRST = String.raw`(\p{L}+\.?|Q1)`;
  * throws.
  */
 export function readPartialYear(text: string, lang?: string): PartialYear | undefined {
+  // Every remark has one.
+  if (!/\p{L}/u.test(text)) return undefined;
   const [, year = '', remark = ''] = /^(\d{4}(?:[/–-]\d{2,4})?) ?[([,]? ?(\S.*?)[)\]]?$/.exec(tidy(text)) ?? [];
   // "2024-01" is a month, and "2018-2024" several years.
   const isYear = year.length === 4 || (+year.slice(2, 4) + 1) % 100 === +year.slice(-2);

@@ -92,7 +92,7 @@ export const withoutSpan = (text: string): string => text.replace(BEFORE, '');
 export function readPeriodCell(text: string, lang?: string, reading: PeriodConvention = {}, span?: PeriodSpan): string {
   const { text: plain } = readMarkedPeriod(text);
   const [before = '', words = ''] = BEFORE.exec(plain.trim()) ?? [];
-  const own = spanIn(words) ?? span;
+  const own = (before && spanIn(words)) || span;
   // After such words two digits are a year: "YE Mar 23".
   const how = before ? { ...reading, hasShortYears: true } : reading;
   const read = readCellPeriod(plain.trim().slice(before.length), lang, how);

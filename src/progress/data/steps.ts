@@ -102,7 +102,7 @@ export function milestonesInOrder(
     return [{ ...milestone, due }];
   });
   const at = ({ value }: ParsedMilestone): number | undefined => pointEstimate(value);
-  if (dated.some((one) => at(one) === undefined)) return dated;
+  if (dated.length < 2 || dated.some((one) => at(one) === undefined)) return dated;
   const sign = orderOf(milestones, ends) === 'up' ? 1 : -1;
   return dated.sort((a, b) => sign * ((at(a) ?? 0) - (at(b) ?? 0)));
 }

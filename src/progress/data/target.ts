@@ -133,7 +133,8 @@ export function aimOf(written: WrittenAims, shared: SharedAims, problems: Proble
   const { pointer, scope } = written;
   const unit = { unit: scope.unit, isOwn: written.isOwnUnit };
   const due = resolvePeriod(written.target?.due, `${pointer}/target`, problems, scope) ?? shared.due;
-  const dated = list(periodTarget(scope))(written.targets, `${pointer}/targets`, problems) ?? [];
+  const read = written.targets === undefined ? undefined : list(periodTarget(scope));
+  const dated = read?.(written.targets, `${pointer}/targets`, problems) ?? [];
   const found =
     targetFor(written.target?.value, pointer, dated, scope) ??
     wholeFor(written.total, pointer) ??
