@@ -168,6 +168,8 @@ function counted(number: string, { unit }: Format): string | undefined {
   const noun = unit && !unit.currency ? nounOf(unit) : '';
   // "1 home", "1.0 homes", and "1 home" for 1.2 without decimals.
   const isOne = !!noun && !unit?.scale && number === '1';
+  // The base of an index is apart from its number: "118.6 (2020 = 100)".
+  if (/^[^(]*=/.test(noun)) return `(${isolated(noun)})`;
   return noun && isolated(isOne ? (unit?.one ?? singular(noun)) : noun);
 }
 

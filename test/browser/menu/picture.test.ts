@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { english, layoutDelta, layoutProgress, parseDelta, parseProgress } from '../../../src/data.js';
 import { toSvg } from '../../../src/export.js';
-import { pictureOf } from '../../../src/menu/picture.js';
+import { inFont, pictureOf } from '../../../src/menu/picture.js';
 import { DOCUMENT } from '../element/chart.js';
 
 /** The colours of a picture, as far as a share of its pixels has them. */
@@ -40,6 +40,15 @@ describe('a picture', () => {
         expect(colours.size).to.be.above(20);
       }
     });
+
+  it('has texts of the width that they have in the font of the page', () => {
+    const { font, measure = () => NaN } = inFont('monospace');
+    expect(font).to.equal('monospace');
+    expect(measure('iiii', { size: 20 })).to.be.closeTo(measure('MMMM', { size: 20 }), 0.1);
+    expect(measure('iiii', { size: 40 })).to.be.closeTo(2 * measure('iiii', { size: 20 }), 1);
+    const { measure: other = () => NaN } = inFont('serif');
+    expect(other('iiii', { size: 20 })).to.be.below(other('MMMM', { size: 20 }) / 2);
+  });
 
   it('that no browser can make is none', async () => {
     expect(await pictureOf('<svg xmlns="" width="9000" height="100">')).to.equal('too-large');

@@ -32,6 +32,9 @@ describe('a figure in words', () => {
     [{ value: 62 }, '62% of adults', { other: 'of adults', percent: true }],
     [{ value: 62 }, '62% of adults', { other: '%of adults', percent: true }],
     [{ value: 300 }, '300 \u2068حالة\u2069', { other: 'حالة' }],
+    [{ value: 118.6 }, '118.6 (2020 = 100)', { other: '2020 = 100' }],
+    [{ value: 1 }, '1 (index, 2015=100)', { other: 'index, 2015=100' }],
+    [{ value: 118.6 }, '118.6 Index (2015=100)', { other: 'Index (2015=100)' }],
     [{ value: -3.2 }, '−3.2%', PERCENT],
 
     [{ value: 6000, comparator: '>' }, 'over 6,000 homes', HOMES],
