@@ -47,7 +47,7 @@ export interface Row {
 }
 
 /** Fields that are periods. */
-const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last'];
+const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last', 'planned'];
 
 /** One row of a sheet. If it is shorter or longer than the header it keeps its name without figures, because any of its cells may be missing. */
 export class SheetRow implements Row {

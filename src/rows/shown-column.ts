@@ -9,7 +9,7 @@ import { isSumName } from '../written/total-name.js';
 import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
-import { sortablePeriod } from '../written/sortable-period.js';
+import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
 import type { UnitInput } from '../contract/unit.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';
 
@@ -92,6 +92,16 @@ function differing(columns: readonly FigureColumn[], { rows }: Sheet): readonly 
   return rows.length > 2 && found.length ? found : columns;
 }
 
+/** Of several columns those that are not of a time before that of the target, if there are months or quarters whose year nobody names: "Q3", and not "2022/23 outturn", next to "2023/24 target". */
+function upToDate(columns: readonly FigureColumn[], { target }: Sheet): readonly FigureColumn[] {
+  const due = columns.some(({ part, period }) => part && !period) ? sortableYear(target?.header) : undefined;
+  if (!due) return columns;
+  return columns.filter(({ period }) => {
+    const own = sortablePeriod(period);
+    return !own || comparePeriods(own, due) >= 0;
+  });
+}
+
 /** Of the columns next to a target that of what came: the total of it, or else the first. Undefined if none is named so. */
 function cameIn(columns: readonly FigureColumn[]): FigureColumn | undefined {
   const came = columns.filter(({ name }) => isAmountName(nameOf(name)));
@@ -119,7 +129,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const made = found.filter(
     (one) => (areYears && one.period !== undefined) || !(isOther(one) || (isSampleName(one.name) && one.name !== 'N')),
   );
-  const [first, ...others] = differing(made.length ? made : found, sheet);
+  const [first, ...others] = differing(upToDate(made.length ? made : found, sheet), sheet);
   if (!first) return undefined;
   const latest = latestOf(first, others);
   const named = meant ?? (sheet.target && cameIn([first, ...others])) ?? first;

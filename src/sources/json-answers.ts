@@ -43,8 +43,8 @@ const MOST_CELLS = 10_000;
 /** The name of a column: a text, or an object that has one. */
 function columnName(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
-  const { name, label, id, key } = isObject(value) ? value : {};
-  return [name, label, id, key].find((text) => typeof text === 'string');
+  const { name, label, id, key, text } = isObject(value) ? value : {};
+  return [name, label, id, key, text].find((one) => typeof one === 'string');
 }
 
 /** A value of Google's data tables as its row has it, with days as `Date(2024,0,31)`, in which January is 0. */
@@ -54,10 +54,11 @@ function valueIn(cell: unknown): unknown {
   return year ? [year, String(+(month ?? 0) + 1).padStart(2, '0'), day?.padStart(2, '0')].join('-') : value;
 }
 
-/** The cells of a row in a list. Rows of Google's data tables are objects with a list of objects. */
+/** The cells of a row in a list. Rows of Google's data tables are objects with a list of objects, and those of PxWeb have one of names and one of figures. */
 function listIn(row: unknown): readonly unknown[] | undefined {
   if (Array.isArray(row)) return row as readonly unknown[];
-  const { c: cells } = isObject(row) ? row : {};
+  const { c: cells, key, values } = isObject(row) ? row : {};
+  if (Array.isArray(key) && Array.isArray(values)) return [...(key as unknown[]), ...(values as unknown[])];
   return Array.isArray(cells) ? cells.map(valueIn) : undefined;
 }
 

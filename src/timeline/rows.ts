@@ -1,6 +1,5 @@
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod } from '../statistics/period.js';
-import { readCellPeriod } from '../written/cell-period.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
 import { isToCome } from './rows/stage-word.js';
 
@@ -18,8 +17,8 @@ const isUnread = (time: string | undefined): boolean => !!time && !knownPeriod(t
 /** The planned day of a row that came to pass at another, as a note: "Planned: March 2023". */
 function planOf(row: Row, header: Sheet['header']): string | undefined {
   const [time, planned] = [row.peek('period'), row.peek('planned')];
-  return planned && time && readCellPeriod(planned, 'en') !== time
-    ? `${header('planned')?.trim()}: ${planned}`
+  return planned && time && planned !== time
+    ? `${header('planned')?.trim()}: ${row.textAt('planned').trim()}`
     : undefined;
 }
 

@@ -7,7 +7,7 @@ import { READS_LIKE, isHeadOfCodes, isNoPeriod } from './column-fit.js';
 import { areOneInTime, areParts, areStages } from './period-head.js';
 import { budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../names/basis.js';
-import { sortablePeriod } from '../../written/sortable-period.js';
+import { sortablePeriod, sortableYear } from '../../written/sortable-period.js';
 
 /** Columns that the page names: a field, and the header or the number of its column. */
 export type NamedColumns = readonly (readonly [Field, string])[];
@@ -191,15 +191,18 @@ export class Columns {
     return content === 'periods' && !isReadable;
   }
 
-  /** True if another column is of a later time, and of nothing else: "Q2 2025/26" next to "2024/25 outturn". */
+  /** True if another column is of a later time, and of nothing else: "Q2 2025/26" next to "2024/25 outturn", or "Q2" next to this and "2025/26 target". */
   isOutdated(column: number): boolean {
     const { profiles } = this.wanted;
     const own = sortablePeriod(profiles[column]?.period);
-    const isLater = ({ name, period, content }: Profile): boolean => {
-      const other = name === '' && content === 'figures' ? sortablePeriod(period) : undefined;
-      return !!own && !!other && comparePeriods(other, own) > 0;
+    if (!own) return false;
+    // A part of a year that nobody names is one of the latest year.
+    const hasParts = profiles.some(({ part, content }) => part && content === 'figures');
+    const isLater = ({ name, header, period, content }: Profile): boolean => {
+      const other = hasParts ? sortableYear(header) : name === '' ? sortablePeriod(period) : undefined;
+      return !!other && content === 'figures' && comparePeriods(other, own) > 0;
     };
-    return own !== undefined && profiles.some(isLater);
+    return profiles.some(isLater);
   }
 
   /** True if a column has figures, with their targets or not, or none that is left has. */

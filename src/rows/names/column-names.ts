@@ -1,12 +1,12 @@
 import { nameOf } from '../../written/name.js';
 
-/** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish, of figures, periods, targets and starts in Dutch, Italian, Portuguese and Polish as well. */
+/** The fields of a record, each with the names that its column may have, the best first: in English, German, French and Spanish, of figures, periods, targets and starts in Dutch, Italian, Portuguese and Polish as well, of periods also in the languages of the north. */
 const NAMES = {
   label: 'label|name|category|spatial dim|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
     'value|figure|amount|number|obs value|count|current|now|today|where we are|where we are now|value and target|actual|actual expenditure|actual spend|actual spent|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|gesammelt|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|nombre|dernière valeur|valeur actuelle|valor actual|último valor|aantal|waarde|huidige waarde|opgehaald|valore|numero|valore attuale|raccolto|quantidade|valor atual|liczba|wartość|wartość osiągnięta|wartość aktualna',
   period:
-    'time dim|time period start|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc',
+    'time dim|time period start|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc|år|måned|månad|kvartal|vuosi|kuukausi|év',
   series: 'series|serie|série|reihe',
   target:
     'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|doel|streefwaarde|obiettivo|wartość docelowa|الهدف|المستهدف',

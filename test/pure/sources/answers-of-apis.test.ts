@@ -276,3 +276,21 @@ describe('the series of other libraries', () => {
     ]);
   });
 });
+
+describe('an answer of PxWeb', () => {
+  const answer = (...data: readonly (readonly [key: readonly string[], value: string])[]): unknown => ({
+    columns: [
+      { code: 'Kommune', text: 'Kommune', type: 'd' },
+      { code: 'Tid', text: 'år', type: 't' },
+      { code: 'Folk', text: 'Innbyggere', type: 'c' },
+    ],
+    data: data.map(([key, value]) => ({ key, values: [value] })),
+  });
+
+  it('has the names of a row in one list and its figures in another', () => {
+    const oslo = answer([['Oslo', '2022'], '699827'], [['Oslo', '2023'], '709037']);
+    expect(rowsOf('delta', oslo)).to.deep.equal(['2022 | 699,827 | ', '2023 | 709,037 | +9,210 (+1.3%)']);
+    const both = answer([['Oslo', '2023'], '709037'], [['Bergen', '2023'], '289330']);
+    expect(rowsOf('breakdown', both)).to.deep.equal(['Oslo | 709,037', 'Bergen | 289,330']);
+  });
+});

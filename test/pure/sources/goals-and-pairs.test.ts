@@ -330,3 +330,16 @@ describe('figures in front of their names without a sign', () => {
     expect(rows).to.deep.equal(['Labour | 412', 'Tories | 230']);
   });
 });
+
+describe('quarters of the year of a target', () => {
+  it('are of a later time than the outturn of the year before', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'progress' },
+      'Indicator,2022/23 outturn,2023/24 target,Q1,Q2',
+      'Recycling rate (%),44.1,46,45.0,45.6',
+      'Sickness days,9.8,8.5,2.1,4.4',
+    );
+    expect(rows).to.deep.equal(['Recycling rate | 99.1% | 45.6%, target 46%', 'Sickness days | 52% | 4.4 of 8.5']);
+    expect(notes).to.include('2023/24 target');
+  });
+});

@@ -311,11 +311,20 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('read planned days in the order that one of them needs', () => {
+    expect(document('Stage|Planned|Actual\nAward|15/05/2024|03/06/2024\nStart|01/07/2024|')).to.deep.include({
+      events: [
+        { label: 'Award', period: '2024-06-03', note: 'Planned: 15/05/2024' },
+        { label: 'Start', period: '2024-07-01', planned: true },
+      ],
+    });
+  });
+
   it('are at the time at which they came to pass, or else at that which was planned', () => {
     const events = [
       { label: 'Design', period: '2023-09', note: 'Planned: July 2023' },
       { label: 'Survey', period: '2023-05' },
-      { label: 'Works', period: 'January 2024', planned: true },
+      { label: 'Works', period: '2024-01', planned: true },
     ];
     const lines = [
       'Stage|Planned|Actual',
