@@ -108,11 +108,13 @@ function subtotalOf(row: Line, groups: ReadonlySet<string>): string | undefined 
 
 /**
  * A body whose rows are those of a pivot table in tabular form, each with the name of its group: a name that stands once for several rows is repeated, and
- * the rows that add up a group are left out, since their parts are drawn. The same body if its second column has no name where the first has none.
+ * the rows that add up a group are left out, since their parts are drawn. The same body if its second column has no name where the first has none, and if each row has
+ * the name of its group and none adds them up.
  */
 export function fillGroups(body: Body): Body {
   const { header, rows } = body;
-  if (!header || header.cells.length < 3 || !hasGaps(rows, 0)) return body;
+  const isSubtotal = (row: Line): boolean => SUBTOTAL.test(textAt(row, 0)) && !textAt(row, 1);
+  if (!header || header.cells.length < 3 || !(hasGaps(rows, 0) || rows.some(isSubtotal))) return body;
   const isNamed = (row: Line): boolean => !!textAt(row, 1) && !isFigure(row.cells[1] ?? EMPTY);
   const gaps = rows.filter((row) => isEmpty(row.cells[0]));
   const figures = rows.filter((row) => /\d/.test(textAt(row, 1)) && !isNamed(row));

@@ -201,5 +201,8 @@ export function unitInCell(text: string | undefined): string | undefined {
   if (/^(?:P[CT]|RCH)(?:_[A-Z0-9_]+)?$/.test(text)) return '%';
   // As programs write it: "gbp".
   if (/^[a-z]{3}$/.test(text) && currencyCodes().has(text.toUpperCase())) return text.toUpperCase();
+  const [, per, of = ''] = /^PER_(\d+)((?:_[A-Z]+)*)$/.exec(text) ?? [];
+  // The United Nations have "PER_100000_LIVE_BIRTHS".
+  if (per) return `per ${Number(per).toLocaleString('en')}${of.replaceAll('_', ' ').toLowerCase()}`;
   return /^\p{L}+ \((%|\p{Sc})\)$/u.exec(text)?.[1] ?? text.replace(/^rate (?=per )/i, '');
 }

@@ -111,7 +111,7 @@ export const isTotalOf = (name: string): boolean => /^(?:grand )?total /.test(na
 
 /** True for the name of a column of currencies, in the form of {@link nameOf}. */
 export const isCurrencyName = (name: string): boolean =>
-  /^(?:.+[ -])?(?:currency|währung|devise|moneda)(?: ?code)?$/.test(name);
+  /^(?:.+[ -])?(?:currency|währung|devise|moneda)(?: ?(?:code|symbol|sign))?$/.test(name);
 
 /** A header without the period before or after the name. */
 export const undated = (header: string): string =>

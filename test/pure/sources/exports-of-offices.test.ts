@@ -91,3 +91,15 @@ describe('a line of years or days below that of their name', () => {
     expect(heads).to.deep.equal(['Period', 'North', 'North: Change', 'South', 'South: Change']);
   });
 });
+
+describe('a unit of the United Nations', () => {
+  it('is read as words', () => {
+    const { heads } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'GeoAreaName,TimePeriod,Value,Units',
+      'Kenya,2020,530,PER_100000_LIVE_BIRTHS',
+      'Ghana,2020,263,PER_100000_LIVE_BIRTHS',
+    );
+    expect(heads).to.deep.equal(['Category', 'per 100,000 live births']);
+  });
+});

@@ -1,7 +1,7 @@
 // Files that platforms, funds and statistics offices let people download.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv } from './drawn.js';
+import { drawnOfCsv, drawnOfValue } from './drawn.js';
 
 describe('a column of currencies', () => {
   it('may have a longer name', () => {
@@ -422,5 +422,44 @@ describe('identifiers of databases', () => {
         '65a1b2c3d4e5f60718293a4c,Ash,4',
       ).rows,
     ).to.deep.equal(['Ash | 4', 'Oak | 3']);
+  });
+});
+
+describe('the symbol of a currency', () => {
+  it('is that of the amounts beside it', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Appeal,Raised,Currency symbol',
+      'Roof,1240.50,£',
+      'Hall,620.00,£',
+    );
+    expect(rows).to.deep.equal(['Roof | £1,240.50', 'Hall | £620.00']);
+    expect(
+      drawnOfValue({ chart: 'figure' }, { raised: '1240.50', target: '1500.00', currencySymbol: '£' }).sentence,
+    ).to.equal('Title: £1,240.50. 83% of the target of £1,500.00.');
+  });
+});
+
+describe('a pivot table that repeats the names of its groups', () => {
+  it('has the sum of each in the row of the group', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Region,Branch,Sum of gifts',
+      'Scotland,Aberdeen,2100',
+      'Scotland,Glasgow,3300',
+      'Scotland Total,,5400',
+      'Wales,Cardiff,2700',
+      'Wales,Swansea,1500',
+      'Wales Total,,4200',
+      'Grand Total,,9600',
+    );
+    expect(rows.map((row) => row.split(' | ')[0])).to.deep.equal([
+      'Scotland',
+      'Glasgow',
+      'Aberdeen',
+      'Wales',
+      'Cardiff',
+      'Swansea',
+    ]);
   });
 });
