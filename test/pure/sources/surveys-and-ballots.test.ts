@@ -280,3 +280,11 @@ describe('a base of answers without a sign of per cents', () => {
     );
   });
 });
+
+describe('votes and views in columns', () => {
+  it('are the answers to one question by other names', () => {
+    const formOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).form;
+    expect(formOf('Party,Ayes,Noes,Did not vote', 'Red,298,4,45', 'Blue,0,195,5')).to.equal('grouped');
+    expect(formOf('Ward,Support,Oppose,No view', 'North,120,40,20', 'South,80,90,12')).to.equal('grouped');
+  });
+});
