@@ -17,6 +17,9 @@ const LOW_PLOT = 72;
 const SIZE = 13;
 const TICK = 12;
 
+/** Space between a name and what follows it. */
+const NAME_GAP = 8;
+
 /** The name of a small plot, and its latest figure at the end of its last line. */
 function headBlock(area: Area, { head }: Scene): Drawn {
   const { ink, secondary } = area.theme;
@@ -28,7 +31,7 @@ function headBlock(area: Area, { head }: Scene): Drawn {
   const most = Math.max(area.width * 0.6 - after, widestWord(head?.strong ?? '', strong));
   const figure = wrapped(head?.strong ?? '', most, strong);
   const widest = widestOf(figure, strong) + after;
-  const name = wrapped(head?.text ?? '', area.width - widest - 8, strong);
+  const name = wrapped(head?.text ?? '', area.width - widest - NAME_GAP, strong);
   const count = Math.max(name.length, figure.length);
   const step = SIZE * LABEL_LINE;
   const top = (lines: readonly string[]): number => (count - lines.length) * step;
@@ -39,25 +42,33 @@ function headBlock(area: Area, { head }: Scene): Drawn {
   return { height: count * step, content };
 }
 
+/** The names of the first and the last period below a small plot: side by side, each in as many lines as it needs in half of the width. */
+function periodsBlock(area: Area, texts: readonly string[]): Drawn {
+  const { theme, width } = area;
+  const writing = { size: TICK, fill: theme.secondary };
+  const isWhole = texts.reduce((sum, text) => sum + widthOf(text, writing), NAME_GAP) <= width;
+  const lines = texts.map((text) => wrapped(text, isWhole ? width : (width - NAME_GAP) / 2, writing));
+  const content = lines.map((all, index) =>
+    writeLines(area, all, { x: index ? width : 0, y: 0, anchor: index ? 'end' : 'start', line: LABEL_LINE }, writing),
+  );
+  return { height: Math.max(1, ...lines.map((all) => all.length)) * TICK * LABEL_LINE, content: content.join('') };
+}
+
 /** One small plot: its name and latest figure, its marks, and the first and the last period. */
 function multipleBlock(area: Area, scene: Scene, height: number): Drawn {
   const { theme, width } = area;
   const box = boxIn(area, { left: 0, top: 0, width, height }, scene);
   const parts = { area, scene, box };
-  const writing = { size: TICK, fill: theme.secondary };
   const [first, last] = scene.x?.ticks ?? [];
   const content =
     valueAxis(parts, false) +
     cutMark(parts) +
     drawMarks(scene.marks, { box, theme }) +
     drawLabels(scene.labels, { area, box, shift: [0, 2] });
-  const periods =
-    write(area, first?.text ?? '', { x: 0, y: TICK }, writing) +
-    write(area, last?.text ?? '', { x: width, y: TICK, anchor: 'end' }, writing);
   return stacked(
     [0, headBlock(area, scene)],
     [6, { height, content }],
-    [4, { height: TICK * LABEL_LINE, content: periods }],
+    [4, periodsBlock(area, [first?.text ?? '', last?.text ?? ''])],
   );
 }
 

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { SaxesParser } from 'saxes';
-import { english, layoutBreakdown, layoutProgress, parseBreakdown, parseProgress } from '../../../src/data.js';
+import {
+  english,
+  layoutBreakdown,
+  layoutDelta,
+  layoutProgress,
+  parseBreakdown,
+  parseDelta,
+  parseProgress,
+} from '../../../src/data.js';
 import { toSvg, type SvgOptions } from '../../../src/export.js';
 import { CHARTS, type Chart } from '../../charts.js';
 
@@ -142,6 +150,30 @@ describe('toSvg', () => {
     const measure: SvgOptions['measure'] = (text, { size }) => text.length * size * 0.3;
     assert.deepEqual(titleOf({ measure }), ['Heating of old houses and flats']);
     assert.deepEqual(titleOf({}), ['Heating of old', 'houses and flats']);
+  });
+
+  it('has long names of the two periods of small plots in lines of their own halves', () => {
+    const { data = assert.fail() } = parseDelta({
+      title: 'T',
+      series: ['A', 'B'].map((label) => ({
+        label,
+        observations: [
+          { period: '2020', value: 1, label: 'The year before the inspections began' },
+          { period: '2021', value: 2, label: 'The year after the inspections had ended' },
+        ],
+      })),
+    });
+    const { texts } = parseXml(toSvg(layoutDelta(data, english, { form: 'multiples' }), { width: 480 }));
+    const lines = texts.filter(({ name }) => name === 'text').map(({ text }) => text);
+    const first = lines.indexOf('The year before');
+    assert.deepEqual(lines.slice(first, first + 6), [
+      'The year before',
+      'the inspections',
+      'began',
+      'The year after',
+      'the inspections',
+      'had ended',
+    ]);
   });
 
   it('has light text on dark paper in the dark theme', () => {
