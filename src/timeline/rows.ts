@@ -8,6 +8,8 @@ function isEventAt(row: Row, time: string | undefined): boolean | undefined {
   if (row.peek('value') && !row.peek('first')) return true;
   const period = knownPeriod(time ?? '');
   if (!period) return undefined;
+  // A month that has a start and an end is a phase.
+  if (row.peek('first') && row.peek('last') && period.granularity === 'month') return false;
   return isWeek(period) || (period.first === period.last && !['year', 'quarter'].includes(period.granularity));
 }
 

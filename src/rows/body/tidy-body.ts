@@ -11,6 +11,7 @@ import { withFootnotes } from './footnotes.js';
 import { joinForecasts } from './forecast-columns.js';
 import { inTheirLanguages } from './foreign-figures.js';
 import { withoutMarks } from './marks.js';
+import { spanMarks } from './marked-times.js';
 import { joinIntervals } from './interval-columns.js';
 import { nameNumbers } from './numbered-times.js';
 import { joinPeriods } from './period-parts.js';
@@ -52,6 +53,7 @@ const STEPS: readonly Step[] = [
   nestIndented,
   nestNamedParts,
   joinPeriods,
+  spanMarks,
   nameNumbers,
   // Remarks are with what they are about.
   withDatedRemarks,

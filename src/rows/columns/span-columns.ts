@@ -80,15 +80,16 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
   return found.filter(([, column]) => column >= 0);
 }
 
-/** The column of the times at which things came to pass, next to that of the times at which they were to: "Planned" and "Actual". Empty if there are not both. */
+/** The column of the times at which things came or will come to pass, next to that of the times at which they were to: "Planned" and "Actual", "Baseline date" and "Forecast date". Empty if there are not both. */
 export function plannedColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
   const find = (words: RegExp): number =>
     profiles.findIndex(({ header, hasPeriods }) => hasPeriods && words.test(nameOf(header)));
-  const [actual, planned = -1] = [find(ACTUAL), PLANNED.map(find).find((column) => column >= 0)];
-  return actual < 0 || planned < 0
+  const [last, ...others] = [ACTUAL, ...PLANNED].map(find).filter((column) => column >= 0);
+  const [planned] = others;
+  return last === undefined || planned === undefined
     ? []
     : ([
-        ['period', actual],
+        ['period', last],
         ['planned', planned],
       ] as const);
 }

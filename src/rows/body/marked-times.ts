@@ -1,0 +1,65 @@
+import { EMPTY, isEmpty, type Cell, type LangOf, type Line } from '../grid.js';
+import { partHead, readPeriodHead, yearIn } from '../columns/period-head.js';
+import type { Body, Tidying } from './body.js';
+import { dateMonths } from './dated-months.js';
+
+/** A mark in a plan: "x", "✓", "■". */
+const MARK = /^(?:x{1,3}|[✓✔✅☑●■█▇•*]+|yes|ja|oui|sí)$/iu;
+
+const isDated = (text: string, lang: string | undefined): boolean => !!(yearIn(text) ?? readPeriodHead(text, lang));
+
+/** The columns of a plan whose heads are times, with or without their years, and whose cells are marked or empty. Empty if there are no two of them. */
+function markedColumns({ header, rows }: Body, langOf: LangOf): readonly number[] {
+  const isTime = (cell: Cell): boolean =>
+    isDated(cell.text, langOf(cell)) || !!partHead(cell.text.trim(), langOf(cell));
+  const columns = header?.cells.flatMap((cell, column) => (column > 0 && isTime(cell) ? [column] : [])) ?? [];
+  const marked = rows
+    .flatMap((row) => columns.flatMap((column) => row.cells[column] ?? []))
+    .filter((cell) => !isEmpty(cell));
+  const areMarks = marked.length > 0 && marked.every(({ text }) => MARK.test(text.trim()));
+  return columns.length > 1 && areMarks ? columns : [];
+}
+
+/** The first and the last column of each run of marks in a row. */
+function runsIn(row: Line, columns: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const runs: [first: number, last: number][] = [];
+  columns.forEach((column, place) => {
+    if (isEmpty(row.cells[column])) return;
+    const last = runs.at(-1);
+    if (last && last[1] === columns[place - 1]) last[1] = column;
+    else runs.push([column, column]);
+  });
+  return runs;
+}
+
+/** The ends of a run as one text, of times that nobody can place in a calendar. */
+const between = ([first, last]: readonly [string, string]): string => (first === last ? first : `${first} – ${last}`);
+
+/**
+ * A body in which the marks of a plan below times are a start and an end: "x" below "Q1 2025" and "Q2 2025" are from the first to the second. A row with a gap between its
+ * marks is two. Times without a year, which the title may have, are a note. The same body of any other table.
+ */
+export function spanMarks(body: Body, tidying: Tidying): Body {
+  const columns = markedColumns(body, tidying.langOf);
+  const [start, end] = columns;
+  if (start === undefined || end === undefined) return body;
+  const { header, rows } = dateMonths(body, tidying);
+  const headOf = (column: number): string => header?.cells[column]?.text.trim() ?? '';
+  const withEnds = (line: Line, first: string, last = ''): Line => {
+    const texts = new Map([
+      ...columns.map((column) => [column, EMPTY] as const),
+      [start, { text: first }],
+      [end, { text: last }],
+    ]);
+    return { ...line, cells: line.cells.map((cell, column): Cell => texts.get(column) ?? cell) };
+  };
+  const runsOf = (row: Line) => runsIn(row, columns).map(([first, last]) => [headOf(first), headOf(last)] as const);
+  const areDated = columns.every((column) => isDated(headOf(column), tidying.langOf(header?.cells[column] ?? EMPTY)));
+  const spansOf = (row: Line): readonly Line[] => {
+    const runs = runsOf(row);
+    if (!areDated) return [withEnds(row, runs.map(between).join(', '))];
+    return runs.length ? runs.map(([first, last]) => withEnds(row, first, last)) : [withEnds(row, '')];
+  };
+  const heads = areDated ? (['Start', 'End'] as const) : (['Note', ''] as const);
+  return { ...body, header: header && withEnds(header, ...heads), rows: rows.flatMap(spansOf) };
+}

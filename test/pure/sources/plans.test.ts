@@ -1,0 +1,51 @@
+// Plans of what is to be done, with marks below times or with dates that have moved.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+const drawn = (title: string, ...lines: readonly string[]) => drawnOfCsv({ chart: 'timeline', title }, ...lines);
+
+describe('marks below times', () => {
+  it('are phases from the first to the last', () => {
+    for (const mark of ['x', 'X', '✓', '■'])
+      expect(
+        drawn('Plan', 'Activity,Q1 2025,Q2 2025,Q3 2025', `Recruit,${mark},${mark},`, `Train,,,${mark}`).rows,
+      ).to.deep.equal(['Recruit | Q1 to Q2 2025', 'Train | Q3 2025']);
+  });
+
+  it('have the year of the title, and a gap between them makes two phases', () => {
+    expect(drawn('Plan for 2025', 'Task,Jan,Feb,Mar,Apr', 'Survey,x,,x,x', 'Report,,x,x,').rows).to.deep.equal([
+      'Survey | Jan 2025',
+      'Report | Feb to Mar 2025',
+      'Survey | Mar to Apr 2025',
+    ]);
+  });
+
+  it('are a note below times of no year', () => {
+    const { notes } = drawn('Plan', 'Task,Week 1,Week 2,Week 3', 'Survey,x,x,', 'Report,,,x');
+    expect(notes).to.deep.equal(['Survey: Week 1 – Week 2', 'Report: Week 3']);
+  });
+
+  it('are none next to figures', () => {
+    expect(drawn('Plan', 'Task,Jan 2025,Feb 2025', 'Survey,x,3', 'Report,2,4').rows.join()).not.to.contain('to Feb');
+  });
+});
+
+describe('a date that has moved', () => {
+  it('is shown as it is now, with the first as a note', () => {
+    for (const [before, now] of [
+      ['Baseline date', 'Forecast date'],
+      ['Original date', 'Current date'],
+      ['Planned', 'Revised date'],
+    ] as const) {
+      const { rows, notes } = drawn(
+        'Plan',
+        `Milestone,${before},${now}`,
+        'Consent,2024-03-01,2024-04-15',
+        'Start,2024-09-30,2024-11-20',
+      );
+      expect(rows, now).to.deep.equal(['Consent | 15 Apr 2024', 'Start | 20 Nov 2024']);
+      expect(notes, now).to.deep.equal([`Consent: ${before}: 2024-03-01`, `Start: ${before}: 2024-09-30`]);
+    }
+  });
+});
