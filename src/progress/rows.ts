@@ -4,6 +4,7 @@ import {
   annotatedRows,
   hoistShared,
   nameOfOnly,
+  type Entry,
   type FigureColumn,
   type Records,
   type Row,
@@ -18,7 +19,7 @@ import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
 import { leadToTarget, pathOf, type MeasureRows } from './rows/path-rows.js';
-import { areWays, reachedColumns } from './rows/reached-columns.js';
+import { areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
@@ -103,6 +104,10 @@ const FUNDED = /^(?:(?:%|per ?cent(?:age)?) )?(?:funded|received|covered|coverag
 /** Heads of per cents of targets. */
 const OF_TARGET =
   /^(?:%|per ?cent(?:age)?) (?:of (?:the )?(?:target|goal)|completed?|done|achieved)$|^(?:completed?|done|completion|achieved) ?(?:%|\(%\)|per ?cent(?:age)?)$/i;
+
+/** The start of a row, in a column of its own or in the cell of its target. */
+const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, figure: Entry['figure']): Written =>
+  start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : figure('baseline');
 
 /** The target of figures in per cent of their target. Undefined of any others. */
 const fullTarget = ({ header }: Sheet, { shown, whole }: FiguresOfMeasures): string | undefined =>
@@ -229,6 +234,12 @@ export function toDocument(records: Records): unknown {
     if (whole) return aimIn(row, pointer, whole);
     return target && aiming.includes(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
   };
+  const aimOf = (row: Row, pointer: string, figure: Entry['figure']): Made => {
+    if (total) return { total: row.entryFor(pointer, total.column).figure('value', 'total') };
+    // An empty cell means that the measure has no target, not that its target is unknown.
+    if (isOutOf(row, sheet)) return { total: figure('target', 'total') ?? undefined };
+    return { target: ownAim(row, pointer) ?? figure('target') ?? undefined };
+  };
   const groups = groupsIn(rows);
   const full = fullTarget(sheet, columns);
   const measures = rows.map((row, i) => {
@@ -242,19 +253,14 @@ export function toDocument(records: Records): unknown {
       ...earlierFigures(row, `/measures/${i}`, history),
       ...earlierRows(before, `/measures/${i}`, columns),
     ];
-    const startOf = (): Written =>
-      start ? row.entryFor(`/measures/${i}`, start.column).figure('value', 'baseline') : figure('baseline');
-    // An empty cell means that the measure has no target, not that its target is unknown.
-    const aim = ownAim(row, `/measures/${i}`) ?? figure('target');
     return {
       // A single measure needs no name of its own.
       label: nameOfOnly(records, { ...sheet, rows }) ?? (named ? name : text('label')),
       group: groupOf(row, groups),
       value,
       period: text('period'),
-      ...(targets.length ? { targets } : { target: aim ?? undefined }),
-      ...(total && { total: row.entryFor(`/measures/${i}`, total.column).figure('value', 'total') }),
-      baseline: startOf() ?? undefined,
+      ...(targets.length ? { targets } : aimOf(row, `/measures/${i}`, figure)),
+      baseline: startIn(row, start, `/measures/${i}`, figure) ?? undefined,
       ...(observations.length && { observations }),
       ranges: text('ranges'),
       status: ratingIn(text('assessment'), sheet.header('assessment')),

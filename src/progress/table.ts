@@ -8,6 +8,7 @@ import { commonLevel } from '../parts/interval-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { NOTHING, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
+import type { ProgressWords } from '../words/words.js';
 import { hasGapCell, hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
 import {
   aimHead,
@@ -111,6 +112,14 @@ const INDICATOR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
 export const cellsOf = ({ form }: TextContext): Readonly<Record<ProgressColumn, CellText>> =>
   form === 'indicators' ? INDICATOR_CELLS : BAR_CELLS;
 
+/** The head of shares of targets, or of these and wholes. */
+const shareHead = ({ hasWholes }: ProgressFacts, words: ProgressWords): string =>
+  hasWholes ? words.shareOfTotalHead : words.shareOfTargetHead;
+
+/** The head of shares of ways, or of these and wholes. */
+const wayHead = ({ hasWholes }: ProgressFacts, words: ProgressWords): string =>
+  hasWholes ? words.shareOfTotalHead : words.wayHead(undefined);
+
 /** The heads of the columns of a table of bars. */
 function barHeads(context: TextContext): Record<ProgressColumn, string> {
   const { facts, words } = context;
@@ -126,27 +135,20 @@ function barHeads(context: TextContext): Record<ProgressColumn, string> {
     value: isWays
       ? isMixed
         ? words.progressHead
-        : hasWholes
-          ? words.shareHead
-          : words.wayHead(undefined)
+        : wayHead(facts, words)
       : isSingle || basis === 'apart'
         ? words.unitName(undefined)
         : words.nounName(scope?.unit),
     // Without targets and starts, the times of the figures are all that the column holds.
     detail: isWays
-      ? hasWholes
-        ? words.unitName(undefined)
+      ? hasWholes && !hasTargets
+        ? words.valueAndTotalHead
         : words.valueAndTargetHead
       : hasTargets || hasWholes || baselines !== 'none'
         ? aimHead(facts, words)
         : words.periodHead,
     interval: words.intervalHead(commonLevel(measures.map(({ measure }) => measure.value))),
-    share:
-      baselines === 'all'
-        ? words.wayHead(nameOf(commonBaseline))
-        : hasWholes
-          ? words.shareHead
-          : words.shareOfTargetHead,
+    share: baselines === 'all' ? words.wayHead(nameOf(commonBaseline)) : shareHead(facts, words),
     gap: words.gapHead(!!scope?.unit?.percent, nameOf(commonTarget && first && targetAsWritten(first))),
     status: words.statusHead,
     steps: words.detailsHead,

@@ -80,7 +80,7 @@ function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false,
   const goal = words.withStatus(written, formatOf(scope, target), isBare);
   const start = baseline && words.withStatus(baseline, formatOf(scope, baseline), true);
   if (start && isWayFrom(facts)) return words.way(start, goal, share);
-  if (facts.measure.isPart && isApart(facts)) return words.totalOf(goal);
+  if (facts.measure.isPart) return words.outOf(goal, share, isApart(facts));
   // "118, target 70, 110 at the start": a figure that has gone back is no part of its target.
   return words.toward(goal, share, isApart(facts) || hasStart(facts));
 }

@@ -13,8 +13,8 @@ import { partialYearOf, readPartialYear, type PartialYear } from '../written/par
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
 import type { SheetContext } from './sheet-context.js';
-import { readPartText } from '../written/part-text.js';
-import { readTargetText, type TargetText } from './target-text.js';
+import { readPartText, type PartText } from '../written/part-text.js';
+import { readTargetText } from './target-text.js';
 
 /** A figure as the reader of the contract takes it. */
 export type Written = CellFigure | undefined;
@@ -248,9 +248,9 @@ export class SheetRow implements Row {
   private textOfFigure(field: Field, column: number, { text, figure = text }: Cell): string | undefined {
     const { columns, hasTargets } = this.sheet;
     if (column !== columns.get('target')) {
-      const parts: TargetText & { readonly value: string } =
-        hasTargets && !columns.has('target') ? readPartText(figure) : { value: figure };
-      return field === 'target' || (field === 'baseline' && !columns.has('baseline')) ? parts[field] : parts.value;
+      const parts: PartText = hasTargets && !columns.has('target') ? readPartText(figure) : { value: figure };
+      if (field === 'target') return parts.target ?? parts.total;
+      return field === 'baseline' && !columns.has('baseline') ? parts.baseline : parts.value;
     }
     const { target = '', baseline } = readTargetText(figure);
     if (field === 'baseline') return baseline;

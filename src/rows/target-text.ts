@@ -12,7 +12,7 @@ const DENIED =
   /^(?:none|no limit|unlimited|nil target|(?:target )?not (?:yet )?(?:set|agreed|defined|applicable)|no(?:t a)? target(?: yet| set)?|to be (?:set|agreed|confirmed|determined)|tb[acd]|pending|kein(?:e|er)?(?: ziel(?:wert)?)?|noch offen|aucune?(?: (?:objectif|cible))?|à définir|sin objetivo|ningun[oa]|por definir)$/i;
 
 /**
- * Splits the text of a target into its figures: "of 50,000 homes · 82%", "target at least 95%, 0.7 points below it", "78% of the way from
+ * Splits the text of a target into its figures: "of 50,000 homes · 82%", "out of 450", "target at least 95%, 0.7 points below it", "78% of the way from
  * 8.5% to 20%" and "91 at the start", as the tables of this library have them. "None" and "not set" are no target. "60% by 2030" has its time. Any other text is the target. Never throws.
  */
 export function readTargetText(text: string): TargetText {
@@ -22,7 +22,7 @@ export function readTargetText(text: string): TargetText {
   for (const part of parts) {
     const [, from, to] = /^(?:.* of the way )?from (.+?)(?: (?:to|towards) (.+))?$/.exec(part) ?? [];
     const [, start] = /^(.+) at the start$/.exec(part) ?? [];
-    const [, target] = /^(?:target|of) (.+)$/.exec(part) ?? [];
+    const [, target] = /^(?:target|(?:out )?of|total) (.+)$/.exec(part) ?? [];
     found.baseline ??= from ?? start;
     found.target ??= to ?? target;
   }

@@ -106,8 +106,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   atStart(baseline: string): string;
   /** Phrases about one measure in a row: "of 1,200 · 110%, 120 past the target". */
   phrases(items: readonly string[]): string;
-  /** The whole of a measure without a figure: "total 450". */
-  totalOf(total: string): string;
+  /** The whole of a measure and the share of it: "out of 450 seats · 92%"; of a measure without a figure (`isApart`) "total 450 seats". */
+  outOf(total: string, share: string, isApart: boolean): string;
   /** Distance from the target: "120 past the target"; right after its name "5 points below it". */
   off(distance: string, side: 'past' | 'above' | 'below', isNamed: boolean): string;
   /** Distance from the target with its sign; percentage points have no unit: "+1.1", "−£15,000". */
@@ -148,13 +148,14 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   /** Head of the targets, if none has one and the column holds nothing but the times of the figures. */
   readonly periodHead: string;
   readonly valueAndTargetHead: string;
+  readonly valueAndTotalHead: string;
   /** Head of the shares of the way, and the start if all have one: "Of the way from 86%". */
   wayHead(start: string | undefined): string;
   /** Head of shares of the way among which are values. */
   readonly progressHead: string;
   readonly shareOfTargetHead: string;
   /** Head of shares of wholes, or of these and targets. */
-  readonly shareHead: string;
+  readonly shareOfTotalHead: string;
   readonly statusHead: string;
   readonly detailsHead: string;
   /** Head of the distances from the target, and the target if all have one: "To target 1,200"; of per cents "Points to target". */

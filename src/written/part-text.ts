@@ -1,26 +1,33 @@
 import { PERIOD_FORM } from '../statistics/period.js';
 import { readCellPeriod } from './cell-period.js';
 
-/** The texts of a figure and, where they stand with it, of its target and its start. */
+/** The texts of a figure and, where they stand with it, of its target or the whole that it is a part of, and of its start. */
 export interface PartText {
   readonly value: string;
   readonly target?: string | undefined;
+  readonly total?: string | undefined;
   readonly baseline?: string | undefined;
 }
 
 /** A figure and the whole that it is to reach: "£64,000 of £100,000", "£64,000 raised of £100,000 goal". */
 const PART_OF =
   /^(\P{L}*\d.*?)(?: raised| pledged)? (?:out of|of|towards|von|sur|de) (?:the |our )?(\P{L}*\d.*?)(?: goal| target)?$/iu;
+/** A figure out of a whole, which nobody is to reach: "412 out of 450", "out of 450", and "total 450" of one that is not known. */
+const OF_WHOLE = /(?:^|\s)out of |^total /;
+
+/** True for a text whose second figure is the whole that the first is a part of. */
+export const isOfWhole = (text: string | undefined): boolean => OF_WHOLE.test(text?.slice(0, 100) ?? '');
+
 /** A figure on its way, as the tables of this library have it: "380, from 500 towards 300 kg". */
 const ON_WAY = /^(\P{L}*\d.*?), from (.+) towards (\P{L}*\d.*)$/iu;
 
-/** Splits the text of a figure that has its target with it, and perhaps its start. Any other text is the figure. Never throws. */
+/** Splits the text of a figure that has its target or its whole with it, and perhaps its start. Any other text is the figure. Never throws. */
 export function readPartText(text: string): PartText {
   const short = text.slice(0, 100);
   const [, value, baseline, target] = ON_WAY.exec(short) ?? [];
   if (value !== undefined) return { value, baseline, target };
   const [, part = text, whole] = PART_OF.exec(short) ?? [];
-  return { value: part, target: whole };
+  return { value: part, [isOfWhole(short) ? 'total' : 'target']: whole };
 }
 
 /** A figure with its year after it: "5,200 in 2020", "5,200 (2020)", "5 200 en 2020". */

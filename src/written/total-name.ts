@@ -12,7 +12,7 @@ const PHRASE =
   /^(?:(?:grand )?total|all|alle|insgesamt|summe|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem|insgesamt|zusammen)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;
 /** Names of an average. "Social media" is none. */
 const AVERAGE =
-  /\b(?:average|mean|median|durchschnitt|mittelwert|moyenne|médiane|promedio|(?<!(?:social|mass|news|print|digital|broadcast|online|local|new|mixed|other) )media|mediana|gemiddelde)$/i;
+  /\b(?:(?:bundes|landes|kreis|branchen)?durchschnitt|average|mean|median|mittelwert|moyenne|médiane|promedio|(?<!(?:social|mass|news|print|digital|broadcast|online|local|new|mixed|other) )media|mediana|gemiddelde)$/i;
 
 /** True for the name of a row that adds up the others: "Total", "Summe". No figure is needed to be sure of it. */
 export const isSumName = (label: string): boolean => SUM.test(label);

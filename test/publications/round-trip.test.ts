@@ -26,7 +26,9 @@ const withoutWay = (text: string): string => text.replace(/, from \S+ towards \S
 
 /** The names of the rows and the figures of a table, by name, without what is computed. Parts of a row stand alone in a copy. An empty cell is "no figure given". */
 function figuresOf({ table }: Layout): readonly (readonly string[])[] {
-  const kept = table.heads.flatMap((head, i) => (i > 0 && !COMPUTED.test(head) && head !== 'Target' ? [i - 1] : []));
+  const kept = table.heads.flatMap((head, i) =>
+    i > 0 && !COMPUTED.test(head) && !['Target', 'Out of'].includes(head) ? [i - 1] : [],
+  );
   return rowsOf(table)
     .map((row) => [
       ...namesOf(table, row),
@@ -51,7 +53,7 @@ function copied(chart: ChartName, { table }: Layout): Layout | undefined {
 }
 
 /** The way from a start to a target stands in one cell with the figure. */
-const hasWays = ({ table }: Layout): boolean => table.heads.includes('Value and target');
+const hasWays = ({ table }: Layout): boolean => table.heads.some((head) => /^Value and t(?:arget|otal)$/.test(head));
 
 describe('a table that is copied without its machine-readable numbers', () => {
   for (const publication of publications()) {
@@ -68,6 +70,7 @@ describe('a table that is copied without its machine-readable numbers', () => {
     ...['CumulativeNotComparedWithFlow', 'NotAlike'], // the time of a row, beside its figure
     ...['ChangesOnAYear', 'PreviousBounds', 'PreviousNegative'], // earlier figures, which a copy has as figures of their own
     'FromDifferentStarts', // the start of each row
+    'PartsOfWholes', // the unit, without which each is drawn as its share
     'NegativeValues', // a series that is called "Change"
     'IncomeByYear', // the decimals of a sum
     ...['Percentages', 'RoundsToZero'], // the decimals of a remainder, and of what rounds to zero

@@ -1,15 +1,18 @@
-import { isAggregateName, mayBeAggregate } from '../../written/aggregate-name.js';
+import { isAggregateName, isAverageOfAll, mayBeAggregate } from '../../written/aggregate-name.js';
 import { isSumName } from '../../written/total-name.js';
 import type { ObservedSeries } from './series-by-row.js';
 
-/** True for the name of a place that the places of the other series are in: "World" next to countries, "England" next to its regions. They are compared with it. */
+/** True for the name of a place that the places of the other series are in, and of the only average of them: "World" next to countries, "National average". They are compared with it. */
 export const isBenchmarkOf = (series: readonly ObservedSeries[], name: string | undefined): boolean =>
   name !== undefined &&
-  mayBeAggregate(name) &&
-  isAggregateName(
-    name,
-    series.flatMap(({ label }) => (label && label !== name ? [label] : [])),
-  );
+  (mayBeAggregate(name)
+    ? isAggregateName(
+        name,
+        series.flatMap(({ label }) => (label && label !== name ? [label] : [])),
+      )
+    : isAverageOfAll(name) &&
+      series.length > 1 &&
+      series.every(({ label }) => label === name || !isAverageOfAll(label)));
 
 /** By how much rounded parts may miss their total, as a share of it. */
 const ROUNDING = 0.01;

@@ -1,7 +1,7 @@
 import { readPartText } from '../../written/part-text.js';
 
 /**
- * The document of one measure that attributes describe. A figure may have its target with it: "12 of 50 schools". A target of its own is that of all
+ * The document of one measure that attributes describe. A figure may have its target with it: "12 of 50 schools", or its whole: "412 out of 450 seats". A target of its own is that of all
  * measures, as is a total, and is filled in later. Undefined without a figure and a target.
  */
 export function plainMeasure({

@@ -10,10 +10,12 @@ import { earlierText, formatOf, offsetText, targetAsWritten, type TextContext } 
 export const startCell = ({ measure: { baseline, scope } }: MeasureFacts, { words }: TextContext): string =>
   baseline ? words.withStatus(baseline, formatOf(scope, baseline), true) : '';
 
-/** The target of a measure. */
-export function targetCell(row: MeasureFacts, { words }: TextContext): string {
+/** The target of a measure, or its whole. */
+export function targetCell(row: MeasureFacts, { facts, words }: TextContext): string {
   const target = targetAsWritten(row);
-  return target ? words.withStatus(target, formatOf(row.measure.scope, target), true) : '';
+  const text = target ? words.withStatus(target, formatOf(row.measure.scope, target), true) : '';
+  // Next to targets a whole says what it is.
+  return text && row.measure.isPart && facts.hasTargets ? words.outOf(text, '', false) : text;
 }
 
 /** The unit of a measure, if its figures do not state it, its statuses, its time, and its distance from the target where a phrase states it. */
@@ -92,7 +94,7 @@ export function indicatorHeads(context: TextContext) {
     value: latestHead(context),
     detail: words.unitHead,
     share: facts.hasWholes
-      ? words.shareHead
+      ? words.shareOfTotalHead
       : facts.baselines === 'none'
         ? words.shareOfTargetHead
         : words.wayHead(undefined),

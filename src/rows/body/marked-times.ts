@@ -60,6 +60,6 @@ export function spanMarks(body: Body, tidying: Tidying): Body {
     if (!areDated) return [withEnds(row, runs.map(between).join(', '))];
     return runs.length ? runs.map(([first, last]) => withEnds(row, first, last)) : [withEnds(row, '')];
   };
-  const heads = areDated ? (['Start', 'End'] as const) : (['Note', ''] as const);
-  return { ...body, header: header && withEnds(header, ...heads), rows: rows.flatMap(spansOf) };
+  const heads = areDated ? (['Start', 'End'] as const) : (['Note'] as const);
+  return { ...body, header: header && withEnds(header, heads[0], heads[1]), rows: rows.flatMap(spansOf) };
 }

@@ -1,3 +1,4 @@
+import { withAverageRow } from './average-column.js';
 import { withoutShares } from './bracketed-shares.js';
 import { withoutCents } from './cents.js';
 import { withoutComputed } from './computed-rows.js';
@@ -71,6 +72,7 @@ const STEPS: readonly Step[] = [
   joinCurrencies,
   markEstimates,
   joinForecasts,
+  withAverageRow,
   // Rows that are no figures of their own are left out.
   withoutSamples,
   withoutComputed,

@@ -21,6 +21,9 @@ export interface Wanted {
   readonly named: NamedColumns;
 }
 
+/** Heads of a column of times of day. */
+const HOURS = /^(?:hours?|times?|hour of (?:the )?day|time of day|stunden?|uhrzeit|heures?|horas?)$/;
+
 /** The columns of a sheet while its fields look for theirs. */
 export class Columns {
   readonly taken = new Map<Field, number>();
@@ -36,9 +39,12 @@ export class Columns {
     const heads = wanted.profiles.slice(1).filter(({ content }) => content !== 'text');
     // "Before" and "After" are columns of their own to all but the chart of changes.
     const isOfChanges = wanted.fields.includes('contribution');
-    const hasTimes = isNameOf('period', wanted.profiles[0]?.header ?? '');
+    const [first] = wanted.profiles;
+    const hasTimes = isNameOf('period', first?.header ?? '');
+    // The hours of each day follow each other.
+    const hasHours = first?.content !== 'text' && HOURS.test(nameOf(first?.header));
     const areTimes = areParts(heads) || areOneInTime(heads) || (isOfChanges && !hasTimes && areStages(heads));
-    this.hasPeriodHeads = heads.some(({ period }) => period !== undefined) || areTimes;
+    this.hasPeriodHeads = !hasHours && (heads.some(({ period }) => period !== undefined) || areTimes);
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
     const dated = wanted.profiles.filter(({ period }) => period !== undefined);
     // Of "2023 actual", "2024 actual" and "2025 budget" none is the value.
@@ -209,7 +215,7 @@ export class Columns {
   fitsValue(column: number): boolean {
     const { profiles, fields } = this.wanted;
     const { content, isReadable } = profiles[column] ?? {};
-    if (this.#names[column] === 'value and target') return true;
+    if (/^value and t(?:arget|otal)$/.test(this.#names[column] ?? '')) return true;
     // Of a phase "Actual" may be a date, and "Stand" its status.
     if (fields.includes('first') && content !== 'figures' && (content === 'periods' || !isReadable)) return false;
     return (content !== 'text' && !!isReadable) || !this.left('figures').some((one) => profiles[one]?.isReadable);

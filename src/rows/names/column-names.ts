@@ -4,12 +4,12 @@ import { nameOf } from '../../written/name.js';
 const NAMES = {
   label: 'label|name|category|spatial dim|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
-    'value|figure|amount|number|obs value|count|current|now|today|where we are|where we are now|value and target|actual|actual expenditure|actual spend|actual spent|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|gesammelt|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|nombre|dernière valeur|valeur actuelle|valor actual|último valor|aantal|waarde|huidige waarde|opgehaald|valore|numero|valore attuale|raccolto|quantidade|valor atual|liczba|wartość|wartość osiągnięta|wartość aktualna',
+    'value|figure|amount|number|obs value|count|current|now|today|where we are|where we are now|value and target|value and total|actual|actual expenditure|actual spend|actual spent|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|gesammelt|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|nombre|dernière valeur|valeur actuelle|valor actual|último valor|aantal|waarde|huidige waarde|opgehaald|valore|numero|valore attuale|raccolto|quantidade|valor atual|liczba|wartość|wartość osiągnięta|wartość aktualna',
   period:
     'time dim|time period start|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc|år|måned|månad|kvartal|vuosi|kuukausi|év',
   series: 'series|serie|série|reihe',
   target:
-    'target|goal|ziel|zielwert|objectif|cible|objetivo|meta|doel|streefwaarde|obiettivo|wartość docelowa|الهدف|المستهدف',
+    'target|target or total|out of|goal|ziel|zielwert|objectif|cible|objetivo|meta|doel|streefwaarde|obiettivo|wartość docelowa|الهدف|المستهدف',
   deadline:
     'deadline|due|due date|due by|by|by when|due year|target date|target year|closes|closes on|closing date|expires|expiry date|frist|zieljahr|échéance|année cible|fecha límite|plazo',
   baseline:

@@ -11,7 +11,7 @@ const BEDS = [
 
 describe('a measure that is a part of a whole', () => {
   it('has its share of the whole, and no distance, status or pace', () => {
-    expect(rowOf({ value: 45, total: 50 })).to.deep.include({ value: '45', rest: 'of 50 · 90%', gap: '' });
+    expect(rowOf({ value: 45, total: 50 })).to.deep.include({ value: '45', rest: 'out of 50 · 90%', gap: '' });
     const timed = { span: '2018/2022', asOf: '2021-12-31', kind: 'cumulative' } as const;
     expect(rowOf({ value: 45, total: 50 }, timed).status).to.equal(undefined);
     expect(rowOf({ value: 45, target: 50 }, timed).status).to.equal('Ahead');
@@ -19,14 +19,14 @@ describe('a measure that is a part of a whole', () => {
 
   it('may be more than the whole, and above no target', () => {
     const layout = one({ value: 60, total: 50 });
-    expect(rowOfLayout(layout)).to.deep.include({ rest: 'of 50 · 120%', status: undefined });
+    expect(rowOfLayout(layout)).to.deep.include({ rest: 'out of 50 · 120%', status: undefined });
     expect(layout.frame.sentence).to.equal('');
     expect(barsOf(layout)).to.deep.equal([[0, 100]]);
   });
 
   it('is less of a whole that is over a number', () => {
-    expect(rowOf({ value: 45, total: '>50' }).rest).to.equal('of over 50 · under 90%');
-    expect(rowOf({ value: '>45', total: 50 }).rest).to.equal('of 50 · over 90%');
+    expect(rowOf({ value: 45, total: '>50' }).rest).to.equal('out of over 50 · under 90%');
+    expect(rowOf({ value: '>45', total: 50 }).rest).to.equal('out of 50 · over 90%');
   });
 
   it('without a figure has the whole in words', () => {
@@ -40,19 +40,19 @@ describe('a measure that is a part of a whole', () => {
     );
     expect(lines).to.deep.equal([[1], [0.8]]);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['total']);
-    expect(layout.table.heads).to.deep.equal(['Measure', 'beds', 'Total', 'Share']);
+    expect(layout.table.heads).to.deep.equal(['Measure', 'beds', 'Out of', 'Of total']);
   });
 
   it('without a unit is drawn as its share of the whole', () => {
     const layout = lay({ measures: BEDS });
-    expect(layout.table.heads).to.deep.equal(['Measure', 'Share', 'Value']);
+    expect(layout.table.heads).to.deep.equal(['Measure', 'Of total', 'Value and total']);
     expect(barsOf(layout, 1)).to.deep.equal([[0, 75]]);
     expect(layout.scenes[0]?.labels.map(({ text, strong }) => strong ?? text)).to.deep.equal(['100%', '0%', '50%']);
   });
 
   it('next to one with a target has a head of both', () => {
     const layout = lay({ unit: 'beds', measures: [...BEDS, { label: 'C', value: 10, target: 20 }] });
-    expect(layout.table.heads).to.deep.equal(['Measure', 'beds', 'Target or total', 'Share', 'To target']);
+    expect(layout.table.heads).to.deep.equal(['Measure', 'beds', 'Target or total', 'Of total', 'To target']);
     expect(layout.legend.map(({ text }) => text)).to.deep.equal(['target or total']);
   });
 

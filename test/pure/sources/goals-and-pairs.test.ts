@@ -37,7 +37,7 @@ const GOALS: readonly Read[] = [
     from: 'a figure and what it is out of',
     how: { chart: 'progress' },
     lines: ['School,Pupils eating,Out of', 'Oakwood,312,420', 'Riverside,198,240'],
-    drawn: { rows: ['Oakwood | 74% | 312 of 420', 'Riverside | 83% | 198 of 240'], problems: [] },
+    drawn: { rows: ['Oakwood | 74% | 312 out of 420', 'Riverside | 83% | 198 out of 240'], problems: [] },
   },
   {
     from: 'a budget of a year and what was spent of it by a day',

@@ -7,28 +7,28 @@ const drawn = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' },
 describe('figures next to the whole that they are parts of', () => {
   it('have their share of it, and no target that they have not reached', () => {
     const { rows, sentence, problems } = drawn('Stand,Capacity,Sold', 'Main,800,742', 'Family,400,400');
-    expect(rows).to.deep.equal(['Main | 93% | 742 of 800', 'Family | 100% | 400 of 400']);
+    expect(rows).to.deep.equal(['Main | 93% | 742 out of 800', 'Family | 100% | 400 out of 400']);
     expect(sentence).to.equal('The largest share is that of Family, 100%; the smallest is that of Main, 93%.');
     expect(problems).to.deep.equal([]);
   });
 
   it('may be people, answers and stocks', () => {
     for (const [head, row, text] of [
-      ['Ward,Votes cast,Electorate', 'Abbey,4120,9800', '4,120 of 9,800'],
-      ['Area,Eligible,Vaccinated', 'Brent,4102,3501', '3,501 of 4,102'],
-      ['Shelter,Occupancy,Capacity', 'Main Street,45,50', '45 of 50'],
-      ['Prison,Population,Operational capacity', 'Leeds,"1,090","1,218"', '1,090 of 1,218'],
-      ['Reservoir,Current,Full supply level', 'Somerset,300,380', '300 of 380'],
-      ['Hotel,Beds available,Guests', 'Strand,210,180', '180 of 210'],
-      ['Klinik,Belegt,Kapazität', 'Mitte,80,95', '80 of 95'],
-      ['Ort,Wahlberechtigte,Abgegeben', 'Mitte,95,80', '80 of 95'],
+      ['Ward,Votes cast,Electorate', 'Abbey,4120,9800', '4,120 out of 9,800'],
+      ['Area,Eligible,Vaccinated', 'Brent,4102,3501', '3,501 out of 4,102'],
+      ['Shelter,Occupancy,Capacity', 'Main Street,45,50', '45 out of 50'],
+      ['Prison,Population,Operational capacity', 'Leeds,"1,090","1,218"', '1,090 out of 1,218'],
+      ['Reservoir,Current,Full supply level', 'Somerset,300,380', '300 out of 380'],
+      ['Hotel,Beds available,Guests', 'Strand,210,180', '180 out of 210'],
+      ['Klinik,Belegt,Kapazität', 'Mitte,80,95', '80 out of 95'],
+      ['Ort,Wahlberechtigte,Abgegeben', 'Mitte,95,80', '80 out of 95'],
     ] as const)
       expect(drawn(head, row, row).rows[0], head).to.contain(`| ${text}`);
   });
 
   it('leave out the per cents that the chart states itself', () => {
     const { rows, problems } = drawn('Shelter,Occupied,Capacity,% full', 'Main,45,50,90%', 'Quay,30,30,100%');
-    expect(rows).to.deep.equal(['Main | 90% | 45 of 50', 'Quay | 100% | 30 of 30']);
+    expect(rows).to.deep.equal(['Main | 90% | 45 out of 50', 'Quay | 100% | 30 out of 30']);
     expect(problems).to.deep.equal([]);
   });
 
@@ -38,6 +38,6 @@ describe('figures next to the whole that they are parts of', () => {
       ['Hall,Attendance,Capacity', 'A,500,450', 'B,400,300'],
       ['Hall,Booked (£),Capacity', 'A,120,450', 'B,90,300'],
     ])
-      expect(drawn(...lines).rows.join(), lines[0]).not.to.contain(' of ');
+      expect(drawn(...lines).rows.join(), lines[0]).not.to.contain(' out of ');
   });
 });

@@ -247,6 +247,22 @@ describe('hours of a day', () => {
     expect(sentence).to.equal('3pm: 5, down 3 (37.5%) on 12pm.');
     expect(problems).to.deep.equal([]);
   });
+
+  it('are the periods below the days of a week, and below years', () => {
+    for (const [one, other] of [
+      ['Mon', 'Tue'],
+      ['2023', '2024'],
+    ] as const) {
+      const { sentence, problems } = drawnOfCsv(
+        { chart: 'delta' },
+        `Hour,${one},${other}`,
+        '08:00,12,14',
+        '09:00,20,21',
+      );
+      expect(sentence).to.equal(`${one}: 09:00: 20, up 8 (66.7%) on 08:00. ${other}: 09:00: 21, up 7 (50%) on 08:00.`);
+      expect(problems).to.deep.equal([]);
+    }
+  });
 });
 
 describe('days in numbers alone', () => {
