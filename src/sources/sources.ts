@@ -122,12 +122,18 @@ export class Sources<Data extends object> implements ReactiveController {
   #parse(input: SourceInput | undefined, defaults: Defaults, fingerprint: string): Parsed<Data> | undefined {
     const held = this.#held?.fingerprint === fingerprint ? this.#held.parsed : undefined;
     this.#held = undefined;
-    if (held) return held;
+    if (held) {
+      this.#long.forget();
+      return held;
+    }
     if (!input) return { data: undefined, problems: [] };
     const parsed = parsedInput(input, (document) => this.host.parse(document, defaults));
-    if (input.key === undefined || !this.host.pause()) return parsed;
-    this.#held = { fingerprint, parsed };
-    return undefined;
+    if (input.key !== undefined && this.host.pause()) {
+      this.#held = { fingerprint, parsed };
+      return undefined;
+    }
+    this.#long.forget();
+    return parsed;
   }
 
   /** Problems of the tag and its children. */

@@ -16,20 +16,24 @@ export function finished<T>(steps: Steps<T>): T {
 export class Stepwise<T> {
   #key: string | undefined;
   #steps: Steps<T> | undefined;
+  #result: T | undefined;
 
   constructor(private readonly pause: () => boolean) {}
 
   /** The result of the work of a key, or `waiting` if steps are left. `begun` are its steps, if its work is another than that of the last call. */
   next(key: string, begun: Steps<T>): T | 'waiting' {
-    const steps = this.#steps && key === this.#key ? this.#steps : begun;
-    [this.#key, this.#steps] = [key, steps];
+    if (key !== this.#key) [this.#key, this.#steps, this.#result] = [key, begun, undefined];
+    if (this.#result !== undefined) return this.#result;
+    const steps = this.#steps ?? begun;
     for (;;) {
       const { done, value } = steps.next();
-      if (done) {
-        this.#key = this.#steps = undefined;
-        return value;
-      }
+      if (done) return (this.#result = value);
       if (this.pause()) return 'waiting';
     }
+  }
+
+  /** Forgets what was done, once its result is used. */
+  forget(): void {
+    this.#key = this.#steps = this.#result = undefined;
   }
 }

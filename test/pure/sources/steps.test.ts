@@ -42,10 +42,14 @@ describe('work in steps', () => {
     expect(done).to.deep.equal(['a 1', 'b 1', 'b 2']);
   });
 
-  it('begins anew with a text that was finished', () => {
+  it('gives its result again until it is forgotten', () => {
     const done: string[] = [];
     const stepwise = new Stepwise<string>(() => true);
-    for (let call = 0; call < 4; call++) stepwise.next('a', work('a', done));
+    const next = () => stepwise.next('a', work('a', done));
+    expect([next(), next(), next(), next()]).to.deep.equal(['waiting', 'waiting', 'a', 'a']);
+    expect(done).to.deep.equal(['a 1', 'a 2']);
+    stepwise.forget();
+    expect(next()).to.equal('waiting');
     expect(done).to.deep.equal(['a 1', 'a 2', 'a 1']);
   });
 });
