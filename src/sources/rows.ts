@@ -54,6 +54,7 @@ function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): S
     const records = readRecords(grid, options);
     yield;
     const document = records.width ? options.toDocument(records) : undefined;
+    yield;
     if (document && isBare(document) && grid.lines.some(hasDigits))
       return { document: undefined, problems: [...problems, ...records.problems, UNREADABLE] };
     if (document) records.reportUnused();
