@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 90_300,
-  'campaign-charts/progress': 119_000,
-  'campaign-charts/breakdown': 117_700,
-  'campaign-charts/delta': 127_700,
+  'campaign-charts/figure': 90_600,
+  'campaign-charts/progress': 119_900,
+  'campaign-charts/breakdown': 118_200,
+  'campaign-charts/delta': 128_000,
   'campaign-charts/timeline': 78_700,
-  'campaign-charts/define': 201_300,
-  'dist/campaign-charts.js': 289_600,
-  'dist/campaign-charts.iife.js': 289_600,
+  'campaign-charts/define': 202_600,
+  'dist/campaign-charts.js': 294_500,
+  'dist/campaign-charts.iife.js': 294_500,
 };
 
 /**

@@ -4,6 +4,7 @@ import type { NamedColumns } from './columns/column-search.js';
 import type { Expectation, Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';
 import type { Line } from './grid.js';
+import { nameOf } from '../written/name.js';
 
 /** The parts of a sheet that say where its columns are, and what was read of them. */
 interface ReportedSheet {
@@ -47,15 +48,21 @@ function headOf(column: number, profiles: readonly Profile[]): string {
   return name.endsWith(header) ? name : `${name}, ${header}`;
 }
 
+/** Heads of columns that a table of this library computes of a figure and its target or whole. */
+const OWN = /^(?:of (?:the way|target|total)(?: from .*)?|(?:points )?to target(?: .*)?)$/;
+/** A target or a whole as a table of this library has it: "of 450", "412 out of 450". */
+const OF_AIM = /(?:^|\d\S* )(?:out )?of \S*\d/;
+
+/** True for a column that a table of this library has computed, and will compute again. */
+const isOwn = (column: number, { profiles, rows }: ReportedSheet): boolean =>
+  OWN.test(nameOf(profiles[column]?.header)) && rows.some(({ cells }) => cells.some(({ text }) => OF_AIM.test(text)));
+
 /** Reports a column that is not drawn, once, with the column in its place. Who names the column of the figures leaves out the others. */
-export function reportUnused(
-  { header, profiles, named, problems, used }: ReportedSheet,
-  column: number,
-  field: Field,
-  shown?: number,
-) {
+export function reportUnused(sheet: ReportedSheet, column: number, field: Field, shown?: number) {
+  const { header, profiles, named, problems, used } = sheet;
   if (used.has(column) || named.some(([name]) => name === 'value')) return;
   used.add(column);
+  if (isOwn(column, sheet)) return;
   const found = headOf(column, profiles);
   const role = field === 'baseline' && TARGET.test(found) ? 'target' : field;
   const inPlace = shown === undefined ? '' : headOf(shown, profiles);

@@ -40,4 +40,19 @@ describe('figures next to the whole that they are parts of', () => {
     ])
       expect(drawn(...lines).rows.join(), lines[0]).not.to.contain(' out of ');
   });
+
+  it('are read again from a table of this library, with targets as well, and nothing that it computes is missed', () => {
+    for (const lines of [
+      ['Measure,beds,Out of,Of total', 'A,45,out of 50,90%', 'B,30,out of 40,75%'],
+      ['Measure,Of total,Value and total', 'A,90%,45 out of 50', 'B,75%,30 out of 40'],
+    ]) {
+      const { rows, problems } = drawn(...lines);
+      expect(rows, lines[0]).to.deep.equal(['A | 90% | 45 out of 50', 'B | 75% | 30 out of 40']);
+      expect(problems).to.deep.equal([]);
+    }
+    expect(
+      drawn('Measure,beds,Target,Of target,To target', 'A,45,of 50,90%,−5', 'B,30,of 40,75%,−10').problems,
+    ).to.deep.equal([]);
+    expect(drawn('Measure,Of the way,Value and target', 'A,90%,45 of 50', 'B,75%,30 of 40').problems).to.deep.equal([]);
+  });
 });
