@@ -15,16 +15,50 @@ const PEOPLE =
 
 /** Heads of the room that there is for what other columns count, in English, German, French and Spanish. */
 const ROOM =
-  /(?<!\p{L})(?:capacity|full supply level|kapazität|capacité|capacidad|aforo|(?:available|total|maximum|licensed) (?:places|seats|beds|spaces|pitches)|(?:places|seats|beds|spaces|pitches) available|(?:verfügbare |gesamt)?(?:plätze|betten)|places (?:disponibles|totales)|lits (?:disponibles|totaux|installés)|(?:plazas|camas) (?:disponibles|totales))$/u;
+  /(?<!\p{L})(?:capacity|full supply level|kapazität|capacité|capacidad|aforo|(?:total|maximum|licensed) (?:places|seats|beds|spaces|pitches)|available (?:places|seats|beds)|(?:places|seats|beds) available|(?:verfügbare |gesamt)?(?:plätze|betten)|places (?:disponibles|totales)|lits (?:disponibles|totaux|installés)|(?:plazas|camas) (?:disponibles|totales))$/u;
 /** Heads of what takes room. */
 const IN_ROOM =
   /(?<!\p{L})(?:occup\p{L}+|attend\p{L}+|enrol\p{L}+|on roll|residents|guests|inmates|prisoners|patients|pupils|students|children|people|participants|population|book(?:ed|ings)|reserv\p{L}+|us(?:ed|age)|in use|stor(?:ed|age)|volume|in storage|filled|taken|beleg\p{L}+|besuch\p{L}+|ocupa\p{L}+|inscrit[oa]?s|alumnos)(?!\p{L})/u;
+
+/** Heads of what is left, which is no whole of what is taken. */
+const LEFT =
+  /(?<!\p{L})(?:free|vacan(?:t|cies)|spare|unoccupied|unsold|unspent|remaining|available (?:spaces|pitches)|(?:spaces|pitches) available|frei|libres?|restante?s?)(?!\p{L})/u;
+/** Heads of those who have no room, and of what is used in some time. */
+const OUT_OF_ROOM =
+  /(?<!\p{L})(?:waiting|wait ?list|turned away|former|per|warteliste|liste d['’]attente|en espera|por)(?!\p{L})/u;
+
+/** People, answers, forms and places, as parts of the whole of them. Of crimes or homes no share of the people is one. */
+const COUNTED =
+  /(?<!\p{L})(?:people|persons?|residents|adults|children|pupils|students|patients|women|men|girls|boys|members|voters|votes?|ballots|forms|questionnaires|surveys|responses|answers|replies|tickets|seats|places|beds|spaces|pitches|rooms|personen|kinder|stimmen|plätze|betten|karten|personnes|enfants|élèves|suffrages|bulletins|billets|lits|personas|niños|votos|papeletas|entradas|plazas|camas)(?!\p{L})/u;
+
+/** Words beside a participle that name nothing: "fully", "to date", "by 31 Dec". */
+const BESIDE = /^(?:total|already|so|to|by|at|in|as|since|until|on|up|from|of|with|bis|seit|au|en|hasta)$|ly$/u;
 
 /** True for the head of what was done: "Sold", "Spent to 31 Dec", "Votes counted". */
 function isDone({ header }: FigureColumn): boolean {
   const words = nameOf(header).match(/\p{L}+/gu) ?? [];
   const ends = [words[0] ?? '', words.at(-1) ?? ''];
   return ends.some((word) => DONE.test(word)) && !ends.some((word) => OPEN.test(word));
+}
+
+/** True for the head of people, answers or places, or of a participle alone: "Votes counted", "Vaccinated", "Fully booked to 31 Dec", and not "Crimes recorded" or "Matches played". */
+function isOfCounted({ header }: FigureColumn): boolean {
+  const name = nameOf(header);
+  if (COUNTED.test(name)) return true;
+  const words = name.replace(/\(.*\)/, '').match(/\p{L}+/gu) ?? [];
+  const [first, next = ''] = words.filter((word, i) => i > 0 || !BESIDE.test(word));
+  return first !== undefined && DONE.test(first) && (!next || BESIDE.test(next));
+}
+
+/** True for the head of what takes room: "Occupied", "Tickets sold", "Prisoners". */
+const isInRoom = (column: FigureColumn): boolean =>
+  !OUT_OF_ROOM.test(nameOf(column.header)) &&
+  (IN_ROOM.test(nameOf(column.header)) || (isDone(column) && isOfCounted(column)));
+
+/** True for what is left, and for the room of a hall next to money or matches. */
+function isNoWholeOf(reached: FigureColumn, whole: FigureColumn): boolean {
+  const name = nameOf(whole.header);
+  return LEFT.test(name) || (ROOM.test(name) && (reached.unit !== whole.unit || !isInRoom(reached)));
 }
 
 /** The room that there is, next to the only column of what takes it, or to the figures of now. */
@@ -36,7 +70,7 @@ function inRoom(
   const others = amounts.filter((column) => column !== total);
   const [part, ...more] = value ? [value] : others;
   if (!total || wholes.length || !part || more.length || part.unit !== total.unit) return undefined;
-  return value || isDone(part) || IN_ROOM.test(nameOf(part.header)) ? { reached: part, total } : undefined;
+  return value || isInRoom(part) ? { reached: part, total } : undefined;
 }
 
 /** True if most rows have no more in one column than in another. */
@@ -70,14 +104,14 @@ export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns
   const [reached, ...more] = amounts.filter(isDone);
   const [whole, ...others] = amounts.filter((column) => column !== reached);
   if (!reached || !whole || more.length || others.length || reached.period !== undefined) return undefined;
-  // Money is no part of the places of a hall.
-  if (!isWithin(reached, whole, rows) || (ROOM.test(nameOf(whole.header)) && reached.unit !== whole.unit))
-    return undefined;
+  if (isNoWholeOf(reached, whole) || !isWithin(reached, whole, rows)) return undefined;
   const isOfPeople = PEOPLE.test(nameOf(whole.header));
   const isShare = (one: FigureColumn): boolean => isPercent(one) && areWays(one, reached, whole, sheet);
   const share = hasTarget ? figures.find(isShare) : undefined;
   if (share) return { reached: share };
-  return isOfPeople ? { reached, total: whole } : { reached, whole };
+  if (!isOfPeople) return { reached, whole };
+  // Where a column has the per cents, the publisher says that they are parts.
+  return isOfCounted(reached) || figures.some(isShare) ? { reached, total: whole } : { reached };
 }
 
 /** True if a column has the per cents that the chart computes: what one column is of another, in each row, apart from its rounding. */

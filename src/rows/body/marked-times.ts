@@ -3,20 +3,20 @@ import { partHead, readPeriodHead, yearIn } from '../columns/period-head.js';
 import type { Body, Tidying } from './body.js';
 import { dateMonths } from './dated-months.js';
 
-/** A mark in a plan: "x", "✓", "■". */
-const MARK = /^(?:x{1,3}|[✓✔✅☑●■█▇•*]+|yes|ja|oui|sí)$/iu;
+/** A mark in a plan: "x", "✓", "■". A "*" is a figure that is withheld. */
+const MARK = /^(?:x{1,3}|[✓✔✅☑●■█▇•]+|yes|ja|oui|sí)$/iu;
 
 const isDated = (text: string, lang: string | undefined): boolean => !!(yearIn(text) ?? readPeriodHead(text, lang));
 
-/** The columns of a plan whose heads are times, with or without their years, and whose cells are marked or empty. Empty if there are no two of them. */
+/** The columns of a plan whose heads are times, with or without their years, and whose cells are marked or empty, some each. Empty if there are no two of them: below times alone, "x" is a figure that is not available. */
 function markedColumns({ header, rows }: Body, langOf: LangOf): readonly number[] {
   const isTime = (cell: Cell): boolean =>
     isDated(cell.text, langOf(cell)) || !!partHead(cell.text.trim(), langOf(cell));
   const columns = header?.cells.flatMap((cell, column) => (column > 0 && isTime(cell) ? [column] : [])) ?? [];
-  const marked = rows
-    .flatMap((row) => columns.flatMap((column) => row.cells[column] ?? []))
-    .filter((cell) => !isEmpty(cell));
-  const areMarks = marked.length > 0 && marked.every(({ text }) => MARK.test(text.trim()));
+  const cells = rows.flatMap((row) => columns.map((column) => row.cells[column] ?? EMPTY));
+  const marked = cells.filter((cell) => !isEmpty(cell));
+  const areMarks =
+    marked.length > 0 && marked.length < cells.length && marked.every(({ text }) => MARK.test(text.trim()));
   return columns.length > 1 && areMarks ? columns : [];
 }
 
@@ -45,21 +45,19 @@ export function spanMarks(body: Body, tidying: Tidying): Body {
   if (start === undefined || end === undefined) return body;
   const { header, rows } = dateMonths(body, tidying);
   const headOf = (column: number): string => header?.cells[column]?.text.trim() ?? '';
-  const withEnds = (line: Line, first: string, last = ''): Line => {
-    const texts = new Map([
-      ...columns.map((column) => [column, EMPTY] as const),
-      [start, { text: first }],
-      [end, { text: last }],
-    ]);
-    return { ...line, cells: line.cells.map((cell, column): Cell => texts.get(column) ?? cell) };
+  const withEnds = (line: Line, first: Cell, last = EMPTY): Line => {
+    const ends = new Map([...columns.map((column) => [column, EMPTY] as const), [start, first], [end, last]]);
+    return { ...line, cells: line.cells.map((cell, column) => ends.get(column) ?? cell) };
   };
   const runsOf = (row: Line) => runsIn(row, columns).map(([first, last]) => [headOf(first), headOf(last)] as const);
   const areDated = columns.every((column) => isDated(headOf(column), tidying.langOf(header?.cells[column] ?? EMPTY)));
+  // No chart takes a year for a figure.
+  const timed = (text: string): Cell => (/^\d{4}$/.test(text) ? { text, time: text } : { text });
   const spansOf = (row: Line): readonly Line[] => {
     const runs = runsOf(row);
-    if (!areDated) return [withEnds(row, runs.map(between).join(', '))];
-    return runs.length ? runs.map(([first, last]) => withEnds(row, first, last)) : [withEnds(row, '')];
+    if (!areDated) return [withEnds(row, { text: runs.map(between).join(', ') })];
+    return runs.length ? runs.map(([first, last]) => withEnds(row, timed(first), timed(last))) : [withEnds(row, EMPTY)];
   };
-  const heads = areDated ? (['Start', 'End'] as const) : (['Note'] as const);
-  return { ...body, header: header && withEnds(header, heads[0], heads[1]), rows: rows.flatMap(spansOf) };
+  const heads = areDated ? [{ text: 'Start' }, { text: 'End' }] : [{ text: 'Note' }];
+  return { ...body, header: header && withEnds(header, heads[0] ?? EMPTY, heads[1]), rows: rows.flatMap(spansOf) };
 }

@@ -196,9 +196,9 @@ const isRunning = (texts: readonly string[], header: string): boolean =>
 const areCounts = (texts: readonly string[], content: Profile['content']): boolean =>
   content === 'figures' && texts.every((text) => /^\d[\d,]*$/.test(text));
 
-/** True if most cells are read as figures. Days and months are none: 2024 may be one. */
+/** True if most cells are read as figures. Days and months are none: 2024 may be one, unless it is marked as a time. */
 const areMostly = (cells: readonly Cell[], content: Profile['content'], isRead: (cell: Cell) => boolean): boolean =>
-  !(content === 'periods' && cells.some(({ text }) => !/^\d+$/.test(text.trim()))) &&
+  !(content === 'periods' && cells.some(({ text, time }) => time !== undefined || !/^\d+$/.test(text.trim()))) &&
   cells.filter(isRead).length * 2 >= cells.length;
 
 /** The profile of a column. */

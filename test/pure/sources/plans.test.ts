@@ -26,6 +26,23 @@ describe('marks below times', () => {
     expect(notes).to.deep.equal(['Survey: Week 1 – Week 2', 'Report: Week 3']);
   });
 
+  it('are no figures of another chart, and none where all figures are withheld or not available', () => {
+    const lines = ['Task,2022,2023,2024', 'Survey,x,x,', 'Report,,x,x'];
+    for (const chart of ['breakdown', 'progress'] as const)
+      expect(drawnOfCsv({ chart }, ...lines).rows, chart).to.deep.equal([
+        'Survey | figure not readable',
+        'Report | figure not readable',
+      ]);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'School,2022,2023', 'A,*,', 'B,,*').rows).to.deep.equal([
+      'A | withheld | no figure given | a figure is withheld',
+      'B | no figure given | withheld | a figure is withheld',
+    ]);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'School,2022,2023', 'A,x,x', 'B,x,x').rows).to.deep.equal([
+      'A | figure not readable',
+      'B | figure not readable',
+    ]);
+  });
+
   it('are none next to figures', () => {
     expect(drawn('Plan', 'Task,Jan 2025,Feb 2025', 'Survey,x,3', 'Report,2,4').rows.join()).not.to.contain('to Feb');
   });
