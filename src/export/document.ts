@@ -3,10 +3,11 @@ import { withInner } from '../breakdown/data/category.js';
 import { evidenceOf } from '../breakdown/data/whole.js';
 import type { Head, Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
+import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Delta, ParsedEvent, Series } from '../delta/data.js';
 import type { Figure } from '../figure/data.js';
 import type { Measure, Progress } from '../progress/data.js';
-import { writtenPeriod } from '../statistics/period.js';
+import { writtenPeriod, type Period } from '../statistics/period.js';
 import type { Timeline, TimelineItem } from '../timeline/data.js';
 import { headInput, ownContext, untimed } from './context-input.js';
 import { quantityInput } from './quantity-input.js';
@@ -44,11 +45,17 @@ function previousInput({ previous, scope }: Figure): unknown {
   return previous[0]?.pointer === '/previous' ? all[0] : all;
 }
 
+/** A target as the contract has it, with the time by which it is to be reached if its figure is a number or a text. */
+function targetOfFigure(target: PublishedQuantity, due: Period | undefined): unknown {
+  const input = quantityInput(target);
+  return due && typeof input !== 'object' ? `${String(input)} by ${due.text}` : input;
+}
+
 const figure = (data: Figure): Document => ({
   ...headInput(data),
   value: quantityInput(data.value),
   ...member('previous', previousInput(data)),
-  ...member('target', data.target && quantityInput(data.target)),
+  ...member('target', data.target && targetOfFigure(data.target, data.due)),
   ...member('baseline', data.baseline && quantityInput(data.baseline)),
   ...member('status', data.status),
   ...(data.method !== 'straight-line' && { method: data.method }),

@@ -1,4 +1,7 @@
 import { readDatedText } from '../written/part-text.js';
+import { datedTarget } from '../contract/dated-target.js';
+import { resolvePeriod } from '../contract/period.js';
+import type { Period } from '../statistics/period.js';
 import { annotationsOf, observationPlace } from '../contract/annotation-reading.js';
 import { DESCRIBED, type Described, type Head } from '../contract/context.js';
 import { parseDocument } from '../contract/document.js';
@@ -42,7 +45,7 @@ export interface FigureData extends Described {
    * year before. If absent, it is the observation of the period just before.
    */
   previous?: Observation | readonly Observation[];
-  /** The value to be reached, or a bound that is to be met, such as `'<=250'`. A value is shown as the full length of a small bar. */
+  /** The value to be reached, or a bound that is to be met, such as `'<=250'`, with or without its time: `60% by 2030`. A value is shown as the full length of a small bar. */
   target?: QuantityInput;
   /** Value at the start of the way to the target. The status compares the figure with a straight line from it, or from 0 for a running total of the span. */
   baseline?: QuantityInput;
@@ -68,6 +71,8 @@ export interface Figure extends Head {
   /** The earlier figures that the headline is compared with, at most {@link MOST_PREVIOUS}. */
   readonly previous: readonly ParsedObservation[];
   readonly target?: PublishedQuantity;
+  /** The time by the end of which the target is to be reached. */
+  readonly due?: Period;
   readonly baseline?: PublishedQuantity;
   readonly status?: string;
   readonly method: Method;
@@ -84,7 +89,7 @@ const FIGURE = objectSchema(
     ...DESCRIBED,
     value: quantity,
     previous: asWritten,
-    target: quantity,
+    target: datedTarget,
     baseline: quantity,
     status: optionalText,
     method: oneOf<Method>('straight-line', 'as-published'),
@@ -182,8 +187,10 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
     const headline = { pointer: '/value', period: scope.period, label: scope.periodLabel };
     const places = () => [...(sorted.length ? [] : [headline]), ...sorted.map((each) => observationPlace(each))];
     const annotations = annotationsOf(written.annotations, places, head, problems);
+    const due = resolvePeriod(target?.due, '/target', problems, scope);
     const aims = {
-      ...(target && { target }),
+      ...(target?.value && { target: target.value }),
+      ...(due && { due }),
       ...(baseline && { baseline }),
       ...(status !== undefined && { status }),
       method,

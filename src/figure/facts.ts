@@ -43,6 +43,8 @@ export interface Trend {
 /** A target, and how the headline compares with it. */
 export interface FigureTarget {
   readonly quantity: PublishedQuantity;
+  /** The time by the end of which it is to be reached. */
+  readonly due?: Period;
   /** Position of the headline against the values that meet the target. Absent if it is not known. */
   readonly side?: Side;
   /** Share of a value that is to be reached, in per cent; with a `start`, share of the way from there. Absent for bounds, ranges and limits. */
@@ -154,14 +156,15 @@ function wayFacts(value: Quantity, start: PublishedQuantity, end: Quantity, isDo
 
 /** The target, if it is published. The share is that of a value that is to be reached. */
 function targetFacts(data: Figure): FigureTarget | undefined {
-  const { value, target: quantity, baseline, scope } = data;
+  const { value, target: quantity, due, baseline, scope } = data;
   if (!quantity || isWithheld(quantity)) return undefined;
+  const published = { quantity, ...(due && { due }) };
   const target = targetOf(quantity, { polarity: scope.polarity, ...(baseline && { baseline }) });
-  if (!target) return { quantity };
+  if (!target) return published;
   const side = isWithheld(value) ? undefined : sideOf(value, target.range);
   const isZero = baseline && isExact(baseline) && pointEstimate(baseline) === 0;
   const start = baseline && isKnown(baseline) && !isZero ? baseline : undefined;
-  const facts = { quantity, ...(side && { side }), ...(start && { start }) };
+  const facts = { ...published, ...(side && { side }), ...(start && { start }) };
   if (target.isBound || isWithheld(value)) return facts;
   if (target.kind === 'down') return start ? { ...facts, ...wayFacts(value, start, quantity, true) } : facts;
   if (target.kind !== 'up') return facts;

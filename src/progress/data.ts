@@ -1,6 +1,7 @@
 import type { Method } from '../contract/straight-line.js';
 import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation-reading.js';
 import { CONTEXT, DESCRIBED, type Context, type Described, type Head, type Scope } from '../contract/context.js';
+import { datedTarget } from '../contract/dated-target.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { checkHeadline } from '../contract/headline.js';
 import { parseDocument } from '../contract/document.js';
@@ -14,7 +15,7 @@ import { asWritten, list, objectSchema, oneOf, readObject, type Defaults, type R
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { optionalText, text } from '../contract/text.js';
 import { samePeriod, type Period } from '../statistics/period.js';
-import { aim, aimOf, reportExcluded, wholeFor, type SharedAims } from './data/target.js';
+import { aimOf, reportExcluded, wholeFor, type SharedAims } from './data/target.js';
 import { history, withLatest, type ParsedTarget, type PeriodTarget } from './data/history.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import {
@@ -140,7 +141,7 @@ const MEASURE = objectSchema(
     label: text,
     group: text,
     value: quantity,
-    target: aim,
+    target: datedTarget,
     total: quantity,
     baseline: quantity,
     targets: asWritten,
@@ -158,7 +159,7 @@ const PROGRESS = objectSchema(
   'ProgressData',
   {
     ...DESCRIBED,
-    target: aim,
+    target: datedTarget,
     total: quantity,
     deadline: periodText,
     baseline: quantity,

@@ -20,6 +20,7 @@ export interface FigureWords extends CommonWords, ChangeWords, RefusalWords, Sta
   targetOfFigure(
     target: {
       quantity: PublishedQuantity;
+      due?: Period;
       side?: Side;
       share?: Quantity;
       start?: PublishedQuantity;

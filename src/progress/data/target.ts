@@ -1,12 +1,12 @@
 import type { Scope } from '../../contract/context.js';
+import type { DatedTarget } from '../../contract/dated-target.js';
 import type { Problem } from '../../contract/problem.js';
-import { UNREAD, quantity, type PublishedQuantity } from '../../contract/quantity.js';
-import { list, reject, reportProblem, type Read } from '../../contract/reader.js';
+import { UNREAD, type PublishedQuantity } from '../../contract/quantity.js';
+import { list, reject, reportProblem } from '../../contract/reader.js';
 import { resolvePeriod } from '../../contract/period.js';
 import { unitKey, unitName, type Unit } from '../../contract/unit.js';
 import type { Period } from '../../statistics/period.js';
 import { compare, isExact } from '../../statistics/quantity.js';
-import { readDueText } from '../../written/part-text.js';
 import { periodTarget, targetInForce, type ParsedTarget } from './history.js';
 
 /** The target of a measure, or the whole that it is a part of, and its place in the document. */
@@ -16,16 +16,6 @@ export interface OwnTarget {
   readonly due?: Period;
   readonly isPart?: boolean;
 }
-
-/** Reader of a target, which may have its time with it: "60% by 2030". */
-export const aim: Read<{ readonly value: PublishedQuantity | undefined; readonly due?: string | undefined }> = (
-  input,
-  pointer,
-  problems,
-) => {
-  const { value, due } = typeof input === 'string' ? readDueText(input) : { value: input };
-  return { value: quantity(value, pointer, problems), due };
-};
 
 /** The target of a measure: its own, or the one in force among those for periods. */
 function targetFor(
@@ -112,7 +102,7 @@ const sharedBaseline = ({ baseline, unit: shared }: SharedAims, { unit }: OwnUni
 
 /** A measure as it is written, as far as it says where it begins and leads. */
 interface WrittenAims {
-  readonly target?: { readonly value: PublishedQuantity | undefined; readonly due?: string | undefined };
+  readonly target?: DatedTarget;
   readonly total?: PublishedQuantity;
   readonly baseline?: PublishedQuantity;
   readonly targets?: unknown;

@@ -1,7 +1,7 @@
 import type { FigureWords } from '../words.js';
 import { changes } from './change.js';
 import { common } from './chart-words.js';
-import { by, ends } from './period.js';
+import { by, ends, period } from './period.js';
 import { amount, distance, share, statuses } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { join } from './sentence.js';
@@ -20,10 +20,10 @@ export const englishFigure: FigureWords = {
   earlierFigure: 'Earlier figure',
   figureBefore: 'the figure before',
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
-  targetOfFigure: ({ quantity: target, side, share: reached, start, gap }, format) => {
+  targetOfFigure: ({ quantity: target, due, side, share: reached, start, gap }, format) => {
     // Targets and starts are written as they were published, without the decimals of the figure.
     const own = { unit: format.unit };
-    const text = common.withStatus(target, own);
+    const text = join(common.withStatus(target, own), due && `by ${period(due)}`);
     const from = start && join(amount(start, own), bracketed(statuses(start)));
     if (reached && from && side !== 'within') return `${share(reached)} of the way from ${from} to ${text}`;
     const atStart = from ? `, ${from} at the start` : '';
