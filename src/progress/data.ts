@@ -240,9 +240,12 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     const { deadline = written.target?.due } = written;
     const due = resolvePeriod(deadline, '/deadline', problems, head.scope);
     const shared = { ...written, target: written.target?.value, ranges, due };
-    const { target } = shared;
-    reportExcluded(target ? { target } : (wholeFor(written.total, '') ?? {}), written, '', problems);
     const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
+    const { target, total, baseline } = shared;
+    // Measures with targets of their own may begin at the start of all.
+    const isStart = measures?.some(({ baselinePointer }) => baselinePointer === '/baseline');
+    const aims = target ? { target } : (wholeFor(total, '') ?? {});
+    reportExcluded(aims, { total, baseline: isStart ? undefined : baseline }, '', problems);
     const figures = (measures ?? []).flatMap((one) => [one, ...one.observations]);
     limitDecimals(figures, [head.scope], problems);
     // Measures without a unit may be of different things.

@@ -115,9 +115,9 @@ function outcomeOf(measure: Measure, target: Target | undefined): Outcome {
   const { value, target: published, baseline } = measure;
   if (isWithheld(value)) return 'withheld';
   if ([value, published, baseline].some((given) => given?.unread)) return 'unread';
+  if (measure.isPart) return isKnown(value) ? 'part' : 'missing';
   if (!published || pointEstimate(published) === undefined) return 'untargeted';
   if (!isKnown(value)) return 'missing';
-  if (measure.isPart) return 'part';
   return target ? outcomeAt(measure, target) : 'undecided';
 }
 

@@ -50,9 +50,12 @@ export function statedValue({ measure, way, target }: MeasureFacts): PublishedQu
 const valueText = (row: MeasureFacts, words: ProgressWords, isBare: boolean): string =>
   words.withStatus(statedValue(row), row.measure.scope, isBare);
 
+/** True if the number of the whole of a part is known. */
+const isTotalKnown = ({ target }: Measure): boolean => !!target && pointEstimate(target) !== undefined;
+
 /** True if the value is not a part of the target: it is a per cent, the target is no end to move toward, or there is no figure. */
 function isApart({ measure, target, way }: MeasureFacts): boolean {
-  if (measure.isPart) return !isKnown(measure.value);
+  if (measure.isPart) return !isKnown(measure.value) || !isTotalKnown(measure);
   const isPart = !measure.scope.unit?.percent || way?.to === 100;
   return !isPart || !isToward(target, measure.scope) || !!target?.isBound || !isKnown(measure.value);
 }
@@ -76,6 +79,7 @@ const isWayFrom = (row: MeasureFacts): boolean =>
 function targetText(facts: MeasureFacts, words: ProgressWords, { isBare = false, share = '' } = {}): string {
   const { target, baseline, scope } = facts.measure;
   const written = targetAsWritten(facts);
+  if (facts.measure.isPart && !isTotalKnown(facts.measure)) return words.noTarget(target, true);
   if (!target || !written || pointEstimate(target) === undefined) return '';
   const goal = words.withStatus(written, formatOf(scope, target), isBare);
   const start = baseline && words.withStatus(baseline, formatOf(scope, baseline), true);
@@ -227,7 +231,7 @@ export function statusChipOf(row: MeasureFacts, { facts, words }: TextContext): 
   const { baseline, scope } = measure;
   const text = status && words.status(isOnlyAbove(row) ? 'above' : status);
   if (text) return statusChip(status, text, isGoal({ baseline, polarity: scope.polarity }));
-  const hasTarget = measure.target && pointEstimate(measure.target) !== undefined;
+  const hasTarget = measure.isPart || (measure.target && pointEstimate(measure.target) !== undefined);
   if (hasTarget || facts.isSingle || !facts.hasTargets) return undefined;
   return { kind: 'none', text: words.untargeted(measure.target) };
 }

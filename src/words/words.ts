@@ -112,8 +112,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   off(distance: string, side: 'past' | 'above' | 'below', isNamed: boolean): string;
   /** Distance from the target with its sign; percentage points have no unit: "+1.1", "−£15,000". */
   gap(distance: Quantity, format: Format): string;
-  /** Reason for a missing target: "no target set", "target withheld", "target not readable". */
-  noTarget(target: PublishedQuantity | undefined): string;
+  /** Reason for a missing target: "no target set", "target withheld", "target not readable"; for a missing whole "total withheld". */
+  noTarget(target: PublishedQuantity | undefined, isWhole?: boolean): string;
   /** Status of a measure without a target: "No target". */
   untargeted(target: PublishedQuantity | undefined): string;
   /** An interval after its value: "(95% confidence interval 49% to 55%)". */

@@ -90,7 +90,7 @@ function partBars(row: Row, end: number): readonly Rect[] {
   return [...drawn, cutBar(row, { from: last, to: end, certainty: 'exact' }, { ...place, tone: 'hatched' })];
 }
 
-/** The bar of a value. The part beyond the target is lighter; a bar that runs back from the start of its way is hatched. A limit has no way. */
+/** The bar of a value. The part beyond the target is lighter; a bar that runs back from the start of its way is hatched. A limit and a whole have no way. */
 function valueBars(row: Row, value: Quantity): readonly Mark[] {
   const { figures, place, scale, all } = row;
   const { facts, target } = figures;
@@ -104,7 +104,7 @@ function valueBars(row: Row, value: Quantity): readonly Mark[] {
       cutBar(row, { ...only, from: end }, { ...place, tone: 'beyond' }),
     ];
   const way = isToward(facts.target, facts.measure.scope) && facts.way?.value && pointEstimate(facts.way.value);
-  const isBack = (way || 0) < 0 && (only?.to ?? 0) < 0;
+  const isBack = !facts.measure.isPart && (way || 0) < 0 && (only?.to ?? 0) < 0;
   return stretches.map((stretch) => cutBar(row, stretch, isBack ? { ...place, tone: 'hatched' } : place));
 }
 

@@ -1,5 +1,6 @@
 // The cells of a table of indicators: start, latest figure, target and change in columns of their own, and the unit below the name.
 import { extent } from 'd3';
+import { pointEstimate } from '../../statistics/quantity.js';
 import { dayText, samePeriod, type Period } from '../../statistics/period.js';
 import { cellText } from '../../parts/table-layout.js';
 import type { Measure } from '../data.js';
@@ -15,7 +16,8 @@ export function targetCell(row: MeasureFacts, { facts, words }: TextContext): st
   const target = targetAsWritten(row);
   const text = target ? words.withStatus(target, formatOf(row.measure.scope, target), true) : '';
   // Next to targets a whole says what it is.
-  return text && row.measure.isPart && facts.hasTargets ? words.outOf(text, '', false) : text;
+  if (!target || !row.measure.isPart || !facts.hasTargets) return text;
+  return pointEstimate(target) === undefined ? words.noTarget(target, true) : words.outOf(text, '', false);
 }
 
 /** The unit of a measure, if its figures do not state it, its statuses, its time, and its distance from the target where a phrase states it. */

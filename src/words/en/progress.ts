@@ -10,11 +10,12 @@ import { distance, intervalHead, missing, scaled, share, written } from './quant
 import { UNNAMED, capital, join, list } from './sentence.js';
 import { englishStatus } from './status.js';
 
-/** The reason why there is no target. */
-function noTarget(target: Quantity | undefined): string {
+/** The reason why there is no target, or no total. */
+function noTarget(target: Quantity | undefined, isWhole = false): string {
   if (!target) return 'no target set';
   const reason = missing(target);
-  return reason.includes('figure') ? reason.replace('figure', 'target') : `target ${reason}`;
+  const name = isWhole ? 'total' : 'target';
+  return reason.includes('figure') ? reason.replace('figure', name) : `${name} ${reason}`;
 }
 
 /** Distance from a target with its sign, or of a bound below it in words: "less than 2,000 below". Percentage points have no unit. */

@@ -1,8 +1,12 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { rowsOf } from '../../../src/parts/table-layout.js';
 import { parseProgress } from '../../../src/progress/data.js';
+import type { ProgressLayout } from '../../../src/progress/layout.js';
 import { toldBy } from '../rows/told.js';
 import { barsOf, claims, lay, marksOf, one, rowOf, rowOfLayout } from './laid-out.js';
+
+const textsOf = ({ table }: ProgressLayout): readonly string[] => rowsOf(table).map(({ cells }) => cells.join(' | '));
 
 const BEDS = [
   { label: 'A', value: 45, total: 50 },
@@ -31,6 +35,27 @@ describe('a measure that is a part of a whole', () => {
 
   it('without a figure has the whole in words', () => {
     expect(rowOf({ value: null, total: 50 })).to.deep.include({ value: 'no figure given', rest: 'total 50' });
+  });
+
+  it('without a known whole says so, and has no share that would give it away', () => {
+    expect(rowOf({ value: 800, total: '[c]' })).to.deep.include({ value: '800', rest: 'total withheld' });
+    const measures = [{ label: 'A', value: 800, total: '[c]' }, ...BEDS];
+    for (const unit of [undefined, 'beds']) {
+      const layout = lay({ unit, measures });
+      expect(layout.frame.sentence, unit).to.not.contain('target');
+      expect(textsOf(layout)[0], unit).to.contain('total withheld').and.to.not.contain('%');
+    }
+    const next = lay({ measures: [...measures, { label: 'C', value: 15, target: 30 }] });
+    expect(textsOf(next)).to.deep.equal([
+      '– | 800, total withheld',
+      '90% | 45 out of 50',
+      '75% | 30 out of 40',
+      '50% | 15 of 30',
+    ]);
+  });
+
+  it('below zero is on no way back', () => {
+    expect(lay({ measures: [{ label: 'A', value: -5, total: 10 }, ...BEDS] }).legend).to.deep.equal([]);
   });
 
   it('is drawn on the scale of the others with a line at its whole', () => {
@@ -97,5 +122,8 @@ describe('a total of progress', () => {
       'lost conflict /measures/0/baseline',
     ]);
     expect(told({ target: 2, total: 3, measures: [{ label: 'A', value: 1 }] })).to.deep.equal(['lost conflict /total']);
+    const one = { label: 'A', value: 1 };
+    expect(told({ total: 3, baseline: 0.5, measures: [one] })).to.deep.equal(['lost conflict /baseline']);
+    expect(told({ total: 3, baseline: 0.5, measures: [one, { label: 'B', value: 1, target: 2 }] })).to.deep.equal([]);
   });
 });
