@@ -11,7 +11,7 @@ const OPEN =
 
 /** Heads of all people, answers or forms that a figure is a part of, which nobody is to reach, in English, German, French and Spanish. */
 const PEOPLE =
-  /^(?:(?:total|estimated|resident|adult) )*(?:eligible(?: (?:population|people|patients|children|women|men|adults|voters))?|entitled(?: to vote)?|invited|issued|offered|population|residents|inhabitants|electorate|electors|(?:registered )?voters|einwohner(?:zahl)?|bevölkerung|wahlberechtigte|berechtigte|eingeladene?|éligibles|invités|elegibles|invitados|habitants|inscrits|población|habitantes|censo(?: electoral)?)(?! (?:target|goal))(?!\p{L})/u;
+  /^(?:(?:total|estimated|resident|adult) )*(?:eligible(?: (?:population|people|patients|children|women|men|adults|voters))?|entitled(?: to vote)?|invited|issued|offered|population|residents|inhabitants|electorate|electors|(?:registered )?voters|einwohner(?:zahl)?|bevölkerung|wahlberechtigte|berechtigte|eingeladene?|(?:\p{L}+ )(?:issued|invited|offered|eligible)|éligibles|invités|elegibles|invitados|habitants|inscrits|población|habitantes|censo(?: electoral)?)(?! (?:target|goal))(?!\p{L})/u;
 
 /** Heads of the room that there is for what other columns count, in English, German, French and Spanish. */
 const ROOM =
@@ -23,9 +23,9 @@ const IN_ROOM =
 /** Heads of what is left, which is no whole of what is taken. */
 const LEFT =
   /(?<!\p{L})(?:free|vacan(?:t|cies)|spare|unoccupied|unsold|unspent|remaining|available (?:spaces|pitches)|(?:spaces|pitches) available|frei|libres?|restante?s?)(?!\p{L})/u;
-/** Heads of those who have no room, and of what is used in some time. */
+/** Heads of those who have no room, of those who came and went, and of what is used in some time. */
 const OUT_OF_ROOM =
-  /(?<!\p{L})(?:waiting|wait ?list|turned away|former|per|warteliste|liste d['’]attente|en espera|por)(?!\p{L})/u;
+  /(?<!\p{L})(?:waiting|wait ?list|turned away|former|released|discharged|excluded|admi(?:tted|ssions)|leavers|transferred|per|warteliste|liste d['’]attente|en espera|por)(?!\p{L})/u;
 
 /** People, answers, forms and places, as parts of the whole of them. Of crimes or homes no share of the people is one. */
 const COUNTED =
@@ -41,10 +41,10 @@ function isDone({ header }: FigureColumn): boolean {
   return ends.some((word) => DONE.test(word)) && !ends.some((word) => OPEN.test(word));
 }
 
-/** True for the head of people, answers or places, or of a participle alone: "Votes counted", "Vaccinated", "Fully booked to 31 Dec", and not "Crimes recorded" or "Matches played". */
-function isOfCounted({ header }: FigureColumn): boolean {
+/** True for the head of people, answers or places, or of a participle alone: "Votes counted", "Vaccinated", "Fully booked to 31 Dec", and not "Crimes recorded" or "Matches played". "Fines paid" are parts of "Fines issued". */
+function isOfCounted({ header }: FigureColumn, whole = ''): boolean {
   const name = nameOf(header);
-  if (COUNTED.test(name)) return true;
+  if (COUNTED.test(name) || name.split(' ')[0] === nameOf(whole).split(' ')[0]) return true;
   const words = name.replace(/\(.*\)/, '').match(/\p{L}+/gu) ?? [];
   const [first, next = ''] = words.filter((word, i) => i > 0 || !BESIDE.test(word));
   return first !== undefined && DONE.test(first) && (!next || BESIDE.test(next));
@@ -111,7 +111,7 @@ export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns
   if (share) return { reached: share };
   if (!isOfPeople) return { reached, whole };
   // Where a column has the per cents, the publisher says that they are parts.
-  return isOfCounted(reached) || figures.some(isShare) ? { reached, total: whole } : { reached };
+  return isOfCounted(reached, whole.header) || figures.some(isShare) ? { reached, total: whole } : { reached };
 }
 
 /** True if a column has the per cents that the chart computes: what one column is of another, in each row, apart from its rounding. */

@@ -42,8 +42,16 @@ const FEW = 3;
 /** Headers of what is asked for of few other figures: "Housing requirement" next to "Completions". */
 const REQUIREMENT = /^(?:(?:\p{L}+ ){0,2}requirements?|required)$/u;
 
+/** Headers of what meets a requirement. An area does not meet one of energy. */
+const MEETING =
+  /(?<!\p{L})(?:complet\p{L}+|deliver\p{L}+|suppl\p{L}+|intake|provi\p{L}+|built|net additions|approv\p{L}+|fund\p{L}+|in post|available|actual|achieved|met|held|received|secured|current|now)(?!\p{L})/u;
+
 /** Headers of what somebody promised of the figures of another column, with a time or without: "Promised by 2027", "2030 ambition", "By 2030". */
 const PROMISED = /^(?:total )?(?:(?:promised?|commitments?|ambition|aim)(?: (?:by|for|in))?|by|bis|d[’']ici(?: à)?)$/;
+
+/** True for few columns, of which one meets what another asks for. */
+const isOfFew = (columns: readonly NamedColumn[]): boolean =>
+  columns.length <= FEW && columns.some(({ name }) => MEETING.test(name));
 
 /** True for the name of what is asked for of the figures of one of some columns. */
 const isRequired = (name: string, columns: readonly NamedColumn[]): boolean =>
@@ -81,7 +89,7 @@ export function targetAmong(columns: readonly NamedColumn[]): number | undefined
     columns.find(({ name }) => TARGET.test(name)) ??
     columns.find(({ name }) => isLimitName(name)) ??
     columns.find(({ name }) => isRequired(name, columns)) ??
-    columns.find(({ name }) => PROMISED.test(name) || (columns.length <= FEW && REQUIREMENT.test(name)));
+    columns.find(({ name }) => PROMISED.test(name) || (isOfFew(columns) && REQUIREMENT.test(name)));
   if (first) return first.column;
   const ending = columns.filter(({ name }) => TARGET_LAST.test(name));
   const minimum = ending.length ? columns.find(({ name }) => MINIMUM.test(name)) : undefined;

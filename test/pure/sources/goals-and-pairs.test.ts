@@ -313,6 +313,11 @@ describe('a target by its name', () => {
       'Woking,310,292,106.2%',
     ];
     expect(rowsOf('en', ...lines)[0]).to.equal('Guildford | 99.8% | 561 of 562 | ');
+    expect(rowsOf('en', 'Nutrient,Daily requirement,Intake', 'Iron,40,30')).to.deep.equal(['Iron | 30 | of 40 · 75%']);
+    expect(rowsOf('en', 'Home,Energy requirement,Floor area', 'A,40,130', 'B,20,90')).to.deep.equal([
+      'A | 40',
+      'B | 20',
+    ]);
   });
   it('may be below a line without a separator', () => {
     const lines = ['Stand: 12. März 2024', 'Gesammelt;12.450 €', 'Ziel;20.000 €'];

@@ -25,6 +25,8 @@ describe('figures next to the whole that they are parts of', () => {
       ['Area,Population,Fully vaccinated', 'Brent,4102,3501', '3,501 out of 4,102'],
       ['Area,Population,Children vaccinated', 'Brent,4102,3501', '3,501 out of 4,102'],
       ['Hall,Capacity,Tickets sold', 'A,450,412', '412 out of 450'],
+      ['Survey,Questionnaires issued,Questionnaires returned', 'A,450,412', '412 out of 450'],
+      ['City,Fines issued,Fines paid', 'A,450,412', '412 out of 450'],
     ] as const)
       expect(drawn(head, row, row).rows[0], head).to.contain(`| ${text}`);
   });
@@ -49,6 +51,9 @@ describe('figures next to the whole that they are parts of', () => {
       ['Nursery,Total places,Children on waiting list', 'A,60,12', 'B,80,15'],
       ['Car,Battery capacity,Energy used per day', 'A,60,12', 'B,80,15'],
       ['Car park,Spaces available,Occupied', 'A,120,80', 'B,90,50'],
+      ['Prison,Capacity,Prisoners released', 'A,400,300', 'B,200,110'],
+      ['School,Capacity,Pupils excluded', 'A,400,30', 'B,200,11'],
+      ['City,Permits issued,Complaints received', 'A,400,30', 'B,200,11'],
       ['Car park,Free,Occupied', 'A,120,80', 'B,90,50'],
     ])
       expect(drawn(...lines).rows.join(), lines[0]).not.to.match(/ (?:out )?of /);
