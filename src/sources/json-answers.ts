@@ -62,6 +62,13 @@ function listIn(row: unknown): readonly unknown[] | undefined {
   return Array.isArray(cells) ? cells.map(valueIn) : undefined;
 }
 
+/** True for a column of PxWeb with the codes of a dimension, which are no figures: "01" and "03" of regions. Years are times. */
+function areCodes(column: unknown, cells: readonly unknown[]): boolean {
+  const isDimension = isObject(column) && column['type'] === 'd';
+  const areDigits = (cell: unknown): boolean => typeof cell === 'string' && /^\d+$/.test(cell);
+  return isDimension && cells.some(areDigits) && !cells.every((cell) => /^(?:19|20)\d\d$/.test(String(cell)));
+}
+
 /** The names of rows beside their cells, as pandas writes them. Undefined if they are numbers from 0. */
 function indexIn({ index }: Item, count: number): readonly unknown[] | undefined {
   const isIndex = isList(index) && index.length === count && index.every(isScalar);
@@ -78,11 +85,24 @@ function tableIn(document: Item): FoundRows | undefined {
   const heads = names?.map(columnName);
   if (!heads || member === undefined || heads.includes(undefined)) return undefined;
   const rows = (document[member] as JsonRows).map((row) => listIn(row) ?? []);
+  const coded = new Set(
+    names?.flatMap((column, i) =>
+      areCodes(
+        column,
+        rows.map((row) => row[i]),
+      )
+        ? [i]
+        : [],
+    ),
+  );
+  // A code has the name of its dimension.
+  const cellAt = (row: readonly unknown[], i: number): unknown =>
+    coded.has(i) && /^\d+$/.test(String(row[i])) ? `${heads[i] ?? ''} ${String(row[i])}` : row[i];
   const index = indexIn(document, rows.length);
   const items = rows.map((row, line) =>
     Object.fromEntries<unknown>([
       ...(index ? [['', index[line]] as const] : []),
-      ...heads.map((name, i) => [name ?? '', row[i]] as const),
+      ...heads.map((name, i) => [name ?? '', cellAt(row, i)] as const),
     ]),
   );
   return { items, pointer: `/${member}` };

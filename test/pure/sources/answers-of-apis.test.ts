@@ -293,4 +293,11 @@ describe('an answer of PxWeb', () => {
     const both = answer([['Oslo', '2023'], '709037'], [['Bergen', '2023'], '289330']);
     expect(rowsOf('breakdown', both)).to.deep.equal(['Oslo | 709,037', 'Bergen | 289,330']);
   });
+
+  it('may have codes for names, which are no figures', () => {
+    const coded = answer([['0301', '2023'], '709037'], [['2021', '2023'], '289330']);
+    expect(rowsOf('breakdown', coded)).to.deep.equal(['Kommune 0301 | 709,037', 'Kommune 2021 | 289,330']);
+    const years = answer([['0301', '2022'], '699827'], [['0301', '2023'], '709037']);
+    expect(rowsOf('delta', years)).to.deep.equal(['2022 | 699,827 | ', '2023 | 709,037 | +9,210 (+1.3%)']);
+  });
 });
