@@ -22,17 +22,17 @@ const IN_ROOM =
 
 /** Heads of what is left, which is no whole of what is taken. */
 const LEFT =
-  /(?<!\p{L})(?:free|vacan(?:t|cies)|spare|unoccupied|unsold|unspent|remaining|available (?:spaces|pitches)|(?:spaces|pitches) available|frei|libres?|restante?s?)(?!\p{L})/u;
+  /(?<!\p{L})(?:free|vacant|spare|unsold|unspent|remaining|available (?:spaces|pitches)|(?:spaces|pitches) available|frei|libres?)(?!\p{L})/u;
 /** Heads of those who have no room, of those who came and went, and of what is used in some time. */
 const OUT_OF_ROOM =
-  /(?<!\p{L})(?:waiting|wait ?list|turned away|former|released|discharged|excluded|admi(?:tted|ssions)|leavers|transferred|per|warteliste|liste d['’]attente|en espera|por)(?!\p{L})/u;
+  /(?<!\p{L})(?:waiting|wait ?list|turned away|former|released|discharged|excluded|admitted|leavers|per)(?!\p{L})/u;
 
 /** People, answers, forms and places, as parts of the whole of them. Of crimes or homes no share of the people is one. */
 const COUNTED =
-  /(?<!\p{L})(?:people|persons?|residents|adults|children|pupils|students|patients|women|men|girls|boys|members|voters|votes?|ballots|forms|questionnaires|surveys|responses|answers|replies|tickets|seats|places|beds|spaces|pitches|rooms|personen|kinder|stimmen|plätze|betten|karten|personnes|enfants|élèves|suffrages|bulletins|billets|lits|personas|niños|votos|papeletas|entradas|plazas|camas)(?!\p{L})/u;
+  /(?<!\p{L})(?:people|persons?|residents|adults|children|pupils|students|patients|women|men|voters|votes?|ballots|forms|tickets|seats|places|beds|rooms|personen|kinder|stimmen|karten|personnes|enfants|billets|personas|votos|entradas)(?!\p{L})/u;
 
 /** Words beside a participle that name nothing: "fully", "to date", "by 31 Dec". */
-const BESIDE = /^(?:total|already|so|to|by|at|in|as|since|until|on|up|from|of|with|bis|seit|au|en|hasta)$|ly$/u;
+const BESIDE = /^(?:total|already|so|to|by|at|in|as|since|until|on|of|with)$|ly$/u;
 
 /** True for the head of what was done: "Sold", "Spent to 31 Dec", "Votes counted". */
 function isDone({ header }: FigureColumn): boolean {

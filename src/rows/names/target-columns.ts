@@ -44,7 +44,7 @@ const REQUIREMENT = /^(?:(?:\p{L}+ ){0,2}requirements?|required)$/u;
 
 /** Headers of what meets a requirement. An area does not meet one of energy. */
 const MEETING =
-  /(?<!\p{L})(?:complet\p{L}+|deliver\p{L}+|suppl\p{L}+|intake|provi\p{L}+|built|net additions|approv\p{L}+|fund\p{L}+|in post|available|actual|achieved|met|held|received|secured|current|now)(?!\p{L})/u;
+  /(?<!\p{L})(?:complet\p{L}+|deliver\p{L}+|suppl\p{L}+|intake|provi\p{L}+|built|additions|fund\p{L}+|in post|actual|available|met|received)(?!\p{L})/u;
 
 /** Headers of what somebody promised of the figures of another column, with a time or without: "Promised by 2027", "2030 ambition", "By 2030". */
 const PROMISED = /^(?:total )?(?:(?:promised?|commitments?|ambition|aim)(?: (?:by|for|in))?|by|bis|d[’']ici(?: à)?)$/;
