@@ -20,8 +20,8 @@ const OVER_BUDGET = {
   'campaign-charts/delta': 128_000,
   'campaign-charts/timeline': 78_700,
   'campaign-charts/define': 202_600,
-  'dist/campaign-charts.js': 294_500,
-  'dist/campaign-charts.iife.js': 294_500,
+  'dist/campaign-charts.js': 295_000,
+  'dist/campaign-charts.iife.js': 295_000,
 };
 
 /**

@@ -26,9 +26,19 @@ export class Stepwise<T> {
     if (this.#result !== undefined) return this.#result;
     const steps = this.#steps ?? begun;
     for (;;) {
-      const { done, value } = steps.next();
+      const { done, value } = this.#stepOf(steps);
       if (done) return (this.#result = value);
       if (this.pause()) return 'waiting';
+    }
+  }
+
+  /** The next step. Of work that has failed nothing is left, so that it is begun again. */
+  #stepOf(steps: Steps<T>): IteratorResult<undefined, T> {
+    try {
+      return steps.next();
+    } catch (error) {
+      this.forget();
+      throw error;
     }
   }
 

@@ -52,4 +52,17 @@ describe('work in steps', () => {
     expect(next()).to.equal('waiting');
     expect(done).to.deep.equal(['a 1', 'a 2', 'a 1']);
   });
+
+  it('is begun again after a step has failed', () => {
+    let isBroken = true;
+    const fails = function* (): Steps<string> {
+      yield;
+      if (isBroken) throw new Error('broken');
+      return 'a';
+    };
+    const stepwise = new Stepwise<string>(() => false);
+    expect(() => stepwise.next('a', fails())).to.throw('broken');
+    isBroken = false;
+    expect(stepwise.next('a', fails())).to.equal('a');
+  });
 });
