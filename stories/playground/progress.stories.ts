@@ -16,7 +16,7 @@ export const Progress = story(
     target: '70',
     'source-name': 'WHO COVID-19 dashboard',
   },
-  ['value', 'label', 'status', 'method', 'span', 'currency', 'scale', 'as-of', 'year-start'],
+  ['value', 'total', 'label', 'status', 'method', 'span', 'currency', 'scale', 'as-of', 'year-start'],
 );
 
 /** One measure, of attributes alone. */
@@ -33,7 +33,7 @@ export const Appeal = story(
     'source-name': 'Invented figures',
   },
   // In another language its figures would be thousandths, which is reported.
-  ['data', 'highlight', 'method', 'span', 'as-of', 'year-start', 'lang'],
+  ['data', 'total', 'highlight', 'method', 'span', 'as-of', 'year-start', 'lang'],
 );
 
 /** For `path`. */
@@ -66,7 +66,7 @@ export const Path = story(
     form: 'path',
     'source-name': 'Invented figures',
   },
-  ['value', 'target', 'deadline', 'baseline', 'label', 'status', 'highlight', 'currency', 'scale'],
+  ['value', 'target', 'total', 'deadline', 'baseline', 'label', 'status', 'highlight', 'currency', 'scale'],
 );
 
 /** For attributes that name columns. */

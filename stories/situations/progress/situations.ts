@@ -614,7 +614,7 @@ export const Malformed: unknown = {
   asOf: '2021-02-30',
   measures: [
     { label: 'Homes insulated', value: 85000, target: 100000, unit: HOMES },
-    { label: 'Windows replaced', value: 'two in three', target: 'all' },
+    { label: 'Windows replaced', value: 'nearly all', target: 'all' },
     { label: 'Roofs done', vallue: 9000, target: 12000 },
     'Doors',
     { label: 'Boilers checked', value: { low: 600, high: 500 }, target: 1000, milestones: 'half' },
