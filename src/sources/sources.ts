@@ -73,7 +73,7 @@ export class Sources<Data extends object> implements ReactiveController {
   #bareText: ChildElements['bareText'];
   /** The JSON text that was read last, and what it holds. */
   #json: { readonly text: string; readonly input: SourceInput } | undefined;
-  /** What was parsed of a long text, to be drawn in the next task. */
+  /** The parsed data of a long text, to be drawn in the next task. */
   #held: { readonly fingerprint: string; readonly parsed: Parsed<Data> } | undefined;
   readonly #long: Stepwise<SourceInput>;
   #isDetached = false;

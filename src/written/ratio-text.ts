@@ -1,5 +1,6 @@
 import { decimalsOf, toDecimals, withoutNoise } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
+import { once } from './once.js';
 import { readNumeral, type Convention } from './numeral.js';
 import { splitComparator } from './qualifiers.js';
 
@@ -8,9 +9,12 @@ const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const WORD = WORDS.join('|');
 
 /** Some of a number of people: "2 in 5", "one in three people", "1 de cada 3". In "3 in 2024" the second number is a year. */
-const RATIO = new RegExp(
-  `^(\\d{1,3}|${WORD}) (?:(?:in|(?<=[a-z] )out of)(?: every)?|de cada) (?!(?:19|20)\\d\\d$)(\\d+(?:[ ',.]\\d{3})*|${WORD})(?: (?:people|persons|personas))?$`,
-  'i',
+const ratio = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      `^(\\d{1,3}|${WORD}) (?:(?:in|(?<=[a-z] )out of)(?: every)?|de cada) (?!(?:19|20)\\d\\d$)(\\d+(?:[ ',.]\\d{3})*|${WORD})(?: (?:people|persons|personas))?$`,
+      'i',
+    ),
 );
 
 /** A share of a number of people as a figure. */
@@ -29,7 +33,7 @@ const forTwoDigits = (value: number): number => 1 - Math.floor(Math.log10(value)
  */
 export function readRatio(text: string, convention: Convention): Ratio | undefined {
   const { comparator, rest } = splitComparator(text);
-  const [, ...written] = RATIO.exec(rest) ?? [];
+  const [, ...written] = ratio().exec(rest) ?? [];
   const [part = NaN, whole = NaN] = written.map((text) => {
     const word = WORDS.indexOf(text.toLowerCase());
     return word < 0 ? Number(readNumeral(text, convention) ?? NaN) : word + 1;
