@@ -34,8 +34,16 @@ export interface SvgOptions {
   readonly dir?: 'ltr' | 'rtl';
   /** Fonts, as in CSS: `'"Open Sans", sans-serif'`. Those of the reader's system if absent, and after those that the reader does not have. */
   readonly font?: string;
-  /** Width of a text in pixels, where it can be measured in the font that it will have, as by a canvas. It is estimated if absent, for any font. */
-  readonly measure?: (text: string, font: { readonly size: number; readonly weight?: number }) => number;
+  /** Fonts of the title and of a headline number, as in CSS. `font` if absent, and after those that the reader does not have. */
+  readonly titleFont?: string;
+  /**
+   * Width of a text in pixels, where it can be measured in the font that it will have, as by a canvas. `family` is there for a text in other fonts than `font`. It is
+   * estimated if absent, for any font.
+   */
+  readonly measure?: (
+    text: string,
+    font: { readonly size: number; readonly weight?: number; readonly family?: string | undefined },
+  ) => number;
 }
 
 /** Fonts of the systems of readers. */
@@ -78,13 +86,18 @@ const partsOf = (area: Area, layout: ChartLayout): Drawn =>
  */
 export function toSvg(
   layout: Layout,
-  { width = USUAL, theme = 'light', accent = ACCENT, dir = 'ltr', font, measure }: SvgOptions = {},
+  { width = USUAL, theme = 'light', accent = ACCENT, dir = 'ltr', font, titleFont, measure }: SvgOptions = {},
 ): string {
   const chart = layout as ChartLayout;
   const { frame } = layout;
   const colours = themeOf(theme, /^#[0-9a-f]{6}$/i.test(accent) ? accent : ACCENT);
   const across = Math.max(LEAST, Math.round(width));
-  const area = areaOf(across - 2 * PADDING, { theme: colours, isMirrored: dir === 'rtl' });
+  const fonts = [font, SYSTEM_FONTS].filter(Boolean).join(', ');
+  const area = areaOf(across - 2 * PADDING, {
+    theme: colours,
+    isMirrored: dir === 'rtl',
+    titleFont: titleFont && `${titleFont}, ${fonts}`,
+  });
   const { content, height } = withMeasure(measure, () => partsOf(area, chart));
   const size = { width: across, height: Math.ceil(height + 2 * PADDING) };
   return `${element(
@@ -97,7 +110,7 @@ export function toSvg(
       direction: 'ltr',
       role: 'img',
       'xml:lang': frame.own ?? frame.lang,
-      'font-family': font ? `${font}, ${SYSTEM_FONTS}` : SYSTEM_FONTS,
+      'font-family': fonts,
       'font-size': 15,
     },
     element('title', {}, escaped(frame.title)) +

@@ -73,10 +73,11 @@ export function written(name: LineName, { widest, most, cut }: NameRoom): Writte
   const first = most > 1 ? firstLine(text, isGrey ? widest : widest / BOLD) : '';
   const rest = text.slice(first.length);
   if (first && widthOf(rest, strong, isGrey) <= widest) return { name, lines: [first.trimEnd(), rest] };
-  const last = cut && cutText(rest, strong, widest, isGrey);
+  if (!cut) return undefined;
+  // A word that is cut keeps most letters where the figure has a line of its own.
+  const last = first || most === 1 ? cutText(rest, strong, widest, isGrey) : undefined;
   if (last) return { name, lines: first ? [first.trimEnd(), last] : [last] };
-  // The figure has a line of its own.
-  const only = cut && most > 1 && widthOf('', strong, isGrey) <= widest && cutText(text, '', widest, isGrey);
+  const only = most > 1 && widthOf('', strong, isGrey) <= widest && cutText(text, '', widest, isGrey);
   return only ? { name, lines: [only, ''] } : undefined;
 }
 

@@ -20,12 +20,14 @@ function wayOf(host: Element): SvgOptions & { readonly font: string } {
       .map(Number) ?? [];
   const isLight = channels.reduce((sum, one) => sum + one, 0) > 384;
   const accent = style.getPropertyValue('--campaign-accent').trim();
+  const titleFont = style.getPropertyValue('--campaign-title-font').trim();
   return {
     width: WIDTH,
     theme: isLight ? 'dark' : 'light',
     dir: style.direction === 'rtl' ? 'rtl' : 'ltr',
     font: style.fontFamily,
     ...(accent && { accent }),
+    ...(titleFont && { titleFont }),
   };
 }
 

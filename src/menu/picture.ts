@@ -31,8 +31,8 @@ const fontOf = (family: string, size: number, weight: number | string = 400): st
 export function inFont(font: string): Pick<SvgOptions, 'font' | 'measure'> {
   const context = document.createElement('canvas').getContext('2d');
   if (!context) return { font };
-  const measure: SvgOptions['measure'] = (text, { size, weight }) => {
-    context.font = fontOf(`${font}, ${SYSTEM_FONTS}`, size, weight);
+  const measure: SvgOptions['measure'] = (text, { size, weight, family = `${font}, ${SYSTEM_FONTS}` }) => {
+    context.font = fontOf(family, size, weight);
     return context.measureText(text).width;
   };
   return { font, measure };
@@ -44,7 +44,8 @@ function drawText(context: CanvasRenderingContext2D, text: Attributes, pieces: r
     attributes[name] === undefined ? undefined : Number(attributes[name]);
   const use = ({ attributes }: Piece): void => {
     const weight = attributes['font-weight'] ?? text['font-weight'] ?? '400';
-    context.font = fontOf(family, number(attributes, 'font-size') ?? number(text, 'font-size') ?? 15, weight);
+    const fonts = attributes['font-family'] ?? text['font-family'] ?? family;
+    context.font = fontOf(fonts, number(attributes, 'font-size') ?? number(text, 'font-size') ?? 15, weight);
     context.fillStyle = attributes['fill'] ?? text['fill'] ?? '#000000';
   };
   context.direction = text['direction'] === 'rtl' ? 'rtl' : 'ltr';

@@ -1,4 +1,4 @@
-import { max, min, stack, sum } from 'd3';
+import { greatest, max, min, stack, sum } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
 import { BOLD, WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
@@ -131,42 +131,35 @@ function widthForBars(facts: BreakdownFacts, words: BreakdownWords): WidthFor {
 const figureIn = ({ value, scope }: Category, words: BreakdownWords): string =>
   scope.unit?.scale ? words.cell(value, scope) : words.brief(value, scope);
 
-/** The least widths of a chart at which a text has room in its segment: while the bar is as wide as the chart, and in any. */
-interface Room {
-  readonly text: string;
-  readonly drawing: number;
-  readonly least: number;
+/** The widths of a chart at which a text has room in its segment of this width: while the bar is as wide as the chart, and in any. */
+function stretchesOf(text: string, width: number, widthFor: WidthFor): readonly Pick<Label, 'least' | 'most'>[] {
+  const drawing = (textWidth(text) * 0.75 * BOLD + 0.65) / width;
+  const least = widthFor(drawing);
+  if (drawing === least) return [{ least }];
+  return [{ least: drawing, most: BELOW_NARROW }, { least }].filter(
+    (one) => one.least < (one.most ?? Infinity) && one.least <= WIDEST_CLASS,
+  );
 }
 
-/** The widths at which a text is shown: from where it has room to where `longer` has. */
-function stretchesOf({ drawing, least }: Room, longer?: Room): readonly Pick<Label, 'least' | 'most'>[] {
-  const { drawing: most = BELOW_NARROW, least: end } = longer ?? {};
-  const until = end === undefined ? {} : { most: end };
-  if (longer ? most === end : drawing === least) return [{ least: drawing, ...until }];
-  return [
-    { least: drawing, most: Math.min(most, BELOW_NARROW) },
-    { least: longer ? Math.max(least, BELOW_NARROW) : least, ...until },
-  ].filter((one) => one.least < (one.most ?? Infinity) && one.least <= WIDEST_CLASS);
-}
-
-/** The figure in a segment, where it has room. The first bar alone states per cents by their sign, and no segment that has room for its number alone. */
+/** The figure in a segment, where it has room. Per cents have their sign in one of them alone. */
 function labelsOf(
   { row, fill }: Segment,
   text: string,
   { x, width }: Rect,
-  { isFirst, widthFor }: { readonly isFirst: boolean; readonly widthFor: WidthFor },
+  { hasSign, widthFor }: { readonly hasSign: boolean; readonly widthFor: WidthFor },
 ): readonly Label[] {
   const { series, part, tone, muted } = fill;
   const ink = tone || muted ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };
-  const roomFor = (one: string): Room => {
-    const drawing = (textWidth(one) * 0.75 * BOLD + 0.65) / width;
-    return { text: one, drawing, least: widthFor(drawing) };
-  };
-  const [whole, bare] = [roomFor(text), roomFor(text.replace(/\s?%$/, ''))];
-  const shown: readonly [Room, Room?][] = bare.text === text || !isFirst ? [[bare]] : [[whole], [bare, whole]];
-  return shown.flatMap(([own, longer]) =>
-    stretchesOf(own, longer).map((widths) => ({ text: own.text, x, y: 0.5, row, role: 'part', ...ink, ...widths })),
-  );
+  const shown = hasSign ? text : text.replace(/\s?%$/, '');
+  return stretchesOf(shown, width, widthFor).map((widths) => ({
+    text: shown,
+    x,
+    y: 0.5,
+    row,
+    role: 'part',
+    ...ink,
+    ...widths,
+  }));
 }
 
 /** Font size of the names above the first row in ems, and the space between two of them. */
@@ -240,12 +233,14 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
     return { type: 'rect', id: category.pointer, row, ...fill, ...place };
   });
   const widthFor = widthForBars(facts, words);
+  // As on an axis the unit is stated once: in the first bar, where its longest segment has room for it.
+  const first = segments.filter(({ group }) => group === groups.groups[0]);
+  const signed = greatest(first, ({ from, to }) => to - from);
   const labels = segments.flatMap((segment, index) => {
     const { category, share } = segment;
     const bar = bars[index];
     const text = share ? words.share(share) : figureIn(category, words);
-    const isFirst = segment.group === groups.groups[0];
-    return bar ? labelsOf(segment, text, bar, { isFirst, widthFor }) : [];
+    return bar ? labelsOf(segment, text, bar, { hasSign: segment === signed, widthFor }) : [];
   });
   // Behind the segments, so that it is seen between the bars and crosses no figure.
   const marks: readonly Mark[] = [...(low < 0 ? middleLine(facts, groups, position) : []), ...bars];

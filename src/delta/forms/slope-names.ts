@@ -22,13 +22,13 @@ const WIDEST_START = 5;
 /** Width in ems of the names at the ends and the figures at the starts together in narrow charts, and least width of the names. */
 const NARROW = 15.5;
 const LEAST_END = 7;
-/** Width of the names in ems where the plot would otherwise be narrower than it may be. */
-const NARROWEST = 11.5;
+/** Least width of the names in ems where the plot would otherwise be narrower than it may be. */
+const LEAST_NARROWEST = 5.5;
 /** Least widths in ems of the plot itself between wide names, and between narrow ones. */
 const LEAST_PLOT = 5.5;
 const LEAST_NARROW_PLOT = 4.25;
-/** Width of the narrowest charts that are looked at, in rem, and font size of names in charts narrower than `SMALL_NAMES` rem. */
-const NARROW_CHART = 12;
+/** Width of the narrowest charts that are looked at, in rem, such as a drawing of 240 pixels without its padding, and font size of names in charts narrower than `SMALL_NAMES` rem. */
+const NARROW_CHART = 13;
 export const SMALL_NAMES = 20;
 export const SMALL_NAME_SIZE = 0.6875;
 
@@ -90,8 +90,9 @@ export function slopeStrips({ starts, ends, distance }: SlopeNames): Pick<Scene,
   const widest = Math.max(LEAST_END, NARROW - figures.width);
   const narrow = fitting(ends, { widest, distance, side: 'ends' });
   const least = LEAST_NARROW_PLOT + widthBeside([figures, narrow], SMALL_NAME_SIZE);
+  const room = (NARROW_CHART - LEAST_NARROW_PLOT - 2 * NAME_MARGIN) / SMALL_NAME_SIZE - figures.width;
   const narrowest =
-    least > NARROW_CHART && widest > NARROWEST && fitting(ends, { widest: NARROWEST, distance, side: 'ends' });
+    least > NARROW_CHART && fitting(ends, { widest: Math.max(LEAST_NARROWEST, room), distance, side: 'ends' });
   return {
     starts: { ...named, least: leastOf(named, names), narrow: figures },
     ends: {

@@ -43,8 +43,9 @@ export function paragraph(
 /** Title, subtitle, sentence and warnings. Sentences have the direction of their language, a title that of its own text. */
 export function captionBlock(area: Area, { title, subtitle = '', sentence = '', warnings, dir }: FrameLayout): Drawn {
   const { ink, secondary } = area.theme;
+  const heading = { size: 20, fill: ink, weight: 700, family: area.titleFont };
   return stackedList([
-    [0, paragraph(area, title, { size: 20, fill: ink, weight: 700 }, { line: 1.2, isHeading: true })],
+    [0, paragraph(area, title, heading, { line: 1.2, isHeading: true })],
     [4, paragraph(area, subtitle, { size: 15, fill: secondary }, { most: MEASURE })],
     [4, paragraph(area, sentence, { size: 15, fill: secondary, dir }, { most: MEASURE })],
     ...warnings.map(

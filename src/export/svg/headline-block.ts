@@ -43,12 +43,16 @@ const lineAt = (area: Area, pieces: readonly Piece[], y: number): string =>
     'text',
     { x: fromStart(area, 0), y, ...(area.isMirrored && { 'text-anchor': 'end' }) },
     pieces
-      .map(({ text, writing: { size, fill, weight } }, index) => {
+      .map(({ text, writing: { size, fill, weight, family } }, index) => {
         const sizeAt = (place: number): number => pieces[place]?.writing.size ?? 0;
         const space = (other: number): string => (other > size ? '\u2002' : ' ');
         const before = index && sizeAt(index - 1) >= size ? space(sizeAt(index - 1)) : '';
         const after = sizeAt(index + 1) > size ? space(sizeAt(index + 1)) : '';
-        return element('tspan', { 'font-size': size, fill, 'font-weight': weight }, escaped(before + text + after));
+        return element(
+          'tspan',
+          { 'font-family': family, 'font-size': size, fill, 'font-weight': weight },
+          escaped(before + text + after),
+        );
       })
       .join(''),
   );
@@ -56,16 +60,24 @@ const lineAt = (area: Area, pieces: readonly Piece[], y: number): string =>
 /** The number with its qualifier and unit, in as many lines as they need. */
 function numberBlock(area: Area, { pieces, hasValue, numberWidth }: FigureLayout): Drawn {
   const { before = '', number, after = '' } = pieces;
-  if (!hasValue) return paragraph(area, number, { size: 20, fill: area.theme.secondary, weight: 500 }, { line: 1.3 });
+  if (!hasValue) {
+    const writing = { size: 20, fill: area.theme.secondary, weight: 500, family: area.titleFont };
+    return paragraph(area, number, writing, { line: 1.3 });
+  }
   const usual = area.ems < NARROW ? SIZES[1] : SIZES[0];
-  return piecesBlock(area, [before, number, after], Math.min(usual, area.width / numberWidth));
+  return piecesBlock(area, [before, number, after], Math.min(usual, area.width / numberWidth), area.titleFont);
 }
 
 /** A number between smaller words, in as many lines as they need. */
-export function piecesBlock(area: Area, [before, number, after]: readonly string[], size: number): Drawn {
+export function piecesBlock(
+  area: Area,
+  [before, number, after]: readonly string[],
+  size: number,
+  family?: string,
+): Drawn {
   const { ink, secondary } = area.theme;
-  const small = { size: Math.max(13, size * 0.4), fill: secondary, weight: 500 };
-  const large = { size, fill: ink, weight: 700 };
+  const small = { size: Math.max(13, size * 0.4), fill: secondary, weight: 500, family };
+  const large = { size, fill: ink, weight: 700, family };
   const inFont = (text = '', writing: Writing): readonly Piece[] =>
     text.split(/\s+/).flatMap((word) => wrapped(word, area.width, writing).map((piece) => ({ text: piece, writing })));
   const all = [...inFont(before, small), ...inFont(number, large), ...inFont(after, small)];

@@ -12,6 +12,8 @@ export interface Area {
   readonly width: number;
   readonly theme: Theme;
   readonly isMirrored: boolean;
+  /** Fonts of the title and of a headline number; those of the drawing if absent. */
+  readonly titleFont?: string | undefined;
   /** Width of the chart, in rem, which decides what has room. */
   readonly ems: number;
 }
@@ -26,10 +28,14 @@ export interface Drawn {
 export const NOTHING_DRAWN: Drawn = { height: 0, content: '' };
 
 /** The area of a drawing of a width in pixels. */
-export const areaOf = (width: number, { theme, isMirrored }: Pick<Area, 'theme' | 'isMirrored'>): Area => ({
+export const areaOf = (
+  width: number,
+  { theme, isMirrored, titleFont }: Pick<Area, 'theme' | 'isMirrored' | 'titleFont'>,
+): Area => ({
   width,
   theme,
   isMirrored,
+  titleFont,
   ems: width / EM,
 });
 

@@ -9,6 +9,8 @@ export interface Writing {
   readonly size: number;
   readonly fill: string;
   readonly weight?: number;
+  /** Fonts, as in CSS; those of the drawing if absent. */
+  readonly family?: string | undefined;
   /** Colour of a halo that separates the text from what it crosses. */
   readonly halo?: string;
   /** Direction of the text; that of its first letter if absent. */
@@ -18,8 +20,8 @@ export interface Writing {
 /** Direction of a text. */
 export type Direction = 'ltr' | 'rtl';
 
-/** The size and weight of a text, on which its width depends. */
-export type Font = Pick<Writing, 'size' | 'weight'>;
+/** The size, weight and fonts of a text, on which its width depends. */
+export type Font = Pick<Writing, 'size' | 'weight' | 'family'>;
 
 /** Alignment with a position; `start` is at the left in an area from left to right. */
 export type Anchor = 'start' | 'middle' | 'end';
@@ -167,7 +169,8 @@ export function pretty(text: string, most: number, writing: Font): readonly stri
 }
 
 /** The attributes of a text: its font, its colour, and its halo. */
-const styleOf = ({ size, fill, weight, halo }: Writing) => ({
+const styleOf = ({ size, fill, weight, family, halo }: Writing) => ({
+  ...(family && { 'font-family': family }),
   'font-size': size,
   fill,
   ...(weight && { 'font-weight': weight }),

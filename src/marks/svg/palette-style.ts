@@ -6,6 +6,8 @@ const TINTS = [100, 88, 54, 38, 24, 13];
 const STEPS = [8, 22, 36, 51, 66, 82];
 /** The same in print and between black and white, where two tints are told apart only if they are far apart, and from the grey of what is other, which is 21%. */
 const FAR_TINTS = [100, 70, 54, 41, 31, 10];
+/** The steps of colour between black and white, in whichever of the two the text is: each has at least 1.3 times the contrast of the one before. */
+const FAR_STEPS = [16, 30, 41, 51, 60, 72];
 
 /** Style sheet of mixtures of the accent with the paper. The accent itself has none. */
 const mixtures = (name: string, percents: readonly number[]): CSSResult =>
@@ -56,6 +58,9 @@ export const paletteStyle: CSSResult = css`
     ${mixtures('part-', FAR_TINTS)}
   }
   ${mixtures('step-', STEPS)}
+  @media (forced-colors: active) {
+    ${mixtures('step-', FAR_STEPS)}
+  }
   :is(.part-2, .part-3, .part-4, .part-5, .step-0, .step-1, .step-2, .step-3, .step-4) {
     --_ink-on: currentcolor;
   }

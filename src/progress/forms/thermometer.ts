@@ -27,17 +27,17 @@ const FOOT = { x: 0.25, width: 0.5 };
 interface Tube {
   readonly facts: MeasureFacts;
   readonly row: number;
-  /** The value at which the target is reached. */
+  /** The value at which the target is reached, or the whole. */
   readonly target: number;
   /** Share of the height of the tube at a value, from its foot. */
   readonly position: Position;
 }
 
-/** A measure whose value is to rise from zero to its target, as a tube; undefined if it has no such target. */
+/** A measure whose value is to rise from zero to its target, or is a part of a whole, as a tube; undefined if it has no such target. */
 function tubeOf(facts: MeasureFacts, row: number): Tube | undefined {
   const { value, milestones } = facts.measure;
   const { kind, isBound, end } = facts.target ?? {};
-  if (kind !== 'up' || isBound || end === undefined || end <= 0) return undefined;
+  if (!(kind === 'up' || kind === 'whole') || isBound || end === undefined || end <= 0) return undefined;
   const { high } = valueExtent([value, { value: end }, ...milestones.map((one) => one.value)]);
   return { facts, row, target: end, position: linearPosition({ low: 0, high }) };
 }
@@ -198,7 +198,7 @@ function labelsOf(tube: Tube, words: ProgressWords): Pick<Scene, 'labels' | 'isN
   return { labels, ...([narrow, wide].every((some) => areNamed(tube, some, words)) && { isNamed: true }) };
 }
 
-/** A tube for each measure that is to rise to a target, with its milestones at its side. Measures without such a target are facts next to it. */
+/** A tube for each measure that is to rise to a target or is a part of a whole, with its milestones at its side. Measures without either are facts next to it. */
 export const thermometer: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const tubes = facts.measures.flatMap((measure, row) => tubeOf(measure, row) ?? []);
   const refused = refusalOf(tubes, facts, words);

@@ -46,6 +46,7 @@ describe('a picture', () => {
     expect(font).to.equal('monospace');
     expect(measure('iiii', { size: 20 })).to.be.closeTo(measure('MMMM', { size: 20 }), 0.1);
     expect(measure('iiii', { size: 40 })).to.be.closeTo(2 * measure('iiii', { size: 20 }), 1);
+    expect(measure('iiii', { size: 20, family: 'serif' })).to.be.below(measure('iiii', { size: 20 }) / 1.5);
     const { measure: other = () => NaN } = inFont('serif');
     expect(other('iiii', { size: 20 })).to.be.below(other('MMMM', { size: 20 }) / 2);
   });

@@ -308,6 +308,27 @@ if (isChromium) {
         expect(getComputedStyle(piece).stroke).to.not.equal(getComputedStyle(piece).fill);
     });
 
+    it('has colours of their own tells the steps of colour apart', async () => {
+      await features({ name: 'forced-colors', value: 'active' });
+      for (const scheme of ['light', 'dark'] as const) {
+        paint(scheme);
+        const months = Array.from(
+          { length: 24 },
+          (_, month) => `${2020 + Math.floor(month / 12)}-${`0${(month % 12) + 1}`.slice(-2)},${month * 5}`,
+        );
+        const chart = await draw('delta', `Month,Cases\n${months.join('\n')}`);
+        chart.setAttribute('form', 'heat');
+        await chart.updateComplete;
+        const fills = new Set(
+          Array.from(chart.shadowRoot!.querySelectorAll('[data-scene] rect'), (cell) => getComputedStyle(cell).fill),
+        );
+        const steps = [...fills].map((fill) => contrast(fill)).sort((a, b) => a - b);
+        expect(steps.length).to.be.at.least(5);
+        for (const [index, step] of steps.entries())
+          if (index) expect(step / (steps[index - 1] ?? 0), `${scheme} ${steps.join()}`).to.be.at.least(1.25);
+      }
+    });
+
     it('prints gets dark text on its paper, whatever the page has on the screen', async () => {
       for (const style of ['color-scheme: light', 'color-scheme: dark']) {
         place.style.cssText = `${style}; background: #12263f; color: white; --campaign-paper: #12263f`;

@@ -140,6 +140,18 @@ describe('toSvg', () => {
     assert.match(svg, / font-family="&quot;Open Sans&quot;, serif, system-ui, /);
   });
 
+  it('has its title and its headline number in fonts of their own', () => {
+    const [chart = assert.fail()] = CHARTS.filter(({ name }) => name === 'figure');
+    const { data = assert.fail() } = chart.parse({ title: 'Homes', value: 12400, unit: 'homes', note: 'A note.' });
+    const svg = toSvg(chart.layout(data), { font: 'Verdana', titleFont: 'Georgia, serif' });
+    const inSerif = svg.match(/<t(ext|span)[^>]* font-family="Georgia, serif, Verdana, system-ui, [^>]*>[^<]*/g) ?? [];
+    assert.deepEqual(
+      inSerif.map((tag) => tag.replace(/.*>/, '').trim()),
+      ['Homes', '12,400', 'homes'],
+    );
+    assert.match(svg, /^<svg[^>]* font-family="Verdana, system-ui, /);
+  });
+
   it('has the width of its texts from who can measure them', () => {
     const layout = homes('Heating of old houses and flats');
     const titleOf = (options: SvgOptions): readonly string[] =>

@@ -138,6 +138,20 @@ describe('the form slope', () => {
     ]);
     expect(textsOf(ends?.narrow)).to.deep.equal(['Households in private r…', '121,456,789,012,345', 'North 5']);
   });
+  it('has names of half the width of the narrowest charts, so that its lines are seen between them', () => {
+    const names = { Construction: [16.4, 12.2], 'Hospitality and tourism': [12.1, 15.5], Manufacturing: [7.2, 5.9] };
+    const narrowest = lay('slope', names).scenes[0]?.ends?.narrow;
+    const { narrow } = narrowest && 'narrow' in narrowest ? narrowest : {};
+    expect(textsOf(narrow)).to.deep.equal([
+      'Construction',
+      '12.2',
+      'Hospitality and',
+      'tourism 15.5',
+      'Manufacturing',
+      '5.9',
+    ]);
+    expect(narrow?.width.toFixed(1)).to.equal('8.4');
+  });
   it('leaves its lines room in the narrowest charts, in which long figures have lines of their own', () => {
     const { ends } =
       lay('slope', { Education: [120_100_000, 790_300_000], Justice: [1, 298_700_000_000] }).scenes[0] ?? {};

@@ -149,6 +149,18 @@ describe('the form thermometer', () => {
     expect(withheld(70)).to.deep.equal(withheld(7));
   });
 
+  it('is filled up to a whole that nobody is to reach, which is named so', () => {
+    const layout = thermometer({ value: 412, total: 450 });
+    expect([layout.form, columnsOf(layout), rungsOf(layout, 'target')]).to.deep.equal([
+      'thermometer',
+      [[0, 91.56]],
+      [100],
+    ]);
+    expect(layout.scenes[0]?.labels.map(({ text, strong }) => strong ?? text)).to.deep.equal(['450', 'total']);
+    // More than the whole has no other colour: nothing is passed.
+    expect(columnsOf(thermometer({ value: 33, total: 30 }))).to.deep.equal([[0, 100]]);
+  });
+
   it('is refused where nothing rises to a target', () => {
     expect(reasonOf(thermometer({ value: 12 }))).to.deep.equal(['bars', 'Drawn as bars: there is no target to fill.']);
     const rises = ['bars', 'Drawn as bars: a thermometer only rises.'];
