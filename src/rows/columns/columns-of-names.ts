@@ -74,21 +74,32 @@ function namedBy(
   return { columns: named, keys: [...keys, column] };
 }
 
-/** The columns, of which one of codes names the rows if their texts tell them not apart, and it does: "AL-01" of "Pure rural, South". */
+/**
+ * The columns, of which one of codes names the rows if nothing else tells them apart, and it does: "AL-01" of "Pure rural, South", or `01` of `2023`, which is then the time of
+ * the row.
+ */
 function namedByCodes(
   found: Pick<Assignment, 'columns' | 'keys'>,
   { rows, profiles }: NameSource,
   others: readonly number[],
 ): Pick<Assignment, 'columns' | 'keys'> {
   const { columns, keys } = found;
-  const [label] = keys;
-  if (label === undefined || countTexts(rows, [...keys, ...others]) === rows.length) return found;
+  const label = keys[0] ?? columns.get('label');
+  const isTime = label !== undefined && profiles[label]?.content === 'periods';
+  const known = isTime ? [label, ...others] : others;
+  if (!known.length && label === undefined) return found;
+  if (countTexts(rows, [...keys, ...known]) === rows.length) return found;
   const taken = [...keys, ...columns.values()];
   const code = profiles.findIndex(
-    ({ content }, column) =>
-      content === 'text' && !taken.includes(column) && countTexts(rows, [column, ...others]) === rows.length,
+    ({ content, hasLeadingZeros }, column) =>
+      (content === 'text' || (content === 'figures' && hasLeadingZeros)) &&
+      !taken.includes(column) &&
+      countTexts(rows, [column, ...known]) === rows.length,
   );
-  return code < 0 ? found : { columns: new Map([...columns, ['label', code]] as const), keys: [code] };
+  if (code < 0) return found;
+  const named = new Map([...columns, ['label', code]] as const);
+  if (isTime && !columns.has('period')) named.set('period', label);
+  return { columns: named, keys: [code] };
 }
 
 /** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
