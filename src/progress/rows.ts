@@ -19,6 +19,7 @@ import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
 import { leadToTarget, pathOf, type MeasureRows } from './rows/path-rows.js';
+import { countedNext, noteOfAmount } from './rows/counted-column.js';
 import { areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
@@ -35,6 +36,8 @@ interface FiguresOfMeasures {
   readonly whole?: FigureColumn | undefined;
   /** The wholes that the figures are parts of. */
   readonly total?: FigureColumn | undefined;
+  /** The amounts of which a publisher gives the per cents of their targets, and not these. */
+  readonly counted?: FigureColumn | undefined;
   /** True if the target is due in a year after that of the figures. */
   readonly isDue?: boolean;
 }
@@ -62,20 +65,21 @@ function withoutPlans(sheet: Sheet): Sheet {
 function figuresOf(sheet: Sheet, hasTarget = false): FiguresOfMeasures {
   const past = withoutPlans(sheet);
   const { reached, whole, total } = reachedColumns(sheet, hasTarget) ?? {};
-  const { shown, start, isDue }: Omit<FiguresOfMeasures, 'history'> = reached
-    ? { shown: reached }
-    : shownAndStart({ ...past, skip: () => undefined });
+  const way = hasTarget || reached ? undefined : sheet.way;
+  const { shown, start, isDue }: Omit<FiguresOfMeasures, 'history'> =
+    (reached ?? way) ? { shown: reached ?? way } : shownAndStart({ ...past, skip: () => undefined });
+  const counted = way && countedNext(way, sheet);
   const history = reached ? [] : earlierThan(shown, past).filter(({ column }) => column !== start?.column);
   const others = sheet.figures.every(({ period }) => period === undefined);
   const field = sheet.header('target') === undefined && others ? 'target' : 'baseline';
-  const read = [shown, start, whole, total, ...history];
+  const read = [shown, start, whole, total, counted, ...history];
   const lost = sheet.figures.filter(
     (one) =>
       !read.some((other) => other?.column === one.column) &&
       !areWays(one, shown, whole ?? total ?? sheet.target, sheet),
   );
   sheet.skip(lost, field, shown);
-  return { shown, start, history, whole, total, ...(isDue && { isDue }) };
+  return { shown, start, history, whole, total, counted, ...(isDue && { isDue }) };
 }
 
 /**
@@ -101,17 +105,13 @@ const UNMET =
 /** Names of the share of what is needed that was received. */
 const FUNDED = /^(?:(?:%|per ?cent(?:age)?) )?(?:funded|received|covered|coverage|funding level)(?: \(%\)| %)?$/i;
 
-/** Heads of per cents of targets. */
-const OF_TARGET =
-  /^(?:%|per ?cent(?:age)?) (?:of (?:the )?(?:target|goal)|completed?|done|achieved)$|^(?:completed?|done|completion|achieved) ?(?:%|\(%\)|per ?cent(?:age)?)$/i;
-
 /** The start of a row, in a column of its own or in the cell of its target. */
 const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, figure: Entry['figure']): Written =>
   start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : figure('baseline');
 
 /** The target of figures in per cent of their target. Undefined of any others. */
-const fullTarget = ({ header }: Sheet, { shown, whole }: FiguresOfMeasures): string | undefined =>
-  !whole && header('target') === undefined && OF_TARGET.test(shown?.header ?? '') ? '100%' : undefined;
+const fullTarget = ({ way }: Sheet, { shown, whole }: FiguresOfMeasures): string | undefined =>
+  !whole && way && shown?.column === way.column ? '100%' : undefined;
 
 /** The figure of a row as the target of a measure, or of all. */
 const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
@@ -265,6 +265,7 @@ export function toDocument(records: Records): unknown {
       ranges: text('ranges'),
       status: ratingIn(text('assessment'), sheet.header('assessment')),
       ...context,
+      ...noteOfAmount(row, columns.counted, context.note),
       unit: context.unit ?? shown?.unit ?? named,
     };
   });

@@ -22,6 +22,7 @@ import { namedColumn } from './columns/named-column.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
 import { overallColumn } from './columns/overall-column.js';
 import { rankedColumn } from './columns/ranked-column.js';
+import { wayColumn } from './columns/way-column.js';
 import { SheetRow, type Row } from './record.js';
 import type { SheetContext } from './sheet-context.js';
 
@@ -67,6 +68,8 @@ export interface Sheet {
   readonly isValueNamed: boolean;
   /** The column of the targets as a column of figures. */
   readonly target?: FigureColumn;
+  /** The column of per cents of targets, if no column has these: "% of target". */
+  readonly way?: FigureColumn;
   /** The column of the earlier figures, if the chart asks for it. */
   readonly previous?: FigureColumn;
   /** The column that adds up the others. */
@@ -269,6 +272,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     value: columnAt(value),
     isValueNamed: named.some(([field]) => field === 'value'),
     target: columnAt(columns.get('target')),
+    way: columnAt(columns.has('target') ? undefined : wayColumn(all, source)),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
     meant: columnAt(meantColumn(data, source)),

@@ -18,6 +18,19 @@ export const SHARES = new RegExp(
   ].join('|'),
   'u',
 );
+/** Heads of how far figures have come to their targets: "% of target", "Progress towards goal", "Target achieved", "Zielerreichung (%)". */
+export const WAYS = new RegExp(
+  `^(?:${[
+    '(?:%|per ?cent(?:age)?|progress|achievement|performance) (?:of|to|towards?|against) (?:(?:the|its|annual) )*(?:target|goal|plan)',
+    '(?:target|goal|plan) (?:achieved|achievement|attained|attainment|reached|met|completion|delivered|progress)(?: rate)?',
+    '(?:%|per ?cent(?:age)?) (?:complet(?:ed?|ion)|done|achieved|achievement)',
+    '(?:completed?|done|completion|achieved) ?(?:%|per ?cent(?:age)?)',
+    'ziel-?erreichung(?:s-?grad)?|erreichungsgrad|erfüllungsgrad',
+    '(?:taux d.(?:atteinte|exécution)|taux de réalisation|% de l.objectif|% de la cible)(?: de l.objectif)?',
+    '(?:(?:grado|%) de )?cumplimiento(?: del objetivo| de la meta)?|% (?:del objetivo|de la meta)',
+  ].join('|')})(?: \\(%\\)| in %| %)?$`,
+  'u',
+);
 /** Heads of changes with a name of their own: "Natural change", "Net change". */
 export const NAMED_CHANGES = /^(?!yoy|annual|yearly|monthly|quarterly|weekly)\p{L}.* (?:change|difference)$/u;
 /** Words and signs for a change, in English, German, French and Spanish. */

@@ -1,4 +1,5 @@
 import { isNameOf, OF_SUPPORT, undated } from './column-names.js';
+import { WAYS } from './derived-name.js';
 
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Spendenziel", "Standard". */
 const TARGET =
@@ -86,7 +87,7 @@ interface NamedColumn {
 /** The column whose header begins with the name of a target, or ends with it, or asks for or promises the figures of another; of two the lower. Undefined if there is none. */
 export function targetAmong(columns: readonly NamedColumn[]): number | undefined {
   const first =
-    columns.find(({ name }) => TARGET.test(name)) ??
+    columns.find(({ name }) => TARGET.test(name) && !WAYS.test(name)) ??
     columns.find(({ name }) => isLimitName(name)) ??
     columns.find(({ name }) => isRequired(name, columns)) ??
     columns.find(({ name }) => PROMISED.test(name) || (isOfFew(columns) && REQUIREMENT.test(name)));

@@ -14,6 +14,39 @@ interface Read {
 
 const GOALS: readonly Read[] = [
   {
+    from: 'amounts and the per cents of their targets, which no column has',
+    how: { chart: 'progress' },
+    lines: ['Programme,Raised,% of target', 'Wells,"£50,000",50%', 'Schools,"£35,000",70%'],
+    drawn: {
+      sentence: 'Neither has reached the target.',
+      rows: ['Wells | 50% | −50', 'Schools | 70% | −30'],
+      notes: ['Wells: Raised: £50,000', 'Schools: Raised: £35,000'],
+      problems: [],
+    },
+  },
+  {
+    from: 'the same below the name of a target, which is none',
+    how: { chart: 'progress' },
+    lines: ['Programme,Delivered,Target achieved', 'Wells,50,50%', 'Schools,35,70%'],
+    drawn: {
+      rows: ['Wells | 50% | −50', 'Schools | 70% | −30'],
+      notes: ['Wells: Delivered: 50', 'Schools: Delivered: 35'],
+      problems: [],
+    },
+  },
+  {
+    from: 'the same in German',
+    how: { chart: 'progress', lang: 'de' },
+    lines: ['Projekt;Zielerreichung in %', 'Brunnen;50', 'Schulen;70'],
+    drawn: { rows: ['Brunnen | 50% | −50', 'Schulen | 70% | −30'], problems: [] },
+  },
+  {
+    from: 'per cents of targets next to these',
+    how: { chart: 'progress' },
+    lines: ['Programme,Delivered,Target,Target achieved', 'Wells,50,100,50%', 'Schools,35,50,70%'],
+    drawn: { rows: ['Wells | 50% | 50 of 100', 'Schools | 70% | 35 of 50'], problems: [] },
+  },
+  {
     from: 'where we are and where we want to be',
     how: { chart: 'progress' },
     lines: ['Goal,Where we are,Where we want to be by 2030', 'Answered in an hour,72%,90%', 'Trained,"1,240","2,000"'],

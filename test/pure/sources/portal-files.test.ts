@@ -62,7 +62,27 @@ const HALE = [
   'WHOSIS_2,EUR,Europe,FRA,France,2019,72.1,71.5,72.7',
 ];
 
+const REGIONS = ['region,year,Population', '01,2022,30', '02,2022,40', '01,2023,33', '02,2023,41'];
+
 const ROWS: readonly Row[] = [
+  [
+    'codes of regions, of one year',
+    'breakdown',
+    ['region,year,Population', '01,2023,30', '02,2023,40'],
+    { sentence: '2023: The largest is 02: 40.', rows: ['02 | 40', '01 | 30'], problems: [] },
+  ],
+  [
+    'codes of regions, of two years',
+    'breakdown',
+    REGIONS,
+    { rows: ['02 | 40 | 41 | +1 (+2.5%)', '01 | 30 | 33 | +3 (+10%)'], problems: [] },
+  ],
+  [
+    'the same as series',
+    'delta',
+    REGIONS,
+    { rows: ['2022 | 30 |  | 40 | ', '2023 | 33 | +3 (+10%) | 41 | +1 (+2.5%)'], problems: [] },
+  ],
   [
     'pandas: an index without a name, of rows that were chosen',
     'delta',
