@@ -17,6 +17,7 @@ import { optionalText, text } from '../contract/text.js';
 import { samePeriod, type Period } from '../statistics/period.js';
 import { aimOf, reportExcluded, wholeFor, type SharedAims } from './data/target.js';
 import { history, withLatest, type ParsedTarget, type PeriodTarget } from './data/history.js';
+import { checkDisclosure } from './data/totals.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
 import {
   checkParts,
@@ -251,6 +252,7 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     // Measures without a unit may be of different things.
     alignDecimals((measures ?? []).filter(({ scope }) => scope.unit));
     checkLabels(measures ?? [], problems);
+    checkDisclosure(measures ?? [], problems);
     if (!measures?.length) return undefined;
     const annotations = annotationsOf(written.annotations, () => placesOf(measures), head, problems);
     return { ...head, ...annotations, method: written.method ?? 'straight-line', measures };

@@ -16,22 +16,33 @@ interface Totalled {
   readonly below: readonly Row[];
 }
 
+const isAverage = (row: Row): boolean => totalName(nameOfRow(row)) === 'average';
+
+/** The rows without an average that is among them, if the others add up to their total: that is none of its parts, and stands below it. */
+function withoutAverages({ members, sum, below }: Totalled, numberIn: (row: Row) => number): Totalled {
+  const parts = members.filter((row) => !isAverage(row));
+  if (!sum || parts.length < 2 || parts.length === members.length) return { members, sum, below };
+  const total = numberIn(sum);
+  const added = parts.reduce((amount, row) => amount + (parentOf(row) ? 0 : numberIn(row) || 0), 0);
+  if (!(Math.abs(added - total) <= Math.abs(total) * 0.001)) return { members, sum, below };
+  return { members: parts, sum, below: [...members.filter(isAverage), ...below] };
+}
+
 /** The rows in the foot of a table: the total, which is the one named so or else the first that is no average, and the others. */
 function splitFoot(foot: readonly Row[]): { readonly sum: Row | undefined; readonly others: readonly Row[] } {
-  const isAverage = (row: Row): boolean => totalName(nameOfRow(row)) === 'average';
   const sum = foot.find((row) => isSumName(nameOfRow(row))) ?? foot.find((row) => !isAverage(row));
   return { sum, others: foot.filter((row) => row !== sum) };
 }
 
 /**
  * Finds the total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another, or
- * the only one of that name below most rows. What is below it is no part of it. An average alone in the foot is a row like the others. `column` has the figures.
+ * the only one of that name below most rows. What is below it is no part of it, nor is an average. An average alone in the foot is a row like the others. `column` has the figures.
  */
 export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: number): Totalled {
-  const { sum: footed, others } = splitFoot(foot);
-  if (footed) return { members: rows, sum: footed, below: others };
-  const all = [...rows, ...others];
   const numberIn = (row: Row): number => row.numberAt(column ?? -1);
+  const { sum: footed, others } = splitFoot(foot);
+  if (footed) return withoutAverages({ members: rows, sum: footed, below: others }, numberIn);
+  const all = [...rows, ...others];
   let largest: number | undefined;
   // A rate of all has decimals, and lies between the others.
   const isPart = (row: Row): boolean =>
@@ -51,5 +62,5 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
   const below = last > 0 && isTotal(all[last]) ? all.slice(last + 1) : [];
   const rest = all.slice(0, all.length - below.length);
   const sum = rest.length > 1 ? [rest.at(-1), rest[0]].find(isTotal) : undefined;
-  return { members: rest.filter((row) => row !== sum), sum, below };
+  return withoutAverages({ members: rest.filter((row) => row !== sum), sum, below }, numberIn);
 }

@@ -1,5 +1,8 @@
-import { lineKey } from '../../contract/context.js';
-import { pointEstimate } from '../../statistics/quantity.js';
+import { areRates, lineKey } from '../../contract/context.js';
+import type { Problem } from '../../contract/problem.js';
+import { reportProblem } from '../../contract/reader.js';
+import { isWithheld, pointEstimate } from '../../statistics/quantity.js';
+import { remainder } from '../../statistics/share.js';
 import { isSumName } from '../../written/total-name.js';
 import type { Measure } from '../data.js';
 
@@ -25,4 +28,20 @@ export function totalsIn(measures: readonly Measure[]): ReadonlySet<Measure> {
       return third !== undefined && own >= (own === first ? second : first);
     }),
   );
+}
+
+/** Reports each withheld figure that a total and the other measures of its unit and group reveal. Shares and rates are not added up. */
+export function checkDisclosure(measures: readonly Measure[], problems: Problem[]): void {
+  for (const total of totalsIn(measures)) {
+    const { value, scope, pointer } = total;
+    if (areRates([scope]) || scope.unit?.percent) continue;
+    const parts = measures.filter((one) => one !== total && keyOf(one) === keyOf(total));
+    const left = remainder(
+      value,
+      parts.map((part) => part.value),
+    );
+    if (left.kind !== 'withheld' || !left.disclosed) continue;
+    const expected = { code: 'undisclosed', by: isWithheld(value) ? 'parts' : 'total' } as const;
+    reportProblem(problems, { pointer: `${pointer}/value`, code: 'disclosure', severity: 'noted', expected });
+  }
 }

@@ -273,6 +273,20 @@ describe('parseProgress', () => {
     expect(told(60, 0, 10, 20, 30)).to.deep.equal([]);
     expect(told('~60', 10, 20, 30, '~60')).to.deep.equal([]);
   });
+  it('tells where a total reveals the withheld figure of a measure', () => {
+    const told = (total: unknown, ...values: unknown[]): unknown =>
+      toldBy(
+        parseProgress({
+          title: 'Homes',
+          measures: [...values.map((value, i) => ({ label: `M${i}`, value })), { label: 'Total', value: total }],
+        }),
+      );
+    expect(told(75, 35, '[c]')).to.deep.equal(['noted disclosure /measures/2/value']);
+    expect(told('[c]', 35, 40)).to.deep.equal(['noted disclosure /measures/2/value']);
+    expect(told(75, '[c]', '[c]')).to.deep.equal([]);
+    expect(told('>75', 35, '[c]')).to.deep.equal([]);
+    expect(told('75%', '35%', '[c]')).to.deep.equal([]);
+  });
   it('tells where a withheld part can be worked out', () => {
     const told = (value: unknown, ...parts: unknown[]): unknown =>
       toldBy(parseProgress(one({ value, parts: parts.map((part) => ({ label: 'P', value: part })) })));

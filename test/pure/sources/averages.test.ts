@@ -37,3 +37,19 @@ describe('an average of all in a column', () => {
     }
   });
 });
+
+describe('an average of all in a row before their total', () => {
+  it('is no part of the total', () => {
+    const lines = ['Region,Waiting', 'North,35', 'South,45', 'Average,40', 'Total,80'];
+    const { rows, sentence, notes, problems } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(rows).to.deep.equal(['South | 45 | 56%', 'North | 35 | 44%']);
+    expect(sentence).to.equal('80 in total. The largest is South: 45, 56%.');
+    expect(notes).to.deep.equal(['Average: 40']);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('is one if the total counts it: "Media" may be an average or the press', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Channel,Spend', 'Print,35', 'Media,45', 'Total,80');
+    expect(rows).to.deep.equal(['Media | 45 | 56%', 'Print | 35 | 44%']);
+  });
+});
