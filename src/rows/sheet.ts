@@ -6,6 +6,7 @@ import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns/columns.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
+import type { Profile } from './columns/column-profile.js';
 import { isRestated } from './columns/derived-columns.js';
 import { hasFractions, sortFigures, type FigureSource, type ShareColumn } from './columns/sorted-figures.js';
 import { countTexts, textAt, type FileKind, type Line } from './grid.js';
@@ -220,30 +221,40 @@ const skippingOf = (source: SheetSource, columns: ReadonlyMap<Field, number>): P
 const meantColumn = (columns: readonly number[], source: SheetSource): number | undefined =>
   namedColumn(columns, source) ?? rankedColumn(columns, source) ?? overallColumn(columns, source);
 
-/** A sheet with the columns of these fields, the first of which may stand in the first column. */
-export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
-  const { foot, rows, profiles, named, unit, langOf, problems, places, used } = source;
-  const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
-  const headerOf: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
-  const nameAt = (field: Field): string | undefined => profiles[columns.get(field) ?? -1]?.name;
-  const context: SheetContext = {
+/** What all rows of a sheet share: its columns, and how their cells are read. */
+function contextOf(
+  source: SheetSource,
+  { columns, keys }: Pick<Assignment, 'columns' | 'keys'>,
+  asked: readonly Field[],
+): SheetContext {
+  const { rows, profiles, named, unit, langOf, problems, places, used } = source;
+  const profileOf = (field: Field): Profile | undefined => profiles[columns.get(field) ?? -1];
+  return {
     columns,
     keys,
     width: widthOf(source, columns),
     readings: profiles.map(({ reading }) => reading),
     marks: marksOf(profiles),
     areAllPlans: areAllPlans(rows.map(({ cells }) => cells[columns.get('period') ?? -1]?.text ?? '')),
-    polarityOf: polarityBelow(headerOf('polarity'), named),
+    polarityOf: polarityBelow(profileOf('polarity')?.header, named),
     // The sign is kept that tells per cents from shares of 1.
     unit: unit === '%' && hasFractions(source) ? undefined : unit,
     langOf,
-    ...targetReading(nameAt('target'), nameAt('value'), asked),
+    ...targetReading(profileOf('target')?.name, profileOf('value')?.name, asked),
     // Charts of periods have the period first.
     hasThrough: asked[0] === 'period',
     report: (place, problem) => reject(problems, { ...problem, place }),
     places,
     used,
   };
+}
+
+/** A sheet with the columns of these fields, the first of which may stand in the first column. */
+export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
+  const { foot, rows, profiles, named, used } = source;
+  const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
+  const headerOf: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
+  const context = contextOf(source, { columns, keys }, asked);
   const value = columns.get('value');
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] => some.flatMap((one) => columnAt(one) ?? []);

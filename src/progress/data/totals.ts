@@ -1,10 +1,19 @@
-import { areRates, lineKey } from '../../contract/context.js';
+import { areRates, lineKey, type Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
 import { reportProblem } from '../../contract/reader.js';
+import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isWithheld, pointEstimate } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
 import { isSumName } from '../../written/total-name.js';
-import type { Measure } from '../data.js';
+
+/** A measure that may be a total, or a part of one. */
+interface Measure {
+  readonly pointer: string;
+  readonly label: string;
+  readonly group?: string | undefined;
+  readonly scope: Scope;
+  readonly value: PublishedQuantity;
+}
 
 /** Key of measures that may be added up: equal for those of one unit in one group. */
 const keyOf = ({ group, scope }: Measure): string => `${group ?? ''}\0${lineKey(scope)}`;
@@ -16,7 +25,7 @@ const figureOf = ({ value }: Measure): number => pointEstimate(value) ?? Infinit
  * The measures that are named as the total of at least two others of their unit and group, such as `Total` or `All`. A figure that is below all of theirs is that of no
  * total, whatever its name.
  */
-export function totalsIn(measures: readonly Measure[]): ReadonlySet<Measure> {
+export function totalsIn<M extends Measure>(measures: readonly M[]): ReadonlySet<M> {
   const named = measures.filter(({ label }) => isSumName(label));
   const figures = new Map(named.map((measure) => [keyOf(measure), [] as number[]]));
   if (named.length) for (const measure of measures) figures.get(keyOf(measure))?.push(figureOf(measure));
@@ -30,12 +39,23 @@ export function totalsIn(measures: readonly Measure[]): ReadonlySet<Measure> {
   );
 }
 
-/** Reports each withheld figure that a total and the other measures of its unit and group reveal. Shares and rates are not added up. */
+/** The measures that each total adds up: the others of its unit and group, in which no other is a total. */
+function partsByTotal(measures: readonly Measure[]): ReadonlyMap<Measure, readonly Measure[]> {
+  const totals = totalsIn(measures);
+  const groups = new Map([...totals].map((total) => [keyOf(total), [] as Measure[]]));
+  if (totals.size) for (const measure of measures) groups.get(keyOf(measure))?.push(measure);
+  return new Map(
+    [...groups.values()].flatMap((all) => {
+      const [total, another] = all.filter((measure) => totals.has(measure));
+      return total && !another ? [[total, all.filter((measure) => measure !== total)] as const] : [];
+    }),
+  );
+}
+
+/** Reports each withheld figure that a total and the measures that it adds up reveal. Shares and rates are not added up. */
 export function checkDisclosure(measures: readonly Measure[], problems: Problem[]): void {
-  for (const total of totalsIn(measures)) {
-    const { value, scope, pointer } = total;
+  for (const [{ value, scope, pointer }, parts] of partsByTotal(measures)) {
     if (areRates([scope]) || scope.unit?.percent) continue;
-    const parts = measures.filter((one) => one !== total && keyOf(one) === keyOf(total));
     const left = remainder(
       value,
       parts.map((part) => part.value),

@@ -4,6 +4,7 @@ import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
 import { areAddresses, describeWords } from './key-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
+import { describeNumbers } from './number-texts.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
@@ -13,6 +14,7 @@ import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js
 import { withoutLevel } from './interval-level.js';
 import { missingIn } from './missing-cells.js';
 import { isSecret } from '../../written/remark-words.js';
+import { isDateName } from '../names/date-name.js';
 import { untilName, type UntilName } from '../names/dated-name.js';
 import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
@@ -182,24 +184,17 @@ const areWords = (cells: readonly Cell[], column: number, { convention }: Column
   cells.some((cell) => isFigure(cell) && !BAND.test(cell.text)) ||
   (column > 0 && cells.some((cell) => quantityIn(cell, undefined, convention).comparator === '~'));
 
-/** True for numbers of rows. */
-const isNumbering = (texts: readonly string[], header: string): boolean =>
-  texts.length > 1 &&
-  (texts.every((text, i) => text.trim().replace(/\.$/, '') === String(i + 1)) ||
-    (!header && texts.every((text) => /^\d+$/.test(text)) && new Set(texts).size === texts.length));
-
-/** True for running numbers of rows, of which a total has none. */
-const isRunning = (texts: readonly string[], header: string): boolean =>
-  texts.length > 3 && !!header && isNumbering(texts, header);
-
 /** True for whole numbers, of which 2,100 is no year. */
 const areCounts = (texts: readonly string[], content: Profile['content']): boolean =>
   content === 'figures' && texts.every((text) => /^\d[\d,]*$/.test(text));
 
-/** True if most cells are read as figures. Days and months are none: 2024 may be one, unless it is marked as a time. */
-const areMostly = (cells: readonly Cell[], content: Profile['content'], isRead: (cell: Cell) => boolean): boolean =>
-  !(content === 'periods' && cells.some(({ text, time }) => time !== undefined || !/^\d+$/.test(text.trim()))) &&
-  cells.filter(isRead).length * 2 >= cells.length;
+/** True for days, months and years. 2024 may be a number, unless it is marked as a time or its head says that it is one. */
+const areTimes = (cells: readonly Cell[], header: string): boolean =>
+  isDateName(header) || cells.some(({ text, time }) => time !== undefined || !/^\d+$/.test(text.trim()));
+
+/** True if half of some cells or more are read as figures. */
+const areMostlyRead = (cells: readonly Cell[], lang: LangOf, reading: ColumnReading): boolean =>
+  cells.filter((cell) => isMarkedNumber(cell.text) || isReadable(cell, lang(cell), reading)).length * 2 >= cells.length;
 
 /** The profile of a column. */
 export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
@@ -220,9 +215,10 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const areRead = filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading));
   const content = kind === 'text' && areRead && areWords(filled, column, reading) ? 'figures' : kind;
   const first = rows[0]?.cells[column];
+  const headLang = first && lang(first);
   const named = { ...heads, header: withoutLevel(header, reading.level) };
-  const described = withUntil(describeHeads(named, first && lang(first)), first && lang(first));
-  const part = described.period === undefined ? partHead(header, first && lang(first)) : undefined;
+  const described = withUntil(describeHeads(named, headLang), headLang);
+  const part = described.period === undefined ? partHead(header, headLang) : undefined;
   return {
     header,
     ...described,
@@ -237,19 +233,10 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isBanded:
       content === 'figures' && texts.length > 1 && texts.filter((text) => BAND.test(text)).length * 2 > texts.length,
     reading,
-    isReadable: areMostly(
-      filled,
-      content,
-      (cell) => isMarkedNumber(cell.text) || isReadable(cell, lang(cell), reading),
-    ),
+    isReadable: !(content === 'periods' && areTimes(filled, header)) && areMostlyRead(filled, lang, reading),
     isConstant: texts.length > 1 && new Set(texts).size === 1 && all.every((text) => text.trim()),
     isSparse: all.filter((text) => text.trim()).length * 2 < all.length,
-    isNumbering: isNumbering(all, header),
-    isRunning: isRunning(texts, header),
-    hasLeadingZeros: texts.some((text) => /^0\d+$/.test(text)),
-    hasSigns: texts.some((text) => /[%\p{Sc}]/u.test(text) && !/\p{L}/u.test(text)),
-    hasDigits: texts.some((text) => /\d/.test(text)),
-    hasFractions: texts.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
+    ...describeNumbers(all, texts, header),
     areAddresses: areAddresses(texts),
     ...describeWords(content === 'text' ? texts : undefined),
     isPolarity: texts.some((text) => readPolarity(text, header) !== undefined),

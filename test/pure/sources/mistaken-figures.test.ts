@@ -160,3 +160,31 @@ describe('a forecast in brackets next to the actual figure of its year', () => {
     expect(drawn).to.deep.equal(['2024 | 10 | 12, forecast | 11 | 13, forecast']);
   });
 });
+
+describe('years in which something begins, ends or is due', () => {
+  it('are no figures next to one', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Project,Start,End,Cost (£m)',
+      'Bridge,2020,2024,30',
+      'Tunnel,2021,2027,40',
+    );
+    expect(rows).to.deep.equal(['Tunnel | 40', 'Bridge | 30']);
+  });
+
+  it('are none alone', () => {
+    for (const lines of [
+      ['Project,Start,End', 'Bridge,2020,2024'],
+      ['Charity,Year founded', 'Oxfam,1942'],
+      ['Projekt,Baujahr', 'Brücke,2024'],
+    ])
+      expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).rows[0]).to.match(/figure not readable$/);
+  });
+
+  it('may be figures below any other head', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Town,Homes', 'Leeds,2020', 'York,1950').rows).to.deep.equal([
+      'Leeds | 2,020',
+      'York | 1,950',
+    ]);
+  });
+});
