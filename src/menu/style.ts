@@ -45,9 +45,14 @@ export const menuStyle: CSSResult = css`
     text-decoration: none;
     cursor: pointer;
   }
-  .menu button:is(:hover, :focus-visible) {
+  .menu button:focus-visible {
     background: var(--_track);
-    text-decoration: none;
+  }
+  @media (hover: hover) {
+    .menu button:hover {
+      background: var(--_track);
+      text-decoration: none;
+    }
   }
   .menu button:focus-visible,
   .menu ::slotted(:focus-visible) {

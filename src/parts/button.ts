@@ -15,8 +15,10 @@ export const buttonStyle = css`
     text-decoration-color: var(--_rule);
     cursor: pointer;
   }
-  :is(button, summary):hover {
-    text-decoration-color: currentcolor;
+  @media (hover: hover) {
+    :is(button, summary):hover {
+      text-decoration-color: currentcolor;
+    }
   }
   button:disabled {
     opacity: 0.5;
@@ -44,6 +46,19 @@ export const buttonStyle = css`
     margin-block: 0.5rem 0;
     font-size: var(--_small);
     color: var(--_secondary);
+  }
+  /* What a finger touches is higher: as high as a finger, and links, which are among words, as far as these let them. */
+  @media (pointer: coarse) {
+    .toggle,
+    .pages button {
+      padding-block: 0.85rem;
+    }
+    .toggle {
+      margin-block-start: 0;
+    }
+    a {
+      padding-block: 0.3rem;
+    }
   }
   summary {
     display: block;

@@ -40,9 +40,16 @@ export const menuButtonStyle: CSSResult = css`
     inset-block: -0.375rem;
     inset-inline: -0.75rem 0;
   }
-  .more:is(:hover, [aria-expanded='true']) {
+  .more[aria-expanded='true'] {
     background: var(--_track);
     color: inherit;
+  }
+  /* A finger leaves no hover behind. */
+  @media (hover: hover) {
+    .more:hover {
+      background: var(--_track);
+      color: inherit;
+    }
   }
   .more:focus-visible {
     outline: 2px solid var(--_accent);

@@ -81,6 +81,10 @@ export const boxStyle: CSSResult = css`
   .reading-box:dir(rtl) :is(.head, dt span) {
     text-align: right;
   }
+  /* A figure without a name has the room of both. */
+  .reading-box dt:has(span:empty) + dd {
+    grid-column: 2 / span 2;
+  }
   .reading-box dd.change {
     grid-column: 4;
     font-weight: inherit;

@@ -27,6 +27,10 @@ interface Area {
   readonly view: View;
 }
 
+/** False for a drawing that the reader has scrolled past: a box would be at another chart. */
+const isInView = ({ bounds: { left, top, right, bottom }, view }: Area): boolean =>
+  bottom > 0 && top < view.height && right > 0 && left < view.width;
+
 const areaOf = (drawing: Element): Area => ({
   bounds: drawing.getBoundingClientRect(),
   isReversed: isMirrored(drawing),
@@ -40,11 +44,11 @@ export class PopUp {
   #opened: AbortController | undefined;
   #at: ReadPlace | undefined;
 
-  /** `dismiss` is called when Escape or a press elsewhere closes the box. */
+  /** `close` is called when a press elsewhere closes the box, or its drawing leaves the viewport; `dismiss` when Escape does. */
   constructor(
     private readonly host: ReadableHost,
     root: Root,
-    private readonly dismiss: () => void,
+    private readonly on: { readonly close: () => void; readonly dismiss: () => void },
   ) {
     render(drawReading(undefined), this.#place);
     root.append(this.#place);
@@ -80,13 +84,16 @@ export class PopUp {
     this.#opened = new AbortController();
     const { signal } = this.#opened;
     const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') this.dismiss();
+      if (key === 'Escape') this.on.dismiss();
     };
     const onPress = (event: Event): void => {
-      if (!event.composedPath().includes(this.host)) this.dismiss();
+      if (!event.composedPath().includes(this.host)) this.on.close();
     };
     const onMove = (): void => {
-      this.#move();
+      const area = this.#at && areaOf(this.#at.drawing);
+      if (!area) return;
+      if (isInView(area)) this.#move(area);
+      else this.on.close();
     };
     document.addEventListener('keydown', onKey, { signal, capture: true });
     document.addEventListener('pointerdown', onPress, { signal });
@@ -95,10 +102,9 @@ export class PopUp {
   }
 
   /** Places the box next to what is read. */
-  #move(area?: Area): void {
+  #move({ bounds, isReversed, view }: Area): void {
     if (!this.#at) return;
-    const { stop, drawing, x: pointer } = this.#at;
-    const { bounds, isReversed, view } = area ?? areaOf(drawing);
+    const { stop, x: pointer } = this.#at;
     const point = stop.points.find(({ y }) => !Number.isNaN(y)) ?? { x: 0, y: 0 };
     const own = stop.x ?? point.x;
     const places = [own, pointer ?? own].map((x) =>

@@ -57,10 +57,14 @@ export class Reader implements Linked {
     host.addEventListener('pointerleave', this);
     this.#choices = new Choices(host);
     this.#front.setAttribute('class', 'reading');
-    this.#popUp = new PopUp(host, this.#root, () => {
+    const close = (): void => {
+      this.close();
+    };
+    const dismiss = (): void => {
       this.#dismissed = this.#at?.index ?? -1;
       this.close();
-    });
+    };
+    this.#popUp = new PopUp(host, this.#root, { close, dismiss });
   }
 
   /** `target` is the element in the chart that the event is of. After the event it is no longer known. */
@@ -146,17 +150,21 @@ export class Reader implements Linked {
     }, GRACE);
   }
 
-  /** Reads what is at a pointer. Over the box, and next to the drawing, what is read stays. */
+  /** Reads what is at a pointer. Over the box, and next to the drawing, what is read stays until a press there. */
   #point(event: PointerEvent, target: Element): void {
     clearTimeout(this.#closing);
     // A pointer that rests where the box was closed is over what was below it.
     if (event.type === 'pointerover' && this.#dismissed >= 0) return;
     const drawing = drawingAt(target);
     const place = drawing && placeIn(drawing, event);
-    if (!place) return;
+    const isPress = event.type === 'pointerdown';
+    if (!place) {
+      if (isPress && !target.closest('.reading-box')) this.close();
+      return;
+    }
     const index = this.#indexAt(drawing, place);
     if (index === undefined) {
-      if (event.pointerType !== 'touch') this.close();
+      if (isPress || event.pointerType !== 'touch') this.close();
       return;
     }
     if (index !== this.#dismissed) this.#show(index, drawing, place);

@@ -53,6 +53,35 @@ describe('a finger', () => {
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     expect(isOpen(chart)).to.equal(false);
   });
+
+  it('closes the box with a tap on the words of the chart, and reads the same mark again', async () => {
+    const chart = await show(LINES);
+    touch(chart, 'pointerover', ['.field', 0.5, 0.5]);
+    await eventually(() => isOpen(chart), 'no box');
+    touch(chart, 'pointerdown', ['.title', 0.5, 0.5]);
+    expect(isOpen(chart)).to.equal(false);
+    touch(chart, 'pointerover', ['.field', 0.5, 0.5]);
+    expect(isOpen(chart)).to.equal(true);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    touch(chart, 'pointerover', ['.field', 0.5, 0.5]);
+    expect([isOpen(chart), headOf(chart)]).to.deep.equal([true, '2021']);
+  });
+
+  it('takes the box along when it scrolls, and closes it once its drawing has left the viewport', async () => {
+    const space = Object.assign(document.createElement('div'), { style: 'block-size: 3000px' });
+    const chart = await show(LINES);
+    chart.after(space);
+    touch(chart, 'pointerover', ['.field', 0.5, 0.5]);
+    await eventually(() => isOpen(chart), 'no box');
+    scrollBy(0, 1);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(isOpen(chart)).to.equal(true);
+    scrollBy(0, 2000);
+    await eventually(() => !isOpen(chart), 'a box without its drawing');
+    scrollTo(0, 0);
+    space.remove();
+  });
 });
 
 describe('the box in a viewport of 320 pixels', () => {
