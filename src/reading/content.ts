@@ -76,6 +76,26 @@ function linesOfRow(
   ];
 }
 
+/** What several names end with after a comma, such as their unit: ", £ million". Empty if they have no end in common. */
+function sharedEnd(names: readonly string[]): string {
+  const [first = '', ...others] = names;
+  let end = '';
+  for (let at = first.lastIndexOf(', '); at > 0 && others.length; at = first.lastIndexOf(', ', at - 1)) {
+    const text = first.slice(at);
+    if (!others.every((name) => name.length > text.length && name.endsWith(text))) break;
+    end = text;
+  }
+  return end;
+}
+
+/** The content of a box whose head says once what the names of all lines end with. */
+function withSharedEnd({ head, lines, notes }: ReadingContent): ReadingContent {
+  const end = head && sharedEnd(lines.map(({ name }) => name));
+  if (!end) return { head, lines, notes };
+  const shorter = lines.map((line) => ({ ...line, name: line.name.slice(0, -end.length) }));
+  return { head: head + end, lines: shorter, notes };
+}
+
 /** The content of the box of a stop. `nearest` is the datum nearest to the pointer. */
 export function contentOf(stop: Stop, table: Table, nearest?: ReadingPoint): ReadingContent {
   const apart = stop.points.flatMap((point) => (point.texts ? [{ ...point.texts, sample: sampleOf(point) }] : []));
@@ -90,11 +110,11 @@ export function contentOf(stop: Stop, table: Table, nearest?: ReadingPoint): Rea
   if (only === undefined) return { head: '', lines: [], notes: [] };
   if (!more.length) {
     const { name, wholeName = name, partOf = '', notes = [], remark, history } = table.row(only);
-    return {
+    return withSharedEnd({
       head: `${partOf}${wholeName}`,
       lines: history?.().map(([time, figure]) => ({ name: time, figure })) ?? linesOfRow(table, only, stop, nearest),
       notes: remark ? [...notes, remark] : notes,
-    };
+    });
   }
   const lines = stop.points.flatMap((point): readonly ReadingLine[] => {
     const { name, cells } = table.row(point.row);

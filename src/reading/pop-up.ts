@@ -89,11 +89,12 @@ export class PopUp {
     const onPress = (event: Event): void => {
       if (!event.composedPath().includes(this.host)) this.on.close();
     };
-    const onMove = (): void => {
+    const onMove = ({ type }: Event): void => {
       const area = this.#at && areaOf(this.#at.drawing);
       if (!area) return;
-      if (isInView(area)) this.#move(area);
-      else this.on.close();
+      // A window that has become smaller may become larger again.
+      if (type === 'scroll' && !isInView(area)) this.on.close();
+      else this.#move(area);
     };
     document.addEventListener('keydown', onKey, { signal, capture: true });
     document.addEventListener('pointerdown', onPress, { signal });

@@ -36,6 +36,23 @@ describe('the content of a box', () => {
     ]);
   });
 
+  it('says a unit that all names have once, in its head', () => {
+    const contentIn = (unit: string, ...other: readonly string[]) => {
+      const heads = ['Year', `Shops${unit}`, 'Change', `Grants${other[0] ?? unit}`];
+      const row = () => ({ name: '2020', cells: ['1.3', '+0.9', '3.9'] });
+      const table = { ...TABLE, heads, kinds: ['figure', 'change', 'figure'] as const, row };
+      const plot = plotOf([lineThrough(0, [0], [0.2], [0]), lineThrough(2, [0], [0.5], [0])]);
+      const stop = stopsOf(plot, 0).at(0);
+      assert.ok(stop);
+      const { head, lines: all } = contentOf(stop, table);
+      return [head, ...all.map(({ name }) => name)];
+    };
+    assert.deepEqual(contentIn(', £ million'), ['2020, £ million', 'Shops', 'Grants']);
+    assert.deepEqual(contentIn(', £ million, 2020 prices'), ['2020, £ million, 2020 prices', 'Shops', 'Grants']);
+    assert.deepEqual(contentIn(', £ million', ', £'), ['2020', 'Shops, £ million', 'Grants, £']);
+    assert.deepEqual(contentIn(''), ['2020', 'Shops', 'Grants']);
+  });
+
   it('has the notes of the row', () => {
     assert.deepEqual(contentOf(stopAt(2), TABLE).notes, ['Hospitality: without hotels']);
     assert.deepEqual(contentOf(stopAt(1), TABLE).notes, []);
