@@ -39,7 +39,7 @@ const INSET = 0.15;
 /** Position of a column's start and end, as a share of its place. */
 const COLUMN_START = PERIOD_PADDING / 2;
 const COLUMN_END = 1 - COLUMN_START;
-/** Width of the narrowest chart, and of the narrowest in which no label lies on a column, in ems. */
+/** Width of the narrowest chart, and of a narrow one whose labels have priority, in ems. */
 const NARROWEST = 10;
 const NARROW = 16;
 /** Largest distance by which a label is moved away from its column to be clear of its neighbours, as a share of the plot's height. */
@@ -163,12 +163,11 @@ function keyFigures(figures: readonly ColumnFigure[], plot: ColumnPlot): readonl
 /** A label at the edge of a plot, at each width of the chart below `most` at a height at which it is clear of the columns next to it. */
 function edgeLabels(figure: ColumnFigure, place: LabelPlace, { least, most }: { least: number; most: number }) {
   const labels: Label[] = [];
-  let y = clearY(figure, place);
   for (let index = 0; index < WIDTH_CLASSES && widthOfClass(index) < most; index++) {
     const width = widthOfClass(index);
     const to = Math.min(most, widthOfClass(index + 1));
     if (to <= least) continue;
-    if (width > NARROW) y = clearY(figure, { ...place, width });
+    const y = clearY(figure, { ...place, width: Math.max(width, NARROWEST) });
     if (!isNear(figure, y)) continue;
     const last = labels.at(-1);
     if (last?.y === y && last.most === width) labels[labels.length - 1] = { ...last, most: to };

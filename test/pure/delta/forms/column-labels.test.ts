@@ -43,7 +43,7 @@ describe('labels of columns', () => {
       '0 middle 22.7..',
       '5 middle 10.7..',
       '8 middle 20.0..',
-      '8 end ..20.0 at 0.55',
+      '8 end 12.3..20.0 at 0.55',
     ]);
   });
 
@@ -53,6 +53,13 @@ describe('labels of columns', () => {
       '6 middle ..',
       '8 middle 20.0..',
     ]);
+  });
+
+  it('are not shown in the narrowest charts where a higher column next to them would hide their end', () => {
+    const first = (...heights: readonly number[]) => shown(heights).filter((label) => label.startsWith('0 '));
+    expect(first(0.5, 0.58, 0.6, 0.8, 1)).to.deep.equal(['0 middle 13.5..']);
+    expect(first(0.5, 0.56, 0.7, 0.8, 1)).to.deep.equal(['0 middle 13.5..', '0 start ..13.5 at 0.56']);
+    expect(first(0.5, 0.55, 0.7, 0.8, 0.8, 0.9, 1)).to.deep.equal(['0 middle 18.1..', '0 start 10.4..18.1 at 0.55']);
   });
 
   it('hang below the columns that hang before them', () => {
