@@ -45,6 +45,12 @@ const publicFace = () => ({
             member.type = {
               text: member.type.text.replace(/\bInput\b/g, contractOf(room)).replace("Layout['form']", 'string'),
             };
+        // The base class leaves the form to each chart, which names its own; the first of them is the default.
+        for (const each of [...(members ?? []), ...(declaration.attributes ?? [])].filter(({ name }) => name === 'form'))
+          if (room) {
+            [each.default] = each.type.text.split(' | ');
+            delete each.inheritedFrom;
+          }
         // Those without a field are read as they stand.
         declaration.attributes = declaration.attributes?.filter((each) => !each.fieldName || isPublic(each));
         // Those without a word are guesses from code that dispatches an event under a variable's name.

@@ -134,7 +134,10 @@ export abstract class AttributedElement extends ShadowElement implements Choice 
    */
   declare menu: string | null | undefined;
 
-  /** The form that is asked for, which each chart describes. */
+  /**
+   * The form that is asked for, which each chart describes.
+   * @ignore
+   */
   declare form: string | undefined;
 
   constructor() {

@@ -13,10 +13,31 @@ import { CampaignTimeline } from '../../src/timeline/element.js';
 const OF_HTML = ['title'];
 /** Attributes that the style sheet of a chart reads, or that the chart sets itself. */
 const OF_STYLE = ['print', 'state'];
+/** The first names of the forms of each chart, as an editor offers them. */
+const FORMS = {
+  CampaignFigure: /^'headline'$/,
+  CampaignProgress: /^'bars' \| 'ring' \| /,
+  CampaignBreakdown: /^'auto' \| 'bars' \| 'share' \| /,
+  CampaignDelta: /^'auto' \| 'columns' \| 'lines' \| /,
+  CampaignTimeline: /^'bars'$/,
+};
+const DEFAULTS = {
+  CampaignFigure: "'headline'",
+  CampaignProgress: "'bars'",
+  CampaignBreakdown: "'auto'",
+  CampaignDelta: "'auto'",
+  CampaignTimeline: "'bars'",
+};
+
+interface Attribute {
+  readonly name: string;
+  readonly type: { readonly text: string };
+  readonly default?: string;
+}
 
 interface Declaration {
   readonly name: string;
-  readonly attributes?: readonly { readonly name: string }[];
+  readonly attributes?: readonly Attribute[];
 }
 
 let declarations: readonly Declaration[] = [];
@@ -35,4 +56,19 @@ for (const chart of [CampaignFigure, CampaignProgress, CampaignBreakdown, Campai
       const read = chart.observedAttributes.filter((name) => !OF_HTML.includes(name));
       assert.deepEqual(documented.map(({ name }) => name).sort(), [...new Set([...read, ...OF_STYLE])].sort());
     });
+
+    it('lists its forms, and the default', () => {
+      const form = declarations.find(({ name }) => name === chart.name)?.attributes?.find(({ name }) => name === 'form');
+      assert.match(form?.type.text ?? '', FORMS[chart.name as keyof typeof FORMS]);
+      assert.equal(form?.default, DEFAULTS[chart.name as keyof typeof DEFAULTS]);
+    });
   });
+
+describe('the types of the templates', () => {
+  it('have the forms of each chart', () => {
+    const types = readFileSync('dist/types/tags.d.ts', 'utf8');
+    const [, delta = ''] = /interface CampaignDeltaProps ([^]*?)\n}/.exec(types) ?? [];
+    assert.match(delta, /\n  form\?: 'auto' \| 'columns' \| [^\n]*'multiples' \| keyof CampaignForms \| undefined;/);
+    assert.doesNotMatch(types, /form\?: string/);
+  });
+});
