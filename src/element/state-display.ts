@@ -38,6 +38,8 @@ export interface Findings {
   readonly problems: readonly Problem[];
   /** The reason why the file could not be loaded. */
   readonly failure: Failure | undefined;
+  /** The address of the file, as the tag has it. */
+  readonly address: string;
 }
 
 /** A chart without a drawing, with the facts for the template that explains why. */
@@ -118,26 +120,32 @@ export class StateDisplay implements ReactiveController {
     return (failure && this.#templates()?.outdatedTemplate(time)) ?? nothing;
   }
 
-  /** The list of problems below a chart with the attribute `debug`. */
-  problems(): unknown {
+  /** What an author is told. Undefined on a server, and if there is nothing. */
+  get #findings(): Findings | undefined {
     const { failure } = this.sources;
     const { problems } = this.facts();
-    if (isOnServer || !this.host.hasAttribute('debug') || (!problems.length && !failure)) return nothing;
-    return this.#templates()?.problemsTemplate({ problems, failure }) ?? nothing;
+    if (isOnServer || (!problems.length && !failure)) return undefined;
+    return { problems, failure, address: this.host.getAttribute('src') ?? '' };
+  }
+
+  /** The list of problems below a chart with the attribute `debug`. */
+  problems(): unknown {
+    const findings = this.#findings;
+    if (!findings || !this.host.hasAttribute('debug')) return nothing;
+    return this.#templates()?.problemsTemplate(findings) ?? nothing;
   }
 
   /** Writes the problems to the console, for the author of the page: once for the same problems. */
   #warn(): void {
-    const { failure } = this.sources;
-    const { problems } = this.facts();
-    if ((!problems.length && !failure) || isOnServer) return;
+    const findings = this.#findings;
+    if (!findings) return;
     const module = this.load();
     // The next update comes with the module.
     if (typeof module === 'string') return;
     const { localName, id } = this.host;
     const title = this.#title;
     const name = `<${localName}${id && ` id="${id}"`}${title ? ` heading="${title.slice(0, 60)}"` : ''}>`;
-    const warning = module.warningOf(name, { problems, failure });
+    const warning = module.warningOf(name, findings);
     if (warning === this.#warning) return;
     this.#warning = warning;
     console.warn(warning);

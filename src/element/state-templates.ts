@@ -24,8 +24,8 @@ function reasonTemplate({ state, failure, hasTable, failedText, title }: Undrawn
 export const outdatedTemplate = (time: number): TemplateResult => outdated(words.outdated(time));
 
 /** The reason why the file could not be loaded, and the problems of the data, in words for the author of the page. */
-const reports = ({ problems, failure }: Findings): readonly string[] => [
-  ...(failure ? [words.failure(failure.code, failure.status)] : []),
+const reports = ({ problems, failure, address }: Findings): readonly string[] => [
+  ...(failure ? [words.failure(failure, address)] : []),
   ...problems.map((problem) => words.problem(problem)),
 ];
 

@@ -14,8 +14,8 @@ export interface StateWords {
   problemCount(count: number): string;
   /** Last line of a list that does not name all problems. */
   furtherProblems(count: number): string;
-  /** Reason why figures could not be loaded, for the author of the page, with the HTTP status if there was an answer. */
-  failure(code: FailureCode, status?: number): string;
+  /** Reason why figures could not be loaded from an address, for the author of the page, with the HTTP status if there was an answer. */
+  failure(failure: { readonly code: FailureCode; readonly status?: number | undefined }, address: string): string;
   /** Note below a drawing that could not be refreshed; `time` is when its figures were loaded, in milliseconds since 1970. */
   outdated(time: number): string;
 }

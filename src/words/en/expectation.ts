@@ -67,12 +67,14 @@ function unitAdvice(unit: string, code: ProblemCode): string {
 export function expectation(expected: Expectation, code: ProblemCode): string {
   switch (expected.code) {
     case 'object':
+      if (expected.name === 'quantity') return 'Write a figure such as 1234 or ">6000".';
       return expected.orText ? 'Write a name or an object.' : `Write an object (${expected.name}).`;
     case 'number':
       return `Write a ${expected.integer ? 'whole ' : ''}number${bounds(expected)}.`;
     case 'one-of':
       return expected.values.length ? `Write one of: ${expected.values.join(', ')}.` : 'Write the number of a column.';
     case 'example':
+      if (code === 'wrong-type') return `Write text such as "${expected.example}".`;
       return `Write ${exampleOf(code)} such as ${expected.example}.`;
     case 'value':
       return `The document has ${expected.value}, which is used.`;

@@ -185,11 +185,19 @@ function aliasOf(name: string, members: readonly string[]): string | undefined {
   return alias !== undefined && members.includes(alias) ? alias : list;
 }
 
+/** Codes of members whose values are letters. */
+const LETTERS: Readonly<Record<string, string>> = {
+  status: 'P (provisional), E (estimated) or F (forecast)',
+  confidentiality: 'C (confidential) or F (free)',
+};
+
 /** Advice for an unknown member or attribute, by the names that are known. */
 function meantInstead(name: string, code: ProblemCode, known: readonly string[]): string | undefined {
   if (code === 'unknown-attribute' && known.includes('span') && ENDS.includes(name))
     return 'Write both ends as span="2024-01-01/2024-06-30".';
   if (code === 'unknown-attribute') return `Did you mean ${known.join(', ')}?`;
+  if (code === 'not-allowed' && LETTERS[name] && known.includes('F'))
+    return `Write a code of SDMX, such as ${LETTERS[name]}.`;
   if (code !== 'unknown-member') return undefined;
   const alias = aliasOf(name, known);
   if (!alias && known.includes('period') && ENDS.includes(name.toLowerCase()))

@@ -5,11 +5,11 @@ import { problem } from './problem.js';
 /** Reasons for the author of the page. */
 const FAILURES: Record<FailureCode, string> = {
   http: 'the server answered',
-  network: 'the server cannot be reached',
+  network: 'the server cannot be reached, or does not allow this page to read the file',
   timeout: 'the server took too long',
   'too-large': 'the file is too large',
-  'wrong-type': 'the file is not JSON, CSV or TSV',
-  malformed: 'there are no figures in it that can be read',
+  'wrong-type': 'the answer is not JSON, CSV or TSV, by its content type or else by its extension',
+  malformed: 'the file is empty, damaged or a page, or there are no figures in it that can be read',
   aborted: 'it was given up',
 };
 
@@ -21,7 +21,8 @@ export const englishState: StateWords = {
   unavailable: 'The figures could not be loaded.',
   problemCount: (count) => (count === 1 ? 'One problem in the data:' : `${count} problems in the data:`),
   furtherProblems: (count) => `and ${count} more. With the attribute debug, the chart lists them all.`,
-  failure: (code, status) => `The figures could not be loaded: ${FAILURES[code]}${status ? ` ${status}` : ''}.`,
+  failure: ({ code, status }, address) =>
+    `The figures could not be loaded from ${address}: ${FAILURES[code]}${status ? ` ${status}` : ''}.`,
   outdated: (time) =>
     `Last updated on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(time)}; could not be refreshed.`,
 };

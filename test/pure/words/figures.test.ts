@@ -39,16 +39,16 @@ describe('a source', () => {
 describe('the words of loading', () => {
   it('say why there are no figures', () => {
     const said = (['http', 'network', 'timeout', 'too-large', 'wrong-type', 'malformed', 'aborted'] as const).map(
-      (code) => english.failure(code, code === 'http' ? 503 : undefined),
+      (code) => english.failure({ code, status: code === 'http' ? 503 : undefined }, 'homes.csv'),
     );
     expect(said).to.deep.equal([
-      'The figures could not be loaded: the server answered 503.',
-      'The figures could not be loaded: the server cannot be reached.',
-      'The figures could not be loaded: the server took too long.',
-      'The figures could not be loaded: the file is too large.',
-      'The figures could not be loaded: the file is not JSON, CSV or TSV.',
-      'The figures could not be loaded: there are no figures in it that can be read.',
-      'The figures could not be loaded: it was given up.',
+      'The figures could not be loaded from homes.csv: the server answered 503.',
+      'The figures could not be loaded from homes.csv: the server cannot be reached, or does not allow this page to read the file.',
+      'The figures could not be loaded from homes.csv: the server took too long.',
+      'The figures could not be loaded from homes.csv: the file is too large.',
+      'The figures could not be loaded from homes.csv: the answer is not JSON, CSV or TSV, by its content type or else by its extension.',
+      'The figures could not be loaded from homes.csv: the file is empty, damaged or a page, or there are no figures in it that can be read.',
+      'The figures could not be loaded from homes.csv: it was given up.',
     ]);
   });
 

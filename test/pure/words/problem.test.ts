@@ -10,6 +10,46 @@ type Case = readonly [sentence: string, problem: Problem];
 
 const CASES: readonly Case[] = [
   [
+    '/period: Wrong type: 2021. Write text such as "2021". It is used in another form.',
+    {
+      pointer: '/period',
+      code: 'wrong-type',
+      severity: 'changed',
+      expected: { code: 'example', example: '2021' },
+      found: '2021',
+    },
+  ],
+  [
+    '/value: Wrong type: date. Write a figure such as 1234 or ">6000". It is not used.',
+    {
+      pointer: '/value',
+      code: 'wrong-type',
+      severity: 'lost',
+      expected: { code: 'object', name: 'quantity' },
+      found: 'date',
+    },
+  ],
+  [
+    '/value/status: Not allowed: "provisional". Write a code of SDMX, such as P (provisional), E (estimated) or F (forecast). It is not used.',
+    {
+      pointer: '/value/status',
+      code: 'not-allowed',
+      severity: 'lost',
+      expected: { code: 'one-of', values: ['A', 'B', 'E', 'F', 'P'] },
+      found: '"provisional"',
+    },
+  ],
+  [
+    '/value/confidentiality: Not allowed: "secret". Write a code of SDMX, such as C (confidential) or F (free). It is not used.',
+    {
+      pointer: '/value/confidentiality',
+      code: 'not-allowed',
+      severity: 'lost',
+      expected: { code: 'one-of', values: ['F', 'N', 'C'] },
+      found: '"secret"',
+    },
+  ],
+  [
     '/title: Wrong type: 7. Write text. It is used in another form.',
     { pointer: '/title', code: 'wrong-type', severity: 'changed', expected: { code: 'text' }, found: '7' },
   ],
