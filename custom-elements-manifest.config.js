@@ -46,7 +46,9 @@ const publicFace = () => ({
               text: member.type.text.replace(/\bInput\b/g, contractOf(room)).replace("Layout['form']", 'string'),
             };
         // The base class leaves the form to each chart, which names its own; the first of them is the default.
-        for (const each of [...(members ?? []), ...(declaration.attributes ?? [])].filter(({ name }) => name === 'form'))
+        for (const each of [...(members ?? []), ...(declaration.attributes ?? [])].filter(
+          ({ name }) => name === 'form',
+        ))
           if (room) {
             [each.default] = each.type.text.split(' | ');
             delete each.inheritedFrom;

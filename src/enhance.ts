@@ -49,7 +49,7 @@ async function chart(table: HTMLElement): Promise<void> {
 }
 
 /**
- * Makes a chart of every `<table data-campaign="breakdown">` (or `figure`, `progress`, `delta`) in `root`, and of `root` itself if it is one.
+ * Makes a chart of every `<table data-campaign="breakdown">` (or `figure`, `progress`, `delta`, `timeline`) in `root`, and of `root` itself if it is one.
  *
  * - The chart's tag replaces the table and has it as its child, so that assistive technology still reads the table.
  * - `data-unit`, `data-form`, `data-value-column` and so on become the attributes `unit`, `form`, `value-column` of the tag. Custom properties in

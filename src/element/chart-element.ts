@@ -5,6 +5,8 @@ import type { RowInput } from '../contract/row-input.js';
 import { pageLanguage } from '../contract/page-language.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
+import type { SvgOptions } from '../export.js';
+import type { FileType } from '../menu/chart-file.js';
 import type { DataSource } from '../sources/source.js';
 import type { CommonWords } from '../words/chart-words.js';
 import { Crowd } from './crowd.js';
@@ -118,11 +120,8 @@ export abstract class ChartElement<
   }));
   readonly #crowd = new Crowd(this);
   readonly #pageStyle = new PageStyle(this);
-  readonly #interaction = new LateInteraction(this, () => ({
-    layout: this.#layout,
-    data: this.#parsed.data,
-    words: this.phrases,
-  }));
+  readonly #shown = () => ({ layout: this.#layout, data: this.#parsed.data, words: this.phrases });
+  readonly #interaction = new LateInteraction(this, this.#shown);
   readonly #events = new EventDispatcher(this, () => ({ parsed: this.#parsed, failure: this.#sources.failure }));
 
   /** Everything that is wrong with the data that are drawn, each problem with its JSON Pointer. */
@@ -137,6 +136,14 @@ export abstract class ChartElement<
   /** The form last drawn: the requested one, or another if that would misrepresent the data. Undefined while nothing is drawn. */
   get drawnForm(): Layout['form'] | undefined {
     return this.#layout?.form;
+  }
+  /**
+   * The chart as a file, as its menu downloads it. `options` go before the width, the colours and the fonts that it has from the page. Undefined if
+   * nothing is drawn, or if the browser cannot make the picture.
+   */
+  async toFile(type: FileType, options?: SvgOptions): Promise<File | undefined> {
+    await this.updateComplete;
+    return (await import('../menu/chart-file.js')).fileOfChart(type, this, this.#shown(), options);
   }
   /** True if the page has a table in the chart, which is shown in the slot `table`. */
   protected get hasTable(): boolean {

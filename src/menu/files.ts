@@ -5,21 +5,11 @@ export function fileName(title: string, type: string): string {
   return `${name || 'chart'}.${type}`;
 }
 
-/** Types of files by the ends of their names. */
-const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml',
-};
-
-/** A text as a file. */
-export const textFile = (text: string, type: string): Blob => new Blob([text], { type: TYPES[type] ?? 'text/plain' });
-
 /** Gives a file to the reader. */
-export function download(file: Blob, name: string): void {
+export function download(file: File): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = name;
+  link.download = file.name;
   link.click();
   // Some engines read the file after the click.
   setTimeout(() => {

@@ -118,7 +118,7 @@ const KINDS: readonly Kind[] = [
     files: /^element\//,
     imports: ['contract', 'words', 'marks', 'parts layout'],
     packages: ['lit'],
-    loads: ['late element', 'sources'],
+    loads: ['late element', 'sources', 'menu'],
   },
   // What is read of a drawing at its marks. The base element loads it when a pointer or the keyboard first comes to a chart.
   {
@@ -142,7 +142,7 @@ const KINDS: readonly Kind[] = [
     packages: ['d3-array'],
     isPure: true,
   },
-  // The base element loads it when the button of a chart's menu is first used.
+  // The base element loads it when the button of a chart's menu is first used, or a page asks for a file.
   { name: 'menu facts', files: /^menu\/(?:items|place)$/, imports: ['words', 'parts layout'], isPure: true },
   { name: 'menu', files: /^menu\//, imports: ['menu facts', 'export', 'words', 'parts layout'], packages: ['lit'] },
   // What a page or a program imports.

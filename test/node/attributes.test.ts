@@ -58,7 +58,9 @@ for (const chart of [CampaignFigure, CampaignProgress, CampaignBreakdown, Campai
     });
 
     it('lists its forms, and the default', () => {
-      const form = declarations.find(({ name }) => name === chart.name)?.attributes?.find(({ name }) => name === 'form');
+      const form = declarations
+        .find(({ name }) => name === chart.name)
+        ?.attributes?.find(({ name }) => name === 'form');
       assert.match(form?.type.text ?? '', FORMS[chart.name as keyof typeof FORMS]);
       assert.equal(form?.default, DEFAULTS[chart.name as keyof typeof DEFAULTS]);
     });
