@@ -1,7 +1,7 @@
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod } from '../statistics/period.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
-import { isToCome } from './rows/stage-word.js';
+import { isBegun, isPlannedTime, isToCome } from './rows/stage-word.js';
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
 function isEventAt(row: Row, time: string | undefined): boolean | undefined {
@@ -24,17 +24,26 @@ function planOf(row: Row, header: Sheet['header']): string | undefined {
     : undefined;
 }
 
-/** The end of a row that has no start, and the start or the end next to one that cannot be read, as a note on its time: "End", "End: December 2025". */
+/** The end of a row that has no start, and the start or the end next to one that cannot be read, as a note on its time: "End", "End: December 2025". So is the head of a planned end. */
 function endOf(row: Row, header: Sheet['header']): string | undefined {
   const unused = unusedEnd(row);
   if (unused) return `${header(unused)?.trim()}: ${row.textAt(unused).trim()}`;
-  return row.peek('last') && !row.peek('first') && !row.peek('period') ? header('last')?.trim() : undefined;
+  const head = row.peek('last') ? header('last')?.trim() : undefined;
+  if (row.peek('first')) return isPlannedTime(head) && !isPlannedTime(header('first')) ? head : undefined;
+  return row.peek('period') ? undefined : head;
+}
+
+/** The head that says that the time of a row is planned, if the row has no other: "Expected opening", "Planned" next to an empty "Actual". */
+function planHead(header: Sheet['header'], row: Row): string | undefined {
+  const field = (['first', 'period', 'planned'] as const).find((one) => row.peek(one));
+  const head = field && header(field)?.trim();
+  return field === 'planned' || isPlannedTime(head) ? head : undefined;
 }
 
 /**
  * Makes a `TimelineData` from records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
  * column of its own; any other is a phase. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
- * Next to a column of what was planned, a row that has not come to pass has that time, and is planned. So is one that a word calls so: "upcoming".
+ * Next to a column of what was planned, a row that has not come to pass has that time, and is planned. So is one that a word calls so, "upcoming", or the head of its time, "Expected opening", unless a word says that it has begun.
  * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation, and how far a row has come ("done", "planned"). Never throws.
  */
 export function toDocument(records: Records): unknown {
@@ -52,7 +61,9 @@ export function toDocument(records: Records): unknown {
         const time = timeOf(row);
         const remarks = [context.note, text('assessment')];
         const said = remarks.filter((remark) => !isToCome(remark));
-        const planned = said.length < remarks.length || (!row.peek('period') && !!row.peek('planned'));
+        const plan = planHead(header, row);
+        const isPast = remarks.some(isBegun);
+        const planned = said.length < remarks.length || (!!plan && !isPast);
         // "Autumn 2024" in the place of a time is the only name that its row has.
         const isName = !!time && text('label') === undefined && !knownPeriod(time);
         return {
@@ -63,7 +74,7 @@ export function toDocument(records: Records): unknown {
           ...context,
           ...(planned && { planned }),
           note:
-            [...said, isUnread(time) && !isName && time, planOf(row, header), endOf(row, header)]
+            [isPast && plan, ...said, isUnread(time) && !isName && time, planOf(row, header), endOf(row, header)]
               .filter(Boolean)
               .join('; ') || undefined,
           unit: context.unit ?? value?.unit,

@@ -30,7 +30,7 @@ const END = /^(?:end|ende|fin)$/u;
 
 /** Words of a header that do not say whether it is a start or an end. */
 const BESIDE =
-  /(?<!\p{L})(?:dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am|planned|actual|expected|estimated|scheduled|target|works?|construction|project|projet|proyecto|obras?|travaux|public|official)(?!\p{L})|[()]/gu;
+  /(?<!\p{L})(?:dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am|planned|actual|expected|estimated|scheduled|target|forecast|projected|anticipated|proposed|revised|original|baseline|works?|construction|project|projet|proyecto|obras?|travaux|public|official)(?!\p{L})|[()]/gu;
 
 const stemOf = (header: string): string => nameOf(nameOf(header).replace(BESIDE, ' '));
 
@@ -44,10 +44,22 @@ const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (
 const ACTUAL =
   /^(?:actual|achieved|delivered|completed|done|tatsächlich|erledigt|réel(?:le)?|réalisée?|effective|real|realizad[oa])(?!\p{L})/u;
 const PLANNED = [
-  'revised|current|latest|forecast|expected|estimated',
+  'revised|current|latest',
+  'forecast|expected|estimated|projected|anticipated',
   'planned|plan|scheduled|target|due|geplant|soll|prévue?|previst[oa]|planificad[oa]',
   'original|baseline|initial|ursprünglich|initiale?|inicial',
 ].map((words) => new RegExp(`(?:^|\\s)(?:${words})(?!\\p{L})`, 'u'));
+
+/** Of several columns of one start or end the one that says most: "Actual start", "Revised start", "Start", or of plans the latest, "Forecast start" and not "Baseline start". */
+function latestOf(columns: readonly number[], profiles: readonly Profile[]): number | undefined {
+  const [revised, ...plans] = PLANNED.map((words) => (name: string) => words.test(name));
+  const isPlain = (name: string): boolean => !plans.some((isPlan) => isPlan(name));
+  const names = columns.map((column) => ({ column, name: nameOf(profiles[column]?.header) }));
+  const ranked = [(name: string) => ACTUAL.test(name), revised, isPlain, ...plans].flatMap(
+    (isOne) => names.find(({ name }) => isOne?.(name)) ?? [],
+  );
+  return ranked[0]?.column;
+}
 
 /**
  * The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes", "Announced" and "Completed". A start
@@ -61,8 +73,7 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
       const isTime = hasPeriods || isEnd;
       return isTime && (words.test(stemOf(header)) || isNameOf(field, header)) ? [column] : [];
     });
-    // "Actual start" and not "Planned start" before it.
-    return found.find((column) => ACTUAL.test(nameOf(profiles[column]?.header))) ?? found[0] ?? -1;
+    return latestOf(found, profiles) ?? -1;
   };
   // What is due ends where nothing else says so.
   const ended = find('last', ENDS);

@@ -13,3 +13,31 @@ const TO_COME = new RegExp(
 
 /** True for a remark that says no more of a phase or an event than that it is still to come: "Upcoming", "not started". */
 export const isToCome = (remark: string | undefined): boolean => TO_COME.test(remark?.trim() ?? '');
+
+/** Words for what has come to pass or has begun. */
+const BEGUN = new RegExp(
+  `^(?:${anyOf({
+    en: 'done|completed?|achieved|delivered|met|finished|reached|opened|live|passed|closed|started|begun|in progress|under ?way|ongoing|active',
+    de: 'erledigt|abgeschlossen|fertig(?:gestellt)?|erreicht|eröffnet|begonnen|gestartet|laufend|läuft|in arbeit|im gange',
+    fr: 'fait|terminée?s?|achevée?s?|réalisée?s?|livrée?s?|atteinte?s?|commencée?s?|démarrée?s?|en cours',
+    es: 'hech[oa]s?|terminad[oa]s?|finalizad[oa]s?|completad[oa]s?|realizad[oa]s?|lograd[oa]s?|iniciad[oa]s?|comenzad[oa]s?|en curso',
+  })})(?!\\p{L})`,
+  'iu',
+);
+
+/** True for a remark that says that a phase or an event has come to pass or has begun: "Done", "in progress". */
+export const isBegun = (remark: string | undefined): boolean => BEGUN.test(remark?.trim() ?? '');
+
+/** Heads of times that are planned. */
+const PLANNED = new RegExp(
+  `(?:^|\\s)(?:${anyOf({
+    en: 'planned|forecast|expected|estimated|anticipated|scheduled|proposed|projected|target',
+    de: 'geplant\\p{L}*|erwartet\\p{L}*|voraussichtlich\\p{L}*|plantermin|zieltermin|zieldatum',
+    fr: 'prévue?s?|planifiée?s?|estimée?s?|attendue?s?|cible',
+    es: 'previst[oa]s?|planificad[oa]s?|estimad[oa]s?|esperad[oa]s?|programad[oa]s?',
+  })})(?!\\p{L})`,
+  'iu',
+);
+
+/** True for the head of times that are planned: "Expected opening", "Forecast date", "Voraussichtlicher Beginn". */
+export const isPlannedTime = (header: string | undefined): boolean => PLANNED.test(header?.trim() ?? '');

@@ -50,10 +50,10 @@ describe('marks below times', () => {
 
 describe('a date that has moved', () => {
   it('is shown as it is now, with the first as a note', () => {
-    for (const [before, now] of [
-      ['Baseline date', 'Forecast date'],
-      ['Original date', 'Current date'],
-      ['Planned', 'Revised date'],
+    for (const [before, now, planned] of [
+      ['Baseline date', 'Forecast date', ', planned'],
+      ['Original date', 'Current date', ''],
+      ['Planned', 'Revised date', ''],
     ] as const) {
       const { rows, notes } = drawn(
         'Plan',
@@ -61,7 +61,7 @@ describe('a date that has moved', () => {
         'Consent,2024-03-01,2024-04-15',
         'Start,2024-09-30,2024-11-20',
       );
-      expect(rows, now).to.deep.equal(['Consent | 15 Apr 2024', 'Start | 20 Nov 2024']);
+      expect(rows, now).to.deep.equal([`Consent | 15 Apr 2024${planned}`, `Start | 20 Nov 2024${planned}`]);
       expect(notes, now).to.deep.equal([`Consent: ${before}: 2024-03-01`, `Start: ${before}: 2024-09-30`]);
     }
   });

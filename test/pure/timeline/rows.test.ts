@@ -163,12 +163,39 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('are planned if the head of their time says so, unless a word says that they have begun', () => {
+    expect(
+      document('Milestone|Target date|Status\nPermit|2024-03-01|Done\nOpening|2027-06-01|On track'),
+    ).to.deep.include({
+      events: [
+        { label: 'Permit', period: '2024-03-01', note: 'Target date; Done' },
+        { label: 'Opening', period: '2027-06-01', planned: true, note: 'On track' },
+      ],
+    });
+    for (const head of ['Expected', 'Geplante Eröffnung', 'Ouverture prévue', 'Apertura prevista'])
+      expect(document(`Project|${head}\nA|2021-03`), head).to.deep.include({
+        events: [{ label: 'A', period: '2021-03', planned: true }],
+      });
+  });
+
+  it('name the head of an end that is planned, of a start that is none', () => {
+    expect(document('Project|Start|Forecast completion\nA|2021-03|2022-05')).to.deep.include({
+      phases: [{ label: 'A', period: '2021-03/2022-05', note: 'Forecast completion' }],
+    });
+  });
+
+  it('have the latest of several starts and ends', () => {
+    expect(document('Project|Baseline start|Forecast start|End|Revised end\nA|2021|2022|2023|2024')).to.deep.include({
+      phases: [{ label: 'A', period: '2022/2024', planned: true }],
+    });
+  });
+
   it('have the start and the end that a pair of words says, in four languages', () => {
     const pairs = [
       'Opens|Closes',
       'Date opened|Date closed',
       'Announced|Completed',
-      'Construction start|Planned completion',
+      'Construction start|Completion',
       'Launched|Ended',
       'Baubeginn|Fertigstellung',
       'Eröffnung|Schließung',
