@@ -139,12 +139,12 @@ function barHeads(context: TextContext): Record<ProgressColumn, string> {
       : isSingle || basis === 'apart'
         ? words.unitName(undefined)
         : words.nounName(scope?.unit),
-    // Without targets and starts, the times of the figures are all that the column holds.
+    // Without targets and starts, the times of several figures are all that the column holds. A single one says that it has no target.
     detail: isWays
       ? hasWholes && !hasTargets
         ? words.valueAndTotalHead
         : words.valueAndTargetHead
-      : hasTargets || hasWholes || baselines !== 'none'
+      : isSingle || hasTargets || hasWholes || baselines !== 'none'
         ? aimHead(facts, words)
         : words.periodHead,
     interval: words.intervalHead(commonLevel(measures.map(({ measure }) => measure.value))),

@@ -8,22 +8,24 @@ import { splitComparator } from './qualifiers.js';
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const WORD = WORDS.join('|');
 
-/** Some of a number of people: "2 in 5", "one in three people", "1 de cada 3". In "3 in 2024" the second number is a year. */
+/** Units of time, of which a number of others may pass: "two in three years" is no share. */
+const TIMES = '(?:year|month|week|day|night|hour|minute|second|term|season)s?(?!\\p{L})';
+
+/** Some of a number of people: "2 in 5", "one in three people", "1 de cada 3", "one in five children". In "3 in 2024" the second number is a year. */
 const ratio = /* @__PURE__ */ once(
   () =>
     new RegExp(
-      `^(\\d{1,3}|${WORD}) (?:(?:in|(?<=[a-z] )out of)(?: every)?|de cada) (?!(?:19|20)\\d\\d$)(\\d+(?:[ ',.]\\d{3})*|${WORD})(?: (?:people|persons|personas))?$`,
-      'i',
+      `^(\\d{1,3}|${WORD}) (?:(?:in|(?<=[a-z] )out of)(?: every)?|de cada) (?!(?:19|20)\\d\\d$)(\\d+(?:[ ',.]\\d{3})*|${WORD})` +
+        `(?: (?:people|persons|personas|(?<!de cada .+ )(?!${TIMES})(\\p{L}{3,}(?: \\p{L}{2,}){0,2})))?$`,
+      'iu',
     ),
 );
 
 /** A share of a number of people as a figure. */
 interface Ratio {
   readonly quantity: Quantity;
-  readonly stated: { readonly percent: true };
+  readonly stated: { readonly percent: true; readonly noun?: string };
 }
-
-const percent = (quantity: Quantity): Ratio => ({ quantity, stated: { percent: true } });
 
 /** Number of decimals with which a number has two digits that count. */
 const forTwoDigits = (value: number): number => 1 - Math.floor(Math.log10(value));
@@ -33,14 +35,16 @@ const forTwoDigits = (value: number): number => 1 - Math.floor(Math.log10(value)
  */
 export function readRatio(text: string, convention: Convention): Ratio | undefined {
   const { comparator, rest } = splitComparator(text);
-  const [, ...written] = ratio().exec(rest) ?? [];
-  const [part = NaN, whole = NaN] = written.map((text) => {
-    const word = WORDS.indexOf(text.toLowerCase());
-    return word < 0 ? Number(readNumeral(text, convention) ?? NaN) : word + 1;
+  const [, first, second, noun] = ratio().exec(rest) ?? [];
+  const [part = NaN, whole = NaN] = [first, second].map((written = '') => {
+    const word = WORDS.indexOf(written.toLowerCase());
+    return word < 0 ? Number(readNumeral(written, convention) ?? NaN) : word + 1;
   });
   if (!(part > 0 && part < whole)) return undefined;
+  const stated = { percent: true, ...(noun && { noun: `of ${noun}` }) } as const;
   const value = withoutNoise((100 * part) / whole);
-  if (decimalsOf(value) <= 2) return percent({ value, ...(comparator && { comparator }) });
+  if (decimalsOf(value) <= 2) return { quantity: { value, ...(comparator && { comparator }) }, stated };
   const direction = comparator?.startsWith('>') ? -1 : comparator?.startsWith('<') ? 1 : 0;
-  return percent({ value: toDecimals(value, forTwoDigits(value), direction), comparator: comparator ?? '~' });
+  const rounded = toDecimals(value, forTwoDigits(value), direction);
+  return { quantity: { value: rounded, comparator: comparator ?? '~' }, stated };
 }

@@ -1,6 +1,8 @@
 import { readPeriodHead } from '../columns/period-head.js';
 import { splitComparator } from '../../written/qualifiers.js';
-import { SAMPLE, textAt, type Line } from '../grid.js';
+import { readFigure } from '../../contract/figure-reading.js';
+import { isOwnerName } from '../names/owner-name.js';
+import { SAMPLE, textAt, trimmed, type Line } from '../grid.js';
 
 /** Most letters of a figure with words. */
 const MOST_LETTERS = 60;
@@ -19,6 +21,16 @@ const formOf = (text: string): string =>
 const isFormOf = (form: string, text: string): boolean =>
   formOf(text) === form || (formOf(text).startsWith(form) && /^s?(?:[,;]| \()/.test(formOf(text).slice(form.length)));
 
+/** A number and what it counts: "12 homes". */
+const AMOUNT_OF = /^\d[\d.,]* \p{L}{3,}/u;
+
+/** True for a file of one line with a name and an amount: "Homes built,12 homes". */
+function isAlone(line: Line | undefined): boolean {
+  const [name = '', amount = '', ...others] = trimmed(line?.cells ?? [], 0).map(({ text }) => text.trim());
+  const isAmount = /^[\d\p{Sc}]|[%\p{Sc}]/u.test(amount) && 'quantity' in readFigure(amount, { lang: 'en' });
+  return !others.length && /^\p{L}/u.test(name) && !isOwnerName(name) && isAmount;
+}
+
 /**
  * True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes", "85p" above "9p". "Over 65" above "120" heads
  * figures.
@@ -29,7 +41,9 @@ export function isWordedFigure(lines: readonly Line[], column: number): boolean 
   if (AMOUNT.test(text.trim())) return true;
   const { rest, isWord } = splitComparator(text);
   if (!/^[^\p{L}]*\d/u.test(rest)) return false;
+  if (lines.length === 1) return isAlone(lines[0]);
   const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
+  if (AMOUNT_OF.test(text) && below.length > 0 && below.every((one) => AMOUNT_OF.test(one))) return true;
   const alike = below.filter((one) => one.length <= MOST_LETTERS && isFormOf(formOf(text), one));
   return alike.some((one) => one !== text) && (alike.length * 2 > below.length || (!!isWord && /^\p{Ll}/u.test(text)));
 }

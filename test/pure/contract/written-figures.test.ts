@@ -28,6 +28,8 @@ const WRITTEN: readonly Row[] = [
   ['Two in three', 'en', 'about 67%'],
   ['over one in five', 'en', 'over 20%'],
   ['2 in 5 people', 'en', '40%'],
+  ['1 in 5 adults in Wales', 'en', '20% of adults in Wales'],
+  ['one in five children', 'en', '20% of children'],
   ['3 in every 4', 'en', '75%'],
   ['nine out of ten', 'en', '90%'],
   ['1 in 3', 'en', 'about 33%'],

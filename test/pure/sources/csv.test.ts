@@ -144,10 +144,12 @@ describe('CSV text', () => {
   });
 
   it('reads back every grid that is written as CSV', () => {
-    const cell = fc.oneof(
+    const text = fc.oneof(
       fc.string({ unit: fc.constantFrom('"', ',', ';', '\t', '\n', '\r', ' ', 'a', '5') }),
       fc.string({ unit: 'grapheme' }),
     );
+    // An apostrophe in front of one of these signs keeps programs from computing a cell, and is no part of it; a mark heads a footnote.
+    const cell = text.filter((one) => !/^'[-+=@]|^\s*[*†‡§]/.test(one));
     const grid = fc
       .integer({ min: 2, max: 5 })
       .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })));
