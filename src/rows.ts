@@ -16,6 +16,7 @@ import { formatOf } from './sources/bare-text.js';
 import { openedDocument } from './sources/foreign-rows.js';
 import { rowsIn } from './sources/json-rows.js';
 import { openJson } from './sources/json-text.js';
+import { unknownOptions, type RowSettings } from './sources/row-options.js';
 import { readItems, readText, rowOptions, type RowOptions } from './sources/rows.js';
 import { parsedInput, type SourceInput } from './sources/source.js';
 import { parseTimeline, type Timeline } from './timeline/data.js';
@@ -61,10 +62,13 @@ function inputOf(rows: unknown, options: RowOptions): SourceInput {
 export function parseRows<Chart extends keyof DataOf>(
   chart: Chart,
   rows: string | RowInput,
-  options: Readonly<Record<string, string>> = {},
+  options: RowSettings = {},
 ): Parsed<DataOf[Chart]> {
   const { lang, form, ...attributes } = options;
   const { toDocument, parse }: Reader<DataOf[Chart]> = READERS[chart];
   const input = inputOf(rows, rowOptions(lang, attributes, toDocument, form));
-  return onPage({ lang }, () => parsedInput(input, (document) => parse(document, defaultsFrom(attributes))));
+  const { data, problems } = onPage({ lang }, () =>
+    parsedInput(input, (document) => parse(document, defaultsFrom(attributes))),
+  );
+  return { data, problems: [...unknownOptions(options), ...problems] };
 }

@@ -142,7 +142,7 @@ export abstract class ChartElement<
    * nothing is drawn, or if the browser cannot make the picture.
    */
   async toFile(type: FileType, options?: SvgOptions): Promise<File | undefined> {
-    await this.updateComplete;
+    if (this.isConnected || this.hasUpdated) await this.updateComplete;
     return (await import('../menu/chart-file.js')).fileOfChart(type, this, this.#shown(), options);
   }
   /** True if the page has a table in the chart, which is shown in the slot `table`. */

@@ -7,6 +7,7 @@ import { CampaignBreakdown } from '../../src/breakdown/element.js';
 import { CampaignDelta } from '../../src/delta/element.js';
 import { CampaignFigure } from '../../src/figure/element.js';
 import { CampaignProgress } from '../../src/progress/element.js';
+import { OPTIONS } from '../../src/sources/row-options.js';
 import { CampaignTimeline } from '../../src/timeline/element.js';
 
 /** An attribute of every element of HTML, which a chart reads as well. */
@@ -28,6 +29,9 @@ const DEFAULTS = {
   CampaignDelta: "'auto'",
   CampaignTimeline: "'bars'",
 };
+
+/** Attributes of a source, which `parseRows` has as an argument. */
+const OF_TAGS = ['data', 'src', 'refresh'];
 
 interface Attribute {
   readonly name: string;
@@ -65,6 +69,15 @@ for (const chart of [CampaignFigure, CampaignProgress, CampaignBreakdown, Campai
       assert.equal(form?.default, DEFAULTS[chart.name as keyof typeof DEFAULTS]);
     });
   });
+
+describe('the options of parseRows', () => {
+  it('are the attributes that describe data', () => {
+    const elements = [CampaignFigure, CampaignProgress, CampaignBreakdown, CampaignDelta, CampaignTimeline];
+    const names = elements.flatMap(({ attributeNames }) => attributeNames).filter((name) => !OF_TAGS.includes(name));
+    const camel = names.map((name) => name.replace(/-./g, ([, letter = '']) => letter.toUpperCase()));
+    assert.deepEqual([...OPTIONS].sort(), [...new Set(['form', ...camel])].sort());
+  });
+});
 
 describe('the types of the templates', () => {
   it('have the forms of each chart', () => {

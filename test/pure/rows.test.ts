@@ -52,6 +52,17 @@ describe('parseRows', () => {
     expect(problems.map(({ code, line, column }) => [code, line, column])).to.deep.equal([['not-a-quantity', 3, 2]]);
   });
 
+  it('reports options that there are not, and has their types', () => {
+    const settings = { lang: 'en', heading: 'Homes', valueColum: 'Homes', 'label-column': 'Measure', colour: 'red' };
+    expect(parseRows('breakdown', HOMES, settings).problems.map((problem) => english.problem(problem))).to.deep.equal([
+      '/valueColum: Unknown member. Did you mean “valueColumn”?',
+      '/label-column: Unknown member. Did you mean “labelColumn”?',
+      '/colour: Unknown member. Correct its name, or remove it.',
+    ]);
+    // @ts-expect-error an option has the name of an attribute
+    parseRows('breakdown', HOMES, { heading: 'Homes', valueColum: 'Homes' });
+  });
+
   it('gives what a program saves as JSON and reads again', () => {
     const { data } = parseRows('breakdown', HOMES, { lang: 'en', heading: 'Homes by measure' });
     const again = parseRows('breakdown', toJson(data!));

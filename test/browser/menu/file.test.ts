@@ -51,5 +51,8 @@ describe('a chart as a file', () => {
     const chart = create('campaign-breakdown') as unknown as CampaignBreakdown;
     document.body.append(chart);
     expect(await chart.toFile('png')).to.equal(undefined);
+    const outside = create('campaign-breakdown') as unknown as CampaignBreakdown;
+    outside.data = HOMES;
+    expect(await outside.toFile('png')).to.equal(undefined);
   });
 });
