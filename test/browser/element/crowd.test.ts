@@ -19,6 +19,18 @@ describe('on a page with many charts', () => {
     expect(charts.map(waits)).to.deep.equal([...Array<boolean>(16).fill(false), true, true]);
   });
 
+  it('none waits in columns of text, whose heights would change while they are balanced', async () => {
+    const columns = document.createElement('div');
+    columns.style.cssText = 'columns: 2';
+    columns.innerHTML = '<section></section>';
+    document.body.append(columns);
+    await mountMany(16);
+    const place = columns.firstElementChild as HTMLElement;
+    expect(waits(await mount('campaign-breakdown', DOCUMENT['campaign-breakdown'](1), place))).to.equal(false);
+    expect(waits(await mount('campaign-breakdown', DOCUMENT['campaign-breakdown'](2)))).to.equal(true);
+    columns.remove();
+  });
+
   it('those that wait have all they say', async () => {
     const charts = await mountMany(40);
     expect(spoken(charts[39]!)).to.include('Homes insulated 5,039');
