@@ -177,7 +177,7 @@ after(() => {
 });
 
 describe('the packed package', () => {
-  it('holds the library, its sources for the source maps, and the licences; no tests and no stories', () => {
+  it('holds the library, its sources for the source maps, the guide and the licences; no tests and no stories', () => {
     for (const file of [
       'LICENSE',
       'README.md',
@@ -185,6 +185,7 @@ describe('the packed package', () => {
       'dist/index.d.ts',
       'dist/THIRD-PARTY-NOTICES.txt',
       'src/index.ts',
+      'docs/guide/start.md',
     ]) {
       assert(existsSync(join(installed, file)), `${file} is missing`);
     }
