@@ -210,10 +210,7 @@ const drawBox = ({ head, lines, notes }: ReadingContent): TemplateResult =>
     <dl>${lines.map(line)}</dl>
     ${notes.map((text) => html`<p class="note">${text}</p>`)}`;
 
-/**
- * Template of the box, and of its content as a text, which assistive technology reads and announces, with a `state` after it. `own` draws the content in
- * place of the chart's own.
- */
+/** Template of the box, and of its content as a text, which assistive technology reads and announces, with a `state` after it. `own` draws the content in place of the chart's own. */
 export const drawReading = (content: ReadingContent | undefined, own?: OwnBox | null, state?: string): TemplateResult =>
   html`<div class="hidden" role="status">${content && announcementOf(content, state)}</div>
     <div class="reading-box" part="reading" .popover=${'manual'} aria-hidden="true">

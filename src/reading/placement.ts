@@ -49,10 +49,7 @@ function docked({ left, right, top, bottom }: Bounds, view: View): Placement {
   return isBelow ? { ...place, top: distance, height } : { ...place, bottom: distance, height };
 }
 
-/**
- * The place of a box next to a point and the pointer, which are `from` and `to` along the width: at the side with more room, or in a narrow viewport below the drawing. The box is moved up by as much of
- * its height as the point is down the viewport, so that it never leaves it whatever its height is.
- */
+/** The place of a box next to a point and the pointer, `from` and `to` along the width: at the side with more room, or in a narrow viewport below the drawing. It is moved up by as much of its height as the point is down the viewport, so that it never leaves it. */
 export function placementOf(
   drawing: Bounds,
   point: { readonly from: number; readonly to: number; readonly y: number },

@@ -33,10 +33,7 @@ interface At {
   readonly x?: number;
 }
 
-/**
- * Shows the figures of the marks that a pointer or the keyboard is at, in one box, draws these marks once more in front, and chooses them. Marks are
- * found by their geometry. The chart itself is neither laid out nor drawn again.
- */
+/** Shows the figures of the marks that a pointer or the keyboard is at in one box, draws these marks once more in front, and chooses them. The chart itself is neither laid out nor drawn again. */
 export class Reader implements Linked {
   #shown: ShownLayout | undefined;
   #at: At | undefined;

@@ -18,10 +18,7 @@ export const keyOf = (
 /** The period of a datum by its JSON Pointer. Undefined if it has none. */
 type PeriodOf = (pointer: string | undefined) => string | undefined;
 
-/**
- * Index of the row that has most in common with a key: its name, then the period of one of its figures and what it is a part of. A group and a part of one
- * are never the same. −1 if none has a name or a period in common.
- */
+/** Index of the row that has most in common with a key: its name, then the period of one of its figures and what it is a part of. A group and a part of one are never the same. −1 if there is none. */
 function rowOf({ names, parent, isGroup }: LinkKey, table: Table, periodOf: PeriodOf): number {
   let [found, most] = [-1, 0];
   for (let row = 0; row < table.length; row++) {

@@ -39,10 +39,7 @@ export const splitRemark = (text = ''): { readonly words: string; readonly marks
 export const withFigure = (qualifiers: readonly string[], text: string): readonly string[] =>
   /[\p{L}\d]/u.test(text) ? qualifiers : qualifiers.filter((one) => !isStatusMark(one));
 
-/**
- * A figure whose letter is a mark as statistics offices write it, in brackets: `[c]` of "c", `1,881 [p]` of "1,881p". Undefined for any other text. `isOfSome` is
- * true if other figures of its column have none: a "d" is a mark then, and no day.
- */
+/** A figure whose letter is a mark, in brackets: `[c]` of "c", `1,881 [p]` of "1,881p". Undefined for any other text. `isOfSome` is true if other figures of its column have none: a "d" is a mark then, and no day. */
 export function withMark(text: string, isOfSome = false): string | undefined {
   const [, number = '', mark] = /^(.*\d) ?([pred])$/.exec(text.trim().normalize('NFKC')) ?? [];
   if (mark === 'd') return isOfSome ? `${number} [D]` : undefined;
@@ -53,10 +50,7 @@ export function withMark(text: string, isOfSome = false): string | undefined {
 export const isMarkedNumber = (text: string): boolean =>
   /^[^\p{L}]*(?:\d[.,]\d{1,2}|\d{3}) ?[pre]$/u.test(text.trim().normalize('NFKC'));
 
-/**
- * A figure as it is written in other columns, if its column has a way of its own: "80 minutes" of "1h 20m", `-240` of `(240)`, and the level of its interval, which the
- * header states.
- */
+/** A figure as other columns have it, if its own has another way: "80 minutes" of "1h 20m", `-240` of `(240)`, and the level of its interval. */
 export function plainly(text: string, { hasTimes, hasLosses, level }: Partial<ColumnReading>): string {
   if (hasLosses) return text.trim().replace(/^\(([^()]+)\)/, '-$1');
   if (level !== undefined) return withLevel(text, level);

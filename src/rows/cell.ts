@@ -13,10 +13,7 @@ export { languageOf, tidy } from '../written/numeral.js';
 /** A figure that was read from a cell, for the reader of the contract. */
 export type CellFigure = number | string | null | typeof UNREAD | WrittenFigure;
 
-/**
- * A machine-readable number, `<data value="1234.5">`, between marks that tell {@link readCell} not to read it by the language. An empty one is no
- * figure, whatever its visible text.
- */
+/** A machine-readable number, `<data value="1234.5">`, between marks that tell {@link readCell} not to read it by the language. An empty one is no figure. */
 export const exactly = (figure: string): string => (figure.trim() ? `\ufdd0${figure}\ufdd1` : '');
 
 /** The marked number of a cell and the text around it, in short notation; `undefined` if there is none. */

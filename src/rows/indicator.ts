@@ -16,10 +16,7 @@ export interface Indicator {
   readonly unit?: UnitInput | undefined;
 }
 
-/**
- * The indicator that the rows count, from a column such as "Indicator Name" that has one text in all of them: "Access to electricity (% of population)". Undefined if
- * there is none, or if no other column names the rows.
- */
+/** The indicator that the rows count, from a column such as "Indicator Name" that has one text in all of them: "Access to electricity (% of population)". Undefined if there is none, or if no other column names the rows. */
 export function indicatorOf(profiles: readonly Profile[], rows: readonly Line[]): Indicator | undefined {
   const texts = profiles.flatMap(({ content }, column) => (content === 'text' ? [column] : []));
   const column = texts.find((one) => INDICATOR.test(nameOf(profiles[one]?.header)));

@@ -38,10 +38,7 @@ interface Names {
   readonly time?: string | undefined;
 }
 
-/**
- * The kind of figures that their names state: `{ kind: 'cumulative' }` of "Cumulative doses", `{ kind: 'stock' }` of those below "As at". Nothing of others. The
- * figures are read only if one of the names is that of a running total.
- */
+/** The kind of figures that their names state: `{ kind: 'cumulative' }` of "Cumulative doses", `{ kind: 'stock' }` of those below "As at". Empty for others. The figures are read only if one of the names is that of a running total. */
 export function kindNamed(
   { label, title = '', time }: Names,
   counted: () => readonly Counted[],

@@ -15,10 +15,7 @@ export interface LatestRows {
   readonly earlier: ReadonlyMap<Row, Row>;
 }
 
-/**
- * The rows of a chart as in {@link latestRows}. If there are exactly two periods, and every row of the earlier one has one of the same name in the
- * later, that is the earlier row of it.
- */
+/** The rows of a chart as in {@link latestRows}. If there are exactly two periods, and the later one has every name of the earlier, each row has that as its earlier row. */
 export function rowsWithEarlier(sheet: Sheet): LatestRows {
   const { rows } = sheet;
   const [first, second, ...others] = [...new Set(rows.map((row) => periodOf(row)?.text))];
@@ -39,10 +36,7 @@ export function rowsWithEarlier(sheet: Sheet): LatestRows {
   return isComplete ? { rows: now, earlier } : { ...all, rows: latestRows(sheet) };
 }
 
-/**
- * The rows of a chart that shows one period: all of them, or those of the latest period if a name stands in several and it is no list of events. The other
- * periods are reported. Example: of `N 2020, S 2020, N 2021, S 2021` the last two.
- */
+/** The rows of a chart that shows one period: all, or those of the latest if a name stands in several and it is no list of events. Others are reported. Example: of `N 2020, S 2020, N 2021, S 2021` the last two. */
 export function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
   const names = new Set(rows.map(keyOf));
   if (names.size === rows.length) return rows;
@@ -61,10 +55,7 @@ export function latestRows({ rows, skipRows }: Sheet): readonly Row[] {
   return rows.filter((_, i) => isLatest[i]);
 }
 
-/**
- * The latest row of each name with the earlier ones, in the order of time. Every row by itself if no name stands in several, if one has no period that can be read, or
- * if two rows are of the same name and period.
- */
+/** The latest row of each name with the earlier ones, in the order of time. Every row by itself if no name stands in several, if a period cannot be read, or if two rows have the same name and period. */
 export function rowsWithHistory({ rows }: Sheet): ReadonlyMap<Row, readonly Row[]> {
   const alone = new Map(rows.map((row) => [row, []]));
   const histories = new Map<Row, readonly Row[]>();

@@ -40,10 +40,7 @@ function overlap(longer: readonly Dated[], shorter: readonly Dated[]): boolean {
   });
 }
 
-/**
- * A sheet that has the same time in years and in quarters or months, one after the other as the Office for National Statistics publishes it or a year after its months, with the rows of the
- * shortest periods alone; the others are reported. Any other sheet is the same.
- */
+/** A sheet that has the same time in years and in quarters or months, as the Office for National Statistics publishes it, with the rows of the shortest periods alone; the others are reported. Any other sheet is the same. */
 export function ofOneLength(sheet: Sheet): Sheet {
   const { rows, isLabelled, skipRows } = sheet;
   const dated = isLabelled || rows.length < 4 ? undefined : datedRows(rows);

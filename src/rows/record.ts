@@ -33,10 +33,7 @@ export interface Entry {
 
 /** One record: a row below the header that is not empty. */
 export interface Row {
-  /**
-   * The row as the member of the document at a JSON Pointer. `value` and `previous` are the columns of its figure and of the earlier one, counted
-   * from 0, if there are several.
-   */
+  /** The row as the member of the document at a JSON Pointer. `value` and `previous` are the columns of its figures, counted from 0, if there are several. */
   entryFor(pointer: string, value?: number, previous?: number): Entry;
   /** Text of a field or a spare column, to find out where the row belongs. */
   peek(field: Field | number): string | undefined;

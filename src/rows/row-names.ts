@@ -9,10 +9,7 @@ export function parentOf(row: Row): string | undefined {
 /** Name of the series of a row, or else of the row. */
 export const seriesName = (row: Row): string | undefined => row.peek('series') ?? row.peek('label');
 
-/**
- * True if rows of some time without a name may be the whole of those with one, as in files of statistics offices: there are at least two names, or two rows without
- * one. A single name may be forgotten.
- */
+/** True if rows of some time without a name may be the whole of those with one: there are at least two names, or two rows without one. A single name may be forgotten. */
 export function areWholes(rows: readonly Row[]): boolean {
   const names = rows.map(seriesName).filter(Boolean);
   return new Set(names).size > 1 || (names.length > 0 && rows.length - names.length > 1);

@@ -78,10 +78,7 @@ export interface Records {
   readonly hasTarget?: boolean | undefined;
   /** Number of columns; 0 if there are no rows below the header. */
   readonly width: number;
-  /**
-   * The records with their columns: those named in {@link Reading}, then those with a known header, then those whose cells read like the field, then
-   * these fields by position. With a header, the value takes the only column of figures left.
-   */
+  /** The records with their columns: those named in {@link Reading}, then those with a known header, then those whose cells read like the field, then these fields by position. */
   sheet(...fields: readonly Field[]): Sheet;
   /** Reports the columns that were not read by the chart, and that it does not compute itself. Called once the document is made. */
   reportUnused(): void;

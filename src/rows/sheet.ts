@@ -153,10 +153,7 @@ function assign(source: SheetSource, fields: readonly Field[]): Assignment {
   return parts.length ? { columns, keys: keys.filter(isOther), figures: figures.filter(isOther) } : assigned;
 }
 
-/**
- * The number of cells that each row should have: one less than it has if the commas of thousands have parted the figures of rows without a head, in a file that a
- * comma parts: `Lofts,14,200`. The page may name the column of the figures.
- */
+/** The number of cells that each row should have: one less than it has if the commas of thousands have parted the figures of rows without a head: `Lofts,14,200`. */
 function widthOf({ header, named, profiles, rows, file, used }: SheetSource, columns: Assignment['columns']): number {
   const mayBeParted = file === 'commas' && !header && !named.length && profiles.length === 3 && !columns.has('target');
   const areParted =

@@ -21,10 +21,7 @@ export function isLater(one: FigureColumn, other: FigureColumn): boolean {
   return !!named && nameOf(named.stem) === nameOf(before?.stem) && named.year > (before?.year ?? '');
 }
 
-/**
- * True if columns of months, quarters or days of which nobody names the year go back in time: some stand before those of earlier ones, and the way back is the
- * shorter one. "19 May, 12 May" do, and "Dec, Jan" do not.
- */
+/** True if columns of months, quarters or days of which nobody names the year go back in time, and the way back is the shorter one. "19 May, 12 May" do, and "Dec, Jan" do not. */
 function areBackwards(figures: readonly FigureColumn[]): boolean {
   const places = figures.flatMap(({ part }) => (part ? [part.place] : []));
   const steps = places.slice(1).map((place, i) => place - (places[i] ?? 0));
@@ -42,10 +39,7 @@ function isAfter(one: FigureColumn, other: FigureColumn, figures: readonly Figur
 /** The length of a column’s period, by its form: `2021-00` of all months. */
 const lengthOf = ({ period = '' }: FigureColumn): string => period.replace(/^\d{4}/, '').replace(/\d/g, '0');
 
-/**
- * The columns of the same figures at earlier times than that of a column: of its name and its unit, and of periods of its length. None of a sum, which is
- * no later figure than its parts. In the order of the sheet.
- */
+/** The columns of the same figures at earlier times than that of a column: of its name, its unit and the length of its period. Empty of a sum, which is no later figure than its parts. */
 export function earlierThan(
   shown: FigureColumn | undefined,
   { figures, sum, previous }: Sheet,
@@ -75,10 +69,7 @@ function unitIn({ column, unit }: FigureColumn, rows: readonly Row[]): UnitInput
   return /[%\p{Sc}]/u.exec(first)?.[0] ?? unit;
 }
 
-/**
- * The columns of figures without those in which no row has one; all of them if none has. If some have the unit of the targets, only these: "Coverage" of 85% and
- * not "Eligible" is what reaches 95%.
- */
+/** The columns in which a row has a figure, or all if none has. If some have the unit of the targets, only these: "Coverage" of 85% and not "Eligible" is what reaches 95%. */
 function withFigures({ figures, target, rows }: Sheet): readonly FigureColumn[] {
   const found = figures.filter(({ isBlank }) => !isBlank);
   const aim = target && unitIn(target, rows);
@@ -108,10 +99,7 @@ function cameIn(columns: readonly FigureColumn[]): FigureColumn | undefined {
   return came.find(({ name }) => isTotalOf(nameOf(name))) ?? came[0];
 }
 
-/**
- * The column of figures of a chart that shows one: the column `value`, or of several the one that adds up the others, the latest period, the one
- * that the title or the unit names or the rows are ranked by, or the first that is no plan of the others. The others are reported, with `field` as what the page may name them. Undefined if there is none.
- */
+/** The column of figures of a chart that shows one: `value`, or of several the sum of the others, the latest, the one that the title, the unit or a rank means, or the first that is no plan. The others are reported, with `field` as what the page may name them. */
 export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn | undefined {
   const { value, sum, meant, figures, skip } = sheet;
   if (value) {
@@ -217,10 +205,7 @@ function pairIn(sheet: Sheet): Pair | undefined {
   return areEnds(first, second) ? [second, first] : undefined;
 }
 
-/**
- * The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: the column `previous`, or of two columns of different
- * times the one of the earlier.
- */
+/** The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: `previous`, or of two columns of different times the earlier. */
 export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns {
   const pair = sheet.previous ? undefined : pairIn(sheet);
   return pair ? showing(sheet, field, ...pair) : { shown: shownColumn(sheet, field), previous: sheet.previous };

@@ -11,10 +11,7 @@ export interface TargetText {
 const DENIED =
   /^(?:none|no limit|unlimited|nil target|(?:target )?not (?:yet )?(?:set|agreed|defined|applicable)|no(?:t a)? target(?: yet| set)?|to be (?:set|agreed|confirmed|determined)|tb[acd]|pending|kein(?:e|er)?(?: ziel(?:wert)?)?|noch offen|aucune?(?: (?:objectif|cible))?|à définir|sin objetivo|ningun[oa]|por definir)$/i;
 
-/**
- * Splits the text of a target into its figures: "of 50,000 homes · 82%", "out of 450", "target at least 95%, 0.7 points below it", "78% of the way from
- * 8.5% to 20%" and "91 at the start", as the tables of this library have them. "None" and "not set" are no target. "60% by 2030" has its time. Any other text is the target. Never throws.
- */
+/** Splits the text of a target into its figures, as the tables of this library have them: "out of 450", "78% of the way from 8.5% to 20%". "Not set" is no target, and "60% by 2030" has its time. Any other text is the target. Never throws. */
 export function readTargetText(text: string): TargetText {
   if (DENIED.test(text.trim())) return { target: '–' };
   const found: { target?: string; baseline?: string } = {};

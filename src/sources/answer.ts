@@ -45,10 +45,7 @@ function isCut(bytes: Uint8Array): boolean {
   }
 }
 
-/**
- * The text of a body. Without a charset it is UTF-16 if it begins with the byte order mark of that, and UTF-8 otherwise; CSV and TSV that are no UTF-8
- * are read as Windows-1252, in which spreadsheets save them. Throws for an unknown charset, and for bytes that are not of it.
- */
+/** The text of a body. Without a charset it is UTF-16 if it begins with its byte order mark, and UTF-8 otherwise; CSV that is no UTF-8 is Windows-1252, in which spreadsheets save it. Throws for an unknown charset, and for bytes that are not of it. */
 function decode(bytes: Uint8Array, charset: string | undefined, type: Answer['type']): string {
   const [first, second] = bytes;
   const isWide = !charset && type !== 'json' && (first === 0xff ? second === 0xfe : first === 0xfe && second === 0xff);

@@ -81,10 +81,7 @@ function labelsIn(options: Item): unknown {
   return [options['labels'], ...ofAxes].find(areScalars);
 }
 
-/**
- * Series as rows with a column for each, or if some of their labels are not the same, as rows of a label, a series and a value. Undefined if they have
- * no label in common.
- */
+/** Series as rows with a column for each, or of a label, a series and a value if their labels differ. Undefined if they have no label in common. */
 function rowsOfLines(lines: readonly Line[], common: unknown): JsonRows | undefined {
   const all = lines.map((line) => line.labels ?? common);
   const areComplete = all.every((labels, i) => areScalars(labels) && labels.length === lines[i]?.values.length);
@@ -120,10 +117,7 @@ function titleIn({ title, layout, options }: Item): string | undefined {
     .find(Boolean);
 }
 
-/**
- * The rows in the options of a chart of another library, with its title: Chart.js, Plotly, Highcharts, ECharts, ApexCharts, Chartist, Nivo or Vega-Lite.
- * Undefined of any other object.
- */
+/** The rows in the options of a chart of another library, with its title: Chart.js, Plotly, Highcharts, ECharts, ApexCharts, Chartist, Nivo or Vega-Lite. Undefined of any other object. */
 export function rowsOfOptions(document: Item): FoundRows | undefined {
   const { data, dataset } = document;
   const title = titleIn(document);

@@ -45,10 +45,7 @@ function regularLines(lines: readonly string[], delimiter: string): number {
   return regular * 2 > (indices.at(-1) ?? 0) - first + 1 ? regular : 0;
 }
 
-/**
- * The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab. A comma if there is none. A first line that the others are not
- * like is a title: then the semicolon or tab that parts three lines or more, or two below a title without a comma.
- */
+/** The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab. Below a title, the semicolon or tab that parts three lines or more, or two below one without a comma. A comma if there is none. */
 function delimiterOf(text: string): string {
   const lines = unquotedLines(text.trimStart());
   const [header = ''] = lines;

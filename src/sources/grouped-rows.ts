@@ -24,10 +24,7 @@ function rowsBelow(value: unknown, keys: readonly unknown[]): readonly object[] 
   return isKey(value) ? [[...keys, value]] : [value as object];
 }
 
-/**
- * The rows of what D3 groups, by one key or several: a map of `group`, `rollup` or `index`, or the nested lists of `groups` and `rollups`. A group of rows
- * is these rows, and a figure is a row with its keys: `[['North', 'Oak', 3]]` of `[['North', [['Oak', 3]]]]`. Undefined of any other value.
- */
+/** The rows of what D3 groups, by one key or several: a map of `group`, `rollup` or `index`, or nested lists. A figure is a row with its keys: `[['North', 'Oak', 3]]` of `[['North', [['Oak', 3]]]]`. Undefined of any other value. */
 export function rowsOfGroups(value: unknown): FoundRows | undefined {
   const entries = entriesOf(value);
   const isGrouped = value instanceof Map || entries?.every(([, inner]) => areRows(inner));

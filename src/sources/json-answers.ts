@@ -170,10 +170,7 @@ const hasNumber = (value: unknown): boolean =>
 /** Members of rows that have all the cells, next to what the software notes of the row. */
 const CELLS = ['fields', 'properties', 'attributes', 'node', '_source'];
 
-/**
- * Rows of which each has its cells in an object of its own, as in Airtable and GeoJSON, with these in their place. The same rows if one has not, or if
- * these objects have no number, as those that describe a figure next to them.
- */
+/** Rows of which each has its cells in an object of its own, as in Airtable and GeoJSON, with these in their place. They stay if one has not, or if these objects have no number. */
 export function withOwnCells(found: FoundRows): FoundRows {
   const name = CELLS.find((one) => found.items.every((row) => !Array.isArray(row) && one in row));
   if (name === undefined) return found;

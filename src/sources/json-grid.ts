@@ -67,10 +67,7 @@ function cellOf(value: unknown): Cell {
   return { text: typeof value === 'object' ? (nameIn(value) ?? JSON.stringify(value)) : (value as symbol).toString() };
 }
 
-/**
- * The rows of a list as a grid. Of objects, each member is a column with its name as the header; of lists, the first is the header. The lines are
- * the indices of the items. `hasHead` is true if the first of lists is the header for certain.
- */
+/** The rows of a list as a grid. Of objects, each member is a column; of lists, the first is the header, for certain if `hasHead` is true. The lines are the indices of the items. */
 export function gridOf(rows: JsonRows, hasHead = false): Grid & { readonly names: readonly string[] } {
   if (rows.every((row): row is readonly unknown[] => Array.isArray(row))) {
     // Empty cells at the end of a row are left out of the answers of Google Sheets.

@@ -81,10 +81,7 @@ function rowIn(document: Item): FoundRows | undefined {
 /** True for 0, 1, 2 and so on, which number the rows of pandas. */
 const areIndices = (names: readonly string[]): boolean => names.every((name, i) => name === String(i));
 
-/**
- * The objects in an object as rows, each with its name: `{ "North": { "2023": 4, "2024": 5 }, "South": { … } }`. If numbers from 0 are in place of the names, they number rows, and if they
- * are in place of the columns, each object is a column. Undefined if they are not alike.
- */
+/** The objects in an object as rows, each with its name: `{ "North": { "2023": 4 }, "South": { … } }`. Numbers from 0 in place of the names number rows, and in place of the columns each object is a column. Undefined if they are not alike. */
 function objectsIn(document: Item): FoundRows | undefined {
   const entries = Object.entries(document);
   const isRow = (value: unknown): value is Item =>
@@ -107,10 +104,7 @@ function objectsIn(document: Item): FoundRows | undefined {
   return { items, pointer: '', keys: { rows: objects.map(([name]) => name), columns: ['', ...columns] } };
 }
 
-/**
- * The names and figures of the only member of an object that is one as rows, `{ "Homes": { "North": 4, "South": 5 }, "closed": true }`, or the campaign that it
- * is, if there is no other member. Undefined if it is another.
- */
+/** The names and figures of the only member of an object that is one as rows, `{ "Homes": { "North": 4, "South": 5 }, "closed": true }`, or the campaign that the only member is. Undefined if it is another. */
 function columnIn(document: Item): FoundRows | undefined {
   const members = Object.entries(document);
   const [[name, value] = ['', undefined], ...others] = members.filter(([, one]) => !isScalar(one));

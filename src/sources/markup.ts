@@ -1,7 +1,4 @@
-/**
- * A node of a page, as the sources read it: of the DOM, or of a page that a server prints. Little is read of it, so that jsdom, happy-dom and a
- * parsed text have all of it.
- */
+/** A node of a page, as the sources read it: of the DOM, or of a page that a server prints. jsdom, happy-dom and a parsed text have all of it. */
 export interface Markup {
   readonly nodeType: number;
   readonly nodeValue: string | null;

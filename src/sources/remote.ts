@@ -85,10 +85,7 @@ export class Remote {
     this.timeout = timeout;
   }
 
-  /**
-   * Requests an address instead of the one before. `refresh` is in seconds, and clamped to 1 and 86,400 (a day). Zero, a negative number,
-   * `NaN` and `Infinity` mean no refresh. Never throws.
-   */
+  /** Requests an address instead of the one before. `refresh` is in seconds, and clamped to 1 and 86,400 (a day). Zero, a negative number, `NaN` and `Infinity` mean no refresh. Never throws. */
   open(address: string, refresh = 0): void {
     this.close();
     this.address = isLink(address) ? address : '';

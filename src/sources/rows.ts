@@ -73,10 +73,7 @@ function gridOfText(text: string, type: SeparatedText['type'], problems: Problem
   return isLineList(text) ? readLineList(text) : readCsv(text, type, problems);
 }
 
-/**
- * Reads CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart, in a step each for its cells, its records and its document. A file
- * that a chart has exported is read by its pointers. Never throws.
- */
+/** Reads CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart, in steps: its cells, its records, its document. A file that a chart has exported is read by its pointers. Never throws. */
 export function* textSteps({ text: written, type }: SeparatedText, options: RowOptions): Steps<SourceInput> {
   const text = csvWithoutEditorMarks(written);
   let tidy: TidyDocument | undefined;

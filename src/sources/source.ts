@@ -3,10 +3,7 @@ import { oncePerCell } from '../contract/once-each.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { freeze } from '../contract/reader.js';
 
-/**
- * The kinds of sources that a chart takes its data from, in the order in which they are tried: the property `data`, the attribute `data`, a
- * child script, a child table, the file in `src`, the plain attributes. The first that has data is used.
- */
+/** The kinds of sources in the order in which they are tried: the property `data`, the attribute `data`, a child script, a child table, the file in `src`, the plain attributes. The first that has data is used. */
 export type DataSource = 'property' | 'attribute' | 'script' | 'table' | 'src' | 'attributes';
 
 /** The input from a source, and the problems of its rows. */

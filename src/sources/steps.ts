@@ -9,10 +9,7 @@ export function finished<T>(steps: Steps<T>): T {
   }
 }
 
-/**
- * Work on one text that is done in a step for each call, with a pause of the page after each. `pause` returns false where nothing waits, as on a server.
- * Work on another text takes the place of the one before, of which nothing is left.
- */
+/** Work on one text, a step for each call, with a pause of the page after each. `pause` returns false where nothing waits, as on a server. Work on another text takes its place. */
 export class Stepwise<T> {
   #key: string | undefined;
   #steps: Steps<T> | undefined;

@@ -46,10 +46,7 @@ function meant(name: string, value: string, known: readonly string[]): string | 
   return nearest(name, known) ?? known.find((other) => !isEmpty && other.startsWith(`${name}-`));
 }
 
-/**
- * A problem for each attribute of a tag that no chart of its kind knows, with the known one that was probably meant. An empty one is a problem only if
- * it is misspelt.
- */
+/** A problem for each attribute of a tag that no chart of its kind knows, with the one that was probably meant. An empty one is a problem only if it is misspelt. */
 export function unknownAttributes(tag: MarkupElement, known: readonly string[]): readonly Problem[] {
   const isUnknown = (name: string): boolean => !known.includes(name) && !GLOBAL.has(name) && !FOREIGN.test(name);
   return (tag.getAttributeNames?.() ?? []).filter(isUnknown).flatMap((name) => {

@@ -38,10 +38,7 @@ function areCountries(names: readonly string[]): boolean {
 /** True for a name of which {@link isAggregateName} may be true. */
 export const mayBeAggregate = (name: string): boolean => OF_COUNTRIES.test(name.trim()) || OF_REGIONS.test(name.trim());
 
-/**
- * True for the name of a place that all places of the other names are in, or most: "World", "EU27" or "OECD" next to countries, "England" next to its regions, and
- * not "World" next to "Sport" and "Business". Next to a rest of it, as "Rest of world", it is so only if it is their sum.
- */
+/** True for the name of a place that all or most of the other names are in: "World" or "EU27" next to countries, "England" next to its regions, and not "World" next to "Sport". Next to a rest of it, as "Rest of world", it must be their sum. */
 export function isAggregateName(name: string, others: readonly string[], isSum = false): boolean {
   const own = name.trim().toLowerCase();
   if (others.length < 2) return false;

@@ -131,10 +131,7 @@ function readWeek(text: string): string | undefined {
   return year && `${year}-W${(a ?? b ?? '').padStart(2, '0')}`;
 }
 
-/**
- * A month in numbers before its year, `12/2021`, or with the letter of Eurostat, `2021M12`. Statistics Netherlands has `2021MM12`, `2021JJ00` for a year, and
- * `2021KW01` for a quarter, as {@link PeriodConvention.areQuarters} says.
- */
+/** A month in numbers before its year, `12/2021`, or with the letter of Eurostat, `2021M12`. Statistics Netherlands has `2021MM12`, `2021JJ00` for a year, and `2021KW01` for a quarter. */
 function readMonthOfYear(text: string, { areQuarters }: PeriodConvention): string | undefined {
   const [quarterly, ofYear, quarter] = (areQuarters && /^(\d{4})KW0([1-4])$/.exec(text)) || [];
   if (quarterly) return `${ofYear}-Q${quarter}`;

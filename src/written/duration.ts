@@ -29,10 +29,7 @@ export function minutesIn(text: string): number | undefined {
   return parts.filter((part) => part !== undefined).length < 2 ? undefined : sum(parts);
 }
 
-/**
- * A time in hours, minutes or both as minutes: "80 minutes" of "1h 20m", and in a column of times "45 minutes" of "45m". Any other text is the same, and so is one with seconds, and a
- * clock, which may begin with hours or with minutes.
- */
+/** A time in hours, minutes or both as minutes: "80 minutes" of "1h 20m". Any other text is the same, and so is one with seconds, and a clock, which may begin with hours or with minutes. */
 export function inMinutes(text: string): string {
   const [hours, minutes, seconds] = partsOf(HOURS.exec(text) ?? UNITS.exec(text));
   return seconds !== undefined || (hours ?? minutes) === undefined ? text : `${sum([hours, minutes])} minutes`;

@@ -24,10 +24,7 @@ function bracketsOf(text: string, opening: '(' | '['): Ending | undefined {
     : undefined;
 }
 
-/**
- * The last mark or remark after a text; what is before it may have others. Undefined if a text has none. Never throws, and takes a time in proportion to the
- * text. Example: "1,010 [note 3] (provisional)" ends with `provisional` in round brackets, and its rest "1,010 [note 3]" with `note 3` in square ones.
- */
+/** The last mark or remark after a text: "1,010 [note 3] (provisional)" ends with `provisional` in round brackets, and its rest with `note 3` in square ones. Undefined if it has none. Never throws, and takes a time in proportion to the text. */
 export function endingOf(text: string): Ending | undefined {
   const trimmed = text.trimEnd();
   // As nearly all texts do.

@@ -10,10 +10,7 @@ const LAST =
 const DIVIDED =
   /\b(?:per (?!cent)|pro |je )(?:[\d., ]+|head|capita|person|people|pupils?|students?|child|patients?|households?|employee|million|hour|kopf|einwohner|schüler|habitant|habitante)|\bpar (?:habitant|tête|élève)|\bpor (?:habitante|persona|alumno)/iu;
 
-/**
- * True for the name of figures that have no sum: averages, rates, indices and what is divided by a number of people. Example: "Median age by region",
- * "Unemployment rate", "Cost per head". False for any other name, such as "Business rates". Never throws.
- */
+/** True for the name of figures that have no sum, averages, rates, indices and ratios: "Median age by region", "Unemployment rate", "Cost per head". False for any other, such as "Business rates". Never throws. */
 export const isLevelName = (name: string): boolean => [FIRST, LAST, DIVIDED].some((form) => form.test(name.trim()));
 
 /** Names of figures that have no sum below a head of their own: next to pupils, a "Score" is what each has. */

@@ -10,10 +10,7 @@ export const comparable = (text: string, tag: string): string =>
 
 const monthsByLang = new Map<string, ReadonlyMap<string, number>>();
 
-/**
- * The number of each month, by the words that a language writes it with: alone, with a day, with a year and with both. These differ: `lipiec` and
- * `lipca` in Polish, `julio`, `julio de` and `de julio de` in Spanish. Empty for a language with another calendar.
- */
+/** The number of each month, by the words that a language has for it: alone, with a day, with a year and with both, as `lipiec` and `lipca` in Polish. Empty for a language with another calendar. */
 function monthsOf(tag: string): ReadonlyMap<string, number> {
   const found = monthsByLang.get(tag);
   if (found) return found;
@@ -43,10 +40,7 @@ function ownMonthOf(words: string, tag: string): number | undefined {
   return others.length ? undefined : one;
 }
 
-/**
- * Names of months that are read in a page of any language: in English, German, French, Spanish, Italian, Dutch and Portuguese. None is another month in a language that
- * writes it as well.
- */
+/** Names of months that are read in a page of any language. None is another month in a language that writes it as well. */
 const READ_ANYWHERE = [
   'january jan januar jänner janvier janv enero ene gennaio gen januari janeiro',
   'february feb februar février févr fév febrero febbraio februari fevereiro fev',

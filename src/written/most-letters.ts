@@ -1,5 +1,2 @@
-/**
- * Most letters of a text in which a figure, a period or a mark is looked for. A page may hold any text, and patterns take a time that is quadratic in the
- * letters of a longer one.
- */
+/** Most letters of a text in which a figure, a period or a mark is looked for. Patterns take a time that is quadratic in the letters of a longer one. */
 export const MOST_LETTERS = 200;

@@ -25,10 +25,7 @@ function digit(char: string): string {
 /** Words of ASCII with a space between two: most cells and figures of a document. Nothing of them is to be tidied. */
 const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
-/**
- * Text with ASCII digits, one kind of space, minus and apostrophe, and without direction marks.
- * Example: `tidy('１２')` and `tidy('١٢')` give `'12'`. Never throws.
- */
+/** Text with ASCII digits, one kind of space, minus and apostrophe, and without direction marks: `'12'` of `'１２'` and `'١٢'`. Never throws. */
 export const tidy = (text: string): string =>
   TIDY.test(text)
     ? text
@@ -82,10 +79,7 @@ function inConvention(token: string, { group, decimal, pairs }: Convention): str
     : undefined;
 }
 
-/**
- * Digits with their separators as a number of JSON; `undefined` if this convention does not write numbers so. Spaces and apostrophes separate
- * thousands in every convention. Example: `1.234,50` gives `1234.50` in the {@link CONTINENTAL} one.
- */
+/** Digits with their separators as a number of JSON: `1234.50` of `1.234,50` in the {@link CONTINENTAL} convention. Undefined if a convention does not write numbers so. Spaces and apostrophes separate thousands in each. */
 export const readNumeral = (token: string, convention: Convention): string | undefined =>
   inConvention(token, convention) ?? inConvention(token, ARABIC);
 

@@ -82,10 +82,7 @@ const NO = /^(?:no|noes|oppose|object|disapprove|nein|non|against|dagegen|contre
 const NEITHER =
   /^(?:don[’']t know|unsure|not sure|undecided|neutral|maybe|no (?:answer|opinion|view|vote)|did not vote|abstain(?:ed)?|abstentions?|blank|weiß nicht|keine (?:angabe|antwort)|unentschieden|enthaltung(?:en)?|ne sait pas|sans opinion|blancs?|ns\/nc|no sabe|abstenci(?:ón|ones)|en blanco)$/i;
 
-/**
- * The names that are the answers to one question: "Yes" and "No" with "Don’t know", next to whatever else is counted, or three or more between two poles and nothing else.
- * Empty for any others.
- */
+/** The names that are the answers to one question: "Yes" and "No" with "Don’t know", next to whatever else is counted, or three or more between two poles. Empty for any others. */
 export function answersIn(labels: readonly string[]): readonly string[] {
   const namesOf = (form: RegExp): readonly string[] => labels.filter((label) => form.test(tidy(label)));
   const [yes, no, neither] = [namesOf(YES), namesOf(NO), namesOf(NEITHER)];

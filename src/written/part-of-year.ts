@@ -11,10 +11,7 @@ const QUARTER = new RegExp(
 /** Codes of months and quarters, as the U.S. Bureau of Labor Statistics has them: `M01`, `Q01`. */
 const CODE = /^(?:M(0[1-9]|1[0-2])|Q0([1-4]))$/;
 
-/**
- * The period that a year and the name of a month or quarter make, such as `2023-01` of "Jan" and `2023-Q1` of "Q1". `undefined` if the text is neither,
- * or the name of a month in an unknown language.
- */
+/** The period that a year and the name of a month or quarter make, such as `2023-01` of "Jan" and `2023-Q1` of "Q1". Undefined for any other text. */
 export function periodOfName(text: string, year: string, lang?: string): string | undefined {
   const name = tidy(text);
   const [, before, after, nth] = QUARTER.exec(name) ?? [];

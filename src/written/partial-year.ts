@@ -50,10 +50,7 @@ function isShort(from: string, to: string, lang: string | undefined): boolean {
   return ((other ?? NaN) - (one ?? NaN) + 13) % 12 > 0;
 }
 
-/**
- * The part of a year that has passed, as a remark on it says: the last month or day that is included, or an empty `through` if it is only said that the year is
- * not complete. Undefined if it says nothing of that. Never throws.
- */
+/** The part of a year that has passed, as a remark on it says: the last month or day that is included, or an empty `through` if it only says that the year is not complete. Undefined if it says neither. Never throws. */
 export function partialYearOf(year: string, remark: string, lang?: string): PartialYear | undefined {
   const text = tidy(remark);
   if (INCOMPLETE.test(text)) return { period: year, through: '' };

@@ -30,9 +30,7 @@ interface Ratio {
 /** Number of decimals with which a number has two digits that count. */
 const forTwoDigits = (value: number): number => 1 - Math.floor(Math.log10(value));
 
-/**
- * The per cent that a ratio is: 40 of "2 in 5", about 33 of "1 in 3". One with more digits is rounded so that the words before it stay true: over 66 of "over 2 in 3". Undefined of any other text.
- */
+/** The per cent that a ratio is: 40 of "2 in 5", about 33 of "1 in 3". One with more digits is rounded so that the words before it stay true: over 66 of "over 2 in 3". Undefined of any other text. */
 export function readRatio(text: string, convention: Convention): Ratio | undefined {
   const { comparator, rest } = splitComparator(text);
   const [, first, second, noun] = ratio().exec(rest) ?? [];

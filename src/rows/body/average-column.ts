@@ -8,10 +8,7 @@ import { emptyColumns, type Body, type Tidying } from './body.js';
 const areFigures = (rows: readonly Line[], column: number): boolean =>
   rows.filter(({ cells: { [column]: cell } }) => cell && !isEmpty(cell) && isFigure(cell)).length * 2 > rows.length;
 
-/**
- * A body in which a column with the same average of all in each row, next to the only other figures, is a row of its own: "National average" next to "Score". The same
- * body of rows of periods, where it may change.
- */
+/** A body in which a column with the same average of all in each row, next to the only other figures, is a row of its own: "National average" next to "Score". Of periods it may change, and stays. */
 export function withAverageRow(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const [first] = rows;

@@ -78,10 +78,7 @@ const noteOf = ({ column, cells }: CountedColumn, { header, rows }: Body): strin
   return `${header && textAt(header, column)}: ${texts.join(', ')}`;
 };
 
-/**
- * A body in which a count with its share, "412 (61.2%)", is the count. Shares that are not computed from other figures of the table are a note; of many rows the column stays as it is.
- * The same body if no column has such figures.
- */
+/** A body in which a count with its share, "412 (61.2%)", is the count. A few shares that are not computed from other figures of the table are a note. */
 export function withoutShares(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const all = countedColumns(body, langOf);

@@ -23,10 +23,7 @@ function unitsIn(currency: string): number {
   }
 }
 
-/**
- * A body in which amounts in cents next to their currency, as payment platforms export them, are in that currency: 123.45 of `12345`. So are those of Stripe, which writes
- * the kind of each row below `object` and its currency in small letters. Whole amounts next to such a currency are reported otherwise: they may be cents as well.
- */
+/** A body in which amounts in cents next to their currency are in that currency: 123.45 of `12345`. Whole amounts next to a currency in small letters are so only in answers of Stripe, and reported elsewhere. */
 export function withoutCents(body: Body, { problems }: Tidying): Body {
   const { header, rows } = body;
   const names = header?.cells.map(({ text }) => nameOf(text)) ?? [];

@@ -32,10 +32,7 @@ function areStages(rows: readonly Line[], langOf: LangOf): boolean {
   );
 }
 
-/**
- * A body without the rows of changes and averages below rows of times, as statistics offices write them, which are reported: "Change on year" is no time after
- * the last, and the per cent of its figures is not the unit of the others.
- */
+/** A body without the rows of changes and averages below rows of times, which are reported: "Change on year" is no time, and its per cent is not the unit of the others. */
 export function withoutComputed(body: Body, { langOf, problems }: Tidying): Body {
   const { rows } = body;
   const isPeriod = ({ cells: [cell] }: Line): boolean =>

@@ -29,10 +29,7 @@ function currencyColumn({ header, rows }: Body): number | undefined {
   return column < 0 ? undefined : column;
 }
 
-/**
- * A body with the codes of a column of currencies in capitals, GBP of "gbp", and with its head, "Currency" of "budget-currency", unless the author names columns by
- * their heads.
- */
+/** A body with the codes of a column of currencies in capitals, and with the head "Currency" unless the author names columns by their heads. */
 function inCapitals(body: Body, column: number, hasNamed: boolean): Body {
   const written = (text: string): string => text.replace(/^\s*[a-z]{3}\s*$/, (code) => code.toUpperCase());
   const { header } = body;
@@ -43,10 +40,7 @@ function inCapitals(body: Body, column: number, hasNamed: boolean): Body {
   };
 }
 
-/**
- * A body in which the currency of a column of its own stands with the amounts of money alone, if other columns hold counts: "Cost" next to "Clicks" and "Currency". Amounts
- * have decimals or a name that says so. The same body if all columns of figures may be money.
- */
+/** A body in which the currency of a column of its own stands with the amounts of money alone, if other columns hold counts: "Cost" next to "Clicks" and "Currency". */
 export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
   const column = currencyColumn(given);
   if (column === undefined) return given;

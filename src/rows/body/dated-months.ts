@@ -38,11 +38,7 @@ function periodsOf(parts: readonly Part[], [first, second]: readonly number[]): 
   return new Map(parts.map(({ cell, part }, i) => [cell, `${i < secondAt ? first : second}${part}`]));
 }
 
-/**
- * A body in which names of months or quarters and days without a year, in the head or before the rows, have that of the title: "Jan", "Feb" below "Visits in 2024" are
- * `2024-01`, `2024-02`, "5 Jan" below "Week ending" is that week, and "Sep" to "Aug" below "2023/24" lie in both years. The same body if the title names no year or several, or if the months do
- * not follow each other.
- */
+/** A body in which months, quarters and days without a year, in the head or before the rows, have that of the title: "Jan" below "Visits in 2024" is `2024-01`, and "Sep" to "Aug" below "2023/24" lie in both years. */
 export function dateMonths(body: Body, { title = body.around.title ?? '', langOf }: Tidying): Body {
   const { header, rows } = body;
   const years = yearsIn(title);

@@ -79,10 +79,7 @@ function headsOf(header: Line, langOf: LangOf): { readonly header: Line; readonl
   return { header: { ...header, cells }, notes };
 }
 
-/**
- * A body in which remarks in brackets after times are notes: on the row, of the times in the first column or in one that is named so, and on the whole, of those that head columns.
- * Example: "27/10/2025 (half term)" is 27/10/2025 with the note "half term". The same body if there are none.
- */
+/** A body in which remarks in brackets after times are notes on their rows or, of heads, on the whole: "27/10/2025 (half term)" is 27/10/2025 with the note "half term". */
 export function withDatedRemarks(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const named = header?.cells.findIndex(({ text }) => isNameOf('period', text)) ?? -1;

@@ -63,10 +63,7 @@ const SIGNED = /^[-−+]/;
 
 const isTarget = (head: string): boolean => isNameOf('target', nameOf(head)) || isTargetName(nameOf(head));
 
-/**
- * A body in which the words and arrows of rises and falls are signs, in columns whose figures all have one: "12.1% lower" next to "3.4% higher" is -12.1%.
- * The same body if there are none, and if only one of a target and the figures that may reach it has them: "31%" next to "40% reduction".
- */
+/** A body in which the words and arrows of rises and falls are signs, in columns whose figures all have one: -12.1% of "12.1% lower". A target and the figures that may reach it have them both or stay: "31%" next to "40% reduction". */
 export function withSigns(body: Body): Body {
   const figuresIn = (column: number): readonly string[] =>
     body.rows.map((row) => textAt(row, column).trim()).filter((text) => /\d/.test(text));

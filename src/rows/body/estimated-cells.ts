@@ -7,10 +7,7 @@ import { editCells, emptyColumns, type Body } from './body.js';
 /** Headers of the last year of each row whose figure is no estimate, as the International Monetary Fund writes it. */
 const LAST_KNOWN = /^(?:estimates?|forecasts?|projections?) (?:start|begin)s? after$/;
 
-/**
- * A body in which the figures below years after the one in a column "Estimates start after" are marked as estimates. The same body if there is no such
- * column. Example: "2022" in it makes `1.1 [e]` of 1.1 below "2023".
- */
+/** A body in which the figures below years after the one in a column "Estimates start after" are marked: `1.1 [e]` below "2023" next to "2022". */
 export function markEstimates(body: Body): Body {
   const { header } = body;
   const column = header?.cells.findIndex(({ text }) => LAST_KNOWN.test(nameOf(text))) ?? -1;

@@ -89,10 +89,7 @@ function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): read
   return isNumber && isOfFigures ? [{ ...cell, text, note }, []] : [{ ...cell, text }, [note]];
 }
 
-/**
- * A body in which marks are replaced by the remarks below it that explain them: a mark alone by the reason why there is no figure, a mark after a figure by its
- * qualifier or by a note on it, a mark after a name by a note on its row, a mark after the head of a column by the qualifier of its figures. Remarks that the rows have then are left out. The same body if no remark explains a mark.
- */
+/** A body in which marks are replaced by the remarks below it that explain them: by a reason in place of a figure, by the qualifier or the note of a figure or of a column of them, or by a note on a row. Remarks that the rows have then are left out. */
 export function withFootnotes(body: Body, { langOf }: Tidying): Body {
   const { header, rows, around } = body;
   const footnotes = footnotesIn(around.notes);

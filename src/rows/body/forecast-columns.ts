@@ -37,10 +37,7 @@ function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf): Conti
   return turns === 1 && !kinds.includes('both') ? { known, expected } : undefined;
 }
 
-/**
- * A body in which forecasts of a column of their own go on with the figures before it: "Actual" to 2023 and "Forecast" from 2024 are one series, whose last
- * figures are forecasts. The same body if a row has both.
- */
+/** A body in which forecasts of a column of their own go on with the figures before it: "Actual" to 2023 and "Forecast" from 2024 are one series, whose last figures are forecasts. */
 export function joinForecasts(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const columns = header && continuedIn(header, rows, langOf);

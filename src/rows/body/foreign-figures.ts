@@ -6,10 +6,7 @@ import { editCells, type Body, type Tidying } from './body.js';
 /** Fewest figures with a separator that decide for their column. One alone may be a slip. */
 const FEWEST = 2;
 
-/**
- * The language of a column whose figures no reader of the page's language can read, and all of which another can: "48,0%" and "52,5%" in an English page are German, and
- * no thousands. Undefined for any other column.
- */
+/** The language of a column whose figures no reader of the page's language can read, and all of which another can: German of "48,0%" and "52,5%" in an English page. Undefined for any other. */
 function foreignLanguage(cells: readonly Cell[], langOf: LangOf): string | undefined {
   const separated = cells.filter(({ text, figure }) => figure === undefined && /\d[.,]\d/.test(text));
   const [first] = separated;

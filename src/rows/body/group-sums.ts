@@ -30,10 +30,7 @@ const withFirstName = (row: Line): Line => withCells(row, (cell, column) => (col
 /** True for a name over the first two columns, and no more. */
 const isOverTwo = (row: Line): boolean => row.cells[0] === row.cells[1] && !isAcross(row);
 
-/**
- * A body in which the row that adds up a group has the name of this group alone: "North, Subtotal" below "North, Flats" and "North, Houses". So has a row
- * whose name spans the columns of both.
- */
+/** A body in which the row that adds up a group has the name of this group alone: "North, Subtotal" below "North, Flats" and "North, Houses". So has a row whose name spans both columns. */
 export function nameGroupSums(body: Body, { langOf }: Tidying): Body {
   const { rows } = body;
   const sums = rows.filter((row) => isName(textAt(row, 1)) && !row.cells.slice(0, 1).some(isFigure));

@@ -139,10 +139,7 @@ function intervalOf(row: Line, { margin, ends, whole, level }: Interval): string
   return /^[-+]?\d/.test(low) && /^[-+]?\d/.test(high) ? `(${confidence}${low} to ${high})` : undefined;
 }
 
-/**
- * A body in which the margins of error and confidence limits of columns of their own stand with their figures: "52" next to "±3" is "52 (±3)". The same
- * body if there are none.
- */
+/** A body in which margins of error and confidence limits of columns of their own stand with their figures: "52" next to "±3" is "52 (±3)". */
 export function joinIntervals(body: Body): Body {
   const { header, rows } = body;
   if (!header) return body;

@@ -35,10 +35,7 @@ function runsIn(row: Line, columns: readonly number[]): readonly (readonly [firs
 /** The ends of a run as one text, of times that nobody can place in a calendar. */
 const between = ([first, last]: readonly [string, string]): string => (first === last ? first : `${first} – ${last}`);
 
-/**
- * A body in which the marks of a plan below times are a start and an end: "x" below "Q1 2025" and "Q2 2025" are from the first to the second. A row with a gap between its
- * marks is two. Times without a year, which the title may have, are a note. The same body of any other table.
- */
+/** A body in which the marks of a plan below times are a start and an end: "x" below "Q1 2025" and "Q2 2025". A row with a gap between its marks is two. Times without a year, which the title may have, are a note. */
 export function spanMarks(body: Body, tidying: Tidying): Body {
   const columns = markedColumns(body, tidying.langOf);
   const [start, end] = columns;

@@ -74,10 +74,7 @@ function unmarkedCell(cell: Cell, isInBody: boolean, footnotes: Footnotes, quali
 
 const isUnexplained = ({ unexplained }: UnmarkedCell): boolean => unexplained.length > 0;
 
-/**
- * Takes the marks from the names of rows and columns, and from figures. Those that qualify figures go to the figures of the row or the column: `500 [r]`
- * beside "Wales [r]". The others, of which no remark says what they mean, are reported; those of a row are a note on it, those of a figure one on that, and those of a column one on all rows.
- */
+/** A body without marks of which no remark says what they mean. Those that qualify figures go to these: `500 [r]` beside "Wales [r]". The others are reported, and are notes on their row, their figure or the whole. */
 export function withoutMarks(body: Body, { problems }: Tidying): Body {
   const { header } = body;
   const footnotes = footnotesIn(body.around.notes);

@@ -7,10 +7,7 @@ import { editCells, type Step } from './body.js';
 /** A number of a time. A year of two digits, such as 24, is none. */
 const NUMBER = /^\d{1,2}$/;
 
-/**
- * A body in which the numbers of times have the name of their column: "1", "2" below "Week" are "Week 1", "Week 2". The same body if its first column has
- * anything else, or if another column has the dates of these times.
- */
+/** A body in which the numbers of times have the name of their column: "Week 1" of "1" below "Week". It stays if another column has the dates of these times. */
 export const nameNumbers: Step = (body, { hasPeriod, langOf }) => {
   const { header, rows } = body;
   const head = header ? tidy(textAt(header, 0)) : '';

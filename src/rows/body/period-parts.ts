@@ -99,11 +99,7 @@ function joinedPeriod(
   return number && `${period}-${number}`;
 }
 
-/**
- * A body in which the years, months, quarters or weeks and days of several columns are one: the period stands in the column of the month, quarter or
- * week, and the others are empty. The same body if there are no such columns, if one row cannot be read so, or if the page names the column of the periods. Example: "2023" below "Year" and "3"
- * below "Month" are `2023-03` below "Month".
- */
+/** A body in which the years, months, quarters or weeks and days of several columns are one period: "2023" below "Year" and "3" below "Month" are `2023-03` below "Month". It stays if one row cannot be read so. */
 export function joinPeriods(body: Body, { langOf, hasPeriod }: Tidying): Body {
   const { header, rows } = body;
   const columns = header && !hasPeriod && partColumnsOf(header);
@@ -126,10 +122,7 @@ export interface CalendarCell {
   readonly period: string;
 }
 
-/**
- * The cells of a body whose rows are months or quarters below heads that are years, or years below heads that are months or quarters. Rows and columns
- * of totals are left out. Empty for any other body. Example: "Jan" below "2023" is `2023-01`.
- */
+/** The cells of a body whose rows are months or quarters below heads that are years, or the other way round, without totals: "Jan" below "2023" is `2023-01`. Empty for any other. */
 export function calendarCells(
   { header, rows }: Pick<Body, 'header' | 'rows'>,
   langOf: LangOf,

@@ -60,10 +60,7 @@ function familiesOf(rows: readonly Line[], isPart: (row: Line) => boolean): read
   return families;
 }
 
-/**
- * A body in which each row with spaces before its name is a part of the row above that has none, as in a pivot table. The same body if the parts of a row
- * do not add up to it.
- */
+/** A body in which each row with spaces before its name is a part of the row above that has none, as in a pivot table, if they add up to it. */
 export function nestIndented(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   if (!rows.some(isIndented)) return body;
@@ -80,10 +77,7 @@ export function nestIndented(body: Body, { langOf }: Tidying): Body {
   return families.every(addsUp) ? withFamilies(body, families) : body;
 }
 
-/**
- * A body in which rows such as "of which women" are parts of the row above that has no such words. The same body if that is a total or the only row, or is
- * less than they are together.
- */
+/** A body in which rows such as "of which women" are parts of the row above that has no such words, if that is no total and not less than they are together. */
 export function nestNamedParts(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const isPart = (row: Line): boolean => OF_WHICH.test(textAt(row, 0));
@@ -106,11 +100,7 @@ function subtotalOf(row: Line, groups: ReadonlySet<string>): string | undefined 
   return groups.has(name) ? name : undefined;
 }
 
-/**
- * A body whose rows are those of a pivot table in tabular form, each with the name of its group: a name that stands once for several rows is repeated, and
- * the rows that add up a group are left out, since their parts are drawn. The same body if its second column has no name where the first has none, and if each row has
- * the name of its group and none adds them up.
- */
+/** A body whose rows, those of a pivot table in tabular form, each have the name of their group: one that stands once for several rows is repeated. Rows that add up a group are left out, since their parts are drawn. */
 export function fillGroups(body: Body): Body {
   const { header, rows } = body;
   const isSubtotal = (row: Line): boolean => SUBTOTAL.test(textAt(row, 0)) && !textAt(row, 1);

@@ -59,10 +59,7 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   return { ...cell, text: PARTIAL.test(remark) ? `${text} [D]` : text, note: remark.trim() };
 }
 
-/**
- * A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures. The same body if there are none. Example:
- * "18,400 (from May)" below 2022 is 18,400 with the note "from May".
- */
+/** A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures: "18,400 (from May)" is 18,400 with the note "from May". */
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
   const split = (cell: Cell, i: number): Cell | undefined => (i ? splitRemark(cell, langOf) : undefined);
   if (!body.rows.some(({ cells }) => cells.some(split))) return body;

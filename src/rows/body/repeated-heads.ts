@@ -18,10 +18,7 @@ function headRow(first: Cell | undefined, { line, cells }: Line): Line {
 const isBlockName = (cell: Cell | undefined): boolean =>
   !!cell && !isEmpty(cell) && !isFigure(cell) && !isNameOf('label', cell.text);
 
-/**
- * A body of blocks below each other, each with its name in front of the same heads, as accounts have "Income, £" and "Expenditure, £": each block is a section
- * of that name. Heads that a printed table repeats whole are left out. The same body if no row has the heads.
- */
+/** A body of blocks below each other, each with its name in front of the same heads, "Income, £" and "Expenditure, £", as sections of these names. Heads that a printed table repeats whole are left out. */
 export function nestBlocks(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows } = body;
   if (!header || hasNamed || !header.cells.some((_, i) => i && textAt(header, i))) return body;

@@ -35,10 +35,7 @@ function inWords({ cells: [name, ...figures] }: Line, header: Line | undefined):
   return [name?.text.trim().replace(/[ =:]+$/, '') ?? '', ...(texts.length ? [texts.join(', ')] : [])].join(': ');
 }
 
-/**
- * A body in which the number of those who were asked, in a row next to per cents, is a remark below the rows: "Unweighted base: 3,374". It is neither an
- * answer nor a per cent. So is what is computed of several answers. The same body if there is no such row.
- */
+/** A body in which the number of those who were asked, in a row next to per cents, is a remark: "Unweighted base: 3,374". So is what is computed of several answers. */
 export function withoutSamples(body: Body): Body {
   const { rows, header } = body;
   const hasFigure = (cells: readonly Cell[]): boolean => cells.some((cell) => isFigure(cell) && !isEmpty(cell));

@@ -32,10 +32,7 @@ function scalesOf({ header, rows }: Body) {
 const withScale = (unit: string, scale: string): string =>
   / (?:in )?(?:thousand|million|billion|trillion)s?$/i.test(unit) ? unit : `${scale} ${unit}`.trim();
 
-/**
- * A body in which the scale of a column of its own stands with the unit: "Billions" next to "U.S. dollars" is "billion U.S. dollars", and 6 below
- * `UNIT_MULT` is "million". Without a column of units the scale is the unit. The same body if there is no such column, or if it has other texts.
- */
+/** A body in which the scale of a column of its own stands with the unit, or is the unit: "billion U.S. dollars" of "Billions" next to "U.S. dollars", "million" of 6 below `UNIT_MULT`. */
 export function joinScales(body: Body): Body {
   const { header, rows } = body;
   const scales = header && scalesOf(body);

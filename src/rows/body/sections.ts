@@ -50,9 +50,7 @@ const isUnnamed = (name: string): boolean => isSubtotalName(name) || isSumName(n
 /** Most rows of a section that are tried as its sum: "All ages" may be the name of every tenth. */
 const MOST_TRIED = 20;
 
-/**
- * Place of the row that adds up a section: "Subtotal", one named after its head, as "Total income" below "Income", or any total of the rows above it. -1 if there is none.
- */
+/** Place of the row that adds up a section: "Subtotal", one named after its head, as "Total income" below "Income", or any total of the rows above it. -1 if there is none. */
 function sumPlace(section: Section, isSum: IsSum): number {
   const head = nameOf(headName(section));
   let tried = 0;
@@ -82,10 +80,7 @@ function areRepeated(sections: readonly Section[]): boolean {
   );
 }
 
-/**
- * The rows with nothing but a name that head others in a file: all of them are in capitals or have a colon and no other name is so, the names below them have a mark or are
- * indented, each has its total below it, or a name is repeated from one to another. Empty otherwise: a name alone may be one without a figure.
- */
+/** The rows with nothing but a name that head others: all of them, and no others, are in capitals or have a colon, the names below them are marked, each has its total below it, or names are repeated. Empty otherwise: such a row may lack its figure. */
 function headsIn(rows: readonly Line[], isSum: IsSum): ReadonlySet<Line> {
   const heads = new Set(rows.filter(isNameOnly));
   if (rows.every((row) => isHeadName(textAt(row, 0)) === heads.has(row))) return heads;
@@ -125,10 +120,7 @@ function areCrossed(sections: readonly SummedSection[]): boolean {
 /** A header without a text. */
 const nameless = ({ line, cells }: Line): Line => ({ line, cells: cells.map(() => EMPTY) });
 
-/**
- * A body in which each row is a part of what the last row above it that is a head names: one text across all columns, or nothing but a name. So may be the first line of a table
- * without a header. The same body if there is no such row.
- */
+/** A body in which each row is a part of what the last head above it names: one text across all columns, or nothing but a name. So may be the first line of a table without a header. */
 export function nestSections(body: Body, tidying: Tidying): Body {
   const { header, rows } = body;
   if (!header || !rows.some((row) => isNameOnly(row) || isAcross(row))) return body;

@@ -17,10 +17,7 @@ function stampOf(text: string): number | undefined {
   return /^1\d{9}$/.test(text) ? Number(text) * SECOND : undefined;
 }
 
-/**
- * The day of a serial number of a spreadsheet, which counts from the end of 1899, or of a time since 1970 in the answers of an API: `2024-01-01` of
- * "45292" and of "1704067200". Undefined for any other text, and far from our time.
- */
+/** The day of a serial number of a spreadsheet, or of a time since 1970: `2024-01-01` of "45292" and of "1704067200". Undefined for any other text, and far from our time. */
 function dayOf(text: string): string | undefined {
   const stamp = stampOf(text);
   if (stamp !== undefined) return new Date(stamp).toISOString().slice(0, 10);

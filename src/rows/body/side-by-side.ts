@@ -23,10 +23,7 @@ function namingColumns(heads: readonly string[], blocks: readonly (readonly Cell
   return names.length || !isNameOf('period', heads[0]) ? names : [0];
 }
 
-/**
- * A body whose columns stand several times next to each other, as a long ranking in three parts, with these parts below each other. The same body if the page names
- * a column, if the heads do not repeat, or if a row has the same name in two parts: then they are figures of different kinds.
- */
+/** A body whose columns stand several times next to each other, as a long ranking in three parts, with these parts below each other. It stays if a row has the same name in two parts: their figures differ in kind. */
 export function stackBlocks(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows, groups, units } = body;
   const heads = header?.cells.map(({ text }) => text.trim()) ?? [];

@@ -14,10 +14,7 @@ const isOfField = (header: string): boolean =>
   readPeriodHead(header) !== undefined ||
   partHead(header) !== undefined;
 
-/**
- * A body whose only row is nothing but figures with a row for each of them, named by the head of its column: "Yes, No, Abstained" above "50, 30, 4". The same body if the
- * page names a column, or a head is that of a field or a time.
- */
+/** A body whose only row is nothing but figures with a row for each, named by the head of its column: "Yes, No, Abstained" above "50, 30, 4". It stays if a head is that of a field or a time. */
 export function turnSingle(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows } = body;
   if (hasNamed) return body;

@@ -70,10 +70,7 @@ function familiesBelow(rows: readonly Line[], columns: readonly number[], langOf
   return open ? [] : families;
 }
 
-/**
- * Makes parts of the rows that another one above them adds up in every column of figures, where all rows but totals are such families, two or more:
- * "North, 12" above "Leeds, 5" and "York, 7". The same body for any other.
- */
+/** Makes parts of the rows that one above them adds up in every column of figures, if all rows but totals are in two such families or more: "Leeds, 5" and "York, 7" below "North, 12". */
 function nestBelowSums(body: Body, langOf: LangOf): Body {
   const { rows } = body;
   const own = rows.filter((row) => !isSumName(textAt(row, 0)));
@@ -83,10 +80,7 @@ function nestBelowSums(body: Body, langOf: LangOf): Body {
   return families.length < 2 ? body : withFamilies(body, families);
 }
 
-/**
- * Makes parts of the rows that a subtotal below them, or any row above them, adds up in every column of figures: "Total donations" is what its rows are
- * parts of; "Subtotal" says nothing of them and is left out and reported. The same body if no row is such a sum, or if the only one is the total of all.
- */
+/** Makes parts of the rows that a subtotal below them, or any row above them, adds up in every column of figures: "Total donations" is what its rows are parts of; "Subtotal" is left out and reported. A single total of all rows is none. */
 export function withoutSubtotals(body: Body, { langOf, problems }: Tidying): Body {
   const { header, rows } = body;
   const isNested = header?.cells.some(({ text }) => isNameOf('parent', text));

@@ -34,9 +34,7 @@ function withOneName(row: Line, names: ReadonlySet<number>, isRepeated: boolean)
 const namesIn = ({ header, rows }: Body): ReadonlySet<number> =>
   new Set(header?.cells.flatMap((_, i) => (rows.some((row) => /\p{L}/u.test(textAt(row, i))) ? [i] : [])));
 
-/**
- * A body in which a total among rows of several names has one name. The same body if its rows have one name each.
- */
+/** A body in which a total among rows of several names has one name. */
 export function joinTotalNames(body: Body, { hasNamed }: Tidying): Body {
   const names = namesIn(body);
   if (names.size < 2) return body;

@@ -70,10 +70,7 @@ function areColours(column: number, header: Line, rows: readonly Line[]): boolea
   return letters.has('G') && letters.size > 1 && [...letters].every((letter) => /^[RAG]?$/.test(letter));
 }
 
-/**
- * A body in which words for the status of the figures of a row are the marks that they stand for: `[p]` of "Provisional" next to "Final", whatever the head of their column. The words for codes in
- * the column before them are left out, and a column of R, A and G is named "RAG". The same body if there are none.
- */
+/** A body in which words for the status of the figures of a row are their marks: `[p]` of "Provisional" next to "Final". Words for the codes in the column before are left out, and a column of R, A and G is named "RAG". */
 export function codeStatuses(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows } = body;
   // The status of a phase is that of its time.

@@ -214,10 +214,7 @@ function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined
   return others.length ? undefined : only;
 }
 
-/**
- * The ways to find the columns of fields, in their order: a column that has been taken is open to no other field. The page comes first ({@link Columns.takeNamed}), then the
- * head of a column, then its cells.
- */
+/** The ways to find the columns of fields, in their order, after those that the page names ({@link Columns.takeNamed}): by the head of a column, then by its cells. A column that has been taken is open to no other field. */
 export const FINDERS: readonly Finder[] = [
   // Before the names of rows, which "Parent location" would be.
   { field: 'parent', find: (columns) => columns.findParent() },

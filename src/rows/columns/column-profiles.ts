@@ -36,10 +36,7 @@ const AGE =
 const mayBeCounts = ({ header, content, isReadable }: Profile): boolean =>
   content === 'periods' && isReadable && !isNameOf('period', header);
 
-/**
- * Profiles of columns, of which those of bands or ages next to one headed as that of the figures name the rows, and so does one of bands next to any figures that is the first or of ages: "15-24
- * years", "50 years and over".
- */
+/** Profiles of columns, of which those of bands or ages name the rows next to one headed as that of the figures, and one of bands that is the first or of ages next to any figures: "15-24 years", "50 years and over". */
 function withBands(profiles: readonly Profile[]): readonly Profile[] {
   const isOfFigures = ({ header, content }: Profile): boolean =>
     content === 'figures' && OF_FIGURES.includes(nameOf(header));

@@ -70,10 +70,7 @@ function areMonths(numbers: readonly number[]): boolean {
   return numbers.length === 12 || (step > 1 && numbers.every((number, i) => number === first + i * step));
 }
 
-/**
- * The order in which all texts are the first day of a month, if it is known of three months at least: `01/01/2021`, `01/04/2021`, `01/07/2021`. Three days in a
- * row of one January may be as many months, unless the header says so.
- */
+/** The order in which all texts are the first day of a month, if it is known of three months at least: `01/01/2021`, `01/04/2021`, `01/07/2021`. Without a head of months, three days in a row of one January may be days. */
 function monthlyOrderOf(texts: readonly string[], header: string): DayOrder | undefined {
   if (!texts.every((text) => daysIn(text))) return undefined;
   const days = texts.map(daysIn);
@@ -108,10 +105,7 @@ const mayHaveShortYear = (text: string): boolean =>
 export const needsOthers = (text: string): boolean =>
   mayHaveShortYear(text) || daysOf(text).length > 0 || SHORT_NUMERIC_DAY.test(text);
 
-/**
- * True if all texts are days in numbers alone, of which the last is the year: they begin with months and go on with days, or there are at most two years, and none is lower than a first number that
- * is always the same.
- */
+/** True if all texts are days in numbers alone, of which the last is the year: they begin with months and go on with days, or have at most two years, none of which is lower than a first number that is always the same. */
 function areShortDays(texts: readonly string[]): boolean {
   const days = texts.map((text) => SHORT_NUMERIC_DAY.exec(withoutDayName(text)));
   const [firsts, seconds, years] = [1, 3, 4].map((part) => new Set(days.map((day) => Number(day?.[part]))));
@@ -130,10 +124,7 @@ function areShortPairs(texts: readonly string[]): boolean {
   return years.length > 1 && years.length === texts.length && years.every(isNext);
 }
 
-/**
- * True if all texts are the name of a month and two digits that are the year: `Mar-21`. One of them is no day, as in `Mar-98`, they go on from one
- * month to the next while the year changes, or they are only two with a hyphen, as spreadsheets write months. Days, quarters and halves have one reading.
- */
+/** True if all texts are months and two digits of their year, `Mar-21`: one is no day, as in `Mar-98`, they go on from month to month while the year changes, or they are only two with a hyphen. Days, quarters and halves have one reading. */
 function hasShortYears(texts: readonly string[]): boolean {
   if (!texts.every((text) => mayHaveShortYear(text) || SHORT_NUMERIC_DAY.test(withoutDayName(datePart(text)))))
     return false;
@@ -170,10 +161,7 @@ const areMonthsOf = (header: string, texts: readonly string[]): boolean =>
 /** Most years from the first to the last of several years. */
 const MOST_YEARS = 20;
 
-/**
- * True if all texts are years and the last two digits of a later year, as many years on in each: `2010-12`, `2011-13`. As months they would be thirteen months or
- * more apart. A single text is no month itself.
- */
+/** True if all texts are years and the last two digits of a later year, as many years on in each: `2010-12`, `2011-13`. As months they would be a year apart. A single text is no month itself. */
 function areYearSpans(texts: readonly string[]): boolean {
   if (texts.some((text) => yearsWithin(datePart(text)) === undefined)) return false;
   const parts = new Set(texts.map(datePart));
@@ -214,10 +202,7 @@ const DOTTED = /^[-+]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const DOTTED_SCALE =
   /^\p{Sc}? ?[-+]?[1-9]\d{0,2}(?:\.\d{3})+ (?:tsd|tausend|mio|millionen|mrd|milliarden|miles|millones)\b/iu;
 
-/**
- * The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals, as "1.012" next to "986" has, and so they have before a scale in German or
- * Spanish.
- */
+/** The convention of a column of a file. Where semicolons part the cells, "41.200" and "1.050" have thousands if no other figure has decimals, and so they have before a scale in German or Spanish. */
 function conventionIn(texts: readonly string[], file: FileKind): Decided {
   const dotted = texts.map((text) => text.trim()).filter((text) => /\d\.\d/.test(text));
   const hasCounts = texts.some((text) => /^\s*\d+\s*$/.test(text));

@@ -12,10 +12,7 @@ export interface Assignment {
   readonly figures: readonly number[];
 }
 
-/**
- * Finds the column of each field: by the name or number that the page gives, and then by {@link FINDERS}. Columns that are asked for and not there are passed
- * to `onMissing`.
- */
+/** Finds the column of each field: by the name or number that the page gives, and then by {@link FINDERS}. Columns that the page asks for in vain are passed to `onMissing`. */
 export function assignColumns(wanted: Wanted, onMissing: (column: string) => void): Assignment {
   const { hasHeader, fields, profiles } = wanted;
   const columns = new Columns(wanted);

@@ -10,10 +10,7 @@ function amountUnit(unit: Profile['unit']): string | undefined {
   return unit !== undefined && (unit.startsWith('%') || readUnitText(unit)) ? unit : undefined;
 }
 
-/**
- * The unit of all figures in the head of the names or periods: "£ million" or "%" above them, or "Department (£ million)" if the other heads are periods. Undefined
- * if there is none, and above bands such as "£10,000 to £19,999", which it may be the unit of.
- */
+/** The unit of all figures in the head of the names or periods: "£ million" above them, or "Department (£ million)" if the other heads are periods. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */
 export function cornerUnit([first, ...others]: readonly Profile[], rows: readonly Line[]): string | undefined {
   if (!first || !others.length || (first.content !== 'text' && first.content !== 'periods')) return undefined;
   const { name, unit } = readHeading(first.header.replace(/^[([](.*)[)\]]$/s, '$1'));

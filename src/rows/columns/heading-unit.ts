@@ -173,10 +173,7 @@ const PERCENT_OF = /^(?:%|per ?cent(?:age)?|prozent|pour ?cent(?:age)?) (?:of|de
 /** A unit at the end of a title after "in": "Beschäftigte in Tsd." */
 const AFTER_IN = /^.*\S (?:in|en) ((?:1[ .]000)?[^\d()]{0,30})$/iu;
 
-/**
- * The unit in the title of a table, whose figures all have it: `£m` of "Profit by division, £m", `thousand` of "Jobs (thousands), 2022". A unit of what a
- * title counts, as "per 100,000", is none: the rows may count something else. Never throws.
- */
+/** The unit in the title of a table, whose figures all have it: `£m` of "Profit by division, £m", `thousand` of "Jobs (thousands), 2022". One per something, "per 100,000", is none: the rows may count something else. Never throws. */
 export function titleUnitIn(title: string): string | undefined {
   if (PERCENT_OF.test(title.trim())) return '%';
   const [inside, last] = [INSIDE, AFTER_IN].map((form) => tidy(form.exec(title)?.[1] ?? ''));
@@ -192,10 +189,7 @@ export function titleUnitIn(title: string): string | undefined {
 /** True if a unit is only named after the title that it stands in: "jobs by sector" of "Jobs by sector (thousands)". */
 const isCounted = (other: string, title: string): boolean => title.toLowerCase().startsWith(other.toLowerCase());
 
-/**
- * The unit in a cell of a column of units: `%` for the codes of per cents in SDMX, such as `PC_ACT` and `PT_LF`, and for "Percentage (%)", "per 1,000 births" of "Rate per 1,000 births". Undefined if there is none, or the cell only
- * says that something is counted: "Number".
- */
+/** The unit in a cell of a column of units: `%` of the codes of SDMX, `PC_ACT`, and of "Percentage (%)", "per 1,000 births" of "Rate per 1,000 births". Undefined if it only says that something is counted: "Number". */
 export function unitInCell(text: string | undefined): string | undefined {
   if (!text || GENERIC.test(text)) return undefined;
   if (/^(?:P[CT]|RCH)(?:_[A-Z0-9_]+)?$/.test(text)) return '%';

@@ -9,10 +9,7 @@ interface Named {
   readonly unit: string | undefined;
 }
 
-/**
- * The only one of some columns of figures that the unit of the chart names, or else its title: "Votes" of "Votes by party", next to "Candidates". None by a
- * part of a title that has digits, which may be a time, and none of a plan, which "Spent against budget" names as well.
- */
+/** The only one of some columns of figures that the unit of the chart names, or else its title: "Votes" of "Votes by party", next to "Candidates". A part of a title with digits may be a time, and a plan is named next to its outcome. */
 export function namedColumn(
   columns: readonly number[],
   { profiles, title = '', unit = '' }: Named,

@@ -17,10 +17,7 @@ function isAboveHundred(column: number, { rows, langOf }: Titled): boolean {
   return values.length > 0 && values.every((value) => value > 100);
 }
 
-/**
- * Profiles of columns, of which the one that a title in per cent names has these alone if another cannot have them: "Coverage" of "Vaccine coverage (%)", next
- * to 8,200 below "Eligible".
- */
+/** Profiles of columns, of which the one that a title in per cent names has these alone if another cannot have them: "Coverage" of "Vaccine coverage (%)", next to 8,200 below "Eligible". */
 export function withNamedPercents(profiles: readonly Profile[], titled: Titled): readonly Profile[] {
   const { title } = titled;
   const figures = profiles.flatMap(({ content }, column) => (content === 'figures' && column > 0 ? [column] : []));

@@ -5,10 +5,7 @@ import type { ProfiledRows } from './column-profile.js';
 
 const BOTH = /^(?:both sexes|persons|beide geschlechter|les deux sexes|ambos sexos)$/i;
 
-/**
- * Of some columns of rates the one of all groups: "All" next to "Women" and "Men". In each row its figure is within theirs, so that it is no number of those who
- * were asked. Undefined if there is none.
- */
+/** Of some columns of rates the one of all groups, whose figures are within theirs in each row: "All" next to "Women" and "Men". Undefined if there is none. */
 export function overallColumn(
   columns: readonly number[],
   { profiles, rows, langOf }: ProfiledRows,

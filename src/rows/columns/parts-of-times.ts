@@ -23,10 +23,7 @@ function isPart(text: string, head: string, lang: string | undefined): boolean {
   return period !== undefined && period.includes('Q') === QUARTERS.test(head);
 }
 
-/**
- * Of some columns those that only say again in which quarter, in which month or on which day of the week the month or the day of a row is: "Qtr 4" next to "Nov 2023", "Monday" next to
- * "2024-01-01". Without the column of the periods there are none.
- */
+/** Of some columns those that only say again in which quarter, in which month or on which weekday the time of a row is: "Qtr 4" next to "Nov 2023", "Monday" next to "2024-01-01". */
 export function partsOfTimes(
   columns: readonly number[],
   period: number | undefined,

@@ -9,10 +9,7 @@ function areFalling(column: number, { rows, langOf }: ProfiledRows): boolean {
   return steps.every((step) => step <= 0) && steps.filter((step) => step < 0).length * 2 > steps.length;
 }
 
-/**
- * Of some columns of figures the one that rows numbered 1, 2, 3 below "Rank" or "Pos" are ranked by: the first if it falls from row to row, or else the last that
- * does, as the points of a league do below matches, wins and goals. Undefined of other rows, and if none falls.
- */
+/** Of some columns of figures the one that rows numbered 1, 2, 3 below "Rank" or "Pos" are ranked by: the first if it falls from row to row, or else the last that does, as the points of a league. Undefined if there is none. */
 export function rankedColumn(columns: readonly number[], sheet: ProfiledRows): number | undefined {
   const isRanked = sheet.profiles.some(
     ({ isNumbering }, column) => isNumbering && isHeadOfCodes(column, sheet.profiles),

@@ -19,10 +19,7 @@ function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly
   return used;
 }
 
-/**
- * The columns that tell rows apart which have the same label, period and parent. In a chart without parents, the column of these comes first among them, if rows of one name have several:
- * "Income, Other" and "Spending, Other".
- */
+/** The columns that tell rows apart which have the same label, period and parent. In a chart without parents, the column of these comes first among them if it is needed: "Income, Other" and "Spending, Other". */
 export function keysWithin(
   keys: readonly number[],
   rows: readonly Line[],
@@ -69,10 +66,7 @@ export function withOnlyName({ columns, keys, ...others }: Assignment): Assignme
   return { columns: named, keys: [parent], ...others };
 }
 
-/**
- * The columns of the labels and of the groups or parents, if two columns of texts name the rows. Of a crossed table, each text of the second stands next to several of the
- * first, which are groups. Else the texts of the first are what those of the second are parts of: no part is in two of them, or each has several parts.
- */
+/** The columns of the labels and of the groups or parents, if two columns of texts name the rows. Those of a crossed table are groups. Else no part is in two of the first texts, or each of these has several parts. */
 export function withGroups({ columns, keys }: Pick<Assignment, 'columns' | 'keys'>, rows: readonly Line[]) {
   const [group = -1, label = -1, ...others] = keys;
   if (columns.has('parent') || others.length || label < 0) return undefined;

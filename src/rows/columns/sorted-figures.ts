@@ -41,10 +41,7 @@ function percentColumns(columns: readonly number[], { rows, profiles, unit }: Fi
 /** True for the head of a column next to the answers of a survey that is none of them: who was asked, and the balance of the answers. */
 const isApart = (head = ''): boolean => isSampleName(head) || /^net(?!\p{L})/iu.test(head);
 
-/**
- * Of some columns those that are parts of one whole in each row: per cents, or figures without a unit that add up to 100 in every row, as the answers of a
- * survey often do.
- */
+/** Of some columns those that are parts of one whole in each row: per cents, or figures without a unit that add up to 100 in every row, as answers often do. */
 function hundredthColumns(columns: readonly number[], source: FigureSource & FigureColumns): readonly number[] {
   const { profiles, unit } = source;
   const undated = columns.filter((column) => profiles[column]?.period === undefined);

@@ -28,10 +28,7 @@ function areGroups(rows: readonly Line[], column: number): boolean {
 const areSame = (rows: readonly Line[], column: number, other: number): boolean =>
   rows.every((row) => textAt(row, column) === textAt(row, other));
 
-/**
- * The columns that a chart has not read and that would tell its readers something: not those that are empty, the same in every row, codes of the rows, the same as one
- * that was read, or shares and changes that the chart computes itself.
- */
+/** The columns that a chart has not read and that would tell its readers something: not those that are empty, constant, codes, copies of one that was read, or computed by the chart itself. */
 export function unusedColumns({ profiles, rows, used, hasParents, langOf }: ReadColumns): readonly UnusedColumn[] {
   const figures = profiles.flatMap(({ content }, column) =>
     content === 'figures' && used.has(column) ? [column] : [],

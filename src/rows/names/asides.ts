@@ -16,10 +16,7 @@ interface AsideSource {
   readonly rows: readonly Line[];
 }
 
-/**
- * The columns that describe the rows and are no figures of them: next to per cents, or to several figures, the number of those who were asked, next to other figures the year in
- * which each began.
- */
+/** The columns that describe the rows and are no figures of them: the number of those who were asked, next to per cents or several figures, and the year in which each row began. */
 export function asidesOf({ columns, percents, profiles, rows }: AsideSource): readonly number[] {
   const headerOf = (column: number): string => profiles[column]?.header ?? '';
   const isYears = (column: number): boolean =>

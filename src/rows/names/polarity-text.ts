@@ -26,10 +26,7 @@ function directionIn(text: string): { readonly polarity: Polarity; readonly isBa
   return { polarity: !!down === !!worse ? 'up-good' : 'up-bad', isBare: !worse && !better };
 }
 
-/**
- * The polarity in a cell below a header. Examples: "Yes" below "Lower is better" is `up-bad`, and so is "Lower" below "Better". Below "Direction",
- * "Up" alone may be the way that a figure has gone, and is none. `isNamed` is true if the page has named the column. Undefined for any other text.
- */
+/** The polarity in a cell below a header: `up-bad` of "Yes" below "Lower is better". Below "Direction", "Up" alone may be the way that a figure has gone, unless the page has named the column. Undefined for any other text. */
 export function readPolarity(text: string, header: string, isNamed = false): Polarity | undefined {
   const name = nameOf(header);
   const cell = nameOf(text);

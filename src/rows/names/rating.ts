@@ -9,10 +9,7 @@ export const isRating = (header?: string): boolean => /^rag(?: (?:status|rating)
 /** The signs and words of no status. */
 const NONE = /^(?:[-–—.…\s]*|n\/?a\.?|none)$/i;
 
-/**
- * The word for a publisher’s status in a cell, without a sign before it: of a letter below "RAG" the colour that it stands for, "Met" of "✅ Met".
- * Undefined if the cell is empty, a dash, "n/a" or "none".
- */
+/** The word for a publisher’s status in a cell: of a letter below "RAG" its colour, "Met" of "✅ Met". Undefined if the cell is empty, a dash, "n/a" or "none". */
 export function ratingIn(text: string | undefined, header: string | undefined): string | undefined {
   if (text === undefined || NONE.test(text)) return undefined;
   const colour = isRating(header) ? COLOURS[text.toLowerCase()] : undefined;

@@ -13,10 +13,7 @@ function withFlags(line: Line, flags: readonly number[]): Line {
   return { ...line, cells };
 }
 
-/**
- * The table of a sheet of Eurostat, with its title and its unit: "TIME" is above "GEO (Labels)" and the names of further columns, and the meaning of its signs below the rows. The same lines if they
- * are none.
- */
+/** The table of a sheet of Eurostat, with its title and its unit: "TIME" is above "GEO (Labels)", and the meaning of its signs below the rows. Any other lines are the same. */
 export function tableOfEurostat(lines: readonly Line[]): readonly Line[] {
   const at = lines.findIndex((line, i) => {
     const below = lines[i + 1];
@@ -52,10 +49,7 @@ export function withoutCodesOfOns(lines: readonly Line[]): readonly Line[] {
   return [named, ...rows].map(kept);
 }
 
-/**
- * Lines of Stats NZ as others write them: its final figures have no mark, for which an F would be a forecast, its "Magnitude" is a power of ten, and the October of a period lost its zero where a
- * spreadsheet took "2011.10" for a number.
- */
+/** Lines of Stats NZ as others write them: its F is no forecast but a final figure, its "Magnitude" is a power of ten, and October of "2011.10" lost its zero in a spreadsheet. */
 export function tableOfStatsNz(lines: readonly Line[]): readonly Line[] {
   const [head, ...rows] = lines;
   const names = head?.cells.map(({ text }) => text.trim()) ?? [];

@@ -29,10 +29,7 @@ const hasLabels = (heads: readonly string[], column: number): boolean =>
 const withConfidentiality = (status: string, code: string): string =>
   ['', 'F'].includes(code) || /\bc\b/i.test(status) ? status : [status, 'C'].filter(Boolean).join(', ');
 
-/**
- * The lines of a file in SDMX-CSV with one column for each of its dimensions and attributes: names of codes are in their place if the file has both, as columns next to each other or as
- * `KEN: Kenya`; columns of the message are empty, and the status of confidentiality is with that of the figure. The same lines of any other file.
- */
+/** The lines of a file in SDMX-CSV with one column for each dimension and attribute: names are in the place of codes, columns of the message are empty, and the status of confidentiality is with that of the figure. Any other lines are the same. */
 export function readSdmx(lines: readonly Line[]): readonly Line[] {
   const [head, ...rows] = lines;
   const heads = head?.cells.map((cell) => textOf(cell)) ?? [];

@@ -32,10 +32,7 @@ function areFigures(rows: readonly Line[], isCounted: boolean): boolean {
   return below.length > 0 && below.every((cells) => !cells.every(isBand) && !(isCounted && countedOf(cells) > 1));
 }
 
-/**
- * True if the first of some rows is a header with bands or counted steps among its names, above figures that are neither: "Area, 0–14, 15–64, 65+",
- * "Nights, 1, 2, 3, 4+", "Stars, 5, 4, 3, 2, 1". One band alone may as well be the first figure.
- */
+/** True if the first of some rows is a header with bands or counted steps among its names, above figures that are neither: "Area, 0–14, 15–64, 65+", "Nights, 1, 2, 3, 4+". One band alone may as well be the first figure. */
 export function isBandedHead(lines: readonly Line[]): boolean {
   const [name, ...heads] = lines[0]?.cells.filter((cell) => !isEmpty(cell)) ?? [];
   if (!name || isFigure(name) || new Set(heads.map(({ text }) => text.trim())).size < heads.length) return false;

@@ -3,10 +3,7 @@ import { isNumber } from '../../contract/figure-reading.js';
 import { MOST_AROUND, filled, textOf, trimmed, textAt, type Line } from '../grid.js';
 import { isComment, KEYS } from './surroundings.js';
 
-/**
- * Number of lines of a text each, or of a key and its value, above a gap and a table that is wider: the filters of a report, the series of an office. 0 if most of the values are figures, which
- * are those of another table.
- */
+/** Number of lines of a text each, or of a key and its value, above a gap and a wider table: the filters of a report. 0 if most of the values are figures, which are those of another table. */
 function countApart(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
   const wide = lines.findIndex((line) => filled(line).length > 2);
   const [above, widest] = [lines[wide - 1], lines[wide]];

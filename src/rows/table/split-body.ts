@@ -17,11 +17,7 @@ const isFootnote = (line: Line): boolean =>
 const areTitles = (above: readonly Line[], under: readonly Line[]): boolean =>
   above.every(({ cells }) => cells.length === 1) && under.every(({ cells }) => cells.length > 1);
 
-/**
- * Separates the header from the body, and both from the texts around them. The first row is a header if no cell after the first is a number;
- * periods count as headings if the values below them are not periods. In a table with a `<thead>` its last row is the header. `lines` are all
- * lines, also the empty ones.
- */
+/** Separates the header from the body, and both from the texts around them: the last row of a `<thead>`, or the first row by {@link isHeader}. `lines` are all lines, also the empty ones. */
 export function splitBody(lines: readonly Line[], named: NamedColumns, langOf: LangOf): Body {
   const all = lines.filter((line) => !isBlankLine(line));
   const hasParts = all.some(({ part }) => part);
