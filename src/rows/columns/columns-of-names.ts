@@ -1,10 +1,86 @@
 import { countTexts, textAt, type Line } from '../grid.js';
-import type { Field } from '../names/column-names.js';
-import type { Assignment } from './columns.js';
+import { isGroupName, type Field } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
+import type { Assignment } from './columns.js';
 import type { NamedColumns } from './column-search.js';
 import { readHeading } from './heading-unit.js';
-import { keysWithin, withGroups, withNamedGroups, withOnlyName } from './row-keys.js';
+
+/** The columns that name all rows, and tell those apart which have the same texts in others. The first column is always one. */
+function keysOf(keys: readonly number[], rows: readonly Line[], others: readonly number[]): readonly number[] {
+  const count = (columns: readonly number[]): number => countTexts(rows, [...others, ...columns]);
+  let used = keys.slice(0, 1);
+  for (const key of keys.slice(1)) {
+    const known = count(used);
+    const nameless = rows.filter((row) => !used.some((column) => textAt(row, column)));
+    if (known === rows.length && !nameless.length) break;
+    // One text in all rows, such as a status, names none of them.
+    const isNaming = countTexts(rows, [key]) > 1 && nameless.some((row) => textAt(row, key));
+    if (count([...used, key]) > known || isNaming) used = [...used, key];
+  }
+  return used;
+}
+
+/** The columns that tell rows apart which have the same label, period and parent. In a chart without parents, the column of these comes first among them if it is needed: "Income, Other" and "Spending, Other". */
+function keysWithin(
+  keys: readonly number[],
+  rows: readonly Line[],
+  others: readonly number[],
+  parent: number | undefined,
+): readonly number[] {
+  if (parent === undefined) return keysOf(keys, rows, others);
+  const outer = others.filter((one) => one !== parent);
+  const used = keysOf([...keys.slice(0, 1), parent, ...keys.slice(1)], rows, outer);
+  return used.includes(parent) ? [parent, ...used.filter((one) => one !== parent)] : used;
+}
+
+/** The different texts of a column that stand next to each text of another. */
+function besides(rows: readonly Line[], column: number, other: number): readonly ReadonlySet<string>[] {
+  const groups = new Map<string, Set<string>>();
+  for (const { cells } of rows) {
+    const [name, text] = [column, other].map((one) => cells[one]?.text.trim());
+    // A row with a single name is that of a parent, or the total.
+    if (!name || !text) continue;
+    groups.set(name, (groups.get(name) ?? new Set()).add(text));
+  }
+  return [...groups.values()];
+}
+
+/** True if there are several texts, each next to several of the other column. */
+const areMany = (groups: readonly ReadonlySet<string>[]): boolean =>
+  groups.length > 1 && groups.every(({ size }) => size > 1);
+
+/** The columns with the groups in the one whose header names them, which may be the first. The next is then that of the labels. */
+function withNamedGroups(assigned: Assignment, profiles: readonly Profile[]): Assignment {
+  const { columns, keys } = assigned;
+  const group = keys.find((key) => isGroupName(nameOf(profiles[key]?.header)));
+  const [label, ...more] = keys.filter((key) => key !== group);
+  if (columns.has('parent') || group === undefined || label === undefined) return assigned;
+  return { ...assigned, columns: new Map([...columns, ['parent', group], ['label', label]]), keys: [label, ...more] };
+}
+
+/** The columns of a chart without parents, in which a column "Group" names the rows if no other does. */
+function withOnlyName(assigned: Assignment): Assignment {
+  const { columns, keys } = assigned;
+  const parent = columns.get('parent');
+  if (parent === undefined || keys.length || columns.has('label') || columns.has('series')) return assigned;
+  const named = new Map([...columns, ['label', parent] as const]);
+  named.delete('parent');
+  return { ...assigned, columns: named, keys: [parent] };
+}
+
+/** The columns of the labels and of the groups or parents, if two columns of texts name the rows. Those of a crossed table are groups. Else no part is in two of the first texts, or each of these has several parts. */
+function withGroups(assigned: Assignment, rows: readonly Line[]) {
+  const { columns, keys } = assigned;
+  const [group = -1, label = -1, ...others] = keys;
+  if (columns.has('parent') || others.length || label < 0) return { ...assigned, isGrouped: false };
+  const [wholes, parts] = [besides(rows, label, group), besides(rows, group, label)];
+  const isGrouped = areMany(wholes);
+  const areOwn = wholes.every(({ size }) => size === 1);
+  if (!isGrouped && !(parts.length > 1 && (areOwn || areMany(parts)))) return { ...assigned, isGrouped: false };
+  const grouped = new Map([...columns, ['parent', group], ['label', label]] as const);
+  return { ...assigned, columns: grouped, keys: [label], isGrouped };
+}
 
 /** Parts of a sheet that say how its rows are named. */
 interface NameSource {
@@ -61,17 +137,18 @@ const areUnits = (texts: readonly string[]): boolean =>
 /** The columns, of which that of the sources or the units names rows that nothing else tells apart: the mean of a year by GISTEMP, and by GCAG. */
 function namedBy(
   field: 'source' | 'unit',
-  { columns, keys }: Pick<Assignment, 'columns' | 'keys'>,
+  assigned: Assignment,
   rows: readonly Line[],
   others: readonly number[],
-): Pick<Assignment, 'columns' | 'keys'> {
+): Assignment {
+  const { columns, keys } = assigned;
   const column = columns.get(field);
   const known = [...keys, ...others];
-  if (column === undefined || !known.length || countTexts(rows, known) === rows.length) return { columns, keys };
-  if (countTexts(rows, [...known, column]) < rows.length) return { columns, keys };
+  if (column === undefined || !known.length || countTexts(rows, known) === rows.length) return assigned;
+  if (countTexts(rows, [...known, column]) < rows.length) return assigned;
   const named = new Map([['label', column] as const, ...columns]);
   if (field === 'source' || !areUnits(rows.map((row) => textAt(row, column)))) named.delete(field);
-  return { columns: named, keys: [...keys, column] };
+  return { ...assigned, columns: named, keys: [...keys, column] };
 }
 
 /**
@@ -106,15 +183,12 @@ function namedByCodes(
 export function columnsOfNames(found: Assignment, source: NameSource, fields: readonly Field[]) {
   const { rows } = source;
   const hasParents = fields.includes('parent');
-  const assigned = withPeriods(found, source, fields);
-  const named = hasParents ? withNamedGroups(assigned, source.profiles) : withOnlyName(assigned);
-  const { columns, keys: texts, figures } = named;
-  const parent = hasParents ? undefined : columns.get('parent');
+  const dated = withPeriods(found, source, fields);
+  const named = hasParents ? withNamedGroups(dated, source.profiles) : withOnlyName(dated);
+  const { columns, keys } = named;
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
-  const keyed = { columns, keys: keysWithin(texts, rows, others, parent) };
+  const keyed = { ...named, keys: keysWithin(keys, rows, others, hasParents ? undefined : columns.get('parent')) };
   const coded = namedByCodes(keyed, source, others);
-  const sourced = coded.keys === keyed.keys ? namedBy('source', keyed, rows, others) : coded;
-  const single = sourced.keys === keyed.keys ? namedBy('unit', keyed, rows, others) : sourced;
-  const grouped = hasParents ? withGroups(single, rows) : undefined;
-  return { ...(grouped ?? single), figures, isGrouped: !!grouped?.isGrouped };
+  const single = namedBy('unit', namedBy('source', coded, rows, others), rows, others);
+  return hasParents ? withGroups(single, rows) : { ...single, isGrouped: false };
 }

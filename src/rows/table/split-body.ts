@@ -1,12 +1,11 @@
 import { isFigure } from '../cell.js';
 import type { NamedColumns } from '../columns/column-search.js';
 import { isBlankLine, textsIn, filled, type LangOf, type Line } from '../grid.js';
-import { groupLine, joinHeads } from './group-line.js';
+import { groupLine, joinHeads, isUnits } from './group-line.js';
 import { countBelow, remarksOf } from './lines-below.js';
 import type { Body } from '../body/body.js';
 import { surroundingsOf } from './surroundings.js';
 import { isHeader } from './header.js';
-import { isUnits } from './unit-line.js';
 import { countAbove } from './lines-above.js';
 
 /** True for a row in the foot of a table that is one text: a source or a footnote, alone or over several columns. */
