@@ -1,13 +1,10 @@
 import type { AnnotationData, AnnotationPlace } from '../contract/annotation.js';
-import type { Profile } from './columns/column-profile.js';
 import { profilesOf } from './columns/column-profiles.js';
 import { placeCodes } from './offices/coded-rows.js';
-import { cornerUnit } from './columns/corner-unit.js';
 import type { Field } from './names/column-names.js';
 import { EMPTY, widthOf, type Cell, type FileKind, type Grid, type Line } from './grid.js';
-import { titleUnitIn } from './columns/heading-unit.js';
-import { withNamedPercents } from './columns/named-percents.js';
-import { indicatorOf, type Indicator } from './indicator.js';
+import { withNamedPercents } from './columns/meant-column.js';
+import { indicatorOf, writtenUnit } from './columns/written-unit.js';
 import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS, reject } from '../contract/reader.js';
 import type { Row } from './record.js';
@@ -103,28 +100,6 @@ function titlesOf(
   return { title: undefined, subtitle: isSecond ? second : undefined };
 }
 
-/** The unit in the title or the second line of rows, if no column has its own. */
-function titleUnit(
-  { title, subtitle }: Pick<RowsHead, 'title' | 'subtitle'>,
-  profiles: readonly Profile[],
-): string | undefined {
-  if (profiles.some((profile) => profile.unit)) return undefined;
-  return titleUnitIn(title ?? '') ?? titleUnitIn(subtitle ?? '');
-}
-
-/** The unit of what all rows count, if it is a text: rows have no other. */
-const indicatorUnit = (indicator: Indicator | undefined): string | undefined =>
-  typeof indicator?.unit === 'string' ? indicator.unit : undefined;
-
-/** The unit of all figures that is written around them: in a line of its own, in an indicator, in the head of the names, or in the title. */
-const writtenUnit = (
-  { around, rows }: Body,
-  profiles: readonly Profile[],
-  titles: Pick<RowsHead, 'title' | 'subtitle'>,
-  indicator: Indicator | undefined,
-): string | undefined =>
-  around.unit ?? indicatorUnit(indicator) ?? cornerUnit(profiles, rows) ?? titleUnit(titles, profiles);
-
 /** Kind of file that a grid is. In a page without a language, the figures of a table decide how they are written as those of a file do. */
 const kindOf = (grid: Grid, lang: string | undefined): FileKind | undefined =>
   grid.file ?? (grid.lang || lang ? undefined : 'other');
@@ -170,8 +145,8 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const indicator = indicatorOf(own, rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const shown = reading.title ?? titles.title;
-  const profiles = withNamedPercents(own, { title: shown, rows, langOf });
-  const written = writtenUnit(body, profiles, { ...titles, title: shown }, indicator);
+  const profiles = withNamedPercents({ profiles: own, title: shown, rows, langOf });
+  const written = writtenUnit(body, profiles, [shown, titles.subtitle], indicator);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const found = [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? [])));
   const foot = footOf(lines, found.length);

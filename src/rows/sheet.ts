@@ -19,7 +19,6 @@ import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetReading } from './names/target-columns.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
-import { namedColumn } from './columns/named-column.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
 import { overallColumn } from './columns/overall-column.js';
 import { rankedColumn } from './columns/ranked-column.js';

@@ -15,7 +15,6 @@ import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/sample-name.js';
 import type { Profile } from './column-profile.js';
 import type { Columns, Wanted } from './column-search.js';
-import { figuresOf, keysOf } from './columns-of-none.js';
 import { plannedColumns, spanColumns } from './span-columns.js';
 
 /** The column of a field, if one is found. */
@@ -141,7 +140,7 @@ function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
   if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
   // Numbers of rows in front of times name none.
   const left = columns.isCode(0) && profiles[1]?.content === 'periods' ? 1 : 0;
-  return keysOf(columns, profiles)[0] ?? (mayNameRows(columns, wanted) ? left : undefined);
+  return columns.names()[0] ?? (mayNameRows(columns, wanted) ? left : undefined);
 }
 
 /** The column of the starts by its header. Next to no target, a base is the number of those who were asked. */
@@ -153,7 +152,9 @@ function baselineColumn(columns: Columns, { profiles }: Wanted): number | undefi
 /** The column of a field by its header. */
 function headedColumn(field: Field, columns: Columns, wanted: Wanted): number | undefined {
   const found = field === 'baseline' ? baselineColumn(columns, wanted) : columns.find(field);
-  if (found === undefined || (field === 'label' && columns.namesNothing(found))) return undefined;
+  // Times next to those of the rows, and one text in all rows, name none.
+  const areTimes = columns.taken.has('period') && wanted.profiles[found ?? -1]?.content === 'periods';
+  if (found === undefined || (field === 'label' && (areTimes || columns.isSame(found)))) return undefined;
   return field !== 'value' || (columns.fitsValue(found) && !columns.isOutdated(found)) ? found : undefined;
 }
 
@@ -196,7 +197,7 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
     hasHeader && ofPhases(wanted) ? profiles[one]?.content === 'figures' : !columns.areDates(one);
   for (const field of fields) {
     if (NEVER_BY_POSITION.includes(field)) continue;
-    const left = figuresOf(columns, hasHeader).filter(isLeft);
+    const left = columns.figures().filter(isLeft);
     // A phase needs no figure, and a text is none.
     const isRemark = field === 'value' && ofPhases(wanted) && !left.length;
     if (!hasHeader) yield [isRemark ? 'note' : field, left[0] ?? columns.left('text')[0]];
@@ -207,7 +208,7 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
 /** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. A phase needs no figure. */
 function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined {
   const { fields, hasHeader } = wanted;
-  if (!fields.includes('value') || ofPhases(wanted) || figuresOf(columns, hasHeader).length) return undefined;
+  if (!fields.includes('value') || ofPhases(wanted) || columns.figures().length) return undefined;
   const [only, ...others] = columns.left('text').filter((column) => column !== columns.keys[0]);
   const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
   if (only === undefined && !empties.length) return empty;

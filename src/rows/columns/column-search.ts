@@ -1,5 +1,14 @@
 import { comparePeriods } from '../../statistics/period.js';
-import { DATED, isNameOf, namesOf, undated, withoutFiller, type Field, isTotalOf } from '../names/column-names.js';
+import {
+  DATED,
+  isCurrencyName,
+  isNameOf,
+  namesOf,
+  undated,
+  withoutFiller,
+  type Field,
+  isTotalOf,
+} from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
@@ -144,15 +153,17 @@ export class Columns {
     return others.length ? named : undefined;
   }
 
-  /** Of at least two columns of figures, the one with a header that begins with the name of a target, or ends with it: "Minimum target" before "Stretch target". */
-  findTarget(): number | undefined {
+  /** The columns of no field that may have targets: figures and times, if a value is known or at least two are left. */
+  #aims(): readonly number[] {
     const left = this.left('figures', 'periods');
-    const needed = this.taken.has('value') ? 1 : 2;
-    if (left.length < needed) return undefined;
+    return left.length < (this.taken.has('value') ? 1 : 2) ? [] : left;
+  }
+
+  /** The column with a header that begins with the name of a target, or ends with it: "Minimum target" before "Stretch target". */
+  findTarget(): number | undefined {
     const numbered = this.wanted.profiles[0]?.isNumbering ? 0 : -1;
-    return targetAmong(
-      left.flatMap((column) => (column === numbered ? [] : { column, name: this.#undated[column] ?? '' })),
-    );
+    const aims = this.#aims().filter((column) => column !== numbered);
+    return targetAmong(aims.map((column) => ({ column, name: this.#undated[column] ?? '' })));
   }
 
   /** The column of limits and the one before it, if there are several that it may limit: "Backers, Limit, Pledged". Empty otherwise. */
@@ -173,10 +184,9 @@ export class Columns {
     return this.taken.has('target') || this.findTarget() !== undefined;
   }
 
-  /** The column of targets or limits in a chart that has others than its own: of at least two columns of figures, one with such a name alone, or with a period. */
+  /** The column of targets or limits in a chart that has others than its own: one with such a name alone, or with a period. */
   findAim(): number | undefined {
-    const left = this.left('figures', 'periods');
-    if (left.length < (this.taken.has('value') ? 1 : 2)) return undefined;
+    const left = this.#aims();
     const names = namesOf('target');
     const named = this.findDated(names) ?? this.findDated(names, withoutFiller) ?? -1;
     return left.includes(named) ? named : left.find((column) => isLimitName(this.#undated[column] ?? ''));
@@ -189,6 +199,28 @@ export class Columns {
         ? [column]
         : [],
     );
+  }
+
+  /** The columns of no field whose texts name the rows: those that differ from row to row, or the first if none does. */
+  names(): readonly number[] {
+    const { profiles } = this.wanted;
+    // A code such as "p" beside a figure names no row, nor does a currency.
+    const status = this.find('status');
+    const found = this.left('text').filter((column) => column !== status && !isCurrencyName(this.#names[column] ?? ''));
+    // A remark on few rows, which is all that they have, names none of them.
+    const texts = found.filter((column) => column === 0 || found.length > 1 || !profiles[column]?.isSparse);
+    const named = texts.filter((column) => !this.isCode(column));
+    const differing = named.filter((column) => !profiles[column]?.isConstant);
+    return differing.length ? differing : (named.length ? named : texts).slice(0, 1);
+  }
+
+  /** The columns of figures of no field. */
+  figures(): readonly number[] {
+    const left = this.left('figures', 'periods');
+    const figures = left.filter((column) => !this.isCode(column) || !this.wanted.hasHeader);
+    // An index numbers the rows of some files, and is what other files are about.
+    const isIndex = (column: number): boolean => /^index(?: \(.*\))?$/.test(this.#names[column] ?? '');
+    return figures.length || this.taken.has('value') ? figures : left.filter(isIndex);
   }
 
   /** True for a column of days, months or the like, which are no figures. A year may be one. */
@@ -238,39 +270,25 @@ export class Columns {
     return column > 0 && (CHANGES.test(name) || SHARES.test(name));
   }
 
-  /** True for a column of an index, whose figures are not the numbers of the rows. */
-  isIndex(column: number): boolean {
-    return /^index(?: \(.*\))?$/.test(this.#names[column] ?? '');
-  }
-
-  /** True for a column of codes or numbers of the rows: by its header, or 1, 2, 3 in front of names or times and other figures. So are addresses next to names that differ. */
+  /** True for a column of codes or numbers of the rows: by its header, by its place in front of names, or as addresses next to names that differ. */
   isCode(column: number): boolean {
     const { profiles } = this.wanted;
-    const areNamed =
-      ['text', 'periods'].includes(profiles[1]?.content ?? '') &&
-      profiles.slice(2).some(({ content }) => content === 'figures');
     const isOfNames = (one: Profile): boolean =>
       one.content === 'text' && !(one.areAddresses || one.isConstant || one.isSparse);
     return (
       isHeadOfCodes(column, profiles) ||
-      (column === 0 && areNamed && !!profiles[0]?.isNumbering) ||
-      this.#isIndex(column) ||
-      (!!profiles[column]?.areAddresses && profiles.some(isOfNames)) ||
-      (column === 0 && !!profiles[0]?.areKeys && profiles.some(({ arePhrases }) => arePhrases))
+      (column === 0 && this.#numbersRows()) ||
+      (!!profiles[column]?.areAddresses && profiles.some(isOfNames))
     );
   }
 
-  /** True for a first column of running numbers without a header, in front of names anywhere and other figures: the index of a program. */
-  #isIndex(column: number): boolean {
+  /** True for a first column of keys next to phrases, or of 1, 2, 3 in front of names or times and other figures; below no header, as the index of a program, in front of names anywhere. */
+  #numbersRows(): boolean {
     const [first, ...others] = this.wanted.profiles;
+    if (first?.areKeys && this.wanted.profiles.some(({ arePhrases }) => arePhrases)) return true;
     const has = (content: Profile['content']): boolean => others.some((one) => one.content === content);
-    return column === 0 && first?.header === '' && first.isNumbering && has('text') && has('figures');
-  }
-
-  /** True for a column below a header of labels that names no row apart from others: one text in all rows, or times next to those of the rows. */
-  namesNothing(column: number): boolean {
-    const areTimes = this.wanted.profiles[column]?.content === 'periods' && this.taken.has('period');
-    return areTimes || this.isSame(column);
+    const isInFront = others[0]?.content === 'text' || others[0]?.content === 'periods';
+    return !!first?.isNumbering && has('figures') && (isInFront || (first.header === '' && has('text')));
   }
 
   /** True for a column that has one text in all rows, next to another of texts that differ. */

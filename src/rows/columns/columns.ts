@@ -1,7 +1,6 @@
 import type { Field } from '../names/column-names.js';
 import { FINDERS, FINDERS_BY_PLACE, takeFound } from './column-finders.js';
 import { Columns, type Wanted } from './column-search.js';
-import { figuresOf, keysOf } from './columns-of-none.js';
 
 /** Column of each field, and the columns of none. */
 export interface Assignment {
@@ -14,15 +13,15 @@ export interface Assignment {
 
 /** Finds the column of each field: by the name or number that the page gives, and then by {@link FINDERS}. Columns that the page asks for in vain are passed to `onMissing`. */
 export function assignColumns(wanted: Wanted, onMissing: (column: string) => void): Assignment {
-  const { hasHeader, fields, profiles } = wanted;
+  const { hasHeader, fields } = wanted;
   const columns = new Columns(wanted);
   columns.takeNamed(onMissing);
   takeFound(FINDERS, columns, wanted);
   const label = columns.taken.get('label');
-  const texts = keysOf(columns, profiles);
+  const texts = columns.names();
   columns.keys = label === undefined ? texts : [label, ...texts.filter((key) => key !== label)];
   takeFound(FINDERS_BY_PLACE, columns, wanted);
-  const figures = figuresOf(columns, hasHeader);
+  const figures = columns.figures();
   const isFigure = (column: number): boolean => !hasHeader || !columns.areDates(column);
   const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.some(isFigure);
   if (fields.includes('value') && !fields.includes('first') && !hasValue) onMissing('value');

@@ -1,10 +1,11 @@
-import { undated } from '../names/column-names.js';
-import { asidesOf } from '../names/asides.js';
+import type { Profile, ProfiledRows } from './column-profile.js';
+import { yearIn } from './period-head.js';
+import { nameOf } from '../../written/name.js';
+import { type Line, textAt, type Cell } from '../grid.js';
 import { isSampleName } from '../names/sample-name.js';
+import { undated } from '../names/column-names.js';
 import { CHANGES, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
-import { textAt, type Cell, type Line } from '../grid.js';
-import type { ProfiledRows } from './column-profile.js';
 import {
   areHundred,
   headOf,
@@ -16,6 +17,33 @@ import {
   wholeOf,
   type FigureColumns,
 } from './derived-columns.js';
+
+/** Headers of years in which something began, in the form of {@link nameOf}: "Founded", "Year joined", "Estimates start after". */
+const BEGAN =
+  /\b(?:founded|established|est\.?|opened|built|joined|launched|born|inception|constructed|commissioned|since|starts?|year|gegründet|seit|jahr|fondée?|depuis|année|fundad[oa]|desde|año)(?!\p{L})/u;
+
+/** Some columns of figures of a sheet, those of per cents among them. */
+interface AsideSource {
+  readonly columns: readonly number[];
+  readonly percents: readonly number[];
+  readonly profiles: readonly Profile[];
+  readonly rows: readonly Line[];
+}
+
+/** The columns that describe the rows and are no figures of them: the number of those who were asked, next to per cents or several figures, and the year in which each row began. */
+function asidesOf({ columns, percents, profiles, rows }: AsideSource): readonly number[] {
+  const headerOf = (column: number): string => profiles[column]?.header ?? '';
+  const isYears = (column: number): boolean =>
+    BEGAN.test(nameOf(headerOf(column))) &&
+    rows.every(({ cells: { [column]: cell } }) => !cell?.text.trim() || yearIn(cell.text) !== undefined);
+  const years = columns.filter(isYears);
+  const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headerOf(column)));
+  // "N" beside several other figures may be nitrogen.
+  const areSamples =
+    percents.length > 0 ||
+    (columns.length - samples.length > 1 && samples.every((column) => headerOf(column).length > 1));
+  return [...(areSamples ? samples : []), ...(years.length < columns.length ? years : [])];
+}
 
 /** The parts of a sheet that say what its columns of figures are. */
 export interface FigureSource extends ProfiledRows {

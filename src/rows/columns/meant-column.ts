@@ -1,0 +1,71 @@
+// Of several columns of figures the one that a chart means, though no field has its name.
+import { nameOf } from '../../written/name.js';
+import { totalName } from '../../written/total-name.js';
+import { numberIn } from '../cell.js';
+import type { Line } from '../grid.js';
+import { isPlannedName } from '../names/planned-name.js';
+import { isHeadOfCodes } from './column-fit.js';
+import type { Profile, ProfiledRows } from './column-profile.js';
+import { titleUnitIn } from './heading-unit.js';
+
+/** The rows of a chart with its title and its unit, which may name a column. */
+interface TitledRows extends ProfiledRows {
+  readonly title?: string | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** The only one of some columns that the unit of the chart names, or else its title: "Votes" of "Votes by party", next to "Candidates". A part of a title with digits may be a time, and a plan is named next to its outcome. */
+function namedColumn(columns: readonly number[], { profiles, title = '', unit = '' }: TitledRows): number | undefined {
+  const names = columns.map((column) => ({ column, name: nameOf(profiles[column]?.name) }));
+  const words = names.filter(({ name }) => /^\p{L}{3}\D*$/u.test(name) && !isPlannedName(name));
+  const [exact] = names.filter(({ name }) => name && name === nameOf(title));
+  const [counted = exact] = words.filter(({ name }) => name === nameOf(unit));
+  const [found, ...more] = counted ? [counted] : words.filter(({ name }) => ` ${nameOf(title)} `.includes(` ${name} `));
+  return more.length ? undefined : found?.column;
+}
+
+/** The column that rows numbered 1, 2, 3 below "Rank" or "Pos" are ranked by: the first if it falls from row to row, or else the last that does, as the points of a league. Undefined if there is none. */
+function rankedColumn(columns: readonly number[], { profiles, rows, langOf }: ProfiledRows): number | undefined {
+  const isRanked = profiles.some(({ isNumbering }, column) => isNumbering && isHeadOfCodes(column, profiles));
+  if (!isRanked || rows.length < 2) return undefined;
+  const isFalling = (column: number): boolean => {
+    const figures = rows.map((row) => numberIn(row, column, langOf));
+    const steps = figures.slice(1).map((figure, i) => figure - (figures[i] ?? NaN));
+    return steps.every((step) => step <= 0) && steps.filter((step) => step < 0).length * 2 > steps.length;
+  };
+  const falling = columns.filter(isFalling);
+  return falling.includes(columns[0] ?? -1) ? columns[0] : falling.at(-1);
+}
+
+const BOTH = /^(?:both sexes|persons|beide geschlechter|les deux sexes|ambos sexos)$/i;
+
+/** Of some columns of rates the one of all groups, whose figures are within theirs in each row: "All" next to "Women" and "Men". Undefined if there is none. */
+function overallColumn(columns: readonly number[], { profiles, rows, langOf }: ProfiledRows): number | undefined {
+  const nameAt = (column: number): string => profiles[column]?.name.trim() ?? '';
+  const all = columns.find((one) => totalName(nameAt(one)) === 'total' || BOTH.test(nameAt(one)));
+  const others = columns.filter((one) => one !== all);
+  if (all === undefined || others.length < 2) return undefined;
+  const isWithin = (row: Line): boolean => {
+    const [whole, ...parts] = [all, ...others].map((column) => numberIn(row, column, langOf));
+    return whole !== undefined && whole >= Math.min(...parts) && whole <= Math.max(...parts);
+  };
+  return rows.every(isWithin) ? all : undefined;
+}
+
+/** Of some columns of figures the one that the chart names, that the rows are ranked by, or that all groups have. */
+export const meantColumn = (columns: readonly number[], source: TitledRows): number | undefined =>
+  namedColumn(columns, source) ?? rankedColumn(columns, source) ?? overallColumn(columns, source);
+
+/** Profiles of columns, of which the one that a title in per cent names has these alone if another has counts: "Coverage" of "Vaccine coverage (%)", next to 8,200 below "Eligible". */
+export function withNamedPercents(table: TitledRows): readonly Profile[] {
+  const { profiles, rows, title = '', langOf } = table;
+  const figures = profiles.flatMap(({ content }, column) => (content === 'figures' && column > 0 ? [column] : []));
+  if (figures.length < 2 || profiles.some(({ unit }) => unit) || titleUnitIn(title) !== '%') return profiles;
+  const areCounts = (column: number): boolean => {
+    const values = rows.map((row) => numberIn(row, column, langOf)).filter((value) => !isNaN(value));
+    return values.length > 0 && values.every((value) => value > 100);
+  };
+  const named = namedColumn(figures, table);
+  if (named === undefined || !figures.some((column) => column !== named && areCounts(column))) return profiles;
+  return profiles.map((profile, column) => (column === named ? { ...profile, unit: '%' } : profile));
+}

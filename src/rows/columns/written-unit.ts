@@ -1,0 +1,55 @@
+// The unit of all figures, where it is written around them.
+import { SCALE_NAMES } from '../../contract/unit.js';
+import { readUnitText } from '../../contract/unit-reading.js';
+import { nameOf } from '../../written/name.js';
+import type { Body } from '../body/body.js';
+import { textAt, type Line } from '../grid.js';
+import type { Profile } from './column-profile.js';
+import { readHeading, titleUnitIn, type Heading } from './heading-unit.js';
+
+/** Headers of columns that name what is counted, the same in every row. */
+const INDICATOR = /^(?:indicator|series|variable|statistic|indikator|merkmal|indicateur|indicador)(?: name)?$/;
+
+/** Units in brackets as the World Bank writes them: "(annual %)", "(current US$)". */
+const WORLD_BANK = /^(.*\S) \((?:annual|gross|net|current) (%|US\$)\)$/;
+
+/** The indicator that the rows count, with its unit, from a column such as "Indicator Name" that has one text in all of them: "Access to electricity (% of population)". Undefined if there is none, or if no other column names the rows. */
+export function indicatorOf(profiles: readonly Profile[], rows: readonly Line[]): Heading | undefined {
+  const texts = profiles.flatMap(({ content }, column) => (content === 'text' ? [column] : []));
+  const column = texts.find((one) => INDICATOR.test(nameOf(profiles[one]?.header)));
+  if (column === undefined || texts.length < 2) return undefined;
+  const [text, ...others] = new Set(rows.map((row) => textAt(row, column)));
+  // "AIRPOLL" is a code.
+  if (!text || others.length || !/\p{Ll}/u.test(text)) return undefined;
+  const [, name, sign] = WORLD_BANK.exec(text) ?? [];
+  return name && sign ? { name, unit: sign } : readHeading(text);
+}
+
+/** The name of a unit of amounts or per cents: money, a scale, or `%`. Undefined for years, homes and the like, which a head may name as well. */
+function amountUnit(unit: Profile['unit']): string | undefined {
+  if (typeof unit === 'object') return unit.currency ? undefined : SCALE_NAMES[unit.scale ?? 1];
+  return unit !== undefined && (unit.startsWith('%') || readUnitText(unit)) ? unit : undefined;
+}
+
+/** The unit in the head of the names or periods: "£ million" above them, or "Department (£ million)" if the other heads are periods. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */
+function cornerUnit([first, ...others]: readonly Profile[], rows: readonly Line[]): string | undefined {
+  if (!first || !others.length || (first.content !== 'text' && first.content !== 'periods')) return undefined;
+  const { name, unit } = readHeading(first.header.replace(/^[([](.*)[)\]]$/s, '$1'));
+  const areDated = others.every(({ period, content }) => period !== undefined || content === 'empty');
+  const areBands = first.content === 'text' && rows.some((row) => /\d/.test(textAt(row, 0)));
+  return name === '' || (areDated && !areBands) ? amountUnit(unit) : undefined;
+}
+
+/** The unit of all figures: in a line of its own, in an indicator, in the head of the names, or, if no column has its own, in the titles. Undefined if there is none. */
+export function writtenUnit(
+  { around, rows }: Body,
+  profiles: readonly Profile[],
+  titles: readonly (string | undefined)[],
+  indicator: Heading | undefined,
+): string | undefined {
+  const hasOwn = profiles.some(({ unit }) => unit);
+  const ofIndicator = typeof indicator?.unit === 'string' ? indicator.unit : undefined;
+  const ofTitle = (): string | undefined =>
+    hasOwn ? undefined : titles.flatMap((title) => titleUnitIn(title ?? '') ?? [])[0];
+  return around.unit ?? ofIndicator ?? cornerUnit(profiles, rows) ?? ofTitle();
+}
