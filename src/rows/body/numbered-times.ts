@@ -1,8 +1,51 @@
+import { nameOf } from '../../written/name.js';
+import { editCells, type Body, type Step } from './body.js';
 import { tidy } from '../../written/numeral.js';
 import { YEAR, readStage } from '../../written/stages.js';
 import { periodIn } from '../columns/period-head.js';
 import { textAt, type Cell } from '../grid.js';
-import { editCells, type Step } from './body.js';
+
+/** Heads of columns of dates, in English, German, French and Spanish. */
+const DATES =
+  /(?:^|[^\p{L}])(?:dates?|timestamp|day|week|month|datum|tag|woche|monat|jour|semaine|mois|fecha|día|semana|mes)(?!\p{L})/u;
+
+/** Heads of columns of times, as programs name them, of which none counts days. */
+const TIMES = /^(?:t|x|ts|time|epoch|(?:created|updated|published)(?: (?:at|on|time))?)$/;
+
+const SECOND = 1000;
+const DAY = 24 * 60 * 60 * SECOND;
+
+/** The milliseconds since 1970 of a number of seconds or milliseconds, as programs count time: those from 2001 to 2033. Undefined of any other text. */
+function stampOf(text: string): number | undefined {
+  if (/^1\d{12}$/.test(text)) return Number(text);
+  return /^1\d{9}$/.test(text) ? Number(text) * SECOND : undefined;
+}
+
+/** The day of a serial number of a spreadsheet, or of a time since 1970: `2024-01-01` of "45292" and of "1704067200". Undefined for any other text, and far from our time. */
+function dayOf(text: string): string | undefined {
+  const stamp = stampOf(text);
+  if (stamp !== undefined) return new Date(stamp).toISOString().slice(0, 10);
+  const serial = /^\s*([2-6]\d{4})(?:\.0+)?\s*$/.exec(text)?.[1];
+  return serial && new Date(Date.UTC(1899, 11, 30 + +serial)).toISOString().slice(0, 10);
+}
+
+/** True if numbers are days: by their head, or as times since 1970 of which each begins a day. */
+function areDates(head: string, numbers: readonly string[]): boolean {
+  if (DATES.test(head)) return true;
+  return numbers.every((text) => {
+    const stamp = stampOf(text);
+    return stamp !== undefined && (TIMES.test(head) || stamp % DAY === 0);
+  });
+}
+
+/** A body in which a first column of dates that are saved as numbers has them as days. The same body if a cell is none. */
+export function dateSerials(body: Body): Body {
+  const { header, rows } = body;
+  const numbers = rows.map(({ cells: [first] }) => first?.text ?? '');
+  if (!rows.length || !areDates(nameOf(header?.cells[0]?.text), numbers)) return body;
+  if (!numbers.every((text) => dayOf(text) !== undefined)) return body;
+  return editCells(body, (cell, column) => (column === 0 ? { text: dayOf(cell.text) ?? '' } : cell));
+}
 
 /** A number of a time. A year of two digits, such as 24, is none. */
 const NUMBER = /^\d{1,2}$/;
