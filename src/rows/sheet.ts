@@ -13,7 +13,7 @@ import { countTexts, textAt, type FileKind, type Line } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
 import type { Problem } from '../contract/problem.js';
 import { readPolarity } from './names/polarity-text.js';
-import { isOwnerName } from './names/owner-name.js';
+import { isOwnerName } from './names/subject-name.js';
 import { isOfColours } from './names/rating.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';

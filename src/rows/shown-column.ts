@@ -2,7 +2,7 @@ import { comparePeriods } from '../statistics/period.js';
 import { isAmountName, isNameOf, isTotalOf, namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
 import { isPlannedName } from './names/planned-name.js';
-import { isSampleName } from './names/sample-name.js';
+import { isSampleName } from './names/subject-name.js';
 import { isTargetName } from './names/target-columns.js';
 import { nameOf } from '../written/name.js';
 import { isSumName } from '../written/total-name.js';

@@ -6,7 +6,7 @@ import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
 import { answersIn } from '../../written/ordinal-labels.js';
-import { isSampleName } from '../../rows/names/sample-name.js';
+import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-names.js';
 import { splitTotal } from './total.js';

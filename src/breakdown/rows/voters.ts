@@ -1,4 +1,4 @@
-import { isVotersName } from '../../rows/names/voters-name.js';
+import { isVotersName } from '../../rows/names/subject-name.js';
 import type { Row } from '../../rows/rows.js';
 import { figureOf, type Made } from './parents.js';
 import { answersIn } from '../../written/ordinal-labels.js';

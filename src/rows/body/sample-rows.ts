@@ -1,7 +1,7 @@
 import { isFigure, quantityIn } from '../cell.js';
 import { isEmpty, textAt, textOf, type Cell, type Line } from '../grid.js';
 import { readHeading } from '../columns/heading-unit.js';
-import { isSampleRow } from '../names/sample-name.js';
+import { isSampleRow } from '../names/subject-name.js';
 import { withNotes, type Body } from './body.js';
 
 const isPercent = ({ text }: Cell): boolean => /%|\bper ?cent\b/i.test(text);

@@ -1,5 +1,5 @@
 import { textAt, EMPTY, withCells, type Cell, type Line } from '../grid.js';
-import { isLengthName } from '../names/length-name.js';
+import { isLengthName } from '../names/subject-name.js';
 import { editCells, type Body } from './body.js';
 import { nameOf } from '../../written/name.js';
 import { namesOf } from '../names/column-names.js';

@@ -1,6 +1,6 @@
 import { addsUp, figureColumns } from './row-sums.js';
 import { numberIn } from '../cell.js';
-import { isVotersName } from '../names/voters-name.js';
+import { isVotersName } from '../names/subject-name.js';
 import { isNameOf } from '../names/column-names.js';
 import { knownPeriod } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';

@@ -12,7 +12,7 @@ import {
   type Field,
 } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
-import { isSampleName } from '../names/sample-name.js';
+import { isSampleName } from '../names/subject-name.js';
 import type { Profile } from './column-profile.js';
 import type { Columns, Wanted } from './column-search.js';
 import { plannedColumns, spanColumns } from './span-columns.js';

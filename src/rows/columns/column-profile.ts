@@ -18,7 +18,7 @@ import { isDateName } from '../names/date-name.js';
 import { untilName, type UntilName } from '../names/dated-name.js';
 import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
-import { isSampleName } from '../names/sample-name.js';
+import { isSampleName } from '../names/subject-name.js';
 import { SHARES } from '../names/derived-name.js';
 import { nameOf, asWords } from '../../written/name.js';
 

@@ -1,7 +1,7 @@
 import { tidy } from '../cell.js';
 import { SHARES } from '../names/derived-name.js';
 import { isLevelName } from '../../written/level-name.js';
-import { isLengthName } from '../names/length-name.js';
+import { isLengthName } from '../names/subject-name.js';
 import { readUnitText } from '../../contract/unit-reading.js';
 import { currencyCodes } from '../../written/figure-amount.js';
 import { SCALE_NAMES, type UnitObject } from '../../contract/unit.js';

@@ -2,7 +2,7 @@ import type { Profile, ProfiledRows } from './column-profile.js';
 import { yearIn } from './period-head.js';
 import { nameOf } from '../../written/name.js';
 import { type Line, textAt, type Cell } from '../grid.js';
-import { isSampleName } from '../names/sample-name.js';
+import { isSampleName } from '../names/subject-name.js';
 import { undated } from '../names/column-names.js';
 import { CHANGES, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';

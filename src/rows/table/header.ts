@@ -1,7 +1,7 @@
 import { isFigure } from '../cell.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
 import { namesOf } from '../names/column-names.js';
-import { isOwnerName } from '../names/owner-name.js';
+import { isOwnerName } from '../names/subject-name.js';
 import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
