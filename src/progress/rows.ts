@@ -13,8 +13,7 @@ import {
 } from '../rows/rows.js';
 import { rowsWithHistory } from '../rows/latest-rows.js';
 import { ratingIn } from '../rows/names/rating.js';
-import { yearOfTarget } from '../rows/target-notes.js';
-import { withoutTarget } from '../rows/target-row.js';
+import { yearOfTarget, withoutTarget } from '../rows/target-notes.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';

@@ -1,10 +1,44 @@
+import { render, svg, type SVGTemplateResult } from 'lit';
+import { percent } from '../marks/svg/percent.js';
+import { drawMarks } from '../marks/svg/mark.js';
+import type { ReadingPoint } from './point.js';
 import type { ReadableHost } from '../element/host.js';
 import { findPoints, pointerOf, type PointDetail } from './datum.js';
 import type { Root } from './drawing.js';
 import type { LinkKey } from './links.js';
-import type { ReadingPoint } from './point.js';
-import { Rings } from './rings.js';
 import type { ShownLayout } from './shown.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The ring of a chosen datum: around its mark, or around the point of a line. */
+function drawRing({ x, y, marks }: ReadingPoint): SVGTemplateResult {
+  const shapes = marks.filter(({ type }) => type === 'rect' || type === 'cells' || type === 'arc');
+  if (shapes.length) return svg`${drawMarks(shapes)}`;
+  return Number.isNaN(y) ? svg`` : svg`<circle class="ring" cx=${percent(x)} cy=${percent(y)} r="8"></circle>`;
+}
+
+/** The rings of what is chosen, in the drawings of their marks. Chosen marks keep their colour. */
+class Rings {
+  readonly #layers = new Map<Element, SVGGElement>();
+
+  /** Draws the rings of some data, each in its drawing. All other rings are removed. */
+  draw(chosen: readonly { readonly drawing: Element; readonly point: ReadingPoint }[]): void {
+    const drawings = new Set(chosen.map(({ drawing }) => drawing));
+    for (const [drawing, layer] of this.#layers) {
+      if (drawings.has(drawing)) continue;
+      layer.remove();
+      this.#layers.delete(drawing);
+    }
+    for (const drawing of drawings) {
+      const layer = this.#layers.get(drawing) ?? document.createElementNS(SVG, 'g');
+      layer.setAttribute('class', 'chosen');
+      if (layer.parentNode !== drawing) drawing.append(layer);
+      this.#layers.set(drawing, layer);
+      const points = chosen.filter((one) => one.drawing === drawing);
+      render(svg`${points.map(({ point }) => drawRing(point))}`, layer);
+    }
+  }
+}
 
 /** The choice of a reader in a chart. Its pointers are the property `selected`, so that they stay when new data come. */
 export class Choices {

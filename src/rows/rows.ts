@@ -9,12 +9,10 @@ import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS, reject } from '../contract/reader.js';
 import type { Row } from './record.js';
 import type { SheetContext } from './sheet-context.js';
-import { reportUnused } from './report-unused.js';
+import { reportUnused, unusedColumns } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
-import type { Body } from './body/body.js';
 import { splitBody } from './table/split-body.js';
 import { tidyBody } from './body/tidy-body.js';
-import { unusedColumns } from './columns/unused-columns.js';
 
 export type { Field } from './names/column-names.js';
 export type { Cell, Grid, Line } from './grid.js';

@@ -3,7 +3,7 @@ import { areAllPlans, marksOf } from './names/basis.js';
 import type { Field } from './names/column-names.js';
 import type { UntilName } from './names/dated-name.js';
 import { isFigure } from './cell.js';
-import { assignColumns, type Assignment } from './columns/columns.js';
+import { assignColumns, type Assignment } from './columns/column-finders.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
 import type { Profile } from './columns/column-profile.js';

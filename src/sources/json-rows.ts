@@ -10,7 +10,7 @@ import {
   type Item,
   type JsonRows,
 } from './json-answers.js';
-import { onlyListIn } from './json-lists.js';
+import { onlyListIn } from './foreign-rows.js';
 import { rowsOfOptions } from './chart-options.js';
 import { rowsOfGroups } from './grouped-rows.js';
 import { CONNECTIONS, ENVELOPES } from '../contract/envelopes.js';

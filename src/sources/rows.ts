@@ -1,7 +1,10 @@
+import { isFigure } from '../rows/cell.js';
+import { nameOf } from '../written/name.js';
+import { isEmpty, type Grid, type Line } from '../rows/grid.js';
 import { oncePerCell } from '../contract/once-each.js';
 import { periodIn } from '../rows/columns/period-head.js';
 import type { Problem } from '../contract/problem.js';
-import { readRecords, type Grid, type Line, type Reading as RecordOptions, type Records } from '../rows/rows.js';
+import { readRecords, type Reading as RecordOptions, type Records } from '../rows/rows.js';
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
@@ -13,8 +16,25 @@ import { isLineList, readLineList } from './line-list.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';
 import { finished, type Steps } from './steps.js';
-import { areRawAnswers } from './raw-answers.js';
 import { readTidy, type TidyDocument } from './tidy-rows.js';
+
+/** Heads of the time of an answer in the files of forms, in English, German, French and Spanish. */
+const TIMES =
+  /^(?:timestamp|submitted(?: at| on)?|submission (?:date|time)|start time|completion time|response date|zeitstempel|startzeit|horodateur|marca temporal)$/;
+
+/** A day with a time of day. */
+const INSTANT = /\d\D.*\d\d?:\d\d/;
+
+/** True for the answers to a form, one in each row: each has the time at which it was given, and next to it are questions, or texts alone. */
+function areRawAnswers({ lines }: Pick<Grid, 'lines'>): boolean {
+  const [header, ...rows] = lines.filter(({ cells }) => !cells.every(isEmpty)) as readonly (Line | undefined)[];
+  const heads = header?.cells.map(({ text }) => text.trim()) ?? [];
+  const time = heads.findIndex((text) => TIMES.test(nameOf(text)));
+  if (time < 0 || rows.length < 2) return false;
+  const areTimes = rows.every((row) => INSTANT.test(row?.cells[time]?.text ?? ''));
+  const hasFigures = rows.some((row) => row?.cells.some((cell, i) => i !== time && !isEmpty(cell) && isFigure(cell)));
+  return areTimes && (!hasFigures || heads.some((text) => text.endsWith('?')));
+}
 
 /** Options for reading rows and making a chart's document of them. */
 export interface RowOptions extends RecordOptions {

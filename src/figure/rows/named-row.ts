@@ -14,9 +14,15 @@ import {
   titleOf,
   undatedTitle,
 } from '../../rows/shown-column.js';
-import { isHidden, yearOfTarget, targetYearIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
+import {
+  isHidden,
+  yearOfTarget,
+  targetYearIn,
+  textOfFigure,
+  withUnit,
+  withoutTarget,
+} from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
-import { withoutTarget } from '../../rows/target-row.js';
 import { nameOf } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 import { isSumName, totalName } from '../../written/total-name.js';

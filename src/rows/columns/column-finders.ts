@@ -1,4 +1,5 @@
 import {
+  type Field,
   ASKED,
   FIELDS,
   isAmountName,
@@ -9,13 +10,21 @@ import {
   OF_TARGETS,
   PLEDGED,
   withoutFiller,
-  type Field,
 } from '../names/column-names.js';
+import { Columns, type Wanted } from './column-search.js';
 import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
 import type { Profile } from './column-profile.js';
-import type { Columns, Wanted } from './column-search.js';
 import { plannedColumns, spanColumns } from './span-columns.js';
+
+/** Column of each field, and the columns of none. */
+export interface Assignment {
+  readonly columns: ReadonlyMap<Field, number>;
+  /** Columns whose texts together name a row, the first of them the column of its label. */
+  readonly keys: readonly number[];
+  /** Columns of figures that belong to no field. */
+  readonly figures: readonly number[];
+}
 
 /** The column of a field, if one is found. */
 type Found = readonly [field: Field, column: number | undefined];
@@ -216,7 +225,7 @@ function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined
 }
 
 /** The ways to find the columns of fields, in their order, after those that the page names ({@link Columns.takeNamed}): by the head of a column, then by its cells. A column that has been taken is open to no other field. */
-export const FINDERS: readonly Finder[] = [
+const FINDERS: readonly Finder[] = [
   // Before the names of rows, which "Parent location" would be.
   { field: 'parent', find: (columns) => columns.findParent() },
   // A phase has its times, of which one may be headed "Start" or "Year".
@@ -242,18 +251,35 @@ export const FINDERS: readonly Finder[] = [
 ];
 
 /** The ways to find fields in the columns that are left once it is known which name the rows: by the place of a column and what its cells hold. */
-export const FINDERS_BY_PLACE: readonly Finder[] = [
+const FINDERS_BY_PLACE: readonly Finder[] = [
   { field: 'label', find: (columns) => columns.keys[0] },
   { findAll: columnsByPlace },
   { field: 'value', find: columnOfNoFigures },
 ];
 
 /** Gives the columns of a sheet to the fields that are found in them, in the order of the finders. */
-export function takeFound(finders: readonly Finder[], columns: Columns, wanted: Wanted): void {
+function takeFound(finders: readonly Finder[], columns: Columns, wanted: Wanted): void {
   for (const finder of finders) {
     if (finder.of?.(wanted) === false) continue;
     const found: Iterable<Found> =
       'findAll' in finder ? finder.findAll(columns, wanted) : [[finder.field, finder.find(columns, wanted)]];
     for (const [field, column] of found) columns.take(field, column);
   }
+}
+
+/** Finds the column of each field: by the name or number that the page gives, and then by {@link FINDERS}. Columns that the page asks for in vain are passed to `onMissing`. */
+export function assignColumns(wanted: Wanted, onMissing: (column: string) => void): Assignment {
+  const { hasHeader, fields } = wanted;
+  const columns = new Columns(wanted);
+  columns.takeNamed(onMissing);
+  takeFound(FINDERS, columns, wanted);
+  const label = columns.taken.get('label');
+  const texts = columns.names();
+  columns.keys = label === undefined ? texts : [label, ...texts.filter((key) => key !== label)];
+  takeFound(FINDERS_BY_PLACE, columns, wanted);
+  const figures = columns.figures();
+  const isFigure = (column: number): boolean => !hasHeader || !columns.areDates(column);
+  const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.some(isFigure);
+  if (fields.includes('value') && !fields.includes('first') && !hasValue) onMissing('value');
+  return { columns: columns.taken, keys: columns.keys, figures };
 }

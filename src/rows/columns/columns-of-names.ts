@@ -2,7 +2,7 @@ import { countTexts, textAt, type Line } from '../grid.js';
 import { isGroupName, type Field } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
-import type { Assignment } from './columns.js';
+import type { Assignment } from './column-finders.js';
 import type { NamedColumns } from './column-search.js';
 import { readHeading } from './heading-unit.js';
 
