@@ -20,8 +20,7 @@ import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetReading } from './names/target-columns.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
-import { overallColumn } from './columns/overall-column.js';
-import { rankedColumn } from './columns/ranked-column.js';
+import { meantColumn } from './columns/meant-column.js';
 import { wayColumn } from './columns/way-column.js';
 import { SheetRow, type Row } from './record.js';
 import type { SheetContext } from './sheet-context.js';
@@ -213,11 +212,7 @@ const skippingOf = (source: SheetSource, columns: ReadonlyMap<Field, number>): P
   skipSum: (name) => skipRows(source, columns, { code: 'subtotal', skipped: [name] }),
 });
 
-/** Of several columns of figures the one that the chart names, the rows are ranked by, or all groups have. */
-const meantColumn = (columns: readonly number[], source: SheetSource): number | undefined =>
-  namedColumn(columns, source) ?? rankedColumn(columns, source) ?? overallColumn(columns, source);
-
-/** What all rows of a sheet share: its columns, and how their cells are read. */
+/** The columns that all rows of a sheet share, and how their cells are read. */
 function contextOf(
   source: SheetSource,
   { columns, keys }: Pick<Assignment, 'columns' | 'keys'>,

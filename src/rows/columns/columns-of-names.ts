@@ -151,21 +151,14 @@ function namedBy(
   return { ...assigned, columns: named, keys: [...keys, column] };
 }
 
-/**
- * The columns, of which one of codes names the rows if nothing else tells them apart, and it does: "AL-01" of "Pure rural, South", or `01` of `2023`, which is then the time of
- * the row.
- */
-function namedByCodes(
-  found: Pick<Assignment, 'columns' | 'keys'>,
-  { rows, profiles }: NameSource,
-  others: readonly number[],
-): Pick<Assignment, 'columns' | 'keys'> {
-  const { columns, keys } = found;
+/** The columns, of which one of codes names the rows if nothing else tells them apart, and it does: "AL-01" of "Pure rural, South", or `01` of `2023`, which is then the time of the row. */
+function namedByCodes(assigned: Assignment, { rows, profiles }: NameSource, others: readonly number[]): Assignment {
+  const { columns, keys } = assigned;
   const label = keys[0] ?? columns.get('label');
   const isTime = label !== undefined && profiles[label]?.content === 'periods';
   const known = isTime ? [label, ...others] : others;
-  if (!known.length && label === undefined) return found;
-  if (countTexts(rows, [...keys, ...known]) === rows.length) return found;
+  if (!known.length && label === undefined) return assigned;
+  if (countTexts(rows, [...keys, ...known]) === rows.length) return assigned;
   const taken = [...keys, ...columns.values()];
   const code = profiles.findIndex(
     ({ content, hasLeadingZeros }, column) =>
@@ -173,10 +166,10 @@ function namedByCodes(
       !taken.includes(column) &&
       countTexts(rows, [column, ...known]) === rows.length,
   );
-  if (code < 0) return found;
+  if (code < 0) return assigned;
   const named = new Map([...columns, ['label', code]] as const);
   if (isTime && !columns.has('period')) named.set('period', label);
-  return { columns: named, keys: [code] };
+  return { ...assigned, columns: named, keys: [code] };
 }
 
 /** The columns of the fields, of the names of rows, and of figures; in a chart that asks for groups, one of two columns of names may have these. */
@@ -189,6 +182,6 @@ export function columnsOfNames(found: Assignment, source: NameSource, fields: re
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const keyed = { ...named, keys: keysWithin(keys, rows, others, hasParents ? undefined : columns.get('parent')) };
   const coded = namedByCodes(keyed, source, others);
-  const single = namedBy('unit', namedBy('source', coded, rows, others), rows, others);
+  const single = coded === keyed ? namedBy('unit', namedBy('source', coded, rows, others), rows, others) : coded;
   return hasParents ? withGroups(single, rows) : { ...single, isGrouped: false };
 }

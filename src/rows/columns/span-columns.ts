@@ -61,10 +61,7 @@ function latestOf(columns: readonly number[], profiles: readonly Profile[]): num
   return ranked[0]?.column;
 }
 
-/**
- * The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes", "Announced" and "Completed". A start
- * alone is the time of an event, so that it needs one of the others. Empty if there is none.
- */
+/** The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes". A start alone is the time of an event, and is left out. */
 export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
   const find = (field: 'first' | 'last', words: RegExp): number => {
     const found = profiles.flatMap(({ header, hasPeriods, content }, column) => {

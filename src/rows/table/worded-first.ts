@@ -1,7 +1,7 @@
 import { readPeriodHead } from '../columns/period-head.js';
 import { splitComparator } from '../../written/qualifiers.js';
 import { readFigure } from '../../contract/figure-reading.js';
-import { isOwnerName } from '../names/owner-name.js';
+import { isOwnerName } from '../names/subject-name.js';
 import { SAMPLE, textAt, trimmed, type Line } from '../grid.js';
 
 /** Most letters of a figure with words. */
@@ -31,10 +31,7 @@ function isAlone(line: Line | undefined): boolean {
   return !others.length && /^\p{L}/u.test(name) && !isOwnerName(name) && isAmount;
 }
 
-/**
- * True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes", "85p" above "9p". "Over 65" above "120" heads
- * figures.
- */
+/** True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes". "Over 65" above "120" heads figures. */
 export function isWordedFigure(lines: readonly Line[], column: number): boolean {
   const text = textAt(lines[0], column);
   if (text.length > MOST_LETTERS || !/\p{L}/u.test(text) || readPeriodHead(text)) return false;
