@@ -20,8 +20,7 @@ import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { targetReading } from './names/target-columns.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
-import { meantColumn } from './columns/meant-column.js';
-import { wayColumn } from './columns/way-column.js';
+import { meantColumn, wayColumn } from './columns/meant-column.js';
 import { SheetRow, type Row } from './record.js';
 import type { SheetContext } from './sheet-context.js';
 

@@ -161,10 +161,7 @@ function sumsIn({ value, sum, figures }: Sheet): Pair | undefined {
 function areTimes(one: FigureColumn, other: FigureColumn): boolean {
   const [period, another] = [sortablePeriod(one.period), sortablePeriod(other.period)];
   if (period ?? another) return !!period && !!another;
-  if (one.part && other.part)
-    return (
-      areParts([one, other]) || nameOf(one.name) === nameOf(other.name) || undated(one.header) === undated(other.header)
-    );
+  if (one.part && other.part) return areParts([one, other]) || nameOf(one.name) === nameOf(other.name);
   const [named, before] = [datedName(one.name), datedName(other.name)];
   return !!named && !!before && nameOf(named.stem) === nameOf(before.stem);
 }

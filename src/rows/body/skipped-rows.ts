@@ -10,7 +10,7 @@ import { reject } from '../../contract/reader.js';
 
 /** Names of further rows that are computed from those above them, in the form of {@link nameOf}. */
 const COMPUTED =
-  /^(?:average|mean|median|minimum|maximum|min\.?|max\.?|cagr|(?:%|percentage|per ?cent) (?:increase|decrease|rise|fall)|(?:increase|decrease|rise|fall)(?: (?:on|over|since|from)\b.*)?)$|^(?:mittel|durchschnitt|moyenne|promedio|media)(?!\p{L})/u;
+  /^(?:minimum|maximum|min\.?|max\.?|cagr|(?:%|percentage|per ?cent) (?:increase|decrease|rise|fall)|(?:increase|decrease|rise|fall)(?: (?:on|over|since|from)\b.*)?)$|^(?:mittel|durchschnitt|moyenne|promedio|media)(?!\p{L})/u;
 
 /** Most rows below the last period that are looked at. */
 const MOST_BELOW = 12;

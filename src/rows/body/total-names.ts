@@ -1,5 +1,5 @@
 import { isFigure, numberIn } from '../cell.js';
-import { areKeys } from '../columns/key-texts.js';
+import { areKeys } from '../columns/column-texts.js';
 import { isSumName, totalName, isSubtotalName } from '../../written/total-name.js';
 import { EMPTY, countTexts, textAt, withCells, type Line, isEmpty, type LangOf } from '../grid.js';
 import type { Body, Tidying } from './body.js';

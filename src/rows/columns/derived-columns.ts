@@ -44,22 +44,14 @@ export function isSum(column: number, columns: FigureColumns): boolean {
 /** Distance from 100 of the per cents of a row that are parts of one whole. */
 const ROUNDING = 2;
 
-/** The columns of per cents that add up to about 100 in every row; none if a row does not, or there is only one. */
-export function hundredthsIn(candidates: readonly number[], columns: FigureColumns): readonly number[] {
-  if (candidates.length < 2) return [];
+/** True if several columns add up to 100 in every row, apart from their rounding. A row without one of them may have less if `mayLack`; else several rows must add up. */
+export function areHundredths(candidates: readonly number[], columns: FigureColumns, mayLack: boolean): boolean {
   const sums = columns.rows.slice(0, SAMPLE).map((row) => {
     const numbers = candidates.map((column) => exactIn(row, column, columns));
     return { sum: numbers.reduce((total, one) => total + (one || 0), 0), isWhole: !numbers.some(isNaN) };
   });
-  const fits = sums.every(({ sum, isWhole }) => sum <= 100 + ROUNDING && (!isWhole || sum >= 100 - ROUNDING));
-  return fits && sums.some(({ isWhole }) => isWhole) ? candidates : [];
-}
-
-/** True if several columns add up to 100 in each of several rows, apart from their rounding. */
-export function areHundred(candidates: readonly number[], columns: FigureColumns): boolean {
-  const sample = columns.rows.slice(0, SAMPLE);
-  const sums = sample.map((row) => candidates.reduce((sum, column) => sum + exactIn(row, column, columns), 0));
-  return candidates.length > 1 && sums.length > 1 && sums.every((sum) => Math.abs(sum - 100) <= ROUNDING);
+  const fits = sums.every(({ sum, isWhole }) => sum <= 100 + ROUNDING && (isWhole ? sum >= 100 - ROUNDING : mayLack));
+  return candidates.length > 1 && fits && (mayLack ? sums.some(({ isWhole }) => isWhole) : sums.length > 1);
 }
 
 /** True if a column has the name of a total, a share or a change. */

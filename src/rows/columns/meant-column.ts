@@ -1,12 +1,21 @@
 // Of several columns of figures the one that a chart means, though no field has its name.
 import { nameOf } from '../../written/name.js';
+import { textAt, type Line } from '../grid.js';
+import { WAYS } from '../names/derived-name.js';
+import type { ProfiledRows, Profile } from './column-profile.js';
 import { totalName } from '../../written/total-name.js';
 import { numberIn } from '../cell.js';
-import type { Line } from '../grid.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isHeadOfCodes } from './column-fit.js';
-import type { Profile, ProfiledRows } from './column-profile.js';
 import { titleUnitIn } from './heading-unit.js';
+
+/** Of some columns the one that says how far the figures of the rows have come to their targets, in per cent: "% of target". Undefined if there is none. */
+export const wayColumn = (columns: readonly number[], { profiles, rows }: ProfiledRows): number | undefined =>
+  columns.find((column) => {
+    const { header = '', unit } = profiles[column] ?? {};
+    const isPercent = unit === '%' || /%|per ?cent/i.test(header);
+    return WAYS.test(nameOf(header)) && (isPercent || rows.some((row) => textAt(row, column).includes('%')));
+  });
 
 /** The rows of a chart with its title and its unit, which may name a column. */
 interface TitledRows extends ProfiledRows {

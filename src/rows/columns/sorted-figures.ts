@@ -7,9 +7,8 @@ import { undated } from '../names/column-names.js';
 import { CHANGES, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
 import {
-  areHundred,
   headOf,
-  hundredthsIn,
+  areHundredths,
   isBalance,
   isDerived,
   isRunningSum,
@@ -74,10 +73,10 @@ function hundredthColumns(columns: readonly number[], source: FigureSource & Fig
   const { profiles, unit } = source;
   const undated = columns.filter((column) => profiles[column]?.period === undefined);
   const percents = percentColumns(undated, source).filter((column) => !isApart(profiles[column]?.header));
-  if (percents.length) return hundredthsIn(percents, source);
+  if (percents.length) return areHundredths(percents, source, true) ? percents : [];
   const parts = undated.filter((column) => !isApart(profiles[column]?.header));
   const areBare = unit === undefined && parts.every((column) => profiles[column]?.unit === undefined);
-  return areBare && areHundred(parts, source) ? parts : [];
+  return areBare && areHundredths(parts, source, false) ? parts : [];
 }
 
 /** A column of shares, and the column that they are shares of. */

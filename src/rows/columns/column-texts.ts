@@ -1,3 +1,38 @@
+import { readFigure } from '../../contract/figure-reading.js';
+import { NOTATION } from '../../statistics/notation.js';
+import { isFigure } from '../cell.js';
+import { withMark } from '../cell-marks.js';
+import type { Cell } from '../grid.js';
+
+/** True for numbers of rows. */
+const isNumbering = (texts: readonly string[], header: string): boolean =>
+  texts.length > 1 &&
+  (texts.every((text, i) => text.trim().replace(/\.$/, '') === String(i + 1)) ||
+    (!header && texts.every((text) => /^\d+$/.test(text)) && new Set(texts).size === texts.length));
+
+/** The numbers in a column, by all its texts and by those that are figures. A total has no number, so that rows may be numbered in the cells that are filled. */
+export const describeNumbers = (all: readonly string[], filled: readonly string[], header: string) => ({
+  isNumbering: isNumbering(all, header),
+  isRunning: filled.length > 3 && !!header && isNumbering(filled, header),
+  hasLeadingZeros: filled.some((text) => /^0\d+$/.test(text)),
+  hasSigns: filled.some((text) => /[%\p{Sc}]/u.test(text) && !/\p{L}/u.test(text)),
+  hasDigits: filled.some((text) => /\d/.test(text)),
+  hasFractions: filled.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
+});
+
+/** True for words in place of a figure: "withheld", "not available". */
+const isReason = (text: string): boolean => {
+  const read = /\d/.test(text) ? undefined : readFigure(text, {});
+  return !!read && 'quantity' in read && (read.quantity.value ?? read.quantity.low) === undefined;
+};
+
+/** Tells the cells that have no figure from the others of their column: dashes, reasons, and "c" next to a figure. */
+export const missingIn =
+  (cells: readonly Cell[]) =>
+  ({ text }: Cell): boolean =>
+    !NOTATION.test(text.trim()) &&
+    (!/[\p{L}\p{N}\p{Sc}%‰]/u.test(text) || isReason(text) || (withMark(text) === '[c]' && cells.some(isFigure)));
+
 /** A key of a program: capitals with a number, or many letters and digits. */
 const KEY = /^(?:\p{Lu}{2,}-\d+|(?=.*\d)[\p{L}\d_-]{8,})$/u;
 
