@@ -97,7 +97,13 @@ export const frameStyle: CSSResult = css`
     /* In a row of charts with titles of one line and of more, what follows is at one height. */
     min-block-size: calc(var(--campaign-title-lines, 0) * 1.2em);
   }
-  @container (inline-size < 18rem) {
+  @container (inline-size < 24rem) {
+    .title {
+      hyphens: auto;
+      hyphenate-limit-chars: 14 5 5;
+    }
+  }
+  @container (inline-size <= 18rem) {
     .title {
       font-size: var(--campaign-title-size, 1.125rem);
     }

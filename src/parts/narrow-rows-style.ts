@@ -82,13 +82,14 @@ export const narrowRowsStyle: CSSResult = css`
       ${rows} tbody th {
         order: 20;
         flex: 1 1 6rem;
-        min-inline-size: min(6rem, 100%);
+        /* No word is broken that has room above its figures. */
+        overflow-wrap: break-word;
+        max-inline-size: 100%;
         padding-block: 0;
       }
       /* A long name is rather above its figures than in many short lines next to them. */
       ${rows} tbody .long-name th {
         flex-basis: 9rem;
-        min-inline-size: min(9rem, 100%);
       }
       ${whereNarrowFigures(rows)}
       ${rows} tbody .remark {

@@ -1,3 +1,4 @@
+import { readFigure } from '../contract/figure-reading.js';
 import { areCounted, headOf, isInOneLine, isLineList, namedFigure } from './line-list.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
@@ -36,13 +37,18 @@ const textOf = (nodes: readonly Markup[], names: readonly string[]): string =>
 const counts = (lines: readonly string[], separator: string): readonly number[] =>
   lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, '').split(separator).length - 1);
 
-/** True for two or more lines with equally many separators, and a figure in each but the first. */
+/** True for two or more lines with equally many separators, and in each but the first a figure or the reason why there is none. */
 function isTable(lines: readonly string[], separator: string): boolean {
   const [first = 0, ...others] = counts(lines, separator);
-  return first > 0 && others.length > 0 && others.every((count) => count === first) && lines.slice(1).every(hasDigit);
+  const isRow = (line: string): boolean => hasDigit(line) || line.split(separator).some(isReason);
+  const isEven = first > 0 && others.length > 0 && others.every((count) => count === first);
+  return isEven && lines.some(hasDigit) && lines.slice(1).every(isRow);
 }
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
+
+/** True for the text of a cell in place of a figure: "[withheld]", "not collected". */
+const isReason = (cell: string): boolean => !!cell.trim() && 'quantity' in readFigure(cell.trim(), { lang: 'en' });
 
 /** JSON of an object or a list, and no mark of a template such as `{{ figures }}`. */
 const isJson = (text: string): boolean => /^\s*(?:\{\s*["'\w]|\[\s*["'[{\d-])/.test(text);

@@ -158,15 +158,15 @@ function takeWords(text: string): Qualified | undefined {
   return own ? { rest: text.replace(bare, ''), qualifiers: own, hasWords: true } : undefined;
 }
 
-/** A text without its last qualifier, or without the mark of a footnote, which states none. Undefined if it has neither. */
+/** A text without its last qualifier, without the mark of a footnote, which states none, or without the brackets around it: "[not collected]". Undefined if it has none. */
 function takeQualifier(text: string): Qualified | undefined {
   const ending = endingOf(text);
   if (!ending) return takeWords(text);
   const { kind, inner, rest } = ending;
+  if (!rest && /square|round/.test(kind) && take(inner, reasons())) return { rest: inner, qualifiers: [] };
   if (kind === 'square') return { rest, qualifiers: NOTE.test(inner) ? [] : [`[${inner}]`] };
-  if (!rest) return undefined;
-  const qualifiers = kind === 'round' ? statusesIn(inner) : [];
-  return qualifiers && { rest, qualifiers };
+  const qualifiers = rest && (kind === 'round' ? statusesIn(inner) : []);
+  return qualifiers ? { rest, qualifiers } : undefined;
 }
 
 /** Separates the qualifiers from a text. `undefined` if one has no meaning. */

@@ -11,6 +11,15 @@ const bareTextOf = (html: string): BareText | undefined => {
   return bareTextIn(chart as Parameters<typeof bareTextIn>[0]);
 };
 
+describe('a table of lines in a tag', () => {
+  it('may have a reason in place of a figure, and no words in place of one', () => {
+    const table = 'Area,Homes\nNorth,120\nSouth,[withheld]\nWest,not collected';
+    expect(bareTextOf(table)).to.deep.equal({ text: table, type: 'csv' });
+    expect(bareTextOf('We asked 120, all at home\nand others, none at home')).to.not.have.property('type');
+    expect(bareTextOf('Area,Homes\nNorth,[withheld]')).to.equal(undefined);
+  });
+});
+
 describe('a list in a tag', () => {
   it('is rows of names and figures', () => {
     expect(bareTextOf('<ul><li>Oak: 120<li>Elm: over 80 trees</ul>')).to.deep.equal({
