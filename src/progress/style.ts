@@ -240,7 +240,7 @@ export const style: CSSResultGroup = css`
         order: 5;
       }
       ${rows} tbody th {
-        max-inline-size: none;
+        max-inline-size: 100%;
       }
       ${rows} tbody .detail {
         order: 3;
