@@ -131,6 +131,9 @@ function hasOwnFigures(columns: Columns, { profiles }: Wanted): boolean {
   return profiles.some(({ content }, column) => column > 0 && content === 'figures' && !aims.includes(column));
 }
 
+/** Heads of kinds of things, which may be their names where nothing else is. */
+const CATEGORY = /^(?:category|kategorie|catégorie|categoría)$/;
+
 /** True if the first column may name the rows though it has no texts: it is of no field, nor of figures below a period, nor of the times of phases. */
 function mayNameRows(columns: Columns, wanted: Wanted): boolean {
   const { profiles, fields } = wanted;
@@ -140,11 +143,21 @@ function mayNameRows(columns: Columns, wanted: Wanted): boolean {
   return first.content === 'periods' ? !fields.includes('first') : first.content !== 'empty';
 }
 
+/** The column of names that all differ in front of one of categories: "Title" of "Title, Category". Undefined if there is none. */
+function nameBefore(found: number, columns: Columns, profiles: readonly Profile[]): number | undefined {
+  const isName = ({ header, content, isDistinct }: Profile, column: number): boolean =>
+    content === 'text' &&
+    isDistinct &&
+    !(columns.isCode(column) || columns.isTaken(column) || FIELDS.some((field) => isNameOf(field, header)));
+  const before = CATEGORY.test(nameOf(profiles[found]?.header)) ? profiles.slice(0, found).findIndex(isName) : -1;
+  return before < 0 ? undefined : before;
+}
+
 /** The column of the labels: by its header, or else the first of texts. */
 function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
   const { profiles } = wanted;
   const found = columns.find('label');
-  if (found !== undefined && !columns.isSame(found)) return found;
+  if (found !== undefined && !columns.isSame(found)) return nameBefore(found, columns, profiles) ?? found;
   const first = profiles[0]?.content;
   if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
   // Numbers of rows in front of times name none.

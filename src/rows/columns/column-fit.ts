@@ -1,4 +1,4 @@
-import { coordinateAxis, isCode, isRank, type Field } from '../names/column-names.js';
+import { coordinateAxis, isCode, isNameOf, isRank, type Field } from '../names/column-names.js';
 import { isRating } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
@@ -33,6 +33,21 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
 export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
   content === 'empty' ||
   (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));
+
+/**
+ * True for the only column of texts if it names no rows: it has a remark on few of them, or it is after all figures of rows that each have a time of their own, as where the sales of a quarter
+ * were, or the awards of a year. Texts next to the dates of phases name these.
+ */
+export function isRemark(column: number, profiles: readonly Profile[], fields: readonly Field[]): boolean {
+  const { [0]: first, [column]: texts } = profiles;
+  if (!column || !first || !texts) return false;
+  if (texts.isSparse) return true;
+  const isNaming = (['label', 'series', 'event'] as const).some((field) => isNameOf(field, texts.header));
+  if (isNaming || texts.isConstant || fields.includes('first')) return false;
+  const figures = profiles.flatMap(({ content }, i) => (i > 0 && content === 'figures' ? [i] : []));
+  const areTimes = first.content === 'periods' && first.isDistinct && isNameOf('period', first.header);
+  return areTimes && figures.length > 0 && figures.every((one) => one < column);
+}
 
 /** True for numbers of which one begins with a zero, next to figures of which none does. */
 const areZeroed = (column: number, profiles: readonly Profile[]): boolean =>

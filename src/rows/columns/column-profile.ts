@@ -2,7 +2,7 @@ import type { PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, type DayOrder } from '../../written/numeric-day.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
-import { areAddresses, describeWords, describeNumbers, missingIn } from './column-texts.js';
+import { areAddresses, areDistinct, describeWords, describeNumbers, missingIn } from './column-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
@@ -17,7 +17,8 @@ import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/subject-name.js';
 import { SHARES } from '../names/derived-name.js';
-import { nameOf, asWords } from '../../written/name.js';
+import { asWords, nameOf } from '../../written/name.js';
+import { isVersionName } from '../names/column-names.js';
 
 /** Header and content of a column, from a sample of its cells. */
 export interface Profile {
@@ -48,6 +49,8 @@ export interface Profile {
   readonly isNumbering: boolean;
   /** True if its cells are 1, 2, 3, 4 and so on, so many that no counts are the same by chance. */
   readonly isRunning: boolean;
+  /** True if all rows have a text of their own. */
+  readonly isDistinct: boolean;
   /** True if one of its cells has a digit. */
   readonly hasDigits: boolean;
   /** True if one of its numbers has decimals. */
@@ -189,6 +192,11 @@ const areCounts = (texts: readonly string[], content: Profile['content']): boole
 const areTimes = (cells: readonly Cell[], header: string): boolean =>
   isDateName(header) || cells.some(({ text, time }) => time !== undefined || !/^\d+$/.test(text.trim()));
 
+/** True if all of some cells are read as figures, with words or not. A version is none. */
+const areAllRead = (cells: readonly Cell[], header: string, reading: ColumnReading): boolean =>
+  !isVersionName(nameOf(header)) &&
+  cells.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading));
+
 /** True if half of some cells or more are read as figures. */
 const areMostlyRead = (cells: readonly Cell[], lang: LangOf, reading: ColumnReading): boolean =>
   cells.filter((cell) => isMarkedNumber(cell.text) || isReadable(cell, lang(cell), reading)).length * 2 >= cells.length;
@@ -207,9 +215,8 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
   const all = rows.map(({ cells: row }) => row[column]?.text ?? '');
   const reading = columnReadingOf(all, heads.file, header, heads.dayOrder);
   const isPeriodCell = (cell: Cell): boolean => isPeriod(cell, lang(cell), reading.periods);
-  // A sample of 2,039 is no year.
-  const kind = contentOf(cells, filled, (cell) => !isSampleName(header) && isPeriodCell(cell));
-  const areRead = filled.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading));
+  const kind = contentOf(cells, filled, header, isPeriodCell);
+  const areRead = areAllRead(filled, header, reading);
   const content = kind === 'text' && areRead && areWords(filled, column, reading) ? 'figures' : kind;
   const first = rows[0]?.cells[column];
   const headLang = first && lang(first);
@@ -232,6 +239,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     reading,
     isReadable: !(content === 'periods' && areTimes(filled, header)) && areMostlyRead(filled, lang, reading),
     isConstant: texts.length > 1 && new Set(texts).size === 1 && all.every((text) => text.trim()),
+    isDistinct: areDistinct(all),
     isSparse: all.filter((text) => text.trim()).length * 2 < all.length,
     ...describeNumbers(all, texts, header),
     areAddresses: areAddresses(texts),
@@ -269,13 +277,16 @@ function areScores(texts: readonly string[]): boolean {
 function contentOf(
   cells: readonly Cell[],
   filled: readonly Cell[],
+  header: string,
   isPeriodCell: (cell: Cell) => boolean,
 ): Profile['content'] {
   if (!cells.length || cells.every(({ text }) => SYMBOL.test(text.trim()))) return 'empty';
   // Marks without a figure, such as "[b]", are of those in another column.
   if (cells.some(({ text }) => isStatusMark(text)) && !cells.some(({ text }) => /\d/.test(text))) return 'text';
   if (!filled.length) return 'figures';
-  if (filled.every(isPeriodCell)) return 'periods';
+  if (isVersionName(nameOf(header))) return 'text';
+  // A sample of 2,039 is no year.
+  if (!isSampleName(header) && filled.every(isPeriodCell)) return 'periods';
   if (filled.every(({ text }) => areDays(text)) || areScores(filled.map(({ text }) => text))) return 'text';
   return filled.filter((cell) => isFigure(cell) || isMarkedNumber(cell.text)).length * 2 >= filled.length
     ? 'figures'

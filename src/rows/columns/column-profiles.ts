@@ -1,5 +1,5 @@
 import { profileOf, type Profile } from './column-profile.js';
-import { isNameOf, namesOf } from '../names/column-names.js';
+import { isAmountName, isNameOf, namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
@@ -9,20 +9,39 @@ import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type L
 import { isReproduced } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 import { readUnitText } from '../../contract/unit-reading.js';
-import { partHead, periodIn } from './period-head.js';
-import { placesOf } from '../../written/stages.js';
+import { areStages, partHead, periodIn } from './period-head.js';
+import { placesOf, readStage } from '../../written/stages.js';
 import type { Body } from '../body/body.js';
 import { spanIn } from '../../written/period-span.js';
 
-/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do. */
-function withWorded(profiles: readonly Profile[]): readonly Profile[] {
-  const isFigures = (profile: Profile): boolean => profile.content === 'figures' && !isChange(profile);
-  if (profiles.slice(1).some(isFigures)) return profiles;
-  return profiles.map((profile, i) => (i > 0 && profile.isWorded ? { ...profile, content: 'figures' } : profile));
-}
-
 /** Fields of figures, whose header keeps a first column of bounds. */
 const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(namesOf);
+
+/** True for the head of what was reached or is to be reached: "Actual", "Raised". */
+const isHeadOfFigures = ({ header }: Profile): boolean =>
+  OF_FIGURES.includes(nameOf(header)) || isAmountName(nameOf(header));
+
+/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do or their heads say so: "4.00 ETH" below "Raised". */
+function withWorded(profiles: readonly Profile[]): readonly Profile[] {
+  const isFigures = (profile: Profile): boolean => profile.content === 'figures' && !isChange(profile);
+  const hasFigures = profiles.slice(1).some(isFigures);
+  return profiles.map((profile, i) =>
+    i > 0 && profile.isWorded && (!hasFigures || isHeadOfFigures(profile))
+      ? { ...profile, content: 'figures' }
+      : profile,
+  );
+}
+
+/** Profiles of columns, of which all that are headed by times without a date hold figures if one of them does: "Before" and "After", whatever stands in some cells. */
+function withStages(profiles: readonly Profile[]): readonly Profile[] {
+  const isFigures = ({ content }: Profile): boolean => content === 'figures';
+  const isWord = ({ content, header, hasDigits }: Profile): boolean =>
+    content === 'text' && hasDigits && readStage(header, 'en') !== undefined;
+  const others = profiles.slice(1).filter((one) => isFigures(one) || isWord(one));
+  if (!others.some(isWord) || !others.some((one) => isFigures(one) && !isChange(one)) || !areStages(others))
+    return profiles;
+  return profiles.map((one, i) => (i > 0 && isWord(one) ? { ...one, content: 'figures', isReadable: true } : one));
+}
 
 /** Heads of ages, in English, German, French and Spanish. */
 const AGES =
@@ -218,7 +237,7 @@ export function profilesOf(
   const profiles = header ? withBands(found) : found;
   const first = rows[0]?.cells[0];
   const dated = withParts(
-    withNamedRounds(withYears(withPeriods(withWorded(file ? shareConvention(profiles) : profiles)))),
+    withNamedRounds(withYears(withPeriods(withStages(withWorded(file ? shareConvention(profiles) : profiles))))),
     first && lang(first),
   );
   return withPoints(withCommonScale(withOwnNames(dated)), rows, lang);

@@ -12,7 +12,7 @@ import {
 import { nameOf } from '../../written/name.js';
 import { CHANGES, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
-import { READS_LIKE, isHeadOfCodes, isNoPeriod } from './column-fit.js';
+import { READS_LIKE, isHeadOfCodes, isNoPeriod, isRemark } from './column-fit.js';
 import { areOneInTime, areParts, areStages } from './period-head.js';
 import { budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../names/basis.js';
@@ -203,12 +203,11 @@ export class Columns {
 
   /** The columns of no field whose texts name the rows: those that differ from row to row, or the first if none does. */
   names(): readonly number[] {
-    const { profiles } = this.wanted;
+    const { profiles, fields } = this.wanted;
     // A code such as "p" beside a figure names no row, nor does a currency.
     const status = this.find('status');
     const found = this.left('text').filter((column) => column !== status && !isCurrencyName(this.#names[column] ?? ''));
-    // A remark on few rows, which is all that they have, names none of them.
-    const texts = found.filter((column) => column === 0 || found.length > 1 || !profiles[column]?.isSparse);
+    const texts = found.filter((column) => found.length > 1 || !isRemark(column, profiles, fields));
     const named = texts.filter((column) => !this.isCode(column));
     const differing = named.filter((column) => !profiles[column]?.isConstant);
     return differing.length ? differing : (named.length ? named : texts).slice(0, 1);

@@ -40,6 +40,12 @@ const KEY = /^(?:\p{Lu}{2,}-\d+|(?=.*\d)[\p{L}\d_-]{8,})$/u;
 export const areKeys = (texts: readonly string[]): boolean =>
   texts.every((text) => !/\s/.test(text)) && texts.filter((text) => KEY.test(text)).length * 2 > texts.length;
 
+/** True for several texts, of which none is empty and no two are the same. */
+export const areDistinct = (texts: readonly string[]): boolean =>
+  texts.length > 1 &&
+  texts.every((text) => text.trim()) &&
+  new Set(texts.map((text) => text.trim())).size === texts.length;
+
 /** True for texts of which more than half have several words, and no two are the same. */
 const arePhrases = (texts: readonly string[]): boolean =>
   new Set(texts).size === texts.length && texts.filter((text) => /\p{L}\s+\p{L}/u.test(text)).length * 2 > texts.length;

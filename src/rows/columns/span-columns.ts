@@ -12,12 +12,14 @@ const STARTS = [
     'angekündigt|ankündigung|genehmigt|genehmigung|gegründet|gründung|' +
     'annoncée?|annonce|approuvée?|approbation|créée?|création|fondée?|signature|' +
     'anunciad[oa]|anuncio|aprobad[oa]|aprobación|cread[oa]|fundad[oa]|firma',
+  '(?:initial |first )?releas(?:es?|ed)|general availability|ga|shipped|veröffentlicht|veröffentlichung|publiée?|publication|publicad[oa]|publicación',
 ].map((words) => new RegExp(`^(?:${words})$`, 'u'));
 
 /** Verbs and nouns of an end. */
 const ENDS = new RegExp(
   `^(?:${[
     'ends?|ended|ending|clos(?:es?|ed|ing|ure)|complet(?:es?|ed|ion)|finish(?:es|ed)?|expir(?:es|ed|y)|terminat(?:es|ed|ion)|conclu(?:des|ded|sion)|repealed|dissolved|delivered|delivery|handover',
+    '(?:end )?(?:of )?(?:active |security |extended )?(?:life|support|maintenance|service)(?: (?:ends?|until))?|eol|eos|supported until|sunset|retire(?:s|d|ment)',
     '(?:bau|projekt|vertrags)?(?:ende|abschluss|schluss)|beendet|abgeschlossen|fertigstellung|fertig|schließung|geschlossen|auflösung|aufgelöst',
     'fin|fini|fermé|fermeture|ferme|achevé|achèvement|terminé|clôture|dissolution|livraison|livré',
     'fin|final|finalización|finalizado|termina|terminad[oa]|término|cierre|cierra|cerrad[oa]|conclusión|completad[oa]|entrega',

@@ -134,6 +134,9 @@ export const isNameOf = (field: Field, text: string | undefined): boolean => nam
 /** True for the header of a column of groups, in the form of {@link nameOf}, in a chart that asks for parents. */
 export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...GROUPS.split('|')].includes(name);
 
+/** True for the head of a column of versions, in the form of {@link nameOf}: 3.10 is no number, and follows 3.9. */
+export const isVersionName = (name: string): boolean => /^(?:\S+ )?versi(?:on|ón)(?: (?:number|no\.?))?$/.test(name);
+
 /** Headers of places in a ranking. */
 const RANKS = 'rank|rang|rango|pos|position|place|rk|platz';
 const RANK = new RegExp(`^(?:${RANKS})$`);
@@ -145,7 +148,7 @@ const CODES = new RegExp(
     // Numbers of rows, alone or in a file.
     'row|index|lfd\\. ?nr\\.?',
     // Codes and keys, of the rows or of something: "ID", "area code", "Code (M49)", "dimunitid".
-    '(?:.*[ -])?(?:code|id|uid|guid|uuid|ref|reference)|_id|dguid|geo ?id|.*[ -]identifier',
+    '(?:.*[ -])?(?:code|id|uid|guid|uuid|slug|ref|reference)|_id|dguid|geo ?id|.*[ -]identifier',
     'code[ -].*|\\w*period(?:id|code)|\\w+unit(?:id|code)|iso.*|.*[ -]iso ?\\d?',
     '(?:.*[ -])?(?:codice|c[oó]digo|clave|kod)(?:[ -].*)?|cod[ -].*',
     '(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?',

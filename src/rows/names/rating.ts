@@ -6,6 +6,9 @@ const COLOURS: Readonly<Record<string, string>> = { r: 'Red', a: 'Amber', g: 'Gr
 /** True for the header of a column of colours, which may be written as letters: "RAG". */
 export const isRating = (header?: string): boolean => /^rag(?: (?:status|rating))?$/.test(nameOf(header));
 
+/** A text without the signs before its words: "Met" of "✅ Met". */
+export const withoutSigns = (text: string): string => text.replace(/^[\p{So}\ufe0f\s]+(?=\p{L})/u, '');
+
 /** The signs and words of no status. */
 const NONE = /^(?:[-–—.…\s]*|n\/?a\.?|none)$/i;
 
@@ -16,7 +19,7 @@ export function ratingIn(text: string | undefined, header: string | undefined): 
   // As programs write it: "on_track", "OFF_TRACK".
   const words = /^[a-z]+(?:_[a-z]+)+$/i.test(text) ? text.toLowerCase().replaceAll('_', ' ') : '';
   if (words) return words.charAt(0).toUpperCase() + words.slice(1);
-  return colour ?? text.replace(/^[\p{Extended_Pictographic}\ufe0f\s]+(?=\p{L})/u, '');
+  return colour ?? withoutSigns(text);
 }
 
 /** Words for the colours of a rating, in English, German, French and Spanish. */

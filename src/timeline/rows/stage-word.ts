@@ -1,4 +1,8 @@
+import { withoutSigns } from '../../rows/names/rating.js';
 import { anyOf } from '../../written/word-patterns.js';
+
+/** The words of a remark. */
+const wordsOf = (remark: string | undefined): string => withoutSigns(remark?.trim() ?? '');
 
 /** Words for what is still to come, in English, German, French and Spanish. */
 const TO_COME = new RegExp(
@@ -11,13 +15,13 @@ const TO_COME = new RegExp(
   'iu',
 );
 
-/** True for a remark that says no more of a phase or an event than that it is still to come: "Upcoming", "not started". */
-export const isToCome = (remark: string | undefined): boolean => TO_COME.test(remark?.trim() ?? '');
+/** True for a remark that says no more of a phase or an event than that it is still to come: "Upcoming", "⏳ not started". */
+export const isToCome = (remark: string | undefined): boolean => TO_COME.test(wordsOf(remark));
 
 /** Words for what has come to pass or has begun. */
 const BEGUN = new RegExp(
   `^(?:${anyOf({
-    en: 'done|completed?|achieved|delivered|met|finished|reached|opened|live|passed|closed|started|begun|in progress|under ?way|ongoing|active',
+    en: 'done|completed?|released|shipped|launched|deployed|implemented|achieved|delivered|met|finished|reached|opened|live|passed|closed|started|begun|in progress|under ?way|ongoing|active',
     de: 'erledigt|abgeschlossen|fertig(?:gestellt)?|erreicht|eröffnet|begonnen|gestartet|laufend|läuft|in arbeit|im gange',
     fr: 'fait|terminée?s?|achevée?s?|réalisée?s?|livrée?s?|atteinte?s?|commencée?s?|démarrée?s?|en cours',
     es: 'hech[oa]s?|terminad[oa]s?|finalizad[oa]s?|completad[oa]s?|realizad[oa]s?|lograd[oa]s?|iniciad[oa]s?|comenzad[oa]s?|en curso',
@@ -25,8 +29,12 @@ const BEGUN = new RegExp(
   'iu',
 );
 
-/** True for a remark that says that a phase or an event has come to pass or has begun: "Done", "in progress". */
-export const isBegun = (remark: string | undefined): boolean => BEGUN.test(remark?.trim() ?? '');
+/** A tick alone. */
+const TICK = /^[✅☑✓✔]\ufe0f?$/u;
+
+/** True for a remark that says that a phase or an event has come to pass or has begun: "Done", "✅ in progress", a tick. */
+export const isBegun = (remark: string | undefined): boolean =>
+  TICK.test(remark?.trim() ?? '') || BEGUN.test(wordsOf(remark));
 
 /** Heads of times that are planned. */
 const PLANNED = new RegExp(
