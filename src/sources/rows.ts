@@ -1,6 +1,6 @@
 import { isFigure } from '../rows/cell.js';
 import { nameOf } from '../written/name.js';
-import { isEmpty, type Grid, type Line } from '../rows/grid.js';
+import { filled, isEmpty, type Cell, type Grid, type Line } from '../rows/grid.js';
 import { oncePerCell } from '../contract/once-each.js';
 import { periodIn } from '../rows/columns/period-head.js';
 import type { Problem } from '../contract/problem.js';
@@ -52,9 +52,16 @@ const UNREADABLE: Problem = { pointer: '', code: 'unreadable', severity: 'lost',
 
 const RAW_ANSWERS: Problem = { ...UNREADABLE, expected: { code: 'counts' } };
 
+const isPeriod = ({ text }: Cell): boolean => periodIn(text) !== undefined;
+
 /** True for a line with digits that are no period: years next to empty cells wait for their figures. */
-const hasDigits = ({ cells }: Line): boolean =>
-  cells.some(({ text }) => /\d/.test(text) && periodIn(text) === undefined);
+const hasDigits = ({ cells }: Line): boolean => cells.some((cell) => /\d/.test(cell.text) && !isPeriod(cell));
+
+/** True for a line with several cells that are not empty, nor all periods. */
+const hasContent = (line: Line): boolean => filled(line).length > 1 && !filled(line).every(isPeriod);
+
+/** True if lines of which a chart can draw nothing have something to draw. */
+const haveContent = (lines: readonly Line[]): boolean => lines.some(hasDigits) || lines.slice(1).some(hasContent);
 
 /** True if a document that was made of rows holds none of their figures. */
 function isBare(document: unknown): boolean {
@@ -64,7 +71,7 @@ function isBare(document: unknown): boolean {
   return value === undefined && lists.length > 0 && lists.every((list) => list.length === 0);
 }
 
-/** Makes a document of a grid. A grid without rows gives no document and no problem; one with figures of which none is found is no table. */
+/** Makes a document of a grid. A grid without rows gives no document and no problem; one with texts or figures that a chart does not find is no table. */
 function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): Steps<SourceInput> {
   try {
     const problems: Problem[] = [];
@@ -75,7 +82,7 @@ function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): S
     yield;
     const document = records.width ? options.toDocument(records) : undefined;
     yield;
-    if (document && isBare(document) && grid.lines.some(hasDigits))
+    if ((document ? isBare(document) : grid.lines.length === 1) && haveContent(grid.lines))
       return { document: undefined, problems: [...problems, ...records.problems, UNREADABLE] };
     if (document) records.reportUnused();
     const locate = (problem: Problem): Problem => ({ ...records.place(problem.pointer), ...problem });

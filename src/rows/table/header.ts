@@ -113,6 +113,12 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   const isNamed = named.some(([, text]) => names.includes(nameOf(text)));
   if (isNamed || [...namesOf('label'), ...namesOf('period')].includes(names[0] ?? '')) return true;
   if (isBandedHead(lines) || areLengthsAbove(lines)) return true;
+  if (lines.length < 2 && names.length > 1) {
+    const [head, ...others] = trimmed(first.cells, 0).map(({ text }) => text);
+    // A time names no column of a file of one line, and several years name some.
+    if (head && periodIn(head) !== undefined) return false;
+    if (others.length > 1 && others.every((text) => yearIn(text) !== undefined)) return true;
+  }
   if (areFiguresFirst(lines) || names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;
   const texts = first.cells.flatMap(({ text }) => (needsOthers(text) ? text : []));
   const { periods } = columnReadingOf(texts, 'other');

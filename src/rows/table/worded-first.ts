@@ -24,11 +24,12 @@ const isFormOf = (form: string, text: string): boolean =>
 /** A number and what it counts: "12 homes". */
 const AMOUNT_OF = /^\d[\d.,]* \p{L}{3,}/u;
 
-/** True for a file of one line with a name and an amount: "Homes built,12 homes". */
+/** True for a file of one line with a name or a time and what it amounts to: "Homes built,12 homes". Amounts have a digit, a sign or commas in front of their words, as names of columns have not. */
 function isAlone(line: Line | undefined): boolean {
-  const [name = '', amount = '', ...others] = trimmed(line?.cells ?? [], 0).map(({ text }) => text.trim());
-  const isAmount = /^[\d\p{Sc}]|[%\p{Sc}]/u.test(amount) && 'quantity' in readFigure(amount, { lang: 'en' });
-  return !others.length && /^\p{L}/u.test(name) && !isOwnerName(name) && isAmount;
+  const [name = '', ...amounts] = trimmed(line?.cells ?? [], 0).map(({ text }) => text.trim());
+  const isAmount = (text: string): boolean =>
+    /^(?:(?!0\d)\d|\p{Sc})|[%\p{Sc}]|\d,\d{3}/u.test(text) && 'quantity' in readFigure(text, { lang: 'en' });
+  return /^[\p{L}\d]/u.test(name) && !isOwnerName(name) && amounts.length > 0 && amounts.every(isAmount);
 }
 
 /** True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes". "Over 65" above "120" heads figures. */

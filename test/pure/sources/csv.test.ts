@@ -183,6 +183,24 @@ describe('CSV text', () => {
 });
 
 describe('rows of a text', () => {
+  it('of which a chart can show nothing are a problem', () => {
+    for (const text of [
+      'Year,Milestone\n1919,Founded in London\n1942,First overseas office',
+      'Ward,Signed,Goal\nA,1820,2000',
+      'School,2022,2023\nA,x,x',
+      '2020,12th',
+    ])
+      expect(readText({ text, type: 'csv' }, { toDocument: toDelta }).problems, text).to.deep.equal([
+        { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } },
+      ]);
+  });
+  it('that wait for their figures are none', () => {
+    for (const text of ['Region,2019,2020', 'Measure,Value,Target'])
+      expect(readText({ text, type: 'csv' }, { toDocument: toDelta })).to.deep.include({
+        document: undefined,
+        problems: [],
+      });
+  });
   it('that has none make no document, and no problem', () => {
     for (const text of ['', '\n\n', 'label,value\n', ' , \n,'])
       expect(readText({ text: text, type: 'csv' }, { toDocument })).to.deep.include({

@@ -61,6 +61,8 @@ describe('a first row with words after its figure', () => {
     assert.deepEqual(rowsOf('Built,12 homes', 'Opened,14 schools'), ['Built | 12 homes', 'Opened | 14 schools']);
     assert.deepEqual(rowsOf('Poverty,over 20% of children'), ['Poverty | over 20%']);
     assert.deepEqual(rowsOf('Raised,£5k so far'), ['Raised | 5']);
+    assert.deepEqual(rowsOf('2019,"over 73,000"'), ['2019 | over 73,000']);
+    assert.deepEqual(drawnOfCsv({ chart: 'timeline' }, '2018,Strategy agreed').rows, ['Strategy agreed | 2018']);
     assert.deepEqual(rowsOf('Care,85p', 'Fundraising,9p'), ['Care | 85', 'Fundraising | 9']);
     assert.deepEqual(rowsOf('Area,Over 65', 'North,120', 'South,140'), ['South | 140', 'North | 120']);
     assert.deepEqual(rowsOf('Area,Under 18', 'North,under 5', 'South,140', 'East,90'), [
