@@ -8,7 +8,17 @@ import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
-import { asWritten, flag, list, objectSchema, oneOf, reject, type Defaults, type Written } from '../contract/reader.js';
+import {
+  asWritten,
+  flag,
+  list,
+  number,
+  objectSchema,
+  oneOf,
+  reject,
+  type Defaults,
+  type Written,
+} from '../contract/reader.js';
 import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
 import { isLevelName } from '../written/level-name.js';
@@ -51,6 +61,13 @@ export interface BreakdownData extends Described {
   diverging?: boolean;
   /** Name of the remainder: the part of the total that is in no category. */
   remainder?: string;
+  /**
+   * Number of decimals of the shares, 0 to 3: 1 for "12.5%". By default shares are whole per cents, with as many decimals as tell the two largest apart.
+   * @minimum 0
+   * @maximum 3
+   * @asType integer
+   */
+  shareDecimals?: number;
   /** Name of the time of the figures, shown in place of their period, as the `label` of an earlier figure is: "Endline", "After the campaign". */
   timeLabel?: string;
   /** Categories of the total. */
@@ -80,6 +97,8 @@ export interface Breakdown extends Head {
   /** True if the categories are answers on a scale between two poles; undefined if nobody says so. */
   readonly diverging?: boolean;
   readonly remainder?: string;
+  /** Number of decimals of the shares, if the document has it. */
+  readonly shareDecimals?: number;
   /** Name of the time of the figures, shown in place of their period. */
   readonly timeLabel?: string;
   readonly categories: readonly Category[];
@@ -97,6 +116,7 @@ const BREAKDOWN = objectSchema(
     order: oneOf<Order>('value', 'change', 'given'),
     diverging: flag,
     remainder: optionalText,
+    shareDecimals: number({ minimum: 0, maximum: 3, integer: true }),
     timeLabel: optionalText,
     categories: asWritten,
     groups: asWritten,
@@ -212,7 +232,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
   parseDocument(input, { ...BREAKDOWN, defaults }, ['categories', 'groups'], (written, problems) => {
     checkMembers(written, problems);
     const head = headOf(withKind(written), problems);
-    const { exclusive = true, remainder: rest, diverging, timeLabel } = written;
+    const { exclusive = true, remainder: rest, diverging, shareDecimals, timeLabel } = written;
     const hasGroups = written.groups !== undefined;
     const figures: ReadFigures = hasGroups
       ? figuresOfGroups(written, head, problems)
@@ -239,6 +259,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
       ...orderOf(written.order, categories, hasGroups || !!timed),
       ...(diverging !== undefined && { diverging }),
       remainder: rest,
+      ...(shareDecimals !== undefined && { shareDecimals }),
       ...(timeLabel !== undefined && { timeLabel }),
       categories,
       groups,

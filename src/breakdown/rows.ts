@@ -1,4 +1,5 @@
 import { isLevelHead } from '../written/level-name.js';
+import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { rowsWithEarlier } from '../rows/latest-rows.js';
 import {
@@ -120,8 +121,9 @@ function withTotal(
 function wholeOf({ shares, rows }: Sheet, shown: FigureColumn | undefined, sum: Row | undefined) {
   const found = shares.filter(({ of }) => of === shown?.column);
   for (const { column } of found) rows[0]?.peek(column);
-  if (sum) return { total: sum.entryFor('', shown?.column).figure('value', 'total') };
-  return found.length ? { whole: true } : {};
+  const precision = shareDecimalsIn(found[0], rows);
+  if (sum) return { total: sum.entryFor('', shown?.column).figure('value', 'total'), ...precision };
+  return found.length ? { whole: true, ...precision } : {};
 }
 
 /** The rows below a total as notes: "Requirement: 7,000". Two of them would give a total away, and so a part that is withheld. */

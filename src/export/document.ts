@@ -97,6 +97,7 @@ function measure(data: Measure, outer: Scope): Document {
 const progress = (data: Progress): Document => ({
   ...headInput(data),
   ...(data.method !== 'straight-line' && { method: data.method }),
+  ...member('shareDecimals', data.shareDecimals),
   measures: data.measures.map((one) => measure(one, data.scope)),
 });
 
@@ -149,7 +150,7 @@ function wholeInput({ groups, alike, exclusive, ...data }: Breakdown): boolean |
 }
 
 function breakdown(data: Breakdown): Document {
-  const { benchmark, groups, exclusive, order, isOrdered, diverging, remainder, timeLabel, scope } = data;
+  const { benchmark, groups, exclusive, order, isOrdered, diverging, remainder, shareDecimals, timeLabel, scope } = data;
   const total = data.total ?? (benchmark?.pointer === '/total' ? benchmark.value : undefined);
   return {
     ...headInput(data),
@@ -159,6 +160,7 @@ function breakdown(data: Breakdown): Document {
     ...(isOrdered && { order }),
     ...member('diverging', diverging),
     ...member('remainder', remainder),
+    ...member('shareDecimals', shareDecimals),
     ...member('timeLabel', timeLabel),
     ...(groups ? { groups: groups.map((one) => group(one, scope)) } : { categories: categoriesOf(data) }),
   };

@@ -11,7 +11,7 @@ import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import type { Observation, ParsedObservation } from '../contract/observation.js';
-import { asWritten, list, objectSchema, oneOf, readObject, type Defaults, type Read } from '../contract/reader.js';
+import { asWritten, list, number, objectSchema, oneOf, readObject, type Defaults, type Read } from '../contract/reader.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { optionalText, text } from '../contract/text.js';
 import { samePeriod, type Period } from '../statistics/period.js';
@@ -88,6 +88,13 @@ export interface ProgressData extends Described {
   baseline?: QuantityInput;
   /** Named ranges of every measure that has none of its own. */
   ranges?: readonly RangeData[] | string;
+  /**
+   * Number of decimals of the shares of ways, targets and totals, 0 to 3: 1 for "12.5%". By default shares are whole per cents.
+   * @minimum 0
+   * @maximum 3
+   * @asType integer
+   */
+  shareDecimals?: number;
   /** Method of the statuses; `straight-line` if absent. */
   method?: Method;
   /** The measures, in the order in which they are shown. One named `Total` or `All` is drawn, and not counted among the others in the sentence. */
@@ -132,6 +139,8 @@ export interface Measure {
 /** A parsed {@link ProgressData}: defaults filled in, periods resolved, frozen. */
 export interface Progress extends Head {
   readonly method: Method;
+  /** Number of decimals of the shares, if the document has it. */
+  readonly shareDecimals?: number;
   readonly measures: readonly Measure[];
 }
 
@@ -165,6 +174,7 @@ const PROGRESS = objectSchema(
     deadline: periodText,
     baseline: quantity,
     ranges: asWritten,
+    shareDecimals: number({ minimum: 0, maximum: 3, integer: true }),
     method: METHOD,
     measures: asWritten,
   },
@@ -255,5 +265,6 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     checkDisclosure(measures ?? [], problems);
     if (!measures?.length) return undefined;
     const annotations = annotationsOf(written.annotations, () => placesOf(measures), head, problems);
-    return { ...head, ...annotations, method: written.method ?? 'straight-line', measures };
+    const { method = 'straight-line', shareDecimals } = written;
+    return { ...head, ...annotations, method, ...(shareDecimals !== undefined && { shareDecimals }), measures };
   });

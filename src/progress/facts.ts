@@ -128,7 +128,7 @@ function measureFacts(
   basis: Basis,
   shared: ReadonlySet<string | undefined>,
 ): MeasureFacts {
-  const { measures, method } = data;
+  const { measures, method, shareDecimals: decimals } = data;
   const { value, target: published } = measure;
   const target = directionOf(measure);
   const way = wayOf(measure, target);
@@ -138,6 +138,7 @@ function measureFacts(
   const distance = target?.isBound ? distanceFrom(value, target.range) : published && difference(value, published);
   // A target is exact: the distance from 20 to 17.0 is 3.0.
   const gap = distance && isExact(distance) ? { ...distance, decimals: value.decimals } : distance;
+  const found = shareOf({ measure, way, target, outcome }, basis === 'ways' && measures.length > 1);
   const { label } = measure;
   return {
     measure,
@@ -148,7 +149,7 @@ function measureFacts(
     ...time,
     ...(isComputed && { status: statusOf(outcome, time.isFinal, time.pace) }),
     ...(!measure.isPart && { gap }),
-    share: shareOf({ measure, way, target, outcome }, basis === 'ways' && measures.length > 1),
+    share: found && decimals !== undefined ? { ...found, decimals } : found,
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { rowsWithHistory } from '../rows/latest-rows.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { yearOfTarget, withoutTarget } from '../rows/target-notes.js';
+import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
@@ -37,6 +38,8 @@ interface FiguresOfMeasures {
   readonly total?: FigureColumn | undefined;
   /** The amounts of which a publisher gives the per cents of their targets, and not these. */
   readonly counted?: FigureColumn | undefined;
+  /** What the figures are of their targets or wholes, in per cent, as the publisher has computed it. */
+  readonly shares?: FigureColumn | undefined;
   /** True if the target is due in a year after that of the figures. */
   readonly isDue?: boolean;
 }
@@ -64,7 +67,7 @@ function withoutPlans(sheet: Sheet): Sheet {
 function figuresOf(sheet: Sheet, hasTarget = false): FiguresOfMeasures {
   const past = withoutPlans(sheet);
   const { reached, whole, total } = reachedColumns(sheet, hasTarget) ?? {};
-  const way = hasTarget || reached ? undefined : sheet.way;
+  const way = hasTarget || reached || sheet.header('target') !== undefined ? undefined : sheet.way;
   const { shown, start, isDue }: Omit<FiguresOfMeasures, 'history'> =
     (reached ?? way) ? { shown: reached ?? way } : shownAndStart({ ...past, skip: () => undefined });
   const counted = way && countedNext(way, sheet);
@@ -72,13 +75,13 @@ function figuresOf(sheet: Sheet, hasTarget = false): FiguresOfMeasures {
   const others = sheet.figures.every(({ period }) => period === undefined);
   const field = sheet.header('target') === undefined && others ? 'target' : 'baseline';
   const read = [shown, start, whole, total, counted, ...history];
-  const lost = sheet.figures.filter(
-    (one) =>
-      !read.some((other) => other?.column === one.column) &&
-      !areWays(one, shown, whole ?? total ?? sheet.target, sheet),
-  );
+  const aim = whole ?? total ?? sheet.target;
+  const unread = sheet.figures.filter((one) => !read.some((other) => other?.column === one.column));
+  const ways = unread.filter((one) => areWays(one, shown, aim, sheet));
+  const lost = unread.filter((one) => !ways.includes(one));
   sheet.skip(lost, field, shown);
-  return { shown, start, history, whole, total, counted, ...(isDue && { isDue }) };
+  const shares = ways[0] ?? (sheet.way && areWays(sheet.way, shown, aim, sheet) ? sheet.way : undefined);
+  return { shown, start, history, whole, total, counted, shares, ...(isDue && { isDue }) };
 }
 
 /**
@@ -109,8 +112,8 @@ const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, fig
   start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : figure('baseline');
 
 /** The target of figures in per cent of their target. Undefined of any others. */
-const fullTarget = ({ way }: Sheet, { shown, whole }: FiguresOfMeasures): string | undefined =>
-  !whole && way && shown?.column === way.column ? '100%' : undefined;
+const fullTarget = ({ header, way }: Sheet, { shown, whole }: FiguresOfMeasures): string | undefined =>
+  !whole && header('target') === undefined && way && shown?.column === way.column ? '100%' : undefined;
 
 /** The figure of a row as the target of a measure, or of all. */
 const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
@@ -279,6 +282,7 @@ export function toDocument(records: Records): unknown {
     ...annotations,
     ...(notes.length && { notes }),
     target: full,
+    ...shareDecimalsIn(columns.shares, rows),
     ...(target && !aiming.length && { target: aimIn(target, '', shown) }),
     // "Q3" of a year that nobody names.
     ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),

@@ -66,7 +66,7 @@ export interface Sheet {
   readonly isValueNamed: boolean;
   /** The column of the targets as a column of figures. */
   readonly target?: FigureColumn;
-  /** The column of per cents of targets, if no column has these: "% of target". */
+  /** The column of per cents of targets: "% of target". */
   readonly way?: FigureColumn;
   /** The column of the earlier figures, if the chart asks for it. */
   readonly previous?: FigureColumn;
@@ -273,7 +273,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     value: columnAt(value),
     isValueNamed: named.some(([field]) => field === 'value'),
     target: columnAt(columns.get('target')),
-    way: columnAt(columns.has('target') ? undefined : wayColumn(all, source)),
+    way: columnAt(wayColumn(all, source)),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
     meant: columnAt(meantColumn(data, source)),

@@ -94,7 +94,7 @@ export function roundShare(q: Quantity): Quantity {
   const size = Math.abs(pointEstimate(q) ?? 0);
   const decimals = Math.max(q.decimals ?? 0, size < 1 || size > 99 ? 1 : 0);
   if (value === undefined || !(comparator === '~' || isExact(q))) return round(q, decimals);
-  const own = { ...(comparator && { comparator }), ...(q.decimals !== undefined && { decimals: q.decimals }) };
+  const own = { ...(comparator && { comparator }), ...(q.decimals !== undefined && { decimals }) };
   return { ...own, ...roundWithin(value, decimals, [0, 100]) };
 }
 

@@ -70,7 +70,7 @@ describe('a table that is copied without its machine-readable numbers', () => {
     ...['CumulativeNotComparedWithFlow', 'NotAlike'], // the time of a row, beside its figure
     ...['ChangesOnAYear', 'PreviousBounds', 'PreviousNegative'], // earlier figures, which a copy has as figures of their own
     'FromDifferentStarts', // the start of each row
-    'PartsOfWholes', // the unit, without which each is drawn as its share
+    ...['PartsOfWholes', 'SharesWithDecimals'], // the unit, without which each is drawn as its share
     'NegativeValues', // a series that is called "Change"
     'IncomeByYear', // the decimals of a sum
     ...['Percentages', 'RoundsToZero'], // the decimals of a remainder, and of what rounds to zero

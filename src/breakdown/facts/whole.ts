@@ -25,7 +25,7 @@ export interface Whole {
   readonly total?: Total;
   /** Base of the shares, 100%. Absent if shares would be wrong. */
   readonly shareBase?: Quantity;
-  /** Decimals of the shares, if the two largest parts differ and would have the same share without: 50.4% and 49.6%. */
+  /** Decimals of the shares: those of the document, or as many as tell the two largest parts apart, 50.4% and 49.6%. */
   readonly shareDecimals?: number;
   /** The sum of per cents that should be parts of 100 and are more. */
   readonly excess?: Quantity;
@@ -77,7 +77,7 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
     whole,
     total: whole && isStated ? { quantity: whole, isComputed: !total } : undefined,
     shareBase,
-    shareDecimals: shareBase && shareDecimalsOf(categories, shareBase),
+    shareDecimals: shareBase && (data.shareDecimals ?? shareDecimalsOf(categories, shareBase)),
     excess,
   };
 }

@@ -17,6 +17,7 @@ export const BoundsNotInOneBar = show('RestOfBounds', { args: { form: 'share' } 
 export const BoundedTotal = show('BoundedTotal');
 export const Rounding = show('Rounding');
 export const NearlyAll = show('NearlyAll');
+export const SharesWithDecimals = show('SharesWithDecimals');
 export const LeastVisibleBar = show('LeastVisibleBar');
 export const Provisional = show('Provisional');
 export const Revised = show('Revised');

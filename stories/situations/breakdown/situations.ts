@@ -490,6 +490,22 @@ export const NearlyAll: BreakdownData = {
   source: INVENTED,
 };
 
+/** Shares with the decimals that a publisher gives them. */
+export const SharesWithDecimals: BreakdownData = {
+  title: 'How satisfied are you with the service?',
+  unit: { one: 'answer', other: 'answers' },
+  total: 250,
+  shareDecimals: 1,
+  order: 'given',
+  categories: [
+    { label: 'Very satisfied', value: 124 },
+    { label: 'Satisfied', value: 84 },
+    { label: 'Neither', value: 27 },
+    { label: 'Dissatisfied', value: 15 },
+  ],
+  source: INVENTED,
+};
+
 /** A bar too short to be seen is drawn as wide as can be, and the note says so. */
 export const LeastVisibleBar: BreakdownData = {
   title: 'Donations by size',

@@ -18,4 +18,5 @@ export const ConfidenceInterval = show('ConfidenceInterval');
 export const Provisional = show('Provisional');
 export const Revised = show('Revised');
 export const Intervals = show('Intervals');
+export const SharesWithDecimals = show('SharesWithDecimals');
 export const LeastVisibleBar = show('LeastVisibleBar');

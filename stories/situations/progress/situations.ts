@@ -67,6 +67,19 @@ export const PartsOfWholes: ProgressData = {
   source: INVENTED,
 };
 
+/** Shares with the decimals that a publisher gives them. */
+export const SharesWithDecimals: ProgressData = {
+  title: 'Turnout by ward',
+  unit: { one: 'vote', other: 'votes' },
+  shareDecimals: 1,
+  measures: [
+    { label: 'Abbey', value: 3200, total: 4700 },
+    { label: 'Castle', value: 2900, total: 4800 },
+    { label: 'Dock', value: null, total: 5100 },
+  ],
+  source: INVENTED,
+};
+
 /** A campaign without an end has no straight line to be on. */
 export const OpenSpan: ProgressData = {
   title: 'Progress of the campaign',

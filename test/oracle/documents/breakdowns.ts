@@ -167,6 +167,7 @@ const categorized: fc.Arbitrary<Document> = head.chain((members) =>
           exclusive: fc.constantFrom<Json | undefined>(...Array.from({ length: 8 }, () => undefined), false, true),
           order: fc.constantFrom<Json | undefined>(undefined, undefined, 'given', 'value', 'change'),
           remainder: seldom(fc.constant<Json>('Everything else'), 6),
+          shareDecimals: seldom(fc.constantFrom<Json>(0, 1, 2, 3), 6),
           period,
         })
         .map((own) => present({ ...members, ...own, categories: [...all] })),

@@ -110,6 +110,7 @@ export const progresses: fc.Arbitrary<Document> = head.chain((members) =>
         span,
         period: seldom(period, 3),
         method: fc.constantFrom<Json | undefined>(undefined, undefined, undefined, 'straight-line', 'as-published'),
+        shareDecimals: seldom(fc.constantFrom<Json>(0, 1, 2, 3), 6),
         target: seldom(bound(of), 6),
         total: seldom(bound(of), 12),
         baseline: seldom(bound(of), 10),

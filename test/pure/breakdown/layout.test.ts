@@ -339,6 +339,11 @@ describe('the shares of parts that are nearly equal', () => {
     expect(sharesOf(5002, 4998)).to.deep.equal(['50.02%', '49.98%']);
   });
 
+  it('have those of the document', () => {
+    expect(shares(lay({ categories: of(18204, 17911), shareDecimals: 0 }))).to.deep.equal(['50%', '50%']);
+    expect(shares(lay({ categories: of(2, 1), shareDecimals: 1 }))).to.deep.equal(['66.7%', '33.3%']);
+  });
+
   it('have none if these are equal, told apart without, or small', () => {
     expect(sharesOf(50, 50)).to.deep.equal(['50%', '50%']);
     expect(sharesOf(100001, 100000)).to.deep.equal(['50%', '50%']);

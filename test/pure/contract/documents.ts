@@ -221,6 +221,7 @@ export const formed = {
   progress: some<ProgressData>(
     {
       ...anyHead,
+      shareDecimals: fc.constantFrom(0, 1, 3),
       measures: few(
         some<MeasureData>(
           {
@@ -256,6 +257,7 @@ export const formed = {
       exclusive: fc.boolean(),
       order: fc.constantFrom('value', 'given'),
       remainder: word,
+      shareDecimals: fc.constantFrom(0, 1, 3),
       timeLabel: word,
       categories: few(
         some<CategoryData>(
@@ -368,6 +370,7 @@ export const sound = {
   progress: some<ProgressData>(
     {
       ...plainHead,
+      shareDecimals: fc.constantFrom(0, 1, 3),
       measures: distinct(
         some<MeasureData>(
           {
@@ -391,6 +394,7 @@ export const sound = {
       total: plainQuantity(1e5, 1e6),
       order: fc.constantFrom('value', 'given'),
       remainder: plainLabel,
+      shareDecimals: fc.constantFrom(0, 1, 3),
       timeLabel: plainLabel,
       categories: distinct(
         some<CategoryData>(

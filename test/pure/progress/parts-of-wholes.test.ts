@@ -21,6 +21,14 @@ describe('a measure that is a part of a whole', () => {
     expect(rowOf({ value: 45, target: 50 }, timed).status).to.equal('Ahead');
   });
 
+  it('has the decimals of shares that the document has', () => {
+    const { table } = lay({ title: 'Beds', shareDecimals: 1, measures: [{ label: 'A', value: 41, total: 48 }] });
+    expect(table.row(0).cells).to.deep.equal(['41', 'out of 48 · 85.4%']);
+    expect(toldBy(parseProgress({ title: 'Beds', shareDecimals: 4, measures: BEDS }))).to.deep.equal([
+      'lost out-of-range /shareDecimals',
+    ]);
+  });
+
   it('may be more than the whole, and above no target', () => {
     const layout = one({ value: 60, total: 50 });
     expect(rowOfLayout(layout)).to.deep.include({ rest: 'out of 50 · 120%', status: undefined });

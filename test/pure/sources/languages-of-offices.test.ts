@@ -111,7 +111,7 @@ const ROWS: readonly Row[] = [
     'Qualtrics: a number in front of answers',
     { chart: 'breakdown' },
     ['"#","Answer","%","Count"', '"1","Yes","61.50%","123"', '"2","No","38.50%","77"', '"","Total","100%","200"'],
-    { rows: ['Yes | 123 | 62%', 'No | 77 | 39%'] },
+    { rows: ['Yes | 123 | 61.5%', 'No | 77 | 38.5%'] },
   ],
   [
     'a table of rates by sex: those of all',

@@ -308,6 +308,7 @@ describe('the foot of a table', () => {
       subtitle: 'Votes',
       notes: ['Majority: 6,230', 'Turnout: 30,238'],
       whole: true,
+      shareDecimals: 1,
       categories: [
         { label: 'Red', value: 18234 },
         { label: 'Blue', value: 12004 },

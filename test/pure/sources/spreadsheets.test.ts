@@ -436,6 +436,7 @@ const FILES: readonly PublishedFile[] = [
       notes: ['1. Figures are rounded to the nearest 100.'],
       title: 'Homes insulated by region, England',
       total: 50000,
+      shareDecimals: 1,
       categories: [
         { label: 'North East', value: 12300 },
         { label: 'North West', value: 20200 },

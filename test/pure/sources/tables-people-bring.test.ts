@@ -160,7 +160,7 @@ describe('a share of what there is to do, next to both', () => {
   });
   it('is what the chart computes without one', () => {
     const { rows, omissions } = drawnOfCsv({ chart: 'progress' }, ...LINES);
-    expect([rows[0], omissions]).to.deep.equal(['Brent | 85% | 3,501 out of 4,102', []]);
+    expect([rows[0], omissions]).to.deep.equal(['Brent | 85.3% | 3,501 out of 4,102', []]);
   });
 });
 

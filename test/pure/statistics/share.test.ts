@@ -244,6 +244,9 @@ describe('roundShare', () => {
     expect(roundShare(exactly(100))).to.deep.equal(exactly(100));
     expect(roundShare(exactly(-12.34))).to.deep.equal(exactly(-12));
     expect(roundShare(exactly(100.04))).to.deep.equal(exactly(100.1));
+    expect(roundShare({ value: 12.34, decimals: 1 })).to.deep.equal({ value: 12.3, decimals: 1 });
+    expect(roundShare({ value: 99.96, decimals: 0 })).to.deep.equal({ value: 99.9, decimals: 1 });
+    expect(roundShare({ value: -111.483, decimals: 0 })).to.deep.equal({ value: -111.5, decimals: 1 });
   });
 
   it('rounds a bound on its safe side', () => {
