@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 90_600,
-  'campaign-charts/progress': 119_900,
-  'campaign-charts/breakdown': 118_200,
-  'campaign-charts/delta': 128_000,
+  'campaign-charts/figure': 91_000,
+  'campaign-charts/progress': 120_700,
+  'campaign-charts/breakdown': 118_500,
+  'campaign-charts/delta': 128_100,
   'campaign-charts/timeline': 78_700,
-  'campaign-charts/define': 202_600,
-  'dist/campaign-charts.js': 295_000,
-  'dist/campaign-charts.iife.js': 295_000,
+  'campaign-charts/define': 203_500,
+  'dist/campaign-charts.js': 297_500,
+  'dist/campaign-charts.iife.js': 297_500,
 };
 
 /**
