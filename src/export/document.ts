@@ -150,7 +150,8 @@ function wholeInput({ groups, alike, exclusive, ...data }: Breakdown): boolean |
 }
 
 function breakdown(data: Breakdown): Document {
-  const { benchmark, groups, exclusive, order, isOrdered, diverging, remainder, shareDecimals, timeLabel, scope } = data;
+  const { benchmark, groups, exclusive, order, isOrdered, diverging, remainder, shareDecimals, timeLabel, scope } =
+    data;
   const total = data.total ?? (benchmark?.pointer === '/total' ? benchmark.value : undefined);
   return {
     ...headInput(data),

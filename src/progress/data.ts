@@ -11,7 +11,16 @@ import { alignDecimals } from '../contract/precision.js';
 import type { Parsed } from '../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import type { Observation, ParsedObservation } from '../contract/observation.js';
-import { asWritten, list, number, objectSchema, oneOf, readObject, type Defaults, type Read } from '../contract/reader.js';
+import {
+  asWritten,
+  list,
+  number,
+  objectSchema,
+  oneOf,
+  readObject,
+  type Defaults,
+  type Read,
+} from '../contract/reader.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { optionalText, text } from '../contract/text.js';
 import { samePeriod, type Period } from '../statistics/period.js';
