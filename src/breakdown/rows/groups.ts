@@ -9,7 +9,7 @@ import { answersIn } from '../../written/ordinal-labels.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-names.js';
-import { splitTotal } from './total.js';
+import { nameOfRow, splitTotal } from './total.js';
 
 /** The categories of rows, in a group at a JSON Pointer: each has its name and its figure in a column. */
 const categoriesOf = (rows: readonly Row[], pointer: string, { column, unit }: FigureColumn) =>
@@ -22,11 +22,40 @@ const categoriesOf = (rows: readonly Row[], pointer: string, { column, unit }: F
 const categoriesIn = (groups: readonly { readonly categories: readonly Record<string, unknown>[] }[]) =>
   groups.flatMap(({ categories }) => categories);
 
+/** True if a row has per cents, or figures that are not the sums of those of others, apart from their rounding: those of all who were asked. */
+const isOfAll = (total: Row, rows: readonly Row[], columns: readonly FigureColumn[]): boolean =>
+  columns.some(({ column, unit }) => {
+    const own = total.numberAt(column);
+    const added = rows.reduce((sum, row) => sum + row.numberAt(column), 0);
+    return (
+      unit === '%' || total.textAt(column).includes('%') || Math.abs(added - own) > Math.max(1, Math.abs(own) * 0.01)
+    );
+  });
+
+/** The rows that are groups, and the sums of these as a note: "Total: For 250, Against 35". A total of per cents or means is a group like the others. */
+function withoutSums(
+  rows: readonly Row[],
+  { foot, skipSum }: Pick<Sheet, 'foot' | 'skipSum'>,
+  columns: readonly FigureColumn[],
+): { readonly members: readonly Row[]; readonly sums: readonly string[] } {
+  const { members, sum } = splitTotal(rows, foot);
+  if (!sum) return { members, sums: [] };
+  if (isOfAll(sum, members, columns)) return { members: rows.includes(sum) ? rows : [...rows, sum], sums: [] };
+  // A figure that is withheld could be told from them.
+  const isComplete = members.every((row) => columns.every(({ column }) => !isNaN(row.numberAt(column))));
+  if (!isComplete) {
+    skipSum(nameOfRow(sum));
+    return { members, sums: [] };
+  }
+  const texts = columns.map(({ column, name, header }) => `${name || header} ${sum.textAt(column)}`);
+  return { members, sums: [`${nameOfRow(sum)}: ${texts.join(', ')}`] };
+}
+
 /** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. Of rows of one name the groups are their times; of others at several times, the latest are taken. */
 export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
-  const { figures, skip, sum, foot } = sheet;
+  const { figures, skip, sum } = sheet;
   const isOfOne = sheet.header('period') !== undefined && areOfOne(sheet);
-  const { members } = splitTotal(isOfOne ? sheet.rows : latestRows(sheet), foot);
+  const { members, sums } = withoutSums(isOfOne ? sheet.rows : latestRows(sheet), sheet, columns);
   const periodOf = (row: Row): Period | undefined => sortablePeriod(row.peek('period'));
   const rows = inPeriodOrder(members, isOfOne ? periodOf : namedPeriod) ?? members;
   const groups = rows.map((row, i) => {
@@ -46,7 +75,9 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
   const [period, ...others] = isOfOne ? [] : new Set(rows.map((row) => row.peek('period') || undefined));
   const [one] = isOfOne ? rows : [];
   const named = { ...(period && !others.length && { period }), ...(one && namedAfter(one, records)) };
-  return hoistShared({ ...records.head, ...named, ...annotations, groups }, categoriesIn(groups), ['unit']);
+  const notes = [...(records.head.notes ?? []), ...sums];
+  const head = { ...records.head, ...(notes.length && { notes }), ...named };
+  return hoistShared({ ...head, ...annotations, groups }, categoriesIn(groups), ['unit']);
 }
 
 /** The columns that are the categories of groups, one for each row: of a form that draws groups, several columns of figures that are not of times. Bars next to each other may be of times alone. */

@@ -49,9 +49,14 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
     mayBePart(nameOfRow(row)) &&
     Number.isInteger(numberIn(row)) &&
     numberIn(row) < (largest ??= all.reduce((most, one) => Math.max(most, numberIn(one) || 0), 0));
+  const added = all.reduce((sum, row) => sum + (parentOf(row) ? 0 : numberIn(row) || 0), 0);
+  // "Total income" is one if it is the sum of the others.
+  const isNamed = (row: Row): boolean =>
+    isSumName(nameOfRow(row)) ||
+    (totalName(nameOfRow(row)) === 'phrase' && Math.abs(added - 2 * numberIn(row)) <= Math.abs(added) * 1e-9);
   const isTotal = (row: Row | undefined): boolean =>
     !!row &&
-    isSumName(nameOfRow(row)) &&
+    isNamed(row) &&
     !isPart(row) &&
     !parentOf(row) &&
     !all.some((other) => parentOf(other) === nameOfRow(row));

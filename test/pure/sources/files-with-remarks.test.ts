@@ -213,11 +213,12 @@ const FILES: readonly PublishedFile[] = [
     ],
     document: {
       unit: '£000',
+      notes: ['Total income, 2021/22: £5,148 thousand'],
       period: '2022/23',
+      total: 5716,
       categories: [
         { label: 'Donations and legacies', value: 4512, previous: { period: '2021/22', value: 3998 } },
         { label: 'Charitable activities', value: 1204, previous: { period: '2021/22', value: 1150 } },
-        { label: 'Total income', value: 5716, previous: { period: '2021/22', value: 5148 } },
       ],
     },
   },
@@ -258,8 +259,8 @@ const FILES: readonly PublishedFile[] = [
     ],
     document: {
       title: 'Alabama, Estimate',
+      total: 5074296,
       categories: [
-        { label: 'Total population', value: 5074296 },
         { label: 'Male', value: '2461248 (2455070..2467426, 90%)' },
         { label: 'Female', value: '2613048 (2606870..2619226, 90%)' },
       ],

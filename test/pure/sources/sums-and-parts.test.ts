@@ -186,10 +186,10 @@ const FILES: readonly PublishedFile[] = [
     lang: 'en',
     lines: ['Item,Amount', 'Salaries,50', 'Rent,25', 'Total costs,75'],
     document: {
+      total: 75,
       categories: [
         { label: 'Salaries', value: 50 },
         { label: 'Rent', value: 25 },
-        { label: 'Total costs', value: 75 },
       ],
     },
   },

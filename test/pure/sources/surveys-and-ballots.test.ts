@@ -288,3 +288,21 @@ describe('votes and views in columns', () => {
     expect(formOf('Ward,Support,Oppose,No view', 'North,120,40,20', 'South,80,90,12')).to.equal('grouped');
   });
 });
+
+describe('a row of all below groups', () => {
+  it('is a group of its own if it has per cents or means', () => {
+    const lines = ['Group,Yes,No', 'Men,60%,40%', 'Women,50%,50%', 'Total,55%,45%'];
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(rows.slice(-3)).to.deep.equal(['Total | ', 'Yes | 55%', 'No | 45%']);
+  });
+
+  it('is a note if it has their sums, and is reported if a figure that is withheld could be told from it', () => {
+    const lines = (of: string) => ['Party,For,Against,Abstain', 'EPP,120,33,12', `S&D,${of},2,3`, 'Total,250,35,15'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines('130')).notes).to.deep.equal([
+      'Total: For 250, Against 35, Abstain 15',
+    ]);
+    const { notes, problems } = drawnOfCsv({ chart: 'breakdown' }, ...lines('[c]'));
+    expect(notes).to.deep.equal([]);
+    expect(problems).to.have.length(1);
+  });
+});
