@@ -55,11 +55,7 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
     isSumName(nameOfRow(row)) ||
     (totalName(nameOfRow(row)) === 'phrase' && Math.abs(added - 2 * numberIn(row)) <= Math.abs(added) * 1e-9);
   const isTotal = (row: Row | undefined): boolean =>
-    !!row &&
-    isNamed(row) &&
-    !isPart(row) &&
-    !parentOf(row) &&
-    !all.some((other) => parentOf(other) === nameOfRow(row));
+    !!row && isNamed(row) && !isPart(row) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));
   const only = all.findIndex(isTotal);
   const isInside = only > 1 && all.length - 1 - only < only && all.filter(isTotal).length === 1;
   let last = isInside ? only : all.length - 1;
