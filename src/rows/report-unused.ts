@@ -20,6 +20,8 @@ interface ReadColumns extends ProfiledRows {
   readonly used: ReadonlySet<number>;
   /** True if the chart has categories of categories. */
   readonly hasParents: boolean;
+  /** True if the chart has the shares of its rows in their sum. */
+  readonly hasShares: boolean;
 }
 
 /** True if texts sort the rows: at least two rows share one of them, and there are two of them or more. */
@@ -33,7 +35,14 @@ const areSame = (rows: readonly Line[], column: number, other: number): boolean 
   rows.every((row) => textAt(row, column) === textAt(row, other));
 
 /** The columns that a chart has not read and that would tell its readers something: not those that are empty, constant, codes, copies of one that was read, or computed by the chart itself. */
-export function unusedColumns({ profiles, rows, used, hasParents, langOf }: ReadColumns): readonly UnusedColumn[] {
+export function unusedColumns({
+  profiles,
+  rows,
+  used,
+  hasParents,
+  hasShares,
+  langOf,
+}: ReadColumns): readonly UnusedColumn[] {
   const figures = profiles.flatMap(({ content }, column) =>
     content === 'figures' && used.has(column) ? [column] : [],
   );
@@ -43,7 +52,7 @@ export function unusedColumns({ profiles, rows, used, hasParents, langOf }: Read
         return [];
       if (column === 0 && isNumbering) return [];
       if (content === 'text' && [...used].some((other) => areSame(rows, column, other))) return [];
-      if (isReproduced(column, { profiles, all: figures, rows, langOf })) return [];
+      if (isReproduced(column, { profiles, all: figures, rows, langOf }, hasShares)) return [];
       if (content === 'figures' && isReadable) return [{ column, field: 'value' }];
       if (content !== 'text') return [{ column, field: 'note' }];
       return [{ column, field: hasParents && areGroups(rows, column) ? 'parent' : 'note' }];

@@ -150,6 +150,7 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const foot = footOf(lines, found.length);
   const used = new Set(found);
   let hasParents = false;
+  let hasShares = false;
   const table = { header, rows, foot, profiles, langOf };
   const whole = { ...table, named, unit: unit ?? written, title: shown, hasGroups: !!group, file: grid.file };
   const source = { ...whole, problems, places, used };
@@ -168,11 +169,14 @@ export function readRecords(grid: Grid, reading: Reading): Records {
     width: rows.length && profiles.length,
     sheet(...fields) {
       hasParents ||= fields.includes('parent');
+      // Measures with targets are parts of nothing.
+      hasShares ||= hasParents && !fields.includes('target');
       return sheetOf(source, fields);
     },
     reportUnused() {
       if (!header) return;
-      for (const { column, field } of unusedColumns({ ...source, hasParents })) reportUnused(source, column, field);
+      for (const { column, field } of unusedColumns({ ...source, hasParents, hasShares }))
+        reportUnused(source, column, field);
     },
     problems,
     place(pointer) {

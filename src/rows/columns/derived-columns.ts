@@ -208,11 +208,12 @@ export const isRestated = (column: number, columns: FigureColumns): boolean =>
 /** Heads of shares of a target or a budget, and not of the sum of their column. */
 const OF_TARGET = /(?:target|goal|plan|budget)$|^of the way|^% (?!of )/;
 
-/** True if a column holds sums, shares or changes of the others as a chart computes them itself. */
-export function isReproduced(column: number, columns: FigureColumns): boolean {
+/** True if a column holds sums, changes, ways or, if it `hasShares`, shares of the others as a chart computes them itself. */
+export function isReproduced(column: number, columns: FigureColumns, hasShares = true): boolean {
   const name = headOf(column, columns);
   if (SUMS.test(name) && isSum(column, { ...columns, all: [...columns.all, column] })) return true;
   if (CHANGES.test(name)) return areChanges(column, columns);
   if (isRestated(column, columns)) return true;
-  return SHARES.test(name) && (OF_TARGET.test(name) ? areRatios : areShares)(column, columns);
+  if (!SHARES.test(name)) return false;
+  return OF_TARGET.test(name) ? areRatios(column, columns) : hasShares && areShares(column, columns);
 }

@@ -133,3 +133,15 @@ describe('a column that is asked for and not there', () => {
     ]);
   });
 });
+
+describe('a column of the shares of the rows in their sum', () => {
+  const lines = ['Answer,Count,Percentage', 'Yes,15,37.5%', 'No,25,62.5%'];
+  it('is not reported by a chart that has them', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).problems).to.deep.equal([]);
+  });
+  it('is reported by one that has not', () => {
+    expect(drawnOfCsv({ chart: 'progress' }, ...lines).problems).to.deep.equal([
+      'Line 1, column 3: A column that is not shown: "Percentage". To show it, write value-column="Percentage".',
+    ]);
+  });
+});
