@@ -5,8 +5,8 @@ import { run } from './run.js';
 
 const { BROWSERS = 'chromium', SEED = String(Date.now() % 2 ** 31) } = process.env;
 /** The laws of every form: the tests of pure code that ask how much of the large figures is run. */
-const laws = readdirSync('test/pure', { recursive: true, encoding: 'utf8' })
-  .map((file) => `test/pure/${file}`)
+const laws = ['test/pure', 'test/publications']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.test.ts') && readFileSync(file, 'utf8').includes('/soak-figures.js'));
 const FILES = [
   'test/browser/soak/interleavings.test.ts',

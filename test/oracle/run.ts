@@ -6,7 +6,7 @@ import { KINDS } from './judge.js';
 import type { Subject } from './check.js';
 import type { Trial } from './subjects.js';
 
-/** How many random documents of each chart are tried: 3,000 by `npm test`, ten times as many by `npm run soak`, or `ORACLE_RUNS`. */
+/** How many random documents of each chart are tried: 1,500 by `npm test`, twenty times as many by `npm run soak`, or `ORACLE_RUNS`. */
 export const RUNS = Number(process.env.ORACLE_RUNS ?? 30_000 * soak.share);
 
 /** How many sorts of findings are shown, each with the smallest document that has one. */

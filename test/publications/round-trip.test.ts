@@ -2,12 +2,15 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { soak } from '../../scripts/soak-figures.js';
 import { onPage } from '../../src/contract/figures.js';
 import { readRecords } from '../../src/rows/rows.js';
 import type { Layout } from '../../src/parts/layout.js';
 import { rowsOf, type TableRow } from '../../src/parts/table-layout.js';
 import { CHART, CHARTS, laid, type ChartName } from '../charts.js';
 import { lay, publications } from './publication.js';
+
+const RUNS = { numRuns: 4_000 * soak.share, seed: soak.seed };
 
 /** Heads of columns that are computed from the figures, or hold what a row of figures cannot. */
 const COMPUTED =
@@ -110,7 +113,7 @@ describe('a table that is copied without its machine-readable numbers', () => {
         const again = layout && copied('breakdown', layout);
         assert.deepEqual(again && figuresOf(again), layout && figuresOf(layout));
       }),
-      { numRuns: 500 },
+      RUNS,
     );
   });
 
@@ -129,7 +132,7 @@ describe('a table that is copied without its machine-readable numbers', () => {
         const again = layout && copied('delta', layout);
         assert.deepEqual(again && figuresOf(again), layout && figuresOf(layout));
       }),
-      { numRuns: 500 },
+      RUNS,
     );
   });
 });

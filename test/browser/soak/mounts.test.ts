@@ -8,7 +8,7 @@ import { Complaints, share } from './figures.js';
 
 const MOUNTS = Math.round(20_000 * share);
 /** Requests take their time: there are fewer of them. */
-const REQUESTS = MOUNTS / 20;
+const REQUESTS = Math.round(MOUNTS / 20);
 
 /** What Chromium counts in all documents. */
 interface Heap {

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
+import { soak } from '../../../scripts/soak-figures.js';
 import { CONTRACTS, DOCUMENT, NAMES, PARSE, VALUE_AT } from './contracts.js';
 import { anyBreaks, broken, formed } from './documents.js';
 import { read, toldBy } from '../rows/told.js';
 
-const SEED = 20180725;
+const SEED = soak.seed;
+const RUNS = 10_000 * soak.share;
 
 /** Every object within a value, itself among them. */
 function* objectsIn(value: unknown, met = new Set<unknown>()): Generator<object> {
@@ -297,21 +299,21 @@ for (const contract of CONTRACTS) {
         withTypedArray: true,
         maxDepth: 3,
       });
-      fc.assert(fc.property(anything, holds), { seed: SEED, numRuns: 1000 });
+      fc.assert(fc.property(anything, holds), { seed: SEED, numRuns: RUNS });
       fc.assert(
         fc.property(anything, anything, fc.string(), (value, label, name) => {
           holds(
             document(value, label, { [name]: value, unit: value, source: label, notes: [value, label], span: label }),
           );
         }),
-        { seed: SEED, numRuns: 1000 },
+        { seed: SEED, numRuns: RUNS },
       );
       fc.assert(
         fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), (text) => {
           holds(text);
           holds(document(text, text, { span: text, source: text }));
         }),
-        { seed: SEED, numRuns: 1000 },
+        { seed: SEED, numRuns: RUNS },
       );
     });
     it(`of its own form, and broken, does not throw (seed ${SEED})`, () => {
@@ -319,7 +321,7 @@ for (const contract of CONTRACTS) {
         fc.property(documents, anyBreaks, (each, breaks) => {
           holds(broken(each, breaks));
         }),
-        { seed: SEED, numRuns: 1000 },
+        { seed: SEED, numRuns: RUNS },
       );
     });
   });
