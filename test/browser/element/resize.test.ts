@@ -10,6 +10,7 @@ import {
 } from '../../../stories/situations/delta/situations.js';
 import { Trend } from '../../../stories/situations/figure/situations.js';
 import { Milestones, Pace } from '../../../stories/situations/progress/situations.js';
+import { isChromium } from '../engine.js';
 import { clear, listen, mount, watch, type Chart } from './chart.js';
 
 /** Every chart of which something depends on the width. */
@@ -30,7 +31,8 @@ const CHARTS: readonly (readonly [tag: string, data: unknown, form?: string])[] 
   ['delta', SixtyPeriods, 'columns'],
   ['delta', SixtyPeriods, 'years'],
 ];
-const WIDTHS = Array.from({ length: 33 }, (_, i) => 320 + i * 30);
+const STEP = isChromium ? 30 : 120;
+const WIDTHS = Array.from({ length: 960 / STEP + 1 }, (_, i) => 320 + i * STEP);
 
 const asked = new Map<string, number>();
 /** Each tag again, which counts how often an update is asked for. */

@@ -67,7 +67,7 @@ async function shifts(tag: Tag, html: string): Promise<number> {
   return sum;
 }
 
-/** The address of a file so many milliseconds late; each time another, that no page has kept. */
+/** The address of a file or folder so many milliseconds late; each time another, that no page has kept. */
 const lateBy = (ms: number, file: string): string => `/late/${ms}-${newKey()}${file}`;
 /** How late the script is, in milliseconds. Very late is tried once: with the source that the page shows meanwhile. */
 const LATE = [0, 400];
@@ -82,9 +82,8 @@ describe('the page of a chart', function () {
   for (const [source, write] of Object.entries(SOURCES))
     for (const late of source === 'a table that is higher than its chart' ? [...LATE, VERY_LATE] : LATE)
       it(`does not jump where a place is kept, the script is ${late} ms late, and the figures are in ${source}`, async () => {
-        const all = TAGS.map((tag) =>
-          shifts(tag, page(write(tag), lateBy(late, '/dist/campaign-charts.js'), sized(tag))),
-        );
+        const script = lateBy(late, '/dist/campaign-charts.js');
+        const all = TAGS.map((tag) => shifts(tag, page(write(tag), script, sized(tag))));
         expect(await Promise.all(all)).to.deep.equal([0, 0, 0, 0]);
       });
 
@@ -93,8 +92,9 @@ describe('the page of a chart', function () {
     ['a table that is higher than its chart', ['campaign-progress', 'campaign-breakdown']],
   ] as const)
     it(`does not jump where modules come one by one, and the figures are in ${source}`, async () => {
-      const moduleOf = (tag: Tag): string => `/dist/${tag.replace('campaign-', '')}/define.js`;
-      const all = tags.map((tag) => shifts(tag, page(SOURCES[source]!(tag), lateBy(50, moduleOf(tag)), sized(tag))));
+      const folder = lateBy(50, '/dist');
+      const moduleOf = (tag: Tag): string => `${folder}/${tag.replace('campaign-', '')}/define.js`;
+      const all = tags.map((tag) => shifts(tag, page(SOURCES[source]!(tag), moduleOf(tag), sized(tag))));
       expect(await Promise.all(all)).to.deep.equal([0, 0]);
     });
 
