@@ -32,7 +32,7 @@ const END = /^(?:end|ende|fin)$/u;
 
 /** Words of a header that do not say whether it is a start or an end. */
 const BESIDE =
-  /(?<!\p{L})(?:dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am|planned|actual|expected|estimated|scheduled|target|forecast|projected|anticipated|proposed|revised|original|baseline|works?|construction|project|projet|proyecto|obras?|travaux|public|official)(?!\p{L})|[()]/gu;
+  /(?<!\p{L})(?:dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am|planned|actual|expected|estimated|scheduled|target|forecast|projected|anticipated|proposed|revised|current|latest|original|initial|baseline|works?|construction|project|projet|proyecto|obras?|travaux|public|official)(?!\p{L})|[()]/gu;
 
 const stemOf = (header: string): string => nameOf(nameOf(header).replace(BESIDE, ' '));
 

@@ -21,10 +21,10 @@ export const isToCome = (remark: string | undefined): boolean => TO_COME.test(wo
 /** Words for what has come to pass or has begun. */
 const BEGUN = new RegExp(
   `^(?:${anyOf({
-    en: 'done|completed?|released|shipped|launched|deployed|implemented|achieved|delivered|met|finished|reached|opened|live|passed|closed|started|begun|in progress|under ?way|ongoing|active',
-    de: 'erledigt|abgeschlossen|fertig(?:gestellt)?|erreicht|eröffnet|begonnen|gestartet|laufend|läuft|in arbeit|im gange',
-    fr: 'fait|terminée?s?|achevée?s?|réalisée?s?|livrée?s?|atteinte?s?|commencée?s?|démarrée?s?|en cours',
-    es: 'hech[oa]s?|terminad[oa]s?|finalizad[oa]s?|completad[oa]s?|realizad[oa]s?|lograd[oa]s?|iniciad[oa]s?|comenzad[oa]s?|en curso',
+    en: 'done|completed?|released|shipped|launched|deployed|implemented|achieved|delivered|met|finished|reached|open(?:ed)?|operational|in (?:operation|service|use)|live|passed|closed|started|begun|in progress|under ?way|ongoing|active',
+    de: 'erledigt|abgeschlossen|fertig(?:gestellt)?|erreicht|eröffnet|in betrieb|begonnen|gestartet|laufend|läuft|in arbeit|im gange',
+    fr: 'fait|terminée?s?|achevée?s?|réalisée?s?|livrée?s?|atteinte?s?|commencée?s?|démarrée?s?|ouverte?s?|en service|en cours',
+    es: 'hech[oa]s?|terminad[oa]s?|finalizad[oa]s?|completad[oa]s?|realizad[oa]s?|lograd[oa]s?|iniciad[oa]s?|comenzad[oa]s?|abiert[oa]s?|en servicio|en curso',
   })})(?!\\p{L})`,
   'iu',
 );
@@ -36,13 +36,13 @@ const TICK = /^[✅☑✓✔]\ufe0f?$/u;
 export const isBegun = (remark: string | undefined): boolean =>
   TICK.test(remark?.trim() ?? '') || BEGUN.test(wordsOf(remark));
 
-/** Heads of times that are planned. */
+/** Heads of times that are planned. The estimated time of a find is past, and so is that at which a law was proposed. */
 const PLANNED = new RegExp(
   `(?:^|\\s)(?:${anyOf({
-    en: 'planned|forecast|expected|estimated|anticipated|scheduled|proposed|projected|target',
+    en: 'planned|forecast|expected|anticipated|scheduled|projected|target|(?:estimated|proposed) (?:start|begin|open|launch|clos|end|finish|complet|deliver|release)\\p{L}*',
     de: 'geplant\\p{L}*|erwartet\\p{L}*|voraussichtlich\\p{L}*|plantermin|zieltermin|zieldatum',
-    fr: 'prévue?s?|planifiée?s?|estimée?s?|attendue?s?|cible',
-    es: 'previst[oa]s?|planificad[oa]s?|estimad[oa]s?|esperad[oa]s?|programad[oa]s?',
+    fr: 'prévue?s?|planifiée?s?|attendue?s?|cible',
+    es: 'previst[oa]s?|planificad[oa]s?|esperad[oa]s?|programad[oa]s?',
   })})(?!\\p{L})`,
   'iu',
 );

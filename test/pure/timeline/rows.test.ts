@@ -176,6 +176,18 @@ describe('the rows of a timeline', () => {
       expect(document(`Project|${head}\nA|2021-03`), head).to.deep.include({
         events: [{ label: 'A', period: '2021-03', planned: true }],
       });
+    for (const status of ['Open', 'Operational', 'In service'])
+      expect(document(`Line|Expected opening|Status\nA|2021-03|${status}`), status).to.deep.include({
+        events: [{ label: 'A', period: '2021-03', note: `Expected opening; ${status}` }],
+      });
+  });
+
+  it('are not planned below the head of when something was proposed, or of what is estimated', () => {
+    for (const head of ['Proposed', 'Date proposed', 'Estimated date'])
+      expect(document(`Law|${head}\nA|2021-03`), head).to.deep.include({ events: [{ label: 'A', period: '2021-03' }] });
+    expect(document('Project|Estimated completion\nA|2021-03')).to.deep.include({
+      events: [{ label: 'A', period: '2021-03', planned: true }],
+    });
   });
 
   it('name the head of an end that is planned, of a start that is none', () => {
@@ -187,6 +199,9 @@ describe('the rows of a timeline', () => {
   it('have the latest of several starts and ends', () => {
     expect(document('Project|Baseline start|Forecast start|End|Revised end\nA|2021|2022|2023|2024')).to.deep.include({
       phases: [{ label: 'A', period: '2022/2024', planned: true }],
+    });
+    expect(document('Project|Start|Original end|Current end\nA|2021|2023|2024')).to.deep.include({
+      phases: [{ label: 'A', period: '2021/2024' }],
     });
   });
 
