@@ -2,7 +2,7 @@ import { readPeriodHead } from '../columns/period-head.js';
 import { splitComparator } from '../../written/qualifiers.js';
 import { readFigure } from '../../contract/figure-reading.js';
 import { isOwnerName } from '../names/subject-name.js';
-import { SAMPLE, textAt, trimmed, type Line } from '../grid.js';
+import { SAMPLE, filled, textAt, trimmed, type Line } from '../grid.js';
 
 /** Most letters of a figure with words. */
 const MOST_LETTERS = 60;
@@ -41,7 +41,9 @@ export function isWordedFigure(lines: readonly Line[], column: number): boolean 
   if (!/^[^\p{L}]*\d/u.test(rest)) return false;
   if (lines.length === 1) return isAlone(lines[0]);
   const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
-  if (AMOUNT_OF.test(text) && below.length > 0 && below.every((one) => AMOUNT_OF.test(one))) return true;
+  // Several are heads of columns: "1 person" and "2 people".
+  const isOnly = !!lines[0] && filled(lines[0]).length === 2;
+  if (isOnly && AMOUNT_OF.test(text) && below.length > 0 && below.every((one) => AMOUNT_OF.test(one))) return true;
   const alike = below.filter((one) => one.length <= MOST_LETTERS && isFormOf(formOf(text), one));
   return alike.some((one) => one !== text) && (alike.length * 2 > below.length || (!!isWord && /^\p{Ll}/u.test(text)));
 }

@@ -64,6 +64,10 @@ describe('a first row with words after its figure', () => {
     assert.deepEqual(rowsOf('2019,"over 73,000"'), ['2019 | over 73,000']);
     assert.deepEqual(drawnOfCsv({ chart: 'timeline' }, '2018,Strategy agreed').rows, ['Strategy agreed | 2018']);
     assert.deepEqual(rowsOf('Care,85p', 'Fundraising,9p'), ['Care | 85', 'Fundraising | 9']);
+    assert.deepEqual(rowsOf('Household size,1 person,2 people', 'North,30 homes,20 homes', 'South,10 homes,40 homes'), [
+      'North | 30',
+      'South | 10',
+    ]);
     assert.deepEqual(rowsOf('Area,Over 65', 'North,120', 'South,140'), ['South | 140', 'North | 120']);
     assert.deepEqual(rowsOf('Area,Under 18', 'North,under 5', 'South,140', 'East,90'), [
       'South | 140',
