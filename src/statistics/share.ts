@@ -94,8 +94,9 @@ export function roundShare(q: Quantity): Quantity {
   const size = Math.abs(pointEstimate(q) ?? 0);
   const decimals = Math.max(q.decimals ?? 0, size < 1 || size > 99 ? 1 : 0);
   if (value === undefined || !(comparator === '~' || isExact(q))) return round(q, decimals);
-  const own = { ...(comparator && { comparator }), ...(q.decimals !== undefined && { decimals }) };
-  return { ...own, ...roundWithin(value, decimals, [0, 100]) };
+  // 0% and 100% need no more decimals than the document has.
+  const shown = q.decimals !== undefined && { decimals: value === 0 || value === 100 ? q.decimals : decimals };
+  return { ...(comparator && { comparator }), ...shown, ...roundWithin(value, decimals, [0, 100]) };
 }
 
 /** True if rounded shares, in per cent, add up to 100. */

@@ -48,6 +48,12 @@ describe('an average of all in a row before their total', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('is a part if all are more than the total because they are rounded', () => {
+    const lines = ['Rating,Answers', 'Poor,33', 'Average,34', 'Good,34', 'Total,100'];
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(rows).to.deep.equal(['Poor | 33 | 33%', 'Average | 34 | 34%', 'Good | 34 | 34%']);
+  });
+
   it('is one if the total counts it: "Media" may be an average or the press', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Channel,Spend', 'Print,35', 'Media,45', 'Total,80');
     expect(rows).to.deep.equal(['Media | 45 | 56%', 'Print | 35 | 44%']);

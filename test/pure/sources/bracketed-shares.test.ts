@@ -158,3 +158,17 @@ describe('a count with its share in brackets', () => {
     ).to.have.nested.property('categories[0].value', '52 (49..55)');
   });
 });
+
+describe('shares that the publisher has computed', () => {
+  it('have the decimals of per cents also if they are fractions', () => {
+    const rowsOf = (...shares: readonly string[]) =>
+      drawnOfCsv(
+        { chart: 'breakdown' },
+        'Party,Votes,Share',
+        ...['A,123', 'B,450', 'C,424'].map((row, i) => `${row},${shares[i]}`),
+      ).rows;
+    expect(rowsOf('0.123', '0.451', '0.425')).to.deep.equal(['B | 450 | 45.1%', 'C | 424 | 42.5%', 'A | 123 | 12.3%']);
+    expect(rowsOf('0.12', '0.45', '0.43')).to.deep.equal(['B | 450 | 45%', 'C | 424 | 43%', 'A | 123 | 12%']);
+    expect(rowsOf('12.34%', '45.14%', '42.53%')[0]).to.equal('B | 450 | 45.14%');
+  });
+});

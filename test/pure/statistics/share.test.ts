@@ -246,6 +246,8 @@ describe('roundShare', () => {
     expect(roundShare(exactly(100.04))).to.deep.equal(exactly(100.1));
     expect(roundShare({ value: 12.34, decimals: 1 })).to.deep.equal({ value: 12.3, decimals: 1 });
     expect(roundShare({ value: 99.96, decimals: 0 })).to.deep.equal({ value: 99.9, decimals: 1 });
+    expect(roundShare({ value: 100, decimals: 0 })).to.deep.equal({ value: 100, decimals: 0 });
+    expect(roundShare({ value: 0, decimals: 0 })).to.deep.equal({ value: 0, decimals: 0 });
     expect(roundShare({ value: -111.483, decimals: 0 })).to.deep.equal({ value: -111.5, decimals: 1 });
   });
 
