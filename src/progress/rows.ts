@@ -19,7 +19,7 @@ import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
 import { leadToTarget, pathOf, type MeasureRows } from './rows/path-rows.js';
-import { countedNext, noteOfAmount } from './rows/counted-column.js';
+import { countedNext, noteOfAmount, shownWay } from './rows/counted-column.js';
 import { areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
@@ -67,7 +67,7 @@ function withoutPlans(sheet: Sheet): Sheet {
 function figuresOf(sheet: Sheet, hasTarget = false): FiguresOfMeasures {
   const past = withoutPlans(sheet);
   const { reached, whole, total } = reachedColumns(sheet, hasTarget) ?? {};
-  const way = hasTarget || reached || sheet.header('target') !== undefined ? undefined : sheet.way;
+  const way = hasTarget || reached ? undefined : shownWay(sheet);
   const { shown, start, isDue }: Omit<FiguresOfMeasures, 'history'> =
     (reached ?? way) ? { shown: reached ?? way } : shownAndStart({ ...past, skip: () => undefined });
   const counted = way && countedNext(way, sheet);
@@ -112,8 +112,8 @@ const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, fig
   start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : figure('baseline');
 
 /** The target of figures in per cent of their target. Undefined of any others. */
-const fullTarget = ({ header, way }: Sheet, { shown, whole }: FiguresOfMeasures): string | undefined =>
-  !whole && header('target') === undefined && way && shown?.column === way.column ? '100%' : undefined;
+const fullTarget = (sheet: Sheet, { shown, whole }: FiguresOfMeasures): string | undefined =>
+  !whole && shown && shownWay(sheet)?.column === shown.column ? '100%' : undefined;
 
 /** The figure of a row as the target of a measure, or of all. */
 const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
@@ -236,14 +236,15 @@ export function toDocument(records: Records): unknown {
     if (whole) return aimIn(row, pointer, whole);
     return target && aiming.includes(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
   };
+  const full = fullTarget(sheet, columns);
   const aimOf = (row: Row, pointer: string, figure: Entry['figure']): Made => {
+    if (full) return {};
     if (total) return { total: row.entryFor(pointer, total.column).figure('value', 'total') };
     // An empty cell means that the measure has no target, not that its target is unknown.
     if (isOutOf(row, sheet)) return { total: figure('target', 'total') ?? undefined };
     return { target: ownAim(row, pointer) ?? figure('target') ?? undefined };
   };
   const groups = groupsIn(rows);
-  const full = fullTarget(sheet, columns);
   const measures = rows.map((row, i) => {
     const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
     const unit = context.unit ?? shown?.unit ?? records.head.unit;

@@ -16,7 +16,7 @@ import { isDateName, untilName, type UntilName } from '../names/dated-name.js';
 import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/subject-name.js';
-import { SHARES } from '../names/derived-name.js';
+import { SHARES, WAYS } from '../names/derived-name.js';
 import { asWords, nameOf } from '../../written/name.js';
 import { isVersionName } from '../names/column-names.js';
 
@@ -170,10 +170,12 @@ const arePercents = (texts: readonly string[], header: string, reading: ColumnRe
   (texts.some((text) => text.includes('%')) ||
     areHundredths(texts.map((text) => quantityIn({ text }, undefined, reading.convention))));
 
-/** True for figures below a name of per cents in a program, of which one is above 1. */
-const areNamedPercents = (texts: readonly string[], header: string, reading: ColumnReading): boolean =>
-  PERCENT_NAME.test(header) &&
-  texts.some((text) => (quantityIn({ text }, undefined, reading.convention).value ?? 0) > 1);
+/** True for figures of which one is above 1 below a name of per cents in a program, or above 2 below "% of target". */
+function areNamedPercents(texts: readonly string[], header: string, reading: ColumnReading): boolean {
+  const isWay = /%|per ?cent/i.test(header) && WAYS.test(nameOf(header));
+  if (!isWay && !PERCENT_NAME.test(header)) return false;
+  return texts.some((text) => (quantityIn({ text }, undefined, reading.convention).value ?? 0) > (isWay ? 2 : 1));
+}
 
 /** The unit of a column of figures by its name and its cells. */
 const percentIn = (texts: readonly string[], header: string, reading: ColumnReading): '%' | undefined =>

@@ -9,12 +9,11 @@ import { isPlannedName } from '../names/planned-name.js';
 import { isHeadOfCodes } from './column-fit.js';
 import { titleUnitIn } from './heading-unit.js';
 
-/** Of some columns the one that says how far the figures of the rows have come to their targets, in per cent: "% of target". Undefined if there is none. */
+/** Of some columns the one that says how far the figures of the rows have come to their targets, in per cent: "% of target". Undefined if there is none. 0.62 and 1.04 may be fractions of them. */
 export const wayColumn = (columns: readonly number[], { profiles, rows }: ProfiledRows): number | undefined =>
   columns.find((column) => {
     const { header = '', unit } = profiles[column] ?? {};
-    const isPercent = unit === '%' || /%|per ?cent/i.test(header);
-    return WAYS.test(nameOf(header)) && (isPercent || rows.some((row) => textAt(row, column).includes('%')));
+    return WAYS.test(nameOf(header)) && (unit === '%' || rows.some((row) => textAt(row, column).includes('%')));
   });
 
 /** The rows of a chart with its title and its unit, which may name a column. */

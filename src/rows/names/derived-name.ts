@@ -23,7 +23,7 @@ export const WAYS = new RegExp(
   `^(?:${[
     '(?:%|per ?cent(?:age)?|progress|achievement|performance) (?:of|to|towards?|against) (?:(?:the|its|annual) )*(?:target|goal|plan)',
     '(?:target|goal|plan) (?:achieved|achievement|attained|attainment|reached|met|completion|delivered|progress)(?: rate)?',
-    '(?:%|per ?cent(?:age)?) (?:complet(?:ed?|ion)|done|achieved|achievement|reached|met|funded|raised|received|delivered)',
+    '(?:%|per ?cent(?:age)?) (?:complet(?:ed?|ion)|done|achieved|achievement|funded|raised)',
     '(?:completed?|done|completion|achieved) ?(?:%|per ?cent(?:age)?)',
     'ziel-?erreichung(?:s-?grad)?|erreichungsgrad|erfüllungsgrad',
     '(?:taux d.(?:atteinte|exécution)|taux de réalisation|% de l.objectif|% de la cible)(?: de l.objectif)?',

@@ -35,6 +35,51 @@ const GOALS: readonly Read[] = [
     },
   },
   {
+    from: 'per cents of targets without their sign, of which some are over 100',
+    how: { chart: 'progress' },
+    lines: ['District,Homes built,% of target', 'North,50,62.5', 'South,120,104'],
+    drawn: {
+      sentence: 'One of the two is above the target and one has not yet reached it.',
+      rows: ['North | 62.5% | −37.5 | ', 'South | 104.0% | +4.0 | Above target'],
+      notes: ['North: Homes built: 50', 'South: Homes built: 120'],
+      problems: [],
+    },
+  },
+  {
+    from: 'fractions of targets, which are no per cents',
+    how: { chart: 'progress' },
+    lines: ['District,% of target', 'North,0.62', 'South,1.04'],
+    drawn: { sentence: 'Neither has a published target.', rows: ['North | 0.62', 'South | 1.04'], problems: [] },
+  },
+  {
+    from: 'amounts that the page names, next to per cents of their targets',
+    how: { chart: 'progress', columns: { value: 'Homes built' } },
+    lines: ['District,Homes built,% of target', 'North,50,62.5', 'South,120,104'],
+    drawn: { sentence: 'Neither has a published target.', rows: ['North | 50', 'South | 120'] },
+  },
+  {
+    from: 'per cents of what is needed, next to that',
+    how: { chart: 'progress' },
+    lines: ['Country,Requirements,% funded', 'Sudan,"$2,000m",45', 'Yemen,"$1,000m",30'],
+    drawn: {
+      rows: ['Sudan | 45% | −55', 'Yemen | 30% | −70'],
+      notes: ['Sudan: Requirements: $2,000m', 'Yemen: Requirements: $1,000m'],
+      problems: [],
+    },
+  },
+  {
+    from: 'per cents next to targets in per cent',
+    how: { chart: 'progress' },
+    lines: ['Goal,% complete,Target', 'Homes,45,80', 'Schools,60,90'],
+    drawn: { rows: ['Homes | 45% | target 80% | −35', 'Schools | 60% | target 90% | −30'], problems: [] },
+  },
+  {
+    from: 'per cents of those who received something, which nobody wants to be all',
+    how: { chart: 'progress' },
+    lines: ['District,% received', 'North,62', 'South,70'],
+    drawn: { sentence: 'Neither has a published target.', rows: ['North | 62', 'South | 70'] },
+  },
+  {
     from: 'the same in German',
     how: { chart: 'progress', lang: 'de' },
     lines: ['Projekt;Zielerreichung in %', 'Brunnen;50', 'Schulen;70'],
