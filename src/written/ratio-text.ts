@@ -8,15 +8,19 @@ import { splitComparator } from './qualifiers.js';
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const WORD = WORDS.join('|');
 
-/** Units of time, of which a number of others may pass: "two in three years" is no share. */
-const TIMES = '(?:year|month|week|day|night|hour|minute|second|term|season)s?(?!\\p{L})';
+/** Units, of which a number of others may pass: "two in three years" is no share. */
+const UNITS =
+  '(?:year|month|quarter|week|day|night|hour|minute|second|term|season|decade|inche|metre|mile|point)s?(?!\\p{L})';
+
+/** Words with those of whom there are many: "adults in Wales", "young women". "1 in 100 chance" and "1 in 2 and rising" have none. */
+const MANY = '(?:\\p{L}+ ){0,2}(?:\\p{L}+(?<!s)s|(?:wo)?men|children|people)(?!\\p{L})';
 
 /** Some of a number of people: "2 in 5", "one in three people", "1 de cada 3", "one in five children". In "3 in 2024" the second number is a year. */
 const ratio = /* @__PURE__ */ once(
   () =>
     new RegExp(
       `^(\\d{1,3}|${WORD}) (?:(?:in|(?<=[a-z] )out of)(?: every)?|de cada) (?!(?:19|20)\\d\\d$)(\\d+(?:[ ',.]\\d{3})*|${WORD})` +
-        `(?: (?:people|persons|personas|(?<!de cada .+ )(?!${TIMES})(\\p{L}{3,}(?: \\p{L}{2,}){0,2})))?$`,
+        `(?: (?:people|persons|personas|(?<!de cada .+ )(?!${UNITS})(?=${MANY})(\\p{L}{3,}(?: \\p{L}{2,}){0,2})))?$`,
       'iu',
     ),
 );

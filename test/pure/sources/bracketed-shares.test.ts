@@ -1,6 +1,7 @@
 // Counts with their shares in brackets, as surveys, elections and medical papers have them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
 import { madeOfCsv } from './made.js';
 
 describe('a share in a column of its own, next to women and men', () => {
