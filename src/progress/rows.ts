@@ -238,7 +238,6 @@ export function toDocument(records: Records): unknown {
   };
   const full = fullTarget(sheet, columns);
   const aimOf = (row: Row, pointer: string, figure: Entry['figure']): Made => {
-    if (full) return {};
     if (total) return { total: row.entryFor(pointer, total.column).figure('value', 'total') };
     // An empty cell means that the measure has no target, not that its target is unknown.
     if (isOutOf(row, sheet)) return { total: figure('target', 'total') ?? undefined };
@@ -262,7 +261,7 @@ export function toDocument(records: Records): unknown {
       group: groupOf(row, groups),
       value,
       period: text('period'),
-      ...(targets.length ? { targets } : aimOf(row, `/measures/${i}`, figure)),
+      ...(targets.length ? { targets } : !full && aimOf(row, `/measures/${i}`, figure)),
       baseline: startIn(row, start, `/measures/${i}`, figure) ?? undefined,
       ...(observations.length && { observations }),
       ranges: text('ranges'),
