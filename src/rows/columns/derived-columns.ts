@@ -159,18 +159,18 @@ function isDifference(column: number, columns: FigureColumns): boolean {
 export const isBalance = (column: number, columns: FigureColumns): boolean =>
   NAMED_CHANGES.test(headOf(column, columns)) && isDifference(column, columns);
 
-/** True for the sum of all shares of one whole, in per cent or not, also if the whole has a row. */
-const areWhole = (shares: number): boolean =>
-  [1, 2, 100, 200].some((whole) => Math.abs(shares - whole) <= whole * 0.02);
+/** The sum that shares of one whole have, in per cent or not, also if the whole has a row, before they are rounded. Undefined if they are of no whole. */
+const wholeNear = (shares: number): number | undefined =>
+  [1, 2, 100, 200].find((whole) => Math.abs(shares - whole) <= whole * 0.02);
 
-/** The column of which another has, in each row that can be read, the share in the sum of it, or of its last row. Undefined if there is none. */
+/** The column of which another has, in each row that can be read, the share in the sum of it, or of its last row. Undefined if there is none, as where rows of the whole are left out. */
 export function wholeOf(column: number, columns: FigureColumns): number | undefined {
   const readable = rowsWithDigits(column, columns);
   const sum = (one: number): number => readable.reduce((total, row) => total + (exactIn(row, one, columns) || 0), 0);
-  const shares = sum(column);
-  if (!areWhole(shares)) return undefined;
+  const whole = wholeNear(sum(column));
+  if (whole === undefined) return undefined;
   return columns.all.find((one) => {
-    const ratio = shares / sum(one);
+    const ratio = whole / sum(one);
     return (
       one !== column && readable.every((row) => agrees(row, column, [ratio * exactIn(row, one, columns)], columns))
     );
