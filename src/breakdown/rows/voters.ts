@@ -7,7 +7,7 @@ import { nameOfRow } from './total.js';
 
 /** Names of votes for nobody, of questions without an answer, and of the lead of the first, which may stand among them. */
 const INVALID =
-  /^(?:majority|skipped|(?:bulletins )?(?:blancs|nuls)|(?:number of )?(?:rejected|spoil(?:t|ed)|invalid|void)(?: (?:or otherwise )?\p{L}+){0,4}|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
+  /^(?:majority|margin|skipped|(?:bulletins )?(?:blancs|nuls)|(?:number of )?(?:rejected|spoil(?:t|ed)|invalid|void)(?: (?:or otherwise )?\p{L}+){0,4}|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
 
 /** Number and sign of a figure. */
 function partsOf(one: Made | undefined): { readonly number: number; readonly isPercent: boolean } {

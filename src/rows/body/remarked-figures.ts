@@ -29,6 +29,22 @@ const AMOUNTS = new RegExp(
 /** Signs in place of a figure, which mean another thing in each country. */
 const SIGN = /^[x/·•]$/i;
 
+/** Signs next to a figure that say nothing of its amount, as arrows do. */
+const DECORATION = '[✅☑✔✓✗✘❌✖⚠✨⭐🌟🎉🔥🚀🚨🏆🟢🟡🟠🔴🔵]\\ufe0f?';
+const DECORATED = [
+  new RegExp(`^(?<sign>${DECORATION}) ?(?<rest>.*\\d.*)$`, 'u'),
+  new RegExp(`^(?<rest>.*\\d.*?) ?(?<sign>${DECORATION})$`, 'u'),
+];
+
+/** A figure without the sign before or after it, which is its note: "✅ 100%", "-25% 🚨". Undefined of any other text. */
+function withoutSign(cell: Cell, lang: string): Cell | undefined {
+  for (const form of DECORATED) {
+    const { sign, rest } = form.exec(cell.text.trim())?.groups ?? {};
+    if (sign && rest && !('code' in readFigure(rest, { lang }))) return { ...cell, text: rest, note: sign };
+  }
+  return undefined;
+}
+
 /** The words of a cell as the note on no figure. Undefined if they are read, and if they withhold one or state one. */
 const asNote = (cell: Cell): Cell | undefined =>
   isSecret(cell.text) || AMOUNTS.test(cell.text) || 'quantity' in readFigure(cell.text, {})
@@ -47,6 +63,8 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
   if (WORDS.test(cell.text.trim())) return asNote(cell);
+  const plain = withoutSign(cell, langOf(cell) ?? 'en');
+  if (plain) return plain;
   const { text, remark } = remarkIn(cell.text.trim());
   if (!text || YEAR.test(text) || isSecret(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
@@ -67,8 +85,15 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
   const isOfFigures = (column: number): boolean => {
     const filled = body.rows.flatMap(({ cells }, i) => {
       const cell = cells[column];
+      const own = rows[i]?.[column];
+      const isDecorated = DECORATED.some((form) => own && form.test(cell?.text.trim() ?? ''));
       return cell?.text.trim() && !SIGN.test(cell.text.trim())
-        ? [{ isPlain: isFigure(cell) && !isStatusMark(cell.text), hasDigits: /\d/.test(rows[i]?.[column]?.text ?? '') }]
+        ? [
+            {
+              isPlain: isDecorated || (isFigure(cell) && !isStatusMark(cell.text)),
+              hasDigits: /\d/.test(own?.text ?? ''),
+            },
+          ]
         : [];
     });
     const figures = filled.filter(({ isPlain, hasDigits }) => isPlain || hasDigits);

@@ -14,6 +14,7 @@ import {
 import { Columns, type Wanted } from './column-search.js';
 import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
+import { areOwnTargets } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 import { plannedColumns, spanColumns } from './span-columns.js';
 
@@ -177,6 +178,7 @@ function headedColumn(field: Field, columns: Columns, wanted: Wanted): number | 
   // Times next to those of the rows, and one text in all rows, name none.
   const areTimes = columns.taken.has('period') && wanted.profiles[found ?? -1]?.content === 'periods';
   if (found === undefined || (field === 'label' && (areTimes || columns.isSame(found)))) return undefined;
+  if (field === 'target') return areOwnTargets(found, wanted) ? undefined : found;
   return field !== 'value' || (columns.fitsValue(found) && !columns.isOutdated(found)) ? found : undefined;
 }
 
@@ -229,12 +231,12 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
 
 /** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. A phase needs no figure. */
 function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined {
-  const { fields, hasHeader } = wanted;
+  const { fields, hasHeader, profiles } = wanted;
   if (!fields.includes('value') || ofPhases(wanted) || columns.figures().length) return undefined;
   const [only, ...others] = columns.left('text').filter((column) => column !== columns.keys[0]);
   const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
   if (only === undefined && !empties.length) return empty;
-  return others.length ? undefined : only;
+  return others.length || (columns.taken.has('target') && profiles[only ?? -1]?.arePhrases) ? undefined : only;
 }
 
 /** The ways to find the columns of fields, in their order, after those that the page names ({@link Columns.takeNamed}): by the head of a column, then by its cells. A column that has been taken is open to no other field. */

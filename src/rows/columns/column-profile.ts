@@ -2,7 +2,7 @@ import type { PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, type DayOrder } from '../../written/numeric-day.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
-import { areAddresses, areDistinct, describeWords, describeNumbers, missingIn } from './column-texts.js';
+import { areAddresses, areDistinct, areVersions, describeWords, describeNumbers, missingIn } from './column-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
@@ -289,6 +289,7 @@ function contentOf(
   if (isVersionName(nameOf(header))) return 'text';
   // A sample of 2,039 is no year.
   if (!isSampleName(header) && filled.every(isPeriodCell)) return 'periods';
+  if (areVersions(filled.map(({ text }) => text))) return 'text';
   if (filled.every(({ text }) => areDays(text)) || areScores(filled.map(({ text }) => text))) return 'text';
   return filled.filter((cell) => isFigure(cell) || isMarkedNumber(cell.text)).length * 2 >= filled.length
     ? 'figures'

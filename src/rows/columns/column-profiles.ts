@@ -1,5 +1,5 @@
 import { profileOf, type Profile } from './column-profile.js';
-import { isAmountName, isNameOf, namesOf } from '../names/column-names.js';
+import { isAmountName, isNameOf, namesOf, OF_TARGETS } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.js';
 import { datedName } from '../names/dated-name.js';
@@ -17,9 +17,13 @@ import { spanIn } from '../../written/period-span.js';
 /** Fields of figures, whose header keeps a first column of bounds. */
 const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(namesOf);
 
-/** True for the head of what was reached or is to be reached: "Actual", "Raised". */
-const isHeadOfFigures = ({ header }: Profile): boolean =>
-  OF_FIGURES.includes(nameOf(header)) || isAmountName(nameOf(header));
+/** True for the head of what was reached or is to be reached: "Actual", "Raised", "Planned", "Rate target". */
+function isHeadOfFigures({ header }: Profile): boolean {
+  const name = nameOf(header);
+  return (
+    [...OF_FIGURES, ...OF_TARGETS.target].includes(name) || isAmountName(name) || / (?:target|goal|limit)$/.test(name)
+  );
+}
 
 /** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do or their heads say so: "4.00 ETH" below "Raised". */
 function withWorded(profiles: readonly Profile[]): readonly Profile[] {
@@ -60,7 +64,7 @@ function withBands(profiles: readonly Profile[]): readonly Profile[] {
   const isOfFigures = ({ header, content }: Profile): boolean =>
     content === 'figures' && OF_FIGURES.includes(nameOf(header));
   const areNames = (profile: Profile, column: number): boolean => {
-    if (profile.content !== 'figures' || isOfFigures(profile)) return false;
+    if (profile.content !== 'figures' || isHeadOfFigures(profile)) return false;
     const others = profiles.filter((one) => one !== profile);
     const isNaming = column === 0 || AGE.test(nameOf(profile.header));
     // 1,820 may be a year, but not next to nothing else.

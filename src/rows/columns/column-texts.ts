@@ -40,6 +40,11 @@ const KEY = /^(?:\p{Lu}{2,}-\d+|(?=.*\d)[\p{L}\d_-]{8,})$/u;
 export const areKeys = (texts: readonly string[]): boolean =>
   texts.every((text) => !/\s/.test(text)) && texts.filter((text) => KEY.test(text)).length * 2 > texts.length;
 
+/** True for versions of three numbers or more, of which one is no number with separators: "1.10.0". */
+export const areVersions = (texts: readonly string[]): boolean =>
+  texts.every((text) => /^v?\d+(?:\.\d+){2,}(?:-[\w.]+)?$/i.test(text.trim())) &&
+  texts.some((text) => !/^\d{1,3}(?:\.\d{3})+$/.test(text.trim()));
+
 /** True for several texts, of which none is empty and no two are the same. */
 export const areDistinct = (texts: readonly string[]): boolean =>
   texts.length > 1 &&

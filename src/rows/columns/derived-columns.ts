@@ -171,9 +171,13 @@ export function wholeOf(column: number, columns: FigureColumns): number | undefi
   if (whole === undefined) return undefined;
   return columns.all.find((one) => {
     const ratio = whole / sum(one);
-    return (
-      one !== column && readable.every((row) => agrees(row, column, [ratio * exactIn(row, one, columns)], columns))
-    );
+    const isShare = (row: Line): boolean => {
+      const share = ratio * exactIn(row, one, columns);
+      // That of the whole may be the sum of rounded shares: 99.99%.
+      const isAll = wholeNear(share) === whole / 2 && wholeNear(exactIn(row, column, columns)) === whole / 2;
+      return isAll || agrees(row, column, [share], columns);
+    };
+    return one !== column && readable.every(isShare);
   });
 }
 

@@ -153,3 +153,78 @@ describe('"Before" and "After"', () => {
     expect(problems.filter((one) => one.includes('Not a figure'))).to.have.length(2);
   });
 });
+
+describe('shares that are published', () => {
+  const candidates = ['A,23024,47.7', 'B,1768,3.7', 'C,22491,46.6'];
+  it('make the rows a whole if they are those of their sum', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Candidate,Votes,%', ...candidates, 'D,968,2.0').sentence).to.match(
+      /^48,251 in total\./,
+    );
+  });
+
+  it('make them none where other rows are left out', () => {
+    const { sentence, heads } = drawnOfCsv({ chart: 'breakdown' }, 'Candidate,Votes,%', ...candidates);
+    expect(sentence).to.equal('The largest is A: 23,024.');
+    expect(heads).to.deep.equal(['Category', 'Value']);
+  });
+});
+
+describe('rows below the candidates', () => {
+  it('are notes, as the margin and the electors are', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Candidate,Votes',
+      'A,110764',
+      'B,108808',
+      'C,6267',
+      'Margin,1956',
+      'Total valid votes,225839',
+      'Total electors,267608',
+    );
+    expect(rows).to.deep.equal(['A | 110,764', 'B | 108,808', 'C | 6,267']);
+    expect(notes).to.deep.equal(['Margin: 1,956', 'Total valid votes: 225,839', 'Total electors: 267,608']);
+  });
+});
+
+describe('a sign next to a figure', () => {
+  it('is a note', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'progress' },
+      'Sprint,Planned,Completed',
+      'Sprint 1,23 pts,23 pts ✅',
+      'Sprint 2,21 pts,20 pts 🚨',
+    );
+    expect(rows).to.deep.equal(['Sprint 1 | 23 | of 23 | 100% | 0 | Reached', 'Sprint 2 | 20 | of 21 | 95% | −1 | ']);
+    expect(notes).to.deep.equal(['Sprint 1: ✅', 'Sprint 2: 🚨']);
+  });
+});
+
+describe('bounds below "Click rate target"', () => {
+  it('name no rows', () => {
+    const { heads } = drawnOfCsv(
+      { chart: 'delta' },
+      'Quarter,Target,Actual,Click rate,Click rate target',
+      'Q1 2025,95%,97.2%,6.8%,< 10%',
+      'Q2 2025,95%,96.5%,7.2%,< 10%',
+    );
+    expect(heads).to.not.contain('< 10%');
+  });
+});
+
+describe('targets alone', () => {
+  it('are the figures of a chart that has none', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'District,Target', 'Urban,60%', 'Park,40%').rows).to.deep.equal([
+      'Urban | 60%',
+      'Park | 40%',
+    ]);
+  });
+});
+
+describe('releases of three numbers', () => {
+  it('are names', () => {
+    expect(
+      drawnOfCsv({ chart: 'timeline' }, 'Release,Date,Platform', '1.0.0,2026-06-25,local', '1.10.0,2026-06-26,local')
+        .rows,
+    ).to.deep.equal(['1.0.0 | 25 Jun 2026', '1.10.0 | 26 Jun 2026']);
+  });
+});
