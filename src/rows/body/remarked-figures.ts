@@ -1,4 +1,5 @@
 import { readFigure } from '../../contract/figure-reading.js';
+import { isChange } from '../names/derived-name.js';
 import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { isSecret } from '../../written/remark-words.js';
@@ -38,6 +39,7 @@ const DECORATED = [
 
 /** A figure without the sign before or after it, which is its note: "✅ 100%", "-25% 🚨". Undefined of any other text. */
 function withoutSign(cell: Cell, lang: string): Cell | undefined {
+  if (cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   for (const form of DECORATED) {
     const { sign, rest } = form.exec(cell.text.trim())?.groups ?? {};
     if (sign && rest && !('code' in readFigure(rest, { lang }))) return { ...cell, text: rest, note: sign };
@@ -63,8 +65,6 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
   if (WORDS.test(cell.text.trim())) return asNote(cell);
-  const plain = withoutSign(cell, langOf(cell) ?? 'en');
-  if (plain) return plain;
   const { text, remark } = remarkIn(cell.text.trim());
   if (!text || YEAR.test(text) || isSecret(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
@@ -79,7 +79,10 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
 
 /** A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures: "18,400 (from May)" is 18,400 with the note "from May". */
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
-  const split = (cell: Cell, i: number): Cell | undefined => (i ? splitRemark(cell, langOf) : undefined);
+  // A change is none of the figures next to it, whatever stands with it.
+  const changes = body.header?.cells.map(({ text }) => isChange({ header: text })) ?? [];
+  const split = (cell: Cell, i: number): Cell | undefined =>
+    i ? ((changes[i] ? undefined : withoutSign(cell, langOf(cell) ?? 'en')) ?? splitRemark(cell, langOf)) : undefined;
   if (!body.rows.some(({ cells }) => cells.some(split))) return body;
   const rows = body.rows.map(({ cells }) => cells.map(split));
   const isOfFigures = (column: number): boolean => {

@@ -34,13 +34,16 @@ export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
   content === 'empty' ||
   (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));
 
-/** True for a column of targets in a chart that has none, of which no other column has figures: it has those of the rows. */
+/** True for a column of targets in a chart that has none, next to nothing but texts and the times of the rows: it has the figures of these. */
 export const areOwnTargets = (
   column: number,
   { profiles, fields }: { readonly profiles: readonly Profile[]; readonly fields: readonly Field[] },
 ): boolean =>
   !fields.includes('target') &&
-  profiles.every(({ content, header }, i) => i === column || (content !== 'figures' && !isNameOf('value', header)));
+  profiles.every(
+    ({ content, header }, i) =>
+      i === column || (['text', 'empty'].includes(content) ? !isNameOf('value', header) : isNameOf('period', header)),
+  );
 
 /**
  * True for the only column of texts if it names no rows: it has a remark on few of them, or it is after all figures of rows that each have a time of their own, as where the sales of a quarter
