@@ -20,8 +20,8 @@ const OVER_BUDGET = {
   'campaign-charts/delta': 128_100,
   'campaign-charts/timeline': 78_700,
   'campaign-charts/define': 203_500,
-  'dist/campaign-charts.js': 297_500,
-  'dist/campaign-charts.iife.js': 297_500,
+  'dist/campaign-charts.js': 298_500,
+  'dist/campaign-charts.iife.js': 298_500,
 };
 
 /**
