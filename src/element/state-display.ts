@@ -120,7 +120,7 @@ export class StateDisplay implements ReactiveController {
     return (failure && this.#templates()?.outdatedTemplate(time)) ?? nothing;
   }
 
-  /** What an author is told. Undefined on a server, and if there is nothing. */
+  /** The problems that an author is told of. Undefined on a server, and if there are none. */
   get #findings(): Findings | undefined {
     const { failure } = this.sources;
     const { problems } = this.facts();

@@ -38,7 +38,7 @@ interface FiguresOfMeasures {
   readonly total?: FigureColumn | undefined;
   /** The amounts of which a publisher gives the per cents of their targets, and not these. */
   readonly counted?: FigureColumn | undefined;
-  /** What the figures are of their targets or wholes, in per cent, as the publisher has computed it. */
+  /** The per cents of targets or wholes that the figures are, as the publisher has computed them. */
   readonly shares?: FigureColumn | undefined;
   /** True if the target is due in a year after that of the figures. */
   readonly isDue?: boolean;

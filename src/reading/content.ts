@@ -76,7 +76,7 @@ function linesOfRow(
   ];
 }
 
-/** What several names end with after a comma, such as their unit: ", £ million". Empty if they have no end in common. */
+/** The end that several names share after a comma, such as their unit: ", £ million". Empty if they share none. */
 function sharedEnd(names: readonly string[]): string {
   const [first = '', ...others] = names;
   let end = '';

@@ -2,7 +2,7 @@ import { isNameOf } from './column-names.js';
 import { nameOf } from '../../written/name.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 
-/** What something was done in, in English, German, French and Spanish: "Opened", "Year founded", "Baujahr". */
+/** Heads of the years in which something was done, in English, German, French and Spanish: "Opened", "Year founded", "Baujahr". */
 const DONE_IN =
   /^(?:(?:year|date) (?:of )?)?(?:opened|closed|founded|established|incorporated|built|completed|launched|started|ended|born|died|joined|signed|elected|founding|foundation|construction|completion|launch|opening|birth|death)(?: (?:in|year|date))?$|^(?:gründungs|bau|geburts|eröffnungs|start|end|ziel)jahr$|^(?:gegründet|gebaut|eröffnet)$|^année de \p{L}+$|^año de \p{L}+$/u;
 
