@@ -15,7 +15,7 @@ const LEAST_PLOT = 9;
 
 /** The label of the day reached, above the ticks. */
 function dayLabel(text: string, x: Share): Label {
-  const width = (pillWidth({ text: '', strong: text }) * 0.75) / LEAST_PLOT / 2;
+  const width = (pillWidth({ text }) * 0.75) / LEAST_PLOT / 2;
   const anchor = x < width ? 'start' : x > 1 - width ? 'end' : 'middle';
   return { text: '', strong: text, x, y: 0, line: 0, role: 'day', anchor };
 }
