@@ -169,7 +169,9 @@ before(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'campaign-charts-consumer-')));
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   // `prepack` is not run: what is tested is what has been built.
-  packed = spawnSync('npm', ['pack', project, '--ignore-scripts'], { cwd: folder, encoding: 'utf8' });
+  // A run of npm around this one may have asked for silence.
+  const pack = ['pack', project, '--ignore-scripts', '--loglevel', 'notice'];
+  packed = spawnSync('npm', pack, { cwd: folder, encoding: 'utf8' });
   run(
     'npm',
     'install',
