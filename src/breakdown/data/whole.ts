@@ -1,3 +1,4 @@
+import { reportDisclosure } from '../../contract/disclosure.js';
 import { pageLang } from '../../contract/figures.js';
 import { areRates, wholeKey, type Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
@@ -169,10 +170,7 @@ function checkDisclosure(
   pointer: string,
   problems: Problem[],
 ): void {
-  const left = total && parts.length ? remainder(total, valuesOf(parts)) : undefined;
-  if (left?.kind !== 'withheld' || !left.disclosed) return;
-  const expected = { code: 'undisclosed', by: total && isWithheld(total) ? 'parts' : 'total' } as const;
-  reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
+  if (total && parts.length) reportDisclosure(remainder(total, valuesOf(parts)), total, pointer, problems);
 }
 
 /** Reports the first part below zero of a breakdown that claims to be a whole. */

@@ -1,8 +1,7 @@
 import { areRates, type Scope } from '../../contract/context.js';
 import { timeKey, type ParsedObservation } from '../../contract/observation.js';
 import type { Problem } from '../../contract/problem.js';
-import { reportProblem } from '../../contract/reader.js';
-import { isWithheld } from '../../statistics/quantity.js';
+import { reportDisclosure } from '../../contract/disclosure.js';
 import { remainder } from '../../statistics/share.js';
 import { isSumName } from '../../written/total-name.js';
 
@@ -34,9 +33,7 @@ export function checkDisclosure(all: readonly Series[], problems: Problem[]): vo
   const times = byTime(parts);
   for (const sum of total.observations) {
     const values = (times.get(timeKey(sum)) ?? []).map(({ value }) => value);
-    const left = values.length === parts.length ? remainder(sum.value, values) : undefined;
-    if (left?.kind !== 'withheld' || !left.disclosed) continue;
-    const expected = { code: 'undisclosed', by: isWithheld(sum.value) ? 'parts' : 'total' } as const;
-    reportProblem(problems, { pointer: `${sum.pointer}/value`, code: 'disclosure', severity: 'noted', expected });
+    if (values.length !== parts.length) continue;
+    reportDisclosure(remainder(sum.value, values), sum.value, `${sum.pointer}/value`, problems);
   }
 }

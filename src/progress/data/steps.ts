@@ -1,3 +1,4 @@
+import { reportDisclosure } from '../../contract/disclosure.js';
 import type { Scope } from '../../contract/context.js';
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import type { Problem } from '../../contract/problem.js';
@@ -5,7 +6,7 @@ import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '..
 import { objectSchema, readObject, reject, reportProblem, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
-import { isWithheld, pointEstimate } from '../../statistics/quantity.js';
+import { pointEstimate } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
 import { indexOfSum } from '../../statistics/whole.js';
 
@@ -129,8 +130,5 @@ export function checkParts(
     const expected = { code: 'sum', relation: 'equal' } as const;
     reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
   }
-  if (left.kind === 'withheld' && left.disclosed) {
-    const expected = { code: 'undisclosed', by: isWithheld(value) ? 'parts' : 'total' } as const;
-    reportProblem(problems, { pointer, code: 'disclosure', severity: 'noted', expected });
-  }
+  reportDisclosure(left, value, pointer, problems);
 }

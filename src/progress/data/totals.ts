@@ -1,8 +1,8 @@
 import { areRates, lineKey, type Scope } from '../../contract/context.js';
+import { reportDisclosure } from '../../contract/disclosure.js';
 import type { Problem } from '../../contract/problem.js';
-import { reportProblem } from '../../contract/reader.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
-import { isWithheld, pointEstimate } from '../../statistics/quantity.js';
+import { pointEstimate } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
 import { isSumName } from '../../written/total-name.js';
 
@@ -60,8 +60,6 @@ export function checkDisclosure(measures: readonly Measure[], problems: Problem[
       value,
       parts.map((part) => part.value),
     );
-    if (left.kind !== 'withheld' || !left.disclosed) continue;
-    const expected = { code: 'undisclosed', by: isWithheld(value) ? 'parts' : 'total' } as const;
-    reportProblem(problems, { pointer: `${pointer}/value`, code: 'disclosure', severity: 'noted', expected });
+    reportDisclosure(left, value, `${pointer}/value`, problems);
   }
 }
