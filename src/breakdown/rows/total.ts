@@ -18,12 +18,16 @@ interface Totalled {
 
 const isAverage = (row: Row): boolean => totalName(nameOfRow(row)) === 'average';
 
+/** The sum of rows that are no parts of others. */
+const sumOf = (rows: readonly Row[], numberIn: (row: Row) => number): number =>
+  rows.reduce((sum, row) => sum + (parentOf(row) ? 0 : numberIn(row) || 0), 0);
+
 /** The rows without an average that is among them, if the others add up to their total: that is none of its parts, and stands below it. */
 function withoutAverages({ members, sum, below }: Totalled, numberIn: (row: Row) => number): Totalled {
   const parts = members.filter((row) => !isAverage(row));
   if (!sum || parts.length < 2 || parts.length === members.length) return { members, sum, below };
   const total = numberIn(sum);
-  const added = parts.reduce((amount, row) => amount + (parentOf(row) ? 0 : numberIn(row) || 0), 0);
+  const added = sumOf(parts, numberIn);
   if (!(Math.abs(added - total) <= Math.abs(total) * 0.001)) return { members, sum, below };
   return { members: parts, sum, below: [...members.filter(isAverage), ...below] };
 }
@@ -49,11 +53,14 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
     mayBePart(nameOfRow(row)) &&
     Number.isInteger(numberIn(row)) &&
     numberIn(row) < (largest ??= all.reduce((most, one) => Math.max(most, numberIn(one) || 0), 0));
-  const added = all.reduce((sum, row) => sum + (parentOf(row) ? 0 : numberIn(row) || 0), 0);
+  let added: number | undefined;
+  const isSumOfOthers = (row: Row): boolean => {
+    added ??= sumOf(all, numberIn);
+    return Math.abs(added - 2 * numberIn(row)) <= Math.abs(added) * 1e-9;
+  };
   // "Total income" is one if it is the sum of the others.
   const isNamed = (row: Row): boolean =>
-    isSumName(nameOfRow(row)) ||
-    (totalName(nameOfRow(row)) === 'phrase' && Math.abs(added - 2 * numberIn(row)) <= Math.abs(added) * 1e-9);
+    isSumName(nameOfRow(row)) || (totalName(nameOfRow(row)) === 'phrase' && isSumOfOthers(row));
   const isTotal = (row: Row | undefined): boolean =>
     !!row && isNamed(row) && !isPart(row) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));
   const only = all.findIndex(isTotal);

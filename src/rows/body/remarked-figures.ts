@@ -37,9 +37,12 @@ const DECORATED = [
   new RegExp(`^(?<rest>.*\\d.*?) ?(?<sign>${DECORATION})$`, 'u'),
 ];
 
+const HAS_SIGN = new RegExp(DECORATION, 'u');
+
 /** A figure without the sign before or after it, which is its note: "✅ 100%", "-25% 🚨". Undefined of any other text. */
 function withoutSign(cell: Cell, lang: string): Cell | undefined {
-  if (cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
+  // Nearly no cell has one.
+  if (cell.figure !== undefined || cell.text.length > MOST_LETTERS || !HAS_SIGN.test(cell.text)) return undefined;
   for (const form of DECORATED) {
     const { sign, rest } = form.exec(cell.text.trim())?.groups ?? {};
     if (sign && rest && !('code' in readFigure(rest, { lang }))) return { ...cell, text: rest, note: sign };

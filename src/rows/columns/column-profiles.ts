@@ -17,12 +17,13 @@ import { spanIn } from '../../written/period-span.js';
 /** Fields of figures, whose header keeps a first column of bounds. */
 const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(namesOf);
 
+/** Names of the heads of figures, and of what is to be reached next to them. */
+const OF_FIGURES_AND_AIMS = [...OF_FIGURES, ...OF_TARGETS.target];
+
 /** True for the head of what was reached or is to be reached: "Actual", "Raised", "Planned", "Rate target". */
 function isHeadOfFigures({ header }: Profile): boolean {
   const name = nameOf(header);
-  return (
-    [...OF_FIGURES, ...OF_TARGETS.target].includes(name) || isAmountName(name) || / (?:target|goal|limit)$/.test(name)
-  );
+  return OF_FIGURES_AND_AIMS.includes(name) || isAmountName(name) || / (?:target|goal|limit)$/.test(name);
 }
 
 /** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do or their heads say so: "4.00 ETH" below "Raised". */
