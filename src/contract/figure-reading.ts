@@ -75,7 +75,8 @@ function instead(text: string): string | undefined {
   const minutes = minutesIn(text);
   if (minutes !== undefined) return `${minutes} minutes`;
   const [, part, whole] = RATIO.exec(text) ?? [];
-  if (part && Number(whole) > 0) return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;
+  if (part && Number(whole) > 0 && Number(part) <= Number(whole))
+    return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;
   // "18.2:1" is 18.2 to one.
   return /^([\d.,]+(?: ?%)?) ?(?:\([\d.,]+ ?%?\)|: ?1)$/.exec(text)?.[1];
 }

@@ -240,7 +240,7 @@ export function toDocument(records: Records): unknown {
   const aimOf = (row: Row, pointer: string, figure: Entry['figure']): Made => {
     if (total) return { total: row.entryFor(pointer, total.column).figure('value', 'total') };
     // An empty cell means that the measure has no target, not that its target is unknown.
-    if (isOutOf(row, sheet)) return { total: figure('target', 'total') ?? undefined };
+    if (isOutOf(row, sheet, shown)) return { total: figure('target', 'total') ?? undefined };
     return { target: ownAim(row, pointer) ?? figure('target') ?? undefined };
   };
   const groups = groupsIn(rows);

@@ -50,8 +50,9 @@ export function withMark(text: string, isOfSome = false): string | undefined {
 export const isMarkedNumber = (text: string): boolean =>
   /^[^\p{L}]*(?:\d[.,]\d{1,2}|\d{3}) ?[pre]$/u.test(text.trim().normalize('NFKC'));
 
-/** A figure as other columns have it, if its own has another way: "80 minutes" of "1h 20m", `-240` of `(240)`, and the level of its interval. */
-export function plainly(text: string, { hasTimes, hasLosses, level }: Partial<ColumnReading>): string {
+/** A figure as other columns have it, if its own has another way: "80 minutes" of "1h 20m", "8 out of 10" of "8/10", `-240` of `(240)`, and the level of its interval. */
+export function plainly(text: string, { hasTimes, hasLosses, level, outOf }: Partial<ColumnReading>): string {
+  if (outOf) return text.replace(/ ?\/ ?(?=\d)/, ' out of ');
   if (hasLosses) return text.trim().replace(/^\(([^()]+)\)/, '-$1');
   if (level !== undefined) return withLevel(text, level);
   return hasTimes ? inMinutes(tidy(text)) : text;

@@ -176,7 +176,7 @@ function readDigits(
   const decimals = exponent ? 0 : (digits.split('.')[1]?.length ?? 0);
   const rest = text.slice(token.length + exponent.length).trim();
   // An average of ratings has decimals, which no fraction has: "4.6/5".
-  const whole = decimals ? rest.replace(/^\/ ?(?=\d{1,3}$)/, 'out of ') : rest;
+  const whole = decimals ? rest.replace(/^\/ ?(\d{1,3})(?:[.,]0+)?$/, 'out of $1') : rest;
   return Number.isFinite(value) ? { value, decimals, rest: whole } : undefined;
 }
 
@@ -208,3 +208,9 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
 /** Reads one number with what is written next to it, or in the brackets of accounting. */
 export const readAmount = (text: string, options: TextOptions): Amount | undefined =>
   readAccounting(text, options) ?? readNumber(text, options);
+
+/** Reads the upper end of a range, which may leave out the currency of the lower: "3.5B" of "$1.1-3.5B". */
+export function readUpperEnd(from: string, to: string, options: TextOptions): Amount | undefined {
+  const [sign = ''] = currencyPattern().exec(from) ?? [];
+  return readAmount(to, options) ?? (sign ? readAmount(`${sign}${to}`, options) : undefined);
+}

@@ -1,7 +1,7 @@
 import { decimalsOf, withoutNoise } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, withoutNumbers, type Quantity } from '../statistics/quantity.js';
-import { readAmount, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
+import { readAmount, readUpperEnd, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
 import { endingOf } from './ending.js';
 import { BETWEEN, TO } from './figure-words.js';
 import { readNumeral, tidy } from './numeral.js';
@@ -42,7 +42,7 @@ function readRange(text: string, options: TextOptions): readonly [Amount, Amount
   for (const { index, 0: separator } of text.matchAll(separators()))
     if (index) candidates.push([text.slice(0, index), text.slice(index + separator.length)]);
   for (const [from, to] of candidates) {
-    const high = readAmount(to.trim(), options);
+    const high = readUpperEnd(from.trim(), to.trim(), options);
     const low = high && readAmount(from.trim(), options);
     if (!low || low.isAccounting || high.isAccounting) continue;
     const { scale = high.stated.scale, ...own } = low.stated;

@@ -14,6 +14,8 @@ const PART_OF =
   /^(\P{L}*\d.*?)(?: raised| pledged)? (?:out of|of|towards|von|sur|de) (?:the |our )?(\P{L}*\d.*?)(?: goal| target)?$/iu;
 /** A figure out of a whole, which nobody is to reach: "412 out of 450", "out of 450", and "total 450" of one that is not known. */
 const OF_WHOLE = /(?:^|\s)out of |^total /;
+/** Two numbers with a stroke: "11/12", "4.5 / 5.0". */
+const STROKE = /^(\d{1,9}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,9}(?:[.,]0)?)$/;
 
 /** True for a text whose second figure is the whole that the first is a part of. */
 export const isOfWhole = (text: string | undefined): boolean => OF_WHOLE.test(text?.slice(0, 100) ?? '');
@@ -21,11 +23,14 @@ export const isOfWhole = (text: string | undefined): boolean => OF_WHOLE.test(te
 /** A figure on its way, as the tables of this library have it: "380, from 500 towards 300 kg". */
 const ON_WAY = /^(\P{L}*\d.*?), from (.+) towards (\P{L}*\d.*)$/iu;
 
-/** Splits the text of a figure that has its target or its whole with it, and perhaps its start. Any other text is the figure. Never throws. */
+/** Splits the text of a figure that has its target or its whole with it, "11/12" as well, and perhaps its start. Any other text is the figure. Never throws. */
 export function readPartText(text: string): PartText {
   const short = text.slice(0, 100);
   const [, value, baseline, target] = ON_WAY.exec(short) ?? [];
   if (value !== undefined) return { value, baseline, target };
+  const [, first, second] = STROKE.exec(short) ?? [];
+  // "52/48" are two figures.
+  if (first && parseFloat(first) <= parseFloat(second ?? '')) return { value: first, total: second };
   const [, part = text, whole] = PART_OF.exec(short) ?? [];
   return { value: part, [isOfWhole(short) ? 'total' : 'target']: whole };
 }

@@ -1,6 +1,6 @@
-/** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. */
+/** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. "YTD" and "Full year" add up the months or quarters above them. */
 const SUM =
-  /^(?:(?:grand )?total|all|gesamt|insgesamt|summe|total (?:général|general|geral)|ensemble|suma|totale?|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam|разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计)$/i;
+  /^(?:(?:grand )?total|all|f?ytd|fy|(?:(?:fiscal|financial) )?year[- ]to[- ]date|(?:full|whole) year|year total|gesamtjahr|jahressumme|année entière|total anual|total annuel|gesamt|insgesamt|summe|total (?:général|general|geral)|ensemble|suma|totale?|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam|разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计)$/i;
 /** Further names of a total, of which some may as well be an average ("Overall"). */
 const TOTAL =
   /^(?:overall total|(?:grand |overall )?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas)$/i;

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../statistics/decimal.js';
 import { parentOf } from '../../rows/row-names.js';
 import type { Row } from '../../rows/rows.js';
 import { isSumName, mayBePart, totalName } from '../../written/total-name.js';
@@ -22,14 +23,20 @@ const isAverage = (row: Row): boolean => totalName(nameOfRow(row)) === 'average'
 const sumOf = (rows: readonly Row[], numberIn: (row: Row) => number): number =>
   rows.reduce((sum, row) => sum + (parentOf(row) ? 0 : numberIn(row) || 0), 0);
 
-/** The rows without an average that is among them, if the others add up to their total: that is none of its parts, and stands below it. */
+/** The number of an average is that of a total for each of its parts, as far as its digits tell. */
+const isMeanOf = (average: number, total: number, count: number): boolean =>
+  Math.abs(average - total / count) <= 0.5 * 10 ** -decimalsOf(average);
+
+/** The rows without an average that is among them, if the others add up to their total, or one of them has no number and the average is what each has of the total: that is none of its parts, and stands below it. */
 function withoutAverages({ members, sum, below }: Totalled, numberIn: (row: Row) => number): Totalled {
   const parts = members.filter((row) => !isAverage(row));
   if (!sum || parts.length < 2 || parts.length === members.length) return { members, sum, below };
   const total = numberIn(sum);
-  const added = sumOf(parts, numberIn);
-  if (!(Math.abs(added - total) <= Math.abs(total) * 0.001)) return { members, sum, below };
-  return { members: parts, sum, below: [...members.filter(isAverage), ...below] };
+  const averages = members.filter(isAverage);
+  const isWhole = Math.abs(sumOf(parts, numberIn) - total) <= Math.abs(total) * 0.001;
+  const isOpen = parts.some((row) => Number.isNaN(numberIn(row)));
+  const areMeans = isOpen && averages.every((row) => isMeanOf(numberIn(row), total, parts.length));
+  return isWhole || areMeans ? { members: parts, sum, below: [...averages, ...below] } : { members, sum, below };
 }
 
 /** The rows in the foot of a table: the total, which is the one named so or else the first that is no average, and the others. */

@@ -1,6 +1,6 @@
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
 import { nameOf } from '../../written/name.js';
-import { isOfWhole } from '../../written/part-text.js';
+import { isOfWhole, readPartText } from '../../written/part-text.js';
 
 /** Participles of what was done: "sold", "counted", "verkauft", "vendus", "vendidas". */
 const DONE =
@@ -135,5 +135,7 @@ export function areWays(
 }
 
 /** True for a row whose figure is out of a whole, by the head of that or in its cell: "Out of", "412 out of 450". */
-export const isOutOf = (row: Row, { header }: Pick<Sheet, 'header'>): boolean =>
-  nameOf(header('target')) === 'out of' || isOfWhole(row.peek('target') ?? row.peek('value'));
+export const isOutOf = (row: Row, { header }: Pick<Sheet, 'header'>, value?: FigureColumn): boolean =>
+  header('target') === undefined
+    ? readPartText(row.peek(value?.column ?? 'value') ?? '').total !== undefined
+    : nameOf(header('target')) === 'out of' || isOfWhole(row.peek('target'));

@@ -2,6 +2,7 @@ import { nameOf } from '../../written/name.js';
 import { editCells, type Body, type Step } from './body.js';
 import { tidy } from '../../written/numeral.js';
 import { YEAR, readStage } from '../../written/stages.js';
+import { columnReadingOf } from '../columns/column-reading.js';
 import { periodIn } from '../columns/period-head.js';
 import { textAt, type Cell } from '../grid.js';
 
@@ -59,8 +60,14 @@ export const nameNumbers: Step = (body, { hasPeriod, langOf }) => {
   if (hasPeriod || !head || !rows.every(({ cells: { 0: first } }) => !first || isNumber(first))) return body;
   const firsts = rows.flatMap(({ cells: [first] }) => first ?? []);
   if (firsts.length < 2) return body;
-  const others = rows[0]?.cells.slice(1) ?? [];
-  if (others.some((cell) => periodIn(cell.text, langOf(cell)) !== undefined)) return body;
+  const isDated = (cell: Cell, column: number): boolean => {
+    const { periods } = columnReadingOf(
+      rows.map((row) => textAt(row, column)),
+      undefined,
+    );
+    return column > 0 && periodIn(cell.text, langOf(cell), periods) !== undefined;
+  };
+  if (rows[0]?.cells.some(isDated)) return body;
   if (YEAR.test(head) && Number(firsts[0]?.text) > 1) return body;
   return editCells(body, (cell, column) => (column === 0 ? { ...cell, text: `${head} ${tidy(cell.text)}` } : cell));
 };

@@ -14,7 +14,7 @@ import {
 import { Columns, type Wanted } from './column-search.js';
 import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
-import { areOwnTargets } from './column-fit.js';
+import { areNumberedTimes, areOwnTargets } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 import { plannedColumns, spanColumns } from './span-columns.js';
 
@@ -76,7 +76,7 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   // Payments by the day on which they are due are a series.
   const [found, ...others] = known.length || fields.includes('value') ? known : all;
   // Weeks that are numbered next to their days.
-  if (named !== undefined && !(profiles[named]?.isNumbering && found !== undefined)) return named;
+  if (named !== undefined && !(areNumberedTimes(profiles[named]) && found !== undefined)) return named;
   // A figure may be named "2024".
   if (fields.includes('value') && columns.find('label') === 0) return undefined;
   // Years in the only column of numbers are figures.

@@ -2,6 +2,7 @@ import { coordinateAxis, isCode, isNameOf, isRank, type Field } from '../names/c
 import { isRating } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
+import { partHead } from './period-head.js';
 
 /** Fields whose column is theirs only if its cells read like it. */
 export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
@@ -33,6 +34,10 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
 export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
   content === 'empty' ||
   (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));
+
+/** True for a column of numbers of weeks, months or the like: "27" below "Week". */
+export const areNumberedTimes = (profile: Profile | undefined): boolean =>
+  profile?.content === 'figures' && partHead(`${profile.header} 1`) !== undefined;
 
 /** True for a column of targets in a chart that has none, next to nothing but texts and the times of the rows: it has the figures of these. */
 export const areOwnTargets = (

@@ -2,7 +2,7 @@ import { profileOf, type Profile } from './column-profile.js';
 import { isAmountName, isNameOf, namesOf, OF_TARGETS } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.js';
-import { datedName } from '../names/dated-name.js';
+import { datedName, isDateName } from '../names/dated-name.js';
 import { isChange } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
@@ -59,6 +59,23 @@ const AGE =
 /** True for numbers that could be years, below a head that names none. */
 const mayBeCounts = ({ header, content, isReadable }: Profile): boolean =>
   content === 'periods' && isReadable && !isNameOf('period', header);
+
+/** Profiles of columns, of which numbers that may be years below heads of dates are counts next to nothing but times, or where most of two such columns run backwards: of those who "Completed" 1,980 are no year if 2,045 "Started". */
+function withCounts(profiles: readonly Profile[], rows: readonly Line[]): readonly Profile[] {
+  const [first, ...others] = profiles;
+  const columns = profiles.flatMap(({ content, header, isReadable }, column) => {
+    const areYears = content === 'periods' && !isReadable && isDateName(header);
+    return column > 0 && areYears && rows.every((row) => /^\d{4}$/.test(textAt(row, column))) ? [column] : [];
+  });
+  const [start = 0, end = 0, more] = columns;
+  const isBackwards = (row: Line): boolean => textAt(row, start) > textAt(row, end);
+  const areBackwards = end > 0 && more === undefined && rows.filter(isBackwards).length * 2 > rows.length;
+  const areTimes = isNameOf('period', first?.header) && !others.some(({ content }) => content === 'text');
+  if (!areBackwards && !areTimes) return profiles;
+  return profiles.map((profile, i) =>
+    columns.includes(i) ? { ...profile, content: 'figures', isReadable: true, hasPeriods: false } : profile,
+  );
+}
 
 /** Profiles of columns, of which those of bands or ages name the rows next to one headed as that of the figures, and one of bands that is the first or of ages next to any figures: "15-24 years", "50 years and over". */
 function withBands(profiles: readonly Profile[]): readonly Profile[] {
@@ -239,7 +256,7 @@ export function profilesOf(
       dayOrder,
     });
   });
-  const profiles = header ? withBands(found) : found;
+  const profiles = header ? withBands(withCounts(found, rows)) : found;
   const first = rows[0]?.cells[0];
   const dated = withParts(
     withNamedRounds(withYears(withPeriods(withStages(withWorded(file ? shareConvention(profiles) : profiles))))),

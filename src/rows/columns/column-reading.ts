@@ -20,6 +20,8 @@ export interface ColumnReading {
   readonly hasPence?: boolean;
   /** True if some of its cells are times of several units: next to "1h 20m", "45m" is no million. */
   readonly hasTimes?: boolean;
+  /** Number that each of its figures is out of: "10" of "8/10" and "7/10". */
+  readonly outOf?: string;
   /** True if its header says what is in brackets: "Surplus/(deficit)". */
   readonly hasLosses?: boolean;
   /** Level in per cent of the intervals after its figures, from its header: `95` of "Prevalence (95% CI)". */
@@ -222,6 +224,17 @@ const LOSSES =
 /** The option of reading figures in brackets as below zero, by the head of their column or the name of their row. */
 export const lossesIn = (name: string): { readonly hasLosses?: true } => (LOSSES.test(name) ? { hasLosses: true } : {});
 
+/** A number out of another: "8/10". */
+const OUT_OF = /^\s*(\d{1,3}) ?\/ ?(\d{1,3})\s*$/;
+
+/** The number that all figures of a column are out of, if there are several and none is larger: "8/10", "7/10". */
+function outOfIn(texts: readonly string[]): string | undefined {
+  const pairs = texts.map((text) => OUT_OF.exec(text));
+  const [whole = '', more] = new Set(pairs.map((pair) => pair?.[2]));
+  const isOne = new Set(texts).size > 1 && more === undefined;
+  return isOne && pairs.every((pair) => Number(pair?.[1]) <= Number(whole)) ? whole : undefined;
+}
+
 /** Options of reading the cells of a column, from all of its texts, and the order of days in others. No page says how a file is written. */
 export function columnReadingOf(
   texts: readonly string[],
@@ -236,11 +249,13 @@ export function columnReadingOf(
   const convention = file && conventionIn(filled, file);
   const span = spanIn(header);
   const level = levelIn(header, filled);
+  const outOf = outOfIn(filled);
   return {
     ...(convention && { convention }),
     ...(hasMarksIn(filled) && { hasMarks: true }),
     ...(hasPenceIn(filled) && { hasPence: true }),
     ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
+    ...(outOf && { outOf }),
     ...lossesIn(header),
     ...(level !== undefined && { level }),
     ...(span && { span }),

@@ -34,6 +34,7 @@ function asidesOf({ columns, percents, profiles, rows }: AsideSource): readonly 
   const headerOf = (column: number): string => profiles[column]?.header ?? '';
   const isYears = (column: number): boolean =>
     BEGAN.test(nameOf(headerOf(column))) &&
+    profiles[column]?.content === 'periods' &&
     rows.every(({ cells: { [column]: cell } }) => !cell?.text.trim() || yearIn(cell.text) !== undefined);
   const years = columns.filter(isYears);
   const samples = columns.filter((column) => !percents.includes(column) && isSampleName(headerOf(column)));

@@ -5,6 +5,7 @@ import { nameOf } from '../../written/name.js';
 /** Verbs and nouns of a start, the best first, in English, German, French and Spanish: "Opens", "Launch", "Baubeginn", "Announced". */
 const STARTS = [
   'starts?|started|starting|beg[iau]ns?|beginning|commence(?:s|d|ment)?|opens?|opened|opening|launch(?:es|ed)?|launching|activated|in force|effective|enacted|' +
+    'introduced|took office|assumed office|elected|appointed|joined|born|birth|amtsantritt|geboren|prise de fonctions|naissance|née?|toma de posesión|nacimiento|nacid[oa]|' +
     '(?:bau|projekt|vertrags)?(?:beginn|start|anfang)|begonnen|gestartet|eröffn(?:et|ung)|inkrafttreten|' +
     'débuts?|commencement|commencé|ouvert(?:e|ure)?|lancé|lancement|' +
     'inicio|comienzo|inicia|apertura|abre|abierto|lanzamiento',
@@ -19,6 +20,7 @@ const STARTS = [
 const ENDS = new RegExp(
   `^(?:${[
     'ends?|ended|ending|clos(?:es?|ed|ing|ure)|complet(?:es?|ed|ion)|finish(?:es|ed)?|expir(?:es|ed|y)|terminat(?:es|ed|ion)|conclu(?:des|ded|sion)|repealed|dissolved|delivered|delivery|handover',
+    'withdrawn|left(?: office)?|demolished|decommissioned|discontinued|abolished|resigned|died|death|amtsende|gestorben|tod|départ|décès|mort|cese|fallecimiento|fallecid[oa]|muerte',
     '(?:end )?(?:of )?(?:active |security |extended )?(?:life|support|maintenance|service)(?: (?:ends?|until))?|eol|eos|supported until|sunset|retire(?:s|d|ment)',
     '(?:bau|projekt|vertrags)?(?:ende|abschluss|schluss)|beendet|abgeschlossen|fertigstellung|fertig|schließung|geschlossen|auflösung|aufgelöst',
     'fin|fini|fermé|fermeture|ferme|achevé|achèvement|terminé|clôture|dissolution|livraison|livré',

@@ -23,12 +23,27 @@ const hasSameUnit = (text: string, year: string): boolean =>
 /** True for a number of which nobody would say that it is a year: 7173. */
 export const isCount = (text: string): boolean => /^\s*\d+\s*$/.test(text) && yearIn(text) === undefined;
 
+/** The years in the cells of a line after the first. NaN of any other text. */
+const yearsOf = ({ cells: [, ...cells] }: Line): readonly number[] =>
+  cells.filter((cell) => !isEmpty(cell)).map(({ text }) => (/^\s*\d{4}\s*$/.test(text) ? Number(text) : NaN));
+
+/** True for numbers each of which is larger than the one before. */
+const areRising = (numbers: readonly number[]): boolean =>
+  numbers.every((number, i) => !i || number > (numbers[i - 1] ?? NaN));
+
 /** True for a first line of years that few write of, such as 1650: next to "Region", or three and more in their order. */
-function areOfHistory([head, ...cells]: readonly Cell[]): boolean {
-  const years = cells
-    .filter((cell) => !isEmpty(cell))
-    .map(({ text }) => (/^\s*\d{4}\s*$/.test(text) ? Number(text) : NaN));
-  return isOwnerName(head?.text) || (years.length > 2 && years.every((year, i) => !i || year > (years[i - 1] ?? NaN)));
+function areOfHistory(first: Line): boolean {
+  const years = yearsOf(first);
+  return isOwnerName(textAt(first, 0)) || (years.length > 2 && areRising(years));
+}
+
+/** True for years one after the other above numbers that may be years as well, of which some do not rise from column to column, as the start and the end of a phase do. */
+function areYearsAboveCounts([first, ...below]: readonly Line[]): boolean {
+  const years = first ? yearsOf(first) : [];
+  const [step = 0, more] = new Set(years.slice(1).map((year, i) => year - (years[i] ?? NaN)));
+  return (
+    Math.abs(step) === 1 && more === undefined && below.length > 1 && !below.every((line) => areRising(yearsOf(line)))
+  );
 }
 
 /** A first line and those below it, and how the times in it are read. */
@@ -37,17 +52,18 @@ interface FirstLine {
   readonly width: number;
   readonly periods: PeriodConvention;
   readonly isOfHistory: boolean;
+  readonly isAboveCounts: boolean;
 }
 
 /** True if a cell with digits heads a column: a year or another period above figures that are none. */
-function isPeriodHeading({ lines, width, periods, isOfHistory }: FirstLine, column: number): boolean {
+function isPeriodHeading({ lines, width, periods, isOfHistory, isAboveCounts }: FirstLine, column: number): boolean {
   const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
   if (width < 2 || first === undefined) return false;
   // Nobody writes of the year 5000.
   if (/^\s*[3-9]\d{3}\s*$/.test(first)) return false;
   // 1200 next to "Grants" is a figure.
   if (/^\s*(?:0\d|1[0-7]|2[2-9])\d\d\s*$/.test(first) && !isOfHistory) return false;
-  if (yearIn(first)) return others.some((text) => yearIn(text) === undefined);
+  if (yearIn(first)) return isAboveCounts || others.some((text) => yearIn(text) === undefined);
   if (isYearWithUnit(first)) return !others.some((text = '') => isYearWithUnit(text) || hasSameUnit(text, first));
   if (!daysOf(first).length && !readPeriodHead(first, undefined, periods)) return false;
   const isFigureBelow = (text = ''): boolean => isCount(text) || periodIn(text) === undefined;
@@ -122,7 +138,13 @@ export function isHeader(lines: readonly Line[], named: NamedColumns, langOf: La
   if (areFiguresFirst(lines) || names.some((_, column) => isAmongPeriods(lines, column, langOf))) return false;
   const texts = first.cells.flatMap(({ text }) => (needsOthers(text) ? text : []));
   const { periods } = columnReadingOf(texts, 'other');
-  const line = { lines, width: names.length, periods, isOfHistory: areOfHistory(first.cells) };
+  const line = {
+    lines,
+    width: names.length,
+    periods,
+    isOfHistory: areOfHistory(first),
+    isAboveCounts: areYearsAboveCounts(lines),
+  };
   // "k. A." next to other answers heads those who gave none.
   const areWords = first.cells.filter((cell) => /\p{L}{2}/u.test(cell.text) && !isFigure(cell)).length > 2;
   const isAnswer = ({ text }: Cell): boolean => areWords && /\p{L}/u.test(text) && !/\d/.test(text);

@@ -48,6 +48,14 @@ describe('an average of all in a row before their total', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('is none next to a withheld figure either, if it is what each has of the total', () => {
+    const lines = ['Region,Waiting', 'North,120', 'South,[c]', 'East,90', 'Average,105', 'Total,315'];
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(rows).to.deep.equal(['North | 120 | 38%', 'East | 90 | 29%', 'South | withheld | ']);
+    const rated = drawnOfCsv({ chart: 'breakdown' }, 'Rating,Answers', 'Poor,12', 'Average,40', 'Good,[c]', 'Total,82');
+    expect(rated.rows).to.deep.equal(['Poor | 12 | 15%', 'Average | 40 | 49%', 'Good | withheld | ']);
+  });
+
   it('is a part if all are more than the total because they are rounded', () => {
     const lines = ['Rating,Answers', 'Poor,33', 'Average,34', 'Good,34', 'Total,100'];
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, ...lines);

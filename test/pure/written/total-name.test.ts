@@ -18,6 +18,10 @@ describe('the name of a total', () => {
       'Cyfanswm',
       '合計',
       'المجموع',
+      'YTD',
+      'Year to date',
+      'Full year',
+      'Gesamtjahr',
     ]) {
       expect(isSumName(name), name).to.equal(true);
       expect(totalName(name), name).to.equal('total');

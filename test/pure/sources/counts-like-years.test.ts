@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+describe('counts that may be years', () => {
+  it('are below the years of their columns', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'delta' },
+      'Programme,2022,2023',
+      'Nursing,1980,2003',
+      'Teaching,1934,1902',
+    );
+    expect(sentence).to.equal(
+      'Nursing: 2,003 in 2023, up 23 (1.2%) on 2022. Teaching: 1,902 in 2023, down 32 (1.7%) on 2022.',
+    );
+  });
+
+  it('are no times of rows that have a time, whatever heads them', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Joined,Left', '2021,1980,1928', '2022,1992,1933');
+    expect(rows).to.deep.equal(['2021 | 1,980 |  | 1,928 | ', '2022 | 1,992 | +12 (+0.6%) | 1,933 | +5 (+0.3%)']);
+  });
+
+  it('are no start and end where these run backwards', () => {
+    const lines = ['Programme,Started,Completed', 'Nursing,2045,1980', 'Teaching,1999,1934'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).rows).to.deep.equal(['Nursing | 2,045', 'Teaching | 1,999']);
+    const phases = drawnOfCsv({ chart: 'timeline' }, 'Site,Started,Completed', 'A,1985,1989', 'B,1999,2014');
+    expect(phases.rows).to.deep.equal(['A | 1985 to 1989', 'B | 1999 to 2014']);
+  });
+
+  it('are the years of phases in lines without a head', () => {
+    const { rows } = drawnOfCsv({ chart: 'timeline' }, 'Mayor,2001,2002', 'Smith,1980,1991', 'Jones,1991,2010');
+    expect(rows).to.have.length(3);
+  });
+});
+
+describe('numbers of weeks next to their days', () => {
+  it('are no figures', () => {
+    for (const lines of [
+      ['Week ended,Week number,Deaths', '05-Jan-24,1,120', '12-Jan-24,2,130'],
+      ['Week,Week ending,Deaths', '27,05-Jul-24,120', '28,12-Jul-24,130'],
+    ]) {
+      const { sentence, problems } = drawnOfCsv({ chart: 'delta' }, ...lines);
+      expect(sentence).to.match(/^130 in the week to 12 \S+ 2024, up 10 \(8\.3%\)/);
+      expect(problems).to.deep.equal([]);
+    }
+  });
+});
+
+describe('heads of the start and the end of phases', () => {
+  it('may be those of lives, offices and services', () => {
+    for (const heads of ['Took office,Left office', 'Born,Died', 'Introduced,Withdrawn', 'Geboren,Gestorben']) {
+      const { rows, problems } = drawnOfCsv({ chart: 'timeline' }, `Name,${heads}`, 'A,1917,1963', 'B,1908,1973');
+      expect(rows, heads).to.deep.equal(['B | 1908 to 1973', 'A | 1917 to 1963']);
+      expect(problems).to.deep.equal([]);
+    }
+  });
+});
