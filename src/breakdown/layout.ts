@@ -115,12 +115,13 @@ export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: B
 const hasTextBelowHeads = (form: string, table: BreakdownTable): boolean =>
   !isStackedForm(form) || rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
 
-/** True if the heads say more of the figures than that they are values: an only head states the unit that these have in common. */
-const areTelling = ({ heads, plainHead }: BreakdownTable): boolean => heads.length > 2 || heads[1] !== plainHead;
-
 /** True if the drawing has the figures of groups without their shares, which are in the table alone. */
 const sharesApart = (form: string, { columns }: BreakdownTable): boolean =>
   (form === 'stacked' || form === 'multiples') && columns.includes('share');
+
+/** True if the heads that are seen say more of the figures than that they are values: an only head states the unit that these have in common. */
+const areTelling = (form: string, table: BreakdownTable): boolean =>
+  table.columns.length - Number(sharesApart(form, table)) > 1 || table.heads[1] !== table.plainHead;
 
 /** A sentence with the time of its figures, unless the lines above it state that: "Budget 2026/27". */
 function timed(
@@ -174,7 +175,8 @@ export function layoutBreakdown(
       ],
     }),
     table: isNoted ? { ...table, remarkHead: undefined } : table,
-    hasHeads: table.isScaled || (!!hasHeads && areTelling(table) && hasTextBelowHeads(drawing.form, table)),
+    hasHeads:
+      table.isScaled || (!!hasHeads && areTelling(drawing.form, table) && hasTextBelowHeads(drawing.form, table)),
     hasScale: !!hasScale,
     ...(tableNotes.length > 0 && { tableNotes }),
     scenes: drawing.scenes,

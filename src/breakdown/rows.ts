@@ -12,7 +12,7 @@ import {
   type Sheet,
 } from '../rows/rows.js';
 import { Categories } from './rows/categories.js';
-import { answerColumns, categoryColumns, groupColumns, groupedBy, groupsOf, groupsOfPeriods } from './rows/groups.js';
+import { answerColumns, categoryColumns, groupsOf, groupsOfPeriods, groupsOfSexes, sexColumns } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
 import { categoriesOfOnly } from './rows/only-row.js';
 import { isHidden, targetsIn, textOfFigure, withUnit } from '../rows/target-notes.js';
@@ -201,8 +201,8 @@ function documentOfColumns(records: Records, sheet: Sheet): unknown {
   if (sheet.hundredths.length) return groupsOf(sheet.hundredths, sheet, records);
   const answers = answerColumns(sheet);
   if (answers.length) return groupsOf(answers, sheet, records);
-  const grouping = groupColumns(sheet);
-  if (grouping.length) return groupedBy(grouping, sheet, records);
+  const sexes = sexColumns(sheet);
+  if (sexes.length) return groupsOfSexes(sexes, sheet, records);
   const asked = categoryColumns(records, sheet);
   if (asked.length) return groupsOf(asked, sheet, records);
   return groupsOfPeriods(records, sheet) ?? categoriesOfOnly(records, sheet);

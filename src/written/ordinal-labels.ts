@@ -91,6 +91,21 @@ export function answersIn(labels: readonly string[]): readonly string[] {
   return labels.length >= LEAST_BANDS && areEnds(own[0] ?? '', own.at(-1) ?? '') ? labels : [];
 }
 
+/** True for two names and more that differ by one number alone: "1st dose, 2nd dose", "Round 1, Round 2". */
+export function areNumbered(labels: readonly string[]): boolean {
+  const numberless = labels.map((label) => tidy(label).replace(/\d[\d.,]*(?:st|nd|rd|th)?/i, '#'));
+  return labels.length > 1 && numberless.every((name) => name.includes('#') && name === numberless[0]);
+}
+
+/** True for bands or steps in their order, with names that have no number after them: "Under 16, 16–24, 25+, Not stated". */
+export function areBands(labels: readonly string[]): boolean {
+  const places = labels.map(placeOf);
+  const end = places.indexOf(undefined);
+  const bands = places.slice(0, end < 0 ? places.length : end).filter((place) => place !== undefined);
+  const areOthersLast = places.slice(bands.length).every((place) => place === undefined);
+  return areOthersLast && (isRising(bands) || isRising([...bands].reverse()));
+}
+
 /**
  * True for names that are the steps of a scale in its order: bands of age or income, stars, years of school, months, or answers between two poles. Names without a
  * number, such as "Not stated", may follow bands. Examples: "Under 16, 16–24, 25+" and "Strongly agree, Agree, Disagree, Strongly disagree" are, and
@@ -100,9 +115,5 @@ export function areOrdinal(labels: readonly string[], lang = 'en'): boolean {
   if (labels.length >= LEAST_BANDS && placesOf(labels, lang)) return true;
   const [first = '', last = ''] = [labels[0], labels.at(-1)];
   if (labels.length >= LEAST_BANDS && areEnds(first, last)) return true;
-  const places = labels.map(placeOf);
-  const end = places.indexOf(undefined);
-  const bands = places.slice(0, end < 0 ? places.length : end).filter((place) => place !== undefined);
-  const areOthersLast = places.slice(bands.length).every((place) => place === undefined);
-  return areOthersLast && (isRising(bands) || isRising([...bands].reverse()));
+  return areBands(labels);
 }

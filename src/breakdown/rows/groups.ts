@@ -5,7 +5,8 @@ import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
-import { answersIn } from '../../written/ordinal-labels.js';
+import { answersIn, areBands, areNumbered } from '../../written/ordinal-labels.js';
+import { targetsIn } from '../../rows/target-notes.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-names.js';
@@ -58,12 +59,13 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
   const { members, sums } = withoutSums(isOfOne ? sheet.rows : latestRows(sheet), sheet, columns);
   const periodOf = (row: Row): Period | undefined => sortablePeriod(row.peek('period'));
   const rows = inPeriodOrder(members, isOfOne ? periodOf : namedPeriod) ?? members;
+  const [time, ...otherTimes] = new Set(columns.map(({ period }) => period));
   const groups = rows.map((row, i) => {
     const { text, context } = row.entryFor(`/groups/${i}`);
-    const categories = columns.map(({ column, name, header, period, unit }, j) => {
+    const categories = columns.map(({ column, name, header, unit }, j) => {
       const { figure } = row.entryFor(`/groups/${i}/categories/${j}`, column);
-      // Columns of one name differ by their times.
-      return { label: (period === undefined && name) || header, value: figure('value'), unit };
+      // Columns of one name may differ by their times.
+      return { label: (!otherTimes.length && name) || header, value: figure('value'), unit };
     });
     const total = sum && row.entryFor(`/groups/${i}`, sum.column).figure('value', 'total');
     const label = text(isOfOne ? 'period' : 'label');
@@ -72,10 +74,11 @@ export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records
   const unread = figures.filter(({ column }) => !columns.some((one) => one.column === column));
   skip(unread, 'value');
   const annotations = annotatedRows(rows, (row) => ({ category: row.peek(isOfOne ? 'period' : 'label') }));
-  const [period, ...others] = isOfOne ? [] : new Set(rows.map((row) => row.peek('period') || undefined));
+  const [period, ...others] = isOfOne ? [] : new Set(rows.map((row) => row.peek('period') || time));
   const [one] = isOfOne ? rows : [];
   const named = { ...(period && !others.length && { period }), ...(one && namedAfter(one, records)) };
-  const notes = [...(records.head.notes ?? []), ...sums];
+  const targets = targetsIn(sheet, members, columns[0]?.unit ?? records.unit);
+  const notes = [...(records.head.notes ?? []), ...sums, ...targets];
   const head = { ...records.head, ...(notes.length && { notes }), ...named };
   return hoistShared({ ...head, ...annotations, groups }, categoriesIn(groups), ['unit']);
 }
@@ -88,12 +91,15 @@ export function categoryColumns({ form }: Records, { figures, value, previous, r
   return areApart && figures.length > 1 && areAlike ? figures : [];
 }
 
-/** The columns that are the answers to the questions of the rows, as surveys and votes count them: "Yes, No, Don’t know". Empty if there are none. */
+/** The columns that are the answers to the questions of the rows, as surveys and votes count them, "Yes, No, Don’t know", or all of them as bands or by numbers: "Under 18, 18–64, 65+", "1st dose, 2nd dose". Empty if there are none. */
 export function answerColumns({ figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
+  if (value || previous || rows.length < 2 || rows.some(parentOf)) return [];
   const counts = figures.filter(({ unit, name }) => unit !== '%' && !isSampleName(name));
-  const answers = answersIn(counts.map(({ name }) => name));
-  const areCounted = !value && !previous && rows.length > 1 && !rows.some(parentOf);
-  return areCounted ? counts.filter(({ name }) => answers.includes(name)) : [];
+  const names = counts.map(({ name }) => name);
+  const answers = answersIn(names);
+  if (answers.length) return counts.filter(({ name }) => answers.includes(name));
+  const isOneTime = counts.every(({ period, part }) => !part && period === counts[0]?.period);
+  return isOneTime && (areBands(names) || areNumbered(names)) ? counts : [];
 }
 
 /** Rows by the text of their period; those without one by an empty text. */
@@ -140,8 +146,8 @@ const SEXES =
 const OTHER_SEXES =
   /^(?:non-?binary|(?:an)?other(?: genders?)?|divers(?:e|es)?|x|autres?|otr[oa]s?|prefer not to say|not (?:known|stated|specified)|unknown|keine angabe|k\. ?a\.|non binaires?|no binari[oa]s?)(?:[ /].*)?$/i;
 
-/** The columns that are groups: all columns of figures but those of per cents, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, none are. */
-export function groupColumns({ figures, value, previous, sum, rows, foot }: Sheet): readonly FigureColumn[] {
+/** The columns for each sex: all columns of figures but those of per cents, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, there are none. */
+export function sexColumns({ figures, value, previous, sum, rows, foot }: Sheet): readonly FigureColumn[] {
   const sexes = figures.filter(({ name }) => SEXES.test(name.trim()));
   const others = figures.filter(({ name }) => OTHER_SEXES.test(name.trim()));
   const named = sexes.length > 1 ? [...sexes, ...others] : [];
@@ -153,18 +159,31 @@ export function groupColumns({ figures, value, previous, sum, rows, foot }: Shee
   return named.filter(({ period }) => period === latest.period);
 }
 
-/** A document with a group for each of some columns. */
-export function groupedBy(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
-  const { members: rows, sum: total } = splitTotal(sheet.rows, sheet.foot);
+/** Most rows that are groups of columns for each sex. Of more, such as the ages of a population, each column is a group. */
+const MOST_COMPARED = 12;
+
+/** True if each column has per cents that add up to about 100, as those of women and of men who gave each answer: each is a whole. */
+const areWholeColumns = (columns: readonly FigureColumn[], rows: readonly Row[]): boolean =>
+  columns.every(({ column, unit }) => {
+    const added = rows.reduce((sum, row) => sum + row.numberAt(column), 0);
+    return (unit === '%' || rows.every((row) => row.textAt(column).includes('%'))) && Math.abs(added - 100) <= 1;
+  });
+
+/** A document of columns for each sex: a group for each row, in which they are next to each other. A group for each column if the column is a whole, has a sum, or is long. */
+export function groupsOfSexes(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
+  const earlier = sheet.figures.filter((one) => !columns.includes(one) && one.period !== undefined);
+  // Their periods are reported, and so their columns are not.
+  for (const { column } of earlier) sheet.rows[0]?.peek(column);
+  const periods = earlier.flatMap(({ period }) => period ?? []);
+  if (periods.length) sheet.skipRows('latest', [...new Set(periods)], columns[0]?.period ?? '');
+  const { members: rows, sum } = splitTotal(sheet.rows, sheet.foot);
+  const hasSum = sum && !isOfAll(sum, rows, columns);
+  if (!hasSum && rows.length <= MOST_COMPARED && !areWholeColumns(columns, rows))
+    return groupsOf(columns, { ...sheet, figures: sheet.figures.filter((one) => !earlier.includes(one)) }, records);
   const groups = columns.map((column, i) => ({
     label: column.name,
-    total: total?.entryFor(`/groups/${i}`, column.column).figure('value', 'total'),
+    total: sum?.entryFor(`/groups/${i}`, column.column).figure('value', 'total'),
     categories: categoriesOf(rows, `/groups/${i}`, column),
   }));
-  const others = sheet.figures.filter((one) => !columns.includes(one) && one.period !== undefined);
-  // Their periods are reported, and so their columns are not.
-  for (const { column } of others) rows[0]?.peek(column);
-  const earlier = others.flatMap(({ period }) => period ?? []);
-  if (earlier.length) sheet.skipRows('latest', [...new Set(earlier)], columns[0]?.period ?? '');
   return hoistShared({ ...records.head, period: columns[0]?.period, groups }, categoriesIn(groups), ['unit', 'source']);
 }

@@ -15,7 +15,7 @@ export const HEAD_Y = 0.66;
 const LEAST_WIDTH = 14;
 const WIDTHS = [LEAST_WIDTH, 20 / SIZE, 32 / SIZE];
 /** Space between two labels in ems. */
-const GAP = 0.4;
+const GAP = 0.75;
 /** Number of ticks that D3 aims at. */
 const TICKS = 3;
 

@@ -7,9 +7,12 @@ const BOUND = /^[<>≤≥] ?\d|\d ?[+–—-]|\d to /;
 /** A number of four digits, which is an amount and no band. */
 const AMOUNT = /\d[.,\s]?\d{3}/;
 
+/** A sign of per cents that is no unit in brackets, as in "0–14 (%)". */
+const PER_CENT = /%(?!\s*\)\s*$)/;
+
 /** True for a band that may head a column: "0–14", "65+", "<18 weeks". */
 const isBand = (cell: Cell): boolean =>
-  isFigure(cell) && BOUND.test(cell.text) && !AMOUNT.test(cell.text) && !cell.text.includes('%');
+  isFigure(cell) && BOUND.test(cell.text) && !AMOUNT.test(cell.text) && !PER_CENT.test(cell.text);
 
 /** Number of cells at the start that count from 0 or 1, or down to one of these: 3 of "1, 2, 3, 4+", 5 of "5, 4, 3, 2, 1". */
 function countedOf(cells: readonly Cell[]): number {

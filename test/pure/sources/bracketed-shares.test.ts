@@ -28,17 +28,17 @@ describe('a share in a column of its own, next to women and men', () => {
       document: {
         groups: [
           {
-            label: 'Women',
+            label: 'Labour',
             categories: [
-              { label: 'Labour', value: 250 },
-              { label: 'Green', value: 150 },
+              { label: 'Women', value: 250 },
+              { label: 'Men', value: 380 },
             ],
           },
           {
-            label: 'Men',
+            label: 'Green',
             categories: [
-              { label: 'Labour', value: 380 },
-              { label: 'Green', value: 160 },
+              { label: 'Women', value: 150 },
+              { label: 'Men', value: 160 },
             ],
           },
         ],
@@ -127,17 +127,17 @@ describe('a count with its share in brackets', () => {
       document: {
         groups: [
           {
-            label: 'Women',
+            label: 'SNP',
             categories: [
-              { label: 'SNP', value: 34 },
-              { label: 'Labour', value: 10 },
+              { label: 'Women', value: 34 },
+              { label: 'Men', value: 30 },
             ],
           },
           {
-            label: 'Men',
+            label: 'Labour',
             categories: [
-              { label: 'SNP', value: 30 },
-              { label: 'Labour', value: 12 },
+              { label: 'Women', value: 10 },
+              { label: 'Men', value: 12 },
             ],
           },
         ],

@@ -77,23 +77,48 @@ describe('bands and counted steps in the first row', () => {
   const HOW = { chart: 'breakdown' } as const;
   it('head columns above plain figures', () => {
     assert.deepEqual(drawnOfCsv(HOW, 'Area,0–14,15–64,65+', 'North,120,400,130', 'South,90,320,140').rows, [
-      'North | 120',
-      'South | 90',
+      'North | ',
+      '0–14 | 120',
+      '15–64 | 400',
+      '65+ | 130',
+      'South | ',
+      '0–14 | 90',
+      '15–64 | 320',
+      '65+ | 140',
     ]);
     const waiting = ['Specialty,Patients waiting,Median (weeks),>52 weeks', 'ENT,420,15.2,210', 'Skin,310,11.8,*'];
     assert.deepEqual(drawnOfCsv(HOW, ...waiting).rows, ['ENT | 420', 'Skin | 310']);
     assert.deepEqual(drawnOfCsv(HOW, 'Nights,1,2,3,4+', 'Campsites,120,400,130,10', 'Hotels,90,320,140,20').rows, [
-      'Campsites | 120',
-      'Hotels | 90',
+      'Campsites | ',
+      '1 | 120',
+      '2 | 400',
+      '3 | 130',
+      '4+ | 10',
+      'Hotels | ',
+      '1 | 90',
+      '2 | 320',
+      '3 | 140',
+      '4+ | 20',
     ]);
   });
 
   it('head columns with a title above them, a source below, and figures that are missing or suppressed', () => {
     const file = ['Population by age', 'Area,0–14,15–64,65+', 'North,–,120,40', 'South,<5,130,60', 'Source: ONS'];
-    assert.deepEqual(drawnOfCsv(HOW, ...file).rows, ['South | under 5', 'North | no figure given']);
-    assert.deepEqual(drawnOfCsv(HOW, 'Area,0–14,15–64,65+', 'Ward A,1,2,5', 'Ward B,4,9,3').rows, [
-      'Ward B | 4',
-      'Ward A | 1',
+    assert.deepEqual(drawnOfCsv(HOW, ...file).rows, [
+      'North | ',
+      '0–14 | no figure given',
+      '15–64 | 120',
+      '65+ | 40',
+      'South | ',
+      '0–14 | under 5',
+      '15–64 | 130',
+      '65+ | 60',
+    ]);
+    assert.deepEqual(drawnOfCsv(HOW, 'Area,0–14,15–64,65+', 'Ward A,1,2,5', 'Ward B,4,9,3').rows.slice(0, 4), [
+      'Ward A | ',
+      '0–14 | 1',
+      '15–64 | 2',
+      '65+ | 5',
     ]);
   });
 

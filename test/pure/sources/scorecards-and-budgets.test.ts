@@ -506,17 +506,17 @@ const FILES: readonly PublishedFile[] = [
     document: {
       groups: [
         {
-          label: 'Male',
+          label: '16 to 24',
           categories: [
-            { label: '16 to 24', value: 12 },
-            { label: '25 and over', value: 20 },
+            { label: 'Male', value: 12 },
+            { label: 'Female', value: 14 },
           ],
         },
         {
-          label: 'Female',
+          label: '25 and over',
           categories: [
-            { label: '16 to 24', value: 14 },
-            { label: '25 and over', value: 22 },
+            { label: 'Male', value: 20 },
+            { label: 'Female', value: 22 },
           ],
         },
       ],

@@ -202,17 +202,17 @@ const FILES: readonly PublishedFile[] = [
       period: '2023',
       groups: [
         {
-          label: 'Men',
+          label: 'North',
           categories: [
-            { label: 'North', value: 125 },
-            { label: 'South', value: 225 },
+            { label: 'Men', value: 125 },
+            { label: 'Women', value: 135 },
           ],
         },
         {
-          label: 'Women',
+          label: 'South',
           categories: [
-            { label: 'North', value: 135 },
-            { label: 'South', value: 235 },
+            { label: 'Men', value: 225 },
+            { label: 'Women', value: 235 },
           ],
         },
       ],

@@ -181,9 +181,10 @@ describe('a target in the head of a column', () => {
 describe('lengths in the first row', () => {
   it('head the columns of numbers', () => {
     const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows;
-    expect(rowsOf('Athlete,1500 m,5000 m', 'Reid,230,830', 'Okello,231,845')).to.deep.equal([
-      'Okello | 231',
-      'Reid | 230',
+    expect(rowsOf('Athlete,1500 m,5000 m', 'Reid,230,830', 'Okello,231,845').slice(0, 3)).to.deep.equal([
+      'Reid | ',
+      '1500 m | 230',
+      '5000 m | 830',
     ]);
   });
 

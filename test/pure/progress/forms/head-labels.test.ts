@@ -18,9 +18,9 @@ describe('the labels of a scale above bars', () => {
     expect(labelled(20_000)).to.deep.equal([
       ['20,000', 'end', undefined],
       ['10,000', 'middle', undefined],
-      ['5,000', 'middle', undefined],
       ['0', 'start', undefined],
       ['15,000', 'middle', 20],
+      ['5,000', 'middle', 20],
     ]);
   });
 });

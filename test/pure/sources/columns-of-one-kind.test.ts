@@ -1,0 +1,106 @@
+// Columns that count one thing for several groups, which are drawn next to each other, or one after the other.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+const HOW = { chart: 'breakdown' } as const;
+
+describe('columns of bands', () => {
+  it('are the categories of each row', () => {
+    const lines = ['Event,Under 18,18 to 64,65 and over', 'Spring fair,420,880,310', 'Open day,190,1240,520'];
+    const { form, rows, problems } = drawnOfCsv(HOW, ...lines);
+    expect(form).to.equal('grouped');
+    expect(rows.slice(0, 4)).to.deep.equal(['Spring fair | ', 'Under 18 | 420', '18 to 64 | 880', '65 and over | 310']);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('are the parts of their sum next to it', () => {
+    const lines = ['Event,Under 18,18 to 64,65+,Total', 'Spring fair,420,880,310,1610', 'Open day,190,1240,520,1950'];
+    const { form, rows } = drawnOfCsv(HOW, ...lines);
+    expect(form).to.equal('stacked');
+    expect(rows.slice(0, 2)).to.deep.equal(['Spring fair | 1,610 | ', 'Under 18 | 420 | 26%']);
+  });
+
+  it('may have a sign of per cents in their heads', () => {
+    const { form, rows } = drawnOfCsv(
+      HOW,
+      'Country,0-14 (%),15-64 (%),65+ (%)',
+      'Japan,11.4,58.5,30.1',
+      'Niger,49,48,3',
+    );
+    expect(form).to.equal('stacked-100');
+    expect(rows.slice(0, 4)).to.deep.equal(['Japan | ', '0-14 | 11.4%', '15-64 | 58.5%', '65+ | 30.1%']);
+  });
+
+  it('are none next to a figure of another kind', () => {
+    const { rows } = drawnOfCsv(HOW, 'Ward,Households,18-24,25-34,35+', 'Abbey,410,52,60,31', 'Brook,390,50,66,35');
+    expect(rows).to.deep.equal(['Abbey | 410', 'Brook | 390']);
+  });
+});
+
+describe('columns that differ by a number', () => {
+  it('are the categories of each row', () => {
+    const { rows } = drawnOfCsv(HOW, 'District,1st dose,2nd dose', 'North,400,350', 'South,300,280');
+    expect(rows).to.deep.equal([
+      'North | ',
+      '1st dose | 400',
+      '2nd dose | 350',
+      'South | ',
+      '1st dose | 300',
+      '2nd dose | 280',
+    ]);
+  });
+
+  it('keep their target as a note', () => {
+    const { notes } = drawnOfCsv(HOW, 'Age,1st dose,2nd dose,Target', '80+,95%,94%,95%', '70-79,94%,93%,95%');
+    expect(notes).to.include('Target: 95%');
+  });
+
+  it('are the earlier and the later figures if they are times', () => {
+    const { form } = drawnOfCsv(HOW, 'Area,Week 1,Week 2', 'North,11,22', 'South,22,31');
+    expect(form).to.equal('arrows');
+  });
+});
+
+describe('columns for each sex', () => {
+  const SUBJECTS = ['Subject,Girls,Boys', 'Maths,71.2%,69.8%', 'English,82.4%,70.1%'];
+
+  it('are next to each other in each row', () => {
+    expect(drawnOfCsv(HOW, ...SUBJECTS).rows).to.deep.equal([
+      'Maths | ',
+      'Girls | 71.2%',
+      'Boys | 69.8%',
+      'English | ',
+      'Girls | 82.4%',
+      'Boys | 70.1%',
+    ]);
+  });
+
+  it('are parts of the bar of each row where stacks are asked for', () => {
+    const { form, rows } = drawnOfCsv(
+      { ...HOW, form: 'stacked' },
+      'Region,Men,Women',
+      'North,320,410',
+      'South,280,300',
+    );
+    expect(form).to.equal('stacked');
+    expect(rows.slice(0, 3)).to.deep.equal(['North | 730 | ', 'Men | 320 | 44%', 'Women | 410 | 56%']);
+  });
+
+  it('are groups of their own if each is a whole', () => {
+    const lines = ['Reason,Women,Men', 'Cost,40%,55%', 'Time,35%,25%', 'Other,25%,20%'];
+    expect(drawnOfCsv(HOW, ...lines).rows.slice(0, 4)).to.deep.equal([
+      'Women | ',
+      'Cost | 40%',
+      'Time | 35%',
+      'Other | 25%',
+    ]);
+  });
+
+  it('are groups of their own above their sums, or of many rows', () => {
+    const summed = ['Party,Women,Men', 'Labour,250,380', 'Green,150,160', 'Total,400,540'];
+    expect(drawnOfCsv(HOW, ...summed).rows[0]).to.equal('Women | 400 | ');
+    const ages = Array.from({ length: 13 }, (_, i) => `${i * 5}-${i * 5 + 4},${900 - i},${910 - i}`);
+    expect(drawnOfCsv(HOW, 'Age,Male,Female', ...ages).rows.slice(0, 2)).to.deep.equal(['Male | ', '0-4 | 900']);
+  });
+});
