@@ -15,16 +15,15 @@ import { rowsWithHistory } from '../rows/latest-rows.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { yearOfTarget, withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
-import { WrittenFigure } from '../contract/written-figure.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
 import { leadToTarget, pathOf, type MeasureRows } from './rows/path-rows.js';
+import { appealIn, companionMeasures, withStarts, type Made } from './rows/made-measures.js';
 import { countedNext, noteOfAmount, shownWay } from './rows/counted-column.js';
 import { areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
-import { isExact } from '../statistics/quantity.js';
 
 /** The columns of the figures of measures. */
 interface FiguresOfMeasures {
@@ -42,10 +41,12 @@ interface FiguresOfMeasures {
   readonly shares?: FigureColumn | undefined;
   /** True if the target is due in a year after that of the figures. */
   readonly isDue?: boolean;
+  /** Figures that stand next to a thermometer, which have no target: "Supporters", "Days left". */
+  readonly companions: readonly FigureColumn[];
 }
 
 /** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
-function shownAndStart(sheet: Sheet): Omit<FiguresOfMeasures, 'history'> {
+function shownAndStart(sheet: Sheet): Pick<FiguresOfMeasures, 'shown' | 'start' | 'isDue'> {
   const due = /(?:19|20)\d\d/.exec(sheet.header('target') ?? '')?.[0];
   const isBefore = (shown: FigureColumn | undefined): boolean => !!due && !!shown && (periodOf(shown) ?? due) < due;
   if (due && sheet.header('baseline') === undefined) {
@@ -63,25 +64,43 @@ function withoutPlans(sheet: Sheet): Sheet {
   return figures.length && areBasesOfPeriods(dated) ? { ...sheet, figures } : sheet;
 }
 
+/** The columns next to the figure and the target of an only row that a thermometer has at its side. A unit of the page would be theirs as well. */
+const companionsIn = (
+  unread: readonly FigureColumn[],
+  { rows, target }: Sheet,
+  { form, unit }: Pick<Records, 'form' | 'unit'>,
+): readonly FigureColumn[] =>
+  form === 'thermometer' && rows.length === 1 && target && unit === undefined
+    ? unread.filter(
+        ({ column, name, period }) => name && period === undefined && !isNaN(rows[0]?.numberAt(column) ?? NaN),
+      )
+    : [];
+
 /** The columns of figures, of which those of earlier times are the history of the measures. All others are reported. */
-function figuresOf(sheet: Sheet, hasTarget = false): FiguresOfMeasures {
+function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | 'unit'>): FiguresOfMeasures {
+  const { hasTarget = false } = records;
   const past = withoutPlans(sheet);
   const { reached, whole, total } = reachedColumns(sheet, hasTarget) ?? {};
   const way = hasTarget || reached ? undefined : shownWay(sheet);
-  const { shown, start, isDue }: Omit<FiguresOfMeasures, 'history'> =
+  const { shown, start, isDue }: Pick<FiguresOfMeasures, 'shown' | 'start' | 'isDue'> =
     (reached ?? way) ? { shown: reached ?? way } : shownAndStart({ ...past, skip: () => undefined });
   const counted = way && countedNext(way, sheet);
   const history = reached ? [] : earlierThan(shown, past).filter(({ column }) => column !== start?.column);
-  const others = sheet.figures.every(({ period }) => period === undefined);
-  const field = sheet.header('target') === undefined && others ? 'target' : 'baseline';
+  const areUndated = sheet.figures.every(({ period }) => period === undefined);
+  const field = sheet.header('target') === undefined && areUndated ? 'target' : 'baseline';
   const read = [shown, start, whole, total, counted, ...history];
   const aim = whole ?? total ?? sheet.target;
   const unread = sheet.figures.filter((one) => !read.some((other) => other?.column === one.column));
   const ways = unread.filter((one) => areWays(one, shown, aim, sheet));
-  const lost = unread.filter((one) => !ways.includes(one));
-  sheet.skip(lost, field, shown);
+  const others = unread.filter((one) => !ways.includes(one));
+  const companions = companionsIn(others, sheet, records);
+  sheet.skip(
+    others.filter((one) => !companions.includes(one)),
+    field,
+    shown,
+  );
   const shares = ways[0] ?? (sheet.way && areWays(sheet.way, shown, aim, sheet) ? sheet.way : undefined);
-  return { shown, start, history, whole, total, counted, shares, ...(isDue && { isDue }) };
+  return { shown, start, history, whole, total, counted, shares, companions, ...(isDue && { isDue }) };
 }
 
 /**
@@ -99,14 +118,6 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: FiguresOfMeasures):
   return heads.length ? [heads.join(' → ')] : [];
 }
 
-/** Names of the first row of an appeal, and of the last, which is what the one between them falls short of it by. */
-const NEEDED = /^(?:total |funding )?(?:requirements?|required|requested|needs?|needed|bedarf|besoins?|necesidades)$/i;
-const UNMET =
-  /^(?:(?:requirements?|needs?) )?(?:unmet(?: \p{L}+)?|(?:funding )?gap|shortfall|remaining|outstanding|lücke|écart|déficit)$/iu;
-
-/** Names of the share of what is needed that was received. */
-const FUNDED = /^(?:(?:%|per ?cent(?:age)?) )?(?:funded|received|covered|coverage|funding level)(?: \(%\)| %)?$/i;
-
 /** The start of a row, in a column of its own or in the cell of its target. */
 const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, figure: Entry['figure']): Written =>
   start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : figure('baseline');
@@ -123,16 +134,6 @@ const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Wri
 interface MadeName {
   readonly label: string | undefined;
   readonly group: string | undefined;
-}
-
-/** A measure as rows make it. */
-type Made = Readonly<Record<string, unknown>>;
-
-/** The exact number of a measure. Undefined of "about 4,000", and of a bound. */
-function numberOf({ value }: Made): number | undefined {
-  if (!(value instanceof WrittenFigure)) return typeof value === 'number' ? value : undefined;
-  const { quantity } = value.figure;
-  return isExact(quantity) ? quantity.value : undefined;
 }
 
 /** The earlier figures of a row as observations. Those below "Last year" and "Q1" have a name and no time. */
@@ -163,44 +164,6 @@ function targetsOfRows(rows: readonly Row[], pointer: string, full: string | und
   });
 }
 
-/** The exact figures of a measure in time, the latest last. Undefined if there are no two, and if one is no exact number. */
-function figuresInTime({ observations = [], value }: Made): readonly number[] | undefined {
-  const figures = [...(observations as readonly Made[]), { value }].map(numberOf);
-  return figures.length > 1 && figures.every((one) => one !== undefined) ? figures : undefined;
-}
-
-/**
- * Measures with their first figures as their starts, if the target of at least one is below all its figures: that leads down from its first, and nobody
- * reads the others of the same table from zero.
- */
-function withStarts(measures: readonly Made[]): readonly Made[] {
-  const leadsDown = (measure: Made): boolean => {
-    const aim = numberOf({ value: measure['target'] }) ?? NaN;
-    return measure['baseline'] === undefined && !!figuresInTime(measure)?.every((figure) => figure > aim);
-  };
-  if (!measures.some(leadsDown)) return measures;
-  return measures.map((measure) =>
-    measure['baseline'] === undefined && measure['target'] !== undefined && figuresInTime(measure)
-      ? { ...measure, baseline: (measure['observations'] as readonly Made[])[0]?.['value'] }
-      : measure,
-  );
-}
-
-/** The rows of an appeal as one measure: what was received, toward what is needed. Undefined for any others, and if those below are not what is missing, or the share that was received. */
-function appealIn(measures: readonly Made[]): Made | undefined {
-  const [needed, received, ...others] = measures;
-  if (!needed || !received || !others.length || !NEEDED.test(String(needed['label']))) return undefined;
-  if (measures.some(({ target, targets, baseline }) => target ?? targets ?? baseline)) return undefined;
-  const [all = NaN, come = NaN] = [needed, received].map(numberOf);
-  // Each of the figures may be rounded.
-  const isDerived = (one: Made): boolean => {
-    const [label, figure = NaN] = [String(one['label']), numberOf(one)];
-    if (UNMET.test(label)) return Math.abs(all - come - figure) <= all * 0.005;
-    return FUNDED.test(label) && Math.abs((100 * come) / all - figure) <= 1;
-  };
-  return others.every(isDerived) ? { ...received, target: needed['value'] } : undefined;
-}
-
 /** The annotations of rows, each at its measure, in the group of this if two have its label. */
 function annotationsIn(rows: readonly Row[], measures: readonly MadeName[]): ReturnType<typeof annotatedRows> {
   const shared = sharedLabels(measures);
@@ -221,15 +184,24 @@ function rowsOfMeasures(records: Records): MeasureRows {
   return { sheet: own, earlier: rowsWithHistory(own), later: [] };
 }
 
+/** The notes of the rows after those of the page: the quarter that is shown below another second line, and the years of starts and targets. */
+function notesIn({ head, hasSubtitle }: Records, sheet: Sheet, columns: FiguresOfMeasures, target: Row | undefined) {
+  const part = columns.shown?.part?.name;
+  const second = part && hasSubtitle ? [part] : [];
+  const notes = [...(head.notes ?? []), ...second, ...yearsIn(sheet, columns), ...yearOfTarget(target)];
+  return notes.length > 0 && { notes };
+}
+
 /**
  * Makes a `ProgressData` from records: each row is a measure, or of rows of one name and several periods the latest, whose history are the others.
+ * Other figures of an only row stand next to a thermometer as measures of their own.
  * Rows of periods are one measure if the form is a path, or if those without a figure alone have targets.
  * Columns: label, value, target, baseline, in this order if there is no header; of two columns of names the first has the groups;
  * also parent, which is the group, deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */
 export function toDocument(records: Records): unknown {
   const { sheet, earlier, later } = rowsOfMeasures(records);
-  const columns = figuresOf(sheet, records.hasTarget);
+  const columns = figuresOf(sheet, records);
   const { shown, start, history, whole, total, isDue } = columns;
   const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);
   const ownAim = (row: Row, pointer: string): Written => {
@@ -273,14 +245,13 @@ export function toDocument(records: Records): unknown {
   });
   const annotations = annotationsIn(rows, measures);
   const appeal = appealIn(measures);
-  const shownMeasures = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
+  const aimed = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
+  const all = [...aimed, ...companionMeasures(columns.companions, rows, aimed.length)];
   const part = shown?.part?.name;
-  const second = part && records.hasSubtitle ? [part] : [];
-  const notes = [...(records.head.notes ?? []), ...second, ...yearsIn(sheet, columns), ...yearOfTarget(target)];
   const head = {
     ...records.head,
     ...annotations,
-    ...(notes.length && { notes }),
+    ...notesIn(records, sheet, columns, target),
     target: full,
     ...shareDecimalsIn(columns.shares, rows),
     ...(target && !aiming.length && { target: aimIn(target, '', shown) }),
@@ -288,5 +259,5 @@ export function toDocument(records: Records): unknown {
     ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),
     ...scopeOf(shown),
   };
-  return hoistShared({ ...head, measures: shownMeasures }, shownMeasures, ['unit', 'period', 'source', 'polarity']);
+  return hoistShared({ ...head, measures: all }, all, ['unit', 'period', 'source', 'polarity']);
 }

@@ -104,3 +104,21 @@ describe('columns for each sex', () => {
     expect(drawnOfCsv(HOW, 'Age,Male,Female', ...ages).rows.slice(0, 2)).to.deep.equal(['Male | ', '0-4 | 900']);
   });
 });
+
+describe('figures beside an only measure and its target', () => {
+  const LINES = ['Measure,Raised,Target,Supporters,Days left', 'Roof,"£38,420","£50,000",612,12'];
+
+  it('stand next to a thermometer', () => {
+    const { form, rows, sentence, problems } = drawnOfCsv({ chart: 'progress', form: 'thermometer' }, ...LINES);
+    expect(form).to.equal('thermometer');
+    expect(rows.map((row) => row.split(' | ')[0])).to.deep.equal(['Roof', 'Supporters', 'Days left']);
+    expect(sentence).to.equal('The target has not yet been reached. £11,580 to go.');
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('are reported elsewhere, and below a unit of the page', () => {
+    expect(drawnOfCsv({ chart: 'progress' }, ...LINES).problems).to.have.length(2);
+    const how = { chart: 'progress', form: 'thermometer', unit: '£' } as const;
+    expect(drawnOfCsv(how, 'Measure,Raised,Target,Supporters', 'Roof,38420,50000,612').problems).to.have.length(1);
+  });
+});
