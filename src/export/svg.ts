@@ -17,7 +17,6 @@ import { isPlot, plotsBlock } from './svg/plots-block.js';
 import { progressBlock } from './svg/progress-block.js';
 import { ACCENT, themeOf, type ThemeName } from './svg/theme.js';
 import { timelineBlock } from './svg/timeline-block.js';
-import { withMeasure } from './svg/writing.js';
 
 /** The layout of any chart. */
 type ChartLayout = FigureLayout | ProgressLayout | BreakdownLayout | DeltaLayout | TimelineLayout;
@@ -97,8 +96,9 @@ export function toSvg(
     theme: colours,
     isMirrored: dir === 'rtl',
     titleFont: titleFont && `${titleFont}, ${fonts}`,
+    measure,
   });
-  const { content, height } = withMeasure(measure, () => partsOf(area, chart));
+  const { content, height } = partsOf(area, chart);
   const size = { width: across, height: Math.ceil(height + 2 * PADDING) };
   return `${element(
     'svg',

@@ -23,9 +23,11 @@ const SMALL = 16;
 const WORDS = 13;
 
 /** True if a large number and its words have room in one line. */
-const fits = ([before, number, after]: readonly [string, string, string], width: number): boolean =>
+const fits = (area: Area, [before, number, after]: readonly [string, string, string], width: number): boolean =>
   !isLong(number) &&
-  widthOf(`${before} ${after}`, { size: WORDS, weight: 500 }) + widthOf(number, { size: LARGE, weight: 700 }) <= width;
+  widthOf(area, `${before} ${after}`, { size: WORDS, weight: 500 }) +
+    widthOf(area, number, { size: LARGE, weight: 700 }) <=
+    width;
 
 /** The bar of the share of a card, and the share at its end. */
 function shareBlock(area: Area, row: number, { scenes: [scene], table }: BreakdownLayout): Drawn {
@@ -33,7 +35,7 @@ function shareBlock(area: Area, row: number, { scenes: [scene], table }: Breakdo
   const text = table.row(row).cells[table.columns.indexOf('share')] ?? '';
   const writing = { size: 12, fill: area.theme.secondary };
   if (!marks.length) return paragraph(area, text, writing);
-  const end = text ? Math.max(widthOf(WIDEST, writing), widthOf(text, writing)) + 8 : 0;
+  const end = text ? Math.max(widthOf(area, WIDEST, writing), widthOf(area, text, writing)) + 8 : 0;
   const box = boxIn(area, { left: 0, top: (SHARE - BAR) / 2, width: area.width - end, height: BAR }, scene);
   return {
     height: SHARE,
@@ -54,7 +56,7 @@ export function boxesBlock(area: Area, layout: BreakdownLayout): Drawn {
   const size = { least: cardWidth * 16, gap: 12, count: table.length };
   const { width } = gridColumns(area, size);
   const isLarge = rowsOf(table).every(
-    ({ cells: [figure = ''], hasValue }) => hasValue === false || fits(figurePieces(figure), width - 24),
+    ({ cells: [figure = ''], hasValue }) => hasValue === false || fits(area, figurePieces(figure), width - 24),
   );
   const content = (cell: Area, index: number): Card => {
     const { name, cells, hasValue, remark } = table.row(index);

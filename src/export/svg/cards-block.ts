@@ -214,7 +214,7 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   const isNarrow = area.ems < ONE_LEAST;
   if (isNarrow && first?.box === 'tube') return narrowTubes(area, layout);
   const side = !isNarrow ? MANY : table.length > 1 ? NARROW : ONE;
-  const words = rowsOf(table).map(({ name }) => widestWord(name, { size: 15, weight: 600 }));
+  const words = rowsOf(table).map(({ name }) => widestWord(area, name, { size: 15, weight: 600 }));
   const usual = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
   const least = Math.min(area.width, Math.max(usual, ...words));
   const gap = isNarrow ? 20 : 32;

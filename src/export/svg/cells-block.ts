@@ -25,6 +25,7 @@ export function cellsBlock(area: Area, scene: Scene): Drawn {
   const writing = { size: 12, fill: theme.secondary };
   const before =
     widestOf(
+      area,
       rows.map(({ text }) => text),
       writing,
     ) + 8;

@@ -68,8 +68,8 @@ function shapeOf(kind: ChipKind, [x, y]: Point, fill: string, isMirrored: boolea
 const font = (kind: ChipKind) => (kind === 'none' ? { size: SIZE } : { size: SIZE, weight: 600 });
 
 /** Width of a chip in pixels. */
-export const chipWidth = (chip: ChipLayout | undefined): number =>
-  !chip ? 0 : widthOf(chip.text, font(chip.kind)) + (chip.kind === 'none' ? 0 : 2 * PADDING + SHAPE + GAP);
+export const chipWidth = (area: Area, chip: ChipLayout | undefined): number =>
+  !chip ? 0 : widthOf(area, chip.text, font(chip.kind)) + (chip.kind === 'none' ? 0 : 2 * PADDING + SHAPE + GAP);
 
 /** A status as a word and a shape. */
 export function chipBlock(area: Area, { kind, text, tone }: ChipLayout): Drawn {
@@ -78,7 +78,7 @@ export function chipBlock(area: Area, { kind, text, tone }: ChipLayout): Drawn {
   const shape = tone === 'good' ? 'on' : tone === 'warn' ? 'late' : kind;
   if (kind === 'none')
     return { height: HEIGHT, content: write(area, text, { x: 0, y: 13.5 }, { ...font(kind), fill }) };
-  const width = chipWidth({ kind, text });
+  const width = chipWidth(area, { kind, text });
   const left = isMirrored ? area.width - width : 0;
   const x = isMirrored ? area.width - PADDING - SHAPE : PADDING;
   return {

@@ -27,7 +27,9 @@ function changesBelow(area: Area, { changes, table }: DeltaLayout, scene: Scene,
     const arrow = kinds.includes('up') ? '▲\u00a0' : kinds.includes('down') ? '▼\u00a0' : '';
     const writing = { size: 12, fill: changeFill(area.theme, kinds) };
     // A number is not broken, even if it is a little wider than its column.
-    const lines = text ? wrapped(arrow + text, Math.max(width * 0.85, widestWord(text, writing)), writing) : [];
+    const lines = text
+      ? wrapped(area, arrow + text, Math.max(width * 0.85, widestWord(area, text, writing)), writing)
+      : [];
     const x = box.left + (index + 0.5) * width;
     return { lines, content: writeLines(area, lines, { x, y: 0, anchor: 'middle', line: 1.2 }, writing) };
   });

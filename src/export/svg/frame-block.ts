@@ -32,7 +32,7 @@ export function paragraph(
   writing: Writing,
   { most = area.width, line = 1.4, isHeading = false } = {},
 ): Drawn {
-  const lines = (isHeading ? balanced : pretty)(text, Math.min(most, area.width), writing);
+  const lines = (isHeading ? balanced : pretty)(area, text, Math.min(most, area.width), writing);
   if (!lines.length) return NOTHING_DRAWN;
   return {
     height: lines.length * writing.size * line,

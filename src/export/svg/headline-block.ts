@@ -22,11 +22,11 @@ interface Piece {
 }
 
 /** Pieces in lines that fit into a width, with the space between them. */
-function linesOf(pieces: readonly Piece[], most: number): readonly (readonly Piece[])[] {
+function linesOf(area: Area, pieces: readonly Piece[], most: number): readonly (readonly Piece[])[] {
   const lines: Piece[][] = [];
   let room = 0;
   for (const piece of pieces) {
-    const width = widthOf(`${piece.text} `, piece.writing);
+    const width = widthOf(area, `${piece.text} `, piece.writing);
     if (width > room) {
       lines.push([]);
       room = most;
@@ -79,9 +79,11 @@ export function piecesBlock(
   const small = { size: Math.max(13, size * 0.4), fill: secondary, weight: 500, family };
   const large = { size, fill: ink, weight: 700, family };
   const inFont = (text = '', writing: Writing): readonly Piece[] =>
-    text.split(/\s+/).flatMap((word) => wrapped(word, area.width, writing).map((piece) => ({ text: piece, writing })));
+    text
+      .split(/\s+/)
+      .flatMap((word) => wrapped(area, word, area.width, writing).map((piece) => ({ text: piece, writing })));
   const all = [...inFont(before, small), ...inFont(number, large), ...inFont(after, small)];
-  const lines = linesOf(all, area.width + size * 0.32);
+  const lines = linesOf(area, all, area.width + size * 0.32);
   let y = 0;
   const content = lines.map((line) => {
     const isLarge = line.some(({ writing }) => writing === large);
@@ -110,7 +112,7 @@ function chipOf(area: Area, change: ChangeLayout, text: string): Drawn & { reado
   const fill = change.tone ? theme[change.tone] : theme.ink;
   const writing = { size: 12, fill, weight: 600 };
   const start = change.direction ? 19 : 8;
-  const width = start + widestOfFonts(text, writing) + 8;
+  const width = start + widestOfFonts(area, text, writing) + 8;
   const room = { ...area, width };
   return {
     height: 19,
@@ -125,7 +127,11 @@ function chipOf(area: Area, change: ChangeLayout, text: string): Drawn & { reado
 /** The time of the figure and its changes, side by side as far as there is room. A change that needs a sentence has its own line. */
 function whenBlock(area: Area, when: string, changes: readonly ChangeLayout[]): Drawn {
   const writing = { size: 13, fill: area.theme.secondary };
-  let [x, y, content] = [when ? widestOfFonts(when, writing) + 8 : 0, 0, write(area, when, { x: 0, y: 14 }, writing)];
+  let [x, y, content] = [
+    when ? widestOfFonts(area, when, writing) + 8 : 0,
+    0,
+    write(area, when, { x: 0, y: 14 }, writing),
+  ];
   if (x > area.width) [x, y, content] = [0, 0, ''];
   const sentences: Drawn[] = content || !when ? [] : [paragraph(area, when, writing)];
   let count = content ? 1 : 0;
@@ -151,9 +157,9 @@ function standingBlock(area: Area, text: string, status: ChipLayout | undefined)
   const writing = { size: 13, fill: area.theme.secondary };
   const words = paragraph(area, text, writing);
   if (!status) return words;
-  const width = chipWidth(status);
+  const width = chipWidth(area, status);
   const chip = chipBlock(areaOf(width, area), status);
-  const isBeside = widthOf(text, writing) + 12 + width <= area.width;
+  const isBeside = widthOf(area, text, writing) + 12 + width <= area.width;
   const at = (left: number): Drawn => ({
     height: chip.height,
     content: placed(area, chip, { left, width, top: 0 }),
@@ -202,7 +208,7 @@ function trendBlock(area: Area, scene: Scene): Drawn {
     return anchor === 'end' || !strong
       ? textAt(text, { ...at, strong }, writing)
       : textAt('', { ...at, strong }, writing) +
-          write(area, text, { x: widthOf(strong, { size: 12, weight: 650 }) + 6, y: height + 28 }, writing);
+          write(area, text, { x: widthOf(area, strong, { size: 12, weight: 650 }) + 6, y: height + 28 }, writing);
   });
   return { height: height + 34, content: lines.join('') + drawMarks(scene.marks, { box, theme }) + ends.join('') };
 }

@@ -33,9 +33,9 @@ export function itemsBlock(area: Area, items: readonly Item[], sample: number, p
   for (const { text, strong = '', marks } of items) {
     const most = area.width - sample - GAP;
     const bold = { ...writing, weight: 650 };
-    const figure = strong ? SPACE + widthOf(strong, bold) : 0;
-    const lines = wrapped(text, most - figure, writing);
-    const width = sample + GAP + Math.max(...lines.map((one) => widthOf(one, writing)), 0) + figure;
+    const figure = strong ? SPACE + widthOf(area, strong, bold) : 0;
+    const lines = wrapped(area, text, most - figure, writing);
+    const width = sample + GAP + Math.max(...lines.map((one) => widthOf(area, one, writing)), 0) + figure;
     if (x > 0 && x + width > area.width) [x, y] = [0, y + ROW];
     const box = boxIn(area, { left: x, top: y + (ROW - SIZE) / 2, width: sample, height: SIZE });
     content += drawMarks(marks, { box, theme: area.theme, radius: 2, pale, rest: area.theme.rest });

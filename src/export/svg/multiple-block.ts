@@ -26,12 +26,12 @@ function headBlock(area: Area, { head }: Scene): Drawn {
   const strong = { size: SIZE, fill: ink, weight: 650 };
   const small = { size: TICK, fill: secondary };
   const note = head?.note ? ` ${head.note}` : '';
-  const after = widthOf(note, small);
+  const after = widthOf(area, note, small);
   // A number is not broken, even if it is wider.
-  const most = Math.max(area.width * 0.6 - after, widestWord(head?.strong ?? '', strong));
-  const figure = wrapped(head?.strong ?? '', most, strong);
-  const widest = widestOf(figure, strong) + after;
-  const name = wrapped(head?.text ?? '', area.width - widest - NAME_GAP, strong);
+  const most = Math.max(area.width * 0.6 - after, widestWord(area, head?.strong ?? '', strong));
+  const figure = wrapped(area, head?.strong ?? '', most, strong);
+  const widest = widestOf(area, figure, strong) + after;
+  const name = wrapped(area, head?.text ?? '', area.width - widest - NAME_GAP, strong);
   const count = Math.max(name.length, figure.length);
   const step = SIZE * LABEL_LINE;
   const top = (lines: readonly string[]): number => (count - lines.length) * step;
@@ -46,8 +46,8 @@ function headBlock(area: Area, { head }: Scene): Drawn {
 function periodsBlock(area: Area, texts: readonly string[]): Drawn {
   const { theme, width } = area;
   const writing = { size: TICK, fill: theme.secondary };
-  const isWhole = texts.reduce((sum, text) => sum + widthOf(text, writing), NAME_GAP) <= width;
-  const lines = texts.map((text) => wrapped(text, isWhole ? width : (width - NAME_GAP) / 2, writing));
+  const isWhole = texts.reduce((sum, text) => sum + widthOf(area, text, writing), NAME_GAP) <= width;
+  const lines = texts.map((text) => wrapped(area, text, isWhole ? width : (width - NAME_GAP) / 2, writing));
   const content = lines.map((all, index) =>
     writeLines(area, all, { x: index ? width : 0, y: 0, anchor: index ? 'end' : 'start', line: LABEL_LINE }, writing),
   );

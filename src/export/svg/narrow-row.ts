@@ -44,11 +44,11 @@ function figuresOf(area: Area, row: Row, { columns, isSmall }: Rows, widths: rea
     if (!column || column.isStatus) continue;
     const writing = cellWriting(area, column, row, isSmall);
     // A number is not broken.
-    const usual = Math.max(area.width * (column.isSmall ? 0.65 : 0.5), widestWord(text, writing));
-    const texts = wrapped(text, widths[index] ?? Math.min(area.width, usual), writing);
+    const usual = Math.max(area.width * (column.isSmall ? 0.65 : 0.5), widestWord(area, text, writing));
+    const texts = wrapped(area, text, widths[index] ?? Math.min(area.width, usual), writing);
     content += writeLines(area, texts, { x: left, y: 0, anchor: 'end', line: LABEL_LINE }, writing);
     lines = Math.max(lines, texts.length);
-    left -= SPACE + (widths[index] ?? widestOf(texts, writing));
+    left -= SPACE + (widths[index] ?? widestOf(area, texts, writing));
   }
   return { width: area.width - left, lines, content, written };
 }
@@ -80,17 +80,17 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const name = nameWriting(area, row, isSmall);
   const indent = indentOf(row, isSmall);
   const figures = figuresOf(area, row, spec, widths);
-  const chip = chipWidth(row.status);
+  const chip = chipWidth(area, row.status);
   // The figures are below a name with a word that has no room next to them, and with a status below one that is not in one line.
   const taken = figures.width + (chip ? chip + SPACE : 0);
   const isBeside = !!chip && taken <= area.width;
-  const least = isBeside ? widthOf(row.name, name) : widestWord(row.name, name);
+  const least = isBeside ? widthOf(area, row.name, name) : widestWord(area, row.name, name);
   const isApart = least > area.width - (isBeside ? taken : figures.width) - indent;
-  const names = balanced(row.name, area.width - (isApart ? 0 : isBeside ? taken : figures.width) - indent, name);
+  const names = balanced(area, row.name, area.width - (isApart ? 0 : isBeside ? taken : figures.width) - indent, name);
   const inset = row.key === undefined ? 0 : indent;
   const { below, others } = textsOf(row, spec, figures.written);
   const notes = (texts: readonly string[], note = belowWriting(area, {})): Drawn => {
-    const lines = texts.flatMap((text) => wrapped(text, area.width - inset, note));
+    const lines = texts.flatMap((text) => wrapped(area, text, area.width - inset, note));
     return {
       height: lines.length * note.size * LABEL_LINE,
       content: writeLines(area, lines, { x: inset, y: 0, line: LABEL_LINE }, note),

@@ -7,6 +7,15 @@ import type { Theme } from './theme.js';
 /** Pixels of one em of the page. Labels are shown from widths on that are given in it. */
 export const EM = 16;
 
+/** The size, weight and fonts of a text, on which its width depends. */
+export interface Font {
+  /** Font size in pixels. */
+  readonly size: number;
+  readonly weight?: number;
+  /** Fonts, as in CSS; those of the drawing if absent. */
+  readonly family?: string | undefined;
+}
+
 /** The area that a drawing has: its width in pixels, its colours, and whether it is for a page from right to left. */
 export interface Area {
   readonly width: number;
@@ -14,6 +23,8 @@ export interface Area {
   readonly isMirrored: boolean;
   /** Fonts of the title and of a headline number; those of the drawing if absent. */
   readonly titleFont?: string | undefined;
+  /** Width of a text in pixels; estimated for any font if absent. */
+  readonly measure?: ((text: string, font: Font) => number) | undefined;
   /** Width of the chart, in rem, which decides what has room. */
   readonly ems: number;
 }
@@ -27,15 +38,10 @@ export interface Drawn {
 /** A drawing without a height. */
 export const NOTHING_DRAWN: Drawn = { height: 0, content: '' };
 
-/** The area of a drawing of a width in pixels. */
-export const areaOf = (
-  width: number,
-  { theme, isMirrored, titleFont }: Pick<Area, 'theme' | 'isMirrored' | 'titleFont'>,
-): Area => ({
+/** The area of a drawing of a width in pixels, as wide as a chart. */
+export const areaOf = (width: number, around: Omit<Area, 'width' | 'ems'>): Area => ({
+  ...around,
   width,
-  theme,
-  isMirrored,
-  titleFont,
   ems: width / EM,
 });
 

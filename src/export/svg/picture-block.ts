@@ -98,8 +98,8 @@ function areasBlock(area: Area, scene: Scene, key: Rows): Drawn {
 }
 
 /** Width of a list next to a ring, in pixels: figures are near their names. */
-function listWidth({ rows, columns }: Rows): number {
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => widthOf(text, LISTED)));
+function listWidth(area: Area, { rows, columns }: Rows): number {
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map((text) => widthOf(area, text, LISTED)));
   const names = widest(rows.map(({ name }) => name));
   const figures = columns.map((_, index) => widest(rows.map(({ cells }) => cells[index] ?? '')) + COLUMN);
   return Math.min(Math.max(names + figures.reduce((all, one) => all + one, KEY), LEAST_LIST), MOST_LIST);
@@ -120,7 +120,7 @@ function squareBlock(area: Area, scene: Scene, key: Rows): Drawn {
       weights: { name: 650, part: 650, value: 650 },
     });
   if (area.ems < WIDE) return stacked([0, { height: side, content }], [12, rowsBlock(area, key)]);
-  const width = Math.min(listWidth(key), area.width - side - BESIDE);
+  const width = Math.min(listWidth(area, key), area.width - side - BESIDE);
   const list = rowsBlock(areaOf(width, area), key);
   const height = Math.max(side, list.height);
   return {

@@ -52,7 +52,7 @@ function fieldOf(area: Area, scene: Scene, height: number): Box {
   const { y } = scene;
   const { starts, ends } = stripsIn(area, scene);
   const texts = (y?.ticks ?? []).map(({ text }) => text);
-  const widest = widestOf(texts, { size: TICK });
+  const widest = widestOf(area, texts, { size: TICK });
   const before = starts ? starts.width * 13 + 9.6 : widest ? widest + 8 : 0;
   const after = ends ? ends.width * 13 + 9.6 : 0;
   const width = Math.max(40, area.width - before - after);
@@ -90,11 +90,11 @@ export function bandNames({ area, box }: PlotParts, ticks: readonly Tick[]): Dra
   const writing = { size: TICK, fill: area.theme.secondary };
   const room = Math.max(box.width / Math.max(1, ticks.length), 24);
   // A name is at least as wide as its longest word.
-  const roomOf = (text: string): number => Math.max(room, widestWord(text, writing));
-  const names = ticks.map((tick) => (isShown(area, tick) ? wrapped(tick.text, roomOf(tick.text), writing) : []));
+  const roomOf = (text: string): number => Math.max(room, widestWord(area, text, writing));
+  const names = ticks.map((tick) => (isShown(area, tick) ? wrapped(area, tick.text, roomOf(tick.text), writing) : []));
   const content = names
     .map((lines, index) => {
-      const widest = widestOf(lines, writing) / 2;
+      const widest = widestOf(area, lines, writing) / 2;
       // The last name stays inside the chart.
       const middle = box.left + ((index + 0.5) / ticks.length) * box.width;
       const x = Math.min(middle, area.width - widest);
@@ -196,7 +196,7 @@ function stripList(area: Area, { strip }: Scene): Drawn {
   const writing = { size: TICK, fill: area.theme.secondary };
   return stackedList(
     strip.list.map((text, index) => {
-      const lines = wrapped(text, area.width - NUMBER, writing);
+      const lines = wrapped(area, text, area.width - NUMBER, writing);
       const number = write(area, `${index + 1}.`, { x: 0, y: baseOf(TICK) }, { ...writing, weight: 650 });
       const content = number + writeLines(area, lines, { x: NUMBER, y: 0 }, writing);
       return [2, { height: lines.length * TICK * LINE, content }] as const;

@@ -76,15 +76,15 @@ function columnWidths(
     const texts = rows.map((row) => {
       const text = row.cells[index] ?? '';
       if (column.isTrend) return TREND.width;
-      if (column.isStatus) return chipWidth(row.status);
+      if (column.isStatus) return chipWidth(area, row.status);
       const writing = cellWriting(area, column, row, isSmall);
-      return widestOf(wrapped(text, widest, writing), writing);
+      return widestOf(area, wrapped(area, text, widest, writing), writing);
     });
-    const heads = hasHeads ? [Math.min(MOST_HEAD, widthOf(column.head, headWriting(area)))] : [];
+    const heads = hasHeads ? [Math.min(MOST_HEAD, widthOf(area, column.head, headWriting(area)))] : [];
     const words = rows.flatMap((row) =>
       (column.isTrend ? '' : (row.cells[index] ?? ''))
         .split(' ')
-        .map((word) => widthOf(word, cellWriting(area, column, row, isSmall))),
+        .map((word) => widthOf(area, word, cellWriting(area, column, row, isSmall))),
     );
     // A number is never broken.
     return Math.max(Math.min(widest, Math.max(0, ...heads)), ...texts, ...words);
@@ -102,9 +102,9 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
   const gap = isClose(area, spec) ? NARROW_GAP : GAP;
   const widest = Math.max(
     ...rows.map((row) =>
-      row.isHeading ? 0 : indentOf(row, isSmall) + widthOf(row.name, nameWriting(area, row, isSmall)),
+      row.isHeading ? 0 : indentOf(row, isSmall) + widthOf(area, row.name, nameWriting(area, row, isSmall)),
     ),
-    ...rows.flatMap(({ below, under }) => [...below, ...under].map((text) => widthOf(text, { size: 13 }))),
+    ...rows.flatMap(({ below, under }) => [...below, ...under].map((text) => widthOf(area, text, { size: 13 }))),
   );
   // A column without a text has no room, as on the page.
   const roomOf = (width: number): number => (width ? width + gap : 0);
@@ -159,7 +159,7 @@ function cellBlock(area: Area, row: Row, index: number, { width, column, isSmall
     return { height: TREND.height, content: drawMarks(row.trend ?? [], { box, theme: area.theme }) };
   }
   const writing = cellWriting(area, column, row, isSmall);
-  const lines = wrapped(text, width, writing);
+  const lines = wrapped(area, text, width, writing);
   const at = { x: column.anchor === 'end' ? width : 0, y: 0, anchor: column.anchor, line: LABEL_LINE };
   return {
     height: lines.length * writing.size * LABEL_LINE,
@@ -175,9 +175,9 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
   // The texts below a name with a key are below the name.
   const inset = row.key === undefined ? 0 : indent;
   const most = row.isHeading ? area.width : widths.names - indent;
-  const lines = balanced(row.name, most, name);
+  const lines = balanced(area, row.name, most, name);
   const note = belowWriting(area, spec);
-  const below = [...row.below, ...row.under].flatMap((text) => wrapped(text, widths.names - inset, note));
+  const below = [...row.below, ...row.under].flatMap((text) => wrapped(area, text, widths.names - inset, note));
   const cells = columns.map((column, index) =>
     cellBlock(area, row, index, { column, width: widths.columns[index] ?? 0, isSmall }),
   );
@@ -207,7 +207,7 @@ function wideRow(area: Area, row: Row, spec: Rows, widths: Widths): Drawn {
 function headOf(area: Area, { columns, hasHeads, scale, ticks = [], style }: Rows, widths: Widths): Drawn {
   const writing = headWriting(area);
   const heads = columns.map(({ head }, index) =>
-    hasHeads ? wrapped(head, Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing) : [],
+    hasHeads ? wrapped(area, head, Math.max(widths.columns[index] ?? 0, MOST_HEAD), writing) : [],
   );
   const lines = max(heads, ({ length }) => length) ?? 0;
   const scaleHeight = 20 * Number(scale.length > 0) + 20 * Number(ticks.length > 0);

@@ -15,11 +15,11 @@ function figureBlock(area: Area, row: ProgressRow, textOf: (kind: ProgressColumn
   const large = row.hasValue ? { size: 24, fill: ink, weight: 650 } : { size: 15, fill: secondary };
   const others = (['detail', 'interval', 'share', 'gap'] as const).map(textOf).filter(Boolean).join(' · ');
   const small = { size: 15, fill: secondary };
-  const width = chipWidth(row.status);
+  const width = chipWidth(area, row.status);
   const chip = row.status ? chipBlock(areaOf(width, area), row.status) : NOTHING_DRAWN;
-  const start = widthOf(value, large) + 12;
+  const start = widthOf(area, value, large) + 12;
   const end = area.width - width;
-  if (start + widthOf(others, small) > end - 12)
+  if (start + widthOf(area, others, small) > end - 12)
     return stacked(
       [0, paragraph(area, value, large, { line: 1.15 })],
       [2, paragraph(area, others, small)],

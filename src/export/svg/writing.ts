@@ -1,16 +1,11 @@
 import { BOLD, WIDEST_FONT, textWidth } from '../../marks/text-width.js';
 import { withNoBreaks } from '../../parts/unbroken-layout.js';
 import { element, escaped } from './element.js';
-import type { Area } from './page-area.js';
+import type { Area, Font } from './page-area.js';
 
 /** Font and colour of a text. */
-export interface Writing {
-  /** Font size in pixels. */
-  readonly size: number;
+export interface Writing extends Font {
   readonly fill: string;
-  readonly weight?: number;
-  /** Fonts, as in CSS; those of the drawing if absent. */
-  readonly family?: string | undefined;
   /** Colour of a halo that separates the text from what it crosses. */
   readonly halo?: string;
   /** Direction of the text; that of its first letter if absent. */
@@ -19,9 +14,6 @@ export interface Writing {
 
 /** Direction of a text. */
 export type Direction = 'ltr' | 'rtl';
-
-/** The size, weight and fonts of a text, on which its width depends. */
-export type Font = Pick<Writing, 'size' | 'weight' | 'family'>;
 
 /** Alignment with a position; `start` is at the left in an area from left to right. */
 export type Anchor = 'start' | 'middle' | 'end';
@@ -44,69 +36,57 @@ const SLIM = /[frt-]/g;
 const BROAD = /[A-HK-LN-VX-Z]/g;
 const countOf = (text: string, glyphs: RegExp): number => text.match(glyphs)?.length ?? 0;
 
-/** The width of a text in pixels. */
-export type Measure = (text: string, font: Font) => number;
-
 /** An estimate for every font, rather too wide than too narrow. */
-const estimate: Measure = (text, { size, weight = 400 }) =>
+const estimate: NonNullable<Area['measure']> = (text, { size, weight = 400 }) =>
   (textWidth(text) - 0.16 * countOf(text, SLIM) + 0.1 * countOf(text, BROAD)) * size * (weight > 500 ? BOLD : 1);
 
-/** The measure of the drawing that is being made. */
-let measure: Measure | undefined;
+/** An area, as far as the widths of its texts depend on it. */
+type Measured = Pick<Area, 'measure'>;
 
-/** Makes a drawing whose texts have the widths that `own` gives them, or without it estimated ones. */
-export function withMeasure<Result>(own: Measure | undefined, draw: () => Result): Result {
-  measure = own;
-  try {
-    return draw();
-  } finally {
-    measure = undefined;
-  }
-}
-
-/** Width of a text in pixels. */
-export const widthOf: Measure = (text, font) => (measure ?? estimate)(text, font);
+/** Width of a text in pixels: as the page measures it, or estimated. */
+export const widthOf = ({ measure = estimate }: Measured, text: string, font: Font): number => measure(text, font);
 
 /** Width that a text has at most, in any font: that of a box around it. */
-export const widestOfFonts: Measure = (text, font) =>
+export const widestOfFonts = ({ measure }: Measured, text: string, font: Font): number =>
   measure ? measure(text, font) : estimate(text, font) * WIDEST_FONT;
 
 /** Width of the widest of some lines in pixels; 0 without lines. */
-export const widestOf = (lines: readonly string[], writing: Font): number =>
-  Math.max(0, ...lines.map((line) => widthOf(line, writing)));
+export const widestOf = (area: Measured, lines: readonly string[], font: Font): number =>
+  Math.max(0, ...lines.map((line) => widthOf(area, line, font)));
 
 /** Width of the widest piece of a text that is not broken: of a word, or of a part of it up to a hyphen. */
-export const widestWord = (text: string, writing: Font): number => widestOf(text.split(/[ \n\t]+|(?<=-)/), writing);
+export const widestWord = (area: Measured, text: string, font: Font): number =>
+  widestOf(area, text.split(/[ \n\t]+|(?<=-)/), font);
 
 /** The parts of a word that fit into a width, broken after its hyphens if possible. Most words fit as they are. */
-function broken(word: string, most: number, writing: Font): readonly string[] {
-  if (widthOf(word, writing) <= most) return [word];
+function broken(area: Measured, word: string, most: number, writing: Font): readonly string[] {
+  if (widthOf(area, word, writing) <= most) return [word];
   const pieces: string[] = [];
   let piece = '';
   const add = (part: string): void => {
-    if (piece && widthOf(piece + part, writing) > most) {
+    if (piece && widthOf(area, piece + part, writing) > most) {
       pieces.push(piece);
       piece = '';
     }
     piece += part;
   };
   for (const part of word.split(/(?<=-)/))
-    if (widthOf(part, writing) <= most) add(part);
-    else if (/^\p{L}+[.,;:)]?$/u.test(part)) hyphenated(part, most, writing).forEach(add);
+    if (widthOf(area, part, writing) <= most) add(part);
+    else if (/^\p{L}+[.,;:)]?$/u.test(part)) hyphenated(area, part, most, writing).forEach(add);
     else for (const character of part) add(character);
   return piece ? [...pieces, piece] : pieces;
 }
 
 /** The pieces of a word that fit into a width, each but the last with a hyphen, and the last not much shorter than the others. */
-function hyphenated(word: string, most: number, writing: Font): readonly string[] {
+function hyphenated(area: Measured, word: string, most: number, writing: Font): readonly string[] {
   const letters = Array.from(word);
-  const count = Math.max(2, Math.ceil(widthOf(word, writing) / (most - widthOf('-', writing))));
+  const count = Math.max(2, Math.ceil(widthOf(area, word, writing) / (most - widthOf(area, '-', writing))));
   // Letters differ in width, so that an even number of them may be too wide.
   for (let length = Math.ceil(letters.length / count); length > 1; length--) {
     const starts = letters.flatMap((_, index) => (index % length ? [] : index));
     const pieces = starts.map((start) => letters.slice(start, start + length).join(''));
     const shown = pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece}-` : piece));
-    if (shown.every((piece) => widthOf(piece, writing) <= most)) return shown;
+    if (shown.every((piece) => widthOf(area, piece, writing) <= most)) return shown;
   }
   return letters;
 }
@@ -125,31 +105,32 @@ function withIsolates(lines: readonly string[]): readonly string[] {
 }
 
 /** The pieces of a text between which a line may end. Words that belong together and do not fit are pieces of their own. */
-const lineWords = (text: string, most: number, writing: Font): readonly string[] =>
+const lineWords = (area: Measured, text: string, most: number, writing: Font): readonly string[] =>
   withNoBreaks(text)
     .split(/[ \n\t]+/)
-    .flatMap((word) => (widthOf(word, writing) > most ? word.split('\u00a0') : word))
+    .flatMap((word) => (widthOf(area, word, writing) > most ? word.split('\u00a0') : word))
     .filter(Boolean);
 
 /** The lines of a text that fit into a width in pixels. A word that does not fit is broken. Empty for an empty text. */
-export function wrapped(text: string, room: number, writing: Font): readonly string[] {
+export function wrapped(area: Measured, text: string, room: number, writing: Font): readonly string[] {
   // A room that was computed from the width of the text may be less than it in its last digit.
   const most = room + 0.01;
   const lines: string[] = [];
-  for (const word of lineWords(text, most, writing)) {
+  for (const word of lineWords(area, text, most, writing)) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, writing) <= most) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(...broken(word, most, writing));
+    if (last !== undefined && widthOf(area, `${last} ${word}`, writing) <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(...broken(area, word, most, writing));
   }
   const plain = lines.map((line) => line.replaceAll('\u00a0', ' '));
   return text.includes(ISOLATE) ? withIsolates(plain) : plain;
 }
 
 /** The lines of a heading, all about as wide: no word is alone in the last one. */
-export function balanced(text: string, most: number, writing: Font): readonly string[] {
-  let lines = wrapped(text, most, writing);
+export function balanced(area: Measured, text: string, most: number, writing: Font): readonly string[] {
+  let lines = wrapped(area, text, most, writing);
   for (let width = most * 0.96; lines.length > 1 && width > most / 2; width -= most * 0.04) {
-    const narrower = wrapped(text, width, writing);
+    const narrower = wrapped(area, text, width, writing);
     if (narrower.length > lines.length) break;
     lines = narrower;
   }
@@ -157,11 +138,12 @@ export function balanced(text: string, most: number, writing: Font): readonly st
 }
 
 /** The lines of a text, of which the last is not much shorter than the others if those can be a little narrower. */
-export function pretty(text: string, most: number, writing: Font): readonly string[] {
-  const lines = wrapped(text, most, writing);
-  const isShort = (all: readonly string[]): boolean => all.length > 1 && widthOf(all.at(-1) ?? '', writing) < most / 5;
+export function pretty(area: Measured, text: string, most: number, writing: Font): readonly string[] {
+  const lines = wrapped(area, text, most, writing);
+  const isShort = (all: readonly string[]): boolean =>
+    all.length > 1 && widthOf(area, all.at(-1) ?? '', writing) < most / 5;
   for (let width = most; isShort(lines) && width > most * 0.7; width -= most * 0.04) {
-    const narrower = wrapped(text, width, writing);
+    const narrower = wrapped(area, text, width, writing);
     if (narrower.length > lines.length) break;
     if (!isShort(narrower)) return narrower;
   }
