@@ -1,6 +1,4 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Parsed } from '../contract/problem.js';
-import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en/breakdown.js';
 import type { BreakdownWords } from '../words/words.js';
@@ -89,6 +87,7 @@ export class CampaignBreakdown extends ChartElement<
 
   protected override readonly language: BreakdownWords = englishBreakdown;
   protected override readonly rows = () => import('./rows.js');
+  protected override readonly parse = parseBreakdown;
 
   /**
    * The form of the drawing. `auto` (the default) is `arrows` if categories have earlier figures, else `bars`. `share` is one bar of parts of a whole,
@@ -99,23 +98,15 @@ export class CampaignBreakdown extends ChartElement<
    * @type {'auto' | 'bars' | 'share' | 'cards' | 'arrows' | 'changes' | 'treemap' | 'stacked' | 'stacked-100' | 'grouped' | 'multiples' | 'donut' | 'waffle'}
    */
   declare form: BreakdownForm | keyof CampaignForms;
-  declare private open: boolean;
-
-  constructor() {
-    super();
-    this.open = false;
-  }
-
-  protected override parse(input: unknown, defaults: Defaults): Parsed<Breakdown> {
-    return parseBreakdown(input, defaults);
-  }
+  /** True if the folded rows are shown. */
+  declare private open: boolean | undefined;
 
   protected override layout(data: Breakdown, form: BreakdownForm): BreakdownLayout {
     return layoutBreakdown(data, this.phrases, { form });
   }
 
   protected override template(layout: BreakdownLayout): TemplateResult {
-    const { open, toggle, hasTable, isPrinted, pages } = this;
+    const { open = false, toggle, hasTable, isPrinted, pages } = this;
     return drawBreakdown(layout, { open, toggle, hasTable, isPrinted, pages });
   }
 

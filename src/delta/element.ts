@@ -1,6 +1,4 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
-import type { Parsed } from '../contract/problem.js';
-import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishDelta } from '../words/en/delta.js';
@@ -86,6 +84,7 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
 
   protected override readonly language: DeltaWords = englishDelta;
   protected override readonly rows = () => import('./rows.js');
+  protected override readonly parse = parseDelta;
 
   /**
    * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, `area` for the area below one line, `stacked` for areas of parts of a whole, `waterfall` for the steps from the first figure to the last by its `contributions`, `heat` for a cell for each month of each year, `multiples` for a small plot for each series, or `auto` (the default) for columns up to 24 periods of one series, `years` for months that are compared with the year before, `waterfall` for `contributions` between two figures without a time, `multiples` for seven to 24 series, `slope` for more of them or for seven or eight of two periods, else
@@ -94,23 +93,14 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
    * @type {'auto' | 'columns' | 'lines' | 'years' | 'changes' | 'slope' | 'area' | 'stacked' | 'waterfall' | 'heat' | 'multiples'}
    */
   declare form: DeltaForm | keyof CampaignForms;
-  declare private tableView: DataTableView;
-
-  constructor() {
-    super();
-    this.tableView = HIDDEN_TABLE;
-  }
-
-  protected override parse(input: unknown, defaults: Defaults): Parsed<Delta> {
-    return parseDelta(input, defaults);
-  }
+  declare private tableView: DataTableView | undefined;
 
   protected override layout(data: Delta, form: DeltaForm): DeltaLayout {
     return layoutDelta(data, this.phrases, { form });
   }
 
   protected override template(layout: DeltaLayout): TemplateResult {
-    const { phrases: words, tableView: table, change, hasTable, isPrinted } = this;
+    const { phrases: words, tableView: table = HIDDEN_TABLE, change, hasTable, isPrinted } = this;
     return drawDelta(layout, { words, table, change, hasTable, isPrinted });
   }
 

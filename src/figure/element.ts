@@ -92,12 +92,7 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
    * @type {'headline'}
    */
   declare form: FigureForm | keyof CampaignForms;
-  declare private tableView: DataTableView;
-
-  constructor() {
-    super();
-    this.tableView = HIDDEN_TABLE;
-  }
+  declare private tableView: DataTableView | undefined;
 
   protected override parse(input: unknown, defaults: Defaults): Parsed<Figure> {
     return parseFigure(input, { ...defaults, previous: undefined });
@@ -112,8 +107,8 @@ export class CampaignFigure extends ChartElement<FigureData, Figure, FigureLayou
   }
 
   protected override template(layout: FigureLayout): TemplateResult {
-    const { phrases: words, tableView, changeTable, hasTable, isPrinted } = this;
-    return drawFigure(layout, words, { table: tableView, changeTable, hasTable, isPrinted });
+    const { phrases: words, tableView: table = HIDDEN_TABLE, changeTable, hasTable, isPrinted } = this;
+    return drawFigure(layout, words, { table, changeTable, hasTable, isPrinted });
   }
 
   private readonly changeTable = (view: DataTableView): void => {

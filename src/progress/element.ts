@@ -1,6 +1,4 @@
 import type { TemplateResult } from 'lit';
-import type { Parsed } from '../contract/problem.js';
-import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en/progress.js';
 import type { ProgressWords } from '../words/words.js';
@@ -109,6 +107,7 @@ export class CampaignProgress extends ChartElement<
 
   protected override readonly language: ProgressWords = englishProgress;
   protected override readonly rows = () => import('./rows.js');
+  protected override readonly parse = parseProgress;
 
   /**
    * The form of the drawing: `bars`, a bar for each measure; `ring`, filled by the share of its target; `thermometer`, a tube filled up to
@@ -119,10 +118,6 @@ export class CampaignProgress extends ChartElement<
    * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'way' | 'indicators'}
    */
   declare form: ProgressForm | keyof CampaignForms;
-
-  protected override parse(input: unknown, defaults: Defaults): Parsed<Progress> {
-    return parseProgress(input, defaults);
-  }
 
   protected override fromAttributes(attributes: Record<string, string>): object | undefined {
     return plainMeasure(attributes);

@@ -1,6 +1,4 @@
 import type { TemplateResult } from 'lit';
-import type { Parsed } from '../contract/problem.js';
-import type { Defaults } from '../contract/reader.js';
 import { ChartElement } from '../element/chart-element.js';
 import { englishTimeline } from '../words/en/timeline.js';
 import type { TimelineWords } from '../words/words.js';
@@ -75,6 +73,7 @@ export class CampaignTimeline extends ChartElement<
 
   protected override readonly language: TimelineWords = englishTimeline;
   protected override readonly rows = () => import('./rows.js');
+  protected override readonly parse = parseTimeline;
 
   /**
    * The form of the drawing: `bars`, the phases in one band with the events below it; a row for each of them if there is no phase, or if there are more than six. Any other value means `bars`.
@@ -82,10 +81,6 @@ export class CampaignTimeline extends ChartElement<
    * @type {'bars'}
    */
   declare form: TimelineForm | keyof CampaignForms;
-
-  protected override parse(input: unknown, defaults: Defaults): Parsed<Timeline> {
-    return parseTimeline(input, defaults);
-  }
 
   protected override layout(data: Timeline, form: TimelineForm): TimelineLayout {
     return layoutTimeline(data, this.phrases, { form });

@@ -59,17 +59,17 @@ const fromLab = (lab: Triple): string =>
     ),
   );
 
+/** The sum of two triples, of which the first has a share from 0 to 1. */
+const between = (one: Triple, other: Triple, share: number): Triple =>
+  one.map((value, axis) => value * share + (other[axis] ?? 0) * (1 - share)) as unknown as Triple;
+
 /** A mixture of two colours in OKLab, as `color-mix(in oklab, …)` makes it; `share` is that of the first, 0 to 1. */
-export function mix(one: string, other: string, share: number): string {
-  const [a, b] = [labOf(one), labOf(other)];
-  return fromLab([0, 1, 2].map((axis) => (a[axis] ?? 0) * share + (b[axis] ?? 0) * (1 - share)) as unknown as Triple);
-}
+export const mix = (one: string, other: string, share: number): string =>
+  fromLab(between(labOf(one), labOf(other), share));
 
 /** A translucent colour on another, as a browser composes them; `alpha` is 0 to 1. */
-export function over(one: string, other: string, alpha: number): string {
-  const [a, b] = [channelsOf(one), channelsOf(other)];
-  return hexOf([0, 1, 2].map((axis) => (a[axis] ?? 0) * alpha + (b[axis] ?? 0) * (1 - alpha)) as unknown as Triple);
-}
+export const over = (one: string, other: string, alpha: number): string =>
+  hexOf(between(channelsOf(one), channelsOf(other), alpha));
 
 /** Lightness, chroma and hue in degrees of a colour in OKLCH. */
 interface Lch {
