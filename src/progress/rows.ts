@@ -43,6 +43,8 @@ interface FiguresOfMeasures {
   readonly isDue?: boolean;
   /** Figures that stand next to a thermometer, which have no target: "Supporters", "Days left". */
   readonly companions: readonly FigureColumn[];
+  /** Target of figures in per cent of their targets. Absent of any others. */
+  readonly full?: '100%' | undefined;
 }
 
 /** The column of figures, and that of the starts. Of two years before that of the target, the first is the start: "1990", "2022", "2030 target". */
@@ -81,7 +83,8 @@ function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | '
   const { hasTarget = false } = records;
   const past = withoutPlans(sheet);
   const { reached, whole, total } = reachedColumns(sheet, hasTarget) ?? {};
-  const way = hasTarget || reached ? undefined : shownWay(sheet);
+  const perCents = shownWay(sheet);
+  const way = hasTarget || reached ? undefined : perCents;
   const { shown, start, isDue }: Pick<FiguresOfMeasures, 'shown' | 'start' | 'isDue'> =
     (reached ?? way) ? { shown: reached ?? way } : shownAndStart({ ...past, skip: () => undefined });
   const counted = way && countedNext(way, sheet);
@@ -91,16 +94,17 @@ function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | '
   const read = [shown, start, whole, total, counted, ...history];
   const aim = whole ?? total ?? sheet.target;
   const unread = sheet.figures.filter((one) => !read.some((other) => other?.column === one.column));
-  const ways = unread.filter((one) => areWays(one, shown, aim, sheet));
-  const others = unread.filter((one) => !ways.includes(one));
+  const isShare = (one: FigureColumn | undefined): boolean => !!one && areWays(one, shown, aim, sheet);
+  const others = unread.filter((one) => !isShare(one));
   const companions = companionsIn(others, sheet, records);
   sheet.skip(
     others.filter((one) => !companions.includes(one)),
     field,
     shown,
   );
-  const shares = ways[0] ?? (sheet.way && areWays(sheet.way, shown, aim, sheet) ? sheet.way : undefined);
-  return { shown, start, history, whole, total, counted, shares, companions, ...(isDue && { isDue }) };
+  const shares = [...unread, sheet.way].find(isShare);
+  const full = !whole && shown && perCents?.column === shown.column ? '100%' : undefined;
+  return { shown, start, history, whole, total, counted, shares, full, companions, ...(isDue && { isDue }) };
 }
 
 /**
@@ -121,10 +125,6 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: FiguresOfMeasures):
 /** The start of a row, in a column of its own or in the cell of its target. */
 const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, figure: Entry['figure']): Written =>
   start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : figure('baseline');
-
-/** The target of figures in per cent of their target. Undefined of any others. */
-const fullTarget = (sheet: Sheet, { shown, whole }: FiguresOfMeasures): string | undefined =>
-  !whole && shown && shownWay(sheet)?.column === shown.column ? '100%' : undefined;
 
 /** The figure of a row as the target of a measure, or of all. */
 const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
@@ -202,13 +202,12 @@ function notesIn({ head, hasSubtitle }: Records, sheet: Sheet, columns: FiguresO
 export function toDocument(records: Records): unknown {
   const { sheet, earlier, later } = rowsOfMeasures(records);
   const columns = figuresOf(sheet, records);
-  const { shown, start, history, whole, total, isDue } = columns;
+  const { shown, start, history, whole, total, full, isDue } = columns;
   const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);
   const ownAim = (row: Row, pointer: string): Written => {
     if (whole) return aimIn(row, pointer, whole);
     return target && aiming.includes(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
   };
-  const full = fullTarget(sheet, columns);
   const aimOf = (row: Row, pointer: string, figure: Entry['figure']): Made => {
     if (total) return { total: row.entryFor(pointer, total.column).figure('value', 'total') };
     // An empty cell means that the measure has no target, not that its target is unknown.

@@ -1,3 +1,4 @@
+import { isNoSum } from '../../rows/body/row-sums.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
 import { isLater } from '../../rows/shown-column.js';
@@ -28,9 +29,7 @@ const isOfAll = (total: Row, rows: readonly Row[], columns: readonly FigureColum
   columns.some(({ column, unit }) => {
     const own = total.numberAt(column);
     const added = rows.reduce((sum, row) => sum + row.numberAt(column), 0);
-    return (
-      unit === '%' || total.textAt(column).includes('%') || Math.abs(added - own) > Math.max(1, Math.abs(own) * 0.01)
-    );
+    return unit === '%' || total.textAt(column).includes('%') || isNoSum(own, added);
   });
 
 /** The rows that are groups, and the sums of these as a note: "Total: For 250, Against 35". A total of per cents or means is a group like the others. */

@@ -1,3 +1,4 @@
+import { isNoSum } from '../../rows/body/row-sums.js';
 import { isAggregateName, isAverageOfAll, mayBeAggregate } from '../../written/aggregate-name.js';
 import { isSumName } from '../../written/total-name.js';
 import type { ObservedSeries } from './series-by-row.js';
@@ -13,9 +14,6 @@ export const isBenchmarkOf = (series: readonly ObservedSeries[], name: string | 
     : isAverageOfAll(name) &&
       series.length > 1 &&
       series.every(({ label }) => label === name || !isAverageOfAll(label)));
-
-/** By how much rounded parts may miss their total, as a share of it. */
-const ROUNDING = 0.01;
 
 /** The figures of a series by their periods; `NaN` for one that is not a number. */
 const figuresOf = ({ observed }: ObservedSeries): ReadonlyMap<string | undefined, number> =>
@@ -40,8 +38,6 @@ export function totalIndex(series: readonly ObservedSeries[]): number {
   for (const one of others)
     for (const [period, figure] of figuresOf(one)) sums.set(period, (sums.get(period) ?? 0) + (figure || 0));
   const known = [...figuresOf(total)].filter(([, figure]) => !isNaN(figure));
-  const adding = known.filter(
-    ([period, figure]) => Math.abs((sums.get(period) ?? 0) - figure) <= Math.max(1, Math.abs(figure) * ROUNDING),
-  );
+  const adding = known.filter(([period, figure]) => !isNoSum(figure, sums.get(period) ?? 0));
   return known.length > 0 && adding.length * 4 >= known.length * 3 ? index : -1;
 }

@@ -22,3 +22,7 @@ export const addsUp = (sum: Line, parts: readonly Line[], columns: readonly numb
 /** True if a row is the sum of others in one of some columns, in which it is not zero. */
 export const addsUpInSome = (sum: Line, parts: readonly Line[], columns: readonly number[], langOf: LangOf): boolean =>
   columns.some((column) => numberIn(sum, column, langOf) !== 0 && addsUp(sum, parts, [column], langOf));
+
+/** True if a total is not the sum of its parts, even apart from their rounding: by more than one, and by more than a hundredth. False of an unknown total or sum. */
+export const isNoSum = (total: number, sum: number): boolean =>
+  Math.abs(sum - total) > Math.max(1, Math.abs(total) * 0.01);

@@ -1,3 +1,4 @@
+import { isNoSum } from '../body/row-sums.js';
 import { quantityIn } from '../cell.js';
 import { nameOf } from '../../written/name.js';
 import { CHANGES, NAMED_CHANGES, SHARES, SUMS } from '../names/derived-name.js';
@@ -35,8 +36,7 @@ export function isSum(column: number, columns: FigureColumns): boolean {
   const sample = columns.rows.slice(0, SAMPLE).filter((row) => !isNaN(exactIn(row, column, columns)));
   const adding = sample.filter((row) => {
     const sum = others.reduce((total, other) => total + (exactIn(row, other, columns) || 0), 0);
-    const total = exactIn(row, column, columns);
-    return Math.abs(sum - total) <= Math.max(1, Math.abs(total) * 0.01);
+    return !isNoSum(exactIn(row, column, columns), sum);
   });
   return adding.length > 0 && adding.length * 4 >= sample.length * 3;
 }
