@@ -1,7 +1,8 @@
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod } from '../statistics/period.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
-import { isBegun, isPlannedTime, isToCome } from './rows/stage-word.js';
+import { isPlannedTime } from '../rows/names/planned-name.js';
+import { isBegun, isToCome } from './rows/stage-word.js';
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
 function isEventAt(row: Row, time: string | undefined): boolean | undefined {

@@ -1,6 +1,8 @@
 import { isNameOf, type Field } from '../names/column-names.js';
+import { EXPECTED_TIMES, PLANNED_TIMES } from '../names/planned-name.js';
 import type { Profile } from './column-profile.js';
 import { nameOf } from '../../written/name.js';
+import { anyOf } from '../../written/word-patterns.js';
 
 /** Verbs and nouns of a start, the best first, in English, German, French and Spanish: "Opens", "Launch", "Baubeginn", "Announced". */
 const STARTS = [
@@ -33,8 +35,15 @@ const ENDS = new RegExp(
 const END = /^(?:end|ende|fin)$/u;
 
 /** Words of a header that do not say whether it is a start or an end. */
-const BESIDE =
-  /(?<!\p{L})(?:dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am|planned|actual|expected|estimated|scheduled|target|forecast|projected|anticipated|proposed|revised|current|latest|original|initial|baseline|works?|construction|project|projet|proyecto|obras?|travaux|public|official)(?!\p{L})|[()]/gu;
+const BESIDE = new RegExp(
+  `(?<!\\p{L})(?:${[
+    anyOf(EXPECTED_TIMES, PLANNED_TIMES),
+    'actual|estimated|proposed|revised|current|latest|original|initial|baseline',
+    "dates?|years?|months?|days?|datum|jahr|tag|monat|année|mois|jour|fecha|año|mes|día|the|of|on|at|de|du|d'|del|am",
+    'works?|construction|project|projet|proyecto|obras?|travaux|public|official',
+  ].join('|')})(?!\\p{L})|[()]`,
+  'gu',
+);
 
 const stemOf = (header: string): string => nameOf(nameOf(header).replace(BESIDE, ' '));
 
@@ -49,8 +58,8 @@ const ACTUAL =
   /^(?:actual|achieved|delivered|completed|done|tatsächlich|erledigt|réel(?:le)?|réalisée?|effective|real|realizad[oa])(?!\p{L})/u;
 const PLANNED = [
   'revised|current|latest',
-  'forecast|expected|estimated|projected|anticipated',
-  'planned|plan|scheduled|target|due|geplant|soll|prévue?|previst[oa]|planificad[oa]',
+  anyOf(EXPECTED_TIMES, { en: 'estimated' }),
+  anyOf(PLANNED_TIMES, { en: 'plan|due', de: 'soll' }),
   'original|baseline|initial|ursprünglich|initiale?|inicial',
 ].map((words) => new RegExp(`(?:^|\\s)(?:${words})(?!\\p{L})`, 'u'));
 

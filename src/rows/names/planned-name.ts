@@ -1,6 +1,6 @@
 import { FORECASTS } from '../../written/qualifier-words.js';
 import { PLANS } from '../../written/remark-words.js';
-import { anyOf } from '../../written/word-patterns.js';
+import { anyOf, type Words } from '../../written/word-patterns.js';
 
 /** Words for figures that were planned or expected, in English, German, French and Spanish. */
 const PLANNED = new RegExp(
@@ -25,3 +25,28 @@ const YEAR_BEFORE = new RegExp(
 
 /** True for the name of a column of figures of the same period a year before, in the form of `nameOf`. */
 export const isYearBeforeName = (name: string): boolean => YEAR_BEFORE.test(name);
+
+/** Words for times at which things are expected to come to pass, and for those at which they are planned to, in the form of `nameOf`. */
+export const EXPECTED_TIMES: Words = {
+  en: 'forecast|expected|projected|anticipated',
+  de: 'erwartet\\p{L}*|voraussichtlich\\p{L}*',
+  fr: 'attendue?s?',
+  es: 'esperad[oa]s?',
+};
+export const PLANNED_TIMES: Words = {
+  en: 'planned|scheduled|target',
+  de: 'geplant\\p{L}*|plantermin|zieltermin|zieldatum',
+  fr: 'prévue?s?|planifiée?s?|cible',
+  es: 'previst[oa]s?|planificad[oa]s?|programad[oa]s?',
+};
+
+/** Heads of times that are planned. The estimated time of a find is past, and so is that at which a law was proposed. */
+const PLANNED_HEAD = new RegExp(
+  `(?:^|\\s)(?:${anyOf(EXPECTED_TIMES, PLANNED_TIMES, {
+    en: '(?:estimated|proposed) (?:start|begin|open|launch|clos|end|finish|complet|deliver|release)\\p{L}*',
+  })})(?!\\p{L})`,
+  'iu',
+);
+
+/** True for the head of times that are planned: "Expected opening", "Forecast date", "Voraussichtlicher Beginn". */
+export const isPlannedTime = (header: string | undefined): boolean => PLANNED_HEAD.test(header?.trim() ?? '');

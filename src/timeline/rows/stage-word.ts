@@ -35,17 +35,3 @@ const TICK = /^[✅☑✓✔]\ufe0f?$/u;
 /** True for a remark that says that a phase or an event has come to pass or has begun: "Done", "✅ in progress", a tick. */
 export const isBegun = (remark: string | undefined): boolean =>
   TICK.test(remark?.trim() ?? '') || BEGUN.test(wordsOf(remark));
-
-/** Heads of times that are planned. The estimated time of a find is past, and so is that at which a law was proposed. */
-const PLANNED = new RegExp(
-  `(?:^|\\s)(?:${anyOf({
-    en: 'planned|forecast|expected|anticipated|scheduled|projected|target|(?:estimated|proposed) (?:start|begin|open|launch|clos|end|finish|complet|deliver|release)\\p{L}*',
-    de: 'geplant\\p{L}*|erwartet\\p{L}*|voraussichtlich\\p{L}*|plantermin|zieltermin|zieldatum',
-    fr: 'prévue?s?|planifiée?s?|attendue?s?|cible',
-    es: 'previst[oa]s?|planificad[oa]s?|esperad[oa]s?|programad[oa]s?',
-  })})(?!\\p{L})`,
-  'iu',
-);
-
-/** True for the head of times that are planned: "Expected opening", "Forecast date", "Voraussichtlicher Beginn". */
-export const isPlannedTime = (header: string | undefined): boolean => PLANNED.test(header?.trim() ?? '');

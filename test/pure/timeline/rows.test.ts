@@ -205,6 +205,18 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('have the planned start and end of a pair of heads, in four languages', () => {
+    for (const pair of [
+      'Expected start|Expected end',
+      'Voraussichtlicher Beginn|Voraussichtliches Ende',
+      'Début prévu|Fin prévue',
+      'Inicio previsto|Fin previsto',
+    ])
+      expect(document(`Project|${pair}\nA|2021-03|2022-05`), pair).to.deep.equal({
+        phases: [{ label: 'A', period: '2021-03/2022-05', planned: true }],
+      });
+  });
+
   it('have the start and the end that a pair of words says, in four languages', () => {
     const pairs = [
       'Opens|Closes',
