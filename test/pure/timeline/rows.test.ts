@@ -212,7 +212,7 @@ describe('the rows of a timeline', () => {
       'Début prévu|Fin prévue',
       'Inicio previsto|Fin previsto',
     ])
-      expect(document(`Project|${pair}\nA|2021-03|2022-05`), pair).to.deep.equal({
+      expect(document(`Project|${pair}\nA|2021-03|2022-05`), pair).to.deep.include({
         phases: [{ label: 'A', period: '2021-03/2022-05', planned: true }],
       });
   });
