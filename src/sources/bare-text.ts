@@ -40,15 +40,15 @@ const counts = (lines: readonly string[], separator: string): readonly number[] 
 /** True for two or more lines with equally many separators, and in each but the first a figure or the reason why there is none. */
 function isTable(lines: readonly string[], separator: string): boolean {
   const [first = 0, ...others] = counts(lines, separator);
-  const isRow = (line: string): boolean => hasDigit(line) || line.split(separator).some(isReason);
+  const isRow = (line: string): boolean => hasDigit(line) || line.split(separator).some(isFigure);
   const isEven = first > 0 && others.length > 0 && others.every((count) => count === first);
   return isEven && lines.some(hasDigit) && lines.slice(1).every(isRow);
 }
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
-/** True for the text of a cell in place of a figure: "[withheld]", "not collected". */
-const isReason = (cell: string): boolean => !!cell.trim() && 'quantity' in readFigure(cell.trim(), { lang: 'en' });
+/** True for a figure, and for a text in place of one: "6,000+", "[withheld]", "not collected". */
+const isFigure = (cell: string): boolean => !!cell.trim() && 'quantity' in readFigure(cell.trim(), { lang: 'en' });
 
 /** JSON of an object or a list, and no mark of a template such as `{{ figures }}`. */
 const isJson = (text: string): boolean => /^\s*(?:\{\s*["'\w]|\[\s*["'[{\d-])/.test(text);
@@ -91,6 +91,10 @@ function textOfLists(lists: readonly MarkupElement[]): BareText {
   };
 }
 
+/** True for a figure that is the only text of a `<campaign-figure>`: "6,000+". */
+const isOnlyFigure = ({ localName }: MarkupElement, text: string): boolean =>
+  localName === 'campaign-figure' && !/[\n\r"]/.test(text) && isFigure(text);
+
 /** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
 export function bareTextIn(chart: MarkupElement): BareText | undefined {
   const children = [...chart.childNodes];
@@ -105,5 +109,6 @@ export function bareTextIn(chart: MarkupElement): BareText | undefined {
   }
   const type = formatOf(text);
   if (type) return { text, type };
+  if (isOnlyFigure(chart, text.trim())) return { text: `"Value"\n"${text.trim()}"`, type: 'csv' };
   return isSentence(text) || isPlaceholder(text) ? undefined : { text };
 }

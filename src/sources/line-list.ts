@@ -39,6 +39,16 @@ function bracketedTime(text: string): Item {
 /** True for a name with a year. */
 const isDated = (name: string): boolean => /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.test(name);
 
+/** A year, a month or a quarter before what happened or was counted then: "2021 First homes", "Mar 2023 1,204". */
+const TIME_FIRST = /^((?:\p{L}{3,9}\.? |[QH][1-4] )?(?:1[5-9]|20)\d\d(?:[-/]\d\d(?:\d\d)?)?) ([\p{Sc}\p{L}\d].*)$/u;
+
+/** The time at the start of an item, and what comes after it. Empty of any other text. */
+function timedItem(text: string): Item {
+  const [, time = '', rest = ''] = TIME_FIRST.exec(text) ?? [];
+  const isTime = /^\d{4}(?:$|[-/])/.test(time) || (time && readCellPeriod(time, 'en') !== time);
+  return isTime ? [time, rest] : [];
+}
+
 /** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "120 oaks", "March 2023: Petition". Empty if it has none. */
 export function namedFigure(written: string): Item {
   const text = written.trim().replace(/\s+/g, ' ');
@@ -46,7 +56,8 @@ export function namedFigure(written: string): Item {
   if (marked.length || text.length > MOST_LETTERS) return marked;
   const [, figure, noun] = FIGURE_FIRST.exec(text) ?? [];
   if (figure && noun) return isDay(figure, noun) ? [] : [noun, figure];
-  return FIGURE_LAST.exec(text)?.slice(1) ?? bracketedTime(text);
+  const named = FIGURE_LAST.exec(text)?.slice(1) ?? bracketedTime(text);
+  return named.length ? named : timedItem(text);
 }
 
 /** True if all items have one name, so that their numbers only count: "Step 1", "Step 2". */

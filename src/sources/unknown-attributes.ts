@@ -23,6 +23,7 @@ const OF_ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ type: 'form', chart: 'form', variant: 'form', name: 'heading', caption: 'heading', header: 'heading' },
   ...{ csv: 'src', json: 'src', file: 'src', url: 'src', href: 'src', sort: 'order', description: 'summary' },
   ...{ current: 'value', raised: 'value', percent: 'value', 'chart-type': 'form', suffix: 'unit', prefix: 'unit' },
+  ...{ number: 'value', figure: 'value', values: 'data', labels: 'data', points: 'data', rows: 'data' },
   ...{ better: 'polarity', direction: 'polarity', good: 'polarity', trend: 'polarity', inverse: 'polarity' },
 };
 

@@ -4,6 +4,7 @@ import { isWithheld, withoutNumbers, type Quantity } from '../statistics/quantit
 import { readAmount, readUpperEnd, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
 import { endingOf } from './ending.js';
 import { BETWEEN, TO } from './figure-words.js';
+import { withDigits } from './number-words.js';
 import { readNumeral, tidy } from './numeral.js';
 import { once } from './once.js';
 import { splitComparator, statusIn } from './qualifiers.js';
@@ -275,11 +276,20 @@ const MOST_LETTERS = 500;
 
 /**
  * Reads a figure the way people write it, in one convention: `£1.2m`, `over 6,000`, `83 per cent`, `between 5 and 10`, `73,000 (provisional)`,
- * "not collected", and the short notation. Its words may be English, German, French or Spanish. `undefined` for any other text. The number of a
+ * "not collected", "half a million", and the short notation. Its words may be English, German, French or Spanish. `undefined` for any other text. The number of a
  * withheld figure is dropped. Never throws.
  */
 export function readFigureText(text: string, options: TextOptions): FigureText | undefined {
   if (text.length > MOST_LETTERS) return undefined;
+  const read = readInDigits(text, options);
+  if (read || /\d(?!.*[¼½¾])/.test(text)) return read;
+  const written = withDigits(text, options.convention.decimal);
+  const worded = written === text ? undefined : readInDigits(written, options);
+  return worded && { ...worded, hasWords: true };
+}
+
+/** Reads a figure whose numbers are written in digits. */
+function readInDigits(text: string, options: TextOptions): FigureText | undefined {
   if (/^-?\d+(?:[.,]\d+)*%?$/.test(text)) return toFigure(readAmount(text, options), text, options);
   const plain = text.replace(RAISED, '').replace(RESPONDENTS, '');
   // ½ is no digit, and neither is ² unless it belongs to a unit.

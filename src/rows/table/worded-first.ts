@@ -1,6 +1,7 @@
 import { readPeriodHead } from '../columns/period-head.js';
 import { splitComparator } from '../../written/qualifiers.js';
 import { readFigure } from '../../contract/figure-reading.js';
+import { withDigits } from '../../written/number-words.js';
 import { isOwnerName } from '../names/subject-name.js';
 import { SAMPLE, filled, textAt, trimmed, type Line } from '../grid.js';
 
@@ -32,15 +33,20 @@ function isAlone(line: Line | undefined): boolean {
   return /^[\p{L}\d]/u.test(name) && !isOwnerName(name) && amounts.length > 0 && amounts.every(isAmount);
 }
 
+/** True for a figure whose number is written in words: "two million", "2½%". */
+const isInWords = (text: string): boolean =>
+  text.length <= MOST_LETTERS && withDigits(text, '.') !== text && 'quantity' in readFigure(text, { lang: 'en' });
+
 /** True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes". "Over 65" above "120" heads figures. */
 export function isWordedFigure(lines: readonly Line[], column: number): boolean {
   const text = textAt(lines[0], column);
-  if (text.length > MOST_LETTERS || !/\p{L}/u.test(text) || readPeriodHead(text)) return false;
+  if (text.length > MOST_LETTERS || !/[\p{L}¼½¾]/u.test(text) || readPeriodHead(text)) return false;
   if (AMOUNT.test(text.trim())) return true;
+  const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
+  if (below.filter(isInWords).length * 2 > below.length) return isInWords(text);
   const { rest, isWord } = splitComparator(text);
   if (!/^[^\p{L}]*\d/u.test(rest)) return false;
   if (lines.length === 1) return isAlone(lines[0]);
-  const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
   // Several are heads of columns: "1 person" and "2 people".
   const isOnly = !!lines[0] && filled(lines[0]).length === 2;
   if (isOnly && AMOUNT_OF.test(text) && below.length > 0 && below.every((one) => AMOUNT_OF.test(one))) return true;

@@ -191,10 +191,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   confidentiality: 'C (confidential) or F (free)',
 };
 
+/** Attributes of other libraries for what stands before or after a figure. */
+const AFFIXES: readonly string[] = ['prefix', 'suffix'];
+
 /** Advice for an unknown member or attribute, by the names that are known. */
 function meantInstead(name: string, code: ProblemCode, known: readonly string[]): string | undefined {
   if (code === 'unknown-attribute' && known.includes('span') && ENDS.includes(name))
     return 'Write both ends as span="2024-01-01/2024-06-30".';
+  if (code === 'unknown-attribute' && AFFIXES.includes(name))
+    return 'Write it with the figure, such as "over £1.2 million", or write unit="£".';
   if (code === 'unknown-attribute') return `Did you mean ${known.join(', ')}?`;
   if (code === 'not-allowed' && LETTERS[name] && known.includes('F'))
     return `Write a code of SDMX, such as ${LETTERS[name]}.`;

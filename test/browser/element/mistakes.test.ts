@@ -88,8 +88,13 @@ describe('figures as bare text in a tag', () => {
         'Put them into <script type="text/csv">, or JSON into <script type="application/json">.',
     );
   });
+  it('may be one figure, which is that of the headline', async () => {
+    const chart = await write('<campaign-figure lang="en" heading="Homes">6,000+</campaign-figure>');
+    expect(seen(chart)).to.include('at least').and.include('6,000');
+    expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'noted' }]);
+  });
   it('are an error that the console explains if they have no known form', async () => {
-    const chart = await write('<campaign-figure heading="Trees">1,200 trees</campaign-figure>');
+    const chart = await write('<campaign-breakdown heading="Trees">1,200 trees</campaign-breakdown>');
     expect(seen(chart)).to.equal('Trees This chart cannot be drawn.');
     expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'lost' }]);
   });
@@ -156,6 +161,14 @@ describe('an unknown attribute', () => {
         '\n- /goal: Unknown attribute. Did you mean target?' +
         '\n- /date: Unknown attribute. Did you mean period?' +
         '\n- /prev: Unknown attribute. Did you mean previous?',
+    ]);
+  });
+  it('may be what stands before or after the figure', async () => {
+    await write('<campaign-figure heading="Cost" value="1.2" suffix="million" number="5"></campaign-figure>');
+    expect(warnings).to.deep.equal([
+      '<campaign-figure heading="Cost"> 2 problems in the data:' +
+        '\n- /suffix: Unknown attribute. Write it with the figure, such as "over £1.2 million", or write unit="£".' +
+        '\n- /number: Unknown attribute. Did you mean value?',
     ]);
   });
   it('is data if its value is JSON, and a figure by any name', async () => {

@@ -4,10 +4,8 @@ import { parseFragment } from 'parse5';
 import { parsedMarkup, type ParsedNode } from '../../../src/print/parsed-markup.js';
 import { bareTextIn, type BareText } from '../../../src/sources/bare-text.js';
 
-const bareTextOf = (html: string): BareText | undefined => {
-  const [chart] = [
-    ...parsedMarkup(parseFragment(`<campaign-breakdown>${html}</campaign-breakdown>`) as ParsedNode).childNodes,
-  ];
+const bareTextOf = (html: string, tag = 'campaign-breakdown'): BareText | undefined => {
+  const [chart] = [...parsedMarkup(parseFragment(`<${tag}>${html}</${tag}>`) as ParsedNode).childNodes];
   return bareTextIn(chart as Parameters<typeof bareTextIn>[0]);
 };
 
@@ -17,6 +15,15 @@ describe('a table of lines in a tag', () => {
     expect(bareTextOf(table)).to.deep.equal({ text: table, type: 'csv' });
     expect(bareTextOf('We asked 120, all at home\nand others, none at home')).to.not.have.property('type');
     expect(bareTextOf('Area,Homes\nNorth,[withheld]')).to.equal(undefined);
+  });
+});
+
+describe('a figure in a tag', () => {
+  it('is that of a headline', () => {
+    expect(bareTextOf(' 6,000+ ', 'campaign-figure')).to.deep.equal({ text: '"Value"\n"6,000+"', type: 'csv' });
+    expect(bareTextOf('<p>over £1.2 million</p>', 'campaign-figure')?.text).to.equal('"Value"\n"over £1.2 million"');
+    expect(bareTextOf('Since 2018', 'campaign-figure')).to.not.have.property('type');
+    expect(bareTextOf('6,000+')).to.not.have.property('type');
   });
 });
 

@@ -49,6 +49,21 @@ describe('lines of times and of what happened', () => {
     ).to.deep.equal(['Launch, with music | 12 Mar 2024', 'Rally, Leeds | 14 Apr 2024']);
   });
 
+  it('may have nothing but a space between the two', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'timeline' }, ...lines).rows;
+    expect(rowsOf('2019 Launch', '2021 First homes', '2024 Done')).to.deep.equal([
+      'Launch | 2019',
+      'First homes | 2021',
+      'Done | 2024',
+    ]);
+    for (const [first, second, row] of [
+      ['2020 12', '2021 14', '2021 | 14 | +2 (+16.7%)'],
+      ['Q1 2020 £12', 'Q2 2020 £14', 'Q2 2020 | £14 | +£2 (+16.7%)'],
+      ['2020/21 12', '2021/22 14', '2021/22 | 14 | +2 (+16.7%)'],
+    ] as const)
+      expect(drawnOfCsv({ chart: 'delta' }, first, second).rows[1], first).to.equal(row);
+  });
+
   it('may have their time in brackets at the end', () => {
     expect(
       drawnOfCsv({ chart: 'timeline' }, '1. Consultation (Jan–Mar 2025)', '2. Design (Apr–Sep 2025)').rows,

@@ -39,7 +39,7 @@ describe('words after a figure, or in its place', () => {
   });
 
   it('is none of words that state a figure themselves, which is not readable', () => {
-    for (const words of ['twelve', 'many', 'about half', 'zwölf', 'plusieurs'])
+    for (const words of ['many', 'about half', 'zwölf', 'plusieurs'])
       expect(
         drawnOfCsv({ chart: 'breakdown' }, 'Area,Homes', 'North,600', `South,${words}`, 'East,5').problems,
         words,
