@@ -1,11 +1,11 @@
-import { decimalsOf, withoutNoise } from '../statistics/decimal.js';
+import { decimalsOf } from '../statistics/decimal.js';
 import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, withoutNumbers, type Quantity } from '../statistics/quantity.js';
-import { readAmount, readUpperEnd, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
+import { readAmount, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
 import { endingOf } from './ending.js';
-import { BETWEEN, TO } from './figure-words.js';
+import { readBracketed, readInterval, readMargin, readRange } from './interval-text.js';
 import { withDigits } from './number-words.js';
-import { readNumeral, tidy } from './numeral.js';
+import { tidy } from './numeral.js';
 import { once } from './once.js';
 import { splitComparator, statusIn } from './qualifiers.js';
 import { MISSING } from './qualifier-words.js';
@@ -26,105 +26,6 @@ export interface FigureText {
 }
 
 const reasons = /* @__PURE__ */ once(() => patterns(MISSING, 'whole'));
-const LEVEL = /^([\d.,]+) ?% (?:confidence interval|(?:CI|KI|IC)\b):? ?/i;
-
-const between = /* @__PURE__ */ once(() =>
-  BETWEEN.map(([first, second]) => new RegExp(`^${first} (.+) ${second} (.+)$`, 'i')),
-);
-const separators = /* @__PURE__ */ once(() => new RegExp(` ?(?:\\.\\.\\.?|-|\u2014| (?:${TO.join('|')}) ) ?`, 'giu'));
-
-/** Both ends of a range, which share what only one of them states. */
-function readRange(text: string, options: TextOptions): readonly [Amount, Amount] | undefined {
-  const candidates: (readonly [string, string])[] = [];
-  for (const form of between()) {
-    const [, low, high] = form.exec(text) ?? [];
-    if (low && high) candidates.push([low, high]);
-  }
-  for (const { index, 0: separator } of text.matchAll(separators()))
-    if (index) candidates.push([text.slice(0, index), text.slice(index + separator.length)]);
-  for (const [from, to] of candidates) {
-    const high = readUpperEnd(from.trim(), to.trim(), options);
-    const low = high && readAmount(from.trim(), options);
-    if (!low || low.isAccounting || high.isAccounting) continue;
-    const { scale = high.stated.scale, ...own } = low.stated;
-    const stated = { ...high.stated, ...own, scale: high.stated.scale };
-    // "£800k to £1.2m": the lower end in the scale of the upper.
-    const factor = (scale ?? 1) / (stated.scale ?? 1);
-    const names = ['currency', 'percent', 'noun'] as const;
-    const differs = names.some((name) => own[name] && high.stated[name] && own[name] !== high.stated[name]);
-    if (!differs)
-      return [
-        { ...low, value: low.value * factor, stated },
-        { ...high, stated },
-      ];
-  }
-  return undefined;
-}
-
-/** The ends of an interval, without its level in per cent. Ends in short notation have 95 unless `range` follows them. */
-function splitLevel(inner: string): { readonly ends: string; readonly level?: string | undefined } {
-  const [found = '', before] = LEVEL.exec(inner) ?? [];
-  const [suffix = '', after] = /, ?(?:([\d.,]+) ?%|range)$/.exec(inner) ?? [];
-  const ends = inner.slice(found.length, inner.length - suffix.length);
-  return { ends, level: before ?? after ?? (!suffix && ends.includes('..') ? '95' : undefined) };
-}
-
-/** A margin of error after its number: "52% ± 3", "52 (90% CI ±3)". */
-const MARGIN = /^(.+?) ?(?:\(([^()]*?)(?:±|\+\/-) ?([^()]+)\)|(?:±|\+\/-) ?([^()]+))$/;
-
-/** The number with the margin after it, as a range. */
-function readMargin(text: string, options: TextOptions): Pick<FigureText, 'quantity' | 'stated'> | undefined {
-  const [, outer, level = '', inner, after] = MARGIN.exec(text) ?? [];
-  const [amount, margin] = [outer, inner ?? after].map((one) => (one ? readAmount(one, options) : undefined));
-  const [all, written] = LEVEL.exec(`${level.trim()} `.trimStart()) ?? [];
-  if (!amount || !margin || margin.value < 0 || amount.isAccounting || (level && !all)) return undefined;
-  const { value } = amount;
-  const [low, high] = [withoutNoise(value - margin.value), withoutNoise(value + margin.value)];
-  return {
-    quantity: { value, low, high, ...(written && { level: Number(readNumeral(written, options.convention)) }) },
-    stated: { ...margin.stated, ...amount.stated },
-  };
-}
-
-/** A comma between the ends of an interval: "6.5, 9.7". */
-const COMMA = /[,;] (?=[-+]?\d)|(?<=\d\.\d+),(?=[-+]?\d+\.\d)/;
-
-/** The ends of the interval around a number, which it lies in if a comma is between them: the numbers of "12 (3, 5)" are notes. */
-function readEnds(text: string, value: number, options: TextOptions): readonly [Amount, Amount] | undefined {
-  const range = readRange(text, options);
-  if (range) return range;
-  const [low, high] = readRange(text.replace(COMMA, ' to '), options) ?? [];
-  return low && high && low.value <= value && value <= high.value ? [low, high] : undefined;
-}
-
-/** The number with the interval after it: "52% (95% confidence interval 49% to 55%)", `52 (49..55, 90%)`, "8.1 (6.5, 9.7)". */
-function readInterval(text: string, options: TextOptions): Pick<FigureText, 'quantity' | 'stated'> | undefined {
-  const [, outer, inner] = /^(.+?) ?\(([^()]+)\)$/.exec(text) ?? [];
-  if (!outer || !inner) return undefined;
-  const { ends, level: written } = splitLevel(inner);
-  const amount = readAmount(outer, options);
-  const range = amount && readEnds(ends, amount.value, options);
-  if (!amount || !range || amount.isAccounting) return undefined;
-  const level = written === undefined ? undefined : Number(readNumeral(written, options.convention));
-  const [{ value: low, stated }, { value: high }] = range;
-  if (level !== undefined && !(level > 0 && level < 100)) return undefined;
-  return {
-    quantity: { value: amount.value, low, high, ...(level && { level }) },
-    stated: { ...stated, ...amount.stated },
-  };
-}
-
-/** A figure with its interval in square brackets: "57.7 [56.9-58.4]". A mark or a footnote there has no two numbers. */
-const IN_BRACKETS = /^([^[\]]*\d ?%?) ?\[([-+]?\d[\d.,' ]*%?(?:-|\.\.| to |[,;] ?)[-+]?\d[\d.,' ]*%?)\]$/;
-
-/** The figure and the interval in brackets after it, if it lies in that: in "500 [1-3]" these are notes. */
-function readBracketed(text: string, options: TextOptions): Pick<FigureText, 'quantity' | 'stated'> | undefined {
-  const [, figure = '', ends = ''] = IN_BRACKETS.exec(text) ?? [];
-  const read = figure ? readInterval(`${figure} (${ends})`, options) : undefined;
-  const { value = NaN, low = NaN, high = NaN } = read?.quantity ?? {};
-  return low <= value && value <= high ? read : undefined;
-}
-
 /** Words after a running total: "£18,215 (so far)". Every figure is one of the day on which it is published. */
 const SO_FAR = /^(?:so far|to date|until now|bisher|bislang|à ce jour|hasta (?:ahora|la fecha))$/i;
 

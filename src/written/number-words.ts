@@ -33,7 +33,8 @@ const FRACTIONS: Readonly<Record<string, string>> = { '¼': '25', '½': '5', '¾
 export const withDigits = (text: string, mark: string): string =>
   text
     .replace(/(\d*) ?([¼½¾])/g, (_, whole: string, sign: string) => `${whole || 0}${mark}${FRACTIONS[sign] ?? ''}`)
-    .replace(worded(), (_, half, single, hundreds, ...others: (string | undefined)[]) => {
+    .replace(worded(), (...found: (string | undefined)[]) => {
+      const [, half, single, hundreds, ...others] = found;
       if (half) return `0${mark}5`;
       const rest = others.slice(0, 6).reduce((sum, word) => sum + valueOf(word), 0);
       return `${single ? 1 : 100 * valueOf(hundreds) + rest}${others[6] ? `${mark}5` : ''}`;
