@@ -80,7 +80,7 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   return { ...cell, text: PARTIAL.test(remark) ? `${text} [D]` : text, note: remark.trim() };
 }
 
-/** A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures: "18,400 (from May)" is 18,400 with the note "from May". */
+/** A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures, or all have such a remark: "18,400 (from May)" is 18,400 with the note "from May". */
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
   // A change is none of the figures next to it, whatever stands with it.
   const changes = body.header?.cells.map(({ text }) => isChange({ header: text })) ?? [];
@@ -106,7 +106,8 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
     const hasSigns = body.rows.some((row) => SIGN.test(textAt(row, column)));
     const plain = figures.filter(({ isPlain }) => isPlain);
     // One figure does not say what a letter below it is.
-    return plain.length > (hasSigns ? 1 : 0) && figures.length * 2 > filled.length;
+    if (plain.length <= (hasSigns ? 1 : 0)) return figures.length > 1 && figures.length === filled.length;
+    return figures.length * 2 > filled.length;
   };
   const columns = new Set(rows.flatMap((cells) => cells.flatMap((cell, i) => (cell ? i : []))));
   const read = [...columns].filter(isOfFigures);

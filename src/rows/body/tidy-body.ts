@@ -6,6 +6,7 @@ import { nameGroupSums, nameSum, joinTotalNames, nameTotals } from './total-name
 import { joinCurrencies } from './currency-column.js';
 import { dateMonths } from './dated-months.js';
 import { withSigns } from './directed-figures.js';
+import { inOneUnit } from './durations.js';
 import { withDatedRemarks } from './dated-remarks.js';
 import { markEstimates, joinForecasts } from './forecast-columns.js';
 import { withFootnotes } from './footnotes.js';
@@ -56,6 +57,7 @@ const STEPS: readonly Step[] = [
   withoutShares,
   withSigns,
   withRemarks,
+  inOneUnit,
   // Columns that say more of a figure are with it.
   codeStatuses,
   joinIntervals,

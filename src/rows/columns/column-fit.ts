@@ -1,4 +1,5 @@
 import { coordinateAxis, isCode, isNameOf, isRank, type Field } from '../names/column-names.js';
+import { isTimeUnit } from '../names/time-units.js';
 import { isRating } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
@@ -10,7 +11,7 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
   label: ({ header, content }) => content !== 'figures' || nameOf(header) !== 'nombre',
   source: (profile) => profile.isCitation,
   // A time that somebody took is none of a row.
-  period: (profile) => profile.hasPeriods || !profile.reading.hasTimes,
+  period: (profile) => profile.hasPeriods || !(profile.reading.hasTimes || isTimeUnit(profile.unit)),
   status: (profile) => profile.isStatus,
   // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p"; those below "RAG" are colours.
   assessment: (profile) => profile.content === 'text' && (!profile.isStatus || isRating(profile.header)),

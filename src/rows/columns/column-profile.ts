@@ -19,6 +19,7 @@ import { isSampleName } from '../names/subject-name.js';
 import { SHARES, WAYS } from '../names/derived-name.js';
 import { asWords, nameOf } from '../../written/name.js';
 import { isVersionName } from '../names/column-names.js';
+import { isTimeUnit, withoutTimeUnits } from '../names/time-units.js';
 
 /** Header and content of a column, from a sample of its cells. */
 export interface Profile {
@@ -126,7 +127,9 @@ function describeHeads(
 ): Pick<Profile, 'name' | 'period' | 'unit' | 'mark'> {
   const isBase = !!lower && INDEX_BASE.test(lower);
   const below = isBase || (lower && GENERIC.test(lower)) ? undefined : lower;
-  const whole = header.replace(SAMPLE_SIZE, '').trim().replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
+  // Times of several units are in one.
+  const plain = isTimeUnit(below) ? withoutTimeUnits(header) : header;
+  const whole = plain.replace(SAMPLE_SIZE, '').trim().replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
   const heading = readHeadingIn(lang, whole);
   const basis = readBasis(header);
   // Whether a plan is a forecast, the other columns say.

@@ -30,7 +30,7 @@ export interface Heading {
 
 /** Units that may stand in brackets after a name. Other words in brackets are a part of the name: "Births (female)". */
 const KNOWN =
-  /^(?:[kMG]?t|tonnes|(?:metric )?tons|kg|km²?|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
+  /^(?:[kMG]?t|tonnes|(?:metric )?tons|kg|km²?|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|seconds|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
 
 /** Units of concentrations, speeds and the like, and those of one letter or more that nothing else means in brackets: "µg/m³", "kWh/m²", "ppm". Not "m/f". */
 const PHYSICAL =

@@ -13,7 +13,7 @@ describe('a duration', () => {
     ['2 h 07', 127, '127 minutes'],
     ['45m', undefined, '45 minutes'],
     ['3 hours', undefined, '180 minutes'],
-    ['7 min 30 s', 7.5, '7 min 30 s'],
+    ['7 min 30 s', 7.5, '450 seconds'],
     ['02:35', 155, '02:35'],
     ['00:07:30', 7.5, '00:07:30'],
     ['45', undefined, '45'],

@@ -1,0 +1,77 @@
+import { nameOf } from '../../written/name.js';
+import { readDuration, type Duration } from '../../written/duration.js';
+import { periodIn } from '../columns/period-head.js';
+import { IN_ALL, IN_HOURS, IN_MINUTES } from '../names/time-units.js';
+import { isStartHead } from '../columns/span-columns.js';
+import { EMPTY, textAt, withCells } from '../grid.js';
+import { editCells, type Body, type Step } from './body.js';
+
+/** Heads of times of day, which are no durations unless they have seconds and no day stands next to them. */
+const OF_DAY = /^(?:times?|uhrzeit|zeit|zeiten|heures?|temps|horas?|tiempos?)$/;
+/** Heads of times of day, whatever they are. */
+const AT =
+  /^(?:from|to|until|(?:.+ )?at|time ?stamp|time of .+|kick-?off(?: time)?|end|ends|close[sd]?|closing(?: time)?|finish(?:es)?|arriv(?:al|es|ed)(?: time)?|depart(?:ure|s|ed)?(?: time)?|sunrise|sunset|dawn|dusk|high (?:water|tide)|low (?:water|tide)|von|bis|ende|abfahrt|ankunft|départ|arrivée|fin|salida|llegada)$/;
+
+/** A column of times of several units. */
+interface TimesColumn {
+  readonly column: number;
+  readonly times: readonly (Duration | undefined)[];
+}
+
+/** True if a head says that a clock has minutes and seconds, and false if hours and minutes. */
+const hasMinutes = (head: string): boolean | undefined =>
+  IN_MINUTES.test(head) ? true : IN_HOURS.test(head) ? false : undefined;
+
+/** The head of a column with the unit in the line below it. */
+function headAt({ header, units }: Body, column: number): string {
+  const below = textAt(units, column).replace(/^\(|\)$/g, '');
+  return textAt(header, column) + (below && ` (${below})`);
+}
+
+/** True for a column of times of day, by its head and whether they have seconds. */
+const isOfDay = (head: string, hasSeconds: boolean, hasDays: boolean): boolean =>
+  AT.test(head) || isStartHead(head) || (OF_DAY.test(head) && (hasDays || !hasSeconds));
+
+/** The times of a column, if all its cells with a digit are times and it is known of what: from its head, the heads of the others, or times of three numbers. */
+function timesIn(body: Body, column: number, hasDays: boolean, others: boolean | undefined): TimesColumn | undefined {
+  const head = headAt(body, column);
+  const texts = body.rows.map((row) => textAt(row, column));
+  const hasLong = texts.some((text) => readDuration(text, false)?.units === 3);
+  const named = hasMinutes(head) ?? others;
+  const times = texts.map((text) => (/\d/.test(text) ? readDuration(text, named ?? hasLong) : undefined));
+  if (texts.some((text, i) => /\d/.test(text) && !times[i])) return undefined;
+  const found = times.flatMap((time) => time ?? []);
+  const hasSeconds = found.some(({ seconds }) => seconds % 60 !== 0);
+  const isKnown = found.some(({ isClock }) => isClock)
+    ? hasMinutes(head) !== undefined ||
+      IN_ALL.test(head) ||
+      ((hasLong || named !== undefined) && !isOfDay(nameOf(head), hasSeconds, hasDays))
+    : found.some(({ units }) => units > 1);
+  return isKnown ? { column, times } : undefined;
+}
+
+/**
+ * A body in which columns of times of several units are in one: 505 seconds of "00:08:25", "8:25" below "(mm:ss)" and "8 min 25 s", and 225 minutes of "3:45" below "(h:mm)". All columns have the
+ * same, minutes if none needs seconds. A clock of two numbers is left as it is if nothing says which these are, and so are times of day.
+ */
+export const inOneUnit: Step = (body, { langOf }) => {
+  const { header, units, rows } = body;
+  const [first] = rows;
+  if (!header || !rows.some(({ cells }) => cells.some(({ text }) => /\d ?[:hms]/i.test(text)))) return body;
+  const hasDays = !!first?.cells.some((cell) => /\d{3}|\p{L}{3}/u.test(cell.text) && periodIn(cell.text, langOf(cell)));
+  const [named, more] = new Set(header.cells.flatMap((_, column) => hasMinutes(headAt(body, column)) ?? []));
+  const others = more === undefined ? named : undefined;
+  const columns = header.cells.flatMap((_, column) => (column ? (timesIn(body, column, hasDays, others) ?? []) : []));
+  if (!columns.length) return body;
+  const areMinutes = columns.every(({ times }) => times.every((time) => (time?.seconds ?? 0) % 60 === 0));
+  const byColumn = new Map(columns.map((one) => [one.column, one]));
+  const edited = editCells(body, (cell, column, _, i) => {
+    const time = byColumn.get(column)?.times[i];
+    return time ? { ...cell, text: String(time.seconds / (areMinutes ? 60 : 1)) } : cell;
+  });
+  const unit = areMinutes ? 'minutes' : 'seconds';
+  const below = withCells(units ?? withCells(header, () => EMPTY), (cell, column) =>
+    byColumn.has(column) ? { text: unit } : cell,
+  );
+  return { ...edited, units: below };
+};

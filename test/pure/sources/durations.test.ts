@@ -1,0 +1,68 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+describe('times in hours, minutes and seconds', () => {
+  it('are seconds if one of them has some', () => {
+    const { sentence, rows } = drawnOfCsv(
+      { chart: 'delta' },
+      'Month,Category 1,Category 2',
+      '2023-02,00:08:25,00:31:44',
+      '2023-03,00:08:49,00:39:33',
+    );
+    expect(sentence).to.equal(
+      'Category 1: 529 seconds in March 2023, up 24 (4.8%) on February 2023. Category 2: 2,373 seconds in March 2023, up 469 (24.6%) on February 2023.',
+    );
+    expect(rows[0]).to.equal('Feb 2023 | 505 |  | 1,904 | ');
+    const words = drawnOfCsv({ chart: 'breakdown' }, 'Step,Time taken', 'Pick up,45 s', 'Triage,1 min 10 s');
+    expect([words.heads[1], ...words.rows]).to.deep.equal(['seconds', 'Triage | 70', 'Pick up | 45']);
+  });
+
+  it('have the units that their head, the line below it or longer times say', () => {
+    for (const [heads, rows, expected] of [
+      [['Name,Time (h:mm)'], ['A,3:45', 'B,4:02'], ['minutes', 'B | 242', 'A | 225']],
+      [['Name,Response (min:sec)'], ['A,8:31', 'B,8:25'], ['seconds', 'A | 511', 'B | 505']],
+      [['Jahr,Arbeitszeit (Std.)'], ['A,38:30', 'B,37:45'], ['minutes', 'A | 2,310', 'B | 2,265']],
+      [['Name,Time'], ['A,1:05:30', 'B,59:45'], ['seconds', 'A | 3,930', 'B | 3,585']],
+      [
+        ['Name,Wait', ',(mm:ss)'],
+        ['A,1:20', 'B,0:45'],
+        ['seconds', 'A | 80', 'B | 45'],
+      ],
+    ] as const) {
+      const drawn = drawnOfCsv({ chart: 'breakdown' }, ...heads, ...rows);
+      expect([drawn.heads[1], ...drawn.rows], heads[0]).to.deep.equal(expected);
+    }
+  });
+
+  it('are compared with targets', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Call,Actual,Standard', 'A,00:08:25,00:07:00', 'B,,00:18:00');
+    expect(rows[0]).to.equal('A | 505 | of 420 | 120.2% | +85 | Above target');
+  });
+
+  it('are not read if nothing says what two numbers are, or if they are times of day', () => {
+    const short = drawnOfCsv({ chart: 'breakdown' }, 'Runner,Time', 'Anna,3:45', 'Ben,4:02');
+    expect(short.rows).to.deep.equal(['Anna | figure not readable', 'Ben | figure not readable']);
+    expect(short.problems[0]).to.equal(
+      'Line 2, column 2: Not a figure: "3:45". Write a figure such as 3 h 45 min. It is not used.',
+    );
+    const events = drawnOfCsv({ chart: 'breakdown' }, 'Event,Time', 'Doors,19:00:00', 'Band,20:30:00');
+    expect(events.rows).to.deep.equal(['Doors | figure not readable', 'Band | figure not readable']);
+    const log = drawnOfCsv({ chart: 'timeline' }, 'Date,Time,Event', '2024-01-05,09:15:22,Call');
+    expect(log.notes).to.deep.equal(['Call: 09:15:22']);
+  });
+
+  it('are next to times of day, which are no figures', () => {
+    const lines = ['Route,Duration,Departure', 'A,1h 20m,09:00', 'B,2h 05m,10:00'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).rows).to.deep.equal(['B | 125', 'A | 80']);
+  });
+});
+
+describe('words in brackets after each figure of a column', () => {
+  it('are notes', () => {
+    const lines = ['Year,Income', '2021,250 (Grants)', '2022,310 (Sales)'];
+    const { sentence, notes } = drawnOfCsv({ chart: 'delta' }, ...lines);
+    expect(sentence).to.equal('310 in 2022, up 60 (24%) on 2021.');
+    expect(notes).to.deep.equal(['2021: Grants', '2022: Sales']);
+  });
+});
