@@ -80,7 +80,15 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   return { ...cell, text: PARTIAL.test(remark) ? `${text} [D]` : text, note: remark.trim() };
 }
 
-/** A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures, or all have such a remark: "18,400 (from May)" is 18,400 with the note "from May". */
+/** True if a column after the first has a figure. */
+const hasFigures = ({ rows }: Body): boolean =>
+  rows.some(({ cells }) => cells.some((cell, column) => column > 0 && /\d/.test(cell.text) && isFigure(cell)));
+
+/** True if each cell of a column is a figure with a remark, and there are several. */
+const isRemarked = (column: number, rows: readonly (readonly (Cell | undefined)[])[]): boolean =>
+  rows.length > 1 && rows.every(({ [column]: cell }) => /\d/.test(cell?.text ?? ''));
+
+/** A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures, or all have such a remark where no column has others: "18,400 (from May)" is 18,400 with the note "from May". */
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
   // A change is none of the figures next to it, whatever stands with it.
   const changes = body.header?.cells.map(({ text }) => isChange({ header: text })) ?? [];
@@ -106,11 +114,11 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
     const hasSigns = body.rows.some((row) => SIGN.test(textAt(row, column)));
     const plain = figures.filter(({ isPlain }) => isPlain);
     // One figure does not say what a letter below it is.
-    if (plain.length <= (hasSigns ? 1 : 0)) return figures.length > 1 && figures.length === filled.length;
-    return figures.length * 2 > filled.length;
+    return plain.length > (hasSigns ? 1 : 0) && figures.length * 2 > filled.length;
   };
-  const columns = new Set(rows.flatMap((cells) => cells.flatMap((cell, i) => (cell ? i : []))));
-  const read = [...columns].filter(isOfFigures);
+  const columns = [...new Set(rows.flatMap((cells) => cells.flatMap((cell, i) => (cell ? i : []))))];
+  const found = columns.filter(isOfFigures);
+  const read = found.length || hasFigures(body) ? found : columns.filter((column) => isRemarked(column, rows));
   if (!read.length) return body;
   return editCells(body, (cell, column, _, i) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell);
 }

@@ -200,6 +200,7 @@ const WRITTEN: readonly Row[] = [
   ['*', 'en', 'withheld'],
   ['52% (n=401)', 'en', '52%'],
   ['1h 20m', 'en', '80 minutes'],
+  ['7 min 30 s', 'en', '450 seconds'],
   ['02:35', 'en', '! not-a-quantity'],
   ['3/7', 'en', '! not-a-quantity'],
   ['52 ± 3', 'en', '52 (49 to 55)'],
@@ -416,9 +417,8 @@ describe('what people write', () => {
 
 describe('a text that is no figure', () => {
   const INSTEAD: readonly (readonly [written: string, instead: string])[] = [
-    ['7 min 30 s', '7.5 minutes'],
-    ['02:35', '155 minutes'],
-    ['00:07:30', '7.5 minutes'],
+    ['02:35', '02 h 35 min'],
+    ['00:07:30', '450 seconds'],
     ['3/4', '75%'],
     ['124 (62%)', '124'],
     ['62% (124)', '62%'],

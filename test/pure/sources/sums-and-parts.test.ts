@@ -306,9 +306,10 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Route,Journey time', 'North,1h 20m', 'South,45m'],
     document: {
       title: 'Journey time',
+      unit: 'minutes',
       categories: [
-        { label: 'North', value: { figure: { quantity: { value: 80 }, stated: { noun: 'minutes' }, hasWords: true } } },
-        { label: 'South', value: { figure: { quantity: { value: 45 }, stated: { noun: 'minutes' }, hasWords: true } } },
+        { label: 'North', value: 80 },
+        { label: 'South', value: 45 },
       ],
     },
   },
