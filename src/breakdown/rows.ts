@@ -30,6 +30,10 @@ import {
   undatedTitle,
   type ShownColumns,
 } from '../rows/shown-column.js';
+import { madeInSteps, StepCounter, type Steps } from '../rows/steps.js';
+
+/** A category or a group as rows make it. */
+type Made = Record<string, unknown>;
 
 /** Rows by the category that they are part of, in order: the rows of the top level, or the name of a category without a row. */
 interface Levels {
@@ -197,15 +201,36 @@ const wholeName = ({ title }: Records, { header, rows }: Sheet): string | undefi
   header('period') !== undefined && areWholes(rows) ? title : undefined;
 
 /** The document of a sheet whose columns are categories or groups. Undefined of any other. */
-function documentOfColumns(records: Records, sheet: Sheet): unknown {
-  if (sheet.hundredths.length) return groupsOf(sheet.hundredths, sheet, records);
+function* documentOfColumns(records: Records, sheet: Sheet): Steps<unknown> {
+  if (sheet.hundredths.length) return yield* groupsOf(sheet.hundredths, sheet, records);
   const answers = answerColumns(sheet);
-  if (answers.length) return groupsOf(answers, sheet, records);
+  if (answers.length) return yield* groupsOf(answers, sheet, records);
   const sexes = sexColumns(sheet);
   if (sexes.length) return groupsOfSexes(sexes, sheet, records);
   const asked = categoryColumns(records, sheet);
-  if (asked.length) return groupsOf(asked, sheet, records);
+  if (asked.length) return yield* groupsOf(asked, sheet, records);
   return groupsOfPeriods(records, sheet) ?? categoriesOfOnly(records, sheet);
+}
+
+/** The categories or groups of some levels, each with its parts. */
+function* madeOf({ tops, parts: all }: Levels, categories: Categories, areGroups: boolean): Steps<Made[]> {
+  const parts = new Map(all);
+  const counter = new StepCounter();
+  const made: Made[] = [];
+  for (const top of tops) {
+    if (counter.beginsStep()) yield;
+    const at = `/${areGroups ? 'groups' : 'categories'}/${made.length}`;
+    const one: Made =
+      typeof top !== 'string' ? categories.of(top, at) : areGroups ? { label: top } : { label: top, value: null };
+    const label = one['label'] as string | undefined;
+    const inner = parts.get(label);
+    const partOf = (row: Row, j: number): Made => categories.of(row, `${at}/categories/${j}`);
+    if (inner) one['categories'] = yield* madeInSteps(inner, partOf, counter);
+    // If two rows have the same name, the parts belong to the first.
+    parts.delete(label);
+    made.push(one);
+  }
+  return made;
 }
 
 /**
@@ -216,9 +241,9 @@ function documentOfColumns(records: Records, sheet: Sheet): unknown {
  * row named "Total" is the total. Of rows of two periods, or of two columns of different times, the earlier are the previous figures; of more, the
  * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
  */
-export function toDocument(records: Records): unknown {
+export function* toDocument(records: Records): Steps<unknown> {
   const sheet = sheetOf(records);
-  const ofColumns = documentOfColumns(records, sheet);
+  const ofColumns = yield* documentOfColumns(records, sheet);
   if (ofColumns) return ofColumns;
   const { rows: all, earlier } = rowsWithEarlier(sheet);
   const rows = withVotersLast(all);
@@ -233,17 +258,7 @@ export function toDocument(records: Records): unknown {
     rating: sheet.rating,
   });
   const isGrouped = areGroups(sheet, levels);
-  const parts = new Map(levels.parts);
-  const made = levels.tops.map((top, i) => {
-    const at = `/${isGrouped ? 'groups' : 'categories'}/${i}`;
-    const one: Record<string, unknown> =
-      typeof top !== 'string' ? categories.of(top, at) : isGrouped ? { label: top } : { label: top, value: null };
-    const label = one['label'] as string | undefined;
-    const inner = parts.get(label)?.map((row, j) => categories.of(row, `${at}/categories/${j}`));
-    // If two rows have the same name, the parts belong to the first.
-    parts.delete(label);
-    return Object.assign(one, { categories: inner });
-  });
+  const made = yield* madeOf(levels, categories, isGrouped);
   const voters = takeVoters(levels.tops, made, categories.counted);
   const { sum, below } = withTotal(split, categories.counted, shown);
   if (!isGrouped) fillParents(made, levels.tops, areAmounts(records, shown, !!sum));

@@ -13,9 +13,9 @@ interface Labelled {
 /** Reports each label that an earlier item of the same list and group has, whatever its case. */
 export function checkLabels(items: readonly Labelled[], problems: Problem[]): void {
   const labels = new Set<string>();
-  for (const { label, group = '', pointer } of items) {
+  for (const { label, group, pointer } of items) {
     const name = label.trim().toLowerCase();
-    const key = `${group}\0${name}`;
+    const key = group ? `${group}\0${name}` : name;
     if (name && labels.has(key))
       reportProblem(problems, { pointer: `${pointer}/label`, code: 'duplicate-label', severity: 'noted' });
     labels.add(key);

@@ -27,11 +27,17 @@ const SHORT_YEAR = /^\s*[0-9]{4}[-/–][0-9]{2}\s*$/;
 function reportingYears(texts: readonly string[], yearStart: string | undefined): PeriodReading | undefined {
   if (texts.every((text) => MONTH_TEXT.test(text))) return undefined;
   // "2024/25 to date" is a label.
-  const whole = texts.filter((text) => !/\p{L}{2}/u.test(text) || !readPartialYear(text, 'en'));
-  const years = whole.map((text) => readReportingYear(text, yearStart)?.first);
-  const known = years.filter((year): year is number => year !== undefined);
-  if (known.length < years.length || new Set(known).size < 2) return undefined;
-  if (!isConsecutive(known) && !whole.every((text) => SHORT_YEAR.test(text))) return undefined;
+  const isLabel = (text: string): boolean => /\p{L}{2}/u.test(text) && !!readPartialYear(text, 'en');
+  const years = new Map<string, number>();
+  for (const text of texts) {
+    if (isLabel(text)) continue;
+    const year = readReportingYear(text, yearStart)?.first;
+    if (year === undefined) return undefined;
+    years.set(text, year);
+  }
+  const known = [...years.values()];
+  if (new Set(known).size < 2) return undefined;
+  if (!isConsecutive(known) && ![...years.keys()].every((text) => SHORT_YEAR.test(text))) return undefined;
   return (text) => readReportingYear(text, yearStart);
 }
 

@@ -1,7 +1,5 @@
 import type { AnnotationPlace } from '../contract/annotation.js';
-import { UNDATED } from '../contract/observation.js';
 import { seriesName } from '../rows/row-names.js';
-import { noteWithRating } from '../rows/names/rating.js';
 import { titleOf } from '../rows/shown-column.js';
 import {
   annotatedRows,
@@ -19,7 +17,9 @@ import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
 import { isWide, seriesByPeriod } from './rows/series-by-period.js';
+import { observationsOf, type ObservedRows } from './rows/observations.js';
 import { seriesByRow, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
+import { StepCounter, type Steps } from '../rows/steps.js';
 
 /** The series of a table of years by months or quarters, in the order of time. Empty cells at its end are periods to come. */
 function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefined): ObservedSeries[] {
@@ -135,8 +135,12 @@ function endsOf(rows: readonly Row[], form: string | undefined): readonly Row[] 
 /** The rows of contributions as members of the document. A row has its name in the column `contribution`, or in place of a period. */
 const contributionsOf = (rows: readonly Row[], column: number | undefined) =>
   rows.map((row, index) => {
-    const { text, figure, context } = row.entryFor(`/contributions/${index}`, column);
-    return { label: text('contribution') ?? text('period'), value: figure('value'), note: context.note };
+    const entry = row.entryFor(`/contributions/${index}`, column);
+    return {
+      label: entry.text('contribution') ?? entry.text('period'),
+      value: entry.figure('value'),
+      note: entry.context.note,
+    };
   });
 
 /** The header of the only column of figures, if it is no period. */
@@ -212,6 +216,37 @@ function namedFirst(series: readonly ObservedSeries[], { meant }: Sheet): readon
   return [...series.filter(isNamed), ...series.filter((one) => !isNamed(one))];
 }
 
+/** The rows of a sheet that are periods, those that are contributions, and of contributions alone the rows of the figures that they lead from and to. */
+function withoutContributions(records: Records): {
+  readonly sheet: Sheet;
+  readonly ends: readonly Row[];
+  readonly contributions: readonly Row[];
+} {
+  const sheet = records.sheet('period', 'event', 'contribution', 'polarity');
+  const { rows } = sheet;
+  const steps = stepsIn(sheet, records.form);
+  const isStep = (row: Row): boolean => !!row.peek('contribution') || steps.has(row);
+  const ends = rows.every(isStep) ? endsOf(rows, records.form) : [];
+  const contributions = rows.filter((row) => isStep(row) && !ends.includes(row));
+  if (!contributions.length) return { sheet: withDatedSum(ofOneLength(sheet)), ends, contributions };
+  const others = new Set(contributions);
+  return { sheet: { ...sheet, rows: rows.filter((row) => !others.has(row)) }, ends, contributions };
+}
+
+/** The series of a document, the first of which sets the scale. */
+function* seriesOf(found: readonly ObservedSeries[], rows: ObservedRows, records: Records) {
+  const counter = new StepCounter();
+  const series: Record<string, unknown>[] = [];
+  for (const one of namedFirst(found, rows.sheet)) {
+    const { label } = one;
+    const observations = yield* observationsOf(one, `/series/${series.length}/observations`, rows, counter);
+    const role = isBenchmarkOf(found, label) ? 'benchmark' : undefined;
+    const kind = records.kind === undefined && kindOf(one, rows.sheet, records.head.title ?? records.title);
+    series.push(hoistShared({ label, role, ...kind, observations }, observations, ['unit', 'source', 'polarity']));
+  }
+  return series;
+}
+
 /**
  * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
  * column of figures, named by its header. A column of the year before has the figures of the same periods a year earlier. Or the heads of the columns are periods, and each row is a series. A table of years by months or quarters
@@ -220,16 +255,8 @@ function namedFirst(series: readonly ObservedSeries[], { meant }: Sheet): readon
  * the last, if these alone have periods. Columns: period, value, status, series,
  * through, target, event, contribution, annotation, unit, source, note, polarity. Never throws.
  */
-export function toDocument(records: Records): unknown {
-  const whole = records.sheet('period', 'event', 'contribution', 'polarity');
-  const steps = stepsIn(whole, records.form);
-  const areAll = whole.rows.every((row) => row.peek('contribution') || steps.has(row));
-  const ends = areAll ? endsOf(whole.rows, records.form) : [];
-  const isContribution = (row: Row): boolean => !ends.includes(row) && (!!row.peek('contribution') || steps.has(row));
-  const contributions = whole.rows.filter(isContribution);
-  const sheet = contributions.length
-    ? { ...whole, rows: whole.rows.filter((row) => !isContribution(row)) }
-    : withDatedSum(ofOneLength(whole));
+export function* toDocument(records: Records): Steps<unknown> {
+  const { sheet, ends, contributions } = withoutContributions(records);
   const { found: all, rows, lost, about, against } = readSeries(sheet, records);
   const sum = all[totalIndex(all)];
   const found = all.filter((one) => one !== sum);
@@ -237,31 +264,7 @@ export function toDocument(records: Records): unknown {
   const isTotalShown = found.length < 2 || records.form === 'stacked';
   sheet.skip([...lost, ...(sheet.sum && !isTotalShown ? [sheet.sum] : [])], 'value');
   if (sum && !isTotalShown) sheet.skipSum(sum.label);
-  const series = namedFirst(found, sheet).map((one, i) => {
-    const { label, unit: shared, observed } = one;
-    const observations = observed.map(({ row, column, period, through, note: basis, isEarlier }, j) => {
-      const { text, figure, context } = row.entryFor(`/series/${i}/observations/${j}`, column, column);
-      const { unit = shared, source, polarity } = context;
-      const own = context.note ?? basis;
-      const note = sheet.rating ? noteWithRating(own, row.peek('assessment'), sheet.rating) : own;
-      const time = period ?? text('period');
-      const isEnd = ends.includes(row);
-      const value = isEarlier ? figure('previous', 'value') : figure('value');
-      return {
-        label: isEnd ? (text('contribution') ?? time) : undefined,
-        period: isEnd ? UNDATED : time,
-        value,
-        through: through ?? (isEarlier ? undefined : text('through')),
-        unit,
-        source,
-        note,
-        polarity,
-      };
-    });
-    const role = isBenchmarkOf(found, label) ? 'benchmark' : undefined;
-    const kind = records.kind === undefined && kindOf(one, sheet, records.head.title ?? records.title);
-    return hoistShared({ label, role, ...kind, observations }, observations, ['unit', 'source', 'polarity']);
-  });
+  const series = yield* seriesOf(found, { ends, sheet }, records);
   const { unit, source, ...head } = records.head;
   const aims = notesOnTargets(sheet, records.unit);
   const areOneKind = new Set(found.map((one) => one.unit === '%')).size === 1;

@@ -11,6 +11,7 @@ import { comparePeriods, readPeriod } from '../statistics/period.js';
 import { spanIn } from '../written/period-span.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import { hasNames, isOwnName, namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
+import { madeInSteps, type Steps } from '../rows/steps.js';
 
 /** Heads of columns of times. Below any other, texts that are no periods are the names of figures. */
 const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave|round|edition|event)s?\b/i;
@@ -94,16 +95,24 @@ function kindOf({ rows, header }: Sheet, shown: FigureColumn | undefined, title:
  * (the status in the word of the publisher), through, unit,
  * source, note, annotation, polarity. Never throws.
  */
-export function toDocument(records: Records): unknown {
+export function* toDocument(records: Records): Steps<unknown> {
   const sheet = ofOneLength(sheetOf(records));
   const only = namedRow(sheet);
   if (only) return ofOneRow(only, sheet, records);
   const rows = rowsOfOne(sheet);
   const { shown } = shownColumns(sheet);
-  const observations = rows.map((row, i) => {
-    const { text, figure, context } = row.entryFor(`/observations/${i}`, shown?.column);
-    const { unit = shown?.unit, source, note, polarity } = context;
-    return { period: text('period'), value: figure('value'), through: text('through'), unit, source, note, polarity };
+  const observations = yield* madeInSteps(rows, (row, i) => {
+    const entry = row.entryFor(`/observations/${i}`, shown?.column);
+    const { unit = shown?.unit, source, note, polarity } = entry.context;
+    return {
+      period: entry.text('period'),
+      value: entry.figure('value'),
+      through: entry.text('through'),
+      unit,
+      source,
+      note,
+      polarity,
+    };
   });
   const latest = latestOf(observations);
   const { title = records.title === undefined ? titleOf(rows[latest], shown) : undefined } = records.head;
@@ -113,10 +122,10 @@ export function toDocument(records: Records): unknown {
   // A text that is no period names the figure all the same: "wk 12".
   const isName = readPeriod(time ?? '2000', '04-01') === 'not-a-period';
   const [period, subtitle] = isName ? [undefined, time] : [time, undefined];
-  const { text, figure } = rows[latest]?.entryFor('', shown?.column) ?? {};
+  const entry = rows[latest]?.entryFor('', shown?.column);
   const aim = {
-    target: figure?.('target') ?? undefined,
-    status: ratingIn(text?.('assessment'), sheet.header('assessment')),
+    target: entry?.figure('target') ?? undefined,
+    status: ratingIn(entry?.text('assessment'), sheet.header('assessment')),
   };
   const notes = notesOnTargets({ ...sheet, rows }, rows[latest], shown?.unit ?? records.unit);
   return hoistShared(

@@ -24,6 +24,7 @@ import { areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
+import { madeInSteps, type Steps } from '../rows/steps.js';
 
 /** The columns of the figures of measures. */
 interface FiguresOfMeasures {
@@ -123,8 +124,8 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: FiguresOfMeasures):
 }
 
 /** The start of a row, in a column of its own or in the cell of its target. */
-const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, figure: Entry['figure']): Written =>
-  start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : figure('baseline');
+const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, entry: Entry): Written =>
+  start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : entry.figure('baseline');
 
 /** The figure of a row as the target of a measure, or of all. */
 const aimIn = (row: Row, pointer: string, column: FigureColumn | undefined): Written =>
@@ -139,15 +140,15 @@ interface MadeName {
 /** The earlier figures of a row as observations. Those below "Last year" and "Q1" have a name and no time. */
 const earlierFigures = (row: Row, pointer: string, history: readonly FigureColumn[]): readonly Made[] =>
   history.map((column, j) => {
-    const { figure } = row.entryFor(`${pointer}/observations/${j}`, undefined, column.column);
-    return { period: UNDATED, ...timeOf(column), value: figure('previous', 'value') };
+    const entry = row.entryFor(`${pointer}/observations/${j}`, undefined, column.column);
+    return { period: UNDATED, ...timeOf(column), value: entry.figure('previous', 'value') };
   });
 
 /** The figures of earlier rows of a measure as observations, after those of columns. */
 const earlierRows = (rows: readonly Row[], pointer: string, { shown, history }: FiguresOfMeasures): readonly Made[] =>
   rows.map((row, j) => {
-    const { text, figure, context } = row.entryFor(`${pointer}/observations/${history.length + j}`, shown?.column);
-    return { period: text('period'), value: figure('value'), note: context.note };
+    const entry = row.entryFor(`${pointer}/observations/${history.length + j}`, shown?.column);
+    return { period: entry.text('period'), value: entry.figure('value'), note: entry.context.note };
   });
 
 /** The targets of the rows of a measure for their periods, if they differ, or the only one by its deadline. `full` is the target of rows that have none of their own. */
@@ -159,16 +160,20 @@ function targetsOfRows(rows: readonly Row[], pointer: string, full: string | und
     ? rows.slice(-1).filter((row) => isAimed(row) && (row.peek('deadline') || dueOf(row)))
     : rows.filter((row) => row.peek('target'));
   return aimed.map((row, j) => {
-    const { text, figure } = row.entryFor(`${pointer}/targets/${j}`);
-    return { period: text('deadline') ?? dueOf(row) ?? text('period'), value: figure('target', 'value') ?? full };
+    const entry = row.entryFor(`${pointer}/targets/${j}`);
+    return {
+      period: entry.text('deadline') ?? dueOf(row) ?? entry.text('period'),
+      value: entry.figure('target', 'value') ?? full,
+    };
   });
 }
 
 /** The annotations of rows, each at its measure, in the group of this if two have its label. */
 function annotationsIn(rows: readonly Row[], measures: readonly MadeName[]): ReturnType<typeof annotatedRows> {
   const shared = sharedLabels(measures);
+  const indices = new Map(rows.map((row, index) => [row, index]));
   return annotatedRows(rows, (row) => {
-    const { label = row.peek('label'), group } = measures[rows.indexOf(row)] ?? {};
+    const { label = row.peek('label'), group } = measures[indices.get(row) ?? -1] ?? {};
     return { category: label, ...(group && shared.has(label) && { series: group }) };
   });
 }
@@ -199,44 +204,45 @@ function notesIn({ head, hasSubtitle }: Records, sheet: Sheet, columns: FiguresO
  * Columns: label, value, target, baseline, in this order if there is no header; of two columns of names the first has the groups;
  * also parent, which is the group, deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */
-export function toDocument(records: Records): unknown {
+export function* toDocument(records: Records): Steps<unknown> {
   const { sheet, earlier, later } = rowsOfMeasures(records);
+  yield;
   const columns = figuresOf(sheet, records);
   const { shown, start, history, whole, total, full, isDue } = columns;
   const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);
   const ownAim = (row: Row, pointer: string): Written => {
     if (whole) return aimIn(row, pointer, whole);
-    return target && aiming.includes(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
+    return target && aiming.has(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
   };
-  const aimOf = (row: Row, pointer: string, figure: Entry['figure']): Made => {
+  const aimOf = (row: Row, pointer: string, entry: Entry): Made => {
     if (total) return { total: row.entryFor(pointer, total.column).figure('value', 'total') };
     // An empty cell means that the measure has no target, not that its target is unknown.
-    if (isOutOf(row, sheet, shown)) return { total: figure('target', 'total') ?? undefined };
-    return { target: ownAim(row, pointer) ?? figure('target') ?? undefined };
+    if (isOutOf(row, sheet, shown)) return { total: entry.figure('target', 'total') ?? undefined };
+    return { target: ownAim(row, pointer) ?? entry.figure('target') ?? undefined };
   };
   const groups = groupsIn(rows);
-  const measures = rows.map((row, i) => {
-    const { text, figure, context } = row.entryFor(`/measures/${i}`, shown?.column);
+  const only = nameOfOnly(records, { ...sheet, rows });
+  const measures = yield* madeInSteps(rows, (row, i) => {
+    const at = `/measures/${i}`;
+    const entry = row.entryFor(at, shown?.column);
+    const { context } = entry;
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
-    const { name, unit: named }: Partial<Heading> = unit === undefined ? readRowName(text('label') ?? '') : {};
-    const value = figure('value');
+    const { name, unit: named }: Partial<Heading> = unit === undefined ? readRowName(entry.text('label') ?? '') : {};
+    const value = entry.figure('value');
     const before = earlier.get(row) ?? [];
-    const targets = targetsOfRows([...before, row, ...later], `/measures/${i}`, full);
-    const observations = [
-      ...earlierFigures(row, `/measures/${i}`, history),
-      ...earlierRows(before, `/measures/${i}`, columns),
-    ];
+    const targets = targetsOfRows([...before, row, ...later], at, full);
+    const observations = [...earlierFigures(row, at, history), ...earlierRows(before, at, columns)];
     return {
       // A single measure needs no name of its own.
-      label: nameOfOnly(records, { ...sheet, rows }) ?? (named ? name : text('label')),
+      label: only ?? (named ? name : entry.text('label')),
       group: groupOf(row, groups),
       value,
-      period: text('period'),
-      ...(targets.length ? { targets } : !full && aimOf(row, `/measures/${i}`, figure)),
-      baseline: startIn(row, start, `/measures/${i}`, figure) ?? undefined,
+      period: entry.text('period'),
+      ...(targets.length ? { targets } : !full && aimOf(row, at, entry)),
+      baseline: startIn(row, start, at, entry) ?? undefined,
       ...(observations.length && { observations }),
-      ranges: text('ranges'),
-      status: ratingIn(text('assessment'), sheet.header('assessment')),
+      ranges: entry.text('ranges'),
+      status: ratingIn(entry.text('assessment'), sheet.header('assessment')),
       ...context,
       ...noteOfAmount(row, columns.counted, context.note),
       unit: context.unit ?? shown?.unit ?? named,
@@ -253,7 +259,7 @@ export function toDocument(records: Records): unknown {
     ...notesIn(records, sheet, columns, target),
     target: full,
     ...shareDecimalsIn(columns.shares, rows),
-    ...(target && !aiming.length && { target: aimIn(target, '', shown) }),
+    ...(target && !aiming.size && { target: aimIn(target, '', shown) }),
     // "Q3" of a year that nobody names.
     ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),
     ...scopeOf(shown),

@@ -1,5 +1,5 @@
 import { PERIOD_FORM } from '../statistics/period.js';
-import { isFault, quantityIn, readCell, tidy, type CellFigure } from './cell.js';
+import { isFault, quantityIn, readCell, tidy } from './cell.js';
 import { lossesIn, type ColumnReading } from './columns/column-reading.js';
 import type { Polarity } from '../contract/context.js';
 import type { Field } from './names/column-names.js';
@@ -7,41 +7,15 @@ import { unitInCell } from './columns/heading-unit.js';
 import { plainly, qualifiersIn, splitRemark, withFigure, withMark } from './cell-marks.js';
 import { inOneLine, textOf, trimmed, type Cell, type Line } from './grid.js';
 import type { Place } from '../contract/problem.js';
-import { readMarkedPeriod, readName } from '../written/period-mark.js';
+import { mayHaveMark, readMarkedPeriod, readName } from '../written/period-mark.js';
 import { readBasis } from './names/basis.js';
 import { partialYearOf, readPartialYear, type PartialYear } from '../written/partial-year.js';
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
+import type { Entry, Row, Written } from './row.js';
 import type { SheetContext } from './sheet-context.js';
 import { readPartText, type PartText } from '../written/part-text.js';
 import { readTargetText } from './target-text.js';
-
-/** A figure as the reader of the contract takes it. */
-export type Written = CellFigure | undefined;
-
-/** A row as a member of the document. */
-export interface Entry {
-  /** Text of a field; `undefined` if there is none. An empty label is the empty text. */
-  readonly text: (field: Field) => string | undefined;
-  /** Figure of a field, for the member of that name or of `member`. One that cannot be read is reported and marked as unread. */
-  readonly figure: (field: Field, member?: string) => Written;
-  /** The members that qualify the figure or the row. */
-  readonly context: Record<'unit' | 'source' | 'note' | 'lang', string | undefined> & {
-    readonly polarity: Polarity | undefined;
-  };
-}
-
-/** One record: a row below the header that is not empty. */
-export interface Row {
-  /** The row as the member of the document at a JSON Pointer. `value` and `previous` are the columns of its figures, counted from 0, if there are several. */
-  entryFor(pointer: string, value?: number, previous?: number): Entry;
-  /** Text of a field or a spare column, to find out where the row belongs. */
-  peek(field: Field | number): string | undefined;
-  /** Text of a field or a column as it is written, to find out whether it is to be read at all. */
-  textAt(field: Field | number): string;
-  /** Number in a column, to compare it with that of another; `NaN` if it is none. */
-  numberAt(column: number): number;
-}
 
 /** Fields that are periods. */
 const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last', 'planned'];
@@ -101,7 +75,7 @@ export class SheetRow implements Row {
   }
 
   textAt(field: Field | number): string {
-    return textOf(this.cells[typeof field === 'number' ? field : (this.sheet.columns.get(field) ?? -1)]);
+    return textOf(typeof field === 'number' ? this.cells[field] : this.at(field));
   }
 
   numberAt(column: number): number {
@@ -114,53 +88,29 @@ export class SheetRow implements Row {
     value = this.sheet.columns.get('value'),
     previous = this.sheet.columns.get('previous'),
   ): Entry {
-    const { columns, places, unit: shared, width } = this.sheet;
-    if (this.cells.length > width) this.reportLength(`${pointer}/value`);
-    const columnOf = (field: string): number | undefined =>
-      field === 'value' ? value : field === 'previous' ? previous : columns.get(field as Field);
-    const placeOf = (field: string): Place => this.placeOf(columnOf(field));
-    if (pointer) places.set(pointer, placeOf);
-    const remember = (member: string, field = member): void => {
-      // A row of the document itself gives only some of its members.
-      if (!pointer) places.set(`/${member}`, () => placeOf(field));
-    };
-    const text = (field: Field): string | undefined => {
-      remember(field);
-      return field === 'label' ? this.peek(field) : this.peek(field) || undefined;
-    };
-    const unit = unitInCell(text('unit'));
-    const figure = (field: Field, member: string = field): Written => {
-      remember(member, field);
-      // The table of a chart has the start in the cell of the target.
-      const start = field === 'baseline' ? columns.get('target') : undefined;
-      const isAim = field === 'target' || (field === 'baseline' && !columns.has('target'));
-      const whole = isAim && this.sheet.hasTargets ? value : undefined;
-      const column = columnOf(field) ?? (this.cellOf('target') && start) ?? whole;
-      // The figure itself must be there, any other may be left out.
-      if (column === undefined) return field === 'value' ? UNREAD : undefined;
-      return this.figureIn(column, field, `${pointer}/${member}`, unit ?? shared);
-    };
-    const context = {
-      unit,
-      source: text('source'),
-      note:
-        this.withRemarks(
-          [splitRemark(text('note')).words, this.basis().note, ...this.notes].filter(Boolean).join(' '),
-          value,
-        ) || undefined,
-      polarity: this.polarityAt(pointer),
-      lang: this.cells[columns.get('label') ?? -1]?.lang || undefined,
-    };
-    return { text, figure, context };
+    if (this.cells.length > this.sheet.width) this.reportLength(`${pointer}/value`);
+    return new RowEntry(this, this.sheet, { pointer, value, previous });
+  }
+
+  /** The note of the row on the figure in a column. */
+  noteOn(value: number | undefined): string | undefined {
+    const { words } = splitRemark(this.peek('note'));
+    const notes = [words, this.basis()?.note, ...this.notes].filter(Boolean).join(' ');
+    return this.withRemarks(notes, value) || undefined;
+  }
+
+  /** The language of the name of the row, if it differs from that of the table. */
+  get lang(): string | undefined {
+    return this.at('label')?.lang || undefined;
   }
 
   /** The word in the cell of the period for its figures: "2024 budget". */
-  private basis(): Pick<ReturnType<typeof readBasis>, 'mark' | 'note'> {
+  private basis(): Pick<ReturnType<typeof readBasis>, 'mark' | 'note'> | undefined {
     const text = this.cellOf('period')?.text;
     // Each figure asks, and few periods have such a word.
-    if (!text) return {};
+    if (!text || !mayHaveMark(text)) return undefined;
     const { mark, note } = readBasis(text);
-    if ((mark ?? note) === undefined || this.peek('period') === text.trim()) return {};
+    if ((mark ?? note) === undefined || this.peek('period') === text.trim()) return undefined;
     return { mark: note !== undefined && this.sheet.areAllPlans ? undefined : mark, note };
   }
 
@@ -175,10 +125,18 @@ export class SheetRow implements Row {
     return this.notes.flatMap((note) => partialYearOf(text.trim(), note, lang) ?? [])[0];
   }
 
-  private cellOf(field: Field | number): Cell | undefined {
+  /** The cell of a field. A row is asked for many that the table does not have. */
+  private at(field: Field): Cell | undefined {
+    const column = this.sheet.columns.get(field);
+    return column === undefined ? undefined : this.cells[column];
+  }
+
+  /** The cell of a field or a column, which has then been read. */
+  cellOf(field: Field | number): Cell | undefined {
     const column = typeof field === 'number' ? field : this.sheet.columns.get(field);
-    if (column !== undefined) this.sheet.used.add(column);
-    return this.cells[column ?? -1];
+    if (column === undefined) return undefined;
+    this.sheet.used.add(column);
+    return this.cells[column];
   }
 
   /** The notes of a row with the remarks after its figure in a column, and after those it is compared with. */
@@ -190,12 +148,12 @@ export class SheetRow implements Row {
     return notes && remarks ? `${notes} (${remarks})` : notes || remarks;
   }
 
-  private placeOf(column: number | undefined): Place {
+  placeOf(column: number | undefined): Place {
     return column === undefined ? { line: this.line } : { line: this.line, column: column + 1 };
   }
 
   /** The polarity of the row. A text that states none is reported, unless it is a dash or the like. */
-  private polarityAt(pointer: string): Polarity | undefined {
+  polarityAt(pointer: string): Polarity | undefined {
     const text = this.peek('polarity');
     const polarity = text ? this.sheet.polarityOf(text) : undefined;
     if (!text || polarity || readCell(text) === null) return polarity;
@@ -205,7 +163,7 @@ export class SheetRow implements Row {
     return undefined;
   }
 
-  private figureIn(column: number, field: Field, pointer: string, unit: string | undefined): Written {
+  figureIn(column: number, field: Field, pointer: string, unit: string | undefined): Written {
     const { columns, langOf, report } = this.sheet;
     const cell = this.cellOf(column);
     const text = cell && this.textOfFigure(field, column, cell);
@@ -237,8 +195,9 @@ export class SheetRow implements Row {
     if (field === 'previous') return [this.sheet.marks[column]].flatMap((one) => one ?? []);
     const time = this.cellOf('period')?.text;
     const { mark } = time === undefined ? readName(this.cellOf('label')?.text ?? '') : readMarkedPeriod(time);
-    const marks = [mark ?? this.basis().mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
-    return [...qualifiersIn([this.peek('status'), splitRemark(this.peek('note')).marks].join(' ')), ...marks];
+    const marks = [mark ?? this.basis()?.mark, this.sheet.marks[column]].flatMap((one) => one ?? []);
+    const [status = '', remark = ''] = [this.peek('status'), this.peek('note')];
+    return status || remark ? [...qualifiersIn(`${status} ${splitRemark(remark).marks}`), ...marks] : marks;
   }
 
   /** The text of a figure, of which the cell of a target may have two, and that of a value next to none. */
@@ -263,5 +222,66 @@ export class SheetRow implements Row {
     this.isLengthReported = true;
     const expected = { code: 'cells', count: width } as const;
     report(this.placeOf(Math.min(found, width)), { pointer, code: 'row-length', expected, found });
+  }
+}
+
+/** The pointer of a member of the document that is a row, and the columns of its figures. */
+interface EntryOptions {
+  readonly pointer: string;
+  readonly value: number | undefined;
+  readonly previous: number | undefined;
+}
+
+/** A row as a member of the document. Its members keep the places of their cells. */
+class RowEntry implements Entry {
+  readonly context: Entry['context'];
+
+  constructor(
+    private readonly row: SheetRow,
+    private readonly sheet: SheetContext,
+    private readonly options: EntryOptions,
+  ) {
+    const { pointer, value } = options;
+    if (pointer) sheet.places.set(pointer, this);
+    this.context = {
+      unit: unitInCell(this.text('unit')),
+      source: this.text('source'),
+      note: row.noteOn(value),
+      polarity: row.polarityAt(pointer),
+      lang: row.lang,
+    };
+  }
+
+  text(field: Field): string | undefined {
+    this.remember(field, field);
+    return field === 'label' ? this.row.peek(field) : this.row.peek(field) || undefined;
+  }
+
+  figure(field: Field, member: string = field): Written {
+    this.remember(member, field);
+    const { columns, hasTargets, unit } = this.sheet;
+    // The table of a chart has the start in the cell of the target.
+    const start = field === 'baseline' ? columns.get('target') : undefined;
+    const isAim = field === 'target' || (field === 'baseline' && !columns.has('target'));
+    const whole = isAim && hasTargets ? this.options.value : undefined;
+    const column = this.columnOf(field) ?? (this.row.cellOf('target') && start) ?? whole;
+    // The figure itself must be there, any other may be left out.
+    if (column === undefined) return field === 'value' ? UNREAD : undefined;
+    return this.row.figureIn(column, field, `${this.options.pointer}/${member}`, this.context.unit ?? unit);
+  }
+
+  /** The place of the cell of a member. */
+  placeOf(field: string): Place {
+    return this.row.placeOf(this.columnOf(field));
+  }
+
+  private columnOf(field: string): number | undefined {
+    if (field === 'value') return this.options.value;
+    return field === 'previous' ? this.options.previous : this.sheet.columns.get(field as Field);
+  }
+
+  /** Keeps the place of a member of the document itself, of which a row gives only some. */
+  private remember(member: string, field: string): void {
+    if (!this.options.pointer) this.sheet.places.set(`/${member}`, { placeOf: () => this.placeOf(field) });
   }
 }

@@ -7,16 +7,17 @@ import { withNamedPercents } from './columns/meant-column.js';
 import { indicatorOf, writtenUnit } from './columns/written-unit.js';
 import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS, reject } from '../contract/reader.js';
-import type { Row } from './record.js';
+import type { Row } from './row.js';
 import type { SheetContext } from './sheet-context.js';
 import { reportUnused, unusedColumns } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
+import { finished, type Steps } from './steps.js';
 import { splitBody } from './table/split-body.js';
 import { tidyBody } from './body/tidy-body.js';
 
 export type { Field } from './names/column-names.js';
 export type { Cell, Grid, Line } from './grid.js';
-export type { Entry, Row, Written } from './record.js';
+export type { Entry, Row, Written } from './row.js';
 export type { FigureColumn, Sheet, SheetCell } from './sheet.js';
 
 /** Options for reading rows. */
@@ -122,8 +123,14 @@ function isTooLarge(lines: readonly Line[], problems: Problem[]): boolean {
   return isLong || isWide;
 }
 
-/** Reads the records of a grid. Never throws. */
-export function readRecords(grid: Grid, reading: Reading): Records {
+/** The place of a member at a JSON Pointer: that of its row, and of its field there. */
+function placeIn(places: SheetContext['places'], pointer: string): Place | undefined {
+  const [, row, field = ''] = /^(.*)\/(.*)$/.exec(pointer) ?? [];
+  return places.get(pointer)?.placeOf('') ?? (row === undefined ? undefined : places.get(row)?.placeOf(field));
+}
+
+/** Reads the records of a grid, in steps: its rows, its columns. Never throws. */
+export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const { lang, columns = {}, unit, hasSource, ...asked } = reading;
   const problems: Problem[] = [];
   const places: SheetContext['places'] = new Map();
@@ -137,7 +144,9 @@ export function readRecords(grid: Grid, reading: Reading): Records {
   const title = reading.title ?? grid.title;
   const [hasPeriod, hasNamed] = [!!columns['period'], named.length > 0];
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };
+  yield;
   const body = tidyBody(split, tidying);
+  yield;
   const { header, rows, around } = body;
   const own = profilesOf(body, langOf, kindOf(grid, lang));
   const indicator = indicatorOf(own, rows);
@@ -174,17 +183,18 @@ export function readRecords(grid: Grid, reading: Reading): Records {
       return sheetOf(source, fields);
     },
     reportUnused() {
-      if (!header) return;
-      for (const { column, field } of unusedColumns({ ...source, hasParents, hasShares }))
-        reportUnused(source, column, field);
+      const unused = header ? unusedColumns({ ...source, hasParents, hasShares }) : [];
+      for (const { column, field } of unused) reportUnused(source, column, field);
     },
     problems,
     place(pointer) {
-      const [, row, field = ''] = /^(.*)\/(.*)$/.exec(pointer) ?? [];
-      return places.get(pointer)?.('') ?? (row === undefined ? undefined : places.get(row)?.(field));
+      return placeIn(places, pointer);
     },
   };
 }
+
+/** The records of a grid, as in {@link recordSteps}. */
+export const readRecords = (grid: Grid, reading: Reading): Records => finished(recordSteps(grid, reading));
 
 /** Moves members that all items share to the document. Example: a column of units that holds "homes" in each row. */
 export function hoistShared<T extends object>(

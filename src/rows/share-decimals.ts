@@ -1,5 +1,5 @@
 import { decimalsOf } from '../statistics/decimal.js';
-import type { Row } from './record.js';
+import type { Row } from './row.js';
 import type { FigureColumn } from './sheet.js';
 
 /** Most decimals that a publisher gives a share. More are those of a program. */

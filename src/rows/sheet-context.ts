@@ -38,5 +38,5 @@ export interface SheetContext {
   /** Indices of the columns that the chart has read. */
   readonly used: Set<number>;
   /** Places of members, by the pointer of their row; of members of the document itself, by their own. */
-  readonly places: Map<string, (field: string) => Place>;
+  readonly places: Map<string, { placeOf(field: string): Place }>;
 }

@@ -21,7 +21,8 @@ import { targetReading } from './names/target-columns.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
 import { meantColumn, wayColumn } from './columns/meant-column.js';
-import { SheetRow, type Row } from './record.js';
+import { SheetRow } from './record.js';
+import type { Row } from './row.js';
 import type { SheetContext } from './sheet-context.js';
 
 /** A column of figures that belongs to no field. */

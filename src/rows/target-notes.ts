@@ -14,7 +14,7 @@ interface Aimed {
   readonly rows: readonly Row[];
   readonly target?: Row;
   /** The rows of the unit of the target, if others have another. Of "Raised: £4,250", "Goal: £5,000" and "Supporters: 121" the first. */
-  readonly aiming: readonly Row[];
+  readonly aiming: ReadonlySet<Row>;
 }
 
 /** Sets the row of a target apart, if there is one in the unit of others. */
@@ -29,9 +29,9 @@ export function withoutTarget(
   const unitOf = (row: Row): string => unitIn(row.peek(shown?.column ?? 'value'));
   const others = all.filter((row) => row !== target);
   const aiming = target ? others.filter((row) => unitOf(row) === unitOf(target)) : [];
-  if (!target || more.length || !aiming.length || header('target') !== undefined) return { rows: all, aiming: [] };
+  if (!target || more.length || !aiming.length || header('target') !== undefined) return { rows: all, aiming: new Set() };
   // A target that all measures have is one of the document.
-  return { rows: others, target, aiming: aiming.length === others.length ? [] : aiming };
+  return { rows: others, target, aiming: new Set(aiming.length === others.length ? [] : aiming) };
 }
 
 /** The text of a figure with its unit, unless it states one itself: "£795.1m", "£1,710 thousand" in "£000", "795.1%", "795.1 homes". */
@@ -106,7 +106,8 @@ const withYear = (name = ''): readonly string[] => (/(?:19|20)\d\d/.test(name) ?
 /** The header or the texts of targets that are drawn, as notes, if they have a year that the chart does not show: "Target 2030", "Target: 60% by 2030". */
 export function targetYearIn({ header, rows }: Sheet): readonly string[] {
   const name = header('target') ?? '';
-  const dated = rows.map((row) => row.peek('target') ?? '').filter((text) => readTargetText(text).due !== undefined);
+  const texts = rows.flatMap((row) => row.peek('target') || []);
+  const dated = texts.filter((text) => readTargetText(text).due !== undefined);
   return [...withYear(name), ...new Set(dated.map((text) => `${name}: ${text}`))];
 }
 

@@ -4,7 +4,7 @@ import { filled, isEmpty, type Cell, type Grid, type Line } from '../rows/grid.j
 import { oncePerCell } from '../contract/once-each.js';
 import { periodIn } from '../rows/columns/period-head.js';
 import type { Problem } from '../contract/problem.js';
-import { readRecords, type Reading as RecordOptions, type Records } from '../rows/rows.js';
+import { recordSteps, type Reading as RecordOptions, type Records } from '../rows/rows.js';
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
 import { readCsv } from './csv.js';
@@ -15,7 +15,7 @@ import type { MarkupElement } from './markup.js';
 import { isLineList, readLineList } from './line-list.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';
-import { finished, type Steps } from './steps.js';
+import { finished, type Steps } from '../rows/steps.js';
 import { readTidy, type TidyDocument } from './tidy-rows.js';
 
 /** Heads of the time of an answer in the files of forms, in English, German, French and Spanish. */
@@ -39,7 +39,7 @@ function areRawAnswers({ lines }: Pick<Grid, 'lines'>): boolean {
 /** Options for reading rows and making a chart's document of them. */
 export interface RowOptions extends RecordOptions {
   /** `toDocument` of the chart's `rows.ts`. */
-  readonly toDocument: (records: Records) => unknown;
+  readonly toDocument: (records: Records) => Steps<unknown>;
 }
 
 /** CSV or TSV text. */
@@ -78,9 +78,9 @@ function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): S
     const grid = read(problems);
     if (areRawAnswers(grid)) return { document: undefined, problems: [...problems, RAW_ANSWERS] };
     yield;
-    const records = readRecords(grid, options);
+    const records = yield* recordSteps(grid, options);
     yield;
-    const document = records.width ? options.toDocument(records) : undefined;
+    const document = records.width ? yield* options.toDocument(records) : undefined;
     yield;
     if ((document ? isBare(document) : grid.lines.length === 1) && haveContent(grid.lines))
       return { document: undefined, problems: [...problems, ...records.problems, UNREADABLE] };

@@ -13,13 +13,14 @@ import { openJson } from './json-text.js';
 import { findAll, type MarkupElement } from './markup.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
-import { finished, Stepwise } from './steps.js';
+import { finished, type Steps } from '../rows/steps.js';
+import { Stepwise } from './steps.js';
 import { parsedInput, type DataSource, type Pending, type Reading, type SourceInput } from './source.js';
 import { curlyQuotes, unknownAttributes } from './unknown-attributes.js';
 
 /** The module of a chart that makes its document of rows. */
 export interface RowsModule {
-  readonly toDocument: (records: Records) => unknown;
+  readonly toDocument: (records: Records) => Steps<unknown>;
 }
 
 /** The chart, as its sources use it. */
@@ -108,7 +109,10 @@ export class Sources<Data extends object> implements ReactiveController {
     if (input === 'failed') return { phase: 'failed' };
     if (input === 'waiting') return { phase: 'waiting' };
     const phase = input ? 'idle' : 'waiting';
-    const fingerprint = JSON.stringify(this.current === 'property' ? defaults : [defaults, input?.key ?? input]);
+    const known = JSON.stringify(
+      this.current === 'property' ? defaults : [defaults, input?.key === undefined && input],
+    );
+    const fingerprint = `${known}${input?.key ?? ''}`;
     if (!isForced && fingerprint === this.#fingerprint) return { phase };
     const parsed = this.#parse(input, defaults, fingerprint);
     if (!parsed) return { phase: 'waiting' };

@@ -1,13 +1,4 @@
-/** Work in steps. Between two of them a page may do its own. */
-export type Steps<T> = Generator<undefined, T>;
-
-/** The result of all steps, one right after the other. */
-export function finished<T>(steps: Steps<T>): T {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+import type { Steps } from '../rows/steps.js';
 
 /** Work on one text, a step for each call, with a pause of the page after each. `pause` returns false where nothing waits, as on a server. Work on another text takes its place. */
 export class Stepwise<T> {

@@ -103,17 +103,17 @@ interface Units extends Pick<Period, 'granularity' | 'first' | 'last'> {
 function makePeriod({ granularity, first, last, text }: Units, yearStart = '01-01'): Period {
   const from = MONTHS[granularity] > 1 ? yearStart : '01-01';
   const open = last === Infinity;
+  const rest = first === last ? '' : `/${open ? '..' : unitText(granularity, last)}`;
   // Frozen here, as freezing is slow in sixty thousand periods that are found member by member.
-  return Object.freeze({
-    text:
-      text ?? unitText(granularity, first) + (first === last ? '' : `/${open ? '..' : unitText(granularity, last)}`),
+  const period = {
+    text: text ?? unitText(granularity, first) + rest,
     granularity,
     first,
     last,
     start: startOf(granularity, first, from),
     end: open ? last : startOf(granularity, last + 1, from) - 1,
-    ...(from !== '01-01' && { yearStart: from }),
-  });
+  };
+  return Object.freeze(from === '01-01' ? period : { ...period, yearStart: from });
 }
 
 /** Seven days that their first day names. */
@@ -123,22 +123,28 @@ const weekFrom = (first: number): Period =>
 /** True for seven days that their first day names, `2025-11-03/P7D`; other seven days are named by their last. */
 export const isWeekFrom = ({ text }: Period): boolean => text.endsWith(WEEK);
 
+/** The day of a text such as `2021-07-31`; `undefined` if the calendar does not have it, as 30 February, which becomes a day of March. */
+function readDay(text: string): [Granularity, number] | undefined {
+  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
+  const n = dayOf(year * 12 + month - 1, day);
+  const isInMonth = month > 0 && month <= 12 && day > 0 && (day <= 28 || n < dayOf(year * 12 + month, 1));
+  return year && isInMonth ? ['day', n] : undefined;
+}
+
 /** Granularity and number of a unit; `undefined` if the calendar does not have it. */
 function readUnit(text: string): [Granularity, number] | undefined {
+  if (text.length === 10) return readDay(text);
   const year = +text.slice(0, 4);
-  // Letters and hyphens have their places: `2021-Q3`, `2021-W05`, `2021-07`, `2021-07-31`.
+  if (text.length === 4) return year ? ['year', year] : undefined;
+  // Letters and hyphens have their places: `2021-Q3`, `2021-W05`, `2021-07`.
   const n = +(text[5] === 'Q' || text[5] === 'W' ? text.slice(6) : text.slice(5, 7)) - 1;
   const unit: [Granularity, number] =
-    text.length === 4
-      ? ['year', year]
-      : text.length === 10
-        ? ['day', dayOf(year * 12 + n, +text.slice(8))]
-        : text[5] === 'Q'
-          ? ['quarter', year * 4 + n]
-          : text[5] === 'W'
-            ? ['week', firstWeek(year) + n]
-            : ['month', year * 12 + n];
-  // 30 February becomes a day of March, whose text differs.
+    text[5] === 'Q'
+      ? ['quarter', year * 4 + n]
+      : text[5] === 'W'
+        ? ['week', firstWeek(year) + n]
+        : ['month', year * 12 + n];
+  // Month 13 becomes one of the next year, whose text differs.
   return year && unitText(...unit) === text ? unit : undefined;
 }
 

@@ -3,6 +3,7 @@ import { isWeek, knownPeriod } from '../statistics/period.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
 import { isBegun, isToCome } from './rows/stage-word.js';
+import { madeInSteps, type Steps } from '../rows/steps.js';
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
 function isEventAt(row: Row, time: string | undefined): boolean | undefined {
@@ -14,8 +15,15 @@ function isEventAt(row: Row, time: string | undefined): boolean | undefined {
   return isWeek(period) || (period.first === period.last && !['year', 'quarter'].includes(period.granularity));
 }
 
+/** A row with its time. */
+interface TimedRow {
+  readonly row: Row;
+  readonly time: string | undefined;
+  readonly isEvent: boolean | undefined;
+}
+
 /** True for a time without a year that cannot be read, which is a note: "March–April", "TBC". */
-const isUnread = (time: string | undefined): boolean => !!time && !knownPeriod(time) && !/\d{4}/.test(time);
+const isUnread = (time: string | undefined): boolean => !!time && !/\d{4}/.test(time) && !knownPeriod(time);
 
 /** The planned day of a row that came to pass at another, as a note: "Planned: March 2023". */
 function planOf(row: Row, header: Sheet['header']): string | undefined {
@@ -47,41 +55,41 @@ function planHead(header: Sheet['header'], row: Row): string | undefined {
  * Next to a column of what was planned, a row that has not come to pass has that time, and is planned. So is one that a word calls so, "upcoming", or the head of its time, "Expected opening", unless a word says that it has begun.
  * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation, and how far a row has come ("done", "planned"). Never throws.
  */
-export function toDocument(records: Records): unknown {
+export function* toDocument(records: Records): Steps<unknown> {
   const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration', 'planned');
-  const timeOf = (row: Row): string | undefined =>
-    periodOf(row, header('duration')) ?? (row.peek('planned') || undefined);
-  const known = rows.map((row) => isEventAt(row, timeOf(row)));
-  const areEvents = known.includes(true) && !known.includes(false);
-  const isEvent = known.map((one) => one ?? areEvents);
-  const itemsOf = (name: string, ofEvents: boolean) =>
-    rows
-      .filter((_, index) => isEvent[index] === ofEvents)
-      .map((row, index) => {
-        const { text, figure, context } = row.entryFor(`/${name}/${index}`);
-        const time = timeOf(row);
-        const remarks = [context.note, text('assessment')];
-        const said = remarks.filter((remark) => !isToCome(remark));
-        const plan = planHead(header, row);
-        const isPast = remarks.some(isBegun);
-        const planned = said.length < remarks.length || (!!plan && !isPast);
-        // "Autumn 2024" in the place of a time is the only name that its row has.
-        const isName = !!time && text('label') === undefined && !knownPeriod(time);
-        return {
-          // Figures without names are those of their column.
-          label: isName ? time : (text('label') ?? value?.name),
-          period: isName ? undefined : time,
-          ...(row.peek('value') && { value: figure('value') }),
-          ...context,
-          ...(planned && { planned }),
-          note:
-            [isPast && plan, ...said, isUnread(time) && !isName && time, planOf(row, header), endOf(row, header)]
-              .filter(Boolean)
-              .join('; ') || undefined,
-          unit: context.unit ?? value?.unit,
-        };
-      });
-  const [phases, events] = [itemsOf('phases', false), itemsOf('events', true)];
+  const timed = yield* madeInSteps(rows, (row): TimedRow => {
+    const time = periodOf(row, header('duration')) ?? (row.peek('planned') || undefined);
+    return { row, time, isEvent: isEventAt(row, time) };
+  });
+  const areEvents = timed.some(({ isEvent }) => isEvent) && timed.every(({ isEvent }) => isEvent ?? true);
+  const itemsOf = (name: 'phases' | 'events') => {
+    const all = timed.filter(({ isEvent = areEvents }) => isEvent === (name === 'events'));
+    return madeInSteps(all, ({ row, time }, index) => {
+      const entry = row.entryFor(`/${name}/${index}`);
+      const { context } = entry;
+      const remarks = [context.note, entry.text('assessment')];
+      const said = remarks.filter((remark) => !isToCome(remark));
+      const plan = planHead(header, row);
+      const isPast = remarks.some(isBegun);
+      const planned = said.length < remarks.length || (!!plan && !isPast);
+      // "Autumn 2024" in the place of a time is the only name that its row has.
+      const isName = !!time && entry.text('label') === undefined && !knownPeriod(time);
+      return {
+        // Figures without names are those of their column.
+        label: isName ? time : (entry.text('label') ?? value?.name),
+        period: isName ? undefined : time,
+        ...(row.peek('value') && { value: entry.figure('value') }),
+        ...context,
+        ...(planned && { planned }),
+        note:
+          [isPast && plan, ...said, isUnread(time) && !isName && time, planOf(row, header), endOf(row, header)]
+            .filter(Boolean)
+            .join('; ') || undefined,
+        unit: context.unit ?? value?.unit,
+      };
+    });
+  };
+  const [phases, events] = [yield* itemsOf('phases'), yield* itemsOf('events')];
   const annotations = annotatedRows(rows, (row) => ({ category: row.peek('label') }));
   return hoistShared({ ...records.head, ...annotations, phases, events }, [...phases, ...events], ['unit', 'source']);
 }

@@ -39,14 +39,21 @@ export const tidy = (text: string): string =>
         .replace(/\s+/g, ' ')
         .trim();
 
+const tags = new Map<string, string | undefined>();
+
 /** Language tag in the form of `Intl`; `undefined` if it is absent, no language tag, or unknown to the browser. Never throws. */
 export function languageOf(lang: string | undefined): string | undefined {
+  if (!lang) return undefined;
+  if (tags.has(lang)) return tags.get(lang);
+  let tag: string | undefined;
   try {
     // For an unknown language `Intl` would take that of the browser.
-    return lang ? Intl.NumberFormat.supportedLocalesOf(lang)[0] : undefined;
+    [tag] = Intl.NumberFormat.supportedLocalesOf(lang);
   } catch {
-    return undefined;
+    // no language tag
   }
+  tags.set(lang, tag);
+  return tag;
 }
 
 const conventions = new Map<string | undefined, Convention | undefined>();

@@ -10,6 +10,7 @@ import { readText, type RowOptions } from '../../src/sources/rows.js';
 import type { SourceInput } from '../../src/sources/source.js';
 import { CHARTS, type Chart } from '../charts.js';
 import { tagIn } from './page.js';
+import { finished } from '../../src/rows/steps.js';
 
 /** A document laid out, with all its problems. */
 interface Laid {
@@ -78,7 +79,7 @@ const rowOptions = (chart: Chart, attributes: AttributeValues, lang: string | un
 
 function fromGrid(grid: Grid, options: RowOptions): SourceInput {
   const records = readRecords(grid, options);
-  const document = records.width ? options.toDocument(records) : undefined;
+  const document = records.width ? finished(options.toDocument(records)) : undefined;
   return {
     document,
     problems: records.problems,

@@ -9,6 +9,7 @@ import type { Layout } from '../../src/parts/layout.js';
 import { rowsOf, type TableRow } from '../../src/parts/table-layout.js';
 import { CHART, CHARTS, laid, type ChartName } from '../charts.js';
 import { lay, publications } from './publication.js';
+import { finished } from '../../src/rows/steps.js';
 
 const RUNS = { numRuns: 4_000 * soak.share, seed: soak.seed };
 
@@ -50,7 +51,7 @@ function copied(chart: ChartName, { table }: Layout): Layout | undefined {
     cells: cells.map((text) => ({ text })),
   }));
   return onPage({ lang: 'en', isSource: true }, () => {
-    const document = CHART[chart].toDocument(readRecords({ lines }, { lang: 'en', title: 'T' }));
+    const document = finished(CHART[chart].toDocument(readRecords({ lines }, { lang: 'en', title: 'T' })));
     return laid(CHART[chart], { ...(document as object), title: 'T' });
   });
 }

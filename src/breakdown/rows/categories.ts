@@ -39,14 +39,15 @@ export class Categories {
   of(row: Row, pointer: string): Record<string, unknown> {
     const { shown } = this.columns;
     const { only, whole, rating } = this.names;
-    const { text, figure, context } = row.entryFor(pointer, shown?.column);
-    const label = text('label');
+    const entry = row.entryFor(pointer, shown?.column);
+    const { context } = entry;
+    const label = entry.text('label');
     const made = {
       label: only ?? (label || (whole ?? label)),
-      value: figure('value'),
-      period: text('period'),
-      rest: text('rest'),
-      href: text('href'),
+      value: entry.figure('value'),
+      period: entry.text('period'),
+      rest: entry.text('rest'),
+      href: entry.text('href'),
       ...context,
       note: rating === undefined ? context.note : noteWithRating(context.note, row.peek('assessment'), rating),
       unit: context.unit ?? shown?.unit,
@@ -61,12 +62,11 @@ export class Categories {
     const { shown, previous } = this.columns;
     const before = this.earlier.get(row);
     if (before) {
-      const { text, figure } = before.entryFor(pointer, shown?.column);
-      return { period: text('period'), value: figure('value') };
+      const entry = before.entryFor(pointer, shown?.column);
+      return { period: entry.text('period'), value: entry.figure('value') };
     }
     if (!previous) return undefined;
-    const { figure } = row.entryFor(pointer, shown?.column, previous.column);
-    const value = figure('previous', 'value');
+    const value = row.entryFor(pointer, shown?.column, previous.column).figure('previous', 'value');
     return value === undefined ? undefined : { ...this.previousTime, value };
   }
 }

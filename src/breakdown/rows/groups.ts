@@ -11,13 +11,19 @@ import { targetsIn } from '../../rows/target-notes.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-names.js';
+import { madeInSteps, type Steps } from '../../rows/steps.js';
 import { nameOfRow, splitTotal } from './total.js';
 
 /** The categories of rows, in a group at a JSON Pointer: each has its name and its figure in a column. */
 const categoriesOf = (rows: readonly Row[], pointer: string, { column, unit }: FigureColumn) =>
   rows.map((row, j) => {
-    const { text, figure, context } = row.entryFor(`${pointer}/categories/${j}`, column);
-    return { label: text('label'), value: figure('value'), ...context, unit: context.unit ?? unit };
+    const entry = row.entryFor(`${pointer}/categories/${j}`, column);
+    return {
+      label: entry.text('label'),
+      value: entry.figure('value'),
+      ...entry.context,
+      unit: entry.context.unit ?? unit,
+    };
   });
 
 /** The categories of all groups. */
@@ -52,23 +58,23 @@ function withoutSums(
 }
 
 /** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. Of rows of one name the groups are their times; of others at several times, the latest are taken. */
-export function groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
+export function* groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): Steps<unknown> {
   const { figures, skip, sum } = sheet;
   const isOfOne = sheet.header('period') !== undefined && areOfOne(sheet);
   const { members, sums } = withoutSums(isOfOne ? sheet.rows : latestRows(sheet), sheet, columns);
   const periodOf = (row: Row): Period | undefined => sortablePeriod(row.peek('period'));
   const rows = inPeriodOrder(members, isOfOne ? periodOf : namedPeriod) ?? members;
   const [time, ...otherTimes] = new Set(columns.map(({ period }) => period));
-  const groups = rows.map((row, i) => {
-    const { text, context } = row.entryFor(`/groups/${i}`);
+  const groups = yield* madeInSteps(rows, (row, i) => {
+    const entry = row.entryFor(`/groups/${i}`);
     const categories = columns.map(({ column, name, header, unit }, j) => {
-      const { figure } = row.entryFor(`/groups/${i}/categories/${j}`, column);
+      const value = row.entryFor(`/groups/${i}/categories/${j}`, column).figure('value');
       // Columns of one name may differ by their times.
-      return { label: (!otherTimes.length && name) || header, value: figure('value'), unit };
+      return { label: (!otherTimes.length && name) || header, value, unit };
     });
     const total = sum && row.entryFor(`/groups/${i}`, sum.column).figure('value', 'total');
-    const label = text(isOfOne ? 'period' : 'label');
-    return { label, ...context, ...(total !== undefined && { total }), categories };
+    const label = entry.text(isOfOne ? 'period' : 'label');
+    return { label, ...entry.context, ...(total !== undefined && { total }), categories };
   });
   const unread = figures.filter(({ column }) => !columns.some((one) => one.column === column));
   skip(unread, 'value');

@@ -53,14 +53,14 @@ export function categoriesOfOnly(records: Records, sheet: Sheet): unknown {
   const row = latest[0] ?? first;
   const before = earlier.get(row);
   const categories = figures.map(({ column, name, header, unit }, i): Record<string, unknown> => {
-    const { text, figure, context } = row.entryFor(`/categories/${i}`, column);
+    const entry = row.entryFor(`/categories/${i}`, column);
     const old = before?.entryFor(`/categories/${i}/previous`, column);
     return {
       label: name || header,
-      value: figure('value'),
-      period: text('period') ?? namedPeriod(row)?.text,
-      ...context,
-      unit: context.unit ?? unit,
+      value: entry.figure('value'),
+      period: entry.text('period') ?? namedPeriod(row)?.text,
+      ...entry.context,
+      unit: entry.context.unit ?? unit,
       previous: old && { period: old.text('period'), value: old.figure('value') },
     };
   });

@@ -67,7 +67,7 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
   const [leading = first] = aimed.rows;
   const all = [...foot, ...aimed.rows];
   const row = all.find((one) => isSumName(nameIn(one))) ?? totalOfOthers(aimed.rows, shown) ?? leading;
-  const isAimed = !aimed.aiming.length || aimed.aiming.includes(row);
+  const isAimed = !aimed.aiming.size || aimed.aiming.has(row);
   const target = isAimed ? aimed.target : undefined;
   const others = rows.filter((one) => one !== row && one !== target);
   if (others.length) skipRows('one-row', others.map(nameIn), nameIn(row));
@@ -203,7 +203,8 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
   const { shown } = columns;
   const { head } = records;
   const { title, ...second } = titlesOf(row, sheet, records, shown);
-  const { text, figure, context } = row.entryFor('', shown?.column);
+  const entry = row.entryFor('', shown?.column);
+  const { context } = entry;
   const scope = scopeOf(shown);
   const isNamed = title === seriesName(row) && !context.unit && !shown?.unit && !head.unit;
   const named = isNamed && title !== undefined ? readRowName(title) : undefined;
@@ -212,12 +213,12 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
     ...annotatedRows([row], (one) => ({ period: one.peek('period') })),
     title: named?.unit ? named.name : title,
     ...second,
-    period: text('period') ?? scope.period,
-    value: figure('value'),
-    target: figure('target') ?? aimIn(target, shown),
-    baseline: figure('baseline') ?? undefined,
-    status: ratingIn(text('assessment'), sheet.header('assessment')),
-    asOf: text('through') ?? scope.asOf,
+    period: entry.text('period') ?? scope.period,
+    value: entry.figure('value'),
+    target: entry.figure('target') ?? aimIn(target, shown),
+    baseline: entry.figure('baseline') ?? undefined,
+    status: ratingIn(entry.text('assessment'), sheet.header('assessment')),
+    asOf: entry.text('through') ?? scope.asOf,
     ...context,
     source: context.source ?? head.source,
     unit: context.unit ?? shown?.unit ?? named?.unit ?? head.unit,

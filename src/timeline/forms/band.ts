@@ -48,15 +48,18 @@ const placedRows = (facts: TimelineFacts, kind: TimelineRow['kind'], scale: Scal
     return marks.length ? [{ row, index, marks, from, to }] : [];
   });
 
-/** The lane of each of some rows in the order of their starts: the first one that is free. */
-function lanesOf(all: readonly Placed[]): readonly number[] {
+/** The lane of each of some rows in the order of their starts, the first one that is free, and the number of lanes. Undefined if they are too many. */
+function lanesOf(all: readonly Placed[]): { readonly lanes: readonly number[]; readonly count: number } | undefined {
   const ends: number[] = [];
-  return all.map(({ from, to }) => {
+  const lanes: number[] = [];
+  for (const { from, to } of all) {
     const free = ends.findIndex((end) => end <= from + 1e-9);
     const lane = free < 0 ? ends.length : free;
+    if (lane === MOST_LANES) return undefined;
     ends[lane] = to;
-    return lane;
-  });
+    lanes.push(lane);
+  }
+  return { lanes, count: ends.length };
 }
 
 /** The place of a mark of a row in a lane, from a height on, in shares. */
@@ -134,18 +137,18 @@ function eventLabels(events: readonly Placed[], words: TimelineWords): Pick<Scen
  */
 export function bandOf(facts: TimelineFacts, scale: Scale, words: TimelineWords): Scene | undefined {
   const phases = placedRows(facts, 'phase', scale);
+  if (!phases.length || phases.length > MOST_PHASES) return undefined;
   const events = placedRows(facts, 'event', scale);
   const [phaseLanes, eventLanes] = [lanesOf(phases), lanesOf(events)];
-  const [above, below] = [phaseLanes, eventLanes].map((lanes) => Math.max(0, ...lanes.map((lane) => lane + 1)));
-  if (!above || below === undefined || phases.length > MOST_PHASES || Math.max(above, below) > MOST_LANES)
-    return undefined;
+  if (!phaseLanes || !eventLanes) return undefined;
+  const [above, below] = [phaseLanes.count, eventLanes.count];
   const height = above * (PHASE + GAP) - GAP + below * EVENT + (below && GAP);
   const begun = phases.filter(({ marks }) => marks.some(({ status }) => !status)).length;
   const bars = phases.map(({ marks }, index) =>
     marks.flatMap((mark): readonly Rect[] => {
       if (mark.type !== 'rect') return [];
       const { tone: _tone, ...bar } = mark;
-      const y = ((phaseLanes[index] ?? 0) * (PHASE + GAP)) / height;
+      const y = ((phaseLanes.lanes[index] ?? 0) * (PHASE + GAP)) / height;
       // The later a phase, the darker; two are further apart.
       const earlier = begun - 1 - index;
       const part = begun === 2 ? 2 * earlier : earlier;
@@ -153,7 +156,7 @@ export function bandOf(facts: TimelineFacts, scale: Scale, words: TimelineWords)
     }),
   );
   const dots = events.flatMap(({ marks }, index) => {
-    const middle = above * (PHASE + GAP) + ((eventLanes[index] ?? 0) + 0.5) * EVENT;
+    const middle = above * (PHASE + GAP) + ((eventLanes.lanes[index] ?? 0) + 0.5) * EVENT;
     return marks.map((mark) => inLane(mark, (middle - EVENT_BAR / 2) / height, EVENT_BAR / height));
   });
   const names = eventLabels(events, words);

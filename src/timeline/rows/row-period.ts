@@ -72,8 +72,9 @@ function periodLasting(start: string, text: string, header: string): string {
 /** A period whose end is not there yet: `2020/..` of "2020–present" and of "2016–". Any other text is the same. */
 function openPeriod(text: string): string {
   const [, start = '', end = ''] = /^(.*\d)\s?[-–—]\s?(\p{L}[\p{L} '’]*)?$/u.exec(text) ?? [];
+  if (!start || (end && !NO_END.test(end))) return text;
   const read = readCellPeriod(start, 'en');
-  return start && (!end || NO_END.test(end)) && knownPeriod(read) && !read.includes('/') ? `${read}/..` : text;
+  return knownPeriod(read) && !read.includes('/') ? `${read}/..` : text;
 }
 
 /**

@@ -5,6 +5,7 @@ import { toDocument } from '../../../src/breakdown/rows.js';
 import { readRecords } from '../../../src/rows/rows.js';
 import { make } from '../rows/sheet.js';
 import { told } from '../rows/told.js';
+import { finished } from '../../../src/rows/steps.js';
 
 const document = (text: string): unknown => make(toDocument, text).document;
 
@@ -443,7 +444,7 @@ B|3|A
       },
       {},
     );
-    expect(JSON.parse(JSON.stringify(toDocument(records)))).to.deep.equal({
+    expect(JSON.parse(JSON.stringify(finished(toDocument(records))))).to.deep.equal({
       title: 'Suspects',
       lang: 'cy',
       source: { name: 'MPS' },
@@ -479,7 +480,7 @@ B|3|A
       },
       {},
     );
-    const { data, problems } = parseBreakdown(toDocument(records));
+    const { data, problems } = parseBreakdown(finished(toDocument(records)));
     expect(told(records.problems)).to.deep.equal(['lost ambiguous-number /categories/0/value']);
     expect(problems).to.deep.equal([]);
     expect(data?.categories.map(({ label, value }) => ({ label, value }))).to.deep.equal([

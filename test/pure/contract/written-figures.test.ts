@@ -11,6 +11,7 @@ import { parseTimeline } from '../../../src/timeline/data.js';
 import type { Parsed } from '../../../src/contract/problem.js';
 import { readText } from '../../../src/sources/rows.js';
 import { english } from '../../../src/words/index.js';
+import { finished } from '../../../src/rows/steps.js';
 
 /** What people write, the language of their page, and what is understood: the figure in words, or `!` and the code of a problem. */
 type Row = readonly [written: string, lang: string, understood: string];
@@ -381,7 +382,7 @@ function cell(written: string, { lang, unit }: Reading): string {
     cells: texts.map((text) => ({ text })),
   }));
   const records = readRecords({ lines }, { lang, unit, title: 'T' });
-  const document = { ...(toDocument(records) as object), title: 'T' };
+  const document = { ...(finished(toDocument(records)) as object), title: 'T' };
   const { data, problems } = onPage({ lang }, () => parseFigure(document, { unit }));
   return understood({ data, problems: [...records.problems, ...problems] });
 }

@@ -3,12 +3,13 @@ import { describe, it } from 'node:test';
 import { toDocument as breakdown } from '../../../src/breakdown/rows.js';
 import { toDocument as figure } from '../../../src/figure/rows.js';
 import type { Records } from '../../../src/rows/rows.js';
+import type { Steps } from '../../../src/rows/steps.js';
 import { toDocument as delta } from '../../../src/delta/rows.js';
 import { toDocument as progress } from '../../../src/progress/rows.js';
 import { toDocument as timeline } from '../../../src/timeline/rows.js';
 import { make } from './sheet.js';
 
-const annotationsOf = (toDocument: (records: Records) => unknown, text: string): unknown =>
+const annotationsOf = (toDocument: (records: Records) => Steps<unknown>, text: string): unknown =>
   (make(toDocument, text, { title: 'T' }).document as { annotations?: unknown }).annotations;
 
 describe('a column of annotations', () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { readRecords } from '../../../src/rows/rows.js';
 import { CHART, type ChartName } from '../../charts.js';
 import { readCsv } from '../../../src/sources/csv.js';
+import { finished } from '../../../src/rows/steps.js';
 
 /** A file, the document that it makes, and its problems with their lines and columns. */
 export interface PublishedFile {
@@ -20,7 +21,7 @@ export function testFiles(files: readonly PublishedFile[]): void {
     for (const { from, chart, lang, lines, document, problems = [] } of files)
       it(from, () => {
         const records = readRecords(readCsv(lines.join('\n'), 'csv', []), { lang });
-        expect(JSON.parse(JSON.stringify(CHART[chart].toDocument(records)))).to.deep.equal(document);
+        expect(JSON.parse(JSON.stringify(finished(CHART[chart].toDocument(records))))).to.deep.equal(document);
         const found = records.problems.map(({ code, line, column }) => `${code} ${line ?? '-'}:${column ?? '-'}`);
         expect(found).to.deep.equal(problems);
       });

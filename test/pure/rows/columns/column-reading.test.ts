@@ -3,11 +3,12 @@ import { describe, it } from 'node:test';
 import { readRecords } from '../../../../src/rows/rows.js';
 import { toDocument } from '../../../../src/delta/rows.js';
 import { readCsv } from '../../../../src/sources/csv.js';
+import { finished } from '../../../../src/rows/steps.js';
 
 /** The periods and values of the first series of a file, and its problems with their lines and columns. */
 function read(lang: string | undefined, ...lines: readonly string[]): readonly unknown[] {
   const records = readRecords(readCsv(lines.join('\n'), 'csv', []), { lang, title: 'T' });
-  const { series } = JSON.parse(JSON.stringify(toDocument(records))) as {
+  const { series } = JSON.parse(JSON.stringify(finished(toDocument(records)))) as {
     series: { observations: { period: string; value: unknown }[] }[];
   };
   const problems = records.problems.map(({ code, line, column }) => `${code} ${line ?? '-'}:${column ?? '-'}`);
