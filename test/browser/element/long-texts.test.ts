@@ -76,6 +76,22 @@ for (const [name, text] of Object.entries(TEXTS))
     });
   });
 
+/** A turn of the page, in which a step may be done. */
+const turn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
+describe('a long text that is set as data', () => {
+  it('is not drawn over another that is set after any of its steps', async () => {
+    const chart = await warm();
+    for (let turns = 0; turns < 12; turns++) {
+      chart.data = CSV(77_777);
+      for (let i = 0; i < turns; i++) await turn();
+      await give(chart, CSV(88_888));
+      expect(seen(chart), `after ${turns} turns`).to.include('88,888').and.to.not.include('77,777');
+      await give(chart, 'Place,Homes\nA,1\nB,2');
+    }
+  });
+});
+
 describe('a long file', () => {
   it('is drawn as a short one is', async () => {
     const key = newKey();

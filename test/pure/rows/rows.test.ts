@@ -16,9 +16,9 @@ interface Found {
 function read(lines: Grid, how: Reading = {}, fields: readonly Field[] = ['label', 'value']): Found {
   const records = readRecords(lines, { lang: 'en', ...how });
   const pair = (row: Row, i: number): unknown[] => {
-    const { text, figure } = row.entryFor(`/${i}`);
-    const value = figure('value');
-    return [text('label'), typeof value === 'object' && value ? 'unread' : value];
+    const entry = row.entryFor(`/${i}`);
+    const value = entry.figure('value');
+    return [entry.text('label'), typeof value === 'object' && value ? 'unread' : value];
   };
   const rows = records.sheet(...fields).rows.map(pair);
   const problems = records.problems.map(
