@@ -29,7 +29,8 @@ export function withoutTarget(
   const unitOf = (row: Row): string => unitIn(row.peek(shown?.column ?? 'value'));
   const others = all.filter((row) => row !== target);
   const aiming = target ? others.filter((row) => unitOf(row) === unitOf(target)) : [];
-  if (!target || more.length || !aiming.length || header('target') !== undefined) return { rows: all, aiming: new Set() };
+  if (!target || more.length || !aiming.length || header('target') !== undefined)
+    return { rows: all, aiming: new Set() };
   // A target that all measures have is one of the document.
   return { rows: others, target, aiming: new Set(aiming.length === others.length ? [] : aiming) };
 }
