@@ -22,6 +22,28 @@ interface TimedRow {
   readonly isEvent: boolean | undefined;
 }
 
+/** Names of columns of what happened, and of what went on for a time. */
+const EVENTS =
+  /^(?:(?:key )?(?:events?|milestones?|dates?|moments?)|what happened|headlines?|(?:wichtige )?(?:ereignis(?:se)?|meilensteine?)|évén?ements?|jalons?|eventos?|hitos?)$/i;
+const PHASES =
+  /^(?:phasen?|phases?|stages?|steps?|sprints?|work ?(?:streams?|packages?)|projects?|programmes?|activit(?:y|ies)|tasks?|projekte?|schritte?|étapes?|projets?|fases?|etapas?|proyectos?)$/i;
+
+/** True for a row with nothing but one year or quarter, of which nothing says that all of it is meant. */
+function isOnlyTime(row: Row, time: string | undefined): boolean {
+  const { granularity = '', text } = knownPeriod(time ?? '') ?? {};
+  return !row.peek('first') && !row.peek('last') && ['year', 'quarter'].includes(granularity) && !text?.includes('/');
+}
+
+/** Rows of which those of years or quarters are events, if their column says so, or if they do not follow each other as phases do. */
+function withTimesOfEvents(rows: readonly TimedRow[], head = ''): readonly TimedRow[] {
+  const lasting = rows.filter(({ isEvent }) => isEvent === false);
+  if (PHASES.test(head.trim()) || !lasting.every(({ row, time }) => isOnlyTime(row, time))) return rows;
+  const periods = lasting.flatMap(({ time }) => knownPeriod(time ?? '') ?? []).sort((a, b) => a.start - b.start);
+  const areApart = periods.some(({ start }, i) => start > (periods[i - 1]?.end ?? start) + 1);
+  if (!areApart && !EVENTS.test(head.trim())) return rows;
+  return rows.map((one) => (one.isEvent === false ? { ...one, isEvent: true } : one));
+}
+
 /** True for a time without a year that cannot be read, which is a note: "March–April", "TBC". */
 const isUnread = (time: string | undefined): boolean => !!time && !/\d{4}/.test(time) && !knownPeriod(time);
 
@@ -51,16 +73,17 @@ function planHead(header: Sheet['header'], row: Row): string | undefined {
 
 /**
  * Makes a `TimelineData` from records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
- * column of its own; any other is a phase. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
+ * column of its own; any other is a phase. Years and quarters with others between them are those of events, unless their column says that they are phases. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
  * Next to a column of what was planned, a row that has not come to pass has that time, and is planned. So is one that a word calls so, "upcoming", or the head of its time, "Expected opening", unless a word says that it has begun.
  * Columns: label, period (or start and end or duration), value, in this order if there is no header; also status, unit, source, note, annotation, and how far a row has come ("done", "planned"). Never throws.
  */
 export function* toDocument(records: Records): Steps<unknown> {
   const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration', 'planned');
-  const timed = yield* madeInSteps(rows, (row): TimedRow => {
+  const made = yield* madeInSteps(rows, (row): TimedRow => {
     const time = periodOf(row, header('duration')) ?? (row.peek('planned') || undefined);
     return { row, time, isEvent: isEventAt(row, time) };
   });
+  const timed = withTimesOfEvents(made, header('label'));
   const areEvents = timed.some(({ isEvent }) => isEvent) && timed.every(({ isEvent }) => isEvent ?? true);
   const itemsOf = (name: 'phases' | 'events') => {
     const all = timed.filter(({ isEvent = areEvents }) => isEvent === (name === 'events'));

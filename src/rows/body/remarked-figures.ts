@@ -15,7 +15,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words in place of a figure: "cancelled", "sold out". */
 const WORDS = /^\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;
-/** Words that state a figure which nobody can draw: "twelve", "many", "a dozen". */
+/** Words that state an amount, which is drawn or not readable: "twelve", "many", "a dozen". */
 const AMOUNTS = new RegExp(
   `(?<!\\p{L})(?:${[
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?',

@@ -1069,7 +1069,7 @@ export const Malformed: unknown = {
       label: 'Homes',
       observations: [
         { period: '2018', value: 10200 },
-        { period: 2019, value: 'thirteen thousand' },
+        { period: 2019, value: 'some thousand' },
         { period: '2020', valeu: 12300 },
         ['2021', 14200],
         { period: '2022', value: 7400, through: '2021-06' },

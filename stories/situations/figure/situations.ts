@@ -627,7 +627,7 @@ export const LabelPeriod: FigureData = {
 /** Nearly everything is wrong, and the figure that was meant is still named. */
 export const Malformed: unknown = {
   title: 'Homes insulated',
-  value: 'fourteen thousand',
+  value: 'some thousand',
   valeu: 14200,
   unit: { one: 'home', other: 'homes', currency: 'pounds' },
   decimals: 99,

@@ -282,7 +282,7 @@ describe('plain attributes', () => {
   });
 
   it('that are no quantity stay as a figure that is not readable', async () => {
-    const chart = await write('<campaign-figure heading="Homes" value="twelve"></campaign-figure>');
+    const chart = await write('<campaign-figure heading="Homes" value="many"></campaign-figure>');
     expect(told(chart)).to.deep.equal(['not-a-quantity /value']);
     expect(seen(chart)).to.include('figure not readable');
   });

@@ -954,7 +954,7 @@ describe('what was said of a whole', () => {
   });
 
   it('is never worked out where it is withheld, not given or not readable', () => {
-    for (const total of ['[c]', null, { value: 80, confidentiality: 'C' as const }, 'about eighty']) {
+    for (const total of ['[c]', null, { value: 80, confidentiality: 'C' as const }, 'about some']) {
       const layout = lay({ total, categories: of(50, 30) });
       expect(layout.frame.sentence).to.equal('The largest is A: 50.');
       expect(stated(layout)).to.deep.equal(['A 50', 'B 30']);

@@ -668,7 +668,7 @@ describe('what was said of a measure', () => {
     // The figure itself is not withheld.
     const sentence = 'It is uncertain whether the target is met.';
     expect(told({ missing: 'withheld' })).to.deep.equal(['50 of 100, withheld at the start', sentence]);
-    expect(told('five')).to.deep.equal(['50 of 100, figure not readable at the start', '']);
+    expect(told('some')).to.deep.equal(['50 of 100, figure not readable at the start', '']);
     expect(told(null)[0]).to.equal('50 of 100, no figure given at the start');
   });
 

@@ -33,6 +33,20 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('are events in years that do not follow each other, or below a name for events', () => {
+    const kindsOf = (text: string): readonly (string | number)[] => {
+      const { phases, events } = document(text) as Readonly<Record<'phases' | 'events', readonly unknown[]>>;
+      return [phases.length, events.length];
+    };
+    expect(kindsOf('Year|What\n1918|Some women vote\n1928|All women vote')).to.deep.equal([0, 2]);
+    expect(kindsOf('Quarter|What\nQ1 2024|Bid\nQ4 2024|Start')).to.deep.equal([0, 2]);
+    expect(kindsOf('Year|Milestone\n2018|Founded\n2019|First office')).to.deep.equal([0, 2]);
+    expect(kindsOf('Year|What\n2018|Design\n2019|Building')).to.deep.equal([2, 0]);
+    expect(kindsOf('Phase|Year\nDesign|2018\nBuilding|2021')).to.deep.equal([2, 0]);
+    expect(kindsOf('What|When\nPilot|2018\nRoll out|2019/2020\nReview|2021')).to.deep.equal([3, 0]);
+    expect(kindsOf('What|When\nPilot|2018\nRoll out|2021/2022')).to.deep.equal([2, 0]);
+  });
+
   it('are events in weeks that a day names', () => {
     const events = [
       { label: 'Launch', period: '2025-01-06/P7D' },
@@ -150,7 +164,7 @@ describe('the rows of a timeline', () => {
       document('Petition starts|March 2023\n5,000 signatures|30 June 2023\nCouncil votes|Jan 2024'),
     ).to.deep.include({ events });
     expect(document('2018|Start\n2021|Law')).to.deep.include({
-      phases: [
+      events: [
         { label: 'Start', period: '2018' },
         { label: 'Law', period: '2021' },
       ],
