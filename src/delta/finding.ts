@@ -12,24 +12,23 @@ import { yearsStatements } from './forms/years.js';
 import type { DrawnDeltaForm } from './forms.js';
 import { statementsOf } from './sentence.js';
 
-/** The statement of a form as a list; empty if there is none. */
-const listed = (statement: Statement | undefined): readonly Statement[] => (statement ? [statement] : []);
-
 /** The statements that each form is looked at for, if that is more than the latest figures: the largest change, the steepest line, the sum and the largest part, the year to date … */
-const BY_FORM: Partial<Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWords) => readonly Statement[]>> = {
-  changes: (facts, words) => listed(changesStatement(facts, words)),
-  slope: (facts, words) => listed(slopeStatement(facts, words)),
+const BY_FORM: Partial<
+  Record<DrawnDeltaForm, (facts: DeltaFacts, words: DeltaWords) => readonly (Statement | undefined)[]>
+> = {
+  changes: (facts, words) => [changesStatement(facts, words)],
+  slope: (facts, words) => [slopeStatement(facts, words)],
   stacked: partsStatements,
   waterfall: waterfallStatements,
   multiples: movementStatements,
-  heat: (facts, words) => [...listed(seasonStatement(facts, words)), ...listed(extremesStatement(facts, words))],
+  heat: (facts, words) => [seasonStatement(facts, words), extremesStatement(facts, words)],
   years: yearsStatements,
 };
 
 /** The sentences that a form is looked at for, or those of every form. None of rows of names, of which none is the latest. */
 export function findingOf(form: DrawnDeltaForm, facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
-  if (facts.areNames) return listed(targetStatement(form, facts, words));
-  const found = BY_FORM[form]?.(facts, words) ?? [];
-  if (found.length) return found;
-  return [...statementsOf(facts, words), ...listed(targetStatement(form, facts, words))];
+  const own = facts.areNames ? [] : (BY_FORM[form]?.(facts, words) ?? []).filter((one) => one !== undefined);
+  if (own.length) return own;
+  const target = targetStatement(form, facts, words);
+  return [...(facts.areNames ? [] : statementsOf(facts, words)), ...(target ? [target] : [])];
 }

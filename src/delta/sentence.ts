@@ -1,30 +1,20 @@
-import { maxIndex } from 'd3';
 import { countClaim, type Statement } from '../parts/claim-layout.js';
-import { isExact, isKnown, pointEstimate } from '../statistics/quantity.js';
+import { isKnown } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
-import { observationIn, type DeltaFacts } from './facts.js';
+import { observationIn, type DeltaFacts, type PeriodRow } from './facts.js';
 import { changeIn, figureStatement, latestStatements } from './forms/latest.js';
-import { extremeClaims, extremeOf, isAmount } from './forms/extremes.js';
+import { extremeClaims, extremeOf, isAmount, largestChange } from './forms/extremes.js';
 
 /** Largest number of series that the sentence states one by one. If there are more, it states two of them. */
 const MOST_STATED = 3;
 
 /** Index of the series with the largest change in a row. Undefined if a change is not known or not exact, or another is as large. */
-function mostChangedIn(
-  facts: DeltaFacts,
-  indexes: readonly (number | undefined)[],
-  words: DeltaWords,
-): number | undefined {
-  const sizes = indexes.map((index, series) => {
-    const found =
-      index === undefined || !facts.own.includes(series) ? undefined : changeIn(facts, series, index, words)?.found;
-    return typeof found === 'object' && isExact(found.absolute) ? Math.abs(pointEstimate(found.absolute) ?? NaN) : NaN;
-  });
-  const most = maxIndex(sizes);
-  const isOne = sizes.every(
-    (size, series) => series === most || !facts.own.includes(series) || size < (sizes[most] ?? NaN),
-  );
-  return isOne ? most : undefined;
+function mostChangedIn(facts: DeltaFacts, { indexes }: PeriodRow, words: DeltaWords): number | undefined {
+  const changes = facts.own.map((series) => ({
+    series,
+    change: changeIn(facts, series, indexes[series] ?? -1, words),
+  }));
+  return largestChange(changes)?.series;
 }
 
 /** The largest of many series in the latest period in which all have a figure, and the largest change. Undefined if the bounds leave it open. */
@@ -51,7 +41,7 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
   if (!largest) return undefined;
   const text = words.mostOf(words.during(row.period), largest.text, isAmount(best.scope));
   const first = { text, claims: () => [...largest.claims(), ...claims.map((claim) => ({ ...claim, text }))] };
-  const changed = mostChangedIn(facts, row.indexes, words);
+  const changed = mostChangedIn(facts, row, words);
   const other = changed === undefined || changed === most ? undefined : stateSeries(changed);
   return other ? [first, { text: words.mostChanged(other.text), claims: other.claims }] : [first];
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../contract/comparison.js';
 import { addDecimals, toDecimals } from '../statistics/decimal.js';
-import type { Quantity } from '../statistics/quantity.js';
+import { isExact, pointEstimate, type Quantity } from '../statistics/quantity.js';
 import type { Change } from '../statistics/change.js';
 import type { NoChange } from '../statistics/comparable.js';
 import type { ChangeWords, Format, RefusalWords } from '../words/chart-words.js';
@@ -100,6 +100,10 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
     refused: false,
   };
 }
+
+/** Size of a change without its sign. NaN if it is refused or not exact. */
+export const sizeOf = ({ found }: ChangeLayout): number =>
+  typeof found === 'object' && isExact(found.absolute) ? Math.abs(pointEstimate(found.absolute) ?? NaN) : NaN;
 
 /** True for the text of a column of changes that is the reason why there is none: it is in words, or begins with one. */
 export const isReason = (text: string | undefined): boolean => !!text && !/^\P{Ll}*\d/u.test(text);

@@ -1,4 +1,3 @@
-import { maxIndex } from 'd3';
 import { rectSample } from '../../marks/legend.js';
 import { isEnlarged, type Mark } from '../../marks/mark.js';
 import { gutterOf, type PlotRoom } from '../../marks/placed-axis.js';
@@ -7,13 +6,14 @@ import type { Form, Label } from '../../marks/scene.js';
 import { valueAxis, valueExtent, type Position, type ValueAxis } from '../../marks/value-scale.js';
 import type { ChangeLayout } from '../../parts/change-layout.js';
 import type { Statement } from '../../parts/claim-layout.js';
-import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
 import { bandAxis, cellOfSeries, placesOf, seriesFill } from './axes.js';
 import { PERIOD_PADDING, bandsOf, type Bands } from './bands.js';
 import { columnLabels, figureLine, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
+import { largestChange } from './extremes.js';
 import { changeIn, figureStatement } from './latest.js';
 import { bandPlace } from './time-axis.js';
 
@@ -59,17 +59,13 @@ export function changesStatement(facts: DeltaFacts, words: DeltaWords): Statemen
   const [series = 0, ...others] = facts.own;
   const one = facts.data.series[series];
   if (!one || others.length) return undefined;
-  const changes = one.observations.map((_, index) => changeIn(facts, series, index, words));
-  const sizes = changes.map((change) =>
-    typeof change?.found === 'object' && isExact(change.found.absolute)
-      ? Math.abs(pointEstimate(change.found.absolute) ?? NaN)
-      : NaN,
-  );
-  const most = maxIndex(sizes);
-  const [observation, change] = [one.observations[most], changes[most]];
-  if (!observation || !change || sizes.filter((size) => size === sizes[most]).length > 1) return undefined;
-  if (changes.some((other) => typeof other?.found === 'object' && !isExact(other.found.absolute))) return undefined;
-  const stated = figureStatement(observation, change, words, { label: '' });
+  const found = one.observations.flatMap((observation, index) => {
+    const change = changeIn(facts, series, index, words);
+    return change && !change.refused ? [{ observation, change }] : [];
+  });
+  const largest = largestChange(found);
+  if (!largest) return undefined;
+  const stated = figureStatement(largest.observation, largest.change, words, { label: '' });
   return { text: words.ownLargestChange(stated.text), claims: stated.claims };
 }
 

@@ -1,6 +1,7 @@
 import { maxIndex, minIndex } from 'd3';
 import type { Scope } from '../../contract/context.js';
 import type { ParsedObservation } from '../../contract/observation.js';
+import { sizeOf, type ChangeLayout } from '../../parts/change-layout.js';
 import { pointersOf, type Claim } from '../../parts/claim-layout.js';
 import { compare, pointEstimate } from '../../statistics/quantity.js';
 
@@ -31,4 +32,13 @@ export function extremeClaims(
   const others = known.filter((one) => one !== best);
   if (!best || others.some(({ value }) => compare(value, best.value) === 0)) return [];
   return [{ kind, pointers: pointersOf([best, ...others]), value: best.value, text }];
+}
+
+/** The item with the largest change, up or down. Undefined if a change is not exact, or another is as large. */
+export function largestChange<Item extends { readonly change: ChangeLayout | undefined }>(
+  items: readonly Item[],
+): Item | undefined {
+  const sizes = items.map(({ change }) => (change ? sizeOf(change) : NaN));
+  const most = maxIndex(sizes);
+  return sizes.every((size, index) => index === most || size < (sizes[most] ?? NaN)) ? items[most] : undefined;
 }

@@ -169,8 +169,10 @@ function movementStatement(facts: DeltaFacts, words: DeltaWords): Statement | un
 }
 
 /** The sentences of many series: how many rose and fell from the first period to the last, and the largest change. */
-export const movementStatements = (facts: DeltaFacts, words: DeltaWords): readonly Statement[] =>
-  [movementStatement(facts, words), slopeStatement(facts, words)].filter((one) => one !== undefined);
+export const movementStatements = (facts: DeltaFacts, words: DeltaWords): readonly (Statement | undefined)[] => [
+  movementStatement(facts, words),
+  slopeStatement(facts, words),
+];
 
 /** A small plot for each series, all on one scale, with a benchmark or the average of all behind them. */
 export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {

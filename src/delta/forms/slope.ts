@@ -1,20 +1,21 @@
-import { maxIndex } from 'd3';
-import type { Mark, MarkBase, Rule, Run, Share } from '../../marks/mark.js';
+import type { Mark, MarkBase, Run, Share } from '../../marks/mark.js';
+import { lineAcross } from '../../marks/row-axis.js';
 import { linePath } from '../../marks/run.js';
 import type { Form, LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
 import { classWidth, textWidth } from '../../marks/text-width.js';
 import { areClose, dataExtent, linearPosition, valueExtent } from '../../marks/value-scale.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
-import type { ChangeLayout } from '../../parts/change-layout.js';
+import { sizeOf, type ChangeLayout } from '../../parts/change-layout.js';
 import type { Statement } from '../../parts/claim-layout.js';
-import { isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
+import { isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
 import { annotationsOf } from './annotations.js';
 import { TICK_GAP, TICK_SIZE, type PlotRoom } from '../../marks/placed-axis.js';
 import { axisOf, cellOfSeries } from './axes.js';
+import { largestChange } from './extremes.js';
 import { figureStatement } from './latest.js';
 import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, cutText, stripAt, type LineName } from '../../marks/line-names.js';
 import { SMALL_NAMES, SMALL_NAME_SIZE, slopeStrips, widthBeside } from './slope-names.js';
@@ -56,20 +57,13 @@ export function slopesOf(facts: DeltaFacts, words: DeltaWords): readonly Slope[]
     const comparison = compare(series, rows[latest]?.indexes[series] ?? -1);
     if (!comparison || comparison.before !== before) return [];
     const change = changeOf(comparison, words);
-    const { found } = change;
-    const size =
-      typeof found === 'object' && isExact(found.absolute) ? Math.abs(pointEstimate(found.absolute) ?? NaN) : NaN;
-    return [{ series, label, before, now, change, size }];
+    return [{ series, label, before, now, change, size: sizeOf(change) }];
   });
 }
 
 /** The series with the largest change. Undefined if a change is not exact, or another is as large. */
-function steepestOf(slopes: readonly Slope[], { own }: DeltaFacts): Slope | undefined {
-  const some = slopes.filter(({ series }) => own.includes(series));
-  const steepest = some[maxIndex(some, ({ size }) => size)];
-  const isSteepest = some.every((one) => one === steepest || one.size < (steepest?.size ?? NaN));
-  return isSteepest ? steepest : undefined;
-}
+const steepestOf = (slopes: readonly Slope[], { own }: DeltaFacts): Slope | undefined =>
+  largestChange(slopes.filter(({ series }) => own.includes(series)));
 
 /** The steepest line as a sentence. Undefined if it is not known which is the steepest, or none of several is. */
 export function slopeStatement(facts: DeltaFacts, words: DeltaWords): Statement | undefined {
@@ -231,17 +225,7 @@ function periodTicks(
 }
 
 /** The vertical lines at the first and at the last period. */
-const periodLines = [0, 1].map((x): Rule => ({
-  type: 'rule',
-  role: 'grid',
-  id: '',
-  row: 0,
-  quiet: true,
-  x1: x,
-  x2: x,
-  y1: 0,
-  y2: 1,
-}));
+const periodLines = [0, 1].map((x) => lineAcross('grid', x, 0));
 
 /** A line for each series between the first and the last period: those that are put forward, the steepest or the highest, strong, the others grey. */
 export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
