@@ -55,7 +55,7 @@ function inputOf(rows: unknown, options: RowOptions): SourceInput {
 }
 
 /**
- * Reads rows as the data of a chart, as its tag does: a text of CSV, TSV or JSON, or a list of objects. `options` are attributes of the tag, in camel case, and the `lang`
+ * Rows as the data of a chart, as its tag reads them: a text of CSV, TSV or JSON, or a list of objects. `options` are attributes of the tag, in camel case, and the `lang`
  * of the page. Each problem of a row has its line and column. Never throws. Example:
  * `parseRows('breakdown', csv, { lang: 'en', heading: 'Homes by measure', unit: 'homes', valueColumn: 'Insulated' })`.
  */

@@ -224,7 +224,7 @@ function orderOf(
 }
 
 /**
- * Reads a {@link BreakdownData} from an object or JSON text. `defaults` fill in the members that it leaves out:
+ * The {@link BreakdownData} in an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
  * A category whose figure cannot be read stays, as a row without a number.
  */

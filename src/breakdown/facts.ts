@@ -108,7 +108,7 @@ function areGroupsRounded({ groups }: Groups, rows: readonly CategoryRow[]): boo
   });
 }
 
-/** Computes the facts of a breakdown: its rows in order, its whole, and the base of its shares. Pure; never throws. */
+/** The facts of a breakdown: its rows in order, its whole, and the base of its shares. Pure; never throws. */
 export function breakdownFacts(
   data: Breakdown,
   { drawsParts = false, measure: wanted = 'absolute' }: FactsOptions = {},

@@ -142,7 +142,7 @@ function legendFor(scenes: readonly Scene[], facts: BreakdownFacts, words: Break
 }
 
 /**
- * Computes the texts and positions of a breakdown. `parsed` is the data of `parseBreakdown`, if that is not undefined. If `form` would
+ * The texts and positions of a breakdown. `parsed` is the data of `parseBreakdown`, if that is not undefined. If `form` would
  * misrepresent the data, bars are drawn, or cards if the figures have no common scale. Never throws.
  * Example: `layoutBreakdown(data, english).frame.sentence` is "12,000 calls in total. The largest is Heating: 5,200 calls, 43%."
  */

@@ -234,7 +234,7 @@ function* madeOf({ tops, parts: all }: Levels, categories: Categories, areGroups
 }
 
 /**
- * Makes a `BreakdownData` from records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
+ * A `BreakdownData` of records. Each row is a category, or a part of the category named in its column `parent`. A parent without a row
  * of its own is the sum of its parts, if they may be added up, or else a category without a figure; if its column is named "Group" and the same categories are in several, it is a group, and so is the first
  * of two columns of texts if each text of the second is in several. Per cents in several columns that add up to about 100 in each row are the
  * categories of groups, one for each row. The columns of an only row, or of the latest of rows with one name, are the categories. A first or last

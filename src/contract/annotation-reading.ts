@@ -66,7 +66,7 @@ const annotation =
     return { pointer, at, datum: place.pointer, name, text: words, period: place.period };
   };
 
-/** Reads the annotations of a document. `places` are all data that they may be about. Without any, the result has no member. */
+/** The annotations of a document. `places` are all data that they may be about. Without any, the result has no member. */
 export function annotationsOf(
   written: unknown,
   places: () => readonly DatumPlace[],

@@ -137,7 +137,7 @@ const DECIMALS = /^-?(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+(?=\.)|(?:\.\d{3})+(?=,)))
 /** Numbers whose only separator may be that of thousands or of decimals. */
 const THOUSANDS = [/^[1-9]\d{0,2}\.\d{3}$/, /^[1-9]\d{0,2},\d{3}$/];
 
-/** Finds the convention of texts: that of those which only one convention explains, if there are any and all agree, also with one that is known. */
+/** Convention of texts: that of those which only one convention explains, if there are any and all agree, also with one that is known. */
 export function decide(texts: readonly string[], known?: Convention): Decided {
   const needed = new Set<Convention>(known && [known]);
   for (const text of texts) {
@@ -159,7 +159,7 @@ export function decide(texts: readonly string[], known?: Convention): Decided {
   return more || isMixed ? 'contradictory' : found;
 }
 
-/** Reads a text in the convention that was decided on, or else in that of its language. */
+/** The figure of a text in the convention that was decided on, or else in that of its language. */
 export function readDecided(text: string, reading: TextReading, decided: Decided): FigureText | Fault {
   if (decided === 'contradictory') {
     const certain = readFigure(text, { ...reading, conventions: CANDIDATES });

@@ -153,7 +153,7 @@ function decimalsIn(text: string, { value }: Quantity): Pick<Quantity, 'decimals
   return value !== undefined && isDeliberate(decimals.length, value) ? { decimals: decimals.length } : {};
 }
 
-/** Reads a figure in short notation, which means the same in every language. */
+/** A figure in short notation, which means the same in every language. */
 function readNotation(value: string, pointer: string, problems: Problem[]): PublishedQuantity {
   const read = readQuantity(value);
   if (read) {

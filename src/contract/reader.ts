@@ -118,7 +118,7 @@ function blankOf(shape: Shape): Record<string, unknown> {
   return { ...blank };
 }
 
-/** Reads one member of an object, or its default. */
+/** One member of an object, or its default. */
 function readMember<S extends Shape>(name: keyof S & string, given: unknown, reading: Reading<S>): unknown {
   const { source, problems, schema } = reading;
   const { shape, required, defaults } = schema;

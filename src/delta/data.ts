@@ -199,7 +199,7 @@ function placesOf(all: readonly Series[]): readonly DatumPlace[] {
 }
 
 /**
- * Reads a {@link DeltaData} from an object or JSON text. `defaults` fill in the members that it leaves out:
+ * The {@link DeltaData} in an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
  * If two observations of a series have the same period, the later one in the document is used.
  */

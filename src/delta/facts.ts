@@ -182,7 +182,7 @@ const areNames = ({ series, against, contributions }: Delta, rows: readonly Peri
   typeof against === 'string' &&
   series.every(({ observations }) => observations.every(hasOnlyName));
 
-/** Computes the facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */
+/** The facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */
 export function deltaFacts(data: Delta): DeltaFacts {
   const { series, against } = data;
   const rows = rowsOf(data);

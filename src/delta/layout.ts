@@ -171,7 +171,7 @@ export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
 }
 
 /**
- * Computes the texts and positions of a delta. `parsed` is the data of `parseDelta`, if that is not undefined. If `form` would misrepresent
+ * The texts and positions of a delta. `parsed` is the data of `parseDelta`, if that is not undefined. If `form` would misrepresent
  * the data, the form of `auto` is drawn. Never throws.
  * Example: `layoutDelta(data, english).frame.sentence` is "14,200 homes in 2021, up 1,900 (15.4%) on 2020."
  */

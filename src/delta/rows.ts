@@ -186,7 +186,7 @@ function withDatedSum(sheet: Sheet): Sheet {
   return isTime ? { ...sheet, figures: [...figures, sum], sum: undefined } : sheet;
 }
 
-/** Reads the series of a sheet in the way that it is arranged. */
+/** The series of a sheet, in the way that it is arranged. */
 function readSeries(sheet: Sheet, records: Records): ReadSeries {
   const { title } = records;
   const { figures, calendar } = sheet;
@@ -248,7 +248,7 @@ function* seriesOf(found: readonly ObservedSeries[], rows: ObservedRows, records
 }
 
 /**
- * Makes a `DeltaData` from records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
+ * A `DeltaData` of records. Each row has a period, and one figure or several: a series for each name in its text column, and for each
  * column of figures, named by its header. A column of the year before has the figures of the same periods a year earlier. Or the heads of the columns are periods, and each row is a series. A table of years by months or quarters
  * is one series. A row named "Total" has no period and is left out, which is reported. A column or a series of the totals of the others is left out, and says that these are
  * parts of one whole. A row with a text in the column `contribution` is no period, but one of the `contributions`; so are rows with a sign between the first and

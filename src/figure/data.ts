@@ -159,7 +159,7 @@ function headIn(reading: PeriodReading | undefined, written: WrittenFigure, prob
 }
 
 /**
- * Reads a {@link FigureData} from an object or JSON text. `defaults` fill in the members that it leaves out:
+ * The {@link FigureData} in an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
  * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
  */

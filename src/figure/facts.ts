@@ -229,7 +229,7 @@ function awaitedAfter(now: ParsedObservation, { value, observations }: Figure): 
   return first && last && areAwaited ? { first, last, count: later.length, published: later } : undefined;
 }
 
-/** Computes the facts of a headline figure: its comparison and its trend. Pure; never throws. */
+/** The facts of a headline figure: its comparison and its trend. Pure; never throws. */
 export function figureFacts(data: Figure): FigureFacts {
   const breaks = data.observations.filter(isBreak);
   const trend = trendOf(data);

@@ -76,7 +76,7 @@ function ownHeadline({ data: { observations, scope }, headline }: FigureFacts): 
 }
 
 /**
- * Computes the texts and positions of a headline figure: the number, its time, its change and its trend. `parsed` is the data of
+ * The texts and positions of a headline figure: the number, its time, its change and its trend. `parsed` is the data of
  * `parseFigure`, if that is not undefined. Never throws.
  * Example: `layoutFigure(data, english).sentence` is "Gangs dismantled: over 6,000 gangs in 2021."
  */

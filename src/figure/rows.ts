@@ -90,7 +90,7 @@ function kindOf({ rows, header }: Sheet, shown: FigureColumn | undefined, title:
 }
 
 /**
- * Makes a `FigureData` from records. The headline is the figure of the latest period that has one, and all rows are its trend. A single row is a headline
+ * A `FigureData` of records. The headline is the figure of the latest period that has one, and all rows are its trend. A single row is a headline
  * without a trend. The row of the latest period may have a target, a single row also an earlier figure. Columns: label, period, value, previous, target, baseline, status, assessment
  * (the status in the word of the publisher), through, unit,
  * source, note, annotation, polarity. Never throws.

@@ -249,7 +249,7 @@ function placesOf(measures: readonly Measure[]): readonly DatumPlace[] {
 }
 
 /**
- * Reads a {@link ProgressData} from an object or JSON text. `defaults` fill in the members that it leaves out:
+ * The {@link ProgressData} in an object or JSON text. `defaults` fill in the members that it leaves out:
  * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
  * A target equal to the baseline is kept, as the value to keep, and reported.
  */

@@ -189,7 +189,7 @@ function gathered(measures: readonly Measure[]): readonly Measure[] {
   return placed.sort((a, b) => a.place - b.place).map(({ measure }) => measure);
 }
 
-/** Computes the facts of progress: way, outcome and pace of each measure, and the scale of the bars. Pure; never throws. */
+/** The facts of progress: way, outcome and pace of each measure, and the scale of the bars. Pure; never throws. */
 export function progressFacts(written: Progress): ProgressFacts {
   const measures = gathered(written.measures);
   const data = measures === written.measures ? written : { ...written, measures };

@@ -118,7 +118,7 @@ export function shortened(data: Progress) {
 const BLOCKS = 40;
 
 /**
- * Computes the texts and positions of progress. `parsed` is the data of `parseProgress`, if that is not undefined. Never throws.
+ * The texts and positions of progress. `parsed` is the data of `parseProgress`, if that is not undefined. Never throws.
  * Example: `layoutProgress(data, english).frame.sentence` is "Of 2 measures, 1 is past the target and 1 has not reached the target."
  */
 export function layoutProgress(

@@ -198,7 +198,7 @@ function notesIn({ head, hasSubtitle }: Records, sheet: Sheet, columns: FiguresO
 }
 
 /**
- * Makes a `ProgressData` from records: each row is a measure, or of rows of one name and several periods the latest, whose history are the others.
+ * A `ProgressData` of records: each row is a measure, or of rows of one name and several periods the latest, whose history are the others.
  * Other figures of an only row stand next to a thermometer as measures of their own.
  * Rows of periods are one measure if the form is a path, or if those without a figure alone have targets.
  * Columns: label, value, target, baseline, in this order if there is no header; of two columns of names the first has the groups;

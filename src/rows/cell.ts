@@ -31,7 +31,7 @@ function readMarked(text: string): FigureText | Fault | undefined {
 }
 
 /**
- * Reads the figure in a cell as its language writes it: a number, a figure in the short notation or with what its text states of its unit, or
+ * The figure in a cell, as its language writes it: a number, a figure in the short notation or with what its text states of its unit, or
  * `null` for "no figure given" (empty, `–`, `..`, `n/a`). Example: `'1.234,5'` gives 1234.5 in German and a fault in English; `'1,234'` in an unknown
  * language is `ambiguous-number`. Nothing is guessed, and the number of a withheld figure is not kept. Never throws.
  */

@@ -188,7 +188,7 @@ const calendarOf = (source: SheetSource, records: readonly Row[]): readonly Shee
     return row ? [{ ...cell, row }] : [];
   });
 
-/** Reads the polarity in a cell below a header. */
+/** The polarity in a cell below a header. */
 function polarityBelow(header: string | undefined, named: NamedColumns): SheetContext['polarityOf'] {
   const isNamed = named.some(([field]) => field === 'polarity');
   return (text) => readPolarity(text, header ?? '', isNamed);

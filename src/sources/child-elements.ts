@@ -68,7 +68,7 @@ function isBeforeTable({ parentNode }: MarkupElement): boolean {
   return next !== undefined && isTable(next);
 }
 
-/** Finds the data among the children of a chart. A script is found once the parser is past it: before that, its text may be incomplete. */
+/** The data among the children of a chart. A script is found once the parser is past it: before that, its text may be incomplete. */
 export function findChildElements(chart: MarkupElement & Partial<Parsing>): ChildElements {
   // A page that a server prints is complete.
   const isComplete = !!chart.nextSibling || chart.ownerDocument?.readyState !== 'loading';

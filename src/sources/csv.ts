@@ -109,7 +109,7 @@ const MOST_OF_ONE = 60;
 const ONE_FIGURE = /^\s*\p{Sc}?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?[^\S\n]*[\p{L}%]*\s*$/u;
 
 /**
- * Reads CSV or TSV text as a grid. The delimiter is named by a first line such as `sep=;`. Without one, it is a tab in TSV, and in CSV the comma,
+ * CSV or TSV text as a grid. The delimiter is named by a first line such as `sep=;`. Without one, it is a tab in TSV, and in CSV the comma,
  * semicolon or tab that is most frequent in the first line, or that parts the lines below a title. Line numbers are those of the text, even after a quoted cell of several lines. A quote
  * that is not closed, or closed before the end of its cell, is reported, and its cell is read literally. Never throws.
  */

@@ -39,7 +39,7 @@ function placeAt(text: string, index: number): Place & { readonly column: number
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** Finds where a text stops being JSON. Engines name the place in different ways, or not at all. Undefined if the text is JSON. */
+/** The place where a text stops being JSON. Engines name the place in different ways, or not at all. Undefined if the text is JSON. */
 export function findJsonFault(text: string): JsonFault | undefined {
   const open: string[] = [];
   let next: Next = 'value';

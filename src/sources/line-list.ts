@@ -115,7 +115,7 @@ function itemsIn(whole: string): readonly { readonly line: number; readonly item
 /** True for lines of names and figures, or of times and what happened, as people write them: "Raised: £13,450", "- Oak – 120", "1918: Women win the vote". */
 export const isLineList = (text: string): boolean => itemsIn(text) !== undefined;
 
-/** Reads a list of lines as a grid. Line numbers are those of the text. Never throws. */
+/** A list of lines as a grid. Line numbers are those of the text. Never throws. */
 export function readLineList(text: string): Grid {
   const items = itemsIn(text.replace(/^\ufeff/, '')) ?? [];
   const head = headOf(items.map(({ item }) => item));

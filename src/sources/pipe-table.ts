@@ -67,7 +67,7 @@ const cellsOf = (line: string): readonly string[] =>
     .replace(/(?<!\\)\|$/, '')
     .split(BAR);
 
-/** Reads a Markdown table as a grid. Lines without bars above and below it are as in CSV, and cells that end a row too early are empty. Line numbers are those of the text. Never throws. */
+/** A Markdown table as a grid. Lines without bars above and below it are as in CSV, and cells that end a row too early are empty. Line numbers are those of the text. Never throws. */
 export function readPipeTable(text: string): Grid {
   let width = 0;
   return {

@@ -71,7 +71,7 @@ function isBare(document: unknown): boolean {
   return value === undefined && lists.length > 0 && lists.every((list) => list.length === 0);
 }
 
-/** Makes a document of a grid. A grid without rows gives no document and no problem; one with texts or figures that a chart does not find is no table. */
+/** The document of a grid. A grid without rows gives no document and no problem; one with texts or figures that a chart does not find is no table. */
 function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): Steps<SourceInput> {
   try {
     const problems: Problem[] = [];
@@ -100,7 +100,7 @@ function gridOfText(text: string, type: SeparatedText['type'], problems: Problem
   return isLineList(text) ? readLineList(text) : readCsv(text, type, problems);
 }
 
-/** Reads CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart, in steps: its cells, its records, its document. A file that a chart has exported is read by its pointers. Never throws. */
+/** CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart, in steps: its cells, its records, its document. A file that a chart has exported is read by its pointers. Never throws. */
 export function* textSteps({ text: written, type }: SeparatedText, options: RowOptions): Steps<SourceInput> {
   const text = csvWithoutEditorMarks(written);
   let tidy: TidyDocument | undefined;
@@ -115,11 +115,11 @@ export function* textSteps({ text: written, type }: SeparatedText, options: RowO
 /** The document of a text, as in {@link textSteps}. */
 export const readText = (text: SeparatedText, options: RowOptions): SourceInput => finished(textSteps(text, options));
 
-/** Reads an HTML table as the document of a chart. The table is not changed. Never throws. */
+/** An HTML table as the document of a chart. The table is not changed. Never throws. */
 export const readTable = (table: MarkupElement, options: RowOptions): SourceInput =>
   finished(inputFrom(() => readGrid(table), options));
 
-/** Reads a list of objects or of lists as the document of a chart, in the steps of {@link textSteps}. Each is a row. Never throws. */
+/** A list of objects or of lists as the document of a chart, in the steps of {@link textSteps}. Each is a row. Never throws. */
 export function* itemSteps({ items, title, context, ...place }: FoundRows, options: RowOptions): Steps<SourceInput> {
   let names: readonly string[] = [];
   const { document, problems, locate } = yield* inputFrom(() => {

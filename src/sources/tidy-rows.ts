@@ -119,7 +119,7 @@ function cellsOf({ cells }: Line, names: readonly string[]): Cells {
   return (column) => plainText(cells[names.indexOf(column)]?.text ?? '');
 }
 
-/** Reads a CSV file that a chart has exported. Undefined for any other file. Never throws. */
+/** The document of a CSV file that a chart has exported. Undefined for any other file. Never throws. */
 export function readTidy(grid: Grid): TidyDocument | undefined {
   const [header, ...lines] = grid.lines;
   if (!header || !isTidy(grid)) return undefined;

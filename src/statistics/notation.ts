@@ -35,7 +35,7 @@ function qualified(q: Quantity, qualifiers: readonly string[]): Quantity | undef
 }
 
 /**
- * Reads the short notation that {@link printQuantity} writes. A minus may be `-` or U+2212; `≤` and `≥` may stand for `<=` and `>=`.
+ * A figure in the short notation that {@link printQuantity} writes. A minus may be `-` or U+2212; `≤` and `≥` may stand for `<=` and `>=`.
  * Example: `'>6000 [p]'` gives `{ value: 6000, comparator: '>', status: ['P'] }`. `undefined` for any other text: empty, or with a unit, `%` or
  * thousands separators. The number of a withheld figure is dropped. Never throws.
  */

@@ -123,7 +123,7 @@ function itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scop
 }
 
 /**
- * Reads a {@link TimelineData} from an object or JSON text. `defaults` fill in the members that it leaves out. Returns the data that can be drawn
+ * The {@link TimelineData} in an object or JSON text. `defaults` fill in the members that it leaves out. Returns the data that can be drawn
  * and every problem. Never throws.
  * Example: `parseTimeline({ title: 'Clean air', phases: [{ label: 'Pilot', period: '2022' }] }).data?.phases[0]?.label` is "Pilot".
  */

@@ -65,7 +65,7 @@ function reachedStage(phases: readonly TimelineItem[], asOf: Period | undefined)
   return phases.some(isLate) ? undefined : stageOf(timed, asOf);
 }
 
-/** Computes the facts of a timeline: its rows, the time that it covers, and the stage reached. Pure; never throws. */
+/** The facts of a timeline: its rows, the time that it covers, and the stage reached. Pure; never throws. */
 export function timelineFacts(data: Timeline): TimelineFacts {
   const { span, scope } = data;
   const { asOf } = scope;

@@ -77,7 +77,7 @@ export function shortened(parsed: Timeline) {
 }
 
 /**
- * Computes the texts and positions of a timeline. `parsed` is the data of `parseTimeline`, if that is not undefined. Never throws.
+ * The texts and positions of a timeline. `parsed` is the data of `parseTimeline`, if that is not undefined. Never throws.
  * Example: `layoutTimeline(data, english).frame.sentence` is "A campaign of 5 years, 2018 to 2022."
  */
 export function layoutTimeline(

@@ -163,7 +163,7 @@ function splitSign(text: string, before = ''): readonly [sign: string, rest: str
   return [before || found.trim(), text.slice(found.length)];
 }
 
-/** Reads digits, with the text after them. */
+/** A number in digits, with the text after it. */
 function readDigits(
   text: string,
   convention: Convention,
@@ -185,7 +185,7 @@ const PENCE: StatedUnit = { noun: 'pence' };
 /** True for "84p". Next to decimals, as in "3.1p", the letter may be the flag of a provisional figure, and so it may after a space. */
 const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
 
-/** Reads one number with its sign, its currency and what follows it. */
+/** One number with its sign, its currency and what follows it. */
 function readNumber(text: string, { lang, units = [], convention }: TextOptions): Amount | undefined {
   const [first, unsigned] = splitSign(withoutUnit(text, units));
   const [before = ''] = currencyPattern().exec(unsigned) ?? [];
@@ -205,11 +205,11 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
     : { value, decimals: digits.decimals, stated };
 }
 
-/** Reads one number with what is written next to it, or in the brackets of accounting. */
+/** One number with what is written next to it, or in the brackets of accounting. */
 export const readAmount = (text: string, options: TextOptions): Amount | undefined =>
   readAccounting(text, options) ?? readNumber(text, options);
 
-/** Reads the upper end of a range, which may leave out the currency of the lower: "3.5B" of "$1.1-3.5B". */
+/** The upper end of a range, which may leave out the currency of the lower: "3.5B" of "$1.1-3.5B". */
 export function readUpperEnd(from: string, to: string, options: TextOptions): Amount | undefined {
   const [sign = ''] = currencyPattern().exec(from) ?? [];
   return readAmount(to, options) ?? (sign ? readAmount(`${sign}${to}`, options) : undefined);

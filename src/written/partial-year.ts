@@ -13,7 +13,7 @@ const LAST = String.raw`((?:\d{1,2}\.? (?:de )?)?\p{L}+\.?|Q[1-3])`;
 const FIRST = String.raw`(\p{L}+\.?|Q1)`;
 
 /**
- * Reads a year that has come up to a month or quarter: "2024 (to Sep)" is `2024` through `2024-09`, and so is "2024 (Jan–Sep)". Undefined for any other
+ * A year that has come up to a month or quarter: "2024 (to Sep)" is `2024` through `2024-09`, and so is "2024 (Jan–Sep)". Undefined for any other
  * text, and for parts that do not begin with the year. Of "2024 YTD" and "2024/25 to date" nobody knows how far they have come: `through` is empty. Never
  * throws.
  */

@@ -156,7 +156,7 @@ const readBy = (reader: StageReader, text: string, lang: string): Stage | undefi
   text.length > MOST_LETTERS ? undefined : reader(tidy(text), lang);
 
 /**
- * Reads a time that is named without its date, with its place among others of its kind: a month, quarter or day without its year, a weekday, a time of day, a season, a
+ * A time that is named without its date, with its place among others of its kind: a month, quarter or day without its year, a weekday, a time of day, a season, a
  * numbered week or wave, and what is before and after. Undefined for any other text. Never throws. Example: "Q3" is 3 of the kind `quarter`.
  */
 export function readStage(text: string, lang: string): Stage | undefined {

@@ -56,7 +56,7 @@ const group =
     };
   };
 
-/** Reads the groups of a document. */
+/** The groups of a document. */
 export function readGroups(
   written: unknown,
   outer: Scope,

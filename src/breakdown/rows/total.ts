@@ -46,7 +46,7 @@ function splitFoot(foot: readonly Row[]): { readonly sum: Row | undefined; reado
 }
 
 /**
- * Finds the total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another, or
+ * The total: the row in the foot of a table, or the last or first row, if it is named "Total" and is neither a part nor the parent of another, or
  * the only one of that name below most rows. What is below it is no part of it, nor is an average. An average alone in the foot is a row like the others. `column` has the figures.
  */
 export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: number): Totalled {

@@ -53,7 +53,7 @@ const event =
     return period && { pointer, label, period };
   };
 
-/** Reads the events or the spans of a document, in the order of their time. */
+/** The events or the spans of a document, in the order of their time. */
 export const eventsOf = (
   written: unknown,
   pointer: string,
@@ -71,7 +71,7 @@ const contribution =
     return { pointer, label, note, value: figure, scope: observationScope(read, pointer, problems, outer) };
   };
 
-/** Reads the contributions of a document, in its order. */
+/** The contributions of a document, in its order. */
 export function contributionsOf(written: unknown, problems: Problem[], scope: Scope): readonly Contribution[] {
   const contributions = list(contribution(scope))(written, '/contributions', problems) ?? [];
   alignDecimals(contributions);

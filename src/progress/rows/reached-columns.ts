@@ -89,7 +89,7 @@ interface ReachedColumns {
 }
 
 /**
- * Finds what was done among the columns of amounts, and of how much, if there are no more of them. Per cents are of these. If the page gives the target, it is one of
+ * The column of what was done, among those of amounts, and of how much, if there are no more of them. Per cents are of these. If the page gives the target, it is one of
  * the per cents, where a column has them: 95 of "Vaccinated", "Eligible" and "Coverage".
  */
 export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns | undefined {

@@ -150,7 +150,7 @@ function arePercents(form: RegExp, head: string): boolean {
 /** Most letters of a head that is taken apart: those of surveys are whole questions. The patterns take a time that is quadratic in them. */
 export const MOST_IN_HEAD = 300;
 
-/** Reads the unit in a header. Never throws. Example: "Rate (%)" has the unit `%`. */
+/** The unit in a header. Never throws. Example: "Rate (%)" has the unit `%`. */
 export function readHeading(header: string): Heading {
   if (header.length > MOST_IN_HEAD) return { name: header };
   const whole = tidy(header);
@@ -171,13 +171,13 @@ export function readHeading(header: string): Heading {
   return arePercents(ASIDE, whole) ? { name: header, unit: '%' } : { name: header };
 }
 
-/** Reads the unit in a header of a language: "miles" are thousands in Spanish. */
+/** The unit in a header of a language: "miles" are thousands in Spanish. */
 export function readHeadingIn(lang: string | undefined, header: string): Heading {
   const heading = readHeading(header);
   return heading.unit === 'miles' && /^es/.test(lang ?? '') ? { ...heading, unit: 'thousand' } : heading;
 }
 
-/** Reads the unit in the name of a row, as {@link readHeading}. A number before a name is part of it: "1,000 signatures" is a milestone, and no thousand of them. */
+/** The unit in the name of a row, as in {@link readHeading}. A number before a name is part of it: "1,000 signatures" is a milestone, and no thousand of them. */
 export const readRowName = (name: string): Heading => (/^\s*\d/.test(name) ? { name } : readHeading(name));
 
 /** A unit in brackets before what a title is divided by or when it was: "Rate (%), 2022", "Income (£m) by region". */

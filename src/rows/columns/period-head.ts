@@ -109,7 +109,7 @@ function basisOf(header: string): { readonly basis: string; readonly rest: strin
   return basis === undefined ? undefined : { basis, rest: first ? after : before };
 }
 
-/** Reads the head of a column of figures of one period: `2023/24`, `2023 £m`, `2023/24 (£m)`, "Budget 2023/24, £m". Undefined for any other head. Never throws. */
+/** The head of a column of figures of one period: `2023/24`, `2023 £m`, `2023/24 (£m)`, "Budget 2023/24, £m". Undefined for any other head. Never throws. */
 export function readPeriodHead(header: string, lang?: string, reading?: HeadReading): PeriodHead | undefined {
   if (header.length > MOST_IN_HEAD || !/\d/.test(header)) return undefined;
   // A word for what the figures are names them, where another column has the same period: "2024 (actual)", "2024 (forecast)".
