@@ -114,7 +114,7 @@ const extremeClaims = (
   first && others.length ? [{ kind, pointers: [first.pointer, ...pointersOf(others)], value: first.value, text }] : [];
 
 /** The statement about the group with the largest total. Undefined if not all have one, or none is the largest. */
-function totalStatement(facts: BreakdownFacts, words: BreakdownWords): Statement | undefined {
+function largestGroupStatement(facts: BreakdownFacts, words: BreakdownWords): Statement | undefined {
   const groups = facts.groups?.groups ?? [];
   const totals = groups.map(asCategory).filter((one) => one !== undefined);
   const extreme = totals.length === groups.length && totals.length > 1 ? extremeOf(totals, 1, undefined) : undefined;
@@ -167,6 +167,6 @@ function acrossStatement(facts: BreakdownFacts, words: BreakdownWords): Statemen
 /** The statement about groups: which has the largest total, or else the highest figure of the first category. Empty without groups. */
 export function groupStatements(facts: BreakdownFacts, words: BreakdownWords): readonly Statement[] {
   if (!facts.groups || !facts.data.alike || !facts.categories.every(isGroup)) return [];
-  const statement = totalStatement(facts, words) ?? acrossStatement(facts, words);
+  const statement = largestGroupStatement(facts, words) ?? acrossStatement(facts, words);
   return statement ? [statement] : [];
 }

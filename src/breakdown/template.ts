@@ -10,7 +10,7 @@ import { widthClass } from '../marks/text-width.js';
 import { cardColumnsClass } from '../parts/card-columns-style.js';
 import { seriesKeys } from '../parts/plot.js';
 import { tableButton, toggleButton } from '../parts/button.js';
-import { figurePieces, isLong } from '../parts/card-figure-layout.js';
+import { figurePieces, isLongNumber } from '../parts/card-figure-layout.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { unbroken } from '../parts/unbroken.js';
@@ -75,7 +75,7 @@ interface RowContext {
 /** Class of a cell. That of the figure has a number, or the reason why there is none. */
 function cellClass(column: BreakdownColumn, text = '', hasValue = false): string {
   if (column !== 'value') return `number secondary column-${column}${isReason(text) ? ' reason' : ''}`;
-  return !hasValue ? 'number none' : isLong(figurePieces(text)[1]) ? 'number value wordy' : 'number value';
+  return !hasValue ? 'number none' : isLongNumber(figurePieces(text)[1]) ? 'number value wordy' : 'number value';
 }
 
 /** The figure of a card: a large number between smaller words. */

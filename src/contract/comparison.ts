@@ -42,7 +42,7 @@ const comparable = ({ value, period, place, through, scope, isRepeated }: Parsed
 });
 
 /** True for amounts in a period, which belong to its length. A per cent is one of any time. */
-export const isAmount = ({ unit, kind = 'flow' }: Scope): boolean => kind === 'flow' && !unit?.percent;
+export const isPeriodAmount = ({ unit, kind = 'flow' }: Scope): boolean => kind === 'flow' && !unit?.percent;
 
 /** A figure with the time of its scope, as an observation. */
 export function observationOf({

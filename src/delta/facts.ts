@@ -1,5 +1,5 @@
 import { group, maxIndex } from 'd3';
-import { isAmount, type Comparison } from '../contract/comparison.js';
+import { isPeriodAmount, type Comparison } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
 import { hasOnlyName, timeKey, type ParsedObservation } from '../contract/observation.js';
@@ -122,7 +122,7 @@ function scaleKeys() {
     return key;
   };
   const scale = (one: ParsedObservation): string =>
-    isAmount(one.scope) && one.period ? `${line(one)} ${duration(one.period)}` : line(one);
+    isPeriodAmount(one.scope) && one.period ? `${line(one)} ${duration(one.period)}` : line(one);
   return { line, scale };
 }
 

@@ -8,4 +8,4 @@ export function figurePieces(text: string): readonly [before: string, number: st
 }
 
 /** True for a number that is smaller than others, so that it is in one line. */
-export const isLong = (number: string): boolean => number.length > LONG_FIGURE;
+export const isLongNumber = (number: string): boolean => number.length > LONG_FIGURE;

@@ -1,5 +1,5 @@
 import { cumsum } from 'd3';
-import { isAmount } from '../contract/comparison.js';
+import { isPeriodAmount } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
@@ -156,7 +156,7 @@ function measureFacts(
 /** Key that is equal for measures that can share a scale of values: those of one unit and kind and, for flows, one period. */
 function scaleKey(scope: Scope): string {
   const { period, periodLabel } = scope;
-  return [lineKey(scope), isAmount(scope) && (period ? periodKey(period) : periodLabel)].join();
+  return [lineKey(scope), isPeriodAmount(scope) && (period ? periodKey(period) : periodLabel)].join();
 }
 
 /** The scale of the bars: values if all measures have one unit; ways if their units differ, or for a single measure with a baseline. */

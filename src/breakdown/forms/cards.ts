@@ -3,7 +3,7 @@ import type { Form } from '../../marks/scene.js';
 import { BOLD, piecesOf, widestText } from '../../marks/text-width.js';
 import { linearPosition } from '../../marks/value-scale.js';
 import { CATEGORY_CARDS } from '../../parts/card-columns-layout.js';
-import { figurePieces, isLong } from '../../parts/card-figure-layout.js';
+import { figurePieces, isLongNumber } from '../../parts/card-figure-layout.js';
 import type { Table } from '../../parts/table-layout.js';
 import { rowsOf } from '../../parts/table-layout.js';
 import { pointEstimate } from '../../statistics/quantity.js';
@@ -32,7 +32,7 @@ interface CardSize {
 export function cardSize(table: Table): CardSize {
   const figures = figuresIn(table);
   const numbers = figures.flatMap(([, number]) => number.split(' '));
-  const hasLongNumber = numbers.some(isLong);
+  const hasLongNumber = numbers.some(isLongNumber);
   const words = [...figures.flatMap(([before, , after]) => [before, after]), ...rowsOf(table).map(({ name }) => name)];
   const size = (hasLongNumber ? LONG_SIZE : FIGURE_SIZE) * BOLD;
   const width = PADDING + Math.max(widestText(numbers, size), widestText(words.flatMap(piecesOf), NAME_SIZE));

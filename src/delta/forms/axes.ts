@@ -165,5 +165,9 @@ export function bandAxis(
 }
 
 /** The axis below the rows at their positions: ticks of the calendar, or evenly spaced ones of rows that are not periods. */
-export const rowAxis = ({ rows, isCalendar }: DeltaFacts, scale: TimeScale, room: PlotRoom, words: DeltaWords): Axis =>
-  placedAxis(isCalendar ? timeTicks(rows, scale, words) : evenTicks(rows, words), room);
+export const periodAxis = (
+  { rows, isCalendar }: DeltaFacts,
+  scale: TimeScale,
+  room: PlotRoom,
+  words: DeltaWords,
+): Axis => placedAxis(isCalendar ? timeTicks(rows, scale, words) : evenTicks(rows, words), room);

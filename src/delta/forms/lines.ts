@@ -6,7 +6,7 @@ import type { DeltaWords } from '../../words/words.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaFacts } from '../facts.js';
 import { annotationsOf, type Point } from './annotations.js';
-import { hasScale, rowAxis, seriesFill, valuesOf } from './axes.js';
+import { hasScale, periodAxis, seriesFill, valuesOf } from './axes.js';
 import { endFigure } from './end-figure.js';
 import { breaksOf, marksOf, whiskerAt } from './line-marks.js';
 import { endsOf, MOST_NAMES, roomOf, type LineName } from '../../marks/line-names.js';
@@ -135,7 +135,7 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
         find: 'x',
         ...(isFilled ? { marks, across: around } : { marks: [...around, ...marks] }),
         labels,
-        x: rowAxis(facts, scale, room, words),
+        x: periodAxis(facts, scale, room, words),
         y: axis,
         ...(ends && { ends }),
         ...(keys.length && { keys }),

@@ -11,7 +11,7 @@ import type { DeltaWords } from '../../words/words.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
 import { partsOf, type Parts } from '../facts/parts.js';
 import { annotationsOf, type AnnotatedPlot, type Point } from './annotations.js';
-import { axisOf, cellOfSeries, rowAxis } from './axes.js';
+import { axisOf, cellOfSeries, periodAxis } from './axes.js';
 import { layerMarks, type Layer } from './layers.js';
 import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
 import { totalIn } from './parts-statements.js';
@@ -186,7 +186,7 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         marks: own.flatMap((_, part) => marksOf(drawn, part, fills[part] ?? {})),
         across: events.marks,
         labels: [],
-        x: rowAxis(facts, scale, room, words),
+        x: periodAxis(facts, scale, room, words),
         y: axis,
         ...(ends && { ends }),
         keys: keysOf(drawn, fills, words),

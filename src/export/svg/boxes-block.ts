@@ -6,7 +6,7 @@ import { gridBlock, gridColumns } from './grid-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, type Area, type Drawn } from './page-area.js';
 import { CATEGORY_CARDS } from '../../parts/card-columns-layout.js';
-import { figurePieces, isLong } from '../../parts/card-figure-layout.js';
+import { figurePieces, isLongNumber } from '../../parts/card-figure-layout.js';
 import { rowsOf } from '../../parts/table-layout.js';
 import { remarkBlock } from './remark-block.js';
 import { widthOf, write } from './writing.js';
@@ -24,7 +24,7 @@ const WORDS = 13;
 
 /** True if a large number and its words have room in one line. */
 const fits = (area: Area, [before, number, after]: readonly [string, string, string], width: number): boolean =>
-  !isLong(number) &&
+  !isLongNumber(number) &&
   widthOf(area, `${before} ${after}`, { size: WORDS, weight: 500 }) +
     widthOf(area, number, { size: LARGE, weight: 700 }) <=
     width;

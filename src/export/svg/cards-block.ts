@@ -20,7 +20,7 @@ import { widestWord } from './writing.js';
 const ONE = 176;
 const MANY = 144;
 /** The same in a narrow chart, in which two are side by side. */
-const NARROW = 120;
+const SMALL = 120;
 /** Width of the chart, in rem, from which words are at the side of the only square, and of the only tube; from the latter on cards are no longer narrow. */
 const ONE_SQUARE = 21;
 const ONE_LEAST = 24;
@@ -74,7 +74,7 @@ function drawingBlock(area: Area, scene: Scene, most: number): Drawn {
   const labels = {
     area,
     box,
-    sizes: { value: most === NARROW ? 22 : 28, part: most === NARROW ? 16 : 22, name: 15 },
+    sizes: { value: most === SMALL ? 22 : 28, part: most === SMALL ? 16 : 22, name: 15 },
     weights: { name: 650, part: 650, value: 650 },
     isCentred: true,
   };
@@ -196,7 +196,7 @@ function besideTube(area: Area, index: number, layout: ProgressLayout, scene: Sc
 function narrowTubes(area: Area, layout: ProgressLayout): Drawn {
   return stackedList([
     ...layout.scenes.map((scene) => [24, besideTube(area, scene.row ?? 0, layout, scene)] as const),
-    [16, othersBlock(area, layout, { least: NARROW, gap: 20 })],
+    [16, othersBlock(area, layout, { least: SMALL, gap: 20 })],
   ]);
 }
 
@@ -213,7 +213,7 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
     return oneBlock(area, layout, first);
   const isNarrow = area.ems < ONE_LEAST;
   if (isNarrow && first?.box === 'tube') return narrowTubes(area, layout);
-  const side = !isNarrow ? MANY : table.length > 1 ? NARROW : ONE;
+  const side = !isNarrow ? MANY : table.length > 1 ? SMALL : ONE;
   const words = rowsOf(table).map(({ name }) => widestWord(area, name, { size: 15, weight: 600 }));
   const usual = first?.box === 'plot' ? 320 : first?.box === 'tube' ? TUBE.labelled : side;
   const least = Math.min(area.width, Math.max(usual, ...words));

@@ -13,7 +13,8 @@ import { anchorIn, fromStart, textAt, widestOfFonts, widthOf, wrapped, write, ty
 
 /** Font sizes of a headline number in pixels: in most charts, and in narrow ones. */
 const SIZES = [52, 32] as const;
-const NARROW = 16;
+/** Width of the chart, in rem, below which it is narrow. */
+const NARROW_CARD = 16;
 
 /** A piece of a line, in a font of its own. */
 interface Piece {
@@ -64,7 +65,7 @@ function numberBlock(area: Area, { pieces, hasValue, numberWidth }: FigureLayout
     const writing = { size: 20, fill: area.theme.secondary, weight: 500, family: area.titleFont };
     return paragraph(area, number, writing, { line: 1.3 });
   }
-  const usual = area.ems < NARROW ? SIZES[1] : SIZES[0];
+  const usual = area.ems < NARROW_CARD ? SIZES[1] : SIZES[0];
   return piecesBlock(area, [before, number, after], Math.min(usual, area.width / numberWidth), area.titleFont);
 }
 

@@ -6,7 +6,7 @@ import { drawLabels } from './labels.js';
 import { keyBlock } from './legend-block.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, boxIn, type Area, type Drawn } from './page-area.js';
-import { cutMark, valueAxis } from './plot-block.js';
+import { cutMark, drawValueAxis } from './plot-block.js';
 import { LABEL_LINE, widestOf, widestWord, widthOf, wrapped, write, writeLines } from './writing.js';
 
 /** Space between two small plots, and the height of one, in pixels. */
@@ -61,7 +61,7 @@ function multipleBlock(area: Area, scene: Scene, height: number): Drawn {
   const parts = { area, scene, box };
   const [first, last] = scene.x?.ticks ?? [];
   const content =
-    valueAxis(parts, false) +
+    drawValueAxis(parts, false) +
     cutMark(parts) +
     drawMarks(scene.marks, { box, theme }) +
     drawLabels(scene.labels, { area, box, shift: [0, 2] });

@@ -64,7 +64,7 @@ const lineAt = ([x1, y1]: readonly [number, number], [x2, y2]: readonly [number,
   element('line', { x1, y1, x2, y2, stroke });
 
 /** The lines at the ticks of the value axis, and their labels if it has some. */
-export function valueAxis({ area, scene, box }: PlotParts, hasLabels = !scene.starts): string {
+export function drawValueAxis({ area, scene, box }: PlotParts, hasLabels = !scene.starts): string {
   const { axis, rule, secondary } = area.theme;
   const writing = { size: TICK, fill: secondary };
   return (scene.y?.ticks ?? [])
@@ -216,7 +216,7 @@ export function plotBlock(area: Area, scene: Scene, below: (box: Box) => Drawn =
   const own = scene.box === 'cells' ? '' : drawLabels(labels, { area, box, sizes: { value: 13 }, hasHalo: true });
   const content =
     drawMarks(behind, at) +
-    valueAxis(parts) +
+    drawValueAxis(parts) +
     cutMark(parts) +
     drawLabels(strip?.labels ?? [], { area, box }) +
     marksOf(parts, box.height) +

@@ -33,7 +33,7 @@ interface Row {
 }
 
 /** True for several measures, each on its own way. */
-const areWays = ({ basis, isSingle }: ProgressFacts): boolean => basis === 'ways' && !isSingle;
+const haveOwnWays = ({ basis, isSingle }: ProgressFacts): boolean => basis === 'ways' && !isSingle;
 
 /** A line at a value, through the whole row. */
 function lineAt({ place: { id, row }, scale }: Row, value: number, role: Rule['role']): Rule {
@@ -170,7 +170,7 @@ export function rowMarks(figures: RowFigures, index: number, all: ProgressFacts,
   const marks: Mark[] = [...trackOf(row), ...valueMarks(row), ...milestoneMarks(row)];
   if (expected !== undefined)
     marks.push({ type: 'dot', ...place, shape: 'triangle', quiet: true, x: scale.position(expected), y: 0.5 });
-  if (scale.low < 0 || areWays(all)) marks.push({ ...lineAt(row, 0, 'zero'), id: '', quiet: true });
+  if (scale.low < 0 || haveOwnWays(all)) marks.push({ ...lineAt(row, 0, 'zero'), id: '', quiet: true });
   if (baseline) marks.push(baselineOf(row, baseline, facts));
   marks.push(...targetLines(row));
   return marks;
