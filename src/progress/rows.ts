@@ -79,7 +79,30 @@ const companionsIn = (
       )
     : [];
 
-/** The columns of figures, of which those of earlier times are the history of the measures. All others are reported. */
+/** The columns of figures, of which those of earlier times are the history of the measures. */
+type ReadFigures = Omit<FiguresOfMeasures, 'shares' | 'companions'>;
+
+/** Of the columns of figures that are not read, the shares that the chart states itself, and those at the side of a thermometer. All others are reported. */
+function othersOf(
+  { shown, start, history, whole, total, counted }: ReadFigures,
+  sheet: Sheet,
+  records: Pick<Records, 'form' | 'unit'>,
+): Pick<FiguresOfMeasures, 'shares' | 'companions'> {
+  const read = [shown, start, whole, total, counted, ...history];
+  const aim = whole ?? total ?? sheet.target;
+  const unread = sheet.figures.filter((one) => !read.some((other) => other?.column === one.column));
+  const isShare = (one: FigureColumn | undefined): boolean => !!one && areWays(one, shown, aim, sheet);
+  const others = unread.filter((one) => !isShare(one));
+  const companions = companionsIn(others, sheet, records);
+  const lost = others.filter((one) => !companions.includes(one));
+  const areUndated = sheet.figures.every(({ period }) => period === undefined);
+  sheet.skip(lost, sheet.header('target') === undefined && areUndated ? 'target' : 'baseline', shown);
+  const shares = [...unread, sheet.way].find(isShare);
+  for (const one of [...unread.filter(isShare), shares]) if (one) sheet.rows[0]?.peek(one.column);
+  return { shares, companions };
+}
+
+/** The columns of the figures of measures. */
 function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | 'unit'>): FiguresOfMeasures {
   const { hasTarget = false } = records;
   const past = withoutPlans(sheet);
@@ -90,22 +113,9 @@ function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | '
     (reached ?? way) ? { shown: reached ?? way } : shownAndStart({ ...past, skip: () => undefined });
   const counted = way && countedNext(way, sheet);
   const history = reached ? [] : earlierThan(shown, past).filter(({ column }) => column !== start?.column);
-  const areUndated = sheet.figures.every(({ period }) => period === undefined);
-  const field = sheet.header('target') === undefined && areUndated ? 'target' : 'baseline';
-  const read = [shown, start, whole, total, counted, ...history];
-  const aim = whole ?? total ?? sheet.target;
-  const unread = sheet.figures.filter((one) => !read.some((other) => other?.column === one.column));
-  const isShare = (one: FigureColumn | undefined): boolean => !!one && areWays(one, shown, aim, sheet);
-  const others = unread.filter((one) => !isShare(one));
-  const companions = companionsIn(others, sheet, records);
-  sheet.skip(
-    others.filter((one) => !companions.includes(one)),
-    field,
-    shown,
-  );
-  const shares = [...unread, sheet.way].find(isShare);
   const full = !whole && shown && perCents?.column === shown.column ? '100%' : undefined;
-  return { shown, start, history, whole, total, counted, shares, full, companions, ...(isDue && { isDue }) };
+  const columns = { shown, start, history, whole, total, counted, full, ...(isDue && { isDue }) };
+  return { ...columns, ...othersOf(columns, sheet, records) };
 }
 
 /**

@@ -128,10 +128,7 @@ export function areWays(
     return Math.abs(row.numberAt(column) - way);
   });
   const known = misses.filter((miss) => !isNaN(miss));
-  const isWay = known.length > 1 && known.every((miss) => miss <= 0.5);
-  // It has been read.
-  if (isWay) rows[0]?.peek(column);
-  return isWay;
+  return known.length > 1 && known.every((miss) => miss <= 0.5);
 }
 
 /** True for a row whose figure is out of a whole, by the head of that or in its cell: "Out of", "412 out of 450". */
