@@ -114,7 +114,7 @@ function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | '
   const counted = way && countedNext(way, sheet);
   const history = reached ? [] : earlierThan(shown, past).filter(({ column }) => column !== start?.column);
   const full = !whole && shown && perCents?.column === shown.column ? '100%' : undefined;
-  const columns = { shown, start, history, whole, total, counted, full, ...(isDue && { isDue }) };
+  const columns: ReadFigures = { shown, start, history, whole, total, counted, full, ...(isDue && { isDue }) };
   return { ...columns, ...othersOf(columns, sheet, records) };
 }
 

@@ -39,10 +39,11 @@ const SLICES = 22;
 const MOST_HEAD = 76;
 /** Width in pixels at which a time wraps. */
 const MOST_TIME = 200;
-/** Least width of drawings next to texts, in pixels. */
-const LEAST_DRAWING = 88;
+/** Least widths of drawings next to texts, in pixels: of most, below a scale, in a narrow chart, and of one of several lists. */
+const LEAST_USUAL = 88;
 const LEAST_SCALE = 160;
 const LEAST_NARROW = 128;
+const LEAST_SMALL = 60;
 
 /** The widths of the parts of a row in pixels. */
 interface Widths {
@@ -95,11 +96,25 @@ function columnWidths(
 const isOpenAtEnd = (mark: Mark): boolean =>
   mark.type === 'rect' && (mark.certainty === 'least' || !!mark.cut) && mark.x + mark.width > 0.99;
 
+/** True if drawings need room at their end: for an open end, or for half of the last number of a scale. */
+const areOpen = ({ rows, scale, ticks = [] }: Rows): boolean =>
+  rows.some(({ marks }) => marks.some(isOpenAtEnd)) ||
+  [...scale, ...ticks.map(tickLabel)].some(({ x, anchor = 'middle' }) => x > 0.99 && anchor === 'middle');
+
+/** Least width of drawings next to texts, in pixels. */
+function leastDrawing(area: Area, spec: Rows): number {
+  if (isClose(area, spec)) return LEAST_NARROW;
+  if (spec.isSmall) return LEAST_SMALL;
+  return spec.ticks?.length || spec.areHeaded ? LEAST_SCALE : LEAST_USUAL;
+}
+
 /** The widths of all parts, or undefined if drawings have no room next to their texts. */
 function widthsOf(area: Area, spec: Rows): Widths | undefined {
-  const { rows, hasDrawings, isSmall, ticks = [] } = spec;
+  const { rows, hasDrawings, isSmall, narrowBelow = 0 } = spec;
+  if (area.ems < narrowBelow) return undefined;
   const columns = columnWidths(area, spec);
-  const gap = isClose(area, spec) ? NARROW_GAP : GAP;
+  const areClose = isClose(area, spec);
+  const gap = areClose ? NARROW_GAP : GAP;
   const widest = Math.max(
     ...rows.map((row) =>
       row.isHeading ? 0 : indentOf(row, isSmall) + widthOf(area, row.name, nameWriting(area, row, isSmall)),
@@ -109,28 +124,16 @@ function widthsOf(area: Area, spec: Rows): Widths | undefined {
   // A column without a text has no room, as on the page.
   const roomOf = (width: number): number => (width ? width + gap : 0);
   const texts = sum(columns, roomOf);
-  const isOpen =
-    rows.some(({ marks }) => marks.some(isOpenAtEnd)) ||
-    [...spec.scale, ...ticks.map(tickLabel)].some(({ x, anchor = 'middle' }) => x > 0.99 && anchor === 'middle');
-  const left = area.width - texts - gap - (isOpen ? OPEN : 0);
-  const most = Math.max(
-    area.width * 0.36,
-    isClose(area, spec) ? Math.min(area.width * 0.4, left - LEAST_NARROW - gap) : 112,
-  );
+  const open = areOpen(spec) ? OPEN : 0;
+  const left = area.width - texts - gap - open;
+  const most = Math.max(area.width * 0.36, areClose ? Math.min(area.width * 0.4, left - LEAST_NARROW - gap) : 112);
   const names = Math.min(widest, hasDrawings ? most : area.width - texts);
   const drawing = hasDrawings ? left - names : 0;
-  const least = isClose(area, spec)
-    ? LEAST_NARROW
-    : isSmall
-      ? 60
-      : ticks.length || spec.areHeaded
-        ? LEAST_SCALE
-        : LEAST_DRAWING;
-  if (hasDrawings && drawing < least) return undefined;
+  if (hasDrawings && drawing < leastDrawing(area, spec)) return undefined;
   const before = columns.map((width, index) => (spec.columns[index]?.isBefore ? roomOf(width) : 0));
   const start = names + gap + sum(before);
   const first = hasDrawings
-    ? start + drawing + (isOpen ? OPEN : 0) + gap
+    ? start + drawing + open + gap
     : Math.min(area.width - texts + gap, rows.some(({ key }) => key !== undefined) ? Infinity : names + 48);
   const after = columns.map((width, index) => (spec.columns[index]?.isBefore ? 0 : roomOf(width)));
   const at = columns.map((_, index) =>
@@ -272,14 +275,13 @@ function narrowHeads(area: Area, spec: Rows, figures: readonly number[]): readon
 }
 
 /** True if drawings have room next to their texts. */
-export const areBeside = (area: Area, spec: Rows): boolean =>
-  area.ems >= (spec.narrowBelow ?? 0) && widthsOf(area, spec) !== undefined;
+export const areBeside = (area: Area, spec: Rows): boolean => widthsOf(area, spec) !== undefined;
 
 /** Rows with their drawings on one scale: next to their texts, or in a narrow chart below them. */
 export function rowsBlock(area: Area, spec: Rows): Drawn {
-  const { rows, narrowBelow = 0 } = spec;
+  const { rows } = spec;
   if (!rows.length) return NOTHING_DRAWN;
-  const widths = area.ems < narrowBelow ? undefined : widthsOf(area, spec);
+  const widths = widthsOf(area, spec);
   if (widths) {
     const drawn = rows.map(
       (row, index) =>
