@@ -215,12 +215,8 @@ function headOf(area: Area, { columns, hasHeads, scale, ticks = [], style }: Row
   const lines = max(heads, ({ length }) => length) ?? 0;
   const scaleHeight = 20 * Number(scale.length > 0) + 20 * Number(ticks.length > 0);
   const height = Math.max(lines * HEAD * 1.2 + (lines ? 4 : 0), scaleHeight);
-  const box = boxIn(area, {
-    left: widths.start,
-    top: height - scaleHeight,
-    width: widths.drawing,
-    height: scaleHeight,
-  });
+  const place = { left: widths.start, top: height - scaleHeight, width: widths.drawing, height: scaleHeight };
+  const box = boxIn(area, place);
   const content = heads
     .map((all, index) => {
       const left = widths.at[index] ?? 0;
