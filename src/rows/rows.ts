@@ -129,7 +129,7 @@ function placeIn(places: SheetContext['places'], pointer: string): Place | undef
   return places.get(pointer)?.placeOf('') ?? (row === undefined ? undefined : places.get(row)?.placeOf(field));
 }
 
-/** Reads the records of a grid, in steps: its rows, its columns. Never throws. */
+/** The records of a grid, in steps: its rows, its columns. Never throws. */
 export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const { lang, columns = {}, unit, hasSource, ...asked } = reading;
   const problems: Problem[] = [];

@@ -94,7 +94,7 @@ function qualified(quantity: Quantity, qualifiers: readonly string[]): Quantity 
 
 const withoutDecimals = ({ decimals: _, ...quantity }: Quantity): Quantity => quantity;
 
-/** Reads words in place of a figure: "not collected", "rounds to £0". */
+/** Words in place of a figure: "not collected", "rounds to £0". */
 function readReason(text: string, options: TextOptions): FigureText | undefined {
   const reason = take(text, reasons());
   return (
@@ -106,7 +106,7 @@ function readReason(text: string, options: TextOptions): FigureText | undefined 
   );
 }
 
-/** Reads a figure without its qualifiers. */
+/** A figure without its qualifiers. */
 function readBare(text: string, options: TextOptions): FigureText | undefined {
   return (
     readRatio(text, options.convention) ??
@@ -117,7 +117,7 @@ function readBare(text: string, options: TextOptions): FigureText | undefined {
   );
 }
 
-/** Reads a figure with a comparator. */
+/** A figure with a comparator. */
 function readCompared(text: string, options: TextOptions): FigureText | undefined {
   const { comparator, rest, isWord } = splitComparator(text);
   if (!comparator) return undefined;
@@ -176,7 +176,7 @@ const MARK_FIRST = /^((?:\[[\p{L}:-]+\] ?)+)(?=\S)(.*\d.*)$/u;
 const MOST_LETTERS = 500;
 
 /**
- * Reads a figure the way people write it, in one convention: `£1.2m`, `over 6,000`, `83 per cent`, `between 5 and 10`, `73,000 (provisional)`,
+ * A figure as people write it, in one convention: `£1.2m`, `over 6,000`, `83 per cent`, `between 5 and 10`, `73,000 (provisional)`,
  * "not collected", "half a million", and the short notation. Its words may be English, German, French or Spanish. `undefined` for any other text. The number of a
  * withheld figure is dropped. Never throws.
  */

@@ -57,7 +57,7 @@ function withoutSums(
   return { members, sums: [`${nameOfRow(sum)}: ${texts.join(', ')}`] };
 }
 
-/** Makes groups of rows: each row is a group, the columns are its categories, and a column of their sums has the totals. Of rows of one name the groups are their times; of others at several times, the latest are taken. */
+/** A document of groups: each row is a group, the columns are its categories, and a column of their sums has the totals. Of rows of one name the groups are their times; of others at several times, the latest are taken. */
 export function* groupsOf(columns: readonly FigureColumn[], sheet: Sheet, records: Records): Steps<unknown> {
   const { figures, skip, sum } = sheet;
   const isOfOne = sheet.header('period') !== undefined && areOfOne(sheet);
