@@ -1,4 +1,4 @@
-import { inMinutes, minutesIn, readDuration } from '../written/duration.js';
+import { inMinutes, minutesIn } from '../written/duration.js';
 import { readFigureText, type FigureText } from '../written/figure-text.js';
 import { MOST_LETTERS } from '../written/most-letters.js';
 import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from '../written/numeral.js';
@@ -72,8 +72,9 @@ const RATIO = /^(\d+) ?\/ ?(\d+)$/;
 
 /** An example of a figure to write instead of a text that is none, for times, ratios and two figures in one: "3 h 45 min" of a clock that may as well have minutes and seconds, "42.9%". */
 function instead(text: string): string | undefined {
-  const time = minutesIn(text) === undefined ? undefined : readDuration(text, false);
-  if (time) return time.units > 2 ? `${time.seconds} seconds` : text.replace(/^(\d+):(\d+)$/, '$1 h $2 min');
+  const minutes = minutesIn(text);
+  if (minutes !== undefined)
+    return text.replace(/^(\d+):(\d+)$|^.*$/, (_, h, min) => (h ? `${h} h ${min} min` : `${minutes} minutes`));
   const [, part, whole] = RATIO.exec(text) ?? [];
   if (part && Number(whole) > 0 && Number(part) <= Number(whole))
     return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;

@@ -3,7 +3,7 @@ import { CONTEXT, DESCRIBED, type Context, type Described, type Head, type Scope
 import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { parseDocument } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
-import type { PeriodText } from '../contract/period.js';
+import { periodText, type PeriodText } from '../contract/period.js';
 import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
@@ -20,12 +20,13 @@ import {
   type Read,
 } from '../contract/reader.js';
 import { text } from '../contract/text.js';
+import { readStageSpan, type StageSpan } from '../written/stage-span.js';
 
 /** A phase of a campaign. Example: `{ label: 'Pilot', period: '2022-10/2023-12' }`. */
 export interface PhaseData extends Context {
   /** Name of the phase. @format visible */
   label: string;
-  /** Time of the phase, both ends included: `2022-10/2023-12`, or `2024-01/..` without an end. */
+  /** Time of the phase, both ends included: `2022-10/2023-12`, or `2024-01/..` without an end. In a plan that counts its time, "Week 2 – Week 5". */
   period: PeriodText;
   /** Figure of the phase, such as what it costs. */
   value?: QuantityInput;
@@ -37,7 +38,7 @@ export interface PhaseData extends Context {
 export interface EventData extends Context {
   /** Name of the event, or of what was counted. @format visible */
   label: string;
-  /** Time of the event: a day, month or year, an interval, or `2018/..` for "since 2018". */
+  /** Time of the event: a day, month or year, an interval, or `2018/..` for "since 2018". In a plan that counts its time, "Month 3", and in the programme of a day, "09:30". */
   period: PeriodText;
   /** Figure of the event; `null` if it is named but has no figure. If absent, nothing was counted. */
   value?: QuantityInput;
@@ -67,6 +68,8 @@ export interface TimelineItem {
   readonly value?: PublishedQuantity;
   /** True if the publisher says that it is still to come. */
   readonly planned?: boolean;
+  /** Its time, if it is counted from the start of a plan or a day. */
+  readonly counted?: StageSpan;
   readonly note?: string;
 }
 
@@ -76,7 +79,14 @@ export interface Timeline extends Head {
   readonly events: readonly TimelineItem[];
 }
 
-const EVENT = objectSchema('event', { label: text, value: quantity, planned: flag, ...CONTEXT }, ['label', 'period']);
+/** Reader of a time, which may be counted from the start of a plan or a day: "Week 2", "09:30". */
+const timeText: Read<string> = (value, pointer, problems) =>
+  typeof value === 'string' && readStageSpan(value) ? value : periodText(value, pointer, problems);
+
+const EVENT = objectSchema('event', { label: text, value: quantity, planned: flag, ...CONTEXT, period: timeText }, [
+  'label',
+  'period',
+]);
 const PHASE: typeof EVENT = { ...EVENT, name: 'phase' };
 const TIMELINE = objectSchema('TimelineData', { ...DESCRIBED, phases: asWritten, events: asWritten }, ['title']);
 
@@ -85,16 +95,20 @@ const itemOf =
   (schema: typeof EVENT, { period: _period, periodLabel: _label, ...outer }: Scope): Read<TimelineItem> =>
   (value, pointer, problems) => {
     const written = readObject(value, pointer, problems, schema);
-    return (
-      written && {
-        pointer,
-        scope: scopeOf(written, pointer, problems, outer),
-        label: written.label ?? '',
-        value: written.value,
-        planned: written.planned,
-        note: written.note,
-      }
-    );
+    if (!written) return undefined;
+    const { period, ...others } = written;
+    const counted = period === undefined ? undefined : readStageSpan(period);
+    return {
+      pointer,
+      scope: counted
+        ? { ...scopeOf(others, pointer, problems, outer), periodLabel: period }
+        : scopeOf(written, pointer, problems, outer),
+      label: written.label ?? '',
+      value: written.value,
+      planned: written.planned,
+      ...(counted && { counted }),
+      note: written.note,
+    };
   };
 
 /** Fewest figures of one thing that are a series. */

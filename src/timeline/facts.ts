@@ -10,7 +10,7 @@ export interface TimelineRow {
   readonly pointer: string;
   /** The phase or event; undefined in the row of the whole campaign. */
   readonly item?: TimelineItem;
-  /** Undefined if the calendar does not have the period. */
+  /** Undefined if the calendar does not have the period. In a timeline that counts its time its days are {@link TimelineFacts.unit}s. */
   readonly period?: Period;
   /** True if all of it comes after `asOf`, or the publisher says that it is still to come. */
   readonly isPlanned: boolean;
@@ -27,18 +27,35 @@ export interface TimelineFacts {
   readonly rows: readonly TimelineRow[];
   /** First day, and the day after the last, of all that is known. Undefined if no row has a period. */
   readonly domain?: readonly [first: number, end: number];
+  /** The unit of a time that is counted from the start of a plan or a day: "week". `hour` of minutes of a day. Undefined of days of the calendar. */
+  readonly unit?: string;
   /** Last day that has passed; undefined if the document names none. */
   readonly today?: number;
   /** Undefined without `asOf`, and if a phase has no period. */
   readonly stage?: Stage<PlacedPhase>;
 }
 
-/** Items in the order of their periods. Those without one come last, in the order of the document. */
-function inTime(items: readonly TimelineItem[]): readonly TimelineItem[] {
-  const dated = items.filter(({ scope }) => scope.period);
-  const order = (a: TimelineItem, b: TimelineItem): number =>
-    a.scope.period && b.scope.period ? comparePeriods(a.scope.period, b.scope.period) : 0;
-  return [...dated.sort(order), ...items.filter(({ scope }) => !scope.period)];
+/** The unit of the counted times of a timeline, if none of its times is one of the calendar. */
+function unitOf({ span, scope, phases, events }: Timeline): string | undefined {
+  const items = [...phases, ...events];
+  const [unit, more] = new Set(items.flatMap(({ counted }) => counted?.unit ?? []));
+  const isDated = !!span || !!scope.asOf || items.some((item) => item.scope.period);
+  return isDated || more !== undefined ? undefined : unit;
+}
+
+/** The period of an item, in which the units of a counted time take the place of days. */
+function periodOf({ scope, counted }: TimelineItem, unit: string | undefined): Period | undefined {
+  if (!unit || !counted) return scope.period;
+  const { first, last } = counted;
+  return { text: scope.periodLabel ?? '', granularity: 'day', first, last, start: first, end: last };
+}
+
+/** Rows in the order of their periods. Those without one come last, in the order of the document. */
+function inTime(rows: readonly TimelineRow[]): readonly TimelineRow[] {
+  const dated = rows.filter(({ period }) => period);
+  const order = (a: TimelineRow, b: TimelineRow): number =>
+    a.period && b.period ? comparePeriods(a.period, b.period) : 0;
+  return [...dated.sort(order), ...rows.filter(({ period }) => !period)];
 }
 
 /** Least part of the time shown that is left after the start of an open period. */
@@ -70,10 +87,11 @@ export function timelineFacts(data: Timeline): TimelineFacts {
   const { span, scope } = data;
   const { asOf } = scope;
   const isAfter = (period: Period | undefined): boolean => !!asOf && !!period && period.start > asOf.end;
+  const unit = unitOf(data);
   const rowOf =
     (kind: 'phase' | 'event') =>
     (item: TimelineItem): TimelineRow => {
-      const { period } = item.scope;
+      const period = periodOf(item, unit);
       return {
         kind,
         pointer: item.pointer,
@@ -82,14 +100,24 @@ export function timelineFacts(data: Timeline): TimelineFacts {
         isPlanned: item.planned === true || isAfter(period),
       };
     };
-  const phases = inTime(data.phases);
+  const phases = inTime(data.phases.map(rowOf('phase')));
   const rows: readonly TimelineRow[] = [
     ...(span ? [{ kind: 'span', pointer: '/span', period: span, isPlanned: false } as const] : []),
-    ...phases.map(rowOf('phase')),
-    ...inTime(data.events).map(rowOf('event')),
+    ...phases,
+    ...inTime(data.events.map(rowOf('event'))),
   ];
   const periods = [...rows.flatMap(({ period }) => period ?? []), ...(asOf ? [asOf] : [])];
   const domain = rows.some(({ period }) => period) ? domainOf(periods) : undefined;
-  const stage = reachedStage(phases, asOf);
-  return { data, rows, ...(domain && { domain }), ...(asOf && { today: asOf.end }), ...(stage && { stage }) };
+  const stage = reachedStage(
+    phases.flatMap(({ item }) => item ?? []),
+    asOf,
+  );
+  return {
+    data,
+    rows,
+    ...(domain && { domain }),
+    ...(unit && { unit }),
+    ...(asOf && { today: asOf.end }),
+    ...(stage && { stage }),
+  };
 }

@@ -1,5 +1,6 @@
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod } from '../statistics/period.js';
+import { readStageSpan } from '../written/stage-span.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
 import { isBegun, isToCome } from './rows/stage-word.js';
@@ -8,6 +9,8 @@ import { madeInSteps, type Steps } from '../rows/steps.js';
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
 function isEventAt(row: Row, time: string | undefined): boolean | undefined {
   if (row.peek('value') && !row.peek('first')) return true;
+  const counted = readStageSpan(time ?? '');
+  if (counted) return counted.first === counted.last && !(row.peek('first') && row.peek('last'));
   const period = knownPeriod(time ?? '');
   if (!period) return undefined;
   // A month that has a start and an end is a phase.
@@ -45,7 +48,8 @@ function withTimesOfEvents(rows: readonly TimedRow[], head = ''): readonly Timed
 }
 
 /** True for a time without a year that cannot be read, which is a note: "March–April", "TBC". */
-const isUnread = (time: string | undefined): boolean => !!time && !/\d{4}/.test(time) && !knownPeriod(time);
+const isUnread = (time: string | undefined): boolean =>
+  !!time && !/\d{4}/.test(time) && !knownPeriod(time) && !readStageSpan(time);
 
 /** The planned day of a row that came to pass at another, as a note: "Planned: March 2023". */
 function planOf(row: Row, header: Sheet['header']): string | undefined {
@@ -96,7 +100,7 @@ export function* toDocument(records: Records): Steps<unknown> {
       const isPast = remarks.some(isBegun);
       const planned = said.length < remarks.length || (!!plan && !isPast);
       // "Autumn 2024" in the place of a time is the only name that its row has.
-      const isName = !!time && entry.text('label') === undefined && !knownPeriod(time);
+      const isName = !!time && entry.text('label') === undefined && !knownPeriod(time) && !readStageSpan(time);
       return {
         // Figures without names are those of their column.
         label: isName ? time : (entry.text('label') ?? value?.name),

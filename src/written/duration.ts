@@ -15,46 +15,37 @@ const HOURS = /^(\d+) ?h ?([0-5]\d)$/i;
 const CLOCK = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d)(?:[.,]0+)?)?$/;
 
 /** Hours, minutes and seconds, of which some may not be there. */
-type Parts = readonly (number | undefined)[];
+export type TimeParts = readonly (number | undefined)[];
 
 /** The hours, minutes and seconds of a match, without those that it does not have. */
-const partsOf = (match: RegExpExecArray | null): Parts =>
+const partsOf = (match: RegExpExecArray | null): TimeParts =>
   (match?.slice(1) ?? []).map((digits: string | undefined) => (digits ? Number(digits) : undefined));
 
-const countOf = (parts: Parts): number => parts.filter((part) => part !== undefined).length;
+/** The hours and minutes of a clock, and its seconds if it has some. Empty for any other text. */
+export const clockParts = (text: string): TimeParts => partsOf(CLOCK.exec(text));
 
-const secondsOf = ([hours = 0, minutes = 0, seconds = 0]: Parts): number => hours * 3600 + minutes * 60 + seconds;
+/** The parts of a time that names their units. Empty for any other text. */
+export const unitParts = (text: string): TimeParts => partsOf(HOURS.exec(text) ?? UNITS.exec(text));
+
+/** The number of parts that a time has. */
+export const countOf = (parts: TimeParts): number => parts.filter((part) => part !== undefined).length;
+
+/** The seconds of hours, minutes and seconds. */
+export const secondsOf = ([hours = 0, minutes = 0, seconds = 0]: TimeParts): number =>
+  hours * 3600 + minutes * 60 + seconds;
 
 /** A time of several units in minutes, as a clock shows it as well: 80 of "1h 20m" and of "01:20". Undefined for any other text. */
 export function minutesIn(text: string): number | undefined {
   // Each of them has one of these.
   if (!/[:hms]/i.test(text)) return undefined;
-  const parts = partsOf(CLOCK.exec(text) ?? HOURS.exec(text) ?? UNITS.exec(text));
+  const clock = clockParts(text);
+  const parts = clock.length ? clock : unitParts(text);
   return countOf(parts) < 2 ? undefined : Math.round((secondsOf(parts) / 60) * 100) / 100;
 }
 
 /** A time in hours, minutes or both as minutes, and one with seconds as these: "80 minutes" of "1h 20m". Any other text is the same, and so is a clock, which may begin with hours or with minutes. */
 export function inMinutes(text: string): string {
-  const parts = partsOf(HOURS.exec(text) ?? UNITS.exec(text));
+  const parts = unitParts(text);
   if (!countOf(parts)) return text;
   return parts[2] === undefined ? `${secondsOf(parts) / 60} minutes` : `${secondsOf(parts)} seconds`;
-}
-
-/** A time in hours, minutes and seconds, and the number of these that it names. */
-export interface Duration {
-  readonly seconds: number;
-  readonly units: number;
-  readonly isClock: boolean;
-}
-
-/** Reads a time in units, or as a clock shows it. One of two numbers has hours and minutes, or minutes and seconds if `isMinutes`. Undefined of any other text. Never throws. */
-export function readDuration(text: string, isMinutes: boolean): Duration | undefined {
-  const [, sign = '', rest = ''] = /^([-+−]?)(.{1,60})$/.exec(text.trim()) ?? [];
-  const clock = CLOCK.exec(rest);
-  const parts = partsOf(clock ?? HOURS.exec(rest) ?? UNITS.exec(rest));
-  const units = countOf(parts);
-  if (!units) return undefined;
-  const isShort = !!clock && units === 2 && isMinutes;
-  const seconds = secondsOf(isShort ? [0, parts[0], parts[1]] : parts);
-  return { seconds: sign && sign !== '+' ? -seconds : seconds, units, isClock: !!clock };
 }

@@ -1,5 +1,5 @@
 import { nameOf } from '../../written/name.js';
-import { readDuration, type Duration } from '../../written/duration.js';
+import { clockParts, countOf, secondsOf, unitParts } from '../../written/duration.js';
 import { periodIn } from '../columns/period-head.js';
 import { IN_ALL, IN_HOURS, IN_MINUTES } from '../names/time-units.js';
 import { isStartHead } from '../columns/span-columns.js';
@@ -11,6 +11,25 @@ const OF_DAY = /^(?:times?|uhrzeit|zeit|zeiten|heures?|temps|horas?|tiempos?)$/;
 /** Heads of times of day, whatever they are. */
 const AT =
   /^(?:from|to|until|(?:.+ )?at|time ?stamp|time of .+|kick-?off(?: time)?|end|ends|close[sd]?|closing(?: time)?|finish(?:es)?|arriv(?:al|es|ed)(?: time)?|depart(?:ure|s|ed)?(?: time)?|sunrise|sunset|dawn|dusk|high (?:water|tide)|low (?:water|tide)|von|bis|ende|abfahrt|ankunft|départ|arrivée|fin|salida|llegada)$/;
+
+/** A time in hours, minutes and seconds, and the number of these that it names. */
+interface Duration {
+  readonly seconds: number;
+  readonly units: number;
+  readonly isClock: boolean;
+}
+
+/** Reads a time in units, or as a clock shows it. One of two numbers has hours and minutes, or minutes and seconds if `isMinutes`. Undefined of any other text. */
+function readDuration(text: string, isMinutes: boolean): Duration | undefined {
+  const [, sign = '', rest = ''] = /^([-+−]?)(.{1,60})$/.exec(text.trim()) ?? [];
+  const clock = clockParts(rest);
+  const parts = clock.length ? clock : unitParts(rest);
+  const units = countOf(parts);
+  if (!units) return undefined;
+  const isShort = clock.length > 0 && units === 2 && isMinutes;
+  const seconds = secondsOf(isShort ? [0, parts[0], parts[1]] : parts);
+  return { seconds: sign && sign !== '+' ? -seconds : seconds, units, isClock: clock.length > 0 };
+}
 
 /** A column of times of several units. */
 interface TimesColumn {

@@ -14,7 +14,7 @@ import {
 import { Columns, type Wanted } from './column-search.js';
 import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
-import { areNumberedTimes, areOwnTargets } from './column-fit.js';
+import { areNumberedTimes, areOwnTargets, isCounted } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 import { plannedColumns, spanColumns } from './span-columns.js';
 
@@ -91,12 +91,12 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   return isFree(first) ? first : undefined;
 }
 
-/** The column headed as a period, in a chart of phases whose starts no column has: it has some, or no other has any. */
+/** The column headed as a period, in a chart of phases whose starts no column has: it has some, or no other has any. Where none has, times that are counted are periods as well: "Week 2". */
 function timeColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   if (columns.taken.has('first') || columns.find('first') !== undefined) return undefined;
   const found = columns.find('period');
-  const hasTimes = profiles[found ?? -1]?.hasPeriods ?? false;
-  return hasTimes || !profiles.some(({ hasPeriods }) => hasPeriods) ? found : undefined;
+  if (profiles.some(({ hasPeriods }) => hasPeriods)) return profiles[found ?? -1]?.hasPeriods ? found : undefined;
+  return found ?? [...profiles.keys()].find((one) => isCounted(one, profiles) && !columns.isTaken(one));
 }
 
 /** Headers of times of day, in English, German, French and Spanish. */

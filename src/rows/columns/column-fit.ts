@@ -1,4 +1,5 @@
 import { coordinateAxis, isCode, isNameOf, isRank, type Field } from '../names/column-names.js';
+import { isDateName } from '../names/dated-name.js';
 import { isTimeUnit } from '../names/time-units.js';
 import { isRating } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
@@ -27,8 +28,8 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
   contribution: (profile) => profile.content !== 'figures',
   deadline: (profile) => profile.content === 'periods',
   // A few cells may say that there is no end yet: "ongoing".
-  first: (profile) => profile.hasPeriods,
-  last: (profile) => profile.hasPeriods,
+  first: (profile) => profile.hasPeriods || profile.hasCounted,
+  last: (profile) => profile.hasPeriods || profile.hasCounted,
 };
 
 /** True for a column below "Time" or "Year" that has none: names of countries, as Eurostat writes them, or nothing, as INSEE does. */
@@ -39,6 +40,10 @@ export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
 /** True for a column of numbers of weeks, months or the like: "27" below "Week". */
 export const areNumberedTimes = (profile: Profile | undefined): boolean =>
   profile?.content === 'figures' && partHead(`${profile.header} 1`) !== undefined;
+
+/** True for a column of times that are counted, as "Week 2", in a chart of phases without dates. Sprints with dates that cannot be read are names. */
+export const isCounted = (column: number, profiles: readonly Profile[]): boolean =>
+  !!profiles[column]?.hasCounted && !profiles.some(({ header }, other) => other !== column && isDateName(header));
 
 /** True for a column of targets in a chart that has none, next to nothing but texts and the times of the rows: it has the figures of these. */
 export const areOwnTargets = (

@@ -52,9 +52,10 @@ export interface Profile {
   readonly isRunning: boolean;
   /** True if all rows have a text of their own. */
   readonly isDistinct: boolean;
-  /** True if one of its cells has a digit. */
+  /** True if its cells are times that are counted: "Week 2", "09:30". */
+  readonly hasCounted: boolean;
+  /** True if one of its cells has a digit, and if one of its numbers has decimals. */
   readonly hasDigits: boolean;
-  /** True if one of its numbers has decimals. */
   readonly hasFractions: boolean;
   /** True if one of its numbers begins with a zero, as codes do: `09175000`. */
   readonly hasLeadingZeros: boolean;
@@ -127,7 +128,6 @@ function describeHeads(
 ): Pick<Profile, 'name' | 'period' | 'unit' | 'mark'> {
   const isBase = !!lower && INDEX_BASE.test(lower);
   const below = isBase || (lower && GENERIC.test(lower)) ? undefined : lower;
-  // Times of several units are in one.
   const plain = isTimeUnit(below) ? withoutTimeUnits(header) : header;
   const whole = plain.replace(SAMPLE_SIZE, '').trim().replaceAll('!!', ', ') + (isBase ? ` (${lower})` : '');
   const heading = readHeadingIn(lang, whole);

@@ -1,5 +1,6 @@
 import { readFigure } from '../../contract/figure-reading.js';
 import { NOTATION } from '../../statistics/notation.js';
+import { readStageSpan } from '../../written/stage-span.js';
 import { isFigure } from '../cell.js';
 import { withMark } from '../cell-marks.js';
 import type { Cell } from '../grid.js';
@@ -16,6 +17,7 @@ export const describeNumbers = (all: readonly string[], filled: readonly string[
   isRunning: filled.length > 3 && !!header && isNumbering(filled, header),
   hasLeadingZeros: filled.some((text) => /^0\d+$/.test(text)),
   hasSigns: filled.some((text) => /[%\p{Sc}]/u.test(text) && !/\p{L}/u.test(text)),
+  hasCounted: filled.length > 0 && filled.every((text) => readStageSpan(text) !== undefined),
   hasDigits: filled.some((text) => /\d/.test(text)),
   hasFractions: filled.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
 });

@@ -76,11 +76,12 @@ function latestOf(columns: readonly number[], profiles: readonly Profile[]): num
 
 /** The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes". A start alone is the time of an event, and is left out. */
 export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
+  const mayBeCounted = !profiles.some(({ hasPeriods }) => hasPeriods);
   const find = (field: 'first' | 'last', words: RegExp): number => {
-    const found = profiles.flatMap(({ header, hasPeriods, content }, column) => {
+    const found = profiles.flatMap(({ header, hasPeriods, hasCounted, content }, column) => {
       // An end that cannot be read is reported. It does not leave the phase open.
       const isEnd = field === 'last' && (content === 'empty' || (content === 'text' && END.test(stemOf(header))));
-      const isTime = hasPeriods || isEnd;
+      const isTime = hasPeriods || (mayBeCounted && hasCounted) || isEnd;
       return isTime && (words.test(stemOf(header)) || isNameOf(field, header)) ? [column] : [];
     });
     return latestOf(found, profiles) ?? -1;

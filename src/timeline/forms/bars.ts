@@ -27,7 +27,7 @@ const dayRule = (x: Share, row: number): Mark => ({ ...lineAcross('as-of', x, ro
  * The phases in one band, with the events at their time below it. Many of them, and events without phases, have a row each, on one scale of time.
  */
 export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
-  const { rows, domain, today, data } = facts;
+  const { rows, domain, today, data, unit } = facts;
   if (!domain) return { scenes: [] };
   const time = scaleUtc([domain[0] * DAY, domain[1] * DAY], [0, 1]);
   const position = (day: number): Share => time(day * DAY);
@@ -38,7 +38,7 @@ export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
   const band = bandOf(facts, scale, words);
   if (band) {
     const marks = day === undefined ? band.marks : [...band.marks, dayRule(day, 0)];
-    const x = { kind: 'placed', ticks: timeTicks(time, words, 'whole') } as const;
+    const x = { kind: 'placed', ticks: timeTicks(time, words, { place: 'whole', unit }) } as const;
     const above = labels.map((label) => ({ ...label, line: LINE_ABOVE }));
     return { scenes: [{ ...band, marks, labels: [...above, ...band.labels], x }] };
   }
@@ -46,6 +46,6 @@ export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
     ...marksOf(row, index, facts, scale),
     ...(day === undefined ? [] : [dayRule(day, index)]),
   ]);
-  const x = { kind: 'placed', ticks: timeTicks(time, words, 'rows') } as const;
+  const x = { kind: 'placed', ticks: timeTicks(time, words, { place: 'rows', unit }) } as const;
   return { scenes: [{ box: 'rows', find: 'row', marks, labels, x }] };
 };

@@ -3,7 +3,7 @@ import type { TimelineRow } from '../facts.js';
 
 /** Time of a row in words: "1 April 2022", "since 2018", "June 2025, planned", "from Jan 2026, planned", "planned". */
 export function timeText({ period, item, isPlanned }: TimelineRow, words: TimelineWords): string {
-  const text = period ? words.time(period) : (item?.scope.periodLabel ?? '');
+  const text = item?.scope.periodLabel ?? (period ? words.time(period) : '');
   return isPlanned ? words.planned(period?.end === Infinity ? words.timeFrom(period) : text) : text;
 }
 

@@ -43,22 +43,54 @@ function withinStart([first, ...others]: readonly Tick[]): readonly Tick[] {
   return [isInside ? first : { ...first, beginning: least }, ...others];
 }
 
+/** Steps of times of day in minutes. */
+const MINUTES = [5, 10, 15, 30, 60, 120, 180, 240, 360];
+
+/** Ticks at the units of a counted time: "Week 3", "09:30". */
+function countedTicks(scale: ScaleTime<number, number>, unit: string): readonly Tick[] {
+  const [from = 0, to = from] = scale.domain().map((date) => date.getTime() / DAY);
+  const least = (to - from) / MOST_TICKS;
+  const ofDay = unit === 'hour';
+  const step = ofDay ? (MINUTES.find((minutes) => minutes >= least) ?? 720) : Math.max(1, Math.ceil(least));
+  const first = ofDay ? Math.ceil(from / step) * step : from;
+  const textOf = (place: number): string =>
+    ofDay
+      ? `${String(Math.floor(place / 60)).padStart(2, '0')}:${String(place % 60).padStart(2, '0')}`
+      : `${unit.slice(0, 1).toUpperCase()}${unit.slice(1)} ${place}`;
+  const count = Math.ceil((to - first) / step);
+  return Array.from({ length: count }, (_, i) => first + i * step).map((place) => ({
+    position: scale(new Date(place * DAY)),
+    text: textOf(place),
+  }));
+}
+
+/** Ticks at the first days of calendar years, months or weeks, or at days. */
+function dayTicks(scale: ScaleTime<number, number>, words: TimelineWords, place: 'whole' | 'rows'): readonly Tick[] {
+  const [from = new Date(0), to = from] = scale.domain();
+  // Across the whole chart, the last tick is at its end.
+  const { dates, length } = datesOf([from, place === 'whole' ? new Date(to.getTime() + 1) : to]);
+  return dates.flatMap((date): readonly Tick[] => {
+    const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, length));
+    return period ? [{ position: scale(date), text: words.time(period) }] : [];
+  });
+}
+
+/** What the ticks of a scale of time are at, and where they are. */
+interface TickPlace {
+  readonly place: 'whole' | 'rows';
+  /** Unit of a time that is counted. */
+  readonly unit?: string | undefined;
+}
+
 /**
- * Ticks at the first days of calendar years, months or weeks, or at days, each labelled from the width of the chart at which its text has room: across the whole
- * chart, or next to the names of rows.
+ * Ticks of a scale of time, each labelled from the width of the chart at which its text has room: across the whole chart, or next to the names of rows.
  */
 export function timeTicks(
   scale: ScaleTime<number, number>,
   words: TimelineWords,
-  place: 'whole' | 'rows',
+  { place, unit }: TickPlace,
 ): readonly Tick[] {
-  const [from = new Date(0), to = from] = scale.domain();
-  // Across the whole chart, the last tick is at its end.
-  const { dates, length } = datesOf([from, place === 'whole' ? new Date(to.getTime() + 1) : to]);
-  const ticks = dates.flatMap((date): readonly Tick[] => {
-    const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, length));
-    return period ? [{ position: scale(date), text: words.time(period) }] : [];
-  });
+  const ticks = unit ? countedTicks(scale, unit) : dayTicks(scale, words, place);
   const placed = withinStart(placedAxis(ticks, { margin: 0 }).ticks);
   if (place === 'whole') return placed;
   const inChart = (width: number): number => (width > LEAST_PLOT ? width / PLOT_SHARE : width);

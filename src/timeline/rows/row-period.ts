@@ -1,5 +1,6 @@
 import type { Row } from '../../rows/rows.js';
 import { readCellPeriod } from '../../written/cell-period.js';
+import { readStageSpan } from '../../written/stage-span.js';
 import { dayText, knownPeriod, readPeriod, type Period } from '../../statistics/period.js';
 
 /** Words in place of an end that is not there yet, in English, German, French and Spanish. */
@@ -77,6 +78,13 @@ function openPeriod(text: string): string {
   return knownPeriod(read) && !read.includes('/') ? `${read}/..` : text;
 }
 
+/** The text of a stretch of time that is counted, from its start to its end: "Week 2 – Week 5". Undefined if one of these is none. */
+function countedSpan(start: string, end: string | undefined): string | undefined {
+  if (!readStageSpan(start)) return undefined;
+  const text = end === undefined || end === start ? start : `${start} – ${end}`;
+  return readStageSpan(text) && text;
+}
+
 /**
  * The period of a row: that in its column, or from its start to its end, in days if these are of different length, or as long as it lasts. Without an end
  * it is open; without a start it is the end. An end that cannot be read is the period, so that it is reported, and so is a start; {@link unusedEnd} has the other.
@@ -92,6 +100,8 @@ export function periodOf(row: Row, durationHeader: string | undefined): string |
     return periodLasting(begin, lasts, durationHeader ?? '');
   if (period !== undefined) return openPeriod(period);
   if (start === undefined) return end;
+  const counted = countedSpan(start, end);
+  if (counted) return counted;
   const [from, to] = [readPeriod(start), readPeriod(end ?? '')];
   if (typeof from !== 'object') return start;
   if (end === undefined) return `${start}/..`;
@@ -104,7 +114,8 @@ export function periodOf(row: Row, durationHeader: string | undefined): string |
 /** The start or the end of a row that {@link periodOf} leaves out because the other cannot be read. Undefined if it has both or one. */
 export function unusedEnd(row: Row): 'first' | 'last' | undefined {
   const [start, last] = [row.peek('first'), row.peek('last')];
-  if (!start || !last || start === last || row.peek('period') || NO_END.test(last)) return undefined;
+  if (!start || !last || start === last || row.peek('period') || NO_END.test(last) || countedSpan(start, last))
+    return undefined;
   if (typeof readPeriod(start) !== 'object') return 'last';
   return readPeriod(last) === 'not-a-period' ? 'first' : undefined;
 }

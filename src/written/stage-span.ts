@@ -1,0 +1,42 @@
+/** A stretch of the time of a plan or a day, which is counted from its start: weeks 2 to 3, or 09:00 to 10:30. */
+export interface StageSpan {
+  /** The unit, as it is written: "week". `hour` of times of day. */
+  readonly unit: string;
+  /** First and last unit, both included. Times of day are counted in minutes. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A unit of the time of a plan with its number, in English, German, French and Spanish. Phases and rounds are names. */
+const COUNTED =
+  /^(week|wk|day|month|year|sprint|woche|kw|tag|monat|jahr|jour|semaine|mois|année|día|semana|mes|año)s? ?(\d{1,3})$/iu;
+
+/** A time of day: "09:30", "9am", "17h", "18.30 Uhr". */
+const CLOCK = /^(\d\d?)(?:[:.]([0-5]\d)|h([0-5]\d)?)?(?: ?(?:([ap])\.?m\.?|uhr))?$/i;
+
+/** What stands between the first and the last unit. */
+const BETWEEN = /^(.*\d.*?)(?: ?[-–—→/] ?| (?:to|until|bis|à|au|a|al|hasta) )(.*\d.*)$/iu;
+
+/** One unit. Undefined if a text is none. */
+function readUnit(text: string): StageSpan | undefined {
+  const [, unit, number = 0] = COUNTED.exec(text) ?? [];
+  if (unit) return { unit: unit.toLowerCase(), first: +number, last: +number };
+  const [, hours, minutes, more = 0, half] = (/:|\dh|[ap]\.?m|uhr/i.test(text) && CLOCK.exec(text)) || [];
+  if (!hours || +hours > 23) return undefined;
+  const first = (half ? (+hours % 12) + (/p/i.test(half) ? 12 : 0) : +hours) * 60 + +(minutes ?? more);
+  return { unit: 'hour', first, last: first };
+}
+
+/** Reads a stretch of weeks, months, days or the like that are counted, or of times of day: "Week 2", "Weeks 2-3", "Month 1 to Month 3", "09:00–10:30". Undefined of any other text. Never throws. */
+export function readStageSpan(written: string): StageSpan | undefined {
+  const text = written.trim();
+  if (text.length > 40 || !/\d/.test(text)) return undefined;
+  const [, from = '', to = ''] = BETWEEN.exec(text) ?? [];
+  const first = readUnit(from);
+  if (!first) return readUnit(text);
+  // "3" of "Week 2-3".
+  const last = readUnit(/^\d{1,3}$/.test(to) ? from.replace(/\d+/, to) : to);
+  if (last?.unit !== first.unit || last.first < first.first) return undefined;
+  // The last minute of a stretch is before its end.
+  return { ...first, last: first.unit === 'hour' ? Math.max(first.first, last.first - 1) : last.first };
+}

@@ -1,0 +1,119 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { parseTimeline } from '../../../src/timeline/data.js';
+import { layoutTimeline } from '../../../src/timeline/layout.js';
+import { english } from '../../../src/words/index.js';
+import { readStageSpan } from '../../../src/written/stage-span.js';
+import { drawnOfCsv } from '../sources/drawn.js';
+
+const rowsOf = (...lines: readonly string[]): readonly (readonly string[])[] => {
+  const { rows, problems } = drawnOfCsv({ chart: 'timeline' }, ...lines);
+  return [rows, problems];
+};
+
+describe('a time that is counted from the start of a plan or a day', () => {
+  const SPANS: readonly (readonly [text: string, span: readonly [unit: string, first: number, last: number]])[] = [
+    ['Week 1', ['week', 1, 1]],
+    ['Weeks 2-3', ['week', 2, 3]],
+    ['Month 1 to Month 3', ['month', 1, 3]],
+    ['Sprint 2', ['sprint', 2, 2]],
+    ['KW 12', ['kw', 12, 12]],
+    ['Mois 1 à 3', ['mois', 1, 3]],
+    ['09:00', ['hour', 540, 540]],
+    ['9am–10.30am', ['hour', 540, 629]],
+    ['12.30pm', ['hour', 750, 750]],
+    ['18.30 Uhr', ['hour', 1110, 1110]],
+  ];
+  for (const [text, [unit, first, last]] of SPANS)
+    it(`“${text}” is from ${first} to ${last} of ${unit}`, () => {
+      expect(readStageSpan(text)).to.deep.equal({ unit, first, last });
+    });
+
+  it('is none of other texts', () => {
+    const others = [
+      'Phase 1',
+      'M1',
+      'Q1',
+      '3 weeks',
+      '1h 20m',
+      '2:1',
+      '12',
+      '1-2',
+      '2021',
+      'March 2021',
+      'Week 5 2021',
+    ];
+    for (const text of [...others, '10:00 - 09:00', '25:00']) expect(readStageSpan(text), text).to.equal(undefined);
+  });
+
+  it('is that of phases, by their starts and ends', () => {
+    expect(rowsOf('Phase,Start,End', 'Build,Week 6,Week 12', 'Research,Week 1,Week 3')).to.deep.equal([
+      ['Research | Week 1 – Week 3', 'Build | Week 6 – Week 12'],
+      [],
+    ]);
+  });
+
+  it('is that of events, in whatever column', () => {
+    for (const [lines, expected] of [
+      [
+        ['Milestone,Due', 'Launch,Month 6', 'Kick-off,Month 1'],
+        ['Kick-off | Month 1', 'Launch | Month 6'],
+      ],
+      [
+        ['Sprint,Goal', 'Sprint 1,Login', 'Sprint 2,Search'],
+        ['Login | Sprint 1', 'Search | Sprint 2'],
+      ],
+      [
+        ['Day,Action', '1,Orders', '10,Budget'],
+        ['Orders | Day 1', 'Budget | Day 10'],
+      ],
+      [
+        ['Time,Event', '9am,Picket', '12.30pm,Rally'],
+        ['Picket | 9am', 'Rally | 12.30pm'],
+      ],
+    ] as const)
+      expect(rowsOf(...lines)).to.deep.equal([expected, []]);
+  });
+
+  it('is no name of rows that have dates', () => {
+    const lines = ['Sprint,Start,End', 'Sprint 1,2024-01-01,2024-01-14', 'Sprint 2,2024-01-15,2024-01-28'];
+    expect(rowsOf(...lines)[0]).to.deep.equal(['Sprint 1 | 1 Jan to 14 Jan 2024', 'Sprint 2 | 15 Jan to 28 Jan 2024']);
+  });
+
+  it('is drawn on a scale of its units', () => {
+    const { data, problems } = parseTimeline({
+      title: 'Plan',
+      phases: [
+        { label: 'Research', period: 'Week 1 – Week 2' },
+        { label: 'Build', period: 'Week 3 – Week 4' },
+      ],
+    });
+    const { scenes } = layoutTimeline(data!, english);
+    expect(problems).to.deep.equal([]);
+    expect(scenes[0]?.marks.map((mark) => (mark.type === 'rect' ? [mark.x, mark.width] : []))).to.deep.equal([
+      [0, 0.5],
+      [0.5, 0.5],
+    ]);
+    const [scene] = scenes;
+    const ticks = scene?.x?.kind === 'placed' ? scene.x.ticks.map(({ text, position }) => [text, position]) : [];
+    expect(ticks).to.deep.equal([
+      ['Week 1', 0],
+      ['Week 2', 0.25],
+      ['Week 3', 0.5],
+      ['Week 4', 0.75],
+    ]);
+  });
+
+  it('has no place next to times of the calendar', () => {
+    const { data } = parseTimeline({
+      title: 'Plan',
+      events: [
+        { label: 'A', period: '2024-01-01' },
+        { label: 'B', period: 'Week 3' },
+      ],
+    });
+    const { table, scenes } = layoutTimeline(data!, english);
+    expect([table.row(0).cells, table.row(1).cells]).to.deep.equal([['1 Jan 2024'], ['Week 3']]);
+    expect(scenes[0]?.marks).to.have.length(1);
+  });
+});
