@@ -22,8 +22,13 @@ describe('marks below times', () => {
   });
 
   it('are a note below times of no year', () => {
-    const { notes } = drawn('Plan', 'Task,Week 1,Week 2,Week 3', 'Survey,x,x,', 'Report,,,x');
-    expect(notes).to.deep.equal(['Survey: Week 1 – Week 2', 'Report: Week 3']);
+    const { notes } = drawn('Plan', 'Task,Jan,Feb,Mar', 'Survey,x,x,', 'Report,,,x');
+    expect(notes).to.deep.equal(['Survey: Jan – Feb', 'Report: Mar']);
+  });
+
+  it('are counted below numbered weeks', () => {
+    const { rows } = drawn('Plan', 'Task,Week 1,Week 2,Week 3', 'Survey,x,x,', 'Report,,,x');
+    expect(rows).to.deep.equal(['Survey | Week 1 – Week 2', 'Report | Week 3']);
   });
 
   it('are no figures of another chart, and none where all figures are withheld or not available', () => {
