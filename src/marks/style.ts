@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { steps } from './svg/class-name.js';
+import { numbered, steps } from './svg/class-name.js';
 import { paletteStyle } from './svg/palette-style.js';
 
 /** Style sheet of marks. Exact figures of a single series have no class: they inherit the accent. */
@@ -19,21 +19,7 @@ export const markStyle: CSSResult = css`
     --_mixed: light-dark(color-mix(in oklab, currentcolor 72%, var(--_paper)), currentcolor);
     fill: color-mix(in oklab, var(--_mixed) var(--_grey), var(--_paper));
   }
-  .range-0 {
-    --_grey: 28%;
-  }
-  .range-1 {
-    --_grey: 22%;
-  }
-  .range-2 {
-    --_grey: 17%;
-  }
-  .range-3 {
-    --_grey: 13%;
-  }
-  .range-4 {
-    --_grey: 9%;
-  }
+  ${numbered('.range', '--_grey', ['28%', '22%', '17%', '13%', '9%'])}
   .past {
     --_fill: var(--_past);
     fill: var(--_past);
@@ -53,18 +39,7 @@ export const markStyle: CSSResult = css`
   }
   /* Long dashes, as short ones are bounds and forecasts. A printer without colours tells lines apart by them. */
   @media print {
-    :where(.line).series-1 {
-      stroke-dasharray: 10 5;
-    }
-    :where(.line).series-2 {
-      stroke-dasharray: 10 4 1 4;
-    }
-    :where(.line).series-3 {
-      stroke-dasharray: 7 4 1 4 1 4;
-    }
-    :where(.line).series-4 {
-      stroke-dasharray: 14 4 5 4;
-    }
+    ${numbered(':where(.line).series', 'stroke-dasharray', ['10 5', '10 4 1 4', '7 4 1 4 1 4', '14 4 5 4'], 1)}
   }
   .bound,
   .partial,

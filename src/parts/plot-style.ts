@@ -1,5 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { MOST_FEW, widthOfFew } from '../marks/scene.js';
+import { numbered } from '../marks/svg/class-name.js';
 import { WIDTH_CLASSES, widthOfClass } from '../marks/text-width.js';
 import { seriesKeyStyle } from './series-key-style.js';
 
@@ -199,21 +200,7 @@ export const plotStyle: CSSResult = css`
     fill: color-mix(in oklab, var(--_fill) 82%, currentcolor);
   }
   /* Each line of names above a plot has 0.94 rem. */
-  .plot.strip-1 {
-    padding-block-start: 1.4rem;
-  }
-  .plot.strip-2 {
-    padding-block-start: 2.3rem;
-  }
-  .plot.strip-3 {
-    padding-block-start: 3.2rem;
-  }
-  .plot.strip-4 {
-    padding-block-start: 4.2rem;
-  }
-  .plot.strip-5 {
-    padding-block-start: 5.2rem;
-  }
+  ${numbered('.plot.strip', 'padding-block-start', ['1.4rem', '2.3rem', '3.2rem', '4.2rem', '5.2rem'], 1)}
   .cut-axis {
     fill: none;
     stroke: currentcolor;

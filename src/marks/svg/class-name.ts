@@ -25,6 +25,10 @@ export function markClass(mark: Mark): string {
 const classesOf = (kind: string, length = 6): CSSResult =>
   unsafeCSS(Array.from({ length }, (_, index) => `.${kind}-${index}`).join());
 
+/** Style sheet of classes with numbers, each with its value of a property: `.range-0{--_grey:28%}.range-1{--_grey:22%}`. `first` is the number of the first. */
+export const numbered = (selector: string, property: string, values: readonly string[], first = 0): CSSResult =>
+  unsafeCSS(values.map((value, index) => `${selector}-${first + index}{${property}:${value}}`).join(''));
+
 /** Selectors of all tints of parts, steps of colour, and colours. Each class is named, as a part of a name would be looked for in every element. */
 export const parts = classesOf('part');
 export const steps = classesOf('step', 7);

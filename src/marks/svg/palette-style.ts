@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { colours } from './class-name.js';
+import { colours, numbered } from './class-name.js';
 
 /** Parts of the accent in the tints of parts, the first of which is the accent, and in the steps of colour, in per cent. */
 const TINTS = [100, 88, 54, 38, 24, 13];
@@ -30,26 +30,12 @@ const printedSeries: CSSResult = unsafeCSS(
   ).join(''),
 );
 
+/** The hues of six series. */
+const SERIES = PRINTED.map((_, index) => `var(--_series-${index + 1})`);
+
 /** Style sheet of the fills of series and parts: the accent and fixed hues next to it, and tints of the accent. Each sets a legible text colour. */
 export const paletteStyle: CSSResult = css`
-  .series-0 {
-    --_fill: var(--_series-1);
-  }
-  .series-1 {
-    --_fill: var(--_series-2);
-  }
-  .series-2 {
-    --_fill: var(--_series-3);
-  }
-  .series-3 {
-    --_fill: var(--_series-4);
-  }
-  .series-4 {
-    --_fill: var(--_series-5);
-  }
-  .series-5 {
-    --_fill: var(--_series-6);
-  }
+  ${numbered('.series', '--_fill', SERIES)}
   :is(.series-1, .series-2, .series-3, .series-4) {
     --_ink-on: var(--_dark-ink);
   }
