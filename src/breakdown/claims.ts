@@ -90,13 +90,7 @@ function foldClaims({ row: { name, cells } }: Fold, table: BreakdownTable, facts
   const pointers = pointersOf(categories);
   const claims: Claim[] = [countClaim(categories, 'folded', name)];
   if (sum)
-    claims.push({
-      kind: 'total',
-      pointers,
-      value: sum,
-      text: cells[columns.indexOf('value')] ?? '',
-      ...headOf(table),
-    });
+    claims.push({ kind: 'total', pointers, value: sum, text: cells[columns.indexOf('value')] ?? '', ...headOf(table) });
   if (share) {
     const text = cells[columns.indexOf('share')] ?? '';
     claims.push({ kind: 'share', pointers: [wholePointer(facts), ...pointers], value: share, reason: 'several', text });

@@ -109,10 +109,7 @@ function cellsOf(row: CategoryRow, facts: TableFacts, words: BreakdownWords): Re
   const { category, share: ofAll } = row;
   const { value, scope } = category;
   const { alike } = facts.data;
-  const others = {
-    previous: previousText(category, facts, words),
-    change: changeText(row, facts, words),
-  };
+  const others = { previous: previousText(category, facts, words), change: changeText(row, facts, words) };
   if (isGroup(category)) return { ...others, value: groupText(category, facts, words), interval: '', share: '' };
   return {
     ...others,

@@ -92,11 +92,7 @@ function cell(tick: Tick, { layout, marks, labels }: Cells): TemplateResult {
 /** Labelled columns: the table itself, whose rows are side by side, over the gridlines of the plot. */
 function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): TemplateResult {
   const { table } = layout;
-  const cells: Cells = {
-    layout,
-    marks: byRow(scene.marks),
-    labels: byRow(scene.labels),
-  };
+  const cells: Cells = { layout, marks: byRow(scene.marks), labels: byRow(scene.labels) };
   const ticks = scene.x?.ticks ?? [];
   const classes = [
     'plot columns',

@@ -26,9 +26,7 @@ export function ownContext(scope: Scope, outer: Scope): Context {
     ...(isOwn('decimals') && { decimals }),
     ...(isOwn('kind') && { kind }),
     ...(isOwn('base') &&
-      base && {
-        base: { ...(base.period && { period: writtenPeriod(base.period) }), value: base.value },
-      }),
+      base && { base: { ...(base.period && { period: writtenPeriod(base.period) }), value: base.value } }),
     ...(isOwn('polarity') && { polarity }),
     ...((isOwn('period') || isOwn('periodLabel')) && { period: period ? writtenPeriod(period) : periodLabel }),
     ...(isOwn('asOf') && asOf && { asOf: asOf.text }),

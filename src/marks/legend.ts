@@ -64,14 +64,7 @@ const POINTS: Partial<Record<LegendKey, readonly Mark[]>> = {
 
 const across = Float64Array.of(0, 1);
 const level = (y: number): Float64Array => Float64Array.of(y, y);
-const line: Run = {
-  type: 'run',
-  shape: 'line',
-  ...at,
-  d: 'M0 50H100',
-  xs: across,
-  ys: level(0.5),
-};
+const line: Run = { type: 'run', shape: 'line', ...at, d: 'M0 50H100', xs: across, ys: level(0.5) };
 
 /** A sample of the band of intervals around a line. */
 export const band: Run = { ...line, shape: 'area', d: 'M0 0H100V100H0Z' };
@@ -119,10 +112,7 @@ const SAMPLES: Record<LegendKey, readonly Mark[]> = {
 };
 
 /** A sample of a line, for the key of its series. */
-export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>): Run => ({
-  ...line,
-  ...place,
-});
+export const lineSample = (place: Pick<MarkBase, 'series' | 'tone' | 'status'>): Run => ({ ...line, ...place });
 
 /** A sample of a rectangle, for the key of its series. */
 export const rectSample = (place: Pick<MarkBase, 'series' | 'step' | 'tone'>): Rect => ({ ...bar, ...place, width: 1 });

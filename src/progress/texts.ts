@@ -217,10 +217,9 @@ const LATEST = 4;
 /** The earlier figures of a measure in words: all, or of many the latest and the number of the others. Empty if there are none. */
 export function earlierText({ observations }: Measure, words: ProgressWords, areAll: boolean): string {
   const more = areAll || observations.length <= MOST ? 0 : observations.length - LATEST;
-  const figures = observations.slice(more).map((observation) => ({
-    observation,
-    text: words.withStatus(observation.value, observation.scope),
-  }));
+  const figures = observations
+    .slice(more)
+    .map((observation) => ({ observation, text: words.withStatus(observation.value, observation.scope) }));
   return figures.length ? words.observations(figures, more) : '';
 }
 

@@ -57,8 +57,5 @@ export const cards: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
       { ...place, width: position(estimate) },
     ];
   });
-  return {
-    scenes: [{ box: 'rows', find: 'row', marks, labels: [] }],
-    notes: facts.data.alike ? [] : [words.unlike],
-  };
+  return { scenes: [{ box: 'rows', find: 'row', marks, labels: [] }], notes: facts.data.alike ? [] : [words.unlike] };
 };

@@ -66,15 +66,6 @@ export function lineOf({ facts, x, position }: LineScales, series: number): Line
     const estimate = numberOnScale(facts, observation);
     if (estimate !== undefined) ys[point] = 1 - position(estimate);
   });
-  const place = {
-    id: pointer,
-    row: rows[0] ?? 0,
-    ...cellOfSeries(facts, series),
-    ...seriesFill(facts, series),
-  };
-  return {
-    run: { type: 'run', shape: 'line', ...place, d: '', xs, ys, rows },
-    points,
-    latest: latestPoint({ ys }),
-  };
+  const place = { id: pointer, row: rows[0] ?? 0, ...cellOfSeries(facts, series), ...seriesFill(facts, series) };
+  return { run: { type: 'run', shape: 'line', ...place, d: '', xs, ys, rows }, points, latest: latestPoint({ ys }) };
 }

@@ -82,10 +82,7 @@ function layerOf(stacked: Stack, part: number, fill: Pick<MarkBase, 'series' | '
   const statusAt = (point: number) => statusOf(partIn(facts, part, points[point]));
   const rows = Int32Array.from(points, (row) => row ?? -1);
   const base = { id: facts.data.series[series]?.pointer ?? '', row: rows[0] ?? 0, ...cellOfSeries(facts, series) };
-  return {
-    run: { type: 'run', shape: 'layer', ...base, ...fill, d: '', xs, ys: at(1), bases: at(0), rows },
-    statusAt,
-  };
+  return { run: { type: 'run', shape: 'layer', ...base, ...fill, d: '', xs, ys: at(1), bases: at(0), rows }, statusAt };
 }
 
 /** The marks of a part: its layer, and a narrow bar in each period between two gaps. */

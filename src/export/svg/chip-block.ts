@@ -37,11 +37,7 @@ function shapeOf(kind: ChipKind, [x, y]: Point, fill: string, isMirrored: boolea
   const at = (dx: number, dy: number): Point => [x + dx * SHAPE, y + dy * SHAPE];
   switch (kind) {
     case 'done':
-      return polyline([at(0.1, 0.5), at(0.4, 0.85), at(0.95, 0.15)], {
-        fill: 'none',
-        stroke: fill,
-        'stroke-width': 2,
-      });
+      return polyline([at(0.1, 0.5), at(0.4, 0.85), at(0.95, 0.15)], { fill: 'none', stroke: fill, 'stroke-width': 2 });
     case 'on':
       return element('circle', { cx: middle, cy: y + half, r: half, fill });
     case 'late':

@@ -161,10 +161,7 @@ function standingBlock(area: Area, text: string, status: ChipLayout | undefined)
   const width = chipWidth(area, status);
   const chip = chipBlock(areaOf(width, area), status);
   const isBeside = widthOf(area, text, writing) + 12 + width <= area.width;
-  const at = (left: number): Drawn => ({
-    height: chip.height,
-    content: placed(area, chip, { left, width, top: 0 }),
-  });
+  const at = (left: number): Drawn => ({ height: chip.height, content: placed(area, chip, { left, width, top: 0 }) });
   if (!text) return at(0);
   if (!isBeside) return stacked([0, words], [8, at(0)]);
   return {

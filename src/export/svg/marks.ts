@@ -161,12 +161,7 @@ function drawDot(dot: Dot, { box, theme, dot: radius = 4.5 }: MarkBox): string {
 /** A sector, in a square around the middle of its box. */
 function drawArc(arc: Arc, { box, theme, outline, rest }: MarkBox): string {
   const scale = Math.min(box.width, box.height) / RING_BOX;
-  const scaling = {
-    scaleX: box.isMirrored ? -scale : scale,
-    scaleY: scale,
-    left: xIn(box, 0.5),
-    top: yIn(box, 0.5),
-  };
+  const scaling = { scaleX: box.isMirrored ? -scale : scale, scaleY: scale, left: xIn(box, 0.5), top: yIn(box, 0.5) };
   const isRest = rest !== undefined && arc.tone === 'track';
   const surface: Attributes = isRest ? { fill: rest } : surfacePaint(arc, theme);
   const stroke = outline === undefined || 'stroke' in surface ? {} : { stroke: outline, 'stroke-width': 1.5 };

@@ -13,8 +13,5 @@ export function remarkBlock(area: Area, text: string | undefined): Drawn {
   const width = area.width - START;
   const words = paragraph(areaOf(width, area), text, { size: 13, fill: theme.secondary }, { line: 1.3 });
   const line = { x: isMirrored ? area.width - 2 : 0, y: 0, width: 2, height: words.height, fill: theme.axis };
-  return {
-    height: words.height + BELOW,
-    content: element('rect', line) + placed(area, words, { left: START, width }),
-  };
+  return { height: words.height + BELOW, content: element('rect', line) + placed(area, words, { left: START, width }) };
 }

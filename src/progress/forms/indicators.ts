@@ -80,8 +80,5 @@ export const indicators: Form<ProgressFacts, ProgressWords> = (facts, words) => 
   const way = wayScene(facts, words);
   const trend = trendScene(facts, !way);
   if (facts.isSingle || !(way ?? trend)) return { refused: words.noIndicators };
-  return {
-    scenes: [...(way ? [way] : []), ...(trend ? [trend] : [])],
-    notes: way ? barNotes(way.marks, words) : [],
-  };
+  return { scenes: [...(way ? [way] : []), ...(trend ? [trend] : [])], notes: way ? barNotes(way.marks, words) : [] };
 };

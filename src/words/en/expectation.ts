@@ -15,10 +15,7 @@ const exampleOf = (code: ProblemCode): string =>
 const attributeOf = (member: string): string => member.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** The purpose of a column that is no figure, by the member that it becomes. */
-const SHOWING: Readonly<Record<string, string>> = {
-  parent: 'To group the rows by it',
-  note: 'To show it at each row',
-};
+const SHOWING: Readonly<Record<string, string>> = { parent: 'To group the rows by it', note: 'To show it at each row' };
 
 /** Sentences of expectations that are their code alone. */
 const PLAIN: Partial<Record<Expectation['code'], string>> = {
@@ -41,10 +38,7 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
 };
 
 /** Conditions on which a column is that of a field next to the figures. */
-const CONDITIONS: Readonly<Record<string, string>> = {
-  target: 'If it is the target',
-  baseline: 'If it is the start',
-};
+const CONDITIONS: Readonly<Record<string, string>> = { target: 'If it is the target', baseline: 'If it is the start' };
 
 /** Advice on a column that is not shown: the attribute that shows it. */
 function columnAdvice({ field, name, number, shown }: Extract<Expectation, { readonly code: 'column' }>): string {

@@ -60,11 +60,7 @@ const NEGATED: Partial<Record<TargetOutcome, Readonly<Record<OutcomeTense, strin
   before: { undated: 'has reached {}', dated: 'had reached {}', ended: 'reached {}' },
   missing: { undated: 'has a figure', dated: 'had a figure', ended: 'had a figure' },
   unread: { undated: 'can be read', dated: 'could be read', ended: 'could be read' },
-  untargeted: {
-    undated: 'has a published target',
-    dated: 'had a published target',
-    ended: 'had a published target',
-  },
+  untargeted: { undated: 'has a published target', dated: 'had a published target', ended: 'had a published target' },
 };
 
 /** Clauses about the only measure of a chart. Without one, its row gives the reason why there is no outcome. */
