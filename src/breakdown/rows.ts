@@ -206,7 +206,7 @@ function* documentOfColumns(records: Records, sheet: Sheet): Steps<unknown> {
   const answers = answerColumns(sheet);
   if (answers.length) return yield* groupsOf(answers, sheet, records);
   const sexes = sexColumns(sheet);
-  if (sexes.length) return groupsOfSexes(sexes, sheet, records);
+  if (sexes.length) return yield* groupsOfSexes(sexes, sheet, records);
   const asked = categoryColumns(records, sheet);
   if (asked.length) return yield* groupsOf(asked, sheet, records);
   return groupsOfPeriods(records, sheet) ?? categoriesOfOnly(records, sheet);

@@ -175,7 +175,7 @@ const areWholeColumns = (columns: readonly FigureColumn[], rows: readonly Row[])
   });
 
 /** A document of columns for each sex: a group for each row, in which they are next to each other. A group for each column if the column is a whole, has a sum, or is long. */
-export function groupsOfSexes(columns: readonly FigureColumn[], sheet: Sheet, records: Records): unknown {
+export function* groupsOfSexes(columns: readonly FigureColumn[], sheet: Sheet, records: Records): Steps<unknown> {
   const earlier = sheet.figures.filter((one) => !columns.includes(one) && one.period !== undefined);
   // Their periods are reported, and so their columns are not.
   for (const { column } of earlier) sheet.rows[0]?.peek(column);
@@ -184,7 +184,11 @@ export function groupsOfSexes(columns: readonly FigureColumn[], sheet: Sheet, re
   const { members: rows, sum } = splitTotal(sheet.rows, sheet.foot);
   const hasSum = sum && !isOfAll(sum, rows, columns);
   if (!hasSum && rows.length <= MOST_COMPARED && !areWholeColumns(columns, rows))
-    return groupsOf(columns, { ...sheet, figures: sheet.figures.filter((one) => !earlier.includes(one)) }, records);
+    return yield* groupsOf(
+      columns,
+      { ...sheet, figures: sheet.figures.filter((one) => !earlier.includes(one)) },
+      records,
+    );
   const groups = columns.map((column, i) => ({
     label: column.name,
     total: sum?.entryFor(`/groups/${i}`, column.column).figure('value', 'total'),
