@@ -2,6 +2,7 @@ import { safeText } from '../contract/tidy-columns.js';
 import type { SourceLayout } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { rowsOf, type Table } from '../parts/table-layout.js';
+import { withEntities } from './entities.js';
 
 /**
  * A layout that can be stated in words. A figure has its sentence and all its numbers itself; the sentence of any other chart is in its frame, and its numbers
@@ -51,20 +52,15 @@ export const toTsv = ({ table, numbers = table }: StatedLayout): string => withT
 /** The same with its texts as they are, for readers. */
 export const figuresOf = ({ table, numbers = table }: StatedLayout): string => withTabs(cellsOf(numbers, lineOf));
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** A text in HTML. */
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
-
 /** A source as a paragraph of HTML. */
 const sourceHtml = ({ before, name, url, after }: SourceLayout): string =>
-  `<p>${escaped(before)}${url ? `<a href="${escaped(url)}">${escaped(name)}</a>` : escaped(name)}${escaped(after)}</p>`;
+  `<p>${withEntities(before)}${url ? `<a href="${withEntities(url)}">${withEntities(name)}</a>` : withEntities(name)}${withEntities(after)}</p>`;
 
 /** The figures in words as an HTML table, and below it their sources, for the clipboard. Never throws. */
 export function toHtml({ frame, table, numbers = table }: StatedLayout): string {
   const [heads = [], ...rows] = cellsOf(numbers);
   const row = (cells: readonly string[], head: (index: number) => string): string =>
-    `<tr>${cells.map((text, index) => `<${head(index)}>${escaped(text)}</${head(index)}>`).join('')}</tr>`;
+    `<tr>${cells.map((text, index) => `<${head(index)}>${withEntities(text)}</${head(index)}>`).join('')}</tr>`;
   const body = rows.map((cells) => row(cells, (index) => (index === 0 ? 'th' : 'td'))).join('');
-  return `<table lang="${escaped(frame.lang)}"><caption>${escaped(frame.title)}</caption><thead>${row(heads, () => 'th')}</thead><tbody>${body}</tbody></table>${frame.sources.map(sourceHtml).join('')}`;
+  return `<table lang="${withEntities(frame.lang)}"><caption>${withEntities(frame.title)}</caption><thead>${row(heads, () => 'th')}</thead><tbody>${body}</tbody></table>${frame.sources.map(sourceHtml).join('')}`;
 }

@@ -1,20 +1,19 @@
+import { withEntities } from '../entities.js';
+
 /** Attributes of an element. Those that are undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A number with at most two decimals, the same in every engine. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** A text in XML. Characters that XML does not allow, not even escaped, are left out. */
 export const escaped = (text: string): string =>
-  text
-
-    .replace(
+  withEntities(
+    text.replace(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '',
-    )
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');
+    ),
+  );
 
 /** An element of SVG as text, with content that is SVG already. */
 export function element(name: string, attributes: Attributes, content = ''): string {
