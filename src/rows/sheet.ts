@@ -1,7 +1,7 @@
 import type { PartHead } from './columns/period-head.js';
 import { areAllPlans, marksOf } from './names/basis.js';
 import type { Field } from './names/column-names.js';
-import type { UntilName } from './names/dated-name.js';
+import { timedName, type UntilName } from './names/dated-name.js';
 import { isFigure } from './cell.js';
 import { assignColumns, type Assignment } from './columns/column-finders.js';
 import type { NamedColumns } from './columns/column-search.js';
@@ -35,6 +35,8 @@ export interface FigureColumn {
   readonly header: string;
   /** Period in its header, such as `2019`. */
   readonly period?: string;
+  /** Day, month, quarter or year at the end of its name, if it has no period. */
+  readonly time?: string;
   /** The last day or month that its figures include. */
   readonly until?: UntilName;
   /** Month, quarter or day in its header, of a year that nobody names: "Q1" of "Q1 actual", and its place in a year, from 0 to 1. */
@@ -164,17 +166,20 @@ function widthOf({ header, named, profiles, rows, file, used }: SheetSource, col
 }
 
 /** A column as a column of figures; `undefined` if there is none. */
-function figureColumn({ profiles, rows }: SheetSource, column = -1): FigureColumn | undefined {
+function figureColumn({ profiles, rows, langOf }: SheetSource, column = -1): FigureColumn | undefined {
   const profile = profiles[column];
   if (!profile) return undefined;
   const { header, name, period, part, until, unit } = profile;
   const isBlank = !rows.some((row) => /[\p{N}[]/u.test(textAt(row, column)));
+  const [first] = rows[0]?.cells ?? [];
+  const time = period === undefined ? timedName(name, first && langOf(first))?.period : undefined;
   return {
     column,
     header,
     name,
     period,
     unit,
+    ...(time !== undefined && { time }),
     ...(part && { part }),
     ...(until && { until }),
     ...(isBlank && { isBlank }),

@@ -236,8 +236,8 @@ export function timeOf(column: FigureColumn): { readonly period: string } | { re
   return period === undefined ? { label: column.part?.name ?? column.header } : { period };
 }
 
-/** The period of a column: that in its header, or the year in its name. */
-export const periodOf = ({ period, name }: FigureColumn): string | undefined => period ?? datedName(name)?.year;
+/** The period of a column: that in its header, or the time in its name. */
+export const periodOf = ({ period, time }: FigureColumn): string | undefined => period ?? time;
 
 /** The time of the figures of a column as members of a document: its period, or the last day that they include. */
 export function scopeOf(column: FigureColumn | undefined): {

@@ -2,7 +2,7 @@
 const NAME = 'quarter|quartal|trimestre|trim\\.?|kwartaal|kwartał|kvartal|kvartál|čtvrtletí|neljännes|chwarter';
 
 /** A quarter by its number in front of its name, as the source of a regular expression with one group. "IT" is none. Polish "kw." is one, and a German "KW" is a week. */
-export const NTH_QUARTER = `([1-4]|(?:I{1,3}|IV)(?! ?[QT]\\b))(?:st|nd|rd|th|er|e|ème|\\.?[oaºª°]|\\.)? ?(?:Q|T|kw\\.|${NAME})`;
+export const NTH_QUARTER = `([1-4]|(?:I{1,3}|IV)(?! ?[QT]\\b))(?:st|nd|rd|th|\\.?er|e|ème|\\.?[oaºª°]|\\.)? ?(?:Q|T|kw\\.|${NAME})`;
 
 const QUARTER = new RegExp(
   `^(?:(?:[QTK]|(?:${NAME}) )([1-4])[ /-]?(?:of )?(\\d{4})|${NTH_QUARTER}[ /-]?(?:of |de )?(\\d{4}|\\d\\d)|(\\d{4})(?:[ /-]?[QTK]([1-4]|I{1,3}|IV)| ${NTH_QUARTER}))$`,

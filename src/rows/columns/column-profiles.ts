@@ -2,7 +2,7 @@ import { profileOf, type Profile } from './column-profile.js';
 import { isAmountName, isNameOf, namesOf, OF_TARGETS } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.js';
-import { datedName, isDateName } from '../names/dated-name.js';
+import { isDateName, timedName } from '../names/dated-name.js';
 import { isChange } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
@@ -140,15 +140,15 @@ function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
 const isUndated = ({ content, period }: Profile, column: number): boolean =>
   column > 0 && content === 'figures' && period === undefined;
 
-/** Profiles of columns, of which several of one name at different years have these as periods: "Population (2021)" and "Population (2011)". */
-function withYears(profiles: readonly Profile[]): readonly Profile[] {
-  const years = new Map<string, Set<string>>();
-  const dated = profiles.map((profile, i) => (isUndated(profile, i) ? datedName(profile.name) : undefined));
-  for (const one of dated) if (one) years.set(one.stem, (years.get(one.stem) ?? new Set()).add(one.year));
+/** Profiles of columns, of which several of one name at different times have these as periods: "Population (2021)" and "Population (2011)", "Rent Aug 2023" and "Rent Aug 2022". */
+function withTimes(profiles: readonly Profile[], lang: string | undefined): readonly Profile[] {
+  const times = new Map<string, Set<string>>();
+  const dated = profiles.map((profile, i) => (isUndated(profile, i) ? timedName(profile.name, lang) : undefined));
+  for (const one of dated) if (one) times.set(one.stem, (times.get(one.stem) ?? new Set()).add(one.period));
   return profiles.map((profile, i) => {
-    const { stem = '', year: period } = dated[i] ?? {};
+    const { stem = '', period } = dated[i] ?? {};
     const isOfFigures = OF_FIGURES.includes(nameOf(stem)) || isPlannedName(nameOf(stem));
-    return period && !isOfFigures && (years.get(stem)?.size ?? 0) > 1 ? { ...profile, name: stem, period } : profile;
+    return period && !isOfFigures && (times.get(stem)?.size ?? 0) > 1 ? { ...profile, name: stem, period } : profile;
   });
 }
 
@@ -258,9 +258,8 @@ export function profilesOf(
   });
   const profiles = header ? withBands(withCounts(found, rows)) : found;
   const first = rows[0]?.cells[0];
-  const dated = withParts(
-    withNamedRounds(withYears(withPeriods(withStages(withWorded(file ? shareConvention(profiles) : profiles))))),
-    first && lang(first),
-  );
+  const own = first && lang(first);
+  const worded = withStages(withWorded(file ? shareConvention(profiles) : profiles));
+  const dated = withParts(withNamedRounds(withTimes(withPeriods(worded), own)), own);
   return withPoints(withCommonScale(withOwnNames(dated)), rows, lang);
 }

@@ -10,6 +10,9 @@ const DONE_IN =
 export const isDateName = (header: string): boolean =>
   DONE_IN.test(nameOf(header)) || (['first', 'last', 'deadline'] as const).some((field) => isNameOf(field, header));
 
+/** Most letters of a name that ends with a day. */
+const MOST_IN_NAME = 100;
+
 /** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. */
 export function datedName(name: string): { readonly stem: string; readonly year: string } | undefined {
   const text = name.trim();
@@ -19,14 +22,27 @@ export function datedName(name: string): { readonly stem: string; readonly year:
   return stem && year ? { stem: stem.trim(), year } : undefined;
 }
 
+/** A name with a day, a month or a quarter at its end, "Rent 31 March 2023", or with a year: its period, and the name without it. */
+export function timedName(
+  name: string,
+  lang: string | undefined,
+): { readonly stem: string; readonly period: string } | undefined {
+  const words = name.length > MOST_IN_NAME || !/\d{4}\)?$/.test(name) ? [] : name.trim().split(/\s+/);
+  for (const count of [3, 2]) {
+    const last = words.slice(-count).join(' ');
+    const period = words.length > count ? readCellPeriod(last.replace(/^\(|\)$/g, ''), lang) : '';
+    if (/^\d{4}-(?:Q\d|\d\d)/.test(period)) return { stem: words.slice(0, -count).join(' '), period };
+  }
+  const { stem, year: period } = datedName(name) ?? {};
+  return stem && period ? { stem, period } : undefined;
+}
+
 /** A name with the last day or month that its figures include. */
 export interface UntilName {
   readonly stem: string;
   readonly asOf: string;
 }
 
-/** Most letters of a name that ends with a day. */
-const MOST_IN_NAME = 100;
 /** Words before the last day of figures: "to 30 June 2024", "bis Ende Juni 2024". */
 const UNTIL =
   /^(\p{L}.*?)[ ,]+\(?(?:(?:up )?to|by|until|through|bis(?: zum)?|jusqu['’]au|jusqu['’]à|hasta(?: el)?) (?:(?:the )?end of |ende |fin )?(\S.*\d)\)?$/iu;
