@@ -1,12 +1,13 @@
 import { group, maxIndex } from 'd3';
-import { isPeriodAmount, type Comparison } from '../contract/comparison.js';
-import { lineKey, type Scope } from '../contract/context.js';
+import type { Comparison } from '../contract/comparison.js';
+import type { Scope } from '../contract/context.js';
 import { unitKey } from '../contract/unit.js';
 import { hasOnlyName, timeKey, type ParsedObservation } from '../contract/observation.js';
-import { comparePeriods, duration, haveOneLength, type Period } from '../statistics/period.js';
+import { comparePeriods, haveOneLength, type Period } from '../statistics/period.js';
 import { isKnown, pointEstimate } from '../statistics/quantity.js';
 import type { Delta, Series } from './data.js';
 import { comparisonsOf, periodsOf } from './facts/comparisons.js';
+import { scaleKeys } from './facts/scale-keys.js';
 import { contributedIn, type Contributed, type ContributionsReason } from './facts/contributions.js';
 
 /** One row of the table: a period of the calendar, or a label that is not a period. */
@@ -111,19 +112,6 @@ function targetsByRow({ targets }: Delta, rows: readonly PeriodRow[]): (row: num
     const named = rows[row]?.named;
     return named && byKey.get(timeKey(named));
   };
-}
-
-/** Keys that are equal for figures that can share a scale: `line` of kind, unit and base, and `scale` also of the length of the period that an amount belongs to. A per cent has the scale of any time. */
-function scaleKeys() {
-  const keys = new Map<Scope, string>();
-  const line = ({ scope }: ParsedObservation): string => {
-    let key = keys.get(scope);
-    if (key === undefined) keys.set(scope, (key = lineKey(scope)));
-    return key;
-  };
-  const scale = (one: ParsedObservation): string =>
-    isPeriodAmount(one.scope) && one.period ? `${line(one)} ${duration(one.period)}` : line(one);
-  return { line, scale };
 }
 
 /** The observations that are not on the scale of most others. Those without a period may have any length. */

@@ -14,6 +14,7 @@ import type { DeltaWords } from '../words/words.js';
 import type { Delta } from './data.js';
 import { deltaFacts, type DeltaFacts } from './facts.js';
 import { deltaForms, type DeltaForm, type DrawnDeltaForm } from './forms.js';
+import { factsByScale, isOfOneScale } from './facts/scales.js';
 import { partOf, partsOfYears } from './facts/year-parts.js';
 import { findingOf } from './finding.js';
 import { placesOf } from './forms/axes.js';
@@ -76,9 +77,9 @@ function areCompared(facts: DeltaFacts): boolean {
 const hasTimes = ({ observations }: Delta['series'][number]): boolean =>
   observations.some(({ period }) => period !== undefined);
 
-/** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if its periods are not uneven; for more series than lines can tell apart a slope of two periods, or small plots; else lines. */
+/** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if its periods are not uneven; for series of several scales small plots; for more than lines can tell apart a slope of two periods, or small plots; else lines. */
 function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
-  const { data, rows, own, hasOneUnit, unscaled, contributed } = facts;
+  const { data, rows, own, contributed } = facts;
   if (areCompared(facts)) return 'years';
   if (typeof contributed !== 'string' && !data.series.some(hasTimes)) return 'waterfall';
   if (data.series.length === 1)
@@ -87,7 +88,10 @@ function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
       placesOf(facts).length <= MOST_LABELLED
       ? 'columns'
       : 'lines';
-  if (!hasOneUnit || unscaled.size) return 'lines';
+  if (!isOfOneScale(facts)) {
+    const arePlots = isWithin(own.length, [2, PLOTS[1]]) && isWithin(rows.length, PLOTTED) && factsByScale(facts);
+    return arePlots ? 'multiples' : 'lines';
+  }
   if (areSlopes(facts, words)) return 'slope';
   return isWithin(own.length, PLOTS) && isWithin(rows.length, PLOTTED) ? 'multiples' : 'lines';
 }

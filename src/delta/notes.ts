@@ -120,9 +120,17 @@ const hasRoundedChange = ({ data: { series } }: DeltaFacts, changeAt: ChangeAt):
     }),
   );
 
-/** True if some figure or target is not on the scale. */
-const hasApart = (facts: DeltaFacts): boolean =>
-  facts.unscaled.size > 0 || facts.data.targets.some((target) => isKnown(target.value) && !isOnScale(facts, target));
+/** True if some figure or target is not on the scale. Small plots have a scale for each unit. */
+function hasApart(facts: DeltaFacts, form: string): boolean {
+  const { data, unscaled, scope } = facts;
+  const scopes = form === 'multiples' ? data.series.map((one) => one.scope) : [scope];
+  const isDrawn = (target: ParsedObservation): boolean =>
+    scopes.some((one) => isOnScale({ ...facts, scope: one }, target));
+  return (
+    (unscaled.size > 0 && form !== 'multiples') ||
+    data.targets.some((target) => isKnown(target.value) && !isDrawn(target))
+  );
+}
 
 /** The note on the target of all periods, if the sentence does not state it. Targets of single periods are in the table. */
 function targetNotes(facts: DeltaFacts, form: string, words: DeltaWords): readonly Statement[] {
@@ -168,7 +176,7 @@ export const notesOf = (
   ...targetNotes(facts, form, words),
   ...(form === 'waterfall' ? [] : contributionNotes(facts, words)),
   ...(facts.areNames ? [remark(words.undated)] : []),
-  ...(hasApart(facts) ? [remark(words.apart)] : []),
+  ...(hasApart(facts, form) ? [remark(words.apart)] : []),
   ...(hasRoundedChange(facts, changeAt) ? [remark(words.unroundedChanges)] : []),
   ...polarityNotes(facts, scenes, words),
   ...remarkNotes(facts, scenes, legend, words),

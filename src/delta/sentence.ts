@@ -1,12 +1,13 @@
 import { countClaim, type Statement } from '../parts/claim-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
+import type { Series } from './data.js';
 import { observationIn, type DeltaFacts, type PeriodRow } from './facts.js';
 import { changeIn, figureStatement, latestStatements } from './forms/latest.js';
 import { extremeClaims, extremeOf, isAmount, largestChange } from './forms/extremes.js';
 
 /** Largest number of series that the sentence states one by one. If there are more, it states two of them. */
-const MOST_STATED = 3;
+export const MOST_STATED = 3;
 
 /** Index of the series with the largest change in a row. Undefined if a change is not known or not exact, or another is as large. */
 function mostChangedIn(facts: DeltaFacts, { indexes }: PeriodRow, words: DeltaWords): number | undefined {
@@ -46,9 +47,21 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
   return other ? [first, { text: words.mostChanged(other.text), claims: other.claims }] : [first];
 }
 
+/** The number of some series, and the periods that they are of. */
+export function countStatement(facts: DeltaFacts, series: readonly Series[], words: DeltaWords): Statement {
+  const { rows, hasOneUnit, scope } = facts;
+  const [first, last] = [rows[0], rows[facts.latest]].map((row) => (row ? words.periodName(row.named) : ''));
+  const only = rows.length === 1 ? rows[0]?.period : undefined;
+  const unit = hasOneUnit ? scope.unit : undefined;
+  const text = only
+    ? words.manySeries(series.length, words.during(only), undefined, unit)
+    : words.manySeries(series.length, first ?? '', last ?? '', unit);
+  return { text, claims: () => [countClaim(series, 'series', text)] };
+}
+
 /** The sentences of a delta: the latest figure of up to three series, or of those that the page puts forward; of more the largest figure and the largest change, or their number. */
 export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
-  const { own, rows, hasOneUnit, scope, unscaled } = facts;
+  const { own, unscaled } = facts;
   // Of benchmarks alone, each is stated.
   const stated = own.length ? own : facts.data.series.map((_, index) => index);
   // Of many series, those of another unit are in the table alone.
@@ -64,11 +77,5 @@ export function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Sta
     return series.flatMap(({ label, index }) => latestStatements(facts, index, words, nameOf(label)));
   const extremes = extremeStatements(facts, words);
   if (extremes) return extremes;
-  const [first, last] = [rows[0], rows[facts.latest]].map((row) => (row ? words.periodName(row.named) : ''));
-  const only = rows.length === 1 ? rows[0]?.period : undefined;
-  const unit = hasOneUnit ? scope.unit : undefined;
-  const text = only
-    ? words.manySeries(series.length, words.during(only), undefined, unit)
-    : words.manySeries(series.length, first ?? '', last ?? '', unit);
-  return [{ text, claims: () => [countClaim(series, 'series', text)] }];
+  return [countStatement(facts, series, words)];
 }

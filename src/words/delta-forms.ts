@@ -1,6 +1,13 @@
 import type { Period } from '../statistics/period.js';
 import type { MovementWords } from './movement.js';
 
+/** A scale of several plots: the names of their series, and its ends. */
+export interface PlotScale {
+  readonly names: readonly string[];
+  readonly low: string;
+  readonly high: string;
+}
+
 /** The kind of picture that a form makes of a delta. */
 export type DeltaDrawnAs = 'area' | 'stacked' | 'multiples' | 'heat';
 
@@ -45,6 +52,8 @@ export interface DeltaFormWords extends MovementWords {
   notStacked(periods: readonly string[]): string;
   /** Note on the scale of several plots: "All on one scale, from 0 to 20%." */
   oneScale(low: string, high: string): string;
+  /** Note on the scales of several plots, each with the names of its series: "Scales: Members from 0 to 1,500; Income from 0 to £60,000." */
+  severalScales(scales: readonly PlotScale[]): string;
   /** Note on events and spans that are drawn without their names: "Marked in each: Lockdowns, March 2020 to May 2021." */
   marked(events: readonly string[]): string;
   /** Name of the average of all series: "average of the 8". */

@@ -3,7 +3,7 @@ import { lineSample } from '../../marks/legend.js';
 import type { Mark, Run, Share } from '../../marks/mark.js';
 import { linePath } from '../../marks/run.js';
 import { TICK_SIZE } from '../../marks/placed-axis.js';
-import type { Form, Label, Scene, SeriesKey, Tick } from '../../marks/scene.js';
+import type { Axis, Form, Label, Scene, SeriesKey, Tick } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
 import { movementClaims, type Statement } from '../../parts/claim-layout.js';
 import { compare, isExact, pointEstimate } from '../../statistics/quantity.js';
@@ -12,7 +12,8 @@ import type { ParsedObservation } from '../../contract/observation.js';
 import { annotationNotes } from '../../parts/annotation-layout.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
-import { type DeltaFacts } from '../facts.js';
+import type { DeltaFacts } from '../facts.js';
+import { factsByScale, isOfOneScale } from '../facts/scales.js';
 import { annotationsOf, type AnnotatedPlot } from './annotations.js';
 import { valuesOf } from './axes.js';
 import { isAmount } from './extremes.js';
@@ -36,10 +37,10 @@ interface Backdrop {
 }
 
 /** The reason why the series cannot be drawn side by side; undefined if they can. */
-function reasonOf({ own, hasOneUnit, unscaled }: DeltaFacts): DeltaFormReason | undefined {
-  if (own.length < 2) return 'single';
-  if (own.length > MOST_SERIES) return 'too-many';
-  return hasOneUnit && !unscaled.size ? undefined : 'unlike';
+function reasonOf(facts: DeltaFacts): DeltaFormReason | undefined {
+  if (facts.own.length < 2) return 'single';
+  if (facts.own.length > MOST_SERIES) return 'too-many';
+  return factsByScale(facts) ? undefined : 'unlike';
 }
 
 /** The average of all series in a row. NaN unless each has an exact figure of the whole period. */
@@ -81,14 +82,16 @@ function backdropsOf(scales: LineScales, words: DeltaWords): readonly Backdrop[]
   return benchmarks.length ? benchmarks : averageOf(scales, words);
 }
 
-/** The name of a series and its latest figure, with its period if that is not the latest of all. */
+/** The name of a series and its latest figure, with its period if that is not the latest of all. Money on one scale of several has its sign. */
 function headOf(line: LineSeries, series: number, facts: DeltaFacts, words: DeltaWords): NonNullable<Scene['head']> {
   const { label = '', observations = [], scope = {} } = facts.data.series[series] ?? {};
   const text = label || words.unnamed;
   const observation = latestIn(line);
   if (!observation) return { text, strong: words.quantity(observations.at(-1)?.value ?? {}, scope) };
   const { scope: own } = observation;
-  const strong = words[own.unit?.percent ? 'amount' : 'plain'](withoutInterval(observation.value), own);
+  const { percent, currency } = own.unit ?? {};
+  const hasSign = percent || (currency && facts.unscaled.size > 0);
+  const strong = words[hasSign ? 'amount' : 'plain'](withoutInterval(observation.value), own);
   if (observation.through) return { text, strong, note: words.soFar };
   const isLatest = line.run.rows?.[line.latest] === facts.latest;
   return { text, strong, ...(!isLatest && { note: words.periodName(observation, true) }) };
@@ -168,17 +171,22 @@ function movementStatement(facts: DeltaFacts, words: DeltaWords): Statement | un
   return { text, claims: () => movementClaims({ rose, fell, same }, text) };
 }
 
-/** The sentences of many series: how many rose and fell from the first period to the last, and the largest change. */
+/** The sentences of many series: how many rose and fell from the first period to the last, and the largest change of those on one scale. */
 export const movementStatements = (facts: DeltaFacts, words: DeltaWords): readonly (Statement | undefined)[] => [
   movementStatement(facts, words),
-  slopeStatement(facts, words),
+  isOfOneScale(facts) ? slopeStatement(facts, words) : undefined,
 ];
 
-/** A small plot for each series, all on one scale, with a benchmark or the average of all behind them. */
-export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
-  const reason = reasonOf(facts);
-  if (reason) return { refused: words.notDrawnAs('multiples', reason) };
-  const { rows, data, own } = facts;
+/** The plots of the series on one scale, and the notes on them. */
+interface Plots {
+  readonly notes: readonly string[];
+  readonly axis: Axis;
+  readonly scenes: ReadonlyMap<number, Scene>;
+}
+
+/** The plots of the series on one scale, with a benchmark or the average of all behind them. The top of the scale is named in the first, or in each. */
+function plotsOf(facts: DeltaFacts, words: DeltaWords, hasOneScale: boolean): Plots {
+  const { rows, own } = facts;
   const { position, axis, notes } = valuesOf(facts, words, true);
   const scale = timeScale(rows);
   const x = rowPositions(facts, scale);
@@ -190,38 +198,61 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
     ...backdrops.map(({ text }) => ({ text, mark: lineSample({ tone: 'past' }) })),
     ...targetKeys(facts, words),
   ];
+  const sceneOf = (series: number, index: number): Scene => {
+    const line = plainLine(scales, series);
+    const behind: readonly Mark[] = [
+      ...annotated.marksIn(series),
+      ...backdrops.map(({ run }) => run),
+      ...breaksOf(line),
+      ...targets,
+    ];
+    const runs = [line.run, ...backdrops.map(({ run }) => run)];
+    return {
+      box: 'plot',
+      find: 'x',
+      head: headOf(line, series, facts, words),
+      marks: [...behind, ...marksOf(line, position)],
+      labels: index && hasOneScale ? [] : topLabel(runs, axis.ticks.at(-1)),
+      x: { kind: 'even', ticks: endsOf(facts, words) },
+      y: axis,
+      ...(index === 0 && keys.length && { keys }),
+    };
+  };
+  return {
+    notes: [...notes, ...annotated.notes],
+    axis,
+    scenes: new Map(own.map((series, index) => [series, sceneOf(series, index)])),
+  };
+}
+
+/** The note on the scale of all plots, or on those of each unit. */
+function scaleNote(all: readonly Plots[], { data }: DeltaFacts, words: DeltaWords): readonly string[] {
+  const scales = all.flatMap(({ axis: { ticks }, scenes }) => {
+    const [low, high] = [ticks[0]?.text, ticks.at(-1)?.text];
+    const names = [...scenes.keys()].map((series) => data.series[series]?.label || words.unnamed);
+    return low !== undefined && high !== undefined ? [{ names, low, high }] : [];
+  });
+  if (scales.length > 1) return [words.severalScales(scales)];
+  return scales.map(({ low, high }) => words.oneScale(low, high));
+}
+
+/** A small plot for each series. Those of one unit are on one scale. */
+export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
+  const reason = reasonOf(facts);
+  if (reason) return { refused: words.notDrawnAs('multiples', reason) };
+  const { data, own } = facts;
+  const all = factsByScale(facts)?.map((one, _, { length }) => plotsOf(one, words, length === 1)) ?? [];
   const compared = slopesOf(facts, words).filter(({ change }) => !change.refused);
   const left = own.filter((series) => !compared.some((one) => one.series === series));
-  const [low, high] = [axis.ticks[0]?.text, axis.ticks.at(-1)?.text];
-  const top = axis.ticks.at(-1);
+  const areCompared = all.length === 1 && !facts.areNames;
   return {
     notes: [
-      ...(low !== undefined && high !== undefined ? [words.oneScale(low, high)] : []),
-      ...notes,
-      ...(left.length && !facts.areNames
+      ...scaleNote(all, facts, words),
+      ...(left.length && areCompared
         ? [words.notJoined(left.map((series) => data.series[series]?.label || words.unnamed))]
         : []),
-      ...annotated.notes,
+      ...new Set(all.flatMap(({ notes }) => notes)),
     ],
-    scenes: own.map((series, index): Scene => {
-      const line = plainLine(scales, series);
-      const behind: readonly Mark[] = [
-        ...annotated.marksIn(series),
-        ...backdrops.map(({ run }) => run),
-        ...breaksOf(line),
-        ...targets,
-      ];
-      return {
-        box: 'plot',
-        find: 'x',
-        head: headOf(line, series, facts, words),
-        marks: [...behind, ...marksOf(line, position)],
-        // The scale is named once, and in a note.
-        labels: index === 0 ? topLabel([line.run, ...backdrops.map(({ run }) => run)], top) : [],
-        x: { kind: 'even', ticks: endsOf(facts, words) },
-        y: axis,
-        ...(index === 0 && keys.length && { keys }),
-      };
-    }),
+    scenes: own.flatMap((series) => all.flatMap(({ scenes }) => scenes.get(series) ?? [])),
   };
 };

@@ -44,6 +44,10 @@ export const englishDeltaForms: DeltaFormWords = {
   inAll: (statement) => `In all, ${statement}.`,
   largestPart: (statement) => `The largest part is ${statement}`,
   oneScale: (low, high) => `All on one scale, from ${low} to ${high}.`,
+  severalScales: (scales) =>
+    scales.length > MOST_NAMES
+      ? 'Figures of different kinds or units have different scales.'
+      : `Scales: ${scales.map(({ names, low, high }) => `${list(names)} from ${low} to ${high}`).join('; ')}.`,
   marked: (events) => `Marked in each: ${events.join('; ')}.`,
   averageOf: (count) => `average of the ${count}`,
   seriesIn: (label, statement) => `${label}, ${statement}`,

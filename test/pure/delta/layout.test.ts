@@ -456,7 +456,9 @@ describe('several series', () => {
 
   it('have the unit on their scale that they all have', () => {
     const of = (unit: string, other: string) =>
-      names(sceneOf(lay([], { series: series.map((one, i) => ({ ...one, unit: i ? other : unit })) })).y).at(-1);
+      names(sceneOf(lay([], { series: series.map((one, i) => ({ ...one, unit: i ? other : unit })) }, 'lines')).y).at(
+        -1,
+      );
     expect(of('%', '%')).to.equal('40%');
     expect(of('%', 'homes')).to.equal('20');
   });

@@ -41,6 +41,48 @@ describe('the form multiples', () => {
     expect(layout.scenes.map(({ labels }) => labels.map(({ text }) => text))).to.deep.equal([['40'], []]);
     expect(layout.frame.notes).to.deep.equal(['All on one scale, from 0 to 40.']);
   });
+  it('has a scale for each unit, of which the top is named in each plot', () => {
+    const [north, south, east] = series({ North: [10, 20], South: [4000, 3000], East: [30, 5] });
+    const layout = lay({ series: [north!, { ...south!, unit: 'GBP' }, east!] });
+    expect(layout.form).to.equal('multiples');
+    expect(heads(layout)).to.deep.equal(['North 20', 'South £3,000', 'East 5']);
+    expect(marks(layout, 0)[0]).to.equal('/series/0 - 0 0.667 0.333');
+    expect(marks(layout, 1)[0]).to.equal('/series/1 - 2 0 0.25');
+    expect(marks(layout, 2)[0]).to.equal('/series/2 - 4 0 0.833');
+    expect(layout.scenes.map(({ labels }) => labels.map(({ text }) => text))).to.deep.equal([
+      ['30'],
+      ['£4,000'],
+      ['30'],
+    ]);
+    expect(layout.frame.notes).to.deep.equal(['Scales: North and East from 0 to 30; South from 0 to £4,000.']);
+    expect(layout.frame.sentence).to.match(
+      /^North: 20 homes in 2019, .* South: £3,000 in 2019, .* East: 5 homes in 2019/,
+    );
+  });
+  it('is what `auto` draws of several units', () => {
+    const [north, south] = series({ North: [10, 20], South: [40, 30] });
+    const { data } = parseDelta({ title: 'Homes', unit: 'homes', series: [north!, { ...south!, unit: '%' }] });
+    expect(layoutDelta(data!, englishDelta).form).to.equal('multiples');
+    const one = [
+      { ...north!, observations: years(10) },
+      { ...south!, unit: '%', observations: years(40) },
+    ];
+    expect(layoutDelta(parseDelta({ title: 'Homes', series: one }).data!, englishDelta).form).to.equal('lines');
+  });
+  it('states how many of many series on several scales there are, and how many rose and fell', () => {
+    const [north, south, east, west] = series({ North: [10, 20], South: [40, 30], East: [1, 2], West: [3, 4] });
+    const { frame } = lay({
+      series: [north!, { ...south!, unit: '%' }, { ...east!, unit: 'GBP' }, { ...west!, unit: 'km' }],
+    });
+    expect(frame.sentence).to.equal('Four series from 2018 to 2019. Three rose and one fell.');
+  });
+  it('draws a target in the plots of its unit alone', () => {
+    const [north, south] = series({ North: [10, 20], South: [40, 30] });
+    const layout = lay({ target: 30, series: [north!, { ...south!, unit: '%' }] });
+    expect(marks(layout, 0)[0]).to.equal('rule 0 - target');
+    expect(marks(layout, 1)[0]).to.equal('/series/1 - 2 0 0.25');
+    expect(layout.frame.notes.join(' ')).to.not.include('another kind');
+  });
   it('names the top of the scale where no line is near it, or in the note alone', () => {
     const labelsOf = (first: readonly number[]) =>
       lay({ series: series({ North: first, South: [0, 0, 0] }) }).scenes[0]?.labels.map(({ text, x }) => [text, x]);
@@ -120,8 +162,8 @@ describe('the form multiples', () => {
     );
     const many = Object.fromEntries(Array.from({ length: 37 }, (_, i) => [`S${i}`, [1, 2]]));
     expect(notes({ series: series(many) })).to.include('Not drawn as small charts: there are too many series.');
-    const [north, south] = series({ North: [10, 20], South: [40, 30] });
-    expect(notes({ series: [north!, { ...south!, unit: 'flats' }] })).to.include(
+    const mixed = [...years(40), { period: '2019-Q1', value: 30 }];
+    expect(notes({ series: [...series({ North: [10, 20] }), { label: 'South', observations: mixed }] })).to.include(
       'Not drawn as small charts: the figures do not share one scale.',
     );
   });
