@@ -174,7 +174,14 @@ export const SHEETS: readonly Sheet[] = [
   {
     chart: 'delta',
     form: 'multiples',
-    situations: ['ColdHomes', 'TwentyFourDistricts', 'BalancesByDepartment', 'WithheldPart', 'SixSeries'],
+    situations: [
+      'ColdHomes',
+      'TwentyFourDistricts',
+      'SeveralUnits',
+      'BalancesByDepartment',
+      'WithheldPart',
+      'SixSeries',
+    ],
   },
   {
     chart: 'timeline',

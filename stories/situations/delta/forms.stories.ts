@@ -40,6 +40,7 @@ export const MeanTemperature = show('MeanTemperature', { args: { form: 'heat' } 
 export const QuartersWithBounds = show('QuartersWithBounds', { args: { form: 'heat' } });
 export const WeeklyAdmissions = show('WeeklyAdmissions', { args: { form: 'heat' } });
 export const TwentyFourDistricts = show('TwentyFourDistricts', { args: { form: 'multiples' } });
+export const SeveralUnits = show('SeveralUnits');
 export const BalancesByDepartment = show('BalancesByDepartment', { args: { form: 'multiples' } });
 export const BalancesRightToLeft = show('BalancesByDepartment', {
   args: { form: 'multiples' },

@@ -56,6 +56,31 @@ export const TwentyFourDistricts: DeltaData = {
   source: INVENTED,
 };
 
+/** Members, money and shares, each unit on a scale of its own. */
+export const SeveralUnits: DeltaData = {
+  title: 'How the association is doing',
+  asOf: '2025-12-31',
+  series: [
+    {
+      label: 'Members',
+      unit: { one: 'member', other: 'members' },
+      observations: years(2021, 1204, 1190, 1260, 1377, 1420),
+    },
+    {
+      label: 'Volunteers',
+      unit: { one: 'member', other: 'members' },
+      observations: years(2021, 610, 640, '>650', 702, 731),
+    },
+    {
+      label: 'Income',
+      unit: { other: 'pounds', currency: 'GBP' },
+      observations: years(2021, 45000, 38200, null, 52300, '58900 [p]'),
+    },
+    { label: 'Turnout at the annual meeting', unit: '%', observations: years(2021, 45, 46.5, 51, 50, 52) },
+  ],
+  source: INVENTED,
+};
+
 /** Balances on both sides of zero, with intervals and the longest names. */
 export const BalancesByDepartment: DeltaData = {
   title: 'Balance by department',
