@@ -20,7 +20,7 @@ import type { Shown } from './shown.js';
 import { eitherWay, expresses } from './wording.js';
 
 /** Notes on how a chart is drawn, whose numbers are no statement on the data. */
-const ON_DRAWING = /\b(?:scale|squares?|axis|axes|drawn|cut|clipped|line runs)\b/i;
+const ON_DRAWING = /\b(?:scales?|squares?|axis|axes|drawn|cut|clipped|line runs)\b/i;
 
 /** All values of a member, however deep. */
 function membersOf(json: Json | undefined, name: string): readonly Json[] {
