@@ -171,6 +171,10 @@ const isBare = (value: unknown): boolean =>
 const areBare = (made: readonly Readonly<Record<string, unknown>>[], { unit }: Records, shown: FigureColumn): boolean =>
   unit === undefined && shown.unit === undefined && made.every(({ value }) => isBare(value));
 
+/** The name of the time of figures next to earlier ones, if they have no date: "Endline", "Week 2". */
+const timeNameOf = (columns: ShownColumns): string | undefined =>
+  endNames(columns)?.[1] ?? (columns.previous && columns.shown?.part?.name);
+
 /**
  * The second line of a chart: that of the rows, or what its figures are, if they have no unit and the title does not say it: the header of their column. Next to
  * others a note names that column, unless the page names it.
@@ -182,8 +186,8 @@ function subtitleIn(
   made: readonly Readonly<Record<string, unknown>>[],
 ): string | undefined {
   const { title, hasSubtitle, head } = records;
-  // "Q3" of a year that nobody names.
-  if (shown?.part && !hasSubtitle) return shown.part.name;
+  // "Q3" of a year that nobody names, unless the head of the figures does.
+  if (shown?.part && !previous && !hasSubtitle) return shown.part.name;
   const isOnly = shown && !previous && !sum && (figures.length < 2 || isValueNamed);
   if (!isOnly || title === undefined || hasSubtitle || !areBare(made, records, shown)) return head.subtitle;
   const name = titleOf(shown.name);
@@ -275,7 +279,7 @@ export function* toDocument(records: Records): Steps<unknown> {
     notes: remarks.length ? [...notes, ...remarks] : records.head.notes,
     ...(records.kind === undefined && kindOf(shown)),
     ...timeIn(columns),
-    timeLabel: endNames(columns)?.[1],
+    timeLabel: timeNameOf(columns),
     ...(isGrouped ? {} : wholeOf(sheet, shown, sum)),
   };
   const annotations = annotatedRows(rows, (row) =>

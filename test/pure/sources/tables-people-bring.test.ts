@@ -209,7 +209,7 @@ describe('weeks without a year', () => {
   });
   it('are compared in the heads of columns', () => {
     const { heads } = drawnOfCsv({ chart: 'breakdown' }, 'Team,Week 40,Week 41', 'North,12,14', 'South,20,18');
-    expect(heads).to.deep.equal(['Category', 'Week 40', 'Later', 'Change']);
+    expect(heads).to.deep.equal(['Category', 'Week 40', 'Week 41', 'Change']);
   });
 });
 

@@ -16,7 +16,7 @@ describe('two columns of days without a year', () => {
     expect(rows).to.deep.equal(['York | 20 | 18 | −2 (−10%)', 'Leeds | 10 | 14 | +4 (+40%)']);
     expect(problems).to.deep.equal([]);
     expect(madeOfCsv({ chart: 'breakdown' }, 'Branch,19 May,12 May', 'Leeds,14,10').document).to.deep.equal({
-      subtitle: '19 May',
+      timeLabel: '19 May',
       categories: [{ label: 'Leeds', value: 14, previous: { label: '12 May', value: 10 } }],
     });
   });
@@ -54,7 +54,7 @@ describe('columns of months or quarters without a year', () => {
   it('are read in the language of the page', () => {
     const { document } = madeOfCsv({ chart: 'breakdown', lang: 'de' }, 'Ort;Januar;März', 'Köln;1;2');
     expect(document).to.deep.equal({
-      subtitle: 'März',
+      timeLabel: 'März',
       categories: [{ label: 'Köln', value: 2, previous: { label: 'Januar', value: 1 } }],
     });
   });
