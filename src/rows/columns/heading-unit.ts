@@ -30,7 +30,7 @@ export interface Heading {
 
 /** Units that may stand in brackets after a name. Other words in brackets are a part of the name: "Births (female)". */
 const KNOWN =
-  /^(?:[kMG]?t|tonnes|(?:metric )?tons|kg|km²?|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|seconds|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
+  /^(?:[kMG]?t|tonnes|(?:metric )?tons|kg|km²?|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|seconds|secs?|mins|hrs?|yrs|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
 
 /** Units of concentrations, speeds and the like, and those of one letter or more that nothing else means in brackets: "µg/m³", "kWh/m²", "ppm". Not "m/f". */
 const PHYSICAL =
@@ -71,10 +71,14 @@ function scaledUnit(text: string, name: string): string | UnitObject | undefined
   return read.currency || !other ? (isBare ? 'million' : text) : { ...read, other };
 }
 
+/** A text with the digits of its number in groups: "100,000" of "100000". */
+const inGroups = (text: string): string =>
+  text.replace(/^\d+(?=\s|$)/, (number) => number.replace(/\B(?=(?:\d{3})+$)/g, ','));
+
 /** A unit per another: "births per woman", "kWh per capita", "£ per week", "per 1,000". Undefined of a text whose first words are no unit. */
 function perUnit(counted: string, per: string, name: string): string | UnitObject | undefined {
   // A rate is none of itself, as deaths are.
-  if (!counted) return isLevelName(name) ? `per ${per}` : { other: withoutCapitals(name), per };
+  if (!counted) return isLevelName(name) ? `per ${inGroups(per)}` : { other: withoutCapitals(name), per };
   const currency = readUnitText(counted)?.currency;
   if (currency) return /^\S{1,4}$/.test(counted) ? { other: '', currency, per } : undefined;
   const isUnit = KNOWN.test(counted) || /^\p{Ll}[\p{Ll} ]+s$/u.test(counted);
@@ -99,7 +103,7 @@ function unitOf(written: string, name: string): string | UnitObject | undefined 
   return KNOWN.test(text) || (PHYSICAL.test(text) && text !== 'm/m') ? text : undefined;
 }
 
-/** A name with a unit in brackets, after a comma or a dash, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate %". */
+/** A name with a unit in brackets, after a comma or a dash, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate per 100,000", "Rate %". */
 const FORMS = [
   /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
@@ -107,6 +111,7 @@ const FORMS = [
   /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
   /^(.*?[^\s\d.,:])[,:]?\s+(['’]000s?|000['’]?s)$/iu,
   /^(.*?\S)[,:]?\s+(?:in|en) (1[ .]000(?: ?(?:EUR|euros?|\p{Sc}))?)$/iu,
+  /^(.*(?<!\p{L})(?:rate|ratio|incidence|prevalence|mortality))\s+(per \d{1,3}(?:[, .]?000)+(?: \p{L}[\p{L} ]{0,30})?)$/iu,
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
