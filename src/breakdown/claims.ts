@@ -1,3 +1,4 @@
+import { finished } from '../contract/steps.js';
 import { changeClaims, figureClaim } from '../parts/change-claims-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import { countClaim, pointersOf, type Claim } from '../parts/claim-layout.js';
@@ -107,7 +108,7 @@ export function breakdownClaims(
   words: BreakdownWords,
   { form = 'auto' }: { readonly form?: BreakdownForm } = {},
 ): readonly Claim[] {
-  const { facts, sentence, notes, table, fold } = stateBreakdown(parsed, words, form);
+  const { facts, sentence, notes, table, fold } = finished(stateBreakdown(parsed, words, form));
   const texts = rowsOf(table);
   return [
     ...[...sentence, ...notes].flatMap(({ claims }) => claims()),

@@ -1,3 +1,4 @@
+import type { Steps } from '../contract/steps.js';
 import { drawForm, type FormDrawing } from '../marks/draw-form.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
@@ -58,12 +59,13 @@ export interface DrawnBreakdown {
  * The first of some forms that can tell the truth about the data, with its facts. Bars are the form after them, and cards the last. A form that was
  * refused leaves no trace in the facts.
  */
-function firstTrue(
+function* firstTrue(
   [wanted = 'bars', ...others]: readonly DrawnBreakdownForm[],
   data: Breakdown,
   words: BreakdownWords,
-): DrawnBreakdown {
+): Steps<DrawnBreakdown> {
   const facts = factsFor(wanted, data);
+  yield;
   const drawing = drawForm(breakdownForms, [wanted, ...others, 'bars', 'cards'], facts, words);
   const { form, notes } = drawing;
   // That the parts of the refused form are none is a note of its own, which its facts have.
@@ -73,10 +75,10 @@ function firstTrue(
 }
 
 /** Data as the form that fits them draws them. */
-function drawnByDefault(parsed: Breakdown, words: BreakdownWords): DrawnBreakdown {
+function* drawnByDefault(parsed: Breakdown, words: BreakdownWords): Steps<DrawnBreakdown> {
   const data = withPoles(parsed);
   const forms = defaultForms(data);
-  const { facts, drawing } = firstTrue(forms, data, words);
+  const { facts, drawing } = yield* firstTrue(forms, data, words);
   const { form, notes } = drawing;
   // What nobody asked for is not missed, but answers that diverge are.
   if (form !== forms[0]) return { facts, drawing: { ...drawing, notes: data.diverging ? notes : notes.slice(1) } };
@@ -85,6 +87,6 @@ function drawnByDefault(parsed: Breakdown, words: BreakdownWords): DrawnBreakdow
   return { facts, drawing: { ...drawing, notes: [...missed, ...notes] } };
 }
 
-/** The drawing of a breakdown in the form that is wanted, or in the first that can tell the truth about the data. */
-export const drawingOf = (data: Breakdown, wanted: BreakdownForm, words: BreakdownWords): DrawnBreakdown =>
+/** The drawing of a breakdown in the form that is wanted, or in the first that can tell the truth about the data, in steps. */
+export const drawingOf = (data: Breakdown, wanted: BreakdownForm, words: BreakdownWords): Steps<DrawnBreakdown> =>
   wanted === 'auto' ? drawnByDefault(data, words) : firstTrue([wanted], data, words);

@@ -1,10 +1,11 @@
+import type { Steps } from '../contract/steps.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en/breakdown.js';
 import type { BreakdownWords } from '../words/words.js';
 import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
 import { BREAKDOWN_FORMS, type BreakdownForm } from './forms.js';
-import { layoutBreakdown, type BreakdownLayout } from './layout.js';
+import { breakdownSteps, layoutBreakdown, type BreakdownLayout } from './layout.js';
 import { style } from './style.js';
 import { drawBreakdown } from './template.js';
 
@@ -103,6 +104,10 @@ export class CampaignBreakdown extends ChartElement<
 
   protected override layout(data: Breakdown, form: BreakdownForm): BreakdownLayout {
     return layoutBreakdown(data, this.phrases, { form });
+  }
+
+  protected override layoutSteps(data: Breakdown, form: BreakdownForm): Steps<BreakdownLayout> {
+    return breakdownSteps(data, this.phrases, { form });
   }
 
   protected override template(layout: BreakdownLayout): TemplateResult {

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../contract/steps.js';
 import type { FormDrawing } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { legendOf } from '../marks/legend.js';
@@ -90,10 +91,11 @@ const withFold = (table: BreakdownTable, { row }: Fold): BreakdownTable => ({
 const mutedFold = (fold: Fold | undefined): Fold | undefined =>
   fold && { ...fold, marks: fold.marks.map((mark) => ({ ...mark, muted: true })) };
 
-/** The facts of a breakdown, its drawing, and its texts, with the facts that they are made of. */
-export function stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: BreakdownForm) {
+/** The facts of a breakdown, its drawing, and its texts, with the facts that they are made of, in steps. */
+export function* stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: BreakdownForm) {
   const { short, whole } = shortened(parsed);
-  const { facts, drawing: plain } = drawingOf(short, form, words);
+  const { facts, drawing: plain } = yield* drawingOf(short, form, words);
+  yield;
   const drawing = highlighted(plain, short.highlight);
   const table = tableOf(facts, words, { whole, display: drawing.rows });
   const fold = foldFor(drawing, facts, table, words);
@@ -141,17 +143,13 @@ function legendFor(scenes: readonly Scene[], facts: BreakdownFacts, words: Break
   return legendOf(scenes, words).map((item) => (item.key === 'change' ? { ...item, text: keyText } : item));
 }
 
-/**
- * The texts and positions of a breakdown. `parsed` is the data of `parseBreakdown`, if that is not undefined. If `form` would
- * misrepresent the data, bars are drawn, or cards if the figures have no common scale. Never throws.
- * Example: `layoutBreakdown(data, english).frame.sentence` is "12,000 calls in total. The largest is Heating: 5,200 calls, 43%."
- */
-export function layoutBreakdown(
+/** The layout of a breakdown, in steps, as {@link layoutBreakdown} computes it. */
+export function* breakdownSteps(
   parsed: Breakdown,
   words: BreakdownWords,
   { form = 'auto' }: { readonly form?: BreakdownForm } = {},
-): BreakdownLayout {
-  const { facts, drawing, sentence, notes, table, fold } = stateBreakdown(parsed, words, form);
+): Steps<BreakdownLayout> {
+  const { facts, drawing, sentence, notes, table, fold } = yield* stateBreakdown(parsed, words, form);
   const { data } = facts;
   const { totalPointer: pointer, total, benchmark, annotations = [] } = data;
   const { isNamed: isNoted, hasHeads, hasScale } = drawing.rows ?? {};
@@ -187,3 +185,14 @@ export function layoutBreakdown(
     ...(isStackedForm(drawing.form) && { details: { show: words.showTable, hide: words.hideTable } }),
   };
 }
+
+/**
+ * The texts and positions of a breakdown. `parsed` is the data of `parseBreakdown`, if that is not undefined. If `form` would
+ * misrepresent the data, bars are drawn, or cards if the figures have no common scale. Never throws.
+ * Example: `layoutBreakdown(data, english).frame.sentence` is "12,000 calls in total. The largest is Heating: 5,200 calls, 43%."
+ */
+export const layoutBreakdown = (
+  parsed: Breakdown,
+  words: BreakdownWords,
+  options: { readonly form?: BreakdownForm } = {},
+): BreakdownLayout => finished(breakdownSteps(parsed, words, options));

@@ -30,7 +30,7 @@ import {
   undatedTitle,
   type ShownColumns,
 } from '../rows/shown-column.js';
-import { madeInSteps, StepCounter, type Steps } from '../rows/steps.js';
+import { madeInSteps, StepCounter, type Steps } from '../contract/steps.js';
 
 /** A category or a group as rows make it. */
 type Made = Record<string, unknown>;

@@ -181,11 +181,15 @@ export function readObject<S extends Shape>(
 /** Most items of a list, and most rows of a table: more would hold the page up. */
 export const MOST_ITEMS = 100_000;
 
+/** The empty list, of which nearly all items of a long one have several. */
+export const NONE: readonly never[] = Object.freeze([]);
+
 /** Reader of a list, item by item. An item that cannot be read is left out; the pointers of the others do not move. `undefined` is an empty list. */
 export const list =
   <T>(item: Read<T>): Read<readonly T[]> =>
   (value, pointer, problems) => {
-    let length = value === undefined ? 0 : -1;
+    if (value === undefined) return NONE;
+    let length = -1;
     try {
       if (Array.isArray(value)) ({ length } = value);
     } catch {

@@ -1,3 +1,4 @@
+import { finished } from '../contract/steps.js';
 import { changeClaims } from '../parts/change-claims-layout.js';
 import { pointersOf, type Claim } from '../parts/claim-layout.js';
 import type { DeltaWords } from '../words/words.js';
@@ -46,7 +47,7 @@ export function deltaClaims(
   words: DeltaWords,
   { form = 'auto' }: { readonly form?: DeltaForm } = {},
 ): readonly Claim[] {
-  const { facts, changeAt, sentence, notes } = stateDelta(parsed, words, form);
+  const { facts, changeAt, sentence, notes } = finished(stateDelta(parsed, words, form));
   return [
     ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
     ...cellClaims(facts, words, changeAt),

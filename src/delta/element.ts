@@ -1,3 +1,4 @@
+import type { Steps } from '../contract/steps.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { ChartElement } from '../element/chart-element.js';
 import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
@@ -5,7 +6,7 @@ import { englishDelta } from '../words/en/delta.js';
 import type { DeltaWords } from '../words/words.js';
 import { parseDelta, type Delta, type DeltaData } from './data.js';
 import { DELTA_FORMS, type DeltaForm } from './forms.js';
-import { layoutDelta, type DeltaLayout } from './layout.js';
+import { deltaSteps, layoutDelta, type DeltaLayout } from './layout.js';
 import { style } from './style.js';
 import { drawDelta } from './template.js';
 
@@ -97,6 +98,10 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
 
   protected override layout(data: Delta, form: DeltaForm): DeltaLayout {
     return layoutDelta(data, this.phrases, { form });
+  }
+
+  protected override layoutSteps(data: Delta, form: DeltaForm): Steps<DeltaLayout> {
+    return deltaSteps(data, this.phrases, { form });
   }
 
   protected override template(layout: DeltaLayout): TemplateResult {

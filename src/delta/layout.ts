@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../contract/steps.js';
 import { undrawnAnnotations } from './forms/annotations.js';
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
@@ -158,10 +159,11 @@ function shortened(data: Delta) {
   return { short, whole };
 }
 
-/** The facts of a delta, its drawing, and the statements about both. */
-export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
+/** The facts of a delta, its drawing, and the statements about both, in steps. */
+export function* stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
   const { short: data, whole } = shortened(parsed);
   const facts = deltaFacts(data);
+  yield;
   const changeAt = changesIn(facts, words);
   const byDefault = defaultForm(facts, words);
   const drawing = highlighted(
@@ -174,17 +176,13 @@ export function stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
   return { facts, changeAt, drawing, legend, sentence, notes, whole };
 }
 
-/**
- * The texts and positions of a delta. `parsed` is the data of `parseDelta`, if that is not undefined. If `form` would misrepresent
- * the data, the form of `auto` is drawn. Never throws.
- * Example: `layoutDelta(data, english).frame.sentence` is "14,200 homes in 2021, up 1,900 (15.4%) on 2020."
- */
-export function layoutDelta(
+/** The layout of a delta, in steps, as {@link layoutDelta} computes it. */
+export function* deltaSteps(
   parsed: Delta,
   words: DeltaWords,
   { form = 'auto' }: { readonly form?: DeltaForm } = {},
-): DeltaLayout {
-  const { facts, changeAt, drawing, legend, sentence, notes, whole } = stateDelta(parsed, words, form);
+): Steps<DeltaLayout> {
+  const { facts, changeAt, drawing, legend, sentence, notes, whole } = yield* stateDelta(parsed, words, form);
   const { data } = facts;
   const isLabelled = drawing.scenes.some(({ box }) => box === 'cells');
   const changes = isLabelled ? changesOf(facts, changeAt) : undefined;
@@ -201,3 +199,14 @@ export function layoutDelta(
     ...(changes && { changes }),
   };
 }
+
+/**
+ * The texts and positions of a delta. `parsed` is the data of `parseDelta`, if that is not undefined. If `form` would misrepresent
+ * the data, the form of `auto` is drawn. Never throws.
+ * Example: `layoutDelta(data, english).frame.sentence` is "14,200 homes in 2021, up 1,900 (15.4%) on 2020."
+ */
+export const layoutDelta = (
+  parsed: Delta,
+  words: DeltaWords,
+  options: { readonly form?: DeltaForm } = {},
+): DeltaLayout => finished(deltaSteps(parsed, words, options));

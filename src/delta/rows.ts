@@ -19,7 +19,7 @@ import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
 import { isWide, seriesByPeriod } from './rows/series-by-period.js';
 import { observationsOf, type ObservedRows } from './rows/observations.js';
 import { seriesByRow, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
-import { StepCounter, type Steps } from '../rows/steps.js';
+import { StepCounter, type Steps } from '../contract/steps.js';
 
 /** The series of a table of years by months or quarters, in the order of time. Empty cells at its end are periods to come. */
 function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefined): ObservedSeries[] {

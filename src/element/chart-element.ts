@@ -3,6 +3,7 @@ import { onPage } from '../contract/figures.js';
 import type { FromJson } from '../contract/from-json.js';
 import type { RowInput } from '../contract/row-input.js';
 import { pageLanguage } from '../contract/page-language.js';
+import type { Steps } from '../contract/steps.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { SvgOptions } from '../export.js';
@@ -99,12 +100,15 @@ export abstract class ChartElement<
   #phase: Phase = 'parsing';
   #parsed: Parsed<Data> = NOTHING_PARSED;
   #layout: Layout | undefined;
+  /** The layout of data that are to be drawn, and what it was made of. */
+  #prepared: (Pick<this, 'form' | 'words'> & { readonly data: Data; readonly layout: Layout }) | undefined;
   readonly #sources = new LateSources<Data>(this, {
     element: this,
     markup: () => this.markup,
     attributeNames: this.attributeNames,
     fromAttributes: (attributes) => this.fromAttributes(attributes),
     parse: (input, defaults) => this.#parse(input, defaults),
+    prepare: (data) => this.#prepare(data),
     rows: () => this.rows(),
     provided: () => (this.constructor as typeof ChartElement).rowsModule,
     load: this.modules.load,
@@ -154,6 +158,8 @@ export abstract class ChartElement<
   protected abstract parse(input: unknown, defaults: Defaults): Parsed<Data>;
   /** Lays the data out in one of the chart's forms. Called only when the data, the words or the property `form` have changed. Pure. */
   protected abstract layout(data: Data, form: Form): Layout;
+  /** The same layout in steps, with a pause of the page after each, for charts of very many data. */
+  protected layoutSteps?(data: Data, form: Form): Steps<Layout>;
   /** Draws the layout. Called at each update. */
   protected abstract template(layout: Layout): TemplateResult;
   /** Requests an update. Without a name, the data are read again: they may have been changed in place. */
@@ -183,7 +189,7 @@ export abstract class ChartElement<
     try {
       this.#read();
       if (this.#parsed === last && !changed.has('words') && !changed.has('form')) return;
-      this.#layout = this.#parsed.data && this.layout(this.#parsed.data, this.knownForm as Form);
+      this.#layout = this.#parsed.data && this.#laidOut(this.#parsed.data);
     } catch (error) {
       this.fail(error);
     }
@@ -219,11 +225,27 @@ export abstract class ChartElement<
     if (parsed && !isHeld) this.#parsed = parsed;
   }
 
+  /** Lays out many data before they are drawn. */
+  *#prepare(data: Data): Steps<void> {
+    const { form, words } = this;
+    const steps = this.layoutSteps?.(data, this.knownForm as Form);
+    if (steps) this.#prepared = { data, form, words, layout: yield* steps };
+  }
+
+  /** The layout of the data, which may be prepared. */
+  #laidOut(data: Data): Layout {
+    const { form, words } = this;
+    const prepared = this.#prepared;
+    this.#prepared = undefined;
+    const isOfThese = prepared?.data === data && prepared.form === form && prepared.words === words;
+    return isOfThese ? prepared.layout : this.layout(data, this.knownForm as Form);
+  }
+
   /** Shows that the chart cannot be drawn. The author of the page finds the error in the console. */
   protected override fail(error: unknown): void {
     this.#phase = 'failed';
     this.#parsed = NOTHING_PARSED;
-    this.#layout = undefined;
+    this.#layout = this.#prepared = undefined;
     console.error(`<${this.localName}> cannot be drawn.`, error);
   }
 }

@@ -11,7 +11,7 @@ import { comparePeriods, readPeriod } from '../statistics/period.js';
 import { spanIn } from '../written/period-span.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import { hasNames, isOwnName, namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
-import { madeInSteps, type Steps } from '../rows/steps.js';
+import { madeInSteps, type Steps } from '../contract/steps.js';
 
 /** Heads of columns of times. Below any other, texts that are no periods are the names of figures. */
 const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave|round|edition|event)s?\b/i;

@@ -14,6 +14,7 @@ import type { Observation, ParsedObservation } from '../contract/observation.js'
 import {
   asWritten,
   list,
+  NONE,
   number,
   objectSchema,
   oneOf,
@@ -201,7 +202,7 @@ function measure(outer: Scope, shared: Shared): Read<Measure> {
     const read = readObject(withLatest(input, pointer, problems), pointer, problems, MEASURE);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
-    const { id, label = '', value = UNREAD, milestones = [], parts = [], observations, note } = read;
+    const { id, label = '', value = UNREAD, milestones = NONE, parts = NONE, observations, note } = read;
     const { target, total, baseline, targets } = read;
     const own = { target, total, baseline, targets, pointer, scope, isOwnUnit: read.unit !== undefined };
     const aims = aimOf(own, aimsOfAll, problems);

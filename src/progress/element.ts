@@ -1,3 +1,4 @@
+import type { Steps } from '../contract/steps.js';
 import type { TemplateResult } from 'lit';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en/progress.js';
@@ -5,7 +6,7 @@ import type { ProgressWords } from '../words/words.js';
 import { plainMeasure } from './data/plain-measure.js';
 import { parseProgress, type Progress, type ProgressData } from './data.js';
 import { PROGRESS_FORMS, type ProgressForm } from './forms.js';
-import { layoutProgress, type ProgressLayout } from './layout.js';
+import { progressSteps, layoutProgress, type ProgressLayout } from './layout.js';
 import { style } from './style.js';
 import { drawProgress } from './template.js';
 
@@ -125,6 +126,10 @@ export class CampaignProgress extends ChartElement<
 
   protected override layout(data: Progress, form: ProgressForm): ProgressLayout {
     return layoutProgress(data, this.phrases, { form });
+  }
+
+  protected override layoutSteps(data: Progress, form: ProgressForm): Steps<ProgressLayout> {
+    return progressSteps(data, this.phrases, { form });
   }
 
   protected override template(layout: ProgressLayout): TemplateResult {

@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../contract/steps.js';
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { legendOf, type LegendItem } from '../marks/legend.js';
@@ -117,21 +118,21 @@ export function shortened(data: Progress) {
 /** Width of the chart, in rem, below which each indicator is a block, without a trend. The style sheet repeats it. */
 const BLOCKS = 40;
 
-/**
- * The texts and positions of progress. `parsed` is the data of `parseProgress`, if that is not undefined. Never throws.
- * Example: `layoutProgress(data, english).frame.sentence` is "Of 2 measures, 1 is past the target and 1 has not reached the target."
- */
-export function layoutProgress(
+/** The layout of progress, in steps, as {@link layoutProgress} computes it. */
+export function* progressSteps(
   parsed: Progress,
   words: ProgressWords,
   { form = 'bars' }: { readonly form?: ProgressForm } = {},
-): ProgressLayout {
+): Steps<ProgressLayout> {
   const { short: data, whole } = shortened(parsed);
+  yield;
   const facts = progressFacts(data);
+  yield;
   const drawing = highlighted(
     drawForm(progressForms, form === 'bars' ? [form] : [form, 'bars'], facts, words),
     parsed.highlight,
   );
+  yield;
   const context = textContext(facts, words, drawing.form);
   const shared = commonNote(data.measures);
   const measures = facts.measures.map(({ measure, name }) =>
@@ -165,3 +166,13 @@ export function layoutProgress(
     history: isDrawn ? history : [],
   };
 }
+
+/**
+ * The texts and positions of progress. `parsed` is the data of `parseProgress`, if that is not undefined. Never throws.
+ * Example: `layoutProgress(data, english).frame.sentence` is "Of 2 measures, 1 is past the target and 1 has not reached the target."
+ */
+export const layoutProgress = (
+  parsed: Progress,
+  words: ProgressWords,
+  options: { readonly form?: ProgressForm } = {},
+): ProgressLayout => finished(progressSteps(parsed, words, options));

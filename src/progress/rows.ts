@@ -24,7 +24,7 @@ import { areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
-import { madeInSteps, type Steps } from '../rows/steps.js';
+import { madeInSteps, type Steps } from '../contract/steps.js';
 
 /** The columns of the figures of measures. */
 interface FiguresOfMeasures {

@@ -11,7 +11,7 @@ import type { Row } from './row.js';
 import type { SheetContext } from './sheet-context.js';
 import { reportUnused, unusedColumns } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
-import { finished, type Steps } from './steps.js';
+import { finished, type Steps } from '../contract/steps.js';
 import { splitBody } from './table/split-body.js';
 import { tidyBody } from './body/tidy-body.js';
 

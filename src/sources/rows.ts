@@ -15,7 +15,7 @@ import type { MarkupElement } from './markup.js';
 import { isLineList, readLineList } from './line-list.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';
-import { finished, type Steps } from '../rows/steps.js';
+import { finished, type Steps } from '../contract/steps.js';
 import { readTidy, type TidyDocument } from './tidy-rows.js';
 
 /** Heads of the time of an answer in the files of forms, in English, German, French and Spanish. */

@@ -13,8 +13,8 @@ import { openJson } from './json-text.js';
 import { findAll, type MarkupElement } from './markup.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
-import { finished, type Steps } from '../rows/steps.js';
-import { Stepwise } from './steps.js';
+import { finished, type Steps } from '../contract/steps.js';
+import { Stepwise } from './stepwise.js';
 import { parsedInput, type DataSource, type Pending, type Reading, type SourceInput } from './source.js';
 import { curlyQuotes, unknownAttributes } from './unknown-attributes.js';
 
@@ -33,6 +33,8 @@ export interface SourcesHost<Data> {
   /** The document that the chart's plain attributes make, if they make one. */
   readonly fromAttributes: (attributes: AttributeValues) => object | undefined;
   readonly parse: (input: unknown, defaults: Defaults) => Parsed<Data>;
+  /** Prepares the drawing of many data, in steps. */
+  readonly prepare: (data: Data) => Steps<void>;
   readonly rows: () => Promise<RowsModule>;
   /** The same module, if it need not be loaded. */
   readonly provided: () => RowsModule | undefined;
@@ -74,9 +76,9 @@ export class Sources<Data extends object> implements ReactiveController {
   #bareText: ChildElements['bareText'];
   /** The JSON text that was read last, and what it holds. */
   #json: { readonly text: string; readonly input: SourceInput } | undefined;
-  /** The parsed data of a long text, to be drawn in the next task. */
-  #held: { readonly fingerprint: string; readonly parsed: Parsed<Data> } | undefined;
+  /** The input of a long text that is read in steps, and its data. */
   readonly #long: Stepwise<SourceInput>;
+  readonly #data: Stepwise<Parsed<Data>>;
   #isDetached = false;
   #remote: RemoteSource | undefined;
   readonly #observer: ChildObserver;
@@ -84,6 +86,7 @@ export class Sources<Data extends object> implements ReactiveController {
   constructor(private readonly host: SourcesHost<Data>) {
     this.#observer = new ChildObserver(host.element, host.changed);
     this.#long = new Stepwise(host.pause);
+    this.#data = new Stepwise(host.pause);
   }
 
   /** The reason why the file in `src` could not be loaded or refreshed. Undefined if another source gives the input. */
@@ -122,21 +125,23 @@ export class Sources<Data extends object> implements ReactiveController {
     return { phase, parsed: { ...parsed, problems: problems.filter(unlessTooltip(parsed.problems, attributes)) } };
   }
 
-  /** The data of an input. Undefined if they were many, and are drawn in the next task. */
+  /** The data of an input. Undefined if they are many, of which a step was done. */
   #parse(input: SourceInput | undefined, defaults: Defaults, fingerprint: string): Parsed<Data> | undefined {
-    const held = this.#held?.fingerprint === fingerprint ? this.#held.parsed : undefined;
-    this.#held = undefined;
-    if (held) {
-      this.#long.forget();
-      return held;
-    }
+    const steps = this.#dataSteps(input, defaults);
+    const parsed = input?.key === undefined ? finished(steps) : this.#data.next(fingerprint, steps);
+    if (parsed === 'waiting') return undefined;
+    this.#long.forget();
+    this.#data.forget();
+    return parsed;
+  }
+
+  /** The data of an input. The drawing of those of a long text is prepared. */
+  *#dataSteps(input: SourceInput | undefined, defaults: Defaults): Steps<Parsed<Data>> {
     if (!input) return { data: undefined, problems: [] };
     const parsed = parsedInput(input, (document) => this.host.parse(document, defaults));
-    if (input.key !== undefined && this.host.pause()) {
-      this.#held = { fingerprint, parsed };
-      return undefined;
-    }
-    this.#long.forget();
+    if (input.key === undefined || !parsed.data) return parsed;
+    yield;
+    yield* this.host.prepare(parsed.data);
     return parsed;
   }
 
@@ -258,7 +263,10 @@ export class Sources<Data extends object> implements ReactiveController {
 
   /** The input of an object, a list of rows, or JSON text of either. */
   #fromJson(value: unknown): SourceInput | Pending {
-    if (typeof value === 'string' && this.#json?.text !== value) this.#json = { text: value, input: openJson(value) };
+    if (typeof value === 'string' && this.#json?.text !== value) {
+      this.#json = { text: value, input: openJson(value) };
+      if (value.length >= LONG && this.host.pause()) return 'waiting';
+    }
     const input = typeof value === 'string' && this.#json ? this.#json.input : { document: value, problems: [] };
     // A number alone is the figure of a chart that shows one, and names nothing in any other.
     const isShown = typeof input.document !== 'number' || this.host.attributeNames.includes('value');

@@ -125,8 +125,13 @@ function quantityOf(interval: Interval): Quantity | undefined {
   return low > -Infinity ? { value: low, comparator: interval.isLowOpen ? '>' : '>=' } : undefined;
 }
 
+/** The number of a quantity that is nothing but a number, as nearly all are. Undefined of any other. */
+const bareNumber = (q: Quantity): number | undefined =>
+  q.low === undefined && !q.comparator && !q.roundsToZero && !Number.isNaN(q.value) && isKnown(q) ? q.value : undefined;
+
 /** True if the number is certain: no comparator, no range, not rounded to zero. A confidence interval counts as its value. */
 export function isExact(q: Quantity): boolean {
+  if (bareNumber(q) !== undefined) return true;
   const i = intervalOf(q);
   return !!i && !i.about && isOne(i);
 }
@@ -227,6 +232,8 @@ export function quotient(a: Quantity, b: Quantity, factor = 1): Quantity | undef
  * and `5`, and if either is `~`. Never throws.
  */
 export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
+  const [x, y] = [bareNumber(a), bareNumber(b)];
+  if (x !== undefined && y !== undefined) return x > y ? 1 : x < y ? -1 : 0;
   const i = intervalOf(a);
   const j = intervalOf(b);
   if (!i || !j || i.about || j.about) return undefined;

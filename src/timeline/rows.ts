@@ -4,7 +4,7 @@ import { readStageSpan } from '../written/stage-span.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
 import { isBegun, isToCome } from './rows/stage-word.js';
-import { madeInSteps, type Steps } from '../rows/steps.js';
+import { madeInSteps, type Steps } from '../contract/steps.js';
 
 /** True for a row that is an event, false for one that is a phase, undefined if its time is none. */
 function isEventAt(row: Row, time: string | undefined): boolean | undefined {

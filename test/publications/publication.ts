@@ -10,7 +10,7 @@ import { readText, type RowOptions } from '../../src/sources/rows.js';
 import type { SourceInput } from '../../src/sources/source.js';
 import { CHARTS, type Chart } from '../charts.js';
 import { tagIn } from './page.js';
-import { finished } from '../../src/rows/steps.js';
+import { finished } from '../../src/contract/steps.js';
 
 /** A document laid out, with all its problems. */
 interface Laid {

@@ -9,7 +9,7 @@ import type { Layout } from '../../src/parts/layout.js';
 import { rowsOf, type TableRow } from '../../src/parts/table-layout.js';
 import { CHART, CHARTS, laid, type ChartName } from '../charts.js';
 import { lay, publications } from './publication.js';
-import { finished } from '../../src/rows/steps.js';
+import { finished } from '../../src/contract/steps.js';
 
 const RUNS = { numRuns: 4_000 * soak.share, seed: soak.seed };
 

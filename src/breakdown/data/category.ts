@@ -2,7 +2,7 @@ import { CONTEXT, type Context, type Scope } from '../../contract/context.js';
 import { scopeOf } from '../../contract/scope-reading.js';
 import { earlierObservation, type EarlierObservation, type ParsedObservation } from '../../contract/observation.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { asWritten, list, objectSchema, oneOf, readObject, type Read } from '../../contract/reader.js';
+import { asWritten, list, NONE, objectSchema, oneOf, readObject, type Read } from '../../contract/reader.js';
 import { restName } from '../../contract/rest-name.js';
 import { readLink } from '../../contract/source.js';
 import { optionalText, text } from '../../contract/text.js';
@@ -117,7 +117,8 @@ const categoryBy =
     const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
     const previous =
       read.previous === undefined ? undefined : earlierReader(scope)(read.previous, `${pointer}/previous`, problems);
-    const inner = list(categoryBy(scope, SUBCATEGORY))(categories, `${pointer}/categories`, problems) ?? [];
+    const partsIn = (parts: unknown) => list(categoryBy(scope, SUBCATEGORY))(parts, `${pointer}/categories`, problems);
+    const inner = categories === undefined ? NONE : (partsIn(categories) ?? NONE);
     return { pointer, scope, id, label, value, previous, rest: rest ?? restName(label), href, note, categories: inner };
   };
 

@@ -11,7 +11,7 @@ import { targetsIn } from '../../rows/target-notes.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
 import { parentOf } from '../../rows/row-names.js';
-import { madeInSteps, type Steps } from '../../rows/steps.js';
+import { madeInSteps, type Steps } from '../../contract/steps.js';
 import { nameOfRow, splitTotal } from './total.js';
 
 /** The categories of rows, in a group at a JSON Pointer: each has its name and its figure in a column. */

@@ -3,7 +3,7 @@ import { inOrder, observation, type ParsedObservation } from '../../contract/obs
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { list, objectSchema, readObject, reportProblem, type Read } from '../../contract/reader.js';
+import { list, NONE, objectSchema, readObject, reportProblem, type Read } from '../../contract/reader.js';
 import { optionalText } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
@@ -94,6 +94,7 @@ export function history(
   problems: Problem[],
   scope: Scope,
 ): readonly ParsedObservation[] {
+  if (written === undefined) return NONE;
   // The figure of a measure has its own time; that of an observation is in the observation.
   const { period: _period, periodLabel: _label, asOf: _asOf, ...outer } = scope;
   const read = observation(outer);

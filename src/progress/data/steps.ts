@@ -3,7 +3,7 @@ import type { Scope } from '../../contract/context.js';
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { objectSchema, readObject, reject, reportProblem, type Read } from '../../contract/reader.js';
+import { NONE, objectSchema, readObject, reject, reportProblem, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
 import { pointEstimate } from '../../statistics/quantity.js';
@@ -90,6 +90,7 @@ export function milestonesInOrder(
   problems: Problem[],
   scope: Scope,
 ): readonly ParsedMilestone[] {
+  if (!milestones.length) return NONE;
   const keys = new Set<string>();
   const dated = milestones.flatMap(({ dueText, ...milestone }): readonly ParsedMilestone[] => {
     const { pointer, label, value } = milestone;

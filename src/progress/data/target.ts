@@ -2,7 +2,7 @@ import type { Scope } from '../../contract/context.js';
 import type { DatedTarget } from '../../contract/dated-target.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, type PublishedQuantity } from '../../contract/quantity.js';
-import { list, reject, reportProblem } from '../../contract/reader.js';
+import { list, NONE, reject, reportProblem } from '../../contract/reader.js';
 import { resolvePeriod } from '../../contract/period.js';
 import { unitKey, unitName, type Unit } from '../../contract/unit.js';
 import type { Period } from '../../statistics/period.js';
@@ -124,7 +124,7 @@ export function aimOf(written: WrittenAims, shared: SharedAims, problems: Proble
   const unit = { unit: scope.unit, isOwn: written.isOwnUnit };
   const due = resolvePeriod(written.target?.due, `${pointer}/target`, problems, scope) ?? shared.due;
   const read = written.targets === undefined ? undefined : list(periodTarget(scope));
-  const dated = read?.(written.targets, `${pointer}/targets`, problems) ?? [];
+  const dated = read?.(written.targets, `${pointer}/targets`, problems) ?? NONE;
   const found =
     targetFor(written.target?.value, pointer, dated, scope) ??
     wholeFor(written.total, pointer) ??

@@ -6,6 +6,7 @@ export interface Chart extends HTMLElement {
   data: unknown;
   readonly problems: readonly Problem[];
   readonly dataSource: string | undefined;
+  readonly drawnForm?: string | undefined;
   readonly isUpdatePending: boolean;
   readonly updateComplete: Promise<boolean>;
   requestUpdate(): void;

@@ -20,6 +20,9 @@ const TEXTS = { CSV, 'rows of JSON': ROWS, 'a document of JSON': DOCUMENT_OF };
 const warm = (): Promise<Chart> =>
   write('<campaign-breakdown data="Place,Homes&#10;A,1&#10;B,2"></campaign-breakdown>');
 
+/** A turn of the page, in which a step may be done. */
+const turn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
+
 for (const [name, text] of Object.entries(TEXTS))
   describe(`a long text of ${name}`, () => {
     it('is drawn when its updates are complete, and the page has its turn before', async () => {
@@ -64,6 +67,19 @@ for (const [name, text] of Object.entries(TEXTS))
       expect(seen(chart)).to.include('77,777').and.to.include('dwellings');
     });
 
+    it('is drawn in the form and the words that are set after any of its steps', async () => {
+      const chart = await warm();
+      for (let turns = 0; turns < 14; turns++) {
+        chart.setAttribute('data', text(70_000 + turns));
+        for (let i = 0; i < turns; i++) await turn();
+        chart.setAttribute('form', turns % 2 ? 'bars' : 'cards');
+        Object.assign(chart, { words: { showTable: `Table ${turns}` } });
+        await chart.updateComplete;
+        expect(chart.drawnForm, `after ${turns} turns`).to.equal(turns % 2 ? 'bars' : 'cards');
+        expect(seen(chart)).to.include(`70,0${String(turns).padStart(2, '0')}`);
+      }
+    });
+
     it('is drawn once it is back in the page', async () => {
       const chart = await warm();
       chart.setAttribute('data', text(77_777));
@@ -75,9 +91,6 @@ for (const [name, text] of Object.entries(TEXTS))
       expect(seen(chart)).to.include('77,777');
     });
   });
-
-/** A turn of the page, in which a step may be done. */
-const turn = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve));
 
 describe('a long text that is set as data', () => {
   it('is not drawn over another that is set after any of its steps', async () => {

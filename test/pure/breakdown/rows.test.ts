@@ -5,7 +5,7 @@ import { toDocument } from '../../../src/breakdown/rows.js';
 import { readRecords } from '../../../src/rows/rows.js';
 import { make } from '../rows/sheet.js';
 import { told } from '../rows/told.js';
-import { finished } from '../../../src/rows/steps.js';
+import { finished } from '../../../src/contract/steps.js';
 
 const document = (text: string): unknown => make(toDocument, text).document;
 

@@ -11,7 +11,7 @@ import { parseTimeline } from '../../../src/timeline/data.js';
 import type { Parsed } from '../../../src/contract/problem.js';
 import { readText } from '../../../src/sources/rows.js';
 import { english } from '../../../src/words/index.js';
-import { finished } from '../../../src/rows/steps.js';
+import { finished } from '../../../src/contract/steps.js';
 
 /** What people write, the language of their page, and what is understood: the figure in words, or `!` and the code of a problem. */
 type Row = readonly [written: string, lang: string, understood: string];

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { toDocument as breakdown } from '../../../src/breakdown/rows.js';
 import { toDocument as figure } from '../../../src/figure/rows.js';
 import type { Records } from '../../../src/rows/rows.js';
-import type { Steps } from '../../../src/rows/steps.js';
+import type { Steps } from '../../../src/contract/steps.js';
 import { toDocument as delta } from '../../../src/delta/rows.js';
 import { toDocument as progress } from '../../../src/progress/rows.js';
 import { toDocument as timeline } from '../../../src/timeline/rows.js';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../src/contract/problem.js';
 import { readRecords, type Reading, type Records } from '../../../src/rows/rows.js';
-import { finished, type Steps } from '../../../src/rows/steps.js';
+import { finished, type Steps } from '../../../src/contract/steps.js';
 import { told } from './told.js';
 
 /** What became of rows: the document as JSON has it, and each problem as a line with its line and column. */

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readRecords } from '../../../src/rows/rows.js';
 import { CHART, type ChartName } from '../../charts.js';
 import { readCsv } from '../../../src/sources/csv.js';
-import { finished } from '../../../src/rows/steps.js';
+import { finished } from '../../../src/contract/steps.js';
 
 /** A file, the document that it makes, and its problems with their lines and columns. */
 export interface PublishedFile {

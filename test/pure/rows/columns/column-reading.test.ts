@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { readRecords } from '../../../../src/rows/rows.js';
 import { toDocument } from '../../../../src/delta/rows.js';
 import { readCsv } from '../../../../src/sources/csv.js';
-import { finished } from '../../../../src/rows/steps.js';
+import { finished } from '../../../../src/contract/steps.js';
 
 /** The periods and values of the first series of a file, and its problems with their lines and columns. */
 function read(lang: string | undefined, ...lines: readonly string[]): readonly unknown[] {

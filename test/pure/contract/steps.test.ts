@@ -1,7 +1,7 @@
 // Work in steps over long lists.
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { finished, madeInSteps, StepCounter, type Steps } from '../../../src/rows/steps.js';
+import { finished, madeInSteps, StepCounter, type Steps } from '../../../src/contract/steps.js';
 
 /** The number of pauses of some steps. */
 function pausesOf(steps: Steps<unknown>): number {

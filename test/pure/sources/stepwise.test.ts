@@ -1,8 +1,8 @@
 // Work in steps: all at once, or one for each call, with a pause of the page between two.
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { finished, type Steps } from '../../../src/rows/steps.js';
-import { Stepwise } from '../../../src/sources/steps.js';
+import { finished, type Steps } from '../../../src/contract/steps.js';
+import { Stepwise } from '../../../src/sources/stepwise.js';
 
 /** Two steps and their result, which are written down as they are done. */
 function* work(name: string, done: string[]): Steps<string> {

@@ -1,4 +1,4 @@
-import type { Steps } from '../rows/steps.js';
+import type { Steps } from '../contract/steps.js';
 
 /** Work on one text, a step for each call, with a pause of the page after each. `pause` returns false where nothing waits, as on a server. Work on another text takes its place. */
 export class Stepwise<T> {
