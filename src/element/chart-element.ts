@@ -15,6 +15,7 @@ import { registeringTag } from './define.js';
 import { EventDispatcher } from './events.js';
 import { formProblems, menuProblems } from './attribute-problems.js';
 import { explainLateRegistration } from './late-registration.js';
+import { LaidOut } from './laid-out.js';
 import { LateSources } from './late-sources.js';
 import { LateInteraction } from './late-interaction.js';
 import type { Phase } from './phase.js';
@@ -100,15 +101,18 @@ export abstract class ChartElement<
   #phase: Phase = 'parsing';
   #parsed: Parsed<Data> = NOTHING_PARSED;
   #layout: Layout | undefined;
-  /** The layout of data that are to be drawn, and what it was made of. */
-  #prepared: (Pick<this, 'form' | 'words'> & { readonly data: Data; readonly layout: Layout }) | undefined;
+  readonly #laidOut = new LaidOut<Data, Layout>({
+    settings: () => [this.form, this.words],
+    layout: (data) => this.layout(data, this.knownForm as Form),
+    steps: (data) => this.layoutSteps?.(data, this.knownForm as Form),
+  });
   readonly #sources = new LateSources<Data>(this, {
     element: this,
     markup: () => this.markup,
     attributeNames: this.attributeNames,
     fromAttributes: (attributes) => this.fromAttributes(attributes),
     parse: (input, defaults) => this.#parse(input, defaults),
-    prepare: (data) => this.#prepare(data),
+    prepare: (data) => this.#laidOut.prepare(data),
     rows: () => this.rows(),
     provided: () => (this.constructor as typeof ChartElement).rowsModule,
     load: this.modules.load,
@@ -189,7 +193,7 @@ export abstract class ChartElement<
     try {
       this.#read();
       if (this.#parsed === last && !changed.has('words') && !changed.has('form')) return;
-      this.#layout = this.#parsed.data && this.#laidOut(this.#parsed.data);
+      this.#layout = this.#parsed.data && this.#laidOut.of(this.#parsed.data);
     } catch (error) {
       this.fail(error);
     }
@@ -225,27 +229,11 @@ export abstract class ChartElement<
     if (parsed && !isHeld) this.#parsed = parsed;
   }
 
-  /** Lays out many data before they are drawn. */
-  *#prepare(data: Data): Steps<void> {
-    const { form, words } = this;
-    const steps = this.layoutSteps?.(data, this.knownForm as Form);
-    if (steps) this.#prepared = { data, form, words, layout: yield* steps };
-  }
-
-  /** The layout of the data, which may be prepared. */
-  #laidOut(data: Data): Layout {
-    const { form, words } = this;
-    const prepared = this.#prepared;
-    this.#prepared = undefined;
-    const isOfThese = prepared?.data === data && prepared.form === form && prepared.words === words;
-    return isOfThese ? prepared.layout : this.layout(data, this.knownForm as Form);
-  }
-
   /** Shows that the chart cannot be drawn. The author of the page finds the error in the console. */
   protected override fail(error: unknown): void {
     this.#phase = 'failed';
     this.#parsed = NOTHING_PARSED;
-    this.#layout = this.#prepared = undefined;
+    this.#layout = undefined;
     console.error(`<${this.localName}> cannot be drawn.`, error);
   }
 }
