@@ -101,8 +101,7 @@ export abstract class ChartElement<
   #phase: Phase = 'parsing';
   #parsed: Parsed<Data> = NOTHING_PARSED;
   #layout: Layout | undefined;
-  readonly #laidOut = new LaidOut<Data, Layout>({
-    settings: () => [this.form, this.words],
+  readonly #laidOut = new LaidOut<Data, Layout>(this, {
     layout: (data) => this.layout(data, this.knownForm as Form),
     steps: (data) => this.layoutSteps?.(data, this.knownForm as Form),
   });
@@ -172,17 +171,14 @@ export abstract class ChartElement<
     if (name === undefined && #phase in this) this.#expect('parsing');
     else super.requestUpdate(name, oldValue, options);
   }
-
   protected override dataAttributeChanged(): void {
     this.#sources.attributeChanged();
     this.#expect('checking');
   }
-
   protected override moduleSettled(): void {
     if (this.#phase === 'waiting') this.#phase = 'parsing';
     super.requestUpdate();
   }
-
   protected override get hasDrawing(): boolean {
     return this.#layout !== undefined;
   }
@@ -204,19 +200,19 @@ export abstract class ChartElement<
     const drawing = layout ? this.template(this.withDrawnRows(layout)) : states.undrawn(words.failed);
     return [drawing, this.fileLink(words.file), layout && states.outdated(), states.problems()];
   }
-
   /** Makes the next update read the sources. After a failure, lost modules are loaded again and everything is parsed. */
   #expect(phase: 'checking' | 'parsing'): void {
     this.modules.retry();
     if (this.#phase !== 'parsing') this.#phase = this.#phase === 'failed' ? 'parsing' : phase;
     super.requestUpdate();
   }
-
   /** Parses the input. Figures that are written in the page itself are read in its language. */
   #parse(input: unknown, defaults: Defaults): Parsed<Data> {
     const page = { lang: pageLanguage(this.markup), isSource: this.#sources.current === 'attributes' };
-    const parsed = onPage(page, () => this.parse(input, defaults));
-    return this.#lateTag ? explainLateRegistration(parsed, this.#lateTag) : parsed;
+    return explainLateRegistration(
+      onPage(page, () => this.parse(input, defaults)),
+      this.#lateTag,
+    );
   }
 
   #read(): void {
@@ -228,7 +224,6 @@ export abstract class ChartElement<
     this.#phase = isHeld ? 'waiting' : phase;
     if (parsed && !isHeld) this.#parsed = parsed;
   }
-
   /** Shows that the chart cannot be drawn. The author of the page finds the error in the console. */
   protected override fail(error: unknown): void {
     this.#phase = 'failed';

@@ -7,7 +7,8 @@ const moduleOf = (tag: string): string => tag.replace(/^campaign-/, 'campaign-ch
  * The result of parsing with the cause of data that are the text `[object Object]`: the tag was registered after a framework had drawn it. Until then an
  * element has no property `data`, and frameworks write an attribute.
  */
-export function explainLateRegistration<Data>(parsed: Parsed<Data>, tag: string): Parsed<Data> {
+export function explainLateRegistration<Data>(parsed: Parsed<Data>, tag: string | undefined): Parsed<Data> {
+  if (!tag) return parsed;
   const explain = (problem: Problem): Problem =>
     problem.code === 'stringified-object'
       ? { ...problem, expected: { code: 'registered', module: moduleOf(tag) } }
