@@ -209,10 +209,8 @@ export abstract class ChartElement<
   /** Parses the input. Figures that are written in the page itself are read in its language. */
   #parse(input: unknown, defaults: Defaults): Parsed<Data> {
     const page = { lang: pageLanguage(this.markup), isSource: this.#sources.current === 'attributes' };
-    return explainLateRegistration(
-      onPage(page, () => this.parse(input, defaults)),
-      this.#lateTag,
-    );
+    const parsed = onPage(page, () => this.parse(input, defaults));
+    return explainLateRegistration(parsed, this.#lateTag);
   }
 
   #read(): void {
