@@ -212,7 +212,6 @@ export abstract class ChartElement<
     const parsed = onPage(page, () => this.parse(input, defaults));
     return explainLateRegistration(parsed, this.#lateTag);
   }
-
   #read(): void {
     if (this.#phase !== 'checking' && this.#phase !== 'parsing') return;
     const support = this.templateSupport;
