@@ -135,6 +135,15 @@ function timed(
   return sentence && above.includes(` ${words.withTime(scope)} `) ? sentence : words.withTime(scope, sentence);
 }
 
+/** The figures that can have notes. Groups have the same categories, so that each is named with its own. */
+const notedOf = ({ categories, groups }: Breakdown) =>
+  groups
+    ? groups.flatMap((group) => [
+        group,
+        ...group.categories.map((one) => ({ ...one, label: one.label && `${one.label} (${group.label})` })),
+      ])
+    : withInner(categories);
+
 /** The legend, in which the key of arrows names the times of both ends. */
 function legendFor(scenes: readonly Scene[], facts: BreakdownFacts, words: BreakdownWords) {
   const { before } = facts.changes ?? {};
@@ -159,7 +168,7 @@ export function* breakdownSteps(
   const published = [
     ...(total ? [{ pointer, label: '', scope: facts.scope, value: total }] : []),
     ...(benchmark ? [benchmark] : []),
-    ...withInner(data.categories),
+    ...notedOf(data),
   ];
   return {
     chart: 'breakdown',

@@ -99,7 +99,7 @@ export interface Place {
 /**
  * The value that would have been right, as a code with its facts:
  *
- * - `apart`: this list of rows without what is around it; `counts`: each answer once, with its number;
+ * - `apart`: this list of rows without what is around it; `counts`: each answer once, with its number; `below`: rows below these heads; `figures`: a column of them;
  * - `text`, `list`, `boolean`, `json`, `rows`: a type or format; `link`: an `https:` or relative address; `date`: one day, month or year; `src`: the attribute
  *   that takes an address;
  * - `object`: an object of the contract, such as `observation` or `FigureData`; with `orText` its name as text will do;
@@ -127,7 +127,19 @@ export interface Place {
 export type Expectation =
   | {
       readonly code:
-        'text' | 'list' | 'boolean' | 'json' | 'no-comma' | 'rows' | 'apart' | 'counts' | 'link' | 'date' | 'src';
+        | 'text'
+        | 'list'
+        | 'boolean'
+        | 'json'
+        | 'no-comma'
+        | 'rows'
+        | 'apart'
+        | 'below'
+        | 'figures'
+        | 'counts'
+        | 'link'
+        | 'date'
+        | 'src';
     }
   | { readonly code: 'object'; readonly name: string; readonly orText?: boolean }
   | { readonly code: 'number'; readonly minimum?: number; readonly maximum?: number; readonly integer?: boolean }

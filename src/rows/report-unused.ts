@@ -48,8 +48,9 @@ export function unusedColumns({
   );
   return profiles.flatMap(
     ({ header, content, isConstant, isReadable, isNumbering }, column): readonly UnusedColumn[] => {
-      if (used.has(column) || !header || content === 'empty' || isConstant || isHeadOfCodes(column, profiles))
-        return [];
+      if (used.has(column) || !header || content === 'empty' || isHeadOfCodes(column, profiles)) return [];
+      // One day in all rows is that of the whole table.
+      if (isConstant && (content !== 'periods' || isReadable)) return [];
       if (column === 0 && isNumbering) return [];
       if (content === 'text' && [...used].some((other) => areSame(rows, column, other))) return [];
       if (isReproduced(column, { profiles, all: figures, rows, langOf }, hasShares)) return [];

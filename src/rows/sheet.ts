@@ -141,10 +141,11 @@ export interface SheetSource extends FigureSource {
 /** Finds the columns of the fields, and reports those that the page asks for in vain. In a chart of periods those that only say again when these are have no field. */
 function assign(source: SheetSource, fields: readonly Field[]): Assignment {
   const { header, profiles, named, problems, used } = source;
+  const place = header && { line: header.line };
   const assigned = assignColumns({ profiles, hasHeader: !!header, fields, named }, (column) => {
     const values = profiles.flatMap((profile) => profile.header || []);
-    const place = header && { line: header.line };
-    reject(problems, { pointer: '', code: 'no-column', expected: { code: 'one-of', values }, found: column, place });
+    const expected = column === undefined ? ({ code: 'figures' } as const) : ({ code: 'one-of', values } as const);
+    reject(problems, { pointer: '', code: 'no-column', expected, found: column, place });
   });
   const { columns, keys, figures } = assigned;
   const parts = fields[0] === 'period' ? partsOfTimes([...keys, ...figures], columns.get('period'), source) : [];

@@ -167,7 +167,8 @@ function areTimes(one: FigureColumn, other: FigureColumn): boolean {
 }
 
 /** Heads of the figures of this time, which are later than those of any other. */
-const NOW = /^(?:now|current|latest|today|jetzt|heute|aktuell|ahora|hoy|actuel|aujourd[’']hui)$/i;
+const NOW =
+  /^(?:now|current|latest|today|jetzt|heute|aktuell|ahora|hoy|actuel|aujourd[’']hui|(?:this|current|latest) \p{L}+)$/iu;
 
 /** The column of the figures of this time, and the only other one, of a period: "2020" and "Now". */
 function nowIn({ value, figures }: Sheet): Pair | undefined {
@@ -224,10 +225,12 @@ export function endColumns(sheet: Sheet): ShownColumns | undefined {
   );
 }
 
-/** Names of two states that say what they are, unlike "Before" and "After": "Baseline" and "Endline", "Before the campaign" and "After the campaign". */
+/** Names of two states that say what they are, unlike "Before" and "After": "Baseline" and "Endline", "Before the campaign" and "After the campaign", "Last week" and "This week". */
 export function endNames({ previous, shown }: ShownColumns): readonly [first: string, last: string] | undefined {
-  if (!previous || !shown || !areEnds(previous, shown)) return undefined;
-  return /[\s-]|^baseline$/i.test(previous.name) ? [previous.name, shown.name] : undefined;
+  if (!previous || !shown) return undefined;
+  const areNow = isNameOf('previous', previous.name) && NOW.test(shown.name);
+  const isTelling = areNow || (areEnds(previous, shown) && /[\s-]|^baseline$/i.test(previous.name));
+  return isTelling ? [previous.name, shown.name] : undefined;
 }
 
 /** The time of the earlier figures of a column: its period, or the name of a time that nobody knows. */

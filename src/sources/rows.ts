@@ -50,6 +50,10 @@ export interface SeparatedText {
 
 const UNREADABLE: Problem = { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } };
 
+const ONLY_HEADS: Problem = { pointer: '', code: 'empty', severity: 'noted', expected: { code: 'below' } };
+
+const NO_FIGURES: Problem = { pointer: '', code: 'no-column', severity: 'lost', expected: { code: 'figures' } };
+
 const RAW_ANSWERS: Problem = { ...UNREADABLE, expected: { code: 'counts' } };
 
 const isPeriod = ({ text }: Cell): boolean => periodIn(text) !== undefined;
@@ -71,7 +75,7 @@ function isBare(document: unknown): boolean {
   return value === undefined && lists.length > 0 && lists.every((list) => list.length === 0);
 }
 
-/** The document of a grid. A grid without rows gives no document and no problem; one with texts or figures that a chart does not find is no table. */
+/** The document of a grid. A grid without rows gives no document, and a note if it has heads; one with texts or figures that a chart does not find is no table. */
 function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): Steps<SourceInput> {
   try {
     const problems: Problem[] = [];
@@ -84,7 +88,10 @@ function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): S
     yield;
     if ((document ? isBare(document) : grid.lines.length === 1) && haveContent(grid.lines))
       return { document: undefined, problems: [...problems, ...records.problems, UNREADABLE] };
+    // A list of times alone.
+    if (document && isBare(document) && records.width === 1) problems.push(NO_FIGURES);
     if (document) records.reportUnused();
+    else if (grid.lines.some((line) => filled(line).length)) problems.push(ONLY_HEADS);
     const locate = (problem: Problem): Problem => ({ ...records.place(problem.pointer), ...problem });
     // A chart may look for its fields in two ways, and each tells of a column that is missing.
     return { document, problems: oncePerCell([...problems, ...records.problems]), locate };

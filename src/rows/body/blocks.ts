@@ -1,5 +1,5 @@
 import { isFigure } from '../cell.js';
-import { isEmpty, textAt, type Cell, type Line } from '../grid.js';
+import { EMPTY, isEmpty, textAt, type Cell, type Line } from '../grid.js';
 import { isNameOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import type { Body, Tidying } from './body.js';
@@ -78,4 +78,59 @@ export function stackBlocks(body: Body, { hasNamed }: Tidying): Body {
   const names = blocks.map((cells) => naming.map((column) => cells[column]?.text.trim()).join('\0'));
   if (!naming.length || new Set(names).size < names.length) return body;
   return { ...body, header: { ...header, cells: header.cells.slice(0, width) }, rows: lines };
+}
+
+/** Columns of names that each have figures of their own next to them, after those that name the rows. */
+interface NamedPairs {
+  /** The number of columns before the first pair. */
+  readonly lead: number;
+  /** The number of columns of a pair: a name, and its figures. */
+  readonly width: number;
+}
+
+/** The pairs of a table by its heads, "Winner, Votes, Runner-up, Votes": those of the names differ, and the others are the same. Undefined if there are none. */
+function namedPairs(heads: readonly string[]): NamedPairs | undefined {
+  for (let lead = 0; lead <= 1; lead++) {
+    const rest = heads.slice(lead);
+    for (let width = FEWEST_COLUMNS; width * 2 <= rest.length; width++) {
+      const names = rest.filter((_, i) => i % width === 0);
+      const areAlike = rest.every((head, i) => head && (i % width === 0 || head === rest[i % width]));
+      if (areAlike && rest.length % width === 0 && new Set(names).size === names.length) return { lead, width };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * A body of names with figures of their own next to each other in a row, as of a winner and a runner-up, with a row for each of them: the head of the name tells it from
+ * the others of the row, and the name is a remark. Without a name of the row it is the other way round.
+ */
+export function stackPairs(body: Body, { hasNamed }: Tidying): Body {
+  const { header, rows, groups, units } = body;
+  const heads = header?.cells.map(({ text }) => text.trim()) ?? [];
+  const pairs = namedPairs(heads);
+  if (!header || !pairs || hasNamed || groups.length || units) return body;
+  const { lead, width } = pairs;
+  const starts = heads.flatMap((_, i) => (i < lead || (i - lead) % width ? [] : [i]));
+  const has = (column: number, isOne: (cell: Cell) => boolean): boolean =>
+    rows.some(({ cells: { [column]: cell } }) => !!cell && !isEmpty(cell) && isOne(cell));
+  const isText = (column: number): boolean => has(column, (cell) => !isFigure(cell)) && !has(column, isFigure);
+  const isRead = (start: number): boolean => isText(start) && has(start + width - 1, isFigure);
+  if (!starts.every(isRead) || (lead > 0 && !isText(0) && !isNameOf('period', heads[0]))) return body;
+  const placed = (line: Line, start: number, role: Cell, name: Cell | undefined): Line => {
+    const [first, last] = lead ? [role, name] : [name, role];
+    const others = line.cells.slice(start + 1, start + width);
+    return { ...line, cells: [...line.cells.slice(0, lead), first ?? EMPTY, ...others, last ?? EMPTY] };
+  };
+  return {
+    ...body,
+    header: placed(header, lead, { text: lead ? '' : 'Note' }, { text: lead ? 'Note' : (heads[0] ?? '') }),
+    rows: rows.flatMap((row) =>
+      starts.flatMap((start) => {
+        const [name, ...others] = row.cells.slice(start, start + width);
+        const isBlank = [name, ...others].every((cell) => !cell || isEmpty(cell));
+        return isBlank ? [] : [placed(row, start, { text: heads[start] ?? '' }, name)];
+      }),
+    ),
+  };
 }

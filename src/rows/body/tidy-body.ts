@@ -6,6 +6,7 @@ import { nameGroupSums, nameSum, joinTotalNames, nameTotals } from './total-name
 import { joinCurrencies } from './currency-column.js';
 import { dateMonths } from './dated-months.js';
 import { withSigns } from './directed-figures.js';
+import { numberPlaces } from './ordinals.js';
 import { inOneUnit } from './durations.js';
 import { withDatedRemarks } from './dated-remarks.js';
 import { markEstimates, joinForecasts } from './forecast-columns.js';
@@ -18,7 +19,7 @@ import { nameNumbers, dateSerials } from './numbered-times.js';
 import { joinPeriods } from './period-parts.js';
 import { fillGroups, nestIndented, nestNamedParts, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
-import { nestBlocks, stackBlocks } from './blocks.js';
+import { nestBlocks, stackBlocks, stackPairs } from './blocks.js';
 import { withoutSamples } from './sample-rows.js';
 import { withMetres, joinScales } from './scale-column.js';
 import { nestSections } from './sections.js';
@@ -33,6 +34,7 @@ const STEPS: readonly Step[] = [
   withoutGaps,
   withoutFloats,
   stackBlocks,
+  stackPairs,
   nestBlocks,
   // Totals have one name, and other rows have one too.
   joinTotalNames,
@@ -58,6 +60,7 @@ const STEPS: readonly Step[] = [
   withSigns,
   withRemarks,
   inOneUnit,
+  numberPlaces,
   // Columns that say more of a figure are with it.
   codeStatuses,
   joinIntervals,

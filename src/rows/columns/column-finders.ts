@@ -16,7 +16,7 @@ import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
 import { areNumberedTimes, areOwnTargets, isCounted } from './column-fit.js';
 import type { Profile } from './column-profile.js';
-import { plannedColumns, spanColumns } from './span-columns.js';
+import { onlyTimes, plannedColumns, spanColumns } from './span-columns.js';
 
 /** Column of each field, and the columns of none. */
 export interface Assignment {
@@ -244,7 +244,7 @@ const FINDERS: readonly Finder[] = [
   // Before the names of rows, which "Parent location" would be.
   { field: 'parent', find: (columns) => columns.findParent() },
   // A phase has its times, of which one may be headed "Start" or "Year".
-  { of: ofPhases, findAll: (_, { profiles }) => spanColumns(profiles) },
+  { of: ofPhases, findAll: (_, { profiles, hasHeader }) => (hasHeader ? spanColumns : onlyTimes)(profiles) },
   { of: ofPhases, findAll: (columns, { profiles }) => (columns.taken.has('first') ? [] : plannedColumns(profiles)) },
   { of: ofPhases, field: 'period', find: timeColumn },
   { of: ofPhases, field: 'note', find: clockColumn },
@@ -282,8 +282,8 @@ function takeFound(finders: readonly Finder[], columns: Columns, wanted: Wanted)
   }
 }
 
-/** Finds the column of each field: by the name or number that the page gives, and then by {@link FINDERS}. Columns that the page asks for in vain are passed to `onMissing`. */
-export function assignColumns(wanted: Wanted, onMissing: (column: string) => void): Assignment {
+/** Finds the column of each field: by the name or number that the page gives, and then by {@link FINDERS}. Columns that the page asks for in vain are passed to `onMissing`, which is called without one if there are no figures. */
+export function assignColumns(wanted: Wanted, onMissing: (column?: string) => void): Assignment {
   const { hasHeader, fields } = wanted;
   const columns = new Columns(wanted);
   columns.takeNamed(onMissing);
@@ -295,6 +295,6 @@ export function assignColumns(wanted: Wanted, onMissing: (column: string) => voi
   const figures = columns.figures();
   const isFigure = (column: number): boolean => !hasHeader || !columns.areDates(column);
   const hasValue = columns.taken.has('value') || columns.isNamed('value') || figures.some(isFigure);
-  if (fields.includes('value') && !fields.includes('first') && !hasValue) onMissing('value');
+  if (fields.includes('value') && !fields.includes('first') && !hasValue) onMissing();
   return { columns: columns.taken, keys: columns.keys, figures };
 }

@@ -6,7 +6,7 @@ import { isDateName, timedName } from '../names/dated-name.js';
 import { isChange } from '../names/derived-name.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
-import { isReproduced } from './derived-columns.js';
+import { isReproduced, isRestated, isSum } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 import { readUnitText } from '../../contract/unit-reading.js';
 import { areStages, partHead, periodIn } from './period-head.js';
@@ -220,6 +220,26 @@ function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf:
   return profiles.map((profile, column) => (all.includes(column) ? { ...profile, unit: '%' } : profile));
 }
 
+/** Most columns of one unit of which another may be made. */
+const MOST_PARTS = 12;
+
+/** Profiles of columns, of which those without a unit that are the sum or the difference of others have the only unit of these: "Saldo" next to "Ertrag (Tsd. €)" and "Aufwand (Tsd. €)". */
+function withUnitsOfParts(profiles: readonly Profile[], rows: readonly Line[], langOf: LangOf): readonly Profile[] {
+  const figures = profiles.flatMap(({ content }, column) => (column > 0 && content === 'figures' ? [column] : []));
+  const parts = figures.filter((column) => profiles[column]?.unit !== undefined);
+  const [unit, more] = new Set(parts.map((column) => JSON.stringify(profiles[column]?.unit)));
+  // The difference of per cents is one of points.
+  if (!unit || more || unit === '"%"' || parts.length < 2 || parts.length > MOST_PARTS) return profiles;
+  const columns = { profiles, all: parts, rows, langOf };
+  const isMade = ({ unit: own, hasSigns }: Profile, column: number): boolean =>
+    own === undefined && !hasSigns && (isRestated(column, columns) || isSum(column, columns));
+  return profiles.map((profile, column) =>
+    figures.includes(column) && isMade(profile, column)
+      ? { ...profile, unit: profiles[parts[0] ?? -1]?.unit }
+      : profile,
+  );
+}
+
 /** The cells of a header up to the last that has a text, or whose column most rows have a text in. */
 function headCells(cells: readonly Cell[], rows: readonly Line[]): readonly Cell[] {
   const isUsed = (column: number): boolean =>
@@ -261,5 +281,5 @@ export function profilesOf(
   const own = first && lang(first);
   const worded = withStages(withWorded(file ? shareConvention(profiles) : profiles));
   const dated = withParts(withNamedRounds(withTimes(withPeriods(worded), own)), own);
-  return withPoints(withCommonScale(withOwnNames(dated)), rows, lang);
+  return withUnitsOfParts(withPoints(withCommonScale(withOwnNames(dated)), rows, lang), rows, lang);
 }

@@ -3,6 +3,7 @@ import {
   DATED,
   isCurrencyName,
   isNameOf,
+  RANKS,
   namesOf,
   undated,
   withoutFiller,
@@ -186,8 +187,7 @@ export class Columns {
 
   /** The column of targets or limits in a chart that has others than its own: one with such a name alone, or with a period. */
   findAim(): number | undefined {
-    const left = this.#aims();
-    const names = namesOf('target');
+    const [left, names] = [this.#aims(), namesOf('target')];
     const named = this.findDated(names) ?? this.findDated(names, withoutFiller) ?? -1;
     return left.includes(named) ? named : left.find((column) => isLimitName(this.#undated[column] ?? ''));
   }
@@ -217,9 +217,11 @@ export class Columns {
   figures(): readonly number[] {
     const left = this.left('figures', 'periods');
     const figures = left.filter((column) => !this.isCode(column) || !this.wanted.hasHeader);
-    // An index numbers the rows of some files, and is what other files are about.
-    const isIndex = (column: number): boolean => /^index(?: \(.*\))?$/.test(this.#names[column] ?? '');
-    return figures.length || this.taken.has('value') ? figures : left.filter(isIndex);
+    if (figures.length || this.taken.has('value')) return figures;
+    // An index or a place numbers the rows of some files, and is what other files are about. The place of a named phase is no figure of it.
+    const ranks = this.wanted.fields.includes('first') && this.left('text').length ? '' : RANKS;
+    const names = new RegExp(`^(?:index|${ranks})(?: \\(.*\\))?$`);
+    return left.filter((column) => names.test(this.#names[column] || 'none'));
   }
 
   /** True for a column of days, months or the like, which are no figures. A year may be one. */

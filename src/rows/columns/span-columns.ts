@@ -115,3 +115,14 @@ export function plannedColumns(profiles: readonly Profile[]): readonly (readonly
         ['planned', planned],
       ] as const);
 }
+
+/** The columns of the starts and the ends of phases without heads: the only two of times. */
+export function onlyTimes(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
+  const [first = -1, last, ...more] = profiles.flatMap(({ hasPeriods }, column) => (hasPeriods ? [column] : []));
+  return last === undefined || more.length
+    ? []
+    : [
+        ['first', first],
+        ['last', last],
+      ];
+}

@@ -138,7 +138,7 @@ export const isGroupName = (name: string): boolean => [...namesOf('parent'), ...
 export const isVersionName = (name: string): boolean => /^(?:\S+ )?versi(?:on|ón)(?: (?:number|no\.?))?$/.test(name);
 
 /** Headers of places in a ranking. */
-const RANKS = 'rank|rang|rango|pos|position|place|rk|platz';
+export const RANKS = 'rank|rang|rango|pos|position|place|rk|platz';
 const RANK = new RegExp(`^(?:${RANKS})$`);
 
 /** Headers of columns that number or code the rows, and name nothing. */

@@ -37,8 +37,9 @@ function areOfHistory(first: Line): boolean {
   return isOwnerName(textAt(first, 0)) || (years.length > 2 && areRising(years));
 }
 
-/** True for years one after the other above numbers that may be years as well, of which some do not rise from column to column, as the start and the end of a phase do. */
+/** True for years above numbers that may be years as well: next to "Region", or one after the other above some that do not rise from column to column, as the start and the end of a phase do. */
 function areYearsAboveCounts([first, ...below]: readonly Line[]): boolean {
+  if (isOwnerName(textAt(first, 0))) return true;
   const years = first ? yearsOf(first) : [];
   const [step = 0, more] = new Set(years.slice(1).map((year, i) => year - (years[i] ?? NaN)));
   return (

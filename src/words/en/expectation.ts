@@ -26,6 +26,8 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
   'no-comma': 'Remove the comma: nothing follows it.',
   rows: 'Write rows of CSV or a table.',
   apart: 'Give the chart this list alone, as its property “data” or in a file of its own.',
+  below: 'Write rows below them.',
+  figures: 'Write them in one, such as “Amount” of “Name,Amount”.',
   counts: 'Write each answer once, with its number: Answer,Count.',
   link: 'Write an https: or relative address.',
   date: 'Write one day, month or year.',

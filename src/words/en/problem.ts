@@ -135,6 +135,8 @@ const BY_EXPECTATION: Partial<Record<Expectation['code'], string>> = {
   shortest: 'Rows of longer periods that are not shown',
   within: 'Outside the period',
   apart: 'A list of rows in the middle of a document',
+  below: 'Heads without rows',
+  figures: 'No column of figures',
   counts: 'Rows of single answers, which are not counted',
   percent: 'A share of 1 next to per cents',
   brackets: 'A figure in brackets, which may be negative or uncertain',

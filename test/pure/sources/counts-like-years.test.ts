@@ -15,6 +15,12 @@ describe('counts that may be years', () => {
     );
   });
 
+  it('are below the only year next to “Region”', () => {
+    const { sentence, rows } = drawnOfCsv({ chart: 'breakdown' }, 'Region,2023', 'North,1980', 'South,1934');
+    expect(sentence).to.equal('2023: The largest is North: 1,980.');
+    expect(rows).to.deep.equal(['North | 1,980', 'South | 1,934']);
+  });
+
   it('are no times of rows that have a time, whatever heads them', () => {
     const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Joined,Left', '2021,1980,1928', '2022,1992,1933');
     expect(rows).to.deep.equal(['2021 | 1,980 |  | 1,928 | ', '2022 | 1,992 | +12 (+0.6%) | 1,933 | +5 (+0.3%)']);
@@ -30,6 +36,20 @@ describe('counts that may be years', () => {
   it('are the years of phases in lines without a head', () => {
     const { rows } = drawnOfCsv({ chart: 'timeline' }, 'Mayor,2001,2002', 'Smith,1980,1991', 'Jones,1991,2010');
     expect(rows).to.have.length(3);
+  });
+});
+
+describe('two times next to a name without heads', () => {
+  const rowsOf = (...lines: readonly string[]): readonly string[] => drawnOfCsv({ chart: 'timeline' }, ...lines).rows;
+  it('are the start and the end of a phase', () => {
+    expect(rowsOf('Library,1990,1995', 'Town hall,1992,present')).to.deep.equal([
+      'Library | 1990 to 1995',
+      'Town hall | since 1992',
+    ]);
+    expect(rowsOf('Library,2020-01-05,2020-03-01', 'Town hall,2020-02-01,2020-04-02')).to.deep.equal([
+      'Library | 5 Jan to 1 Mar 2020',
+      'Town hall | 1 Feb to 2 Apr 2020',
+    ]);
   });
 });
 

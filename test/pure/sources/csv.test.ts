@@ -7,6 +7,7 @@ import { parseDelta } from '../../../src/delta/data.js';
 import { toDocument as toDelta } from '../../../src/delta/rows.js';
 import { readCsv } from '../../../src/sources/csv.js';
 import { readText } from '../../../src/sources/rows.js';
+import { drawnOfCsv } from './drawn.js';
 
 /** Each line that is read, with its number before it. */
 const rows = (text: string, type: 'csv' | 'tsv' = 'csv'): readonly unknown[] =>
@@ -194,15 +195,21 @@ describe('rows of a text', () => {
         { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } },
       ]);
   });
-  it('that wait for their figures are none', () => {
-    for (const text of ['Region,2019,2020', 'Measure,Value,Target'])
+  it('that wait for their figures are a note', () => {
+    for (const text of ['Region,2019,2020', 'Measure,Value,Target', 'label,value\n'])
       expect(readText({ text, type: 'csv' }, { toDocument: toDelta })).to.deep.include({
         document: undefined,
-        problems: [],
+        problems: [{ pointer: '', code: 'empty', severity: 'noted', expected: { code: 'below' } }],
       });
   });
+  it('that have nothing but times are a problem', () => {
+    const { problems } = drawnOfCsv({ chart: 'delta' }, 'Date', '2020-01-01', '2020-02-01');
+    expect(problems[0]).to.equal(
+      'The document: No column of figures. Write them in one, such as “Amount” of “Name,Amount”.',
+    );
+  });
   it('that has none make no document, and no problem', () => {
-    for (const text of ['', '\n\n', 'label,value\n', ' , \n,'])
+    for (const text of ['', '\n\n', ' , \n,'])
       expect(readText({ text: text, type: 'csv' }, { toDocument })).to.deep.include({
         document: undefined,
         problems: [],

@@ -124,3 +124,44 @@ describe('a column “Place” or “Position”', () => {
     ]);
   });
 });
+
+describe('places in a ranking', () => {
+  it('are figures where a table has no others', () => {
+    const numbers = drawnOfCsv({ chart: 'breakdown' }, 'Country,Rank', 'Germany,1', 'France,2');
+    expect(numbers.rows).to.deep.equal(['France | 2', 'Germany | 1']);
+    expect(numbers.problems).to.deep.equal([]);
+    const words = drawnOfCsv({ chart: 'delta' }, 'Country,2019,2023', 'Germany,1st,3rd', 'Italy,12th,10th');
+    expect(words.rows).to.deep.equal(['2019 | 1 |  | 12 | ', '2023 | 3 | +2 (+200%) | 10 | −2 (−16.7%)']);
+  });
+  it('number the rows next to other figures', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Club,Position,Points', 'Arsenal,1,80', 'City,2,77');
+    expect(rows).to.deep.equal(['Arsenal | 80', 'City | 77']);
+  });
+});
+
+describe('winners and runners-up next to each other, each with votes', () => {
+  const HEAD = 'Winner,Votes,Runner-up,Votes';
+  it('are all drawn', () => {
+    const { rows, notes } = drawnOfCsv({ chart: 'breakdown' }, HEAD, 'Smith,1200,Jones,1100', 'Brown,900,Green,850');
+    expect(rows).to.deep.equal(['Smith | 1,200', 'Jones | 1,100', 'Brown | 900', 'Green | 850']);
+    expect(notes).to.deep.equal(['Smith and Brown: Winner', 'Jones and Green: Runner-up']);
+  });
+  it('are the figures of the groups that name the rows, with their names as remarks', () => {
+    const lines = [`Seat,${HEAD}`, 'North,Smith,1200,Jones,1100', 'South,Brown,900,Green,850'];
+    const { rows, notes } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(rows).to.deep.equal([
+      'North | ',
+      'Winner | 1,200',
+      'Runner-up | 1,100',
+      'South | ',
+      'Winner | 900',
+      'Runner-up | 850',
+    ]);
+    expect(notes).to.deep.equal([
+      'Winner (North): Smith',
+      'Runner-up (North): Jones',
+      'Winner (South): Brown',
+      'Runner-up (South): Green',
+    ]);
+  });
+});

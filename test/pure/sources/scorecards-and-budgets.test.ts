@@ -166,9 +166,10 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Indicator,Last year,This year,Good is', 'Sickness days,9,8,Low', 'Complaints,40,38,Low'],
     document: {
       polarity: 'up-bad',
+      timeLabel: 'This year',
       categories: [
-        { label: 'Sickness days', value: 8, previous: { value: 9 } },
-        { label: 'Complaints', value: 38, previous: { value: 40 } },
+        { label: 'Sickness days', value: 8, previous: { label: 'Last year', value: 9 } },
+        { label: 'Complaints', value: 38, previous: { label: 'Last year', value: 40 } },
       ],
     },
   },

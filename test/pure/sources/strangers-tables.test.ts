@@ -225,6 +225,8 @@ describe('two columns of a state and a later one', () => {
       ['Baseline', 'Endline'],
       ['Pre-test', 'Post-test'],
       ['Opening stock', 'Closing stock'],
+      ['Last week', 'This week'],
+      ['Previous year', 'Current year'],
     ] as const)
       expect(headsOf(first, last), first).to.deep.equal(['Category', first, last, 'Change']);
     const { sentence } = drawnOfCsv(

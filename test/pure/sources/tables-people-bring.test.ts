@@ -62,7 +62,7 @@ describe('dates of tasks', () => {
   it('are no figures', () => {
     const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, HEAD, ...ROWS);
     expect(rows).to.deep.equal(['Leaflets | figure not readable', 'Hall | figure not readable']);
-    expect(problems.join(' ')).to.include('No such column: "value"').and.to.not.include('Not a figure');
+    expect(problems.join(' ')).to.include('No column of figures').and.to.not.include('Not a figure');
   });
   it('are their starts and ends', () => {
     const itemsOf = (...lines: readonly string[]): unknown =>

@@ -226,3 +226,17 @@ describe('the level of intervals in the head of a column', () => {
     );
   });
 });
+
+describe('a column without a unit that is made of others with one', () => {
+  const headsOf = (...lines: readonly string[]): readonly string[] =>
+    drawnOfCsv({ chart: 'delta', lang: 'de' }, ...lines).heads.filter((head) => !/Period|Change/.test(head));
+  it('has theirs', () => {
+    expect(
+      headsOf('Jahr,Ertrag (Tsd. €),Aufwand (Tsd. €),Saldo', '2021,120,300,-180', '2022,50,80,-30', '2023,90,70,20'),
+    ).to.deep.equal(['Ertrag, € thousand', 'Aufwand, € thousand', 'Saldo, € thousand']);
+  });
+  it('has none if it is the difference of per cents', () => {
+    const lines = ['Jahr,A (%),B (%),Abstand', '2021,40,60,20', '2022,50,50,0', '2023,30,70,40'];
+    expect(drawnOfCsv({ chart: 'delta' }, ...lines).rows[0]).to.equal('2021 | 40% |  | 60% |  | 20 | ');
+  });
+});

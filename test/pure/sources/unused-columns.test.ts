@@ -145,3 +145,14 @@ describe('a column of the shares of the rows in their sum', () => {
     ]);
   });
 });
+
+describe('a column of one day in all rows', () => {
+  it('is reported, unless it is the time of the rows', () => {
+    const lines = ['Event,Date,Updated', 'Start,2020-01-01,2024-05-01', 'End,2022-01-01,2024-05-01'];
+    expect(drawnOfCsv({ chart: 'timeline' }, ...lines).problems).to.deep.equal([
+      'Line 1, column 3: A column that is not shown: "Updated". To show it at each row, write note-column="Updated".',
+    ]);
+    const ofRows = drawnOfCsv({ chart: 'breakdown' }, 'Area,Date,Homes', 'N,2020-01-01,5', 'S,2020-01-01,6');
+    expect(ofRows.problems).to.deep.equal([]);
+  });
+});
