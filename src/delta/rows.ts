@@ -13,7 +13,7 @@ import {
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/period-length.js';
 import { kindNamed } from '../rows/kind-named.js';
-import { isSumName } from '../written/total-name.js';
+import { isSumName, isSumOfTimes } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
 import { isWide, seriesByPeriod } from './rows/series-by-period.js';
@@ -165,7 +165,10 @@ function titlesOf(sheet: Sheet, { head, title, hasSubtitle }: Records, about: st
 /** The rows of periods without those that add them up, which are reported. A single row is shown whatever its name. */
 function withoutTotals({ rows, skipSum }: Sheet): readonly Row[] {
   const nameIn = (row: Row): string => row.peek('period') ?? '';
-  const totals = rows.length === 1 ? [] : rows.filter((row) => isSumName(nameIn(row)));
+  // "YTD" next to "1 month" and "QTD" is a time like these.
+  const areLengths = rows.some((row) => /^(?:\d+ ?(?:[dwmy]|days?|weeks?|months?|years?)|[mq]td)$/i.test(nameIn(row)));
+  const isTotal = areLengths ? isSumName : isSumOfTimes;
+  const totals = rows.length === 1 ? [] : rows.filter((row) => isTotal(nameIn(row)));
   for (const name of new Set(totals.map(nameIn))) skipSum(name);
   return totals.length ? rows.filter((row) => !totals.includes(row)) : rows;
 }

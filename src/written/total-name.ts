@@ -1,6 +1,9 @@
-/** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. "YTD" and "Full year" add up the months or quarters above them. */
+/** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. */
 const SUM =
-  /^(?:(?:grand )?total|all|f?ytd|fy|(?:(?:fiscal|financial) )?year[- ]to[- ]date|(?:full|whole) year|year total|gesamtjahr|jahressumme|année entière|total anual|total annuel|gesamt|insgesamt|summe|total (?:général|general|geral)|ensemble|suma|totale?|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam|разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计)$/i;
+  /^(?:(?:grand )?total|all|year total|jahressumme|total anual|total annuel|gesamt|insgesamt|summe|total (?:général|general|geral)|ensemble|suma|totale?|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam|разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计)$/i;
+/** Names of the sum of the months or quarters of a year. Next to other names they are a time or a kind: "1 month, YTD, 1 year", "Full year, Term time". */
+const YEAR_SUM =
+  /^(?:f?ytd|fy|(?:(?:fiscal|financial) )?year[- ]to[- ]date|(?:full|whole) year|gesamtjahr|année entière)$/i;
 /** Further names of a total, of which some may as well be an average ("Overall"). */
 const TOTAL =
   /^(?:overall total|(?:grand |overall )?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas)$/i;
@@ -16,6 +19,9 @@ const AVERAGE =
 
 /** True for the name of a row that adds up the others: "Total", "Summe". No figure is needed to be sure of it. */
 export const isSumName = (label: string): boolean => SUM.test(label);
+
+/** True for the name of a row that adds up others, which are times: "Total", "YTD". */
+export const isSumOfTimes = (label: string): boolean => isSumName(label) || YEAR_SUM.test(label);
 
 /** True for the name of a sum that may as well be that of a part, as the French party "Ensemble" is. It is a sum only if no part is larger. */
 export const mayBePart = (label: string): boolean => /^ensemble$/i.test(label.trim());

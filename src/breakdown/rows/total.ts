@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../statistics/decimal.js';
 import { parentOf } from '../../rows/row-names.js';
 import type { Row } from '../../rows/rows.js';
-import { isSumName, mayBePart, totalName } from '../../written/total-name.js';
+import { isSumName, isSumOfTimes, mayBePart, totalName } from '../../written/total-name.js';
 
 /** Names of rows below a total that are no part of it, but what it falls short of and by how much. */
 const BALANCE =
@@ -65,9 +65,10 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
     added ??= sumOf(all, numberIn);
     return Math.abs(added - 2 * numberIn(row)) <= Math.abs(added) * 1e-9;
   };
-  // "Total income" is one if it is the sum of the others.
+  // "Total income" and "YTD" are ones if they are the sum of the others.
+  const mayBeSum = (name: string): boolean => totalName(name) === 'phrase' || isSumOfTimes(name);
   const isNamed = (row: Row): boolean =>
-    isSumName(nameOfRow(row)) || (totalName(nameOfRow(row)) === 'phrase' && isSumOfOthers(row));
+    isSumName(nameOfRow(row)) || (mayBeSum(nameOfRow(row)) && isSumOfOthers(row));
   const isTotal = (row: Row | undefined): boolean =>
     !!row && isNamed(row) && !isPart(row) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));
   const only = all.findIndex(isTotal);

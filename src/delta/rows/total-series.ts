@@ -1,6 +1,6 @@
 import { isNoSum } from '../../rows/body/row-sums.js';
 import { isAggregateName, isAverageOfAll, mayBeAggregate } from '../../written/aggregate-name.js';
-import { isSumName } from '../../written/total-name.js';
+import { isSumOfTimes } from '../../written/total-name.js';
 import type { ObservedSeries } from './series-by-row.js';
 
 /** True for the name of a place that the places of the other series are in, and of the only average of them: "World" next to countries, "National average". They are compared with it. */
@@ -29,7 +29,7 @@ const figuresOf = ({ observed }: ObservedSeries): ReadonlyMap<string | undefined
  * another unit is added up by none.
  */
 export function totalIndex(series: readonly ObservedSeries[]): number {
-  const index = series.findIndex(({ label }) => isSumName(label.trim()));
+  const index = series.findIndex(({ label }) => isSumOfTimes(label.trim()));
   const total = series[index];
   const others = series.filter((one) => one !== total);
   const hasOneUnit = new Set(series.map(({ unit }) => JSON.stringify(unit))).size === 1;

@@ -25,7 +25,7 @@ import {
 import { comparePeriods } from '../../statistics/period.js';
 import { nameOf } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
-import { isSumName, totalName } from '../../written/total-name.js';
+import { isSumName, isSumOfTimes, totalName } from '../../written/total-name.js';
 
 /** By how much rounded parts may miss their total, as a share of it. */
 const ROUNDING = 0.005;
@@ -77,9 +77,9 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
 /** The rows of a sheet without the totals of its periods, which are no later periods. The totals are reported. All rows if one or none is left. */
 function withoutTotals({ rows, skipRows }: Sheet): readonly Row[] {
   const periodIn = (row: Row): string => row.peek('period') ?? '';
-  const parts = rows.filter((row) => !isSumName(periodIn(row)));
+  const parts = rows.filter((row) => !isSumOfTimes(periodIn(row)));
   if (parts.length < 2 || parts.length === rows.length) return rows;
-  const totals = rows.filter((row) => isSumName(periodIn(row)));
+  const totals = rows.filter((row) => isSumOfTimes(periodIn(row)));
   skipRows('one-row', totals.map(periodIn), parts.at(-1)?.peek('period') ?? '');
   return parts;
 }

@@ -4,6 +4,7 @@ import { nameOf } from '../../written/name.js';
 import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.js';
 import { isDateName, timedName } from '../names/dated-name.js';
 import { isChange } from '../names/derived-name.js';
+import { isStartHead } from './span-columns.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { isReproduced, isRestated, isSum } from './derived-columns.js';
@@ -60,7 +61,7 @@ const AGE =
 const mayBeCounts = ({ header, content, isReadable }: Profile): boolean =>
   content === 'periods' && isReadable && !isNameOf('period', header);
 
-/** Profiles of columns, of which numbers that may be years below heads of dates are counts next to nothing but times, or where most of two such columns run backwards: of those who "Completed" 1,980 are no year if 2,045 "Started". */
+/** Profiles of columns, of which numbers that may be years below heads of dates are counts next to nothing but times, or where most starts are after their ends: of those who "Completed" 1,980 are no year if 2,045 "Started". */
 function withCounts(profiles: readonly Profile[], rows: readonly Line[]): readonly Profile[] {
   const [first, ...others] = profiles;
   const columns = profiles.flatMap(({ content, header, isReadable }, column) => {
@@ -69,7 +70,10 @@ function withCounts(profiles: readonly Profile[], rows: readonly Line[]): readon
   });
   const [start = 0, end = 0, more] = columns;
   const isBackwards = (row: Line): boolean => textAt(row, start) > textAt(row, end);
-  const areBackwards = end > 0 && more === undefined && rows.filter(isBackwards).length * 2 > rows.length;
+  // Those who "Closed" and "Opened" may stand in any order.
+  const [isStart, isNext] = [start, end].map((column) => isStartHead(profiles[column]?.header ?? ''));
+  const areSpan = end > 0 && more === undefined && isStart && !isNext;
+  const areBackwards = areSpan && rows.filter(isBackwards).length * 2 > rows.length;
   const areTimes = isNameOf('period', first?.header) && !others.some(({ content }) => content === 'text');
   if (!areBackwards && !areTimes) return profiles;
   return profiles.map((profile, i) =>

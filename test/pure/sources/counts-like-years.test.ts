@@ -33,6 +33,13 @@ describe('counts that may be years', () => {
     expect(phases.rows).to.deep.equal(['A | 1985 to 1989', 'B | 1999 to 2014']);
   });
 
+  it('are years of ends and starts in any order', () => {
+    for (const heads of ['Closed,Opened', 'Elected,Born']) {
+      const { rows } = drawnOfCsv({ chart: 'timeline' }, `Name,${heads}`, 'A,1990,1950', 'B,1985,1940');
+      expect(rows.join(), heads).to.match(/19[89]\d/);
+    }
+  });
+
   it('are the years of phases in lines without a head', () => {
     const { rows } = drawnOfCsv({ chart: 'timeline' }, 'Mayor,2001,2002', 'Smith,1980,1991', 'Jones,1991,2010');
     expect(rows).to.have.length(3);
