@@ -7,22 +7,27 @@ import { anyOf } from '../../written/word-patterns.js';
 /** Verbs and nouns of a start, the best first, in English, German, French and Spanish: "Opens", "Launch", "Baubeginn", "Announced". */
 const STARTS = [
   'starts?|started|starting|beg[iau]ns?|beginning|commence(?:s|d|ment)?|opens?|opened|opening|launch(?:es|ed)?|launching|activated|in force|effective|enacted|' +
-    'introduced|took office|assumed office|elected|appointed|joined|born|birth|amtsantritt|geboren|prise de fonctions|naissance|née?|toma de posesión|nacimiento|nacid[oa]|' +
+    'took office|assumed office|joined|amtsantritt|prise de fonctions|toma de posesión|' +
     '(?:bau|projekt|vertrags)?(?:beginn|start|anfang)|begonnen|gestartet|eröffn(?:et|ung)|inkrafttreten|' +
     'débuts?|commencement|commencé|ouvert(?:e|ure)?|lancé|lancement|' +
     'inicio|comienzo|inicia|apertura|abre|abierto|lanzamiento',
-  'announced|announcement|approved|approval|signed|awarded|commissioned|founded|established|created|' +
+  'introduced|elected|appointed|announced|announcement|approved|approval|signed|awarded|commissioned|founded|established|created|' +
     'angekündigt|ankündigung|genehmigt|genehmigung|gegründet|gründung|' +
     'annoncée?|annonce|approuvée?|approbation|créée?|création|fondée?|signature|' +
     'anunciad[oa]|anuncio|aprobad[oa]|aprobación|cread[oa]|fundad[oa]|firma',
   '(?:initial |first )?releas(?:es?|ed)|general availability|ga|shipped|veröffentlicht|veröffentlichung|publiée?|publication|publicad[oa]|publicación',
 ].map((words) => new RegExp(`^(?:${words})$`, 'u'));
 
+/** Verbs and nouns of the start and of the end of a life. A birth begins nothing else. */
+const BORN = /^(?:born|birth|geboren|naissance|née?|nacimiento|nacid[oa])$/u;
+const DIED = /^(?:died|death|gestorben|tod|décès|mort|fallecimiento|fallecid[oa]|muerte)$/u;
+
 /** Verbs and nouns of an end. */
 const ENDS = new RegExp(
   `^(?:${[
     'ends?|ended|ending|clos(?:es?|ed|ing|ure)|complet(?:es?|ed|ion)|finish(?:es|ed)?|expir(?:es|ed|y)|terminat(?:es|ed|ion)|conclu(?:des|ded|sion)|repealed|dissolved|delivered|delivery|handover',
-    'withdrawn|left(?: office)?|demolished|decommissioned|discontinued|abolished|resigned|died|death|amtsende|gestorben|tod|départ|décès|mort|cese|fallecimiento|fallecid[oa]|muerte',
+    'withdrawn|left(?: office)?|demolished|decommissioned|discontinued|abolished|resigned|amtsende|départ|cese',
+    DIED.source.slice(1, -1),
     '(?:end )?(?:of )?(?:active |security |extended )?(?:life|support|maintenance|service)(?: (?:ends?|until))?|eol|eos|supported until|sunset|retire(?:s|d|ment)',
     '(?:bau|projekt|vertrags)?(?:ende|abschluss|schluss)|beendet|abgeschlossen|fertigstellung|fertig|schließung|geschlossen|auflösung|aufgelöst',
     'fin|fini|fermé|fermeture|ferme|achevé|achèvement|terminé|clôture|dissolution|livraison|livré',
@@ -48,7 +53,8 @@ const BESIDE = new RegExp(
 const stemOf = (header: string): string => nameOf(nameOf(header).replace(BESIDE, ' '));
 
 /** True for the header of a column of the days on which things began or were made: "Launch date", "created_at". */
-export const isStartHead = (header: string): boolean => STARTS.some((words) => words.test(stemOf(header)));
+export const isStartHead = (header: string): boolean =>
+  [BORN, ...STARTS].some((words) => words.test(stemOf(header)));
 
 /** Headers of columns of how long phases last, with or without a unit: "Duration (months)". */
 const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (?:the )?\p{L}+)?(?=$| ?[([,]| in )/u;
@@ -93,7 +99,9 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
   const lasts = profiles.findIndex(
     ({ header, hasPeriods }, column) => column > 0 && !hasPeriods && LASTS.test(nameOf(header)),
   );
-  const first = STARTS.map((words) => find('first', words)).find((column) => column >= 0 && column !== last) ?? -1;
+  const isLife = DIED.test(stemOf(profiles[last]?.header ?? ''));
+  const starts = isLife ? [BORN, ...STARTS] : STARTS;
+  const first = starts.map((words) => find('first', words)).find((column) => column >= 0 && column !== last) ?? -1;
   const found = [
     ['first', last < 0 && lasts < 0 ? -1 : first],
     ['last', first < 0 ? -1 : last],
