@@ -202,9 +202,10 @@ export class SheetRow implements Row {
 
   /** The text of a figure, of which the cell of a target may have two, and that of a value next to none. */
   private textOfFigure(field: Field, column: number, { text, figure = text }: Cell): string | undefined {
-    const { columns, hasTargets } = this.sheet;
+    const { columns, hasTargets, readings } = this.sheet;
     if (column !== columns.get('target')) {
-      const parts: PartText = hasTargets && !columns.has('target') ? readPartText(figure) : { value: figure };
+      const mayHaveTwo = hasTargets && !columns.has('target') && !readings[column]?.hasPairs;
+      const parts: PartText = mayHaveTwo ? readPartText(figure) : { value: figure };
       if (field === 'target') return parts.target ?? parts.total;
       return field === 'baseline' && !columns.has('baseline') ? parts.baseline : parts.value;
     }

@@ -32,7 +32,7 @@ const SIZE =
   '([^\\p{L}\\d()<>~+−–-]*\\d[\\d.,\u00a0 ]*(?:\\s*(?:%|per ?cent|(?:percentage )?points?|pp|pts?|prozent))?)';
 
 const formsOf = ({ arrows, before, after }: Direction): readonly RegExp[] =>
-  [`(?:${arrows}\\s*|(?:${before})\\s+)${SIZE}`, `${SIZE}(?:\\s*${arrows}|\\s+(?:${after}))`].map(
+  [`(?:${arrows}\\s*|(?:${before})\\s+)${SIZE}`, `${SIZE}(?:\\s*${arrows}|\\s+(?:${after}|\\((?:${after})\\)))`].map(
     (form) => new RegExp(`^${form}$`, 'iu'),
   );
 const RISES = formsOf(RISE);
@@ -63,7 +63,7 @@ const SIGNED = /^[-−+]/;
 
 const isTarget = (head: string): boolean => isNameOf('target', nameOf(head)) || isTargetName(nameOf(head));
 
-/** A body in which the words and arrows of rises and falls are signs, in columns whose figures all have one: -12.1% of "12.1% lower". A target and the figures that may reach it have them both or stay: "31%" next to "40% reduction". */
+/** A body in which the words and arrows of rises and falls are signs, in columns whose figures all have one: -12.1% of "12.1% lower" and of "12.1% (lower)". A target and the figures that may reach it have them both or stay: "31%" next to "40% reduction". */
 export function withSigns(body: Body): Body {
   const figuresIn = (column: number): readonly string[] =>
     body.rows.map((row) => textAt(row, column).trim()).filter((text) => /\d/.test(text));

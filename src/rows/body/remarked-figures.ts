@@ -1,4 +1,5 @@
 import { readFigure } from '../../contract/figure-reading.js';
+import { readHeading } from '../columns/heading-unit.js';
 import { isChange } from '../names/derived-name.js';
 import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
@@ -12,6 +13,10 @@ import { editCells, type Body, type Tidying } from './body.js';
 const PARTIAL =
   /^(?:from|since|until|till|part[ -]year|partial|incomplete|ab|seit|bis|depuis|jusqu|desde|hasta)(?!\p{L})/iu;
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** Words after a figure that is below zero. */
+const BELOW_ZERO =
+  /^(?:deficit|loss|negative|minus|debit|fall|decrease|decline|drop|reduction|defizit|verlust|rückgang|déficit|perte|baisse|pérdida|descenso)$/i;
 
 /** Words in place of a figure: "cancelled", "sold out". */
 const WORDS = /^\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;
@@ -63,20 +68,27 @@ function remarkIn(cell: string): { readonly text: string; readonly remark: strin
   return isRemark ? { text: rest, remark: inner } : { text: '', remark: '' };
 }
 
-/** The figure and the remark of a cell: "9.8% (online only)", "£50,000 (conditional)". Undefined of any other text, and of a remark that withholds the figure or is one itself. */
+/** A figure and its remark as one text, if that is its bound, its scale or its unit: "3,000 approx", "at least 12", "250 million", "12 kg". Undefined of any other. */
+function joined(text: string, remark: string, lang: string): string | undefined {
+  const whole = [`${text} ${remark}`, `${remark} ${text}`].find((one) => {
+    const read = readFigure(one, { lang });
+    return 'quantity' in read && (read.quantity.comparator !== undefined || read.stated?.scale !== undefined);
+  });
+  return whole ?? (readHeading(`x (${remark})`).unit === undefined ? undefined : `${text} ${remark}`);
+}
+
+/** The figure and the remark of a cell: "9.8% (online only)", "£50,000 (conditional)". Undefined of any other text, and of a remark that withholds the figure, sets its sign or is one itself. */
 function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
   if (WORDS.test(cell.text.trim())) return asNote(cell);
   const { text, remark } = remarkIn(cell.text.trim());
-  if (!text || YEAR.test(text) || isSecret(remark)) return undefined;
+  if (!text || YEAR.test(text) || isSecret(remark) || BELOW_ZERO.test(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readFigure(some, { lang }));
   if (isRead(cell.text) || isRead(remark) || !isFigure({ text })) return undefined;
-  // "3,000 (approx)" is about 3,000.
-  const whole = readFigure(`${text} ${remark}`, { lang });
-  const isBound = 'quantity' in whole && whole.quantity.comparator !== undefined;
-  if (isBound) return { ...cell, text: `${text} ${remark}` };
+  const whole = joined(text, remark, lang);
+  if (whole !== undefined) return { ...cell, text: whole };
   return { ...cell, text: PARTIAL.test(remark) ? `${text} [D]` : text, note: remark.trim() };
 }
 

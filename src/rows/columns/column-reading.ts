@@ -22,6 +22,8 @@ export interface ColumnReading {
   readonly hasTimes?: boolean;
   /** Number that each of its figures is out of: "10" of "8/10" and "7/10". */
   readonly outOf?: string;
+  /** True if a stroke in its cells is between two figures: "3/7" below "Wins/losses". */
+  readonly hasPairs?: boolean;
   /** True if its header says what is in brackets: "Surplus/(deficit)". */
   readonly hasLosses?: boolean;
   /** Level in per cent of the intervals after its figures, from its header: `95` of "Prevalence (95% CI)". */
@@ -227,6 +229,17 @@ export const lossesIn = (name: string): { readonly hasLosses?: true } => (LOSSES
 /** A number out of another: "8/10". */
 const OUT_OF = /^\s*(\d{1,3}) ?\/ ?(\d{1,3})\s*$/;
 
+/** Heads of two figures with a stroke between them, "W/L" and "Home / Away", of which the second is no whole, and of others that no number is out of. */
+const PAIRED =
+  /^\p{L}[\p{L} ]* ?\/ ?(?!(?:total|targets?|goals?|all|max(?:imum)?|plan(?:ned)?|capacity|possible|score|rating|marks?|gesamt|ziel|soll|máximo|objectif|objetivo)$)\p{L}[\p{L} ]*$|\b(?:odds|ratios?|gradients?|pressure|quoten?|cotes?|cuotas?)$/iu;
+
+/** True if a column with strokes has two figures in each cell, by its head or as the first is larger in some. */
+function arePairs(texts: readonly string[], header: string): boolean {
+  const pairs = texts.map((text) => OUT_OF.exec(text)).filter((pair) => pair !== null);
+  const isLarger = ([, first, second]: RegExpExecArray): boolean => Number(first) > Number(second);
+  return pairs.length > 0 && (PAIRED.test(header.trim()) || pairs.some(isLarger));
+}
+
 /** The number that all figures of a column are out of, if there are several and none is larger: "8/10", "7/10". */
 function outOfIn(texts: readonly string[]): string | undefined {
   const pairs = texts.map((text) => OUT_OF.exec(text));
@@ -249,13 +262,15 @@ export function columnReadingOf(
   const convention = file && conventionIn(filled, file);
   const span = spanIn(header);
   const level = levelIn(header, filled);
-  const outOf = outOfIn(filled);
+  const hasPairs = arePairs(filled, header);
+  const outOf = hasPairs ? undefined : outOfIn(filled);
   return {
     ...(convention && { convention }),
     ...(hasMarksIn(filled) && { hasMarks: true }),
     ...(hasPenceIn(filled) && { hasPence: true }),
     ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
     ...(outOf && { outOf }),
+    ...(hasPairs && { hasPairs }),
     ...lossesIn(header),
     ...(level !== undefined && { level }),
     ...(span && { span }),

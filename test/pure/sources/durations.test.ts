@@ -65,4 +65,33 @@ describe('words in brackets after each figure of a column', () => {
     expect(sentence).to.equal('310 in 2022, up 60 (24%) on 2021.');
     expect(notes).to.deep.equal(['2021: Grants', '2022: Sales']);
   });
+
+  it('are the bound, the scale or the unit of the figure', () => {
+    for (const [rows, expected] of [
+      [
+        ['A,250 (thousand)', 'B,300 (thousand)'],
+        ['B | 300', 'A | 250'],
+      ],
+      [
+        ['A,12 (kg)', 'B,3 (tonnes)'],
+        ['A | 12 kg', 'B | 3 tonnes'],
+      ],
+      [
+        ['A,12 (at least)', 'B,3 (at most)'],
+        ['A | at least 12', 'B | at most 3'],
+      ],
+      [
+        ['A,12 (fall)', 'B,3 (rise)'],
+        ['B | 3', 'A | −12'],
+      ],
+    ] as const)
+      expect(drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', ...rows).rows).to.deep.equal(expected);
+    const scaled = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', 'A,250 (thousand)', 'B,300 (thousand)');
+    expect(scaled.heads[1]).to.equal('thousand');
+  });
+
+  it('say that a figure is below zero, which is not read', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Fund,Balance', 'A,12 (deficit)', 'B,3 (surplus)');
+    expect(rows).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
+  });
 });

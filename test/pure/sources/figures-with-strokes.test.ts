@@ -22,6 +22,21 @@ describe('figures with a stroke', () => {
     expect(rows).to.deep.equal(['A | 8 | of 9 | 89% | −1', 'B | 7 | of 8 | 88% | −1']);
   });
 
+  it('are two figures below the names of two, and of odds', () => {
+    for (const head of ['W/L', 'Wins / losses', 'Odds', 'Pupil ratio'])
+      for (const chart of ['breakdown', 'progress'] as const) {
+        const { rows } = drawnOfCsv({ chart }, `Team,${head}`, 'A,3/7', 'B,4/7');
+        expect(rows.join(), head).to.match(/A \| figure not readable.*B \| figure not readable/);
+      }
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Team,Passed/Total', 'A,3/7', 'B,4/7');
+    expect(rows).to.deep.equal(['A | 43% | 3 out of 7', 'B | 57% | 4 out of 7']);
+  });
+
+  it('are two figures in a chart of progress if the first is larger in a row', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Horse,Price', 'A,5/1', 'B,1/2');
+    expect(rows).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
+  });
+
   it('are two figures if the first is larger in a row, and are not read', () => {
     const { rows, problems } = drawnOfCsv({ chart: 'breakdown' }, 'Motion,Result', 'A,48/52', 'B,60/40');
     expect(rows).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
