@@ -186,10 +186,14 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
   if (read || /\d(?!.*[¼½¾])/.test(text)) return read;
   const written = withDigits(text, options.convention.decimal);
   const worded = written === text ? undefined : readInDigits(written, options);
-  return worded && { ...worded, hasWords: true };
+  return worded && !isRestOfNumber(worded) ? { ...worded, hasWords: true } : undefined;
 }
 
-/** Reads a figure whose numbers are written in digits. */
+/** True if the unit of a figure is the rest of a number in words, or of a saying: "a million and a half", "four score", "one of the best". */
+const isRestOfNumber = ({ stated }: FigureText): boolean =>
+  /^(?:and|or|of|plus|minus|score|dozen|point)\b/i.test(String(stated.noun ?? ''));
+
+/** A figure whose numbers are written in digits. */
 function readInDigits(text: string, options: TextOptions): FigureText | undefined {
   if (/^-?\d+(?:[.,]\d+)*%?$/.test(text)) return toFigure(readAmount(text, options), text, options);
   const plain = text.replace(RAISED, '').replace(RESPONDENTS, '');

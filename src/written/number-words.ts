@@ -8,13 +8,13 @@ const SMALL =
 /** Multiples of ten from 20 on. */
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** Numbers in words up to 999, and those before a scale: "sixty-two", "a hundred and twenty", "half a" and "one and a half" of "million". */
+/** Numbers in words up to 999, with a half, and those before a scale: "sixty-two", "a hundred and twenty", "one and a half", "half a" of "half a million". */
 const worded = /* @__PURE__ */ once(() => {
   const [small, tens] = [SMALL.join('|'), TENS.join('|')];
   const scale = '(?= (?:hundred|thousand|million|billion)s?\\b)';
   const below = `(?:(${tens})(?:[- ](${small}))?|(${small}))`;
   return new RegExp(
-    `\\b(?:(half) an?${scale}|(a)${scale}(?! hundred)|(?:(a|${small}) hundred(?: and ${below})?|${below})(?:( and a half)${scale})?)\\b(?![ -](?:thirds?|quarters?|hal(?:f|ves)|fifths?|tenths?)\\b)`,
+    `\\b(?:(half) an?${scale}|(a)${scale}(?! hundred)|(?:(a|${small}) hundred(?: and ${below})?|${below})( and a half)?)\\b(?![ -](?:thirds?|quarters?|hal(?:f|ves)|fifths?|tenths?)\\b)`,
     'gi',
   );
 });

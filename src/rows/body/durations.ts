@@ -10,7 +10,7 @@ import { editCells, type Body, type Step } from './body.js';
 const OF_DAY = /^(?:times?|uhrzeit|zeit|zeiten|heures?|temps|horas?|tiempos?)$/;
 /** Heads of times of day, whatever they are. */
 const AT =
-  /^(?:from|to|until|(?:.+ )?at|time ?stamp|time of .+|kick-?off(?: time)?|end|ends|close[sd]?|closing(?: time)?|finish(?:es)?|arriv(?:al|es|ed)(?: time)?|depart(?:ure|s|ed)?(?: time)?|sunrise|sunset|dawn|dusk|high (?:water|tide)|low (?:water|tide)|von|bis|ende|abfahrt|ankunft|départ|arrivée|fin|salida|llegada)$/;
+  /^(?:(?:last |first )?(?:received|reported|logged|dispatched|notified|updated|modified|seen|posted|published|sent)|call time|gemeldet|eingegangen|reçue?s?|signalée?s?|recibid[oa]s?|from|to|until|(?:.+ )?at|time ?stamp|time of .+|kick-?off(?: time)?|end|ends|close[sd]?|closing(?: time)?|finish(?:es)?|arriv(?:al|es|ed)(?: time)?|depart(?:ure|s|ed)?(?: time)?|sunrise|sunset|dawn|dusk|high (?:water|tide)|low (?:water|tide)|von|bis|ende|abfahrt|ankunft|départ|arrivée|fin|salida|llegada)$/;
 
 /** A time in hours, minutes and seconds, and the number of these that it names. */
 interface Duration {

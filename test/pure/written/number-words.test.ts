@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { readFigure } from '../../../src/contract/figure-reading.js';
 import { withDigits } from '../../../src/written/number-words.js';
 
 const inDigits = (text: string): string => withDigits(text, '.');
@@ -15,6 +16,7 @@ describe('numbers in words', () => {
       ['three hundred and sixty-five', '365'],
       ['about six thousand homes', 'about 6 thousand homes'],
       ['between five and ten', 'between 5 and 10'],
+      ['two and a half years', '2.5 years'],
     ] as const)
       expect(inDigits(words), words).to.equal(digits);
   });
@@ -24,6 +26,11 @@ describe('numbers in words', () => {
     expect(inDigits('over half a million')).to.equal('over 0.5 million');
     expect(inDigits('one and a half million')).to.equal('1.5 million');
     expect(withDigits('half a million', ',')).to.equal('0,5 million');
+  });
+
+  it('are no figures with the rest of a number or of a saying', () => {
+    for (const text of ['a million and a half', 'four score', 'one of the best', 'five plus'])
+      expect(readFigure(text, { lang: 'en' }), text).to.have.property('code', 'not-a-quantity');
   });
 
   it('are none within other words, before a fraction, and without a number', () => {
