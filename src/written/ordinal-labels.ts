@@ -66,6 +66,9 @@ function placeOf(label: string): number | undefined {
   return Number.isNaN(value) ? undefined : value + shift;
 }
 
+/** True for the name of a band or a step of a scale. */
+export const isBand = (label: string): boolean => placeOf(label) !== undefined;
+
 /** True for places that never go back, and of which as many differ as make a scale: "Under 1 week, 1–4 weeks, 1–3 months". */
 const isRising = (places: readonly number[]): boolean =>
   new Set(places).size >= LEAST_BANDS &&

@@ -6,10 +6,11 @@ import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
-import { answersIn, areBands, areNumbered } from '../../written/ordinal-labels.js';
+import { answersIn, areBands, areNumbered, isBand } from '../../written/ordinal-labels.js';
 import { targetsIn } from '../../rows/target-notes.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm } from '../data/kinds-of-forms.js';
+import { restName } from '../../contract/rest-name.js';
 import { parentOf } from '../../rows/row-names.js';
 import { madeInSteps, type Steps } from '../../contract/steps.js';
 import { nameOfRow, splitTotal } from './total.js';
@@ -96,15 +97,18 @@ export function categoryColumns({ form }: Records, { figures, value, previous, r
   return areApart && figures.length > 1 && areAlike ? figures : [];
 }
 
-/** The columns that are the answers to the questions of the rows, as surveys and votes count them, "Yes, No, Don’t know", or all of them as bands or by numbers: "Under 18, 18–64, 65+", "1st dose, 2nd dose". Empty if there are none. */
-export function answerColumns({ figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
+/** The columns that are the answers to the questions of the rows, as surveys and votes count them, "Yes, No, Don’t know", or all of them as bands or by numbers: "Under 18, 18–64, 65+, Unknown", "1st dose, 2nd dose". Empty if there are none, and of bands and numbers if the title names another column. */
+export function answerColumns({ figures, value, previous, rows, meant }: Sheet): readonly FigureColumn[] {
   if (value || previous || rows.length < 2 || rows.some(parentOf)) return [];
   const counts = figures.filter(({ unit, name }) => unit !== '%' && !isSampleName(name));
   const names = counts.map(({ name }) => name);
   const answers = answersIn(names);
   if (answers.length) return counts.filter(({ name }) => answers.includes(name));
   const isOneTime = counts.every(({ period, part }) => !part && period === counts[0]?.period);
-  return isOneTime && (areBands(names) || areNumbered(names)) ? counts : [];
+  if (!isOneTime || meant) return [];
+  // "Median age" after bands is none of them.
+  if (areBands(names)) return counts.filter(({ name }) => isBand(name) || restName(name));
+  return areNumbered(names) ? counts : [];
 }
 
 /** Rows by the text of their period; those without one by an empty text. */

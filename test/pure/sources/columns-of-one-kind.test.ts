@@ -32,6 +32,22 @@ describe('columns of bands', () => {
     expect(rows.slice(0, 4)).to.deep.equal(['Japan | ', '0-14 | 11.4%', '15-64 | 58.5%', '65+ | 30.1%']);
   });
 
+  it('are apart from the figures of another kind after them, which are reported', () => {
+    const of = (last: string) => drawnOfCsv(HOW, `Area,0-14,15-64,65+,${last}`, 'A,100,500,200,41', 'B,90,450,120,38');
+    for (const last of ['Median age', 'Density', 'Households']) {
+      const { rows, problems } = of(last);
+      expect(rows.slice(0, 5), last).to.deep.equal(['A | ', '0-14 | 100', '15-64 | 500', '65+ | 200', 'B | ']);
+      expect(problems.join(), last).to.include(`A column that is not shown: "${last}"`);
+    }
+    expect(of('Not stated').rows.slice(3, 5)).to.deep.equal(['65+ | 200', 'Not stated | 41']);
+  });
+
+  it('are not drawn where the title names another column', () => {
+    const lines = ['Area,0-14,15-64,65+,Median age', 'A,100,500,200,41', 'B,90,450,120,38'];
+    const { rows } = drawnOfCsv({ chart: 'breakdown', title: 'Median age' }, ...lines);
+    expect(rows).to.deep.equal(['A | 41', 'B | 38']);
+  });
+
   it('are none next to a figure of another kind', () => {
     const { rows } = drawnOfCsv(HOW, 'Ward,Households,18-24,25-34,35+', 'Abbey,410,52,60,31', 'Brook,390,50,66,35');
     expect(rows).to.deep.equal(['Abbey | 410', 'Brook | 390']);
