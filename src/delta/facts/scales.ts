@@ -5,7 +5,7 @@ import { scaleKeys } from './scale-keys.js';
 /** True if all figures share one scale. */
 export const isOfOneScale = ({ hasOneUnit, unscaled }: DeltaFacts): boolean => hasOneUnit && !unscaled.size;
 
-/** The facts of the series on each scale: those of one kind, unit and length of period. Undefined if a series has figures on several, and if one has none. */
+/** The facts of the series on each scale: those of one kind, unit and length of period. Undefined if a series has figures on several, if one has none, and if a benchmark has a scale of its own, on which nothing is compared with it. */
 export function factsByScale(facts: DeltaFacts): readonly DeltaFacts[] | undefined {
   if (isOfOneScale(facts)) return [facts];
   const { data, own } = facts;
@@ -13,7 +13,9 @@ export function factsByScale(facts: DeltaFacts): readonly DeltaFacts[] | undefin
   const keys = data.series.map(({ observations }) => new Set(observations.map(scale)));
   if (keys.some(({ size }) => size !== 1)) return undefined;
   const keyOf = (series: number): string => [...(keys[series] ?? [])].join();
-  return [...group(own, keyOf)].map(([key, members]) => ({
+  const scales = group(own, keyOf);
+  if (!data.series.every((_, series) => scales.has(keyOf(series)))) return undefined;
+  return [...scales].map(([key, members]) => ({
     ...facts,
     own: members,
     scope: data.series[members[0] ?? 0]?.scope ?? facts.scope,

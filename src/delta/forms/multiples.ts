@@ -230,9 +230,10 @@ function scaleNote(all: readonly Plots[], { data }: DeltaFacts, words: DeltaWord
   const scales = all.flatMap(({ axis: { ticks }, scenes }) => {
     const [low, high] = [ticks[0]?.text, ticks.at(-1)?.text];
     const names = [...scenes.keys()].map((series) => data.series[series]?.label || words.unnamed);
-    return low !== undefined && high !== undefined ? [{ names, low, high }] : [];
+    // Without a figure there is nothing on a scale.
+    return low !== undefined && high !== undefined && low !== high ? [{ names, low, high }] : [];
   });
-  if (scales.length > 1) return [words.severalScales(scales)];
+  if (all.length > 1) return scales.length ? [words.severalScales(scales)] : [];
   return scales.map(({ low, high }) => words.oneScale(low, high));
 }
 

@@ -76,6 +76,20 @@ describe('the form multiples', () => {
     });
     expect(frame.sentence).to.equal('Four series from 2018 to 2019. Three rose and one fell.');
   });
+  it('does not draw a benchmark of another unit, with which nothing is compared', () => {
+    const [north, south, all] = series({ North: [10, 20], South: [40, 30], All: [3, 4] });
+    const benchmark = { ...all!, unit: '%', role: 'benchmark' } as const;
+    const { form, frame } = lay({ series: [north!, south!, benchmark] });
+    expect(form).to.equal('lines');
+    expect(frame.notes.join(' ')).to.include('Figures of another kind');
+  });
+
+  it('names no scale of a series without a figure', () => {
+    const [north, south] = series({ North: [10, 20], South: [40, 30] });
+    const none = { ...south!, unit: '%', observations: [{ period: '2018', value: null }] };
+    expect(lay({ series: [north!, none] }).frame.notes).to.include('Scales: North from 0 to 20.');
+  });
+
   it('draws a target in the plots of its unit alone', () => {
     const [north, south] = series({ North: [10, 20], South: [40, 30] });
     const layout = lay({ target: 30, series: [north!, { ...south!, unit: '%' }] });
