@@ -67,8 +67,7 @@ export function splitTotal(rows: readonly Row[], foot: readonly Row[], column?: 
   };
   // "Total income" and "YTD" are ones if they are the sum of the others.
   const mayBeSum = (name: string): boolean => totalName(name) === 'phrase' || isSumOfTimes(name);
-  const isNamed = (row: Row): boolean =>
-    isSumName(nameOfRow(row)) || (mayBeSum(nameOfRow(row)) && isSumOfOthers(row));
+  const isNamed = (row: Row): boolean => isSumName(nameOfRow(row)) || (mayBeSum(nameOfRow(row)) && isSumOfOthers(row));
   const isTotal = (row: Row | undefined): boolean =>
     !!row && isNamed(row) && !isPart(row) && !parentOf(row) && !all.some((other) => parentOf(other) === nameOfRow(row));
   const only = all.findIndex(isTotal);

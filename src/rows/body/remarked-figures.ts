@@ -72,7 +72,7 @@ function remarkIn(cell: string): { readonly text: string; readonly remark: strin
 function joined(text: string, remark: string, lang: string): string | undefined {
   const whole = [`${text} ${remark}`, `${remark} ${text}`].find((one) => {
     const read = readFigure(one, { lang });
-    return 'quantity' in read && (read.quantity.comparator !== undefined || read.stated?.scale !== undefined);
+    return 'quantity' in read && (read.quantity.comparator !== undefined || read.stated.scale !== undefined);
   });
   return whole ?? (readHeading(`x (${remark})`).unit === undefined ? undefined : `${text} ${remark}`);
 }

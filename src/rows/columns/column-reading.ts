@@ -233,19 +233,21 @@ const OUT_OF = /^\s*(\d{1,3}) ?\/ ?(\d{1,3})\s*$/;
 const PAIRED =
   /^\p{L}[\p{L} ]* ?\/ ?(?!(?:total|targets?|goals?|all|max(?:imum)?|plan(?:ned)?|capacity|possible|score|rating|marks?|gesamt|ziel|soll|máximo|objectif|objetivo)$)\p{L}[\p{L} ]*$|\b(?:odds|ratios?|gradients?|pressure|quoten?|cotes?|cuotas?)$/iu;
 
-/** True if a column with strokes has two figures in each cell, by its head or as the first is larger in some. */
-function arePairs(texts: readonly string[], header: string): boolean {
-  const pairs = texts.map((text) => OUT_OF.exec(text)).filter((pair) => pair !== null);
-  const isLarger = ([, first, second]: RegExpExecArray): boolean => Number(first) > Number(second);
-  return pairs.length > 0 && (PAIRED.test(header.trim()) || pairs.some(isLarger));
-}
-
 /** The number that all figures of a column are out of, if there are several and none is larger: "8/10", "7/10". */
 function outOfIn(texts: readonly string[]): string | undefined {
   const pairs = texts.map((text) => OUT_OF.exec(text));
   const [whole = '', more] = new Set(pairs.map((pair) => pair?.[2]));
   const isOne = new Set(texts).size > 1 && more === undefined;
   return isOne && pairs.every((pair) => Number(pair?.[1]) <= Number(whole)) ? whole : undefined;
+}
+
+/** What the strokes in a column are between: two figures, by its head or as the first is larger in some, or a number and what all are out of. */
+function strokesIn(texts: readonly string[], header: string): Pick<ColumnReading, 'hasPairs' | 'outOf'> {
+  const pairs = texts.map((text) => OUT_OF.exec(text)).filter((pair) => pair !== null);
+  const isLarger = ([, first, second]: RegExpExecArray): boolean => Number(first) > Number(second);
+  if (pairs.length > 0 && (PAIRED.test(header.trim()) || pairs.some(isLarger))) return { hasPairs: true };
+  const outOf = outOfIn(texts);
+  return outOf ? { outOf } : {};
 }
 
 /** Options of reading the cells of a column, from all of its texts, and the order of days in others. No page says how a file is written. */
@@ -262,15 +264,12 @@ export function columnReadingOf(
   const convention = file && conventionIn(filled, file);
   const span = spanIn(header);
   const level = levelIn(header, filled);
-  const hasPairs = arePairs(filled, header);
-  const outOf = hasPairs ? undefined : outOfIn(filled);
   return {
     ...(convention && { convention }),
     ...(hasMarksIn(filled) && { hasMarks: true }),
     ...(hasPenceIn(filled) && { hasPence: true }),
     ...(filled.some((text) => minutesIn(tidy(text)) !== undefined) && { hasTimes: true }),
-    ...(outOf && { outOf }),
-    ...(hasPairs && { hasPairs }),
+    ...strokesIn(filled, header),
     ...lossesIn(header),
     ...(level !== undefined && { level }),
     ...(span && { span }),

@@ -53,8 +53,7 @@ const BESIDE = new RegExp(
 const stemOf = (header: string): string => nameOf(nameOf(header).replace(BESIDE, ' '));
 
 /** True for the header of a column of the days on which things began or were made: "Launch date", "created_at". */
-export const isStartHead = (header: string): boolean =>
-  [BORN, ...STARTS].some((words) => words.test(stemOf(header)));
+export const isStartHead = (header: string): boolean => [BORN, ...STARTS].some((words) => words.test(stemOf(header)));
 
 /** Headers of columns of how long phases last, with or without a unit: "Duration (months)". */
 const LASTS = /^(?:duration|length|term|dauer|laufzeit|durée|duración)(?: of (?:the )?\p{L}+)?(?=$| ?[([,]| in )/u;

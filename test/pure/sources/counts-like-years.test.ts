@@ -91,7 +91,12 @@ describe('heads of the start and the end of phases', () => {
       const { rows } = drawnOfCsv({ chart: 'timeline' }, `Name,${heads}`, 'A,1940,1985,1999', 'B,1950,1990,2001');
       expect(rows, heads).to.deep.equal([`A | ${times}`, 'B | 1990 to 2001']);
     }
-    const { rows } = drawnOfCsv({ chart: 'timeline' }, 'Name,Born,Died,Elected', 'A,1940,2004,1985', 'B,1950,2011,1990');
+    const { rows } = drawnOfCsv(
+      { chart: 'timeline' },
+      'Name,Born,Died,Elected',
+      'A,1940,2004,1985',
+      'B,1950,2011,1990',
+    );
     expect(rows).to.deep.equal(['A | 1940 to 2004', 'B | 1950 to 2011']);
   });
 });

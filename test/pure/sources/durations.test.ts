@@ -48,7 +48,12 @@ describe('times in hours, minutes and seconds', () => {
     );
     const events = drawnOfCsv({ chart: 'breakdown' }, 'Event,Time', 'Doors,19:00:00', 'Band,20:30:00');
     expect(events.rows).to.deep.equal(['Doors | figure not readable', 'Band | figure not readable']);
-    const calls = drawnOfCsv({ chart: 'breakdown' }, 'Call,Received,Response', 'A,08:15:20,00:09:50', 'B,09:15:20,00:05:50');
+    const calls = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Call,Received,Response',
+      'A,08:15:20,00:09:50',
+      'B,09:15:20,00:05:50',
+    );
     expect(calls.rows).to.deep.equal(['A | 590', 'B | 350']);
     const log = drawnOfCsv({ chart: 'timeline' }, 'Date,Time,Event', '2024-01-05,09:15:22,Call');
     expect(log.notes).to.deep.equal(['Call: 09:15:22']);
