@@ -82,6 +82,13 @@ const hasSeparator = (line: string): boolean => /[;\t"|]|,(?!\s)/.test(line.repl
 const isItem = ([name = '', rest = '']: Item): boolean =>
   isFigure(rest) || isDated(name) || partOfYear(name, 'en') !== undefined;
 
+/** Items of which those of a year and words are figures of these, if others have figures before their names: "1918 members" next to "1,650 supporters". */
+function withCountsFirst(items: readonly Item[]): readonly Item[] {
+  const areMixed = items.some(([name = '', rest = '']) => !hasDigit(name) && isFigure(rest));
+  const isCount = ([name = '', rest = '']: Item): boolean => /^\d{4}$/.test(name) && !hasDigit(rest);
+  return areMixed ? items.map((item) => (isCount(item) ? [...item].reverse() : item)) : items;
+}
+
 /** The items of a list in one line, a line each: "Oak: 1,200, Birch: 800". The same text if a part of it is no name with its figure. */
 function inLines(text: string): string {
   if (/[\n\r"]/.test(text.trim())) return text;
@@ -103,13 +110,12 @@ function itemsIn(whole: string): readonly { readonly line: number; readonly item
     .map((written, i) => ({ line: i + 1, written }))
     .filter(({ written }) => written.trim());
   if (!lines.length || lines.some(({ written }) => hasSeparator(written))) return undefined;
-  const items = lines.map(({ line, written }) => {
-    const item = written.replace(BULLET, '').replace(/\*\*|__/g, '');
-    return { line, item: namedFigure(item) };
-  });
-  const all = items.map(({ item }) => item);
+  const all = withCountsFirst(
+    lines.map(({ written }) => namedFigure(written.replace(BULLET, '').replace(/\*\*|__/g, ''))),
+  );
   if (!all.every(isItem) || areCounted(all)) return undefined;
-  return lines.length > 1 || (/: /.test(text) && isFigure(all[0]?.[1] ?? '')) ? items : undefined;
+  const isList = lines.length > 1 || (/: /.test(text) && isFigure(all[0]?.[1] ?? ''));
+  return isList ? lines.map(({ line }, i) => ({ line, item: all[i] ?? [] })) : undefined;
 }
 
 /** True for lines of names and figures, or of times and what happened, as people write them: "Raised: £13,450", "- Oak – 120", "1918: Women win the vote". */

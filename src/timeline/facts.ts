@@ -43,10 +43,30 @@ function unitOf({ span, scope, phases, events }: Timeline): string | undefined {
   return isDated || more !== undefined ? undefined : unit;
 }
 
-/** The period of an item, in which the units of a counted time take the place of days. */
-function periodOf({ scope, counted }: TimelineItem, unit: string | undefined): Period | undefined {
+/** Minutes of a day, and the times of one that a programme may go through: noon, the evening, and the small hours, which are those of the next day if the items come to them after the evening and none is in the morning. */
+const DAY = 1440;
+const NOON = 720;
+const EVENING = 1080;
+const MORNING = 360;
+
+/** True for times of day in the order of the document that go past midnight: "22:00", "23:30", "01:00". */
+function arePastMidnight({ phases, events }: Timeline, unit: string | undefined): boolean {
+  const startsOf = (items: readonly TimelineItem[]) => items.flatMap(({ counted }) => counted?.first ?? []);
+  const goesPast = (starts: readonly number[]): boolean =>
+    starts.some((start, i) => start < MORNING && (starts[i - 1] ?? 0) >= EVENING);
+  const lists = [startsOf(phases), startsOf(events)];
+  return unit === 'hour' && lists.some(goesPast) && !lists.flat().some((start) => start >= MORNING && start < NOON);
+}
+
+/** The period of an item, in which the units of a counted time take the place of days. Small hours may be those of the next day. */
+function periodOf(
+  { scope, counted }: TimelineItem,
+  unit: string | undefined,
+  isPastMidnight: boolean,
+): Period | undefined {
   if (!unit || !counted) return scope.period;
-  const { first, last } = counted;
+  const shift = isPastMidnight && counted.first < MORNING ? DAY : 0;
+  const [first, last] = [counted.first + shift, counted.last + shift];
   return { text: scope.periodLabel ?? '', granularity: 'day', first, last, start: first, end: last };
 }
 
@@ -88,10 +108,11 @@ export function timelineFacts(data: Timeline): TimelineFacts {
   const { asOf } = scope;
   const isAfter = (period: Period | undefined): boolean => !!asOf && !!period && period.start > asOf.end;
   const unit = unitOf(data);
+  const isPastMidnight = arePastMidnight(data, unit);
   const rowOf =
     (kind: 'phase' | 'event') =>
     (item: TimelineItem): TimelineRow => {
-      const period = periodOf(item, unit);
+      const period = periodOf(item, unit, isPastMidnight);
       return {
         kind,
         pointer: item.pointer,

@@ -14,6 +14,10 @@ const COUNTED =
 /** A time of day: "09:30", "9am", "17h", "18.30 Uhr". */
 const CLOCK = /^(\d\d?)(?:[:.]([0-5]\d)|h([0-5]\d)?)?(?: ?(?:([ap])\.?m\.?|uhr))?$/i;
 
+/** Minutes of a day, and the most of a stretch that ends on the next one. */
+const DAY = 1440;
+const MOST_OVERNIGHT = 960;
+
 /** What stands between the first and the last unit. */
 const BETWEEN = /^(.*\d.*?)(?: ?[-–—→/] ?| (?:to|until|bis|à|au|a|al|hasta) )(.*\d.*)$/iu;
 
@@ -27,7 +31,7 @@ function readUnit(text: string): StageSpan | undefined {
   return { unit: 'hour', first, last: first };
 }
 
-/** Reads a stretch of weeks, months, days or the like that are counted, or of times of day: "Week 2", "Weeks 2-3", "Month 1 to Month 3", "09:00–10:30". Undefined of any other text. Never throws. */
+/** A stretch of weeks, months, days or the like that are counted, or of times of day: "Week 2", "Weeks 2-3", "Month 1 to Month 3", "09:00–10:30". Undefined of any other text. Never throws. */
 export function readStageSpan(written: string): StageSpan | undefined {
   const text = written.trim();
   if (text.length > 40 || !/\d/.test(text)) return undefined;
@@ -36,7 +40,11 @@ export function readStageSpan(written: string): StageSpan | undefined {
   if (!first) return readUnit(text);
   // "3" of "Week 2-3".
   const last = readUnit(/^\d{1,3}$/.test(to) ? from.replace(/\d+/, to) : to);
-  if (last?.unit !== first.unit || last.first < first.first) return undefined;
+  if (last?.unit !== first.unit) return undefined;
+  const ofDay = first.unit === 'hour';
+  // "22:00–06:00" ends on the next day.
+  const end = ofDay && last.first < first.first ? last.first + DAY : last.first;
+  if (end < first.first || (ofDay && end - first.first > MOST_OVERNIGHT && end > DAY)) return undefined;
   // The last minute of a stretch is before its end.
-  return { ...first, last: first.unit === 'hour' ? Math.max(first.first, last.first - 1) : last.first };
+  return { ...first, last: ofDay ? Math.max(first.first, end - 1) : end };
 }

@@ -55,7 +55,7 @@ function countedTicks(scale: ScaleTime<number, number>, unit: string): readonly 
   const first = ofDay ? Math.ceil(from / step) * step : from;
   const textOf = (place: number): string =>
     ofDay
-      ? `${String(Math.floor(place / 60)).padStart(2, '0')}:${String(place % 60).padStart(2, '0')}`
+      ? `${String(Math.floor(place / 60) % 24).padStart(2, '0')}:${String(place % 60).padStart(2, '0')}`
       : `${unit.slice(0, 1).toUpperCase()}${unit.slice(1)} ${place}`;
   const count = Math.ceil((to - first) / step);
   return Array.from({ length: count }, (_, i) => first + i * step).map((place) => ({

@@ -64,6 +64,11 @@ describe('lines of times and of what happened', () => {
       expect(drawnOfCsv({ chart: 'delta' }, first, second).rows[1], first).to.equal(row);
   });
 
+  it('have no time where others have figures before their names', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, '1918 members', '1,650 supporters', '2020 donors');
+    expect(rows).to.deep.equal(['donors | 2,020', 'members | 1,918', 'supporters | 1,650']);
+  });
+
   it('may have their time in brackets at the end', () => {
     expect(
       drawnOfCsv({ chart: 'timeline' }, '1. Consultation (Jan–Mar 2025)', '2. Design (Apr–Sep 2025)').rows,

@@ -75,6 +75,20 @@ describe('a time that is counted from the start of a plan or a day', () => {
       expect(rowsOf(...lines)).to.deep.equal([expected, []]);
   });
 
+  it('may go past midnight', () => {
+    expect(rowsOf('Time,Event', '22:00,Exit poll', '23:30,First seat', '01:00,Half')[0]).to.deep.equal([
+      'Exit poll | 22:00',
+      'First seat | 23:30',
+      'Half | 01:00',
+    ]);
+    expect(rowsOf('Time,Event', '00:30,Alarm', '22:00,Sleep')[0]).to.deep.equal(['Alarm | 00:30', 'Sleep | 22:00']);
+    expect(readStageSpan('22:00–06:00')).to.deep.equal({ unit: 'hour', first: 1320, last: 1799 });
+    const { data } = parseTimeline({ title: 'Shift', phases: [{ label: 'Night', period: '22:00–02:00' }] });
+    const [scene] = layoutTimeline(data!, english).scenes;
+    const ticks = scene?.x?.kind === 'placed' ? scene.x.ticks.map(({ text }) => text) : [];
+    expect(ticks).to.include('00:00');
+  });
+
   it('is no name of rows that have dates', () => {
     const lines = ['Sprint,Start,End', 'Sprint 1,2024-01-01,2024-01-14', 'Sprint 2,2024-01-15,2024-01-28'];
     expect(rowsOf(...lines)[0]).to.deep.equal(['Sprint 1 | 1 Jan to 14 Jan 2024', 'Sprint 2 | 15 Jan to 28 Jan 2024']);
