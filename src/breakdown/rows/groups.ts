@@ -97,6 +97,9 @@ export function categoryColumns({ form }: Records, { figures, value, previous, r
   return areApart && figures.length > 1 && areAlike ? figures : [];
 }
 
+/** Most rows that columns of bands or numbers are drawn together for. Of more, one column is drawn in the order of its figures, and folded. */
+const MOST_TOGETHER = 40;
+
 /** The columns that are the answers to the questions of the rows, as surveys and votes count them, "Yes, No, Don’t know", or all of them as bands or by numbers: "Under 18, 18–64, 65+, Unknown", "1st dose, 2nd dose". Empty if there are none, and of bands and numbers if the title names another column. */
 export function answerColumns({ figures, value, previous, rows, meant }: Sheet): readonly FigureColumn[] {
   if (value || previous || rows.length < 2 || rows.some(parentOf)) return [];
@@ -105,7 +108,7 @@ export function answerColumns({ figures, value, previous, rows, meant }: Sheet):
   const answers = answersIn(names);
   if (answers.length) return counts.filter(({ name }) => answers.includes(name));
   const isOneTime = counts.every(({ period, part }) => !part && period === counts[0]?.period);
-  if (!isOneTime || meant) return [];
+  if (!isOneTime || meant || rows.length > MOST_TOGETHER) return [];
   // "Median age" after bands is none of them.
   if (areBands(names)) return counts.filter(({ name }) => isBand(name) || restName(name));
   return areNumbered(names) ? counts : [];

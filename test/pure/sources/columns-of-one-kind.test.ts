@@ -42,6 +42,12 @@ describe('columns of bands', () => {
     expect(of('Not stated').rows.slice(3, 5)).to.deep.equal(['65+ | 200', 'Not stated | 41']);
   });
 
+  it('are not drawn together for more rows than anybody compares', () => {
+    const rows = Array.from({ length: 41 }, (_, i) => `Area ${String.fromCharCode(65 + i)},${i + 3},${i + 9},${i + 1}`);
+    expect(drawnOfCsv(HOW, 'Area,0-14,15-64,65+', ...rows).form).to.equal('bars');
+    expect(drawnOfCsv(HOW, 'Area,0-14,15-64,65+', ...rows.slice(1)).form).to.equal('grouped');
+  });
+
   it('are not drawn where the title names another column', () => {
     const lines = ['Area,0-14,15-64,65+,Median age', 'A,100,500,200,41', 'B,90,450,120,38'];
     const { rows } = drawnOfCsv({ chart: 'breakdown', title: 'Median age' }, ...lines);
