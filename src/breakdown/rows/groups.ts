@@ -108,7 +108,8 @@ export function answerColumns({ figures, value, previous, rows, meant }: Sheet):
   const answers = answersIn(names);
   if (answers.length) return counts.filter(({ name }) => answers.includes(name));
   const isOneTime = counts.every(({ period, part }) => !part && period === counts[0]?.period);
-  if (!isOneTime || meant || rows.length > MOST_TOGETHER) return [];
+  const isOneUnit = new Set(counts.map(({ unit }) => JSON.stringify(unit))).size === 1;
+  if (!isOneTime || !isOneUnit || meant || rows.length > MOST_TOGETHER) return [];
   // "Median age" after bands is none of them.
   if (areBands(names)) return counts.filter(({ name }) => isBand(name) || restName(name));
   return areNumbered(names) ? counts : [];

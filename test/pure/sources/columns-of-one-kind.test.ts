@@ -73,6 +73,11 @@ describe('columns that differ by a number', () => {
     ]);
   });
 
+  it('are none of several units', () => {
+    const { rows } = drawnOfCsv(HOW, 'Site,Unit 1 (MW),Unit 2 (GWh)', 'A,1,3', 'B,2,4');
+    expect(rows).to.deep.equal(['B | 2', 'A | 1']);
+  });
+
   it('keep their target as a note', () => {
     const { notes } = drawnOfCsv(HOW, 'Age,1st dose,2nd dose,Target', '80+,95%,94%,95%', '70-79,94%,93%,95%');
     expect(notes).to.include('Target: 95%');
