@@ -82,16 +82,15 @@ function backdropsOf(scales: LineScales, words: DeltaWords): readonly Backdrop[]
   return benchmarks.length ? benchmarks : averageOf(scales, words);
 }
 
-/** The name of a series and its latest figure, with its period if that is not the latest of all. Money on one scale of several has its sign. */
+/** The name of a series and its latest figure, with its period if that is not the latest of all. A figure on one scale of several has its unit. */
 function headOf(line: LineSeries, series: number, facts: DeltaFacts, words: DeltaWords): NonNullable<Scene['head']> {
   const { label = '', observations = [], scope = {} } = facts.data.series[series] ?? {};
   const text = label || words.unnamed;
   const observation = latestIn(line);
   if (!observation) return { text, strong: words.quantity(observations.at(-1)?.value ?? {}, scope) };
   const { scope: own } = observation;
-  const { percent, currency } = own.unit ?? {};
-  const hasSign = percent || (currency && facts.unscaled.size > 0);
-  const strong = words[hasSign ? 'amount' : 'plain'](withoutInterval(observation.value), own);
+  const form = facts.unscaled.size > 0 ? 'quantity' : own.unit?.percent ? 'amount' : 'plain';
+  const strong = words[form](withoutInterval(observation.value), own);
   if (observation.through) return { text, strong, note: words.soFar };
   const isLatest = line.run.rows?.[line.latest] === facts.latest;
   return { text, strong, ...(!isLatest && { note: words.periodName(observation, true) }) };

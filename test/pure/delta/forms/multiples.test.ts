@@ -45,7 +45,7 @@ describe('the form multiples', () => {
     const [north, south, east] = series({ North: [10, 20], South: [4000, 3000], East: [30, 5] });
     const layout = lay({ series: [north!, { ...south!, unit: 'GBP' }, east!] });
     expect(layout.form).to.equal('multiples');
-    expect(heads(layout)).to.deep.equal(['North 20', 'South £3,000', 'East 5']);
+    expect(heads(layout)).to.deep.equal(['North 20 homes', 'South £3,000', 'East 5 homes']);
     expect(marks(layout, 0)[0]).to.equal('/series/0 - 0 0.667 0.333');
     expect(marks(layout, 1)[0]).to.equal('/series/1 - 2 0 0.25');
     expect(marks(layout, 2)[0]).to.equal('/series/2 - 4 0 0.833');
