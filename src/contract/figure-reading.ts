@@ -74,7 +74,7 @@ const RATIO = /^(\d+) ?\/ ?(\d+)$/;
 function instead(text: string): string | undefined {
   const minutes = minutesIn(text);
   if (minutes !== undefined)
-    return text.replace(/^(\d+):(\d+)$|^.*$/, (_, h, min) => (h ? `${h} h ${min} min` : `${minutes} minutes`));
+    return text.replace(/^(\d+):(\d+)$|^.*$/, (_, h, min) => (h ? `${Number(h)} h ${min} min` : `${minutes} minutes`));
   const [, part, whole] = RATIO.exec(text) ?? [];
   if (part && Number(whole) > 0 && Number(part) <= Number(whole))
     return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;

@@ -1,4 +1,5 @@
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
+import { isTimeUnit } from '../../rows/names/time-units.js';
 import { nameOf } from '../../written/name.js';
 import { isOfWhole, readPartText } from '../../written/part-text.js';
 
@@ -55,9 +56,11 @@ const isInRoom = (column: FigureColumn): boolean =>
   !OUT_OF_ROOM.test(nameOf(column.header)) &&
   (IN_ROOM.test(nameOf(column.header)) || (isDone(column) && isOfCounted(column)));
 
-/** True for what is left, and for the room of a hall next to money or matches. */
+/** True for what is left, for what has another unit, such as the hours that the work took, and for the room of a hall next to money or matches. */
 function isNoWholeOf(reached: FigureColumn, whole: FigureColumn): boolean {
   const name = nameOf(whole.header);
+  const [own, other] = [reached.unit, whole.unit].map((unit) => JSON.stringify(unit));
+  if (own !== other && other !== undefined && (own !== undefined || isTimeUnit(whole.unit))) return true;
   return LEFT.test(name) || (ROOM.test(name) && (reached.unit !== whole.unit || !isInRoom(reached)));
 }
 

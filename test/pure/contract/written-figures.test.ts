@@ -418,7 +418,7 @@ describe('what people write', () => {
 
 describe('a text that is no figure', () => {
   const INSTEAD: readonly (readonly [written: string, instead: string])[] = [
-    ['02:35', '02 h 35 min'],
+    ['02:35', '2 h 35 min'],
     ['00:07:30', '7.5 minutes'],
     ['3/4', '75%'],
     ['124 (62%)', '124'],

@@ -35,6 +35,11 @@ describe('times in hours, minutes and seconds', () => {
     }
   });
 
+  it('are no targets of what was done in them', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Task,Done,Hours (h:mm)', 'A,5,3:45', 'B,6,4:10');
+    expect(rows).to.deep.equal(['A | 5', 'B | 6']);
+  });
+
   it('are compared with targets', () => {
     const { rows } = drawnOfCsv({ chart: 'progress' }, 'Call,Actual,Standard', 'A,00:08:25,00:07:00', 'B,,00:18:00');
     expect(rows[0]).to.equal('A | 505 | of 420 | 120.2% | +85 | Above target');
