@@ -111,6 +111,21 @@ const itemOf =
     };
   };
 
+/** The unit of the counted times of a timeline, if none of its times is one of the calendar or of another unit. */
+export function countedUnit({ span, scope, phases, events }: Timeline): string | undefined {
+  const items = [...phases, ...events];
+  const [unit, more] = new Set(items.flatMap(({ counted }) => counted?.unit ?? []));
+  const isDated = !!span || !!scope.asOf || items.some((item) => item.scope.period);
+  return isDated || more !== undefined ? undefined : unit;
+}
+
+/** Reports the counted times that have no place on the scale of a timeline. */
+function reportUnplaced(timeline: Timeline, problems: Problem[]): void {
+  if (countedUnit(timeline) !== undefined) return;
+  for (const { counted, pointer, scope } of [...timeline.phases, ...timeline.events])
+    if (counted) periodText(scope.periodLabel, `${pointer}/period`, problems);
+}
+
 /** Fewest figures of one thing that are a series. */
 const LEAST_OF_SERIES = 3;
 
@@ -146,6 +161,7 @@ export const parseTimeline = (input: unknown, defaults?: Defaults): Parsed<Timel
     const head = headOf(written, problems);
     const items = itemsOf(written, head.scope, problems);
     const all = [...items.phases, ...items.events];
+    reportUnplaced({ ...head, ...items }, problems);
     const places = () => all.map(({ pointer, label, scope }) => ({ pointer, category: label, period: scope.period }));
     return all.length
       ? { ...head, ...annotationsOf(written.annotations, places, head, problems), ...items }

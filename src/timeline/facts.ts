@@ -1,7 +1,7 @@
 import { max, min } from 'd3';
 import { comparePeriods, type Period } from '../statistics/period.js';
 import { stageOf, type Stage, type TimedPhase } from '../statistics/stage.js';
-import type { Timeline, TimelineItem } from './data.js';
+import { countedUnit, type Timeline, type TimelineItem } from './data.js';
 
 /** One row of a timeline: the whole campaign, a phase, or an event. */
 export interface TimelineRow {
@@ -33,14 +33,6 @@ export interface TimelineFacts {
   readonly today?: number;
   /** Undefined without `asOf`, and if a phase has no period. */
   readonly stage?: Stage<PlacedPhase>;
-}
-
-/** The unit of the counted times of a timeline, if none of its times is one of the calendar. */
-function unitOf({ span, scope, phases, events }: Timeline): string | undefined {
-  const items = [...phases, ...events];
-  const [unit, more] = new Set(items.flatMap(({ counted }) => counted?.unit ?? []));
-  const isDated = !!span || !!scope.asOf || items.some((item) => item.scope.period);
-  return isDated || more !== undefined ? undefined : unit;
 }
 
 /** Minutes of a day, and the times of one that a programme may go through: noon, the evening, and the small hours, which are those of the next day if the items come to them after the evening and none is in the morning. */
@@ -107,7 +99,7 @@ export function timelineFacts(data: Timeline): TimelineFacts {
   const { span, scope } = data;
   const { asOf } = scope;
   const isAfter = (period: Period | undefined): boolean => !!asOf && !!period && period.start > asOf.end;
-  const unit = unitOf(data);
+  const unit = countedUnit(data);
   const isPastMidnight = arePastMidnight(data, unit);
   const rowOf =
     (kind: 'phase' | 'event') =>

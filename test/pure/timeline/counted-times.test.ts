@@ -118,14 +118,15 @@ describe('a time that is counted from the start of a plan or a day', () => {
     ]);
   });
 
-  it('has no place next to times of the calendar', () => {
-    const { data } = parseTimeline({
+  it('has no place next to times of the calendar, which is reported', () => {
+    const { data, problems } = parseTimeline({
       title: 'Plan',
       events: [
         { label: 'A', period: '2024-01-01' },
         { label: 'B', period: 'Week 3' },
       ],
     });
+    expect(problems.map(({ pointer, code }) => [pointer, code])).to.deep.equal([['/events/1/period', 'not-a-period']]);
     const { table, scenes } = layoutTimeline(data!, english);
     expect([table.row(0).cells, table.row(1).cells]).to.deep.equal([['1 Jan 2024'], ['Week 3']]);
     expect(scenes[0]?.marks).to.have.length(1);
