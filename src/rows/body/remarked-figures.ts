@@ -68,8 +68,13 @@ function remarkIn(cell: string): { readonly text: string; readonly remark: strin
   return isRemark ? { text: rest, remark: inner } : { text: '', remark: '' };
 }
 
-/** A figure and its remark as one text, if that is its bound, its scale or its unit: "3,000 approx", "at least 12", "250 million", "12 kg". Undefined of any other. */
+/** A remark that is the target or the whole of a figure: "target 20", "of 20", "out of 20". */
+const AIM =
+  /^(?:(?:target|goal|ziel|objectif|objetivo)(?: of)?:? |(out of |of |von |sur |de ))(?=\p{Sc}?\d[\d.,]*[%\p{L}]*$)/iu;
+
+/** A figure and its remark as one text, if that is its target, its bound, its scale or its unit: "3,000 approx", "at least 12", "250 million", "12 kg", "12 of 20". Undefined of any other. */
 function joined(text: string, remark: string, lang: string): string | undefined {
+  if (AIM.test(remark)) return `${text} ${remark.replace(AIM, (_, of?: string) => of ?? 'of ')}`;
   const whole = [`${text} ${remark}`, `${remark} ${text}`].find((one) => {
     const read = readFigure(one, { lang });
     return 'quantity' in read && (read.quantity.comparator !== undefined || read.stated.scale !== undefined);

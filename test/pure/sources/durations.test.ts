@@ -102,6 +102,15 @@ describe('words in brackets after each figure of a column', () => {
     expect(scaled.heads[1]).to.equal('thousand');
   });
 
+  it('are the target of the figure', () => {
+    for (const of of ['target 20', 'target: 20', 'of 20', 'goal 20']) {
+      const { rows } = drawnOfCsv({ chart: 'progress' }, 'Item,Homes', `A,12 (${of})`, `B,13 (${of})`);
+      expect(rows, of).to.deep.equal(['A | 60% | 12 of 20', 'B | 65% | 13 of 20']);
+    }
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Item,Seats', 'A,12 (out of 20)', 'B,13 (out of 20)');
+    expect(rows).to.deep.equal(['A | 60% | 12 out of 20', 'B | 65% | 13 out of 20']);
+  });
+
   it('say that a figure is below zero, which is not read', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Fund,Balance', 'A,12 (deficit)', 'B,3 (surplus)');
     expect(rows).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
