@@ -5,9 +5,9 @@ import { readCellPeriod } from '../../written/cell-period.js';
 import { nameOf } from '../../written/name.js';
 import { SUMS } from '../names/derived-name.js';
 import { readPartialYear } from '../../written/partial-year.js';
-import { isEmpty, withCells, type Cell, type Line, type LangOf } from '../grid.js';
+import { isEmpty, textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import { tidy } from '../../written/numeral.js';
-import { emptyColumns, type Body, type Tidying } from './body.js';
+import { editCells, emptyColumns, type Body, type Tidying } from './body.js';
 
 /** Headers of columns of years that need not be those of the calendar. */
 const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
@@ -113,6 +113,31 @@ export function joinPeriods(body: Body, { langOf, hasPeriod }: Tidying): Body {
     joined.push(period ? withCells(line, (cell, i) => (i === column ? { text: period } : cell)) : line);
   }
   return emptyColumns({ ...body, rows: joined }, day === undefined ? [year] : [year, day]);
+}
+
+/** A day with two digits for its year: "9/24/06". */
+const SHORT_DAY = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)$/;
+
+/** A body whose days have the centuries of the years in a column of their own: "9/24/1906" of "9/24/06" next to "1906". Days of which one is of another year stay. */
+export function withCenturies(body: Body): Body {
+  const { header, rows } = body;
+  const year = header?.cells.findIndex(({ text }) => PARTS.year.test(nameOf(text))) ?? -1;
+  if (year < 0) return body;
+  const isOfYear = (row: Line, column: number): boolean => {
+    const [, , digits] = SHORT_DAY.exec(textAt(row, column)) ?? [];
+    return digits !== undefined && yearIn(row.cells[year]?.text)?.slice(2) === digits;
+  };
+  const hasDay = (row: Line, column: number): boolean => SHORT_DAY.test(textAt(row, column));
+  const columns = [...(header?.cells.keys() ?? [])].filter(
+    (column) =>
+      rows.some((row) => hasDay(row, column)) && rows.every((row) => !hasDay(row, column) || isOfYear(row, column)),
+  );
+  if (!columns.length) return body;
+  return editCells(body, (cell, column, row) =>
+    columns.includes(column) && isOfYear(row, column)
+      ? { ...cell, text: `${cell.text.trim().slice(0, -2)}${textAt(row, year)}` }
+      : cell,
+  );
 }
 
 /** A cell of a table of years by months or quarters: the indices of its row and its column, and its period. */

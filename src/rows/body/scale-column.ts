@@ -5,8 +5,8 @@ import { nameOf } from '../../written/name.js';
 import { namesOf } from '../names/column-names.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 
-const METRES = /^([\d.,]+) ?m$/;
-const OTHER_LENGTH = /^[\d.,]+ ?[kcm]m$/;
+const METRES = /^([\d.,\s]*\d)\s?m$/;
+const OTHER_LENGTH = /^[\d.,\s]*\d\s?[kcm]m$/;
 
 /** A body in which "412 m" below a head of lengths is 412 metres, next to other lengths and cells without a figure. Elsewhere it is 412 million. */
 export function withMetres(body: Body): Body {

@@ -3,6 +3,7 @@ import { withoutShares } from './bracketed-shares.js';
 import { withoutCents } from './cents.js';
 import { withoutComputed, withoutGaps } from './skipped-rows.js';
 import { nameGroupSums, nameSum, joinTotalNames, nameTotals } from './total-names.js';
+import { withoutConversions } from './conversions.js';
 import { joinCurrencies } from './currency-column.js';
 import { dateMonths } from './dated-months.js';
 import { withSigns } from './directed-figures.js';
@@ -10,13 +11,14 @@ import { numberPlaces } from './ordinals.js';
 import { inOneUnit } from './durations.js';
 import { withDatedRemarks } from './dated-remarks.js';
 import { markEstimates, joinForecasts } from './forecast-columns.js';
+import { joinFlags, withoutSeparators } from './flag-columns.js';
 import { withFootnotes } from './footnotes.js';
 import { inTheirLanguages } from './foreign-figures.js';
 import { withoutMarks } from './marks.js';
 import { spanMarks } from './marked-times.js';
 import { joinIntervals } from './interval-columns.js';
 import { nameNumbers, dateSerials } from './numbered-times.js';
-import { joinPeriods } from './period-parts.js';
+import { joinPeriods, withCenturies } from './period-parts.js';
 import { fillGroups, nestIndented, nestNamedParts, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
 import { nestBlocks, stackBlocks, stackPairs } from './blocks.js';
@@ -25,7 +27,7 @@ import { withMetres, joinScales } from './scale-column.js';
 import { nestSections } from './sections.js';
 import type { Body, Step, Tidying } from './body.js';
 import { withoutSubtotals } from './subtotals.js';
-import { withoutFloats } from './whole-floats.js';
+import { withoutFloats, withoutStrokes } from './whole-floats.js';
 import { codeStatuses } from './worded-statuses.js';
 
 /** The steps from rows as they were written to rows that are records, in their order. */
@@ -33,6 +35,8 @@ const STEPS: readonly Step[] = [
   // The rows of one table.
   withoutGaps,
   withoutFloats,
+  withoutStrokes,
+  withoutSeparators,
   stackBlocks,
   stackPairs,
   nestBlocks,
@@ -49,6 +53,7 @@ const STEPS: readonly Step[] = [
   withoutDots,
   nestIndented,
   nestNamedParts,
+  withCenturies,
   joinPeriods,
   spanMarks,
   nameNumbers,
@@ -57,12 +62,14 @@ const STEPS: readonly Step[] = [
   withFootnotes,
   withoutMarks,
   withoutShares,
+  withoutConversions,
   withSigns,
   withRemarks,
   inOneUnit,
   numberPlaces,
   // Columns that say more of a figure are with it.
   codeStatuses,
+  joinFlags,
   joinIntervals,
   joinScales,
   withMetres,

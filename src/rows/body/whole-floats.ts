@@ -28,6 +28,15 @@ function floatColumns(rows: readonly Line[]): ReadonlySet<number> {
   return found;
 }
 
+/** A stroke in place of the decimals of a price: "12.–", "5,- €". */
+const STROKE = /(?<=\d)[.,][-–—]{1,2}(?= ?[\p{L}\p{Sc}]*\.?$)/u;
+
+/** A body of prices without the strokes in place of their decimals: `12’400` of "12’400.–". */
+export const withoutStrokes = (body: Body): Body =>
+  body.rows.some(({ cells }) => cells.some(({ text }) => STROKE.test(text)))
+    ? editCells(body, (cell) => ({ ...cell, text: cell.text.replace(STROKE, '') }))
+    : body;
+
 /** A body without the decimals of columns of whole numbers, as programs write them once a cell is empty: `2019.0` is a year, `58862.0` a count. */
 export function withoutFloats(body: Body): Body {
   const columns = floatColumns(body.rows);

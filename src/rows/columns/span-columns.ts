@@ -79,6 +79,13 @@ function latestOf(columns: readonly number[], profiles: readonly Profile[]): num
   return ranked[0]?.column;
 }
 
+/** The only two columns of times, below one head: the first and the last day of a "Term of office". Empty if there are no such columns. */
+function twinTimes(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
+  const times = onlyTimes(profiles);
+  const [head, more] = new Set(times.map(([, column]) => nameOf(profiles[column]?.header)));
+  return head && more === undefined ? times : [];
+}
+
 /** The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes". A start alone is the time of an event, and is left out. */
 export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
   const mayBeCounted = !profiles.some(({ hasPeriods }) => hasPeriods);
@@ -98,6 +105,8 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
   const lasts = profiles.findIndex(
     ({ header, hasPeriods }, column) => column > 0 && !hasPeriods && LASTS.test(nameOf(header)),
   );
+  const twins = last < 0 ? twinTimes(profiles) : [];
+  if (twins.length) return twins;
   const isLife = DIED.test(stemOf(profiles[last]?.header ?? ''));
   const starts = isLife ? [BORN, ...STARTS] : STARTS;
   const first = starts.map((words) => find('first', words)).find((column) => column >= 0 && column !== last) ?? -1;

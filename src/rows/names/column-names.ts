@@ -146,7 +146,7 @@ const CODES = new RegExp(
   `^(?:${[
     RANKS,
     // Numbers of rows, alone or in a file.
-    'row|index|lfd\\. ?nr\\.?',
+    'row|index|ticket|lfd\\. ?nr\\.?',
     // Codes and keys, of the rows or of something: "ID", "area code", "Code (M49)", "dimunitid".
     '(?:.*[ -])?(?:code|id|uid|guid|uuid|slug|ref|reference)|_id|dguid|geo ?id|.*[ -]identifier',
     'code[ -].*|\\w*period(?:id|code)|\\w+unit(?:id|code)|iso.*|.*[ -]iso ?\\d?',

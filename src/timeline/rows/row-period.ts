@@ -6,11 +6,11 @@ import { dayText, knownPeriod, readPeriod, type Period } from '../../statistics/
 /** Words in place of an end that is not there yet, in English, German, French and Spanish. */
 const NO_END = new RegExp(
   `^(?:${[
-    '[-–—?…]+|on-?going|present|current(?:ly)?|now|today|to date|continu(?:es|ing|ous)|open(?:[ -]ended)?|indefinite(?:ly)?|in progress|under way|underway|active|in force|not (?:yet )?(?:complete[d]?|finished|ended|closed)|still (?:open|running|in force)|permanent',
+    '[-–—?…]+|on-?going|present|current(?:ly)?|now|today|to date|continu(?:es|ing|ous)|open(?:[ -]ended)?|indefinite(?:ly)?|in progress|under way|underway|active|in force|not (?:yet )?(?:complete[d]?|finished|ended|closed)|still (?:open|running|in force|in office)|permanent|incumbent|in office|serving|sitting',
     't\\.?b\\.?[acd]\\.?|to be (?:announced|confirmed|decided|determined)|not (?:yet )?(?:known|set|decided)|unknown|n\\/?a',
-    'laufend|andauernd|offen|heute|noch offen|unbefristet|unbekannt|läuft|in arbeit|in kraft|nicht bekannt',
-    "en cours|à ce jour|aujourd'hui|inconnue?|à déterminer|à définir|en vigueur|indéterminée?",
-    'en curso|actualidad|hoy|por determinar|por definir|desconocid[oa]|vigente|en vigor|indefinid[oa]|presente',
+    'laufend|amtierend|im amt|andauernd|offen|heute|noch offen|unbefristet|unbekannt|läuft|in arbeit|in kraft|nicht bekannt',
+    "en cours|en fonctions?|en poste|à ce jour|aujourd'hui|inconnue?|à déterminer|à définir|en vigueur|indéterminée?",
+    'en curso|en el cargo|en funciones|actualidad|hoy|por determinar|por definir|desconocid[oa]|vigente|en vigor|indefinid[oa]|presente',
   ].join('|')})$`,
   'i',
 );

@@ -175,3 +175,59 @@ describe('sums without a name of their own', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, ...lines(',£140k')).rows).to.have.lengthOf(3);
   });
 });
+
+describe('a figure in a cell of a wiki', () => {
+  const rowsOf = (head: string, ...cells: readonly string[]): readonly string[] =>
+    drawnOfTable(
+      { chart: 'breakdown' },
+      `<table><tr><th>Name</th><th>${head}</th></tr>${cells.map((cell, i) => `<tr><td>${'AB'.charAt(i)}</td><td>${cell}</td></tr>`).join('')}</table>`,
+    ).rows;
+  it('may be stated again in another unit', () => {
+    expect(
+      rowsOf('Area', '607 km<sup>2</sup> (234 sq&nbsp;mi)', '1,572 km<sup>2</sup> (607 sq&nbsp;mi)'),
+    ).to.deep.equal(['B | 1,572', 'A | 607']);
+    expect(rowsOf('Speed', '100 mph (160 km/h)', '90 mph (140 km/h)')).to.deep.equal(['A | 100', 'B | 90']);
+  });
+  it('is one of metres below a head of lengths, whatever space is before its unit', () => {
+    const table = `<table><tr><th>Mountain</th><th>Height</th></tr><tr><td>Ben Nevis</td><td>1,345&nbsp;m</td></tr><tr><td>Snowdon</td><td>1,085&nbsp;m</td></tr></table>`;
+    expect(drawnOfTable({ chart: 'breakdown' }, table).sentence).to.equal('The largest is Ben Nevis: 1,345 metres.');
+  });
+});
+
+describe('a term of office', () => {
+  const [SMITH, JONES] = [
+    '<tr><td>A. Smith</td><td>1 May 2001</td><td>3 May 2009</td></tr>',
+    '<tr><td>B. Jones</td><td>3 May 2009</td><td>Incumbent</td></tr>',
+  ];
+  it('has its start and its end below one head or two, and goes on for who is in office', () => {
+    for (const head of ['<th colspan="2">Term of office</th>', '<th>Took office</th><th>Left office</th>'])
+      expect(
+        drawnOfTable({ chart: 'timeline' }, `<table><tr><th>Mayor</th>${head}</tr>${SMITH}${JONES}</table>`).rows,
+      ).to.deep.equal(['A. Smith | 1 May 2001 to 3 May 2009', 'B. Jones | since 3 May 2009']);
+  });
+});
+
+describe('columns without a head', () => {
+  it('have the flags of the figures before them', () => {
+    const lines = ['Country,1990,,2000,', 'France,58.2,e,60.9,p', 'Spain,38.9,,40.3,p'];
+    expect(drawnOfCsv({ chart: 'delta' }, ...lines).rows).to.deep.equal([
+      '1990 | 58.2, estimated |  | 38.9 | ',
+      '2000 | 60.9, provisional | +2.7 (+4.6%) | 40.3, provisional | +1.4 (+3.6%)',
+    ]);
+  });
+  it('may have a sign between names and figures, which is no figure', () => {
+    const table =
+      '<table><tr><td>Adults</td><td>:</td><td>120</td></tr><tr><td>Children</td><td>:</td><td>45</td></tr></table>';
+    expect(drawnOfTable({ chart: 'breakdown' }, table).rows).to.deep.equal(['Adults | 120', 'Children | 45']);
+  });
+});
+
+describe('a stroke in place of the decimals of a price', () => {
+  it('is none', () => {
+    const lines = ['Was,Betrag (€)', 'Miete,"12.400,-"', 'Essen,"3.100,50"'];
+    expect(drawnOfCsv({ chart: 'breakdown', lang: 'de' }, ...lines).rows).to.deep.equal([
+      'Miete | €12,400.00',
+      'Essen | €3,100.50',
+    ]);
+  });
+});

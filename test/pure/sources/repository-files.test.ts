@@ -374,3 +374,17 @@ describe('a file of a repository', () => {
     expect(heads).to.include('Total');
   });
 });
+
+describe('days with two digits for their years', () => {
+  const rowsOf = (...lines: readonly string[]): readonly string[] =>
+    drawnOfCsv({ chart: 'timeline' }, 'Name,Date,Year', ...lines).rows;
+  it('are of the century in a column of years', () => {
+    expect(rowsOf('Devils Tower,9/24/06,1906', 'El Morro,6/18/17,1917')).to.deep.equal([
+      'Devils Tower | 24 Sep 1906',
+      'El Morro | 18 Jun 1917',
+    ]);
+  });
+  it('stay if one is of another year', () => {
+    expect(rowsOf('Devils Tower,9/24/06,1906', 'El Morro,6/18/17,1918')[0]).to.equal('Devils Tower | 24 Sep 2006');
+  });
+});
