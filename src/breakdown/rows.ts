@@ -207,7 +207,7 @@ const wholeName = ({ title }: Records, { header, rows }: Sheet): string | undefi
 /** The document of a sheet whose columns are categories or groups. Undefined of any other. */
 function* documentOfColumns(records: Records, sheet: Sheet): Steps<unknown> {
   if (sheet.hundredths.length) return yield* groupsOf(sheet.hundredths, sheet, records);
-  const answers = answerColumns(sheet);
+  const answers = answerColumns(records, sheet);
   if (answers.length) return yield* groupsOf(answers, sheet, records);
   const sexes = sexColumns(sheet);
   if (sexes.length) return yield* groupsOfSexes(sexes, sheet, records);

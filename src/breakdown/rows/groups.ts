@@ -9,7 +9,7 @@ import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
 import { answersIn, areBands, areNumbered, isBand } from '../../written/ordinal-labels.js';
 import { targetsIn } from '../../rows/target-notes.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
-import { isGroupForm } from '../data/kinds-of-forms.js';
+import { isGroupForm, isPartForm } from '../data/kinds-of-forms.js';
 import { restName } from '../../contract/rest-name.js';
 import { parentOf } from '../../rows/row-names.js';
 import { madeInSteps, type Steps } from '../../contract/steps.js';
@@ -100,8 +100,11 @@ export function categoryColumns({ form }: Records, { figures, value, previous, r
 /** Most rows that columns of bands or numbers are drawn together for. Of more, one column is drawn in the order of its figures, and folded. */
 const MOST_TOGETHER = 40;
 
-/** The columns that are the answers to the questions of the rows, as surveys and votes count them, "Yes, No, Don’t know", or all of them as bands or by numbers: "Under 18, 18–64, 65+, Unknown", "1st dose, 2nd dose". Empty if there are none, and of bands and numbers if the title names another column. */
-export function answerColumns({ figures, value, previous, rows, meant }: Sheet): readonly FigureColumn[] {
+/** The columns that are the answers to the questions of the rows, as surveys and votes count them, "Yes, No, Don’t know", or all of them as bands or by numbers: "Under 18, 18–64, 65+, Unknown", "1st dose, 2nd dose". Empty if there are none, and of bands and numbers if the title names one column, or the form is one of one whole. */
+export function answerColumns(
+  { form = '' }: Pick<Records, 'form'>,
+  { figures, value, previous, rows, meant }: Sheet,
+): readonly FigureColumn[] {
   if (value || previous || rows.length < 2 || rows.some(parentOf)) return [];
   const counts = figures.filter(({ unit, name }) => unit !== '%' && !isSampleName(name));
   const names = counts.map(({ name }) => name);
@@ -109,7 +112,7 @@ export function answerColumns({ figures, value, previous, rows, meant }: Sheet):
   if (answers.length) return counts.filter(({ name }) => answers.includes(name));
   const isOneTime = counts.every(({ period, part }) => !part && period === counts[0]?.period);
   const isOneUnit = new Set(counts.map(({ unit }) => JSON.stringify(unit))).size === 1;
-  if (!isOneTime || !isOneUnit || meant || rows.length > MOST_TOGETHER) return [];
+  if (!isOneTime || !isOneUnit || meant || isPartForm(form) || rows.length > MOST_TOGETHER) return [];
   // "Median age" after bands is none of them.
   if (areBands(names)) return counts.filter(({ name }) => isBand(name) || restName(name));
   return areNumbered(names) ? counts : [];

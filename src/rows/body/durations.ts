@@ -19,7 +19,7 @@ interface Duration {
   readonly isClock: boolean;
 }
 
-/** Reads a time in units, or as a clock shows it. One of two numbers has hours and minutes, or minutes and seconds if `isMinutes`. Undefined of any other text. */
+/** A time in units, or as a clock shows it. One of two numbers has hours and minutes, or minutes and seconds if `isMinutes`. Undefined of any other text. */
 function readDuration(text: string, isMinutes: boolean): Duration | undefined {
   const [, sign = '', rest = ''] = /^([-+−]?)(.{1,60})$/.exec(text.trim()) ?? [];
   const clock = clockParts(rest);

@@ -241,7 +241,7 @@ function outOfIn(texts: readonly string[]): string | undefined {
   return isOne && pairs.every((pair) => Number(pair?.[1]) <= Number(whole)) ? whole : undefined;
 }
 
-/** What the strokes in a column are between: two figures, by its head or as the first is larger in some, or a number and what all are out of. */
+/** The meaning of the strokes in a column: between two figures, by its head or as the first is larger in some, or before the number that all are out of. */
 function strokesIn(texts: readonly string[], header: string): Pick<ColumnReading, 'hasPairs' | 'outOf'> {
   const pairs = texts.map((text) => OUT_OF.exec(text)).filter((pair) => pair !== null);
   const isLarger = ([, first, second]: RegExpExecArray): boolean => Number(first) > Number(second);

@@ -75,7 +75,7 @@ function dayTicks(scale: ScaleTime<number, number>, words: TimelineWords, place:
   });
 }
 
-/** What the ticks of a scale of time are at, and where they are. */
+/** Place of the ticks of a scale of time, and what they are at. */
 interface TickPlace {
   readonly place: 'whole' | 'rows';
   /** Unit of a time that is counted. */

@@ -48,6 +48,12 @@ describe('columns of bands', () => {
     expect(drawnOfCsv(HOW, 'Area,0-14,15-64,65+', ...rows.slice(1)).form).to.equal('grouped');
   });
 
+  it('are not drawn in a form of one whole', () => {
+    const lines = ['Area,0-14,15-64,65+', 'A,100,500,200', 'B,90,450,120'];
+    for (const form of ['donut', 'treemap', 'share', 'waffle'])
+      expect(drawnOfCsv({ ...HOW, form }, ...lines).form).to.equal(form);
+  });
+
   it('are not drawn where the title names another column', () => {
     const lines = ['Area,0-14,15-64,65+,Median age', 'A,100,500,200,41', 'B,90,450,120,38'];
     const { rows } = drawnOfCsv({ chart: 'breakdown', title: 'Median age' }, ...lines);
