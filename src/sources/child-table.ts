@@ -148,6 +148,14 @@ function withoutFrame(lines: readonly Line[]): readonly Line[] {
   return isFramed ? rows.map((line) => ({ ...line, cells: line.cells.slice(1), part: undefined })) : lines;
 }
 
+/** The lines of which a first cell across all columns is in the first column alone, as the title of the rows below. One that is a heading heads the columns. */
+function withTitle(lines: readonly Line[], [row, ...others]: readonly MarkupElement[]): readonly Line[] {
+  const [first, ...rest] = lines;
+  const [cell, more] = row ? childrenNamed(row, 'td', 'th') : [];
+  const isTitle = cell?.localName === 'td' && !more && others.length > 1 && !first?.part;
+  return isTitle && first ? [{ ...first, cells: first.cells.slice(0, 1) }, ...rest] : lines;
+}
+
 /**
  * An HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot. A cell that spans
  * several columns or rows is repeated in each of them. Line numbers are row numbers, from 1. The table is not changed, and nothing is measured. Never
@@ -201,6 +209,6 @@ export function readGrid(table: MarkupElement): Grid {
     title: titleOf(caption),
     outerTitle: titleOf(outer),
     lang: table.getAttribute('lang') ?? undefined,
-    lines: withoutBlanks(withoutFrame(lines)),
+    lines: withoutBlanks(withoutFrame(withTitle(lines, rows))),
   };
 }

@@ -231,3 +231,18 @@ describe('a stroke in place of the decimals of a price', () => {
     ]);
   });
 });
+
+describe('a first cell across a table without headings', () => {
+  it('is the title of its rows', () => {
+    const html = table('<tr><td colspan="3">Table 2</td></tr>', row('Area', '2022', '2023'), row('N', '12', '13'));
+    expect(drawnOfTable({ chart: 'breakdown' }, html).rows).to.deep.equal(['N | 12 | 13 | +1 (+8.3%)']);
+    const sourced = table(
+      '<tr><td colspan="2">Members by area</td></tr>',
+      row('Area', 'Members'),
+      row('N', '120'),
+      row('S', '140'),
+      '<tr><td colspan="2">Source: club</td></tr>',
+    );
+    expect(drawnOfTable({ chart: 'breakdown' }, sourced).rows).to.deep.equal(['S | 140', 'N | 120']);
+  });
+});
