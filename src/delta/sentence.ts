@@ -3,6 +3,7 @@ import { isKnown } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import type { Series } from './data.js';
 import { observationIn, type DeltaFacts, type PeriodRow } from './facts.js';
+import { isOfOneScale } from './facts/scales.js';
 import { changeIn, figureStatement, latestStatements } from './forms/latest.js';
 import { extremeClaims, extremeOf, isAmount, largestChange } from './forms/extremes.js';
 
@@ -20,9 +21,9 @@ function mostChangedIn(facts: DeltaFacts, { indexes }: PeriodRow, words: DeltaWo
 
 /** The largest of many series in the latest period in which all have a figure, and the largest change. Undefined if the bounds leave it open. */
 function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly Statement[] | undefined {
-  const { data, own, hasOneUnit, unscaled } = facts;
+  const { data, own } = facts;
   const row = facts.rows[facts.latest];
-  if (!row?.period || !hasOneUnit || unscaled.size) return undefined;
+  if (!row?.period || !isOfOneScale(facts)) return undefined;
   const all = data.series.map((_, series) =>
     own.includes(series) ? observationIn(facts, facts.latest, series) : undefined,
   );

@@ -1,6 +1,6 @@
 import type { Steps } from '../contract/steps.js';
 
-/** What a layout is made of besides the data. */
+/** The settings that a layout is made of besides the data. */
 interface Settings {
   readonly form: unknown;
   readonly words: unknown;

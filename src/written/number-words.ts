@@ -1,7 +1,7 @@
 import { once } from './once.js';
 
 /** Numbers from 0 to 19, as English writes them in words. */
-const SMALL =
+export const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );

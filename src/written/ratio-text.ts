@@ -1,11 +1,12 @@
 import { decimalsOf, toDecimals, withoutNoise } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import { once } from './once.js';
+import { SMALL } from './number-words.js';
 import { readNumeral, type Convention } from './numeral.js';
 import { splitComparator } from './qualifiers.js';
 
 /** Numbers from one to ten, as English writes them in words. */
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const WORDS = SMALL.slice(1, 11);
 const WORD = WORDS.join('|');
 
 /** Units, of which a number of others may pass: "two in three years" is no share. */

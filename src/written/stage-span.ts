@@ -18,7 +18,7 @@ const CLOCK = /^(\d\d?)(?:[:.]([0-5]\d)|h([0-5]\d)?)?(?: ?(?:([ap])\.?m\.?|uhr))
 const DAY = 1440;
 const MOST_OVERNIGHT = 960;
 
-/** What stands between the first and the last unit. */
+/** The first and the last unit of a stretch, with a dash or a word between them. */
 const BETWEEN = /^(.*\d.*?)(?: ?[-–—→/] ?| (?:to|until|bis|à|au|a|al|hasta) )(.*\d.*)$/iu;
 
 /** One unit. Undefined if a text is none. */

@@ -31,12 +31,15 @@ const categoriesOf = (rows: readonly Row[], pointer: string, { column, unit }: F
 const categoriesIn = (groups: readonly { readonly categories: readonly Record<string, unknown>[] }[]) =>
   groups.flatMap(({ categories }) => categories);
 
+/** The sum of a column. NaN if a row has no number in it. */
+const sumAt = (rows: readonly Row[], column: number): number =>
+  rows.reduce((sum, row) => sum + row.numberAt(column), 0);
+
 /** True if a row has per cents, or figures that are not the sums of those of others, apart from their rounding: those of all who were asked. */
 const isOfAll = (total: Row, rows: readonly Row[], columns: readonly FigureColumn[]): boolean =>
   columns.some(({ column, unit }) => {
-    const own = total.numberAt(column);
-    const added = rows.reduce((sum, row) => sum + row.numberAt(column), 0);
-    return unit === '%' || total.textAt(column).includes('%') || isNoSum(own, added);
+    const isShare = unit === '%' || total.textAt(column).includes('%');
+    return isShare || isNoSum(total.numberAt(column), sumAt(rows, column));
   });
 
 /** The rows that are groups, and the sums of these as a note: "Total: For 250, Against 35". A total of per cents or means is a group like the others. */
@@ -181,8 +184,8 @@ const MOST_COMPARED = 12;
 /** True if each column has per cents that add up to about 100, as those of women and of men who gave each answer: each is a whole. */
 const areWholeColumns = (columns: readonly FigureColumn[], rows: readonly Row[]): boolean =>
   columns.every(({ column, unit }) => {
-    const added = rows.reduce((sum, row) => sum + row.numberAt(column), 0);
-    return (unit === '%' || rows.every((row) => row.textAt(column).includes('%'))) && Math.abs(added - 100) <= 1;
+    const areShares = unit === '%' || rows.every((row) => row.textAt(column).includes('%'));
+    return areShares && Math.abs(sumAt(rows, column) - 100) <= 1;
   });
 
 /** A document of columns for each sex: a group for each row, in which they are next to each other. A group for each column if the column is a whole, has a sum, or is long. */

@@ -4,6 +4,7 @@ import { isEmptyPart } from '../../statistics/share.js';
 import { areHundredths, excessOf } from '../../statistics/whole.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { observationIn, type DeltaFacts } from '../facts.js';
+import { isOfOneScale } from './scales.js';
 
 /** The reason why series are not stacked. */
 export type NoParts =
@@ -38,9 +39,9 @@ function isWhole(parts: readonly (ParsedObservation | undefined)[]): boolean {
 
 /** The reason why figures cannot be added up, whatever the document says. */
 function obstacleOf(facts: DeltaFacts): NoParts | undefined {
-  const { data, own, hasOneUnit, unscaled } = facts;
+  const { data, own } = facts;
   if (own.length < 2) return 'single';
-  if (!hasOneUnit || unscaled.size) return 'unlike';
+  if (!isOfOneScale(facts)) return 'unlike';
   const observations = own.flatMap((series) => data.series[series]?.observations ?? []);
   if (data.whole === false || areRates(observations.map(({ scope }) => scope))) return 'not-parts';
   const values = observations.map(({ value }) => value);

@@ -37,10 +37,10 @@ interface Backdrop {
 }
 
 /** The reason why the series cannot be drawn side by side; undefined if they can. */
-function reasonOf(facts: DeltaFacts): DeltaFormReason | undefined {
-  if (facts.own.length < 2) return 'single';
-  if (facts.own.length > MOST_SERIES) return 'too-many';
-  return factsByScale(facts) ? undefined : 'unlike';
+function reasonOf({ own }: DeltaFacts, scales: readonly DeltaFacts[] | undefined): DeltaFormReason | undefined {
+  if (own.length < 2) return 'single';
+  if (own.length > MOST_SERIES) return 'too-many';
+  return scales ? undefined : 'unlike';
 }
 
 /** The average of all series in a row. NaN unless each has an exact figure of the whole period. */
@@ -238,10 +238,11 @@ function scaleNote(all: readonly Plots[], { data }: DeltaFacts, words: DeltaWord
 
 /** A small plot for each series. Those of one unit are on one scale. */
 export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
-  const reason = reasonOf(facts);
+  const scales = factsByScale(facts);
+  const reason = reasonOf(facts, scales);
   if (reason) return { refused: words.notDrawnAs('multiples', reason) };
   const { data, own } = facts;
-  const all = factsByScale(facts)?.map((one, _, { length }) => plotsOf(one, words, length === 1)) ?? [];
+  const all = scales?.map((one) => plotsOf(one, words, scales.length === 1)) ?? [];
   const compared = slopesOf(facts, words).filter(({ change }) => !change.refused);
   const left = own.filter((series) => !compared.some((one) => one.series === series));
   const areCompared = all.length === 1 && !facts.areNames;

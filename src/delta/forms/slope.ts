@@ -11,6 +11,7 @@ import type { Statement } from '../../parts/claim-layout.js';
 import { isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import { isOnScale, observationIn, type DeltaFacts } from '../facts.js';
+import { isOfOneScale } from '../facts/scales.js';
 import { comparisonsOf } from '../facts/comparisons.js';
 import { annotationsOf } from './annotations.js';
 import { TICK_GAP, TICK_SIZE, type PlotRoom } from '../../marks/placed-axis.js';
@@ -229,8 +230,8 @@ const periodLines = [0, 1].map((x) => lineAcross('grid', x, 0));
 
 /** A line for each series between the first and the last period: those that are put forward, the steepest or the highest, strong, the others grey. */
 export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
-  const { data, rows, latest, hasOneUnit, unscaled } = facts;
-  if (!hasOneUnit || unscaled.size) return { refused: words.unlikeSlopes };
+  const { data, rows, latest } = facts;
+  if (!isOfOneScale(facts)) return { refused: words.unlikeSlopes };
   const slopes = slopesOf(facts, words);
   if (!slopes.some(({ change }) => !change.refused)) return { refused: words.noSlopes };
   const strong = strongOf(slopes, facts);
