@@ -179,16 +179,12 @@ export function stripAt(ends: LineEnds, isShown: (ends: LineEnds) => boolean): L
 }
 
 /** The room of a plot between its value axis and the names at the ends of its lines, which a key, or a figure in the plot, may replace in narrow charts. */
-export function roomOf(
-  { gutter, before }: { readonly gutter: number; readonly before: number },
-  ends: LineEnds | undefined,
-  hasKeys: boolean,
-): PlotRoom {
-  if (!ends) return { margin: gutter, before };
+export function roomOf(gutter: number, ends: LineEnds | undefined, hasKeys: boolean): PlotRoom {
+  if (!ends) return { margin: gutter, before: gutter };
   const margin = gutter + ends.width * NAME_SIZE + NAME_MARGIN;
   return {
     margin,
-    before,
+    before: gutter,
     ...((hasKeys || ends.narrow) && {
       narrow: { margin: gutter + (ends.narrow ? NAME_MARGIN : 0), until: ends.least },
     }),

@@ -7,9 +7,21 @@ export const TICK_SIZE = 0.75;
 /** Space next to a tick label in rem. */
 export const TICK_GAP = 0.5;
 
-/** Width of the labels of a value axis, with the space next to them, in rem; 0 without labels. */
-export const gutterOf = (texts: readonly string[]): number =>
-  texts.length ? widestText(texts, TICK_SIZE) + TICK_GAP : 0;
+/** Difference in ems from which the label of the top tick, which has the unit, is above its line, so that the other labels set the width of the axis. */
+const LONG = 2;
+
+/** True if the label of the top tick of a value axis is much longer than the others. It is above its line, in a plot without names above it. */
+export function isTopLong({ ticks }: Axis): boolean {
+  const widths = ticks.map(({ text }) => textWidth(text));
+  return (widths.at(-1) ?? 0) > Math.max(...widths.slice(0, -1)) + LONG;
+}
+
+/** Width of the labels beside a value axis, with the space next to them, in rem; 0 without labels. `hasStrip` is true for a plot with names above it. */
+export function gutterOf(axis: Axis, hasStrip = false): number {
+  const texts = axis.ticks.map(({ text }) => text);
+  const beside = isTopLong(axis) && !hasStrip ? texts.slice(0, -1) : texts;
+  return beside.length ? widestText(beside, TICK_SIZE) + TICK_GAP : 0;
+}
 
 /** Distance from the edge of a plot within which a label may be aligned with the edge, so that it stays in the plot. */
 const TICK_EDGE: Share = 0.015;

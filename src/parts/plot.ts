@@ -12,24 +12,15 @@ import {
   type Tick,
 } from '../marks/scene.js';
 import { cutAxis } from '../marks/svg/cut-axis.js';
-import { tickLabels } from '../marks/placed-axis.js';
+import { isTopLong, tickLabels } from '../marks/placed-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
-import { textWidth, widthClass } from '../marks/text-width.js';
+import { widthClass } from '../marks/text-width.js';
 import { unbroken } from './unbroken.js';
 
 /** Largest number of lines above a plot. */
 const MOST_STRIP_LINES = 5;
-
-/** Difference in ems from which the label of the top tick, which has the unit, is above the plot, so that the other labels set the width of the axis. */
-const LONG = 2;
-
-/** True if the label of the top tick is much longer than the others. */
-function isTopLong({ ticks }: Axis): boolean {
-  const widths = ticks.map(({ text }) => textWidth(text));
-  return (widths.at(-1) ?? 0) > Math.max(...widths.slice(0, -1)) + LONG;
-}
 
 /** Height and width of the corner of a plot into which a long label of the top tick reaches, as shares. */
 const CORNER = { height: 0.12, width: 0.35 };

@@ -136,7 +136,7 @@ function barHeads(context: TextContext): Record<ProgressColumn, string> {
       ? isMixed
         ? words.progressHead
         : wayHead(facts, words)
-      : isSingle || basis === 'apart'
+      : isSingle || basis !== 'values'
         ? words.unitName(undefined)
         : words.nounName(scope?.unit),
     // Without targets and starts, the times of several figures are all that the column holds. A single one says that it has no target.

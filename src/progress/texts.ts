@@ -141,11 +141,17 @@ export function offsetText(row: MeasureFacts, context: TextContext): string {
   return words.off(words.distance(offset.distance, row.measure.scope), offset.side, isNamed);
 }
 
+/** True if several measures have no scale but their ways. Each tube of a thermometer has a scale of its own, with its target beside it. */
+const areOnWays = ({ facts: { basis, isSingle }, form }: TextContext): boolean =>
+  basis === 'ways' && !isSingle && form !== 'thermometer';
+
 /** True if bold texts are shares of the way: of several measures, whose bars have no other scale, and of a count in a ring, which states it. */
-export const areSharesBold = ({ facts: { basis, isSingle, measures }, form }: TextContext): boolean =>
-  isSingle
-    ? form === 'ring' && measures.some(({ share, measure }) => share && !measure.scope.unit?.percent)
-    : basis === 'ways';
+export const areSharesBold = (context: TextContext): boolean => {
+  const { facts, form } = context;
+  return facts.isSingle
+    ? form === 'ring' && facts.measures.some(({ share, measure }) => share && !measure.scope.unit?.percent)
+    : areOnWays(context);
+};
 
 /** True if the bold text of a row is its share of the way. */
 const isShareBold = ({ share }: MeasureFacts, context: TextContext): boolean => !!share && areSharesBold(context);
@@ -155,11 +161,11 @@ export function boldText(row: MeasureFacts, context: TextContext): string {
   const { facts, words, form } = context;
   const { share, way, measure } = row;
   if (share && isShareBold(row, context)) return words.share(share);
-  const isOwn = facts.basis === 'ways' && !facts.isSingle;
+  const isOwn = areOnWays(context);
   // The bold texts of bars are one column, in which shares and values never stand together.
   if ((form === 'bars' || form === 'way') && isOwn && facts.hasShares) return NOTHING;
   const isShown = !isOwn || !isToward(row.target, measure.scope) || measure.value.roundsToZero;
-  const isBare = facts.isSingle ? !!way || !!row.target : facts.basis === 'values';
+  const isBare = facts.basis === 'values' && !facts.isSingle ? true : !isOwn && (!!way || !!row.target);
   return isShown ? valueText(row, words, isBare) : NOTHING;
 }
 

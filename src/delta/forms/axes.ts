@@ -43,22 +43,23 @@ export const hasScale = ({ unscaled }: DeltaFacts, { observations }: DeltaFacts[
 export const cellOfSeries = ({ data, hasChanges }: DeltaFacts, series: number): Pick<MarkBase, 'cell'> =>
   data.series.length > 1 ? { cell: series * (hasChanges ? 2 : 1) } : {};
 
+/** True if names of events, spans or annotations may be above the plot. */
+export const hasStrip = ({ events, spans, annotations = [] }: DeltaFacts['data']): boolean =>
+  events.length + spans.length + annotations.length > 0;
+
 /** A value axis with the width of its labels in rem, and a note if it is cut. */
 export interface Values extends ValueAxis {
   readonly gutter: number;
-  /** Width in ems that the axis surely has: its top label may be above the plot. */
-  readonly before: number;
   readonly notes: readonly string[];
 }
 
 /** The value axis of a range in the unit of the chart. If its lowest tick is not zero or below, it is cut. */
-export function axisOf(extent: Extent, { scope }: DeltaFacts, words: DeltaWords): Values {
+export function axisOf(extent: Extent, { scope, data }: DeltaFacts, words: DeltaWords): Values {
   const { axis, position } = valueAxis(extent, (value, place) => words.tick(value, scope.unit, place));
-  const texts = axis.ticks.map(({ text }) => text);
-  const [gutter, before] = [gutterOf(texts), gutterOf(texts.slice(0, -1))];
+  const gutter = gutterOf(axis, hasStrip(data));
   const [lowest] = axis.ticks;
-  if (!lowest || axis.ticks.some(({ zero }) => zero)) return { axis, position, gutter, before, notes: [] };
-  return { axis: { ...axis, cut: true }, position, gutter, before, notes: [words.scaleFrom(lowest.text)] };
+  if (!lowest || axis.ticks.some(({ zero }) => zero)) return { axis, position, gutter, notes: [] };
+  return { axis: { ...axis, cut: true }, position, gutter, notes: [words.scaleFrom(lowest.text)] };
 }
 
 /** The value axis of all figures and targets on the scale. `isLine` is true for lines, whose scale may begin at the data. */

@@ -10,7 +10,7 @@ import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { FIGURE_LINES, annotationsOf, type Point } from './annotations.js';
-import { bandAxis, cellOfSeries, placesOf, seriesFill } from './axes.js';
+import { bandAxis, cellOfSeries, hasStrip, placesOf, seriesFill } from './axes.js';
 import { PERIOD_PADDING, bandsOf, type Bands } from './bands.js';
 import { columnLabels, figureLine, figureWidth, keyLabels, type ColumnFigure } from './column-labels.js';
 import { largestChange } from './extremes.js';
@@ -142,7 +142,7 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const drawn = found.map((one) => ({ ...one, place: one.place - start }));
   if (!drawn.some(({ size }) => size)) return { refused: words.noChanges };
   const { axis, position } = signedAxis(drawn, facts, words);
-  const gutter = gutterOf(axis.ticks.map(({ text }) => text));
+  const gutter = gutterOf(axis, hasStrip(facts.data));
   const plot = { facts, places, bands: bandsOf(places.length, PERIOD_PADDING), position };
   const marks = drawn.flatMap((one) => marksOf(one, plot));
   const keys = facts.own.map((series) => ({

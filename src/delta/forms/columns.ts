@@ -280,7 +280,8 @@ export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => 
   const values = valuesOf(facts, words);
   const names = endsOf(targetName(facts, values.position, words));
   const keys = keysOf(facts, words);
-  const drawn = { facts, words, places, values, names, keys, room: roomOf(values, names, keys.length > 0), sides };
+  const room = roomOf(values.gutter, names, keys.length > 0);
+  const drawn = { facts, words, places, values, names, keys, room, sides };
   const isLabelled = facts.data.series.length === 1 && places.length <= MOST_LABELLED;
   const scene = isLabelled ? cellScene(drawn) : plotScene(drawn);
   const hasLeast = scene.marks.some(isEnlarged);

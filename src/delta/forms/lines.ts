@@ -112,7 +112,7 @@ export function drawSeries(facts: DeltaFacts, words: DeltaWords, { isFilled, mar
     beside && only && isAlone
       ? endFigure(beside, { ...only, whisker: whiskerAt(only, only.latest, position) }, values.gutter)
       : { ends: beside, labels: [] };
-  const room = roomOf(values, ends, keys.length > 0);
+  const room = roomOf(values.gutter, ends, keys.length > 0);
   const events = annotationsOf(facts, { place: timePlace(rows, scale), point: pointIn(drawn), room }, words);
   // Of lines, the first series is drawn last, in front of the others, and those without a hue are behind all.
   const isReversed = !isFilled && data.series.length > 1 && drawn.some(({ run }) => run.tone);

@@ -163,7 +163,7 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const drawn: Stack = { facts, parts, layers, points: pointsOf(facts), x: rowPositions(facts, scale), y };
   const fills = fillsOf(drawn);
   const ends = endsOf(namesOf(drawn, fills, words));
-  const room = roomOf(values, ends, true);
+  const room = roomOf(values.gutter, ends, true);
   const plot: AnnotatedPlot = { place: timePlace(rows, scale), room, point: pointIn(drawn), named: 'series' };
   const events = annotationsOf(facts, plot, words);
   const benchmarks = data.series.filter((_, series) => !own.includes(series));

@@ -158,7 +158,7 @@ export const years: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const ends = endsOf([...namesOf(drawn), ...(facts.hasTargets ? [] : targetName(facts, position, words))]);
   // Targets of single periods differ from year to year.
   const targets = facts.hasTargets ? [] : targetMarks(facts, position, () => [0, 1]);
-  const room = roomOf(values, ends, true);
+  const room = roomOf(values.gutter, ends, true);
   // An event of one year is none of the others.
   const events = annotationsOf(facts, { place: () => undefined, point: pointIn([line]), room, named: 'period' }, words);
   const marks = [...events.marks, ...targets, ...drawn.flatMap((year): readonly Mark[] => marksOf(year, position))];

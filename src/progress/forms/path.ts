@@ -240,10 +240,10 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn
   const values = valueExtent([...path.points.map(({ value }) => value), ...ends.map((value) => ({ value }))]);
   const { unit } = facts.measure.scope;
   const { position: y, axis } = valueAxis(values, (value, place) => words.tick(value, unit, place));
-  const gutter = gutterOf(axis.ticks.map(({ text }) => text));
+  const gutter = gutterOf(axis);
   const plot: PathPlot = { facts, row, path, x, y, words };
   const names = namesOf(plot, drawn.count === 1);
-  const room = roomOf({ gutter, before: 0 }, names.ends, true);
+  const room = roomOf(gutter, names.ends, true);
   return {
     box: 'plot',
     find: 'x',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { placedAxis, tickLabels, type PlotRoom } from '../../../src/marks/placed-axis.js';
+import { gutterOf, isTopLong, placedAxis, tickLabels, type PlotRoom } from '../../../src/marks/placed-axis.js';
 
 /** The ticks of an axis: their texts, their alignments, and the least widths from which they are shown. */
 const labels = (ticks: readonly (readonly [position: number, text: string])[], room: PlotRoom): string[] =>
@@ -85,5 +85,22 @@ describe('the labels of ticks at their places', () => {
   it('are shown in narrow charts without such names if they still have room beside them', () => {
     expect(labels(YEARS, { margin: 10, narrow: { margin: 2, until: 30 } })[1]).to.equal('2021 from 14.8');
     expect(labels(YEARS, { margin: 20, narrow: { margin: 2, until: 30 } })[1]).to.equal('2021 from 32.8');
+  });
+});
+
+describe('the width of the labels of a value axis', () => {
+  const axis = (...texts: readonly string[]) => ({
+    kind: 'even' as const,
+    ticks: texts.map((text, index) => ({ text, position: index })),
+  });
+  it('is that of the longest, with the space next to it', () => {
+    expect(gutterOf(axis('0', '500', '1,000')).toFixed(1)).to.equal('2.5');
+    expect(gutterOf(axis())).to.equal(0);
+  });
+  it('leaves out a long label with the unit, which is above its line, but not below names of events', () => {
+    const money = axis('0', '10', '€20 million');
+    expect(isTopLong(money)).to.equal(true);
+    expect(gutterOf(money).toFixed(1)).to.equal('1.4');
+    expect(gutterOf(money, true).toFixed(1)).to.equal('4.6');
   });
 });
