@@ -21,18 +21,27 @@ function magnitude(q: Quantity): Quantity {
   return size ? { ...size, ...(q.decimals !== undefined && { decimals: q.decimals }) } : q;
 }
 
-/** A relative change without its sign and with at most one decimal. One that would round to zero is "under 0.1%". */
-function percentSize(q: Quantity): string {
-  const size = magnitude(q);
-  const { value, comparator } = size;
-  return written(value === undefined || comparator ? round(size, 1) : roundWithin(value, 1, [0, 100]), PERCENT);
+/** A difference of two numbers that comes from their binary fractions alone. */
+const FRACTION = 1e-9;
+/** The per cent from which on a decimal that is zero is left out. */
+const MANY = 1000;
+
+/** A relative change with one decimal, and its format: "17.0%" is rounded, "17%" is exact. One that would round to zero is "under 0.1%". */
+function rounded(q: Quantity): readonly [near: Quantity, format: Format] {
+  const { value, comparator } = q;
+  if (value === undefined || comparator) return [round(q, 1), PERCENT];
+  const near = roundWithin(value, 1, [0, 100, -100]);
+  const isFilled = Math.abs(value) < MANY && Math.abs((near.value ?? value) - value) > FRACTION;
+  return [near, isFilled ? { ...PERCENT, decimals: 1 } : PERCENT];
 }
+
+/** A relative change without its sign. */
+const percentSize = (q: Quantity): string => written(...rounded(magnitude(q)));
 
 /** A relative change with its sign: "+15.4%". */
 function signedPercent(q: Quantity): string {
-  const { value, comparator } = q;
-  const near = value === undefined || comparator ? q : roundWithin(value, 1, [0, 100, -100]);
-  return near.value === undefined || near.comparator ? percentSize(q) : digits(near.value, PERCENT, true);
+  const [near, format] = rounded(q);
+  return near.value === undefined || near.comparator ? percentSize(q) : digits(near.value, format, true);
 }
 
 /** The noun after a size in percentage points, which is written as exactly one or not. */

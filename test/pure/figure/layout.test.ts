@@ -51,7 +51,7 @@ describe('the layout of a figure', () => {
   it('compares with an earlier figure without a time on the word of its document', () => {
     const previous = { value: 41900 } as FigureData['previous'];
     const { sentence, frame } = lay({ value: 48200, unit: 'GBP', period: '2026-03', previous });
-    expect(sentence).to.equal('Homes insulated: £48,200 in March 2026, up £6,300 (15%) on the figure before.');
+    expect(sentence).to.equal('Homes insulated: £48,200 in March 2026, up £6,300 (15.0%) on the figure before.');
     expect(frame.notes.map(String)).to.deep.equal(['Earlier figure: £41,900']);
     const part = lay({ value: 48200, period: '2026-03', asOf: '2026-03-10', previous });
     expect(part.sentence).to.include('Not compared with the figure before: part of a month.');

@@ -41,7 +41,7 @@ describe('marks after figures', () => {
     assert.deepEqual(rows, [
       '2019 | 120, provisional | ',
       '2020 | 115, break in series | break in series',
-      '2021 | 130 | +15 (+13%)',
+      '2021 | 130 | +15 (+13.0%)',
     ]);
     assert.deepEqual(notes, ['2021: Lockdown from March']);
   });

@@ -114,7 +114,7 @@ const ROWS: readonly Row[] = [
     CANADA,
     {
       rows: [
-        'Canada | 5,302.4 | 5,623.1, revised | +320.7 (+6%)',
+        'Canada | 5,302.4 | 5,623.1, revised | +320.7 (+6.0%)',
         'Nunavut | no figure given | no figure given | no figure for 2021',
       ],
     },
@@ -123,7 +123,7 @@ const ROWS: readonly Row[] = [
     'Statistics Canada: the same as series',
     'delta',
     CANADA,
-    { rows: ['2021 | 5,302.4 |  | no figure given | ', '2022 | 5,623.1, revised | +320.7 (+6%) | no figure given | '] },
+    { rows: ['2021 | 5,302.4 |  | no figure given | ', '2022 | 5,623.1, revised | +320.7 (+6.0%) | no figure given | '] },
   ],
   [
     'DHIS2: codes of places and times next to their names',

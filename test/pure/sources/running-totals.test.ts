@@ -114,14 +114,14 @@ describe('a stock', () => {
     for (const head of ['As at', 'Snapshot date', 'Stichtag'])
       assert.equal(
         sentenceOf('Members', `${head},Members`, ...DAYS),
-        '1,251 on 1 January 2023, up 71 (6%) on 1 January 2022.',
+        '1,251 on 1 January 2023, up 71 (6.0%) on 1 January 2022.',
       );
     assert.equal(
       drawnOfCsv({ chart: 'figure', title: 'Members' }, 'As at,Members', ...DAYS).sentence,
-      'Members: 1,251 on 1 January 2023, up 71 (6%) on 1 January 2022.',
+      'Members: 1,251 on 1 January 2023, up 71 (6.0%) on 1 January 2022.',
     );
   });
   it('is none below any other: births of a year', () => {
-    assert.equal(sentenceOf('Births', 'Date,Births', ...DAYS), '1,251 in 2023, up 71 (6%) on 2022.');
+    assert.equal(sentenceOf('Births', 'Date,Births', ...DAYS), '1,251 in 2023, up 71 (6.0%) on 2022.');
   });
 });
