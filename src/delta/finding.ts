@@ -1,7 +1,7 @@
 import type { Statement } from '../parts/claim-layout.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
-import { isOfOneScale } from './facts/scales.js';
+import { factsByScale, isOfOneScale } from './facts/scales.js';
 import { hasScale } from './forms/axes.js';
 import { changesStatement } from './forms/changes.js';
 import { movementStatements } from './forms/multiples.js';
@@ -17,8 +17,8 @@ import { MOST_STATED, countStatement, statementsOf } from './sentence.js';
 /** The number of many series on several scales, and how many rose and fell. Empty of a few, and if most are on one scale, which are stated one by one as those of other forms are. */
 function scalesStatements(facts: DeltaFacts, words: DeltaWords): readonly (Statement | undefined)[] {
   const series = facts.own.flatMap((index) => facts.data.series[index] ?? []);
-  const main = series.filter((one) => hasScale(facts, one));
-  if (series.length <= MOST_STATED || main.length * 2 > series.length) return [];
+  const main = isOfOneScale(facts) ? factsByScale(facts)?.[0]?.own : series.filter((one) => hasScale(facts, one));
+  if (series.length <= MOST_STATED || (main ?? []).length * 2 > series.length) return [];
   return [countStatement(facts, series, words), ...movementStatements(facts, words)];
 }
 
@@ -31,7 +31,7 @@ const BY_FORM: Partial<
   stacked: partsStatements,
   waterfall: waterfallStatements,
   multiples: (facts, words) =>
-    isOfOneScale(facts) ? movementStatements(facts, words) : scalesStatements(facts, words),
+    factsByScale(facts)?.length === 1 ? movementStatements(facts, words) : scalesStatements(facts, words),
   heat: (facts, words) => [seasonStatement(facts, words), extremesStatement(facts, words)],
   years: yearsStatements,
 };

@@ -89,12 +89,12 @@ function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
       placesOf(facts).length <= MOST_LABELLED
       ? 'columns'
       : 'lines';
-  if (!isOfOneScale(facts)) {
-    const arePlots = isWithin(own.length, [2, PLOTS[1]]) && isWithin(rows.length, PLOTTED) && factsByScale(facts);
-    return arePlots ? 'multiples' : 'lines';
-  }
+  const arePlots = (least: number): boolean =>
+    isWithin(own.length, [least, PLOTS[1]]) && isWithin(rows.length, PLOTTED);
+  if (arePlots(2) && (factsByScale(facts)?.length ?? 0) > 1) return 'multiples';
+  if (!isOfOneScale(facts)) return 'lines';
   if (areSlopes(facts, words)) return 'slope';
-  return isWithin(own.length, PLOTS) && isWithin(rows.length, PLOTTED) ? 'multiples' : 'lines';
+  return arePlots(PLOTS[0]) ? 'multiples' : 'lines';
 }
 
 /** The changes below columns. A change wraps between its two pieces, a reason between its words. */

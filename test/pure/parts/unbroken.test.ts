@@ -25,6 +25,12 @@ describe('the pieces of a text in which no line ends', () => {
     assert.deepEqual(unbrokenPieces('am 3. Oktober 2024'), ['am ', '3. Oktober', ' 2024']);
   });
 
+  it('are ranges, but no days in figures', () => {
+    assert.deepEqual(unbrokenPieces('lowest for 18-24 (4%)'), ['lowest for ', '18-24', ' (4%)']);
+    for (const text of ['on 2024-10-03', 'COVID-19', '020-7946-0018', 'A1-2'])
+      assert.deepEqual(unbrokenPieces(text), [text]);
+  });
+
   it('are no numbers that other words follow', () => {
     for (const text of ['12 of 40 depots', 'after 28 of 43 months', 'in 2024 Housing', 'over 6,000 Homes', 'Q3 2024'])
       assert.deepEqual(unbrokenPieces(text), [text]);

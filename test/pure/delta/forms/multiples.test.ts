@@ -209,4 +209,24 @@ describe('the form multiples', () => {
     ]);
     expect([chosen(7, 1, '>2'), chosen(7, 1, null)]).to.deep.equal(['multiples', 'multiples']);
   });
+  it('has scales by size for series without a unit of which some would be flat beside the others', () => {
+    const sizes = (document: Partial<DeltaData>): readonly (string | undefined)[] => {
+      const { data } = parseDelta({ title: 'Site', ...document });
+      const layout = data && layoutDelta(data, englishDelta);
+      return [layout?.form, ...(layout?.frame.notes ?? []).filter((note) => /scale/i.test(note))];
+    };
+    const site = { Visits: [120000, 131000], Complaints: [33, 52], Users: [80000, 90000] };
+    const own = 'Scales: Visits and Users from 0 to 150,000; Complaints from 0 to 60.';
+    const flat = 'Complaints is too small to be read on this scale; the table has the figures.';
+    expect(sizes({ series: series(site) })).to.deep.equal(['multiples', own]);
+    // Figures of one unit, and those that a target is compared with, stay on one scale.
+    expect(sizes({ unit: 'people', series: series(site) })).to.deep.equal(['lines', flat]);
+    expect(sizes({ target: 100000, series: series(site) })).to.deep.equal(['lines', flat]);
+    // In steps of less than ten there is no gap between the sizes.
+    expect(sizes({ series: series({ A: [9000, 8000], B: [1000, 900], C: [150, 140], D: [50, 40] }) })[0]).to.equal(
+      'lines',
+    );
+    // Zeros can be read on any scale.
+    expect(sizes({ series: series({ Visits: [120000, 131000], Outages: [0, 0] }) })).to.deep.equal(['lines']);
+  });
 });
