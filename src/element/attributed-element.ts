@@ -32,7 +32,7 @@ export interface Choice {
  * @fires {CustomEvent<null>} campaign-ready - New data have been drawn. Not fired when only the form changes or a button is pressed. Bubbles and is composed.
  * @fires {CustomEvent<readonly Problem[]>} campaign-problems - The list of problems has changed (also to an empty one), after the drawing. Bubbles and is composed.
  * @fires {CustomEvent<null>} campaign-loading - The file in `src` is requested. Bubbles and is composed.
- * @fires {CustomEvent<Failure>} campaign-error - The file could not be loaded or refreshed: `http` (with the `status`), `network`, `timeout`, `too-large`, `wrong-type`, `malformed` or `aborted`. Once for equal failures in a row. Bubbles and is composed.
+ * @fires {CustomEvent<Failure>} campaign-error - The file could not be loaded or refreshed: `http` (with the `status`), `network`, `timeout`, `too-large`, `wrong-type`, `malformed` (with the `place` where text stops being JSON) or `aborted`. Once for equal failures in a row. Bubbles and is composed.
  * @fires {CustomEvent<PointDetail | null>} campaign-point - A pointer, the keyboard or a finger is at another datum, or at none any more (`null`). Bubbles and is composed.
  * @fires {CustomEvent<PointDetail | null>} campaign-select - A datum was chosen by the reader, or is chosen no more (`null`); the property `selected` has all. Bubbles and is composed.
  * @slot empty - Content to show while there are no figures.

@@ -1,9 +1,15 @@
-import type { FailureCode } from '../contract/problem.js';
+import type { FailureCode, Place } from '../contract/problem.js';
+import { findJsonFault } from './json-text.js';
 
 /** The text of a file, without a byte order mark, and its format. JSON has been parsed once and is well-formed. */
 export interface Answer {
   readonly text: string;
   readonly type: 'json' | 'csv' | 'tsv';
+}
+
+/** The place where the text of a file stops being JSON. */
+export interface BrokenJson {
+  readonly place: Place;
 }
 
 /** The request that a response belongs to. */
@@ -83,11 +89,24 @@ function isTruncated({ headers, type, url }: Response, bytes: number, length: nu
   );
 }
 
+/** The answer that a text is, or the place where it is broken. */
+function answerOf(text: string, type: Answer['type']): Answer | BrokenJson {
+  if (type !== 'json') return { text, type };
+  const plain = text.replace(/^\ufeff/, '');
+  try {
+    JSON.parse(plain);
+    return { text, type };
+  } catch {
+    const { line, column } = findJsonFault(plain) ?? { line: 1 };
+    return { place: { line, ...(column && { column }) } };
+  }
+}
+
 /** Reads the body of a response, or returns why it is not data. Throws the stream's error if the connection breaks. */
 export async function readAnswer(
   response: Response,
   { address, maxBytes, started }: RequestFacts,
-): Promise<Answer | FailureCode> {
+): Promise<Answer | BrokenJson | FailureCode> {
   const { headers } = response;
   const contentType = (headers.get('content-type') ?? '').toLowerCase();
   const type = formatOf(contentType.replace(/;.*/, '').trim(), [response.url, address]);
@@ -109,9 +128,7 @@ export async function readAnswer(
     }
     try {
       const text = decode(joined(chunks, bytes), charset, type);
-      if (!isData(text)) return 'malformed';
-      if (type === 'json') JSON.parse(text.replace(/^\ufeff/, ''));
-      return { text, type };
+      return isData(text) ? answerOf(text, type) : 'malformed';
     } catch {
       return 'malformed';
     }

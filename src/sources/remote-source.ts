@@ -1,11 +1,12 @@
-import type { FailureCode } from '../contract/problem.js';
+import type { FailureCode, Place } from '../contract/problem.js';
 import type { Answer } from './answer.js';
 import { Remote, type RemoteHost } from './remote.js';
 
-/** The reason why data could not be loaded. `status` is the HTTP status of the response, if the code is `http`. */
+/** The reason why data could not be loaded. `status` is the HTTP status of the response, if the code is `http`; `place` is where text stops being JSON. */
 export interface Failure {
   readonly code: FailureCode;
   readonly status?: number;
+  readonly place?: Place;
 }
 
 /** The file in `src`: its latest answer, and the failure since, if there is one. */
@@ -65,8 +66,8 @@ export class RemoteSource implements RemoteHost {
     this.changed();
   }
 
-  failed(code: FailureCode, status?: number): void {
-    this.#fail(code, status);
+  failed(code: FailureCode, status?: number, place?: Place): void {
+    this.#fail(code, status, place);
     this.changed();
   }
 
@@ -76,7 +77,9 @@ export class RemoteSource implements RemoteHost {
     this.failure = undefined;
   }
 
-  #fail(code: FailureCode, status?: number): void {
-    if (code !== this.failure?.code || status !== this.failure.status) this.failure = { code, status };
+  #fail(code: FailureCode, status?: number, place?: Place): void {
+    const { failure } = this;
+    const isSame = code === failure?.code && status === failure.status && place?.line === failure.place?.line;
+    if (!isSame) this.failure = { code, status, ...(place && { place }) };
   }
 }

@@ -1,6 +1,6 @@
 import { isLink } from '../contract/link.js';
-import type { FailureCode } from '../contract/problem.js';
-import { readAnswer, type Answer } from './answer.js';
+import type { FailureCode, Place } from '../contract/problem.js';
+import { readAnswer, type Answer, type BrokenJson } from './answer.js';
 
 /** The receiver of answers. `answered` and `failed` are called after `open` has returned, and never after `close`. */
 export interface RemoteHost {
@@ -8,8 +8,8 @@ export interface RemoteHost {
   loading(): void;
   /** An answer arrived. It is the same object as before if the server says that it has not changed. */
   answered(answer: Answer): void;
-  /** A request failed; called for each failure. `status` comes with `http`. */
-  failed(code: FailureCode, status?: number): void;
+  /** A request failed; called for each failure. `status` comes with `http`, and `place` with text that is broken there. */
+  failed(code: FailureCode, status?: number, place?: Place): void;
 }
 
 /** The limits of a request. */
@@ -143,7 +143,7 @@ export class Remote {
       this.fail('timeout');
     }, this.timeout);
     let response: Response | undefined;
-    let outcome: Answer | FailureCode = 'network';
+    let outcome: Answer | BrokenJson | FailureCode = 'network';
     try {
       // Let `open` return first, so that no outcome is reported within it, not even for an address that is not allowed.
       await Promise.resolve();
@@ -161,6 +161,7 @@ export class Remote {
     }
     if (request !== this.request) return;
     if (typeof outcome === 'string') this.fail(outcome, response);
+    else if ('place' in outcome) this.fail('malformed', response, outcome.place);
     else if (response) this.answer(outcome, response);
   }
 
@@ -179,7 +180,7 @@ export class Remote {
     this.host.answered(answer);
   }
 
-  private fail(code: FailureCode, response?: Response): void {
+  private fail(code: FailureCode, response?: Response, place?: Place): void {
     this.stop();
     this.failures++;
     // The next request must not be answered with 304.
@@ -191,6 +192,6 @@ export class Remote {
     else if (this.address && (this.refresh || (isTransient && this.failures <= RETRIES)))
       this.wait(backoff(this.failures, this.refresh || 1, Math.random()) + retryAfter(response?.headers));
     else if (!this.isCut) this.close();
-    this.host.failed(code, status);
+    this.host.failed(code, status, place);
   }
 }

@@ -21,8 +21,10 @@ export const englishState: StateWords = {
   unavailable: 'The figures could not be loaded.',
   problemCount: (count) => (count === 1 ? 'One problem in the data:' : `${count} problems in the data:`),
   furtherProblems: (count) => `and ${count} more. With the attribute debug, the chart lists them all.`,
-  failure: ({ code, status }, address) =>
-    `The figures could not be loaded from ${address}: ${FAILURES[code]}${status ? ` ${status}` : ''}.`,
+  failure: ({ code, status, place }, address) => {
+    const at = place && `the file is not JSON from line ${place.line}, column ${place.column ?? 1} on`;
+    return `The figures could not be loaded from ${address}: ${at ?? FAILURES[code]}${status ? ` ${status}` : ''}.`;
+  },
   outdated: (time) =>
     `Last updated on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(time)}; could not be refreshed.`,
 };

@@ -95,6 +95,12 @@ describe('a chart whose figures could not be loaded', () => {
     expect(seen(chart)).to.equal('The figures could not be loaded.');
   });
 
+  it('says where a file stops being JSON', async () => {
+    const chart = open(served('a.json', json('{"title": "Homes",\n "value": 5,}')));
+    const { detail } = await next(chart, 'campaign-error');
+    expect(detail).to.deep.equal({ code: 'malformed', status: undefined, place: { line: 2, column: 12 } });
+  });
+
   for (const [content, [name, answer]] of NOTHING_TO_DRAW)
     it(`says of ${content} that the figures could not be loaded, never that there are none yet`, async () => {
       const chart = open(served(name, answer));

@@ -52,6 +52,12 @@ describe('the words of loading', () => {
     ]);
   });
 
+  it('say where a file stops being JSON', () => {
+    expect(english.failure({ code: 'malformed', place: { line: 2, column: 12 } }, 'homes.json')).to.equal(
+      'The figures could not be loaded from homes.json: the file is not JSON from line 2, column 12 on.',
+    );
+  });
+
   it('say how old figures are that could not be refreshed', () => {
     expect(english.outdated(new Date(2022, 6, 25, 14, 32).getTime())).to.equal(
       'Last updated on 25 July 2022 at 14:32; could not be refreshed.',
