@@ -123,7 +123,9 @@ const ROWS: readonly Row[] = [
     'Statistics Canada: the same as series',
     'delta',
     CANADA,
-    { rows: ['2021 | 5,302.4 |  | no figure given | ', '2022 | 5,623.1, revised | +320.7 (+6.0%) | no figure given | '] },
+    {
+      rows: ['2021 | 5,302.4 |  | no figure given | ', '2022 | 5,623.1, revised | +320.7 (+6.0%) | no figure given | '],
+    },
   ],
   [
     'DHIS2: codes of places and times next to their names',
