@@ -1,4 +1,4 @@
-import { ascending, descending, group, max, sort } from 'd3';
+import { group, max } from 'd3';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { DeltaFacts } from '../facts.js';
 import { scaleKeys } from './scale-keys.js';
@@ -19,7 +19,7 @@ function bySize({ data, own }: DeltaFacts): readonly (readonly number[])[] {
       series,
       size: max(data.series[series]?.observations ?? [], ({ value }) => Math.abs(pointEstimate(value) ?? 0)) ?? 0,
     }))
-    .sort((a, b) => descending(a.size, b.size));
+    .sort((a, b) => b.size - a.size);
   const isFlat = sized.some(({ size }) => size > 0 && size * FLAT <= (sized[0]?.size ?? 0));
   if (!isFlat) return [own];
   const sets: number[][] = [];
@@ -29,10 +29,7 @@ function bySize({ data, own }: DeltaFacts): readonly (readonly number[])[] {
     if (!index || (size && larger >= size * APART)) sets.push([series]);
     else sets.at(-1)?.push(series);
   });
-  return sort(
-    sets.map((members) => sort(members)),
-    (one, other) => ascending(one[0], other[0]),
-  );
+  return sets.map((members) => members.sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
 }
 
 /** The facts of some series as if they were all. */
