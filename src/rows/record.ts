@@ -45,7 +45,7 @@ export class SheetRow implements Row {
     if (!cell) return field === 'through' ? this.partialYear()?.through || undefined : undefined;
     if (field === 'label') return (this.label ??= this.labelIn(cell));
     const text = inOneLine(cell.text);
-    if (typeof field === 'number' || !PERIODS.includes(field)) return text;
+    if (typeof field === 'number' || !PERIODS.includes(field)) return this.withHead(field, text);
     if (cell.time !== undefined) return tidy(cell.time);
     return field === 'period' ? (this.period ??= this.periodIn(field, cell, text)) : this.periodIn(field, cell, text);
   }
@@ -57,7 +57,13 @@ export class SheetRow implements Row {
     if (keys.length > 1) return [...new Set(keys.flatMap((key) => this.peek(key) || []))].join(', ');
     const text = inOneLine(cell.text);
     // A row with nothing but the name of a parent is that of the parent.
-    return !text && columns.has('parent') ? this.peek('parent') : readName(text).text;
+    return !text && columns.has('parent') ? this.peek('parent') : this.withHead('label', readName(text).text);
+  }
+
+  /** The text in the cell of a field or a column, after the head of the column if that makes a name of a number. */
+  private withHead(field: Field | number, text: string): string {
+    const head = this.sheet.numbered.get(typeof field === 'number' ? field : (this.sheet.columns.get(field) ?? -1));
+    return head && text ? `${head} ${text}` : text;
   }
 
   /** The period in a cell. */

@@ -17,6 +17,8 @@ export interface SheetContext {
   readonly columns: ReadonlyMap<Field, number>;
   /** Columns whose texts together are the label, if there are several. */
   readonly keys: readonly number[];
+  /** Heads of the columns of names that are numbers, which are a part of these: "Kreis" of "Kreis 3". */
+  readonly numbered: ReadonlyMap<number, string>;
   readonly width: number;
   /** Options of reading the cells of each column. */
   readonly readings: readonly ColumnReading[];

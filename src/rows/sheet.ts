@@ -17,6 +17,7 @@ import { isOwnerName } from './names/subject-name.js';
 import { isOfColours } from './names/rating.js';
 import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
+import { numberedHeads } from './names/numbered-name.js';
 import { targetReading } from './names/target-columns.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
@@ -229,6 +230,7 @@ function contextOf(
   return {
     columns,
     keys,
+    numbered: numberedHeads(source, columns, keys),
     width: widthOf(source, columns),
     readings: profiles.map(({ reading }) => reading),
     marks: marksOf(profiles),

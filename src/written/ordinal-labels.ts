@@ -6,7 +6,8 @@ import { placesOf } from './stages.js';
 import { anyOf } from './word-patterns.js';
 
 /** Words that number the steps of a scale. */
-const STEP = 'aged?|ages|years?|grades?|class|levels?|bands?|stages?|key stage|stufe|klasse|alter|niveau|classe|nivel';
+const STEP =
+  'aged?|ages|years?|grades?|class|levels?|bands?|stages?|key stage|decile|quintile|quartile|stufe|klasse|alter|dezil|quintil|niveau|classe|âge|décile|nivel|edad|decil';
 
 /** The words of some bounds before a number. */
 const bounds = (...some: readonly Comparator[]): string =>

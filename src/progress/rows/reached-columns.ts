@@ -9,6 +9,9 @@ const DONE =
 /** Participles of what is planned or waits, and of what was not reached. */
 const OPEN =
   /^(?:need|planned|budgeted|required|requested|needed|wanted|expected|estimated|allocated|proposed|scheduled|invited|registered|offered|issued|targeted|promised|failed|missed|lost|rejected|refused|cancelled|delayed|closed|outstanding|geplant|gemeldet|prévue?s?|demandée?s?|previst[oa]s?)$/;
+/** Words in the form of participles that name a kind or a state, or what nobody wants: "Privado", "Detached", "Unemployed", "Injured", "Gesamt", "Lycées". */
+const STATE =
+  /^(?:(?:self)?(?:un)?employed|(?:un)?married|divorced|widowed|separated|retired|disabled|mixed|(?:semi)?detached|terraced|(?:un)?furnished|rented|owned|(?:un)?skilled|injured|killed|infected|hospitali[sz]ed|affected|displaced|damaged|destroyed|deceased|arrested|recovered|suspected|imported|gesamt|geschlecht|gehalt|gewicht|gebiete?n?|gemeinden|gesellschaften|gewerkschaften|geburten|geboren|gestorben|getötet|geflüchteten?|angestellten?|angebot|angehörigen|abgeordneten|(?:soci|propri)étés?|(?:universit|qualit|communaut|activit|unit|comit|cit|sant)és?|lycées?|musées?|années?|journées?|entrées?|marchés?|durées?|privée?s?|députée?s?|salariée?s?|employée?s?|retraitée?s?|mariée?s?|blessée?s?|tuée?s?|décédée?s?|hospitalisée?s?|infectée?s?|réfugiée?s?|(?:semi)?privad[oa]s?|estados?|mercados?|grados?|partid[oa]s?|abogad[oa]s?|diputad[oa]s?|(?:des)?emplead[oa]s?|casad[oa]s?|jubilad[oa]s?|asalariad[oa]s?|herid[oa]s?|nacid[oa]s?|fallecid[oa]s?|infectad[oa]s?|contagiad[oa]s?|hospitalizad[oa]s?|detenid[oa]s?|refugiad[oa]s?)$/u;
 
 /** Heads of all people, answers or forms that a figure is a part of, which nobody is to reach, in English, German, French and Spanish. */
 const PEOPLE =
@@ -39,7 +42,7 @@ const BESIDE = /^(?:total|already|so|to|by|at|in|as|since|until|on|of|with)$|ly$
 function isDone({ header }: FigureColumn): boolean {
   const words = nameOf(header).match(/\p{L}+/gu) ?? [];
   const ends = [words[0] ?? '', words.at(-1) ?? ''];
-  return ends.some((word) => DONE.test(word)) && !ends.some((word) => OPEN.test(word));
+  return ends.some((word) => DONE.test(word)) && !ends.some((word) => OPEN.test(word) || STATE.test(word));
 }
 
 /** True for the head of people, answers or places, or of a participle alone: "Votes counted", "Vaccinated", "Fully booked to 31 Dec", and not "Crimes recorded" or "Matches played". "Fines paid" are parts of "Fines issued". */

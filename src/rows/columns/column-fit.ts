@@ -1,4 +1,4 @@
-import { coordinateAxis, isCode, isNameOf, isRank, type Field } from '../names/column-names.js';
+import { coordinateAxis, isCode, isNameOf, isRank, isRunningName, type Field } from '../names/column-names.js';
 import { isDateName } from '../names/dated-name.js';
 import { isTimeUnit } from '../names/time-units.js';
 import { isRating } from '../names/rating.js';
@@ -98,8 +98,7 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   const name = nameOf(header);
   // "Backer number" in front of the others numbers them, "Total number" after these does not.
   if (isRunning && isFirst && / number$/.test(name)) return true;
-  // "No" may be the votes against.
-  if (isRunning && name !== 'no' && isCode(name, true)) return true;
+  if (isRunning && isRunningName(name)) return true;
   // "Place" may be where somebody lives, and "Position" what somebody is.
   if ((hasFractions || !hasDigits) && isRank(name)) return false;
   return isCode(name, isFirst);

@@ -46,7 +46,7 @@ export interface Profile {
   readonly isConstant: boolean;
   /** True if most of its cells are empty, as those of a remark are. */
   readonly isSparse: boolean;
-  /** True if its cells are 1, 2, 3 and so on, or below no header whole numbers that all differ: the index that R and pandas write. */
+  /** True if its cells are 1, 2, 3 and so on, from 0 or 1, or below no header whole numbers that all differ: the index that R and pandas write. */
   readonly isNumbering: boolean;
   /** True if its cells are 1, 2, 3, 4 and so on, so many that no counts are the same by chance. */
   readonly isRunning: boolean;

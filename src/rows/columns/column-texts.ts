@@ -5,11 +5,16 @@ import { isFigure } from '../cell.js';
 import { withMark } from '../cell-marks.js';
 import type { Cell } from '../grid.js';
 
+/** True for 1, 2, 3 and so on, or 0, 1, 2. */
+function areRunning(texts: readonly string[]): boolean {
+  const first = texts[0]?.trim() === '0' ? 0 : 1;
+  return texts.every((text, i) => text.trim().replace(/\.$/, '') === String(first + i));
+}
+
 /** True for numbers of rows. */
 const isNumbering = (texts: readonly string[], header: string): boolean =>
   texts.length > 1 &&
-  (texts.every((text, i) => text.trim().replace(/\.$/, '') === String(i + 1)) ||
-    (!header && texts.every((text) => /^\d+$/.test(text)) && new Set(texts).size === texts.length));
+  (areRunning(texts) || (!header && texts.every((text) => /^\d+$/.test(text)) && new Set(texts).size === texts.length));
 
 /** The numbers in a column, by all its texts and by those that are figures. A total has no number, so that rows may be numbered in the cells that are filled. */
 export const describeNumbers = (all: readonly string[], filled: readonly string[], header: string) => ({

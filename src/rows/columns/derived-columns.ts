@@ -102,7 +102,7 @@ type OfTwo = (one: number, other: number, row: Line) => readonly number[];
 
 /** True if there are rows with a number in a column, and each of these is computed of the same two other columns. */
 function isOfTwo(column: number, columns: FigureColumns, compute: OfTwo): boolean {
-  const { all } = columns;
+  const all = columns.all.filter((one) => one !== column);
   const readable = rowsWithDigits(column, columns);
   const isOf = (one: number, other: number): boolean =>
     readable.every((row) =>
@@ -189,10 +189,12 @@ export function isRunningSum(column: number, columns: FigureColumns): boolean {
   const rows = columns.rows.slice(0, SAMPLE);
   const isOf = (one: number): boolean => {
     let sum = 0;
-    return rows.every((row) => {
+    const areSums = rows.every((row) => {
       sum += exactIn(row, one, columns);
       return Math.abs(sum - exactIn(row, column, columns)) <= 1e-9 * Math.abs(sum);
     });
+    // Of two columns of zeros neither adds up the other.
+    return areSums && sum !== 0;
   };
   return rows.length > 2 && columns.all.some((one) => one !== column && isOf(one));
 }

@@ -146,18 +146,22 @@ const CODES = new RegExp(
   `^(?:${[
     RANKS,
     // Numbers of rows, alone or in a file.
-    'row|index|ticket|lfd\\. ?nr\\.?',
+    'row|index(?: ?nu?m| ?no)?|idxs?|ticket|lfd\\. ?nr\\.?|(?:s|sr|sl|serial)\\.? ?no\\.?',
+    '[fgo]id|ogc ?fid|object ?id|(?:.*[ -])?sort(?:ierung)?|(?:sort|display) ?order',
     // Codes and keys, of the rows or of something: "ID", "area code", "Code (M49)", "dimunitid".
     '(?:.*[ -])?(?:code|id|uid|guid|uuid|slug|ref|reference)|_id|dguid|geo ?id|.*[ -]identifier',
     'code[ -].*|\\w*period(?:id|code)|\\w+unit(?:id|code)|iso.*|.*[ -]iso ?\\d?',
     '(?:.*[ -])?(?:codice|c[oó]digo|clave|kod)(?:[ -].*)?|cod[ -].*',
     '(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?',
     // Codes of areas.
-    'fips|ags|nuts ?\\d?|lau ?\\d?|insee|ibge|plz|zip(?: ?codes?)?|post ?codes?',
-    '.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer)',
+    'fips|ags|nuts ?\\d?|lau ?\\d?|insee|istat|ibge|plz|zip(?: ?codes?)?|post ?codes?|bfs[ -]?nr\\.?',
+    '.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer)|\\p{L}{3,}(?:code|kode|nummer|[ -]?nr\\.?)',
+    // Codes of industries, products and functions of government.
+    '(?:naics|nace|isic|noga|coicop|cofog)(?:[ -].*)?',
     // What statistics offices write of a series.
     'freq|decimals|decimal (?:date|year)|idbank|dernière mise à jour',
   ].join('|')})$`,
+  'u',
 );
 
 /** True for the header of a column of places in a ranking, in the form of {@link nameOf}. An average of places is one of figures. */
@@ -174,6 +178,12 @@ export const coordinateAxis = (name: string): number => COORDINATES.findIndex((o
 
 /** Headers of numbers of rows before their names; after these they count, or answer: "Ward, No.", "Yes, No". */
 const NUMBERS = /^(?:#|no\.?|nr\.?|n°|num\.?|numéro|nummer)$/;
+
+/** Headers of numbers of rows that are no numbers unless they run: a trade counts "Orders", and an "Order" is one of animals. */
+const PLACES = /^(?:order|orden|ordre|reihenfolge)$/;
+
+/** True for the header of a column of 1, 2, 3 and so on that numbers the rows, in the form of {@link nameOf}. "No" may be the votes against. */
+export const isRunningName = (name: string): boolean => name !== 'no' && (PLACES.test(name) || isCode(name, true));
 
 /** True for the header of a column that numbers or codes the rows, in the form of {@link nameOf}. `isFirst` is true in front of the names of the rows. */
 export const isCode = (name: string, isFirst: boolean): boolean =>

@@ -34,4 +34,17 @@ describe('of several columns of figures', () => {
   it('the first is shown if they have other names', () => {
     expect(firstOf('Area|Deaths 2020|Births 2021\nNorth|5|7\nSouth|6|9')).to.equal(5);
   });
+  it('numbers and codes of the rows are not shown, wherever they stand and whether they begin with 0 or 1', () => {
+    expect(firstOf('Ward|FID|Pop\nNorth|0|120\nSouth|1|300\nEast|2|200')).to.equal(120);
+    expect(firstOf('OBJECTID|Ward|Pop\n7|North|120\n8|South|300')).to.equal(120);
+    expect(firstOf('state|idxs|pop\nJohor|1|3781000\nKedah|2|2185100')).to.equal(3781000);
+    expect(firstOf('QuarSort|QuarLang|AnzBestWir\n11|Rathaus|3120\n12|Hochschulen|600')).to.equal(3120);
+    expect(firstOf('Ward|order|Pop\nNorth|0|120\nSouth|1|300\nEast|2|200\nWest|3|90')).to.equal(120);
+    expect(firstOf('S.No.|State|Cases\n1|Kerala|120\n2|Goa|100\n|Total|220')).to.equal(120);
+    expect(firstOf('Gemeente|Gemeentecode|Inwoners\nAssen|106|68\nEmmen|114|107')).to.equal(68);
+    expect(firstOf('Gemeinde|BFS_NR|Einwohner\nAeugst|1|120\nAffoltern|2|100')).to.equal(120);
+    expect(firstOf('Wahlkreisnummer|Wahlkreis|Stimmen\n12|Nord|120\n13|Süd|100')).to.equal(120);
+    expect(firstOf('Industry|naics_sector|Claims\nMining|21|8\nNone|n/a|40')).to.equal(8);
+    expect(firstOf('Shop|Orders|Returns\nA|0|3\nB|1|5\nC|2|4\nD|3|4')).to.equal(0);
+  });
 });

@@ -59,6 +59,21 @@ describe('figures next to the whole that they are parts of', () => {
       expect(drawn(...lines).rows.join(), lines[0]).not.to.match(/ (?:out )?of /);
   });
 
+  it('are no parts if their heads name kinds, states or harms, as participles do', () => {
+    for (const [other, head] of [
+      ['Públicos', 'Privados'],
+      ['Flats', 'Detached'],
+      ['Labour force', 'Unemployed'],
+      ['Single', 'Married'],
+      ['Accidents', 'Injured'],
+      ['Klassen', 'Gesamt'],
+      ['Écoles', 'Lycées'],
+      ['Public', 'Privé'],
+      ['Municipios', 'Estados'],
+    ])
+      expect(drawn(`Area,${other},${head}`, 'A,400,300', 'B,200,110').rows, head).to.deep.equal(['A | 400', 'B | 200']);
+  });
+
   it('are read again from a table of this library, with targets as well, and nothing that it computes is missed', () => {
     for (const lines of [
       ['Measure,beds,Out of,Of total', 'A,45,out of 50,90%', 'B,30,out of 40,75%'],

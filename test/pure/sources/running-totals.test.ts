@@ -83,6 +83,14 @@ describe('running totals', () => {
     assert.equal(sentenceOf('Sales, year to date', ...months), '24 in February 2021, up 14 (140%) on January 2021.');
   });
 
+  it('are none of two columns of zeros, which are both shown', () => {
+    const days = ['2020-04-22,855,0,0', '2020-04-24,955,0,0', '2020-04-25,990,0,0'];
+    assert.equal(
+      drawnOfCsv({ chart: 'delta' }, 'Date,Cases,Deaths,In care', ...days).rows.at(-1),
+      '25 Apr 2020 | 990 | +35 (+3.7%) | 0 | no change | 0 | no change',
+    );
+  });
+
   it('are no guess next to a kind that the page states', () => {
     assert.equal(
       drawnOfCsv({ chart: 'delta', title: 'Cumulative doses', kind: 'flow' }, 'Month,Doses', '2021-01,10', '2021-02,24')
