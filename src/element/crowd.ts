@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { toggleState } from './custom-states.js';
+import { setStatesOf, type StateReader, type States } from './page-states.js';
 import { elementAround } from './surroundings.js';
 
 /** The number of charts in a page that are laid out at once. */
@@ -20,13 +20,20 @@ function isInColumns(element: Element): boolean {
  * Sets `:state(crowded)` on the charts of a page after the first sixteen, unless they are in columns of text: far from the viewport, their layout waits
  * (`content-visibility`).
  */
-export class Crowd implements ReactiveController {
-  constructor(private readonly host: LitElement) {
+export class Crowd implements ReactiveController, StateReader {
+  #isLate = false;
+
+  constructor(readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    toggleState(this.host, 'crowded', ++count > LIMIT && !isInColumns(this.host));
+    this.#isLate = ++count > LIMIT;
+    setStatesOf(this);
+  }
+
+  states(): States {
+    return { crowded: this.#isLate && !isInColumns(this.host) };
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { toggleState } from './custom-states.js';
+import { setStatesOf, type StateReader, type States } from './page-states.js';
 import { styleAround } from './surroundings.js';
 import { TAGS } from './tags.js';
 
@@ -33,17 +33,17 @@ function isInText(host: Element): boolean {
  * it. What a server has printed, and a chart whose place the page keeps, have none, so that the page does
  * not move.
  */
-export class PageStyle implements ReactiveController {
+export class PageStyle implements ReactiveController, StateReader {
   #isPrinted = false;
 
-  constructor(private readonly host: LitElement) {
+  constructor(readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
     const { host } = this;
     this.#isPrinted = !host.hasUpdated && host.renderRoot.childElementCount > 0;
-    this.#read();
+    setStatesOf(this);
     // The style sheet has the transition, which an engine begins when the colour of the text is another, and the animation, when the chart is shown again.
     this.host.renderRoot.addEventListener('transitionrun', this);
     this.host.renderRoot.addEventListener('animationstart', this);
@@ -51,23 +51,25 @@ export class PageStyle implements ReactiveController {
 
   handleEvent({ target }: Event): void {
     // A chart that was moved to another document has elements of that.
-    if ((target as Element | null)?.localName === 'figure') this.#read();
+    if ((target as Element | null)?.localName === 'figure') setStatesOf(this);
   }
 
-  #read(): void {
+  states(): States {
     const { host } = this;
     const style = getComputedStyle(host);
     const { fontSize, columnRuleColor } = style;
     const root = parseFloat(getComputedStyle(host.ownerDocument.documentElement).fontSize);
-    toggleState(host, 'small-root', root <= LARGEST_ROOT && parseFloat(fontSize) >= LEAST_RATIO * root);
     const middle = Number(/^oklab\(([\d.]+)/.exec(columnRuleColor)?.[1]);
-    toggleState(host, 'light-ink', middle > LIGHT);
-    toggleState(host, 'dark-ink', middle < DARK);
     const follows = !!host.previousElementSibling?.matches(`${CHARTS}, ${TEXTS}`);
     const precedes = !!host.nextElementSibling?.matches(`${TEXTS}, ${HEADINGS}`);
     const isFixed = this.#isPrinted || !!style.getPropertyValue('--campaign-min-block-size');
     const isSpaced = (follows || precedes) && !isFixed && isInText(host);
-    toggleState(host, 'follows-text', isSpaced && follows);
-    toggleState(host, 'precedes-text', isSpaced && precedes);
+    return {
+      'small-root': root <= LARGEST_ROOT && parseFloat(fontSize) >= LEAST_RATIO * root,
+      'light-ink': middle > LIGHT,
+      'dark-ink': middle < DARK,
+      'follows-text': isSpaced && follows,
+      'precedes-text': isSpaced && precedes,
+    };
   }
 }

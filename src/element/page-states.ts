@@ -1,0 +1,31 @@
+import { toggleState } from './custom-states.js';
+
+/** Custom states of a chart by their names, each with true if it is on. */
+export type States = Readonly<Record<string, boolean>>;
+
+/** A chart and the states that the style of its page gives it. */
+export interface StateReader {
+  readonly host: HTMLElement;
+  /** Reads styles, and changes nothing. */
+  states(): States;
+}
+
+/** The readers of charts that have come into a page, until the end of the task in which they came. */
+const arrivals = new Set<StateReader>();
+
+function setStates(): void {
+  const readers = [...arrivals].filter(({ host }) => host.isConnected);
+  arrivals.clear();
+  const found = readers.map((reader) => ({ host: reader.host, states: reader.states() }));
+  for (const { host, states } of found)
+    for (const [state, isOn] of Object.entries(states)) toggleState(host, state, isOn);
+}
+
+/**
+ * Sets the states of a chart that has come into a page, before it is painted. The styles of all charts that come in one task are read together: an engine
+ * computes the styles of a page anew when one is read after a chart has come.
+ */
+export function setStatesOf(reader: StateReader): void {
+  if (!arrivals.size) queueMicrotask(setStates);
+  arrivals.add(reader);
+}
