@@ -145,8 +145,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const [hasPeriod, hasNamed] = [!!columns['period'], named.length > 0];
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };
   yield;
-  const body = tidyBody(split, tidying);
-  yield;
+  const body = yield* tidyBody(split, tidying);
   const { header, rows, around } = body;
   const own = profilesOf(body, langOf, kindOf(grid, lang));
   const indicator = indicatorOf(own, rows);

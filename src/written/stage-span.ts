@@ -18,6 +18,9 @@ const CLOCK = /^(\d\d?)(?:[:.]([0-5]\d)|h([0-5]\d)?)?(?: ?(?:([ap])\.?m\.?|uhr))
 const DAY = 1440;
 const MOST_OVERNIGHT = 960;
 
+/** A letter or a colon, which every unit has: a date of numbers alone is none. */
+const WRITTEN = /[\p{L}:]/u;
+
 /** The first and the last unit of a stretch, with a dash or a word between them. */
 const BETWEEN = /^(.*\d.*?)(?: ?[-–—→/] ?| (?:to|until|bis|à|au|a|al|hasta) )(.*\d.*)$/iu;
 
@@ -34,7 +37,7 @@ function readUnit(text: string): StageSpan | undefined {
 /** A stretch of weeks, months, days or the like that are counted, or of times of day: "Week 2", "Weeks 2-3", "Month 1 to Month 3", "09:00–10:30". Undefined of any other text. Never throws. */
 export function readStageSpan(written: string): StageSpan | undefined {
   const text = written.trim();
-  if (text.length > 40 || !/\d/.test(text)) return undefined;
+  if (text.length > 40 || !WRITTEN.test(text) || !/\d/.test(text)) return undefined;
   const [, from = '', to = ''] = BETWEEN.exec(text) ?? [];
   const first = readUnit(from);
   if (!first) return readUnit(text);

@@ -25,68 +25,68 @@ import { nestBlocks, stackBlocks, stackPairs } from './blocks.js';
 import { withoutSamples } from './sample-rows.js';
 import { withMetres, joinScales } from './scale-column.js';
 import { nestSections } from './sections.js';
+import type { Steps } from '../../contract/steps.js';
 import type { Body, Step, Tidying } from './body.js';
 import { withoutSubtotals } from './subtotals.js';
 import { withoutFloats, withoutStrokes } from './whole-floats.js';
 import { codeStatuses } from './worded-statuses.js';
 
-/** The steps from rows as they were written to rows that are records, in their order. */
-const STEPS: readonly Step[] = [
+/** The groups of steps from rows as they were written to rows that are records, in their order. */
+const STEPS: readonly (readonly Step[])[] = [
   // The rows of one table.
-  withoutGaps,
-  withoutFloats,
-  withoutStrokes,
-  withoutSeparators,
-  stackBlocks,
-  stackPairs,
-  nestBlocks,
+  [withoutGaps, withoutFloats, withoutStrokes, withoutSeparators, stackBlocks, stackPairs, nestBlocks],
   // Totals have one name, and other rows have one too.
-  joinTotalNames,
-  nameTotals,
-  nameSum,
-  dateSerials,
-  turnSingle,
+  [joinTotalNames, nameTotals, nameSum, dateSerials, turnSingle],
   // Parents and periods have columns of their own.
-  fillGroups,
-  nameGroupSums,
-  nestSections,
-  withoutDots,
-  nestIndented,
-  nestNamedParts,
-  withCenturies,
-  joinPeriods,
-  spanMarks,
-  nameNumbers,
+  [
+    fillGroups,
+    nameGroupSums,
+    nestSections,
+    withoutDots,
+    nestIndented,
+    nestNamedParts,
+    withCenturies,
+    joinPeriods,
+    spanMarks,
+    nameNumbers,
+  ],
   // Remarks are with what they are about.
-  withDatedRemarks,
-  withFootnotes,
-  withoutMarks,
-  withoutShares,
-  withoutConversions,
-  withSigns,
-  withRemarks,
-  inOneUnit,
-  numberPlaces,
+  [
+    withDatedRemarks,
+    withFootnotes,
+    withoutMarks,
+    withoutShares,
+    withoutConversions,
+    withSigns,
+    withRemarks,
+    inOneUnit,
+    numberPlaces,
+  ],
   // Columns that say more of a figure are with it.
-  codeStatuses,
-  joinFlags,
-  joinIntervals,
-  joinScales,
-  withMetres,
-  withoutCents,
-  joinCurrencies,
-  markEstimates,
-  joinForecasts,
-  withAverageRow,
+  [
+    codeStatuses,
+    joinFlags,
+    joinIntervals,
+    joinScales,
+    withMetres,
+    withoutCents,
+    joinCurrencies,
+    markEstimates,
+    joinForecasts,
+    withAverageRow,
+  ],
   // Rows that are no figures of their own are left out.
-  withoutSamples,
-  withoutComputed,
-  withoutSubtotals,
+  [withoutSamples, withoutComputed, withoutSubtotals],
   // The rest needs all columns as they will be.
-  inTheirLanguages,
-  dateMonths,
+  [inTheirLanguages, dateMonths],
 ];
 
-/** The body after all steps. Problems are added to those in the options. */
-export const tidyBody = (body: Body, tidying: Tidying): Body =>
-  STEPS.reduce((tidied, step) => step(tidied, tidying), body);
+/** The body after all steps. A pause may follow each group of them. Problems are added to those in the options. */
+export function* tidyBody(body: Body, tidying: Tidying): Steps<Body> {
+  let tidied = body;
+  for (const steps of STEPS) {
+    tidied = steps.reduce((before, step) => step(before, tidying), tidied);
+    yield;
+  }
+  return tidied;
+}
