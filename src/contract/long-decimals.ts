@@ -13,8 +13,8 @@ interface Figure {
   readonly value: PublishedQuantity;
 }
 
-/** Most decimals, and most significant digits, of a number that somebody has rounded for a reader. */
-const [MOST_DECIMALS, MOST_DIGITS] = [6, 9];
+/** Most decimals, and most significant digits, of a number that somebody has rounded for a reader. One with more digits has few decimals: 305,225.999999 has not been rounded, and 12,019,166.67 has. */
+const [MOST_DECIMALS, MOST_DIGITS, FEW_DECIMALS] = [6, 9, 3];
 /** Significant digits of the figure in the middle of those that are shown rounded. */
 const SHOWN_DIGITS = 3;
 
@@ -23,8 +23,8 @@ const wholeDigits = (value: number): number => Math.floor(Math.log10(Math.abs(va
 
 /** True for a number with the digits of a computer, such as 49.21973423766692. */
 const isUnrounded = ({ value: { value = 0 } }: Figure): boolean =>
-  !hasAtMost(value, MOST_DECIMALS) &&
-  decimalsOf(value) > MOST_DECIMALS &&
+  !hasAtMost(value, FEW_DECIMALS) &&
+  decimalsOf(value) > (Math.abs(value) < 1 ? MOST_DECIMALS : FEW_DECIMALS) &&
   decimalsOf(value) + wholeDigits(value) > MOST_DIGITS;
 
 /** The decimals with which the figure in the middle has three significant digits. Money has two or none. */

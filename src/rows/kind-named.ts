@@ -3,9 +3,9 @@ import { isLevelHead } from '../written/level-name.js';
 import { nameOf } from '../written/name.js';
 import { inPeriodOrder, sortablePeriod } from '../written/sortable-period.js';
 
-/** Names of running totals, in English, German, French and Spanish: "Cumulative doses". A "cumulative incidence" of 14 days falls. */
+/** Names of running totals, in English, German, French, Spanish, Italian and Dutch, also in those of programs: "Cumulative doses", `ncumul_conf`. A "cumulative incidence" of 14 days falls. */
 const CUMULATIVE =
-  /(?<!\p{L})(?:cumulative|cumulated|running totals?|kumul\p{L}+|cumulée?s?|cumul|acumulad[oa]s?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:cumulative|cumulated|running totals?|kumul\p{L}+|cumulée?s?|n?cumul|acumulad[oa]s?|cumulat(?:[aeio]|ieve?f?))(?!\p{L})/iu;
 
 /** Names of what has been counted by now, which are running totals if no figure falls: "Raised so far". Totals of a year to date begin anew. */
 const SO_FAR =

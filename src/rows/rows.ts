@@ -13,6 +13,7 @@ import { reportUnused, unusedColumns } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { splitBody } from './table/split-body.js';
+import { withoutStrayCells } from './body/stray-cells.js';
 import { tidyBody } from './body/tidy-body.js';
 
 export type { Field } from './names/column-names.js';
@@ -146,8 +147,9 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };
   yield;
   const body = yield* tidyBody(split, tidying);
-  const { header, rows, around } = body;
+  const { header, around } = body;
   const own = profilesOf(body, langOf, kindOf(grid, lang));
+  const rows = withoutStrayCells(body.rows, { header, width: own.length, problems });
   const indicator = indicatorOf(own, rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const shown = reading.title ?? titles.title;
@@ -159,9 +161,8 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const used = new Set(found);
   let hasParents = false;
   let hasShares = false;
-  const table = { header, rows, foot, profiles, langOf };
-  const whole = { ...table, named, unit: unit ?? written, title: shown, hasGroups: !!group, file: grid.file };
-  const source = { ...whole, problems, places, used };
+  const table = { header, rows, foot, profiles, langOf, named, problems, places, used };
+  const source = { ...table, unit: unit ?? written, title: shown, hasGroups: !!group, file: grid.file };
   return {
     ...asked,
     head: {

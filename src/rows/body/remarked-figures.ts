@@ -2,6 +2,7 @@ import { readFigure } from '../../contract/figure-reading.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isChange } from '../names/derived-name.js';
 import { endingOf } from '../../written/ending.js';
+import { daysOf } from '../../written/numeric-day.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { isSecret } from '../../written/remark-words.js';
 import { isFigure } from '../cell.js';
@@ -121,7 +122,7 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
       return cell?.text.trim() && !SIGN.test(cell.text.trim())
         ? [
             {
-              isPlain: isDecorated || (isFigure(cell) && !isStatusMark(cell.text)),
+              isPlain: isDecorated || (isFigure(cell) && !isStatusMark(cell.text) && !daysOf(cell.text).length),
               hasDigits: /\d/.test(own?.text ?? ''),
             },
           ]

@@ -4,7 +4,7 @@ import { periodIn, partHead, readPeriodHead } from '../columns/period-head.js';
 import { EMPTY, isEmpty, textAt, type Cell, type Line } from '../grid.js';
 import { emptyColumns, type Body, type Tidying } from './body.js';
 import { readHeading } from '../columns/heading-unit.js';
-import { FIELDS, isNameOf } from '../names/column-names.js';
+import { FIELDS, isCode, isNameOf } from '../names/column-names.js';
 import { isTargetName } from '../names/target-columns.js';
 import { nameOf } from '../../written/name.js';
 
@@ -57,13 +57,15 @@ export function turnSingle(body: Body, { hasNamed }: Tidying): Body {
   if (units.length < read.length) return body;
   const hasUnits = units.some(Boolean);
   const cellsOf = (...texts: readonly string[]) => texts.map((text) => ({ text }));
+  // The code of an area in front of its figures is none of them.
+  const isOfCode = (column: number): boolean => column === 0 && heads.length > 2 && isCode(nameOf(heads[column]), true);
   return {
     ...body,
     header: { ...header, cells: cellsOf('', 'value', ...(hasUnits ? ['unit'] : [])) },
     groups: [],
-    rows: row.cells.map((cell, i) => {
+    rows: row.cells.flatMap((cell, i) => {
       const [first, last] = cellsOf(read[i]?.name || (heads[i] ?? ''), units[i] ?? '');
-      return { ...row, cells: [first ?? cell, cell, ...(hasUnits && last ? [last] : [])] };
+      return isOfCode(i) ? [] : [{ ...row, cells: [first ?? cell, cell, ...(hasUnits && last ? [last] : [])] }];
     }),
   };
 }

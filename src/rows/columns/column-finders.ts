@@ -66,6 +66,14 @@ function isFirstOnlyFigure(columns: Columns): boolean {
   return first === 0 && others.every((one) => one === target);
 }
 
+/** The first column that may have periods that nobody can read. Codes of the rows, and counts in front of weekdays and groups, have none. */
+function firstAsPeriod(columns: Columns, profiles: readonly Profile[], fields: readonly Field[]): number | undefined {
+  if (isFirstOnlyFigure(columns)) return fields.includes('value') ? undefined : columns.left('text')[0];
+  const first = columns.isCode(0) && profiles[1]?.content === 'text' ? 1 : 0;
+  const isUsed = columns.isTaken(first) || columns.find('value') === first;
+  return isUsed || profiles[first]?.content === 'empty' ? undefined : first;
+}
+
 /** The column of the periods: by its header, by its cells, or else the first. */
 function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | undefined {
   const named = columns.find('period');
@@ -82,13 +90,7 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   // Years in the only column of numbers are figures.
   if (found !== undefined && (found === 0 || others.length || columns.left('figures').length)) return found;
   // Periods in the heads of columns.
-  if (columns.hasPeriodHeads) return undefined;
-  const isFree = (column: number): boolean =>
-    !columns.isTaken(column) && columns.find('value') !== column && profiles[column]?.content !== 'empty';
-  if (fields.includes('value') && isFirstOnlyFigure(columns)) return undefined;
-  // Codes of the rows in front of their names are no periods.
-  const first = columns.isCode(0) && profiles[1]?.content === 'text' ? 1 : 0;
-  return isFree(first) ? first : undefined;
+  return columns.hasPeriodHeads ? undefined : firstAsPeriod(columns, profiles, fields);
 }
 
 /** The column headed as a period, in a chart of phases whose starts no column has: it has some, or no other has any. Where none has, times that are counted are periods as well: "Week 2". */
@@ -113,9 +115,7 @@ function clockColumn(columns: Columns, { profiles }: Wanted): number | undefined
 /** The column of dates in a chart of phases, which need a time, whatever its header, also if some are open: "2020–present". */
 function dateColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   if (columns.taken.has('first')) return undefined;
-  const isOpen = (_: unknown, column: number): boolean =>
-    column > 0 && !columns.isTaken(column) && !!profiles[column]?.hasPeriods;
-  const open = profiles.findIndex(isOpen);
+  const open = profiles.findIndex(({ hasPeriods }, column) => column > 0 && !columns.isTaken(column) && hasPeriods);
   return columns.left('periods')[0] ?? (open < 0 ? undefined : open);
 }
 

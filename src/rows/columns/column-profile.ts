@@ -2,7 +2,15 @@ import type { PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, type DayOrder } from '../../written/numeric-day.js';
 import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
-import { areAddresses, areDistinct, areVersions, describeWords, describeNumbers, missingIn } from './column-texts.js';
+import {
+  areAddresses,
+  areDistinct,
+  areScores,
+  areVersions,
+  describeNumbers,
+  describeWords,
+  missingIn,
+} from './column-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
 import type { UnitInput } from '../../contract/unit.js';
@@ -67,6 +75,8 @@ export interface Profile {
   readonly isStatus: boolean;
   /** True if its texts are keys of a program: "CAM-12", "dQw4w9WgXcQ". */
   readonly areKeys: boolean;
+  /** True if its texts are codes of the names in another column. */
+  readonly isAbbreviation?: boolean;
   /** True if its texts are addresses of pages. */
   readonly areAddresses: boolean;
   /** True if its texts are phrases, of which no two are the same. */
@@ -265,18 +275,6 @@ const areDays = (text: string): boolean =>
   /^\d\d?\.? ?[-–] ?\d\d?\.? (?:jan|feb|fév|ene|mar|mär|avr|apr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sept?|oct|okt|nov|dec|dez|déc|dic)\p{L}*\.?$/iu.test(
     text.trim(),
   );
-
-/** The two numbers of a score: "2–1". */
-const SCORE = /^(\d{1,3}) ?[-–] ?(\d{1,3})$/;
-
-/** True for scores of games: pairs of numbers, of which a quarter or more run from high to low, as ranges do not. */
-function areScores(texts: readonly string[]): boolean {
-  const pairs = texts.flatMap((text) => {
-    const [, first, second] = SCORE.exec(text.trim()) ?? [];
-    return first && second ? [+first - +second] : [];
-  });
-  return pairs.length * 2 > texts.length && pairs.filter((lead) => lead > 0).length * 4 >= pairs.length;
-}
 
 /** Kind of most cells: `filled` are those that are not marked as missing. */
 function contentOf(

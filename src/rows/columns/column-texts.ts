@@ -52,6 +52,18 @@ export const areVersions = (texts: readonly string[]): boolean =>
   texts.every((text) => /^v?\d+(?:\.\d+){2,}(?:-[\w.]+)?$/i.test(text.trim())) &&
   texts.some((text) => !/^\d{1,3}(?:\.\d{3})+$/.test(text.trim()));
 
+/** The two numbers of a score: "2–1". */
+const SCORE = /^(\d{1,3}) ?[-–] ?(\d{1,3})$/;
+
+/** True for scores of games: pairs of numbers, of which a quarter or more run from high to low, as ranges do not. */
+export function areScores(texts: readonly string[]): boolean {
+  const pairs = texts.flatMap((text) => {
+    const [, first, second] = SCORE.exec(text.trim()) ?? [];
+    return first && second ? [+first - +second] : [];
+  });
+  return pairs.length * 2 > texts.length && pairs.filter((lead) => lead > 0).length * 4 >= pairs.length;
+}
+
 /** True for several texts, of which none is empty and no two are the same. */
 export const areDistinct = (texts: readonly string[]): boolean =>
   texts.length > 1 &&

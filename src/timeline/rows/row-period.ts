@@ -3,17 +3,20 @@ import { readCellPeriod } from '../../written/cell-period.js';
 import { readStageSpan } from '../../written/stage-span.js';
 import { dayText, knownPeriod, readPeriod, type Period } from '../../statistics/period.js';
 
-/** Words in place of an end that is not there yet, in English, German, French and Spanish. */
-const NO_END = new RegExp(
-  `^(?:${[
-    '[-–—?…]+|on-?going|present|current(?:ly)?|now|today|to date|continu(?:es|ing|ous)|open(?:[ -]ended)?|indefinite(?:ly)?|in progress|under way|underway|active|in force|not (?:yet )?(?:complete[d]?|finished|ended|closed)|still (?:open|running|in force|in office)|permanent|incumbent|in office|serving|sitting',
-    't\\.?b\\.?[acd]\\.?|to be (?:announced|confirmed|decided|determined)|not (?:yet )?(?:known|set|decided)|unknown|n\\/?a',
-    'laufend|amtierend|im amt|andauernd|offen|heute|noch offen|unbefristet|unbekannt|läuft|in arbeit|in kraft|nicht bekannt',
-    "en cours|en fonctions?|en poste|à ce jour|aujourd'hui|inconnue?|à déterminer|à définir|en vigueur|indéterminée?",
-    'en curso|en el cargo|en funciones|actualidad|hoy|por determinar|por definir|desconocid[oa]|vigente|en vigor|indefinid[oa]|presente',
-  ].join('|')})$`,
-  'i',
-);
+/** Words in place of an end that nobody knows, in English, German, French and Spanish. */
+const NOT_KNOWN = 'unknown|not known|unbekannt|nicht bekannt|inconnue?|desconocid[oa]';
+
+/** Words in place of an end that is not there yet. */
+const NOT_YET = [
+  '[-–—?…]+|on-?going|present|current(?:ly)?|now|today|to date|continu(?:es|ing|ous)|open(?:[ -]ended)?|indefinite(?:ly)?|in progress|under way|underway|active|in force|not (?:yet )?(?:complete[d]?|finished|ended|closed)|still (?:on|going|open|running|in force|in office)|permanent|incumbent|in office|serving|sitting',
+  't\\.?b\\.?[acd]\\.?|to be (?:announced|confirmed|decided|determined)|not (?:yet known|(?:yet )?(?:set|decided))|n\\/?a',
+  'laufend|amtierend|im amt|andauernd|offen|heute|noch offen|unbefristet|läuft|in arbeit|in kraft',
+  "en cours|en fonctions?|en poste|à ce jour|aujourd'hui|à déterminer|à définir|en vigueur|indéterminée?",
+  'en curso|en el cargo|en funciones|actualidad|hoy|por determinar|por definir|vigente|en vigor|indefinid[oa]|presente',
+].join('|');
+
+const NO_END = new RegExp(`^(?:${NOT_YET}|${NOT_KNOWN})$`, 'i');
+const UNKNOWN_END = new RegExp(`^(?:${NOT_KNOWN})$`, 'i');
 
 /** Units of a duration, in English, German, French and Spanish, each with its length in months or in days. */
 const UNITS: readonly (readonly [name: RegExp, months: number, days: number])[] = [
@@ -111,9 +114,10 @@ export function periodOf(row: Row, durationHeader: string | undefined): string |
     : `${start}/${end}`;
 }
 
-/** The start or the end of a row that {@link periodOf} leaves out because the other cannot be read. Undefined if it has both or one. */
+/** The start or the end of a row that {@link periodOf} leaves out: next to one that cannot be read, or an end that nobody knows. Undefined if it has both or one. */
 export function unusedEnd(row: Row): 'first' | 'last' | undefined {
   const [start, last] = [row.peek('first'), row.peek('last')];
+  if (start && last && UNKNOWN_END.test(last)) return 'last';
   if (!start || !last || start === last || row.peek('period') || NO_END.test(last) || countedSpan(start, last))
     return undefined;
   if (typeof readPeriod(start) !== 'object') return 'last';
