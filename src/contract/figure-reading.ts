@@ -1,8 +1,10 @@
-import { inMinutes, minutesIn } from '../written/duration.js';
+import { countOf, inMinutes, minutesIn, secondsOf, unitParts } from '../written/duration.js';
 import { readFigureText, type FigureText } from '../written/figure-text.js';
+import { splitComparator } from '../written/qualifiers.js';
 import { MOST_LETTERS } from '../written/most-letters.js';
 import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
+import { secondsOfOne } from './unit.js';
 
 /** Reason why a cell holds no figure. */
 export interface Fault {
@@ -101,11 +103,22 @@ function foreignMoney(text: string, { conventions, lang }: TextReading): string 
   return thousands && `${thousands}${rest}`;
 }
 
-/** The readings of a text, or of the minutes of a time of hours and minutes, which is no number: "80 minutes" of "1h 20m". */
+/** The units of durations by those of their smallest parts. */
+const DURATIONS: Readonly<Record<string, string>> = { minutes: 'h:min', seconds: 'h:min:s' };
+
+/** The readings of a text, or of a time in several units, which is no number: 80 `h:min` of "1h 20m". It is in the unit of the document, if that has one. */
 function readingsOfText(text: string, reading: TextReading): ReturnType<typeof readingsOf> {
+  const plain = tidy(text);
+  const time = splitComparator(plain).rest;
+  const parts = unitParts(time);
+  const seconds = countOf(parts) ? secondsOfOne({ other: reading.unit ?? '' }) : undefined;
+  if (seconds) return readingsOf(plain.replace(time, String(secondsOf(parts) / seconds)), reading);
   const found = readingsOf(text, reading);
-  const plain = found.length ? '' : tidy(text);
-  return minutesIn(plain) === undefined ? found : readingsOf(inMinutes(plain), reading);
+  if (found.length || minutesIn(time) === undefined) return found;
+  return readingsOf(plain.replace(time, inMinutes(time)), reading).map(({ stated, ...figure }) => ({
+    ...figure,
+    stated: { ...stated, noun: DURATIONS[stated.noun ?? ''] },
+  }));
 }
 
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */

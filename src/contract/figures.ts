@@ -16,7 +16,7 @@ import {
 import { nameCurrencies, type StatedMoney } from './currency-names.js';
 import { merged, settled, statedName, type Settled } from './settled-figure.js';
 import type { Unit } from './unit.js';
-import { unitKey } from './unit.js';
+import { secondsOfOne, unitKey } from './unit.js';
 
 /** The page around a document. */
 export interface Page {
@@ -154,7 +154,10 @@ class Figures {
         );
     for (const entry of texts) {
       const { text = '', pointer } = entry;
-      entry.figure = readDecided(text, { lang: this.#langAt(pointer) }, decided);
+      // The unit of durations says which number a time of minutes is.
+      const { unit } = this.#owners.get(this.#ownerOf(pointer)) ?? {};
+      const reading = { lang: this.#langAt(pointer), ...(secondsOfOne(unit) && { unit: unit?.other }) };
+      entry.figure = readDecided(text, reading, decided);
     }
   }
 

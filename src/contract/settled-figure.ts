@@ -11,11 +11,16 @@ export type Settled = Quantity | { readonly code: ProblemCode; readonly expected
 
 const sameWord = (a: string, b: string | undefined): boolean => tidy(a).toLowerCase() === tidy(b ?? '').toLowerCase();
 
+/** The unit that figures count in, of one of durations: "minutes" of `h:min`. */
+const countedIn = (noun: string): string => (noun === 'h:min' ? 'minutes' : noun === 'h:min:s' ? 'seconds' : noun);
+
 /** True if the unit of the document and that of a figure's text may be the same. */
 function agrees(unit: Unit, { currency, percent, noun, per }: StatedUnit): boolean {
   if (currency && unit.currency !== currency) return false;
   if (percent && !unit.percent && !/^of /.test(unit.other)) return false;
-  if (noun && !unit.percent && !sameWord(noun, unit.other) && !sameWord(noun, unit.one)) return false;
+  const isSame = (name: string | undefined): boolean =>
+    !!noun && [noun, countedIn(noun)].some((one) => sameWord(one, name));
+  if (noun && !unit.percent && !isSame(unit.other) && !isSame(unit.one)) return false;
   if (noun && unit.percent && !unit.other.includes(noun)) return false;
   return !per || !unit.per || sameWord(per.replace(/[, .]/g, ''), unit.per.replace(/[, .]/g, ''));
 }

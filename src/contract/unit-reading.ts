@@ -73,9 +73,17 @@ export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 's
   };
 }
 
+/** The forms in which heads of columns name the units of durations: "mm:ss", "hh:mm:ss", "h:mm". */
+const WITH_SECONDS = /^(?:hh?:)?m(?:m|in)?:s(?:s|ec)?$/i;
+const WITHOUT_SECONDS = /^hh?:m(?:m|in)$/i;
+
+/** The name of a unit, in one form for those of durations. */
+const oneName = (name: string): string =>
+  WITH_SECONDS.test(name) ? 'h:min:s' : WITHOUT_SECONDS.test(name) ? 'h:min' : name;
+
 /** The members that the name of a unit implies. A name that is a scale sets it: "million" of the currency `USD`. */
 function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {
-  const other = unit.other.replace(PERCENT_WORDS, '%');
+  const other = oneName(unit.other.replace(PERCENT_WORDS, '%'));
   const written = readUnitText(other);
   if (written && !unit.currency && !unit.scale) return { ...unit, ...written };
   if (written?.scale && !written.other) {

@@ -8,7 +8,10 @@ export type Denominator = number;
 export interface UnitObject {
   /** The unit after exactly one: "gang". */
   one?: string;
-  /** The unit after any other number: "gangs". @format visible */
+  /**
+   * The unit after any other number: "gangs". Durations in seconds have `h:min:s` and are written as "8 min 25 s", those in minutes `h:min` and are
+   * written as "2 h 5 min". @format visible
+   */
   other: string;
   /** ISO 4217 code of a currency; amounts are written as `Intl` writes it. @pattern ^[A-Z]{3}$ */
   currency?: string;
@@ -32,6 +35,13 @@ export const SCALE_NAMES: Readonly<Record<number, string>> = {
   1e9: 'billion',
   1e12: 'trillion',
 };
+
+/** The seconds of one, in units whose figures are written in hours, minutes and seconds: 505 `h:min:s` are "8 min 25 s". */
+const DURATIONS: Readonly<Record<string, number>> = { 'h:min:s': 1, 'h:min': 60 };
+
+/** The seconds of one of a unit whose figures are durations. Undefined of any other unit. */
+export const secondsOfOne = (unit: Pick<UnitObject, 'other'> | undefined): number | undefined =>
+  unit && DURATIONS[unit.other];
 
 /** Unit of a figure: its name (`gangs`, `%`), or an object with its forms. */
 export type UnitInput = string | UnitObject;

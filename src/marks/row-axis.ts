@@ -1,4 +1,5 @@
 import { max } from 'd3';
+import type { Unit } from '../contract/unit.js';
 import type { TickPlace } from '../words/chart-words.js';
 import type { Rule, RuleRole, Share } from './mark.js';
 import { TICK_GAP, TICK_SIZE } from './placed-axis.js';
@@ -65,8 +66,8 @@ function roleOf(value: number, ticks: readonly number[]): RuleRole {
 }
 
 /** The axis of a range whose ends are rounded outwards to ticks. A range that is empty, or too wide for numbers, has no ticks. */
-export function rowAxis(extent: Extent, text: (value: number, place: TickPlace) => string): RowAxis {
-  const { position, ticks } = niceScale(extent);
+export function rowAxis(extent: Extent, text: (value: number, place: TickPlace) => string, unit?: Unit): RowAxis {
+  const { position, ticks } = niceScale(extent, unit);
   const size = max(ticks, Math.abs) ?? 0;
   const placed = ticks.map((value, index) => ({
     value,

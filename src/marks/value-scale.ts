@@ -1,4 +1,5 @@
-import { max, scaleLinear } from 'd3';
+import { max, range, scaleLinear } from 'd3';
+import { secondsOfOne, type Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
 import type { TickPlace } from '../words/chart-words.js';
@@ -81,6 +82,17 @@ export function linearPosition({ low, high }: Extent): Position {
 /** Approximate number of steps of a scale. */
 const STEPS = 4;
 
+/** Steps between ticks of durations, in seconds: up to half a minute, half an hour and half a day, and days. */
+const DURATION_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400];
+
+/** The step between ticks of durations, which are no decimal numbers of seconds or minutes. Undefined of another unit, of parts of a second and of many days. */
+function durationStep(width: number, unit: Unit | undefined): number | undefined {
+  const seconds = secondsOfOne(unit);
+  if (!seconds || width * seconds < 1) return undefined;
+  const step = DURATION_STEPS.find((one) => (width * seconds) / one <= STEPS + 1);
+  return step && step / seconds;
+}
+
 /** A linear scale whose ends are ticks. */
 export interface NiceScale {
   readonly position: Position;
@@ -92,10 +104,15 @@ export interface NiceScale {
  * The linear scale of a range whose ends are rounded outwards to ticks. Example: for 0 to 14,200 the ticks are 0, 5,000, 10,000 and 15,000.
  * Of zeros alone there is the tick 0. If the ends are too far apart, or too close, for floating-point steps between them, there are no ticks.
  */
-export function niceScale({ low, high }: Extent): NiceScale {
+export function niceScale({ low, high }: Extent, unit?: Unit): NiceScale {
   const width = high - low;
   if (low === 0 && high === 0) return { position: linearPosition({ low, high }), ticks: [0] };
   if (!(width > 1e-300 && width < Infinity)) return { position: linearPosition({ low, high }), ticks: [] };
+  const step = durationStep(width, unit);
+  if (step) {
+    const ends = { low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step };
+    return { position: linearPosition(ends), ticks: range(ends.low, ends.high + step / 2, step) };
+  }
   const scale = scaleLinear([low, high], [0, 1]).nice(STEPS);
   const [bottom = low, top = high] = scale.domain();
   return { position: linearPosition({ low: bottom, high: top }), ticks: scale.ticks(STEPS) };
@@ -109,10 +126,10 @@ export interface ValueAxis {
 
 /**
  * The value axis of a range. Both ends are ticks, so that the top tick is at or above the highest value. `text` is the label of a tick; only the
- * top one has the unit. A range without ticks has an axis without any; see {@link niceScale}.
+ * top one has the unit. Durations have ticks at whole seconds, minutes and hours. A range without ticks has an axis without any; see {@link niceScale}.
  */
-export function valueAxis(extent: Extent, text: (value: number, place: TickPlace) => string): ValueAxis {
-  const { position, ticks } = niceScale(extent);
+export function valueAxis(extent: Extent, text: (value: number, place: TickPlace) => string, unit?: Unit): ValueAxis {
+  const { position, ticks } = niceScale(extent, unit);
   const size = max(ticks, Math.abs) ?? 0;
   const labelled = ticks.map((value, index) => ({
     position: 1 - position(value),

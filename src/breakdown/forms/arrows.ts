@@ -5,6 +5,7 @@ import type { Form } from '../../marks/scene.js';
 import { areClose, type Extent, type Position } from '../../marks/value-scale.js';
 import { isExact, isKnown, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { PartsReason } from '../../words/breakdown-forms.js';
+import type { TickPlace } from '../../words/chart-words.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { isHeading } from '../data/whole.js';
@@ -70,10 +71,10 @@ export const arrows: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const reason = reasonOf(facts);
   if (reason) return { refused: words.notDrawn('arrows', reason) };
   const range = extentOf(rows);
-  const axis = rowAxis(range, (value, place) =>
-    // A head states the scale of all figures.
-    scope.unit?.scale ? words.cell({ value }, scope) : words.tick(value, scope.unit, place),
-  );
+  // A head states the scale of all figures.
+  const text = (value: number, place: TickPlace): string =>
+    scope.unit?.scale ? words.cell({ value }, scope) : words.tick(value, scope.unit, place);
+  const axis = rowAxis(range, text, scope.unit);
   const marks = rows.flatMap((row, index) => marksOf(row, index, axis.position));
   return {
     scenes: [{ box: 'rows', find: 'row', marks, labels: axis.labels, across: axis.lines }],

@@ -19,7 +19,9 @@ export const changes: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   // A fall of "over 4" is open on the other side than a rise of it, and a range may be both.
   if (values.some((value) => isKnown(value) && !isExact(value)))
     return { refused: words.notDrawn('changes', 'inexact') };
-  const axis = rowAxis(valueExtent(values), (value) => words.changeTick(value, measure === 'percent', scope));
+  const isPercent = measure === 'percent';
+  const text = (value: number): string => words.changeTick(value, isPercent, scope);
+  const axis = rowAxis(valueExtent(values), text, isPercent ? undefined : scope.unit);
   const marks = rows.flatMap(({ category, change }, row): readonly Mark[] => {
     const value = values[row] ?? {};
     const tone = (pointEstimate(value) ?? 0) < 0 ? ('soft' as const) : undefined;

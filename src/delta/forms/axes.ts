@@ -55,7 +55,7 @@ export interface Values extends ValueAxis {
 
 /** The value axis of a range in the unit of the chart. If its lowest tick is not zero or below, it is cut. */
 export function axisOf(extent: Extent, { scope, data }: DeltaFacts, words: DeltaWords): Values {
-  const { axis, position } = valueAxis(extent, (value, place) => words.tick(value, scope.unit, place));
+  const { axis, position } = valueAxis(extent, (value, place) => words.tick(value, scope.unit, place), scope.unit);
   const gutter = gutterOf(axis, hasStrip(data));
   const [lowest] = axis.ticks;
   if (!lowest || axis.ticks.some(({ zero }) => zero)) return { axis, position, gutter, notes: [] };

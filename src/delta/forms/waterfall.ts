@@ -8,6 +8,7 @@ import { pointersOf, type Claim, type Statement } from '../../parts/claim-layout
 import { changeOf } from '../../parts/comparable-layout.js';
 import { withoutNoise } from '../../statistics/decimal.js';
 import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
+import type { TickPlace } from '../../words/chart-words.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { Contribution } from '../data.js';
 import { contributionRow, type DeltaFacts } from '../facts.js';
@@ -112,9 +113,9 @@ export const waterfall: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const steps = stepsOf(facts, contributed);
   const sums = [0, ...[before, now].flatMap(({ value }) => [sizeOf(value), ...(intervalOf(value) ?? [])])];
   for (const { from, to, value } of steps) sums.push(to, ...(intervalOf(value) ?? []).map((end) => from + end));
-  const axis = rowAxis({ low: Math.min(...sums), high: Math.max(...sums) }, (value, place) =>
-    scope.unit?.scale ? words.cell({ value: withoutNoise(value) }, scope) : words.tick(value, scope.unit, place),
-  );
+  const text = (value: number, place: TickPlace): string =>
+    scope.unit?.scale ? words.cell({ value: withoutNoise(value) }, scope) : words.tick(value, scope.unit, place);
+  const axis = rowAxis({ low: Math.min(...sums), high: Math.max(...sums) }, text, scope.unit);
   const [first, last] = [rows.findIndex(({ named }) => named === before), rows.findIndex(({ named }) => named === now)];
   // Statuses are in words: their lighter fills would be taken for steps down.
   const endMarks = ({ pointer: id, value }: typeof now, row: number): readonly Mark[] =>

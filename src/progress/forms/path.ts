@@ -239,7 +239,7 @@ function sceneOf(facts: MeasureFacts, row: number, path: PathFacts, drawn: Drawn
   const ends = [...aims.map(({ value }) => value), ...(open === undefined ? [] : [open])];
   const values = valueExtent([...path.points.map(({ value }) => value), ...ends.map((value) => ({ value }))]);
   const { unit } = facts.measure.scope;
-  const { position: y, axis } = valueAxis(values, (value, place) => words.tick(value, unit, place));
+  const { position: y, axis } = valueAxis(values, (value, place) => words.tick(value, unit, place), unit);
   const gutter = gutterOf(axis);
   const plot: PathPlot = { facts, row, path, x, y, words };
   const names = namesOf(plot, drawn.count === 1);

@@ -17,6 +17,8 @@ interface Duration {
   readonly seconds: number;
   readonly units: number;
   readonly isClock: boolean;
+  /** The first unit that it names, from 0, hours. */
+  readonly unit: number;
 }
 
 /** A time in units, or as a clock shows it. One of two numbers has hours and minutes, or minutes and seconds if `isMinutes`. Undefined of any other text. */
@@ -28,7 +30,8 @@ function readDuration(text: string, isMinutes: boolean): Duration | undefined {
   if (!units) return undefined;
   const isShort = clock.length > 0 && units === 2 && isMinutes;
   const seconds = secondsOf(isShort ? [0, parts[0], parts[1]] : parts);
-  return { seconds: sign && sign !== '+' ? -seconds : seconds, units, isClock: clock.length > 0 };
+  const unit = parts.findIndex((part) => part !== undefined);
+  return { seconds: sign && sign !== '+' ? -seconds : seconds, units, isClock: clock.length > 0, unit };
 }
 
 /** A column of times of several units. */
@@ -65,13 +68,13 @@ function timesIn(body: Body, column: number, hasDays: boolean, others: boolean |
     ? hasMinutes(head) !== undefined ||
       IN_ALL.test(head) ||
       ((hasLong || named !== undefined) && !isOfDay(nameOf(head), hasSeconds, hasDays))
-    : found.some(({ units }) => units > 1);
+    : found.some(({ units }) => units > 1) || new Set(found.map(({ unit }) => unit)).size > 1;
   return isKnown ? { column, times } : undefined;
 }
 
 /**
- * A body in which columns of times of several units are in one: 505 seconds of "00:08:25", "8:25" below "(mm:ss)" and "8 min 25 s", and 225 minutes of "3:45" below "(h:mm)". All columns have the
- * same, minutes if none needs seconds. A clock of two numbers is left as it is if nothing says which these are, and so are times of day.
+ * A body in which columns of times of several units are in one: 505 `h:min:s`, which are seconds, of "00:08:25", "8:25" below "(mm:ss)" and "8 min 25 s", and 225 `h:min` of "3:45" below "(h:mm)". All
+ * columns have the same, minutes if none needs seconds. A clock of two numbers is left as it is if nothing says which these are, and so are times of day.
  */
 export const inOneUnit: Step = (body, { langOf }) => {
   const { header, units, rows } = body;
@@ -88,7 +91,7 @@ export const inOneUnit: Step = (body, { langOf }) => {
     const time = byColumn.get(column)?.times[i];
     return time ? { ...cell, text: String(time.seconds / (areMinutes ? 60 : 1)) } : cell;
   });
-  const unit = areMinutes ? 'minutes' : 'seconds';
+  const unit = areMinutes ? 'h:min' : 'h:min:s';
   const below = withCells(units ?? withCells(header, () => EMPTY), (cell, column) =>
     byColumn.has(column) ? { text: unit } : cell,
   );

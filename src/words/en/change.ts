@@ -5,8 +5,9 @@ import { round, roundWithin } from '../../statistics/rounding.js';
 import type { ChangeWords, Format } from '../chart-words.js';
 import { yearOf } from '../../statistics/period.js';
 import { afterOn, by, during, periodName, through, withinYear } from './period.js';
-import { PERCENT, amount, belowHead, digits, quantity, written } from './quantity.js';
+import { PERCENT, amount, digits, quantity, written } from './quantity.js';
 import { join } from './sentence.js';
+import { belowHead } from './unit.js';
 
 /** Format of a change: the decimals of its figures, and their unit unless the change is in percentage points. */
 const formatOf = ({ points }: Change, { decimals, unit }: Format): Format => ({

@@ -3,7 +3,8 @@ import { lastDayOf } from '../../contract/context.js';
 import type { CommonWords } from '../chart-words.js';
 import { writeNumber } from '../number.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
-import { amount, brief, cell, plain, nounName, pieces, quantity, statuses, tick, unitName } from './quantity.js';
+import { amount, brief, cell, plain, pieces, quantity, statuses, tick } from './quantity.js';
+import { nounName, unitName } from './unit.js';
 
 /** The range of what is on a page: "1 to 100 of 6,000". */
 const rangeOf = (first: number, last: number, length: number): string =>

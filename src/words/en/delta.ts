@@ -5,7 +5,7 @@ import { common } from './chart-words.js';
 import { englishDeltaForms } from './delta-forms.js';
 import { englishLegend } from './legend.js';
 import { unitOfTime, withinYear } from './period.js';
-import { unitName } from './quantity.js';
+import { unitName } from './unit.js';
 import { englishRefusal } from './refusal.js';
 import { capital, counted, isolated, list, plural } from './sentence.js';
 

@@ -1,13 +1,15 @@
-import { SCALE_NAMES, type Unit } from '../../contract/unit.js';
+import { SCALE_NAMES, secondsOfOne, type Unit } from '../../contract/unit.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isKnown, isWithheld, type Comparator, type Quantity } from '../../statistics/quantity.js';
 import { decimalsOf, withoutNoise } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import { roundShare } from '../../statistics/share.js';
 import type { Missing, Status } from '../../statistics/status.js';
-import { currencySign, writeNumber } from '../number.js';
+import { writeNumber, type NumberFormat } from '../number.js';
 import type { Format, Pieces, TickPlace } from '../chart-words.js';
-import { LANG, isolated, join } from './sentence.js';
+import { durationText } from './duration.js';
+import { LANG, join } from './sentence.js';
+import { belowHead, counted, per } from './unit.js';
 
 const COMPARATORS: Record<Comparator, string> = {
   '>': 'over',
@@ -69,18 +71,25 @@ export function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
     : safe;
 }
 
-/** A number in digits without the sign of its unit: "1,200", and "12.50" if it is money. */
-function plainDigits(value: number, { unit, decimals }: Format): string {
+/** A number in digits with its currency: "£1,200". Millions have no pence: "£12.5 million". */
+function numberText(
+  value: number,
+  { unit, decimals }: Format,
+  more: Pick<NumberFormat, 'sign' | 'isUnsigned'>,
+): string {
   const { currency, scale } = unit ?? {};
-  return writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, isUnsigned: true });
+  const seconds = secondsOfOne(unit);
+  return seconds
+    ? durationText(value, { secondsOfOne: seconds, decimals, sign: more.sign })
+    : writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, ...more });
 }
 
+/** A number in digits without the sign of its unit: "1,200", and "12.50" if it is money. */
+const plainDigits = (value: number, format: Format): string => numberText(value, format, { isUnsigned: true });
+
 /** A number in digits, with its currency or per cent sign: "£1,200", "12.5%". `sign` writes a plus before what is above zero. */
-export function digits(value: number, { unit, decimals }: Format, sign?: boolean): string {
-  const { currency, scale, percent } = unit ?? {};
-  // Millions have no pence: "£12.5 million".
-  return writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, sign }) + (percent ? '%' : '');
-}
+export const digits = (value: number, format: Format, sign?: boolean): string =>
+  numberText(value, format, { sign }) + (format.unit?.percent ? '%' : '');
 
 /** The format of a number that has been rounded: bounds, approximations and ranges are never filled up with zeros, apart from pence. */
 function unpadded({ value, comparator, low = 0, high = low }: Quantity, format: Format): Format {
@@ -130,67 +139,6 @@ export const missing = (q: PublishedQuantity): string =>
 /** The statuses of a figure in words: "provisional", "revised". Empty for a withheld figure. */
 export const statuses = (q: PublishedQuantity): readonly string[] =>
   isWithheld(q) ? [] : [...(q.status ?? []).flatMap((s) => STATUS[s] ?? []), ...(q.revised ? ['revised'] : [])];
-
-/** The noun that a unit counts; for per cents, the whole: "of GNI". */
-const nounOf = ({ other, percent }: Unit): string =>
-  percent ? (/^(?:% ?|(?=of ))(.*)/.exec(other)?.[1] ?? '') : other;
-
-/** The denominator of a rate, its number in groups of three: "per 100,000 people". */
-const per = (unit: Unit | undefined): string | undefined =>
-  unit?.per && `per ${unit.per.replace(/^\d{4,15}(?![\d.,])/, (n) => writeNumber(LANG, +n))}`;
-
-/** Name of a unit without its scale: "homes"; "Value" if the figures state their unit themselves. */
-export const nounName = (unit: Unit | undefined): string =>
-  (unit && (!unit.currency || unit.per) && nounOf(unit) && join(unit.percent && '%', nounOf(unit), per(unit))) ||
-  'Value';
-
-/** The scale that the header of a column states once for all figures, after the sign of a currency: "thousand", "£ million". */
-const headScale = ({ scale, currency }: Unit): string | undefined =>
-  scale && join(currency && currencySign(LANG, currency), SCALE_NAMES[scale]);
-
-/** Name of a unit for a column header: "homes", "thousand jobs", "£ million"; "Value" if the figures state their unit themselves, as money does: "£5". */
-export const unitName = (unit: Unit | undefined): string => {
-  const scale = unit && headScale(unit);
-  const noun = unit && !unit.currency && nounOf(unit);
-  return (
-    (noun ? join(unit.percent && '%', scale, noun, per(unit)) : join(scale, unit?.currency && per(unit))) || 'Value'
-  );
-};
-
-/** The format of a figure below a header that states its scale and, if it is money, its currency. */
-export const belowHead = (format: Format): Format =>
-  format.unit && headScale(format.unit)
-    ? { ...format, unit: { ...format.unit, scale: undefined, currency: undefined } }
-    : format;
-
-/** Name of a unit after a number, in the singular after exactly one; a currency has none, because its sign is written with the number. */
-function counted(number: string, { unit }: Format): string | undefined {
-  const noun = unit && !unit.currency ? nounOf(unit) : '';
-  // "1 home", "1.0 homes", and "1 home" for 1.2 without decimals.
-  const isOne = !!noun && !unit?.scale && number === '1';
-  // The base of an index is apart from its number: "118.6 (2020 = 100)".
-  if (/^[^(]*=/.test(noun)) return `(${isolated(noun)})`;
-  return noun && isolated(isOne ? (unit?.one ?? singular(noun)) : noun);
-}
-
-const UNCHANGING = /(?:series|species|premises|news|means|ss|us|is)$/;
-const IRREGULAR: Readonly<Record<string, string>> = { people: 'person', children: 'child', men: 'man', women: 'woman' };
-
-/** The singular of one English word, or the word as it is. */
-const singularWord = (word: string): string =>
-  IRREGULAR[word] ??
-  (UNCHANGING.test(word)
-    ? word
-    : word.replace(/(?<=\p{Ll}{2})ies$/u, 'y').replace(/(?<=(?:ss|x|ch|sh))es$|(?<=\p{L}\p{Ll})s$/u, ''));
-
-/** The singular of what a unit counts: "home insulated", "tonne of CO2", "council home". */
-function singular(noun: string): string {
-  const words = noun.split(' ');
-  const link = words.findIndex((word) => /^(?:of|in|on|per|for|with|to)$/.test(word));
-  const last = (link > 0 ? link : words.length) - 1;
-  const at = singularWord(words[last] ?? '') === words[last] ? 0 : last;
-  return words.map((word, i) => (i === at ? singularWord(word) : word)).join(' ');
-}
 
 /** A figure in the scale that it was published with: "€1 billion" among millions. Below a header that states a scale it has that one. */
 function inOwnScale(q: PublishedQuantity, format: Format): readonly [PublishedQuantity, Format] {
@@ -277,6 +225,7 @@ export function brief(q: PublishedQuantity, format: Format, isExact?: boolean): 
  * "£20m", "15", "10"; "20 million", "15".
  */
 export function tick(value: number, unit: Unit | undefined, { size, isTop }: TickPlace): string {
+  if (secondsOfOne(unit)) return amount({ value }, { unit });
   const scale = unit?.scale ? undefined : scaleOf(size);
   const { currency, other = '' } = (isTop && unit) || {};
   // Pence are written in full at every tick.

@@ -18,3 +18,5 @@ export const About = show('About');
 export const Range = show('Range');
 export const RangeAsLine = show('Range', { args: { form: 'lines' } });
 export const ConfidenceInterval = show('ConfidenceInterval');
+export const Durations = show('Durations');
+export const DurationsAsChanges = show('Durations', { args: { form: 'changes' } });

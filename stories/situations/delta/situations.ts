@@ -874,6 +874,25 @@ export const Scaled: DeltaData = {
   source: INVENTED,
 };
 
+/** Times in minutes and seconds, against a target. */
+export const Durations: DeltaData = {
+  title: 'Mean response time to the most urgent calls',
+  unit: 'h:min:s',
+  kind: 'rate',
+  polarity: 'up-bad',
+  target: '7 min',
+  series: [
+    {
+      label: 'Response time',
+      observations: [505, 521, 478, 470, '6 min 58 s', 431, null, 452].map((value, index) => ({
+        period: `2024-0${index + 1}`,
+        value,
+      })),
+    },
+  ],
+  source: INVENTED,
+};
+
 /** More is better where somebody said so. */
 export const UpGood: DeltaData = {
   title: 'Homes by year',

@@ -29,6 +29,17 @@ describe('a scale with round ends', () => {
     assert.deepEqual([ticks, position(0)], [[0], 0]);
   });
 
+  it('has ticks at whole seconds, minutes and hours for durations', () => {
+    const ticks = (high: number, other: string): readonly number[] => niceScale({ low: 0, high }, { other }).ticks;
+    assert.deepEqual(ticks(505, 'h:min:s'), [0, 120, 240, 360, 480, 600]);
+    assert.deepEqual(ticks(47, 'h:min:s'), [0, 10, 20, 30, 40, 50]);
+    assert.deepEqual(ticks(100, 'h:min'), [0, 30, 60, 90, 120]);
+    assert.deepEqual(niceScale({ low: -20, high: 40 }, { other: 'h:min:s' }).ticks, [-30, -15, 0, 15, 30, 45]);
+    // Parts of a second and many days are decimal numbers.
+    assert.deepEqual(ticks(0.5, 'h:min:s'), [0, 0.1, 0.2, 0.3, 0.4, 0.5]);
+    assert.deepEqual(ticks(864_000, 'h:min:s'), [0, 200_000, 400_000, 600_000, 800_000, 1_000_000]);
+  });
+
   it('has no ticks where steps would be too small', () => {
     assert.deepEqual(niceScale({ low: 0, high: 1e-301 }).ticks, []);
   });

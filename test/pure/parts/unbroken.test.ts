@@ -25,6 +25,16 @@ describe('the pieces of a text in which no line ends', () => {
     assert.deepEqual(unbrokenPieces('am 3. Oktober 2024'), ['am ', '3. Oktober', ' 2024']);
   });
 
+  it('are durations', () => {
+    assert.deepEqual(unbrokenPieces('up 1 h 5 min 12 s on 8 min 25 s'), [
+      'up ',
+      '1 h 5 min 12 s',
+      ' on ',
+      '8 min 25 s',
+      '',
+    ]);
+  });
+
   it('are ranges, but no days in figures', () => {
     assert.deepEqual(unbrokenPieces('lowest for 18-24 (4%)'), ['lowest for ', '18-24', ' (4%)']);
     for (const text of ['on 2024-10-03', 'COVID-19', '020-7946-0018', 'A1-2'])

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { drawnOfCsv } from './drawn.js';
 
 describe('times in hours, minutes and seconds', () => {
-  it('are seconds if one of them has some', () => {
+  it('are written in these, whatever their longest unit is', () => {
     const { sentence, rows } = drawnOfCsv(
       { chart: 'delta' },
       'Month,Category 1,Category 2',
@@ -11,28 +11,33 @@ describe('times in hours, minutes and seconds', () => {
       '2023-03,00:08:49,00:39:33',
     );
     expect(sentence).to.equal(
-      'Category 1: 529 seconds in March 2023, up 24 (4.8%) on February 2023. Category 2: 2,373 seconds in March 2023, up 469 (24.6%) on February 2023.',
+      'Category 1: 8 min 49 s in March 2023, up 24 s (4.8%) on February 2023. Category 2: 39 min 33 s in March 2023, up 7 min 49 s (24.6%) on February 2023.',
     );
-    expect(rows[0]).to.equal('Feb 2023 | 505 |  | 1,904 | ');
+    expect(rows[0]).to.equal('Feb 2023 | 8 min 25 s |  | 31 min 44 s | ');
     const words = drawnOfCsv({ chart: 'breakdown' }, 'Step,Time taken', 'Pick up,45 s', 'Triage,1 min 10 s');
-    expect([words.heads[1], ...words.rows]).to.deep.equal(['seconds', 'Triage | 70', 'Pick up | 45']);
+    expect([words.heads[1], ...words.rows]).to.deep.equal(['Value', 'Triage | 1 min 10 s', 'Pick up | 45 s']);
   });
 
   it('have the units that their head, the line below it or longer times say', () => {
     for (const [heads, rows, expected] of [
-      [['Name,Time (h:mm)'], ['A,3:45', 'B,4:02'], ['minutes', 'B | 242', 'A | 225']],
-      [['Name,Response (min:sec)'], ['A,8:31', 'B,8:25'], ['seconds', 'A | 511', 'B | 505']],
-      [['Jahr,Arbeitszeit (Std.)'], ['A,38:30', 'B,37:45'], ['minutes', 'A | 2,310', 'B | 2,265']],
-      [['Name,Time'], ['A,1:05:30', 'B,59:45'], ['seconds', 'A | 3,930', 'B | 3,585']],
+      [['Name,Time (h:mm)'], ['A,3:45', 'B,4:02'], ['Value', 'B | 4 h 2 min', 'A | 3 h 45 min']],
+      [['Name,Response (min:sec)'], ['A,8:31', 'B,8:25'], ['Value', 'A | 8 min 31 s', 'B | 8 min 25 s']],
+      [['Jahr,Arbeitszeit (Std.)'], ['A,38:30', 'B,37:45'], ['Value', 'A | 38 h 30 min', 'B | 37 h 45 min']],
+      [['Name,Time'], ['A,1:05:30', 'B,59:45'], ['Value', 'A | 1 h 5 min 30 s', 'B | 59 min 45 s']],
       [
         ['Name,Wait', ',(mm:ss)'],
         ['A,1:20', 'B,0:45'],
-        ['seconds', 'A | 80', 'B | 45'],
+        ['Value', 'A | 1 min 20 s', 'B | 45 s'],
       ],
     ] as const) {
       const drawn = drawnOfCsv({ chart: 'breakdown' }, ...heads, ...rows);
       expect([drawn.heads[1], ...drawn.rows], heads[0]).to.deep.equal(expected);
     }
+  });
+
+  it('are known by several units, be it one in each cell', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Queue,Wait', 'Billing,4 min', 'Sales,45 s');
+    expect(rows).to.deep.equal(['Billing | 4 min', 'Sales | 45 s']);
   });
 
   it('are no targets of what was done in them', () => {
@@ -42,7 +47,7 @@ describe('times in hours, minutes and seconds', () => {
 
   it('are compared with targets', () => {
     const { rows } = drawnOfCsv({ chart: 'progress' }, 'Call,Actual,Standard', 'A,00:08:25,00:07:00', 'B,,00:18:00');
-    expect(rows[0]).to.equal('A | 505 | of 420 | 120.2% | +85 | Above target');
+    expect(rows[0]).to.equal('A | 8 min 25 s | of 7 min | 120.2% | +1 min 25 s | Above target');
   });
 
   it('are not read if nothing says what two numbers are, or if they are times of day', () => {
@@ -59,14 +64,14 @@ describe('times in hours, minutes and seconds', () => {
       'A,08:15:20,00:09:50',
       'B,09:15:20,00:05:50',
     );
-    expect(calls.rows).to.deep.equal(['A | 590', 'B | 350']);
+    expect(calls.rows).to.deep.equal(['A | 9 min 50 s', 'B | 5 min 50 s']);
     const log = drawnOfCsv({ chart: 'timeline' }, 'Date,Time,Event', '2024-01-05,09:15:22,Call');
     expect(log.notes).to.deep.equal(['Call: 09:15:22']);
   });
 
   it('are next to times of day, which are no figures', () => {
     const lines = ['Route,Duration,Departure', 'A,1h 20m,09:00', 'B,2h 05m,10:00'];
-    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).rows).to.deep.equal(['B | 125', 'A | 80']);
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).rows).to.deep.equal(['B | 2 h 5 min', 'A | 1 h 20 min']);
   });
 });
 

@@ -306,7 +306,7 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Route,Journey time', 'North,1h 20m', 'South,45m'],
     document: {
       title: 'Journey time',
-      unit: 'minutes',
+      unit: 'h:min',
       categories: [
         { label: 'North', value: 80 },
         { label: 'South', value: 45 },

@@ -15,7 +15,7 @@ describe('a place that the places of the other series are in', () => {
     const others = drawnOfCsv({ chart: 'delta' }, 'Year,Sport,Business,Arts,Travel,World', ...lines);
     expect([others.form, others.sentence]).to.deep.equal([
       'multiples',
-      'Five series from 2023 to 2024. Four rose and one fell. The largest change was for World: 36,000 in 2024, up 2,000 (5.9%) on 2023.',
+      'The largest in 2024 is World: 36,000, up 2,000 (5.9%) on 2023.',
     ]);
     expect(others.notes).to.deep.equal([
       'Scales: Sport, Business, Arts and Travel from 0 to 800; World from 0 to 40,000.',
