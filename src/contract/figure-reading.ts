@@ -1,4 +1,4 @@
-import { countOf, inMinutes, minutesIn, secondsOf, unitParts } from '../written/duration.js';
+import { countOf, minutesIn, secondsOf, unitParts, type TimeParts } from '../written/duration.js';
 import { readFigureText, type FigureText } from '../written/figure-text.js';
 import { splitComparator } from '../written/qualifiers.js';
 import { MOST_LETTERS } from '../written/most-letters.js';
@@ -103,22 +103,34 @@ function foreignMoney(text: string, { conventions, lang }: TextReading): string 
   return thousands && `${thousands}${rest}`;
 }
 
-/** The units of durations by those of their smallest parts. */
-const DURATIONS: Readonly<Record<string, string>> = { minutes: 'h:min', seconds: 'h:min:s' };
-
-/** The readings of a text, or of a time in several units, which is no number: 80 `h:min` of "1h 20m". It is in the unit of the document, if that has one. */
-function readingsOfText(text: string, reading: TextReading): ReturnType<typeof readingsOf> {
+/** The hours, minutes and seconds of a text, and the text of these alone. */
+function timeIn(text: string): { readonly plain: string; readonly time: string; readonly parts: TimeParts } {
   const plain = tidy(text);
   const time = splitComparator(plain).rest;
-  const parts = unitParts(time);
-  const seconds = countOf(parts) ? secondsOfOne({ other: reading.unit ?? '' }) : undefined;
-  if (seconds) return readingsOf(plain.replace(time, String(secondsOf(parts) / seconds)), reading);
-  const found = readingsOf(text, reading);
-  if (found.length || minutesIn(time) === undefined) return found;
-  return readingsOf(plain.replace(time, inMinutes(time)), reading).map(({ stated, ...figure }) => ({
-    ...figure,
-    stated: { ...stated, noun: DURATIONS[stated.noun ?? ''] },
-  }));
+  return { plain, time, parts: unitParts(time) };
+}
+
+/** The unit of durations that have some units each: 505 `h:min:s` of "8 min 25 s", 80 `h:min` of "1h 20m". */
+const unitOf = (all: readonly TimeParts[]): string =>
+  all.some(([, , seconds]) => seconds !== undefined) ? 'h:min:s' : 'h:min';
+
+/** The unit of the durations among some texts. Undefined if none of them has several units. */
+export function durationUnit(texts: readonly string[]): string | undefined {
+  const all = texts.flatMap((text) =>
+    /\d ?[hms]/i.test(text) && text.length <= MOST_LETTERS ? [timeIn(text).parts] : [],
+  );
+  return all.some((parts) => countOf(parts) > 1) ? unitOf(all) : undefined;
+}
+
+/** The readings of a text, or of a time in several units, which is no number. It is in the unit of durations of the document, if that has one. */
+function readingsOfText(text: string, reading: TextReading): readonly FigureText[] {
+  const { plain, time, parts } = timeIn(text);
+  const isKnown = secondsOfOne({ other: reading.unit ?? '' }) !== undefined;
+  const found = isKnown && countOf(parts) ? [] : readingsOf(text, reading);
+  if (found.length || countOf(parts) < (isKnown ? 1 : 2)) return found;
+  const noun = isKnown ? reading.unit : unitOf([parts]);
+  const value = secondsOf(parts) / (secondsOfOne({ other: noun ?? '' }) ?? 1);
+  return readingsOf(plain.replace(time, String(value)), reading).map((figure) => ({ ...figure, stated: { noun } }));
 }
 
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */

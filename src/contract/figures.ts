@@ -1,5 +1,5 @@
 import type { Quantity } from '../statistics/quantity.js';
-import { conventionsOf, decide, readDecided, type Fault } from './figure-reading.js';
+import { conventionsOf, decide, durationUnit, readDecided, type Fault } from './figure-reading.js';
 import type { FigureText } from '../written/figure-text.js';
 import { ENGLISH } from '../written/numeral.js';
 import type { Expectation } from './problem.js';
@@ -152,11 +152,15 @@ class Figures {
           texts.map(({ text = '' }) => text),
           this.#hasPoint ? ENGLISH : undefined,
         );
+    const times = durationUnit(texts.map(({ text = '' }) => text));
     for (const entry of texts) {
       const { text = '', pointer } = entry;
       // The unit of durations says which number a time of minutes is.
       const { unit } = this.#owners.get(this.#ownerOf(pointer)) ?? {};
-      const reading = { lang: this.#langAt(pointer), ...(secondsOfOne(unit) && { unit: unit?.other }) };
+      const reading = {
+        lang: this.#langAt(pointer),
+        unit: secondsOfOne(unit) ? unit?.other : unit ? undefined : times,
+      };
       entry.figure = readDecided(text, reading, decided);
     }
   }

@@ -1,4 +1,5 @@
 import { nameOf } from '../../written/name.js';
+import { splitComparator } from '../../written/qualifiers.js';
 import { clockParts, countOf, secondsOf, unitParts } from '../../written/duration.js';
 import { periodIn } from '../columns/period-head.js';
 import { IN_ALL, IN_HOURS, IN_MINUTES } from '../names/time-units.js';
@@ -17,27 +18,33 @@ interface Duration {
   readonly seconds: number;
   readonly units: number;
   readonly isClock: boolean;
+  /** The text without its comparator and its sign. */
+  readonly time: string;
   /** The first unit that it names, from 0, hours. */
   readonly unit: number;
 }
 
 /** A time in units, or as a clock shows it. One of two numbers has hours and minutes, or minutes and seconds if `isMinutes`. Undefined of any other text. */
 function readDuration(text: string, isMinutes: boolean): Duration | undefined {
-  const [, sign = '', rest = ''] = /^([-+−]?)(.{1,60})$/.exec(text.trim()) ?? [];
-  const clock = clockParts(rest);
-  const parts = clock.length ? clock : unitParts(rest);
+  if (!/\d ?[:\p{L}]/u.test(text)) return undefined;
+  const { rest } = splitComparator(text.trim());
+  const [, sign = '', time = ''] = /^([-+−]?)(.{1,60})$/.exec(rest) ?? [];
+  const clock = clockParts(time);
+  const parts = clock.length ? clock : unitParts(time);
   const units = countOf(parts);
   if (!units) return undefined;
   const isShort = clock.length > 0 && units === 2 && isMinutes;
   const seconds = secondsOf(isShort ? [0, parts[0], parts[1]] : parts);
   const unit = parts.findIndex((part) => part !== undefined);
-  return { seconds: sign && sign !== '+' ? -seconds : seconds, units, isClock: clock.length > 0, unit };
+  return { seconds: sign && sign !== '+' ? -seconds : seconds, units, isClock: clock.length > 0, time: rest, unit };
 }
 
 /** A column of times of several units. */
 interface TimesColumn {
   readonly column: number;
   readonly times: readonly (Duration | undefined)[];
+  /** True if it is known of what they are without the other columns. */
+  readonly isKnown: boolean;
 }
 
 /** True if a head says that a clock has minutes and seconds, and false if hours and minutes. */
@@ -54,7 +61,7 @@ function headAt({ header, units }: Body, column: number): string {
 const isOfDay = (head: string, hasSeconds: boolean, hasDays: boolean): boolean =>
   AT.test(head) || isStartHead(head) || (OF_DAY.test(head) && (hasDays || !hasSeconds));
 
-/** The times of a column, if all its cells with a digit are times and it is known of what: from its head, the heads of the others, or times of three numbers. */
+/** The times of a column, if all its cells with a digit are times. It is known of what from its head, the heads of the others, or times of several units. */
 function timesIn(body: Body, column: number, hasDays: boolean, others: boolean | undefined): TimesColumn | undefined {
   const head = headAt(body, column);
   const texts = body.rows.map((row) => textAt(row, column));
@@ -69,7 +76,7 @@ function timesIn(body: Body, column: number, hasDays: boolean, others: boolean |
       IN_ALL.test(head) ||
       ((hasLong || named !== undefined) && !isOfDay(nameOf(head), hasSeconds, hasDays))
     : found.some(({ units }) => units > 1) || new Set(found.map(({ unit }) => unit)).size > 1;
-  return isKnown ? { column, times } : undefined;
+  return found.length ? { column, times, isKnown } : undefined;
 }
 
 /**
@@ -83,13 +90,15 @@ export const inOneUnit: Step = (body, { langOf }) => {
   const hasDays = !!first?.cells.some((cell) => /\d{3}|\p{L}{3}/u.test(cell.text) && periodIn(cell.text, langOf(cell)));
   const [named, more] = new Set(header.cells.flatMap((_, column) => hasMinutes(headAt(body, column)) ?? []));
   const others = more === undefined ? named : undefined;
-  const columns = header.cells.flatMap((_, column) => (column ? (timesIn(body, column, hasDays, others) ?? []) : []));
-  if (!columns.length) return body;
+  const all = header.cells.flatMap((_, column) => (column ? (timesIn(body, column, hasDays, others) ?? []) : []));
+  if (!all.some(({ isKnown }) => isKnown)) return body;
+  // A target of "5 min" next to "4 min 12 s".
+  const columns = all.filter(({ isKnown, times }) => isKnown || !times.some((time) => time?.isClock));
   const areMinutes = columns.every(({ times }) => times.every((time) => (time?.seconds ?? 0) % 60 === 0));
   const byColumn = new Map(columns.map((one) => [one.column, one]));
   const edited = editCells(body, (cell, column, _, i) => {
     const time = byColumn.get(column)?.times[i];
-    return time ? { ...cell, text: String(time.seconds / (areMinutes ? 60 : 1)) } : cell;
+    return time ? { ...cell, text: cell.text.replace(time.time, String(time.seconds / (areMinutes ? 60 : 1))) } : cell;
   });
   const unit = areMinutes ? 'h:min' : 'h:min:s';
   const below = withCells(units ?? withCells(header, () => EMPTY), (cell, column) =>

@@ -225,7 +225,7 @@ export function brief(q: PublishedQuantity, format: Format, isExact?: boolean): 
  * "£20m", "15", "10"; "20 million", "15".
  */
 export function tick(value: number, unit: Unit | undefined, { size, isTop }: TickPlace): string {
-  if (secondsOfOne(unit)) return amount({ value }, { unit });
+  if (secondsOfOne(unit)) return value ? amount({ value }, { unit }) : '0';
   const scale = unit?.scale ? undefined : scaleOf(size);
   const { currency, other = '' } = (isTop && unit) || {};
   // Pence are written in full at every tick.

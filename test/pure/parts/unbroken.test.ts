@@ -26,6 +26,7 @@ describe('the pieces of a text in which no line ends', () => {
   });
 
   it('are durations', () => {
+    assert.deepEqual(unbrokenPieces('−43 s (−8.3%)'), ['', '−43 s', ' (−8.3%)']);
     assert.deepEqual(unbrokenPieces('up 1 h 5 min 12 s on 8 min 25 s'), [
       'up ',
       '1 h 5 min 12 s',

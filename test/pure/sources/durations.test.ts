@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv } from './drawn.js';
+import { drawnOfCsv, drawnOfValue } from './drawn.js';
 
 describe('times in hours, minutes and seconds', () => {
   it('are written in these, whatever their longest unit is', () => {
@@ -48,6 +48,22 @@ describe('times in hours, minutes and seconds', () => {
   it('are compared with targets', () => {
     const { rows } = drawnOfCsv({ chart: 'progress' }, 'Call,Actual,Standard', 'A,00:08:25,00:07:00', 'B,,00:18:00');
     expect(rows[0]).to.equal('A | 8 min 25 s | of 7 min | 120.2% | +1 min 25 s | Above target');
+  });
+
+  it('of a document are in one unit, or in that of the document', () => {
+    const calls = drawnOfValue({ chart: 'progress' }, [
+      { label: 'A', value: '4 min 12 s', target: '5 min' },
+      { label: 'B', value: 'over 1 h 2 min', target: '5 min' },
+    ]);
+    expect(calls.rows).to.deep.equal([
+      'A | 4 min 12 s | 84% | −48 s | ',
+      'B | over 1 h 2 min | over 1,240% | over +57 min | Above target',
+    ]);
+    const minutes = drawnOfValue({ chart: 'breakdown', unit: 'minutes' }, [
+      { label: 'A', value: '1 h 20 min' },
+      { label: 'B', value: 45 },
+    ]);
+    expect(minutes.rows).to.deep.equal(['A | 80', 'B | 45']);
   });
 
   it('are not read if nothing says what two numbers are, or if they are times of day', () => {
