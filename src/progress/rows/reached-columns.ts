@@ -42,8 +42,12 @@ const BESIDE = /^(?:total|already|so|to|by|at|in|as|since|until|on|of|with)$|ly$
 function isDone({ header }: FigureColumn): boolean {
   const words = nameOf(header).match(/\p{L}+/gu) ?? [];
   const ends = [words[0] ?? '', words.at(-1) ?? ''];
-  return ends.some((word) => DONE.test(word)) && !ends.some((word) => OPEN.test(word) || STATE.test(word));
+  return ends.some((word) => DONE.test(word)) && !ends.some((word) => OPEN.test(word));
 }
+
+/** True for the head of a kind or a state, which is a part of people, and has no target among other figures. */
+const isState = ({ header }: FigureColumn): boolean =>
+  (nameOf(header).match(/\p{L}+/gu) ?? []).some((word) => STATE.test(word));
 
 /** True for the head of people, answers or places, or of a participle alone: "Votes counted", "Vaccinated", "Fully booked to 31 Dec", and not "Crimes recorded" or "Matches played". "Fines paid" are parts of "Fines issued". */
 function isOfCounted({ header }: FigureColumn, whole = ''): boolean {
@@ -59,10 +63,11 @@ const isInRoom = (column: FigureColumn): boolean =>
   !OUT_OF_ROOM.test(nameOf(column.header)) &&
   (IN_ROOM.test(nameOf(column.header)) || (isDone(column) && isOfCounted(column)));
 
-/** True for what is left, for what has another unit, such as the hours that the work took, and for the room of a hall next to money or matches. */
+/** True for what is left, for a kind or a state next to anything but people, for what has another unit, such as the hours that the work took, and for the room of a hall next to money or matches. */
 function isNoWholeOf(reached: FigureColumn, whole: FigureColumn): boolean {
   const name = nameOf(whole.header);
   const [own, other] = [reached.unit, whole.unit].map((unit) => JSON.stringify(unit));
+  if (isState(reached) && !PEOPLE.test(name)) return true;
   if (own !== other && other !== undefined && (own !== undefined || isTimeUnit(whole.unit))) return true;
   return LEFT.test(name) || (ROOM.test(name) && (reached.unit !== whole.unit || !isInRoom(reached)));
 }
