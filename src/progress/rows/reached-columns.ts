@@ -15,7 +15,7 @@ const STATE =
 
 /** Heads of all people, answers or forms that a figure is a part of, which nobody is to reach, in English, German, French and Spanish. */
 const PEOPLE =
-  /^(?:(?:total|estimated|resident|adult) )*(?:eligible(?: (?:population|people|patients|children|women|men|adults|voters))?|entitled(?: to vote)?|invited|issued|offered|population|residents|inhabitants|electorate|electors|(?:registered )?voters|einwohner(?:zahl)?|bevölkerung|wahlberechtigte|berechtigte|eingeladene?|(?:\p{L}+ )(?:issued|invited|offered|eligible)|éligibles|invités|elegibles|invitados|habitants|inscrits|población|habitantes|censo(?: electoral)?)(?! (?:target|goal))(?!\p{L})/u;
+  /^(?:(?:total|estimated|resident|adult) )*(?:eligible(?: (?:population|people|patients|children|women|men|adults|voters))?|entitled(?: to vote)?|registered(?: to vote)?|invited|issued|offered|population|residents|inhabitants|electorate|electors|(?:registered )?voters|einwohner(?:zahl)?|bevölkerung|wahlberechtigte|berechtigte|eingeladene?|(?:\p{L}+ )(?:issued|invited|offered|eligible)|éligibles|invités|elegibles|invitados|habitants|inscrits|población|habitantes|censo(?: electoral)?)(?! (?:target|goal))(?!\p{L})/u;
 
 /** Heads of the room that there is for what other columns count, in English, German, French and Spanish. */
 const ROOM =

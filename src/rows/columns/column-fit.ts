@@ -92,7 +92,7 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   if (!profile) return false;
   const { header, hasDigits, hasFractions, hasSigns, isRunning } = profile;
   if (areZeroed(column, profiles)) return true;
-  if (profile.isAbbreviation || isCoordinate(header, profiles)) return true;
+  if (profile.areCodes || isCoordinate(header, profiles)) return true;
   // "Ref" may be a party.
   if (hasSigns) return false;
   const name = nameOf(header);

@@ -75,8 +75,8 @@ export interface Profile {
   readonly isStatus: boolean;
   /** True if its texts are keys of a program: "CAM-12", "dQw4w9WgXcQ". */
   readonly areKeys: boolean;
-  /** True if its texts are codes of the names in another column. */
-  readonly isAbbreviation?: boolean;
+  /** True if its cells are codes or numbers of the names in another column. */
+  readonly areCodes?: boolean;
   /** True if its texts are addresses of pages. */
   readonly areAddresses: boolean;
   /** True if its texts are phrases, of which no two are the same. */

@@ -7,7 +7,7 @@ import { isChange } from '../names/derived-name.js';
 import { isStartHead } from './span-columns.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
-import { withAbbreviations } from './abbreviated-columns.js';
+import { withCodesOfNames } from './codes-of-names.js';
 import { withCrossed } from './crossed-columns.js';
 import { isReproduced, isRestated, isSum } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
@@ -285,7 +285,7 @@ export function profilesOf(
   const profiles = header ? withCrossed(withBands(withCounts(found, rows)), rows) : found;
   const first = rows[0]?.cells[0];
   const own = first && lang(first);
-  const worded = withAbbreviations(withStages(withWorded(file ? shareConvention(profiles) : profiles)), rows);
+  const worded = withCodesOfNames(withStages(withWorded(file ? shareConvention(profiles) : profiles)), rows);
   const dated = withParts(withNamedRounds(withTimes(withPeriods(worded), own)), own);
   return withUnitsOfParts(withPoints(withCommonScale(withOwnNames(dated)), rows, lang), rows, lang);
 }

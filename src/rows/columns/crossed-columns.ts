@@ -27,10 +27,13 @@ function isCrossed(column: number, { rows, profiles }: Crossing, groups: readonl
  * figures of several years.
  */
 export function withCrossed(profiles: readonly Profile[], rows: readonly Line[]): readonly Profile[] {
-  const columnsOf = (content: Profile['content']): readonly number[] =>
-    profiles.flatMap((profile, column) => (profile.content === content ? [column] : []));
-  const [times, figures] = [columnsOf('periods'), columnsOf('figures')];
-  const groups = [...times, ...columnsOf('text')];
+  // Weeks may be numbers.
+  const isTime = ({ content, header }: Profile): boolean => content === 'periods' || isNameOf('period', header);
+  const columnsOf = (isOf: (profile: Profile) => boolean): readonly number[] =>
+    profiles.flatMap((profile, column) => (isOf(profile) ? [column] : []));
+  const times = columnsOf(isTime);
+  const figures = columnsOf((profile) => profile.content === 'figures' && !isTime(profile));
+  const groups = columnsOf((profile) => profile.content === 'text' || isTime(profile));
   const count = countTexts(rows, groups);
   if (!times.length || figures.length < 2 || countTexts(rows, times) < 2 || count === rows.length) return profiles;
   const isNamed = (column: number): boolean => isNameOf('value', profiles[column]?.header);

@@ -5,7 +5,7 @@ import type { Field } from './column-names.js';
 
 /** Heads of things that have numbers as names, each with a word before it or not: "Kreis", "Police district", in English, German, French and Spanish. */
 const NUMBERED =
-  /^(?:\p{L}+[ -])?(?:district|ward|zone|sector|precinct|constituency|borough|grade|class|group|cluster|cohort|decile|quintile|quartile|party|list|team|line|route|platform|school|room|stage|phase|level|floor|age|\p{L}*kreis|\p{L}*bezirk|\p{L}*klasse|\p{L}*gruppe|region|stufe|linie|dezil|quintil|partei|alter|arrondissement|circonscription|secteur|quartier|groupe|classe|âge|décile|liste|distrito|zona|sección|grupo|clase|nivel|edad|lista|decil)$/u;
+  /^(?:\p{L}+[ -])?(?:district|ward|zone|sector|precinct|constituency|borough|grade|class|group|cluster|cohort|decile|quintile|quartile|party|list|team|line|route|platform|school|room|stage|phase|level|floor|age|\p{L}*kreis|\p{L}*bezirk|\p{L}*klasse|\p{L}*gruppe|region|\p{L}*stufe|jahrgang|linie|dezil|quintil|partei|alter|arrondissement|circonscription|secteur|quartier|groupe|classe|âge|décile|liste|distrito|zona|sección|grupo|clase|nivel|edad|lista|decil)$/u;
 
 /** True for the head of things that have numbers as names. */
 export const isNumberedName = (header: string): boolean => NUMBERED.test(nameOf(header));

@@ -44,6 +44,16 @@ describe('rows that only a number tells apart', () => {
       'Category|Value of it|Cases|Date\nAge|0-17|855|2020-04-22\nAge|18-49|936|2020-04-22\nAge|0-17|1011|2020-04-24\nAge|18-49|1039|2020-04-24';
     expect(labelsOf(toDelta, text)).to.deep.equal(['0-17', '18-49']);
   });
+  it('are named by it in weeks that are numbers, or years of school', () => {
+    expect(labelsOf(toDelta, 'week|age|cases\n1|0|9\n1|1|2\n2|0|10\n2|1|4')).to.deep.equal(['age 0', 'age 1']);
+    const classes = 'Schuljahr|Klassenstufe|Anzahl\n2019/20|5|120\n2019/20|6|110\n2020/21|5|125\n2020/21|6|112';
+    expect(labelsOf(toDelta, classes)).to.deep.equal(['Klassenstufe 5', 'Klassenstufe 6']);
+  });
+  it('are not named by a number that each name has', () => {
+    const text = 'Year|Ward No|Ward|Crimes\n2019|4|North|10\n2019|7|South|20\n2020|4|North|12\n2020|7|South|18';
+    expect(labelsOf(toDelta, text)).to.deep.equal(['North', 'South']);
+    expect(make(toDelta, text).told).to.deep.equal([]);
+  });
   it('may lack in some years', () => {
     expect(
       labelsOf(toDelta, 'party|year|support\n1|1971|0.33\n2|1971|0.64\n1|1975|0.31\n2|1975|0.66\n3|1975|0.01'),

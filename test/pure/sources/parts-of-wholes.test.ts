@@ -27,6 +27,7 @@ describe('figures next to the whole that they are parts of', () => {
       ['Hall,Capacity,Tickets sold', 'A,450,412', '412 out of 450'],
       ['Survey,Questionnaires issued,Questionnaires returned', 'A,450,412', '412 out of 450'],
       ['City,Fines issued,Fines paid', 'A,450,412', '412 out of 450'],
+      ['Precinct,Registered,Voted', '1,1200,800', '800 out of 1,200'],
       ['Area,Population,Unemployed', 'A,450,12', '12 out of 450'],
     ] as const)
       expect(drawn(head, row, row).rows[0], head).to.contain(`| ${text}`);

@@ -1,0 +1,52 @@
+import { nameOf } from '../../written/name.js';
+import { countTexts, textAt, type Line } from '../grid.js';
+import type { Profile, ProfiledRows } from './column-profile.js';
+
+/** The rows of a sheet, and the profiles of its columns. */
+type Table = Pick<ProfiledRows, 'profiles' | 'rows'>;
+
+/** A code of an area or the like: "ABR", "TX". */
+const CODE = /^\p{Lu}{2,3}$/u;
+
+/** Heads of short names that readers know better than the long ones. */
+const KNOWN_SHORT = /part(?:y|ei|ido|ito|i)|kurz|short|acronym|sigle|siglas|organi[sz]/u;
+
+/** True if the letters of a code are letters of a name in their order, and begin as it does: "TX" of "Texas". */
+function isCodeOf(code: string, name: string): boolean {
+  const letters = name.toUpperCase();
+  let place = -1;
+  return (
+    letters.startsWith(code.slice(0, 1)) &&
+    Array.from(code).every((letter) => (place = letters.indexOf(letter, place + 1)) >= 0)
+  );
+}
+
+/** Heads that end as those of numbers do: "Ward No". */
+const NUMBER_HEAD = /\p{L}[ -](?:no\.?|nr\.?|num(?:ber)?|nummer|número|numéro)$/u;
+
+/** True for numbers of names that are in several rows each: 4 in all rows of "Aberfeldy Ward". */
+function areNumbersOf(column: number, names: number, { profiles, rows }: Table): boolean {
+  const isNumbered = profiles[column]?.content === 'figures' && NUMBER_HEAD.test(nameOf(profiles[column].header));
+  if (!isNumbered) return false;
+  const count = countTexts(rows, [names]);
+  const isOne = (columns: readonly number[]): boolean => countTexts(rows, columns) === count;
+  return count > 1 && count * 2 <= rows.length && isOne([column]) && isOne([column, names]);
+}
+
+/** Profiles of columns, of which some have nothing but codes or numbers of the names in another: "ABR" and "BAS" next to "Abruzzo" and "Basilicata". Those of parties are names. */
+export function withCodesOfNames(profiles: readonly Profile[], rows: readonly Line[]): readonly Profile[] {
+  const texts = profiles.flatMap(({ content }, column) => (content === 'text' ? [column] : []));
+  if (rows.length < 3) return profiles;
+  const coded = texts.filter((column) => {
+    const [length, more] = new Set(rows.map((row) => textAt(row, column).length));
+    const areCodes = length && !more && rows.every((row) => CODE.test(textAt(row, column)));
+    return areCodes && !KNOWN_SHORT.test(nameOf(profiles[column]?.header));
+  });
+  const isOf = (column: number, other: number): boolean =>
+    other !== column &&
+    rows.filter((row) => isCodeOf(textAt(row, column), textAt(row, other))).length * 5 >= rows.length * 4;
+  const names = texts.filter((column) => !coded.includes(column));
+  const areCodes = (column: number): boolean =>
+    names.some((one) => (coded.includes(column) ? isOf(column, one) : areNumbersOf(column, one, { profiles, rows })));
+  return profiles.map((profile, column) => (areCodes(column) ? { ...profile, areCodes: true } : profile));
+}
