@@ -68,7 +68,7 @@ export function parseRows<Chart extends keyof DataOf>(
   const { toDocument, parse }: Reader<DataOf[Chart]> = READERS[chart];
   const input = inputOf(rows, rowOptions(lang, attributes, toDocument, form));
   const { data, problems } = onPage({ lang }, () =>
-    parsedInput(input, (document) => parse(document, defaultsFrom(attributes))),
+    parsedInput(input, parse(input.document, defaultsFrom(attributes))),
   );
   return { data, problems: [...unknownOptions(options), ...problems] };
 }

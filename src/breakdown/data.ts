@@ -2,7 +2,7 @@ import { annotationsOf, type DatumPlace } from '../contract/annotation-reading.j
 import { DESCRIBED, areRates, type Described, type Head } from '../contract/context.js';
 import { pageLang } from '../contract/figures.js';
 import { headOf } from '../contract/scope-reading.js';
-import { parseDocument } from '../contract/document.js';
+import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
@@ -19,6 +19,7 @@ import {
   type Defaults,
   type Written,
 } from '../contract/reader.js';
+import { finished, type Steps } from '../contract/steps.js';
 import { optionalText } from '../contract/text.js';
 import { isAverage, type WholeEvidence } from '../statistics/whole.js';
 import { isLevelName } from '../written/level-name.js';
@@ -223,13 +224,9 @@ function orderOf(
   return areOrdinal(labels, pageLang()) ? { order: 'given', isOrdered: true } : { order: 'value' };
 }
 
-/**
- * The {@link BreakdownData} in an object or JSON text. `defaults` fill in the members that it leaves out:
- * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
- * A category whose figure cannot be read stays, as a row without a number.
- */
-export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Breakdown> =>
-  parseDocument(input, { ...BREAKDOWN, defaults }, ['categories', 'groups'], (written, problems) => {
+/** The data of {@link parseBreakdown}, in steps. */
+export const breakdownDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Breakdown>> =>
+  documentSteps(input, { ...BREAKDOWN, defaults }, ['categories', 'groups'], function* (written, problems) {
     checkMembers(written, problems);
     const head = headOf(withKind(written), problems);
     const { exclusive = true, remainder: rest, diverging, shareDecimals, timeLabel } = written;
@@ -237,6 +234,7 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     const figures: ReadFigures = hasGroups
       ? figuresOfGroups(written, head, problems)
       : figuresOf(written, head, problems);
+    yield;
     const { total, totalPointer, benchmark, alike, groups } = figures;
     const timed = hasGroups || written.order ? undefined : inTime(figures.categories, problems);
     const categories = timed ?? figures.categories;
@@ -271,3 +269,11 @@ export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Brea
     for (const problem of told) problems.push(problem);
     return data;
   });
+
+/**
+ * The {@link BreakdownData} in an object or JSON text. `defaults` fill in the members that it leaves out:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
+ * A category whose figure cannot be read stays, as a row without a number.
+ */
+export const parseBreakdown = (input: unknown, defaults?: Defaults): Parsed<Breakdown> =>
+  finished(breakdownDataSteps(input, defaults));

@@ -1,9 +1,8 @@
-import type { Steps } from '../contract/steps.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { ChartElement } from '../element/chart-element.js';
 import { englishBreakdown } from '../words/en/breakdown.js';
 import type { BreakdownWords } from '../words/words.js';
-import { parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
+import { breakdownDataSteps, parseBreakdown, type Breakdown, type BreakdownData } from './data.js';
 import { BREAKDOWN_FORMS, type BreakdownForm } from './forms.js';
 import { breakdownSteps, layoutBreakdown, type BreakdownLayout } from './layout.js';
 import { style } from './style.js';
@@ -89,6 +88,10 @@ export class CampaignBreakdown extends ChartElement<
   protected override readonly language: BreakdownWords = englishBreakdown;
   protected override readonly rows = () => import('./rows.js');
   protected override readonly parse = parseBreakdown;
+  protected override readonly inSteps = {
+    parse: breakdownDataSteps,
+    layout: (data: Breakdown, form: BreakdownForm) => breakdownSteps(data, this.phrases, { form }),
+  };
 
   /**
    * The form of the drawing. `auto` (the default) is `arrows` if categories have earlier figures, else `bars`. `share` is one bar of parts of a whole,
@@ -104,10 +107,6 @@ export class CampaignBreakdown extends ChartElement<
 
   protected override layout(data: Breakdown, form: BreakdownForm): BreakdownLayout {
     return layoutBreakdown(data, this.phrases, { form });
-  }
-
-  protected override layoutSteps(data: Breakdown, form: BreakdownForm): Steps<BreakdownLayout> {
-    return breakdownSteps(data, this.phrases, { form });
   }
 
   protected override template(layout: BreakdownLayout): TemplateResult {

@@ -4,6 +4,7 @@ import { withLosses } from './losses.js';
 import { onceEach } from './once-each.js';
 import type { Parsed, Problem } from './problem.js';
 import { freeze, readObject, reject, type ObjectSchema, type Shape, type Written } from './reader.js';
+import type { Steps } from './steps.js';
 
 /** The document as an object; JSON text is parsed. `null` and `undefined` are no document, and no problem either. */
 function open(input: unknown, problems: Problem[]): unknown {
@@ -27,23 +28,24 @@ function withoutExplained(problems: readonly Problem[], data: unknown): readonly
 }
 
 /**
- * Reads a whole document, an object or JSON text. `build` makes the data of its members. `main` is the member, or the members, that may hold the
+ * Reads a whole document, an object or JSON text, in steps. `build` makes the data of its members. `main` is the member, or the members, that may hold the
  * figures; without any there is nothing to draw.
  */
-export function parseDocument<S extends Shape, T extends object>(
+export function documentSteps<S extends Shape, T extends object>(
   input: unknown,
   schema: ObjectSchema<S>,
   main: (keyof S & string) | readonly (keyof S & string)[],
-  build: (written: Written<S>, problems: Problem[]) => T | undefined,
-): Parsed<T> {
+  build: (written: Written<S>, problems: Problem[]) => Steps<T | undefined>,
+): Steps<Parsed<T>> {
   const unopened: Problem[] = [];
   const document = open(input, unopened);
-  return readWithFigures(() => {
+  return readWithFigures(function* () {
     const problems = [...unopened];
     const written = document === undefined ? undefined : readObject(document, '', problems, schema);
-    const data = written && build(written, problems);
+    const data = written && (yield* build(written, problems));
     const isDrawable = data && [main].flat().some((name) => written[name] !== undefined);
     if (!isDrawable) return freeze({ data: undefined, problems });
+    yield;
     const all = withHighlight(written, data, ({ name: found, values }) => {
       reject(problems, { pointer: '/highlight', code: 'unknown-name', expected: { code: 'one-of', values }, found });
     });

@@ -1,3 +1,4 @@
+import type { Steps } from './steps.js';
 import type { Quantity } from '../statistics/quantity.js';
 import { conventionsOf, decide, durationUnit, readDecided, type Fault } from './figure-reading.js';
 import type { FigureText } from '../written/figure-text.js';
@@ -246,7 +247,7 @@ export const pageLang = (): string | undefined => currentPage.lang;
 /** True if the language of the page decides how the figures of the document are read. */
 export const languageDecides = (): boolean => isByLanguage(currentPage);
 
-/** Calls a function that reads documents of a page. Reading is synchronous, so the page is the same for all of them. */
+/** Calls a function that reads documents of a page. It is synchronous, so the page is the same for all of them. */
 export function onPage<T>(page: Page, read: () => T): T {
   const outer = currentPage;
   currentPage = page;
@@ -257,18 +258,41 @@ export function onPage<T>(page: Page, read: () => T): T {
   }
 }
 
-/** Reads one document, as often as its figures need it. */
-export function readWithFigures<T>(read: () => T): T {
+/** The same of a function that reads in steps, between which documents of other pages may be read. */
+export function* onPageInSteps<T>(page: Page, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const { done, value } = onPage(page, () => steps.next());
+    if (done) return value;
+    yield;
+  }
+}
+
+/** The next step of reading a document, whose figures are the current ones while it is made. */
+function nextOf<T>(figures: Figures, steps: Steps<T>): IteratorResult<undefined, T> {
   const outer = current;
-  const figures = (current = new Figures(currentPage));
+  current = figures;
   try {
-    const first = read();
-    if (!figures.isNeeded) return first;
-    figures.phase = 'collecting';
-    read();
-    figures.settle();
-    return read();
+    return steps.next();
   } finally {
     current = outer;
   }
+}
+
+function* readOnce<T>(figures: Figures, steps: Steps<T>): Steps<T> {
+  for (;;) {
+    const { done, value } = nextOf(figures, steps);
+    if (done) return value;
+    yield;
+  }
+}
+
+/** Reads one document in steps, as often as its figures need it. */
+export function* readWithFigures<T>(read: () => Steps<T>): Steps<T> {
+  const figures = new Figures(currentPage);
+  const first = yield* readOnce(figures, read());
+  if (!figures.isNeeded) return first;
+  figures.phase = 'collecting';
+  yield* readOnce(figures, read());
+  figures.settle();
+  return yield* readOnce(figures, read());
 }

@@ -12,6 +12,9 @@ export function finished<T>(steps: Steps<T>): T {
 /** Most items of one step: a tenth of those that a list may have. */
 const ITEMS = 10_000;
 
+/** True for items that are more than one step is for. */
+export const areMany = (items: readonly unknown[]): boolean => items.length > ITEMS;
+
 /** Counter of the items of several lists that are made one after the other. */
 export class StepCounter {
   #items = 0;

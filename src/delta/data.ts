@@ -20,7 +20,7 @@ import {
   type ParsedObservation,
 } from '../contract/observation.js';
 import { resolvePeriod, type PeriodText } from '../contract/period.js';
-import { parseDocument } from '../contract/document.js';
+import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
@@ -37,6 +37,7 @@ import {
   type Defaults,
   type Read,
 } from '../contract/reader.js';
+import { finished, type Steps } from '../contract/steps.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 import { withBenchmark } from './data/benchmark.js';
@@ -198,15 +199,12 @@ function placesOf(all: readonly Series[]): readonly DatumPlace[] {
   return [...figures, ...periods.values()];
 }
 
-/**
- * The {@link DeltaData} in an object or JSON text. `defaults` fill in the members that it leaves out:
- * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
- * If two observations of a series have the same period, the later one in the document is used.
- */
-export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =>
-  parseDocument(input, { ...DELTA, defaults }, 'series', (written, problems) => {
+/** The data of {@link parseDelta}, in steps. */
+export const deltaDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Delta>> =>
+  documentSteps(input, { ...DELTA, defaults }, 'series', function* (written, problems) {
     const head = headOf(written, problems);
     const read = list(series(head.scope))(written.series, '/series', problems) ?? [];
+    yield;
     const all = withBenchmark(read, written.benchmark, problems);
     const scopes = [head.scope, ...all.map(({ scope }) => scope)];
     const figures = all.flatMap(({ observations }) => observations);
@@ -231,3 +229,11 @@ export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =
       ? { ...head, ...annotations, against: compared, series: all, ...additions, whole, from }
       : undefined;
   });
+
+/**
+ * The {@link DeltaData} in an object or JSON text. `defaults` fill in the members that it leaves out:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
+ * If two observations of a series have the same period, the later one in the document is used.
+ */
+export const parseDelta = (input: unknown, defaults?: Defaults): Parsed<Delta> =>
+  finished(deltaDataSteps(input, defaults));

@@ -1,10 +1,9 @@
-import type { Steps } from '../contract/steps.js';
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { ChartElement } from '../element/chart-element.js';
 import { HIDDEN_TABLE, type DataTableView } from '../parts/data-table.js';
 import { englishDelta } from '../words/en/delta.js';
 import type { DeltaWords } from '../words/words.js';
-import { parseDelta, type Delta, type DeltaData } from './data.js';
+import { deltaDataSteps, parseDelta, type Delta, type DeltaData } from './data.js';
 import { DELTA_FORMS, type DeltaForm } from './forms.js';
 import { deltaSteps, layoutDelta, type DeltaLayout } from './layout.js';
 import { style } from './style.js';
@@ -86,6 +85,10 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
   protected override readonly language: DeltaWords = englishDelta;
   protected override readonly rows = () => import('./rows.js');
   protected override readonly parse = parseDelta;
+  protected override readonly inSteps = {
+    parse: deltaDataSteps,
+    layout: (data: Delta, form: DeltaForm) => deltaSteps(data, this.phrases, { form }),
+  };
 
   /**
    * The form of the drawing: `columns`, `lines`, `years` for a line for each year, `changes` for the changes as columns, `slope` for lines from the first period to the last, `area` for the area below one line, `stacked` for areas of parts of a whole, `waterfall` for the steps from the first figure to the last by its `contributions`, `heat` for a cell for each month of each year, `multiples` for a small plot for each series, or `auto` (the default) for columns up to 24 periods of one series, `years` for months that are compared with the year before, `waterfall` for `contributions` between two figures without a time, `multiples` for seven to 24 series, `slope` for more of them or for seven or eight of two periods, else
@@ -98,10 +101,6 @@ export class CampaignDelta extends ChartElement<DeltaData, Delta, DeltaLayout, D
 
   protected override layout(data: Delta, form: DeltaForm): DeltaLayout {
     return layoutDelta(data, this.phrases, { form });
-  }
-
-  protected override layoutSteps(data: Delta, form: DeltaForm): Steps<DeltaLayout> {
-    return deltaSteps(data, this.phrases, { form });
   }
 
   protected override template(layout: DeltaLayout): TemplateResult {

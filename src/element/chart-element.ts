@@ -1,5 +1,5 @@
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { onPage } from '../contract/figures.js';
+import { onPage, onPageInSteps } from '../contract/figures.js';
 import type { FromJson } from '../contract/from-json.js';
 import type { RowInput } from '../contract/row-input.js';
 import { pageLanguage } from '../contract/page-language.js';
@@ -32,6 +32,12 @@ declare global {
    */
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- pages fill it
   interface CampaignForms {}
+}
+
+/** The work of a chart in steps. */
+interface InSteps<Data, Layout, Form> {
+  parse(input: unknown, defaults: Defaults): Steps<Parsed<Data>>;
+  layout?(data: Data, form: Form): Steps<Layout>;
 }
 
 const NOTHING_PARSED = { data: undefined, problems: [] } as const;
@@ -103,7 +109,7 @@ export abstract class ChartElement<
   #layout: Layout | undefined;
   readonly #laidOut = new LaidOut<Data, Layout>(this, {
     layout: (data) => this.layout(data, this.knownForm as Form),
-    steps: (data) => this.layoutSteps?.(data, this.knownForm as Form),
+    steps: (data) => this.inSteps?.layout?.(data, this.knownForm as Form),
   });
   readonly #sources = new LateSources<Data>(this, {
     element: this,
@@ -144,10 +150,7 @@ export abstract class ChartElement<
   get drawnForm(): Layout['form'] | undefined {
     return this.#layout?.form;
   }
-  /**
-   * The chart as a file, as its menu downloads it. `options` go before the width, the colours and the fonts that it has from the page. Undefined if
-   * nothing is drawn, or if the browser cannot make the picture.
-   */
+  /** The chart as a file, as its menu downloads it. `options` go before the width, the colours and the fonts of the page. Undefined if nothing is drawn, or if the browser cannot make the picture. */
   async toFile(type: FileType, options?: SvgOptions): Promise<File | undefined> {
     if (this.isConnected || this.hasUpdated) await this.updateComplete;
     return (await import('../menu/chart-file.js')).fileOfChart(type, this, this.#shown(), options);
@@ -161,8 +164,8 @@ export abstract class ChartElement<
   protected abstract parse(input: unknown, defaults: Defaults): Parsed<Data>;
   /** Lays the data out in one of the chart's forms. Called only when the data, the words or the property `form` have changed. Pure. */
   protected abstract layout(data: Data, form: Form): Layout;
-  /** The same layout in steps, with a pause of the page after each, for charts of very many data. */
-  protected layoutSteps?(data: Data, form: Form): Steps<Layout>;
+  /** The data and the layout in steps, with a pause of the page after each, for charts of very many data. */
+  declare protected readonly inSteps?: InSteps<Data, Layout, Form>;
   /** Draws the layout. Called at each update. */
   protected abstract template(layout: Layout): TemplateResult;
   /** Requests an update. Without a name, the data are read again: they may have been changed in place. */
@@ -207,9 +210,10 @@ export abstract class ChartElement<
     super.requestUpdate();
   }
   /** Parses the input. Figures that are written in the page itself are read in its language. */
-  #parse(input: unknown, defaults: Defaults): Parsed<Data> {
+  *#parse(input: unknown, defaults: Defaults): Steps<Parsed<Data>> {
     const page = { lang: pageLanguage(this.markup), isSource: this.#sources.current === 'attributes' };
-    const parsed = onPage(page, () => this.parse(input, defaults));
+    const steps = this.inSteps?.parse(input, defaults);
+    const parsed = steps ? yield* onPageInSteps(page, steps) : onPage(page, () => this.parse(input, defaults));
     return explainLateRegistration(parsed, this.#lateTag);
   }
   #read(): void {

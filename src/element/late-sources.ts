@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Parsed } from '../contract/problem.js';
+import { finished } from '../contract/steps.js';
 import type { Failure } from '../sources/remote-source.js';
 import type { DataSource, Reading } from '../sources/source.js';
 import type { Sources, SourcesHost } from '../sources/sources.js';
@@ -92,7 +93,7 @@ export class LateSources<Data extends object> {
 
   #readProperty(): Reading<Data> {
     this.#isPropertyRead = true;
-    const parsed: Parsed<Data> = this.host.parse(this.host.element.data, {});
+    const parsed: Parsed<Data> = finished(this.host.parse(this.host.element.data, {}));
     return { phase: 'idle', parsed };
   }
 }

@@ -4,7 +4,7 @@ import { resolvePeriod } from '../contract/period.js';
 import type { Period } from '../statistics/period.js';
 import { annotationsOf, observationPlace } from '../contract/annotation-reading.js';
 import { DESCRIBED, type Described, type Head } from '../contract/context.js';
-import { parseDocument } from '../contract/document.js';
+import { documentSteps } from '../contract/document.js';
 import { headOf } from '../contract/scope-reading.js';
 import { checkHeadline, isLater } from '../contract/headline.js';
 import {
@@ -32,6 +32,7 @@ import {
   type Read,
   type Written,
 } from '../contract/reader.js';
+import { finished, type Steps } from '../contract/steps.js';
 
 /**
  * One headline figure, with an optional earlier figure to compare it with and an optional series for a trend line.
@@ -158,13 +159,9 @@ function headIn(reading: PeriodReading | undefined, written: WrittenFigure, prob
   return { ...head, scope: { ...head.scope, period } };
 }
 
-/**
- * The {@link FigureData} in an object or JSON text. `defaults` fill in the members that it leaves out:
- * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
- * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
- */
-export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure> =>
-  parseDocument(input, { ...FIGURE, defaults }, 'value', (written, problems) => {
+/** The data of {@link parseFigure}, in steps. */
+const figureDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Figure>> =>
+  documentSteps(input, { ...FIGURE, defaults }, 'value', function* (written, problems) {
     const {
       value = UNREAD,
       target,
@@ -179,6 +176,7 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
     const { scope } = head;
     const one = observation(scope, reading);
     const series = list(one)(observations, '/observations', problems) ?? [];
+    yield;
     limitDecimals([{ pointer: '/value', scope, value }, ...series], [], problems);
     alignDecimals([...series, { scope, value }]);
     const previous = previousOf(written.previous, one, { scope, period: scope.period }, problems);
@@ -197,6 +195,14 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
     };
     return { ...head, ...annotations, value, previous, ...aims, trend, observations: sorted };
   });
+
+/**
+ * The {@link FigureData} in an object or JSON text. `defaults` fill in the members that it leaves out:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
+ * Example: `parseFigure({ title: 'Gangs', value: '>6000' }).data?.value` is `{ value: 6000, comparator: '>' }`.
+ */
+export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure> =>
+  finished(figureDataSteps(input, defaults));
 
 /** The earlier figure of an attribute, with its period in another attribute or after it: `previous="5,200 in 2020"`. */
 export const plainPrevious = (

@@ -4,7 +4,7 @@ import { CONTEXT, DESCRIBED, type Context, type Described, type Head, type Scope
 import { datedTarget } from '../contract/dated-target.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
 import { checkHeadline } from '../contract/headline.js';
-import { parseDocument } from '../contract/document.js';
+import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { limitDecimals } from '../contract/long-decimals.js';
 import { alignDecimals } from '../contract/precision.js';
@@ -22,6 +22,7 @@ import {
   type Defaults,
   type Read,
 } from '../contract/reader.js';
+import { finished, type Steps } from '../contract/steps.js';
 import { periodText, resolvePeriod, type PeriodText } from '../contract/period.js';
 import { optionalText, text } from '../contract/text.js';
 import { samePeriod, type Period } from '../statistics/period.js';
@@ -249,19 +250,16 @@ function placesOf(measures: readonly Measure[]): readonly DatumPlace[] {
   });
 }
 
-/**
- * The {@link ProgressData} in an object or JSON text. `defaults` fill in the members that it leaves out:
- * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
- * A target equal to the baseline is kept, as the value to keep, and reported.
- */
-export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progress> =>
-  parseDocument(input, { ...PROGRESS, defaults }, 'measures', (written, problems) => {
+/** The data of {@link parseProgress}, in steps. */
+export const progressDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Progress>> =>
+  documentSteps(input, { ...PROGRESS, defaults }, 'measures', function* (written, problems) {
     const head = headOf(written, problems);
     const ranges = readRanges(written.ranges, '/ranges', problems);
     const { deadline = written.target?.due } = written;
     const due = resolvePeriod(deadline, '/deadline', problems, head.scope);
     const shared = { ...written, target: written.target?.value, ranges, due };
     const measures = list(measure(head.scope, shared))(written.measures, '/measures', problems);
+    yield;
     const { target, total, baseline } = shared;
     // Measures with targets of their own may begin at the start of all.
     const isStart = measures?.some(({ baselinePointer }) => baselinePointer === '/baseline');
@@ -278,3 +276,11 @@ export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progr
     const { method = 'straight-line', shareDecimals } = written;
     return { ...head, ...annotations, method, ...(shareDecimals !== undefined && { shareDecimals }), measures };
   });
+
+/**
+ * The {@link ProgressData} in an object or JSON text. `defaults` fill in the members that it leaves out:
+ * `{ title: 'Homes', unit: 'homes', source: { name: 'Homes Agency' } }`. Returns the data that can be drawn and every problem. Never throws.
+ * A target equal to the baseline is kept, as the value to keep, and reported.
+ */
+export const parseProgress = (input: unknown, defaults?: Defaults): Parsed<Progress> =>
+  finished(progressDataSteps(input, defaults));

@@ -1,10 +1,9 @@
-import type { Steps } from '../contract/steps.js';
 import type { TemplateResult } from 'lit';
 import { ChartElement } from '../element/chart-element.js';
 import { englishProgress } from '../words/en/progress.js';
 import type { ProgressWords } from '../words/words.js';
 import { plainMeasure } from './data/plain-measure.js';
-import { parseProgress, type Progress, type ProgressData } from './data.js';
+import { progressDataSteps, parseProgress, type Progress, type ProgressData } from './data.js';
 import { PROGRESS_FORMS, type ProgressForm } from './forms.js';
 import { progressSteps, layoutProgress, type ProgressLayout } from './layout.js';
 import { style } from './style.js';
@@ -109,6 +108,10 @@ export class CampaignProgress extends ChartElement<
   protected override readonly language: ProgressWords = englishProgress;
   protected override readonly rows = () => import('./rows.js');
   protected override readonly parse = parseProgress;
+  protected override readonly inSteps = {
+    parse: progressDataSteps,
+    layout: (data: Progress, form: ProgressForm) => progressSteps(data, this.phrases, { form }),
+  };
 
   /**
    * The form of the drawing: `bars`, a bar for each measure; `ring`, filled by the share of its target; `thermometer`, a tube filled up to
@@ -126,10 +129,6 @@ export class CampaignProgress extends ChartElement<
 
   protected override layout(data: Progress, form: ProgressForm): ProgressLayout {
     return layoutProgress(data, this.phrases, { form });
-  }
-
-  protected override layoutSteps(data: Progress, form: ProgressForm): Steps<ProgressLayout> {
-    return progressSteps(data, this.phrases, { form });
   }
 
   protected override template(layout: ProgressLayout): TemplateResult {

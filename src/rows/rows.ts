@@ -148,7 +148,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   yield;
   const body = yield* tidyBody(split, tidying);
   const { header, around } = body;
-  const own = profilesOf(body, langOf, kindOf(grid, lang));
+  const own = yield* profilesOf(body, langOf, kindOf(grid, lang));
   const rows = withoutStrayCells(body.rows, { header, width: own.length, problems });
   const indicator = indicatorOf(own, rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);

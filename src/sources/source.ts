@@ -27,12 +27,11 @@ export interface Reading<Data> {
   readonly parsed?: Parsed<Data>;
 }
 
-/** The data that a chart parses of an input, frozen, with the problems of its rows and then those of its document, at their place in the rows. */
+/** The data that a chart has parsed of the document of an input, frozen, with the problems of its rows and then those of the document, at their place in the rows. */
 export function parsedInput<Data extends object>(
-  { document, problems, locate = (problem) => problem }: SourceInput,
-  parse: (document: unknown) => Parsed<Data>,
+  { problems, locate = (problem) => problem }: Omit<SourceInput, 'document'>,
+  parsed: Parsed<Data>,
 ): Parsed<Data> {
-  const parsed = parse(document);
   const all = [...problems, ...parsed.problems.map(locate)];
   return { data: parsed.data && freeze(withLosses(parsed.data, all)), problems: oncePerCell(all) };
 }

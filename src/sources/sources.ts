@@ -32,7 +32,7 @@ export interface SourcesHost<Data> {
   readonly attributeNames: readonly string[];
   /** The document that the chart's plain attributes make, if they make one. */
   readonly fromAttributes: (attributes: AttributeValues) => object | undefined;
-  readonly parse: (input: unknown, defaults: Defaults) => Parsed<Data>;
+  readonly parse: (input: unknown, defaults: Defaults) => Steps<Parsed<Data>>;
   /** Prepares the drawing of many data, in steps. */
   readonly prepare: (data: Data) => Steps<void>;
   readonly rows: () => Promise<RowsModule>;
@@ -138,7 +138,7 @@ export class Sources<Data extends object> implements ReactiveController {
   /** The data of an input. The drawing of those of a long text is prepared. */
   *#dataSteps(input: SourceInput | undefined, defaults: Defaults): Steps<Parsed<Data>> {
     if (!input) return { data: undefined, problems: [] };
-    const parsed = parsedInput(input, (document) => this.host.parse(document, defaults));
+    const parsed = parsedInput(input, yield* this.host.parse(input.document, defaults));
     if (input.key === undefined || !parsed.data) return parsed;
     yield;
     yield* this.host.prepare(parsed.data);

@@ -1,7 +1,7 @@
 import { annotationsOf } from '../contract/annotation-reading.js';
 import { CONTEXT, DESCRIBED, type Context, type Described, type Head, type Scope } from '../contract/context.js';
 import { headOf, scopeOf } from '../contract/scope-reading.js';
-import { parseDocument } from '../contract/document.js';
+import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { periodText, type PeriodText } from '../contract/period.js';
 import { limitDecimals } from '../contract/long-decimals.js';
@@ -19,6 +19,7 @@ import {
   type Written,
   type Read,
 } from '../contract/reader.js';
+import { finished, type Steps } from '../contract/steps.js';
 import { text } from '../contract/text.js';
 import { readStageSpan, type StageSpan } from '../written/stage-span.js';
 
@@ -151,15 +152,12 @@ function itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scop
   return items;
 }
 
-/**
- * The {@link TimelineData} in an object or JSON text. `defaults` fill in the members that it leaves out. Returns the data that can be drawn
- * and every problem. Never throws.
- * Example: `parseTimeline({ title: 'Clean air', phases: [{ label: 'Pilot', period: '2022' }] }).data?.phases[0]?.label` is "Pilot".
- */
-export const parseTimeline = (input: unknown, defaults?: Defaults): Parsed<Timeline> =>
-  parseDocument(input, { ...TIMELINE, defaults }, ['phases', 'events'], (written, problems) => {
+/** The data of {@link parseTimeline}, in steps. */
+export const timelineDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Timeline>> =>
+  documentSteps(input, { ...TIMELINE, defaults }, ['phases', 'events'], function* (written, problems) {
     const head = headOf(written, problems);
     const items = itemsOf(written, head.scope, problems);
+    yield;
     const all = [...items.phases, ...items.events];
     reportUnplaced({ ...head, ...items }, problems);
     const places = () => all.map(({ pointer, label, scope }) => ({ pointer, category: label, period: scope.period }));
@@ -167,3 +165,11 @@ export const parseTimeline = (input: unknown, defaults?: Defaults): Parsed<Timel
       ? { ...head, ...annotationsOf(written.annotations, places, head, problems), ...items }
       : undefined;
   });
+
+/**
+ * The {@link TimelineData} in an object or JSON text. `defaults` fill in the members that it leaves out. Returns the data that can be drawn
+ * and every problem. Never throws.
+ * Example: `parseTimeline({ title: 'Clean air', phases: [{ label: 'Pilot', period: '2022' }] }).data?.phases[0]?.label` is "Pilot".
+ */
+export const parseTimeline = (input: unknown, defaults?: Defaults): Parsed<Timeline> =>
+  finished(timelineDataSteps(input, defaults));

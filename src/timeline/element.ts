@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { ChartElement } from '../element/chart-element.js';
 import { englishTimeline } from '../words/en/timeline.js';
 import type { TimelineWords } from '../words/words.js';
-import { parseTimeline, type Timeline, type TimelineData } from './data.js';
+import { timelineDataSteps, parseTimeline, type Timeline, type TimelineData } from './data.js';
 import { TIMELINE_FORMS, type TimelineForm } from './forms.js';
 import { layoutTimeline, type TimelineLayout } from './layout.js';
 import { style } from './style.js';
@@ -74,6 +74,7 @@ export class CampaignTimeline extends ChartElement<
   protected override readonly language: TimelineWords = englishTimeline;
   protected override readonly rows = () => import('./rows.js');
   protected override readonly parse = parseTimeline;
+  protected override readonly inSteps = { parse: timelineDataSteps };
 
   /**
    * The form of the drawing: `bars`, the phases in one band with the events below it; a row for each of them if there is no phase, or if there are more than six. Any other value means `bars`.

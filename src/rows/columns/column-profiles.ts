@@ -1,3 +1,4 @@
+import { areMany, type Steps } from '../../contract/steps.js';
 import { profileOf, type Profile } from './column-profile.js';
 import { isAmountName, isNameOf, namesOf, OF_TARGETS } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
@@ -255,12 +256,12 @@ function headCells(cells: readonly Cell[], rows: readonly Line[]): readonly Cell
   return cells.slice(0, length);
 }
 
-/** Headers and profiles of the columns of a body. */
-export function profilesOf(
+/** Headers and profiles of the columns of a body, of many rows a step for each. */
+export function* profilesOf(
   { header, groups, units, rows }: Body,
   lang: LangOf,
   file: FileKind | undefined,
-): readonly Profile[] {
+): Steps<readonly Profile[]> {
   const cells = headCells((header ?? rows[0])?.cells ?? [], rows);
   // Next to each other, "Jan-23" and "Feb-23" are no days. Other headers name no period.
   const { periods } = columnReadingOf(
@@ -270,9 +271,11 @@ export function profilesOf(
   // "Year ending" in the corner says how long the periods of the other heads are.
   const span = header ? spanIn(cells[0]?.text ?? '') : undefined;
   const dayOrder = commonDayOrder(cells.length, rows);
-  const found = cells.map(({ text }, column) => {
+  const found: Profile[] = [];
+  for (const [column, { text }] of cells.entries()) {
+    if (areMany(rows)) yield;
     const unit = textAt(units, column).replace(/^[([]([^()[\]]+)[)\]]$/, '$1') || undefined;
-    return profileOf(column, rows, {
+    const profile = profileOf(column, rows, {
       header: header ? text.trim() : '',
       group: groups[column] ?? '',
       unit,
@@ -281,7 +284,8 @@ export function profilesOf(
       periods: { ...periods, span },
       dayOrder,
     });
-  });
+    found.push(profile);
+  }
   const profiles = header ? withCrossed(withBands(withCounts(found, rows)), rows) : found;
   const first = rows[0]?.cells[0];
   const own = first && lang(first);
