@@ -83,8 +83,15 @@ function isCoordinate(header: string, profiles: readonly Profile[]): boolean {
   return axis >= 0 && profiles.some((other) => coordinateAxis(nameOf(other.header)) === 1 - axis);
 }
 
-/** True if the header of a column, or a zero before its numbers, says that it numbers or codes the rows, or where they are. */
-export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boolean {
+/** True if rows are times alone and a chart shows all their figures, so that a place in a ranking is one: that of a team in each season. */
+const areTimesOfOne = (profiles: readonly Profile[], fields: readonly Field[]): boolean =>
+  fields.includes('period') &&
+  !fields.includes('value') &&
+  !!profiles[0]?.hasPeriods &&
+  profiles.every(({ content }) => content !== 'text');
+
+/** True if the header of a column, or a zero before its numbers, says that it numbers or codes the rows, or where they are. `fields` are those of the chart that shows them. */
+export function isHeadOfCodes(column: number, profiles: readonly Profile[], fields: readonly Field[] = []): boolean {
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
   const isNamed = ({ content }: Profile): boolean => content === 'text';
   const isFirst = column === 0 || (!before.some(isNamed) && after.some(isNamed));
@@ -100,6 +107,6 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[]): boo
   if (isRunning && isFirst && / number$/.test(name)) return true;
   if (isRunning && isRunningName(name)) return true;
   // "Place" may be where somebody lives, and "Position" what somebody is.
-  if ((hasFractions || !hasDigits) && isRank(name)) return false;
+  if (isRank(name) && (hasFractions || !hasDigits || (!isRunning && areTimesOfOne(profiles, fields)))) return false;
   return isCode(name, isFirst);
 }

@@ -273,11 +273,11 @@ export class Columns {
 
   /** True for a column of codes or numbers of the rows: by its header, by its place in front of names, or as addresses next to names that differ. */
   isCode(column: number): boolean {
-    const { profiles } = this.wanted;
+    const { profiles, fields } = this.wanted;
     const isOfNames = (one: Profile): boolean =>
       one.content === 'text' && !(one.areAddresses || one.isConstant || one.isSparse);
     return (
-      isHeadOfCodes(column, profiles) ||
+      isHeadOfCodes(column, profiles, fields) ||
       (column === 0 && this.#numbersRows()) ||
       (!!profiles[column]?.areAddresses && profiles.some(isOfNames))
     );

@@ -133,6 +133,16 @@ describe('places in a ranking', () => {
     const words = drawnOfCsv({ chart: 'delta' }, 'Country,2019,2023', 'Germany,1st,3rd', 'Italy,12th,10th');
     expect(words.rows).to.deep.equal(['2019 | 1 |  | 12 | ', '2023 | 3 | +2 (+200%) | 10 | −2 (−16.7%)']);
   });
+  it('are figures next to others if they are those of one team in each season', () => {
+    const seasons = ['Season,Position,Points', '2020/21,3,67', '2021/22,1,80'];
+    expect(drawnOfCsv({ chart: 'delta' }, ...seasons).heads.slice(1)).to.deep.equal([
+      'Position',
+      'Position: Change',
+      'Points',
+      'Points: Change',
+    ]);
+    expect(drawnOfCsv({ chart: 'progress' }, ...seasons).rows).to.deep.equal(['2020/21 | 67', '2021/22 | 80']);
+  });
   it('number the rows next to other figures', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Club,Position,Points', 'Arsenal,1,80', 'City,2,77');
     expect(rows).to.deep.equal(['Arsenal | 80', 'City | 77']);
