@@ -1,5 +1,6 @@
 import type { Row } from '../../rows/rows.js';
 import { readCellPeriod } from '../../written/cell-period.js';
+import { secondsOf, unitParts } from '../../written/duration.js';
 import { readStageSpan } from '../../written/stage-span.js';
 import { dayText, knownPeriod, readPeriod, type Period } from '../../statistics/period.js';
 
@@ -66,8 +67,29 @@ function lasting(
   return days || !first || !last ? undefined : between(first, last);
 }
 
+/** The time of day so many minutes after one: "10:15". */
+const clockAt = (minutes: number): string =>
+  [Math.floor(minutes / 60) % 24, minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** A start that is counted and what lasts from there, as one text: "Week 4 – Week 9" of six weeks, "09:00 – 09:30" of half an hour. Undefined if the start is not counted, or not in a unit that the duration has. */
+function countedLasting(start: string, text: string, header: string): string | undefined {
+  const stage = readStageSpan(start);
+  if (!stage) return undefined;
+  if (stage.unit === 'hour') {
+    const minutes = secondsOf(unitParts(text)) / 60;
+    return minutes ? `${start} – ${clockAt(stage.first + minutes)}` : undefined;
+  }
+  const duration = durationIn(text, header);
+  const [, months = 0, days = 0] = UNITS.find(([name]) => name.test(stage.unit)) ?? [];
+  const count = duration && (months ? duration.months / months : duration.days / days);
+  if (!count || !Number.isInteger(count) || !!duration.months !== !!months) return undefined;
+  return count === 1 ? start : `${start} – ${start.replace(/\d+/, String(stage.first + count - 1))}`;
+}
+
 /** The period from a start with a duration. One that cannot be computed is both texts, so that it is reported. */
 function periodLasting(start: string, text: string, header: string): string {
+  const counted = countedLasting(start, text, header);
+  if (counted) return counted;
   const from = knownPeriod(start);
   const duration = durationIn(text, header);
   return (from && duration && lasting(from, duration)) || `${start}, ${text}`;

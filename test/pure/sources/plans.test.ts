@@ -26,6 +26,24 @@ describe('marks below times', () => {
     expect(notes).to.deep.equal(['Survey: Jan – Feb', 'Report: Mar']);
   });
 
+  it('last from a counted start as long as they say', () => {
+    const weeks = drawn(
+      'Plan',
+      'Task,Start,Duration',
+      'Survey,Week 1,3 weeks',
+      'Build,Week 4,14 days',
+      'Report,Week 6,1 week',
+    );
+    expect(weeks.rows).to.deep.equal(['Survey | Week 1 – Week 3', 'Build | Week 4 – Week 5', 'Report | Week 6']);
+    const months = drawn('Plan', 'Task,Start,Duration (months)', 'Survey,Month 1,3', 'Build,Month 4,12');
+    expect(months.rows).to.deep.equal(['Survey | Month 1 – Month 3', 'Build | Month 4 – Month 15']);
+    const agenda = drawn('Agenda', 'Session,Start,Duration', 'Welcome,09:00,15 min', 'Workshops,10:30,90 min');
+    expect(agenda.rows).to.deep.equal(['Welcome | 09:00 – 09:15', 'Workshops | 10:30 – 12:00']);
+    const days = drawn('Plan', 'Task,Start,Duration', 'Survey,Week 1,3 days');
+    expect(days.problems[0]).to.equal(
+      'Line 2: Not a period: "Week 1, 3 days". Write a period such as 2021. It is not used.',
+    );
+  });
   it('are counted below numbered weeks', () => {
     const { rows } = drawn('Plan', 'Task,Week 1,Week 2,Week 3', 'Survey,x,x,', 'Report,,,x');
     expect(rows).to.deep.equal(['Survey | Week 1 – Week 2', 'Report | Week 3']);
