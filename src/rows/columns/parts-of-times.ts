@@ -7,10 +7,11 @@ import { periodIn } from './period-head.js';
 
 /** Heads of columns of quarters, of months, of numbers of weeks, and of days of the week, in English, German, French and Spanish. */
 const QUARTERS = /^(?:(?:calendar|fiscal|financial) )?(?:quarter|qtr|quartal|trimestre)$/;
-const MONTHS = /^(?:month|monat|mois|mes)(?: (?:name|number|no\.?))?$/;
+const MONTHS =
+  /^(?:nom(?:bre)? (?:du|del) )?(?:month|monat|mois|mes)(?:s?[ -]?(?:name|label|text|abbr|short|kurz|bezeichnung|nombre|nom|number|num|no\.?|nr\.?))?$/;
 const WEEKS =
   /^(?:(?:iso |calendar )?week(?: ?(?:number|num|no\.?|nr\.?|#))?|wk(?: ?no\.?)?|(?:kalender)?woche|kw|(?:n[°º]|numéro)(?: de)? semaine|semaine|(?:n\.?[°º]|número)(?: de)? semana|semana)$/;
-const WEEKDAYS = /^(?:day(?: of (?:the )?week| name)?|weekday|tag|wochentag|jour|día)$/;
+const WEEKDAYS = /^(?:day(?: of (?:the )?week| name)?|weekday(?: (?:name|label))?|tag|wochentag|jour|día)$/;
 
 /** A month or a day. */
 const WITHIN_YEAR = /^\d{4}-\d\d(?:-\d\d)?$/;

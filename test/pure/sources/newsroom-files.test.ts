@@ -33,6 +33,8 @@ const VACCINES = [
 ];
 // openZH/covid_19, fallzahlen_kanton_total_csv/COVID19_Fallzahlen_FL_total.csv
 const CASES = ['date,ncumul_conf', '2020-10-15,192', '2020-10-16,198'];
+// statistikZH/covid19monitoring_social_Tel143, data/derived_data/Social_Tel143_summe_pro_monat.csv
+const CALLS = ['jahr,monat,monat_label,anzahl_anrufe', '2020,9,September,3759', '2020,10,Oktober,3825'];
 // mediahackza/datadesk, CWAO Strike Barometer
 const STRIKES = ['City,Start Date,End Date', 'Ekurhuleni,01/02/2023,unknown', 'Ga-Rankuwa,13/06/2023,still on'];
 // fivethirtyeight/data, cabinet-turnover/cabinet-turnover.csv
@@ -99,6 +101,12 @@ const ROWS: readonly Row[] = [
     { chart: 'delta' },
     CASES,
     { sentence: '198 by 16 October 2020, up 6 (3.1%) on 15 October 2020.' },
+  ],
+  [
+    'names of months next to their numbers',
+    { chart: 'delta', lang: 'de' },
+    CALLS,
+    { rows: ['Sep 2020 | 3,759 | ', 'Oct 2020 | 3,825 | +66 (+1.8%)'], problems: [] },
   ],
   [
     'an end that nobody knows, and one that is not there yet',
