@@ -13,7 +13,8 @@ export interface StateReader {
 /** The readers of charts that have come into a page, until the end of the task in which they came. */
 const arrivals = new Set<StateReader>();
 
-function setStates(): void {
+/** Sets the states of all charts that have come, before one of them is drawn: the styles of a drawn chart take longer to compute. */
+export function setStates(): void {
   const readers = [...arrivals].filter(({ host }) => host.isConnected);
   arrivals.clear();
   const found = readers.map((reader) => ({ host: reader.host, states: reader.states() }));

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { setStatesOf, type StateReader, type States } from './page-states.js';
+import { setStates, setStatesOf, type StateReader, type States } from './page-states.js';
 import { styleAround } from './surroundings.js';
 import { TAGS } from './tags.js';
 
@@ -47,6 +47,10 @@ export class PageStyle implements ReactiveController, StateReader {
     // The style sheet has the transition, which an engine begins when the colour of the text is another, and the animation, when the chart is shown again.
     this.host.renderRoot.addEventListener('transitionrun', this);
     this.host.renderRoot.addEventListener('animationstart', this);
+  }
+
+  hostUpdate(): void {
+    setStates();
   }
 
   handleEvent({ target }: Event): void {
