@@ -207,10 +207,11 @@ const areCounts = (texts: readonly string[], content: Profile['content']): boole
 const areTimes = (cells: readonly Cell[], header: string): boolean =>
   isDateName(header) || cells.some(({ text, time }) => time !== undefined || !/^\d+$/.test(text.trim()));
 
-/** True if all of some cells are read as figures, with words or not. A version is none. */
+/** True if all of some cells are read as figures, in digits or, next to some, in words: "nil" next to 3. A version is none. */
 const areAllRead = (cells: readonly Cell[], header: string, reading: ColumnReading): boolean =>
   !isVersionName(nameOf(header)) &&
-  cells.every(({ text }) => /\d/.test(text) && isReadable({ text }, undefined, reading));
+  cells.some(({ text }) => /\d/.test(text)) &&
+  cells.every(({ text }) => isReadable({ text }, undefined, reading));
 
 /** True if half of some cells or more are read as figures. */
 const areMostlyRead = (cells: readonly Cell[], lang: LangOf, reading: ColumnReading): boolean =>

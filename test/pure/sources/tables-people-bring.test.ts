@@ -269,3 +269,10 @@ describe('the outturn of a year next to a later quarter', () => {
     expect(planned.rows[0]).to.include('12');
   });
 });
+
+describe('figures in words next to some in digits', () => {
+  it('are figures, be they most of a column', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Fines', '2020,nil', '2021,zero', '2022,3');
+    expect(rows).to.deep.equal(['2020 | 0 | ', '2021 | 0 | no change', '2022 | 3 | +3']);
+  });
+});
