@@ -8,6 +8,7 @@ import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
 import type { Profile } from './columns/column-profile.js';
 import { isRestated } from './columns/derived-columns.js';
+import { areParted, withoutPartedTarget } from './columns/parted-figures.js';
 import { hasFractions, sortFigures, type FigureSource, type ShareColumn } from './columns/sorted-figures.js';
 import { countTexts, textAt, type FileKind, type Line } from './grid.js';
 import { calendarCells } from './body/period-parts.js';
@@ -148,23 +149,13 @@ function assign(source: SheetSource, fields: readonly Field[]): Assignment {
     const expected = column === undefined ? ({ code: 'figures' } as const) : ({ code: 'one-of', values } as const);
     reject(problems, { pointer: '', code: 'no-column', expected, found: column, place });
   });
-  const { columns, keys, figures } = assigned;
+  const { keys, figures } = assigned;
+  const columns = withoutPartedTarget(source, assigned.columns);
+  if (areParted(source, columns)) used.add(2);
   const parts = fields[0] === 'period' ? partsOfTimes([...keys, ...figures], columns.get('period'), source) : [];
   for (const column of parts) used.add(column);
   const isOther = (column: number): boolean => !parts.includes(column);
-  return parts.length ? { columns, keys: keys.filter(isOther), figures: figures.filter(isOther) } : assigned;
-}
-
-/** The number of cells that each row should have: one less than it has if the commas of thousands have parted the figures of rows without a head: `Lofts,14,200`. */
-function widthOf({ header, named, profiles, rows, file, used }: SheetSource, columns: Assignment['columns']): number {
-  const mayBeParted = file === 'commas' && !header && !named.length && profiles.length === 3 && !columns.has('target');
-  const areParted =
-    mayBeParted &&
-    columns.get('label') === 0 &&
-    columns.get('value') === 1 &&
-    rows.every((row) => /^\p{Sc}?[1-9]\d{0,2}$/u.test(textAt(row, 1)) && /^\d{3}(?:\.\d\d)?$/.test(textAt(row, 2)));
-  if (areParted) used.add(2);
-  return areParted ? 2 : profiles.length;
+  return { ...assigned, columns, keys: keys.filter(isOther), figures: figures.filter(isOther) };
 }
 
 /** A column as a column of figures; `undefined` if there is none. */
@@ -231,7 +222,7 @@ function contextOf(
     columns,
     keys,
     numbered: numberedHeads(source, columns, keys),
-    width: widthOf(source, columns),
+    width: areParted(source, columns) ? 2 : profiles.length,
     readings: profiles.map(({ reading }) => reading),
     marks: marksOf(profiles),
     areAllPlans: areAllPlans(rows.map(({ cells }) => cells[columns.get('period') ?? -1]?.text ?? '')),

@@ -265,6 +265,11 @@ describe('rows without a head whose thousands have commas without quotation mark
   it('may have targets', () => {
     const { rows } = drawnOfCsv({ chart: 'progress' }, 'Lofts,14,200', 'Cavity walls,8,150');
     expect(rows).to.deep.equal(['Lofts | 7% | 14 of 200', 'Cavity walls | 5% | 8 of 150']);
+    // A target of money has the sign as well.
+    const money = drawnOfCsv({ chart: 'progress' }, 'Raised,£48,200', 'Pledged,£75,000');
+    expect(money.rows).to.deep.equal(['Raised | figure not readable', 'Pledged | figure not readable']);
+    expect(money.problems).to.deep.equal([REPORT(1), REPORT(2)]);
+    expect(drawnOfCsv({ chart: 'progress' }, 'Raised,£48,£200').rows).to.deep.equal(['Raised | £48 | of £200 · 24%']);
   });
 });
 
