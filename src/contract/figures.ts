@@ -208,8 +208,7 @@ class Figures {
       return figures.map((one) => ({ ...one, owner: pointer, written, own, measure }));
     });
     for (const { figure, measure } of placed) {
-      if (hasSize(figure.quantity))
-        scales.set(measure, Math.min(scales.get(measure) ?? Infinity, figure.stated.scale ?? 1));
+      if (hasSize(figure.quantity)) scales.set(measure, sharedScale(scales.get(measure), figure.stated.scale ?? 1));
     }
     const fractions = fractionsIn(owned);
     for (const { key, figure, pointer, owner, written, own, measure } of placed) {
@@ -231,6 +230,12 @@ class Figures {
     const bare = merged(undefined, undefined, finite(scales.get('')));
     if (bare) for (const at of emptyIn(this.#owners, owned, stated)) this.#units.set(at, bare);
   }
+}
+
+/** The scale of figures of several: the smallest, but nobody writes 1,200 thousand next to 980. */
+function sharedScale(one = Infinity, other: number): number {
+  const [small, large] = one < other ? [one, other] : [other, one];
+  return small === 1e3 && large > small && large < Infinity ? 1 : small;
 }
 
 const finite = (scale = 1): number => (Number.isFinite(scale) ? scale : 1);

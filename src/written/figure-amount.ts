@@ -139,7 +139,7 @@ function readSuffix(text: string, lang: string | undefined, isMoney: boolean): S
     if (left === undefined) return undefined;
     rest = left;
   }
-  // A `b` is a billion only of money, and `mm` may be millimetres.
+  // A `b` is a billion only of money or in "1.2B", and `mm` may be millimetres.
   if (isShort && !stated.currency && !isMoney) return undefined;
   const [, noun = '', per] = /^(.*?)(?:(?:^| )(?:per|je|pro) (.+))?$/i.exec(rest) ?? [];
   if (per) stated.per = withPower(per);
@@ -185,6 +185,9 @@ const PENCE: StatedUnit = { noun: 'pence' };
 /** True for "84p". Next to decimals, as in "3.1p", the letter may be the flag of a provisional figure, and so it may after a space. */
 const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
 
+/** True for "1.2B", a billion as counters of visitors write it. "5B" may be a name, and "1.2 b" the flag of a break. */
+const isCounted = (text: string): boolean => /[.,]\d+B$/.test(text);
+
 /** One number with its sign, its currency and what follows it. */
 function readNumber(text: string, { lang, units = [], convention }: TextOptions): Amount | undefined {
   const [first, unsigned] = splitSign(withoutUnit(text, units));
@@ -194,7 +197,9 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
   const [sign, number] = splitSign(withoutUnit(unsigned.slice(before.length).trim(), units), first);
   const digits = readDigits(number, convention);
   const isInPence = !before && isPence(number, lang);
-  const suffix = isInPence ? PENCE : digits && readSuffix(withoutUnit(digits.rest, units), lang, !!currency);
+  const suffix = isInPence
+    ? PENCE
+    : digits && readSuffix(withoutUnit(digits.rest, units), lang, !!currency || isCounted(number));
   if (!digits || !suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;
   const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
   const value = (sign === '-' ? -digits.value : digits.value) + 0;

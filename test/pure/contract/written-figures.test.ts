@@ -204,6 +204,7 @@ const WRITTEN: readonly Row[] = [
   ['7 min 30 s', 'en', '7 min 30 s'],
   ['about 2 h 5 min', 'en', 'about 2 h 5 min'],
   ['nil', 'en', '0'],
+  ['1.2B', 'en', '1.2 billion'],
   ['02:35', 'en', '! not-a-quantity'],
   ['3/7', 'en', '! not-a-quantity'],
   ['52 ± 3', 'en', '52 (49 to 55)'],

@@ -276,3 +276,12 @@ describe('figures in words next to some in digits', () => {
     expect(rows).to.deep.equal(['2020 | 0 | ', '2021 | 0 | no change', '2022 | 3 | +3']);
   });
 });
+
+describe('counters in thousands and millions', () => {
+  it('are written out, as nobody writes 1,200 thousand', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Users', '2022,870K', '2023,980K', '2024,1.2M');
+    expect(rows[2]).to.equal('2024 | 1,200,000 | +220,000 (+22.4%)');
+    const thousands = drawnOfCsv({ chart: 'delta' }, 'Year,Users', '2022,870K', '2023,980K');
+    expect(thousands.rows[1]).to.equal('2023 | 980 thousand | +110 thousand (+12.6%)');
+  });
+});
