@@ -185,8 +185,8 @@ const PENCE: StatedUnit = { noun: 'pence' };
 /** True for "84p". Next to decimals, as in "3.1p", the letter may be the flag of a provisional figure, and so it may after a space. */
 const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
 
-/** True for "1.2B", a billion as counters of visitors write it. "5B" may be a name, and "1.2 b" the flag of a break. */
-const isCounted = (text: string): boolean => /[.,]\d+B$/.test(text);
+/** True for a number after which a `b` is a billion: money and "1.2B", as counters of visitors write it. "5B" may be a name, and "1.2 b" the flag of a break. */
+const mayBeBillion = (text: string, currency: string | undefined): boolean => !!currency || /[.,]\d+B$/.test(text);
 
 /** One number with its sign, its currency and what follows it. */
 function readNumber(text: string, { lang, units = [], convention }: TextOptions): Amount | undefined {
@@ -199,7 +199,7 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
   const isInPence = !before && isPence(number, lang);
   const suffix = isInPence
     ? PENCE
-    : digits && readSuffix(withoutUnit(digits.rest, units), lang, !!currency || isCounted(number));
+    : digits && readSuffix(withoutUnit(digits.rest, units), lang, mayBeBillion(number, currency));
   if (!digits || !suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;
   const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
   const value = (sign === '-' ? -digits.value : digits.value) + 0;
