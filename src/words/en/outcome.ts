@@ -136,8 +136,9 @@ export function outcomeClause(outcome: TargetOutcome, outcomes: Outcomes): strin
   return `${some} ${predicate.replace('{}', targetName(count === 1, isFirst, isCommonTarget))}`;
 }
 
-/** A status of a publisher within a sentence: "on track" of "On track" and "On Track", "RAG green" of "RAG Green". A later capital may be that of a name: "on track in Wales". */
+/** A status of a publisher within a sentence: "on track" of "On track" and "On Track", "RAG green" of "RAG Green". A later capital may be that of a name, "on track in Wales", and those of "in Arbeit" are as they are in a sentence. */
 function statusInSentence(status: string): string {
+  if (/^\p{Ll}/u.test(status)) return status;
   const isTitle = !/(?<!^)\b\p{Ll}\p{L}{3}/u.test(status);
   return status.replace(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu, (word, start: number) =>
     start === 0 || isTitle ? word.toLowerCase() : word,

@@ -67,6 +67,8 @@ describe('the method of the statuses', () => {
       'One of the two is on track in Wales and one is A.',
       'On track in Wales',
     ]);
+
+    expect(say('in Arbeit', 'Offen')).to.deep.equal(['One of the two is in Arbeit and one is offen.', 'in Arbeit']);
   });
 
   it('of a single measure is that of its publisher', () => {
