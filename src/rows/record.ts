@@ -272,8 +272,9 @@ class RowEntry implements Entry {
     const isAim = field === 'target' || (field === 'baseline' && !columns.has('target'));
     const whole = isAim && hasTargets ? this.options.value : undefined;
     const column = this.columnOf(field) ?? (this.row.cellOf('target') && start) ?? whole;
-    // The figure itself must be there, any other may be left out.
-    if (column === undefined) return field === 'value' ? UNREAD : undefined;
+    // Next to a status nobody misses the figure, which must be there otherwise. Any other may be left out.
+    if (column === undefined)
+      return field !== 'value' ? undefined : this.sheet.columns.has('assessment') ? null : UNREAD;
     return this.row.figureIn(column, field, `${this.options.pointer}/${member}`, this.context.unit ?? unit);
   }
 

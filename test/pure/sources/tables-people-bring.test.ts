@@ -285,3 +285,15 @@ describe('counters in thousands and millions', () => {
     expect(thousands.rows[1]).to.equal('2023 | 980 thousand | +110 thousand (+12.6%)');
   });
 });
+
+describe('a board of statuses without figures', () => {
+  it('has no figures, rather than some that cannot be read', () => {
+    const lines = ['Milestone,Status', 'Concept,done', 'Build,in progress'];
+    const { rows, sentence } = drawnOfCsv({ chart: 'progress' }, ...lines);
+    expect(rows).to.deep.equal(['Concept | no figure given | done', 'Build | no figure given | in progress']);
+    expect(sentence).to.equal('One of the two is done and one is in progress.');
+    expect(drawnOfCsv({ chart: 'progress' }, 'Milestone,Owner', 'Concept,Ann').rows).to.deep.equal([
+      'Concept | figure not readable | no target set',
+    ]);
+  });
+});
