@@ -9,6 +9,7 @@ import {
   fractionsIn,
   listOf,
   measureOf,
+  sharedScale,
   statedByOwner,
   unitAround,
   type Doubted,
@@ -16,8 +17,7 @@ import {
 } from './stated-units.js';
 import { nameCurrencies, type StatedMoney } from './currency-names.js';
 import { merged, settled, statedName, type Settled } from './settled-figure.js';
-import type { Unit } from './unit.js';
-import { secondsOfOne, unitKey } from './unit.js';
+import { secondsOfOne, unitKey, type Unit } from './unit.js';
 
 /** The page around a document. */
 export interface Page {
@@ -230,12 +230,6 @@ class Figures {
     const bare = merged(undefined, undefined, finite(scales.get('')));
     if (bare) for (const at of emptyIn(this.#owners, owned, stated)) this.#units.set(at, bare);
   }
-}
-
-/** The scale of figures of several: the smallest, but nobody writes 1,200 thousand next to 980. */
-function sharedScale(one = Infinity, other: number): number {
-  const [small, large] = one < other ? [one, other] : [other, one];
-  return small === 1e3 && large > small && large < Infinity ? 1 : small;
 }
 
 const finite = (scale = 1): number => (Number.isFinite(scale) ? scale : 1);

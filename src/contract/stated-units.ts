@@ -207,3 +207,9 @@ export const emptyIn = (
   [...owners].flatMap(([at, { unit }]) =>
     !unit && !owned.has(at) && ITEM.test(at) && !unitAround(at, stated) ? at : [],
   );
+
+/** The scale of figures of several: the smallest, but nobody writes 1,200 thousand next to 980. */
+export function sharedScale(one = Infinity, other: number): number {
+  const [small, large] = one < other ? [one, other] : [other, one];
+  return small === 1e3 && large > small && large < Infinity ? 1 : small;
+}
