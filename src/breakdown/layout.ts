@@ -1,3 +1,5 @@
+import { BOLD, widestText } from '../marks/text-width.js';
+import { rowsOf, type Table } from '../parts/table-layout.js';
 import { finished, type Steps } from '../contract/steps.js';
 import type { FormDrawing } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
@@ -7,7 +9,6 @@ import { annotationNotes } from '../parts/annotation-layout.js';
 import { frameOf } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { PAGE_LENGTH } from '../parts/pages-layout.js';
-import { rowsOf } from '../parts/table-layout.js';
 import { shortLabel, withShortLabel, withShortTitle } from '../parts/short-label-layout.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { Breakdown, Category } from './data.js';
@@ -20,11 +21,24 @@ import { foldedOf, foldedPieces } from './facts/folded.js';
 import { foldOf, type Fold } from './fold.js';
 import { foldMarks } from './forms/bars.js';
 import { cardSize } from './forms/cards.js';
-import { areRowsShort } from './forms/short-rows.js';
 import { timeName } from './forms/row-name.js';
 import { notesOf, type Note } from './notes.js';
 import { statementsOf } from './sentence.js';
 import { tableOf, type BreakdownTable } from './table.js';
+
+/** Font size of the names and figures of small charts in rem, and their width with which two of these stand side by side in a chart of 18.5 rem. */
+const SIZE = 0.8125;
+const WIDEST = 5.25;
+
+/** True if the names and figures of small charts are so short that two stand side by side in a narrow chart. */
+function areRowsShort(table: Table): boolean {
+  const rows = rowsOf(table).filter(({ isGroup }) => !isGroup);
+  const labels = rows.map(({ name }) => name);
+  const names = widestText(labels, SIZE);
+  const values = rows.map(({ cells: [figure = ''] }) => figure);
+  const figures = widestText(values, SIZE * BOLD);
+  return names + figures <= WIDEST;
+}
 
 export type { Fold } from './fold.js';
 export type { BreakdownColumn, BreakdownTable } from './table.js';

@@ -1,10 +1,27 @@
+import { decimalsOf, withoutNoise } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { FigureText, StatedUnit } from '../written/figure-text.js';
 import { tidy } from '../written/numeral.js';
-import { multiplied } from './multiplied.js';
 import type { Expectation, ProblemCode } from './problem.js';
 import { asPercent, measureOf } from './stated-units.js';
 import type { Unit } from './unit.js';
+
+/** A quantity in another scale, with the decimals that it then has. */
+function multiplied(q: Quantity, factor: number): Quantity {
+  if (factor === 1) return q;
+  const times = (n: number | undefined): number | undefined => (n === undefined ? undefined : withoutNoise(n * factor));
+  const { decimals, ...rest } = q;
+  const value = times(q.value);
+  const written = q.value === undefined ? 0 : (decimals ?? decimalsOf(q.value));
+  const left = written - Math.round(Math.log10(factor));
+  return {
+    ...rest,
+    ...(value !== undefined && { value }),
+    ...(q.low !== undefined && { low: times(q.low) ?? 0 }),
+    ...(q.high !== undefined && { high: times(q.high) ?? 0 }),
+    ...(factor > 1 && decimals !== undefined && left > decimalsOf(value ?? 0) && { decimals: left }),
+  };
+}
 
 /** A figure after all have been compared: its quantity in the unit of its place, or the reason why it is lost. */
 export type Settled = Quantity | { readonly code: ProblemCode; readonly expected: Expectation };

@@ -1,16 +1,78 @@
-import { css, type CSSResultGroup } from 'lit';
+import { css, type CSSResult, type CSSResultGroup } from 'lit';
+import { belowWords, rowsStyle } from '../parts/rows-style.js';
 import { markStyle } from '../marks/style.js';
 import { steps } from '../marks/svg/class-name.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { buttonStyle } from '../parts/button.js';
-import { changeStyle } from '../parts/change.js';
 import { dataTableStyle } from '../parts/data-table.js';
 import { frameStyle } from '../parts/frame.js';
 import { legendStyle } from '../parts/legend.js';
 import { multiplesStyle } from '../parts/multiples.js';
 import { clippedStyle, plotStyle } from '../parts/plot-style.js';
-import { rowsStyle } from '../parts/rows-style.js';
-import { waterfallStyle } from './style/waterfall.js';
+
+/** Style sheet of a waterfall: a table whose middle column has the bars, which connectors join from row to row. */
+const waterfallStyle: CSSResult = css`
+  .waterfall {
+    grid-template-columns: fit-content(40%) minmax(6rem, 1fr) auto;
+  }
+  .waterfall .end th {
+    font-weight: 650;
+  }
+  .waterfall thead .number {
+    min-inline-size: min-content;
+    max-inline-size: 7rem;
+    justify-self: end;
+    text-wrap: balance;
+    overflow-wrap: break-word;
+  }
+  /* A bar that is hardly wider than a line is seen by its outline. */
+  .waterfall .row-plot rect {
+    stroke: var(--_fill);
+  }
+  @container (inline-size < 31rem) {
+    .waterfall {
+      grid-template-columns: fit-content(36%) minmax(4.5rem, 1fr) auto;
+      column-gap: 0.75rem;
+    }
+    .waterfall thead .number {
+      max-inline-size: 4rem;
+    }
+    .waterfall .value {
+      font-size: 0.875rem;
+    }
+  }
+  .waterfall {
+    --_figures: 1;
+    --_room: 1.5rem;
+  }
+  @container (inline-size < 24rem) {
+    ${belowWords(css`.close`)}
+  }
+  @container (inline-size < 31rem) {
+    ${belowWords(css`.wordy`)}
+  }
+`;
+
+/** Style sheet of a change. The arrow has the colour of the text unless the polarity is known. */
+const changeStyle = css`
+  .up::before,
+  .down::before {
+    font-size: 0.75em;
+    margin-inline-end: 0.3em;
+  }
+  .up::before {
+    content: '▲' / '';
+  }
+  .down::before {
+    content: '▼' / '';
+  }
+  .good::before {
+    color: var(--_good);
+  }
+  .bad::before {
+    color: var(--_bad);
+  }
+`;
 
 /** Style sheet of a delta: labelled columns in the cells of a table whose rows are side by side, rows with a bar in each, or a plot with a separate table. */
 export const style: CSSResultGroup = css`

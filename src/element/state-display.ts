@@ -7,13 +7,26 @@ import { toggleState } from './custom-states.js';
 import type { LateSources } from './late-sources.js';
 import type { Phase } from './phase.js';
 import type { ShadowElement } from './shadow-element.js';
-import { whenIdle } from './when-idle.js';
+
+/** Wait in milliseconds where the engine does not report that it is idle. */
+const WAIT = 500;
+
+/** Calls a function when the page has loaded and its scripts are at rest, so that a framework has taken over what its server has printed. */
+function whenIdle(call: () => void): void {
+  const wait = (): void => {
+    // Safari has no `requestIdleCallback`.
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(call);
+    else setTimeout(call, WAIT);
+  };
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
+}
 
 /** The state of a chart: no figures, figures loading, drawn, drawn from figures that could not be refreshed, or not drawable. */
 export type State = 'empty' | 'loading' | 'ready' | 'stale' | 'error';
 
 /** The facts that make the state of a chart. */
-export interface StateFacts {
+interface StateFacts {
   /** True if the chart has something to draw. */
   readonly isDrawn: boolean;
   /** True while what a server has printed is shown. */

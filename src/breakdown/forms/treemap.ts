@@ -1,7 +1,8 @@
+import type { Label, Form } from '../../marks/scene.js';
+import { classWidth, BOLD, WIDEST_CLASS, textWidth } from '../../marks/text-width.js';
+import { widthStretches } from '../../marks/width-stretches.js';
 import { hierarchy, range, sum, treemap as layoutTiles, type HierarchyRectangularNode } from 'd3';
 import type { Rect } from '../../marks/mark.js';
-import type { Form, Label } from '../../marks/scene.js';
-import { BOLD, WIDEST_CLASS, classWidth, textWidth } from '../../marks/text-width.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
 import { annotationNumbering } from '../../parts/annotation-layout.js';
 import { isolated } from '../../words/isolated.js';
@@ -11,7 +12,30 @@ import type { CategoryRow } from '../facts/rows.js';
 import { isRest, partsOf, piecesOf, type Part } from './parts.js';
 import { partsRefusal } from './parts-refusal.js';
 import { rowName } from './row-name.js';
-import { lettered } from './tile-letters.js';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The labels of tiles with letters that follow each other in the order of the rows, from the first one on, in a chart of any width. */
+function lettered(labels: readonly Label[]): readonly Label[] {
+  const some = labels
+    .filter(({ role }) => role === 'letter')
+    .map((label) => ({ label, least: classWidth(label.least ?? 0), most: classWidth(label.most ?? Infinity) }));
+  const widths = [...new Set(some.flatMap(({ least, most }) => [least, most]))].sort((a, b) => a - b);
+  const texts = new Map(some.map(({ label }) => [label, Array.from(widths, (): string | undefined => undefined)]));
+  widths.forEach((width, index) => {
+    const seen = some.filter(({ least, most }) => least <= width && width < most);
+    seen.forEach(({ label }, at) => {
+      const own = texts.get(label);
+      if (own) own[index] = LETTERS[at];
+    });
+  });
+  return labels.flatMap((label) => {
+    const own = texts.get(label);
+    return own
+      ? widthStretches(own, widths).map(({ value, ...range }) => ({ ...label, text: value, ...range }))
+      : [label];
+  });
+}
 
 /** Height of the plot in ems, and its width at which tiles have the proportions of the layout. The style sheet repeats the height. */
 const HEIGHT = 20;

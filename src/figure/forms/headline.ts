@@ -1,14 +1,60 @@
-import { extent } from 'd3';
+import { scaleBand, extent } from 'd3';
+import type { Mark, MarkBase, Dot, Run, Share } from '../../marks/mark.js';
+import { columnMarks, barOf, stretchesOf } from '../../marks/quantity-marks.js';
+import { linearPosition, type Extent, valueExtent, type Position } from '../../marks/value-scale.js';
+import type { Trend, FigureFacts, TrendPoint } from '../facts.js';
+import type { Scene, Axis, Drawing, Form, Label } from '../../marks/scene.js';
+import { isExact, pointEstimate, type Quantity, isKnown } from '../../statistics/quantity.js';
 import type { Scope } from '../../contract/context.js';
-import type { Dot, Mark, Run, Share } from '../../marks/mark.js';
 import { isolatedPoints, latestPoint, linePath, type Positions } from '../../marks/run.js';
-import type { Axis, Drawing, Form, Label } from '../../marks/scene.js';
-import { linearPosition, valueExtent, type Extent, type Position } from '../../marks/value-scale.js';
-import { isKnown } from '../../statistics/quantity.js';
 import type { FigureWords } from '../../words/words.js';
-import type { FigureFacts, Trend, TrendPoint } from '../facts.js';
-import { targetBar } from './target-bar.js';
-import { MOST_COLUMNS, trendColumns } from './trend-columns.js';
+
+/** Largest number of columns that can be told apart in a card. */
+const MOST_COLUMNS = 60;
+
+/** Space between two columns, as a share of the step from one to the next. */
+const GAP = 0.25;
+
+/** The observations of a trend as columns from zero, in the order of their periods. `range` includes zero. */
+function trendColumns({ points }: Trend, range: Extent): readonly Mark[] {
+  const position = linearPosition(range);
+  const band = scaleBand<number>(points.keys(), [0, 1]).paddingInner(GAP);
+  return points.flatMap(({ observation, row }, index): readonly Mark[] => {
+    const place = { id: observation.pointer, row, x: band(index) ?? 0, width: band.bandwidth() };
+    return columnMarks(observation.value, position, place);
+  });
+}
+
+/** Ends and values of a bar: from zero to the target, or in per cent of the way from the start to it. */
+function scaleOf({
+  data: { value },
+  target,
+}: FigureFacts): { readonly value: Quantity; readonly end: number } | undefined {
+  if (!target) return undefined;
+  if (target.start) return target.share && { value: target.share, end: 100 };
+  const end = isExact(target.quantity) ? pointEstimate(target.quantity) : undefined;
+  return end !== undefined && (target.share ?? target.gap) ? { value, end } : undefined;
+}
+
+/**
+ * A small bar of the headline on a scale from its start, or zero, to its target. The headline is in no row of the table. Undefined if no value is to be reached, or either is not known.
+ */
+function targetBar(facts: FigureFacts): Scene | undefined {
+  const scale = scaleOf(facts);
+  const reached = scale && pointEstimate(scale.value);
+  if (!scale || reached === undefined || scale.end <= 0 || reached < 0) return undefined;
+  const { value, end } = scale;
+  const { high } = valueExtent([value, { value: end }]);
+  const position = linearPosition({ low: 0, high });
+  const place: Pick<MarkBase, 'id' | 'row' | 'quiet'> = { id: '/value', row: -1, quiet: true };
+  const x = position(end);
+  const marks: readonly Mark[] = [
+    { type: 'rect', ...place, tone: 'track', x: 0, width: x },
+    ...stretchesOf(value).map((stretch) => barOf(stretch, position, place)),
+    { type: 'rule', role: 'target', ...place, id: '/target', x1: x, x2: x, y1: 0, y2: 1 },
+  ];
+  return { box: 'rows', find: 'row', marks, labels: [] };
+}
 
 /** Largest number of points without a line that are drawn as dots. */
 const MOST_DOTS = 150;

@@ -36,6 +36,16 @@ export const editCells = (body: Body, edit: (cell: Cell, column: number, row: Li
   rows: body.rows.map((row, index) => withCells(row, (cell, column) => edit(cell, column, row, index))),
 });
 
+/** A body in which some cells of its rows have another text. */
+export const withTexts = (
+  body: Body,
+  textOf: (cell: Cell, column: number, row: Line, index: number) => string | undefined,
+): Body =>
+  editCells(body, (cell, ...place) => {
+    const text = textOf(cell, ...place);
+    return text === undefined ? cell : { ...cell, text };
+  });
+
 /** A body in which some columns are empty: what they said stands elsewhere. */
 export function emptyColumns(body: Body, columns: readonly number[]): Body {
   const empty = new Set(columns);

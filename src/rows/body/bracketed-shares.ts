@@ -2,7 +2,7 @@ import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { quantityIn } from '../cell.js';
 import { textAt, withCells, type Cell, type LangOf } from '../grid.js';
-import { editCells, withNotes, type Body, type Tidying } from './body.js';
+import { withNotes, withTexts, type Body, type Tidying } from './body.js';
 
 /** A count, and the per cent that it is of something: one in brackets after the other, as "412 (61.2%)" or "61.2% (412)". */
 const COUNT = /^[^%()]*\d[^%()]*$/;
@@ -88,7 +88,7 @@ export function withoutShares(body: Body, { langOf }: Tidying): Body {
   const at = (column: number): CountedColumn | undefined => read.find((one) => one.column === column);
   const headed = (cell: Cell, column: number): Cell =>
     at(column) ? { ...cell, text: cell.text.replace(COUNT_IN_HEAD, '$1').replace(SHARE_IN_HEAD, '') } : cell;
-  const counted = editCells(body, (cell, column, _, i) => ({ ...cell, text: at(column)?.cells[i]?.text ?? cell.text }));
+  const counted = withTexts(body, (_cell, column, _row, i) => at(column)?.cells[i]?.text);
   const notes = read.filter((one) => noted.includes(one)).map((one) => noteOf(one, body));
   return withNotes({ ...counted, header: withCells(header, headed) }, notes);
 }

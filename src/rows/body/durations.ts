@@ -5,7 +5,7 @@ import { periodIn } from '../columns/period-head.js';
 import { IN_ALL, IN_HOURS, IN_MINUTES } from '../names/time-units.js';
 import { isStartHead } from '../columns/span-columns.js';
 import { EMPTY, textAt, withCells } from '../grid.js';
-import { editCells, type Body, type Step } from './body.js';
+import { withTexts, type Body, type Step } from './body.js';
 
 /** Heads of times of day, which are no durations unless they have seconds and no day stands next to them. */
 const OF_DAY = /^(?:times?|uhrzeit|zeit|zeiten|heures?|temps|horas?|tiempos?)$/;
@@ -96,9 +96,9 @@ export const inOneUnit: Step = (body, { langOf }) => {
   const columns = all.filter(({ isKnown, times }) => isKnown || !times.some((time) => time?.isClock));
   const areMinutes = columns.every(({ times }) => times.every((time) => (time?.seconds ?? 0) % 60 === 0));
   const byColumn = new Map(columns.map((one) => [one.column, one]));
-  const edited = editCells(body, (cell, column, _, i) => {
+  const edited = withTexts(body, ({ text }, column, _row, i) => {
     const time = byColumn.get(column)?.times[i];
-    return time ? { ...cell, text: cell.text.replace(time.time, String(time.seconds / (areMinutes ? 60 : 1))) } : cell;
+    return time && text.replace(time.time, String(time.seconds / (areMinutes ? 60 : 1)));
   });
   const unit = areMinutes ? 'h:min' : 'h:min:s';
   const below = withCells(units ?? withCells(header, () => EMPTY), (cell, column) =>

@@ -1,5 +1,5 @@
 import { nameOf } from '../../written/name.js';
-import { editCells, type Body, type Step } from './body.js';
+import { editCells, withTexts, type Body, type Step } from './body.js';
 import { tidy } from '../../written/numeral.js';
 import { YEAR, readStage } from '../../written/stages.js';
 import { columnReadingOf } from '../columns/column-reading.js';
@@ -69,5 +69,5 @@ export const nameNumbers: Step = (body, { hasPeriod, langOf }) => {
   };
   if (rows[0]?.cells.some(isDated)) return body;
   if (YEAR.test(head) && Number(firsts[0]?.text) > 1) return body;
-  return editCells(body, (cell, column) => (column === 0 ? { ...cell, text: `${head} ${tidy(cell.text)}` } : cell));
+  return withTexts(body, ({ text }, column) => (column === 0 ? `${head} ${tidy(text)}` : undefined));
 };

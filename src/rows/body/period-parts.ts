@@ -7,7 +7,7 @@ import { SUMS } from '../names/derived-name.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { isEmpty, textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
 import { tidy } from '../../written/numeral.js';
-import { editCells, emptyColumns, type Body, type Tidying } from './body.js';
+import { emptyColumns, withTexts, type Body, type Tidying } from './body.js';
 
 /** Headers of columns of years that need not be those of the calendar. */
 const FISCAL = /^(?:(?:financial|fiscal|reporting) year|fy|geschäftsjahr)$/;
@@ -133,10 +133,8 @@ export function withCenturies(body: Body): Body {
       rows.some((row) => hasDay(row, column)) && rows.every((row) => !hasDay(row, column) || isOfYear(row, column)),
   );
   if (!columns.length) return body;
-  return editCells(body, (cell, column, row) =>
-    columns.includes(column) && isOfYear(row, column)
-      ? { ...cell, text: `${cell.text.trim().slice(0, -2)}${textAt(row, year)}` }
-      : cell,
+  return withTexts(body, ({ text }, column, row) =>
+    columns.includes(column) && isOfYear(row, column) ? text.trim().slice(0, -2) + textAt(row, year) : undefined,
   );
 }
 

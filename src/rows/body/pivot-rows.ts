@@ -1,7 +1,7 @@
 import { sumIn, figureColumns } from './row-sums.js';
 import { isFigure, numberIn } from '../cell.js';
 import { isEmpty, EMPTY, textAt, type Cell, type Line } from '../grid.js';
-import { editCells, type Body, type Tidying } from './body.js';
+import { withTexts, type Body, type Tidying } from './body.js';
 import { totalName } from '../../written/total-name.js';
 
 /** True if a column names the rows: a text in some, and nothing in others. */
@@ -27,7 +27,7 @@ export function withoutDots(body: Body): Body {
   const isDotted = ({ cells }: Line): boolean => DOTS.test(cells[0]?.text ?? '');
   if (!body.rows.some(isDotted) || body.rows.every(isDotted)) return body;
   const indented = (text: string): string => text.replace(DOTS, (dots) => '  '.repeat(dots.length));
-  return editCells(body, (cell, column) => (column === 0 ? { ...cell, text: indented(cell.text) } : cell));
+  return withTexts(body, ({ text }, column) => (column === 0 ? indented(text) : undefined));
 }
 
 /** A row with a cell for the row that it is a part of. */

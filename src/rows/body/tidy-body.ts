@@ -1,20 +1,21 @@
 import { withAverageRow, turnSingle } from './turned-columns.js';
 import { withoutShares } from './bracketed-shares.js';
-import { withoutCents } from './cents.js';
+import { withoutCents, joinCurrencies, withMetres, joinScales } from './unit-columns.js';
 import { withoutComputed, withoutGaps } from './skipped-rows.js';
 import { nameGroupSums, nameSum, joinTotalNames, nameTotals } from './total-names.js';
-import { withoutConversions } from './conversions.js';
-import { joinCurrencies } from './currency-column.js';
+import {
+  withoutConversions,
+  withSigns,
+  numberPlaces,
+  inTheirLanguages,
+  withoutFloats,
+  withoutStrokes,
+} from './written-figures.js';
 import { dateMonths } from './dated-months.js';
-import { withSigns } from './directed-figures.js';
-import { numberPlaces } from './ordinals.js';
 import { inOneUnit } from './durations.js';
 import { withDatedRemarks } from './dated-remarks.js';
-import { markEstimates, joinForecasts } from './forecast-columns.js';
-import { joinFlags, withoutSeparators } from './flag-columns.js';
-import { withFootnotes } from './footnotes.js';
-import { inTheirLanguages } from './foreign-figures.js';
-import { withoutMarks } from './marks.js';
+import { markEstimates, joinForecasts, joinFlags, withoutSeparators, codeStatuses } from './status-columns.js';
+import { withFootnotes, withoutMarks } from './marks.js';
 import { spanMarks } from './marked-times.js';
 import { joinIntervals } from './interval-columns.js';
 import { nameNumbers, dateSerials } from './numbered-times.js';
@@ -23,13 +24,10 @@ import { fillGroups, nestIndented, nestNamedParts, withoutDots } from './pivot-r
 import { withRemarks } from './remarked-figures.js';
 import { nestBlocks, stackBlocks, stackPairs } from './blocks.js';
 import { withoutSamples } from './sample-rows.js';
-import { withMetres, joinScales } from './scale-column.js';
 import { nestSections } from './sections.js';
 import type { Steps } from '../../contract/steps.js';
 import type { Body, Step, Tidying } from './body.js';
 import { withoutSubtotals } from './subtotals.js';
-import { withoutFloats, withoutStrokes } from './whole-floats.js';
-import { codeStatuses } from './worded-statuses.js';
 
 /** The groups of steps from rows as they were written to rows that are records, in their order. */
 const STEPS: readonly (readonly Step[])[] = [

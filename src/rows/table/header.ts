@@ -1,15 +1,111 @@
 import { isFigure } from '../cell.js';
+import { isEmpty, SAMPLE, type Cell, type Line, filled, textAt, trimmed, type LangOf } from '../grid.js';
+import { readPeriodHead, partHead, periodIn, yearIn } from '../columns/period-head.js';
+import { splitComparator } from '../../written/qualifiers.js';
+import { readFigure } from '../../contract/figure-reading.js';
+import { withDigits } from '../../written/number-words.js';
+import { isOwnerName } from '../names/subject-name.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
 import { namesOf } from '../names/column-names.js';
-import { isOwnerName } from '../names/subject-name.js';
 import { columnReadingOf, needsOthers } from '../columns/column-reading.js';
 import { nameOf } from '../../written/name.js';
 import { daysOf } from '../../written/numeric-day.js';
 import type { NamedColumns } from '../columns/column-search.js';
-import { SAMPLE, isEmpty, textAt, trimmed, type Cell, type LangOf, type Line } from '../grid.js';
-import { partHead, periodIn, readPeriodHead, yearIn } from '../columns/period-head.js';
-import { isBandedHead } from './banded-head.js';
-import { isWordedFigure } from './worded-first.js';
+
+/** The sign of a bound before its number, or of a bound or a range after one. No plus or minus of a figure, nor a dash in place of one. */
+const BOUND = /^[<>≤≥] ?\d|\d ?[+–—-]|\d to /;
+
+/** A number of four digits, which is an amount and no band. */
+const FOUR_DIGITS = /\d[.,\s]?\d{3}/;
+
+/** A sign of per cents that is no unit in brackets, as in "0–14 (%)". */
+const PER_CENT = /%(?!\s*\)\s*$)/;
+
+/** True for a band that may head a column: "0–14", "65+", "<18 weeks". */
+const isBand = (cell: Cell): boolean =>
+  isFigure(cell) && BOUND.test(cell.text) && !FOUR_DIGITS.test(cell.text) && !PER_CENT.test(cell.text);
+
+/** Number of cells at the start that count from 0 or 1, or down to one of these: 3 of "1, 2, 3, 4+", 5 of "5, 4, 3, 2, 1". */
+function countedOf(cells: readonly Cell[]): number {
+  const numbers = cells.map(({ text }) => Number(text || NaN));
+  const [first = NaN, second = NaN] = numbers;
+  const step = second < first ? -1 : 1;
+  const end = numbers.findIndex((number, i) => number !== first + step * i);
+  const count = end < 0 ? cells.length : end;
+  return [0, 1].includes(step > 0 ? first : (numbers[count - 1] ?? NaN)) ? count : 0;
+}
+
+/** Fewest columns that are counted, of which the last may be open: "Nights, 1, 2, 3, 4+". */
+const FEWEST_COUNTED = 4;
+
+/** True if the rows with figures among some have no steps, and not only bands: a figure may be suppressed as "<5". */
+function areFigures(rows: readonly Line[], isCounted: boolean): boolean {
+  const below = rows
+    .map(({ cells: [, ...others] }) => others.filter((cell) => !isEmpty(cell)))
+    .filter((cells) => cells.some(isFigure));
+  return below.length > 0 && below.every((cells) => !cells.every(isBand) && !(isCounted && countedOf(cells) > 1));
+}
+
+/** True if the first of some rows is a header with bands or counted steps among its names, above figures that are neither: "Area, 0–14, 15–64, 65+", "Nights, 1, 2, 3, 4+". One band alone may as well be the first figure. */
+function isBandedHead(lines: readonly Line[]): boolean {
+  const [name, ...heads] = lines[0]?.cells.filter((cell) => !isEmpty(cell)) ?? [];
+  if (!name || isFigure(name) || new Set(heads.map(({ text }) => text.trim())).size < heads.length) return false;
+  const counted = countedOf(heads);
+  const rest = heads.slice(counted);
+  const bands = rest.filter(isBand).length;
+  const areNames = rest.every((cell) => isBand(cell) || !isFigure(cell));
+  const isStepped = counted === 0 ? bands > 0 && heads.length > 1 : counted + bands >= FEWEST_COUNTED;
+  return areNames && isStepped && areFigures(lines.slice(1, SAMPLE + 1), counted > 0);
+}
+
+/** Most letters of a figure with words. */
+const MOST_LETTERS = 60;
+
+/** An amount with words that heads no column, as "12 months", "1,000 tonnes" and "1,500 m" may: "1,204 people", "4.6 out of 5". */
+const AMOUNT = /^[^\p{L}\d]*(?:\d{1,3}(?:,\d{3})+(?<!00) \p{L}|\d+\.\d+ (?:out )?of \d)/u;
+
+/** A text with a sign in place of its numbers: "# home" of "12 homes" and of "1 home". */
+const formOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\d[\d.,]*/g, '#')
+    .replace(/s$/, '');
+
+/** True for the form of a text that is another, or this and a remark: "# people" and "# people (estimate)". */
+const isFormOf = (form: string, text: string): boolean =>
+  formOf(text) === form || (formOf(text).startsWith(form) && /^s?(?:[,;]| \()/.test(formOf(text).slice(form.length)));
+
+/** A number and what it counts: "12 homes". */
+const AMOUNT_OF = /^\d[\d.,]* \p{L}{3,}/u;
+
+/** True for a file of one line with a name or a time and what it amounts to: "Homes built,12 homes". Amounts have a digit, a sign or commas in front of their words, as names of columns have not. */
+function isAlone(line: Line | undefined): boolean {
+  const [name = '', ...amounts] = trimmed(line?.cells ?? [], 0).map(({ text }) => text.trim());
+  const isAmount = (text: string): boolean =>
+    /^(?:(?!0\d)\d|\p{Sc})|[%\p{Sc}]|\d,\d{3}/u.test(text) && 'quantity' in readFigure(text, { lang: 'en' });
+  return /^[\p{L}\d]/u.test(name) && !isOwnerName(name) && amounts.length > 0 && amounts.every(isAmount);
+}
+
+/** True for a figure whose number is written in words: "two million", "2½%". */
+const isInWords = (text: string): boolean =>
+  text.length <= MOST_LETTERS && withDigits(text, '.') !== text && 'quantity' in readFigure(text, { lang: 'en' });
+
+/** True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes". "Over 65" above "120" heads figures. */
+function isWordedFigure(lines: readonly Line[], column: number): boolean {
+  const text = textAt(lines[0], column);
+  if (text.length > MOST_LETTERS || !/[\p{L}¼½¾]/u.test(text) || readPeriodHead(text)) return false;
+  if (AMOUNT.test(text.trim())) return true;
+  const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
+  if (below.filter(isInWords).length * 2 > below.length) return isInWords(text);
+  const { rest, isWord } = splitComparator(text);
+  if (!/^[^\p{L}]*\d/u.test(rest)) return false;
+  if (lines.length === 1) return isAlone(lines[0]);
+  // Several are heads of columns: "1 person" and "2 people".
+  const isOnly = !!lines[0] && filled(lines[0]).length === 2;
+  if (isOnly && AMOUNT_OF.test(text) && below.length > 0 && below.every((one) => AMOUNT_OF.test(one))) return true;
+  const alike = below.filter((one) => one.length <= MOST_LETTERS && isFormOf(formOf(text), one));
+  return alike.some((one) => one !== text) && (alike.length * 2 > below.length || (!!isWord && /^\p{Ll}/u.test(text)));
+}
 
 /** True for a year with a unit, which may as well be a figure: `2023 £m`. */
 const isYearWithUnit = (text: string): boolean => readPeriodHead(text)?.unit !== undefined;

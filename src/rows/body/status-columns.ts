@@ -1,0 +1,205 @@
+import { NOTATION } from '../../statistics/notation.js';
+import { nameOf } from '../../written/name.js';
+import { statusIn } from '../../written/qualifiers.js';
+import { ACTUALS } from '../../written/remark-words.js';
+import { anyOf } from '../../written/word-patterns.js';
+import { isFigure, withSuffix, quantityIn } from '../cell.js';
+import { areCodes, isStatusMark, qualifiersIn, withFigure } from '../cell-marks.js';
+import { countTexts, textAt, withCells, type Line, isEmpty, widthOf, type Cell, type LangOf } from '../grid.js';
+import { isNameOf } from '../names/column-names.js';
+import { editCells, emptyColumns, withTexts, type Body, type Tidying } from './body.js';
+import { yearIn } from '../columns/period-head.js';
+
+/** Words for figures that nothing qualifies, in English, German, French and Spanish. */
+const PLAIN = new RegExp(
+  `^(?:${anyOf(ACTUALS)}|final(?:i[sz]ed)?|confirmed|normal|observed|measured|reported|endgültig|définiti(?:f|ve)s?|definitiv[oa]s?)$`,
+);
+
+/** A word for a status without those that say what it is of: "provisional" of "Provisional value". */
+const wordOf = (text: string): string =>
+  nameOf(text)
+    .replace(/^(?:data|valeur|dato|valor) | (?:value|data|figure|estimate)s?$/, '')
+    .replace(/^time series break$/, 'break');
+
+/** The mark of a word for a status, empty for one that qualifies nothing: `[p]` of "Provisional", and nothing of "Final". Undefined of any other text. */
+function markOf(text: string): string | undefined {
+  const word = wordOf(text);
+  if (!word || PLAIN.test(word)) return '';
+  const mark = statusIn(word);
+  return mark !== undefined && isStatusMark(mark) ? mark : undefined;
+}
+
+/** True if each of some codes has a meaning. */
+const areKnown = (codes: string): boolean => qualifiersIn(codes).every((code) => NOTATION.test(code));
+
+/** Heads of words for codes: "Flags", "Observation status", "Flag meaning". */
+const LABELS = /(?<!\p{L})(?:flags?|status|meaning|labels?|description)(?!\p{L})/u;
+
+/** A header with another name for a column. */
+const named = (header: Line, column: number, text: string): Line =>
+  withCells(header, (cell, i) => (i === column ? { text } : cell));
+
+/** True if a column has the words for the codes of the one before it: "Flags" after "Flag Codes". */
+function areLabelsOf(codes: number, column: number, rows: readonly Line[]): boolean {
+  const isLabelled = (row: Line): boolean => {
+    const [code, label] = [textAt(row, codes), textAt(row, column)];
+    return (code === '') === (label === '') && areCodes(code) && areKnown(code) && /^\P{N}*$/u.test(label);
+  };
+  return rows.every(isLabelled) && countTexts(rows, [codes]) === countTexts(rows, [codes, column]);
+}
+
+/** True if all texts of a column are words for statuses, of which one qualifies figures, and they tell no rows apart: "Forecast" next to "Actual" of the same year does. */
+function areStatuses(column: number, header: Line, rows: readonly Line[]): boolean {
+  const markIn = (row: Line): string | undefined => markOf(textAt(row, column));
+  // The first text rules most columns out.
+  if (!rows.every((row) => markIn(row) !== undefined) || !rows.some(markIn)) return false;
+  const others = header.cells.flatMap((_, i) => (i === column ? [] : [i]));
+  const isNaming = (i: number): boolean =>
+    isNameOf('period', textAt(header, i)) || rows.some(({ cells: { [i]: cell } }) => cell?.text && !isFigure(cell));
+  const names = others.filter(isNaming);
+  const hasFigures = others.some((i) => !isNaming(i));
+  return hasFigures && countTexts(rows, names) === countTexts(rows, [...names, column]);
+}
+
+/** Heads of what a publisher says of the figures of a row, and not of how they were made. */
+const JUDGED = /^(?:(?:delivery|progress|project|current|overall|performance|target) )?(?:status|rating|performance)$/;
+
+/** True for a column "Status" of the letters of red, amber and green, of which G alone marks no figure elsewhere. */
+function areColours(column: number, header: Line, rows: readonly Line[]): boolean {
+  if (!JUDGED.test(nameOf(textAt(header, column)))) return false;
+  const letters = new Set(rows.map((row) => textAt(row, column)));
+  return letters.has('G') && letters.size > 1 && [...letters].every((letter) => /^[RAG]?$/.test(letter));
+}
+
+/** A body in which words for the status of the figures of a row are their marks: `[p]` of "Provisional" next to "Final". Words for the codes in the column before are left out, and a column of R, A and G is named "RAG". */
+export function codeStatuses(body: Body, { hasNamed }: Tidying): Body {
+  const { header, rows } = body;
+  // The status of a phase is that of its time.
+  if (!header || header.cells.some(({ text }) => isNameOf('last', text))) return body;
+  const columns = header.cells.map((_, i) => i).slice(1);
+  const labels = columns.filter(
+    (i) =>
+      isNameOf('status', textAt(header, i - 1)) &&
+      LABELS.test(nameOf(textAt(header, i))) &&
+      areLabelsOf(i - 1, i, rows) &&
+      rows.some((row) => textAt(row, i)),
+  );
+  if (labels.length) return emptyColumns(body, labels);
+  const colours = columns.find((i) => areColours(i, header, rows));
+  if (colours !== undefined && !hasNamed) return { ...body, header: named(header, colours, 'RAG') };
+  const found = columns.find((i) => areStatuses(i, header, rows));
+  // The page may name the column by its head.
+  if (found === undefined || (hasNamed && !isNameOf('status', textAt(header, found)))) return body;
+  const marked = withTexts(body, ({ text }, i) => (i === found ? (markOf(text) ?? '') : undefined));
+  return { ...marked, header: hasNamed ? header : named(header, found, 'Flag') };
+}
+
+/** Letters with which statistics offices qualify a figure, in a cell of their own: "p", "be", "[c]". */
+const FLAG = /^(?:[bcdefnprsuz]{1,3}|\[[a-z]{1,3}\])$/;
+
+/** Signs between a name and its figure, as of a table that was typed: ":", "=", "|". */
+const SEPARATOR = /^[:=|]$/;
+
+/** The texts of a column that are not empty, each once. */
+const textsIn = (rows: readonly Line[], column: number): readonly string[] => [
+  ...new Set(rows.map((row) => textAt(row, column).trim()).filter(Boolean)),
+];
+
+/** True for a column without a head after one with a head, which has nothing but flags. */
+function mayBeFlags(column: number, { header, rows }: Body): boolean {
+  if (!header || textAt(header, column) || !textAt(header, column - 1)) return false;
+  const texts = textsIn(rows, column);
+  return texts.length > 0 && texts.every((text) => FLAG.test(text));
+}
+
+/** True for a column that flags some of its figures, or differently. A letter in all rows may be a unit. */
+const isTelling = (column: number, { rows }: Body): boolean =>
+  textsIn(rows, column).length > 1 || rows.some(({ cells: { [column]: cell } }) => isEmpty(cell));
+
+/** A body with the flags of figures, which statistics offices write into columns without a head, at these: `58.2 [e]` of "58.2" and "e". */
+export function joinFlags(body: Body): Body {
+  const columns = Array.from({ length: widthOf(body.rows) }, (_, i) => i).filter((i) => i > 1 && mayBeFlags(i, body));
+  if (!columns.some((column) => isTelling(column, body))) return body;
+  const flagged = editCells(body, (cell, column, row) => {
+    const flags = columns.includes(column + 1) ? qualifiersIn(textAt(row, column + 1)) : [];
+    return withFigure(flags, cell.text).reduce(withSuffix, cell);
+  });
+  return emptyColumns(flagged, columns);
+}
+
+/** A body without the signs that part the names from their figures: ":" in each row. */
+export function withoutSeparators(body: Body): Body {
+  const isSeparator = (column: number): boolean => {
+    const [text = '', more] = textsIn(body.rows, column);
+    const isInAll = body.rows.every(({ cells: { [column]: cell } }) => !isEmpty(cell));
+    return SEPARATOR.test(text) && more === undefined && isInAll && !textAt(body.header, column);
+  };
+  const width = widthOf(body.rows);
+  const columns = Array.from({ length: width }, (_, i) => i).filter((i) => i > 0 && i < width - 1 && isSeparator(i));
+  return columns.length ? emptyColumns(body, columns) : body;
+}
+
+/** Headers of the last year of each row whose figure is no estimate, as the International Monetary Fund writes it. */
+const LAST_KNOWN = /^(?:estimates?|forecasts?|projections?) (?:start|begin)s? after$/;
+
+/** A body in which the figures below years after the one in a column "Estimates start after" are marked: `1.1 [e]` below "2023" next to "2022". */
+export function markEstimates(body: Body): Body {
+  const { header } = body;
+  const column = header?.cells.findIndex(({ text }) => LAST_KNOWN.test(nameOf(text))) ?? -1;
+  if (!header || column < 0) return body;
+  const mark = /^e/.test(nameOf(textAt(header, column))) ? '[e]' : '[f]';
+  const years = header.cells.map(({ text }) => yearIn(text));
+  const marked = editCells(body, (cell, i, row) => {
+    const last = yearIn(row.cells[column]?.text);
+    const year = years[i];
+    const isEstimate = last !== undefined && year !== undefined && year > last && /\d/.test(cell.figure ?? cell.text);
+    return isEstimate ? withSuffix(cell, mark) : cell;
+  });
+  return emptyColumns(marked, [column]);
+}
+
+/** True if a cell is left empty, or says with a sign that it has no figure. */
+const isBlank = (cell: Cell | undefined): boolean => !cell || isEmpty(cell) || /^[\s.…–—-]*$/.test(cell.text);
+
+/** The columns of a body that hold what came and what is expected of one series. */
+interface Continued {
+  readonly known: number;
+  readonly expected: number;
+}
+
+/** True if two cells hold the same figure: sheets repeat the last known one so that the lines of a chart meet. */
+function areEqual(one: Cell | undefined, other: Cell | undefined, lang: string | undefined): boolean {
+  const { value } = quantityIn(one, lang);
+  return value !== undefined && value === quantityIn(other, lang).value;
+}
+
+/** The only two columns of figures, of which one is named a forecast and goes on where the other ends. Undefined if they say both of one row. */
+function continuedIn(header: Line, rows: readonly Line[], langOf: LangOf): Continued | undefined {
+  const filled = header.cells.flatMap((_, column) =>
+    column > 0 && rows.some(({ cells }) => !isBlank(cells[column])) ? [column] : [],
+  );
+  const [known, expected] = filled;
+  if (known === undefined || expected === undefined || filled.length > 2) return undefined;
+  if (statusIn(nameOf(textAt(header, expected))) !== '[f]') return undefined;
+  const kinds = rows.flatMap(({ cells }) => {
+    const [now, later] = [cells[known], cells[expected]];
+    if (isBlank(later)) return isBlank(now) ? [] : ['known'];
+    if (isBlank(now)) return ['expected'];
+    return areEqual(now, later, now && langOf(now)) ? ['known'] : ['both'];
+  });
+  const turns = kinds.filter((kind, i) => i > 0 && kind !== kinds[i - 1]).length;
+  return turns === 1 && !kinds.includes('both') ? { known, expected } : undefined;
+}
+
+/** A body in which forecasts of a column of their own go on with the figures before it: "Actual" to 2023 and "Forecast" from 2024 are one series, whose last figures are forecasts. */
+export function joinForecasts(body: Body, { langOf }: Tidying): Body {
+  const { header, rows } = body;
+  const columns = header && continuedIn(header, rows, langOf);
+  if (!columns) return body;
+  const { known, expected } = columns;
+  const continued = editCells(body, (cell, column, { cells: { [expected]: later } }) => {
+    const isForecast = column === known && isBlank(cell) && later && !isBlank(later);
+    return isForecast ? withSuffix(later, '[f]') : cell;
+  });
+  return emptyColumns(continued, [expected]);
+}

@@ -1,0 +1,197 @@
+import { reportProblem } from '../../contract/reader.js';
+import { exactly, quantityIn, withSuffix } from '../cell.js';
+import { textAt, withCells, type Cell, EMPTY, type Line } from '../grid.js';
+import { isCurrencyName, isAmountName, namesOf } from '../names/column-names.js';
+import { nameOf } from '../../written/name.js';
+import { editCells, withTexts, type Body, type Tidying } from './body.js';
+import { daysOf } from '../../written/numeric-day.js';
+import { isSumName } from '../../written/total-name.js';
+import { isTargetName } from '../names/target-columns.js';
+import { figureColumns } from './row-sums.js';
+import { isLengthName } from '../names/subject-name.js';
+import { SCALE_NAMES } from '../../contract/unit.js';
+
+/** A head of amounts in hundredths of their currency: "amount_cents", "Total (cents)", "valueInCents". */
+const CENTS = /^(.*?)[ (]*(?:in ?)?cents\)?$/;
+/** Heads of amounts of money in the answers of Stripe, and of others that are like them. */
+const AMOUNT = /^(?:amount|total|net|gross|fee|price)(?: |$)| (?:amount|total|price)$/;
+
+/** The number of units of which a currency has one: 100 of pounds, 1 of yen. */
+function unitsIn(currency: string): number {
+  try {
+    const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
+      style: 'currency',
+      currency,
+    }).resolvedOptions();
+    return 10 ** maximumFractionDigits;
+  } catch {
+    return 100; // no code of a currency
+  }
+}
+
+/** A body in which amounts in cents next to their currency are in that currency: 123.45 of `12345`. Whole amounts next to a currency in small letters are so only in answers of Stripe, and reported elsewhere. */
+export function withoutCents(body: Body, { problems }: Tidying): Body {
+  const { header, rows } = body;
+  const names = header?.cells.map(({ text }) => nameOf(text)) ?? [];
+  const currency = names.findIndex(isCurrencyName);
+  if (!header || currency < 0 || !rows.length) return body;
+  const isWhole = (column: number): boolean => rows.every((row) => /^-?\d*$/.test(textAt(row, column)));
+  const whole = (form: RegExp): readonly number[] =>
+    names.flatMap((name, column) => (form.test(name) && isWhole(column) ? [column] : []));
+  const cents = whole(CENTS);
+  const isSmall = rows.every((row) => /^[a-z]{3}$/.test(textAt(row, currency)));
+  const amounts = cents.length || !isSmall ? [] : whole(AMOUNT);
+  const isStripe = names.includes('object');
+  const [first] = amounts;
+  if (first !== undefined && !isStripe) {
+    const place = { line: header.line, column: first + 1 };
+    reportProblem(problems, {
+      pointer: '',
+      code: 'minor-units',
+      severity: 'noted',
+      found: header.cells[first]?.text,
+      place,
+    });
+  }
+  const found = isStripe ? [...cents, ...amounts] : cents;
+  if (!found.length) return body;
+  const inCurrency = (cell: Cell, units: number): Cell => {
+    const { value } = quantityIn(cell, 'en');
+    if (value === undefined) return cell;
+    const text = (value / units).toFixed(Math.log10(units));
+    return { ...cell, text, figure: exactly(text) };
+  };
+  const head = withCells(header, (cell, column) =>
+    cents.includes(column) ? { ...cell, text: CENTS.exec(nameOf(cell.text))?.[1] || 'amount' } : cell,
+  );
+  return {
+    ...editCells(body, (cell, column, row) =>
+      found.includes(column) ? inCurrency(cell, unitsIn(textAt(row, currency).toUpperCase())) : cell,
+    ),
+    header: head,
+  };
+}
+
+/** True for an amount with two decimals and no sign of per cents: "1,348.10". */
+const hasPence = (text: string): boolean => /\d[.,]\d\d$/.test(text);
+
+/** Names of what reports of advertisements and shops count, in the form of `nameOf`. None is an amount of money. */
+const COUNTED =
+  /^(?:counts?|number|clicks|impressions|impr|conversions|views|visits|visitors|sessions|users|leads|orders|purchases|transactions|customers|subscribers|followers|sign ?ups|donors|supporters|members|volunteers|people|reach|opens)$/;
+
+/** A code or a sign of a currency, or nothing. */
+const CODE = /^(?:\p{L}{3}|\p{Sc})?$/u;
+
+/** The column of the currencies of a body: by its head, and by codes or signs if that has further words, as "Preferred currency". Undefined if there is none. */
+function currencyColumn({ header, rows }: Body): number | undefined {
+  const isCurrency = ({ text }: Cell, column: number): boolean => {
+    const name = nameOf(text);
+    const isAlone = /^\p{L}+(?: code)?$/u.test(name);
+    return isCurrencyName(name) && rows.every((row) => (isAlone ? /^\D*$/ : CODE).test(textAt(row, column)));
+  };
+  const column = header?.cells.findIndex(isCurrency) ?? -1;
+  return column < 0 ? undefined : column;
+}
+
+/** A body with the codes of a column of currencies in capitals, and with the head "Currency" unless the author names columns by their heads. */
+function inCapitals(body: Body, column: number, hasNamed: boolean): Body {
+  const written = (text: string): string => text.replace(/^\s*[a-z]{3}\s*$/, (code) => code.toUpperCase());
+  const { header } = body;
+  const named = header && withCells(header, (cell, i) => (i === column ? { ...cell, text: 'Currency' } : cell));
+  return {
+    ...withTexts(body, ({ text }, i) => (i === column ? written(text) : undefined)),
+    header: hasNamed ? header : named,
+  };
+}
+
+/** A body in which the currency of a column of its own stands with the amounts of money alone, if other columns hold counts: "Cost" next to "Clicks" and "Currency". */
+export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
+  const column = currencyColumn(given);
+  if (column === undefined) return given;
+  const body = inCapitals(given, column, hasNamed);
+  const { header, rows } = body;
+  if (!header) return given;
+  const has = (one: number, test: (text: string) => boolean): boolean => rows.some((row) => test(textAt(row, one)));
+  const isDay = (text: string): boolean => daysOf(text).length > 0;
+  const figures = figureColumns(body).filter((one) => one !== column && !has(one, isDay));
+  const nameAt = (one: number): string => nameOf(textAt(header, one));
+  const isCounted = (one: number): boolean => COUNTED.test(nameAt(one));
+  const isMoney = (name: string): boolean => isAmountName(name) || isTargetName(name) || isSumName(name);
+  const money = figures.filter((one) => (isMoney(nameAt(one)) && !isCounted(one)) || has(one, hasPence));
+  const counts = figures.filter((one) => !money.includes(one) && !has(one, (text) => text.includes('%')));
+  if (!counts.length || !(money.length || counts.every(isCounted))) return body;
+  return editCells(body, (cell, i, row) => {
+    if (i === column) return EMPTY;
+    const isBare = money.includes(i) && /^[-−+]?[\d.,]+$/.test(cell.text.trim());
+    return isBare ? withSuffix(cell, textAt(row, column)) : cell;
+  });
+}
+
+const METRES = /^([\d.,\s]*\d)\s?m$/;
+const OTHER_LENGTH = /^[\d.,\s]*\d\s?[kcm]m$/;
+
+/** A body in which "412 m" below a head of lengths is 412 metres, next to other lengths and cells without a figure. Elsewhere it is 412 million. */
+export function withMetres(body: Body): Body {
+  const { header, rows } = body;
+  const columns = (header?.cells ?? []).flatMap(({ text }, i) => (isLengthName(text) ? [i] : []));
+  const areMetres = (column: number): boolean =>
+    rows.every((row) => {
+      const text = textAt(row, column);
+      return !/\d/.test(text) || METRES.test(text) || OTHER_LENGTH.test(text);
+    });
+  const found = columns.filter(areMetres);
+  if (!found.length) return body;
+  return withTexts(body, ({ text }, column) =>
+    found.includes(column) ? text.trim().replace(METRES, '$1 metres') : undefined,
+  );
+}
+
+/** Headers of columns of the scale of each figure: a word, or as in SDMX the power of ten. */
+const SCALE = /^(?:scale|magnitude|unit mult(?:iplier)?|multiplier|power ?code|scalar factor)$/;
+
+/** The scale in a cell as a word that units begin with; empty for none. Undefined for any other text. */
+function scaleIn(text: string, isPower: boolean): string | undefined {
+  const plain = nameOf(text);
+  if (['', 'units', 'unit', 'ones', ...(isPower ? ['0'] : [])].includes(plain)) return '';
+  if (isPower && /^[1-9]\d?$/.test(plain)) return SCALE_NAMES[10 ** +plain];
+  const word = plain.replace(/s$/, '');
+  return Object.values(SCALE_NAMES).includes(word) ? word : undefined;
+}
+
+/** The column of a scale, and the words in it by their rows. Undefined if one of its cells is something else. */
+function scalesOf({ header, rows }: Body) {
+  const found = header?.cells.flatMap(({ text }, column) => (SCALE.test(nameOf(text)) ? [column] : [])) ?? [];
+  for (const column of found) {
+    const isPower = /^(?:unit mult|power)/.test(nameOf(textAt(header, column)));
+    const words = rows.map((row) => scaleIn(textAt(row, column), isPower));
+    // A power of 0 in each row is no scale, and no figure.
+    if ((isPower || words.some(Boolean)) && !words.includes(undefined)) return { found, column, words };
+  }
+  return undefined;
+}
+
+/** A unit with a scale before it, unless it names its own: "Persons in thousands". */
+const withScale = (unit: string, scale: string): string =>
+  / (?:in )?(?:thousand|million|billion|trillion)s?$/i.test(unit) ? unit : `${scale} ${unit}`.trim();
+
+/** A body in which the scale of a column of its own stands with the unit, or is the unit: "billion U.S. dollars" of "Billions" next to "U.S. dollars", "million" of 6 below `UNIT_MULT`. */
+export function joinScales(body: Body): Body {
+  const { header, rows } = body;
+  const scales = header && scalesOf(body);
+  if (!scales) return body;
+  const { found, column, words } = scales;
+  const heads = header.cells.map(({ text }) => nameOf(text));
+  const units = namesOf('unit').flatMap((name) => (heads.includes(name) ? [heads.indexOf(name)] : []));
+  const edit = (line: Line, unitCell: (cell: Cell) => Cell): Line =>
+    withCells(line, (cell, i) => {
+      if (units.includes(i) || (!units.length && i === column)) return unitCell(cell);
+      return found.includes(i) ? EMPTY : cell;
+    });
+  return {
+    ...body,
+    header: edit(header, (cell) => (units.length ? cell : { text: 'unit' })),
+    rows: rows.map((row, i) =>
+      edit(row, ({ text, ...cell }) => ({ ...cell, text: withScale(units.length ? text : '', words[i] ?? '') })),
+    ),
+  };
+}

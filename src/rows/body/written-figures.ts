@@ -1,0 +1,199 @@
+import { type Line, type Cell, isEmpty, widthOf, textAt, type LangOf } from '../grid.js';
+import { editCells, withTexts, type Body, type Tidying } from './body.js';
+import { endingOf } from '../../written/ending.js';
+import { MOST_LETTERS } from '../../written/most-letters.js';
+import { nameOf } from '../../written/name.js';
+import { isNameOf } from '../names/column-names.js';
+import { isTargetName } from '../names/target-columns.js';
+import { reportProblem } from '../../contract/reader.js';
+import { isFault, readCell } from '../cell.js';
+
+/** A number as a program writes it that keeps all numbers with decimals: `58862.0`, `62612.99999999999`. */
+const FLOAT = /^-?\d+\.(?:0|\d{9,})$/;
+
+/** Numbers from here on are amounts or years, of which nobody publishes a tenth as often as none: `22.0` is a rate. */
+const LARGE = 1000;
+
+/** A number with a decimal that it has of its program: `58862` of `58862.0`. Undefined for any other text. */
+function wholeOf(text: string): string | undefined {
+  if (!FLOAT.test(text)) return undefined;
+  const whole = Math.round(Number(text));
+  return Math.abs(Number(text) - whole) <= 1e-9 * Math.max(1, Math.abs(whole)) ? String(whole) : undefined;
+}
+
+/** The columns whose numbers are all whole and have a decimal nevertheless, and one of them is large. */
+function floatColumns(rows: readonly Line[]): ReadonlySet<number> {
+  const [found, others] = [new Set<number>(), new Set<number>()];
+  for (const { cells } of rows)
+    cells.forEach(({ text }, column) => {
+      if (others.has(column)) return;
+      const whole = wholeOf(text.trim());
+      if (whole !== undefined && Math.abs(Number(whole)) >= LARGE) found.add(column);
+      if (whole === undefined && /\d/.test(text)) others.add(column);
+    });
+  for (const column of others) found.delete(column);
+  return found;
+}
+
+/** A stroke in place of the decimals of a price: "12.–", "5,- €". */
+const STROKE = /(?<=\d)[.,][-–—]{1,2}(?= ?[\p{L}\p{Sc}]*\.?$)/u;
+
+/** A body of prices without the strokes in place of their decimals: `12’400` of "12’400.–". */
+export const withoutStrokes = (body: Body): Body =>
+  body.rows.some(({ cells }) => cells.some(({ text }) => STROKE.test(text)))
+    ? withTexts(body, ({ text }) => text.replace(STROKE, ''))
+    : body;
+
+/** A body without the decimals of columns of whole numbers, as programs write them once a cell is empty: `2019.0` is a year, `58862.0` a count. */
+export function withoutFloats(body: Body): Body {
+  const columns = floatColumns(body.rows);
+  if (!columns.size) return body;
+  return withTexts(body, ({ text }, column) => (columns.has(column) ? wholeOf(text.trim()) : undefined));
+}
+
+/** Units of lengths, areas, weights, speeds and temperatures: the metric ones, and those that restate them in brackets. */
+const METRIC = /\d\s?(?:mm|cm|k?m[²2]?|ha|hectares?|k?g|tonnes?|km\/h|°C)$/;
+const OTHER = /\d\s?(?:in(?:ches)?|f(?:ee)?t|mi(?:les)?|sq\.?\s(?:mi|ft)|acres?|lb|(?:long|short)\stons?|mph|°F)$/;
+
+/** The figure of a cell that a second one in brackets restates in another unit: "607 km²" of "607 km² (234 sq mi)". Undefined of any other. */
+function restated({ text, figure }: Cell): string | undefined {
+  const { rest = '', inner = '' } = (figure === undefined && text.length < MOST_LETTERS && endingOf(text.trim())) || {};
+  const [first, second] = [rest.trim(), inner.trim()];
+  const isConverted = (METRIC.test(first) && OTHER.test(second)) || (OTHER.test(first) && METRIC.test(second));
+  return isConverted ? first : undefined;
+}
+
+/** A body without the figures in brackets that state others again in feet, miles, acres and the like, or in metres. */
+export const withoutConversions = (body: Body): Body =>
+  body.rows.some(({ cells }) => cells.some((cell) => restated(cell) !== undefined))
+    ? withTexts(body, (cell, column) => (column > 0 ? restated(cell) : undefined))
+    : body;
+
+/** A place in a ranking: "1st", "12th". */
+const ORDINAL = /^\d{1,4}(?=(?:st|nd|rd|th)$)/i;
+
+/** The number of a place in a ranking: `12` of "12th". Undefined of any other text. */
+const placeIn = (text: string): string | undefined => ORDINAL.exec(text.trim())?.[0];
+
+/** True for rows of which all cells after the names are places or empty. */
+function arePlaces(rows: readonly Line[]): boolean {
+  const cells = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => !isEmpty(cell));
+  return cells.length > 0 && cells.every(({ text }) => placeIn(text) !== undefined);
+}
+
+/** A body of names and their places in a ranking with these as figures: `12` of "12th". Next to other figures, places are remarks. */
+export function numberPlaces(body: Body): Body {
+  if (!body.header || widthOf(body.rows) < 2 || !arePlaces(body.rows)) return body;
+  return withTexts(body, ({ text }, column) => (column > 0 ? placeIn(text) : undefined));
+}
+
+/** The words of a direction before and after the size of a change, in English, German, French and Spanish, and its arrows. */
+interface Direction {
+  readonly arrows: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const RISE: Direction = {
+  arrows: '[▲△⬆↑↗]',
+  before:
+    'up(?: by)?|increased?(?: of| by)?|rise of|rose(?: by)?|plus|anstieg um|(?:en )?hausse de|aumento de|subida de',
+  after: 'up|higher|more|increase|rise|höher|mehr|(?:de|en) plus|en hausse|más(?: alto)?',
+};
+
+const FALL: Direction = {
+  arrows: '[▼▽⬇↓↘]',
+  before:
+    'down(?: by)?|decreased?(?: of| by)?|fall of|fell(?: by)?|drop of|dropped(?: by)?|minus|rückgang um|(?:en )?baisse de|descenso de|bajada de|caída de',
+  after:
+    'down|lower|less|fewer|decrease|fall|drop|decline|reduction|niedriger|geringer|weniger|(?:de|en) moins|en baisse|menos',
+};
+
+/** A number without a sign, with that of a currency or a per cent. */
+const SIZE =
+  '([^\\p{L}\\d()<>~+−–-]*\\d[\\d.,\u00a0 ]*(?:\\s*(?:%|per ?cent|(?:percentage )?points?|pp|pts?|prozent))?)';
+
+const formsOf = ({ arrows, before, after }: Direction): readonly RegExp[] =>
+  [`(?:${arrows}\\s*|(?:${before})\\s+)${SIZE}`, `${SIZE}(?:\\s*${arrows}|\\s+(?:${after}|\\((?:${after})\\)))`].map(
+    (form) => new RegExp(`^${form}$`, 'iu'),
+  );
+const RISES = formsOf(RISE);
+const FALLS = formsOf(FALL);
+
+/** Words and signs of no change. */
+const SAME = /^(?:no change|unchanged|unverändert|inchangé|sin cambios?|[→↔=])$/i;
+
+/** Nothing, which has no direction. */
+const ZERO = /^0(?:[.,]0+)? ?%?$/;
+
+/** The size in a text of one of some forms. */
+const sizeIn = (text: string, forms: readonly RegExp[]): string | undefined =>
+  forms.map((form) => form.exec(text)?.[1]?.trim()).find(Boolean);
+
+/** A change with its sign: "-12.1%" of "12.1% lower", "3%" of "up 3%", "0" of "no change". Undefined of any other text. */
+function signed(cell: string): string | undefined {
+  if (cell.length > MOST_LETTERS) return undefined;
+  const text = cell.trim().replace(/\s+/g, ' ');
+  if (SAME.test(text)) return '0';
+  if (ZERO.test(text)) return text;
+  const fall = sizeIn(text, FALLS);
+  return fall === undefined ? sizeIn(text, RISES) : `-${fall}`;
+}
+
+/** A change with its sign: "+3%", "−12". */
+const SIGNED = /^[-−+]/;
+
+const isTarget = (head: string): boolean => isNameOf('target', nameOf(head)) || isTargetName(nameOf(head));
+
+/** A body in which the words and arrows of rises and falls are signs, in columns whose figures all have one: -12.1% of "12.1% lower" and of "12.1% (lower)". A target and the figures that may reach it have them both or stay: "31%" next to "40% reduction". */
+export function withSigns(body: Body): Body {
+  const figuresIn = (column: number): readonly string[] =>
+    body.rows.map((row) => textAt(row, column).trim()).filter((text) => /\d/.test(text));
+  const isDirected = (column: number): boolean => {
+    // Nearly all columns have a first figure without a direction.
+    const first = body.rows.find((row) => /\d/.test(textAt(row, column)));
+    if (!first || signed(textAt(first, column)) === undefined) return false;
+    const figures = figuresIn(column);
+    return figures.some((text) => !ZERO.test(text)) && figures.every((text) => signed(text) !== undefined);
+  };
+  const others = Array.from({ length: widthOf(body.rows) }, (_, column) => column).slice(1);
+  const columns = others.filter(isDirected);
+  const hasTarget = others.some((column) => isTarget(textAt(body.header, column)));
+  const isAlike = (column: number): boolean =>
+    columns.includes(column) || figuresIn(column).every((text) => SIGNED.test(text));
+  if (!columns.length || (hasTarget && !others.every(isAlike))) return body;
+  return withTexts(body, ({ text }, column) => (columns.includes(column) ? signed(text) : undefined));
+}
+
+/** Fewest figures with a separator that decide for their column. One alone may be a slip. */
+const FEWEST = 2;
+
+/** The language of a column whose figures no reader of the page's language can read, and all of which another can: German of "48,0%" and "52,5%" in an English page. Undefined for any other. */
+function foreignLanguage(cells: readonly Cell[], langOf: LangOf): string | undefined {
+  const separated = cells.filter(({ text, figure }) => figure === undefined && /\d[.,]\d/.test(text));
+  const [first] = separated;
+  const own = first && langOf(first);
+  if (!own || separated.length < FEWEST) return undefined;
+  const other = own.startsWith('en') ? 'de' : 'en';
+  const isForeign = ({ text }: Cell): boolean => isFault(readCell(text, own)) && !isFault(readCell(text, other));
+  return separated.every(isForeign) ? other : undefined;
+}
+
+/** A body whose columns of figures in the form of another language than that of the page have this language, which is reported. The same body of a file. */
+export function inTheirLanguages(body: Body, { isFile, langOf, problems }: Tidying): Body {
+  const { rows } = body;
+  const languages = Array.from({ length: isFile ? 0 : widthOf(rows) }, (_, column) =>
+    foreignLanguage(
+      rows.flatMap(({ cells }) => cells[column] ?? []),
+      langOf,
+    ),
+  );
+  if (!languages.some(Boolean)) return body;
+  for (const [column, lang] of languages.entries()) {
+    const row = lang && rows.find((one) => /\d[.,]\d/.test(textAt(one, column)));
+    if (!row) continue;
+    const [found, place] = [textAt(row, column), { line: row.line, column: column + 1 }];
+    reportProblem(problems, { pointer: '', code: 'other-language', severity: 'noted', found, place });
+  }
+  return editCells(body, (cell, column) => (languages[column] ? { ...cell, lang: languages[column] } : cell));
+}
