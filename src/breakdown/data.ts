@@ -4,8 +4,7 @@ import { pageLang } from '../contract/figures.js';
 import { headOf } from '../contract/scope-reading.js';
 import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
-import { limitDecimals } from '../contract/long-decimals.js';
-import { alignDecimals } from '../contract/precision.js';
+import { limitDecimals, alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { quantity, type PublishedQuantity, type QuantityInput } from '../contract/quantity.js';
 import {

@@ -10,7 +10,7 @@ import { widthClass } from '../marks/text-width.js';
 import { cardColumnsClass } from '../parts/card-columns-style.js';
 import { seriesKeys } from '../parts/plot.js';
 import { tableButton, toggleButton } from '../parts/button.js';
-import { figurePieces, isLongNumber } from '../parts/card-figure-layout.js';
+import { figurePieces, isLongNumber } from '../parts/cards-layout.js';
 import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { unbroken } from '../parts/unbroken.js';

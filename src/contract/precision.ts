@@ -1,8 +1,11 @@
-import { decimalsOf } from '../statistics/decimal.js';
-import { isExact } from '../statistics/quantity.js';
+import { decimalsOf, hasAtMost } from '../statistics/decimal.js';
+import { grouped } from '../statistics/grouped.js';
 import type { Scope } from './context.js';
+import type { Problem } from './problem.js';
 import type { PublishedQuantity } from './quantity.js';
+import { reportProblem } from './reader.js';
 import { unitKey } from './unit.js';
+import { isExact } from '../statistics/quantity.js';
 
 /** A figure in a list. */
 interface Listed {
@@ -10,15 +13,62 @@ interface Listed {
   readonly value: PublishedQuantity;
 }
 
+/** A figure of a document. */
+interface Figure extends Listed {
+  readonly pointer: string;
+}
+
+/** Most decimals, and most significant digits, of a number that somebody has rounded for a reader. One with more digits has few decimals: 305,225.999999 has not been rounded, and 12,019,166.67 has. */
+const [MOST_DECIMALS, MOST_ROUNDED, FEW_DECIMALS] = [6, 9, 3];
+/** Significant digits of the figure in the middle of those that are shown rounded. */
+const SHOWN_DIGITS = 3;
+
+/** Number of digits before the decimal point: 2 of 49.2, 0 of 0.49, −1 of 0.049. */
+const wholeDigits = (value: number): number => Math.floor(Math.log10(Math.abs(value))) + 1;
+
+/** Number of significant digits of a number with some decimals: 4 of 870 with one. */
+const digitsOf = (value: number, decimals: number): number => (value === 0 ? 0 : wholeDigits(value) + decimals);
+
+/** True for a number with the digits of a computer, such as 49.21973423766692. */
+const isUnrounded = ({ value: { value = 0 } }: Figure): boolean =>
+  !hasAtMost(value, FEW_DECIMALS) &&
+  decimalsOf(value) > (Math.abs(value) < 1 ? MOST_DECIMALS : FEW_DECIMALS) &&
+  digitsOf(value, decimalsOf(value)) > MOST_ROUNDED;
+
+/** The decimals with which the figure in the middle has three significant digits. Money has two or none. */
+function shownDecimals(figures: readonly Figure[]): number {
+  const sizes = figures.flatMap(({ value: { value } }) => (value ? [Math.abs(value)] : [])).sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)] ?? 1;
+  const decimals = Math.min(MOST_DECIMALS, Math.max(0, SHOWN_DIGITS - wholeDigits(middle)));
+  const { currency, scale } = figures[0]?.scope.unit ?? {};
+  return decimals > 0 && currency && !scale ? 2 : decimals;
+}
+
+/**
+ * Gives the figures of one unit, if one of them was never rounded, the decimals with which readers can compare them: 49.21973423766692 next to 4.2755175 is shown
+ * as 49.2. `outer` are the scopes around theirs. What has `decimals` keeps them. Called before the data are frozen.
+ */
+export function limitDecimals(figures: readonly Figure[], outer: readonly Scope[], problems: Problem[]): void {
+  const isOpen = (figure: Figure): boolean => figure.scope.decimals === undefined && isUnrounded(figure);
+  if (!figures.some(isOpen)) return;
+  const around = grouped(outer, ({ unit }) => unitKey(unit));
+  for (const [unit, some] of grouped(figures, ({ scope }) => unitKey(scope.unit))) {
+    const unrounded = some.find(isOpen);
+    if (!unrounded) continue;
+    const decimals = shownDecimals(some);
+    for (const scope of new Set([...(around.get(unit) ?? []), ...some.map((one) => one.scope)]))
+      if (scope.decimals === undefined) Object.assign(scope, { decimals });
+    const { pointer, value } = unrounded;
+    const expected = { code: 'decimals', decimals } as const;
+    reportProblem(problems, { pointer, code: 'long-decimals', severity: 'noted', expected, found: value.value });
+  }
+}
+
 /** Most significant digits of a number that somebody published. More are the noise of arithmetic, as in 37.73333. */
 const MOST_DIGITS = 6;
 
 /** Number of decimals that a figure was written with. */
 const writtenDecimals = ({ decimals, value = 0 }: PublishedQuantity): number => decimals ?? decimalsOf(value);
-
-/** Number of significant digits of a figure with some decimals: 4 of 870 with one. */
-const digitsOf = ({ value = 0 }: PublishedQuantity, decimals: number): number =>
-  value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1 + decimals;
 
 /**
  * The number of decimals that the exact figures of one unit have in common: the most that one of them was written with. Undefined if a figure would
@@ -28,7 +78,7 @@ function commonDecimals(figures: readonly Listed[]): number | undefined {
   let [decimals, digits] = [0, 0];
   for (const { value } of figures) {
     const own = writtenDecimals(value);
-    const ownDigits = digitsOf(value, own);
+    const ownDigits = digitsOf(value.value ?? 0, own);
     if (value.decimals === undefined && own > 2 && ownDigits > MOST_DIGITS) return undefined;
     decimals = Math.max(decimals, own);
     digits = Math.max(digits, ownDigits);
@@ -36,7 +86,7 @@ function commonDecimals(figures: readonly Listed[]): number | undefined {
   // Amounts of money have two decimals or none, but for those in millions.
   const arePence = figures.some(({ scope: { unit } }) => unit?.currency && !unit.scale);
   const most = arePence ? digits + 2 : Math.max(digits, Math.min(digits + 1, MOST_DIGITS));
-  const isFalse = figures.some(({ value }) => digitsOf(value, decimals) > most);
+  const isFalse = figures.some(({ value: { value = 0 } }) => digitsOf(value, decimals) > most);
   return isFalse ? undefined : decimals;
 }
 

@@ -22,8 +22,7 @@ import {
 import { resolvePeriod, type PeriodText } from '../contract/period.js';
 import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
-import { limitDecimals } from '../contract/long-decimals.js';
-import { alignDecimals } from '../contract/precision.js';
+import { limitDecimals, alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import {
   asWritten,

@@ -11,7 +11,7 @@ import {
   type SheetCell,
   type Written,
 } from '../rows/rows.js';
-import { ofOneLength } from '../rows/period-length.js';
+import { ofOneLength } from '../rows/latest-rows.js';
 import { kindNamed } from '../rows/kind-named.js';
 import { isSumName, isSumOfTimes } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';

@@ -11,7 +11,7 @@ import type { FileType } from '../menu/chart-file.js';
 import type { DataSource } from '../sources/source.js';
 import type { CommonWords } from '../words/chart-words.js';
 import { Crowd } from './crowd.js';
-import { registeringTag } from './define.js';
+import { registeringTag, VERSION } from './define.js';
 import { EventDispatcher } from './events.js';
 import { formProblems, menuProblems } from './attribute-problems.js';
 import { explainLateRegistration } from './late-registration.js';
@@ -22,7 +22,6 @@ import type { Phase } from './phase.js';
 import type { DrawnLayout } from './drawn.js';
 import { PageStyle } from './page-style.js';
 import { StateDisplay } from './state-display.js';
-import { VERSION } from './version.js';
 import { WordedElement } from './worded-element.js';
 
 declare global {

@@ -1,4 +1,5 @@
-import { VERSION } from './version.js';
+/** The version of the package. */
+export const VERSION = '0.1.0';
 
 let registering: string | undefined;
 

@@ -9,8 +9,7 @@ import type { Figure } from '../figure/data.js';
 import type { Measure, Progress } from '../progress/data.js';
 import { writtenPeriod, type Period } from '../statistics/period.js';
 import type { Timeline, TimelineItem } from '../timeline/data.js';
-import { headInput, ownContext, untimed } from './context-input.js';
-import { quantityInput } from './quantity-input.js';
+import { headInput, ownContext, untimed, quantityInput } from './input.js';
 
 /** The parsed data of a chart, as `parseFigure`, `parseProgress`, `parseBreakdown`, `parseDelta` and `parseTimeline` return them. */
 export type ChartData = Figure | Progress | Breakdown | Delta | Timeline;

@@ -15,8 +15,7 @@ import {
   type ParsedObservation,
 } from '../contract/observation.js';
 import { readingOf, type PeriodReading } from '../contract/period-reading.js';
-import { limitDecimals } from '../contract/long-decimals.js';
-import { alignDecimals } from '../contract/precision.js';
+import { limitDecimals, alignDecimals } from '../contract/precision.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { Method } from '../contract/straight-line.js';
 import { optionalText } from '../contract/text.js';

@@ -1,6 +1,6 @@
 import type { UnitInput } from '../contract/unit.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
-import { ofOneLength } from '../rows/period-length.js';
+import { ofOneLength } from '../rows/latest-rows.js';
 import { kindNamed } from '../rows/kind-named.js';
 import { isStartHead } from '../rows/columns/span-columns.js';
 import { ratingIn } from '../rows/names/rating.js';

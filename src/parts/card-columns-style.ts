@@ -1,5 +1,5 @@
 import { unsafeCSS, type CSSResult } from 'lit';
-import { columnsOf } from './card-columns-layout.js';
+import { columnsOf } from './cards-layout.js';
 
 /** Numbers of columns that have room side by side. More than the last are not used. */
 const COLUMNS = [2, 3, 4, 5, 6, 7, 8];

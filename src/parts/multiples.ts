@@ -4,8 +4,7 @@ import { BOLD, piecesOf, widestText } from '../marks/text-width.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { MOST_IN_FOURS, NAME_SIZE, WIDEST_MULTIPLES, WIDE_MULTIPLES, multipleColumns } from './multiples-layout.js';
-import { gridlines, seriesKeys } from './plot.js';
-import { cutAxis } from '../marks/svg/cut-axis.js';
+import { gridlines, seriesKeys, cutAxis } from './plot.js';
 
 /** Class names of plots in rows of so many in the widest charts. */
 const IN_ROWS = { 2: 'in-twos', 3: 'in-threes', 4: 'in-fours', 6: 'in-sixes' } as const;

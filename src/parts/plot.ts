@@ -1,4 +1,5 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { svg, html, nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { CUT_AXIS, pathThrough } from '../marks/shapes.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import {
   fewColumns,
@@ -11,13 +12,15 @@ import {
   type Scene,
   type Tick,
 } from '../marks/scene.js';
-import { cutAxis } from '../marks/svg/cut-axis.js';
 import { isTopLong, tickLabels } from '../marks/placed-axis.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMarks } from '../marks/svg/mark.js';
 import { percent } from '../marks/svg/percent.js';
 import { widthClass } from '../marks/text-width.js';
 import { unbroken } from './unbroken.js';
+
+/** Mark at the foot of a value axis that does not begin at zero. */
+export const cutAxis = svg`<svg class="cut-axis" part="rule" y="100%" width="1" height="1" overflow="visible"><path d=${pathThrough(CUT_AXIS)}></path></svg>`;
 
 /** Largest number of lines above a plot. */
 const MOST_STRIP_LINES = 5;

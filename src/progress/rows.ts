@@ -16,13 +16,11 @@ import { ratingIn } from '../rows/names/rating.js';
 import { yearOfTarget, withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
-import { groupOf, groupsIn, withoutHeads } from './rows/groups.js';
-import { leadToTarget, pathOf, type MeasureRows } from './rows/path-rows.js';
+import { groupOf, groupsIn, withoutHeads, leadToTarget, pathOf, type MeasureRows } from './rows/measure-rows.js';
 import { appealIn, companionMeasures, withStarts, type Made } from './rows/made-measures.js';
-import { countedNext, noteOfAmount, shownWay } from './rows/counted-column.js';
-import { areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
+import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
-import { readTargetText } from '../rows/target-text.js';
+import { readTargetText } from '../written/part-text.js';
 import { UNDATED } from '../contract/observation.js';
 import { madeInSteps, type Steps } from '../contract/steps.js';
 

@@ -12,10 +12,8 @@ import { readBasis } from './names/basis.js';
 import { partialYearOf, readPartialYear, type PartialYear } from '../written/partial-year.js';
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
-import type { Entry, Row, Written } from './row.js';
-import type { SheetContext } from './sheet-context.js';
-import { readPartText, type PartText } from '../written/part-text.js';
-import { readTargetText } from './target-text.js';
+import type { Entry, Row, Written, SheetContext } from './row.js';
+import { readPartText, type PartText, readTargetText } from '../written/part-text.js';
 
 /** Fields that are periods. */
 const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last', 'planned'];

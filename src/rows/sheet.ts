@@ -24,8 +24,7 @@ import { columnsOfNames } from './columns/columns-of-names.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
 import { meantColumn, wayColumn } from './columns/meant-column.js';
 import { SheetRow } from './record.js';
-import type { Row } from './row.js';
-import type { SheetContext } from './sheet-context.js';
+import type { Row, SheetContext } from './row.js';
 
 /** A column of figures that belongs to no field. */
 export interface FigureColumn {

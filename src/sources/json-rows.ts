@@ -12,7 +12,7 @@ import {
 } from './json-answers.js';
 import { onlyListIn } from './foreign-rows.js';
 import { rowsOfOptions } from './chart-options.js';
-import { CONNECTIONS, ENVELOPES } from '../contract/envelopes.js';
+import { CONNECTIONS, ENVELOPES } from '../contract/losses.js';
 import { readFigure } from '../contract/figure-reading.js';
 import { nameOf } from '../written/name.js';
 import { MOST_ITEMS, pointerTo } from '../contract/reader.js';

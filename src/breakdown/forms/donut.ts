@@ -6,8 +6,7 @@ import { textWidth } from '../../marks/text-width.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { MOST_PIECES } from '../facts/folded.js';
-import { fillsOf, piecesOf, sizeOfWhole, type Part } from './parts.js';
-import { partsRefusal } from './parts-refusal.js';
+import { fillsOf, piecesOf, sizeOfWhole, type Part, partsRefusal } from './parts.js';
 
 /** Radius of the hole, as a share of that of the ring. */
 const HOLE = 0.58;

@@ -8,8 +8,7 @@ import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { MOST_PIECES } from '../facts/folded.js';
 import type { CategoryRow } from '../facts/rows.js';
-import { isRest, piecesOf, sizeOfWhole, type Part } from './parts.js';
-import { partsRefusal } from './parts-refusal.js';
+import { isRest, piecesOf, sizeOfWhole, type Part, partsRefusal } from './parts.js';
 import { rowName } from './row-name.js';
 
 /** Number of tints that are distinguishable. Further parts are grey. */

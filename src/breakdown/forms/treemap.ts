@@ -9,8 +9,7 @@ import { isolated } from '../../words/isolated.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import type { CategoryRow } from '../facts/rows.js';
-import { isRest, partsOf, piecesOf, type Part } from './parts.js';
-import { partsRefusal } from './parts-refusal.js';
+import { isRest, partsOf, piecesOf, type Part, partsRefusal } from './parts.js';
 import { rowName } from './row-name.js';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';

@@ -3,8 +3,7 @@ import { cellsFor, dealt, spareOf, waffleCells } from '../../marks/waffle-cells.
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { MOST_PIECES } from '../facts/folded.js';
-import { fillsOf, piecesOf, sizeOfWhole } from './parts.js';
-import { partsRefusal } from './parts-refusal.js';
+import { fillsOf, piecesOf, sizeOfWhole, partsRefusal } from './parts.js';
 
 /** Number of cells, if they are not as many as are counted. */
 const HUNDRED = 100;

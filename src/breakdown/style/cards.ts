@@ -1,5 +1,5 @@
 import { css, type CSSResult } from 'lit';
-import { CATEGORY_CARDS } from '../../parts/card-columns-layout.js';
+import { CATEGORY_CARDS } from '../../parts/cards-layout.js';
 import { cardColumnsStyle } from '../../parts/card-columns-style.js';
 
 /** Space between two cards in rem. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../statistics/grouped.js';
 import { timeKey, type ParsedObservation } from '../../contract/observation.js';
 import type { Problem } from '../../contract/problem.js';
 import { namesNear } from '../../contract/nearest.js';
@@ -15,23 +16,13 @@ interface Series {
 const numberOf = ({ value }: ParsedObservation): number | undefined =>
   isExact(value) ? pointEstimate(value) : undefined;
 
-/** The numbers of some series by their periods. */
-function numbersByPeriod(all: readonly Series[]): ReadonlyMap<string, readonly number[]> {
-  const numbers = new Map<string, number[]>();
-  for (const one of all.flatMap(({ observations }) => observations)) {
-    const [key, number] = [timeKey(one), numberOf(one)];
-    const known = numbers.get(key) ?? [];
-    if (number !== undefined) known.push(number);
-    numbers.set(key, known);
-  }
-  return numbers;
-}
-
 /** True if each figure of a series is between those of two others or more, as one of an average is. */
 function isBetween(one: Series, others: readonly Series[]): boolean {
-  const numbers = numbersByPeriod(others);
+  const all = others.flatMap(({ observations }) => observations);
+  const byTime = grouped(all, timeKey);
   const compared = one.observations.flatMap((observation) => {
-    const [number, around] = [numberOf(observation), numbers.get(timeKey(observation)) ?? []];
+    const number = numberOf(observation);
+    const around = byTime.get(timeKey(observation))?.flatMap((other) => numberOf(other) ?? []) ?? [];
     return number !== undefined && around.length > 1 ? [{ number, around }] : [];
   });
   const isWithin = ({ number, around }: (typeof compared)[number]): boolean =>

@@ -1,3 +1,4 @@
+import { grouped } from '../../statistics/grouped.js';
 import { areRates, type Scope } from '../../contract/context.js';
 import { timeKey, type ParsedObservation } from '../../contract/observation.js';
 import type { Problem } from '../../contract/problem.js';
@@ -13,24 +14,16 @@ interface Series {
   readonly observations: readonly ParsedObservation[];
 }
 
-/** The observations of some series by their times. */
-function byTime(all: readonly Series[]): ReadonlyMap<string, readonly ParsedObservation[]> {
-  const found = new Map<string, ParsedObservation[]>();
-  for (const one of all.flatMap(({ observations }) => observations)) {
-    const known = found.get(timeKey(one)) ?? [];
-    known.push(one);
-    found.set(timeKey(one), known);
-  }
-  return found;
-}
-
 /** Reports each withheld figure that a series of totals and the other series of its time reveal. Shares and rates are not added up. */
 export function checkDisclosure(all: readonly Series[], problems: Problem[]): void {
   const total = all.find(({ label }) => isSumName(label.trim()));
   const parts = all.filter((one) => one !== total && one.role !== 'benchmark');
   const scopes = all.map(({ scope }) => scope);
   if (!total || parts.length < 2 || areRates(scopes) || scopes.some(({ unit }) => unit?.percent)) return;
-  const times = byTime(parts);
+  const times = grouped(
+    parts.flatMap(({ observations }) => observations),
+    timeKey,
+  );
   for (const sum of total.observations) {
     const values = (times.get(timeKey(sum)) ?? []).map(({ value }) => value);
     if (values.length !== parts.length) continue;

@@ -6,8 +6,7 @@ import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { layerMarks, topMarks } from './layers.js';
-import { bandOf, dotsOf, marksOf, whiskersOf } from './line-marks.js';
-import type { LineSeries } from './line-series.js';
+import { bandOf, dotsOf, marksOf, whiskersOf, type LineSeries } from './line-series.js';
 import { drawSeries } from './lines.js';
 import { statusOf } from '../../marks/status.js';
 

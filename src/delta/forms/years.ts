@@ -10,16 +10,22 @@ import { yearOf } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts, PeriodRow } from '../facts.js';
 import { comparisonsOf } from '../facts/comparisons.js';
-import { YEAR_LENGTHS, monthsOfWeeks, partOf, partsOfYears, type YearPart } from '../facts/year-parts.js';
-import { yearToDateOf, type YearToDate } from '../facts/year-to-date.js';
+import {
+  YEAR_LENGTHS,
+  monthsOfWeeks,
+  partOf,
+  partsOfYears,
+  type YearPart,
+  yearToDateOf,
+  type YearToDate,
+} from '../facts/year-parts.js';
 import { beginning, latestStatements } from './latest.js';
 import { placedAxis } from '../../marks/placed-axis.js';
 import { annotationsOf } from './annotations.js';
 import { valuesOf } from './axes.js';
 import { endsOf, roomOf, type LineName } from '../../marks/line-names.js';
-import { marksOf } from './line-marks.js';
+import { marksOf, lineOf, type LineSeries } from './line-series.js';
 import { pointIn } from './lines.js';
-import { lineOf, type LineSeries } from './line-series.js';
 import { targetMarks, targetName } from './targets.js';
 
 /** Number of weeks from one tick to the next. */

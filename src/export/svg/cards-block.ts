@@ -11,8 +11,7 @@ import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Box, type Drawn } from './page-area.js';
 import { plotBlock } from './plot-block.js';
 import { gridBlock, gridColumns, type Grid } from './grid-block.js';
-import { remarkBlock } from './remark-block.js';
-import { stepsBlock } from './steps-block.js';
+import { remarkBlock, stepsBlock } from './row-parts.js';
 import type { Theme } from './theme.js';
 import { widestWord } from './writing.js';
 

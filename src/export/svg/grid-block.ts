@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { columnsOf } from '../../parts/card-columns-layout.js';
+import { columnsOf } from '../../parts/cards-layout.js';
 import { stackedList } from './frame-block.js';
 import { placed, type Area, type Drawn } from './page-area.js';
 

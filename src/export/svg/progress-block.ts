@@ -4,13 +4,11 @@ import { paragraph, stacked } from './frame-block.js';
 import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { NOTHING_DRAWN, areaOf, boxIn, placed, type Area, type Drawn, NARROW } from './page-area.js';
-import { remarkBlock } from './remark-block.js';
-import { stepsBlock } from './steps-block.js';
+import { remarkBlock, stepsBlock, type Row, type Rows } from './row-parts.js';
 import { widthOf, write } from './writing.js';
 import { rowsOf } from '../../parts/table-layout.js';
 import { cardsBlock } from './cards-block.js';
 import { keyBlock } from './legend-block.js';
-import type { Row, Rows } from './row-parts.js';
 import { areBeside, rowsBlock } from './rows-block.js';
 import { rowDrawer, rowHeightOf, scaleOf, type CellColumn } from './table-rows.js';
 

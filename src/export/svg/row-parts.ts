@@ -1,11 +1,41 @@
+import type { ProgressRow } from '../../progress/layout.js';
+import { stackedList, paragraph } from './frame-block.js';
+import { itemsBlock } from './legend-block.js';
+import { type Area, type Drawn, NOTHING_DRAWN, areaOf, placed, boxIn, xIn, type Box } from './page-area.js';
+import { LABEL_LINE, write, type Writing } from './writing.js';
+import { element } from './element.js';
 import type { Mark } from '../../marks/mark.js';
 import type { Label, Tick } from '../../marks/scene.js';
 import type { ChipLayout } from '../../parts/chip-layout.js';
-import { element } from './element.js';
 import { drawLabels, type LabelBox } from './labels.js';
 import { drawMarks, type MarkBox } from './marks.js';
-import { boxIn, xIn, type Area, type Box } from './page-area.js';
-import { write, type Writing } from './writing.js';
+
+/** The parts of a measure, each with its fill, and its milestones. */
+export function stepsBlock(area: Area, { parts, milestones }: ProgressRow): Drawn {
+  const items = parts.map(({ text, part }) => ({
+    text,
+    marks: part === undefined ? [] : [{ type: 'rect', id: '', row: 0, part, x: 0, width: 1 } as const],
+  }));
+  const writing = { size: 13, fill: area.theme.secondary };
+  return stackedList([
+    [0, itemsBlock(area, items, 12)],
+    ...milestones.map((text) => [2, paragraph(area, text, writing, { line: LABEL_LINE })] as const),
+  ]);
+}
+
+/** Distance of an annotation from the line at its start, and the space below it, in pixels. */
+const START = 10;
+const BELOW = 8;
+
+/** The annotation of a row, at a line as high as it is. */
+export function remarkBlock(area: Area, text: string | undefined): Drawn {
+  if (!text) return NOTHING_DRAWN;
+  const { theme, isMirrored } = area;
+  const width = area.width - START;
+  const words = paragraph(areaOf(width, area), text, { size: 13, fill: theme.secondary }, { line: 1.3 });
+  const line = { x: isMirrored ? area.width - 2 : 0, y: 0, width: 2, height: words.height, fill: theme.axis };
+  return { height: words.height + BELOW, content: element('rect', line) + placed(area, words, { left: START, width }) };
+}
 
 /** A row: its name, its drawing and its texts. */
 export interface Row {

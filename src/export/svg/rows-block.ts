@@ -8,8 +8,8 @@ import { drawLabels } from './labels.js';
 import { drawMarks } from './marks.js';
 import { SPACE, narrowRow } from './narrow-row.js';
 import { NARROW, EM, NOTHING_DRAWN, boxIn, placed, type Area, type Drawn } from './page-area.js';
-import { remarkBlock } from './remark-block.js';
 import {
+  remarkBlock,
   belowWriting,
   cellWriting,
   drawingOf,

@@ -1,8 +1,7 @@
 // Tags that are registered late, twice, or by two versions of the library.
 import { expect } from '@open-wc/testing';
 import { CampaignProgress } from '../../../src/index.js';
-import { define } from '../../../src/element/define.js';
-import { VERSION } from '../../../src/element/version.js';
+import { define, VERSION } from '../../../src/element/define.js';
 import { english } from '../../../src/words/index.js';
 import { heardWarnings } from './warnings.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseBreakdown } from '../../../../src/breakdown/data.js';
-import { figurePieces } from '../../../../src/parts/card-figure-layout.js';
+import { figurePieces } from '../../../../src/parts/cards-layout.js';
 import { layoutBreakdown } from '../../../../src/breakdown/layout.js';
 import { english } from '../../../../src/words/index.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { columnsOf } from '../../../src/parts/card-columns-layout.js';
+import { columnsOf } from '../../../src/parts/cards-layout.js';
 
 describe('the columns of cards', () => {
   it('are as many as have room, of rows that are as equal as can be', () => {
