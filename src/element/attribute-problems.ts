@@ -1,5 +1,5 @@
+import type { Parsed, Problem } from '../contract/problem.js';
 import { namesNear } from '../contract/nearest.js';
-import type { Problem } from '../contract/problem.js';
 
 /** The problem that a form is none of a chart's forms; none for a chart without forms. `auto` is the default of a chart whose data do not choose between forms. */
 export function formProblems(form: unknown, forms: readonly string[]): readonly Problem[] {
@@ -24,4 +24,20 @@ export function menuProblems(menu: unknown): readonly Problem[] {
       const found = JSON.stringify(word.slice(0, 58));
       return { pointer: '/menu', code: 'unknown-name', severity: 'noted', expected, found };
     });
+}
+
+/** `campaign-progress` → `campaign-charts/progress`: the module that registers a tag. */
+const moduleOf = (tag: string): string => tag.replace(/^campaign-/, 'campaign-charts/');
+
+/**
+ * The result of parsing with the cause of data that are the text `[object Object]`: the tag was registered after a framework had drawn it. Until then an
+ * element has no property `data`, and frameworks write an attribute.
+ */
+export function explainLateRegistration<Data>(parsed: Parsed<Data>, tag: string | undefined): Parsed<Data> {
+  if (!tag) return parsed;
+  const explain = (problem: Problem): Problem =>
+    problem.code === 'stringified-object'
+      ? { ...problem, expected: { code: 'registered', module: moduleOf(tag) } }
+      : problem;
+  return { ...parsed, problems: parsed.problems.map(explain) };
 }

@@ -13,15 +13,13 @@ import type { CommonWords } from '../words/chart-words.js';
 import { Crowd } from './crowd.js';
 import { registeringTag, VERSION } from './define.js';
 import { EventDispatcher } from './events.js';
-import { formProblems, menuProblems } from './attribute-problems.js';
-import { explainLateRegistration } from './late-registration.js';
+import { formProblems, menuProblems, explainLateRegistration } from './attribute-problems.js';
 import { LaidOut } from './laid-out.js';
 import { LateSources } from './late-sources.js';
 import { LateInteraction } from './late-interaction.js';
-import type { Phase } from './phase.js';
+import { type Phase, StateDisplay } from './state-display.js';
 import type { DrawnLayout } from './drawn.js';
 import { PageStyle } from './page-style.js';
-import { StateDisplay } from './state-display.js';
 import { WordedElement } from './worded-element.js';
 
 declare global {

@@ -1,6 +1,76 @@
-import type { CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+import { isReadable } from '../marks/readable.js';
 import { toggleState } from './custom-states.js';
+import type { Shown } from './drawn.js';
 import type { ShadowElement } from './shadow-element.js';
+
+/** Selects the drawings whose figures may be in a table alone. */
+const COPIED_AS_TABLE = '.plot, .keys, .legend, .multiples, .trend, .ends';
+
+/**
+ * Style sheet of rows that are copied. Engines put tabs between the cells of a table alone, and also after the empty cell of a bar. A column has its
+ * figure as text that is not seen: texts of drawings are lines of their own.
+ */
+const copiedRowsStyle: CSSResult = css`
+  :host(:state(copying)) :is(.rows, .cells) {
+    display: table;
+  }
+  :host(:state(copying)) .cells tbody {
+    display: table-row-group;
+  }
+  :host(:state(copying)) :is(.rows :is(thead:not(.hidden), tbody) tr:not(.folded), .cells tbody tr) {
+    display: table-row;
+  }
+  :host(:state(copying)) :is(.rows, .cells tbody) :is(th, td):not(.drawn, .remark:empty, .hidden) {
+    display: table-cell;
+  }
+  /* Also where they have no room to be seen. */
+  :host(:state(copying)) :is(.rows, .rows :is(tr, th, td), .cells :is(td, .hidden)) {
+    position: static;
+  }
+  :host(:state(copying)) :is(.rows tbody tr, .cells td > .hidden) {
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  /* An empty cell at the start of a line would be lost. */
+  :host(:state(copying)) .rows thead:not(.hidden) th > .hidden {
+    position: static;
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  /* The rows state the figures of the parts that are drawn. */
+  :host(:state(copying)) :is(.band, .names, .areas, .square .label:not(.value, .note)) {
+    display: none;
+  }
+  :host(:state(copying)) .cells td > svg {
+    display: none;
+  }
+  :host(:state(copying)) :is(.rows .drawn, summary) {
+    display: none;
+  }
+  /* Figures that a drawing has only where it is pointed at are taken from its table, unless that is not yet built. */
+  :host(:state(unwritten)) figure:has(> div > .data) > :is(${unsafeCSS(COPIED_AS_TABLE)}) {
+    display: none;
+  }
+  /* Of a path, from its cells and the text with its earlier figures. */
+  :host(:state(unwritten)) .cards-path {
+    display: table;
+  }
+  :host(:state(unwritten)) .cards-path tbody tr {
+    display: table-row;
+  }
+  :host(:state(unwritten)) .cards-path tbody :is(th, td) {
+    display: table-cell;
+    position: static;
+  }
+  :host(:state(unwritten)) .cards-path tbody .drawn {
+    display: none;
+  }
+  :host(:state(unwritten)) :is(.hidden > .data, .cards-path tbody .hidden, .apart > .hidden) {
+    -webkit-user-select: text;
+    user-select: text;
+  }
+`;
 
 /** The element in which a selection begins, also if that is in a shadow tree. Undefined in engines that do not tell. */
 function startOf({ ownerDocument, renderRoot }: ShadowElement): Element | undefined {
@@ -10,14 +80,6 @@ function startOf({ ownerDocument, renderRoot }: ShadowElement): Element | undefi
   const [range] = hasRanges ? selection.getComposedRanges({ shadowRoots: [renderRoot as ShadowRoot] }) : [];
   const start = range?.startContainer ?? selection?.anchorNode;
   return (start instanceof Element ? start : start?.parentElement) ?? undefined;
-}
-
-/** The style in which a chart is copied, and the drawings that it is for. */
-export interface CopiedStyle {
-  /** Added when the page is first copied: until then an engine would match it with every cell. */
-  readonly style: CSSResult;
-  /** True if a drawing has figures that are not written in it. What is selected in the drawing alone, beginning at `start`, is copied as it is. */
-  readonly isUnwritten: (start: Element | undefined) => boolean;
 }
 
 /**
@@ -30,7 +92,7 @@ export class Copying {
 
   constructor(
     private readonly host: ShadowElement,
-    private readonly copied: CopiedStyle,
+    private readonly shown: () => Shown,
   ) {
     if (host.isConnected) this.connected();
   }
@@ -44,10 +106,11 @@ export class Copying {
   }
 
   handleEvent(): void {
-    const { host, copied } = this;
-    // What is selected is asked before the rows change.
-    const isUnwritten = copied.isUnwritten(startOf(host));
-    if (!this.#isStyled) host.addStyles([copied.style]);
+    const { host, shown } = this;
+    // What is selected is asked before the rows change. What is selected in a drawing alone is copied as it is.
+    const isUnwritten = isReadable(shown().layout?.scenes ?? []) && !startOf(host)?.closest(COPIED_AS_TABLE);
+    // Until a page is first copied, an engine would match the style with every cell.
+    if (!this.#isStyled) host.addStyles([copiedRowsStyle]);
     this.#isStyled = true;
     toggleState(host, 'copying', true);
     toggleState(host, 'unwritten', isUnwritten);

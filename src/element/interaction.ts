@@ -1,15 +1,10 @@
-import { isReadable } from '../marks/readable.js';
-import { COPIED_AS_TABLE, copiedRowsStyle } from '../parts/copied-rows-style.js';
-import { menuButtonStyle } from '../parts/menu-button-style.js';
-import { motionStyle } from '../parts/motion-style.js';
-import { stopStyle } from '../parts/stop-style.js';
 import { Copying } from './copying.js';
 import type { Shown } from './drawn.js';
 import type { InteractiveHost } from './host.js';
-import { MenuButton } from './menu-button.js';
-import { Motion } from './motion.js';
+import { MenuButton, menuButtonStyle } from './menu-button.js';
+import { Motion, motionStyle } from './motion.js';
 import { Paper, paperStyle } from './paper.js';
-import { Reading } from './reading.js';
+import { Reading, stopStyle } from './reading.js';
 
 /**
  * The parts of a drawn chart that answer a reader: the button of its menu, the tab stop at which its figures are read, motion after an update, rows that
@@ -28,10 +23,7 @@ export class Interaction {
     this.#reading = new Reading(host, shown);
     this.#motion = new Motion(host, () => shown().layout);
     this.#paper = new Paper(host);
-    this.#copying = new Copying(host, {
-      style: copiedRowsStyle,
-      isUnwritten: (start) => isReadable(shown().layout?.scenes ?? []) && !start?.closest(COPIED_AS_TABLE),
-    });
+    this.#copying = new Copying(host, shown);
   }
 
   /** True if the menu could not be loaded when it was asked for. */

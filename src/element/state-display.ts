@@ -1,12 +1,22 @@
+import type { Reading, Pending } from '../sources/source.js';
 import { html, nothing, type ReactiveController } from 'lit';
 import type { Problem } from '../contract/problem.js';
 import type { Failure } from '../sources/remote-source.js';
-import type { Pending } from '../sources/source.js';
 import { isOnServer } from './environment.js';
 import { toggleState } from './custom-states.js';
 import type { LateSources } from './late-sources.js';
-import type { Phase } from './phase.js';
 import type { ShadowElement } from './shadow-element.js';
+
+/**
+ * The current step of a chart.
+ *
+ * - `checking`: the sources are to be read, and their input is parsed only if it has changed.
+ * - `parsing`: the sources are to be read, and their input is parsed in any case.
+ * - `waiting`: a module or an answer is on its way.
+ * - `failed`: a module is lost, or a method of the chart threw.
+ * - `idle`: all input is parsed.
+ */
+export type Phase = 'checking' | 'parsing' | Reading<unknown>['phase'];
 
 /** Wait in milliseconds where the engine does not report that it is idle. */
 const WAIT = 500;
@@ -172,7 +182,7 @@ export class StateDisplay implements ReactiveController {
   #templates(): typeof import('./state-templates.js') | undefined {
     const module = this.load();
     if (typeof module === 'string') return undefined;
-    if (!this.#isStyled) this.host.addStyles(module.styles);
+    if (!this.#isStyled) this.host.addStyles([module.stateStyle]);
     this.#isStyled = true;
     return module;
   }

@@ -1,11 +1,56 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { emptyState, errorState, loadingState, outdated, problemList, stateStyle } from '../parts/state.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { pageSlots } from '../parts/table.js';
 import { englishState as words } from '../words/en/state.js';
 import type { Findings, Undrawn } from './state-display.js';
 
-/** The style sheets of the templates below. */
-export const styles = [stateStyle];
+/** Style sheet of the messages in place of a drawing, or below one that could not be refreshed. */
+export const stateStyle = css`
+  .state {
+    padding-block: 0.75rem;
+    border-block: 1px solid var(--_track);
+    color: var(--_secondary);
+    overflow-wrap: anywhere;
+  }
+  .title + .state {
+    margin-block-start: 0.5rem;
+  }
+  /* The two lines mark the reserved height. */
+  :host(:state(loading)) .state {
+    box-sizing: border-box;
+    min-block-size: inherit;
+  }
+  .state p,
+  .problems {
+    line-height: 1.45;
+    max-inline-size: 80ch;
+  }
+  /* English words, whatever the direction of the page. */
+  .state p,
+  .problems,
+  figure ~ .foot {
+    direction: ltr;
+  }
+  .problems {
+    margin-block-start: 0.75rem;
+    font-size: var(--_small);
+    color: var(--_secondary);
+    overflow-wrap: anywhere;
+  }
+  .problems ol {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 1.5em;
+  }
+  .state ~ slot::slotted(table) {
+    margin-block-start: 0.75rem;
+  }
+`;
+
+/** A message in place of the drawing. The slot of its state replaces the text. */
+const messageTemplate = (state: 'empty' | 'loading' | 'error', text: string): TemplateResult =>
+  html`<div class="state" part=${state} role=${ifDefined(state === 'empty' ? undefined : 'status')}>
+    <slot name=${state}><p>${text}</p></slot>
+  </div>`;
 
 /** The template of a chart without a drawing: the reason why there is none, and the page's own table. */
 export function undrawnTemplate(undrawn: Undrawn): TemplateResult {
@@ -14,14 +59,14 @@ export function undrawnTemplate(undrawn: Undrawn): TemplateResult {
 
 /** The reason why there is no drawing. Nothing while figures load and the page has its own table. */
 function reasonTemplate({ state, failure, hasTable, failedText, title }: Undrawn): TemplateResult | typeof nothing {
-  if (state !== 'empty' && state !== 'error') return hasTable ? nothing : loadingState(words.loading);
-  const reason = failure ? words.unavailable : failedText;
-  return html`${title ? html`<p class="title" part="title">${title}</p>` : nothing}
-  ${state === 'empty' ? emptyState(words.empty) : errorState(reason)}`;
+  if (state !== 'empty' && state !== 'error') return hasTable ? nothing : messageTemplate('loading', words.loading);
+  const reason = state === 'empty' ? words.empty : failure ? words.unavailable : failedText;
+  return html`${title ? html`<p class="title" part="title">${title}</p>` : nothing} ${messageTemplate(state, reason)}`;
 }
 
 /** The note below a drawing that could not be refreshed since `time`, in milliseconds since 1970. */
-export const outdatedTemplate = (time: number): TemplateResult => outdated(words.outdated(time));
+export const outdatedTemplate = (time: number): TemplateResult =>
+  html`<p class="foot" part="stale" role="status">${words.outdated(time)}</p>`;
 
 /** The reason why the file could not be loaded, and the problems of the data, in words for the author of the page. */
 const reports = ({ problems, failure, address }: Findings): readonly string[] => [
@@ -32,7 +77,13 @@ const reports = ({ problems, failure, address }: Findings): readonly string[] =>
 /** The list of all problems below a chart with the attribute `debug`. */
 export function problemsTemplate(findings: Findings): TemplateResult | undefined {
   const lines = reports(findings);
-  return lines.length ? problemList(words.problemCount(lines.length), lines) : undefined;
+  if (!lines.length) return undefined;
+  return html`<div class="problems" part="problems">
+    <p>${words.problemCount(lines.length)}</p>
+    <ol>
+      ${lines.map((line) => html`<li>${line}</li>`)}
+    </ol>
+  </div>`;
 }
 
 /** Most problems of a warning in the console. */

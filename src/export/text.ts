@@ -2,7 +2,7 @@ import { safeText } from '../contract/tidy-columns.js';
 import type { SourceLayout } from '../parts/frame-layout.js';
 import type { Layout } from '../parts/layout.js';
 import { rowsOf, type Table } from '../parts/table-layout.js';
-import { withEntities } from './entities.js';
+import { withEntities } from './svg/element.js';
 
 /**
  * A layout that can be stated in words. A figure has its sentence and all its numbers itself; the sentence of any other chart is in its frame, and its numbers

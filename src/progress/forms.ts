@@ -2,13 +2,12 @@ import type { Form } from '../marks/scene.js';
 import type { ProgressWords } from '../words/words.js';
 import type { ProgressFacts } from './facts.js';
 import { indicators } from './forms/indicators.js';
-import { bars } from './forms/bars.js';
+import { bars, way } from './forms/bars.js';
 import { bullet } from './forms/bullet.js';
 import { path } from './forms/path.js';
 import { ring } from './forms/ring.js';
 import { thermometer } from './forms/thermometer.js';
 import { waffle } from './forms/waffle.js';
-import { way } from './forms/way.js';
 
 /** The forms of progress by their names, to which a page can add its own. */
 export const progressForms = { bars, ring, thermometer, bullet, path, waffle, way, indicators } satisfies Record<

@@ -20,7 +20,7 @@ import { groupOf, groupsIn, withoutHeads, leadToTarget, pathOf, type MeasureRows
 import { appealIn, companionMeasures, withStarts, type Made } from './rows/made-measures.js';
 import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
-import { readTargetText } from '../written/part-text.js';
+import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
 import { madeInSteps, type Steps } from '../contract/steps.js';
 

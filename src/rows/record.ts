@@ -13,7 +13,8 @@ import { partialYearOf, readPartialYear, type PartialYear } from '../written/par
 import { readPeriodCell } from '../written/period-span.js';
 import { UNREAD } from '../contract/quantity.js';
 import type { Entry, Row, Written, SheetContext } from './row.js';
-import { readPartText, type PartText, readTargetText } from '../written/part-text.js';
+import { readPartText, type PartText } from '../written/part-text.js';
+import { readTargetText } from './target-text.js';
 
 /** Fields that are periods. */
 const PERIODS: readonly Field[] = ['period', 'through', 'deadline', 'first', 'last', 'planned'];

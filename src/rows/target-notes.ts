@@ -4,7 +4,7 @@ import type { UnitInput } from '../contract/unit.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
-import { readTargetText } from '../written/part-text.js';
+import { readTargetText } from './target-text.js';
 
 /** The unit in the text of a figure: what is no digit, sign or mark. */
 const unitIn = (text = ''): string => text.replace(/\[.*?\]|[\d\s.,'’+−–<>≤≥~-]/g, '');

@@ -1,6 +1,11 @@
 // Compares the parts and custom properties that the manifest documents with those that each tag draws: its templates print every situation of the
 // stories in every form, with its table closed and open, and the style sheets are searched for rules about what was printed.
 import assert from 'node:assert/strict';
+import * as breakdown from '../../stories/situations/breakdown/situations.js';
+import * as delta from '../../stories/situations/delta/situations.js';
+import * as figure from '../../stories/situations/figure/situations.js';
+import * as progress from '../../stories/situations/progress/situations.js';
+import * as timeline from '../../stories/situations/timeline/situations.js';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
@@ -25,14 +30,14 @@ import { style as figureStyle } from '../../src/figure/style.js';
 import { drawFigure } from '../../src/figure/template.js';
 import type { PageView } from '../../src/parts/pages.js';
 import type { DataTableView } from '../../src/parts/data-table.js';
-import { menuButtonStyle } from '../../src/parts/menu-button-style.js';
-import { motionStyle } from '../../src/parts/motion-style.js';
-import { emptyState, errorState, loadingState, outdated, problemList, stateStyle } from '../../src/parts/state.js';
+import { menuButtonStyle } from '../../src/element/menu-button.js';
+import { motionStyle } from '../../src/element/motion.js';
+import { outdatedTemplate, problemsTemplate, stateStyle, undrawnTemplate } from '../../src/element/state-templates.js';
 import { parseProgress } from '../../src/progress/data.js';
 import { PROGRESS_FORMS } from '../../src/progress/forms.js';
 import { layoutProgress } from '../../src/progress/layout.js';
 import { style as progressStyle } from '../../src/progress/style.js';
-import { stopStyle } from '../../src/parts/stop-style.js';
+import { stopStyle } from '../../src/element/reading.js';
 import { drawProgress } from '../../src/progress/template.js';
 import { parseTimeline } from '../../src/timeline/data.js';
 import { layoutTimeline } from '../../src/timeline/layout.js';
@@ -40,11 +45,6 @@ import { style as timelineStyle } from '../../src/timeline/style.js';
 import { drawTimeline } from '../../src/timeline/template.js';
 import { boxStyle, drawReading } from '../../src/reading/box.js';
 import { english } from '../../src/words/index.js';
-import * as breakdown from '../../stories/situations/breakdown/situations.js';
-import * as delta from '../../stories/situations/delta/situations.js';
-import * as figure from '../../stories/situations/figure/situations.js';
-import * as progress from '../../stories/situations/progress/situations.js';
-import * as timeline from '../../stories/situations/timeline/situations.js';
 
 const VIEWS: readonly DataTableView[] = [
   { isShown: false, page: 0 },
@@ -125,11 +125,11 @@ const CHARTS: Readonly<Record<string, Chart>> = {
 
 /** The states that every tag has apart from its drawing. */
 const STATES = [
-  emptyState(''),
-  loadingState(''),
-  errorState(''),
-  problemList('', ['']),
-  outdated(''),
+  ...(['empty', 'loading', 'error'] as const).map((state) =>
+    undrawnTemplate({ state, failure: undefined, hasTable: false, failedText: '', title: null }),
+  ),
+  problemsTemplate({ problems: [], failure: { code: 'network' }, address: '' }),
+  outdatedTemplate(0),
   fileLink('figures.csv', ''),
   drawReading(undefined),
 ];

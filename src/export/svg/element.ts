@@ -1,4 +1,7 @@
-import { withEntities } from '../entities.js';
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text in HTML or XML, in which characters that have a meaning there are entities. */
+export const withEntities = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 /** Attributes of an element. Those that are undefined are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

@@ -1,7 +1,6 @@
 import { rounded, element, polyline, type Attributes, type Point } from './element.js';
-import { MARKERS, arrowHead } from '../../marks/shapes.js';
+import { MARKERS, arrowHead, stemOf } from '../../marks/shapes.js';
 import { rectsOf, type Arc, type Dot, type Mark, type Rect, type Rule, type Run } from '../../marks/mark.js';
-import { stemOf } from '../../marks/bound-stem.js';
 import { mix } from './colour.js';
 import { xIn, yIn, type Box } from './page-area.js';
 import { colourOf, dotPaint, rulePaint, runPaint, surfacePaint } from './paint.js';

@@ -1,4 +1,4 @@
-import { isBoundDot } from '../../marks/bound-stem.js';
+import { isBoundDot } from '../../marks/shapes.js';
 import type { Dot, Mark, MarkStatus, Rule, RuleRole, Run } from '../../marks/mark.js';
 import type { Label } from '../../marks/scene.js';
 import { inkOn, mix } from './colour.js';

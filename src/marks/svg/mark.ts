@@ -1,8 +1,7 @@
 import { svg, type SVGTemplateResult, nothing } from 'lit';
 import { type Run, type Dot, type Rule, type Rect, type Share, rectsOf, type Arc, type Mark } from '../mark.js';
 import { markClass, colourClass } from './class-name.js';
-import { isBoundDot, stemOf } from '../bound-stem.js';
-import { MARKERS, pathThrough, arrowHead } from '../shapes.js';
+import { isBoundDot, stemOf, MARKERS, pathThrough, arrowHead } from '../shapes.js';
 import { percent } from './percent.js';
 
 /** Draws many data as one path, for a box of 100 by 100 that is stretched over the plot. Its lines keep their width. */

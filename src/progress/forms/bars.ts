@@ -1,3 +1,6 @@
+import type { Form } from '../../marks/scene.js';
+import type { ProgressWords } from '../../words/words.js';
+import { type ProgressFacts, isBeyond, isToward, tintOf, type MeasureFacts } from '../facts.js';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import {
   barOf,
@@ -8,17 +11,14 @@ import {
   type MarkPlace,
   type Stretch,
 } from '../../marks/quantity-marks.js';
-import type { Form } from '../../marks/scene.js';
 import { linearPosition, type Extent, type Position } from '../../marks/value-scale.js';
 import { isExact, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { TargetRange } from '../../statistics/target.js';
-import type { ProgressWords } from '../../words/words.js';
-import { isBeyond, isToward, tintOf, type MeasureFacts, type ProgressFacts } from '../facts.js';
 import { headLabels } from './head-labels.js';
 import { aimPointer, domainOf, limitsOf, rowFigures, type RowFigures } from './row-figures.js';
 
 /** The scale that all rows share, from the lowest of its values to the highest. */
-export interface RowScale extends Extent {
+interface RowScale extends Extent {
   readonly position: Position;
 }
 
@@ -199,3 +199,7 @@ export const bars: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const labels = isSingle ? [] : headLabels(facts, domain, words);
   return { scenes: [{ box: 'rows', find: 'row', marks, labels }], notes: barNotes(marks, words) };
 };
+
+/** A bar for each measure on its own way from start to target, of measures of one unit too. */
+export const way: Form<ProgressFacts, ProgressWords> = (facts, words) =>
+  facts.measures.some(({ share }) => share) ? bars({ ...facts, basis: 'ways' }, words) : { refused: words.noWay };
