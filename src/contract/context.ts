@@ -138,6 +138,9 @@ export const areRates = (scopes: readonly Scope[]): boolean =>
 /** The time of figures: their period, or its text if its days are not known, and the last day that they include. */
 export type Time = Pick<Scope, 'period' | 'periodLabel' | 'asOf'>;
 
+/** A scope without its time, which may be that of other figures. */
+export const withoutTime = ({ period: _period, periodLabel: _label, asOf: _asOf, ...scope }: Scope): Scope => scope;
+
 /** Last day that figures include, if it lies in their period and that goes on. A year such as `2020/21` may go on until the end of 2021. */
 export function lastDayOf({ period, periodLabel, asOf }: Time): Period | undefined {
   if (!asOf || asOf.end === Infinity) return undefined;

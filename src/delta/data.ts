@@ -1,29 +1,33 @@
-import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation-reading.js';
+import { grouped } from '../statistics/grouped.js';
 import {
+  areRates,
+  type Scope,
   CONTEXT,
   DESCRIBED,
-  areRates,
   lineKey,
   type Context,
   type Described,
   type Head,
-  type Scope,
 } from '../contract/context.js';
-import { headOf, scopeOf } from '../contract/scope-reading.js';
-import { currentFigures } from '../contract/figures.js';
 import {
+  timeKey,
+  type ParsedObservation,
   inOrder,
   observation,
   readingOfList,
   timeText,
   type Observation,
-  type ParsedObservation,
 } from '../contract/observation.js';
+import type { Problem, Parsed } from '../contract/problem.js';
+import { reportDisclosure } from '../contract/disclosure.js';
+import { isSumName } from '../written/total-name.js';
+import { annotationsOf, observationPlace, type DatumPlace } from '../contract/annotation-reading.js';
+import { headOf, scopeOf } from '../contract/scope-reading.js';
+import { currentFigures } from '../contract/figures.js';
 import { resolvePeriod, type PeriodText } from '../contract/period.js';
 import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
 import { limitDecimals, alignDecimals } from '../contract/precision.js';
-import type { Parsed, Problem } from '../contract/problem.js';
 import {
   asWritten,
   flag,
@@ -40,7 +44,6 @@ import { finished, type Steps } from '../contract/steps.js';
 import { optionalText, text } from '../contract/text.js';
 import type { Period } from '../statistics/period.js';
 import { withBenchmark } from './data/benchmark.js';
-import { checkDisclosure } from './data/disclosure.js';
 import {
   contributionsOf,
   eventsOf,
@@ -196,6 +199,23 @@ function placesOf(all: readonly Series[]): readonly DatumPlace[] {
   const figures = all.flatMap(({ label, observations }) => observations.map((one) => observationPlace(one, label)));
   const periods = new Map(figures.map(({ period, label }) => [label ?? period?.text, { period, label }]));
   return [...figures, ...periods.values()];
+}
+
+/** Reports each withheld figure that a series of totals and the other series of its time reveal. Shares and rates are not added up. */
+function checkDisclosure(all: readonly Series[], problems: Problem[]): void {
+  const total = all.find(({ label }) => isSumName(label.trim()));
+  const parts = all.filter((one) => one !== total && one.role !== 'benchmark');
+  const scopes = all.map(({ scope }) => scope);
+  if (!total || parts.length < 2 || areRates(scopes) || scopes.some(({ unit }) => unit?.percent)) return;
+  const times = grouped(
+    parts.flatMap(({ observations }) => observations),
+    timeKey,
+  );
+  for (const sum of total.observations) {
+    const values = (times.get(timeKey(sum)) ?? []).map(({ value }) => value);
+    if (values.length !== parts.length) continue;
+    reportDisclosure(sum.value, values, `${sum.pointer}/value`, problems);
+  }
 }
 
 /** The data of {@link parseDelta}, in steps. */

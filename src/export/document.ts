@@ -1,7 +1,7 @@
 import type { Breakdown, Category, Group } from '../breakdown/data.js';
 import { withInner } from '../breakdown/data/category.js';
 import { evidenceOf } from '../breakdown/data/whole.js';
-import type { Head, Scope } from '../contract/context.js';
+import { withoutTime, type Head, type Scope } from '../contract/context.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Delta, ParsedEvent, Series } from '../delta/data.js';
@@ -9,7 +9,7 @@ import type { Figure } from '../figure/data.js';
 import type { Measure, Progress } from '../progress/data.js';
 import { writtenPeriod, type Period } from '../statistics/period.js';
 import type { Timeline, TimelineItem } from '../timeline/data.js';
-import { headInput, ownContext, untimed, quantityInput } from './input.js';
+import { headInput, ownContext, quantityInput } from './input.js';
 
 /** The parsed data of a chart, as `parseFigure`, `parseProgress`, `parseBreakdown`, `parseDelta` and `parseTimeline` return them. */
 export type ChartData = Figure | Progress | Breakdown | Delta | Timeline;
@@ -83,7 +83,7 @@ function measure(data: Measure, outer: Scope): Document {
     ...member(isPart ? 'total' : 'target', target && !isInForce ? quantityInput(target) : undefined),
     ...listed('targets', data.targets, targetOfPeriod),
     ...member('baseline', baseline && quantityInput(baseline)),
-    ...member('observations', observations(data.observations, untimed(scope))),
+    ...member('observations', observations(data.observations, withoutTime(scope))),
     ...listed('milestones', data.milestones, (one) => ({ ...step(one), ...member('due', one.due?.text) })),
     ...listed('parts', data.parts, step),
     ...listed('ranges', data.ranges, ({ end, label }) => ({ upTo: quantityInput(end), label })),
@@ -106,7 +106,7 @@ function category(data: Category, outer: Scope): Document {
     ...member('id', id),
     label,
     value: quantityInput(value),
-    ...member('previous', previous && observation(previous, untimed(scope))),
+    ...member('previous', previous && observation(previous, withoutTime(scope))),
     ...member('rest', rest),
     ...member('href', href),
     ...ownContext(scope, outer),

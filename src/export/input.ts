@@ -90,9 +90,6 @@ export function ownContext(scope: Scope, outer: Scope): Context {
 const stated = (at: AnnotationPlace): AnnotationPlace =>
   Object.fromEntries(Object.entries(at).filter(([, name]) => name !== undefined));
 
-/** A scope without a time, which is that of the figures around it. */
-export const untimed = ({ period: _period, periodLabel: _label, asOf: _asOf, ...scope }: Scope): Scope => scope;
-
 /** The head of a chart as a document states it. */
 export function headInput({
   title,

@@ -1,4 +1,4 @@
-import { CONTEXT, type Context, type Scope } from '../../contract/context.js';
+import { CONTEXT, withoutTime, type Context, type Scope } from '../../contract/context.js';
 import { scopeOf } from '../../contract/scope-reading.js';
 import { earlierObservation, type EarlierObservation, type ParsedObservation } from '../../contract/observation.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
@@ -102,8 +102,7 @@ const earlierReaders = new WeakMap<Scope, Read<ParsedObservation>>();
 function earlierReader(scope: Scope): Read<ParsedObservation> {
   const known = earlierReaders.get(scope);
   if (known) return known;
-  const { period: _period, periodLabel: _label, asOf: _asOf, ...outer } = scope;
-  const reader = earlierObservation(outer);
+  const reader = earlierObservation(withoutTime(scope));
   earlierReaders.set(scope, reader);
   return reader;
 }

@@ -163,16 +163,6 @@ function checkSum(
   }
 }
 
-/** Reports a withheld figure that can be computed from the others. */
-function checkDisclosure(
-  total: PublishedQuantity | undefined,
-  parts: readonly Category[],
-  pointer: string,
-  problems: Problem[],
-): void {
-  if (total && parts.length) reportDisclosure(remainder(total, valuesOf(parts)), total, pointer, problems);
-}
-
 /** Reports the first part below zero of a breakdown that claims to be a whole. */
 function checkNegative(parts: readonly Category[], problems: Problem[]): void {
   const below = parts.find(({ value }) => (pointEstimate(value) ?? 0) < 0);
@@ -203,7 +193,7 @@ export function checkParts(
   if (evidence === 'total') checkSum(total, counted, totalPointer, problems);
   // Figures below zero give a withheld one away as well, and so do categories one of which has a part of another time.
   const mayTell = mayBeParts({ ...figures, alike: figures.areSiblingsAlike ?? figures.alike }, statement);
-  if (mayTell && statement.whole !== false) checkDisclosure(total, counted, totalPointer, problems);
+  if (total && mayTell && statement.whole !== false) reportDisclosure(total, valuesOf(counted), totalPointer, problems);
   if (evidence === 'stated') checkHundred(figures, problems);
 }
 
@@ -221,7 +211,7 @@ export function checkWhole(
   checkParts(figures, { ...statement, evidence: whole }, problems);
   for (const { value, categories: parts, pointer } of areParts ? categories : []) {
     if (!isAverage(value, valuesOf(parts))) checkSum(value, parts, `${pointer}/value`, problems);
-    checkDisclosure(value, parts, `${pointer}/value`, problems);
+    reportDisclosure(value, valuesOf(parts), `${pointer}/value`, problems);
   }
   const isOpen = whole === 'unstated' || whole === 'stated';
   const sumOfOthers = isOpen ? categories[indexOfSum(valuesOf(categories))] : undefined;

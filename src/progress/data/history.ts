@@ -1,4 +1,4 @@
-import type { Scope } from '../../contract/context.js';
+import { withoutTime, type Scope } from '../../contract/context.js';
 import { inOrder, observation, type ParsedObservation } from '../../contract/observation.js';
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import type { Problem } from '../../contract/problem.js';
@@ -96,8 +96,7 @@ export function history(
 ): readonly ParsedObservation[] {
   if (written === undefined) return NONE;
   // The figure of a measure has its own time; that of an observation is in the observation.
-  const { period: _period, periodLabel: _label, asOf: _asOf, ...outer } = scope;
-  const read = observation(outer);
+  const read = observation(withoutTime(scope));
   const readOne: typeof read = (one, at) => (one === undefined ? undefined : read(one, at, problems));
   return inOrder(list(readOne)(written, pointer, problems) ?? [], problems);
 }

@@ -131,5 +131,5 @@ export function checkParts(
     const expected = { code: 'sum', relation: 'equal' } as const;
     reportProblem(problems, { pointer, code: 'sum-mismatch', severity: 'noted', expected });
   }
-  reportDisclosure(left, value, pointer, problems);
+  reportDisclosure(value, figures, pointer, problems);
 }

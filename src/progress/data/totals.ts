@@ -3,7 +3,6 @@ import { reportDisclosure } from '../../contract/disclosure.js';
 import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { pointEstimate } from '../../statistics/quantity.js';
-import { remainder } from '../../statistics/share.js';
 import { isSumName } from '../../written/total-name.js';
 
 /** A measure that may be a total, or a part of one. */
@@ -56,10 +55,7 @@ function partsByTotal(measures: readonly Measure[]): ReadonlyMap<Measure, readon
 export function checkDisclosure(measures: readonly Measure[], problems: Problem[]): void {
   for (const [{ value, scope, pointer }, parts] of partsByTotal(measures)) {
     if (areRates([scope]) || scope.unit?.percent) continue;
-    const left = remainder(
-      value,
-      parts.map((part) => part.value),
-    );
-    reportDisclosure(left, value, `${pointer}/value`, problems);
+    const values = parts.map((part) => part.value);
+    reportDisclosure(value, values, `${pointer}/value`, problems);
   }
 }
