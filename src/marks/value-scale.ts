@@ -1,4 +1,4 @@
-import { max, range, scaleLinear } from 'd3';
+import { max, range, scaleLinear, ticks } from 'd3';
 import { secondsOfOne, type Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
@@ -93,6 +93,13 @@ function durationStep(width: number, unit: Unit | undefined): number | undefined
   return step && step / seconds;
 }
 
+/** About so many ticks within a range. None if its width overflows, for which D3 has none. */
+export function ticksWithin({ low, high }: Extent, count: number, unit: Unit | undefined): readonly number[] {
+  if (!(high - low < Infinity)) return [];
+  const step = durationStep(high - low, unit);
+  return step ? range(Math.ceil(low / step) * step, high + step / 1e6, step) : ticks(low, high, count);
+}
+
 /** A linear scale whose ends are ticks. */
 export interface NiceScale {
   readonly position: Position;
@@ -129,11 +136,11 @@ export interface ValueAxis {
  * top one has the unit. Durations have ticks at whole seconds, minutes and hours. A range without ticks has an axis without any; see {@link niceScale}.
  */
 export function valueAxis(extent: Extent, text: (value: number, place: TickPlace) => string, unit?: Unit): ValueAxis {
-  const { position, ticks } = niceScale(extent, unit);
-  const size = max(ticks, Math.abs) ?? 0;
-  const labelled = ticks.map((value, index) => ({
+  const { position, ticks: values } = niceScale(extent, unit);
+  const size = max(values, Math.abs) ?? 0;
+  const labelled = values.map((value, index) => ({
     position: 1 - position(value),
-    text: text(value, { isTop: index === ticks.length - 1, size }),
+    text: text(value, { isTop: index === values.length - 1, size }),
     ...(value === 0 && { zero: true }),
   }));
   return { position, axis: { kind: 'even', ticks: labelled } };

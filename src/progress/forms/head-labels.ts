@@ -1,8 +1,7 @@
-import { ticks } from 'd3';
-import type { Unit } from '../../contract/unit.js';
+import { secondsOfOne, type Unit } from '../../contract/unit.js';
 import type { Label } from '../../marks/scene.js';
 import { BOLD, textWidth } from '../../marks/text-width.js';
-import { linearPosition, type Extent } from '../../marks/value-scale.js';
+import { linearPosition, ticksWithin, type Extent } from '../../marks/value-scale.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import type { ProgressFacts } from '../facts.js';
@@ -78,15 +77,29 @@ function withRoom(positions: readonly NamedPosition[]): readonly Label[] {
   return placed.map(labelOf);
 }
 
+/** Width of a name of a unit in ems up to which the top tick has it. The head of the figures has any name where there is room. */
+const SHORT = 6;
+
+/** The label of the top tick: with the sign of a currency, or with the name of the unit if that is short. */
+function topText(value: number, unit: Unit | undefined, words: ProgressWords): string {
+  if (unit?.percent) return words.amount({ value }, {});
+  const isShort = !!unit && textWidth(unit.other) <= SHORT;
+  return isShort ? words.quantity({ value }, { unit }) : words.amount({ value }, { unit });
+}
+
+/** The label of another tick. Each duration has its units. */
+const plainText = (value: number, unit: Unit | undefined, words: ProgressWords): string =>
+  words.amount({ value }, value && secondsOfOne(unit) ? { unit } : {});
+
 /** The ticks of a scale of values, from the top one, which alone has the unit. Ticks of per cents have no sign, because the values in the rows have it. */
 const scaleTicks = (domain: Extent, unit: Unit | undefined, words: ProgressWords): readonly NamedPosition[] => {
   const position = linearPosition(domain);
-  const format = unit?.percent ? {} : { unit };
-  // D3 has no ticks for a domain whose width overflows.
-  const steps = domain.high - domain.low < Infinity ? ticks(domain.low, domain.high, TICKS) : [];
-  const top = steps.length - 1;
+  const steps = ticksWithin(domain, TICKS, unit);
   return steps
-    .map((value, index) => ({ x: position(value), text: words.amount({ value }, index === top ? format : {}) }))
+    .map((value, index) => ({
+      x: position(value),
+      text: index === steps.length - 1 ? topText(value, unit, words) : plainText(value, unit, words),
+    }))
     .reverse();
 };
 

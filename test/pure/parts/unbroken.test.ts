@@ -38,6 +38,7 @@ describe('the pieces of a text in which no line ends', () => {
 
   it('are ranges, but no days in figures', () => {
     assert.deepEqual(unbrokenPieces('lowest for 18-24 (4%)'), ['lowest for ', '18-24', ' (4%)']);
+    assert.deepEqual(unbrokenPieces('the 7-day average'), ['the ', '7-day', ' average']);
     for (const text of ['on 2024-10-03', 'COVID-19', '020-7946-0018', 'A1-2'])
       assert.deepEqual(unbrokenPieces(text), [text]);
   });

@@ -23,4 +23,13 @@ describe('the labels of a scale above bars', () => {
       ['5,000', 'middle', 20],
     ]);
   });
+  it('have the unit at the top tick, if its name is short, and durations theirs at each', () => {
+    const texts = (high: number, other: string): readonly string[] =>
+      scaleLabels({ low: 0, high }, { other }, englishProgress)
+        .map(({ text }) => text)
+        .sort();
+    expect(texts(215, 'GW')).to.deep.equal(['0', '100', '200 GW']);
+    expect(texts(215, 'enterprises')).to.deep.equal(['0', '100', '200']);
+    expect(texts(700, 'h:min:s')).to.deep.equal(['0', '10 min', '5 min']);
+  });
 });
