@@ -35,7 +35,7 @@ export const WAYS = new RegExp(
 export const NAMED_CHANGES = /^(?!yoy|annual|yearly|monthly|quarterly|weekly)\p{L}.* (?:change|difference)$/u;
 /** Words and signs for a change, in English, German, French and Spanish. */
 const CHANGE =
-  '%? ?[+±]\\/?[-−]? ?%?|%? ?change|difference|diff\\.?|(?:ver)?änderung|veränd\\.|zu-? ?\\/ ?-?ab(?:nahme|gang)|differenz|variation|var\\.|évolution|évol\\.|variación|cambio|yoy|y\\/y|growth|variance|over\\/under|abweichung|écart';
+  '%? ?[+±]\\/?[-−]? ?%?|%? ?[δΔ∆]|%? ?change|%? ?diff(?:erence)?\\.?|(?:ver)?änderung|veränd\\.|zu-? ?\\/ ?-?ab(?:nahme|gang)|differenz|variation|var\\.|évolution|évol\\.|variación|cambio|yoy|y\\/y|%? ?growth|variance|over\\/under|abweichung|écart';
 /** Heads of changes and distances: "Change on year", "Annual change (%)", "points to target". */
 export const CHANGES = new RegExp(
   [`^(?:${CHANGE})(?:\\b|$| )`, '\\b(?:change|difference)(?: \\(%\\)| in %)?$', '^(?:points )?to target'].join('|'),

@@ -57,6 +57,10 @@ describe('a column is no problem', () => {
         'Parks,"24,506","22,606","(1,900)",(7.8%)',
       ),
     ).to.deep.equal([]);
+    for (const head of ['% diff', 'Δ %', 'Growth %', 'Var. %'])
+      expect(problemsOf(`Department,2024,2025,${head}`, 'Police,100,110,10', 'Parks,200,190,-5'), head).to.deep.equal(
+        [],
+      );
     expect(problemsOf('Tenure,Homes,%', 'Owned,17630,43.5', 'Rented,22270,54.9', 'Other,650,1.6')).to.deep.equal([]);
   });
 
