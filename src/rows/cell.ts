@@ -66,7 +66,11 @@ export const isFault = (read: CellFigure | Fault): read is Fault =>
 
 /** The quantity in a cell, its unit aside. Without members if the cell has none, or cannot be read. */
 export function quantityIn(cell: Cell | undefined, lang: string | undefined, decided?: Decided): Quantity {
-  const read = cell && readCell(cell.figure ?? cell.text, lang, undefined, decided);
+  const { text = '', figure = text } = cell ?? {};
+  const own = cell ? readCell(figure, lang, undefined, decided) : null;
+  // "10,5" of a file in a page in English: only one convention explains it.
+  const isForeign = isFault(own) && !decided && lang !== undefined && /\d[.,]\d/.test(figure);
+  const read = isForeign ? readCell(figure) : own;
   if (read instanceof WrittenFigure) return read.figure.quantity;
   if (typeof read === 'string') return readQuantity(read) ?? {};
   return typeof read === 'number' ? { value: read } : {};

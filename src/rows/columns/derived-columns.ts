@@ -18,10 +18,11 @@ const SAMPLE = 50;
 export const headOf = (column: number, { profiles }: FigureColumns): string => nameOf(profiles[column]?.header);
 
 /** The number in a cell; `NaN` if it is none or a bound. */
-const exactIn = (row: Line, column: number, columns: FigureColumns): number => exactOf(row.cells[column], columns);
+const exactIn = (row: Line, column: number, columns: FigureColumns): number =>
+  exactOf(row.cells[column], column, columns);
 
-function exactOf(cell: Cell | undefined, { langOf }: FigureColumns): number {
-  const { value = NaN, comparator } = quantityIn(cell, cell && langOf(cell));
+function exactOf(cell: Cell | undefined, column: number, { langOf, profiles }: FigureColumns): number {
+  const { value = NaN, comparator } = quantityIn(cell, cell && langOf(cell), profiles[column]?.reading.convention);
   return comparator ? NaN : value;
 }
 
@@ -83,10 +84,10 @@ const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[
 function changeIn(row: Line, column: number, columns: FigureColumns): number {
   const text = textAt(row, column);
   const [, inner] = /^\((.*)\)$/.exec(text) ?? [];
-  if (inner) return -exactOf({ text: inner }, columns);
+  if (inner) return -exactOf({ text: inner }, column, columns);
   // "+3 (+100%)" is a change and what it is in per cent.
   const [, absolute] = /^(\S+)(?: points)? \([^()]*%\)/.exec(text) ?? [];
-  return absolute ? exactOf({ text: absolute }, columns) : exactIn(row, column, columns);
+  return absolute ? exactOf({ text: absolute }, column, columns) : exactIn(row, column, columns);
 }
 
 /** True if a number equals one of those computed, apart from its rounding. One that cannot be computed is no difference. */

@@ -297,3 +297,19 @@ describe('a board of statuses without figures', () => {
     ]);
   });
 });
+
+describe('a file in another convention than its page', () => {
+  it('has its sums, shares and changes', () => {
+    const shares = drawnOfCsv(
+      { chart: 'breakdown', lang: 'en' },
+      'Posten;Betrag;Anteil in %',
+      'Personal;1.250,5;66,1',
+      'Sachkosten;640,2;33,9',
+      'Gesamt;1.890,7;100,0',
+    );
+    expect(shares.problems).to.deep.equal([]);
+    expect(shares.rows).to.deep.equal(['Personal | 1,250.5 | 66.1%', 'Sachkosten | 640.2 | 33.9%']);
+    const sums = ['Region,Male,Female,Total', 'North,10.5,11.2,21.7', 'South,20.1,22.4,42.5', 'Total,30.6,33.6,64.2'];
+    expect(drawnOfCsv({ chart: 'breakdown', lang: 'de' }, ...sums).sentence).to.include('64.2 in total');
+  });
+});
