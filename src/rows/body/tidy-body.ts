@@ -13,6 +13,7 @@ import {
 } from './written-figures.js';
 import { dateMonths } from './dated-months.js';
 import { inOneUnit } from './durations.js';
+import { timesOfDay } from './times-of-day.js';
 import { withDatedRemarks } from './dated-remarks.js';
 import { markEstimates, joinForecasts, joinFlags, withoutSeparators, codeStatuses } from './status-columns.js';
 import { withFootnotes, withoutMarks } from './marks.js';
@@ -58,6 +59,7 @@ const STEPS: readonly (readonly Step[])[] = [
     withSigns,
     withRemarks,
     inOneUnit,
+    timesOfDay,
     numberPlaces,
   ],
   // Columns that say more of a figure are with it.

@@ -6,7 +6,7 @@ import { withMark } from '../cell-marks.js';
 import type { Cell } from '../grid.js';
 
 /** True for 1, 2, 3 and so on, or 0, 1, 2. */
-function areRunning(texts: readonly string[]): boolean {
+export function areRunning(texts: readonly string[]): boolean {
   const first = texts[0]?.trim() === '0' ? 0 : 1;
   return texts.every((text, i) => text.trim().replace(/\.$/, '') === String(first + i));
 }
