@@ -1,6 +1,6 @@
 import type { Annotation } from '../contract/annotation.js';
 import { areAlike } from '../contract/context.js';
-import { unitKey, type Unit } from '../contract/unit.js';
+import type { Unit } from '../contract/unit.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
 import type { ChangeLayout } from '../parts/change-layout.js';
@@ -45,13 +45,14 @@ function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaW
 }
 
 /**
- * The head of the figures of a series: its name, its scale, and its unit if it is alone, or if cells of other series state another. Contributions are named themselves: above them is the unit alone, if
+ * The head of the figures of a series: its name, its scale, and its unit if it is alone, or if other series have another. Contributions are named themselves: above them is the unit alone, if
  * the title has the name of the series.
  */
 export function figureHead(one: Series, { data, hasOneUnit }: DeltaFacts, words: DeltaWords): string {
   if (data.series.length > 1) {
-    const isBare = !hasOneUnit && one.label && unitKey(one.scope.unit) === unitKey(data.series[0]?.scope.unit);
-    return isBare ? headOf(one, '', words) : scaledHead(one.label || words.unnamed, one.scope.unit, words);
+    return !hasOneUnit && one.label
+      ? headOf(one, '', words)
+      : scaledHead(one.label || words.unnamed, one.scope.unit, words);
   }
   const unit = words.unitName(one.scope.unit);
   const isInTitle = wordsIn(data.title).includes(wordsIn(one.label));
@@ -139,7 +140,7 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
   const target = facts.target(index);
   const figures = series.flatMap((one, seriesIndex) => {
     const observation = observationIn(facts, index, seriesIndex);
-    const figure = observation ? cellText(observation, words, unit) : '';
+    const figure = observation ? cellText(observation, words, one.scope.unit) : '';
     if (!facts.hasChanges) return [figure];
     const change = changeAt(seriesIndex, row.indexes[seriesIndex] ?? -1);
     return [figure, change ? changeCell(change, one) : ''];

@@ -30,7 +30,7 @@ export interface Heading {
 
 /** Units that may stand in brackets after a name. Other words in brackets are a part of the name: "Births (female)". */
 const KNOWN =
-  /^(?:[kMG]?t|tonnes|(?:metric )?tons|kg|km²?|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|seconds|secs?|mins|hrs?|yrs|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
+  /^(?:[kMG]?t|tonnes|tonnen|(?:metric )?tons|kg|km|k?m[²2]|qm|hektar|kilometer|stunden|minuten|wochen|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|seconds|secs?|mins|hrs?|yrs|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
 
 /** Units of concentrations, speeds and the like, and those of one letter or more that nothing else means in brackets: "µg/m³", "kWh/m²", "ppm". Not "m/f". */
 const PHYSICAL =
@@ -57,6 +57,9 @@ const withoutCapitals = (name: string): string =>
 /** Names of what can be counted, after a number: "7.2 million people", "7.2 million waiting". Of a "Waiting list (millions)" there is one. */
 const COUNTED = /^(?!\S*(?:tion|ment|ship|ance|ence|ity|come|\d)$)\S+$|(?:[^su]s|people|children|men|women)$/i;
 
+/** Scales of German heads. */
+const GERMAN_SCALE = /^(?:tsd|tausend|mio|mill|mrd|millionen|milliarden)\b/i;
+
 /** The unit of a text with a scale or a currency, such as "£m", "thousands" and "m" after a name. Undefined of any other. */
 function scaledUnit(text: string, name: string): string | UnitObject | undefined {
   const isBare = /^m$/i.test(text) && name !== '';
@@ -66,8 +69,9 @@ function scaledUnit(text: string, name: string): string | UnitObject | undefined
   // "USD (millions)" is money, and no name of what is counted.
   const isMoney = /^\p{Sc}$/u.test(name) || currencyCodes().has(name);
   if (read.scale && !read.currency && isMoney) return `${name} ${text}`;
-  const other =
-    read.other || (COUNTED.test(name) && !GENERIC.test(name) ? withoutCapitals(name).replace(/^number of /, '') : '');
+  // German nouns have capitals: "Tsd. Einwohner".
+  const counted = GERMAN_SCALE.test(text) ? name : withoutCapitals(name).replace(/^number of /, '');
+  const other = read.other || (COUNTED.test(name) && !GENERIC.test(name) ? counted : '');
   return read.currency || !other ? (isBare ? 'million' : text) : { ...read, other };
 }
 
@@ -112,6 +116,8 @@ const FORMS = [
   /^(.*?[^\s\d.,:])[,:]?\s+(['’]000s?|000['’]?s)$/iu,
   /^(.*?\S)[,:]?\s+(?:in|en) (1[ .]000(?: ?(?:EUR|euros?|\p{Sc}))?)$/iu,
   /^(.*(?<!\p{L})(?:rate|ratio|incidence|prevalence|mortality))\s+(per \d{1,3}(?:[, .]?000)+(?: \p{L}[\p{L} ]{0,30})?)$/iu,
+  // "Cases in people" are no people, and "in m" may be metres.
+  /^(.*?[^\s,]),?\s+(?:in|en) (?!(?:people|persons?|personen|personnes|personas|cases|deaths|homes|households|points|.)$)([^()\d\s][^()]{0,30})$/isu,
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 

@@ -447,10 +447,10 @@ const FILES: readonly PublishedFile[] = [
     ['Employment rate (%), UK', '%'],
     ['Population by region (thousands)', 'thousands'],
     ['Ausgaben nach Ressort (in Mio. €)', 'Mio. €'],
-    ['Beschäftigte in Tsd.', 'Tsd.'],
+    ['Beschäftigte in Tsd.', 'thousand'],
     ['Beschäftigte (Tsd.)', 'thousand'],
     ['Income by source, £ million', '£ million'],
-    ['Dépenses en millions d’euros', "millions d'euros"],
+    ['Dépenses en millions d’euros', 'millions d’euros'],
   ].map(([title = '', unit]): PublishedFile => ({
     from: `a table with the unit in its title: “${title}”`,
     chart: 'breakdown',

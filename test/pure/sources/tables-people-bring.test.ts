@@ -313,3 +313,48 @@ describe('a file in another convention than its page', () => {
     expect(drawnOfCsv({ chart: 'breakdown', lang: 'de' }, ...sums).sentence).to.include('64.2 in total');
   });
 });
+
+describe('a unit at the end of a head after “in”', () => {
+  it('is that of its figures', () => {
+    for (const [head, unit] of [
+      ['Fläche in km²', 'km²'],
+      ['Verbrauch in kWh', 'kWh'],
+      ['Einwohner in Tausend', 'thousand Einwohner'],
+      ['Umsatz in Mio. €', '€ million'],
+      ['Revenue in millions of euros', '€ million'],
+      ['Jobs in thousands', 'thousand jobs'],
+      ['Population en milliers', 'thousand'],
+      ['Life expectancy in years', 'years'],
+    ] as const)
+      expect(drawnOfCsv({ chart: 'breakdown' }, `Name,${head}`, 'A,12', 'B,7').heads[1], head).to.equal(unit);
+  });
+  it('is none where it says who or where the figures are of', () => {
+    for (const head of ['Women in work', 'Change in cases', 'Living in London', 'Children in homes', 'Places in m'])
+      expect(drawnOfCsv({ chart: 'breakdown' }, `Name,${head}`, 'A,12', 'B,7').heads[1], head).to.equal('Value');
+  });
+});
+
+describe('times of one day', () => {
+  it('are those of a clock, with the day in a note', () => {
+    const lines = ['Date/Time,kWh', '2024-01-01 00:00,1.2', '2024-01-01 01:00,1.1'];
+    const { rows, notes, problems } = drawnOfCsv({ chart: 'delta' }, ...lines);
+    expect([rows, notes, problems]).to.deep.equal([
+      ['00:00 | 1.2 | ', '01:00 | 1.1 | −0.1 (−8.3%)'],
+      ['Date/Time: 2024-01-01'],
+      [],
+    ]);
+    const zoned = [
+      { timestamp: '2024-01-01T00:00:00Z', value: 3 },
+      { timestamp: '2024-01-01T01:00:00Z', value: 4 },
+    ];
+    expect(drawnOfValue({ chart: 'delta' }, zoned).notes).to.deep.equal(['timestamp: 2024-01-01 UTC']);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Hour,Calls', '0,12', '1,9').rows).to.deep.equal([
+      '00:00 | 12',
+      '01:00 | 9',
+    ]);
+  });
+  it('are of several days, of which each has one figure', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Time,kWh', '2024-01-01 23:00,1.2', '2024-01-02 00:00,1.1');
+    expect(rows).to.deep.equal(['1 Jan 2024 | 1.2 | ', '2 Jan 2024 | 1.1 | −0.1 (−8.3%)']);
+  });
+});
