@@ -26,8 +26,13 @@ export const mayHaveMark = (text: string): boolean => !DIGITS.test(text) && text
 /** True for a year with a letter, which below a header may as well be a figure: `2024p`. */
 export const isYearWithLetter = (text: string): boolean => YEAR_LETTER.test(text);
 
-/** The period and the mark of a footnote after it: `2021/22 [1]`, `2022/23*`, `2020ᵇ`, or its code: `2020 [YR2020]`. Undefined if it has none. */
+/** The number of a footnote in round brackets, or before a bracket or a stroke, after a year: `2020 (1)`, `2019/20 1)`, `2020 1/`. */
+const NUMBERED = /^(.*(?:(?:19|20)\d\d|\d\d[-–/]\d\d))\s+\(?(\d\d?)(?:\)|(?<!\(\d\d?)\/)$/;
+
+/** The period and the mark of a footnote after it: `2021/22 [1]`, `2022/23*`, `2020ᵇ`, `2020 (1)`, or its code: `2020 [YR2020]`. Undefined if it has none. */
 function splitFootnote(text: string): Ending | undefined {
+  const [, rest, inner] = NUMBERED.exec(text) ?? [];
+  if (rest && inner) return { kind: 'square', inner, rest };
   const ending = endingOf(text);
   if (!ending || !/\d/.test(ending.rest) || ending.kind === 'round') return undefined;
   return ending.kind === 'square' && !/^(?:note |footnote |YR)?\d+$/i.test(ending.inner) ? undefined : ending;

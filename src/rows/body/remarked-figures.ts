@@ -76,10 +76,14 @@ const AIM =
 /** A figure and its remark as one text, if that is its target, its bound, its scale or its unit: "3,000 approx", "at least 12", "250 million", "12 kg", "12 of 20". Undefined of any other. */
 function joined(text: string, remark: string, lang: string): string | undefined {
   if (AIM.test(remark)) return `${text} ${remark.replace(AIM, (_, of?: string) => of ?? 'of ')}`;
-  const whole = [`${text} ${remark}`, `${remark} ${text}`].find((one) => {
+  const isQualified = (one: string): boolean => {
     const read = readFigure(one, { lang });
     return 'quantity' in read && (read.quantity.comparator !== undefined || read.stated.scale !== undefined);
-  });
+  };
+  // "< 500" has its bound and "£2m" its scale without the remark.
+  const whole = isQualified(text)
+    ? undefined
+    : [`${text} ${remark}`, `${remark} ${text}`].find((one) => isQualified(one));
   return whole ?? (readHeading(`x (${remark})`).unit === undefined ? undefined : `${text} ${remark}`);
 }
 

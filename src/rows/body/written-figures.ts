@@ -179,15 +179,33 @@ function foreignLanguage(cells: readonly Cell[], langOf: LangOf): string | undef
   return separated.every(isForeign) ? other : undefined;
 }
 
+/** Numbers with one separator or more between thousands: of a comma and of a dot. */
+const THOUSANDS: Readonly<Record<string, RegExp>> = {
+  en: /^\D*[1-9]\d{0,2}(?:,\d{3})+\D*$/,
+  de: /^\D*[1-9]\d{0,2}(?:\.\d{3})+\D*$/,
+};
+
+/** The languages of the columns of figures, each that of `foreignLanguage`. Where a column has one and no other has figures of the page's language alone, those in thousands have it too: "17,100" next to "7.8%" in a French page. */
+function foreignLanguages(columns: readonly (readonly Cell[])[], langOf: LangOf): readonly (string | undefined)[] {
+  const languages = columns.map((cells) => foreignLanguage(cells, langOf));
+  const other = languages.find(Boolean);
+  const thousands = other && THOUSANDS[other];
+  if (!thousands) return languages;
+  const separated = columns.map((cells, i) => (languages[i] ? [] : cells.filter(({ text }) => /\d[.,]\d/.test(text))));
+  if (separated.flat().some(({ text, figure }) => figure === undefined && isFault(readCell(text, other)))) return languages;
+  return languages.map((own, i) => {
+    const cells = separated[i] ?? [];
+    return own ?? (cells.length && cells.every(({ text }) => thousands.test(text)) ? other : undefined);
+  });
+}
+
 /** A body whose columns of figures in the form of another language than that of the page have this language, which is reported. The same body of a file. */
 export function inTheirLanguages(body: Body, { isFile, langOf, problems }: Tidying): Body {
   const { rows } = body;
-  const languages = Array.from({ length: isFile ? 0 : widthOf(rows) }, (_, column) =>
-    foreignLanguage(
-      rows.flatMap(({ cells }) => cells[column] ?? []),
-      langOf,
-    ),
+  const columns = Array.from({ length: isFile ? 0 : widthOf(rows) }, (_, column) =>
+    rows.flatMap(({ cells }) => cells[column] ?? []),
   );
+  const languages = foreignLanguages(columns, langOf);
   if (!languages.some(Boolean)) return body;
   for (const [column, lang] of languages.entries()) {
     const row = lang && rows.find((one) => /\d[.,]\d/.test(textAt(one, column)));

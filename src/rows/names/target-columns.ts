@@ -1,4 +1,5 @@
 import { isNameOf, OF_SUPPORT, undated } from './column-names.js';
+import { sortableYear } from '../../written/sortable-period.js';
 import { WAYS } from './derived-name.js';
 
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Spendenziel", "Standard". */
@@ -84,14 +85,25 @@ interface NamedColumn {
   readonly name: string;
 }
 
-/** The column whose header begins with the name of a target, or ends with it, or asks for or promises the figures of another; of two the lower. Undefined if there is none. */
-export function targetAmong(columns: readonly NamedColumn[]): number | undefined {
+/** Of columns with the name of one, each of another year, that of the latest year that a column with another name has: "Target 2024" next to "Actual 2023" and "Actual 2024". Otherwise the column itself. */
+function ofLastYear({ column, name }: NamedColumn, columns: readonly NamedColumn[], headers: readonly string[]): number {
+  const alike = columns.filter((one) => one.name === name).map((one) => one.column);
+  if (alike.length < 2) return column;
+  const years = headers.map((header) => sortableYear(header)?.text);
+  const others = new Set(years.filter((_, i) => !alike.includes(i)));
+  const shared = alike.flatMap((one) => (years[one] && others.has(years[one]) ? { one, year: years[one] } : []));
+  const [latest, next] = shared.sort((a, b) => (a.year < b.year ? 1 : -1));
+  return latest && latest.year !== next?.year ? latest.one : column;
+}
+
+/** The column whose header begins with the name of a target, or ends with it, or asks for or promises the figures of another; of two the lower, and of those of several years the latest that other columns have. Undefined if there is none. */
+export function targetAmong(columns: readonly NamedColumn[], headers: readonly string[]): number | undefined {
   const first =
     columns.find(({ name }) => TARGET.test(name) && !WAYS.test(name)) ??
     columns.find(({ name }) => isLimitName(name)) ??
     columns.find(({ name }) => isRequired(name, columns)) ??
     columns.find(({ name }) => PROMISED.test(name) || (isOfFew(columns) && REQUIREMENT.test(name)));
-  if (first) return first.column;
+  if (first) return ofLastYear(first, columns, headers);
   const ending = columns.filter(({ name }) => TARGET_LAST.test(name));
   const minimum = ending.length ? columns.find(({ name }) => MINIMUM.test(name)) : undefined;
   return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;

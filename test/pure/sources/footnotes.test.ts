@@ -1,6 +1,7 @@
 // Footnotes of tables: rows in the foot, and marks above the line.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
 import { madeOfCsv, madeOfTable } from './made.js';
 
 describe('a row in the foot of a table', () => {
@@ -183,5 +184,25 @@ describe('a letter above the line', () => {
         { label: '5th', value: 2 },
       ],
     });
+  });
+});
+
+describe('the number of a footnote after the year that heads a column', () => {
+  it('leaves the year a head in each of its forms', () => {
+    for (const year of ['2020 (1)', '2020 1)', '2020 1/', '2020 [1]']) {
+      const { rows, heads } = drawnOfCsv(
+        { chart: 'breakdown' },
+        `Function,2019,${year}`,
+        'Policy,22.5,30.57',
+        'Information,10.2,14.8',
+      );
+      expect(heads).to.deep.equal(['Category', '2019', '2020', 'Change']);
+      expect(rows[0]).to.equal('Policy | 22.50 | 30.57 | +8.07 (+35.9%)');
+    }
+  });
+
+  it('leaves the year of a row a time', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Homes', '2019/20,120', '2020/21 (1),150');
+    expect(rows).to.deep.equal(['2019/20 | 120 | ', '2020/21 | 150 | +30 (+25%)']);
   });
 });

@@ -431,3 +431,22 @@ describe('quarters of the year of a target', () => {
     expect(notes).to.include('2023/24 target');
   });
 });
+
+describe('targets of several years next to figures of these', () => {
+  it('are those of the latest year that has both', () => {
+    for (const lines of [
+      ['Indicator,2018 Target,2018 Actual,2019 Target,2019 Actual', 'Papers,20,25,30,28', 'Books,10,8,15,12'],
+      ['Indicator,Target 2018,Target 2019,Output 2018,Output 2019', 'Papers,20,30,25,28', 'Books,10,15,8,12'],
+      ['Indicator,2019 Target,2019 Actual,2018 Target,2018 Actual', 'Papers,30,28,20,25', 'Books,15,12,10,8'],
+    ]) {
+      const { sentence, rows } = drawnOfCsv({ chart: 'progress' }, ...lines);
+      expect(sentence).to.equal('In 2019, neither had reached its target.');
+      expect(rows).to.deep.equal(['Papers | 93% | 28 of 30', 'Books | 80% | 12 of 15']);
+    }
+  });
+
+  it('are the first of those to come', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Indicator,2024,Target 2025,Target 2030', 'Papers,28,30,50');
+    expect(rows).to.deep.equal(['Papers | 28 | of 30 · 93%']);
+  });
+});

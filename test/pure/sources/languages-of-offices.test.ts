@@ -240,3 +240,32 @@ describe('a file of an office', () => {
     ]);
   });
 });
+
+describe('figures in thousands of a table in another language than that of its page', () => {
+  const tableOf = (...rows: readonly string[]): string =>
+    `<table><tr><th>Décennie<th>Nombre<th>Part${rows.map((row) => `<tr><td>${row.replaceAll(' ', '<td>')}`).join('')}</table>`;
+
+  it('are read as those next to them, which nobody can read otherwise', () => {
+    const { rows } = drawnOfTable(
+      { chart: 'breakdown', lang: 'fr' },
+      tableOf('1940s 17,048 7.8%', '1930s 826 0.4%', '1960s 28,130 12.9%'),
+    );
+    expect(rows).to.deep.equal(['1930s | 826', '1940s | 17,048', '1960s | 28,130']);
+  });
+
+  it('stay as the page has them next to others of its language', () => {
+    const { rows } = drawnOfTable(
+      { chart: 'breakdown', lang: 'fr' },
+      tableOf('A 17,048 7,8', 'B 12,100 0,4', 'C 28,130 12,9'),
+    );
+    expect(rows[0]).to.equal('C | 28.130');
+  });
+
+  it('stay thousands of the page next to fractions of another', () => {
+    const { rows } = drawnOfTable(
+      { chart: 'breakdown', lang: 'de' },
+      tableOf('A 17.048 7.8%', 'B 12.100 0.4%', 'C 28.130 12.9%'),
+    );
+    expect(rows[0]).to.equal('C | 28,130');
+  });
+});

@@ -188,3 +188,29 @@ describe('years in which something begins, ends or is due', () => {
     ]);
   });
 });
+
+describe('a remark in brackets after a figure with a bound or a scale', () => {
+  it('is a note, and no unit', () => {
+    const { sentence, notes } = drawnOfCsv(
+      { chart: 'delta' },
+      'Year,Events',
+      '2019,< 500 (to be filtered)',
+      '2020,2000',
+      '2021,700',
+    );
+    expect(sentence).to.equal('700 in 2021, down 1,300 (65%) on 2020.');
+    expect(notes).to.deep.equal(['2019: to be filtered']);
+  });
+
+  it('says nothing of the unit of other figures', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Donor,Given',
+      'France,£2m (pledged)',
+      'Spain,£3m',
+      'Italy,£1m',
+    );
+    expect(rows).to.deep.equal(['Spain | 3', 'France | 2', 'Italy | 1']);
+    expect(notes).to.deep.equal(['France: pledged']);
+  });
+});
