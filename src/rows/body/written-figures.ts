@@ -192,7 +192,8 @@ function foreignLanguages(columns: readonly (readonly Cell[])[], langOf: LangOf)
   const thousands = other && THOUSANDS[other];
   if (!thousands) return languages;
   const separated = columns.map((cells, i) => (languages[i] ? [] : cells.filter(({ text }) => /\d[.,]\d/.test(text))));
-  if (separated.flat().some(({ text, figure }) => figure === undefined && isFault(readCell(text, other)))) return languages;
+  if (separated.flat().some(({ text, figure }) => figure === undefined && isFault(readCell(text, other))))
+    return languages;
   return languages.map((own, i) => {
     const cells = separated[i] ?? [];
     return own ?? (cells.length && cells.every(({ text }) => thousands.test(text)) ? other : undefined);

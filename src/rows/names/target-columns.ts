@@ -86,7 +86,11 @@ interface NamedColumn {
 }
 
 /** Of columns with the name of one, each of another year, that of the latest year that a column with another name has: "Target 2024" next to "Actual 2023" and "Actual 2024". Otherwise the column itself. */
-function ofLastYear({ column, name }: NamedColumn, columns: readonly NamedColumn[], headers: readonly string[]): number {
+function ofLastYear(
+  { column, name }: NamedColumn,
+  columns: readonly NamedColumn[],
+  headers: readonly string[],
+): number {
   const alike = columns.filter((one) => one.name === name).map((one) => one.column);
   if (alike.length < 2) return column;
   const years = headers.map((header) => sortableYear(header)?.text);
