@@ -12,6 +12,7 @@ import {
 } from './json-answers.js';
 import { onlyListIn } from './foreign-rows.js';
 import { rowsOfOptions } from './chart-options.js';
+import { sdmxIn } from './sdmx-json.js';
 import { CONNECTIONS, ENVELOPES } from '../contract/losses.js';
 import { readFigure } from '../contract/figure-reading.js';
 import { nameOf } from '../written/name.js';
@@ -179,7 +180,7 @@ const rowsOfMembers = (document: Item): FoundRows | undefined =>
 
 /** The rows in an object, or in one that it holds. */
 function rowsInObject(document: Item, depth: number): FoundRows | undefined {
-  const options = rowsOfOptions(document);
+  const options = rowsOfOptions(document) ?? sdmxIn(document);
   if (options) return options;
   if ('title' in document) return rowsBelowTitle(document) ?? rowIn(document);
   if (CHART_LISTS.some((name) => isRows(document[name]))) return undefined;

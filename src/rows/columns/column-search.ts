@@ -164,10 +164,7 @@ export class Columns {
   findTarget(): number | undefined {
     const numbered = this.wanted.profiles[0]?.isNumbering ? 0 : -1;
     const aims = this.#aims().filter((column) => column !== numbered);
-    return targetAmong(
-      aims.map((column) => ({ column, name: this.#undated[column] ?? '' })),
-      this.#names,
-    );
+    return targetAmong(aims, this.#undated, this.#names);
   }
 
   /** The column of limits and the one before it, if there are several that it may limit: "Backers, Limit, Pledged". Empty otherwise. */

@@ -100,8 +100,13 @@ function ofLastYear(
   return latest && latest.year !== next?.year ? latest.one : column;
 }
 
-/** The column whose header begins with the name of a target, or ends with it, or asks for or promises the figures of another; of two the lower, and of those of several years the latest that other columns have. Undefined if there is none. */
-export function targetAmong(columns: readonly NamedColumn[], headers: readonly string[]): number | undefined {
+/** Of some columns, by their names without periods and their whole headers, that whose header begins with the name of a target, or ends with it, or asks for or promises the figures of another; of two the lower, and of those of several years the latest that other columns have. Undefined if there is none. */
+export function targetAmong(
+  aims: readonly number[],
+  names: readonly string[],
+  headers: readonly string[],
+): number | undefined {
+  const columns = aims.map((column) => ({ column, name: names[column] ?? '' }));
   const first =
     columns.find(({ name }) => TARGET.test(name) && !WAYS.test(name)) ??
     columns.find(({ name }) => isLimitName(name)) ??
