@@ -1,6 +1,5 @@
-import { countOf, minutesIn, secondsOf, unitParts, type TimeParts } from '../written/duration.js';
+import { clockParts, countOf, inUnit, secondsOf, timesIn, type TimeParts } from '../written/duration.js';
 import { readFigureText, type FigureText } from '../written/figure-text.js';
-import { splitComparator } from '../written/qualifiers.js';
 import { MOST_LETTERS } from '../written/most-letters.js';
 import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
@@ -74,9 +73,8 @@ const RATIO = /^(\d+) ?\/ ?(\d+)$/;
 
 /** An example of a figure to write instead of a text that is none, for times, ratios and two figures in one: "3 h 45 min" of a clock that may as well have minutes and seconds, "42.9%". */
 function instead(text: string): string | undefined {
-  const minutes = minutesIn(text);
-  if (minutes !== undefined)
-    return text.replace(/^(\d+):(\d+)$|^.*$/, (_, h, min) => (h ? `${Number(h)} h ${min} min` : `${minutes} minutes`));
+  const times = clockParts(text).map((part, i) => (part ? `${part} ${['h', 'min', 's'][i] ?? ''}` : ''));
+  if (times.some(Boolean)) return times.filter(Boolean).join(' ');
   const [, part, whole] = RATIO.exec(text) ?? [];
   if (part && Number(whole) > 0 && Number(part) <= Number(whole))
     return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;
@@ -103,13 +101,6 @@ function foreignMoney(text: string, { conventions, lang }: TextReading): string 
   return thousands && `${thousands}${rest}`;
 }
 
-/** The hours, minutes and seconds of a text, and the text of these alone. */
-function timeIn(text: string): { readonly plain: string; readonly time: string; readonly parts: TimeParts } {
-  const plain = tidy(text);
-  const time = splitComparator(plain).rest;
-  return { plain, time, parts: unitParts(time) };
-}
-
 /** The unit of durations that have some units each: 505 `h:min:s` of "8 min 25 s", 80 `h:min` of "1h 20m". */
 const unitOf = (all: readonly TimeParts[]): string =>
   all.some(([, , seconds]) => seconds !== undefined) ? 'h:min:s' : 'h:min';
@@ -117,20 +108,33 @@ const unitOf = (all: readonly TimeParts[]): string =>
 /** The unit of the durations among some texts. Undefined if none of them has several units. */
 export function durationUnit(texts: readonly string[]): string | undefined {
   const all = texts.flatMap((text) =>
-    /\d ?[hms]/i.test(text) && text.length <= MOST_LETTERS ? [timeIn(text).parts] : [],
+    /\d ?[hms]/i.test(text) && text.length <= MOST_LETTERS ? timesIn(tidy(text)).times : [],
   );
   return all.some((parts) => countOf(parts) > 1) ? unitOf(all) : undefined;
 }
 
+/** The times of a text in place of a number, and the unit of durations that they are in. A clock of three numbers, and one of two in hours and minutes, are times of a document of durations alone. */
+function durationsIn(text: string, known: string | undefined) {
+  const { rest, time, sign, times } = timesIn(text);
+  const clock = known === undefined ? [] : clockParts(time);
+  const all = countOf(clock) > 2 || (known === 'h:min' && countOf(clock)) ? [clock] : times;
+  const isOne = !all.some((parts) => countOf(parts) > (known === undefined ? 1 : 0));
+  return isOne ? undefined : { rest, noun: known ?? unitOf(all), seconds: all.map((parts) => sign * secondsOf(parts)) };
+}
+
 /** The readings of a text, or of a time in several units, which is no number. It is in the unit of durations of the document, if that has one. */
 function readingsOfText(text: string, reading: TextReading): readonly FigureText[] {
-  const { plain, time, parts } = timeIn(text);
-  const isKnown = secondsOfOne({ other: reading.unit ?? '' }) !== undefined;
-  const found = isKnown && countOf(parts) ? [] : readingsOf(text, reading);
-  if (found.length || countOf(parts) < (isKnown ? 1 : 2)) return found;
-  const noun = isKnown ? reading.unit : unitOf([parts]);
-  const value = secondsOf(parts) / (secondsOfOne({ other: noun ?? '' }) ?? 1);
-  return readingsOf(plain.replace(time, String(value)), reading).map((figure) => ({ ...figure, stated: { noun } }));
+  const known = secondsOfOne({ other: reading.unit ?? '' }) === undefined ? undefined : reading.unit;
+  const found = known === undefined ? readingsOf(text, reading) : [];
+  const plain = tidy(text);
+  const durations = found.length ? undefined : durationsIn(plain, known);
+  if (!durations) return known === undefined ? found : readingsOf(text, reading);
+  const { rest, noun, seconds } = durations;
+  const numbers = plain.replace(rest, inUnit(seconds, secondsOfOne({ other: noun }) ?? 1));
+  return readingsOf(numbers, { lang: reading.lang, conventions: [ENGLISH] }).map((figure) => ({
+    ...figure,
+    stated: { noun },
+  }));
 }
 
 /** A figure in text, or the reason why it holds none. Long text is never one. Never throws. */

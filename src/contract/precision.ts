@@ -1,10 +1,10 @@
-import { decimalsOf, hasAtMost } from '../statistics/decimal.js';
+import { decimalsOf, hasAtMost, withoutNoise } from '../statistics/decimal.js';
 import { grouped } from '../statistics/grouped.js';
 import type { Scope } from './context.js';
 import type { Problem } from './problem.js';
 import type { PublishedQuantity } from './quantity.js';
 import { reportProblem } from './reader.js';
-import { unitKey } from './unit.js';
+import { secondsOfOne, unitKey } from './unit.js';
 import { isExact } from '../statistics/quantity.js';
 
 /** A figure in a list. */
@@ -30,10 +30,14 @@ const wholeDigits = (value: number): number => Math.floor(Math.log10(Math.abs(va
 const digitsOf = (value: number, decimals: number): number => (value === 0 ? 0 : wholeDigits(value) + decimals);
 
 /** True for a number with the digits of a computer, such as 49.21973423766692. */
-const isUnrounded = ({ value: { value = 0 } }: Figure): boolean =>
+const isUnrounded = (value: number): boolean =>
   !hasAtMost(value, FEW_DECIMALS) &&
   decimalsOf(value) > (Math.abs(value) < 1 ? MOST_DECIMALS : FEW_DECIMALS) &&
   digitsOf(value, decimalsOf(value)) > MOST_ROUNDED;
+
+/** A figure as it is written: that of minutes which are a duration in seconds, as 505 of "8 min 25 s". */
+const writtenValue = ({ value: { value = 0 }, scope: { unit } }: Figure): number =>
+  withoutNoise(value * (secondsOfOne(unit) ?? 1));
 
 /** The decimals with which the figure in the middle has three significant digits. Money has two or none. */
 function shownDecimals(figures: readonly Figure[]): number {
@@ -49,7 +53,7 @@ function shownDecimals(figures: readonly Figure[]): number {
  * as 49.2. `outer` are the scopes around theirs. What has `decimals` keeps them. Called before the data are frozen.
  */
 export function limitDecimals(figures: readonly Figure[], outer: readonly Scope[], problems: Problem[]): void {
-  const isOpen = (figure: Figure): boolean => figure.scope.decimals === undefined && isUnrounded(figure);
+  const isOpen = (figure: Figure): boolean => figure.scope.decimals === undefined && isUnrounded(writtenValue(figure));
   if (!figures.some(isOpen)) return;
   const around = grouped(outer, ({ unit }) => unitKey(unit));
   for (const [unit, some] of grouped(figures, ({ scope }) => unitKey(scope.unit))) {

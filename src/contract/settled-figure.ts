@@ -1,10 +1,11 @@
-import { decimalsOf, withoutNoise } from '../statistics/decimal.js';
+import { decimalsOf, hasAtMost, withoutNoise } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { FigureText, StatedUnit } from '../written/figure-text.js';
 import { tidy } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
 import { asPercent, measureOf } from './stated-units.js';
-import type { Unit } from './unit.js';
+import { secondsOf, unitParts } from '../written/duration.js';
+import { secondsOfOne, type Unit } from './unit.js';
 
 /** A quantity in another scale, with the decimals that it then has. */
 function multiplied(q: Quantity, factor: number): Quantity {
@@ -28,16 +29,11 @@ export type Settled = Quantity | { readonly code: ProblemCode; readonly expected
 
 const sameWord = (a: string, b: string | undefined): boolean => tidy(a).toLowerCase() === tidy(b ?? '').toLowerCase();
 
-/** The unit that figures count in, of one of durations: "minutes" of `h:min`. */
-const countedIn = (noun: string): string => (noun === 'h:min' ? 'minutes' : noun === 'h:min:s' ? 'seconds' : noun);
-
 /** True if the unit of the document and that of a figure's text may be the same. */
 function agrees(unit: Unit, { currency, percent, noun, per }: StatedUnit): boolean {
   if (currency && unit.currency !== currency) return false;
   if (percent && !unit.percent && !/^of /.test(unit.other)) return false;
-  const isSame = (name: string | undefined): boolean =>
-    !!noun && [noun, countedIn(noun)].some((one) => sameWord(one, name));
-  if (noun && !unit.percent && !isSame(unit.other) && !isSame(unit.one)) return false;
+  if (noun && !unit.percent && !sameWord(noun, unit.other) && !sameWord(noun, unit.one)) return false;
   if (noun && unit.percent && !unit.other.includes(noun)) return false;
   return !per || !unit.per || sameWord(per.replace(/[, .]/g, ''), unit.per.replace(/[, .]/g, ''));
 }
@@ -106,11 +102,31 @@ function mistakenIn(
   return thousands === undefined ? undefined : { code: 'example', example: thousands };
 }
 
+/** The seconds of one of a unit of time: 60 of "min", "minutes" and `h:min`. 0 of any other unit. */
+const secondsIn = (name: string): number => secondsOfOne({ other: name }) ?? secondsOf(unitParts(`1 ${name}`));
+
+/** Most decimals of a time in a plain unit that was written in another one: 1.5 hours of "1 h 30 min". A third of an hour is written in minutes. */
+const MOST_DECIMALS = 2;
+
+/** A time in the unit of its place, if it is written in another one: 420 `h:min:s` of "7 min". Any other figure is the same. */
+function inTimeOf(unit: Unit | undefined, figure: FigureText): FigureText {
+  const { quantity, stated } = figure;
+  const { value = 0, low = 0, high = 0 } = quantity;
+  const [own, seconds] = [secondsIn(stated.noun ?? ''), secondsIn(unit?.other ?? '')];
+  if (!own || !seconds) return figure;
+  const factor = own / seconds;
+  const isExact = [value, low, high].every((one) => hasAtMost(withoutNoise(one * factor), MOST_DECIMALS));
+  return isExact || secondsOfOne(unit)
+    ? { ...figure, quantity: multiplied(quantity, factor), stated: { ...stated, noun: unit?.other } }
+    : figure;
+}
+
 /** A figure in the unit of its place. */
 export function settled(
-  { quantity, stated, isAccounting }: FigureText,
+  figure: FigureText,
   { unit, own, scale, writtenScale, isFraction, keepsScale }: Place,
 ): Settled {
+  const { quantity, stated, isAccounting } = inTimeOf(unit, figure);
   if (isFraction && unit?.percent)
     return { code: 'conflict', expected: { code: 'percent', value: asPercent(quantity) } };
   const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});

@@ -16,6 +16,9 @@ export type CellFigure = number | string | null | typeof UNREAD | WrittenFigure;
 /** A machine-readable number, `<data value="1234.5">`, between marks that tell {@link readCell} not to read it by the language. An empty one is no figure. */
 export const exactly = (figure: string): string => (figure.trim() ? `\ufdd0${figure}\ufdd1` : '');
 
+/** A text without the marks of {@link exactly}. */
+export const unmarked = (text: string): string => text.replace(/[\ufdd0\ufdd1]/g, '');
+
 /** The marked number of a cell and the text around it, in short notation; `undefined` if there is none. */
 function readMarked(text: string): FigureText | Fault | undefined {
   const [, before = '', number = '', after = ''] =

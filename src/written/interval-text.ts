@@ -18,8 +18,8 @@ const between = /* @__PURE__ */ once(() =>
 );
 const separators = /* @__PURE__ */ once(() => new RegExp(` ?(?:\\.\\.\\.?|-|\u2014| (?:${TO.join('|')}) ) ?`, 'giu'));
 
-/** Both ends of a range, which share what only one of them states. */
-export function readRange(text: string, options: TextOptions): readonly [Amount, Amount] | undefined {
+/** The texts that may be the two ends of a range. */
+export function endsIn(text: string): readonly (readonly [low: string, high: string])[] {
   const candidates: (readonly [string, string])[] = [];
   for (const form of between()) {
     const [, low, high] = form.exec(text) ?? [];
@@ -27,9 +27,14 @@ export function readRange(text: string, options: TextOptions): readonly [Amount,
   }
   for (const { index, 0: separator } of text.matchAll(separators()))
     if (index) candidates.push([text.slice(0, index), text.slice(index + separator.length)]);
-  for (const [from, to] of candidates) {
-    const high = readUpperEnd(from.trim(), to.trim(), options);
-    const low = high && readAmount(from.trim(), options);
+  return candidates.map(([low, high]) => [low.trim(), high.trim()]);
+}
+
+/** Both ends of a range, which share what only one of them states. */
+export function readRange(text: string, options: TextOptions): readonly [Amount, Amount] | undefined {
+  for (const [from, to] of endsIn(text)) {
+    const high = readUpperEnd(from, to, options);
+    const low = high && readAmount(from, options);
     if (!low || low.isAccounting || high.isAccounting) continue;
     const { scale = high.stated.scale, ...own } = low.stated;
     const stated = { ...high.stated, ...own, scale: high.stated.scale };

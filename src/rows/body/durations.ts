@@ -1,11 +1,13 @@
 import { nameOf } from '../../written/name.js';
-import { splitComparator } from '../../written/qualifiers.js';
-import { clockParts, countOf, secondsOf, unitParts } from '../../written/duration.js';
+import { clockParts, countOf, inUnit, secondsOf, timesIn } from '../../written/duration.js';
+import { MOST_LETTERS } from '../../written/most-letters.js';
+import { tidy } from '../../written/numeral.js';
 import { periodIn } from '../columns/period-head.js';
 import { IN_ALL, IN_HOURS, IN_MINUTES } from '../names/time-units.js';
 import { isStartHead } from '../columns/span-columns.js';
+import { exactly } from '../cell.js';
 import { EMPTY, textAt, withCells } from '../grid.js';
-import { withTexts, type Body, type Step } from './body.js';
+import { editCells, type Body, type Step } from './body.js';
 
 /** Heads of times of day, which are no durations unless they have seconds and no day stands next to them. */
 const OF_DAY = /^(?:times?|uhrzeit|zeit|zeiten|heures?|temps|horas?|tiempos?)$/;
@@ -13,30 +15,30 @@ const OF_DAY = /^(?:times?|uhrzeit|zeit|zeiten|heures?|temps|horas?|tiempos?)$/;
 const AT =
   /^(?:(?:last |first )?(?:received|reported|logged|dispatched|notified|updated|modified|seen|posted|published|sent)|call time|gemeldet|eingegangen|reçue?s?|signalée?s?|recibid[oa]s?|from|to|until|(?:.+ )?at|time ?stamp|time of .+|kick-?off(?: time)?|end|ends|close[sd]?|closing(?: time)?|finish(?:es)?|arriv(?:al|es|ed)(?: time)?|depart(?:ure|s|ed)?(?: time)?|sunrise|sunset|dawn|dusk|high (?:water|tide)|low (?:water|tide)|von|bis|ende|abfahrt|ankunft|départ|arrivée|fin|salida|llegada)$/;
 
-/** A time in hours, minutes and seconds, and the number of these that it names. */
+/** A time in hours, minutes and seconds, or the two ends of a range of them, and the number of units that it names. */
 interface Duration {
-  readonly seconds: number;
+  readonly seconds: readonly number[];
   readonly units: number;
   readonly isClock: boolean;
-  /** The text without its comparator and its sign. */
-  readonly time: string;
+  /** The text without its comparator. */
+  readonly rest: string;
   /** The first unit that it names, from 0, hours. */
   readonly unit: number;
 }
 
 /** A time in units, or as a clock shows it. One of two numbers has hours and minutes, or minutes and seconds if `isMinutes`. Undefined of any other text. */
 function readDuration(text: string, isMinutes: boolean): Duration | undefined {
-  if (!/\d ?[:\p{L}]/u.test(text)) return undefined;
-  const { rest } = splitComparator(text.trim());
-  const [, sign = '', time = ''] = /^([-+−]?)(.{1,60})$/.exec(rest) ?? [];
+  if (!/\d ?[:\p{L}]/u.test(text) || text.length > MOST_LETTERS) return undefined;
+  const { rest, time, sign, times } = timesIn(tidy(text));
   const clock = clockParts(time);
-  const parts = clock.length ? clock : unitParts(time);
-  const units = countOf(parts);
+  const isClock = clock.length > 0;
+  const all = isClock ? [clock] : times;
+  const units = Math.max(0, ...all.map(countOf));
   if (!units) return undefined;
-  const isShort = clock.length > 0 && units === 2 && isMinutes;
-  const seconds = secondsOf(isShort ? [0, parts[0], parts[1]] : parts);
-  const unit = parts.findIndex((part) => part !== undefined);
-  return { seconds: sign && sign !== '+' ? -seconds : seconds, units, isClock: clock.length > 0, time: rest, unit };
+  const [first, second] = clock;
+  const read = isClock && units === 2 && isMinutes ? [[0, first, second]] : all;
+  const unit = all[0]?.findIndex((part) => part !== undefined) ?? 0;
+  return { seconds: read.map((parts) => sign * secondsOf(parts)), units, isClock, rest, unit };
 }
 
 /** A column of times of several units. */
@@ -51,6 +53,15 @@ interface TimesColumn {
 const hasMinutes = (head: string): boolean | undefined =>
   IN_MINUTES.test(head) ? true : IN_HOURS.test(head) ? false : undefined;
 
+/** True for seconds that are whole minutes. */
+const areWhole = (seconds: readonly number[]): boolean => seconds.every((one) => one % 60 === 0);
+
+/** The figure of a text with a time, in units of so many seconds. */
+function figureOf(text: string, { rest, seconds }: Duration, secondsOfOne: number): string {
+  const number = inUnit(seconds, secondsOfOne);
+  return tidy(text).replace(rest, seconds.length > 1 ? number : exactly(number));
+}
+
 /** The head of a column with the unit in the line below it. */
 function headAt({ header, units }: Body, column: number): string {
   const below = textAt(units, column).replace(/^\(|\)$/g, '');
@@ -62,7 +73,12 @@ const isOfDay = (head: string, hasSeconds: boolean, hasDays: boolean): boolean =
   AT.test(head) || isStartHead(head) || (OF_DAY.test(head) && (hasDays || !hasSeconds));
 
 /** The times of a column, if all its cells with a digit are times. It is known of what from its head, the heads of the others, or times of several units. */
-function timesIn(body: Body, column: number, hasDays: boolean, others: boolean | undefined): TimesColumn | undefined {
+function columnOfTimes(
+  body: Body,
+  column: number,
+  hasDays: boolean,
+  others: boolean | undefined,
+): TimesColumn | undefined {
   const head = headAt(body, column);
   const texts = body.rows.map((row) => textAt(row, column));
   const hasLong = texts.some((text) => readDuration(text, false)?.units === 3);
@@ -70,11 +86,11 @@ function timesIn(body: Body, column: number, hasDays: boolean, others: boolean |
   const times = texts.map((text) => (/\d/.test(text) ? readDuration(text, named ?? hasLong) : undefined));
   if (texts.some((text, i) => /\d/.test(text) && !times[i])) return undefined;
   const found = times.flatMap((time) => time ?? []);
-  const hasSeconds = found.some(({ seconds }) => seconds % 60 !== 0);
+  const hasSeconds = found.some(({ seconds }) => !areWhole(seconds));
   const isKnown = found.some(({ isClock }) => isClock)
     ? hasMinutes(head) !== undefined ||
       IN_ALL.test(head) ||
-      ((hasLong || named !== undefined) && !isOfDay(nameOf(head), hasSeconds, hasDays))
+      (head !== '' && (hasLong || named !== undefined) && !isOfDay(nameOf(head), hasSeconds, hasDays))
     : found.some(({ units }) => units > 1) || new Set(found.map(({ unit }) => unit)).size > 1;
   return found.length ? { column, times, isKnown } : undefined;
 }
@@ -86,23 +102,22 @@ function timesIn(body: Body, column: number, hasDays: boolean, others: boolean |
 export const inOneUnit: Step = (body, { langOf }) => {
   const { header, units, rows } = body;
   const [first] = rows;
-  if (!header || !rows.some(({ cells }) => cells.some(({ text }) => /\d ?[:hms]/i.test(text)))) return body;
-  const hasDays = !!first?.cells.some((cell) => /\d{3}|\p{L}{3}/u.test(cell.text) && periodIn(cell.text, langOf(cell)));
-  const [named, more] = new Set(header.cells.flatMap((_, column) => hasMinutes(headAt(body, column)) ?? []));
+  if (!first || !rows.some(({ cells }) => cells.some(({ text }) => /\d ?[:hms]/i.test(text)))) return body;
+  const hasDays = first.cells.some((cell) => /\d{3}|\p{L}{3}/u.test(cell.text) && periodIn(cell.text, langOf(cell)));
+  const line = withCells(header ?? first, () => EMPTY);
+  const [named, more] = new Set(line.cells.flatMap((_, column) => hasMinutes(headAt(body, column)) ?? []));
   const others = more === undefined ? named : undefined;
-  const all = header.cells.flatMap((_, column) => (column ? (timesIn(body, column, hasDays, others) ?? []) : []));
+  const all = line.cells.flatMap((_, column) => (column ? (columnOfTimes(body, column, hasDays, others) ?? []) : []));
   if (!all.some(({ isKnown }) => isKnown)) return body;
   // A target of "5 min" next to "4 min 12 s".
   const columns = all.filter(({ isKnown, times }) => isKnown || !times.some((time) => time?.isClock));
-  const areMinutes = columns.every(({ times }) => times.every((time) => (time?.seconds ?? 0) % 60 === 0));
+  const areMinutes = columns.every(({ times }) => times.every((time) => areWhole(time?.seconds ?? [])));
   const byColumn = new Map(columns.map((one) => [one.column, one]));
-  const edited = withTexts(body, ({ text }, column, _row, i) => {
+  const edited = editCells(body, (cell, column, _row, i) => {
     const time = byColumn.get(column)?.times[i];
-    return time && text.replace(time.time, String(time.seconds / (areMinutes ? 60 : 1)));
+    return time ? { ...cell, figure: figureOf(cell.text, time, areMinutes ? 60 : 1) } : cell;
   });
   const unit = areMinutes ? 'h:min' : 'h:min:s';
-  const below = withCells(units ?? withCells(header, () => EMPTY), (cell, column) =>
-    byColumn.has(column) ? { text: unit } : cell,
-  );
+  const below = withCells(units ?? line, (cell, column) => (byColumn.has(column) ? { text: unit } : cell));
   return { ...edited, units: below };
 };

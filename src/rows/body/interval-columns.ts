@@ -1,5 +1,5 @@
-import { isFigure, quantityIn, withSuffix } from '../cell.js';
-import { isEmpty, textAt, type Line } from '../grid.js';
+import { isFigure, quantityIn, unmarked, withSuffix } from '../cell.js';
+import { isEmpty, type Line } from '../grid.js';
 import { editCells, emptyColumns, type Body } from './body.js';
 import { tidy } from '../../written/numeral.js';
 
@@ -55,7 +55,11 @@ function levelAround({ around: { title = '', notes }, header }: Body): string | 
   return level ?? (header?.cells.some(({ text }) => text.includes('!!')) ? '90' : undefined);
 }
 
-const tidyTextAt = (line: Line, column = -1): string => tidy(textAt(line, column));
+/** The figure in a cell of a line as a text. */
+const figureTextAt = ({ cells }: Line, column = -1): string => {
+  const { text = '', figure = text } = cells[column] ?? {};
+  return tidy(unmarked(figure));
+};
 
 /** Heads of changes as the census of the United States has them: "%±", "+/- %". */
 const SIGNED_CHANGE = /^(?:% ?(?:±|\+\/?[-−])|(?:±|\+\/?[-−]))/;
@@ -66,18 +70,18 @@ function areChanges(head: string, column: number, figure: number, rows: readonly
   const isPercent = (text: string): boolean => text.includes('%');
   const isCount = (text: string): boolean => !isPercent(text) && (quantityIn({ text }, undefined).value ?? 0) > 100;
   return rows.some((row) => {
-    const text = tidyTextAt(row, column);
-    return /^[+−-]\s?\d/.test(text) || (isPercent(head + text) && isCount(tidyTextAt(row, figure)));
+    const text = figureTextAt(row, column);
+    return /^[+−-]\s?\d/.test(text) || (isPercent(head + text) && isCount(figureTextAt(row, figure)));
   });
 }
 
 /** True if the cells of a column are intervals, each around the figure of another. */
 function areAround(figure: number, column: number, rows: readonly Line[]): boolean {
   const number = (text = ''): number => quantityIn({ text }, undefined).value ?? NaN;
-  const known = rows.filter((row) => /\d/.test(tidyTextAt(row, column)) && /\d/.test(tidyTextAt(row, figure)));
+  const known = rows.filter((row) => /\d/.test(figureTextAt(row, column)) && /\d/.test(figureTextAt(row, figure)));
   const isAround = (row: Line): boolean => {
-    const [, low, high] = ENDS.exec(tidyTextAt(row, column)) ?? [];
-    const value = number(tidyTextAt(row, figure));
+    const [, low, high] = ENDS.exec(figureTextAt(row, column)) ?? [];
+    const value = number(figureTextAt(row, figure));
     return number(low) <= value && value <= number(high);
   };
   return known.length > 0 && known.every(isAround);
@@ -130,12 +134,12 @@ function bareInterval(heads: readonly string[], rows: readonly Line[], known: st
 function intervalOf(row: Line, { margin, ends, whole, level }: Interval): string | undefined {
   const confidence = level ? `${level}% CI ` : '';
   if (margin !== undefined) {
-    const text = tidyTextAt(row, margin).replace(/^(?:±|\+\/-)\s*/, '');
+    const text = figureTextAt(row, margin).replace(/^(?:±|\+\/-)\s*/, '');
     // The total that others are adjusted to has no margin: "±0".
     return /^\d/.test(text) && /[1-9]/.test(text) ? `(${confidence}±${text})` : undefined;
   }
-  const [, ...both] = ENDS.exec(tidyTextAt(row, whole)) ?? [];
-  const [low = '', high = ''] = whole === undefined ? (ends?.map((end) => tidyTextAt(row, end)) ?? []) : both;
+  const [, ...both] = ENDS.exec(figureTextAt(row, whole)) ?? [];
+  const [low = '', high = ''] = whole === undefined ? (ends?.map((end) => figureTextAt(row, end)) ?? []) : both;
   return /^[-+]?\d/.test(low) && /^[-+]?\d/.test(high) ? `(${confidence}${low} to ${high})` : undefined;
 }
 

@@ -77,7 +77,7 @@ function countedLasting(start: string, text: string, header: string): string | u
   if (!stage) return undefined;
   if (stage.unit === 'hour') {
     const minutes = secondsOf(unitParts(text)) / 60;
-    return minutes ? `${start} – ${clockAt(stage.first + minutes)}` : undefined;
+    return minutes && Number.isInteger(minutes) ? `${start} – ${clockAt(stage.first + minutes)}` : undefined;
   }
   const duration = durationIn(text, header);
   const [, months = 0, days = 0] = UNITS.find(([name]) => name.test(stage.unit)) ?? [];

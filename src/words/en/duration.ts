@@ -1,4 +1,4 @@
-import { withoutNoise } from '../../statistics/decimal.js';
+import { decimalsOf, toDecimals, withoutNoise } from '../../statistics/decimal.js';
 import { writeNumber } from '../number.js';
 import { LANG, join } from './sentence.js';
 
@@ -10,10 +10,15 @@ export interface DurationFormat {
   readonly sign?: boolean | undefined;
 }
 
-/** A duration in hours, minutes and seconds, without those that are none: "8 min 25 s", "2 h 5 min", "0 min". */
+/** Decimals of a second from which on binary noise would show. */
+const MOST_DECIMALS = 9;
+
+/** A duration in hours, minutes and seconds, without those that are none: "8 min 25 s", "2 h 5 min", "0 min". It is rounded as a whole: 119.96 seconds with one decimal are "2 min". */
 export function durationText(value: number, { secondsOfOne, decimals, sign }: DurationFormat): string {
-  const size = Math.abs(value) * secondsOfOne;
-  const [hours, minutes, seconds] = [Math.floor(size / 3600), Math.floor((size % 3600) / 60), withoutNoise(size % 60)];
+  const exact = withoutNoise(Math.abs(value) * secondsOfOne);
+  const size = secondsOfOne === 1 && decimals !== undefined ? toDecimals(exact, decimals, 0) : exact;
+  const [hours, minutes] = [Math.floor(size / 3600), Math.floor((size % 3600) / 60)];
+  const seconds = toDecimals(size % 60, Math.min(decimalsOf(size), MOST_DECIMALS), 0);
   const isZero = size === 0;
   const text = join(
     hours > 0 && `${writeNumber(LANG, hours)} h`,

@@ -1,4 +1,5 @@
 import type { Expectation, ProblemCode } from '../../contract/problem.js';
+import { secondsOfOne } from '../../contract/unit.js';
 import { plural } from './sentence.js';
 
 /** "from 0 to 15", "of at least 0", "of at most 99.99". */
@@ -54,6 +55,7 @@ function columnAdvice({ field, name, number, shown }: Extract<Expectation, { rea
 
 /** Advice on the unit of a figure. */
 function unitAdvice(unit: string, code: ProblemCode): string {
+  if (secondsOfOne({ other: unit })) return `Write ${unit}, the unit of durations, as the unit.`;
   if (code === 'conflict') return `Write the figure without ${unit}, or ${unit} as the unit.`;
   if (code === 'no-unit') return `Write its unit with it, or unit="${unit}" if all have that.`;
   return `Write ${unit} as the unit.`;

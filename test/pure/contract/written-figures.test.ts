@@ -422,7 +422,7 @@ describe('what people write', () => {
 describe('a text that is no figure', () => {
   const INSTEAD: readonly (readonly [written: string, instead: string])[] = [
     ['02:35', '2 h 35 min'],
-    ['00:07:30', '7.5 minutes'],
+    ['00:07:30', '7 min 30 s'],
     ['3/4', '75%'],
     ['124 (62%)', '124'],
     ['62% (124)', '62%'],

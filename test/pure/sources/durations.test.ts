@@ -66,6 +66,73 @@ describe('times in hours, minutes and seconds', () => {
     expect(minutes.rows).to.deep.equal(['A | 80', 'B | 45']);
   });
 
+  it('are ranges, bounds, decimals and figures with a mark', () => {
+    const lines = ['Queue,Wait', 'A,5 to 10 min', 'B,1 min 5.5 s [p]', 'C,"7 min 5,1 s*"', 'D,over 1 h 20 min', 'E,c'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).rows).to.deep.equal([
+      'D | over 1 h 20 min',
+      'A | 5 min to 10 min',
+      'C | 7 min 5.1 s',
+      'B | 1 min 5.5 s, provisional',
+      'E | withheld',
+    ]);
+    for (const [value, expected] of [
+      ['−5 min 10 s', '−5 min 10 s'],
+      ['between 5 min and 1 h 10 min', '5 min to 1 h 10 min'],
+      ['1 min 25.345 s', '1 min 25.345 s'],
+    ] as const)
+      expect(drawnOfValue({ chart: 'breakdown' }, [{ label: 'A', value }]).rows[0], value).to.equal(`A | ${expected}`);
+  });
+
+  it('are read without a head, and as the tables of charts have them', () => {
+    const rows = ['Response | 8 min 25 s | of 7 min | 120.2% | +1 min 25 s | Above target'];
+    expect(drawnOfCsv({ chart: 'progress' }, 'Response,8 min 25 s,7 min', 'Stay,8 min,8 min').rows[0]).to.equal(
+      rows[0],
+    );
+    const again = drawnOfCsv(
+      { chart: 'progress' },
+      'Measure,Value,Target,Of target,To target,Status',
+      'Response,8 min 25 s,of 7 min,120.2%,+1 min 25 s,Above target',
+      'Stay,8 min,of 8 min,100%,0 s,Met',
+    );
+    expect(again.rows[0]).to.equal(rows[0]);
+    const times = drawnOfCsv({ chart: 'breakdown' }, 'Doors,19:00:00', 'Band,20:30:00');
+    expect(times.rows).to.deep.equal(['Doors | figure not readable', 'Band | figure not readable']);
+  });
+
+  it('are in the unit of their document, in which clocks may be durations', () => {
+    for (const [unit, value, expected] of [
+      ['h:min:s', '00:08:25', '8 min 25 s'],
+      ['h:min', '8:25', '8 h 25 min'],
+      ['h:min:s', '8:25', 'figure not readable'],
+      ['h:min', '8 min 25 s', '8 min 25 s'],
+      ['h:min:s', 'about 7 minutes', 'about 7 min'],
+      ['hours', '1 h 30 min', '1.5'],
+      ['hours', '1 h 20 min', 'figure not readable'],
+      ['minutes', '7 min', '7'],
+    ] as const)
+      expect(
+        drawnOfValue({ chart: 'breakdown' }, { unit, categories: [{ label: 'A', value }] }).rows[0],
+        value,
+      ).to.equal(`A | ${expected}`);
+  });
+
+  it('are reported if the unit of their document has none for them', () => {
+    const categories = [{ label: 'A', value: '8 min 25 s' }];
+    const { problems } = drawnOfValue({ chart: 'breakdown' }, { unit: 'minutes', categories });
+    expect(problems).to.deep.equal([
+      '/categories/0/value: The figure has another unit than the others: "8 min 25 s". Write h:min:s, the unit of durations, as the unit. It is not used.',
+    ]);
+  });
+
+  it('are the lengths of phases that begin at a time of day', () => {
+    const lines = ['Session,Start,Duration', 'A,09:00,45 min', 'B,10:00,1 h 30 min'];
+    expect(drawnOfCsv({ chart: 'timeline' }, ...lines).rows).to.deep.equal(['A | 09:00 – 09:45', 'B | 10:00 – 11:30']);
+    const short = drawnOfCsv({ chart: 'timeline' }, 'Call,Start,Duration', 'A,09:00,90 s', 'B,10:00,1 min');
+    expect(short.problems[0]).to.equal(
+      'Line 2: Not a period: "09:00, 90 s". Write a period such as 2021. It is not used.',
+    );
+  });
+
   it('are not read if nothing says what two numbers are, or if they are times of day', () => {
     const short = drawnOfCsv({ chart: 'breakdown' }, 'Runner,Time', 'Anna,3:45', 'Ben,4:02');
     expect(short.rows).to.deep.equal(['Anna | figure not readable', 'Ben | figure not readable']);
