@@ -188,13 +188,23 @@ function unmarkedCell(cell: Cell, isInBody: boolean, footnotes: Footnotes, quali
 
 const isUnexplained = ({ unexplained }: UnmarkedCell): boolean => unexplained.length > 0;
 
+/** A unit of one letter in square brackets at the end of a head, which may be a mark: "CO2-Emissionen [t]". */
+const UNIT = /^(.*\S) ?\[([tmghlWVK])\]$/s;
+
+/** A head with its unit in round brackets, where no remark explains the letter. */
+const withUnit = (cell: Cell, footnotes: Footnotes): Cell => {
+  const [, name = '', unit = ''] = UNIT.exec(cell.text) ?? [];
+  // In round brackets an m may be millions.
+  return unit && !footnotes.has(unit) ? { ...cell, text: `${name} (${unit === 'm' ? 'metres' : unit})` } : cell;
+};
+
 /** A body without marks of which no remark says what they mean. Those that qualify figures go to these: `500 [r]` beside "Wales [r]". The others are reported, and are notes on their row, their figure or the whole. */
 export function withoutMarks(body: Body, { problems }: Tidying): Body {
   const { header } = body;
   const footnotes = footnotesIn(body.around.notes);
   const isLettered = [header, ...body.rows].some((line) => line?.cells.some(isLetteredCell));
   const qualifier = isLettered ? NO_QUALIFIER : QUALIFIER;
-  const heads = header?.cells.map((cell) => unmarkedCell(cell, false, footnotes, qualifier)) ?? [];
+  const heads = header?.cells.map((cell) => unmarkedCell(withUnit(cell, footnotes), false, footnotes, qualifier)) ?? [];
   const title = unmarkedCell({ text: body.around.title ?? '' }, false, footnotes);
   const unexplained = new Set([...heads, title].flatMap((one) => one.unexplained));
   let place: Place | undefined = unexplained.size

@@ -30,7 +30,7 @@ export interface Heading {
 
 /** Units that may stand in brackets after a name. Other words in brackets are a part of the name: "Births (female)". */
 const KNOWN =
-  /^(?:[kMG]?t|tonnes|tonnen|(?:metric )?tons|kg|km|k?m[²2]|qm|hektar|kilometer|stunden|minuten|wochen|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|seconds|secs?|mins|hrs?|yrs|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
+  /^(?:[kMG]?t|tonnes|tonnen|(?:metric )?tons|kg|km|k?m[²2]|qm|hektar|kilometer|metres|stunden|minuten|wochen|sq\.? ?km|square (?:kilomet|met)(?:re|er)s|ha|hectares|miles|[kMGT]?Wh?|(?:°|deg ?)[CF]|litres|people|persons|personen|personnes|personas|years|months|weeks|days|hours|minutes|seconds|secs?|mins|hrs?|yrs|cases|deaths|homes|households|points|(?:[kMG]?t ?)?CO2(?:[- ]?eq?\.?)?|EUR|GBP|USD)$/i;
 
 /** Units of concentrations, speeds and the like, and those of one letter or more that nothing else means in brackets: "µg/m³", "kWh/m²", "ppm". Not "m/f". */
 const PHYSICAL =
@@ -39,7 +39,8 @@ const PHYSICAL =
 /** Symbols that are no words, which a head may have instead of a name: "Month, kWh". */
 const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg ?)[CF])$/;
 
-const PERCENT = /^(?:%|per ?cent(?:age)?s?|pct|prozent|pour ?cent(?:age)?|por ciento|porcentajes?)$/i;
+const PERCENT =
+  /^(?:%|per ?cent(?:age)?s?|(?:%|per ?centage) points?|pct|prozent(?:punkte?)?|pour ?cent(?:age)?|points? de pourcentage|por ciento|porcentajes?|puntos porcentuales)$/i;
 
 /** The base of an index in the place of a unit: `2020=100`. */
 export const INDEX_BASE = /^\s*\d{4}(?:-\d\d)? ?= ?100\s*$/;
@@ -55,7 +56,7 @@ const withoutCapitals = (name: string): string =>
     : name.toLowerCase();
 
 /** Names of what can be counted, after a number: "7.2 million people", "7.2 million waiting". Of a "Waiting list (millions)" there is one. */
-const COUNTED = /^(?!\S*(?:tion|ment|ship|ance|ence|ity|come|\d)$)\S+$|(?:[^su]s|people|children|men|women)$/i;
+const COUNTED = /^(?!\S*(?:\.|tion|ment|ship|ance|ence|ity|come|\d)$)\S+$|(?:[^su]s|people|children|men|women)$/i;
 
 /** Scales of German heads. */
 const GERMAN_SCALE = /^(?:tsd|tausend|mio|mill|mrd|millionen|milliarden)\b/i;

@@ -314,7 +314,7 @@ describe('a file in another convention than its page', () => {
   });
 });
 
-describe('a unit at the end of a head after “in”', () => {
+describe('a unit at the end of a head, after “in” or in brackets', () => {
   it('is that of its figures', () => {
     for (const [head, unit] of [
       ['Fläche in km²', 'km²'],
@@ -325,6 +325,9 @@ describe('a unit at the end of a head after “in”', () => {
       ['Jobs in thousands', 'thousand jobs'],
       ['Population en milliers', 'thousand'],
       ['Life expectancy in years', 'years'],
+      ['CO2-Emissionen [t]', 't'],
+      ['Fläche (km²)', 'km²'],
+      ['Pop. (m)', 'million'],
     ] as const)
       expect(drawnOfCsv({ chart: 'breakdown' }, `Name,${head}`, 'A,12', 'B,7').heads[1], head).to.equal(unit);
   });
