@@ -32,7 +32,8 @@ function rounded(q: Quantity): readonly [near: Quantity, format: Format] {
   const { value, comparator } = q;
   if (value === undefined || comparator) return [round(q, 1), PERCENT];
   const near = roundWithin(value, 1, [0, 100, -100]);
-  const isFilled = Math.abs(value) < MANY && Math.abs((near.value ?? value) - value) > FRACTION;
+  const shown = near.value ?? value;
+  const isFilled = Math.abs(shown) < MANY && Math.abs(shown - value) > FRACTION;
   return [near, isFilled ? { ...PERCENT, decimals: 1 } : PERCENT];
 }
 

@@ -35,6 +35,11 @@ describe('times in hours, minutes and seconds', () => {
     }
   });
 
+  it('are high or low, as other measures are', () => {
+    const { sentence } = drawnOfCsv({ chart: 'breakdown' }, 'Service,Wait (mm:ss)', 'A,8:25', 'B,7:10', 'C,8:00');
+    expect(sentence).to.equal('The highest is A: 8 min 25 s. The lowest is B: 7 min 10 s.');
+  });
+
   it('are known by several units, be it one in each cell', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Queue,Wait', 'Billing,4 min', 'Sales,45 s');
     expect(rows).to.deep.equal(['Billing | 4 min', 'Sales | 45 s']);
