@@ -63,6 +63,8 @@ export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 's
   const after = afterNumber(text);
   const { stated, quantity } = readFigureText(`1 ${after}`, { convention: ENGLISH, lang: 'en' }) ?? {};
   if (!stated || !quantity?.value || quantity.comparator || stated.percent) return undefined;
+  // No unit has the scale of a lakh or a crore, whose figures would be too small without it.
+  if (quantity.value >= 1e5) return undefined;
   const { currency, scale: counted, noun = '', per } = stated;
   if (currency ? noun : !counted || !SCALE_FIRST.test(after)) return undefined;
   return {

@@ -85,9 +85,20 @@ function onlyAttribute(cell: MarkupElement, name: string, attribute: string): st
 /** Arrows after the text of a heading, which show how readers have sorted a table. */
 const SORT_ARROWS = /(?<=\S)\s*[▲▼△▽▴▾↑↓↕⇅⇵]+$/u;
 
-function cellOf(element: MarkupElement, table: MarkupElement): Cell {
+/** The text of a cell without the head of its column in front of it, which pages for small screens have in an element of its own: `<b>Visits</b><span>1,240</span>` below "Visits". */
+function withoutHead(text: string, element: MarkupElement, head: string | undefined): string {
+  const first = Array.from(element.childNodes).find(
+    (node) => isElement(node) || (isText(node) && /\S/.test(node.nodeValue ?? '')),
+  );
+  if (!head || !first || !isElement(first)) return text;
+  const label = collapse(textOf(first, false));
+  const rest = text.startsWith(label) ? text.slice(label.length).trim() : '';
+  return rest && label.replace(/\s*:$/, '') === head ? rest : text;
+}
+
+function cellOf(element: MarkupElement, table: MarkupElement, head: string | undefined): Cell {
   const nearest = nearestOf(element, (found) => found === table || found.getAttribute('lang') !== null);
-  const text = collapse(textOf(element, false));
+  const text = withoutHead(collapse(textOf(element, false)), element, head);
   return {
     text: element.localName === 'th' ? text.replace(SORT_ARROWS, '') : text,
     figure: findAll(element, ({ localName }) => localName === 'data').length
@@ -165,6 +176,7 @@ export function readGrid(table: MarkupElement): Grid {
   let group: Markup | null = null;
   let isHeading = true;
   let above: ({ readonly cell: Cell; rows: number } | undefined)[] = [];
+  let heads: readonly Cell[] = [];
   const rows = rowsIn(table);
   const named = rows.slice(1).filter((row) => childrenNamed(row, 'td', 'th')[0]?.localName === 'td');
   // In such a table a heading at the start of a row names no row like the others.
@@ -180,7 +192,7 @@ export function readGrid(table: MarkupElement): Grid {
     const elements = childrenNamed(row, 'td', 'th');
     for (const element of elements) {
       addCellsFromAbove();
-      const cell = cellOf(element, table);
+      const cell = cellOf(element, table, heads[cells.length]?.text);
       const columns = spanOf(element, 'colspan', MAX_COLUMNS) || 1;
       for (let n = Math.min(columns, MAX_COLUMNS - cells.length); n > 0; n--) {
         above[cells.length] = { cell, rows: (spanOf(element, 'rowspan', MAX_ROWS) || Infinity) - 1 };
@@ -194,6 +206,7 @@ export function readGrid(table: MarkupElement): Grid {
     const isAcross = i > 0 && elements.length === 1 && cells.length > 1;
     isHeading &&= !isAcross && !head && elements.every(({ localName }) => localName === 'th');
     const isHead = section === 'thead' || isHeading;
+    if (isHead) heads = cells;
     return {
       line: i + 1,
       cells: head ? cells.map(() => head) : cells,

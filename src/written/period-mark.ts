@@ -8,8 +8,8 @@ export interface MarkedPeriod {
   readonly mark?: string;
 }
 
-/** A fiscal year with the letter that analysts put after it, for an actual figure, an estimate or a forecast. */
-const FISCAL = /^(FY ?'?(?:\d\d){1,2})([AEF])$/i;
+/** A fiscal or another year with the letter that analysts put after it, for an actual figure, an estimate or a forecast: `FY23E`, `2026F`. */
+const FISCAL = /^([Ff][Yy] ?'?(?:\d\d){1,2}(?=[AEFaef])|(?:19|20)\d\d(?=[AEF]))([AEFaef])$/;
 
 /** A year or a quarter with the letter of its figures after it: `2024p`, `2024 P`, `Q3 25p`. */
 const YEAR_LETTER = /^\s*((?:[QTH][1-4][- ]'?(?:\d\d)?\d\d|(?:19|20)\d\d))([pefr]| [PEFRpefr])\s*$/;
@@ -61,6 +61,6 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   return splitQualifier(plain) ?? { text: footnote ? plain : text, ...(raisedMark && { mark: raisedMark }) };
 }
 
-/** The name of a row, which may be a year with a mark, as a period without it and the mark. Any other name is as it is. */
+/** The name of a row, which may be a year with a mark, as a period without it and the mark. Any other name is as it is, and so is "2000E", which may be a model. */
 export const readName = (text: string): MarkedPeriod =>
-  /^(?:19|20)\d\d/.test(text) ? readMarkedPeriod(text) : { text };
+  /^(?:19|20)\d\d(?![AEF]$)/.test(text) ? readMarkedPeriod(text) : { text };

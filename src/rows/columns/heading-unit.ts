@@ -61,10 +61,23 @@ const COUNTED = /^(?!\S*(?:\.|tion|ment|ship|ance|ence|ity|come|\d)$)\S+$|(?:[^s
 /** Scales of German heads. */
 const GERMAN_SCALE = /^(?:tsd|tausend|mio|mill|mrd|millionen|milliarden)\b/i;
 
+/** Lakhs and crores, of money or of what the head names: "₹ crore", "Rs. in lakhs", "INR Cr.", "₹ lakh crore". */
+const INDIAN =
+  /^(?:(?<money>₹|rs\.?|inr|rupees)\s*(?:in )?(?<scale>la(?:kh|c)s?(?: crores?)?|crores?|cr\.?)|la(?:kh|c)s?(?: (?:rupees|crores?))?|crores?(?: rupees)?)$/i;
+
+/** A unit in lakhs or crores, which stays as it is written: "₹ crore" of "₹ in crore". Undefined of any other text. */
+export function indianUnit(text: string): string | undefined {
+  const found = INDIAN.exec(text);
+  const { money, scale: scaled } = found?.groups ?? {};
+  return money && scaled ? `${money} ${scaled}` : found?.[0];
+}
+
 /** The unit of a text with a scale or a currency, such as "£m", "thousands" and "m" after a name. Undefined of any other. */
 function scaledUnit(text: string, name: string): string | UnitObject | undefined {
   const isBare = /^m$/i.test(text) && name !== '';
   if (isBare && isLengthName(name)) return 'metres';
+  const indian = indianUnit(text);
+  if (indian) return indian;
   const read = readUnitText(isBare ? 'million' : text);
   if (!read) return undefined;
   // "USD (millions)" is money, and no name of what is counted.

@@ -5,7 +5,7 @@ import { nameOf } from '../../written/name.js';
 import type { Body } from '../body/body.js';
 import { textAt, type Line } from '../grid.js';
 import type { Profile } from './column-profile.js';
-import { readHeading, titleUnitIn, type Heading } from './heading-unit.js';
+import { indianUnit, readHeading, titleUnitIn, type Heading } from './heading-unit.js';
 
 /** Headers of columns that name what is counted, the same in every row. */
 const INDICATOR = /^(?:indicator|series|variable|statistic|indikator|merkmal|indicateur|indicador)(?: name)?$/;
@@ -28,7 +28,7 @@ export function indicatorOf(profiles: readonly Profile[], rows: readonly Line[])
 /** The name of a unit of amounts or per cents: money, a scale, or `%`. Undefined for years, homes and the like, which a head may name as well. */
 function amountUnit(unit: Profile['unit']): string | undefined {
   if (typeof unit === 'object') return unit.currency ? undefined : SCALE_NAMES[unit.scale ?? 1];
-  return unit !== undefined && (unit.startsWith('%') || readUnitText(unit)) ? unit : undefined;
+  return unit !== undefined && (unit.startsWith('%') || readUnitText(unit) || indianUnit(unit)) ? unit : undefined;
 }
 
 /** The unit in the head of the names or periods: "£ million" above them, or "Department (£ million)" if the other heads are periods. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */

@@ -24,7 +24,7 @@ const NAMES = {
   annotation: 'annotation|annotations|anotación',
   contribution: 'contribution|contributions|beitrag|contribución',
   rest: 'rest',
-  unit: 'unit|units|unit of measure|unit measure|uom|currency|currency code|currencycode|einheit|währung|unité|devise|unidad|moneda',
+  unit: 'unit|units|unit of measure|units of measure|unit of measurement|units of measurement|unit measure|measure unit|measurement unit|data value unit|value unit|indicator unit|uom|currency|currency code|currencycode|einheit|maßeinheit|währung|unité|unité de mesure|devise|unidad|unidad de medida|moneda|meeteenheid|unità di misura|unidade de medida|jednostka miary',
   polarity:
     'polarity|better|good is|good to be|lower is better|higher is better|low is good|high is good|bigger is better|smaller is better|desired direction|good direction|direction|polarität|besser|niedriger ist besser|höher ist besser|richtung|polarité|mieux|sens|polaridad|mejor|dirección|sentido',
   status: 'status|flag codes|footnote codes|footnote code|obs status|obs flag|flag|flags',

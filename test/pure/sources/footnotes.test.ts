@@ -206,3 +206,17 @@ describe('the number of a footnote after the year that heads a column', () => {
     expect(rows).to.deep.equal(['2019/20 | 120 | ', '2020/21 | 150 | +30 (+25%)']);
   });
 });
+
+describe('a capital letter of actual figures, estimates and forecasts after a year', () => {
+  it('qualifies the figures of the year that heads a column, as those of a time', () => {
+    const side = drawnOfCsv({ chart: 'breakdown' }, 'Country,2025A,2026E', 'India,6.5,6.4', 'China,4.8,4.2');
+    expect(side.rows[0]).to.equal('India | 6.5 | 6.4, estimated | −0.1 (−1.5%)');
+    const below = drawnOfCsv({ chart: 'delta' }, 'Year,Growth (%)', '2025,2.1', '2026E,2.5');
+    expect(below.rows).to.deep.equal(['2025 | 2.1% | ', '2026 | 2.5%, estimated | +0.4 points']);
+  });
+
+  it('is a part of the name of a row', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Model,Units', '2000E,12', 'Zeta,14');
+    expect(rows).to.deep.equal(['Zeta | 14', '2000E | 12']);
+  });
+});

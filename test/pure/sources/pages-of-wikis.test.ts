@@ -246,3 +246,27 @@ describe('a first cell across a table without headings', () => {
     expect(drawnOfTable({ chart: 'breakdown' }, sourced).rows).to.deep.equal(['S | 140', 'N | 120']);
   });
 });
+
+describe('the head of a column in its cells, for small screens', () => {
+  it('is no part of their names and figures', () => {
+    for (const [label, end] of [
+      ['<b class="tablesaw-cell-label">Visits</b><span>', '</span>'],
+      ['<span class="table-cell">Visits</span>', ''],
+      ['<span>Visits:</span> ', ''],
+    ]) {
+      const cells = (name: string, visits: string): string =>
+        row(`${label?.replace('Visits', 'Agency') ?? ''}${name}${end ?? ''}`, `${label ?? ''}${visits}${end ?? ''}`);
+      const html = table(
+        '<thead><tr><th>Agency</th><th>Visits</th></tr></thead>',
+        cells('USPS', '1,240'),
+        cells('NASA', '840'),
+      );
+      expect(drawnOfTable({ chart: 'breakdown' }, html).rows).to.deep.equal(['USPS | 1,240', 'NASA | 840']);
+    }
+  });
+
+  it('stays where it is the whole cell', () => {
+    const html = table('<thead><tr><th>Name</th><th>Total</th></tr></thead>', row('<b>Name</b>', '5'), row('Ash', '7'));
+    expect(drawnOfTable({ chart: 'breakdown' }, html).rows).to.include('Name | 5');
+  });
+});

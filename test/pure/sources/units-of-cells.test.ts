@@ -240,3 +240,47 @@ describe('a column without a unit that is made of others with one', () => {
     expect(drawnOfCsv({ chart: 'delta' }, ...lines).rows[0]).to.equal('2021 | 40% |  | 60% |  | 20 | ');
   });
 });
+
+describe('the unit in a column of its own', () => {
+  it('is that of the figures, whatever offices and their portals head it with', () => {
+    for (const head of [
+      'Data_Value_Unit',
+      'indicator_unit',
+      'Unit of measurement',
+      'Maßeinheit',
+      'Unité de mesure',
+      'Unidad de medida',
+      'Unità di misura',
+    ]) {
+      const lines = [`Place,${head},Value`, 'Ohio,%,12.5', 'Utah,%,14.5'];
+      const { rows } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+      expect(rows, head).to.deep.equal(['Utah | 14.5%', 'Ohio | 12.5%']);
+    }
+  });
+});
+
+describe('lakhs and crores in the heads of figures', () => {
+  it('are the unit as it is written, and no rupees alone', () => {
+    for (const [head, unit] of [
+      ['Revenue (₹ crore)', '₹ crore'],
+      ['Revenue (₹ in crore)', '₹ crore'],
+      ['Revenue (Rs. in lakhs)', 'Rs. lakhs'],
+      ['Revenue (INR Crore)', 'INR Crore'],
+      ['Revenue (in ₹ lakh crore)', '₹ lakh crore'],
+      ['Rs crore', 'Rs crore'],
+    ]) {
+      const { sentence } = drawnOfCsv({ chart: 'breakdown' }, `State,${head}`, 'Goa,7.2', 'Kerala,7.9');
+      expect(sentence).to.match(new RegExp(`Kerala: 7.9 ${unit}[. ]`));
+    }
+  });
+
+  it('are the unit of all figures above the names of rows', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, '₹ crore,2024,2025', 'Profit,720,796', 'Cost,19,28');
+    expect(rows).to.deep.equal(['Profit | 720 | 796 | +76 (+10.6%)', 'Cost | 19 | 28 | +9 (+47.4%)']);
+  });
+
+  it('may be the unit of the page', () => {
+    const { sentence } = drawnOfCsv({ chart: 'breakdown', unit: '₹ crore' }, 'State,Revenue', 'Goa,72', 'Kerala,79');
+    expect(sentence).to.equal('The largest is Kerala: 79 ₹ crore.');
+  });
+});
