@@ -156,6 +156,10 @@ export const areSharesBold = (context: TextContext): boolean => {
 /** True if the bold text of a row is its share of the way. */
 const isShareBold = ({ share }: MeasureFacts, context: TextContext): boolean => !!share && areSharesBold(context);
 
+/** True if the name of a measure has its unit: "Days left" are in days. */
+const namesUnit = ({ measure: { label, scope } }: MeasureFacts): boolean =>
+  !!scope.unit && !scope.unit.scale && ` ${label} `.toLowerCase().includes(` ${scope.unit.other.toLowerCase()} `);
+
 /** The bold text of a row: the number that its bar shows. */
 export function boldText(row: MeasureFacts, context: TextContext): string {
   const { facts, words, form } = context;
@@ -165,7 +169,9 @@ export function boldText(row: MeasureFacts, context: TextContext): string {
   // The bold texts of bars are one column, in which shares and values never stand together.
   if ((form === 'bars' || form === 'way') && isOwn && facts.hasShares) return NOTHING;
   const isShown = !isOwn || !isToward(row.target, measure.scope) || measure.value.roundsToZero;
-  const isBare = facts.basis === 'values' && !facts.isSingle ? true : !isOwn && (!!way || !!row.target);
+  // On a scale of its own a measure has its unit, unless its name or the words of its target have it.
+  const isNamed = !!way || !!row.target || (facts.basis === 'ways' && namesUnit(row));
+  const isBare = (facts.basis === 'values' && !facts.isSingle) || (!isOwn && isNamed);
   return isShown ? valueText(row, words, isBare) : NOTHING;
 }
 
@@ -185,10 +191,6 @@ function targetBesideValue(row: MeasureFacts, { facts, words }: TextContext): st
   const ofWay = share && !hasShareColumn(row, facts) ? words.share(share) : '';
   return words.phrases([targetText(row, words, { isBare: true, share: ofWay }), startText(row, words)]);
 }
-
-/** True if the name of a measure has its unit: "Days left" are in days. */
-const namesUnit = ({ measure: { label, scope } }: MeasureFacts): boolean =>
-  !!scope.unit && !scope.unit.scale && ` ${label} `.toLowerCase().includes(` ${scope.unit.other.toLowerCase()} `);
 
 /** Target of a row on its own way, after the value if that is not bold. */
 function targetOfWay(row: MeasureFacts, context: TextContext): string {

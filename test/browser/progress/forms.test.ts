@@ -108,7 +108,7 @@ describe('<campaign-progress form="thermometer">', () => {
     for (const value of [...parts(chart, 'label'), ...chart.shadowRoot!.querySelectorAll('.tube .label')])
       expect(value.getBoundingClientRect().left).to.be.at.least(tube!.right);
     expect(parts(chart, 'row').map(spoken)).to.deep.equal([
-      'Raised 72% £86,420 of £120,000 fit-out: £30,000, reached first van: £60,000, reached second van: £90,000, not yet reached',
+      'Raised £86,420 of £120,000 · 72% fit-out: £30,000, reached first van: £60,000, reached second van: £90,000, not yet reached',
       'Supporters 1,284 No target',
       'Days left 12 No target',
     ]);
