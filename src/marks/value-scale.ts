@@ -1,4 +1,4 @@
-import { max, range, scaleLinear, ticks } from 'd3';
+import { max, range, scaleLinear, ticks, tickStep } from 'd3';
 import { secondsOfOne, type Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
@@ -85,12 +85,16 @@ const STEPS = 4;
 /** Steps between ticks of durations, in seconds: up to half a minute, half an hour and half a day, and days. */
 const DURATION_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10800, 21600, 43200, 86400];
 
-/** The step between ticks of durations, which are no decimal numbers of seconds or minutes. Undefined of another unit, of parts of a second and of many days. */
+const HOUR = 3600;
+/** Width from which on hours are no whole numbers. */
+const LONGEST = 1e12;
+
+/** The step between ticks of durations, which are no decimal numbers of seconds or minutes: from several days on it is one of hours. Undefined of another unit and of parts of a second. */
 function durationStep(width: number, unit: Unit | undefined): number | undefined {
   const seconds = secondsOfOne(unit);
-  if (!seconds || width * seconds < 1) return undefined;
+  if (!seconds || width * seconds < 1 || width > LONGEST) return undefined;
   const step = DURATION_STEPS.find((one) => (width * seconds) / one <= STEPS + 1);
-  return step && step / seconds;
+  return (step ?? tickStep(0, (width * seconds) / HOUR, STEPS) * HOUR) / seconds;
 }
 
 /** About so many ticks within a range. None if its width overflows, for which D3 has none. */

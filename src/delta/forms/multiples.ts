@@ -13,7 +13,7 @@ import { annotationNotes } from '../../parts/annotation-layout.js';
 import type { DeltaFormReason } from '../../words/delta-forms.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
-import { factsByScale, isOfOneScale } from '../facts/scales.js';
+import { factsByScale } from '../facts/scales.js';
 import { annotationsOf, type AnnotatedPlot } from './annotations.js';
 import { valuesOf } from './axes.js';
 import { isAmount } from './extremes.js';
@@ -169,10 +169,10 @@ function movementStatement(facts: DeltaFacts, words: DeltaWords): Statement | un
   return { text, claims: () => movementClaims({ rose, fell, same }, text) };
 }
 
-/** The sentences of many series: how many rose and fell from the first period to the last, and the largest change of those on one scale. */
+/** The sentences of many series: how many rose and fell from the first period to the last, and the largest change if all are on one scale. */
 export const movementStatements = (facts: DeltaFacts, words: DeltaWords): readonly (Statement | undefined)[] => [
   movementStatement(facts, words),
-  isOfOneScale(facts) ? slopeStatement(facts, words) : undefined,
+  factsByScale(facts)?.length === 1 ? slopeStatement(facts, words) : undefined,
 ];
 
 /** The plots of the series on one scale, and the notes on them. */

@@ -35,9 +35,10 @@ describe('a scale with round ends', () => {
     assert.deepEqual(ticks(47, 'h:min:s'), [0, 10, 20, 30, 40, 50]);
     assert.deepEqual(ticks(100, 'h:min'), [0, 30, 60, 90, 120]);
     assert.deepEqual(niceScale({ low: -20, high: 40 }, { other: 'h:min:s' }).ticks, [-30, -15, 0, 15, 30, 45]);
-    // Parts of a second and many days are decimal numbers.
+    // Parts of a second, and the hours of many days, are decimal numbers: 0, 50 and 100 hours.
     assert.deepEqual(ticks(0.5, 'h:min:s'), [0, 0.1, 0.2, 0.3, 0.4, 0.5]);
-    assert.deepEqual(ticks(864_000, 'h:min:s'), [0, 200_000, 400_000, 600_000, 800_000, 1_000_000]);
+    assert.deepEqual(ticks(864_000, 'h:min:s'), [0, 180_000, 360_000, 540_000, 720_000, 900_000]);
+    assert.deepEqual(ticks(60_000, 'h:min'), [0, 12_000, 24_000, 36_000, 48_000, 60_000]);
   });
 
   it('has no ticks where steps would be too small', () => {

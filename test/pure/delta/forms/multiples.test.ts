@@ -226,6 +226,10 @@ describe('the form multiples', () => {
     expect(sizes({ series: series({ A: [9000, 8000], B: [1000, 900], C: [150, 140], D: [50, 40] }) })[0]).to.equal(
       'lines',
     );
+    // Changes on different scales are not compared.
+    const { data } = parseDelta({ title: 'Site', series: series({ ...site, Staff: [500, 510], Rooms: [20, 21] }) });
+    const sentence = data && layoutDelta(data, englishDelta).frame.sentence;
+    expect(sentence).to.equal('Five series from 2018 to 2019. All five rose.');
     // Zeros can be read on any scale.
     expect(sizes({ series: series({ Visits: [120000, 131000], Outages: [0, 0] }) })).to.deep.equal(['lines']);
   });
