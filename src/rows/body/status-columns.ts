@@ -139,6 +139,36 @@ export function withoutSeparators(body: Body): Body {
   return columns.length ? emptyColumns(body, columns) : body;
 }
 
+/** Words of programs for yes and no. */
+const SWITCH = /^(?:true|false)$/i;
+
+/** A body in which what a program notes of each row, true or false, is the status that its head names, "provisional" of `true` below `is_provisional`, or nothing if all rows have the same: it names none of them. */
+export function withoutSwitches(body: Body): Body {
+  const { header, rows } = body;
+  const areSwitches = (column: number): boolean =>
+    rows.length > 0 && rows.every((row) => SWITCH.test(textAt(row, column)));
+  const found = header?.cells.flatMap((_, column) => (column && areSwitches(column) ? [column] : [])) ?? [];
+  if (!header || !found.length) return body;
+  const statusAt = (column: number): string => nameOf(textAt(header, column)).replace(/^(?:is|are) /, '');
+  const status = header.cells.some(({ text }) => isNameOf('status', text))
+    ? undefined
+    : found.find((column) => markOf(statusAt(column)));
+  const isSame = (column: number): boolean => rows.length > 1 && countTexts(rows, [column]) < 2;
+  const named =
+    status === undefined
+      ? body
+      : {
+          ...body,
+          header: withCells(header, (cell, i) => (i === status ? { text: 'status' } : cell)),
+          rows: rows.map((row) =>
+            withCells(row, (cell, i) => (i === status ? { text: /^t/i.test(cell.text) ? statusAt(i) : '' } : cell)),
+          ),
+        };
+  const silent = found.filter((column) => column !== status && isSame(column));
+  // Their heads stay, so that the columns beside them do.
+  return withTexts(named, (_, column) => (silent.includes(column) ? '' : undefined));
+}
+
 /** Headers of the last year of each row whose figure is no estimate, as the International Monetary Fund writes it. */
 const LAST_KNOWN = /^(?:estimates?|forecasts?|projections?) (?:start|begin)s? after$/;
 

@@ -15,7 +15,14 @@ import { dateMonths } from './dated-months.js';
 import { inOneUnit } from './durations.js';
 import { timesOfDay } from './times-of-day.js';
 import { withDatedRemarks } from './dated-remarks.js';
-import { markEstimates, joinForecasts, joinFlags, withoutSeparators, codeStatuses } from './status-columns.js';
+import {
+  markEstimates,
+  joinForecasts,
+  joinFlags,
+  withoutSeparators,
+  withoutSwitches,
+  codeStatuses,
+} from './status-columns.js';
 import { withFootnotes, withoutMarks } from './marks.js';
 import { spanMarks } from './marked-times.js';
 import { joinIntervals } from './interval-columns.js';
@@ -64,6 +71,7 @@ const STEPS: readonly (readonly Step[])[] = [
   ],
   // Columns that say more of a figure are with it.
   [
+    withoutSwitches,
     codeStatuses,
     joinFlags,
     joinIntervals,

@@ -1,7 +1,7 @@
 // Tables with a column of words for the status of their figures, and what is drawn and said of them.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv, type Drawn } from './drawn.js';
+import { drawnOfCsv, drawnOfValue, type Drawn } from './drawn.js';
 import type { How } from './made.js';
 
 /** A table by what its column of statuses is, and what is checked of its drawing. */
@@ -108,4 +108,30 @@ describe('columns of statuses in words', () => {
     it(name, () => {
       expect(drawnOfCsv(how, ...lines)).to.deep.include(drawn);
     });
+});
+
+describe('what a program notes of each row, true or false', () => {
+  it('is the status that its name says', () => {
+    for (const name of ['provisional', 'is_provisional', 'isProvisional']) {
+      const { rows, problems } = drawnOfValue({ chart: 'delta' }, [
+        { date: '2023-01', value: 1.5, [name]: false },
+        { date: '2023-02', value: 2.5, [name]: true },
+      ]);
+      expect(rows).to.deep.equal(['Jan 2023 | 1.5 | ', 'Feb 2023 | 2.5, provisional | +1.0 (+66.7%)']);
+      expect(problems).to.deep.equal([]);
+    }
+  });
+
+  it('names no series if it is the same of all', () => {
+    const { heads } = drawnOfValue({ chart: 'delta' }, [
+      { date: '2023-01', value: 1.5, secret: false },
+      { date: '2023-02', value: 2.5, secret: false },
+    ]);
+    expect(heads).to.deep.equal(['Period', 'Title', 'Change']);
+  });
+
+  it('is reported if it differs and says nothing of the figures', () => {
+    const { problems } = drawnOfCsv({ chart: 'breakdown' }, 'Town,Homes,Coastal', 'Hull,3,true', 'Leeds,5,false');
+    expect(problems).to.have.length(1);
+  });
 });
