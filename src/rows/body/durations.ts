@@ -109,8 +109,9 @@ export const inOneUnit: Step = (body, { langOf }) => {
   const others = more === undefined ? named : undefined;
   const all = line.cells.flatMap((_, column) => (column ? (columnOfTimes(body, column, hasDays, others) ?? []) : []));
   if (!all.some(({ isKnown }) => isKnown)) return body;
-  // A target of "5 min" next to "4 min 12 s".
-  const columns = all.filter(({ isKnown, times }) => isKnown || !times.some((time) => time?.isClock));
+  // A target of "5 min" next to "4 min 12 s". "5 m" may be millions or metres.
+  const isOpen = (time: Duration | undefined): boolean => !!time && (time.isClock || /\d ?m$/.test(time.rest));
+  const columns = all.filter(({ isKnown, times }) => isKnown || !times.some(isOpen));
   const areMinutes = columns.every(({ times }) => times.every((time) => areWhole(time?.seconds ?? [])));
   const byColumn = new Map(columns.map((one) => [one.column, one]));
   const edited = editCells(body, (cell, column, _row, i) => {

@@ -35,6 +35,11 @@ describe('times in hours, minutes and seconds', () => {
     }
   });
 
+  it('are no millions or metres next to them', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Budget,Wait', '2020,5 m,3 h', '2021,6 m,45 min');
+    expect(rows[0]).to.equal('2020 | 5 million |  | 3 h | ');
+  });
+
   it('are high or low, as other measures are', () => {
     const { sentence } = drawnOfCsv({ chart: 'breakdown' }, 'Service,Wait (mm:ss)', 'A,8:25', 'B,7:10', 'C,8:00');
     expect(sentence).to.equal('The highest is A: 8 min 25 s. The lowest is B: 7 min 10 s.');
