@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 91_900,
-  'campaign-charts/progress': 121_800,
-  'campaign-charts/breakdown': 119_700,
-  'campaign-charts/delta': 129_700,
-  'campaign-charts/timeline': 80_900,
-  'campaign-charts/define': 206_300,
-  'dist/campaign-charts.js': 305_600,
-  'dist/campaign-charts.iife.js': 305_600,
+  'campaign-charts/figure': 93_700,
+  'campaign-charts/progress': 123_700,
+  'campaign-charts/breakdown': 121_500,
+  'campaign-charts/delta': 131_700,
+  'campaign-charts/timeline': 82_700,
+  'campaign-charts/define': 208_200,
+  'dist/campaign-charts.js': 310_700,
+  'dist/campaign-charts.iife.js': 310_700,
 };
 
 /**
