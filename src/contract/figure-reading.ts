@@ -125,10 +125,12 @@ function durationsIn(text: string, known: string | undefined) {
 /** The readings of a text, or of a time in several units, which is no number. It is in the unit of durations of the document, if that has one. */
 function readingsOfText(text: string, reading: TextReading): readonly FigureText[] {
   const known = secondsOfOne({ other: reading.unit ?? '' }) === undefined ? undefined : reading.unit;
-  const found = known === undefined ? readingsOf(text, reading) : [];
+  const own = readingsOf(text, reading);
+  // In a document of durations "5 min" are no number of things.
+  if (known === undefined && own.length) return own;
   const plain = tidy(text);
-  const durations = found.length ? undefined : durationsIn(plain, known);
-  if (!durations) return known === undefined ? found : readingsOf(text, reading);
+  const durations = durationsIn(plain, known);
+  if (!durations) return own;
   const { rest, noun, seconds } = durations;
   const numbers = plain.replace(rest, inUnit(seconds, secondsOfOne({ other: noun }) ?? 1));
   return readingsOf(numbers, { lang: reading.lang, conventions: [ENGLISH] }).map((figure) => ({

@@ -169,11 +169,13 @@ function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[
   return [countStatement(facts, series, words)];
 }
 
-/** The number of many series on several scales, and how many rose and fell. Empty of a few, and if most are on one scale, which are stated one by one as those of other forms are. */
-function scalesStatements(facts: DeltaFacts, words: DeltaWords): readonly (Statement | undefined)[] {
+/** How many of the series of small charts rose and fell. Of those on several scales their number as well, but nothing of a few, and if most are on one scale, which are stated one by one as those of other forms are. */
+function multiplesStatements(facts: DeltaFacts, words: DeltaWords): readonly (Statement | undefined)[] {
+  const [first, ...others] = factsByScale(facts) ?? [];
+  if (first && !others.length) return movementStatements(facts, words);
   const series = facts.own.flatMap((index) => facts.data.series[index] ?? []);
-  const main = isOfOneScale(facts) ? factsByScale(facts)?.[0]?.own : series.filter((one) => hasScale(facts, one));
-  if (series.length <= MOST_STATED || (main ?? []).length * 2 > series.length) return [];
+  const main = isOfOneScale(facts) ? (first?.own ?? []) : series.filter((one) => hasScale(facts, one));
+  if (series.length <= MOST_STATED || main.length * 2 > series.length) return [];
   return [countStatement(facts, series, words), ...movementStatements(facts, words)];
 }
 
@@ -185,8 +187,7 @@ const BY_FORM: Partial<
   slope: (facts, words) => [slopeStatement(facts, words)],
   stacked: partsStatements,
   waterfall: waterfallStatements,
-  multiples: (facts, words) =>
-    factsByScale(facts)?.length === 1 ? movementStatements(facts, words) : scalesStatements(facts, words),
+  multiples: multiplesStatements,
   heat: (facts, words) => [seasonStatement(facts, words), extremesStatement(facts, words)],
   years: yearsStatements,
 };

@@ -26,8 +26,8 @@ interface Duration {
   readonly unit: number;
 }
 
-/** A time in units, or as a clock shows it. One of two numbers has hours and minutes, or minutes and seconds if `isMinutes`. Undefined of any other text. */
-function readDuration(text: string, isMinutes: boolean): Duration | undefined {
+/** A time in units, or as a clock shows it, of which one of two numbers has hours and minutes. Undefined of any other text. */
+function readDuration(text: string): Duration | undefined {
   if (!/\d ?[:\p{L}]/u.test(text) || text.length > MOST_LETTERS) return undefined;
   const { rest, time, sign, times } = timesIn(tidy(text));
   const clock = clockParts(time);
@@ -35,11 +35,13 @@ function readDuration(text: string, isMinutes: boolean): Duration | undefined {
   const all = isClock ? [clock] : times;
   const units = Math.max(0, ...all.map(countOf));
   if (!units) return undefined;
-  const [first, second] = clock;
-  const read = isClock && units === 2 && isMinutes ? [[0, first, second]] : all;
   const unit = all[0]?.findIndex((part) => part !== undefined) ?? 0;
-  return { seconds: read.map((parts) => sign * secondsOf(parts)), units, isClock, rest, unit };
+  return { seconds: all.map((parts) => sign * secondsOf(parts)), units, isClock, rest, unit };
 }
+
+/** A time in which a clock of two numbers has minutes and seconds, in place of hours and minutes. */
+const inMinutesAndSeconds = (time: Duration): Duration =>
+  time.isClock && time.units === 2 ? { ...time, seconds: time.seconds.map((one) => one / 60) } : time;
 
 /** A column of times of several units. */
 interface TimesColumn {
@@ -81,10 +83,11 @@ function columnOfTimes(
 ): TimesColumn | undefined {
   const head = headAt(body, column);
   const texts = body.rows.map((row) => textAt(row, column));
-  const hasLong = texts.some((text) => readDuration(text, false)?.units === 3);
+  const read = texts.map(readDuration);
+  if (texts.some((text, i) => /\d/.test(text) && !read[i])) return undefined;
+  const hasLong = read.some((time) => time?.units === 3);
   const named = hasMinutes(head) ?? others;
-  const times = texts.map((text) => (/\d/.test(text) ? readDuration(text, named ?? hasLong) : undefined));
-  if (texts.some((text, i) => /\d/.test(text) && !times[i])) return undefined;
+  const times = (named ?? hasLong) ? read.map((time) => time && inMinutesAndSeconds(time)) : read;
   const found = times.flatMap((time) => time ?? []);
   const hasSeconds = found.some(({ seconds }) => !areWhole(seconds));
   const isKnown = found.some(({ isClock }) => isClock)
