@@ -1,4 +1,4 @@
-import { clockParts, countOf, inUnit, secondsOf, timesIn, type TimeParts } from '../written/duration.js';
+import { clockParts, countOf, durationUnitOf, inUnit, secondsOf, timesIn } from '../written/duration.js';
 import { readFigureText, type FigureText } from '../written/figure-text.js';
 import { MOST_LETTERS } from '../written/most-letters.js';
 import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from '../written/numeral.js';
@@ -10,6 +10,9 @@ export interface Fault {
   readonly code: ProblemCode;
   readonly expected: Expectation;
 }
+
+/** True if a text holds no figure. */
+export const isFault = (figure: FigureText | Fault): figure is Fault => 'code' in figure;
 
 const signsByUnit = new Map<string, readonly string[]>();
 
@@ -101,16 +104,12 @@ function foreignMoney(text: string, { conventions, lang }: TextReading): string 
   return thousands && `${thousands}${rest}`;
 }
 
-/** The unit of durations that have some units each: 505 `h:min:s` of "8 min 25 s", 80 `h:min` of "1h 20m". */
-const unitOf = (all: readonly TimeParts[]): string =>
-  all.some(([, , seconds]) => seconds !== undefined) ? 'h:min:s' : 'h:min';
-
 /** The unit of the durations among some texts. Undefined if none of them has several units. */
 export function durationUnit(texts: readonly string[]): string | undefined {
   const all = texts.flatMap((text) =>
     /\d ?[hms]/i.test(text) && text.length <= MOST_LETTERS ? timesIn(tidy(text)).times : [],
   );
-  return all.some((parts) => countOf(parts) > 1) ? unitOf(all) : undefined;
+  return all.some((parts) => countOf(parts) > 1) ? durationUnitOf(all) : undefined;
 }
 
 /** The times of a text in place of a number, and the unit of durations that they are in. A clock of three numbers, and one of two in hours and minutes, are times of a document of durations alone. */
@@ -119,7 +118,9 @@ function durationsIn(text: string, known: string | undefined) {
   const clock = known === undefined ? [] : clockParts(time);
   const all = countOf(clock) > 2 || (known === 'h:min' && countOf(clock)) ? [clock] : times;
   const isOne = !all.some((parts) => countOf(parts) > (known === undefined ? 1 : 0));
-  return isOne ? undefined : { rest, noun: known ?? unitOf(all), seconds: all.map((parts) => sign * secondsOf(parts)) };
+  return isOne
+    ? undefined
+    : { rest, noun: known ?? durationUnitOf(all), seconds: all.map((parts) => sign * secondsOf(parts)) };
 }
 
 /** The readings of a text, or of a time in several units, which is no number. It is in the unit of durations of the document, if that has one. */

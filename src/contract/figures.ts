@@ -1,6 +1,6 @@
 import type { Steps } from './steps.js';
 import type { Quantity } from '../statistics/quantity.js';
-import { conventionsOf, decide, durationUnit, readDecided, type Fault } from './figure-reading.js';
+import { conventionsOf, decide, durationUnit, isFault, readDecided, type Fault } from './figure-reading.js';
 import type { FigureText } from '../written/figure-text.js';
 import { ENGLISH } from '../written/numeral.js';
 import type { Expectation } from './problem.js';
@@ -15,6 +15,7 @@ import {
   type Doubted,
   type PlacedFigure,
 } from './stated-units.js';
+import { joinNouns } from './stated-nouns.js';
 import { nameCurrencies, type StatedMoney } from './currency-names.js';
 import { merged, settled, statedName, type Settled } from './settled-figure.js';
 import { secondsOfOne, unitKey, type Unit } from './unit.js';
@@ -49,8 +50,6 @@ const copyOf = (figure: FigureText): FigureText => ({ ...figure, quantity: { ...
 
 /** Pointers of figures that are not in a list of figures of one scale: measures, and what others are compared with. */
 const OWN_SCALE = /^\/measures\/|\/(?:targets?|baseline)(?:\/|$)/;
-
-const isFault = (figure: FigureText | Fault): figure is Fault => 'code' in figure;
 
 /** True if a figure has a number that is not zero, so that it matters in which scale it is. */
 const hasSize = ({ value, low, high }: Quantity): boolean => !!(value ?? low ?? high);
@@ -119,6 +118,10 @@ class Figures {
   settle(): void {
     this.phase = 'settled';
     this.#readTexts();
+    joinNouns(
+      [...this.#entries.values()],
+      [...this.#owners.values()].flatMap(({ unit }) => unit?.other || []),
+    );
     nameCurrencies(this.#statedMoney());
     const owned = new Map<string, { key: string; pointer: string; figure: FigureText }[]>();
     for (const [key, { pointer, figure }] of this.#entries) {

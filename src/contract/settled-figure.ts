@@ -46,13 +46,18 @@ export const statedName = ({ currency, percent, noun, per }: StatedUnit): string
 const percentName = (noun: string | undefined): string =>
   noun === undefined ? '%' : /^of /.test(noun) ? noun : `% ${noun}`;
 
+/** The name of a unit that figures state. */
+const nameIn = ({ percent, noun, one }: StatedUnit): Pick<Unit, 'other' | 'one'> =>
+  percent ? { other: percentName(noun) } : { other: noun ?? '', ...(one && { one }) };
+
 /** The unit of the document with what figures state of it. */
 export function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: number): Unit | undefined {
   if (written && own && !agrees(written, own)) return written;
-  const { currency, percent, noun, per } = own ?? {};
+  const { currency, percent, per } = own ?? {};
   if (!written && !own && scale === 1) return undefined;
   return {
-    ...(written ?? { other: percent ? percentName(noun) : (noun ?? '') }),
+    ...nameIn(own ?? {}),
+    ...written,
     ...(currency && { currency }),
     ...(percent && { percent }),
     ...(per && !written?.per && { per }),

@@ -10,7 +10,7 @@ export interface UnitObject {
   one?: string;
   /**
    * The unit after any other number: "gangs". Durations in seconds have `h:min:s` and are written as "8 min 25 s", those in minutes `h:min` and are
-   * written as "2 h 5 min". @format visible
+   * written as "2 h 5 min", or `d:h:min` and are written as "1 d 4 h". @format visible
    */
   other: string;
   /** ISO 4217 code of a currency; amounts are written as `Intl` writes it. @pattern ^[A-Z]{3}$ */
@@ -36,8 +36,8 @@ export const SCALE_NAMES: Readonly<Record<number, string>> = {
   1e12: 'trillion',
 };
 
-/** The seconds of one, in units whose figures are written in hours, minutes and seconds: 505 `h:min:s` are "8 min 25 s". */
-const DURATIONS: Readonly<Record<string, number>> = { 'h:min:s': 1, 'h:min': 60 };
+/** The seconds of one, in units whose figures are written in days, hours, minutes and seconds: 505 `h:min:s` are "8 min 25 s". */
+const DURATIONS: Readonly<Record<string, number>> = { 'h:min:s': 1, 'h:min': 60, 'd:h:min': 60 };
 
 /** The seconds of one of a unit whose figures are durations. Undefined of any other unit. */
 export const secondsOfOne = (unit: Pick<UnitObject, 'other'> | undefined): number | undefined =>

@@ -3,7 +3,7 @@
  * of a month, a range, and a duration: "−£1,900", "(£4.2 million)", "£ million", "14 October", "18-24", "7-day", "8 min 25 s".
  */
 const UNBROKEN =
-  /(\(?[−+]?\p{Sc}[\d.,]* \p{L}+\S*|\(?[−+]\p{Sc}\S*|(?<![\p{L}\p{Sc}\d.,])\d{1,2}\.? \p{Lu}\p{Ll}{2}\S*|(?<![\p{L}\d-])\d{1,4}-(?:\d{1,4}|\p{Ll}{2,8})(?![\p{L}\d-])|[-+−]?\d+ (?:h(?: \d+ min)?|min)(?: [\d.]+ s)?(?!\p{L})|[-+−]?[\d.]+ s(?!\p{L}))/u;
+  /(\(?[−+]?\p{Sc}[\d.,]* \p{L}+\S*|\(?[−+]\p{Sc}\S*|(?<![\p{L}\p{Sc}\d.,])\d{1,2}\.? \p{Lu}\p{Ll}{2}\S*|(?<![\p{L}\d-])\d{1,4}-(?:\d{1,4}|\p{Ll}{2,8})(?![\p{L}\d-])|[-+−]?\d+ (?:d|h|min)(?: \d+ (?:h|min))*(?: [\d.]+ s)?(?!\p{L})|[-+−]?[\d.]+ s(?!\p{L}))/u;
 
 /** The pieces of a text: each second one is one in which no line ends. */
 export const unbrokenPieces = (text: string): readonly string[] => text.split(UNBROKEN);

@@ -5,14 +5,15 @@ import { splitComparator } from './qualifiers.js';
 
 /** A number of hours, minutes or seconds. Three digits after a separator are decimals after another unit alone: "1 min 25.345 s", but not "1,200 s". */
 const NUMBER = String.raw`\d+(?:[.,]\d{1,2}(?!\d)|(?<=\p{L}[ .]{0,2}\d+)[.,]\d+)?`;
-/** Hours, minutes and seconds, in English, German, French and Spanish: "1h 20m", "7 min 32 s", "2 hours 5 minutes", "1 Std. 5 Min.". */
+/** Days, hours, minutes and seconds, in English, German, French and Spanish: "1h 20m", "7 min 32 s", "2 days 5 hours", "1 Std. 5 Min.". */
 const UNITS = new RegExp(
   `^${[
+    'd|days?|tage?|jours?|j|d[ií]as?',
     'h|hrs?|hours?|std|stunden?|heures?|horas?',
     'm|mins?|minutes?|minuten?|minutos?',
     's|secs?|seconds?|sek|sekunden?|secondes?|segundos?',
   ]
-    .map((names) => `(?:(${NUMBER}) ?(?:${names})\\.?(?:,? +|(?=\\d)|$))?`)
+    .map((names) => `(?:(${NUMBER}) ?(?:${names})\\.?(?:,? +(?:and |und |et |y )?|(?=\\d)|$))?`)
     .join('')}$`,
   'iu',
 );
@@ -20,26 +21,43 @@ const UNITS = new RegExp(
 const HOURS = /^(\d+) ?h ?([0-5]\d)$/i;
 /** A time as a clock shows it: `02:35`, `00:07:32`. */
 const CLOCK = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d)(?:[.,]0+)?)?$/;
+/** Minutes and seconds as a stopwatch shows them: "1:25.345". With one decimal they may be a ratio. */
+const STOPWATCH = /^(\d{1,3}):([0-5]\d[.,]\d{2,3})$/;
+/** Thousands of the first of several units: "1,250 h 30 min". */
+const THOUSANDS = /^(\d{1,3})[.,' ](\d{3})(?= ?\p{L}+\.?,? +\d)/u;
 
-/** Hours, minutes and seconds, of which some may not be there. */
+/** Hours, minutes, seconds and days, of which some may not be there. */
 export type TimeParts = readonly (number | undefined)[];
 
-/** The hours, minutes and seconds of a match, without those that it does not have. */
+/** The numbers of a match, without those that it does not have. */
 const partsOf = (match: RegExpExecArray | null): TimeParts =>
   (match?.slice(1) ?? []).map((digits: string | undefined) => (digits ? Number(digits.replace(',', '.')) : undefined));
 
 /** The hours and minutes of a clock, and its seconds if it has some. Empty for any other text. */
 export const clockParts = (text: string): TimeParts => partsOf(CLOCK.exec(text));
 
-/** The parts of a time that names their units. Empty for any other text. */
-export const unitParts = (text: string): TimeParts => partsOf(HOURS.exec(text) ?? UNITS.exec(text));
+/** The parts of a time that names their units, or that a stopwatch shows. Empty for any other text. */
+export function unitParts(text: string): TimeParts {
+  const watch = STOPWATCH.exec(text);
+  if (watch) return [undefined, ...partsOf(watch)];
+  const hours = HOURS.exec(text);
+  if (hours) return partsOf(hours);
+  const [days, ...parts] = partsOf(UNITS.exec(text.replace(THOUSANDS, '$1$2')));
+  return days === undefined ? parts : [...parts, days];
+}
 
 /** The number of parts that a time has. */
 export const countOf = (parts: TimeParts): number => parts.filter((part) => part !== undefined).length;
 
-/** The seconds of hours, minutes and seconds. */
-export const secondsOf = ([hours = 0, minutes = 0, seconds = 0]: TimeParts): number =>
-  withoutNoise(hours * 3600 + minutes * 60 + seconds);
+/** The seconds of a time. */
+export const secondsOf = ([hours = 0, minutes = 0, seconds = 0, days = 0]: TimeParts): number =>
+  withoutNoise(days * 86_400 + hours * 3600 + minutes * 60 + seconds);
+
+/** The unit of durations that have some parts each: 505 `h:min:s` of "8 min 25 s", 80 `h:min` of "1h 20m", 1,680 `d:h:min` of "1 day 4 h". */
+export function durationUnitOf(all: readonly TimeParts[]): string {
+  if (all.some(([, , seconds]) => seconds !== undefined)) return 'h:min:s';
+  return all.some(([, , , days]) => days !== undefined) ? 'd:h:min' : 'h:min';
+}
 
 /** A figure that has times in place of numbers. */
 interface TimesText {

@@ -10,6 +10,8 @@ export interface StatedUnit {
   readonly percent?: boolean | undefined;
   readonly scale?: number | undefined;
   readonly noun?: string | undefined;
+  /** The noun after exactly one, if another figure has it. */
+  readonly one?: string | undefined;
   /** Denominator of a rate: "100,000 people". */
   readonly per?: string | undefined;
 }

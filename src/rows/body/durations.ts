@@ -1,5 +1,13 @@
 import { nameOf } from '../../written/name.js';
-import { clockParts, countOf, inUnit, secondsOf, timesIn } from '../../written/duration.js';
+import {
+  clockParts,
+  countOf,
+  durationUnitOf,
+  inUnit,
+  secondsOf,
+  timesIn,
+  type TimeParts,
+} from '../../written/duration.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { tidy } from '../../written/numeral.js';
 import { periodIn } from '../columns/period-head.js';
@@ -9,6 +17,8 @@ import { exactly } from '../cell.js';
 import { EMPTY, textAt, withCells } from '../grid.js';
 import { editCells, type Body, type Step } from './body.js';
 
+/** Heads of ratios, such as the pupils of a teacher: "1:15.50". */
+const OF_RATIO = /\b(?:ratio|quote|verhältnis|relación)\b/i;
 /** Heads of times of day, which are no durations unless they have seconds and no day stands next to them. */
 const OF_DAY = /^(?:times?|uhrzeit|zeit|zeiten|heures?|temps|horas?|tiempos?)$/;
 /** Heads of times of day, whatever they are. */
@@ -18,11 +28,12 @@ const AT =
 /** A time in hours, minutes and seconds, or the two ends of a range of them, and the number of units that it names. */
 interface Duration {
   readonly seconds: readonly number[];
+  readonly parts: readonly TimeParts[];
   readonly units: number;
   readonly isClock: boolean;
   /** The text without its comparator. */
   readonly rest: string;
-  /** The first unit that it names, from 0, hours. */
+  /** The first part that it has; see {@link TimeParts}. */
   readonly unit: number;
 }
 
@@ -36,7 +47,7 @@ function readDuration(text: string): Duration | undefined {
   const units = Math.max(0, ...all.map(countOf));
   if (!units) return undefined;
   const unit = all[0]?.findIndex((part) => part !== undefined) ?? 0;
-  return { seconds: all.map((parts) => sign * secondsOf(parts)), units, isClock, rest, unit };
+  return { seconds: all.map((parts) => sign * secondsOf(parts)), parts: all, units, isClock, rest, unit };
 }
 
 /** A time in which a clock of two numbers has minutes and seconds, in place of hours and minutes. */
@@ -82,6 +93,7 @@ function columnOfTimes(
   others: boolean | undefined,
 ): TimesColumn | undefined {
   const head = headAt(body, column);
+  if (OF_RATIO.test(head)) return undefined;
   const texts = body.rows.map((row) => textAt(row, column));
   const read = texts.map(readDuration);
   if (texts.some((text, i) => /\d/.test(text) && !read[i])) return undefined;
@@ -121,7 +133,8 @@ export const inOneUnit: Step = (body, { langOf }) => {
     const time = byColumn.get(column)?.times[i];
     return time ? { ...cell, figure: figureOf(cell.text, time, areMinutes ? 60 : 1) } : cell;
   });
-  const unit = areMinutes ? 'h:min' : 'h:min:s';
+  const parts = columns.flatMap(({ times }) => times.flatMap((time) => time?.parts ?? []));
+  const unit = areMinutes ? durationUnitOf(parts) : 'h:min:s';
   const below = withCells(units ?? line, (cell, column) => (byColumn.has(column) ? { text: unit } : cell));
   return { ...edited, units: below };
 };

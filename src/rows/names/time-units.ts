@@ -14,4 +14,4 @@ export const withoutTimeUnits = (head: string): string =>
   [IN_ALL, IN_HOURS, IN_MINUTES].reduce((rest, unit) => rest.replace(unit, ''), head);
 
 /** True for the unit that times of several units have in the end. */
-export const isTimeUnit = (unit: unknown): boolean => unit === 'h:min' || unit === 'h:min:s';
+export const isTimeUnit = (unit: unknown): boolean => /^(?:d:)?h:min(?::s)?$/.test(String(unit));

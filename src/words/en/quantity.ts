@@ -80,7 +80,7 @@ function numberText(
   const { currency, scale } = unit ?? {};
   const seconds = secondsOfOne(unit);
   return seconds
-    ? durationText(value, { secondsOfOne: seconds, decimals, sign: more.sign })
+    ? durationText(value, { secondsOfOne: seconds, hasDays: unit?.other.startsWith('d:'), decimals, sign: more.sign })
     : writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, ...more });
 }
 

@@ -35,6 +35,31 @@ describe('times in hours, minutes and seconds', () => {
     }
   });
 
+  it('of a day and more have days, if one of them is written so', () => {
+    const { sentence, rows } = drawnOfCsv(
+      { chart: 'delta' },
+      'Year,Wait',
+      '2020,1 day 4 h',
+      '2021,2 days',
+      '2022,20 h',
+    );
+    expect(sentence).to.equal('20 h in 2022, down 1 d 4 h (58.3%) on 2021.');
+    expect(rows).to.deep.equal(['2020 | 1 d 4 h | ', '2021 | 2 d | +20 h (+71.4%)', '2022 | 20 h | −1 d 4 h (−58.3%)']);
+    const hours = drawnOfCsv({ chart: 'breakdown' }, 'Task,Time', 'A,"1,250 h 30 min"', 'B,"1,320 h 15 min"');
+    expect(hours.rows).to.deep.equal(['B | 1,320 h 15 min', 'A | 1,250 h 30 min']);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Clinic,Wait', 'A,1 day', 'B,3 days').rows).to.deep.equal([
+      'B | 3',
+      'A | 1',
+    ]);
+  });
+
+  it('are those of a stopwatch with two decimals of a second and more, if they are no ratio', () => {
+    const lap = drawnOfCsv({ chart: 'breakdown' }, 'Driver,Lap', 'A,1:25.345', 'B,1:25.500');
+    expect(lap.rows).to.deep.equal(['B | 1 min 25.500 s', 'A | 1 min 25.345 s']);
+    const ratio = drawnOfCsv({ chart: 'breakdown' }, 'School,Staff ratio', 'A,1:25.34', 'B,1:15.50');
+    expect(ratio.rows).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
+  });
+
   it('are no millions or metres next to them', () => {
     const { rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Budget,Wait', '2020,5 m,3 h', '2021,6 m,45 min');
     expect(rows[0]).to.equal('2020 | 5 million |  | 3 h | ');
