@@ -8,6 +8,22 @@ type Table = Pick<ProfiledRows, 'profiles' | 'rows'>;
 /** A code of an area or the like: "ABR", "TX". */
 const CODE = /^\p{Lu}{2,3}$/u;
 
+/** A code with a number, as those of regions of the EU: "ITF1". */
+const NUMBERED_CODE = /^\p{Lu}[\p{Lu}\d]{0,3}\d$/u;
+
+/** A name in words. */
+const WORDS = /\p{Ll}{2}/u;
+
+/** True for codes with numbers after the first column, each of a name in words in another: "ITF1" of "Abruzzo". */
+function areNumberedCodes(column: number, texts: readonly number[], rows: readonly Line[]): boolean {
+  if (!column || !rows.every((row) => NUMBERED_CODE.test(textAt(row, column)))) return false;
+  const count = countTexts(rows, [column]);
+  const isOwn = (other: number): boolean =>
+    rows.every((row) => WORDS.test(textAt(row, other))) &&
+    [[other], [column, other]].every((columns) => countTexts(rows, columns) === count);
+  return count > 1 && texts.some((other) => other !== column && isOwn(other));
+}
+
 /** Heads of short names that readers know better than the long ones. */
 const KNOWN_SHORT = /part(?:y|ei|ido|ito|i)|kurz|short|acronym|sigle|siglas|organi[sz]/u;
 
@@ -33,7 +49,7 @@ function areNumbersOf(column: number, names: number, { profiles, rows }: Table):
   return count > 1 && count * 2 <= rows.length && isOne([column]) && isOne([column, names]);
 }
 
-/** Profiles of columns, of which some have nothing but codes or numbers of the names in another: "ABR" and "BAS" next to "Abruzzo" and "Basilicata". Those of parties are names. */
+/** Profiles of columns, of which some have nothing but codes or numbers of the names in another: "ABR" and "BAS", or "ITF1" and "ITF5" and the "ITF" of both, next to "Abruzzo" and "Basilicata". Those of parties are names. */
 export function withCodesOfNames(profiles: readonly Profile[], rows: readonly Line[]): readonly Profile[] {
   const texts = profiles.flatMap(({ content }, column) => (content === 'text' ? [column] : []));
   if (rows.length < 3) return profiles;
@@ -48,5 +64,12 @@ export function withCodesOfNames(profiles: readonly Profile[], rows: readonly Li
   const names = texts.filter((column) => !coded.includes(column));
   const areCodes = (column: number): boolean =>
     names.some((one) => (coded.includes(column) ? isOf(column, one) : areNumbersOf(column, one, { profiles, rows })));
-  return profiles.map((profile, column) => (areCodes(column) ? { ...profile, areCodes: true } : profile));
+  const numbered = texts.filter((column) => areNumberedCodes(column, texts, rows));
+  const isPartOf = (column: number, other: number): boolean =>
+    rows.every((row) => textAt(row, other).startsWith(textAt(row, column)));
+  const areParts = (column: number): boolean =>
+    coded.includes(column) && numbered.some((other) => isPartOf(column, other));
+  return profiles.map((profile, column) =>
+    areCodes(column) || numbered.includes(column) || areParts(column) ? { ...profile, areCodes: true } : profile,
+  );
 }

@@ -1,7 +1,7 @@
 import { coordinateAxis, isCode, isNameOf, isRank, isRunningName, type Field } from '../names/column-names.js';
 import { isDateName } from '../names/dated-name.js';
 import { isTimeUnit } from '../names/time-units.js';
-import { isRating } from '../names/rating.js';
+import { isRating, isStateName } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
 import { partHead } from './period-head.js';
@@ -14,8 +14,9 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
   // A time that somebody took is none of a row.
   period: (profile) => profile.hasPeriods || !(profile.reading.hasTimes || isTimeUnit(profile.unit)),
   status: (profile) => profile.isStatus,
-  // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p"; those below "RAG" are colours.
-  assessment: (profile) => profile.content === 'text' && (!profile.isStatus || isRating(profile.header)),
+  // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p"; those below "RAG" are colours, and those below "Estado" may be states.
+  assessment: ({ content, header, isStatus, areVerdicts }) =>
+    content === 'text' && (!isStatus || isRating(header)) && (areVerdicts || !isStateName(header)),
   polarity: (profile) => profile.isPolarity,
   // Next to an end, a start is a time.
   baseline: (profile) => !(profile.hasPeriods && /^start/i.test(profile.header)),

@@ -4,6 +4,7 @@ import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
 import {
   areAddresses,
+  areDays,
   areDistinct,
   areScores,
   areVersions,
@@ -81,6 +82,8 @@ export interface Profile {
   readonly areAddresses: boolean;
   /** True if its texts are phrases, of which no two are the same. */
   readonly arePhrases: boolean;
+  /** True if more than half of its texts say where a thing stands: "Completado". */
+  readonly areVerdicts: boolean;
   /** True if one of its texts states a polarity. */
   readonly isPolarity: boolean;
   /** True if its texts are figures with words that names have as well: "over 6,000". */
@@ -270,12 +273,6 @@ const BAND = /^(?![-−+]?[\d.,]+ ?[A-Z]{3}$)(?:[<>≤≥]|.*?(?:\p{L}{2}|\d\s*[
 
 /** An arrow or a coloured sign, as dashboards have next to figures. */
 const SYMBOL = /^[\u2190-\u21ff\u25a0-\u25ff\u2b00-\u2bff\u{1f534}-\u{1f53d}\u{1f7e0}-\u{1f7eb}\ufe0e\ufe0f]+$/u;
-
-/** Days of a month of a year that nobody names: "3-4 Mar", "10–12 März". A range of figures may have a unit, of which none begins as a month does. */
-const areDays = (text: string): boolean =>
-  /^\d\d?\.? ?[-–] ?\d\d?\.? (?:jan|feb|fév|ene|mar|mär|avr|apr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sept?|oct|okt|nov|dec|dez|déc|dic)\p{L}*\.?$/iu.test(
-    text.trim(),
-  );
 
 /** Kind of most cells: `filled` are those that are not marked as missing. */
 function contentOf(

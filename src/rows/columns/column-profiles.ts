@@ -9,6 +9,7 @@ import { isStartHead } from './span-columns.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { withCodesOfNames } from './codes-of-names.js';
+import { withLeadingGroups } from './leading-groups.js';
 import { withCrossed } from './crossed-columns.js';
 import { isReproduced, isRestated, isSum } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
@@ -286,7 +287,7 @@ export function* profilesOf(
     });
     found.push(profile);
   }
-  const profiles = header ? withCrossed(withBands(withCounts(found, rows)), rows) : found;
+  const profiles = header ? withLeadingGroups(withCrossed(withBands(withCounts(found, rows)), rows), rows) : found;
   const first = rows[0]?.cells[0];
   const own = first && lang(first);
   const worded = withCodesOfNames(withStages(withWorded(file ? shareConvention(profiles) : profiles)), rows);

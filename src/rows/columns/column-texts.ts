@@ -4,6 +4,7 @@ import { readStageSpan } from '../../written/stage-span.js';
 import { isFigure } from '../cell.js';
 import { withMark } from '../cell-marks.js';
 import type { Cell } from '../grid.js';
+import { areVerdicts } from '../names/rating.js';
 
 /** True for 1, 2, 3 and so on, or 0, 1, 2. */
 export function areRunning(texts: readonly string[]): boolean {
@@ -64,6 +65,12 @@ export function areScores(texts: readonly string[]): boolean {
   return pairs.length * 2 > texts.length && pairs.filter((lead) => lead > 0).length * 4 >= pairs.length;
 }
 
+/** Days of a month of a year that nobody names: "3-4 Mar", "10–12 März". A range of figures may have a unit, of which none begins as a month does. */
+export const areDays = (text: string): boolean =>
+  /^\d\d?\.? ?[-–] ?\d\d?\.? (?:jan|feb|fév|ene|mar|mär|avr|apr|abr|may|mai|jun|juin|jul|juil|aug|août|ago|sept?|oct|okt|nov|dec|dez|déc|dic)\p{L}*\.?$/iu.test(
+    text.trim(),
+  );
+
 /** True for several texts, of which none is empty and no two are the same. */
 export const areDistinct = (texts: readonly string[]): boolean =>
   texts.length > 1 &&
@@ -98,4 +105,5 @@ export const describeWords = (texts: readonly string[] | undefined) => ({
   isCitation: !!texts && isCitation(texts),
   areKeys: !!texts && areKeys(texts),
   arePhrases: !!texts && arePhrases(texts),
+  areVerdicts: !!texts && areVerdicts(texts),
 });

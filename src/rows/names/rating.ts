@@ -22,6 +22,17 @@ export function ratingIn(text: string | undefined, header: string | undefined): 
   return colour ?? withoutSigns(text);
 }
 
+/** Participles and phrases that say where a thing stands, in Spanish, Portuguese and French: "Completado", "Em andamento", "Terminé". */
+const VERDICT =
+  /(?:[aií]d[oa]s?|ée?s?)$|^(?:en|em|por|sin|sem|no|não|pas|non|à|al) |^(?:pendi?ent|activ|ativ|vig|abi?ert|ouvert|buen|bom|mal|bien|atras|retras|verde|vert|amarill|amarel|orange|roj|rouge|vermelh)/iu;
+
+/** True for texts of which more than half say where a thing stands, as names of states do not. */
+export const areVerdicts = (texts: readonly string[]): boolean =>
+  texts.filter((text) => VERDICT.test(withoutSigns(text).trim())).length * 2 > texts.length;
+
+/** True for the header of a status that is also that of a state: "Estado". */
+export const isStateName = (header: string): boolean => /^(?:estado|état)$/.test(nameOf(header));
+
 /** Words for the colours of a rating, in English, German, French and Spanish. */
 const WORDS =
   /^(?:(?:red|amber|yellow|green|rot|gelb|grün|rouge|orange|vert|rojo|ámbar|amarillo|verde)(?:[ /-](?:red|amber|green))?)?$/i;

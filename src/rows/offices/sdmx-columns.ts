@@ -21,9 +21,11 @@ function chosen(column: string, code: string, label: string): string {
   return UNIT_CODE.test(code) && !/^per/i.test(label) ? code : label.replace(/^percentages?\b/i, '%');
 }
 
-/** True if a column has the labels of the codes in the one before it: "Reference area" after `REF_AREA`. */
-const hasLabels = (heads: readonly string[], column: number): boolean =>
-  column > 0 && !!heads[column] && !isName(heads[column] ?? '') && isName(heads[column - 1] ?? '');
+/** True if a column has the labels of the codes in the one before it: "Reference area" after `REF_AREA`. A figure has none. */
+function hasLabels(heads: readonly string[], column: number): boolean {
+  const [before = '', head = ''] = heads.slice(Math.max(0, column - 1), column + 1);
+  return column > 0 && head !== '' && !isName(head) && isName(before) && before.toUpperCase() !== 'OBS_VALUE';
+}
 
 /** A status with the mark of a confidential figure. `F` is free. */
 const withConfidentiality = (status: string, code: string): string =>
