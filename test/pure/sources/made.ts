@@ -55,12 +55,15 @@ const tableIn = (element: MarkupElement): MarkupElement | undefined =>
     ? element
     : [...element.childNodes].map((child) => tableIn(child as MarkupElement)).find(Boolean);
 
-/** The input of the table in a piece of a page, as a chart parses it. */
-export function inputOfTable(how: How, html: string): SourceInput {
+/** The table in a piece of a page. Throws if there is none. */
+export function tableOf(html: string): MarkupElement {
   const table = tableIn(parsedMarkup(parseFragment(html) as ParsedNode));
   if (!table) throw new Error('no table');
-  return readTable(table, optionsOf(how));
+  return table;
 }
+
+/** The input of the table in a piece of a page, as a chart parses it. */
+export const inputOfTable = (how: How, html: string): SourceInput => readTable(tableOf(html), optionsOf(how));
 
 /** The input of what a script gives to `data`, if it has rows, as a chart parses it. */
 export function inputOfValue(how: How, value: unknown): SourceInput {
