@@ -55,10 +55,7 @@ export interface DrawnBreakdown {
   readonly drawing: FormDrawing<DrawnBreakdownForm>;
 }
 
-/**
- * The first of some forms that can tell the truth about the data, with its facts. Bars are the form after them, and cards the last. A form that was
- * refused leaves no trace in the facts.
- */
+/** The first of some forms that can tell the truth about the data, with the facts that it draws. Bars come after them, and cards last. */
 function* firstTrue(
   [wanted = 'bars', ...others]: readonly DrawnBreakdownForm[],
   data: Breakdown,

@@ -175,10 +175,7 @@ const areBare = (made: readonly Readonly<Record<string, unknown>>[], { unit }: R
 const timeNameOf = (columns: ShownColumns): string | undefined =>
   endNames(columns)?.[1] ?? (columns.previous && columns.shown?.part?.name);
 
-/**
- * The second line of a chart: that of the rows, or what its figures are, if they have no unit and the title does not say it: the header of their column. Next to
- * others a note names that column, unless the page names it.
- */
+/** The second line of a chart: that of the rows, or the head of the column of the figures, if neither their unit nor the title says what they are. */
 function subtitleIn(
   records: Records,
   { figures, sum, isValueNamed }: Sheet,

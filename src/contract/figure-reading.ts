@@ -88,10 +88,7 @@ function instead(text: string): string | undefined {
 /** Pounds or dollars with a comma, which their countries write before thousands: "£48,200", "$1,050m". The first of the candidates reads them so. */
 const ENGLISH_MONEY = /^[^\d.]*[£$] ?\d[\d,]*(?![\d.,])/;
 
-/**
- * Money as another language writes thousands and its sign, by the separator of the decimals of this one: "1.200 €" in an English page, "£1,200" in a
- * German one. With three decimals it would be a thousandth of what is meant.
- */
+/** Money as another language writes it, by the separator of the decimals of this one: "1.200 €" in an English page, which would be a thousandth of it. */
 const FOREIGN_MONEY: Readonly<Record<string, RegExp>> = {
   '.': /^([1-9]\d{0,2})\.(\d{3}) ?\p{Sc}$/u,
   ',': /^[£$] ?([1-9]\d{0,2}),(\d{3})$/,

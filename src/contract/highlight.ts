@@ -38,9 +38,7 @@ export interface UnknownName {
   readonly values: readonly string[];
 }
 
-/**
- * Data with the names that their document puts forward. Case is ignored if no name is exactly the same. `report` is called with each name that no datum has.
- */
+/** Data with the names that their document puts forward, of which `report` is called with those that no datum has. Case is ignored if no name is the same. */
 export function withHighlight<T extends object>(
   { highlight: written = [] }: { readonly highlight?: string | readonly string[] },
   data: T,

@@ -203,10 +203,7 @@ export function compareTimes({ period: p, scope: a }: Timed, { period: q, scope:
 const isAfter = (one: ParsedObservation, before: ParsedObservation | undefined): boolean =>
   one.period !== undefined && (!before || compareTimes(before, one) < 0);
 
-/**
- * Observations whose periods are named without dates, with their places if they follow each other: "Q1, Q2, Q3". Those that are given last first are turned
- * around. Undefined of all others.
- */
+/** Observations whose periods are named without dates and follow each other, with their places: "Q1, Q2, Q3". The last may come first. Undefined of others. */
 function byPlace(observations: readonly ParsedObservation[]): readonly ParsedObservation[] | undefined {
   if (observations.some(({ period, label }) => period !== undefined || label === undefined)) return undefined;
   const labels = observations.map(({ label = '' }) => label);

@@ -12,10 +12,7 @@ function firstOfEach(
   });
 }
 
-/**
- * Problems, of which those of labels in place of periods are one for each answer: a `yearStart` makes periods of all reporting years, and a year of all
- * months without one.
- */
+/** Problems, of which those of labels in place of periods are one for each answer: a `yearStart`, or a year of all months without one. */
 export const onceEach = (problems: readonly Problem[]): readonly Problem[] =>
   firstOfEach(problems, ({ code, expected }) =>
     code === 'no-year' ? code : code === 'label-period' ? JSON.stringify([expected]) : undefined,

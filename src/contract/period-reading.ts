@@ -20,10 +20,7 @@ const isConsecutive = (numbers: readonly number[]): boolean => {
 /** A reporting year that cannot be two years: `2012/13`. */
 const SHORT_YEAR = /^\s*[0-9]{4}[-/–][0-9]{2}\s*$/;
 
-/**
- * Reporting years: every text is one, such as `2012/13` or `1999/2000`, and not all could be months, as `2009-10` could. Of years with all digits, which
- * could be two years each, only those that are consecutive in whatever order.
- */
+/** Reporting years, `2012/13` or `1999/2000`, which cannot all be months, as `2009-10` could, nor spans of years, unless they follow each other. */
 function reportingYears(texts: readonly string[], yearStart: string | undefined): PeriodReading | undefined {
   if (texts.every((text) => MONTH_TEXT.test(text))) return undefined;
   // "2024/25 to date" is a label.

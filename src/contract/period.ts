@@ -95,10 +95,7 @@ interface Incomplete {
   readonly yearStart?: string | undefined;
 }
 
-/**
- * The day that an incomplete period has reached: the end of `through`, else `asOf` if it lies within the period. `undefined` if the period is complete.
- * A `through` outside the period is reported.
- */
+/** The day that an incomplete period has reached: `through`, else `asOf` within the period. Undefined if it is complete. A `through` outside is reported. */
 export function resolveThrough(
   through: string | undefined,
   pointer: string,

@@ -77,10 +77,7 @@ function writtenScope(written: WrittenContext, pointer: string, problems: Proble
   return own;
 }
 
-/**
- * The members that an object adds to its outer scope, its own period apart: those that are written in it, and the unit that its figures state. Undefined if
- * it adds none, as nearly all figures do.
- */
+/** The members that an object adds to its outer scope but for its period: those written in it, and the unit of its figures. Undefined if there are none. */
 function ownScope(written: WrittenContext, pointer: string, problems: Problem[], outer: Scope): ScopeDraft | undefined {
   const isBare = WRITTEN.every((name) => written[name] === undefined) && !hasLost(problems);
   const own = isBare ? undefined : writtenScope(written, pointer, problems, outer);

@@ -133,10 +133,7 @@ function statedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): StatedIn
   return { own, inside };
 }
 
-/**
- * The unit that the figures of each object state: its own, else that of all figures inside it if they agree. A target in per cent gives no unit to
- * counts, and a figure none to others next to it whose unit is in doubt.
- */
+/** The units that the figures of objects state: their own, else that of all figures inside if they agree. A target in per cent gives none to counts. */
 export function statedByOwner(
   owners: Iterable<string>,
   owned: ReadonlyMap<string, readonly PlacedFigure[]>,

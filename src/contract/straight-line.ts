@@ -12,10 +12,7 @@ export function dayOf({ period, periodLabel, asOf }: Scope): number | undefined 
   return day < Infinity ? day : undefined;
 }
 
-/**
- * True if the start of a straight line is known: a published baseline, or 0 for a running total that is counted from the start of the span. Flows
- * per period have no line.
- */
+/** True if the start of a straight line is known: a published baseline, or 0 for a running total from the start of the span. */
 export function hasStart({ kind, period, periodLabel }: Scope, baseline: Quantity | undefined, span: Period): boolean {
   if (kind === 'flow') return false;
   if (baseline) return true;

@@ -120,10 +120,7 @@ const ENDS = new RegExp(
 /** A name with a year: "Budget 2025/26". */
 const DATED = /\b(?:19|20)\d\d\b/;
 
-/**
- * The first and the last of rows that are all contributions, if these are named as the figures that the others lead from and to, such as "Opening balance"
- * or "Budget 2025/26", or the form is a waterfall.
- */
+/** The first and the last of rows that are all contributions: by names such as "Opening balance" and "Budget 2025/26", or in a waterfall. */
 function endsOf(rows: readonly Row[], form: string | undefined): readonly Row[] {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || rows.length < 3) return [];
@@ -209,10 +206,7 @@ const unitKeyOf = ({ unit, observed }: ObservedSeries): string =>
     ? '"%"'
     : JSON.stringify(unit ?? '');
 
-/**
- * Series of several units, from the one whose column the title names: "Turnout" of "Votes, Turnout". The first sets the scale, and those of other units are in
- * the table alone.
- */
+/** Series of several units, from the one that the title names: "Turnout" of "Votes, Turnout". It sets the scale; the others are in the table alone. */
 function namedFirst(series: readonly ObservedSeries[], { meant }: Sheet): readonly ObservedSeries[] {
   const isNamed = ({ observed }: ObservedSeries): boolean => observed.every(({ column }) => column === meant?.column);
   if (!meant || new Set(series.map(unitKeyOf)).size < 2) return series;

@@ -33,10 +33,7 @@ const scaledHead = (label: string, unit: Unit | undefined, words: DeltaWords): s
 /** Most letters of a title that is repeated as the head of a column. */
 const MOST_LETTERS = 60;
 
-/**
- * The head of a single series: its name and unit. The noun of the unit is left out if cells state it themselves or the name has it. A name that is the long title of
- * the chart is left out.
- */
+/** The head of a single series: its name, unless it is the long title, and its unit, without a noun that cells or the name have. */
 function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaWords): string {
   if (!label || (label === title && title.length > MOST_LETTERS)) return words.unitName(unit);
   const noun = words.nounName(unit);
@@ -44,10 +41,7 @@ function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaW
   return hasNoun ? scaledHead(label, unit, words) : `${label}, ${words.unitName(unit)}`;
 }
 
-/**
- * The head of the figures of a series: its name, its scale, and its unit if it is alone, or if other series have another. Contributions are named themselves: above them is the unit alone, if
- * the title has the name of the series.
- */
+/** The head of the figures of a series: its name, its scale, and its unit if series differ in it. Above contributions it is the unit alone. */
 export function figureHead(one: Series, { data, hasOneUnit }: DeltaFacts, words: DeltaWords): string {
   if (data.series.length > 1) {
     return !hasOneUnit && one.label

@@ -16,10 +16,7 @@ function isInColumns(element: Element): boolean {
   return columnCount !== 'auto' || columnWidth !== 'auto' || isInColumns(around);
 }
 
-/**
- * Sets `:state(crowded)` on the charts of a page after the first sixteen, unless they are in columns of text: far from the viewport, their layout waits
- * (`content-visibility`).
- */
+/** Sets `:state(crowded)` on charts after the first sixteen that are in no columns of text: far from the viewport, their layout waits. */
 export class Crowd implements ReactiveController, StateReader {
   #isLate = false;
 

@@ -1,9 +1,6 @@
 import type { MarkupElement } from '../sources/markup.js';
 
-/**
- * True where charts are printed instead of drawn, as by `@lit-labs/ssr`. Lit’s `isServer` is true in unit tests with jsdom or happy-dom too, because
- * Node loads them.
- */
+/** True where charts are printed instead of drawn, as by `@lit-labs/ssr`. Lit’s `isServer` is also true in jsdom and happy-dom. */
 export const isOnServer = typeof document === 'undefined';
 
 /** A tag as its sources read it: the element itself, or on a server, where its children are not known, its attributes. */

@@ -6,10 +6,7 @@ import { Motion, motionStyle } from './motion.js';
 import { Paper, paperStyle } from './paper.js';
 import { Reading, stopStyle } from './reading.js';
 
-/**
- * The parts of a drawn chart that answer a reader: the button of its menu, the tab stop at which its figures are read, motion after an update, rows that
- * are copied, and the colour behind it.
- */
+/** The parts of a drawn chart that answer a reader: its menu button, its tab stop, its motion, its copied rows, and the colour behind it. */
 export class Interaction {
   readonly #menu: MenuButton;
   readonly #reading: Reading;

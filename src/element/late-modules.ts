@@ -11,10 +11,7 @@ export function provide(modules: Readonly<Record<string, object>>): void {
   for (const [name, module] of Object.entries(modules)) provided.set(name, module);
 }
 
-/**
- * The modules that one chart loads only when it needs them. A module that could not be loaded is reported in the console once, and is loaded
- * again only after `retry()`.
- */
+/** The modules that one chart loads when it needs them. One that is lost is reported once, and is loaded again only after `retry()`. */
 export class LateModules {
   readonly #modules = new Map<string, object | Pending>();
   readonly #loading = new Set<Promise<void>>();
@@ -25,10 +22,7 @@ export class LateModules {
     private readonly settled: () => void,
   ) {}
 
-  /**
-   * Returns a module, or `'waiting'` while it loads (on a server: unless it is provided), or `'failed'`. `settled` is called when it has loaded, or
-   * failed to.
-   */
+  /** A module, or `'waiting'` while it loads (on a server: unless it is provided), or `'failed'`. `settled` is called when it has loaded or failed. */
   readonly load = <T extends object>(name: string, load: () => Promise<T>, settled = this.settled): T | Pending => {
     const module = (provided.get(name) ?? this.#modules.get(name)) as T | Pending | undefined;
     if (module !== undefined || isOnServer) return module ?? 'waiting';

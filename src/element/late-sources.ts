@@ -6,10 +6,7 @@ import type { DataSource, Reading } from '../sources/source.js';
 import type { Sources, SourcesHost } from '../sources/sources.js';
 import { isOnServer } from './environment.js';
 
-/**
- * The sources of one chart. A chart that has only the property `data` is parsed at once. For all other sources a module is loaded first; if that is
- * lost, the property is all that is left.
- */
+/** The sources of one chart. The property `data` is parsed at once; for any other source a module is loaded first. */
 export class LateSources<Data extends object> {
   #sources: Sources<Data> | undefined;
   #hasAttributes = false;

@@ -22,10 +22,7 @@ export function setStates(): void {
     for (const [state, isOn] of Object.entries(states)) toggleState(host, state, isOn);
 }
 
-/**
- * Sets the states of a chart that has come into a page, before it is painted. The styles of all charts that come in one task are read together: an engine
- * computes the styles of a page anew when one is read after a chart has come.
- */
+/** Sets the states of a chart that has come into a page, before it is painted. Styles of charts that come together are read together, which costs once. */
 export function setStatesOf(reader: StateReader): void {
   if (!arrivals.size) queueMicrotask(setStates);
   arrivals.add(reader);

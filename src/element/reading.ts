@@ -48,10 +48,7 @@ function createStop(document: Document): HTMLElement {
   return stop;
 }
 
-/**
- * Loads what shows the figures that are not written at their marks, when a pointer or the keyboard first comes to the chart. If that is lost, the
- * chart stays as it was.
- */
+/** Loads what shows the figures that are not written at their marks, when a pointer or the keyboard first comes to the chart. */
 export class Reading {
   #reader: Reader | undefined;
   #first: readonly FirstEvent[] = [];

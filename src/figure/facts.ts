@@ -98,10 +98,7 @@ function comparedByPlace({ observations }: Figure, now: ParsedObservation): read
   return found ? [{ ...found, now: { ...now, place: latest.place } }] : [];
 }
 
-/**
- * The comparisons with `previous` if given, else with the latest earlier observation that has a figure. An open period has no length, so that it
- * is compared only with `previous`.
- */
+/** The comparisons with `previous` if given, else with the latest earlier observation that has a figure. None of an open period without `previous`. */
 function comparisonsOf(
   data: Figure,
   now: ParsedObservation,

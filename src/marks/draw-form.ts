@@ -6,10 +6,7 @@ export interface FormDrawing<Name extends string> extends Drawing {
   readonly notes: readonly string[];
 }
 
-/**
- * Draws the first of some forms that does not refuse the facts. The reasons of those before it become notes.
- * If all refuse, there is no drawing, and only the table states the figures.
- */
+/** Draws the first of some forms that does not refuse the facts. The reasons of those before it become notes. If all refuse, there is no drawing. */
 export function drawForm<Name extends string, Facts, Words>(
   forms: Readonly<Record<Name, Form<Facts, Words>>>,
   [name, ...others]: readonly [Name, ...Name[]],

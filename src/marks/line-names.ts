@@ -144,10 +144,7 @@ export function allWritten(
   return all.length === names.length && haveRoom(all, distance) ? all : undefined;
 }
 
-/**
- * The strip of names at the ends of lines. Undefined if they are too many or too wide. Lines that are all of one grey (`areGrey`) are told apart by nothing but
- * their names, so that long ones are cut.
- */
+/** The strip of names at the ends of lines. Undefined if they are too many or too wide. Of grey lines, which only names tell apart, long ones are cut. */
 export function endsOf(names: readonly LineName[], areGrey = false): LineEnds | undefined {
   const short = names.map(({ strong, ...name }) => (name.text ? name : { ...name, strong }));
   const [low, high] = [WIDEST_NAME - 0.5, WIDEST_LINE - 0.5];

@@ -42,10 +42,7 @@ export function leastFor(width: number, { margin, narrow }: PlotRoom): number {
   return (isNarrow ? narrow.margin : margin) + width;
 }
 
-/**
- * Least width of a plot, in ems, at which the label of one of several even ticks has room. All labels need `full` ems, every other one half of
- * that, and so on. The tick with `index` 0 is always labelled.
- */
+/** Least width of a plot, in ems, at which the label of an even tick has room: `full` of all labels, half of that of every other one. 0 has always. */
 export const shareOf = (index: number, full: number): number => (index === 0 ? 0 : full / (index & -index));
 
 /** Least width of the chart, in rem, at which one of several even ticks has room. Undefined if it is always labelled. */
@@ -83,10 +80,7 @@ function areUneven(ticks: readonly Tick[]): boolean {
   return distances.length > 1 && Math.max(...distances) > UNEVEN * Math.min(...distances);
 }
 
-/**
- * Least widths of a plot at which the labels of uneven ticks have room next to those before them in this order: the first, the last, then always
- * the one that is farthest from all others.
- */
+/** Least widths of a plot at which the labels of uneven ticks have room: the first, the last, then always the one that is farthest from the others. */
 function unevenWidths(ticks: readonly Tick[]): readonly number[] {
   const widths = ticks.map(() => 0);
   const placed: number[] = [];
@@ -159,10 +153,7 @@ function withEnding(last: Tick, others: readonly Tick[], room: PlotRoom): Tick {
   return within(last) && ending < most ? { ...last, ending } : last;
 }
 
-/**
- * An axis of ticks at given shares. A label is shown from the width of the chart at which it has room: all of them, else every other one, and so on;
- * of uneven ticks first the last one, then those with most room.
- */
+/** An axis of ticks at given shares, each labelled from the width of the chart on at which it has room: every other one first, or of uneven ticks the last. */
 export function placedAxis(all: readonly Tick[], room: PlotRoom): Axis {
   const placed = all.map((tick, index) => aligned(tick, index === 0, room.before ?? 0));
   const widths = areUneven(placed) ? unevenWidths(placed) : evenWidths(placed);

@@ -49,10 +49,7 @@ const ROOM = 0.07;
 /** True for a point at a bound: the figure lies above or below it. */
 export const isBoundDot = ({ certainty }: Dot): boolean => certainty === 'least' || certainty === 'most';
 
-/**
- * The arrow of a bound, in pixels from its point: upwards from a lower bound, downwards from an upper one. Undefined if the point is exact, or
- * an upper bound that is too near to the foot of the plot.
- */
+/** The arrow of a bound, in pixels from its point: up from a lower bound, down from an upper one. Undefined if there is none, or no room for it. */
 export function stemOf(dot: Dot): readonly Corner[] | undefined {
   if (!isBoundDot(dot) || (dot.certainty === 'most' && dot.y > 1 - ROOM)) return undefined;
   const way = dot.certainty === 'least' ? -1 : 1;

@@ -26,10 +26,7 @@ function* aroundOf(chart: Element): Generator<Element> {
   }
 }
 
-/**
- * Prints one chart of a page: until the printing is over, a style sheet hides everything else on paper. Whoever goes on with the page, because no
- * window to print has opened, has it whole again.
- */
+/** Prints one chart of a page: until the printing is over, or the page is used again, a style sheet hides everything else on paper. */
 function printAlone(chart: Element): void {
   const { ownerDocument } = chart;
   const view = ownerDocument.defaultView;

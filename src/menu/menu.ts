@@ -25,9 +25,7 @@ export interface MenuContent {
   readonly words: () => Partial<MenuWords>;
 }
 
-/**
- * The menu of a chart: a list of buttons at its button. It closes by Escape, by a click elsewhere and when the focus leaves it.
- */
+/** The menu of a chart: a list of buttons at its button, which closes by Escape, by a click elsewhere and when the focus leaves it. */
 export class ChartMenu {
   readonly #menu = document.createElement('div');
   readonly #status = document.createElement('div');

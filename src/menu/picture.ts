@@ -167,10 +167,7 @@ function draw(context: CanvasRenderingContext2D, svg: string): void {
   }
 }
 
-/**
- * The picture of a drawing, twice as large. It is painted by its elements and not loaded as an image, which a page's policy may forbid. `too-large` if
- * no browser can make it, undefined if this one cannot.
- */
+/** The picture of a drawing, twice as large, painted by its elements, as a policy may forbid to load it. `too-large` for any browser, undefined for this one. */
 export async function pictureOf(svg: string): Promise<Blob | 'too-large' | undefined> {
   const [, width = 0, height = 0] = (/ width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
   const [wide, high] = [width * SCALE, height * SCALE];

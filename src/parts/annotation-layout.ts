@@ -14,10 +14,7 @@ export function annotationName({ name, at, period }: Annotation, words: CommonWo
 /** Width of a number in its disc with the space next to it, in ems. */
 const NUMBER_WIDTH = 1.5;
 
-/**
- * The numbers by which a drawing shows the annotations of its data: that of a datum among all that have some, counted from 1. A datum without annotations has an
- * empty text.
- */
+/** The numbers by which a drawing shows the annotations of its data: that of a datum among all that have some, from 1. Empty of any other. */
 export function annotationNumbering(annotations: readonly Annotation[] = []): (datum: string | undefined) => string {
   const numbers = new Map<string | undefined, string>();
   for (const { datum } of annotations)

@@ -6,10 +6,7 @@ const COLUMNS = [2, 3, 4, 5, 6, 7, 8];
 /** Width in rem above which no number of columns begins: charts are seldom wider. */
 const WIDEST = 80;
 
-/**
- * Classes of a number of cards of a least width, in rem: of the width, and of the number of columns in which they are, for each that has room. Fewer cards
- * than have room fill the row.
- */
+/** Classes of a number of cards of a least width, in rem: of the width, and of each number of columns that has room. */
 export const cardColumnsClass = (width: number, count: number): string =>
   [
     `card-${Math.floor(width)}`,

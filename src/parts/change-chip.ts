@@ -57,10 +57,7 @@ export const changeChipStyle: CSSResult = css`
   }
 `;
 
-/**
- * Template of a change as a chip: a visible arrow and short size, and the whole change for assistive technology, both with "better" or "worse" if
- * the chip has a tone. Empty if the change needs a sentence.
- */
+/** Template of a change as a chip: a visible arrow and short size, and the whole change with "better" or "worse" for assistive technology. */
 export function changeChip(change: ChangeLayout): TemplateResult | typeof nothing {
   const [whole, brief = whole] = chipTexts(change);
   if (!whole) return nothing;

@@ -44,10 +44,7 @@ const CHIPS: Record<MeasureStatus, ChipKind> = {
   back: 'back',
 };
 
-/**
- * The chip of a status. A figure at its target or past it has the colour of success only if the document says that this is one, as of an appeal: a
- * budget that is spent is past its target too.
- */
+/** The chip of a status. One at its target has the colour of success only if the document says so: a spent budget has reached its target too. */
 export const statusChip = (status: MeasureStatus, text: string, isGoal: boolean): ChipLayout => ({
   kind: !isGoal && (status === 'past' || status === 'reached') ? 'past' : CHIPS[status],
   text,

@@ -29,10 +29,7 @@ const fewStyle: CSSResult = unsafeCSS(
   ),
 );
 
-/**
- * Style sheet of a plot: value axis, plot and names at the ends of lines side by side, with the time axis below. Heights are in rem, so that
- * a line of text is a known share of the plot.
- */
+/** Style sheet of a plot: value axis, plot and names of lines side by side, the time axis below. Heights are in rem, as are lines of text. */
 export const plotStyle: CSSResult = css`
   ${fewStyle}
   .plot {

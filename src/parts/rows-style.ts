@@ -4,10 +4,7 @@ import { visuallyHidden } from './hidden-style.js';
 /** Classes of the number of columns of figures, if they are more than one. */
 const figureCounts = unsafeCSS([2, 3, 4, 5].map((count) => `.figures-${count}{--_figures:${count}}`).join(''));
 
-/**
- * Style sheet of a table whose rows are the drawing: one grid for all rows, so that bars and numbers line up. A chart sets its columns with
- * `grid-template-columns` on `.rows`.
- */
+/** Style sheet of a table whose rows are the drawing: one grid for all. A chart sets its columns with `grid-template-columns` on `.rows`. */
 export const rowsStyle: CSSResult = css`
   ${figureCounts}
   .rows {

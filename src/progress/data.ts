@@ -235,10 +235,7 @@ export function sharedLabels(
   return new Set(measures.flatMap(({ label }) => (labels.size < labels.add(label).size ? [] : [label])));
 }
 
-/**
- * The data of measures that annotations may be about: each measure, with or without its period, and its earlier figures. The group of a measure that shares its label
- * is its `series`.
- */
+/** The data of measures that annotations may be about: each with or without its period, and its earlier figures. A group that tells labels apart is its `series`. */
 function placesOf(measures: readonly Measure[]): readonly DatumPlace[] {
   const shared = sharedLabels(measures);
   return measures.flatMap(({ pointer, label, group, scope: { period }, observations }): readonly DatumPlace[] => {

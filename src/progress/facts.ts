@@ -93,10 +93,7 @@ function isShareKnown({ value, target, baseline }: Measure, { from, value: posit
   return !!baseline || (position?.low ?? position?.value ?? 0) >= 0;
 }
 
-/**
- * The share of the way, or of the target if there is no baseline. Undefined to a limit and within a range. Unless the bar shows it (`isShown`), undefined on a way
- * back, and for per cents without a baseline.
- */
+/** The share of the way, or of the target without a baseline. Undefined to a limit, within a range and, unless it `isShown`, on a way back. */
 function shareOf(
   { measure, way, target, outcome }: Pick<MeasureFacts, 'measure' | 'way' | 'target' | 'outcome'>,
   isShown: boolean,

@@ -43,10 +43,7 @@ function toGo(context: TextContext): Finding {
 /** True for the share of a way or of a target, as opposed to a per cent that is a part of 100. */
 const isShare = ({ value, facts }: Filling): boolean => value === facts.share;
 
-/**
- * The measures with the most and the least of their whole, if no other measure has as much or as little. None if one of the measures may be further
- * than is known, and of per cents that have different targets.
- */
+/** The measures with the most and the least of their whole, each if it is the only one. None if one may be further than is known. */
 function extremes(context: TextContext): Finding {
   const { facts, words } = context;
   const known = fillingsOf(facts, words).filter((one) => facts.counted.includes(one.facts));
@@ -91,10 +88,7 @@ function isDisputed(row: MeasureFacts, path: PathFacts): boolean {
   return first !== last && Math.sign(last - first) !== Math.sign(last - start);
 }
 
-/**
- * True if a measure is to fall: by the direction of its target, or of its way to a target without one, as "about 95". Without a start and a meaning of a
- * rise, the targets for periods have the direction.
- */
+/** True if a measure is to fall: by the direction of its target, or of its way, or else of the targets for periods. */
 function isDownward(row: MeasureFacts, path: PathFacts): boolean {
   const { target, way } = row;
   const [first, last] = endsOf(path);

@@ -116,10 +116,7 @@ function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | '
   return { ...columns, ...othersOf(columns, sheet, records) };
 }
 
-/**
- * The heads of the starts and of the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030". A start that is
- * nothing but a year leads to that of the figures: "2019 → 2023".
- */
+/** The heads of the starts and the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030", "2019 → 2023". */
 function yearsIn({ header }: Sheet, { shown, start, whole }: FiguresOfMeasures): readonly string[] {
   const period = (shown && (periodOf(shown) ?? shown.part?.name)) ?? '';
   const [from, to] = [start?.header ?? header('baseline'), whole?.header ?? header('target')].map((head = '') =>

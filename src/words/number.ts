@@ -29,10 +29,7 @@ function intlFormat(lang: string, digits?: number, currency?: string, trimmed?: 
   return format;
 }
 
-/**
- * A positive number in English, in groups of three, as `Intl` writes it; `undefined` for numbers with an exponent, with more than 15 decimals or
- * to be rounded. The first use of `Intl` takes 10 to 17 ms, the most expensive step of a cold page; a page of plain figures is spared it.
- */
+/** A positive number in English as `Intl` writes it, whose first use takes 10 to 17 ms of a cold page. Undefined with an exponent or to be rounded. */
 function plainEnglish(size: number, decimals?: number): string | undefined {
   const [, whole = '', fraction = ''] = /^(\d+)(?:\.(\d{1,15}))?$/.exec(String(size)) ?? [];
   const places = decimals ?? fraction.length;

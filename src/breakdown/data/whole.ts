@@ -115,10 +115,7 @@ export function namedTotal({ categories, scopes }: Figures): NamedTotal | undefi
   return namedBenchmark(categories);
 }
 
-/**
- * True if rounding explains the difference between a total and its parts: they are per cents of 100, or have decimals, or count thousands,
- * millions and more.
- */
+/** True if rounding explains the difference between a total and its parts: per cents of 100, decimals, or thousands, millions and more. */
 export function isRounding(difference: Quantity, total: Quantity, parts: readonly Quantity[], scope: Scope): boolean {
   const { unit } = scope;
   const digit = digitOf(scope) ?? lastDigit([total, ...parts]);

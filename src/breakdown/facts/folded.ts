@@ -33,10 +33,7 @@ function together(categories: readonly Category[], facts: BreakdownFacts): Folde
   return { categories, sum: all, share: all && shareOf(facts, all) };
 }
 
-/**
- * The categories that are folded: the last ones, but never the largest, none that is put forward, and none that stands last because it is "unknown" or
- * "other".
- */
+/** The categories that are folded: the last ones, but never the largest, none that is put forward, and not "unknown" and "other". */
 export function foldedOf(facts: BreakdownFacts): Folded | undefined {
   const { categories, isAdditive, data } = facts;
   const { above, to } = isAdditive && data.order === 'value' ? PARTS : OTHERS;
@@ -50,10 +47,7 @@ export function foldedOf(facts: BreakdownFacts): Folded | undefined {
   return together(folded, facts);
 }
 
-/**
- * The categories that are folded into one part of a drawing: the smallest of more than so many, but none that is put forward, and not "unknown" and
- * "other".
- */
+/** The categories that are folded into one part of a drawing: the smallest of more than so many, but none that is put forward, "unknown" or "other". */
 export function foldedPieces(facts: BreakdownFacts, most: number): Folded | undefined {
   const { categories, data } = facts;
   const exact = categories.filter(({ rest, value }) => !rest && isExact(value));

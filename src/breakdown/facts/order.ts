@@ -14,10 +14,7 @@ function sizeBy(order: Order, categories: readonly Category[], measure: ChangeMe
   return ({ value }) => sign * (pointEstimate(value) ?? -sign * Infinity);
 }
 
-/**
- * Categories sorted by value or by change, the largest first and those without a number last, or as given. In every order "other" and "unknown" are
- * last.
- */
+/** Categories sorted by value or by change, the largest first and those without a number last, or as given. "Other" and "unknown" are always last. */
 export function inOrder(
   categories: readonly Category[],
   order: Order,

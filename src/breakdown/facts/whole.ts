@@ -115,10 +115,7 @@ export function areOutgoings(categories: readonly Category[]): boolean {
   );
 }
 
-/**
- * True if figures are levels rather than amounts: rates, indices, per cents that are no parts, changes up and down, and what has decimals but does
- * not count millions.
- */
+/** True if figures are levels rather than amounts: rates, indices, per cents that are no parts, changes, and decimals without a scale. */
 export function areLevels({ benchmark, categories }: Breakdown, scope: Scope, { isAdditive }: Whole): boolean {
   const { unit, kind } = scope;
   if (areRates([scope])) return true;
@@ -128,10 +125,7 @@ export function areLevels({ benchmark, categories }: Breakdown, scope: Scope, { 
   return !kind && (isPercent(scope) || (!unit?.scale && lastDigit(valuesOf(categories)) < 1));
 }
 
-/**
- * The share of a figure in the whole; undefined without a whole, and for a bound that says nothing, such as "at most 120%". A share is never
- * rounded to 0%: it is undefined instead.
- */
+/** The share of a figure in the whole. Undefined without a whole, for a bound that says nothing, and for a share that would be rounded to 0%. */
 export function shareOf(
   { shareBase, shareDecimals: decimals }: Pick<Whole, 'shareBase' | 'shareDecimals'>,
   value: Quantity,

@@ -20,10 +20,7 @@ export function foldMarks(sum: Quantity | undefined, facts: BreakdownFacts): rea
   return quantityMarks(sum, linearPosition(extentOf(facts)), { id: '', row: -1, tone: 'soft' });
 }
 
-/**
- * A bar for each row on one scale from zero, with a dashed line at the benchmark. Figures of different units, kinds or times have no common
- * scale.
- */
+/** A bar for each row on one scale from zero, with a dashed line at the benchmark. Refused for figures of different units, kinds or times. */
 export const bars: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   const { data, rows } = facts;
   if (!data.alike) return { refused: words.unlike };

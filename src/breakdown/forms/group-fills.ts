@@ -33,10 +33,7 @@ export const tintsOf = ({ names }: Groups): readonly Fill[] =>
 /** Tints on the side of the first pole, from its end inwards. */
 const SIDE = [0, 2, 3, 4, 5];
 
-/**
- * Two hues for the sides of a scale between two poles, the stronger the further from its middle, which is grey. What is set aside has a grey of
- * its own.
- */
+/** Two hues for the sides of a scale between two poles, the stronger the further from its middle. The middle and what is set aside are grey. */
 export function sidesOf({ names }: Groups): readonly Fill[] {
   const { first, neutral, second, aside } = polesOf(names);
   return names.map((_, index): Fill => {

@@ -138,10 +138,7 @@ function brokenTexts(name: string, value: string): readonly (readonly Line[])[] 
   return [...counts.map(below([value])), ...(number && unit ? counts.map(below([number, unit])) : [])];
 }
 
-/**
- * The texts that a tile can have, the fullest first, each as lines: its name and figure, below the category that it is a part of if it is the first
- * of it.
- */
+/** The texts that a tile can have, the fullest first, each as lines: its name and figure, below its category if it is the first part of it. */
 function textsOf({ data }: Tile, facts: BreakdownFacts, words: BreakdownWords): readonly (readonly Line[])[] {
   const { part, part0 } = data;
   if (!part) return [];
@@ -170,10 +167,7 @@ interface Fitting {
   readonly most?: number;
 }
 
-/**
- * The texts for which the height of a tile is enough: the first that fits in a wide page, else that of the least width; then, for narrower charts, those
- * that need less.
- */
+/** The texts for which a tile is high enough: the first that fits in a wide page, or that of the least width; then those for narrower charts. */
 function fittingOf(texts: readonly (readonly Line[])[], width: number, height: number): readonly Fitting[] {
   const fitting = texts.filter(({ length }) => length * LINE + 0.4 <= height);
   const needed = fitting.map((lines): Fitting => ({ lines, least: Math.max(...lines.map(widthOf)) / width }));

@@ -60,10 +60,7 @@ export function sumOfParts(parts: readonly Made[]): WrittenFigure | null {
   });
 }
 
-/**
- * True if rows have more than those that they would be parts of, as rates do: "Deaths, 0.98" above "Deaths, Men, 2.42". Whoever heads a column "Parent" or "Group" says that they are
- * parts.
- */
+/** True if rows have more than those that they would be parts of, as rates do. A column "Parent" or "Group" says that they are parts. */
 export function areMoreThanWholes({ rows, header, value, figures }: Sheet): boolean {
   const column = (value ?? figures[0])?.column;
   const head = header('parent');

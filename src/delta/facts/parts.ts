@@ -51,10 +51,7 @@ function obstacleOf(facts: DeltaFacts): NoParts | undefined {
   return values.every((value) => !isKnown(value) || value.roundsToZero || isExact(value)) ? undefined : 'inexact';
 }
 
-/**
- * The rows of series that are parts of one whole, because the document says so or because in each row they are per cents of 100; or the reason why
- * they are not.
- */
+/** The rows of series that are parts of one whole, as the document says or as per cents of 100 in each row; or the reason why they are not. */
 export function partsOf(facts: DeltaFacts): Parts | NoParts {
   const obstacle = obstacleOf(facts);
   if (obstacle) return obstacle;

@@ -40,10 +40,7 @@ function sumOf(figures: readonly ParsedObservation[], count: number, isWhole: bo
   return { pointer: first.pointer, scope: first.scope, value: total, period };
 }
 
-/**
- * True for figures of which those of several periods can be added: amounts in each period. Only their kind says so, since employees and prices
- * look the same as births and sales.
- */
+/** True for figures of which those of several periods can be added: amounts in each. Only their kind says so: employees look the same as births. */
 const canBeAdded = ({ kind, unit }: ParsedObservation['scope']): boolean =>
   kind === 'flow' && !unit?.percent && !unit?.per && unit?.ratio !== false;
 

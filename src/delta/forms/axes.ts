@@ -20,10 +20,7 @@ const LONG_SILENCE = 24;
 /** Largest number of columns that each have a name. */
 const MOST_NAMED = 36;
 
-/**
- * The hue of one of several series. If there are more than six, those that the page puts forward have hues, or else the highest, which the sentence names, and the others are grey.
- * A benchmark has none.
- */
+/** The hue of one of several series. Of more than six, those that are put forward have hues, or else the highest. A benchmark has none. */
 export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 'series' | 'tone'> {
   const { own } = facts;
   const index = own.indexOf(series);

@@ -202,10 +202,7 @@ function labelsOfKey(
   return [wide, ...edgeLabels(moved, place, { least, most: centred })];
 }
 
-/**
- * Labels of the last figure, those furthest from zero and the first, in this order of priority, at `count` columns: each from the width of the chart on at
- * which it has room.
- */
+/** Labels of the last figure, those furthest from zero and the first, in this order, each from the width of the chart on at which it has room. */
 export const keyLabels = (figures: readonly ColumnFigure[], plot: ColumnPlot): readonly Label[] =>
   keyFigures(figures, plot).flatMap((key) => labelsOfKey(key, figures, plot));
 

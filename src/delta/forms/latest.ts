@@ -50,10 +50,7 @@ function latestKnown(observations: readonly ParsedObservation[], before: number)
 const inPeriod = ({ value, scope, ...rest }: ParsedObservation, words: DeltaWords, label: string): string =>
   words.inPeriod(words.withStatus(value, scope, isSameName(label, scope.unit?.other)), { value, scope, ...rest });
 
-/**
- * One figure and its change as a sentence: "14,200 homes in 2021, up 1,900 (15.4%) on 2020." `label` names the series; `isTimed` is false if the
- * period is named elsewhere.
- */
+/** One figure and its change: "14,200 homes in 2021, up 1,900 (15.4%) on 2020." `label` names the series; `isTimed` is false if the period is named elsewhere. */
 export function figureStatement(
   observation: ParsedObservation,
   change: ChangeLayout | undefined,
@@ -86,10 +83,7 @@ const refusalStatement = (change: ChangeLayout): Statement => ({
   claims: () => changeClaims(change, change.long()),
 });
 
-/**
- * The sentences of one series: its latest figure and the change, or the reason why there is none. The last whole period takes the place of an
- * incomplete one, which then has its own sentence. `label` names the series, if there are several.
- */
+/** The sentences of one series: its latest figure and the change, or the reason why there is none. That of an incomplete period comes after the last whole one. */
 export function latestStatements(
   facts: DeltaFacts,
   series: number,

@@ -151,10 +151,7 @@ function earlierFigures({ observed }: ObservedSeries, earlier: number, now: numb
   return found;
 }
 
-/**
- * The series of a sheet with a period in each row: for each name in its text column and each column of figures. Figures of the year before belong to the
- * series of this year.
- */
+/** The series of a sheet with a period in each row: for each name in its text column and each column of figures, with those of the year before. */
 export function seriesByRow(sheet: Sheet, title: string | undefined): ReadSeries {
   const { rows } = sheet;
   const all = columnsOf(sheet);

@@ -24,10 +24,7 @@ const figuresOf = ({ observed }: ObservedSeries): ReadonlyMap<string | undefined
     ]),
   );
 
-/**
- * The index of the series that is named as a total and adds up two others or more in at least three quarters of its periods. -1 if there is none. A series of
- * another unit is added up by none.
- */
+/** The index of the series that is named as a total and adds up others of its unit in at least three quarters of its periods. -1 if there is none. */
 export function totalIndex(series: readonly ObservedSeries[]): number {
   const index = series.findIndex(({ label }) => isSumOfTimes(label.trim()));
   const total = series[index];

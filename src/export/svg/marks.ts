@@ -25,10 +25,7 @@ const ROLES: Readonly<Record<string, readonly number[]>> = {
   Z: [],
 };
 
-/**
- * A path as D3 writes it, with its coordinates scaled, so that its lines keep their width in any program. Arcs need the same factor for x and y, apart
- * from their signs.
- */
+/** A path as D3 writes it with its coordinates scaled, so that its lines keep their width. Arcs need one factor for x and y, but for their signs. */
 function scaledPath(d: string, { scaleX, scaleY, left, top }: Scaling): string {
   const isTurned = scaleX * scaleY < 0;
   return Array.from(d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g), ([, command = '', text = '']) => {

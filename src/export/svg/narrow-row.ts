@@ -71,10 +71,7 @@ function textsOf(row: Row, { columns, hasHeads }: Rows, written: readonly number
 const heightOf = ({ marks, labels }: Row, { style }: Rows): number =>
   style?.bar ? style.bar + (marks.some(({ type }) => type === 'rule') ? 8 : 4) : labels.length ? 40 : 24;
 
-/**
- * A row with its drawing below its name and figures. `widths` are those of the columns of figures; if it is empty, only the first figure is there, and the others
- * are below the drawing.
- */
+/** A row with its drawing below its name and figures, whose columns have `widths`; without these only the first figure is above the drawing. */
 export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly number[]): Drawn {
   const { isSmall } = spec;
   const name = nameWriting(area, row, isSmall);

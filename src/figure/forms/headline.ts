@@ -36,9 +36,7 @@ function scaleOf({
   return end !== undefined && (target.share ?? target.gap) ? { value, end } : undefined;
 }
 
-/**
- * A small bar of the headline on a scale from its start, or zero, to its target. The headline is in no row of the table. Undefined if no value is to be reached, or either is not known.
- */
+/** A small bar of the headline on a scale from its start, or zero, to its target. Undefined without a value to reach, or if either is not known. */
 function targetBar(facts: FigureFacts): Scene | undefined {
   const scale = scaleOf(facts);
   const reached = scale && pointEstimate(scale.value);

@@ -133,10 +133,7 @@ export function drawMark(mark: Mark): SVGTemplateResult {
   }
 }
 
-/**
- * Draws the marks of a plot: arcs in one square box, above them rectangles, cells and rules, above these all runs in one stretched box, above these the
- * dots.
- */
+/** Draws the marks of a plot, in layers: arcs in a square box; rectangles, cells and rules; runs in a stretched box; dots. */
 export function drawMarks(marks: readonly Mark[]): readonly SVGTemplateResult[] {
   const arcs = marks.filter((mark) => mark.type === 'arc');
   const runs = marks.filter((mark) => mark.type === 'run');

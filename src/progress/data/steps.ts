@@ -109,10 +109,7 @@ export function milestonesInOrder(
   return dated.sort((a, b) => sign * ((at(a) ?? 0) - (at(b) ?? 0)));
 }
 
-/**
- * Reports a part that equals the sum of the others, parts that do not add up to the value, and a withheld figure that can be computed from the
- * others.
- */
+/** Reports a part that is the sum of the others, parts that do not add up to the value, and a withheld figure that the others reveal. */
 export function checkParts(
   value: PublishedQuantity,
   parts: readonly ParsedPart[],

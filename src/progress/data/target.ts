@@ -78,10 +78,7 @@ interface OwnUnit {
 const isOther = (shared: Unit | undefined, own: Unit | undefined): boolean =>
   !!shared && unitKey(shared) !== unitKey(own) && !(shared.percent && own?.percent);
 
-/**
- * The target of all measures, or their whole, for one of them. It is not that of a measure that has a unit of its own, and one that contradicts the unit in the figure of the
- * measure is reported.
- */
+/** The target or the whole of all measures, for one of them. Not that of a measure with a unit of its own. A unit that it contradicts is reported. */
 function sharedTarget(
   { target, total, unit: shared }: SharedAims,
   { unit, isOwn }: OwnUnit,

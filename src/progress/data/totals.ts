@@ -20,10 +20,7 @@ const keyOf = ({ group, scope }: Measure): string => `${group ?? ''}\0${lineKey(
 /** The figure of a measure; infinite if it is not known. */
 const figureOf = ({ value }: Measure): number => pointEstimate(value) ?? Infinity;
 
-/**
- * The measures that are named as the total of at least two others of their unit and group, such as `Total` or `All`. A figure that is below all of theirs is that of no
- * total, whatever its name.
- */
+/** The measures that are named as the total of at least two others of their unit and group, and are not below all of theirs. */
 export function totalsIn<M extends Measure>(measures: readonly M[]): ReadonlySet<M> {
   const named = measures.filter(({ label }) => isSumName(label));
   const figures = new Map(named.map((measure) => [keyOf(measure), [] as number[]]));

@@ -139,10 +139,7 @@ const replacedPaths = (
     return [{ index, points: [...start, { day, value, pointer: one.pointer }] }];
   });
 
-/**
- * The distance of the latest figure from the expected path. On one straight line, time is that of the status of the measure. None of a figure whose
- * measure has a later one that is not known, nor where a range is the target.
- */
+/** The distance of the latest figure from the expected path. None of a figure that a later one follows, nor where a range is the target. */
 function gapOf(
   { measure, way, day, due }: TimedAim,
   latest: PathPoint,

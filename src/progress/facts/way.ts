@@ -14,10 +14,7 @@ export interface Way {
   readonly isExactStart: boolean;
 }
 
-/**
- * The position of a quantity in per cent of a way. On a way down, its bounds are swapped. Undefined if it has no number, or a share of a very short way
- * that no number can hold.
- */
+/** The position of a quantity in per cent of a way; its bounds are swapped on a way down. Undefined if it has no number, or none that can be held. */
 export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Quantity): Quantity | undefined {
   if (!isKnown(quantity)) return undefined;
   // Values are halved if their difference overflows. Otherwise they are not, because the smallest numbers would become 0.
@@ -42,10 +39,7 @@ export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Qua
 export const directionOf = ({ target, isPart, baseline, scope: { polarity } }: Measure): Target | undefined =>
   target && (isPart ? wholeOf(target) : targetOf(target, { baseline, polarity }));
 
-/**
- * True for a target that a measure moves towards, or a whole that it fills, as opposed to a limit, a bound or a range to be in. A target without a direction, as "about 95",
- * is a limit if a rise is bad.
- */
+/** True for a target that a measure moves towards, or a whole that it fills, and no limit, bound or range. "About 95" is a limit if a rise is bad. */
 export const isToward = (target: Target | undefined, { polarity }: Pick<Scope, 'polarity'>): boolean =>
   target ? ['up', 'down', 'whole'].includes(target.kind) : polarity !== 'up-bad';
 

@@ -33,10 +33,7 @@ interface BulletRow {
 const greyOf = (index: number, count: number): number =>
   count === 1 ? GREYS - 1 : Math.round((index / (count - 1)) * (GREYS - 1));
 
-/**
- * The names of the ranges of all measures, in the order of the first: the same name has the same grey, where low figures are good as well. Undefined if
- * measures name theirs differently.
- */
+/** The names of the ranges of all measures, in the order of the first, as one name has one grey. Undefined if measures name theirs differently. */
 function rangeNames(measures: readonly MeasureFacts[]): readonly string[] | undefined {
   const all = measures.map(({ measure }) => measure.ranges.map(({ label }) => label));
   const names = Array.from(new Set(all.flat()));

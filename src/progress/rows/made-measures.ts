@@ -26,10 +26,7 @@ function figuresInTime({ observations = [], value }: Made): readonly number[] | 
   return figures.length > 1 && figures.every((one) => one !== undefined) ? figures : undefined;
 }
 
-/**
- * Measures with their first figures as their starts, if the target of at least one is below all its figures: that leads down from its first, and nobody
- * reads the others of the same table from zero.
- */
+/** Measures with their first figures as their starts, if a target is below all figures of its measure: nobody reads the others from zero then. */
 export function withStarts(measures: readonly Made[]): readonly Made[] {
   const leadsDown = (measure: Made): boolean => {
     const aim = numberOf({ value: measure['target'] }) ?? NaN;

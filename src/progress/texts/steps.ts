@@ -18,10 +18,7 @@ const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
   target?.kind === 'keep' ||
   (target?.kind === 'within' && target.range.high === undefined);
 
-/**
- * True if a milestone is reached from above: on the way down to a target, or without one if it is below the start. Undefined if the bounds of the
- * start leave it open.
- */
+/** True if a milestone is reached from above: on the way down, or without a target below the start. Undefined if the bounds of the start leave it open. */
 function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number): boolean | undefined {
   // No way leads to a whole.
   if (target && !measure.isPart) return target.kind === 'keep' || target.kind === 'down';

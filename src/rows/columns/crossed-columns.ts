@@ -22,10 +22,7 @@ function isCrossed(column: number, { rows, profiles }: Crossing, groups: readonl
   return areCrossed && countTexts(rows, [...groups, column]) === rows.length;
 }
 
-/**
- * Profiles of columns, of which one of numbers names the rows if nothing else tells those of a period apart, and most periods have each number: 1 to 12 below "Kreis", "District" or "Party", next to the
- * figures of several years.
- */
+/** Profiles of columns, of which one of numbers names rows that nothing else tells apart in a period: 1 to 12 below "Kreis" in each of several years. */
 export function withCrossed(profiles: readonly Profile[], rows: readonly Line[]): readonly Profile[] {
   // Weeks may be numbers.
   const isTime = ({ content, header }: Profile): boolean => content === 'periods' || isNameOf('period', header);

@@ -131,10 +131,7 @@ function eventLabels(events: readonly Placed[], words: TimelineWords): Pick<Scen
   return { labels, ...(lines && { lines }) };
 }
 
-/**
- * The phases in one band, those that overlap in lanes of their own, and below them the events, points and bars. Undefined without phases, and if there are too
- * many phases or lanes to be told apart.
- */
+/** The phases in one band, in lanes where they overlap, and below them the events. Undefined without phases, and if they are too many. */
 export function bandOf(facts: TimelineFacts, scale: Scale, words: TimelineWords): Scene | undefined {
   const phases = placedRows(facts, 'phase', scale);
   if (!phases.length || phases.length > MOST_PHASES) return undefined;

@@ -23,9 +23,7 @@ function dayLabel(text: string, x: Share): Label {
 /** The line of the day reached, in a row. */
 const dayRule = (x: Share, row: number): Mark => ({ ...lineAcross('as-of', x, row), id: '/asOf' });
 
-/**
- * The phases in one band, with the events at their time below it. Many of them, and events without phases, have a row each, on one scale of time.
- */
+/** The phases in one band, with the events at their time below it. Many of them, and events without phases, have a row each. */
 export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
   const { rows, domain, today, data, unit } = facts;
   if (!domain) return { scenes: [] };

@@ -82,9 +82,7 @@ interface TickPlace {
   readonly unit?: string | undefined;
 }
 
-/**
- * Ticks of a scale of time, each labelled from the width of the chart at which its text has room: across the whole chart, or next to the names of rows.
- */
+/** Ticks of a scale of time, each labelled from the width of the chart at which it has room: across the chart, or next to the names of rows. */
 export function timeTicks(
   scale: ScaleTime<number, number>,
   words: TimelineWords,

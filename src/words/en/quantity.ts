@@ -53,10 +53,7 @@ export const PERCENT: Format = { unit: { other: '', percent: true } };
 
 const POINTS = { one: 'percentage point', other: 'percentage points' };
 
-/**
- * The quantity at the precision of its format. Bounds and the ends of a range round to their safe side; no rounding reaches zero, 100 per cent
- * or the next unit.
- */
+/** The quantity at the precision of its format. Bounds are rounded to their safe side, and nothing to zero, 100 per cent or the next unit. */
 export function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
   const { value = NaN, low, comparator = '~' } = q;
   // Nearly every number is whole, and there is nothing to round.
@@ -198,10 +195,7 @@ export function plain(q: PublishedQuantity, outer: Format): string {
   );
 }
 
-/**
- * Money from a million on in as few characters as its first three digits need: "£148.2m", "over $1.35tn". Other figures, and with `isExact` those
- * that have more digits, as {@link amount}.
- */
+/** Money from a million on in three digits: "£148.2m", "over $1.35tn". Other figures, and with `isExact` those of more digits, as {@link amount}. */
 export function brief(q: PublishedQuantity, format: Format, isExact?: boolean): string {
   const { unit } = format;
   const total = (q.value ?? 0) * (unit?.scale ?? 1);
