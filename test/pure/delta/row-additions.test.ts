@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { toDocument } from '../../../src/delta/rows.js';
 import { make } from '../rows/sheet.js';
+import { seriesOf } from '../sources/made.js';
 
 const document = (text: string): Record<string, unknown> =>
   make(toDocument, text, {}).document as Record<string, unknown>;
@@ -17,15 +18,7 @@ describe('the columns next to the figures', () => {
   it('give the events of periods', () => {
     const { events, series } = document('Year|Homes|Event\n2020|123|\n2021|142|Grant scheme opens');
     expect(events).to.deep.equal([{ period: '2021', label: 'Grant scheme opens' }]);
-    expect(series).to.deep.equal([
-      {
-        label: 'Homes',
-        observations: [
-          { period: '2020', value: 123 },
-          { period: '2021', value: 142 },
-        ],
-      },
-    ]);
+    expect(series).to.deep.equal([seriesOf('Homes', ['2020', 123], ['2021', 142])]);
   });
   it('mark a row as a contribution, which has no period', () => {
     const { contributions, series } = document('Year|Reserves|Contribution\n2020|4.2|\n|3.1|Donations\n2021|3.7|');
@@ -42,15 +35,7 @@ describe('the columns next to the figures', () => {
       { label: 'Donations', value: 3.1 },
       { label: 'Staff', value: -1.2 },
     ]);
-    expect(series).to.deep.equal([
-      {
-        label: 'Reserves',
-        observations: [
-          { period: '2023', value: 4.2 },
-          { period: '2024', value: 6.1 },
-        ],
-      },
-    ]);
+    expect(series).to.deep.equal([seriesOf('Reserves', ['2023', 4.2], ['2024', 6.1])]);
     for (const text of ['2023|4.2\nDonations|3.1\n2024|6.1', '2023|4.2\nDonations|+3.1\n2024|6.1\n2025|7'])
       expect(document(`Item|Reserves\n${text}`).contributions).to.equal(undefined);
   });

@@ -3,22 +3,14 @@ import { describe, it } from 'node:test';
 import { parseDelta } from '../../../src/delta/data.js';
 import { toDocument } from '../../../src/delta/rows.js';
 import { make } from '../rows/sheet.js';
+import { seriesOf } from '../sources/made.js';
 
 const document = (text: string, title?: string): unknown => make(toDocument, text, { title }).document;
 
 describe('the rows of figures period by period', () => {
   it('are one figure each, and belong to the series they name', () => {
     const expected = {
-      series: [
-        {
-          label: 'Homes',
-          observations: [
-            { period: '2020', value: 12300 },
-            { period: '2021', value: 14200 },
-          ],
-        },
-        { label: 'Flats', observations: [{ period: '2021', value: '>5' }] },
-      ],
+      series: [seriesOf('Homes', ['2020', 12300], ['2021', 14200]), seriesOf('Flats', ['2021', '>5'])],
     };
     expect(document('period|value|series\n2020|12,300|Homes\n2021|>5|Flats\n2021|14,200|Homes')).to.deep.equal(
       expected,
@@ -34,7 +26,7 @@ describe('the rows of figures period by period', () => {
   });
 
   it('have no row for a total, in any language that breakdowns know it in', () => {
-    const expected = { title: 'Homes', series: [{ label: 'Homes', observations: [{ period: '2020', value: 5 }] }] };
+    const expected = { title: 'Homes', series: [seriesOf('Homes', ['2020', 5])] };
     for (const total of ['Total', 'Total général', 'Summe', 'الإجمالي'])
       expect(document(`Year|Homes\n2020|5\n${total}|5`), total).to.deep.equal(expected);
   });
@@ -43,15 +35,7 @@ describe('the rows of figures period by period', () => {
     const years = 'Year|Homes\n2022|329\n2024|333';
     const expected = {
       title: 'Homes',
-      series: [
-        {
-          label: 'Homes',
-          observations: [
-            { period: '2022', value: 329 },
-            { period: '2024', value: 333 },
-          ],
-        },
-      ],
+      series: [seriesOf('Homes', ['2022', 329], ['2024', 333])],
     };
     for (const row of [
       'Change on year|4',
@@ -149,20 +133,8 @@ describe('the rows of figures period by period', () => {
         ),
       ).to.deep.include({
         series: [
-          {
-            label: 'Albania',
-            observations: [
-              { period: '2020-01-22', value: 0 },
-              { period: '2020-01-23', value: 2 },
-            ],
-          },
-          {
-            label: 'Victoria, Australia',
-            observations: [
-              { period: '2020-01-22', value: 1 },
-              { period: '2020-01-23', value: 1 },
-            ],
-          },
+          seriesOf('Albania', ['2020-01-22', 0], ['2020-01-23', 2]),
+          seriesOf('Victoria, Australia', ['2020-01-22', 1], ['2020-01-23', 1]),
         ],
       });
     });
@@ -175,16 +147,7 @@ describe('the rows of figures period by period', () => {
 
   it('are years whatever one cell below them holds', () => {
     expect(document('Area|2021|2022|2023\nNorth|9,811|c. 9,700|10,040')).to.deep.equal({
-      series: [
-        {
-          label: 'North',
-          observations: [
-            { period: '2021', value: 9811 },
-            { period: '2022', value: '~9700' },
-            { period: '2023', value: 10040 },
-          ],
-        },
-      ],
+      series: [seriesOf('North', ['2021', 9811], ['2022', '~9700'], ['2023', 10040])],
     });
     expect(document('Area|2021|2022\nNorth|9,811|Survey delayed')).to.have.nested.property(
       'series[0].observations.length',
@@ -195,40 +158,17 @@ describe('the rows of figures period by period', () => {
   it('have quarters of financial years in columns of their own', () => {
     expect(document('Financial year|Quarter|Trips\n2022-23|Q4|5\n2023-24|Q1|6')).to.deep.equal({
       title: 'Trips',
-      series: [
-        {
-          label: 'Trips',
-          observations: [
-            { period: '2022/23 Q4', value: 5 },
-            { period: '2023/24 Q1', value: 6 },
-          ],
-        },
-      ],
+      series: [seriesOf('Trips', ['2022/23 Q4', 5], ['2023/24 Q1', 6])],
     });
   });
 
   it('are one period each with a series in each further column', () => {
     expect(document('Year|Homes|Flats\n2020|12,300|–\n2021|14,200|>5')).to.deep.equal({
-      series: [
-        {
-          label: 'Homes',
-          observations: [
-            { period: '2020', value: 12300 },
-            { period: '2021', value: 14200 },
-          ],
-        },
-        {
-          label: 'Flats',
-          observations: [
-            { period: '2020', value: null },
-            { period: '2021', value: '>5' },
-          ],
-        },
-      ],
+      series: [seriesOf('Homes', ['2020', 12300], ['2021', 14200]), seriesOf('Flats', ['2020', null], ['2021', '>5'])],
     });
     expect(document('|Homes\n2020|5')).to.deep.equal({
       title: 'Homes',
-      series: [{ label: 'Homes', observations: [{ period: '2020', value: 5 }] }],
+      series: [seriesOf('Homes', ['2020', 5])],
     });
   });
 
@@ -243,34 +183,19 @@ describe('the rows of figures period by period', () => {
 
   it('of one series without a name have that of the chart, or that of their column', () => {
     expect(document('period|value\n2021|5', 'Homes')).to.deep.include({
-      series: [{ label: 'Homes', observations: [{ period: '2021', value: 5 }] }],
+      series: [seriesOf('Homes', ['2021', 5])],
     });
     expect(document('period|Amount\n2021|5')).to.deep.include({
-      series: [{ label: 'Amount', observations: [{ period: '2021', value: 5 }] }],
+      series: [seriesOf('Amount', ['2021', 5])],
     });
     expect(document('2021|5', 'Homes')).to.deep.include({
-      series: [{ label: 'Homes', observations: [{ period: '2021', value: 5 }] }],
+      series: [seriesOf('Homes', ['2021', 5])],
     });
   });
 
   it('of several series without names leave them without', () => {
     expect(document('2020|5|6\n2021|7|8', 'Homes')).to.deep.equal({
-      series: [
-        {
-          label: '',
-          observations: [
-            { period: '2020', value: 5 },
-            { period: '2021', value: 7 },
-          ],
-        },
-        {
-          label: '',
-          observations: [
-            { period: '2020', value: 6 },
-            { period: '2021', value: 8 },
-          ],
-        },
-      ],
+      series: [seriesOf('', ['2020', 5], ['2021', 7]), seriesOf('', ['2020', 6], ['2021', 8])],
     });
   });
 
@@ -308,22 +233,7 @@ describe('the rows of figures period by period', () => {
 
   it('have periods as people write them, and series that are called like periods', () => {
     expect(document('|Q3 2021|May\nQ3 2020|5|6\n2021年7月|7|8')).to.deep.equal({
-      series: [
-        {
-          label: 'Q3 2021',
-          observations: [
-            { period: '2020-Q3', value: 5 },
-            { period: '2021-07', value: 7 },
-          ],
-        },
-        {
-          label: 'May',
-          observations: [
-            { period: '2020-Q3', value: 6 },
-            { period: '2021-07', value: 8 },
-          ],
-        },
-      ],
+      series: [seriesOf('Q3 2021', ['2020-Q3', 5], ['2021-07', 7]), seriesOf('May', ['2020-Q3', 6], ['2021-07', 8])],
     });
   });
 

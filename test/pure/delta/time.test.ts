@@ -4,6 +4,7 @@ import { deltaClaims } from '../../../src/delta/claims.js';
 import { parseDelta, type DeltaData } from '../../../src/delta/data.js';
 import { layoutDelta } from '../../../src/delta/layout.js';
 import { englishDelta } from '../../../src/words/en/delta.js';
+import { seriesOf } from '../sources/made.js';
 
 type Row = readonly [period: string, value: number];
 
@@ -177,15 +178,7 @@ describe('running totals by one day', () => {
       title: 'T',
       kind: 'cumulative',
       yearStart: '04-01',
-      series: [
-        {
-          label: 'T',
-          observations: [
-            { period: '2015', value: 1 },
-            { period: '2016-03-31', value: 100 },
-          ],
-        },
-      ],
+      series: [seriesOf('T', ['2015', 1], ['2016-03-31', 100])],
     });
     expect(data && layoutDelta(data, englishDelta).frame.sentence).to.equal('100 by 31 March 2016.');
   });
@@ -206,16 +199,7 @@ describe('a series with a period that is no date', () => {
   it('may break there between any two of its dates', () => {
     const { data } = parseDelta({
       title: 'T',
-      series: [
-        {
-          label: 'T',
-          observations: [
-            { period: '2018', value: 1 },
-            { period: '2019', value: 2 },
-            { period: '2018/2019', value: '3 [b]' },
-          ],
-        },
-      ],
+      series: [seriesOf('T', ['2018', 1], ['2019', 2], ['2018/2019', '3 [b]'])],
     });
     const claims = data && deltaClaims(data, englishDelta);
     const ofLast = claims?.filter(({ pointers }) => pointers[0] === '/series/0/observations/1');
@@ -247,13 +231,7 @@ describe('a series with a period that is no date', () => {
     const { data } = parseDelta({
       title: 'T',
       series: [
-        {
-          label: 'A',
-          observations: [
-            { period: '2020', value: 1 },
-            { period: '2010', value: 1 },
-          ],
-        },
+        seriesOf('A', ['2020', 1], ['2010', 1]),
         { label: 'B', observations: ['2012/13', '2013/14', '2014/15'].map((period) => ({ period, value: 1 })) },
       ],
     });

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { drawnOfCsv } from './drawn.js';
-import { madeOfCsv } from './made.js';
+import { madeOfCsv, seriesOf } from './made.js';
 
 describe('a share in a column of its own, next to women and men', () => {
   it('is no part of their total, and a series of its own', () => {
@@ -87,15 +87,7 @@ describe('a count with its share in brackets', () => {
       madeOfCsv({ chart: 'delta', title: 'Voters' }, 'Year,Voters', '2019,412 (61.2%)', '2024,261 (38.8%)').document,
     ).to.deep.equal({
       notes: ['Voters: 2019 412 (61.2%), 2024 261 (38.8%)'],
-      series: [
-        {
-          label: 'Voters',
-          observations: [
-            { period: '2019', value: 412 },
-            { period: '2024', value: 261 },
-          ],
-        },
-      ],
+      series: [seriesOf('Voters', ['2019', 412], ['2024', 261])],
     });
   });
 

@@ -1,29 +1,19 @@
 // Columns of changes headed with a sign, thousands in a head, years below the names of groups, sums with the names of both sexes, parts named as such, statuses of programs, and targets with their time in the same cell.
 import { testFiles, type PublishedFile } from './published-file.js';
+import { seriesOf } from './made.js';
 
 const FILES: readonly PublishedFile[] = [
   {
     from: 'an encyclopedia: the per cents of change after each census are no margins',
     chart: 'delta',
-    lang: 'en',
     lines: ['Census,Pop.,%±', '1980,"7,071,639",—', '1990,"7,322,564",3.5%', '2000,"8,008,278",9.4%'],
     document: {
-      series: [
-        {
-          label: 'Pop.',
-          observations: [
-            { period: '1980', value: 7071639 },
-            { period: '1990', value: 7322564 },
-            { period: '2000', value: 8008278 },
-          ],
-        },
-      ],
+      series: [seriesOf('Pop.', ['1980', 7071639], ['1990', 7322564], ['2000', 8008278])],
     },
   },
   {
     from: 'a poll: a margin of per cents next to its per cents',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Party,Share (%),±%', 'A,45,3', 'B,32,2.8'],
     document: {
       unit: '%',
@@ -36,7 +26,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a statistics office: both sexes after men and women',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Nationality,Men,Women,Both sexes', 'British,203,212,415', 'Foreign,32,33,65'],
     document: {
       categories: [
@@ -49,7 +38,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a survey: its households in thousands, and the head of a column says no more',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Tenure,000s', 'Owned,8796', 'Rented,4588'],
     document: {
       unit: '000s',
@@ -62,26 +50,14 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a treasury: years below what is known and what is forecast',
     chart: 'delta',
-    lang: 'en',
     lines: [',Actual,,Forecast,', ',2022,2023,2024,2025', 'Spending,100,110,120,130'],
     document: {
-      series: [
-        {
-          label: 'Spending',
-          observations: [
-            { period: '2022', value: 100 },
-            { period: '2023', value: 110 },
-            { period: '2024', value: '120 [f]' },
-            { period: '2025', value: '130 [f]' },
-          ],
-        },
-      ],
+      series: [seriesOf('Spending', ['2022', 100], ['2023', 110], ['2024', '120 [f]'], ['2025', '130 [f]'])],
     },
   },
   {
     from: 'a funder: the same years below two names',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Region,Applications,,Grants,', ',2023,2024,2023,2024', 'North,12,13,4,5', 'South,22,23,8,9'],
     document: {
       title: 'Applications',
@@ -96,7 +72,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a funder: the two names in each of their columns',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Region,Applications,Applications,Grants,Grants',
       ',2023,2024,2023,2024',
@@ -130,7 +105,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a program of goals: its words for a status',
     chart: 'progress',
-    lang: 'en',
     lines: ['Goal,Value,Target,Status', 'Trees,82,100,on_track', 'Wells,12,40,OFF_TRACK'],
     document: {
       measures: [
@@ -142,7 +116,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a plan: each target with its year',
     chart: 'progress',
-    lang: 'en',
     lines: ['Measure,Now,Target', 'Trees,45,60 by 2030', 'Ponds,12,20 (by end of 2027)'],
     document: {
       measures: [
@@ -154,7 +127,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a council: a figure whose target has its year',
     chart: 'figure',
-    lang: 'en',
     lines: ['Measure,Value,Target', 'Trees,45,60 by 2030'],
     document: { title: 'Trees', notes: ['Target: 60 by 2030'], value: 45, target: 60 },
   },

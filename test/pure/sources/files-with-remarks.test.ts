@@ -1,5 +1,6 @@
 // Files of statistics offices and agencies with codes, keys, titles, flags and remarks about their figures.
 import { testFiles, type PublishedFile } from './published-file.js';
+import { seriesOf } from './made.js';
 
 const FILES: readonly PublishedFile[] = [
   {
@@ -10,21 +11,12 @@ const FILES: readonly PublishedFile[] = [
     document: {
       title: 'Taux de chômage',
       unit: '%',
-      series: [
-        {
-          label: 'Taux de chômage',
-          observations: [
-            { period: '2022-Q1', value: 7.3 },
-            { period: '2022-Q2', value: 7.4 },
-          ],
-        },
-      ],
+      series: [seriesOf('Taux de chômage', ['2022-Q1', 7.3], ['2022-Q2', 7.4])],
     },
   },
   {
     from: 'Statistics Denmark: a title, and a head without a name',
     chart: 'delta',
-    lang: 'en',
     lines: [
       '"Population at the first day of the quarter by region and time"',
       '"","2023Q1","2023Q2"',
@@ -34,52 +26,23 @@ const FILES: readonly PublishedFile[] = [
     document: {
       title: 'Population at the first day of the quarter by region and time',
       series: [
-        {
-          label: 'Region Hovedstaden',
-          observations: [
-            { period: '2023-Q1', value: 1891871 },
-            { period: '2023-Q2', value: 1894011 },
-          ],
-        },
-        {
-          label: 'Region Sjælland',
-          observations: [
-            { period: '2023-Q1', value: 849857 },
-            { period: '2023-Q2', value: 850433 },
-          ],
-        },
+        seriesOf('Region Hovedstaden', ['2023-Q1', 1891871], ['2023-Q2', 1894011]),
+        seriesOf('Region Sjælland', ['2023-Q1', 849857], ['2023-Q2', 850433]),
       ],
     },
   },
   {
     from: 'Eurostat: years side by side, with flags after a space',
     chart: 'delta',
-    lang: 'en',
     lines: ['unit,na_item,geo\\TIME_PERIOD,2020,2021', 'PC_GDP,B9,DE,-4.3 ,-3.6 p', 'PC_GDP,B9,FR,-9.0 ,-6.5 '],
     document: {
       unit: '%',
-      series: [
-        {
-          label: 'DE',
-          observations: [
-            { period: '2020', value: -4.3 },
-            { period: '2021', value: '-3.6 [p]' },
-          ],
-        },
-        {
-          label: 'FR',
-          observations: [
-            { period: '2020', value: '-9.0' },
-            { period: '2021', value: -6.5 },
-          ],
-        },
-      ],
+      series: [seriesOf('DE', ['2020', -4.3], ['2021', '-3.6 [p]']), seriesOf('FR', ['2020', '-9.0'], ['2021', -6.5])],
     },
   },
   {
     from: 'the British government: notes above and shorthand in brackets',
     chart: 'delta',
-    lang: 'en',
     lines: [
       'Table 1: Households assessed as homeless [note 1]',
       'This worksheet contains one table.',
@@ -92,22 +55,8 @@ const FILES: readonly PublishedFile[] = [
       title: 'Households assessed as homeless',
       notes: ['This worksheet contains one table.', '[note 1]', 'Assessed: [note 2]'],
       series: [
-        {
-          label: 'Assessed',
-          observations: [
-            { period: '2023-01/2023-03', value: 83240 },
-            { period: '2023-04/2023-06', value: '80590 [r]' },
-            { period: '2023-07/2023-09', value: '[x]' },
-          ],
-        },
-        {
-          label: 'Owed a duty',
-          observations: [
-            { period: '2023-01/2023-03', value: 79840 },
-            { period: '2023-04/2023-06', value: 77700 },
-            { period: '2023-07/2023-09', value: '[c]' },
-          ],
-        },
+        seriesOf('Assessed', ['2023-01/2023-03', 83240], ['2023-04/2023-06', '80590 [r]'], ['2023-07/2023-09', '[x]']),
+        seriesOf('Owed a duty', ['2023-01/2023-03', 79840], ['2023-04/2023-06', 77700], ['2023-07/2023-09', '[c]']),
       ],
     },
     problems: ['unexplained-mark 3:2'],
@@ -115,7 +64,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'the National Health Service: a target and three months',
     chart: 'progress',
-    lang: 'en',
     lines: [
       'Organisation,Target,Apr-23,May-23,Jun-23',
       'Leeds,95%,71.2%,72.8%,70.1%',
@@ -151,7 +99,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'Flourish: a race with pictures',
     chart: 'delta',
-    lang: 'en',
     lines: [
       'Label,Category,Image URL,1990,1995',
       'Tokyo,Asia,https://example.org/a.png,32530,33587',
@@ -159,52 +106,26 @@ const FILES: readonly PublishedFile[] = [
     ],
     document: {
       series: [
-        {
-          label: 'Tokyo',
-          observations: [
-            { period: '1990', value: 32530 },
-            { period: '1995', value: 33587 },
-          ],
-        },
-        {
-          label: 'Osaka',
-          observations: [
-            { period: '1990', value: 18389 },
-            { period: '1995', value: 18593 },
-          ],
-        },
+        seriesOf('Tokyo', ['1990', 32530], ['1995', 33587]),
+        seriesOf('Osaka', ['1990', 18389], ['1995', 18593]),
       ],
     },
   },
   {
     from: 'Our World in Data: two indicators of one country',
     chart: 'delta',
-    lang: 'en',
     lines: ['Entity,Code,Year,Life expectancy,Population', 'UK,GBR,2019,81.4,66000000', 'UK,GBR,2020,80.4,67000000'],
     document: {
       title: 'UK',
       series: [
-        {
-          label: 'Life expectancy',
-          observations: [
-            { period: '2019', value: 81.4 },
-            { period: '2020', value: 80.4 },
-          ],
-        },
-        {
-          label: 'Population',
-          observations: [
-            { period: '2019', value: 66000000 },
-            { period: '2020', value: 67000000 },
-          ],
-        },
+        seriesOf('Life expectancy', ['2019', 81.4], ['2020', 80.4]),
+        seriesOf('Population', ['2019', 66000000], ['2020', 67000000]),
       ],
     },
   },
   {
     from: 'the accounts of a charity: years with the unit of their figures',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Income,2022/23 £000,2021/22 £000',
       'Donations and legacies,"4,512","3,998"',
@@ -225,7 +146,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a fundraising page: raised, target and supporters',
     chart: 'figure',
-    lang: 'en',
     lines: ['Raised so far,Target,Supporters', '"£18,450","£25,000",612'],
     document: {
       title: 'Raised so far',
@@ -237,7 +157,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a league: a place before each team',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Pos,Team,Points', '1,Man City,91', '2,Arsenal,89'],
     document: {
       title: 'Points',
@@ -250,7 +169,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'the US Census Bureau: an estimate with its margin of error',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Label (Grouping),Alabama!!Estimate,Alabama!!Margin of Error',
       'Total population,"5,074,296",*****',
@@ -269,7 +187,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a health agency: confidence limits in columns of their own',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Area,Rate,Lower CI 95.0 limit,Upper CI 95.0 limit', 'North,12.1,11.0,13.2', 'South,9.1,8.0,10.2'],
     document: {
       title: 'Rate',
@@ -286,7 +203,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a survey: a margin of error whose level is not named',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Tenure,Estimate,MOE', 'Owned,"12,345",+/-456', 'Rented,"9,876",+/-321'],
     document: {
       title: 'Estimate',
@@ -299,45 +215,21 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'Eurostat: the dimensions in one column, with flags after a space',
     chart: 'delta',
-    lang: 'en',
     lines: ['"freq,unit,geo\\TIME_PERIOD",2021 ,2022 ,2023M01', '"A,PC,DE",3.7 b,3.6 p,: c', '"A,PC,FR",7.9 ep,7.3 ,:'],
     document: {
       unit: '%',
       series: [
-        {
-          label: 'DE',
-          observations: [
-            { period: '2021', value: '3.7 [b]' },
-            { period: '2022', value: '3.6 [p]' },
-            { period: '2023-01', value: '[c]' },
-          ],
-        },
-        {
-          label: 'FR',
-          observations: [
-            { period: '2021', value: '7.9 [e] [p]' },
-            { period: '2022', value: 7.3 },
-            { period: '2023-01', value: '[x]' },
-          ],
-        },
+        seriesOf('DE', ['2021', '3.7 [b]'], ['2022', '3.6 [p]'], ['2023-01', '[c]']),
+        seriesOf('FR', ['2021', '7.9 [e] [p]'], ['2022', 7.3], ['2023-01', '[x]']),
       ],
     },
   },
   {
     from: 'Eurostat: months beside countries below “TIME”',
     chart: 'delta',
-    lang: 'en',
     lines: ['TIME,2023M01,2023M02', 'Germany,5.6,5.5'],
     document: {
-      series: [
-        {
-          label: 'Germany',
-          observations: [
-            { period: '2023-01', value: 5.6 },
-            { period: '2023-02', value: 5.5 },
-          ],
-        },
-      ],
+      series: [seriesOf('Germany', ['2023-01', 5.6], ['2023-02', 5.5])],
     },
   },
   {
@@ -350,21 +242,12 @@ const FILES: readonly PublishedFile[] = [
       '"Codes";"";"";"";"A";"P"',
     ],
     document: {
-      series: [
-        {
-          label: 'Indice des prix',
-          observations: [
-            { period: '2023-02', value: '113.0' },
-            { period: '2023-03', value: '114.2 [p]' },
-          ],
-        },
-      ],
+      series: [seriesOf('Indice des prix', ['2023-02', '113.0'], ['2023-03', '114.2 [p]'])],
     },
   },
   {
     from: 'the World Bank: a selection of its databank',
     chart: 'delta',
-    lang: 'en',
     lines: [
       'Series Name,Series Code,Country Name,Country Code,2021 [YR2021],2022 [YR2022]',
       'GDP growth (annual %),NY.GDP.MKTP.KD.ZG,Kenya,KEN,7.6,4.8',
@@ -373,22 +256,7 @@ const FILES: readonly PublishedFile[] = [
     document: {
       title: 'GDP growth',
       unit: '%',
-      series: [
-        {
-          label: 'Kenya',
-          observations: [
-            { period: '2021', value: 7.6 },
-            { period: '2022', value: 4.8 },
-          ],
-        },
-        {
-          label: 'Ghana',
-          observations: [
-            { period: '2021', value: 5.1 },
-            { period: '2022', value: null },
-          ],
-        },
-      ],
+      series: [seriesOf('Kenya', ['2021', 7.6], ['2022', 4.8]), seriesOf('Ghana', ['2021', 5.1], ['2022', null])],
     },
   },
   {
@@ -412,15 +280,7 @@ const FILES: readonly PublishedFile[] = [
         'GENESIS-Tabelle: 61111-0001',
         '© Statistisches Bundesamt (Destatis), 2024 | Stand: 11.01.2024 / 10:00:00',
       ],
-      series: [
-        {
-          label: 'Verbraucherpreisindex (2020=100)',
-          observations: [
-            { period: '2021', value: 103.1 },
-            { period: '2022', value: 110.2 },
-          ],
-        },
-      ],
+      series: [seriesOf('Verbraucherpreisindex (2020=100)', ['2021', 103.1], ['2022', 110.2])],
     },
   },
   {
@@ -431,15 +291,7 @@ const FILES: readonly PublishedFile[] = [
     document: {
       title: 'Arbeitslosenquote',
       unit: '%',
-      series: [
-        {
-          label: 'Quote',
-          observations: [
-            { period: '2022', value: 5.3 },
-            { period: '2023', value: 5.7 },
-          ],
-        },
-      ],
+      series: [seriesOf('Quote', ['2022', 5.3], ['2023', 5.7])],
     },
   },
   ...[
@@ -454,7 +306,6 @@ const FILES: readonly PublishedFile[] = [
   ].map(([title = '', unit]): PublishedFile => ({
     from: `a table with the unit in its title: “${title}”`,
     chart: 'breakdown',
-    lang: 'en',
     lines: [`"${title}"`, '', 'Name,Amount', 'Health,180', 'Schools,90'],
     document: {
       title,
@@ -468,7 +319,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'the Office for National Statistics: a unit in two keys, and years, quarters and months one after the other',
     chart: 'delta',
-    lang: 'en',
     lines: [
       '"Title","Retail sales"',
       '"CDID","L55O"',
@@ -485,42 +335,22 @@ const FILES: readonly PublishedFile[] = [
     document: {
       title: 'Retail sales',
       unit: '£m',
-      series: [
-        {
-          label: 'Retail sales',
-          observations: [
-            { period: '2022-01', value: 1712 },
-            { period: '2022-02', value: 1800 },
-          ],
-        },
-      ],
+      series: [seriesOf('Retail sales', ['2022-01', 1712], ['2022-02', 1800])],
     },
     problems: ['unused-period 6:1'],
   },
   {
     from: 'a charity: years, and then the months of the latest',
     chart: 'delta',
-    lang: 'en',
     lines: ['Period,Visits', '2021,120', '2022,130', '2023-01,11', '2023-02,12'],
     document: {
       title: 'Visits',
-      series: [
-        {
-          label: 'Visits',
-          observations: [
-            { period: '2021', value: 120 },
-            { period: '2022', value: 130 },
-            { period: '2023-01', value: 11 },
-            { period: '2023-02', value: 12 },
-          ],
-        },
-      ],
+      series: [seriesOf('Visits', ['2021', 120], ['2022', 130], ['2023-01', 11], ['2023-02', 12])],
     },
   },
   {
     from: 'a health service: signs in place of figures, of which the remarks say what they are',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Area,Cases',
       'North,120†',

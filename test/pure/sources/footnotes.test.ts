@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { drawnOfCsv } from './drawn.js';
-import { madeOfCsv, madeOfTable } from './made.js';
+import { madeOfCsv, madeOfTable, seriesOf } from './made.js';
 
 describe('a row in the foot of a table', () => {
   it('with one text over several columns is a note, next to a total', () => {
@@ -51,22 +51,7 @@ describe('a last row with one text over all columns', () => {
       ).to.deep.equal({
         document: {
           notes: [remark],
-          series: [
-            {
-              label: 'Members',
-              observations: [
-                { period: '2022', value: 5 },
-                { period: '2023', value: 7 },
-              ],
-            },
-            {
-              label: 'Donors',
-              observations: [
-                { period: '2022', value: 6 },
-                { period: '2023', value: 8 },
-              ],
-            },
-          ],
+          series: [seriesOf('Members', ['2022', 5], ['2023', 7]), seriesOf('Donors', ['2022', 6], ['2023', 8])],
         },
         problems: [],
       });
@@ -140,17 +125,7 @@ describe('a letter above the line', () => {
       document: {
         title: 'Evictions ordered by courtsᵃ',
         notes: ['ᵃ Without Bremen. ᵇ Break in series. ʳ revised.'],
-        series: [
-          {
-            label: 'Evictionsᶜ',
-            observations: [
-              { period: '2019', value: 50010 },
-              { period: '2020', value: 30720 },
-              { period: '2021', value: 29980 },
-              { period: '2022', value: '30600 [r]' },
-            ],
-          },
-        ],
+        series: [seriesOf('Evictionsᶜ', ['2019', 50010], ['2020', 30720], ['2021', 29980], ['2022', '30600 [r]'])],
       },
       problems: [],
     });

@@ -9,7 +9,8 @@ import { finished } from '../../../src/contract/steps.js';
 export interface PublishedFile {
   readonly from: string;
   readonly chart: ChartName;
-  readonly lang: string;
+  /** Language of the page. English if absent. */
+  readonly lang?: string;
   readonly lines: readonly string[];
   readonly document: object;
   readonly problems?: readonly string[];
@@ -18,7 +19,7 @@ export interface PublishedFile {
 /** A test of each file: that it makes its document, with its problems and no other. */
 export function testFiles(files: readonly PublishedFile[]): void {
   describe('a file of', () => {
-    for (const { from, chart, lang, lines, document, problems = [] } of files)
+    for (const { from, chart, lang = 'en', lines, document, problems = [] } of files)
       it(from, () => {
         const records = readRecords(readCsv(lines.join('\n'), 'csv', []), { lang });
         expect(JSON.parse(JSON.stringify(finished(CHART[chart].toDocument(records))))).to.deep.equal(document);

@@ -1,47 +1,29 @@
 // Files of goals, scorecards, appeals, budgets and surveys, as councils and charities publish them.
 import { testFiles, type PublishedFile } from './published-file.js';
+import { seriesOf } from './made.js';
 
 const FILES: readonly PublishedFile[] = [
   {
     from: 'a police survey: years that end in March',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year ending March,Homicides', '2022,710', '2023,590'],
     document: {
       title: 'Homicides',
-      series: [
-        {
-          label: 'Homicides',
-          observations: [
-            { period: '2021-04/2022-03', value: 710 },
-            { period: '2022-04/2023-03', value: 590 },
-          ],
-        },
-      ],
+      series: [seriesOf('Homicides', ['2021-04/2022-03', 710], ['2022-04/2023-03', 590])],
     },
   },
   {
     from: 'a labour survey: twelve months to each quarter',
     chart: 'delta',
-    lang: 'en',
     lines: ['Rolling 12 months to,Rate', 'Dec 2022,3.8', 'Mar 2023,3.7'],
     document: {
       title: 'Rate',
-      series: [
-        {
-          label: 'Rate',
-          observations: [
-            { period: '2022-01/2022-12', value: 3.8 },
-            { period: '2022-04/2023-03', value: 3.7 },
-          ],
-        },
-      ],
+      series: [seriesOf('Rate', ['2022-01/2022-12', 3.8], ['2022-04/2023-03', 3.7])],
     },
   },
   {
     from: 'a survey: the number of those who were asked in the headers',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Satisfaction,2021 (n=1204),"2023 (n=1,310)"', 'Satisfied,73,78', 'Dissatisfied,27,22'],
     document: {
       period: '2023',
@@ -54,7 +36,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a census: a year before the name of each column',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Tenure,2011 Census,2021 Census', 'Owned,64.3,62.5', 'Rented,34.3,37.4'],
     document: {
       title: 'Census',
@@ -68,7 +49,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget of a state of the U.S.: financial years with a hyphen, and a word for each',
     chart: 'delta',
-    lang: 'en',
     lines: ['Function,2023-24 Actual,2024-25 Revised,2025-26 Budget', 'Health,"1,234","1,300","1,420"'],
     document: {
       series: [
@@ -86,7 +66,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'the same: what was spent in two years',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Function,2023-24 Actual,2024-25 Actual', 'Health,"1,234","1,300"', 'Roads,7,8'],
     document: {
       period: '2024-25',
@@ -99,14 +78,12 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'an appeal of the United Nations: required and funded',
     chart: 'progress',
-    lang: 'en',
     lines: ['Appeal,Required (US$ million),Funded (US$ million),% funded', 'Yemen,4340,1720,39.6'],
     document: { unit: 'US$ million', measures: [{ label: 'Yemen', value: 1720, target: 4340 }] },
   },
   {
     from: 'a climate plan: emissions of two years and a later target',
     chart: 'progress',
-    lang: 'en',
     lines: ['Sector,1990 emissions (Mt),2022 emissions (Mt),2030 target (Mt)', 'Electricity,204,54,12'],
     document: {
       unit: 'Mt',
@@ -118,7 +95,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a dashboard: this month and the last',
     chart: 'figure',
-    lang: 'en',
     lines: [',This month,Last month', 'Visitors,12430,11980'],
     document: {
       title: 'Visitors',
@@ -129,14 +105,12 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a fundraising page: a name and its figure',
     chart: 'figure',
-    lang: 'en',
     lines: ['Total raised so far,"18,450"'],
     document: { title: 'Total raised so far', value: 18450 },
   },
   {
     from: 'a scorecard: a column says of which measures less is better',
     chart: 'progress',
-    lang: 'en',
     lines: ['Indicator,Actual,Target,Lower is better', 'Calls answered,71,80,No', 'Days to re-let,31.5,25,Yes'],
     document: {
       measures: [
@@ -148,7 +122,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a scorecard: the direction that is better, and one that is none',
     chart: 'progress',
-    lang: 'en',
     lines: ['Indicator,Actual,Target,Better', 'Missed bins,48,40,Lower', 'Recycled,40,50,Mixed', 'Homes,6000,5500,'],
     document: {
       measures: [
@@ -162,7 +135,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a scorecard of cards: the polarity of all figures',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Indicator,Last year,This year,Good is', 'Sickness days,9,8,Low', 'Complaints,40,38,Low'],
     document: {
       polarity: 'up-bad',
@@ -176,7 +148,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget of two years: “2023 £m”',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Department,2023 £m,2024 £m', 'Care,412,447', 'Housing,61,79'],
     document: {
       unit: '£m',
@@ -190,7 +161,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget of two years: “2023/24 £m”',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Department,2023/24 £m,2024/25 £m', 'Care,412,447', 'Housing,61,79'],
     document: {
       unit: '£m',
@@ -204,7 +174,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget of two years: “2023 (£m)”',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Department,2023 (£m),2024 (£m)', 'Care,412,447', 'Housing,61,79'],
     document: {
       unit: '£m',
@@ -218,7 +187,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget of two years: “2023/24 (£m)”',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Department,2023/24 (£m),2024/25 (£m)', 'Care,412,447', 'Housing,61,79'],
     document: {
       unit: '£m',
@@ -232,7 +200,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget of two years: “2023, £m”',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Department,"2023, £m","2024, £m"', 'Care,412,447', 'Housing,61,79'],
     document: {
       unit: '£m',
@@ -246,7 +213,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget of two years: “£m 2023/24”',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Department,£m 2023/24,£m 2024/25', 'Care,412,447', 'Housing,61,79'],
     document: {
       unit: '£m',
@@ -260,7 +226,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget of two years: “Budget 2023/24 (£m)”',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Department,Budget 2023/24 (£m),Budget 2024/25 (£m)', 'Care,412,447', 'Housing,61,79'],
     document: {
       unit: '£m',
@@ -275,7 +240,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget of two years: “2023/24 Outturn, £m”',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Department,"2023/24 Outturn, £m","2024/25 Outturn, £m"', 'Care,412,447', 'Housing,61,79'],
     document: {
       unit: '£m',
@@ -290,7 +254,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'accounts in thousands: the total of the year before is a note with its unit',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Fund,Income 2023 (£000),Income 2022 (£000)',
       'General,"1,204","1,130"',
@@ -312,7 +275,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget: merged years above the names of its columns',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Revenue budget,,,,',
       ',2023/24,2024/25,,',
@@ -336,7 +298,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget: merged years above a budget and an outcome each',
     chart: 'breakdown',
-    lang: 'en',
     lines: [',2023,,2024,', 'Department,Budget,Actual,Budget,Actual', 'Care,412,420,447,451', 'Housing,61,66,79,70'],
     document: {
       period: '2024',
@@ -350,7 +311,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'rows without a header, of which a figure may be a year',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Care,2023 £m', 'Housing,412 £m'],
     document: {
       categories: [
@@ -362,7 +322,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'an appeal: what is required and unmet below the total',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Donor,Pledged (US$m)',
       'Germany,412.3',
@@ -385,7 +344,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'an appeal with a withheld part, which rows below the total would give away',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Donor,Pledged', 'Germany,412', 'Japan,c', 'Total,510', 'Requirement,700', 'Unmet,190'],
     document: {
       title: 'Pledged',
@@ -399,45 +357,22 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a hospital: each month for two trusts',
     chart: 'delta',
-    lang: 'en',
     lines: ['Month,Trust,Rate', 'Apr-22,Barts,61', 'Apr-22,Leeds,66', 'May-22,Barts,62', 'May-22,Leeds,65'],
     document: {
       title: 'Rate',
       series: [
-        {
-          label: 'Barts',
-          observations: [
-            { period: '2022-04', value: 61 },
-            { period: '2022-05', value: 62 },
-          ],
-        },
-        {
-          label: 'Leeds',
-          observations: [
-            { period: '2022-04', value: 66 },
-            { period: '2022-05', value: 65 },
-          ],
-        },
+        seriesOf('Barts', ['2022-04', 61], ['2022-05', 62]),
+        seriesOf('Leeds', ['2022-04', 66], ['2022-05', 65]),
       ],
     },
   },
   {
     from: 'first days of months, the day first',
     chart: 'delta',
-    lang: 'en',
     lines: ['Month,Homes', '01/04/2022,12', '01/05/2022,14', '01/06/2022,13'],
     document: {
       title: 'Homes',
-      series: [
-        {
-          label: 'Homes',
-          observations: [
-            { period: '2022-04-01', value: 12 },
-            { period: '2022-05-01', value: 14 },
-            { period: '2022-06-01', value: 13 },
-          ],
-        },
-      ],
+      series: [seriesOf('Homes', ['2022-04-01', 12], ['2022-05-01', 14], ['2022-06-01', 13])],
     },
   },
   {
@@ -447,22 +382,12 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Day,Homes', '01/04/2022,12', '01/05/2022,14', '01/06/2022,13'],
     document: {
       title: 'Homes',
-      series: [
-        {
-          label: 'Homes',
-          observations: [
-            { period: '2022-01-04', value: 12 },
-            { period: '2022-01-05', value: 14 },
-            { period: '2022-01-06', value: 13 },
-          ],
-        },
-      ],
+      series: [seriesOf('Homes', ['2022-01-04', 12], ['2022-01-05', 14], ['2022-01-06', 13])],
     },
   },
   {
     from: 'marks of footnotes and statuses, explained below',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year,Cases', '2019/20,11', '2020/21 [1],12', '2021/22*,c', '2022/23,"1,881p"', 'c = suppressed,'],
     document: {
       title: 'Cases',
@@ -488,21 +413,12 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Tabelle 1: Quote,', 'Monat,Quote', 'Feb 2024,5', 'Mrz 2024,6'],
     document: {
       title: 'Quote',
-      series: [
-        {
-          label: 'Quote',
-          observations: [
-            { period: '2024-02', value: 5 },
-            { period: '2024-03', value: 6 },
-          ],
-        },
-      ],
+      series: [seriesOf('Quote', ['2024-02', 5], ['2024-03', 6])],
     },
   },
   {
     from: 'a survey: a column for each sex',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Age,Male,Female', '16 to 24,12,14', '25 and over,20,22'],
     document: {
       groups: [
@@ -526,7 +442,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a water company: a unit in the name of each row',
     chart: 'progress',
-    lang: 'en',
     lines: ['Indicator,2023,Target', 'Rainfall (mm),820,900', '"CO2 emissions, tonnes",1200,1000'],
     document: {
       period: '2023',
@@ -539,7 +454,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'the World Bank: names and codes of countries and indicators before the years',
     chart: 'delta',
-    lang: 'en',
     lines: [
       '"Data Source","World Development Indicators",',
       '"Last Updated Date","2024-03-28",',
@@ -553,43 +467,19 @@ const FILES: readonly PublishedFile[] = [
       title: 'Access to electricity',
       unit: '% of population',
       source: { name: 'World Development Indicators' },
-      series: [
-        {
-          label: 'Ghana',
-          observations: [
-            { period: '2020', value: 85.9 },
-            { period: '2021', value: 86.3 },
-          ],
-        },
-        {
-          label: 'Kenya',
-          observations: [
-            { period: '2020', value: 71.4 },
-            { period: '2021', value: 76.5 },
-          ],
-        },
-      ],
+      series: [seriesOf('Ghana', ['2020', 85.9], ['2021', 86.3]), seriesOf('Kenya', ['2020', 71.4], ['2021', 76.5])],
     },
   },
   {
     from: 'the OECD: dimensions as codes, one of which differs',
     chart: 'delta',
-    lang: 'en',
     lines: [
       '"LOCATION","INDICATOR","SUBJECT","MEASURE","FREQUENCY","TIME","Value","Flag Codes"',
       '"AUS","AIRPOLL","TOT","KG_CAP","A","2018",5.2,"E"',
       '"AUS","AIRPOLL","TOT","KG_CAP","A","2019",5.1,',
     ],
     document: {
-      series: [
-        {
-          label: 'AUS',
-          observations: [
-            { period: '2018', value: '5.2 [e]' },
-            { period: '2019', value: 5.1 },
-          ],
-        },
-      ],
+      series: [seriesOf('AUS', ['2018', '5.2 [e]'], ['2019', 5.1])],
     },
   },
   {
@@ -609,7 +499,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a scorecard of promises: what was promised, and by when',
     chart: 'progress',
-    lang: 'en',
     lines: ['Pledge,Done,Promised,By', 'Rivers surveyed,64,80,2025', 'Schools taught,212,200,2024'],
     document: {
       measures: [
@@ -621,7 +510,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a manifesto: an ambition with its year next to what is there now',
     chart: 'progress',
-    lang: 'en',
     lines: ['Promise,Now,2030 ambition', 'Homes,64,80', 'Schools,212,200'],
     document: {
       notes: ['2030 ambition'],

@@ -134,13 +134,7 @@ describe('tables of figures over time', () => {
     );
     expect(document).to.deep.equal({
       series: [
-        {
-          label: 'North',
-          observations: [
-            { period: '2022', value: 12 },
-            { period: '2023', value: 15 },
-          ],
-        },
+        seriesOf('North', ['2022', 12], ['2023', 15]),
         {
           label: 'West',
           observations: [

@@ -1,5 +1,6 @@
 // Files as statistics offices, ministries and charities publish them, and as spreadsheets save them.
 import { testFiles, type PublishedFile } from './published-file.js';
+import { seriesOf } from './made.js';
 
 const FILES: readonly PublishedFile[] = [
   {
@@ -21,27 +22,14 @@ const FILES: readonly PublishedFile[] = [
       unit: '%',
       source: { name: 'Instituto Nacional de Estadística' },
       series: [
-        {
-          label: 'Hombres',
-          observations: [
-            { period: '2024-Q3', value: 10.06 },
-            { period: '2024-Q2', value: 10.05 },
-          ],
-        },
-        {
-          label: 'Mujeres',
-          observations: [
-            { period: '2024-Q3', value: 12.49 },
-            { period: '2024-Q2', value: 12.62 },
-          ],
-        },
+        seriesOf('Hombres', ['2024-Q3', 10.06], ['2024-Q2', 10.05]),
+        seriesOf('Mujeres', ['2024-Q3', 12.49], ['2024-Q2', 12.62]),
       ],
     },
   },
   {
     from: 'a weekly: footnotes in two cells each, below a gap, and abbreviations next to names',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'abb,Country,Share of women (%)',
       'JP,Japan,24',
@@ -66,26 +54,16 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a central bank: one head with the unit over all years',
     chart: 'delta',
-    lang: 'en',
     lines: [',"Balance, euro million","Balance, euro million"', 'Country,2022,2023', 'Belgium,10,12'],
     document: {
       title: 'Balance, euro million',
       unit: 'euro million',
-      series: [
-        {
-          label: 'Belgium',
-          observations: [
-            { period: '2022', value: 10 },
-            { period: '2023', value: 12 },
-          ],
-        },
-      ],
+      series: [seriesOf('Belgium', ['2022', 10], ['2023', 12])],
     },
   },
   {
     from: 'a central bank: a head with the unit over the years of each balance, of which a breakdown shows one',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       ',"Trade, euro million",,"Budget, euro million",',
       'Country,2022,2023,2022,2023',
@@ -110,34 +88,15 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Âge;2023;2024', 'Ensemble;7,5;7,3', '15-24 ans;18,1;17,8', '50 ans ou plus;5,0;4,7'],
     document: {
       series: [
-        {
-          label: 'Ensemble',
-          observations: [
-            { period: '2023', value: 7.5 },
-            { period: '2024', value: 7.3 },
-          ],
-        },
-        {
-          label: '15-24 ans',
-          observations: [
-            { period: '2023', value: 18.1 },
-            { period: '2024', value: 17.8 },
-          ],
-        },
-        {
-          label: '50 ans ou plus',
-          observations: [
-            { period: '2023', value: '5.0' },
-            { period: '2024', value: 4.7 },
-          ],
-        },
+        seriesOf('Ensemble', ['2023', 7.5], ['2024', 7.3]),
+        seriesOf('15-24 ans', ['2023', 18.1], ['2024', 17.8]),
+        seriesOf('50 ans ou plus', ['2023', '5.0'], ['2024', 4.7]),
       ],
     },
   },
   {
     from: 'Our World in Data: a code next to each country, and a unit in the header',
     chart: 'delta',
-    lang: 'en',
     lines: [
       'Entity,Code,Year,"Share of electricity from renewables (%)"',
       'France,FRA,2019,19.96',
@@ -148,28 +107,12 @@ const FILES: readonly PublishedFile[] = [
     document: {
       title: 'Share of electricity from renewables',
       unit: '%',
-      series: [
-        {
-          label: 'France',
-          observations: [
-            { period: '2019', value: 19.96 },
-            { period: '2020', value: 23.4 },
-          ],
-        },
-        {
-          label: 'World',
-          observations: [
-            { period: '2019', value: 26.3 },
-            { period: '2020', value: 28.1 },
-          ],
-        },
-      ],
+      series: [seriesOf('France', ['2019', 19.96], ['2020', 23.4]), seriesOf('World', ['2019', 26.3], ['2020', 28.1])],
     },
   },
   {
     from: 'Our World in Data: a single country',
     chart: 'delta',
-    lang: 'en',
     lines: [
       'Entity,Code,Year,Deaths - Malaria - Sex: Both - Age: All Ages (Number)',
       'Nigeria,NGA,2017,193000',
@@ -177,21 +120,12 @@ const FILES: readonly PublishedFile[] = [
     ],
     document: {
       title: 'Deaths - Malaria - Sex: Both - Age: All Ages (Number)',
-      series: [
-        {
-          label: 'Nigeria',
-          observations: [
-            { period: '2017', value: 193000 },
-            { period: '2018', value: 192000 },
-          ],
-        },
-      ],
+      series: [seriesOf('Nigeria', ['2017', 193000], ['2018', 192000])],
     },
   },
   {
     from: 'Our World in Data: one year of several countries',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Entity,Code,Year,Deaths', 'Nigeria,NGA,2019,191106', 'Ghana,GHA,2019,12557', 'Kenya,KEN,2019,12768'],
     document: {
       title: 'Deaths',
@@ -206,7 +140,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'the Office for National Statistics: keys and values above the rows',
     chart: 'delta',
-    lang: 'en',
     lines: [
       '"Title","Unemployment rate (aged 16 and over, seasonally adjusted): %"',
       '"CDID","MGSX"',
@@ -224,21 +157,18 @@ const FILES: readonly PublishedFile[] = [
       title: 'Unemployment rate (aged 16 and over, seasonally adjusted): %',
       unit: '%',
       series: [
-        {
-          label: 'Unemployment rate (aged 16 and over, seasonally adjusted): %',
-          observations: [
-            { period: '2020', value: 4.6 },
-            { period: '2021', value: 4.5 },
-            { period: '2022', value: 3.7 },
-          ],
-        },
+        seriesOf(
+          'Unemployment rate (aged 16 and over, seasonally adjusted): %',
+          ['2020', 4.6],
+          ['2021', 4.5],
+          ['2022', 3.7],
+        ),
       ],
     },
   },
   {
     from: 'Eurostat: dimensions, units and flags as codes',
     chart: 'delta',
-    lang: 'en',
     lines: [
       'DATAFLOW,LAST UPDATE,freq,unit,age,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG',
       'ESTAT:UNE_RT_A(1.0),14/09/23 11:00:00,A,PC_ACT,Y15-74,T,DE,2021,3.7,b',
@@ -249,27 +179,14 @@ const FILES: readonly PublishedFile[] = [
     document: {
       unit: '%',
       series: [
-        {
-          label: 'DE',
-          observations: [
-            { period: '2021', value: '3.7 [b]' },
-            { period: '2022', value: 3.1 },
-          ],
-        },
-        {
-          label: 'FR',
-          observations: [
-            { period: '2021', value: '7.9 [b]' },
-            { period: '2022', value: '7.3 [p]' },
-          ],
-        },
+        seriesOf('DE', ['2021', '3.7 [b]'], ['2022', 3.1]),
+        seriesOf('FR', ['2021', '7.9 [b]'], ['2022', '7.3 [p]']),
       ],
     },
   },
   {
     from: 'the World Bank: years as columns, below lines about the file',
     chart: 'delta',
-    lang: 'en',
     lines: [
       '"Data Source","World Development Indicators",',
       '',
@@ -283,27 +200,14 @@ const FILES: readonly PublishedFile[] = [
       title: 'Population, total',
       source: { name: 'World Development Indicators' },
       series: [
-        {
-          label: 'Kenya',
-          observations: [
-            { period: '2020', value: 51985780 },
-            { period: '2021', value: 53005614 },
-          ],
-        },
-        {
-          label: 'Uganda',
-          observations: [
-            { period: '2020', value: 44404611 },
-            { period: '2021', value: 45853778 },
-          ],
-        },
+        seriesOf('Kenya', ['2020', 51985780], ['2021', 53005614]),
+        seriesOf('Uganda', ['2020', 44404611], ['2021', 45853778]),
       ],
     },
   },
   {
     from: 'the World Health Organization: figures with an interval in a second column',
     chart: 'delta',
-    lang: 'en',
     lines: [
       'Location,Period,Dim1,FactValueNumeric,Value',
       'Chad,2019,Male,58.1,58.1 [57.0-59.2]',
@@ -313,27 +217,22 @@ const FILES: readonly PublishedFile[] = [
     ],
     document: {
       series: [
-        {
-          label: 'Male',
-          observations: [
-            { period: '2019', value: { figure: { quantity: { value: 58.1, low: 57, high: 59.2 }, stated: {} } } },
-            { period: '2015', value: { figure: { quantity: { value: 56.2, low: 55.2, high: 57.1 }, stated: {} } } },
-          ],
-        },
-        {
-          label: 'Female',
-          observations: [
-            { period: '2019', value: { figure: { quantity: { value: 61.5, low: 60.1, high: 62.7 }, stated: {} } } },
-            { period: '2015', value: { figure: { quantity: { value: 59.4, low: 58.3, high: 60.5 }, stated: {} } } },
-          ],
-        },
+        seriesOf(
+          'Male',
+          ['2019', { figure: { quantity: { value: 58.1, low: 57, high: 59.2 }, stated: {} } }],
+          ['2015', { figure: { quantity: { value: 56.2, low: 55.2, high: 57.1 }, stated: {} } }],
+        ),
+        seriesOf(
+          'Female',
+          ['2019', { figure: { quantity: { value: 61.5, low: 60.1, high: 62.7 }, stated: {} } }],
+          ['2015', { figure: { quantity: { value: 59.4, low: 58.3, high: 60.5 }, stated: {} } }],
+        ),
       ],
     },
   },
   {
     from: 'the Federal Election Commission: names with commas in quotes',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['committee_name,total_receipts', '"FRIENDS OF A, INC.","1,204,332.17"', 'B FOR SENATE,"982,114.00"'],
     document: {
       categories: [
@@ -374,7 +273,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a census: two rows of headers',
     chart: 'delta',
-    lang: 'en',
     lines: [
       ',2011,,2021,',
       'Region,Men,Women,Men,Women',
@@ -383,41 +281,16 @@ const FILES: readonly PublishedFile[] = [
     ],
     document: {
       series: [
-        {
-          label: 'North, Men',
-          observations: [
-            { period: '2011', value: 1200 },
-            { period: '2021', value: 1310 },
-          ],
-        },
-        {
-          label: 'North, Women',
-          observations: [
-            { period: '2011', value: 1260 },
-            { period: '2021', value: 1350 },
-          ],
-        },
-        {
-          label: 'South, Men',
-          observations: [
-            { period: '2011', value: 2400 },
-            { period: '2021', value: 2560 },
-          ],
-        },
-        {
-          label: 'South, Women',
-          observations: [
-            { period: '2011', value: 2380 },
-            { period: '2021', value: 2610 },
-          ],
-        },
+        seriesOf('North, Men', ['2011', 1200], ['2021', 1310]),
+        seriesOf('North, Women', ['2011', 1260], ['2021', 1350]),
+        seriesOf('South, Men', ['2011', 2400], ['2021', 2560]),
+        seriesOf('South, Women', ['2011', 2380], ['2021', 2610]),
       ],
     },
   },
   {
     from: 'a ministry: a numbered title, computed columns, a total and notes',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       '"Table 3: Homes insulated by region, England",,,',
       ',,,',
@@ -447,7 +320,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'an energy regulator: a column “Source” that names what is counted',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Source,TWh', 'Coal,5.1', 'Gas,98.4', 'Wind,82.0'],
     document: {
       unit: 'TWh',
@@ -465,22 +337,7 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Year;Source;TWh', '2021;Coal;5,1', '2021;Gas;98,4', '2022;Coal;4,2', '2022;Gas;99,0'],
     document: {
       unit: 'TWh',
-      series: [
-        {
-          label: 'Coal',
-          observations: [
-            { period: '2021', value: 5.1 },
-            { period: '2022', value: 4.2 },
-          ],
-        },
-        {
-          label: 'Gas',
-          observations: [
-            { period: '2021', value: 98.4 },
-            { period: '2022', value: '99.0' },
-          ],
-        },
-      ],
+      series: [seriesOf('Coal', ['2021', 5.1], ['2022', 4.2]), seriesOf('Gas', ['2021', 98.4], ['2022', '99.0'])],
     },
   },
   {
@@ -496,13 +353,7 @@ const FILES: readonly PublishedFile[] = [
     document: {
       notes: ['© Statistisches Bundesamt (Destatis), 2023'],
       series: [
-        {
-          label: 'Straftaten',
-          observations: [
-            { period: '2021', value: 5047860 },
-            { period: '2022', value: 5628584 },
-          ],
-        },
+        seriesOf('Straftaten', ['2021', 5047860], ['2022', 5628584]),
         {
           label: 'Aufklärungsquote',
           observations: [
@@ -538,35 +389,19 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a school census: a column that adds up the others',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year,Boys,Girls,Total', '2020,10,20,30', '2021,12,25,37', '2022,15,26,41'],
     problems: ['unused-column 1:4'],
     document: {
       whole: true,
       series: [
-        {
-          label: 'Boys',
-          observations: [
-            { period: '2020', value: 10 },
-            { period: '2021', value: 12 },
-            { period: '2022', value: 15 },
-          ],
-        },
-        {
-          label: 'Girls',
-          observations: [
-            { period: '2020', value: 20 },
-            { period: '2021', value: 25 },
-            { period: '2022', value: 26 },
-          ],
-        },
+        seriesOf('Boys', ['2020', 10], ['2021', 12], ['2022', 15]),
+        seriesOf('Girls', ['2020', 20], ['2021', 25], ['2022', 26]),
       ],
     },
   },
   {
     from: 'a school census: regions, whose total is shown',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Region,Boys,Girls,Total', 'N,10,20,30', 'S,12,25,37'],
     document: {
       categories: [
@@ -579,7 +414,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a table of countries: unlike columns',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Country,Population (millions),Deaths,Area', 'A,1,2,3', 'B,4,5,6'],
     document: {
       unit: 'millions',
@@ -594,7 +428,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a housing association: targets',
     chart: 'progress',
-    lang: 'en',
     lines: ['Project,Homes built,Target', 'A,5,10', 'B,6,12'],
     document: {
       measures: [

@@ -1,11 +1,11 @@
 // Files with parts below wholes, sums, subtotals and limits of confidence, as spreadsheets save them.
 import { testFiles, type PublishedFile } from './published-file.js';
+import { seriesOf } from './made.js';
 
 const FILES: readonly PublishedFile[] = [
   {
     from: 'a small number with the mark of a provisional figure, among numbers without one',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Region,Cases', 'North,91', 'South,84p'],
     document: {
       title: 'Cases',
@@ -18,7 +18,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a charity: where each pound goes, in pence',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Where each pound goes,Amount', 'Care,84p', 'Fundraising,14p'],
     document: {
       categories: [
@@ -33,7 +32,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a pivot table: parts with spaces before their names',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Row Labels,Sum of Amount',
       'North,600',
@@ -61,7 +59,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a census: names with spaces before them that are no parts of the row above',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Label,People', 'Households,600', '  with children,200', 'Persons,100', '  in work,70'],
     document: {
       title: 'People',
@@ -76,7 +73,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a pivot table in tabular form: a name for several rows, and subtotals',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Region,Product,Sum of Amount',
       'North,Apples,200',
@@ -98,7 +94,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a charity: sums below their rows, and the sum of all',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Source,Amount',
       'Individuals,45000',
@@ -134,7 +129,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a statement of a charity: funds, their total, and that of the year before',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Source,Unrestricted,Restricted,Total 2024,Total 2023',
       'Donations,812,201,1013,986',
@@ -154,7 +148,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget: a subtotal without a name of its own',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Item,Amount', 'Salaries,50', 'Rent,25', 'Sub-total,75', 'IT,25', 'Total,100'],
     document: {
       total: 100,
@@ -169,7 +162,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'rows whose name begins as that of a sum, which they are not',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Item,Amount', 'Salaries,50', 'Rent,25', 'Total fleet,70', 'IT,25'],
     document: {
       categories: [
@@ -183,7 +175,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'rows of which the only sum is the total of all',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Item,Amount', 'Salaries,50', 'Rent,25', 'Total costs,75'],
     document: {
       total: 75,
@@ -196,7 +187,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a spreadsheet: merged years above a column for each sex',
     chart: 'breakdown',
-    lang: 'en',
     lines: [',2022,,2023,', 'Region,Men,Women,Men,Women', 'North,120,130,125,135', 'South,220,230,225,235'],
     document: {
       period: '2023',
@@ -222,7 +212,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a city: a budget, what was spent, and how they differ',
     chart: 'breakdown',
-    lang: 'en',
     lines: [
       'Fiscal Year,Department,Adopted Budget,Actual Expenditure,Variance',
       '2023,Police,312,318,6',
@@ -242,7 +231,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a scorecard: arrows',
     chart: 'progress',
-    lang: 'en',
     lines: ['KPI,Target,Actual,RAG,Trend', 'Calls,90%,87%,Amber,▲', 'Bins,99%,99%,Green,►'],
     document: {
       measures: [
@@ -264,7 +252,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a survey: the number of those who were asked after each figure',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Group,Agree,n', 'Men,52% (n=401),401', 'Women,61% (n=399),399'],
     document: {
       title: 'Agree',
@@ -278,7 +265,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a charity: a deficit in the brackets that its head explains',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Fund,Surplus/(deficit)', 'General,160', 'Building,(240)'],
     document: {
       categories: [
@@ -290,7 +276,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a charity: a deficit in the brackets that the name of its row explains',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Item,Amount', 'Income,"1,200"', 'Surplus/(deficit),(70)'],
     document: {
       categories: [
@@ -302,7 +287,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a railway: times in hours and minutes, which are no millions',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Route,Journey time', 'North,1h 20m', 'South,45m'],
     document: {
       title: 'Journey time',
@@ -316,51 +300,25 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a budget office: what came and what is expected, in a column each',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year,Actual,Forecast', '2021,10,', '2022,12,12', '2023,,13'],
     document: {
-      series: [
-        {
-          label: 'Actual',
-          observations: [
-            { period: '2021', value: 10 },
-            { period: '2022', value: 12 },
-            { period: '2023', value: '13 [f]' },
-          ],
-        },
-      ],
+      series: [seriesOf('Actual', ['2021', 10], ['2022', 12], ['2023', '13 [f]'])],
     },
   },
   {
     from: 'a forecast of a year that also has a figure, which is another series',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year,Homes,Forecast', '2021,10,', '2022,12,11', '2023,,13'],
     document: {
       series: [
-        {
-          label: 'Homes',
-          observations: [
-            { period: '2021', value: 10 },
-            { period: '2022', value: 12 },
-            { period: '2023', value: null },
-          ],
-        },
-        {
-          label: 'Forecast',
-          observations: [
-            { period: '2021', value: null },
-            { period: '2022', value: 11 },
-            { period: '2023', value: 13 },
-          ],
-        },
+        seriesOf('Homes', ['2021', 10], ['2022', 12], ['2023', null]),
+        seriesOf('Forecast', ['2021', null], ['2022', 11], ['2023', 13]),
       ],
     },
   },
   {
     from: 'confidence limits that are named no more than lower and upper',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Area,Rate,Lower,Upper', 'North,11,10,12', 'South,12,11,14'],
     document: {
       title: 'Rate',
@@ -374,31 +332,12 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'schools, of which lower and upper ones are no limits of primary ones',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year,Primary,Lower,Upper', '2022,20,8,9', '2023,21,7,8'],
     document: {
       series: [
-        {
-          label: 'Primary',
-          observations: [
-            { period: '2022', value: 20 },
-            { period: '2023', value: 21 },
-          ],
-        },
-        {
-          label: 'Lower',
-          observations: [
-            { period: '2022', value: 8 },
-            { period: '2023', value: 7 },
-          ],
-        },
-        {
-          label: 'Upper',
-          observations: [
-            { period: '2022', value: 9 },
-            { period: '2023', value: 8 },
-          ],
-        },
+        seriesOf('Primary', ['2022', 20], ['2023', 21]),
+        seriesOf('Lower', ['2022', 8], ['2023', 7]),
+        seriesOf('Upper', ['2022', 9], ['2023', 8]),
       ],
     },
   },

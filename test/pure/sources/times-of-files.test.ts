@@ -1,11 +1,11 @@
 // Files whose rows or columns are times: years, quarters, months, weeks and days, as spreadsheets and offices write them.
 import { testFiles, type PublishedFile } from './published-file.js';
+import { seriesOf } from './made.js';
 
 const FILES: readonly PublishedFile[] = [
   {
     from: 'a spreadsheet: an empty line and an empty column',
     chart: 'breakdown',
-    lang: 'en',
     lines: [',,,', ',Name,Amount,', ',Alpha,5,', ',Beta,6,'],
     document: {
       categories: [
@@ -17,27 +17,16 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'an electoral commission: elections',
     chart: 'delta',
-    lang: 'en',
     lines: ['Election,Turnout (%)', '1997,71.4', '2001,59.4', '2005,61.4'],
     document: {
       title: 'Turnout',
       unit: '%',
-      series: [
-        {
-          label: 'Turnout',
-          observations: [
-            { period: '1997', value: 71.4 },
-            { period: '2001', value: 59.4 },
-            { period: '2005', value: 61.4 },
-          ],
-        },
-      ],
+      series: [seriesOf('Turnout', ['1997', 71.4], ['2001', 59.4], ['2005', 61.4])],
     },
   },
   {
     from: 'a labour agency: two years of each region',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Region,2019,2023', 'A,1,2', 'B,3,4'],
     document: {
       period: '2023',
@@ -51,118 +40,67 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a housing department: tabs, and a quarter that is not available',
     chart: 'delta',
-    lang: 'en',
     lines: ['Quarter\tHomes started\tHomes completed', '2022 Q1\t41,000\t43,200', '2022 Q2\t45,100\t[x]'],
     document: {
       series: [
-        {
-          label: 'Homes started',
-          observations: [
-            { period: '2022-Q1', value: 41000 },
-            { period: '2022-Q2', value: 45100 },
-          ],
-        },
-        {
-          label: 'Homes completed',
-          observations: [
-            { period: '2022-Q1', value: 43200 },
-            { period: '2022-Q2', value: '[x]' },
-          ],
-        },
+        seriesOf('Homes started', ['2022-Q1', 41000], ['2022-Q2', 45100]),
+        seriesOf('Homes completed', ['2022-Q1', 43200], ['2022-Q2', '[x]']),
       ],
     },
   },
   {
     from: 'a survey: regions and sexes in columns of their own',
     chart: 'delta',
-    lang: 'en',
     lines: ['Region,Sex,Year,Value', 'N,Men,2020,5', 'N,Women,2020,6', 'S,Men,2020,7', 'S,Women,2020,8'],
     document: {
       series: [
-        { label: 'N, Men', observations: [{ period: '2020', value: 5 }] },
-        { label: 'N, Women', observations: [{ period: '2020', value: 6 }] },
-        { label: 'S, Men', observations: [{ period: '2020', value: 7 }] },
-        { label: 'S, Women', observations: [{ period: '2020', value: 8 }] },
+        seriesOf('N, Men', ['2020', 5]),
+        seriesOf('N, Women', ['2020', 6]),
+        seriesOf('S, Men', ['2020', 7]),
+        seriesOf('S, Women', ['2020', 8]),
       ],
     },
   },
   {
     from: 'a council: staff without a unit next to a column of per cents',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year,Staff,Vacancies', '2020,"1,200",5.1%', '2021,"1,250",4.8%'],
     document: {
       series: [
-        {
-          label: 'Staff',
-          observations: [
-            { period: '2020', value: 1200 },
-            { period: '2021', value: 1250 },
-          ],
-        },
-        {
-          label: 'Vacancies',
-          observations: [
-            { period: '2020', value: { figure: { quantity: { value: 5.1 }, stated: { percent: true } } } },
-            { period: '2021', value: { figure: { quantity: { value: 4.8 }, stated: { percent: true } } } },
-          ],
-        },
+        seriesOf('Staff', ['2020', 1200], ['2021', 1250]),
+        seriesOf(
+          'Vacancies',
+          ['2020', { figure: { quantity: { value: 5.1 }, stated: { percent: true } } }],
+          ['2021', { figure: { quantity: { value: 4.8 }, stated: { percent: true } } }],
+        ),
       ],
     },
   },
   {
     from: 'an encyclopaedia: the change of the population in per cent, and days with a time',
     chart: 'delta',
-    lang: 'en',
     lines: ['Census,Population,±%', '2001-04-29 00:00:00,121550,', '2011-03-27T00:00:00Z,132512,+9.0%'],
     document: {
       title: 'Population',
-      series: [
-        {
-          label: 'Population',
-          observations: [
-            { period: '2001-04-29', value: 121550 },
-            { period: '2011-03-27', value: 132512 },
-          ],
-        },
-      ],
+      series: [seriesOf('Population', ['2001-04-29', 121550], ['2011-03-27', 132512])],
     },
   },
   {
     from: 'a registry: years and months in columns of their own',
     chart: 'delta',
-    lang: 'en',
     lines: ['year,month,births', '2003,1,329803', '2003,12,307248', '2004,1,327945'],
     document: {
       title: 'births',
-      series: [
-        {
-          label: 'births',
-          observations: [
-            { period: '2003-01', value: 329803 },
-            { period: '2003-12', value: 307248 },
-            { period: '2004-01', value: 327945 },
-          ],
-        },
-      ],
+      series: [seriesOf('births', ['2003-01', 329803], ['2003-12', 307248], ['2004-01', 327945])],
     },
   },
   {
     from: 'a service: years and quarters in columns of their own',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year,Quarter,Visits', '2022,Q4,1118', '2023,Q1,"1,260"'],
     document: {
       title: 'Visits',
-      series: [
-        {
-          label: 'Visits',
-          observations: [
-            { period: '2022-Q4', value: 1118 },
-            { period: '2023-Q1', value: 1260 },
-          ],
-        },
-      ],
+      series: [seriesOf('Visits', ['2022-Q4', 1118], ['2023-Q1', 1260])],
     },
   },
   {
@@ -172,120 +110,68 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Jahr;Woche;Fälle', '2022;52;4', '2023;1;6'],
     document: {
       title: 'Fälle',
-      series: [
-        {
-          label: 'Fälle',
-          observations: [
-            { period: '2022-W52', value: 4 },
-            { period: '2023-W01', value: 6 },
-          ],
-        },
-      ],
+      series: [seriesOf('Fälle', ['2022-W52', 4], ['2023-W01', 6])],
     },
   },
   {
     from: 'a registry: a day in three columns',
     chart: 'delta',
-    lang: 'en',
     lines: ['year,month,date_of_month,births', '2000,1,1,9083', '2000,1,2,8006'],
     document: {
       title: 'births',
-      series: [
-        {
-          label: 'births',
-          observations: [
-            { period: '2000-01-01', value: 9083 },
-            { period: '2000-01-02', value: 8006 },
-          ],
-        },
-      ],
+      series: [seriesOf('births', ['2000-01-01', 9083], ['2000-01-02', 8006])],
     },
   },
   {
     from: 'a shop: months below years, the latest year not over',
     chart: 'delta',
-    lang: 'en',
     lines: ['Month,2022,2023', 'Jan,120,133', 'Feb,118,n/a', 'Mar,140,', 'Total,378,133'],
     document: {
       against: 'year-before',
-      series: [
-        {
-          label: '',
-          observations: [
-            { period: '2022-01', value: 120 },
-            { period: '2022-02', value: 118 },
-            { period: '2022-03', value: 140 },
-            { period: '2023-01', value: 133 },
-            { period: '2023-02', value: null },
-          ],
-        },
-      ],
+      series: [seriesOf('', ['2022-01', 120], ['2022-02', 118], ['2022-03', 140], ['2023-01', 133], ['2023-02', null])],
     },
   },
   {
     from: 'a tourist board: years beside quarters, with their totals',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year,Q1,Q2,Q3,Q4,Total', '2022,1,2,3,6,12', '2023,4,5,6,7,22'],
     document: {
       series: [
-        {
-          label: '',
-          observations: [
-            { period: '2022-Q1', value: 1 },
-            { period: '2022-Q2', value: 2 },
-            { period: '2022-Q3', value: 3 },
-            { period: '2022-Q4', value: 6 },
-            { period: '2023-Q1', value: 4 },
-            { period: '2023-Q2', value: 5 },
-            { period: '2023-Q3', value: 6 },
-            { period: '2023-Q4', value: 7 },
-          ],
-        },
+        seriesOf(
+          '',
+          ['2022-Q1', 1],
+          ['2022-Q2', 2],
+          ['2022-Q3', 3],
+          ['2022-Q4', 6],
+          ['2023-Q1', 4],
+          ['2023-Q2', 5],
+          ['2023-Q3', 6],
+          ['2023-Q4', 7],
+        ),
       ],
     },
   },
   {
     from: 'a labour survey: months with two digits of their year as headers, and a column "Series"',
     chart: 'delta',
-    lang: 'en',
     lines: ['Series,Jan-23,Feb-23,Mar-23', 'Unemployment,3.7,3.8,3.9'],
     document: {
-      series: [
-        {
-          label: 'Unemployment',
-          observations: [
-            { period: '2023-01', value: 3.7 },
-            { period: '2023-02', value: 3.8 },
-            { period: '2023-03', value: 3.9 },
-          ],
-        },
-      ],
+      series: [seriesOf('Unemployment', ['2023-01', 3.7], ['2023-02', 3.8], ['2023-03', 3.9])],
     },
   },
   {
     from: 'a charity regulator: a year marked as provisional',
     chart: 'delta',
-    lang: 'en',
     lines: ['Financial year,Income (£m)', '2021-22,97.3', '2022-23 (p),105.1'],
     document: {
       title: 'Income',
       unit: '£m',
-      series: [
-        {
-          label: 'Income',
-          observations: [
-            { period: '2021/22', value: 97.3 },
-            { period: '2022/23', value: '105.1 [p]' },
-          ],
-        },
-      ],
+      series: [seriesOf('Income', ['2021/22', 97.3], ['2022/23', '105.1 [p]'])],
     },
   },
   {
     from: 'an emissions inventory: a unit in the header, and series named by the rows',
     chart: 'delta',
-    lang: 'en',
     lines: [
       'Sector,Year,Emissions (t CO2e)',
       'Aviation,2019,68153000',
@@ -297,27 +183,14 @@ const FILES: readonly PublishedFile[] = [
       title: 'Emissions',
       unit: 't CO2e',
       series: [
-        {
-          label: 'Aviation',
-          observations: [
-            { period: '2019', value: 68153000 },
-            { period: '2020', value: 25345000 },
-          ],
-        },
-        {
-          label: 'Power',
-          observations: [
-            { period: '2019', value: 992000000 },
-            { period: '2020', value: 868000000 },
-          ],
-        },
+        seriesOf('Aviation', ['2019', 68153000], ['2020', 25345000]),
+        seriesOf('Power', ['2019', 992000000], ['2020', 868000000]),
       ],
     },
   },
   {
     from: 'a development goal: baseline, latest value and target with their years',
     chart: 'progress',
-    lang: 'en',
     lines: ['Country,Baseline (2015),Latest (2022),Target (2030)', 'Kenya,52,61,100', 'Niger,..,46,100'],
     document: {
       notes: ['Baseline (2015) → Target (2030)'],
@@ -331,7 +204,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a list of clubs: the year in which each began is no figure',
     chart: 'breakdown',
-    lang: 'en',
     lines: ['Club,Founded,Members', 'A,1990,400', 'B,2013,300'],
     document: {
       title: 'Members',
@@ -345,7 +217,6 @@ const FILES: readonly PublishedFile[] = [
   ...['2024 YTD', 'Average 2010-2019'].map((header): PublishedFile => ({
     from: `a year next to “${header}”, which is no other time of it`,
     chart: 'breakdown',
-    lang: 'en',
     lines: [`Area,2023,${header}`, 'North,30,40', 'South,21,60'],
     document: {
       period: '2023',
@@ -359,7 +230,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a scorecard of a council: financial years before what was reached and what was aimed at',
     chart: 'progress',
-    lang: 'en',
     lines: ['Measure,2022/23 outturn,2023/24 target,2023/24 outturn', 'Calls answered,88,80,93', 'Homes,210,250,180'],
     document: {
       period: '2023/24',
@@ -372,14 +242,12 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a council: actual and target of a quarter, with a rating',
     chart: 'progress',
-    lang: 'en',
     lines: ['KPI,Q1 actual,Q1 target,RAG', 'Calls answered,91,95,Amber'],
     document: { subtitle: 'Q1', measures: [{ label: 'Calls answered', value: 91, target: 95, status: 'Amber' }] },
   },
   {
     from: 'an appeal: a deadline for each goal',
     chart: 'progress',
-    lang: 'en',
     lines: ['Goal,Raised,Target,Deadline', 'Roof,42300,60000,31 Dec 2025', 'Garden,1250,5000,'],
     document: {
       measures: [
@@ -391,7 +259,6 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a dashboard: an earlier figure in a column of its own',
     chart: 'figure',
-    lang: 'en',
     lines: ['Measure,Value,Previous', 'Raised,18450,15200'],
     document: {
       title: 'Raised',
@@ -402,123 +269,66 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a dashboard: two years in columns of their own',
     chart: 'figure',
-    lang: 'en',
     lines: ['Measure,2022,2023', 'Homes,120,140'],
     document: { title: 'Homes', period: '2023', value: 140, previous: { period: '2022', value: 120 } },
   },
   {
     from: 'a housing ministry: quarters of financial years',
     chart: 'delta',
-    lang: 'en',
     lines: ['Quarter,Starts', '2022/23 Q4,32090', 'Q1 2023-24,22500'],
     document: {
       title: 'Starts',
-      series: [
-        {
-          label: 'Starts',
-          observations: [
-            { period: '2022/23 Q4', value: 32090 },
-            { period: '2023/24 Q1', value: 22500 },
-          ],
-        },
-      ],
+      series: [seriesOf('Starts', ['2022/23 Q4', 32090], ['2023/24 Q1', 22500])],
     },
   },
   {
     from: 'a company: fiscal years with two digits, the last an estimate',
     chart: 'delta',
-    lang: 'en',
     lines: ['FY,Revenue ($m)', 'FY22,1340.0', 'FY23E,1420'],
     document: {
       title: 'Revenue',
       unit: '$m',
-      series: [
-        {
-          label: 'Revenue',
-          observations: [
-            { period: 'FY2022', value: '1340.0' },
-            { period: 'FY2023', value: '1420 [e]' },
-          ],
-        },
-      ],
+      series: [seriesOf('Revenue', ['FY2022', '1340.0'], ['FY2023', '1420 [e]'])],
     },
   },
   {
     from: 'a helpline: weeks by their first day',
     chart: 'delta',
-    lang: 'en',
     lines: ['w/c,Calls', 'w/c 1 Jan 2024,1204', 'w/c 8 Jan 2024,1310'],
     document: {
       title: 'Calls',
-      series: [
-        {
-          label: 'Calls',
-          observations: [
-            { period: '2024-01-01/P7D', value: 1204 },
-            { period: '2024-01-08/P7D', value: 1310 },
-          ],
-        },
-      ],
+      series: [seriesOf('Calls', ['2024-01-01/P7D', 1204], ['2024-01-08/P7D', 1310])],
     },
   },
   {
     from: 'a city: fiscal years that are named by one year, below a head that says so',
     chart: 'delta',
-    lang: 'en',
     lines: ['Fiscal year,Police', '2023,110', '2024,118'],
     document: {
       title: 'Police',
-      series: [
-        {
-          label: 'Police',
-          observations: [
-            { period: 'FY2023', value: 110 },
-            { period: 'FY2024', value: 118 },
-          ],
-        },
-      ],
+      series: [seriesOf('Police', ['FY2023', 110], ['FY2024', 118])],
     },
   },
   {
     from: 'a police force: years that end in March, in the cells',
     chart: 'delta',
-    lang: 'en',
     lines: ['Period,Offences', 'Year ending March 2022,2118', 'YE Mar 2023,2018', 'Year ended 31 March 2024,1800'],
     document: {
       title: 'Offences',
-      series: [
-        {
-          label: 'Offences',
-          observations: [
-            { period: '2021-04/2022-03', value: 2118 },
-            { period: '2022-04/2023-03', value: 2018 },
-            { period: '2023-04/2024-03', value: 1800 },
-          ],
-        },
-      ],
+      series: [seriesOf('Offences', ['2021-04/2022-03', 2118], ['2022-04/2023-03', 2018], ['2023-04/2024-03', 1800])],
     },
   },
   {
     from: 'a police force: years that end in March, in the heads of columns',
     chart: 'delta',
-    lang: 'en',
     lines: ['Offence,YE March 2023,YE March 2024', 'Theft,170000,180000'],
     document: {
-      series: [
-        {
-          label: 'Theft',
-          observations: [
-            { period: '2022-04/2023-03', value: 170000 },
-            { period: '2023-04/2024-03', value: 180000 },
-          ],
-        },
-      ],
+      series: [seriesOf('Theft', ['2022-04/2023-03', 170000], ['2023-04/2024-03', 180000])],
     },
   },
   {
     from: 'a ministry: years of which the last have not come to their end',
     chart: 'delta',
-    lang: 'en',
     lines: ['Year,Evictions', '2022,100', '2023 (Jan–Jun),60', '2024 (to Sep),90', '2025 (Mar–Jun),20'],
     document: {
       title: 'Evictions',
@@ -538,40 +348,18 @@ const FILES: readonly PublishedFile[] = [
   {
     from: 'a police force: months below years, the last of which is not complete',
     chart: 'delta',
-    lang: 'en',
     lines: ['Month,2023,2024 (to Feb)', 'Jan,10,11', 'Feb,12,13', 'Mar,14,'],
     document: {
       against: 'year-before',
-      series: [
-        {
-          label: '',
-          observations: [
-            { period: '2023-01', value: 10 },
-            { period: '2023-02', value: 12 },
-            { period: '2023-03', value: 14 },
-            { period: '2024-01', value: 11 },
-            { period: '2024-02', value: 13 },
-          ],
-        },
-      ],
+      series: [seriesOf('', ['2023-01', 10], ['2023-02', 12], ['2023-03', 14], ['2024-01', 11], ['2024-02', 13])],
     },
   },
   {
     from: 'an agency: years of which the last has the letter of provisional figures',
     chart: 'delta',
-    lang: 'en',
     lines: ['Sector,2022,2023,2024p', 'Energy,10,11,12'],
     document: {
-      series: [
-        {
-          label: 'Energy',
-          observations: [
-            { period: '2022', value: 10 },
-            { period: '2023', value: 11 },
-            { period: '2024', value: '12 [p]' },
-          ],
-        },
-      ],
+      series: [seriesOf('Energy', ['2022', 10], ['2023', 11], ['2024', '12 [p]'])],
     },
   },
   {
@@ -581,15 +369,7 @@ const FILES: readonly PublishedFile[] = [
     lines: ['Week ending,Deaths', '05/01/2024,12437', '12/01/2024,14012'],
     document: {
       title: 'Deaths',
-      series: [
-        {
-          label: 'Deaths',
-          observations: [
-            { period: '2023-12-30/2024-01-05', value: 12437 },
-            { period: '2024-01-06/2024-01-12', value: 14012 },
-          ],
-        },
-      ],
+      series: [seriesOf('Deaths', ['2023-12-30/2024-01-05', 12437], ['2024-01-06/2024-01-12', 14012])],
     },
   },
 ];

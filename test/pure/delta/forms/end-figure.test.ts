@@ -4,6 +4,7 @@ import { parseDelta } from '../../../../src/delta/data.js';
 import { layoutDelta } from '../../../../src/delta/layout.js';
 import type { Scene } from '../../../../src/marks/scene.js';
 import { english } from '../../../../src/words/index.js';
+import { seriesOf } from '../../sources/made.js';
 
 function sceneOf(...values: readonly number[]): Scene {
   const observations = values.map((value, index) => ({ period: String(2016 + index), value }));
@@ -31,15 +32,7 @@ describe('the figure at the end of the only line', () => {
   it('stands beside the plot alone where it is short', () => {
     const { data } = parseDelta({
       title: 'Clinics',
-      series: [
-        {
-          label: '',
-          observations: [
-            { period: '2020', value: 3 },
-            { period: '2021', value: 4 },
-          ],
-        },
-      ],
+      series: [seriesOf('', ['2020', 3], ['2021', 4])],
     });
     const [scene] = (data && layoutDelta(data, english, { form: 'lines' }).scenes) ?? [];
     expect(scene?.labels).to.deep.equal([]);
