@@ -1,5 +1,5 @@
 import { nameOf } from '../../written/name.js';
-import { CHANGES } from '../names/derived-name.js';
+import { isChangeName } from '../names/derived-name.js';
 import { textAt, type Cell, type LangOf, type Line, filled, isEmpty } from '../grid.js';
 import { periodIn } from '../columns/period-head.js';
 import type { Body, Tidying } from './body.js';
@@ -18,7 +18,7 @@ const MOST_BELOW = 12;
 /** True for the name of a row of changes or averages: "Change on year", "% change", "Average". */
 function isComputed({ text }: Cell): boolean {
   const name = nameOf(text);
-  return CHANGES.test(name) || COMPUTED.test(name) || totalName(text) === 'average';
+  return isChangeName(name) || COMPUTED.test(name) || totalName(text) === 'average';
 }
 
 /** True if the first cells of some rows are times without a date that follow each other: "Jan", "Feb", "Mar". */

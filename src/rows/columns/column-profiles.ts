@@ -209,7 +209,7 @@ function withNamedRounds(profiles: readonly Profile[]): readonly Profile[] {
 
 /** Points in the head of a change: "Change (pp)", "Change, percentage points". */
 const POINTS =
-  /(?<!\p{L})(?:pp|ppts?|p\.p\.|%[ -]points?|(?:percentage|per ?cent) points?|prozentpunkten?|points de (?:pourcentage|%)|puntos porcentuales)(?!\p{L})/iu;
+  /(?<!\p{L})(?:pp|ppts?|p\.p\.|%[ -](?:points?|punkten?)|(?:percentage|per ?cent) points?|prozentpunkten?|points de (?:pourcentage|%)|puntos porcentuales)(?!\p{L})/iu;
 
 /** Profiles of columns, of which those without a unit are per cents if a column has their difference in points. */
 function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf: LangOf): readonly Profile[] {

@@ -11,7 +11,7 @@ import {
   isTotalOf,
 } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
-import { CHANGES, SHARES } from '../names/derived-name.js';
+import { isChangeName, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, isHeadOfCodes, isNoPeriod, isRemark } from './column-fit.js';
 import { areOneInTime, areParts, areStages } from './period-head.js';
@@ -268,7 +268,7 @@ export class Columns {
   /** True for texts such as "+57,000 (+10%)" and "about 75%" below "Change" and "Share": they name nothing. */
   #isComputed(column: number): boolean {
     const name = this.#names[column] ?? '';
-    return column > 0 && (CHANGES.test(name) || SHARES.test(name));
+    return column > 0 && (isChangeName(name) || SHARES.test(name));
   }
 
   /** True for a column of codes or numbers of the rows: by its header, by its place in front of names, or as addresses next to names that differ. */

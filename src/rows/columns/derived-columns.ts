@@ -1,7 +1,7 @@
 import { isNoSum } from '../body/row-sums.js';
 import { quantityIn } from '../cell.js';
 import { nameOf } from '../../written/name.js';
-import { CHANGES, NAMED_CHANGES, SHARES, SUMS } from '../names/derived-name.js';
+import { isChange, isChangeName, NAMED_CHANGES, SHARES, SUMS } from '../names/derived-name.js';
 import { textAt, type Cell, type Line } from '../grid.js';
 import type { ProfiledRows } from './column-profile.js';
 
@@ -57,17 +57,17 @@ export function areHundredths(candidates: readonly number[], columns: FigureColu
 
 /** True if a column has the name of a total, a share or a change. */
 export const isNamedDerived = (header: string): boolean =>
-  [SUMS, SHARES, CHANGES].some((names) => names.test(nameOf(header)));
+  [SUMS, SHARES].some((names) => names.test(nameOf(header))) || isChange({ header });
 
 /** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is. */
 export function isDerived(column: number, columns: FigureColumns): boolean {
   const name = headOf(column, columns);
   const plain = columns.all.filter((one) => {
     const other = headOf(one, columns);
-    return one !== column && !SHARES.test(other) && !CHANGES.test(other);
+    return one !== column && !SHARES.test(other) && !isChangeName(other);
   });
   if (!plain.length) return false;
-  return SHARES.test(name) || CHANGES.test(name) || (SUMS.test(name) && isSum(column, columns));
+  return SHARES.test(name) || isChangeName(name) || (SUMS.test(name) && isSum(column, columns));
 }
 
 /** Half a unit in the last decimal of a written number: "5,708" is exact to 0.5, "4.8%" to 0.05. */
@@ -219,7 +219,7 @@ const OF_TARGET = /(?:target|goal|plan|budget)$|^of the way|^% (?!of )/;
 export function isReproduced(column: number, columns: FigureColumns, hasShares = true): boolean {
   const name = headOf(column, columns);
   if (SUMS.test(name) && isSum(column, { ...columns, all: [...columns.all, column] })) return true;
-  if (CHANGES.test(name)) return areChanges(column, columns);
+  if (isChangeName(name)) return areChanges(column, columns);
   if (isRestated(column, columns)) return true;
   if (!SHARES.test(name)) return false;
   return OF_TARGET.test(name) ? areRatios(column, columns) : hasShares && areShares(column, columns);

@@ -11,13 +11,26 @@ const scale = (words: string): RegExp => new RegExp(`^(?:${words})(?: d[ie]| d')
 
 /** Scales in heads in Italian, Portuguese, Dutch, Polish and the languages of the north, with their English words. Those of other languages are read everywhere. */
 const SCALES: readonly (readonly [english: string, words: RegExp])[] = [
-  ['billion', scale('miliard[oi]|bilh(?:ão|ões)|mil milhões|miljard|miliard(?:y|ów)|mld\\.?|mill?iarder|miljarder')],
-  ['million', scale('milion[ei]|milh(?:ão|ões)|miljoen|milion(?:y|ów)|miljoner|millioner')],
-  ['thousand', scale('migliaia|milhares|duizend(?:en)?|tys\\.?|tysi(?:ące|ęcy)|tusen(?:tal)?|tusind(?:e|er)?')],
+  [
+    'billion',
+    scale('miliard[oi]|bilh(?:ão|ões)|mil milhões|miljard(?:en)?|miliard(?:y|ów)|mld\\.?|mill?iarder|miljarder'),
+  ],
+  ['million', scale('milion[ei]|milh(?:ão|ões)|miljoen(?:en)?|milion(?:y|ów)|mln\\.?|miljoner|millioner')],
+  [
+    'thousand',
+    scale(
+      `migliaia|mila|milhares|duizend(?:en)?|tys\\.?|tysi(?:ące|ęcy)|tusen(?:tal)?|tusind(?:e|er)?|miles(?=(?: de)? ?(?:\\p{Sc}|euros?|EUR|USD|pesos|dólares))`,
+    ),
+  ],
 ];
 
-/** A unit with its scale in English: "million euro" of "milioni di euro". Any other text is as it is. */
+/** A code of money after the letter of its scale, as companies write it: "TEUR", "MSEK". */
+const LETTERED_CODE = /^([TkKMm])(EUR|CHF|USD|GBP|SEK|NOK|DKK)$/;
+
+/** A unit with its scale in English: "million euro" of "milioni di euro", "thousand EUR" of "TEUR". Any other text is as it is. */
 function withEnglishScale(text: string): string {
+  const [, letter = '', code = ''] = LETTERED_CODE.exec(text) ?? [];
+  if (code) return `${/m/i.test(letter) ? 'million' : 'thousand'} ${code}`;
   for (const [english, words] of SCALES) if (words.test(text)) return text.replace(words, english);
   return text;
 }
@@ -35,6 +48,9 @@ const KNOWN =
 /** Units of concentrations, speeds and the like, and those of one letter or more that nothing else means in brackets: "µg/m³", "kWh/m²", "ppm". Not "m/f". */
 const PHYSICAL =
   /^(?:[µμmnkMGT]?(?:g|l|mol|Wh|J|Bq)|[kMG]W|t|m|km|kcal|\p{Sc})\/(?:[mk]m?[²³23]?|l|L|kg|g|h|s|min|ha|kWh|MWh|mol|day|year)$|^(?:ppm|ppb|dB(?:\(A\))?|hPa|[kMG]W|[µμ]g|mg|ml|cm)$/u;
+
+/** Money for one of something, as written: "€/kWh", "ct/kWh", "€/notte". */
+const PRICE = /^(?:\p{Sc}|ct|EUR|CHF|USD|GBP)\/\p{L}[\p{L}.]{0,12}[²³23]?$/u;
 
 /** Symbols that are no words, which a head may have instead of a name: "Month, kWh". */
 const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg ?)[CF])$/;
@@ -56,7 +72,8 @@ const withoutCapitals = (name: string): string =>
     : name.toLowerCase();
 
 /** Names of what can be counted, after a number: "7.2 million people", "7.2 million waiting". Of a "Waiting list (millions)" there is one. */
-const COUNTED = /^(?!\S*(?:\.|tion|ment|ship|ance|ence|ity|come|\d)$)\S+$|(?:[^su]s|people|children|men|women)$/i;
+const COUNTED =
+  /^(?!\S*(?:\.|tion|ment|ship|ance|ence|ity|come|ción|zione|ção|ność|volking|\d)$)\S+$|(?:[^su]s|people|children|men|women)$/i;
 
 /** Scales of German heads. */
 const GERMAN_SCALE = /^(?:tsd|tausend|mio|mill|mrd|millionen|milliarden)\b/i;
@@ -83,9 +100,11 @@ function scaledUnit(text: string, name: string): string | UnitObject | undefined
   // "USD (millions)" is money, and no name of what is counted.
   const isMoney = /^\p{Sc}$/u.test(name) || currencyCodes().has(name);
   if (read.scale && !read.currency && isMoney) return `${name} ${text}`;
-  // German nouns have capitals: "Tsd. Einwohner".
-  const counted = GERMAN_SCALE.test(text) ? name : withoutCapitals(name).replace(/^number of /, '');
-  const other = read.other || (COUNTED.test(name) && !GENERIC.test(name) ? counted : '');
+  // German nouns have capitals, and those that are counted an ending: "Tsd. Einwohner".
+  const isGerman = GERMAN_SCALE.test(text);
+  const counted = isGerman ? name : withoutCapitals(name).replace(/^number of /, '');
+  const isCounted = COUNTED.test(name) && !GENERIC.test(name) && (!isGerman || /(?:e[nr]?|s)$/.test(name));
+  const other = read.other || (isCounted ? counted : '');
   return read.currency || !other ? (isBare ? 'million' : text) : { ...read, other };
 }
 
@@ -118,7 +137,7 @@ function unitOf(written: string, name: string): string | UnitObject | undefined 
   if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
   // "Children (in homes)" says where they are.
   if (text !== written && /^(?:homes|households)$/i.test(text)) return undefined;
-  return KNOWN.test(text) || (PHYSICAL.test(text) && text !== 'm/m') ? text : undefined;
+  return KNOWN.test(text) || PRICE.test(text) || (PHYSICAL.test(text) && text !== 'm/m') ? text : undefined;
 }
 
 /** A name with a unit in brackets, after a comma or a dash, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate per 100,000", "Rate %". */
@@ -126,10 +145,12 @@ const FORMS = [
   /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
   /^(.*\S)\s+[-–—]\s+(%[^-–—]{0,40})$/s,
-  /^(.*?\S)\s+(?:in |en )?((?:tsd|tausend|mio|mill|mrd|mn|bn|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles)\.?(?: de| d'| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|dollars?|pounds?))$/iu,
+  /^(.*?\S)\s+(?:(?:in|en|em|w) )?((?:tsd|tausend|mio|mill|mrd|mn|bn|mln|mld|tys|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles|mila|migliaia|milioni|miliardi|milh(?:ares|ões)|duizenden|miljoen(?:en)?)\.?(?: d[ei]| d['’]| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|PLN|zł|dollars?|pounds?))$/iu,
+  /^(.*?\S)\s+(?:in )?([TkKMm](?:EUR|CHF|USD|GBP|SEK|NOK|DKK))$/s,
   /^(.*?[^\s\d.,:])[,:]?\s+(['’]000s?|000['’]?s)$/iu,
   /^(.*?\S)[,:]?\s+(?:in|en) (1[ .]000(?: ?(?:EUR|euros?|\p{Sc}))?)$/iu,
   /^(.*(?<!\p{L})(?:rate|ratio|incidence|prevalence|mortality))\s+(per \d{1,3}(?:[, .]?000)+(?: \p{L}[\p{L} ]{0,30})?)$/iu,
+  /^(.*?\S)\s+(?:in )?((?:\p{Sc}|ct)\/\p{L}\S{0,13})$/u,
   // "Cases in people" are no people, and "in m" may be metres.
   /^(.*?[^\s,]),?\s+(?:in|en) (?!(?:people|persons?|personen|personnes|personas|cases|deaths|homes|households|points|.)$)([^()\d\s][^()]{0,30})$/isu,
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
@@ -171,6 +192,16 @@ function arePercents(form: RegExp, head: string): boolean {
   const [, found = ''] = form.exec(head) ?? [];
   return !!found && !SHARES.test(found.toLowerCase());
 }
+
+/** How many of something a rate is of, at the end of a head, in the languages of the readers of figures: "per 1,000 inhabitants", "je 100 000 Einwohner", "pour 1 000 habitants". */
+const RATE =
+  /(?<!\p{L})(?:per|je|auf|pro|pour|por(?: cada)?|na|ogni|op) 1(?:0|00)?(?:[., \u00a0\u202f]?000){1,2}(?: \p{L}[\p{L} .-]{0,40})?$/iu;
+
+/** The unit of a rate at the end of a head. Undefined of any other head. */
+export const rateUnitIn = (head: string): string | undefined =>
+  head.length > MOST_IN_HEAD
+    ? undefined
+    : RATE.exec(head.trim().replace(/\)$/, ''))?.[0].replace(/^./, (first) => first.toLowerCase());
 
 /** Most letters of a head that is taken apart: those of surveys are whole questions. The patterns take a time that is quadratic in them. */
 export const MOST_IN_HEAD = 300;

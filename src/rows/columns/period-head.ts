@@ -1,6 +1,6 @@
 import { PERIOD_FORM } from '../../statistics/period.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
-import { isChange } from '../names/derived-name.js';
+import { isChange, isOfTwoYears } from '../names/derived-name.js';
 import { MOST_IN_HEAD, readHeading, type Heading } from './heading-unit.js';
 import { placesOf, readStage } from '../../written/stages.js';
 import { readPeriodCell, type PeriodSpan } from '../../written/period-span.js';
@@ -111,7 +111,7 @@ function basisOf(header: string): { readonly basis: string; readonly rest: strin
 
 /** The head of a column of figures of one period: `2023/24`, `2023 £m`, `2023/24 (£m)`, "Budget 2023/24, £m". Undefined for any other head. Never throws. */
 export function readPeriodHead(header: string, lang?: string, reading?: HeadReading): PeriodHead | undefined {
-  if (header.length > MOST_IN_HEAD || !/\d/.test(header)) return undefined;
+  if (header.length > MOST_IN_HEAD || !/\d/.test(header) || isOfTwoYears(header)) return undefined;
   // A word for what the figures are names them, where another column has the same period: "2024 (actual)", "2024 (forecast)".
   const whole = basisOf(header) ? undefined : periodIn(header, lang, reading);
   if (whole !== undefined) return { name: '', period: whole };

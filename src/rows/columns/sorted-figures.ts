@@ -4,7 +4,7 @@ import { nameOf } from '../../written/name.js';
 import { type Line, textAt, type Cell } from '../grid.js';
 import { isSampleName } from '../names/subject-name.js';
 import { undated } from '../names/column-names.js';
-import { CHANGES, SHARES, SUMS } from '../names/derived-name.js';
+import { isChangeName, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
 import {
   headOf,
@@ -90,7 +90,7 @@ export interface ShareColumn {
 function shareColumns(spare: readonly number[], source: FigureSource & FigureColumns): readonly ShareColumn[] {
   const percents = percentColumns(spare, source);
   const named = spare.filter((column) => SHARES.test(headOf(column, source)));
-  const shares = [...new Set([...percents, ...named])].filter((column) => !CHANGES.test(headOf(column, source)));
+  const shares = [...new Set([...percents, ...named])].filter((column) => !isChangeName(headOf(column, source)));
   const others = source.all.filter((one) => !shares.includes(one));
   // Of those who voted, only some rows are parts: "Blank, Void, Valid" below "Registered". A total may have no share.
   const isShared = (column: number, of: number): boolean =>

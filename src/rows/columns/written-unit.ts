@@ -5,7 +5,7 @@ import { nameOf } from '../../written/name.js';
 import type { Body } from '../body/body.js';
 import { textAt, type Line } from '../grid.js';
 import type { Profile } from './column-profile.js';
-import { indianUnit, readHeading, titleUnitIn, type Heading } from './heading-unit.js';
+import { indianUnit, rateUnitIn, readHeading, titleUnitIn, type Heading } from './heading-unit.js';
 
 /** Headers of columns that name what is counted, the same in every row. */
 const INDICATOR = /^(?:indicator|series|variable|statistic|indikator|merkmal|indicateur|indicador)(?: name)?$/;
@@ -31,13 +31,15 @@ function amountUnit(unit: Profile['unit']): string | undefined {
   return unit !== undefined && (unit.startsWith('%') || readUnitText(unit) || indianUnit(unit)) ? unit : undefined;
 }
 
-/** The unit in the head of the names or periods: "£ million" above them, or "Department (£ million)" if the other heads are periods. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */
+/** The unit in the head of the names or periods: "£ million" above them, a rate in it, or "Department (£ million)" if the other heads are periods. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */
 function cornerUnit([first, ...others]: readonly Profile[], rows: readonly Line[]): string | undefined {
   if (!first || !others.length || (first.content !== 'text' && first.content !== 'periods')) return undefined;
   const { name, unit } = readHeading(first.header.replace(/^[([](.*)[)\]]$/s, '$1'));
   const areDated = others.every(({ period, content }) => period !== undefined || content === 'empty');
   const areBands = first.content === 'text' && rows.some((row) => /\d/.test(textAt(row, 0)));
-  return name === '' || (areDated && !areBands) ? amountUnit(unit) : undefined;
+  const hasOwn = others.some((one) => one.unit !== undefined);
+  const ofAll = name === '' || (areDated && !areBands) ? amountUnit(unit) : undefined;
+  return ofAll ?? (hasOwn ? undefined : rateUnitIn(first.header));
 }
 
 /** The unit of all figures: in a line of its own, in an indicator, in the head of the names, or, if no column has its own, in the titles. Undefined if there is none. */

@@ -10,7 +10,7 @@ const WHOLES = 'total|all|target|goal|plan|budget|whole|those listed|gesamt|insg
 /** Heads of shares and ways: "Share (%)", "% of target", "of the way", "% funded". */
 export const SHARES = new RegExp(
   [
-    '^(?:%|share|per ?cent(?:age)?|pct|proportion|anteil|part|porcentaje)(?: \\(%\\)| in %)?$',
+    '^(?:%|share|per ?cent(?:age)?|pct|proportion|anteil|part|porcentaje|percentuale|percentagem|aandeel|udział)(?: \\(%\\)| in %)?$',
     `^(?:% of|% |share of|percentage of|anteil an?|part du) ?(?:the )?(?:${WHOLES})`,
     `\\p{L} (?:%|percentage|per ?cent|share) of (?:the )?(?:\\p{L}+ )?(?:${WHOLES})$`,
     '^of the way',
@@ -35,11 +35,26 @@ export const WAYS = new RegExp(
 export const NAMED_CHANGES = /^(?!yoy|annual|yearly|monthly|quarterly|weekly)\p{L}.* (?:change|difference)$/u;
 /** Words and signs for a change, in English, German, French and Spanish. */
 const CHANGE =
-  '%? ?[+±]\\/?[-−]? ?%?|%? ?[δΔ∆]|%? ?change|%? ?diff(?:erence)?\\.?|(?:ver)?änderung|veränd\\.|zu-? ?\\/ ?-?ab(?:nahme|gang)|differenz|variation|var\\.|évolution|évol\\.|variación|cambio|yoy|y\\/y|%? ?growth|variance|over\\/under|abweichung|écart';
+  '[+±]\\/?[-−]? ?%?|[δΔ∆]|change|diff(?:erence)?\\.?|(?:ver)?änderung|veränd\\.|zu-? ?\\/ ?-?ab(?:nahme|gang)|differenz|variation|var\\.|évolution|évol\\.|variación|variazione|variação|verandering|zmiana|cambio|yoy|y\\/y|growth|wachstum|zuwachs|croissance|crecimiento|crescita|crescimento|variance|over\\/under|abweichung|écart';
 /** Heads of changes and distances: "Change on year", "Annual change (%)", "points to target". */
-export const CHANGES = new RegExp(
-  [`^(?:${CHANGE})(?:\\b|$| )`, '\\b(?:change|difference)(?: \\(%\\)| in %)?$', '^(?:points )?to target'].join('|'),
+const CHANGES = new RegExp(
+  [`^%? ?(?:${CHANGE})(?:\\b|$| )`, '\\b(?:change|difference)(?: \\(%\\)| in %)?$', '^(?:points )?to target'].join('|'),
 );
 
+/** Two years with a sign or a word between them, and no month or day: "2024-03", "2024-03-05". */
+const TWO_YEARS =
+  /^(\d\d(\d\d))(?: ?[/–] ?|-(?=\d{4})| (?:vs\.?|versus|over|ggü\.?|gegenüber|zu|sur|frente a|su) )(\d\d)?(\d\d)(?![\d/–-])/i;
+
+/** True for the head of a change that begins with the later of two years: "2024/2023 in %", "2024/23". */
+export function isOfTwoYears(header: string): boolean {
+  const [, first, short = '', century, last = ''] = TWO_YEARS.exec(header.trim()) ?? [];
+  if (first === undefined) return false;
+  // "2020/03" is a month.
+  return century === undefined ? last < short && last > '12' : `${century}${last}` < first;
+}
+
+/** True for the name of a column of changes. */
+export const isChangeName = (name: string): boolean => CHANGES.test(name) || isOfTwoYears(name);
+
 /** True for a column with the head of a change: "Change" next to "Before" and "After". */
-export const isChange = ({ header }: { readonly header: string }): boolean => CHANGES.test(nameOf(header));
+export const isChange = ({ header }: { readonly header: string }): boolean => isChangeName(nameOf(header));

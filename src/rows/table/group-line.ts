@@ -27,17 +27,21 @@ export function isUnits([first, second]: readonly Line[]): boolean {
 /** True for a cell that may head a column: it is no figure, or a period. */
 const isHeading = (cell: Cell): boolean => !isFigure(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
 
-/** True if the first of two lines has gaps or repeats where the second has none, or is a name of times over these: "Ano" over the only year. */
+/** True for the first half of a head that goes on in the line below: "2025/" over "2021". */
+const isHalf = (text: string): boolean => /\d ?\/$/.test(text);
+
+/** True if the first of two lines has gaps or repeats where the second has none, or has halves of heads, or is over times alone: "Ano" over the only year, and "Men" and "Women" over "2021". */
 function hasGaps(first: Line, second: Line): boolean {
   const [upper, lower] = [filled(first), filled(second)];
   const over = upper.filter((cell) => textAt(second, first.cells.indexOf(cell)));
   const names = new Set(over.map(({ text }) => text.trim())).size;
   const [corner, below] = [textAt(first, 0), textAt(second, 0)];
-  if (upper.length < 2) return false;
+  const areTimes = lower.every(({ text }) => readPeriodHead(text));
+  if (upper.length < 2) return areTimes && upper.some(({ text }) => isHalf(text.trim()));
   // A name over several columns may stand in each of them, and "Ann, yes, no" below "Name, Answer, Answer" is a row.
   const mayRepeat = !corner || !below || corner === below;
   if ((mayRepeat ? names : upper.length) < lower.length && second.cells.length > 2) return true;
-  return corner !== '' && !below && lower.every(({ text }) => readPeriodHead(text));
+  return !below && areTimes;
 }
 
 /** The first line, if it groups the columns that the second names. Units may stand between these and the first row. */
@@ -49,7 +53,8 @@ export function groupLine(lines: readonly Line[]): Line | undefined {
   // Years above named rows are heads, too, if nothing stands before them.
   const areYears = !textAt(second, 0) && lower.every(isHeading) && textAt(third, 0) !== '';
   const isNaming = lower.slice(1).every(isHeading) && (areYears || lower.some((cell) => !isFigure(cell)));
-  return isNaming && filled(first).every(isHeading) && filled(third).some(isFigure) ? first : undefined;
+  const areHeads = filled(first).every((cell) => isHeading(cell) || isHalf(cell.text.trim()));
+  return isNaming && areHeads && filled(third).some(isFigure) ? first : undefined;
 }
 
 /** The texts of a group line, each repeated over the columns up to the next. */
@@ -84,9 +89,13 @@ interface JoinedHeads {
   readonly title: readonly Line[];
 }
 
-/** Joins two lines of heads. The lower has the names of the upper where it has none: "Bundesländer" before "Stichtag" over two days. */
-export function joinHeads(upper: Line, lower: Line): JoinedHeads {
-  const header = withCells(lower, (cell, i) => (isEmpty(cell) ? (upper.cells[i] ?? cell) : cell));
+/** Joins two lines of heads. The lower has the names of the upper where it has none, "Bundesländer" before "Stichtag" over two days, and the halves of its own. */
+export function joinHeads(first: Line, lower: Line): JoinedHeads {
+  const halfOf = (i: number): string => (isHalf(textAt(first, i)) ? textAt(first, i) : '');
+  const upper = withCells(first, (cell, i) => (halfOf(i) ? EMPTY : cell));
+  const header = withCells(lower, (cell, i) =>
+    isEmpty(cell) ? (first.cells[i] ?? cell) : halfOf(i) ? { ...cell, text: halfOf(i) + cell.text.trim() } : cell,
+  );
   const text = textOver(upper, lower);
   const title = text && !isOfTimes(text) ? [{ line: upper.line, cells: [{ text }] }] : [];
   return { header, groups: text ? [] : groupsOf(upper, header), title };

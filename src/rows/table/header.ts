@@ -4,6 +4,7 @@ import { readPeriodHead, partHead, periodIn, yearIn } from '../columns/period-he
 import { splitComparator } from '../../written/qualifiers.js';
 import { readFigure } from '../../contract/figure-reading.js';
 import { withDigits } from '../../written/number-words.js';
+import { isOfTwoYears } from '../names/derived-name.js';
 import { isOwnerName } from '../names/subject-name.js';
 import type { PeriodConvention } from '../../written/cell-period.js';
 import { namesOf } from '../names/column-names.js';
@@ -156,6 +157,7 @@ interface FirstLine {
 function isPeriodHeading({ lines, width, periods, isOfHistory, isAboveCounts }: FirstLine, column: number): boolean {
   const [first, ...others] = lines.map(({ cells }) => cells[column]?.text);
   if (width < 2 || first === undefined) return false;
+  if (isOfTwoYears(first)) return !others.some((text = '') => isOfTwoYears(text));
   // Nobody writes of the year 5000.
   if (/^\s*[3-9]\d{3}\s*$/.test(first)) return false;
   // 1200 next to "Grants" is a figure.

@@ -102,7 +102,7 @@ describe('scales in heads', () => {
     expect(headOf('it', 'Spesa (milioni di euro)')).to.equal('€ million');
     expect(headOf('it', 'Occupati (migliaia)')).to.equal('thousand occupati');
     expect(headOf('pt', 'Receita (milhões de euros)')).to.equal('€ million');
-    expect(headOf('pt', 'População (milhares)')).to.equal('thousand população');
+    expect(headOf('pt', 'População (milhares)')).to.equal('thousand');
     expect(headOf('nl', 'Inwoners (miljoen)')).to.equal('million inwoners');
     expect(headOf('pl', 'Pracujący (w tys.)')).to.equal('thousand pracujący');
     expect(headOf('sv', 'Utgifter (miljoner kronor)')).to.equal('million kronor');
