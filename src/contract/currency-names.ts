@@ -23,7 +23,7 @@ function namesOf(currency: string): readonly string[] {
 }
 
 /** True for the name of a currency, in full or without its country: "British pounds", "pounds", "Franken". `currency` is an ISO 4217 code. */
-const isNameOf = (currency: string, noun: string): boolean =>
+export const isNameOf = (currency: string, noun: string): boolean =>
   namesOf(currency).includes(
     noun
       .toLowerCase()

@@ -37,7 +37,9 @@ const MOST_LETTERS = 60;
 function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaWords): string {
   if (!label || (label === title && title.length > MOST_LETTERS)) return words.unitName(unit);
   const noun = words.nounName(unit);
-  const hasNoun = noun === words.nounName(undefined) || !!unit?.currency || wordsIn(label).includes(wordsIn(noun));
+  const isMoney = !!unit?.currency && !unit.per;
+  const isNamed = [noun, unit?.per].some((word) => word && wordsIn(label).includes(wordsIn(word)));
+  const hasNoun = noun === words.nounName(undefined) || isMoney || isNamed;
   return hasNoun ? scaledHead(label, unit, words) : `${label}, ${words.unitName(unit)}`;
 }
 
@@ -51,8 +53,8 @@ export function figureHead(one: Series, { data, hasOneUnit }: DeltaFacts, words:
   const unit = words.unitName(one.scope.unit);
   const isInTitle = wordsIn(data.title).includes(wordsIn(one.label));
   // The sign of a currency is written with each figure.
-  const { currency, scale } = one.scope.unit ?? {};
-  const isWritten = unit === words.unitName(undefined) || (!!currency && !scale);
+  const { currency, scale, per } = one.scope.unit ?? {};
+  const isWritten = unit === words.unitName(undefined) || (!!currency && !scale && !per);
   const isUnit = data.contributions.length && isInTitle && !isWritten;
   return isUnit ? unit : headOf(one, data.title, words);
 }

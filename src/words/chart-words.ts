@@ -79,8 +79,8 @@ export interface CommonWords extends PageWords {
   upTo(p: Period): string;
   /** Enumeration of names: "A, B and C". */
   list(items: readonly string[]): string;
-  /** A remark after the names of the rows that it is on: "North and South: without ferries". Without names, the remark alone. */
-  remark(names: readonly string[], text: string): string;
+  /** A remark after the names of the rows that it is on, which may be all of several: "North and South: without ferries", "All: plus VAT". Without names, the remark alone. */
+  remark(names: readonly string[], text: string, areAll?: boolean): string;
   /** Text after its label: "Floods: no figure given". */
   labelled(label: string, text: string): string;
   /** Text before and after the name of a source, which may be a link: "Source: ", ", 25 July 2022 (CC BY 4.0)". */

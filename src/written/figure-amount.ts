@@ -127,8 +127,45 @@ function takeSign(text: string, stated: Stating, lang: string | undefined): stri
 /** Square and cubic metres as people write them, which `tidy` has made plain digits. */
 const withPower = (text: string): string => text.replace(/m([23])$/, (_, power) => (power === '2' ? 'm²' : 'm³'));
 
+/** A denominator after what is counted: "per month", "pro Jahr", "/day". "15/Jan" is a day. */
+const perForm = /* @__PURE__ */ once(
+  () =>
+    /^(.*?)(?:(?:(?:^| )(?:per|je|pro|par|por) | ?\/ ?(?=\p{L}{2,}(?: \p{Ll}+)*$)(?!jan|feb|ma[ry]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz]))(.+))?$/iu,
+);
+/** One of money, which "3 visits a day" does not need: its noun says it. */
+const perOfMoney = /* @__PURE__ */ once(
+  () => /^(.*?)(?:^| )(?:(?:an?|each|every|im|die|al|a la|cada) |(?:à )?l')(\p{L}{3}.*)$/iu,
+);
+/** Denominators of rents, wages and prices in short. */
+const SHORT_PER: Readonly<Record<string, string>> = {
+  pcm: 'calendar month',
+  pw: 'week',
+  pa: 'year',
+  'p.a.': 'year',
+  ph: 'hour',
+  pp: 'person',
+};
+
+/** The noun and the denominator of a unit, of which either may be empty. */
+function splitPer(text: string, isMoney: boolean): readonly [noun: string, per: string] {
+  // The first currency of an exchange rate is the one that the other is of.
+  if (ratioForm().test(text) || /\/ ?[A-Z]{3}$/.test(text)) return [text, ''];
+  const short = isMoney ? SHORT_PER[text.toLowerCase()] : undefined;
+  if (short) return ['', short];
+  const [, noun = '', per = ''] = (isMoney && perOfMoney().exec(text)) || (perForm().exec(text) ?? []);
+  return [noun, per];
+}
+
+/** What is known of a number before its unit is read. */
+interface Suffixed {
+  readonly lang: string | undefined;
+  readonly currency: string | undefined;
+  /** True if a `b` after it is a billion. */
+  readonly mayBeBillion: boolean;
+}
+
 /** The unit that follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
-function readSuffix(text: string, lang: string | undefined, isMoney: boolean): StatedUnit | undefined {
+function readSuffix(text: string, { lang, currency, mayBeBillion }: Suffixed): StatedUnit | undefined {
   const stated: Stating = {};
   let isShort = false;
   let rest = text.trim();
@@ -142,8 +179,8 @@ function readSuffix(text: string, lang: string | undefined, isMoney: boolean): S
     rest = left;
   }
   // A `b` is a billion only of money or in "1.2B", and `mm` may be millimetres.
-  if (isShort && !stated.currency && !isMoney) return undefined;
-  const [, noun = '', per] = /^(.*?)(?:(?:^| )(?:per|je|pro) (.+))?$/i.exec(rest) ?? [];
+  if (isShort && !stated.currency && !mayBeBillion) return undefined;
+  const [noun, per] = splitPer(rest, !!(currency ?? stated.currency));
   if (per) stated.per = withPower(per);
   if (noun) {
     if (!isUnitName(noun)) return undefined;
@@ -188,7 +225,7 @@ const PENCE: StatedUnit = { noun: 'pence' };
 const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
 
 /** True for a number after which a `b` is a billion: money and "1.2B", as counters of visitors write it. "5B" may be a name, and "1.2 b" the flag of a break. */
-const mayBeBillion = (text: string, currency: string | undefined): boolean => !!currency || /[.,]\d+B$/.test(text);
+const isBillion = (text: string, currency: string | undefined): boolean => !!currency || /[.,]\d+B$/.test(text);
 
 /** One number with its sign, its currency and what follows it. */
 function readNumber(text: string, { lang, units = [], convention }: TextOptions): Amount | undefined {
@@ -201,7 +238,8 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
   const isInPence = !before && isPence(number, lang);
   const suffix = isInPence
     ? PENCE
-    : digits && readSuffix(withoutUnit(digits.rest, units), lang, mayBeBillion(number, currency));
+    : digits &&
+      readSuffix(withoutUnit(digits.rest, units), { lang, currency, mayBeBillion: isBillion(number, currency) });
   if (!digits || !suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;
   const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
   const value = (sign === '-' ? -digits.value : digits.value) + 0;

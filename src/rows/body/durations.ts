@@ -17,8 +17,6 @@ import { exactly } from '../cell.js';
 import { EMPTY, textAt, withCells } from '../grid.js';
 import { editCells, type Body, type Step } from './body.js';
 
-/** Heads of ratios, such as the pupils of a teacher: "1:15.50". */
-const OF_RATIO = /\b(?:ratio|quote|verhältnis|relación)\b/i;
 /** Heads of times of day, which are no durations unless they have seconds and no day stands next to them. */
 const OF_DAY = /^(?:times?|uhrzeit|zeit|zeiten|heures?|temps|horas?|tiempos?)$/;
 /** Heads of times of day, whatever they are. */
@@ -93,7 +91,6 @@ function columnOfTimes(
   others: boolean | undefined,
 ): TimesColumn | undefined {
   const head = headAt(body, column);
-  if (OF_RATIO.test(head)) return undefined;
   const texts = body.rows.map((row) => textAt(row, column));
   const read = texts.map(readDuration);
   if (texts.some((text, i) => /\d/.test(text) && !read[i])) return undefined;

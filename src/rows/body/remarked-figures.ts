@@ -1,3 +1,4 @@
+import { isNameOf } from '../../contract/currency-names.js';
 import { readFigure } from '../../contract/figure-reading.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isChange } from '../names/derived-name.js';
@@ -36,8 +37,8 @@ const AMOUNTS = new RegExp(
 /** Signs in place of a figure, which mean another thing in each country. */
 const SIGN = /^[x/·•]$/i;
 
-/** Signs next to a figure that say nothing of its amount, as arrows do. */
-const DECORATION = '[✅☑✔✓✗✘❌✖⚠✨⭐🌟🎉🔥🚀🚨🏆🟢🟡🟠🔴🔵]\\ufe0f?';
+/** Signs next to a figure that say nothing of its amount. Arrows show its trend. */
+const DECORATION = '[▲△⬆↑↗▼▽⬇↓↘→↔✅☑✔✓✗✘❌✖⚠✨⭐🌟🎉🔥🚀🚨🏆🟢🟡🟠🔴🔵]\\ufe0f?';
 const DECORATED = [
   new RegExp(`^(?<sign>${DECORATION}) ?(?<rest>.*\\d.*)$`, 'u'),
   new RegExp(`^(?<rest>.*\\d.*?) ?(?<sign>${DECORATION})$`, 'u'),
@@ -73,6 +74,20 @@ function remarkIn(cell: string): { readonly text: string; readonly remark: strin
 const AIM =
   /^(?:(?:target|goal|ziel|objectif|objetivo)(?: of)?:? |(out of |of |von |sur |de ))(?=\p{Sc}?\d[\d.,]*[%\p{L}]*$)/iu;
 
+/** Money and words after it, which are not those of its amount. Nearly no cell has both. */
+const WORDED_MONEY = /(?:\p{Sc}|[A-Z]{3}).*\d.*\p{L}{3}/u;
+
+/** Money and the words after it that its unit does not have: "plus VAT" of "£650 plus VAT". Undefined of any other text. Those of a loss are in brackets, in which they are no figure. */
+function moneyRemark(cell: Cell, lang: string): Cell | undefined {
+  const text = cell.text.trim();
+  const read = WORDED_MONEY.test(text) ? readFigure(text, { lang }) : undefined;
+  if (!read || 'code' in read) return undefined;
+  const { currency, noun } = read.stated;
+  if (!currency || !noun || isNameOf(currency, noun) || !text.endsWith(noun)) return undefined;
+  const rest = text.slice(0, -noun.length).trim();
+  return BELOW_ZERO.test(noun) ? { ...cell, text: `${rest} (${noun})` } : { ...cell, text: rest, note: noun };
+}
+
 /** A figure and its remark as one text, if that is its target, its bound, its scale or its unit: "3,000 approx", "at least 12", "250 million", "12 kg", "12 of 20". Undefined of any other. */
 function joined(text: string, remark: string, lang: string): string | undefined {
   if (AIM.test(remark)) return `${text} ${remark.replace(AIM, (_, of?: string) => of ?? 'of ')}`;
@@ -92,6 +107,8 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
   if (WORDS.test(cell.text.trim())) return asNote(cell);
+  const money = moneyRemark(cell, langOf(cell) ?? 'en');
+  if (money) return money;
   const { text, remark } = remarkIn(cell.text.trim());
   if (!text || YEAR.test(text) || isSecret(remark) || BELOW_ZERO.test(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
@@ -106,11 +123,16 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
 const hasFigures = ({ rows }: Body): boolean =>
   rows.some(({ cells }) => cells.some((cell, column) => column > 0 && /\d/.test(cell.text) && isFigure(cell)));
 
-/** True if each cell of a column is a figure with a remark, and there are several. */
-const isRemarked = (column: number, rows: readonly (readonly (Cell | undefined)[])[]): boolean =>
-  rows.length > 1 && rows.every(({ [column]: cell }) => /\d/.test(cell?.text ?? ''));
+/** An amount of money or a per cent. */
+const CERTAIN = /^\p{Sc}.*\d|\d.*(?:\p{Sc}|%)$/u;
 
-/** A body in which remarks in brackets after figures are notes on these, in columns of which most cells are figures, or all have such a remark where no column has others: "18,400 (from May)" is 18,400 with the note "from May". */
+/** True if each cell of a column is a figure with a remark: money or a per cent, or one of several where no column has figures alone. */
+function isRemarked(texts: readonly string[], hasFigures: boolean): boolean {
+  const areSeveral = texts.length > 1 && !hasFigures;
+  return texts.every((text) => /\d/.test(text) && (areSeveral || CERTAIN.test(text)));
+}
+
+/** A body in which remarks in brackets after figures are notes on these, and so are words after money, in columns of which most cells are figures, or all have such a remark: "18,400 (from May)" is 18,400 with the note "from May". */
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
   // A change is none of the figures next to it, whatever stands with it.
   const changes = body.header?.cells.map(({ text }) => isChange({ header: text })) ?? [];
@@ -140,7 +162,15 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
   };
   const columns = [...new Set(rows.flatMap((cells) => cells.flatMap((cell, i) => (cell ? i : []))))];
   const found = columns.filter(isOfFigures);
-  const read = found.length || hasFigures(body) ? found : columns.filter((column) => isRemarked(column, rows));
+  const hasOthers = found.length > 0 || hasFigures(body);
+  const read = columns.filter(
+    (column) =>
+      found.includes(column) ||
+      isRemarked(
+        rows.map(({ [column]: cell }) => cell?.text ?? ''),
+        hasOthers,
+      ),
+  );
   if (!read.length) return body;
   return editCells(body, (cell, column, _, i) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell);
 }

@@ -4,6 +4,7 @@ import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { nameOf } from '../../written/name.js';
 import { isNameOf } from '../names/column-names.js';
+import { isChange } from '../names/derived-name.js';
 import { isTargetName } from '../names/target-columns.js';
 import { reportProblem } from '../../contract/reader.js';
 import { isFault, readCell } from '../cell.js';
@@ -97,21 +98,22 @@ interface Direction {
 const RISE: Direction = {
   arrows: '[▲△⬆↑↗]',
   before:
-    'up(?: by)?|increased?(?: of| by)?|rise of|rose(?: by)?|plus|anstieg um|(?:en )?hausse de|aumento de|subida de',
-  after: 'up|higher|more|increase|rise|höher|mehr|(?:de|en) plus|en hausse|más(?: alto)?',
+    'up(?: by)?|increased?(?: of| by)?|rise of|rose(?: by)?|plus|(?:profit|surplus|gain) of|anstieg um|(?:en )?hausse de|aumento de|subida de',
+  after:
+    'up|higher|more|increase|rise|(?:net )?(?:profit|surplus|gain)|höher|mehr|gewinn|überschuss|(?:de|en) plus|en hausse|bénéfice|excédent|más(?: alto)?|beneficio|superávit',
 };
 
 const FALL: Direction = {
   arrows: '[▼▽⬇↓↘]',
   before:
-    'down(?: by)?|decreased?(?: of| by)?|fall of|fell(?: by)?|drop of|dropped(?: by)?|minus|rückgang um|(?:en )?baisse de|descenso de|bajada de|caída de',
+    'down(?: by)?|decreased?(?: of| by)?|fall of|fell(?: by)?|drop of|dropped(?: by)?|minus|(?:loss|deficit) of|rückgang um|(?:en )?baisse de|descenso de|bajada de|caída de',
   after:
-    'down|lower|less|fewer|decrease|fall|drop|decline|reduction|niedriger|geringer|weniger|(?:de|en) moins|en baisse|menos',
+    'down|lower|less|fewer|decrease|fall|drop|decline|reduction|(?:net )?(?:loss|deficit)|niedriger|geringer|weniger|verlust|defizit|(?:de|en) moins|en baisse|perte|déficit|menos|pérdida',
 };
 
 /** A number without a sign, with that of a currency or a per cent. */
 const SIZE =
-  '([^\\p{L}\\d()<>~+−–-]*\\d[\\d.,\u00a0 ]*(?:\\s*(?:%|per ?cent|(?:percentage )?points?|pp|pts?|prozent))?)';
+  '([^\\p{L}\\d()<>~+−–-]*\\d[\\d.,\u00a0 ]*(?:\\s*(?:%|per ?cent|(?:percentage )?points?|pp|pts?|prozent|[kmb]n?|(?:thousand|million|billion)|mio\\.?|mrd\\.?)(?!(?<=\\p{L})\\p{L}))?)';
 
 const formsOf = ({ arrows, before, after }: Direction): readonly RegExp[] =>
   [`(?:${arrows}\\s*|(?:${before})\\s+)${SIZE}`, `${SIZE}(?:\\s*${arrows}|\\s+(?:${after}|\\((?:${after})\\)))`].map(
@@ -130,9 +132,11 @@ const ZERO = /^0(?:[.,]0+)? ?%?$/;
 const sizeIn = (text: string, forms: readonly RegExp[]): string | undefined =>
   forms.map((form) => form.exec(text)?.[1]?.trim()).find(Boolean);
 
-/** A change with its sign: "-12.1%" of "12.1% lower", "3%" of "up 3%", "0" of "no change". Undefined of any other text. */
-function signed(cell: string): string | undefined {
-  if (cell.length > MOST_LETTERS) return undefined;
+const HAS_ARROW = new RegExp([RISE, FALL].map(({ arrows }) => arrows).join('|'), 'u');
+
+/** A change with its sign: "-12.1%" of "12.1% lower", "3%" of "up 3%", "0" of "no change". Undefined of any other text, and of an arrow at what is no change: a trend. */
+function signed(cell: string, isOfChanges: boolean): string | undefined {
+  if (cell.length > MOST_LETTERS || (!isOfChanges && HAS_ARROW.test(cell))) return undefined;
   const text = cell.trim().replace(/\s+/g, ' ');
   if (SAME.test(text)) return '0';
   if (ZERO.test(text)) return text;
@@ -149,20 +153,23 @@ const isTarget = (head: string): boolean => isNameOf('target', nameOf(head)) || 
 export function withSigns(body: Body): Body {
   const figuresIn = (column: number): readonly string[] =>
     body.rows.map((row) => textAt(row, column).trim()).filter((text) => /\d/.test(text));
+  const headAt = (column: number): string => textAt(body.header, column);
+  const signedAt = (text: string, column: number): string | undefined =>
+    signed(text, !headAt(column) || isChange({ header: headAt(column) }));
   const isDirected = (column: number): boolean => {
     // Nearly all columns have a first figure without a direction.
     const first = body.rows.find((row) => /\d/.test(textAt(row, column)));
-    if (!first || signed(textAt(first, column)) === undefined) return false;
+    if (!first || signedAt(textAt(first, column), column) === undefined) return false;
     const figures = figuresIn(column);
-    return figures.some((text) => !ZERO.test(text)) && figures.every((text) => signed(text) !== undefined);
+    return figures.some((text) => !ZERO.test(text)) && figures.every((text) => signedAt(text, column) !== undefined);
   };
   const others = Array.from({ length: widthOf(body.rows) }, (_, column) => column).slice(1);
   const columns = others.filter(isDirected);
-  const hasTarget = others.some((column) => isTarget(textAt(body.header, column)));
+  const hasTarget = others.some((column) => isTarget(headAt(column)));
   const isAlike = (column: number): boolean =>
     columns.includes(column) || figuresIn(column).every((text) => SIGNED.test(text));
   if (!columns.length || (hasTarget && !others.every(isAlike))) return body;
-  return withTexts(body, ({ text }, column) => (columns.includes(column) ? signed(text) : undefined));
+  return withTexts(body, ({ text }, column) => (columns.includes(column) ? signedAt(text, column) : undefined));
 }
 
 /** Fewest figures with a separator that decide for their column. One alone may be a slip. */

@@ -34,9 +34,17 @@ export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> =
 };
 
 /** True for a column below "Time" or "Year" that has none: names of countries, as Eurostat writes them, or nothing, as INSEE does. */
-export const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
+const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
   content === 'empty' ||
   (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));
+
+/** True for a column of what something took: figures below "Time", such as "2 weeks" of a task. */
+const isTimeTaken = ({ header, content, hasPeriods }: Profile): boolean =>
+  content === 'figures' && !hasPeriods && /^(?:time|zeit|temps|tiempo)$/.test(nameOf(header));
+
+/** True for a column without times of the rows, although times may have such a head. `hasPeriodHeads` says that the heads of others are periods. */
+export const hasNoTimes = (profile: Profile, column: number, hasPeriodHeads: boolean): boolean =>
+  (hasPeriodHeads && isNoPeriod(profile)) || (column > 0 && isTimeTaken(profile));
 
 /** True for a column of numbers of weeks, months or the like: "27" below "Week". */
 export const areNumberedTimes = (profile: Profile | undefined): boolean =>

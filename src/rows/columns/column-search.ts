@@ -13,7 +13,7 @@ import {
 import { nameOf } from '../../written/name.js';
 import { isChangeName, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
-import { READS_LIKE, isHeadOfCodes, isNoPeriod, isRemark } from './column-fit.js';
+import { READS_LIKE, hasNoTimes, isHeadOfCodes, isRemark } from './column-fit.js';
 import { areOneInTime, areParts, areStages } from './period-head.js';
 import { budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../names/basis.js';
@@ -93,16 +93,16 @@ export class Columns {
     const fits = READS_LIKE[field];
     const isFree = (column: number): boolean => {
       const profile = this.wanted.profiles[column];
-      const isHead = field === 'period' && this.hasPeriodHeads && !!profile && isNoPeriod(profile);
+      const isOther = field === 'period' && !!profile && hasNoTimes(profile, column, this.hasPeriodHeads);
       // Goals that are numbered name the rows.
       const isNumber = field === 'target' && column === 0 && !!profile?.isNumbering;
-      return !!profile && !this.isTaken(column) && !isHead && !isNumber && (!fits || fits(profile));
+      return !!profile && !this.isTaken(column) && !isOther && !isNumber && (!fits || fits(profile));
     };
     const names = namesOf(field);
-    const [first = ''] = names;
     // "Target 2030" is the target, and "Goal" next to it the number of the goal.
     const isDated = DATED.includes(field) && this.wanted.fields.includes(field);
-    const own = this.#named(first) < 0 && isDated ? this.findDated([first]) : undefined;
+    const isAlone = isDated && this.#named(names[0] ?? '') < 0;
+    const own = isAlone ? this.findDated(names.slice(0, 1)) : undefined;
     if (own !== undefined && isFree(own)) return own;
     const found = names.map((name) => this.#named(name)).find(isFree);
     if (found !== undefined || !isDated) return found;

@@ -56,7 +56,10 @@ export const common: CommonWords = {
   period,
   upTo,
   list,
-  remark: (names, text) => (names.length ? `${firstOf(names.map(isolated))}: ${text}` : text),
+  remark: (names, text, areAll) => {
+    if (!names.length) return text;
+    return `${areAll && names.length > 2 ? 'All' : firstOf(names.map(isolated))}: ${text}`;
+  },
   labelled: (label, text) => `${isolated(label || UNNAMED)}: ${text}`,
   source: ({ date, licence }) => ({
     before: 'Source: ',

@@ -13,7 +13,10 @@ export const per = (unit: Unit | undefined): string | undefined =>
 
 /** Name of a unit without its scale: "homes"; "Value" if the figures state their unit themselves. */
 export const nounName = (unit: Unit | undefined): string =>
-  (unit && (!unit.currency || unit.per) && nounOf(unit) && join(unit.percent && '%', nounOf(unit), per(unit))) ||
+  (unit &&
+    (!unit.currency || unit.per) &&
+    (nounOf(unit) || unit.per) &&
+    join(unit.percent && '%', nounOf(unit), per(unit))) ||
   'Value';
 
 /** The scale that the header of a column states once for all figures, after the sign of a currency: "thousand", "£ million". */
@@ -24,9 +27,7 @@ const headScale = ({ scale, currency }: Unit): string | undefined =>
 export const unitName = (unit: Unit | undefined): string => {
   const scale = unit && headScale(unit);
   const noun = unit && !unit.currency && nounOf(unit);
-  return (
-    (noun ? join(unit.percent && '%', scale, noun, per(unit)) : join(scale, unit?.currency && per(unit))) || 'Value'
-  );
+  return (noun ? join(unit.percent && '%', scale, noun, per(unit)) : join(scale, per(unit))) || 'Value';
 };
 
 /** The format of a figure below a header that states its scale and, if it is money, its currency. */

@@ -181,7 +181,7 @@ const TABLES: readonly Brought[] = [
     from: 'a charity, with asterisks beside their remark',
     how: { chart: 'breakdown' },
     lines: ['Region,Households', 'England,"23,000*"', 'Wales,"1,400*"', 'Scotland,"2,500*"', '* Without Scilly'],
-    drawn: { notes: ['England, Wales and Scotland: Without Scilly'], problems: [] },
+    drawn: { notes: ['All: Without Scilly'], problems: [] },
   },
   {
     from: 'the same with the notes below',

@@ -53,11 +53,9 @@ describe('times in hours, minutes and seconds', () => {
     ]);
   });
 
-  it('are those of a stopwatch with two decimals of a second and more, if they are no ratio', () => {
+  it('are those of a stopwatch with two decimals of a second and more', () => {
     const lap = drawnOfCsv({ chart: 'breakdown' }, 'Driver,Lap', 'A,1:25.345', 'B,1:25.500');
     expect(lap.rows).to.deep.equal(['B | 1 min 25.500 s', 'A | 1 min 25.345 s']);
-    const ratio = drawnOfCsv({ chart: 'breakdown' }, 'School,Staff ratio', 'A,1:25.34', 'B,1:15.50');
-    expect(ratio.rows).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
   });
 
   it('are no millions or metres next to them', () => {
@@ -234,8 +232,8 @@ describe('words in brackets after each figure of a column', () => {
     expect(rows).to.deep.equal(['A | 60% | 12 out of 20', 'B | 65% | 13 out of 20']);
   });
 
-  it('say that a figure is below zero, which is not read', () => {
+  it('say the signs of all figures of a column', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Fund,Balance', 'A,12 (deficit)', 'B,3 (surplus)');
-    expect(rows).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
+    expect(rows).to.deep.equal(['B | 3', 'A | −12']);
   });
 });
