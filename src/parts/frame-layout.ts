@@ -107,9 +107,7 @@ export function frameOf(
     note(label, value && revisionOf(value, words, { label, scope: inner }));
   }
   const rows = new Set(published.flatMap(({ label }) => label || []));
-  const onRows = Array.from(remarks, ([remark, names]) =>
-    words.remark([...names], remark, names.size === rows.size),
-  );
+  const onRows = Array.from(remarks, ([remark, names]) => words.remark([...names], remark, names.size === rows.size));
   return {
     lang: words.lang,
     dir: words.dir,
