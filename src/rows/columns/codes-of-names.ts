@@ -50,7 +50,7 @@ function areNumbersOf(column: number, names: number, { profiles, rows }: Table):
 }
 
 /** Profiles of columns, of which some have nothing but codes or numbers of the names in another: "ABR" and "BAS", or "ITF1" and "ITF5" and the "ITF" of both, next to "Abruzzo" and "Basilicata". Those of parties are names. */
-export function withCodesOfNames(profiles: readonly Profile[], rows: readonly Line[]): readonly Profile[] {
+export function withCodesOfNames(profiles: readonly Profile[], { rows }: Pick<Table, 'rows'>): readonly Profile[] {
   const texts = profiles.flatMap(({ content }, column) => (content === 'text' ? [column] : []));
   if (rows.length < 3) return profiles;
   const coded = texts.filter((column) => {

@@ -1,6 +1,6 @@
 import { areMany, type Steps } from '../../contract/steps.js';
 import { profileOf, type Profile } from './column-profile.js';
-import { isAmountName, isNameOf, namesOf, OF_TARGETS } from '../names/column-names.js';
+import { isNameOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.js';
 import { isDateName, timedName } from '../names/dated-name.js';
@@ -9,8 +9,7 @@ import { isStartHead } from './span-columns.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { withCodesOfNames } from './codes-of-names.js';
-import { withLeadingGroups } from './leading-groups.js';
-import { withCrossed } from './crossed-columns.js';
+import { isHeadOfFigures, OF_FIGURES, withBands, withCrossed, withLeadingGroups } from './naming-columns.js';
 import { isReproduced, isRestated, isSum } from './derived-columns.js';
 import { SCALE_NAMES } from '../../contract/unit.js';
 import { readUnitText } from '../../contract/unit-reading.js';
@@ -19,16 +18,14 @@ import { placesOf, readStage } from '../../written/stages.js';
 import type { Body } from '../body/body.js';
 import { spanIn } from '../../written/period-span.js';
 
-/** Fields of figures, whose header keeps a first column of bounds. */
-const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(namesOf);
-
-/** Names of the heads of figures, and of what is to be reached next to them. */
-const OF_FIGURES_AND_AIMS = [...OF_FIGURES, ...OF_TARGETS.target];
-
-/** True for the head of what was reached or is to be reached: "Actual", "Raised", "Planned", "Rate target". */
-function isHeadOfFigures({ header }: Profile): boolean {
-  const name = nameOf(header);
-  return OF_FIGURES_AND_AIMS.includes(name) || isAmountName(name) || / (?:target|goal|limit)$/.test(name);
+/** The rows of the profiles, and how they are read. */
+interface Table {
+  readonly rows: readonly Line[];
+  readonly langOf: LangOf;
+  /** Language of the first row. */
+  readonly lang: string | undefined;
+  readonly file: FileKind | undefined;
+  readonly hasHeader: boolean;
 }
 
 /** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do or their heads say so: "4.00 ETH" below "Raised". */
@@ -53,20 +50,8 @@ function withStages(profiles: readonly Profile[]): readonly Profile[] {
   return profiles.map((one, i) => (i > 0 && isWord(one) ? { ...one, content: 'figures', isReadable: true } : one));
 }
 
-/** Heads of ages, in English, German, French and Spanish. */
-const AGES =
-  /^(?:ages?|age ?(?:groups?|bands?|ranges?)|alter|alters(?:gruppen?|klassen?)|âges?|tranches? d[’']âge|edad(?:es)?|grupos? de edad)$/;
-
-/** A word for ages in a head, whatever else it says: "AgeYearCat", "age_class". */
-const AGE =
-  /(?:^|[^\p{L}])(?:age ?groups?|ages?|alter|altersgruppen?|âges?|edad(?:es)?|idades?|età|leeftijd(?:en)?)(?!\p{L})/iu;
-
-/** True for numbers that could be years, below a head that names none. */
-const mayBeCounts = ({ header, content, isReadable }: Profile): boolean =>
-  content === 'periods' && isReadable && !isNameOf('period', header);
-
 /** Profiles of columns, of which numbers that may be years below heads of dates are counts next to nothing but times, or where most starts are after their ends: of those who "Completed" 1,980 are no year if 2,045 "Started". */
-function withCounts(profiles: readonly Profile[], rows: readonly Line[]): readonly Profile[] {
+function withCounts(profiles: readonly Profile[], { rows }: Table): readonly Profile[] {
   const [first, ...others] = profiles;
   const columns = profiles.flatMap(({ content, header, isReadable }, column) => {
     const areYears = content === 'periods' && !isReadable && isDateName(header);
@@ -83,21 +68,6 @@ function withCounts(profiles: readonly Profile[], rows: readonly Line[]): readon
   return profiles.map((profile, i) =>
     columns.includes(i) ? { ...profile, content: 'figures', isReadable: true, hasPeriods: false } : profile,
   );
-}
-
-/** Profiles of columns, of which those of bands or ages name the rows next to one headed as that of the figures, and one of bands that is the first or of ages next to any figures: "15-24 years", "50 years and over". */
-function withBands(profiles: readonly Profile[]): readonly Profile[] {
-  const isOfFigures = ({ header, content }: Profile): boolean =>
-    content === 'figures' && OF_FIGURES.includes(nameOf(header));
-  const areNames = (profile: Profile, column: number): boolean => {
-    if (profile.content !== 'figures' || isHeadOfFigures(profile)) return false;
-    const others = profiles.filter((one) => one !== profile);
-    const isNaming = column === 0 || AGE.test(nameOf(profile.header));
-    // 1,820 may be a year, but not next to nothing else.
-    if (profile.isBanded && isNaming) return others.some((one) => one.content === 'figures' || mayBeCounts(one));
-    return (profile.isBanded || AGES.test(nameOf(profile.header))) && others.some(isOfFigures);
-  };
-  return profiles.map((profile, column) => (areNames(profile, column) ? { ...profile, content: 'text' } : profile));
 }
 
 /** Profiles of columns, of which those headed by a period of their own hold figures if others with a period do, whatever stands in some cells. Numbers such as 1,613 below a period are no years. */
@@ -119,7 +89,8 @@ function withPeriods(found: readonly Profile[]): readonly Profile[] {
 }
 
 /** Profiles of the columns of a file. Those that decide nothing themselves are read as the others, if these agree. */
-function shareConvention(profiles: readonly Profile[]): readonly Profile[] {
+function shareConvention(profiles: readonly Profile[], { file }: Table): readonly Profile[] {
+  if (!file) return profiles;
   const figures = profiles.filter(({ content }) => content === 'figures');
   const [convention, more] = new Set(figures.flatMap(({ reading }) => reading.convention ?? []));
   if (!convention || more || convention === 'contradictory') return profiles;
@@ -149,7 +120,7 @@ const isUndated = ({ content, period }: Profile, column: number): boolean =>
   column > 0 && content === 'figures' && period === undefined;
 
 /** Profiles of columns, of which several of one name at different times have these as periods: "Population (2021)" and "Population (2011)", "Rent Aug 2023" and "Rent Aug 2022". */
-function withTimes(profiles: readonly Profile[], lang: string | undefined): readonly Profile[] {
+function withTimes(profiles: readonly Profile[], { lang }: Table): readonly Profile[] {
   const times = new Map<string, Set<string>>();
   const dated = profiles.map((profile, i) => (isUndated(profile, i) ? timedName(profile.name, lang) : undefined));
   for (const one of dated) if (one) times.set(one.stem, (times.get(one.stem) ?? new Set()).add(one.period));
@@ -188,7 +159,7 @@ function namedPart(header: string, lang: string | undefined) {
 }
 
 /** Profiles of columns, of which all figures have one name with different months or quarters as their times: "Headcount Jan" and "Headcount Dec". */
-function withParts(profiles: readonly Profile[], lang: string | undefined): readonly Profile[] {
+function withParts(profiles: readonly Profile[], { lang }: Table): readonly Profile[] {
   const heads = profiles.map((profile, i) => (isUndated(profile, i) ? namedPart(profile.header, lang) : undefined));
   const parts = heads.flatMap((one) => one ?? []);
   const count = profiles.filter(({ content }, i) => i > 0 && content === 'figures').length;
@@ -212,7 +183,7 @@ const POINTS =
   /(?<!\p{L})(?:pp|ppts?|p\.p\.|%[ -](?:points?|punkten?)|(?:percentage|per ?cent) points?|prozentpunkten?|points de (?:pourcentage|%)|puntos porcentuales)(?!\p{L})/iu;
 
 /** Profiles of columns, of which those without a unit are per cents if a column has their difference in points. */
-function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf: LangOf): readonly Profile[] {
+function withPoints(profiles: readonly Profile[], { rows, langOf }: Table): readonly Profile[] {
   const points = profiles.findIndex((profile) => POINTS.test(profile.header) && isChange(profile));
   if (points < 0) return profiles;
   const bare = profiles.flatMap(({ content, unit }, i) => (content === 'figures' && !unit && i !== points ? [i] : []));
@@ -232,7 +203,7 @@ function withPoints(profiles: readonly Profile[], rows: readonly Line[], langOf:
 const MOST_PARTS = 12;
 
 /** Profiles of columns, of which those without a unit that are the sum or the difference of others have the only unit of these: "Saldo" next to "Ertrag (Tsd. €)" and "Aufwand (Tsd. €)". */
-function withUnitsOfParts(profiles: readonly Profile[], rows: readonly Line[], langOf: LangOf): readonly Profile[] {
+function withUnitsOfParts(profiles: readonly Profile[], { rows, langOf }: Table): readonly Profile[] {
   const figures = profiles.flatMap(({ content }, column) => (column > 0 && content === 'figures' ? [column] : []));
   const parts = figures.filter((column) => profiles[column]?.unit !== undefined);
   const [unit, more] = new Set(parts.map((column) => JSON.stringify(profiles[column]?.unit)));
@@ -247,6 +218,35 @@ function withUnitsOfParts(profiles: readonly Profile[], rows: readonly Line[], l
       : profile,
   );
 }
+
+/** A step to profiles that other columns help to read. The same if it changes nothing. */
+type Step = (profiles: readonly Profile[], table: Table) => readonly Profile[];
+
+/** A step that is made below heads alone. */
+const belowHeads =
+  (step: Step): Step =>
+  (profiles, table) =>
+    table.hasHeader ? step(profiles, table) : profiles;
+
+/** The steps from profiles of each column alone, in their order. */
+const STEPS: readonly Step[] = [
+  // The columns that name the rows, and those of figures.
+  ...[withCounts, withBands, withCrossed, withLeadingGroups].map(belowHeads),
+  shareConvention,
+  withWorded,
+  withStages,
+  withCodesOfNames,
+  // The times and the names of columns of figures.
+  withPeriods,
+  withTimes,
+  withNamedRounds,
+  withParts,
+  withOwnNames,
+  // Their units.
+  withCommonScale,
+  withPoints,
+  withUnitsOfParts,
+];
 
 /** The cells of a header up to the last that has a text, or whose column most rows have a text in. */
 function headCells(cells: readonly Cell[], rows: readonly Line[]): readonly Cell[] {
@@ -287,10 +287,7 @@ export function* profilesOf(
     });
     found.push(profile);
   }
-  const profiles = header ? withLeadingGroups(withCrossed(withBands(withCounts(found, rows)), rows), rows) : found;
   const first = rows[0]?.cells[0];
-  const own = first && lang(first);
-  const worded = withCodesOfNames(withStages(withWorded(file ? shareConvention(profiles) : profiles)), rows);
-  const dated = withParts(withNamedRounds(withTimes(withPeriods(worded), own)), own);
-  return withUnitsOfParts(withPoints(withCommonScale(withOwnNames(dated)), rows, lang), rows, lang);
+  const table = { rows, langOf: lang, lang: first && lang(first), file, hasHeader: !!header };
+  return STEPS.reduce<readonly Profile[]>((profiles, step) => step(profiles, table), found);
 }

@@ -144,6 +144,17 @@ function withoutKeys(lines: readonly Line[]): readonly Line[] {
   }));
 }
 
+/** The steps from files of offices to tables as others write them, in their order. */
+const STEPS: readonly ((lines: readonly Line[]) => readonly Line[])[] = [
+  tableOfEurostat,
+  tableOfStatsNz,
+  withoutCodesOfOns,
+  withoutKeys,
+  splitDimensions,
+  joinCodes,
+  readSdmx,
+];
+
 /** The lines of a file of a statistics office with its codes in the places of others: Eurostat's dimensions in columns, INSEE's codes with their figures, names for the codes of SDMX. */
 export const placeCodes = (lines: readonly Line[]): readonly Line[] =>
-  readSdmx(joinCodes(splitDimensions(withoutKeys(withoutCodesOfOns(tableOfStatsNz(tableOfEurostat(lines)))))));
+  STEPS.reduce((placed, step) => step(placed), lines);

@@ -1,0 +1,116 @@
+// Columns of numbers that name the rows of a table.
+
+import { isAmountName, isNameOf, namesOf, OF_TARGETS } from '../names/column-names.js';
+import { countTexts, textAt, type Line } from '../grid.js';
+import { isNumberedName } from '../names/numbered-name.js';
+import { nameOf } from '../../written/name.js';
+import type { Profile, ProfiledRows } from './column-profile.js';
+
+/** The rows of the profiles. */
+type ProfiledTable = Pick<ProfiledRows, 'rows'>;
+
+/** Fields of figures, whose header keeps a first column of bounds. */
+export const OF_FIGURES = (['value', 'target', 'baseline', 'previous'] as const).flatMap(namesOf);
+
+/** Names of the heads of figures, and of what is to be reached next to them. */
+const OF_FIGURES_AND_AIMS = [...OF_FIGURES, ...OF_TARGETS.target];
+
+/** True for the head of what was reached or is to be reached: "Actual", "Raised", "Planned", "Rate target". */
+export function isHeadOfFigures({ header }: Profile): boolean {
+  const name = nameOf(header);
+  return OF_FIGURES_AND_AIMS.includes(name) || isAmountName(name) || / (?:target|goal|limit)$/.test(name);
+}
+
+/** Heads of ages, in English, German, French and Spanish. */
+const AGES =
+  /^(?:ages?|age ?(?:groups?|bands?|ranges?)|alter|alters(?:gruppen?|klassen?)|âges?|tranches? d[’']âge|edad(?:es)?|grupos? de edad)$/;
+
+/** A word for ages in a head, whatever else it says: "AgeYearCat", "age_class". */
+const AGE =
+  /(?:^|[^\p{L}])(?:age ?groups?|ages?|alter|altersgruppen?|âges?|edad(?:es)?|idades?|età|leeftijd(?:en)?)(?!\p{L})/iu;
+
+/** True for numbers that could be years, below a head that names none. */
+const mayBeCounts = ({ header, content, isReadable }: Profile): boolean =>
+  content === 'periods' && isReadable && !isNameOf('period', header);
+
+/** Profiles of columns, of which those of bands or ages name the rows next to one headed as that of the figures, and one of bands that is the first or of ages next to any figures: "15-24 years", "50 years and over". */
+export function withBands(profiles: readonly Profile[]): readonly Profile[] {
+  const isOfFigures = ({ header, content }: Profile): boolean =>
+    content === 'figures' && OF_FIGURES.includes(nameOf(header));
+  const areNames = (profile: Profile, column: number): boolean => {
+    if (profile.content !== 'figures' || isHeadOfFigures(profile)) return false;
+    const others = profiles.filter((one) => one !== profile);
+    const isNaming = column === 0 || AGE.test(nameOf(profile.header));
+    // 1,820 may be a year, but not next to nothing else.
+    if (profile.isBanded && isNaming) return others.some((one) => one.content === 'figures' || mayBeCounts(one));
+    return (profile.isBanded || AGES.test(nameOf(profile.header))) && others.some(isOfFigures);
+  };
+  return profiles.map((profile, column) => (areNames(profile, column) ? { ...profile, content: 'text' } : profile));
+}
+
+/** A number of a district, a class or a year of age, or a band of ages: "4", "0-17", "65+". */
+const CROSSED = /^\d{1,6}(?: ?[-–] ?\d{1,6}|\+)?$/;
+
+/** Fewest groups of rows that may lack some of the numbers below any head. Polls of few days have each result on several of them by chance. */
+const MANY_GROUPS = 6;
+
+/** True for a column of such numbers, of which no group of rows has two of the same, and each group has all of them. Some may lack in many groups, and below a head of things that have numbers. */
+function isCrossed(
+  column: number,
+  { rows, profiles }: Pick<ProfiledRows, 'profiles' | 'rows'>,
+  groups: readonly number[],
+  count: number,
+): boolean {
+  const texts = new Set(rows.map((row) => textAt(row, column)));
+  if (texts.size < 2 || ![...texts].every((text) => CROSSED.test(text))) return false;
+  const rate = rows.length / (texts.size * count);
+  const isNamed = isNumberedName(profiles[column]?.header ?? '');
+  const areCrossed = rate === 1 || (isNamed && rate >= 1 / 2) || (count >= MANY_GROUPS && rate >= 2 / 3);
+  return areCrossed && countTexts(rows, [...groups, column]) === rows.length;
+}
+
+/** Profiles of columns, of which one of numbers names rows that nothing else tells apart in a period: 1 to 12 below "Kreis" in each of several years. */
+export function withCrossed(profiles: readonly Profile[], { rows }: ProfiledTable): readonly Profile[] {
+  // Weeks may be numbers.
+  const isTime = ({ content, header }: Profile): boolean => content === 'periods' || isNameOf('period', header);
+  const columnsOf = (isOf: (profile: Profile) => boolean): readonly number[] =>
+    profiles.flatMap((profile, column) => (isOf(profile) ? [column] : []));
+  const times = columnsOf(isTime);
+  const figures = columnsOf((profile) => profile.content === 'figures' && !isTime(profile));
+  const groups = columnsOf((profile) => profile.content === 'text' || isTime(profile));
+  const count = countTexts(rows, groups);
+  if (!times.length || figures.length < 2 || countTexts(rows, times) < 2 || count === rows.length) return profiles;
+  const isNamed = (column: number): boolean => isNameOf('value', profiles[column]?.header);
+  const found = figures.find((column) => !isNamed(column) && isCrossed(column, { profiles, rows }, groups, count));
+  return profiles.map((profile, column) => (column === found ? { ...profile, content: 'text' } : profile));
+}
+
+/** A whole number, alone or in front of what it stands for: "6", "1 (DACH)", "65+". */
+const LEADING = /^\d{1,3}(?![\d.,])/;
+
+/** The numbers in a column. Undefined if a cell has none. */
+function numbersIn(column: number, rows: readonly Line[]): readonly number[] | undefined {
+  const numbers = rows.map((row) => Number(LEADING.exec(textAt(row, column))?.[0] ?? NaN));
+  return numbers.some(Number.isNaN) ? undefined : numbers;
+}
+
+/** True if numbers of a column run up from group to group, and most groups have several rows, or one has a name: "1 (DACH)". */
+function areGroups(numbers: readonly number[], rows: readonly Line[]): boolean {
+  const size = new Set(numbers).size;
+  const hasName = rows.some((row) => /\(\p{L}/u.test(textAt(row, 0)));
+  const isUp = numbers.every((number, i) => i === 0 || number >= (numbers[i - 1] ?? number));
+  return isUp && (size * 3 <= numbers.length * 2 || (hasName && size < numbers.length));
+}
+
+/** Profiles of columns, of which the first has the groups of the rows if it has their numbers in front of names, and other figures come after these: the school class of "Class, Pupil, Points", the age of "Age, Sex, Deaths". */
+export function withLeadingGroups(profiles: readonly Profile[], { rows }: ProfiledTable): readonly Profile[] {
+  const [first, names, ...others] = profiles;
+  const hasOwn = others.some(({ content }) => content === 'figures');
+  if (first?.content !== 'figures' || names?.content !== 'text' || names.isConstant || !hasOwn) return profiles;
+  if (first.unit !== undefined || first.period !== undefined || isNameOf('value', first.header)) return profiles;
+  const numbers = numbersIn(0, rows);
+  const [own, most] = [countTexts(rows, [1]), countTexts(rows, [0, 1])];
+  const areApart = own < rows.length && most === rows.length;
+  if (!numbers || new Set(numbers).size < 2 || !(areApart || areGroups(numbers, rows))) return profiles;
+  return profiles.map((profile, column) => (column === 0 ? { ...profile, content: 'text' } : profile));
+}
