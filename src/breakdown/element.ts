@@ -51,8 +51,6 @@ import { drawBreakdown } from './template.js';
  * @csspart pages - The range of rows that are shown of a long list, and the buttons for the others.
  * @csspart toggle - The button that opens the folded rows.
  * @csspart legend - The legend: what the marks mean.
- * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
- * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
  * @csspart text - One text in the drawing.
  * @csspart head - The head of a column of the table.
  * @csspart key - One item of the legend, or a letter that stands for a name.
@@ -60,7 +58,6 @@ import { drawBreakdown } from './template.js';
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a whole are tints of it.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
- * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
  * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, var(--campaign-paper, Canvas))] - Colour of the zero line, and of the dotted line of a category without a figure.
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the edge of a card, and of the line below the button.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the empty rest of a bar, and in the form `share` of the remainder.

@@ -45,9 +45,7 @@ import { drawDelta } from './template.js';
  * @csspart toggle - The button that shows the table.
  * @csspart table - The figures in words.
  * @csspart legend - The legend: what the marks mean.
- * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
  * @csspart line - The line of a series.
- * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
  * @csspart text - One text in the drawing.
  * @csspart grid - One line of the grid.
  * @csspart axis - The labels of an axis.
@@ -64,7 +62,6 @@ import { drawDelta } from './template.js';
  * @cssproperty [--campaign-series-6=light-dark(#690918, #c4353f)] - Colour of the sixth series.
  * @cssproperty [--campaign-past=light-dark(#848e98, #7d8995)] - Colour of the lines of earlier years.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
- * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
  * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, var(--campaign-paper, Canvas))] - Colour of the zero line, of breaks, and of the dotted line of a missing figure.
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines across the plot and of the table.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the lines around a message in place of the chart.

@@ -53,6 +53,8 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * @csspart menu - The menu.
  * @csspart menu-item - An item of the menu.
  * @csspart menu-status - Result of an item, for a few seconds.
+ * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
+ * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
  * @csspart foot - Notes, description and sources.
  * @csspart note - One note.
  * @csspart description - The description.
@@ -65,6 +67,7 @@ const NOTHING_PARSED = { data: undefined, problems: [] } as const;
  * @csspart error - The error state.
  *
  * @cssproperty [--campaign-ink=inherit] - Colour of text.
+ * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
  * @cssproperty [--campaign-background=none] - Background of the whole chart; that of the page is seen through it by default.
  * @cssproperty [--campaign-font=inherit] - Fonts of all text.
  * @cssproperty [--campaign-title-font=inherit] - Fonts of the title and of a headline number.

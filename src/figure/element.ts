@@ -44,8 +44,6 @@ import { drawFigure } from './template.js';
  * @csspart trend - The trend.
  * @csspart toggle - The button that shows the table, and those that turn the pages of a long one.
  * @csspart table - The table of the observations.
- * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
- * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
  * @csspart line - The line of a series.
  * @csspart grid - One line of the grid.
  * @csspart axis - The labels below the trend.
@@ -54,7 +52,6 @@ import { drawFigure } from './template.js';
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of the trend line. It is darkened on light paper and lightened on dark paper until it can be seen.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; it rings the dots of the trend.
- * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
  * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, var(--campaign-paper, Canvas))] - Colour of the lines at the ends of the trend's scale.
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines of the table.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Background of a change.

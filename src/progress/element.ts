@@ -53,8 +53,6 @@ import { drawProgress } from './template.js';
  * @csspart part - One part of a value.
  * @csspart milestone - One milestone.
  * @csspart legend - The legend: what the marks mean.
- * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
- * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
  * @csspart text - One text in the drawing.
  * @csspart head - The head of a column of the table.
  * @csspart key - One item of the legend.
@@ -69,7 +67,6 @@ import { drawProgress } from './template.js';
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of bars. It is darkened on light paper and lightened on dark paper until it can be seen. Parts of a value are tints of it.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on; tints are mixed with it.
- * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
  * @cssproperty [--campaign-axis=color-mix(in oklab, currentcolor 55%, var(--campaign-paper, Canvas))] - Colour of the line at the start, and of the dotted line of a measure without a figure.
  * @cssproperty [--campaign-track=color-mix(in oklab, currentcolor 9%, transparent)] - Colour of the empty rest of a bar.
  * @cssproperty [--campaign-good=light-dark(#12694a, #63cf9f)] - Colour of the statuses reached, past target, on track and ahead.

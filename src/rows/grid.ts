@@ -83,6 +83,10 @@ export const withCells = (line: Line, edit: (cell: Cell, column: number) => Cell
   cells: line.cells.map(edit),
 });
 
+/** A line with another text in a column. */
+export const withTextAt = (line: Line, column: number, text: string): Line =>
+  withCells(line, (cell, i) => (i === column ? { ...cell, text } : cell));
+
 /** The cells of a line that are not empty. */
 export const filled = ({ cells }: Line): readonly Cell[] => cells.filter((cell) => !isEmpty(cell));
 

@@ -12,7 +12,7 @@ import { reportUnused, unusedColumns } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { splitBody } from './table/split-body.js';
-import { withoutStrayCells } from './body/stray-cells.js';
+import { withoutStrayCells } from './body/skipped-rows.js';
 import { tidyBody } from './body/tidy-body.js';
 
 export type { Field } from './names/column-names.js';

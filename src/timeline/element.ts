@@ -41,9 +41,7 @@ import { drawTimeline } from './template.js';
  * @csspart period - Time of a row in words.
  * @csspart value - Figure of an event.
  * @csspart legend - The legend.
- * @csspart mark - One mark of the drawing: a bar, a column, a cell, a sector, a dot.
  * @csspart day - The pill behind the name of the day reached.
- * @csspart rule - One straight line of the drawing: a target, the zero line, an interval.
  * @csspart text - One text in the drawing.
  * @csspart grid - One line of the grid.
  * @csspart key - One item of the legend.
@@ -53,7 +51,6 @@ import { drawTimeline } from './template.js';
  *
  * @cssproperty [--campaign-accent=#1d5fa8] - Colour of the bars. It is darkened on light paper and lightened on dark paper until it can be seen.
  * @cssproperty [--campaign-paper=Canvas] - Colour of the paper that the chart stands on.
- * @cssproperty [--campaign-secondary=color-mix(in oklab, currentcolor 74%, transparent)] - Colour of secondary text.
  * @cssproperty [--campaign-rule=color-mix(in oklab, currentcolor 15%, transparent)] - Colour of the lines at the ticks.
  * @cssproperty [--campaign-bar-size=0.875rem] - Height of the bars in rows.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.

@@ -5,7 +5,7 @@ import { readMarkedPeriod } from '../../written/period-mark.js';
 import { statusIn } from '../../written/qualifiers.js';
 import { columnReadingOf } from '../columns/column-reading.js';
 import { periodIn, readPeriodHead, type HeadReading } from '../columns/period-head.js';
-import { EMPTY, textAt, withCells, type Cell, type LangOf, type Line } from '../grid.js';
+import { EMPTY, textAt, withTextAt, type Cell, type LangOf, type Line } from '../grid.js';
 import { readBasis } from '../names/basis.js';
 import { isNameOf } from '../names/column-names.js';
 import { withNotes, type Body, type Tidying } from './body.js';
@@ -93,8 +93,7 @@ export function withDatedRemarks(body: Body, { langOf }: Tidying): Body {
   const dated = rows.map((row): Line => {
     const { text, remark } = remarks.get(row) ?? {};
     if (text === undefined || remark === undefined) return row;
-    const plain = withCells(row, (cell, i) => (i === column ? { ...cell, text } : cell));
-    return { ...plain, notes: [...(row.notes ?? []), remark] };
+    return { ...withTextAt(row, column, text), notes: [...(row.notes ?? []), remark] };
   });
   return withNotes({ ...body, header: heads?.header, rows: dated }, heads?.notes ?? []);
 }

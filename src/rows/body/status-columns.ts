@@ -5,7 +5,7 @@ import { ACTUALS } from '../../written/remark-words.js';
 import { anyOf } from '../../written/word-patterns.js';
 import { isFigure, withSuffix, quantityIn } from '../cell.js';
 import { areCodes, isStatusMark, qualifiersIn, withFigure } from '../cell-marks.js';
-import { countTexts, textAt, withCells, type Line, isEmpty, widthOf, type Cell, type LangOf } from '../grid.js';
+import { countTexts, textAt, withTextAt, type Line, isEmpty, widthOf, type Cell, type LangOf } from '../grid.js';
 import { isNameOf } from '../names/column-names.js';
 import { editCells, emptyColumns, withTexts, type Body, type Tidying } from './body.js';
 import { yearIn } from '../columns/period-head.js';
@@ -34,10 +34,6 @@ const areKnown = (codes: string): boolean => qualifiersIn(codes).every((code) =>
 
 /** Heads of words for codes: "Flags", "Observation status", "Flag meaning". */
 const LABELS = /(?<!\p{L})(?:flags?|status|meaning|labels?|description)(?!\p{L})/u;
-
-/** A header with another name for a column. */
-const named = (header: Line, column: number, text: string): Line =>
-  withCells(header, (cell, i) => (i === column ? { text } : cell));
 
 /** True if a column has the words for the codes of the one before it: "Flags" after "Flag Codes". */
 function areLabelsOf(codes: number, column: number, rows: readonly Line[]): boolean {
@@ -86,12 +82,12 @@ export function codeStatuses(body: Body, { hasNamed }: Tidying): Body {
   );
   if (labels.length) return emptyColumns(body, labels);
   const colours = columns.find((i) => areColours(i, header, rows));
-  if (colours !== undefined && !hasNamed) return { ...body, header: named(header, colours, 'RAG') };
+  if (colours !== undefined && !hasNamed) return { ...body, header: withTextAt(header, colours, 'RAG') };
   const found = columns.find((i) => areStatuses(i, header, rows));
   // The page may name the column by its head.
   if (found === undefined || (hasNamed && !isNameOf('status', textAt(header, found)))) return body;
   const marked = withTexts(body, ({ text }, i) => (i === found ? (markOf(text) ?? '') : undefined));
-  return { ...marked, header: hasNamed ? header : named(header, found, 'Flag') };
+  return { ...marked, header: hasNamed ? header : withTextAt(header, found, 'Flag') };
 }
 
 /** Letters with which statistics offices qualify a figure, in a cell of their own: "p", "be", "[c]". */
@@ -154,16 +150,9 @@ export function withoutSwitches(body: Body): Body {
     ? undefined
     : found.find((column) => markOf(statusAt(column)));
   const isSame = (column: number): boolean => rows.length > 1 && countTexts(rows, [column]) < 2;
-  const named =
-    status === undefined
-      ? body
-      : {
-          ...body,
-          header: withCells(header, (cell, i) => (i === status ? { text: 'status' } : cell)),
-          rows: rows.map((row) =>
-            withCells(row, (cell, i) => (i === status ? { text: /^t/i.test(cell.text) ? statusAt(i) : '' } : cell)),
-          ),
-        };
+  const isStated = ({ text }: Cell): boolean => /^t/i.test(text);
+  const stated = withTexts(body, (cell, i) => (i === status ? (isStated(cell) ? statusAt(i) : '') : undefined));
+  const named = status === undefined ? body : { ...stated, header: withTextAt(header, status, 'status') };
   const silent = found.filter((column) => column !== status && isSame(column));
   // Their heads stay, so that the columns beside them do.
   return withTexts(named, (_, column) => (silent.includes(column) ? '' : undefined));

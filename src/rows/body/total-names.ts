@@ -1,7 +1,7 @@
 import { isFigure, numberIn } from '../cell.js';
 import { areKeys } from '../columns/column-texts.js';
 import { isSumName, totalName, isSubtotalName } from '../../written/total-name.js';
-import { EMPTY, countTexts, textAt, withCells, type Line, isEmpty, type LangOf } from '../grid.js';
+import { EMPTY, countTexts, textAt, withCells, withTextAt, type Line, isEmpty, type LangOf } from '../grid.js';
 import type { Body, Tidying } from './body.js';
 import { addsUp, figureColumns } from './row-sums.js';
 import { isAcross } from '../table/lines-below.js';
@@ -56,7 +56,7 @@ export function nameTotals(body: Body): Body {
   const label = columns.find((column) => column !== kind && isOfNames(rows, column));
   if (label === undefined || totalName(textAt(total, label))) return body;
   const text = `${textAt(total, kind)} ${textAt(total, label)}`;
-  const named = withCells(total, (cell, i) => (i === label ? { ...cell, text } : cell));
+  const named = withTextAt(total, label, text);
   return { ...body, rows: rows.map((row) => (row === total ? named : row)) };
 }
 

@@ -1,6 +1,6 @@
 import { reportProblem } from '../../contract/reader.js';
 import { exactly, quantityIn, withSuffix } from '../cell.js';
-import { textAt, withCells, type Cell, EMPTY, type Line } from '../grid.js';
+import { textAt, withCells, withTextAt, type Cell, EMPTY, type Line } from '../grid.js';
 import { isCurrencyName, isAmountName, namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { editCells, withTexts, type Body, type Tidying } from './body.js';
@@ -97,7 +97,7 @@ function currencyColumn({ header, rows }: Body): number | undefined {
 function inCapitals(body: Body, column: number, hasNamed: boolean): Body {
   const written = (text: string): string => text.replace(/^\s*[a-z]{3}\s*$/, (code) => code.toUpperCase());
   const { header } = body;
-  const named = header && withCells(header, (cell, i) => (i === column ? { ...cell, text: 'Currency' } : cell));
+  const named = header && withTextAt(header, column, 'Currency');
   return {
     ...withTexts(body, ({ text }, i) => (i === column ? written(text) : undefined)),
     header: hasNamed ? header : named,
