@@ -78,10 +78,7 @@ export const isBreak = ({ value }: ParsedObservation): boolean => !!value.status
 const isPartOfTime = ({ through, scope: { kind } }: ParsedObservation): boolean =>
   !!through && kind !== 'stock' && kind !== 'cumulative';
 
-/**
- * The change from a figure that its document calls the earlier one, or the reason why there is none. Which of the two is the earlier is known even where a
- * time is not; of two times that are written, and of a part of a period, the lengths may differ.
- */
+/** The change from a figure that its document calls the earlier one, or the reason why there is none. Their order is known even where a time is not. */
 export function changeFromEarlier(comparison: Comparison): Change | NoChange {
   const { now, before } = comparison;
   const found = changeIn(comparison);
@@ -126,10 +123,7 @@ export class Sequence {
     this.missing = missingPeriods(times, periods);
   }
 
-  /**
-   * Index of the latest earlier observation with a figure, or of one that is withheld and must not be skipped. Periods that overlap are passed
-   * over. If no earlier one has a figure, it is the nearest without one. Undefined if there is no earlier observation.
-   */
+  /** Index of the latest earlier observation of other days that has a figure or is withheld, or else of the nearest without one. Undefined if there is none. */
   previous(index: number): number | undefined {
     const now = this.observations[index];
     let nearest: number | undefined;
@@ -142,10 +136,7 @@ export class Sequence {
     return nearest;
   }
 
-  /**
-   * True if the series breaks after one observation, up to and including another, in either order: in time, or as observations without a period are
-   * ordered. A break without a period may lie between any two.
-   */
+  /** True if the series breaks after one observation, up to and including another, in time or in their order. A break without a period may be anywhere. */
   isBrokenBetween(from: number, to: number): boolean {
     const endOf = (index: number): number | undefined => this.observations[index]?.period?.end;
     const [one, other] = [endOf(from), endOf(to)];

@@ -27,10 +27,7 @@ function withoutExplained(problems: readonly Problem[], data: unknown): readonly
   return problems.filter(({ code, found = '' }) => code !== 'unexplained-mark' || !text.includes(found.slice(0, -1)));
 }
 
-/**
- * Reads a whole document, an object or JSON text, in steps. `build` makes the data of its members. `main` is the member, or the members, that may hold the
- * figures; without any there is nothing to draw.
- */
+/** Reads a whole document, an object or JSON text, in steps. `build` makes the data of its members, of which those in `main` may hold the figures. */
 export function documentSteps<S extends Shape, T extends object>(
   input: unknown,
   schema: ObjectSchema<S>,

@@ -10,10 +10,7 @@ function distance(a: string, b: string): number {
 /** Most names that are told in place of an unknown one. */
 const MOST_NAMES = 12;
 
-/**
- * The known name that an unknown one was probably meant to be: the first of the most similar ones. `undefined` if more than two letters, or a
- * third of the name, differ. Case is ignored. Example: `titel` gives `title`. Never throws.
- */
+/** The known name that an unknown one was probably meant to be: `title` of `titel`. Undefined if more than two letters, or a third of the name, differ. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const far = (other: string): number => distance(name.toLowerCase(), other.toLowerCase());
   const [best] = [...known].sort((a, b) => far(a) - far(b));

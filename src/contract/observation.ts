@@ -188,10 +188,7 @@ function unreadName(value: unknown): string | undefined {
 /** A figure with its period, if it has one. */
 type Timed = Pick<ParsedObservation, 'period' | 'scope'>;
 
-/**
- * Order of two figures in time, as for `sort`: running totals by the last days of their periods, others by the first. 0 for the same days, for
- * totals by the same day, and if one has no period. Never throws.
- */
+/** Order of two figures in time, as for `sort`: running totals by their last days, others by the first. 0 for the same days, and if one has no period. */
 export function compareTimes({ period: p, scope: a }: Timed, { period: q, scope: b }: Timed): number {
   if (!p || !q) return 0;
   const areTotals = a.kind === 'cumulative' && b.kind === 'cumulative';
@@ -213,10 +210,7 @@ function byPlace(observations: readonly ParsedObservation[]): readonly ParsedObs
   return (places[0] ?? 0) > (places[1] ?? 0) ? placed.reverse() : placed;
 }
 
-/**
- * Observations in the order of their periods. Of two with the same period the later in the document is used and the earlier is reported; if
- * they differ, it is compared with nothing. One without a period keeps its place among them. Never throws.
- */
+/** Observations in the order of their periods. Of two with one period the later is used and the other reported. One without a period keeps its place. */
 export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
   // Nearly all are in order, each period once.
   if (observations.every((one, index) => isAfter(one, observations[index - 1]))) return observations;

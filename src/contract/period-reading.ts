@@ -57,10 +57,7 @@ function firstDays(texts: readonly string[]): PeriodReading | undefined {
   return step === 1 || ((step === 3 || step === 12) && isOn(step)) ? beginning(step) : undefined;
 }
 
-/**
- * The reading of the periods of one series: reporting years without a `yearStart`, or first days that stand for their month, quarter or year; those
- * of a stock or a running total stay days. Undefined if each period is read by itself. Never throws.
- */
+/** The reading of the periods of one series: reporting years, or first days that stand for their month or year. Undefined if each is read by itself. */
 export const readingOf = (
   texts: readonly string[],
   { kind, yearStart }: { readonly kind?: Kind | undefined; readonly yearStart?: string | undefined },

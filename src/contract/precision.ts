@@ -74,10 +74,7 @@ const MOST_DIGITS = 6;
 /** Number of decimals that a figure was written with. */
 const writtenDecimals = ({ decimals, value = 0 }: PublishedQuantity): number => decimals ?? decimalsOf(value);
 
-/**
- * The number of decimals that the exact figures of one unit have in common: the most that one of them was written with. Undefined if a figure would
- * seem more precise than any that is published, as 870 next to 0.001, or if one has the noise of arithmetic.
- */
+/** The number of decimals that exact figures of one unit have in common: the most of one. Undefined if another would seem too precise, or has noise. */
 function commonDecimals(figures: readonly Listed[]): number | undefined {
   let [decimals, digits] = [0, 0];
   for (const { value } of figures) {

@@ -140,10 +140,7 @@ const EXAMPLE: Expectation = { code: 'example', example: '>6000' };
 const AMBIGUOUS = /(?<![\d.])[1-9]\d{0,2}\.\d{3}(?!\d)/;
 const PLAIN = /^[-\u2212\d.\s]+$/;
 
-/**
- * True for text that is read as short notation, where a point is a decimal point. What may be a thousand as well is not, if it is a number alone,
- * or if the language of the page decides.
- */
+/** True for text in short notation, where a point is a decimal point. A number alone that may have thousands is none, nor one that the language decides. */
 const isNotation = (text: string): boolean =>
   NOTATION.test(text) && !(AMBIGUOUS.test(text) && (languageDecides() || PLAIN.test(text.replace('..', '!'))));
 
@@ -282,10 +279,7 @@ const REVISION = /* @__PURE__ */ objectSchema('revision', {
   reason: optionalText,
 });
 
-/**
- * Reader of a published figure. One that cannot be read becomes a figure without a number, so that its row keeps its name. The problems of a
- * withheld figure do not hold its value. Never throws.
- */
+/** Reader of a published figure. One that cannot be read has no number, so that its row keeps its name. No problem holds a withheld value. Never throws. */
 export const quantity: Read<PublishedQuantity> = /* @__PURE__ */ reader({
   ...UNREVISED,
   revision: (value, pointer, problems) => readObject(value, pointer, problems, REVISION),

@@ -85,10 +85,7 @@ const OF_THOUSANDTHS = ['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'];
 const isOfCounts = (unit: Unit | undefined): boolean =>
   !unit || (!unit.percent && !unit.per && !unit.scale && /^\p{Ll}{4}/u.test(unit.other));
 
-/**
- * An amount of money with three decimals, or a count of which all three are zero, as the number that was meant: "20000" of "20.000" in an English page. Prices for
- * each unit have as many, and so has less than ten. Undefined of any other figure.
- */
+/** An amount of money with three decimals, or a count of three zeros, as the number that was meant: "20000" of "20.000" in English. Undefined of others. */
 function thousandsIn({ value = 0, decimals }: Quantity, unit: Unit | undefined): string | undefined {
   const isMoney = unit?.currency && !unit.per && !unit.scale && !OF_THOUSANDTHS.includes(unit.currency);
   const isMeant = isMoney ? value >= 10 : !unit?.currency && isOfCounts(unit) && value >= 1 && Number.isInteger(value);

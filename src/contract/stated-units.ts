@@ -65,10 +65,7 @@ function areHundred(siblings: readonly PlacedFigure[]): boolean {
   return [...sums.values()].every((sum) => Math.abs(sum - WHOLE) <= ROUNDING);
 }
 
-/**
- * True if the unit that some figures of different things state is that of the others too: the first and the last have it, and perhaps the total, as in accounts, or
- * together they are 100 per cent. A column of groups in which no figure has a unit does not take that of another.
- */
+/** True if the unit that some figures of different things state is that of all: the first and the last have it, or together they are 100 per cent. */
 function isCommon(siblings: readonly PlacedFigure[], hasTotal: boolean): boolean {
   const bare = siblings.filter(isBare);
   const signed = siblings.filter(({ figure }) => measureOf(figure.stated));

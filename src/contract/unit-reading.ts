@@ -55,10 +55,7 @@ const afterNumber = (text: string): string =>
     .replace(/^(\p{Sc}|[A-Z]{1,2}\$|[A-Z]{3}(?= |$)) ?(?!(?:per|je|pro) )(\p{L}.*)$/u, '$2 $1')
     .trim();
 
-/**
- * Currency and scale of a unit that is written as `£`, `EUR`, `£m`, "€ million", "million" or "thousand jobs". `undefined` for a unit that has
- * neither. Never throws.
- */
+/** Currency and scale of a unit such as `£`, `EUR`, `£m`, "€ million" and "thousand jobs". Undefined if it has neither. Never throws. */
 export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 'scale' | 'per'> | undefined {
   const after = afterNumber(text);
   const { stated, quantity } = readFigureText(`1 ${after}`, { convention: ENGLISH, lang: 'en' }) ?? {};

@@ -86,10 +86,7 @@ const PERIOD = /^(?:FY)?\d{4}(?:$|[-/])/;
 /** A figure with a sign, or in brackets as accounts write one below zero. */
 const SIGNED = /^[^\d\s]*[+\-−–(]/;
 
-/**
- * The rows that are contributions by their place: those without a period below a head such as "Period or contribution", or those between the first
- * and the last row if these two alone have periods and one of the figures between them has a sign.
- */
+/** The rows that are contributions by their place: below a head such as "Period or contribution", or, one with a sign, between the only two periods. */
 function stepsIn({ rows, header, figures, value }: Sheet, form: string | undefined): ReadonlySet<Row> {
   const column = (value ?? figures[0])?.column;
   const isPeriod = (row: Row | undefined): boolean => PERIOD.test(row?.peek('period') ?? '');

@@ -7,10 +7,7 @@ import type { ShadowElement } from './shadow-element.js';
 /** Selects the drawings whose figures may be in a table alone. */
 const COPIED_AS_TABLE = '.plot, .keys, .legend, .multiples, .trend, .ends';
 
-/**
- * Style sheet of rows that are copied. Engines put tabs between the cells of a table alone, and also after the empty cell of a bar. A column has its
- * figure as text that is not seen: texts of drawings are lines of their own.
- */
+/** Style sheet of rows that are copied, as cells of a table: engines put tabs between no others. Figures are texts that are not seen. */
 const copiedRowsStyle: CSSResult = css`
   :host(:state(copying)) :is(.rows, .cells) {
     display: table;

@@ -1,7 +1,4 @@
-/**
- * The states of each element. The set itself is kept, not the internals that give it: WebKit collects a set that nothing holds, and gives an empty
- * one next time, while style sheets still select the states of the one before.
- */
+/** The states of each element. The set itself is kept: WebKit collects one that nothing holds, and gives an empty one next time. */
 const allStates = new WeakMap<HTMLElement, CustomStateSet>();
 
 /** Turns a custom state of an element on or off, which style sheets select as `:state(ready)`. */

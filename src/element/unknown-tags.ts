@@ -24,10 +24,7 @@ function warn(): void {
   }
 }
 
-/**
- * Writes a warning for each name of an unknown tag in the page, such as `<campaign-progres>`, with the tag that was probably meant. The page is
- * searched once, when it has been parsed; what is added later is not. Does nothing where there is no page.
- */
+/** Warns of each name of an unknown tag in the page, `<campaign-progres>`, with the tag that was meant. The page is searched once, when it is parsed. */
 export function warnOfUnknownTags(): void {
   if (isOnServer) return;
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', warn, { once: true });

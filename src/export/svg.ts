@@ -35,10 +35,7 @@ export interface SvgOptions {
   readonly font?: string;
   /** Fonts of the title and of a headline number, as in CSS. `font` if absent, and after those that the reader does not have. */
   readonly titleFont?: string;
-  /**
-   * Width of a text in pixels, where it can be measured in the font that it will have, as by a canvas. `family` is there for a text in other fonts than `font`. It is
-   * estimated if absent, for any font.
-   */
+  /** Width of a text in pixels in the font that it will have, as by a canvas; `family` is there for other fonts than `font`. Estimated if absent. */
   readonly measure?: (
     text: string,
     font: { readonly size: number; readonly weight?: number; readonly family?: string | undefined },

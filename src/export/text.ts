@@ -4,10 +4,7 @@ import type { Layout } from '../parts/layout.js';
 import { rowsOf, type Table } from '../parts/table-layout.js';
 import { withEntities } from './svg/element.js';
 
-/**
- * A layout that can be stated in words. A figure has its sentence and all its numbers itself; the sentence of any other chart is in its frame, and its numbers
- * are those of its table.
- */
+/** A layout that can be stated in words. A figure has its sentence and numbers itself, any other chart in its frame and its table. */
 export type StatedLayout = Pick<Layout, 'frame' | 'table'> & { readonly sentence?: string; readonly numbers?: Table };
 
 /** A source in one line, with its address, unless that is its name. */

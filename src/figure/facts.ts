@@ -79,10 +79,7 @@ export interface FigureFacts {
 /** Last day of a period; Infinity if the period is open, NaN if there is none. */
 const lastDay = (of: { readonly period?: Period }): number => of.period?.end ?? NaN;
 
-/**
- * True if an observation is of a time after an earlier figure and up to a later. Of one whose days are not known, such as `2019/2020` among years,
- * the year decides in which it begins; one without a year may lie between any two.
- */
+/** True if an observation is of a time after an earlier figure and up to a later. One of unknown days is of the year in which it begins, if it has any. */
 function isBetween(one: ParsedObservation, before: ParsedObservation, now: ParsedObservation): boolean {
   if (one.period) return lastDay(before) < lastDay(one) && lastDay(one) <= lastDay(now);
   const yearIn = (text = ''): number => Number(/\d{4}/.exec(text)?.[0]);

@@ -106,10 +106,7 @@ function unevenWidths(ticks: readonly Tick[]): readonly number[] {
   return widths;
 }
 
-/**
- * Distance, in ticks, between the labels among which one of several even ticks is labelled: all, every other one, every fourth, and so on. Of four, the
- * first and the last are labelled, or all.
- */
+/** Distance, in ticks, between labels of even ticks of which one is labelled: all, every other one, every fourth. Of four both ends are, or all. */
 const stepOf = (index: number, count: number): number => (count === 4 ? (index === 3 ? 3 : 1) : index & -index);
 
 /** Least widths of a plot, in ems, at which the labels of even ticks have room. */

@@ -31,10 +31,7 @@ export const rangeOf = (quantity: PublishedQuantity): Ends | undefined =>
 export const intervalOf = (quantity: PublishedQuantity): Ends | undefined =>
   quantity.value === undefined ? undefined : spreadOf(quantity);
 
-/**
- * The stretches of a figure: from zero to its value, with the uncertain part separate. Empty if it has no number.
- * Example: `5000..6000` is 0 to 5000, exact, and 5000 to 6000, a range. `>6000` is 0 to 6000 with an open end.
- */
+/** The stretches of a figure, from zero to its value, and its uncertain part: `5000..6000` is 0 to 5000, exact, and a range to 6000. Empty without a number. */
 export function stretchesOf(quantity: PublishedQuantity): readonly Stretch[] {
   const estimate = pointEstimate(quantity);
   if (estimate === undefined) return [];

@@ -15,10 +15,7 @@ const STRETCHES = 2048;
 /** A share in a box of 100 by 100. */
 const hundredths = (share: Share): number => share * 100;
 
-/**
- * Indexes of the points that are enough to draw the same line on any screen: the first, least, greatest and last of each stretch of the width,
- * and its gaps. All points are kept if there are at most {@link MOST_POINTS}.
- */
+/** Indexes of points that draw the same line on any screen: first, least, greatest and last of each stretch, and gaps. All of up to {@link MOST_POINTS}. */
 export function outlineOf({ xs, ys }: Positions): readonly number[] {
   if (xs.length <= MOST_POINTS) return Array.from(xs, (_, index) => index);
   const kept: number[] = [];

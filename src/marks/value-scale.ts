@@ -21,10 +21,7 @@ export const LEAST_VISIBLE: Share = 0.004;
 /** True if the value is an upper bound: "under" or "at most". */
 export const isUpperBound = ({ comparator }: Quantity): boolean => comparator === '<' || comparator === '<=';
 
-/**
- * The range of zero and all figures with their bounds. It has room for the open end of a figure without an upper bound.
- * Example: for 20 and `>40` it is 0 to 43.01. Figures without a number are ignored.
- */
+/** The range of zero and all figures with their bounds, and room for an open end: 0 to 43.01 for 20 and `>40`. Figures without a number are ignored. */
 export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
   let [low, high] = [0, 0];
   for (const quantity of quantities) {
@@ -40,10 +37,7 @@ export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
 /** Share of the range of some figures by which their scale goes beyond an open end. */
 const BEYOND_OPEN_END = 0.07;
 
-/**
- * The range of all figures with their bounds, without zero, for a scale that is cut. Example: for 20 and 40 it is 20 to 40. It is the range with
- * zero if the figures are all equal, or there are none.
- */
+/** The range of all figures with their bounds, for a scale that is cut: 20 to 40. It has zero if the figures are all equal, or there are none. */
 export function dataExtent(quantities: readonly PublishedQuantity[]): Extent {
   let [low, high, isOpen] = [Infinity, -Infinity, false];
   for (const quantity of quantities) {

@@ -14,10 +14,7 @@ function columnsFor(count: number): number {
   return range(least, most + 1).find((columns) => count % columns === 0) ?? least;
 }
 
-/**
- * The cells of a waffle in a square, as wide as high, row by row from the lower start: 100 cells are ten rows of ten, 10 are two of five, 7 are three of
- * at most three. They are as large as those of the largest waffle next to it.
- */
+/** The cells of a waffle in a square, row by row from the lower start: 100 are ten rows of ten, 7 three of at most three, as large as in the largest waffle. */
 export function waffleCells(count: number, largest = count): readonly Cell[] {
   const columns = columnsFor(largest);
   const size = 1 / (columns + (columns - 1) * GAP);
@@ -50,10 +47,7 @@ export function dealt(cells: readonly Cell[], stretches: readonly Stretch[]): re
 /** The part of a square that is empty above its cells, and below them. */
 export const spareOf = (cells: readonly Cell[]): Share => cells.at(-1)?.y ?? 0;
 
-/**
- * Numbers of cells for some shares of one whole, which add up to the cells of their sum: each is its share rounded down, and those with the
- * largest remainders have one more. Example: 100 cells for 0.335, 0.335 and 0.33 are 34, 33 and 33.
- */
+/** Numbers of cells for shares of one whole: rounded down, and one more for the largest remainders. 100 for 0.335, 0.335 and 0.33 are 34, 33 and 33. */
 export function cellsFor(shares: readonly Share[], cells = 100): readonly number[] {
   const exact = shares.map((share) => share * cells);
   // 0.29 × 100 is 28.999999999999996.

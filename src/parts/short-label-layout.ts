@@ -9,10 +9,7 @@ const LAST_WORD = 40;
 
 let segmenter: Intl.Segmenter | undefined;
 
-/**
- * A label that fits into a chart: at most 300 characters, then an ellipsis. It ends before a word, or if that is long, between two characters.
- * Example: `shortLabel('Roofs')` is "Roofs". Reads only the beginning of a text, so that one of any length takes no time.
- */
+/** A label that fits into a chart: at most 300 characters, then an ellipsis, before a word unless that is long. Only the beginning of a text is read. */
 export function shortLabel(label: string): string {
   if (label.length <= MOST_SHOWN) return label;
   const beginning = label.slice(0, MOST_SHOWN * UNITS);

@@ -17,10 +17,7 @@ export interface PlacedElement {
 
 const LENGTHS = ['left', 'right', 'top', 'bottom', 'width', 'height'] as const;
 
-/**
- * Writes the place of an element as its properties `--_left`, `--_width` and so on, `auto` for those that it does not have. In an element that is
- * enlarged, by `zoom` on it or around it, a pixel of a style is larger than one of the viewport.
- */
+/** Writes the place of an element as `--_left`, `--_width` and so on, or `auto`. Where `zoom` enlarges it, its pixel is larger than one of the viewport. */
 export function placeInViewport(element: PlacedElement, place: ViewportPlace): void {
   const { currentCSSZoom: zoom = 1 } = element;
   for (const name of LENGTHS) {

@@ -41,10 +41,7 @@ export interface MeasureFacts extends TimeFacts {
   readonly gap?: Quantity;
 }
 
-/**
- * The scale of the bars: `values` is one scale of values from 0 for all measures; `ways` is a scale in per cent of each measure's own way from
- * start to target; `apart` is no scale, for measures of several units without a way.
- */
+/** The scale of the bars: `values` from 0 for all, `ways` in per cent of each way from start to target, `apart` for several units without a way. */
 export type Basis = 'values' | 'ways' | 'apart';
 
 /** Statistical facts of progress, the same for every form. */
@@ -75,11 +72,7 @@ export interface ProgressFacts {
 /** True for an outcome beyond the target. */
 export const isBeyond = (outcome: Outcome): boolean => outcome === 'past' || outcome === 'above';
 
-/**
- * True for a figure above its target of which nothing says that it is to be reached: no start, no meaning of a rise, no count
- * from zero on, and no earlier figure below it. Fewer
- * may be better, so that it has not passed its target.
- */
+/** True for a figure above its target of which nothing says that it is to be reached: a start, a meaning of a rise, a count from zero, a lower figure before. */
 export const isOnlyAbove = ({ outcome, target, measure }: MeasureFacts): boolean =>
   outcome === 'past' &&
   target?.kind === 'up' &&

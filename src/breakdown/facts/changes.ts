@@ -73,10 +73,7 @@ export function measureOf(categories: readonly Category[], wanted: ChangeMeasure
   return hasNone ? 'absolute' : wanted;
 }
 
-/**
- * The rows whose changes are counted and compared, each figure once: parts whose change is known in place of a category whose own is not, and no parts next to one whose
- * own is. The figure of all categories together is none of them.
- */
+/** The rows whose changes are counted, each figure once: parts whose change is known in place of a category without one, and never the figure of all. */
 export function comparedRows<Row extends ChangedRow>(rows: readonly Row[]): readonly Row[] {
   const known = rows.filter(({ change }) => change && typeof change.found !== 'string');
   const changed = new Set(known.map(({ category }) => category));

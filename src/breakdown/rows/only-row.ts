@@ -39,10 +39,7 @@ export function namedAfter(row: Row, { title, hasSubtitle }: Records): Partial<R
   return hasSubtitle || title.toLowerCase().includes(name.toLowerCase()) ? {} : { subtitle: name };
 }
 
-/**
- * A document of the only row of the latest time, whose columns are the categories: "Coal, Gas, Wind" of "Poland, 2022". The figures of the time before, if there are two, are the
- * previous ones. Undefined if there are several names, or if the columns are of times or count different things.
- */
+/** A document of the only row of the latest time, whose columns are the categories: "Coal, Gas, Wind" of "Poland, 2022". Undefined of several names or things. */
 export function categoriesOfOnly(records: Records, sheet: Sheet): unknown {
   const { rows, figures, value, previous, sum, foot } = sheet;
   const [first] = rows;

@@ -39,10 +39,7 @@ export function areAmounts({ form, unit }: Records, shown: FigureColumn | undefi
   return isPartForm(form ?? '') || hasTotal || /\p{Sc}/u.test(name) || (typeof own !== 'string' && !!own.currency);
 }
 
-/**
- * The figure of a category without a row of its own: the sum of its parts, with their qualifiers. `null`, no figure given, unless all are exact
- * amounts in one unit and of one time. Never throws.
- */
+/** The figure of a category without a row of its own: the sum of its parts. `null` unless all are exact amounts in one unit and of one time. */
 export function sumOfParts(parts: readonly Made[]): WrittenFigure | null {
   const figures = parts.flatMap((part) => figureOf(part) ?? []);
   const quantities = figures.map(({ quantity }) => quantity);

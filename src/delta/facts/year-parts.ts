@@ -44,10 +44,7 @@ function sumOf(figures: readonly ParsedObservation[], count: number, isWhole: bo
 const canBeAdded = ({ kind, unit }: ParsedObservation['scope']): boolean =>
   kind === 'flow' && !unit?.percent && !unit?.per && unit?.ratio !== false;
 
-/**
- * The latest year to date and the same time of the year before. Undefined if a figure of either is missing, withheld or incomplete, if the figures
- * are rates, levels or running totals, which are never added, if the two cannot be compared, or if the year has only begun.
- */
+/** The latest year to date and the same time of the year before. Undefined unless both can be added and compared, or if the year has only begun. */
 export function yearToDateOf(facts: DeltaFacts): YearToDate | undefined {
   const part = partsOfYears(facts);
   const [series] = facts.data.series;

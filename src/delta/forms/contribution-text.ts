@@ -3,10 +3,7 @@ import { isExact } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { Contribution } from '../data.js';
 
-/**
- * A contribution with its sign and its statuses: "+£3.1 million", "−1.2 percentage points, provisional". One that is no exact number is written like a
- * figure. `isCell` is true below the head of a column, which has its unit.
- */
+/** A contribution with its sign and its statuses: "+£3.1 million". One that is no exact number is written like a figure. `isCell`: below a head with its unit. */
 export function signedText(
   { value, scope }: Pick<Contribution, 'value' | 'scope'>,
   words: DeltaWords,

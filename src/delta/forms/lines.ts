@@ -49,10 +49,7 @@ function heightsFrom({ run: { xs, ys }, latest, whisker }: Line, start: Share): 
   return found.filter((y) => !Number.isNaN(y));
 }
 
-/**
- * The figure of the only line, which stands beside the plot where there is room, and in narrow charts in the plot: above the line, or else below it. That of a
- * line that ends before the plot is always in it. It stays beside the plot at any width if the line leaves it no place near its point.
- */
+/** The figure of the only line: beside the plot where there is room, and else above the line or below it. Beside it at any width without such a place. */
 function endFigure(
   ends: LineEnds,
   line: Line,

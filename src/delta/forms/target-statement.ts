@@ -36,10 +36,7 @@ function countedOf({ data, own, unscaled }: DeltaFacts): readonly ParsedObservat
   return areCertain && some.length >= LEAST_COUNTED ? some : undefined;
 }
 
-/**
- * The number of figures that have met the target of all periods, as a sentence: "Three of nine months met the target of 95%." Undefined if a figure
- * leaves it open, and if nobody says whether an exact target is to be reached from below or from above.
- */
+/** The number of figures that have met the target of all periods: "Three of nine months met the target of 95%." Undefined if one leaves it open. */
 export function targetStatement(form: string, facts: DeltaFacts, words: DeltaWords): Statement | undefined {
   if (!FORMS.includes(form)) return undefined;
   const [target] = facts.data.targets;

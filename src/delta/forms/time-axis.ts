@@ -110,10 +110,7 @@ function rowTicks(rows: readonly PeriodRow[], scale: TimeScale, words: DeltaWord
   });
 }
 
-/**
- * True for periods that no day or month may name: quarters, intervals, and years that begin on an unknown day. Weeks of ISO 8601 have their Mondays, and
- * any others their months if they are many.
- */
+/** True for periods that no day or month may name: quarters, intervals, and years from an unknown day. Weeks have days, or months if they are many. */
 function haveOwnNames(first: Period, months: number): boolean {
   if (isWeek(first)) return first.granularity === 'day' && months < 3;
   return first.first !== first.last || (first.granularity === 'quarter' && (months <= 24 || isUndated(first)));

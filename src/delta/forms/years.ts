@@ -97,10 +97,7 @@ function namesOf(years: readonly NamedYear[]): readonly LineName[] {
 /** The height of a line at a position, or the nearest that it has. */
 const heightAt = ({ run: { xs, ys } }: LineSeries, x: Share): Share => ys[bisectCenter(xs, x)] ?? NaN;
 
-/**
- * The name of the latest year at its latest point, if its line ends before the year: above the point, or below it if there is room and fewer lines pass through it:
- * those of earlier years, and its own if it falls or rises steeply.
- */
+/** The name of the latest year at its latest point, if its line ends before the year: above the point, or below it where fewer lines pass. */
 function latestName({ run, latest, name }: NamedYear, earlier: readonly LineSeries[]): readonly Label[] {
   const [x = 1, y = 0, before = y] = [run.xs[latest], run.ys[latest], run.ys[latest - 1]];
   if (x >= WHOLE_YEAR) return [];

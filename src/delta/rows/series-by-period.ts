@@ -10,10 +10,7 @@ import { readPartialYear } from '../../written/partial-year.js';
 import { isSumName } from '../../written/total-name.js';
 import { add, type Observed, type ObservedSeries, type ReadSeries } from './series-by-row.js';
 
-/**
- * The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "2024 YTD", which nobody knows, and of "Jan" only the name is known.
- * `isStage` of heads that are times in their order, whatever words name them: "Before", "After".
- */
+/** The period in the head of a column, and how far it has come: "2024 (Jan–Sep)". Of "Jan" only the name is known. `isStage`: "Before", "After". */
 function timeIn({ period, part, name, header }: FigureColumn, isStage: boolean): Pick<Observed, 'period' | 'through'> {
   if (period ?? part) return { period: period ?? part?.name };
   if (isStage) return { period: header };

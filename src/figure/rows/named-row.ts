@@ -98,10 +98,7 @@ function areOfOne(rows: readonly Row[]): boolean {
   return periods.includes(undefined) || !(steps.includes(1) && steps.includes(-1));
 }
 
-/**
- * Of rows of several names in the same periods, or of names that have their rows one after another, those of one name: of their total, or else of the first. The
- * others are reported. All rows if each has a period of its own, in the order of time, and they are not of persons or places.
- */
+/** Of rows of several names in the same periods those of their total, or else of the first; the others are reported. All rows if each has its own period. */
 export function rowsOfOne(sheet: Sheet): readonly Row[] {
   const { skipRows } = sheet;
   const rows = withoutTotals(sheet);
@@ -154,10 +151,7 @@ function columnName(title: string, shown: FigureColumn | undefined, { figures, v
   return isOnly || isAmountName(nameOf(name)) || nameOf(title).includes(nameOf(name)) ? '' : name;
 }
 
-/**
- * The title, which may be the name of the row, and the second line: its name below another title, the name of its column if others are not shown, and its month or
- * quarter, if nobody names the year.
- */
+/** The title, which may be the name of the row, and the second line: the name of the row or of its column, and its month, if nobody names the year. */
 function titlesOf(row: Row, sheet: Sheet, { head, title, hasSubtitle }: Records, shown: FigureColumn | undefined) {
   const name = seriesName(row) ?? '';
   const isBelow = title !== undefined && isOwnName(name, title);

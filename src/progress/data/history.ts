@@ -67,9 +67,7 @@ function latestIn(observations: readonly { readonly period?: unknown }[]): numbe
   return observations.indexOf(inPeriodOrder(observations, periodOf)?.at(-1) ?? observations.at(-1) ?? {});
 }
 
-/**
- * A measure without a figure and a period of its own, as one with those of the latest of its `observations`, which is reported. Any other input as it is. Never throws.
- */
+/** A measure without a figure and a period of its own, as one with those of its latest observation, which is reported. Any other input as it is. */
 export function withLatest(written: unknown, pointer: string, problems: Problem[]): unknown {
   try {
     const { value, period, observations } = written as Readonly<Record<string, unknown>>;

@@ -80,10 +80,7 @@ function orderOf(milestones: readonly UndatedMilestone[], { target, isPart, base
   return isDown ? 'down' : 'up';
 }
 
-/**
- * Milestones in the order in which they are reached, or as they were given if one of them has no number. A second milestone of the same name and
- * value is reported and left out.
- */
+/** Milestones in the order in which they are reached, or as given if one has no number. A second of the same name and value is reported and left out. */
 export function milestonesInOrder(
   milestones: readonly UndatedMilestone[],
   ends: Ends,

@@ -14,10 +14,7 @@ export interface TimeFacts {
   readonly isFinal: boolean;
   /** Time of the campaign that had passed by the day of the figure. */
   readonly elapsed?: ElapsedTime;
-  /**
-   * Share of the way, above 0 and below 1, that was expected by that day, if the measure can be compared with a path to its target at the end of the
-   * campaign; else absent. On a straight line it is the share of that time.
-   */
+  /** Share of the way, above 0 and below 1, that was expected by that day, if the measure can be compared with a path to its target at the end. */
   readonly due?: number;
   /** Periods of the targets in force before the end of the campaign. The path to the target at the end passes through them. */
   readonly stages: readonly Period[];

@@ -131,10 +131,7 @@ interface ReachedColumns {
   readonly total?: FigureColumn;
 }
 
-/**
- * The column of what was done, among those of amounts, and of how much, if there are no more of them. Per cents are of these. If the page gives the target, it is one of
- * the per cents, where a column has them: 95 of "Vaccinated", "Eligible" and "Coverage".
- */
+/** The column of what was done, among those of amounts, and of how much. If the page gives the target, it is one of per cents, where a column has them. */
 export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns | undefined {
   const { figures, rows, header } = sheet;
   if (header('target') !== undefined) return undefined;

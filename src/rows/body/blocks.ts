@@ -101,10 +101,7 @@ function namedPairs(heads: readonly string[]): NamedPairs | undefined {
   return undefined;
 }
 
-/**
- * A body of names with figures of their own next to each other in a row, as of a winner and a runner-up, with a row for each of them: the head of the name tells it from
- * the others of the row, and the name is a remark. Without a name of the row it is the other way round.
- */
+/** A body of names with figures of their own next to each other, as of a winner and a runner-up, with a row for each: the head of the name tells it apart. */
 export function stackPairs(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows, groups, units } = body;
   const heads = header?.cells.map(({ text }) => text.trim()) ?? [];

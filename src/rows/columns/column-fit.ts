@@ -65,10 +65,7 @@ export const areOwnTargets = (
       i === column || (['text', 'empty'].includes(content) ? !isNameOf('value', header) : isNameOf('period', header)),
   );
 
-/**
- * True for the only column of texts if it names no rows: it has a remark on few of them, or it is after all figures of rows that each have a time of their own, as where the sales of a quarter
- * were, or the awards of a year. Texts next to the dates of phases name these.
- */
+/** True for the only column of texts if it names no rows: it has a remark on few, or is after all figures of rows that each have a time of their own. */
 export function isRemark(column: number, profiles: readonly Profile[], fields: readonly Field[]): boolean {
   const { [0]: first, [column]: texts } = profiles;
   if (!column || !first || !texts) return false;
