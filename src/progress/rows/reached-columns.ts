@@ -67,6 +67,13 @@ const OUT_OF_ROOM =
 const COUNTED =
   /(?<!\p{L})(?:people|persons?|residents|adults|children|pupils|students|patients|women|men|voters|votes?|ballots|forms|tickets|seats|places|beds|rooms|personen|kinder|stimmen|karten|personnes|enfants|billets|personas|votos|entradas)(?!\p{L})/u;
 
+/** What came in or was paid, in English, German, French and Spanish. */
+const OF_MONEY =
+  /(?<!\p{L})(?:raised|donated|collected|invested|earned|paid|spent|gespendet|gesammelt|bezahlt|récolt|collect|vers|dépens|recaudad|donad|gastad|pagad)/u;
+/** Heads of what money is not raised or spent up to: people, costs and the worth of something. */
+const APART =
+  /(?<!\p{L})(?:visitors?|guests|donors?|gifts|runners|participants|members|sponsors|attend\p{L}+|besucher|spender|teilnehmer|visiteurs|donateurs|participantes|donantes|costs?|expens\p{L}+|fees|\p{L}*kosten|ausgaben|coûts?|frais|costes?|gastos|valuation|(?:post|pre)-money|assets|worth|equity|profits?|revenues?|turnover|sales|price|debt)(?!\p{L})/u;
+
 /** Words beside a participle that name nothing: "fully", "to date", "by 31 Dec". */
 const BESIDE = /^(?:total|already|so|to|by|at|in|as|since|until|on|of|with)$|ly$/u;
 
@@ -95,11 +102,12 @@ const isInRoom = (column: FigureColumn): boolean =>
   !OUT_OF_ROOM.test(nameOf(column.header)) &&
   (IN_ROOM.test(nameOf(column.header)) || (isDone(column) && isOfCounted(column)));
 
-/** True for what is left, for a kind or a state next to anything but people, for what has another unit, such as the hours that the work took, and for the room of a hall next to money or matches. */
+/** True for what is left, for what money is not raised up to, for a kind or a state next to anything but people, for what has another unit, such as the hours that the work took, and for the room of a hall next to money or matches. */
 function isNoWholeOf(reached: FigureColumn, whole: FigureColumn): boolean {
   const name = nameOf(whole.header);
   const [own, other] = [reached.unit, whole.unit].map((unit) => JSON.stringify(unit));
   if (isState(reached) && !PEOPLE.test(name)) return true;
+  if (OF_MONEY.test(nameOf(reached.header)) && APART.test(name)) return true;
   if (own !== other && other !== undefined && (own !== undefined || isTimeUnit(whole.unit))) return true;
   return LEFT.test(name) || (ROOM.test(name) && (reached.unit !== whole.unit || !isInRoom(reached)));
 }
