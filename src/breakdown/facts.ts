@@ -1,6 +1,6 @@
 import { group } from 'd3';
 import type { Scope } from '../contract/context.js';
-import { compare, isKnown, isWithheld } from '../statistics/quantity.js';
+import { compare, isExact, isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import { indexOfSum } from '../statistics/whole.js';
 import type { Breakdown, Category } from './data.js';
 import { valuesOf, withoutHeadings } from './data/whole.js';
@@ -28,6 +28,8 @@ export interface BreakdownFacts extends Whole {
   /** True if the figures are amounts of money below zero, of which the largest is the furthest from zero. */
   readonly areOutgoings: boolean;
   readonly leading?: Extreme;
+  /** True if all figures are exactly the same, so that none leads. */
+  readonly areEqual: boolean;
   /** The lowest of three or more figures that are no parts. */
   readonly lowest?: Extreme;
   /** The category that equals the sum of all others, if the document does not make it a part. */
@@ -72,8 +74,11 @@ function comparisonsOf(
   const leading = alike && !groups && categories.length > 1 ? extremeOf(categories, side, sumOfOthers) : undefined;
   const isRestLarger = leading?.categories.some(({ value }) => rest && compare(value, rest.category.value) !== 1);
   const hasLowest = leading && !isAdditive && values.filter(isKnown).length > 2;
+  const [first, ...others] = values;
+  const isSame = (value: Quantity): boolean => isExact(value) && !value.roundsToZero && value.value === first?.value;
   return {
     sumOfOthers,
+    areEqual: alike && !groups && others.length > 0 && values.every(isSame),
     leading: leading && isRestLarger ? { ...leading, ofNamed: true } : leading,
     lowest: hasLowest ? extremeOf(categories, -1, sumOfOthers) : undefined,
   };

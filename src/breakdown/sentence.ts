@@ -73,6 +73,14 @@ function extremeStatement(
   return { text, claims: () => categories.flatMap(claimsOf) };
 }
 
+/** The statement that all figures are the same. Undefined unless they are, and next to their total. */
+function equalStatement({ areEqual, categories, total }: BreakdownFacts, words: BreakdownWords): Statement | undefined {
+  const [first] = categories;
+  if (!first || !areEqual || total) return undefined;
+  const text = words.allEqual(categories.length, words.withStatus(first.value, first.scope));
+  return { text, claims: () => categories.map(({ pointer, value }) => figureClaim({ pointer, value }, text)) };
+}
+
 /** The statement about the total, or about the benchmark of figures that have none. */
 function totalStatement(facts: BreakdownFacts, words: BreakdownWords): Statement | undefined {
   const { data, scope, total, evidence } = facts;
@@ -133,6 +141,7 @@ export function statementsOf(facts: BreakdownFacts, words: BreakdownWords): read
     ...changeStatements(facts, nameOf, words),
     most,
     least,
+    equalStatement(facts, words),
     missingStatement(unnamed, nameOf, (names) => words.uncounted(names, which)),
     missingStatement(withheld, nameOf, (names) => words.withheldFigures(names, isAllWithheld ? 'all' : 'some')),
   ].filter((statement) => statement !== undefined);

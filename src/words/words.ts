@@ -231,6 +231,8 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords, Fo
   overall(label: string, text: string): string;
   /** Sentence about the extreme categories: "The largest is Heating: 5,200 calls, 43%." */
   leading(l: Leading): string;
+  /** Sentence about several categories, all of one figure: "All four have the same figure: 0." */
+  allEqual(count: number, text: string): string;
   /** Sentence about categories without a figure: by name if they are few, else whether they are `all`, all `others` than those that the sentence names, or `some`. */
   uncounted(names: readonly string[], which: 'all' | 'others' | 'some'): string;
   /** Sentence about withheld figures: by the names of their categories if they are few, else whether they are `all` or `some`. */

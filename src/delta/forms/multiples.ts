@@ -51,11 +51,19 @@ function averageIn(facts: DeltaFacts, row: number): number {
   return values.every(Number.isFinite) ? (mean(values) ?? NaN) : NaN;
 }
 
-/** The average of all series as a line. Of rates there is none: it would not be the rate of all. Nor is there one of less than half of the periods. */
+/** True for series of several things of several names each, which have no average: "Abruzzo, Births", "Abruzzo, Deaths" and those of Lazio. */
+function areCrossed(labels: readonly string[]): boolean {
+  const parts = labels.map((label) => /^(.+), (.+)$/.exec(label));
+  const count = (index: number): number => new Set(parts.map((found) => found?.[index])).size;
+  return !parts.includes(null) && count(1) > 1 && count(2) > 1 && count(1) * count(2) === labels.length;
+}
+
+/** The average of all series as a line. Of rates there is none: it would not be the rate of all. Nor is there one of several things. Nor is there one of less than half of the periods. */
 function averageOf({ facts, x, position }: LineScales, words: DeltaWords): readonly Backdrop[] {
   const { own, rows, data } = facts;
   const areAmounts = own.every((series) => isAmount(data.series[series]?.scope ?? {}));
-  if (own.length < LEAST_AVERAGED || !areAmounts) return [];
+  const labels = own.map((series) => data.series[series]?.label ?? '');
+  if (own.length < LEAST_AVERAGED || !areAmounts || areCrossed(labels)) return [];
   const xs = Float64Array.from(rows, (_, row) => x(row));
   const ys = Float64Array.from(rows, (_, row) => 1 - position(averageIn(facts, row)));
   if (ys.filter((y) => !Number.isNaN(y)).length < Math.max(2, rows.length / 2)) return [];

@@ -50,7 +50,7 @@ const PHYSICAL =
   /^(?:[µμmnkMGT]?(?:g|l|mol|Wh|J|Bq)|[kMG]W|t|m|km|kcal|\p{Sc})\/(?:[mk]m?[²³23]?|l|L|kg|g|h|s|min|ha|kWh|MWh|mol|day|year)$|^(?:ppm|ppb|dB(?:\(A\))?|hPa|[kMG]W|[µμ]g|mg|ml|cm)$/u;
 
 /** Money for one of something, as written: "€/kWh", "ct/kWh", "€/notte". */
-const PRICE = /^(?:\p{Sc}|ct|EUR|CHF|USD|GBP)\/\p{L}[\p{L}.]{0,12}[²³23]?$/u;
+const PRICE = /^(?:\p{Sc}|ct|EUR|CHF|USD|GBP)\/(?!\p{Lu}{3}$)\p{L}[\p{L}.]{0,12}[²³23]?$/u;
 
 /** Symbols that are no words, which a head may have instead of a name: "Month, kWh". */
 const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg ?)[CF])$/;

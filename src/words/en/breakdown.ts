@@ -4,7 +4,7 @@ import { englishMovement } from './movement.js';
 import { periodName } from './period.js';
 import { PERCENT, digits, distance, intervalHead, share } from './quantity.js';
 import { englishRefusal } from './refusal.js';
-import { isolated, capital, join, list, plural } from './sentence.js';
+import { isolated, capital, counted, join, list, plural } from './sentence.js';
 import type { BreakdownWords, Leading } from '../words.js';
 import { common } from './chart-words.js';
 import { englishLegend } from './legend.js';
@@ -82,6 +82,7 @@ export const englishBreakdown: BreakdownWords = {
     const head = l.isOnly ? names : `${most} is ${names}`;
     return `${head}: ${l.text}${l.share ? `, ${l.share}` : ''}.`;
   },
+  allEqual: (count, text) => `${count === 2 ? 'Both' : `All ${counted(count)}`} have the same figure: ${text}.`,
   uncounted: (names, which) => (names.length ? `No figure is given for ${list(names.map(named))}.` : UNCOUNTED[which]),
   withheldFigures: (names, which) => {
     const [nouns, verb] = names.length === 1 ? ['figure', 'is'] : ['figures', 'are'];

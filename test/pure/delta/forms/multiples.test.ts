@@ -131,6 +131,17 @@ describe('the form multiples', () => {
     );
     expect(layout.scenes[0]?.keys?.map(({ text }) => text)).to.deep.equal(['average of the 3']);
   });
+  it('has no average of several things', () => {
+    const layout = lay({
+      series: series({
+        'North, births': [10, 20],
+        'North, deaths': [20, 20],
+        'South, births': [30, 20],
+        'South, deaths': [30, 10],
+      }),
+    });
+    expect(layout.scenes[0]?.keys).to.equal(undefined);
+  });
   it('has no average of rates, but the benchmark that is published', () => {
     const rates = { unit: '%', kind: 'rate' as const };
     const all = series({ North: [10, 20], South: [20, 20], East: [30, 20] });

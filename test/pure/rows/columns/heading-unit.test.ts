@@ -41,6 +41,7 @@ const HEADS: readonly (readonly [head: string, name: string, unit: object | unde
   ['Bevölkerung (Mio.)', 'Bevölkerung', { other: '', scale: 1e6 }],
   ['Übernachtungen (Tsd.)', 'Übernachtungen', { other: 'Übernachtungen', scale: 1e3 }],
   ['ct/kWh', '', { other: 'ct/kWh' }],
+  ['GBP/EUR', 'GBP/EUR', undefined],
   ['€/notte', '', { other: '€/notte' }],
   ['Preis in ct/kWh', 'Preis', { other: 'ct/kWh' }],
   ['Preis €/kWh', 'Preis', { other: '€/kWh' }],
