@@ -52,12 +52,13 @@ export interface FactsOptions {
   readonly measure?: ChangeMeasure;
 }
 
-/** Scope of the sum. The scope that all categories share is that of their sum. Groups of different times have no time together. */
+/** Scope of the sum. The scope that all categories share is that of their sum. Groups, or their categories, of different times have no time together. */
 function sumScope({ total, alike, scope, categories: [first], groups }: Breakdown): Scope {
   if (!alike || !first || (total && scope.unit)) return scope;
   if (!groups) return first.scope;
   const inner = first.categories[0]?.scope ?? first.scope;
-  const times = new Set(groups.map(({ scope: { period, periodLabel } }) => period?.text ?? periodLabel));
+  const timed = groups.flatMap((group) => (group.categories.length ? group.categories : [group]));
+  const times = new Set(timed.map(({ scope: { period, periodLabel } }) => period?.text ?? periodLabel));
   return times.size > 1 ? { ...inner, period: scope.period, periodLabel: scope.periodLabel } : inner;
 }
 

@@ -46,8 +46,6 @@ export interface BreakdownFormWords extends ChangeWords, RefusalWords, MovementW
   onlyChange(label: string, figure: string, change: string): string;
   /** Key of an arrow: "from 2019 (ring) to 2023 (arrowhead)". Times that are not known are empty. */
   arrowKey(before: string, now: string): string;
-  /** Label of a change on an axis: "+20%", "−5". */
-  changeTick(value: number, isPercent: boolean, format: Format): string;
   /** Note on a scale that does not start at zero. */
   readonly cutScale: string;
   /** Note on the squares of a waffle: "Each square is 1 in 100."; with an amount "Each square is 5 homes." */

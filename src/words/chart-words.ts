@@ -137,6 +137,8 @@ export interface ChangeWords extends DataTableWords {
   verdict(isBetter: boolean): string;
   /** Note on the meaning of arrows whose colour shows it: "Higher is better." */
   polarity(isUpGood: boolean): string;
+  /** Label of a change on an axis, of which the top one has the unit: "+£8 million", "−2"; in percentage points "+15 points", and relative to the earlier figure "+20%". */
+  changeTick(value: number, unit: Unit | undefined, place: TickPlace, isRelative?: boolean): string;
   /** The earlier period of a change, for a column: "on 2018". */
   onPeriod(name: string): string;
   /** Note if a change differs from that of the rounded figures. */

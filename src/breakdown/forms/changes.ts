@@ -3,6 +3,7 @@ import { quantityMarks } from '../../marks/quantity-marks.js';
 import type { Form } from '../../marks/scene.js';
 import { valueExtent } from '../../marks/value-scale.js';
 import { isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
+import type { TickPlace } from '../../words/chart-words.js';
 import type { BreakdownWords } from '../../words/words.js';
 import type { BreakdownFacts } from '../facts.js';
 import { changeValue } from '../facts/changes.js';
@@ -19,9 +20,11 @@ export const changes: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   // A fall of "over 4" is open on the other side than a rise of it, and a range may be both.
   if (values.some((value) => isKnown(value) && !isExact(value)))
     return { refused: words.notDrawn('changes', 'inexact') };
-  const isPercent = measure === 'percent';
-  const text = (value: number): string => words.changeTick(value, isPercent, scope);
-  const axis = rowAxis(valueExtent(values), text, isPercent ? undefined : scope.unit);
+  const isRelative = measure === 'percent';
+  // A head states that changes are in percentage points.
+  const unit = scope.unit?.percent ? undefined : scope.unit;
+  const text = (value: number, place: TickPlace): string => words.changeTick(value, unit, place, isRelative);
+  const axis = rowAxis(valueExtent(values), text, isRelative ? undefined : unit);
   const marks = rows.flatMap(({ category, change }, row): readonly Mark[] => {
     const value = values[row] ?? {};
     const tone = (pointEstimate(value) ?? 0) < 0 ? ('soft' as const) : undefined;

@@ -1,4 +1,4 @@
-import { greatest, max, min, stack, sum } from 'd3';
+import { max, min, stack, sum } from 'd3';
 import type { Mark, Rect, Rule } from '../../marks/mark.js';
 import type { Form, Label, Scene } from '../../marks/scene.js';
 import { BOLD, WIDEST_CLASS, textWidth, widestText, widthOfClass } from '../../marks/text-width.js';
@@ -131,8 +131,11 @@ function widthForBars(facts: BreakdownFacts, words: BreakdownWords): WidthFor {
 const figureIn = ({ value, scope }: Category, words: BreakdownWords): string =>
   scope.unit?.scale ? words.cell(value, scope) : words.brief(value, scope);
 
+/** Widths of a chart from `least` up to `most`. */
+type Stretch = Pick<Label, 'least' | 'most'>;
+
 /** The widths of a chart at which a text has room in its segment of this width: while the bar is as wide as the chart, and in any. */
-function stretchesOf(text: string, width: number, widthFor: WidthFor): readonly Pick<Label, 'least' | 'most'>[] {
+function stretchesOf(text: string, width: number, widthFor: WidthFor): readonly Stretch[] {
   const drawing = (textWidth(text) * 0.75 * BOLD + 0.65) / width;
   const least = widthFor(drawing);
   if (drawing === least) return [{ least }];
@@ -141,7 +144,14 @@ function stretchesOf(text: string, width: number, widthFor: WidthFor): readonly 
   );
 }
 
-/** The figure in a segment, where it has room. Per cents have their sign in one of them alone. */
+/** The part of a stretch before the one that overlaps it. */
+function before(stretch: Stretch, others: readonly Stretch[]): Stretch {
+  const { least = 0, most = Infinity } = stretch;
+  const next = others.find((other) => (other.least ?? 0) < most && (other.most ?? Infinity) > least);
+  return next ? { least, most: next.least ?? 0 } : stretch;
+}
+
+/** The figure in a segment, where it has room. Per cents have their sign in the first bar alone, where that has room too. */
 function labelsOf(
   { row, fill }: Segment,
   text: string,
@@ -150,16 +160,16 @@ function labelsOf(
 ): readonly Label[] {
   const { series, part, tone, muted } = fill;
   const ink = tone || muted ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };
-  const shown = hasSign ? text : text.replace(/\s?%$/, '');
-  return stretchesOf(shown, width, widthFor).map((widths) => ({
-    text: shown,
-    x,
-    y: 0.5,
-    row,
-    role: 'part',
-    ...ink,
-    ...widths,
-  }));
+  const bare = text.replace(/\s?%$/, '');
+  const signed = hasSign && bare !== text ? stretchesOf(text, width, widthFor) : [];
+  const unsigned = stretchesOf(bare, width, widthFor)
+    .map((stretch) => before(stretch, signed))
+    .filter(({ least = 0, most = Infinity }) => least < most);
+  const label = { x, y: 0.5, row, role: 'part', ...ink } as const;
+  return [
+    ...unsigned.map((widths) => ({ ...label, text: bare, ...widths })),
+    ...signed.map((widths) => ({ ...label, text, ...widths })),
+  ];
 }
 
 /** Font size of the names above the first row in ems, and the space between two of them. */
@@ -233,14 +243,11 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
     return { type: 'rect', id: category.pointer, row, ...fill, ...place };
   });
   const widthFor = widthForBars(facts, words);
-  // As on an axis the unit is stated once: in the first bar, where its longest segment has room for it.
-  const first = segments.filter(({ group }) => group === groups.groups[0]);
-  const signed = greatest(first, ({ from, to }) => to - from);
   const labels = segments.flatMap((segment, index) => {
     const { category, share } = segment;
     const bar = bars[index];
     const text = share ? words.share(share) : figureIn(category, words);
-    return bar ? labelsOf(segment, text, bar, { hasSign: segment === signed, widthFor }) : [];
+    return bar ? labelsOf(segment, text, bar, { hasSign: segment.group === groups.groups[0], widthFor }) : [];
   });
   // Behind the segments, so that it is seen between the bars and crosses no figure.
   const marks: readonly Mark[] = [...(low < 0 ? middleLine(facts, groups, position) : []), ...bars];

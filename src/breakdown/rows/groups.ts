@@ -83,7 +83,9 @@ export function* groupsOf(columns: readonly FigureColumn[], sheet: Sheet, record
   const unread = figures.filter(({ column }) => !columns.some((one) => one.column === column));
   skip(unread, 'value');
   const annotations = annotatedRows(rows, (row) => ({ category: row.peek(isOfOne ? 'period' : 'label') }));
-  const [period, ...others] = isOfOne ? [] : new Set(rows.map((row) => row.peek('period') || time));
+  // Columns of several times have none together.
+  const isOfTimes = isOfOne || otherTimes.length > 0;
+  const [period, ...others] = isOfTimes ? [] : new Set(rows.map((row) => row.peek('period') || time));
   const [one] = isOfOne ? rows : [];
   const named = { ...(period && !others.length && { period }), ...(one && namedAfter(one, records)) };
   const targets = targetsIn(sheet, members, columns[0]?.unit ?? records.unit);

@@ -77,16 +77,13 @@ interface Plot {
   readonly position: Position;
 }
 
-/** The value axis of the changes, with the sign of each. Those of per cents are percentage points, which the table names. */
+/** The value axis of the changes, with the sign of each. */
 function signedAxis(drawn: readonly Drawn[], { own, scope }: DeltaFacts, words: DeltaWords): ValueAxis {
-  const unit = scope.unit?.percent ? undefined : scope.unit;
+  const { unit } = scope;
   const { low, high } = valueExtent(drawn.flatMap(({ size }) => size ?? []));
   // The label of a fall is below its column.
   const room = low < 0 && own.length === 1 ? (high / 2 - low / 2) * 2 * LABEL_HEIGHT : 0;
-  return valueAxis({ low: low - room, high }, (value, place) => {
-    const text = words.tick(value, unit, place);
-    return value > 0 ? `+${text}` : text;
-  });
+  return valueAxis({ low: low - room, high }, (value, place) => words.changeTick(value, unit, place));
 }
 
 /** The column of a change, or the dotted line of one that is not known. */

@@ -2,7 +2,7 @@ import type { DrawnAs, PartsReason } from '../breakdown-forms.js';
 import { changes } from './change.js';
 import { englishMovement } from './movement.js';
 import { periodName } from './period.js';
-import { PERCENT, digits, distance, intervalHead, share } from './quantity.js';
+import { distance, intervalHead, share } from './quantity.js';
 import { englishRefusal } from './refusal.js';
 import { isolated, capital, counted, join, list, plural } from './sentence.js';
 import type { BreakdownWords, Leading } from '../words.js';
@@ -132,8 +132,6 @@ export const englishBreakdown: BreakdownWords = {
     before && now
       ? `from ${before} (ring) to ${now} (arrowhead)`
       : 'from the earlier figure (ring) to the later (arrowhead)',
-  changeTick: (value, isPercent, { unit, decimals }) =>
-    digits(value, isPercent ? PERCENT : { unit: unit?.percent ? undefined : unit, decimals }, value !== 0),
   cutScale: 'The scale does not start at zero.',
   oneTile: (others) => `The smallest parts are one tile: ${others}.`,
   square: (amount) => `Each square is ${amount ?? '1 in 100'}.`,

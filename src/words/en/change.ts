@@ -5,7 +5,7 @@ import { round, roundWithin } from '../../statistics/rounding.js';
 import type { ChangeWords, Format } from '../chart-words.js';
 import { yearOf } from '../../statistics/period.js';
 import { afterOn, by, during, periodName, through, withinYear } from './period.js';
-import { PERCENT, amount, digits, quantity, written } from './quantity.js';
+import { PERCENT, amount, digits, quantity, tick, written } from './quantity.js';
 import { join } from './sentence.js';
 import { belowHead } from './unit.js';
 
@@ -115,6 +115,11 @@ export const changes: ChangeWords = {
           o.through && through(o.through, o.period),
         )
       : `${periodName(o)}: ${text}`,
+  changeTick: (value, unit, place, isRelative) => {
+    const points = unit?.percent && !isRelative;
+    const text = tick(value, isRelative ? PERCENT.unit : points ? undefined : unit, place);
+    return join(value > 0 ? `+${text}` : text, points && place.isTop && 'points');
+  },
   changeShort: (change, outer, hasOwnScale = false) => {
     const { direction, percent, points } = change;
     const format = hasOwnScale ? outer : belowHead(outer);

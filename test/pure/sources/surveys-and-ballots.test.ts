@@ -313,3 +313,16 @@ describe('a row of all below groups', () => {
     expect(problems).to.have.length(1);
   });
 });
+
+describe('columns of years side by side', () => {
+  it('have no time together: each names its own', () => {
+    const { form, sentence } = drawnOfCsv(
+      { chart: 'breakdown', form: 'grouped' },
+      'Age,2023,2024',
+      'Under 1 week,1980,2210',
+      '1 to 4 weeks,2105,1840',
+    );
+    expect(form).to.equal('grouped');
+    expect(sentence).to.equal('2024: largest for Under 1 week (2,210), smallest for 1 to 4 weeks (1,840).');
+  });
+});

@@ -18,6 +18,11 @@ const bars = (data: Partial<BreakdownData>) =>
     mark.type === 'rect' ? [[mark.row, percent(mark.x), percent(mark.width), mark.tone ?? 'plain']] : [],
   );
 
+const ticks = (data: Partial<BreakdownData>): string =>
+  lay(data, 'changes')
+    .scenes[0]!.labels.map(({ text }) => text)
+    .join(' ');
+
 describe('changes', () => {
   it('are bars on both sides of zero, in per cent of the earlier figures, the largest rise first', () => {
     const data = offences(one('Theft', 100, 80), one('Fraud', 200, 260), one('Robbery', 50, 55));
@@ -27,14 +32,7 @@ describe('changes', () => {
       [2, 0, 40, 'soft'],
     ]);
     const layout = lay(data, 'changes');
-    expect(layout.scenes[0]?.labels.map(({ text }) => text)).to.deep.equal([
-      '−20%',
-      '−10%',
-      '0%',
-      '+10%',
-      '+20%',
-      '+30%',
-    ]);
+    expect(ticks(data)).to.equal('−20 −10 0 +10 +20 +30%');
     expect(wordsOf(layout)).to.deep.equal([
       'Fraud | 200 | 260 | +60 (+30%)',
       'Robbery | 50 | 55 | +5 (+10%)',
@@ -54,6 +52,14 @@ describe('changes', () => {
       [0, 0, 100, 'plain'],
       [1, 0, 33.33, 'plain'],
     ]);
+  });
+
+  it('have the unit and the scale of the figures at their last tick, of per cents in the head', () => {
+    const figures = [one('Health', -3.2, 4.1), one('Schools', 1.1, -0.4)];
+    expect(ticks({ unit: '£ million', categories: figures })).to.equal('−2 0 +2 +4 +6 +£8 million');
+    const rates = { unit: '%', categories: [one('Health', 12, 9.5), one('Schools', 8, 8.5)] };
+    expect(ticks(rates)).to.equal('−3 −2 −1 0 +1');
+    expect(lay(rates, 'changes').table.heads.at(-1)).to.equal('Change, points');
   });
 
   it('have no bar where there is none, and a dotted line where it cannot be stated', () => {

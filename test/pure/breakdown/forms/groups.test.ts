@@ -67,15 +67,15 @@ describe('stacked groups', () => {
     ]);
   });
 
-  it('have the sign of per cents once, in the longest segment of the first bar', () => {
+  it('have the sign of per cents in the first bar alone, where it has room', () => {
     const texts = (width: number) =>
       lay(ANSWERS, 'stacked-100')
         .scenes[0]!.labels.filter(({ least = 0, most = Infinity }) => least <= width && width < most)
         .map(({ text }) => text)
         .join(' ');
-    expect(texts(40)).to.equal('70% 20 10 40 40 20');
-    expect(texts(20)).to.equal('70% 20 10 40 40 20');
-    expect(texts(12)).to.equal('70% 20 40 40 20');
+    expect(texts(40)).to.equal('70% 20% 10% 40 40 20');
+    expect(texts(20)).to.equal('70% 20% 10 40 40 20');
+    expect(texts(12)).to.equal('70% 20% 40 40 20');
     expect(texts(10)).to.equal('70% 20 40 40 20');
   });
 
@@ -300,6 +300,18 @@ describe('the sentence about groups', () => {
     expect(lay(ANSWERS, 'auto').frame.sentence).to.equal('Good: highest for A (70%), lowest for B (40%).');
     expect(lay({ unit: 'cases', groups: [group('A', 6), group('B', 2)] }, 'auto').frame.sentence).to.equal(
       'Good: largest for A (6 cases), smallest for B (2 cases).',
+    );
+  });
+
+  it('does not begin with a time if the categories are of several', () => {
+    const years = (...values: readonly number[]) =>
+      values.map((value, index) => ({ label: String(2023 + index), value, period: String(2023 + index) }));
+    const groups = [
+      { label: 'A', categories: years(6, 7) },
+      { label: 'B', categories: years(2, 3) },
+    ];
+    expect(lay({ unit: 'cases', groups }, 'grouped').frame.sentence).to.equal(
+      '2024: largest for A (7 cases), smallest for B (3 cases).',
     );
   });
 });

@@ -43,6 +43,15 @@ describe('the form changes', () => {
     expect(layout.scenes[0]?.labels.map(({ text }) => text)).to.deep.equal(['+40', '−20']);
     expect(layout.scenes[0]?.y?.ticks[0]?.text).to.equal('−40');
   });
+  it('has the unit of the changes at its top tick', () => {
+    const ticks = (unit: string): unknown => {
+      const observations = years(12, 15, 14);
+      const { data } = parseDelta({ title: 'Figures', unit, series: [{ observations }] });
+      return layoutDelta(data!, englishDelta, { form: 'changes' }).scenes[0]?.y?.ticks.map(({ text }) => text);
+    };
+    expect(ticks('%')).to.deep.equal(['−2', '−1', '0', '+1', '+2', '+3 points']);
+    expect(ticks('£ million')).to.deep.equal(['−2', '−1', '0', '+1', '+2', '+£3 million']);
+  });
   it('has no place for the first period, which has nothing before it', () => {
     expect(lay('changes', { Homes: [100, 140, 120] }).scenes[0]?.x?.ticks.map(({ text }) => text)).to.deep.equal([
       '2019',
