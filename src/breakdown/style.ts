@@ -3,7 +3,7 @@ import { markStyle } from '../marks/style.js';
 import { labelStyle, widthClassStyle } from '../marks/svg/label-style.js';
 import { buttonStyle } from '../parts/button.js';
 import { frameStyle } from '../parts/frame.js';
-import { visuallyHidden } from '../parts/hidden-style.js';
+import { visuallyHidden, visuallyShown } from '../parts/hidden-style.js';
 import { legendStyle } from '../parts/legend.js';
 import { seriesKeyStyle } from '../parts/series-key-style.js';
 import { narrowRowsStyle, whereNarrow } from '../parts/narrow-rows-style.js';
@@ -56,6 +56,23 @@ export const style: CSSResultGroup = css`
     (rows) => css`
       ${rows}.short-shares tbody td.column-share {
         position: static;
+        min-inline-size: 2.25rem;
+      }
+    `,
+  )}
+  /* A head that states the scale ends with its figures, before that of their shares. Before other figures it is a line above all. */
+  ${whereNarrow(
+    (rows) => css`
+      ${rows} thead tr:has(.stated) {
+        display: flex;
+        justify-content: flex-end;
+        column-gap: 0.5rem;
+      }
+      ${rows} thead tr:has(.stated ~ :is(.column-interval, .column-change)) {
+        justify-content: flex-start;
+      }
+      ${rows} thead tr:not(:has(.column-interval, .column-change)) .stated ~ .column-share {
+        ${visuallyShown}
         min-inline-size: 2.25rem;
       }
     `,

@@ -73,8 +73,11 @@ export const frameStyle: CSSResult = css`
   figcaption:has(p) {
     margin-block-end: var(--campaign-gap, 1rem);
   }
-  /* Room for the button of the menu: next to the title, or next to all sentences if there is none. */
+  /* Room for the button of the menu: next to the title, or next to all sentences if there is none, or above the drawing. */
   @media not print {
+    :host(:state(menu)) figcaption:not(:has(p)) {
+      min-block-size: 2.25rem;
+    }
     :host(:state(menu)) figcaption:not(:has(.title)) {
       padding-inline-end: 2.5rem;
     }

@@ -153,6 +153,10 @@ export const belowWords = (rows: CSSResult): CSSResult => css`
   ${rows} tbody tr {
     padding-block-start: 0.6rem;
   }
+  ${rows}.long tbody tr {
+    --_room: 0.75rem;
+    padding-block-start: 0.3rem;
+  }
   ${rows} tr > :is(.drawn, .scale) {
     grid-area: 2 / 1 / 3 / -1;
     align-self: stretch;

@@ -20,6 +20,10 @@ const isNamed = (name: Category | undefined): boolean => !!name && !name.rest;
 export const huesOf = ({ names }: Groups): readonly Fill[] =>
   names.map((name, index) => (isNamed(name) && index < MOST ? { series: index } : GREY));
 
+/** Hues for bars that stand alone, whose grey is as dark as that of earlier years. */
+export const barHuesOf = (groups: Groups): readonly Fill[] =>
+  huesOf(groups).map((fill) => (fill === GREY ? { tone: 'past' } : fill));
+
 /** The latest of categories that are periods in the accent, the others in grey; undefined if one is no period. */
 export function timesOf(groups: Groups): readonly Fill[] | undefined {
   const latest = latestName(groups);

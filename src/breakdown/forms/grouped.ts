@@ -6,7 +6,7 @@ import type { BreakdownWords } from '../../words/words.js';
 import { isGroup } from '../data/category.js';
 import { nameKey } from '../data/groups.js';
 import type { BreakdownFacts } from '../facts.js';
-import { huesOf, timesOf, type Fill } from './group-fills.js';
+import { barHuesOf, timesOf, type Fill } from './group-fills.js';
 
 /** The differences between bars side by side and small charts. */
 interface Look {
@@ -42,10 +42,10 @@ function bars(facts: BreakdownFacts, words: BreakdownWords, { fillOf, rows: disp
 
 /** The bars of each group next to each other, in the hue of their category; of periods, the latest in the accent. */
 export const grouped: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
-  const hues = facts.groups ? (timesOf(facts.groups) ?? huesOf(facts.groups)) : [];
+  const hues = facts.groups ? (timesOf(facts.groups) ?? barHuesOf(facts.groups)) : [];
   return bars(facts, words, { fillOf: (name) => hues[name] ?? {}, rows: { hasHeads: true } });
 };
 
 /** A small chart for each group, all on one scale. */
 export const multiples: Form<BreakdownFacts, BreakdownWords> = (facts, words) =>
-  bars(facts, words, { fillOf: () => ({}), rows: {} });
+  bars(facts, words, { fillOf: () => ({}), rows: { hasHeads: true } });

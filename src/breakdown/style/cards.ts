@@ -64,6 +64,24 @@ export const cardStyle: CSSResult = css`
     grid-area: drawn;
     min-block-size: 0.75rem;
   }
+  /* Where all that has no part above it only heads others, it is a line above their cards. */
+  .cards:not(:has(tbody tr:not(.sub) > :is(.value, .none):not(:empty))) {
+    & tbody tr:not(.sub) {
+      display: block;
+      grid-column: 1 / -1;
+      padding: 0.25rem 0 0;
+      border: 0;
+    }
+    & tbody tr:not(.sub) th {
+      padding: 0;
+      font-size: inherit;
+      font-weight: var(--_strong);
+      color: inherit;
+    }
+    & .sub th {
+      padding-inline-start: 0;
+    }
+  }
   /* A card without a share has no foot. */
   .cards .drawn:not(:has(rect, line)) {
     display: none;

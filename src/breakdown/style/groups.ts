@@ -123,10 +123,15 @@ export const groupStyle: CSSResult = css`
       font-size: var(--_small);
     }
   }
+  /* Their unit is a line above all of them. */
   .rows.multiples thead:not(.hidden) {
     display: block;
     grid-column: 1 / -1;
     margin-block-end: -1rem;
+    & .number {
+      text-align: -webkit-match-parent;
+      text-align: match-parent;
+    }
   }
   @container (inline-size < 32rem) {
     .multiples {

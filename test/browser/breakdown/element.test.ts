@@ -215,6 +215,20 @@ describe('the others of <campaign-breakdown>', () => {
 });
 
 describe('the heads of columns', () => {
+  it('are above their figures in narrow charts too if they state the scale', async () => {
+    for (const dir of ['ltr', 'rtl']) {
+      const chart = await draw({ ...CALLS, unit: '£ million', total: 16, categories: [{ label: 'Aid', value: 9.5 }] });
+      chart.dir = dir;
+      chart.style.inlineSize = '320px';
+      const heads = parts(chart, 'head').map((head) => head.getBoundingClientRect());
+      const [first] = parts(chart, 'row');
+      const cells = [...first!.querySelectorAll('.number')].map((cell) => cell.getBoundingClientRect());
+      const end = dir === 'rtl' ? 'left' : 'right';
+      expect(heads).to.have.lengthOf(2);
+      heads.forEach((head, index) => expect(head[end]).to.be.closeTo(cells[index]![end], 4));
+    }
+  });
+
   for (const dir of ['ltr', 'rtl'])
     it(`end above the end of their figures in text ${dir}`, async () => {
       const chart = await draw(CALLS);

@@ -118,6 +118,22 @@ describe('<campaign-breakdown form="cards">', () => {
     // Two columns would leave one alone as well.
     expect(await cards(7, '468px')).to.deep.equal([3, 3, 1]);
   });
+
+  it('has no card for a name that only heads others, but a line above theirs', async () => {
+    const part = (label: string, value: number) => ({ label, value });
+    const categories = [
+      { label: 'Owned', value: null, categories: [part('Outright', 8130), part('With a mortgage', 7323)] },
+      { label: 'Rented', value: null, categories: [part('From a council', 4244)] },
+    ];
+    const chart = await draw({ title: 'Homes', categories }, 'cards', '320px');
+    const borders = [...chart.shadowRoot!.querySelectorAll('tbody tr')].map(
+      (row) => getComputedStyle(row).borderTopWidth,
+    );
+    expect(borders).to.deep.equal(['0px', '1px', '1px', '0px', '1px']);
+    const [owned, outright, mortgage] = boxes(chart, 'tbody tr');
+    expect(owned!.width).to.be.closeTo(320, 1);
+    expect(outright!.top).to.equal(mortgage!.top);
+  });
 });
 
 describe('<campaign-breakdown form="changes">', () => {

@@ -87,6 +87,15 @@ describe('the button of a menu', () => {
     expect(heights[0]).to.be.closeTo(heights[1]!, 0.1);
   });
 
+  it('is above the drawing if there is neither a title nor a sentence', async () => {
+    const chart = await mount('campaign-timeline', { phases: [{ label: 'Library', period: '1990/1995' }] });
+    chart.style.width = '320px';
+    const [button, drawing] = ['[part~=menu-button]', '.lanes'].map((one) =>
+      chart.shadowRoot!.querySelector(one)!.getBoundingClientRect(),
+    );
+    expect(button!.bottom).to.be.at.most(drawing!.top);
+  });
+
   it('is not there with menu="none", nor while nothing is drawn', async () => {
     expect(parts(await draw('campaign-figure', 'none'), 'menu-button')).to.have.lengthOf(0);
     expect(parts(await mount('campaign-figure'), 'menu-button')).to.have.lengthOf(0);
