@@ -27,6 +27,25 @@ function besideStyle(least: string, cards: string): CSSResult {
   `;
 }
 
+/** Style sheet of several cards in rows: drawings of different heights stand on one line, and so do figures below names of different lengths. */
+export const alignedCards = (cards: string): CSSResult => css`
+  ${unsafeCSS(cards)}:not(.one) {
+    margin-block-end: -1.75rem;
+    & tbody {
+      row-gap: 0;
+    }
+    & .drawing {
+      display: grid;
+      grid-row: span 10;
+      grid-template-rows: subgrid;
+      padding-block-end: 1.75rem;
+    }
+    & .drawn {
+      align-self: end;
+    }
+  }
+`;
+
 /** Least widths of cards with a drawing, in rem: the usual one first, then those for long words. Those of tubes are wider. */
 export const CARDS = [9, 11, 13.5] as const;
 export const TUBE = 12.75;
@@ -84,6 +103,11 @@ export const cardsStyle: CSSResult = css`
     font-weight: var(--_strong);
     line-height: 1.2;
   }
+  .cards .unit {
+    font-size: var(--_small);
+    font-weight: 400;
+    color: var(--_secondary);
+  }
   .cards td.none {
     font-size: inherit;
     font-weight: 400;
@@ -122,22 +146,7 @@ export const cardsStyle: CSSResult = css`
     aspect-ratio: 1;
   }
   ${spareStyle}
-  /* Squares of different heights stand on one line. */
-  .cards-waffle:not(.one) {
-    margin-block-end: -1.75rem;
-    & tbody {
-      row-gap: 0;
-    }
-    & .drawing {
-      display: grid;
-      grid-row: span 7;
-      grid-template-rows: subgrid;
-      padding-block-end: 1.75rem;
-    }
-    & .drawn {
-      align-self: end;
-    }
-  }
+  ${alignedCards('.cards-waffle')}${alignedCards('.cards-ring')}
   /* The filled part of a whole, in the middle of its ring. */
   .square .label {
     dominant-baseline: central;

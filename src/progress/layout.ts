@@ -28,6 +28,10 @@ export interface ProgressLayout extends Layout<ProgressForm> {
   readonly table: ProgressTable;
   /** True if there is one measure, with its words above its bar. */
   readonly isSingle: boolean;
+  /** False for heads that are only read: those of a single measure, or the only one of figures that says no more than that these are values. */
+  readonly hasHeads: boolean;
+  /** Name of the unit after the figures of cards, whose heads are only read. Empty if they state it themselves, or heads do. */
+  readonly unit: string;
   /** True if the bold number of a row is its share of the way. */
   readonly isOfWay: boolean;
   /** True if the label of the only measure is the title of the chart. */
@@ -115,6 +119,21 @@ export function shortened(data: Progress) {
   return { short, whole };
 }
 
+/** The name of the unit that only the head of the values in cards states; empty if there is none. */
+function unitOfCards({ columns, heads }: ProgressTable, scenes: readonly Scene[], words: ProgressWords): string {
+  const hasCards = scenes.some(({ row }) => row !== undefined);
+  const head = heads[columns.findIndex(({ kind }) => kind === 'value') + 1];
+  return hasCards && head && head !== words.unitName(undefined) ? head : '';
+}
+
+/** True for a table of figures without a drawing whose only head does not name their unit. */
+function areOnlyValues({ columns, heads }: ProgressTable, scenes: readonly Scene[], words: ProgressWords): boolean {
+  const [first, ...others] = columns.flatMap(({ kind }, index) =>
+    kind === 'detail' || kind === 'steps' ? [] : [heads[index + 1]],
+  );
+  return !scenes.length && !others.length && first === words.unitName(undefined);
+}
+
 /** Width of the chart, in rem, below which each indicator is a block, without a trend. The style sheet repeats it. */
 const BLOCKS = 40;
 
@@ -161,6 +180,8 @@ export function* progressSteps(
     // The form `way` names the target above its bars.
     legend: legendItems(drawing.scenes, drawing.form === 'way' ? { ...facts, basis: 'ways' } : facts, words),
     isSingle,
+    hasHeads: !isSingle && !areOnlyValues(table, drawing.scenes, words),
+    unit: isSingle || facts.basis === 'ways' ? '' : unitOfCards(table, drawing.scenes, words),
     isOfWay: facts.basis === 'ways' && !isSingle,
     isTitled: isTitled(facts),
     history: isDrawn ? history : [],

@@ -74,6 +74,11 @@ export const style: CSSResultGroup = css`
     grid-area: 2 / 1;
     align-self: start;
   }
+  /* A name with nothing below it is on the line of its figures. */
+  .columns tbody tr:where(:not(.with-detail, .with-steps)) th {
+    grid-row: 1 / span 3;
+    align-self: center;
+  }
   .columns :is(.with-detail, .with-steps) th {
     padding-block-end: 0;
   }
@@ -238,6 +243,10 @@ export const style: CSSResultGroup = css`
       }
       ${rows} tbody .interval {
         order: 5;
+      }
+      /* Figures are on the last line of a long name. */
+      ${rows} tbody tr > :is(th, td) {
+        align-self: last baseline;
       }
       ${rows} tbody th {
         max-inline-size: 100%;

@@ -123,24 +123,25 @@ const hasCards = ({ scenes }: ProgressLayout): boolean => scenes.some(({ row: at
 
 /** The heads of the columns, and the labels above the bars. Cards have none above them. */
 function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult {
-  const { table, isSingle } = layout;
+  const { table, hasHeads } = layout;
   const [name, ...heads] = table.heads;
-  const isHidden = isSingle || hasCards(layout);
+  const isHidden = !hasHeads || hasCards(layout);
+  const labels = scene?.box === 'rows' ? scene.labels.filter(({ row }) => row === undefined) : undefined;
+  // A unit that is always at the top tick is only read above the figures.
+  const isAtTick = (unit = ''): boolean => !!labels?.some(({ text, least }) => !least && text.endsWith(` ${unit}`));
   return html`<thead class=${ifDefined(isHidden ? 'hidden' : undefined)} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
       ${
-        scene?.box === 'rows'
-          ? html`<td class="drawn scale measured" aria-hidden="true">
-              <svg>${scene.labels.filter((label) => label.row === undefined).map(drawLabel)}</svg>
-            </td>`
+        labels
+          ? html`<td class="drawn scale measured" aria-hidden="true"><svg>${labels.map(drawLabel)}</svg></td>`
           : nothing
       }
       ${table.columns.map((column, position) => {
         const text = heads[position];
         const isHidden = column.kind === 'detail' || column.kind === 'steps';
         return html`<th class=${isHidden ? 'hidden' : columnClass(column)} part="head" scope="col" role="columnheader">
-          ${text}
+          ${column.kind === 'value' && isAtTick(text) ? html`<span class="hidden">${text}</span>` : text}
         </th>`;
       })}${remarkHead(table)}
     </tr>

@@ -127,6 +127,10 @@ interface Beside {
   readonly size?: number;
 }
 
+/** A text with the unit that no head states, if it is a figure. */
+const withUnit = (text: string, kind: ProgressColumn, { hasValue }: ProgressRow, unit: string): string =>
+  kind === 'value' && hasValue && unit ? `${text} ${unit}` : text;
+
 /** The words of a card: its name, unless it is above its plot, its figure and the rest. A figure that is written in the drawing is not repeated. */
 function wordsBlock(area: Area, index: number, layout: ProgressLayout, { scene, size = 20 }: Beside = {}): Drawn {
   const { table, isSingle } = layout;
@@ -144,7 +148,7 @@ function wordsBlock(area: Area, index: number, layout: ProgressLayout, { scene, 
     if (!text || isElsewhere) return NOTHING_DRAWN;
     const head = isSingle ? '' : (table.heads[column + 1] ?? '');
     // Below a plot that has the figure, the words begin the card.
-    const words = scene?.box === 'plot' && kind === 'detail' ? capital(text) : text;
+    const words = scene?.box === 'plot' && kind === 'detail' ? capital(text) : withUnit(text, kind, row, layout.unit);
     return cardText(area, kind, words, { row, head, isLarge: isWords && kind === 'detail', isPlain, size });
   });
   return stackedList([

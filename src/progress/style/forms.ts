@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { alignedCards } from '../../parts/cards.js';
 import { visuallyHidden } from '../../parts/hidden-style.js';
 import { whereNarrow } from '../../parts/narrow-rows-style.js';
 
@@ -71,6 +72,24 @@ export const formsStyle: CSSResult = css`
   .cards-thermometer.one {
     --_drawn: 12.75rem;
     --_height: 18.5rem;
+  }
+  /* The figure of a single tube is as large as there is room beside it. */
+  @container (inline-size >= 24rem) {
+    ${alignedCards('.cards-thermometer')}
+    .cards-thermometer.one td.value:not(.none) {
+      font-size: 2rem;
+      letter-spacing: -0.015em;
+    }
+  }
+  @container (inline-size >= 40rem) {
+    .cards-thermometer.one td.value:not(.none) {
+      font-size: var(--campaign-figure-size, 3.25rem);
+      line-height: 1.1;
+      letter-spacing: -0.02em;
+    }
+    .cards-thermometer.one .drawing :is(th, .detail) {
+      font-size: 1rem;
+    }
   }
   /* What is counted beside the tubes needs no word for a target that nobody set. */
   .cards-thermometer tr:not(.drawing) .status {

@@ -14,9 +14,19 @@ import { classOf, contentOf, nameCell, partOf } from './cells.js';
 /** Columns whose figures need their head, where it is not above them. */
 const HEADED: readonly ProgressColumn[] = ['interval', 'share', 'gap'];
 
+/** The content of a cell of a card: the figure after its head, or before the unit that a head would state. */
+function cardContent(column: ColumnLayout, text: string | undefined, { row, layout }: Card, head: string): unknown {
+  if (head && text)
+    return html`<span class="cell-head" part="head" aria-hidden="true">${head}</span
+      ><span class="cell-figure">${text}</span>`;
+  const unit = column.kind === 'value' && row.hasValue ? layout.unit : '';
+  const content = contentOf(column, text, row);
+  return unit ? [content, html`<span class="unit" part="unit" aria-hidden="true"> ${unit}</span>`] : content;
+}
+
 /** One cell of a card, below its head if the figure does not explain itself. A value or share that the drawing states, or the cell after it, is visually hidden. */
-function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: Card): TemplateResult {
-  const { table } = layout;
+function cardCell(column: ColumnLayout, index: number, card: Card): TemplateResult {
+  const { row, layout, scene } = card;
   const { kind } = column;
   const text = row.cells[index];
   const isNone = kind === 'value' && !row.hasValue;
@@ -24,13 +34,13 @@ function cardCell(column: ColumnLayout, index: number, { row, layout, scene }: C
     (kind === 'value' || kind === 'share') &&
     scene?.labels.some((label) => label.text === text || label.strong === text);
   const isElsewhere = (isNone && !scene && text === NOTHING) || (kind === 'steps' && scene?.isNamed);
-  const head = HEADED.includes(kind) && text && !layout.isSingle ? table.heads[index + 1] : undefined;
+  const head = HEADED.includes(kind) && !layout.isSingle ? (layout.table.heads[index + 1] ?? '') : '';
   return html`<td
     class=${[classOf(kind), isNone && 'none', (isDrawn || isElsewhere) && 'hidden'].filter(Boolean).join(' ')}
     role="cell"
     part=${partOf(kind)}
   >
-    ${head ? html`<span class="cell-head" part="head" aria-hidden="true">${head}</span>` : nothing}${head ? html`<span class="cell-figure">${text}</span>` : contentOf(column, text, row)}
+    ${cardContent(column, text, card, head)}
   </td>`;
 }
 

@@ -18,7 +18,43 @@ const FUNDS = {
   milestones: [{ label: 'Half', value: 500 }],
 };
 
+/** The baseline of the first line of an element. */
+function baselineOf(element: Element): number {
+  const strut = document.createElement('span');
+  strut.style.cssText = 'display: inline-block';
+  element.prepend(strut);
+  const { bottom } = strut.getBoundingClientRect();
+  strut.remove();
+  return bottom;
+}
+
 describe('<campaign-progress>', () => {
+  it('has the name and the figures of a row on one line, in narrow charts and in wide ones', async () => {
+    const pupils = { unit: '%', target: 95 };
+    const chart = await draw({ label: 'North', value: 96.1, ...pupils }, { label: 'South', value: 91.8, ...pupils });
+    for (const width of ['320px', '760px']) {
+      chart.style.inlineSize = width;
+      for (const row of parts(chart, 'row')) {
+        const [name, value] = ['th', 'td.value'].map((cell) => baselineOf(row.querySelector(cell)!));
+        expect(value, width).to.be.closeTo(name!, 0.75);
+      }
+    }
+  });
+
+  it('has no head above figures that says no more than that they are values', async () => {
+    const chart = await draw({ label: 'North', value: 81 }, { label: 'South', value: 8 });
+    expect(spoken(chart)).to.include('Measure Value North 81');
+    expect(seen(chart)).not.to.include('Value');
+  });
+
+  it('has the unit of its figures at the top tick, and reads it above them', async () => {
+    const power = { unit: 'TWh', target: 150 };
+    const chart = await draw({ label: 'Germany', value: 137, ...power }, { label: 'Spain', value: 62, unit: 'TWh' });
+    chart.style.inlineSize = '760px';
+    expect(spoken(chart)).to.include('Measure TWh');
+    expect(seen(chart).match(/TWh/g)).to.have.lengthOf(1);
+  });
+
   it('has the words of a status beside its name in a narrow chart, also beside a long one, which wraps', async () => {
     const chart = await draw(
       { label: 'Pledged by all companies', value: 140, target: 120, unit: 'pounds' },

@@ -100,6 +100,18 @@ describe('<campaign-progress form="thermometer">', () => {
     chart.style.width = '288px';
     expect(places()).to.deep.equal({ isBelow: false, lines: 1 });
   });
+  it('has figures in one line below names of one line and of two, each with its unit', async () => {
+    const measures = ['Wales', 'South West and the Isles of Scilly'].map((label) => ({ label, value: 81, target: 95 }));
+    for (const form of ['thermometer', 'ring', 'waffle']) {
+      const chart = await draw(form, { title: 'Homes', unit: 'homes', measures });
+      chart.style.width = '480px';
+      const [short, long] = [...chart.shadowRoot!.querySelectorAll('td.value')].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      expect(short!.top, form).to.be.closeTo(long!.top, 0.5);
+      expect(parts(chart, 'unit').map(seen), form).to.deep.equal(['homes', 'homes']);
+    }
+  });
   it('is an upright tube with its names at its side, and the words of all measures next to it', async () => {
     const chart = await draw('thermometer', situations.ClinicAppeal);
     const [tube, ...others] = parts(chart, 'bar').map((bar) => bar.getBoundingClientRect());

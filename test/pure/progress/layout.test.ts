@@ -737,3 +737,24 @@ describe('an annotation of an earlier figure', () => {
     expect(table.row(0).remark).to.equal('All districts; Q1 2021: New count');
   });
 });
+
+describe('the heads of figures', () => {
+  const TWO = { unit: 'TWh', measures: [measure('Germany', 137, 150), measure('Spain', 62.5, 80)] };
+  function measure(label: string, value: number, target?: number): MeasureData {
+    return { label, value, ...(target !== undefined && { target }) };
+  }
+
+  it('are only read where the only one says no more than that these are values', () => {
+    const counted = [measure('North', 81), measure('South', 8)];
+    expect(lay({ measures: counted }).hasHeads).to.equal(false);
+    expect(lay(TWO).hasHeads).to.equal(true);
+    expect(lay({ measures: [measure('North', 81, 100)] }).hasHeads).to.equal(false);
+  });
+
+  it('state a unit that cards have after their figures', () => {
+    expect(lay(TWO, 'bars').unit).to.equal('');
+    for (const form of ['thermometer', 'ring', 'waffle'] as const) expect(lay(TWO, form).unit, form).to.equal('TWh');
+    expect(lay({ ...TWO, unit: '%' }, 'ring').unit).to.equal('');
+    expect(lay({ unit: 'TWh', measures: [measure('Germany', 137, 150)] }, 'ring').unit).to.equal('');
+  });
+});
