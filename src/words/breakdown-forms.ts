@@ -1,5 +1,5 @@
 import type { ParsedObservation } from '../contract/observation.js';
-import type { ChangeWords, Format, RefusalWords } from './chart-words.js';
+import type { ChangeWords, RefusalWords } from './chart-words.js';
 import type { MovementWords } from './movement.js';
 
 /** The kind of picture that a form makes of a breakdown. */
