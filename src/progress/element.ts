@@ -75,6 +75,7 @@ import { drawProgress } from './template.js';
  * @cssproperty [--campaign-bad=light-dark(#a32a1e, #ff9c8a)] - Colour of the statuses going back and above target.
  * @cssproperty [--campaign-bar-size=0.75rem] - Thickness of a bar.
  * @cssproperty [--campaign-bar-radius=2px] - Radius of the corners of a bar.
+ * @cssproperty [--campaign-figure-size=3.25rem] - Size of the figure beside a single thermometer in charts from 40rem on; 2rem in narrower ones.
  * @cssproperty [--campaign-row-size=2.25rem] - Least height of a row.
  * @cssproperty [--campaign-chip-radius=0.75rem] - Radius of the corners of a status or a change.
  * @cssproperty [--campaign-line-size=2px] - Thickness of the lines of series.
