@@ -14,7 +14,7 @@ export const stopStyle: CSSResult = css`
   }
   .stop:focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 4px;
+    outline-offset: 2px;
   }
   /* A finger that moves along a line reads on; one that moves up or down scrolls. */
   .stop ~ figure [data-scene] {

@@ -17,6 +17,8 @@ export const multiplesStyle: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     column-gap: 1.5rem;
+    /* Below the last row is little more space than below other plots. */
+    margin-block-end: -0.5rem;
     &.long-names {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -84,7 +86,7 @@ export const multiplesStyle: CSSResult = css`
     color: var(--_secondary);
   }
   .multiples + .keys {
-    margin-block: 0.25rem 0;
+    margin-block: 0.75rem 0;
   }
   /* Many plots below each other are low, so that more of them are seen at once. */
   @container (inline-size < ${WIDE_MULTIPLES}rem) {

@@ -71,7 +71,7 @@ function head({ table }: TimelineLayout, scene: Scene | undefined): TemplateResu
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
       ${
         hasScale
-          ? html`<td class=${scene.labels.length ? 'drawn scale dated' : 'drawn scale'} aria-hidden="true">
+          ? html`<td class=${`drawn scale measured${scene.labels.length ? ' dated' : ''}`} aria-hidden="true">
               <svg>
                 ${scene.labels.map(drawLabel)}${scene.x?.ticks.flatMap((tick) => tickLabels(tick, BELOW_DAY)).map(drawLabel)}
               </svg>

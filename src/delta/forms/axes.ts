@@ -5,7 +5,14 @@ import type { MarkBase } from '../../marks/mark.js';
 import { TICK_SIZE, gutterOf, leastFor, placedAxis, shareOf, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Axis, Bracket, Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
-import { dataExtent, valueAxis, valueExtent, type Extent, type ValueAxis } from '../../marks/value-scale.js';
+import {
+  dataExtent,
+  valueAxis,
+  valueExtent,
+  type Extent,
+  type ValueAxis,
+  type Position,
+} from '../../marks/value-scale.js';
 import { missingPeriods } from '../../statistics/cadence.js';
 import { isWeek, units } from '../../statistics/period.js';
 import type { DeltaWords } from '../../words/words.js';
@@ -57,6 +64,16 @@ export function axisOf(extent: Extent, { scope, data }: DeltaFacts, words: Delta
   const [lowest] = axis.ticks;
   if (!lowest || axis.ticks.some(({ zero }) => zero)) return { axis, position, gutter, notes: [] };
   return { axis: { ...axis, cut: true }, position, gutter, notes: [words.scaleFrom(lowest.text)] };
+}
+
+/** Share of the height of a plot below which a line is not told from zero. */
+const LEAST = 0.01;
+
+/** True for a line that is at zero for the eye, because others on its scale are many times as large. `ys` are its heights from the top, of which `NaN` is a gap. */
+export function isAtZero(ys: Iterable<number>, position: Position): boolean {
+  const zero = 1 - position(0);
+  const heights = Array.from(ys, (y) => Math.abs(y - zero)).filter((height) => !Number.isNaN(height));
+  return heights.some((height) => height > 0) && heights.every((height) => height < LEAST);
 }
 
 /** The value axis of all figures and targets on the scale. `isLine` is true for lines, whose scale may begin at the data. */

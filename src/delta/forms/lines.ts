@@ -8,7 +8,7 @@ import type { DeltaWords } from '../../words/words.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import type { DeltaFacts } from '../facts.js';
 import { annotationsOf, type Point } from './annotations.js';
-import { hasScale, periodAxis, seriesFill, valuesOf } from './axes.js';
+import { hasScale, periodAxis, seriesFill, valuesOf, isAtZero } from './axes.js';
 import { breaksOf, marksOf, whiskerAt, lineOf, type LineSeries } from './line-series.js';
 import { targetKeys, targetMarks, targetName } from './targets.js';
 import { rowPlace, rowPositions, timePlace, timeScale } from './time-axis.js';
@@ -139,18 +139,10 @@ function keysOf(facts: DeltaFacts, lines: readonly LineSeries[], words: DeltaWor
   ];
 }
 
-/** Share of the height of a plot below which a line is not told from zero. */
-const LEAST = 0.01;
-
-/** The note on lines that are at zero for the eye, because others on their scale are many times as large. Empty if there are none. */
+/** The note on lines that are at zero for the eye. Empty if there are none. */
 function smallNotes(lines: readonly LineSeries[], position: Position, facts: DeltaFacts, words: DeltaWords) {
-  const zero = 1 - position(0);
-  const isSmall = ({ run: { ys } }: LineSeries): boolean => {
-    const heights = Array.from(ys, (y) => Math.abs(y - zero)).filter((height) => !Number.isNaN(height));
-    return heights.some((height) => height > 0) && heights.every((height) => height < LEAST);
-  };
   const names = facts.data.series.flatMap(({ label }, i) =>
-    lines[i] && isSmall(lines[i]) ? label || words.unnamed : [],
+    lines[i] && isAtZero(lines[i].run.ys, position) ? label || words.unnamed : [],
   );
   return names.length ? [words.tooSmall(names)] : [];
 }

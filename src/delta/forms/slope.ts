@@ -3,7 +3,7 @@ import { lineAcross } from '../../marks/row-axis.js';
 import { linePath } from '../../marks/run.js';
 import type { Form, LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
 import { classWidth, textWidth } from '../../marks/text-width.js';
-import { areClose, dataExtent, linearPosition, valueExtent } from '../../marks/value-scale.js';
+import { areClose, dataExtent, linearPosition, valueExtent, type Extent } from '../../marks/value-scale.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
 import { sizeOf, type ChangeLayout } from '../../parts/change-layout.js';
@@ -15,7 +15,7 @@ import { isOfOneScale } from '../facts/scales.js';
 import { comparisonsOf } from '../facts/comparisons.js';
 import { annotationsOf } from './annotations.js';
 import { TICK_GAP, TICK_SIZE, type PlotRoom } from '../../marks/placed-axis.js';
-import { axisOf, cellOfSeries } from './axes.js';
+import { axisOf, cellOfSeries, isAtZero } from './axes.js';
 import { largestChange } from './extremes.js';
 import { figureStatement } from './latest.js';
 import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, cutText, stripAt, type LineName } from '../../marks/line-names.js';
@@ -228,6 +228,15 @@ function periodTicks(
 /** The vertical lines at the first and at the last period. */
 const periodLines = [0, 1].map((x) => lineAcross('grid', x, 0));
 
+/** Share of the range of figures by which a scale that is cut begins below the lowest, so that no line seems to end at nothing. */
+const FOOT = 0.15;
+
+/** A range with room below its lowest figure, but not beyond zero. */
+function withFoot({ low, high }: Extent): Extent {
+  const foot = low - (high - low) * FOOT;
+  return { low: low > 0 ? Math.max(0, foot) : foot, high };
+}
+
 /** A line for each series between the first and the last period: those that are put forward, the steepest or the highest, strong, the others grey. */
 export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const { data, rows, latest } = facts;
@@ -239,12 +248,14 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const targets = facts.hasTargets ? [] : data.targets.filter((target) => isOnScale(facts, target));
   const values = [...slopes.flatMap(({ before, now }) => [before, now]), ...targets].map(({ value }) => value);
   const own = dataExtent(values);
-  const extent = data.from === 'data' || (!data.from && areClose(own)) ? own : valueExtent(values);
+  const isCut = data.from === 'data' || (!data.from && areClose(own));
+  const extent = isCut ? withFoot(own) : valueExtent(values);
   const { position: ofAxis, axis, notes } = axisOf(extent, facts, words);
   // Without ticks, a scale from zero need not end with one.
   const position = axis.cut ? ofAxis : linearPosition(extent);
   const target = targets.length ? targetName(facts, position, words) : [];
   const plot: Plot = { facts, slopes, strong, target, y: ({ value }) => 1 - position(pointEstimate(value) ?? NaN) };
+  const small = axis.cut ? [] : slopes.filter(({ before, now }) => isAtZero([before, now].map(plot.y), position));
   const named = namesOf(plot, words);
   const drawn = rows.slice(0, latest + 1);
   const events = annotationsOf(facts, { place: timePlace(drawn, timeScale(drawn)), room: roomBetween(named) }, words);
@@ -257,6 +268,7 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   return {
     notes: [
       ...notes,
+      ...(small.length ? [words.tooSmall(small.map(({ label }) => label || words.unnamed))] : []),
       ...(latest > 1 ? [words.endsOnly(periodOf(0), periodOf(latest))] : []),
       ...(left.length && !facts.areNames ? [words.notJoined(left.map(({ label }) => label || words.unnamed))] : []),
       ...events.notes,

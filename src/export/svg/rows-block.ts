@@ -225,10 +225,9 @@ function headOf(area: Area, { columns, hasHeads, scale, ticks = [], style }: Row
       return writeLines(area, all, { x, y: height - 4 - all.length * HEAD * 1.2, anchor, line: 1.2 }, writing);
     })
     .join('');
-  const at = { area, box, ...style, shift: [0, 0] as const };
   // The labels of an axis have room by the width of the drawing.
-  const labels = drawLabels(scale, { ...at, area: { ...area, ems: widths.drawing / EM } });
-  return { height, content: content + labels + drawLabels(ticks.map(tickLabel), at) };
+  const at = { area: { ...area, ems: widths.drawing / EM }, box, ...style, shift: [0, 0] as const };
+  return { height, content: content + drawLabels(scale, at) + drawLabels(ticks.map(tickLabel), at) };
 }
 
 /** The label of a tick above the drawings. */

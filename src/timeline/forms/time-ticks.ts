@@ -11,9 +11,6 @@ const MOST_TICKS = 6;
 const MOST_DAYS = 3;
 /** Largest number of days whose ticks are not at the beginnings of weeks. */
 const MOST_SINGLE_DAYS = 14;
-/** Least width of the bars in ems, and their width as a share of a wider chart, where they are next to their names. */
-const LEAST_PLOT = 13;
-const PLOT_SHARE = 0.4;
 /** Width of the narrowest chart that is looked at, in ems. */
 const LEAST_CHART = 12;
 
@@ -82,19 +79,12 @@ interface TickPlace {
   readonly unit?: string | undefined;
 }
 
-/** Ticks of a scale of time, each labelled from the width of the chart at which it has room: across the chart, or next to the names of rows. */
+/** Ticks of a scale of time, each labelled from the width at which it has room: of the chart, or of the bars next to the names of rows. */
 export function timeTicks(
   scale: ScaleTime<number, number>,
   words: TimelineWords,
   { place, unit }: TickPlace,
 ): readonly Tick[] {
   const ticks = unit ? countedTicks(scale, unit) : dayTicks(scale, words, place);
-  const placed = withinStart(placedAxis(ticks, { margin: 0 }).ticks);
-  if (place === 'whole') return placed;
-  const inChart = (width: number): number => (width > LEAST_PLOT ? width / PLOT_SHARE : width);
-  return placed.map((tick) => ({
-    ...tick,
-    ...(tick.least && { least: inChart(tick.least) }),
-    ...(tick.ending && { ending: inChart(tick.ending) }),
-  }));
+  return withinStart(placedAxis(ticks, { margin: 0 }).ticks);
 }

@@ -217,6 +217,16 @@ describe('the layout of a timeline', () => {
     expect(JSON.stringify(layout)).to.not.include('73');
   });
 
+  it('labels each tick of rows from the width on at which the bars beside their names have room', () => {
+    const phases = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((label, i) => ({ label, period: `2021-0${i + 1}` }));
+    const { scenes } = lay({ phases });
+    expect(scenes[0]?.box).to.equal('rows');
+    expect(scenes[0]?.x?.ticks.map(({ text, least }) => [text, least && Math.round(least)])).to.deep.equal([
+      ['Jan 2021', undefined],
+      ['Apr 2021', 13],
+      ['Jul 2021', 11],
+    ]);
+  });
   it('has ticks at calendar years, months or weeks, or at days', () => {
     const ticks = (period: string): string[] =>
       lay({ phases: [{ label: 'A', period }] }).scenes[0]?.x?.ticks.map(({ text }) => text) ?? [];

@@ -99,8 +99,23 @@ describe('the form slope', () => {
   it('has a cut scale where its figures lie close together, which is noted', () => {
     const close = lay('slope', { North: [96, 95], South: [91, 92] });
     expect(close.scenes[0]?.y?.cut).to.equal(true);
-    expect(close.frame.notes).to.deep.equal(['The scale begins at 91, not at zero.']);
+    // The lowest figure is above its foot: a line that ends there would seem to end at nothing.
+    expect(close.frame.notes).to.deep.equal(['The scale begins at 90, not at zero.']);
+    expect(marks(close).filter((mark) => mark.startsWith('dot'))).to.deep.equal([
+      'dot 0 past 0.833',
+      'dot 1 past 0.667',
+      'dot 0 - 0',
+      'dot 1 - 0.167',
+    ]);
     expect(lay('slope', { North: [96, 40], South: [91, 92] }).frame.notes).to.deep.equal([]);
+  });
+
+  it('says which lines are at zero for the eye, because others are many times as large', () => {
+    expect(lay('slope', { North: [9600, 4000], South: [9, 12] }).frame.notes).to.deep.equal([
+      'South is too small to be read on this scale; the table has the figures.',
+    ]);
+    expect(lay('slope', { North: [9600, 4000], South: [9, 120] }).frame.notes).to.deep.equal([]);
+    expect(lay('slope', { North: [9600, 4000], South: [0, 0] }).frame.notes).to.deep.equal([]);
   });
 
   it('names all of twelve lines that end at one value, moved apart, with a thin line to each', () => {
