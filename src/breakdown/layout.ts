@@ -40,7 +40,6 @@ function areRowsShort(table: Table): boolean {
   return names + figures <= WIDEST;
 }
 
-export type { Fold } from './fold.js';
 export type { BreakdownColumn, BreakdownTable } from './table.js';
 
 /** A breakdown, ready to draw. */

@@ -22,7 +22,7 @@ import { timeOf, type TimeFacts } from './facts/time.js';
 import { directionOf, isToward, wayOf, type Way } from './facts/way.js';
 
 export { pathOf, type ExpectedPoint, type PathFacts, type PathPoint } from './facts/path.js';
-export { isToward, positionOn, type Way } from './facts/way.js';
+export { isToward, positionOn } from './facts/way.js';
 
 /** Facts of one measure. */
 export interface MeasureFacts extends TimeFacts {

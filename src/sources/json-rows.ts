@@ -53,7 +53,7 @@ function rowsOfGroups(value: unknown): FoundRows | undefined {
   return areRows(items) && items.some(hasFigure) ? { items, pointer: '' } : undefined;
 }
 
-export type { FoundRows, JsonRows } from './json-answers.js';
+export type { FoundRows } from './json-answers.js';
 
 /** True for a list of objects, or of lists, each of which is a row. Never throws. */
 function isRows(value: unknown): value is JsonRows {

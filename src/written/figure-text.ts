@@ -13,7 +13,7 @@ import { RAISED_MARK } from './superscript.js';
 import { readRatio } from './ratio-text.js';
 import { patterns, take } from './word-patterns.js';
 
-export type { StatedUnit, TextOptions } from './figure-amount.js';
+export type { StatedUnit } from './figure-amount.js';
 
 /** A figure as its text states it. A quantity without members is "no figure given". */
 export interface FigureText {
