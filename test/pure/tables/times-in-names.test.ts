@@ -1,0 +1,34 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from '../sources/drawn.js';
+
+describe('a time at the end of the name of a column', () => {
+  it('is a month, a quarter or a day, and not only its year', () => {
+    for (const [heads, expected] of [
+      ['Price Aug 2022,Price Aug 2023', '309 in August 2023, up 9 (3%) on August 2022.'],
+      ['Price Dec 2022,Price Mar 2023', '309 in March 2023, up 9 (3%) on December 2022.'],
+      ['Price (Q1 2022),Price (Q1 2023)', '309 in Q1 2023, up 9 (3%) on Q1 2022.'],
+      ['Price 31 Mar 2022,Price 31 Mar 2023', '309 on 31 March 2023, up 9 (3%) on 31 March 2022.'],
+      ['Price 2022,Price 2023', '309 in 2023, up 9 (3%) on 2022.'],
+    ] as const) {
+      const { sentence } = drawnOfCsv({ chart: 'delta' }, `Region,${heads}`, 'North,300,309');
+      expect(sentence, heads).to.equal(expected);
+    }
+  });
+
+  it('is that of a single column as well', () => {
+    const figure = drawnOfCsv({ chart: 'figure' }, 'Region,Price Aug 2023', 'North,309');
+    expect(figure.sentence).to.equal('Title: 309 in August 2023.');
+    const { sentence } = drawnOfCsv({ chart: 'progress' }, 'Region,Built Aug 2023,Target', 'North,30,40', 'South,2,3');
+    expect(sentence).to.equal('In August 2023, neither had reached its target.');
+  });
+
+  it('may be a quarter with a Spanish ordinal', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'timeline', lang: 'es' },
+      'Fase,Inicio,Fin',
+      'Obra,1.er trimestre 2024,4.º trimestre 2025',
+    );
+    expect(rows).to.deep.equal(['Obra | Q1 2024 to Q4 2025']);
+  });
+});
