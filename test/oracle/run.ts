@@ -6,8 +6,8 @@ import { KINDS } from './judge.js';
 import type { Subject } from './check.js';
 import type { Trial } from './subjects.js';
 
-/** How many random documents of each chart are tried: 3,000 by `npm test`, twenty times as many by `npm run soak`, or `ORACLE_RUNS`. */
-export const RUNS = Number(process.env.ORACLE_RUNS ?? 60_000 * soak.share);
+/** How many random documents of each chart are tried: 10,000 by `npm test`, twenty times as many by `npm run soak`, or `ORACLE_RUNS`. */
+export const RUNS = Number(process.env.ORACLE_RUNS ?? 200_000 * soak.share);
 
 /** How many sorts of findings are shown, each with the smallest document that has one. */
 const MOST = Number(process.env.ORACLE_FINDINGS ?? 5);

@@ -45,13 +45,19 @@ function largestStatement(facts: DeltaFacts, row: number, words: DeltaWords, isT
   return { text, claims: () => [...stated.claims(), ...claims.map((claim) => ({ ...claim, text }))] };
 }
 
+/** True for a row whose period has no dates, and the name of another. */
+function isNamedTwice({ rows }: DeltaFacts, row: number): boolean {
+  const label = rows[row]?.named.label;
+  return label !== undefined && rows.some(({ named }, other) => other !== row && named.label === label);
+}
+
 /** The sentences of parts of a whole: their sum in the latest whole period, and the largest part with its change. Empty if there is none. */
 export function partsStatements(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
   const parts = partsOf(facts);
   if (typeof parts === 'string') return [];
   const row = [...parts.whole].reverse().find((one) => knownIn(facts, one).every(({ through }) => !through));
-  // One part alone is no sum.
-  if (row === undefined || knownIn(facts, row).length < 2) return [];
+  // One part alone is no sum, and of two periods with one name the sentence does not say which is meant.
+  if (row === undefined || knownIn(facts, row).length < 2 || isNamedTwice(facts, row)) return [];
   const total = totalStatement(facts, row, words);
   const largest = largestStatement(facts, row, words, !total);
   return [total, largest].filter((one) => one !== undefined);

@@ -1,5 +1,6 @@
 import { hasStart } from '../../contract/straight-line.js';
 import { bisector } from 'd3';
+import { areAlike } from '../../contract/context.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { expected } from '../../statistics/pace.js';
 import { difference, isExact, isKnown, pointEstimate, type Quantity } from '../../statistics/quantity.js';
@@ -42,12 +43,11 @@ export interface PathFacts {
   readonly gap?: { readonly quantity: Quantity; readonly value: number };
 }
 
-/** The figures with a day: the earlier and later ones, and that of the measure, which stands for all others of its day unless it is not known. */
-function pointsOf(
-  { observations, value, pointer, scope: { asOf } }: Measure,
-  day: number | undefined,
-): readonly PathPoint[] {
+/** The figures with a day and the unit of the measure: the earlier and later ones, and that of the measure, which stands for all others of its day unless it is not known. */
+function pointsOf({ observations, value, pointer, scope }: Measure, day: number | undefined): readonly PathPoint[] {
+  const { asOf } = scope;
   const points = observations.flatMap((one): PathPoint[] => {
+    if (!areAlike(one.scope, scope)) return [];
     const isForecast = !!one.value.status?.includes('F');
     // A figure reaches no further than the day by which the document includes figures, unless it is of a time to come.
     const isCut = asOf && one.period && !isForecast && asOf.end >= one.period.start;

@@ -114,6 +114,17 @@ describe('the form stacked', () => {
       'Total 40.5',
     ]);
   });
+  it('states no total of a period that has the name of another', () => {
+    const observations = ['Midline', 'Later', 'Later'].map((period, i) => ({ period, value: i }));
+    const layout = lay('stacked', {
+      whole,
+      series: [
+        { label: 'North', observations },
+        { label: 'South', observations },
+      ],
+    });
+    expect(layout.frame.sentence).to.not.match(/^In all/);
+  });
   it('claims the sum, the largest part and its change', () => {
     const { data } = parseDelta({ title: 'Homes', whole, series: series({ North: [10, '20 [p]'], South: [30, 25] }) });
     const text = 'In all, 45 (provisional) in 2019.';

@@ -45,6 +45,12 @@ describe('the form path', () => {
       expect((position - (ticks[0]?.position ?? 0)) * least, String(position)).to.be.at.least(1.5);
     }
   });
+  it('has no distance of a figure in another unit', () => {
+    const later = { period: '2022', value: 55, unit: 'vans' };
+    const measure = { value: 50, period: '2021', observations: [...HISTORY.slice(0, 1), later] };
+    const { sentence } = path(measure, { span: '2020/2024', unit: 'buses' }).frame;
+    expect(sentence).to.match(/ 10 buses ahead of the expected path\.$/);
+  });
   it('names days of the figures of a few weeks', () => {
     const observations = [
       { period: '2025-10-06/2025-10-12', value: 20 },
