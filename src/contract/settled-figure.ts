@@ -5,7 +5,7 @@ import { tidy } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
 import { asPercent, measureOf } from './stated-units.js';
 import { secondsOf, unitParts } from '../written/duration.js';
-import { secondsOfOne, type Unit } from './unit.js';
+import { ratioOf, secondsOfOne, type Unit } from './unit.js';
 
 /** A quantity in another scale, with the decimals that it then has. */
 function multiplied(q: Quantity, factor: number): Quantity {
@@ -47,8 +47,8 @@ const percentName = (noun: string | undefined): string =>
   noun === undefined ? '%' : /^of /.test(noun) ? noun : `% ${noun}`;
 
 /** The name of a unit that figures state. */
-const nameIn = ({ percent, noun, one }: StatedUnit): Pick<Unit, 'other' | 'one'> =>
-  percent ? { other: percentName(noun) } : { other: noun ?? '', ...(one && { one }) };
+const nameIn = ({ percent, noun, one }: StatedUnit): Pick<Unit, 'other' | 'one' | 'ratio'> =>
+  percent ? { other: percentName(noun) } : { ...ratioOf(noun ?? ''), other: noun ?? '', ...(one && { one }) };
 
 /** The unit of the document with what figures state of it. */
 export function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: number): Unit | undefined {

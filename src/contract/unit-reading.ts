@@ -3,7 +3,7 @@ import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Problem } from './problem.js';
 import { flag, number, objectSchema, oneOf, pattern, readObject, reportProblem, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
-import type { Unit } from './unit.js';
+import { ratioOf, type Unit } from './unit.js';
 
 const denominatorNumber = /* @__PURE__ */ number({ minimum: 1 });
 
@@ -33,9 +33,6 @@ const MEMBERS = {
   ratio: flag,
 };
 const UNIT = { ...objectSchema('unit', MEMBERS, ['other']), orText: true };
-
-/** Names of temperatures whose zero is a point of the scale like any other. */
-const WITHOUT_ZERO = /^(?:°|º|deg(?:rees? )?)\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;
 
 /** Per cents in words, at the start of a unit: "per cent", "percent of GNI", "pct". */
 const PERCENT_WORDS = /^(?:per ?cent(?:age)?(?: points?)?|pct\.?)(?![\p{L}\p{N}])/iu;
@@ -92,8 +89,12 @@ function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {
     const expected = { code: 'value', value: [currency, own].filter(Boolean).join(' ') } as const;
     reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
   }
-  const hasNoZero = unit.ratio === undefined && WITHOUT_ZERO.test(other);
-  return { ...unit, other, ...(other.startsWith('%') && { percent: true }), ...(hasNoZero && { ratio: false }) };
+  return {
+    ...unit,
+    other,
+    ...(unit.ratio === undefined && ratioOf(other)),
+    ...(other.startsWith('%') && { percent: true }),
+  };
 }
 
 /** Reader of a unit. */

@@ -43,6 +43,12 @@ const DURATIONS: Readonly<Record<string, number>> = { 'h:min:s': 1, 'h:min': 60,
 export const secondsOfOne = (unit: Pick<UnitObject, 'other'> | undefined): number | undefined =>
   unit && DURATIONS[unit.other];
 
+/** Names of temperatures whose zero is a point of the scale like any other. */
+const WITHOUT_ZERO = /^(?:°|º|deg(?:rees? )?)\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;
+
+/** The member of a unit by which its scale has no true zero, if its name says so. */
+export const ratioOf = (name: string): Pick<UnitObject, 'ratio'> => (WITHOUT_ZERO.test(name) ? { ratio: false } : {});
+
 /** Unit of a figure: its name (`gangs`, `%`), or an object with its forms. */
 export type UnitInput = string | UnitObject;
 

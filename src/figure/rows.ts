@@ -1,5 +1,6 @@
 import type { UnitInput } from '../contract/unit.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../rows/rows.js';
+import type { Field } from '../rows/names/column-names.js';
 import { ofOneLength } from '../rows/latest-rows.js';
 import { kindNamed } from '../rows/kind-named.js';
 import { isStartHead } from '../rows/columns/span-columns.js';
@@ -9,6 +10,8 @@ import { shownColumns, undatedTitle } from '../rows/shown-column.js';
 import { targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
 import { spanIn } from '../written/period-span.js';
+import { readFigure } from '../contract/figure-reading.js';
+import { readPartText } from '../written/part-text.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import { hasNames, isOwnName, namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
 import { madeInSteps, type Steps } from '../contract/steps.js';
@@ -30,23 +33,38 @@ function areStarted({ rows, header }: Sheet): boolean {
   return isStartHead(header('period') ?? '') && new Set(names).size === rows.length;
 }
 
-/** The sheet of a figure: rows of periods, or rows whose first cell is a name. */
-function sheetOf(records: Records): Sheet {
-  if (records.width === 1) return records.sheet('value');
-  const sheet = records.sheet('period', 'value', 'previous', 'polarity');
+/** The fields of rows of figures with a name. */
+const NAMED: readonly Field[] = ['label', 'value', 'previous', 'polarity'];
+
+/** The fields of a figure: those of rows of periods, or of rows whose first cell is a name. */
+function fieldsOf(records: Records): readonly Field[] {
+  if (records.width === 1) return ['value'];
+  const dated: readonly Field[] = ['period', 'value', 'previous', 'polarity'];
+  const sheet = records.sheet(...dated);
   const [first, second] = sheet.rows;
   const isWide = sheet.header('period') === undefined && sheet.figures.some(({ period }) => period !== undefined);
-  if (first && areStarted(sheet))
-    return hasNames(sheet)
-      ? records.sheet('label', 'value', 'previous', 'polarity')
-      : records.sheet('value', 'previous', 'polarity');
-  if (!first || !(isWide || areNamed(sheet))) return sheet;
+  if (first && areStarted(sheet)) return hasNames(sheet) ? NAMED : ['value', 'previous', 'polarity'];
+  if (!first || !(isWide || areNamed(sheet))) return dated;
   // Next to its target, a figure needs no name: "Raised, Target".
   const isUnnamed = !second && !isWide && !/\p{L}{3}/u.test(first.peek('period') ?? '') && sheet.header('target');
-  if (isUnnamed) return records.sheet('value', 'previous');
-  const named = records.sheet('label', 'value', 'previous', 'polarity');
+  if (isUnnamed) return ['value', 'previous'];
   // Of 9.1% nobody knows whether a target of 5.6% is reached, without the start.
-  return named.header('target') ? records.sheet('label', 'value', 'previous', 'polarity', 'baseline') : named;
+  return records.sheet(...NAMED).header('target') ? [...NAMED, 'baseline'] : NAMED;
+}
+
+/** True for a single row whose figure has its target with it: "£12,400 raised of £20,000". A number "of 20 homes" has these as its unit. */
+function isParted({ rows: [row, more], figures: [figure, other] }: Sheet): boolean {
+  if (!row || more || other) return false;
+  const text = row.textAt(figure?.column ?? 'value');
+  const isRead = ['en', 'de'].some((lang) => 'quantity' in readFigure(text, { lang }));
+  return !isRead && readPartText(text).target !== undefined;
+}
+
+/** The sheet of a figure. */
+function sheetOf(records: Records): Sheet {
+  const fields = fieldsOf(records);
+  const sheet = records.sheet(...fields);
+  return isParted(sheet) ? records.sheet(...fields, 'target') : sheet;
 }
 
 /** The place of the latest of some observations that has a figure, or says that one is withheld: the last one if none has a period. Of all, if none has a figure. */

@@ -1,4 +1,5 @@
 import { readFigure } from '../contract/figure-reading.js';
+import { readPartText } from '../written/part-text.js';
 import { areCounted, headOf, isInOneLine, isLineList, namedFigure } from './line-list.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
@@ -91,9 +92,9 @@ function textOfLists(lists: readonly MarkupElement[]): BareText {
   };
 }
 
-/** True for a figure that is the only text of a `<campaign-figure>`: "6,000+". */
+/** True for a figure that is the only text of a `<campaign-figure>`, perhaps with its target: "6,000+", "£12,400 of £20,000". */
 const isOnlyFigure = ({ localName }: MarkupElement, text: string): boolean =>
-  localName === 'campaign-figure' && !/[\n\r"]/.test(text) && isFigure(text);
+  localName === 'campaign-figure' && !/[\n\r"]/.test(text) && isFigure(readPartText(text).value);
 
 /** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
 export function bareTextIn(chart: MarkupElement): BareText | undefined {

@@ -244,8 +244,8 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
   const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
   const value = (sign === '-' ? -digits.value : digits.value) + 0;
   const { scale = 0 } = stated;
-  // A lakh and a crore are no scales of a unit.
-  return scale === 1e5 || scale === 1e7
+  // Dozens, lakhs and crores are no scales of a unit.
+  return [12, 1e5, 1e7].includes(scale)
     ? { value: value * scale, decimals: 0, stated: { ...stated, scale: undefined } }
     : { value, decimals: digits.decimals, stated };
 }

@@ -191,7 +191,7 @@ export function readFigureText(text: string, options: TextOptions): FigureText |
 
 /** True if the unit of a figure is the rest of a number in words, or of a saying: "a million and a half", "four score", "one of the best". */
 const isRestOfNumber = ({ stated }: FigureText): boolean =>
-  /^(?:and|or|of|plus|minus|score|dozen|point)\b/i.test(stated.noun ?? '');
+  /^(?:and|or|of|plus|minus|score|point)\b/i.test(stated.noun ?? '');
 
 /** A figure whose numbers are written in digits. */
 function readInDigits(text: string, options: TextOptions): FigureText | undefined {

@@ -22,6 +22,7 @@ export const SCALES: WordRows<number> = [
   ],
   [1e12, { sign: 'tn|trn', en: 'trillions?', de: 'billionen', es: 'billón|billones' }],
   // Indian, and no scale of a unit.
+  [12, { en: 'dozens?', de: 'dutzend', fr: 'douzaines?', es: 'docenas?' }],
   [1e5, { en: 'lakhs?' }],
   [1e7, { en: 'crores?' }],
 ];

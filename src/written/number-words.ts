@@ -11,7 +11,7 @@ const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 /** Numbers in words up to 999, with a half, and those before a scale: "sixty-two", "a hundred and twenty", "one and a half", "half a" of "half a million". */
 const worded = /* @__PURE__ */ once(() => {
   const [small, tens] = [SMALL.join('|'), TENS.join('|')];
-  const scale = '(?= (?:hundred|thousand|million|billion)s?\\b)';
+  const scale = '(?= (?:dozen|hundred|thousand|million|billion)s?\\b)';
   const below = `(?:(${tens})(?:[- ](${small}))?|(${small}))`;
   return new RegExp(
     `\\b(?:(half) an?${scale}|(a)${scale}(?! hundred)|(?:(a|${small}) hundred(?: and ${below})?|${below})( and a half)?)\\b(?![ -](?:thirds?|quarters?|hal(?:f|ves)|fifths?|tenths?)\\b)`,

@@ -10,10 +10,19 @@ export interface PartText {
 }
 
 /** A figure and the whole that it is to reach: "£64,000 of £100,000", "£64,000 raised of £100,000 goal". */
-const PART_OF =
-  /^(\P{L}*\d.*?)(?: raised| pledged)? (?:out of|of|towards|von|sur|de) (?:the |our )?(\P{L}*\d.*?)(?: goal| target)?$/iu;
+const PART_OF = new RegExp(
+  `^(\\P{L}*\\d.*?)(?: (?:${[
+    'raised|pledged|donated|funded|collected|received|secured|given|spent|so far',
+    'gesammelt|gespendet|erreicht|récoltés?|collectés?|recaudad[oa]s?',
+  ].join(
+    '|',
+  )}))? (?:out of|of|towards|von|sur|de) (?:the |our )?(\\P{L}*\\d.*?)(?: (?:goal|target|needed|budget|ziel|objectif|objetivo|meta))?$`,
+  'iu',
+);
 /** A figure out of a whole, which nobody is to reach: "412 out of 450", "out of 450", and "total 450" of one that is not known. */
 const OF_WHOLE = /(?:^|\s)out of |^total /;
+/** Two amounts of money with a stroke: "£12,400 / £20,000". */
+const MONEY_STROKE = /^(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc}) ?\/ ?(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc})$/iu;
 /** Two numbers with a stroke: "11/12", "4.5 / 5.0". */
 const STROKE = /^(\d{1,9}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,9}(?:[.,]0)?)$/;
 
@@ -31,7 +40,7 @@ export function readPartText(text: string): PartText {
   const [, first, second] = STROKE.exec(short) ?? [];
   // "52/48" are two figures.
   if (first && parseFloat(first) <= parseFloat(second ?? '')) return { value: first, total: second };
-  const [, part = text, whole] = PART_OF.exec(short) ?? [];
+  const [, part = text, whole] = MONEY_STROKE.exec(short) ?? PART_OF.exec(short) ?? [];
   return { value: part, [isOfWhole(short) ? 'total' : 'target']: whole };
 }
 

@@ -123,8 +123,8 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
 const hasFigures = ({ rows }: Body): boolean =>
   rows.some(({ cells }) => cells.some((cell, column) => column > 0 && /\d/.test(cell.text) && isFigure(cell)));
 
-/** An amount of money or a per cent. */
-const CERTAIN = /^\p{Sc}.*\d|\d.*(?:\p{Sc}|%)$/u;
+/** An amount of money, a per cent, or a figure with its target or whole. */
+const CERTAIN = /^\p{Sc}.*\d|\d.*(?:\p{Sc}|%)$|\d of .*\d/u;
 
 /** True if each cell of a column is a figure with a remark: money or a per cent, or one of several where no column has figures alone. */
 function isRemarked(texts: readonly string[], hasFigures: boolean): boolean {

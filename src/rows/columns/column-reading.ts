@@ -227,24 +227,27 @@ const LOSSES =
 export const lossesIn = (name: string): { readonly hasLosses?: true } => (LOSSES.test(name) ? { hasLosses: true } : {});
 
 /** A number out of another: "8/10". */
-const OUT_OF = /^\s*(\d{1,3}) ?\/ ?(\d{1,3})\s*$/;
+const OUT_OF = /^\s*(\d{1,3}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,3})\s*$/;
 
 /** Heads of two figures with a stroke between them, "W/L" and "Home / Away", of which the second is no whole, and of others that no number is out of. */
 const PAIRED =
   /^\p{L}[\p{L} ]* ?\/ ?(?!(?:total|targets?|goals?|all|max(?:imum)?|plan(?:ned)?|capacity|possible|score|rating|marks?|gesamt|ziel|soll|máximo|objectif|objetivo)$)\p{L}[\p{L} ]*$|\b(?:odds|ratios?|gradients?|pressure|quoten?|cotes?|cuotas?)$/iu;
+
+/** The number of digits with a comma or a point before decimals. */
+const decimalOf = (digits = 'NaN'): number => Number(digits.replace(',', '.'));
 
 /** The number that all figures of a column are out of, if there are several and none is larger: "8/10", "7/10". */
 function outOfIn(texts: readonly string[]): string | undefined {
   const pairs = texts.map((text) => OUT_OF.exec(text));
   const [whole = '', more] = new Set(pairs.map((pair) => pair?.[2]));
   const isOne = new Set(texts).size > 1 && more === undefined;
-  return isOne && pairs.every((pair) => Number(pair?.[1]) <= Number(whole)) ? whole : undefined;
+  return isOne && pairs.every((pair) => decimalOf(pair?.[1]) <= Number(whole)) ? whole : undefined;
 }
 
 /** The meaning of the strokes in a column: between two figures, by its head or as the first is larger in some, or before the number that all are out of. */
 function strokesIn(texts: readonly string[], header: string): Pick<ColumnReading, 'hasPairs' | 'outOf'> {
   const pairs = texts.map((text) => OUT_OF.exec(text)).filter((pair) => pair !== null);
-  const isLarger = ([, first, second]: RegExpExecArray): boolean => Number(first) > Number(second);
+  const isLarger = ([, first, second]: RegExpExecArray): boolean => decimalOf(first) > Number(second);
   if (pairs.length > 0 && (PAIRED.test(header.trim()) || pairs.some(isLarger))) return { hasPairs: true };
   const outOf = outOfIn(texts);
   return outOf ? { outOf } : {};

@@ -170,8 +170,12 @@ export function wholeOf(column: number, columns: FigureColumns): number | undefi
   const sum = (one: number): number => readable.reduce((total, row) => total + (exactIn(row, one, columns) || 0), 0);
   const whole = wholeNear(sum(column));
   if (whole === undefined) return undefined;
+  const others = columns.rows.slice(0, SAMPLE).filter((row) => !readable.includes(row));
   return columns.all.find((one) => {
     const ratio = whole / sum(one);
+    // Votes that are not valid have no share, and so may the row of the whole.
+    const isCounted = (row: Line): boolean => (exactIn(row, one, columns) || 0) !== 0;
+    if (others.filter(isCounted).some((row) => exactIn(row, one, columns) !== sum(one))) return false;
     const isShare = (row: Line): boolean => {
       const share = ratio * exactIn(row, one, columns);
       // That of the whole may be the sum of rounded shares: 99.99%.

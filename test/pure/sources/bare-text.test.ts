@@ -22,6 +22,7 @@ describe('a figure in a tag', () => {
   it('is that of a headline', () => {
     expect(bareTextOf(' 6,000+ ', 'campaign-figure')).to.deep.equal({ text: '"Value"\n"6,000+"', type: 'csv' });
     expect(bareTextOf('<p>over £1.2 million</p>', 'campaign-figure')?.text).to.equal('"Value"\n"over £1.2 million"');
+    expect(bareTextOf('£12.4k raised of £20k', 'campaign-figure')).to.have.property('type', 'csv');
     expect(bareTextOf('Since 2018', 'campaign-figure')).to.not.have.property('type');
     expect(bareTextOf('6,000+')).to.not.have.property('type');
   });

@@ -1,0 +1,57 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from './drawn.js';
+
+describe('a figure and its target in one cell', () => {
+  it('are both read in a figure', () => {
+    for (const text of ['£12,400 of £20,000', '£12,400 raised of £20,000 goal', '£12,400 / £20,000'])
+      expect(drawnOfCsv({ chart: 'figure' }, 'Name,Value', `Roof,"${text}"`).sentence, text).to.equal(
+        'Title: £12,400. 62% of the target of £20,000.',
+      );
+    expect(drawnOfCsv({ chart: 'figure' }, 'Value', '"£12,400 of £20,000"').sentence).to.equal(
+      'Title: £12,400. 62% of the target of £20,000.',
+    );
+    expect(drawnOfCsv({ chart: 'figure' }, 'Value', '12 of 20 homes').sentence).to.equal('Title: 12 of 20 homes.');
+  });
+
+  it('are both read in progress, whatever was done with them', () => {
+    const lines = ['Name,Amount', 'Roof,"£12,400 donated of £20,000 needed"', 'Bike,"£400 / £900"'];
+    expect(drawnOfCsv({ chart: 'progress' }, ...lines).rows).to.deep.equal([
+      'Roof | £12,400 | of £20,000 | 62% | −£7,600',
+      'Bike | £400 | of £900 | 44% | −£500',
+    ]);
+  });
+});
+
+describe('what stands with figures', () => {
+  it('is the scale of a dozen', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Size,Sold',
+      'S,12',
+      'M,a dozen',
+      'L,2 dozen',
+      'XL,half a dozen',
+    );
+    expect(rows).to.deep.equal(['L | 24', 'S | 12', 'M | 12', 'XL | 6']);
+  });
+
+  it('is the number that ratings are out of, with and without decimals', () => {
+    const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, 'Course,Rating', ...lines).rows;
+    expect(rowsOf('A,4.5/5', 'B,5/5')).to.deep.equal(['B | 5.0', 'A | 4.5']);
+    expect(rowsOf('A,"4,5/5"', 'B,5/5')).to.deep.equal(['B | 5.0', 'A | 4.5']);
+  });
+
+  it('is a scale without a true zero, whose changes have no per cent', () => {
+    const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Year,High', '2020,8 °C', '2021,11 °C');
+    expect(sentence).to.equal('11 °C in 2021, up 3 °C on 2020.');
+  });
+
+  it('is a column of shares only if all that is counted has one', () => {
+    const of = (last: string) =>
+      drawnOfCsv({ chart: 'breakdown' }, 'Option,Votes,%', 'Yes,1204,54.3', 'No,1013,45.7', last);
+    expect(of('Spoilt,12,').problems.join()).to.match(/A column that is not shown: "%"/);
+    expect(of('Spoilt,12,').rows[0]).to.equal('Yes | 1,204');
+    expect(of('Total,2217,').rows[0]).to.equal('Yes | 1,204 | 54.3%');
+  });
+});
