@@ -9,7 +9,7 @@ import { weekdaysOf } from './weekday.js';
 export interface PeriodConvention extends DayReading {
   /** True if two digits after the name of a month, a quarter or a half are its year, or two such numbers a reporting year: `Mar-21`, `31-Mar-21`, `Q1-21`, `20/21`. */
   readonly hasShortYears?: boolean;
-  /** True if numbers of six or eight digits are months or days: `202103`, `2021.03`, `20210331`. */
+  /** True if numbers of six or eight digits are months or days: `202103`, `2021.03`, `2021/03`, `20210331`. */
   readonly areDigits?: boolean;
   /** True if the codes of a file of Statistics Netherlands are quarters, and no weeks: `2020KW01`. */
   readonly areQuarters?: boolean;
@@ -86,7 +86,7 @@ function readHalf(text: string): string | undefined {
 function readDigits(text: string, { areDigits }: PeriodConvention): string | undefined {
   const [, decade] = /^(1\d[1-9]|20\d)0'?s$/i.exec(text) ?? [];
   if (decade) return `${decade}0/${decade}9`;
-  const [, ...units] = (areDigits && /^(\d{4})\.?(\d\d)(\d\d)?$/.exec(text)) || [];
+  const [, ...units] = (areDigits && /^(\d{4})[./]?(\d\d)(\d\d)?$/.exec(text)) || [];
   return units[0] && toPeriodText(...units);
 }
 
@@ -237,7 +237,8 @@ function readOwnYears(text: string, lang?: string, reading?: PeriodConvention): 
  * `'2021-07-31'`. Never throws.
  */
 export function readCellPeriod(text: string, lang?: string, reading?: PeriodConvention): string {
-  const own = readOwnYears(text, lang, reading);
+  // "2020/12" of a column of months is no reporting year.
+  const own = readOwnYears(text, lang, reading) ?? (reading?.areDigits ? readDigits(text.trim(), reading) : undefined);
   if (own) return own;
   // A footnote's ¹ is no digit of the period. No period is longer than this.
   if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;

@@ -77,9 +77,10 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
 /** The rows of a sheet without the totals of its periods, which are no later periods. The totals are reported. All rows if one or none is left. */
 function withoutTotals({ rows, skipRows }: Sheet): readonly Row[] {
   const periodIn = (row: Row): string => row.peek('period') ?? '';
-  const parts = rows.filter((row) => !isSumOfTimes(periodIn(row)));
+  const isTotal = (row: Row): boolean => isSumOfTimes(periodIn(row)) || totalName(periodIn(row)) === 'phrase';
+  const parts = rows.filter((row) => !isTotal(row));
   if (parts.length < 2 || parts.length === rows.length) return rows;
-  const totals = rows.filter((row) => isSumOfTimes(periodIn(row)));
+  const totals = rows.filter(isTotal);
   skipRows('one-row', totals.map(periodIn), parts.at(-1)?.peek('period') ?? '');
   return parts;
 }

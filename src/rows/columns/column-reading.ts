@@ -174,12 +174,17 @@ function areYearSpans(texts: readonly string[]): boolean {
   return parts.size > 1 || [...parts].some((text) => +text.slice(-2) > 12);
 }
 
-/** True if all numbers below a head of periods are days or months without separators: `20210331`, `202103`. Months may have a dot, as in "2021.03". */
+/** True for a year and its next, as well as for a month: `2011/12`. */
+const isNextYear = (text: string): boolean =>
+  (Number(text.trim().slice(2, 4)) + 1) % 100 === Number(text.trim().slice(5));
+
+/** True if all numbers below a head of periods are days or months without separators: `20210331`, `202103`. Months may have a dot, as in "2021.03", or a stroke, unless all may be reporting years. */
 const areDigits = (texts: readonly string[], header: string): boolean =>
   (isNameOf('period', header) || /\bmonth$/.test(nameOf(header))) &&
   texts.every((text) =>
-    /^\s*(?:19|20)\d\d(?:\.?(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))\s*$/.test(text),
-  );
+    /^\s*(?:19|20)\d\d(?:[./]?(?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))\s*$/.test(text),
+  ) &&
+  !texts.every((text) => text.includes('/') && isNextYear(text));
 
 /** True if all texts below the head that Statistics Netherlands gives to periods are its codes of quarters: `2020KW01`. Elsewhere a "KW" is a German week. */
 const areQuarters = (texts: readonly string[], header: string): boolean =>

@@ -155,7 +155,11 @@ const CODES = new RegExp(
     '(?:.*[ -])?abb(?:r(?:ev(?:iation)?)?)?',
     // Codes of areas.
     'fips|ags|nuts ?\\d?|lau ?\\d?|insee|istat|ibge|plz|zip(?: ?codes?)?|post ?codes?|bfs[ -]?nr\\.?',
-    '.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer)|\\p{L}{3,}(?:code|kode|nummer|[ -]?nr\\.?)',
+    'cbsa|teryt|nis|kgs|codmun|postleitzahl|cep|(?:wd|lad|lsoa|msoa|ctyua|utla|rgn|ctry|pcon)\\d\\dcd',
+    '.*(?:(?:gemeinde|regional|kreis)schlüssel|kennziffer)|\\p{L}{3,}(?:code|kode|nummer|\\.?[ -]?nr\\.?)',
+    // Codes of schools, hospitals, charities and companies.
+    'urn|laestab|ukprn|npi|ccn|cnes|siren|siret|kvk|cnpj|ein|pk',
+    '(?:charity|company|registration|registered|licen[cs]e|account|catalogue|reference|permit|vat|tax|phone|telephone|fax) (?:number|no\\.?)',
     // Codes of industries, products and functions of government.
     '(?:naics|nace|isic|noga|coicop|cofog)(?:[ -].*)?',
     // What statistics offices write of a series.

@@ -191,6 +191,11 @@ describe('the rows of a figure', () => {
     });
     expect(document('Term|Pupils\nFirst|5\nSecond|6')).to.deep.include({ subtitle: 'Second', value: 6 });
   });
+  it('of several rounds end without what these add up to', () => {
+    const rounds = make(toDocument, 'Round|Raised\nRound 1|5\nRound 2|7\nTotal raised|12', { title: 'Appeal' });
+    expect(rounds.document).to.deep.include({ subtitle: 'Round 2', value: 7 });
+    expect(rounds.told).to.deep.equal(['lost unused-row 1:1']);
+  });
 
   it('have limits that say so as bounds, and those of other periods in a note', () => {
     expect(document('Year|Nitrate|Legal limit\n2020|12|60\n2021|13|50')).to.deep.include({

@@ -44,6 +44,20 @@ describe('of several columns of figures', () => {
     expect(firstOf('Gemeente|Gemeentecode|Inwoners\nAssen|106|68\nEmmen|114|107')).to.equal(68);
     expect(firstOf('Gemeinde|BFS_NR|Einwohner\nAeugst|1|120\nAffoltern|2|100')).to.equal(120);
     expect(firstOf('Wahlkreisnummer|Wahlkreis|Stimmen\n12|Nord|120\n13|Süd|100')).to.equal(120);
+    for (const code of [
+      'URN',
+      'UKPRN',
+      'SIRET',
+      'CBSA',
+      'TERYT',
+      'LAD21CD',
+      'CNES',
+      'Charity number',
+      'Postleitzahl',
+      'Gem.-Nr.',
+    ])
+      expect(firstOf(`Name|${code}|Beds\nAlpha|10180|30\nBeta|10190|80`), code).to.equal(30);
+    expect(firstOf('Month|Phone|Online\nMay|120|30\nJune|100|80')).to.equal(120);
     expect(firstOf('Industry|naics_sector|Claims\nMining|21|8\nNone|n/a|40')).to.equal(8);
     expect(firstOf('Shop|Orders|Returns\nA|0|3\nB|1|5\nC|2|4\nD|3|4')).to.equal(0);
   });

@@ -101,3 +101,22 @@ describe('the periods in a column', () => {
     expect(periods('en', '202411', '202413')).to.deep.equal(['202411', '202413']);
   });
 });
+
+describe('years and two digits after a stroke', () => {
+  it('are months, unless all may be reporting years', () => {
+    expect(read('en', 'Month,Jobs', '2020/11,5', '2020/12,6', '2021/01,7')).to.deep.equal([
+      ['2020-11', 5],
+      ['2020-12', 6],
+      ['2021-01', 7],
+    ]);
+    expect(read('en', 'Year,Jobs', '2009/10,5', '2010/11,6', '2011/12,7')).to.deep.equal([
+      ['2009/10', 5],
+      ['2010/11', 6],
+      ['2011/12', 7],
+    ]);
+    expect(read('en', 'Year,Jobs', '2011/12,5', '2012/13,6')).to.deep.equal([
+      ['2011/12', 5],
+      ['2012/13', 6],
+    ]);
+  });
+});
