@@ -1,6 +1,7 @@
 import { max, range, scaleLinear, ticks, tickStep } from 'd3';
 import { secondsOfOne, type Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
+import { withoutNoise } from '../statistics/decimal.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
 import type { TickPlace } from '../words/chart-words.js';
 import type { Share } from './mark.js';
@@ -123,6 +124,11 @@ export function niceScale({ low, high }: Extent, unit?: Unit): NiceScale {
   return { position: linearPosition({ low: bottom, high: top }), ticks: scale.ticks(STEPS) };
 }
 
+/** Distance between the ticks of a scale. Undefined for fewer than two. */
+export function stepOf([first, second]: readonly number[]): number | undefined {
+  return first === undefined || second === undefined ? undefined : withoutNoise(second - first);
+}
+
 /** A value axis: its even ticks, and the position of a value as a share of the plot's height from its foot. */
 export interface ValueAxis {
   readonly position: Position;
@@ -136,9 +142,10 @@ export interface ValueAxis {
 export function valueAxis(extent: Extent, text: (value: number, place: TickPlace) => string, unit?: Unit): ValueAxis {
   const { position, ticks: values } = niceScale(extent, unit);
   const size = max(values, Math.abs) ?? 0;
+  const step = stepOf(values);
   const labelled = values.map((value, index) => ({
     position: 1 - position(value),
-    text: text(value, { isTop: index === values.length - 1, size }),
+    text: text(value, { isTop: index === values.length - 1, size, step }),
     ...(value === 0 && { zero: true }),
   }));
   return { position, axis: { kind: 'even', ticks: labelled } };

@@ -22,10 +22,11 @@ export interface Pieces {
   readonly interval?: string;
 }
 
-/** The place of a tick on its axis: whether it is the top one, or the last, and the size of the largest. */
+/** The place of a tick on its axis: whether it is the top one, or the last, the size of the largest, and the distance between two. */
 export interface TickPlace {
   readonly isTop: boolean;
   readonly size: number;
+  readonly step?: number | undefined;
 }
 
 /** The words of the pages of a long table. */

@@ -72,8 +72,8 @@ export const arrows: Form<BreakdownFacts, BreakdownWords> = (facts, words) => {
   if (reason) return { refused: words.notDrawn('arrows', reason) };
   const range = extentOf(rows);
   // A head states the scale of all figures.
-  const text = (value: number, place: TickPlace): string =>
-    scope.unit?.scale ? words.cell({ value }, scope) : words.tick(value, scope.unit, place);
+  const text = (value: number, { isTop, ...place }: TickPlace): string =>
+    words.tick(value, scope.unit, { ...place, isTop: isTop && !scope.unit?.scale });
   const axis = rowAxis(range, text, scope.unit);
   const marks = rows.flatMap((row, index) => marksOf(row, index, axis.position));
   return {

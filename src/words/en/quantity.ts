@@ -214,18 +214,26 @@ export function brief(q: PublishedQuantity, format: Format, isExact?: boolean): 
   return join(before, number + (SHORT_SCALES[scale] ?? ''));
 }
 
+/** The decimals of all ticks but zero, which are those of the distance between two: 0.5, 1.0, 1.5. */
+function decimalsOfStep(step = 0, scale = 1, isPence = false): Pick<Format, 'decimals'> {
+  const decimals = decimalsOf(withoutNoise(step / scale));
+  return decimals ? { decimals: isPence ? Math.max(2, decimals) : decimals } : {};
+}
+
 /**
  * The label of a tick: a number, and at the top tick with its unit. An axis on which a million or more is reached has the scale of its largest tick:
  * "£20m", "15", "10"; "20 million", "15".
  */
-export function tick(value: number, unit: Unit | undefined, { size, isTop }: TickPlace): string {
+export function tick(value: number, unit: Unit | undefined, { size, isTop, step }: TickPlace): string {
   if (secondsOfOne(unit)) return value ? amount({ value }, { unit }) : '0';
   const scale = unit?.scale ? undefined : scaleOf(size);
   const { currency, other = '' } = (isTop && unit) || {};
   // Pence are written in full at every tick.
-  if (!scale && !isTop && unit?.currency && !unit.scale) return plainDigits(withoutNoise(value), { unit });
-  if (!scale) return amount({ value: withoutNoise(value) }, isTop ? { unit } : {});
-  const number = digits(withoutNoise(value / scale), { unit: { other, currency, scale } });
+  const isPence = !scale && !!unit?.currency && !unit.scale;
+  const decimals = value ? decimalsOfStep(step, scale, isPence) : {};
+  if (isPence && !isTop) return plainDigits(withoutNoise(value), { unit, ...decimals });
+  if (!scale) return amount({ value: withoutNoise(value) }, { ...(isTop && { unit }), ...decimals });
+  const number = digits(withoutNoise(value / scale), { unit: { other, currency, scale }, ...decimals });
   return isTop ? (currency ? number + (SHORT_SCALES[scale] ?? '') : join(number, SCALE_NAMES[scale])) : number;
 }
 

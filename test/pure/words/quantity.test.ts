@@ -222,6 +222,19 @@ describe('the ticks of an axis', () => {
     expect(ticks([0, 50], PERCENT)).to.deep.equal(['0', '50%']);
     expect(ticks([0, 5000])).to.deep.equal(['0', '5,000']);
   });
+  it('have the decimals of the distance between two, but for zero', () => {
+    const stepped = (step: number, values: readonly number[], unit?: Unit) =>
+      values.map((value, index) =>
+        english.tick(value, unit, { isTop: index === values.length - 1, size: Math.max(...values), step }),
+      );
+    expect(stepped(0.5, [0, 0.5, 1, 1.5])).to.deep.equal(['0', '0.5', '1.0', '1.5']);
+    expect(stepped(0.2, [0.6, 0.8, 1], PERCENT)).to.deep.equal(['0.6', '0.8', '1.0%']);
+    expect(stepped(5e5, [0, 5e5, 1e6, 1.5e6])).to.deep.equal(['0', '0.5', '1.0', '1.5 million']);
+    expect(stepped(5e5, [0, 5e5, 1e6], POUNDS)).to.deep.equal(['0', '0.5', '£1.0m']);
+    expect(stepped(1, [0, 1, 2], { ...POUNDS, scale: 1e6 })).to.deep.equal(['0', '1', '£2 million']);
+    expect(stepped(0.5, [0, 0.5, 1], POUNDS)).to.deep.equal(['0', '0.50', '£1.00']);
+    expect(stepped(0.1 + 0.2, [0, 0.3, 0.6])).to.deep.equal(['0', '0.3', '0.6']);
+  });
 });
 
 describe('a headline in pieces', () => {
