@@ -144,12 +144,18 @@ function stretchesOf(text: string, width: number, widthFor: WidthFor): readonly 
   );
 }
 
-/** The part of a stretch before the one that overlaps it. */
-function before(stretch: Stretch, others: readonly Stretch[]): Stretch {
-  const { least = 0, most = Infinity } = stretch;
-  const next = others.find((other) => (other.least ?? 0) < most && (other.most ?? Infinity) > least);
-  return next ? { least, most: next.least ?? 0 } : stretch;
-}
+/** The parts of a stretch in which none of the others is. */
+const outside = (stretch: Stretch, others: readonly Stretch[]): readonly Stretch[] =>
+  others.reduce<readonly Stretch[]>(
+    (parts, { least: from = 0, most: to = Infinity }) =>
+      parts.flatMap(({ least = 0, most = Infinity }) =>
+        [
+          { least, most: Math.min(most, from) },
+          { least: Math.max(least, to), ...(most < Infinity && { most }) },
+        ].filter((part) => part.least < (part.most ?? Infinity)),
+      ),
+    [stretch],
+  );
 
 /** The figure in a segment, where it has room. Per cents have their sign in the first bar alone, where that has room too. */
 function labelsOf(
@@ -162,9 +168,7 @@ function labelsOf(
   const ink = tone || muted ? {} : { ...(series !== undefined && { series }), ...(part !== undefined && { part }) };
   const bare = text.replace(/\s?%$/, '');
   const signed = hasSign && bare !== text ? stretchesOf(text, width, widthFor) : [];
-  const unsigned = stretchesOf(bare, width, widthFor)
-    .map((stretch) => before(stretch, signed))
-    .filter(({ least = 0, most = Infinity }) => least < most);
+  const unsigned = stretchesOf(bare, width, widthFor).flatMap((stretch) => outside(stretch, signed));
   const label = { x, y: 0.5, row, role: 'part', ...ink } as const;
   return [
     ...unsigned.map((widths) => ({ ...label, text: bare, ...widths })),

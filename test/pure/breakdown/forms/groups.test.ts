@@ -68,8 +68,8 @@ describe('stacked groups', () => {
   });
 
   it('have the sign of per cents in the first bar alone, where it has room', () => {
-    const texts = (width: number) =>
-      lay(ANSWERS, 'stacked-100')
+    const texts = (width: number, data: Partial<BreakdownData> = ANSWERS) =>
+      lay(data, 'stacked-100')
         .scenes[0]!.labels.filter(({ least = 0, most = Infinity }) => least <= width && width < most)
         .map(({ text }) => text)
         .join(' ');
@@ -77,6 +77,16 @@ describe('stacked groups', () => {
     expect(texts(20)).to.equal('70% 20% 10 40 40 20');
     expect(texts(12)).to.equal('70% 20% 40 40 20');
     expect(texts(10)).to.equal('70% 20 40 40 20');
+    // Next to a long name a bar is narrower than in a chart that has it below its name.
+    const groups = [group('Patients who stayed for more than three nights', 75, 15, 10)];
+    const named = { unit: '%', groups };
+    expect([16, 20, 28, 36, 48].map((width) => texts(width, named))).to.deep.equal([
+      '75% 15%',
+      '75% 15% 10',
+      '75% 15% 10%',
+      '75% 15% 10',
+      '75% 15% 10%',
+    ]);
   });
 
   it('are of equal length as shares, in tints', () => {
