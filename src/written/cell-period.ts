@@ -252,7 +252,5 @@ export function readCellPeriod(text: string, lang?: string, reading?: PeriodConv
   const [, day] = /^(\d{4}([-/])\d\d\2\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?$/.exec(written) ?? [];
   if (day) return day.replaceAll('/', '-');
   if (since && !since.includes('/')) return `${since}/..`;
-  const [, first, end] = /^(\d{4}) ?- ?(\d{4})$/.exec(written) ?? [];
-  if (first) return `${first}/${end}`;
   return readUnit(written, tag, reading) ?? readInterval(written, tag) ?? readTwelveMonths(written, tag) ?? text;
 }

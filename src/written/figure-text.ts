@@ -1,5 +1,5 @@
 import { decimalsOf } from '../statistics/decimal.js';
-import { NOTATION, readQuantity } from '../statistics/notation.js';
+import { readQuantity } from '../statistics/notation.js';
 import { isWithheld, withoutNumbers, type Quantity } from '../statistics/quantity.js';
 import { readAmount, type Amount, type StatedUnit, type TextOptions } from './figure-amount.js';
 import { endingOf } from './ending.js';
@@ -71,11 +71,10 @@ function takeQualifier(text: string): Qualified | undefined {
   return qualifiers ? { rest, qualifiers } : undefined;
 }
 
-/** Separates the qualifiers from a text. `undefined` if one has no meaning. */
-function splitQualifiers(text: string): Qualified | undefined {
+/** Separates the qualifiers from a text. */
+function splitQualifiers(text: string): Qualified {
   let { rest, qualifiers, hasWords }: Qualified = { rest: text, qualifiers: [], hasWords: false };
   for (let taken = takeQualifier(rest); taken; taken = takeQualifier(rest)) {
-    if (!taken.qualifiers.every((one) => NOTATION.test(one))) return undefined;
     rest = taken.rest.trim();
     qualifiers = [...taken.qualifiers, ...qualifiers];
     hasWords ||= taken.hasWords;
@@ -202,9 +201,7 @@ function readInDigits(text: string, options: TextOptions): FigureText | undefine
   const whole = withFlags(tidy(plain)).replace(MARK_FIRST, '$2 $1');
   const bracketed = readBracketed(whole, options);
   if (bracketed) return bracketed;
-  const split = splitQualifiers(whole);
-  if (!split) return undefined;
-  const { rest, qualifiers, hasWords } = split;
+  const { rest, qualifiers, hasWords } = splitQualifiers(whole);
   if (!rest) {
     const quantity = qualifiers.length ? qualified({}, qualifiers) : undefined;
     return quantity && { quantity, stated: {} };

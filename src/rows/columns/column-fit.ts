@@ -109,8 +109,6 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   // "Ref" may be a party.
   if (hasSigns) return false;
   const name = nameOf(header);
-  // "Backer number" in front of the others numbers them, "Total number" after these does not.
-  if (isRunning && isFirst && / number$/.test(name)) return true;
   if (isRunning && isRunningName(name)) return true;
   // "Place" may be where somebody lives, and "Position" what somebody is.
   if (isRank(name) && (hasFractions || !hasDigits || (!isRunning && areTimesOfOne(profiles, fields)))) return false;

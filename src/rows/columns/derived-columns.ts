@@ -80,11 +80,9 @@ function roundingOf(text: string): number {
 const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[] =>
   rows.slice(0, SAMPLE).filter((row) => /\d/.test(textAt(row, column)));
 
-/** The number in a cell of changes, where one in brackets is below zero. */
+/** The number in a cell of changes. */
 function changeIn(row: Line, column: number, columns: FigureColumns): number {
   const text = textAt(row, column);
-  const [, inner] = /^\((.*)\)$/.exec(text) ?? [];
-  if (inner) return -exactOf({ text: inner }, column, columns);
   // "+3 (+100%)" is a change and what it is in per cent.
   const [, absolute] = /^(\S+)(?: points)? \([^()]*%\)/.exec(text) ?? [];
   return absolute ? exactOf({ text: absolute }, column, columns) : exactIn(row, column, columns);

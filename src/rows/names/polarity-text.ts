@@ -30,8 +30,6 @@ function directionIn(text: string): { readonly polarity: Polarity; readonly isBa
 export function readPolarity(text: string, header: string, isNamed = false): Polarity | undefined {
   const name = nameOf(header);
   const cell = nameOf(text);
-  if (cell === 'up-good' || cell === 'down-bad') return 'up-good';
-  if (cell === 'up-bad' || cell === 'down-good') return 'up-bad';
   if (/^(?:neutral|neither|either|keine?|neutre|neutro)$/.test(cell)) return 'neutral';
   const asked = directionIn(name)?.polarity;
   if (asked && YES.test(cell)) return asked;

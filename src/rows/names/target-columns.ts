@@ -92,7 +92,6 @@ function ofLastYear(
   headers: readonly string[],
 ): number {
   const alike = columns.filter((one) => one.name === name).map((one) => one.column);
-  if (alike.length < 2) return column;
   const years = headers.map((header) => sortableYear(header)?.text);
   const others = new Set(years.filter((_, i) => !alike.includes(i)));
   const shared = alike.flatMap((one) => (years[one] && others.has(years[one]) ? { one, year: years[one] } : []));
