@@ -24,6 +24,8 @@ function bracketed(code: string): string {
 /** Qualifiers from a column of their own, in brackets: `p`, `P, e`, "bp" and `[c]`. `A`, normal, is left out, and so are signs of no figure, such as `..`. */
 export const qualifiersIn = (status: string): readonly string[] =>
   status
+    // The tables of this library say so of a measure.
+    .replace(/^no target(?: set)?\s*$/i, '')
     .match(/[^\s,;[\]]+/g)
     ?.flatMap((code) => (FLAGS.test(code) ? Array.from(code) : code))
     .flatMap((code) => (code === 'A' || !/[\p{L}\d]/u.test(code) ? [] : bracketed(code))) ?? [];

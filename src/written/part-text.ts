@@ -9,14 +9,17 @@ export interface PartText {
   readonly baseline?: string | undefined;
 }
 
+/** Words of comparators before a number. */
+const COMPARED = '(?:(?:over|more than|at least|about|around|nearly|under|less than|at most|up to) )?';
+
 /** A figure and the whole that it is to reach: "£64,000 of £100,000", "£64,000 raised of £100,000 goal". */
 const PART_OF = new RegExp(
-  `^(\\P{L}*\\d.*?)(?: (?:${[
+  `^(${COMPARED}\\P{L}*\\d.*?)(?: (?:${[
     'raised|pledged|donated|funded|collected|received|secured|given|spent|so far',
     'gesammelt|gespendet|erreicht|récoltés?|collectés?|recaudad[oa]s?',
   ].join(
     '|',
-  )}))? (?:out of|of|towards|von|sur|de) (?:the |our )?(\\P{L}*\\d.*?)(?: (?:goal|target|needed|budget|ziel|objectif|objetivo|meta))?$`,
+  )}))? (?:out of|of|towards|von|sur|de) (?:the |our )?(${COMPARED}\\P{L}*\\d.*?)(?: (?:goal|target|needed|budget|ziel|objectif|objetivo|meta))?$`,
   'iu',
 );
 /** A figure out of a whole, which nobody is to reach: "412 out of 450", "out of 450", and "total 450" of one that is not known. */
@@ -29,19 +32,45 @@ const STROKE = /^(\d{1,9}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,9}(?:[.,]0)?)$/;
 /** True for a text whose second figure is the whole that the first is a part of. */
 export const isOfWhole = (text: string | undefined): boolean => OF_WHOLE.test(text?.slice(0, 100) ?? '');
 
-/** A figure on its way, as the tables of this library have it: "380, from 500 towards 300 kg". */
-const ON_WAY = /^(\P{L}*\d.*?), from (.+) towards (\P{L}*\d.*)$/iu;
+/** A figure on its way, and one apart from its target, as the tables of this library have them: "380, from 500 towards 300 kg", "85, target over 100 kg". */
+const ON_WAY = /^(.*\d.*?), from (.+) towards (.*\d.*)$/i;
+const APART = /^(.+?), target (.*\d.*)$/i;
+/** The distance of a figure from its target, as they have it after both: ", 1,120 past the target". */
+const DISTANCE = /, (?:[^,]|,(?=\d{3}))+ (?:past|above|below|beyond) (?:the target|it)$/;
+
+/** Per cents whose noun stands with the last of them, with this at each: "9% of people" of "9%" before "0% of people". */
+function withNoun({ value, baseline, target }: PartText): PartText {
+  const noun = /%( .+)$/.exec(target ?? '')?.[1] ?? '';
+  const named = (text: string | undefined): string | undefined => text && text.replace(/%(?=$| \()/, `%${noun}`);
+  return { value: named(value) ?? value, baseline: named(baseline), target };
+}
+
+/** A figure and its target as the tables of this library have them in one cell. Undefined of any other text. */
+function ownParts(text: string): PartText | undefined {
+  const plain = text.replace(DISTANCE, '');
+  const [, value, baseline, target] = ON_WAY.exec(plain) ?? [];
+  if (value !== undefined) return withNoun({ value, baseline, target });
+  const [, apart, aim] = APART.exec(plain) ?? [];
+  if (apart !== undefined) return withNoun({ value: apart, target: aim });
+  return plain === text ? undefined : withNoun(partsOf(plain));
+}
+
+/** A figure and its target or its whole: "11/12" as well. */
+function partsOf(text: string): PartText {
+  const [, first, second] = STROKE.exec(text) ?? [];
+  // "52/48" are two figures.
+  if (first && parseFloat(first) <= parseFloat(second ?? '')) return { value: first, total: second };
+  const [, part = text, whole] = MONEY_STROKE.exec(text) ?? PART_OF.exec(text) ?? [];
+  return { value: part, [isOfWhole(text) ? 'total' : 'target']: whole };
+}
+
+/** Most letters of a text that is split. */
+const MOST_LETTERS = 150;
 
 /** Splits the text of a figure that has its target or its whole with it, "11/12" as well, and perhaps its start. Any other text is the figure. Never throws. */
 export function readPartText(text: string): PartText {
-  const short = text.slice(0, 100);
-  const [, value, baseline, target] = ON_WAY.exec(short) ?? [];
-  if (value !== undefined) return { value, baseline, target };
-  const [, first, second] = STROKE.exec(short) ?? [];
-  // "52/48" are two figures.
-  if (first && parseFloat(first) <= parseFloat(second ?? '')) return { value: first, total: second };
-  const [, part = text, whole] = MONEY_STROKE.exec(short) ?? PART_OF.exec(short) ?? [];
-  return { value: part, [isOfWhole(short) ? 'total' : 'target']: whole };
+  if (text.length > MOST_LETTERS) return { value: text };
+  return ownParts(text) ?? partsOf(text);
 }
 
 /** A figure with its year after it: "5,200 in 2020", "5,200 (2020)", "5 200 en 2020". */

@@ -36,7 +36,7 @@ function figuresOf({ table }: Layout): readonly (readonly string[])[] {
   return rowsOf(table)
     .map((row) => [
       ...namesOf(table, row),
-      ...kept.map((i) => withoutWay(withoutScaleOfZero(row.cells[i] || 'no figure given'))),
+      ...kept.map((i) => withoutSide(withoutWay(withoutScaleOfZero(row.cells[i] || 'no figure given')))),
     ])
     .sort((a, b) => a.join('|').localeCompare(b.join('|')));
 }
@@ -56,13 +56,13 @@ function copied(chart: ChartName, { table }: Layout): Layout | undefined {
   });
 }
 
-/** The way from a start to a target stands in one cell with the figure. */
-const hasWays = ({ table }: Layout): boolean => table.heads.some((head) => /^Value and t(?:arget|otal)$/.test(head));
+/** A copy does not know whether more is good, so that a figure beyond its target is above it. */
+const withoutSide = (text: string): string => text.replace(/ past (the target|it)$/, ' above $1');
 
 describe('a table that is copied without its machine-readable numbers', () => {
   for (const publication of publications()) {
     const { layout } = lay(publication);
-    if (!layout || layout.table.length === 0 || hasWays(layout)) continue;
+    if (!layout || layout.table.length === 0) continue;
     it(`has the same names and figures: ${publication.chart}, ${publication.name}`, () => {
       const again = copied(publication.chart as ChartName, layout);
       assert.deepEqual(again && figuresOf(again), figuresOf(layout));
@@ -71,7 +71,9 @@ describe('a table that is copied without its machine-readable numbers', () => {
 
   // Tables whose cells or heads say more than a table of figures can hold.
   const RICHER = new Set([
-    ...['CumulativeNotComparedWithFlow', 'NotAlike'], // the time of a row, beside its figure
+    ...['CumulativeNotComparedWithFlow', 'NotAlike', 'EachItsOwnTime'], // the time of a row, beside its figure
+    'IndicatorsInGroups', // a row without a group, after those of groups
+    'Money', // figures in two scales
     ...['ChangesOnAYear', 'PreviousBounds', 'PreviousNegative'], // earlier figures, which a copy has as figures of their own
     'FromDifferentStarts', // the start of each row
     ...['PartsOfWholes', 'SharesWithDecimals'], // the unit, without which each is drawn as its share
@@ -82,7 +84,7 @@ describe('a table that is copied without its machine-readable numbers', () => {
   for (const chart of CHARTS)
     for (const [name, document] of chart.name === 'timeline' ? [] : chart.situations) {
       const layout = RICHER.has(name) ? undefined : laid(chart, document);
-      if (!layout || layout.table.length === 0 || hasWays(layout)) continue;
+      if (!layout || layout.table.length === 0) continue;
       it(`has the same names and figures: the ${chart.name} ${name}`, () => {
         const again = copied(chart.name, layout);
         assert.deepEqual(again && figuresOf(again), figuresOf(layout));
