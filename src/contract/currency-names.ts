@@ -31,6 +31,30 @@ export const isNameOf = (currency: string, noun: string): boolean =>
       .replaceAll('-', ' '),
   );
 
+/** Currencies whose sign in the text of a unit is a letter of their language, and scales without a currency of which one country writes. */
+const IN_UNITS: Readonly<Record<string, RegExp>> = {
+  // Both have the sign ¥.
+  JPY: /[円元圆]/,
+  CNY: /[円元圆]/,
+  TWD: /[元圓]/,
+  KRW: /원/,
+  INR: /^rs\b|\b(?:rupees|lakhs?|lacs?|crores?)\b/i,
+};
+
+/** The sign of a currency: "₹". */
+function signOf(currency: string): string {
+  const money = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
+  return money.formatToParts(0).find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** True if the text of a unit has the sign of a currency in another form than that of its figures: "₹ crore", "億円". */
+export const hasMoney = (unit: string, currency: string): boolean =>
+  unit.includes(signOf(currency)) || unit.includes(currency) || !!IN_UNITS[currency]?.test(unit);
+
+/** A unit that is a scale of money alone, with the sign of this: "₹ crores" of "crores". Any other is the same. */
+export const withMoney = (unit: string, currency: string): string =>
+  /^(?:lakhs?|lacs?|crores?)$/i.test(unit) ? `${signOf(currency)} ${unit}` : unit;
+
 /** A unit that may be a currency. */
 export interface StatedMoney {
   /** Key of the figures that share a unit. */

@@ -3,6 +3,7 @@ import type { Quantity } from '../statistics/quantity.js';
 import type { FigureText, StatedUnit } from '../written/figure-text.js';
 import { tidy } from '../written/numeral.js';
 import type { Expectation, ProblemCode } from './problem.js';
+import { hasMoney, withMoney } from './currency-names.js';
 import { asPercent, measureOf } from './stated-units.js';
 import { secondsOf, unitParts } from '../written/duration.js';
 import { ratioOf, secondsOfOne, type Unit } from './unit.js';
@@ -31,7 +32,9 @@ const sameWord = (a: string, b: string | undefined): boolean => tidy(a).toLowerC
 
 /** True if the unit of the document and that of a figure's text may be the same. */
 function agrees(unit: Unit, { currency, percent, noun, per }: StatedUnit): boolean {
-  if (currency && unit.currency !== currency) return false;
+  // The head of a column may have the scale of money alone, whose sign stands with each figure.
+  const isInText = !unit.currency && !unit.percent && !!currency && (!unit.other || hasMoney(unit.other, currency));
+  if (currency && unit.currency !== currency) return isInText;
   if (percent && !unit.percent && !/^of /.test(unit.other)) return false;
   if (noun && !unit.percent && !sameWord(noun, unit.other) && !sameWord(noun, unit.one)) return false;
   if (noun && unit.percent && !unit.other.includes(noun)) return false;
@@ -50,6 +53,10 @@ const percentName = (noun: string | undefined): string =>
 const nameIn = ({ percent, noun, one }: StatedUnit): Pick<Unit, 'other' | 'one' | 'ratio'> =>
   percent ? { other: percentName(noun) } : { ...ratioOf(noun ?? ''), other: noun ?? '', ...(one && { one }) };
 
+/** The currency that figures state, as a member of their unit or with the scale in its text. */
+const moneyIn = (written: Unit | undefined, currency: string | undefined): Partial<Unit> =>
+  !currency ? {} : written?.other ? { other: withMoney(written.other, currency) } : { currency };
+
 /** The unit of the document with what figures state of it. */
 export function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: number): Unit | undefined {
   if (written && own && !agrees(written, own)) return written;
@@ -58,7 +65,7 @@ export function merged(written: Unit | undefined, own: StatedUnit | undefined, s
   return {
     ...nameIn(own ?? {}),
     ...written,
-    ...(currency && { currency }),
+    ...moneyIn(written, currency),
     ...(percent && { percent }),
     ...(per && !written?.per && { per }),
     ...(scale > 1 && { scale: scale as Unit['scale'] }),

@@ -58,6 +58,9 @@ const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg
 const PERCENT =
   /^(?:%|per ?cent(?:age)?s?|(?:%|per ?centage) points?|pct|prozent(?:punkte?)?|pour ?cent(?:age)?|points? de pourcentage|por ciento|porcentajes?|puntos porcentuales)$/i;
 
+/** Money and people of East Asia, in tens of thousands and the like, which are no scales of a unit: "億円", "万人". */
+const EAST_ASIAN = /^[千百十万萬億亿兆천백십만억조]{0,3}[円元圆圓원人명]$/u;
+
 /** The base of an index in the place of a unit: `2020=100`. */
 export const INDEX_BASE = /^\s*\d{4}(?:-\d\d)? ?= ?100\s*$/;
 
@@ -137,12 +140,14 @@ function unitOf(written: string, name: string): string | UnitObject | undefined 
   if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
   // "Children (in homes)" says where they are.
   if (text !== written && /^(?:homes|households)$/i.test(text)) return undefined;
-  return KNOWN.test(text) || PRICE.test(text) || (PHYSICAL.test(text) && text !== 'm/m') ? text : undefined;
+  return KNOWN.test(text) || EAST_ASIAN.test(text) || PRICE.test(text) || (PHYSICAL.test(text) && text !== 'm/m')
+    ? text
+    : undefined;
 }
 
 /** A name with a unit in brackets, after a comma or a dash, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate per 100,000", "Rate %". */
 const FORMS = [
-  /^(.*\S)\s*[([]([^()[\]]{1,40})[)\]]$/s,
+  /^(.*\S)\s*[([（]([^()[\]（）]{1,40})[)\]）]$/s,
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
   /^(.*\S)\s+[-–—]\s+(%[^-–—]{0,40})$/s,
   /^(.*?\S)\s+(?:(?:in|en|em|w) )?((?:tsd|tausend|mio|mill|mrd|mn|bn|mln|mld|tys|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles|mila|migliaia|milioni|miliardi|milh(?:ares|ões)|duizenden|miljoen(?:en)?)\.?(?: d[ei]| d['’]| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|PLN|zł|dollars?|pounds?))$/iu,
