@@ -7,6 +7,7 @@ import type { NamedColumns } from './columns/column-search.js';
 import type { Expectation, Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';
 import { nameOf } from '../written/name.js';
+import { SUMS } from './names/derived-name.js';
 
 /** A column that a chart has not read, and the field that a page may make of it. */
 interface UnusedColumn {
@@ -59,6 +60,27 @@ export function unusedColumns({
       return [{ column, field: hasParents && areGroups(rows, column) ? 'parent' : 'note' }];
     },
   );
+}
+
+/** Most letters of a text of all rows that is a remark on these. */
+const MOST_LETTERS = 60;
+
+/** True for words, and no code or name of a total: "Male", but not "T", "DE" and "Both sexes". */
+const areWords = (text: string): boolean =>
+  text.length <= MOST_LETTERS && /\p{L}\p{Ll}/u.test(text) && !/[_:/]/.test(text) && !SUMS.test(nameOf(text));
+
+/** What all rows have in columns that a chart has not read: "Sex: Male". Without those that its title or a code has as well. */
+export function sharedWords(
+  { profiles, rows, used }: Pick<ReadColumns, 'profiles' | 'rows' | 'used'>,
+  titles: readonly (string | undefined)[],
+): string | undefined {
+  const said = titles.join(' ').toLowerCase();
+  const shared = profiles.flatMap(({ header, content, isConstant }, column): readonly string[] => {
+    const text = isConstant && content === 'text' && header ? textAt(rows[0], column).trim() : '';
+    const isNew = areWords(text) && !said.includes(text.toLowerCase());
+    return used.has(column) || !isNew || isHeadOfCodes(column, profiles) ? [] : [`${header}: ${text}`];
+  });
+  return shared.length ? shared.join('; ') : undefined;
 }
 
 /** The parts of a sheet that say where its columns are, and what was read of them. */

@@ -8,7 +8,7 @@ import { indicatorOf, writtenUnit } from './columns/written-unit.js';
 import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS, reject } from '../contract/reader.js';
 import type { Row, SheetContext } from './row.js';
-import { reportUnused, unusedColumns } from './report-unused.js';
+import { reportUnused, sharedWords, unusedColumns } from './report-unused.js';
 import { sheetOf, type Sheet } from './sheet.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { splitBody } from './table/split-body.js';
@@ -78,6 +78,8 @@ export interface Records {
   sheet(...fields: readonly Field[]): Sheet;
   /** Reports the columns that were not read by the chart, and that it does not compute itself. Called once the document is made. */
   reportUnused(): void;
+  /** What all rows have in columns that the chart has not read, as a note. Called once the document is made. */
+  sharedWords(): string | undefined;
   /** The problems of all rows that have been read. */
   readonly problems: readonly Problem[];
   /** Place of the member of the document at a JSON Pointer. */
@@ -185,6 +187,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
       const unused = header ? unusedColumns({ ...source, hasParents, hasShares }) : [];
       for (const { column, field } of unused) reportUnused(source, column, field);
     },
+    sharedWords: () => (header ? sharedWords(source, [shown, titles.subtitle]) : undefined),
     problems,
     place(pointer) {
       return placeIn(places, pointer);

@@ -75,6 +75,14 @@ function isBare(document: unknown): boolean {
   return value === undefined && lists.length > 0 && lists.every((list) => list.length === 0);
 }
 
+/** A document with a note on what all of its rows have. */
+function withNote(document: unknown, records: Records): unknown {
+  const note = document ? records.sharedWords() : undefined;
+  if (note === undefined) return document;
+  const { notes = [], ...members } = document as { readonly notes?: readonly string[] };
+  return { ...members, notes: [...notes, note] };
+}
+
 /** The document of a grid. A grid without rows gives no document, and a note if it has heads; one with texts or figures that a chart does not find is no table. */
 function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): Steps<SourceInput> {
   try {
@@ -92,9 +100,10 @@ function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): S
     if (document && isBare(document) && records.width === 1) problems.push(NO_FIGURES);
     if (document) records.reportUnused();
     else if (grid.lines.some((line) => filled(line).length)) problems.push(ONLY_HEADS);
+    const whole = withNote(document, records);
     const locate = (problem: Problem): Problem => ({ ...records.place(problem.pointer), ...problem });
     // A chart may look for its fields in two ways, and each tells of a column that is missing.
-    return { document, problems: oncePerCell([...problems, ...records.problems]), locate };
+    return { document: whole, problems: oncePerCell([...problems, ...records.problems]), locate };
   } catch {
     // Text with some millions of quotes exceeds what a regular expression can match.
     return { document: undefined, problems: [UNREADABLE] };
