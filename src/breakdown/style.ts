@@ -70,6 +70,9 @@ export const style: CSSResultGroup = css`
       }
       ${rows} thead tr:has(.stated ~ :is(.column-interval, .column-change)) {
         justify-content: flex-start;
+        & .stated {
+          max-inline-size: none;
+        }
       }
       ${rows} thead tr:not(:has(.column-interval, .column-change)) .stated ~ .column-share {
         ${visuallyShown}
