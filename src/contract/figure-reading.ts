@@ -11,6 +11,11 @@ export interface Fault {
   readonly expected: Expectation;
 }
 
+/** The text of a figure while the figures of its document are compared. */
+export interface ReadText {
+  figure?: FigureText | Fault | undefined;
+}
+
 /** True if a text holds no figure. */
 export const isFault = (figure: FigureText | Fault): figure is Fault => 'code' in figure;
 

@@ -15,7 +15,7 @@ import {
   type Doubted,
   type PlacedFigure,
 } from './stated-units.js';
-import { joinNouns } from './stated-nouns.js';
+import { joinUnits } from './stated-measures.js';
 import { nameCurrencies, type StatedMoney } from './currency-names.js';
 import { merged, settled, statedName, type Settled } from './settled-figure.js';
 import { secondsOfOne, unitKey, type Unit } from './unit.js';
@@ -118,7 +118,7 @@ class Figures {
   settle(): void {
     this.phase = 'settled';
     this.#readTexts();
-    joinNouns(
+    joinUnits(
       [...this.#entries.values()],
       [...this.#owners.values()].flatMap(({ unit }) => unit?.other || []),
     );

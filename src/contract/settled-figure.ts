@@ -9,7 +9,7 @@ import { secondsOf, unitParts } from '../written/duration.js';
 import { ratioOf, secondsOfOne, type Unit } from './unit.js';
 
 /** A quantity in another scale, with the decimals that it then has. */
-function multiplied(q: Quantity, factor: number): Quantity {
+export function multiplied(q: Quantity, factor: number): Quantity {
   if (factor === 1) return q;
   const times = (n: number | undefined): number | undefined => (n === undefined ? undefined : withoutNoise(n * factor));
   const { decimals, ...rest } = q;

@@ -1,18 +1,12 @@
 import type { Quantity } from '../statistics/quantity.js';
-import type { FigureText } from '../written/figure-text.js';
-import { isFault, type Fault } from './figure-reading.js';
+import { isFault, type ReadText } from './figure-reading.js';
 import { isSingularOf } from '../written/noun-forms.js';
-
-/** The text of a figure while the figures of its document are compared. */
-interface Entry {
-  figure?: FigureText | Fault | undefined;
-}
 
 /** True for one, and for what several languages count as one: 0, 1.5. */
 const isAboutOne = ({ value, low = 0, high = low }: Quantity): boolean => Math.abs(value ?? high) < 2;
 
 /** The nouns of a document in the order of its figures, each with whether only about one of them is counted. */
-function countsOf(entries: readonly Entry[]): ReadonlyMap<string, boolean> {
+function countsOf(entries: readonly ReadText[]): ReadonlyMap<string, boolean> {
   const counts = new Map<string, boolean>();
   for (const { figure } of entries) {
     if (!figure || isFault(figure) || !figure.stated.noun) continue;
@@ -60,7 +54,7 @@ function formsOf(counts: ReadonlyMap<string, boolean>, units: readonly string[])
 }
 
 /** Gives figures of a document that count the same thing one noun, be it in whatever language: "days" to "1 day" next to "2 days" or in the unit "days". */
-export function joinNouns(entries: readonly Entry[], units: readonly string[]): void {
+export function joinNouns(entries: readonly ReadText[], units: readonly string[]): void {
   const forms = formsOf(countsOf(entries), units);
   if (!forms.size) return;
   for (const entry of entries) {

@@ -88,6 +88,10 @@ function moneyRemark(cell: Cell, lang: string): Cell | undefined {
   return BELOW_ZERO.test(noun) ? { ...cell, text: `${rest} (${noun})` } : { ...cell, text: rest, note: noun };
 }
 
+/** The per cent of a target in brackets after the figure that it is of: "£12,400 (62% of goal)". */
+const OF_AIM =
+  /^\d[\d.,]* ?(?:%|per ?cent) (?:of (?:the |our )?(?:goal|target|total|budget|plan)|funded|raised|complete[d]?|reached|achieved|done)$/i;
+
 /** A figure and its remark as one text, if that is its target, its bound, its scale or its unit: "3,000 approx", "at least 12", "250 million", "12 kg", "12 of 20". Undefined of any other. */
 function joined(text: string, remark: string, lang: string): string | undefined {
   if (AIM.test(remark)) return `${text} ${remark.replace(AIM, (_, of?: string) => of ?? 'of ')}`;
@@ -113,7 +117,7 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!text || YEAR.test(text) || isSecret(remark) || BELOW_ZERO.test(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readFigure(some, { lang }));
-  if (isRead(cell.text) || isRead(remark) || !isFigure({ text })) return undefined;
+  if (isRead(cell.text) || (isRead(remark) && !OF_AIM.test(remark)) || !isFigure({ text })) return undefined;
   const whole = joined(text, remark, lang);
   if (whole !== undefined) return { ...cell, text: whole };
   return { ...cell, text: PARTIAL.test(remark) ? `${text} [D]` : text, note: remark.trim() };

@@ -207,7 +207,7 @@ describe('words in brackets after each figure of a column', () => {
       ],
       [
         ['A,12 (kg)', 'B,3 (tonnes)'],
-        ['A | 12 kg', 'B | 3 tonnes'],
+        ['B | 3,000', 'A | 12'],
       ],
       [
         ['A,12 (at least)', 'B,3 (at most)'],

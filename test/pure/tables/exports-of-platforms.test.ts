@@ -388,8 +388,8 @@ describe('lengths', () => {
         cell,
       ).to.deep.equal(['Category', 'metres']);
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Trail,Length', 'A,412 m', 'B,1.2 km').rows).to.deep.equal([
-      'A | 412 metres',
-      'B | 1.2 km',
+      'B | 1,200',
+      'A | 412',
     ]);
   });
   it('may be names', () => {

@@ -62,8 +62,20 @@ describe('figures that count one and several of a thing', () => {
     expect(sentence).to.equal('1 Tag in 2021, down 1 (50%) on 2020.');
   });
 
+  it('are in one unit of a measure', () => {
+    const rowsOf = (...lines: readonly string[]) => {
+      const { heads, rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', ...lines);
+      return [heads[1], ...rows];
+    };
+    expect(rowsOf('A,500 g', 'B,1.2 kg', 'C,900 g')).to.deep.equal(['g', 'B | 1,200', 'C | 900', 'A | 500']);
+    expect(rowsOf('A,900 kWh', 'B,over 1.25 MWh')).to.deep.equal(['kWh', 'B | over 1,250', 'A | 900']);
+    expect(rowsOf('A,500 kg CO2', 'B,1.2 t CO2')).to.deep.equal(['kg CO2', 'B | 1,200', 'A | 500']);
+    expect(rowsOf('A,12 g', 'B,3 t')).to.deep.equal(['t', 'B | 3', 'A | 0.000012']);
+    expect(rowsOf('A,500 kg CO2', 'B,1.2 t')).to.deep.equal(['Value', 'A | 500 kg CO2', 'B | 1.2 t']);
+  });
+
   it('are of different kinds if their nouns are no forms of one', () => {
-    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', 'Apples,1 kg', 'Salt,20 g', 'Eggs,12 pieces');
-    expect(rows).to.deep.equal(['Apples | 1 kg', 'Salt | 20 g', 'Eggs | 12 pieces']);
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Item,Amount', 'Apples,1 kg', 'Milk,20 l', 'Eggs,12 pieces');
+    expect(rows).to.deep.equal(['Apples | 1 kg', 'Milk | 20 l', 'Eggs | 12 pieces']);
   });
 });

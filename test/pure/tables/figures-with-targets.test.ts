@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv } from './drawn.js';
+import { drawnOfCsv } from '../sources/drawn.js';
 
 describe('a figure and its target in one cell', () => {
   it('are both read in a figure', () => {
@@ -19,6 +19,17 @@ describe('a figure and its target in one cell', () => {
     expect(drawnOfCsv({ chart: 'progress' }, ...lines).rows).to.deep.equal([
       'Roof | £12,400 | of £20,000 | 62% | −£7,600',
       'Bike | £400 | of £900 | 44% | −£500',
+    ]);
+  });
+});
+
+describe('the per cent of a target in brackets', () => {
+  it('is a note on the figure', () => {
+    const lines = ['Name,Raised', 'Roof,"£12,400 (62% of goal)"', 'Bike,£800 (40% funded)'];
+    const { rows, notes } = drawnOfCsv({ chart: 'progress' }, ...lines);
+    expect([rows, notes]).to.deep.equal([
+      ['Roof | £12,400', 'Bike | £800'],
+      ['Roof: 62% of goal', 'Bike: 40% funded'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv } from './drawn.js';
+import { drawnOfCsv } from '../sources/drawn.js';
 
 describe('money in a scale that its head has', () => {
   const CASES: readonly (readonly [head: string, figure: string, heads: string, cell: string])[] = [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv } from './drawn.js';
+import { drawnOfCsv } from '../sources/drawn.js';
 
 describe('what all rows have', () => {
   it('is a note, if no chart reads it', () => {
