@@ -1,6 +1,6 @@
 import { reportProblem } from '../../contract/reader.js';
 import { exactly, quantityIn, withSuffix } from '../cell.js';
-import { textAt, withCells, withTextAt, type Cell, EMPTY, type Line } from '../grid.js';
+import { textAt, widthOf, withCells, withTextAt, type Cell, EMPTY, type Line } from '../grid.js';
 import { isCurrencyName, isAmountName, namesOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';
 import { editCells, withTexts, type Body, type Tidying } from './body.js';
@@ -127,19 +127,24 @@ export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
   });
 }
 
-const METRES = /^([\d.,\s]*\d)\s?m$/;
-const OTHER_LENGTH = /^[\d.,\s]*\d\s?[kcm]m$/;
+/** Words or signs of a comparator, and a number. */
+const NUMBER = String.raw`(?:[<>~≥≤] ?|(?:over|more than|at least|about|under|less than|at most|nearly) )?[\d.,]*\d`;
+const METRES = new RegExp(`^(${NUMBER}) ?m$`, 'i');
+const OTHER_LENGTH = new RegExp(`^${NUMBER} ?(?:[kcm]m|kilomet(?:re|er)s?|miles?|ft|feet)$`, 'i');
 
-/** A body in which "412 m" below a head of lengths is 412 metres, next to other lengths and cells without a figure. Elsewhere it is 412 million. */
+/** A body in which "412 m" is 412 metres below a head of lengths and next to other lengths in the table, if its column has no other figures. Elsewhere it is 412 million. */
 export function withMetres(body: Body): Body {
   const { header, rows } = body;
-  const columns = (header?.cells ?? []).flatMap(({ text }, i) => (isLengthName(text) ? [i] : []));
-  const areMetres = (column: number): boolean =>
-    rows.every((row) => {
-      const text = textAt(row, column);
-      return !/\d/.test(text) || METRES.test(text) || OTHER_LENGTH.test(text);
-    });
-  const found = columns.filter(areMetres);
+  const isNamed = (column: number): boolean => isLengthName(textAt(header, column));
+  // "5 km" may be the name of a race.
+  const columns = Array.from({ length: widthOf(rows) }, (_, column) => column).filter((one) => one > 0 || isNamed(one));
+  const isLength = (text: string): boolean => METRES.test(text) || OTHER_LENGTH.test(text);
+  const areLengths = (column: number): boolean =>
+    rows.every((row) => !/\d/.test(textAt(row, column)) || isLength(textAt(row, column)));
+  const has = (form: RegExp, column: number): boolean => rows.some((row) => form.test(textAt(row, column)));
+  const lengths = columns.filter((column) => has(METRES, column) || has(OTHER_LENGTH, column)).filter(areLengths);
+  const hasOthers = lengths.some((column) => has(OTHER_LENGTH, column));
+  const found = lengths.filter((column) => hasOthers || isNamed(column));
   if (!found.length) return body;
   return withTexts(body, ({ text }, column) =>
     found.includes(column) ? text.trim().replace(METRES, '$1 metres') : undefined,

@@ -392,6 +392,19 @@ describe('lengths', () => {
       'A | 412',
     ]);
   });
+  it('are metres next to other lengths in the table, whatever its heads are', () => {
+    const lines = ['Walker,Walked,Target', 'Ann,over 900 m,1 km', 'Bob,1.2 km,1 km'];
+    expect(drawnOfCsv({ chart: 'progress' }, ...lines).rows).to.deep.equal([
+      'Ann | over 900 | over 90% | less than 100 below | ',
+      'Bob | 1,200 | 120% | +200 | Above target',
+    ]);
+    expect(drawnOfCsv({ chart: 'figure' }, 'Name,Walked,Target', 'Ann,900 m,1 km').sentence).to.equal(
+      'Title: 900 metres. 90% of the target of 1,000 metres.',
+    );
+    expect(drawnOfCsv({ chart: 'delta' }, 'Year,Budget', '2020,5 m', '2021,6 m').sentence).to.match(
+      /^6 million in 2021/,
+    );
+  });
   it('may be names', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Race,Runners', '5 km,120', '10 km,80').rows).to.deep.equal([
       '5 km | 120',
