@@ -129,8 +129,8 @@ export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
 
 /** Words or signs of a comparator, and a number. */
 const NUMBER = String.raw`(?:[<>~≥≤] ?|(?:over|more than|at least|about|under|less than|at most|nearly) )?[\d.,]*\d`;
-const METRES = new RegExp(`^(${NUMBER}) ?m$`, 'i');
-const OTHER_LENGTH = new RegExp(`^${NUMBER} ?(?:[kcm]m|kilomet(?:re|er)s?|miles?|ft|feet)$`, 'i');
+const METRES = new RegExp(`^(${NUMBER})\\s?m$`, 'i');
+const OTHER_LENGTH = new RegExp(`^${NUMBER}\\s?(?:[kcm]m|kilomet(?:re|er)s?|miles?|ft|feet)$`, 'i');
 
 /** A body in which "412 m" is 412 metres below a head of lengths and next to other lengths in the table, if its column has no other figures. Elsewhere it is 412 million. */
 export function withMetres(body: Body): Body {

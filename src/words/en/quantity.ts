@@ -220,6 +220,9 @@ function decimalsOfStep(step = 0, scale = 1, isPence = false): Pick<Format, 'dec
   return decimals ? { decimals: isPence ? Math.max(2, decimals) : decimals } : {};
 }
 
+/** The symbol of a unit that has room at a tick: "°C", "kg", "km/h". */
+const SYMBOL = /^(?:°\p{L}|[\p{L}²³]{1,3}|\p{L}{1,3}\/\p{L}{1,2})$/u;
+
 /**
  * The label of a tick: a number, and at the top tick with its unit. An axis on which a million or more is reached has the scale of its largest tick:
  * "£20m", "15", "10"; "20 million", "15".
@@ -232,7 +235,8 @@ export function tick(value: number, unit: Unit | undefined, { size, isTop, step 
   const isPence = !scale && !!unit?.currency && !unit.scale;
   const decimals = value ? decimalsOfStep(step, scale, isPence) : {};
   if (isPence && !isTop) return plainDigits(withoutNoise(value), { unit, ...decimals });
-  if (!scale) return amount({ value: withoutNoise(value) }, { ...(isTop && { unit }), ...decimals });
+  const isNamed = isTop && SYMBOL.test(other);
+  if (!scale) return quantity({ value: withoutNoise(value) }, { ...(isTop && { unit }), ...decimals }, !isNamed);
   const number = digits(withoutNoise(value / scale), { unit: { other, currency, scale }, ...decimals });
   return isTop ? (currency ? number + (SHORT_SCALES[scale] ?? '') : join(number, SCALE_NAMES[scale])) : number;
 }

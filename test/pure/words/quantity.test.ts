@@ -222,6 +222,11 @@ describe('the ticks of an axis', () => {
     expect(ticks([0, 50], PERCENT)).to.deep.equal(['0', '50%']);
     expect(ticks([0, 5000])).to.deep.equal(['0', '5,000']);
   });
+  it('have the symbol of a unit at the top one, and no name', () => {
+    expect(ticks([0, 10, 20], { other: '°C' })).to.deep.equal(['0', '10', '20 °C']);
+    expect(ticks([0, 50], { other: 'km/h' })).to.deep.equal(['0', '50 km/h']);
+    expect(ticks([0, 50], HOMES)).to.deep.equal(['0', '50']);
+  });
   it('have the decimals of the distance between two, but for zero', () => {
     const stepped = (step: number, values: readonly number[], unit?: Unit) =>
       values.map((value, index) =>
