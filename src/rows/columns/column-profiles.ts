@@ -11,9 +11,8 @@ import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type L
 import { withCodesOfNames } from './codes-of-names.js';
 import { isHeadOfFigures, OF_FIGURES, withBands, withCrossed, withLeadingGroups } from './naming-columns.js';
 import { isReproduced, isRestated, isSum } from './derived-columns.js';
-import { SCALE_NAMES } from '../../contract/unit.js';
-import { readUnitText } from '../../contract/unit-reading.js';
-import { areStages, partHead, periodIn } from './period-head.js';
+import { withCommonScale } from './common-scale.js';
+import { areStages, partHead, periodIn, periodWithNoun } from './period-head.js';
 import { placesOf, readStage } from '../../written/stages.js';
 import type { Body } from '../body/body.js';
 import { spanIn } from '../../written/period-span.js';
@@ -97,24 +96,6 @@ function shareConvention(profiles: readonly Profile[], { file }: Table): readonl
   return profiles.map((profile) => ({ ...profile, reading: { convention, ...profile.reading } }));
 }
 
-/** Scale of a column that counts what it is named after: "Jobs, thousand". */
-const ownScale = ({ unit, name }: Profile): string | undefined =>
-  typeof unit === 'object' && !unit.currency && unit.other.toLowerCase() === name.toLowerCase()
-    ? SCALE_NAMES[unit.scale ?? 1]
-    : undefined;
-
-/** True for a column whose unit is a scale and nothing else: "Employment (thousands)". */
-function isScaled({ unit }: Profile): boolean {
-  const { scale, currency, other } = (typeof unit === 'string' && readUnitText(unit)) || {};
-  return !!scale && !currency && !other;
-}
-
-/** Profiles of columns, of which several that count what they are named after, or have a scale alone, have only their scale in common: "Men, thousand", "Women, thousand". */
-function withCommonScale(profiles: readonly Profile[]): readonly Profile[] {
-  if (profiles.filter((one) => ownScale(one) ?? isScaled(one)).length < 2) return profiles;
-  return profiles.map((profile) => ({ ...profile, unit: ownScale(profile) ?? profile.unit }));
-}
-
 /** True for a column of figures after the first whose head names no period. */
 const isUndated = ({ content, period }: Profile, column: number): boolean =>
   column > 0 && content === 'figures' && period === undefined;
@@ -129,6 +110,14 @@ function withTimes(profiles: readonly Profile[], { lang }: Table): readonly Prof
     const isOfFigures = OF_FIGURES.includes(nameOf(stem)) || isPlannedName(nameOf(stem));
     return period && !isOfFigures && (times.get(stem)?.size ?? 0) > 1 ? { ...profile, name: stem, period } : profile;
   });
+}
+
+/** Profiles of columns of several times, of which some have what all of them count: "2024, offences" next to "2023". */
+function withNounOfTimes(profiles: readonly Profile[], { lang }: Table): readonly Profile[] {
+  const dated = profiles.map((one, i) => (isUndated(one, i) ? periodWithNoun(one.header, lang) : undefined));
+  const periods = new Set([...profiles, ...dated].flatMap((one) => one?.period ?? []));
+  const isOne = periods.size > 1 && new Set(dated.flatMap((one) => one?.unit ?? [])).size === 1;
+  return isOne ? profiles.map((one, i) => ({ ...one, ...dated[i] })) : profiles;
 }
 
 /** Profiles of columns, of which those that only their units tell apart have their whole heads as names: "Arrears (%)" and "Arrears (£)". */
@@ -239,6 +228,7 @@ const STEPS: readonly Step[] = [
   // The times and the names of columns of figures.
   withPeriods,
   withTimes,
+  withNounOfTimes,
   withNamedRounds,
   withParts,
   withOwnNames,

@@ -101,6 +101,13 @@ function withoutUnit(header: string): Heading | undefined {
   return undefined;
 }
 
+/** A period with what is counted after a comma, as the tables of this library have it: "2024, offences". Undefined of any other head. */
+export function periodWithNoun(header: string, lang: string | undefined): PeriodHead | undefined {
+  const [, time = '', unit = ''] = /^(.*\d), (\p{Ll}[\p{L} ]{2,40})$/u.exec(header) ?? [];
+  const period = unit && header.length <= MOST_IN_HEAD ? periodIn(time, lang) : undefined;
+  return period ? { name: '', period, unit } : undefined;
+}
+
 /** The word of a head for what its figures are, and the text without it. */
 function basisOf(header: string): { readonly basis: string; readonly rest: string } | undefined {
   const [, first, after = ''] = BASIS_FIRST.exec(header.trim()) ?? [];
