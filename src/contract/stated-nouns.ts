@@ -1,6 +1,6 @@
 import type { Quantity } from '../statistics/quantity.js';
 import { isFault, type ReadText } from './figure-reading.js';
-import { isSingularOf } from '../written/noun-forms.js';
+import { isSingularOf, isSpelledAs } from '../written/noun-forms.js';
 
 /** True for one, and for what several languages count as one: 0, 1.5. */
 const isAboutOne = ({ value, low = 0, high = low }: Quantity): boolean => Math.abs(value ?? high) < 2;
@@ -27,7 +27,7 @@ const MOST_NOUNS = 20;
 
 /** The noun that stands for one of several: a form of it that was stated before, or its plural. Undefined if it stands for itself. */
 function joined(noun: string, nouns: readonly string[], isAboutOne: boolean): Forms | undefined {
-  const spelled = nouns.find((other) => other.toLowerCase() === noun.toLowerCase());
+  const spelled = nouns.find((other) => other === noun || isSpelledAs(other, noun));
   if (spelled !== undefined && spelled !== noun) return { noun: spelled };
   // People write "10 min" next to "10 mins" as well.
   const other = nouns.find((plural) => isSingularOf(noun, plural) && (isAboutOne || plural === `${noun}s`));

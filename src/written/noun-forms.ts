@@ -15,20 +15,34 @@ const ENDS: readonly (readonly [one: string, other: string])[] = [
 /** Nouns that have nothing in common with their plural. */
 const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', penny: 'pence' };
 
-const plainly = (noun: string): readonly string[] =>
-  noun.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ');
+/** A word without accents and capitals. */
+const plainly = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const isOneWord = (one: string, other: string): boolean =>
-  IRREGULAR[one] === other ||
-  ENDS.some(
-    ([end, plural]) =>
-      one.endsWith(end) &&
-      one.length - end.length + plural.length > 2 &&
-      one.slice(0, one.length - end.length) + plural === other,
+/** The sign of a unit, whose digits and capitals say what it is: "MWh", "tCO2e". */
+const SIGN = /\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+
+/** True if two nouns are the same but for their capitals: "Homes" and "homes", and not "MWh" and "mWh" or "Cal" and "cal". */
+export const isSpelledAs = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase() && one.length > 3 && !SIGN.test(one) && !SIGN.test(other);
+
+/** True if a word is another, or may be its form after one: "kWh" of "kWhs", but "MW" is none of "MWe". */
+function isOneWord(word: string, plural: string): boolean {
+  if (word === plural) return true;
+  if (SIGN.test(word) || SIGN.test(plural)) return `${word}s` === plural;
+  const [one, other] = [plainly(word), plainly(plural)];
+  return (
+    IRREGULAR[one] === other ||
+    ENDS.some(
+      ([end, ending]) =>
+        one.endsWith(end) &&
+        one.length - end.length + ending.length > 2 &&
+        one.slice(0, one.length - end.length) + ending === other,
+    )
   );
+}
 
 /** True if a noun may be the form after one of another: "day" of "days", "home insulated" of "homes insulated". "m" is none of "mm". */
 export function isSingularOf(one: string, other: string): boolean {
-  const [words, others] = [plainly(one), plainly(other)];
+  const [words, others] = [one.split(' '), other.split(' ')];
   return one !== other && words.length === others.length && words.every((word, i) => isOneWord(word, others[i] ?? ''));
 }

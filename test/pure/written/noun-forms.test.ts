@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { isSingularOf } from '../../../src/written/noun-forms.js';
+import { isSingularOf, isSpelledAs } from '../../../src/written/noun-forms.js';
 
 describe('the form of a noun after one', () => {
   const PAIRS: readonly (readonly [one: string, other: string, expected: boolean])[] = [
@@ -27,9 +27,23 @@ describe('the form of a noun after one', () => {
     ['home', 'homes insulated', false],
     ['vote', 'voters', false],
     ['', 's', false],
+    ['kWh', 'kWhs', true],
+    ['EV charger', 'EV chargers', true],
+    ['MW', 'MWe', false],
+    ['tCO2', 'tCO2e', false],
   ];
   for (const [one, other, expected] of PAIRS)
     it(`is ${expected ? '' : 'not '}“${one}” of “${other}”`, () => {
       expect(isSingularOf(one, other)).to.equal(expected);
     });
+});
+
+describe('nouns that are the same but for their capitals', () => {
+  it('are no signs of units', () => {
+    expect(isSpelledAs('Homes', 'homes')).to.equal(true);
+    expect(isSpelledAs('HOMES', 'homes')).to.equal(true);
+    expect(isSpelledAs('MWh', 'mWh')).to.equal(false);
+    expect(isSpelledAs('Mbps', 'MBps')).to.equal(false);
+    expect(isSpelledAs('Cal', 'cal')).to.equal(false);
+  });
 });
