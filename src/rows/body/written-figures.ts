@@ -4,7 +4,7 @@ import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { nameOf } from '../../written/name.js';
 import { isNameOf } from '../names/column-names.js';
-import { isChange } from '../names/derived-name.js';
+import { isMove } from '../names/derived-name.js';
 import { isTargetName } from '../names/target-columns.js';
 import { reportProblem } from '../../contract/reader.js';
 import { isFault, readCell } from '../cell.js';
@@ -155,7 +155,7 @@ export function withSigns(body: Body): Body {
     body.rows.map((row) => textAt(row, column).trim()).filter((text) => /\d/.test(text));
   const headAt = (column: number): string => textAt(body.header, column);
   const signedAt = (text: string, column: number): string | undefined =>
-    signed(text, !headAt(column) || isChange({ header: headAt(column) }));
+    signed(text, !headAt(column) || isMove(headAt(column)));
   const isDirected = (column: number): boolean => {
     // Nearly all columns have a first figure without a direction.
     const first = body.rows.find((row) => /\d/.test(textAt(row, column)));

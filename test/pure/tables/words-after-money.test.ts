@@ -69,6 +69,14 @@ describe('an arrow at a figure', () => {
       'B | −3%',
     ]);
   });
+
+  it('is the sign of what went up or down, by its head', () => {
+    for (const head of ['Trend', 'Swing', 'vs 2023', 'Gain/loss', '12-month', 'Year on year', 'Net seats', 'zum Vorjahr'])
+      expect(drawnOfCsv({ chart: 'breakdown' }, `Party,${head}`, 'A,▲ 5%', 'B,▼ 6%').rows, head).to.deep.equal([
+        'A | 5%',
+        'B | −6%',
+      ]);
+  });
 });
 
 describe('figures below “Time”', () => {
