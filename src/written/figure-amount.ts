@@ -127,14 +127,15 @@ function takeSign(text: string, stated: Stating, lang: string | undefined): stri
 /** Square and cubic metres as people write them, which `tidy` has made plain digits. */
 const withPower = (text: string): string => text.replace(/m([23])$/, (_, power) => (power === '2' ? 'm²' : 'm³'));
 
-/** A denominator after what is counted: "per month", "pro Jahr", "/day". "15/Jan" is a day. */
+/** A denominator after what is counted: "per month", "pro Jahr", "/day". "15/Jan" is a day, and "12 adults/children" count both. */
 const perForm = /* @__PURE__ */ once(
   () =>
-    /^(.*?)(?:(?:(?:^| )(?:per|je|pro|par|por) | ?\/ ?(?=\p{L}{2,}(?: \p{Ll}+)*$)(?!jan|feb|ma[ry]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz]))(.+))?$/iu,
+    /^(.*?)(?:(?:(?:^| )(?:per|je|pro|par|por) | ?\/ ?(?=\p{L}{2,}(?: \p{Ll}+)*$)(?!(?!mois|mes)\p{L}*(?:[^su]s|dren|men)(?: |$))(?!jan|feb|ma[ry]|apr|ju[nl]|aug|sep|o[ck]t|nov|de[cz]))(.+))?$/iu,
 );
 /** One of money, which "3 visits a day" does not need: its noun says it. */
 const perOfMoney = /* @__PURE__ */ once(
-  () => /^(.*?)(?:^| )(?:(?:an?|each|every|im|die|al|a la|cada) |(?:à )?l')(\p{L}{3}.*)$/iu,
+  () =>
+    /^(.*?)(?:^| )(?:(?:an?|each|every|die|a la|cada) (?!other |second |zweite |deux |otro )|(?:im|al) (?=(?:monat|jahr|quartal|tag|mes|año|día|trimestre)(?: \p{L}|$))|(?:à )?l')(\p{L}{3}.*)$/iu,
 );
 /** Denominators of rents, wages and prices in short. */
 const SHORT_PER: Readonly<Record<string, string>> = {

@@ -75,7 +75,7 @@ const AIM =
   /^(?:(?:target|goal|ziel|objectif|objetivo)(?: of)?:? |(out of |of |von |sur |de ))(?=\p{Sc}?\d[\d.,]*[%\p{L}]*$)/iu;
 
 /** Money and words after it, which are not those of its amount. Nearly no cell has both. */
-const WORDED_MONEY = /(?:\p{Sc}|[A-Z]{3}).*\d.*\p{L}{3}/u;
+const WORDED_MONEY = /^(?=.*(?:\p{Sc}|[A-Z]{3})).*\d.*\p{L}{3}/u;
 
 /** Money and the words after it that its unit does not have: "plus VAT" of "£650 plus VAT". Undefined of any other text. Those of a loss are in brackets, in which they are no figure. */
 function moneyRemark(cell: Cell, lang: string): Cell | undefined {

@@ -38,13 +38,19 @@ const isNoPeriod = ({ header, content, hasPeriods }: Profile): boolean =>
   content === 'empty' ||
   (content === 'text' && (!hasPeriods || /^(?:time|period|période|periodo|período)(?!\p{L})/u.test(nameOf(header))));
 
-/** True for a column of what something took: figures below "Time", such as "2 weeks" of a task. */
-const isTimeTaken = ({ header, content, hasPeriods }: Profile): boolean =>
-  content === 'figures' && !hasPeriods && /^(?:time|zeit|temps|tiempo)$/.test(nameOf(header));
+/** True for a column of what something took: figures below "Time", such as "2 weeks" of a task. Whole numbers next to other figures are hours of a day, or rounds. */
+function isTimeTaken(column: number, profiles: readonly Profile[]): boolean {
+  const { [column]: profile } = profiles;
+  if (!column || profile?.content !== 'figures' || profile.hasPeriods) return false;
+  const areBeside = profile.areWhole && profiles.some((one) => one !== profile && one.content === 'figures');
+  return !areBeside && /^(?:time|zeit|temps|tiempo)$/.test(nameOf(profile.header));
+}
 
 /** True for a column without times of the rows, although times may have such a head. `hasPeriodHeads` says that the heads of others are periods. */
-export const hasNoTimes = (profile: Profile, column: number, hasPeriodHeads: boolean): boolean =>
-  (hasPeriodHeads && isNoPeriod(profile)) || (column > 0 && isTimeTaken(profile));
+export function hasNoTimes(column: number, profiles: readonly Profile[], hasPeriodHeads: boolean): boolean {
+  const { [column]: profile } = profiles;
+  return (hasPeriodHeads && !!profile && isNoPeriod(profile)) || isTimeTaken(column, profiles);
+}
 
 /** True for a column of numbers of weeks, months or the like: "27" below "Week". */
 export const areNumberedTimes = (profile: Profile | undefined): boolean =>

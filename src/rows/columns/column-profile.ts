@@ -66,6 +66,8 @@ export interface Profile {
   /** True if one of its cells has a digit, and if one of its numbers has decimals. */
   readonly hasDigits: boolean;
   readonly hasFractions: boolean;
+  /** True if its cells are whole numbers without a unit. */
+  readonly areWhole: boolean;
   /** True if one of its numbers begins with a zero, as codes do: `09175000`. */
   readonly hasLeadingZeros: boolean;
   /** True if one of its cells has the sign of per cents or of a currency, which no code has. */

@@ -93,7 +93,7 @@ export class Columns {
     const fits = READS_LIKE[field];
     const isFree = (column: number): boolean => {
       const profile = this.wanted.profiles[column];
-      const isOther = field === 'period' && !!profile && hasNoTimes(profile, column, this.hasPeriodHeads);
+      const isOther = field === 'period' && hasNoTimes(column, this.wanted.profiles, this.hasPeriodHeads);
       // Goals that are numbered name the rows.
       const isNumber = field === 'target' && column === 0 && !!profile?.isNumbering;
       return !!profile && !this.isTaken(column) && !isOther && !isNumber && (!fits || fits(profile));

@@ -26,6 +26,7 @@ export const describeNumbers = (all: readonly string[], filled: readonly string[
   hasCounted: filled.length > 0 && filled.every((text) => readStageSpan(text) !== undefined),
   hasDigits: filled.some((text) => /\d/.test(text)),
   hasFractions: filled.some((text) => /\d[.,]\d{1,2}(?!\d)/.test(text)),
+  areWhole: filled.every((text) => /^\s*\d+\s*$/.test(text)),
 });
 
 /** True for words in place of a figure: "withheld", "not available". */

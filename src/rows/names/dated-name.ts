@@ -1,4 +1,5 @@
 import { isNameOf } from './column-names.js';
+import { isOfTwoYears } from './derived-name.js';
 import { nameOf } from '../../written/name.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 
@@ -13,10 +14,11 @@ export const isDateName = (header: string): boolean =>
 /** Most letters of a name that ends with a day. */
 const MOST_IN_NAME = 100;
 
-/** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. */
+/** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. Undefined of a change: "2024/2023". */
 export function datedName(name: string): { readonly stem: string; readonly year: string } | undefined {
   const text = name.trim();
-  const [, before, last] = /^(.*[^\s(]) ?\(?((?:19|20)\d\d(?:\/\d\d)?)\)?$/.exec(text) ?? [];
+  if (isOfTwoYears(text)) return undefined;
+  const [, before, last] = /^(.*[^\s(/]) ?\(?((?:19|20)\d\d(?:\/\d\d)?)\)?$/.exec(text) ?? [];
   const [, first, after] = /^((?:19|20)\d\d(?:\/\d\d)?) (\p{L}.*)$/u.exec(text) ?? [];
   const [stem, year] = before ? [before, last] : [after, first];
   return stem && year ? { stem: stem.trim(), year } : undefined;

@@ -24,6 +24,18 @@ describe('words after money', () => {
     expect([heads[1], sentence]).to.deep.equal(['Pay, per hour', '£11.44 per hour in 2022, up £0.94 (9.0%) on 2021.']);
   });
 
+  it('are no denominator if they are a date, every second of one, or a second thing that is counted', () => {
+    const notesOf = (...texts: readonly string[]) =>
+      drawnOfCsv({ chart: 'breakdown' }, 'Item,Price', ...texts.map((text, i) => `${'AB'[i] ?? ''},${text}`)).notes;
+    expect(notesOf('£300 every other week', '£300 every second month')).to.deep.equal([
+      'A: every other week',
+      'B: every second month',
+    ]);
+    expect(notesOf('30 € im Juni', '650 € zzgl. MwSt')).to.deep.equal(['A: im Juni', 'B: zzgl. MwSt']);
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Site,Visits', 'A,12 adults/children', 'B,15 adults/children');
+    expect(rows).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
+  });
+
   it('are notes on the figure, or on all', () => {
     const some = drawnOfCsv({ chart: 'progress' }, 'Task,Raised,Target', 'A,£650 pledged,£1000', 'B,£50 in hand,£100');
     expect([some.rows, some.notes]).to.deep.equal([
@@ -71,7 +83,16 @@ describe('an arrow at a figure', () => {
   });
 
   it('is the sign of what went up or down, by its head', () => {
-    for (const head of ['Trend', 'Swing', 'vs 2023', 'Gain/loss', '12-month', 'Year on year', 'Net seats', 'zum Vorjahr'])
+    for (const head of [
+      'Trend',
+      'Swing',
+      'vs 2023',
+      'Gain/loss',
+      '12-month',
+      'Year on year',
+      'Net seats',
+      'zum Vorjahr',
+    ])
       expect(drawnOfCsv({ chart: 'breakdown' }, `Party,${head}`, 'A,▲ 5%', 'B,▼ 6%').rows, head).to.deep.equal([
         'A | 5%',
         'B | −6%',
@@ -86,5 +107,18 @@ describe('figures below “Time”', () => {
     expect(rowsOf('A,2 weeks', 'B,over 3 weeks')).to.deep.equal(['B | over 3', 'A | 2']);
     const { sentence } = drawnOfCsv({ chart: 'delta' }, 'Time,Score', '3 months,12', '6 months,14');
     expect(sentence).to.equal('6 months: 14, up 2 (16.7%) on 3 months.');
+  });
+
+  it('are hours or rounds if they are whole numbers next to other figures', () => {
+    const hours = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Event,Time,Visitors',
+      'Opening,9,30',
+      'Lunch,12,40',
+      'Gala,18,90',
+    );
+    expect(hours.rows).to.deep.equal(['Gala | 90', 'Lunch | 40', 'Opening | 30']);
+    const rounds = drawnOfCsv({ chart: 'delta' }, 'Series,Time,Value', 'A,1,30', 'A,2,40', 'A,3,50');
+    expect(rounds.rows).to.deep.equal(['1 | 30', '2 | 40', '3 | 50']);
   });
 });
