@@ -8,10 +8,11 @@ import { CONTINENTAL, tidy } from '../../written/numeral.js';
 import { readMarkedPeriod } from '../../written/period-mark.js';
 import { textAt, type FileKind, type Line } from '../grid.js';
 import { levelIn } from './interval-level.js';
+import { strokesIn, type Strokes } from './strokes.js';
 import { spanIn, withoutSpan, type PeriodSpan } from '../../written/period-span.js';
 
 /** Options of reading the cells of one column: what all of them decide for each. */
-export interface ColumnReading {
+export interface ColumnReading extends Strokes {
   /** Convention of its numbers, for a column of a file. Undefined if the language decides. */
   readonly convention?: Decided;
   /** True if a letter after some of its numbers is a mark: `p` of a provisional figure, `d` of another definition. After each of its numbers they may be pence and days. */
@@ -20,10 +21,6 @@ export interface ColumnReading {
   readonly hasPence?: boolean;
   /** True if some of its cells are times of several units: next to "1h 20m", "45m" is no million. */
   readonly hasTimes?: boolean;
-  /** Number that each of its figures is out of: "10" of "8/10" and "7/10". */
-  readonly outOf?: string;
-  /** True if a stroke in its cells is between two figures: "3/7" below "Wins/losses". */
-  readonly hasPairs?: boolean;
   /** True if its header says what is in brackets: "Surplus/(deficit)". */
   readonly hasLosses?: boolean;
   /** Level in per cent of the intervals after its figures, from its header: `95` of "Prevalence (95% CI)". */
@@ -230,33 +227,6 @@ const LOSSES =
 
 /** The option of reading figures in brackets as below zero, by the head of their column or the name of their row. */
 export const lossesIn = (name: string): { readonly hasLosses?: true } => (LOSSES.test(name) ? { hasLosses: true } : {});
-
-/** A number out of another: "8/10". */
-const OUT_OF = /^\s*(\d{1,3}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,3})\s*$/;
-
-/** Heads of two figures with a stroke between them, "W/L" and "Home / Away", of which the second is no whole, and of others that no number is out of. */
-const PAIRED =
-  /^\p{L}[\p{L} ]* ?\/ ?(?!(?:total|targets?|goals?|all|max(?:imum)?|plan(?:ned)?|capacity|possible|score|rating|marks?|gesamt|ziel|soll|máximo|objectif|objetivo)$)\p{L}[\p{L} ]*$|\b(?:odds|ratios?|gradients?|pressure|quoten?|cotes?|cuotas?)$/iu;
-
-/** The number of digits with a comma or a point before decimals. */
-const decimalOf = (digits = 'NaN'): number => Number(digits.replace(',', '.'));
-
-/** The number that all figures of a column are out of, if there are several and none is larger: "8/10", "7/10". */
-function outOfIn(texts: readonly string[]): string | undefined {
-  const pairs = texts.map((text) => OUT_OF.exec(text));
-  const [whole = '', more] = new Set(pairs.map((pair) => pair?.[2]));
-  const isOne = new Set(texts).size > 1 && more === undefined;
-  return isOne && pairs.every((pair) => decimalOf(pair?.[1]) <= Number(whole)) ? whole : undefined;
-}
-
-/** The meaning of the strokes in a column: between two figures, by its head or as the first is larger in some, or before the number that all are out of. */
-function strokesIn(texts: readonly string[], header: string): Pick<ColumnReading, 'hasPairs' | 'outOf'> {
-  const pairs = texts.map((text) => OUT_OF.exec(text)).filter((pair) => pair !== null);
-  const isLarger = ([, first, second]: RegExpExecArray): boolean => decimalOf(first) > Number(second);
-  if (pairs.length > 0 && (PAIRED.test(header.trim()) || pairs.some(isLarger))) return { hasPairs: true };
-  const outOf = outOfIn(texts);
-  return outOf ? { outOf } : {};
-}
 
 /** Options of reading the cells of a column, from all of its texts, and the order of days in others. No page says how a file is written. */
 export function columnReadingOf(

@@ -21,6 +21,17 @@ describe('a figure and its target in one cell', () => {
       'Bike | £400 | of £900 | 44% | −£500',
     ]);
   });
+
+  it('are two figures below a head of two, and where the first is larger, if it is not what was raised', () => {
+    const rowsBelow = (head: string) =>
+      drawnOfCsv({ chart: 'progress' }, `Name,${head}`, 'Roof,£500 / £400', 'Bike,£700 / £900').rows;
+    const unread = ['Roof | figure not readable', 'Bike | figure not readable'];
+    expect(rowsBelow('Old / new price')).to.deep.equal(unread);
+    expect(rowsBelow('Prices')).to.deep.equal(unread);
+    const read = ['Roof | £500 | of £400 | 125% | +£100 | Above target', 'Bike | £700 | of £900 | 78% | −£200 | '];
+    expect(rowsBelow('Raised')).to.deep.equal(read);
+    expect(rowsBelow('Raised / goal')).to.deep.equal(['Roof | £500 | of £400 | 125% | +£100 | Above target', read[1]]);
+  });
 });
 
 describe('the per cent of a target in brackets', () => {

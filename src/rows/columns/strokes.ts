@@ -1,0 +1,54 @@
+import { nameOf } from '../../written/name.js';
+import { isAmountName } from '../names/column-names.js';
+
+/** The meaning of the strokes in the cells of a column. */
+export interface Strokes {
+  /** True if a stroke in its cells is between two figures: "3/7" below "Wins/losses". */
+  readonly hasPairs?: boolean;
+  /** Number that each of its figures is out of: "10" of "8/10" and "7/10". */
+  readonly outOf?: string;
+}
+
+/** A number out of another: "8/10". */
+const OUT_OF = /^\s*(\d{1,3}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,3})\s*$/;
+
+/** Heads of two figures with a stroke between them, "W/L" and "Home / Away", of which the second is no whole, and of others that no number is out of. */
+const PAIRED =
+  /^\p{L}[\p{L} ]* ?\/ ?(?!(?:total|targets?|goals?|all|max(?:imum)?|plan(?:ned)?|capacity|possible|score|rating|marks?|gesamt|ziel|soll|máximo|objectif|objetivo)$)\p{L}[\p{L} ]*$|\b(?:odds|ratios?|gradients?|pressure|quoten?|cotes?|cuotas?)$/iu;
+
+/** The number of digits with a comma or a point before decimals. */
+const decimalOf = (digits = 'NaN'): number => Number(digits.replace(',', '.'));
+
+/** The number that all figures of a column are out of, if there are several and none is larger: "8/10", "7/10". */
+function outOfIn(texts: readonly string[]): string | undefined {
+  const pairs = texts.map((text) => OUT_OF.exec(text));
+  const [whole = '', more] = new Set(pairs.map((pair) => pair?.[2]));
+  const isOne = new Set(texts).size > 1 && more === undefined;
+  return isOne && pairs.every((pair) => decimalOf(pair?.[1]) <= Number(whole)) ? whole : undefined;
+}
+
+/** Two amounts of money with a stroke between them. */
+const MONEY_PAIR = /^(?=.{1,60}$)[^/]*\d[^/]*\/[^/]*\d[^/]*$/;
+
+/** The whole number of an amount of money, whatever its separators are. */
+const wholeOf = (text: string): number => Number(text.replace(/[.,]\d{1,2}(?!\d)/, '').replace(/\D/g, ''));
+
+/** True if amounts of money with strokes are two figures each: by their head, or as the first is larger in some and does not say what was raised. */
+function areMoneyPairs(texts: readonly string[], header: string): boolean {
+  const pairs = texts.filter((text) => MONEY_PAIR.test(text) && /\p{Sc}/u.test(text)).map((text) => text.split('/'));
+  const isLarger = ([first = '', second = '']: readonly string[]): boolean => wholeOf(first) > wholeOf(second);
+  return (
+    pairs.length > 0 &&
+    (PAIRED.test(header.trim()) || (!isAmountName(nameOf(header.split('/')[0] ?? '')) && pairs.some(isLarger)))
+  );
+}
+
+/** The meaning of the strokes in a column: between two figures, by its head or as the first is larger in some, or before the number that all are out of. */
+export function strokesIn(texts: readonly string[], header: string): Strokes {
+  const pairs = texts.map((text) => OUT_OF.exec(text)).filter((pair) => pair !== null);
+  const isLarger = ([, first, second]: RegExpExecArray): boolean => decimalOf(first) > Number(second);
+  if (pairs.length > 0 && (PAIRED.test(header.trim()) || pairs.some(isLarger))) return { hasPairs: true };
+  if (areMoneyPairs(texts, header)) return { hasPairs: true };
+  const outOf = outOfIn(texts);
+  return outOf ? { outOf } : {};
+}
