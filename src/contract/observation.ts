@@ -223,7 +223,7 @@ function lastOfPeriods(observations: readonly ParsedObservation[]): ReadonlyMap<
   return last;
 }
 
-/** Observations in the order of their periods. Of two with one period the later that states something is used and the other reported. One without a period keeps its place. */
+/** Observations in the order of their periods. Of two with one period the later that states something is used, compared with nothing if they differ, and the other reported. One without a period keeps its place. */
 export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
   // Nearly all are in order, each period once.
   if (observations.every((one, index) => isAfter(one, observations[index - 1]))) return observations;

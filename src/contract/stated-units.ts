@@ -65,7 +65,7 @@ function areHundred(siblings: readonly PlacedFigure[]): boolean {
   return [...sums.values()].every((sum) => Math.abs(sum - WHOLE) <= ROUNDING);
 }
 
-/** True if the unit that some figures of different things state is that of all: the first and the last have it, or together they are 100 per cent. */
+/** True if the unit that some figures of different things state is that of all: the first and the last have it, or together they are 100 per cent. A group without one takes none from another. */
 function isCommon(siblings: readonly PlacedFigure[], hasTotal: boolean): boolean {
   const bare = siblings.filter(isBare);
   const signed = siblings.filter(({ figure }) => measureOf(figure.stated));

@@ -13,7 +13,7 @@ function markupOf({ childNodes }: Node): string {
   }).join('');
 }
 
-/** Takes over the nodes that a server has printed, if they are the drawing of `value`. False if they are another: Lit does not compare texts. */
+/** Takes over the nodes that a server has printed, if they are the drawing of `value`: none is changed. False if they are another: Lit does not compare texts. */
 export function takeOver(value: unknown, root: ShadowRoot, options: RenderOptions): boolean {
   const drawing = document.createDocumentFragment();
   render(value, drawing);

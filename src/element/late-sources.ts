@@ -6,7 +6,7 @@ import type { DataSource, Reading } from '../sources/source.js';
 import type { Sources, SourcesHost } from '../sources/sources.js';
 import { isOnServer } from './environment.js';
 
-/** The sources of one chart. The property `data` is parsed at once; for any other source a module is loaded first. */
+/** The sources of one chart. The property `data` is parsed at once; for any other source a module is loaded first, without which only the property is left. */
 export class LateSources<Data extends object> {
   #sources: Sources<Data> | undefined;
   #hasAttributes = false;

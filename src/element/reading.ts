@@ -48,7 +48,7 @@ function createStop(document: Document): HTMLElement {
   return stop;
 }
 
-/** Loads what shows the figures that are not written at their marks, when a pointer or the keyboard first comes to the chart. */
+/** Loads what shows the figures that are not written at their marks, when a pointer or the keyboard first comes to the chart. Without it the chart stays as it was. */
 export class Reading {
   #reader: Reader | undefined;
   #first: readonly FirstEvent[] = [];

@@ -42,7 +42,7 @@ export function leastFor(width: number, { margin, narrow }: PlotRoom): number {
   return (isNarrow ? narrow.margin : margin) + width;
 }
 
-/** Least width of a plot, in ems, at which the label of an even tick has room: `full` of all labels, half of that of every other one. 0 has always. */
+/** Least width of a plot, in ems, at which the label of an even tick has room: `full` of all labels, half of that of every other one. That with `index` 0 always has it. */
 export const shareOf = (index: number, full: number): number => (index === 0 ? 0 : full / (index & -index));
 
 /** Least width of the chart, in rem, at which one of several even ticks has room. Undefined if it is always labelled. */

@@ -57,7 +57,7 @@ export const changeChipStyle: CSSResult = css`
   }
 `;
 
-/** Template of a change as a chip: a visible arrow and short size, and the whole change with "better" or "worse" for assistive technology. */
+/** Template of a change as a chip: a visible arrow and short size, and the whole change with "better" or "worse" for assistive technology. Empty if the change needs a sentence. */
 export function changeChip(change: ChangeLayout): TemplateResult | typeof nothing {
   const [whole, brief = whole] = chipTexts(change);
   if (!whole) return nothing;

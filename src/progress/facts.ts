@@ -86,7 +86,7 @@ function isShareKnown({ value, target, baseline }: Measure, { from, value: posit
   return !!baseline || (position?.low ?? position?.value ?? 0) >= 0;
 }
 
-/** The share of the way, or of the target without a baseline. Undefined to a limit, within a range and, unless it `isShown`, on a way back. */
+/** The share of the way, or of the target without a baseline. Undefined to a limit, within a range and, unless it `isShown`, on a way back and for per cents without a baseline. */
 function shareOf(
   { measure, way, target, outcome }: Pick<MeasureFacts, 'measure' | 'way' | 'target' | 'outcome'>,
   isShown: boolean,

@@ -43,7 +43,7 @@ function toGo(context: TextContext): Finding {
 /** True for the share of a way or of a target, as opposed to a per cent that is a part of 100. */
 const isShare = ({ value, facts }: Filling): boolean => value === facts.share;
 
-/** The measures with the most and the least of their whole, each if it is the only one. None if one may be further than is known. */
+/** The measures with the most and the least of their whole, each if it is the only one. None if one may be further than is known, and of per cents with different targets. */
 function extremes(context: TextContext): Finding {
   const { facts, words } = context;
   const known = fillingsOf(facts, words).filter((one) => facts.counted.includes(one.facts));

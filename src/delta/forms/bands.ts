@@ -19,7 +19,7 @@ export interface Bands {
 /** Padding of a period's columns, as a share of its place. */
 export const PERIOD_PADDING = 0.26;
 
-/** A number of bands across a box, as those of `d3.scaleBand`, whose map throws on a page that has put a `get` or `set` on `Object.prototype`. */
+/** A number of bands across a box, as those of `d3.scaleBand` with an inner padding and half of it at the ends. Its map throws on a page that has put a `get` or `set` on `Object.prototype`. */
 export function bandsOf(count: number, padding: number): Bands {
   const scale = scaleLinear([0, count], [0, 1]);
   return { at: (index) => scale(index + padding / 2), width: scale(1 - padding) - scale(0) };

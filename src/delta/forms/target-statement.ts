@@ -36,7 +36,7 @@ function countedOf({ data, own, unscaled }: DeltaFacts): readonly ParsedObservat
   return areCertain && some.length >= LEAST_COUNTED ? some : undefined;
 }
 
-/** The number of figures that have met the target of all periods: "Three of nine months met the target of 95%." Undefined if one leaves it open. */
+/** The number of figures that have met the target of all periods: "Three of nine months met the target of 95%." Undefined if a figure leaves it open, or the side from which an exact target is reached. */
 export function targetStatement(form: string, facts: DeltaFacts, words: DeltaWords): Statement | undefined {
   if (!FORMS.includes(form)) return undefined;
   const [target] = facts.data.targets;
