@@ -1,5 +1,5 @@
 /** The level of confidence intervals at the end of a header: "Prevalence (95% CI)", "Rate, 95% CI". */
-const LEVEL = /[\s,;]*[([]?(?<![\d.])(\d\d(?:\.\d)?) ?% ?(?:confidence intervals?|CIs?|KI|IC)[)\]]?$/i;
+const LEVEL = /(?<![\s,;])[\s,;]*[([]?(?<![\d.])(\d\d(?:\.\d)?) ?% ?(?:confidence intervals?|CIs?|KI|IC)[)\]]?$/i;
 
 /** A figure with its interval in brackets: "8.1 (6.5, 9.7)". */
 const WITH_INTERVAL = /^([^()[\]]*\d ?%?) ?[([]([-+]?\d[^()[\]]*)[)\]]$/;
