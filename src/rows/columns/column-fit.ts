@@ -112,8 +112,8 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   const { header, hasDigits, hasFractions, hasSigns, isRunning } = profile;
   if (areZeroed(column, profiles)) return true;
   if (profile.areCodes || isCoordinate(header, profiles)) return true;
-  // "Ref" may be a party.
-  if (hasSigns) return false;
+  // "Ref" may be a party, "Ein" what comes in next to "Aus", and "PK" penalty kicks; "EIN" and "pk" are codes.
+  if (hasSigns || /^(?:ein|Ein|PK)$/.test(header.trim())) return false;
   const name = nameOf(header);
   if (isRunning && isRunningName(name)) return true;
   // "Place" may be where somebody lives, and "Position" what somebody is.

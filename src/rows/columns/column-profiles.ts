@@ -5,6 +5,7 @@ import { nameOf } from '../../written/name.js';
 import { columnReadingOf, commonDayOrder, needsOthers } from './column-reading.js';
 import { isDateName, timedName } from '../names/dated-name.js';
 import { isChange } from '../names/derived-name.js';
+import { MOST_IN_HEAD } from './heading-unit.js';
 import { isStartHead } from './span-columns.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
@@ -139,7 +140,7 @@ const WITH_PART = [
 
 /** The name in a head and the month or the quarter next to it. Undefined of a head without one. */
 function namedPart(header: string, lang: string | undefined) {
-  for (const form of WITH_PART) {
+  for (const form of header.length > MOST_IN_HEAD ? [] : WITH_PART) {
     const { stem, part = '' } = form.exec(header)?.groups ?? {};
     const found = stem && partHead(part, lang);
     if (found) return { name: stem, part: found };

@@ -355,6 +355,10 @@ describe('a text of a million letters', () => {
     expect(rows[0]).to.deep.equal(['A', 5]);
     expect(problems).to.have.lengthOf(1);
     expect(readRecords(grid(`label|${digits}`, 'A|5'), { lang: 'en' }).sheet('label').figures).to.have.lengthOf(1);
+    for (const unit of [' ', ', ']) {
+      const head = `£5${unit.repeat(1_000_000 / unit.length)}x`;
+      expect(readRecords(grid(`label|${head}`, 'A|5'), { lang: 'en' }).sheet('label').figures).to.have.lengthOf(1);
+    }
   });
   it('is the name of its row, whatever it is made of', () => {
     for (const unit of [':', '*', '£', '%', '5% ', 'a: ', '- ']) {
