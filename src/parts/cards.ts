@@ -34,11 +34,13 @@ export const alignedCards = (cards: string): CSSResult => css`
     & tbody {
       row-gap: 0;
     }
+    & tbody tr {
+      padding-block-end: 1.75rem;
+    }
     & .drawing {
       display: grid;
       grid-row: span 10;
       grid-template-rows: subgrid;
-      padding-block-end: 1.75rem;
     }
     & .drawn {
       align-self: end;
