@@ -15,13 +15,26 @@ import { IN_ALL, IN_HOURS, IN_MINUTES } from '../names/time-units.js';
 import { isStartHead } from '../columns/span-columns.js';
 import { exactly } from '../cell.js';
 import { EMPTY, textAt, withCells } from '../grid.js';
-import { editCells, type Body, type Step } from './body.js';
+import { editCells, withTexts, type Body, type Step } from './body.js';
 
 /** Heads of times of day, which are no durations unless they have seconds and no day stands next to them. */
 const OF_DAY = /^(?:times?|uhrzeit|zeit|zeiten|heures?|temps|horas?|tiempos?)$/;
 /** Heads of times of day, whatever they are. */
 const AT =
   /^(?:(?:last |first )?(?:received|reported|logged|dispatched|notified|updated|modified|seen|posted|published|sent)|call time|gemeldet|eingegangen|reçue?s?|signalée?s?|recibid[oa]s?|from|to|until|(?:.+ )?at|time ?stamp|time of .+|kick-?off(?: time)?|end|ends|close[sd]?|closing(?: time)?|finish(?:es)?|arriv(?:al|es|ed)(?: time)?|depart(?:ure|s|ed)?(?: time)?|sunrise|sunset|dawn|dusk|high (?:water|tide)|low (?:water|tide)|von|bis|ende|abfahrt|ankunft|départ|arrivée|fin|salida|llegada)$/;
+
+/** Heads of ratios, in English, German, French and Spanish, of which "1:25.50" is one and no time. */
+const OF_RATIO =
+  /(?<!\p{L})(?:ratios?|odds|gradients?|slopes?|scale|mix|verhältnis|\p{L}*quote|gefälle|steigung|maßstab|mischung|rapport|pente|échelle|cotes?|proporción|razón|pendiente|escala|cuotas?)(?!\p{L})/iu;
+
+/** A body in which the ratios below heads of such have spaces, which no time has: "1 : 25.50". */
+export function spaceRatios(body: Body): Body {
+  const columns = body.header?.cells.map(({ text }) => OF_RATIO.test(text)) ?? [];
+  if (!columns.includes(true)) return body;
+  return withTexts(body, ({ text }, column) =>
+    columns[column] ? text.replace(/^(\s*\d{1,3}):(?=[0-5]\d[.,]\d{2,3}\s*$)/, '$1 : ') : undefined,
+  );
+}
 
 /** A time in hours, minutes and seconds, or the two ends of a range of them, and the number of units that it names. */
 interface Duration {

@@ -12,7 +12,7 @@ import {
   withoutStrokes,
 } from './written-figures.js';
 import { dateMonths } from './dated-months.js';
-import { inOneUnit } from './durations.js';
+import { inOneUnit, spaceRatios } from './durations.js';
 import { timesOfDay } from './times-of-day.js';
 import { withDatedRemarks } from './dated-remarks.js';
 import {
@@ -65,6 +65,7 @@ const STEPS: readonly (readonly Step[])[] = [
     withoutConversions,
     withSigns,
     withRemarks,
+    spaceRatios,
     inOneUnit,
     timesOfDay,
     numberPlaces,

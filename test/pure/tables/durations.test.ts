@@ -35,6 +35,14 @@ describe('times in hours, minutes and seconds', () => {
     }
   });
 
+  it('are none below the head of a ratio', () => {
+    const rowsBelow = (head: string) =>
+      drawnOfCsv({ chart: 'breakdown' }, `Name,${head}`, 'A,1:25.50', 'B,1:30.25').rows;
+    expect(rowsBelow('Lap')).to.deep.equal(['B | 1 min 30.25 s', 'A | 1 min 25.50 s']);
+    for (const head of ['Mix ratio', 'Gradient', 'Betreuungsquote'])
+      expect(rowsBelow(head), head).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
+  });
+
   it('of a day and more have days, if one of them is written so', () => {
     const { sentence, rows } = drawnOfCsv(
       { chart: 'delta' },
