@@ -89,6 +89,8 @@ describe('an arrow at a figure', () => {
       'vs 2023',
       'Gain/loss',
       '12-month',
+      'YTD',
+      'Return',
       'Year on year',
       'Net seats',
       'zum Vorjahr',
