@@ -2,7 +2,7 @@ import { secondsOfOne, type Unit } from '../../contract/unit.js';
 import type { Label } from '../../marks/scene.js';
 import { BOLD, textWidth } from '../../marks/text-width.js';
 import { linearPosition, ticksWithin, type Extent } from '../../marks/value-scale.js';
-import { pointEstimate } from '../../statistics/quantity.js';
+import { pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
 import type { ProgressFacts } from '../facts.js';
 
@@ -78,13 +78,15 @@ function withRoom(positions: readonly NamedPosition[]): readonly Label[] {
 }
 
 /** Width of a name of a unit in ems up to which the top tick has it. The head of the figures has any name where there is room. */
-const SHORT = 6;
+const SHORT = 12;
+
+/** A figure with the name of its unit, if that is short. */
+const withShortUnit = (value: Quantity, unit: Unit | undefined, words: ProgressWords): string =>
+  unit && textWidth(unit.other) <= SHORT ? words.quantity(value, { unit }) : words.amount(value, { unit });
 
 /** The label of the top tick: with the sign of a currency, or with the name of the unit if that is short. */
 function topText(value: number, unit: Unit | undefined, words: ProgressWords): string {
-  if (unit?.percent) return words.amount({ value }, {});
-  const isShort = !!unit && textWidth(unit.other) <= SHORT;
-  return isShort ? words.quantity({ value }, { unit }) : words.amount({ value }, { unit });
+  return unit?.percent ? words.amount({ value }, {}) : withShortUnit({ value }, unit, words);
 }
 
 /** The label of another tick. Each duration has its units. */
@@ -125,7 +127,7 @@ export function headLabels(facts: ProgressFacts, domain: Extent, words: Progress
   const target = commonTarget && pointEstimate(commonTarget);
   const named =
     commonTarget && target !== undefined
-      ? [{ x: position(target), text: words.commonTarget(words.amount(commonTarget, { unit })), isStrong: true }]
+      ? [{ x: position(target), text: words.commonTarget(withShortUnit(commonTarget, unit, words)), isStrong: true }]
       : [];
   return withRoom([...named, ...scaleTicks(domain, unit, words)]);
 }

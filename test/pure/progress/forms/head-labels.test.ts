@@ -29,7 +29,7 @@ describe('the labels of a scale above bars', () => {
         .map(({ text }) => text)
         .sort();
     expect(texts(215, 'GW')).to.deep.equal(['0', '100', '200 GW']);
-    expect(texts(215, 'enterprises')).to.deep.equal(['0', '100', '200']);
+    expect(texts(215, 'people who were advised by phone')).to.deep.equal(['0', '100', '200']);
     expect(texts(700, 'h:min:s')).to.deep.equal(['0', '10 min', '5 min']);
   });
 });
