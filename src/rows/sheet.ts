@@ -7,7 +7,7 @@ import { assignColumns, type Assignment } from './columns/column-finders.js';
 import type { NamedColumns } from './columns/column-search.js';
 import type { UnitInput } from '../contract/unit.js';
 import type { Profile } from './columns/column-profile.js';
-import { isRestated } from './columns/derived-columns.js';
+import { isRestated, productOf } from './columns/derived-columns.js';
 import { areParted, withoutPartedTarget } from './columns/parted-figures.js';
 import { hasFractions, sortFigures, type FigureSource, type ShareColumn } from './columns/sorted-figures.js';
 import { countTexts, textAt, type FileKind, type Line } from './grid.js';
@@ -78,6 +78,8 @@ export interface Sheet {
   readonly sum?: FigureColumn;
   /** The column that the title or the unit of the chart names, or that numbered rows are ranked by. */
   readonly meant?: FigureColumn;
+  /** The column of the products of two others. */
+  readonly product?: FigureColumn;
   /** The columns of shares of another, of which the rows are the parts; empty if the chart asks for no parts. */
   readonly shares: readonly ShareColumn[];
   /** Of the columns of figures those that are per cents of one whole in each row, with the unit; empty if the chart asks for no groups. */
@@ -276,6 +278,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),
     meant: columnAt(meantColumn(data, source)),
+    product: columnAt(use.areOfPeriods ? undefined : productOf(data, source)),
     shares,
     hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,

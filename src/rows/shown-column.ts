@@ -99,9 +99,9 @@ function cameIn(columns: readonly FigureColumn[]): FigureColumn | undefined {
   return came.find(({ name }) => isTotalOf(nameOf(name))) ?? came[0];
 }
 
-/** The column of figures of a chart that shows one: `value`, or of several the sum of the others, the latest, the one that the title, the unit or a rank means, or the first that is no plan. The others are reported, with `field` as what the page may name them. */
+/** The column of figures of a chart that shows one: `value`, or of several the sum of the others, the latest, the product of two, the one that the title, the unit or a rank means, or the first that is no plan. The others are reported, with `field` as what the page may name them. */
 export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn | undefined {
-  const { value, sum, meant, figures, skip } = sheet;
+  const { value, sum, meant, product, figures, skip } = sheet;
   if (value) {
     skip(figures, field, value);
     return value;
@@ -120,7 +120,7 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const [first, ...others] = differing(upToDate(made.length ? made : found, sheet), sheet);
   if (!first) return undefined;
   const latest = latestOf(first, others);
-  const named = meant ?? (sheet.target && cameIn([first, ...others])) ?? first;
+  const named = meant ?? (sheet.target && cameIn([first, ...others])) ?? product ?? first;
   return showing(sheet, field, sum ?? (latest === first ? named : latest)).shown;
 }
 

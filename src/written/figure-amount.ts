@@ -110,7 +110,7 @@ function takeScale(text: string, stated: Stating, lang: string | undefined): str
 }
 
 /** A currency or per cent at the start of a text, added to the unit, and the text without it. `undefined` for a sign of several currencies. */
-function takeSign(text: string, stated: Stating, lang: string | undefined): string | undefined {
+function takeSign(text: string, stated: Stating, { lang, currency }: Suffixed): string | undefined {
   let rest = text;
   const [sign] = (!stated.currency && currencyPattern().exec(rest)) || [];
   if (sign) {
@@ -119,7 +119,8 @@ function takeSign(text: string, stated: Stating, lang: string | undefined): stri
     rest = rest.slice(sign.length).trim();
   }
   const [percent] = percentWords().exec(rest) ?? [];
-  if (!percent) return rest;
+  // "£12 pp" is per person.
+  if (!percent || ((currency ?? stated.currency) && /^pp$/i.test(rest))) return rest;
   stated.percent = true;
   return rest.slice(percent.length).trim();
 }
@@ -140,7 +141,11 @@ const perOfMoney = /* @__PURE__ */ once(
 /** Denominators of rents, wages and prices in short. */
 const SHORT_PER: Readonly<Record<string, string>> = {
   pcm: 'calendar month',
+  pm: 'month',
+  'p.m.': 'month',
+  'p/m': 'month',
   pw: 'week',
+  'p/w': 'week',
   pa: 'year',
   'p.a.': 'year',
   ph: 'hour',
@@ -166,7 +171,8 @@ interface Suffixed {
 }
 
 /** The unit that follows a number: scale, currency, per cent, noun and denominator, in any order. `undefined` if it is none of these. */
-function readSuffix(text: string, { lang, currency, mayBeBillion }: Suffixed): StatedUnit | undefined {
+function readSuffix(text: string, suffixed: Suffixed): StatedUnit | undefined {
+  const { lang, currency, mayBeBillion } = suffixed;
   const stated: Stating = {};
   let isShort = false;
   let rest = text.trim();
@@ -175,7 +181,7 @@ function readSuffix(text: string, { lang, currency, mayBeBillion }: Suffixed): S
     before = rest;
     const after = takeScale(rest, stated, lang);
     if (after !== rest) isShort = /^(?:b|mm)(?!\p{L})/iu.test(rest);
-    const left = takeSign(after, stated, lang);
+    const left = takeSign(after, stated, suffixed);
     if (left === undefined) return undefined;
     rest = left;
   }

@@ -89,4 +89,4 @@ export const CODES =
 
 /** Symbols of units that are read after a figure though they are shorter than a word. */
 export const UNIT_SYMBOLS =
-  '° °C °F C° K g kg mg t kt Mt Gt m² km km² km2 m2 m3 cm mm ha l ml W kW MW GW kWh MWh GWh TWh PJ J Hz dB h hr hrs min s ms kB KB MB GB TB ‰ CO2';
+  '° °C °F C° K g kg lb lbs oz mi ac ft yd wk wks mg t kt Mt Gt m² km km² km2 m2 m3 cm mm ha l ml W kW MW GW kWh MWh GWh TWh PJ J Hz dB h hr hrs min s ms kB KB MB GB TB ‰ CO2';

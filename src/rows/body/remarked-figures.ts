@@ -18,7 +18,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words after a figure that is below zero. */
 const BELOW_ZERO =
-  /^(?:deficit|loss|negative|minus|debit|fall|decrease|decline|drop|reduction|defizit|verlust|rückgang|déficit|perte|baisse|pérdida|descenso)$/i;
+  /^(?:deficit|loss|negative|minus|debit|overdrawn|fall|decrease|decline|drop|reduction|defizit|verlust|rückgang|déficit|perte|baisse|pérdida|descenso)$/i;
 
 /** Words in place of a figure: "cancelled", "sold out". */
 const WORDS = /^\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;
@@ -92,6 +92,10 @@ function moneyRemark(cell: Cell, lang: string): Cell | undefined {
 const OF_AIM =
   /^\d[\d.,]* ?(?:%|per ?cent) (?:of (?:the |our )?(?:goal|target|total|budget|plan)|funded|raised|complete[d]?|reached|achieved|done)$/i;
 
+/** A remark that counts some of those of a figure: "40 affordable", "2 absent". Per cents and money are figures of their own. */
+const COUNTED =
+  /^\d[\d.,]* (?!(?:per|pour|por|to|pro|thousand|million|billion|p?pts?|points?|prozent)(?!\p{L}))\p{L}{3,}(?: \p{L}+)*$/iu;
+
 /** A figure and its remark as one text, if that is its target, its bound, its scale or its unit: "3,000 approx", "at least 12", "250 million", "12 kg", "12 of 20". Undefined of any other. */
 function joined(text: string, remark: string, lang: string): string | undefined {
   if (AIM.test(remark)) return `${text} ${remark.replace(AIM, (_, of?: string) => of ?? 'of ')}`;
@@ -117,7 +121,8 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!text || YEAR.test(text) || isSecret(remark) || BELOW_ZERO.test(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readFigure(some, { lang }));
-  if (isRead(cell.text) || (isRead(remark) && !OF_AIM.test(remark)) || !isFigure({ text })) return undefined;
+  if (isRead(cell.text) || (isRead(remark) && !OF_AIM.test(remark) && !COUNTED.test(remark)) || !isFigure({ text }))
+    return undefined;
   const whole = joined(text, remark, lang);
   if (whole !== undefined) return { ...cell, text: whole };
   return { ...cell, text: PARTIAL.test(remark) ? `${text} [D]` : text, note: remark.trim() };
@@ -129,11 +134,12 @@ const hasFigures = ({ rows }: Body): boolean =>
 
 /** An amount of money, a per cent, or a figure with its target or whole. */
 const CERTAIN = /^\p{Sc}.*\d|\d.*(?:\p{Sc}|%)$|\d of .*\d/u;
+const BARE = /^\d[\d.,]*$/;
 
-/** True if each cell of a column is a figure with a remark: money or a per cent, or one of several where no column has figures alone. */
+/** True if each cell of a column is a figure with a remark: money or a per cent, or, where no column has figures alone, one of several or a number. */
 function isRemarked(texts: readonly string[], hasFigures: boolean): boolean {
-  const areSeveral = texts.length > 1 && !hasFigures;
-  return texts.every((text) => /\d/.test(text) && (areSeveral || CERTAIN.test(text)));
+  const areAll = !hasFigures && (texts.length > 1 || BARE.test(texts[0] ?? ''));
+  return texts.every((text) => /\d/.test(text) && (areAll || CERTAIN.test(text)));
 }
 
 /** A body in which remarks in brackets after figures are notes on these, and so are words after money, in columns of which most cells are figures, or all have such a remark: "18,400 (from May)" is 18,400 with the note "from May". */

@@ -15,6 +15,9 @@ import { dateMonths } from './dated-months.js';
 import { inOneUnit, spaceRatios } from './durations.js';
 import { timesOfDay } from './times-of-day.js';
 import { withDatedRemarks } from './dated-remarks.js';
+import { withPartsOfYears } from './partial-years.js';
+import { withApproximateHeads } from './approximate-heads.js';
+import { withoutScores } from './scores.js';
 import {
   markEstimates,
   joinForecasts,
@@ -58,13 +61,16 @@ const STEPS: readonly (readonly Step[])[] = [
   ],
   // Remarks are with what they are about.
   [
+    withPartsOfYears,
     withDatedRemarks,
     withFootnotes,
     withoutMarks,
     withoutShares,
     withoutConversions,
+    withoutScores,
     withSigns,
     withRemarks,
+    withApproximateHeads,
     spaceRatios,
     inOneUnit,
     timesOfDay,

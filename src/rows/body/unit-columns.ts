@@ -130,25 +130,34 @@ export function joinCurrencies(given: Body, { hasNamed }: Tidying): Body {
 /** Words or signs of a comparator, and a number. */
 const NUMBER = String.raw`(?:[<>~≥≤] ?|(?:over|more than|at least|about|under|less than|at most|nearly) )?[\d.,]*\d`;
 const METRES = new RegExp(`^(${NUMBER})\\s?m$`, 'i');
+const KILOMETRES = new RegExp(`^(${NUMBER})\\s?k$`, 'i');
 const OTHER_LENGTH = new RegExp(`^${NUMBER}\\s?(?:[kcm]m|kilomet(?:re|er)s?|miles?|ft|feet)$`, 'i');
 
-/** A body in which "412 m" is 412 metres below a head of lengths and next to other lengths in the table, if its column has no other figures. Elsewhere it is 412 million. */
+/** Heads of how long something took, whose "45m" are minutes. */
+const TOOK = /^(?:(?:run(?:ning)?|travel|journey|time) ?)?(?:time|duration|took|taken)(?: (?:taken|spent))?$|^how long/;
+
+/** A body in which "412 m" is 412 metres below a head of lengths and next to other lengths in the table, if its column has no other figures. "5k" is then 5 kilometres, and "45m" 45 minutes below "Time taken". Elsewhere these are scales. */
 export function withMetres(body: Body): Body {
   const { header, rows } = body;
   const isNamed = (column: number): boolean => isLengthName(textAt(header, column));
   // "5 km" may be the name of a race.
   const columns = Array.from({ length: widthOf(rows) }, (_, column) => column).filter((one) => one > 0 || isNamed(one));
-  const isLength = (text: string): boolean => METRES.test(text) || OTHER_LENGTH.test(text);
+  const isLength = (text: string): boolean => [METRES, KILOMETRES, OTHER_LENGTH].some((form) => form.test(text));
   const areLengths = (column: number): boolean =>
     rows.every((row) => !/\d/.test(textAt(row, column)) || isLength(textAt(row, column)));
   const has = (form: RegExp, column: number): boolean => rows.some((row) => form.test(textAt(row, column)));
   const lengths = columns.filter((column) => has(METRES, column) || has(OTHER_LENGTH, column)).filter(areLengths);
   const hasOthers = lengths.some((column) => has(OTHER_LENGTH, column));
   const found = lengths.filter((column) => hasOthers || isNamed(column));
-  if (!found.length) return body;
-  return withTexts(body, ({ text }, column) =>
-    found.includes(column) ? text.trim().replace(METRES, '$1 metres') : undefined,
-  );
+  const isTook = (column: number): boolean =>
+    TOOK.test(nameOf(textAt(header, column))) && !has(KILOMETRES, column) && !has(OTHER_LENGTH, column);
+  const minutes = lengths.filter(isTook);
+  if (!found.length && !minutes.length) return body;
+  return withTexts(body, ({ text }, column) => {
+    if (minutes.includes(column)) return text.trim().replace(METRES, '$1 min');
+    if (!found.includes(column)) return undefined;
+    return text.trim().replace(METRES, '$1 metres').replace(KILOMETRES, '$1 km');
+  });
 }
 
 /** Headers of columns of the scale of each figure: a word, or as in SDMX the power of ten. */

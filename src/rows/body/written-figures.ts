@@ -95,25 +95,28 @@ interface Direction {
   readonly after: string;
 }
 
+/** Words that are a direction next to their opposites alone: all debts of a column may be "owed", and all its overspends "over". */
+const OVER = 'over(?: budget)?|over[- ]?spen[dt]|in credit';
+const UNDER = 'under(?: budget)?|under[- ]?spen[dt]|overdrawn|ow(?:ing|ed)|in debt';
+const OPPOSITE = new RegExp(`\\d.* \\(?(?:${OVER}|${UNDER})\\)?$`, 'i');
+
 const RISE: Direction = {
   arrows: '[▲△⬆↑↗]',
   before:
     'up(?: by)?|increased?(?: of| by)?|rise of|rose(?: by)?|plus|(?:profit|surplus|gain) of|anstieg um|(?:en )?hausse de|aumento de|subida de',
-  after:
-    'up|higher|more|increase|rise|(?:net )?(?:profit|surplus|gain)|höher|mehr|gewinn|überschuss|(?:de|en) plus|en hausse|bénéfice|excédent|más(?: alto)?|beneficio|superávit',
+  after: `up|higher|more|increase|rise|(?:net )?(?:profit|surplus|gain)|${OVER}|höher|mehr|gewinn|überschuss|(?:de|en) plus|en hausse|bénéfice|excédent|más(?: alto)?|beneficio|superávit`,
 };
 
 const FALL: Direction = {
   arrows: '[▼▽⬇↓↘]',
   before:
     'down(?: by)?|decreased?(?: of| by)?|fall of|fell(?: by)?|drop of|dropped(?: by)?|minus|(?:loss|deficit) of|rückgang um|(?:en )?baisse de|descenso de|bajada de|caída de',
-  after:
-    'down|lower|less|fewer|decrease|fall|drop|decline|reduction|(?:net )?(?:loss|deficit)|niedriger|geringer|weniger|verlust|defizit|(?:de|en) moins|en baisse|perte|déficit|menos|pérdida',
+  after: `down|lower|less|fewer|decrease|fall|drop|decline|reduction|(?:net )?(?:loss|deficit)|${UNDER}|niedriger|geringer|weniger|verlust|defizit|(?:de|en) moins|en baisse|perte|déficit|menos|pérdida`,
 };
 
 /** A number without a sign, with that of a currency or a per cent. */
 const SIZE =
-  '([^\\p{L}\\d()<>~+−–-]*\\d[\\d.,\u00a0 ]*(?:\\s*(?:%|per ?cent|(?:percentage )?points?|pp|pts?|prozent|[kmb]n?|(?:thousand|million|billion)|mio\\.?|mrd\\.?)(?!(?<=\\p{L})\\p{L}))?)';
+  '([^\\p{L}\\d()<>~+−–-]*\\d[\\d.,\u00a0 ]*(?:\\s*(?:%|per ?cent|(?:percentage )?points?|pp|pts?|prozent|[kmb]n?|(?:thousand|million|billion)|mio\\.?|mrd\\.?)(?!(?<=\\p{L})\\p{L}))?(?:\\s*k?[\\p{Sc}])?)';
 
 const formsOf = ({ arrows, before, after }: Direction): readonly RegExp[] =>
   [`(?:${arrows}\\s*|(?:${before})\\s+)${SIZE}`, `${SIZE}(?:\\s*${arrows}|\\s+(?:${after}|\\((?:${after})\\)))`].map(
@@ -123,7 +126,8 @@ const RISES = formsOf(RISE);
 const FALLS = formsOf(FALL);
 
 /** Words and signs of no change. */
-const SAME = /^(?:no change|unchanged|unverändert|inchangé|sin cambios?|[→↔=])$/i;
+const SAME =
+  /^(?:no (?:change|difference)|(?:the |about the )?same|unchanged|broke even|on budget|unverändert|inchangé|sin cambios?|[→↔=])$/i;
 
 /** Nothing, which has no direction. */
 const ZERO = /^0(?:[.,]0+)? ?%?$/;
@@ -154,14 +158,23 @@ export function withSigns(body: Body): Body {
   const figuresIn = (column: number): readonly string[] =>
     body.rows.map((row) => textAt(row, column).trim()).filter((text) => /\d/.test(text));
   const headAt = (column: number): string => textAt(body.header, column);
-  const signedAt = (text: string, column: number): string | undefined =>
-    signed(text, !headAt(column) || isMove(headAt(column)));
+  // Next to "up 3%" an arrow is a direction as well, and elsewhere a trend.
+  const areChanges = (texts: readonly string[], head: string): boolean =>
+    !head || isMove(head) || texts.some((text) => !ZERO.test(text) && signed(text, false) !== undefined);
   const isDirected = (column: number): boolean => {
     // Nearly all columns have a first figure without a direction.
     const first = body.rows.find((row) => /\d/.test(textAt(row, column)));
-    if (!first || signedAt(textAt(first, column), column) === undefined) return false;
+    if (!first || signed(textAt(first, column), true) === undefined) return false;
     const figures = figuresIn(column);
-    return figures.some((text) => !ZERO.test(text)) && figures.every((text) => signedAt(text, column) !== undefined);
+    const isOfChanges = areChanges(figures, headAt(column));
+    const found = figures.map((text) => signed(text, isOfChanges));
+    const falls = found.filter((text) => text?.startsWith('-'));
+    const hasBoth = falls.length > 0 && falls.length < found.length;
+    return (
+      figures.some((text) => !ZERO.test(text)) &&
+      !found.includes(undefined) &&
+      (hasBoth || !figures.some((text) => OPPOSITE.test(text)))
+    );
   };
   const others = Array.from({ length: widthOf(body.rows) }, (_, column) => column).slice(1);
   const columns = others.filter(isDirected);
@@ -169,7 +182,7 @@ export function withSigns(body: Body): Body {
   const isAlike = (column: number): boolean =>
     columns.includes(column) || figuresIn(column).every((text) => SIGNED.test(text));
   if (!columns.length || (hasTarget && !others.every(isAlike))) return body;
-  return withTexts(body, ({ text }, column) => (columns.includes(column) ? signedAt(text, column) : undefined));
+  return withTexts(body, ({ text }, column) => (columns.includes(column) ? signed(text, true) : undefined));
 }
 
 /** Fewest figures with a separator that decide for their column. One alone may be a slip. */

@@ -110,6 +110,35 @@ function isOfTwo(column: number, columns: FigureColumns, compute: OfTwo): boolea
   return readable.length > 0 && all.some((one) => all.some((other) => one !== other && isOf(one, other)));
 }
 
+/** True for an amount in pence, next to pounds. */
+const hasPence = (row: Line, column: number): boolean => /^\d+p$/.test(textAt(row, column).trim());
+
+/** Most columns among which a product is looked for. */
+const FEW = 8;
+
+/** The column that is, in each of several rows, the product of two others: "Total" of "Price" and "Quantity". A row of their sum has no two. Undefined if none is, or if one of the columns is 1 in all rows. */
+export function productOf(all: readonly number[], source: ProfiledRows): number | undefined {
+  if (all.length < 3 || all.length > FEW) return undefined;
+  const columns = { ...source, all };
+  const rows = source.rows
+    .slice(0, SAMPLE)
+    .map((row) => new Map(all.map((one) => [one, exactIn(row, one, columns) * (hasPence(row, one) ? 0.01 : 1)])));
+  const isOf = (column: number, one: number, other: number): boolean => {
+    const products = rows.flatMap((row) => {
+      const [product = NaN, first = NaN, second = NaN] = [column, one, other].map((each) => row.get(each));
+      return !first || !second ? [] : [{ product, difference: Math.abs(product - first * second) }];
+    });
+    // Half of the rows or more, and two at least.
+    const isEnough = products.length > 1 && products.length * 2 >= rows.length;
+    return isEnough && products.every(({ product, difference }) => difference <= Math.abs(product) * 1e-9);
+  };
+  if (all.some((column) => rows.every((row) => [1, NaN].includes(row.get(column) ?? NaN)))) return undefined;
+  return all.find((column) => {
+    const factors = all.filter((one) => one !== column);
+    return factors.some((one, i) => factors.slice(i + 1).some((other) => isOf(column, one, other)));
+  });
+}
+
 /** The difference of two numbers, and that in per cent. */
 const changesOf = (now: number, before: number): readonly number[] => [
   now - before,
