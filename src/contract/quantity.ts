@@ -220,6 +220,10 @@ function isOfOthers(value: object, shape: Shape): boolean {
   return names.length > 0 && !names.some((name) => Object.hasOwn(shape, name));
 }
 
+/** True for the interval of a figure that cannot be read, which is no range. */
+const isIntervalOfUnread = ({ value, level }: Draft, written: { readonly value?: unknown }): boolean =>
+  level !== undefined && value === undefined && (written.value ?? undefined) !== undefined;
+
 /** Reader of figures with these members. */
 const reader = (shape: Shape): Read<PublishedQuantity> => {
   const schema = objectSchema('quantity', shape);
@@ -244,7 +248,7 @@ const reader = (shape: Shape): Read<PublishedQuantity> => {
     const found: Problem[] = [];
     const figure: Draft | undefined = readObject(value, pointer, found, schema);
     // An object of other members may hold a figure: `{ amount: 12, currency: 'GBP' }`.
-    if (!figure || isOfOthers(value as object, shape)) {
+    if (!figure || isOfOthers(value as object, shape) || isIntervalOfUnread(figure, value as object)) {
       problems.push(...found);
       return UNREAD;
     }

@@ -142,6 +142,10 @@ describe('a range', () => {
   });
   it('goes up', () => {
     expect(reading({ low: 6, high: 5 })).to.deep.equal([{ unread: true }, 'lost range-order /at']);
+    expect(reading({ value: {}, low: 0, high: 62, level: 95 })).to.deep.equal([
+      { unread: true },
+      'lost wrong-type /at/value',
+    ]);
     expect(reading({ value: 52, low: 55, high: 49, level: 95 })).to.deep.equal([
       { value: 52, level: 95 },
       'lost range-order /at',
