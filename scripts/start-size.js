@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 93_700,
-  'campaign-charts/progress': 123_700,
-  'campaign-charts/breakdown': 121_500,
-  'campaign-charts/delta': 131_700,
-  'campaign-charts/timeline': 82_700,
-  'campaign-charts/define': 208_200,
-  'dist/campaign-charts.js': 310_700,
-  'dist/campaign-charts.iife.js': 310_700,
+  'campaign-charts/figure': 96_300,
+  'campaign-charts/progress': 126_400,
+  'campaign-charts/breakdown': 124_000,
+  'campaign-charts/delta': 134_200,
+  'campaign-charts/timeline': 84_700,
+  'campaign-charts/define': 211_800,
+  'dist/campaign-charts.js': 317_300,
+  'dist/campaign-charts.iife.js': 317_300,
 };
 
 /**

@@ -248,12 +248,13 @@ const reader = (shape: Shape): Read<PublishedQuantity> => {
     const found: Problem[] = [];
     const figure: Draft | undefined = readObject(value, pointer, found, schema);
     // An object of other members may hold a figure: `{ amount: 12, currency: 'GBP' }`.
-    if (!figure || isOfOthers(value as object, shape) || isIntervalOfUnread(figure, value as object)) {
+    if (!figure || isOfOthers(value as object, shape)) {
       problems.push(...found);
       return UNREAD;
     }
+    const isUnread = isIntervalOfUnread(figure, value as object);
     dropUncertain(figure, pointer, found);
-    const kept = publishable(scaled(figure, pointer, found), pointer, found);
+    const kept = isUnread ? UNREAD : publishable(scaled(figure, pointer, found), pointer, found);
     problems.push(...(isWithheld(figure) ? found.map((p) => ({ ...p, found: undefined })) : found));
     return kept;
   };
