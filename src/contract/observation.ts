@@ -210,32 +210,18 @@ function byPlace(observations: readonly ParsedObservation[]): readonly ParsedObs
   return (places[0] ?? 0) > (places[1] ?? 0) ? placed.reverse() : placed;
 }
 
-/** True for an observation without a figure and a reason why it has none, such as an empty cell. */
-const isEmpty = ({ value }: ParsedObservation): boolean => Object.values(value).every((one) => one === undefined);
-
-/** The last observation of each period that states something, or else the last. An empty cell takes nothing back. */
-function lastOfPeriods(observations: readonly ParsedObservation[]): ReadonlyMap<string | undefined, ParsedObservation> {
-  const last = new Map<string | undefined, ParsedObservation>();
-  for (const one of observations) {
-    const key = one.period && periodKey(one.period);
-    if (!last.has(key) || !isEmpty(one)) last.set(key, one);
-  }
-  return last;
-}
-
-/** Observations in the order of their periods. Of two with one period the later that states something is used, compared with nothing if they differ, and the other reported. One without a period keeps its place. */
+/** Observations in the order of their periods. Of two with one period the later is used, compared with nothing if they differ, and the other reported. One without a period keeps its place. */
 export function inOrder(observations: readonly ParsedObservation[], problems: Problem[]): readonly ParsedObservation[] {
   // Nearly all are in order, each period once.
   if (observations.every((one, index) => isAfter(one, observations[index - 1]))) return observations;
   const placed = byPlace(observations);
   if (placed) return placed;
-  const last = lastOfPeriods(observations);
+  const last = new Map(observations.map((o) => [o.period && periodKey(o.period), o]));
   const repeated = new Set<ParsedObservation>();
   const used = observations.filter((observation) => {
     const { pointer, period, value } = observation;
     const later = period && last.get(periodKey(period));
     if (!later || later === observation) return true;
-    if (isEmpty(observation)) return false;
     if (JSON.stringify(later.value) !== JSON.stringify(value)) repeated.add(later);
     reject(problems, { pointer: `${pointer}/period`, code: 'duplicate-period', found: period.text });
     return false;

@@ -98,9 +98,11 @@ function isDownward(row: MeasureFacts, path: PathFacts): boolean {
 
 /** The distance of a measure from its expected path. Undefined if either is not known. */
 export function pathGapOf(row: MeasureFacts, data: Progress): PathGap | undefined {
-  const { status, scope } = row.measure;
+  const { status, scope, observations } = row.measure;
   // Beside a status of the publisher, or a limit, a distance from a computed path would be another statement.
   if (status !== undefined || data.method === 'as-published' || !isToward(row.target, scope)) return undefined;
+  // Of two figures of one time nobody knows which is the latest.
+  if (observations.some(({ isRepeated }) => isRepeated)) return undefined;
   const path = pathOf(row, data);
   const { gap, latest } = path ?? {};
   if (!path || !gap || !latest || isDisputed(row, path)) return undefined;

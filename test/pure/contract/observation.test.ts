@@ -110,13 +110,6 @@ describe('observations', () => {
       'lost duplicate-period /1/period',
     ]);
   });
-  it('are not replaced by an empty one of the same period', () => {
-    const empty = { ...row('2021', 2), value: {} };
-    expect(ordered(row('2021', 0), row('2020', 1), empty)).to.deep.equal(['/1', '/0']);
-    expect(ordered(empty, row('2021', 3))).to.deep.equal(['/3']);
-    const withheld = { ...row('2021', 2), value: { confidentiality: 'C' as const } };
-    expect(ordered(row('2021', 0), withheld)).to.deep.equal(['/2', 'lost duplicate-period /0/period']);
-  });
   it('stand beside one of another year of the same name', () => {
     const reporting = { ...row('2024', 1), period: readPeriod('2024', '04-01') as Period };
     expect(ordered(row('2024', 0), reporting)).to.deep.equal(['/0', '/1']);

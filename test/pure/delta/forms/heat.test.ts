@@ -133,7 +133,7 @@ describe('the form heat', () => {
     const observations = [{ period: '2020-Q1', value: 1 }, ...quarters(3, 42, 61, 97, 12)];
     expect(lay(observations).frame.sentence ?? '').not.to.match(/largest|smallest/);
     const [first, ...others] = quarters(null, 42, 61, 97, 12);
-    expect(lay([{ ...first!, value: 1 }, first!, ...others]).frame.sentence).to.match(/the smallest 1 call in Q1 2020/);
+    expect(lay([{ ...first!, value: 1 }, first!, ...others]).frame.sentence ?? '').not.to.match(/largest|smallest/);
   });
   it('names no extreme of a single figure', () => {
     expect(lay(quarters(3, null, null, null, null)).frame.sentence ?? '').not.to.match(/largest|smallest/);

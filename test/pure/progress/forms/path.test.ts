@@ -45,6 +45,11 @@ describe('the form path', () => {
       expect((position - (ticks[0]?.position ?? 0)) * least, String(position)).to.be.at.least(1.5);
     }
   });
+  it('has no distance where a time has several figures', () => {
+    const twice = [...HISTORY, { period: '2022', value: 60 }, { period: '2022', value: null }];
+    expect(path({ observations: twice }).frame.sentence).not.to.match(/expected path/);
+    expect(path({ observations: HISTORY }).frame.sentence).to.match(/expected path/);
+  });
   it('has no distance of a figure in another unit', () => {
     const later = { period: '2022', value: 55, unit: 'vans' };
     const measure = { value: 50, period: '2021', observations: [...HISTORY.slice(0, 1), later] };
