@@ -245,7 +245,7 @@ export const style: CSSResultGroup = css`
         order: 5;
       }
       /* Figures are on the last line of a long name. */
-      ${rows} tbody tr > :is(th, td) {
+      ${rows} tbody tr > :is(th, .number, .status) {
         align-self: last baseline;
       }
       ${rows} tbody th {
