@@ -69,7 +69,7 @@ const MOST_LETTERS = 60;
 const areWords = (text: string): boolean =>
   text.length <= MOST_LETTERS && /\p{L}\p{Ll}/u.test(text) && !/[_:/]/.test(text) && !SUMS.test(nameOf(text));
 
-/** What all rows have in columns that a chart has not read: "Sex: Male". Without those that its title or a code has as well. */
+/** The text that all rows have in common, of each column that a chart has not read: "Sex: Male". None of codes, and none that the title has as well. */
 export function sharedWords(
   { profiles, rows, used }: Pick<ReadColumns, 'profiles' | 'rows' | 'used'>,
   titles: readonly (string | undefined)[],

@@ -78,7 +78,7 @@ export interface Records {
   sheet(...fields: readonly Field[]): Sheet;
   /** Reports the columns that were not read by the chart, and that it does not compute itself. Called once the document is made. */
   reportUnused(): void;
-  /** What all rows have in columns that the chart has not read, as a note. Called once the document is made. */
+  /** A note of the texts that all rows have in columns that the chart has not read. Called once the document is made. */
   sharedWords(): string | undefined;
   /** The problems of all rows that have been read. */
   readonly problems: readonly Problem[];

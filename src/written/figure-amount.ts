@@ -162,7 +162,7 @@ function splitPer(text: string, isMoney: boolean): readonly [noun: string, per: 
   return [noun, per];
 }
 
-/** What is known of a number before its unit is read. */
+/** A number before its unit is read: the language of its text, and the currency in front of it. */
 interface Suffixed {
   readonly lang: string | undefined;
   readonly currency: string | undefined;

@@ -67,7 +67,7 @@ const OUT_OF_ROOM =
 const COUNTED =
   /(?<!\p{L})(?:people|persons?|residents|adults|children|pupils|students|patients|women|men|voters|votes?|ballots|forms|tickets|seats|places|beds|rooms|personen|kinder|stimmen|karten|personnes|enfants|billets|personas|votos|entradas)(?!\p{L})/u;
 
-/** What came in or was paid, in English, German, French and Spanish. */
+/** Words for money that came in or was paid, in English, German, French and Spanish. */
 const OF_MONEY =
   /(?<!\p{L})(?:raised|donated|collected|invested|earned|paid|spent|gespendet|gesammelt|bezahlt|récolt|collect|vers|dépens|recaudad|donad|gastad|pagad)/u;
 /** Heads of what money is not raised or spent up to: people, costs and the worth of something. */
