@@ -36,20 +36,28 @@ function areStarted({ rows, header }: Sheet): boolean {
 /** The fields of rows of figures with a name. */
 const NAMED: readonly Field[] = ['label', 'value', 'previous', 'polarity'];
 
-/** The fields of a figure: those of rows of periods, or of rows whose first cell is a name. */
-function fieldsOf(records: Records): readonly Field[] {
-  if (records.width === 1) return ['value'];
-  const dated: readonly Field[] = ['period', 'value', 'previous', 'polarity'];
-  const sheet = records.sheet(...dated);
+/** A sheet with the fields that it was asked for. */
+interface AskedSheet {
+  readonly fields: readonly Field[];
+  readonly sheet: Sheet;
+}
+
+/** The sheet of figures without targets: rows of periods, or rows whose first cell is a name. */
+function askedSheet(records: Records): AskedSheet {
+  const asked = (...fields: readonly Field[]): AskedSheet => ({ fields, sheet: records.sheet(...fields) });
+  if (records.width === 1) return asked('value');
+  const dated = asked('period', 'value', 'previous', 'polarity');
+  const { sheet } = dated;
   const [first, second] = sheet.rows;
   const isWide = sheet.header('period') === undefined && sheet.figures.some(({ period }) => period !== undefined);
-  if (first && areStarted(sheet)) return hasNames(sheet) ? NAMED : ['value', 'previous', 'polarity'];
+  if (first && areStarted(sheet)) return hasNames(sheet) ? asked(...NAMED) : asked('value', 'previous', 'polarity');
   if (!first || !(isWide || areNamed(sheet))) return dated;
   // Next to its target, a figure needs no name: "Raised, Target".
   const isUnnamed = !second && !isWide && !/\p{L}{3}/u.test(first.peek('period') ?? '') && sheet.header('target');
-  if (isUnnamed) return ['value', 'previous'];
+  if (isUnnamed) return asked('value', 'previous');
+  const named = asked(...NAMED);
   // Of 9.1% nobody knows whether a target of 5.6% is reached, without the start.
-  return records.sheet(...NAMED).header('target') ? [...NAMED, 'baseline'] : NAMED;
+  return named.sheet.header('target') ? asked(...NAMED, 'baseline') : named;
 }
 
 /** True for a single row whose figure has its target with it: "£12,400 raised of £20,000". A number "of 20 homes" has these as its unit. */
@@ -62,8 +70,7 @@ function isParted({ rows: [row, more], figures: [figure, other] }: Sheet): boole
 
 /** The sheet of a figure. */
 function sheetOf(records: Records): Sheet {
-  const fields = fieldsOf(records);
-  const sheet = records.sheet(...fields);
+  const { fields, sheet } = askedSheet(records);
   return isParted(sheet) ? records.sheet(...fields, 'target') : sheet;
 }
 
