@@ -76,16 +76,31 @@ export const formsStyle: CSSResult = css`
   /* The figure of a single tube is as large as there is room beside it. */
   @container (inline-size >= 24rem) {
     ${alignedCards('.cards-thermometer')}
-    .cards-thermometer.one td.value:not(.none) {
+    .cards-thermometer.one .drawing td.value:not(.none) {
       font-size: 2rem;
       letter-spacing: -0.015em;
     }
+    /* A figure that is counted beside the tube is on one line with its unit. */
+    .cards-thermometer.one tbody {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .cards-thermometer.one .drawing {
+      flex: 100%;
+    }
+    .cards-thermometer.one tr:not(.drawing) {
+      min-inline-size: min(9rem, 100%);
+    }
   }
   @container (inline-size >= 40rem) {
-    .cards-thermometer.one td.value:not(.none) {
+    .cards-thermometer.one .drawing td.value:not(.none) {
       font-size: var(--campaign-figure-size, 3.25rem);
       line-height: 1.1;
       letter-spacing: -0.02em;
+    }
+    .cards-thermometer.one tr:not(.drawing) td.value:not(.none) {
+      font-size: 2rem;
+      letter-spacing: -0.015em;
     }
     .cards-thermometer.one .drawing :is(th, .detail) {
       font-size: 1rem;

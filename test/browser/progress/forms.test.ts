@@ -127,6 +127,22 @@ describe('<campaign-progress form="thermometer">', () => {
     expect(seen(chart)).to.not.include('–');
   });
 
+  it('has what is counted beside the tube on one line with its unit', async () => {
+    const measures = [
+      { label: 'Raised', value: 62000, target: 100000, unit: '£' },
+      { label: 'Reach', value: 412, unit: 'people' },
+      { label: 'Days left', value: 30 },
+    ];
+    const chart = await draw('thermometer', { title: 'Roof', measures });
+    for (const width of ['480px', '760px']) {
+      chart.style.width = width;
+      const heights = [...chart.shadowRoot!.querySelectorAll('tr:not(.drawing) td.value')].map(
+        (one) => one.getBoundingClientRect().height,
+      );
+      expect(heights[0], width).to.be.closeTo(heights[1]!, 0.5);
+    }
+  });
+
   it('is at the start of its words in text from right to left too', async () => {
     const chart = await draw('thermometer', situations.ClinicAppeal, 'rtl');
     const [tube] = parts(chart, 'bar').map((bar) => bar.getBoundingClientRect());
