@@ -9,6 +9,7 @@ import type { Delta, Series } from './data.js';
 import { comparisonsOf, periodsOf } from './facts/comparisons.js';
 import { scaleKeys } from './facts/scale-keys.js';
 import { contributedIn, type Contributed, type ContributionsReason } from './facts/contributions.js';
+import { targetsOf, type Targets } from './facts/targets.js';
 
 /** One row of the table: a period of the calendar, or a label that is not a period. */
 export interface PeriodRow {
@@ -46,6 +47,8 @@ export interface DeltaFacts {
   readonly unscaled: ReadonlySet<ParsedObservation>;
   /** The target of a row. Undefined if it has none. */
   readonly target: (row: number) => ParsedObservation | undefined;
+  /** The targets of longer periods than the figures, which no row has. */
+  readonly longTargets: readonly ParsedObservation[];
   /** True if some rows have another target than others, so that the table has a column of them. */
   readonly hasTargets: boolean;
   /** The way from the first figure to the last by the contributions, or the reason why they do not lead there. */
@@ -56,14 +59,13 @@ export interface DeltaFacts {
   readonly comparison: (series: number, index: number) => Comparison | undefined;
 }
 
-/** Rows of periods that have a target and no figure, which are still to come. A label that is no period has none. */
-function targetRows(rows: readonly PeriodRow[], { series, targets }: Delta): readonly PeriodRow[] {
+/** Rows of periods that have a target and no figure, which are still to come. A label that is no period has none, nor has a period around others. */
+function targetRows(rows: readonly PeriodRow[], { series }: Delta, { targets, at }: Targets): readonly PeriodRow[] {
   const dated = targets.filter(({ period }) => period);
   if (!dated.length) return [];
-  const known = new Set(rows.map(({ named }) => timeKey(named)));
-  return dated.flatMap((named): PeriodRow[] =>
-    known.has(timeKey(named)) ? [] : [{ period: named.period, named, indexes: series.map(() => undefined) }],
-  );
+  const found = new Set(rows.map(({ named }) => at(named)));
+  const indexes = series.map(() => undefined);
+  return dated.flatMap((named): PeriodRow[] => (found.has(named) ? [] : [{ period: named.period, named, indexes }]));
 }
 
 /** The rows of several series. Observations of the same days share a row, but those of one series with the same label have a row each. */
@@ -97,21 +99,10 @@ const inOrder = (rows: readonly PeriodRow[]): readonly PeriodRow[] =>
     : rows;
 
 /** The rows of all figures and targets. */
-function rowsOf(data: Delta): readonly PeriodRow[] {
+function rowsOf(data: Delta, targets: Targets): readonly PeriodRow[] {
   const rows = seriesRows(data.series);
-  const added = rows.every(({ period }) => period) ? targetRows(rows, data) : [];
+  const added = rows.every(({ period }) => period) ? targetRows(rows, data, targets) : [];
   return added.length ? inOrder([...rows, ...added]) : rows;
-}
-
-/** The target of a row, by its index: that of its period, or the one of all. */
-function targetsByRow({ targets }: Delta, rows: readonly PeriodRow[]): (row: number) => ParsedObservation | undefined {
-  const [only] = targets;
-  if (!only || (only.period === undefined && only.label === undefined)) return () => only;
-  const byKey = new Map(targets.map((target) => [timeKey(target), target]));
-  return (row) => {
-    const named = rows[row]?.named;
-    return named && byKey.get(timeKey(named));
-  };
 }
 
 /** The observations that are not on the scale of most others. Those without a period may have any length. */
@@ -171,9 +162,11 @@ const areNames = ({ series, against, contributions }: Delta, rows: readonly Peri
   series.every(({ observations }) => observations.every(hasOnlyName));
 
 /** The facts of a delta: its rows, the observations on its scale, and their comparisons. Pure; never throws. */
-export function deltaFacts(data: Delta): DeltaFacts {
+export function deltaFacts(document: Delta): DeltaFacts {
+  const { at, long, targets } = targetsOf(document);
+  const data = { ...document, targets };
   const { series, against } = data;
-  const rows = rowsOf(data);
+  const rows = rowsOf(data, { at, long, targets });
   const scope = series[0]?.scope ?? data.scope;
   const hasOneUnit = series.every((one) => unitKey(one.scope.unit) === unitKey(scope.unit));
   const periods = periodsOf(series);
@@ -194,8 +187,9 @@ export function deltaFacts(data: Delta): DeltaFacts {
     scope: hasOneUnit ? scope : data.scope,
     hasOneUnit,
     unscaled,
-    target: targetsByRow(data, rows),
-    hasTargets: data.targets.some(({ period, label }) => period !== undefined || label !== undefined),
+    target: (row) => rows[row] && at(rows[row].named),
+    longTargets: long,
+    hasTargets: targets.some(({ period, label }) => period !== undefined || label !== undefined),
     contributed: contributedIn(data),
     hasChanges: series.some(({ observations }, index) => observations.some((_, i) => comparison(index, i))),
     comparison,

@@ -132,12 +132,30 @@ function hasApart(facts: DeltaFacts, form: string): boolean {
   );
 }
 
-/** The note on the target of all periods, if the sentence does not state it. Targets of single periods are in the table. */
+/** Forms that draw no targets of single periods: some draw changes, some have years on one another, some only the first and the last period. */
+const WITHOUT_TARGETS: readonly string[] = ['years', 'changes', 'slope', 'stacked', 'waterfall', 'heat'];
+
+/** A note on some targets, each with its time. */
+function targetNote(targets: readonly ParsedObservation[], words: DeltaWords): Statement {
+  const named = targets.slice(0, MOST_NAMES);
+  const texts = named.map(({ value, scope, period }) => {
+    const amount = words.withStatus(value, scope);
+    return period ? words.eventIn(amount, words.periodName({ period })) : amount;
+  });
+  const more = targets.length - named.length;
+  const text = words.targetNote(words.list(more > 0 ? [...texts, words.others(more)] : texts));
+  return { text, claims: () => named.map((target) => figureClaim(target, text)) };
+}
+
+/** The notes on the target of all periods, if the sentence does not state it, and on those of longer periods. Others are in the table, if not drawn. */
 function targetNotes(facts: DeltaFacts, form: string, words: DeltaWords): readonly Statement[] {
-  const [target] = facts.data.targets;
-  if (!target || facts.hasTargets || targetStatement(form, facts, words)) return [];
-  const text = words.targetNote(words.withStatus(target.value, target.scope));
-  return [{ text, claims: () => [figureClaim(target, text)] }];
+  const { data, hasTargets, longTargets } = facts;
+  const isStated = hasTargets || !data.targets.length || targetStatement(form, facts, words);
+  return [
+    ...(isStated ? [] : [targetNote(data.targets.slice(0, 1), words)]),
+    ...(longTargets.length ? [targetNote(longTargets, words)] : []),
+    ...(hasTargets && WITHOUT_TARGETS.includes(form) ? [remark(words.targetsInTable)] : []),
+  ];
 }
 
 /** The note on the contributions to the change from the first figure to the last, which a waterfall draws. */

@@ -196,6 +196,7 @@ const D3_COMPUTES = [
   ...[
     'bisectCenter',
     'bisectLeft',
+    'bisectRight',
     'bisector',
     'cumsum',
     'extent',

@@ -151,12 +151,7 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const point = pointIn(drawn, plot);
   const events = annotationsOf(facts, { place: bandPlace(facts, places), room, above, point }, words);
   return {
-    notes: [
-      ...(marks.some(isEnlarged) ? [words.least] : []),
-      ...events.notes,
-      // A target is a level, which changes do not show.
-      ...(facts.hasTargets ? [words.targetsInTable] : []),
-    ],
+    notes: [...(marks.some(isEnlarged) ? [words.least] : []), ...events.notes],
     scenes: [
       {
         box: 'plot',

@@ -272,7 +272,6 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
       ...(latest > 1 ? [words.endsOnly(periodOf(0), periodOf(latest))] : []),
       ...(left.length && !facts.areNames ? [words.notJoined(left.map(({ label }) => label || words.unnamed))] : []),
       ...events.notes,
-      ...(facts.hasTargets ? [words.targetsInTable] : []),
     ],
     scenes: [
       {

@@ -68,6 +68,53 @@ describe('the target of a delta', () => {
       ['2022', '', '', '100 to 120'],
     ]);
   });
+  it('of a longer time than the figures is a note, and no form needs a row for it', () => {
+    const quarters = ['2020-Q3', '2020-Q4', '2021-Q1', '2021-Q2'].map((period) => ({ period, value: 50 }));
+    const series = [{ label: 'Homes', observations: quarters }];
+    const target = [
+      { period: '2020', value: 180 },
+      { period: '2021', value: 240 },
+    ];
+    for (const form of ['columns', 'years', 'heat'] as const) {
+      const layout = lay({ series, target }, form);
+      expect(layout.form).to.equal(form);
+      expect(layout.frame.notes).to.deep.equal(['Target: 180 homes (2020) and 240 homes (2021).']);
+      expect(table(layout).map(([name]) => name)).to.deep.equal(['Period', 'Q3 2020', 'Q4 2020', 'Q1 2021', 'Q2 2021']);
+      expect(marks(layout).filter((mark) => mark.startsWith('target'))).to.deep.equal([]);
+    }
+  });
+  it('of a longer time than rates is that of each of these', () => {
+    const months = ['2020-11', '2020-12', '2021-01', '2021-02'].map((period) => ({ period, value: 50 }));
+    const target = [
+      { period: '2020', value: 60 },
+      { period: '2021', value: 80 },
+    ];
+    const layout = lay({ unit: '%', series: [{ label: 'Cover', observations: months }], target }, 'columns');
+    expect(marks(layout).slice(0, 4)).to.deep.equal([
+      'target 0 0.25 0.25 0.25',
+      'target 0.25 0.5 0.25 0.25',
+      'target 0.5 0.75 0 0',
+      'target 0.75 1 0 0',
+    ]);
+    expect(table(layout).map((row) => row.at(-1))).to.deep.equal(['Target', '60%', '60%', '80%', '80%']);
+  });
+  it('of later time than running totals is their last row', () => {
+    const observations = ['2018', '2018/2019'].map((period) => ({ period, value: 50 }));
+    const layout = lay(
+      { kind: 'cumulative', series: [{ label: 'Homes', observations }], target: [{ period: '2018/2022', value: 90 }] },
+      'columns',
+    );
+    expect(table(layout).at(-1)).to.deep.equal(['2018 to 2022', '', '', '90']);
+  });
+  it('of each period is in the table of a form that does not draw it, which a note says', () => {
+    const quarters = ['2020-Q3', '2020-Q4', '2021-Q3', '2021-Q4'].map((period) => ({ period, value: 50 }));
+    const series = [{ label: 'Homes', observations: quarters }];
+    const target = [{ period: '2021-Q4', value: 60 }];
+    const notes = (['lines', 'years', 'heat', 'changes', 'slope'] as const).map((form) =>
+      lay({ series, target }, form).frame.notes.includes('The targets are in the table.'),
+    );
+    expect(notes).to.deep.equal([false, true, true, true, true]);
+  });
   it('is on the scale, also where it is above all figures', () => {
     expect(lay({ target: 400 }, 'lines').scenes[0]?.y?.ticks.at(-1)?.text).to.equal('400');
   });
