@@ -80,6 +80,19 @@ function revisionOf(value: PublishedQuantity, words: CommonWords, { label, scope
   return text && (label ? text : capital(text));
 }
 
+/** The bases of indices, each with the name of what has it, or without names if it is that of all. */
+function basesOf(
+  published: readonly Noted[],
+  words: CommonWords,
+): readonly { readonly label: string; readonly text: string | undefined }[] {
+  const bases = published.map(({ label, scope: { base, ...scope } }) => ({
+    label,
+    text: base && words.base(base.period, words.amount({ value: base.value }, scope)),
+  }));
+  const isOfAll = new Set(bases.map(({ text }) => text)).size === 1;
+  return isOfAll ? bases.map(({ text }) => ({ label: '', text })) : bases;
+}
+
 /** The frame of a chart. `published` are its rows with their own notes and sources, `notes` are the notes of the layout. */
 export function frameOf(
   head: Head,
@@ -98,10 +111,10 @@ export function frameOf(
   };
   const cite = (source: Source | undefined): unknown =>
     source && sources.set(`${source.name} ${source.url} ${source.date} ${source.licence}`, source);
+  for (const { label, text } of basesOf(published, words)) note(label, text);
   for (const { label, value, note: remark, scope: inner } of [{ label: '', scope } as Noted, ...published]) {
     cite(inner.source);
     cite(value?.source);
-    if (inner.base) note('', words.base(inner.base.period, words.amount({ value: inner.base.value }, inner)));
     note(label, remark);
     note(label, value?.note);
     note(label, value && revisionOf(value, words, { label, scope: inner }));

@@ -347,7 +347,11 @@ const EDGES: readonly (readonly [chart: string, name: string, says: readonly str
   ['delta', 'NearlyAll', ['99.9%'], /100/],
   ['delta', 'Scaled', ['+1.5 (+13.6%)']],
   ['delta', 'NegativeBase', ['+1.6']],
-  ['delta', 'IndexWithBase', ['2020 96 new base: 2015 = 100', 'Index 2010 = 100. Index 2015 = 100.']],
+  [
+    'delta',
+    'IndexWithBase',
+    ['2020 96 new base: 2015 = 100', '2019: Index 2010 = 100. 2020 and 2021: Index 2015 = 100.'],
+  ],
   ['delta', 'LabelPeriods', ['38,400 patients in 2022/23, up 2,300 (6.4%) on 2021/22.']],
   ['delta', 'SeriesBreak', ['9,200, break in series', '2020: Calls are counted too from here on.']],
   ['delta', 'ChangedDefinition', ['Not compared with 2020: definition changed.']],

@@ -1053,3 +1053,29 @@ describe('the smallest numbers that there are', () => {
     expect(rows(layout)).to.deep.equal([['2021', 'under 0.000000000001', 'over −0.000000000001']]);
   });
 });
+
+describe('the notes on the bases of indices', () => {
+  const of = (year: string) => ({ period: year, value: 100 });
+  const notes = (series: DeltaData['series'], more: Partial<DeltaData> = {}): readonly string[] =>
+    lay([], { kind: 'index', series, ...more }, 'lines').frame.notes.filter((note) => note.includes('Index'));
+  it('are one, without names, if all have one base', () => {
+    const series = ['Rent', 'Food'].map((label) => ({ label, observations: years(104, 112) }));
+    expect(notes(series, { base: of('2015') })).to.deep.equal(['Index 2015 = 100']);
+  });
+  it('say which series has which', () => {
+    const series = ['2015', '2010', '2010'].map((year, i) => ({
+      label: ['Rent', 'Food', 'Fuel'][i]!,
+      base: of(year),
+      observations: years(104, 112),
+    }));
+    expect(notes(series)).to.deep.equal(['Rent: Index 2015 = 100', 'Food and Fuel: Index 2010 = 100']);
+  });
+  it('say from which period on a series has another', () => {
+    const [before, after] = years(104, 100);
+    const observations = [before!, { ...after!, base: of('2019') }];
+    expect(notes([{ label: 'Rent', base: of('2015'), observations }])).to.deep.equal([
+      'Index 2015 = 100',
+      '2019: Index 2019 = 100',
+    ]);
+  });
+});
