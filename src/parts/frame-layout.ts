@@ -1,6 +1,7 @@
 import type { Head, Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import type { Source } from '../contract/source.js';
+import { grouped } from '../statistics/grouped.js';
 import { knownPeriod } from '../statistics/period.js';
 import { capital } from '../words/capital.js';
 import type { CommonWords } from '../words/chart-words.js';
@@ -80,17 +81,19 @@ function revisionOf(value: PublishedQuantity, words: CommonWords, { label, scope
   return text && (label ? text : capital(text));
 }
 
-/** The bases of indices, each with the name of what has it, or without names if it is that of all. */
+/** The bases of indices, each with the names of what has it, or without names if it is that of all. */
 function basesOf(
   published: readonly Noted[],
   words: CommonWords,
-): readonly { readonly label: string; readonly text: string | undefined }[] {
-  const bases = published.map(({ label, scope: { base, ...scope } }) => ({
-    label,
-    text: base && words.base(base.period, words.amount({ value: base.value }, scope)),
-  }));
-  const isOfAll = new Set(bases.map(({ text }) => text)).size === 1;
-  return isOfAll ? bases.map(({ text }) => ({ label: '', text })) : bases;
+): readonly { readonly label: string; readonly text: string }[] {
+  const keyOf = ({ scope: { base } }: Noted): string => (base ? `${base.period?.text} ${base.value}` : '');
+  const groups = [...grouped(published, keyOf).values()];
+  return groups.flatMap((alike) => {
+    const { base, ...scope } = alike[0]?.scope ?? {};
+    const text = base && words.base(base.period, words.amount({ value: base.value }, scope));
+    if (!text) return [];
+    return groups.length > 1 ? alike.map(({ label }) => ({ label, text })) : [{ label: '', text }];
+  });
 }
 
 /** The frame of a chart. `published` are its rows with their own notes and sources, `notes` are the notes of the layout. */
