@@ -6,6 +6,7 @@ import { withInner } from './data/category.js';
 import { isPartForm, isStackedForm } from './data/kinds-of-forms.js';
 import { breakdownFacts, type BreakdownFacts } from './facts.js';
 import { breakdownForms, type BreakdownForm, type DrawnBreakdownForm } from './forms.js';
+import { areRanked } from './facts/whole.js';
 import { areOpposed } from './forms/poles.js';
 
 /** Most categories of groups that are drawn as one bar or side by side. */
@@ -30,6 +31,7 @@ function formsOfGroups({ groups: found, data: { diverging } }: BreakdownFacts): 
 function defaultForms(data: Breakdown): readonly DrawnBreakdownForm[] {
   if (data.groups) return formsOfGroups(breakdownFacts(data));
   const all = withInner(data.categories);
+  if (areRanked(all)) return ['cards'];
   return [all.some(({ previous }) => previous) ? 'arrows' : 'bars'];
 }
 

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../contract/unit.js';
 import type { Form } from '../marks/scene.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { BreakdownFacts } from './facts.js';
@@ -14,20 +15,26 @@ import { waffle } from './forms/waffle.js';
 
 export { isGroupForm, isStackedForm } from './data/kinds-of-forms.js';
 
+/** A form of amounts, which refuses places in a ranking. */
+const ofAmounts =
+  (form: Form<BreakdownFacts, BreakdownWords>): Form<BreakdownFacts, BreakdownWords> =>
+  (facts, words) =>
+    isOrdinal(facts.scope.unit) ? { refused: words.ranksNotDrawn } : form(facts, words);
+
 /** The forms of a breakdown by their names, to which a page can add its own. */
 export const breakdownForms = {
-  bars,
-  share,
+  bars: ofAmounts(bars),
+  share: ofAmounts(share),
   cards,
-  arrows,
+  arrows: ofAmounts(arrows),
   changes,
-  treemap,
-  stacked,
-  'stacked-100': stacked100,
-  grouped,
-  multiples,
-  donut,
-  waffle,
+  treemap: ofAmounts(treemap),
+  stacked: ofAmounts(stacked),
+  'stacked-100': ofAmounts(stacked100),
+  grouped: ofAmounts(grouped),
+  multiples: ofAmounts(multiples),
+  donut: ofAmounts(donut),
+  waffle: ofAmounts(waffle),
 } satisfies Record<string, Form<BreakdownFacts, BreakdownWords>>;
 
 /** Name of a form that can be drawn. */

@@ -5,7 +5,7 @@ import { isUndated, overlaps, partial, units, type Period } from '../statistics/
 import { isKnown, isWithheld } from '../statistics/quantity.js';
 import type { Scope } from './context.js';
 import { compareTimes, type ParsedObservation } from './observation.js';
-import { unitKey, type Unit } from './unit.js';
+import { isOrdinal, unitKey, type Unit } from './unit.js';
 
 /** Periods in order that have no figure. */
 export interface Skipped {
@@ -65,7 +65,7 @@ export function observationOf({
 
 /** The scale of the changes of a unit. */
 const changeScaleOf = (unit: Unit | undefined): ChangeScale =>
-  unit?.percent ? 'points' : unit?.ratio === false ? 'interval' : 'ratio';
+  unit?.percent ? 'points' : isOrdinal(unit) ? 'ordinal' : unit?.ratio === false ? 'interval' : 'ratio';
 
 /** The change between the two figures of a comparison, or the reason why there is none. */
 export const changeIn = ({ now, before, isBroken, refused }: Comparison): Change | NoChange =>

@@ -19,7 +19,7 @@ import {
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText, text } from './text.js';
 import { unit } from './unit-reading.js';
-import { unitKey, type Unit, type UnitInput } from './unit.js';
+import { isOrdinal, unitKey, type Unit, type UnitInput } from './unit.js';
 
 /** Meaning of a rise: better (`up-good`), worse (`up-bad`), or neither (`neutral`). */
 export type Polarity = 'up-good' | 'up-bad' | 'neutral';
@@ -131,9 +131,9 @@ export const wholeKey = (scope: Scope): string => {
   return [lineKey(scope), period ? periodKey(period) : periodLabel, asOf?.end].join();
 };
 
-/** True if some figures are rates or indices, which are never added up. */
+/** True if some figures are rates, indices or places in a ranking, which are never added up. */
 export const areRates = (scopes: readonly Scope[]): boolean =>
-  scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per);
+  scopes.some(({ kind, unit }) => kind === 'rate' || kind === 'index' || unit?.per || isOrdinal(unit));
 
 /** The time of figures: their period, or its text if its days are not known, and the last day that they include. */
 export type Time = Pick<Scope, 'period' | 'periodLabel' | 'asOf'>;

@@ -3,7 +3,7 @@ import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Problem } from './problem.js';
 import { flag, number, objectSchema, oneOf, pattern, readObject, reportProblem, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
-import { ratioOf, type Unit } from './unit.js';
+import { ORDINAL, ratioOf, type Unit } from './unit.js';
 
 const denominatorNumber = /* @__PURE__ */ number({ minimum: 1 });
 
@@ -73,9 +73,12 @@ export function readUnitText(text: string): Pick<Unit, 'other' | 'currency' | 's
 const WITH_SECONDS = /^(?:hh?:)?m(?:m|in)?:s(?:s|ec)?$/i;
 const WITHOUT_SECONDS = /^hh?:m(?:m|in)$/i;
 
-/** The name of a unit, in one form for those of durations. */
+/** Names of the unit of places in a ranking. */
+const RANKING = /^rank(?:ing)?$/i;
+
+/** The name of a unit, in one form for those of durations and of places in a ranking. */
 const oneName = (name: string): string =>
-  WITH_SECONDS.test(name) ? 'h:min:s' : WITHOUT_SECONDS.test(name) ? 'h:min' : name;
+  WITH_SECONDS.test(name) ? 'h:min:s' : WITHOUT_SECONDS.test(name) ? 'h:min' : RANKING.test(name) ? ORDINAL : name;
 
 /** The members that the name of a unit implies. A name that is a scale sets it: "million" of the currency `USD`. */
 function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {

@@ -10,7 +10,7 @@ export interface UnitObject {
   one?: string;
   /**
    * The unit after any other number: "gangs". Durations in seconds have `h:min:s` and are written as "8 min 25 s", those in minutes `h:min` and are
-   * written as "2 h 5 min", or `d:h:min` and are written as "1 d 4 h". @format visible
+   * written as "2 h 5 min", or `d:h:min` and are written as "1 d 4 h". Places in a ranking have `ordinal` and are written as "5th", or `ordinal of 180`, which is "5th of 180". @format visible
    */
   other: string;
   /** ISO 4217 code of a currency; amounts are written as `Intl` writes it. @pattern ^[A-Z]{3}$ */
@@ -23,7 +23,7 @@ export interface UnitObject {
   scale?: 1000 | 1000000 | 1000000000 | 1000000000000;
   /**
    * False for a scale without a true zero, such as degrees Celsius or a score: 20 °C is not twice 10 °C, so changes have no per cent. The default
-   * is false for `°C` and `°F`, else true.
+   * is false for `°C`, `°F` and `ordinal`, else true.
    */
   ratio?: boolean;
 }
@@ -43,11 +43,21 @@ const DURATIONS: Readonly<Record<string, number>> = { 'h:min:s': 1, 'h:min': 60,
 export const secondsOfOne = (unit: Pick<UnitObject, 'other'> | undefined): number | undefined =>
   unit && DURATIONS[unit.other];
 
+/** The unit of places in a ranking, of which the first is the best: 5 `ordinal` is "5th". */
+export const ORDINAL = 'ordinal';
+
+/** The unit of places in a ranking, perhaps with the number of them. */
+const RANKED = /^ordinal(?: of \d[\d,]*)?$/;
+
+/** True for the unit of places in a ranking. */
+export const isOrdinal = (unit: Pick<UnitObject, 'other'> | undefined): boolean => !!unit && RANKED.test(unit.other);
+
 /** Names of temperatures whose zero is a point of the scale like any other. */
 const WITHOUT_ZERO = /^(?:°|º|deg(?:rees? )?)\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;
 
 /** The member of a unit by which its scale has no true zero, if its name says so. */
-export const ratioOf = (name: string): Pick<UnitObject, 'ratio'> => (WITHOUT_ZERO.test(name) ? { ratio: false } : {});
+export const ratioOf = (name: string): Pick<UnitObject, 'ratio'> =>
+  WITHOUT_ZERO.test(name) || RANKED.test(name) ? { ratio: false } : {};
 
 /** Unit of a figure: its name (`gangs`, `%`), or an object with its forms. */
 export type UnitInput = string | UnitObject;

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../contract/unit.js';
 import type { Form } from '../marks/scene.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
@@ -12,17 +13,23 @@ import { stacked } from './forms/stacked.js';
 import { waterfall } from './forms/waterfall.js';
 import { years } from './forms/years.js';
 
+/** A form of amounts, which refuses places in a ranking. */
+const ofAmounts =
+  (form: Form<DeltaFacts, DeltaWords>): Form<DeltaFacts, DeltaWords> =>
+  (facts, words) =>
+    isOrdinal(facts.scope.unit) ? { refused: words.ranksNotDrawn } : form(facts, words);
+
 /** The forms of a delta by their names, to which a page can add its own. */
 export const deltaForms = {
-  columns,
+  columns: ofAmounts(columns),
   lines,
   years,
   changes,
   slope,
-  area,
-  stacked,
-  waterfall,
-  heat,
+  area: ofAmounts(area),
+  stacked: ofAmounts(stacked),
+  waterfall: ofAmounts(waterfall),
+  heat: ofAmounts(heat),
   multiples,
 } satisfies Record<string, Form<DeltaFacts, DeltaWords>>;
 

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../contract/unit.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { undrawnAnnotations } from './forms/annotations.js';
 import { drawForm } from '../marks/draw-form.js';
@@ -78,13 +79,14 @@ function areCompared(facts: DeltaFacts): boolean {
 const hasTimes = ({ observations }: Delta['series'][number]): boolean =>
   observations.some(({ period }) => period !== undefined);
 
-/** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if its periods are not uneven; for series of several scales small plots; for more than lines can tell apart a slope of two periods, or small plots; else lines. */
+/** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if these are no places in a ranking and its periods are not uneven; for series of several scales small plots; for more than lines can tell apart a slope of two periods, or small plots; else lines. */
 function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
   const { data, rows, own, contributed } = facts;
   if (areCompared(facts)) return 'years';
   if (typeof contributed !== 'string' && !data.series.some(hasTimes)) return 'waterfall';
   if (data.series.length === 1)
-    return !areUneven(rows.map(({ period }) => period)) &&
+    return !isOrdinal(facts.scope.unit) &&
+      !areUneven(rows.map(({ period }) => period)) &&
       rows.length <= MOST_LABELLED &&
       placesOf(facts).length <= MOST_LABELLED
       ? 'columns'

@@ -1,6 +1,7 @@
 import { Sequence, isBreak, observationOf, type Comparison, type Skipped } from '../contract/comparison.js';
-import { lineKey } from '../contract/context.js';
+import { lineKey, type Scope } from '../contract/context.js';
 import { isLater } from '../contract/headline.js';
+import { isOrdinal } from '../contract/unit.js';
 import { compareTimes, type ParsedObservation } from '../contract/observation.js';
 import { cadenceOf, missingPeriods } from '../statistics/cadence.js';
 import { gap, samePeriod, type Period } from '../statistics/period.js';
@@ -19,7 +20,7 @@ import {
   type Quantity,
 } from '../statistics/quantity.js';
 import { share } from '../statistics/share.js';
-import { sideOf, targetOf, type Side } from '../statistics/target.js';
+import { sideOf, targetOf, type Side, type Target } from '../statistics/target.js';
 import type { Figure } from './data.js';
 
 /** One observation of the trend. */
@@ -148,14 +149,20 @@ function wayFacts(value: Quantity, start: PublishedQuantity, end: Quantity, isDo
   return reached ? { share: reached } : {};
 }
 
+/** Position of a figure against its target. A place in a ranking with a larger number is below it. */
+function sideAt(value: Quantity, { range }: Target, { unit }: Scope): Side | undefined {
+  const side = sideOf(value, range);
+  return side === 'above' && isOrdinal(unit) ? 'below' : side;
+}
+
 /** The target, if it is published. The share is that of a value that is to be reached. */
 function targetFacts(data: Figure): FigureTarget | undefined {
   const { value, target: quantity, due, baseline, scope } = data;
   if (!quantity || isWithheld(quantity)) return undefined;
   const published = { quantity, ...(due && { due }) };
-  const target = targetOf(quantity, { polarity: scope.polarity, ...(baseline && { baseline }) });
+  const target = targetOf(quantity, { baseline, polarity: scope.polarity, isRank: isOrdinal(scope.unit) });
   if (!target) return published;
-  const side = isWithheld(value) ? undefined : sideOf(value, target.range);
+  const side = isWithheld(value) ? undefined : sideAt(value, target, scope);
   const isZero = baseline && isExact(baseline) && pointEstimate(baseline) === 0;
   const start = baseline && isKnown(baseline) && !isZero ? baseline : undefined;
   const facts = { ...published, ...(side && { side }), ...(start && { start }) };
@@ -170,7 +177,8 @@ function statusFacts(data: Figure): Pick<FigureFacts, 'status' | 'hasLine'> {
   const { value, target: published, baseline, scope, span, method, status } = data;
   const day = dayOf(scope);
   const isComputed = method === 'straight-line' && status === undefined && isKnown(value);
-  const target = published && targetOf(published, { polarity: scope.polarity, ...(baseline && { baseline }) });
+  const target =
+    published && targetOf(published, { baseline, polarity: scope.polarity, isRank: isOrdinal(scope.unit) });
   if (!isComputed || !span || day === undefined || !target) return { hasLine: false };
   const start = baseline ? (isExact(baseline) ? pointEstimate(baseline) : undefined) : 0;
   const isFinal = day >= span.end;

@@ -1,5 +1,5 @@
 import { max, range, scaleLinear, ticks, tickStep } from 'd3';
-import { secondsOfOne, type Unit } from '../contract/unit.js';
+import { isOrdinal, secondsOfOne, type Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { withoutNoise } from '../statistics/decimal.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
@@ -124,6 +124,15 @@ export function niceScale({ low, high }: Extent, unit?: Unit): NiceScale {
   return { position: linearPosition({ low: bottom, high: top }), ticks: scale.ticks(STEPS) };
 }
 
+/** The scale of places in a ranking, with the first at its top. Both ends are ticks: 1, 5, 10, 15 and 20 for places from 3 to 18. */
+function rankScale({ low, high }: Extent): NiceScale {
+  const { ticks: values } = niceScale({ low: Math.max(0, low), high: Math.max(2, high) });
+  const places = values.filter(Number.isInteger).map((value) => Math.max(1, value));
+  const [first = 1, last = first] = [places[0], places.at(-1)];
+  const position = linearPosition({ low: first, high: last });
+  return { position: (value) => 1 - position(value), ticks: places };
+}
+
 /** Distance between the ticks of a scale. Undefined for fewer than two. */
 export function stepOf([first, second]: readonly number[]): number | undefined {
   return first === undefined || second === undefined ? undefined : withoutNoise(second - first);
@@ -140,7 +149,7 @@ export interface ValueAxis {
  * top one has the unit. Durations have ticks at whole seconds, minutes and hours. A range without ticks has an axis without any; see {@link niceScale}.
  */
 export function valueAxis(extent: Extent, text: (value: number, place: TickPlace) => string, unit?: Unit): ValueAxis {
-  const { position, ticks: values } = niceScale(extent, unit);
+  const { position, ticks: values } = isOrdinal(unit) ? rankScale(extent) : niceScale(extent, unit);
   const size = max(values, Math.abs) ?? 0;
   const step = stepOf(values);
   const labelled = values.map((value, index) => ({

@@ -1,6 +1,7 @@
 import { cumsum } from 'd3';
 import { isPeriodAmount } from '../contract/comparison.js';
 import { lineKey, type Scope } from '../contract/context.js';
+import { isOrdinal } from '../contract/unit.js';
 import { alignDecimals } from '../contract/precision.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { outcomeAt, statusOf, type MeasureStatus, type Outcome } from '../statistics/outcome.js';
@@ -149,16 +150,17 @@ function scaleKey(scope: Scope): string {
   return [lineKey(scope), isPeriodAmount(scope) && (period ? periodKey(period) : periodLabel)].join();
 }
 
-/** The scale of the bars: values if all measures have one unit; ways if their units differ, or for a single measure with a baseline. */
+/** The scale of the bars: values if all measures have one unit, and are no places in a ranking; ways if their units differ, or for a single measure with a baseline. */
 function basisOf(measures: readonly Measure[]): Basis {
   const [first, ...others] = measures;
+  const isRank = isOrdinal(first?.scope.unit);
   const hasWay = (measure: Measure): boolean => !!wayOf(measure, directionOf(measure));
   if (!others.length) {
     const isPath = first && hasWay(first) && isToward(directionOf(first), first.scope);
-    return isPath && first.baseline && pointEstimate(first.baseline) ? 'ways' : 'values';
+    return isPath && first.baseline && pointEstimate(first.baseline) ? 'ways' : isRank ? 'apart' : 'values';
   }
   const key = first && scaleKey(first.scope);
-  if (first?.scope.unit && others.every(({ scope }) => scaleKey(scope) === key)) return 'values';
+  if (first?.scope.unit && !isRank && others.every(({ scope }) => scaleKey(scope) === key)) return 'values';
   return measures.some(hasWay) ? 'ways' : 'apart';
 }
 

@@ -1,3 +1,4 @@
+import { isOrdinal } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
 import { intervalText, withoutInterval } from '../parts/interval-layout.js';
@@ -56,7 +57,8 @@ const isTotalKnown = ({ target }: Measure): boolean => !!target && pointEstimate
 /** True if the value is not a part of the target: it is a per cent, the target is no end to move toward, or there is no figure. */
 function isApart({ measure, target, way }: MeasureFacts): boolean {
   if (measure.isPart) return !isKnown(measure.value) || !isTotalKnown(measure);
-  const isPart = !measure.scope.unit?.percent || way?.to === 100;
+  const { unit } = measure.scope;
+  const isPart = (!unit?.percent && !isOrdinal(unit)) || way?.to === 100;
   return !isPart || !isToward(target, measure.scope) || !!target?.isBound || !isKnown(measure.value);
 }
 
@@ -112,22 +114,24 @@ export interface Offset {
 
 /** The side of its target on which a measure is, if a phrase states it: short of it only if there is no share that states that. */
 function sideText(row: MeasureFacts, isDown: boolean, isSingle: boolean): Offset['side'] | undefined {
-  const { outcome, target, share } = row;
+  const { outcome, target, share, measure } = row;
   if (isOnlyAbove(row)) return 'above';
   if (outcome === 'past' || outcome === 'above' || outcome === 'below') return outcome;
   const isShort = outcome === 'before' || outcome === 'back';
   if (!isShort || !isSingle || share || !isApart(row) || target?.kind === 'keep') return undefined;
-  return isDown ? 'above' : 'below';
+  return isDown && !isOrdinal(measure.scope.unit) ? 'above' : 'below';
 }
 
 /** The distance of a measure from its target, if a phrase states it. */
 export function offsetOf(row: MeasureFacts, { facts }: TextContext): Offset | undefined {
-  const { gap, target, way } = row;
+  const { gap, target, way, measure } = row;
   // The distance from 0 is the figure itself.
   if (!gap || target?.end === 0 || compare(gap, { value: 0 }) === 0) return undefined;
   const isDown = target?.kind === 'down' || (!target && way !== undefined && way.to < way.from);
   const side = sideText(row, isDown, facts.isSingle);
-  const isNegative = side === 'below' || (side === 'past' && isDown);
+  // A place in a ranking with a larger number is below its target.
+  const isRank = isOrdinal(measure.scope.unit);
+  const isNegative = (side === 'below' && !isRank) || (side === 'past' && isDown);
   const distance = isNegative ? negated(gap) : gap;
   return side && distance && { side, distance };
 }

@@ -57,22 +57,26 @@ function decimalsOfChange(before: Quantity, now: Quantity, { value = 0 }: Quanti
   return decimals < 3 && decimals > decimalsOf(value) ? { decimals } : {};
 }
 
-/** Scale of two figures: `points` if their unit is a per cent, whose changes are percentage points; `interval` if it has no true zero, as °C. */
-export type ChangeScale = 'ratio' | 'interval' | 'points';
+/**
+ * Scale of two figures: `points` if their unit is a per cent, whose changes are percentage points; `interval` if it has no true zero, as °C; `ordinal`
+ * if they are places in a ranking, of which 1 is the top: from 5 to 3 it is a rise of 2.
+ */
+export type ChangeScale = 'ratio' | 'interval' | 'points' | 'ordinal';
 
 /** Change between two comparable quantities on a scale; `undefined` if their bounds leave it open. Never throws. */
 export function changeBetween(before: Quantity, now: Quantity, scale: ChangeScale): Change | undefined {
-  const absolute = difference(now, before);
+  const [upper, lower] = scale === 'ordinal' ? [before, now] : [now, before];
+  const absolute = difference(upper, lower);
   if (!absolute) return undefined;
   const relative =
     scale === 'points'
       ? ({ points: true, noPercent: 'points' } as const)
-      : scale === 'interval'
+      : scale === 'interval' || scale === 'ordinal'
         ? ({ noPercent: 'scale' } as const)
         : percentOf(now, before);
   return {
     absolute: { ...absolute, ...decimalsOfChange(before, now, absolute) },
-    direction: compare(now, before),
+    direction: compare(upper, lower),
     ...relative,
   };
 }

@@ -34,6 +34,8 @@ export interface Target {
 export interface TargetStart {
   readonly baseline?: Quantity | undefined;
   readonly polarity?: 'up-good' | 'up-bad' | 'neutral' | undefined;
+  /** True for places in a ranking, which come down to their targets. */
+  readonly isRank?: boolean | undefined;
 }
 
 /** True if a document says that a target is to be reached: by the meaning of a rise, or else by the start of the way to it. */
@@ -94,10 +96,10 @@ function towardRange(range: TargetRange, { baseline, polarity }: TargetStart): T
 }
 
 /** An exact target with its direction, from the side of the start: -1 if the start is below it, 1 if above. */
-function towardValue(end: number, side: number, { baseline, polarity }: TargetStart): Target {
+function towardValue(end: number, side: number, { baseline, polarity, isRank }: TargetStart): Target {
   const up: Target = { kind: 'up', range: { low: end }, end, isBound: false };
   const down: Target = { kind: 'down', range: { high: end }, end, isBound: false };
-  if (baseline && side > 0) return down;
+  if (baseline ? side > 0 : isRank) return down;
   if (polarity === 'up-bad') return { ...down, kind: 'limit' };
   // Without a baseline, a rise toward "at least −3" is progress if a rise is good.
   if (side < 0 || polarity === 'up-good') return up;

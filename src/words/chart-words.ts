@@ -150,6 +150,8 @@ export interface ChangeWords extends DataTableWords {
 
 /** The words for figures that are not compared, or whose confidence intervals overlap. */
 export interface RefusalWords {
+  /** Reason why places in a ranking are not drawn with lengths, areas or shares. */
+  readonly ranksNotDrawn: string;
   /** Reason for no change, for a column: "part of a year", "no figure for 2019". */
   noChangeShort(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string;
   /** Reason for no change, as a sentence: "Not compared with 2020: break in series." `others` are earlier figures that have the same reason. */

@@ -231,6 +231,15 @@ const PENCE: StatedUnit = { noun: 'pence' };
 /** True for "84p". Next to decimals, as in "3.1p", the letter may be the flag of a provisional figure, and so it may after a space. */
 const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
 
+/** A place in a ranking, perhaps with the number of them: "5th", "26th of 180". */
+const PLACE = /^[1-9]\d{0,3}(?:st|nd|rd|th)(?: (?:out )?(of \d[\d,]*))?$/i;
+
+/** The unit of a place in a ranking. Undefined of any other text. */
+function ordinalUnit(text: string): StatedUnit | undefined {
+  const found = PLACE.exec(text);
+  return found ? { noun: ['ordinal', found[1]].filter(Boolean).join(' ') } : undefined;
+}
+
 /** True for a number after which a `b` is a billion: money and "1.2B", as counters of visitors write it. "5B" may be a name, and "1.2 b" the flag of a break. */
 const isBillion = (text: string, currency: string | undefined): boolean => !!currency || /[.,]\d+B$/.test(text);
 
@@ -243,10 +252,9 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
   const [sign, number] = splitSign(withoutUnit(unsigned.slice(before.length).trim(), units), first);
   const digits = readDigits(number, convention);
   const isInPence = !before && isPence(number, lang);
-  const suffix = isInPence
-    ? PENCE
-    : digits &&
-      readSuffix(withoutUnit(digits.rest, units), { lang, currency, mayBeBillion: isBillion(number, currency) });
+  const suffixed = { lang, currency, mayBeBillion: isBillion(number, currency) };
+  const suffix =
+    ordinalUnit(text) ?? (isInPence ? PENCE : digits && readSuffix(withoutUnit(digits.rest, units), suffixed));
   if (!digits || !suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;
   const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
   const value = (sign === '-' ? -digits.value : digits.value) + 0;

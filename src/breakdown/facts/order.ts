@@ -2,15 +2,15 @@ import { pointEstimate } from '../../statistics/quantity.js';
 import type { Order } from '../data.js';
 import type { Category } from '../data/category.js';
 import { changeOfCategory, changeValue, type ChangeMeasure } from './changes.js';
-import { areOutgoings } from './whole.js';
+import { areOutgoings, areRanked } from './whole.js';
 
 const REST_RANK = { other: 1, unknown: 2 };
 
-/** The number by which categories are ordered, the largest first. */
+/** The number by which categories are ordered, the largest first; of places in a ranking, the first. */
 function sizeBy(order: Order, categories: readonly Category[], measure: ChangeMeasure): (one: Category) => number {
   if (order === 'given') return () => 0;
   if (order === 'change') return (one) => pointEstimate(changeValue(changeOfCategory(one), measure)) ?? -Infinity;
-  const sign = areOutgoings(categories) ? -1 : 1;
+  const sign = areRanked(categories) || areOutgoings(categories) ? -1 : 1;
   return ({ value }) => sign * (pointEstimate(value) ?? -sign * Infinity);
 }
 

@@ -1,4 +1,5 @@
 import { areRates, type Scope } from '../../contract/context.js';
+import { isOrdinal } from '../../contract/unit.js';
 import { compare, isExact, isKnown, pointEstimate, sum, type Quantity } from '../../statistics/quantity.js';
 import { toDecimals } from '../../statistics/decimal.js';
 import { share } from '../../statistics/share.js';
@@ -103,6 +104,10 @@ const isNegative = (value: Quantity): boolean => (pointEstimate(value) ?? 0) < 0
 /** True if a figure of some categories or of their parts is below zero. */
 export const hasNegative = (categories: readonly Category[]): boolean =>
   categories.some(({ value, categories: parts }) => isNegative(value) || hasNegative(parts));
+
+/** True if categories are places in a ranking, of which the first is the highest. */
+export const areRanked = (categories: readonly Category[]): boolean =>
+  categories.length > 0 && categories.every(({ scope: { unit } }) => isOrdinal(unit));
 
 /** True if categories and their parts are amounts of money below zero, as the savings and receipts of an account are. Rates and indices are no amounts. */
 export function areOutgoings(categories: readonly Category[]): boolean {

@@ -1,5 +1,6 @@
 import { bisectLeft } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
+import { isOrdinal } from '../../contract/unit.js';
 import { DAY } from '../../marks/calendar.js';
 import type { MarkBase } from '../../marks/mark.js';
 import { TICK_SIZE, gutterOf, leastFor, placedAxis, shareOf, type PlotRoom } from '../../marks/placed-axis.js';
@@ -62,7 +63,8 @@ export function axisOf(extent: Extent, { scope, data }: DeltaFacts, words: Delta
   const { axis, position } = valueAxis(extent, (value, place) => words.tick(value, scope.unit, place), scope.unit);
   const gutter = gutterOf(axis, hasStrip(data));
   const [lowest] = axis.ticks;
-  if (!lowest || axis.ticks.some(({ zero }) => zero)) return { axis, position, gutter, notes: [] };
+  if (!lowest || isOrdinal(scope.unit) || axis.ticks.some(({ zero }) => zero))
+    return { axis, position, gutter, notes: [] };
   return { axis: { ...axis, cut: true }, position, gutter, notes: [words.scaleFrom(lowest.text)] };
 }
 

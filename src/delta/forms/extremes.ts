@@ -1,5 +1,6 @@
 import { maxIndex, minIndex } from 'd3';
 import type { Scope } from '../../contract/context.js';
+import { isOrdinal } from '../../contract/unit.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { sizeOf, type ChangeLayout } from '../../parts/change-layout.js';
 import { pointersOf, type Claim } from '../../parts/claim-layout.js';
@@ -9,8 +10,9 @@ import { compare, pointEstimate } from '../../statistics/quantity.js';
 export const isAmount = ({ kind = 'flow', unit }: Scope): boolean =>
   ['flow', 'stock', 'cumulative'].includes(kind) && !unit?.percent && !unit?.per && unit?.ratio !== false;
 
-/** The observation that is above all others (`sign` 1) or below them (−1), if the bounds decide it, and each time has but one figure. */
-export function extremeOf(known: readonly ParsedObservation[], sign: 1 | -1): ParsedObservation | undefined {
+/** The observation that is above all others (`end` 1) or below them (−1), if the bounds decide it, and each time has but one figure. Of places in a ranking the first is the highest. */
+export function extremeOf(known: readonly ParsedObservation[], end: 1 | -1): ParsedObservation | undefined {
+  const sign = isOrdinal(known[0]?.scope.unit) ? -end : end;
   const index = (sign > 0 ? maxIndex : minIndex)(known, ({ value }) => pointEstimate(value));
   const best = known[index];
   if (!best) return undefined;

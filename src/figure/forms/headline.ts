@@ -6,6 +6,7 @@ import type { Trend, FigureFacts, TrendPoint } from '../facts.js';
 import type { Scene, Axis, Drawing, Form, Label } from '../../marks/scene.js';
 import { isExact, pointEstimate, type Quantity, isKnown } from '../../statistics/quantity.js';
 import type { Scope } from '../../contract/context.js';
+import { isOrdinal, type Unit } from '../../contract/unit.js';
 import { isolatedPoints, latestPoint, linePath, type Positions } from '../../marks/run.js';
 import type { FigureWords } from '../../words/words.js';
 
@@ -71,11 +72,11 @@ function xOf({ points, isTimed }: Trend): (index: number) => Share {
   return (index) => position(days[index] ?? 0);
 }
 
-/** Heights on a scale from the lowest to the highest value. If all values are equal, they are in the middle. */
-function yOf(range: Extent): Position {
+/** Heights on a scale from the lowest to the highest value, and of places in a ranking from the last to the first. If all values are equal, they are in the middle. */
+function yOf(range: Extent, unit: Unit | undefined): Position {
   if (range.low === range.high) return () => 0.5;
   const position = linearPosition(range);
-  return (value) => 1 - position(value);
+  return isOrdinal(unit) ? position : (value) => 1 - position(value);
 }
 
 /** The points, with a gap before each point at which a new line starts. */
@@ -161,14 +162,14 @@ function lineDrawing(facts: FigureFacts, range: Extent, words: FigureWords): Dra
   const { points } = trend;
   const { low, high } = range;
   const x = xOf(trend);
-  const y = yOf(range);
+  const y = yOf(range, data.scope.unit);
   const placed = points.map((point, index) => ({
     point,
     x: x(index),
     y: point.value === undefined ? NaN : y(point.value),
   }));
   const marks: readonly Mark[] = [runOf(placed), ...dotsOf(placed)];
-  const hasZero = low <= 0 && high >= 0;
+  const hasZero = (low <= 0 && high >= 0) || isOrdinal(data.scope.unit);
   return {
     scenes: [{ box: 'plot', find: 'x', marks, labels: [], y: axisOf(range, y, words, facts) }],
     notes: hasZero || low === high ? [] : [words.trendScale(endsOf(range, points, words, data.scope))],

@@ -1,4 +1,5 @@
 import type { Scope } from '../../contract/context.js';
+import { isOrdinal } from '../../contract/unit.js';
 import { isExact, isKnown, pointEstimate, reverseComparator, type Quantity } from '../../statistics/quantity.js';
 import { targetOf, wholeOf, type Target } from '../../statistics/target.js';
 import type { Measure } from '../data.js';
@@ -36,21 +37,21 @@ export function positionOn({ from, to }: Pick<Way, 'from' | 'to'>, quantity: Qua
 }
 
 /** The target of a measure with its direction. */
-export const directionOf = ({ target, isPart, baseline, scope: { polarity } }: Measure): Target | undefined =>
-  target && (isPart ? wholeOf(target) : targetOf(target, { baseline, polarity }));
+export const directionOf = ({ target, isPart, baseline, scope: { polarity, unit } }: Measure): Target | undefined =>
+  target && (isPart ? wholeOf(target) : targetOf(target, { baseline, polarity, isRank: isOrdinal(unit) }));
 
 /** True for a target that a measure moves towards, or a whole that it fills, and no limit, bound or range. "About 95" is a limit if a rise is bad. */
 export const isToward = (target: Target | undefined, { polarity }: Pick<Scope, 'polarity'>): boolean =>
   target ? ['up', 'down', 'whole'].includes(target.kind) : polarity !== 'up-bad';
 
-/** Start and end of a measure's way. Undefined if it leads nowhere, as from 0 to a target of 0, and if either is unknown. */
+/** Start and end of a measure's way. Undefined if it leads nowhere, as from 0 to a target of 0, and if either is unknown, as that of a place in a ranking without a baseline. */
 function endsOf(
   { target: published, isPart, baseline, scope }: Measure,
   target: Target | undefined,
 ): Pick<Way, 'from' | 'to'> | undefined {
   const isPath = isToward(target, scope);
   // A limit and a range have a scale from 0.
-  const from = isPath && baseline ? pointEstimate(baseline) : 0;
+  const from = isPath && baseline ? pointEstimate(baseline) : isOrdinal(scope.unit) ? undefined : 0;
   const to = (isPath ? undefined : target?.range.high) ?? target?.end ?? (published && pointEstimate(published));
   if (from === undefined || to === undefined || to === from) return undefined;
   const isUpOnly = target?.kind === 'up' || isPart || !isPath;

@@ -3,14 +3,7 @@ import { withoutShares } from './bracketed-shares.js';
 import { withoutCents, joinCurrencies, withMetres, joinScales } from './unit-columns.js';
 import { withoutComputed, withoutGaps } from './skipped-rows.js';
 import { nameGroupSums, nameSum, joinTotalNames, nameTotals } from './total-names.js';
-import {
-  withoutConversions,
-  withSigns,
-  numberPlaces,
-  inTheirLanguages,
-  withoutFloats,
-  withoutStrokes,
-} from './written-figures.js';
+import { withoutConversions, withSigns, inTheirLanguages, withoutFloats, withoutStrokes } from './written-figures.js';
 import { dateMonths } from './dated-months.js';
 import { inOneUnit, spaceRatios } from './durations.js';
 import { timesOfDay } from './times-of-day.js';
@@ -74,7 +67,6 @@ const STEPS: readonly (readonly Step[])[] = [
     spaceRatios,
     inOneUnit,
     timesOfDay,
-    numberPlaces,
   ],
   // Columns that say more of a figure are with it.
   [

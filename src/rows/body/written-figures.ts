@@ -1,4 +1,4 @@
-import { type Line, type Cell, isEmpty, widthOf, textAt, type LangOf } from '../grid.js';
+import { type Line, type Cell, widthOf, textAt, type LangOf } from '../grid.js';
 import { editCells, withTexts, type Body, type Tidying } from './body.js';
 import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
@@ -69,24 +69,6 @@ export const withoutConversions = (body: Body): Body =>
   body.rows.some(({ cells }) => cells.some((cell) => restated(cell) !== undefined))
     ? withTexts(body, (cell, column) => (column > 0 ? restated(cell) : undefined))
     : body;
-
-/** A place in a ranking: "1st", "12th". */
-const ORDINAL = /^\d{1,4}(?=(?:st|nd|rd|th)$)/i;
-
-/** The number of a place in a ranking: `12` of "12th". Undefined of any other text. */
-const placeIn = (text: string): string | undefined => ORDINAL.exec(text.trim())?.[0];
-
-/** True for rows of which all cells after the names are places or empty. */
-function arePlaces(rows: readonly Line[]): boolean {
-  const cells = rows.flatMap((row) => row.cells.slice(1)).filter((cell) => !isEmpty(cell));
-  return cells.length > 0 && cells.every(({ text }) => placeIn(text) !== undefined);
-}
-
-/** A body of names and their places in a ranking with these as figures: `12` of "12th". Next to other figures, places are remarks. */
-export function numberPlaces(body: Body): Body {
-  if (!body.header || widthOf(body.rows) < 2 || !arePlaces(body.rows)) return body;
-  return withTexts(body, ({ text }, column) => (column > 0 ? placeIn(text) : undefined));
-}
 
 /** The words of a direction before and after the size of a change, in English, German, French and Spanish, and its arrows. */
 interface Direction {

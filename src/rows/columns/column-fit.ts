@@ -3,6 +3,7 @@ import { isDateName } from '../names/dated-name.js';
 import { isTimeUnit } from '../names/time-units.js';
 import { isRating, isStateName } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
+import { ORDINAL } from '../../contract/unit.js';
 import type { Profile } from './column-profile.js';
 import { partHead } from './period-head.js';
 
@@ -116,6 +117,8 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   if (hasSigns || /^(?:ein|Ein|PK)$/.test(header.trim())) return false;
   const name = nameOf(header);
   if (isRunning && isRunningName(name)) return true;
+  // Next to a former rank it is a figure.
+  if (isRank(name) && profiles.some(({ unit }, other) => other !== column && unit === ORDINAL)) return false;
   // "Place" may be where somebody lives, and "Position" what somebody is.
   if (isRank(name) && (hasFractions || !hasDigits || (!isRunning && areTimesOfOne(profiles, fields)))) return false;
   return isCode(name, isFirst);

@@ -14,7 +14,7 @@ import {
 } from './column-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
-import type { UnitInput } from '../../contract/unit.js';
+import { ORDINAL, type UnitInput } from '../../contract/unit.js';
 import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
 import { GENERIC, INDEX_BASE, readHeading, readHeadingIn } from './heading-unit.js';
 import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
@@ -27,7 +27,7 @@ import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/subject-name.js';
 import { SHARES, WAYS } from '../names/derived-name.js';
 import { asWords, nameOf } from '../../written/name.js';
-import { isVersionName } from '../names/column-names.js';
+import { isRankName, isVersionName, undated } from '../names/column-names.js';
 import { isTimeUnit, withoutTimeUnits } from '../names/time-units.js';
 
 /** Header and content of a column, from a sample of its cells. */
@@ -195,9 +195,15 @@ function areNamedPercents(texts: readonly string[], header: string, reading: Col
   return texts.some((text) => (quantityIn({ text }, undefined, reading.convention).value ?? 0) > (isWay ? 2 : 1));
 }
 
-/** The unit of a column of figures by its name and its cells. */
-const percentIn = (texts: readonly string[], header: string, reading: ColumnReading): '%' | undefined =>
-  arePercents(texts, header, reading) || areNamedPercents(texts, header, reading) ? '%' : undefined;
+/** True for the places of one in several rankings or at several times, below "Rank" or "World ranking 2024". An average of places is a score. */
+const areRanks = (texts: readonly string[], header: string): boolean =>
+  isRankName(undated(header)) && texts.every((text) => /^[1-9]\d{0,3}$/.test(text));
+
+/** The unit of a column of figures by its header and its cells. */
+function unitIn(texts: readonly string[], header: string, reading: ColumnReading): string | undefined {
+  if (arePercents(texts, header, reading) || areNamedPercents(texts, header, reading)) return '%';
+  return areRanks(texts, header) ? ORDINAL : undefined;
+}
 
 /** True for texts that are figures, since one of them is a number next to "about 75", or they are all about: "about 400" is no name, as "over 65" may be. */
 const areWords = (cells: readonly Cell[], column: number, { convention }: ColumnReading): boolean =>
@@ -248,7 +254,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     header,
     ...described,
     ...(part && { part }),
-    unit: described.unit ?? (content === 'figures' ? percentIn(texts, header, reading) : undefined),
+    unit: described.unit ?? (content === 'figures' ? unitIn(texts, header, reading) : undefined),
     content,
     // In JSON a year may be a number.
     hasPeriods:

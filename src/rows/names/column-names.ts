@@ -141,6 +141,10 @@ export const isVersionName = (name: string): boolean => /^(?:\S+ )?versi(?:on|ó
 export const RANKS = 'rank|rang|rango|pos|position|place|rk|platz';
 const RANK = new RegExp(`^(?:${RANKS})$`);
 
+/** True for the name of places in a ranking, in the form of {@link nameOf}: "rank", "world ranking". */
+export const isRankName = (name: string): boolean =>
+  name !== 'place' && (RANK.test(name) || / rank(?:ing)?$/.test(name));
+
 /** Headers of columns that number or code the rows, and name nothing. */
 const CODES = new RegExp(
   `^(?:${[

@@ -1,11 +1,12 @@
 import type { Change } from '../../statistics/change.js';
+import { isOrdinal } from '../../contract/unit.js';
 import { negated, type Quantity } from '../../statistics/quantity.js';
 import { toDecimals } from '../../statistics/decimal.js';
 import { round, roundWithin } from '../../statistics/rounding.js';
 import type { ChangeWords, Format } from '../chart-words.js';
 import { yearOf } from '../../statistics/period.js';
 import { afterOn, by, during, periodName, through, withinYear } from './period.js';
-import { PERCENT, amount, digits, quantity, tick, written } from './quantity.js';
+import { PERCENT, amount, digits, distance, quantity, tick, written } from './quantity.js';
 import { join } from './sentence.js';
 import { belowHead } from './unit.js';
 
@@ -49,10 +50,11 @@ function signedPercent(q: Quantity): string {
 /** The noun after a size in percentage points, which is written as exactly one or not. */
 const pointsOf = (size: string): string => (/^(?:\D* )?1$/.test(size) ? 'point' : 'points');
 
-/** The size of a change in the unit of its figures: "1,900", "over 4", "200 to 1,200". Of units only degrees are written: "0.4 °C". */
+/** The size of a change in the unit of its figures: "1,900", "over 4", "200 to 1,200". Of units only degrees are written, and places in a ranking: "0.4 °C", "2 places". */
 function sizeOf(change: Change, format: Format): string {
   const own = formatOf(change, format);
   const size = magnitude(change.absolute);
+  if (isOrdinal(own.unit)) return distance(size, own);
   return own.unit?.other.startsWith('°') ? quantity(size, own) : amount(size, own);
 }
 

@@ -1,4 +1,4 @@
-import { SCALE_NAMES, secondsOfOne, type Unit } from '../../contract/unit.js';
+import { SCALE_NAMES, isOrdinal, secondsOfOne, type Unit } from '../../contract/unit.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isKnown, isWithheld, type Comparator, type Quantity } from '../../statistics/quantity.js';
 import { decimalsOf, withoutNoise } from '../../statistics/decimal.js';
@@ -8,6 +8,7 @@ import type { Missing, Status } from '../../statistics/status.js';
 import { writeNumber, type NumberFormat } from '../number.js';
 import type { Format, Pieces, TickPlace } from '../chart-words.js';
 import { durationText } from './duration.js';
+import { ordinalEnding } from './ordinal.js';
 import { LANG, join } from './sentence.js';
 import { belowHead, counted, per } from './unit.js';
 
@@ -52,6 +53,7 @@ const scaleOf = (size: number): Unit['scale'] => ([1e12, 1e9, 1e6] as const).fin
 export const PERCENT: Format = { unit: { other: '', percent: true } };
 
 const POINTS = { one: 'percentage point', other: 'percentage points' };
+const PLACES = { one: 'place', other: 'places' };
 
 /** The quantity at the precision of its format. Bounds are rounded to their safe side, and nothing to zero, 100 per cent or the next unit. */
 export function rounded(q: Quantity, { unit, decimals }: Format): Quantity {
@@ -78,7 +80,8 @@ function numberText(
   const seconds = secondsOfOne(unit);
   return seconds
     ? durationText(value, { secondsOfOne: seconds, hasDays: unit?.other.startsWith('d:'), decimals, sign: more.sign })
-    : writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, ...more });
+    : writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, ...more }) +
+        (isOrdinal(unit) ? ordinalEnding(value) : '');
 }
 
 /** A number in digits without the sign of its unit: "1,200", and "12.50" if it is money. */
@@ -228,6 +231,7 @@ const SYMBOL = /^(?:°\p{L}|[\p{L}²³]{1,3}|\p{L}{1,3}\/\p{L}{1,2})$/u;
  * "£20m", "15", "10"; "20 million", "15".
  */
 export function tick(value: number, unit: Unit | undefined, { size, isTop, step }: TickPlace): string {
+  if (isOrdinal(unit)) return amount({ value }, { unit });
   if (secondsOfOne(unit)) return value ? amount({ value }, { unit }) : '0';
   const scale = unit?.scale ? undefined : scaleOf(size);
   const { currency, other = '' } = (isTop && unit) || {};
@@ -243,7 +247,11 @@ export function tick(value: number, unit: Unit | undefined, { size, isTop, step 
 
 /** Difference of two figures without a direction: "120", "2 percentage points". */
 export const distance = (q: PublishedQuantity, format: Format): string =>
-  format.unit?.percent ? quantity(q, { decimals: format.decimals, unit: POINTS }) : amount(q, format);
+  format.unit?.percent
+    ? quantity(q, { decimals: format.decimals, unit: POINTS })
+    : isOrdinal(format.unit)
+      ? quantity(q, { unit: PLACES })
+      : amount(q, format);
 
 /** A share in per cent. It is written as 0% or 100% only if it is exactly that. */
 export const share = (q: Quantity): string => written(roundShare(q), PERCENT);

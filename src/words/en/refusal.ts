@@ -78,6 +78,7 @@ const isOfOne = (reason: NoChange, now: ParsedObservation, { period, through: un
 
 /** The words for figures that are not compared, in English. */
 export const englishRefusal: RefusalWords = {
+  ranksNotDrawn: 'Places in a ranking are not drawn as amounts.',
   noChangeShort: (reason, now, before) =>
     (reason === 'base' && newBase(now)) || (missingTime(reason, before) ?? reasonFor(reason, now, before)),
   noChangeLong: (reason, now, before, others) => {

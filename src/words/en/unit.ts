@@ -1,11 +1,14 @@
-import { SCALE_NAMES, secondsOfOne, type Unit } from '../../contract/unit.js';
+import { ORDINAL, SCALE_NAMES, isOrdinal, secondsOfOne, type Unit } from '../../contract/unit.js';
 import type { Format } from '../chart-words.js';
 import { currencySign, writeNumber } from '../number.js';
 import { LANG, isolated, join } from './sentence.js';
 
-/** The noun that a unit counts; for per cents, the whole: "of GNI". Durations have none: each has its units. */
-const nounOf = ({ other, percent }: Unit): string =>
-  secondsOfOne({ other }) ? '' : percent ? (/^(?:% ?|(?=of ))(.*)/.exec(other)?.[1] ?? '') : other;
+/** The noun that a unit counts; for per cents, the whole: "of GNI"; of places in a ranking, how many there are: "of 180". Durations have none: each has its units. */
+function nounOf({ other, percent }: Unit): string {
+  if (secondsOfOne({ other })) return '';
+  if (isOrdinal({ other })) return other.slice(ORDINAL.length).trim();
+  return percent ? (/^(?:% ?|(?=of ))(.*)/.exec(other)?.[1] ?? '') : other;
+}
 
 /** The denominator of a rate, its number in groups of three: "per 100,000 people". */
 export const per = (unit: Unit | undefined): string | undefined =>

@@ -128,10 +128,10 @@ describe('a column “Place” or “Position”', () => {
 describe('places in a ranking', () => {
   it('are figures where a table has no others', () => {
     const numbers = drawnOfCsv({ chart: 'breakdown' }, 'Country,Rank', 'Germany,1', 'France,2');
-    expect(numbers.rows).to.deep.equal(['France | 2', 'Germany | 1']);
+    expect(numbers.rows).to.deep.equal(['Germany | 1st', 'France | 2nd']);
     expect(numbers.problems).to.deep.equal([]);
     const words = drawnOfCsv({ chart: 'delta' }, 'Country,2019,2023', 'Germany,1st,3rd', 'Italy,12th,10th');
-    expect(words.rows).to.deep.equal(['2019 | 1 |  | 12 | ', '2023 | 3 | +2 (+200%) | 10 | −2 (−16.7%)']);
+    expect(words.rows).to.deep.equal(['2019 | 1st |  | 12th | ', '2023 | 3rd | −2 places | 10th | +2 places']);
   });
   it('are figures next to others if they are those of one team in each season', () => {
     const seasons = ['Season,Position,Points', '2020/21,3,67', '2021/22,1,80'];

@@ -1,0 +1,13 @@
+import { LANG } from './sentence.js';
+
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+/** The rules of ordinal numbers, made when they are first asked for. */
+let rules: Intl.PluralRules | undefined;
+
+/** The ending of a place in a ranking: "th" of "5th". An average of places has none. */
+export function ordinalEnding(place: number): string {
+  if (!Number.isInteger(place)) return '';
+  rules ??= new Intl.PluralRules(LANG, { type: 'ordinal' });
+  return ENDINGS[rules.select(place)] ?? '';
+}
