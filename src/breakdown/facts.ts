@@ -10,16 +10,7 @@ import { groupsOf, type Groups } from './facts/groups.js';
 import { inOrder } from './facts/order.js';
 import { RowBuilder, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
 import { areHundredthsRounded, areSharesRoundedOff, isSumRoundedOff } from './facts/rounding.js';
-import {
-  areLevels,
-  areOutgoings,
-  areRanked,
-  hasNegative,
-  isPercent,
-  shareOf,
-  wholeOf,
-  type Whole,
-} from './facts/whole.js';
+import { areLevels, areOutgoings, hasNegative, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
 
 /** Statistical facts of a breakdown. */
 export interface BreakdownFacts extends Whole {
@@ -80,8 +71,7 @@ function comparisonsOf(
 ) {
   const values = valuesOf(categories);
   const sumOfOthers = evidence === 'unstated' ? categories[indexOfSum(values)] : undefined;
-  const areInRanking = areRanked(categories);
-  const side = areInRanking || areOutgoings(categories) ? -1 : 1;
+  const side = areOutgoings(categories) ? -1 : 1;
   const leading = alike && !groups && categories.length > 1 ? extremeOf(categories, side, sumOfOthers) : undefined;
   const isRestLarger = leading?.categories.some(({ value }) => rest && compare(value, rest.category.value) !== 1);
   const hasLowest = leading && !isAdditive && values.filter(isKnown).length > 2;
@@ -91,7 +81,7 @@ function comparisonsOf(
     sumOfOthers,
     areEqual: alike && !groups && others.length > 0 && values.every(isSame),
     leading: leading && isRestLarger ? { ...leading, ofNamed: true } : leading,
-    lowest: hasLowest ? extremeOf(categories, areInRanking ? 1 : -1, sumOfOthers) : undefined,
+    lowest: hasLowest ? extremeOf(categories, -1, sumOfOthers) : undefined,
   };
 }
 

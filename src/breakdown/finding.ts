@@ -11,7 +11,7 @@ import type { BreakdownFacts } from './facts.js';
 import { latestName, type GroupFacts } from './facts/groups.js';
 import type { CategoryRow } from './facts/rows.js';
 import { extremeOf, type Extreme } from './facts/leading.js';
-import { isPercent } from './facts/whole.js';
+import { areRanked, isPercent } from './facts/whole.js';
 
 /** The claim that the change of a category is larger than those of the others, whatever their directions. */
 function largestClaims(category: Category, { changes, rows }: BreakdownFacts, text: string): readonly Claim[] {
@@ -119,7 +119,7 @@ function largestGroupStatement(facts: BreakdownFacts, words: BreakdownWords): St
   const totals = groups.map(asCategory).filter((one) => one !== undefined);
   const extreme = totals.length === groups.length && totals.length > 1 ? extremeOf(totals, 1, undefined) : undefined;
   const [first, second] = extreme?.categories ?? [];
-  if (!extreme || !first || second || isPercent(first.scope)) return undefined;
+  if (!extreme || !first || second || isPercent(first.scope) || areRanked(totals)) return undefined;
   const figure = words.withStatus(first.value, first.scope);
   const text = words.leading({ ...extreme, as: 'largest', labels: [first.label || words.unnamed], text: figure });
   const { group, total } = groups.find(({ group: one }) => one.label === first.label) ?? {};

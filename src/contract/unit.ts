@@ -10,7 +10,7 @@ export interface UnitObject {
   one?: string;
   /**
    * The unit after any other number: "gangs". Durations in seconds have `h:min:s` and are written as "8 min 25 s", those in minutes `h:min` and are
-   * written as "2 h 5 min", or `d:h:min` and are written as "1 d 4 h". Places in a ranking have `ordinal` and are written as "5th", or `ordinal of 180`, which is "5th of 180". @format visible
+   * written as "2 h 5 min", or `d:h:min` and are written as "1 d 4 h". Places in a ranking have `ordinal` and are written as "5th". @format visible
    */
   other: string;
   /** ISO 4217 code of a currency; amounts are written as `Intl` writes it. @pattern ^[A-Z]{3}$ */
@@ -46,18 +46,19 @@ export const secondsOfOne = (unit: Pick<UnitObject, 'other'> | undefined): numbe
 /** The unit of places in a ranking, of which the first is the best: 5 `ordinal` is "5th". */
 export const ORDINAL = 'ordinal';
 
-/** The unit of places in a ranking, perhaps with the number of them. */
-const RANKED = /^ordinal(?: of \d[\d,]*)?$/;
-
 /** True for the unit of places in a ranking. */
-export const isOrdinal = (unit: Pick<UnitObject, 'other'> | undefined): boolean => !!unit && RANKED.test(unit.other);
+export const isOrdinal = (unit: Pick<UnitObject, 'other'> | undefined): boolean => unit?.other === ORDINAL;
+
+/** True for units whose figures are written without their name: durations, of which each part has its unit, and places in a ranking. */
+export const isUnnamed = (unit: Pick<UnitObject, 'other'> | undefined): boolean =>
+  secondsOfOne(unit) !== undefined || isOrdinal(unit);
 
 /** Names of temperatures whose zero is a point of the scale like any other. */
 const WITHOUT_ZERO = /^(?:°|º|deg(?:rees? )?)\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;
 
 /** The member of a unit by which its scale has no true zero, if its name says so. */
 export const ratioOf = (name: string): Pick<UnitObject, 'ratio'> =>
-  WITHOUT_ZERO.test(name) || RANKED.test(name) ? { ratio: false } : {};
+  WITHOUT_ZERO.test(name) || name === ORDINAL ? { ratio: false } : {};
 
 /** Unit of a figure: its name (`gangs`, `%`), or an object with its forms. */
 export type UnitInput = string | UnitObject;

@@ -1,7 +1,7 @@
 import { group, maxIndex } from 'd3';
 import type { Comparison } from '../contract/comparison.js';
 import type { Scope } from '../contract/context.js';
-import { unitKey } from '../contract/unit.js';
+import { isOrdinal, unitKey } from '../contract/unit.js';
 import { hasOnlyName, timeKey, type ParsedObservation } from '../contract/observation.js';
 import { comparePeriods, haveOneLength, type Period } from '../statistics/period.js';
 import { isKnown, pointEstimate } from '../statistics/quantity.js';
@@ -141,7 +141,7 @@ function forwardSeries({ series, highlight = [] }: Delta): readonly number[] {
   return found.length < series.length ? found : [];
 }
 
-/** Index of the series whose figure is the highest in a row; the first if none has one. */
+/** Index of the series whose figure is the highest in a row, which of places in a ranking is the first; the first series if none has one. */
 function highestIn(
   row: PeriodRow | undefined,
   series: readonly Series[],
@@ -149,7 +149,8 @@ function highestIn(
 ): number {
   const numbers = series.map(({ role, observations }, index) => {
     const found = role === 'benchmark' ? undefined : observations[row?.indexes[index] ?? -1];
-    return found && !unscaled.has(found) ? pointEstimate(found.value) : undefined;
+    const number = found && !unscaled.has(found) ? pointEstimate(found.value) : undefined;
+    return number !== undefined && isOrdinal(found?.scope.unit) ? -number : number;
   });
   return Math.max(0, maxIndex(numbers));
 }

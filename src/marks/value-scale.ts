@@ -124,13 +124,12 @@ export function niceScale({ low, high }: Extent, unit?: Unit): NiceScale {
   return { position: linearPosition({ low: bottom, high: top }), ticks: scale.ticks(STEPS) };
 }
 
-/** The scale of places in a ranking, with the first at its top. Both ends are ticks: 1, 5, 10, 15 and 20 for places from 3 to 18. */
-function rankScale({ low, high }: Extent): NiceScale {
-  const { ticks: values } = niceScale({ low: Math.max(0, low), high: Math.max(2, high) });
-  const places = values.filter(Number.isInteger).map((value) => Math.max(1, value));
-  const [first = 1, last = first] = [places[0], places.at(-1)];
-  const position = linearPosition({ low: first, high: last });
-  return { position: (value) => 1 - position(value), ticks: places };
+/** The scale of places in a ranking, from the last at its foot to the first at its top. Example: for places up to 18 the ticks are 21, 16, 11, 6 and 1. */
+function rankScale({ high }: Extent): NiceScale {
+  const step = Math.max(1, Math.round(tickStep(1, high, STEPS)) || 1);
+  const count = Math.max(1, Math.ceil((high - 1) / step));
+  const place = linearPosition({ low: 1, high: 1 + count * step });
+  return { position: (value) => 1 - place(value), ticks: range(count, -1, -1).map((steps) => 1 + steps * step) };
 }
 
 /** Distance between the ticks of a scale. Undefined for fewer than two. */

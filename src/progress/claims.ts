@@ -1,4 +1,5 @@
 import type { Scope } from '../contract/context.js';
+import { isOrdinal } from '../contract/unit.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
 import { countClaim, pointersOf, type Claim, type ClaimDirection } from '../parts/claim-layout.js';
 import type { Outcome, TargetOutcome } from '../statistics/outcome.js';
@@ -93,9 +94,11 @@ function elapsedClaim({ facts, words }: TextContext): readonly Claim[] {
 
 /** The claim of a signed distance from a target, in some words. A distance of 0 is the same as the target. */
 function gapClaim(row: MeasureFacts, gap: Quantity, text: string): Claim {
-  const side = compare(gap, { value: 0 });
+  const compared = compare(gap, { value: 0 });
+  // A place in a ranking with a larger number is below its target.
+  const side = compared && isOrdinal(row.measure.scope.unit) ? -compared : compared;
   const direction = side === undefined ? undefined : side > 0 ? 'over' : side < 0 ? 'under' : 'same';
-  const value = side === -1 ? negated(gap) : gap;
+  const value = compared === -1 ? negated(gap) : gap;
   return { kind: 'gap', pointers: pairOf(row), value, ...(direction && { direction }), text };
 }
 

@@ -109,7 +109,11 @@ function outcomeOf(measure: Measure, target: Target | undefined): Outcome {
   if (measure.isPart) return isKnown(value) ? 'part' : 'missing';
   if (!published || pointEstimate(published) === undefined) return 'untargeted';
   if (!isKnown(value)) return 'missing';
-  return target ? outcomeAt(measure, target) : 'undecided';
+  if (!target) return 'undecided';
+  const outcome = outcomeAt(measure, target);
+  // A place in a ranking with a larger number is below its target.
+  if (!isOrdinal(measure.scope.unit) || !(outcome === 'above' || outcome === 'below')) return outcome;
+  return outcome === 'above' ? 'below' : 'above';
 }
 
 /** The facts of one measure. */

@@ -119,7 +119,7 @@ function sideText(row: MeasureFacts, isDown: boolean, isSingle: boolean): Offset
   if (outcome === 'past' || outcome === 'above' || outcome === 'below') return outcome;
   const isShort = outcome === 'before' || outcome === 'back';
   if (!isShort || !isSingle || share || !isApart(row) || target?.kind === 'keep') return undefined;
-  return isDown && !isOrdinal(measure.scope.unit) ? 'above' : 'below';
+  return isDown !== isOrdinal(measure.scope.unit) ? 'above' : 'below';
 }
 
 /** The distance of a measure from its target, if a phrase states it. */
@@ -131,7 +131,7 @@ export function offsetOf(row: MeasureFacts, { facts }: TextContext): Offset | un
   const side = sideText(row, isDown, facts.isSingle);
   // A place in a ranking with a larger number is below its target.
   const isRank = isOrdinal(measure.scope.unit);
-  const isNegative = (side === 'below' && !isRank) || (side === 'past' && isDown);
+  const isNegative = side === (isRank ? 'above' : 'below') || (side === 'past' && isDown);
   const distance = isNegative ? negated(gap) : gap;
   return side && distance && { side, distance };
 }

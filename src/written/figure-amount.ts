@@ -31,6 +31,8 @@ export interface Amount {
   readonly decimals: number;
   readonly stated: StatedUnit;
   readonly isAccounting?: boolean;
+  /** What is written next to it and qualifies nothing: "of 180" of "26th of 180". */
+  readonly note?: string;
 }
 
 const scaleWords = /* @__PURE__ */ once(() => patterns(SCALES, 'start'));
@@ -231,13 +233,13 @@ const PENCE: StatedUnit = { noun: 'pence' };
 /** True for "84p". Next to decimals, as in "3.1p", the letter may be the flag of a provisional figure, and so it may after a space. */
 const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
 
-/** A place in a ranking, perhaps with the number of them: "5th", "26th of 180". */
-const PLACE = /^[1-9]\d{0,3}(?:st|nd|rd|th)(?: (?:out )?(of \d[\d,]*))?$/i;
+/** A place in a ranking, perhaps with how many there are: "5th", "26th of 180". */
+const PLACE = /^([1-9]\d{0,3})(?:st|nd|rd|th)(?: (?:out )?(of \d[\d,]*))?$/i;
 
-/** The unit of a place in a ranking. Undefined of any other text. */
-function ordinalUnit(text: string): StatedUnit | undefined {
-  const found = PLACE.exec(text);
-  return found ? { noun: ['ordinal', found[1]].filter(Boolean).join(' ') } : undefined;
+/** A place in a ranking, in the unit of all of them. How many there are is a note. Undefined of any other text. */
+function readPlace(text: string): Amount | undefined {
+  const [, place, note] = PLACE.exec(text) ?? [];
+  return place ? { value: Number(place), decimals: 0, stated: { noun: 'ordinal' }, ...(note && { note }) } : undefined;
 }
 
 /** True for a number after which a `b` is a billion: money and "1.2B", as counters of visitors write it. "5B" may be a name, and "1.2 b" the flag of a break. */
@@ -252,9 +254,10 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
   const [sign, number] = splitSign(withoutUnit(unsigned.slice(before.length).trim(), units), first);
   const digits = readDigits(number, convention);
   const isInPence = !before && isPence(number, lang);
-  const suffixed = { lang, currency, mayBeBillion: isBillion(number, currency) };
-  const suffix =
-    ordinalUnit(text) ?? (isInPence ? PENCE : digits && readSuffix(withoutUnit(digits.rest, units), suffixed));
+  const suffix = isInPence
+    ? PENCE
+    : digits &&
+      readSuffix(withoutUnit(digits.rest, units), { lang, currency, mayBeBillion: isBillion(number, currency) });
   if (!digits || !suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;
   const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
   const value = (sign === '-' ? -digits.value : digits.value) + 0;
@@ -265,9 +268,9 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
     : { value, decimals: digits.decimals, stated };
 }
 
-/** One number with what is written next to it, or in the brackets of accounting. */
+/** One number with what is written next to it, a place in a ranking, or a number in the brackets of accounting. */
 export const readAmount = (text: string, options: TextOptions): Amount | undefined =>
-  readAccounting(text, options) ?? readNumber(text, options);
+  readPlace(text) ?? readAccounting(text, options) ?? readNumber(text, options);
 
 /** The upper end of a range, which may leave out the currency of the lower: "3.5B" of "$1.1-3.5B". */
 export function readUpperEnd(from: string, to: string, options: TextOptions): Amount | undefined {

@@ -17,7 +17,7 @@ export type { StatedUnit } from './figure-amount.js';
 
 /** A figure as its text states it. A quantity without members is "no figure given". */
 export interface FigureText {
-  readonly quantity: Quantity;
+  readonly quantity: Quantity & Pick<Amount, 'note'>;
   readonly stated: StatedUnit;
   /** True for `(5)`, which is −5 if the figure is an amount of money, and no figure otherwise. */
   readonly isAccounting?: boolean;
@@ -138,9 +138,9 @@ function toFigure(amount: Amount | undefined, text: string, options: TextOptions
     const [low, high] = readRange(text, options) ?? [];
     return low && high && { quantity: { low: low.value, high: high.value }, stated: high.stated };
   }
-  const { value, decimals, stated, isAccounting } = amount;
+  const { value, decimals, stated, isAccounting, note } = amount;
   return {
-    quantity: { value, ...(isDeliberate(decimals, value) && { decimals }) },
+    quantity: { value, ...(isDeliberate(decimals, value) && { decimals }), ...(note && { note }) },
     stated,
     ...(isAccounting && { isAccounting }),
     ...((stated.noun ?? stated.per) && { hasWords: true }),

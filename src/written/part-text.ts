@@ -60,6 +60,8 @@ function partsOf(text: string): PartText {
   const [, first, second] = STROKE.exec(text) ?? [];
   // "52/48" are two figures.
   if (first && parseFloat(first) <= parseFloat(second ?? '')) return { value: first, total: second };
+  // "26th of 180" is a place in a ranking.
+  if (/^\d+(?:st|nd|rd|th) /i.test(text)) return { value: text };
   const [, part = text, whole] = MONEY_STROKE.exec(text) ?? PART_OF.exec(text) ?? [];
   return { value: part, [isOfWhole(text) ? 'total' : 'target']: whole };
 }

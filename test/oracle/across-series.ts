@@ -1,5 +1,5 @@
 // The figures of several series of a delta in one period: what is said of them together.
-import { numbersOf, type Case } from './claim.js';
+import { heightOf, numbersOf, type Case } from './claim.js';
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 import { isAbove, isPoint } from './interval.js';
 import { isNothing } from './parts.js';
@@ -70,7 +70,7 @@ export function moved({ document, data, claim }: Case): string | undefined {
   for (const one of data) {
     const [first] = inStages(document, one) ?? orderedAt(document, one);
     if (!first?.published.numbers || !one.published.numbers) return `${one.pointer} has no figure to compare with`;
-    const [from, to] = [numbersOf(first), numbersOf(one)];
+    const [from, to] = [heightOf(first, numbersOf(first)), heightOf(one, numbersOf(one))];
     const isMoved =
       claim.reason === 'up'
         ? isAbove(to, from) === 'always'

@@ -1,4 +1,4 @@
-import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
+import { heightOf, numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { endAlike, obstacles, scruples, type Obstacle } from './comparable.js';
 import { datumAt, isEarlier, resolve, type Datum } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
@@ -96,8 +96,8 @@ export function judgeChange(of: Case): Verdict {
   const pair = comparablePair(of);
   if (!isPair(pair)) return pair;
   const { later, earlier } = pair;
-  const [laterNumbers, earlierNumbers] = [numbersOf(later), numbersOf(earlier)];
-  const known = minus(laterNumbers, earlierNumbers);
+  const [laterNumbers, earlierNumbers] = [later, earlier].map((datum) => heightOf(datum, numbersOf(datum)));
+  const known = laterNumbers && earlierNumbers && minus(laterNumbers, earlierNumbers);
   if (!known) return fails('the change is unknown');
   const { direction } = of.claim;
   const stated = statedNumbers(of.claim);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../src/parts/claim-layout.js';
 import { datumAt, type Datum, type Document } from './document.js';
-import { between, type Interval } from './interval.js';
+import { between, negative, type Interval } from './interval.js';
 import { compared } from './published.js';
 import { fails, undecided, type Verdict } from './verdict.js';
 
@@ -41,6 +41,9 @@ export function withoutNumbers(data: readonly Datum[]): Verdict | undefined {
   const missing = data.find(({ published }) => published.numbers === undefined);
   return missing ? fails(`${missing.pointer} has no figure`) : undefined;
 }
+
+/** How high some numbers of a datum are: a place in a ranking is the higher, the smaller its number is. */
+export const heightOf = ({ unit }: Datum, numbers: Interval): Interval => (unit?.isRank ? negative(numbers) : numbers);
 
 /** The numbers of a datum that has some. */
 export function numbersOf(datum: Datum | undefined): Interval {

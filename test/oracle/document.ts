@@ -21,6 +21,8 @@ export interface DocumentUnit {
   readonly scale: number;
   /** False for a scale without a true zero, such as °C. */
   readonly ratio: boolean;
+  /** True for places in a ranking, of which the first is the highest. */
+  readonly isRank?: boolean;
 }
 
 /** A figure that a JSON Pointer names, with all that the document says of it. */
@@ -72,7 +74,7 @@ function inherited(path: readonly (Json | undefined)[], name: string): Json | un
 
 const text = (json: Json | undefined): string | undefined => (typeof json === 'string' ? json : undefined);
 
-const NO_ZERO = /°\s?[CF]\b|celsius|fahrenheit/i;
+const NO_ZERO = /°\s?[CF]\b|celsius|fahrenheit|^ordinal$/i;
 const PERCENT = /^(?:%|per cents?\b|percent\b|pct\b|percentage points?\b)/i;
 
 const SCALES = [1e3, 1e6, 1e9, 1e12];
@@ -90,6 +92,7 @@ export function readUnit(json: Json | undefined): DocumentUnit | undefined {
     ...(per !== undefined && { per }),
     scale: SCALES.find((scale) => scale === object.scale) ?? 1,
     ratio: object.ratio !== false && !NO_ZERO.test(name),
+    ...(name === 'ordinal' && { isRank: true }),
   };
 }
 

@@ -61,7 +61,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 
 const SCALE = String.raw`(?:[ \u00a0\u202f]?(?<scale>thousand|million|billion|trillion|bn|tn|m|k)\b(?![\u2019']))?`;
 const amount = (name: string) =>
-  String.raw`(?<sign${name}>[-−+]\s?)?(?<currency${name}>[$£€¥]|[A-Z]{2,3}\$?[ \u00a0])?(?<late${name}>[-−])?(?<digits${name}>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:e(?<power${name}>[+-]?\d+))?${SCALE.replace('<scale>', `<scale${name}>`)}(?<percent${name}>\s?%|\s(?:per cent|percent|pct)\b)?`;
+  String.raw`(?<sign${name}>[-−+]\s?)?(?<currency${name}>[$£€¥]|[A-Z]{2,3}\$?[ \u00a0])?(?<late${name}>[-−])?(?<digits${name}>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:e(?<power${name}>[+-]?\d+))?(?:(?:st|nd|rd|th)\b)?${SCALE.replace('<scale>', `<scale${name}>`)}(?<percent${name}>\s?%|\s(?:per cent|percent|pct)\b)?`;
 const COMPARATOR = COMPARATORS.map(([words]) =>
   words.replaceAll(' ', String.raw`\s`).replace(/^[a-z]/, (letter) => `[${letter.toUpperCase()}${letter}]`),
 ).join('|');

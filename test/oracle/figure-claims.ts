@@ -1,5 +1,5 @@
 import { areAcross, besides, moved } from './across-series.js';
-import { numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
+import { heightOf, numbersOf, statedNumbers, withoutNumbers, type Case } from './claim.js';
 import { datumAt, elements, isObject, parentOf, resolve, type Datum, type Document } from './document.js';
 import { isAbove, isPoint, mismatch, type Interval } from './interval.js';
 import { hasOutcome } from './outcome.js';
@@ -153,8 +153,8 @@ const isOfLosses = ({ claim, data }: Case): boolean =>
   /\blargest\b/i.test(claim.text) && data.every((datum) => numbersOf(datum).high <= 0);
 
 function isRival(of: Case, first: Datum, numbers: Interval): boolean {
-  const own = numbersOf(first);
-  const [upper, lower] = of.claim.kind === 'highest' ? [own, numbers] : [numbers, own];
+  const [own, other] = [heightOf(first, numbersOf(first)), heightOf(first, numbers)];
+  const [upper, lower] = of.claim.kind === 'highest' ? [own, other] : [other, own];
   if (isOfLosses(of) && isAbove(lower, upper) === 'always') return false;
   return isAbove(upper, lower) !== 'always';
 }

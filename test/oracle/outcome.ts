@@ -1,4 +1,4 @@
-import { numbersOf, type Case } from './claim.js';
+import { heightOf, numbersOf, type Case } from './claim.js';
 import type { Datum, Document } from './document.js';
 import { baselineOf, measureOf, targetOf, targetPointers } from './targets.js';
 import { between, isAbove, isPoint, point, widened, type Interval } from './interval.js';
@@ -20,6 +20,7 @@ export function wayOf(document: Document, value: Datum, target: Interval): Way {
   const [isDown, isUp] = [isAbove(start, target), isAbove(target, start)];
   if (start.about || (baseline && isDown === 'perhaps')) return 'unknown';
   if (baseline && isDown === 'always') return 'down';
+  if (value.unit?.isRank && !baseline) return 'down';
   if (value.polarity === 'up-bad') return 'limit';
   if (value.polarity === 'up-good' && !baseline) return 'up';
   return isDown === 'always' ? 'down' : isUp === 'always' ? 'up' : 'unknown';
@@ -36,6 +37,7 @@ function wayToMilestone(document: Document, value: Datum, milestone: Datum): Way
   }
   const baseline = baselineOf(document, measure);
   if (baseline?.published.unreadable || baseline?.published.isWriting) return 'unknown';
+  if (value.unit?.isRank && !baseline) return 'down';
   // Whether a rise from below zero or a fall from zero leads there, nobody says.
   if (!baseline && value.polarity === 'up-good' && numbersOf(milestone).low < 0) return 'unknown';
   const start = hasNumbers(baseline) ? numbersOf(baseline) : point(0);
@@ -129,6 +131,7 @@ export function hasOutcome({ document }: Case, measure: Datum, name: string): bo
   const outcome = outcomeOf(document, measure, target);
   if (name === 'undecided') return mayBeUndecided(document, measure, target);
   if (outcome === undefined) return undefined;
+  const [height, top] = [heightOf(measure, value), heightOf(target, goal)];
   const isAt = isPoint(value) && isPoint(goal) && value.low === goal.low;
   const outcomes: Readonly<Record<string, boolean>> = {
     past: outcome === 'yes' && !isAt,
@@ -136,8 +139,8 @@ export function hasOutcome({ document }: Case, measure: Datum, name: string): bo
     met: outcome === 'yes',
     before: outcome === 'no',
     back: outcome === 'no' && isFurther(document, measure, target),
-    above: outcome === 'no' && isAbove(value, goal) === 'always',
-    below: outcome === 'no' && isAbove(goal, value) === 'always',
+    above: outcome === 'no' && isAbove(height, top) === 'always',
+    below: outcome === 'no' && isAbove(top, height) === 'always',
   };
   return outcomes[name];
 }

@@ -28,7 +28,11 @@ function dayOf(datum: Datum): number | undefined {
 /** The last figures of a measure that are no forecasts: two that are of the same day may both be meant. */
 function latestOf(document: Document, measure: string): readonly Datum[] {
   const all = [...elements(document, `${measure}/observations`), measure].map((pointer) => datumAt(document, pointer));
-  const known = all.filter((datum) => datum.published.numbers && !isForecast(datum) && dayOf(datum) !== undefined);
+  // A figure in another unit is on no path of the measure.
+  const { unitKey } = datumAt(document, measure);
+  const known = all.filter(
+    (datum) => datum.published.numbers && datum.unitKey === unitKey && !isForecast(datum) && dayOf(datum) !== undefined,
+  );
   const last = Math.max(...known.map((datum) => dayOf(datum) ?? -Infinity));
   return known.filter((datum) => dayOf(datum) === last);
 }

@@ -71,9 +71,11 @@ export function judgeGap({ claim, data }: Case): Verdict {
     const signed = isPoint(goal) ? minus(figure, goal) : undefined;
     return signed ? unless(mismatch(stated, signed)) : fails('no direction is stated');
   }
-  const distance = minus(figure, point(endToward(goal, direction)));
+  // A place in a ranking is below its target if its number is larger.
+  const isUpper = (direction === 'over') !== !!value.unit?.isRank;
+  const distance = minus(figure, point(endToward(goal, isUpper ? 'over' : 'under')));
   if (!distance) return fails('the distance is unknown');
-  const known = direction === 'over' ? distance : negative(distance);
+  const known = isUpper ? distance : negative(distance);
   return all(
     unless(
       known.low < 0 || (known.low === 0 && !known.lowOpen)

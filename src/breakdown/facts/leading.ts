@@ -1,5 +1,6 @@
 import { asInterval, compare, isKnown, pointEstimate } from '../../statistics/quantity.js';
 import type { Category } from '../data.js';
+import { areRanked } from './whole.js';
 
 /** The categories with the largest, or smallest, figure, as far as the bounds prove it. */
 export interface Extreme {
@@ -35,12 +36,13 @@ function extremesOf(compared: readonly Category[], candidates: readonly Category
   return isBest && (top.size === 1 || top.size < compared.length) ? [...top] : [];
 }
 
-/** The statement about the extreme categories of a list; undefined if the figures prove none. `sum` equals all others together and is left out. */
+/** The statement about the extreme categories of a list, the highest (`end` 1) or the lowest (−1); undefined if the figures prove none. Of places in a ranking the first is the highest. `sum` equals all others together and is left out. */
 export function extremeOf(
   categories: readonly Category[],
-  side: 1 | -1,
+  end: 1 | -1,
   sum: Category | undefined,
 ): Extreme | undefined {
+  const side = areRanked(categories) ? (-end as 1 | -1) : end;
   // What rounds to zero is less than what does not, but not known to be more.
   const isCompared = ({ value }: Category): boolean => isKnown(value) && !(value.roundsToZero && side === 1);
   const named = categories.filter((one) => !one.rest && one !== sum);

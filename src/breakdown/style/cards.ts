@@ -108,5 +108,6 @@ export const cardStyle: CSSResult = css`
     grid-column: 1 / -1;
     overflow-wrap: normal;
     white-space: normal;
+    text-align: start;
   }
 `;

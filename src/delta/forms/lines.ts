@@ -6,6 +6,7 @@ import { lineSample } from '../../marks/legend.js';
 import type { Position } from '../../marks/value-scale.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { ParsedObservation } from '../../contract/observation.js';
+import { isOrdinal } from '../../contract/unit.js';
 import type { DeltaFacts } from '../facts.js';
 import { annotationsOf, type Point } from './annotations.js';
 import { hasScale, periodAxis, seriesFill, valuesOf, isAtZero } from './axes.js';
@@ -141,6 +142,8 @@ function keysOf(facts: DeltaFacts, lines: readonly LineSeries[], words: DeltaWor
 
 /** The note on lines that are at zero for the eye. Empty if there are none. */
 function smallNotes(lines: readonly LineSeries[], position: Position, facts: DeltaFacts, words: DeltaWords) {
+  // Places in a ranking have no zero.
+  if (isOrdinal(facts.scope.unit)) return [];
   const names = facts.data.series.flatMap(({ label }, i) =>
     lines[i] && isAtZero(lines[i].run.ys, position) ? label || words.unnamed : [],
   );

@@ -3,7 +3,6 @@ import { lineAcross } from '../../marks/row-axis.js';
 import { linePath } from '../../marks/run.js';
 import type { Form, LineEnds, LineStrip, Scene, Tick } from '../../marks/scene.js';
 import { classWidth, textWidth } from '../../marks/text-width.js';
-import { areClose, dataExtent, linearPosition, valueExtent, type Extent } from '../../marks/value-scale.js';
 import type { ParsedObservation } from '../../contract/observation.js';
 import { changeOf } from '../../parts/comparable-layout.js';
 import { sizeOf, type ChangeLayout } from '../../parts/change-layout.js';
@@ -15,7 +14,8 @@ import { isOfOneScale } from '../facts/scales.js';
 import { comparisonsOf } from '../facts/comparisons.js';
 import { annotationsOf } from './annotations.js';
 import { TICK_GAP, TICK_SIZE, type PlotRoom } from '../../marks/placed-axis.js';
-import { axisOf, cellOfSeries, isAtZero } from './axes.js';
+import { cellOfSeries, isAtZero } from './axes.js';
+import { slopeScale } from './slope-scale.js';
 import { largestChange } from './extremes.js';
 import { figureStatement } from './latest.js';
 import { NAME_DISTANCE, NAME_MARGIN, NAME_SIZE, cutText, stripAt, type LineName } from '../../marks/line-names.js';
@@ -228,15 +228,6 @@ function periodTicks(
 /** The vertical lines at the first and at the last period. */
 const periodLines = [0, 1].map((x) => lineAcross('grid', x, 0));
 
-/** Share of the range of figures by which a scale that is cut begins below the lowest, so that no line seems to end at nothing. */
-const FOOT = 0.15;
-
-/** A range with room below its lowest figure, but not beyond zero. */
-function withFoot({ low, high }: Extent): Extent {
-  const foot = low - (high - low) * FOOT;
-  return { low: low > 0 ? Math.max(0, foot) : foot, high };
-}
-
 /** A line for each series between the first and the last period: those that are put forward, the steepest or the highest, strong, the others grey. */
 export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const { data, rows, latest } = facts;
@@ -247,22 +238,16 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   // Targets of single periods have no line from the first to the last.
   const targets = facts.hasTargets ? [] : data.targets.filter((target) => isOnScale(facts, target));
   const values = [...slopes.flatMap(({ before, now }) => [before, now]), ...targets].map(({ value }) => value);
-  const own = dataExtent(values);
-  const isCut = data.from === 'data' || (!data.from && areClose(own));
-  const extent = isCut ? withFoot(own) : valueExtent(values);
-  const { position: ofAxis, axis, notes } = axisOf(extent, facts, words);
-  // Without ticks, a scale from zero need not end with one.
-  const position = axis.cut ? ofAxis : linearPosition(extent);
+  const { position, notes, isCut, ticks } = slopeScale(values, facts, words);
   const target = targets.length ? targetName(facts, position, words) : [];
   const plot: Plot = { facts, slopes, strong, target, y: ({ value }) => 1 - position(pointEstimate(value) ?? NaN) };
-  const small = axis.cut ? [] : slopes.filter(({ before, now }) => isAtZero([before, now].map(plot.y), position));
+  const small = ticks.length ? slopes.filter(({ before, now }) => isAtZero([before, now].map(plot.y), position)) : [];
   const named = namesOf(plot, words);
   const drawn = rows.slice(0, latest + 1);
   const events = annotationsOf(facts, { place: timePlace(drawn, timeScale(drawn)), room: roomBetween(named) }, words);
   const joined = new Set(slopes.flatMap(({ series, change }) => (change.refused ? [] : [series])));
   const left = data.series.filter((_, series) => !joined.has(series));
   const periodOf = (row: number): string => (rows[row] ? words.periodName(rows[row].named, true) : '');
-  const ticks: readonly Tick[] = axis.cut ? [] : [{ position: 1 - position(0), text: '', zero: true }];
   const ends = periodTicks([periodOf(0), periodOf(latest)], named);
   const inFront = [...slopes.filter((one) => !strong.includes(one)), ...strong];
   return {
@@ -285,7 +270,7 @@ export const slope: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         ],
         labels: [],
         x: { kind: 'placed', ticks: ends },
-        y: { kind: 'even', ticks, ...(axis.cut && { cut: true }) },
+        y: { kind: 'even', ticks, ...(isCut && { cut: true }) },
         ...(isTall(slopes) && { tall: true }),
         ...named,
         ...(events.strip && { strip: events.strip }),

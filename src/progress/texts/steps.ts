@@ -1,4 +1,5 @@
 // The milestones and the parts of a measure in words.
+import { isOrdinal } from '../../contract/unit.js';
 import { asInterval, compare, isExact, isKnown, pointEstimate } from '../../statistics/quantity.js';
 import { boundOf, sideOf } from '../../statistics/target.js';
 import type { MilestoneText, ProgressWords } from '../../words/words.js';
@@ -20,6 +21,7 @@ const hasDirection = ({ measure, target }: MeasureFacts): boolean =>
 
 /** True if a milestone is reached from above: on the way down, or without a target below the start. Undefined if the bounds of the start leave it open. */
 function isReachedFromAbove({ measure, target }: MeasureFacts, milestone: number): boolean | undefined {
+  if (!measure.baseline && isOrdinal(measure.scope.unit)) return true;
   // No way leads to a whole.
   if (target && !measure.isPart) return target.kind === 'keep' || target.kind === 'down';
   const { baseline, scope } = measure;

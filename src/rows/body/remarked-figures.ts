@@ -63,9 +63,6 @@ const asNote = (cell: Cell): Cell | undefined =>
     ? undefined
     : { ...cell, text: '–', note: cell.text.trim() };
 
-/** A place in a ranking, and how many have one: "26th of 180". */
-const PLACE_OF = /^(\d{1,4}(?:st|nd|rd|th)) ((?:out )?of (?:the )?\d[\d,]*(?: \p{L}+)?)$/iu;
-
 /** A figure and the words in brackets after it. Empty of any other text. */
 function remarkIn(cell: string): { readonly text: string; readonly remark: string } {
   const { kind, inner = '', rest = '' } = endingOf(cell) ?? {};
@@ -120,8 +117,6 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (WORDS.test(cell.text.trim())) return asNote(cell);
   const money = moneyRemark(cell, langOf(cell) ?? 'en');
   if (money) return money;
-  const [, place, of = ''] = PLACE_OF.exec(cell.text.trim()) ?? [];
-  if (place) return { ...cell, text: place, note: of };
   const { text, remark } = remarkIn(cell.text.trim());
   if (!text || YEAR.test(text) || isSecret(remark) || BELOW_ZERO.test(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';

@@ -1,6 +1,5 @@
 import type { PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, type DayOrder } from '../../written/numeric-day.js';
-import { areHundredths } from '../../statistics/whole.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
 import {
   areAddresses,
@@ -14,7 +13,8 @@ import {
 } from './column-texts.js';
 import { isFault, isFigure, quantityIn, readCell } from '../cell.js';
 import { columnReadingOf, type ColumnReading } from './column-reading.js';
-import { ORDINAL, type UnitInput } from '../../contract/unit.js';
+import { unitOfCells } from './column-unit.js';
+import type { UnitInput } from '../../contract/unit.js';
 import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
 import { GENERIC, INDEX_BASE, readHeading, readHeadingIn } from './heading-unit.js';
 import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
@@ -25,9 +25,8 @@ import { isDateName, untilName, type UntilName } from '../names/dated-name.js';
 import { readBasis } from '../names/basis.js';
 import { readPolarity } from '../names/polarity-text.js';
 import { isSampleName } from '../names/subject-name.js';
-import { SHARES, WAYS } from '../names/derived-name.js';
 import { asWords, nameOf } from '../../written/name.js';
-import { isRankName, isVersionName, undated } from '../names/column-names.js';
+import { isVersionName } from '../names/column-names.js';
 import { isTimeUnit, withoutTimeUnits } from '../names/time-units.js';
 
 /** Header and content of a column, from a sample of its cells. */
@@ -129,10 +128,6 @@ interface Heads {
   readonly dayOrder: DayOrder | undefined;
 }
 
-/** The head of a column of per cents, as people and programs name it: "Percentage of drivers", `percent_female`, `share_percent`, `pct_vote`. Its change is none. */
-const PERCENT_NAME =
-  /^(?:per ?cent(?:age)?|perc|pct|pourcentage|porcentaje|percentuale?)[ _](?!(?:points?|change)(?!\p{L}))\p{L}|_(?:percent(?:age)?|perc|pct)$/iu;
-
 /** The number of those who were asked, after the name of a column: "2021 (n=1,204)". */
 const SAMPLE_SIZE = /\( ?n ?= ?[\d., ]+\)$/i;
 
@@ -180,29 +175,6 @@ function withUntil<T extends Pick<Profile, 'name'>>(
 function isReadable({ text, figure = text }: Cell, lang: string | undefined, reading: ColumnReading): boolean {
   const read = readCell(plainly(figure, reading), lang, undefined, reading.convention);
   return !isFault(read) || read.code !== 'not-a-quantity';
-}
-
-/** True for a column of shares by its header in which a figure has the sign of per cents, or all figures are 100 together. */
-const arePercents = (texts: readonly string[], header: string, reading: ColumnReading): boolean =>
-  SHARES.test(nameOf(header)) &&
-  (texts.some((text) => text.includes('%')) ||
-    areHundredths(texts.map((text) => quantityIn({ text }, undefined, reading.convention))));
-
-/** True for figures of which one is above 1 below a name of per cents in a program, or above 2 below "% of target". */
-function areNamedPercents(texts: readonly string[], header: string, reading: ColumnReading): boolean {
-  const isWay = /%|per ?cent/i.test(header) && WAYS.test(nameOf(header));
-  if (!isWay && !PERCENT_NAME.test(header)) return false;
-  return texts.some((text) => (quantityIn({ text }, undefined, reading.convention).value ?? 0) > (isWay ? 2 : 1));
-}
-
-/** True for the places of one in several rankings or at several times, below "Rank" or "World ranking 2024". An average of places is a score. */
-const areRanks = (texts: readonly string[], header: string): boolean =>
-  isRankName(undated(header)) && texts.every((text) => /^[1-9]\d{0,3}$/.test(text));
-
-/** The unit of a column of figures by its header and its cells. */
-function unitIn(texts: readonly string[], header: string, reading: ColumnReading): string | undefined {
-  if (arePercents(texts, header, reading) || areNamedPercents(texts, header, reading)) return '%';
-  return areRanks(texts, header) ? ORDINAL : undefined;
 }
 
 /** True for texts that are figures, since one of them is a number next to "about 75", or they are all about: "about 400" is no name, as "over 65" may be. */
@@ -254,7 +226,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     header,
     ...described,
     ...(part && { part }),
-    unit: described.unit ?? (content === 'figures' ? unitIn(texts, header, reading) : undefined),
+    unit: described.unit ?? (content === 'figures' ? unitOfCells(texts, header, reading) : undefined),
     content,
     // In JSON a year may be a number.
     hasPeriods:

@@ -80,11 +80,17 @@ function roundingOf(text: string): number {
 const rowsWithDigits = (column: number, { rows }: FigureColumns): readonly Line[] =>
   rows.slice(0, SAMPLE).filter((row) => /\d/.test(textAt(row, column)));
 
+const NO_CHANGE = /^(?:no change|unchanged)$/i;
+
 /** The number in a cell of changes. */
 function changeIn(row: Line, column: number, columns: FigureColumns): number {
   const text = textAt(row, column);
+  if (NO_CHANGE.test(text)) return 0;
   // "+3 (+100%)" is a change and what it is in per cent.
   const [, absolute] = /^(\S+)(?: points)? \([^()]*%\)/.exec(text) ?? [];
+  // Who is up two places has a number that is smaller by two.
+  const [, places] = /^(\S+) places?$/.exec(text) ?? [];
+  if (places) return -exactOf({ text: places }, column, columns);
   return absolute ? exactOf({ text: absolute }, column, columns) : exactIn(row, column, columns);
 }
 
@@ -148,7 +154,8 @@ const changesOf = (now: number, before: number): readonly number[] => [
 /** True if each change that can be read is that between two columns, or between a row and the one above it or below it. */
 function areChanges(column: number, columns: FigureColumns): boolean {
   const { rows, all } = columns;
-  const readable = rowsWithDigits(column, columns);
+  const isStated = (text: string): boolean => /\d/.test(text) || NO_CHANGE.test(text);
+  const readable = rows.slice(0, SAMPLE).filter((row) => isStated(textAt(row, column)));
   const along = (one: number, step: number): boolean => {
     const besides = readable.flatMap((row) => {
       const before = rows[rows.indexOf(row) + step];

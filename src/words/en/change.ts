@@ -119,8 +119,11 @@ export const changes: ChangeWords = {
       : `${periodName(o)}: ${text}`,
   changeTick: (value, unit, place, isRelative) => {
     const points = unit?.percent && !isRelative;
-    const text = tick(value, isRelative ? PERCENT.unit : points ? undefined : unit, place);
-    return join(value > 0 ? `+${text}` : text, points && place.isTop && 'points');
+    const text = tick(value, isRelative ? PERCENT.unit : points || isOrdinal(unit) ? undefined : unit, place);
+    return join(
+      value > 0 ? `+${text}` : text,
+      place.isTop && (points ? 'points' : isOrdinal(unit) && !isRelative && 'places'),
+    );
   },
   changeShort: (change, outer, hasOwnScale = false) => {
     const { direction, percent, points } = change;

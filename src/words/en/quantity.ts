@@ -1,4 +1,4 @@
-import { SCALE_NAMES, isOrdinal, secondsOfOne, type Unit } from '../../contract/unit.js';
+import { SCALE_NAMES, isOrdinal, isUnnamed, secondsOfOne, type Unit } from '../../contract/unit.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isKnown, isWithheld, type Comparator, type Quantity } from '../../statistics/quantity.js';
 import { decimalsOf, withoutNoise } from '../../statistics/decimal.js';
@@ -231,8 +231,7 @@ const SYMBOL = /^(?:°\p{L}|[\p{L}²³]{1,3}|\p{L}{1,3}\/\p{L}{1,2})$/u;
  * "£20m", "15", "10"; "20 million", "15".
  */
 export function tick(value: number, unit: Unit | undefined, { size, isTop, step }: TickPlace): string {
-  if (isOrdinal(unit)) return amount({ value }, { unit });
-  if (secondsOfOne(unit)) return value ? amount({ value }, { unit }) : '0';
+  if (isUnnamed(unit)) return value ? amount({ value }, { unit }) : '0';
   const scale = unit?.scale ? undefined : scaleOf(size);
   const { currency, other = '' } = (isTop && unit) || {};
   // Pence are written in full at every tick.

@@ -1,12 +1,11 @@
-import { ORDINAL, SCALE_NAMES, isOrdinal, secondsOfOne, type Unit } from '../../contract/unit.js';
+import { SCALE_NAMES, isUnnamed, type Unit } from '../../contract/unit.js';
 import type { Format } from '../chart-words.js';
 import { currencySign, writeNumber } from '../number.js';
 import { LANG, isolated, join } from './sentence.js';
 
-/** The noun that a unit counts; for per cents, the whole: "of GNI"; of places in a ranking, how many there are: "of 180". Durations have none: each has its units. */
+/** The noun that a unit counts; for per cents, the whole: "of GNI". Durations and places in a ranking have none: each has its own. */
 function nounOf({ other, percent }: Unit): string {
-  if (secondsOfOne({ other })) return '';
-  if (isOrdinal({ other })) return other.slice(ORDINAL.length).trim();
+  if (isUnnamed({ other })) return '';
   return percent ? (/^(?:% ?|(?=of ))(.*)/.exec(other)?.[1] ?? '') : other;
 }
 

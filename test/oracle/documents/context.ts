@@ -17,6 +17,7 @@ export const unit: fc.Arbitrary<Json | undefined> = fc.constantFrom<Json | undef
   '°C',
   'points',
   'people',
+  'ordinal',
 );
 
 export const kind: fc.Arbitrary<Json | undefined> = fc.constantFrom<Json | undefined>(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { linearPosition, niceScale } from '../../../src/marks/value-scale.js';
+import { linearPosition, niceScale, valueAxis } from '../../../src/marks/value-scale.js';
 
 describe('the position in a range', () => {
   it('is clamped', () => {
@@ -43,5 +43,19 @@ describe('a scale with round ends', () => {
 
   it('has no ticks where steps would be too small', () => {
     assert.deepEqual(niceScale({ low: 0, high: 1e-301 }).ticks, []);
+  });
+});
+
+describe('a scale of places in a ranking', () => {
+  const axisOf = (high: number) => valueAxis({ low: 0, high }, String, { other: 'ordinal' });
+  const textsOf = (high: number): readonly string[] => axisOf(high).axis.ticks.map(({ text }) => text);
+  it('has the first at its top', () => {
+    assert.deepEqual(textsOf(18), ['21', '16', '11', '6', '1']);
+    assert.deepEqual([1, 11, 21].map(axisOf(18).position), [1, 0.5, 0]);
+  });
+  it('has whole places alone', () => {
+    assert.deepEqual(textsOf(3), ['3', '2', '1']);
+    assert.deepEqual(textsOf(1), ['2', '1']);
+    assert.deepEqual(textsOf(0), ['2', '1']);
   });
 });

@@ -16,6 +16,14 @@ describe('places in a ranking', () => {
     expect(rows).to.deep.equal(['2021 | 33rd | ', '2022 | 24th | +9 places', '2023 | 26th | −2 places']);
     expect(problems).to.deep.equal([]);
   });
+  it('are read back with their changes', () => {
+    const lines = [
+      'Period,UK,UK: Change,Norway,Norway: Change',
+      '2021,33rd,,1st,',
+      '2022,24th,+9 places,1st,no change',
+    ];
+    expect(drawnOfCsv({ chart: 'delta' }, ...lines).problems).to.deep.equal([]);
+  });
   it('are cards, with the first before the last', () => {
     const { form, sentence, rows } = drawnOfCsv({ chart: 'breakdown' }, 'School,Position', 'Ash,5', 'Elm,1', 'Oak,3');
     expect(form).to.equal('cards');
@@ -55,7 +63,7 @@ describe('places in a ranking', () => {
   it('have a scale of their own next to scores', () => {
     const { form, notes } = drawnOfCsv({ chart: 'delta' }, 'Year,Score,Rank', '2022,73.5,18', '2023,71.0,20');
     expect(form).to.equal('multiples');
-    expect(notes).to.deep.equal(['Scales: Score from 0 to 80; Rank from 1st to 20th.']);
+    expect(notes).to.deep.equal(['Scales: Score from 0 to 80; Rank from 21st to 1st.']);
   });
   it('only number the rows of a table that has other figures', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Country,Rank,Gold', 'Norway,1st,16', 'Germany,2nd,12');
