@@ -203,9 +203,15 @@ const figureDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Figu
 export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure> =>
   finished(figureDataSteps(input, defaults));
 
-/** The earlier figure of an attribute, with its period in another attribute or after it: `previous="5,200 in 2020"`. */
-export const plainPrevious = (
-  previous: string,
-  period: string | undefined,
-): { readonly value: string; readonly period?: string | undefined } =>
-  period === undefined ? readDatedText(previous) : { value: previous, period };
+/** An earlier figure as an attribute writes it. */
+type PlainPrevious = { readonly value: string; readonly period?: string | undefined };
+
+/** The earlier figures of an attribute, each with its period in another attribute or after it: `previous="5,200 in 2020"`, or several, as "100 in February 2023; 90 in March 2022". */
+export function plainPrevious(previous: string, period: string | undefined): PlainPrevious | readonly PlainPrevious[] {
+  const split = (text: string): readonly string[] => text.split(/;(?![^(]*\))/).map((part) => part.trim());
+  const periods = period === undefined ? [] : split(period);
+  const [only, ...more] = split(previous)
+    .filter(Boolean)
+    .map((value, i) => (periods[i] === undefined ? readDatedText(value) : { value, period: periods[i] }));
+  return only && more.length ? [only, ...more] : (only ?? { value: previous, period });
+}

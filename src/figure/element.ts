@@ -26,8 +26,8 @@ import { drawFigure } from './template.js';
  * @tagname campaign-figure
  *
  * @attr {string | number} value - The figure, in the short notation: `6000`, `>6000`, `5000..6000`, `73000 [p]`.
- * @attr {string | number} previous - An earlier figure that the headline is compared with, perhaps with its year: `5,200 in 2020`.
- * @attr {string | number} previous-period - The period of the earlier figure.
+ * @attr {string | number} previous - An earlier figure that the headline is compared with, perhaps with its time, or up to three: `5,200 in February 2023; 4,800 in March 2022`.
+ * @attr {string | number} previous-period - The period of the earlier figure, or those of several: `2023-02; 2022-03`.
  * @attr {string | number} target - The value to be reached, or a bound that is to be met, such as `<=250`.
  * @attr {string | number} baseline - Value at the start of the way to the target.
  * @attr {string} status - Status in the words of the publisher, in place of a computed one.

@@ -34,6 +34,8 @@ export interface Reading {
   readonly against?: string;
   /** Kind of the figures that the page states. Without it, their name may. */
   readonly kind?: string;
+  /** Period of the figures that the page states. */
+  readonly period?: string;
   /** True if the page gives a target for all figures. */
   readonly hasTarget?: boolean;
   /** Heading of the chart, and name of its only series. A caption of the table, or a text above the rows, that differs is the second line. */
@@ -70,6 +72,8 @@ export interface Records {
   readonly against?: string | undefined;
   /** Kind of the figures: that in {@link Reading}. */
   readonly kind?: string | undefined;
+  /** Period of the figures: that in {@link Reading}. */
+  readonly period?: string | undefined;
   /** True if the page gives a target for all figures. */
   readonly hasTarget?: boolean | undefined;
   /** Number of columns; 0 if there are no rows below the header. */

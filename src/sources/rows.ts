@@ -167,7 +167,7 @@ export function rowOptions(
       .filter(([name]) => name.endsWith('Column'))
       .map(([name, column]) => [name.replace(/Column$/, ''), column]),
   );
-  const { unit, currency, heading, title: tooltip, subtitle, sourceName, against, kind, target } = attributes;
+  const { unit, currency, heading, title: tooltip, subtitle, sourceName, against, kind, period, target } = attributes;
   return {
     lang,
     columns,
@@ -180,6 +180,7 @@ export function rowOptions(
     ...(form !== undefined && { form }),
     ...(against !== undefined && { against }),
     ...(kind !== undefined && { kind }),
+    ...(period !== undefined && { period }),
     ...(target !== undefined && { hasTarget: true }),
   };
 }

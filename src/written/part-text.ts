@@ -75,13 +75,16 @@ export function readPartText(text: string): PartText {
   return ownParts(text) ?? partsOf(text);
 }
 
-/** A figure with its year after it: "5,200 in 2020", "5,200 (2020)", "5 200 en 2020". */
-const IN_YEAR = /^(.*\d.*?),? (?:(?:in|im|en) ((?:19|20)\d\d)|\(((?:19|20)\d\d)\))$/i;
+/** A figure with its time after it: "5,200 in 2020", "5,200 (2020)", "5 200 en 2020", "100 in February 2023". */
+const IN_TIME =
+  /^(.*\d.*?),? (?:(?:in|im|en|on|am|le) ((?:[^()]* )?(?:19|20)\d\d(?:[-/]\S+)?)|\(((?:\p{L}[^()]* )?(?:19|20)\d\d)\))$/iu;
 
-/** Splits the text of a figure that has its year after it. Any other text is the figure. Never throws. */
+/** Splits the text of a figure that has its time after it. Any other text is the figure. Never throws. */
 export function readDatedText(text: string): { readonly value: string; readonly period?: string | undefined } {
-  const [, value = text, year, inBrackets] = IN_YEAR.exec(text.slice(0, 100).trim()) ?? [];
-  return { value, period: year ?? inBrackets };
+  const [, value = text, time, inBrackets] = IN_TIME.exec(text.slice(0, 100).trim()) ?? [];
+  const written = time ?? inBrackets;
+  const period = written && readCellPeriod(written, 'en');
+  return period && PERIOD_FORM.test(period) ? { value, period } : { value: text, period: undefined };
 }
 
 /** A figure with the time by which it is to be reached: "60% by 2030", "200 bis 2027", "20 (by end of 2027)". */

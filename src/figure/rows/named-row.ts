@@ -3,6 +3,7 @@ import type { UnitInput } from '../../contract/unit.js';
 import { readRowName } from '../../rows/columns/heading-unit.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
+import { relativeTime } from '../../rows/names/relative-time.js';
 import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
 import {
@@ -114,16 +115,27 @@ export function rowsOfOne(sheet: Sheet): readonly Row[] {
   return rows.filter((row) => (seriesName(row) ?? '') === shown);
 }
 
-/** The columns of a row: that of its figure, the one that it is compared with, those of its trend, and those of times that nobody knows. */
-function columnsOf(sheet: Sheet) {
+/** The columns of figures of which the time follows from that of a row: "Last month" and "Last year" next to March 2023. */
+function relativeColumns({ previous, figures }: Sheet, shown: FigureColumn | undefined, time: string | undefined) {
+  const others = figures.filter(({ column }) => column !== shown?.column && column !== previous?.column);
+  return [...(previous ? [previous] : []), ...others].flatMap((column) => {
+    const before = relativeTime(column.header, time);
+    return before === undefined ? [] : [{ ...column, time: before }];
+  });
+}
+
+/** The columns of a row: that of its figure, those that it is compared with, those of its trend, and those of times that nobody knows. */
+function columnsOf(sheet: Sheet, row: Row, period: string | undefined) {
   const { shown, previous } = shownColumns({ ...sheet, skip: () => undefined });
+  const relative = relativeColumns(sheet, shown, row.peek('period') ?? (shown && periodOf(shown)) ?? period);
   const history = earlierThan(shown, sheet).filter(({ column }) => column !== sheet.previous?.column);
   const dated = history.filter((one) => periodOf(one) !== undefined);
   const undated = history.filter((one) => !dated.includes(one) && one !== previous);
   const isTrend = dated.length > 1 && !previous;
   const trend = isTrend && shown ? [...dated, shown] : [];
-  const compared = isTrend ? undefined : (previous ?? dated[0]);
-  const read = [shown, compared, ...trend, ...undated];
+  const before = isTrend ? undefined : (previous ?? dated[0]);
+  const compared = relative.length ? relative : before ? [before] : [];
+  const read = [shown, ...compared, ...trend, ...undated];
   const unread = sheet.figures.filter(({ column }) => !read.some((one) => one?.column === column));
   sheet.skip(unread, 'value', shown);
   return { shown, compared, trend, undated };
@@ -156,7 +168,7 @@ function columnName(title: string, shown: FigureColumn | undefined, { figures, v
 function titlesOf(row: Row, sheet: Sheet, { head, title, hasSubtitle }: Records, shown: FigureColumn | undefined) {
   const name = seriesName(row) ?? '';
   const isBelow = title !== undefined && isOwnName(name, title);
-  const column = columnName(title ?? name, shown, sheet);
+  const column = columnName(title ?? (name || ((shown && undatedTitle(shown)) ?? '')), shown, sheet);
   const second = [isBelow ? name : '', column, shown?.part?.name ?? ''].filter(Boolean).join(', ');
   return {
     title: head.title ?? (title === undefined ? (seriesName(row) ?? (shown && undatedTitle(shown))) : undefined),
@@ -176,14 +188,16 @@ const earlierIn =
 function historyOf({ row, target }: NamedRow, sheet: Sheet, { head }: Records, columns: ReturnType<typeof columnsOf>) {
   const { shown, compared, trend, undated } = columns;
   const read = earlierIn(row, shown);
-  const previous = compared && read(compared, '/previous');
-  const isGiven = (previous?.['value'] ?? undefined) !== undefined;
+  const isList = compared.length > 1;
+  const previous = compared
+    .map((column, i) => read(column, isList ? `/previous/${i}` : '/previous'))
+    .filter(({ value }) => (value ?? undefined) !== undefined);
   const observations = trend.map((column, i) => read(column, `/observations/${i}`));
   const due = [...targetYearIn(sheet), ...yearOfTarget(target)];
   const notes = [...(head.notes ?? []), ...undatedNotes(row, undated, head.unit), ...due];
   return {
     ...(notes.length && { notes }),
-    ...(isGiven && { previous }),
+    ...(previous.length && { previous: isList ? previous : previous[0] }),
     ...(observations.length && { observations }),
   };
 }
@@ -194,7 +208,7 @@ const aimIn = (target: Row | undefined, shown: FigureColumn | undefined) =>
 
 /** The document of a single row. The unit of its name is that of the figure, if nothing else states one. */
 export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Records): unknown {
-  const columns = columnsOf(sheet);
+  const columns = columnsOf(sheet, row, records.period);
   const { shown } = columns;
   const { head } = records;
   const { title, ...second } = titlesOf(row, sheet, records, shown);

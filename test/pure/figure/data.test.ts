@@ -11,7 +11,20 @@ describe('the attribute previous', () => {
       expect(plainPrevious(text, undefined), text).to.deep.equal({ value: '5,200', period: '2020' });
     expect(plainPrevious('5,200', undefined)).to.deep.equal({ value: '5,200', period: undefined });
     expect(plainPrevious('5,200', '2020')).to.deep.equal({ value: '5,200', period: '2020' });
-    expect(plainPrevious('2020', undefined).value).to.equal('2020');
+    expect(plainPrevious('2020', undefined)).to.deep.include({ value: '2020' });
+  });
+  it('may be several, each with its own period', () => {
+    const both = [
+      { value: '100', period: '2023-02' },
+      { value: '90', period: '2022-03' },
+    ];
+    expect(plainPrevious('100 in 2023-02; 90 in 2022-03', undefined)).to.deep.equal(both);
+    expect(plainPrevious('100; 90', '2023-02; 2022-03')).to.deep.equal(both);
+    expect(plainPrevious('100 in February 2023; 90 in March 2022;', undefined)).to.deep.equal([
+      { value: '100', period: '2023-02' },
+      { value: '90', period: '2022-03' },
+    ]);
+    expect(plainPrevious('52 (49; 55) in 2020', undefined)).to.deep.equal({ value: '52 (49; 55)', period: '2020' });
   });
 });
 

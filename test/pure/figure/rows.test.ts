@@ -33,6 +33,31 @@ describe('the rows of a figure', () => {
     expect(told).to.deep.equal(['lost unused-column 1:3']);
   });
 
+  it('have earlier figures whose time follows from their own', () => {
+    const of = (text: string): unknown => make(toDocument, text).document;
+    expect(of('Month|Calls|Last month|Last year\nMarch 2023|104|100|90')).to.deep.equal({
+      title: 'Calls',
+      period: '2023-03',
+      value: 104,
+      previous: [
+        { period: '2023-02', value: 100 },
+        { period: '2022-03', value: 90 },
+      ],
+    });
+    for (const [time, head, before] of [
+      ['2024-Q1', 'Previous quarter', '2023-Q4'],
+      ['2024-Q1', 'Same quarter last year', '2023-Q1'],
+      ['2023/24', 'Last year', '2022/23'],
+      ['2023', 'Vorjahr', '2022'],
+    ])
+      expect(of(`Time|Calls|${head}\n${time}|104|100`), head).to.deep.include({
+        previous: { period: before, value: 100 },
+      });
+    // A week ago is not the month before.
+    const { previous } = of('Month|Calls|Last week\nMarch 2023|104|100') as { previous?: { label?: string } };
+    expect(previous?.label).to.equal('Last week');
+  });
+
   it('need no note on a target that only the latest of them has', () => {
     expect(document('Year|Homes|Target\n2020|5|\n2021|6|10')).to.deep.equal({
       title: 'Homes',
