@@ -46,9 +46,10 @@ import type { Period } from '../statistics/period.js';
 import { withBenchmark } from './data/benchmark.js';
 import {
   contributionsOf,
-  eventsOf,
+  eventsIn,
   target,
   targetsOf,
+  undatedYears,
   type Contribution,
   type ContributionData,
   type DeltaEvent,
@@ -235,10 +236,11 @@ export const deltaDataSteps = (input: unknown, defaults?: Defaults): Steps<Parse
     const scope = all[0]?.scope ?? head.scope;
     const { target: wanted, events, spans, contributions, whole, from } = written;
     if (whole) checkWhole(all, problems);
+    const eventsOf = eventsIn(head.scope, undatedYears(figures));
     const additions = {
       targets: targetsOf(wanted, problems, scope),
-      events: eventsOf(events, '/events', problems, head.scope),
-      spans: eventsOf(spans, '/spans', problems, head.scope),
+      events: eventsOf(events, '/events', problems),
+      spans: eventsOf(spans, '/spans', problems),
       contributions: contributionsOf(contributions, problems, scope),
     };
     const annotations = annotationsOf(written.annotations, () => placesOf(all), head, problems);

@@ -79,7 +79,7 @@ function areCompared(facts: DeltaFacts): boolean {
 const hasTimes = ({ observations }: Delta['series'][number]): boolean =>
   observations.some(({ period }) => period !== undefined);
 
-/** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if these are no places in a ranking and its periods are not uneven; for series of several scales small plots; for more than lines can tell apart a slope of two periods, or small plots; else lines. */
+/** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if these are no places in a ranking, its periods are not uneven and its scale is to begin at zero; for series of several scales small plots; for more than lines can tell apart a slope of two periods, or small plots; else lines. */
 function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
   const { data, rows, own, contributed } = facts;
   if (areCompared(facts)) return 'years';
@@ -88,6 +88,7 @@ function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
     return !isOrdinal(facts.scope.unit) &&
       !areUneven(rows.map(({ period }) => period)) &&
       rows.length <= MOST_LABELLED &&
+      (data.from !== 'data' || rows.length < 2) &&
       placesOf(facts).length <= MOST_LABELLED
       ? 'columns'
       : 'lines';

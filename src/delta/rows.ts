@@ -15,6 +15,7 @@ import { ofOneLength } from '../rows/latest-rows.js';
 import { kindNamed } from '../rows/kind-named.js';
 import { isSumName, isSumOfTimes } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
+import { eventsOf } from './rows/events.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
 import { isWide, seriesByPeriod } from './rows/series-by-period.js';
 import { observationsOf, type ObservedRows } from './rows/observations.js';
@@ -42,17 +43,15 @@ function areTargetsOfOthers({ rows, header, value, figures }: Sheet, unit: strin
   return rows.some((row) => isPercent(row.peek('target'))) && [...(value ? [value] : []), ...figures].some(isOther);
 }
 
-/** The targets and events that the rows have next to their figures. Equal targets are one for all periods. */
+/** The targets, events and spans that the rows have next to their figures. Equal targets are one for all periods. */
 function additionsOf(sheet: Sheet, unit: string | undefined) {
   const { rows, header } = sheet;
   const isDated = header('period') !== undefined;
   const hasTargets = header('target') !== undefined && !areTargetsOfOthers(sheet, unit);
   const targets = new Map<string, { period: string | undefined; value: Written }>();
-  const events: { period: string | undefined; label: string }[] = [];
+  const { events, spans } = eventsOf(isDated && header('event') !== undefined ? rows : []);
   for (const row of rows) {
     const period = row.peek('period');
-    const label = row.peek('event');
-    if (label) events.push({ period, label });
     const written = hasTargets ? row.peek('target') : undefined;
     if (!written || targets.has(period ?? '')) continue;
     // The place of the member follows from the order of the periods.
@@ -63,7 +62,8 @@ function additionsOf(sheet: Sheet, unit: string | undefined) {
   const target = areEqual ? only?.value : [...targets.values()];
   return {
     ...((isDated || areEqual) && targets.size && { target }),
-    ...(isDated && events.length && { events }),
+    ...(events.length && { events }),
+    ...(spans.length && { spans }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
 import { list, objectSchema, readObject, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
-import type { Period } from '../../statistics/period.js';
+import { isUndated, periodKey, readReportingYear, type Period } from '../../statistics/period.js';
 
 /** Something that happened (`events`) or lasted (`spans`): its time and its name. Example: `{ period: '2021-03', label: 'Grant scheme opens' }`. */
 export interface DeltaEvent {
@@ -44,23 +44,26 @@ export interface Contribution {
 const EVENT = objectSchema('event', { period: periodText, label: text }, ['period', 'label']);
 const CONTRIBUTION = objectSchema('contribution', { ...CONTEXT, label: text, value: quantity }, ['label', 'value']);
 
-/** Reader of one event or span. One without a period of the calendar is left out. */
+/** The keys of the reporting years of some figures, of which nobody knows the days: those of events are read as theirs. */
+export const undatedYears = (figures: readonly ParsedObservation[]): ReadonlySet<string> =>
+  new Set(figures.flatMap(({ period }) => (period && isUndated(period) ? [periodKey(period)] : [])));
+
+/** Reader of one event or span. One without a period of the calendar, or of the figures, is left out. */
 const event =
-  ({ yearStart }: Scope): Read<ParsedEvent> =>
+  ({ yearStart }: Scope, years: ReadonlySet<string>): Read<ParsedEvent> =>
   (value, pointer, problems) => {
     const { label = '', period: written } = readObject(value, pointer, problems, EVENT) ?? {};
-    const period = resolvePeriod(written, `${pointer}/period`, problems, { yearStart });
+    const year = years.size && written !== undefined ? readReportingYear(written) : undefined;
+    const isOfFigures = year && years.has(periodKey(year));
+    const period = isOfFigures ? year : resolvePeriod(written, `${pointer}/period`, problems, { yearStart });
     return period && { pointer, label, period };
   };
 
-/** The events or the spans of a document, in the order of their time. */
-export const eventsOf = (
-  written: unknown,
-  pointer: string,
-  problems: Problem[],
-  scope: Scope,
-): readonly ParsedEvent[] =>
-  [...(list(event(scope))(written, pointer, problems) ?? [])].sort((a, b) => a.period.start - b.period.start);
+/** Reader of the events or the spans of a document, in the order of their time. */
+export const eventsIn =
+  (scope: Scope, years: ReadonlySet<string>) =>
+  (written: unknown, pointer: string, problems: Problem[]): readonly ParsedEvent[] =>
+    [...(list(event(scope, years))(written, pointer, problems) ?? [])].sort((a, b) => a.period.start - b.period.start);
 
 const contribution =
   (outer: Scope): Read<Contribution> =>

@@ -250,6 +250,10 @@ describe('the scale of lines', () => {
     expect(layout.scenes[0]?.y).to.deep.include({ cut: true });
     expect(layout.frame.notes).to.deep.equal(['The scale begins at 50, not at zero.']);
   });
+  it('that begins at the data is of lines, if nobody asks for another form', () => {
+    expect(lay({ from: 'data' }, 'auto').form).to.equal('lines');
+    expect(lay({ from: 'zero' }, 'auto').form).to.equal('columns');
+  });
   it('of columns begins at zero nevertheless', () => {
     expect(lay({ from: 'data' }, 'columns').scenes[0]?.y?.ticks[0]?.text).to.equal('0');
   });
