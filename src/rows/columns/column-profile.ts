@@ -1,5 +1,7 @@
 import type { PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, type DayOrder } from '../../written/numeric-day.js';
+import { ENGLISH } from '../../written/numeral.js';
+import { readRatio } from '../../written/ratio-text.js';
 import { areCodes, isMarkedNumber, isStatusMark, plainly } from '../cell-marks.js';
 import {
   areAddresses,
@@ -177,10 +179,15 @@ function isReadable({ text, figure = text }: Cell, lang: string | undefined, rea
   return !isFault(read) || read.code !== 'not-a-quantity';
 }
 
+/** True for several fractions in words: "half", "a third". */
+const areFractions = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 && cells.every(({ text }) => readRatio(text.trim(), ENGLISH)?.hasWords);
+
 /** True for texts that are figures, since one of them is a number next to "about 75", or they are all about: "about 400" is no name, as "over 65" may be. */
 const areWords = (cells: readonly Cell[], column: number, { convention }: ColumnReading): boolean =>
   cells.some((cell) => isFigure(cell) && !BAND.test(cell.text)) ||
-  (column > 0 && cells.some((cell) => quantityIn(cell, undefined, convention).comparator === '~'));
+  (column > 0 &&
+    (areFractions(cells) || cells.some((cell) => quantityIn(cell, undefined, convention).comparator === '~')));
 
 /** True for whole numbers, of which 2,100 is no year. */
 const areCounts = (texts: readonly string[], content: Profile['content']): boolean =>
@@ -193,7 +200,7 @@ const areTimes = (cells: readonly Cell[], header: string): boolean =>
 /** True if all of some cells are read as figures, in digits or, next to some, in words: "nil" next to 3. A version is none. */
 const areAllRead = (cells: readonly Cell[], header: string, reading: ColumnReading): boolean =>
   !isVersionName(nameOf(header)) &&
-  cells.some(({ text }) => /\d/.test(text)) &&
+  (cells.some(({ text }) => /\d/.test(text)) || areFractions(cells)) &&
   cells.every(({ text }) => isReadable({ text }, undefined, reading));
 
 /** True if half of some cells or more are read as figures. */
