@@ -233,7 +233,8 @@ export function* toDocument(records: Records): Steps<unknown> {
     const { context } = entry;
     const unit = context.unit ?? shown?.unit ?? records.head.unit;
     const { name, unit: named }: Partial<Heading> = unit === undefined ? readRowName(entry.text('label') ?? '') : {};
-    const value = entry.figure('value');
+    // Next to targets alone, nobody has given a figure.
+    const value = shown || sheet.value || !sheet.target ? entry.figure('value') : null;
     const before = earlier.get(row) ?? [];
     const targets = targetsOfRows([...before, row, ...later], at, full);
     const observations = [...earlierFigures(row, at, history), ...earlierRows(before, at, columns)];

@@ -3,7 +3,7 @@ import { isAmountName, isNameOf, isTotalOf, namesOf, undated, type Field } from 
 import { datedName } from './names/dated-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/subject-name.js';
-import { isTargetName } from './names/target-columns.js';
+import { isOtherAim, isTargetName } from './names/target-columns.js';
 import { nameOf } from '../written/name.js';
 import { isSumName } from '../written/total-name.js';
 import { areParts } from './columns/period-head.js';
@@ -106,7 +106,8 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
     skip(figures, field, value);
     return value;
   }
-  const found = withFigures(sheet);
+  // Next to a target, a threshold is no figure that anything has reached.
+  const found = withFigures(sheet).filter(({ name }) => !(sheet.target && isOtherAim(nameOf(name))));
   // "Spent" and not "Budget" before it, "Outcome" and not "Baseline", nor the number of those who were asked; N is nitrogen as well.
   const isOfStart = ({ name }: FigureColumn): boolean => namesOf('baseline').includes(undated(name));
   // Nor is a second target, such as "Original goal", what was reached.

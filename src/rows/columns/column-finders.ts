@@ -14,7 +14,7 @@ import {
 import { Columns, type Wanted } from './column-search.js';
 import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
-import { areNumberedTimes, areOwnTargets, isCounted } from './column-fit.js';
+import { areNumberedTimes, areOwnTargets, isAimNext, isCounted } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 import { onlyTimes, plannedColumns, spanColumns } from './span-columns.js';
 
@@ -179,15 +179,13 @@ function headedColumn(field: Field, columns: Columns, wanted: Wanted): number | 
   const areTimes = columns.taken.has('period') && wanted.profiles[found ?? -1]?.content === 'periods';
   if (found === undefined || (field === 'label' && (areTimes || columns.isSame(found)))) return undefined;
   if (field === 'target') return areOwnTargets(found, wanted) ? undefined : found;
-  return field !== 'value' || (columns.fitsValue(found) && !columns.isOutdated(found)) ? found : undefined;
+  const isValue = columns.fitsValue(found) && !columns.isOutdated(found) && columns.mayReach(found);
+  return field !== 'value' || isValue ? found : undefined;
 }
 
 /** The columns of a value and its target. */
 type Pair = Partial<Record<'target' | 'value', number>>;
-const asFound = ({ value, target }: Pair): readonly Found[] => [
-  ['value', value],
-  ['target', target],
-];
+const asFound = (pair: Pair): readonly Found[] => (['value', 'target'] as const).map((field) => [field, pair[field]]);
 
 /** The columns of targets and of what was reached by names that say so next to each other: "Required" and "Funded". */
 const pairNamed = (pair: typeof OF_TARGETS) =>
@@ -216,11 +214,12 @@ const pairFound = (find: (columns: Columns) => Pair) =>
 /** The first column that is left for each field in a table without heads, and the only one for the value in one with heads. */
 function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
   const { fields, hasHeader, profiles } = wanted;
-  // A date is no figure, nor is a year next to a phase.
+  // A date is no figure, nor is a year next to a phase, or a threshold next to a target.
   const isLeft = (one: number): boolean =>
-    hasHeader && ofPhases(wanted) ? profiles[one]?.content === 'figures' : !columns.areDates(one);
-  for (const field of fields) {
-    if (NEVER_BY_POSITION.includes(field)) continue;
+    hasHeader && ofPhases(wanted)
+      ? profiles[one]?.content === 'figures'
+      : !columns.areDates(one) && !isAimNext(one, columns, wanted);
+  for (const field of fields.filter((one) => !NEVER_BY_POSITION.includes(one))) {
     const left = columns.figures().filter(isLeft);
     // A phase needs no figure, and a text is none.
     const isRemark = field === 'value' && ofPhases(wanted) && !left.length;
@@ -233,7 +232,8 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
 function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined {
   const { fields, hasHeader, profiles } = wanted;
   if (!fields.includes('value') || ofPhases(wanted) || columns.figures().length) return undefined;
-  const [only, ...others] = columns.left('text').filter((column) => column !== columns.keys[0]);
+  const isLeft = (column: number): boolean => column !== columns.keys[0] && !isAimNext(column, columns, wanted);
+  const [only, ...others] = columns.left('text').filter(isLeft);
   const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
   if (only === undefined && !empties.length) return empty;
   return others.length || (columns.taken.has('target') && profiles[only ?? -1]?.arePhrases) ? undefined : only;

@@ -1,5 +1,6 @@
 import { coordinateAxis, isCode, isNameOf, isRank, isRunningName, type Field } from '../names/column-names.js';
 import { isDateName } from '../names/dated-name.js';
+import { isOtherAim } from '../names/target-columns.js';
 import { isTimeUnit } from '../names/time-units.js';
 import { isRating, isStateName } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
@@ -123,3 +124,10 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   if (isRank(name) && (hasFractions || !hasDigits || (!isRunning && areTimesOfOne(profiles, fields)))) return false;
   return isCode(name, isFirst);
 }
+
+/** True for a column of what figures are held against besides the targets that have been found: "Threshold" next to "Target". */
+export const isAimNext = (
+  column: number,
+  { taken }: { readonly taken: ReadonlyMap<Field, number> },
+  { profiles }: { readonly profiles: readonly Profile[] },
+): boolean => taken.has('target') && isOtherAim(nameOf(profiles[column]?.name));

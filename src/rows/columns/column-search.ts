@@ -255,12 +255,12 @@ export class Columns {
   }
 
   /** True unless another column of figures has the unit of a target, and this one has none: of "Money in", "Goal" in pounds and "Supporters" the last does not reach the goal. */
-  mayReach(column: number, target: number): boolean {
+  mayReach(column: number, target = this.find('target') ?? this.findTarget()): boolean {
     const unitOf = (one: number): string | undefined => {
       const { unit, hasSigns } = this.wanted.profiles[one] ?? {};
       return unit === undefined ? (hasSigns ? 'sign' : undefined) : JSON.stringify(unit);
     };
-    const aim = unitOf(target);
+    const aim = target === undefined ? undefined : unitOf(target);
     const others = this.left('figures').filter((one) => one !== column && one !== target);
     return aim === undefined || unitOf(column) !== undefined || !others.some((one) => unitOf(one) === aim);
   }

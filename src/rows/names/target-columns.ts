@@ -31,6 +31,13 @@ export function isNeededRow(label: string | undefined): boolean {
 const MINIMUM = /^(?:minimum|threshold|floor|must)(?: (?:target|goal))?$/;
 const STRETCH = /^(?:stretch|aspirational|ambition|maximum) /;
 
+/** Headers of what a figure is held against besides its target, in English, German, French and Spanish: "Threshold", "Alert level", "Stretch", "Benchmark". */
+const OTHER_AIM =
+  /^(?:(?:alert|alarm|warning|critical|trigger|red flag|minimum|mindestwert|mindestziel|minimal|mínimo|maximum|stretch)(?: (?:threshold|level|value|target|goal))?|(?:.+ )?(?:thresholds?|benchmarks?|tolerance|industry average|(?:schwell|grenz|warn)(?:e|en|wert|enwert)|seuil(?: d[’'](?:alerte|alarme))?|umbral(?: de alerta)?|stretch))$/;
+
+/** True for the name of a column of what figures are held against besides their targets, in the form of `nameOf`: nothing has reached it. */
+export const isOtherAim = (name: string): boolean => OTHER_AIM.test(name) || isTargetName(name) || isLimitName(name);
+
 /** Headers of what is asked for of the figures of another column: "Donors required" next to "Donors". What is needed may be what is still missing, but not of votes. */
 const REQUIRED = [
   /^(?<stem>.+) (?:required|erforderlich|requis(?:es)?|requerid[oa]s?)$/,
