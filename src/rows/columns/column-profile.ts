@@ -189,9 +189,9 @@ const areWords = (cells: readonly Cell[], column: number, { convention }: Column
   (column > 0 &&
     (areFractions(cells) || cells.some((cell) => quantityIn(cell, undefined, convention).comparator === '~')));
 
-/** True for whole numbers, of which 2,100 is no year. */
-const areCounts = (texts: readonly string[], content: Profile['content']): boolean =>
-  content === 'figures' && texts.every((text) => /^\d[\d,]*$/.test(text));
+/** True for whole numbers, of which 2,100 is no year, but below the head of a time: `{ "start": 2018 }`. */
+const areCounts = (texts: readonly string[], content: Profile['content'], header: string): boolean =>
+  content === 'figures' && !isDateName(header) && texts.every((text) => /^\d[\d,]*$/.test(text));
 
 /** True for days, months and years. 2024 may be a number, unless it is marked as a time or its head says that it is one. */
 const areTimes = (cells: readonly Cell[], header: string): boolean =>
@@ -237,7 +237,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     content,
     // In JSON a year may be a number.
     hasPeriods:
-      !areCounts(texts, content) &&
+      !areCounts(texts, content, header) &&
       filled.some(({ text, time }) => isPeriodCell({ text, time }) || daysOf(text).length > 0),
     isWorded: content === 'text' && areRead,
     isBanded:
