@@ -19,7 +19,8 @@ import { isHidden, targetsIn, textOfFigure, withUnit } from '../rows/target-note
 import { totalName } from '../written/total-name.js';
 import { areWholes, parentOf } from '../rows/row-names.js';
 import { nameOfRow, splitTotal } from './rows/total.js';
-import { takeVoters, withVotersLast } from './rows/voters.js';
+import { withoutCrossedTotals } from './rows/crossed-totals.js';
+import { splitLead, takeVoters, withVotersLast } from './rows/voters.js';
 import {
   endColumns,
   endNames,
@@ -247,9 +248,10 @@ export function* toDocument(records: Records): Steps<unknown> {
   const ofColumns = yield* documentOfColumns(records, sheet);
   if (ofColumns) return ofColumns;
   const { rows: all, earlier } = rowsWithEarlier(sheet);
-  const rows = withVotersLast(all);
   const columns = (COMPARING.includes(records.form ?? '') && endColumns(sheet)) || shownColumns(sheet);
   const { shown } = columns;
+  const own = withoutCrossedTotals(all, sheet, shown, records.form);
+  const { rows, leads } = splitLead(withVotersLast(own), shown?.column);
   const split = splitTotal(rows, sheet.foot, shown?.column);
   const { members } = split;
   const levels = levelsOf(members);
@@ -266,7 +268,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { title, notes = [], ...others } = records.head;
   const remarks = remarksOf(columns, records, [
     ...(sum ? earlierTotalOf(sum, columns, records.unit) : []),
-    ...belowTotal([...below, ...voters], categories, columns, records.unit),
+    ...belowTotal([...below, ...leads, ...voters], categories, columns, records.unit),
     ...targetsIn(sheet, members, shown?.unit ?? records.unit),
   ]);
   const head = {

@@ -38,6 +38,10 @@ export class SheetRow implements Row {
     this.cells = trimmed(cells, sheet.width);
   }
 
+  get isCrossed(): boolean {
+    return this.sheet.isCrossed;
+  }
+
   peek(field: Field | number): string | undefined {
     const cell = this.cellOf(field);
     if (field === 'href') return cell?.text.trim() || this.cellOf('label')?.href;

@@ -1,9 +1,11 @@
+import { totalName } from '../written/total-name.js';
 import type { Row } from './rows.js';
 
-/** Name of the row that a row is part of. Undefined if it is none, or has the same name. */
+/** Name of the row that a row is part of. Undefined if it is none, or has the same name. In a crossed table "Unknown, Unknown" is a part like others, and "Total, Total" the whole. */
 export function parentOf(row: Row): string | undefined {
   const parent = row.peek('parent');
-  return parent === row.peek('label') ? undefined : parent || undefined;
+  if (parent !== row.peek('label')) return parent || undefined;
+  return row.isCrossed && row.textAt('label') && !totalName(parent ?? '') ? parent : undefined;
 }
 
 /** Name of the series of a row, or else of the row. */

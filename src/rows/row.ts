@@ -16,6 +16,8 @@ interface RowProblem {
 /** The columns of a sheet, and what its rows share. */
 export interface SheetContext {
   readonly columns: ReadonlyMap<Field, number>;
+  /** True if the names in two columns are crossed with each other: each group has the same parts. */
+  readonly isCrossed: boolean;
   /** Columns whose texts together are the label, if there are several. */
   readonly keys: readonly number[];
   /** Heads of the columns of names that are numbers, which are a part of these: "Kreis" of "Kreis 3". */
@@ -61,6 +63,8 @@ export interface Entry {
 
 /** One record: a row below the header that is not empty. */
 export interface Row {
+  /** True in a table of two columns of names that are crossed with each other. */
+  readonly isCrossed: boolean;
   /** The row as the member of the document at a JSON Pointer. `value` and `previous` are the columns of its figures, counted from 0, if there are several. */
   entryFor(pointer: string, value?: number, previous?: number): Entry;
   /** Text of a field or a spare column, to find out where the row belongs. */

@@ -135,6 +135,15 @@ function placeIn(places: SheetContext['places'], pointer: string): Place | undef
   return places.get(pointer)?.placeOf('') ?? (row === undefined ? undefined : places.get(row)?.placeOf(field));
 }
 
+/** Forms that draw groups. */
+const OF_GROUPS: readonly string[] = ['stacked', 'stacked-100', 'grouped', 'multiples'];
+
+/** True for such a form. */
+export const isFormOfGroups = (form: string | undefined): boolean => OF_GROUPS.includes(form ?? '');
+
+/** True if the page asks for groups, by their column or by such a form. */
+const isOfGroups = ({ columns, form }: Reading): boolean => !!columns?.['group'] || isFormOfGroups(form);
+
 /** The records of a grid, in steps: its rows, its columns. Never throws. */
 export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const { lang, columns = {}, unit, hasSource, ...asked } = reading;
@@ -167,7 +176,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   let hasParents = false;
   let hasShares = false;
   const table = { header, rows, foot, profiles, langOf, named, problems, places, used };
-  const source = { ...table, unit: unit ?? written, title: shown, hasGroups: !!group, file: grid.file };
+  const source = { ...table, unit: unit ?? written, title: shown, hasGroups: isOfGroups(reading), file: grid.file };
   return {
     ...asked,
     head: {

@@ -86,6 +86,8 @@ export interface Sheet {
   readonly hundredths: readonly FigureColumn[];
   /** True if the column of the parents names groups: because the page says so, or because each label stands in several. */
   readonly hasGroups: boolean;
+  /** True if the names in two columns are crossed with each other: each of them is next to several of the other column. */
+  readonly isCrossed: boolean;
   /** True if rows with the same period are told apart by their label. */
   readonly isLabelled: boolean;
   /** True if the rows are of persons or places, each with the day of its figure: two of them are no two times of one thing. */
@@ -214,7 +216,7 @@ const skippingOf = (source: SheetSource, columns: ReadonlyMap<Field, number>): P
 /** The columns that all rows of a sheet share, and how their cells are read. */
 function contextOf(
   source: SheetSource,
-  { columns, keys }: Pick<Assignment, 'columns' | 'keys'>,
+  { columns, keys, isCrossed }: ReturnType<typeof columnsOfNames>,
   asked: readonly Field[],
 ): SheetContext {
   const { rows, profiles, named, unit, langOf, problems, places, used } = source;
@@ -222,6 +224,7 @@ function contextOf(
   return {
     columns,
     keys,
+    isCrossed,
     numbered: numberedHeads(source, columns, keys),
     width: areParted(source, columns) ? 2 : profiles.length,
     readings: profiles.map(({ reading }) => reading),
@@ -243,9 +246,10 @@ function contextOf(
 /** A sheet with the columns of these fields, the first of which may stand in the first column. */
 export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const { foot, rows, profiles, named, used } = source;
-  const { columns, keys, figures, isGrouped } = columnsOfNames(assign(source, asked), source, asked);
+  const assigned = columnsOfNames(assign(source, asked), source, asked);
+  const { columns, keys, figures, isGrouped } = assigned;
   const headerOf: Sheet['header'] = (field) => profiles[columns.get(field) ?? -1]?.header;
-  const context = contextOf(source, { columns, keys }, asked);
+  const context = contextOf(source, assigned, asked);
   const value = columns.get('value');
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] => some.flatMap((one) => columnAt(one) ?? []);
@@ -282,6 +286,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     shares,
     hundredths: toFigures(use.areParts && value === undefined ? hundredths : []).map(asPercent),
     hasGroups: isGrouped || source.hasGroups,
+    isCrossed: assigned.isCrossed,
     isLabelled: areOwned || isLabelled(rows, columns, keys),
     areOwned,
     rating: ratingHead(headerOf('assessment'), rows, columns.get('assessment')),

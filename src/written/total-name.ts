@@ -20,6 +20,12 @@ const AVERAGE =
 /** True for the name of a row that adds up the others: "Total", "Summe". No figure is needed to be sure of it. */
 export const isSumName = (label: string): boolean => SUM.test(label);
 
+/** Names of all of some people or things, in English, German, French and Spanish. */
+const ALL = /^(?:all|both|alle|beide|zusammen|tous|toutes|les deux|todos|todas|ambos|ambas)(?!\p{L})/iu;
+
+/** True for the name of all groups in a column of names that are crossed with others: "Total", "All ages", "Both sexes", "Insgesamt". */
+export const isNameOfAll = (label: string): boolean => isSumName(label) || ALL.test(label.trim());
+
 /** True for the name of a row that adds up others, which are times: "Total", "YTD". */
 export const isSumOfTimes = (label: string): boolean => isSumName(label) || YEAR_SUM.test(label);
 

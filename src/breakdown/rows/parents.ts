@@ -58,10 +58,10 @@ export function sumOfParts(parts: readonly Made[]): WrittenFigure | null {
 }
 
 /** True if rows have more than those that they would be parts of, as rates do. A column "Parent" or "Group" says that they are parts. */
-export function areMoreThanWholes({ rows, header, value, figures }: Sheet): boolean {
+export function areMoreThanWholes({ rows, header, value, figures, isCrossed }: Sheet): boolean {
   const column = (value ?? figures[0])?.column;
   const head = header('parent');
-  if (column === undefined || head === undefined || isGroupName(nameOf(head))) return false;
+  if (isCrossed || column === undefined || head === undefined || isGroupName(nameOf(head))) return false;
   const keyOf = (row: Row, name: string | undefined): string => [row.peek('period'), name].join('\0');
   const wholes = new Map<string, number>();
   for (const row of rows) if (!parentOf(row)) wholes.set(keyOf(row, row.peek('label')), row.numberAt(column));

@@ -9,6 +9,25 @@ import { nameOfRow } from './total.js';
 const INVALID =
   /^(?:majority|margin|skipped|(?:bulletins )?(?:blancs|nuls)|(?:number of )?(?:rejected|spoil(?:t|ed)|invalid|void)(?: (?:or otherwise )?\p{L}+){0,4}|ungültige(?: \p{L}+)?|(?:votes )?(?:blancs|nuls)(?: et nuls)?|votos (?:nulos|en blanco))$/iu;
 
+/** Names of the lead of the first over the second, in English, German, French and Spanish: "Majority", "Margin of victory". */
+const LEAD =
+  /^(?:(?:winning )?(?:majority|margin)(?: of victory)?|lead|mehrheit|vorsprung|majorité|avance|mayoría|ventaja)$/iu;
+
+/** Rows without those of a lead, and these, which are no parts of anything: their figure is that of the first row less that of the second. */
+export function splitLead(
+  rows: readonly Row[],
+  column = -1,
+): { readonly rows: readonly Row[]; readonly leads: readonly Row[] } {
+  if (!rows.some((row) => LEAD.test(nameOfRow(row)))) return { rows, leads: [] };
+  const others = rows.filter(
+    (row) => !(LEAD.test(nameOfRow(row)) || isVotersName(nameOfRow(row)) || totalName(nameOfRow(row))),
+  );
+  const numbers = others.map((row) => row.numberAt(column)).filter((number) => !isNaN(number));
+  const [first = NaN, second = NaN] = numbers.sort((a, b) => b - a);
+  const isLead = (row: Row): boolean => LEAD.test(nameOfRow(row)) && row.numberAt(column) === first - second;
+  return { rows: rows.filter((row) => !isLead(row)), leads: rows.filter(isLead) };
+}
+
 /** Number and sign of a figure. */
 function partsOf(one: Made | undefined): { readonly number: number; readonly isPercent: boolean } {
   const figure = one && figureOf(one);

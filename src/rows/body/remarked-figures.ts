@@ -1,3 +1,4 @@
+import { isSumName } from '../../written/total-name.js';
 import { isNameOf } from '../../contract/currency-names.js';
 import { readFigure } from '../../contract/figure-reading.js';
 import { readHeading } from '../columns/heading-unit.js';
@@ -110,11 +111,14 @@ function joined(text: string, remark: string, lang: string): string | undefined 
   return whole ?? (readHeading(`x (${remark})`).unit === undefined ? undefined : `${text} ${remark}`);
 }
 
+/** True for words in place of a figure. "Total" below bands of age is a name. */
+const areWords = (text: string): boolean => WORDS.test(text) && !isSumName(text);
+
 /** The figure and the remark of a cell: "9.8% (online only)", "£50,000 (conditional)". Undefined of any other text, and of a remark that withholds the figure, sets its sign or is one itself. */
 function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
-  if (WORDS.test(cell.text.trim())) return asNote(cell);
+  if (areWords(cell.text.trim())) return asNote(cell);
   const money = moneyRemark(cell, langOf(cell) ?? 'en');
   if (money) return money;
   const { text, remark } = remarkIn(cell.text.trim());

@@ -8,7 +8,7 @@ import { textAt, type LangOf, type Line } from '../grid.js';
 import { withFamilies, type Family } from './pivot-rows.js';
 import type { Body, Tidying } from './body.js';
 import { reportSkipped } from './skipped-rows.js';
-import { SUBTOTAL_NAMES, isSumName } from '../../written/total-name.js';
+import { SUBTOTAL_NAMES, isSumName, isNameOfAll } from '../../written/total-name.js';
 
 /** The name of a row that adds up those directly above it, and is that of what they are: "Total donations", "North total". */
 const NAMED = /^(?:total|summe|somme|suma) \S|\S (?:total|gesamt|insgesamt|ergebnis)$/i;
@@ -77,7 +77,11 @@ function nestBelowSums(body: Body, langOf: LangOf): Body {
   const isOfTime = knownPeriod(readCellPeriod(textAt(own[0], 0))) !== undefined;
   const columns = isOfTime ? [] : figureColumns(body);
   const families = columns.length ? familiesBelow(own, columns, langOf) : [];
-  return families.length < 2 ? body : withFamilies(body, families);
+  // "Men, All ages" has the name of its group in a column of its own, as its parts have.
+  const areCrossed = families.some(
+    ({ sum, parts }) => isNameOfAll(textAt(sum, 1)) && parts.every((part) => textAt(part, 0) === textAt(sum, 0)),
+  );
+  return families.length < 2 || areCrossed ? body : withFamilies(body, families);
 }
 
 /** Makes parts of the rows that a subtotal below them, or any row above them, adds up in every column of figures: "Total donations" is what its rows are parts of; "Subtotal" is left out and reported. A single total of all rows is none. */

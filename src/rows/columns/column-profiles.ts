@@ -10,7 +10,14 @@ import { isStartHead } from './span-columns.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { withCodesOfNames } from './codes-of-names.js';
-import { isHeadOfFigures, OF_FIGURES, withBands, withCrossed, withLeadingGroups } from './naming-columns.js';
+import {
+  isHeadOfFigures,
+  OF_FIGURES,
+  withBands,
+  withCountedAnswers,
+  withCrossed,
+  withLeadingGroups,
+} from './naming-columns.js';
 import { isReproduced, isRestated, isSum } from './derived-columns.js';
 import { withCommonScale } from './common-scale.js';
 import { areStages, partHead, periodIn, periodWithNoun } from './period-head.js';
@@ -221,7 +228,7 @@ const belowHeads =
 /** The steps from profiles of each column alone, in their order. */
 const STEPS: readonly Step[] = [
   // The columns that name the rows, and those of figures.
-  ...[withCounts, withBands, withCrossed, withLeadingGroups].map(belowHeads),
+  ...[withCounts, withBands, withCountedAnswers, withCrossed, withLeadingGroups].map(belowHeads),
   shareConvention,
   withWorded,
   withStages,

@@ -1,5 +1,6 @@
 import { countTexts, textAt, type Line } from '../grid.js';
 import { isGroupName, type Field } from '../names/column-names.js';
+import { isNameOfAll } from '../../written/total-name.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
 import type { Assignment } from './column-finders.js';
@@ -69,17 +70,21 @@ function withOnlyName(assigned: Assignment): Assignment {
   return { ...assigned, columns: named, keys: [parent] };
 }
 
-/** The columns of the labels and of the groups or parents, if two columns of texts name the rows. Those of a crossed table are groups. Else no part is in two of the first texts, or each of these has several parts. */
-function withGroups(assigned: Assignment, rows: readonly Line[]) {
+/** The columns of the labels and of the groups or parents, if two columns of texts name the rows. Those of a crossed table are groups, and so are any that the page asks for. Else no part is in two of the first texts, or each of these has several parts. */
+function withGroups(assigned: Assignment, { rows, hasGroups }: Pick<NameSource, 'hasGroups' | 'rows'>) {
   const { columns, keys } = assigned;
   const [group = -1, label = -1, ...others] = keys;
-  if (columns.has('parent') || others.length || label < 0) return { ...assigned, isGrouped: false };
+  const apart = { ...assigned, isGrouped: false, isCrossed: false };
+  if (columns.has('parent') || others.length || label < 0) return apart;
   const [wholes, parts] = [besides(rows, label, group), besides(rows, group, label)];
-  const isGrouped = areMany(wholes);
+  // "Total, Total" is next to no other group.
+  const named = rows.filter((row) => ![group, label].some((column) => isNameOfAll(textAt(row, column))));
+  const isCrossed = areMany(wholes) || areMany(besides(named, label, group));
+  const isGrouped = isCrossed || (hasGroups && wholes.some(({ size }) => size > 1));
   const areOwn = wholes.every(({ size }) => size === 1);
-  if (!isGrouped && !(parts.length > 1 && (areOwn || areMany(parts)))) return { ...assigned, isGrouped: false };
+  if (!isGrouped && !(parts.length > 1 && (areOwn || areMany(parts)))) return apart;
   const grouped = new Map([...columns, ['parent', group], ['label', label]] as const);
-  return { ...assigned, columns: grouped, keys: [label], isGrouped };
+  return { ...assigned, columns: grouped, keys: [label], isGrouped, isCrossed };
 }
 
 /** Parts of a sheet that say how its rows are named. */
@@ -87,6 +92,8 @@ interface NameSource {
   readonly rows: readonly Line[];
   readonly profiles: readonly Profile[];
   readonly named: NamedColumns;
+  /** True if the page asks for groups, by their column or by a form of these. */
+  readonly hasGroups: boolean;
 }
 
 /** The last of some columns in front of another, if there are several. */
@@ -134,9 +141,12 @@ function withPeriods(
 const areUnits = (texts: readonly string[]): boolean =>
   texts.some((text) => readHeading(`x (${text})`).unit !== undefined);
 
-/** The columns, of which that of the sources or the units names rows that nothing else tells apart: the mean of a year by GISTEMP, and by GCAG. */
+/** Fields whose columns may name rows. */
+const NAMING = ['source', 'assessment', 'unit'] as const;
+
+/** The columns, of which that of the sources, the verdicts or the units names rows that nothing else tells apart: the mean of a year by GISTEMP, and by GCAG, or grants that are "Confirmed" and "Pending". */
 function namedBy(
-  field: 'source' | 'unit',
+  field: (typeof NAMING)[number],
   assigned: Assignment,
   rows: readonly Line[],
   others: readonly number[],
@@ -147,7 +157,7 @@ function namedBy(
   if (column === undefined || !known.length || countTexts(rows, known) === rows.length) return assigned;
   if (countTexts(rows, [...known, column]) < rows.length) return assigned;
   const named = new Map([['label', column] as const, ...columns]);
-  if (field === 'source' || !areUnits(rows.map((row) => textAt(row, column)))) named.delete(field);
+  if (field !== 'unit' || !areUnits(rows.map((row) => textAt(row, column)))) named.delete(field);
   return { ...assigned, columns: named, keys: [...keys, column] };
 }
 
@@ -182,6 +192,9 @@ export function columnsOfNames(found: Assignment, source: NameSource, fields: re
   const others = (['period', 'series', 'parent'] as const).flatMap((field) => columns.get(field) ?? []);
   const keyed = { ...named, keys: keysWithin(keys, rows, others, hasParents ? undefined : columns.get('parent')) };
   const coded = namedByCodes(keyed, source, others);
-  const single = coded === keyed ? namedBy('unit', namedBy('source', coded, rows, others), rows, others) : coded;
-  return hasParents ? withGroups(single, rows) : { ...single, isGrouped: false };
+  // A verdict on a measure or a phase is no name.
+  const hasVerdicts = fields.some((field) => field === 'target' || field === 'first');
+  const naming = coded === keyed ? NAMING.filter((field) => !(hasVerdicts && field === 'assessment')) : [];
+  const single = naming.reduce((known, field) => namedBy(field, known, rows, others), coded);
+  return hasParents ? withGroups(single, source) : { ...single, isGrouped: false, isCrossed: false };
 }

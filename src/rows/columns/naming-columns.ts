@@ -114,3 +114,19 @@ export function withLeadingGroups(profiles: readonly Profile[], { rows }: Profil
   if (!numbers || new Set(numbers).size < 2 || !(areApart || areGroups(numbers, rows))) return profiles;
   return profiles.map((profile, column) => (column === 0 ? { ...profile, content: 'text' } : profile));
 }
+
+/** Heads of the answers and codes that a table of frequencies counts, as statistics programs write them. */
+const ANSWERS = /^(?:values?|werte?|valeurs?|valor(?:es)?)$/;
+
+/** Heads of how often each of them was counted, in English, German, French and Spanish. */
+const FREQUENCIES =
+  /^(?:counts?|freq(?:uenc(?:y|ies))?|n|cases|observations|respondents|responses|häufigkeit(?:en)?|anzahl|fälle|fréquences?|effectifs?|frecuencias?|recuento)$/;
+
+/** Profiles of columns, of which a first one of whole numbers, each in one row, names the answers that another counts: 1 to 5 below "Value" next to "Frequency". Next to texts they are codes of these. */
+export function withCountedAnswers(profiles: readonly Profile[]): readonly Profile[] {
+  const [first, ...others] = profiles;
+  const isOfAnswers = first?.content === 'figures' && ANSWERS.test(nameOf(first.header));
+  if (!isOfAnswers || !first.areWhole || !first.isDistinct) return profiles;
+  if (!others.some(({ header, content }) => content === 'figures' && FREQUENCIES.test(nameOf(header)))) return profiles;
+  return [{ ...first, content: 'text', areCodes: others.some(({ content }) => content === 'text') }, ...others];
+}

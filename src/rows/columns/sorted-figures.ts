@@ -123,7 +123,9 @@ export function sortFigures(
     areOfPeriods
       ? (isDerived(column, computed) && !isBalance(column, computed)) || isRunningSum(column, computed)
       : isDerived(column, computed) || shares.some((share) => share.column === column);
-  const isSample = (column: number): boolean => isSampleName(profiles[column]?.header);
+  // Respondents of whom a column has the shares gave the answers of their rows.
+  const isSample = (column: number): boolean =>
+    isSampleName(profiles[column]?.header) && !shares.some(({ of }) => of === column);
   const own = spare.filter((column) => !header || !isComputed(column));
   // "Sample size, Pct" has the per cents of those who were asked.
   const known = own.some(isSample) && own.every((column) => isSample(column) || isDate(column)) ? spare : own;

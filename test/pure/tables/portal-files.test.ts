@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
     'codes of regions, of one year',
     'breakdown',
     ['region,year,Population', '01,2023,30', '02,2023,40'],
-    { sentence: '2023: The largest is 02: 40.', rows: ['02 | 40', '01 | 30'], problems: [] },
+    { sentence: '2023: The largest is “02”: 40.', rows: ['02 | 40', '01 | 30'], problems: [] },
   ],
   [
     'codes of regions, of two years',
