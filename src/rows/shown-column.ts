@@ -10,6 +10,7 @@ import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
+import { NEW, OLD } from '../written/stages.js';
 import type { UnitInput } from '../contract/unit.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';
 
@@ -179,9 +180,14 @@ function nowIn({ value, figures }: Sheet): Pair | undefined {
 }
 
 /** Words for the first of two states, and for the last. */
-const FIRST = /^(?:before|earlier|then|pre|start|baseline|opening|initial|vorher|avant|antes|prima)(?!\p{L})/iu;
-const LAST =
-  /^(?:after|later|now|latest|post|finish|end|endline|follow-?up|closing|final|nachher|après|después|depois|dopo)(?!\p{L})/iu;
+const FIRST = new RegExp(
+  `^(?:${OLD}|(?:was|before|earlier|then|pre|start|baseline|opening|initial|vorher|avant|antes|prima)(?!\\p{L}))`,
+  'iu',
+);
+const LAST = new RegExp(
+  `^(?:${NEW}|(?:after|later|now|latest|post|finish|end|endline|follow-?up|closing|final|nachher|après|después|depois|dopo)(?!\\p{L}))`,
+  'iu',
+);
 
 /** True for the heads of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test". */
 const areEnds = (one: FigureColumn, other: FigureColumn): boolean =>

@@ -47,10 +47,18 @@ const LAST_ROUNDS = [
   'finals?|finale|final round|endrunde|tour final|ronda final',
 ].map((words) => new RegExp(`^(?:${words})$`, 'i'));
 
-/** Words for an earlier time and for the present one, as in "Last year" and "This year". */
+/** What has an old amount and a new one. New homes are no later state of old ones. */
+const PRICED =
+  '(?= (?:prices?|rates?|fees?|rents?|fares?|wages?|salary|charges?|tariffs?|totals?|values?|figures?)$|$)';
+
+/** Words for an old amount and for a new one. */
+export const OLD = `(?:old|former|previous)${PRICED}`;
+export const NEW = `(?:new|current)${PRICED}`;
+
+/** Words for an earlier time and for the present one, as in "Last year" and "This year", "Old price" and "New price". */
 const RECENCY = [
-  'then|(?:last|previous|prior) (?:year|season|quarter|month|week|term)|vorjahr|letztes jahr|année (?:dernière|précédente)|año (?:pasado|anterior)',
-  'now|today|(?:this|current) (?:year|season|quarter|month|week|term)|(?:dieses|aktuelles) jahr|cette année|este año',
+  `${OLD}.*|was|then|(?:last|previous|prior) (?:year|season|quarter|month|week|term)|vorjahr|letztes jahr|année (?:dernière|précédente)|año (?:pasado|anterior)`,
+  `${NEW}.*|now|today|(?:this|current) (?:year|season|quarter|month|week|term)|(?:dieses|aktuelles) jahr|cette année|este año`,
 ].map((words) => new RegExp(`^(?:${words})$`, 'iu'));
 
 const CYCLES: Readonly<Record<string, number>> = {

@@ -217,6 +217,7 @@ describe('two columns of a state and a later one', () => {
     for (const [first, last] of [
       ['Before', 'After'],
       ['Then', 'Now'],
+      ['Was', 'Now'],
     ] as const)
       expect(headsOf(first, last), first).to.deep.equal(['Category', 'Earlier', 'Later', 'Change']);
   });
@@ -227,6 +228,7 @@ describe('two columns of a state and a later one', () => {
       ['Opening stock', 'Closing stock'],
       ['Last week', 'This week'],
       ['Previous year', 'Current year'],
+      ['Old price', 'New price'],
     ] as const)
       expect(headsOf(first, last), first).to.deep.equal(['Category', first, last, 'Change']);
     const { sentence } = drawnOfCsv(
@@ -241,5 +243,6 @@ describe('two columns of a state and a later one', () => {
   });
   it('are of one thing', () => {
     expect(headsOf('Start grants', 'End users')).to.deep.equal(['Category', 'Value']);
+    expect(headsOf('Old homes', 'New homes')).to.deep.equal(['Category', 'Value']);
   });
 });

@@ -156,6 +156,8 @@ describe('times that no year dates', () => {
   it('are no problem if they have no date at all', () => {
     for (const [lines, sentence] of [
       [['Wave,Support', 'Wave 1,42%', 'Wave 2,47%'], 'Wave 2: 47%, up 5 percentage points on Wave 1.'],
+      [['Item,Was,Now', 'Waiting list,1200,950'], 'Now: 950, down 250 (20.8%) on Was.'],
+      [['Item,Old price,New price', 'Milk,£1.20,£1.50'], 'New price: £1.50, up £0.30 (25%) on Old price.'],
       [['Stage,Score', 'Baseline,42', 'Endline,61'], 'Endline: 61, up 19 (45.2%) on Baseline.'],
       [['Week,Points', '1,100', '2,130', '3,80'], 'Week 3: 80, down 50 (38.5%) on Week 2.'],
       [['Day,Visits', 'Monday,10', 'Tuesday,30'], 'Tuesday: 30, up 20 (200%) on Monday.'],
