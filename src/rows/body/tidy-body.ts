@@ -10,6 +10,7 @@ import { timesOfDay } from './times-of-day.js';
 import { withDatedRemarks } from './dated-remarks.js';
 import { withPartsOfYears } from './partial-years.js';
 import { withApproximateHeads } from './approximate-heads.js';
+import { splitArrows } from './arrow-columns.js';
 import { withoutScores } from './scores.js';
 import {
   markEstimates,
@@ -36,7 +37,7 @@ import { withoutSubtotals } from './subtotals.js';
 /** The groups of steps from rows as they were written to rows that are records, in their order. */
 const STEPS: readonly (readonly Step[])[] = [
   // The rows of one table.
-  [withoutGaps, withoutFloats, withoutStrokes, withoutSeparators, stackBlocks, stackPairs, nestBlocks],
+  [withoutGaps, withoutFloats, withoutStrokes, withoutSeparators, stackBlocks, stackPairs, nestBlocks, splitArrows],
   // Totals have one name, and other rows have one too.
   [joinTotalNames, nameTotals, nameSum, dateSerials, turnSingle],
   // Parents and periods have columns of their own.
