@@ -230,6 +230,12 @@ function readDigits(
 
 const PENCE: StatedUnit = { noun: 'pence' };
 
+/** Nouns that are written as signs after a number: "10x", "3.5×" and "10-fold" are how many times as much something is, "4★" are stars. */
+const SIGNS: readonly (readonly [RegExp, StatedUnit])[] = [
+  [/^\d[\d.,]*(?:[x×]| ?-?fold)$/i, { noun: 'times', one: 'time' }],
+  [/^\d[\d.,]* ?★$/, { noun: 'stars', one: 'star' }],
+];
+
 /** True for "84p". Next to decimals, as in "3.1p", the letter may be the flag of a provisional figure, and so it may after a space. */
 const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
 
@@ -242,6 +248,10 @@ function readPlace(text: string): Amount | undefined {
   return place ? { value: Number(place), decimals: 0, stated: { noun: 'ordinal' }, ...(note && { note }) } : undefined;
 }
 
+/** The unit of a number that a sign or a letter after it states, next to which nothing else stands. */
+const signedUnit = (number: string, lang: string | undefined): StatedUnit | undefined =>
+  isPence(number, lang) ? PENCE : SIGNS.find(([form]) => form.test(number))?.[1];
+
 /** True for a number after which a `b` is a billion: money and "1.2B", as counters of visitors write it. "5B" may be a name, and "1.2 b" the flag of a break. */
 const isBillion = (text: string, currency: string | undefined): boolean => !!currency || /[.,]\d+B$/.test(text);
 
@@ -253,11 +263,10 @@ function readNumber(text: string, { lang, units = [], convention }: TextOptions)
   if (before && !currency) return undefined;
   const [sign, number] = splitSign(withoutUnit(unsigned.slice(before.length).trim(), units), first);
   const digits = readDigits(number, convention);
-  const isInPence = !before && isPence(number, lang);
-  const suffix = isInPence
-    ? PENCE
-    : digits &&
-      readSuffix(withoutUnit(digits.rest, units), { lang, currency, mayBeBillion: isBillion(number, currency) });
+  const suffix =
+    (before ? undefined : signedUnit(number, lang)) ??
+    (digits &&
+      readSuffix(withoutUnit(digits.rest, units), { lang, currency, mayBeBillion: isBillion(number, currency) }));
   if (!digits || !suffix || (currency && suffix.currency && suffix.currency !== currency)) return undefined;
   const stated: StatedUnit = { ...suffix, ...(currency && { currency }) };
   const value = (sign === '-' ? -digits.value : digits.value) + 0;

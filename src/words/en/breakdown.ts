@@ -37,7 +37,7 @@ const REASONS: Record<Exclude<PartsReason, 'inexact'>, string> = {
 
 /** Nouns of units that measure. Figures in them are high or low, not large or small. */
 const MEASURE =
-  /^(?:°|degrees?\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|min(?:ute)?s?\b|sec(?:ond)?s?\b|(?:d:)?h:min(?::s)?$|points?\b|scores?\b|(?:euros?|pounds?|dollars?) (?:an?|per)\b|\S+\/)/i;
+  /^(?:°|degrees?\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|min(?:ute)?s?\b|sec(?:ond)?s?\b|(?:d:)?h:min(?::s)?$|points?\b|scores?\b|stars?\b|times?\b|(?:euros?|pounds?|dollars?) (?:an?|per)\b|\S+\/)/i;
 
 /** Labels that are no names: "Killed with a knife", "Both answers were voted for", "I can see a doctor", and "4" of a scale. */
 const PHRASE =
