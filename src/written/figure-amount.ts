@@ -232,7 +232,8 @@ const PENCE: StatedUnit = { noun: 'pence' };
 
 /** Nouns that are written as signs after a number: "10x", "3.5×" and "10-fold" are how many times as much something is, "4★" are stars. */
 const SIGNS: readonly (readonly [RegExp, StatedUnit])[] = [
-  [/^\d[\d.,]*(?:[x×]| ?-?fold)$/i, { noun: 'times', one: 'time' }],
+  // After a number of four digits an x may be a mark of what is withheld.
+  [/^\d{1,3}(?:[.,]\d+)?(?:[x×]| ?-?fold)$/i, { noun: 'times', one: 'time' }],
   [/^\d[\d.,]* ?★$/, { noun: 'stars', one: 'star' }],
 ];
 
