@@ -35,7 +35,8 @@ export function documentSteps<S extends Shape, T extends object>(
   build: (written: Written<S>, problems: Problem[]) => Steps<T | undefined>,
 ): Steps<Parsed<T>> {
   const unopened: Problem[] = [];
-  const document = open(input, unopened);
+  const { adapt = (given: unknown) => given } = schema;
+  const document = adapt(open(input, unopened));
   return readWithFigures(function* () {
     const problems = [...unopened];
     const written = document === undefined ? undefined : readObject(document, '', problems, schema);

@@ -23,6 +23,8 @@ export interface ObjectSchema<S extends Shape> {
   /** True if text may stand in its place, which its caller reads. */
   readonly orText?: boolean;
   readonly defaults?: Defaults | undefined;
+  /** The document in the form of the contract, of one in another that people write. */
+  readonly adapt?: (document: unknown) => unknown;
 }
 
 /** The schema of an object, by its name in problems. `required` members are reported as missing. */

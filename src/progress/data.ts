@@ -29,6 +29,7 @@ import { aimOf, reportExcluded, wholeFor, type SharedAims } from './data/target.
 import { history, withLatest, type ParsedTarget, type PeriodTarget } from './data/history.js';
 import { checkDisclosure } from './data/totals.js';
 import { readRanges, type NamedRange, type RangeData } from './data/ranges.js';
+import { withMeasures } from './data/plain-measure.js';
 import {
   checkParts,
   milestonesInOrder,
@@ -247,8 +248,9 @@ function placesOf(measures: readonly Measure[]): readonly DatumPlace[] {
 }
 
 /** The data of {@link parseProgress}, in steps. */
-export const progressDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Progress>> =>
-  documentSteps(input, { ...PROGRESS, defaults }, 'measures', function* (written, problems) {
+export const progressDataSteps = (input: unknown, defaults?: Defaults): Steps<Parsed<Progress>> => {
+  const adapt = (document: unknown): unknown => withMeasures(document, defaults?.['title']);
+  return documentSteps(input, { ...PROGRESS, defaults, adapt }, 'measures', function* (written, problems) {
     const head = headOf(written, problems);
     const ranges = readRanges(written.ranges, '/ranges', problems);
     const { deadline = written.target?.due } = written;
@@ -272,6 +274,7 @@ export const progressDataSteps = (input: unknown, defaults?: Defaults): Steps<Pa
     const { method = 'straight-line', shareDecimals } = written;
     return { ...head, ...annotations, method, ...(shareDecimals !== undefined && { shareDecimals }), measures };
   });
+};
 
 /**
  * The {@link ProgressData} in an object or JSON text. `defaults` fill in the members that it leaves out:

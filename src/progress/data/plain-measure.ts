@@ -16,3 +16,27 @@ export function plainMeasure({
   const figures = value && !target && !total ? readPartText(value) : { value: value ?? null };
   return { measures: [{ label: label ?? heading, ...figures, status }] };
 }
+
+/** Members of a measure that no document has. */
+const OF_MEASURE = ['id', 'label', 'group', 'value', 'observations', 'targets', 'milestones', 'parts', 'status'];
+
+/** The members of an object as JSON and literals have them. Undefined of any other, and of one that answers in ways of its own. */
+function membersOf(document: unknown): readonly (readonly [string, unknown])[] | undefined {
+  try {
+    const isPlain = typeof document === 'object' && document && Object.getPrototypeOf(document) === Object.prototype;
+    return isPlain ? Object.entries(document) : undefined;
+  } catch {
+    return undefined; // a revoked proxy, or a getter that throws
+  }
+}
+
+/** A document with its only measure in a list: `{ title: 'Homes', value: 85000, target: 100000 }` has its value in `measures`. Any other as it is. */
+export function withMeasures(document: unknown, heading: unknown): unknown {
+  const members = membersOf(document) ?? [];
+  const names = members.map(([name]) => name);
+  if (!names.includes('value') || names.includes('measures')) return document;
+  const isOwn = ([name]: readonly [string, unknown]): boolean => OF_MEASURE.includes(name);
+  const others = Object.fromEntries(members.filter((one) => !isOwn(one)));
+  const measure = { label: others['title'] ?? heading, ...Object.fromEntries(members.filter(isOwn)) };
+  return { ...others, measures: [measure] };
+}
