@@ -8,6 +8,7 @@ import { latestRows } from '../../rows/latest-rows.js';
 import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
 import { answersIn, areBands, areNumbered, isBand } from '../../written/ordinal-labels.js';
 import { targetsIn } from '../../rows/target-notes.js';
+import { undated } from '../../rows/names/column-names.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm, isPartForm } from '../data/kinds-of-forms.js';
 import { restName } from '../../contract/rest-name.js';
@@ -169,8 +170,9 @@ const OTHER_SEXES =
 
 /** The columns for each sex: all columns of figures but those of per cents, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, there are none. */
 export function sexColumns({ figures, value, previous, sum, rows, foot }: Sheet): readonly FigureColumn[] {
-  const sexes = figures.filter(({ name }) => SEXES.test(name.trim()));
-  const others = figures.filter(({ name }) => OTHER_SEXES.test(name.trim()));
+  // Columns of one year alone keep it in their names.
+  const sexes = figures.filter(({ name }) => SEXES.test(undated(name)));
+  const others = figures.filter(({ name }) => OTHER_SEXES.test(undated(name)));
   const named = sexes.length > 1 ? [...sexes, ...others] : [];
   const isShare = ({ unit }: FigureColumn): boolean => unit === '%' && named.every((one) => one.unit !== unit);
   const areGroupsOnly = named.length > 1 && figures.every((one) => named.includes(one) || isShare(one));

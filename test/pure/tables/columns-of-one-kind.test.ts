@@ -120,6 +120,12 @@ describe('columns for each sex', () => {
     expect(rows.slice(0, 3)).to.deep.equal(['North | 730 | ', 'Men | 320 | 44%', 'Women | 410 | 56%']);
   });
 
+  it('may have the year of all of them', () => {
+    const { form, rows } = drawnOfCsv(HOW, 'Area,Men 2024,Women 2024', 'North,10,12', 'South,14,15');
+    expect(form).to.equal('grouped');
+    expect(rows.slice(0, 3)).to.deep.equal(['North | ', 'Men 2024 | 10', 'Women 2024 | 12']);
+  });
+
   it('are groups of their own if each is a whole', () => {
     const lines = ['Reason,Women,Men', 'Cost,40%,55%', 'Time,35%,25%', 'Other,25%,20%'];
     expect(drawnOfCsv(HOW, ...lines).rows.slice(0, 4)).to.deep.equal([
