@@ -1,6 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { launchers } from './scripts/browsers.js';
+import { accessibilityTrees, launchers } from './scripts/browsers.js';
 import { bundledD3 } from './scripts/bundled-d3.js';
 import { bundledTests } from './scripts/bundled-tests.js';
 import { drawings } from './scripts/drawings.js';
@@ -22,7 +21,7 @@ export default {
     mediaFeatures(),
     unruly.plugin,
     soakFigures(),
-    a11ySnapshotPlugin(),
+    accessibilityTrees(),
   ],
   middleware: [unruly.middleware, lateFiles, drawings, bundledTests()],
   browsers: launchers(),

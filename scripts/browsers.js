@@ -1,19 +1,39 @@
 // @ts-check
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM, FIREFOX } from './programs.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
+/** Pages whose tree of accessibility was read. */
+const readPages = new WeakSet();
+
+/** A plugin for @web/test-runner: `a11ySnapshotPlugin`, which also notes the pages that it reads. */
+export function accessibilityTrees() {
+  const { name, executeCommand } = a11ySnapshotPlugin();
+  return {
+    name,
+    executeCommand: (/** @type {any} */ context) => {
+      const { command, session } = context;
+      if (command === 'a11y-snapshot') readPages.add(session.browser.getPage(session.id));
+      return executeCommand?.(context);
+    },
+  };
+}
+
 /**
- * Closes each page of tests, which the launcher would use again. In a page whose tree of accessibility was once read, Chromium keeps that tree up to
- * date with every layout from then on, and tests of thousands of layouts take three times as long. In Firefox, a page that lost the focus in one file
- * does not have it in the next: no key presses a button there.
+ * Closes pages of tests that a launcher must not use again. In a page whose tree of accessibility was once read, Chromium keeps that tree up to date with
+ * every layout from then on, and tests of thousands of layouts take three times as long. In Firefox, a page that lost the focus in one file does not
+ * have it in the next: no key presses a button there. A new page takes half a second of work.
+ * @param {ReturnType<typeof chromeLauncher>} launcher
+ * @param {(page: object) => boolean} mustClose
  */
-function withFreshPages(/** @type {ReturnType<typeof chromeLauncher>} */ launcher) {
+function closingPages(launcher, mustClose) {
   const stopSession = launcher.stopSession.bind(launcher);
   launcher.stopSession = async (id) => {
     const page = launcher.getPage(id);
     const result = await stopSession(id);
+    if (!mustClose(page)) return result;
     launcher['inactivePages'].length = 0;
     await page.close();
     return result;
@@ -26,18 +46,20 @@ const LAUNCH_TIMEOUT = 120_000;
 
 const ENGINES = {
   chromium: () =>
-    withFreshPages(
+    closingPages(
       chromeLauncher({
         launchOptions: { executablePath: CHROMIUM, args: ['--no-sandbox'], timeout: LAUNCH_TIMEOUT },
       }),
+      (page) => readPages.has(page),
     ),
   // Through WebDriver BiDi. Nothing here asks for its events of each request, which take a sixth of the time that Firefox needs for a file.
   firefox: () =>
-    withFreshPages(
+    closingPages(
       chromeLauncher({
         puppeteer,
         launchOptions: { browser: 'firefox', executablePath: FIREFOX, networkEnabled: false, timeout: LAUNCH_TIMEOUT },
       }),
+      () => true,
     ),
   webkit: () => webkitLauncher(),
 };

@@ -6,14 +6,17 @@ import { DOCUMENT, clear, create, give, listen, next, write, type Chart } from '
 
 afterEach(clear);
 
-/** Rows, the first of which is the largest by far: as many as make a text long enough to be read in steps. */
-const rowsOf = (largest: number, length = 5000): readonly (readonly [name: string, value: number])[] =>
-  Array.from({ length }, (_, i) => [`Place number ${i} of many`, i ? 5000 - (i % 997) : largest]);
+/** Rows, the first of which is the largest by far: few, which are soon drawn. */
+const rowsOf = (largest: number): readonly (readonly [name: string, value: number])[] =>
+  Array.from({ length: 100 }, (_, i) => [`Place number ${i} of many`, i ? 5000 - i : largest]);
+/** A text with as many spaces at its end as make it long enough to be read in steps. */
+const long = (text: string): string => text.padEnd(200_000);
 const CSV = (largest: number): string =>
-  ['Place,Homes', ...rowsOf(largest, 7500).map(([name, value]) => `${name},${value}`)].join('\n');
-const ROWS = (largest: number): string => JSON.stringify(rowsOf(largest).map(([Place, Homes]) => ({ Place, Homes })));
+  long(['Place,Homes', ...rowsOf(largest).map(([name, value]) => `${name},${value}`)].join('\n'));
+const ROWS = (largest: number): string =>
+  long(JSON.stringify(rowsOf(largest).map(([Place, Homes]) => ({ Place, Homes }))));
 const DOCUMENT_OF = (largest: number): string =>
-  JSON.stringify({ title: 'Homes', categories: rowsOf(largest).map(([label, value]) => ({ label, value })) });
+  long(JSON.stringify({ title: 'Homes', categories: rowsOf(largest).map(([label, value]) => ({ label, value })) }));
 const TEXTS = { CSV, 'rows of JSON': ROWS, 'a document of JSON': DOCUMENT_OF };
 
 /** A chart of which the modules that it needs have loaded. */
