@@ -4,7 +4,15 @@ import { datumAt, isEarlier, resolve, type Datum } from './document.js';
 import { isAbove, isPoint, minus, mismatch, negative, over, plus, point, times, type Interval } from './interval.js';
 import { isFractionBesidePercents, partsOf } from './parts.js';
 import { inStages } from './stages.js';
-import { maybeComparedInOrder, maybeComparedWith, isDated, isPrevious, isYearBefore, mayPassOver } from './series.js';
+import {
+  againstFirst,
+  maybeComparedInOrder,
+  maybeComparedWith,
+  isDated,
+  isPrevious,
+  isYearBefore,
+  mayPassOver,
+} from './series.js';
 import { all, fails, holds, undecided, unless, type Verdict } from './verdict.js';
 
 /** These forms compare the last period with the first. */
@@ -41,9 +49,9 @@ function isCompared({ document, form }: Case, later: Datum, earlier: Datum): Ver
   if (isEarlier(earlier.pointer)) return holds;
   // This form compares the same period of two years.
   if (form === 'years' && isYearBefore(later, earlier)) return holds;
-  const first = isOfEnds(form) ? maybeComparedWith({ ...document, against: 'first' }, later) : [];
+  const first = isOfEnds(form) ? maybeComparedWith(againstFirst(document, ''), later.pointer) : [];
   if (first.some(({ pointer }) => pointer === earlier.pointer)) return holds;
-  const rivals = maybeComparedWith(document, later);
+  const rivals = maybeComparedWith(document, later.pointer);
   const expected = rivals.map(({ pointer }) => pointer);
   if (expected.length === 0) return undecided('the rules name no figure to compare with');
   if (!expected.includes(earlier.pointer) && rivals.some((rival) => isFractionBesidePercents(document, rival)))

@@ -57,12 +57,26 @@ const member = (json: Json | undefined, step: string): Json | undefined =>
 
 type Path = readonly (Json | undefined)[];
 
+/** What a function has found of each document, by a pointer: every claim asks for the same figures again. */
+export function remembered<Found>(
+  find: (document: Document, pointer: string) => Found,
+): (document: Document, pointer: string) => Found {
+  const known = new WeakMap<Document, Map<string, Found>>();
+  return (document, pointer) => {
+    const ofDocument = known.get(document) ?? new Map<string, Found>();
+    known.set(document, ofDocument);
+    const found = ofDocument.get(pointer) ?? find(document, pointer);
+    ofDocument.set(pointer, found);
+    return found;
+  };
+}
+
 /** The objects from the document down to what the pointer names. */
-function pathTo(document: Document, pointer: string): Path {
+const pathTo = remembered((document, pointer): Path => {
   const path: (Json | undefined)[] = [document];
   for (const step of steps(pointer)) path.push(member(path.at(-1), step));
   return path;
-}
+});
 
 export const resolve = (document: Document, pointer: string): Json | undefined => pathTo(document, pointer).at(-1);
 
@@ -127,20 +141,6 @@ function inUnit(published: Published, unit: DocumentUnit | undefined): Published
 /** The unit that what people write states in a document without one: "€1.2m" counts millions. */
 const unitOfWriting = ({ scale = 1 }: Published): DocumentUnit | undefined =>
   scale > 1 ? { name: '', isPercent: false, scale, ratio: true } : undefined;
-
-/** What a function has found of each document, by a pointer: every claim asks for the same figures again. */
-export function remembered<Found>(
-  find: (document: Document, pointer: string) => Found,
-): (document: Document, pointer: string) => Found {
-  const known = new WeakMap<Document, Map<string, Found>>();
-  return (document, pointer) => {
-    const ofDocument = known.get(document) ?? new Map<string, Found>();
-    known.set(document, ofDocument);
-    const found = ofDocument.get(pointer) ?? find(document, pointer);
-    ofDocument.set(pointer, found);
-    return found;
-  };
-}
 
 /** Key of a base. One without a figure is not known. */
 const baseKeyOf = (base: Json | undefined): string =>

@@ -129,7 +129,9 @@ function written(match: RegExpMatchArray, before: string): readonly WrittenNumbe
 
 /** All numbers of a sentence, in their order. Dates are numbers too; they are hidden by `withoutDates` before. */
 export const readNumbers = (sentence: string): readonly WrittenNumber[] =>
-  [...sentence.matchAll(WRITTEN)].flatMap((match) => written(match, sentence.slice(0, match.index)));
+  /\d/.test(sentence)
+    ? [...sentence.matchAll(WRITTEN)].flatMap((match) => written(match, sentence.slice(0, match.index)))
+    : [];
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)';

@@ -99,8 +99,10 @@ export function maybeComparedInOrder(
 }
 
 /** The observations that a figure may be compared with: what people write is read, or it is not; of two by the same day it may be either. */
-export const maybeComparedWith = (document: Document, later: Dated): readonly Datum[] =>
-  READINGS.flatMap((reading) => {
+export const maybeComparedWith = remembered((document, pointer): readonly Datum[] => {
+  const later = datumAt(document, pointer);
+  if (!isDated(later)) return [];
+  return READINGS.flatMap((reading) => {
     const isRead = reading(document);
     const found = comparedWith(document, later, isRead);
     const before = earlier(document, later);
@@ -109,6 +111,10 @@ export const maybeComparedWith = (document: Document, later: Dated): readonly Da
     const isAsLate = ({ period, published }: Dated) => period.end === found?.period?.end && published.numbers;
     return found ? [found, ...(last?.kind === 'cumulative' ? [last] : []), ...before.filter(isAsLate)] : [];
   });
+});
+
+/** The document, if it asked to compare with the first figure. */
+export const againstFirst = remembered((document): Document => ({ ...document, against: 'first' }));
 
 /**
  * The observation that a figure is compared with by the document's `against`, and the reason if it has no figure to compare.
