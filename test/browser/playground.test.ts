@@ -25,10 +25,10 @@ type Playground = Readonly<Record<string, Story>> & {
   readonly default: { readonly args?: Args; readonly argTypes?: Readonly<Record<string, Control>> };
 };
 
-/** All playgrounds; one in engines in which a thousand drawings take minutes. */
+/** All playgrounds. A control sets an attribute, which is read alike in every engine. */
 const PLAYGROUNDS: Readonly<Record<string, unknown>> = isChromium
   ? { breakdown, delta, figure, progress, timeline }
-  : { figure };
+  : {};
 
 /** Values that a visitor may give to a control that has no list of them. A text is changed by any of the first. */
 const VALUES: Readonly<Record<string, readonly unknown[]>> = {

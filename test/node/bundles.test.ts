@@ -1,4 +1,4 @@
-// What a page gets with each tag, from each bundler, in one file and split: which modules of D3, and how many bytes at start.
+// What a page gets with each tag, from each bundler: which modules of D3, and how many bytes at start.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readFile } from 'node:fs/promises';
@@ -38,13 +38,8 @@ const forbiddenIn = (chunks: readonly Chunk[]): string[] =>
 
 describe('a bundle holds no D3 that needs a DOM', { concurrency: 2 }, () => {
   for (const bundler of Object.keys(BUNDLERS)) {
-    it(`by ${bundler}, split`, async () => {
+    it(`by ${bundler}`, async () => {
       assert.deepEqual(forbiddenIn(await split(bundler)), []);
-    });
-    it(`by ${bundler}, in one file`, async () => {
-      const chunks = await BUNDLERS[bundler]!([ALL], { split: false, minify: false });
-      assert.equal(chunks.length, 1);
-      assert.deepEqual(forbiddenIn(chunks), []);
     });
   }
 });

@@ -5,8 +5,10 @@ import { create, clear } from '../element/chart.js';
 import { FORMS, inPounds, type Items } from './documents.js';
 import { brokenNumbers, covered, outside, overlaps, textBoxes } from './text-boxes.js';
 
-const WIDTHS = isChromium ? [240, 320, 480, 760, 1280] : [320, 760];
 const COUNTS = isChromium ? [1, 2, 7, 20, 60] : [7];
+/** The widths that names are tried at: in Chromium all, elsewhere one, as only the widths of letters differ there. */
+const widthsFor = (names: string): readonly number[] =>
+  isChromium ? [240, 320, 480, 760, 1280] : [names === 'short names' ? 760 : 320];
 const SHORT = ['North', 'Wales', 'South West', 'London', 'East', 'Yorkshire', 'Northern Ireland'];
 const LONGEST =
   'Households in private rented homes built before 1919 that have neither loft nor wall insulation, by local authority district';
@@ -56,7 +58,7 @@ for (const { tag, form, document: documentOf } of FORMS)
           chart.setAttribute('form', form);
           chart.data = documentOf({ count, name });
           place.append(chart);
-          for (const width of WIDTHS) {
+          for (const width of widthsFor(names)) {
             place.style.width = `${width}px`;
             await chart.updateComplete;
             const boxes = textBoxes(chart);
@@ -74,12 +76,12 @@ for (const { tag, form, document: documentOf } of FORMS)
 
     it('writes each number in one line, however large it is', async () => {
       const faults: string[] = [];
-      for (const name of Object.values(NAMES)) {
+      for (const [names, name] of Object.entries(NAMES)) {
         const chart = create(tag);
         chart.setAttribute('form', form);
         chart.data = inPounds(documentOf({ count: 7, name }));
         place.append(chart);
-        for (const width of WIDTHS.filter((each) => each >= 320)) {
+        for (const width of widthsFor(names).filter((each) => each >= 320)) {
           place.style.width = `${width}px`;
           await chart.updateComplete;
           const boxes = textBoxes(chart);

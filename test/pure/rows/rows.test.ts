@@ -347,22 +347,22 @@ describe('a table of more than 5,000 columns', () => {
   });
 });
 
-describe('a text of a million letters', () => {
-  // A pattern that takes a time quadratic in the letters would take most of an hour.
+describe('a text of 200,000 letters', () => {
+  // A pattern that takes a time quadratic in the letters would take minutes.
   it('is no figure in a cell, and a name in a head', () => {
-    const digits = '1'.repeat(1_000_000);
+    const digits = '1'.repeat(200_000);
     const { rows, problems } = read(grid('label|value', 'A|5', `B|${digits}`));
     expect(rows[0]).to.deep.equal(['A', 5]);
     expect(problems).to.have.lengthOf(1);
     expect(readRecords(grid(`label|${digits}`, 'A|5'), { lang: 'en' }).sheet('label').figures).to.have.lengthOf(1);
     for (const unit of [' ', ', ']) {
-      const head = `£5${unit.repeat(1_000_000 / unit.length)}x`;
+      const head = `£5${unit.repeat(200_000 / unit.length)}x`;
       expect(readRecords(grid(`label|${head}`, 'A|5'), { lang: 'en' }).sheet('label').figures).to.have.lengthOf(1);
     }
   });
   it('is the name of its row, whatever it is made of', () => {
     for (const unit of [':', '*', '£', '%', '5% ', 'a: ', '- ']) {
-      const name = `a${unit.repeat(1_000_000 / unit.length)}x`;
+      const name = `a${unit.repeat(200_000 / unit.length)}x`;
       expect(read(grid('label|value', `${name}|5`, 'B|6')).rows).to.deep.equal([
         [name, 5],
         ['B', 6],
@@ -371,7 +371,7 @@ describe('a text of a million letters', () => {
   });
   it('is no figure in any column', () => {
     for (const unit of ['£', '%', '\t', '£1', '5% ', 'million ', '1a ', '±1 ']) {
-      const text = `2021 ${unit.repeat(1_000_000 / unit.length)}x`;
+      const text = `2021 ${unit.repeat(200_000 / unit.length)}x`;
       expect(read(grid('label|value', 'A|5', `B|${text}`)).rows[1]).to.deep.equal(['B', 'unread']);
     }
   });

@@ -12,8 +12,8 @@ import { layoutDelta, type DeltaLayout } from '../../../../src/delta/layout.js';
 import { rowsOf } from '../../../../src/parts/table-layout.js';
 import { english } from '../../../../src/words/index.js';
 
-// Figures alone are at random, and every law has its form: some hundreds of documents find what thousands do.
-const runs = { seed: soak.seed, numRuns: Math.round(4_000 * soak.share) };
+// Figures alone are at random, and every law has its form: a hundred documents find what thousands do.
+const runs = { seed: soak.seed, numRuns: Math.round(2_000 * soak.share) };
 /** Largest relative error of a length or an area. */
 const HALF_A_PER_CENT = 0.005;
 
