@@ -68,7 +68,8 @@ export function wholeOf(data: Breakdown, scope: Scope, drawsParts: boolean): Who
   // A part that is more than the whole has no share of it, and neither have the others.
   const every = withInner(categories);
   const isExceeded = whole && valuesOf(every).some((value) => exceeds(value, whole));
-  const hasParts = total !== undefined || categories.length > 1;
+  // The only part of one of several groups is its whole.
+  const hasParts = total !== undefined || categories.length > (data.groups ? 0 : 1);
   // A total that is withheld or not published is never computed, and 100% is no news.
   const isStated = isPercent(scope) ? total && whole?.value !== 100 : hasParts;
   const shareBase = isAdditive && !isPercent(scope) && hasParts && !isExceeded ? whole : undefined;

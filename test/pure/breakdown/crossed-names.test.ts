@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { toDocument } from '../../../src/breakdown/rows.js';
 import { read } from '../rows/told.js';
 import { make } from '../rows/sheet.js';
+import { drawnOfCsv } from '../sources/drawn.js';
 
 /** The groups of a table, each with the names and figures of its categories, and the lines of its problems. */
 function groupsOf(text: string) {
@@ -73,5 +74,11 @@ describe('two columns of names that are crossed', () => {
     const rates =
       'sex|tenure|rate\nAll|Rented|10\nAll|Owned|6\nMen|Rented|12\nMen|Owned|7\nWomen|Rented|9\nWomen|Owned|5';
     expect(groupsOf(rates).groups?.map(([group]) => group)).to.deep.equal(['All', 'Men', 'Women']);
+  });
+  it('have groups of one part as well, whose sum is that of this part', () => {
+    const how = { chart: 'breakdown', form: 'stacked' } as const;
+    const { sentence, rows } = drawnOfCsv(how, 'type,status,gifts', 'Firms,Paid,3', 'Firms,Due,4', 'Abroad,Due,9');
+    expect(sentence).to.equal('The largest is Abroad: 9.');
+    expect(rows).to.deep.equal(['Firms | 7 | ', 'Paid | 3 | 43%', 'Due | 4 | 57%', 'Abroad | 9 | ', 'Due | 9 | 100%']);
   });
 });
