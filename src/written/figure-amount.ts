@@ -31,7 +31,7 @@ export interface Amount {
   readonly decimals: number;
   readonly stated: StatedUnit;
   readonly isAccounting?: boolean;
-  /** What is written next to it and qualifies nothing: "of 180" of "26th of 180". */
+  /** What is written next to it and qualifies nothing: "Out of 180" of "26th of 180". */
   readonly note?: string;
 }
 
@@ -241,11 +241,12 @@ const SIGNS: readonly (readonly [RegExp, StatedUnit])[] = [
 const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
 
 /** A place in a ranking, perhaps with how many there are: "5th", "26th of 180". */
-const PLACE = /^([1-9]\d{0,3})(?:st|nd|rd|th)(?: (?:out )?(of \d[\d,]*))?$/i;
+const PLACE = /^([1-9]\d{0,3})(?:st|nd|rd|th)(?: (?:out )?of (\d[\d,]*))?$/i;
 
 /** A place in a ranking, in the unit of all of them. How many there are is a note. Undefined of any other text. */
 function readPlace(text: string): Amount | undefined {
-  const [, place, note] = PLACE.exec(text) ?? [];
+  const [, place, all] = PLACE.exec(text) ?? [];
+  const note = all && `Out of ${all}`;
   return place ? { value: Number(place), decimals: 0, stated: { noun: 'ordinal' }, ...(note && { note }) } : undefined;
 }
 

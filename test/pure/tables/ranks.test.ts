@@ -58,7 +58,7 @@ describe('places in a ranking', () => {
   it('have how many there are as a note', () => {
     const { rows, notes } = drawnOfCsv({ chart: 'delta' }, 'Year,Rank', '2022,24th of 180', '2023,26th of 181');
     expect(rows).to.deep.equal(['2022 | 24th | ', '2023 | 26th | −2 places']);
-    expect(notes).to.deep.equal(['2022: of 180', '2023: of 181']);
+    expect(notes).to.deep.equal(['2022: Out of 180', '2023: Out of 181']);
   });
   it('have a scale of their own next to scores', () => {
     const { form, notes } = drawnOfCsv({ chart: 'delta' }, 'Year,Score,Rank', '2022,73.5,18', '2023,71.0,20');
