@@ -179,15 +179,21 @@ function isReadable({ text, figure = text }: Cell, lang: string | undefined, rea
   return !isFault(read) || read.code !== 'not-a-quantity';
 }
 
-/** True for several fractions in words: "half", "a third". */
-const areFractions = (cells: readonly Cell[]): boolean =>
-  cells.length > 1 && cells.every(({ text }) => readRatio(text.trim(), ENGLISH)?.hasWords);
+/** A place in a ranking: "3rd". */
+const PLACE = /^\d+(?:st|nd|rd|th)$/i;
+
+/** True for several fractions in words, and for places in a ranking: "half" and "a third", "1st" and "3rd". */
+const areWordsAlone = (cells: readonly Cell[]): boolean =>
+  cells.length > 1 &&
+  [(text: string) => PLACE.test(text), (text: string) => readRatio(text, ENGLISH)?.hasWords].some((isWorded) =>
+    cells.every(({ text }) => isWorded(text.trim())),
+  );
 
 /** True for texts that are figures, since one of them is a number next to "about 75", or they are all about: "about 400" is no name, as "over 65" may be. */
 const areWords = (cells: readonly Cell[], column: number, { convention }: ColumnReading): boolean =>
   cells.some((cell) => isFigure(cell) && !BAND.test(cell.text)) ||
   (column > 0 &&
-    (areFractions(cells) || cells.some((cell) => quantityIn(cell, undefined, convention).comparator === '~')));
+    (areWordsAlone(cells) || cells.some((cell) => quantityIn(cell, undefined, convention).comparator === '~')));
 
 /** True for whole numbers, of which 2,100 is no year, but below the head of a time: `{ "start": 2018 }`. */
 const areCounts = (texts: readonly string[], content: Profile['content'], header: string): boolean =>
@@ -200,7 +206,7 @@ const areTimes = (cells: readonly Cell[], header: string): boolean =>
 /** True if all of some cells are read as figures, in digits or, next to some, in words: "nil" next to 3. A version is none. */
 const areAllRead = (cells: readonly Cell[], header: string, reading: ColumnReading): boolean =>
   !isVersionName(nameOf(header)) &&
-  (cells.some(({ text }) => /\d/.test(text)) || areFractions(cells)) &&
+  (cells.some(({ text }) => /\d/.test(text)) || areWordsAlone(cells)) &&
   cells.every(({ text }) => isReadable({ text }, undefined, reading));
 
 /** True if half of some cells or more are read as figures. */

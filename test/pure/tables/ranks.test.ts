@@ -65,6 +65,10 @@ describe('places in a ranking', () => {
     expect(form).to.equal('multiples');
     expect(notes).to.deep.equal(['Scales: Score from 0 to 80; Rank from 21st to 1st.']);
   });
+  it('are a series next to other figures', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Games,Rank,Medals', '2012,3rd,65', '2016,2nd,67');
+    expect(rows).to.deep.equal(['2012 | 3rd |  | 65 | ', '2016 | 2nd | +1 place | 67 | +2 (+3.1%)']);
+  });
   it('only number the rows of a table that has other figures', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Country,Rank,Gold', 'Norway,1st,16', 'Germany,2nd,12');
     expect(rows).to.deep.equal(['Norway | 16', 'Germany | 12']);
