@@ -20,6 +20,9 @@ export function plainMeasure({
 /** Members of a measure that no document has. */
 const OF_MEASURE = ['id', 'label', 'group', 'value', 'observations', 'targets', 'milestones', 'parts', 'status'];
 
+/** Members of which one says that a figure is on its way. One without them is a figure. */
+const AIMS = ['target', 'targets', 'total', 'baseline', 'milestones', 'ranges'];
+
 /** The members of an object as JSON and literals have them. Undefined of any other, and of one that answers in ways of its own. */
 function membersOf(document: unknown): readonly (readonly [string, unknown])[] | undefined {
   try {
@@ -34,7 +37,8 @@ function membersOf(document: unknown): readonly (readonly [string, unknown])[] |
 export function withMeasures(document: unknown, heading: unknown): unknown {
   const members = membersOf(document) ?? [];
   const names = members.map(([name]) => name);
-  if (!names.includes('value') || names.includes('measures')) return document;
+  if (!names.includes('value') || names.includes('measures') || !names.some((name) => AIMS.includes(name)))
+    return document;
   const isOwn = ([name]: readonly [string, unknown]): boolean => OF_MEASURE.includes(name);
   const others = Object.fromEntries(members.filter((one) => !isOwn(one)));
   const measure = { label: others['title'] ?? heading, ...Object.fromEntries(members.filter(isOwn)) };

@@ -19,12 +19,15 @@ describe('a document of one measure without a list', () => {
     expect(data?.measures[0]?.milestones).to.have.length(1);
   });
   it('has the heading of the page for a label', () => {
-    const { data, problems } = parseProgress({ value: 12 }, { title: 'Homes' });
+    const { data, problems } = parseProgress({ value: 12, target: 20 }, { title: 'Homes' });
     expect([data?.measures[0]?.label, problems]).to.deep.equal(['Homes', []]);
   });
   it('is none next to a list, in which its value is unknown', () => {
     const { problems } = parseProgress({ title: 'Homes', value: 12, measures: [{ label: 'A', value: 1 }] });
     expect(problems.map(({ code, pointer }) => [code, pointer])).to.deep.equal([['unknown-member', '/value']]);
+  });
+  it('is none without an aim', () => {
+    expect(parseProgress({ title: 'Homes', value: 12 }).data).to.equal(undefined);
   });
   it('may throw when it is asked, and is read no further', () => {
     const hostile = Object.defineProperty({ title: 'Homes' }, 'value', {
