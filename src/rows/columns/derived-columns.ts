@@ -2,7 +2,7 @@ import { isNoSum } from '../body/row-sums.js';
 import { quantityIn } from '../cell.js';
 import { nameOf } from '../../written/name.js';
 import { isChange, isChangeName, NAMED_CHANGES, SHARES, SUMS } from '../names/derived-name.js';
-import { textAt, type Cell, type Line } from '../grid.js';
+import { countTexts, textAt, type Cell, type Line } from '../grid.js';
 import type { ProfiledRows } from './column-profile.js';
 
 /** The columns of figures of a sheet. */
@@ -59,12 +59,16 @@ export function areHundredths(candidates: readonly number[], columns: FigureColu
 export const isNamedDerived = (header: string): boolean =>
   [SUMS, SHARES].some((names) => names.test(nameOf(header))) || isChange({ header });
 
-/** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is. */
+/** True for a total that several rows repeat, as those of one group do: the whole of which other columns have the parts. */
+const isTotalOfGroups = (column: number, columns: FigureColumns): boolean =>
+  SUMS.test(headOf(column, columns)) && countTexts(columns.rows, [column]) * 2 <= columns.rows.length;
+
+/** True if a column is computed from the others: their sum, a share of them or a change between them. The only column never is, nor is one next to nothing but a total that rows repeat. */
 export function isDerived(column: number, columns: FigureColumns): boolean {
   const name = headOf(column, columns);
   const plain = columns.all.filter((one) => {
     const other = headOf(one, columns);
-    return one !== column && !SHARES.test(other) && !isChangeName(other);
+    return one !== column && !SHARES.test(other) && !isChangeName(other) && !isTotalOfGroups(one, columns);
   });
   if (!plain.length) return false;
   return SHARES.test(name) || isChangeName(name) || (SUMS.test(name) && isSum(column, columns));

@@ -60,3 +60,13 @@ describe('respondents next to per cents', () => {
     ]);
   });
 });
+
+describe('a total that the rows of a group repeat', () => {
+  it('is no figure of theirs next to their per cents', () => {
+    const rows = 'North|Yes|62|500\nNorth|No|38|500\nSouth|Yes|41|320\nSouth|No|59|320';
+    expect(make(toDocument, `Area|Answer|Percent|Total\n${rows}`).document).to.have.nested.property(
+      'groups[0].categories[0].value',
+      62,
+    );
+  });
+});
