@@ -51,6 +51,7 @@ export function notStacked({ document, data }: Case): string | undefined {
   if (document.whole === false) return 'the document says that they are no parts';
   if (data.some(({ kind }) => kind === 'rate' || kind === 'index')) return 'rates and indices are never parts';
   if (data.some(({ unit }) => unit?.per !== undefined)) return 'figures per something are never parts';
+  if (data.some(({ unit }) => unit?.isRank)) return 'places in a ranking are never parts';
   if (data.some((one) => numbersOf(one).low < 0)) return 'negative figures are never parts';
   if (data.some((one) => !isSame(one, first))) return 'the figures are of different periods';
   if (data.some(({ unitKey, kind }) => unitKey !== first.unitKey || kind !== first.kind))

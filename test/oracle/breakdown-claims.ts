@@ -28,7 +28,7 @@ function judgeSumOfOthers({ document, claim, data }: Case): Verdict {
   const isForeign = ({ unitKey, kind }: Datum) => unitKey !== one.unitKey || kind !== one.kind;
   if (all_.some(isForeign)) return fails('the figures differ in unit or kind');
   if (document.exclusive === false) return fails('one case can be in several categories');
-  if (one.kind === 'rate' || one.kind === 'index' || one.unit?.per !== undefined)
+  if (one.kind === 'rate' || one.kind === 'index' || one.unit?.per !== undefined || one.unit?.isRank)
     return fails('rates are never added up');
   if (!one.published.numbers) return fails(`${one.pointer} has no figure`);
   if (all_.some((each) => !isPoint(numbersOf(each)) || numbersOf(each).low <= 0))

@@ -54,6 +54,7 @@ export function notParts(of: Case, parent = ''): string | undefined {
   if (document.exclusive === false) return 'one case can be in several categories';
   if (data.some(({ kind }) => kind === 'rate' || kind === 'index')) return 'rates and indices are never parts';
   if (data.some(({ unit }) => unit?.per !== undefined)) return 'figures per something are never parts';
+  if (data.some(({ unit }) => unit?.isRank)) return 'places in a ranking are never parts';
   // What people write may be refused, and is no figure then.
   if (data.some(({ published }) => !published.isWriting && (published.numbers?.high ?? 0) < 0))
     return 'negative figures are never parts';

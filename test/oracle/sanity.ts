@@ -44,5 +44,6 @@ export function hidesDisclosure(chart: ChartName, document: Document, problems: 
   if (chart !== 'breakdown' || document.exclusive === false || document.whole === false) return false;
   const { kind, unit } = document;
   if (kind === 'rate' || kind === 'index' || (typeof unit === 'object' && unit !== null && 'per' in unit)) return false;
+  if (unit === 'ordinal') return false;
   return givesAway(document, '', document.total) && !textsIn(problems).includes('disclosure');
 }
