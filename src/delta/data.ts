@@ -85,7 +85,10 @@ export interface DeltaData extends Described {
    * ("National average") is their benchmark, if its figures lie between theirs.
    */
   benchmark?: string;
-  /** Target of all periods, or a list with one for each period: `[{ period: '2025', value: 90 }]`. It may be a bound (`>=95`) or a range (`1..3`). */
+  /**
+   * Target of all periods, or a list with one for each period: `[{ period: '2025', value: 90 }]`. It may be a bound (`>=95`) or a range (`1..3`). Of a longer
+   * period than the figures, it is that of each of these if they are rates, shares or stocks; else they add up to it, and it is a note.
+   */
   target?: TargetInput;
   /** Events, drawn at their times with their names. */
   events?: readonly DeltaEvent[];

@@ -33,7 +33,7 @@ import { withMeasures } from './data/plain-measure.js';
 import {
   checkParts,
   milestonesInOrder,
-  readMilestone,
+  readMilestones,
   readPart,
   type Milestone,
   type ParsedMilestone,
@@ -74,8 +74,8 @@ export interface MeasureData extends Context {
   baseline?: QuantityInput;
   /** Earlier values of the measure. */
   observations?: readonly Observation[];
-  /** Steps on the way to the target, in any order. */
-  milestones?: readonly Milestone[];
+  /** Steps on the way to the target, in any order, or text in the short notation: `First half: 50,000; second van: 90,000 by 2026`. */
+  milestones?: readonly Milestone[] | string;
   /** Parts that the value is made of, in the order in which they are drawn. */
   parts?: readonly Part[];
   /** Named ranges of values from zero on, or text in the short notation: `poor 60; fair 80; good 100`. */
@@ -167,7 +167,7 @@ const MEASURE = objectSchema(
     baseline: quantity,
     targets: asWritten,
     observations: asWritten,
-    milestones: list(readMilestone),
+    milestones: readMilestones,
     parts: list(readPart),
     ranges: asWritten,
     status: optionalText,

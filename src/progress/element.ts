@@ -30,6 +30,7 @@ import { drawProgress } from './template.js';
  * @attr {string | number} baseline - Value at the start, of every measure that has none of its own. Without it, a bar begins at 0.
  * @attr {string} label - Name of the measure, if it is not the heading.
  * @attr {string} ranges - Named ranges of values, from the lowest on: `poor 60; fair 80; good 100`.
+ * @attr {string} milestones - Steps of a single measure on the way to its target: `First half: 50,000; second van: 90,000 by 2026`.
  * @attr {'straight-line' | 'as-published'} method - Method of the statuses: computed from a straight line, the default, or only as published.
  * @attr {string} status - Status of a single measure in the word of its publisher.
  *
@@ -100,6 +101,7 @@ export class CampaignProgress extends ChartElement<
     'baseline',
     'label',
     'ranges',
+    'milestones',
     'method',
     'status',
   ];

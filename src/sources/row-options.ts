@@ -31,6 +31,7 @@ export const OPTIONS = [
     'baseline',
     'label',
     'ranges',
+    'milestones',
     'status',
     'method',
     'trend',

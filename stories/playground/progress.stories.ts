@@ -16,7 +16,7 @@ export const Progress = story(
     target: '70',
     'source-name': 'WHO COVID-19 dashboard',
   },
-  ['value', 'total', 'label', 'status', 'method', 'span', 'currency', 'scale', 'as-of', 'year-start'],
+  ['value', 'milestones', 'total', 'label', 'status', 'method', 'span', 'currency', 'scale', 'as-of', 'year-start'],
 );
 
 /** One measure, of attributes alone. */
@@ -26,6 +26,7 @@ export const Appeal = story(
     heading: 'A new roof for the library',
     value: '64,200',
     target: '90,000',
+    milestones: 'half: 45,000',
     currency: 'GBP',
     unit: 'pounds',
     period: '2024-06',
@@ -66,7 +67,19 @@ export const Path = story(
     form: 'path',
     'source-name': 'Invented figures',
   },
-  ['value', 'target', 'total', 'deadline', 'baseline', 'label', 'status', 'highlight', 'currency', 'scale'],
+  [
+    'value',
+    'milestones',
+    'target',
+    'total',
+    'deadline',
+    'baseline',
+    'label',
+    'status',
+    'highlight',
+    'currency',
+    'scale',
+  ],
 );
 
 /** For attributes that name columns. */

@@ -40,6 +40,7 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
   target: ['60%', '£100,000', '8,000', '400'],
   deadline: ['2030'],
   baseline: ['10%', '£1,000', '2,000', '1'],
+  milestones: ['half 50; most 90', 'half 40,000; most 90,000'],
   ranges: ['poor 50; fair 70; good 100', 'poor 30000; good 90000', 'few 100; many 240'],
   highlight: ['Labour', 'Yes', 'Europe', 'Electric buses', '2019', 'Trains', '2023-01', '2021', 'Pilot'],
   unit: ['people', '%'],

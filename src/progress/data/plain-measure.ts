@@ -11,10 +11,13 @@ export function plainMeasure({
   total,
   label,
   status,
+  milestones,
 }: Readonly<Record<string, string | undefined>>): object | undefined {
   if (!value && !target) return undefined;
   const figures = value && !target && !total ? readPartText(value) : { value: value ?? null };
-  return { measures: [{ label: label ?? heading, ...figures, status }] };
+  return {
+    measures: [{ label: label ?? heading, ...figures, status, ...(milestones !== undefined && { milestones }) }],
+  };
 }
 
 /** Members of a measure that no document has. */

@@ -3,6 +3,7 @@ import { quantity, type PublishedQuantity, type QuantityInput } from '../../cont
 import { list, objectSchema, readObject, reject, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
 import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import { namedFigures } from './named-figures.js';
 
 /** A range of values with a name, from the end of the range below it: `{ upTo: 60, label: 'poor' }`. */
 export interface RangeData {
@@ -27,10 +28,7 @@ const RANGE = objectSchema('range', { upTo: quantity, label: text }, ['upTo', 'l
 /** Ranges in the short notation "poor 60; fair 80; good 100" as objects; any other value as it is. */
 const spelledOut = (written: unknown): unknown =>
   typeof written === 'string'
-    ? written.split(';').flatMap((one) => {
-        const [, label, upTo] = /^\s*(.*?)[\s:]+(\S+)\s*$/.exec(one) ?? [];
-        return one.trim() ? [label === undefined ? one.trim() : { label, upTo }] : [];
-      })
+    ? namedFigures(written).map(({ label, figure }) => (figure === undefined ? label : { label, upTo: figure }))
     : written;
 
 const readRange: Read<NamedRange> = (written, pointer, problems) => {

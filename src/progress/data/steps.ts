@@ -3,12 +3,14 @@ import type { Scope } from '../../contract/context.js';
 import { periodText, resolvePeriod, type PeriodText } from '../../contract/period.js';
 import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { NONE, objectSchema, readObject, reject, reportProblem, type Read } from '../../contract/reader.js';
+import { list, NONE, objectSchema, readObject, reject, reportProblem, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
 import type { Period } from '../../statistics/period.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
 import { indexOfSum } from '../../statistics/whole.js';
+import { readDueText } from '../../written/part-text.js';
+import { namedFigures } from './named-figures.js';
 
 /** A named step on the way to the target. */
 export interface Milestone {
@@ -55,11 +57,24 @@ export interface UndatedMilestone extends ParsedPart {
   readonly dueText?: string;
 }
 
+/** Milestones in the short notation "First half: £50,000; second van: £90,000 by 2026" as objects; any other value as it is. */
+const spelledOut = (written: unknown): unknown =>
+  typeof written === 'string'
+    ? namedFigures(written).map(({ label, figure }) => {
+        const { value, due } = readDueText(figure ?? label);
+        return { label, value, due };
+      })
+    : written;
+
 /** Reader of one milestone. */
-export const readMilestone: Read<UndatedMilestone> = (written, pointer, problems) => {
+const readMilestone: Read<UndatedMilestone> = (written, pointer, problems) => {
   const read = readObject(written, pointer, problems, MILESTONE);
   return read && { pointer, label: read.label ?? '', value: read.value ?? UNREAD, dueText: read.due };
 };
+
+/** Reader of the milestones of a measure. */
+export const readMilestones: Read<readonly UndatedMilestone[]> = (written, pointer, problems) =>
+  list(readMilestone)(spelledOut(written), pointer, problems);
 
 /** Order of the milestones: upward, or downward from a start above the target. */
 type Order = 'up' | 'down';

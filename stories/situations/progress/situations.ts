@@ -630,7 +630,7 @@ export const Malformed: unknown = {
     { label: 'Windows replaced', value: 'nearly all', target: 'all' },
     { label: 'Roofs done', vallue: 9000, target: 12000 },
     'Doors',
-    { label: 'Boilers checked', value: { low: 600, high: 500 }, target: 1000, milestones: 'half' },
+    { label: 'Boilers checked', value: { low: 600, high: 500 }, target: 1000, milestones: 7 },
   ],
   source: { name: 'Invented figures', url: 'data:text/html,hello' },
 };

@@ -9,7 +9,7 @@ import type { SourceInput } from '../../../src/contract/source.js';
 import type { ContributionData, DeltaData, DeltaEvent, SeriesData } from '../../../src/delta/data.js';
 import type { EventData, PhaseData, TimelineData } from '../../../src/timeline/data.js';
 import type { FigureData } from '../../../src/figure/data.js';
-import type { MeasureData, Part, ProgressData } from '../../../src/progress/data.js';
+import type { MeasureData, Milestone, Part, ProgressData } from '../../../src/progress/data.js';
 
 /** Anything that JSON holds. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
@@ -232,13 +232,7 @@ export const formed = {
             target: anyQuantity,
             total: anyQuantity,
             baseline: anyQuantity,
-            milestones: few(
-              some<NonNullable<MeasureData['milestones']>[number]>(
-                { label, value: anyQuantity, due: anyPeriod },
-                'label',
-                'value',
-              ),
-            ),
+            milestones: few(some<Milestone>({ label, value: anyQuantity, due: anyPeriod }, 'label', 'value')),
             parts: few(part),
           },
           'label',

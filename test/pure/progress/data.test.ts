@@ -150,6 +150,21 @@ describe('parseProgress', () => {
   it('takes a target of 0 as any other', () => {
     expect(seen({ value: 5, target: 0 })).to.deep.equal([{ ...plain, value: { value: 5 }, ...target({ value: 0 }) }]);
   });
+  it('reads milestones in the short notation', () => {
+    const measure = { value: 5, milestones: 'First half: 50; van 90; Extra room: over 120 by 2026;' };
+    const { data, problems } = parseProgress(one(measure));
+    expect(problems).to.deep.equal([]);
+    expect(
+      data?.measures[0]?.milestones.map(({ label, value, due }) => [label, value.value, value.comparator, due?.text]),
+    ).to.deep.equal([
+      ['First half', 50, undefined, undefined],
+      ['van', 90, undefined, undefined],
+      ['Extra room', 120, '>', '2026'],
+    ]);
+    expect(toldBy(parseProgress(one({ value: 5, milestones: 'half' })))).to.deep.equal([
+      'lost not-a-quantity /measures/0/milestones/0/value',
+    ]);
+  });
   it('puts milestones in the order in which they are reached, and leaves out doubles', () => {
     const order = (measure: object, ...values: unknown[]): unknown => {
       const milestones = values.map((value) => ({ label: 'M', value }));

@@ -12,6 +12,9 @@ describe('one measure of attributes', () => {
     });
   });
   it('keeps its figure as it is if there is a target, or no number after the word', () => {
+    expect(plainMeasure({ heading: 'Roof', value: '5', target: '9', milestones: 'half: 4' })).to.deep.include({
+      measures: [{ label: 'Roof', value: '5', status: undefined, milestones: 'half: 4' }],
+    });
     expect(plainMeasure({ heading: 'Schools', label: 'Visited', value: '12 of 50', target: '40' })).to.deep.equal({
       measures: [{ label: 'Visited', value: '12 of 50', status: undefined }],
     });
