@@ -81,18 +81,24 @@ function revisionOf(value: PublishedQuantity, words: CommonWords, { label, scope
   return text && (label ? text : capital(text));
 }
 
-/** The bases of indices, each with the names of what has it, or without names if it is that of all. */
+/** Most items that a note on their base names, if others have another. */
+const MOST_WITH_BASE = 3;
+
+/** The bases of indices: one without names; of several that of most, if these are many, and each other with the names of what has it. */
 function basesOf(
   published: readonly Noted[],
   words: CommonWords,
 ): readonly { readonly label: string; readonly text: string }[] {
-  const keyOf = ({ scope: { base } }: Noted): string => (base ? `${base.period?.text} ${base.value}` : '');
-  const groups = [...grouped(published, keyOf).values()];
+  const indices = published.filter(({ scope }) => scope.base);
+  const keyOf = ({ scope: { base } }: Noted): string => `${base?.period?.text} ${base?.value}`;
+  const groups = [...grouped(indices, keyOf).values()];
+  const most = Math.max(...groups.map(({ length }) => length));
   return groups.flatMap((alike) => {
     const { base, ...scope } = alike[0]?.scope ?? {};
     const text = base && words.base(base.period, words.amount({ value: base.value }, scope));
     if (!text) return [];
-    return groups.length > 1 ? alike.map(({ label }) => ({ label, text })) : [{ label: '', text }];
+    const isUsual = alike.length === most && (groups.length === 1 || most > MOST_WITH_BASE);
+    return isUsual ? [{ label: '', text }] : alike.map(({ label }) => ({ label, text }));
   });
 }
 

@@ -1070,6 +1070,15 @@ describe('the notes on the bases of indices', () => {
     }));
     expect(notes(series)).to.deep.equal(['Rent: Index 2015 = 100', 'Food and Fuel: Index 2010 = 100']);
   });
+  it('name the exceptions where many have one base', () => {
+    const base = of('2015');
+    const series = ['Rent', 'Food', 'Fuel', 'Fares', 'Toys'].map((label, i) => ({
+      label,
+      base: i ? base : of('2010'),
+      observations: years(104, 112),
+    }));
+    expect(notes(series)).to.deep.equal(['Rent: Index 2010 = 100', 'Index 2015 = 100']);
+  });
   it('say from which period on a series has another', () => {
     const [before, after] = years(104, 100);
     const observations = [before!, { ...after!, base: of('2019') }];
