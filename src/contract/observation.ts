@@ -188,13 +188,17 @@ function unreadName(value: unknown): string | undefined {
 /** A figure with its period, if it has one. */
 type Timed = Pick<ParsedObservation, 'period' | 'scope'>;
 
-/** Order of two figures in time, as for `sort`: running totals by their last days, others by the first. 0 for the same days, and if one has no period. */
-export function compareTimes({ period: p, scope: a }: Timed, { period: q, scope: b }: Timed): number {
+const isTotal = ({ scope }: Timed): boolean => scope.kind === 'cumulative';
+
+/** Order of two figures in time, as for `sort`: by their last days if they `areTotals`, else by the first. 0 for the same days, and if one has no period. */
+function orderOf({ period: p }: Timed, { period: q }: Timed, areTotals: boolean): number {
   if (!p || !q) return 0;
-  const areTotals = a.kind === 'cumulative' && b.kind === 'cumulative';
   if (!areTotals) return comparePeriods(p, q);
   return p.end === q.end ? 0 : p.end - q.end;
 }
+
+/** Order of two figures in time, as for `sort`: running totals by their last days, others by the first. 0 for the same days, and if one has no period. */
+export const compareTimes = (one: Timed, other: Timed): number => orderOf(one, other, isTotal(one) && isTotal(other));
 
 /** True if an observation is of a later time than the one before it, or there is none before. */
 const isAfter = (one: ParsedObservation, before: ParsedObservation | undefined): boolean =>
@@ -227,7 +231,9 @@ export function inOrder(observations: readonly ParsedObservation[], problems: Pr
     return false;
   });
   const kept = used.map((one) => (repeated.has(one) ? { ...one, isRepeated: true } : one));
-  const dated = kept.filter(({ period }) => period).sort(compareTimes);
+  // One rule for all, as pairs of two rules may go round in a circle.
+  const areTotals = kept.every(isTotal);
+  const dated = kept.filter(({ period }) => period).sort((one, other) => orderOf(one, other, areTotals));
   let next = 0;
   return kept.map((one) => (one.period ? (dated[next++] ?? one) : one));
 }

@@ -1,5 +1,6 @@
 import { greatest, group, least } from 'd3';
 import type { Scope } from '../contract/context.js';
+import { isOrdinal } from '../contract/unit.js';
 import { decimalsOf } from '../statistics/decimal.js';
 import { compare, isExact, pointEstimate, negated, type Quantity } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
@@ -126,7 +127,7 @@ function pathGaps({ facts, words }: TextContext): Finding {
     const { scope } = row.measure;
     const { unit, decimals = distanceDecimals(latest.value, unit) } = scope;
     const rounded = roundWithin(pointEstimate(distance) ?? 0, decimals, [0]);
-    const by = unit?.percent ? words.distance(rounded, scope) : words.quantity(rounded, scope);
+    const by = unit?.percent || isOrdinal(unit) ? words.distance(rounded, scope) : words.quantity(rounded, scope);
     return [
       {
         kind: 'path',

@@ -37,6 +37,7 @@ export const cardStyle: CSSResult = css`
     color: var(--_secondary);
   }
   .cards .number {
+    justify-self: start;
     text-align: start;
   }
   .cards .number:dir(rtl) {
@@ -108,6 +109,7 @@ export const cardStyle: CSSResult = css`
     grid-column: 1 / -1;
     overflow-wrap: normal;
     white-space: normal;
+    justify-self: start;
     text-align: start;
   }
 `;

@@ -1,4 +1,5 @@
 import type { ParsedObservation } from '../../contract/observation.js';
+import { isOrdinal } from '../../contract/unit.js';
 import { markStatus } from '../../marks/status.js';
 import { figureClaim } from '../../parts/change-claims-layout.js';
 import { countClaim, type Claim, type Statement } from '../../parts/claim-layout.js';
@@ -44,8 +45,9 @@ export function targetStatement(form: string, facts: DeltaFacts, words: DeltaWor
   if (!all || !target || facts.hasTargets || !isOnScale(facts, target)) return undefined;
   const series = facts.data.series[facts.own[0] ?? 0];
   const { polarity } = series?.scope ?? {};
-  const aim = targetOf(target.value, { polarity });
-  if (!aim || (!aim.isBound && (polarity ?? 'neutral') === 'neutral')) return undefined;
+  const isRank = isOrdinal(target.scope.unit);
+  const aim = targetOf(target.value, { polarity, isRank });
+  if (!aim || (!aim.isBound && !isRank && (polarity ?? 'neutral') === 'neutral')) return undefined;
   const sides = all.map(({ value }) => sideOf(value, aim.range));
   if (sides.includes(undefined)) return undefined;
   const met = all.filter((_, index) => sides[index] === 'within');

@@ -192,7 +192,8 @@ function trendDrawing(facts: FigureFacts, words: FigureWords): Drawing {
   const values = points.flatMap(({ value }) => value ?? []);
   const [low, high] = extent(values);
   if (!first || !last || values.length < 2 || low === undefined) return { scenes: [] };
-  const areColumns = data.trend === 'columns' && points.length <= MOST_COLUMNS;
+  // Places in a ranking have no length.
+  const areColumns = data.trend === 'columns' && points.length <= MOST_COLUMNS && !isOrdinal(data.scope.unit);
   const { scenes, notes = [] } = areColumns ? columnsDrawing(facts) : lineDrawing(facts, { low, high }, words);
   const labels = [endLabel(first, 'start', words), endLabel(last, 'end', words)];
   return {

@@ -5,9 +5,8 @@ const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 
 /** The rules of ordinal numbers, made when they are first asked for. */
 let rules: Intl.PluralRules | undefined;
 
-/** The ending of a place in a ranking: "th" of "5th". An average of places has none. */
+/** The ending of a place in a ranking: "th" of "5th". */
 export function ordinalEnding(place: number): string {
-  if (!Number.isInteger(place)) return '';
   rules ??= new Intl.PluralRules(LANG, { type: 'ordinal' });
   return ENDINGS[rules.select(place)] ?? '';
 }

@@ -78,10 +78,13 @@ function numberText(
 ): string {
   const { currency, scale } = unit ?? {};
   const seconds = secondsOfOne(unit);
-  return seconds
-    ? durationText(value, { secondsOfOne: seconds, hasDays: unit?.other.startsWith('d:'), decimals, sign: more.sign })
-    : writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, ...more }) +
-        (isOrdinal(unit) ? ordinalEnding(value) : '');
+  if (seconds) {
+    const hasDays = unit?.other.startsWith('d:');
+    return durationText(value, { secondsOfOne: seconds, hasDays, decimals, sign: more.sign });
+  }
+  // Nobody is 5.0th.
+  if (isOrdinal(unit) && Number.isInteger(value)) return writeNumber(LANG, value, more) + ordinalEnding(value);
+  return writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, ...more });
 }
 
 /** A number in digits without the sign of its unit: "1,200", and "12.50" if it is money. */

@@ -98,6 +98,15 @@ describe('observations', () => {
     expect(ordered(row('2021-Q2', 0), row('2020-Q4', 1))).to.deep.equal(['/1', '/0']);
     expect(ordered()).to.deep.equal([]);
   });
+  it('of running totals are in the order of their last days, unless one is no total', () => {
+    const total = (period: string, n: number): ParsedObservation => ({
+      ...row(period, n),
+      scope: { kind: 'cumulative' },
+    });
+    const rows = [total('2019/2020', 0), total('2020-W40', 1), total('2020-W43', 3)] as const;
+    expect(ordered(...rows)).to.deep.equal(['/1', '/3', '/0']);
+    expect(ordered(rows[0], rows[1], row('2020-W42', 2), rows[2])).to.deep.equal(['/0', '/1', '/2', '/3']);
+  });
   it('stand once for a period, and the later in the document stands', () => {
     expect(ordered(row('2021', 0), row('2020', 1), row('2021', 2))).to.deep.equal([
       '/1',

@@ -31,6 +31,7 @@ describe('a figure in words', () => {
     [{ value: 12 }, '12th', { other: 'ordinal' }],
     [{ value: 103 }, '103rd', { other: 'ordinal' }],
     [{ value: 5.5 }, '5.5', { other: 'ordinal' }],
+    [{ value: 5 }, '5th', { other: 'ordinal' }, 2],
     [{ value: 10, comparator: '<=' }, 'at most 10th', { other: 'ordinal' }],
     [{ value: 505 }, '8 min 25 s', { other: 'h:min:s' }],
     [{ value: 505.25 }, '8 min 25.3 s', { other: 'h:min:s' }, 1],

@@ -36,6 +36,13 @@ const gapOf = ({ frame }: ProgressLayout) =>
   /(?<=\. )(?:\S+ percentage|On )[^.]*expected path\./.exec(frame.sentence ?? '')?.[0];
 
 describe('the form path', () => {
+  it('states how many places a rank is behind its path, which leads up to the first', () => {
+    const ranks = { value: 26, baseline: 33, target: 10, observations: [{ period: '2021', value: 30 }] };
+    const layout = path(ranks, { ...SPAN, unit: 'ordinal', kind: undefined });
+    expect(layout.frame.sentence).to.match(/ 7 places behind the expected path\.$/);
+    expect(layout.scenes[0]?.y?.ticks.at(-1)?.text).to.equal('1st');
+  });
+
   it('names years at the edge of the plot only where the next one has room beside them', () => {
     const observations = Array.from({ length: 6 }, (_, i) => ({ period: String(2016 + i), value: 10 * i }));
     const { ticks = [] } = path({ observations }, { ...SPAN, span: '2016/2024' }).scenes[0]?.x ?? {};
