@@ -54,7 +54,7 @@ export const isUnnamed = (unit: Pick<UnitObject, 'other'> | undefined): boolean 
   secondsOfOne(unit) !== undefined || isOrdinal(unit);
 
 /** Names of temperatures whose zero is a point of the scale like any other. */
-const WITHOUT_ZERO = /^(?:°|º|deg(?:rees? )?)\s?(?:C|F|Celsius|Fahrenheit)$|^[\u2103\u2109]$/i;
+const WITHOUT_ZERO = /^(?:°|º|deg(?:rees? )?)\s?(?:C|F|Celsius|Fahrenheit)$|^[°\u2103\u2109]$/i;
 
 /** The member of a unit by which its scale has no true zero, if its name says so. */
 export const ratioOf = (name: string): Pick<UnitObject, 'ratio'> =>

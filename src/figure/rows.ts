@@ -29,8 +29,7 @@ function areNamed({ rows, header }: Sheet): boolean {
 
 /** True for rows of different names, or a single one, with the day on which each began: that of no figure. */
 function areStarted({ rows, header }: Sheet): boolean {
-  const names = rows.map((row) => seriesName(row) ?? '');
-  return isStartHead(header('period') ?? '') && new Set(names).size === rows.length;
+  return isStartHead(header('period') ?? '') && new Set(rows.map(seriesName)).size === rows.length;
 }
 
 /** The fields of rows of figures with a name. */
@@ -90,14 +89,17 @@ function latestOf(observations: readonly { readonly period: string | undefined; 
 
 /** The name of the rows that are shown, if others are not, as the second line below a title that says less. */
 function nameOf(rows: readonly Row[], sheet: Sheet, { title, hasSubtitle }: Records): { readonly subtitle?: string } {
+  if (rows.length === sheet.rows.length || title === undefined || hasSubtitle) return {};
   const name = rows[0]?.peek('label') ?? '';
-  const isOne = rows.length === sheet.rows.length || title === undefined || hasSubtitle;
-  return isOne || !isOwnName(name, title) ? {} : { subtitle: name };
+  return isOwnName(name, title) ? { subtitle: name } : {};
 }
 
-/** The title of a figure without one: the name of its row, or else that of its column. */
-const titleOf = (row: Row | undefined, shown: FigureColumn | undefined): string | undefined =>
-  row?.peek('label') ?? (shown && undatedTitle(shown));
+/** The title of a figure without one: the name that all of its rows have, or else that of its column. */
+function titleOf(rows: readonly Row[], shown: FigureColumn | undefined): string | undefined {
+  const [name, other] = new Set(rows.map((row) => row.textAt('label')));
+  const named = name && other === undefined ? rows[0]?.peek('label') : undefined;
+  return named ?? (shown && undatedTitle(shown));
+}
 
 /** Notes on the targets of rows that are not drawn. One that only the latest row has is. */
 function notesOnTargets(sheet: Sheet, latest: Row | undefined, unit: UnitInput | undefined): readonly string[] {
@@ -140,7 +142,7 @@ export function* toDocument(records: Records): Steps<unknown> {
     };
   });
   const latest = latestOf(observations);
-  const { title = records.title === undefined ? titleOf(rows[latest], shown) : undefined } = records.head;
+  const { title = records.title === undefined ? titleOf(rows, shown) : undefined } = records.head;
   const annotations = annotatedRows(rows, (row) => ({ period: row.peek('period') }));
   const head = { ...records.head, ...annotations, ...nameOf(rows, sheet, records), title };
   const { period: time, value, through } = observations[latest] ?? {};

@@ -29,7 +29,7 @@ const inOrder = (counted: readonly Counted[]): readonly number[] =>
 
 /** Heads of the days on which a stock was counted, in English, German, French and Spanish: the first of January is no year there. */
 const COUNTED_ON =
-  /^(?:as (?:at|of)|snapshot|(?:snapshot|reference|census|count|balance(?: sheet)?) date|date of (?:the )?(?:count|census)|stichtag|stand(?: am| zum)?|(?:situation )?au|fecha de referencia)$/;
+  /^(?:as (?:at|of)|snapshot|(?:snapshot|reference|census|count|balance(?: sheet)?) date|(?:(?:date|day|last) )?(?:read|counted|measured|weighed|checked)(?: on)?|(?:balance|reading|counted|position)(?: as)? (?:on|at)|abgelesen(?: am)?|ablesung(?: am)?|gezählt am|relevé(?:e)? le|leíd[oa] el|date of (?:the )?(?:count|census)|stichtag|stand(?: am| zum)?|(?:situation )?au|fecha de referencia)$/;
 
 /** The names of some figures: their own, that of their chart, and the head of their periods. */
 interface Names {

@@ -90,7 +90,9 @@ function withoutTotals({ rows, skipRows }: Sheet): readonly Row[] {
 function areOfOne(rows: readonly Row[]): boolean {
   const isEach = (textOf: (row: Row) => string | undefined): boolean => new Set(rows.map(textOf)).size === rows.length;
   const arePeriods = isEach((row) => row.peek('period'));
-  if (!arePeriods || isEach(seriesName)) return arePeriods;
+  // Names that stay without effect are not drawn.
+  const nameIn = (row: Row): string => row.textAt('series') || row.textAt('label');
+  if (!arePeriods || isEach(nameIn)) return arePeriods;
   const texts = rows.map((row) => row.peek('period'));
   const periods = texts.map((text) => sortablePeriod(text));
   const steps = periods.slice(1).map((one, i) => {

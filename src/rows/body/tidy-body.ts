@@ -1,6 +1,6 @@
 import { withAverageRow, turnSingle } from './turned-columns.js';
 import { withoutShares } from './bracketed-shares.js';
-import { withoutCents, joinCurrencies, withMetres, joinScales } from './unit-columns.js';
+import { withoutCents, joinCurrencies, withMetres, withPence, joinScales } from './unit-columns.js';
 import { withoutComputed, withoutGaps } from './skipped-rows.js';
 import { nameGroupSums, nameSum, joinTotalNames, nameTotals } from './total-names.js';
 import { withoutConversions, withSigns, inTheirLanguages, withoutFloats, withoutStrokes } from './written-figures.js';
@@ -28,6 +28,7 @@ import { joinPeriods, withCenturies } from './period-parts.js';
 import { fillGroups, nestIndented, nestNamedParts, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
 import { nestBlocks, stackBlocks, stackPairs } from './blocks.js';
+import { withoutRepeatedWholes } from './repeated-wholes.js';
 import { withoutSamples } from './sample-rows.js';
 import { nestSections } from './sections.js';
 import type { Steps } from '../../contract/steps.js';
@@ -63,6 +64,7 @@ const STEPS: readonly (readonly Step[])[] = [
     withoutConversions,
     withoutScores,
     withSigns,
+    withoutRepeatedWholes,
     withRemarks,
     withApproximateHeads,
     spaceRatios,
@@ -77,6 +79,7 @@ const STEPS: readonly (readonly Step[])[] = [
     joinIntervals,
     joinScales,
     withMetres,
+    withPence,
     withoutCents,
     joinCurrencies,
     markEstimates,

@@ -93,6 +93,32 @@ function currencyColumn({ header, rows }: Body): number | undefined {
   return column < 0 ? undefined : column;
 }
 
+/** Heads of prices, and of those in pence, in which a "p" after a number is no flag. A price index has no pence. */
+const PRICES = /(?:^|[^\p{L}])(?:prices?|tariffs?|unit rates?|charges?|fares?|costs?)(?!\p{L}|.* index)/iu;
+const IN_PENCE = /(?:^|[^\p{L}])(?:p(?=\/|\)?$| per )|pence(?!\p{L}))/iu;
+const PENCE = /^(\d[\d.,]*)p$/;
+
+/** A body in which "24.5p" is 24.5 pence below a head of prices, if all figures of the column have the letter or the head says so: "p/litre". Elsewhere the letter is the flag of a provisional figure. */
+export function withPence(body: Body, { langOf }: Tidying): Body {
+  const { header, rows } = body;
+  const isPence = (column: number): boolean => {
+    const head = textAt(header, column);
+    const cells = rows.flatMap(({ cells: { [column]: cell } }) => (cell && /\d/.test(cell.text) ? [cell] : []));
+    const isNamed = IN_PENCE.test(head);
+    const areOf = (form: RegExp): boolean => cells.every((cell) => form.test(cell.text.trim()));
+    return (
+      (isNamed || PRICES.test(head)) &&
+      cells.some((cell) => PENCE.test(cell.text.trim()) && /^en(?:-GB)?$/i.test(langOf(cell) ?? 'en')) &&
+      areOf(isNamed ? /^\d[\d.,]*p?$/ : PENCE)
+    );
+  };
+  const columns = new Set(Array.from({ length: widthOf(rows) }, (_, column) => column).filter(isPence));
+  if (!columns.size) return body;
+  return withTexts(body, ({ text }, column) =>
+    columns.has(column) ? text.trim().replace(/^(\d[\d.,]*)p?$/, '$1 pence') : undefined,
+  );
+}
+
 /** A body with the codes of a column of currencies in capitals, and with the head "Currency" unless the author names columns by their heads. */
 function inCapitals(body: Body, column: number, hasNamed: boolean): Body {
   const written = (text: string): string => text.replace(/^\s*[a-z]{3}\s*$/, (code) => code.toUpperCase());
@@ -136,19 +162,36 @@ const OTHER_LENGTH = new RegExp(`^${NUMBER}\\s?(?:[kcm]m|kilomet(?:re|er)s?|mile
 /** Heads of how long something took, whose "45m" are minutes. */
 const TOOK = /^(?:(?:run(?:ning)?|travel|journey|time) ?)?(?:time|duration|took|taken)(?: (?:taken|spent))?$|^how long/;
 
+/** Heads of how far somebody went, whose "5k" are kilometres next to no other lengths. */
+const HOW_FAR =
+  /^(?:(?:total )?distance|how far|run|ran|ride|rode|swam|cycled|strecke|distanz|distance parcourue|distancia)(?: (?:run|covered|\(.*))?$/;
+/** Heads that say less than the title of their table: "Level" below "River level", "Result" below "Long jump". */
+const GENERIC =
+  /^(?:levels?|height|depth|result|best|pb|mark|jump|throw|reading|measured|value|stand|wert|niveau|nivel)$/;
+
 /** A body in which "412 m" is 412 metres below a head of lengths and next to other lengths in the table, if its column has no other figures. "5k" is then 5 kilometres, and "45m" 45 minutes below "Time taken". Elsewhere these are scales. */
-export function withMetres(body: Body): Body {
+export function withMetres(body: Body, { title = body.around.title ?? '' }: Pick<Tidying, 'title'>): Body {
   const { header, rows } = body;
-  const isNamed = (column: number): boolean => isLengthName(textAt(header, column));
+  const isOfLengths = isLengthName(title);
+  const isNamed = (column: number): boolean =>
+    isLengthName(textAt(header, column)) || (isOfLengths && GENERIC.test(nameOf(textAt(header, column))));
   // "5 km" may be the name of a race.
   const columns = Array.from({ length: widthOf(rows) }, (_, column) => column).filter((one) => one > 0 || isNamed(one));
   const isLength = (text: string): boolean => [METRES, KILOMETRES, OTHER_LENGTH].some((form) => form.test(text));
   const areLengths = (column: number): boolean =>
     rows.every((row) => !/\d/.test(textAt(row, column)) || isLength(textAt(row, column)));
   const has = (form: RegExp, column: number): boolean => rows.some((row) => form.test(textAt(row, column)));
-  const lengths = columns.filter((column) => has(METRES, column) || has(OTHER_LENGTH, column)).filter(areLengths);
+  const heads = columns.map((column) => nameOf(textAt(header, column)));
+  const hasFar = heads.some((head) => HOW_FAR.test(head));
+  const isFar = (column: number): boolean => {
+    const head = nameOf(textAt(header, column));
+    return has(KILOMETRES, column) && (HOW_FAR.test(head) || (hasFar && isTargetName(head)));
+  };
+  const lengths = columns
+    .filter((column) => has(METRES, column) || has(OTHER_LENGTH, column) || isFar(column))
+    .filter(areLengths);
   const hasOthers = lengths.some((column) => has(OTHER_LENGTH, column));
-  const found = lengths.filter((column) => hasOthers || isNamed(column));
+  const found = lengths.filter((column) => hasOthers || isNamed(column) || isFar(column));
   const isTook = (column: number): boolean =>
     TOOK.test(nameOf(textAt(header, column))) && !has(KILOMETRES, column) && !has(OTHER_LENGTH, column);
   const minutes = lengths.filter(isTook);

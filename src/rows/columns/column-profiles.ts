@@ -35,9 +35,10 @@ interface Table {
   readonly hasHeader: boolean;
 }
 
-/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others do or their heads say so: "4.00 ETH" below "Raised". */
+/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do or their heads say so: "4.00 ETH" below "Raised". */
 function withWorded(profiles: readonly Profile[]): readonly Profile[] {
-  const isFigures = (profile: Profile): boolean => profile.content === 'figures' && !isChange(profile);
+  const isFigures = (profile: Profile): boolean =>
+    profile.content === 'figures' && profile.isReadable && !isChange(profile);
   const hasFigures = profiles.slice(1).some(isFigures);
   return profiles.map((profile, i) =>
     i > 0 && profile.isWorded && (!hasFigures || isHeadOfFigures(profile))

@@ -125,6 +125,9 @@ function perUnit(counted: string, per: string, name: string): string | UnitObjec
   return isUnit ? { other: counted, per } : undefined;
 }
 
+/** Names of temperatures, in English, German, French and Spanish, and of the ends between which they lie. */
+const TEMPERATURE = /temp(?:\.|erature?s?|érature|eratura)?(?!\p{L})|^(?:low|high|min|max)(?!\p{L})/iu;
+
 /** The unit that a text stands for, in brackets after a name or alone: "£m", "in %", "en €". `name` is what is counted. */
 function unitOf(written: string, name: string): string | UnitObject | undefined {
   const text = withEnglishScale(written.replace(/^(?:in|en|em|w|i) (?=\S)/i, ''));
@@ -136,6 +139,8 @@ function unitOf(written: string, name: string): string | UnitObject | undefined 
   if (scaled) return scaled;
   const [, counted = '', per = ''] = /^(?:(\S.{0,30}?) )?per (\S.{0,40})$/iu.exec(text) ?? [];
   if (per && name) return perUnit(counted, per, name);
+  // Elsewhere, C and F are groups, grades and women.
+  if (/^[CF]$/.test(text)) return TEMPERATURE.test(name) ? `°${text}` : undefined;
   // Elsewhere, mm may be millions.
   if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
   // "Children (in homes)" says where they are.

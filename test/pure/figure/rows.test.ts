@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { toDocument } from '../../../src/figure/rows.js';
 import { make } from '../rows/sheet.js';
+import { drawnOfCsv } from '../sources/drawn.js';
 
 const document = (text: string): unknown => make(toDocument, text).document;
 
@@ -90,6 +91,18 @@ describe('the rows of a figure', () => {
   it('have a name, which is the title of a chart without a heading', () => {
     const { document: made } = make(toDocument, 'label|period|value\nGangs|2021|>6,000', { title: 'Gangs dismantled' });
     expect(made).to.deep.equal({ period: '2021', value: '>6000' });
+  });
+
+  it('have the name that all of them have as the title, and tell that those of each time are not shown', () => {
+    const { document: named } = make(toDocument, 'Name|Month|Visits\nLibrary|2024-01|40\nLibrary|2024-02|50');
+    expect(named).to.deep.include({ title: 'Library', period: '2024-02', value: 50 });
+    const talks = 'Speaker|Audience|When\nDr Lee|40|2024-05-14\nMs Roy|55|2024-06-11\nMr Fox|32|2024-07-09';
+    const { document: dated } = make(toDocument, talks);
+    expect(dated).to.deep.include({ title: 'Audience', period: '2024-07-09', value: 32 });
+    const { problems } = drawnOfCsv({ chart: 'figure' }, ...talks.replaceAll('|', ',').split('\n'));
+    expect(problems).to.deep.equal([
+      'Line 1, column 1: A column that is not shown: "Speaker". To show it at each row, write note-column="Speaker".',
+    ]);
   });
 
   it('are several: the latest is the figure, wherever it stands', () => {
