@@ -1,28 +1,46 @@
 import { readPartText } from '../../written/part-text.js';
 import { textAt, widthOf } from '../grid.js';
-import { withTexts, type Body } from './body.js';
+import { isNameOf } from '../names/column-names.js';
+import { isTargetName } from '../names/target-columns.js';
+import { nameOf } from '../../written/name.js';
+import { emptyColumns, withTexts, type Body } from './body.js';
 
 /** A number as a text that others are compared with: "1200" of "1,200 ". */
 const plain = (text: string): string => text.replace(/[\s,.]/g, '');
 
-/** A body in which figures have no whole or target after them that another column has as well: "120" of "120 of 150" next to "150", in all rows that have both. */
+/** The whole or the target after the figure in a text: "150" of "120 of 150". Empty for any other text. */
+function wholeIn(text: string): string {
+  const { target, total = target } = readPartText(text.trim());
+  return plain(total ?? '');
+}
+
+/** A body in which the whole or the target of a figure is said once if a column has it as well, as "150" next to "120 of 150": by the figures if all have the same, and by the column if its head says so or they differ. */
 export function withoutRepeatedWholes(body: Body): Body {
-  const { rows } = body;
+  const { header, rows } = body;
   const columns = Array.from({ length: widthOf(rows) }, (_, column) => column).slice(1);
-  const parts = new Map(
-    columns.flatMap((column) => {
-      const found = rows.flatMap((row) => {
-        const { value, target, total = target } = readPartText(textAt(row, column).trim());
-        return total === undefined ? [] : [{ row, value, total: plain(total) }];
-      });
-      return found.length > 1 ? [[column, found] as const] : [];
-    }),
+  const parted = columns.flatMap((column) => {
+    const found = rows.flatMap((row) => {
+      const whole = wholeIn(textAt(row, column));
+      return whole ? [{ row, whole }] : [];
+    });
+    // A single one may be a day.
+    const isKnown = found.length > 1 || (found[0]?.whole.length ?? 0) > 2;
+    return isKnown && !isNameOf('period', textAt(header, column)) ? [{ column, found }] : [];
+  });
+  const pairs = parted.flatMap(({ column, found }) => {
+    const isWhole = (one: number): boolean => found.every(({ row, whole }) => plain(textAt(row, one)) === whole);
+    const other = columns.find((one) => parted.every((part) => part.column !== one) && isWhole(one));
+    return other === undefined
+      ? []
+      : [{ column, other, isOne: found.length === rows.length && new Set(found.map(({ whole }) => whole)).size === 1 }];
+  });
+  const isOwn = ({ other, isOne }: (typeof pairs)[number]): boolean =>
+    !isOne || isTargetName(nameOf(textAt(header, other)));
+  const cut = new Set(pairs.filter(isOwn).map(({ column }) => column));
+  const others = pairs.filter((pair) => !isOwn(pair)).map(({ other }) => other);
+  if (!pairs.length) return body;
+  const once = others.length ? emptyColumns(body, others) : body;
+  return withTexts(once, ({ text }, column) =>
+    cut.has(column) && wholeIn(text) ? readPartText(text.trim()).value : undefined,
   );
-  const isRepeated = (column: number): boolean =>
-    columns.some(
-      (other) => !parts.has(other) && parts.get(column)?.every(({ row, total }) => plain(textAt(row, other)) === total),
-    );
-  const repeated = new Set([...parts.keys()].filter(isRepeated));
-  if (!repeated.size) return body;
-  return withTexts(body, ({ text }, column) => (repeated.has(column) ? readPartText(text.trim()).value : undefined));
 }

@@ -128,6 +128,15 @@ function perUnit(counted: string, per: string, name: string): string | UnitObjec
 /** Names of temperatures, in English, German, French and Spanish, and of the ends between which they lie. */
 const TEMPERATURE = /temp(?:\.|erature?s?|érature|eratura)?(?!\p{L})|^(?:low|high|min|max)(?!\p{L})/iu;
 
+/** Symbols that have other meanings as well: "mm" may be millions, and C and F groups, grades and women. */
+const SHORT = /^(?:mm|[CF])$/;
+
+/** The unit of such a symbol after a name of what has it: "mm" of rain, and degrees of a temperature. */
+function shortUnit(text: string, name: string): string | undefined {
+  if (text !== 'mm') return TEMPERATURE.test(name) ? `°${text}` : undefined;
+  return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
+}
+
 /** The unit that a text stands for, in brackets after a name or alone: "£m", "in %", "en €". `name` is what is counted. */
 function unitOf(written: string, name: string): string | UnitObject | undefined {
   const text = withEnglishScale(written.replace(/^(?:in|en|em|w|i) (?=\S)/i, ''));
@@ -139,10 +148,7 @@ function unitOf(written: string, name: string): string | UnitObject | undefined 
   if (scaled) return scaled;
   const [, counted = '', per = ''] = /^(?:(\S.{0,30}?) )?per (\S.{0,40})$/iu.exec(text) ?? [];
   if (per && name) return perUnit(counted, per, name);
-  // Elsewhere, C and F are groups, grades and women.
-  if (/^[CF]$/.test(text)) return TEMPERATURE.test(name) ? `°${text}` : undefined;
-  // Elsewhere, mm may be millions.
-  if (text === 'mm') return /rain|snow|precipitation|niederschlag/i.test(name) ? text : undefined;
+  if (SHORT.test(text)) return shortUnit(text, name);
   // "Children (in homes)" says where they are.
   if (text !== written && /^(?:homes|households)$/i.test(text)) return undefined;
   return KNOWN.test(text) || EAST_ASIAN.test(text) || PRICE.test(text) || (PHYSICAL.test(text) && text !== 'm/m')

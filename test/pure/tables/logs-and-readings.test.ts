@@ -87,9 +87,24 @@ describe('a whole that stands with its part and in a column of its own', () => {
           .rows,
         of,
       ).to.deep.equal(['North | 80% | 120 of 150', 'South | 70% | 98 of 140']);
+    for (const chart of ['progress', 'breakdown'] as const)
+      expect(
+        drawnOfCsv({ chart }, 'Class,Attended,Enrolled', 'A,12/15,15', 'B,15/15,15').problems,
+        chart,
+      ).to.deep.equal([]);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Class,Attended,Enrolled', 'A,12/15,15', 'B,9/14,14').rows).to.deep.equal(
+      ['A | 12', 'B | 9'],
+    );
+  });
+
+  it('is said in its column, if figures have none after them as well', () => {
     expect(
-      drawnOfCsv({ chart: 'breakdown' }, 'Place,Attended,Enrolled', 'North,12/15,15', 'South,9/14,14').rows,
-    ).to.deep.equal(['North | 12', 'South | 9']);
+      drawnOfCsv({ chart: 'progress' }, 'Place,Got,Need', 'Shop,112/200,200', 'Online,340,300', 'Church,,50').rows,
+    ).to.deep.equal([
+      'Shop | 56% | 112 of 200 | ',
+      'Online | 113.3% | 340 of 300, 40 above the target | Above target',
+      'Church | – | no figure given, target 50 | ',
+    ]);
   });
 
   it('is another where the column has others', () => {
