@@ -6,6 +6,7 @@ import { isChange } from '../names/derived-name.js';
 import { endingOf } from '../../written/ending.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
+import { readPartText } from '../../written/part-text.js';
 import { isSecret } from '../../written/remark-words.js';
 import { isFigure } from '../cell.js';
 import { isStatusMark } from '../cell-marks.js';
@@ -27,7 +28,7 @@ const WORDS = /^\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;
 const AMOUNTS = new RegExp(
   `(?<!\\p{L})(?:${[
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?',
-    'half|halves|thirds?|quarters?|many|few|several|some|most|lots|all|double|twice',
+    'half|halves|thirds?|quarters?|rest|remainder|many|few|several|some|most|lots|all|double|twice',
     'eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hunderte?|tausende?|viele|wenige|einige|hälfte',
     'une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|cent|mille|beaucoup|plusieurs|moitié',
     'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|cien|mil|muchos|varios|mitad',
@@ -114,6 +115,9 @@ function joined(text: string, remark: string, lang: string): string | undefined 
 /** True for words in place of a figure. "Total" below bands of age is a name. */
 const areWords = (text: string): boolean => WORDS.test(text) && !isSumName(text);
 
+/** True for a figure, alone or with its target or whole: "5", "5 of 9". */
+const holdsFigure = (text: string): boolean => isFigure({ text }) || isFigure({ text: readPartText(text).value });
+
 /** The figure and the remark of a cell: "9.8% (online only)", "£50,000 (conditional)". Undefined of any other text, and of a remark that withholds the figure, sets its sign or is one itself. */
 function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
@@ -125,7 +129,7 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
   if (!text || YEAR.test(text) || isSecret(remark) || BELOW_ZERO.test(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readFigure(some, { lang }));
-  if (isRead(cell.text) || (isRead(remark) && !OF_AIM.test(remark) && !COUNTED.test(remark)) || !isFigure({ text }))
+  if (isRead(cell.text) || (isRead(remark) && !OF_AIM.test(remark) && !COUNTED.test(remark)) || !holdsFigure(text))
     return undefined;
   const whole = joined(text, remark, lang);
   if (whole !== undefined) return { ...cell, text: whole };
@@ -162,7 +166,11 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
       return cell?.text.trim() && !SIGN.test(cell.text.trim())
         ? [
             {
-              isPlain: isDecorated || (isFigure(cell) && !isStatusMark(cell.text) && !daysOf(cell.text).length),
+              isPlain:
+                isDecorated ||
+                ((isFigure(cell) || holdsFigure(cell.text.trim())) &&
+                  !isStatusMark(cell.text) &&
+                  !daysOf(cell.text).length),
               hasDigits: /\d/.test(own?.text ?? ''),
             },
           ]

@@ -113,3 +113,30 @@ describe('a whole that stands with its part and in a column of its own', () => {
     ).to.deep.equal(['North | 80% | 120 of 150', 'South | 70% | 98 of 140']);
   });
 });
+
+describe('a remark in brackets after a figure and its whole', () => {
+  it('is a note', () => {
+    for (const [others, cell, row] of [
+      ['7 of 9', '5 of 9 (ill)', 'Cath | 56% | 5 of 9'],
+      ['8 de 10', '5 de 9 (enferma)', 'Cath | 56% | 5 of 9'],
+      ['7/9', '5/9 (ill)', 'Cath | 56% | 5 out of 9'],
+    ]) {
+      const { rows, notes, problems } = drawnOfCsv(
+        { chart: 'progress' },
+        'Name,Attended',
+        `Anne,${others}`,
+        `Bill,${others}`,
+        `Cath,${cell}`,
+      );
+      expect(rows[2], cell).to.equal(row);
+      expect(notes.at(-1), cell).to.match(/^Cath: (?:ill|enferma)$/);
+      expect(problems, cell).to.deep.equal([]);
+    }
+  });
+
+  it('counts some of the figure', () => {
+    const { rows, notes } = drawnOfCsv({ chart: 'progress' }, 'Year,Reached', 'A,25 of 29', 'B,27 of 30 (2 absent)');
+    expect(rows).to.deep.equal(['A | 86% | 25 of 29', 'B | 90% | 27 of 30']);
+    expect(notes.at(-1)).to.equal('B: 2 absent');
+  });
+});
