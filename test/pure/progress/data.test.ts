@@ -161,7 +161,7 @@ describe('parseProgress', () => {
       ['van', 90, undefined, undefined],
       ['Extra room', 120, '>', '2026'],
     ]);
-    expect(toldBy(parseProgress(one({ value: 5, milestones: 'half' })))).to.deep.equal([
+    expect(toldBy(parseProgress(one({ value: 5, milestones: 'soon' })))).to.deep.equal([
       'lost not-a-quantity /measures/0/milestones/0/value',
     ]);
   });
