@@ -159,6 +159,8 @@ function readObject(object: Readonly<Record<string, unknown>>): Published {
     return { ...base, unreadable: true, ...(value === undefined && low === undefined && { missing: 'no-figure' }) };
   const hasRange = typeof low === 'number' && typeof high === 'number';
   if (typeof value === 'string') return { ...base, unreadable: true };
+  // The interval of a figure that is no number is no range.
+  if (level !== undefined && typeof (value ?? 0) !== 'number') return { ...base, unreadable: true };
   if (!hasRange && (low !== undefined || high !== undefined)) return { ...base, unreadable: true };
   if (typeof value !== 'number' && !hasRange)
     return value === undefined || value === null
