@@ -39,8 +39,8 @@ export function judgeNotExplained({ document, claim, data }: Case): Verdict {
   if (reason !== undefined) return fails(reason);
   if (elements(document, '/series').length !== 1) return fails('there are several series');
   const inTime: readonly Datum[] = observationsAt(document, '/series/0/observations');
-  const inOrder = inStages(document, now) ?? elementsOf(document, now);
-  const orders = hasVaguePeriods(document, now) ? [inTime, inOrder] : [inTime];
+  const stages = inStages(document, now);
+  const orders = stages || hasVaguePeriods(document, now) ? [inTime, stages ?? elementsOf(document, now)] : [inTime];
   // Of running totals by the same day, either may be the first or the last.
   const isAt = (datum: Datum, end: Datum | undefined): boolean =>
     datum.pointer === end?.pointer ||

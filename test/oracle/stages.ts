@@ -21,13 +21,14 @@ const LISTS = [
 
 function stageOf({ periodText = '', label }: Datum): Stage | undefined {
   // A label is the name of the time in place of it.
-  if (label !== undefined) return undefined;
-  const text = periodText.trim().toLowerCase();
+  const text = (label ?? periodText).trim().toLowerCase();
   for (const { kind, names, cycle } of LISTS) {
     const place = names.findIndex((name) => name === text);
     if (place >= 0) return { kind, place, cycle };
   }
   const [, name = '', number] = /^(week|wave|q) ?(\d{1,2})$/.exec(text) ?? [];
+  const [, place, named = ''] = /^(\d{1,2})(?:st|nd|rd|th) (week|wave)$/.exec(text) ?? [];
+  if (place !== undefined) return { kind: named, place: Number(place), cycle: named === 'week' ? 52 : Infinity };
   if (number === undefined) return undefined;
   return { kind: name, place: Number(number), cycle: { q: 4, week: 52 }[name] ?? Infinity };
 }

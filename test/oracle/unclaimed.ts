@@ -191,6 +191,8 @@ export function unclaimed({ chart, document, form, shown }: Reading): readonly s
     ) ||
     cases.some((of) => isEitherWay(place, of)) ||
     explained.some((value) => isExplained(value, number)) ||
+    // Names that are left out of a list are counted.
+    new RegExp(`\\band ${number.text} others?\\.$`).test(place) ||
     (number.low === 100 && /\badd up\b/.test(place)) ||
     (number.low === 0 && /\brounds to\b/i.test(place));
   const notes = shown.notes.filter((note) => !ON_DRAWING.test(note));
