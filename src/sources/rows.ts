@@ -1,9 +1,10 @@
-import { isFigure } from '../rows/cell.js';
+import { isFault, isFigure, readCell } from '../rows/cell.js';
 import { nameOf } from '../written/name.js';
 import { filled, isEmpty, type Cell, type Grid, type Line } from '../rows/grid.js';
 import { oncePerCell } from '../contract/once-each.js';
 import { periodIn } from '../rows/columns/period-head.js';
 import type { Problem } from '../contract/problem.js';
+import { reject } from '../contract/reader.js';
 import { recordSteps, type Reading as RecordOptions, type Records } from '../rows/rows.js';
 import type { AttributeValues } from './attributes.js';
 import { readGrid } from './child-table.js';
@@ -75,6 +76,18 @@ function isBare(document: unknown): boolean {
   return value === undefined && lists.length > 0 && lists.every((list) => list.length === 0);
 }
 
+/** Reports the first cell with digits that are no figure, in a column after the first. */
+function reportUnread({ lines, lang: own }: Grid, lang: string | undefined, problems: Problem[]): void {
+  for (const { cells, line } of lines.slice(1))
+    for (const [column, cell] of cells.entries()) {
+      const read =
+        column && /\d/.test(cell.text) && !isPeriod(cell) ? readCell(cell.text, cell.lang ?? own ?? lang) : null;
+      if (!isFault(read)) continue;
+      reject(problems, { pointer: '', ...read, found: cell.text, place: { line, column: column + 1 } });
+      return;
+    }
+}
+
 /** A document with a note on what all of its rows have. */
 function withNote(document: unknown, records: Records): unknown {
   const note = document ? records.sharedWords() : undefined;
@@ -94,8 +107,10 @@ function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): S
     yield;
     const document = records.width ? yield* options.toDocument(records) : undefined;
     yield;
-    if ((document ? isBare(document) : grid.lines.length === 1) && haveContent(grid.lines))
+    if ((document ? isBare(document) : grid.lines.length === 1) && haveContent(grid.lines)) {
+      reportUnread(grid, options.lang, problems);
       return { document: undefined, problems: [...problems, ...records.problems, UNREADABLE] };
+    }
     // A list of times alone.
     if (document && isBare(document) && records.width === 1) problems.push(NO_FIGURES);
     if (document) records.reportUnused();

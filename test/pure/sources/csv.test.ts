@@ -194,6 +194,13 @@ describe('rows of a text', () => {
         { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } },
       ]);
   });
+  it('name the first cell that is not read', () => {
+    const { problems } = drawnOfCsv({ chart: 'delta' }, 'Date,Weight', '2024-01-01,12st 4', '2024-01-08,12st 2');
+    expect(problems).to.deep.equal([
+      'Line 2, column 2: Not a figure: "12st 4". Write a figure such as 1,234.5. It is not used.',
+      'The document: Cannot be read. Write rows of CSV or a table. It is not used.',
+    ]);
+  });
   it('that wait for their figures are a note', () => {
     for (const text of ['Region,2019,2020', 'Measure,Value,Target', 'label,value\n'])
       expect(readText({ text, type: 'csv' }, { toDocument: toDelta })).to.deep.include({
