@@ -184,10 +184,9 @@ const FIRST = new RegExp(
   `^(?:${OLD}|(?:was|before|earlier|then|pre|start|baseline|opening|initial|vorher|avant|antes|prima)(?!\\p{L}))`,
   'iu',
 );
-const LAST = new RegExp(
-  `^(?:${NEW}|(?:after|later|now|latest|post|finish|end|endline|follow-?up|closing|final|nachher|après|después|depois|dopo)(?!\\p{L}))`,
-  'iu',
-);
+const LAST_WORDS = `(?:${NEW}|(?:after|later|now|latest|post|finish|end|endline|follow-?up|closing|final|nachher|après|después|depois|dopo)(?!\\p{L}))`;
+const LAST = new RegExp(`^${LAST_WORDS}`, 'iu');
+const LAST_ALONE = new RegExp(`(?:^|, )${LAST_WORDS}$`, 'iu');
 
 /** True for the heads of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test". */
 const areEnds = (one: FigureColumn, other: FigureColumn): boolean =>
@@ -265,5 +264,6 @@ const isWords = (name: string): boolean => /^\p{L}\p{Ll}+(?:[\s,:(-].*)?$/su.tes
 export const titleOf = (name: string): string | undefined =>
   isWords(name) && !isNameOf('value', name) && !isNamedDerived(name) ? name : undefined;
 
-/** The title of a chart of a column and an earlier one: their name without the year. */
-export const undatedTitle = ({ name }: FigureColumn): string | undefined => titleOf(datedName(name)?.stem ?? name);
+/** The title of a chart of a column and an earlier one: their name without the year or the later state: "Score" of "Score, After". Undefined if nothing is left. */
+export const undatedTitle = ({ name }: FigureColumn): string | undefined =>
+  titleOf((datedName(name)?.stem ?? name).replace(LAST_ALONE, ''));
