@@ -240,13 +240,14 @@ const SIGNS: readonly (readonly [RegExp, StatedUnit])[] = [
 /** True for "84p". Next to decimals, as in "3.1p", the letter may be the flag of a provisional figure, and so it may after a space. */
 const isPence = (text: string, lang = 'en'): boolean => /^\d{1,3}p$/.test(text) && /^en(?:-GB)?$/i.test(lang);
 
-/** A place in a ranking, perhaps with how many there are: "5th", "26th of 180". */
-const PLACE = /^([1-9]\d{0,3})(?:st|nd|rd|th)(?: (?:out )?of (\d[\d,]*))?$/i;
+/** A place in a ranking, perhaps one that several share, and with how many there are: "5th", "joint 5th", "26th of 180". */
+const PLACE = /^(joint |tied |=)?([1-9]\d{0,3})(?:st|nd|rd|th)( equal|=)?(?: (?:out )?of (\d[\d,]*))?$/i;
 
-/** A place in a ranking, in the unit of all of them. How many there are is a note. Undefined of any other text. */
+/** A place in a ranking, in the unit of all of them. That others share it, and how many there are, is a note. Undefined of any other text. */
 function readPlace(text: string): Amount | undefined {
-  const [, place, all] = PLACE.exec(text) ?? [];
-  const note = all && `Out of ${all}`;
+  const [, before, place, after, all] = PLACE.exec(text) ?? [];
+  const isShared = before !== undefined || after !== undefined;
+  const note = isShared ? `Joint place${all ? `, out of ${all}` : ''}` : all && `Out of ${all}`;
   return place ? { value: Number(place), decimals: 0, stated: { noun: 'ordinal' }, ...(note && { note }) } : undefined;
 }
 

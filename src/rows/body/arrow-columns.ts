@@ -48,7 +48,7 @@ function arrowColumn({ header, rows }: Body): number | undefined {
   const isOfArrows = (column: number): boolean => {
     const filled = rows.flatMap(({ cells: { [column]: cell } }) => (cell && !isEmpty(cell) ? [cell] : []));
     const pairs = filled.map(figuresIn);
-    return pairs.every(Boolean) && pairs.some((pair = []) => /\d/.test(pair.join()) && !pair.every(isTime));
+    return pairs.every(Boolean) && pairs.some((pair) => pair && /\d/.test(pair.join()) && !pair.every(isTime));
   };
   const [found, ...more] = (header?.cells ?? []).flatMap((_, column) => (column && isOfArrows(column) ? [column] : []));
   return more.length ? undefined : found;

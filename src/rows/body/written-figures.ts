@@ -1,5 +1,6 @@
 import { type Line, type Cell, widthOf, textAt, type LangOf } from '../grid.js';
 import { editCells, withTexts, type Body, type Tidying } from './body.js';
+import { isRankName, undated } from '../names/column-names.js';
 import { endingOf } from '../../written/ending.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { nameOf } from '../../written/name.js';
@@ -69,6 +70,21 @@ export const withoutConversions = (body: Body): Body =>
   body.rows.some(({ cells }) => cells.some((cell) => restated(cell) !== undefined))
     ? withTexts(body, (cell, column) => (column > 0 ? restated(cell) : undefined))
     : body;
+
+/** A place in a ranking that several share: "=23", "23=", "T23". */
+const TIE = /^(?:(?:=|T-?)([1-9]\d{0,3})|([1-9]\d{0,3})=)$/;
+
+/** A body in which places that several share, in columns of places, are read as such: "joint 23rd" of "=23". */
+export function readTies(body: Body): Body {
+  const { header, groups } = body;
+  const areRanks =
+    header?.cells.map(({ text }, i) => [text, groups[i] ?? ''].some((head) => isRankName(undated(head)))) ?? [];
+  if (!areRanks.includes(true)) return body;
+  return editCells(body, (cell, column) => {
+    const [, first, place = first] = areRanks[column] ? (TIE.exec(cell.text.trim()) ?? []) : [];
+    return place ? { ...cell, figure: `joint ${place}th` } : cell;
+  });
+}
 
 /** The words of a direction before and after the size of a change, in English, German, French and Spanish, and its arrows. */
 interface Direction {

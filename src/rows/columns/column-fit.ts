@@ -2,6 +2,7 @@ import { coordinateAxis, isCode, isNameOf, isRank, isRunningName, type Field } f
 import { isDateName } from '../names/dated-name.js';
 import { isOtherAim } from '../names/target-columns.js';
 import { isTimeUnit } from '../names/time-units.js';
+import { isChange } from '../names/derived-name.js';
 import { isRating, isStateName } from '../names/rating.js';
 import { nameOf } from '../../written/name.js';
 import { ORDINAL } from '../../contract/unit.js';
@@ -104,6 +105,13 @@ const areTimesOfOne = (profiles: readonly Profile[], fields: readonly Field[]): 
   !!profiles[0]?.hasPeriods &&
   profiles.every(({ content }) => content !== 'text');
 
+/** True for places in a ranking that are figures: next to a former rank, or after the names and with nothing but their changes after them. */
+function isRankOfFigures(column: number, profiles: readonly Profile[]): boolean {
+  const others = profiles.flatMap((one, i) => (i !== column && one.content === 'figures' ? [{ ...one, i }] : []));
+  const areOwnChanges = others.length > 0 && others.every((one) => one.i > column && isChange(one));
+  return others.some(({ unit }) => unit === ORDINAL) || (column > 0 && areOwnChanges);
+}
+
 /** True if the header of a column, or a zero before its numbers, says that it numbers or codes the rows, or where they are. `fields` are those of the chart that shows them. */
 export function isHeadOfCodes(column: number, profiles: readonly Profile[], fields: readonly Field[] = []): boolean {
   const [before, after] = [profiles.slice(0, column), profiles.slice(column + 1)];
@@ -118,8 +126,7 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   if (hasSigns || /^(?:ein|Ein|PK)$/.test(header.trim())) return false;
   const name = nameOf(header);
   if (isRunning && isRunningName(name)) return true;
-  // Next to a former rank it is a figure.
-  if (isRank(name) && profiles.some(({ unit }, other) => other !== column && unit === ORDINAL)) return false;
+  if (isRank(name) && isRankOfFigures(column, profiles)) return false;
   // "Place" may be where somebody lives, and "Position" what somebody is.
   if (isRank(name) && (hasFractions || !hasDigits || (!isRunning && areTimesOfOne(profiles, fields)))) return false;
   return isCode(name, isFirst);

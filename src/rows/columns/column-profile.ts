@@ -239,7 +239,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     header,
     ...described,
     ...(part && { part }),
-    unit: described.unit ?? (content === 'figures' ? unitOfCells(texts, header, reading) : undefined),
+    unit: described.unit ?? (content === 'figures' ? unitOfCells(texts, heads, reading) : undefined),
     content,
     // In JSON a year may be a number.
     hasPeriods:

@@ -6,6 +6,12 @@ import { isRankName, undated } from '../names/column-names.js';
 import { SHARES, WAYS } from '../names/derived-name.js';
 import type { ColumnReading } from './column-reading.js';
 
+/** The head of a column, and the one above it over several columns. */
+interface Heads {
+  readonly header: string;
+  readonly group: string;
+}
+
 /** The head of a column of per cents, as people and programs name it: "Percentage of drivers", `percent_female`, `share_percent`, `pct_vote`. Its change is none. */
 const PERCENT_NAME =
   /^(?:per ?cent(?:age)?|perc|pct|pourcentage|porcentaje|percentuale?)[ _](?!(?:points?|change)(?!\p{L}))\p{L}|_(?:percent(?:age)?|perc|pct)$/iu;
@@ -23,12 +29,14 @@ function areNamedPercents(texts: readonly string[], header: string, reading: Col
   return texts.some((text) => (quantityIn({ text }, undefined, reading.convention).value ?? 0) > (isWay ? 2 : 1));
 }
 
-/** True for the places of one in several rankings or at several times, below "Rank" or "World ranking 2024". An average of places is a score. */
-const areRanks = (texts: readonly string[], header: string): boolean =>
-  isRankName(undated(header)) && texts.every((text) => /^[1-9]\d{0,3}$/.test(text));
+/** True for the places of one in several rankings or at several times, below "Rank", "World ranking 2024", or "2024" below "Rank". An average of places is a score. */
+const areRanks = (texts: readonly string[], { header, group }: Heads): boolean =>
+  [header, group].some((head) => isRankName(undated(head))) &&
+  texts.every((text) => /^(?:=|T-?)?[1-9]\d{0,3}=?$/.test(text));
 
 /** The unit of a column of figures by its header and its cells: per cents, or places in a ranking. Undefined of any other. */
-export function unitOfCells(texts: readonly string[], header: string, reading: ColumnReading): string | undefined {
+export function unitOfCells(texts: readonly string[], heads: Heads, reading: ColumnReading): string | undefined {
+  const { header } = heads;
   if (arePercents(texts, header, reading) || areNamedPercents(texts, header, reading)) return '%';
-  return areRanks(texts, header) ? ORDINAL : undefined;
+  return areRanks(texts, heads) ? ORDINAL : undefined;
 }

@@ -1,9 +1,10 @@
 // The unit of all figures, where it is written around them.
-import { SCALE_NAMES } from '../../contract/unit.js';
+import { ORDINAL, SCALE_NAMES } from '../../contract/unit.js';
 import { readUnitText } from '../../contract/unit-reading.js';
 import { nameOf } from '../../written/name.js';
 import type { Body } from '../body/body.js';
 import { textAt, type Line } from '../grid.js';
+import { isNameOf, isRankName, undated } from '../names/column-names.js';
 import type { Profile } from './column-profile.js';
 import { indianUnit, rateUnitIn, readHeading, titleUnitIn, type Heading } from './heading-unit.js';
 
@@ -42,6 +43,13 @@ function cornerUnit([first, ...others]: readonly Profile[], rows: readonly Line[
   return ofAll ?? (hasOwn ? undefined : rateUnitIn(first.header));
 }
 
+/** True for places in a ranking by the title of all, if the columns have nothing but times or "Value" above them: "World rank" above 2023 and 2024. */
+function areRanksByTitle(titles: readonly (string | undefined)[], profiles: readonly Profile[]): boolean {
+  const figures = profiles.slice(1).filter(({ content }) => content === 'figures');
+  const areBare = figures.every(({ areWhole, name, header }) => areWhole && (!name || isNameOf('value', header)));
+  return figures.length > 0 && areBare && titles.some((title) => isRankName(undated(title ?? '')));
+}
+
 /** The unit of all figures: in a line of its own, in an indicator, in the head of the names, or, if no column has its own, in the titles. Undefined if there is none. */
 export function writtenUnit(
   { around, rows }: Body,
@@ -52,6 +60,9 @@ export function writtenUnit(
   const hasOwn = profiles.some(({ unit }) => unit);
   const ofIndicator = typeof indicator?.unit === 'string' ? indicator.unit : undefined;
   const ofTitle = (): string | undefined =>
-    hasOwn ? undefined : titles.flatMap((title) => titleUnitIn(title ?? '') ?? [])[0];
+    hasOwn
+      ? undefined
+      : (titles.flatMap((title) => titleUnitIn(title ?? '') ?? [])[0] ??
+        (areRanksByTitle(titles, profiles) ? ORDINAL : undefined));
   return around.unit ?? ofIndicator ?? cornerUnit(profiles, rows) ?? ofTitle();
 }

@@ -82,8 +82,8 @@ function numberText(
     const hasDays = unit?.other.startsWith('d:');
     return durationText(value, { secondsOfOne: seconds, hasDays, decimals, sign: more.sign });
   }
-  // Nobody is 5.0th.
-  if (isOrdinal(unit) && Number.isInteger(value)) return writeNumber(LANG, value, more) + ordinalEnding(value);
+  // Nobody is 5.0th or 0th.
+  if (isOrdinal(unit) && Number.isInteger(value) && value > 0) return writeNumber(LANG, value, more) + ordinalEnding(value);
   return writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, ...more });
 }
 

@@ -77,4 +77,44 @@ describe('places in a ranking', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Area,Places', 'Leeds,120', 'York,60');
     expect(rows).to.deep.equal(['Leeds | 120', 'York | 60']);
   });
+  it('may be shared by several', () => {
+    const { sentence, rows, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Country,Rank',
+      'UK,=23',
+      'Mali,T23',
+      'Peru,21=',
+      'Oman,10',
+    );
+    expect(sentence).to.equal('The highest is Oman: 10th. The lowest are UK and Mali: 23rd each.');
+    expect(rows).to.deep.equal(['Oman | 10th', 'Peru | 21st', 'UK | 23rd', 'Mali | 23rd']);
+    expect(notes).to.deep.equal(['UK, Mali and Peru: Joint place']);
+    const { notes: both } = drawnOfCsv({ chart: 'delta' }, 'Year,Rank', '2022,joint 5th of 80', '2023,6th');
+    expect(both).to.deep.equal(['2022: Joint place, out of 80']);
+  });
+  it('are below a head of several columns, or the title', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Country,Rank,,Score,',
+      ',2022,2023,2022,2023',
+      'UK,26,23,70,71',
+      'Mali,98,113,40,39',
+    );
+    expect(rows).to.deep.equal(['UK | 26th | 23rd | +3 places', 'Mali | 98th | 113th | −15 places']);
+    const { rows: titled } = drawnOfCsv(
+      { chart: 'breakdown', title: 'World rank' },
+      'Country,2022,2023',
+      'UK,26,23',
+      'Mali,98,113',
+    );
+    expect(titled).to.deep.equal(['UK | 26th | 23rd | +3 places', 'Mali | 98th | 113th | −15 places']);
+    const { rows: scores } = drawnOfCsv({ chart: 'breakdown', title: 'World ranking' }, 'Country,Score', 'UK,26');
+    expect(scores).to.deep.equal(['UK | 26']);
+  });
+  it('are the figures next to their changes alone', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Country,Rank,Change', 'UK,23,+3', 'Mali,113,-15');
+    expect(rows).to.deep.equal(['UK | 23rd', 'Mali | 113th']);
+    const { rows: grown } = drawnOfCsv({ chart: 'breakdown' }, 'Rank,Country,Growth', '1,UK,5', '2,Mali,3');
+    expect(grown).to.deep.equal(['UK | 5', 'Mali | 3']);
+  });
 });

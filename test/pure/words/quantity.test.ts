@@ -32,6 +32,8 @@ describe('a figure in words', () => {
     [{ value: 103 }, '103rd', { other: 'ordinal' }],
     [{ value: 5.5 }, '5.5', { other: 'ordinal' }],
     [{ value: 5 }, '5th', { other: 'ordinal' }, 2],
+    [{ value: 0 }, '0', { other: 'ordinal' }],
+    [{ value: -2 }, '−2', { other: 'ordinal' }],
     [{ value: 10, comparator: '<=' }, 'at most 10th', { other: 'ordinal' }],
     [{ value: 505 }, '8 min 25 s', { other: 'h:min:s' }],
     [{ value: 505.25 }, '8 min 25.3 s', { other: 'h:min:s' }, 1],
