@@ -50,13 +50,14 @@ function askedSheet(records: Records): AskedSheet {
   const [first, second] = sheet.rows;
   const isWide = sheet.header('period') === undefined && sheet.figures.some(({ period }) => period !== undefined);
   if (first && areStarted(sheet)) return hasNames(sheet) ? asked(...NAMED) : asked('value', 'previous', 'polarity');
-  if (!first || !(isWide || areNamed(sheet))) return dated;
+  // Of 9.1% nobody knows whether a target of 5.6% is reached, without the start.
+  const withStart = (one: AskedSheet): AskedSheet =>
+    one.sheet.header('target') ? asked(...one.fields, 'baseline') : one;
+  if (!first || !(isWide || areNamed(sheet))) return withStart(dated);
   // Next to its target, a figure needs no name: "Raised, Target".
   const isUnnamed = !second && !isWide && !/\p{L}{3}/u.test(first.peek('period') ?? '') && sheet.header('target');
   if (isUnnamed) return asked('value', 'previous');
-  const named = asked(...NAMED);
-  // Of 9.1% nobody knows whether a target of 5.6% is reached, without the start.
-  return named.sheet.header('target') ? asked(...NAMED, 'baseline') : named;
+  return withStart(asked(...NAMED));
 }
 
 /** True for a single row whose figure has its target with it: "£12,400 raised of £20,000". A number "of 20 homes" has these as its unit. */

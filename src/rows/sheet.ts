@@ -20,6 +20,7 @@ import { reject } from '../contract/reader.js';
 import { reportUnused, skipRows, type SkippedRows } from './report-unused.js';
 import { numberedHeads } from './names/numbered-name.js';
 import { targetReading } from './names/target-columns.js';
+import { areOfTargets } from './columns/column-fit.js';
 import { columnsOfNames } from './columns/columns-of-names.js';
 import { partsOfTimes } from './columns/parts-of-times.js';
 import { meantColumn, wayColumn } from './columns/meant-column.js';
@@ -70,6 +71,8 @@ export interface Sheet {
   readonly isValueNamed: boolean;
   /** The column of the targets as a column of figures. */
   readonly target?: FigureColumn;
+  /** True if the chart compares figures with targets. */
+  readonly isOfTargets: boolean;
   /** The column of per cents of targets: "% of target". */
   readonly way?: FigureColumn;
   /** The column of the earlier figures, if the chart asks for it. */
@@ -278,6 +281,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     value: columnAt(value),
     isValueNamed: named.some(([field]) => field === 'value'),
     target: columnAt(columns.get('target')),
+    isOfTargets: areOfTargets(asked),
     way: columnAt(wayColumn(all, source)),
     previous: columnAt(columns.get('previous')),
     sum: columnAt(sum),

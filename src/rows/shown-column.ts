@@ -108,7 +108,8 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
     return value;
   }
   // Next to a target, a threshold is no figure that anything has reached.
-  const found = withFigures(sheet).filter(({ name }) => !(sheet.target && isOtherAim(nameOf(name))));
+  const hasAims = sheet.target && sheet.isOfTargets;
+  const found = withFigures(sheet).filter(({ name }) => !(hasAims && isOtherAim(nameOf(name))));
   // "Spent" and not "Budget" before it, "Outcome" and not "Baseline", nor the number of those who were asked; N is nitrogen as well.
   const isOfStart = ({ name }: FigureColumn): boolean => namesOf('baseline').includes(undated(name));
   // Nor is a second target, such as "Original goal", what was reached.

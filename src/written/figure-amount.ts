@@ -234,7 +234,8 @@ const PENCE: StatedUnit = { noun: 'pence' };
 const SIGNS: readonly (readonly [RegExp, StatedUnit])[] = [
   // After a number of four digits an x may be a mark of what is withheld.
   [/^\d{1,3}(?:[.,]\d+)?(?:[x×]| ?-?fold)$/i, { noun: 'times', one: 'time' }],
-  [/^\d[\d.,]* ?★$/, { noun: 'stars', one: 'star' }],
+  // Of more than ten stars there is no scale: the star is a mark.
+  [/^(?:10|\d(?:[.,]\d+)?) ?[★⭐]\ufe0f?$/u, { noun: 'stars', one: 'star' }],
 ];
 
 /** True for "84p". Next to decimals, as in "3.1p", the letter may be the flag of a provisional figure, and so it may after a space. */

@@ -29,14 +29,18 @@ function valueOf(word = ''): number {
 /** Signs of fractions as decimals. */
 const FRACTIONS: Readonly<Record<string, string>> = { '¼': '25', '½': '5', '¾': '75' };
 
-/** Stars alone, of which those that are not filled count for nothing: "★★★★☆". */
-const STARS = /^(?:[★⭐🌟]\ufe0f? ?)+(?:[☆✩✰]\ufe0f? ?)*$/u;
+/** Stars alone, of which those that are not filled count for nothing: "★★★★☆", "★★½". One that is not filled may be a mark. */
+const STARS = /^(?:[★⭐🌟]\ufe0f? ?)+½?(?: ?[☆✩✰]\ufe0f?)*$|^(?:[☆✩✰]\ufe0f? ?){3,}$/u;
+
+/** The number of stars that are filled: "4" of "★★★★☆". */
+const starsIn = (text: string, mark: string): string =>
+  `${text.match(/[★⭐🌟]/gu)?.length ?? 0}${text.includes('½') ? `${mark}5` : ''} stars`;
 
 /** A text with digits in place of English words for numbers, of stars, and of signs of fractions: "about 6 thousand" of "about six thousand", "0.5 million" of "half a million", "2.5%" of "2½%", "0" of "nil", as in accounts. The same text if it has none. */
 export const withDigits = (text: string, mark: string): string =>
   text
     .replace(/^nil$/i, '0')
-    .replace(STARS, (stars) => `${Array.from(stars).filter((sign) => /[★⭐🌟]/u.test(sign)).length} stars`)
+    .replace(STARS, (stars) => starsIn(stars, mark))
     .replace(/(\d*) ?([¼½¾])/g, (_, whole: string, sign: string) => `${whole || 0}${mark}${FRACTIONS[sign] ?? ''}`)
     .replace(worded(), (...found: (string | undefined)[]) => {
       const [, half, single, hundreds, ...others] = found;

@@ -9,6 +9,7 @@ import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
 import { answersIn, areBands, areNumbered, isBand } from '../../written/ordinal-labels.js';
 import { targetsIn } from '../../rows/target-notes.js';
 import { undated } from '../../rows/names/column-names.js';
+import { datedName } from '../../rows/names/dated-name.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm, isPartForm } from '../data/kinds-of-forms.js';
 import { restName } from '../../contract/rest-name.js';
@@ -176,7 +177,9 @@ export function sexColumns({ figures, value, previous, sum, rows, foot }: Sheet)
   const named = sexes.length > 1 ? [...sexes, ...others] : [];
   const isShare = ({ unit }: FigureColumn): boolean => unit === '%' && named.every((one) => one.unit !== unit);
   const areGroupsOnly = named.length > 1 && figures.every((one) => named.includes(one) || isShare(one));
-  const isPlain = !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, foot).below.length;
+  const areOfOneYear = new Set(named.map(({ name }) => datedName(name)?.year)).size === 1;
+  const isPlain =
+    areOfOneYear && !value && !previous && !sum && !rows.some(parentOf) && !splitTotal(rows, foot).below.length;
   if (!areGroupsOnly || !isPlain) return [];
   const latest = named.reduce((best, one) => (isLater(one, best) ? one : best));
   return named.filter(({ period }) => period === latest.period);

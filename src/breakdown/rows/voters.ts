@@ -13,15 +13,15 @@ const INVALID =
 const LEAD =
   /^(?:(?:winning )?(?:majority|margin)(?: of victory)?|lead|mehrheit|vorsprung|majorité|avance|mayoría|ventaja)$/iu;
 
-/** Rows without those of a lead, and these, which are no parts of anything: their figure is that of the first row less that of the second. */
+/** Rows without those of a lead below the others, and these, which are no parts of anything: their figure is that of the first row less that of the second. */
 export function splitLead(
   rows: readonly Row[],
   column = -1,
 ): { readonly rows: readonly Row[]; readonly leads: readonly Row[] } {
-  if (!rows.some((row) => LEAD.test(nameOfRow(row)))) return { rows, leads: [] };
-  const others = rows.filter(
-    (row) => !(LEAD.test(nameOfRow(row)) || isVotersName(nameOfRow(row)) || totalName(nameOfRow(row))),
-  );
+  const at = rows.findIndex((row) => LEAD.test(nameOfRow(row)));
+  const others = rows
+    .slice(0, Math.max(0, at))
+    .filter((row) => !(isVotersName(nameOfRow(row)) || totalName(nameOfRow(row))));
   const numbers = others.map((row) => row.numberAt(column)).filter((number) => !isNaN(number));
   const [first = NaN, second = NaN] = numbers.sort((a, b) => b - a);
   const isLead = (row: Row): boolean => LEAD.test(nameOfRow(row)) && row.numberAt(column) === first - second;

@@ -225,7 +225,8 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
     title: named?.unit ? named.name : title,
     ...second,
     period: entry.text('period') ?? scope.period,
-    value: entry.figure('value'),
+    // Next to a target alone, nobody has given a figure.
+    value: shown || sheet.value || !sheet.target ? entry.figure('value') : null,
     target: entry.figure('target') ?? aimIn(target, shown),
     baseline: entry.figure('baseline') ?? undefined,
     status: ratingIn(entry.text('assessment'), sheet.header('assessment')),

@@ -132,9 +132,13 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   return isCode(name, isFirst);
 }
 
-/** True for a column of what figures are held against besides the targets that have been found: "Threshold" next to "Target". */
+/** True for the fields of a chart that compares figures with targets. */
+export const areOfTargets = (fields: readonly Field[]): boolean =>
+  fields.includes('target') || fields.includes('baseline');
+
+/** True for a column of what figures are held against besides the targets that have been found, in a chart that compares them: "Threshold" next to "Target". */
 export const isAimNext = (
   column: number,
   { taken }: { readonly taken: ReadonlyMap<Field, number> },
-  { profiles }: { readonly profiles: readonly Profile[] },
-): boolean => taken.has('target') && isOtherAim(nameOf(profiles[column]?.name));
+  { profiles, fields }: { readonly profiles: readonly Profile[]; readonly fields: readonly Field[] },
+): boolean => areOfTargets(fields) && taken.has('target') && isOtherAim(nameOf(profiles[column]?.name));

@@ -277,6 +277,8 @@ function contentOf(
   if (!cells.length || cells.every(({ text }) => SYMBOL.test(text.trim()))) return 'empty';
   // Marks without a figure, such as "[b]", are of those in another column.
   if (cells.some(({ text }) => isStatusMark(text)) && !cells.some(({ text }) => /\d/.test(text))) return 'text';
+  // One star at some rows marks them.
+  if (cells.every(({ text }) => /^[★☆⭐]\ufe0f?$/u.test(text.trim()))) return 'text';
   if (!filled.length) return 'figures';
   if (isVersionName(nameOf(header))) return 'text';
   // A sample of 2,039 is no year.

@@ -34,4 +34,7 @@ describe('the lead of the first over the second', () => {
   it('is a category like others if it is not their difference', () => {
     expect(madeOf('Item|Cost\nRent|1200\nFood|900\nMargin|250').labels).to.deep.equal(['Rent', 'Food', 'Margin']);
   });
+  it('is a category like others above them', () => {
+    expect(madeOf('Metal|Tonnes\nLead|2\nCopper|5\nZinc|3').labels).to.deep.equal(['Lead', 'Copper', 'Zinc']);
+  });
 });

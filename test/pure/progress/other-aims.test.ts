@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { toDocument } from '../../../src/progress/rows.js';
 import { make } from '../rows/sheet.js';
+import { drawnOfCsv } from '../sources/drawn.js';
 
 /** The figure of each measure of a table. */
 function valuesOf(text: string): readonly unknown[] {
@@ -41,6 +42,23 @@ describe('a table of targets', () => {
       99.5, 91,
     ]);
     expect(valuesOf('Candidate|Signatures|Threshold\nA|1200|1000\nB|800|1000')).to.deep.equal([1200, 800]);
+  });
+});
+
+describe('a threshold next to a target alone', () => {
+  const drawn = (chart: 'breakdown' | 'figure') =>
+    drawnOfCsv({ chart }, 'Measure,Threshold,Target', 'Air quality,15,20');
+  it('is no value of a figure', () => {
+    const { sentence, problems } = drawn('figure');
+    expect(sentence).to.equal('Title: no figure given. Target: 20.');
+    expect(problems.map((text) => text.slice(0, 66))).to.deep.equal([
+      'Line 1, column 2: A column that is not shown: "Threshold". To show',
+    ]);
+  });
+  it('is drawn where nothing is compared with targets', () => {
+    const { rows, notes } = drawn('breakdown');
+    expect(rows).to.deep.equal(['Air quality | 15']);
+    expect(notes).to.deep.equal(['Target: 20']);
   });
 });
 

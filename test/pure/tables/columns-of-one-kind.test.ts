@@ -126,6 +126,11 @@ describe('columns for each sex', () => {
     expect(rows.slice(0, 3)).to.deep.equal(['North | ', 'Men 2024 | 10', 'Women 2024 | 12']);
   });
 
+  it('are no groups if they are of different years', () => {
+    const { rows } = drawnOfCsv(HOW, 'Area,Men 2023,Women 2024', 'North,10,12', 'South,14,15');
+    expect(rows).to.deep.equal(['South | 14', 'North | 10']);
+  });
+
   it('are groups of their own if each is a whole', () => {
     const lines = ['Reason,Women,Men', 'Cost,40%,55%', 'Time,35%,25%', 'Other,25%,20%'];
     expect(drawnOfCsv(HOW, ...lines).rows.slice(0, 4)).to.deep.equal([

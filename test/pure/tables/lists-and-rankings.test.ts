@@ -149,6 +149,14 @@ describe('places in a ranking', () => {
   });
 });
 
+describe('a star at some rows', () => {
+  it('is a mark, and no rating', () => {
+    const { form, rows } = drawnOfCsv({ chart: 'delta' }, 'Year,Sales,Record', '2022,10,★', '2023,12,', '2024,14,★');
+    expect(form).to.equal('columns');
+    expect(rows).to.deep.equal(['2022 | 10 | ', '2023 | 12 | +2 (+20%)', '2024 | 14 | +2 (+16.7%)']);
+  });
+});
+
 describe('winners and runners-up next to each other, each with votes', () => {
   const HEAD = 'Winner,Votes,Runner-up,Votes';
   it('are all drawn', () => {
