@@ -74,7 +74,7 @@ const WITH_SECONDS = /^(?:hh?:)?m(?:m|in)?:s(?:s|ec)?$/i;
 const WITHOUT_SECONDS = /^hh?:m(?:m|in)$/i;
 
 /** Names of the unit of places in a ranking. */
-const RANKING = /^rank(?:ing)?$/i;
+const RANKING = /^(?:ordinal|rank(?:ing)?)$/i;
 
 /** The name of a unit, in one form for those of durations and of places in a ranking. */
 const oneName = (name: string): string =>

@@ -176,6 +176,9 @@ function numbersOfNothing(
 /** A note without the number of its annotation in the drawing: "1. 17 offices closed". */
 const withoutMarker = (note: string): string => note.replace(/^\d\d?\. /, '');
 
+/** A remark without the number of names that it leaves out: "Homes, Roads and 2 more: Of 12 offices". */
+const withoutCount = (note: string): string => note.replace(/ and \d+ more: /, ': ');
+
 /** The numbers of the sentence and the notes that belong to no claim, and to no period, label or explanation of the document. */
 export function unclaimed({ chart, document, form, shown }: Reading): readonly string[] {
   const texts = wordsWithDigits(document);
@@ -195,7 +198,7 @@ export function unclaimed({ chart, document, form, shown }: Reading): readonly s
     new RegExp(`\\band ${number.text} others?\\.$`).test(place) ||
     (number.low === 100 && /\badd up\b/.test(place)) ||
     (number.low === 0 && /\brounds to\b/i.test(place));
-  const notes = shown.notes.filter((note) => !ON_DRAWING.test(note));
+  const notes = shown.notes.filter((note) => !ON_DRAWING.test(note)).map(withoutCount);
   return [shown.sentence, ...(document.annotations ? notes.map(withoutMarker) : notes)].flatMap((place) =>
     numbersOfNothing(place, texts, periods)
       .filter((number) => !isClaimed(place, number))
