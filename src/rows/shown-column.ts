@@ -1,6 +1,7 @@
 import { comparePeriods } from '../statistics/period.js';
 import { isAmountName, isNameOf, isTotalOf, namesOf, undated, type Field } from './names/column-names.js';
 import { datedName } from './names/dated-name.js';
+import { isMove } from './names/derived-name.js';
 import { isPlannedName } from './names/planned-name.js';
 import { isSampleName } from './names/subject-name.js';
 import { isOtherAim, isTargetName } from './names/target-columns.js';
@@ -175,7 +176,7 @@ const NOW =
 
 /** The column of the figures of this time, and the only other one, of a period: "2020" and "Now". */
 function nowIn({ value, figures }: Sheet): Pair | undefined {
-  const [before, ...more] = figures.filter(({ isBlank }) => !isBlank);
+  const [before, ...more] = figures.filter(({ isBlank, header }) => !isBlank && !isMove(header));
   if (!value || !before || more.length || !NOW.test(value.name)) return undefined;
   return sortablePeriod(before.period) || areEnds(before, value) ? [value, before] : undefined;
 }
@@ -198,7 +199,10 @@ function pairIn(sheet: Sheet): Pair | undefined {
   const { value, sum, figures } = sheet;
   const own = sumsIn(sheet) ?? nowIn(sheet);
   if (own || sum) return own;
-  const [first, second, ...others] = value ? [] : withFigures(sheet);
+  const all = value ? [] : withFigures(sheet);
+  // "Saving" may be next to "Was" and "Now".
+  const still = all.filter(({ header }) => !isMove(header));
+  const [first, second, ...others] = still.length === 2 ? still : all;
   const last = others.at(-1);
   // What came in and went out stands between the stock at the start and at the end.
   if (first && last && areEnds(first, last)) return [last, first];

@@ -14,9 +14,9 @@ export interface Targets {
   readonly at: (figure: ParsedObservation) => ParsedObservation | undefined;
 }
 
-/** True for figures of which the target of a year is that of each of its months as well: rates, shares and stocks. */
+/** True for figures of which the target of a year is that of each of its months as well: rates, shares and indices. Stocks are to reach it by the end of the year. */
 const holdThroughout = ({ kind, unit }: Scope): boolean =>
-  kind === undefined ? !!(unit?.percent || unit?.per) : kind !== 'flow';
+  kind === undefined ? !!(unit?.percent || unit?.per) : ['rate', 'share', 'index'].includes(kind);
 
 const startOf = ({ period }: ParsedObservation): number => period?.start ?? NaN;
 

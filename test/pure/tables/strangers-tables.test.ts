@@ -221,6 +221,12 @@ describe('two columns of a state and a later one', () => {
     ] as const)
       expect(headsOf(first, last), first).to.deep.equal(['Category', 'Earlier', 'Later', 'Change']);
   });
+  it('may be followed by the change between them, whatever its name', () => {
+    for (const heads of ['Was,Now,Saving', 'Old price,New price,Discount', '2023,2024,Increase']) {
+      const { rows } = drawnOfCsv({ chart: 'breakdown' }, `Item,${heads}`, 'Bread,10,8,2', 'Milk,20,15,5');
+      expect(rows, heads).to.deep.equal(['Milk | 20 | 15 | −5 (−25%)', 'Bread | 10 | 8 | −2 (−20%)']);
+    }
+  });
   it('keep names that say which they are', () => {
     for (const [first, last] of [
       ['Baseline', 'Endline'],

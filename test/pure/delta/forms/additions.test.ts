@@ -98,6 +98,15 @@ describe('the target of a delta', () => {
     ]);
     expect(table(layout).map((row) => row.at(-1))).to.deep.equal(['Target', '60%', '60%', '80%', '80%']);
   });
+  it('of a longer time than stocks is a note', () => {
+    const observations = ['2020-11', '2020-12'].map((period) => ({ period, value: 50 }));
+    const layout = lay(
+      { kind: 'stock', series: [{ label: 'Homes', observations }], target: [{ period: '2020', value: 60 }] },
+      'columns',
+    );
+    expect(table(layout)[0]).to.deep.equal(['Period', 'Homes', 'Change']);
+    expect(layout.frame.notes).to.deep.equal(['Target: 60 homes (2020).']);
+  });
   it('of later time than running totals is their last row', () => {
     const observations = ['2018', '2018/2019'].map((period) => ({ period, value: 50 }));
     const layout = lay(
