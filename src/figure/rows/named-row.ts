@@ -4,7 +4,7 @@ import { readRowName } from '../../rows/columns/heading-unit.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { relativeTime } from '../../rows/names/relative-time.js';
-import { annotatedRows, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
+import { annotatedRows, type Entry, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { ratingIn } from '../../rows/names/rating.js';
 import {
   earlierThan,
@@ -208,6 +208,10 @@ function historyOf({ row, target }: NamedRow, sheet: Sheet, { head }: Records, c
 const aimIn = (target: Row | undefined, shown: FigureColumn | undefined) =>
   target?.entryFor('', shown?.column).figure('value', 'target') ?? undefined;
 
+/** The figure of a row. Next to a target alone nobody has given one. */
+const figureOf = (entry: Entry, { value, target }: Sheet, shown: FigureColumn | undefined) =>
+  (shown ?? value) || !target ? entry.figure('value') : null;
+
 /** The document of a single row. The unit of its name is that of the figure, if nothing else states one. */
 export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Records): unknown {
   const columns = columnsOf(sheet, row, records.period);
@@ -225,8 +229,7 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
     title: named?.unit ? named.name : title,
     ...second,
     period: entry.text('period') ?? scope.period,
-    // Next to a target alone, nobody has given a figure.
-    value: shown || sheet.value || !sheet.target ? entry.figure('value') : null,
+    value: figureOf(entry, sheet, shown),
     target: entry.figure('target') ?? aimIn(target, shown),
     baseline: entry.figure('baseline') ?? undefined,
     status: ratingIn(entry.text('assessment'), sheet.header('assessment')),
