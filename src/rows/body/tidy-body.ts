@@ -3,7 +3,14 @@ import { withoutShares } from './bracketed-shares.js';
 import { withoutCents, joinCurrencies, withMetres, withPence, joinScales } from './unit-columns.js';
 import { withoutComputed, withoutGaps } from './skipped-rows.js';
 import { nameGroupSums, nameSum, joinTotalNames, nameTotals } from './total-names.js';
-import { withoutConversions, withSigns, readTies, inTheirLanguages, withoutFloats, withoutStrokes } from './written-figures.js';
+import {
+  withoutConversions,
+  withSigns,
+  readTies,
+  inTheirLanguages,
+  withoutFloats,
+  withoutStrokes,
+} from './written-figures.js';
 import { dateMonths } from './dated-months.js';
 import { inOneUnit, spaceRatios } from './durations.js';
 import { timesOfDay } from './times-of-day.js';

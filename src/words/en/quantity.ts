@@ -83,7 +83,8 @@ function numberText(
     return durationText(value, { secondsOfOne: seconds, hasDays, decimals, sign: more.sign });
   }
   // Nobody is 5.0th or 0th.
-  if (isOrdinal(unit) && Number.isInteger(value) && value > 0) return writeNumber(LANG, value, more) + ordinalEnding(value);
+  if (isOrdinal(unit) && Number.isInteger(value) && value > 0)
+    return writeNumber(LANG, value, more) + ordinalEnding(value);
   return writeNumber(LANG, value, { decimals, currency, trimmed: !!scale, ...more });
 }
 
