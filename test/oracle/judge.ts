@@ -10,7 +10,7 @@ import { judgeRange } from './range-claims.js';
 import { judgeCompleteYears, judgeOfYears } from './season-claims.js';
 import { judgeShare } from './share-claims.js';
 import { judgeLength, judgePhase } from './timeline-claims.js';
-import { fails, type Verdict } from './verdict.js';
+import { fails, undecided, type Verdict } from './verdict.js';
 import { judgeChangeOfSums, judgeSumOfPeriods } from './year-to-date-claims.js';
 
 const JUDGES: Readonly<Record<ClaimKind, (of: Case) => Verdict>> = {
@@ -53,6 +53,9 @@ export const KINDS: readonly string[] = Object.keys(JUDGES);
 /** Whether a claim follows from its document by the rules of published figures. */
 export function judge(of: Omit<Case, 'data'>): Verdict {
   const lost = of.claim.pointers.find((pointer) => resolve(of.document, pointer) === undefined);
+  // Milestones in the short notation have no place of their own.
+  if (lost && typeof resolve(of.document, lost.replace(/\/\d+$/, '')) === 'string')
+    return undecided(`${lost} is written in a text`);
   if (lost !== undefined) return fails(`the pointer ${lost} names nothing`);
   return JUDGES[of.claim.kind](caseOf(of));
 }

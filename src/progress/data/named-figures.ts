@@ -1,6 +1,8 @@
 /** A figure with its name, as one text of a list has them. */
 interface NamedFigure {
   readonly label: string;
+  /** Both as they were written. */
+  readonly text: string;
   readonly figure?: string | undefined;
 }
 
@@ -10,5 +12,5 @@ export const namedFigures = (text: string): readonly NamedFigure[] =>
     const written = one.trim();
     const [, label = written, afterColon, last] = /^(.*?)(?:\s*:\s*(.+)|\s+(\S+))$/.exec(written) ?? [];
     // A text of nothing but invisible characters names nothing.
-    return /[\p{L}\p{N}\p{P}\p{S}]/u.test(written) ? [{ label, figure: afterColon ?? last }] : [];
+    return /[\p{L}\p{N}\p{P}\p{S}]/u.test(written) ? [{ label, text: written, figure: afterColon ?? last }] : [];
   });

@@ -5,10 +5,11 @@ import type { Problem } from '../../contract/problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
 import { list, NONE, objectSchema, readObject, reject, reportProblem, type Read } from '../../contract/reader.js';
 import { text } from '../../contract/text.js';
-import type { Period } from '../../statistics/period.js';
+import { PERIOD_FORM, type Period } from '../../statistics/period.js';
 import { pointEstimate } from '../../statistics/quantity.js';
 import { remainder } from '../../statistics/share.js';
 import { indexOfSum } from '../../statistics/whole.js';
+import { readCellPeriod } from '../../written/cell-period.js';
 import { readDueText } from '../../written/part-text.js';
 import { namedFigures } from './named-figures.js';
 
@@ -57,10 +58,15 @@ export interface UndatedMilestone extends ParsedPart {
   readonly dueText?: string;
 }
 
+/** True for a time with a word, as "March 2021": no amount is written so. */
+const isTime = (text: string): boolean => /\p{L}/u.test(text) && PERIOD_FORM.test(readCellPeriod(text, 'en'));
+
 /** Milestones in the short notation "First half: £50,000; second van: £90,000 by 2026" as objects; any other value as it is. */
 const spelledOut = (written: unknown): unknown =>
   typeof written === 'string'
-    ? namedFigures(written).map(({ label, figure }) => {
+    ? namedFigures(written).map(({ label, figure, text }) => {
+        // "March 2021" is no milestone of 2,021.
+        if (isTime(text)) return { label: text };
         const { value, due } = readDueText(figure ?? label);
         return { label, value, due };
       })

@@ -161,8 +161,9 @@ describe('parseProgress', () => {
       ['van', 90, undefined, undefined],
       ['Extra room', 120, '>', '2026'],
     ]);
-    expect(toldBy(parseProgress(one({ value: 5, milestones: 'soon' })))).to.deep.equal([
+    expect(toldBy(parseProgress(one({ value: 5, milestones: 'soon; March 2021' })))).to.deep.equal([
       'lost not-a-quantity /measures/0/milestones/0/value',
+      'lost missing-member /measures/0/milestones/1/value',
     ]);
   });
   it('puts milestones in the order in which they are reached, and leaves out doubles', () => {
