@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 96_300,
-  'campaign-charts/progress': 126_400,
-  'campaign-charts/breakdown': 124_000,
-  'campaign-charts/delta': 134_200,
-  'campaign-charts/timeline': 84_700,
-  'campaign-charts/define': 211_800,
-  'dist/campaign-charts.js': 317_300,
-  'dist/campaign-charts.iife.js': 317_300,
+  'campaign-charts/figure': 97_500,
+  'campaign-charts/progress': 128_000,
+  'campaign-charts/breakdown': 125_200,
+  'campaign-charts/delta': 136_000,
+  'campaign-charts/timeline': 85_600,
+  'campaign-charts/define': 214_300,
+  'dist/campaign-charts.js': 322_600,
+  'dist/campaign-charts.iife.js': 322_600,
 };
 
 /**
