@@ -56,6 +56,8 @@ export const readPart: Read<ParsedPart> = (written, pointer, problems) => {
 /** A milestone whose day is not looked up yet, because the reporting year of its measure is not known. */
 export interface UndatedMilestone extends ParsedPart {
   readonly dueText?: string;
+  /** True for one of a text, which has no place of its own in the document. */
+  readonly isText?: boolean;
 }
 
 /** True for a time with a word, as "March 2021": no amount is written so. */
@@ -79,8 +81,14 @@ const readMilestone: Read<UndatedMilestone> = (written, pointer, problems) => {
 };
 
 /** Reader of the milestones of a measure. */
-export const readMilestones: Read<readonly UndatedMilestone[]> = (written, pointer, problems) =>
-  list(readMilestone)(spelledOut(written), pointer, problems);
+export const readMilestones: Read<readonly UndatedMilestone[]> = (written, pointer, problems) => {
+  const found: Problem[] = [];
+  const read = list(readMilestone)(spelledOut(written), pointer, found);
+  const isText = typeof written === 'string';
+  // A part of a text has no place of its own.
+  problems.push(...(isText ? found.map((problem) => ({ ...problem, pointer })) : found));
+  return isText ? read?.map((milestone) => ({ ...milestone, isText })) : read;
+};
 
 /** Order of the milestones: upward, or downward from a start above the target. */
 type Order = 'up' | 'down';
@@ -110,8 +118,9 @@ export function milestonesInOrder(
 ): readonly ParsedMilestone[] {
   if (!milestones.length) return NONE;
   const keys = new Set<string>();
-  const dated = milestones.flatMap(({ dueText, ...milestone }): readonly ParsedMilestone[] => {
-    const { pointer, label, value } = milestone;
+  const dated = milestones.flatMap(({ dueText, isText, ...milestone }): readonly ParsedMilestone[] => {
+    const { label, value } = milestone;
+    const pointer = isText ? milestone.pointer.replace(/\/\d+$/, '') : milestone.pointer;
     const due = resolvePeriod(dueText, `${pointer}/due`, problems, scope);
     const key = JSON.stringify([label, value]);
     if (keys.has(key)) {

@@ -45,10 +45,17 @@ const isTime = (text: string): boolean => PERIOD_FORM.test(text);
 
 /** The only column after the first of which all cells that are filled have two figures with an arrow, or none. Undefined if there is none, and if its figures are years. */
 function arrowColumn({ header, rows }: Body): number | undefined {
+  // Nearly all columns have a first cell that says no.
   const isOfArrows = (column: number): boolean => {
-    const filled = rows.flatMap(({ cells: { [column]: cell } }) => (cell && !isEmpty(cell) ? [cell] : []));
-    const pairs = filled.map(figuresIn);
-    return pairs.every(Boolean) && pairs.some((pair) => pair && /\d/.test(pair.join()) && !pair.every(isTime));
+    let hasFigures = false;
+    for (const { cells } of rows) {
+      const { [column]: cell } = cells;
+      if (!cell || isEmpty(cell)) continue;
+      const pair = figuresIn(cell);
+      if (!pair) return false;
+      hasFigures ||= /\d/.test(pair.join()) && !pair.every(isTime);
+    }
+    return hasFigures;
   };
   const [found, ...more] = (header?.cells ?? []).flatMap((_, column) => (column && isOfArrows(column) ? [column] : []));
   return more.length ? undefined : found;

@@ -10,6 +10,8 @@ const plain = (text: string): string => text.replace(/[\s,.]/g, '');
 
 /** The whole or the target after the figure in a text: "150" of "120 of 150". Empty for any other text. */
 function wholeIn(text: string): string {
+  // Nearly all cells are names, or numbers alone.
+  if (!/\d/.test(text) || !/[\p{L}/]/u.test(text)) return '';
   const { target, total = target } = readPartText(text.trim());
   return plain(total ?? '');
 }

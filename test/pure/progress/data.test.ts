@@ -162,8 +162,11 @@ describe('parseProgress', () => {
       ['Extra room', 120, '>', '2026'],
     ]);
     expect(toldBy(parseProgress(one({ value: 5, milestones: 'soon; March 2021' })))).to.deep.equal([
-      'lost not-a-quantity /measures/0/milestones/0/value',
-      'lost missing-member /measures/0/milestones/1/value',
+      'lost not-a-quantity /measures/0/milestones',
+      'lost missing-member /measures/0/milestones',
+    ]);
+    expect(toldBy(parseProgress(one({ value: 5, milestones: 'van 90; van 90' })))).to.deep.equal([
+      'lost duplicate-milestone /measures/0/milestones',
     ]);
   });
   it('puts milestones in the order in which they are reached, and leaves out doubles', () => {
