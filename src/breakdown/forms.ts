@@ -1,4 +1,4 @@
-import { isOrdinal } from '../contract/unit.js';
+import { ofAmounts } from '../marks/of-amounts.js';
 import type { Form } from '../marks/scene.js';
 import type { BreakdownWords } from '../words/words.js';
 import type { BreakdownFacts } from './facts.js';
@@ -14,12 +14,6 @@ import { treemap } from './forms/treemap.js';
 import { waffle } from './forms/waffle.js';
 
 export { isGroupForm, isStackedForm } from './data/kinds-of-forms.js';
-
-/** A form of amounts, which refuses places in a ranking. */
-const ofAmounts =
-  (form: Form<BreakdownFacts, BreakdownWords>): Form<BreakdownFacts, BreakdownWords> =>
-  (facts, words) =>
-    isOrdinal(facts.scope.unit) ? { refused: words.ranksNotDrawn } : form(facts, words);
 
 /** The forms of a breakdown by their names, to which a page can add its own. */
 export const breakdownForms = {

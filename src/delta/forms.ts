@@ -1,4 +1,4 @@
-import { isOrdinal } from '../contract/unit.js';
+import { ofAmounts } from '../marks/of-amounts.js';
 import type { Form } from '../marks/scene.js';
 import type { DeltaWords } from '../words/words.js';
 import type { DeltaFacts } from './facts.js';
@@ -12,12 +12,6 @@ import { slope } from './forms/slope.js';
 import { stacked } from './forms/stacked.js';
 import { waterfall } from './forms/waterfall.js';
 import { years } from './forms/years.js';
-
-/** A form of amounts, which refuses places in a ranking. */
-const ofAmounts =
-  (form: Form<DeltaFacts, DeltaWords>): Form<DeltaFacts, DeltaWords> =>
-  (facts, words) =>
-    isOrdinal(facts.scope.unit) ? { refused: words.ranksNotDrawn } : form(facts, words);
 
 /** The forms of a delta by their names, to which a page can add its own. */
 export const deltaForms = {

@@ -31,7 +31,7 @@ export interface Amount {
   readonly decimals: number;
   readonly stated: StatedUnit;
   readonly isAccounting?: boolean;
-  /** What is written next to it and qualifies nothing: "Out of 180" of "26th of 180". */
+  /** A remark next to it that qualifies nothing: "Out of 180" of "26th of 180". */
   readonly note?: string;
 }
 

@@ -47,7 +47,7 @@ const LAST_ROUNDS = [
   'finals?|finale|final round|endrunde|tour final|ronda final',
 ].map((words) => new RegExp(`^(?:${words})$`, 'i'));
 
-/** What has an old amount and a new one. New homes are no later state of old ones. */
+/** Nouns of amounts that are replaced: an old price and a new one. New homes are no later state of old ones. */
 const PRICED =
   '(?= (?:prices?|rates?|fees?|rents?|fares?|wages?|salary|charges?|tariffs?|totals?|values?|figures?)$|$)';
 
