@@ -26,7 +26,7 @@ import { readStageSpan, type StageSpan } from '../written/stage-span.js';
 export interface PhaseData extends Context {
   /** Name of the phase. @format visible */
   label: string;
-  /** Time of the phase, both ends included: `2022-10/2023-12`, or `2024-01/..` without an end. In a plan that counts its time, "Week 2 – Week 5". */
+  /** Time of the phase, both ends included: `2022-10/2023-12`, or `2024-01/..` without an end. In a plan that counts its time, "Week 2 – Week 5"; in a year that nobody names, "May to July". */
   period: PeriodText;
   /** Figure of the phase, such as what it costs. */
   value?: QuantityInput;
@@ -38,7 +38,7 @@ export interface PhaseData extends Context {
 export interface EventData extends Context {
   /** Name of the event, or of what was counted. @format visible */
   label: string;
-  /** Time of the event: a day, month or year, an interval, or `2018/..` for "since 2018". In a plan that counts its time, "Month 3", and in the programme of a day, "09:30". */
+  /** Time of the event: a day, month or year, an interval, or `2018/..` for "since 2018". In a plan that counts its time, "Month 3", in the programme of a day, "09:30", and in a year that nobody names, "3 May". */
   period: PeriodText;
   /** Figure of the event; `null` if it is named but has no figure. If absent, nothing was counted. */
   value?: QuantityInput;
@@ -79,7 +79,7 @@ export interface Timeline extends Head {
   readonly events: readonly TimelineItem[];
 }
 
-/** Reader of a time, which may be counted from the start of a plan or a day: "Week 2", "09:30". */
+/** Reader of a time, which may be counted from the start of a plan or a day, or be one of a year that is not named: "Week 2", "09:30", "3 May". */
 const timeText: Read<string> = (value, pointer, problems) =>
   typeof value === 'string' && readStageSpan(value) ? value : periodText(value, pointer, problems);
 

@@ -27,7 +27,7 @@ export interface TimelineFacts {
   readonly rows: readonly TimelineRow[];
   /** First day, and the day after the last, of all that is known. Undefined if no row has a period. */
   readonly domain?: readonly [first: number, end: number];
-  /** The unit of a time that is counted from the start of a plan or a day: "week". `hour` of minutes of a day. Undefined of days of the calendar. */
+  /** The unit of a time that is counted from the start of a plan or a day: "week". `hour` of minutes of a day, `date` of days of a year that is not named. Undefined of days of the calendar. */
   readonly unit?: string;
   /** Last day that has passed; undefined if the document names none. */
   readonly today?: number;
@@ -35,29 +35,59 @@ export interface TimelineFacts {
   readonly stage?: Stage<PlacedPhase>;
 }
 
+/** Length of what begins anew after its end, in the units of its time: minutes of a day, days of a leap year, quarters. */
+const CYCLE: Readonly<Record<string, number>> = { hour: 1440, date: 366, quarter: 4 };
+
 /** Minutes of a day, and the times of one that a programme may go through: noon, the evening, and the small hours, which are those of the next day if the items come to them after the evening and none is in the morning. */
-const DAY = 1440;
 const NOON = 720;
 const EVENING = 1080;
 const MORNING = 360;
 
-/** True for times of day in the order of the document that go past midnight: "22:00", "23:30", "01:00". */
-function arePastMidnight({ phases, events }: Timeline, unit: string | undefined): boolean {
-  const startsOf = (items: readonly TimelineItem[]) => items.flatMap(({ counted }) => counted?.first ?? []);
+/** The hour before which times of day are those of the next, if some in the order of the document go past midnight: "22:00", "23:30", "01:00". Undefined if none do. */
+function nextDayBefore(lists: readonly (readonly number[])[]): number | undefined {
   const goesPast = (starts: readonly number[]): boolean =>
     starts.some((start, i) => start < MORNING && (starts[i - 1] ?? 0) >= EVENING);
-  const lists = [startsOf(phases), startsOf(events)];
-  return unit === 'hour' && lists.some(goesPast) && !lists.flat().some((start) => start >= MORNING && start < NOON);
+  return lists.some(goesPast) && !lists.flat().some((start) => start >= MORNING && start < NOON) ? MORNING : undefined;
 }
 
-/** The period of an item, in which the units of a counted time take the place of days. Small hours may be those of the next day. */
-function periodOf(
-  { scope, counted }: TimelineItem,
-  unit: string | undefined,
-  isPastMidnight: boolean,
-): Period | undefined {
+/** The first of some days or quarters in the order of the document, if they go on in the next year once, from more than half a year later: "October", "December", "February". Undefined if they do not. */
+function nextYearBefore(starts: readonly number[], cycle: number): number | undefined {
+  const turns = starts.flatMap((start, i) => (start < (starts[i - 1] ?? start) ? [i] : []));
+  const [turn = 0, another] = turns;
+  const [first = 0] = starts;
+  const isNextYear =
+    (starts[turn - 1] ?? 0) - (starts[turn] ?? 0) > cycle / 2 && starts.slice(turn).every((start) => start < first);
+  return turn && another === undefined && isNextYear ? first : undefined;
+}
+
+/** The first of all days or quarters of lists of which one goes on in the next year: what comes first in another, if it is up to a quarter of a year earlier. Undefined if none does. */
+function firstOfYears(lists: readonly (readonly number[])[], cycle: number): number | undefined {
+  const first = min(lists, (starts) => nextYearBefore(starts, cycle));
+  if (first === undefined) return undefined;
+  const others = lists.flatMap(([start = first]) => (start < first && first - start <= cycle / 4 ? [start] : []));
+  return min([first, ...others]);
+}
+
+/** The time before which items are those of the next day or year, in their order in the document. Undefined if all are in one. */
+function nextCycleBefore({ phases, events }: Timeline, unit: string | undefined): number | undefined {
+  const cycle = CYCLE[unit ?? ''];
+  if (!cycle) return undefined;
+  const startsOf = (items: readonly TimelineItem[]) => items.flatMap(({ counted }) => counted?.first ?? []);
+  const lists = [startsOf(phases), startsOf(events)];
+  return unit === 'hour' ? nextDayBefore(lists) : firstOfYears(lists, cycle);
+}
+
+/** A time that is counted, and where it begins anew. */
+interface CountedTime {
+  readonly unit: string | undefined;
+  /** Units before which items are those of the next day or year. Undefined if there are none. */
+  readonly nextBefore: number | undefined;
+}
+
+/** The period of an item, in which the units of a counted time take the place of days. */
+function periodOf({ scope, counted }: TimelineItem, { unit, nextBefore = -1 }: CountedTime): Period | undefined {
   if (!unit || !counted) return scope.period;
-  const shift = isPastMidnight && counted.first < MORNING ? DAY : 0;
+  const shift = counted.first < nextBefore ? (CYCLE[unit] ?? 0) : 0;
   const [first, last] = [counted.first + shift, counted.last + shift];
   return { text: scope.periodLabel ?? '', granularity: 'day', first, last, start: first, end: last };
 }
@@ -100,11 +130,11 @@ export function timelineFacts(data: Timeline): TimelineFacts {
   const { asOf } = scope;
   const isAfter = (period: Period | undefined): boolean => !!asOf && !!period && period.start > asOf.end;
   const unit = countedUnit(data);
-  const isPastMidnight = arePastMidnight(data, unit);
+  const time = { unit, nextBefore: nextCycleBefore(data, unit) };
   const rowOf =
     (kind: 'phase' | 'event') =>
     (item: TimelineItem): TimelineRow => {
-      const period = periodOf(item, unit, isPastMidnight);
+      const period = periodOf(item, time);
       return {
         kind,
         pointer: item.pointer,

@@ -3,6 +3,7 @@ import { anyOf } from '../written/word-patterns.js';
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod } from '../statistics/period.js';
 import { readStageSpan } from '../written/stage-span.js';
+import { readDayOfYear } from '../written/day-of-year.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
 import { madeInSteps, type Steps } from '../contract/steps.js';
@@ -45,7 +46,9 @@ const isBegun = (remark: string | undefined): boolean => TICK.test(remark?.trim(
 function isEventAt(row: Row, time: string | undefined): boolean | undefined {
   if (row.peek('value') && !row.peek('first')) return true;
   const counted = readStageSpan(time ?? '');
-  if (counted) return counted.first === counted.last && !(row.peek('first') && row.peek('last'));
+  // A month is the time of an event, as one with its year is.
+  if (counted)
+    return (counted.first === counted.last || !!readDayOfYear(time ?? '')) && !(row.peek('first') && row.peek('last'));
   const period = knownPeriod(time ?? '');
   if (!period) return undefined;
   // A month that has a start and an end is a phase.

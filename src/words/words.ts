@@ -278,6 +278,8 @@ export interface TimelineWords extends CommonWords, LegendWords {
   readonly campaign: string;
   /** Name of a period, with short names of months: "2022", "14 Oct 2024", "Jan 2022 to Sep 2022". */
   time(p: Period): string;
+  /** The part of a year that a period is, without the year: "Jul", "31 Jul"; undefined of a year. */
+  withinYear(p: Period): string | undefined;
   /** Time of an open period that comes after the day reached: "from Jan 2026". */
   timeFrom(p: Period): string;
   /** Time of what is still to come: "June 2025, planned". Without a time, "planned". */

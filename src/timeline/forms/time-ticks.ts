@@ -3,7 +3,7 @@ import { DAY, monthStep, yearStep } from '../../marks/calendar.js';
 import { TICK_SIZE, placedAxis } from '../../marks/placed-axis.js';
 import type { Tick } from '../../marks/scene.js';
 import { textWidth } from '../../marks/text-width.js';
-import { dayText, knownPeriod } from '../../statistics/period.js';
+import { dayText, knownPeriod, type Period } from '../../statistics/period.js';
 import type { TimelineWords } from '../../words/words.js';
 
 /** Largest number of ticks, and of days, whose names are the longest. */
@@ -53,7 +53,7 @@ function countedTicks(scale: ScaleTime<number, number>, unit: string): readonly 
   const textOf = (place: number): string =>
     ofDay
       ? `${String(Math.floor(place / 60) % 24).padStart(2, '0')}:${String(place % 60).padStart(2, '0')}`
-      : `${unit.slice(0, 1).toUpperCase()}${unit.slice(1)} ${place}`;
+      : `${unit.slice(0, 1).toUpperCase()}${unit.slice(1)} ${unit === 'quarter' ? ((place - 1) % 4) + 1 : place}`;
   const count = Math.ceil((to - first) / step);
   return Array.from({ length: count }, (_, i) => first + i * step).map((place) => ({
     position: scale(new Date(place * DAY)),
@@ -61,14 +61,18 @@ function countedTicks(scale: ScaleTime<number, number>, unit: string): readonly 
   }));
 }
 
-/** Ticks at the first days of calendar years, months or weeks, or at days. */
-function dayTicks(scale: ScaleTime<number, number>, words: TimelineWords, place: 'whole' | 'rows'): readonly Tick[] {
+/** Ticks at the first days of calendar years, months or weeks, or at days, with the names that `nameOf` gives to them. */
+function dayTicks(
+  scale: ScaleTime<number, number>,
+  place: 'whole' | 'rows',
+  nameOf: (period: Period) => string | undefined,
+): readonly Tick[] {
   const [from = new Date(0), to = from] = scale.domain();
   // Across the whole chart, the last tick is at its end.
   const { dates, length } = datesOf([from, place === 'whole' ? new Date(to.getTime() + 1) : to]);
   return dates.flatMap((date): readonly Tick[] => {
     const period = knownPeriod(dayText(date.getTime() / DAY).slice(0, length));
-    return period ? [{ position: scale(date), text: words.time(period) }] : [];
+    return period ? [{ position: scale(date), text: nameOf(period) ?? '' }] : [];
   });
 }
 
@@ -85,6 +89,10 @@ export function timeTicks(
   words: TimelineWords,
   { place, unit }: TickPlace,
 ): readonly Tick[] {
-  const ticks = unit ? countedTicks(scale, unit) : dayTicks(scale, words, place);
+  // The years of dates without one are not named.
+  const ticks =
+    unit === undefined || unit === 'date'
+      ? dayTicks(scale, place, (period) => (unit ? words.withinYear(period) : words.time(period)))
+      : countedTicks(scale, unit);
   return withinStart(placedAxis(ticks, { margin: 0 }).ticks);
 }

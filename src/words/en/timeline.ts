@@ -2,7 +2,7 @@ import { units, type Period } from '../../statistics/period.js';
 import type { TimelineWords } from '../words.js';
 import { common } from './chart-words.js';
 import { englishLegend } from './legend.js';
-import { by, during, ends, endsOnce, period } from './period.js';
+import { by, during, ends, endsOnce, period, withinYear } from './period.js';
 import { UNNAMED, capital, list, plural } from './sentence.js';
 
 /** Length of a period: "5 years"; of whole years in months "4 years". */
@@ -28,6 +28,7 @@ export const englishTimeline: TimelineWords = {
   campaign: 'Campaign',
   // A bar has both of its ends in words.
   time: (p) => (p.last < Infinity && p.first !== p.last ? endsOnce(p, true).join(' to ') : period(p, true)),
+  withinYear: (p) => withinYear(p, true),
   timeFrom: (p) => from(p, true),
   planned: (time) => [time, 'planned'].filter(Boolean).join(', '),
   campaignTime: (span) =>

@@ -30,19 +30,7 @@ describe('a time that is counted from the start of a plan or a day', () => {
     });
 
   it('is none of other texts', () => {
-    const others = [
-      'Phase 1',
-      'M1',
-      'Q1',
-      '3 weeks',
-      '1h 20m',
-      '2:1',
-      '12',
-      '1-2',
-      '2021',
-      'March 2021',
-      'Week 5 2021',
-    ];
+    const others = ['Phase 1', 'M1', '3 weeks', '1h 20m', '2:1', '12', '1-2', '2021', 'March 2021', 'Week 5 2021'];
     for (const text of [...others, '10:00 - 09:00', '25:00']) expect(readStageSpan(text), text).to.equal(undefined);
   });
 
@@ -130,5 +118,81 @@ describe('a time that is counted from the start of a plan or a day', () => {
     const { table, scenes } = layoutTimeline(data!, english);
     expect([table.row(0).cells, table.row(1).cells]).to.deep.equal([['1 Jan 2024'], ['Week 3']]);
     expect(scenes[0]?.marks).to.have.length(1);
+  });
+});
+
+describe('a time of a year that is not named', () => {
+  const DAY = 864e5;
+  const in2000 = (month: number, day: number): number => Date.UTC(2000, month - 1, day) / DAY;
+  const SPANS: readonly (readonly [text: string, from: readonly [number, number], to: readonly [number, number]])[] = [
+    ['May', [5, 1], [5, 31]],
+    ['3 May', [5, 3], [5, 3]],
+    ['May 3-5', [5, 3], [5, 5]],
+    ['3–5 May', [5, 3], [5, 5]],
+    ['28 Oct – 1 Nov', [10, 28], [11, 1]],
+    ['January to March', [1, 1], [3, 31]],
+    ['29 February', [2, 29], [2, 29]],
+    ['1er mars', [3, 1], [3, 1]],
+    ['Juni bis August', [6, 1], [8, 31]],
+    ['01.06.', [6, 1], [6, 1]],
+  ];
+  for (const [text, from, to] of SPANS)
+    it(`“${text}” is from ${from.join('/')} to ${to.join('/')}`, () => {
+      expect(readStageSpan(text)).to.deep.equal({ unit: 'date', first: in2000(...from), last: in2000(...to) });
+    });
+
+  it('ends in the next year if it would end before its start', () => {
+    expect(readStageSpan('23 December to 3 January')).to.deep.equal({
+      unit: 'date',
+      first: in2000(12, 23),
+      last: Date.UTC(2001, 0, 3) / DAY,
+    });
+  });
+
+  it('is none of days that no month has, and of words', () => {
+    for (const text of ['31 June', '30.02.', '13.13.', '1.6', 'May be', 'Marathon', 'Summer', 'May Day parade'])
+      expect(readStageSpan(text), text).to.equal(undefined);
+  });
+
+  it('is that of phases and events, in their order', () => {
+    expect(rowsOf('Phase,Start,End', 'Build,1 Apr,30 June', 'Planning,15 Jan,30 Mar')).to.deep.equal([
+      ['Planning | 15 Jan – 30 Mar', 'Build | 1 Apr – 30 June'],
+      [],
+    ]);
+    expect(rowsOf('Event,Date', 'Launch,12 July', 'Kick-off,3 May')).to.deep.equal([
+      ['Kick-off | 3 May', 'Launch | 12 July'],
+      [],
+    ]);
+    expect(rowsOf('Quarter,Milestone', 'Q2,Launch', 'Q1,Kick-off')).to.deep.equal([
+      ['Kick-off | Q1', 'Launch | Q2'],
+      [],
+    ]);
+  });
+
+  it('may go on in the next year, in the order of the document', () => {
+    expect(
+      rowsOf(
+        'What,When',
+        'First day,2 September',
+        'Half-term,28 Oct – 1 Nov',
+        'Easter,7–21 April',
+        'Last day,22 July',
+      )[0],
+    ).to.deep.equal([
+      'Half-term | 28 Oct – 1 Nov',
+      'Easter | 7–21 April',
+      'First day | 2 September',
+      'Last day | 22 July',
+    ]);
+  });
+
+  it('has its months along the axis, without a year', () => {
+    const phases = [
+      { label: 'Planning', period: 'October to December' },
+      { label: 'Build', period: 'January to June' },
+    ];
+    const { data } = parseTimeline({ title: 'Plan', phases });
+    const [scene] = data ? layoutTimeline(data, english).scenes : [];
+    expect(scene?.x?.ticks.map(({ text }) => text)).to.deep.equal(['Oct', 'Jan', 'Apr', 'Jul']);
   });
 });

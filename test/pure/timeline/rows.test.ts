@@ -56,7 +56,9 @@ describe('the rows of a timeline', () => {
   });
 
   it('have their time as their name, and not as a note, if they have no other', () => {
-    expect(document('Month|Members\nJan|41')).to.deep.include({ events: [{ label: 'Jan', value: 41 }] });
+    expect(document('Season|Members\nAutumn 2024|41')).to.deep.include({
+      events: [{ label: 'Autumn 2024', value: 41 }],
+    });
   });
 
   it('are figures of their column if nothing names them', () => {
