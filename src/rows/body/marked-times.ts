@@ -1,3 +1,4 @@
+import { readStageSpan } from '../../written/stage-span.js';
 import { EMPTY, isEmpty, type Cell, type LangOf, type Line } from '../grid.js';
 import { partHead, readPeriodHead, yearIn } from '../columns/period-head.js';
 import type { Body, Tidying } from './body.js';
@@ -35,7 +36,7 @@ function runsIn(row: Line, columns: readonly number[]): readonly (readonly [firs
 /** The ends of a run as one text, of times that nobody can place in a calendar. */
 const between = ([first, last]: readonly [string, string]): string => (first === last ? first : `${first} – ${last}`);
 
-/** A body in which the marks of a plan below times are a start and an end: "x" below "Q1 2025" and "Q2 2025". A row with a gap between its marks is two. Times without a year, which the title may have, are a note. */
+/** A body in which the marks of a plan below times are a start and an end: "x" below "Q1 2025" and "Q2 2025". A row with a gap between its marks is two. Those of times without a year, which the title may have, are one text: "Jan – Feb". */
 export function spanMarks(body: Body, tidying: Tidying): Body {
   const columns = markedColumns(body, tidying.langOf);
   const [start, end] = columns;
@@ -48,13 +49,16 @@ export function spanMarks(body: Body, tidying: Tidying): Body {
   };
   const runsOf = (row: Line) => runsIn(row, columns).map(([first, last]) => [headOf(first), headOf(last)] as const);
   const areDated = columns.every((column) => isDated(headOf(column), tidying.langOf(header?.cells[column] ?? EMPTY)));
+  const areCounted = columns.every((column) => readStageSpan(headOf(column)));
   // No chart takes a year for a figure.
   const timed = (text: string): Cell => (/^\d{4}$/.test(text) ? { text, time: text } : { text });
   const spansOf = (row: Line): readonly Line[] => {
     const runs = runsOf(row);
-    if (!areDated) return [withEnds(row, { text: runs.map(between).join(', ') })];
-    return runs.length ? runs.map(([first, last]) => withEnds(row, timed(first), timed(last))) : [withEnds(row, EMPTY)];
+    if (!runs.length) return [withEnds(row, EMPTY)];
+    if (areDated) return runs.map(([first, last]) => withEnds(row, timed(first), timed(last)));
+    const spans = runs.map(between);
+    return (areCounted ? spans : [spans.join(', ')]).map((text) => withEnds(row, { text }));
   };
-  const heads = areDated ? [{ text: 'Start' }, { text: 'End' }] : [{ text: 'Note' }];
+  const heads = areDated ? [{ text: 'Start' }, { text: 'End' }] : [{ text: 'Time' }];
   return { ...body, header: header && withEnds(header, heads[0] ?? EMPTY, heads[1]), rows: rows.flatMap(spansOf) };
 }

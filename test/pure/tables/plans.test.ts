@@ -21,9 +21,15 @@ describe('marks below times', () => {
     ]);
   });
 
-  it('are a note below times of no year', () => {
-    const { notes } = drawn('Plan', 'Task,Jan,Feb,Mar', 'Survey,x,x,', 'Report,,,x');
-    expect(notes).to.deep.equal(['Survey: Jan – Feb', 'Report: Mar']);
+  it('are a stretch of a year that nobody names, below months alone', () => {
+    const { rows, notes, problems } = drawn('Plan', 'Task,Jan,Feb,Mar', 'Survey,x,x,', 'Report,,,x');
+    expect(rows).to.deep.equal(['Survey | Jan – Feb', 'Report | Mar']);
+    expect([...notes, ...problems]).to.deep.equal([]);
+    expect(drawn('Plan', 'Task,Jan,Feb,Mar', 'Survey,x,,x', 'Report,,x,').rows).to.deep.equal([
+      'Survey | Jan',
+      'Report | Feb',
+      'Survey | Mar',
+    ]);
   });
 
   it('last from a counted start as long as they say', () => {
