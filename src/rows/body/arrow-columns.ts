@@ -43,7 +43,7 @@ function headsOf(head: string, above: string): readonly [name: string, earlier: 
 /** True for a time of the calendar, such as the first or the last year of a phase. */
 const isTime = (text: string): boolean => PERIOD_FORM.test(text);
 
-/** The only column after the first of which all cells that are filled have two figures with an arrow, or none. Undefined if there is none, and if its figures are years. */
+/** The first column after the names of which all cells that are filled have two figures with an arrow, or none. Undefined if there is none, and if its figures are years. */
 function arrowColumn({ header, rows }: Body): number | undefined {
   // Nearly all columns have a first cell that says no.
   const isOfArrows = (column: number): boolean => {
@@ -57,8 +57,8 @@ function arrowColumn({ header, rows }: Body): number | undefined {
     }
     return hasFigures;
   };
-  const [found, ...more] = (header?.cells ?? []).flatMap((_, column) => (column && isOfArrows(column) ? [column] : []));
-  return more.length ? undefined : found;
+  const found = header?.cells.findIndex((_, column) => column > 0 && isOfArrows(column)) ?? -1;
+  return found < 0 ? undefined : found;
 }
 
 /** A body in which a column of two figures with an arrow between them is one of the earlier figures, and the last column has the later ones: 12 and 15 of "12 → 15". Its head is above both. */

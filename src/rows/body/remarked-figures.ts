@@ -5,6 +5,7 @@ import { readHeading } from '../columns/heading-unit.js';
 import { isChange } from '../names/derived-name.js';
 import { endingOf } from '../../written/ending.js';
 import { daysOf } from '../../written/numeric-day.js';
+import { nameOf } from '../../written/name.js';
 import { MOST_LETTERS } from '../../written/most-letters.js';
 import { readPartText } from '../../written/part-text.js';
 import { isSecret } from '../../written/remark-words.js';
@@ -79,14 +80,15 @@ const AIM =
 /** Money and words after it, which are not those of its amount. Nearly no cell has both. */
 const WORDED_MONEY = /^(?=.*(?:\p{Sc}|[A-Z]{3})).*\d.*\p{L}{3}/u;
 
-/** Money and the words after it that its unit does not have: "plus VAT" of "£650 plus VAT". Undefined of any other text. Those of a loss are in brackets, in which they are no figure. */
-function moneyRemark(cell: Cell, lang: string): Cell | undefined {
+/** Money and the words after it that its unit does not have: "plus VAT" of "£650 plus VAT". Undefined of any other text. Those of a loss are in brackets, in which they are no figure, unless the head says them too. */
+function moneyRemark(cell: Cell, lang: string, head: string): Cell | undefined {
   const text = cell.text.trim();
   const read = WORDED_MONEY.test(text) ? readFigure(text, { lang }) : undefined;
   if (!read || 'code' in read) return undefined;
   const { currency, noun } = read.stated;
   if (!currency || !noun || isNameOf(currency, noun) || !text.endsWith(noun)) return undefined;
   const rest = text.slice(0, -noun.length).trim();
+  if (nameOf(head).split(' ').includes(noun.toLowerCase())) return { ...cell, text: rest };
   return BELOW_ZERO.test(noun) ? { ...cell, text: `${rest} (${noun})` } : { ...cell, text: rest, note: noun };
 }
 
@@ -119,11 +121,11 @@ const areWords = (text: string): boolean => WORDS.test(text) && !isSumName(text)
 const holdsFigure = (text: string): boolean => isFigure({ text }) || isFigure({ text: readPartText(text).value });
 
 /** The figure and the remark of a cell: "9.8% (online only)", "£50,000 (conditional)". Undefined of any other text, and of a remark that withholds the figure, sets its sign or is one itself. */
-function splitRemark(cell: Cell | undefined, langOf: LangOf): Cell | undefined {
+function splitRemark(cell: Cell | undefined, langOf: LangOf, head: string): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
   if (areWords(cell.text.trim())) return asNote(cell);
-  const money = moneyRemark(cell, langOf(cell) ?? 'en');
+  const money = moneyRemark(cell, langOf(cell) ?? 'en', head);
   if (money) return money;
   const { text, remark } = remarkIn(cell.text.trim());
   if (!text || YEAR.test(text) || isSecret(remark) || BELOW_ZERO.test(remark)) return undefined;
@@ -155,7 +157,10 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
   // A change is none of the figures next to it, whatever stands with it.
   const changes = body.header?.cells.map(({ text }) => isChange({ header: text })) ?? [];
   const split = (cell: Cell, i: number): Cell | undefined =>
-    i ? ((changes[i] ? undefined : withoutSign(cell, langOf(cell) ?? 'en')) ?? splitRemark(cell, langOf)) : undefined;
+    i
+      ? ((changes[i] ? undefined : withoutSign(cell, langOf(cell) ?? 'en')) ??
+        splitRemark(cell, langOf, textAt(body.header, i)))
+      : undefined;
   if (!body.rows.some(({ cells }) => cells.some(split))) return body;
   const rows = body.rows.map(({ cells }) => cells.map(split));
   const isOfFigures = (column: number): boolean => {

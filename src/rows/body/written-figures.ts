@@ -8,7 +8,7 @@ import { isNameOf } from '../names/column-names.js';
 import { isMove } from '../names/derived-name.js';
 import { isTargetName } from '../names/target-columns.js';
 import { reportProblem } from '../../contract/reader.js';
-import { isFault, readCell } from '../cell.js';
+import { isFault, isFigure, readCell } from '../cell.js';
 
 /** A number as a program writes it that keeps all numbers with decimals: `58862.0`, `62612.99999999999`. */
 const FLOAT = /^-?\d+\.(?:0|\d{9,})$/;
@@ -146,12 +146,24 @@ function signed(cell: string, isOfChanges: boolean): string | undefined {
   return fall === undefined ? sizeIn(text, RISES) : `-${fall}`;
 }
 
+/** Words for a result below zero. */
+const LOSS = /(?<!\p{L})(?:loss|deficit|verlust|defizit|perte|déficit|pérdida)(?!\p{L})/iu;
+
+/** True for the results of a column of which some say that they are losses, and others are amounts alone, which are above zero: "£5m loss", "£3m". Those below "Deficit" are all losses. */
+function areResults(texts: readonly string[], head: string): boolean {
+  if (LOSS.test(head) || !texts.some((text) => LOSS.test(text))) return false;
+  return (
+    texts.some((text) => isFigure({ text })) &&
+    texts.every((text) => isFigure({ text }) || signed(text, false) !== undefined)
+  );
+}
+
 /** A change with its sign: "+3%", "−12". */
 const SIGNED = /^[-−+]/;
 
 const isTarget = (head: string): boolean => isNameOf('target', nameOf(head)) || isTargetName(nameOf(head));
 
-/** A body in which the words and arrows of rises and falls are signs, in columns whose figures all have one: -12.1% of "12.1% lower" and of "12.1% (lower)". A target and the figures that may reach it have them both or stay: "31%" next to "40% reduction". */
+/** A body in which the words and arrows of rises and falls are signs, in columns whose figures all have one, or of which some are losses: -12.1% of "12.1% lower" and of "12.1% (lower)". A target and the figures that may reach it have them both or stay: "31%" next to "40% reduction". */
 export function withSigns(body: Body): Body {
   const figuresIn = (column: number): readonly string[] =>
     body.rows.map((row) => textAt(row, column).trim()).filter((text) => /\d/.test(text));
@@ -175,11 +187,13 @@ export function withSigns(body: Body): Body {
     );
   };
   const others = Array.from({ length: widthOf(body.rows) }, (_, column) => column).slice(1);
-  const columns = others.filter(isDirected);
+  const changes = others.filter(isDirected);
+  const results = others.filter((column) => areResults(figuresIn(column), headAt(column)));
   const hasTarget = others.some((column) => isTarget(headAt(column)));
   const isAlike = (column: number): boolean =>
-    columns.includes(column) || figuresIn(column).every((text) => SIGNED.test(text));
-  if (!columns.length || (hasTarget && !others.every(isAlike))) return body;
+    changes.includes(column) || figuresIn(column).every((text) => SIGNED.test(text));
+  const columns = hasTarget && !others.every(isAlike) ? results : [...changes, ...results];
+  if (!columns.length) return body;
   return withTexts(body, ({ text }, column) => (columns.includes(column) ? signed(text, true) : undefined));
 }
 

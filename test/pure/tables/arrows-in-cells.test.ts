@@ -53,4 +53,16 @@ describe('two figures with an arrow between them', () => {
     const { rows } = drawnOfCsv({ chart: 'timeline' }, 'Phase,Dates', 'Design,2023 → 2024', 'Works,2024 → 2025');
     expect(rows).to.deep.equal(['Design | 2023 to 2024', 'Works | 2024 to 2025']);
   });
+  it('are read in the first of several such columns, and the others are not shown', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Ward,Cases,Deaths',
+      'North,12 → 15,3 → 2',
+      'South,10 → 9,1 → 1',
+    );
+    expect(rows).to.deep.equal(['North | 12 | 15 | +3 (+25%)', 'South | 10 | 9 | −1 (−10%)']);
+    expect(problems).to.deep.equal([
+      'Line 1, column 3: A column that is not shown: "Deaths". To show it at each row, write note-column="Deaths".',
+    ]);
+  });
 });

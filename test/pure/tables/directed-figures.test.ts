@@ -65,4 +65,18 @@ describe('words after per cents', () => {
     assert.equal(sentence, 'The highest is Alpha: 83% women.');
     assert.deepEqual(heads, ['Category', '% women']);
   });
+
+  it('are losses next to plain amounts, unless the head says that all are', () => {
+    assert.deepEqual(rowsOf('Division,Result', 'North,£5m loss', 'South,£3m', 'East,£1.5m profit'), [
+      'South | 3.0',
+      'East | 1.5',
+      'North | −5.0',
+    ]);
+    assert.deepEqual(rowsOf('Division,Deficit', 'North,£5m deficit', 'South,£3m'), ['North | 5', 'South | 3']);
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Club,Result,Target', 'Alpha,£5m loss,£1m', 'Beta,£2m,£3m');
+    assert.deepEqual(rows, [
+      'Alpha | −£5 million | of £1 million |  | −£6 million',
+      'Beta | £2 million | of £3 million | 67% | −£1 million',
+    ]);
+  });
 });

@@ -59,11 +59,11 @@ describe('words after money', () => {
     expect([rows, notes]).to.deep.equal([['B | $6', 'A | $5'], []]);
   });
 
-  it('are the sign of a profit or a loss, and no figure where others have none', () => {
+  it('are the sign of a profit or a loss, also next to plain amounts', () => {
     const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, 'Site,Result', ...lines).rows;
     expect(rowsOf('A,£5m loss', 'B,£3m profit')).to.deep.equal(['B | 3', 'A | −5']);
     expect(rowsOf('A,loss of £5m', 'B,surplus of £3m')).to.deep.equal(['B | 3', 'A | −5']);
-    expect(rowsOf('A,£5m loss', 'B,£3m')).to.deep.equal(['B | 3', 'A | figure not readable']);
+    expect(rowsOf('A,£5m loss', 'B,£3m')).to.deep.equal(['B | 3', 'A | −5']);
   });
 });
 
