@@ -4,7 +4,7 @@ import { minify } from '@swc/core';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyLiterals } from './scripts/minify-literals.js';
 import { banner, notices, packagesIn, readPackage } from './scripts/notices.js';
-import { ROOMS } from './scripts/schemas.js';
+import { ROOMS } from './scripts/rooms.js';
 
 /** TypeScript of ours to JavaScript, its templates and style sheets without idle spaces. */
 const source = () => [minifyLiterals(), esbuild({ target: 'es2022', tsconfig: './tsconfig.json' })];

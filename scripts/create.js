@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { run } from './run.js';
-import { ROOMS } from './schemas.js';
+import { ROOMS } from './rooms.js';
 
 const [chart = '', form = ''] = (process.argv[2] ?? '').split('/');
 if (!ROOMS.includes(chart) || !/^[a-z]+$/.test(form)) {

@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { ROOMS } from './schemas.js';
+import { ROOMS } from './rooms.js';
 
 /** The largest cost of a form, in bytes after brotli. */
 export const FORM_BUDGET = 3_000;

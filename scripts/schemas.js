@@ -1,9 +1,7 @@
 // @ts-check
 import { mkdirSync, writeFileSync } from 'node:fs';
 import generator from 'ts-json-schema-generator';
-
-/** The charts, each a room in src/. */
-export const ROOMS = ['figure', 'progress', 'breakdown', 'delta', 'timeline'];
+import { ROOMS } from './rooms.js';
 
 /** The forms that text may have, from the modules built before: a `@format` of the interfaces becomes the `pattern` that the reader tests. */
 async function readForms() {

@@ -1,7 +1,7 @@
 // @ts-check
 // The bytes that a page downloads before a chart is drawn, and how many they may be. Used by `npm run check:size` and by test/node/bundles.test.ts.
 import { brotliCompressSync } from 'node:zlib';
-import { ROOMS } from './schemas.js';
+import { ROOMS } from './rooms.js';
 
 /**
  * The budget, in bytes after brotli. Of `enhance`, 600 are ours; the rest is what webpack needs to load anything later. One-file bundles hold all

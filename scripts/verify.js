@@ -1,6 +1,6 @@
 // @ts-check
 // Runs npm scripts, all of them even if one fails, and closes with what each took, the tests that failed and the sum of all tests:
-// `node scripts/verify.js check:lint check:types test`. Checks that follow each other run side by side, one on each core, as each uses only one and
+// `node scripts/verify.js check:code check:format test`. Checks that follow each other run side by side, one on each core, as each uses only one and
 // changes nothing; so does the check of the stories. Everything else runs alone.
 import { availableParallelism } from 'node:os';
 import { exitWith, run, secondsSince } from './run.js';
