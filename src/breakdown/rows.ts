@@ -11,6 +11,7 @@ import {
   type Row,
   type Sheet,
 } from '../rows/rows.js';
+import { chosenName } from '../rows/chosen-name.js';
 import { Categories } from './rows/categories.js';
 import { answerColumns, categoryColumns, groupsOf, groupsOfPeriods, groupsOfSexes, sexColumns } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
@@ -176,16 +177,19 @@ const areBare = (made: readonly Readonly<Record<string, unknown>>[], { unit }: R
 const timeNameOf = (columns: ShownColumns): string | undefined =>
   endNames(columns)?.[1] ?? (columns.previous && columns.shown?.part?.name);
 
-/** The second line of a chart: that of the rows, or the head of the column of the figures, if neither their unit nor the title says what they are. */
+/** The second line of a chart: that of the rows, or the head of the column of the figures, if it is one of several, or neither their unit nor the title says what they are. */
 function subtitleIn(
   records: Records,
-  { figures, sum, isValueNamed }: Sheet,
+  sheet: Sheet,
   { shown, previous }: ShownColumns,
   made: readonly Readonly<Record<string, unknown>>[],
 ): string | undefined {
+  const { figures, sum, isValueNamed } = sheet;
   const { title, hasSubtitle, head } = records;
   // "Q3" of a year that nobody names, unless the head of the figures does.
   if (shown?.part && !previous && !hasSubtitle) return shown.part.name;
+  const chosen = title === undefined || hasSubtitle || previous ? undefined : chosenName(sheet, shown, title);
+  if (chosen !== undefined) return chosen;
   const isOnly = shown && !previous && !sum && (figures.length < 2 || isValueNamed);
   if (!isOnly || title === undefined || hasSubtitle || !areBare(made, records, shown)) return head.subtitle;
   const name = titleOf(shown.name);

@@ -6,6 +6,7 @@ import { kindNamed } from '../rows/kind-named.js';
 import { isStartHead } from '../rows/columns/span-columns.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { seriesName } from '../rows/row-names.js';
+import { chosenName } from '../rows/chosen-name.js';
 import { shownColumns, undatedTitle } from '../rows/shown-column.js';
 import { targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
@@ -88,11 +89,17 @@ function latestOf(observations: readonly { readonly period: string | undefined; 
   );
 }
 
-/** The name of the rows that are shown, if others are not, as the second line below a title that says less. */
-function nameOf(rows: readonly Row[], sheet: Sheet, { title, hasSubtitle }: Records): { readonly subtitle?: string } {
-  if (rows.length === sheet.rows.length || title === undefined || hasSubtitle) return {};
-  const name = rows[0]?.peek('label') ?? '';
-  return isOwnName(name, title) ? { subtitle: name } : {};
+/** The name of the rows or of the column that are shown, if others are not, as the second line below a title that says less. */
+function nameOf(
+  rows: readonly Row[],
+  sheet: Sheet,
+  shown: FigureColumn | undefined,
+  { title, hasSubtitle }: Records,
+): { readonly subtitle?: string } {
+  if (title === undefined || hasSubtitle) return {};
+  const name = rows.length === sheet.rows.length ? '' : (rows[0]?.peek('label') ?? '');
+  const own = isOwnName(name, title) ? name : chosenName(sheet, shown, title);
+  return own === undefined ? {} : { subtitle: own };
 }
 
 /** The title of a figure without one: the name that all of its rows have, or else that of its column. */
@@ -145,7 +152,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   const latest = latestOf(observations);
   const { title = records.title === undefined ? titleOf(rows, shown) : undefined } = records.head;
   const annotations = annotatedRows(rows, (row) => ({ period: row.peek('period') }));
-  const head = { ...records.head, ...annotations, ...nameOf(rows, sheet, records), title };
+  const head = { ...records.head, ...annotations, ...nameOf(rows, sheet, shown, records), title };
   const { period: time, value, through } = observations[latest] ?? {};
   // A text that is no period names the figure all the same: "wk 12".
   const isName = readPeriod(time ?? '2000', '04-01') === 'not-a-period';

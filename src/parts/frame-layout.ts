@@ -111,25 +111,31 @@ export function frameOf(
 ): FrameLayout {
   const { title, subtitle, description, scope } = head;
   const sources = new Map<string, Source>();
-  // The names of the rows that a remark is on, by the remark.
+  // The names of the rows that a remark is on, by the remark, and the rows: several may have one name.
   const remarks = new Map<string, Set<string>>();
-  const note = (label: string, remark: string | undefined): void => {
+  const owners = new Map<string, Set<Noted>>();
+  const note = (label: string, remark: string | undefined, row?: Noted): void => {
     if (!remark) return;
     const names = remarks.get(remark) ?? new Set();
     remarks.set(remark, label ? names.add(label) : names);
+    if (row) owners.set(remark, (owners.get(remark) ?? new Set()).add(row));
   };
   const cite = (source: Source | undefined): unknown =>
     source && sources.set(`${source.name} ${source.url} ${source.date} ${source.licence}`, source);
   for (const { label, text } of basesOf(published, words)) note(label, text);
-  for (const { label, value, note: remark, scope: inner } of [{ label: '', scope } as Noted, ...published]) {
+  for (const row of [{ label: '', scope } as Noted, ...published]) {
+    const { label, value, note: remark, scope: inner } = row;
     cite(inner.source);
     cite(value?.source);
-    note(label, remark);
-    note(label, value?.note);
-    note(label, value && revisionOf(value, words, { label, scope: inner }));
+    note(label, remark, row);
+    note(label, value?.note, row);
+    note(label, value && revisionOf(value, words, { label, scope: inner }), row);
   }
-  const rows = new Set(published.flatMap(({ label }) => label || []));
-  const onRows = Array.from(remarks, ([remark, names]) => words.remark([...names], remark, names.size === rows.size));
+  const named = published.filter(({ label }) => label);
+  const { size } = new Set(named.map(({ label }) => label));
+  const isOnAll = (remark: string, names: ReadonlySet<string>): boolean =>
+    names.size === size && named.every((row) => owners.get(remark)?.has(row) ?? true);
+  const onRows = Array.from(remarks, ([remark, names]) => words.remark([...names], remark, isOnAll(remark, names)));
   return {
     lang: words.lang,
     dir: words.dir,

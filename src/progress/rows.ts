@@ -16,6 +16,7 @@ import { ratingIn } from '../rows/names/rating.js';
 import { yearOfTarget, withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
+import { chosenName } from '../rows/chosen-name.js';
 import { groupOf, groupsIn, withoutHeads, leadToTarget, pathOf, type MeasureRows } from './rows/measure-rows.js';
 import { appealIn, companionMeasures, withStarts, type Made } from './rows/made-measures.js';
 import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
@@ -194,6 +195,14 @@ function rowsOfMeasures(records: Records): MeasureRows {
   return { sheet: own, earlier: rowsWithHistory(own), later: [] };
 }
 
+/** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets. */
+function secondIn({ title, hasSubtitle }: Records, sheet: Sheet, columns: FiguresOfMeasures) {
+  const { shown, whole, total, full } = columns;
+  const isAimed = [whole, total, sheet.target, full].some((one) => one !== undefined);
+  const subtitle = shown?.part?.name ?? (isAimed ? undefined : chosenName(sheet, shown, title));
+  return subtitle !== undefined && !hasSubtitle && { subtitle };
+}
+
 /** The notes of the rows after those of the page: the quarter that is shown below another second line, and the years of starts and targets. */
 function notesIn({ head, hasSubtitle }: Records, sheet: Sheet, columns: FiguresOfMeasures, target: Row | undefined) {
   const part = columns.shown?.part?.name;
@@ -258,7 +267,6 @@ export function* toDocument(records: Records): Steps<unknown> {
   const appeal = appealIn(measures);
   const aimed = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
   const all = [...aimed, ...companionMeasures(columns.companions, rows, aimed.length)];
-  const part = shown?.part?.name;
   const head = {
     ...records.head,
     ...annotations,
@@ -266,8 +274,7 @@ export function* toDocument(records: Records): Steps<unknown> {
     target: full,
     ...shareDecimalsIn(columns.shares, rows),
     ...(target && !aiming.size && { target: aimIn(target, '', shown) }),
-    // "Q3" of a year that nobody names.
-    ...(part !== undefined && !records.hasSubtitle && { subtitle: part }),
+    ...secondIn(records, sheet, columns),
     ...scopeOf(shown),
   };
   return hoistShared({ ...head, measures: all }, all, ['unit', 'period', 'source', 'polarity']);

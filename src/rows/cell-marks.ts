@@ -26,6 +26,8 @@ export const qualifiersIn = (status: string): readonly string[] =>
   status
     // The tables of this library say so of a measure.
     .replace(/^no target(?: set)?\s*$/i, '')
+    // Programs write so that there is no status.
+    .replace(/^\s*#?n\/?a\s*$/i, '')
     .match(/[^\s,;[\]]+/g)
     ?.flatMap((code) => (FLAGS.test(code) ? Array.from(code) : code))
     .flatMap((code) => (code === 'A' || !/[\p{L}\d]/u.test(code) ? [] : bracketed(code))) ?? [];

@@ -84,7 +84,7 @@ const areEnds = (first: string, last: string): boolean =>
 const YES = /^(?:yes|ayes?|support|approve|ja|oui|sí|si|in favou?r|for|dafür|pour|a favor)$/i;
 const NO = /^(?:no|noes|oppose|object|disapprove|nein|non|against|dagegen|contre|en contra)$/i;
 const NEITHER =
-  /^(?:don[’']t know|unsure|not sure|undecided|neutral|maybe|no (?:answer|opinion|view|vote)|did not vote|abstain(?:ed)?|abstentions?|blank|weiß nicht|keine (?:angabe|antwort)|unentschieden|enthaltung(?:en)?|ne sait pas|sans opinion|blancs?|ns\/nc|no sabe|abstenci(?:ón|ones)|en blanco)$/i;
+  /^(?:(?:i )?do(?:n[’']t| not) know|unsure|not sure|undecided|neutral|maybe|no (?:answer|opinion|view|vote)|did not vote|abstain(?:ed)?|abstentions?|blank|weiß nicht|keine (?:angabe|antwort)|unentschieden|enthaltung(?:en)?|ne sait pas|sans opinion|blancs?|ns\/nc|no sabe|abstenci(?:ón|ones)|en blanco)$/i;
 
 /** The names that are the answers to one question: "Yes" and "No" with "Don’t know", next to whatever else is counted, or three or more between two poles. Empty for any others. */
 export function answersIn(labels: readonly string[]): readonly string[] {

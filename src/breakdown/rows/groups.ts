@@ -71,6 +71,8 @@ export function* groupsOf(columns: readonly FigureColumn[], sheet: Sheet, record
   const periodOf = (row: Row): Period | undefined => sortablePeriod(row.peek('period'));
   const rows = inPeriodOrder(members, isOfOne ? periodOf : namedPeriod) ?? members;
   const [time, ...otherTimes] = new Set(columns.map(({ period }) => period));
+  // Counts next to per cents have a sum of their own.
+  const isOwnSum = !!sum && !columns.some(({ unit }) => unit === '%' && sum.unit !== '%');
   const groups = yield* madeInSteps(rows, (row, i) => {
     const entry = row.entryFor(`/groups/${i}`);
     const categories = columns.map(({ column, name, header, unit }, j) => {
@@ -78,12 +80,14 @@ export function* groupsOf(columns: readonly FigureColumn[], sheet: Sheet, record
       // Columns of one name may differ by their times.
       return { label: (!otherTimes.length && name) || header, value, unit };
     });
-    const total = sum && row.entryFor(`/groups/${i}`, sum.column).figure('value', 'total');
-    const label = entry.text(isOfOne ? 'period' : 'label');
+    const total = isOwnSum ? row.entryFor(`/groups/${i}`, sum.column).figure('value', 'total') : undefined;
+    const name = entry.text(isOfOne ? 'period' : 'label');
+    // The answers to one question, of several groups.
+    const label = parentOf(row) ? [name, parentOf(row)].filter(Boolean).join(', ') : name;
     return { label, ...entry.context, ...(total !== undefined && { total }), categories };
   });
   const unread = figures.filter(({ column }) => !columns.some((one) => one.column === column));
-  skip(unread, 'value');
+  skip(sum && !isOwnSum ? [...unread, sum] : unread, 'value');
   const annotations = annotatedRows(rows, (row) => ({ category: row.peek(isOfOne ? 'period' : 'label') }));
   // Columns of several times have none together.
   const isOfTimes = isOfOne || otherTimes.length > 0;
@@ -112,11 +116,12 @@ export function answerColumns(
   { form = '' }: Pick<Records, 'form'>,
   { figures, value, previous, rows, meant }: Sheet,
 ): readonly FigureColumn[] {
-  if (value || previous || rows.length < 2 || rows.some(parentOf)) return [];
+  if (value || previous || rows.length < 2) return [];
   const counts = figures.filter(({ unit, name }) => unit !== '%' && !isSampleName(name));
   const names = counts.map(({ name }) => name);
   const answers = answersIn(names);
   if (answers.length) return counts.filter(({ name }) => answers.includes(name));
+  if (rows.some(parentOf)) return [];
   const isOneTime = counts.every(({ period, part }) => !part && period === counts[0]?.period);
   const isOneUnit = new Set(counts.map(({ unit }) => JSON.stringify(unit))).size === 1;
   if (!isOneTime || !isOneUnit || meant || isPartForm(form) || rows.length > MOST_TOGETHER) return [];

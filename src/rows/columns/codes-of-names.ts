@@ -40,9 +40,20 @@ function isCodeOf(code: string, name: string): boolean {
 /** Heads that end as those of numbers do: "Ward No". */
 const NUMBER_HEAD = /\p{L}[ -](?:no\.?|nr\.?|num(?:ber)?|nummer|número|numéro)$/u;
 
+/** Fewest names that are not numbered by chance. */
+const LEAST_NUMBERED = 3;
+
+/** True if a column has 1, 2, 3 and so on in any order, each in several rows. */
+function areNumbers(column: number, rows: readonly Line[]): boolean {
+  const numbers = new Set(rows.map((row) => textAt(row, column)));
+  const isNumber = (_: unknown, i: number): boolean => numbers.has(String(i + 1));
+  return numbers.size >= LEAST_NUMBERED && Array.from({ length: numbers.size }).every(isNumber);
+}
+
 /** True for numbers of names that are in several rows each: 4 in all rows of "Aberfeldy Ward". */
 function areNumbersOf(column: number, names: number, { profiles, rows }: Table): boolean {
-  const isNumbered = profiles[column]?.content === 'figures' && NUMBER_HEAD.test(nameOf(profiles[column].header));
+  const { content, header } = profiles[column] ?? {};
+  const isNumbered = content === 'figures' && (NUMBER_HEAD.test(nameOf(header)) || areNumbers(column, rows));
   if (!isNumbered) return false;
   const count = countTexts(rows, [names]);
   const isOne = (columns: readonly number[]): boolean => countTexts(rows, columns) === count;

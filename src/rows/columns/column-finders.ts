@@ -16,7 +16,8 @@ import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
 import { areNumberedTimes, areOwnTargets, isAimNext, isCounted } from './column-fit.js';
 import type { Profile } from './column-profile.js';
-import { onlyTimes, plannedColumns, spanColumns } from './span-columns.js';
+import { clockColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
+import { numberedColumn } from './numbered-rows.js';
 
 /** Column of each field, and the columns of none. */
 export interface Assignment {
@@ -101,17 +102,6 @@ function timeColumn(columns: Columns, { profiles }: Wanted): number | undefined 
   return found ?? [...profiles.keys()].find((one) => isCounted(one, profiles) && !columns.isTaken(one));
 }
 
-/** Headers of times of day, in English, German, French and Spanish. */
-const CLOCK = /^(?:(?:start|starting|opening) )?(?:times?|uhrzeit|zeit|heures?|horaires?|horas?|horarios?)$/;
-
-/** The column of times of day next to that of the days, as a note: "10am" below "Time". */
-function clockColumn(columns: Columns, { profiles }: Wanted): number | undefined {
-  const isClock = ({ header, hasPeriods }: Profile): boolean => !hasPeriods && CLOCK.test(nameOf(header));
-  const found = profiles.findIndex(isClock);
-  const isNext = found >= 0 && profiles.some(({ hasPeriods }) => hasPeriods) && columns.find('note') === undefined;
-  return isNext ? found : undefined;
-}
-
 /** The column of dates in a chart of phases, which need a time, whatever its header, also if some are open: "2020–present". */
 function dateColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   if (columns.taken.has('first')) return undefined;
@@ -163,7 +153,8 @@ function labelColumn(columns: Columns, wanted: Wanted): number | undefined {
   if (first === 'text' && !columns.isCode(0) && !profiles[0]?.isConstant && !columns.isTaken(0)) return 0;
   // Numbers of rows in front of times name none.
   const left = columns.isCode(0) && profiles[1]?.content === 'periods' ? 1 : 0;
-  return columns.names()[0] ?? (mayNameRows(columns, wanted) ? left : undefined);
+  const numbered = numberedColumn(profiles, (column) => columns.isCode(column));
+  return numbered ?? columns.names()[0] ?? (mayNameRows(columns, wanted) ? left : undefined);
 }
 
 /** The column of the starts by its header. Next to no target, a base is the number of those who were asked. */
@@ -211,7 +202,7 @@ const pairFound = (find: (columns: Columns) => Pair) =>
     return asFound(find(columns));
   };
 
-/** The first column that is left for each field in a table without heads, and the only one for the value in one with heads. */
+/** The first column that is left for each field in a table without heads, but for one year of all rows, and the only one for the value in one with heads. */
 function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
   const { fields, hasHeader, profiles } = wanted;
   // A date is no figure, nor is a year next to a phase, or a threshold next to a target.
@@ -219,6 +210,7 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
     hasHeader && ofPhases(wanted)
       ? profiles[one]?.content === 'figures'
       : !columns.areDates(one) && !isAimNext(one, columns, wanted);
+  if (!hasHeader && fields.includes('value')) yield ['period', timeOfAll(profiles)];
   for (const field of fields.filter((one) => !NEVER_BY_POSITION.includes(one))) {
     const left = columns.figures().filter(isLeft);
     // A phase needs no figure, and a text is none.

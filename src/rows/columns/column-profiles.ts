@@ -10,6 +10,7 @@ import { isStartHead } from './span-columns.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { withCodesOfNames } from './codes-of-names.js';
+import { withQuestions, withShares } from './mistaken-heads.js';
 import {
   isHeadOfFigures,
   OF_FIGURES,
@@ -234,6 +235,7 @@ const STEPS: readonly Step[] = [
   withWorded,
   withStages,
   withCodesOfNames,
+  withQuestions,
   // The times and the names of columns of figures.
   withPeriods,
   withTimes,
@@ -245,6 +247,7 @@ const STEPS: readonly Step[] = [
   withCommonScale,
   withPoints,
   withUnitsOfParts,
+  withShares,
 ];
 
 /** The cells of a header up to the last that has a text, or whose column most rows have a text in. */

@@ -14,6 +14,7 @@ import { nameOf } from '../../written/name.js';
 import { isChangeName, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
 import { READS_LIKE, hasNoTimes, isHeadOfCodes, isRemark } from './column-fit.js';
+import { numberedColumn, numbersRows } from './numbered-rows.js';
 import { areOneInTime, areParts, areStages } from './period-head.js';
 import { budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
 import { areBasesOfPeriods } from '../names/basis.js';
@@ -216,12 +217,17 @@ export class Columns {
   /** The columns of figures of no field. */
   figures(): readonly number[] {
     const left = this.left('figures', 'periods');
-    const figures = left.filter((column) => !this.isCode(column) || !this.wanted.hasHeader);
+    const all = left.filter((column) => !this.isCode(column) || !this.wanted.hasHeader);
+    const numbered = numberedColumn(this.wanted.profiles, (column) => this.isCode(column));
+    const figures = all.filter((column) => column !== numbered);
     if (figures.length || this.taken.has('value')) return figures;
     // An index or a place numbers the rows of some files, and is what other files are about. The place of a named phase is no figure of it.
     const ranks = this.wanted.fields.includes('first') && this.left('text').length ? '' : RANKS;
     const names = new RegExp(`^(?:index|${ranks})(?: \\(.*\\))?$`);
-    return left.filter((column) => names.test(this.#names[column] || 'none'));
+    // 0, 1, 2 next to names are no prices.
+    const isIndex = (column: number): boolean =>
+      this.#names[column] === 'index' && !!this.wanted.profiles[column]?.isRunning;
+    return left.filter((column) => names.test(this.#names[column] || 'none') && !isIndex(column));
   }
 
   /** True for a column of days, months or the like, which are no figures. A year may be one. */
@@ -278,18 +284,9 @@ export class Columns {
       one.content === 'text' && !(one.areAddresses || one.isConstant || one.isSparse);
     return (
       isHeadOfCodes(column, profiles, fields) ||
-      (column === 0 && this.#numbersRows()) ||
+      (column === 0 && numbersRows(profiles)) ||
       (!!profiles[column]?.areAddresses && profiles.some(isOfNames))
     );
-  }
-
-  /** True for a first column of keys next to phrases, or of 1, 2, 3 in front of names or times and other figures; below no header, as the index of a program, in front of names anywhere. */
-  #numbersRows(): boolean {
-    const [first, ...others] = this.wanted.profiles;
-    if (first?.areKeys && this.wanted.profiles.some(({ arePhrases }) => arePhrases)) return true;
-    const has = (content: Profile['content']): boolean => others.some((one) => one.content === content);
-    const isInFront = others[0]?.content === 'text' || others[0]?.content === 'periods';
-    return !!first?.isNumbering && has('figures') && (isInFront || (first.header === '' && has('text')));
   }
 
   /** True for a column that has one text in all rows, next to another of texts that differ. */

@@ -8,6 +8,7 @@ import { numberIn } from '../cell.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isHeadOfCodes } from './column-fit.js';
 import { titleUnitIn } from './heading-unit.js';
+import { areOrdinal } from '../../written/ordinal-labels.js';
 
 /** Of some columns the one that says how far the figures of the rows have come to their targets, in per cent: "% of target". Undefined if there is none. 0.62 and 1.04 may be fractions of them. */
 export const wayColumn = (columns: readonly number[], { profiles, rows }: ProfiledRows): number | undefined =>
@@ -32,17 +33,33 @@ function namedColumn(columns: readonly number[], { profiles, title = '', unit = 
   return more.length ? undefined : found?.column;
 }
 
-/** The column that rows numbered 1, 2, 3 below "Rank" or "Pos" are ranked by: the first if it falls from row to row, or else the last that does, as the points of a league. Undefined if there is none. */
+/** Fewest rows whose figures do not fall by chance. */
+const LEAST_RANKED = 5;
+
+/** True for rows with names that are in no order of their own: neither of times, of bands or of a scale, nor of the alphabet. */
+function areUnordered(rows: readonly Line[], profiles: readonly Profile[]): boolean {
+  const names = profiles.findIndex(({ content, isDistinct }) => content === 'text' && isDistinct);
+  if (rows.length < LEAST_RANKED || names < 0 || profiles[0]?.content === 'periods') return false;
+  const labels = rows.map((row) => textAt(row, names));
+  return !areOrdinal(labels) && labels.some((label, i) => i > 0 && label < (labels[i - 1] ?? ''));
+}
+
+/** The column that rows are ranked by, numbered 1, 2, 3 below "Rank" or "Pos" or in no order of their names: the first if it falls from row to row, or else the last that does, as the points of a league; one in which no two rows have the same comes before others. Undefined if there is none. */
 function rankedColumn(columns: readonly number[], { profiles, rows, langOf }: ProfiledRows): number | undefined {
   const isRanked = profiles.some(({ isNumbering }, column) => isNumbering && isHeadOfCodes(column, profiles));
-  if (!isRanked || rows.length < 2) return undefined;
-  const isFalling = (column: number): boolean => {
+  if (rows.length < 2 || !(isRanked || areUnordered(rows, profiles))) return undefined;
+  const stepsOf = (column: number): readonly number[] => {
     const figures = rows.map((row) => numberIn(row, column, langOf));
-    const steps = figures.slice(1).map((figure, i) => figure - (figures[i] ?? NaN));
+    return figures.slice(1).map((figure, i) => figure - (figures[i] ?? NaN));
+  };
+  const isFalling = (column: number): boolean => {
+    const steps = stepsOf(column);
     return steps.every((step) => step <= 0) && steps.filter((step) => step < 0).length * 2 > steps.length;
   };
   const falling = columns.filter(isFalling);
-  return falling.includes(columns[0] ?? -1) ? columns[0] : falling.at(-1);
+  const strict = falling.filter((column) => stepsOf(column).every((step) => step < 0));
+  const ranking = strict.length ? strict : falling;
+  return ranking.includes(columns[0] ?? -1) ? columns[0] : ranking.at(-1);
 }
 
 const BOTH = /^(?:both sexes|persons|beide geschlechter|les deux sexes|ambos sexos)$/i;

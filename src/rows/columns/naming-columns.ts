@@ -29,21 +29,40 @@ const AGES =
 const AGE =
   /(?:^|[^\p{L}])(?:age ?groups?|ages?|alter|altersgruppen?|âges?|edad(?:es)?|idades?|età|leeftijd(?:en)?)(?!\p{L})/iu;
 
+/** A class of sizes, and the open one at the end: "0-1", "6+". */
+const CLASS = /^\d[\d.,]*(?: ?[-–] ?\d[\d.,]*| ?\+)$/;
+
+/** True for classes of sizes of which each is in several rows, as those of winds from each direction are. */
+function areClasses(column: number, rows: readonly Line[]): boolean {
+  const count = countTexts(rows, [column]);
+  return count > 1 && count * 2 <= rows.length && rows.every((row) => CLASS.test(textAt(row, column)));
+}
+
+/** True for whole numbers that never fall from row to row, and are not all the same. */
+function isRising(column: number, rows: readonly Line[]): boolean {
+  const numbers = rows.map((row) => (/^\d{1,3}$/.test(textAt(row, column)) ? Number(textAt(row, column)) : NaN));
+  return numbers.every((one, i) => i === 0 || one >= (numbers[i - 1] ?? NaN)) && numbers[0] !== numbers.at(-1);
+}
+
 /** True for numbers that could be years, below a head that names none. */
 const mayBeCounts = ({ header, content, isReadable }: Profile): boolean =>
   content === 'periods' && isReadable && !isNameOf('period', header);
 
-/** Profiles of columns, of which those of bands or ages name the rows next to one headed as that of the figures, and one of bands that is the first or of ages next to any figures: "15-24 years", "50 years and over". */
-export function withBands(profiles: readonly Profile[]): readonly Profile[] {
+/** Profiles of columns, of which those of bands or ages name the rows next to one headed as that of the figures, and one of bands that is the first, of ages or the same in several rows next to any figures: "15-24 years", "50 years and over". Ages that run up from row to row name rows without other names. */
+export function withBands(profiles: readonly Profile[], { rows }: ProfiledTable): readonly Profile[] {
   const isOfFigures = ({ header, content }: Profile): boolean =>
     content === 'figures' && OF_FIGURES.includes(nameOf(header));
+  const hasNames = profiles.some(({ content }) => content === 'text');
   const areNames = (profile: Profile, column: number): boolean => {
     if (profile.content !== 'figures' || isHeadOfFigures(profile)) return false;
     const others = profiles.filter((one) => one !== profile);
-    const isNaming = column === 0 || AGE.test(nameOf(profile.header));
+    const isRepeated = profile.isBanded && areClasses(column, rows);
+    const isNaming = column === 0 || isRepeated || AGE.test(nameOf(profile.header));
     // 1,820 may be a year, but not next to nothing else.
     if (profile.isBanded && isNaming) return others.some((one) => one.content === 'figures' || mayBeCounts(one));
-    return (profile.isBanded || AGES.test(nameOf(profile.header))) && others.some(isOfFigures);
+    const areAges = AGES.test(nameOf(profile.header));
+    if (areAges && !hasNames && isRising(column, rows)) return others.some(({ content }) => content === 'figures');
+    return (profile.isBanded || areAges) && others.some(isOfFigures);
   };
   return profiles.map((profile, column) => (areNames(profile, column) ? { ...profile, content: 'text' } : profile));
 }
@@ -79,7 +98,8 @@ export function withCrossed(profiles: readonly Profile[], { rows }: ProfiledTabl
   const figures = columnsOf((profile) => profile.content === 'figures' && !isTime(profile));
   const groups = columnsOf((profile) => profile.content === 'text' || isTime(profile));
   const count = countTexts(rows, groups);
-  if (!times.length || figures.length < 2 || countTexts(rows, times) < 2 || count === rows.length) return profiles;
+  const areOfOne = countTexts(rows, times) < 2 && count < 2;
+  if (!times.length || figures.length < 2 || areOfOne || count === rows.length) return profiles;
   const isNamed = (column: number): boolean => isNameOf('value', profiles[column]?.header);
   const found = figures.find((column) => !isNamed(column) && isCrossed(column, { profiles, rows }, groups, count));
   return profiles.map((profile, column) => (column === found ? { ...profile, content: 'text' } : profile));

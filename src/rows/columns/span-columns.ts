@@ -1,6 +1,7 @@
 import { isNameOf, type Field } from '../names/column-names.js';
 import { EXPECTED_TIMES, PLANNED_TIMES } from '../names/planned-name.js';
 import type { Profile } from './column-profile.js';
+import type { Columns, Wanted } from './column-search.js';
 import { nameOf } from '../../written/name.js';
 import { anyOf } from '../../written/word-patterns.js';
 
@@ -141,4 +142,21 @@ export function onlyTimes(profiles: readonly Profile[]): readonly (readonly [fie
         ['first', first],
         ['last', last],
       ];
+}
+
+/** Headers of times of day, in English, German, French and Spanish. */
+const CLOCK = /^(?:(?:start|starting|opening) )?(?:times?|uhrzeit|zeit|heures?|horaires?|horas?|horarios?)$/;
+
+/** The column of times of day next to that of the days, as a note: "10am" below "Time". */
+export function clockColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const isClock = ({ header, hasPeriods }: Profile): boolean => !hasPeriods && CLOCK.test(nameOf(header));
+  const found = profiles.findIndex(isClock);
+  const isNext = found >= 0 && profiles.some(({ hasPeriods }) => hasPeriods) && columns.find('note') === undefined;
+  return isNext ? found : undefined;
+}
+
+/** The column of the same time in all rows, next to figures. Undefined if there is none. */
+export function timeOfAll(profiles: readonly Profile[]): number | undefined {
+  const found = profiles.findIndex(({ content, isConstant }) => content === 'periods' && isConstant);
+  return found >= 0 && profiles.some(({ content }) => content === 'figures') ? found : undefined;
 }

@@ -127,6 +127,7 @@ Boilers|>5 [p]|–||homes|
       ],
     });
     expect(make(toDocument, 'Region|Standardised|Rate\nAfrica|49|5\nEurope|63|6').document).to.deep.equal({
+      subtitle: 'Standardised',
       measures: [
         { label: 'Africa', value: 49 },
         { label: 'Europe', value: 63 },

@@ -7,6 +7,8 @@ import { inputOfCsv, inputOfTable, inputOfValue, type How } from './made.js';
 export interface Drawn {
   readonly form: string | undefined;
   readonly sentence: string | undefined;
+  /** The second line, below the title. */
+  readonly subtitle: string | undefined;
   /** The rows of the table below the chart: name and figures, with ` | ` between them. */
   readonly rows: readonly string[];
   /** The heads of that table. */
@@ -27,6 +29,7 @@ function drawn(how: How, { document, problems, locate }: SourceInput): Drawn {
   return {
     form: layout?.form,
     sentence: layout?.sentence ?? frame?.sentence,
+    subtitle: frame?.subtitle,
     rows: Array.from({ length: table?.length ?? 0 }, (_, i) => {
       const row = table!.row(i);
       return [row.name, ...row.cells].join(' | ');

@@ -203,6 +203,7 @@ describe('the number of those who were asked', () => {
       ...['Pollster,Sample,Left,Right', 'A,2054,25,24', 'B,2010,24,29'],
     );
     expect(document).to.deep.equal({
+      subtitle: 'Left',
       categories: [
         { label: 'A', value: 25 },
         { label: 'B', value: 24 },

@@ -1,0 +1,19 @@
+import { asWords, nameOf } from '../written/name.js';
+import type { FigureColumn, Sheet } from './sheet.js';
+import { titleOf } from './shown-column.js';
+
+/**
+ * The name of the column that a chart shows, as words, if it is one of several that are not of the same at other times, and the title says less: "alcohol use" of columns
+ * "alcohol_use" and "cocaine_use". Undefined of a sum of the others, of a code such as "W", and of a column named "Value".
+ */
+export function chosenName(
+  { value, sum, figures }: Sheet,
+  shown: FigureColumn | undefined,
+  title: string | undefined,
+): string | undefined {
+  if (!shown || shown.column === sum?.column) return undefined;
+  const name = nameOf(shown.name);
+  const others = value ? [value, ...figures] : figures;
+  const isOne = others.every((one) => one.column === shown.column || one.isBlank || nameOf(one.name) === name);
+  return isOne || nameOf(title).includes(name) ? undefined : titleOf(asWords(shown.name));
+}
