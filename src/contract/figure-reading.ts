@@ -79,10 +79,16 @@ export const isNumber = (text: string): boolean =>
 /** A ratio that is no figure: `3/7`. In "3 of 7" the figure is 3, and "3 in 7" is read as a per cent. */
 const RATIO = /^(\d+) ?\/ ?(\d+)$/;
 
-/** An example of a figure to write instead of a text that is none, for times, ratios and two figures in one: "3 h 45 min" of a clock that may as well have minutes and seconds, "42.9%". */
+/** The times that a clock may show: "3 h 45 min" and "3 min 45 s" of "3:45". Empty of any other text. */
+function timesOf(text: string): readonly string[] {
+  const parts = clockParts(text);
+  const timeIn = (units: readonly string[]): string =>
+    parts.flatMap((part, i) => (part ? [`${part} ${units[i] ?? ''}`] : [])).join(' ');
+  return [['h', 'min', 's'], ...(countOf(parts) === 2 ? [['min', 's']] : [])].map(timeIn).filter(Boolean);
+}
+
+/** An example of a figure to write instead of a text that is none, for ratios and two figures in one: "42.9%". */
 function instead(text: string): string | undefined {
-  const times = clockParts(text).map((part, i) => (part ? `${part} ${['h', 'min', 's'][i] ?? ''}` : ''));
-  if (times.some(Boolean)) return times.filter(Boolean).join(' ');
   const [, part, whole] = RATIO.exec(text) ?? [];
   if (part && Number(whole) > 0 && Number(part) <= Number(whole))
     return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;
@@ -152,12 +158,13 @@ export function readFigure(text: string, reading: TextReading): FigureText | Fau
   const foreign = one && foreignMoney(tidy(whole), reading);
   if (foreign) return { code: 'not-a-quantity', expected: { code: 'example', example: foreign } };
   const [convention, unknown] = reading.conventions ?? conventionsOf(reading.lang);
-  return (
-    one ?? {
-      code: 'not-a-quantity',
-      expected: { code: 'example', example: instead(tidy(whole)) ?? sample(unknown ? undefined : convention) },
-    }
-  );
+  if (one) return one;
+  const plain = tidy(whole);
+  const [time, another] = timesOf(plain);
+  const example = time ?? instead(plain) ?? sample(unknown ? undefined : convention);
+  const expected =
+    time && another ? ({ code: 'one-of', values: [time, another] } as const) : ({ code: 'example', example } as const);
+  return { code: 'not-a-quantity', expected };
 }
 
 /** The convention that the texts of one column or file are written in, or that there is none because they contradict each other. */

@@ -6,8 +6,16 @@ import { readQuantity } from '../statistics/notation.js';
 import { isWithheld } from '../statistics/quantity.js';
 import { readTargetText } from './target-text.js';
 
-/** The unit in the text of a figure: what is no digit, sign or mark. */
-const unitIn = (text = ''): string => text.replace(/\[.*?\]|[\d\s.,'’+−–<>≤≥~-]/g, '');
+/** The scale of an amount of money, after its sign, and the units of a time: "£k", "minsec". */
+const MONEY_SCALE = /(?<=\p{Sc})(?:k|m|bn?|thousand|million|billion|tsd|mio|mrd)$/iu;
+const TIME = /^(?:h|hrs?|hours?|mins?|minutes?|s|secs?|seconds?|std|stunden?|minuten?|sek|sekunden?)+$/i;
+
+/** The unit in the text of a figure: what is no digit, sign, mark or scale of money. Times of several units are `time`. */
+const unitIn = (text = ''): string =>
+  text
+    .replace(/\[.*?\]|[\d\s.,'’+−–<>≤≥~-]/g, '')
+    .replace(MONEY_SCALE, '')
+    .replace(TIME, 'time');
 
 /** The rows of measures, and the one below or above them that is the target of those in its unit: "Target" in a table without a column of targets. */
 interface Aimed {

@@ -40,14 +40,14 @@ const DONE =
   /^(?:\p{L}{2,}ed|sold|done|complete|met|built|spent|paid|sent|cast|held|given|taken|won|made|\p{L}{0,3}ge\p{L}{2,}(?:t|en)|verkauft|erreicht|besetzt|belegt|\p{L}{2,}ée?s?|vendue?s?|atteinte?s?|\p{L}{2,}[aí]d[oa]s?|hech[oa]s?)$/u;
 /** Participles of what is planned or waits, and of what was not reached. */
 const OPEN =
-  /^(?:need|planned|budgeted|required|requested|needed|wanted|expected|estimated|allocated|proposed|scheduled|invited|registered|offered|issued|targeted|promised|failed|missed|lost|rejected|refused|cancelled|delayed|closed|outstanding|geplant|gemeldet|prévue?s?|demandée?s?|previst[oa]s?)$/;
+  /^(?:need|planned|budgeted|required|enrolled|started|entered|applied|requested|needed|wanted|expected|estimated|allocated|proposed|scheduled|invited|registered|offered|issued|targeted|promised|failed|missed|lost|rejected|refused|cancelled|delayed|closed|outstanding|geplant|gemeldet|prévue?s?|demandée?s?|previst[oa]s?)$/;
 /** Words in the form of participles that name a kind or a state, or what nobody wants: "Privado", "Detached", "Unemployed", "Injured", "Gesamt", "Lycées". */
 const STATE =
   /^(?:(?:self)?(?:un)?employed|(?:un)?married|divorced|widowed|separated|retired|disabled|mixed|(?:semi)?detached|terraced|(?:un)?furnished|rented|owned|(?:un)?skilled|injured|killed|infected|hospitali[sz]ed|affected|displaced|damaged|destroyed|deceased|arrested|recovered|suspected|imported|gesamt|geschlecht|gehalt|gewicht|gebiete?n?|gemeinden|gesellschaften|gewerkschaften|geburten|geboren|gestorben|getötet|geflüchteten?|angestellten?|angebot|angehörigen|abgeordneten|(?:soci|propri)étés?|(?:universit|qualit|communaut|activit|unit|comit|cit|sant|march)és?|(?:lyc|mus|ann|journ|entr|dur|priv|déput|salari|employ|retrait|mari|bless|tu|décéd|hospitalis|infect|réfugi)ée?s?|(?:estad|mercad|grad)os?|(?:(?:semi)?privad|partid|abogad|diputad|(?:des)?emplead|casad|jubilad|asalariad|herid|nacid|fallecid|infectad|contagiad|hospitalizad|detenid|refugiad)[oa]s?)$/u;
 
 /** Heads of all people, answers or forms that a figure is a part of, which nobody is to reach, in English, German, French and Spanish. */
 const PEOPLE =
-  /^(?:(?:total|estimated|resident|adult) )*(?:eligible(?: (?:population|people|patients|children|women|men|adults|voters))?|entitled(?: to vote)?|registered(?: to vote)?|invited|issued|offered|population|residents|inhabitants|electorate|electors|(?:registered )?voters|einwohner(?:zahl)?|bevölkerung|wahlberechtigte|berechtigte|eingeladene?|(?:\p{L}+ )(?:issued|invited|offered|eligible)|éligibles|invités|elegibles|invitados|habitants|inscrits|población|habitantes|censo(?: electoral)?)(?! (?:target|goal))(?!\p{L})/u;
+  /^(?:(?:total|estimated|resident|adult) )*(?:eligible(?: (?:population|people|patients|children|women|men|adults|voters))?|entitled(?: to vote)?|registered(?: to vote)?|enrolled|started|starters|entered|entrants|applied|applicants|invited|issued|offered|population|residents|inhabitants|electorate|electors|(?:registered )?voters|einwohner(?:zahl)?|bevölkerung|wahlberechtigte|berechtigte|eingeladene?|(?:\p{L}+ )(?:issued|invited|offered|eligible)|éligibles|invités|elegibles|invitados|habitants|inscrits|población|habitantes|censo(?: electoral)?)(?! (?:target|goal))(?!\p{L})/u;
 
 /** Heads of the room that there is for what other columns count, in English, German, French and Spanish. */
 const ROOM =
@@ -139,7 +139,28 @@ interface ReachedColumns {
   readonly total?: FigureColumn;
 }
 
-/** The column of what was done, among those of amounts, and of how much. If the page gives the target, it is one of per cents, where a column has them. */
+/** Heads of one thing at two times, of which neither is a part of the other. */
+const OF_TIMES =
+  /^(?:old|new|before|after|was|now|then|last|this|previous|prior|current|earlier|later|alt|neu|vorher|nachher|avant|après|antes|después)(?!\p{L})/u;
+
+/** True for counts of no time: whole numbers below a head that does not compare them with others. */
+const areCounts = ({ column, header, period }: FigureColumn, rows: readonly Row[]): boolean =>
+  period === undefined &&
+  !OF_TIMES.test(nameOf(header)) &&
+  rows.every((row) => /^[\d., ]*$/.test(row.textAt(column)) && !(row.numberAt(column) % 1));
+
+/** Two columns of counts, of which one is in each row the per cents of the other that a column has: "Passes", "Entries" and "Pass rate". */
+function partByShares(amounts: readonly FigureColumn[], sheet: Sheet): ReachedColumns | undefined {
+  const [one, other, more] = amounts;
+  if (!one || !other || more || !amounts.every((column) => areCounts(column, sheet.rows))) return undefined;
+  const isStated = (reached: FigureColumn, total: FigureColumn): boolean =>
+    sheet.figures.some((column) => !amounts.includes(column) && areWays(column, reached, total, sheet)) &&
+    isWithin(reached, total, sheet.rows);
+  if (isStated(one, other)) return { reached: one, total: other };
+  return isStated(other, one) ? { reached: other, total: one } : undefined;
+}
+
+/** The column of what was done, among those of amounts, and of how much, by their heads or by a column of the shares. If the page gives the target, it is one of per cents, where a column has them. */
 export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns | undefined {
   const { figures, rows, header } = sheet;
   if (header('target') !== undefined) return undefined;
@@ -151,8 +172,9 @@ export function reachedColumns(sheet: Sheet, hasTarget: boolean): ReachedColumns
   if (header('value') !== undefined) return undefined;
   const [reached, ...more] = amounts.filter(isDone);
   const [whole, ...others] = amounts.filter((column) => column !== reached);
-  if (!reached || !whole || more.length || others.length || reached.period !== undefined) return undefined;
-  if (isNoWholeOf(reached, whole) || !isWithin(reached, whole, rows)) return undefined;
+  const isKnown = reached && whole && !more.length && !others.length && reached.period === undefined;
+  if (!isKnown || isNoWholeOf(reached, whole) || !isWithin(reached, whole, rows))
+    return hasTarget ? undefined : partByShares(amounts, sheet);
   const isOfPeople = PEOPLE.test(nameOf(whole.header));
   const isShare = (one: FigureColumn): boolean => isPercent(one) && areWays(one, reached, whole, sheet);
   const share = hasTarget ? figures.find(isShare) : undefined;

@@ -447,7 +447,6 @@ describe('what people write', () => {
 
 describe('a text that is no figure', () => {
   const INSTEAD: readonly (readonly [written: string, instead: string])[] = [
-    ['02:35', '2 h 35 min'],
     ['00:07:30', '7 min 30 s'],
     ['3/4', '75%'],
     ['124 (62%)', '124'],
@@ -459,6 +458,13 @@ describe('a text that is no figure', () => {
       const { problems } = onPage({ lang: 'en', isSource: true }, () => parseFigure({ title: 'T', value: written }));
       expect(problems.map(({ expected }) => expected)).to.deep.equal([{ code: 'example', example: instead }]);
     });
+
+  it('such as “02:35” is reported with both times that it may be', () => {
+    const { problems } = onPage({ lang: 'en', isSource: true }, () => parseFigure({ title: 'T', value: '02:35' }));
+    expect(problems.map(({ expected }) => expected)).to.deep.equal([
+      { code: 'one-of', values: ['2 h 35 min', '2 min 35 s'] },
+    ]);
+  });
 });
 
 describe('a figure and the unit of its document', () => {

@@ -178,7 +178,7 @@ describe('times in hours, minutes and seconds', () => {
     const short = drawnOfCsv({ chart: 'breakdown' }, 'Runner,Time', 'Anna,3:45', 'Ben,4:02');
     expect(short.rows).to.deep.equal(['Anna | figure not readable', 'Ben | figure not readable']);
     expect(short.problems[0]).to.equal(
-      'Line 2, column 2: Not a figure: "3:45". Write a figure such as 3 h 45 min. It is not used.',
+      'Line 2, column 2: Not a figure: "3:45". Write one of: 3 h 45 min, 3 min 45 s. It is not used.',
     );
     const events = drawnOfCsv({ chart: 'breakdown' }, 'Event,Time', 'Doors,19:00:00', 'Band,20:30:00');
     expect(events.rows).to.deep.equal(['Doors | figure not readable', 'Band | figure not readable']);

@@ -91,3 +91,38 @@ describe('figures next to the whole that they are parts of', () => {
     expect(drawn('Measure,Of the way,Value and target', 'A,90%,45 of 50', 'B,75%,30 of 40').problems).to.deep.equal([]);
   });
 });
+
+describe('counts next to the per cents that one is of the other', () => {
+  const rowsOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' }, ...lines).rows;
+
+  it('are parts and their whole, whatever their heads', () => {
+    expect(rowsOf('Subject,Entries,Passes,Pass rate', 'Maths,120,90,75%', 'Art,30,27,90%')).to.deep.equal([
+      'Maths | 75% | 90 out of 120',
+      'Art | 90% | 27 out of 30',
+    ]);
+    expect(rowsOf('Course,Enrolled,Completed,Rate', 'Safety,40,36,90%', 'First aid,25,20,80%')).to.deep.equal([
+      'Safety | 90% | 36 out of 40',
+      'First aid | 80% | 20 out of 25',
+    ]);
+  });
+
+  it('are none if the per cents are of something else, or the figures of two times', () => {
+    const other = rowsOf('Subject,Entries,Passes,Pass rate', 'Maths,120,90,70%', 'Art,30,27,90%');
+    expect(other).to.deep.equal(['Maths | 120', 'Art | 30']);
+    expect(rowsOf('Item,Old price,New price,% of old', 'Tea,50,40,80%', 'Milk,40,20,50%').join()).not.to.include(
+      'out of',
+    );
+  });
+});
+
+describe('the row of a target', () => {
+  it('is that of a figure in another scale of money, or in other units of time', () => {
+    const sentence = (...lines: readonly string[]) =>
+      drawnOfCsv({ chart: 'figure', title: 'Appeal' }, ...lines).sentence;
+    expect(sentence('Item,Amount', 'Raised,£800', 'Goal,£1k')).to.equal('Appeal: £800. 80% of the target of £1,000.');
+    expect(sentence('Metric,Value', 'Response time,7 min 30 sec', 'Target,10 min')).to.equal(
+      'Appeal: 7 min 30 s. 75% of the target of 10 min.',
+    );
+    expect(sentence('Item,Amount', 'Raised,£800', 'Target,20 homes')).to.equal('Appeal: £800.');
+  });
+});
