@@ -47,7 +47,8 @@ const isShare = ({ value, facts }: Filling): boolean => value === facts.share;
 /** The measures with the most and the least of their whole, each if it is the only one. None if one may be further than is known, and of per cents with different targets. */
 function extremes(context: TextContext): Finding {
   const { facts, words } = context;
-  const known = fillingsOf(facts, words).filter((one) => facts.counted.includes(one.facts));
+  const counted = new Set(facts.counted);
+  const known = fillingsOf(facts, words).filter((one) => counted.has(one.facts));
   const filled = new Set(known.map((one) => one.facts));
   if (!facts.counted.every((row) => !row.measure.target || filled.has(row))) return NONE;
   if (!known.every(({ value }) => value && isExact(value))) return NONE;
