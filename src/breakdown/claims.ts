@@ -12,7 +12,7 @@ import type { CategoryRow } from './facts/rows.js';
 import { foldedOf } from './facts/folded.js';
 import type { Fold } from './fold.js';
 import type { BreakdownForm } from './forms.js';
-import { stateBreakdown } from './layout.js';
+import { stateBreakdown, type StatedBreakdown } from './layout.js';
 import { wholePointer } from './sentence.js';
 import type { BreakdownTable } from './table.js';
 
@@ -99,16 +99,11 @@ function foldClaims({ row: { name, cells } }: Fold, table: BreakdownTable, facts
   return claims;
 }
 
-/**
- * Every statement of a breakdown as data: of its sentence, its notes, the cells that it computed, and the row in place of the folded ones.
- * The arguments are those of `layoutBreakdown`. Never throws.
- */
-export function breakdownClaims(
-  parsed: Breakdown,
+/** The claims of a breakdown whose statements have been made. */
+export function claimsOfStated(
+  { facts, sentence, notes, table, fold }: StatedBreakdown,
   words: BreakdownWords,
-  { form = 'auto' }: { readonly form?: BreakdownForm } = {},
 ): readonly Claim[] {
-  const { facts, sentence, notes, table, fold } = finished(stateBreakdown(parsed, words, form));
   const texts = rowsOf(table);
   return [
     ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
@@ -118,4 +113,16 @@ export function breakdownClaims(
     }),
     ...(fold ? foldClaims(fold, table, facts) : []),
   ];
+}
+
+/**
+ * Every statement of a breakdown as data: of its sentence, its notes, the cells that it computed, and the row in place of the folded ones.
+ * The arguments are those of `layoutBreakdown`. Never throws.
+ */
+export function breakdownClaims(
+  parsed: Breakdown,
+  words: BreakdownWords,
+  { form = 'auto' }: { readonly form?: BreakdownForm } = {},
+): readonly Claim[] {
+  return claimsOfStated(finished(stateBreakdown(parsed, words, form)), words);
 }

@@ -1,6 +1,6 @@
 import { BOLD, widestText } from '../marks/text-width.js';
 import { rowsOf, type Table } from '../parts/table-layout.js';
-import { finished, type Steps } from '../contract/steps.js';
+import { finished, type ResultOf, type Steps } from '../contract/steps.js';
 import type { FormDrawing } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
 import { legendOf } from '../marks/legend.js';
@@ -126,6 +126,9 @@ export function* stateBreakdown(parsed: Breakdown, words: BreakdownWords, form: 
   };
 }
 
+/** All that {@link stateBreakdown} finds. */
+export type StatedBreakdown = ResultOf<ReturnType<typeof stateBreakdown>>;
+
 /** False for stacks of groups without totals, whose only column is empty. */
 const hasTextBelowHeads = (form: string, table: BreakdownTable): boolean =>
   !isStackedForm(form) || rowsOf(table).some(({ isGroup, cells: [total] }) => isGroup && total);
@@ -165,13 +168,11 @@ function legendFor(scenes: readonly Scene[], facts: BreakdownFacts, words: Break
   return legendOf(scenes, words).map((item) => (item.key === 'change' ? { ...item, text: keyText } : item));
 }
 
-/** The layout of a breakdown, in steps, as {@link layoutBreakdown} computes it. */
-export function* breakdownSteps(
-  parsed: Breakdown,
+/** The layout of a breakdown whose statements have been made. */
+export function layoutStated(
+  { facts, drawing, sentence, notes, table, fold }: StatedBreakdown,
   words: BreakdownWords,
-  { form = 'auto' }: { readonly form?: BreakdownForm } = {},
-): Steps<BreakdownLayout> {
-  const { facts, drawing, sentence, notes, table, fold } = yield* stateBreakdown(parsed, words, form);
+): BreakdownLayout {
   const { data } = facts;
   const { totalPointer: pointer, total, benchmark, annotations = [] } = data;
   const { isNamed: isNoted, hasHeads, hasScale } = drawing.rows ?? {};
@@ -206,6 +207,15 @@ export function* breakdownSteps(
     ...(drawing.form === 'multiples' && { areShort: areRowsShort(table) }),
     ...(isStackedForm(drawing.form) && { details: { show: words.showTable, hide: words.hideTable } }),
   };
+}
+
+/** The layout of a breakdown, in steps, as {@link layoutBreakdown} computes it. */
+export function* breakdownSteps(
+  parsed: Breakdown,
+  words: BreakdownWords,
+  { form = 'auto' }: { readonly form?: BreakdownForm } = {},
+): Steps<BreakdownLayout> {
+  return layoutStated(yield* stateBreakdown(parsed, words, form), words);
 }
 
 /**

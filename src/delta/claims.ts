@@ -7,7 +7,7 @@ import type { DeltaFacts } from './facts.js';
 import { signedText } from './forms/contribution-text.js';
 import type { ChangeAt } from './forms/latest.js';
 import type { DeltaForm } from './forms.js';
-import { stateDelta } from './layout.js';
+import { stateDelta, type StatedDelta } from './layout.js';
 import { changeCell, figureHead, summariesOf } from './table.js';
 
 /** The head of the figures of a series, if it states their scale. */
@@ -38,6 +38,17 @@ function remainderClaims(facts: DeltaFacts, words: DeltaWords): readonly Claim[]
   return [{ kind: 'remainder', pointers, value, reason: 'contributions', text, ...scaleHead(one, facts, words) }];
 }
 
+/** The claims of a delta whose statements have been made. */
+export const claimsOfStated = (
+  { facts, changeAt, sentence, notes }: StatedDelta,
+  words: DeltaWords,
+): readonly Claim[] => [
+  ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
+  ...cellClaims(facts, words, changeAt),
+  ...remainderClaims(facts, words),
+  ...summariesOf(facts, words).flatMap(({ claims }) => claims()),
+];
+
 /**
  * Every statement of a delta as data: of its sentence, its notes, the changes in its table, and the summary of a long table. The arguments are
  * those of `layoutDelta`. Never throws.
@@ -47,11 +58,5 @@ export function deltaClaims(
   words: DeltaWords,
   { form = 'auto' }: { readonly form?: DeltaForm } = {},
 ): readonly Claim[] {
-  const { facts, changeAt, sentence, notes } = finished(stateDelta(parsed, words, form));
-  return [
-    ...[...sentence, ...notes].flatMap(({ claims }) => claims()),
-    ...cellClaims(facts, words, changeAt),
-    ...remainderClaims(facts, words),
-    ...summariesOf(facts, words).flatMap(({ claims }) => claims()),
-  ];
+  return claimsOfStated(finished(stateDelta(parsed, words, form)), words);
 }

@@ -1,5 +1,5 @@
 import { isOrdinal } from '../contract/unit.js';
-import { finished, type Steps } from '../contract/steps.js';
+import { finished, type ResultOf, type Steps } from '../contract/steps.js';
 import { undrawnAnnotations } from './forms/annotations.js';
 import { drawForm } from '../marks/draw-form.js';
 import { highlighted } from '../marks/highlight.js';
@@ -179,13 +179,14 @@ export function* stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
   return { facts, changeAt, drawing, legend, sentence, notes, whole };
 }
 
-/** The layout of a delta, in steps, as {@link layoutDelta} computes it. */
-export function* deltaSteps(
-  parsed: Delta,
+/** All that {@link stateDelta} finds. */
+export type StatedDelta = ResultOf<ReturnType<typeof stateDelta>>;
+
+/** The layout of a delta whose statements have been made. */
+export function layoutStated(
+  { facts, changeAt, drawing, legend, sentence, notes, whole }: StatedDelta,
   words: DeltaWords,
-  { form = 'auto' }: { readonly form?: DeltaForm } = {},
-): Steps<DeltaLayout> {
-  const { facts, changeAt, drawing, legend, sentence, notes, whole } = yield* stateDelta(parsed, words, form);
+): DeltaLayout {
   const { data } = facts;
   const isLabelled = drawing.scenes.some(({ box }) => box === 'cells');
   const changes = isLabelled ? changesOf(facts, changeAt) : undefined;
@@ -201,6 +202,15 @@ export function* deltaSteps(
     legend,
     ...(changes && { changes }),
   };
+}
+
+/** The layout of a delta, in steps, as {@link layoutDelta} computes it. */
+export function* deltaSteps(
+  parsed: Delta,
+  words: DeltaWords,
+  { form = 'auto' }: { readonly form?: DeltaForm } = {},
+): Steps<DeltaLayout> {
+  return layoutStated(yield* stateDelta(parsed, words, form), words);
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Progress } from './data.js';
 import { isOnlyAbove, progressFacts, type MeasureFacts } from './facts.js';
 import { findingOf, pathGapOf, rangeOf, type Finding, type FindingPhrase } from './finding.js';
 import type { ProgressForm } from './forms.js';
-import { layoutProgress, shortened } from './layout.js';
+import { layoutProgress, shortened, type ProgressLayout } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { countedIn, elapsedOf, outcomesOf, textContext } from './sentence.js';
 import { cellsOf, type ProgressColumn } from './table.js';
@@ -214,16 +214,12 @@ function noteClaims({ measure }: MeasureFacts, { words }: TextContext, notes: re
   ].filter(({ text }) => notes.some((note) => note.includes(text)));
 }
 
-/**
- * Every statement of the sentence, the notes and the computed cells of progress, as data. The arguments are those of `layoutProgress`. Never
- * throws.
- */
-export function progressClaims(
+/** The claims of a layout, with the data and the words that it was made of. */
+export function claimsOfLayout(
+  { form, frame, history }: ProgressLayout,
   parsed: Progress,
   words: ProgressWords,
-  options: { readonly form?: ProgressForm } = {},
 ): readonly Claim[] {
-  const { form, frame, history } = layoutProgress(parsed, words, options);
   const context = textContext(progressFacts(shortened(parsed).short), words, form);
   const finding = findingOf(form, context);
   return [
@@ -236,4 +232,16 @@ export function progressClaims(
       ...noteClaims(row, context, [...frame.notes, ...history]),
     ]),
   ];
+}
+
+/**
+ * Every statement of the sentence, the notes and the computed cells of progress, as data. The arguments are those of `layoutProgress`. Never
+ * throws.
+ */
+export function progressClaims(
+  parsed: Progress,
+  words: ProgressWords,
+  options: { readonly form?: ProgressForm } = {},
+): readonly Claim[] {
+  return claimsOfLayout(layoutProgress(parsed, words, options), parsed, words);
 }

@@ -5,12 +5,8 @@ import {
   FIGURE_FORMS,
   PROGRESS_FORMS,
   TIMELINE_FORMS,
-  breakdownClaims,
-  deltaClaims,
   english,
   figureClaims,
-  layoutBreakdown,
-  layoutDelta,
   layoutFigure,
   layoutProgress,
   layoutTimeline,
@@ -19,9 +15,14 @@ import {
   parseFigure,
   parseProgress,
   parseTimeline,
-  progressClaims,
   timelineClaims,
 } from '../../src/index.js';
+import { claimsOfStated as breakdownClaims } from '../../src/breakdown/claims.js';
+import { layoutStated as layoutBreakdown, stateBreakdown } from '../../src/breakdown/layout.js';
+import { finished } from '../../src/contract/steps.js';
+import { claimsOfStated as deltaClaims } from '../../src/delta/claims.js';
+import { layoutStated as layoutDelta, stateDelta } from '../../src/delta/layout.js';
+import { claimsOfLayout as progressClaims } from '../../src/progress/claims.js';
 import fc from 'fast-check';
 import type { Subject } from './check.js';
 import type { ChartName, Claim } from './claim.js';
@@ -47,18 +48,11 @@ interface Library<Data, Form extends string> {
   readonly documents: fc.Arbitrary<Document>;
   readonly forms: readonly Form[];
   readonly parse: (document: Document) => Parsed<Data>;
-  readonly layout: (data: Data, form: Form | undefined) => unknown;
-  readonly claims: (data: Data, form: Form | undefined) => readonly Claim[];
+  /** The layout and the claims. What both are made of is made once, where it takes time. */
+  readonly state: (data: Data, form: Form | undefined) => readonly [layout: unknown, claims: readonly Claim[]];
 }
 
-function trial<Data, Form extends string>({
-  chart,
-  documents,
-  forms,
-  parse,
-  layout,
-  claims,
-}: Library<Data, Form>): Trial {
+function trial<Data, Form extends string>({ chart, documents, forms, parse, state }: Library<Data, Form>): Trial {
   return {
     chart,
     cases: fc.tuple(sometimesSpoiled(documents), fc.option(fc.constantFrom(...forms), { nil: undefined })),
@@ -66,8 +60,8 @@ function trial<Data, Form extends string>({
       const { data, problems } = parse(document);
       if (data === undefined) return undefined;
       const asked = form as Form | undefined;
-      const drawn = layout(data, asked) as LayoutLike;
-      return { chart, document, form, layout: drawn, claims: claims(data, asked), problems };
+      const [layout, claims] = state(data, asked);
+      return { chart, document, form, layout: layout as LayoutLike, claims, problems };
     },
   };
 }
@@ -80,39 +74,43 @@ export const TRIALS = {
     documents: figures,
     forms: FIGURE_FORMS,
     parse: (document) => parseFigure(document),
-    layout: (data, form) => layoutFigure(data, english, chosen(form)),
-    claims: (data) => figureClaims(data, english),
+    state: (data, form) => [layoutFigure(data, english, chosen(form)), figureClaims(data, english)],
   }),
   progress: trial({
     chart: 'progress',
     documents: progresses,
     forms: PROGRESS_FORMS,
     parse: (document) => parseProgress(document),
-    layout: (data, form) => layoutProgress(data, english, chosen(form)),
-    claims: (data, form) => progressClaims(data, english, chosen(form)),
+    state: (data, form) => {
+      const layout = layoutProgress(data, english, chosen(form));
+      return [layout, progressClaims(layout, data, english)];
+    },
   }),
   breakdown: trial({
     chart: 'breakdown',
     documents: breakdowns,
     forms: BREAKDOWN_FORMS,
     parse: (document) => parseBreakdown(document),
-    layout: (data, form) => layoutBreakdown(data, english, chosen(form)),
-    claims: (data, form) => breakdownClaims(data, english, chosen(form)),
+    state: (data, form = 'auto') => {
+      const stated = finished(stateBreakdown(data, english, form));
+      return [layoutBreakdown(stated, english), breakdownClaims(stated, english)];
+    },
   }),
   delta: trial({
     chart: 'delta',
     documents: deltas,
     forms: DELTA_FORMS,
     parse: (document) => parseDelta(document),
-    layout: (data, form) => layoutDelta(data, english, chosen(form)),
-    claims: (data, form) => deltaClaims(data, english, chosen(form)),
+    state: (data, form = 'auto') => {
+      const stated = finished(stateDelta(data, english, form));
+      return [layoutDelta(stated, english), deltaClaims(stated, english)];
+    },
   }),
   timeline: trial({
     chart: 'timeline',
     documents: timelines,
     forms: TIMELINE_FORMS,
     parse: (document) => parseTimeline(document),
-    layout: (data, form) => layoutTimeline(data, english, chosen(form)),
-    claims: (data) => timelineClaims(data, english),
+    state: (data, form) => [layoutTimeline(data, english, chosen(form)), timelineClaims(data, english)],
   }),
 } satisfies Readonly<Record<ChartName, Trial>>;
