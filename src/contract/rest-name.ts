@@ -1,4 +1,4 @@
-/** Answers of those who gave none, and cases that could not be assigned, in English, German, French, Spanish and Italian. */
+/** Answers of those who gave none, and cases that could not be assigned, in English, German, French, Spanish and Italian, in small letters. */
 const UNKNOWN = new RegExp(
   `^(?:${[
     'unknown|not (?:known|stated|specified|recorded|given|available|answered|applicable|sure)|unspecified|unstated|unassigned|unallocated',
@@ -9,17 +9,16 @@ const UNKNOWN = new RegExp(
     'desconocid[oa]|no (?:consta|especificad[oa]|sabe|contesta|responde|procede|aplica)|no sabe ?/ ?no contesta|ns ?/ ?nc|sin (?:opinión|respuesta)',
     'sconosciut[oa]|non (?:so|sa|risponde)',
   ].join('|')})$`,
-  'i',
 );
 const OTHER =
-  /^(?:(?:all )?others?|the rest|rest|remaining|remainder|sonstiges?|andere|übrige|autres?|otr[oa]s?|altr[eio])$/i;
+  /^(?:(?:all )?others?|the rest|rest|remaining|remainder|sonstiges?|andere|übrige|autres?|otr[oa]s?|altr[eio])$/;
 /** Answers in the middle of a scale between two poles. */
 const NEUTRAL =
   /^(?:neither\b.*|neutral|no change|undecided|about the same|weder\b.*|teils[ ,/-]*teils|unentschieden|ni\b.*\bni\b.*|neutre|neutro|indiferente|indifférent)$/i;
 
 /** The sort of residual category that a label names: cases that could not be assigned, or small categories put together. Undefined of all others. */
 export function restName(label: string): 'unknown' | 'other' | undefined {
-  const name = label.trim();
+  const name = label.trim().toLowerCase();
   if (UNKNOWN.test(name)) return 'unknown';
   return OTHER.test(name) ? 'other' : undefined;
 }

@@ -4,8 +4,6 @@ import { reject, reportProblem, type Read } from './reader.js';
 // Explicit bidi controls can reorder the text around a label, so they are removed. U+200E, U+200F and U+061C act inside the label alone and stay.
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 const LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-// No script puts more than eight combining marks on a letter; more would cover the text around it.
-const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 /**
  * Text that is safe to show: without control characters, direction overrides, lone surrogates and stacks of combining marks.
@@ -14,11 +12,14 @@ const STACKED_MARKS = /(\p{M}{8})\p{M}+/gu;
 export function clean(text: string): string {
   // Nearly every label is plain printable ASCII.
   if (/^[\x20-\x7e]*$/.test(text)) return text;
-  return text
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(LONE_SURROGATES, '\ufffd')
-    .replace(CONTROLS, '')
-    .replace(STACKED_MARKS, '$1');
+  return (
+    text
+      .replace(/[\t\n\r]+/g, ' ')
+      .replace(LONE_SURROGATES, '\ufffd')
+      .replace(CONTROLS, '')
+      // No script puts more than eight combining marks on a letter; more would cover the text around it.
+      .replace(/(\p{M}{8})\p{M}+/gu, '$1')
+  );
 }
 
 const TEXT: Expectation = { code: 'text' };

@@ -38,8 +38,8 @@ function headOf({ label, scope: { unit } }: Series, title: string, words: DeltaW
   if (!label || (label === title && title.length > MOST_LETTERS)) return words.unitName(unit);
   const noun = words.nounName(unit);
   const isMoney = !!unit?.currency && !unit.per;
-  const isNamed = [noun, unit?.per].some((word) => word && wordsIn(label).includes(wordsIn(word)));
-  const hasNoun = noun === words.nounName(undefined) || isMoney || isNamed;
+  const isNamed = (): boolean => [noun, unit?.per].some((word) => word && wordsIn(label).includes(wordsIn(word)));
+  const hasNoun = noun === words.nounName(undefined) || isMoney || isNamed();
   return hasNoun ? scaledHead(label, unit, words) : `${label}, ${words.unitName(unit)}`;
 }
 
@@ -51,11 +51,10 @@ export function figureHead(one: Series, { data, hasOneUnit }: DeltaFacts, words:
       : scaledHead(one.label || words.unnamed, one.scope.unit, words);
   }
   const unit = words.unitName(one.scope.unit);
-  const isInTitle = wordsIn(data.title).includes(wordsIn(one.label));
   // The sign of a currency is written with each figure.
   const { currency, scale, per } = one.scope.unit ?? {};
   const isWritten = unit === words.unitName(undefined) || (!!currency && !scale && !per);
-  const isUnit = data.contributions.length && isInTitle && !isWritten;
+  const isUnit = data.contributions.length && !isWritten && wordsIn(data.title).includes(wordsIn(one.label));
   return isUnit ? unit : headOf(one, data.title, words);
 }
 
@@ -160,20 +159,19 @@ function rowOf(facts: DeltaFacts, index: number, words: DeltaWords, changeAt: Ch
 }
 
 /** The contributions, and what all of them together do not explain, each as a row below those of the periods. */
-function contributionRows(facts: DeltaFacts, words: DeltaWords): readonly TableRow[] {
+function contributionRows(facts: DeltaFacts, words: DeltaWords, heads: readonly string[]): readonly TableRow[] {
   const { data, contributed, scope } = facts;
   const left = typeof contributed === 'string' ? undefined : contributed.remainder;
   const steps = [...data.contributions, ...(left ? [{ label: words.notExplained, value: left, scope }] : [])];
-  const empty = headsOf(facts, words)
-    .slice(2)
-    .map(() => '');
+  const empty = heads.slice(2).map(() => '');
   return steps.map((one) => ({ name: one.label || words.unnamed, cells: [signedText(one, words, true), ...empty] }));
 }
 
 /** Summary of a long table: the first, the latest, the highest and the lowest figure of each series. Empty for other tables. */
 export function summariesOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
   const { series } = facts.data;
-  if (!isLong(facts.rows.length + contributionRows(facts, words).length, headsOf(facts, words).length)) return [];
+  const heads = headsOf(facts, words);
+  if (!isLong(facts.rows.length + contributionRows(facts, words, heads).length, heads.length)) return [];
   return series.flatMap(({ label, observations, scope }) => {
     const known = observations.filter(({ value }) => pointEstimate(value) !== undefined);
     const [first, latest] = [known[0], known.at(-1)];
@@ -210,11 +208,12 @@ interface TableTexts {
 
 /** The table of all periods and contributions, the same for every form. */
 export function tableOf(facts: DeltaFacts, words: DeltaWords, { changeAt, whole }: TableTexts): Table {
-  const more = contributionRows(facts, words);
+  const heads = headsOf(facts, words);
+  const more = contributionRows(facts, words, heads);
   const { length } = facts.rows;
   const summaries = summariesOf(facts, words);
   return {
-    heads: headsOf(facts, words),
+    heads,
     plainHead: words.unitName(undefined),
     wholeHeads: wholeHeadsOf(facts, whole),
     kinds: kindsOf(facts),

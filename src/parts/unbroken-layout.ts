@@ -1,12 +1,17 @@
-/**
- * Pieces of a text in which no line ends: a sign before a currency, between which engines may begin a line, the scale after a number of money, the day
- * of a month, a range, and a duration: "−£1,900", "(£4.2 million)", "£ million", "14 October", "18-24", "7-day", "8 min 25 s".
- */
-const UNBROKEN =
-  /(\(?[−+]?\p{Sc}[\d.,]* \p{L}+\S*|\(?[−+]\p{Sc}\S*|(?<![\p{L}\p{Sc}\d.,])\d{1,2}\.? \p{Lu}\p{Ll}{2}\S*|(?<![\p{L}\d-])\d{1,4}-(?:\d{1,4}|\p{Ll}{2,8})(?![\p{L}\d-])|[-+−]?\d+ (?:d|h|min)(?: \d+ (?:h|min))*(?: [\d.]+ s)?(?!\p{L})|[-+−]?[\d.]+ s(?!\p{L}))/u;
+/** What each text with an unbroken piece has. Most texts have none of it, and the expression for the pieces themselves is slow to compile. */
+const MAY_HAVE_PIECES = /\p{Sc}|\d-|\d\.? (?:[^a-z(]|(?:d|h|min|s)(?![a-z]))/u;
 
-/** The pieces of a text: each second one is one in which no line ends. */
-export const unbrokenPieces = (text: string): readonly string[] => text.split(UNBROKEN);
+/**
+ * The pieces of a text: each second one is one in which no line ends. It is a sign before a currency, between which engines may begin a line, the scale
+ * after a number of money, the day of a month, a range, or a duration: "−£1,900", "(£4.2 million)", "£ million", "14 October", "18-24", "7-day",
+ * "8 min 25 s".
+ */
+export const unbrokenPieces = (text: string): readonly string[] =>
+  MAY_HAVE_PIECES.test(text)
+    ? text.split(
+        /(\(?[−+]?\p{Sc}[\d.,]* \p{L}+\S*|\(?[−+]\p{Sc}\S*|(?<![\p{L}\p{Sc}\d.,])\d{1,2}\.? \p{Lu}\p{Ll}{2}\S*|(?<![\p{L}\d-])\d{1,4}-(?:\d{1,4}|\p{Ll}{2,8})(?![\p{L}\d-])|[-+−]?\d+ (?:d|h|min)(?: \d+ (?:h|min))*(?: [\d.]+ s)?(?!\p{L})|[-+−]?[\d.]+ s(?!\p{L}))/u,
+      )
+    : [text];
 
 /** A text with no-break spaces in the pieces in which no line ends. */
 export const withNoBreaks = (text: string): string =>

@@ -1,8 +1,8 @@
 import { once } from './once.js';
 
-/** Names of the world, of unions and clubs of states with the number or the year of their members, and of their currency. A plain "EU" may be a donor like any other. */
+/** Names of the world, of unions and clubs of states with the number or the year of their members, and of their currency. A plain "EU" may be a donor like any other. In small letters. */
 const OF_COUNTRIES =
-  /^(?:(?:the )?world(?: total)?|monde|welt|mundo|mondo|wereld|świat|wld|owid_wrl|eu[- ]?\d\d(?:_\d{4})?|ea[- ]?\d\d(?:_\d{4})?|(?:european union|europäische union|union européenne|unión europea|unione europea|unia europejska|euro area|euroraum|zone euro)(?: ?[-–(].*\d.*)?|(?:oecd|ocde)(?: (?:average|total|countries))?)$/i;
+  /^(?:(?:the )?world(?: total)?|monde|welt|mundo|mondo|wereld|świat|wld|owid_wrl|eu[- ]?\d\d(?:_\d{4})?|ea[- ]?\d\d(?:_\d{4})?|(?:european union|europäische union|union européenne|unión europea|unione europea|unia europejska|euro area|euroraum|zone euro)(?: ?[-–(].*\d.*)?|(?:oecd|ocde)(?: (?:average|total|countries))?)$/;
 
 /** Names of an average of all that the others are a part of, in English, German, French and Spanish. "Daily average" is none. */
 const AVERAGE_OF_ALL =
@@ -11,8 +11,8 @@ const AVERAGE_OF_ALL =
 /** True for the name of an average of all, with which others are compared: "National average", "Average of similar schools". */
 export const isAverageOfAll = (name: string): boolean => AVERAGE_OF_ALL.test(name.trim());
 
-/** Names of countries that have the regions of {@link REGION}. */
-const OF_REGIONS = /^(?:england|great britain|united kingdom|uk|gb)$/i;
+/** Names of countries that have the regions of {@link REGION}, in small letters. */
+const OF_REGIONS = /^(?:england|great britain|united kingdom|uk|gb)$/;
 const REGION = /^(?:(?:north|south|east|west)\b|london\b|yorkshire\b)/i;
 const NATION = /^(?:england|scotland|wales|northern ireland)$/i;
 
@@ -36,7 +36,10 @@ function areCountries(names: readonly string[]): boolean {
 }
 
 /** True for a name of which {@link isAggregateName} may be true. */
-export const mayBeAggregate = (name: string): boolean => OF_COUNTRIES.test(name.trim()) || OF_REGIONS.test(name.trim());
+export const mayBeAggregate = (name: string): boolean => {
+  const small = name.trim().toLowerCase();
+  return OF_COUNTRIES.test(small) || OF_REGIONS.test(small);
+};
 
 /** True for the name of a place that all or most of the other names are in: "World" or "EU27" next to countries, "England" next to its regions, and not "World" next to "Sport". Next to a rest of it, as "Rest of world", it must be their sum. */
 export function isAggregateName(name: string, others: readonly string[], isSum = false): boolean {

@@ -23,8 +23,6 @@ const HOURS = /^(\d+) ?h ?([0-5]\d)$/i;
 const CLOCK = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d)(?:[.,]0+)?)?$/;
 /** Minutes and seconds as a stopwatch shows them: "1:25.345". With one decimal they may be a ratio. */
 const STOPWATCH = /^(\d{1,3}):([0-5]\d[.,]\d{2,3})$/;
-/** Thousands of the first of several units: "1,250 h 30 min". */
-const THOUSANDS = /^(\d{1,3})[.,' ](\d{3})(?= ?\p{L}+\.?,? +\d)/u;
 
 /** Hours, minutes, seconds and days, of which some may not be there. */
 export type TimeParts = readonly (number | undefined)[];
@@ -42,7 +40,9 @@ export function unitParts(text: string): TimeParts {
   if (watch) return [undefined, ...partsOf(watch)];
   const hours = HOURS.exec(text);
   if (hours) return partsOf(hours);
-  const [days, ...parts] = partsOf(UNITS.exec(text.replace(THOUSANDS, '$1$2')));
+  // Thousands of the first of several units: "1,250 h 30 min".
+  const plain = text.replace(/^(\d{1,3})[.,' ](\d{3})(?= ?\p{L}+\.?,? +\d)/u, '$1$2');
+  const [days, ...parts] = partsOf(UNITS.exec(plain));
   return days === undefined ? parts : [...parts, days];
 }
 

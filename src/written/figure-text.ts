@@ -30,7 +30,9 @@ const reasons = /* @__PURE__ */ once(() => patterns(MISSING, 'whole'));
 const SO_FAR = /^(?:so far|to date|until now|bisher|bislang|à ce jour|hasta (?:ahora|la fecha))$/i;
 
 /** A word without brackets after a figure or before it: "9 est.", "£9m provisional", "est. 9". Names and heads have such words as well, and "9 breaks" counts them. */
-const BARE_STATUS = /(?<=\d.*) (?!break)(\p{L}{3,}(?<!s)\.?)$|^(?!break)(\p{L}{3,}(?<!s)\.?):? (?=[^\p{L}]*\d)/u;
+const bareStatus = /* @__PURE__ */ once(
+  () => /(?<=\d.*) (?!break)(\p{L}{3,}(?<!s)\.?)$|^(?!break)(\p{L}{3,}(?<!s)\.?):? (?=[^\p{L}]*\d)/u,
+);
 
 /** The number of a note in brackets, which qualifies nothing. */
 const NOTE = /^(?:note |footnote )?\d+$/i;
@@ -55,7 +57,7 @@ function takeWords(text: string): Qualified | undefined {
   const [, rest = '', last] = /^(.+), ?(\p{L}[\p{L} ]{3,})$/u.exec(text) ?? [];
   const qualifiers = last && statusesIn(last);
   if (qualifiers) return { rest, qualifiers };
-  const [bare = '', word] = (!last && BARE_STATUS.exec(text)?.filter(Boolean)) || [];
+  const [bare = '', word] = (!last && bareStatus().exec(text)?.filter(Boolean)) || [];
   const own = word && statusesIn(word);
   return own ? { rest: text.replace(bare, ''), qualifiers: own, hasWords: true } : undefined;
 }

@@ -1,17 +1,20 @@
-/** Names that begin with an average: "Median age", "Annual average price", "Durchschnittsalter", "Taux de chômage". Cameras, grants and claims are counted. */
+/** Names that begin with an average: "Median age", "Annual average price", "Durchschnittsalter", "Taux de chômage". Cameras, grants and claims are counted. In small letters, as all below. */
 const FIRST =
-  /^(?:the )?(?:(?!above|below|over|under)\p{L}+ )?(?:average|mean|median)(?! (?:speed )?(?:cameras?|machines?|grants?|claims?)\b) \p{L}|^(?:durchschnitt|mittlere[rs]? |taux |moyenne |prix moyen|âge (?:moyen|médian)|revenu (?:moyen|médian)|indice |tasa |promedio |edad media(?:na)? |índice )/iu;
+  /^(?:the )?(?:(?!above|below|over|under)\p{L}+ )?(?:average|mean|median)(?! (?:speed )?(?:cameras?|machines?|grants?|claims?)\b) \p{L}|^(?:durchschnitt|mittlere[rs]? |taux |moyenne |prix moyen|âge (?:moyen|médian)|revenu (?:moyen|médian)|indice |tasa |promedio |edad media(?:na)? |índice )/u;
 
 /** Names that end with a rate, an index or an average, before what they are of: "Unemployment rate by region", "Rate of return", "Price index, 2024". Business rates are a tax, and an electorate and nitrate are none. */
 const LAST =
-  /(?:^|[^\p{L}])(?:(?<!(?:business|domestic|water|council|tax) )rates?|ratio|index|(?<!(?:above|below|over|under) )(?:average|mean|median)|quote|life expectancy|lebenserwartung|espérance de vie|esperanza de vida)(?= (?:of|by|in|per|for|at|among|nach|je|in|im|par|en|por)\b|\s*(?:[([,:–\u2014]|\d|$))|\p{L}{3}(?:quote|(?<!to|po|[td])rate|index|dichte)(?:n)?(?= (?:nach|je|in|im)\b|\s*(?:[([,:]|$))/iu;
+  /(?:^|[^\p{L}])(?:(?<!(?:business|domestic|water|council|tax) )rates?|ratio|index|(?<!(?:above|below|over|under) )(?:average|mean|median)|quote|life expectancy|lebenserwartung|espérance de vie|esperanza de vida)(?= (?:of|by|in|per|for|at|among|nach|je|in|im|par|en|por)\b|\s*(?:[([,:–\u2014]|\d|$))|\p{L}{3}(?:quote|(?<!to|po|[td])rate|index|dichte)(?:n)?(?= (?:nach|je|in|im)\b|\s*(?:[([,:]|$))/u;
 
 /** Names of figures that are divided by something: "Crimes per 1,000 people", "GDP per head", "Kosten pro Kopf". Per cents are shares. */
 const DIVIDED =
-  /\b(?:per (?!cent)|pro |je )(?:[\d., ]+|head|capita|person|people|pupils?|students?|child|patients?|households?|employee|million|hour|kopf|einwohner|schüler|habitant|habitante)|\bpar (?:habitant|tête|élève)|\bpor (?:habitante|persona|alumno)/iu;
+  /\b(?:per (?!cent)|pro |je )(?:[\d., ]+|head|capita|person|people|pupils?|students?|child|patients?|households?|employee|million|hour|kopf|einwohner|schüler|habitant|habitante)|\bpar (?:habitant|tête|élève)|\bpor (?:habitante|persona|alumno)/u;
 
 /** True for the name of figures that have no sum, averages, rates, indices and ratios: "Median age by region", "Unemployment rate", "Cost per head". False for any other, such as "Business rates". Never throws. */
-export const isLevelName = (name: string): boolean => [FIRST, LAST, DIVIDED].some((form) => form.test(name.trim()));
+export const isLevelName = (name: string): boolean => {
+  const small = name.trim().toLowerCase();
+  return [FIRST, LAST, DIVIDED].some((form) => form.test(small));
+};
 
 /** Names of figures that have no sum below a head of their own: next to pupils, a "Score" is what each has. */
 const OF_COLUMN = /^(?:rates?|index|scores?|ratings?|average|mean|median|grades?|note|punktzahl|indice|índice)\b/i;

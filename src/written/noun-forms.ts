@@ -18,17 +18,17 @@ const IRREGULAR: Readonly<Record<string, string>> = { person: 'people', penny: '
 /** A word without accents and capitals. */
 const plainly = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The sign of a unit, whose digits and capitals say what it is: "MWh", "tCO2e". */
-const SIGN = /\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+/** True for the sign of a unit, whose digits and capitals say what it is: "MWh", "tCO2e". */
+const isSign = (word: string): boolean => /\d|\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(word);
 
 /** True if two nouns are the same but for their capitals: "Homes" and "homes", and not "MWh" and "mWh" or "Cal" and "cal". */
 export const isSpelledAs = (one: string, other: string): boolean =>
-  one.toLowerCase() === other.toLowerCase() && one.length > 3 && !SIGN.test(one) && !SIGN.test(other);
+  one.toLowerCase() === other.toLowerCase() && one.length > 3 && !isSign(one) && !isSign(other);
 
 /** True if a word is another, or may be its form after one: "kWh" of "kWhs", but "MW" is none of "MWe". */
 function isOneWord(word: string, plural: string): boolean {
   if (word === plural) return true;
-  if (SIGN.test(word) || SIGN.test(plural)) return `${word}s` === plural;
+  if (isSign(word) || isSign(plural)) return `${word}s` === plural;
   const [one, other] = [plainly(word), plainly(plural)];
   return (
     IRREGULAR[one] === other ||

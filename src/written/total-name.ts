@@ -1,24 +1,24 @@
-/** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. */
+/** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. All names here are in small letters: lists of them in capitals as well are slow to compile. */
 const SUM =
-  /^(?:(?:grand )?total|all|year total|jahressumme|total anual|total annuel|gesamt|insgesamt|summe|total (?:général|general|geral)|ensemble|suma|totale?|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam|разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计)$/i;
+  /^(?:(?:grand )?total|all|year total|jahressumme|total anual|total annuel|gesamt|insgesamt|summe|total (?:général|general|geral)|ensemble|suma|totale?|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam|разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计)$/;
 /** Names of the sum of the months or quarters of a year. Next to other names they are a time or a kind: "1 month, YTD, 1 year", "Full year, Term time". */
 const YEAR_SUM =
-  /^(?:f?ytd|fy|(?:(?:fiscal|financial) )?year[- ]to[- ]date|(?:full|whole) year|gesamtjahr|année entière)$/i;
+  /^(?:f?ytd|fy|(?:(?:fiscal|financial) )?year[- ]to[- ]date|(?:full|whole) year|gesamtjahr|année entière)$/;
 /** Further names of a total, of which some may as well be an average ("Overall"). */
 const TOTAL =
-  /^(?:overall total|(?:grand |overall )?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas)$/i;
+  /^(?:overall total|(?:grand |overall )?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas)$/;
 /** Names of the sum of the rows above it, which is not that of all, as a regular expression. */
 export const SUBTOTAL_NAMES = '(?:sub[- ]?total|zwischensumme|sous-total)s?';
-const SUBTOTAL = new RegExp(`^${SUBTOTAL_NAMES}$`, 'i');
+const SUBTOTAL = new RegExp(`^${SUBTOTAL_NAMES}$`);
 /** Names that begin as a total does: "All regions", "Total expenditure", "Polska ogółem". They may as well be those of a category: "All other", "All Saints". */
 const PHRASE =
-  /^(?:(?:grand )?total|all|alle|insgesamt|summe|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem|insgesamt|zusammen)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/i;
+  /^(?:(?:grand )?total|all|alle|insgesamt|summe|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem|insgesamt|zusammen)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/;
 /** Names of an average. "Social media" is none. */
 const AVERAGE =
-  /\b(?:(?:bundes|landes|kreis|branchen)?durchschnitt|average|mean|median|mittelwert|moyenne|médiane|promedio|(?<!(?:social|mass|news|print|digital|broadcast|online|local|new|mixed|other) )media|mediana|gemiddelde)$/i;
+  /\b(?:(?:bundes|landes|kreis|branchen)?durchschnitt|average|mean|median|mittelwert|moyenne|médiane|promedio|(?<!(?:social|mass|news|print|digital|broadcast|online|local|new|mixed|other) )media|mediana|gemiddelde)$/;
 
 /** True for the name of a row that adds up the others: "Total", "Summe". No figure is needed to be sure of it. */
-export const isSumName = (label: string): boolean => SUM.test(label);
+export const isSumName = (label: string): boolean => SUM.test(label.toLowerCase());
 
 /** Names of all of some people or things, in English, German, French and Spanish. */
 const ALL = /^(?:all|both|alle|beide|zusammen|tous|toutes|les deux|todos|todas|ambos|ambas)(?!\p{L})/iu;
@@ -27,19 +27,22 @@ const ALL = /^(?:all|both|alle|beide|zusammen|tous|toutes|les deux|todos|todas|a
 export const isNameOfAll = (label: string): boolean => isSumName(label) || ALL.test(label.trim());
 
 /** True for the name of a row that adds up others, which are times: "Total", "YTD". */
-export const isSumOfTimes = (label: string): boolean => isSumName(label) || YEAR_SUM.test(label);
+export const isSumOfTimes = (label: string): boolean => isSumName(label) || YEAR_SUM.test(label.toLowerCase());
 
 /** True for the name of a sum that may as well be that of a part, as the French party "Ensemble" is. It is a sum only if no part is larger. */
 export const mayBePart = (label: string): boolean => /^ensemble$/i.test(label.trim());
 
 /** True for the name of a sum of some rows that does not say which: "Subtotal", "Sub-total". */
-export const isSubtotalName = (label: string): boolean => SUBTOTAL.test(label.trim());
+export const isSubtotalName = (label: string): boolean => SUBTOTAL.test(label.trim().toLowerCase());
 
 /** Kind of figure that the label of a row or category names: surely a `total`, probably one (`phrase`), or an `average`. Undefined for any other label. */
 export function totalName(label: string): 'total' | 'phrase' | 'average' | undefined {
   // “Totals (93 entries)” says what it adds up.
-  const name = label.trim().replace(/(?<![:*])[:*]+$|(?<=\S) \(\d[\d.,]* \p{L}+\)$/u, '');
+  const name = label
+    .trim()
+    .toLowerCase()
+    .replace(/(?<![:*])[:*]+$|(?<=\S) \(\d[\d.,]* \p{L}+\)$/u, '');
   if (isSumName(name) || isSubtotalName(name) || TOTAL.test(name)) return 'total';
-  if (AVERAGE.test(name) && !/^(?:above|below|over|under)\b/i.test(name)) return 'average';
+  if (AVERAGE.test(name) && !/^(?:above|below|over|under)\b/.test(name)) return 'average';
   return PHRASE.test(name) ? 'phrase' : undefined;
 }

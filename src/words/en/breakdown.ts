@@ -39,16 +39,16 @@ const REASONS: Record<Exclude<PartsReason, 'inexact'>, string> = {
 const MEASURE =
   /^(?:°|degrees?\b|years?\b|months?\b|weeks?\b|days?\b|hours?\b|min(?:ute)?s?\b|sec(?:ond)?s?\b|(?:d:)?h:min(?::s)?$|points?\b|scores?\b|stars?\b|times?\b|(?:euros?|pounds?|dollars?) (?:an?|per)\b|\S+\/)/i;
 
-/** Labels that are no names: "Killed with a knife", "Both answers were voted for", "I can see a doctor", and "4" of a scale. */
+/** Labels that are no names: "Killed with a knife", "Both answers were voted for", "I can see a doctor", and "4" of a scale. In small letters. */
 const PHRASE =
-  /^\d{1,3}$|^(?:\p{L}+ed (?:as|at|by|for|from|in|of|on|to|with)|no|i|we|my|our) |\b(?:is|are|was|were|has|have|had|did|cannot)\b/iu;
+  /^\d{1,3}$|^(?:\p{L}+ed (?:as|at|by|for|from|in|of|on|to|with)|no|i|we|my|our) |\b(?:is|are|was|were|has|have|had|did|cannot)\b/u;
 /** Length of a name in a sentence, in characters. The table has the whole name. */
 const LONGEST_NAME = 60;
 
 /** A label in a sentence: a phrase in quotation marks, a long name cut after a word. */
 function named(label: string): string {
   const short = label.length > LONGEST_NAME ? `${label.slice(0, LONGEST_NAME).replace(/[\s,;:]+\S*$/u, '')} …` : label;
-  return isolated(PHRASE.test(short) && !/["“‘«„]/.test(short) ? `“${short}”` : short);
+  return isolated(PHRASE.test(short.toLowerCase()) && !/["“‘«„]/.test(short) ? `“${short}”` : short);
 }
 
 /** Sentences about categories without a figure that are too many to be named. */
