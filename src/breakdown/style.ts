@@ -23,7 +23,9 @@ export const style: CSSResultGroup = css`
     grid-template-columns: var(--_names) var(--_plot) repeat(var(--_figures, 1), auto);
   }
   /* Names next to many figures are broken rather than that a figure leaves the chart. */
-  :is(.figures-3, .figures-4, .figures-5) {
+  .figures-3,
+  .figures-4,
+  .figures-5 {
     --_name: 0rem;
   }
   /* Bars without an axis have no head. */

@@ -7,7 +7,7 @@ import { changeOf } from '../parts/comparable-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel, intervalText, withoutInterval } from '../parts/interval-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
-import { cellText, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
+import { cellText, madeOnce, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
 import { roundWithin } from '../statistics/rounding.js';
 import type { BreakdownWords } from '../words/words.js';
@@ -194,9 +194,9 @@ export function tableOf(
     plainHead: words.unitName(undefined),
     heads: [words.categoryHead, ...columns.map((column) => heads[column])],
     length: rows.length,
-    row: (index) => {
+    row: madeOnce((index) => {
       const row = rowAt(rows, index);
       return { ...rowOf(row, columns, facts, words), wholeName: whole.get(row.category.pointer) };
-    },
+    }),
   };
 }

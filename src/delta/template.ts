@@ -15,6 +15,7 @@ import {
   fewClass,
   backdrop,
   brackets,
+  edgeClass,
   foreground,
   grid,
   isCornerTaken,
@@ -99,6 +100,7 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
     fewClass(scene),
     isHanging(scene) && 'hanging',
     stripClass(scene),
+    edgeClass(scene),
     isCornerTaken(scene) && 'raised',
   ];
   return html`${seriesKeys(scene)}

@@ -96,7 +96,8 @@ export const markStyle: CSSResult = css`
     stroke: currentcolor;
     stroke-dasharray: 2 3;
   }
-  :is(.line.uncertain, .target.inexact) {
+  .line.uncertain,
+  .target.inexact {
     stroke-width: 1.5;
     stroke-dasharray: 4 3;
   }

@@ -68,7 +68,8 @@ export const buttonStyle = css`
     display: none;
   }
   /* The menu shows a table. */
-  :host(:state(menu-table)) :is(.for-table[aria-expanded='false'], :not([open]) > summary) {
+  :host(:state(menu-table)) .for-table[aria-expanded='false'],
+  :host(:state(menu-table)) :not([open]) > summary {
     display: none;
   }
   @media print {

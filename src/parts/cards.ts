@@ -80,7 +80,8 @@ export const cardsStyle: CSSResult = css`
     align-items: stretch;
     min-inline-size: 0;
   }
-  .cards :is(th, td) {
+  .cards th,
+  .cards td {
     display: block;
     padding: 0;
     font-weight: inherit;

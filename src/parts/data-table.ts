@@ -49,7 +49,8 @@ export const dataTableStyle: CSSResult = css`
     vertical-align: baseline;
     border-block-end: 1px solid var(--_rule);
   }
-  .data :is(th, td):not(:first-child) {
+  .data th:not(:first-child),
+  .data td:not(:first-child) {
     text-align: end;
   }
   .data thead th {
@@ -65,7 +66,8 @@ export const dataTableStyle: CSSResult = css`
     .data {
       margin-inline-start: -0.4em;
     }
-    .data :is(th, td) {
+    .data th,
+    .data td {
       padding-inline: 0.4em;
     }
   }

@@ -42,8 +42,8 @@ export const plotStyle: CSSResult = css`
     overflow-x: clip;
     line-height: 1.2;
   }
-  /* Room for half a dot at the end of a line, which would be clipped. The lines of a slope end before their names. */
-  .plot:has(.dot):not(:has(.starts)) {
+  /* Room for half a dot at the end of a line, which would be clipped. */
+  .plot.dotted {
     padding-inline-end: 0.35rem;
   }
   .plot.tall {
@@ -77,23 +77,23 @@ export const plotStyle: CSSResult = css`
     direction: ltr;
     white-space: nowrap;
   }
-  .plot.stripless:has(.topped) {
+  .plot.stripless.topped {
     padding-block-start: 1.1rem;
   }
   /* A long label at the top is above its line, from the start of the axis on. */
-  .plot.stripless .topped > :last-child {
+  .plot.stripless.topped .y-axis > :last-child {
     align-self: flex-start;
     justify-content: start;
     inline-size: 0;
     translate: 0 -0.65em;
   }
-  .plot.stripless .topped > :last-child:dir(rtl) {
+  .plot.stripless.topped .y-axis > :last-child:dir(rtl) {
     justify-content: end;
   }
   /* Above the figure of a column that is as high as the plot. */
-  .plot.raised.stripless:has(.topped) {
+  .plot.raised.stripless.topped {
     padding-block-start: 2.4rem;
-    & .topped > :last-child {
+    & .y-axis > :last-child {
       translate: 0 -2em;
     }
   }
@@ -217,7 +217,8 @@ export const plotStyle: CSSResult = css`
   .plot .value {
     font-size: 0.8125rem;
   }
-  .plot :is(.value, .note) {
+  .plot .value,
+  .plot .note {
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 3px;

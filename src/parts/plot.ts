@@ -42,11 +42,7 @@ export const isCornerTaken = ({ box, labels, x }: Scene): boolean => {
 
 /** Labels of even ticks: a column with equal spaces, the lowest tick at the foot. */
 export const valueTicks = (axis: Axis | undefined): TemplateResult =>
-  html`<div
-    class=${axis?.kind === 'even' && isTopLong(axis) ? 'y-axis topped' : 'y-axis'}
-    part="axis"
-    aria-hidden="true"
-  >
+  html`<div class="y-axis" part="axis" aria-hidden="true">
     ${axis?.ticks.map(({ text }) => html`<span>${text}</span>`)}
   </div>`;
 
@@ -136,6 +132,13 @@ export function fewClass(scene: Scene): string {
   return count ? `few-${count}` : '';
 }
 
+/** Class names of a plot by what reaches past its edges: half of a dot at the end of a line, and a long label at the top of the axis. The lines of a slope end before their names. */
+export function edgeClass({ marks, across = [], starts, y }: Scene): string {
+  if (starts) return '';
+  const hasDots = [...marks, ...across].some(({ type }) => type === 'dot');
+  return [hasDots && 'dotted', y?.kind === 'even' && isTopLong(y) && 'topped'].filter(Boolean).join(' ');
+}
+
 /** List of the names above a plot, with their numbers. Hidden in charts wide enough for the names themselves. */
 export const stripList = ({ strip }: Scene): TemplateResult | typeof nothing =>
   strip
@@ -170,7 +173,7 @@ export function grid(scene: Scene): TemplateResult {
 export const plot = (scene: Scene, index = 0): TemplateResult =>
   html`${seriesKeys(scene)}
     <div
-      class=${['plot', stripClass(scene), fewClass(scene), scene.tall && 'tall', isHanging(scene) && 'hanging', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
+      class=${['plot', stripClass(scene), fewClass(scene), edgeClass(scene), scene.tall && 'tall', isHanging(scene) && 'hanging', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
       part="plot"
       aria-hidden="true"
     >

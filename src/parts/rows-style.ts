@@ -35,7 +35,8 @@ export const rowsStyle: CSSResult = css`
     text-align: start;
   }
   /* Names and words have their own direction, but are aligned with the start of the table. */
-  .rows :is(th, td):not(.number) {
+  .rows th:not(.number),
+  .rows td:not(.number) {
     text-align: -webkit-match-parent;
     text-align: match-parent;
   }

@@ -12,7 +12,8 @@ export const seriesKeyStyle: CSSResult = css`
     font-size: 0.75rem;
   }
   /* The samples have the ink of their marks. */
-  .keys :is(span, b) {
+  .keys span,
+  .keys b {
     color: var(--_secondary);
   }
   :where(.keys) li {

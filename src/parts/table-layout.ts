@@ -61,6 +61,16 @@ export interface Table {
   readonly summary?: string;
 }
 
+/** The rows of a table, each made when it is first asked for. Its width and its drawing ask for the same. */
+export function madeOnce<Row extends object>(make: (index: number) => Row): (index: number) => Row {
+  const made = new Map<number, Row>();
+  return (index) => {
+    const row = made.get(index) ?? make(index);
+    made.set(index, row);
+    return row;
+  };
+}
+
 /** The row at an index of a table. Throws a RangeError if there is none. */
 export function rowAt<Row>(rows: readonly Row[], index: number): Row {
   const row = rows[index];

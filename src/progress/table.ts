@@ -6,7 +6,7 @@ import type { ChipLayout } from '../parts/chip-layout.js';
 import { langOf } from '../parts/frame-layout.js';
 import { commonLevel } from '../parts/interval-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
-import { NOTHING, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
+import { NOTHING, madeOnce, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { ProgressWords } from '../words/words.js';
 import { hasGapCell, hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
@@ -263,7 +263,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
     ...(isGrouped && { groupHead: words.groupHead }),
     ...(annotations && { remarkHead: words.remarkHead }),
     length: measures.length,
-    row: (index) => {
+    row: madeOnce((index) => {
       const row = rowAt(measures, index);
       const { pointer, label, group, scope, value } = row.measure;
       const cells = columns.map((kind) => cellOf[kind](row, context));
@@ -281,6 +281,6 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
         parts: partTexts(row, words),
         milestones: milestoneTexts(row, words),
       };
-    },
+    }),
   };
 }

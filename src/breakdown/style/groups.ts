@@ -11,7 +11,8 @@ export const groupStyle: CSSResult = css`
     grid-template-columns: var(--_names) var(--_plot) repeat(var(--_figures, 1), auto);
   }
   /* Groups without a figure of their own have no column for it. */
-  :is(.stacked, .stacked-100):not(:has(.group > .number:not(:empty))) {
+  .stacked:not(:has(.group > .number:not(:empty))),
+  .stacked-100:not(:has(.group > .number:not(:empty))) {
     grid-template-columns: var(--_names) var(--_plot);
     & .number {
       position: absolute;

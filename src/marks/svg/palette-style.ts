@@ -36,7 +36,10 @@ const SERIES = PRINTED.map((_, index) => `var(--_series-${index + 1})`);
 /** Style sheet of the fills of series and parts: the accent and fixed hues next to it, and tints of the accent. Each sets a legible text colour. */
 export const paletteStyle: CSSResult = css`
   ${numbered('.series', '--_fill', SERIES)}
-  :is(.series-1, .series-2, .series-3, .series-4) {
+  .series-1,
+  .series-2,
+  .series-3,
+  .series-4 {
     --_ink-on: var(--_dark-ink);
   }
   ${mixtures('part-', TINTS)}
@@ -47,7 +50,15 @@ export const paletteStyle: CSSResult = css`
   @media (forced-colors: active) {
     ${mixtures('step-', FAR_STEPS)}
   }
-  :is(.part-2, .part-3, .part-4, .part-5, .step-0, .step-1, .step-2, .step-3, .step-4) {
+  .part-2,
+  .part-3,
+  .part-4,
+  .part-5,
+  .step-0,
+  .step-1,
+  .step-2,
+  .step-3,
+  .step-4 {
     --_ink-on: currentcolor;
   }
   ${colours} {
