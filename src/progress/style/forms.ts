@@ -56,7 +56,7 @@ export const formsStyle: CSSResult = css`
     text-transform: uppercase;
   }
   /* Marks at the last day have room. */
-  .cards-path .plot {
+  .cards-path .plot:not(.dotted) {
     padding-inline-end: 0.5rem;
   }
   .cards-path .drawn {

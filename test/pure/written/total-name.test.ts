@@ -16,6 +16,9 @@ describe('the name of a total', () => {
       'Ogółem',
       'Celkem',
       'Cyfanswm',
+      'ŁĄCZNIE',
+      'ИТОГО',
+      'Total Général',
       '合計',
       'المجموع',
     ]) {
