@@ -57,6 +57,7 @@ export const MEANING_CODES = [
 export const ROW_CODES = [
   'row-length',
   'stray-quote',
+  'cut-cell',
   'no-column',
   'unused-column',
   'unused-period',

@@ -3,6 +3,7 @@ import type { Problem } from '../contract/problem.js';
 import { isRemarkText } from '../rows/table/lines-below.js';
 import type { FileKind } from '../rows/grid.js';
 import type { Grid, Line } from '../rows/rows.js';
+import { withWholeCells } from './cut-cells.js';
 
 // Marks the start of a cell that is read literally, including its quotes. No text contains this noncharacter.
 const STRAY = '\ufdd0';
@@ -123,8 +124,12 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
   // D3 parses by the first character only. The quote after it keeps a hyphen from forming a range in D3's character class.
   const rows = dsvFormat(`${delimiter}"`).parseRows(repaired);
   let line = 1 + (first.match(BREAKS)?.length ?? 0);
-  const lines = withSentences(rows, delimiter).map((row): Line => {
+  const written = withSentences(rows, delimiter);
+  const whole = delimiter === ',' ? withWholeCells(written) : undefined;
+  const lines = (whole ?? written).map((row, index): Line => {
     const from = line++;
+    if (whole && row.length < (written[index]?.length ?? 0))
+      problems.push({ pointer: '', code: 'cut-cell', severity: 'changed', line: from });
     const cells = row.map((cell, i) => {
       let read = cell.replace(GUARD, '');
       if (cell.startsWith(STRAY)) {

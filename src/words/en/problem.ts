@@ -49,6 +49,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'too-many': 'More than 100,000 rows',
   'row-length': 'Wrong number of cells',
   'stray-quote': 'A stray quotation mark',
+  'cut-cell': 'A cell that its own commas cut',
   'ambiguous-number': 'May be two numbers',
   'no-column': 'No such column',
   'title-attribute': 'The attribute title is used as the heading, and is a tooltip as well',
@@ -105,6 +106,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   disclosure: 'Remove one, or withhold a second part.',
   'too-many': 'Write fewer, such as a figure a week in place of a day.',
   'stray-quote': 'Close each quotation mark, and double those within a cell.',
+  'cut-cell': 'Enclose it in quotation marks: "1,234".',
 };
 
 /** Problems of a tag, where no attribute is their place. */

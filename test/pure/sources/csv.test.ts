@@ -254,3 +254,45 @@ describe('rows of a text', () => {
     ]);
   });
 });
+
+describe('cells that their own commas cut', () => {
+  const gridOf = (...lines: readonly string[]): readonly (readonly string[])[] =>
+    readCsv(lines.join('\n'), 'csv', []).lines.map(({ cells }) => cells.map(({ text }) => text));
+
+  it('are whole again where the row then has as many as the head', () => {
+    expect(gridOf('Raised,Goal', '£4,500,£10,000')).to.deep.equal([
+      ['Raised', 'Goal'],
+      ['£4,500', '£10,000'],
+    ]);
+    expect(gridOf('Region,Visitors', 'North,1,234,567', 'South,900', 'East,-1,150.50')).to.deep.equal([
+      ['Region', 'Visitors'],
+      ['North', '1,234,567'],
+      ['South', '900'],
+      ['East', '-1,150.50'],
+    ]);
+    expect(gridOf('Office,Staff', 'Leeds, UK,120', 'Lyon, France,80')).to.deep.equal([
+      ['Office', 'Staff'],
+      ['Leeds, UK', '120'],
+      ['Lyon, France', '80'],
+    ]);
+  });
+
+  it('stay as they are where they may be of two cells, and where a row has them all', () => {
+    for (const lines of [
+      ['Region,Men,Women', 'North,12,345,678'],
+      ['Region,Men,Women', 'North,12,345'],
+      ['Region,Men', 'North,12,34'],
+      ['Region,Men', 'North,12,345', 'South,1,2,3'],
+    ])
+      expect(gridOf(...lines)).to.deep.equal(lines.map((line) => line.split(',')));
+  });
+
+  it('are reported, a row at a time', () => {
+    const problems: Problem[] = [];
+    readCsv('Region,Visitors\nNorth,12,345\nSouth,900\nEast,1,200,000', 'csv', problems);
+    expect(problems.map(({ code, severity, line }) => `${severity} ${code} ${line}`)).to.deep.equal([
+      'changed cut-cell 2',
+      'changed cut-cell 4',
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+/** The first digits of a figure before a comma of thousands, those between two, and those after the last. */
+const FIRST = /^[^\S\n]*[-+−(]?\p{Sc}?[1-9]\d{0,2}$/u;
+const NEXT = /^\d{3}$/;
+const LAST = /^\d{3}(?:\.\d+)?[^\S\n]*\p{Sc}?[\p{L}%]*\)?[^\S\n]*$/u;
+
+/** Words after a comma and a space, as in "Leeds, UK". */
+const WORDS = /^[^\S\n]+\p{L}/u;
+
+/** The cells of a row of which those that their own commas have cut are whole: "£4,500" of "£4" and "500", and "Leeds, UK". */
+function joined(row: readonly string[]): readonly string[] {
+  const cells: string[] = [];
+  let isOpen = false;
+  for (const cell of row) {
+    const isFigure: boolean = isOpen && LAST.test(cell);
+    const isName = cells.length > 0 && WORDS.test(cell);
+    if (isFigure || isName) cells.push(`${cells.pop() ?? ''},${cell}`);
+    else cells.push(cell);
+    isOpen = isFigure ? NEXT.test(cell) : FIRST.test(cell);
+  }
+  return cells;
+}
+
+/**
+ * Rows between commas in which the cells that their own commas have cut are whole again: "North,12,345" below "Region,Visitors", and "Leeds, UK,120". Undefined if no row has
+ * more cells than the first, and if one would still have more, or fewer: what has cut it is not known.
+ */
+export function withWholeCells(rows: readonly (readonly string[])[]): readonly (readonly string[])[] | undefined {
+  const head = rows.find(({ length }) => length > 1);
+  const isCut = (row: readonly string[]): boolean => row.length > (head?.length ?? Infinity);
+  if (!head || !rows.some(isCut) || head.some((cell) => WORDS.test(cell))) return undefined;
+  const whole = rows.map((row) => (isCut(row) ? joined(row) : row));
+  return whole.every((row, i) => row === rows[i] || row.length === head.length) ? whole : undefined;
+}
