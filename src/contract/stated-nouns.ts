@@ -1,6 +1,6 @@
 import type { Quantity } from '../statistics/quantity.js';
 import { isFault, type ReadText } from './figure-reading.js';
-import { isSingularOf, isSpelledAs } from '../written/noun-forms.js';
+import { isAbbreviationOf, isSingularOf, isSpelledAs } from '../written/noun-forms.js';
 
 /** True for one, and for what several languages count as one: 0, 1.5. */
 const isAboutOne = ({ value, low = 0, high = low }: Quantity): boolean => Math.abs(value ?? high) < 2;
@@ -25,8 +25,18 @@ interface Forms {
 /** Most nouns that are compared with each other. */
 const MOST_NOUNS = 20;
 
+/** The first of the ways in which nouns write one unit in full and in short: "h" of "h", "hrs" and "hours". Undefined if they do not, or differ in their number alone. */
+function inShort(noun: string, nouns: readonly string[]): string | undefined {
+  const all = nouns.filter((other) => other === noun || isAbbreviationOf(other, noun));
+  const [first = noun] = all;
+  const areForms = all.every((one) => one === first || isSingularOf(one, first) || isSingularOf(first, one));
+  return areForms ? undefined : first;
+}
+
 /** The noun that stands for one of several: a form of it that was stated before, or its plural. Undefined if it stands for itself. */
 function joined(noun: string, nouns: readonly string[], isAboutOne: boolean): Forms | undefined {
+  const short = inShort(noun, nouns);
+  if (short !== undefined) return short === noun ? undefined : { noun: short };
   const spelled = nouns.find((other) => other === noun || isSpelledAs(other, noun));
   if (spelled !== undefined && spelled !== noun) return { noun: spelled };
   // People write "10 min" next to "10 mins" as well.
@@ -40,7 +50,7 @@ function formsOf(counts: ReadonlyMap<string, boolean>, units: readonly string[])
   if (nouns.length < 2 || nouns.length > MOST_NOUNS) return new Map();
   const forms = new Map<string, Forms>();
   for (const [noun, isAboutOne] of counts) {
-    const unit = units.find((other) => isSingularOf(other, noun));
+    const unit = units.find((other) => isSingularOf(other, noun) || isAbbreviationOf(other, noun));
     const found = units.includes(noun)
       ? undefined
       : unit === undefined

@@ -23,7 +23,7 @@ export interface UnitObject {
   scale?: 1000 | 1000000 | 1000000000 | 1000000000000;
   /**
    * False for a scale without a true zero, such as degrees Celsius or a score: 20 °C is not twice 10 °C, so changes have no per cent. The default
-   * is false for `°C`, `°F` and `ordinal`, else true.
+   * is false for `°C`, `°F`, `degrees` and `ordinal`, else true.
    */
   ratio?: boolean;
 }
@@ -54,7 +54,7 @@ export const isUnnamed = (unit: Pick<UnitObject, 'other'> | undefined): boolean 
   secondsOfOne(unit) !== undefined || isOrdinal(unit);
 
 /** Names of temperatures whose zero is a point of the scale like any other. */
-const WITHOUT_ZERO = /^(?:°|º|deg(?:rees? )?)\s?(?:C|F|Celsius|Fahrenheit)$|^[°\u2103\u2109]$/i;
+const WITHOUT_ZERO = /^(?:°|º|deg(?:rees? )?)\s?(?:C|F|Celsius|Fahrenheit)$|^(?:[°\u2103\u2109]|degrees?)$/i;
 
 /** The member of a unit by which its scale has no true zero, if its name says so. */
 export const ratioOf = (name: string): Pick<UnitObject, 'ratio'> =>

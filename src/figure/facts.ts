@@ -133,10 +133,12 @@ function wayShare(value: Quantity, start: Quantity, end: Quantity, isDown: boole
   return isForward && whole ? share(passed, whole) : undefined;
 }
 
-/** The share of a target above that a figure has reached, or its distance from one that is a per cent. */
+/** The share of a target above that a figure has reached, or its distance from one that is a per cent or on a scale without a true zero. */
 function shareFacts({ value, scope }: Figure, quantity: PublishedQuantity, side?: Side): Partial<FigureTarget> {
-  const gap = scope.unit?.percent && side === 'below' ? difference(quantity, value) : undefined;
+  const { percent = false, ratio = true } = scope.unit ?? {};
+  const gap = (percent || !ratio) && side === 'below' ? difference(quantity, value) : undefined;
   if (gap && isExact(gap)) return { gap };
+  if (!ratio) return {};
   // A figure below zero, or one that rounds to it, is no share.
   if (value.roundsToZero || (pointEstimate(value) ?? 0) < 0) return {};
   const reached = share(value, quantity);

@@ -87,7 +87,7 @@ function isShareKnown({ value, target, baseline }: Measure, { from, value: posit
   return !!baseline || (position?.low ?? position?.value ?? 0) >= 0;
 }
 
-/** The share of the way, or of the target without a baseline. Undefined to a limit, within a range and, unless it `isShown`, on a way back and for per cents without a baseline. */
+/** The share of the way, or of the target without a baseline. Undefined to a limit, within a range, on a scale without a true zero and no baseline, and, unless it `isShown`, on a way back and for per cents without a baseline. */
 function shareOf(
   { measure, way, target, outcome }: Pick<MeasureFacts, 'measure' | 'way' | 'target' | 'outcome'>,
   isShown: boolean,
@@ -96,6 +96,8 @@ function shareOf(
   if (!way?.value || !way.isExactStart || !isToward(target, scope) || value.roundsToZero) return undefined;
   const isInRange = outcome === 'met' && target?.range.low !== undefined && target.range.high !== undefined;
   if (isInRange || !isShareKnown(measure, way)) return undefined;
+  // 20 °C is not 95% of 21 °C.
+  if (!baseline && scope.unit?.ratio === false) return undefined;
   // Next to a value, a per cent of a per cent is meaningless.
   if (!isShown && (baseline ? outcome === 'back' : !!scope.unit?.percent)) return undefined;
   return share(way.value, way.target);

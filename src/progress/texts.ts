@@ -58,7 +58,7 @@ const isTotalKnown = ({ target }: Measure): boolean => !!target && pointEstimate
 function isApart({ measure, target, way }: MeasureFacts): boolean {
   if (measure.isPart) return !isKnown(measure.value) || !isTotalKnown(measure);
   const { unit } = measure.scope;
-  const isPart = (!unit?.percent && !isOrdinal(unit)) || way?.to === 100;
+  const isPart = (!unit?.percent && unit?.ratio !== false) || way?.to === 100;
   return !isPart || !isToward(target, measure.scope) || !!target?.isBound || !isKnown(measure.value);
 }
 

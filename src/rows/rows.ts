@@ -4,6 +4,7 @@ import { placeCodes } from './offices/coded-rows.js';
 import type { Field } from './names/column-names.js';
 import { EMPTY, widthOf, type Cell, type FileKind, type Grid, type Line } from './grid.js';
 import { withNamedPercents } from './columns/meant-column.js';
+import { withDegrees } from './columns/column-unit.js';
 import { indicatorOf, writtenUnit } from './columns/written-unit.js';
 import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS, reject } from '../contract/reader.js';
@@ -167,14 +168,14 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const indicator = indicatorOf(own, rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const shown = reading.title ?? titles.title;
-  const profiles = withNamedPercents({ profiles: own, title: shown, rows, langOf });
-  const written = writtenUnit(body, profiles, [shown, titles.subtitle], indicator);
+  const plain = withNamedPercents({ profiles: own, title: shown, rows, langOf });
+  const written = writtenUnit(body, plain, [shown, titles.subtitle], indicator);
+  const profiles = withDegrees(plain, rows, unit ?? written);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const found = [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? [])));
   const foot = footOf(lines, found.length);
   const used = new Set(found);
-  let hasParents = false;
-  let hasShares = false;
+  let [hasParents, hasShares] = [false, false];
   const table = { header, rows, foot, profiles, langOf, named, problems, places, used };
   const source = { ...table, unit: unit ?? written, title: shown, hasGroups: isOfGroups(reading), file: grid.file };
   return {

@@ -46,3 +46,20 @@ export function isSingularOf(one: string, other: string): boolean {
   const [words, others] = [one.split(' '), other.split(' ')];
   return one !== other && words.length === others.length && words.every((word, i) => isOneWord(word, others[i] ?? ''));
 }
+
+/** Ways to write one unit, in full and in short, of which none may be another. "m" may be metres, minutes or millions. */
+const ABBREVIATIONS: readonly ReadonlySet<string>[] = [
+  'h hr hrs hour hours std stunde stunden heure heures hora horas',
+  'min mins minute minutes minuten minuto minutos',
+  'sec secs second seconds sek sekunde sekunden seconde secondes segundo segundos',
+  'kg kgs kilo kilos kilogram kilograms kilogramm kilogramme kilogrammes kilogramo kilogramos',
+  'km kms kilometre kilometres kilometer kilometers kilometern kilomètre kilomètres kilómetro kilómetros',
+  'l litre litres liter liters litern litro litros',
+  'yr yrs year years',
+].map((words) => new Set(words.split(' ')));
+
+/** True if two nouns are one unit, in full and in short: "h" and "hours". */
+export function isAbbreviationOf(one: string, other: string): boolean {
+  const [short, full] = [one, other].map((noun) => noun.toLowerCase().replace(/\.$/, ''));
+  return ABBREVIATIONS.some((words) => words.has(short ?? '') && words.has(full ?? ''));
+}

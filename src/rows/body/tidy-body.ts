@@ -1,6 +1,6 @@
 import { withAverageRow, turnSingle } from './turned-columns.js';
 import { withoutShares } from './bracketed-shares.js';
-import { withoutCents, joinCurrencies, withMetres, withPence, joinScales } from './unit-columns.js';
+import { withoutCents, joinCurrencies, withMetres, withPence, inPounds, joinScales } from './unit-columns.js';
 import { withoutComputed, withoutGaps } from './skipped-rows.js';
 import { nameGroupSums, nameSum, joinTotalNames, nameTotals } from './total-names.js';
 import {
@@ -88,6 +88,7 @@ const STEPS: readonly (readonly Step[])[] = [
     joinScales,
     withMetres,
     withPence,
+    inPounds,
     withoutCents,
     joinCurrencies,
     markEstimates,

@@ -98,6 +98,32 @@ const PRICES = /(?:^|[^\p{L}])(?:prices?|tariffs?|unit rates?|charges?|fares?|co
 const IN_PENCE = /(?:^|[^\p{L}])(?:p(?=\/|\)?$| per )|pence(?!\p{L}))/iu;
 const PENCE = /^(\d[\d.,]*)p$/;
 
+/** Pence next to pounds. */
+const POUNDS = /^£\d/;
+const FEW_PENCE = /^(\d{1,3})p$/;
+
+/** A body in which pence are pounds in columns of money in both: £0.50 of "50p" next to "£1.20". */
+export function inPounds(body: Body): Body {
+  const isOfBoth = (column: number): boolean => {
+    // Nearly all columns have a first figure that says no.
+    let [hasPounds, hasPence] = [false, false];
+    for (const row of body.rows) {
+      const text = textAt(row, column).trim();
+      if (!/\d/.test(text)) continue;
+      const isPence = FEW_PENCE.test(text);
+      if (!isPence && !POUNDS.test(text)) return false;
+      hasPence ||= isPence;
+      hasPounds ||= !isPence;
+    }
+    return hasPounds && hasPence;
+  };
+  const columns = Array.from({ length: widthOf(body.rows) }, (_, column) => column).filter(isOfBoth);
+  if (!columns.length) return body;
+  const inPoundsOf = (text: string): string =>
+    text.trim().replace(FEW_PENCE, (_, pence: string) => `£${(+pence / 100).toFixed(2)}`);
+  return withTexts(body, ({ text }, column) => (columns.includes(column) ? inPoundsOf(text) : undefined));
+}
+
 /** A body in which "24.5p" is 24.5 pence below a head of prices, if all figures of the column have the letter or the head says so: "p/litre". Elsewhere the letter is the flag of a provisional figure. */
 export function withPence(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;

@@ -284,3 +284,47 @@ describe('lakhs and crores in the heads of figures', () => {
     expect(sentence).to.equal('The largest is Kerala: 79 ₹ crore.');
   });
 });
+
+describe('one unit written in several ways', () => {
+  it('is one: hours in full and in short, pence next to pounds', () => {
+    const hours = drawnOfCsv({ chart: 'breakdown' }, 'Branch,Open', 'North,40h', 'South,35.5 hrs', 'East,38 hours');
+    expect([hours.heads, hours.rows]).to.deep.equal([
+      ['Category', 'h'],
+      ['North | 40.0', 'East | 38.0', 'South | 35.5'],
+    ]);
+    const weights = drawnOfCsv({ chart: 'progress' }, 'Item,Amount,Target', 'Flour,3 kg,5 kilos', 'Rice,2 kgs,4kg');
+    expect(weights.rows).to.deep.equal(['Flour | 3 | of 5 | 60% | −2', 'Rice | 2 | of 4 | 50% | −2']);
+    const bread = drawnOfCsv({ chart: 'delta' }, 'Year,Price', '1990,50p', '2000,£0.85', '2010,£1.20');
+    expect(bread.rows).to.deep.equal([
+      '1990 | £0.50 | ',
+      '2000 | £0.85 | +£0.35 (+70%)',
+      '2010 | £1.20 | +£0.35 (+41.2%)',
+    ]);
+  });
+});
+
+describe('temperatures of which nobody says the scale', () => {
+  it('are degrees, of which no per cent is told', () => {
+    const months = drawnOfCsv({ chart: 'delta' }, 'Month,Temperature', 'Jan 2024,4', 'Feb 2024,6');
+    expect(months.sentence).to.equal('6 degrees in February 2024, up 2 on January 2024.');
+    const cities = drawnOfCsv(
+      { chart: 'breakdown' },
+      'City,Temperature 2023,Temperature 2024',
+      'Oslo,6,8',
+      'Rome,16,17',
+    );
+    expect(cities.rows).to.deep.equal(['Rome | 16 | 17 | +1', 'Oslo | 6 | 8 | +2']);
+  });
+
+  it('have the scale of their cells or of the chart', () => {
+    const cells = drawnOfCsv({ chart: 'delta' }, 'Month,Temperature', 'Jan 2024,4°C', 'Feb 2024,6°C');
+    expect(cells.sentence).to.equal('6 °C in February 2024, up 2 °C on January 2024.');
+    const { problems, heads } = drawnOfCsv(
+      { chart: 'breakdown', unit: '°F' },
+      'City,Temperature',
+      'Oslo,40',
+      'Rome,60',
+    );
+    expect([problems, heads]).to.deep.equal([[], ['Category', '°F']]);
+  });
+});

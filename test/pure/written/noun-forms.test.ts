@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { isSingularOf, isSpelledAs } from '../../../src/written/noun-forms.js';
+import { isAbbreviationOf, isSingularOf, isSpelledAs } from '../../../src/written/noun-forms.js';
 
 describe('the form of a noun after one', () => {
   const PAIRS: readonly (readonly [one: string, other: string, expected: boolean])[] = [
@@ -45,5 +45,23 @@ describe('nouns that are the same but for their capitals', () => {
     expect(isSpelledAs('MWh', 'mWh')).to.equal(false);
     expect(isSpelledAs('Mbps', 'MBps')).to.equal(false);
     expect(isSpelledAs('Cal', 'cal')).to.equal(false);
+  });
+
+  it('may be one unit in full and in short', () => {
+    for (const [one, other] of [
+      ['h', 'hours'],
+      ['hrs', 'Hours'],
+      ['Std.', 'Stunden'],
+      ['kg', 'kilos'],
+      ['km', 'kilometres'],
+    ] as const)
+      expect(isAbbreviationOf(one, other), `${one}, ${other}`).to.equal(true);
+    for (const [one, other] of [
+      ['m', 'metres'],
+      ['h', 'min'],
+      ['kg', 'km'],
+      ['homes', 'hours'],
+    ] as const)
+      expect(isAbbreviationOf(one, other), `${one}, ${other}`).to.equal(false);
   });
 });
