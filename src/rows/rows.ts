@@ -4,7 +4,7 @@ import { placeCodes } from './offices/coded-rows.js';
 import type { Field } from './names/column-names.js';
 import { EMPTY, widthOf, type Cell, type FileKind, type Grid, type Line } from './grid.js';
 import { withNamedPercents } from './columns/meant-column.js';
-import { withDegrees } from './columns/column-unit.js';
+import { withDegrees } from './columns/temperatures.js';
 import { indicatorOf, writtenUnit } from './columns/written-unit.js';
 import type { Place, Problem } from '../contract/problem.js';
 import { MOST_ITEMS, reject } from '../contract/reader.js';

@@ -4,8 +4,6 @@ import { nameOf } from '../../written/name.js';
 import { quantityIn } from '../cell.js';
 import { isRankName, undated } from '../names/column-names.js';
 import { SHARES, WAYS } from '../names/derived-name.js';
-import { textAt, type Line } from '../grid.js';
-import type { Profile } from './column-profile.js';
 import type { ColumnReading } from './column-reading.js';
 
 /** The head of a column, and the one above it over several columns. */
@@ -41,28 +39,4 @@ export function unitOfCells(texts: readonly string[], heads: Heads, reading: Col
   const { header } = heads;
   if (arePercents(texts, header, reading) || areNamedPercents(texts, header, reading)) return '%';
   return areRanks(texts, heads) ? ORDINAL : undefined;
-}
-
-/** The head of a column of temperatures, in English, German, French and Spanish: "Temperature", "Mean temp", "Max temperature 2024". */
-const TEMPERATURE =
-  /^(?:(?:avg|average|mean|min|minimum|max|maximum|highest|lowest|daily|monthly|annual|air|water|sea|surface|body|room|mittlere|höchste|tiefste) ?){0,2}(?:temps?|temperatures?|temperatur(?:en)?|températures?|temperaturas?)(?: (?:moyenne|maximale|minimale|media|máxima|mínima))?$/;
-
-/** A number alone. */
-const BARE = /^[-−+]?\d[\d.,]*$/;
-
-/** Profiles of columns, of which temperatures are in degrees if neither their cells nor anything else says on which scale: their zero is a point like any other. */
-export function withDegrees(
-  profiles: readonly Profile[],
-  rows: readonly Line[],
-  unit: string | undefined,
-): readonly Profile[] {
-  const areBare = (column: number): boolean =>
-    rows.every((row) => !/\d/.test(textAt(row, column)) || BARE.test(textAt(row, column).trim()));
-  const isTemperature = ({ content, name, header }: Profile): boolean =>
-    content === 'figures' && [name, header].some((head) => TEMPERATURE.test(nameOf(undated(head))));
-  return profiles.map((profile, column) =>
-    unit === undefined && profile.unit === undefined && isTemperature(profile) && areBare(column)
-      ? { ...profile, unit: 'degrees' }
-      : profile,
-  );
 }
