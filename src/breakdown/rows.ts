@@ -13,7 +13,7 @@ import {
 } from '../rows/rows.js';
 import { chosenName } from '../rows/chosen-name.js';
 import { Categories } from './rows/categories.js';
-import { answerColumns, categoryColumns, groupsOf, groupsOfPeriods, groupsOfSexes, sexColumns } from './rows/groups.js';
+import { answerColumns, columnsTogether, groupsOf, groupsOfPeriods, groupsOfSexes, sexColumns } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
 import { categoriesOfOnly } from './rows/only-row.js';
 import { isHidden, targetsIn, textOfFigure, withUnit } from '../rows/target-notes.js';
@@ -213,8 +213,8 @@ function* documentOfColumns(records: Records, sheet: Sheet): Steps<unknown> {
   if (answers.length) return yield* groupsOf(answers, sheet, records);
   const sexes = sexColumns(sheet);
   if (sexes.length) return yield* groupsOfSexes(sexes, sheet, records);
-  const asked = categoryColumns(records, sheet);
-  if (asked.length) return yield* groupsOf(asked, sheet, records);
+  const together = columnsTogether(records, sheet);
+  if (together.length) return yield* groupsOf(together, sheet, records);
   return groupsOfPeriods(records, sheet) ?? categoriesOfOnly(records, sheet);
 }
 

@@ -39,6 +39,9 @@ const isUnrounded = (value: number): boolean =>
 const writtenValue = ({ value: { value = 0 }, scope: { unit } }: Figure): number =>
   withoutNoise(value * (secondsOfOne(unit) ?? 1));
 
+/** True for a figure that nobody has rounded, and for which nobody has said how to. */
+const isOpen = (figure: Figure): boolean => figure.scope.decimals === undefined && isUnrounded(writtenValue(figure));
+
 /** The decimals with which the figure in the middle has three significant digits. Money has two or none. */
 function shownDecimals(figures: readonly Figure[]): number {
   const sizes = figures.flatMap(({ value: { value } }) => (value ? [Math.abs(value)] : [])).sort((a, b) => a - b);
@@ -53,7 +56,6 @@ function shownDecimals(figures: readonly Figure[]): number {
  * as 49.2. `outer` are the scopes around theirs. What has `decimals` keeps them. Called before the data are frozen.
  */
 export function limitDecimals(figures: readonly Figure[], outer: readonly Scope[], problems: Problem[]): void {
-  const isOpen = (figure: Figure): boolean => figure.scope.decimals === undefined && isUnrounded(writtenValue(figure));
   if (!figures.some(isOpen)) return;
   const around = grouped(outer, ({ unit }) => unitKey(unit));
   for (const [unit, some] of grouped(figures, ({ scope }) => unitKey(scope.unit))) {
@@ -66,6 +68,42 @@ export function limitDecimals(figures: readonly Figure[], outer: readonly Scope[
     const expected = { code: 'decimals', decimals } as const;
     reportProblem(problems, { pointer, code: 'long-decimals', severity: 'noted', expected, found: value.value });
   }
+}
+
+/** Figures of one series, and the scope around them. */
+interface SeriesFigures {
+  readonly scope: Scope;
+  readonly observations: readonly Figure[];
+}
+
+/** Most times that the figures of one series are those of another where all are rounded alike. */
+const MOST_TIMES = 1000;
+
+/** The size of the figure in the middle of a series. NaN if none has one. */
+function sizeOf({ observations }: SeriesFigures): number {
+  const sizes = observations.flatMap(({ value: { value } }) => (value ? [Math.abs(value)] : [])).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? NaN;
+}
+
+/** A series with scopes that no other has. */
+function withOwnScopes(series: SeriesFigures): SeriesFigures {
+  const own = new Map<Scope, Scope>();
+  for (const one of [series, ...series.observations]) {
+    const scope = own.get(one.scope) ?? { ...one.scope };
+    own.set(one.scope, scope);
+    Object.assign(one, { scope });
+  }
+  return series;
+}
+
+/** Gives the figures of several series decimals as {@link limitDecimals} does. Series of very different size are of different things, each with its own: ages of 72.7 next to populations in millions. */
+export function limitDecimalsOfSeries(series: readonly SeriesFigures[], head: Scope, problems: Problem[]): void {
+  const sizes = series.map(sizeOf).filter((size) => !Number.isNaN(size));
+  const figures = series.flatMap(({ observations }) => observations);
+  if (!figures.some(isOpen)) return;
+  const areApart = Math.max(...sizes) > MOST_TIMES * Math.min(...sizes);
+  if (!areApart) limitDecimals(figures, [head, ...series.map(({ scope }) => scope)], problems);
+  else for (const one of series) limitDecimals(one.observations, [withOwnScopes(one).scope], problems);
 }
 
 /** Most significant digits of a number that somebody published. More are the noise of arithmetic, as in 37.73333. */

@@ -27,7 +27,7 @@ import { currentFigures } from '../contract/figures.js';
 import { resolvePeriod, type PeriodText } from '../contract/period.js';
 import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';
-import { limitDecimals, alignDecimals } from '../contract/precision.js';
+import { limitDecimalsOfSeries, alignDecimals } from '../contract/precision.js';
 import {
   asWritten,
   flag,
@@ -229,9 +229,8 @@ export const deltaDataSteps = (input: unknown, defaults?: Defaults): Steps<Parse
     const read = list(series(head.scope))(written.series, '/series', problems) ?? [];
     yield;
     const all = withBenchmark(read, written.benchmark, problems);
-    const scopes = [head.scope, ...all.map(({ scope }) => scope)];
     const figures = all.flatMap(({ observations }) => observations);
-    limitDecimals(figures, scopes, problems);
+    limitDecimalsOfSeries(all, head.scope, problems);
     checkLabels(all, problems);
     checkDisclosure(all, problems);
     const compared = comparedWith(written.against ?? 'previous', all, { scope: head.scope, problems });

@@ -15,5 +15,8 @@ export function chosenName(
   const name = nameOf(shown.name);
   const others = value ? [value, ...figures] : figures;
   const isOne = others.every((one) => one.column === shown.column || one.isBlank || nameOf(one.name) === name);
-  return isOne || nameOf(title).includes(name) ? undefined : titleOf(asWords(shown.name));
+  const isSaid = (one: FigureColumn): boolean => nameOf(title).includes(nameOf(one.name));
+  // "Births and deaths" does not say which of them is shown.
+  const isNamed = isSaid(shown) && !others.some((one) => one.column !== shown.column && one.name && isSaid(one));
+  return isOne || isNamed ? undefined : titleOf(asWords(shown.name));
 }

@@ -5,7 +5,7 @@ import { isLater } from '../../rows/shown-column.js';
 import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
-import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
+import { areAlike, areOfOne, namedAfter, namedPeriod } from './only-row.js';
 import { answersIn, areBands, areNumbered, isBand } from '../../written/ordinal-labels.js';
 import { targetsIn } from '../../rows/target-notes.js';
 import { undated } from '../../rows/names/column-names.js';
@@ -101,7 +101,7 @@ export function* groupsOf(columns: readonly FigureColumn[], sheet: Sheet, record
 }
 
 /** The columns that are the categories of groups, one for each row: of a form that draws groups, several columns of figures that are not of times. Bars next to each other may be of times alone. */
-export function categoryColumns({ form }: Records, { figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
+function categoryColumns({ form }: Records, { figures, value, previous, rows }: Sheet): readonly FigureColumn[] {
   const areApart = isGroupForm(form ?? '') && !value && !previous && !rows.some(parentOf);
   const timed = figures.filter(({ period }) => period !== undefined);
   const areAlike = !timed.length || (form === 'grouped' && timed.length === figures.length);
@@ -128,6 +128,36 @@ export function answerColumns(
   // "Median age" after bands is none of them.
   if (areBands(names)) return counts.filter(({ name }) => isBand(name) || restName(name));
   return areNumbered(names) ? counts : [];
+}
+
+/** Largest ratio of the largest figures of columns that are drawn next to each other. */
+const MOST_APART = 20;
+
+/** True for columns of whole numbers alone, or of others alone, whose largest figures can be compared by eye. A rate next to a count is none of them. */
+function areOfOneSize(columns: readonly FigureColumn[], rows: readonly Row[]): boolean {
+  const numbers = columns.map(({ column }) => rows.map((row) => Math.abs(row.numberAt(column))));
+  const whole = numbers.filter((own) => own.every((one) => Number.isNaN(one) || Number.isInteger(one)));
+  const sizes = numbers.map((own) => Math.max(...own.filter((one) => !Number.isNaN(one))));
+  const areWhole = whole.length === 0 || whole.length === columns.length;
+  return areWhole && Math.max(...sizes) <= MOST_APART * Math.min(...sizes);
+}
+
+/** Most columns that are drawn next to each other. */
+const MOST_SIDE_BY_SIDE = 4;
+
+/** Most times in rows whose columns are drawn together. */
+const MOST_OF_TIMES = 12;
+
+/** The columns of rows that are times, if they count the same and the title means none of them: births and deaths of each year. Empty of many rows or columns. */
+function columnsOfTimes(
+  { form = '' }: Pick<Records, 'form'>,
+  { figures, value, previous, sum, rows, meant, foot }: Sheet,
+): readonly FigureColumn[] {
+  if (sum || value || previous || meant || form !== '' || foot.length || rows.some(parentOf)) return [];
+  const areFew =
+    figures.length > 1 && figures.length <= MOST_SIDE_BY_SIDE && rows.length > 1 && rows.length <= MOST_OF_TIMES;
+  if (!areFew || figures.some(({ period, part }) => period ?? part) || !rows.every(namedPeriod)) return [];
+  return rows.every((row) => areAlike(figures, row)) && areOfOneSize(figures, rows) ? figures : [];
 }
 
 /** Rows by the text of their period; those without one by an empty text. */
@@ -221,4 +251,27 @@ export function* groupsOfSexes(columns: readonly FigureColumn[], sheet: Sheet, r
     categories: categoriesOf(rows, `/groups/${i}`, column),
   }));
   return hoistShared({ ...records.head, period: columns[0]?.period, groups }, categoriesIn(groups), ['unit', 'source']);
+}
+
+/** Most columns whose sum stands in another that are drawn as its parts. */
+const MOST_PARTS = 8;
+
+/** The columns of the parts of a sum in another, if the title names none of them: the votes for each candidate next to "Total". Empty of times and sexes, of rows that have a total as well, and of many rows or columns. */
+function summedColumns(
+  { form = '' }: Pick<Records, 'form'>,
+  { figures, value, previous, sum, rows, meant, foot }: Sheet,
+): readonly FigureColumn[] {
+  if (!sum || value || previous || meant || isPartForm(form) || splitTotal(rows, foot).sum) return [];
+  // Of boys and girls the sum is meant.
+  if (figures.every(({ name }) => SEXES.test(undated(name)))) return [];
+  const areFew = figures.length > 1 && figures.length <= MOST_PARTS && rows.length > 1 && rows.length <= MOST_TOGETHER;
+  const areTimes = [...figures, sum].some(({ period, part, time }) => period ?? part ?? time);
+  const isOneUnit = new Set(figures.map(({ unit }) => JSON.stringify(unit))).size === 1;
+  return areFew && !areTimes && isOneUnit && !rows.some(parentOf) ? figures : [];
+}
+
+/** The columns that are drawn together in each row: parts of a sum in another column, figures of each time, or all of a form that draws groups. Empty if there are none. */
+export function columnsTogether(records: Records, sheet: Sheet): readonly FigureColumn[] {
+  const found = [...summedColumns(records, sheet), ...columnsOfTimes(records, sheet)];
+  return found.length ? found : categoryColumns(records, sheet);
 }

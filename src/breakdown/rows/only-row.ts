@@ -24,7 +24,7 @@ export function areOfOne({ rows, header }: Sheet): boolean {
 }
 
 /** True for columns that count the same: they have one unit, or none and no figure that is a thousand times another. */
-function areAlike(columns: readonly FigureColumn[], row: Row): boolean {
+export function areAlike(columns: readonly FigureColumn[], row: Row): boolean {
   if (new Set(columns.map(({ unit }) => JSON.stringify(unit))).size > 1) return false;
   if (columns[0]?.unit !== undefined) return true;
   const sizes = columns.map(({ column }) => Math.abs(row.numberAt(column))).filter((size) => size > 0);

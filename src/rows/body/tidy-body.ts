@@ -12,6 +12,7 @@ import {
   withoutStrokes,
 } from './written-figures.js';
 import { dateMonths } from './dated-months.js';
+import { withoutDays } from './days-of-periods.js';
 import { inOneUnit, spaceRatios } from './durations.js';
 import { timesOfDay } from './times-of-day.js';
 import { withDatedRemarks } from './dated-remarks.js';
@@ -98,7 +99,7 @@ const STEPS: readonly (readonly Step[])[] = [
   // Rows that are no figures of their own are left out.
   [withoutSamples, withoutComputed, withoutSubtotals],
   // The rest needs all columns as they will be.
-  [inTheirLanguages, dateMonths],
+  [inTheirLanguages, dateMonths, withoutDays],
 ];
 
 /** The body after all steps. A pause may follow each group of them. Problems are added to those in the options. */

@@ -15,6 +15,8 @@ describe('the column that is shown of several', () => {
     const subtitle = (title: string, ...lines: readonly string[]) =>
       drawnOfCsv({ chart: 'breakdown', title }, ...lines).subtitle;
     expect(subtitle('Premiums paid by state', ...rates)).to.equal(undefined);
+    // A title that names two of them does not say which is shown.
+    expect(subtitle('Premiums paid and losses', ...rates)).to.equal('premiums paid');
     expect(subtitle('League', 'Team,W,L', 'Ash,3,1', 'Elm,2,2')).to.equal(undefined);
     expect(subtitle('Calls', 'Office,2022,2023', 'Ash,3,1', 'Elm,2,2')).to.equal(undefined);
     expect(subtitle('Calls', 'Office,Amount,Average', 'Ash,3,1', 'Elm,2,2')).to.equal(undefined);
@@ -196,5 +198,53 @@ describe('answers and totals', () => {
       'local,35,estimated here',
     ];
     expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).notes.join()).not.to.include('All: ');
+  });
+});
+
+describe('columns that are drawn together', () => {
+  it('are the parts of a sum in another column', () => {
+    const lines = ['district,Coder,Berg,Joly,total', '11-North,40,35,25,100', '12-South,20,19,30,69'];
+    const { form, rows, problems } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(form).to.equal('stacked');
+    expect(rows.slice(0, 4)).to.deep.equal([
+      '11-North | 100 | ',
+      'Coder | 40 | 40%',
+      'Berg | 35 | 35%',
+      'Joly | 25 | 25%',
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+  it('are none of sexes, and none whose rows have a total as well', () => {
+    const form = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows[0];
+    expect(form('Region,Boys,Girls,Total', 'North,12,25,37', 'South,10,20,30')).to.equal('North | 37');
+    const sums = ['Region,Pens,Inks,Total', 'North,12,25,37', 'South,10,20,30', 'Total,22,45,67'];
+    expect(form(...sums)).to.equal('North | 37 | 55%');
+  });
+  it('are those of each year, if they count the same', () => {
+    const lines = ['Year,Births,Deaths', '2019,640,530', '2020,613,607', '2021,624,586'];
+    const { form, rows, problems } = drawnOfCsv({ chart: 'breakdown', title: 'Births and deaths' }, ...lines);
+    expect(form).to.equal('grouped');
+    expect(rows.slice(0, 3)).to.deep.equal(['2019 | ', 'Births | 640', 'Deaths | 530']);
+    expect(problems).to.deep.equal([]);
+  });
+  it('are no rates next to counts, and none that the title leaves out', () => {
+    const first = (title: string, ...lines: readonly string[]) =>
+      drawnOfCsv({ chart: 'breakdown', title }, ...lines).rows[0];
+    expect(first('Crime', 'Year,cases,rate', '2019,640,53.1', '2020,613,60.7')).to.equal('2019 | 640');
+    expect(first('Deaths', 'Year,Births,Deaths', '2019,640,530', '2020,613,607')).to.equal('2019 | 530');
+  });
+});
+
+describe('figures and times with more digits than they have', () => {
+  it('series of very different size have decimals of their own', () => {
+    const lines = ['year,age,people,income', '1952,72.67,3327728,10095.42172', '1957,73.44,3491938,11653.97304'];
+    const { rows } = drawnOfCsv({ chart: 'delta' }, ...lines);
+    expect(rows[0]).to.equal('1952 | 72.67 |  | 3,327,728 |  | 10,095 | ');
+  });
+  it('the first day of a year below “year” is the year', () => {
+    const lines = ['year,source,output', '2017-01-01,Coal,29', '2017-01-01,Wind,21'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).sentence).to.equal('2017: The largest is Coal: 29.');
+    const days = ['date,source,output', '2017-01-01,Coal,29', '2017-01-01,Wind,21'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...days).sentence).to.include('1 January 2017');
   });
 });
