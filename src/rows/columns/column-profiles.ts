@@ -10,7 +10,7 @@ import { isStartHead } from './span-columns.js';
 import { isPlannedName } from '../names/planned-name.js';
 import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type Line } from '../grid.js';
 import { withCodesOfNames } from './codes-of-names.js';
-import { withQuestions, withShares } from './mistaken-heads.js';
+import { withClasses, withQuestions, withShares } from './mistaken-heads.js';
 import {
   isHeadOfFigures,
   OF_FIGURES,
@@ -236,6 +236,7 @@ const STEPS: readonly Step[] = [
   withStages,
   withCodesOfNames,
   withQuestions,
+  withClasses,
   // The times and the names of columns of figures.
   withPeriods,
   withTimes,

@@ -1,7 +1,9 @@
 // Heads that say of their columns what the figures deny.
 
 import { numberIn } from '../cell.js';
-import { textAt, type Line } from '../grid.js';
+import { readStage } from '../../written/stages.js';
+import { textAt, type Cell, type LangOf, type Line } from '../grid.js';
+import { periodIn } from './period-head.js';
 import type { Profile, ProfiledRows } from './column-profile.js';
 
 /** Number of a question or of a quarter in a head: 7 of "Q7". */
@@ -11,6 +13,24 @@ const numberOf = ({ header }: Profile): number => Number(/^q ?(\d{1,3})(?!\d)/i.
 export function withQuestions(profiles: readonly Profile[]): readonly Profile[] {
   if (!profiles.some((one) => numberOf(one) > 4)) return profiles;
   return profiles.map((one) => (one.part && numberOf(one) > 0 ? { ...one, part: undefined } : one));
+}
+
+/** A class of a school, or a year of a course, in a head. */
+const CLASS = /^(?:years?|yr|grade|class|form|klasse|stufe|jahrgang) ?\d{1,2}$/i;
+
+/** True for a time that is named in a cell: "Autumn 2023", "January". */
+const isTime = (cell: Cell, langOf: LangOf): boolean =>
+  readStage(cell.text, langOf(cell) ?? 'en') !== undefined || periodIn(cell.text, langOf(cell)) !== undefined;
+
+/** Profiles of columns, of which "Year 7" and "Year 8" are classes of a school and no times if each row has a time of its own. */
+export function withClasses(
+  profiles: readonly Profile[],
+  { rows, langOf }: Pick<ProfiledRows, 'rows' | 'langOf'>,
+): readonly Profile[] {
+  const areClasses = profiles.some(({ part, header }) => part && CLASS.test(header));
+  const areTimes = (): boolean => rows.length > 1 && rows.every(({ cells: [first] }) => first && isTime(first, langOf));
+  if (!areClasses || !areTimes()) return profiles;
+  return profiles.map((one) => (CLASS.test(one.header) ? { ...one, part: undefined } : one));
 }
 
 /** Distance from 1 of the shares of a whole, which their rounding explains. */

@@ -4,7 +4,7 @@ import { WAYS } from './derived-name.js';
 
 /** Headers of columns of targets that say more than the name: "Target for 2030", "Zielwert 2030", "Spendenziel", "Standard". */
 const TARGET =
-  /^(?:target|goal(?! (?:average|difference|kicks?|attempts|scorers?|involvements|contributions))|where we (?:want|need|aim|should|hope)|objective|standard|\p{L}*ziel(?:wert|marke)?|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
+  /^(?:target|goal(?! (?:average|difference|kicks?|attempts|scorers?|involvements|contributions))|where we (?:want|need|aim|should|hope)|objective|standard|\p{L}*ziel(?:wert|marke|quote|zahl|größe|betrag|summe|anteil|vorgabe|menge)?|norm|objectif|cible|norme|objetivo|meta|norma|doel|streefwaarde|obiettivo|wartość docelowa)(?!\p{L})/u;
 
 /** Headers that end with the name of a target: "National target", and not "% of target", "Distance to target" or "Councils with a target". */
 const TARGET_LAST =

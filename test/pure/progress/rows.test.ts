@@ -103,6 +103,7 @@ Boilers|>5 [p]|–||homes|
       'Target (2030)',
       'Standard',
       'Goal 2030',
+      'Zielquote',
       'Zielwert 2030',
       'Ziel',
       'Objectif 2030',

@@ -330,3 +330,18 @@ describe('years of the Buddhist calendar', () => {
     }
   });
 });
+
+describe('classes of a school next to the times of rows', () => {
+  it('are series, and no times', () => {
+    const lines = ['Term,Year 7,Year 8', 'Autumn 2023,94.1%,93.2%', 'Spring 2024,93.0%,92.5%'];
+    const { rows } = drawnOfCsv({ chart: 'delta' }, ...lines);
+    expect(rows).to.deep.equal([
+      'Autumn 2023 | 94.1% |  | 93.2% | ',
+      'Spring 2024 | 93.0% | −1.1 points | 92.5% | −0.7 points',
+    ]);
+  });
+  it('are times of the rows that have none', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, 'Course,Year 1,Year 2', 'Welding,40,36', 'Baking,25,30');
+    expect(rows).to.deep.equal(['Year 1 | 40 |  | 25 | ', 'Year 2 | 36 | −4 (−10%) | 30 | +5 (+20%)']);
+  });
+});
