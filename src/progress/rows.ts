@@ -17,7 +17,16 @@ import { yearOfTarget, withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { chosenName } from '../rows/chosen-name.js';
-import { groupOf, groupsIn, withoutHeads, leadToTarget, pathOf, type MeasureRows } from './rows/measure-rows.js';
+import {
+  countUp,
+  groupOf,
+  groupsIn,
+  withoutHeads,
+  haveOneTarget,
+  leadToTarget,
+  pathOf,
+  type MeasureRows,
+} from './rows/measure-rows.js';
 import { appealIn, companionMeasures, withStarts, type Made } from './rows/made-measures.js';
 import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
@@ -189,8 +198,9 @@ function rowsOfMeasures(records: Records): MeasureRows {
   const fields = ['value', 'target', 'baseline', 'previous', 'deadline', 'polarity'] as const;
   const named = (): Sheet => withoutHeads(records.sheet('label', ...fields, 'parent'), records);
   const sheet = records.form === 'path' ? undefined : named();
-  const path = sheet && !leadToTarget(sheet) ? undefined : pathOf(records.sheet('period', ...fields));
-  if (path) return path;
+  const isPath = !sheet || leadToTarget(sheet);
+  const path = isPath || haveOneTarget(sheet) ? pathOf(records.sheet('period', ...fields)) : undefined;
+  if (path && (isPath || countUp(path.sheet))) return path;
   const own = sheet ?? named();
   return { sheet: own, earlier: rowsWithHistory(own), later: [] };
 }
@@ -214,7 +224,7 @@ function notesIn({ head, hasSubtitle }: Records, sheet: Sheet, columns: FiguresO
 /**
  * A `ProgressData` of records: each row is a measure, or of rows of one name and several periods the latest, whose history are the others.
  * Other figures of an only row stand next to a thermometer as measures of their own.
- * Rows of periods are one measure if the form is a path, or if those without a figure alone have targets.
+ * Rows of periods are one measure if the form is a path, if those without a figure alone have targets, or if they count up to one.
  * Columns: label, value, target, baseline, in this order if there is no header; of two columns of names the first has the groups;
  * also parent, which is the group, deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
  */

@@ -1,5 +1,6 @@
 import { parentOf } from '../../rows/row-names.js';
 import type { Records, Row, Sheet } from '../../rows/rows.js';
+import { kindNamed } from '../../rows/kind-named.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
 
 /** The names of the groups that rows are in. */
@@ -52,4 +53,18 @@ export function leadToTarget({ rows, value, figures }: Sheet): boolean {
   const past = rows.filter(hasFigure);
   const aims = rows.filter((row) => !hasFigure(row) && row.peek('target'));
   return past.length > 1 && aims.length > 0 && past.every((row) => !row.peek('target'));
+}
+
+/** True for rows that have one target, each the same. */
+export function haveOneTarget({ rows }: Sheet): boolean {
+  const [target, another] = new Set(rows.map((row) => row.peek('target') ?? ''));
+  return rows.length > 1 && !!target && another === undefined;
+}
+
+/** True for rows of times that count up to their target: "Saved so far" of each month. */
+export function countUp({ rows, value, figures }: Sheet): boolean {
+  const shown = value ?? figures[0];
+  if (!shown) return false;
+  const counted = () => rows.map((row) => ({ period: row.peek('period'), figure: row.numberAt(shown.column) }));
+  return kindNamed({ label: shown.header }, counted).kind === 'cumulative';
 }

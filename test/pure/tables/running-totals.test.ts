@@ -133,3 +133,26 @@ describe('a stock', () => {
     assert.equal(sentenceOf('Births', 'Date,Births', ...DAYS), '1,251 in 2023, up 71 (6.0%) on 2022.');
   });
 });
+
+describe('a running total next to one target in each row', () => {
+  const progress = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress', title: 'Savings' }, ...lines);
+  it('is one measure, whose earlier figures are a note', () => {
+    const { rows, notes } = progress(
+      'Month,Saved so far,Goal',
+      'Jan 2024,£50,£600',
+      'Feb 2024,£110,£600',
+      'Mar 2024,£160,£600',
+    );
+    assert.deepEqual(rows, ['Savings | £160 | of £600 · 27%']);
+    assert.deepEqual(notes, ['Value: £50 in January 2024, £110 in February 2024.']);
+  });
+  it('is a measure for each row if the targets differ, the figures fall or each period has its own', () => {
+    const other = progress('Month,Saved so far,Goal', 'Jan 2024,£50,£100', 'Feb 2024,£110,£600');
+    const falling = progress('Month,Saved so far,Goal', 'Jan 2024,£150,£600', 'Feb 2024,£110,£600');
+    const yearly = progress('Year,Homes built,Target', '2021,200,500', '2022,450,500');
+    assert.deepEqual(
+      [other, falling, yearly].map(({ rows }) => rows.length),
+      [2, 2, 2],
+    );
+  });
+});
