@@ -206,12 +206,21 @@ export const parseFigure = (input: unknown, defaults?: Defaults): Parsed<Figure>
 /** An earlier figure as an attribute writes it. */
 type PlainPrevious = { readonly value: string; readonly period?: string | undefined };
 
+/** A figure with the words of an earlier time after it, which has no date: "5,200 last year", "12% (previous month)". */
+const BEFORE_NOW = /^(.*\d\S*),? \(?((?:last|previous|prior) (?:year|season|quarter|month|week|term))\)?$/i;
+
+/** A figure and its time: "5,200 in 2020", "5,200 last year". */
+function withTime(text: string): PlainPrevious {
+  const [, value, period] = BEFORE_NOW.exec(text.slice(0, 100)) ?? [];
+  return value ? { value, period } : readDatedText(text);
+}
+
 /** The earlier figures of an attribute, each with its period in another attribute or after it: `previous="5,200 in 2020"`, or several, as "100 in February 2023; 90 in March 2022". */
 export function plainPrevious(previous: string, period: string | undefined): PlainPrevious | readonly PlainPrevious[] {
   const split = (text: string): readonly string[] => text.split(/;(?![^(]*\))/).map((part) => part.trim());
   const periods = period === undefined ? [] : split(period);
   const [only, ...more] = split(previous)
     .filter(Boolean)
-    .map((value, i) => (periods[i] === undefined ? readDatedText(value) : { value, period: periods[i] }));
+    .map((value, i) => (periods[i] === undefined ? withTime(value) : { value, period: periods[i] }));
   return only && more.length ? [only, ...more] : (only ?? { value: previous, period });
 }

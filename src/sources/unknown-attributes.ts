@@ -23,7 +23,15 @@ const OF_ATTRIBUTES: Readonly<Record<string, string>> = {
   ...{ type: 'form', chart: 'form', variant: 'form', name: 'heading', caption: 'heading', header: 'heading' },
   ...{ csv: 'src', json: 'src', file: 'src', url: 'src', href: 'src', sort: 'order', description: 'summary' },
   ...{ current: 'value', raised: 'value', percent: 'value', 'chart-type': 'form', suffix: 'unit', prefix: 'unit' },
-  ...{ number: 'value', figure: 'value', values: 'data', labels: 'data', points: 'data', rows: 'data' },
+  ...{
+    number: 'value',
+    figure: 'value',
+    values: 'data',
+    labels: 'data',
+    points: 'data',
+    rows: 'data',
+    periods: 'data',
+  },
   ...{ better: 'polarity', direction: 'polarity', good: 'polarity', trend: 'polarity', inverse: 'polarity' },
 };
 
@@ -37,11 +45,15 @@ const isTime = (text: string): boolean =>
 /** JSON of a list, or of an object with members, and no mark of a template such as `{title}`. */
 const JSON_TEXT = /^\s*(?:\{\s*(?:["']|\w+\s*:)|\[\s*["'[{\d-])/;
 
-/** The known attribute that an unknown one was probably meant to be: `target` of `goal`, `value` of `vaule`, `source-name` of `source`, `span` of `start` with a day. */
+/** Names of one figure and of an earlier one, in tags that show several. */
+const OF_FIGURE = ['value', 'previous', 'before', 'after', 'change'];
+
+/** The known attribute that an unknown one was probably meant to be, or the tag that has it: `target` of `goal`, `value` of `vaule`, `source-name` of `source`, `span` of `start` with a day. */
 function meant(name: string, value: string, known: readonly string[]): string | undefined {
   const isEmpty = !value;
   if (JSON_TEXT.test(value) && known.includes('data')) return 'data';
   if (ENDS.includes(name) && isTime(value)) return 'span';
+  if (OF_FIGURE.includes(name) && !known.includes('value')) return 'campaign-figure';
   const alias = Object.hasOwn(OF_ATTRIBUTES, name) ? OF_ATTRIBUTES[name] : undefined;
   if (alias !== undefined && known.includes(alias)) return alias;
   return nearest(name, known) ?? known.find((other) => !isEmpty && other.startsWith(`${name}-`));

@@ -171,6 +171,17 @@ describe('an unknown attribute', () => {
         '\n- /number: Unknown attribute. Did you mean value?',
     ]);
   });
+  it('is that of another tag if it has one figure, and one for names with their figures', async () => {
+    await write('<campaign-delta heading="Members" value="140" before="120"></campaign-delta>');
+    await write('<campaign-breakdown heading="Spent" labels="Food,Rent" values="45,30"></campaign-breakdown>');
+    const figure =
+      'Write a <campaign-figure>, which shows one figure and its change, or the figures in a table or as data="2023: 120, 2024: 140".';
+    const pairs = 'Write the names with their figures, such as data="Food: 45, Shelter: 30".';
+    expect(warnings).to.deep.equal([
+      `<campaign-delta heading="Members"> 2 problems in the data:\n- /value: Unknown attribute. ${figure}\n- /before: Unknown attribute. ${figure}`,
+      `<campaign-breakdown heading="Spent"> 2 problems in the data:\n- /labels: Unknown attribute. ${pairs}\n- /values: Unknown attribute. ${pairs}`,
+    ]);
+  });
   it('is data if its value is JSON, and a figure by any name', async () => {
     await write(`<campaign-breakdown heading="Trees" categories='[{"label":"Oak","value":3}]'></campaign-breakdown>`);
     await write('<campaign-progress heading="Trees" current="5" goal="9" chart-type="ring"></campaign-progress>');

@@ -12,6 +12,8 @@ describe('the attribute previous', () => {
     expect(plainPrevious('5,200', undefined)).to.deep.equal({ value: '5,200', period: undefined });
     expect(plainPrevious('5,200', '2020')).to.deep.equal({ value: '5,200', period: '2020' });
     expect(plainPrevious('2020', undefined)).to.deep.include({ value: '2020' });
+    expect(plainPrevious('5,200 last year', undefined)).to.deep.equal({ value: '5,200', period: 'last year' });
+    expect(plainPrevious('12% (previous month)', undefined)).to.deep.equal({ value: '12%', period: 'previous month' });
   });
   it('may be several, each with its own period', () => {
     const both = [
