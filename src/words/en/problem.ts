@@ -201,17 +201,21 @@ const AFFIXES: readonly string[] = ['prefix', 'suffix'];
 /** Attributes of other libraries for names and figures in lists of their own. */
 const LISTS: readonly string[] = ['labels', 'values', 'points', 'rows', 'periods'];
 
+/** Advice for an unknown attribute, by the names that are known. */
+function meantAttribute(name: string, known: readonly string[]): string {
+  if (known.includes('span') && ENDS.includes(name)) return 'Write both ends as span="2024-01-01/2024-06-30".';
+  if (known.includes('campaign-figure'))
+    return 'Write a <campaign-figure>, which shows one figure and its change, or the figures in a table or as data="2023: 120, 2024: 140".';
+  if (known.includes('data') && LISTS.includes(name))
+    return 'Write the names with their figures, such as data="Food: 45, Shelter: 30".';
+  return AFFIXES.includes(name)
+    ? 'Write it with the figure, such as "over £1.2 million", or write unit="£".'
+    : `Did you mean ${known.join(', ')}?`;
+}
+
 /** Advice for an unknown member or attribute, by the names that are known. */
 function meantInstead(name: string, code: ProblemCode, known: readonly string[]): string | undefined {
-  if (code === 'unknown-attribute' && known.includes('span') && ENDS.includes(name))
-    return 'Write both ends as span="2024-01-01/2024-06-30".';
-  if (code === 'unknown-attribute' && known.includes('campaign-figure'))
-    return 'Write a <campaign-figure>, which shows one figure and its change, or the figures in a table or as data="2023: 120, 2024: 140".';
-  if (code === 'unknown-attribute' && LISTS.includes(name) && known.includes('data'))
-    return 'Write the names with their figures, such as data="Food: 45, Shelter: 30".';
-  if (code === 'unknown-attribute' && AFFIXES.includes(name))
-    return 'Write it with the figure, such as "over £1.2 million", or write unit="£".';
-  if (code === 'unknown-attribute') return `Did you mean ${known.join(', ')}?`;
+  if (code === 'unknown-attribute') return meantAttribute(name, known);
   if (code === 'not-allowed' && LETTERS[name] && known.includes('F'))
     return `Write a code of SDMX, such as ${LETTERS[name]}.`;
   if (code !== 'unknown-member') return undefined;
