@@ -3,6 +3,18 @@ const FIRST = /^[^\S\n]*[-+−(]?\p{Sc}?[1-9]\d{0,2}$/u;
 const NEXT = /^\d{3}$/;
 const LAST = /^\d{3}(?:\.\d+)?[^\S\n]*\p{Sc}?[\p{L}%]*\)?[^\S\n]*$/u;
 
+/** Whole numbers as Germans write them, before a comma of decimals: "1.250", and "12" if a sign follows the decimals: "50 €". */
+const DOTTED = /^[^\S\n]*[-+−]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+const WHOLE = /^[^\S\n]*[-+−]?\d+$/;
+const DECIMALS = /^\d{1,2}(?<sign>[^\S\n]*[€%])?[^\S\n]*$/;
+
+/** True for decimals after a comma that has cut them from their number: "50 €" after "1.250". */
+function areDecimals(cell: string, before: string | undefined): boolean {
+  const found = DECIMALS.exec(cell);
+  if (!found || before === undefined) return false;
+  return DOTTED.test(before) || (found.groups?.['sign'] !== undefined && WHOLE.test(before));
+}
+
 /** Words after a comma and a space, as in "Leeds, UK". */
 const WORDS = /^[^\S\n]+\p{L}/u;
 
@@ -10,12 +22,12 @@ const WORDS = /^[^\S\n]+\p{L}/u;
 function joined(row: readonly string[]): readonly string[] {
   const cells: string[] = [];
   let isOpen = false;
-  for (const cell of row) {
-    const isFigure: boolean = isOpen && LAST.test(cell);
+  for (const [index, cell] of row.entries()) {
+    const isFigure: boolean = (isOpen && LAST.test(cell)) || areDecimals(cell, row[index - 1]);
     const isName = cells.length > 0 && WORDS.test(cell);
     if (isFigure || isName) cells.push(`${cells.pop() ?? ''},${cell}`);
     else cells.push(cell);
-    isOpen = isFigure ? NEXT.test(cell) : FIRST.test(cell);
+    isOpen = isFigure ? isOpen && NEXT.test(cell) : FIRST.test(cell);
   }
   return cells;
 }

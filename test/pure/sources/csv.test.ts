@@ -270,6 +270,12 @@ describe('cells that their own commas cut', () => {
       ['South', '900'],
       ['East', '-1,150.50'],
     ]);
+    expect(gridOf('Projekt,Betrag', 'Brunnen,1.250,50 €', 'Schule,12,5 %', 'Garten,900 €')).to.deep.equal([
+      ['Projekt', 'Betrag'],
+      ['Brunnen', '1.250,50 €'],
+      ['Schule', '12,5 %'],
+      ['Garten', '900 €'],
+    ]);
     expect(gridOf('Office,Staff', 'Leeds, UK,120', 'Lyon, France,80')).to.deep.equal([
       ['Office', 'Staff'],
       ['Leeds, UK', '120'],
