@@ -46,10 +46,18 @@ function regularLines(lines: readonly string[], delimiter: string): number {
   return regular * 2 > (indices.at(-1) ?? 0) - first + 1 ? regular : 0;
 }
 
-/** The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab. Below a title, the semicolon or tab that parts three lines or more, or two below one without a comma. A comma if there is none. */
+/** True for lines with as many bars in each, as tables of plain text have them: "North | 1,204", or without spaces below a head that has no other delimiter. */
+function areBarred(lines: readonly string[]): boolean {
+  const [first = 0, ...others] = lines.map((line) => countOf(line, '|'));
+  const areEven = first > 0 && others.length > 0 && others.every((count) => count === first);
+  return areEven && (lines.every((line) => line.includes(' | ')) || !/[,;\t]/.test(lines[0] ?? ''));
+}
+
+/** The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab, or a bar that all lines have. Below a title, the semicolon or tab that parts three lines or more, or two below one without a comma. A comma if there is none. */
 function delimiterOf(text: string): string {
   const lines = unquotedLines(text.trimStart());
   const [header = ''] = lines;
+  if (areBarred(lines)) return '|';
   const named = [';', '\t'].reduce((best, each) => (countOf(header, each) > countOf(header, best) ? each : best), ',');
   if (regularLines(lines, named) > 1 && header.includes(named)) return named;
   const fewest = header.includes(named) ? 3 : 2;

@@ -302,3 +302,24 @@ describe('cells that their own commas cut', () => {
     ]);
   });
 });
+
+describe('tables of plain text with bars between their cells', () => {
+  const gridOf = (...lines: readonly string[]): readonly (readonly string[])[] =>
+    readCsv(lines.join('\n'), 'csv', []).lines.map(({ cells }) => cells.map(({ text }) => text.trim()));
+  it('have a cell between each two, whatever commas their figures have', () => {
+    expect(gridOf('2019 | 12,000', '2020 | 3,100')).to.deep.equal([
+      ['2019', '12,000'],
+      ['2020', '3,100'],
+    ]);
+    expect(gridOf('Site|Meals', 'North|1,204')).to.deep.equal([
+      ['Site', 'Meals'],
+      ['North', '1,204'],
+    ]);
+  });
+  it('are none if a bar is a part of names', () => {
+    expect(gridOf('Team|Short,Points', 'Ajax|AJX,12')).to.deep.equal([
+      ['Team|Short', 'Points'],
+      ['Ajax|AJX', '12'],
+    ]);
+  });
+});
