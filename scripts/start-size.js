@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 97_500,
-  'campaign-charts/progress': 128_000,
-  'campaign-charts/breakdown': 125_200,
-  'campaign-charts/delta': 136_000,
-  'campaign-charts/timeline': 85_600,
-  'campaign-charts/define': 214_300,
-  'dist/campaign-charts.js': 322_600,
-  'dist/campaign-charts.iife.js': 322_600,
+  'campaign-charts/figure': 98_200,
+  'campaign-charts/progress': 129_000,
+  'campaign-charts/breakdown': 126_000,
+  'campaign-charts/delta': 137_000,
+  'campaign-charts/timeline': 87_500,
+  'campaign-charts/define': 216_000,
+  'dist/campaign-charts.js': 327_000,
+  'dist/campaign-charts.iife.js': 327_000,
 };
 
 /**

@@ -98,9 +98,9 @@ function withOwnScopes(series: SeriesFigures): SeriesFigures {
 
 /** Gives the figures of several series decimals as {@link limitDecimals} does. Series of very different size are of different things, each with its own: ages of 72.7 next to populations in millions. */
 export function limitDecimalsOfSeries(series: readonly SeriesFigures[], head: Scope, problems: Problem[]): void {
-  const sizes = series.map(sizeOf).filter((size) => !Number.isNaN(size));
   const figures = series.flatMap(({ observations }) => observations);
   if (!figures.some(isOpen)) return;
+  const sizes = series.map(sizeOf).filter((size) => !Number.isNaN(size));
   const areApart = Math.max(...sizes) > MOST_TIMES * Math.min(...sizes);
   if (!areApart) limitDecimals(figures, [head, ...series.map(({ scope }) => scope)], problems);
   else for (const one of series) limitDecimals(one.observations, [withOwnScopes(one).scope], problems);
