@@ -133,9 +133,10 @@ function wayShare(value: Quantity, start: Quantity, end: Quantity, isDown: boole
   return isForward && whole ? share(passed, whole) : undefined;
 }
 
-/** The share of a target above that a figure has reached, or its distance from one that is a per cent or on a scale without a true zero. */
+/** The share of a target above that a figure has reached, or its distance from one that is a per cent or on a scale without a true zero. A place in a ranking has neither. */
 function shareFacts({ value, scope }: Figure, quantity: PublishedQuantity, side?: Side): Partial<FigureTarget> {
   const { percent = false, ratio = true } = scope.unit ?? {};
+  if (isOrdinal(scope.unit)) return {};
   const gap = (percent || !ratio) && side === 'below' ? difference(quantity, value) : undefined;
   if (gap && isExact(gap)) return { gap };
   if (!ratio) return {};
