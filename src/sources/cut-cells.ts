@@ -32,14 +32,33 @@ function joined(row: readonly string[]): readonly string[] {
   return cells;
 }
 
+/** A row without the empty cells at its end that are more than the head has. */
+function withoutEnd(row: readonly string[], { length }: readonly string[]): readonly string[] {
+  let end = row.length;
+  while (end > length && !row[end - 1]?.trim()) end--;
+  return end < row.length ? row.slice(0, end) : row;
+}
+
+/** True if a cell has a digit, or nothing. */
+const mayBeFigure = (cell = ''): boolean => /\d/.test(cell) || !cell.trim();
+
 /**
  * Rows between commas in which the cells that their own commas have cut are whole again: "North,12,345" below "Region,Visitors", and "Leeds, UK,120". Undefined if no row has
- * more cells than the first, and if one would still have more, or fewer: what has cut it is not known.
+ * more filled cells than the first, and if what has cut one is not known: it would still have more, or fewer, or words where all others have figures.
  */
 export function withWholeCells(rows: readonly (readonly string[])[]): readonly (readonly string[])[] | undefined {
   const head = rows.find(({ length }) => length > 1);
-  const isCut = (row: readonly string[]): boolean => row.length > (head?.length ?? Infinity);
-  if (!head || !rows.some(isCut) || head.some((cell) => WORDS.test(cell))) return undefined;
-  const whole = rows.map((row) => (isCut(row) ? joined(row) : row));
-  return whole.every((row, i) => row === rows[i] || row.length === head.length) ? whole : undefined;
+  if (!head || head.some((cell) => WORDS.test(cell))) return undefined;
+  const whole = rows.map((row) => {
+    const filled = withoutEnd(row, head);
+    return filled.length > head.length ? joined(filled) : row;
+  });
+  const isCut = (row: readonly string[], i: number): boolean => row !== rows[i];
+  const cut = whole.filter(isCut);
+  // A comma at the end of some rows may be one more than they need, or that of an empty cell next to a figure that is cut.
+  if (!cut.length || whole.some((row, i) => (isCut(row, i) ? row.length !== head.length : row.length > head.length)))
+    return undefined;
+  const others = rows.filter((row, i) => row !== head && row.length === head.length && row === whole[i]);
+  const areFigures = head.map((_, column) => others.length > 0 && others.every((row) => mayBeFigure(row[column])));
+  return cut.every((row) => row.every((cell, column) => !areFigures[column] || mayBeFigure(cell))) ? whole : undefined;
 }

@@ -289,6 +289,10 @@ describe('cells that their own commas cut', () => {
       ['Region,Men,Women', 'North,12,345'],
       ['Region,Men', 'North,12,34'],
       ['Region,Men', 'North,12,345', 'South,1,2,3'],
+      ['Region,2023,2024', 'North,5,100,', 'South,6,200,'],
+      ['Region,2023,2024', 'North,5,100', 'South,6,200,'],
+      ['Region,2023,2024', 'Leeds, UK,5,100,', 'South,6,200,'],
+      ['Region,2023,2024', 'North,5,100', 'South,6,200,estimated'],
     ])
       expect(gridOf(...lines)).to.deep.equal(lines.map((line) => line.split(',')));
   });
