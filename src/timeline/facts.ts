@@ -38,33 +38,45 @@ export interface TimelineFacts {
 /** Length of what begins anew after its end, in the units of its time: minutes of a day, days of a leap year, quarters. */
 const CYCLE: Readonly<Record<string, number>> = { hour: 1440, date: 366, quarter: 4 };
 
+/** Time of an item that is counted. */
+type Counted = NonNullable<TimelineItem['counted']>;
+
 /** Minutes of a day, and the times of one that a programme may go through: noon, the evening, and the small hours, which are those of the next day if the items come to them after the evening and none is in the morning. */
 const NOON = 720;
 const EVENING = 1080;
 const MORNING = 360;
 
 /** The hour before which times of day are those of the next, if some in the order of the document go past midnight: "22:00", "23:30", "01:00". Undefined if none do. */
-function nextDayBefore(lists: readonly (readonly number[])[]): number | undefined {
-  const goesPast = (starts: readonly number[]): boolean =>
-    starts.some((start, i) => start < MORNING && (starts[i - 1] ?? 0) >= EVENING);
-  return lists.some(goesPast) && !lists.flat().some((start) => start >= MORNING && start < NOON) ? MORNING : undefined;
+function nextDayBefore(lists: readonly (readonly Counted[])[]): number | undefined {
+  const goesPast = (items: readonly Counted[]): boolean =>
+    items.some(({ first }, i) => first < MORNING && (items[i - 1]?.first ?? 0) >= EVENING);
+  return lists.some(goesPast) && !lists.flat().some(({ first }) => first >= MORNING && first < NOON)
+    ? MORNING
+    : undefined;
 }
 
-/** The first of some days or quarters in the order of the document, if they go on in the next year once, from more than half a year later: "October", "December", "February". Undefined if they do not. */
-function nextYearBefore(starts: readonly number[], cycle: number): number | undefined {
+/** Last day of the year that stands for one without a name. */
+const LAST_DAY = Date.UTC(2000, 11, 31) / 864e5;
+
+/** The first of some days or quarters in the order of the document, if they go on in the next year once, from more than half a year later or from what ends there: "October", "December", "February", and "October to March", "April". Undefined if they do not. */
+function nextYearBefore(items: readonly Counted[], cycle: number): number | undefined {
+  const starts = items.map((item) => item.first);
   const turns = starts.flatMap((start, i) => (start < (starts[i - 1] ?? start) ? [i] : []));
   const [turn = 0, another] = turns;
   const [first = 0] = starts;
-  const isNextYear =
-    (starts[turn - 1] ?? 0) - (starts[turn] ?? 0) > cycle / 2 && starts.slice(turn).every((start) => start < first);
-  return turn && another === undefined && isNextYear ? first : undefined;
+  const before = items[turn - 1];
+  const isNextYear = !!before && (before.first - (starts[turn] ?? 0) > cycle / 2 || before.last > LAST_DAY);
+  const areEarlier = starts.slice(turn).every((start) => start < first);
+  return turn && another === undefined && isNextYear && areEarlier ? first : undefined;
 }
 
 /** The first of all days or quarters of lists of which one goes on in the next year: what comes first in another, if it is up to a quarter of a year earlier. Undefined if none does. */
-function firstOfYears(lists: readonly (readonly number[])[], cycle: number): number | undefined {
-  const first = min(lists, (starts) => nextYearBefore(starts, cycle));
+function firstOfYears(lists: readonly (readonly Counted[])[], cycle: number): number | undefined {
+  const first = min(lists, (items) => nextYearBefore(items, cycle));
   if (first === undefined) return undefined;
-  const others = lists.flatMap(([start = first]) => (start < first && first - start <= cycle / 4 ? [start] : []));
+  const others = lists.flatMap(([{ first: start } = { first }]) =>
+    start < first && first - start <= cycle / 4 ? [start] : [],
+  );
   return min([first, ...others]);
 }
 
@@ -72,8 +84,8 @@ function firstOfYears(lists: readonly (readonly number[])[], cycle: number): num
 function nextCycleBefore({ phases, events }: Timeline, unit: string | undefined): number | undefined {
   const cycle = CYCLE[unit ?? ''];
   if (!cycle) return undefined;
-  const startsOf = (items: readonly TimelineItem[]) => items.flatMap(({ counted }) => counted?.first ?? []);
-  const lists = [startsOf(phases), startsOf(events)];
+  const countedIn = (items: readonly TimelineItem[]) => items.flatMap(({ counted }) => counted ?? []);
+  const lists = [countedIn(phases), countedIn(events)];
   return unit === 'hour' ? nextDayBefore(lists) : firstOfYears(lists, cycle);
 }
 

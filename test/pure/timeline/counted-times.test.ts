@@ -184,6 +184,10 @@ describe('a time of a year that is not named', () => {
       'First day | 2 September',
       'Last day | 22 July',
     ]);
+    expect(rowsOf('Phase,Start,End', 'Build,October,March', 'Test,April,May')[0]).to.deep.equal([
+      'Build | October – March',
+      'Test | April – May',
+    ]);
   });
 
   it('has its months along the axis, without a year', () => {
