@@ -59,6 +59,6 @@ export function spanMarks(body: Body, tidying: Tidying): Body {
     const spans = runs.map(between);
     return (areCounted ? spans : [spans.join(', ')]).map((text) => withEnds(row, { text }));
   };
-  const heads = areDated ? [{ text: 'Start' }, { text: 'End' }] : [{ text: 'Time' }];
+  const heads = areDated ? [{ text: 'Start' }, { text: 'End' }] : [{ text: 'Note' }];
   return { ...body, header: header && withEnds(header, heads[0] ?? EMPTY, heads[1]), rows: rows.flatMap(spansOf) };
 }

@@ -32,6 +32,17 @@ describe('marks below times', () => {
     ]);
   });
 
+  it('are a note of figures', () => {
+    const { rows, notes, problems } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Task,Jan,Feb,Mar,Cost',
+      'Survey,x,x,,5',
+      'Report,,,x,6',
+    );
+    expect(rows).to.deep.equal(['Report | 6', 'Survey | 5']);
+    expect([notes, problems]).to.deep.equal([['Survey: Jan – Feb', 'Report: Mar'], []]);
+  });
+
   it('last from a counted start as long as they say', () => {
     const weeks = drawn(
       'Plan',
