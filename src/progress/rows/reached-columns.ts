@@ -149,10 +149,22 @@ const areCounts = ({ column, header, period }: FigureColumn, rows: readonly Row[
   !OF_TIMES.test(nameOf(header)) &&
   rows.every((row) => /^[\d., ]*$/.test(row.textAt(column)) && !(row.numberAt(column) % 1));
 
+/** Heads of what is compared in per cents with another that it is no part of: debt with a gross product, women with men. */
+const COMPARED =
+  /(?<!\p{L})(?:gdp|gnp|bip|pib|debts?|costs?|revenues?|incomes?|sales|turnover|profits?|exports?|imports?|scores?|schulden|kosten|einnahmen|umsatz)(?!\p{L})/u;
+const SEX = /^(?:males?|females?|men|women|boys|girls|männer|frauen|hommes|femmes|hombres|mujeres)$/;
+
+/** True for two heads of which neither is a part of the other, whatever the per cents. */
+function areApart(one: FigureColumn, other: FigureColumn): boolean {
+  const names = [one, other].map(({ header }) => nameOf(header));
+  return names.some((name) => COMPARED.test(name)) || names.every((name) => SEX.test(name));
+}
+
 /** Two columns of counts, of which one is in each row the per cents of the other that a column has: "Passes", "Entries" and "Pass rate". */
 function partByShares(amounts: readonly FigureColumn[], sheet: Sheet): ReachedColumns | undefined {
   const [one, other, more] = amounts;
   if (!one || !other || more || !amounts.every((column) => areCounts(column, sheet.rows))) return undefined;
+  if (areApart(one, other)) return undefined;
   const isStated = (reached: FigureColumn, total: FigureColumn): boolean =>
     sheet.figures.some((column) => !amounts.includes(column) && areWays(column, reached, total, sheet)) &&
     isWithin(reached, total, sheet.rows);

@@ -112,6 +112,8 @@ describe('counts next to the per cents that one is of the other', () => {
     expect(rowsOf('Item,Old price,New price,% of old', 'Tea,50,40,80%', 'Milk,40,20,50%').join()).not.to.include(
       'out of',
     );
+    for (const heads of ['Debt,GDP,Debt to GDP', 'Women,Men,Women per 100 men', 'Cost,Revenue,Share'])
+      expect(rowsOf(`Place,${heads}`, 'North,80,100,80%', 'South,20,50,40%').join()).not.to.include('out of');
   });
 });
 
