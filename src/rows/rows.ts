@@ -170,7 +170,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const shown = reading.title ?? titles.title;
   const plain = withNamedPercents({ profiles: own, title: shown, rows, langOf });
   const written = writtenUnit(body, plain, [shown, titles.subtitle], indicator);
-  const profiles = withDegrees(plain, rows, unit ?? written);
+  const profiles = withDegrees(plain, rows, unit ?? written, shown);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const found = [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? [])));
   const foot = footOf(lines, found.length);

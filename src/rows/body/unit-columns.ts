@@ -98,12 +98,14 @@ const PRICES = /(?:^|[^\p{L}])(?:prices?|tariffs?|unit rates?|charges?|fares?|co
 const IN_PENCE = /(?:^|[^\p{L}])(?:p(?=\/|\)?$| per )|pence(?!\p{L}))/iu;
 const PENCE = /^(\d[\d.,]*)p$/;
 
-/** Pence next to pounds. */
-const POUNDS = /^£\d/;
+/** Pounds without a scale or words, and pence next to them. */
+const POUNDS = /^£\d[\d.,]*$/;
 const FEW_PENCE = /^(\d{1,3})p$/;
+/** A scale of money above figures: "£000", "£m", "in millions". */
+const SCALED = /000|(?<!\p{L})(?:k|m|mn|bn|thousands?|millions?|billions?)(?!\p{L})/iu;
 
-/** A body in which pence are pounds in columns of money in both: £0.50 of "50p" next to "£1.20". */
-export function inPounds(body: Body): Body {
+/** A body in which pence are pounds in columns of money in both, but below a head of thousands: £0.50 of "50p" next to "£1.20". */
+export function inPounds(body: Body, { title = '' }: Tidying): Body {
   const isOfBoth = (column: number): boolean => {
     // Nearly all columns have a first figure that says no.
     let [hasPounds, hasPence] = [false, false];
@@ -115,7 +117,7 @@ export function inPounds(body: Body): Body {
       hasPence ||= isPence;
       hasPounds ||= !isPence;
     }
-    return hasPounds && hasPence;
+    return hasPounds && hasPence && !SCALED.test(`${title} ${textAt(body.header, column)}`);
   };
   const columns = Array.from({ length: widthOf(body.rows) }, (_, column) => column).filter(isOfBoth);
   if (!columns.length) return body;

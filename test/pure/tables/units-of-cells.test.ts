@@ -301,6 +301,16 @@ describe('one unit written in several ways', () => {
       '2010 | £1.20 | +£0.35 (+41.2%)',
     ]);
   });
+
+  it('is none next to pounds in thousands or millions', () => {
+    for (const [head, amount] of [
+      ['Amount (£000)', '£12'],
+      ['Amount', '£1.2m'],
+    ])
+      expect(
+        drawnOfCsv({ chart: 'breakdown' }, `Item,${head}`, 'Crisps,50p', `Tea,${amount}`).rows.join(),
+      ).not.to.match(/0\.50|000/);
+  });
 });
 
 describe('temperatures of which nobody says the scale', () => {
@@ -326,5 +336,19 @@ describe('temperatures of which nobody says the scale', () => {
       'Rome,60',
     );
     expect([problems, heads]).to.deep.equal([[], ['Category', '°F']]);
+    const stars = drawnOfCsv(
+      { chart: 'breakdown', title: 'Temperature of stars in kelvin' },
+      'Star,Temperature',
+      'Sun,5800',
+      'Vega,9600',
+    );
+    expect(stars.heads).to.deep.equal(['Category', 'Value']);
+  });
+
+  it('are neither times nor temporary workers', () => {
+    for (const name of ['Coureur', 'Department']) {
+      const { heads } = drawnOfCsv({ chart: 'breakdown' }, `${name},Temps`, 'A,5', 'B,9');
+      expect(heads).to.deep.equal(['Category', 'Value']);
+    }
   });
 });
