@@ -3,6 +3,7 @@ import { isNameOf } from '../../contract/currency-names.js';
 import { readFigure } from '../../contract/figure-reading.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isChange } from '../names/derived-name.js';
+import { isOfGains } from '../names/loss-name.js';
 import { endingOf } from '../../written/ending.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { nameOf } from '../../written/name.js';
@@ -80,7 +81,7 @@ const AIM =
 /** Money and words after it, which are not those of its amount. Nearly no cell has both. */
 const WORDED_MONEY = /^(?=.*(?:\p{Sc}|[A-Z]{3})).*\d.*\p{L}{3}/u;
 
-/** Money and the words after it that its unit does not have: "plus VAT" of "£650 plus VAT". Undefined of any other text. Those of a loss are in brackets, in which they are no figure, unless the head says them too. */
+/** Money and the words after it that its unit does not have: "plus VAT" of "£650 plus VAT". Undefined of any other text. Those of a loss are in brackets, in which they are no figure, unless the head says them alone. */
 function moneyRemark(cell: Cell, lang: string, head: string): Cell | undefined {
   const text = cell.text.trim();
   const read = WORDED_MONEY.test(text) ? readFigure(text, { lang }) : undefined;
@@ -88,8 +89,10 @@ function moneyRemark(cell: Cell, lang: string, head: string): Cell | undefined {
   const { currency, noun } = read.stated;
   if (!currency || !noun || isNameOf(currency, noun) || !text.endsWith(noun)) return undefined;
   const rest = text.slice(0, -noun.length).trim();
-  if (nameOf(head).split(' ').includes(noun.toLowerCase())) return { ...cell, text: rest };
-  return BELOW_ZERO.test(noun) ? { ...cell, text: `${rest} (${noun})` } : { ...cell, text: rest, note: noun };
+  const isBelowZero = BELOW_ZERO.test(noun);
+  const isInHead = nameOf(head).split(' ').includes(noun.toLowerCase());
+  if (isInHead && !(isBelowZero && isOfGains(head))) return { ...cell, text: rest };
+  return isBelowZero ? { ...cell, text: `${rest} (${noun})` } : { ...cell, text: rest, note: noun };
 }
 
 /** The per cent of a target in brackets after the figure that it is of: "£12,400 (62% of goal)". */

@@ -6,6 +6,7 @@ import { MOST_LETTERS } from '../../written/most-letters.js';
 import { nameOf } from '../../written/name.js';
 import { isNameOf } from '../names/column-names.js';
 import { isMove } from '../names/derived-name.js';
+import { LOSS, isOfLosses } from '../names/loss-name.js';
 import { isTargetName } from '../names/target-columns.js';
 import { reportProblem } from '../../contract/reader.js';
 import { isFault, isFigure, readCell } from '../cell.js';
@@ -146,12 +147,9 @@ function signed(cell: string, isOfChanges: boolean): string | undefined {
   return fall === undefined ? sizeIn(text, RISES) : `-${fall}`;
 }
 
-/** Words for a result below zero. */
-const LOSS = /(?<!\p{L})(?:loss|deficit|verlust|defizit|perte|déficit|pérdida)(?!\p{L})/iu;
-
 /** True for the results of a column of which some say that they are losses, and others are amounts alone, which are above zero: "£5m loss", "£3m". Those below "Deficit" are all losses. */
 function areResults(texts: readonly string[], head: string): boolean {
-  if (LOSS.test(head) || !texts.some((text) => LOSS.test(text))) return false;
+  if (isOfLosses(head) || !texts.some((text) => LOSS.test(text))) return false;
   return (
     texts.some((text) => isFigure({ text })) &&
     texts.every((text) => isFigure({ text }) || signed(text, false) !== undefined)

@@ -67,6 +67,8 @@ describe('words after per cents', () => {
   });
 
   it('are losses next to plain amounts, unless the head says that all are', () => {
+    for (const head of ['Profit or loss', 'Profit (loss)', 'Gain or loss'])
+      assert.deepEqual(rowsOf(`Division,${head}`, 'North,£5m loss', 'South,£3m'), ['South | 3', 'North | −5']);
     assert.deepEqual(rowsOf('Division,Result', 'North,£5m loss', 'South,£3m', 'East,£1.5m profit'), [
       'South | 3.0',
       'East | 1.5',
