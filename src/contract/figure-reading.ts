@@ -87,13 +87,17 @@ function timesOf(text: string): readonly string[] {
   return [['h', 'min', 's'], ...(countOf(parts) === 2 ? [['min', 's']] : [])].map(timeIn).filter(Boolean);
 }
 
-/** An example of a figure to write instead of a text that is none, for ratios and two figures in one: "42.9%". */
+/** An amount before words that are none of its unit, or in brackets: "£4,871.09 CR", "50% (legal threshold)". A day is none. */
+const WORDED =
+  /^(\p{Sc} ?\d[\d.,]*\d(?!\d)|\d[\d.,]*%|[1-9]\d{0,2}(?:,\d{3})+)(?: [-–—] | \(| )(?:\p{L}|\d[^\d]*\p{L})/u;
+
+/** An example of a figure to write instead of a text that is none, for ratios, two figures in one, and one with other words: "42.9%". */
 function instead(text: string): string | undefined {
   const [, part, whole] = RATIO.exec(text) ?? [];
   if (part && Number(whole) > 0 && Number(part) <= Number(whole))
     return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;
   // "18.2:1" is 18.2 to one.
-  return /^([\d.,]+(?: ?%)?) ?(?:\([\d.,]+ ?%?\)|: ?1)$/.exec(text)?.[1];
+  return /^([\d.,]+(?: ?%)?) ?(?:\([\d.,]+ ?%?\)|: ?1)$/.exec(text)?.[1] ?? WORDED.exec(text)?.[1];
 }
 
 /** Pounds or dollars with a comma, which their countries write before thousands: "£48,200", "$1,050m". The first of the candidates reads them so. */

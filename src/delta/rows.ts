@@ -1,3 +1,4 @@
+import { nameOf } from '../written/name.js';
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { seriesName } from '../rows/row-names.js';
 import { titleOf } from '../rows/shown-column.js';
@@ -227,11 +228,18 @@ function withoutContributions(records: Records): {
   return { sheet: { ...sheet, rows: rows.filter((row) => !others.has(row)) }, ends, contributions };
 }
 
+/** Series of which the unit of the document names one, so that the others have none: "bags" of "Bags" next to "Volunteers". */
+function withOwnUnits(series: readonly ObservedSeries[], unit: string | undefined): readonly ObservedSeries[] {
+  const isOwn = ({ label }: ObservedSeries): boolean => !!unit && nameOf(label) === nameOf(unit);
+  if (series.length < 2 || !series.some(isOwn)) return series;
+  return series.map((one) => (isOwn(one) || one.unit !== undefined ? one : { ...one, unit: '' }));
+}
+
 /** The series of a document, the first of which sets the scale. */
 function* seriesOf(found: readonly ObservedSeries[], rows: ObservedRows, records: Records) {
   const counter = new StepCounter();
   const series: Record<string, unknown>[] = [];
-  for (const one of namedFirst(found, rows.sheet)) {
+  for (const one of namedFirst(withOwnUnits(found, records.unit), rows.sheet)) {
     const { label } = one;
     const observations = yield* observationsOf(one, `/series/${series.length}/observations`, rows, counter);
     const role = isBenchmarkOf(found, label) ? 'benchmark' : undefined;

@@ -1,6 +1,6 @@
 import { readFigure } from '../contract/figure-reading.js';
 import { readPartText } from '../written/part-text.js';
-import { areCounted, headOf, isInOneLine, isLineList, namedFigure } from './line-list.js';
+import { areCounted, headOf, isInOneLine, isLineList, namedFigures } from './line-list.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
 
@@ -71,7 +71,7 @@ const isPlaceholder = (text: string): boolean => /\{\{|\$\{/.test(text);
 
 /** The name and the figure of each item of a list, and of each term of a list of terms. An item that has none is empty. */
 function itemsOf(list: MarkupElement): readonly (readonly string[])[] {
-  if (list.localName !== 'dl') return childrenNamed(list, 'li').map((item) => namedFigure(textIn(item)));
+  if (list.localName !== 'dl') return namedFigures(childrenNamed(list, 'li').map(textIn));
   const texts = childrenNamed(list, 'dt', 'dd').map((child) => [child.localName, textIn(child).trim()] as const);
   return texts.flatMap(([kind, text], i) => {
     const [next, figure = ''] = texts[i + 1] ?? [];

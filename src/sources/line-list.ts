@@ -12,8 +12,13 @@ const hasDigit = (text: string): boolean => /\d/.test(text);
 /** A figure that is no year. */
 const FIGURE =
   '(?!(?:19|20)\\d\\d(?!\\S))(\\p{Sc}?\\d[\\d.,]*(?: ?%|(?:p|k|m|bn)(?!\\p{L})| (?:million|billion)(?!\\p{L}))?)';
+/** Words of a bound or of a rounded figure before it. */
+const ABOUT =
+  '(?:(?:c\\.|ca\\.?|circa|about|around|approx\\.?|approximately|over|nearly|almost|more than|at least|up to) ?)?';
 /** A figure and a name without digits, the one after the other: "85p Helping families", "1,240 families helped", "Oak 120". */
-const FIGURE_FIRST = new RegExp(`^${FIGURE} (?!(?:of|to|or|[ap]\\.?m\\.?|[Uu]hr) )(\\D*\\p{L}\\D*)$`, 'u');
+const FIGURE_FIRST = new RegExp(`^(${ABOUT}${FIGURE}) (?!(?:of|to|or|[ap]\\.?m\\.?|[Uu]hr) )(\\D*\\p{L}\\D*)$`, 'u');
+/** A step or a grade with its number, and a figure: "5 stars 240". */
+const GRADE_FIRST = new RegExp(`^(\\d{1,2} \\p{L}{3,}) ${FIGURE}$`, 'u');
 const FIGURE_LAST = new RegExp(`^(\\D*\\p{L}\\D*?) ${FIGURE}$`, 'u');
 
 /** True for a day before what happened on it: "12 March Petition handed in". */
@@ -50,14 +55,35 @@ function timedItem(text: string): Item {
 }
 
 /** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "120 oaks", "March 2023: Petition". Empty if it has none. */
-export function namedFigure(written: string): Item {
+function namedFigure(written: string): Item {
   const text = written.trim().replace(/\s+/g, ' ');
   const marked = markedItem(text);
   if (marked.length || text.length > MOST_LETTERS) return marked;
-  const [, figure, noun] = FIGURE_FIRST.exec(text) ?? [];
+  const [, figure, , noun] = FIGURE_FIRST.exec(text) ?? [];
   if (figure && noun) return isDay(figure, noun) ? [] : [noun, figure];
-  const named = FIGURE_LAST.exec(text)?.slice(1) ?? bracketedTime(text);
+  const named = (FIGURE_LAST.exec(text) ?? GRADE_FIRST.exec(text))?.slice(1) ?? bracketedTime(text);
+  if (/\p{L},$/u.test(named[0] ?? '')) return [named[0]?.slice(0, -1) ?? '', ...named.slice(1)];
   return named.length ? named : timedItem(text);
+}
+
+/** An item whose name ends with its figure, before words: "Jane Smith 812 - elected". */
+function withRemark(item: Item): Item {
+  const [name = '', rest = ''] = item;
+  const [, own, figure] = (!hasDigit(rest) && name.length <= MOST_LETTERS && FIGURE_LAST.exec(name)) || [];
+  return own && figure ? [own, `${figure} (${rest})`] : item;
+}
+
+/** The items of a list: of each the name and the figure. Where another has no mark between these, one has words after them: "Jane Smith 812 - elected" next to "Peter Brown 640". Where most have a figure, one has words in its place: "Yellow group: not started". */
+export function namedFigures(written: readonly string[]): readonly Item[] {
+  const texts = written.map((text) => text.trim().replace(/\s+/g, ' '));
+  const items = texts.map(namedFigure);
+  const areMost = items.filter(({ length }) => length).length * 2 > items.length;
+  const haveNoMark = texts.some((text) => !markedItem(text).length && FIGURE_LAST.test(text.slice(0, MOST_LETTERS)));
+  return items.map((item, i) => {
+    if (item.length) return haveNoMark ? withRemark(item) : item;
+    const [, name, rest] = (areMost && /^([^:]{1,60}): ([^:]{1,150})$/.exec(texts[i] ?? '')) || [];
+    return name && rest ? [name, rest] : item;
+  });
 }
 
 /** True if all items have one name, so that their numbers only count: "Step 1", "Step 2". */
@@ -66,8 +92,14 @@ export const areCounted = (items: readonly Item[]): boolean =>
 
 const isFigure = (text: string): boolean => /^\P{L}*\d/u.test(text) || 'quantity' in readFigure(text, { lang: 'en' });
 
+/** True for a day or a month without its year: "12 Jan". */
+const isDayAlone = (text: string): boolean => !isDated(text) && partOfYear(text, 'en') !== undefined;
+
 /** The head of items that are like each other. Empty of times and figures, which cannot be mistaken for one. */
 export function headOf(items: readonly Item[]): Item {
+  const days = items.filter(([first = '']) => isDayAlone(first));
+  const words = items.filter(([, second = '']) => !isFigure(second));
+  if (days.length * 2 > items.length && words.length * 2 >= items.length) return ['Period', 'Label'];
   if (!items.every(([first = '']) => isDated(first))) return ['Label', 'Value'];
   return items.every(([, second = '']) => isFigure(second)) ? [] : ['Period', 'Label'];
 }
@@ -111,7 +143,7 @@ function itemsIn(whole: string): readonly { readonly line: number; readonly item
     .filter(({ written }) => written.trim());
   if (!lines.length || lines.some(({ written }) => hasSeparator(written))) return undefined;
   const all = withCountsFirst(
-    lines.map(({ written }) => namedFigure(written.replace(BULLET, '').replace(/\*\*|__/g, ''))),
+    namedFigures(lines.map(({ written }) => written.replace(BULLET, '').replace(/\*\*|__/g, ''))),
   );
   if (!all.every(isItem) || areCounted(all)) return undefined;
   const isList = lines.length > 1 || (/: /.test(text) && isFigure(all[0]?.[1] ?? ''));

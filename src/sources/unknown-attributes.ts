@@ -19,6 +19,13 @@ const FOREIGN = /^(?:aria|data|v|ng|x|hx|q|s|up|wire|astro|svelte|defer|client|s
 /** Names that people and other libraries have for attributes of the charts: those of members, and more. */
 const OF_ATTRIBUTES: Readonly<Record<string, string>> = {
   ...ALIASES,
+  ...{
+    compared: 'previous',
+    'compared-with': 'previous',
+    'compared-to': 'previous',
+    was: 'previous',
+    comparison: 'previous',
+  },
   ...{ aim: 'target', prev: 'previous', before: 'previous', change: 'previous', when: 'period', sum: 'total' },
   ...{ type: 'form', chart: 'form', variant: 'form', name: 'heading', caption: 'heading', header: 'heading' },
   ...{ csv: 'src', json: 'src', file: 'src', url: 'src', href: 'src', sort: 'order', description: 'summary' },

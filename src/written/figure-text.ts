@@ -170,6 +170,9 @@ const RAISED = new RegExp(
 /** The number of those who were asked, after a per cent: "52% (n=401)". After a year it heads a column. */
 const RESPONDENTS = /(?<=%)\s*[([]\s*n\s*=\s*[\d., ]+[)\]]\s*$/i;
 
+/** Exclamation marks after a figure: "61!!". */
+const EXCLAIMED = /(?<=[\p{L}\d%)] ?)!{1,5}$/u;
+
 /** Qualifiers in brackets before a figure: "[p] 910". */
 const MARK_FIRST = /^((?:\[[\p{L}:-]+\] ?)+)(?=\S)(.*\d.*)$/u;
 
@@ -197,7 +200,7 @@ const isRestOfNumber = ({ stated }: FigureText): boolean =>
 /** A figure whose numbers are written in digits. */
 function readInDigits(text: string, options: TextOptions): FigureText | undefined {
   if (/^-?\d+(?:[.,]\d+)*%?$/.test(text)) return toFigure(readAmount(text, options), text, options);
-  const plain = text.replace(RAISED, '').replace(RESPONDENTS, '');
+  const plain = text.replace(EXCLAIMED, '').replace(RAISED, '').replace(RESPONDENTS, '');
   // ½ is no digit, and neither is ² unless it belongs to a unit.
   if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;
   const whole = withFlags(tidy(plain)).replace(MARK_FIRST, '$2 $1');

@@ -1,5 +1,6 @@
 import { PERIOD_FORM } from '../statistics/period.js';
 import { readCellPeriod } from './cell-period.js';
+import { readDayOfYear } from './day-of-year.js';
 
 /** The texts of a figure and, where they stand with it, of its target or the whole that it is a part of, and of its start. */
 export interface PartText {
@@ -29,6 +30,13 @@ const MONEY_STROKE = /^(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc}) ?\/ ?(\p{Sc}\d[\
 /** Two numbers with a stroke: "11/12", "4.5 / 5.0". */
 const STROKE = /^(\d{1,9}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,9}(?:[.,]0)?)$/;
 
+/** Two numbers with a stroke, and what they count: "42/50 books", "15/16 paid". A fraction has a small whole: "3/4 hour". */
+const NAMED_STROKE = /^(\d{1,6}) ?\/ ?(\d{2,6}|[5-9]) (\p{L}{3,}(?: \p{L}{3,})?)$/u;
+
+/** What has come of a whole, and signs that say no more: "12 of 12 FULL!", "9/14 paid ✅". */
+const COME =
+  /(?: (?:full|paid|done|complete|completed|filled|signed up|so far))?(?:[!\s]|\p{Emoji_Presentation}|[☑✔✓]\ufe0f?)*$/iu;
+
 /** True for a text whose second figure is the whole that the first is a part of. */
 export const isOfWhole = (text: string | undefined): boolean => OF_WHOLE.test(text?.slice(0, 100) ?? '');
 
@@ -56,14 +64,17 @@ function ownParts(text: string): PartText | undefined {
 }
 
 /** A figure and its target or its whole: "11/12" as well. */
-function partsOf(text: string): PartText {
+function partsOf(written: string): PartText {
+  const text = /\d ?(?:\/|of) ?\d/.test(written) ? written.replace(COME, '') : written;
   const [, first, second] = STROKE.exec(text) ?? [];
   // "52/48" are two figures.
   if (first && parseFloat(first) <= parseFloat(second ?? '')) return { value: first, total: second };
+  const [, come, whole, noun] = NAMED_STROKE.exec(text) ?? [];
+  if (come && noun && !readDayOfYear(`${whole} ${noun}`)) return { value: come, total: `${whole} ${noun}` };
   // "26th of 180" is a place in a ranking.
   if (/^\d+(?:st|nd|rd|th) /i.test(text)) return { value: text };
-  const [, part = text, whole] = MONEY_STROKE.exec(text) ?? PART_OF.exec(text) ?? [];
-  return { value: part, [isOfWhole(text) ? 'total' : 'target']: whole };
+  const [, part = text, aim] = MONEY_STROKE.exec(text) ?? PART_OF.exec(text) ?? [];
+  return { value: part, [isOfWhole(text) ? 'total' : 'target']: aim };
 }
 
 /** Most letters of a text that is split. */

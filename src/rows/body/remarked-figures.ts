@@ -26,11 +26,13 @@ const BELOW_ZERO =
 
 /** Words in place of a figure: "cancelled", "sold out". */
 const WORDS = /^\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;
+/** Words in brackets in place of a figure: "(half term)". */
+const IN_BRACKETS = /^\(([^()]+)\)$/;
 /** Words that state an amount, which is drawn or not readable: "twelve", "many", "a dozen". */
 const AMOUNTS = new RegExp(
   `(?<!\\p{L})(?:${[
     'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?',
-    'half|halves|thirds?|quarters?|rest|remainder|many|few|several|some|most|lots|all|double|twice',
+    'half(?! term)|halves|thirds?|quarters?|rest|remainder|many|few|several|some|most|lots|all|double|twice',
     'eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hunderte?|tausende?|viele|wenige|einige|hälfte',
     'une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|cent|mille|beaucoup|plusieurs|moitié',
     'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|cien|mil|muchos|varios|mitad',
@@ -38,8 +40,11 @@ const AMOUNTS = new RegExp(
   'iu',
 );
 
+/** A length, a weight or the like, with its unit. */
+const MEASURED = /^\d[\d.,]* ?(?:mm|cm|m|km|g|kg|t|ml|l|lit(?:er|re)s?|tonnes?|miles?)$/i;
+
 /** Signs in place of a figure, which mean another thing in each country. */
-const SIGN = /^[x/·•]$/i;
+const SIGN = /^[x/·•?]$/i;
 
 /** Signs next to a figure that say nothing of its amount. Arrows show its trend. */
 const DECORATION = '[▲△⬆↑↗▼▽⬇↓↘→↔✅☑✔✓✗✘❌✖⚠✨⭐🌟🎉🔥🚀🚨🏆🟢🟡🟠🔴🔵]\\ufe0f?';
@@ -67,8 +72,13 @@ const asNote = (cell: Cell): Cell | undefined =>
     ? undefined
     : { ...cell, text: '–', note: cell.text.trim() };
 
-/** A figure and the words in brackets after it. Empty of any other text. */
+/** A number, and words after a dash: "93,112 - record!". In a column of these it is the number of a name. */
+const DASHED = /^(\d[\d.,]*) [-–—] (\p{L}[^()\d]*)$/u;
+
+/** A figure and the words in brackets or after a dash that follow it. Empty of any other text. */
 function remarkIn(cell: string): { readonly text: string; readonly remark: string } {
+  const [, number, words] = DASHED.exec(cell) ?? [];
+  if (number && words) return { text: number, remark: words };
   const { kind, inner = '', rest = '' } = endingOf(cell) ?? {};
   const isRemark = kind === 'round' && /\p{L}{2}/u.test(inner) && /^[^()]*\d[^()]*$/.test(rest);
   return isRemark ? { text: rest, remark: inner } : { text: '', remark: '' };
@@ -127,7 +137,8 @@ const holdsFigure = (text: string): boolean => isFigure({ text }) || isFigure({ 
 function splitRemark(cell: Cell | undefined, langOf: LangOf, head: string): Cell | undefined {
   if (!cell || cell.figure !== undefined || cell.text.length > MOST_LETTERS) return undefined;
   if (SIGN.test(cell.text.trim())) return { ...cell, text: '–' };
-  if (areWords(cell.text.trim())) return asNote(cell);
+  const words = cell.text.trim().replace(IN_BRACKETS, '$1');
+  if (areWords(words)) return asNote({ ...cell, text: words });
   const money = moneyRemark(cell, langOf(cell) ?? 'en', head);
   if (money) return money;
   const { text, remark } = remarkIn(cell.text.trim());
@@ -176,6 +187,7 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
             {
               isPlain:
                 isDecorated ||
+                MEASURED.test(cell.text.trim()) ||
                 ((isFigure(cell) || holdsFigure(cell.text.trim())) &&
                   !isStatusMark(cell.text) &&
                   !daysOf(cell.text).length),
@@ -196,10 +208,11 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
   const read = columns.filter(
     (column) =>
       found.includes(column) ||
-      isRemarked(
-        rows.map(({ [column]: cell }) => cell?.text ?? ''),
-        hasOthers,
-      ),
+      (!body.rows.some((row) => DASHED.test(textAt(row, column))) &&
+        isRemarked(
+          rows.map(({ [column]: cell }) => cell?.text ?? ''),
+          hasOthers,
+        )),
   );
   if (!read.length) return body;
   return editCells(body, (cell, column, _, i) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell);

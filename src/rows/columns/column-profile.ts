@@ -19,7 +19,7 @@ import { unitOfCells } from './column-unit.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { isEmpty, type Cell, type FileKind, type Line, type LangOf } from '../grid.js';
 import { GENERIC, INDEX_BASE, readHeading, readHeadingIn } from './heading-unit.js';
-import { partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
+import { isAboutYear, partHead, periodIn, readPeriodHead, type HeadReading, type PartHead } from './period-head.js';
 import { isYearWithLetter, readMarkedPeriod } from '../../written/period-mark.js';
 import { withoutLevel } from './interval-level.js';
 import { isSecret } from '../../written/remark-words.js';
@@ -282,7 +282,8 @@ function contentOf(
   if (!filled.length) return 'figures';
   if (isVersionName(nameOf(header))) return 'text';
   // A sample of 2,039 is no year.
-  if (!isSampleName(header) && filled.every(isPeriodCell)) return 'periods';
+  const isTime = (cell: Cell): boolean => isPeriodCell(cell) || isAboutYear(cell.text);
+  if (!isSampleName(header) && filled.every(isTime)) return 'periods';
   if (areVersions(filled.map(({ text }) => text))) return 'text';
   if (filled.every(({ text }) => areDays(text)) || areScores(filled.map(({ text }) => text))) return 'text';
   return filled.filter((cell) => isFigure(cell) || isMarkedNumber(cell.text)).length * 2 >= filled.length

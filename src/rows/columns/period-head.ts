@@ -135,3 +135,10 @@ export function readPeriodHead(header: string, lang?: string, reading?: HeadRead
   // What is in brackets may be the period: "Latest (Sep 2025)".
   return based(header.trim()) ?? based(name, unit);
 }
+
+/** A year or a century that is not known exactly, and years up to now. */
+const ABOUT_YEAR =
+  /^(?:(?:c|ca|circa)\.? ?(?:1\d|20)\d\d|\d\d?(?:st|nd|rd|th) century|(?:1\d|20)\d\d ?[-–] ?(?:present|now|today))$/i;
+
+/** True for a time of history that is not known exactly: "c.1480", "18th century", "1934-present". */
+export const isAboutYear = (text: string): boolean => text.length < 30 && ABOUT_YEAR.test(text.trim());

@@ -74,7 +74,7 @@ export const OF_SUPPORT: typeof OF_TARGETS = {
       '|',
     ),
   value:
-    'have|got|recruited|signed up|signatures|signature count|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes'.split(
+    'have|got|in stock|stock level|on hand|recruited|signed up|signatures|signature count|signatories|votes|votes cast|supporters|pledges|backers|members|members present|turnout|attendance|volunteers|unterschriften|stimmen|mitglieder|unterstützer|signatures recueillies|voix|votants|adhérents|présents|firmas|votos|apoyos|miembros|asistentes'.split(
       '|',
     ),
 };

@@ -1,8 +1,9 @@
 import { isFigure } from '../cell.js';
 import { isEmpty, SAMPLE, type Cell, type Line, filled, textAt, trimmed, type LangOf } from '../grid.js';
-import { readPeriodHead, partHead, periodIn, yearIn } from '../columns/period-head.js';
+import { isAboutYear, readPeriodHead, partHead, periodIn, yearIn } from '../columns/period-head.js';
 import { splitComparator } from '../../written/qualifiers.js';
 import { readFigure } from '../../contract/figure-reading.js';
+import { readPartText } from '../../written/part-text.js';
 import { withDigits } from '../../written/number-words.js';
 import { isOfTwoYears } from '../names/derived-name.js';
 import { isOwnerName } from '../names/subject-name.js';
@@ -91,11 +92,19 @@ function isAlone(line: Line | undefined): boolean {
 const isInWords = (text: string): boolean =>
   text.length <= MOST_LETTERS && withDigits(text, '.') !== text && 'quantity' in readFigure(text, { lang: 'en' });
 
+/** True for a figure with its target or its whole: "4 of 6". */
+function isPart(text: string): boolean {
+  const { value, target = '', total = target } = readPartText(text.trim());
+  return /^\d/.test(text.trim()) && !!total && isFigure({ text: value });
+}
+
 /** True if the first of some rows has a figure with words in a column, as most below it have: "12 homes" above "14 homes". "Over 65" above "120" heads figures. */
 function isWordedFigure(lines: readonly Line[], column: number): boolean {
   const text = textAt(lines[0], column);
   if (text.length > MOST_LETTERS || !/[\p{L}¼½¾]/u.test(text) || readPeriodHead(text)) return false;
   if (AMOUNT.test(text.trim())) return true;
+  const isAmongParts = (): boolean => lines.slice(1, SAMPLE + 1).some((line) => isPart(textAt(line, column)));
+  if (isPart(text) && ((lines[0] && filled(lines[0]).length === 2) || isAmongParts())) return true;
   const below = lines.slice(1, SAMPLE + 1).flatMap((line) => textAt(line, column) || []);
   if (below.filter(isInWords).length * 2 > below.length) return isInWords(text);
   const { rest, isWord } = splitComparator(text);
@@ -178,6 +187,8 @@ const isDayOfYear = ({ text }: Cell, langOf: LangOf): boolean =>
 function isAmongPeriods(lines: readonly Line[], column: number, langOf: LangOf): boolean {
   const [first, ...below] = lines.slice(0, SAMPLE).flatMap((line) => line.cells[column] ?? []);
   const others = below.filter((cell) => !isEmpty(cell));
+  if (column === 0 && isAboutYear(first?.text ?? ''))
+    return others.some(({ text }) => isAboutYear(text) || yearIn(text) !== undefined);
   const isAlike = (cell: Cell): boolean =>
     column === 0 && yearIn(first?.text)
       ? yearIn(cell.text) !== undefined

@@ -353,7 +353,7 @@ B|6|
 label|value|parent
 B|1|A
 A|3|
-C|5!|A
+C|5#|A
 D|4|D
 `,
       ),

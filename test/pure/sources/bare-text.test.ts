@@ -29,6 +29,16 @@ describe('a figure in a tag', () => {
 });
 
 describe('a list in a tag', () => {
+  it('may have words in place of one of its figures, or of its days', () => {
+    expect(bareTextOf('<ul><li>Red: 42/50 books<li>Blue: 8<li>Gold: not started</ul>')?.text).to.equal(
+      '"Label","Value"\n"Red","42/50 books"\n"Blue","8"\n"Gold","not started"',
+    );
+    expect(bareTextOf('<ul><li><b>12 Jan:</b> Plan<li>3 Feb: 400 march<li>Today: Vote</ul>')?.text).to.equal(
+      '"Period","Label"\n"12 Jan","Plan"\n"3 Feb","400 march"\n"Today","Vote"',
+    );
+    expect(bareTextOf('<ul><li>Red: 42<li>Gold: not started</ul>')).to.not.have.property('type');
+  });
+
   it('is rows of names and figures', () => {
     expect(bareTextOf('<ul><li>Oak: 120<li>Elm: over 80 trees</ul>')).to.deep.equal({
       text: '"Label","Value"\n"Oak","120"\n"Elm","over 80 trees"',
