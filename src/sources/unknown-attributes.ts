@@ -60,7 +60,7 @@ function meant(name: string, value: string, known: readonly string[]): string | 
   const isEmpty = !value;
   if (JSON_TEXT.test(value) && known.includes('data')) return 'data';
   if (ENDS.includes(name) && isTime(value)) return 'span';
-  if (OF_FIGURE.includes(name) && !known.includes('value')) return 'campaign-figure';
+  if (!isEmpty && OF_FIGURE.includes(name) && !known.includes('value')) return 'campaign-figure';
   const alias = Object.hasOwn(OF_ATTRIBUTES, name) ? OF_ATTRIBUTES[name] : undefined;
   if (alias !== undefined && known.includes(alias)) return alias;
   return nearest(name, known) ?? known.find((other) => !isEmpty && other.startsWith(`${name}-`));
