@@ -1,4 +1,4 @@
-/** What each text with an unbroken piece has. Most texts have none of it, and the expression for the pieces themselves is slow to compile. */
+/** A sign that each text with an unbroken piece has. Most texts have none, and the expression for the pieces themselves is slow to compile. */
 const MAY_HAVE_PIECES = /\p{Sc}|\d-|\d\.? (?:[^a-z(]|(?:d|h|min|s)(?![a-z]))/u;
 
 /**

@@ -33,7 +33,7 @@ const STROKE = /^(\d{1,9}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,9}(?:[.,]0)?)$/;
 /** Two numbers with a stroke, and what they count: "42/50 books", "15/16 paid". A fraction has a small whole: "3/4 hour". */
 const NAMED_STROKE = /^(\d{1,6}) ?\/ ?(\d{2,6}|[5-9]) (\p{L}{3,}(?: \p{L}{3,})?)$/u;
 
-/** What has come of a whole, and signs that say no more: "12 of 12 FULL!", "9/14 paid ✅". */
+/** Words for how far a whole has come, and signs that say no more: "12 of 12 FULL!", "9/14 paid ✅". */
 const COME =
   /(?: (?:full|paid|done|complete|completed|filled|signed up|so far))?(?:[!\s]|\p{Emoji_Presentation}|[☑✔✓]\ufe0f?)*$/iu;
 

@@ -16,13 +16,10 @@ export function numbersRows([first, ...others]: readonly Profile[]): boolean {
 
 /** The first column of figures if these are numbers of districts, classes or the like in front of others, and no text names the rows: "Precinct, Eligible, Voted". Undefined if there is none. */
 export function numberedColumn(profiles: readonly Profile[], isCode: (column: number) => boolean): number | undefined {
-  const found = profiles.findIndex(
-    ({ content, header, isConstant }, column) =>
-      content === 'figures' && !isConstant && !isCode(column) && isNumberedName(header),
-  );
-  if (found < 0) return undefined;
   const isFigures = ({ content, isConstant }: Profile, column: number): boolean =>
     content === 'figures' && !isConstant && !isCode(column);
+  const found = profiles.findIndex((profile, column) => isFigures(profile, column) && isNumberedName(profile.header));
+  if (found < 0) return undefined;
   // Times that all differ name the rows as well.
   const isNaming = ({ content, isConstant, isDistinct }: Profile, column: number): boolean =>
     (content === 'text' && !isConstant && !isCode(column)) || (content === 'periods' && isDistinct);

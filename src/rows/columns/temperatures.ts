@@ -18,14 +18,12 @@ export function withDegrees(
   title = '',
 ): readonly Profile[] {
   // Kelvin has a true zero.
-  if (/kelvin/i.test(title)) return profiles;
+  if (unit !== undefined || /kelvin/i.test(title)) return profiles;
   const areBare = (column: number): boolean =>
     rows.every((row) => !/\d/.test(textAt(row, column)) || BARE.test(textAt(row, column).trim()));
   const isTemperature = ({ content, name, header }: Profile): boolean =>
     content === 'figures' && [name, header].some((head) => TEMPERATURE.test(nameOf(undated(head))));
   return profiles.map((profile, column) =>
-    unit === undefined && profile.unit === undefined && isTemperature(profile) && areBare(column)
-      ? { ...profile, unit: 'degrees' }
-      : profile,
+    profile.unit === undefined && isTemperature(profile) && areBare(column) ? { ...profile, unit: 'degrees' } : profile,
   );
 }
