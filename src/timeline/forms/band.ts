@@ -16,6 +16,8 @@ const PHASE = 2.75;
 const EVENT = 1.25;
 const GAP = 0.25;
 const EVENT_BAR = 0.5;
+/** Width of the column of a page in rem. At least half of the phases must have room for their names there. */
+const COLUMN = 42;
 /** Font size of the texts, and the space next to the name of a phase and of an event, in ems. */
 const SIZE = 0.8125;
 const PHASE_PADDING = 1.1;
@@ -83,14 +85,19 @@ function textsOf({ row }: Placed, words: TimelineWords) {
 
 const widthOf = (text: string, strong = ''): number => (textWidth(text) + textWidth(strong) * BOLD) * SIZE;
 
+/** Width of the chart in rem from which a text has room in a bar. */
+const leastWidth = (text: number, bar: Rect): number => (text + PHASE_PADDING) / bar.width;
+
+/** The larger part of the bar of a phase, where its name stands. */
+const nameBar = (bars: readonly Rect[]): Rect | undefined => [...bars].sort((a, b) => b.width - a.width)[0];
+
 /** The name of a phase at the start of the larger part of its bar, with its figure or time below it, each in charts in which it has room there. */
 function phaseLabels(phase: Placed, bars: readonly Rect[], height: number, words: TimelineWords): readonly Label[] {
-  const [bar] = [...bars].sort((a, b) => b.width - a.width);
+  const bar = nameBar(bars);
   if (!bar) return [];
   const { name, figure, time } = textsOf(phase, words);
-  const least = (width: number): number => (width + PHASE_PADDING) / bar.width;
-  const both = least(Math.max(widthOf('', name), widthOf(figure || time, '')));
-  const alone = least(widthOf('', name));
+  const both = leastWidth(Math.max(widthOf('', name), widthOf(figure || time, '')), bar);
+  const alone = leastWidth(widthOf('', name), bar);
   const part = bar.part === undefined ? {} : { part: bar.part };
   const base = { x: bar.x, row: phase.index, role: 'part', ...part } as const;
   const line = (0.65 * SIZE) / height;
@@ -131,10 +138,17 @@ function eventLabels(events: readonly Placed[], words: TimelineWords): Pick<Scen
   return { labels, ...(lines && { lines }) };
 }
 
-/** The phases in one band, in lanes where they overlap, and below them the events. Undefined without phases, and if they are too many. */
+/** True if the name of a phase has room in its bar, in the column of a page. */
+function isNamed(phase: Placed, words: TimelineWords): boolean {
+  const bar = nameBar(phase.marks.filter((mark) => mark.type === 'rect'));
+  return !!bar && leastWidth(widthOf('', textsOf(phase, words).name), bar) <= COLUMN;
+}
+
+/** The phases in one band, in lanes where they overlap, and below them the events. Undefined without phases, if they are too many, and if most of them are too short for their names. */
 export function bandOf(facts: TimelineFacts, scale: Scale, words: TimelineWords): Scene | undefined {
   const phases = placedRows(facts, 'phase', scale);
   if (!phases.length || phases.length > MOST_PHASES) return undefined;
+  if (2 * phases.filter((phase) => isNamed(phase, words)).length < phases.length) return undefined;
   const events = placedRows(facts, 'event', scale);
   const [phaseLanes, eventLanes] = [lanesOf(phases), lanesOf(events)];
   if (!phaseLanes || !eventLanes) return undefined;
