@@ -10,8 +10,9 @@ const UNKNOWN = new RegExp(
     'sconosciut[oa]|non (?:so|sa|risponde)',
   ].join('|')})$`,
 );
+/** "Other" alone, with a remark, or before what the categories are: "Other (please specify)", "Other EU countries". */
 const OTHER =
-  /^(?:(?:all )?others?|the rest|rest|remaining|remainder|sonstiges?|andere|übrige|autres?|otr[oa]s?|altr[eio])$/;
+  /^(?:(?:all )?others?(?: \([^)]*\))?|(?:all )?other(?: [\p{L}-]+){1,3}|the rest|rest|remaining|remainder|sonstiges?|andere|übrige|autres?|otr[oa]s?|altr[eio])$/u;
 /** Answers in the middle of a scale between two poles. */
 const NEUTRAL =
   /^(?:neither\b.*|neutral|no change|undecided|about the same|weder\b.*|teils[ ,/-]*teils|unentschieden|ni\b.*\bni\b.*|neutre|neutro|indiferente|indifférent)$/i;

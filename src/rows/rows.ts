@@ -168,7 +168,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const indicator = indicatorOf(own, rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const shown = reading.title ?? titles.title;
-  const plain = withNamedPercents({ profiles: own, title: shown, rows, langOf });
+  const plain = withNamedPercents({ profiles: own, title: shown, rows, langOf }, [shown, titles.subtitle]);
   const written = writtenUnit(body, plain, [shown, titles.subtitle], indicator);
   const profiles = withDegrees(plain, rows, unit ?? written, shown);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.

@@ -202,14 +202,20 @@ function readTwelveMonths(text: string, tag: string | undefined): string | undef
   return from && to && monthNumber(to) - monthNumber(from) === 11 ? `${from}/${to}` : undefined;
 }
 
+/** The first end of an interval whose year is left out: of the year of its last end, or of the year before, if it would begin after it: November 2023 of "Nov–Jan 2024". */
+function firstEnd(from: string, last: string, tag: string | undefined): string | undefined {
+  const year = Number(last.slice(0, 4));
+  const first = readUnit(`${from} ${year}`, tag);
+  return first && first.length === last.length && first > last ? readUnit(`${from} ${year - 1}`, tag) : first;
+}
+
 /** An interval: `2018 to 2022`, `Jan–Mar 2021`, `2021-2022`. The year of its first end may be left out. */
 function readInterval(text: string, tag: string | undefined): string | undefined {
   const between = text.replace(/^(?:between|from|von|vom|zwischen|del?|du|entre|desde) /i, '');
   for (const { index, 0: separator } of between.matchAll(TO)) {
     const [from, to] = [between.slice(0, index), between.slice(index + separator.length)];
     const last = readUnit(to, tag);
-    const [year] = last?.match(/^\d{4}/) ?? [];
-    const first = last && (readUnit(from, tag) ?? readUnit(`${from} ${year}`, tag) ?? dayBefore(from, last));
+    const first = last && (readUnit(from, tag) ?? firstEnd(from, last, tag) ?? dayBefore(from, last));
     if (first && last && !first.includes('/') && !last.includes('/') && first.length === last.length)
       return `${first}/${last}`;
   }

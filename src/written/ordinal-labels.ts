@@ -23,17 +23,18 @@ const band = /* @__PURE__ */ once(() => {
 
 /** Words for either end of a scale of answers. */
 const POLE =
-  /^(?:strongly|very|completely|totally|fully|extremely|sehr|voll|völlig|stimme voll|très|tout à fait|pas du tout|muy|totalmente)\b/iu;
+  /^(?:strongly|very|completely|totally|fully|extremely|definitely|certain(?:ly| to)|a (?:great deal|lot)|sehr|voll|völlig|stimme voll|très|tout à fait|pas du tout|muy|totalmente)\b/iu;
 
 /** Words for the end of a scale of answers that denies the other. */
 const DENIAL =
-  /^(?:not (?:at all|very|satisfied|likely|important)|(?:gar |überhaupt )?nicht|pas|nada|poco|nichts?|peu)(?!\p{L})/iu;
+  /^(?:not (?:at all|very|satisfied|likely|important)|(?:none|nothing) at all|(?:gar |überhaupt )?nicht|pas|nada|poco|nichts?|peu)(?!\p{L})/iu;
 
 /** Names of the one and of the other end of a scale. */
 const ENDS = (
   [
     ['excellent|outstanding|very good|good', 'poor|very poor|bad|very bad|terrible|inadequate'],
-    ['always|every day|daily|very often|often', 'never|hardly ever|rarely'],
+    ['always|every (?:day|week|month)|daily|weekly|(?:very )?often', 'never|hardly ever|rarely|less often'],
+    ['(?:a )?(?:very )?(?:big|major|serious) (?:problem|concern|issue)', 'not (?:a|an) .+|no (?:problem|concern|issue)'],
     ['very low|low|lowest', 'high|very high|highest'],
     ['much better|better|improved', 'much worse|worse'],
     ['agree|support|satisfied', 'disagree|oppose|dissatisfied'],

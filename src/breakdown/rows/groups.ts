@@ -7,7 +7,7 @@ import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { areAlike, areOfOne, namedAfter, namedPeriod } from './only-row.js';
 import { answersIn, areBands, areNumbered, isBand } from '../../written/ordinal-labels.js';
-import { targetsIn } from '../../rows/target-notes.js';
+import { targetsIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
 import { undated } from '../../rows/names/column-names.js';
 import { datedName } from '../../rows/names/dated-name.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
@@ -44,10 +44,10 @@ const isOfAll = (total: Row, rows: readonly Row[], columns: readonly FigureColum
     return isShare || isNoSum(total.numberAt(column), sumAt(rows, column));
   });
 
-/** The rows that are groups, and the sums of these as a note: "Total: For 250, Against 35". A total of per cents or means is a group like the others. */
+/** The rows that are groups, and the sums of these as a note: "Total: For 250, Against 35", with that of all before it if they have one. A total of per cents or means is a group like the others. */
 function withoutSums(
   rows: readonly Row[],
-  { foot, skipSum }: Pick<Sheet, 'foot' | 'skipSum'>,
+  { foot, skipSum, sum: all }: Pick<Sheet, 'foot' | 'skipSum' | 'sum'>,
   columns: readonly FigureColumn[],
 ): { readonly members: readonly Row[]; readonly sums: readonly string[] } {
   const { members, sum } = splitTotal(rows, foot);
@@ -59,8 +59,10 @@ function withoutSums(
     skipSum(nameOfRow(sum));
     return { members, sums: [] };
   }
-  const texts = columns.map(({ column, name, header }) => `${name || header} ${sum.textAt(column)}`);
-  return { members, sums: [`${nameOfRow(sum)}: ${texts.join(', ')}`] };
+  const textIn = ({ column, unit }: FigureColumn): string => withUnit(textOfFigure(sum, column) ?? '', unit);
+  const texts = columns.map((one) => `${one.name || one.header} ${textIn(one)}`).join(', ');
+  const whole = all && textIn(all);
+  return { members, sums: [`${nameOfRow(sum)}: ${whole ? `${whole} (${texts})` : texts}`] };
 }
 
 /** A document of groups: each row is a group, the columns are its categories, and a column of their sums has the totals. Of rows of one name the groups are their times; of others at several times, the latest are taken. */
@@ -256,14 +258,14 @@ export function* groupsOfSexes(columns: readonly FigureColumn[], sheet: Sheet, r
 /** Most columns whose sum stands in another that are drawn as its parts. */
 const MOST_PARTS = 8;
 
-/** The columns of the parts of a sum in another, if the title names none of them: the votes for each candidate next to "Total". Empty of times and sexes, of rows that have a total as well, and of many rows or columns. */
+/** The columns of the parts of a sum in another, if the title names none of them: the votes for each candidate next to "Total". Empty of times and of two sexes, and of many rows or columns. */
 function summedColumns(
   { form = '' }: Pick<Records, 'form'>,
-  { figures, value, previous, sum, rows, meant, foot }: Sheet,
+  { figures, value, previous, sum, rows, meant }: Sheet,
 ): readonly FigureColumn[] {
-  if (!sum || value || previous || meant || isPartForm(form) || splitTotal(rows, foot).sum) return [];
+  if (!sum || value || previous || meant || isPartForm(form)) return [];
   // Of boys and girls the sum is meant.
-  if (figures.every(({ name }) => SEXES.test(undated(name)))) return [];
+  if (figures.length < 3 && figures.every(({ name }) => SEXES.test(undated(name)))) return [];
   const areFew = figures.length > 1 && figures.length <= MOST_PARTS && rows.length > 1 && rows.length <= MOST_TOGETHER;
   const areTimes = [...figures, sum].some(({ period, part, time }) => period ?? part ?? time);
   const isOneUnit = new Set(figures.map(({ unit }) => JSON.stringify(unit))).size === 1;

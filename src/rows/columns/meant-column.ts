@@ -81,16 +81,27 @@ function overallColumn(columns: readonly number[], { profiles, rows, langOf }: P
 export const meantColumn = (columns: readonly number[], source: TitledRows): number | undefined =>
   namedColumn(columns, source) ?? rankedColumn(columns, source) ?? overallColumn(columns, source);
 
-/** Profiles of columns, of which the one that a title in per cent names has these alone if another has counts: "Coverage" of "Vaccine coverage (%)", next to 8,200 below "Eligible". */
-export function withNamedPercents(table: TitledRows): readonly Profile[] {
-  const { profiles, rows, title = '', langOf } = table;
+/** Figures above which all of a column are counts below a title in per cent: next to a column that the title names, and of any column. */
+const COUNTS_BESIDE = 100;
+const COUNTS = 1000;
+
+/** Profiles of columns, of which those of a title in per cent have these alone if others have counts: "Coverage" of "Vaccine coverage (%)", next to 8,200 below "Eligible", and each grade of "Percentage of entries", next to 801,002 below "Entries". */
+export function withNamedPercents(
+  table: TitledRows,
+  titles: readonly (string | undefined)[],
+): readonly Profile[] {
+  const { profiles, rows, langOf } = table;
   const figures = profiles.flatMap(({ content }, column) => (content === 'figures' && column > 0 ? [column] : []));
-  if (figures.length < 2 || profiles.some(({ unit }) => unit) || titleUnitIn(title) !== '%') return profiles;
-  const areCounts = (column: number): boolean => {
+  const areOfPercents = titles.some((title = '') => titleUnitIn(title) === '%');
+  if (figures.length < 2 || profiles.some(({ unit }) => unit) || !areOfPercents) return profiles;
+  const areAbove = (column: number, limit: number): boolean => {
     const values = rows.map((row) => numberIn(row, column, langOf)).filter((value) => !isNaN(value));
-    return values.length > 0 && values.every((value) => value > 100);
+    return values.length > 0 && values.every((value) => value > limit);
   };
-  const named = namedColumn(figures, table);
-  if (named === undefined || !figures.some((column) => column !== named && areCounts(column))) return profiles;
-  return profiles.map((profile, column) => (column === named ? { ...profile, unit: '%' } : profile));
+  const found = namedColumn(figures, table);
+  const named = found === undefined || areAbove(found, COUNTS) ? undefined : found;
+  const percents = figures.filter((one) => (named === undefined ? !areAbove(one, COUNTS) : one === named));
+  const limit = named === undefined ? COUNTS : COUNTS_BESIDE;
+  if (!figures.some((one) => !percents.includes(one) && areAbove(one, limit))) return profiles;
+  return profiles.map((profile, column) => (percents.includes(column) ? { ...profile, unit: '%' } : profile));
 }

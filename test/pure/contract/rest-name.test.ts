@@ -21,6 +21,13 @@ describe('the name of a residual category', () => {
     for (const name of names) expect(restName(name), name).to.equal('unknown');
   });
 
+  it('may say what the categories are', () => {
+    for (const name of ['Other', 'Others', 'Other (please specify)', 'Other EU countries', 'All other causes'])
+      expect(restName(name), name).to.equal('other');
+    for (const name of ['Otherwise', 'Mother and child', 'Another country', 'The other one', 'Other people and their views of us'])
+      expect(restName(name), name).to.equal(undefined);
+  });
+
   it('is none of an answer on the scale', () => {
     for (const name of ['Neither agree nor disagree', 'No', 'Never', 'Not at all', 'No change', 'Not very safe'])
       expect(restName(name), name).to.equal(undefined);
