@@ -11,7 +11,7 @@ const MONEY_SCALE = /(?<=\p{Sc})(?:k|m|bn?|thousand|million|billion|tsd|mio|mrd)
 const TIME = /^(?:h|hrs?|hours?|mins?|minutes?|s|secs?|seconds?|std|stunden?|minuten?|sek|sekunden?)+$/i;
 
 /** The unit in the text of a figure: what is no digit, sign, mark or scale of money. Times of several units are `time`. */
-const unitIn = (text = ''): string =>
+export const unitIn = (text = ''): string =>
   text
     .replace(/\[.*?\]|[\d\s.,'’+−–<>≤≥~-]/g, '')
     .replace(MONEY_SCALE, '')

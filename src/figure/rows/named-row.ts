@@ -24,6 +24,7 @@ import {
   withoutTarget,
 } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
+import { factsOf, notesOfColumns, type Facts } from './other-figures.js';
 import { nameOf } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 import { isSumName, isSumOfTimes, totalName } from '../../written/total-name.js';
@@ -35,6 +36,8 @@ const ROUNDING = 0.005;
 export interface NamedRow {
   readonly row: Row;
   readonly target?: Row | undefined;
+  /** What other rows say of the figure. */
+  readonly facts?: Facts | undefined;
 }
 
 /** True for rows with a column of names, which may be that of series. */
@@ -71,8 +74,9 @@ export function namedRow(sheet: Sheet): NamedRow | undefined {
   const isAimed = !aimed.aiming.size || aimed.aiming.has(row);
   const target = isAimed ? aimed.target : undefined;
   const others = rows.filter((one) => one !== row && one !== target);
-  if (others.length) skipRows('one-row', others.map(nameIn), nameIn(row));
-  return { row, target };
+  const facts = factsOf(row, others, shown?.column);
+  if (others.length && !facts) skipRows('one-row', others.map(nameIn), nameIn(row));
+  return { row, target, facts };
 }
 
 /** The rows of a sheet without the totals of its periods, which are no later periods. The totals are reported. All rows if one or none is left. */
@@ -139,8 +143,9 @@ function columnsOf(sheet: Sheet, row: Row, period: string | undefined) {
   const compared = relative.length ? relative : before ? [before] : [];
   const read = [shown, ...compared, ...trend, ...undated];
   const unread = sheet.figures.filter(({ column }) => !read.some((one) => one?.column === column));
-  sheet.skip(unread, 'value', shown);
-  return { shown, compared, trend, undated };
+  const others = sheet.isValueNamed ? [] : notesOfColumns(row, unread);
+  if (!others) sheet.skip(unread, 'value', shown);
+  return { shown, compared, trend, undated, others: others ?? [] };
 }
 
 /** Figures of times that nobody knows as a note: "Q1: 300, Q2: 200". */
@@ -187,8 +192,13 @@ const earlierIn =
   };
 
 /** The figures of a row that its own is compared with or that are its trend, and those that are a note. */
-function historyOf({ row, target }: NamedRow, sheet: Sheet, { head }: Records, columns: ReturnType<typeof columnsOf>) {
-  const { shown, compared, trend, undated } = columns;
+function historyOf(
+  { row, target, facts }: NamedRow,
+  sheet: Sheet,
+  { head }: Records,
+  columns: ReturnType<typeof columnsOf>,
+) {
+  const { shown, compared, trend, undated, others } = columns;
   const read = earlierIn(row, shown);
   const isList = compared.length > 1;
   const previous = compared
@@ -196,7 +206,13 @@ function historyOf({ row, target }: NamedRow, sheet: Sheet, { head }: Records, c
     .filter(({ value }) => (value ?? undefined) !== undefined);
   const observations = trend.map((column, i) => read(column, `/observations/${i}`));
   const due = [...targetYearIn(sheet), ...yearOfTarget(target)];
-  const notes = [...(head.notes ?? []), ...undatedNotes(row, undated, head.unit), ...due];
+  const notes = [
+    ...(head.notes ?? []),
+    ...undatedNotes(row, undated, head.unit),
+    ...others,
+    ...(facts?.notes ?? []),
+    ...due,
+  ];
   return {
     ...(notes.length && { notes }),
     ...(previous.length && { previous: isList ? previous : previous[0] }),
@@ -213,7 +229,8 @@ const figureOf = (entry: Entry, { value, target }: Sheet, shown: FigureColumn | 
   (shown ?? value) || !target ? entry.figure('value') : null;
 
 /** The document of a single row. The unit of its name is that of the figure, if nothing else states one. */
-export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Records): unknown {
+export function ofOneRow(own: NamedRow, sheet: Sheet, records: Records): unknown {
+  const { row, target, facts } = own;
   const columns = columnsOf(sheet, row, records.period);
   const { shown } = columns;
   const { head } = records;
@@ -228,7 +245,7 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
     ...annotatedRows([row], (one) => ({ period: one.peek('period') })),
     title: named?.unit ? named.name : title,
     ...second,
-    period: entry.text('period') ?? scope.period,
+    period: entry.text('period') ?? scope.period ?? facts?.period,
     value: figureOf(entry, sheet, shown),
     target: entry.figure('target') ?? aimIn(target, shown),
     baseline: entry.figure('baseline') ?? undefined,
@@ -237,6 +254,6 @@ export function ofOneRow({ row, target }: NamedRow, sheet: Sheet, records: Recor
     ...context,
     source: context.source ?? head.source,
     unit: context.unit ?? shown?.unit ?? named?.unit ?? head.unit,
-    ...historyOf({ row, target }, sheet, records, columns),
+    ...historyOf(own, sheet, records, columns),
   };
 }

@@ -86,10 +86,7 @@ const COUNTS_BESIDE = 100;
 const COUNTS = 1000;
 
 /** Profiles of columns, of which those of a title in per cent have these alone if others have counts: "Coverage" of "Vaccine coverage (%)", next to 8,200 below "Eligible", and each grade of "Percentage of entries", next to 801,002 below "Entries". */
-export function withNamedPercents(
-  table: TitledRows,
-  titles: readonly (string | undefined)[],
-): readonly Profile[] {
+export function withNamedPercents(table: TitledRows, titles: readonly (string | undefined)[]): readonly Profile[] {
   const { profiles, rows, langOf } = table;
   const figures = profiles.flatMap(({ content }, column) => (content === 'figures' && column > 0 ? [column] : []));
   const areOfPercents = titles.some((title = '') => titleUnitIn(title) === '%');

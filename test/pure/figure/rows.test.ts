@@ -226,6 +226,7 @@ describe('the rows of a figure', () => {
     expect(make(toDocument, 'Parameter|Result\npH|7.2\nNitrate|12 mg/l', { title: 'River' }).document).to.deep.equal({
       subtitle: 'pH',
       value: 7.2,
+      notes: ['Nitrate: 12 mg/l'],
     });
     expect(document('Term|Pupils\nFirst|5\nSecond|6')).to.deep.include({ subtitle: 'Second', value: 6 });
   });

@@ -214,11 +214,17 @@ describe('columns that are drawn together', () => {
     ]);
     expect(problems).to.deep.equal([]);
   });
-  it('are none of sexes, and none whose rows have a total as well', () => {
-    const form = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines).rows[0];
-    expect(form('Region,Boys,Girls,Total', 'North,12,25,37', 'South,10,20,30')).to.equal('North | 37');
-    const sums = ['Region,Pens,Inks,Total', 'North,12,25,37', 'South,10,20,30', 'Total,22,45,67'];
-    expect(form(...sums)).to.equal('North | 37 | 55%');
+  it('are none of two sexes, and may have a total of all rows, which is a note', () => {
+    const drawn = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown' }, ...lines);
+    expect(drawn('Region,Boys,Girls,Total', 'North,12,25,37', 'South,10,20,30').rows[0]).to.equal('North | 37');
+    const sums = ['Region,Pens (£k),Inks (£k),Total (£k)', 'North,12,25,37', 'South,10,20,30', 'Total,22,45,67'];
+    const { form, rows, notes, problems } = drawn(...sums);
+    expect(form).to.equal('stacked');
+    expect(rows.slice(0, 3)).to.deep.equal(['North | 37 | ', 'Pens | 12 | 32%', 'Inks | 25 | 68%']);
+    expect(notes).to.deep.equal(['Total: £67k (Pens £22k, Inks £45k)']);
+    expect(problems).to.deep.equal([]);
+    const four = ['Area,Girls,Boys,Women,Men,Total', 'North,1,2,3,4,10', 'South,2,3,4,5,14', 'Total,3,5,7,9,24'];
+    expect(drawn(...four).notes).to.deep.equal(['Total: 24 (Girls 3, Boys 5, Women 7, Men 9)']);
   });
   it('are those of each year, if they count the same', () => {
     const lines = ['Year,Births,Deaths', '2019,640,530', '2020,613,607', '2021,624,586'];

@@ -232,9 +232,9 @@ describe('a report to a board', () => {
   });
 
   it('may end with a remark that states a figure', () => {
-    const lines = ['Question,Yes', 'Strike,4310', 'Other action,4701', 'Turnout: 54.2%,'];
+    const lines = ['Question,Yes', 'Strike,4310', 'Work to rule,4701', 'Turnout: 54.2%,'];
     const { rows, notes } = drawnOfCsv({ chart: 'breakdown' }, ...lines);
-    expect(rows).to.deep.equal(['Other action | 4,701', 'Strike | 4,310']);
+    expect(rows).to.deep.equal(['Work to rule | 4,701', 'Strike | 4,310']);
     expect(notes).to.deep.equal(['Turnout: 54.2%']);
     const waves = drawnOfCsv({ chart: 'breakdown' }, 'Wave,Answers', 'Wave: 2023,40', 'Wave: 2024,');
     expect(waves.rows).to.deep.equal(['Wave: 2023 | 40', 'Wave: 2024 | no figure given']);
