@@ -23,8 +23,16 @@ const EXPECTED_MONTHS: Expectation = { code: 'example', example: '2021-09/2021-1
 const VAGUE =
   /^(?:by )?(?:the )?(?:early|mid|middle|late|end|start|beginning|before|by|easter|christmas|anfang|mitte|ende|début|mi|fin|courant|principios|mediados|finales|ca?\.|circa|about|around|um|vers|hacia)[ -]?(?:(?:the|of|de|d['’]) ?)?(?:\p{L}+\.? )?\d{4}s?$/iu;
 
-/** The member that would make a period of a text that has a year and no days: "2024/25", "Autumn 2022", "Late 2025", "2024 YTD". Undefined of any other. */
+/** Words in place of a time that is not known yet, in English, German, French and Spanish. */
+const NOT_YET =
+  /^(?:t\.?b\.?[acd]\.?|(?:date )?(?:to be (?:announced|confirmed|decided|determined|agreed)|not yet (?:known|set|decided|agreed))|noch offen|à (?:confirmer|déterminer)|por (?:confirmar|determinar))$/i;
+
+/** True for words in place of a time that is not known yet: "tbc". */
+export const isNotYetTime = (text: string): boolean => NOT_YET.test(text.trim());
+
+/** The member that would make a period of a text that has a year and no days, or says that these are not known yet: "2024/25", "Autumn 2022", "Late 2025", "2024 YTD", "tbc". Undefined of any other. */
 function labelIn(text: string): Expectation | undefined {
+  if (isNotYetTime(text)) return EXPECTED_MONTHS;
   if (!/\d{4}/.test(text)) return undefined;
   if ([SEASON, VAGUE].some((form) => form.test(text.trim()))) return EXPECTED_MONTHS;
   return readPartialYear(text, 'en') ? { code: 'member', name: 'through' } : undefined;

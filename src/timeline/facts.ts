@@ -104,11 +104,12 @@ function periodOf({ scope, counted }: TimelineItem, { unit, nextBefore = -1 }: C
   return { text: scope.periodLabel ?? '', granularity: 'day', first, last, start: first, end: last };
 }
 
-/** Rows in the order of their periods. Those without one come last, in the order of the document. */
+/** Rows in the order of their periods. Those without one keep their place among rows that are in this order already: "Spring 1801" after 1794. They come last among others. */
 function inTime(rows: readonly TimelineRow[]): readonly TimelineRow[] {
   const dated = rows.filter(({ period }) => period);
-  const order = (a: TimelineRow, b: TimelineRow): number =>
+  const order = (a: TimelineRow, b: TimelineRow = a): number =>
     a.period && b.period ? comparePeriods(a.period, b.period) : 0;
+  if (dated.length > 1 && dated.every((row, i) => order(row, dated[i + 1]) <= 0)) return rows;
   return [...dated.sort(order), ...rows.filter(({ period }) => !period)];
 }
 

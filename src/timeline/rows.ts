@@ -2,6 +2,7 @@ import { withoutSigns } from '../rows/names/rating.js';
 import { anyOf } from '../written/word-patterns.js';
 import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod } from '../statistics/period.js';
+import { isNotYetTime } from '../contract/period.js';
 import { readStageSpan } from '../written/stage-span.js';
 import { readDayOfYear } from '../written/day-of-year.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
@@ -75,19 +76,21 @@ function isOnlyTime(row: Row, time: string | undefined): boolean {
   return !row.peek('first') && !row.peek('last') && ['year', 'quarter'].includes(granularity) && !text?.includes('/');
 }
 
-/** Rows of which those of years or quarters are events, if their column says so, or if they do not follow each other as phases do. */
+/** Rows of which those of one year or quarter are events, if their column says so, or if all are and do not follow each other as phases do. */
 function withTimesOfEvents(rows: readonly TimedRow[], head = ''): readonly TimedRow[] {
   const lasting = rows.filter(({ isEvent }) => isEvent === false);
-  if (PHASES.test(head.trim()) || !lasting.every(({ row, time }) => isOnlyTime(row, time))) return rows;
+  const single = new Set(lasting.filter(({ row, time }) => isOnlyTime(row, time)));
+  const areOfEvents = EVENTS.test(head.trim());
+  if (PHASES.test(head.trim()) || !(areOfEvents || single.size === lasting.length)) return rows;
   const periods = lasting.flatMap(({ time }) => knownPeriod(time ?? '') ?? []).sort((a, b) => a.start - b.start);
   const areApart = periods.some(({ start }, i) => start > (periods[i - 1]?.end ?? start) + 1);
-  if (!areApart && !EVENTS.test(head.trim())) return rows;
-  return rows.map((one) => (one.isEvent === false ? { ...one, isEvent: true } : one));
+  if (!areApart && !areOfEvents) return rows;
+  return rows.map((one) => (single.has(one) ? { ...one, isEvent: true } : one));
 }
 
-/** True for a time without a year that cannot be read, which is a note: "March–April", "TBC". */
+/** True for a time without a year that cannot be read, which is a note: "March–April". Of one that is not known yet, "TBC", the row says so. */
 const isUnread = (time: string | undefined): boolean =>
-  !!time && !/\d{4}/.test(time) && !knownPeriod(time) && !readStageSpan(time);
+  !!time && !isNotYetTime(time) && !/\d{4}/.test(time) && !knownPeriod(time) && !readStageSpan(time);
 
 /** The planned day of a row that came to pass at another, as a note: "Planned: March 2023". */
 function planOf(row: Row, header: Sheet['header']): string | undefined {
@@ -126,7 +129,9 @@ export function* toDocument(records: Records): Steps<unknown> {
     return { row, time, isEvent: isEventAt(row, time) };
   });
   const timed = withTimesOfEvents(made, header('label'));
-  const areEvents = timed.some(({ isEvent }) => isEvent) && timed.every(({ isEvent }) => isEvent ?? true);
+  const areEvents =
+    timed.some(({ isEvent }) => isEvent) &&
+    (EVENTS.test(header('label')?.trim() ?? '') || timed.every(({ isEvent }) => isEvent ?? true));
   const itemsOf = (name: 'phases' | 'events') => {
     const all = timed.filter(({ isEvent = areEvents }) => isEvent === (name === 'events'));
     return madeInSteps(all, ({ row, time }, index) => {

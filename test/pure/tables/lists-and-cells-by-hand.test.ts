@@ -90,7 +90,25 @@ describe('cells as people type them', () => {
 describe('times of history', () => {
   it('are times in a table without a head', () => {
     const { rows } = drawnOfCsv({ chart: 'timeline' }, 'c.1480,Hall built', '1642-1646,Barracks', '1911,Bought');
-    expect(rows).to.deep.equal(['Barracks | 1642 to 1646', 'Bought | 1911', 'Hall built | c.1480']);
+    expect(rows).to.deep.equal(['Hall built | c.1480', 'Barracks | 1642 to 1646', 'Bought | 1911']);
+  });
+  it('are those of events next to a few that lasted, if their column says so', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'timeline' },
+      'When,Event',
+      'c. 1790,First survey',
+      '1794,Act of Parliament',
+      '1840s,Railways take the trade',
+      '2002,Reopened',
+      'tbc,Museum',
+    );
+    expect(rows).to.deep.equal([
+      'Railways take the trade | 1840 to 1849',
+      'First survey | c. 1790',
+      'Act of Parliament | 1794',
+      'Reopened | 2002',
+      'Museum | tbc',
+    ]);
   });
 });
 

@@ -157,7 +157,10 @@ describe('times of a plan', () => {
     const vague = ['c. 1850', 'circa 1900', 'um 1920', 'early 1980s'];
     assert.deepEqual(phasesOf('When,What', ...vague.map((time) => `${time},Works`)), vague);
     const { document, problems: told } = madeOfCsv({ chart: 'timeline' }, 'When,What', '2025,Vote', 'TBC,Meal: 1,240');
-    assert.deepEqual((document as { readonly phases: readonly { readonly note?: string }[] }).phases[1]?.note, 'TBC');
+    assert.deepEqual(
+      (document as { readonly phases: readonly { readonly period?: string }[] }).phases[1]?.period,
+      'TBC',
+    );
     const advice = 'Write 2 cells. Enclose a cell that contains the separator in quotation marks: "1,234".';
     assert.deepEqual(told, [`Line 3, column 3: Wrong number of cells: 3. ${advice} It is not used.`]);
     const { problems } = madeOfCsv({ chart: 'timeline' }, 'Date,Milestone', 'wk ending 4 Jul 2025,Launch');

@@ -100,7 +100,7 @@ describe('the layout of a timeline', () => {
         'B | 2022, planned',
         'C | Jul 2022, planned',
         'D | from 1 Oct 2022, planned',
-        'E | planned',
+        'E | TBC, planned',
       ]);
       expect(drawn(layout)[1]).to.match(/^planned 0\.\d+–[\d.]+$/);
       expect(drawn(layout)[2]).to.match(/^planned /);
@@ -180,6 +180,29 @@ describe('the layout of a timeline', () => {
     });
     expect(texts(layout)).to.deep.equal(['Trial | 2021', 'All schools | 2022/23']);
     expect(drawn(layout)).to.deep.equal(['part 0 0–1', '']);
+  });
+
+  it('keeps a row without a place after the one before it if the others are in order', () => {
+    const of = (...periods: readonly string[]) =>
+      lay({ events: periods.map((period) => ({ label: 'A', period })) }).table;
+    const times = (...periods: readonly string[]) => rowsOf(of(...periods)).map(({ cells }) => cells[0]);
+    expect(times('c. 1790', '1794', 'Spring 1801', '1911', 'tbc')).to.deep.equal([
+      'c. 1790',
+      '1794',
+      'Spring 1801',
+      '1911',
+      'tbc',
+    ]);
+    expect(times('1911', 'Spring 1801', '1794')).to.deep.equal(['1794', '1911', 'Spring 1801']);
+  });
+
+  it('has a row for each phase where most of their names have no room in a band', () => {
+    const box = (...labels: readonly string[]) => {
+      const phases = labels.map((label, i) => ({ label, period: `${2020 + i}` }));
+      return lay({ phases: [...phases, { label: 'Long', period: '2023/2032' }] }).scenes[0]?.box;
+    };
+    expect(box('Inception and design', 'Training of health workers', 'Survey')).to.equal('rows');
+    expect(box('A', 'B', 'C')).to.equal('band');
   });
 
   it('draws nothing if no period is one', () => {
