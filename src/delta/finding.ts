@@ -2,7 +2,7 @@ import { countClaim, type Statement } from '../parts/claim-layout.js';
 import { figureClaim } from '../parts/change-claims-layout.js';
 import { group } from 'd3';
 import { yearOf } from '../statistics/period.js';
-import { compare, isKnown } from '../statistics/quantity.js';
+import { compare, isKnown, isWithheld, type Quantity } from '../statistics/quantity.js';
 import type { ParsedObservation } from '../contract/observation.js';
 import type { DeltaWords } from '../words/words.js';
 import { isWhole, type DeltaFacts, observationIn, type PeriodRow } from './facts.js';
@@ -107,7 +107,10 @@ function mostChangedIn(facts: DeltaFacts, { indexes }: PeriodRow, words: DeltaWo
   return largestChange(changes)?.series;
 }
 
-/** The largest of many series in the latest period in which all have a figure, and the largest change. Undefined if the bounds leave it open. */
+/** True for what has no figure that is kept back. */
+const isMissing = (value: Quantity): boolean => !isKnown(value) && !isWithheld(value);
+
+/** The largest of many series in the latest period, or of those with a figure if more than half have one, and the largest change. Undefined if the bounds leave it open. */
 function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly Statement[] | undefined {
   const { data, own } = facts;
   const row = facts.rows[facts.latest];
@@ -118,7 +121,9 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
   const known = all.filter((one) => one !== undefined).filter(({ value, through }) => isKnown(value) && !through);
   const best = extremeOf(known, 1);
   const most = all.indexOf(best);
-  if (!best || known.length < own.length) return undefined;
+  // What is withheld, or of an incomplete period, may be larger.
+  const missing = own.filter((series) => !all[series] || isMissing(all[series].value)).length;
+  if (!best || known.length + missing < own.length || 2 * known.length <= own.length) return undefined;
   const claims = extremeClaims(best, known, 'highest', '');
   if (!claims.length) return undefined;
   const stateSeries = (series: number): Statement | undefined => {
@@ -129,7 +134,10 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
   };
   const largest = stateSeries(most);
   if (!largest) return undefined;
-  const text = words.mostOf(words.during(row.period), largest.text, isAmount(best.scope));
+  const text = words.mostOf(words.during(row.period), largest.text, {
+    isAmount: isAmount(best.scope),
+    ofKnown: known.length < own.length,
+  });
   const first = { text, claims: () => [...largest.claims(), ...claims.map((claim) => ({ ...claim, text }))] };
   const changed = mostChangedIn(facts, row, words);
   const other = changed === undefined || changed === most ? undefined : stateSeries(changed);
@@ -188,6 +196,8 @@ const BY_FORM: Partial<
   stacked: partsStatements,
   waterfall: waterfallStatements,
   multiples: multiplesStatements,
+  // The rows of a table had a total, which no line shows.
+  lines: (facts, words) => (facts.data.whole ? partsStatements(facts, words) : []),
   heat: (facts, words) => [seasonStatement(facts, words), extremesStatement(facts, words)],
   years: yearsStatements,
 };

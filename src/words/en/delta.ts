@@ -55,7 +55,8 @@ export const englishDelta: DeltaWords = {
     const time = last === undefined ? first : `from ${first} to ${last}`;
     return `${capital(counted(n))} series ${time}${name === unitName(undefined) ? '' : `, in ${name}`}.`;
   },
-  mostOf: (time, statement, isAmount) => `The ${isAmount ? 'largest' : 'highest'} ${time} is ${statement}`,
+  mostOf: (time, statement, { isAmount, ofKnown }) =>
+    `The ${isAmount ? 'largest' : 'highest'} ${ofKnown ? 'of those with a figure ' : ''}${time} is ${statement}`,
   targetsMet: (target, { met, missed, isAll, granularity = 'figure' }) => {
     const total = met + missed;
     const of = (n: number): string => `${counted(n)} ${granularity}${n === 1 ? '' : 's'}`;

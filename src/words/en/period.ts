@@ -38,9 +38,11 @@ const isWeekOfDays = (p: Period): boolean => p.granularity === 'day' && isWeek(p
 /** True if the name of an interval has only one end: "the year to June 2017", "the week from 29 December 2025". */
 const isSpan = (p: Period): boolean => isYearOfMonths(p) || isWeekOfDays(p);
 
-/** Both ends of an interval, the year only once: "January" and "March 2024", "1 October" and "30 November 2020". An open end is "..". */
+/** Both ends of an interval, the year only once, and so the month of two days: "January" and "March 2024", "1 October" and "30 November 2020", "12" and "13 January 2025". An open end is "..". */
 export function endsOnce(p: Period, short?: boolean): readonly [first: string, last: string] {
   const [first = '', last = ''] = ends(p, short);
+  const month = p.granularity === 'day' ? last.replace(/^\d+/, '') : '';
+  if (month && first.endsWith(month)) return [first.slice(0, -month.length), last];
   const year = ` ${p.yearStart === FISCAL ? 'FY ' : ''}${p.text.slice(0, 4)}`;
   const isOneYear = p.granularity !== 'week' && first.endsWith(year) && last.endsWith(year);
   return [isOneYear ? first.slice(0, -year.length) : first, last];

@@ -431,6 +431,31 @@ describe('the sentence of a delta', () => {
     expect(lay([], { series: withBound('>1') }).frame.sentence).to.equal('Four series from 2018 to 2019.');
     expect(lay([], { series: withBound('9 [c]') }).frame.sentence).to.equal('Four series from 2018 to 2019.');
   });
+
+  it('has the largest of those with a figure if one of many series has none', () => {
+    const series = (...latest: readonly (number | null)[]) =>
+      latest.map((value, i) => ({
+        label: 'ABCDE'.charAt(i),
+        observations: [
+          { period: '2018', value: 1 },
+          { period: '2019', value },
+        ],
+      }));
+    expect(lay([], { series: series(2, 5, null, 3) }).frame.sentence).to.equal(
+      'The largest of those with a figure in 2019 is B: 5, up 4 (400%) on 2018.',
+    );
+    expect(lay([], { series: series(2, 5, null, null) }).frame.sentence).to.equal('Four series from 2018 to 2019.');
+  });
+
+  it('has the sum of lines that are all the parts of a whole, and the largest of them', () => {
+    const series = [
+      { label: 'Online', observations: years(10, 20) },
+      { label: 'Post', observations: years(7, 8) },
+    ];
+    expect(lay([], { series, whole: true }).frame.sentence).to.equal(
+      'In all, 28 in 2019. The largest part is Online: 20, up 10 (100%) on 2018.',
+    );
+  });
 });
 
 describe('several series', () => {

@@ -48,12 +48,11 @@ describe('a table of targets', () => {
 describe('a threshold next to a target alone', () => {
   const drawn = (chart: 'breakdown' | 'figure') =>
     drawnOfCsv({ chart }, 'Measure,Threshold,Target', 'Air quality,15,20');
-  it('is no value of a figure', () => {
-    const { sentence, problems } = drawn('figure');
+  it('is no value of a figure, but a note', () => {
+    const { sentence, notes, problems } = drawn('figure');
     expect(sentence).to.equal('Title: no figure given. Target: 20.');
-    expect(problems.map((text) => text.slice(0, 66))).to.deep.equal([
-      'Line 1, column 2: A column that is not shown: "Threshold". To show',
-    ]);
+    expect(notes).to.deep.equal(['Threshold: 15']);
+    expect(problems).to.deep.equal([]);
   });
   it('is drawn where nothing is compared with targets', () => {
     const { rows, notes } = drawn('breakdown');

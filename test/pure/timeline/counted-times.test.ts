@@ -79,7 +79,7 @@ describe('a time that is counted from the start of a plan or a day', () => {
 
   it('is no name of rows that have dates', () => {
     const lines = ['Sprint,Start,End', 'Sprint 1,2024-01-01,2024-01-14', 'Sprint 2,2024-01-15,2024-01-28'];
-    expect(rowsOf(...lines)[0]).to.deep.equal(['Sprint 1 | 1 Jan to 14 Jan 2024', 'Sprint 2 | 15 Jan to 28 Jan 2024']);
+    expect(rowsOf(...lines)[0]).to.deep.equal(['Sprint 1 | 1 to 14 Jan 2024', 'Sprint 2 | 15 to 28 Jan 2024']);
   });
 
   it('is drawn on a scale of its units', () => {

@@ -23,6 +23,7 @@ describe('a period in words', () => {
     ['2018/2022', '2018 to 2022', 'from 2018 to 2022'],
     ['2018-Q4/2019-Q1', 'Q4 2018 to Q1 2019', 'from Q4 2018 to Q1 2019'],
     ['2018-01/2022-12', 'January 2018 to December 2022', 'from January 2018 to December 2022'],
+    ['2025-01-12/2025-01-13', '12 to 13 January 2025', 'between 12 and 13 January 2025'],
     ['2020-10-01/2020-11-30', '1 October to 30 November 2020', 'between 1 October and 30 November 2020'],
     ['2021-Q1/2021-Q3', 'Q1 to Q3 2021', 'from Q1 to Q3 2021'],
     ['2016-07/2017-06', 'the year to June 2017', 'in the year to June 2017'],

@@ -1,0 +1,48 @@
+// Figures next to that of a headline, which are notes on it.
+import { seriesName } from '../../rows/row-names.js';
+import type { FigureColumn, Row } from '../../rows/rows.js';
+import { isHidden, textOfFigure, unitIn, withUnit } from '../../rows/target-notes.js';
+import { isNameOf } from '../../rows/names/column-names.js';
+import { readCellPeriod } from '../../written/cell-period.js';
+import { sortablePeriod } from '../../written/sortable-period.js';
+
+/** Most figures that are notes on another. */
+const MOST_NOTES = 5;
+
+/** Figures of a row in other columns as notes, "Donors: 3,120". Undefined of many, and if one is withheld or there is none. */
+export function notesOfColumns(row: Row, columns: readonly FigureColumn[]): readonly string[] | undefined {
+  const isKnown = ({ column, header }: FigureColumn): boolean => {
+    const text = row.textAt(column);
+    return header !== '' && /\d/.test(text) && !isHidden(text);
+  };
+  if (columns.length > MOST_NOTES || !columns.every(isKnown)) return undefined;
+  return columns.map(({ column, header, unit }) => `${header}: ${withUnit(textOfFigure(row, column) ?? '', unit)}`);
+}
+
+/** Facts about the figure of a row, in rows of their own: its time, and others as notes. */
+export interface Facts {
+  readonly period?: string;
+  readonly notes: readonly string[];
+}
+
+/** Other rows as facts about the figure of a row, if each has another unit or a time: "Change on year: +3.3%" and "Period: December 2024" next to "£287,782". Undefined of rows that are like it, of many, and if one is withheld. */
+export function factsOf(row: Row, others: readonly Row[], column: number | undefined): Facts | undefined {
+  if (column === undefined || !others.length || others.length > MOST_NOTES) return undefined;
+  const unit = unitIn(row.textAt(column));
+  const facts = others.map((one) => ({
+    name: seriesName(one) ?? '',
+    text: one
+      .textAt(column)
+      .trim()
+      .replace(/^-(?=\d)/, '−'),
+  }));
+  const areOther = facts.every(({ name, text }) => name && text && !isHidden(text) && unitIn(text) !== unit);
+  if (!areOther) return undefined;
+  const times = facts.filter(
+    ({ name, text }) => isNameOf('period', name) && sortablePeriod(readCellPeriod(text, 'en')),
+  );
+  const [time, ...more] = times;
+  const isOnly = time !== undefined && !more.length;
+  const notes = facts.filter((one) => !(isOnly && one === time)).map(({ name, text }) => `${name}: ${text}`);
+  return { notes, ...(isOnly && { period: readCellPeriod(time.text, 'en') }) };
+}

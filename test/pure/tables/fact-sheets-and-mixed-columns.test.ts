@@ -1,0 +1,113 @@
+// Facts around one figure, counts next to per cents, and times that begin in the year before.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from '../sources/drawn.js';
+
+describe('facts about a figure', () => {
+  it('are its time and notes, if they are in rows of another unit', () => {
+    const { sentence, notes, problems } = drawnOfCsv(
+      { chart: 'figure', title: 'House prices' },
+      'Average house price,"£287,782"',
+      'Change on year,+3.3%',
+      'Change on month,-0.4%',
+      'Period,December 2024',
+      'Sales,"1,842"',
+    );
+    expect(sentence).to.equal('House prices: £287,782 in December 2024.');
+    expect(notes).to.deep.equal(['Change on year: +3.3%', 'Change on month: −0.4%', 'Sales: 1,842']);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('are none if rows have its unit, or one is withheld', () => {
+    for (const lines of [
+      ['Donations,"£4,000"', 'Gift Aid,"£1,000"'],
+      ['North,5', 'South,6', 'East,7%'],
+      ['Name,Value', 'Pupils,"£4,000"', 'Staff,[c]'],
+    ]) {
+      const { notes, problems } = drawnOfCsv({ chart: 'figure' }, ...lines);
+      expect(notes, lines.join()).to.deep.equal([]);
+      expect(problems.join(), lines.join()).to.include('Rows that are not shown');
+    }
+  });
+
+  it('are notes if they are in a few other columns of an only row', () => {
+    const { notes, problems } = drawnOfCsv(
+      { chart: 'figure' },
+      'Campaign,Raised,Goal,Donors,Average gift (£)',
+      'Big Give,"£184,320","£250,000",3120,59',
+    );
+    expect(notes).to.deep.equal(['Donors: 3,120', 'Average gift (£): £59']);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('are reported if they are many, or one is withheld', () => {
+    for (const lines of [
+      ['Area,Cases,Deaths', 'North,10,[c]'],
+      ['Area,A,B,C,D,E,F,G', 'North,1,2,9,3,4,5,6'],
+    ]) {
+      const { notes, problems } = drawnOfCsv({ chart: 'figure' }, ...lines);
+      expect(notes, lines.join()).to.deep.equal([]);
+      expect(problems.join(), lines.join()).to.include('A column that is not shown');
+    }
+  });
+});
+
+describe('counts below a title in per cent', () => {
+  const TITLED = ['Percentage of entries by grade', 'Year,A*,A* to C,Entries'];
+
+  it('have no per cents', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'delta' },
+      ...TITLED,
+      '2023,8.9,76.0,"867,658"',
+      '2024,9.3,76.4,"886,514"',
+    );
+    expect(sentence).to.equal(
+      'A*: 9.3% in 2024, up 0.4 percentage points on 2023. A* to C: 76.4% in 2024, up 0.4 percentage points on 2023. Entries: 886,514 in 2024, up 18,856 (2.2%) on 2023.',
+    );
+  });
+
+  it('have none though the title names them', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'figure', title: 'Share of homes (%)' },
+      'Year,Owned,Homes',
+      '2020,40,12000',
+      '2021,55,15000',
+    );
+    expect(sentence).to.equal('Share of homes (%): 15,000 in 2021, up 3,000 (25%) on 2020.');
+  });
+
+  it('are per cents below a thousand', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'delta', title: 'Sales, % of 2019' },
+      'Year,A,B',
+      '2020,90,150',
+      '2021,95,310',
+    );
+    expect(rows.at(-1)).to.equal('2021 | 95% | +5 points | 310% | +160 points');
+  });
+});
+
+describe('a time that names the year of its end', () => {
+  it('begins in the year before, if its month is later', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'delta' },
+      'Period,Rate (%)',
+      'Nov-Jan 2024,4.0',
+      'Feb-Apr 2024,4.4',
+      'May-Jul 2024,4.1',
+    );
+    expect(rows.map((row) => row.split(' | ')[0])).to.deep.equal([
+      'Nov 2023 to Jan 2024',
+      'Feb to Apr 2024',
+      'May to Jul 2024',
+    ]);
+  });
+
+  it('begins in the same year if its month is not, and is refused if it has another year', () => {
+    const times = (time: string) => drawnOfCsv({ chart: 'timeline' }, 'When,What', `${time},Works`).rows[0];
+    expect(times('28 Dec - 3 Jan 2025')).to.equal('Works | 28 Dec 2024 to 3 Jan 2025');
+    expect(times('3 Jan - 28 Dec 2025')).to.equal('Works | 3 Jan to 28 Dec 2025');
+    expect(times('Dec 2025 - Jan 2025')).to.equal('Works | 2025-12/2025-01');
+  });
+});
