@@ -228,6 +228,10 @@ const aimIn = (target: Row | undefined, shown: FigureColumn | undefined) =>
 const figureOf = (entry: Entry, { value, target }: Sheet, shown: FigureColumn | undefined) =>
   (shown ?? value) || !target ? entry.figure('value') : null;
 
+/** The time of a row without a text of it: that in the head of its column, or in another row. */
+const timeOfRow = (shown: FigureColumn | undefined, facts: Facts | undefined): string | undefined =>
+  scopeOf(shown).period ?? facts?.period;
+
 /** The document of a single row. The unit of its name is that of the figure, if nothing else states one. */
 export function ofOneRow(own: NamedRow, sheet: Sheet, records: Records): unknown {
   const { row, target, facts } = own;
@@ -245,7 +249,7 @@ export function ofOneRow(own: NamedRow, sheet: Sheet, records: Records): unknown
     ...annotatedRows([row], (one) => ({ period: one.peek('period') })),
     title: named?.unit ? named.name : title,
     ...second,
-    period: entry.text('period') ?? scope.period ?? facts?.period,
+    period: entry.text('period') ?? timeOfRow(shown, facts),
     value: figureOf(entry, sheet, shown),
     target: entry.figure('target') ?? aimIn(target, shown),
     baseline: entry.figure('baseline') ?? undefined,
