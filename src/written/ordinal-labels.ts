@@ -34,7 +34,10 @@ const ENDS = (
   [
     ['excellent|outstanding|very good|good', 'poor|very poor|bad|very bad|terrible|inadequate'],
     ['always|every (?:day|week|month)|daily|weekly|(?:very )?often', 'never|hardly ever|rarely|less often'],
-    ['(?:a )?(?:very )?(?:big|major|serious) (?:problem|concern|issue)', 'not (?:a|an) .+|no (?:problem|concern|issue)'],
+    [
+      '(?:a )?(?:very )?(?:big|major|serious) (?:problem|concern|issue)',
+      'not (?:a|an) .+|no (?:problem|concern|issue)',
+    ],
     ['very low|low|lowest', 'high|very high|highest'],
     ['much better|better|improved', 'much worse|worse'],
     ['agree|support|satisfied', 'disagree|oppose|dissatisfied'],

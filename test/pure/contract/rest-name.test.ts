@@ -24,7 +24,13 @@ describe('the name of a residual category', () => {
   it('may say what the categories are', () => {
     for (const name of ['Other', 'Others', 'Other (please specify)', 'Other EU countries', 'All other causes'])
       expect(restName(name), name).to.equal('other');
-    for (const name of ['Otherwise', 'Mother and child', 'Another country', 'The other one', 'Other people and their views of us'])
+    for (const name of [
+      'Otherwise',
+      'Mother and child',
+      'Another country',
+      'The other one',
+      'Other people and their views of us',
+    ])
       expect(restName(name), name).to.equal(undefined);
   });
 
