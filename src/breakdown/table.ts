@@ -5,7 +5,7 @@ import type { RowDisplay } from '../marks/scene.js';
 import { remarkOf } from '../parts/annotation-layout.js';
 import { changeOf } from '../parts/comparable-layout.js';
 import { langOf } from '../parts/frame-layout.js';
-import { commonLevel, intervalText, withoutInterval } from '../parts/interval-layout.js';
+import { commonLevel, withoutInterval } from '../parts/interval-layout.js';
 import type { WholeLabels } from '../parts/short-label-layout.js';
 import { cellText, madeOnce, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown, isWithheld } from '../statistics/quantity.js';
@@ -119,7 +119,7 @@ function cellsOf(row: CategoryRow, facts: TableFacts, words: BreakdownWords): Re
       : alike
         ? figureText({ value: withoutInterval(value), scope }, facts, words)
         : figureApart(category, facts, words),
-    interval: alike ? intervalText(value, scope, words) : '',
+    interval: alike ? words.intervalEnds(value, scope) : '',
     share: ofAll ? words.share(ofAll) : '',
   };
 }

@@ -15,6 +15,8 @@ export interface Losses {
   readonly undated: number;
   /** Rows whose period is that of a later row. */
   readonly repeated: number;
+  /** Intervals that do not contain their figures, which are drawn without them. Absent if there are none. */
+  readonly intervals?: number;
   /** Headers of columns of figures that are not drawn, periods whose rows are not, and names of rows of changes and averages. */
   readonly columns: readonly string[];
   /** Header or period that is drawn in their place. */
@@ -86,8 +88,9 @@ export function lossesOf(problems: readonly Problem[], data: unknown): Losses | 
   const unread = new Set<unknown>();
   const undated = new Set<unknown>();
   const repeated = new Set<unknown>();
+  const intervals = new Set(problems.flatMap(({ expected, pointer }) => (expected?.code === 'around' ? pointer : [])));
   for (const { pointer, code, severity, line } of problems) {
-    if (severity !== 'lost') continue;
+    if (severity !== 'lost' || intervals.has(pointer)) continue;
     const [, row] = ROW.exec(pointer) ?? [];
     const [, item = row, member = 'value'] = ITEM.exec(pointer) ?? [];
     if (item === undefined || !(row ?? ['value', 'period'].includes(member))) continue;
@@ -98,12 +101,13 @@ export function lossesOf(problems: readonly Problem[], data: unknown): Losses | 
   for (const row of unread) undated.delete(row);
   const { columns, shown } = unusedOf(problems);
   const lost = unread.size + undated.size + repeated.size;
-  if (!lost && !columns.length) return undefined;
+  if (!lost && !columns.length && !intervals.size) return undefined;
   const total = Math.max(lost, countFigures(data as Items | undefined) + repeated.size);
   return {
     unread: unread.size,
     undated: undated.size,
     repeated: repeated.size,
+    ...(intervals.size && { intervals: intervals.size }),
     columns,
     ...(shown && { shown }),
     isLarge: lost > 10 || lost * 20 > total,

@@ -111,6 +111,7 @@ export interface Place {
  * - `member`: another member that must be set;
  * - `no-number`: no number, because `missing` gives the reason why there is none;
  * - `within`: a time within this period;
+ * - `around`: an interval that contains its figure;
  * - `cells`: this number of cells in the row;
  * - `column`: the attribute of a field that names this column, in place of the one that is `shown`;
  * - `latest`: the rows of one period, of which the latest is `shown`;
@@ -140,6 +141,7 @@ export type Expectation =
         | 'counts'
         | 'link'
         | 'date'
+        | 'around'
         | 'src';
     }
   | { readonly code: 'object'; readonly name: string; readonly orText?: boolean }

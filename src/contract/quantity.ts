@@ -117,6 +117,17 @@ const finite: Read<number> = (value, pointer, problems) => {
   return meant(read) + 0; // −0 is 0
 };
 
+/** What is wrong with an interval: its ends are in no order, or its figure is not between them. */
+function faultOfInterval(
+  low: number,
+  high: number,
+  value = low,
+): Pick<Parameters<typeof reject>[1], 'code' | 'expected' | 'found'> | undefined {
+  if (low > high) return { code: 'range-order' };
+  if (low <= value && value <= high) return undefined;
+  return { code: 'range-order', expected: { code: 'around' }, found: `${low}..${high}` };
+}
+
 /** The figure without withheld or contradictory numbers. A number that is not in the parsed copy can be neither drawn nor exported. */
 function publishable(figure: PublishedQuantity, pointer: string, problems: Problem[]): PublishedQuantity {
   const missing = missingOf(figure);
@@ -130,8 +141,9 @@ function publishable(figure: PublishedQuantity, pointer: string, problems: Probl
   // A range of one number is that number.
   if (low !== undefined && low === high && value === undefined)
     return publishable({ ...figure, value: low, low: undefined, high: undefined }, pointer, problems);
-  if (low === undefined || high === undefined || low <= high) return missing ? { ...figure, missing } : figure;
-  reject(problems, { pointer, code: 'range-order' });
+  const fault = low === undefined || high === undefined ? undefined : faultOfInterval(low, high, value);
+  if (!fault) return missing ? { ...figure, missing } : figure;
+  reject(problems, { pointer, ...fault });
   return { ...figure, low: undefined, high: undefined, ...(value === undefined && UNREAD) };
 }
 

@@ -61,11 +61,12 @@ function omissionsOf(
   { losses, scope: { yearStart } }: Head,
   words: CommonWords,
 ): Pick<FrameLayout, 'warnings' | 'omissions'> {
-  const { unread = 0, undated = 0, repeated = 0, columns = [], shown, isLarge } = losses ?? {};
+  const { unread = 0, undated = 0, repeated = 0, intervals = 0, columns = [], shown, isLarge } = losses ?? {};
   const rows = [
     ...(unread ? [words.unreadRows(unread)] : []),
     ...(undated ? [words.undatedRows(undated)] : []),
     ...(repeated ? [words.repeatedRows(repeated)] : []),
+    ...(intervals ? [words.contradictedIntervals(intervals)] : []),
   ];
   const nameOf = (text: string): string => {
     const period = knownPeriod(text, yearStart);

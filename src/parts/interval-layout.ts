@@ -1,19 +1,11 @@
-import type { Scope } from '../contract/context.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { intervalOf } from '../marks/quantity-marks.js';
 import { isKnown } from '../statistics/quantity.js';
-import type { CommonWords } from '../words/chart-words.js';
 
 /** A figure without the interval around it, for a table that has a column of intervals. */
 export function withoutInterval(quantity: PublishedQuantity): PublishedQuantity {
   if (!isKnown(quantity) || !intervalOf(quantity)) return quantity;
   return { ...quantity, low: undefined, high: undefined, level: undefined };
-}
-
-/** Text of the interval around a figure: "80% to 86%". Empty if it has none. */
-export function intervalText(quantity: PublishedQuantity, scope: Scope, words: CommonWords): string {
-  const ends = isKnown(quantity) ? intervalOf(quantity) : undefined;
-  return ends ? words.amount({ low: ends[0], high: ends[1] }, scope) : '';
 }
 
 /** The common confidence level of the intervals of some figures. Undefined if levels differ or the intervals are ranges. */

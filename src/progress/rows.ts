@@ -199,8 +199,11 @@ function rowsOfMeasures(records: Records): MeasureRows {
   const named = (): Sheet => withoutHeads(records.sheet('label', ...fields, 'parent'), records);
   const sheet = records.form === 'path' ? undefined : named();
   const isPath = !sheet || leadToTarget(sheet);
-  const path = isPath || haveOneTarget(sheet) ? pathOf(records.sheet('period', ...fields)) : undefined;
-  if (path && (isPath || countUp(path.sheet))) return path;
+  const path = records.attempt(() => {
+    const found = isPath || haveOneTarget(sheet) ? pathOf(records.sheet('period', ...fields)) : undefined;
+    return found && (isPath || countUp(found.sheet)) ? found : undefined;
+  });
+  if (path) return path;
   const own = sheet ?? named();
   return { sheet: own, earlier: rowsWithHistory(own), later: [] };
 }

@@ -1,7 +1,7 @@
 import { isOrdinal } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
 import { statedChip, statusChip, type ChipLayout } from '../parts/chip-layout.js';
-import { intervalText, withoutInterval } from '../parts/interval-layout.js';
+import { withoutInterval } from '../parts/interval-layout.js';
 import { NOTHING } from '../parts/table-layout.js';
 import { compare, isKnown, negated, pointEstimate } from '../statistics/quantity.js';
 import type { Quantity } from '../statistics/quantity.js';
@@ -218,7 +218,7 @@ export function detailText(row: MeasureFacts, context: TextContext): string {
 
 /** Interval around a value. The interval of a single measure has no column. */
 export function intervalCell({ measure }: MeasureFacts, { facts, words }: TextContext): string {
-  const range = intervalText(measure.value, measure.scope, words);
+  const range = words.intervalEnds(measure.value, measure.scope);
   return range && facts.isSingle ? words.interval(range, measure.value.level) : range;
 }
 

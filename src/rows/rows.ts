@@ -81,6 +81,8 @@ export interface Records {
   readonly width: number;
   /** The records with their columns: those named in {@link Reading}, then those with a known header, then those whose cells read like the field, then these fields by position. */
   sheet(...fields: readonly Field[]): Sheet;
+  /** What a reading of the rows made, which may be nothing: then its problems are of no reading and are not told. */
+  attempt<Made>(read: () => Made | undefined): Made | undefined;
   /** Reports the columns that were not read by the chart, and that it does not compute itself. Called once the document is made. */
   reportUnused(): void;
   /** A note of the texts that all rows have in columns that the chart has not read. Called once the document is made. */
@@ -196,6 +198,12 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
       // Measures with targets are parts of nothing.
       hasShares ||= hasParents && !fields.includes('target');
       return sheetOf(source, fields);
+    },
+    attempt(read) {
+      const before = problems.length;
+      const made = read();
+      if (made === undefined) problems.splice(before);
+      return made;
     },
     reportUnused() {
       const unused = header ? unusedColumns({ ...source, hasParents, hasShares }) : [];

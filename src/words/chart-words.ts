@@ -51,6 +51,8 @@ export interface CommonWords extends PageWords {
   pieces(q: PublishedQuantity, format: Format): Pieces;
   /** A figure with its comparator, without the noun of its unit: "over 6,000", "5.2 million", "£5". */
   amount(q: PublishedQuantity, format: Format): string;
+  /** The interval around a figure, without its level: "9.0% to 11.4%". Empty if it has none. */
+  intervalEnds(q: PublishedQuantity, format: Format): string;
   /** A figure below a column header that has the name and scale of its unit, as {@link unitName} gives it: "5.2" of "£5.2 million", "£5". */
   cell(q: PublishedQuantity, format: Format): string;
   /** A figure without its unit, for a label on a value axis whose top tick states it: "over 6,000", "12.5". */
@@ -94,6 +96,8 @@ export interface CommonWords extends PageWords {
   undatedRows(count: number): string;
   /** Note on figures whose period is that of a later one: "3 figures are not shown, because their periods are repeated." */
   repeatedRows(count: number): string;
+  /** Note on figures that are drawn without their intervals: "One interval is not shown, because it does not contain its figure." */
+  contradictedIntervals(count: number): string;
   /** Note on columns that are not drawn: "Shown: Deaths. Not shown: Area." */
   unusedColumns(names: readonly string[], shown: string | undefined): string;
   /** Head of the annotations in a table: "Annotation". A column of this name is read as annotations again. */

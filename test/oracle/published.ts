@@ -171,7 +171,9 @@ function readObject(object: Readonly<Record<string, unknown>>): Published {
   if (level !== undefined && !isLevel(level)) return { ...base, unreadable: true };
   if (typeof value !== 'number' || typeof level !== 'number')
     return comparator === undefined ? { ...base, ...withRange(low, high) } : { ...base, unreadable: true };
-  if (comparator !== undefined || low > value || high < value) return { ...base, unreadable: true };
+  if (comparator !== undefined) return { ...base, unreadable: true };
+  // An interval that does not contain its figure is none.
+  if (low > value || high < value) return { ...base, numbers: point(value) };
   return { ...base, numbers: point(value), confidence: { low, high, level } };
 }
 

@@ -113,7 +113,10 @@ function endOf(head: string, heads: readonly string[]): string {
   return low ? 'lower' : high ? 'upper' : head;
 }
 
-/** Two columns named no more than "Lower" and "Upper", next to a column whose figures lie between theirs in every row. */
+/** Most rows, as a share of all, that may contradict their interval: a slip of the pen is told, and what is no interval has many. */
+const MOST_SLIPS = 1 / 3;
+
+/** Two columns named no more than "Lower" and "Upper", next to a column whose figures lie between theirs in nearly all rows. */
 function bareInterval(heads: readonly string[], rows: readonly Line[], known: string | undefined): readonly Interval[] {
   const ends = heads.map((head) => endOf(head, heads));
   const [lower, ...others] = ends.flatMap((end, i) => (BARE_LOWER.test(end) ? [i] : []));
@@ -124,8 +127,8 @@ function bareInterval(heads: readonly string[], rows: readonly Line[], known: st
   const triples = rows
     .map(({ cells }) => [lower, figure, upper].map((column) => quantityIn(cells[column], undefined).value))
     .filter((triple) => triple.every((one) => one !== undefined));
-  const isBetween = triples.every(([low = NaN, value = NaN, high = NaN]) => low <= value && value <= high);
-  if (!triples.length || !isBetween) return [];
+  const slips = triples.filter(([low = NaN, value = NaN, high = NaN]) => !(low <= value && value <= high));
+  if (!triples.length || slips.length > triples.length * MOST_SLIPS) return [];
   const [, level = known] = LEVEL.exec(heads[lower] ?? '') ?? [];
   return [{ figure, ends: [lower, upper], level }];
 }

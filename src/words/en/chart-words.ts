@@ -3,7 +3,7 @@ import { lastDayOf } from '../../contract/context.js';
 import type { CommonWords } from '../chart-words.js';
 import { writeNumber } from '../number.js';
 import { basePeriod, period, unitOfTime, upTo } from './period.js';
-import { amount, brief, cell, plain, pieces, quantity, statuses, tick } from './quantity.js';
+import { amount, brief, cell, intervalEnds, plain, pieces, quantity, statuses, tick } from './quantity.js';
 import { nounName, unitName } from './unit.js';
 
 /** The range of what is on a page: "1 to 100 of 6,000". */
@@ -23,6 +23,7 @@ export const common: CommonWords = {
   dir: 'ltr',
   quantity: (q, format) => quantity(q, format),
   amount,
+  intervalEnds,
   pieces,
   cell,
   plain,
@@ -75,6 +76,10 @@ export const common: CommonWords = {
     count === 1
       ? 'One figure is not shown, because its period is repeated.'
       : `${plural(count, 'figure')} are not shown, because their periods are repeated.`,
+  contradictedIntervals: (count) =>
+    count === 1
+      ? 'One interval is not shown, because it does not contain its figure.'
+      : `${plural(count, 'interval')} are not shown, because they do not contain their figures.`,
   unusedColumns: (names, shown) => {
     const [drawn, others] = [
       shown && `Shown: ${shown}.`,

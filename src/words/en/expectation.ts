@@ -84,6 +84,8 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
       return `Leave out the number, or “missing” (${expected.missing}).`;
     case 'within':
       return `Write a time within ${expected.period}.`;
+    case 'around':
+      return 'Write one that contains the figure.';
     case 'column':
       return columnAdvice(expected);
     case 'latest':

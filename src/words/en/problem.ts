@@ -136,6 +136,7 @@ const BY_EXPECTATION: Partial<Record<Expectation['code'], string>> = {
   'no-number': 'A number with a reason why there is none',
   shortest: 'Rows of longer periods that are not shown',
   within: 'Outside the period',
+  around: 'An interval that does not contain its figure',
   apart: 'A list of rows in the middle of a document',
   below: 'Heads without rows',
   figures: 'No column of figures',
@@ -269,7 +270,7 @@ function adviceOf(problem: Problem): string {
   }
   const general = ADVICE[code];
   if (!expected) return general ?? '';
-  const isSpecific = ['registered', 'style', 'within', 'date', 'undisclosed', 'no-total', 'at-most'].includes(
+  const isSpecific = ['registered', 'style', 'within', 'around', 'date', 'undisclosed', 'no-total', 'at-most'].includes(
     expected.code,
   );
   return isSpecific || !general ? expectation(expected, code) : general;

@@ -155,6 +155,21 @@ function inOwnScale(q: PublishedQuantity, format: Format): readonly [PublishedQu
   ];
 }
 
+/** The interval around a figure, without its level, with no fewer decimals than it: "9.0% to 11.4%" around 10.2%. Empty if it has none. */
+export function intervalEnds(published: PublishedQuantity, wanted: Format): string {
+  const [q, outer] = inOwnScale(published, wanted);
+  if (!isKnown(q) || q.value === undefined || q.low === undefined) return '';
+  const near = rounded(q, formatOf(q, outer));
+  const format = unpadded(near, formatOf(q, outer));
+  // Money has two decimals or none.
+  if (format.decimals !== undefined || format.unit?.currency) return scaled(range(near, format), format);
+  const ends = [near.low, near.high].map((end = NaN) => {
+    const decimals = Math.max(decimalsOf(near.value ?? 0), decimalsOf(end));
+    return digits(end, { ...format, decimals });
+  });
+  return scaled(ends.join(' to '), format);
+}
+
 /** A figure in pieces. `bare` leaves out what the column header says about the unit. */
 export function pieces(published: PublishedQuantity, wanted: Format, bare = false): Pieces {
   if (!isKnown(published)) return { number: missing(published) };
@@ -163,18 +178,18 @@ export function pieces(published: PublishedQuantity, wanted: Format, bare = fals
   const near = rounded(q, formatOf(q, outer));
   const format = unpadded(near, formatOf(q, outer));
   const { value, comparator } = near;
-  const ends = near.low === undefined ? '' : range(near, format);
-  const number = q.roundsToZero ? `rounds to ${digits(0, format)}` : value === undefined ? ends : digits(value, format);
+  const number = q.roundsToZero
+    ? `rounds to ${digits(0, format)}`
+    : value === undefined
+      ? range(near, format)
+      : digits(value, format);
   const after = join(scaled('', format), !bare && counted(number, format), !bare && per(unit));
-  const interval =
-    value !== undefined &&
-    ends &&
-    join(q.level !== undefined && `${q.level}% confidence interval`, scaled(ends, format));
+  const ends = intervalEnds(q, outer);
   return {
     before: comparator && COMPARATORS[comparator],
     number,
     after: after || undefined,
-    ...(interval && { interval }),
+    ...(ends && { interval: join(q.level !== undefined && `${q.level}% confidence interval`, ends) }),
   };
 }
 

@@ -55,6 +55,17 @@ describe('the rows that a reader does not see', () => {
     ])
       expect(lossesOf([lost(pointer)], series(40)), pointer).to.equal(undefined);
   });
+  it('have intervals apart, whose figures are drawn', () => {
+    const outside = (pointer: string): Problem => ({
+      ...lost(pointer),
+      code: 'range-order',
+      expected: { code: 'around' },
+    });
+    expect(
+      lossesOf([outside('/series/0/observations/1/value'), lost('/series/0/observations/2/value')], series(3)),
+    ).to.deep.include({ unread: 1, intervals: 1 });
+    expect(lossesOf([outside('/value')], {})).to.deep.include({ unread: 0, intervals: 1 });
+  });
   it('are many above one in twenty, or above ten', () => {
     const problems = (count: number): readonly Problem[] =>
       Array.from({ length: count }, (_, i) => lost(`/series/0/observations/${i}/value`));

@@ -151,6 +151,12 @@ describe('a range', () => {
       'lost range-order /at',
     ]);
   });
+  it('contains its figure, or is left out', () => {
+    expect(reading('90 (10..60)')).to.deep.equal([{ value: 90, level: 95 }, 'lost range-order /at']);
+    expect(reading({ value: 90, low: 10, high: 60 })).to.deep.equal([{ value: 90 }, 'lost range-order /at']);
+    expect(reading({ value: 60, low: 10, high: 60 })).to.deep.equal([{ value: 60, low: 10, high: 60 }]);
+    expect(reading({ value: 10, low: 10, high: 60 })).to.deep.equal([{ value: 10, low: 10, high: 60 }]);
+  });
 });
 
 describe('a number that is too long to be exact', () => {

@@ -18,7 +18,7 @@ describe('a column of intervals', () => {
         `South,51.0,${south}`,
       );
       expect(heads).to.deep.equal(['Category', 'Value', '95% interval']);
-      expect(rows).to.deep.equal(['South | 51.0% | 47.4% to 54.6%', 'North | 42.1% | 38.2% to 46%']);
+      expect(rows).to.deep.equal(['South | 51.0% | 47.4% to 54.6%', 'North | 42.1% | 38.2% to 46.0%']);
       expect(problems).to.deep.equal([]);
     }
   });

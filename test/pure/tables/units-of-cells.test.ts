@@ -217,7 +217,7 @@ describe('the level of intervals in the head of a column', () => {
       const lines = ['Age,' + head, ...cells.map((cell, i) => `${i}-${i + 9},${cell}`)];
       const { heads, rows } = drawnOfCsv({ chart: 'breakdown', unit: '%', title: 'Prevalence' }, ...lines);
       expect(heads, head).to.deep.equal(['Category', 'Value', '95% interval']);
-      expect(rows, head).to.deep.equal(['1-10 | 9.2% | 7.4% to 11%', '0-9 | 8.1% | 6.5% to 9.7%']);
+      expect(rows, head).to.deep.equal(['1-10 | 9.2% | 7.4% to 11.0%', '0-9 | 8.1% | 6.5% to 9.7%']);
     }
   });
   it('is no part of a head without intervals', () => {

@@ -70,6 +70,9 @@ describe('a figure in words', () => {
     [{ value: 52, low: 49, high: 55, level: 95 }, '52% (95% confidence interval 49% to 55%)', PERCENT],
     [{ value: 52, low: 49, high: 55, level: 90 }, '52 homes (90% confidence interval 49 to 55)', HOMES],
     [{ value: 52, low: 49, high: 55 }, '52 homes (49 to 55)', HOMES],
+    [{ value: 10.2, low: 9, high: 11.4, level: 95 }, '10.2% (95% confidence interval 9.0% to 11.4%)', PERCENT],
+    [{ value: 4.25, low: 4, high: 4.5 }, '4.25 homes (4.00 to 4.50)', HOMES],
+    [{ low: 5, high: 6.5 }, '5 to 6.5 homes', HOMES],
     [{ low: 1.2, high: 1.4 }, '1.2 to 1.4 million homes', { ...HOMES, scale: 1e6 }],
     [
       { value: 1.3, low: 1.2, high: 1.4, level: 95 },

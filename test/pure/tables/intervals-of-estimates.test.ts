@@ -1,0 +1,49 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from '../sources/drawn.js';
+
+describe('columns headed "Lower" and "Upper"', () => {
+  const support = (...rows: readonly string[]) =>
+    drawnOfCsv({ chart: 'breakdown', title: 'Support', unit: '%' }, 'Party,Share,Lower,Upper', ...rows);
+
+  it('are the interval of the figures between them', () => {
+    const { heads, rows } = support('A,40,37,43', 'B,30,27,33', 'C,20,18,23');
+    expect(heads).to.deep.equal(['Category', 'Value', 'Range']);
+    expect(rows).to.deep.equal(['A | 40% | 37% to 43%', 'B | 30% | 27% to 33%', 'C | 20% | 18% to 23%']);
+  });
+  it('are so with one slip, which is told to the author and to the reader', () => {
+    const { rows, omissions, problems } = support('A,40,37,43', 'B,30,37,43', 'C,20,18,23');
+    expect(rows).to.deep.equal(['A | 40% | 37% to 43%', 'B | 30% | ', 'C | 20% | 18% to 23%']);
+    expect(omissions).to.deep.equal(['One interval is not shown, because it does not contain its figure.']);
+    expect(problems).to.deep.equal([
+      'Line 3, column 2: An interval that does not contain its figure: "37..43". Write one that contains the figure. It is not used.',
+    ]);
+  });
+  it('are figures of their own where few rows lie between them', () => {
+    const { rows, problems } = support('A,40,47,53', 'B,30,37,43', 'C,20,18,23');
+    expect(rows[0]).to.equal('A | 47%');
+    expect(problems).to.have.length(2);
+  });
+  it('have the decimals of their figures', () => {
+    const { rows } = drawnOfCsv(
+      { chart: 'breakdown', title: 'Prevalence' },
+      'Region,Rate (%),95% CI lower,95% CI upper',
+      'North,12.4,11.1,13.7',
+      'South,10.2,9.0,11.4',
+    );
+    expect(rows[1]).to.equal('South | 10.2% | 9.0% to 11.4%');
+  });
+});
+
+describe('measures with one target', () => {
+  it('lack no column because their figures have intervals', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'progress', title: 'Coverage' },
+      'District,Coverage %,Lower,Upper,Target',
+      'Bo,82,79,85,90',
+      'Kenema,91,88,94,90',
+    );
+    expect(rows).to.deep.equal(['Bo | 82% | 79% to 85% | −11 to −5', 'Kenema | 91% | 88% to 94% | −2 to +4']);
+    expect(problems).to.deep.equal([]);
+  });
+});
