@@ -83,8 +83,8 @@ function unusedOf(problems: readonly Problem[]): Pick<Losses, 'columns' | 'shown
   return { columns: columns.map(nameOf), ...(shown && { shown: asWords(shown) }) };
 }
 
-/** The rows and columns that are not shown, from the problems of the data. Undefined if there are none. */
-export function lossesOf(problems: readonly Problem[], data: unknown): Losses | undefined {
+/** The rows that a document has lost in part or whole, each by its line or its item, and the intervals that its figures have lost. */
+function lostRows(problems: readonly Problem[]) {
   const unread = new Set<unknown>();
   const undated = new Set<unknown>();
   const repeated = new Set<unknown>();
@@ -99,15 +99,19 @@ export function lossesOf(problems: readonly Problem[], data: unknown): Losses | 
     rows.add(line ?? item);
   }
   for (const row of unread) undated.delete(row);
+  return { unread: unread.size, undated: undated.size, repeated: repeated.size, intervals: intervals.size };
+}
+
+/** The rows and columns that are not shown, from the problems of the data. Undefined if there are none. */
+export function lossesOf(problems: readonly Problem[], data: unknown): Losses | undefined {
+  const { intervals, ...rows } = lostRows(problems);
   const { columns, shown } = unusedOf(problems);
-  const lost = unread.size + undated.size + repeated.size;
-  if (!lost && !columns.length && !intervals.size) return undefined;
-  const total = Math.max(lost, countFigures(data as Items | undefined) + repeated.size);
+  const lost = rows.unread + rows.undated + rows.repeated;
+  if (!lost && !columns.length && !intervals) return undefined;
+  const total = Math.max(lost, countFigures(data as Items | undefined) + rows.repeated);
   return {
-    unread: unread.size,
-    undated: undated.size,
-    repeated: repeated.size,
-    ...(intervals.size && { intervals: intervals.size }),
+    ...rows,
+    ...(intervals && { intervals }),
     columns,
     ...(shown && { shown }),
     isLarge: lost > 10 || lost * 20 > total,

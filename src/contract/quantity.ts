@@ -22,7 +22,7 @@ import {
 } from './reader.js';
 import { readSource, type Source, type SourceInput } from './source.js';
 import { optionalText } from './text.js';
-import { dropUncertain } from './uncertain-figure.js';
+import { dropUncertain, faultOfInterval } from './uncertain-figure.js';
 import { reportMark } from './figure-mark.js';
 import { WrittenFigure } from './written-figure.js';
 
@@ -116,17 +116,6 @@ const finite: Read<number> = (value, pointer, problems) => {
   if (Math.abs(read) < 1e21) checkPrecision(read, pointer, problems, read);
   return meant(read) + 0; // −0 is 0
 };
-
-/** What is wrong with an interval: its ends are in no order, or its figure is not between them. */
-function faultOfInterval(
-  low: number,
-  high: number,
-  value = low,
-): Pick<Parameters<typeof reject>[1], 'code' | 'expected' | 'found'> | undefined {
-  if (low > high) return { code: 'range-order' };
-  if (low <= value && value <= high) return undefined;
-  return { code: 'range-order', expected: { code: 'around' }, found: `${low}..${high}` };
-}
 
 /** The figure without withheld or contradictory numbers. A number that is not in the parsed copy can be neither drawn nor exported. */
 function publishable(figure: PublishedQuantity, pointer: string, problems: Problem[]): PublishedQuantity {

@@ -2,6 +2,8 @@ import type { Quantity } from '../statistics/quantity.js';
 import type { Problem } from './problem.js';
 import { reject } from './reader.js';
 
+type Fault = Parameters<typeof reject>[1];
+
 /** A figure while its members are read. */
 type Draft = { -readonly [K in keyof Quantity]: Quantity[K] } & { unread?: true };
 
@@ -27,4 +29,11 @@ export function dropUncertain(figure: Draft, pointer: string, problems: Problem[
   if (isLost('confidentiality')) figure.missing = 'withheld';
   const hasNumber = figure.value !== undefined || figure.low !== undefined;
   if (!hasNumber && !figure.roundsToZero && ['value', 'low', 'high', 'comparator'].some(isLost)) figure.unread = true;
+}
+
+/** What is wrong with an interval: its ends are in no order, or its figure is not between them. */
+export function faultOfInterval(low: number, high: number, value = low): Omit<Fault, 'pointer'> | undefined {
+  if (low > high) return { code: 'range-order' };
+  if (low <= value && value <= high) return undefined;
+  return { code: 'range-order', expected: { code: 'around' }, found: `${low}..${high}` };
 }

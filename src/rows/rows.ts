@@ -147,6 +147,14 @@ export const isFormOfGroups = (form: string | undefined): boolean => OF_GROUPS.i
 /** True if the page asks for groups, by their column or by such a form. */
 const isOfGroups = ({ columns, form }: Reading): boolean => !!columns?.['group'] || isFormOfGroups(form);
 
+/** What a reading made. If that is nothing, the problems that it told are taken back. */
+function attempt<Made>(read: () => Made | undefined, problems: Problem[]): Made | undefined {
+  const before = problems.length;
+  const made = read();
+  if (made === undefined) problems.splice(before);
+  return made;
+}
+
 /** The records of a grid, in steps: its rows, its columns. Never throws. */
 export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const { lang, columns = {}, unit, hasSource, ...asked } = reading;
@@ -175,10 +183,9 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   const profiles = withDegrees(plain, rows, unit ?? written, shown);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.
   const found = [...profiles.keys()].slice(widthOf([split.header, ...split.rows].flatMap((line) => line ?? [])));
-  const foot = footOf(lines, found.length);
   const used = new Set(found);
   let [hasParents, hasShares] = [false, false];
-  const table = { header, rows, foot, profiles, langOf, named, problems, places, used };
+  const table = { header, rows, foot: footOf(lines, found.length), profiles, langOf, named, problems, places, used };
   const source = { ...table, unit: unit ?? written, title: shown, hasGroups: isOfGroups(reading), file: grid.file };
   return {
     ...asked,
@@ -199,12 +206,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
       hasShares ||= hasParents && !fields.includes('target');
       return sheetOf(source, fields);
     },
-    attempt(read) {
-      const before = problems.length;
-      const made = read();
-      if (made === undefined) problems.splice(before);
-      return made;
-    },
+    attempt: (read) => attempt(read, problems),
     reportUnused() {
       const unused = header ? unusedColumns({ ...source, hasParents, hasShares }) : [];
       for (const { column, field } of unused) reportUnused(source, column, field);
