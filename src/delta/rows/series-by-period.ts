@@ -1,10 +1,11 @@
+import type { UnitInput } from '../../contract/unit.js';
 import { readRowName } from '../../rows/columns/heading-unit.js';
 import { areOneInTime, areParts, areStages } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf, isTotalOf } from '../../rows/names/column-names.js';
 import { isChange } from '../../rows/names/derived-name.js';
 import { seriesName } from '../../rows/row-names.js';
-import type { FigureColumn, Records, Sheet } from '../../rows/rows.js';
+import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { nameOf } from '../../written/name.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { isSumName } from '../../written/total-name.js';
@@ -36,9 +37,26 @@ export function isWide(sheet: Sheet): boolean {
 /** True for a name that says no more than that figures stand below it: "Number". */
 const isGeneric = (name: string): boolean => isNameOf('value', name);
 
-/** True for the name of all dated columns if it is that of a total: of "Total funds 2024" and "Total funds 2023" the rows alone name the series. */
-const isTotalOfAll = (name: string, dated: readonly FigureColumn[]): boolean =>
-  (isSumName(name) || isTotalOf(nameOf(name))) && dated.every((one) => one.name === name);
+/** What all dated columns are about. */
+interface Subject {
+  /** The name that all have. Undefined if they have none or several, and of rows without names. */
+  readonly common?: string | undefined;
+  /** The unit in that name: `£m` of "Spend (£m) 2023" and "Spend (£m) 2024". */
+  readonly unit?: UnitInput | undefined;
+  /** The second line of the chart, unless its title has the name, or it is that of a total or of any figure. */
+  readonly about?: string | undefined;
+}
+
+/** What all dated columns are about: "Census" of "Census 2011" and "Census 2021", where the rows alone name the series. */
+function subjectOf(dated: readonly FigureColumn[], rows: readonly Row[], title = ''): Subject {
+  const [common, ...others] = new Set(dated.map((one) => one.name));
+  const areNamed = rows.length > 1 && rows.every((row) => seriesName(row));
+  if (!common || others.length || !areNamed) return {};
+  const { name: about, unit } = readRowName(common);
+  const isTotal = isSumName(about) || isTotalOf(nameOf(about));
+  const isSaid = isTotal || isGeneric(about) || title.toLowerCase().includes(about.toLowerCase());
+  return { common, unit, about: isSaid ? undefined : about };
+}
 
 /** The series of a sheet with periods in the heads of its columns: one series for each row. Columns below other heads belong to none. */
 export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): ReadSeries {
@@ -49,6 +67,7 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
   // "2023 actual" and "2024 budget" are one series, whose figures say what they are.
   const areBases = areBasesOfPeriods(dated);
   const areAllStages = areStages(figures);
+  const { common, unit: ofAll, about } = areBases ? {} : subjectOf(dated, rows, title);
   const heads = figures.map((head) => ({
     ...head,
     isDated: head.period !== undefined,
@@ -57,14 +76,15 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
   for (const row of rows)
     for (const { column, name, unit, isDated, period, through } of heads) {
       if (period === undefined) continue;
-      const isSaid = !(areBases || !isDated || isGeneric(name) || isTotalOfAll(name, dated));
+      const isSaid = !(areBases || !isDated || isGeneric(name) || name === common);
       const named = [seriesName(row), isSaid ? name : ''];
       const whole = named.filter(Boolean).join(', ') || (title ?? '');
       // "Share capital (£k)" next to "Members".
-      const { name: label, unit: own } = unit || shared ? { name: whole, unit } : readRowName(whole);
+      const read = unit || shared ? { name: whole, unit } : readRowName(whole);
+      const { name: label, unit: own = shared ? undefined : ofAll } = read;
       const { note } = readBasis(areBases ? `${period} ${name}` : period);
       add(series, { label, unit: own }, { row, column, period, through, ...(note && { note }) });
     }
   const lost = heads.filter(({ period }) => period === undefined);
-  return { found: [...series.values()], rows, lost };
+  return { found: [...series.values()], rows, lost, about };
 }

@@ -89,8 +89,10 @@ function earlierColumns(columns: readonly FigureColumn[], rows: readonly Row[]):
 /** The name that all rows have next to several columns of figures, which name their series. Undefined if there is none. */
 function commonName({ rows }: Sheet, columns: readonly FigureColumn[]): string | undefined {
   if (columns.length < 2 || rows.length < 2) return undefined;
-  const [name, other] = new Set(rows.map(seriesName));
-  return other === undefined ? name || undefined : undefined;
+  // Names that are not used are reported, and so they are not read here.
+  const [name, other] = new Set(rows.map((row) => row.textAt('series') || row.textAt('label')));
+  if (!name || other !== undefined) return undefined;
+  return rows.map(seriesName)[0];
 }
 
 /** Names of the series of rows: the text of their column, and the label as well if rows of one series have the same period. Those without one are the whole, which has the title. */
