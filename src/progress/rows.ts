@@ -13,7 +13,7 @@ import {
 } from '../rows/rows.js';
 import { rowsWithHistory } from '../rows/latest-rows.js';
 import { ratingIn } from '../rows/names/rating.js';
-import { yearOfTarget, withoutTarget } from '../rows/target-notes.js';
+import { targetHeadNote, yearOfTarget, withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
 import { chosenName } from '../rows/chosen-name.js';
@@ -135,7 +135,8 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: FiguresOfMeasures):
   const isDated = (head = ''): boolean => /(?:19|20)\d\d|\bQ[1-4]\b/.test(head) && !(period && head.includes(period));
   const isYear = isDated(from) && !/\p{L}/u.test(from ?? '');
   const heads = [isDated(from) && from, isYear && period, isDated(to) && to].filter(Boolean);
-  return heads.length ? [heads.join(' → ')] : [];
+  const [only = '', ...more] = heads;
+  return only ? [more.length ? heads.join(' → ') : targetHeadNote(only)] : [];
 }
 
 /** The start of a row, in a column of its own or in the cell of its target. */

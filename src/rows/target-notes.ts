@@ -109,10 +109,23 @@ export function targetsIn(
   return [`${name}: ${isCommon ? written(first.text) : each}`];
 }
 
-/** A name as a note, if it has a year. */
-const withYear = (name = ''): readonly string[] => (/(?:19|20)\d\d/.test(name) ? [name.trim()] : []);
+/** A year alone before or after the word for a target. */
+const YEAR = String.raw`((?:19|20)\d\d(?:[-/–]\d\d(?:\d\d)?)?)`;
+const WORD = '(target|goal|plan)';
+const OF_YEAR = RegExp(`^${WORD},? \\(?${YEAR}\\)?$|^${YEAR} ${WORD}$`, 'i');
 
-/** The header or the texts of targets that are drawn, as notes, if they have a year that the chart does not show: "Target 2030", "Target: 60% by 2030". */
+/** The head of a target with a year as a note: "Target for 2030" of "Target 2030 (%)" and "2030 target". */
+export function targetHeadNote(head: string): string {
+  const name = head.trim().replace(/ \([^()\d]*\)$/, '');
+  const [, word, year, first, last] = OF_YEAR.exec(name) ?? [];
+  const [noun, time] = [word ?? last, year ?? first];
+  return noun && time ? `${noun.charAt(0).toUpperCase()}${noun.slice(1)} for ${time}` : name;
+}
+
+/** A name as a note, if it has a year. */
+const withYear = (name = ''): readonly string[] => (/(?:19|20)\d\d/.test(name) ? [targetHeadNote(name)] : []);
+
+/** The header or the texts of targets that are drawn, as notes, if they have a year that the chart does not show: "Target for 2030", "Target: 60% by 2030". */
 export function targetYearIn({ header, rows }: Sheet): readonly string[] {
   const name = header('target') ?? '';
   const texts = rows.flatMap((row) => row.peek('target') || []);

@@ -249,7 +249,7 @@ describe('the rows of figures period by period', () => {
     expect(made('Site|2020|2021|Target\nNorth|12|50|60\nSouth|13|40|60')).to.deep.include({ target: 60 });
     expect(made('Site|2020|2021|Target 2030\nNorth|12|50|60\nSouth|13|40|60')).to.deep.include({
       target: 60,
-      notes: ['Target 2030'],
+      notes: ['Target for 2030'],
     });
     const { target, notes } = made('Site|2020|2021|Target\nNorth|12|50|60\nSouth|13|40|70');
     expect([target, notes]).to.deep.equal([undefined, ['Target: North 60, South 70']]);

@@ -26,7 +26,7 @@ Boilers|>5 [p]|–||homes|
   it('have the target in the column that says so, with its year in a note, and not the number of a goal', () => {
     const text = 'Goal|Indicator|Latest value|Target 2030\n5|Seats held by women|26.9|50\n14|Protected areas|46|30';
     expect(make(toDocument, text).document).to.deep.equal({
-      notes: ['Target 2030'],
+      notes: ['Target for 2030'],
       measures: [
         { label: 'Seats held by women', value: 26.9, target: 50 },
         { label: 'Protected areas', value: 46, target: 30 },
@@ -98,20 +98,22 @@ Boilers|>5 [p]|–||homes|
     });
   });
   it('have the target in a column whose header begins with it, or is a standard', () => {
-    for (const header of [
-      'Target for 2015',
-      'Target (2030)',
-      'Standard',
-      'Goal 2030',
-      'Zielquote',
-      'Zielwert 2030',
-      'Ziel',
-      'Objectif 2030',
-      'Objetivo',
-    ])
+    for (const [header, note] of [
+      ['Target for 2015', 'Target for 2015'],
+      ['Target (2030)', 'Target for 2030'],
+      ['Target 2030 (%)', 'Target for 2030'],
+      ['2023/24 goal', 'Goal for 2023/24'],
+      ['Standard'],
+      ['Goal 2030', 'Goal for 2030'],
+      ['Zielquote'],
+      ['Zielwert 2030', 'Zielwert 2030'],
+      ['Ziel'],
+      ['Objectif 2030', 'Objectif 2030'],
+      ['Objetivo'],
+    ] as const)
       expect(make(toDocument, `Region|Reduction|${header}\nAfrica|49|67\nEurope|63|67`), header).to.deep.equal({
         document: {
-          ...(/\d/.test(header) && { notes: [header] }),
+          ...(note && { notes: [note] }),
           measures: [
             { label: 'Africa', value: 49, target: 67 },
             { label: 'Europe', value: 63, target: 67 },
@@ -187,7 +189,7 @@ Boilers|>5 [p]|–||homes|
       make(toDocument, 'Indicator|1990|2000|2022|2030 target\nTonnes|500|450|400|200\nTrees|1|2|3|9'),
     ).to.deep.equal({
       document: {
-        notes: ['2030 target'],
+        notes: ['Target for 2030'],
         period: '2022',
         measures: [
           {

@@ -187,7 +187,7 @@ const GOALS: readonly Read[] = [
     from: 'a target with its year below a figure',
     how: { chart: 'figure' },
     lines: ['Signatures,"104,332"', 'Target 2030,"150,000"'],
-    drawn: { sentence: 'Title: 104,332. 70% of the target of 150,000.', notes: ['Target 2030'], problems: [] },
+    drawn: { sentence: 'Title: 104,332. 70% of the target of 150,000.', notes: ['Target for 2030'], problems: [] },
   },
   {
     from: 'signatures and the threshold that they need',
@@ -428,7 +428,7 @@ describe('quarters of the year of a target', () => {
       'Sickness days,9.8,8.5,2.1,4.4',
     );
     expect(rows).to.deep.equal(['Recycling rate | 99.1% | 45.6%, target 46%', 'Sickness days | 52% | 4.4 of 8.5']);
-    expect(notes).to.include('2023/24 target');
+    expect(notes).to.include('Target for 2023/24');
   });
 });
 

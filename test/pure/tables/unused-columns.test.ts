@@ -76,7 +76,7 @@ describe('a column of units', () => {
     ).to.deep.equal({
       document: {
         unit: '%',
-        notes: ['Target 2025'],
+        notes: ['Target for 2025'],
         measures: [
           { label: 'Trains on time', value: 94.2, target: 95 },
           { label: 'Seats', value: 88, target: 90 },
