@@ -227,8 +227,7 @@ const TABLES: readonly Brought[] = [
     how: { chart: 'delta' },
     lines: ['City,Population (2021),Population (2011),Area', 'Leeds,811956,751485,552', 'York,202800,198051,272'],
     drawn: {
-      sentence:
-        'Leeds: 811,956 in 2021, up 60,471 (8.0%) on 2011. York: 202,800 in 2021, up 4,749 (2.4%) on 2011.',
+      sentence: 'Leeds: 811,956 in 2021, up 60,471 (8.0%) on 2011. York: 202,800 in 2021, up 4,749 (2.4%) on 2011.',
       problems: ['Line 1, column 4: A column that is not shown: "Area". To show it, write value-column="Area".'],
     },
   },
