@@ -4,7 +4,7 @@ import { compare, isExact, isKnown, isWithheld, type Quantity } from '../statist
 import { indexOfSum } from '../statistics/whole.js';
 import type { Breakdown, Category } from './data.js';
 import { valuesOf, withoutHeadings } from './data/whole.js';
-import { extremeOf, type Extreme } from './facts/leading.js';
+import { extremeCategories, type Extreme } from './facts/leading.js';
 import { changeOfCategory, changesOf, measureOf, type ChangeMeasure, type Changes } from './facts/changes.js';
 import { groupsOf, type Groups } from './facts/groups.js';
 import { inOrder } from './facts/order.js';
@@ -72,7 +72,8 @@ function comparisonsOf(
   const values = valuesOf(categories);
   const sumOfOthers = evidence === 'unstated' ? categories[indexOfSum(values)] : undefined;
   const side = areOutgoings(categories) ? -1 : 1;
-  const leading = alike && !groups && categories.length > 1 ? extremeOf(categories, side, sumOfOthers) : undefined;
+  const leading =
+    alike && !groups && categories.length > 1 ? extremeCategories(categories, side, sumOfOthers) : undefined;
   const isRestLarger = leading?.categories.some(({ value }) => rest && compare(value, rest.category.value) !== 1);
   const hasLowest = leading && !isAdditive && values.filter(isKnown).length > 2;
   const [first, ...others] = values;
@@ -81,7 +82,7 @@ function comparisonsOf(
     sumOfOthers,
     areEqual: alike && !groups && others.length > 0 && values.every(isSame),
     leading: leading && isRestLarger ? { ...leading, ofNamed: true } : leading,
-    lowest: hasLowest ? extremeOf(categories, -1, sumOfOthers) : undefined,
+    lowest: hasLowest ? extremeCategories(categories, -1, sumOfOthers) : undefined,
   };
 }
 

@@ -10,7 +10,7 @@ import { comparedRows } from './facts/changes.js';
 import type { BreakdownFacts } from './facts.js';
 import { latestName, type GroupFacts } from './facts/groups.js';
 import type { CategoryRow } from './facts/rows.js';
-import { extremeOf, type Extreme } from './facts/leading.js';
+import { extremeCategories, type Extreme } from './facts/leading.js';
 import { areRanked, isPercent } from './facts/whole.js';
 
 /** The claim that the change of a category is larger than those of the others, whatever their directions. */
@@ -117,7 +117,8 @@ const extremeClaims = (
 function largestGroupStatement(facts: BreakdownFacts, words: BreakdownWords): Statement | undefined {
   const groups = facts.groups?.groups ?? [];
   const totals = groups.map(asCategory).filter((one) => one !== undefined);
-  const extreme = totals.length === groups.length && totals.length > 1 ? extremeOf(totals, 1, undefined) : undefined;
+  const extreme =
+    totals.length === groups.length && totals.length > 1 ? extremeCategories(totals, 1, undefined) : undefined;
   const [first, second] = extreme?.categories ?? [];
   if (!extreme || !first || second || isPercent(first.scope) || areRanked(totals)) return undefined;
   const figure = words.withStatus(first.value, first.scope);
@@ -140,7 +141,8 @@ function acrossStatement(facts: BreakdownFacts, words: BreakdownWords): Statemen
   const name = names[index];
   // In some groups the category may be marked as the rest, and it is compared all the same.
   const cells = groups.flatMap(({ cells: { [index]: cell } }) => (cell ? [{ ...cell, rest: undefined }] : []));
-  const extremes = cells.length > 1 ? [extremeOf(cells, 1, undefined), extremeOf(cells, -1, undefined)] : [];
+  const extremes =
+    cells.length > 1 ? [extremeCategories(cells, 1, undefined), extremeCategories(cells, -1, undefined)] : [];
   const [most, least] = extremes;
   const [highest, lowest] = extremes.map((one) => (one?.categories.length === 1 ? one.categories[0] : undefined));
   if (!name || !most || !least || !highest || !lowest || !cells.every(({ value }) => isKnown(value))) return undefined;

@@ -23,8 +23,10 @@ export interface PeriodRow {
 /** Statistical facts of a delta, the same for every form. Comparisons are computed on demand. */
 export interface DeltaFacts {
   readonly data: Delta;
-  /** Indexes of the series that are no benchmark. */
-  readonly own: readonly number[];
+  /** Indexes of the main series: those that are no benchmark. */
+  readonly mainSeries: readonly number[];
+  /** Place of each main series among them, by its index among all. */
+  readonly mainPlaces: ReadonlyMap<number, number>;
   /** Indexes of the series that the page puts forward, as a whole or one of their figures. Empty if it puts nothing forward, or all. */
   readonly forward: readonly number[];
   /** Index of the series that is the highest in the latest row: of many, the one that is in front if the page puts none forward. */
@@ -141,6 +143,12 @@ function forwardSeries({ series, highlight = [] }: Delta): readonly number[] {
   return found.length < series.length ? found : [];
 }
 
+/** The main series by their indexes among all. */
+export const mainOf = (mainSeries: readonly number[]): Pick<DeltaFacts, 'mainSeries' | 'mainPlaces'> => ({
+  mainSeries,
+  mainPlaces: new Map(mainSeries.map((series, place) => [series, place])),
+});
+
 /** Index of the series whose figure is the highest in a row, which of places in a ranking is the first; the first series if none has one. */
 function highestIn(
   row: PeriodRow | undefined,
@@ -177,7 +185,7 @@ export function deltaFacts(document: Delta): DeltaFacts {
   const latest = latestOf(rows);
   return {
     data,
-    own: series.flatMap(({ role }, index) => (role === 'benchmark' ? [] : [index])),
+    ...mainOf(series.flatMap(({ role }, index) => (role === 'benchmark' ? [] : [index]))),
     forward: forwardSeries(data),
     highest: highestIn(rows[latest], series, unscaled),
     rows,

@@ -7,7 +7,7 @@ import type { ParsedObservation } from '../contract/observation.js';
 import type { DeltaWords } from '../words/words.js';
 import { isWhole, type DeltaFacts, observationIn, type PeriodRow } from './facts.js';
 import { YEAR_LENGTHS, partOf, partsOfYears } from './facts/year-parts.js';
-import { extremeClaims, extremeOf, isAmount, largestChange } from './forms/extremes.js';
+import { extremeClaims, extremeObservation, isAmount, largestChange } from './forms/extremes.js';
 import type { Series } from './data.js';
 import { factsByScale, isOfOneScale } from './facts/scales.js';
 import { changeIn, figureStatement, latestStatements } from './forms/latest.js';
@@ -43,7 +43,7 @@ function completeYears(facts: DeltaFacts): readonly Year[] {
 
 /** The figures of one month or quarter that is the highest (`sign` 1) or lowest (−1) in more than half of the years. Undefined if there is none, or if bounds leave the extreme of a year open. */
 function seasonOf(years: readonly Year[], sign: 1 | -1): Year | undefined {
-  const extremes = years.map((year) => extremeOf(year, sign));
+  const extremes = years.map((year) => extremeObservation(year, sign));
   if (extremes.includes(undefined)) return undefined;
   const alone = extremes.filter((best, index) =>
     years[index]?.every((one) => !best || one === best || compare(one.value, best.value) !== 0),
@@ -73,15 +73,15 @@ function seasonStatement(facts: DeltaFacts, words: DeltaWords): Statement | unde
 
 /** The highest and the lowest figure of a series as one sentence. Undefined if neither is certain, or some figures do not share a scale. */
 function extremesStatement(facts: DeltaFacts, words: DeltaWords): Statement | undefined {
-  const { data, own, unscaled } = facts;
-  const [series = 0] = own;
+  const { data, mainSeries, unscaled } = facts;
+  const [series = 0] = mainSeries;
   const { observations = [], scope = {} } = data.series[series] ?? {};
   const known = observations.filter(({ value }) => isKnown(value));
   // Of a time with several figures, those that are left out may be higher or lower.
   if (unscaled.size || known.length < 2 || observations.some(({ isRepeated }) => isRepeated)) return undefined;
   /** The extreme and its claim. That of an incomplete period is none. */
   const stated = (sign: 1 | -1, kind: 'highest' | 'lowest') => {
-    const best = extremeOf(known, sign);
+    const best = extremeObservation(known, sign);
     const [claim] = best?.through ? [] : extremeClaims(best, known, kind, '');
     return best && claim && { best, claim };
   };
@@ -100,7 +100,7 @@ const MOST_STATED = 3;
 
 /** Index of the series with the largest change in a row. Undefined if a change is not known or not exact, or another is as large. */
 function mostChangedIn(facts: DeltaFacts, { indexes }: PeriodRow, words: DeltaWords): number | undefined {
-  const changes = facts.own.map((series) => ({
+  const changes = facts.mainSeries.map((series) => ({
     series,
     change: changeIn(facts, series, indexes[series] ?? -1, words),
   }));
@@ -112,18 +112,18 @@ const isMissing = (value: Quantity): boolean => !isKnown(value) && !isWithheld(v
 
 /** The largest of many series in the latest period, or of those with a figure if more than half have one, and the largest change. Undefined if the bounds leave it open. */
 function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly Statement[] | undefined {
-  const { data, own } = facts;
+  const { data, mainSeries, mainPlaces } = facts;
   const row = facts.rows[facts.latest];
   if (!row?.period || !isOfOneScale(facts)) return undefined;
   const all = data.series.map((_, series) =>
-    own.includes(series) ? observationIn(facts, facts.latest, series) : undefined,
+    mainPlaces.has(series) ? observationIn(facts, facts.latest, series) : undefined,
   );
   const known = all.filter((one) => one !== undefined).filter(({ value, through }) => isKnown(value) && !through);
-  const best = extremeOf(known, 1);
+  const best = extremeObservation(known, 1);
   const most = all.indexOf(best);
   // What is withheld, or of an incomplete period, may be larger.
-  const missing = own.filter((series) => !all[series] || isMissing(all[series].value)).length;
-  if (!best || known.length + missing < own.length || 2 * known.length <= own.length) return undefined;
+  const missing = mainSeries.filter((series) => !all[series] || isMissing(all[series].value)).length;
+  if (!best || known.length + missing < mainSeries.length || 2 * known.length <= mainSeries.length) return undefined;
   const claims = extremeClaims(best, known, 'highest', '');
   if (!claims.length) return undefined;
   const stateSeries = (series: number): Statement | undefined => {
@@ -158,9 +158,9 @@ function countStatement(facts: DeltaFacts, series: readonly Series[], words: Del
 
 /** The sentences of a delta: the latest figure of up to three series, or of those that the page puts forward; of more the largest figure and the largest change, or their number. */
 function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
-  const { own, unscaled } = facts;
+  const { mainSeries, unscaled } = facts;
   // Of benchmarks alone, each is stated.
-  const stated = own.length ? own : facts.data.series.map((_, index) => index);
+  const stated = mainSeries.length ? mainSeries : facts.data.series.map((_, index) => index);
   // Of many series, those of another unit are in the table alone.
   const drawn = stated.filter((index) => !facts.data.series[index]?.observations.every((one) => unscaled.has(one)));
   const all = stated.length > MOST_STATED && drawn.length ? drawn : stated;
@@ -181,9 +181,9 @@ function statementsOf(facts: DeltaFacts, words: DeltaWords): readonly Statement[
 function multiplesStatements(facts: DeltaFacts, words: DeltaWords): readonly (Statement | undefined)[] {
   const [first, ...others] = factsByScale(facts) ?? [];
   if (first && !others.length) return movementStatements(facts, words);
-  const series = facts.own.flatMap((index) => facts.data.series[index] ?? []);
-  const main = isOfOneScale(facts) ? (first?.own ?? []) : series.filter((one) => hasScale(facts, one));
-  if (series.length <= MOST_STATED || main.length * 2 > series.length) return [];
+  const series = facts.mainSeries.flatMap((index) => facts.data.series[index] ?? []);
+  const mainSeries = isOfOneScale(facts) ? (first?.mainSeries ?? []) : series.filter((one) => hasScale(facts, one));
+  if (series.length <= MOST_STATED || mainSeries.length * 2 > series.length) return [];
   return [countStatement(facts, series, words), ...movementStatements(facts, words)];
 }
 
@@ -204,8 +204,8 @@ const BY_FORM: Partial<
 
 /** The sentences that a form is looked at for, or those of every form. None of rows of names, of which none is the latest. */
 export function findingOf(form: DrawnDeltaForm, facts: DeltaFacts, words: DeltaWords): readonly Statement[] {
-  const own = facts.areNames ? [] : (BY_FORM[form]?.(facts, words) ?? []).filter((one) => one !== undefined);
-  if (own.length) return own;
+  const ofForm = facts.areNames ? [] : (BY_FORM[form]?.(facts, words) ?? []).filter((one) => one !== undefined);
+  if (ofForm.length) return ofForm;
   const target = targetStatement(form, facts, words);
   return [...(facts.areNames ? [] : statementsOf(facts, words)), ...(target ? [target] : [])];
 }

@@ -56,9 +56,9 @@ const isWithin = (count: number, [least, most]: readonly [number, number]): bool
 
 /** True if more series than there are hues have an exact change between two periods, and names at their ends do not crowd: lines that cross are told apart by those. */
 function areSlopes(facts: DeltaFacts, words: DeltaWords): boolean {
-  const { data, rows, own, hasTargets } = facts;
-  if (rows.length !== 2 || own.length < PLOTS[0] || hasTargets) return false;
-  if (own.length > MOST_SLOPES && own.length <= PLOTS[1]) return false;
+  const { data, rows, mainSeries, hasTargets } = facts;
+  if (rows.length !== 2 || mainSeries.length < PLOTS[0] || hasTargets) return false;
+  if (mainSeries.length > MOST_SLOPES && mainSeries.length <= PLOTS[1]) return false;
   return slopesOf(facts, words).filter(({ size }) => size >= 0).length === data.series.length;
 }
 
@@ -81,7 +81,7 @@ const hasTimes = ({ observations }: Delta['series'][number]): boolean =>
 
 /** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if these are no places in a ranking, its periods are not uneven and its scale is to begin at zero; for series of several scales small plots; for more than lines can tell apart a slope of two periods, or small plots; else lines. */
 function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
-  const { data, rows, own, contributed } = facts;
+  const { data, rows, mainSeries, contributed } = facts;
   if (areCompared(facts)) return 'years';
   if (typeof contributed !== 'string' && !data.series.some(hasTimes)) return 'waterfall';
   if (data.series.length === 1)
@@ -93,7 +93,7 @@ function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
       ? 'columns'
       : 'lines';
   const arePlots = (least: number): boolean =>
-    isWithin(own.length, [least, PLOTS[1]]) && isWithin(rows.length, PLOTTED);
+    isWithin(mainSeries.length, [least, PLOTS[1]]) && isWithin(rows.length, PLOTTED);
   if (arePlots(2) && (factsByScale(facts)?.length ?? 0) > 1) return 'multiples';
   if (!isOfOneScale(facts)) return 'lines';
   if (areSlopes(facts, words)) return 'slope';

@@ -13,7 +13,7 @@ import { pointEstimate } from '../statistics/quantity.js';
 import type { DeltaWords } from '../words/words.js';
 import type { ParsedEvent, Series } from './data.js';
 import { signedText } from './forms/contribution-text.js';
-import { extremeClaims, extremeOf, isAmount } from './forms/extremes.js';
+import { extremeClaims, extremeObservation, isAmount } from './forms/extremes.js';
 import { observationIn, type DeltaFacts } from './facts.js';
 import type { ChangeAt } from './forms/latest.js';
 
@@ -178,7 +178,7 @@ export function summariesOf(facts: DeltaFacts, words: DeltaWords): readonly Stat
     if (!first || !latest) return [];
     const textOf = (one: ParsedObservation): string => words.inPeriod(words.withStatus(one.value, one.scope), one);
     const isAlike = known.every((one) => areAlike(one.scope, first.scope));
-    const [highest, lowest] = isAlike ? [extremeOf(known, 1), extremeOf(known, -1)] : [];
+    const [highest, lowest] = isAlike ? [extremeObservation(known, 1), extremeObservation(known, -1)] : [];
     const summary = words.summary({
       first: textOf(first),
       latest: textOf(latest),

@@ -158,12 +158,15 @@ function sideAt(value: Quantity, { range }: Target, { unit }: Scope): Side | und
   return side === 'above' && isOrdinal(unit) ? 'below' : side;
 }
 
+/** The published target with its direction. Undefined if there is none, or if it is not a number. */
+const directedTarget = ({ target, baseline, scope: { polarity, unit } }: Figure): Target | undefined =>
+  target && targetOf(target, { baseline, polarity, isRank: isOrdinal(unit) });
+
 /** The target, if it is published. The share is that of a value that is to be reached. */
-function targetFacts(data: Figure): FigureTarget | undefined {
+function targetFacts(data: Figure, target: Target | undefined): FigureTarget | undefined {
   const { value, target: quantity, due, baseline, scope } = data;
   if (!quantity || isWithheld(quantity)) return undefined;
   const published = { quantity, ...(due && { due }) };
-  const target = targetOf(quantity, { baseline, polarity: scope.polarity, isRank: isOrdinal(scope.unit) });
   if (!target) return published;
   const side = isWithheld(value) ? undefined : sideAt(value, target, scope);
   const isZero = baseline && isExact(baseline) && pointEstimate(baseline) === 0;
@@ -176,12 +179,10 @@ function targetFacts(data: Figure): FigureTarget | undefined {
 }
 
 /** The status of a headline on its way to its target by the day that it includes, where there are a span and a date. */
-function statusFacts(data: Figure): Pick<FigureFacts, 'status' | 'hasLine'> {
-  const { value, target: published, baseline, scope, span, method, status } = data;
+function statusFacts(data: Figure, target: Target | undefined): Pick<FigureFacts, 'status' | 'hasLine'> {
+  const { value, baseline, scope, span, method, status } = data;
   const day = dayOf(scope);
   const isComputed = method === 'straight-line' && status === undefined && isKnown(value);
-  const target =
-    published && targetOf(published, { baseline, polarity: scope.polarity, isRank: isOrdinal(scope.unit) });
   if (!isComputed || !span || day === undefined || !target) return { hasLine: false };
   const start = baseline ? (isExact(baseline) ? pointEstimate(baseline) : undefined) : 0;
   const isFinal = day >= span.end;
@@ -239,7 +240,8 @@ export function figureFacts(data: Figure): FigureFacts {
   const breaks = data.observations.filter(isBreak);
   const trend = trendOf(data);
   const now = observationOf({ ...data, pointer: '/value' });
-  const target = targetFacts(data);
+  const directed = directedTarget(data);
+  const target = targetFacts(data, directed);
   const awaited = awaitedAfter(now, data);
   return {
     data,
@@ -247,7 +249,7 @@ export function figureFacts(data: Figure): FigureFacts {
     ...(awaited && { awaited }),
     comparisons: comparisonsOf(data, now, breaks),
     ...(target && { target }),
-    ...statusFacts(data),
+    ...statusFacts(data, directed),
     breaks,
     trend,
     hasOthers: trend.points.length < data.observations.length,

@@ -37,7 +37,7 @@ function extremesOf(compared: readonly Category[], candidates: readonly Category
 }
 
 /** The statement about the extreme categories of a list, the highest (`end` 1) or the lowest (−1); undefined if the figures prove none. Of places in a ranking the first is the highest. `sum` equals all others together and is left out. */
-export function extremeOf(
+export function extremeCategories(
   categories: readonly Category[],
   end: 1 | -1,
   sum: Category | undefined,

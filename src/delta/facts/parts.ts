@@ -20,7 +20,7 @@ export interface Parts {
 
 /** The figures of all parts in a row; undefined for a part that has none there. */
 export const partsIn = (facts: DeltaFacts, row: number): readonly (ParsedObservation | undefined)[] =>
-  facts.own.map((series) => observationIn(facts, row, series));
+  facts.mainSeries.map((series) => observationIn(facts, row, series));
 
 const isPercent = ({ scope }: DeltaFacts): boolean => !!scope.unit?.percent;
 
@@ -39,10 +39,10 @@ function isWhole(parts: readonly (ParsedObservation | undefined)[]): boolean {
 
 /** The reason why figures cannot be added up, whatever the document says. */
 function obstacleOf(facts: DeltaFacts): NoParts | undefined {
-  const { data, own } = facts;
-  if (own.length < 2) return 'single';
+  const { data, mainSeries } = facts;
+  if (mainSeries.length < 2) return 'single';
   if (!isOfOneScale(facts)) return 'unlike';
-  const observations = own.flatMap((series) => data.series[series]?.observations ?? []);
+  const observations = mainSeries.flatMap((series) => data.series[series]?.observations ?? []);
   if (data.whole === false || areRates(observations.map(({ scope }) => scope))) return 'not-parts';
   const values = observations.map(({ value }) => value);
   if (values.some(isWithheld)) return 'withheld';

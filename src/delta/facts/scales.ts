@@ -1,6 +1,6 @@
 import { group, max } from 'd3';
 import { pointEstimate } from '../../statistics/quantity.js';
-import type { DeltaFacts } from '../facts.js';
+import { mainOf, type DeltaFacts } from '../facts.js';
 import { scaleKeys } from './scale-keys.js';
 
 /** True if all figures share one scale. */
@@ -12,16 +12,16 @@ const FLAT = 100;
 const APART = 10;
 
 /** Sets of series without a unit, each of figures that are read on one scale: visits apart from complaints. One set if a target or a benchmark is compared with them. */
-function bySize({ data, own }: DeltaFacts): readonly (readonly number[])[] {
-  if (data.series[0]?.scope.unit || data.targets.length || own.length < data.series.length) return [own];
-  const sized = own
+function bySize({ data, mainSeries }: DeltaFacts): readonly (readonly number[])[] {
+  if (data.series[0]?.scope.unit || data.targets.length || mainSeries.length < data.series.length) return [mainSeries];
+  const sized = mainSeries
     .map((series) => ({
       series,
       size: max(data.series[series]?.observations ?? [], ({ value }) => Math.abs(pointEstimate(value) ?? 0)) ?? 0,
     }))
     .sort((a, b) => b.size - a.size);
   const isFlat = sized.some(({ size }) => size > 0 && size * FLAT <= (sized[0]?.size ?? 0));
-  if (!isFlat) return [own];
+  if (!isFlat) return [mainSeries];
   const sets: number[][] = [];
   sized.forEach(({ series, size }, index) => {
     const larger = sized[index - 1]?.size ?? Infinity;
@@ -35,13 +35,14 @@ function bySize({ data, own }: DeltaFacts): readonly (readonly number[])[] {
 /** The facts of some series as if they were all. */
 function factsOfSome(facts: DeltaFacts, members: readonly number[]): DeltaFacts {
   const { data } = facts;
+  const main = mainOf(members);
   return {
     ...facts,
-    own: members,
+    ...main,
     scope: data.series[members[0] ?? 0]?.scope ?? facts.scope,
     hasOneUnit: true,
     unscaled: new Set(
-      data.series.flatMap(({ observations }, series) => (members.includes(series) ? [] : observations)),
+      data.series.flatMap(({ observations }, series) => (main.mainPlaces.has(series) ? [] : observations)),
     ),
   };
 }
@@ -52,12 +53,12 @@ export function factsByScale(facts: DeltaFacts): readonly DeltaFacts[] | undefin
     const sets = bySize(facts);
     return sets.length > 1 ? sets.map((members) => factsOfSome(facts, members)) : [facts];
   }
-  const { data, own } = facts;
+  const { data, mainSeries } = facts;
   const { scale } = scaleKeys();
   const keys = data.series.map(({ observations }) => new Set(observations.map(scale)));
   if (keys.some(({ size }) => size !== 1)) return undefined;
   const keyOf = (series: number): string => [...(keys[series] ?? [])].join();
-  const scales = group(own, keyOf);
+  const scales = group(mainSeries, keyOf);
   if (!data.series.every((_, series) => scales.has(keyOf(series)))) return undefined;
   return [...scales.values()].map((members) => factsOfSome(facts, members));
 }

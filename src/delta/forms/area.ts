@@ -11,7 +11,7 @@ import { drawSeries } from './lines.js';
 import { statusOf } from '../../marks/status.js';
 
 /** The reason why an area would misrepresent the figures; undefined if it would not. */
-function reasonOf({ data, own: [series, ...others], unscaled }: DeltaFacts): DeltaFormReason | undefined {
+function reasonOf({ data, mainSeries: [series, ...others], unscaled }: DeltaFacts): DeltaFormReason | undefined {
   if (series === undefined || others.length) return 'several';
   const drawn = data.series[series]?.observations.filter((one) => isKnown(one.value) && !unscaled.has(one)) ?? [];
   // An area has no open end.

@@ -30,12 +30,12 @@ const MOST_NAMED = 36;
 
 /** The hue of one of several series. Of more than six, those that are put forward have hues, or else the highest. A benchmark has none. */
 export function seriesFill(facts: DeltaFacts, series: number): Pick<MarkBase, 'series' | 'tone'> {
-  const { own } = facts;
-  const index = own.indexOf(series);
-  if (index < 0) return { tone: 'benchmark' };
-  if (own.length === 1) return {};
-  if (own.length <= HUES) return { series: index };
-  const forward = facts.forward.filter((one) => own.includes(one));
+  const { mainPlaces } = facts;
+  const place = mainPlaces.get(series);
+  if (place === undefined) return { tone: 'benchmark' };
+  if (mainPlaces.size === 1) return {};
+  if (mainPlaces.size <= HUES) return { series: place };
+  const forward = facts.forward.filter((one) => mainPlaces.has(one));
   const hue = (forward.length ? forward : [facts.highest]).indexOf(series);
   return hue >= 0 && hue < HUES ? { series: hue } : { tone: 'past' };
 }

@@ -32,6 +32,8 @@ interface Drawn {
   readonly row: number;
   readonly place: number;
   readonly series: number;
+  /** Place of the series among those that are no benchmark, which is that of its column in each place. */
+  readonly side: number;
   readonly id: string;
   readonly change: ChangeLayout;
   /** Undefined if the change is refused. */
@@ -40,23 +42,23 @@ interface Drawn {
 
 /** The changes of all series that are no benchmark, in the order of their rows. */
 function drawnOf(facts: DeltaFacts, places: readonly (number | undefined)[], words: DeltaWords): readonly Drawn[] {
-  const { data, own, rows, unscaled } = facts;
+  const { data, mainSeries, rows, unscaled } = facts;
   return places.flatMap((row, place) =>
-    own.flatMap((series): readonly Drawn[] => {
+    mainSeries.flatMap((series, side): readonly Drawn[] => {
       const index = row === undefined ? undefined : rows[row]?.indexes[series];
       const observation = data.series[series]?.observations[index ?? -1];
       if (row === undefined || index === undefined || !observation || unscaled.has(observation)) return [];
       const change = changeIn(facts, series, index, words);
       if (!change) return [];
       const size = typeof change.found === 'object' ? change.found.absolute : undefined;
-      return [{ row, place, series, id: observation.pointer, change, size }];
+      return [{ row, place, series, side, id: observation.pointer, change, size }];
     }),
   );
 }
 
 /** The largest of the exact changes of one series as a sentence, with its figure. Undefined if another is as large. */
 export function changesStatement(facts: DeltaFacts, words: DeltaWords): Statement | undefined {
-  const [series = 0, ...others] = facts.own;
+  const [series = 0, ...others] = facts.mainSeries;
   const one = facts.data.series[series];
   if (!one || others.length) return undefined;
   const found = one.observations.flatMap((observation, index) => {
@@ -78,29 +80,29 @@ interface Plot {
 }
 
 /** The value axis of the changes, with the sign of each. */
-function signedAxis(drawn: readonly Drawn[], { own, scope }: DeltaFacts, words: DeltaWords): ValueAxis {
+function signedAxis(drawn: readonly Drawn[], { mainSeries, scope }: DeltaFacts, words: DeltaWords): ValueAxis {
   const { unit } = scope;
   const { low, high } = valueExtent(drawn.flatMap(({ size }) => size ?? []));
   // The label of a fall is below its column.
-  const room = low < 0 && own.length === 1 ? (high / 2 - low / 2) * 2 * LABEL_HEIGHT : 0;
+  const room = low < 0 && mainSeries.length === 1 ? (high / 2 - low / 2) * 2 * LABEL_HEIGHT : 0;
   return valueAxis({ low: low - room, high }, (value, place) => words.changeTick(value, unit, place));
 }
 
 /** The column of a change, or the dotted line of one that is not known. */
-function marksOf({ row, place, series, id, size }: Drawn, { facts, bands, position }: Plot): readonly Mark[] {
-  const width = bands.width / facts.own.length;
-  const x = bands.at(place) + facts.own.indexOf(series) * width;
+function marksOf({ row, place, series, side, id, size }: Drawn, { facts, bands, position }: Plot): readonly Mark[] {
+  const width = bands.width / facts.mainSeries.length;
+  const x = bands.at(place) + side * width;
   const base = { id, row, ...cellOfSeries(facts, series) };
   const y = 1 - position(0);
   if (!size) return [{ ...missingRule(base), quiet: false, x1: x, x2: x + width, y1: y, y2: y }];
-  const isFall = facts.own.length === 1 && (pointEstimate(size) ?? 0) < 0;
+  const isFall = facts.mainSeries.length === 1 && (pointEstimate(size) ?? 0) < 0;
   const fill = { ...seriesFill(facts, series), ...(isFall && { tone: 'soft' as const }) };
   return columnMarks(size, position, { ...base, ...fill, x, width });
 }
 
 /** The labels of the changes of one series. */
 function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: Plot, room: PlotRoom): readonly Label[] {
-  if (facts.own.length > 1) return [];
+  if (facts.mainSeries.length > 1) return [];
   const figures = drawn.flatMap(({ row, place, change, size }): readonly ColumnFigure[] => {
     const value = size && pointEstimate(size);
     if (value === undefined) return [];
@@ -118,14 +120,14 @@ function labelsOf(drawn: readonly Drawn[], { facts, places, bands, position }: P
 
 /** The ends of the lines of annotations: above the column of a change and its figure, above the zero line if it falls. */
 const pointIn =
-  (drawn: readonly Drawn[], { facts: { own }, bands, position }: Plot) =>
+  (drawn: readonly Drawn[], { facts: { mainSeries }, bands, position }: Plot) =>
   (row: number, series: number): Point | undefined => {
     const found = drawn.find((one) => one.row === row && one.series === series);
     const value = found?.size && pointEstimate(found.size);
-    if (value === undefined) return undefined;
-    const figure = own.length === 1 && value > 0 ? LABEL_HEIGHT : 0;
-    const side = (own.indexOf(series) + 0.5) / own.length;
-    return { x: bands.at(found?.place ?? 0) + side * bands.width, y: 1 - position(Math.max(0, value)) - figure };
+    if (!found || value === undefined) return undefined;
+    const figure = mainSeries.length === 1 && value > 0 ? LABEL_HEIGHT : 0;
+    const middle = (found.side + 0.5) / mainSeries.length;
+    return { x: bands.at(found.place) + middle * bands.width, y: 1 - position(Math.max(0, value)) - figure };
   };
 
 /** The changes themselves as columns: rises above the zero line, falls below it and lighter. A change that is not known is a dotted line. */
@@ -142,11 +144,11 @@ export const changes: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const gutter = gutterOf(axis, hasStrip(facts.data));
   const plot = { facts, places, bands: bandsOf(places.length, PERIOD_PADDING), position };
   const marks = drawn.flatMap((one) => marksOf(one, plot));
-  const keys = facts.own.map((series) => ({
+  const keys = facts.mainSeries.map((series) => ({
     text: facts.data.series[series]?.label || words.unnamed,
     mark: rectSample(seriesFill(facts, series)),
   }));
-  const above = facts.own.length === 1 ? FIGURE_LINES : 0;
+  const above = facts.mainSeries.length === 1 ? FIGURE_LINES : 0;
   const room = { margin: gutter };
   const point = pointIn(drawn, plot);
   const events = annotationsOf(facts, { place: bandPlace(facts, places), room, above, point }, words);

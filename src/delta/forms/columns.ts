@@ -45,7 +45,7 @@ interface Columns {
 
 /** The marks of all series in one row. Each observation has a column, or a dotted line at its foot if it has no figure, and perhaps a break before it. */
 function marksOfRow({ facts, values, sides }: Columns, row: number, band: Band, edge: Share): readonly Mark[] {
-  return facts.own.flatMap((series, side): readonly Mark[] => {
+  return facts.mainSeries.flatMap((series, side): readonly Mark[] => {
     const observation = observationIn(facts, row, series);
     if (!observation) return [];
     const place = { id: observation.pointer, row, ...cellOfSeries(facts, series) };
@@ -70,10 +70,10 @@ const FIGURE_HEIGHT = 0.09;
 
 /** The heights of the target and of the benchmarks in a row, where lines cross the plot. */
 function levelsAt({ facts, values }: Pick<Columns, 'facts' | 'values'>, row: number): readonly Share[] {
-  const { data, own, target } = facts;
-  if (!data.targets.length && own.length === data.series.length) return [];
+  const { data, mainPlaces, target } = facts;
+  if (!data.targets.length && mainPlaces.size === data.series.length) return [];
   const others = data.series.flatMap((_, series) =>
-    own.includes(series) ? [] : (observationIn(facts, row, series) ?? []),
+    mainPlaces.has(series) ? [] : (observationIn(facts, row, series) ?? []),
   );
   return [target(row) ?? [], ...others].flat().flatMap(({ value }) => {
     const estimate = pointEstimate(value);
@@ -113,11 +113,11 @@ function figureOf(
 
 /** The observation of the first series in a row. */
 const observationAt = ({ facts }: Columns, row: number | undefined): ParsedObservation | undefined =>
-  observationIn(facts, row, facts.own[0]);
+  observationIn(facts, row, facts.mainSeries[0]);
 
 /** True if no figure of money needs more digits than a short one has, so that all are in one scale: "£560bn", "£148bn". */
 const areBrief = ({ facts, words }: Columns): boolean =>
-  !!facts.data.series[facts.own[0] ?? 0]?.observations.every(({ value, scope }) => {
+  !!facts.data.series[facts.mainSeries[0] ?? 0]?.observations.every(({ value, scope }) => {
     const bare = withoutInterval(value);
     const isLarge = Math.abs(pointEstimate(bare) ?? 0) >= 1e6;
     const { currency, scale } = scope.unit ?? {};
@@ -203,10 +203,10 @@ const pointIn =
   (row: number, series: number): Point | undefined => {
     const { facts, places, values, sides } = columns;
     const place = places.indexOf(row);
-    const side = facts.own.indexOf(series);
+    const side = facts.mainPlaces.get(series);
     const observation = observationIn(facts, row, series);
     const estimate = numberOnScale(facts, observation);
-    if (!observation || place < 0 || side < 0 || estimate === undefined) return undefined;
+    if (!observation || place < 0 || side === undefined || estimate === undefined) return undefined;
     const { comparator = '', high = estimate } = observation.value;
     const bands = bandsOf(places.length, PERIOD_PADDING);
     const top = clearOf(1 - values.position(Math.max(0, high)), levelsAt(columns, row), ABOVE);
@@ -247,12 +247,12 @@ function surroundings(columns: Columns): Pick<Scene, 'strip' | 'ends' | 'keys' |
 /** The scene of columns in one box: of several series side by side, or of one series with more columns than can all be labelled. */
 function plotScene(columns: Columns): Scene {
   const { facts, words, places, values, room } = columns;
-  const { own } = facts;
+  const { mainSeries } = facts;
   const bands = bandsOf(places.length, PERIOD_PADDING);
   const marks =
     places.length > MOST_RECTANGLES
-      ? own.map((series, index) => {
-          const width = bands.width / own.length;
+      ? mainSeries.map((series, index) => {
+          const width = bands.width / mainSeries.length;
           return runOf(columns, series, width, (place) => bands.at(place) + index * width);
         })
       : places.flatMap((row, place) =>
@@ -260,7 +260,7 @@ function plotScene(columns: Columns): Scene {
             ? []
             : marksOfRow(columns, row, { start: bands.at(place), width: bands.width }, place / places.length),
         );
-  const hasLabels = own.length === 1 && places.length <= MOST_RECTANGLES;
+  const hasLabels = mainSeries.length === 1 && places.length <= MOST_RECTANGLES;
   const figures = hasLabels ? figuresOf(columns, (place) => bands.at(place) + bands.width / 2) : [];
   return {
     box: 'plot',
@@ -275,7 +275,7 @@ function plotScene(columns: Columns): Scene {
 /** A column for each figure on one scale from zero. Columns of several series are side by side, with lines across them for a benchmark. */
 export const columns: Form<DeltaFacts, DeltaWords> = (facts, words): Drawing => {
   const places = placesOf(facts);
-  const count = facts.own.length;
+  const count = facts.mainSeries.length;
   const sides = bandsOf(count, count > 1 ? SERIES_PADDING : 0);
   const values = valuesOf(facts, words);
   const names = endsOf(targetName(facts, values.position, words));

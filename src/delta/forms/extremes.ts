@@ -11,7 +11,7 @@ export const isAmount = ({ kind = 'flow', unit }: Scope): boolean =>
   ['flow', 'stock', 'cumulative'].includes(kind) && !unit?.percent && !unit?.per && unit?.ratio !== false;
 
 /** The observation that is above all others (`end` 1) or below them (−1), if the bounds decide it, and each time has but one figure. Of places in a ranking the first is the highest. */
-export function extremeOf(known: readonly ParsedObservation[], end: 1 | -1): ParsedObservation | undefined {
+export function extremeObservation(known: readonly ParsedObservation[], end: 1 | -1): ParsedObservation | undefined {
   const sign = isOrdinal(known[0]?.scope.unit) ? -end : end;
   const index = (sign > 0 ? maxIndex : minIndex)(known, ({ value }) => pointEstimate(value));
   const best = known[index];

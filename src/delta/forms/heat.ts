@@ -66,7 +66,7 @@ function periodAt(part: YearPart, year: number, index: number, yearStart: string
 /** The cells of all periods, and between them those of periods that are missing. */
 function cellsOf(facts: DeltaFacts, part: YearPart): readonly Cell[] {
   const { rows } = facts;
-  const [series = 0] = facts.own;
+  const [series = 0] = facts.mainSeries;
   const count = YEAR_LENGTHS[part];
   const byPlace = new Map(
     rows.flatMap(({ period }, row) => (period ? [[yearOf(period) * count + partOf(period), row] as const] : [])),
@@ -102,7 +102,7 @@ function markOf({ year, part, row, observation }: Cell, facts: DeltaFacts, heat:
     height: down.width,
   } as const;
   if (!observation)
-    return { ...place, id: facts.data.series[facts.own[0] ?? 0]?.pointer ?? '', tone: 'missing', quiet: true };
+    return { ...place, id: facts.data.series[facts.mainSeries[0] ?? 0]?.pointer ?? '', tone: 'missing', quiet: true };
   const { pointer: id, value, through } = observation;
   if (!isKnown(value) || facts.unscaled.has(observation)) return { ...place, id, tone: 'missing' };
   if (!isWhole(observation)) return { ...place, id, status: through ? 'partial' : 'forecast' };
@@ -112,7 +112,7 @@ function markOf({ year, part, row, observation }: Cell, facts: DeltaFacts, heat:
 
 /** The figures in the cells, in charts with room for all. */
 function labelsOf(marks: readonly Rect[], facts: DeltaFacts, gutter: number, words: DeltaWords): readonly Label[] {
-  const series = facts.own[0] ?? 0;
+  const series = facts.mainSeries[0] ?? 0;
   const labels = marks.flatMap((mark): readonly Label[] => {
     const { x, y = 0, width, height = 0, row, step, tone } = mark;
     const observation = tone ? undefined : observationIn(facts, row, series);
@@ -192,7 +192,7 @@ function keysOf(
   words: DeltaWords,
 ): readonly SeriesKey[] {
   const count = Math.max(1, edges.length - 1);
-  const { observations = [] } = facts.data.series[facts.own[0] ?? 0] ?? {};
+  const { observations = [] } = facts.data.series[facts.mainSeries[0] ?? 0] ?? {};
   const areWhole = [...edges, ...observations.map(({ value }) => pointEstimate(value) ?? 0)].every(Number.isInteger);
   const text = (value: number, unit?: Unit): string =>
     words.amount({ value: withoutNoise(value) }, unit ? { unit } : {});

@@ -36,9 +36,9 @@ interface Backdrop {
 }
 
 /** The reason why the series cannot be drawn side by side; undefined if they can. */
-function reasonOf({ own }: DeltaFacts, scales: readonly DeltaFacts[] | undefined): DeltaFormReason | undefined {
-  if (own.length < 2) return 'single';
-  if (own.length > MOST_SERIES) return 'too-many';
+function reasonOf({ mainSeries }: DeltaFacts, scales: readonly DeltaFacts[] | undefined): DeltaFormReason | undefined {
+  if (mainSeries.length < 2) return 'single';
+  if (mainSeries.length > MOST_SERIES) return 'too-many';
   return scales ? undefined : 'unlike';
 }
 
@@ -60,15 +60,15 @@ function areCrossed(labels: readonly string[]): boolean {
 
 /** The average of all series as a line. Of rates there is none: it would not be the rate of all. Nor is there one of several things. Nor is there one of less than half of the periods. */
 function averageOf({ facts, x, position }: LineScales, words: DeltaWords): readonly Backdrop[] {
-  const { own, rows, data } = facts;
-  const areAmounts = own.every((series) => isAmount(data.series[series]?.scope ?? {}));
-  const labels = own.map((series) => data.series[series]?.label ?? '');
-  if (own.length < LEAST_AVERAGED || !areAmounts || areCrossed(labels)) return [];
+  const { mainSeries, rows, data } = facts;
+  const areAmounts = mainSeries.every((series) => isAmount(data.series[series]?.scope ?? {}));
+  const labels = mainSeries.map((series) => data.series[series]?.label ?? '');
+  if (mainSeries.length < LEAST_AVERAGED || !areAmounts || areCrossed(labels)) return [];
   const xs = Float64Array.from(rows, (_, row) => x(row));
   const ys = Float64Array.from(rows, (_, row) => 1 - position(averageIn(facts, row)));
   if (ys.filter((y) => !Number.isNaN(y)).length < Math.max(2, rows.length / 2)) return [];
   const base = { type: 'run', shape: 'line', id: '/series', row: 0, tone: 'past', quiet: true } as const;
-  return [{ run: { ...base, d: linePath({ xs, ys }), xs, ys }, text: words.averageOf(own.length) }];
+  return [{ run: { ...base, d: linePath({ xs, ys }), xs, ys }, text: words.averageOf(mainSeries.length) }];
 }
 
 /** The latest point of a line that has a figure. */
@@ -76,9 +76,9 @@ const latestIn = ({ points, latest }: LineSeries): ParsedObservation | undefined
 
 /** The benchmarks behind all plots, or else the average of all series. */
 function backdropsOf(scales: LineScales, words: DeltaWords): readonly Backdrop[] {
-  const { data, own } = scales.facts;
+  const { data, mainPlaces } = scales.facts;
   const benchmarks = data.series.flatMap(({ label }, series): readonly Backdrop[] => {
-    if (own.includes(series)) return [];
+    if (mainPlaces.has(series)) return [];
     const line = lineOf(scales, series);
     const observation = latestIn(line);
     if (!observation) return [];
@@ -95,9 +95,8 @@ function headOf(line: LineSeries, series: number, facts: DeltaFacts, words: Delt
   const text = label || words.unnamed;
   const observation = latestIn(line);
   if (!observation) return { text, strong: words.quantity(observations.at(-1)?.value ?? {}, scope) };
-  const { scope: own } = observation;
-  const form = facts.unscaled.size > 0 ? 'quantity' : own.unit?.percent ? 'amount' : 'plain';
-  const strong = words[form](withoutInterval(observation.value), own);
+  const form = facts.unscaled.size > 0 ? 'quantity' : observation.scope.unit?.percent ? 'amount' : 'plain';
+  const strong = words[form](withoutInterval(observation.value), observation.scope);
   if (observation.through) return { text, strong, note: words.soFar };
   const isLatest = line.run.rows?.[line.latest] === facts.latest;
   return { text, strong, ...(!isLatest && { note: words.periodName(observation, true) }) };
@@ -142,7 +141,7 @@ interface AnnotatedPlots {
 }
 
 function annotatedPlots(facts: DeltaFacts, plot: AnnotatedPlot, words: DeltaWords): AnnotatedPlots {
-  const { data, own } = facts;
+  const { data, mainSeries } = facts;
   const { annotations = [] } = data;
   const common = annotations.filter(({ datum }) => datum === undefined);
   const inEach = annotationsOf({ ...facts, data: { ...data, annotations: common } }, plot, words);
@@ -151,7 +150,7 @@ function annotatedPlots(facts: DeltaFacts, plot: AnnotatedPlot, words: DeltaWord
   return {
     notes: [
       ...(inEach.strip ? [words.marked(inEach.strip.list)] : []),
-      ...annotationNotes(own.flatMap(ownOf), words),
+      ...annotationNotes(mainSeries.flatMap(ownOf), words),
       ...inEach.notes,
     ],
     marksIn: (series) => {
@@ -167,9 +166,9 @@ const directionOf = ({ change: { found } }: Slope): number | undefined =>
 
 /** Numbers of series that rose and fell from the first period to the last. Undefined unless that is known of all. */
 function movementStatement(facts: DeltaFacts, words: DeltaWords): Statement | undefined {
-  const slopes = slopesOf(facts, words).filter(({ series }) => facts.own.includes(series));
+  const slopes = slopesOf(facts, words).filter(({ series }) => facts.mainPlaces.has(series));
   const directions = slopes.map(directionOf);
-  if (slopes.length < facts.own.length || directions.includes(undefined)) return undefined;
+  if (slopes.length < facts.mainSeries.length || directions.includes(undefined)) return undefined;
   const inDirection = (sign: number): readonly ParsedObservation[] =>
     slopes.flatMap(({ now }, index) => (directions[index] === sign ? [now] : []));
   const [rose, fell, same] = [inDirection(1), inDirection(-1), inDirection(0)] as const;
@@ -192,7 +191,7 @@ interface Plots {
 
 /** The plots of the series on one scale, with a benchmark or the average of all behind them. The top of the scale is named in the first, or in each. */
 function plotsOf(facts: DeltaFacts, words: DeltaWords, hasOneScale: boolean): Plots {
-  const { rows, own } = facts;
+  const { rows, mainSeries } = facts;
   const { position, axis, notes } = valuesOf(facts, words, true);
   const scale = timeScale(rows);
   const x = rowPositions(facts, scale);
@@ -227,7 +226,7 @@ function plotsOf(facts: DeltaFacts, words: DeltaWords, hasOneScale: boolean): Pl
   return {
     notes: [...notes, ...annotated.notes],
     axis,
-    scenes: new Map(own.map((series, index) => [series, sceneOf(series, index)])),
+    scenes: new Map(mainSeries.map((series, index) => [series, sceneOf(series, index)])),
   };
 }
 
@@ -248,10 +247,10 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const scales = factsByScale(facts);
   const reason = reasonOf(facts, scales);
   if (reason) return { refused: words.notDrawnAs('multiples', reason) };
-  const { data, own } = facts;
+  const { data, mainSeries } = facts;
   const all = scales?.map((one) => plotsOf(one, words, scales.length === 1)) ?? [];
-  const compared = slopesOf(facts, words).filter(({ change }) => !change.refused);
-  const left = own.filter((series) => !compared.some((one) => one.series === series));
+  const compared = new Set(slopesOf(facts, words).flatMap(({ series, change }) => (change.refused ? [] : [series])));
+  const left = mainSeries.filter((series) => !compared.has(series));
   const areCompared = all.length === 1 && !facts.areNames;
   return {
     notes: [
@@ -261,6 +260,6 @@ export const multiples: Form<DeltaFacts, DeltaWords> = (facts, words) => {
         : []),
       ...new Set(all.flatMap(({ notes }) => notes)),
     ],
-    scenes: own.flatMap((series) => all.flatMap(({ scenes }) => scenes.get(series) ?? [])),
+    scenes: mainSeries.flatMap((series) => all.flatMap(({ scenes }) => scenes.get(series) ?? [])),
   };
 };

@@ -3,7 +3,7 @@ import { isKnown, sum, type Quantity } from '../../statistics/quantity.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { partsIn, partsOf } from '../facts/parts.js';
-import { extremeClaims, extremeOf } from './extremes.js';
+import { extremeClaims, extremeObservation } from './extremes.js';
 import { changeIn, figureStatement } from './latest.js';
 
 /** The known figures of the parts in a row. */
@@ -34,9 +34,9 @@ function totalStatement(facts: DeltaFacts, row: number, words: DeltaWords): Stat
 /** The largest part in a period as a sentence, with its change. Undefined if it is not known which is the largest. */
 function largestStatement(facts: DeltaFacts, row: number, words: DeltaWords, isTimed: boolean): Statement | undefined {
   const known = knownIn(facts, row);
-  const best = extremeOf(known, 1);
+  const best = extremeObservation(known, 1);
   const claims = extremeClaims(best, known, 'highest', '');
-  const series = facts.own.find((_, part) => partsIn(facts, row)[part] === best);
+  const series = facts.mainSeries.find((_, part) => partsIn(facts, row)[part] === best);
   if (!best || !claims.length || series === undefined) return undefined;
   const change = changeIn(facts, series, facts.rows[row]?.indexes[series] ?? -1, words);
   const label = facts.data.series[series]?.label || words.unnamed;

@@ -63,13 +63,13 @@ export function slopesOf(facts: DeltaFacts, words: DeltaWords): readonly Slope[]
 }
 
 /** The series with the largest change. Undefined if a change is not exact, or another is as large. */
-const steepestOf = (slopes: readonly Slope[], { own }: DeltaFacts): Slope | undefined =>
-  largestChange(slopes.filter(({ series }) => own.includes(series)));
+const steepestOf = (slopes: readonly Slope[], { mainPlaces }: DeltaFacts): Slope | undefined =>
+  largestChange(slopes.filter(({ series }) => mainPlaces.has(series)));
 
 /** The steepest line as a sentence. Undefined if it is not known which is the steepest, or none of several is. */
 export function slopeStatement(facts: DeltaFacts, words: DeltaWords): Statement | undefined {
   const steepest = steepestOf(slopesOf(facts, words), facts);
-  const isOnly = facts.own.length === 1;
+  const isOnly = facts.mainSeries.length === 1;
   if (!steepest || (!isOnly && !steepest.size)) return undefined;
   const { label, now, change } = steepest;
   const stated = figureStatement(now, change, words, { label: isOnly ? '' : label || words.unnamed });
@@ -97,7 +97,7 @@ function strongOf(slopes: readonly Slope[], facts: DeltaFacts): readonly Slope[]
 
 /** Strong lines have the accent, a benchmark its own tone, the others are grey. */
 const fillOf = (one: Slope, { strong, facts }: Plot): Pick<MarkBase, 'tone'> =>
-  strong.includes(one) ? {} : { tone: facts.own.includes(one.series) ? 'past' : 'benchmark' };
+  strong.includes(one) ? {} : { tone: facts.mainPlaces.has(one.series) ? 'past' : 'benchmark' };
 
 /** A line with a dot at each end. Figures that are not compared have their dots only. */
 function marksOf(one: Slope, plot: Plot): readonly Mark[] {

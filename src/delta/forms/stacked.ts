@@ -39,12 +39,12 @@ interface Stack {
 }
 
 const partIn = (facts: DeltaFacts, part: number, row: number | undefined): ParsedObservation | undefined =>
-  observationIn(facts, row, facts.own[part]);
+  observationIn(facts, row, facts.mainSeries[part]);
 
 /** The parts, each on top of the one before it. */
 function layersOf(facts: DeltaFacts, { whole }: Parts): Stack['layers'] {
   const stacked = stack<unknown, number, number>()
-    .keys(facts.own.keys())
+    .keys(facts.mainSeries.keys())
     .value((row, part) => pointEstimate(partIn(facts, part, row)?.value ?? {}) ?? 0);
   return stacked(whole);
 }
@@ -57,7 +57,7 @@ function pointsOf({ rows }: DeltaFacts): readonly (number | undefined)[] {
 
 /** The fills of the parts: a hue for each of six; of more, for the five that are largest at the end. The others are grey. */
 function fillsOf({ facts, layers }: Stack): readonly Pick<MarkBase, 'series' | 'tone'>[] {
-  if (layers.length <= MOST_HUES) return facts.own.map((_, part) => ({ series: part }));
+  if (layers.length <= MOST_HUES) return facts.mainSeries.map((_, part) => ({ series: part }));
   const sizes = layers.map((layer) => (layer.at(-1)?.[1] ?? 0) - (layer.at(-1)?.[0] ?? 0));
   const largest = [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0)).slice(0, HUES);
   const hued = largest.sort((a, b) => a - b);
@@ -67,7 +67,7 @@ function fillsOf({ facts, layers }: Stack): readonly Pick<MarkBase, 'series' | '
 /** A part as a layer with a position for each point of the stack. */
 function layerOf(stacked: Stack, part: number, fill: Pick<MarkBase, 'series' | 'tone'>): Layer {
   const { facts, parts, layers, points, x, y } = stacked;
-  const series = facts.own[part] ?? 0;
+  const series = facts.mainSeries[part] ?? 0;
   const indexOf = new Map(parts.whole.map((row, index) => [row, index]));
   const xs = new Float64Array(points.length);
   const at = (end: 0 | 1): Float64Array =>
@@ -120,7 +120,7 @@ function namesOf(stacked: Stack, fills: readonly Pick<MarkBase, 'series' | 'tone
     const observation = partIn(facts, part, row);
     const { series, tone } = fills[part] ?? {};
     if (!observation || tone) return [];
-    const text = facts.data.series[facts.own[part] ?? -1]?.label || words.unnamed;
+    const text = facts.data.series[facts.mainSeries[part] ?? -1]?.label || words.unnamed;
     const strong = words.amount(withoutInterval(observation.value), observation.scope);
     return [{ text, strong, y: y((foot + top) / 2), ...(series !== undefined && { series }) }];
   });
@@ -131,12 +131,12 @@ function namesOf(stacked: Stack, fills: readonly Pick<MarkBase, 'series' | 'tone
 
 /** The key of the parts that have a hue, and of the number of the others. */
 function keysOf({ facts }: Stack, fills: readonly Pick<MarkBase, 'series' | 'tone'>[], words: DeltaWords) {
-  const keys = facts.own.flatMap((series, part): readonly SeriesKey[] => {
+  const keys = facts.mainSeries.flatMap((series, part): readonly SeriesKey[] => {
     const fill = fills[part] ?? {};
     const text = facts.data.series[series]?.label || words.unnamed;
     return fill.tone ? [] : [{ text, mark: rectSample(fill) }];
   });
-  const others = facts.own.length - keys.length;
+  const others = facts.mainSeries.length - keys.length;
   return others ? [...keys, { text: words.others(others), mark: rectSample({ tone: 'past' }) }] : keys;
 }
 
@@ -144,7 +144,7 @@ function keysOf({ facts }: Stack, fills: readonly Pick<MarkBase, 'series' | 'ton
 const pointIn =
   ({ facts, parts, layers, x, y }: Stack) =>
   (row: number, series: number): Point | undefined => {
-    const top = layers[facts.own.indexOf(series)]?.[parts.whole.indexOf(row)]?.[1];
+    const top = layers[facts.mainPlaces.get(series) ?? -1]?.[parts.whole.indexOf(row)]?.[1];
     return top === undefined ? undefined : { x: x(row), y: y(top) };
   };
 
@@ -152,7 +152,7 @@ const pointIn =
 export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const parts = partsOf(facts);
   if (typeof parts === 'string') return { refused: words.notDrawnAs('stacked', parts) };
-  const { rows, data, own } = facts;
+  const { rows, data, mainSeries, mainPlaces } = facts;
   const layers = layersOf(facts, parts);
   const tops = layers.at(-1)?.map(([, top]) => ({ value: top })) ?? [];
   if (!tops.every(({ value }) => Number.isFinite(value))) return { refused: words.notDrawnAs('stacked', 'unlike') };
@@ -166,7 +166,7 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const room = roomOf(values.gutter, ends, true);
   const plot: AnnotatedPlot = { place: timePlace(rows, scale), room, point: pointIn(drawn), named: 'series' };
   const events = annotationsOf(facts, plot, words);
-  const benchmarks = data.series.filter((_, series) => !own.includes(series));
+  const benchmarks = data.series.filter((_, series) => !mainPlaces.has(series));
   return {
     notes: [
       ...notes,
@@ -180,7 +180,7 @@ export const stacked: Form<DeltaFacts, DeltaWords> = (facts, words) => {
       {
         box: 'plot',
         find: 'x',
-        marks: own.flatMap((_, part) => marksOf(drawn, part, fills[part] ?? {})),
+        marks: mainSeries.flatMap((_, part) => marksOf(drawn, part, fills[part] ?? {})),
         across: events.marks,
         labels: [],
         x: periodAxis(facts, scale, room, words),

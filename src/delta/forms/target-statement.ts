@@ -26,8 +26,8 @@ function granularityOf(figures: readonly ParsedObservation[]): Granularity | und
 }
 
 /** The figures that can meet a target: those of whole periods. Undefined if one is only a part of the truth, as a forecast is. */
-function countedOf({ data, own, unscaled }: DeltaFacts): readonly ParsedObservation[] | undefined {
-  const [only, another] = own.map((index) => data.series[index]);
+function countedOf({ data, mainSeries, unscaled }: DeltaFacts): readonly ParsedObservation[] | undefined {
+  const [only, another] = mainSeries.map((index) => data.series[index]);
   if (!only || another || unscaled.size || only.scope.kind === 'cumulative') return undefined;
   const some = only.observations.filter(({ value, through }) => isKnown(value) && !through);
   // A figure of which a rise is bad, among others of which it is good, meets a target of its own.
@@ -43,7 +43,7 @@ export function targetStatement(form: string, facts: DeltaFacts, words: DeltaWor
   const [target] = facts.data.targets;
   const all = countedOf(facts);
   if (!all || !target || facts.hasTargets || !isOnScale(facts, target)) return undefined;
-  const series = facts.data.series[facts.own[0] ?? 0];
+  const series = facts.data.series[facts.mainSeries[0] ?? 0];
   const { polarity } = series?.scope ?? {};
   const isRank = isOrdinal(target.scope.unit);
   const aim = targetOf(target.value, { polarity, isRank });

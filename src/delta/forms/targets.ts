@@ -75,9 +75,9 @@ export function targetMarks(facts: DeltaFacts, position: Position, placeOf: RowP
 
 /** The lines of benchmarks in columns: one across the columns of each period. */
 export function benchmarkMarks(facts: DeltaFacts, position: Position, placeOf: RowPlace): readonly Mark[] {
-  const { data, own, unscaled } = facts;
+  const { data, mainPlaces, unscaled } = facts;
   return data.series.flatMap(({ pointer }, series): readonly Mark[] => {
-    if (own.includes(series)) return [];
+    if (mainPlaces.has(series)) return [];
     const figureIn = (row: number): ParsedObservation | undefined => {
       const found = observationIn(facts, row, series);
       return found && !unscaled.has(found) && isKnown(found.value) ? found : undefined;
