@@ -11,7 +11,7 @@ import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
-import { NEW, OLD } from '../written/stages.js';
+import { AFTER, BEFORE, NEW, OLD } from '../written/stages.js';
 import type { UnitInput } from '../contract/unit.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';
 
@@ -182,11 +182,8 @@ function nowIn({ value, figures }: Sheet): Pair | undefined {
 }
 
 /** Words for the first of two states, and for the last. */
-const FIRST = new RegExp(
-  `^(?:${OLD}|(?:was|before|earlier|then|pre|start|baseline|opening|initial|vorher|avant|antes|prima)(?!\\p{L}))`,
-  'iu',
-);
-const LAST_WORDS = `(?:${NEW}|(?:after|later|now|latest|post|finish|end|endline|follow-?up|closing|final|nachher|après|después|depois|dopo)(?!\\p{L}))`;
+const FIRST = new RegExp(`^(?:${OLD}|(?:${BEFORE}|was|earlier|then|initial|prima)(?!\\p{L}))`, 'iu');
+const LAST_WORDS = `(?:${NEW}|(?:${AFTER}|later|now|latest|finish|follow-?up|depois|dopo)(?!\\p{L}))`;
 const LAST = new RegExp(`^${LAST_WORDS}`, 'iu');
 const LAST_ALONE = new RegExp(`(?:^|, )${LAST_WORDS}$`, 'iu');
 

@@ -32,11 +32,15 @@ const OF_COURSE = [
   '(?:of )?(?:surveys?|tests?|assessments?|scores?|campaigns?|projects?|program(?:me)?s?|training|courses?|interventions?|treatment|workshops?|balance|stock|years?|terms?|seasons?|months?)',
   'befragung|erhebung|messung|kampagne|projekt|kurs|enquête|campagne|projet|encuesta|campaña|proyecto',
 ].join('|');
+/** Words for the state before something and for that after it, which are also the heads of two columns. */
+export const BEFORE = 'before|pre|baseline|start|opening|vorher|avant|antes';
+export const AFTER = 'after|post|endline|end|closing|nachher|après|después|final';
+
 /** Words for what is before, amid, at the end of and after something, which may follow: "Baseline survey", "After the campaign". */
 const COURSE = [
-  'before|pre|baseline|start|beginning|opening|vorher|vor|anfang|beginn|avant|début|antes|inicio|(?:balance )?(?:brought (?:forward|down)|b\\/[fd])|(?:saldo)?vortrag|anfangs(?:bestand|saldo)|solde initial|report à nouveau|saldo inicial',
+  `${BEFORE}|beginning|vor|anfang|beginn|début|inicio|(?:balance )?(?:brought (?:forward|down)|b\\/[fd])|(?:saldo)?vortrag|anfangs(?:bestand|saldo)|solde initial|report à nouveau|saldo inicial`,
   'during|mid|mid-?line|mid-?point|middle|mid-?term|während|mitte|pendant|milieu|durante|mitad',
-  'after|post|end-?line|end|closing|nachher|nach|ende|après|fin|después|final|(?:balance )?(?:carried (?:forward|down)|c\\/[fd])|(?:end|schluss)(?:bestand|saldo)|solde final|saldo final',
+  `${AFTER}|end-line|nach|ende|fin|(?:balance )?(?:carried (?:forward|down)|c\\/[fd])|(?:end|schluss)(?:bestand|saldo)|solde final|saldo final`,
   'follow[- ]?up|nachbefragung|suivi|seguimiento',
 ].map((words) => new RegExp(`^(?:${words})(?:[- ]?(?:${OF_COURSE}))?$`, 'iu'));
 

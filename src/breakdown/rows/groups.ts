@@ -10,6 +10,7 @@ import { answersIn, areBands, areNumbered, isBand } from '../../written/ordinal-
 import { targetsIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
 import { undated } from '../../rows/names/column-names.js';
 import { datedName } from '../../rows/names/dated-name.js';
+import { isOtherSexName, isSexOrAllName } from '../../rows/names/sex-name.js';
 import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm, isPartForm } from '../data/kinds-of-forms.js';
 import { restName } from '../../contract/rest-name.js';
@@ -198,19 +199,11 @@ function compareWritten(a: string, b: string): number {
   return first && second ? comparePeriods(first, second) : 0;
 }
 
-/** Names of columns that are the groups of one question, as surveys publish them side by side. */
-const SEXES =
-  /^(?:males?|females?|men|women|boys|girls|persons|both sexes|männer|frauen|hommes|femmes|hombres|mujeres)$/i;
-
-/** Names of columns next to these, of those who are neither or did not say. */
-const OTHER_SEXES =
-  /^(?:non-?binary|(?:an)?other(?: genders?)?|divers(?:e|es)?|x|autres?|otr[oa]s?|prefer not to say|not (?:known|stated|specified)|unknown|keine angabe|k\. ?a\.|non binaires?|no binari[oa]s?)(?:[ /].*)?$/i;
-
 /** The columns for each sex: all columns of figures but those of per cents, each named for a sex. Of rows with parts or below a total, and next to a column of the value or of their sum, there are none. */
 export function sexColumns({ figures, value, previous, sum, rows, foot }: Sheet): readonly FigureColumn[] {
   // Columns of one year alone keep it in their names.
-  const sexes = figures.filter(({ name }) => SEXES.test(undated(name)));
-  const others = figures.filter(({ name }) => OTHER_SEXES.test(undated(name)));
+  const sexes = figures.filter(({ name }) => isSexOrAllName(undated(name)));
+  const others = figures.filter(({ name }) => isOtherSexName(undated(name)));
   const named = sexes.length > 1 ? [...sexes, ...others] : [];
   const isShare = ({ unit }: FigureColumn): boolean => unit === '%' && named.every((one) => one.unit !== unit);
   const areGroupsOnly = named.length > 1 && figures.every((one) => named.includes(one) || isShare(one));
@@ -265,7 +258,7 @@ function summedColumns(
 ): readonly FigureColumn[] {
   if (!sum || value || previous || meant || isPartForm(form)) return [];
   // Of boys and girls the sum is meant.
-  if (figures.length < 3 && figures.every(({ name }) => SEXES.test(undated(name)))) return [];
+  if (figures.length < 3 && figures.every(({ name }) => isSexOrAllName(undated(name)))) return [];
   const areFew = figures.length > 1 && figures.length <= MOST_PARTS && rows.length > 1 && rows.length <= MOST_TOGETHER;
   const areTimes = [...figures, sum].some(({ period, part, time }) => period ?? part ?? time);
   const isOneUnit = new Set(figures.map(({ unit }) => JSON.stringify(unit))).size === 1;

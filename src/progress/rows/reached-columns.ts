@@ -1,4 +1,5 @@
 import type { FigureColumn, Row, Sheet } from '../../rows/rows.js';
+import { isSexName } from '../../rows/names/sex-name.js';
 import { isTimeUnit } from '../../rows/names/time-units.js';
 import { nameOf } from '../../written/name.js';
 import { isOfWhole, readPartText } from '../../written/part-text.js';
@@ -152,12 +153,11 @@ const areCounts = ({ column, header, period }: FigureColumn, rows: readonly Row[
 /** Heads of what is compared in per cents with another that it is no part of: debt with a gross product, women with men. */
 const COMPARED =
   /(?<!\p{L})(?:gdp|gnp|bip|pib|debts?|costs?|revenues?|incomes?|sales|turnover|profits?|exports?|imports?|scores?|schulden|kosten|einnahmen|umsatz)(?!\p{L})/u;
-const SEX = /^(?:males?|females?|men|women|boys|girls|männer|frauen|hommes|femmes|hombres|mujeres)$/;
 
 /** True for two heads of which neither is a part of the other, whatever the per cents. */
 function areApart(one: FigureColumn, other: FigureColumn): boolean {
   const names = [one, other].map(({ header }) => nameOf(header));
-  return names.some((name) => COMPARED.test(name)) || names.every((name) => SEX.test(name));
+  return names.some((name) => COMPARED.test(name)) || names.every(isSexName);
 }
 
 /** Two columns of counts, of which one is in each row the per cents of the other that a column has: "Passes", "Entries" and "Pass rate". */

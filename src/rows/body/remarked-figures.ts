@@ -3,7 +3,7 @@ import { isNameOf } from '../../contract/currency-names.js';
 import { readFigure } from '../../contract/figure-reading.js';
 import { readHeading } from '../columns/heading-unit.js';
 import { isChange } from '../names/derived-name.js';
-import { isOfGains } from '../names/loss-name.js';
+import { LOSS_WORDS, isOfGains } from '../names/loss-name.js';
 import { endingOf } from '../../written/ending.js';
 import { daysOf } from '../../written/numeric-day.js';
 import { nameOf } from '../../written/name.js';
@@ -21,8 +21,10 @@ const PARTIAL =
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words after a figure that is below zero. */
-const BELOW_ZERO =
-  /^(?:deficit|loss|negative|minus|debit|overdrawn|fall|decrease|decline|drop|reduction|defizit|verlust|rückgang|déficit|perte|baisse|pérdida|descenso)$/i;
+const BELOW_ZERO = new RegExp(
+  `^(?:${LOSS_WORDS}|negative|minus|debit|overdrawn|fall|decrease|decline|drop|reduction|rückgang|baisse|descenso)$`,
+  'i',
+);
 
 /** Words in place of a figure: "cancelled", "sold out". */
 const WORDS = /^\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;

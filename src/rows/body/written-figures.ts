@@ -6,7 +6,7 @@ import { MOST_LETTERS } from '../../written/most-letters.js';
 import { nameOf } from '../../written/name.js';
 import { isNameOf } from '../names/column-names.js';
 import { isMove } from '../names/derived-name.js';
-import { LOSS, isOfLosses } from '../names/loss-name.js';
+import { LOSS_WORDS, PROFIT_WORDS, hasLoss, isOfLosses } from '../names/loss-name.js';
 import { isTargetName } from '../names/target-columns.js';
 import { reportProblem } from '../../contract/reader.js';
 import { isFault, isFigure, readCell } from '../cell.js';
@@ -103,14 +103,14 @@ const RISE: Direction = {
   arrows: '[▲△⬆↑↗]',
   before:
     'up(?: by)?|increased?(?: of| by)?|rise of|rose(?: by)?|plus|(?:profit|surplus|gain) of|anstieg um|(?:en )?hausse de|aumento de|subida de',
-  after: `up|higher|more|increase|rise|(?:net )?(?:profit|surplus|gain)|${OVER}|höher|mehr|gewinn|überschuss|(?:de|en) plus|en hausse|bénéfice|excédent|más(?: alto)?|beneficio|superávit`,
+  after: `up|higher|more|increase|rise|(?:net )?(?:${PROFIT_WORDS})|${OVER}|höher|mehr|(?:de|en) plus|en hausse|más(?: alto)?`,
 };
 
 const FALL: Direction = {
   arrows: '[▼▽⬇↓↘]',
   before:
     'down(?: by)?|decreased?(?: of| by)?|fall of|fell(?: by)?|drop of|dropped(?: by)?|minus|(?:loss|deficit) of|rückgang um|(?:en )?baisse de|descenso de|bajada de|caída de',
-  after: `down|lower|less|fewer|decrease|fall|drop|decline|reduction|(?:net )?(?:loss|deficit)|${UNDER}|niedriger|geringer|weniger|verlust|defizit|(?:de|en) moins|en baisse|perte|déficit|menos|pérdida`,
+  after: `down|lower|less|fewer|decrease|fall|drop|decline|reduction|(?:net )?(?:${LOSS_WORDS})|${UNDER}|niedriger|geringer|weniger|(?:de|en) moins|en baisse|menos`,
 };
 
 /** A number without a sign, with that of a currency or a per cent. */
@@ -149,7 +149,7 @@ function signed(cell: string, isOfChanges: boolean): string | undefined {
 
 /** True for the results of a column of which some say that they are losses, and others are amounts alone, which are above zero: "£5m loss", "£3m". Those below "Deficit" are all losses. */
 function areResults(texts: readonly string[], head: string): boolean {
-  if (isOfLosses(head) || !texts.some((text) => LOSS.test(text))) return false;
+  if (isOfLosses(head) || !texts.some(hasLoss)) return false;
   return (
     texts.some((text) => isFigure({ text })) &&
     texts.every((text) => isFigure({ text }) || signed(text, false) !== undefined)

@@ -1,6 +1,7 @@
 import { yearsWithin, type PeriodConvention } from '../../written/cell-period.js';
 import { daysOf, NUMERIC_DAY, SHORT_NUMERIC_DAY, withoutDayName, type DayOrder } from '../../written/numeric-day.js';
 import { isNameOf } from '../names/column-names.js';
+import { hasLossInBrackets } from '../names/loss-name.js';
 import { nameOf } from '../../written/name.js';
 import { decide, type Decided } from '../../contract/figure-reading.js';
 import { minutesIn } from '../../written/duration.js';
@@ -221,12 +222,9 @@ function conventionIn(texts: readonly string[], file: FileKind): Decided {
 /** Headers of years of the Buddhist calendar. */
 const BUDDHIST = /พ\.? ?ศ\.?|\bB\. ?E\.|\(BE\)|\bbuddhist\b/i;
 
-/** Names with the word for figures in brackets, which are below zero: "Surplus/(deficit)", "Gain (loss)", "Excédent (déficit)". */
-const LOSSES =
-  /\((?:(?:net )?(?:deficit|loss(?:es)?|outflows?|decrease|overspend|shortfall)|fehlbetrag|verlust|déficit|perte|pérdida)\)/i;
-
 /** The option of reading figures in brackets as below zero, by the head of their column or the name of their row. */
-export const lossesIn = (name: string): { readonly hasLosses?: true } => (LOSSES.test(name) ? { hasLosses: true } : {});
+export const lossesIn = (name: string): { readonly hasLosses?: true } =>
+  hasLossInBrackets(name) ? { hasLosses: true } : {};
 
 /** Options of reading the cells of a column, from all of its texts, and the order of days in others. No page says how a file is written. */
 export function columnReadingOf(
