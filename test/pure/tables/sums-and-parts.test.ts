@@ -274,6 +274,18 @@ const FILES: readonly PublishedFile[] = [
     },
   },
   {
+    from: 'a German city: a deficit in the brackets that its head explains',
+    chart: 'breakdown',
+    lines: ['Amt,Überschuss (Defizit)', 'Nord,160', 'Süd,(240)'],
+    document: {
+      title: 'Überschuss (Defizit)',
+      categories: [
+        { label: 'Nord', value: 160 },
+        { label: 'Süd', value: -240 },
+      ],
+    },
+  },
+  {
     from: 'a charity: a deficit in the brackets that the name of its row explains',
     chart: 'breakdown',
     lines: ['Item,Amount', 'Income,"1,200"', 'Surplus/(deficit),(70)'],
