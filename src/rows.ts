@@ -1,7 +1,7 @@
 // Rows as the data of a chart, as a tag reads them. Runs in Node, a worker or on a server, and compiles without the DOM library.
 import { parseBreakdown, type Breakdown } from './breakdown/data.js';
 import { toDocument as toBreakdown } from './breakdown/rows.js';
-import { onPage } from './contract/figures.js';
+import { onPage } from './contract/current-page.js';
 import type { Parsed } from './contract/problem.js';
 import type { Defaults } from './contract/reader.js';
 import type { RowInput } from './contract/row-input.js';

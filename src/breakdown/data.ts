@@ -1,6 +1,6 @@
 import { annotationsOf, type DatumPlace } from '../contract/annotation-reading.js';
 import { DESCRIBED, areRates, type Described, type Head } from '../contract/context.js';
-import { pageLang } from '../contract/figures.js';
+import { pageLang } from '../contract/current-page.js';
 import { headOf } from '../contract/scope-reading.js';
 import { documentSteps } from '../contract/document.js';
 import { checkLabels } from '../contract/labels.js';

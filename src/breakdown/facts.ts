@@ -108,9 +108,9 @@ function areGroupsRounded({ groups }: Groups, rows: readonly CategoryRow[]): boo
   const rowsOfGroup = group(rows, ({ parent }) => parent);
   return groups.some(({ group: one, ...whole }) => {
     const { categories, scope } = one;
-    const own = rowsOfGroup.get(one)?.map((row) => ({ ...row, parent: undefined })) ?? [];
+    const parts = rowsOfGroup.get(one)?.map((row) => ({ ...row, parent: undefined })) ?? [];
     return (
-      areHundredthsRounded({ categories }, categories[0]?.scope ?? scope, whole) || areSharesRoundedOff(whole, own)
+      areHundredthsRounded({ categories }, categories[0]?.scope ?? scope, whole) || areSharesRoundedOff(whole, parts)
     );
   });
 }

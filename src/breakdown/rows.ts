@@ -254,8 +254,8 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { rows: all, earlier } = rowsWithEarlier(sheet);
   const columns = (COMPARING.includes(records.form ?? '') && endColumns(sheet)) || shownColumns(sheet);
   const { shown } = columns;
-  const own = withoutCrossedTotals(all, sheet, shown, records.form);
-  const { rows, leads } = splitLead(withVotersLast(own), shown?.column);
+  const kept = withoutCrossedTotals(all, sheet, shown, records.form);
+  const { rows, leads } = splitLead(withVotersLast(kept), shown?.column);
   const split = splitTotal(rows, sheet.foot, shown?.column);
   const { members } = split;
   const levels = levelsOf(members);

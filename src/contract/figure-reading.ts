@@ -54,8 +54,8 @@ const CANDIDATES: readonly Convention[] = [ENGLISH, CONTINENTAL];
 
 /** The conventions of a language; all for an unknown one, and only what they agree on is certain. */
 export const conventionsOf = (lang: string | undefined): readonly Convention[] => {
-  const own = conventionOf(lang);
-  return own ? [own] : CANDIDATES;
+  const convention = conventionOf(lang);
+  return convention ? [convention] : CANDIDATES;
 };
 
 /** The reading of a text in each convention in which it is a figure. Without a separator of decimals or thousands it has one in all of them. */
@@ -138,15 +138,15 @@ function durationsIn(text: string, known: string | undefined) {
 /** The readings of a text, or of a time in several units, which is no number. It is in the unit of durations of the document, if that has one. */
 function readingsOfText(text: string, reading: TextReading): readonly FigureText[] {
   const known = secondsOfOne({ other: reading.unit ?? '' }) === undefined ? undefined : reading.unit;
-  const own = readingsOf(text, reading);
+  const asNumber = readingsOf(text, reading);
   // In a document of durations "5 min" are no number of things.
-  if (known === undefined && own.length) return own;
+  if (known === undefined && asNumber.length) return asNumber;
   const plain = tidy(text);
   const durations = durationsIn(plain, known);
-  if (!durations) return own;
+  if (!durations) return asNumber;
   const { rest, noun, seconds } = durations;
-  const numbers = plain.replace(rest, inUnit(seconds, secondsOfOne({ other: noun }) ?? 1));
-  return readingsOf(numbers, { lang: reading.lang, conventions: [ENGLISH] }).map((figure) => ({
+  const inOneUnit = plain.replace(rest, inUnit(seconds, secondsOfOne({ other: noun }) ?? 1));
+  return readingsOf(inOneUnit, { lang: reading.lang, conventions: [ENGLISH] }).map((figure) => ({
     ...figure,
     stated: { noun },
   }));

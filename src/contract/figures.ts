@@ -1,6 +1,7 @@
 import type { Steps } from './steps.js';
 import type { Quantity } from '../statistics/quantity.js';
-import { conventionsOf, decide, durationUnit, isFault, readDecided, type Fault } from './figure-reading.js';
+import { currentPage, languageDecides, type Page } from './current-page.js';
+import { decide, durationUnit, isFault, readDecided, type Fault } from './figure-reading.js';
 import type { FigureText } from '../written/figure-text.js';
 import { ENGLISH } from '../written/numeral.js';
 import type { Expectation } from './problem.js';
@@ -19,17 +20,6 @@ import { joinUnits } from './stated-measures.js';
 import { nameCurrencies, type StatedMoney } from './currency-names.js';
 import { merged, settled, statedName, type Settled } from './settled-figure.js';
 import { secondsOfOne, unitKey, type Unit } from './unit.js';
-
-/** The page around a document. */
-export interface Page {
-  /** Its language, as BCP 47. */
-  readonly lang?: string | undefined;
-  /** True if the figures are written in the page itself, whose language then decides how they are read; in a file, other figures may decide. */
-  readonly isSource?: boolean | undefined;
-}
-
-/** True if the figures are read by the language of their page: they are written in the page itself, and its language is known. */
-const isByLanguage = ({ lang, isSource }: Page): boolean => !!isSource && conventionsOf(lang).length === 1;
 
 /** A figure of the document, by the pointer of its member. */
 interface Entry {
@@ -53,6 +43,16 @@ const OWN_SCALE = /^\/measures\/|\/(?:targets?|baseline)(?:\/|$)/;
 
 /** True if a figure has a number that is not zero, so that it matters in which scale it is. */
 const hasSize = ({ value, low, high }: Quantity): boolean => !!(value ?? low ?? high);
+
+/** The scale that the figures of each measure share: 1 if none has a number. */
+function scalesOf(
+  placed: readonly { readonly figure: FigureText; readonly measure: string }[],
+): (measure: string) => number {
+  const scales = new Map<string, number>();
+  for (const { figure, measure } of placed)
+    if (hasSize(figure.quantity)) scales.set(measure, sharedScale(scales.get(measure), figure.stated.scale ?? 1));
+  return (measure) => scales.get(measure) ?? 1;
+}
 
 /**
  * The figures of one document while it is read. Nearly all documents hold numbers, which are read at once. If one has text that only its
@@ -150,7 +150,7 @@ class Figures {
   /** Reads the texts. In a file, one that only one convention explains decides for all. */
   #readTexts(): void {
     const texts = [...this.#entries.values()].filter(({ text }) => text !== undefined);
-    const decided = isByLanguage(this.page)
+    const decided = languageDecides(this.page)
       ? undefined
       : decide(
           texts.map(({ text = '' }) => text),
@@ -203,71 +203,40 @@ class Figures {
   #settleUnits(owned: ReadonlyMap<string, readonly (PlacedFigure & { readonly key: string })[]>): void {
     const { units: stated, doubted } = statedByOwner(this.#owners.keys(), owned, this.#named);
     this.#doubted = doubted;
-    const scales = new Map<string, number>();
     const placed = [...owned].flatMap(([pointer, figures]) => {
       const written = this.#owners.get(pointer)?.unit;
-      const own = unitAround(pointer, stated);
-      const measure = written ? (unitKey(written) ?? '') : own ? measureOf(own) : '';
-      return figures.map((one) => ({ ...one, owner: pointer, written, own, measure }));
+      const statedByAll = unitAround(pointer, stated);
+      const measure = written ? (unitKey(written) ?? '') : measureOf(statedByAll ?? {});
+      return figures.map((one) => ({ ...one, owner: pointer, written, statedByAll, measure }));
     });
-    for (const { figure, measure } of placed) {
-      if (hasSize(figure.quantity)) scales.set(measure, sharedScale(scales.get(measure), figure.stated.scale ?? 1));
-    }
+    const scaleOf = scalesOf(placed);
     const fractions = fractionsIn(owned);
-    for (const { key, figure, pointer, owner, written, own, measure } of placed) {
-      const to = written?.scale ?? finite(scales.get(measure));
-      const unit = merged(written, own, to);
+    for (const { key, figure, pointer, owner, written, statedByAll, measure } of placed) {
+      const scale = written?.scale ?? scaleOf(measure);
+      const unit = merged(written, statedByAll, scale);
       if (unit) this.#units.set(owner, unit);
       const isFraction = fractions.has(pointer);
       const keepsScale = OWN_SCALE.test(pointer);
-      const place = { unit, own, scale: to, writtenScale: written?.scale, isFraction, keepsScale };
+      const place = { unit, statedByAll, scale, writtenScale: written?.scale, isFraction, keepsScale };
       this.#settled.set(key, settled(figure, place));
     }
-    for (const [pointer, own] of stated) {
+    for (const [pointer, statedHere] of stated) {
       if (this.#units.has(pointer)) continue;
       const written = this.#owners.get(pointer)?.unit;
-      const unit = merged(written, own, written?.scale ?? finite(scales.get(unitKey(written) ?? measureOf(own))));
+      const scale = written?.scale ?? scaleOf(unitKey(written) ?? measureOf(statedHere));
+      const unit = merged(written, statedHere, scale);
       if (unit) this.#units.set(pointer, unit);
     }
     // "n/a" is in the scale of figures next to it that have one and no other unit.
-    const bare = merged(undefined, undefined, finite(scales.get('')));
+    const bare = merged(undefined, undefined, scaleOf(''));
     if (bare) for (const at of emptyIn(this.#owners, owned, stated)) this.#units.set(at, bare);
   }
 }
 
-const finite = (scale = 1): number => (Number.isFinite(scale) ? scale : 1);
-
 let current: Figures | undefined;
-let currentPage: Page = {};
 
 /** The figures of the document that is being read; `undefined` outside of a document. */
 export const currentFigures = (): Figures | undefined => current;
-
-/** Language of the page around the document that is being read. */
-export const pageLang = (): string | undefined => currentPage.lang;
-
-/** True if the language of the page decides how the figures of the document are read. */
-export const languageDecides = (): boolean => isByLanguage(currentPage);
-
-/** Calls a function that reads documents of a page. It is synchronous, so the page is the same for all of them. */
-export function onPage<T>(page: Page, read: () => T): T {
-  const outer = currentPage;
-  currentPage = page;
-  try {
-    return read();
-  } finally {
-    currentPage = outer;
-  }
-}
-
-/** The same of a function that reads in steps, between which documents of other pages may be read. */
-export function* onPageInSteps<T>(page: Page, steps: Steps<T>): Steps<T> {
-  for (;;) {
-    const { done, value } = onPage(page, () => steps.next());
-    if (done) return value;
-    yield;
-  }
-}
 
 /** The next step of reading a document, whose figures are the current ones while it is made. */
 function nextOf<T>(figures: Figures, steps: Steps<T>): IteratorResult<undefined, T> {
@@ -290,7 +259,7 @@ function* readOnce<T>(figures: Figures, steps: Steps<T>): Steps<T> {
 
 /** Reads one document in steps, as often as its figures need it. */
 export function* readWithFigures<T>(read: () => Steps<T>): Steps<T> {
-  const figures = new Figures(currentPage);
+  const figures = new Figures(currentPage());
   const first = yield* readOnce(figures, read());
   if (!figures.isNeeded) return first;
   figures.phase = 'collecting';

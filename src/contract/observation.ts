@@ -5,7 +5,7 @@ import { observationScope } from './scope-reading.js';
 import { readingOf, type PeriodReading } from './period-reading.js';
 import { periodText, resolvePeriod, resolveThrough, type PeriodContext, type PeriodText } from './period.js';
 import { placesOf, readStage, type Stage } from '../written/stages.js';
-import { pageLang } from './figures.js';
+import { pageLang } from './current-page.js';
 import type { Problem } from './problem.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from './quantity.js';
 import { objectSchema, readObject, reject, reportProblem, type ObjectSchema, type Read } from './reader.js';
@@ -104,8 +104,10 @@ export function periodTexts(
   if (!Array.isArray(value)) return undefined;
   try {
     const all = value.map((one) => one as Record<string, unknown>);
-    const texts = all.map(({ period, through, kind: own }) =>
-      (through === undefined || through === period) && own !== 'cumulative' && typeof period === 'string' ? period : '',
+    const texts = all.map(({ period, through, kind: ownKind }) =>
+      (through === undefined || through === period) && ownKind !== 'cumulative' && typeof period === 'string'
+        ? period
+        : '',
     );
     const hasOwnKind = all.some((one) => one['kind'] !== undefined);
     if (!texts.every(Boolean) || (hasOwnKind && kind === 'cumulative')) return undefined;

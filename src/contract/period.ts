@@ -4,7 +4,7 @@ import { dayOfDate } from '../written/date-text.js';
 import { daysOf } from '../written/numeric-day.js';
 import { readPartialYear } from '../written/partial-year.js';
 import { readPeriodCell, withoutSpan } from '../written/period-span.js';
-import { pageLang } from './figures.js';
+import { pageLang } from './current-page.js';
 import { SEASON } from '../written/season.js';
 import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';

@@ -87,10 +87,10 @@ function sizeOf({ observations }: SeriesFigures): number {
 
 /** A series with scopes that no other has. */
 function withOwnScopes(series: SeriesFigures): SeriesFigures {
-  const own = new Map<Scope, Scope>();
+  const copies = new Map<Scope, Scope>();
   for (const one of [series, ...series.observations]) {
-    const scope = own.get(one.scope) ?? { ...one.scope };
-    own.set(one.scope, scope);
+    const scope = copies.get(one.scope) ?? { ...one.scope };
+    copies.set(one.scope, scope);
     Object.assign(one, { scope });
   }
   return series;
@@ -116,10 +116,10 @@ const writtenDecimals = ({ decimals, value = 0 }: PublishedQuantity): number => 
 function commonDecimals(figures: readonly Listed[]): number | undefined {
   let [decimals, digits] = [0, 0];
   for (const { value } of figures) {
-    const own = writtenDecimals(value);
-    const ownDigits = digitsOf(value.value ?? 0, own);
-    if (value.decimals === undefined && own > 2 && ownDigits > MOST_DIGITS) return undefined;
-    decimals = Math.max(decimals, own);
+    const places = writtenDecimals(value);
+    const ownDigits = digitsOf(value.value ?? 0, places);
+    if (value.decimals === undefined && places > 2 && ownDigits > MOST_DIGITS) return undefined;
+    decimals = Math.max(decimals, places);
     digits = Math.max(digits, ownDigits);
   }
   // Amounts of money have two decimals or none, but for those in millions.

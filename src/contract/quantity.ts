@@ -5,7 +5,8 @@ import { NOTATION, readQuantity } from '../statistics/notation.js';
 import { isWithheld, missingOf, type Comparator, type Quantity } from '../statistics/quantity.js';
 import { readFigure, type Fault } from './figure-reading.js';
 import { isDeliberate, type FigureText } from '../written/figure-text.js';
-import { currentFigures, languageDecides } from './figures.js';
+import { languageDecides } from './current-page.js';
+import { currentFigures } from './figures.js';
 import { dateText, type PeriodText } from './period.js';
 import type { Expectation, Problem } from './problem.js';
 import {

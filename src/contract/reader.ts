@@ -84,11 +84,13 @@ export const pointerTo = (pointer: string, name: string): string =>
   `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** True if a default contradicts the document. The address that it adds to a source is no contradiction, nor is the code of a currency as its name. */
-function contradicts(own: unknown, other: unknown): boolean {
-  const members = own as Defaults | undefined;
+function contradicts(stated: unknown, byDefault: unknown): boolean {
+  const members = stated as Defaults | undefined;
   const isAgreed = (name: string, value: unknown): boolean =>
     !value || value === members?.[name] || (name === 'other' && value === members?.['currency']);
-  return Object(other) === other ? !Object.entries(other as object).every((one) => isAgreed(...one)) : own !== other;
+  return Object(byDefault) === byDefault
+    ? !Object.entries(byDefault as object).every((one) => isAgreed(...one))
+    : stated !== byDefault;
 }
 
 /** The names of an object's members; `undefined` for a value that is no object to read. */
@@ -125,17 +127,17 @@ function readMember<S extends Shape>(name: keyof S & string, given: unknown, rea
   const { source, problems, schema } = reading;
   const { shape, required, defaults } = schema;
   // Members of `Object.prototype` are nobody's.
-  const own = name in Object.prototype && !Object.hasOwn(source, name) ? undefined : given;
-  const other = defaults && Object.hasOwn(defaults, name) ? defaults[name] : undefined;
-  const found = own === undefined ? other : own;
+  const stated = name in Object.prototype && !Object.hasOwn(source, name) ? undefined : given;
+  const byDefault = defaults && Object.hasOwn(defaults, name) ? defaults[name] : undefined;
+  const found = stated === undefined ? byDefault : stated;
   if (found === undefined && !required.includes(name)) return undefined;
   const pointer = `${reading.pointer}/${name}`;
   const read = found === undefined ? undefined : shape[name]?.(found, pointer, problems);
   if (found === undefined)
     reject(problems, { pointer, code: 'missing-member', expected: { code: 'object', name: schema.name } });
-  if (other !== undefined && other !== found && contradicts(read, shape[name]?.(other, pointer, []))) {
-    const expected = { code: 'value', value: name === 'unit' ? describe(unitName(read)) : describe(own) } as const;
-    reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
+  if (byDefault !== undefined && byDefault !== found && contradicts(read, shape[name]?.(byDefault, pointer, []))) {
+    const expected = { code: 'value', value: name === 'unit' ? describe(unitName(read)) : describe(stated) } as const;
+    reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: byDefault });
   }
   return read;
 }

@@ -62,33 +62,33 @@ const noMembers = (): ScopeDraft => Object.create(null) as ScopeDraft;
 
 /** The members of a scope that are written in an object, its period apart. */
 function writtenScope(written: WrittenContext, pointer: string, problems: Problem[], outer: Scope): ScopeDraft {
-  const own = noMembers();
+  const members = noMembers();
   for (const name of AS_WRITTEN)
-    if (written[name] !== undefined || isUnread(problems, pointer, name)) own[name] = written[name] as never;
+    if (written[name] !== undefined || isUnread(problems, pointer, name)) members[name] = written[name] as never;
   const { asOf, base, yearStart } = written;
   // The start of a reporting year must be a day of every year, so 29 February is refused.
-  if (yearStart && resolvePeriod(`2001-${yearStart}`, `${pointer}/yearStart`, problems)) own.yearStart = yearStart;
-  const context = { yearStart: own.yearStart ?? outer.yearStart };
-  if (asOf) own.asOf = resolvePeriod(asOf, `${pointer}/asOf`, problems, context) ?? outer.asOf;
+  if (yearStart && resolvePeriod(`2001-${yearStart}`, `${pointer}/yearStart`, problems)) members.yearStart = yearStart;
+  const context = { yearStart: members.yearStart ?? outer.yearStart };
+  if (asOf) members.asOf = resolvePeriod(asOf, `${pointer}/asOf`, problems, context) ?? outer.asOf;
   if (base?.value !== undefined) {
     const period = resolvePeriod(base.period, `${pointer}/base/period`, problems, context);
-    own.base = { value: base.value, period };
-  } else if (base || isUnread(problems, pointer, 'base')) own.base = undefined;
-  return own;
+    members.base = { value: base.value, period };
+  } else if (base || isUnread(problems, pointer, 'base')) members.base = undefined;
+  return members;
 }
 
 /** The members that an object adds to its outer scope but for its period: those written in it, and the unit of its figures. Undefined if there are none. */
 function ownScope(written: WrittenContext, pointer: string, problems: Problem[], outer: Scope): ScopeDraft | undefined {
   const isBare = WRITTEN.every((name) => written[name] === undefined) && !hasLost(problems);
-  const own = isBare ? undefined : writtenScope(written, pointer, problems, outer);
-  const owner = { unit: own && 'unit' in own ? own.unit : outer.unit, lang: own?.lang ?? outer.lang };
+  const members = isBare ? undefined : writtenScope(written, pointer, problems, outer);
+  const owner = { unit: members && 'unit' in members ? members.unit : outer.unit, lang: members?.lang ?? outer.lang };
   const unit = currentFigures()?.unitAt(pointer, owner);
-  if (unit) return Object.assign(own ?? noMembers(), { unit });
-  return own && Object.keys(own).length ? own : undefined;
+  if (unit) return Object.assign(members ?? noMembers(), { unit });
+  return members && Object.keys(members).length ? members : undefined;
 }
 
 /** The outer scope with the members added to it. Without any it is shared, not copied. */
-const within = (outer: Scope, own: Scope | undefined): Scope => (own ? { ...outer, ...own } : outer);
+const within = (outer: Scope, added: Scope | undefined): Scope => (added ? { ...outer, ...added } : outer);
 
 /** Scopes that add a period, and nothing else, to another: the rows of a table have one of few periods, and share their scopes. */
 const timedScopes = new WeakMap<Scope, Map<string, Scope>>();
@@ -113,20 +113,20 @@ export function scopeOf(written: WrittenContext, pointer: string, problems: Prob
   if (period && !added) return timedScope(period, pointer, problems, outer);
   const isPeriodUnread = !period && isUnread(problems, pointer, 'period');
   if (!added && !isPeriodUnread) return outer;
-  const own = added ?? noMembers();
+  const members = added ?? noMembers();
   if (period) {
-    const { yearStart = outer.yearStart } = own;
-    own.period = resolvePeriod(period, `${pointer}/period`, problems, { yearStart });
-    own.periodLabel = own.period ? undefined : period;
-  } else if (isPeriodUnread) own.period = own.periodLabel = undefined;
-  const { asOf } = own;
-  const about = own.period ?? outer.period;
+    const { yearStart = outer.yearStart } = members;
+    members.period = resolvePeriod(period, `${pointer}/period`, problems, { yearStart });
+    members.periodLabel = members.period ? undefined : period;
+  } else if (isPeriodUnread) members.period = members.periodLabel = undefined;
+  const { asOf } = members;
+  const about = members.period ?? outer.period;
   if (asOf && about && asOf.end < about.start) {
     const expected = { code: 'within', period: about.text } as const;
     reject(problems, { pointer: `${pointer}/asOf`, code: 'period-order', expected, found: asOf.text });
-    own.asOf = undefined;
+    members.asOf = undefined;
   }
-  return within(outer, own);
+  return within(outer, members);
 }
 
 /** The scope of an observation. Its period belongs to the observation, not to the scope. */

@@ -58,12 +58,12 @@ const moneyIn = (written: Unit | undefined, currency: string | undefined): Parti
   !currency ? {} : written?.other ? { other: withMoney(written.other, currency) } : { currency };
 
 /** The unit of the document with what figures state of it. */
-export function merged(written: Unit | undefined, own: StatedUnit | undefined, scale: number): Unit | undefined {
-  if (written && own && !agrees(written, own)) return written;
-  const { currency, percent, per } = own ?? {};
-  if (!written && !own && scale === 1) return undefined;
+export function merged(written: Unit | undefined, stated: StatedUnit | undefined, scale: number): Unit | undefined {
+  if (written && stated && !agrees(written, stated)) return written;
+  const { currency, percent, per } = stated ?? {};
+  if (!written && !stated && scale === 1) return undefined;
   return {
-    ...nameIn(own ?? {}),
+    ...nameIn(stated ?? {}),
     ...written,
     ...moneyIn(written, currency),
     ...(percent && { percent }),
@@ -75,8 +75,8 @@ export function merged(written: Unit | undefined, own: StatedUnit | undefined, s
 /** The unit at the place of a figure. */
 interface Place {
   readonly unit: Unit | undefined;
-  /** Unit that the figures there state. */
-  readonly own: StatedUnit | undefined;
+  /** Unit that the figures there state together. */
+  readonly statedByAll: StatedUnit | undefined;
   readonly scale: number;
   readonly writtenScale: number | undefined;
   /** True for a share of 1 next to per cents. */
@@ -121,9 +121,9 @@ const MOST_DECIMALS = 2;
 function inTimeOf(unit: Unit | undefined, figure: FigureText): FigureText {
   const { quantity, stated } = figure;
   const { value = 0, low = 0, high = 0 } = quantity;
-  const [own, seconds] = [secondsIn(stated.noun ?? ''), secondsIn(unit?.other ?? '')];
-  if (!own || !seconds) return figure;
-  const factor = own / seconds;
+  const [from, to] = [secondsIn(stated.noun ?? ''), secondsIn(unit?.other ?? '')];
+  if (!from || !to) return figure;
+  const factor = from / to;
   const isExact = [value, low, high].every((one) => hasAtMost(withoutNoise(one * factor), MOST_DECIMALS));
   return isExact || secondsOfOne(unit)
     ? { ...figure, quantity: multiplied(quantity, factor), stated: { ...stated, noun: unit?.other } }
@@ -133,12 +133,14 @@ function inTimeOf(unit: Unit | undefined, figure: FigureText): FigureText {
 /** A figure in the unit of its place. */
 export function settled(
   figure: FigureText,
-  { unit, own, scale, writtenScale, isFraction, keepsScale }: Place,
+  { unit, statedByAll, scale, writtenScale, isFraction, keepsScale }: Place,
 ): Settled {
   const { quantity, stated, isAccounting } = inTimeOf(unit, figure);
   if (isFraction && unit?.percent)
     return { code: 'conflict', expected: { code: 'percent', value: asPercent(quantity) } };
-  const isOther = unit ? !agrees(unit, stated) : !!measureOf(stated) && measureOf(stated) !== measureOf(own ?? {});
+  const isOther = unit
+    ? !agrees(unit, stated)
+    : !!measureOf(stated) && measureOf(stated) !== measureOf(statedByAll ?? {});
   if (isOther) return { code: 'conflict', expected: { code: 'unit', unit: statedName(stated) } };
   const mistaken = mistakenIn({ quantity, stated, isAccounting }, unit, keepsScale);
   if (mistaken) return { code: 'not-a-quantity', expected: mistaken };

@@ -73,11 +73,11 @@ export function joinUnits(entries: readonly ReadText[], units: readonly string[]
   if (!size) return;
   for (const entry of entries) {
     const { figure } = entry;
-    const own = figure && !isFault(figure) ? measureOf(figure.stated.noun ?? '') : undefined;
-    if (!figure || isFault(figure) || !own || own.size === size) continue;
+    const measure = figure && !isFault(figure) ? measureOf(figure.stated.noun ?? '') : undefined;
+    if (!figure || isFault(figure) || !measure || measure.size === size) continue;
     entry.figure = {
       ...figure,
-      quantity: multiplied(figure.quantity, own.size / size),
+      quantity: multiplied(figure.quantity, measure.size / size),
       stated: { ...figure.stated, noun: to },
     };
   }

@@ -106,28 +106,28 @@ const isCount = (placed: PlacedFigure): boolean =>
 
 /** The units that figures state, by the objects that they stand in, and by all objects around them. */
 interface StatedIn {
-  readonly own: ReadonlyMap<string, StatedUnit>;
+  readonly direct: ReadonlyMap<string, StatedUnit>;
   readonly inside: Map<string, StatedUnit | 'several'>;
 }
 
 function statedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): StatedIn {
   // Of these objects, a target in per cent says nothing of the unit of the figures: "92%" next to 120,000.
   const counting = new Set([...owned].flatMap(([owner, figures]) => (figures.some(isCount) ? [...around(owner)] : [])));
-  const own = new Map<string, StatedUnit>();
+  const direct = new Map<string, StatedUnit>();
   const inside = new Map<string, StatedUnit | 'several'>();
   for (const [owner, figures] of owned) {
     for (const { pointer, figure } of figures) {
       const { stated } = figure;
       const isOfCounts = stated.percent && COMPARED.test(pointer) && counting.has(owner);
       if (!measureOf(stated) || isOfCounts) continue;
-      if (!own.has(owner)) own.set(owner, stated);
+      if (!direct.has(owner)) direct.set(owner, stated);
       for (const at of around(owner)) {
         const known = inside.get(at) ?? stated;
         inside.set(at, known === 'several' || measureOf(known) !== measureOf(stated) ? 'several' : stated);
       }
     }
   }
-  return { own, inside };
+  return { direct, inside };
 }
 
 /** The units that the figures of objects state: their own, else that of all figures inside if they agree. A target in per cent gives none to counts. */
@@ -136,17 +136,17 @@ export function statedByOwner(
   owned: ReadonlyMap<string, readonly PlacedFigure[]>,
   named: NamedLists,
 ): StatedUnits {
-  const { own, inside } = statedIn(owned);
+  const { direct, inside } = statedIn(owned);
   const units = new Map<string, StatedUnit>();
   const all = [...owners];
-  const doubted = own.has('') ? undefined : doubtedIn(owned, named);
+  const doubted = direct.has('') ? undefined : doubtedIn(owned, named);
   const parents = doubted ? all.flatMap((owner) => parentOf(owner) ?? []) : [];
   for (const parent of parents) if (!STANDS_ALONE.test(parent) || named.has(parent)) inside.delete(parent);
   // "Staff: 120" next to "Vacancies: 5%" is no per cent.
   if (all.some((owner) => STANDS_ALONE.test(owner) && !inside.has(owner))) inside.delete('');
   for (const owner of all) {
     const shared = inside.get(owner);
-    const unit = own.get(owner) ?? (shared === 'several' ? undefined : shared);
+    const unit = direct.get(owner) ?? (shared === 'several' ? undefined : shared);
     if (unit) units.set(owner, unit);
   }
   return { units, doubted };

@@ -86,10 +86,10 @@ function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {
   const written = readUnitText(other);
   if (written && !unit.currency && !unit.scale) return { ...unit, ...written };
   if (written?.scale && !written.other) {
-    const { currency = written.currency, scale: own = written.scale } = unit;
-    const isSame = own === written.scale && (!written.currency || currency === written.currency);
+    const { currency = written.currency, scale = written.scale } = unit;
+    const isSame = scale === written.scale && (!written.currency || currency === written.currency);
     if (isSame) return { ...unit, ...written, ...(currency && { currency }) };
-    const expected = { code: 'value', value: [currency, own].filter(Boolean).join(' ') } as const;
+    const expected = { code: 'value', value: [currency, scale].filter(Boolean).join(' ') } as const;
     reportProblem(problems, { pointer, code: 'conflict', severity: 'noted', expected, found: other });
   }
   return {

@@ -1,5 +1,5 @@
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { onPage, onPageInSteps } from '../contract/figures.js';
+import { onPage, onPageInSteps } from '../contract/current-page.js';
 import type { FromJson } from '../contract/from-json.js';
 import type { RowInput } from '../contract/row-input.js';
 import { pageLanguage } from '../contract/page-language.js';

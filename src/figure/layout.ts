@@ -94,7 +94,7 @@ export function layoutFigure(
   const inTrend = new Set(observations.map(rowOf));
   const earlier = comparisons.map(({ before }) => before).filter((before) => !inTrend.has(rowOf(before)));
   const others = [...earlier, ...observations];
-  const own = ownHeadline(facts);
+  const headline = ownHeadline(facts);
   const published = [
     { label: '', scope, value },
     ...others.map((observation) => ({ ...observation, label: words.periodName(observation) })),
@@ -122,7 +122,7 @@ export function layoutFigure(
         : statedChip(status),
     }),
     table: tableOf(observations, data, words),
-    numbers: tableOf([...others, ...(own ? [own] : [])], data, words, own),
+    numbers: tableOf([...others, ...(headline ? [headline] : [])], data, words, headline),
     scenes: drawing.scenes,
     // The marks of the trend show neither status nor certainty. The table states both.
     legend: [],

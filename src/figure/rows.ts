@@ -98,8 +98,8 @@ function nameOf(
 ): { readonly subtitle?: string } {
   if (title === undefined || hasSubtitle) return {};
   const name = rows.length === sheet.rows.length ? '' : (rows[0]?.peek('label') ?? '');
-  const own = isOwnName(name, title) ? name : chosenName(sheet, shown, title);
-  return own === undefined ? {} : { subtitle: own };
+  const subtitle = isOwnName(name, title) ? name : chosenName(sheet, shown, title);
+  return subtitle === undefined ? {} : { subtitle };
 }
 
 /** The title of a figure without one: the name that all of its rows have, or else that of its column. */

@@ -123,13 +123,13 @@ function changeStatements(facts: FigureFacts, changes: readonly Stated[], words:
   const text = figureText(facts, words);
   const stated = changes.flatMap(({ change }) => (change.refused ? [] : [change]));
   const claimsOf = (change: ChangeLayout): readonly Claim[] => changeClaims(change, change.long());
-  const own: Statement = {
+  const main: Statement = {
     text: stated.length ? `${text.slice(0, -1)}, ${words.list(stated.map(({ long }) => long()))}.` : text,
     claims: () => [figureClaim(facts.headline, text.slice(0, -1)), ...stated.flatMap(claimsOf)],
   };
   const refused = changes.filter(({ change }) => change.refused);
   return [
-    own,
+    main,
     ...refused.map(({ change, all }): Statement => {
       const reason = change.long();
       return { text: reason, claims: () => all.flatMap((one) => changeClaims(one, reason)) };

@@ -38,9 +38,9 @@ export interface Stretch extends MarkBase {
 export function dealt(cells: readonly Cell[], stretches: readonly Stretch[]): readonly Cells[] {
   let next = 0;
   return stretches.flatMap(({ count, ...place }): readonly Cells[] => {
-    const own = cells.slice(next, (next += count));
-    const [first] = own;
-    return first ? [{ type: 'cells', ...place, x: first.x + first.width / 2, y: first.y, cells: own }] : [];
+    const taken = cells.slice(next, (next += count));
+    const [first] = taken;
+    return first ? [{ type: 'cells', ...place, x: first.x + first.width / 2, y: first.y, cells: taken }] : [];
   });
 }
 

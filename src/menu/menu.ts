@@ -141,9 +141,9 @@ export class ChartMenu {
     const tableText = this.#tableButton?.textContent.trim();
     const groups = itemsOf(host.menu).map((names) => names.filter((name) => name !== 'table' || tableText));
     const item = (name: ItemName): TemplateResult => {
-      const [own, format] = name === 'table' ? [] : ITEMS[name];
+      const [wordName, format] = name === 'table' ? [] : ITEMS[name];
       return html`<button type="button" role="menuitem" tabindex="-1" part="menu-item" data-item=${name}>
-        <span>${own ? words[own] : tableText}</span>${format ? html` <small>${format}</small>` : nothing}
+        <span>${wordName ? words[wordName] : tableText}</span>${format ? html` <small>${format}</small>` : nothing}
       </button>`;
     };
     return html`${groups.filter(({ length }) => length).map((names) => html`<div class="group" role="none">${names.map(item)}</div>`)}

@@ -62,8 +62,8 @@ function drawText(context: CanvasRenderingContext2D, text: Attributes, pieces: r
   pieces.forEach((piece, index) => {
     use(piece);
     context.textAlign = 'left';
-    const own = widths[index] ?? 0;
-    const x = isFromRight ? left + width - along - own : left + along;
+    const pieceWidth = widths[index] ?? 0;
+    const x = isFromRight ? left + width - along - pieceWidth : left + along;
     const y = number(text, 'y') ?? 0;
     if (text['stroke']) {
       context.strokeStyle = text['stroke'];
@@ -73,7 +73,7 @@ function drawText(context: CanvasRenderingContext2D, text: Attributes, pieces: r
       context.strokeText(piece.text, x, y);
     }
     context.fillText(piece.text, x, y);
-    along += own;
+    along += pieceWidth;
   });
 }
 

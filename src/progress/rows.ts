@@ -205,8 +205,8 @@ function rowsOfMeasures(records: Records): MeasureRows {
     return found && (isPath || countUp(found.sheet)) ? found : undefined;
   });
   if (path) return path;
-  const own = sheet ?? named();
-  return { sheet: own, earlier: rowsWithHistory(own), later: [] };
+  const ofNames = sheet ?? named();
+  return { sheet: ofNames, earlier: rowsWithHistory(ofNames), later: [] };
 }
 
 /** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets. */

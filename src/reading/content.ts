@@ -66,8 +66,10 @@ function linesOfRow(
     ];
   };
   const drawn = points.filter((point) => point.row === row && point.cell !== undefined);
-  const own = new Set(drawn.map(({ cell }) => cell));
-  const others = cells.flatMap((_, cell) => (own.has(cell) || isElsewhere(kinds?.[cell], drawn.length) ? [] : [cell]));
+  const drawnCells = new Set(drawn.map(({ cell }) => cell));
+  const others = cells.flatMap((_, cell) =>
+    drawnCells.has(cell) || isElsewhere(kinds?.[cell], drawn.length) ? [] : [cell],
+  );
   const [first] = points;
   return [
     ...drawn.flatMap((point) => lineOf(point.cell ?? 0, point)),

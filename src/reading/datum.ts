@@ -63,10 +63,10 @@ export function detailOf(point: ReadingPoint, table: Table, known: ReadonlyMap<s
   const pointer = pointerOf(point, table);
   const { name, wholeName = name, parent, cells } = table.row(row);
   // The earlier figure of a category is before its own.
-  const own = cell ?? Math.max(0, table.kinds?.indexOf('figure') ?? 0);
+  const figureCell = cell ?? Math.max(0, table.kinds?.indexOf('figure') ?? 0);
   const { value, period } = known.get(pointer) ?? { value: undefined, period: undefined };
   const series = cell === undefined ? undefined : table.heads[cell + 1];
-  const text = texts?.figure ?? (cells[own] || (cells[0] ?? ''));
+  const text = texts?.figure ?? (cells[figureCell] || (cells[0] ?? ''));
   return { pointer, label: wholeName, parent, period, series, value, text };
 }
 

@@ -107,8 +107,8 @@ export class PopUp {
     if (!this.#at) return;
     const { stop, x: pointer } = this.#at;
     const point = stop.points.find(({ y }) => !Number.isNaN(y)) ?? { x: 0, y: 0 };
-    const own = stop.x ?? point.x;
-    const places = [own, pointer ?? own].map((x) =>
+    const datumX = stop.x ?? point.x;
+    const places = [datumX, pointer ?? datumX].map((x) =>
       isReversed ? bounds.right - x * bounds.width : bounds.left + x * bounds.width,
     );
     const y = bounds.top + point.y * bounds.height;

@@ -26,8 +26,8 @@ function rowOf({ names, parent, isGroup }: LinkKey, table: Table, periodOf: Peri
     if ((isGroup && other.parent !== undefined) || (other.isGroup && parent !== undefined)) continue;
     const isNamed = names.includes(name) || names.includes(wholeName);
     const isThen = table.pointers?.(row).some((pointer) => names.includes(periodOf(pointer) ?? ''));
-    const own = (isNamed ? 2 : 0) + (isThen ? 1 : 0);
-    const common = own && own + (other.parent === parent ? 1 : 0);
+    const matches = (isNamed ? 2 : 0) + (isThen ? 1 : 0);
+    const common = matches && matches + (other.parent === parent ? 1 : 0);
     if (common > most) [found, most] = [row, common];
     // Nothing has more in common: tables of time are long.
     if (most === 4) break;

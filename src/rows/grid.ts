@@ -67,8 +67,8 @@ export function trimmed(cells: readonly Cell[], width: number): readonly Cell[] 
 
 /** A text without spaces at its ends, whose lines are one. */
 export function inOneLine(text: string): string {
-  const own = text.trim();
-  return /[\t\n\r]| {2}/.test(own) ? own.replace(/[\t\n\r ]+/g, ' ') : own;
+  const plain = text.trim();
+  return /[\t\n\r]| {2}/.test(plain) ? plain.replace(/[\t\n\r ]+/g, ' ') : plain;
 }
 
 /** The text of a cell, without the spaces around it; empty if there is none. */

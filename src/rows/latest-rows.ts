@@ -48,15 +48,16 @@ export function ofOneLength(sheet: Sheet): Sheet {
   const dated = isLabelled || rows.length < 4 ? undefined : datedRows(rows);
   if (!dated) return sheet;
   const lengths = LENGTHS.flatMap(([granularity, name]) => {
-    const own = dated.filter(({ period }) => period.granularity === granularity);
-    return own.length ? [{ name, own }] : [];
+    const members = dated.filter(({ period }) => period.granularity === granularity);
+    return members.length ? [{ name, members }] : [];
   });
   const shown = lengths.at(-1);
   const longer = lengths.slice(0, -1);
-  if (!shown || !longer.length || !longer.every(({ own }, i) => overlap(own, lengths[i + 1]?.own ?? []))) return sheet;
+  if (!shown || !longer.length || !longer.every(({ members }, i) => overlap(members, lengths[i + 1]?.members ?? [])))
+    return sheet;
   const skipped = longer.map(({ name }) => name);
   skipRows('shortest', skipped, shown.name);
-  return { ...sheet, rows: shown.own.map(({ row }) => row) };
+  return { ...sheet, rows: shown.members.map(({ row }) => row) };
 }
 
 /** The period of a row. Undefined if it has none that can be read. */

@@ -36,11 +36,11 @@ function lineOf(data: unknown, name: unknown, labels?: unknown): Line | undefine
   const points = data.map(pointOf);
   const values = points.map(([, value]) => value);
   if (!values.every((value) => value !== undefined && isScalar(value))) return undefined;
-  const own = points.every(([label]) => label !== undefined) ? points.map(([label]) => label) : undefined;
+  const ofPoints = points.every(([label]) => label !== undefined) ? points.map(([label]) => label) : undefined;
   return {
     name: typeof name === 'string' ? name : '',
     values,
-    labels: own ?? (areScalars(labels) ? labels : undefined),
+    labels: ofPoints ?? (areScalars(labels) ? labels : undefined),
   };
 }
 

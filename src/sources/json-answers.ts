@@ -141,9 +141,9 @@ function cubeIn(document: Item): FoundRows | undefined {
     let rest = cell;
     const row: [string, unknown][] = [];
     for (let i = names.length - 1; i >= 0; i--) {
-      const [name = '', own = []] = [names[i], categories[i]];
-      row.unshift([isTime(name) ? 'period' : name, own[rest % own.length]]);
-      rest = Math.floor(rest / own.length);
+      const [name = '', codes = []] = [names[i], categories[i]];
+      row.unshift([isTime(name) ? 'period' : name, codes[rest % codes.length]]);
+      rest = Math.floor(rest / codes.length);
     }
     const marked: [string, unknown][] = hasStatus ? [['status', statuses[cell] ?? '']] : [];
     return Object.fromEntries([...row, ['value', cells[cell] ?? null] as const, ...marked]);

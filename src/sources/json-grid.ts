@@ -81,8 +81,8 @@ export function gridOf(rows: JsonRows, hasHead = false): Grid & { readonly names
   }
   const items = flatRows(rows);
   const members = [...new Set(items.flatMap((row) => Object.keys(row)))];
-  const own = members.filter((name) => !OF_SOFTWARE.test(name));
-  const names = own.length ? own : members;
+  const published = members.filter((name) => !OF_SOFTWARE.test(name));
+  const names = published.length ? published : members;
   const header: Line = { line: -1, cells: names.map((text) => ({ text })), part: 'head' };
   const lines = items.map((row, line) => ({ line, cells: names.map((name) => cellOf(row[name])) }));
   return { lines: [header, ...lines], file: 'other', names };

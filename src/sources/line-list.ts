@@ -69,8 +69,8 @@ function namedFigure(written: string): Item {
 /** An item whose name ends with its figure, before words: "Jane Smith 812 - elected". */
 function withRemark(item: Item): Item {
   const [name = '', rest = ''] = item;
-  const [, own, figure] = (!hasDigit(rest) && name.length <= MOST_LETTERS && FIGURE_LAST.exec(name)) || [];
-  return own && figure ? [own, `${figure} (${rest})`] : item;
+  const [, label, figure] = (!hasDigit(rest) && name.length <= MOST_LETTERS && FIGURE_LAST.exec(name)) || [];
+  return label && figure ? [label, `${figure} (${rest})`] : item;
 }
 
 /** The items of a list: of each the name and the figure. Where another has no mark between these, one has words after them: "Jane Smith 812 - elected" next to "Peter Brown 640". Where most have a figure, one has words in its place: "Yellow group: not started". */

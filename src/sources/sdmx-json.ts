@@ -70,13 +70,13 @@ export function sdmxIn(document: Item): FoundRows | undefined {
   // A message that is flat has one series of all observations.
   const all = isObject(series) ? Object.entries(series) : [['', { observations }] as const];
   const items = all.flatMap(([key, one]) => {
-    const { observations: own, attributes: marks } = isObject(one) ? one : {};
+    const { observations: values, attributes: marks } = isObject(one) ? one : {};
     const names = [
       ...shared,
       ...cellsOf(ofSeries, key.split(':'), true),
       ...cellsOf(componentsAt('series', attributes), isList(marks) ? marks : [], false),
     ];
-    return Object.entries(isObject(own) ? own : {}).map(([place, cells]) => {
+    return Object.entries(isObject(values) ? values : {}).map(([place, cells]) => {
       const [value = null, ...flags] = isList(cells) ? cells : [];
       const ofCell = [
         ...cellsOf(times, place.split(':'), true),

@@ -58,10 +58,10 @@ const COUNTED: readonly Period['granularity'][] = ['year', 'quarter', 'month', '
 
 /** The cadence of one of several series: its own, or that of all if it has none of its own or only two periods. */
 function cadenceAmong(periods: readonly (Period | undefined)[], all: readonly (Period | undefined)[]): number {
-  const own = cadenceOf(periods);
-  if ((own !== undefined && periods.length > 2) || all.length <= periods.length) return own ?? 0;
+  const found = cadenceOf(periods);
+  if ((found !== undefined && periods.length > 2) || all.length <= periods.length) return found ?? 0;
   const areCounted = all.every((p) => p && COUNTED.includes(p.granularity));
-  return (areCounted ? cadenceOf(all) : undefined) ?? own ?? 0;
+  return (areCounted ? cadenceOf(all) : undefined) ?? found ?? 0;
 }
 
 /**

@@ -143,8 +143,8 @@ function itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scop
   checkLabels(items.phases, problems);
   if (!items.phases.length && areSeries(items.events))
     reportProblem(problems, { pointer: '/events', code: 'times', severity: 'noted' });
-  const figures = [...items.phases, ...items.events].flatMap(({ pointer, scope: own, value }) =>
-    value ? [{ pointer, scope: own, value }] : [],
+  const figures = [...items.phases, ...items.events].flatMap((item) =>
+    item.value ? [{ pointer: item.pointer, scope: item.scope, value: item.value }] : [],
   );
   limitDecimals(figures, [scope], problems);
   alignDecimals(figures);

@@ -43,11 +43,11 @@ export const mayBeAggregate = (name: string): boolean => {
 
 /** True for the name of a place that all or most of the other names are in: "World" or "EU27" next to countries, "England" next to its regions, and not "World" next to "Sport". Next to a rest of it, as "Rest of world", it must be their sum. */
 export function isAggregateName(name: string, others: readonly string[], isSum = false): boolean {
-  const own = name.trim().toLowerCase();
+  const place = name.trim().toLowerCase();
   if (others.length < 2) return false;
-  if (OF_REGIONS.test(own))
-    return others.every((other) => REGION.test(other) || (own !== 'england' && NATION.test(other)));
-  if (!OF_COUNTRIES.test(own)) return false;
-  const isOwn = (other: string): boolean => other.toLowerCase().includes(own);
+  if (OF_REGIONS.test(place))
+    return others.every((other) => REGION.test(other) || (place !== 'england' && NATION.test(other)));
+  if (!OF_COUNTRIES.test(place)) return false;
+  const isOwn = (other: string): boolean => other.toLowerCase().includes(place);
   return (isSum || !others.some(isOwn)) && areCountries(others);
 }

@@ -244,8 +244,9 @@ function readOwnYears(text: string, lang?: string, reading?: PeriodConvention): 
  */
 export function readCellPeriod(text: string, lang?: string, reading?: PeriodConvention): string {
   // "2020/12" of a column of months is no reporting year.
-  const own = readOwnYears(text, lang, reading) ?? (reading?.areDigits ? readDigits(text.trim(), reading) : undefined);
-  if (own) return own;
+  const byColumn =
+    readOwnYears(text, lang, reading) ?? (reading?.areDigits ? readDigits(text.trim(), reading) : undefined);
+  if (byColumn) return byColumn;
   // A footnote's ¹ is no digit of the period. No period is longer than this.
   if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;
   const plain = tidy(text).replace(YEAR_WORD, '');

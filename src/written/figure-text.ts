@@ -58,8 +58,8 @@ function takeWords(text: string): Qualified | undefined {
   const qualifiers = last && statusesIn(last);
   if (qualifiers) return { rest, qualifiers };
   const [bare = '', word] = (!last && bareStatus().exec(text)?.filter(Boolean)) || [];
-  const own = word && statusesIn(word);
-  return own ? { rest: text.replace(bare, ''), qualifiers: own, hasWords: true } : undefined;
+  const statuses = word && statusesIn(word);
+  return statuses ? { rest: text.replace(bare, ''), qualifiers: statuses, hasWords: true } : undefined;
 }
 
 /** A text without its last qualifier, without the mark of a footnote, which states none, or without the brackets around it: "[not collected]". Undefined if it has none. */

@@ -36,12 +36,12 @@ export function readRange(text: string, options: TextOptions): readonly [Amount,
     const high = readUpperEnd(from, to, options);
     const low = high && readAmount(from, options);
     if (!low || low.isAccounting || high.isAccounting) continue;
-    const { scale = high.stated.scale, ...own } = low.stated;
-    const stated = { ...high.stated, ...own, scale: high.stated.scale };
+    const { scale = high.stated.scale, ...lower } = low.stated;
+    const stated = { ...high.stated, ...lower, scale: high.stated.scale };
     // "£800k to £1.2m": the lower end in the scale of the upper.
     const factor = (scale ?? 1) / (stated.scale ?? 1);
     const names = ['currency', 'percent', 'noun'] as const;
-    const differs = names.some((name) => own[name] && high.stated[name] && own[name] !== high.stated[name]);
+    const differs = names.some((name) => lower[name] && high.stated[name] && lower[name] !== high.stated[name]);
     if (!differs)
       return [
         { ...low, value: low.value * factor, stated },

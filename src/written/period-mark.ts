@@ -55,8 +55,8 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   const plain = footnote?.rest ?? text.trim();
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
-  const [, period, own] = YEAR_LETTER.exec(plain) ?? MONTH_LETTER.exec(plain) ?? [];
-  if (period && own) return { text: period.trim(), mark: `[${own.trim().toLowerCase()}]` };
+  const [, period, mark] = YEAR_LETTER.exec(plain) ?? MONTH_LETTER.exec(plain) ?? [];
+  if (period && mark) return { text: period.trim(), mark: `[${mark.trim().toLowerCase()}]` };
   const raisedMark = RAISED_QUALIFIER[footnote?.inner.at(-1) ?? ''];
   return splitQualifier(plain) ?? { text: footnote ? plain : text, ...(raisedMark && { mark: raisedMark }) };
 }

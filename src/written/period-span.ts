@@ -92,10 +92,10 @@ export const withoutSpan = (text: string): string => text.replace(BEFORE, '');
 export function readPeriodCell(text: string, lang?: string, reading: PeriodConvention = {}, span?: PeriodSpan): string {
   const { text: plain } = readMarkedPeriod(text);
   const [before = '', words = ''] = BEFORE.exec(plain.trim()) ?? [];
-  const own = (before && spanIn(words)) || span;
+  const ownSpan = (before && spanIn(words)) || span;
   // After such words two digits are a year: "YE Mar 23".
   const how = before ? { ...reading, hasShortYears: true } : reading;
   const read = readCellPeriod(plain.trim().slice(before.length), lang, how);
-  const period = own ? inSpan(read, own, lang) : read;
+  const period = ownSpan ? inSpan(read, ownSpan, lang) : read;
   return before && (period === read || !PERIOD_FORM.test(period)) ? text : period;
 }

@@ -143,10 +143,10 @@ const TIME_OF_DAY =
 
 /** A time of day. A number alone is none, and neither are "2-3" and a score of "2:1". The first of "9-12pm" is before noon. */
 function hourStage(text: string): Stage | undefined {
-  const [, first = '', minutes, more = '0', own, last = '', half = ''] = TIME_OF_DAY.exec(text) ?? [];
+  const [, first = '', minutes, more = '0', firstHalf, last = '', lastHalf = ''] = TIME_OF_DAY.exec(text) ?? [];
   const isTime = /:|\dh|[ap]\.?m|uhr/i.test(text);
-  const isAfternoon = own ? /p/i.test(own) : /p/i.test(half) !== +first % 12 > +last % 12;
-  const hour = (own ?? half) ? (+first % 12) + (isAfternoon ? 12 : 0) : +first;
+  const isAfternoon = firstHalf ? /p/i.test(firstHalf) : /p/i.test(lastHalf) !== +first % 12 > +last % 12;
+  const hour = (firstHalf ?? lastHalf) ? (+first % 12) + (isAfternoon ? 12 : 0) : +first;
   return first && isTime && hour < 24 ? { kind: 'hour', place: hour + +(minutes ?? more) / 60, cycle: 24 } : undefined;
 }
 

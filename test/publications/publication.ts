@@ -5,7 +5,7 @@ import type { Defaults } from '../../src/contract/reader.js';
 import { readRecords, type Grid } from '../../src/rows/rows.js';
 import type { Layout } from '../../src/parts/layout.js';
 import { defaultsFrom, type AttributeValues } from '../../src/sources/attributes.js';
-import { onPage } from '../../src/contract/figures.js';
+import { onPage } from '../../src/contract/current-page.js';
 import { readText, type RowOptions } from '../../src/sources/rows.js';
 import type { SourceInput } from '../../src/sources/source.js';
 import { CHARTS, type Chart } from '../charts.js';

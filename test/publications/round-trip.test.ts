@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { soak } from '../../scripts/soak-figures.js';
-import { onPage } from '../../src/contract/figures.js';
+import { onPage } from '../../src/contract/current-page.js';
 import { readRecords } from '../../src/rows/rows.js';
 import type { Layout } from '../../src/parts/layout.js';
 import { rowsOf, type TableRow } from '../../src/parts/table-layout.js';

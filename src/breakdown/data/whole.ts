@@ -1,5 +1,5 @@
 import { reportDisclosure } from '../../contract/disclosure.js';
-import { pageLang } from '../../contract/figures.js';
+import { pageLang } from '../../contract/current-page.js';
 import { areRates, wholeKey, type Scope } from '../../contract/context.js';
 import type { Problem } from '../../contract/problem.js';
 import type { PublishedQuantity } from '../../contract/quantity.js';

@@ -73,8 +73,8 @@ export function groupsOf(data: Breakdown, ordered: readonly Category[], drawsPar
   if (!data.groups) return undefined;
   const names = inOrder([...firstByKey(data.groups.flatMap(({ categories }) => categories)).values()], 'given');
   const groups = (ordered as readonly Group[]).map((group): GroupFacts => {
-    const own = firstByKey(group.categories);
-    const cells = names.map((name) => own.get(nameKey(name)));
+    const byName = firstByKey(group.categories);
+    const cells = names.map((name) => byName.get(nameKey(name)));
     return { group, cells, ...wholeOfGroup(data, group, drawsParts) };
   });
   const drawn = groups.filter((one) => !isWithheldGroup(one.group));

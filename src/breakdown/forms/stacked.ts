@@ -198,16 +198,16 @@ function headsOf(
   const last = placed.at(-1);
   if (!last || placed.length < names.length) return {};
   const widths = placed.map(({ text }) => textWidth(text) * NAME_SIZE);
-  const own = widths.at(-1) ?? 0;
+  const lastWidth = widths.at(-1) ?? 0;
   const apart = placed
     .slice(1)
     .map(({ x }, index) => ((widths[index] ?? 0) + NAME_GAP) / (x - (placed[index]?.x ?? 0)));
   const end = last.x + last.width;
   const before = placed.at(-2);
-  const atStart = Math.max(...apart, own / (1 - last.x));
+  const atStart = Math.max(...apart, lastWidth / (1 - last.x));
   const atEnd = Math.max(
     ...apart.slice(0, -1),
-    before ? ((widths.at(-2) ?? 0) + NAME_GAP + own) / (end - before.x) : own / end,
+    before ? ((widths.at(-2) ?? 0) + NAME_GAP + lastWidth) / (end - before.x) : lastWidth / end,
   );
   const least = Math.max(NARROW, widthFor(Math.min(atStart, atEnd)));
   if (least > WIDEST_CLASS) return {};

@@ -24,14 +24,14 @@ function lettered(labels: readonly Label[]): readonly Label[] {
   widths.forEach((width, index) => {
     const seen = some.filter(({ least, most }) => least <= width && width < most);
     seen.forEach(({ label }, at) => {
-      const own = texts.get(label);
-      if (own) own[index] = LETTERS[at];
+      const letters = texts.get(label);
+      if (letters) letters[index] = LETTERS[at];
     });
   });
   return labels.flatMap((label) => {
-    const own = texts.get(label);
-    return own
-      ? widthStretches(own, widths).map(({ value, ...range }) => ({ ...label, text: value, ...range }))
+    const letters = texts.get(label);
+    return letters
+      ? widthStretches(letters, widths).map(({ value, ...range }) => ({ ...label, text: value, ...range }))
       : [label];
   });
 }
@@ -64,10 +64,10 @@ interface Node {
 type Tile = HierarchyRectangularNode<Node>;
 
 /** The parts of a category, if they are exactly what it consists of. They are in the rows after its own. */
-function partsWithin({ rows }: BreakdownFacts, { row: own, stated: { category }, size }: Part): readonly Part[] {
-  let end = own + 1;
+function partsWithin({ rows }: BreakdownFacts, { row, stated: { category }, size }: Part): readonly Part[] {
+  let end = row + 1;
   while (rows[end]?.parent === category) end++;
-  const inner = rows.slice(own + 1, end).map((stated, index) => ({ row: own + 1 + index, stated }));
+  const inner = rows.slice(row + 1, end).map((stated, index) => ({ row: row + 1 + index, stated }));
   if (!inner.length || !inner.every(({ stated }) => isExact(stated.category.value))) return [];
   const parts = inner.map((one) => ({ ...one, size: pointEstimate(one.stated.category.value) ?? 0 }));
   const together = parts.reduce((all, part) => all + part.size, 0);
@@ -147,14 +147,14 @@ function textsOf({ data }: Tile, facts: BreakdownFacts, words: BreakdownWords): 
   if (!part0) return [[[name, value]], ...brokenTexts(name, value)];
   // Bold is the category above alone.
   const broken = brokenTexts(name, value).map((lines) => lines.map(([text, strong]): Line => [text || strong, '']));
-  const own: readonly (readonly Line[])[] = [[[`${isolated(name)} ${value}`, '']], ...broken];
-  if (partsWithin(facts, part0)[0]?.row !== part.row) return own;
+  const alone: readonly (readonly Line[])[] = [[[`${isolated(name)} ${value}`, '']], ...broken];
+  if (partsWithin(facts, part0)[0]?.row !== part.row) return alone;
   const above = rowName(part0.stated, words);
   const heads: readonly Line[] = [
     ['', `${isolated(above)} ${amountOf(part0.stated)}`],
     ['', above],
   ];
-  return [...heads.flatMap((head) => own.map((lines) => [head, ...lines])), ...own];
+  return [...heads.flatMap((head) => alone.map((lines) => [head, ...lines])), ...alone];
 }
 
 const widthOf = ([text, strong]: Line): number =>

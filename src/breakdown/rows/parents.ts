@@ -33,10 +33,12 @@ const OF_LEVELS = /%|\bper\b|(?<!\d)\/|°/i;
 
 /** True if the parts of categories may be added up: the form draws parts, the rows have their total, or they are money. */
 export function areAmounts({ form, unit }: Records, shown: FigureColumn | undefined, hasTotal: boolean): boolean {
-  const own = shown?.unit ?? unit ?? '';
-  const name = typeof own === 'string' ? own : own.percent || own.per ? '%' : (own.currency ?? '');
+  const stated = shown?.unit ?? unit ?? '';
+  const name = typeof stated === 'string' ? stated : stated.percent || stated.per ? '%' : (stated.currency ?? '');
   if (OF_LEVELS.test(`${name} ${shown?.header ?? ''}`) || isLevelHead(shown?.name ?? '')) return false;
-  return isPartForm(form ?? '') || hasTotal || /\p{Sc}/u.test(name) || (typeof own !== 'string' && !!own.currency);
+  return (
+    isPartForm(form ?? '') || hasTotal || /\p{Sc}/u.test(name) || (typeof stated !== 'string' && !!stated.currency)
+  );
 }
 
 /** The figure of a category without a row of its own: the sum of its parts. `null` unless all are exact amounts in one unit and of one time. */

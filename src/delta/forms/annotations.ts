@@ -100,8 +100,8 @@ function numbersOf(
   });
   return middles
     .flatMap((x, index) => {
-      const own = lanes.map((one) => one[index]);
-      return widthStretches(own, widths, base.most).map(({ value: lane, ...stretch }): Label => {
+      const lanesByWidth = lanes.map((one) => one[index]);
+      return widthStretches(lanesByWidth, widths, base.most).map(({ value: lane, ...stretch }): Label => {
         const line = base.line - lane * NUMBER_LINES;
         return { ...base, x, text: String(index + 1), line, ...stretch, ...(lane > 0 && { leader: true }) };
       });

@@ -148,10 +148,10 @@ function keyFigures(figures: readonly ColumnFigure[], plot: ColumnPlot): readonl
   const keys: KeyFigure[] = [];
   for (const figure of [...all.filter(isPlaced), ...all.filter((one) => !isPlaced(one))]) {
     const anchor = anchorOf(figure);
-    const own = stretchOf(figure, anchor);
+    const stretch = stretchOf(figure, anchor);
     const widths = keys.map((key) => {
       const other = stretchOf(key.figure, key.anchor);
-      return clearFrom(...(own.at < other.at ? ([own, other] as const) : ([other, own] as const)), count);
+      return clearFrom(...(stretch.at < other.at ? ([stretch, other] as const) : ([other, stretch] as const)), count);
     });
     const within = anchor === 'middle' ? withinFrom(figure, plot) : 0;
     const least = Math.max(within, ...widths.map((width) => leastFor(width, room)));

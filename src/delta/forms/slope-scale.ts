@@ -35,10 +35,10 @@ export interface SlopeScale {
 /** The scale of the figures at both ends of lines, and of targets. It begins at zero unless the page or figures that are close to each other ask for another. */
 export function slopeScale(values: readonly Quantity[], facts: DeltaFacts, words: DeltaWords): SlopeScale {
   const { from } = facts.data;
-  const own = dataExtent(values);
+  const range = dataExtent(values);
   const isRank = isOrdinal(facts.scope.unit);
-  const isWanted = !isRank && (from === 'data' || (!from && areClose(own)));
-  const extent = isWanted ? withFoot(own) : valueExtent(values);
+  const isWanted = !isRank && (from === 'data' || (!from && areClose(range)));
+  const extent = isWanted ? withFoot(range) : valueExtent(values);
   const { position, axis, notes } = axisOf(extent, facts, words);
   if (axis.cut || isRank) return { position, notes, isCut: !!axis.cut, ticks: [] };
   // Without ticks, a scale from zero need not end with one.

@@ -81,9 +81,9 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
       const whole = named.filter(Boolean).join(', ') || (title ?? '');
       // "Share capital (£k)" next to "Members".
       const read = unit || shared ? { name: whole, unit } : readRowName(whole);
-      const { name: label, unit: own = shared ? undefined : ofAll } = read;
+      const { name: label, unit: ownUnit = shared ? undefined : ofAll } = read;
       const { note } = readBasis(areBases ? `${period} ${name}` : period);
-      add(series, { label, unit: own }, { row, column, period, through, ...(note && { note }) });
+      add(series, { label, unit: ownUnit }, { row, column, period, through, ...(note && { note }) });
     }
   const lost = heads.filter(({ period }) => period === undefined);
   return { found: [...series.values()], rows, lost, about };

@@ -233,9 +233,9 @@ export function cardsBlock(area: Area, layout: ProgressLayout): Drawn {
   // Drawings of different heights stand on one line.
   const height = max(drawings.values(), (drawing) => drawing.height) ?? 0;
   return gridBlock(area, grid, (cell, index) => {
-    const own = drawings.get(index);
+    const drawing = drawings.get(index);
     return stacked(
-      [0, own ? { height, content: moved(own.content, 0, height - own.height) } : NOTHING_DRAWN],
+      [0, drawing ? { height, content: moved(drawing.content, 0, height - drawing.height) } : NOTHING_DRAWN],
       [8, wordsBlock(cell, index, layout, { scene: scenes.find(({ row }) => row === index) })],
     );
   });

@@ -213,7 +213,7 @@ export function plotBlock(area: Area, scene: Scene, below: (box: Box) => Drawn =
   const at = { box, theme };
   const behind = across.filter(({ type }) => type === 'rect');
   const before = across.filter(({ type }) => type !== 'rect');
-  const own = scene.box === 'cells' ? '' : drawLabels(labels, { area, box, sizes: { value: 13 }, hasHalo: true });
+  const texts = scene.box === 'cells' ? '' : drawLabels(labels, { area, box, sizes: { value: 13 }, hasHalo: true });
   const content =
     drawMarks(behind, at) +
     drawValueAxis(parts) +
@@ -221,7 +221,7 @@ export function plotBlock(area: Area, scene: Scene, below: (box: Box) => Drawn =
     drawLabels(strip?.labels ?? [], { area, box }) +
     marksOf(parts, box.height) +
     drawMarks(before, at) +
-    own +
+    texts +
     lineNames(parts);
   // The figure of the lowest column has its own line below it.
   const height = box.top + box.height;

@@ -19,12 +19,12 @@ export interface OwnTarget {
 
 /** The target of a measure: its own, or the one in force among those for periods. */
 function targetFor(
-  own: PublishedQuantity | undefined,
+  stated: PublishedQuantity | undefined,
   pointer: string,
   targets: readonly ParsedTarget[],
   scope: Scope,
 ): OwnTarget | undefined {
-  if (own) return { target: own, targetPointer: `${pointer}/target` };
+  if (stated) return { target: stated, targetPointer: `${pointer}/target` };
   const found = targetInForce(targets, scope);
   return found ? { target: found.value, targetPointer: found.pointer, due: found.period } : undefined;
 }

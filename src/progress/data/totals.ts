@@ -29,8 +29,8 @@ export function totalsIn<M extends Measure>(measures: readonly M[]): ReadonlySet
   return new Set(
     named.filter((measure) => {
       const [first = Infinity, second = Infinity, third] = figures.get(keyOf(measure)) ?? [];
-      const own = figureOf(measure);
-      return third !== undefined && own >= (own === first ? second : first);
+      const figure = figureOf(measure);
+      return third !== undefined && figure >= (figure === first ? second : first);
     }),
   );
 }

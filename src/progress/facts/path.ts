@@ -56,8 +56,8 @@ function pointsOf({ observations, value, pointer, scope }: Measure, day: number 
   });
   if (day === undefined || (!isKnown(value) && points.some((one) => one.day === day)))
     return points.sort((a, b) => a.day - b.day);
-  const own = { pointer, day, value, isForecast: !!value.status?.includes('F') };
-  return [...points.filter((one) => one.day !== day), own].sort((a, b) => a.day - b.day);
+  const current = { pointer, day, value, isForecast: !!value.status?.includes('F') };
+  return [...points.filter((one) => one.day !== day), current].sort((a, b) => a.day - b.day);
 }
 
 /** The value at a day on straight lines between points; undefined before the first and after the last of them. */
@@ -100,12 +100,12 @@ function targetPoints({ measure, target }: Aim, spanEnd: number): readonly Expec
   });
   const end = due?.end ?? spanEnd;
   const at = target?.end ?? (measure.target && valueOf(measure.target));
-  const own =
+  const last =
     at !== undefined && end < Infinity
       ? [{ day: end, value: at, ...(targetPointer && { pointer: targetPointer }) }]
       : [];
   // The target of the measure is the one by its day, whatever a list of targets has for it.
-  return [...dated.filter(({ day }) => !own.length || day !== end), ...own].sort((a, b) => a.day - b.day);
+  return [...dated.filter(({ day }) => !last.length || day !== end), ...last].sort((a, b) => a.day - b.day);
 }
 
 /** The start of the expected path; empty if it is not known, if there is no target to move toward, or if statuses are as published. */

@@ -106,10 +106,11 @@ const isInRoom = (column: FigureColumn): boolean =>
 /** True for what is left, for what money is not raised up to, for a kind or a state next to anything but people, for what has another unit, such as the hours that the work took, and for the room of a hall next to money or matches. */
 function isNoWholeOf(reached: FigureColumn, whole: FigureColumn): boolean {
   const name = nameOf(whole.header);
-  const [own, other] = [reached.unit, whole.unit].map((unit) => JSON.stringify(unit));
+  const [reachedUnit, wholeUnit] = [reached.unit, whole.unit].map((unit) => JSON.stringify(unit));
   if (isState(reached) && !PEOPLE.test(name)) return true;
   if (OF_MONEY.test(nameOf(reached.header)) && APART.test(name)) return true;
-  if (own !== other && other !== undefined && (own !== undefined || isTimeUnit(whole.unit))) return true;
+  if (reachedUnit !== wholeUnit && wholeUnit !== undefined && (reachedUnit !== undefined || isTimeUnit(whole.unit)))
+    return true;
   return LEFT.test(name) || (ROOM.test(name) && (reached.unit !== whole.unit || !isInRoom(reached)));
 }
 

@@ -202,10 +202,10 @@ const FEWEST = 2;
 function foreignLanguage(cells: readonly Cell[], langOf: LangOf): string | undefined {
   const separated = cells.filter(({ text, figure }) => figure === undefined && /\d[.,]\d/.test(text));
   const [first] = separated;
-  const own = first && langOf(first);
-  if (!own || separated.length < FEWEST) return undefined;
-  const other = own.startsWith('en') ? 'de' : 'en';
-  const isForeign = ({ text }: Cell): boolean => isFault(readCell(text, own)) && !isFault(readCell(text, other));
+  const lang = first && langOf(first);
+  if (!lang || separated.length < FEWEST) return undefined;
+  const other = lang.startsWith('en') ? 'de' : 'en';
+  const isForeign = ({ text }: Cell): boolean => isFault(readCell(text, lang)) && !isFault(readCell(text, other));
   return separated.every(isForeign) ? other : undefined;
 }
 
@@ -224,9 +224,9 @@ function foreignLanguages(columns: readonly (readonly Cell[])[], langOf: LangOf)
   const separated = columns.map((cells, i) => (languages[i] ? [] : cells.filter(({ text }) => /\d[.,]\d/.test(text))));
   if (separated.flat().some(({ text, figure }) => figure === undefined && isFault(readCell(text, other))))
     return languages;
-  return languages.map((own, i) => {
+  return languages.map((lang, i) => {
     const cells = separated[i] ?? [];
-    return own ?? (cells.length && cells.every(({ text }) => thousands.test(text)) ? other : undefined);
+    return lang ?? (cells.length && cells.every(({ text }) => thousands.test(text)) ? other : undefined);
   });
 }
 

@@ -52,10 +52,10 @@ const pointsOf = (size: string): string => (/^(?:\D* )?1$/.test(size) ? 'point' 
 
 /** The size of a change in the unit of its figures: "1,900", "over 4", "200 to 1,200". Of units only degrees are written, and places in a ranking: "0.4 °C", "2 places". */
 function sizeOf(change: Change, format: Format): string {
-  const own = formatOf(change, format);
+  const inChange = formatOf(change, format);
   const size = magnitude(change.absolute);
-  if (isOrdinal(own.unit)) return distance(size, own);
-  return own.unit?.other.startsWith('°') ? quantity(size, own) : amount(size, own);
+  if (isOrdinal(inChange.unit)) return distance(size, inChange);
+  return inChange.unit?.other.startsWith('°') ? quantity(size, inChange) : amount(size, inChange);
 }
 
 /** True if a size is one number, so that a sign can stand before it: neither a range nor "under 1". */

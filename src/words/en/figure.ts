@@ -22,9 +22,9 @@ export const englishFigure: FigureWords = {
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
   targetOfFigure: ({ quantity: target, due, side, share: reached, start, gap }, format) => {
     // Targets and starts are written as they were published, without the decimals of the figure.
-    const own = { unit: format.unit };
-    const text = join(common.withStatus(target, own), due && `by ${period(due)}`);
-    const from = start && join(amount(start, own), bracketed(statuses(start)));
+    const asPublished = { unit: format.unit };
+    const text = join(common.withStatus(target, asPublished), due && `by ${period(due)}`);
+    const from = start && join(amount(start, asPublished), bracketed(statuses(start)));
     if (reached && from && side !== 'within') return `${share(reached)} of the way from ${from} to ${text}`;
     const atStart = from ? `, ${from} at the start` : '';
     if (side === 'within') return `target of ${text} reached${atStart}`;

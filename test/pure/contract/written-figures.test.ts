@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { onPage } from '../../../src/contract/figures.js';
+import { onPage } from '../../../src/contract/current-page.js';
 import { readRecords, type Reading } from '../../../src/rows/rows.js';
 import { parseBreakdown } from '../../../src/breakdown/data.js';
 import { parseDelta } from '../../../src/delta/data.js';

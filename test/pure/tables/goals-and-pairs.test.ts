@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { onPage } from '../../../src/contract/figures.js';
+import { onPage } from '../../../src/contract/current-page.js';
 import { drawnOfCsv, type Drawn } from '../sources/drawn.js';
 import type { How } from '../sources/made.js';
 
