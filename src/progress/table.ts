@@ -120,33 +120,39 @@ const shareHead = ({ hasWholes }: ProgressFacts, words: ProgressWords): string =
 const wayHead = ({ hasWholes }: ProgressFacts, words: ProgressWords): string =>
   hasWholes ? words.shareOfTotalHead : words.wayHead(undefined);
 
+/** The head of the bold figures: shares of ways, values, or both. */
+function valueHead(context: TextContext): string {
+  const { facts, words } = context;
+  const { basis, isSingle, measures } = facts;
+  if (areSharesBold(context)) {
+    // A value is of no way.
+    const hasValues = measures.some((row) => !row.share && boldText(row, context) !== NOTHING);
+    return hasValues ? words.progressHead : wayHead(facts, words);
+  }
+  return isSingle || basis !== 'values' ? words.unitName(undefined) : words.nounName(measures[0]?.measure.scope.unit);
+}
+
+/** The head of what is next to the bold figures: values and targets, targets alone, or times. */
+function detailHead(context: TextContext): string {
+  const { facts, words } = context;
+  const { isSingle, baselines, hasTargets, hasWholes } = facts;
+  if (areSharesBold(context)) return hasWholes && !hasTargets ? words.valueAndTotalHead : words.valueAndTargetHead;
+  // Without targets and starts, the times of several figures are all that the column holds. A single one says that it has no target.
+  const hasAims = isSingle || hasTargets || hasWholes || baselines !== 'none';
+  return hasAims ? aimHead(facts, words) : words.periodHead;
+}
+
 /** The heads of the columns of a table of bars. */
 function barHeads(context: TextContext): Record<ProgressColumn, string> {
   const { facts, words } = context;
-  const { basis, isSingle, measures, commonTarget, commonBaseline, baselines, hasTargets, hasWholes } = facts;
+  const { measures, commonTarget, commonBaseline, baselines } = facts;
   const [first] = measures;
   const { scope } = first?.measure ?? {};
-  const isWays = areSharesBold(context);
-  // A value is of no way.
-  const isMixed = measures.some((row) => !row.share && boldText(row, context) !== NOTHING);
   const nameOf = (quantity: PublishedQuantity | undefined): string | undefined =>
     quantity && scope && words.withStatus(quantity, formatOf(scope, quantity), true);
   return {
-    value: isWays
-      ? isMixed
-        ? words.progressHead
-        : wayHead(facts, words)
-      : isSingle || basis !== 'values'
-        ? words.unitName(undefined)
-        : words.nounName(scope?.unit),
-    // Without targets and starts, the times of several figures are all that the column holds. A single one says that it has no target.
-    detail: isWays
-      ? hasWholes && !hasTargets
-        ? words.valueAndTotalHead
-        : words.valueAndTargetHead
-      : isSingle || hasTargets || hasWholes || baselines !== 'none'
-        ? aimHead(facts, words)
-        : words.periodHead,
+    value: valueHead(context),
+    detail: detailHead(context),
     interval: words.intervalHead(commonLevel(measures.map(({ measure }) => measure.value))),
     share: baselines === 'all' ? words.wayHead(nameOf(commonBaseline)) : shareHead(facts, words),
     gap: words.gapHead(!!scope?.unit?.percent, nameOf(commonTarget && first && targetAsWritten(first))),

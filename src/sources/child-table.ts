@@ -25,17 +25,8 @@ function textOf(element: Markup, machine: boolean): string {
   let text = '';
   for (const child of element.childNodes) {
     if (isText(child)) text += child.nodeValue ?? '';
-    if (!isElement(child)) continue;
+    if (!isElement(child) || isLeftOut(child)) continue;
     const name = child.localName;
-    if (
-      SKIPPED.includes(name) ||
-      child.getAttribute('hidden') !== null ||
-      child.getAttribute('aria-hidden') === 'true' ||
-      /(?:^|;)\s*display\s*:\s*none/i.test(child.getAttribute('style') ?? '') ||
-      isNoteMark(child) ||
-      isTool(child)
-    )
-      continue;
     const inner = textOf(child, machine);
     const value = machine && name === 'data' ? child.getAttribute('value') : null;
     if (value !== null)
@@ -67,6 +58,15 @@ function isNoteMark(element: MarkupElement): boolean {
 /** True for the links of a wiki that show or edit a table. */
 const isTool = (element: MarkupElement): boolean =>
   /(?:^|\s)(?:mw-collapsible-toggle|mw-editsection)(?:\s|$)/.test(element.getAttribute('class') ?? '');
+
+/** True for an element whose text is no part of its cell. */
+const isLeftOut = (element: MarkupElement): boolean =>
+  SKIPPED.includes(element.localName) ||
+  element.getAttribute('hidden') !== null ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /(?:^|;)\s*display\s*:\s*none/i.test(element.getAttribute('style') ?? '') ||
+  isNoteMark(element) ||
+  isTool(element);
 
 /** Collapses white space as HTML does. */
 const collapse = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').trim();
@@ -121,6 +121,35 @@ function spanOf(cell: MarkupElement, name: 'colspan' | 'rowspan', most: number):
   return span >= 0 ? Math.min(span, most) : 1;
 }
 
+/** A cell, and the number of rows below that it spans into. */
+interface Spanning {
+  readonly cell: Cell;
+  rows: number;
+}
+
+/** The cells of a row with those that span into it from above. `above` has the cell over each column; those of the row take their places there. */
+function cellsOfRow(
+  elements: readonly MarkupElement[],
+  above: (Spanning | undefined)[],
+  cellAt: (element: MarkupElement, column: number) => Cell,
+): readonly Cell[] {
+  const cells: Cell[] = [];
+  const addCellsFromAbove = (): void => {
+    for (let from; (from = above[cells.length])?.rows; from.rows--) cells.push(from.cell);
+  };
+  for (const element of elements) {
+    addCellsFromAbove();
+    const cell = cellAt(element, cells.length);
+    const columns = spanOf(element, 'colspan', MAX_COLUMNS) || 1;
+    for (let n = Math.min(columns, MAX_COLUMNS - cells.length); n > 0; n--) {
+      above[cells.length] = { cell, rows: (spanOf(element, 'rowspan', MAX_ROWS) || Infinity) - 1 };
+      cells.push(cell);
+    }
+  }
+  addCellsFromAbove();
+  return cells;
+}
+
 /** The rows of a table in the order of its sections: heads, bodies, feet. */
 function rowsIn(table: MarkupElement): readonly MarkupElement[] {
   const rows = (...sections: readonly MarkupElement[]): readonly MarkupElement[] =>
@@ -167,6 +196,16 @@ function withTitle(lines: readonly Line[], [row, ...others]: readonly MarkupElem
   return isTitle && first ? [{ ...first, cells: first.cells.slice(0, 1) }, ...rest] : lines;
 }
 
+/** The texts of the caption of a table and of the `<figcaption>` around it. */
+function titlesOf(table: MarkupElement): Pick<Grid, 'title' | 'outerTitle'> {
+  const titleOf = (element: MarkupElement | undefined): string | undefined =>
+    (element && collapse(textOf(element, false))) || undefined;
+  const [caption] = childrenNamed(table, 'caption');
+  const figure = nearestOf(table, ({ localName }) => localName === 'figure');
+  const [outer] = figure ? findAll(figure, ({ localName }) => localName === 'figcaption') : [];
+  return { title: titleOf(caption), outerTitle: titleOf(outer) };
+}
+
 /**
  * An HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot. A cell that spans
  * several columns or rows is repeated in each of them. Line numbers are row numbers, from 1. The table is not changed, and nothing is measured. Never
@@ -175,7 +214,7 @@ function withTitle(lines: readonly Line[], [row, ...others]: readonly MarkupElem
 export function readGrid(table: MarkupElement): Grid {
   let group: Markup | null = null;
   let isHeading = true;
-  let above: ({ readonly cell: Cell; rows: number } | undefined)[] = [];
+  let above: (Spanning | undefined)[] = [];
   let heads: readonly Cell[] = [];
   const rows = rowsIn(table);
   const named = rows.slice(1).filter((row) => childrenNamed(row, 'td', 'th')[0]?.localName === 'td');
@@ -185,21 +224,8 @@ export function readGrid(table: MarkupElement): Grid {
     // No cell spans into another group of rows.
     if (row.parentNode !== group) above = [];
     group = row.parentNode;
-    const cells: Cell[] = [];
-    const addCellsFromAbove = (): void => {
-      for (let from; (from = above[cells.length])?.rows; from.rows--) cells.push(from.cell);
-    };
     const elements = childrenNamed(row, 'td', 'th');
-    for (const element of elements) {
-      addCellsFromAbove();
-      const cell = cellOf(element, table, heads[cells.length]?.text);
-      const columns = spanOf(element, 'colspan', MAX_COLUMNS) || 1;
-      for (let n = Math.min(columns, MAX_COLUMNS - cells.length); n > 0; n--) {
-        above[cells.length] = { cell, rows: (spanOf(element, 'rowspan', MAX_ROWS) || Infinity) - 1 };
-        cells.push(cell);
-      }
-    }
-    addCellsFromAbove();
+    const cells = cellsOfRow(elements, above, (element, column) => cellOf(element, table, heads[column]?.text));
     const section = row.parentNode && isElement(row.parentNode) ? row.parentNode.localName : '';
     const head = i > 0 ? sectionHead(elements, cells, hasNames) : undefined;
     // Rows of headings alone are a head, even without a thead. One across all columns below another heads a part of the rows.
@@ -213,14 +239,8 @@ export function readGrid(table: MarkupElement): Grid {
       part: isHead ? 'head' : section === 'tfoot' ? 'foot' : undefined,
     };
   });
-  const titleOf = (element: MarkupElement | undefined): string | undefined =>
-    (element && collapse(textOf(element, false))) || undefined;
-  const [caption] = childrenNamed(table, 'caption');
-  const figure = nearestOf(table, ({ localName }) => localName === 'figure');
-  const [outer] = figure ? findAll(figure, ({ localName }) => localName === 'figcaption') : [];
   return {
-    title: titleOf(caption),
-    outerTitle: titleOf(outer),
+    ...titlesOf(table),
     lang: table.getAttribute('lang') ?? undefined,
     lines: withoutBlanks(withoutFrame(withTitle(lines, rows))),
   };

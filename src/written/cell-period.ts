@@ -69,17 +69,30 @@ function readNamedMonth(cell: string, tag: string): string | undefined {
 const readMonthOrDay = (text: string, day: string, tag: string): string | undefined =>
   readNamedMonth(text, tag) ?? (day === text ? undefined : readNamedMonth(day, tag));
 
-const HALF =
-  /^(?:H([12])[ /-]?(\d{4})|([12])H ?(\d{4}|\d\d)|(\d{4})[ /-]?[HS]([12])|(1st|2nd|first|second) half(?: of)? (\d{4})|([12])\. Halbjahr (\d{4}))$/i;
+/** The named groups of the first of some forms that a text has. Empty if it has none. */
+function partsIn(text: string, forms: readonly RegExp[]): Readonly<Record<string, string | undefined>> {
+  for (const form of forms) {
+    const found = form.exec(text);
+    if (found) return found.groups ?? {};
+  }
+  return {};
+}
 
-/** The six months of a half-year: `H1 2024`, `2H24`, `2024-S1` as in SDMX, "first half of 2024". */
+/** `H1 2024`, `2H24`, `2024-S1` as in SDMX, "first half of 2024", "1. Halbjahr 2024". */
+const HALVES = [
+  /^H(?<half>[12])[ /-]?(?<year>\d{4})$/i,
+  /^(?<half>[12])H ?(?<year>\d{4}|\d\d)$/i,
+  /^(?<year>\d{4})[ /-]?[HS](?<half>[12])$/i,
+  /^(?<half>1st|2nd|first|second) half(?: of)? (?<year>\d{4})$/i,
+  /^(?<half>[12])\. Halbjahr (?<year>\d{4})$/i,
+];
+
+/** The six months of a half-year. */
 function readHalf(text: string): string | undefined {
-  const [, a, yearA, b, yearB, yearC, c, word, yearD, d, yearE] = HALF.exec(text) ?? [];
-  const year = yearA ?? yearB ?? yearC ?? yearD ?? yearE;
-  const half = a ?? b ?? c ?? d ?? (word && (/^[1f]/i.test(word) ? '1' : '2'));
+  const { half, year } = partsIn(text, HALVES);
   if (!year || !half) return undefined;
   const whole = year.length === 2 ? longYear(year) : year;
-  return half === '1' ? `${whole}-01/${whole}-06` : `${whole}-07/${whole}-12`;
+  return /^[1f]/i.test(half) ? `${whole}-01/${whole}-06` : `${whole}-07/${whole}-12`;
 }
 
 /** The ten years of a decade, `1980s`, unless its name may be that of a century: `1900s`. Of a column of digits, six or eight are a month or a day. */
@@ -110,35 +123,43 @@ function readFiscalYear(text: string): string | undefined {
   return `FY${year}${quarter ? `-Q${quarter}` : ''}`;
 }
 
-const REPORTING_QUARTER =
-  /^(?:Q([1-4])[ ,/-]{1,2}((?:\d\d)?\d\d[/–-]\d\d)|((?:\d\d)?\d\d[/–-]\d\d)[ ,/-]{1,2}Q([1-4]))$/i;
+const REPORTING_QUARTERS = [
+  /^Q(?<quarter>[1-4])[ ,/-]{1,2}(?<years>(?:\d\d)?\d\d[/–-]\d\d)$/i,
+  /^(?<years>(?:\d\d)?\d\d[/–-]\d\d)[ ,/-]{1,2}Q(?<quarter>[1-4])$/i,
+];
 
 /** A quarter of a reporting year, the year first: `2022/23 Q1` of "Q1 2022-23" and of "Q1 22/23". Years of two digits follow each other. */
 function readReportingQuarter(text: string): string | undefined {
-  const [, a, yearA, yearB = '', b] = REPORTING_QUARTER.exec(text) ?? [];
-  const [first = '', last = ''] = (yearA ?? yearB).split(/[/–-]/);
+  const { quarter, years = '' } = partsIn(text, REPORTING_QUARTERS);
+  const [first = '', last = ''] = years.split(/[/–-]/);
   if (!last || (first.length === 2 && +last !== +first + 1)) return undefined;
-  return `${first.length === 2 ? longYear(first) : first}/${last} Q${a ?? b}`;
+  return `${first.length === 2 ? longYear(first) : first}/${last} Q${quarter}`;
 }
 
-/** A week: `W05 2021`, `KW 5 2021`, "week 5 of 2021", `2021 W5`. */
+/** `W05 2021`, `KW 5 2021`, "week 5 of 2021", `2021 W5`. */
+const WEEKS = [
+  /^(?:W|KW|S|wk\.?|week|woche|semaine|semana) ?(?<week>\d\d?)[ /-](?:of )?(?<year>\d{4})$/i,
+  /^(?<year>\d{4})[ /-]?(?:W|KW) ?(?<week>\d\d?)$/i,
+];
+
+/** A week of a year. */
 function readWeek(text: string): string | undefined {
-  const [, a, yearA, yearB, b] =
-    /^(?:(?:W|KW|S|wk\.?|week|woche|semaine|semana) ?(\d\d?)[ /-](?:of )?(\d{4})|(\d{4})[ /-]?(?:W|KW) ?(\d\d?))$/i.exec(
-      text,
-    ) ?? [];
-  const year = yearA ?? yearB;
-  return year && `${year}-W${(a ?? b ?? '').padStart(2, '0')}`;
+  const { year, week = '' } = partsIn(text, WEEKS);
+  return year && `${year}-W${week.padStart(2, '0')}`;
 }
 
-/** A month in numbers before its year, `12/2021`, or with the letter of Eurostat, `2021M12`. Statistics Netherlands has `2021MM12`, `2021JJ00` for a year, and `2021KW01` for a quarter. */
+/** `12/2021`, `2021M12` as Eurostat writes it, and `2021MM12` and `2021JJ00`, a year, as Statistics Netherlands does. */
+const MONTHS = [
+  /^(?<month>0?[1-9]|1[0-2])[/.](?<year>\d{4})$/,
+  /^(?<year>\d{4})(?:[ -]?MM?(?<month>0?[1-9]|1[0-2])|JJ00)$/i,
+];
+
+/** A month in numbers with its year, or `2021KW01`, a quarter of Statistics Netherlands. */
 function readMonthOfYear(text: string, { areQuarters }: PeriodConvention): string | undefined {
   const [quarterly, ofYear, quarter] = (areQuarters && /^(\d{4})KW0([1-4])$/.exec(text)) || [];
   if (quarterly) return `${ofYear}-Q${quarter}`;
-  const [, a, yearA, yearB, b] =
-    /^(0?[1-9]|1[0-2])[/.](\d{4})$|^(\d{4})(?:[ -]?MM?(0?[1-9]|1[0-2])|JJ00)$/i.exec(text) ?? [];
-  const year = yearA ?? yearB;
-  return year && toPeriodText(year, a ?? b);
+  const { year, month } = partsIn(text, MONTHS);
+  return year && toPeriodText(year, month);
 }
 
 /** One unit of time in the form of the contract. */

@@ -123,28 +123,29 @@ function isPale({ part }: Mark, { theme, outline, pale }: MarkBox): boolean {
   return part !== undefined && part % tints >= (pale ?? (outline === undefined ? 1 : tints));
 }
 
+/** The outline of a rectangle: the accent of a pale one, or the line of paper that sets parts of one bar apart. */
+function edgeOf(isOutlined: boolean, { theme, outline }: MarkBox): Attributes {
+  if (isOutlined) return { stroke: theme.accent };
+  return outline === undefined ? {} : { stroke: outline, 'stroke-width': 1.5 };
+}
+
 /** A rectangle, with the end that shows a bound or an approximation. */
 function drawRect(rect: Rect, at: MarkBox): string {
   const edges = edgesOf(rect, at);
-  const [x, , width] = edges;
+  const [x, top, width, full] = edges;
   const { theme, radius, outline, rest, isRestPale = false } = at;
   const paint = surfacePaint(rect, theme);
   const isRest = rest !== undefined && rect.tone === 'track';
-  const filled: Attributes = isRest ? { fill: rest } : paint;
   const isOutlined = isPale(rect, at) || (isRest && isRestPale);
   // Within the height of the others, whose outline is paper.
   const inset = isOutlined && outline !== undefined ? 1.25 : 0;
-  const [y, height] = [edges[1] + inset, edges[3] - 2 * inset];
-  const edge = isOutlined
-    ? { stroke: theme.accent }
-    : outline === undefined
-      ? {}
-      : { stroke: outline, 'stroke-width': 1.5 };
-  // Parts of one bar are set apart by a line of paper, also those on the lighter side of a scale.
+  const [y, height] = [top + inset, full - 2 * inset];
+  // Also the parts on the lighter side of a scale, whose paint has a stroke of its own, are set apart.
   const isApart = outline !== undefined && rect.tone === 'soft' && rect.series !== undefined;
-  const stroke = 'stroke' in paint && !isApart ? {} : edge;
+  const stroke = 'stroke' in paint && !isApart ? {} : edgeOf(isOutlined, at);
   const isSquare = rect.tone === 'zone' || rect.range !== undefined;
-  const body = element('rect', { x, y, width, height, rx: isSquare ? undefined : radius, ...filled, ...stroke });
+  const fill: Attributes = isRest ? { fill: rest } : paint;
+  const body = element('rect', { x, y, width, height, rx: isSquare ? undefined : radius, ...fill, ...stroke });
   if (rect.tone === 'hatched') {
     const stripes = { stroke: colourOf(rect, theme), 'stroke-width': rounded(height - 2), 'stroke-dasharray': '2 3' };
     return body + element('line', { x1: x, x2: x + width, y1: y + height / 2, y2: y + height / 2, ...stripes });

@@ -12,7 +12,7 @@ import {
   type Row,
   type Rows,
 } from './row-parts.js';
-import { LABEL_LINE, widestOf, widestWord, widthOf, balanced, wrapped, writeLines } from './writing.js';
+import { LABEL_LINE, widestOf, widestWord, widthOf, balanced, wrapped, writeLines, type Writing } from './writing.js';
 
 /** Space before a figure at the end of a name. */
 export const SPACE = 8;
@@ -67,6 +67,15 @@ function textsOf(row: Row, { columns, hasHeads }: Rows, written: readonly number
   return { below: [[...leads, ...(first ? [first] : [])].join(', '), ...more].filter(Boolean), others };
 }
 
+/** Texts below each other, each wrapped, `inset` pixels from the start of their area. */
+function notesBlock(area: Area, texts: readonly string[], inset: number, writing: Writing): Drawn {
+  const lines = texts.flatMap((text) => wrapped(area, text, area.width - inset, writing));
+  return {
+    height: lines.length * writing.size * LABEL_LINE,
+    content: writeLines(area, lines, { x: inset, y: 0, line: LABEL_LINE }, writing),
+  };
+}
+
 /** Height of a drawing: of a thick bar with its labels in it and the line that it may cross, or of a bar, and of the labels below it. */
 const heightOf = ({ marks, labels }: Row, { style }: Rows): number =>
   style?.bar ? style.bar + (marks.some(({ type }) => type === 'rule') ? 8 : 4) : labels.length ? 40 : 24;
@@ -79,20 +88,14 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
   const figures = figuresOf(area, row, spec, widths);
   const chip = chipWidth(area, row.status);
   // The figures are below a name with a word that has no room next to them, and with a status below one that is not in one line.
-  const taken = figures.width + (chip ? chip + SPACE : 0);
-  const isBeside = !!chip && taken <= area.width;
+  const withChip = figures.width + (chip ? chip + SPACE : 0);
+  const isBeside = !!chip && withChip <= area.width;
+  const taken = isBeside ? withChip : figures.width;
   const least = isBeside ? widthOf(area, row.name, name) : widestWord(area, row.name, name);
-  const isApart = least > area.width - (isBeside ? taken : figures.width) - indent;
-  const names = balanced(area, row.name, area.width - (isApart ? 0 : isBeside ? taken : figures.width) - indent, name);
+  const isApart = least > area.width - taken - indent;
+  const names = balanced(area, row.name, area.width - (isApart ? 0 : taken) - indent, name);
   const inset = row.key === undefined ? 0 : indent;
   const { below, others } = textsOf(row, spec, figures.written);
-  const notes = (texts: readonly string[], note = belowWriting(area, {})): Drawn => {
-    const lines = texts.flatMap((text) => wrapped(area, text, area.width - inset, note));
-    return {
-      height: lines.length * note.size * LABEL_LINE,
-      content: writeLines(area, lines, { x: inset, y: 0, line: LABEL_LINE }, note),
-    };
-  };
   const step = name.size * LABEL_LINE;
   const top = isApart ? names.length * step : 0;
   const height = Math.max(names.length * step, top + Math.max(figures.lines, isBeside ? 1 : 0) * step);
@@ -106,9 +109,12 @@ export function narrowRow(area: Area, row: Row, spec: Rows, widths: readonly num
     (isBeside && row.status ? placed(area, chipBlock(areaOf(chip, area), row.status), chipPlace) : '');
   return stacked(
     [0, { height, content }],
-    [0, notes(below, belowWriting(area, spec))],
+    [0, notesBlock(area, below, inset, belowWriting(area, spec))],
     [isBeside ? 2 : 0, drawing ? { height: box.height, content: drawing } : NOTHING_DRAWN],
-    [2, notes([...row.under, ...(others.length ? [others.join(' · ')] : [])])],
+    [
+      2,
+      notesBlock(area, [...row.under, ...(others.length ? [others.join(' · ')] : [])], inset, belowWriting(area, {})),
+    ],
     [4, row.status && !isBeside ? chipBlock(area, row.status) : NOTHING_DRAWN],
   );
 }

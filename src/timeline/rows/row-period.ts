@@ -115,14 +115,14 @@ function countedSpan(start: string, end: string | undefined): string | undefined
  * it is open; without a start it is the end. An end that cannot be read is the period, so that it is reported, and so is a start; {@link unusedEnd} has the other.
  */
 export function periodOf(row: Row, durationHeader: string | undefined): string | undefined {
-  const [period, start, last, lasts] = (['period', 'first', 'last', 'duration'] as const).map(
-    (field) => row.peek(field) || undefined,
-  );
-  const hasNoEnd = (text: string | undefined): boolean => text === undefined || NO_END.test(text);
-  const end = hasNoEnd(last) ? undefined : last;
-  const begin = period ?? start ?? end;
-  if (begin !== undefined && end === undefined && lasts !== undefined && !hasNoEnd(lasts) && !begin.includes('/'))
-    return periodLasting(begin, lasts, durationHeader ?? '');
+  const [period, start] = (['period', 'first'] as const).map((field) => row.peek(field) || undefined);
+  const [end, duration] = (['last', 'duration'] as const).map((field) => {
+    const text = row.peek(field) ?? '';
+    return !text || NO_END.test(text) ? undefined : text;
+  });
+  const begin = period ?? start;
+  if (begin !== undefined && end === undefined && duration !== undefined && !begin.includes('/'))
+    return periodLasting(begin, duration, durationHeader ?? '');
   if (period !== undefined) return openPeriod(period);
   if (start === undefined) return end;
   const counted = countedSpan(start, end);
