@@ -147,8 +147,9 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf, head: string): Cell
   if (!text || YEAR.test(text) || isSecret(remark) || BELOW_ZERO.test(remark)) return undefined;
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readFigure(some, { lang }));
-  if (isRead(cell.text) || (isRead(remark) && !OF_AIM.test(remark) && !COUNTED.test(remark)) || !holdsFigure(text))
-    return undefined;
+  // Per cents of a target and parts of the figure are remarks on it.
+  const isOtherFigure = isRead(remark) && !OF_AIM.test(remark) && !COUNTED.test(remark);
+  if (isRead(cell.text) || isOtherFigure || !holdsFigure(text)) return undefined;
   const whole = joined(text, remark, lang);
   if (whole !== undefined) return { ...cell, text: whole };
   return { ...cell, text: PARTIAL.test(remark) ? `${text} [D]` : text, note: remark.trim() };
@@ -168,6 +169,29 @@ function isRemarked(texts: readonly string[], hasFigures: boolean): boolean {
   return texts.every((text) => /\d/.test(text) && (areAll || CERTAIN.test(text)));
 }
 
+/** A cell with a text, and the same without its sign or remark if it has one. */
+interface Remarked {
+  readonly cell: Cell;
+  readonly split: Cell | undefined;
+}
+
+/** True for a figure without a remark. A decoration, a measure and a target are no remark. */
+function isPlain({ cell, split }: Remarked): boolean {
+  const text = cell.text.trim();
+  if (MEASURED.test(text) || (split && DECORATED.some((form) => form.test(text)))) return true;
+  return (isFigure(cell) || holdsFigure(text)) && !isStatusMark(cell.text) && !daysOf(cell.text).length;
+}
+
+/** True if most cells of a column are figures, with a remark or without, and some are without. */
+function areFigures(column: readonly Remarked[]): boolean {
+  const filled = column.filter(({ cell }) => !SIGN.test(cell.text.trim()));
+  const hasSigns = filled.length < column.length;
+  const plain = filled.map(isPlain);
+  const figures = filled.filter(({ split }, i) => plain[i] || /\d/.test(split?.text ?? ''));
+  // One figure does not say what a letter below it is.
+  return plain.filter(Boolean).length > (hasSigns ? 1 : 0) && figures.length * 2 > filled.length;
+}
+
 /** A body in which remarks in brackets after figures are notes on these, and so are words after money, in columns of which most cells are figures, or all have such a remark: "18,400 (from May)" is 18,400 with the note "from May". */
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
   // A change is none of the figures next to it, whatever stands with it.
@@ -179,43 +203,19 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
       : undefined;
   if (!body.rows.some(({ cells }) => cells.some(split))) return body;
   const rows = body.rows.map(({ cells }) => cells.map(split));
-  const isOfFigures = (column: number): boolean => {
-    const filled = body.rows.flatMap(({ cells }, i) => {
-      const cell = cells[column];
-      const own = rows[i]?.[column];
-      const isDecorated = DECORATED.some((form) => own && form.test(cell?.text.trim() ?? ''));
-      return cell?.text.trim() && !SIGN.test(cell.text.trim())
-        ? [
-            {
-              isPlain:
-                isDecorated ||
-                MEASURED.test(cell.text.trim()) ||
-                ((isFigure(cell) || holdsFigure(cell.text.trim())) &&
-                  !isStatusMark(cell.text) &&
-                  !daysOf(cell.text).length),
-              hasDigits: /\d/.test(own?.text ?? ''),
-            },
-          ]
-        : [];
-    });
-    const figures = filled.filter(({ isPlain, hasDigits }) => isPlain || hasDigits);
-    const hasSigns = body.rows.some((row) => SIGN.test(textAt(row, column)));
-    const plain = figures.filter(({ isPlain }) => isPlain);
-    // One figure does not say what a letter below it is.
-    return plain.length > (hasSigns ? 1 : 0) && figures.length * 2 > filled.length;
-  };
+  const columnAt = (column: number): readonly Remarked[] =>
+    body.rows.flatMap(({ cells: { [column]: cell } }, i) =>
+      cell?.text.trim() ? [{ cell, split: rows[i]?.[column] }] : [],
+    );
+  const isDashed = (column: number): boolean => body.rows.some((row) => DASHED.test(textAt(row, column)));
   const columns = [...new Set(rows.flatMap((cells) => cells.flatMap((cell, i) => (cell ? i : []))))];
-  const found = columns.filter(isOfFigures);
-  const hasOthers = found.length > 0 || hasFigures(body);
-  const read = columns.filter(
-    (column) =>
-      found.includes(column) ||
-      (!body.rows.some((row) => DASHED.test(textAt(row, column))) &&
-        isRemarked(
-          rows.map(({ [column]: cell }) => cell?.text ?? ''),
-          hasOthers,
-        )),
-  );
+  const ofFigures = columns.filter((column) => areFigures(columnAt(column)));
+  const hasOthers = ofFigures.length > 0 || hasFigures(body);
+  const areAllRemarked = (column: number): boolean => {
+    const texts = rows.map(({ [column]: cell }) => cell?.text ?? '');
+    return !isDashed(column) && isRemarked(texts, hasOthers);
+  };
+  const read = columns.filter((column) => ofFigures.includes(column) || areAllRemarked(column));
   if (!read.length) return body;
   return editCells(body, (cell, column, _, i) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell);
 }

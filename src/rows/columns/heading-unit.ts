@@ -156,19 +156,29 @@ function unitOf(written: string, name: string): string | UnitObject | undefined 
     : undefined;
 }
 
-/** A name with a unit in brackets, after a comma or a dash, or with a sign of its own: "Income (£m)", "Jobs, thousand", "Income US$ million", "Rate per 100,000", "Rate %". */
+/** Forms of a name with a unit after it, the more certain ones first. */
 const FORMS = [
+  // "Income (£m)"
   /^(.*\S)\s*[([（]([^()[\]（）]{1,40})[)\]）]$/s,
+  // "Jobs, thousand"
   /^(.*[^\s\d]), *([^\s\d][^,]{0,40})$/s,
+  // "Turnout - % of electorate"
   /^(.*\S)\s+[-–—]\s+(%[^-–—]{0,40})$/s,
+  // "Einnahmen in Mio. €", "Income thousand dollars"
   /^(.*?\S)\s+(?:(?:in|en|em|w) )?((?:tsd|tausend|mio|mill|mrd|mn|bn|mln|mld|tys|millione?n?s?|milliarden|milliards?|billions?|thousands?|milliers|millones|miles|mila|migliaia|milioni|miliardi|milh(?:ares|ões)|duizenden|miljoen(?:en)?)\.?(?: d[ei]| d['’]| of)?\s?(?:\p{Sc}|euros?|EUR|USD|GBP|CHF|PLN|zł|dollars?|pounds?))$/iu,
+  // "Umsatz TEUR"
   /^(.*?\S)\s+(?:in )?([TkKMm](?:EUR|CHF|USD|GBP|SEK|NOK|DKK))$/s,
+  // "Jobs 000s", "Jobs ’000"
   /^(.*?[^\s\d.,:])[,:]?\s+(['’]000s?|000['’]?s)$/iu,
+  // "Einnahmen in 1 000 Euro"
   /^(.*?\S)[,:]?\s+(?:in|en) (1[ .]000(?: ?(?:EUR|euros?|\p{Sc}))?)$/iu,
+  // "Rate per 100,000", "Mortality per 1,000 births"
   /^(.*(?<!\p{L})(?:rate|ratio|incidence|prevalence|mortality))\s+(per \d{1,3}(?:[, .]?000)+(?: \p{L}[\p{L} ]{0,30})?)$/iu,
+  // "Price €/kg"
   /^(.*?\S)\s+(?:in )?((?:\p{Sc}|ct)\/\p{L}\S{0,13})$/u,
-  // "Cases in people" are no people, and "in m" may be metres.
+  // "Distance in km". "Cases in people" are no people, and "in m" may be metres.
   /^(.*?[^\s,]),?\s+(?:in|en) (?!(?:people|persons?|personen|personnes|personas|cases|deaths|homes|households|points|.)$)([^()\d\s][^()]{0,30})$/isu,
+  // "Rate %", "Income US$ million", "Temperature °C"
   /^(.*?[^\s,:])[,:]?\s+(?:(?:in|en|em|w|v|ve|i)\s+)?(%|(?:°|deg ?)[CF]|[A-Z]{0,3}\p{Sc}\s?[\p{L}\d']*)$/su,
 ];
 
