@@ -27,6 +27,7 @@ export function restName(label: string): 'unknown' | 'other' | undefined {
 /** True for the name of an answer between two poles: "Neither agree nor disagree". */
 export const isNeutralName = (label: string): boolean => NEUTRAL.test(label.trim());
 
+/** Words of the two sides of a question, in English, German, French and Spanish. */
 const DISAGREE =
   /\bdisagree\b|\bdissatisfied\b|\boppose\b|stimme.* nicht zu|\blehne\b.* ab\b|\bunzufrieden\b|pas (?:du tout )?d['’]accord|\binsatisfaite?s?\b|\ben desacuerdo\b|\binsatisfech[oa]s?\b/i;
 const AGREE =

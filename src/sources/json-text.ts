@@ -8,6 +8,7 @@ export interface JsonFault extends Place {
   readonly isExtraComma: boolean;
 }
 
+/** White space and one token of JSON: a mark in the first group, a text in the second, or a number, `true`, `false` or `null`. */
 const TOKEN =
   /[ \t\n\r]*(?:([[\]{}:,])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?(?![\w.])|(?:true|false|null)(?!\w))/y;
 

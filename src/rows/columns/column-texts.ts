@@ -86,6 +86,7 @@ const arePhrases = (texts: readonly string[]): boolean =>
 export const areAddresses = (texts: readonly string[]): boolean =>
   texts.length > 0 && texts.every((text) => /^(?:https?:\/\/|www\.)\S+$/i.test(text));
 
+/** Signs of a source: an address, a year or a name in capitals, and words for publishers and publications. */
 const ADDRESS_YEAR_OR_ACRONYM = /https?:|www\.|\b(?:19|20)\d\d\b|(?:^|[^\p{L}])\p{Lu}{2,}(?:$|[^\p{L}])/u;
 const PUBLISHER =
   /\b(?:office|ministry|department|agency|institute|bureau|survey|statistics|census|council|report|accounts|register|bank|ministerium|statistik|institut|ministère|enquête|ministerio|instituto|encuesta)\b/i;

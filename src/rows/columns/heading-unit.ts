@@ -55,6 +55,7 @@ const PRICE = /^(?:\p{Sc}|ct|EUR|CHF|USD|GBP)\/(?!\p{Lu}{3}$)\p{L}[\p{L}.]{0,12}
 /** Symbols that are no words, which a head may have instead of a name: "Month, kWh". */
 const SYMBOL = /^(?:[kMGT]Wh|kW|MW|[kM]t|kg|km[²³]?|m[²³]|mm|cm|ha|(?:°|deg ?)[CF])$/;
 
+/** Words for per cents, as the whole name of a unit. */
 const PERCENT =
   /^(?:%|per ?cent(?:age)?s?|(?:%|per ?centage) points?|pct|prozent(?:punkte?)?|pour ?cent(?:age)?|points? de pourcentage|por ciento|porcentajes?|puntos porcentuales)$/i;
 

@@ -6,6 +6,7 @@ import type { ProfiledRows, Profile } from './column-profile.js';
 import { totalName } from '../../written/total-name.js';
 import { numberIn } from '../cell.js';
 import { isPlannedName } from '../names/planned-name.js';
+import { isAllSexesName } from '../names/sex-name.js';
 import { isHeadOfCodes } from './column-fit.js';
 import { titleUnitIn } from './heading-unit.js';
 import { areOrdinal } from '../../written/ordinal-labels.js';
@@ -62,12 +63,10 @@ function rankedColumn(columns: readonly number[], { profiles, rows, langOf }: Pr
   return ranking.includes(columns[0] ?? -1) ? columns[0] : ranking.at(-1);
 }
 
-const BOTH = /^(?:both sexes|persons|beide geschlechter|les deux sexes|ambos sexos)$/i;
-
 /** Of some columns of rates the one of all groups, whose figures are within theirs in each row: "All" next to "Women" and "Men". Undefined if there is none. */
 function overallColumn(columns: readonly number[], { profiles, rows, langOf }: ProfiledRows): number | undefined {
   const nameAt = (column: number): string => profiles[column]?.name.trim() ?? '';
-  const all = columns.find((one) => totalName(nameAt(one)) === 'total' || BOTH.test(nameAt(one)));
+  const all = columns.find((one) => totalName(nameAt(one)) === 'total' || isAllSexesName(nameAt(one)));
   const others = columns.filter((one) => one !== all);
   if (all === undefined || others.length < 2) return undefined;
   const isWithin = (row: Line): boolean => {
