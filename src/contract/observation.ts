@@ -62,7 +62,8 @@ export const hasOnlyName = ({ period, place, label = '' }: ParsedObservation): b
 /** The first of some observations, if its time is that of all others. Undefined if they differ or there are none. */
 export function withCommonTime(observations: readonly ParsedObservation[]): ParsedObservation | undefined {
   const [first, ...others] = observations;
-  const isSame = (p: Period | undefined, q: Period | undefined): boolean => (p && q ? samePeriod(p, q) : p === q);
+  const isSame = (one: Period | undefined, other: Period | undefined): boolean =>
+    one && other ? samePeriod(one, other) : one === other;
   return first && others.every(({ period, label }) => isSame(period, first.period) && label === first.label)
     ? first
     : undefined;
@@ -193,10 +194,10 @@ type Timed = Pick<ParsedObservation, 'period' | 'scope'>;
 const isTotal = ({ scope }: Timed): boolean => scope.kind === 'cumulative';
 
 /** Order of two figures in time, as for `sort`: by their last days if they `areTotals`, else by the first. 0 for the same days, and if one has no period. */
-function orderOf({ period: p }: Timed, { period: q }: Timed, areTotals: boolean): number {
-  if (!p || !q) return 0;
-  if (!areTotals) return comparePeriods(p, q);
-  return p.end === q.end ? 0 : p.end - q.end;
+function orderOf({ period: one }: Timed, { period: other }: Timed, areTotals: boolean): number {
+  if (!one || !other) return 0;
+  if (!areTotals) return comparePeriods(one, other);
+  return one.end === other.end ? 0 : one.end - other.end;
 }
 
 /** Order of two figures in time, as for `sort`: running totals by their last days, others by the first. 0 for the same days, and if one has no period. */
@@ -222,7 +223,7 @@ export function inOrder(observations: readonly ParsedObservation[], problems: Pr
   if (observations.every((one, index) => isAfter(one, observations[index - 1]))) return observations;
   const placed = byPlace(observations);
   if (placed) return placed;
-  const last = new Map(observations.map((o) => [o.period && periodKey(o.period), o]));
+  const last = new Map(observations.map((one) => [one.period && periodKey(one.period), one]));
   const repeated = new Set<ParsedObservation>();
   const used = observations.filter((observation) => {
     const { pointer, period, value } = observation;

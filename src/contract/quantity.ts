@@ -226,6 +226,17 @@ function isOfOthers(value: object, shape: Shape): boolean {
 const isIntervalOfUnread = ({ value, level }: Draft, written: { readonly value?: unknown }): boolean =>
   level !== undefined && value === undefined && (written.value ?? undefined) !== undefined;
 
+/** The figure of a text: in short notation, or as people write it, which is read with its neighbours. */
+function textQuantity(text: string, pointer: string, problems: Problem[]): PublishedQuantity {
+  if (!text.trim()) return lose({ code: 'not-a-quantity', expected: EXAMPLE }, text, pointer, problems);
+  if (!isNotation(text)) {
+    reportMark(text, pointer, problems);
+    return settle(text, text, pointer, problems);
+  }
+  currentFigures()?.note(text);
+  return scaled(readNotation(text, pointer, problems), pointer, problems);
+}
+
 /** Reader of figures with these members. */
 const reader = (shape: Shape): Read<PublishedQuantity> => {
   const schema = objectSchema('quantity', shape);
@@ -238,15 +249,7 @@ const reader = (shape: Shape): Read<PublishedQuantity> => {
     if (value === null) return {};
     if (value === UNREAD) return UNREAD;
     if (value instanceof WrittenFigure) return settle(value.figure, undefined, pointer, problems);
-    if (typeof value === 'string') {
-      if (!value.trim()) return lose({ code: 'not-a-quantity', expected: EXAMPLE }, value, pointer, problems);
-      if (!isNotation(value)) {
-        reportMark(value, pointer, problems);
-        return settle(value, value, pointer, problems);
-      }
-      currentFigures()?.note(value);
-      return scaled(readNotation(value, pointer, problems), pointer, problems);
-    }
+    if (typeof value === 'string') return textQuantity(value, pointer, problems);
     const found: Problem[] = [];
     const figure: Draft | undefined = readObject(value, pointer, found, schema);
     // An object of other members may hold a figure: `{ amount: 12, currency: 'GBP' }`.

@@ -246,7 +246,7 @@ export const deltaDataSteps = (input: unknown, defaults?: Defaults): Steps<Parse
       contributions: contributionsOf(contributions, problems, scope),
     };
     const annotations = annotationsOf(written.annotations, () => placesOf(all), head, problems);
-    const hasFigures = all.some((s) => s.observations.length);
+    const hasFigures = all.some((one) => one.observations.length);
     if (!hasFigures && additions.contributions.length) reject(problems, { pointer: '/contributions', code: 'no-ends' });
     return hasFigures
       ? { ...head, ...annotations, against: compared, series: all, ...additions, whole, from }

@@ -205,8 +205,8 @@ function measure(outer: Scope, shared: Shared): Read<Measure> {
     const scope = scopeOf(read, pointer, problems, outer);
     const { id, label = '', value = UNREAD, milestones = NONE, parts = NONE, observations, note } = read;
     const { target, total, baseline, targets } = read;
-    const own = { target, total, baseline, targets, pointer, scope, isOwnUnit: read.unit !== undefined };
-    const aims = aimOf(own, aimsOfAll, problems);
+    const written = { target, total, baseline, targets, pointer, scope, isOwnUnit: read.unit !== undefined };
+    const aims = aimOf(written, aimsOfAll, problems);
     checkParts(value, parts, `${pointer}/parts`, problems);
     const earlier = history(observations, `${pointer}/observations`, problems, scope);
     checkHeadline({ pointer: `${pointer}/value`, scope, value }, earlier, problems);

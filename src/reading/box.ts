@@ -195,9 +195,9 @@ const line = ({ name, figure, change, sample, isNearest }: ReadingLine): Templat
     ${change ? html`<dd class="change">${change}</dd>` : nothing}`;
 
 /** The content of a box that the page draws. Undefined if it draws none, or throws: an error is written to the console. */
-function drawOwn(content: ReadingContent, own: OwnBox | null | undefined): unknown {
+function drawOwn(content: ReadingContent, ownBox: OwnBox | null | undefined): unknown {
   try {
-    return own?.(content);
+    return ownBox?.(content);
   } catch (error) {
     console.error(error);
     return undefined;
@@ -211,8 +211,12 @@ const drawBox = ({ head, lines, notes }: ReadingContent): TemplateResult =>
     ${notes.map((text) => html`<p class="note">${text}</p>`)}`;
 
 /** Template of the box, and of its content as a text, which assistive technology reads and announces, with a `state` after it. `own` draws the content in place of the chart's own. */
-export const drawReading = (content: ReadingContent | undefined, own?: OwnBox | null, state?: string): TemplateResult =>
+export const drawReading = (
+  content: ReadingContent | undefined,
+  ownBox?: OwnBox | null,
+  state?: string,
+): TemplateResult =>
   html`<div class="hidden" role="status">${content && announcementOf(content, state)}</div>
     <div class="reading-box" part="reading" .popover=${'manual'} aria-hidden="true">
-      ${content ? (drawOwn(content, own) ?? drawBox(content)) : nothing}
+      ${content ? (drawOwn(content, ownBox) ?? drawBox(content)) : nothing}
     </div>`;

@@ -79,9 +79,9 @@ export function rowsWithEarlier(sheet: Sheet): LatestRows {
   const all = { rows, earlier: new Map<Row, Row>() };
   if (second === undefined || others.length) return { ...all, rows: latestRows(sheet) };
   const [one, other] = [first, second].map((text) => rows.filter((row) => periodOf(row)?.text === text));
-  const [p, q] = [one?.[0], other?.[0]].map((row) => row && periodOf(row));
-  if (!one || !other || !p || !q) return { ...all, rows: latestRows(sheet) };
-  const [before, now] = comparePeriods(p, q) < 0 ? [one, other] : [other, one];
+  const [firstPeriod, secondPeriod] = [one?.[0], other?.[0]].map((row) => row && periodOf(row));
+  if (!one || !other || !firstPeriod || !secondPeriod) return { ...all, rows: latestRows(sheet) };
+  const [before, now] = comparePeriods(firstPeriod, secondPeriod) < 0 ? [one, other] : [other, one];
   const byName = new Map(now.map((row) => [keyOf(row), row]));
   const earlier = new Map(
     before.flatMap((row) => {

@@ -129,8 +129,8 @@ export class SheetRow implements Row {
     if (!cell) return undefined;
     const lang = this.sheet.langOf(cell);
     const { text } = readMarkedPeriod(cell.text);
-    const own = readPartialYear(cell.text, lang);
-    if (own || !/^\d{4}(?:[/–-]\d\d)?$/.test(text.trim())) return own;
+    const partial = readPartialYear(cell.text, lang);
+    if (partial || !/^\d{4}(?:[/–-]\d\d)?$/.test(text.trim())) return partial;
     return this.notes.flatMap((note) => partialYearOf(text.trim(), note, lang) ?? [])[0];
   }
 

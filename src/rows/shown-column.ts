@@ -90,8 +90,8 @@ function upToDate(columns: readonly FigureColumn[], { target }: Sheet): readonly
   const due = columns.some(({ part, period }) => part && !period) ? sortableYear(target?.header) : undefined;
   if (!due) return columns;
   return columns.filter(({ period }) => {
-    const own = sortablePeriod(period);
-    return !own || comparePeriods(own, due) >= 0;
+    const time = sortablePeriod(period);
+    return !time || comparePeriods(time, due) >= 0;
   });
 }
 
@@ -194,8 +194,8 @@ const areEnds = (one: FigureColumn, other: FigureColumn): boolean =>
 /** The column of figures and that of the earlier ones, where no column is named so. Undefined if no two are of different times. */
 function pairIn(sheet: Sheet): Pair | undefined {
   const { value, sum, figures } = sheet;
-  const own = sumsIn(sheet) ?? nowIn(sheet);
-  if (own || sum) return own;
+  const certain = sumsIn(sheet) ?? nowIn(sheet);
+  if (certain || sum) return certain;
   const all = value ? [] : withFigures(sheet);
   // "Saving" may be next to "Was" and "Now".
   const still = all.filter(({ header }) => !isMove(header));

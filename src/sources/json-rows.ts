@@ -178,15 +178,8 @@ const rowsOfMembers = (document: Item): FoundRows | undefined =>
   objectsIn(document) ??
   columnIn(document);
 
-/** The rows in an object, or in one that it holds. */
-function rowsInObject(document: Item, depth: number): FoundRows | undefined {
-  const options = rowsOfOptions(document) ?? sdmxIn(document);
-  if (options) return options;
-  if ('title' in document) return rowsBelowTitle(document) ?? rowIn(document);
-  if (CHART_LISTS.some((name) => isRows(document[name]))) return undefined;
-  const found = rowsOfMembers(document);
-  if (found) return found;
-  // The object of a campaign may hold others, unless these hold rows.
+/** The rows in one of the members of an object, or the row that the object is. Undefined if several members have rows. */
+function rowsInMember(document: Item, depth: number): FoundRows | undefined {
   const row = rowIn(document);
   const [[, only] = [], ...more] = Object.entries(document);
   // Lists of cells may be the columns of another library.
@@ -201,6 +194,16 @@ function rowsInObject(document: Item, depth: number): FoundRows | undefined {
   const [inner, ...others] = members.filter(([name, value]) => name !== 'value' && isObject(value));
   if (!inner || others.length || depth >= DEEPEST) return row;
   return inMember(rowsInObject(inner[1] as Item, depth + 1), inner[0]) ?? row;
+}
+
+/** The rows in an object, or in one that it holds. */
+function rowsInObject(document: Item, depth: number): FoundRows | undefined {
+  const options = rowsOfOptions(document) ?? sdmxIn(document);
+  if (options) return options;
+  if ('title' in document) return rowsBelowTitle(document) ?? rowIn(document);
+  if (CHART_LISTS.some((name) => isRows(document[name]))) return undefined;
+  // The object of a campaign may hold others, unless these hold rows.
+  return rowsOfMembers(document) ?? rowsInMember(document, depth);
 }
 
 /** True for what gives the same items each time: a set, a table of Arrow or Arquero. Lists and maps are none here, nor is a generator, which gives them once. */

@@ -52,32 +52,34 @@ const baseKey = ({ base }: Comparable): string => [base?.value, base?.period?.st
 
 /** The reason why two figures are not the same kind of figure, or not known to be the only ones of their times. */
 function unlike(now: Comparable, before: Comparable): NoChange | undefined {
-  const { kind = 'flow', period: p } = now;
-  const { period: q } = before;
+  const { kind = 'flow', period } = now;
+  const { period: earlier } = before;
   if (now.isRepeated || before.isRepeated) return 'repeated';
   if (kind !== (before.kind ?? 'flow')) return 'kind';
   if (now.unitKey !== before.unitKey) return 'unit';
   // A running total of a single day, month or year is one by its end.
-  const hasStart = p && q && (units(p) > 1 || units(q) > 1);
-  const hasOtherStart = kind === 'cumulative' && hasStart && p.start !== q.start;
+  const hasStart = period && earlier && (units(period) > 1 || units(earlier) > 1);
+  const hasOtherStart = kind === 'cumulative' && hasStart && period.start !== earlier.start;
   if ((now.base !== before.base && baseKey(now) !== baseKey(before)) || hasOtherStart) return 'base';
   return [now, before].some(({ quantity }) => quantity.status?.includes('D')) ? 'definition' : undefined;
 }
 
 /** The reason why figures of two periods are not compared, of which the first is complete until `until` and the second until `was`. */
-function unlikePeriods(p: Period, until: number, q: Period, was: number): NoChange | undefined {
-  if (!haveOneLength(p, q)) return 'length';
-  const isShort = until < p.end;
-  if (isShort !== was < q.end) return 'partial';
+function unlikePeriods(period: Period, until: number, earlier: Period, was: number): NoChange | undefined {
+  if (!haveOneLength(period, earlier)) return 'length';
+  const isShort = until < period.end;
+  if (isShort !== was < earlier.end) return 'partial';
   // Nearly all figures are complete. Of incomplete ones, both must have come equally far. Texts of days are made only here, because for every
   // change they would take a seventh of a delta's layout.
-  if (!isShort || until - p.start === was - q.start) return undefined;
-  return dayAfter(until) === dayAfter(was) && dayAfter(p.start) === dayAfter(q.start) ? undefined : 'partial';
+  if (!isShort || until - period.start === was - earlier.start) return undefined;
+  return dayAfter(until) === dayAfter(was) && dayAfter(period.start) === dayAfter(earlier.start)
+    ? undefined
+    : 'partial';
 }
 
 /** True if two running totals overlap: they are by the same day, or one since a day is by an earlier day than the other. */
-const areOneTotal = (p: Period, until: number, was: number): boolean =>
-  until === was || (p.end === Infinity && until < was);
+const areOneTotal = (period: Period, until: number, was: number): boolean =>
+  until === was || (period.end === Infinity && until < was);
 
 /** The break of a series between a figure and an earlier one, of which the later has the status, or one between them. */
 const brokenBy = (later: Comparable, broken: boolean): NoChange | undefined =>
@@ -92,24 +94,24 @@ function refusalOfPlaces(now: Comparable, before: Comparable, broken: boolean): 
 
 /** The first reason for no change, apart from the bounds of the figures. */
 function refusal(now: Comparable, before: Comparable, broken: boolean): NoChange | undefined {
-  const { quantity: a, period: p } = now;
-  const { quantity: b, period: q } = before;
-  if (isWithheld(a) || isWithheld(b)) return 'withheld';
-  if (!isKnown(a) || !isKnown(b)) return 'missing';
+  const { period } = now;
+  const { period: earlier } = before;
+  if (isWithheld(now.quantity) || isWithheld(before.quantity)) return 'withheld';
+  if (!isKnown(now.quantity) || !isKnown(before.quantity)) return 'missing';
   const reason = unlike(now, before);
   if (reason) return reason;
-  if (!p || !q) return refusalOfPlaces(now, before, broken);
+  if (!period || !earlier) return refusalOfPlaces(now, before, broken);
   // Between a calendar year and a fiscal year whose start is not known lies an unknown time.
-  if (p.yearStart !== q.yearStart && [p, q].some(isUndated)) return 'period';
-  const until = lastDay(p, now);
-  const was = lastDay(q, before);
-  if (until === was && p.start === q.start) return 'period';
+  if (period.yearStart !== earlier.yearStart && [period, earlier].some(isUndated)) return 'period';
+  const until = lastDay(period, now);
+  const was = lastDay(earlier, before);
+  if (until === was && period.start === earlier.start) return 'period';
   // Of two figures by the same day, the one that is compared is the later.
   const reasonOfBreak = brokenBy(until >= was ? now : before, broken);
   if (reasonOfBreak) return reasonOfBreak;
   // The periods of running totals may overlap.
-  if (now.kind === 'cumulative') return areOneTotal(p, until, was) ? 'overlap' : undefined;
-  return unlikePeriods(p, until, q, was) ?? (overlaps(p, q) ? 'overlap' : undefined);
+  if (now.kind === 'cumulative') return areOneTotal(period, until, was) ? 'overlap' : undefined;
+  return unlikePeriods(period, until, earlier, was) ?? (overlaps(period, earlier) ? 'overlap' : undefined);
 }
 
 /** True if both have a confidence interval and these overlap. */

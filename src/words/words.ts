@@ -230,7 +230,7 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords, Fo
   /** Sentence about the figure of all categories, which are compared with it: "UK average 4.2%.", without a label "4.2% overall." */
   overall(label: string, text: string): string;
   /** Sentence about the extreme categories: "The largest is Heating: 5,200 calls, 43%." */
-  leading(l: Leading): string;
+  leading(leading: Leading): string;
   /** Sentence about several categories, all of one figure: "All four have the same figure: 0." */
   allEqual(count: number, text: string): string;
   /** Sentence about categories without a figure: by name if they are few, else whether they are `all`, all `others` than those that the sentence names, or `some`. */
@@ -254,7 +254,7 @@ export interface BreakdownWords extends CommonWords, LegendWords, ShareWords, Fo
   /** Note if rounded figures do not add up to their total. */
   readonly roundedSum: string;
   /** Note about the remainder of a total. */
-  rest(r: Rest): string;
+  rest(rest: Rest): string;
   /** Label of the button that shows or hides the further rows. */
   toggleOthers(n: number, open: boolean): string;
   /** Label of the part that no category covers. */

@@ -47,19 +47,26 @@ export function daysOf(text: string): readonly string[] {
     : [];
 }
 
-/** A day in numbers alone, `31/03/2021` or `31.03.2021`, if only one order of day and month is possible or its language has one. */
+/** The order of day and month in a day of numbers alone, if only one is possible or its language has one. */
+function orderOf(
+  { first, separator, second }: NonNullable<ReturnType<typeof partsOf>>,
+  tag: string | undefined,
+): DayOrder | undefined {
+  // With points, and in every language but English, the day comes first.
+  const isDayFirst = separator === '.' || (tag && (!tag.startsWith('en') || /-(?:GB|IE|AU|NZ|IN|ZA)$/.test(tag)));
+  if (+first > 12 || +first === +second || (isDayFirst && +second <= 12)) return 'day-first';
+  return +second > 12 || tag === 'en-US' ? 'month-first' : undefined;
+}
+
+/** A day in numbers alone, `31/03/2021` or `31.03.2021`, if the order of day and month is known: from its column, from itself or from its language. */
 export function readNumericDay(
   text: string,
   tag: string | undefined,
-  { dayOrder: order, monthlyOrder }: DayReading,
+  { dayOrder, monthlyOrder }: DayReading,
 ): string | undefined {
-  const { first = '', separator, second = '', year } = partsOf(text) ?? {};
-  if (!year) return undefined;
-  const [a, b] = [+first, +second];
-  // With points, and in every language but English, the day comes first.
-  if (order) return order === 'day-first' ? toPeriodText(year, second, first) : toPeriodText(year, first, second);
-  const isDayFirst = separator === '.' || (tag && (!tag.startsWith('en') || /-(?:GB|IE|AU|NZ|IN|ZA)$/.test(tag)));
-  if (a > 12 || a === b || (isDayFirst && b <= 12)) return toPeriodText(year, second, first);
-  if (b > 12 || tag === 'en-US' || monthlyOrder === 'month-first') return toPeriodText(year, first, second);
-  return monthlyOrder === 'day-first' ? toPeriodText(year, second, first) : undefined;
+  const parts = partsOf(text);
+  const order = parts && (dayOrder ?? orderOf(parts, tag) ?? monthlyOrder);
+  if (!order) return undefined;
+  const { first, second, year } = parts;
+  return order === 'day-first' ? toPeriodText(year, second, first) : toPeriodText(year, first, second);
 }

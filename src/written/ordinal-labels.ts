@@ -95,8 +95,8 @@ export function answersIn(labels: readonly string[]): readonly string[] {
   const namesOf = (form: RegExp): readonly string[] => labels.filter((label) => form.test(tidy(label)));
   const [yes, no, neither] = [namesOf(YES), namesOf(NO), namesOf(NEITHER)];
   if (yes.length === 1 && no.length === 1) return labels.filter((label) => [...yes, ...no, ...neither].includes(label));
-  const own = labels.filter((label) => !neither.includes(label));
-  return labels.length >= LEAST_BANDS && areEnds(own[0] ?? '', own.at(-1) ?? '') ? labels : [];
+  const sided = labels.filter((label) => !neither.includes(label));
+  return labels.length >= LEAST_BANDS && areEnds(sided[0] ?? '', sided.at(-1) ?? '') ? labels : [];
 }
 
 /** True for two names and more that differ by one number alone: "1st dose, 2nd dose", "Round 1, Round 2". */

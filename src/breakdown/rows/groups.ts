@@ -139,8 +139,8 @@ const MOST_APART = 20;
 /** True for columns of whole numbers alone, or of others alone, whose largest figures can be compared by eye. A rate next to a count is none of them. */
 function areOfOneSize(columns: readonly FigureColumn[], rows: readonly Row[]): boolean {
   const numbers = columns.map(({ column }) => rows.map((row) => Math.abs(row.numberAt(column))));
-  const whole = numbers.filter((own) => own.every((one) => Number.isNaN(one) || Number.isInteger(one)));
-  const sizes = numbers.map((own) => Math.max(...own.filter((one) => !Number.isNaN(one))));
+  const whole = numbers.filter((figures) => figures.every((one) => Number.isNaN(one) || Number.isInteger(one)));
+  const sizes = numbers.map((figures) => Math.max(...figures.filter((one) => !Number.isNaN(one))));
   const areWhole = whole.length === 0 || whole.length === columns.length;
   return areWhole && Math.max(...sizes) <= MOST_APART * Math.min(...sizes);
 }

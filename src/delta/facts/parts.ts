@@ -57,11 +57,11 @@ export function partsOf(facts: DeltaFacts): Parts | NoParts {
   if (obstacle) return obstacle;
   const rows = facts.rows.map((_, row) => partsIn(facts, row));
   const whole = rows.flatMap((parts, row) => (isWhole(parts) ? [row] : []));
-  const each = whole.map((row) => valuesIn(rows[row] ?? []));
+  const wholes = whole.map((row) => valuesIn(rows[row] ?? []));
   const isSaid =
-    facts.data.whole ?? (isPercent(facts) && each.length > 0 && each.every((parts) => areHundredths(parts)));
+    facts.data.whole ?? (isPercent(facts) && wholes.length > 0 && wholes.every((parts) => areHundredths(parts)));
   if (!isSaid) return 'unsaid';
-  if (isPercent(facts) && each.some((parts) => excessOf(parts))) return 'above-hundred';
+  if (isPercent(facts) && wholes.some((parts) => excessOf(parts))) return 'above-hundred';
   const incomplete = rows.flatMap((parts, row) => (parts.some(Boolean) && !isWhole(parts) ? [row] : []));
   return whole.length > 1 ? { whole, incomplete } : 'incomplete';
 }

@@ -50,13 +50,13 @@ export function reportExcluded(
 
 /** A target, and all targets for periods, of which it is the only one if it is due by the deadline of all measures. */
 function untilDeadline(
-  own: OwnTarget,
+  aim: OwnTarget,
   targets: readonly ParsedTarget[],
   due: Period | undefined,
-): { readonly own: OwnTarget; readonly targets: readonly ParsedTarget[] } {
-  const { target: value, targetPointer: pointer = '', isPart } = own;
-  if (!due || !value || isPart || targets.length) return { own, targets };
-  return { own: { ...own, due }, targets: [{ pointer, value, period: due }] };
+): { readonly aim: OwnTarget; readonly targets: readonly ParsedTarget[] } {
+  const { target: value, targetPointer: pointer = '', isPart } = aim;
+  if (!due || !value || isPart || targets.length) return { aim, targets };
+  return { aim: { ...aim, due }, targets: [{ pointer, value, period: due }] };
 }
 
 /** The target, its deadline, the whole and the start of the measures that have none of their own, and the unit of the document. */
@@ -84,13 +84,13 @@ function sharedTarget(
   { unit, isOwn }: OwnUnit,
   problems: Problem[],
 ): OwnTarget {
-  const own = target ? { target, targetPointer: '/target' } : wholeFor(total, '');
-  if (!own) return {};
-  if (!isOther(shared, unit)) return own;
+  const common = target ? { target, targetPointer: '/target' } : wholeFor(total, '');
+  if (!common) return {};
+  if (!isOther(shared, unit)) return common;
   if (isOwn || !unit) return {};
   const expected = { code: 'unit', unit: String(unitName(shared)) } as const;
-  reject(problems, { pointer: own.targetPointer ?? '', code: 'conflict', expected });
-  return { ...own, target: UNREAD };
+  reject(problems, { pointer: common.targetPointer ?? '', code: 'conflict', expected });
+  return { ...common, target: UNREAD };
 }
 
 /** The start of all measures, for one of them. In another unit only zero is the same. */
@@ -127,10 +127,10 @@ export function aimOf(written: WrittenAims, shared: SharedAims, problems: Proble
     wholeFor(written.total, pointer) ??
     sharedTarget(shared, unit, problems);
   reportExcluded(found, written, pointer, problems);
-  const { own, targets } = untilDeadline(found, dated, due);
-  const { target, targetPointer = '', isPart } = own;
+  const { aim, targets } = untilDeadline(found, dated, due);
+  const { target, targetPointer = '', isPart } = aim;
   const baseline = isPart ? undefined : (written.baseline ?? sharedBaseline(shared, unit));
   if (target && baseline && compare(target, baseline) === 0)
     reportProblem(problems, { pointer: targetPointer, code: 'target-is-baseline', severity: 'noted' });
-  return { ...own, targets, baseline, baselinePointer: baseline && !written.baseline ? '/baseline' : undefined };
+  return { ...aim, targets, baseline, baselinePointer: baseline && !written.baseline ? '/baseline' : undefined };
 }

@@ -60,10 +60,10 @@ function remarksOf(cells: readonly Cell[], langOf: LangOf): readonly (Remarked |
   const reading = columnReadingOf(plain, 'other').periods;
   const found = cells.map((cell) => splitRemark(cell.text, langOf(cell), reading));
   // "2023 (men)" and "2023 (women)" are two names of one time.
-  const own = new Set(found.flatMap((one, i) => (one ? cells[i]?.text.trim() : [])));
+  const remarks = new Set(found.flatMap((one, i) => (one ? cells[i]?.text.trim() : [])));
   const areNames = new Set(plain).size < new Set(cells.map(({ text }) => text.trim())).size;
   const times = cells.filter((cell, i) => periodIn(plain[i] ?? '', langOf(cell), reading) !== undefined);
-  const isMost = own.size > 0 && own.size * 2 <= cells.length && times.length * 2 >= cells.length;
+  const isMost = remarks.size > 0 && remarks.size * 2 <= cells.length && times.length * 2 >= cells.length;
   return isMost && !areNames ? found : [];
 }
 
@@ -84,10 +84,10 @@ export function withDatedRemarks(body: Body, { langOf }: Tidying): Body {
   const { header, rows } = body;
   const named = header?.cells.findIndex(({ text }) => isNameOf('period', text)) ?? -1;
   const column = Math.max(0, named);
-  const own = rows.filter((row) => textAt(row, column));
-  const times = own.map(({ cells }) => cells[column] ?? EMPTY);
+  const filled = rows.filter((row) => textAt(row, column));
+  const times = filled.map(({ cells }) => cells[column] ?? EMPTY);
   const found = remarksOf(times, langOf);
-  const remarks = new Map(found.map((one, i) => [own[i], one]));
+  const remarks = new Map(found.map((one, i) => [filled[i], one]));
   const heads = header && headsOf(header, langOf);
   if (!found.length && !heads?.notes.length) return body;
   const dated = rows.map((row): Line => {

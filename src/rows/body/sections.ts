@@ -99,8 +99,8 @@ interface SummedSection extends Section {
 function nested(section: SummedSection): readonly Line[] {
   const { rows, place } = section;
   const sum = rows[place];
-  const own = sum && textAt(sum, 0);
-  const name = own === undefined || isUnnamed(own) ? headName(section) : own;
+  const ownName = sum && textAt(sum, 0);
+  const name = ownName === undefined || isUnnamed(ownName) ? headName(section) : ownName;
   return rows.map((row, i) => {
     const isPart = (!sum || i < place) && totalName(textAt(row, 0)) !== 'total';
     const [first, ...others] = row.cells;

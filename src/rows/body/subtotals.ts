@@ -73,10 +73,10 @@ function familiesBelow(rows: readonly Line[], columns: readonly number[], langOf
 /** Makes parts of the rows that one above them adds up in every column of figures, if all rows but totals are in two such families or more: "Leeds, 5" and "York, 7" below "North, 12". */
 function nestBelowSums(body: Body, langOf: LangOf): Body {
   const { rows } = body;
-  const own = rows.filter((row) => !isSumName(textAt(row, 0)));
-  const isOfTime = knownPeriod(readCellPeriod(textAt(own[0], 0))) !== undefined;
+  const parts = rows.filter((row) => !isSumName(textAt(row, 0)));
+  const isOfTime = knownPeriod(readCellPeriod(textAt(parts[0], 0))) !== undefined;
   const columns = isOfTime ? [] : figureColumns(body);
-  const families = columns.length ? familiesBelow(own, columns, langOf) : [];
+  const families = columns.length ? familiesBelow(parts, columns, langOf) : [];
   // "Men, All ages" has the name of its group in a column of its own, as its parts have.
   const areCrossed = families.some(
     ({ sum, parts }) => isNameOfAll(textAt(sum, 1)) && parts.every((part) => textAt(part, 0) === textAt(sum, 0)),

@@ -103,8 +103,8 @@ export class Columns {
     // "Target 2030" is the target, and "Goal" next to it the number of the goal.
     const isDated = DATED.includes(field) && this.wanted.fields.includes(field);
     const isAlone = isDated && this.#named(names[0] ?? '') < 0;
-    const own = isAlone ? this.findDated(names.slice(0, 1)) : undefined;
-    if (own !== undefined && isFree(own)) return own;
+    const latestNamed = isAlone ? this.findDated(names.slice(0, 1)) : undefined;
+    if (latestNamed !== undefined && isFree(latestNamed)) return latestNamed;
     const found = names.map((name) => this.#named(name)).find(isFree);
     if (found !== undefined || !isDated) return found;
     const dated = this.findDated(names);
@@ -239,13 +239,13 @@ export class Columns {
   /** True if another column is of a later time, and of nothing else: "Q2 2025/26" next to "2024/25 outturn", or "Q2" next to this and "2025/26 target". */
   isOutdated(column: number): boolean {
     const { profiles } = this.wanted;
-    const own = sortablePeriod(profiles[column]?.period);
-    if (!own) return false;
+    const ownPeriod = sortablePeriod(profiles[column]?.period);
+    if (!ownPeriod) return false;
     // A part of a year that nobody names is one of the latest year.
     const hasParts = profiles.some(({ part, content }) => part && content === 'figures');
     const isLater = ({ name, header, period, content }: Profile): boolean => {
       const other = hasParts ? sortableYear(header) : name === '' ? sortablePeriod(period) : undefined;
-      return !!other && content === 'figures' && comparePeriods(other, own) > 0;
+      return !!other && content === 'figures' && comparePeriods(other, ownPeriod) > 0;
     };
     return profiles.some(isLater);
   }

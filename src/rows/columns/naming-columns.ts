@@ -129,8 +129,8 @@ export function withLeadingGroups(profiles: readonly Profile[], { rows }: Profil
   if (first?.content !== 'figures' || names?.content !== 'text' || names.isConstant || !hasOwn) return profiles;
   if (first.unit !== undefined || first.period !== undefined || isNameOf('value', first.header)) return profiles;
   const numbers = numbersIn(0, rows);
-  const [own, most] = [countTexts(rows, [1]), countTexts(rows, [0, 1])];
-  const areApart = own < rows.length && most === rows.length;
+  const [alone, most] = [countTexts(rows, [1]), countTexts(rows, [0, 1])];
+  const areApart = alone < rows.length && most === rows.length;
   if (!numbers || new Set(numbers).size < 2 || !(areApart || areGroups(numbers, rows))) return profiles;
   return profiles.map((profile, column) => (column === 0 ? { ...profile, content: 'text' } : profile));
 }

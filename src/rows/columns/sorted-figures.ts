@@ -61,8 +61,8 @@ function percentColumns(columns: readonly number[], { rows, profiles, unit }: Fi
   const signed = columns.filter(isSigned);
   if (signed.length) return signed;
   return columns.filter((column) => {
-    const own = profiles[column]?.unit ?? unit;
-    return typeof own === 'string' && own.startsWith('%') && !isSampleName(profiles[column]?.header);
+    const ownUnit = profiles[column]?.unit ?? unit;
+    return typeof ownUnit === 'string' && ownUnit.startsWith('%') && !isSampleName(profiles[column]?.header);
   });
 }
 
@@ -126,9 +126,9 @@ export function sortFigures(
   // Respondents of whom a column has the shares gave the answers of their rows.
   const isSample = (column: number): boolean =>
     isSampleName(profiles[column]?.header) && !shares.some(({ of }) => of === column);
-  const own = spare.filter((column) => !header || !isComputed(column));
+  const stated = spare.filter((column) => !header || !isComputed(column));
   // "Sample size, Pct" has the per cents of those who were asked.
-  const known = own.some(isSample) && own.every((column) => isSample(column) || isDate(column)) ? spare : own;
+  const known = stated.some(isSample) && stated.every((column) => isSample(column) || isDate(column)) ? spare : stated;
   const percents = percentColumns(known, source);
   const hidden = header ? asidesOf({ columns: known, percents, profiles, rows }) : [];
   const data = known.filter((column) => !hidden.includes(column));

@@ -74,13 +74,14 @@ export const englishBreakdown: BreakdownWords = {
   intervalHead,
   inTotal: (total, isListed) => `${capital(total)} ${isListed ? 'together' : 'in total'}.`,
   overall: (label, text) => (label ? `${isolated(label)} ${text}.` : `${capital(text)} overall.`),
-  leading: (l) => {
-    const names = list(l.labels.map(named));
-    const most = capital(superlative(l));
-    if (l.labels.length > 1) return `${most} are ${names}: ${join(l.text, l.share && `(${l.share})`)} each.`;
-    if (l.isStated) return `${names} is also ${superlative(l)}${l.share ? `, ${l.share}` : ''}.`;
-    const head = l.isOnly ? names : `${most} is ${names}`;
-    return `${head}: ${l.text}${l.share ? `, ${l.share}` : ''}.`;
+  leading: (leading) => {
+    const { labels, text, share: part, isStated, isOnly } = leading;
+    const names = list(labels.map(named));
+    const most = capital(superlative(leading));
+    if (labels.length > 1) return `${most} are ${names}: ${join(text, part && `(${part})`)} each.`;
+    const shared = part ? `, ${part}` : '';
+    if (isStated) return `${names} is also ${superlative(leading)}${shared}.`;
+    return `${isOnly ? names : `${most} is ${names}`}: ${text}${shared}.`;
   },
   allEqual: (count, text) => `${count === 2 ? 'Both' : `All ${counted(count)}`} have the same figure: ${text}.`,
   uncounted: (names, which) => (names.length ? `No figure is given for ${list(names.map(named))}.` : UNCOUNTED[which]),

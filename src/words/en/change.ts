@@ -109,14 +109,14 @@ function sizes(change: Change, format: Format, points: string): string {
 export const changes: ChangeWords = {
   during,
   periodName,
-  inPeriod: (text, o) =>
-    o.period && !o.label
+  inPeriod: (text, observation) =>
+    observation.period && !observation.label
       ? join(
           text,
-          o.scope.kind === 'cumulative' ? by(o.period) : during(o.period),
-          o.through && through(o.through, o.period),
+          observation.scope.kind === 'cumulative' ? by(observation.period) : during(observation.period),
+          observation.through && through(observation.through, observation.period),
         )
-      : `${periodName(o)}: ${text}`,
+      : `${periodName(observation)}: ${text}`,
   changeTick: (value, unit, place, isRelative) => {
     const points = unit?.percent && !isRelative;
     const text = tick(value, isRelative ? PERCENT.unit : points || isOrdinal(unit) ? undefined : unit, place);

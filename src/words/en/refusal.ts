@@ -52,24 +52,24 @@ function missingTime(reason: NoChange, before: ParsedObservation): string | unde
 
 /** The reason for no change in at most eight words. */
 function reasonFor(reason: NoChange, now: ParsedObservation, before: ParsedObservation): string {
-  const { period: p, scope } = now;
-  const { period: q, pointer } = before;
-  if (reason === 'partial' && p) return `part of a ${p.granularity}`;
+  const { period, scope } = now;
+  const { period: earlier, pointer } = before;
+  if (reason === 'partial' && period) return `part of a ${period.granularity}`;
   if (reason === 'repeated') return `several figures for ${periodName(now.isRepeated ? now : before)}`;
-  if (reason === 'period' && p && q) return 'the same period';
+  if (reason === 'period' && period && earlier) return 'the same period';
   if (reason === 'base' && scope.kind === 'cumulative') return 'counted from another day';
   // A figure that is published without a number has its own reason.
   if (reason === 'missing' && pointer) return missing(isKnown(before.value) ? now.value : before.value);
   if (reason === 'bounds') return boundsReason(now.value, before.value);
-  if (reason === 'missing' && !pointer && q) return `no figure for ${periodName(before)}`;
-  if (reason === 'calendar' && p) return `${+p.text.slice(0, 4) - 1} has no ${withinYear(p) ?? ''}`;
+  if (reason === 'missing' && !pointer && earlier) return `no figure for ${periodName(before)}`;
+  if (reason === 'calendar' && period) return `${+period.text.slice(0, 4) - 1} has no ${withinYear(period) ?? ''}`;
   return NO_CHANGE[reason];
 }
 
 /** " with 2020"; empty for an earlier figure that is not published, has no name, or is of an open period, whose name begins with "since". */
-const withName = (o: ParsedObservation, others: readonly ParsedObservation[] = []): string =>
-  o.pointer && (o.label ?? o.period) && o.period?.last !== Infinity
-    ? ` with ${list([o, ...others].map((one) => periodName(one)))}`
+const withName = (observation: ParsedObservation, others: readonly ParsedObservation[] = []): string =>
+  observation.pointer && (observation.label ?? observation.period) && observation.period?.last !== Infinity
+    ? ` with ${list([observation, ...others].map((one) => periodName(one)))}`
     : '';
 
 /** True if the sentence on a refused change is about its earlier figure alone: a part of a period, or one of several figures of a period. */
@@ -98,7 +98,7 @@ export const englishRefusal: RefusalWords = {
   overlap: (now, before, format) =>
     `; the confidence intervals, ${list([now, before].map((q) => scaled(range(rounded(q, format), format), format)))}, overlap`,
   skipped: ({ first, last, count }) => {
-    const names = [...new Set([first, last].map((o) => periodName(o)))];
+    const names = [...new Set([first, last].map((one) => periodName(one)))];
     return `no figure for ${names.join(count > 2 ? ' to ' : ' and ')}`;
   },
 };
