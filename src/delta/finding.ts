@@ -136,7 +136,7 @@ function extremeStatements(facts: DeltaFacts, words: DeltaWords): readonly State
   if (!largest) return undefined;
   const text = words.mostOf(words.during(row.period), largest.text, {
     isAmount: isAmount(best.scope),
-    ofKnown: known.length < own.length,
+    ofKnown: known.length < mainSeries.length,
   });
   const first = { text, claims: () => [...largest.claims(), ...claims.map((claim) => ({ ...claim, text }))] };
   const changed = mostChangedIn(facts, row, words);
