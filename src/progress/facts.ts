@@ -38,6 +38,8 @@ export interface MeasureFacts extends TimeFacts {
   readonly status?: MeasureStatus;
   /** Share of the way in per cent; for a measure without a baseline, the share of the target. */
   readonly share?: Quantity;
+  /** Share of an amount of money that may be spent, in per cent. */
+  readonly spent?: Quantity | undefined;
   /** Value minus target, or minus the end of it that it misses. Absent where a bound or range is met. */
   readonly gap?: Quantity;
 }
@@ -103,6 +105,13 @@ function shareOf(
   return share(way.value, way.target);
 }
 
+/** The share of an amount of money that may be spent. Undefined of any other limit, and of a figure that is not exact or below zero. */
+function spentOf({ value, baseline, scope: { unit } }: Measure, target: Target | undefined): Quantity | undefined {
+  const limit = target?.isBound && target.range.low === undefined ? target.range.high : undefined;
+  if (!unit?.currency || unit.per || baseline || !limit || !isExact(value) || value.roundsToZero) return undefined;
+  return (value.value ?? -1) < 0 ? undefined : share(value, { value: limit });
+}
+
 /** The outcome of a measure, or the reason why it has none. */
 function outcomeOf(measure: Measure, target: Target | undefined): Outcome {
   const { value, target: published, baseline } = measure;
@@ -146,6 +155,7 @@ function measureFacts(
     ...time,
     ...(isComputed && { status: statusOf(outcome, time.isFinal, time.pace) }),
     ...(!measure.isPart && { gap }),
+    spent: spentOf(measure, target),
     share: found && decimals !== undefined ? { ...found, decimals } : found,
   };
 }

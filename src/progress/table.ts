@@ -83,8 +83,10 @@ const BAR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
   interval: (row, context) =>
     context.facts.basis !== 'ways' || context.facts.isSingle ? intervalCell(row, context) : '',
   target: none,
-  share: (row, { facts, words }) =>
-    hasColumns(facts) && row.share && hasShareColumn(row, facts) ? words.share(row.share) : '',
+  share(row, { facts, words }) {
+    const share = row.share ?? row.spent;
+    return hasColumns(facts) && share && hasShareColumn(row, facts) ? words.share(share) : '';
+  },
   gap: (row, { facts, words }) =>
     hasColumns(facts) && row.gap && hasGapCell(row) ? words.gap(row.gap, row.measure.scope) : '',
   change: none,
@@ -102,7 +104,9 @@ const INDICATOR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
   detail: indicatorDetail,
   interval: intervalCell,
   target: targetCell,
-  share: (row, { words }) => (row.share ? words.share(row.share) : ''),
+  share({ share, spent = share }, { words }) {
+    return spent ? words.share(spent) : '';
+  },
   gap: none,
   change: changeCell,
   trend: trendCell,

@@ -111,3 +111,31 @@ describe('a time that names the year of its end', () => {
     expect(times('Dec 2025 - Jan 2025')).to.equal('Works | 2025-12/2025-01');
   });
 });
+
+describe('money that may be spent', () => {
+  const BUDGETS = [
+    'Department,Budget (£m),Spend to date (£m),% spent',
+    'Care,212.4,158.9,74.8%',
+    'Roads,61.5,70.1,114%',
+  ];
+
+  it('has the share that is spent, without a way to it', () => {
+    const { heads, rows, sentence } = drawnOfCsv({ chart: 'progress' }, ...BUDGETS);
+    expect(heads).to.deep.equal(['Measure', 'Value', 'Target', 'Of target', 'To target', 'Status']);
+    expect(rows).to.deep.equal([
+      'Care | £158.9 million | target at most £212.4 million | 75% |  | Met',
+      'Roads | £70.1 million | target at most £61.5 million | 114% | +£8.6 million | Above target',
+    ]);
+    expect(sentence).to.equal('One of the two meets its target and one is above its own.');
+    expect(drawnOfCsv({ chart: 'progress', form: 'ring' }, ...BUDGETS).form).to.equal('bars');
+    expect(drawnOfCsv({ chart: 'progress', form: 'indicators' }, ...BUDGETS).heads).to.include('Of target');
+  });
+
+  it('has none below zero, and other limits have none', () => {
+    const cells = (...lines: readonly string[]) => drawnOfCsv({ chart: 'progress' }, ...lines).rows[0];
+    expect(cells('Team,Budget (£),Spent (£)', 'Parks,10,-2', 'Arts,10,5')).to.equal(
+      'Parks | −£2 | target at most £10 |  | Met',
+    );
+    expect(cells('Measure,Result,Target', 'Wait (days),12,≤ 18', 'Stay (days),12,≤ 20')).to.not.include('%');
+  });
+});
