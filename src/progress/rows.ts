@@ -13,10 +13,10 @@ import {
 } from '../rows/rows.js';
 import { rowsWithHistory } from '../rows/latest-rows.js';
 import { ratingIn } from '../rows/names/rating.js';
-import { targetHeadNote, yearOfTarget, withoutTarget } from '../rows/target-notes.js';
+import { withoutFacts } from '../rows/other-figures.js';
+import { withoutTarget } from '../rows/target-notes.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { earlierThan, periodOf, scopeOf, shownColumn, shownColumns, timeOf } from '../rows/shown-column.js';
-import { chosenName } from '../rows/chosen-name.js';
 import {
   countUp,
   groupOf,
@@ -27,6 +27,7 @@ import {
   pathOf,
   type MeasureRows,
 } from './rows/measure-rows.js';
+import { notesIn, secondIn } from './rows/heads-and-notes.js';
 import { appealIn, companionMeasures, withStarts, type Made } from './rows/made-measures.js';
 import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns } from './rows/reached-columns.js';
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
@@ -126,19 +127,6 @@ function figuresOf(sheet: Sheet, records: Pick<Records, 'form' | 'hasTarget' | '
   return { ...columns, ...othersOf(columns, sheet, records) };
 }
 
-/** The heads of the starts and the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030", "2019 → 2023". */
-function yearsIn({ header }: Sheet, { shown, start, whole }: FiguresOfMeasures): readonly string[] {
-  const period = (shown && (periodOf(shown) ?? shown.part?.name)) ?? '';
-  const [from, to] = [start?.header ?? header('baseline'), whole?.header ?? header('target')].map((head = '') =>
-    head.trim(),
-  );
-  const isDated = (head = ''): boolean => /(?:19|20)\d\d|\bQ[1-4]\b/.test(head) && !(period && head.includes(period));
-  const isYear = isDated(from) && !/\p{L}/u.test(from ?? '');
-  const heads = [isDated(from) && from, isYear && period, isDated(to) && to].filter(Boolean);
-  const [only = '', ...more] = heads;
-  return only ? [more.length ? heads.join(' → ') : targetHeadNote(only)] : [];
-}
-
 /** The start of a row, in a column of its own or in the cell of its target. */
 const startIn = (row: Row, start: FigureColumn | undefined, pointer: string, entry: Entry): Written =>
   start ? row.entryFor(pointer, start.column).figure('value', 'baseline') : entry.figure('baseline');
@@ -209,25 +197,15 @@ function rowsOfMeasures(records: Records): MeasureRows {
   return { sheet: ofNames, earlier: rowsWithHistory(ofNames), later: [] };
 }
 
-/** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets. */
-function secondIn({ title, hasSubtitle }: Records, sheet: Sheet, columns: FiguresOfMeasures) {
-  const { shown, whole, total, full } = columns;
-  const isAimed = [whole, total, sheet.target, full].some((one) => one !== undefined);
-  const subtitle = shown?.part?.name ?? (isAimed ? undefined : chosenName(sheet, shown, title));
-  return subtitle !== undefined && !hasSubtitle && { subtitle };
-}
-
-/** The notes of the rows after those of the page: the quarter that is shown below another second line, and the years of starts and targets. */
-function notesIn({ head, hasSubtitle }: Records, sheet: Sheet, columns: FiguresOfMeasures, target: Row | undefined) {
-  const part = columns.shown?.part?.name;
-  const second = part && hasSubtitle ? [part] : [];
-  const notes = [...(head.notes ?? []), ...second, ...yearsIn(sheet, columns), ...yearOfTarget(target)];
-  return notes.length > 0 && { notes };
+/** The rows of measures with that of their target, without the facts about an only one, which a thermometer has next to it. */
+function aimedRows(sheet: Sheet, shown: FigureColumn | undefined, form: string | undefined) {
+  const aimed = withoutTarget(sheet, shown);
+  return form === 'thermometer' ? { ...aimed, facts: undefined } : withoutFacts(aimed, shown?.column);
 }
 
 /**
  * A `ProgressData` of records: each row is a measure, or of rows of one name and several periods the latest, whose history are the others.
- * Other figures of an only row stand next to a thermometer as measures of their own.
+ * Other figures of an only row, and rows around the only one with the target, stand next to a thermometer as measures of their own; elsewhere such rows are notes.
  * Rows of periods are one measure if the form is a path, if those without a figure alone have targets, or if they count up to one.
  * Columns: label, value, target, baseline, in this order if there is no header; of two columns of names the first has the groups;
  * also parent, which is the group, deadline, status, period, unit, source, note, annotation, ranges (`poor 60; fair 80; good 100`) polarity and assessment, the status in the word of the publisher. The rows "Requirements", "Funded" and "Unmet" are one measure with its target. Never throws.
@@ -237,7 +215,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   yield;
   const columns = figuresOf(sheet, records);
   const { shown, start, history, whole, total, full, isDue } = columns;
-  const { rows, target, aiming } = withoutTarget({ ...sheet, rows: [...earlier.keys()] }, shown);
+  const { rows, target, aiming, facts } = aimedRows({ ...sheet, rows: [...earlier.keys()] }, shown, records.form);
   const ownAim = (row: Row, pointer: string): Written => {
     if (whole) return aimIn(row, pointer, whole);
     return target && aiming.has(row) && !row.peek('target') ? aimIn(target, pointer, shown) : undefined;
@@ -279,12 +257,12 @@ export function* toDocument(records: Records): Steps<unknown> {
   });
   const annotations = annotationsIn(rows, measures);
   const appeal = appealIn(measures);
-  const aimed = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
-  const all = [...aimed, ...companionMeasures(columns.companions, rows, aimed.length)];
+  const shownAims = appeal ? [appeal] : isDue ? withStarts(measures) : measures;
+  const all = [...shownAims, ...companionMeasures(columns.companions, rows, shownAims.length)];
   const head = {
     ...records.head,
     ...annotations,
-    ...notesIn(records, sheet, columns, target),
+    ...notesIn(records, sheet, columns, { target, facts }),
     target: full,
     ...shareDecimalsIn(columns.shares, rows),
     ...(target && !aiming.size && { target: aimIn(target, '', shown) }),

@@ -24,7 +24,7 @@ import {
   withoutTarget,
 } from '../../rows/target-notes.js';
 import { comparePeriods } from '../../statistics/period.js';
-import { factsOf, notesOfColumns, type Facts } from './other-figures.js';
+import { factsOf, notesOfColumns, type Facts } from '../../rows/other-figures.js';
 import { nameOf } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
 import { isSumName, isSumOfTimes, totalName } from '../../written/total-name.js';

@@ -225,12 +225,13 @@ Boilers|>5 [p]|–||homes|
     });
   });
   it('have the target in a row, if it has their unit', () => {
-    const measuresIn = (text: string): unknown => (make(toDocument, text).document as { measures: unknown }).measures;
     const pounds = (value: number) => ({ figure: { quantity: { value }, stated: { currency: 'GBP' } } });
-    expect(measuresIn('Campaign|So far\nRaised|£4250\nGoal|£5000\nSupporters|121')).to.deep.equal([
-      { label: 'Raised', value: pounds(4250), target: pounds(5000) },
-      { label: 'Supporters', value: 121 },
-    ]);
+    const appeal = 'Campaign|So far\nRaised|£4250\nGoal|£5000\nSupporters|121';
+    const raised = { label: 'Raised', value: pounds(4250), target: pounds(5000) };
+    expect(make(toDocument, appeal).document).to.deep.equal({ notes: ['Supporters: 121'], measures: [raised] });
+    expect(make(toDocument, appeal, { form: 'thermometer' }).document).to.deep.equal({
+      measures: [raised, { label: 'Supporters', value: 121 }],
+    });
     expect(make(toDocument, 'Campaign|So far\nOnline|£4250\nPost|£20\nGoal|£5000').document).to.deep.equal({
       target: pounds(5000),
       measures: [

@@ -40,6 +40,20 @@ describe('facts about a figure', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('are notes next to an only measure with the target, and its time', () => {
+    const { heads, rows, notes, problems } = drawnOfCsv(
+      { chart: 'progress' },
+      'Goal,"£500,000"',
+      'Raised so far,"£312,450"',
+      'Number of donors,"4,211"',
+      'Ends,31 March 2025',
+    );
+    expect(heads).to.deep.equal(['Measure', 'Value', 'Target']);
+    expect(rows).to.deep.equal(['Raised so far | £312,450 | of £500,000 · 62%']);
+    expect(notes).to.deep.equal(['Number of donors: 4,211', 'Ends: 31 March 2025']);
+    expect(problems).to.deep.equal([]);
+  });
+
   it('are reported if they are many, or one is withheld', () => {
     for (const lines of [
       ['Area,Cases,Deaths', 'North,10,[c]'],

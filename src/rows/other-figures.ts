@@ -1,10 +1,10 @@
-// Figures next to that of a headline, which are notes on it.
-import { seriesName } from '../../rows/row-names.js';
-import type { FigureColumn, Row } from '../../rows/rows.js';
-import { isHidden, textOfFigure, unitIn, withUnit } from '../../rows/target-notes.js';
-import { isNameOf } from '../../rows/names/column-names.js';
-import { readCellPeriod } from '../../written/cell-period.js';
-import { sortablePeriod } from '../../written/sortable-period.js';
+// Figures next to another, which are notes on it.
+import { seriesName } from './row-names.js';
+import type { FigureColumn, Row } from './rows.js';
+import { isHidden, textOfFigure, unitIn, withUnit } from './target-notes.js';
+import { isNameOf } from './names/column-names.js';
+import { readCellPeriod } from '../written/cell-period.js';
+import { sortablePeriod } from '../written/sortable-period.js';
 
 /** Most figures that are notes on another. */
 const MOST_NOTES = 5;
@@ -45,4 +45,15 @@ export function factsOf(row: Row, others: readonly Row[], column: number | undef
   const isOnly = time !== undefined && !more.length;
   const notes = facts.filter((one) => !(isOnly && one === time)).map(({ name, text }) => `${name}: ${text}`);
   return { notes, ...(isOnly && { period: readCellPeriod(time.text, 'en') }) };
+}
+
+/** The rows of measures without the facts about the only one that has the target below or above them: "Donors: 4,211" and "Ends: 31 March 2025". */
+export function withoutFacts<Rows extends { readonly rows: readonly Row[]; readonly aiming: ReadonlySet<Row> }>(
+  found: Rows,
+  column: number | undefined,
+): Rows & { readonly facts?: Facts } {
+  const [only, ...more] = found.aiming;
+  const others = found.rows.filter((row) => row !== only);
+  const facts = only && !more.length ? factsOf(only, others, column) : undefined;
+  return only && facts ? { ...found, rows: [only], facts } : found;
 }

@@ -1,0 +1,61 @@
+import { chosenName } from '../../rows/chosen-name.js';
+import type { Facts } from '../../rows/other-figures.js';
+import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
+import { periodOf } from '../../rows/shown-column.js';
+import { targetHeadNote, yearOfTarget } from '../../rows/target-notes.js';
+
+/** The columns of the figures of measures whose heads are stated around them. */
+interface HeadedColumns {
+  readonly shown?: FigureColumn | undefined;
+  readonly start?: FigureColumn | undefined;
+  readonly whole?: FigureColumn | undefined;
+  readonly total?: FigureColumn | undefined;
+  /** The target of all measures. */
+  readonly full?: string | undefined;
+}
+
+/** Rows around those of measures: that of their target, and what others say of it. */
+interface RowsAround {
+  readonly target?: Row | undefined;
+  readonly facts?: Facts | undefined;
+}
+
+/** The heads of the starts and the targets as a note, if they have years that nothing else says: "Baseline 2019 → Target 2030", "2019 → 2023". */
+function yearsIn({ header }: Sheet, { shown, start, whole }: HeadedColumns): readonly string[] {
+  const period = (shown && (periodOf(shown) ?? shown.part?.name)) ?? '';
+  const [from, to] = [start?.header ?? header('baseline'), whole?.header ?? header('target')].map((head = '') =>
+    head.trim(),
+  );
+  const isDated = (head = ''): boolean => /(?:19|20)\d\d|\bQ[1-4]\b/.test(head) && !(period && head.includes(period));
+  const isYear = isDated(from) && !/\p{L}/u.test(from ?? '');
+  const heads = [isDated(from) && from, isYear && period, isDated(to) && to].filter(Boolean);
+  const [only = '', ...more] = heads;
+  return only ? [more.length ? heads.join(' → ') : targetHeadNote(only)] : [];
+}
+
+/** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets. */
+export function secondIn({ title, hasSubtitle }: Records, sheet: Sheet, columns: HeadedColumns) {
+  const { shown, whole, total, full } = columns;
+  const isAimed = [whole, total, sheet.target, full].some((one) => one !== undefined);
+  const subtitle = shown?.part?.name ?? (isAimed ? undefined : chosenName(sheet, shown, title));
+  return subtitle !== undefined && !hasSubtitle && { subtitle };
+}
+
+/** The time in another row, and the notes of the rows after those of the page: the quarter that is shown below another second line, and the years of starts and targets. */
+export function notesIn(
+  { head, hasSubtitle }: Records,
+  sheet: Sheet,
+  columns: HeadedColumns,
+  { target, facts }: RowsAround,
+) {
+  const part = columns.shown?.part?.name;
+  const second = part && hasSubtitle ? [part] : [];
+  const notes = [
+    ...(head.notes ?? []),
+    ...second,
+    ...(facts?.notes ?? []),
+    ...yearsIn(sheet, columns),
+    ...yearOfTarget(target),
+  ];
+  return { ...(facts?.period && { period: facts.period }), ...(notes.length && { notes }) };
+}
