@@ -19,6 +19,13 @@ export const MARKERS = {
   ],
 } as const satisfies Record<string, readonly Corner[]>;
 
+/** A standing person as the data of a path, in a box of this size. */
+export const PERSON = {
+  width: 16,
+  height: 35,
+  d: 'M8 1A4.75 4.75 0 1 1 8 10.5A4.75 4.75 0 1 1 8 1ZM1 34.5V17A4.5 4.5 0 0 1 5.5 12.5H10.5A4.5 4.5 0 0 1 15 17V34.5Z',
+} as const;
+
 /** The head of an arrow, from its tip. `isBackwards` is true if the arrow points to the start. */
 export function arrowHead(isBackwards: boolean): readonly Corner[] {
   const back = isBackwards ? 7 : -7;

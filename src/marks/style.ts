@@ -107,7 +107,10 @@ export const markStyle: CSSResult = css`
     stroke-dasharray: 0.1 6;
     stroke-linecap: round;
   }
-  rect.missing {
+  .person {
+    vector-effect: non-scaling-stroke;
+  }
+  :is(rect, .person).missing {
     fill: none;
     stroke-width: 1;
     stroke-dasharray: 2 2;

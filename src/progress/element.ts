@@ -117,10 +117,10 @@ export class CampaignProgress extends ChartElement<
   /**
    * The form of the drawing: `bars`, a bar for each measure; `ring`, filled by the share of its target; `thermometer`, a tube filled up to
    * the value; `bullet`, a bar in front of named ranges; `path`, the figures over time and the
-   * path to the target; `waffle`, cells filled by the share of the target; `way`, a bar for the share of the way from start to target;
+   * path to the target; `waffle`, cells filled by the share of the target; `pictogram`, people of whom so many in ten are filled; `way`, a bar for the share of the way from start to target;
    * `indicators`, a table with start, latest figure, a bar from start to target, change and trend. Any other value means `bars`. Data of which a form cannot tell the truth are drawn as `bars`.
    * @attr
-   * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'way' | 'indicators'}
+   * @type {'bars' | 'ring' | 'thermometer' | 'bullet' | 'path' | 'waffle' | 'pictogram' | 'way' | 'indicators'}
    */
   declare form: ProgressForm | keyof CampaignForms;
 

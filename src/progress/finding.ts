@@ -185,6 +185,7 @@ const FINDINGS: Readonly<Record<ProgressForm, (context: TextContext) => Finding>
   path: alongPath,
   ring: standing,
   waffle: standing,
+  pictogram: standing,
   way: (context) => standing({ ...context, facts: { ...context.facts, basis: 'ways' } }),
   indicators: ofWholes,
 };

@@ -194,8 +194,10 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   readonly ownScales: string;
   /** Reason for bars: a share of a whole is not exact. */
   readonly inexactFilled: string;
-  /** Note on cells of a hundredth: "Of a hundred squares, each is 1% of the whole." */
-  readonly cellOfHundred: string;
+  /** Notes on what one of a hundred squares and one of ten people stand for: "Of a hundred squares, each is 1% of the whole." */
+  readonly sharesOfCells: Readonly<Record<'square' | 'person', string>>;
+  /** Reason for bars: a share rounds to none or all of ten, though it is neither. */
+  readonly nearNoneOrAll: string;
   /** Reason for bars: no measure has two figures with their periods. */
   readonly noHistory: string;
   /** Names of the line of figures and of the path to the target. */

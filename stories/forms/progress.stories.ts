@@ -11,5 +11,6 @@ export const Thermometer = example('thermometer', situations.ClinicAppeal);
 export const Bullet = example('bullet', situations.RepairsAndSatisfaction);
 export const Path = example('path', situations.ElectricBuses);
 export const Waffle = example('waffle', situations.SevenInTen);
+export const Pictogram = example('pictogram', situations.SeenInFourWeeks);
 export const Way = example('way', situations.FromDifferentStarts);
 export const Indicators = example('indicators', situations.SevenIndicators);

@@ -71,6 +71,11 @@ export const SHEETS: readonly Sheet[] = [
   },
   {
     chart: 'progress',
+    form: 'pictogram',
+    situations: ['SeenInFourWeeks', 'SharesOfPeople', 'TraineesWhoPassed', 'MixedUnits'],
+  },
+  {
+    chart: 'progress',
     form: 'way',
     situations: ['FromDifferentStarts', 'OneUnit', 'Downward', 'EachItsOwnTime'],
   },

@@ -157,7 +157,7 @@ describe('the examples of forms', () => {
     const page = withExamples(await (await fetch('/docs/guide/which-chart.md')).text());
     const links = Array.from(page.matchAll(/\/story\/forms-(\w+--[\w-]+)/g), ([, id]) => id);
     expect(examples.map(({ chart, form }) => `${chart}--${form}`)).to.have.members(links);
-    expect(links).to.have.lengthOf(32);
+    expect(links).to.have.lengthOf(33);
   });
 
   it('have a small picture in its row of the page Which chart', async () => {

@@ -66,13 +66,12 @@ function shapesIn(parent: Element, place: Place): readonly string[] {
           unit: element.getAttribute('transform')?.startsWith('scale(-1') ? [-1, 1] : unit,
         });
       case 'svg': {
-        const [from, , size] = (element.getAttribute('viewBox') ?? '').split(' ').map(Number);
-        if (size && from !== undefined) {
-          const scale = SIDE / size;
-          return shapesIn(element, { ...place, left: -from * scale, top: -from * scale, unit: [scale, scale] });
-        }
         const [width, height] = [at('width', place.width, '100%'), at('height', place.height, '100%')];
-        return shapesIn(element, { ...place, left: x('x'), top: y('y'), width, height });
+        const box = { ...place, left: x('x'), top: y('y'), width, height };
+        const [from = 0, above = 0, across, down] = (element.getAttribute('viewBox') ?? '').split(' ').map(Number);
+        if (!across || !down) return shapesIn(element, box);
+        const unit = [width / across, height / down] as const;
+        return shapesIn(element, { ...box, left: box.left - from * unit[0], top: box.top - above * unit[1], unit });
       }
       case 'line':
         return [`line ${x('x1')} ${y('y1')} ${x('x2')} ${y('y2')}`];
@@ -141,6 +140,15 @@ const MARKS: readonly (readonly [name: string, mark: Mark, ...shapes: string[]])
       cells: [0, 0.5].map((y) => ({ x: 0.25, y, width: 0.5, height: 0.25 })),
     },
     ...['rect 50 100 0 50', 'line 50 25 150 25', 'rect 50 100 100 50', 'line 50 125 150 125'],
+  ],
+  [
+    'people',
+    {
+      ...{ ...datum, type: 'cells', symbol: 'person', x: 0.25, y: 0.5 },
+      cells: [0.25, 0.5].map((x) => ({ x, y: 0.5, width: 0.16, height: 0.35 })),
+    },
+    'points 66 102 66 121 66 102 52 169 52 134 61 125 71 125 80 134 80 169',
+    'points 116 102 116 121 116 102 102 169 102 134 111 125 121 125 130 134 130 169',
   ],
   [
     'a whisker along a row',

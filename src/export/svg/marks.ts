@@ -1,6 +1,15 @@
 import { rounded, element, polyline, type Attributes, type Point } from './element.js';
-import { MARKERS, arrowHead, stemOf } from '../../marks/shapes.js';
-import { rectsOf, type Arc, type Dot, type Mark, type Rect, type Rule, type Run } from '../../marks/mark.js';
+import { MARKERS, PERSON, arrowHead, stemOf } from '../../marks/shapes.js';
+import {
+  rectsOf,
+  type Arc,
+  type Cells,
+  type Dot,
+  type Mark,
+  type Rect,
+  type Rule,
+  type Run,
+} from '../../marks/mark.js';
 import { mix } from './colour.js';
 import { xIn, yIn, type Box } from './page-area.js';
 import { colourOf, dotPaint, rulePaint, runPaint, surfacePaint } from './paint.js';
@@ -233,12 +242,26 @@ function drawRun(run: Run, { box, theme }: MarkBox): string {
   return element('path', { d: scaledPath(run.d, scaling), ...runPaint(run, theme) });
 }
 
+/** People, each in its cell. */
+function drawPeople(mark: Cells, { box, theme }: MarkBox): string {
+  const paint = surfacePaint(mark, theme);
+  return mark.cells
+    .map(({ x, y, width, height }) => {
+      const scaleX = (width * box.width) / PERSON.width;
+      const left = xIn(box, box.isMirrored ? x + width : x);
+      const scaling = { scaleX, scaleY: (height * box.height) / PERSON.height, left, top: yIn(box, y) };
+      return element('path', { d: scaledPath(PERSON.d, scaling), ...paint });
+    })
+    .join('');
+}
+
 /** Draws a mark in its box. */
 function drawMark(mark: Mark, at: MarkBox): string {
   switch (mark.type) {
     case 'rect':
       return drawRect(mark, at);
     case 'cells':
+      if (mark.symbol) return drawPeople(mark, at);
       return rectsOf(mark)
         .map((rect) => drawRect(rect, at))
         .join('');

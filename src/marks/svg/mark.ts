@@ -1,7 +1,17 @@
 import { svg, type SVGTemplateResult, nothing } from 'lit';
-import { type Run, type Dot, type Rule, type Rect, type Share, rectsOf, type Arc, type Mark } from '../mark.js';
+import {
+  type Run,
+  type Dot,
+  type Rule,
+  type Rect,
+  type Share,
+  rectsOf,
+  type Arc,
+  type Cells,
+  type Mark,
+} from '../mark.js';
 import { markClass, colourClass } from './class-name.js';
-import { isBoundDot, stemOf, MARKERS, pathThrough, arrowHead } from '../shapes.js';
+import { isBoundDot, stemOf, MARKERS, PERSON, pathThrough, arrowHead } from '../shapes.js';
 import { percent } from './percent.js';
 
 /** Draws many data as one path, for a box of 100 by 100 that is stretched over the plot. Its lines keep their width. */
@@ -115,13 +125,22 @@ const endClass = (arc: Arc): string =>
 const drawArc = (arc: Arc): SVGTemplateResult =>
   svg`<path class=${['arc', arc.role, markClass(arc)].filter(Boolean).join(' ')} part="mark" d=${arc.d}></path>${arc.end ? svg`<path class=${endClass(arc)} part="mark" d=${arc.end}></path>` : nothing}`;
 
+/** Draws people, each in its cell. */
+function drawPeople(mark: Cells): SVGTemplateResult {
+  const style = `person ${markClass(mark)}`;
+  return svg`${mark.cells.map(
+    ({ x, y, width, height }) =>
+      svg`<svg x=${percent(x)} y=${percent(y)} width=${percent(width)} height=${percent(height)} viewBox="0 0 ${PERSON.width} ${PERSON.height}"><path class=${style} part="mark" d=${PERSON.d}></path></svg>`,
+  )}`;
+}
+
 /** Draws a mark. The paths of runs and arcs need a box of 100 by 100: {@link drawMarks} puts them into one. */
 export function drawMark(mark: Mark): SVGTemplateResult {
   switch (mark.type) {
     case 'rect':
       return drawRect(mark);
     case 'cells':
-      return svg`${rectsOf(mark).map(drawRect)}`;
+      return mark.symbol ? drawPeople(mark) : svg`${rectsOf(mark).map(drawRect)}`;
     case 'rule':
       return drawRule(mark);
     case 'dot':

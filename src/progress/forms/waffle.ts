@@ -1,81 +1,14 @@
-import { max, sum } from 'd3';
-import type { Cell, Mark, Rule } from '../../marks/mark.js';
+import { max } from 'd3';
 import type { Form, Scene } from '../../marks/scene.js';
-import { markStatus } from '../../marks/status.js';
-import { cellsFor, dealt, spareOf, waffleCells, type Stretch } from '../../marks/waffle-cells.js';
-import { isExact, pointEstimate } from '../../statistics/quantity.js';
+import { spareOf, waffleCells } from '../../marks/waffle-cells.js';
+import { isExact } from '../../statistics/quantity.js';
 import type { ProgressWords } from '../../words/words.js';
-import { hasDrawnParts, tintOf, type ProgressFacts } from '../facts.js';
-import { fillingsOf, refusalOf, type Filling } from './filling.js';
-import { aimPointer } from './row-figures.js';
+import type { ProgressFacts } from '../facts.js';
+import { filledCells, thingsOf } from './filled-cells.js';
+import { fillingsOf, refusalOf } from './filling.js';
 
 /** Number of cells of a whole in per cent, and the largest number of things that have a cell each. */
 const CELLS = 100;
-
-/** Number of things that the whole consists of, if each can have a cell: up to 100, counted from zero. Undefined for a share in per cent. */
-function thingsOf({ facts: { measure, way }, target }: Filling): number | undefined {
-  const { value, scope } = measure;
-  const count = pointEstimate(value);
-  const isCounted = !scope.unit?.percent && !scope.unit?.currency && !scope.unit?.scale && target === undefined;
-  if (!isCounted || !way || way.from !== 0 || (count !== undefined && !Number.isInteger(count))) return undefined;
-  return Number.isInteger(way.to) && way.to > 1 && way.to <= CELLS ? way.to : undefined;
-}
-
-/** Number of filled cells. None and all are filled only by exactly nothing and exactly the whole. */
-function countOf(share: number, cells: number): number {
-  if (share <= 0 || share >= 100) return share <= 0 ? 0 : cells;
-  return Math.min(cells - 1, Math.max(1, Math.round((share / 100) * cells)));
-}
-
-/** The parts of the filled cells, each in its tint. Empty if the parts are not drawn. */
-function partsOf({ facts: { measure, way }, row }: Filling, filled: number): readonly Stretch[] {
-  const whole = pointEstimate(measure.value);
-  if (!whole || (way && way.from !== 0) || !hasDrawnParts(measure)) return [];
-  const shares = measure.parts.map(({ value }) => Math.max(0, pointEstimate(value) ?? 0) / whole);
-  // A part below zero may leave others that exceed the figure.
-  if (!(sum(shares) <= 1 + 1e-9)) return [];
-  return cellsFor(shares, filled).map((count, part) => ({
-    count,
-    id: measure.parts[part]?.pointer ?? '',
-    row,
-    part: tintOf(part, shares.length),
-  }));
-}
-
-/** The line at the end of the cell at which the target is reached. */
-function targetRule({ facts: { measure }, row }: Filling, cell: Cell): Rule {
-  const x = Math.min(1, cell.x + cell.width * 1.07);
-  return {
-    type: 'rule',
-    role: 'target',
-    id: aimPointer(measure),
-    row,
-    quiet: true,
-    x1: x,
-    x2: x,
-    y1: cell.y,
-    y2: cell.y + cell.height,
-  };
-}
-
-/** The cells of a measure, the filled ones first. */
-function marksOf(filling: Filling, cells: readonly Cell[]): readonly Mark[] {
-  const { facts, row, value, target } = filling;
-  const { pointer, value: published } = facts.measure;
-  const count = cells.length;
-  const filled = value ? countOf(pointEstimate(value) ?? 0, count) : 0;
-  const parts = partsOf(filling, filled);
-  const status = markStatus(published);
-  const place = { id: pointer, row };
-  const rest = { ...place, ...(parts.length ? { tone: 'hatched' as const } : status && { status }) };
-  const marks = dealt(cells, [
-    ...parts,
-    { ...rest, count: filled - sum(parts, (part) => part.count) },
-    { ...place, count: count - filled, tone: value ? 'track' : 'missing', quiet: true },
-  ]);
-  const end = target === undefined || filling.zone ? undefined : cells[countOf(target, count) - 1];
-  return end ? [...marks, targetRule(filling, end)] : marks;
-}
 
 /** Cells for each measure, filled by its share of its whole: a hundred, or one for each thing of a small count. */
 export const waffle: Form<ProgressFacts, ProgressWords> = (facts, words) => {
@@ -84,7 +17,7 @@ export const waffle: Form<ProgressFacts, ProgressWords> = (facts, words) => {
     ? words.inexactFilled
     : refusalOf(fillings, 100, words);
   if (refused !== undefined) return { refused };
-  const counts = fillings.map(thingsOf);
+  const counts = fillings.map((filling) => thingsOf(filling, CELLS));
   const isInPerCent = counts.includes(undefined);
   // Things of one unit have cells of one size.
   const largest = isInPerCent || facts.basis !== 'values' ? undefined : max(counts, (count) => count);
@@ -97,9 +30,9 @@ export const waffle: Form<ProgressFacts, ProgressWords> = (facts, words) => {
       find: 'in',
       row: filling.row,
       spare: spareOf(cells),
-      marks: marksOf(filling, cells),
+      marks: filledCells(filling, cells),
       labels: [],
     };
   });
-  return { scenes, notes: isInPerCent ? [words.cellOfHundred] : [] };
+  return { scenes, notes: isInPerCent ? [words.sharesOfCells.square] : [] };
 };

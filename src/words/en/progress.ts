@@ -120,7 +120,11 @@ export const englishProgress: ProgressWords = {
   trendHead: (first, last) => (first === last ? first || 'Earlier figures' : `${first} to ${last}`),
   ownScales: 'Each trend has a scale of its own, from its lowest to its highest figure.',
   inexactFilled: 'Drawn as bars: a figure is not exact.',
-  cellOfHundred: 'Of a hundred squares, each is 1% of the whole.',
+  sharesOfCells: {
+    square: 'Of a hundred squares, each is 1% of the whole.',
+    person: 'Each person is one in ten, rounded.',
+  },
+  nearNoneOrAll: 'Drawn as bars: a share is nearly none or all of ten people.',
   noHistory: 'Drawn as bars: there are no earlier figures with their periods.',
   actual: 'figures',
   expectedPath: 'expected path',

@@ -14,6 +14,44 @@ export const TravelPlans: ProgressData = {
   source: INVENTED,
 };
 
+/** A share of people. */
+export const SeenInFourWeeks: ProgressData = {
+  title: 'Patients seen within four weeks',
+  asOf: '2024-09-30',
+  measures: [
+    {
+      label: 'Patients seen within four weeks',
+      value: 69.6,
+      unit: '%',
+      target: 80,
+      targets: [{ period: '2025-03', value: 80 }],
+    },
+  ],
+  source: INVENTED,
+};
+
+/** Shares of people: one that is provisional, one without a figure, and one whose group has a long name. */
+export const SharesOfPeople: ProgressData = {
+  title: 'Who has taken part',
+  unit: '%',
+  asOf: '2024-06-30',
+  measures: [
+    { label: 'Pupils who swim 25 metres', value: 83 },
+    { label: 'Members who voted', value: '41 [p]' },
+    { label: 'Residents over 16 who have answered the survey about the town centre', value: 24.5 },
+    { label: 'Neighbours asked', value: null },
+  ],
+  source: INVENTED,
+};
+
+/** A few people, each of whom is drawn. */
+export const TraineesWhoPassed: ProgressData = {
+  title: 'Trainees who passed',
+  asOf: '2024-06-30',
+  measures: [{ label: 'Trainees who passed', value: 6, target: 8, unit: { one: 'trainee', other: 'trainees' } }],
+  source: INVENTED,
+};
+
 /** Several measures of different units, each a share of its own target; one is past it. */
 export const FourPledges: ProgressData = {
   title: 'Four pledges for the winter',

@@ -19,3 +19,6 @@ export const TwoPaths = show('TwoPaths', { args: { form: 'path' } });
 export const SevenIndicators = show('SevenIndicators', { args: { form: 'indicators' } });
 export const IndicatorsInGroups = show('IndicatorsInGroups', { args: { form: 'indicators' } });
 export const CoverageInGroups = show('CoverageInGroups');
+export const SeenInFourWeeks = show('SeenInFourWeeks', { args: { form: 'pictogram' } });
+export const SharesOfPeople = show('SharesOfPeople', { args: { form: 'pictogram' } });
+export const TraineesWhoPassed = show('TraineesWhoPassed', { args: { form: 'pictogram' } });

@@ -208,6 +208,7 @@ export const FORMS: readonly FormDocument[] = [
   { tag: 'campaign-breakdown', form: 'arrows', document: compared },
   { tag: 'campaign-breakdown', form: 'changes', document: compared },
   { tag: 'campaign-progress', form: 'waffle', document: measures },
+  { tag: 'campaign-progress', form: 'pictogram', document: measures },
   { tag: 'campaign-progress', form: 'way', document: (items) => ({ ...measures(items), baseline: 500 }) },
   { tag: 'campaign-progress', form: 'indicators', document: (items) => ({ ...withHistory(items), baseline: 500 }) },
   { tag: 'campaign-progress', form: 'path', document: (items) => withHistory(items) },

@@ -124,6 +124,24 @@ describe('what is drawn of random measures', () => {
     );
   });
 
+  it('has as many people as its share in the form pictogram, to half a person', () => {
+    fc.assert(
+      fc.property(measures, (items: readonly Figures[]) => {
+        const layout = lay(items, 'pictogram');
+        if (layout.form !== 'pictogram') {
+          const shares = items.map(({ value, target }) => value / target);
+          expect(shares.some((share) => share < 0.05 || share >= 0.95)).to.equal(true);
+          return;
+        }
+        items.forEach(({ value, target }, row) => {
+          const people = valuesIn(layout, row, 'cells').flatMap(({ cells }) => cells).length;
+          expect(Math.abs(people - (10 * value) / target)).to.be.at.most(0.5 + 1e-9);
+        });
+      }),
+      runs,
+    );
+  });
+
   it('is as long as its value in the form bullet, in front of ranges that end at their values', () => {
     fc.assert(
       fc.property(measures, (items: readonly Figures[]) => {
