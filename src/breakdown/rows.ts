@@ -186,12 +186,14 @@ function subtitleIn(
 ): string | undefined {
   const { figures, sum, isValueNamed } = sheet;
   const { title, hasSubtitle, head } = records;
+  if (hasSubtitle || previous) return head.subtitle;
   // "Q3" of a year that nobody names, unless the head of the figures does.
-  if (shown?.part && !previous && !hasSubtitle) return shown.part.name;
-  const chosen = title === undefined || hasSubtitle || previous ? undefined : chosenName(sheet, shown, title);
+  if (shown?.part) return shown.part.name;
+  if (title === undefined) return head.subtitle;
+  const chosen = chosenName(sheet, shown, title);
   if (chosen !== undefined) return chosen;
-  const isOnly = shown && !previous && !sum && (figures.length < 2 || isValueNamed);
-  if (!isOnly || title === undefined || hasSubtitle || !areBare(made, records, shown)) return head.subtitle;
+  const isOnly = shown && !sum && (figures.length < 2 || isValueNamed);
+  if (!isOnly || !areBare(made, records, shown)) return head.subtitle;
   const name = titleOf(shown.name);
   return name && !title.toLowerCase().includes(name.toLowerCase()) ? name : undefined;
 }

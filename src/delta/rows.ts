@@ -39,8 +39,8 @@ const isPercent = (text: string | undefined): boolean => /%$/.test(text ?? '');
 /** True if targets are per cents and not all figures are: "Eligible, Coverage, Target". */
 function areTargetsOfOthers({ rows, header, value, figures }: Sheet, unit: string | undefined): boolean {
   if (header('target') === undefined || unit === '%') return false;
-  const isOther = ({ column, unit: own }: FigureColumn): boolean =>
-    own !== '%' && !rows.some((row) => isPercent(row.peek(column)));
+  const isOther = ({ column, unit: unitOfOther }: FigureColumn): boolean =>
+    unitOfOther !== '%' && !rows.some((row) => isPercent(row.peek(column)));
   return rows.some((row) => isPercent(row.peek('target'))) && [...(value ? [value] : []), ...figures].some(isOther);
 }
 

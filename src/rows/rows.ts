@@ -173,12 +173,12 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   yield;
   const body = yield* tidyBody(split, tidying);
   const { header, around } = body;
-  const own = yield* profilesOf(body, langOf, kindOf(grid, lang));
-  const rows = withoutStrayCells(body.rows, { header, width: own.length, problems });
-  const indicator = indicatorOf(own, rows);
+  const described = yield* profilesOf(body, langOf, kindOf(grid, lang));
+  const rows = withoutStrayCells(body.rows, { header, width: described.length, problems });
+  const indicator = indicatorOf(described, rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);
   const shown = reading.title ?? titles.title;
-  const plain = withNamedPercents({ profiles: own, title: shown, rows, langOf }, [shown, titles.subtitle]);
+  const plain = withNamedPercents({ profiles: described, title: shown, rows, langOf }, [shown, titles.subtitle]);
   const written = writtenUnit(body, plain, [shown, titles.subtitle], indicator);
   const profiles = withDegrees(plain, rows, unit ?? written, shown);
   // Parents that were found in the rows have a column that nobody has written, and that not every chart has.

@@ -49,8 +49,8 @@ export type Pace = 'ahead' | 'behind' | 'on';
  * baseline, less is ahead. `undefined` if the bounds leave it open, if the quantity is missing, withheld or `~`, and if the target equals the
  * baseline. Never throws.
  */
-export function pace(q: Quantity, baseline: number, target: number, elapsed: number): Pace | undefined {
-  const side = compare(q, { value: expected(baseline, target, elapsed) });
+export function pace(quantity: Quantity, baseline: number, target: number, elapsed: number): Pace | undefined {
+  const side = compare(quantity, { value: expected(baseline, target, elapsed) });
   if (side === undefined || target === baseline) return undefined;
   return side === 0 ? 'on' : side > 0 === target > baseline ? 'ahead' : 'behind';
 }

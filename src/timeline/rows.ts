@@ -1,6 +1,6 @@
 import { withoutSigns } from '../rows/names/rating.js';
 import { anyOf } from '../written/word-patterns.js';
-import { annotatedRows, hoistShared, type Records, type Row, type Sheet } from '../rows/rows.js';
+import { annotatedRows, hoistShared, type Records, type Entry, type Row, type Sheet } from '../rows/rows.js';
 import { isWeek, knownPeriod } from '../statistics/period.js';
 import { isNotYetTime } from '../contract/period.js';
 import { readStageSpan } from '../written/stage-span.js';
@@ -116,6 +116,30 @@ function planHead(header: Sheet['header'], row: Row): string | undefined {
   return field === 'planned' || isPlannedTime(head) ? head : undefined;
 }
 
+/** A phase or an event as a member of the document. Its note has the remarks on it, and the times that are not its own. */
+function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<Sheet, 'header' | 'value'>) {
+  const { context } = entry;
+  const remarks = [context.note, entry.text('assessment')];
+  const said = remarks.filter((remark) => !isToCome(remark));
+  const plan = planHead(header, row);
+  const isPast = remarks.some(isBegun);
+  const planned = said.length < remarks.length || (!!plan && !isPast);
+  // "Autumn 2024" in the place of a time is the only name that its row has.
+  const isName = !!time && entry.text('label') === undefined && !knownPeriod(time) && !readStageSpan(time);
+  const unread = isUnread(time) && !isName && time;
+  const notes = [isPast && plan, ...said, unread, planOf(row, header), endOf(row, header)];
+  return {
+    // Figures without names are those of their column.
+    label: isName ? time : (entry.text('label') ?? value?.name),
+    period: isName ? undefined : time,
+    ...(row.peek('value') && { value: entry.figure('value') }),
+    ...context,
+    ...(planned && { planned }),
+    note: notes.filter(Boolean).join('; ') || undefined,
+    unit: context.unit ?? value?.unit,
+  };
+}
+
 /**
  * A `TimelineData` of records. A row with the period of one day, week or month is an event, and so is one with a figure, unless it has a start in a
  * column of its own; any other is a phase. Years and quarters with others between them are those of events, unless their column says that they are phases. One of a time that is not known, such as "Summer 2026", is an event among events, and else a phase.
@@ -134,30 +158,7 @@ export function* toDocument(records: Records): Steps<unknown> {
     (EVENTS.test(header('label')?.trim() ?? '') || timed.every(({ isEvent }) => isEvent ?? true));
   const itemsOf = (name: 'phases' | 'events') => {
     const all = timed.filter(({ isEvent = areEvents }) => isEvent === (name === 'events'));
-    return madeInSteps(all, ({ row, time }, index) => {
-      const entry = row.entryFor(`/${name}/${index}`);
-      const { context } = entry;
-      const remarks = [context.note, entry.text('assessment')];
-      const said = remarks.filter((remark) => !isToCome(remark));
-      const plan = planHead(header, row);
-      const isPast = remarks.some(isBegun);
-      const planned = said.length < remarks.length || (!!plan && !isPast);
-      // "Autumn 2024" in the place of a time is the only name that its row has.
-      const isName = !!time && entry.text('label') === undefined && !knownPeriod(time) && !readStageSpan(time);
-      return {
-        // Figures without names are those of their column.
-        label: isName ? time : (entry.text('label') ?? value?.name),
-        period: isName ? undefined : time,
-        ...(row.peek('value') && { value: entry.figure('value') }),
-        ...context,
-        ...(planned && { planned }),
-        note:
-          [isPast && plan, ...said, isUnread(time) && !isName && time, planOf(row, header), endOf(row, header)]
-            .filter(Boolean)
-            .join('; ') || undefined,
-        unit: context.unit ?? value?.unit,
-      };
-    });
+    return madeInSteps(all, (item, index) => itemOf(item, item.row.entryFor(`/${name}/${index}`), { header, value }));
   };
   const [phases, events] = [yield* itemsOf('phases'), yield* itemsOf('events')];
   const annotations = annotatedRows(rows, (row) => ({ category: row.peek('label') }));

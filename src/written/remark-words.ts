@@ -23,7 +23,7 @@ export const ACTUALS: Words = {
 };
 
 /** Beginnings of words that withhold a figure, in a remark on it, however they are spelt. A figure may as well be confirmed, or of a conference. */
-export const SECRECY: Words = {
+const SECRECY: Words = {
   en: 'conf(?!irm|er|lict|ig|orm)|secre|sup+res|withh|disclos|embarg|redact|hidden|anonym|small number',
   de: 'geheim|vertraul|gesperrt|unterdrück',
   fr: 'masq',
@@ -31,7 +31,7 @@ export const SECRECY: Words = {
 };
 
 /** Words in a remark that says why there is no figure, with the qualifier that each stands for: the first that is found counts. */
-export const REASONS: WordRows<string> = [
+const REASONS: WordRows<string> = [
   ['[low]', { en: 'rounds? to (?:zero|0)|negligible|less than half', de: 'weniger als die hälfte' }],
   ['[not-collected]', { en: 'not collected', de: 'nicht erhoben', fr: 'non collecté' }],
   [

@@ -45,9 +45,8 @@ interface Cell {
   readonly observation?: ParsedObservation | undefined;
 }
 
-/** The cells of all years, and the scales that they are drawn on. */
+/** The scales that the cells of all years are drawn on. */
 interface Heat {
-  readonly cells: readonly Cell[];
   readonly across: Bands;
   readonly down: Bands;
   readonly steps: ColourSteps;
@@ -242,7 +241,7 @@ export const heat: Form<DeltaFacts, DeltaWords> = (facts, words) => {
   const names = range(first, last + 1).map(nameOf);
   const gutter = widestText(names, TEXT_SIZE) + TEXT_GAP;
   const [across, down] = [bandsOf(YEAR_LENGTHS[part], PADDING[0]), bandsOf(years, PADDING[1])];
-  const drawn: Heat = { cells, across, down, steps };
+  const drawn: Heat = { across, down, steps };
   const marks = cells.map((cell) => markOf(cell, facts, drawn, first));
   const { events, spans, annotations } = facts.data;
   return {

@@ -30,11 +30,11 @@ export interface LatestChanges {
 
 /** The change of each measure on its latest earlier figure. */
 export function latestChanges(measures: readonly Measure[]): LatestChanges {
-  const of = new Map(
+  const changes = new Map(
     measures.flatMap((measure) => {
       const change = latestChange(measure);
       return change ? [[measure, change] as const] : [];
     }),
   );
-  return { of, before: withCommonTime(Array.from(of.values(), ({ comparison }) => comparison.before)) };
+  return { of: changes, before: withCommonTime(Array.from(changes.values(), ({ comparison }) => comparison.before)) };
 }
