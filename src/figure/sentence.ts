@@ -49,7 +49,11 @@ function changeFrom(comparison: Comparison, words: FigureWords): ChangeLayout {
   if (before.period) return changeOf(comparison, words);
   const found = changeFromEarlier(comparison);
   const label = typeof found === 'string' || isNameable(before) ? before.label : undefined;
-  return changeOf({ ...comparison, before: { ...before, label: label ?? words.figureBefore } }, words, found);
+  return changeOf(
+    { ...comparison, before: { ...before, label: label ?? words.figureBefore(before.label) } },
+    words,
+    found,
+  );
 }
 
 /** A change, or the reason that several earlier figures have in common for none, with the layouts of each. */

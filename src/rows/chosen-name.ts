@@ -1,4 +1,5 @@
 import { asWords, nameOf } from '../written/name.js';
+import { areBasesOfPeriods } from './names/basis.js';
 import type { FigureColumn, Sheet } from './sheet.js';
 import { titleOf } from './shown-column.js';
 
@@ -18,5 +19,6 @@ export function chosenName(
   const isSaid = (one: FigureColumn): boolean => nameOf(title).includes(nameOf(one.name));
   // "Births and deaths" does not say which of them is shown.
   const isNamed = isSaid(shown) && !others.some((one) => one.column !== shown.column && one.name && isSaid(one));
-  return isOne || isNamed ? undefined : titleOf(asWords(shown.name));
+  // "Provisional" of 2024, next to 2023, is no name.
+  return isOne || isNamed || areBasesOfPeriods(others) ? undefined : titleOf(asWords(shown.name));
 }

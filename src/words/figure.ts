@@ -8,8 +8,8 @@ import type { ChangeWords, CommonWords, Format, RefusalWords, StatusWords } from
 export interface FigureWords extends CommonWords, ChangeWords, RefusalWords, StatusWords {
   /** Name of an earlier figure whose time is not known: "Earlier figure". */
   readonly earlierFigure: string;
-  /** The same in a sentence: "the figure before". */
-  readonly figureBefore: string;
+  /** The same in a sentence, by the name of its time: "last year", or else "the figure before". */
+  figureBefore(label: string | undefined): string;
   /** "since the campaign began in 2018". */
   sinceStart(p: Period): string;
   /**

@@ -10,6 +10,9 @@ import { englishStatus } from './status.js';
 /** Statuses in brackets. */
 const bracketed = (names: readonly string[]): string => (names.length ? `(${names.join(', ')})` : '');
 
+/** Names of a time that fit into a sentence: "Last year", "Previous quarter". */
+const LAST = /^(last|previous|prior) (year|quarter|month|week|term|season)$/i;
+
 /** The words of `<campaign-figure>`, in English. */
 export const englishFigure: FigureWords = {
   ...common,
@@ -18,7 +21,11 @@ export const englishFigure: FigureWords = {
   ...englishStatus,
   by,
   earlierFigure: 'Earlier figure',
-  figureBefore: 'the figure before',
+  figureBefore(label = '') {
+    const [, word = '', time] = LAST.exec(label) ?? [];
+    if (!time) return 'the figure before';
+    return `${/^last/i.test(word) ? '' : 'the '}${label.toLowerCase()}`;
+  },
   sinceStart: (span) => `since the campaign began in ${ends(span)[0] ?? ''}`,
   targetOfFigure: ({ quantity: target, due, side, share: reached, start, gap }, format) => {
     // Targets and starts are written as they were published, without the decimals of the figure.

@@ -231,7 +231,7 @@ const TABLES: readonly Everyday[] = [
     how: { chart: 'figure' },
     lines: [',This month,Last month', 'Visitors,12430,11980'],
     drawn: {
-      sentence: 'Title: 12,430, up 450 (3.8%) on the figure before.',
+      sentence: 'Title: 12,430, up 450 (3.8%) on last month.',
       notes: ['Last month: 11,980'],
       problems: [],
     },

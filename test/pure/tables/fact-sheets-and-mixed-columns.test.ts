@@ -153,3 +153,18 @@ describe('money that may be spent', () => {
     expect(cells('Measure,Result,Target', 'Wait (days),12,≤ 18', 'Stay (days),12,≤ 20')).to.not.include('%');
   });
 });
+
+describe('words for times', () => {
+  it('such as “Last year” stand in the sentence', () => {
+    const of = (head: string) =>
+      drawnOfCsv({ chart: 'figure', title: 'Volunteers' }, `KPI,This year,${head}`, 'Active,1240,1105').sentence;
+    expect(of('Last year')).to.equal('Volunteers: 1,240, up 135 (12.2%) on last year.');
+    expect(of('Previous year')).to.equal('Volunteers: 1,240, up 135 (12.2%) on the previous year.');
+    expect(of('Previous')).to.equal('Volunteers: 1,240, up 135 (12.2%) on the figure before.');
+  });
+
+  it('such as “provisional” after a year are no second line', () => {
+    const lines = ['Country,2022,2023,2024 (provisional)', 'Kenya,1204,1318,1402', 'Uganda,886,890,911'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...lines).subtitle).to.equal(undefined);
+  });
+});
