@@ -13,6 +13,13 @@ import type { CategoryRow } from './facts/rows.js';
 import { extremeCategories, type Extreme } from './facts/leading.js';
 import { areRanked, isPercent } from './facts/whole.js';
 
+/** True if the most of some figures is the highest, not the largest: of rates, per cents, degrees and minutes. */
+export const isLevel = (
+  { areLevels, isAdditive }: Pick<BreakdownFacts, 'areLevels' | 'isAdditive'>,
+  { unit }: Category['scope'],
+  words: BreakdownWords,
+): boolean => areLevels || (!isAdditive && !!unit && words.isMeasure(unit));
+
 /** The claim that the change of a category is larger than those of the others, whatever their directions. */
 function largestClaims(category: Category, { changes, rows }: BreakdownFacts, text: string): readonly Claim[] {
   const others = comparedRows(rows).flatMap(({ category: other, change }) =>
@@ -153,7 +160,7 @@ function acrossStatement(facts: BreakdownFacts, words: BreakdownWords): Statemen
     name.label || words.unnamed,
     [groupOf(highest), figureOf(highest)],
     [groupOf(lowest), figureOf(lowest)],
-    !isPercent(name.scope) && !facts.areLevels,
+    !isPercent(name.scope) && !isLevel(facts, name.scope, words),
   );
   return {
     text,

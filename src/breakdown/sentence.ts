@@ -3,7 +3,7 @@ import { totalName } from '../written/total-name.js';
 import { pointersOf, type Claim, type Statement } from '../parts/claim-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { BreakdownWords } from '../words/words.js';
-import { changeStatements, groupStatements, mostChanged } from './finding.js';
+import { changeStatements, groupStatements, isLevel, mostChanged } from './finding.js';
 import type { Category } from './data.js';
 import { wholePointerOf } from './data/category.js';
 import { withoutHeadings } from './data/whole.js';
@@ -123,11 +123,11 @@ function missingStatement(
 
 /** The statements of the sentence of a breakdown: its total, its extreme categories, and the categories without a figure. */
 export function statementsOf(facts: BreakdownFacts, words: BreakdownWords): readonly Statement[] {
-  const { scope, categories, leading, lowest, areLevels, isAdditive } = facts;
-  const isLevel = areLevels || (!isAdditive && !!scope.unit && words.isMeasure(scope.unit));
+  const { scope, categories, leading, lowest } = facts;
+  const isHigh = isLevel(facts, scope, words);
   const { unnamed, withheld } = countsOf(facts);
-  const most = leading && extremeStatement(leading, isLevel ? 'highest' : 'largest', facts, words);
-  const least = lowest && isLevel ? extremeStatement(lowest, 'lowest', facts, words) : undefined;
+  const most = leading && extremeStatement(leading, isHigh ? 'highest' : 'largest', facts, words);
+  const least = lowest && isHigh ? extremeStatement(lowest, 'lowest', facts, words) : undefined;
   const counted = withoutHeadings(categories);
   const named = most ? leading.categories.length : 0;
   const which =

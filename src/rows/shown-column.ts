@@ -211,6 +211,9 @@ function pairIn(sheet: Sheet): Pair | undefined {
   return areEnds(first, second) ? [second, first] : undefined;
 }
 
+/** True for figures of one thing at two times: "Before" and "After", "2020" and "Now". */
+export const areOfTwoTimes = (sheet: Sheet): boolean => pairIn(sheet) !== undefined;
+
 /** The column of figures of a chart as in {@link shownColumn}, and that of the earlier figures: `previous`, or of two columns of different times the earlier. */
 export function shownColumns(sheet: Sheet, field: Field = 'value'): ShownColumns {
   const pair = sheet.previous ? undefined : pairIn(sheet);

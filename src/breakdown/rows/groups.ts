@@ -5,7 +5,8 @@ import { isLater } from '../../rows/shown-column.js';
 import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
-import { areAlike, areOfOne, namedAfter, namedPeriod } from './only-row.js';
+import { comparedColumns } from './compared-columns.js';
+import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
 import { answersIn, areBands, areNumbered, isBand } from '../../written/ordinal-labels.js';
 import { targetsIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
 import { undated } from '../../rows/names/column-names.js';
@@ -133,36 +134,6 @@ export function answerColumns(
   return areNumbered(names) ? counts : [];
 }
 
-/** Largest ratio of the largest figures of columns that are drawn next to each other. */
-const MOST_APART = 20;
-
-/** True for columns of whole numbers alone, or of others alone, whose largest figures can be compared by eye. A rate next to a count is none of them. */
-function areOfOneSize(columns: readonly FigureColumn[], rows: readonly Row[]): boolean {
-  const numbers = columns.map(({ column }) => rows.map((row) => Math.abs(row.numberAt(column))));
-  const whole = numbers.filter((figures) => figures.every((one) => Number.isNaN(one) || Number.isInteger(one)));
-  const sizes = numbers.map((figures) => Math.max(...figures.filter((one) => !Number.isNaN(one))));
-  const areWhole = whole.length === 0 || whole.length === columns.length;
-  return areWhole && Math.max(...sizes) <= MOST_APART * Math.min(...sizes);
-}
-
-/** Most columns that are drawn next to each other. */
-const MOST_SIDE_BY_SIDE = 4;
-
-/** Most times in rows whose columns are drawn together. */
-const MOST_OF_TIMES = 12;
-
-/** The columns of rows that are times, if they count the same and the title means none of them: births and deaths of each year. Empty of many rows or columns. */
-function columnsOfTimes(
-  { form = '' }: Pick<Records, 'form'>,
-  { figures, value, previous, sum, rows, meant, foot }: Sheet,
-): readonly FigureColumn[] {
-  if (sum || value || previous || meant || form !== '' || foot.length || rows.some(parentOf)) return [];
-  const areFew =
-    figures.length > 1 && figures.length <= MOST_SIDE_BY_SIDE && rows.length > 1 && rows.length <= MOST_OF_TIMES;
-  if (!areFew || figures.some(({ period, part }) => period ?? part) || !rows.every(namedPeriod)) return [];
-  return rows.every((row) => areAlike(figures, row)) && areOfOneSize(figures, rows) ? figures : [];
-}
-
 /** Rows by the text of their period; those without one by an empty text. */
 const byPeriod = (rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
   grouped(rows, (row) => row.peek('period') ?? '');
@@ -265,8 +236,8 @@ function summedColumns(
   return areFew && !areTimes && isOneUnit && !rows.some(parentOf) ? figures : [];
 }
 
-/** The columns that are drawn together in each row: parts of a sum in another column, figures of each time, or all of a form that draws groups. Empty if there are none. */
+/** The columns that are drawn together in each row: parts of a sum in another column, figures that can be compared, or all of a form that draws groups. Empty if there are none. */
 export function columnsTogether(records: Records, sheet: Sheet): readonly FigureColumn[] {
-  const found = [...summedColumns(records, sheet), ...columnsOfTimes(records, sheet)];
+  const found = [...summedColumns(records, sheet), ...comparedColumns(records, sheet)];
   return found.length ? found : categoryColumns(records, sheet);
 }

@@ -255,7 +255,7 @@ Supply|[c]
       .that.deep.equals({ label: 'Satisfied', value: 45.5 });
     // One row may add up to 100 by chance, and amounts in pounds are no per cents.
     expect(document('Service|Staff|Sites\nParks|60|40')).to.have.property('categories');
-    expect(document('Service|Staff, £|Sites, £\nParks|60|40\nBins|30|70')).to.have.property('categories');
+    expect(document('Service|Staff, £|Sites, £\nParks|60|40\nBins|30|70')).to.have.property('unit', '£');
     // Of rates, the first is shown and the others are reported.
     expect(document('Ward|Turnout|Postal\nNorth|47%|18%')).to.have.property('categories');
   });

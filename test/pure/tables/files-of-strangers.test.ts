@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { drawnOfCsv, drawnOfValue } from '../sources/drawn.js';
 
 describe('the column that is shown of several', () => {
-  const rates = ['State,premiums paid,losses', 'Iowa,64,12', 'Ohio,70,13', 'Utah,61,19'];
+  const rates = ['State,premiums paid,losses', 'Iowa,64,1.2', 'Ohio,70,1.3', 'Utah,61,1.9'];
   it('is named in the second line of a breakdown, a progress and a figure', () => {
     for (const chart of ['breakdown', 'progress'] as const)
       expect(drawnOfCsv({ chart, title: 'Car insurance' }, ...rates).subtitle, chart).to.equal('premiums paid');

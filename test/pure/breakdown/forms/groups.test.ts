@@ -295,7 +295,7 @@ describe('the sentence about groups', () => {
   it('names the group of a category without a figure', () => {
     const sentence = (...groups: readonly GroupData[]) => lay({ unit: 'weeks', groups }, 'grouped').frame.sentence;
     expect(sentence(group('A', 6, 2), group('B', 3, '[c]'))).to.equal(
-      'Good: largest for A (6 weeks), smallest for B (3 weeks). The figure for Fair (B) is withheld.',
+      'Good: highest for A (6 weeks), lowest for B (3 weeks). The figure for Fair (B) is withheld.',
     );
     expect(sentence(group('A', null, 2), group('B', 3, 4))).to.equal('No figure is given for Good (A).');
   });

@@ -1,0 +1,71 @@
+import { isSampleName } from '../../rows/names/subject-name.js';
+import { parentOf } from '../../rows/row-names.js';
+import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
+import { areOfTwoTimes } from '../../rows/shown-column.js';
+import { isLevelHead } from '../../written/level-name.js';
+import { areAlike, namedPeriod } from './only-row.js';
+import { nameOfRow } from './total.js';
+
+/** Largest ratio of the largest figures of columns that are drawn next to each other. */
+const MOST_APART = 20;
+
+/** True for columns of whole numbers alone, or of others alone, whose largest figures can be compared by eye. A rate next to a count is none of them. */
+function areOfOneSize(columns: readonly FigureColumn[], rows: readonly Row[]): boolean {
+  const numbers = columns.map(({ column }) => rows.map((row) => Math.abs(row.numberAt(column))));
+  const whole = numbers.filter((figures) => figures.every((one) => Number.isNaN(one) || Number.isInteger(one)));
+  const sizes = numbers.map((figures) => Math.max(...figures.filter((one) => !Number.isNaN(one))));
+  const areWhole = whole.length === 0 || whole.length === columns.length;
+  return areWhole && Math.max(...sizes) <= MOST_APART * Math.min(...sizes);
+}
+
+/** Most columns that are drawn next to each other. */
+const MOST_SIDE_BY_SIDE = 4;
+
+/** Most rows whose columns are drawn together. */
+const MOST_ROWS = 12;
+
+/** Names of columns that measure or number what others count: hours of volunteers, the population of crimes, places in a ranking. */
+const OF_OTHER_THINGS =
+  /(?:^|[^\p{L}])(?:hours?|days?|weeks?|months?|years?|minutes?|hrs?|mins?|miles?|kilomet(?:er|re)s?|km|m²|hectares?|acres?|tonnes?|kg|litres?|population|inhabitants|households?|residents|age|rank|ranking|place|score|points|index|price|rate|ratio|share|density|capacity|size|area|distance|length|height|weight|temperature|stunden|tage|jahre|einwohner|bevölkerung|alter|rang|preis|heures|jours|habitants|prix|horas|días|habitantes|precio)(?:$|[^\p{L}])/iu;
+
+/** True for names that share a word of four letters or more: "Full-time, Part-time", "New visitors, Returning visitors". */
+function shareWord(names: readonly string[]): boolean {
+  const words = names.map((name) => new Set(name.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+  const [first, ...others] = words;
+  return [...(first ?? [])].some((word) => others.every((more) => more.has(word)));
+}
+
+/** True if one column has the most in each row, of which the others may be parts: "Applications, Approvals, Rejections". */
+const oneHoldsOthers = (columns: readonly FigureColumn[], rows: readonly Row[]): boolean =>
+  columns.some((whole) =>
+    rows.every((row) => columns.every(({ column }) => !(row.numberAt(column) > row.numberAt(whole.column)))),
+  );
+
+/** True for rows of different things at one time, whose columns are not before and after. */
+const areApart = (sheet: Sheet): boolean =>
+  sheet.header('period') === undefined &&
+  new Set(sheet.rows.map(nameOfRow)).size === sheet.rows.length &&
+  !areOfTwoTimes(sheet);
+
+/** True for columns that count the same things: they have one unit, or their names or their figures say so. */
+function countTheSame(columns: readonly FigureColumn[], rows: readonly Row[]): boolean {
+  if (columns[0]?.unit !== undefined) return true;
+  const names = columns.map(({ name }) => name);
+  if (names.some((name) => isSampleName(name) || isLevelHead(name) || OF_OTHER_THINGS.test(name))) return false;
+  if (names.some((name) => !/\p{L}{3}/u.test(name))) return false;
+  return shareWord(names) || (rows.length > 2 && oneHoldsOthers(columns, rows));
+}
+
+/**
+ * The columns that are drawn side by side in each row, if they count the same and the title means none of them: births and deaths of each year,
+ * income and costs of each project. Empty of many rows or columns.
+ */
+export function comparedColumns({ form = '' }: Pick<Records, 'form'>, sheet: Sheet): readonly FigureColumn[] {
+  const { figures, value, previous, sum, rows, meant, foot } = sheet;
+  if (sum || value || previous || meant || form !== '' || foot.length || rows.some(parentOf)) return [];
+  const areFew =
+    figures.length > 1 && figures.length <= MOST_SIDE_BY_SIDE && rows.length > 1 && rows.length <= MOST_ROWS;
+  if (!areFew || figures.some(({ period, part, time }) => period ?? part ?? time)) return [];
+  if (!rows.every((row) => areAlike(figures, row)) || !areOfOneSize(figures, rows)) return [];
+  return rows.every(namedPeriod) || (areApart(sheet) && countTheSame(figures, rows)) ? figures : [];
+}

@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv } from '../sources/drawn.js';
+
+const formOf = (...lines: readonly string[]) => drawnOfCsv({ chart: 'breakdown', title: 'Report' }, ...lines).form;
+
+describe('columns that count the same', () => {
+  it('are drawn side by side in each row', () => {
+    const { form, rows, problems } = drawnOfCsv(
+      { chart: 'breakdown', title: 'Projects' },
+      'Project,Income (£),Costs (£)',
+      'Choir,1200,900',
+      'Garden,800,1100',
+    );
+    expect(form).to.equal('grouped');
+    expect(rows).to.deep.equal([
+      ...['Choir | ', 'Income | £1,200', 'Costs | £900'],
+      ...['Garden | ', 'Income | £800', 'Costs | £1,100'],
+    ]);
+    expect(problems).to.deep.equal([]);
+  });
+  it('have one unit, a word in common, or one of which the others may be parts', () => {
+    expect(formOf('Room,Min °C,Max °C', 'Hall,12,19', 'Lab,15,23')).to.equal('grouped');
+    expect(formOf('Team,Full-time,Part-time', 'A,12,3', 'B,4,8')).to.equal('grouped');
+    expect(
+      formOf('Region,Applications,Approvals,Rejections', 'North,120,90,30', 'South,200,150,50', 'East,80,70,10'),
+    ).to.equal('grouped');
+  });
+  it('are highest where they measure', () => {
+    const { sentence } = drawnOfCsv({ chart: 'breakdown' }, 'Route,Bus (minutes),Car (minutes)', 'A,35,22', 'B,28,19');
+    expect(sentence).to.equal('Bus: highest for A (35 minutes), lowest for B (28 minutes).');
+  });
+});
+
+describe('columns that do not count the same', () => {
+  for (const [which, ...lines] of [
+    ['what others measure', 'Branch,Volunteers,Hours', 'A,12,130', 'B,20,240', 'C,9,90'],
+    ['bases of others', 'Area,Population,Households', 'A,1200,500', 'B,900,400', 'C,800,390'],
+    ['those of other units', 'Product,Units sold,Revenue (£)', 'Tea,120,360', 'Jam,90,270'],
+    ['far larger than others', 'Ward,Electorate,Spoilt', 'A,5000,20', 'B,4800,15', 'C,5200,31'],
+    ['of which each may be larger', 'Item,Apples,Pears', 'A,12,30', 'B,20,4', 'C,6,5'],
+    ['letters', 'Team,W,L', 'Ash,3,1', 'Elm,4,2', 'Oak,5,1'],
+    ['rates next to counts', 'Area,Cases,Case rate', 'A,120,13.3', 'B,90,25.1', 'C,70,9.9'],
+    ['two times of one thing', 'Skill,Pre-test,Post-test', 'A,12,30', 'B,9,21'],
+    ['many', 'Line,Red calls,Blue calls,Green calls,Grey calls,Pink calls', 'A,5,4,3,2,1', 'B,5,4,3,2,1'],
+  ] as const)
+    it(`are not drawn side by side: ${which}`, () => {
+      expect(formOf(...lines)).to.not.equal('grouped');
+    });
+  it('are not where the title names one, or the page asks for a form', () => {
+    const lines = ['Project,Income (£),Costs (£)', 'Choir,1200,900', 'Garden,800,1100'];
+    expect(drawnOfCsv({ chart: 'breakdown', title: 'Costs of projects' }, ...lines).form).to.equal('bars');
+    expect(drawnOfCsv({ chart: 'breakdown', title: 'Projects', form: 'bars' }, ...lines).form).to.equal('bars');
+  });
+});
