@@ -162,6 +162,8 @@ export type Expectation =
       /** Number of the column from 1, if another has the same name. */
       readonly number?: number;
       readonly shown?: string;
+      /** True if it is of a time, and the one that is shown of another. */
+      readonly isOtherTime?: true;
     }
   | { readonly code: 'latest' | 'shortest' | 'one-row'; readonly shown: string; readonly skipped: readonly string[] }
   | { readonly code: 'style'; readonly property: string }

@@ -134,6 +134,13 @@ const OF_AIM = /(?:^|\d\S* )(?:out )?of \S*\d/;
 const isOwn = (column: number, { profiles, rows }: ReportedSheet): boolean =>
   OWN.test(nameOf(profiles[column]?.header)) && rows.some(({ cells }) => cells.some(({ text }) => OF_AIM.test(text)));
 
+/** True for columns of one thing, each at a time of its own. */
+function areOfTimes(one: Profile | undefined, other: Profile | undefined): boolean {
+  const isTimed = (profile: Profile | undefined): boolean => (profile?.period ?? profile?.part) !== undefined;
+  const thing = ({ name = '', part }: Partial<Profile> = {}): string => name.replace(part?.name ?? '', '').trim();
+  return isTimed(one) && isTimed(other) && thing(one) === thing(other);
+}
+
 /** Reports a column that is not drawn, once, with the column in its place. Who names the column of the figures leaves out the others. */
 export function reportUnused(sheet: ReportedSheet, column: number, field: Field, shown?: number) {
   const { header, profiles, named, problems, used } = sheet;
@@ -143,7 +150,11 @@ export function reportUnused(sheet: ReportedSheet, column: number, field: Field,
   const found = headOf(column, profiles);
   const role = field === 'baseline' && TARGET.test(found) ? 'target' : field;
   const inPlace = shown === undefined ? '' : headOf(shown, profiles);
-  const others = { ...(isTwice(column, profiles) && { number: column + 1 }), ...(inPlace && { shown: inPlace }) };
+  const others = {
+    ...(isTwice(column, profiles) && { number: column + 1 }),
+    ...(inPlace && { shown: inPlace }),
+    ...(areOfTimes(profiles[column], profiles[shown ?? -1]) && { isOtherTime: true as const }),
+  };
   const expected = { code: 'column', field: role, name: found, ...others } as const;
   const place = header && { line: header.line, column: column + 1 };
   reject(problems, { pointer: '', code: 'unused-column', expected, found, place });

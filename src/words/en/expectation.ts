@@ -44,11 +44,13 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
 const CONDITIONS: Readonly<Record<string, string>> = { target: 'If it is the target', baseline: 'If it is the start' };
 
 /** Advice on a column that is not shown: the attribute that shows it. */
-function columnAdvice({ field, name, number, shown }: Extract<Expectation, { readonly code: 'column' }>): string {
+function columnAdvice(expected: Extract<Expectation, { readonly code: 'column' }>): string {
+  const { field, name, number, shown, isOtherTime } = expected;
   const text = `="${number ?? name}"`;
   const instead = shown ? `to show it in place of “${shown}”, write value-column${text}` : '';
   const condition = CONDITIONS[field];
   if (condition) return `${condition}, write ${field}-column${text}${instead && `; ${instead}`}.`;
+  if (isOtherTime) return `To show all times, write a <campaign-delta>; ${instead}.`;
   if (field === 'value' && instead) return `${instead.charAt(0).toUpperCase()}${instead.slice(1)}.`;
   return `${SHOWING[field] ?? 'To show it'}, write ${field}-column${text}.`;
 }

@@ -167,7 +167,7 @@ const TABLES: readonly Brought[] = [
       sentence:
         '2024: Both rose. The largest change is in Ashford: 48%, up 3 percentage points on 2022. The highest is Bexley: 52%.',
       problems: [
-        'Line 1, column 3: A column that is not shown: "2023". To show it in place of “2024”, write value-column="2023".',
+        'Line 1, column 3: A column that is not shown: "2023". To show all times, write a <campaign-delta>; to show it in place of “2024”, write value-column="2023".',
       ],
     },
   },
