@@ -192,7 +192,8 @@ export function rowOptions(
     hasSubtitle: !!subtitle,
     hasSource: !!sourceName,
     toDocument,
-    ...(form !== undefined && { form }),
+    // The form that a chart chooses by its data is none that the page asks for.
+    ...(form !== undefined && form !== 'auto' && { form }),
     ...(against !== undefined && { against }),
     ...(kind !== undefined && { kind }),
     ...(period !== undefined && { period }),

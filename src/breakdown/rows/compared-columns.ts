@@ -35,11 +35,15 @@ function shareWord(names: readonly string[]): boolean {
   return [...(first ?? [])].some((word) => others.every((more) => more.has(word)));
 }
 
-/** True if one column has the most in each row, of which the others may be parts: "Applications, Approvals, Rejections". */
-const oneHoldsOthers = (columns: readonly FigureColumn[], rows: readonly Row[]): boolean =>
-  columns.some((whole) =>
+/** The column that has the most in each row, of which the others may be parts: "Applications" next to "Approvals" and "Rejections". Undefined if there is none. */
+const holderOf = (columns: readonly FigureColumn[], rows: readonly Row[]): FigureColumn | undefined =>
+  columns.find((whole) =>
     rows.every((row) => columns.every(({ column }) => !(row.numberAt(column) > row.numberAt(whole.column)))),
   );
+
+/** True if the title names one column alone. If it holds the others, the title is on all of them. */
+const isOnOne = ({ meant, figures, rows }: Sheet): boolean =>
+  meant !== undefined && meant.column !== holderOf(figures, rows)?.column;
 
 /** True for rows of different things at one time, whose columns are not before and after. */
 const areApart = (sheet: Sheet): boolean =>
@@ -47,13 +51,22 @@ const areApart = (sheet: Sheet): boolean =>
   new Set(sheet.rows.map(nameOfRow)).size === sheet.rows.length &&
   !areOfTwoTimes(sheet);
 
+/** True if all figures of columns have one sign in their cells: "24%" next to "21%", "£900" next to "£1,200". */
+function haveOneSign(columns: readonly FigureColumn[], rows: readonly Row[]): boolean {
+  const texts = columns
+    .flatMap(({ column }) => rows.map((row) => row.textAt(column)))
+    .filter((text) => /\d/.test(text));
+  const [sign, ...others] = new Set(texts.map((text) => /[%\p{Sc}]/u.exec(text)?.[0]));
+  return sign !== undefined && !others.length;
+}
+
 /** True for columns that count the same things: they have one unit, or their names or their figures say so. */
 function countTheSame(columns: readonly FigureColumn[], rows: readonly Row[]): boolean {
-  if (columns[0]?.unit !== undefined) return true;
+  if (columns[0]?.unit !== undefined || haveOneSign(columns, rows)) return true;
   const names = columns.map(({ name }) => name);
   if (names.some((name) => isSampleName(name) || isLevelHead(name) || OF_OTHER_THINGS.test(name))) return false;
   if (names.some((name) => !/\p{L}{3}/u.test(name))) return false;
-  return shareWord(names) || (rows.length > 2 && oneHoldsOthers(columns, rows));
+  return shareWord(names) || (rows.length > 2 && !!holderOf(columns, rows));
 }
 
 /**
@@ -61,10 +74,11 @@ function countTheSame(columns: readonly FigureColumn[], rows: readonly Row[]): b
  * income and costs of each project. Empty of many rows or columns.
  */
 export function comparedColumns({ form = '' }: Pick<Records, 'form'>, sheet: Sheet): readonly FigureColumn[] {
-  const { figures, value, previous, sum, rows, meant, foot } = sheet;
-  if (sum || value || previous || meant || form !== '' || foot.length || rows.some(parentOf)) return [];
+  const { figures, value, previous, sum, rows, foot } = sheet;
+  if (sum || value || previous || form !== '' || foot.length || rows.some(parentOf)) return [];
   const areFew =
     figures.length > 1 && figures.length <= MOST_SIDE_BY_SIDE && rows.length > 1 && rows.length <= MOST_ROWS;
+  if (isOnOne(sheet)) return [];
   if (!areFew || figures.some(({ period, part, time }) => period ?? part ?? time)) return [];
   if (!rows.every((row) => areAlike(figures, row)) || !areOfOneSize(figures, rows)) return [];
   return rows.every(namedPeriod) || (areApart(sheet) && countTheSame(figures, rows)) ? figures : [];

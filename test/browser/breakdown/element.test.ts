@@ -266,3 +266,22 @@ describe('rows of which no figure is known', () => {
     }
   });
 });
+
+describe('a file with columns that count the same', () => {
+  it('is drawn side by side, unless the page asks for bars', async () => {
+    const formOf = async (attributes: string): Promise<string | undefined> => {
+      const place = document.createElement('div');
+      place.innerHTML = `<campaign-breakdown heading="Projects" ${attributes}><script type="text/csv">Project,Income (£),Costs (£)
+Choir,1200,900
+Garden,800,1100</script></campaign-breakdown>`;
+      document.body.append(place);
+      const chart = place.firstElementChild as Chart & { readonly drawnForm?: string };
+      if (!chart.drawnForm) await new Promise((resolve) => chart.addEventListener('campaign-ready', resolve));
+      place.remove();
+      return chart.drawnForm;
+    };
+    expect(await formOf('')).to.equal('grouped');
+    expect(await formOf('form="auto"')).to.equal('grouped');
+    expect(await formOf('form="bars"')).to.equal('bars');
+  });
+});

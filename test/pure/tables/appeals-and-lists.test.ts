@@ -182,7 +182,10 @@ describe('what is left of a budget, below “Rest”', () => {
   it('is no sign of a remainder', () => {
     const lines = ['Kanal;Budget;Ausgaben;Rest', 'Online;5.000 €;4.200 €;800 €', 'Print;2.000 €;2.300 €;-300 €'];
     const { rows, problems } = drawnOfCsv({ chart: 'breakdown', lang: 'de' }, ...lines);
-    expect(rows).to.deep.equal(['Online | €4,200', 'Print | €2,300']);
+    expect(rows).to.deep.equal([
+      ...['Online | ', 'Budget | €5,000', 'Ausgaben | €4,200', 'Rest | €800'],
+      ...['Print | ', 'Budget | €2,000', 'Ausgaben | €2,300', 'Rest | −€300'],
+    ]);
     expect(problems.join()).to.not.include('Not allowed');
   });
 });

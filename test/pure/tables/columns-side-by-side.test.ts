@@ -20,6 +20,8 @@ describe('columns that count the same', () => {
     expect(problems).to.deep.equal([]);
   });
   it('have one unit, a word in common, or one of which the others may be parts', () => {
+    expect(formOf('Poll,Labour,Reform,Lib Dem', 'YouGov,24%,25%,14%', 'Ipsos,28%,20%,13%')).to.equal('grouped');
+    expect(formOf('Project,Income,Costs', 'Choir,"£1,200",£900', 'Garden,£800,"£1,100"')).to.equal('grouped');
     expect(formOf('Room,Min °C,Max °C', 'Hall,12,19', 'Lab,15,23')).to.equal('grouped');
     expect(formOf('Team,Full-time,Part-time', 'A,12,3', 'B,4,8')).to.equal('grouped');
     expect(
@@ -47,6 +49,11 @@ describe('columns that do not count the same', () => {
     it(`are not drawn side by side: ${which}`, () => {
       expect(formOf(...lines)).to.not.equal('grouped');
     });
+  it('are with a title that names what holds the others', () => {
+    const lines = ['Region,Applications,Approvals', 'North,120,90', 'South,200,150', 'East,80,70'];
+    expect(drawnOfCsv({ chart: 'breakdown', title: 'Planning applications' }, ...lines).form).to.equal('grouped');
+    expect(drawnOfCsv({ chart: 'breakdown', title: 'Planning approvals' }, ...lines).form).to.equal('bars');
+  });
   it('are not where the title names one, or the page asks for a form', () => {
     const lines = ['Project,Income (£),Costs (£)', 'Choir,1200,900', 'Garden,800,1100'];
     expect(drawnOfCsv({ chart: 'breakdown', title: 'Costs of projects' }, ...lines).form).to.equal('bars');
