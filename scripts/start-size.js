@@ -14,14 +14,14 @@ const BUDGET = { tag: 40_000, all: 56_000, enhance: 2_000, oneFile: 75_000 };
  * won.
  */
 const OVER_BUDGET = {
-  'campaign-charts/figure': 98_800,
-  'campaign-charts/progress': 129_000,
-  'campaign-charts/breakdown': 126_000,
-  'campaign-charts/delta': 137_000,
-  'campaign-charts/timeline': 87_500,
-  'campaign-charts/define': 216_000,
-  'dist/campaign-charts.js': 328_000,
-  'dist/campaign-charts.iife.js': 328_000,
+  'campaign-charts/figure': 99_600,
+  'campaign-charts/progress': 130_600,
+  'campaign-charts/breakdown': 126_900,
+  'campaign-charts/delta': 137_900,
+  'campaign-charts/timeline': 88_300,
+  'campaign-charts/define': 217_900,
+  'dist/campaign-charts.js': 331_000,
+  'dist/campaign-charts.iife.js': 331_000,
 };
 
 /**
