@@ -3,6 +3,7 @@ import { parentOf } from '../../rows/row-names.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { areOfTwoTimes } from '../../rows/shown-column.js';
 import { isLevelHead } from '../../written/level-name.js';
+import { totalName } from '../../written/total-name.js';
 import { areAlike, namedPeriod } from './only-row.js';
 import { nameOfRow } from './total.js';
 
@@ -26,24 +27,37 @@ const MOST_ROWS = 12;
 
 /** Names of columns that measure or number what others count: hours of volunteers, the population of crimes, places in a ranking. */
 const OF_OTHER_THINGS =
-  /(?:^|[^\p{L}])(?:hours?|days?|weeks?|months?|years?|minutes?|hrs?|mins?|miles?|kilomet(?:er|re)s?|km|m²|hectares?|acres?|tonnes?|kg|litres?|population|inhabitants|households?|residents|age|rank|ranking|place|score|points|index|price|rate|ratio|share|density|capacity|size|area|distance|length|height|weight|temperature|stunden|tage|jahre|einwohner|bevölkerung|alter|rang|preis|heures|jours|habitants|prix|horas|días|habitantes|precio)(?:$|[^\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:hours?|days?|weeks?|months?|years?|minutes?|hrs?|mins?|miles?|kilomet(?:er|re)s?|km|m²|hectares?|acres?|tonnes?|kg|litres?|population|inhabitants|households?|residents|age|rank|ranking|place|number|code|score|points|index|price|per|rate|ratio|share|density|capacity|size|area|distance|length|height|weight|temperature|stunden|tage|jahre|einwohner|bevölkerung|alter|rang|preis|heures|jours|habitants|prix|horas|días|habitantes|precio)(?:$|[^\p{L}])/iu;
 
-/** True for names that share a word of four letters or more: "Full-time, Part-time", "New visitors, Returning visitors". */
-function shareWord(names: readonly string[]): boolean {
-  const words = names.map((name) => new Set(name.toLowerCase().match(/\p{L}{4,}/gu) ?? []));
+/** True for names of one thing: they end with the same word of four letters or more, "New visitors, Returning visitors", or begin with the same plural, "Goals for, Goals against". "School pupils" and "School meals" are two things. */
+function areOfOneThing(names: readonly string[]): boolean {
+  const words = names.map((name) => name.toLowerCase().match(/\p{L}{2,}/gu) ?? []);
   const [first, ...others] = words;
-  return [...(first ?? [])].some((word) => others.every((more) => more.has(word)));
+  const last = first?.at(-1) ?? '';
+  const start = first?.[0] ?? '';
+  const haveLast = last.length > 3 && others.every((more) => more.at(-1) === last);
+  return haveLast || (/\p{L}{3}s$/u.test(start) && others.every(([more]) => more === start));
 }
 
-/** The column that has the most in each row, of which the others may be parts: "Applications" next to "Approvals" and "Rejections". Undefined if there is none. */
-const holderOf = (columns: readonly FigureColumn[], rows: readonly Row[]): FigureColumn | undefined =>
-  columns.find((whole) =>
-    rows.every((row) => columns.every(({ column }) => !(row.numberAt(column) > row.numberAt(whole.column)))),
-  );
+/** The column that is the sum of several others in each row: "Applications" next to "Approvals" and "Rejections". Undefined if there is none. That one is only larger proves nothing: pupils and teachers. */
+const wholeOf = (columns: readonly FigureColumn[], rows: readonly Row[]): FigureColumn | undefined =>
+  columns.length > 2
+    ? columns.find(({ column: whole }) =>
+        rows.every((row) => {
+          const all = columns.reduce((sum, { column }) => sum + row.numberAt(column), 0);
+          const isBelowZero = columns.some(({ column }) => row.numberAt(column) < 0);
+          return !isBelowZero && Math.abs(all - 2 * row.numberAt(whole)) <= Math.abs(all) * 1e-9;
+        }),
+      )
+    : undefined;
 
-/** True if the title names one column alone. If it holds the others, the title is on all of them. */
+/** True if the title names one column alone. If it is the sum of the others, the title is on all of them. */
 const isOnOne = ({ meant, figures, rows }: Sheet): boolean =>
-  meant !== undefined && meant.column !== holderOf(figures, rows)?.column;
+  meant !== undefined && meant.column !== wholeOf(figures, rows)?.column;
+
+/** True for columns one of which is named as a total of the others, and is not their sum: it would be drawn as one, with what is left of it. */
+const hasOtherTotal = (columns: readonly FigureColumn[]): boolean =>
+  columns.length > 2 && columns.some(({ name }) => ['total', 'phrase'].includes(totalName(name) ?? ''));
 
 /** True for rows of different things at one time, whose columns are not before and after. */
 const areApart = (sheet: Sheet): boolean =>
@@ -66,7 +80,7 @@ function countTheSame(columns: readonly FigureColumn[], rows: readonly Row[]): b
   const names = columns.map(({ name }) => name);
   if (names.some((name) => isSampleName(name) || isLevelHead(name) || OF_OTHER_THINGS.test(name))) return false;
   if (names.some((name) => !/\p{L}{3}/u.test(name))) return false;
-  return shareWord(names) || (rows.length > 2 && !!holderOf(columns, rows));
+  return areOfOneThing(names) || wholeOf(columns, rows) !== undefined;
 }
 
 /**
@@ -78,7 +92,7 @@ export function comparedColumns({ form = '' }: Pick<Records, 'form'>, sheet: She
   if (sum || value || previous || form !== '' || foot.length || rows.some(parentOf)) return [];
   const areFew =
     figures.length > 1 && figures.length <= MOST_SIDE_BY_SIDE && rows.length > 1 && rows.length <= MOST_ROWS;
-  if (isOnOne(sheet)) return [];
+  if (isOnOne(sheet) || hasOtherTotal(figures)) return [];
   if (!areFew || figures.some(({ period, part, time }) => period ?? part ?? time)) return [];
   if (!rows.every((row) => areAlike(figures, row)) || !areOfOneSize(figures, rows)) return [];
   return rows.every(namedPeriod) || (areApart(sheet) && countTheSame(figures, rows)) ? figures : [];

@@ -52,7 +52,10 @@ function withoutSums(
   { foot, skipSum, sum: all }: Pick<Sheet, 'foot' | 'skipSum' | 'sum'>,
   columns: readonly FigureColumn[],
 ): { readonly members: readonly Row[]; readonly sums: readonly string[] } {
-  const { members, sum } = splitTotal(rows, foot);
+  const split = splitTotal(rows, foot);
+  // "All schools" is a sum if its figures are.
+  const sum = split.sum ?? splitTotal(rows, [], columns[0]?.column).sum;
+  const members = split.members.filter((row) => row !== sum);
   if (!sum) return { members, sums: [] };
   if (isOfAll(sum, members, columns)) return { members: rows.includes(sum) ? rows : [...rows, sum], sums: [] };
   // A figure that is withheld could be told from them.
