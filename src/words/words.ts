@@ -196,8 +196,8 @@ export interface ProgressWords extends CommonWords, LegendWords, ShareWords, Sta
   readonly inexactFilled: string;
   /** Notes on what one of a hundred squares and one of ten people stand for: "Of a hundred squares, each is 1% of the whole." */
   readonly sharesOfCells: Readonly<Record<'square' | 'person', string>>;
-  /** Reason for bars: a share rounds to none or all of ten, though it is neither. */
-  readonly nearNoneOrAll: string;
+  /** Reason for bars: a share rounds to none or all of ten, or to its target, though it is not. */
+  readonly roundedAway: string;
   /** Reason for bars: no measure has two figures with their periods. */
   readonly noHistory: string;
   /** Names of the line of figures and of the path to the target. */

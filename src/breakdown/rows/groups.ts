@@ -225,10 +225,10 @@ export function* groupsOfSexes(columns: readonly FigureColumn[], sheet: Sheet, r
 /** Most columns whose sum stands in another that are drawn as its parts. */
 const MOST_PARTS = 8;
 
-/** The columns of the parts of a sum in another, if the title names none of them: the votes for each candidate next to "Total". Empty of times and of two sexes, and of many rows or columns. */
+/** The columns of the parts of a sum in another, if the title names none of them: the votes for each candidate next to "Total". Empty of times and of two sexes, of many rows or columns, and next to a total of the rows that is not their sum. */
 function summedColumns(
   { form = '' }: Pick<Records, 'form'>,
-  { figures, value, previous, sum, rows, meant }: Sheet,
+  { figures, value, previous, sum, rows, meant, foot }: Sheet,
 ): readonly FigureColumn[] {
   if (!sum || value || previous || meant || isPartForm(form)) return [];
   // Of boys and girls the sum is meant.
@@ -236,7 +236,9 @@ function summedColumns(
   const areFew = figures.length > 1 && figures.length <= MOST_PARTS && rows.length > 1 && rows.length <= MOST_TOGETHER;
   const areTimes = [...figures, sum].some(({ period, part, time }) => period ?? part ?? time);
   const isOneUnit = new Set(figures.map(({ unit }) => JSON.stringify(unit))).size === 1;
-  return areFew && !areTimes && isOneUnit && !rows.some(parentOf) ? figures : [];
+  const { members, sum: last } = splitTotal(rows, foot);
+  const isOther = !!last && isOfAll(last, members, [...figures, sum]);
+  return areFew && !areTimes && isOneUnit && !isOther && !rows.some(parentOf) ? figures : [];
 }
 
 /** The columns that are drawn together in each row: parts of a sum in another column, figures that can be compared, or all of a form that draws groups. Empty if there are none. */

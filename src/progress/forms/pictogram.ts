@@ -9,11 +9,16 @@ import { fillingsOf, refusalOf, type Filling } from './filling.js';
 /** Number of people that stand for a whole in per cent. A smaller whole of people has one for each. */
 const PEOPLE = 10;
 
-/** True for a share that would be none or all of the people though it is neither. */
-function isBetween({ value }: Filling): boolean {
-  const share = (value && pointEstimate(value)) ?? 0;
-  const people = Math.round((share / 100) * PEOPLE);
-  return (people === 0 && share > 0) || (people === PEOPLE && share < 100);
+/** Number of people for a share in per cent. */
+const peopleFor = (share: number): number => Math.round((share / 100) * PEOPLE);
+
+/** True if people cannot tell a share, or its target, from none, all or each other. */
+function isRoundedAway({ value, target, zone }: Filling): boolean {
+  const share = value && pointEstimate(value);
+  const aim = zone ? undefined : target;
+  const shares = [share, aim].filter((one) => one !== undefined);
+  const isNear = (one: number): boolean => [0, 100].some((end) => one !== end && peopleFor(one) === peopleFor(end));
+  return shares.some(isNear) || new Set(shares).size > new Set(shares.map(peopleFor)).size;
 }
 
 /** People for each measure, of whom as many are filled as there are in ten: "7 in 10". Fewer than ten are drawn one by one. */
@@ -23,8 +28,8 @@ export const pictogram: Form<ProgressFacts, ProgressWords> = (facts, words) => {
   const counts = fillings.map((filling) => thingsOf(filling, PEOPLE));
   const refused =
     refusalOf(fillings, 100, words) ??
-    (fillings.some((filling, index) => counts[index] === undefined && isBetween(filling))
-      ? words.nearNoneOrAll
+    (fillings.some((filling, index) => counts[index] === undefined && isRoundedAway(filling))
+      ? words.roundedAway
       : undefined);
   if (refused !== undefined) return { refused };
   const scenes = fillings.map((filling, index): Scene => {

@@ -24,14 +24,17 @@ interface TitledRows extends ProfiledRows {
   readonly unit?: string | undefined;
 }
 
-/** The only one of some columns that the unit of the chart names, or else its title: "Votes" of "Votes by party", next to "Candidates". A part of a title with digits may be a time, and a plan is named next to its outcome. */
+/** The only one of some columns that the unit of the chart names, or else its title: "Votes" of "Votes by party", next to "Candidates". A part of a title with digits may be a time, a plan is named next to its outcome, and a title in per cent names none that is not. */
 function namedColumn(columns: readonly number[], { profiles, title = '', unit = '' }: TitledRows): number | undefined {
-  const names = columns.map((column) => ({ column, name: nameOf(profiles[column]?.name) }));
+  const percents = columns.filter((column) => profiles[column]?.unit === '%');
+  const candidates = percents.length && titleUnitIn(title) === '%' ? percents : columns;
+  const names = candidates.map((column) => ({ column, name: nameOf(profiles[column]?.name) }));
   const words = names.filter(({ name }) => /^\p{L}{3}\D*$/u.test(name) && !isPlannedName(name));
   const [exact] = names.filter(({ name }) => name && name === nameOf(title));
   const [counted = exact] = words.filter(({ name }) => name === nameOf(unit));
   const [found, ...more] = counted ? [counted] : words.filter(({ name }) => ` ${nameOf(title)} `.includes(` ${name} `));
-  return more.length ? undefined : found?.column;
+  const only = percents.length === 1 ? percents[0] : undefined;
+  return more.length ? undefined : (found?.column ?? (candidates === percents ? only : undefined));
 }
 
 /** Fewest rows whose figures do not fall by chance. */
@@ -84,6 +87,12 @@ export const meantColumn = (columns: readonly number[], source: TitledRows): num
 const COUNTS_BESIDE = 100;
 const COUNTS = 1000;
 
+/** True if a title in per cent is of what a column counts: "Percentage of entries" next to "Entries". */
+function isBaseIn({ title = '', profiles }: TitledRows, column: number): boolean {
+  const [, base = ''] = /(?:%|per ?cent(?:age)?|proportion|share) of (?:all |the )*(.*)/i.exec(title) ?? [];
+  return ` ${nameOf(base)} `.startsWith(` ${nameOf(profiles[column]?.name)} `);
+}
+
 /** Profiles of columns, of which those of a title in per cent have these alone if others have counts: "Coverage" of "Vaccine coverage (%)", next to 8,200 below "Eligible", and each grade of "Percentage of entries", next to 801,002 below "Entries". */
 export function withNamedPercents(table: TitledRows, titles: readonly (string | undefined)[]): readonly Profile[] {
   const { profiles, rows, langOf } = table;
@@ -95,9 +104,14 @@ export function withNamedPercents(table: TitledRows, titles: readonly (string | 
     return values.length > 0 && values.every((value) => value > limit);
   };
   const found = namedColumn(figures, table);
-  const named = found === undefined || areAbove(found, COUNTS) ? undefined : found;
-  const percents = figures.filter((one) => (named === undefined ? !areAbove(one, COUNTS) : one === named));
-  const limit = named === undefined ? COUNTS : COUNTS_BESIDE;
+  // "Entries" of "Percentage of entries" are those of whom there are so many in a hundred.
+  const base =
+    found !== undefined && areAbove(found, isBaseIn(table, found) ? COUNTS_BESIDE : COUNTS) ? found : undefined;
+  const named = base === undefined ? found : undefined;
+  const percents = figures.filter((one) =>
+    named === undefined ? one !== base && !areAbove(one, base === undefined ? COUNTS : COUNTS_BESIDE) : one === named,
+  );
+  const limit = named === undefined && base === undefined ? COUNTS : COUNTS_BESIDE;
   if (!figures.some((one) => !percents.includes(one) && areAbove(one, limit))) return profiles;
   return profiles.map((profile, column) => (percents.includes(column) ? { ...profile, unit: '%' } : profile));
 }

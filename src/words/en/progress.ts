@@ -124,7 +124,7 @@ export const englishProgress: ProgressWords = {
     square: 'Of a hundred squares, each is 1% of the whole.',
     person: 'Each person is one in ten, rounded.',
   },
-  nearNoneOrAll: 'Drawn as bars: a share is nearly none or all of ten people.',
+  roundedAway: 'Drawn as bars: rounded to ten people, a share would be none, all or its target.',
   noHistory: 'Drawn as bars: there are no earlier figures with their periods.',
   actual: 'figures',
   expectedPath: 'expected path',

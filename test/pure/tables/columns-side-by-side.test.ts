@@ -91,4 +91,10 @@ describe('rows of all next to columns side by side', () => {
     expect(rows.some((row) => row.startsWith('All schools'))).to.equal(false);
     expect(notes).to.include('All schools: Boys on roll 210, Girls on roll 210');
   });
+  it('are none either where columns stand next to their sum, and the total of these is another', () => {
+    const lines = ['Ward,Lab,Con,LD,Total', 'A,100,90,20,210', 'B,120,70,30,220', 'Total,225,160,50,435'];
+    const { sentence, rows } = drawnOfCsv({ chart: 'breakdown', title: 'Ballots' }, ...lines);
+    expect(sentence).to.equal('435 in total. The largest is B: 220, 51%.');
+    expect(rows.some((row) => row.startsWith('Total'))).to.equal(false);
+  });
 });

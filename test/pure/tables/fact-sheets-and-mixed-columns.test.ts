@@ -81,14 +81,24 @@ describe('counts below a title in per cent', () => {
     );
   });
 
-  it('have none though the title names them', () => {
+  it('are not what is shown though the title names them', () => {
     const { sentence } = drawnOfCsv(
       { chart: 'figure', title: 'Share of homes (%)' },
       'Year,Owned,Homes',
       '2020,40,12000',
       '2021,55,15000',
     );
-    expect(sentence).to.equal('Share of homes (%): 15,000 in 2021, up 3,000 (25%) on 2020.');
+    expect(sentence).to.equal('Share of homes (%): 55% in 2021, up 15 percentage points on 2020.');
+  });
+
+  it('are counts from a hundred on, if the title is of them', () => {
+    const { sentence } = drawnOfCsv(
+      { chart: 'breakdown', title: 'Percentage of entries' },
+      'Grade,Passed,Entries',
+      'A,20,400',
+      'B,30,600',
+    );
+    expect(sentence).to.equal('The highest is B: 30%.');
   });
 
   it('are per cents below a thousand', () => {

@@ -341,12 +341,7 @@ const ROWS: readonly Row[] = [
     { chart: 'breakdown' },
     VOTES,
     {
-      rows: [
-        ...['EC-01A | ', 'valid | 58,862', 'rejected | 6,028'],
-        ...['EC-01B | ', 'valid | 76,085', 'rejected | 7,532'],
-        ...['EC-01C | ', 'valid | 38,983', 'rejected | 2,738'],
-      ],
-      problems: [],
+      rows: ['EC-01B | 76,085', 'EC-01A | 58,862', 'EC-01C | 38,983'],
     },
   ],
 ];

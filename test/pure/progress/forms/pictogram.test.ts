@@ -57,9 +57,12 @@ describe('the form pictogram', () => {
   });
 
   it('is drawn as bars where people cannot say what was published', () => {
-    const nearly = 'Drawn as bars: a share is nearly none or all of ten people.';
-    expect(reasonOf(pictogram({ value: 4.9, unit: '%' }))).to.deep.equal(['bars', nearly]);
-    expect(reasonOf(pictogram({ value: 95.1, unit: '%' }))).to.deep.equal(['bars', nearly]);
+    const rounded = 'Drawn as bars: rounded to ten people, a share would be none, all or its target.';
+    expect(reasonOf(pictogram({ value: 4.9, unit: '%' }))).to.deep.equal(['bars', rounded]);
+    expect(reasonOf(pictogram({ value: 95.1, unit: '%' }))).to.deep.equal(['bars', rounded]);
+    expect(reasonOf(pictogram({ value: 66, target: 70, unit: '%' }))).to.deep.equal(['bars', rounded]);
+    expect(reasonOf(pictogram({ value: 50, target: 98, unit: '%' }))).to.deep.equal(['bars', rounded]);
+    expect(reasonOf(pictogram({ value: 66, target: '>=70', unit: '%' }))).to.deep.equal(['pictogram', undefined]);
     expect(looksOf(pictogram({ value: 5, unit: '%' }))).to.deep.equal(['1 filled', '9 track']);
     expect(looksOf(pictogram({ value: 0, unit: '%' }))).to.deep.equal(['10 track']);
     const inexact = 'Drawn as bars: a figure is not exact.';
