@@ -131,7 +131,7 @@ function publishable(figure: PublishedQuantity, pointer: string, problems: Probl
   // A range of one number is that number.
   if (low !== undefined && low === high && value === undefined)
     return publishable({ ...figure, value: low, low: undefined, high: undefined }, pointer, problems);
-  const fault = low === undefined || high === undefined ? undefined : faultOfInterval(low, high, value);
+  const fault = faultOfInterval(figure);
   if (!fault) return missing ? { ...figure, missing } : figure;
   reject(problems, { pointer, ...fault });
   return { ...figure, low: undefined, high: undefined, ...(value === undefined && UNREAD) };

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../statistics/decimal.js';
 import type { Quantity } from '../statistics/quantity.js';
 import type { Problem } from './problem.js';
 import { reject } from './reader.js';
@@ -31,9 +32,11 @@ export function dropUncertain(figure: Draft, pointer: string, problems: Problem[
   if (!hasNumber && !figure.roundsToZero && ['value', 'low', 'high', 'comparator'].some(isLost)) figure.unread = true;
 }
 
-/** What is wrong with an interval: its ends are in no order, or its figure is not between them. */
-export function faultOfInterval(low: number, high: number, value = low): Omit<Fault, 'pointer'> | undefined {
+/** What is wrong with an interval: its ends are in no order, or its figure is not between them, as far as its rounding tells: 0.0 is in 0.01 to 0.04. */
+export function faultOfInterval({ low, high, value = low, decimals }: Quantity): Omit<Fault, 'pointer'> | undefined {
+  if (low === undefined || high === undefined || value === undefined) return undefined;
   if (low > high) return { code: 'range-order' };
-  if (low <= value && value <= high) return undefined;
+  const rounding = 0.5 * 10 ** -(decimals ?? decimalsOf(value)) * (1 + 1e-9);
+  if (low <= value + rounding && value - rounding <= high) return undefined;
   return { code: 'range-order', expected: { code: 'around' }, found: `${low}..${high}` };
 }

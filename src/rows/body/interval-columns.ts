@@ -113,8 +113,8 @@ function endOf(head: string, heads: readonly string[]): string {
   return low ? 'lower' : high ? 'upper' : head;
 }
 
-/** Most rows, as a share of all, that may contradict their interval: a slip of the pen is told, and what is no interval has many. */
-const MOST_SLIPS = 1 / 3;
+/** Most rows, as a share of all, that may contradict their interval: a slip of the pen is told, and what is no interval has many. Of three rows of any columns two are so by chance. */
+const MOST_SLIPS = 1 / 5;
 
 /** Two columns named no more than "Lower" and "Upper", next to a column whose figures lie between theirs in nearly all rows. */
 function bareInterval(heads: readonly string[], rows: readonly Line[], known: string | undefined): readonly Interval[] {

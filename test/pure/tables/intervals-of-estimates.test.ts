@@ -12,8 +12,8 @@ describe('columns headed "Lower" and "Upper"', () => {
     expect(rows).to.deep.equal(['A | 40% | 37% to 43%', 'B | 30% | 27% to 33%', 'C | 20% | 18% to 23%']);
   });
   it('are so with one slip, which is told to the author and to the reader', () => {
-    const { rows, omissions, problems } = support('A,40,37,43', 'B,30,37,43', 'C,20,18,23');
-    expect(rows).to.deep.equal(['A | 40% | 37% to 43%', 'B | 30% | ', 'C | 20% | 18% to 23%']);
+    const { rows, omissions, problems } = support('A,40,37,43', 'B,30,37,43', 'C,20,18,23', 'D,9,8,10', 'E,1,0,2');
+    expect(rows.slice(0, 3)).to.deep.equal(['A | 40% | 37% to 43%', 'B | 30% | ', 'C | 20% | 18% to 23%']);
     expect(omissions).to.deep.equal(['One interval is not shown, because it does not contain its figure.']);
     expect(problems).to.deep.equal([
       'Line 3, column 2: An interval that does not contain its figure: "37..43". Write one that contains the figure. It is not used.',
@@ -22,6 +22,26 @@ describe('columns headed "Lower" and "Upper"', () => {
   it('are figures of their own where few rows lie between them', () => {
     const { heads } = support('A,40,47,53', 'B,30,37,43', 'C,20,18,23');
     expect(heads).to.not.include('Range');
+  });
+  it('are schools where two of three rows lie between them, as by chance', () => {
+    const { heads } = drawnOfCsv(
+      { chart: 'delta', title: 'Schools' },
+      'Year,Middle,Lower,Upper',
+      '2020,10,8,12',
+      '2021,11,9,13',
+      '2022,15,9,13',
+    );
+    expect(heads).to.include('Upper');
+  });
+  it('are the interval of a figure that is rounded to less than them', () => {
+    const { rows, problems } = drawnOfCsv(
+      { chart: 'breakdown', title: 'Rates' },
+      'Area,Rate (%),95% CI lower,95% CI upper',
+      'A,0.0,0.01,0.04',
+      'B,0.2,0.1,0.3',
+    );
+    expect(rows).to.include('A | 0.0% | 0.0% to 0.1%');
+    expect(problems).to.deep.equal([]);
   });
   it('have the decimals of their figures', () => {
     const { rows } = drawnOfCsv(
