@@ -139,13 +139,14 @@ const replacedPaths = (
     return [{ index, points: [...start, { day, value, pointer: one.pointer }] }];
   });
 
+/** True for the figure of a period of its own, next to a measure that counts since the start of the span: it is not on the path of what is counted. */
+const isOfOtherCount = ({ measure }: Aim, { pointer }: PathPoint, [start]: readonly ExpectedPoint[]): boolean =>
+  pointer !== measure.pointer && !start?.pointer && !measure.baseline && measure.scope.kind !== 'cumulative';
+
 /** The distance of the latest figure from the expected path. None of a figure that a later one follows, nor where a range is the target. */
-function gapOf(
-  { measure, way, day, due }: TimedAim,
-  latest: PathPoint,
-  path: readonly ExpectedPoint[],
-): PathFacts['gap'] {
-  if (path.length < 2 || !isExact(latest.value)) return undefined;
+function gapOf(aim: TimedAim, latest: PathPoint, path: readonly ExpectedPoint[]): PathFacts['gap'] {
+  const { measure, way, day, due } = aim;
+  if (path.length < 2 || !isExact(latest.value) || isOfOtherCount(aim, latest, path)) return undefined;
   const isPassed = !isKnown(measure.value) && day !== undefined && day >= latest.day;
   if (isPassed || (measure.target && isRange(measure.target))) return undefined;
   const isStraight = path.length === 2 && !path[0]?.pointer && latest.day === day && due !== undefined;

@@ -36,6 +36,32 @@ const gapOf = ({ frame }: ProgressLayout) =>
   /(?<=\. )(?:\S+ percentage|On )[^.]*expected path\./.exec(frame.sentence ?? '')?.[0];
 
 describe('the form path', () => {
+  it('compares no figure of one year with the path of what is counted since the start', () => {
+    const since = (kind?: 'cumulative') =>
+      lay(
+        {
+          span: '2018/2022',
+          unit: 'homes',
+          ...(kind && { kind }),
+          measures: [
+            {
+              label: 'Homes',
+              value: 7600,
+              target: 100,
+              period: '2018/..',
+              observations: [
+                { period: '2018', value: 10 },
+                { period: '2019', value: 30, through: '2019-06' },
+              ],
+            },
+          ],
+        },
+        'path',
+      ).frame.sentence;
+    expect(since()).to.not.include('expected path');
+    expect(since('cumulative')).to.include('ahead of the expected path');
+  });
+
   it('states how many places a rank is behind its path, which leads up to the first', () => {
     const ranks = { value: 26, baseline: 33, target: 10, observations: [{ period: '2021', value: 30 }] };
     const layout = path(ranks, { ...SPAN, unit: 'ordinal', kind: undefined });
