@@ -92,8 +92,8 @@ export function comparedColumns({ form = '' }: Pick<Records, 'form'>, sheet: She
   if (sum || value || previous || form !== '' || foot.length || rows.some(parentOf)) return [];
   const areFew =
     figures.length > 1 && figures.length <= MOST_SIDE_BY_SIDE && rows.length > 1 && rows.length <= MOST_ROWS;
-  if (isOnOne(sheet) || hasOtherTotal(figures)) return [];
   if (!areFew || figures.some(({ period, part, time }) => period ?? part ?? time)) return [];
+  if (isOnOne(sheet) || hasOtherTotal(figures)) return [];
   if (!rows.every((row) => areAlike(figures, row)) || !areOfOneSize(figures, rows)) return [];
   return rows.every(namedPeriod) || (areApart(sheet) && countTheSame(figures, rows)) ? figures : [];
 }
