@@ -17,7 +17,7 @@ export function thingsOf({ facts: { measure, way }, target }: Filling, most: num
 }
 
 /** Number of filled cells. None and all are filled only by exactly nothing and exactly the whole. */
-export function countOf(share: number, cells: number): number {
+function countOf(share: number, cells: number): number {
   if (share <= 0 || share >= 100) return share <= 0 ? 0 : cells;
   return Math.min(cells - 1, Math.max(1, Math.round((share / 100) * cells)));
 }

@@ -163,10 +163,11 @@ export function intervalEnds(published: PublishedQuantity, wanted: Format): stri
   const format = unpadded(near, formatOf(q, outer));
   // Money has two decimals or none.
   if (format.decimals !== undefined || format.unit?.currency) return scaled(range(near, format), format);
-  const ends = [near.low, near.high].map((end = NaN) => {
-    const decimals = Math.max(decimalsOf(near.value ?? 0), decimalsOf(end));
-    return digits(end, { ...format, decimals });
-  });
+  const decimals = decimalsOf(near.value ?? 0);
+  // An end with more decimals than its figure keeps them.
+  const ends = [near.low, near.high].map((end = NaN) =>
+    digits(end, Number(end.toFixed(decimals)) === end ? { ...format, decimals } : format),
+  );
   return scaled(ends.join(' to '), format);
 }
 

@@ -72,6 +72,9 @@ describe('a figure in words', () => {
     [{ value: 52, low: 49, high: 55 }, '52 homes (49 to 55)', HOMES],
     [{ value: 10.2, low: 9, high: 11.4, level: 95 }, '10.2% (95% confidence interval 9.0% to 11.4%)', PERCENT],
     [{ value: 4.25, low: 4, high: 4.5 }, '4.25 homes (4.00 to 4.50)', HOMES],
+    [{ value: 4.5, low: 4, high: 4.75 }, '4.5 homes (4.0 to 4.75)', HOMES],
+    [{ value: 0, low: -35.9, high: 1e-7 }, '0 homes (−35.9 to 0.0000001)', HOMES],
+    [{ value: 0.5, low: 1e-7, high: 1 }, '0.5 homes (0.0000001 to 1.0)', HOMES],
     [{ low: 5, high: 6.5 }, '5 to 6.5 homes', HOMES],
     [{ low: 1.2, high: 1.4 }, '1.2 to 1.4 million homes', { ...HOMES, scale: 1e6 }],
     [
