@@ -32,7 +32,7 @@ export function dropUncertain(figure: Draft, pointer: string, problems: Problem[
   if (!hasNumber && !figure.roundsToZero && ['value', 'low', 'high', 'comparator'].some(isLost)) figure.unread = true;
 }
 
-/** What is wrong with an interval: its ends are in no order, or its figure is not between them, as far as its rounding tells: 0.0 is in 0.01 to 0.04. */
+/** The fault of an interval: its ends are in no order, or its figure is not between them, as far as its rounding tells: 0.0 is in 0.01 to 0.04. */
 export function faultOfInterval({ low, high, value = low, decimals }: Quantity): Omit<Fault, 'pointer'> | undefined {
   if (low === undefined || high === undefined || value === undefined) return undefined;
   if (low > high) return { code: 'range-order' };

@@ -67,7 +67,7 @@ export type Cell = Required<Pick<Rect, 'x' | 'y' | 'width' | 'height'>>;
 export interface Cells extends MarkBase {
   readonly type: 'cells';
   readonly cells: readonly Cell[];
-  /** What is drawn in each cell; a square if absent. */
+  /** The shape in each cell; a square if absent. */
   readonly symbol?: 'person';
   /** Top of the first cell, at which it is read. */
   readonly x: Share;

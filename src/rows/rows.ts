@@ -81,7 +81,7 @@ export interface Records {
   readonly width: number;
   /** The records with their columns: those named in {@link Reading}, then those with a known header, then those whose cells read like the field, then these fields by position. */
   sheet(...fields: readonly Field[]): Sheet;
-  /** What a reading of the rows made, which may be nothing: then its problems are of no reading and are not told. */
+  /** The result of a reading of the rows, which may be nothing: then its problems are of no reading and are not told. */
   attempt<Made>(read: () => Made | undefined): Made | undefined;
   /** Reports the columns that were not read by the chart, and that it does not compute itself. Called once the document is made. */
   reportUnused(): void;
@@ -147,7 +147,7 @@ export const isFormOfGroups = (form: string | undefined): boolean => OF_GROUPS.i
 /** True if the page asks for groups, by their column or by such a form. */
 const isOfGroups = ({ columns, form }: Reading): boolean => !!columns?.['group'] || isFormOfGroups(form);
 
-/** What a reading made. If that is nothing, the problems that it told are taken back. */
+/** The result of a reading. If that is nothing, the problems that it told are taken back. */
 function attempt<Made>(read: () => Made | undefined, problems: Problem[]): Made | undefined {
   const before = problems.length;
   const made = read();

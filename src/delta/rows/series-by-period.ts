@@ -37,7 +37,7 @@ export function isWide(sheet: Sheet): boolean {
 /** True for a name that says no more than that figures stand below it: "Number". */
 const isGeneric = (name: string): boolean => isNameOf('value', name);
 
-/** What all dated columns are about. */
+/** The subject that all dated columns have. */
 interface Subject {
   /** The name that all have. Undefined if they have none or several, and of rows without names. */
   readonly common?: string | undefined;
@@ -47,7 +47,7 @@ interface Subject {
   readonly about?: string | undefined;
 }
 
-/** What all dated columns are about: "Census" of "Census 2011" and "Census 2021", where the rows alone name the series. */
+/** The subject of all dated columns: "Census" of "Census 2011" and "Census 2021", where the rows alone name the series. */
 function subjectOf(dated: readonly FigureColumn[], rows: readonly Row[], title = ''): Subject {
   const [common, ...others] = new Set(dated.map((one) => one.name));
   const areNamed = rows.length > 1 && rows.every((row) => seriesName(row));

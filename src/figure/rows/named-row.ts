@@ -36,7 +36,7 @@ const ROUNDING = 0.005;
 export interface NamedRow {
   readonly row: Row;
   readonly target?: Row | undefined;
-  /** What other rows say of the figure. */
+  /** Facts about the figure, in other rows. */
   readonly facts?: Facts | undefined;
 }
 
