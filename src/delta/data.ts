@@ -102,7 +102,7 @@ export interface DeltaData extends Described {
    * exist in a period is `[z]` there.
    */
   whole?: boolean;
-  /** Start of the scale of lines: `zero` (the default), or `data` (the default of a slope whose figures lie close together) for a scale that begins near the lowest figure, which is marked and noted. Columns and areas always start at zero. */
+  /** Start of the scale of lines: `zero`, or `data` for a scale that begins near the lowest figure, which is marked and noted. By default it is `data` if the lowest figure is above three quarters of the highest, or half of it in a slope, else `zero`. Columns and areas always start at zero; rates that columns could not tell apart are drawn as lines. */
   from?: 'zero' | 'data';
 }
 

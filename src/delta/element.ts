@@ -32,7 +32,7 @@ import { drawDelta } from './template.js';
  * @attr {string} against - Period that each figure is compared with, if the document has none: `previous`, `year-before`, `first`, or a period.
  * @attr {string} benchmark - Name of the series that the others are compared with, if the document has none: `England`.
  * @attr {string | number} target - Target of all periods, if the document has none: `95`, or a bound such as `>=95`.
- * @attr {'zero' | 'data'} from - Start of the scale of lines, if the document has none: `zero`, or `data` for a scale that begins near the lowest figure.
+ * @attr {'zero' | 'data'} from - Start of the scale of lines, if the document has none: `zero`, or `data` for a scale that begins near the lowest figure, as it does by default where lines from zero would lie flat.
  * @attr {boolean | 'true' | 'false'} whole - The series are all the parts of one whole, which may be stacked. `whole="false"`: they are not.
  *
  * @csspart sentence - The chart's one sentence.

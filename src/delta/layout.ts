@@ -19,7 +19,8 @@ import { deltaForms, type DeltaForm, type DrawnDeltaForm } from './forms.js';
 import { factsByScale, isOfOneScale } from './facts/scales.js';
 import { partOf, partsOfYears } from './facts/year-parts.js';
 import { findingOf } from './finding.js';
-import { placesOf } from './forms/axes.js';
+import { areFlat, placesOf } from './forms/axes.js';
+import { isAmount } from './forms/extremes.js';
 import { slopesOf } from './forms/slope.js';
 import { MOST_LABELLED } from './forms/columns.js';
 import { notesOf } from './notes.js';
@@ -79,6 +80,16 @@ function areCompared(facts: DeltaFacts): boolean {
 const hasTimes = ({ observations }: Delta['series'][number]): boolean =>
   observations.some(({ period }) => period !== undefined);
 
+/** Least number of flat rates that are drawn as a line. */
+const FEWEST_RATES = 5;
+
+/** True if the scale of a single series is not to begin at zero: the page asks for it, or columns of its rates would all be as high as each other. */
+function arePoints(facts: DeltaFacts): boolean {
+  const { data, rows, scope } = facts;
+  if (data.from === 'data') return rows.length > 1;
+  return rows.length >= FEWEST_RATES && !isAmount(scope) && areFlat(facts);
+}
+
 /** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if these are no places in a ranking, its periods are not uneven and its scale is to begin at zero; for series of several scales small plots; for more than lines can tell apart a slope of two periods, or small plots; else lines. */
 function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
   const { data, rows, mainSeries, contributed } = facts;
@@ -88,7 +99,7 @@ function defaultForm(facts: DeltaFacts, words: DeltaWords): DrawnDeltaForm {
     return !isOrdinal(facts.scope.unit) &&
       !areUneven(rows.map(({ period }) => period)) &&
       rows.length <= MOST_LABELLED &&
-      (data.from !== 'data' || rows.length < 2) &&
+      !arePoints(facts) &&
       placesOf(facts).length <= MOST_LABELLED
       ? 'columns'
       : 'lines';

@@ -1,7 +1,7 @@
 import { max, range, scaleLinear, ticks, tickStep } from 'd3';
 import { isOrdinal, secondsOfOne, type Unit } from '../contract/unit.js';
 import type { PublishedQuantity } from '../contract/quantity.js';
-import { withoutNoise } from '../statistics/decimal.js';
+import { addDecimals, withoutNoise } from '../statistics/decimal.js';
 import { pointEstimate, type Quantity } from '../statistics/quantity.js';
 import type { TickPlace } from '../words/chart-words.js';
 import type { Share } from './mark.js';
@@ -38,6 +38,15 @@ export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
 /** Share of the range of some figures by which their scale goes beyond an open end. */
 const BEYOND_OPEN_END = 0.07;
 
+/** Share of the range of figures by which a scale that is cut begins below the lowest, so that no line seems to end at nothing. */
+const FOOT = 0.15;
+
+/** The range of figures with room below the lowest, but not beyond zero, for a scale that is cut: 17 to 40 for 20 and 40. */
+export function withFoot({ low, high }: Extent): Extent {
+  const foot = low - (high - low) * FOOT;
+  return { low: low > 0 ? Math.max(0, foot) : foot, high };
+}
+
 /** The range of all figures with their bounds, for a scale that is cut: 20 to 40. It has zero if the figures are all equal, or there are none. */
 export function dataExtent(quantities: readonly PublishedQuantity[]): Extent {
   let [low, high, isOpen] = [Infinity, -Infinity, false];
@@ -53,12 +62,12 @@ export function dataExtent(quantities: readonly PublishedQuantity[]): Extent {
   return { low: low - beyond, high: high + beyond };
 }
 
-/** Share of the largest figure within which figures lie close together. */
+/** Share of the largest figure within which figures at the ends of lines lie close together. */
 const CLOSE = 0.5;
 
-/** True if all figures of a range lie so close together that they are told apart only on a scale that does not begin at zero. */
-export const areClose = ({ low, high }: Extent): boolean =>
-  low < high && high - low < CLOSE * Math.max(Math.abs(low), Math.abs(high));
+/** True if all figures of a range lie within a share of the largest, so that they are told apart only on a scale that does not begin at zero. */
+export const areClose = ({ low, high }: Extent, share: Share = CLOSE): boolean =>
+  low < high && high - low < share * Math.max(Math.abs(low), Math.abs(high));
 
 /** The position of a value on an axis. */
 export type Position = (value: number) => Share;
@@ -134,7 +143,9 @@ function rankScale({ high }: Extent): NiceScale {
 
 /** Distance between the ticks of a scale. Undefined for fewer than two. */
 export function stepOf([first, second]: readonly number[]): number | undefined {
-  return first === undefined || second === undefined ? undefined : withoutNoise(second - first);
+  if (first === undefined || second === undefined) return undefined;
+  // As on paper: 9.4 − 9.2 is 0.200000000000001 in binary.
+  return addDecimals(withoutNoise(second), -withoutNoise(first));
 }
 
 /** A value axis: its even ticks, and the position of a value as a share of the plot's height from its foot. */

@@ -7,9 +7,11 @@ import { TICK_SIZE, gutterOf, leastFor, placedAxis, shareOf, type PlotRoom } fro
 import type { Axis, Bracket, Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
 import {
+  areClose,
   dataExtent,
   valueAxis,
   valueExtent,
+  withFoot,
   type Extent,
   type ValueAxis,
   type Position,
@@ -78,14 +80,31 @@ export function isAtZero(ys: Iterable<number>, position: Position): boolean {
   return heights.some((height) => height > 0) && heights.every((height) => height < LEAST);
 }
 
-/** The value axis of all figures and targets on the scale. `isLine` is true for lines, whose scale may begin at the data. */
-export function valuesOf(facts: DeltaFacts, words: DeltaWords, isLine = false): Values {
+/** Share of the largest figure within which figures lie so close together that lines from zero would lie flat. */
+const FLAT = 0.25;
+
+/** All figures and targets on the scale. */
+function drawnOf(facts: DeltaFacts): readonly PublishedQuantity[] {
   const { data, unscaled } = facts;
   const drawn: PublishedQuantity[] = [];
   for (const { observations } of data.series)
     for (const observation of observations) if (!unscaled.has(observation)) drawn.push(observation.value);
   for (const target of data.targets) if (isOnScale(facts, target)) drawn.push(target.value);
-  return axisOf(isLine && data.from === 'data' ? dataExtent(drawn) : valueExtent(drawn), facts, words);
+  return drawn;
+}
+
+/** True if lines of the figures would lie flat at the top of a scale from zero, which the page does not ask for. */
+export function areFlat(facts: DeltaFacts, range = dataExtent(drawnOf(facts))): boolean {
+  const { data, scope } = facts;
+  return !data.from && !isOrdinal(scope.unit) && range.low > 0 && areClose(range, FLAT);
+}
+
+/** The value axis of all figures and targets on the scale. `isLine` is true for lines, whose scale begins near the lowest figure if the page asks for it or they would lie flat. */
+export function valuesOf(facts: DeltaFacts, words: DeltaWords, isLine = false): Values {
+  const drawn = drawnOf(facts);
+  const range = dataExtent(drawn);
+  const isCut = isLine && (facts.data.from === 'data' || areFlat(facts, range));
+  return axisOf(isCut ? withFoot(range) : valueExtent(drawn), facts, words);
 }
 
 /** Indexes of rows in the order of their columns. Undefined is the empty place of a period that is not published. */

@@ -224,7 +224,7 @@ function plotsOf(facts: DeltaFacts, words: DeltaWords, hasOneScale: boolean): Pl
     };
   };
   return {
-    notes: [...notes, ...annotated.notes],
+    notes: [...(hasOneScale ? notes : []), ...annotated.notes],
     axis,
     scenes: new Map(mainSeries.map((series, index) => [series, sceneOf(series, index)])),
   };

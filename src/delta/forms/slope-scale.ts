@@ -1,26 +1,10 @@
 import { isOrdinal } from '../../contract/unit.js';
 import type { Quantity } from '../../statistics/quantity.js';
 import type { Tick } from '../../marks/scene.js';
-import {
-  areClose,
-  dataExtent,
-  linearPosition,
-  valueExtent,
-  type Extent,
-  type Position,
-} from '../../marks/value-scale.js';
+import { areClose, dataExtent, linearPosition, valueExtent, withFoot, type Position } from '../../marks/value-scale.js';
 import type { DeltaWords } from '../../words/words.js';
 import type { DeltaFacts } from '../facts.js';
 import { axisOf } from './axes.js';
-
-/** Share of the range of figures by which a scale that is cut begins below the lowest, so that no line seems to end at nothing. */
-const FOOT = 0.15;
-
-/** A range with room below its lowest figure, but not beyond zero. */
-function withFoot({ low, high }: Extent): Extent {
-  const foot = low - (high - low) * FOOT;
-  return { low: low > 0 ? Math.max(0, foot) : foot, high };
-}
 
 /** The scale of lines between two periods. */
 export interface SlopeScale {

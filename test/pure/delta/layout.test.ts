@@ -833,7 +833,7 @@ describe('the years of a delta', () => {
     }));
 
   it('are a line each, the latest strong and the earlier grey', () => {
-    const layout = lay(months(33), {}, 'years');
+    const layout = lay(months(33), { from: 'zero' }, 'years');
     const runs = marksOf(layout, 'run');
     expect(runs.map(({ row, tone, xs }) => [row, tone, xs.length])).to.deep.equal([
       [0, 'past', 12],
@@ -859,7 +859,7 @@ describe('the years of a delta', () => {
 
   it('have a note on all figures of a status, also on the latest, whose point shows it', () => {
     const provisional = months(33).map((one, i) => (i < 30 ? one : { ...one, value: `${100 + i} [p]` as const }));
-    const notesOf = (observations: readonly Observation[]) => lay(observations, {}, 'years').frame.notes;
+    const notesOf = (observations: readonly Observation[]) => lay(observations, { from: 'zero' }, 'years').frame.notes;
     expect(notesOf(provisional)).to.deep.equal(['Provisional: July 2023 to September 2023']);
     expect(notesOf([...provisional, { period: '2023-10', value: '30 [p]', through: '2023-10-12' }])).to.deep.equal([
       'Provisional: July 2023 to October 2023',

@@ -136,7 +136,7 @@ const TABLES: readonly Brought[] = [
     lines: ['Month,2024,2025', 'Oct,940,"1,090*"', 'Nov,1050,"1,181 *"', 'Dec,1200,1010†'],
     drawn: {
       sentence: '1,010 in December 2025, down 190 (15.8%) on December 2024.',
-      notes: ['October 2025 and November 2025: *', 'December 2025: †'],
+      notes: ['The scale begins at 900, not at zero.', 'October 2025 and November 2025: *', 'December 2025: †'],
       problems: [
         'Line 2, column 3: Marks that no remark explains: "*, †". Write what they mean below the rows, such as “[note 1] Without Wales”.',
       ],

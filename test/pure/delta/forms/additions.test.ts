@@ -252,27 +252,3 @@ describe('a benchmark', () => {
     expect(layout.frame.sentence).to.equal('Homes: 100 in 2021, up 50 (100%) on 2020.');
   });
 });
-
-describe('the scale of lines', () => {
-  it('begins at the data if the document says so, which its axis and a note say', () => {
-    const layout = lay({ from: 'data' }, 'lines');
-    expect(layout.scenes[0]?.y).to.deep.include({ cut: true });
-    expect(layout.frame.notes).to.deep.equal(['The scale begins at 50, not at zero.']);
-  });
-  it('that begins at the data is of lines, if nobody asks for another form', () => {
-    expect(lay({ from: 'data' }, 'auto').form).to.equal('lines');
-    expect(lay({ from: 'zero' }, 'auto').form).to.equal('columns');
-  });
-  it('of columns begins at zero nevertheless', () => {
-    expect(lay({ from: 'data' }, 'columns').scenes[0]?.y?.ticks[0]?.text).to.equal('0');
-  });
-  it('is not cut where figures lie on both sides of zero', () => {
-    const observations = [
-      { period: '2020', value: -5 },
-      { period: '2021', value: 5 },
-    ];
-    expect(lay({ from: 'data', series: [{ label: 'A', observations }] }, 'lines').scenes[0]?.y?.cut).to.equal(
-      undefined,
-    );
-  });
-});

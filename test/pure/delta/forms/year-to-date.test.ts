@@ -121,7 +121,9 @@ describe('the sentence of a line for each year', () => {
 
 describe('the name of the latest year', () => {
   const lines = (last: number): readonly (number | undefined)[] => {
-    const { scenes } = layoutDelta(parsed(months(16, { 15: last })), englishDelta, { form: 'years' });
+    const { scenes } = layoutDelta(parsed(months(16, { 15: last }), { from: 'zero' }), englishDelta, {
+      form: 'years',
+    });
     return scenes[0]!.labels.filter(({ strong }) => strong === '2023').map(({ line }) => line);
   };
   it('stands above its point, and below it if the line falls steeply to it', () => {
