@@ -3,6 +3,7 @@ import { languageOf, tidy } from './numeral.js';
 import { longYear, readNumericDay, toPeriodText, type DayReading } from './numeric-day.js';
 import { comparable, monthOf } from './months.js';
 import { readQuarter } from './quarter.js';
+import { withoutTimeOfDay } from './time-of-day.js';
 import { weekdaysOf } from './weekday.js';
 
 /** The convention in which the periods of a column are written, as its cells decide it together. */
@@ -185,13 +186,6 @@ function readUnit(written: string, tag: string | undefined, reading: PeriodConve
   );
 }
 
-/** A time of day after a day, or from one to another: "3 Feb 2025, 9am", "3 Feb 2025 at 12 noon", "3. Februar 2025, 18:30 Uhr". */
-const CLOCK = '(?:\\d\\d?(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?|uhr)|\\d\\d?:\\d\\d(?: uhr)?|\\d\\d? ?h(?:\\d\\d)?)';
-const TIME_OF_DAY = new RegExp(
-  `(?<=\\d\\D.*\\d)(?:,| at|,? um)? (?:(?:12 )?(?:noon|midday|midnight)|${CLOCK}(?: ?- ?${CLOCK})?)$`,
-  'i',
-);
-
 /** Words before a year that say no more than that it is one, in English, German, French and Spanish: "Berichtsjahr 2022". A school year needs both of its years: "School year 2023/24". */
 const YEAR_WORD =
   /^(?:the )?(?:(?:(?:(?:calendar|reporting|survey) )?year|(?:berichts|kalender|haushalts|erhebungs)?jahr|année|exercice|año|ejercicio)[ :]+(?=\d{4}(?:[/–-]\d{2,4})?$)|(?:(?:academic|school|tax) year|schuljahr|année scolaire|año escolar|curso)[ :]+(?=\d{4}[/–-]\d{2,4}$))/i;
@@ -272,7 +266,7 @@ export function readCellPeriod(text: string, lang?: string, reading?: PeriodConv
   if (PERIOD_FORM.test(text) || text.length > 80 || /\p{No}/u.test(text)) return text;
   const plain = tidy(text).replace(YEAR_WORD, '');
   if (PERIOD_FORM.test(plain)) return plain;
-  const written = plain.replace(AS_AT, '').replace(TIME_OF_DAY, '');
+  const written = withoutTimeOfDay(plain.replace(AS_AT, ''));
   const tag = languageOf(lang);
   const start = startIn(written);
   const since = start && readUnit(start, tag);

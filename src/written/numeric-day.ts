@@ -1,4 +1,5 @@
 import { tidy } from './numeral.js';
+import { numericDayOf } from './time-of-day.js';
 
 /** Order of day and month in a date of numbers alone. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -17,9 +18,9 @@ export const toPeriodText = (...units: readonly (string | number | undefined)[])
 /** Four digits for the two of a year: those up to 68 are of this century, as POSIX has it. */
 export const longYear = (digits: string): string => `${+digits > 68 ? 19 : 20}${digits}`;
 
-/** A text without a word before a day in numbers: "Mon 09/11/2026". */
+/** A text without a word before a day in numbers, and without the time of it: "Mon 09/11/2026", "2/24/17 11:29". */
 export const withoutDayName = (text: string): string =>
-  text.trim().replace(/^\p{L}{2,}[., ]+(?=\d\d?[/.-]\d\d?[/.-]\d+$)/u, '');
+  numericDayOf(text.trim()).replace(/^\p{L}{2,}[., ]+(?=\d\d?[/.-]\d\d?[/.-]\d+$)/u, '');
 
 /** A day in numbers alone. With points its year may have two digits: `31.03.21`. */
 export const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d{4}|(?<=\.)\d\d)$/;

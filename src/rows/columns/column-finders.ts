@@ -3,6 +3,7 @@ import {
   ASKED,
   FIELDS,
   isAmountName,
+  isKind,
   isNameOf,
   namesOf,
   NEVER_BY_POSITION,
@@ -16,7 +17,7 @@ import { nameOf } from '../../written/name.js';
 import { isSampleName } from '../names/subject-name.js';
 import { areNumberedTimes, areOwnTargets, isAimNext, isCounted } from './column-fit.js';
 import type { Profile } from './column-profile.js';
-import { clockColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
+import { clockColumn, headlineColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
 import { numberedColumn } from './numbered-rows.js';
 
 /** Column of each field, and the columns of none. */
@@ -122,9 +123,6 @@ function hasOwnFigures(columns: Columns, { profiles }: Wanted): boolean {
   return profiles.some(({ content }, column) => column > 0 && content === 'figures' && !aims.includes(column));
 }
 
-/** Heads of kinds of things, which may be their names where nothing else is. */
-const CATEGORY = /^(?:category|kategorie|catégorie|categoría)$/;
-
 /** True if the first column may name the rows though it has no texts: it is of no field, nor of figures below a period, nor of the times of phases. */
 function mayNameRows(columns: Columns, wanted: Wanted): boolean {
   const { profiles, fields } = wanted;
@@ -140,7 +138,7 @@ function nameBefore(found: number, columns: Columns, profiles: readonly Profile[
     content === 'text' &&
     isDistinct &&
     !(columns.isCode(column) || columns.isTaken(column) || FIELDS.some((field) => isNameOf(field, header)));
-  const before = CATEGORY.test(nameOf(profiles[found]?.header)) ? profiles.slice(0, found).findIndex(isName) : -1;
+  const before = isKind(profiles[found]?.header ?? '') ? profiles.slice(0, found).findIndex(isName) : -1;
   return before < 0 ? undefined : before;
 }
 
@@ -240,6 +238,7 @@ const FINDERS: readonly Finder[] = [
   { of: ofPhases, findAll: (columns, { profiles }) => (columns.taken.has('first') ? [] : plannedColumns(profiles)) },
   { of: ofPhases, field: 'period', find: timeColumn },
   { of: ofPhases, field: 'note', find: clockColumn },
+  { of: ofPhases, field: 'label', find: headlineColumn },
   // What names the rows comes before all others, so that "Group" or "Link" above it is no parent and no address.
   { of: ofPeriods, field: 'period', find: periodColumn },
   { of: ofLabels, field: 'label', find: labelColumn },

@@ -34,7 +34,7 @@ export interface ColumnReading extends Strokes {
 /** The numbers of a day in numbers alone. */
 const daysIn = (text: string): RegExpExecArray | null => {
   // Nearly no figure and no name ends so.
-  if (!/(?<!\d)\d\d?([/.-])\d\d?\1\d+\s*$/.test(text)) return null;
+  if (!/(?<!\d)\d\d?([/.-])\d\d?\1\d+(?:\s*$|,? \d\d?:\d\d)/.test(text)) return null;
   const day = withoutDayName(text);
   return NUMERIC_DAY.exec(day) ?? SHORT_NUMERIC_DAY.exec(day);
 };
@@ -105,7 +105,7 @@ const mayHaveShortYear = (text: string): boolean =>
 
 /** True for a text that the others of its kind help to read: it may end with a year of two digits, or is a day in numbers alone. */
 export const needsOthers = (text: string): boolean =>
-  mayHaveShortYear(text) || daysOf(text).length > 0 || SHORT_NUMERIC_DAY.test(text);
+  mayHaveShortYear(text) || daysOf(text).length > 0 || SHORT_NUMERIC_DAY.test(withoutDayName(text));
 
 /** True if all texts are days in numbers alone, of which the last is the year: they begin with months and go on with days, or have at most two years, none of which is lower than a first number that is always the same. */
 function areShortDays(texts: readonly string[]): boolean {

@@ -20,7 +20,7 @@ const isNumbering = (texts: readonly string[], header: string): boolean =>
 /** The numbers in a column, by all its texts and by those that are figures. A total has no number, so that rows may be numbered in the cells that are filled. */
 export const describeNumbers = (all: readonly string[], filled: readonly string[], header: string) => ({
   isNumbering: isNumbering(all, header),
-  isRunning: filled.length > 3 && !!header && isNumbering(filled, header),
+  isRunning: filled.length > 3 && areRunning(filled),
   hasLeadingZeros: filled.some((text) => /^0\d+$/.test(text)),
   hasSigns: filled.some((text) => /[%\p{Sc}]/u.test(text) && !/\p{L}/u.test(text)),
   hasCounted: filled.length > 0 && filled.every((text) => readStageSpan(text) !== undefined),

@@ -6,10 +6,13 @@ import type { Profile } from './column-profile.js';
 
 /** True if the first column numbers or codes the rows: keys next to phrases, or 1, 2, 3 in front of names or times and other figures; below no header, as the index of a program, in front of names anywhere, and next to times anywhere if it counts none: "Obs, Employed, Year". */
 export function numbersRows([first, ...others]: readonly Profile[]): boolean {
-  if (first?.areKeys && others.some(({ arePhrases }) => arePhrases)) return true;
+  if (!first) return false;
+  if (first.areKeys && others.some(({ arePhrases }) => arePhrases)) return true;
   const has = (content: Profile['content']): boolean => others.some((one) => one.content === content);
   const isInFront = others[0]?.content === 'text' || others[0]?.content === 'periods';
-  if (!first?.isNumbering || !has('figures')) return false;
+  // Times of named phases need no figure.
+  if (first.isRunning && has('text') && has('periods') && first.header === '') return true;
+  if (!first.isNumbering || !has('figures')) return false;
   const isIndex = first.isRunning && has('periods') && !areNumberedTimes(first) && !isNumberedName(first.header);
   return isInFront || isIndex || (first.header === '' && has('text'));
 }

@@ -1,4 +1,4 @@
-import { isNameOf, type Field } from '../names/column-names.js';
+import { isKind, isNameOf, type Field } from '../names/column-names.js';
 import { EXPECTED_TIMES, PLANNED_TIMES } from '../names/planned-name.js';
 import type { Profile } from './column-profile.js';
 import type { Columns, Wanted } from './column-search.js';
@@ -153,6 +153,22 @@ export function clockColumn(columns: Columns, { profiles }: Wanted): number | un
   const found = profiles.findIndex(isClock);
   const isNext = found >= 0 && profiles.some(({ hasPeriods }) => hasPeriods) && columns.find('note') === undefined;
   return isNext ? found : undefined;
+}
+
+/** Headers of what an entry of a timeline is about, in English, German, French and Spanish. */
+const HEADLINE =
+  /^(?:titles?|headlines?|headings?|subjects?|events?|milestones?|titel|überschrift|betreff|ereignis|meilenstein|titres?|intitulé|événements?|jalons?|títulos?|titular|eventos?|hitos?)$/;
+
+/** The column of the names of phases, by a header that charts of figures may have above other things: "Title" next to "Category". Undefined if another is headed as names are, or the texts of another, such as those of "Minister", are names as well: no two are the same. */
+export function headlineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
+  const isNaming = ({ header, content, isDistinct }: Profile): boolean =>
+    content === 'text' && !isKind(header) && (isDistinct || isNameOf('label', header));
+  const [found, ...others] = [...profiles.keys()].filter((column) => {
+    const profile = profiles[column];
+    return profile && isNaming(profile) && !columns.isTaken(column) && !columns.isCode(column);
+  });
+  const isHeadline = others.length === 0 && HEADLINE.test(nameOf(profiles[found ?? -1]?.header));
+  return isHeadline ? found : undefined;
 }
 
 /** The column of the same time in all rows, next to figures. Undefined if there is none. */

@@ -49,6 +49,8 @@ export function groupLine(lines: readonly Line[]): Line | undefined {
   const [first, second, below, after] = lines;
   const third = below && after && !textAt(below, 0) && isUnits([below, after]) ? after : below;
   if (!first || !second || !third || first.part || !hasGaps(first, second)) return undefined;
+  // A number of its own, as programs write it in front of each row, names a row.
+  if ([second, third].every((line) => isCount(textAt(line, 0)))) return undefined;
   const lower = filled(second);
   // Years above named rows are heads, too, if nothing stands before them.
   const areYears = !textAt(second, 0) && lower.every(isHeading) && textAt(third, 0) !== '';
