@@ -2,6 +2,7 @@ import { clockParts, countOf, durationUnitOf, inUnit, secondsOf, timesIn } from 
 import { readFigureText, type FigureText } from '../written/figure-text.js';
 import { MOST_LETTERS } from '../written/most-letters.js';
 import { CONTINENTAL, ENGLISH, conventionOf, sample, tidy, type Convention } from '../written/numeral.js';
+import { once } from '../written/once.js';
 import type { Expectation, ProblemCode } from './problem.js';
 import { secondsOfOne } from './unit.js';
 
@@ -88,8 +89,9 @@ function timesOf(text: string): readonly string[] {
 }
 
 /** An amount before words that are none of its unit, or in brackets: "£4,871.09 CR", "50% (legal threshold)". A day is none. */
-const WORDED =
-  /^(\p{Sc} ?\d[\d.,]*\d(?!\d)|\d[\d.,]*%|[1-9]\d{0,2}(?:,\d{3})+)(?: [-–—] | \(| )(?:\p{L}|\d[^\d]*\p{L})/u;
+const worded = /* @__PURE__ */ once(
+  () => /^(\p{Sc} ?\d[\d.,]*\d(?!\d)|\d[\d.,]*%|[1-9]\d{0,2}(?:,\d{3})+)(?: [-–—] | \(| )(?:\p{L}|\d[^\d]*\p{L})/u,
+);
 
 /** An example of a figure to write instead of a text that is none, for ratios, two figures in one, and one with other words: "42.9%". */
 function instead(text: string): string | undefined {
@@ -97,22 +99,22 @@ function instead(text: string): string | undefined {
   if (part && Number(whole) > 0 && Number(part) <= Number(whole))
     return `${Math.round((Number(part) / Number(whole)) * 1000) / 10}%`;
   // "18.2:1" is 18.2 to one.
-  return /^([\d.,]+(?: ?%)?) ?(?:\([\d.,]+ ?%?\)|: ?1)$/.exec(text)?.[1] ?? WORDED.exec(text)?.[1];
+  return /^([\d.,]+(?: ?%)?) ?(?:\([\d.,]+ ?%?\)|: ?1)$/.exec(text)?.[1] ?? worded().exec(text)?.[1];
 }
 
 /** Pounds or dollars with a comma, which their countries write before thousands: "£48,200", "$1,050m". The first of the candidates reads them so. */
 const ENGLISH_MONEY = /^[^\d.]*[£$] ?\d[\d,]*(?![\d.,])/;
 
 /** Money as another language writes it, by the separator of the decimals of this one: "1.200 €" in an English page, which would be a thousandth of it. */
-const FOREIGN_MONEY: Readonly<Record<string, RegExp>> = {
-  '.': /^([1-9]\d{0,2})\.(\d{3}) ?\p{Sc}$/u,
-  ',': /^[£$] ?([1-9]\d{0,2}),(\d{3})$/,
+const FOREIGN_MONEY: Readonly<Record<string, () => RegExp>> = {
+  '.': () => /^([1-9]\d{0,2})\.(\d{3}) ?\p{Sc}$/u,
+  ',': () => /^[£$] ?([1-9]\d{0,2}),(\d{3})$/,
 };
 
 /** The number of money that is written as in another language, without its separator: "1200" of "1.200 €". Undefined of any other text. */
 function foreignMoney(text: string, { conventions, lang }: TextReading): string | undefined {
   const { decimal = '' } = (!conventions && conventionOf(lang)) || {};
-  const [, thousands, rest] = FOREIGN_MONEY[decimal]?.exec(text) ?? [];
+  const [, thousands, rest] = FOREIGN_MONEY[decimal]?.().exec(text) ?? [];
   return thousands && `${thousands}${rest}`;
 }
 

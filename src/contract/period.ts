@@ -5,6 +5,7 @@ import { daysOf } from '../written/numeric-day.js';
 import { readPartialYear } from '../written/partial-year.js';
 import { readPeriodCell, withoutSpan } from '../written/period-span.js';
 import { pageLang } from './current-page.js';
+import { once } from '../written/once.js';
 import { SEASON } from '../written/season.js';
 import type { Expectation, Problem } from './problem.js';
 import { reject, reportProblem, type Read } from './reader.js';
@@ -20,8 +21,10 @@ const EXPECTED: Expectation = { code: 'example', example: '2021' };
 const EXPECTED_MONTHS: Expectation = { code: 'example', example: '2021-09/2021-12' };
 
 /** A part of a year or a month whose days nobody knows: "Late 2025", "mid-2026", "by end of June 2025", "Ende 2025", "c. 1850", "early 1980s". */
-const VAGUE =
-  /^(?:by )?(?:the )?(?:early|mid|middle|late|end|start|beginning|before|by|easter|christmas|anfang|mitte|ende|début|mi|fin|courant|principios|mediados|finales|ca?\.|circa|about|around|um|vers|hacia)[ -]?(?:(?:the|of|de|d['’]) ?)?(?:\p{L}+\.? )?\d{4}s?$/iu;
+const vague = /* @__PURE__ */ once(
+  () =>
+    /^(?:by )?(?:the )?(?:early|mid|middle|late|end|start|beginning|before|by|easter|christmas|anfang|mitte|ende|début|mi|fin|courant|principios|mediados|finales|ca?\.|circa|about|around|um|vers|hacia)[ -]?(?:(?:the|of|de|d['’]) ?)?(?:\p{L}+\.? )?\d{4}s?$/iu,
+);
 
 /** Words in place of a time that is not known yet, in English, German, French and Spanish. */
 const NOT_YET =
@@ -34,7 +37,7 @@ export const isNotYetTime = (text: string): boolean => NOT_YET.test(text.trim())
 function labelIn(text: string): Expectation | undefined {
   if (isNotYetTime(text)) return EXPECTED_MONTHS;
   if (!/\d{4}/.test(text)) return undefined;
-  if ([SEASON, VAGUE].some((form) => form.test(text.trim()))) return EXPECTED_MONTHS;
+  if ([SEASON, vague()].some((form) => form.test(text.trim()))) return EXPECTED_MONTHS;
   return readPartialYear(text, 'en') ? { code: 'member', name: 'through' } : undefined;
 }
 

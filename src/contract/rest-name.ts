@@ -1,18 +1,28 @@
-/** Answers of those who gave none, and cases that could not be assigned, in English, German, French, Spanish and Italian, in small letters. */
-const UNKNOWN = new RegExp(
-  `^(?:${[
-    'unknown|not (?:known|stated|specified|recorded|given|available|answered|applicable|sure)|unspecified|unstated|unassigned|unallocated',
-    "no (?:answer|response|reply|opinion)|(?:do not|don['’]t) know(?: ?(?:/|or) ?(?:no answer|no opinion|not sure|not applicable|refused))?|refused|unsure|n/a",
-    '(?:prefer|preferred) not to (?:say|answer)|would rather not say',
-    'unbekannt|keine angaben?|ohne angabe|weiß (?:ich )?nicht|weiss (?:ich )?nicht|keine (?:meinung|antwort)|nicht zutreffend|trifft nicht zu',
-    'inconnue?|non (?:précisée?|réponse|concernée?)|ne (?:sait|sais) pas|ne se prononce(?:nt)? pas|sans (?:opinion|réponse|objet|avis)',
-    'desconocid[oa]|no (?:consta|especificad[oa]|sabe|contesta|responde|procede|aplica)|no sabe ?/ ?no contesta|ns ?/ ?nc|sin (?:opinión|respuesta)',
-    'sconosciut[oa]|non (?:so|sa|risponde)',
-  ].join('|')})$`,
+import { once } from '../written/once.js';
+
+/** Answers of those who gave none, and cases that could not be assigned, in English, German, French, Spanish and Italian, in small letters and with a straight apostrophe. */
+const UNKNOWN = new Set(
+  [
+    'unknown|not known|not stated|not specified|not recorded|not given|not available|not answered|not applicable|not sure',
+    "unspecified|unstated|unassigned|unallocated|no answer|no response|no reply|no opinion|do not know|don't know|refused|unsure|n/a",
+    'prefer not to say|prefer not to answer|preferred not to say|preferred not to answer|would rather not say',
+    'unbekannt|keine angabe|keine angaben|ohne angabe|weiß nicht|weiß ich nicht|weiss nicht|weiss ich nicht|keine meinung|keine antwort',
+    'nicht zutreffend|trifft nicht zu|inconnu|inconnue|non précisé|non précisée|non réponse|non concerné|non concernée',
+    'ne sait pas|ne sais pas|ne se prononce pas|ne se prononcent pas|sans opinion|sans réponse|sans objet|sans avis',
+    'desconocido|desconocida|no consta|no especificado|no especificada|no sabe|no contesta|no responde|no procede|no aplica',
+    'no sabe/no contesta|ns/nc|sin opinión|sin respuesta|sconosciuto|sconosciuta|non so|non sa|non risponde',
+  ].flatMap((names) => names.split('|')),
 );
+/** Two answers of those who gave none in one: "Don’t know / refused", "Don’t know or no opinion". */
+const NOT_KNOWN_OR = /^(?:do not|don't) know ?(?:\/|or) ?(?:no answer|no opinion|not sure|not applicable|refused)$/;
 /** "Other" alone, with a remark, or before what the categories are: "Other (please specify)", "Other EU countries". */
-const OTHER =
-  /^(?:(?:all )?others?(?: \([^)]*\))?|(?:all )?other(?: [\p{L}-]+){1,3}|the rest|rest|remaining|remainder|sonstiges?|andere|übrige|autres?|otr[oa]s?|altr[eio])$/u;
+const other = /* @__PURE__ */ once(() => /^(?:others?(?: \([^)]*\))?|other(?: [\p{L}-]+){1,3})$/u);
+/** Further names of small categories put together, in the same languages. */
+const REST = new Set(
+  'the rest|rest|remaining|remainder|sonstige|sonstiges|andere|übrige|autre|autres|otro|otra|otros|otras|altre|altri|altro'.split(
+    '|',
+  ),
+);
 /** Answers in the middle of a scale between two poles. */
 const NEUTRAL =
   /^(?:neither\b.*|neutral|no change|undecided|about the same|weder\b.*|teils[ ,/-]*teils|unentschieden|ni\b.*\bni\b.*|neutre|neutro|indiferente|indifférent)$/i;
@@ -20,8 +30,10 @@ const NEUTRAL =
 /** The sort of residual category that a label names: cases that could not be assigned, or small categories put together. Undefined of all others. */
 export function restName(label: string): 'unknown' | 'other' | undefined {
   const name = label.trim().toLowerCase();
-  if (UNKNOWN.test(name)) return 'unknown';
-  return OTHER.test(name) ? 'other' : undefined;
+  const plain = name.replaceAll('’', "'").replace(/ ?\/ ?/, '/');
+  if (UNKNOWN.has(plain) || (plain.includes(' know') && NOT_KNOWN_OR.test(plain))) return 'unknown';
+  const isOther = name.includes('other') && other().test(name.replace(/^all /, ''));
+  return isOther || REST.has(name) ? 'other' : undefined;
 }
 
 /** True for the name of an answer between two poles: "Neither agree nor disagree". */

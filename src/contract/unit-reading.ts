@@ -1,6 +1,7 @@
 import { readFigureText } from '../written/figure-text.js';
 import { ENGLISH, tidy } from '../written/numeral.js';
 import type { Problem } from './problem.js';
+import { once } from '../written/once.js';
 import { flag, number, objectSchema, oneOf, pattern, readObject, reportProblem, type Read } from './reader.js';
 import { optionalText, text } from './text.js';
 import { ORDINAL, ratioOf, type Unit } from './unit.js';
@@ -35,7 +36,7 @@ const MEMBERS = {
 const UNIT = { ...objectSchema('unit', MEMBERS, ['other']), orText: true };
 
 /** Per cents in words, at the start of a unit: "per cent", "percent of GNI", "pct". */
-const PERCENT_WORDS = /^(?:per ?cent(?:age)?(?: points?)?|pct\.?)(?![\p{L}\p{N}])/iu;
+const percentWords = /* @__PURE__ */ once(() => /^(?:per ?cent(?:age)?(?: points?)?|pct\.?)(?![\p{L}\p{N}])/iu);
 
 /** A scale alone or before what is counted, in a word that is no symbol of another unit: "million", "thousand jobs", "in thousands", "Mio. t". */
 const SCALE_FIRST = /^(?!(?:lakh|crore|mill[ei]?\b|mm\b|[bkmt]\b))/i;
@@ -82,7 +83,7 @@ const oneName = (name: string): string =>
 
 /** The members that the name of a unit implies. A name that is a scale sets it: "million" of the currency `USD`. */
 function implied(unit: Unit, pointer: string, problems: Problem[]): Unit {
-  const other = oneName(unit.other.replace(PERCENT_WORDS, '%'));
+  const other = oneName(unit.other.replace(percentWords(), '%'));
   const written = readUnitText(other);
   if (written && !unit.currency && !unit.scale) return { ...unit, ...written };
   if (written?.scale && !written.other) {

@@ -1,5 +1,5 @@
-/** A sign that each text with an unbroken piece has. Most texts have none, and the expression for the pieces themselves is slow to compile. */
-const MAY_HAVE_PIECES = /\p{Sc}|\d-|\d\.? (?:[^a-z(]|(?:d|h|min|s)(?![a-z]))/u;
+/** A sign that each text with an unbroken piece has, as one of a currency, which are in the first brackets with the scripts around them. Most texts have none, and the expression for the pieces themselves is slow to compile. */
+const MAY_HAVE_PIECES = /[$¢-¥\u058f-\u17db\u20a0-\u20cf\ua838-\uffff]|\d-|\d\.? (?:[^a-z(]|(?:d|h|min|s)(?![a-z]))/;
 
 /**
  * The pieces of a text: each second one is one in which no line ends. It is a sign before a currency, between which engines may begin a line, the scale

@@ -1,8 +1,23 @@
 import { once } from './once.js';
 
-/** Names of the world, of unions and clubs of states with the number or the year of their members, and of their currency. A plain "EU" may be a donor like any other. In small letters. */
-const OF_COUNTRIES =
-  /^(?:(?:the )?world(?: total)?|monde|welt|mundo|mondo|wereld|świat|wld|owid_wrl|eu[- ]?\d\d(?:_\d{4})?|ea[- ]?\d\d(?:_\d{4})?|(?:european union|europäische union|union européenne|unión europea|unione europea|unia europejska|euro area|euroraum|zone euro)(?: ?[-–(].*\d.*)?|(?:oecd|ocde)(?: (?:average|total|countries))?)$/;
+/** Names of the world, and of clubs of states. In small letters. */
+const WORLD = new Set(
+  [
+    'world|the world|world total|the world total|monde|welt|mundo|mondo|wereld|świat|wld|owid_wrl',
+    'oecd|oecd average|oecd total|oecd countries|ocde|ocde average|ocde total|ocde countries',
+  ].flatMap((names) => names.split('|')),
+);
+/** Names of unions of states and of their currency, which the number or the year of their members may follow. A plain "EU" may be a donor like any other. */
+const UNION = new Set(
+  'european union|europäische union|union européenne|unión europea|unione europea|unia europejska|euro area|euroraum|zone euro'.split(
+    '|',
+  ),
+);
+const UNION_CODE = /^e[ua][- ]?\d\d(?:_\d{4})?$/;
+
+/** True for the name of the world or of many states, in small letters. */
+const isOfCountries = (name: string): boolean =>
+  WORLD.has(name) || UNION_CODE.test(name) || UNION.has(name.replace(/ ?[-–(].*\d.*$/, ''));
 
 /** Names of an average of all that the others are a part of, in English, German, French and Spanish. "Daily average" is none. */
 const AVERAGE_OF_ALL =
@@ -38,7 +53,7 @@ function areCountries(names: readonly string[]): boolean {
 /** True for a name of which {@link isAggregateName} may be true. */
 export const mayBeAggregate = (name: string): boolean => {
   const small = name.trim().toLowerCase();
-  return OF_COUNTRIES.test(small) || OF_REGIONS.test(small);
+  return isOfCountries(small) || OF_REGIONS.test(small);
 };
 
 /** True for the name of a place that all or most of the other names are in: "World" or "EU27" next to countries, "England" next to its regions, and not "World" next to "Sport". Next to a rest of it, as "Rest of world", it must be their sum. */
@@ -47,7 +62,7 @@ export function isAggregateName(name: string, others: readonly string[], isSum =
   if (others.length < 2) return false;
   if (OF_REGIONS.test(place))
     return others.every((other) => REGION.test(other) || (place !== 'england' && NATION.test(other)));
-  if (!OF_COUNTRIES.test(place)) return false;
+  if (!isOfCountries(place)) return false;
   const isOwn = (other: string): boolean => other.toLowerCase().includes(place);
   return (isSum || !others.some(isOwn)) && areCountries(others);
 }

@@ -2,6 +2,7 @@ import { PERIOD_FORM } from '../statistics/period.js';
 import { languageOf, tidy } from './numeral.js';
 import { longYear, readNumericDay, toPeriodText, type DayReading } from './numeric-day.js';
 import { comparable, monthOf } from './months.js';
+import { once } from './once.js';
 import { readQuarter } from './quarter.js';
 import { withoutTimeOfDay } from './time-of-day.js';
 import { weekdaysOf } from './weekday.js';
@@ -192,13 +193,15 @@ const YEAR_WORD =
 
 /** Words before the day of a stock. */
 const AS_AT = /^(?:(?:as )?(?:at|on)|as of|stand(?: am)?:?|(?:situation )?au|zum|am|al?) (?=.*\d)/i;
-const SINCE =
-  /^(?:(?:since|from|seit|ab|depuis(?: le)?|à partir d(?:e|u)|dès(?: le)?|desde(?: el)?) (?<afterSince>.+?)(?: (?:onwards?|on))?|(?<beforeOnwards>\S*\d.*?|\p{L}+ \S*\d.*?) (?:onwards?|and (?:later|after)))$/iu;
+const since = /* @__PURE__ */ once(
+  () =>
+    /^(?:(?:since|from|seit|ab|depuis(?: le)?|à partir d(?:e|u)|dès(?: le)?|desde(?: el)?) (?<afterSince>.+?)(?: (?:onwards?|on))?|(?<beforeOnwards>\S*\d.*?|\p{L}+ \S*\d.*?) (?:onwards?|and (?:later|after)))$/iu,
+);
 const TO = / ?[-→] ?| (?:to|until|bis|à|au|a|al|hasta) /gi;
 
 /** Two months of years of two digits: "Jul 22 to Jun 23". */
 const SHORT_MONTH = "(\\p{L}{3,}\\.?[- ]'?\\d\\d)";
-const SHORT_MONTHS = new RegExp(`^${SHORT_MONTH}(?:${TO.source})${SHORT_MONTH}$`, 'iu');
+const shortMonths = /* @__PURE__ */ once(() => new RegExp(`^${SHORT_MONTH}(?:${TO.source})${SHORT_MONTH}$`, 'iu'));
 
 /** The day of a bare number in the month of a later day: 24 of "24–25 Nov 2024". */
 function dayBefore(text: string, last: string): string | undefined {
@@ -212,7 +215,7 @@ const monthNumber = (text: string): number => +text.slice(0, 4) * 12 + +text.sli
 
 /** Twelve months whose years have two digits: "Jul 22 to Jun 23". As days these would run backwards or be no year. */
 function readTwelveMonths(text: string, tag: string | undefined): string | undefined {
-  const [, ...ends] = SHORT_MONTHS.exec(text) ?? [];
+  const [, ...ends] = shortMonths().exec(text) ?? [];
   const [from, to] = ends.map((end) => tag && readNamedMonth(withLongYear(end), tag));
   return from && to && monthNumber(to) - monthNumber(from) === 11 ? `${from}/${to}` : undefined;
 }
@@ -239,7 +242,7 @@ function readInterval(text: string, tag: string | undefined): string | undefined
 
 /** The start of an open period: "2026" of "since 2026" and of "2026 onwards". Undefined of any other text. */
 function startIn(text: string): string | undefined {
-  const { afterSince, beforeOnwards } = SINCE.exec(text)?.groups ?? {};
+  const { afterSince, beforeOnwards } = since().exec(text)?.groups ?? {};
   return afterSince ?? beforeOnwards;
 }
 

@@ -171,10 +171,10 @@ const RAISED = new RegExp(
 const RESPONDENTS = /(?<=%)\s*[([]\s*n\s*=\s*[\d., ]+[)\]]\s*$/i;
 
 /** Exclamation marks after a figure: "61!!". */
-const EXCLAIMED = /(?<=[\p{L}\d%)] ?)!{1,5}$/u;
+const exclaimed = /* @__PURE__ */ once(() => /(?<=[\p{L}\d%)] ?)!{1,5}$/u);
 
 /** Qualifiers in brackets before a figure: "[p] 910". */
-const MARK_FIRST = /^((?:\[[\p{L}:-]+\] ?)+)(?=\S)(.*\d.*)$/u;
+const markFirst = /* @__PURE__ */ once(() => /^((?:\[[\p{L}:-]+\] ?)+)(?=\S)(.*\d.*)$/u);
 
 /** Most letters of a figure, most of which are numbers alone. Patterns take a time quadratic in the letters of a longer text. */
 const MOST_LETTERS = 500;
@@ -200,10 +200,10 @@ const isRestOfNumber = ({ stated }: FigureText): boolean =>
 /** A figure whose numbers are written in digits. */
 function readInDigits(text: string, options: TextOptions): FigureText | undefined {
   if (/^-?\d+(?:[.,]\d+)*%?$/.test(text)) return toFigure(readAmount(text, options), text, options);
-  const plain = text.replace(EXCLAIMED, '').replace(RAISED, '').replace(RESPONDENTS, '');
+  const plain = text.replace(exclaimed(), '').replace(RAISED, '').replace(RESPONDENTS, '');
   // ½ is no digit, and neither is ² unless it belongs to a unit.
   if (/[^\P{No}²³]|\d[²³]/u.test(plain)) return undefined;
-  const whole = withFlags(tidy(plain)).replace(MARK_FIRST, '$2 $1');
+  const whole = withFlags(tidy(plain)).replace(markFirst(), '$2 $1');
   const bracketed = readBracketed(whole, options);
   if (bracketed) return bracketed;
   const { rest, qualifiers, hasWords } = splitQualifiers(whole);

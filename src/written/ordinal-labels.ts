@@ -22,37 +22,43 @@ const band = /* @__PURE__ */ once(() => {
 });
 
 /** Words for either end of a scale of answers. */
-const POLE =
-  /^(?:strongly|very|completely|totally|fully|extremely|definitely|certain(?:ly| to)|a (?:great deal|lot)|sehr|voll|völlig|stimme voll|très|tout à fait|pas du tout|muy|totalmente)\b/iu;
+const pole = /* @__PURE__ */ once(
+  () =>
+    /^(?:strongly|very|completely|totally|fully|extremely|definitely|certain(?:ly| to)|a (?:great deal|lot)|sehr|voll|völlig|stimme voll|très|tout à fait|pas du tout|muy|totalmente)\b/iu,
+);
 
 /** Words for the end of a scale of answers that denies the other. */
-const DENIAL =
-  /^(?:not (?:at all|very|satisfied|likely|important)|(?:none|nothing) at all|(?:gar |überhaupt )?nicht|pas|nada|poco|nichts?|peu)(?!\p{L})/iu;
+const denial = /* @__PURE__ */ once(
+  () =>
+    /^(?:not (?:at all|very|satisfied|likely|important)|(?:none|nothing) at all|(?:gar |überhaupt )?nicht|pas|nada|poco|nichts?|peu)(?!\p{L})/iu,
+);
 
 /** Names of the one and of the other end of a scale. */
-const ENDS = (
-  [
-    ['excellent|outstanding|very good|good', 'poor|very poor|bad|very bad|terrible|inadequate'],
-    ['always|every (?:day|week|month)|daily|weekly|(?:very )?often', 'never|hardly ever|rarely|less often'],
+const scaleEnds = /* @__PURE__ */ once(() =>
+  (
     [
-      '(?:a )?(?:very )?(?:big|major|serious) (?:problem|concern|issue)',
-      'not (?:a|an) .+|no (?:problem|concern|issue)',
-    ],
-    ['very low|low|lowest', 'high|very high|highest'],
-    ['much better|better|improved', 'much worse|worse'],
-    ['agree|support|satisfied', 'disagree|oppose|dissatisfied'],
-    ['mild|minor|slight|small', 'severe|serious|major|large'],
-    ['immer|täglich|sehr oft|oft|häufig', 'nie(?:mals)?|selten'],
-    ['sehr gut|gut', 'sehr schlecht|schlecht|mangelhaft|ungenügend'],
-    ['sehr niedrig|niedrig|gering', 'hoch|sehr hoch'],
-    ['toujours|tous les jours|souvent', 'jamais|rarement'],
-    ['excellent|très bon(?:ne)?|bon(?:ne)?', 'mauvaise?|très mauvaise?'],
-    ['faible|très faible', 'élevée?|très élevée?|forte?'],
-    ['siempre|todos los días|a menudo', 'nunca|rara vez'],
-    ['excelente|muy buen[oa]|buen[oa]', 'mal[oa]|muy mal[oa]'],
-    ['baj[oa]|muy baj[oa]', 'alt[oa]|muy alt[oa]'],
-  ] as const
-).map((ends) => ends.map((words) => RegExp(`^(?:${words})$`, 'i')));
+      ['excellent|outstanding|very good|good', 'poor|very poor|bad|very bad|terrible|inadequate'],
+      ['always|every (?:day|week|month)|daily|weekly|(?:very )?often', 'never|hardly ever|rarely|less often'],
+      [
+        '(?:a )?(?:very )?(?:big|major|serious) (?:problem|concern|issue)',
+        'not (?:a|an) .+|no (?:problem|concern|issue)',
+      ],
+      ['very low|low|lowest', 'high|very high|highest'],
+      ['much better|better|improved', 'much worse|worse'],
+      ['agree|support|satisfied', 'disagree|oppose|dissatisfied'],
+      ['mild|minor|slight|small', 'severe|serious|major|large'],
+      ['immer|täglich|sehr oft|oft|häufig', 'nie(?:mals)?|selten'],
+      ['sehr gut|gut', 'sehr schlecht|schlecht|mangelhaft|ungenügend'],
+      ['sehr niedrig|niedrig|gering', 'hoch|sehr hoch'],
+      ['toujours|tous les jours|souvent', 'jamais|rarement'],
+      ['excellent|très bon(?:ne)?|bon(?:ne)?', 'mauvaise?|très mauvaise?'],
+      ['faible|très faible', 'élevée?|très élevée?|forte?'],
+      ['siempre|todos los días|a menudo', 'nunca|rara vez'],
+      ['excelente|muy buen[oa]|buen[oa]', 'mal[oa]|muy mal[oa]'],
+      ['baj[oa]|muy baj[oa]', 'alt[oa]|muy alt[oa]'],
+    ] as const
+  ).map((ends) => ends.map((words) => RegExp(`^(?:${words})$`, 'i'))),
+);
 
 /** Least number of bands that are a scale. */
 const LEAST_BANDS = 3;
@@ -81,8 +87,10 @@ const isRising = (places: readonly number[]): boolean =>
 
 /** True for the names of both ends of a scale. */
 const areEnds = (first: string, last: string): boolean =>
-  [POLE, DENIAL].some((end) => (POLE.test(first) && end.test(last)) || (end.test(first) && POLE.test(last))) ||
-  ENDS.some(([one, other]) => (one?.test(first) && other?.test(last)) || (one?.test(last) && other?.test(first)));
+  [pole(), denial()].some((end) => (pole().test(first) && end.test(last)) || (end.test(first) && pole().test(last))) ||
+  scaleEnds().some(
+    ([one, other]) => (one?.test(first) && other?.test(last)) || (one?.test(last) && other?.test(first)),
+  );
 
 /** Words for either answer to a question, and for none of the two, in English, German, French and Spanish. */
 const YES = /^(?:yes|ayes?|support|approve|ja|oui|sí|si|in favou?r|for|dafür|pour|a favor)$/i;

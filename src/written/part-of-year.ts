@@ -1,5 +1,6 @@
 import { readCellPeriod } from './cell-period.js';
 import { tidy } from './numeral.js';
+import { once } from './once.js';
 import { withoutSpan } from './period-span.js';
 import { NTH_QUARTER, quarterIn } from './quarter.js';
 
@@ -24,11 +25,11 @@ export function periodOfName(text: string, year: string, lang?: string): string 
 }
 
 /** Words of a week. "S1" may be half a year. */
-const WEEK = /^(?:wk|week|kw|woche|semaine|semana)(?!\p{L})/iu;
+const week = /* @__PURE__ */ once(() => /^(?:wk|week|kw|woche|semaine|semana)(?!\p{L})/iu);
 
 /** The month, quarter, week or day that a text names without a year: `-01`, `-Q1`, `-W40`, `-01-31`. Undefined for any other. */
 export function partOfYear(text: string, lang?: string): string | undefined {
   const day = /\d/.test(text) ? readCellPeriod(`${withoutSpan(text)} 2000`, lang) : '';
-  const form = WEEK.test(text) ? /^2000-W\d\d$/ : /^2000-\d\d-\d\d$/;
+  const form = week().test(text) ? /^2000-W\d\d$/ : /^2000-\d\d-\d\d$/;
   return (form.test(day) ? day : periodOfName(text, '2000', lang))?.slice(4);
 }

@@ -1,6 +1,7 @@
 import { PERIOD_FORM } from '../statistics/period.js';
 import { readCellPeriod } from './cell-period.js';
 import { readDayOfYear } from './day-of-year.js';
+import { once } from './once.js';
 
 /** The texts of a figure and, where they stand with it, of its target or the whole that it is a part of, and of its start. */
 export interface PartText {
@@ -26,16 +27,20 @@ const PART_OF = new RegExp(
 /** A figure out of a whole, which nobody is to reach: "412 out of 450", "out of 450", and "total 450" of one that is not known. */
 const OF_WHOLE = /(?:^|\s)out of |^total /;
 /** Two amounts of money with a stroke: "£12,400 / £20,000". */
-const MONEY_STROKE = /^(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc}) ?\/ ?(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc})$/iu;
+const moneyStroke = /* @__PURE__ */ once(
+  () => /^(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc}) ?\/ ?(\p{Sc}\d[\d.,]*[km]?|\d[\d.,]* ?\p{Sc})$/iu,
+);
 /** Two numbers with a stroke: "11/12", "4.5 / 5.0". */
 const STROKE = /^(\d{1,9}(?:[.,]\d{1,2})?) ?\/ ?(\d{1,9}(?:[.,]0)?)$/;
 
 /** Two numbers with a stroke, and what they count: "42/50 books", "15/16 paid". A fraction has a small whole: "3/4 hour". */
-const NAMED_STROKE = /^(\d{1,6}) ?\/ ?(\d{2,6}|[5-9]) (\p{L}{3,}(?: \p{L}{3,})?)$/u;
+const namedStroke = /* @__PURE__ */ once(() => /^(\d{1,6}) ?\/ ?(\d{2,6}|[5-9]) (\p{L}{3,}(?: \p{L}{3,})?)$/u);
 
 /** Words for how far a whole has come, and signs that say no more: "12 of 12 FULL!", "9/14 paid ✅". */
-const COME =
-  /(?: (?:full|paid|done|complete|completed|filled|signed up|so far))?(?:[!\s]|\p{Emoji_Presentation}|[☑✔✓]\ufe0f?)*$/iu;
+const howFar = /* @__PURE__ */ once(
+  () =>
+    /(?: (?:full|paid|done|complete|completed|filled|signed up|so far))?(?:[!\s]|\p{Emoji_Presentation}|[☑✔✓]\ufe0f?)*$/iu,
+);
 
 /** True for a text whose second figure is the whole that the first is a part of. */
 export const isOfWhole = (text: string | undefined): boolean => OF_WHOLE.test(text?.slice(0, 100) ?? '');
@@ -65,15 +70,15 @@ function ownParts(text: string): PartText | undefined {
 
 /** A figure and its target or its whole: "11/12" as well. */
 function partsOf(written: string): PartText {
-  const text = /\d ?(?:\/|of) ?\d/.test(written) ? written.replace(COME, '') : written;
+  const text = /\d ?(?:\/|of) ?\d/.test(written) ? written.replace(howFar(), '') : written;
   const [, first, second] = STROKE.exec(text) ?? [];
   // "52/48" are two figures.
   if (first && parseFloat(first) <= parseFloat(second ?? '')) return { value: first, total: second };
-  const [, come, whole, noun] = NAMED_STROKE.exec(text) ?? [];
+  const [, come, whole, noun] = namedStroke().exec(text) ?? [];
   if (come && noun && !readDayOfYear(`${whole} ${noun}`)) return { value: come, total: `${whole} ${noun}` };
   // "26th of 180" is a place in a ranking.
   if (/^\d+(?:st|nd|rd|th) /i.test(text)) return { value: text };
-  const [, part = text, aim] = MONEY_STROKE.exec(text) ?? PART_OF.exec(text) ?? [];
+  const [, part = text, aim] = moneyStroke().exec(text) ?? PART_OF.exec(text) ?? [];
   return { value: part, [isOfWhole(text) ? 'total' : 'target']: aim };
 }
 
@@ -87,12 +92,14 @@ export function readPartText(text: string): PartText {
 }
 
 /** A figure with its time after it: "5,200 in 2020", "5,200 (2020)", "5 200 en 2020", "100 in February 2023". */
-const IN_TIME =
-  /^(.*\d.*?),? (?:(?:in|im|en|on|am|le) ((?:[^()]* )?(?:19|20)\d\d(?:[-/]\S+)?)|\(((?:\p{L}[^()]* )?(?:19|20)\d\d)\))$/iu;
+const inTime = /* @__PURE__ */ once(
+  () =>
+    /^(.*\d.*?),? (?:(?:in|im|en|on|am|le) ((?:[^()]* )?(?:19|20)\d\d(?:[-/]\S+)?)|\(((?:\p{L}[^()]* )?(?:19|20)\d\d)\))$/iu,
+);
 
 /** Splits the text of a figure that has its time after it. Any other text is the figure. Never throws. */
 export function readDatedText(text: string): { readonly value: string; readonly period?: string | undefined } {
-  const [, value = text, time, inBrackets] = IN_TIME.exec(text.slice(0, 100).trim()) ?? [];
+  const [, value = text, time, inBrackets] = inTime().exec(text.slice(0, 100).trim()) ?? [];
   const written = time ?? inBrackets;
   const period = written && readCellPeriod(written, 'en');
   return period && PERIOD_FORM.test(period) ? { value, period } : { value: text, period: undefined };

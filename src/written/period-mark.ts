@@ -1,5 +1,6 @@
 import { endingOf, type Ending } from './ending.js';
 import { MOST_LETTERS } from './most-letters.js';
+import { once } from './once.js';
 import { statusIn } from './qualifiers.js';
 
 /** A period, and the qualifier of its figures that stood after it in brackets, such as `[p]`. */
@@ -15,7 +16,7 @@ const FISCAL = /^([Ff][Yy] ?'?(?:\d\d){1,2}(?=[AEFaef])|(?:19|20)\d\d(?=[AEF]))(
 const YEAR_LETTER = /^\s*((?:[QTH][1-4][- ]'?(?:\d\d)?\d\d|(?:19|20)\d\d))([pefr]| [PEFRpefr])\s*$/;
 
 /** A month of a year with the letter of its figures after it: `Sep 2025p`. */
-const MONTH_LETTER = /^(\p{L}{3,9}\.?[- ](?:19|20)\d\d)([pefr])$/u;
+const monthLetter = /* @__PURE__ */ once(() => /^(\p{L}{3,9}\.?[- ](?:19|20)\d\d)([pefr])$/u);
 
 /** Nearly all periods of long tables, which have no mark: `2021`, `2021-03-31`. */
 const DIGITS = /^[\d-]+$/;
@@ -55,7 +56,7 @@ export function readMarkedPeriod(text: string): MarkedPeriod {
   const plain = footnote?.rest ?? text.trim();
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];
   if (year) return { text: year, ...(/a/i.test(letter) ? {} : { mark: `[${letter.toLowerCase()}]` }) };
-  const [, period, mark] = YEAR_LETTER.exec(plain) ?? MONTH_LETTER.exec(plain) ?? [];
+  const [, period, mark] = YEAR_LETTER.exec(plain) ?? monthLetter().exec(plain) ?? [];
   if (period && mark) return { text: period.trim(), mark: `[${mark.trim().toLowerCase()}]` };
   const raisedMark = RAISED_QUALIFIER[footnote?.inner.at(-1) ?? ''];
   return splitQualifier(plain) ?? { text: footnote ? plain : text, ...(raisedMark && { mark: raisedMark }) };

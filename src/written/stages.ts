@@ -1,5 +1,6 @@
 import { MOST_LETTERS } from './most-letters.js';
 import { languageOf, tidy } from './numeral.js';
+import { once } from './once.js';
 import { partOfYear } from './part-of-year.js';
 import { SEASON, SEASONS } from './season.js';
 import { weekdaysOf } from './weekday.js';
@@ -75,11 +76,13 @@ const CYCLES: Readonly<Record<string, number>> = {
 };
 
 /** The first of the days on which a poll was taken: "1-" of "1-2 Nov", "29 Oct – " of "29 Oct – 1 Nov". */
-const FIRST_DAY = /^\d\d?(?:st|nd|rd|th|\.)?(?: \p{L}{3,9}\.?)? ?[-–] ?(?=\d\d?(?:st|nd|rd|th|\.)? \p{L}{3})/u;
+const firstDay = /* @__PURE__ */ once(
+  () => /^\d\d?(?:st|nd|rd|th|\.)?(?: \p{L}{3,9}\.?)? ?[-–] ?(?=\d\d?(?:st|nd|rd|th|\.)? \p{L}{3})/u,
+);
 
 /** A month, a quarter, a day of a year, or the last of several days. */
 function partStage(text: string, lang: string): Stage | undefined {
-  const part = partOfYear(text.replace(FIRST_DAY, ''), lang);
+  const part = partOfYear(text.replace(firstDay(), ''), lang);
   const [, quarter, month, day] = /^-(?:Q(\d)|(\d\d)(?:-(\d\d))?)$/.exec(part ?? '') ?? [];
   const dated = `2021${part}`;
   if (quarter) return { kind: 'quarter', place: +quarter, cycle: 4, dated };

@@ -1,12 +1,20 @@
-/** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. All names here are in small letters: lists of them in capitals as well are slow to compile. */
-const SUM =
-  /^(?:(?:grand )?total|all|year total|jahressumme|total anual|total annuel|gesamt|insgesamt|summe|total (?:général|general|geral)|ensemble|suma|totale?|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam|разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计)$/;
+/** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. All names here are in small letters. A list of whole names is a set: as an expression it is slow to compile. */
+const SUM = new Set(
+  [
+    'total|grand total|all|year total|jahressumme|total anual|total annuel|gesamt|insgesamt|summe|total général|total general|total geral',
+    'ensemble|suma|totale|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam',
+    'разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计',
+  ].flatMap((names) => names.split('|')),
+);
 /** Names of the sum of the months or quarters of a year. Next to other names they are a time or a kind: "1 month, YTD, 1 year", "Full year, Term time". */
 const YEAR_SUM =
   /^(?:f?ytd|fy|(?:(?:fiscal|financial) )?year[- ]to[- ]date|(?:full|whole) year|gesamtjahr|année entière)$/;
 /** Further names of a total, of which some may as well be an average ("Overall"). */
-const TOTAL =
-  /^(?:overall total|(?:grand |overall )?totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas)$/;
+const TOTAL = new Set(
+  'totals|grand totals|overall total|overall totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas'.split(
+    '|',
+  ),
+);
 /** Names of the sum of the rows above it, which is not that of all, as a regular expression. */
 export const SUBTOTAL_NAMES = '(?:sub[- ]?total|zwischensumme|sous-total)s?';
 const SUBTOTAL = new RegExp(`^${SUBTOTAL_NAMES}$`);
@@ -18,7 +26,7 @@ const AVERAGE =
   /\b(?:(?:bundes|landes|kreis|branchen)?durchschnitt|average|mean|median|mittelwert|moyenne|médiane|promedio|(?<!(?:social|mass|news|print|digital|broadcast|online|local|new|mixed|other) )media|mediana|gemiddelde)$/;
 
 /** True for the name of a row that adds up the others: "Total", "Summe". No figure is needed to be sure of it. */
-export const isSumName = (label: string): boolean => SUM.test(label.toLowerCase());
+export const isSumName = (label: string): boolean => SUM.has(label.toLowerCase());
 
 /** Names of all of some people or things, in English, German, French and Spanish. */
 const ALL = /^(?:all|both|alle|beide|zusammen|tous|toutes|les deux|todos|todas|ambos|ambas)(?!\p{L})/iu;
@@ -37,12 +45,10 @@ export const isSubtotalName = (label: string): boolean => SUBTOTAL.test(label.tr
 
 /** Kind of figure that the label of a row or category names: surely a `total`, probably one (`phrase`), or an `average`. Undefined for any other label. */
 export function totalName(label: string): 'total' | 'phrase' | 'average' | undefined {
+  const small = label.trim().toLowerCase();
   // “Totals (93 entries)” says what it adds up.
-  const name = label
-    .trim()
-    .toLowerCase()
-    .replace(/(?<![:*])[:*]+$|(?<=\S) \(\d[\d.,]* \p{L}+\)$/u, '');
-  if (isSumName(name) || isSubtotalName(name) || TOTAL.test(name)) return 'total';
+  const name = /[:*)]$/.test(small) ? small.replace(/(?<![:*])[:*]+$|(?<=\S) \(\d[\d.,]* \p{L}+\)$/u, '') : small;
+  if (isSumName(name) || isSubtotalName(name) || TOTAL.has(name)) return 'total';
   if (AVERAGE.test(name) && !/^(?:above|below|over|under)\b/.test(name)) return 'average';
   return PHRASE.test(name) ? 'phrase' : undefined;
 }

@@ -41,7 +41,7 @@ const MEASURE =
 
 /** Labels that are no names: "Killed with a knife", "Both answers were voted for", "I can see a doctor", and "4" of a scale. In small letters. */
 const PHRASE =
-  /^\d{1,3}$|^(?:\p{L}+ed (?:as|at|by|for|from|in|of|on|to|with)|no|i|we|my|our) |\b(?:is|are|was|were|has|have|had|did|cannot)\b/u;
+  /^\d{1,3}$|^(?:\S+ed (?:as|at|by|for|from|in|of|on|to|with)|no|i|we|my|our) |\b(?:is|are|was|were|has|have|had|did|cannot)\b/;
 /** Length of a name in a sentence, in characters. The table has the whole name. */
 const LONGEST_NAME = 60;
 

@@ -17,6 +17,9 @@ describe('the name of a residual category', () => {
       'Sans opinion',
       'No sabe',
       'NS/NC',
+      'NS / NC',
+      'Don’t know / refused',
+      'Do not know or no answer',
     ];
     for (const name of names) expect(restName(name), name).to.equal('unknown');
   });
@@ -35,7 +38,15 @@ describe('the name of a residual category', () => {
   });
 
   it('is none of an answer on the scale', () => {
-    for (const name of ['Neither agree nor disagree', 'No', 'Never', 'Not at all', 'No change', 'Not very safe'])
+    for (const name of [
+      'Neither agree nor disagree',
+      'No',
+      'Never',
+      'Not at all',
+      'No change',
+      'Not very safe',
+      'I know',
+    ])
       expect(restName(name), name).to.equal(undefined);
   });
 });
