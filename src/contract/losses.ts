@@ -120,6 +120,6 @@ export function lossesOf(problems: readonly Problem[], data: unknown): Losses | 
 
 /** The data with the losses that their problems state; the data themselves if nothing is lost. */
 export function withLosses<T extends object>(data: T, problems: readonly Problem[]): T {
-  const losses = lossesOf(problems, data);
+  const losses = problems.length ? lossesOf(problems, data) : undefined;
   return losses ? { ...data, losses } : data;
 }

@@ -57,8 +57,9 @@ export const WIDEST_BOLD = BOLD * WIDEST_FONT;
 /** Index of the first width class that applies from a width of the chart on, in rem. A width that is that of a class was chosen, not estimated. */
 function widthClassIndex(least: number): number {
   const room = CLASS_WIDTHS.includes(least) ? least : least * WIDEST_FONT;
-  const index = CLASS_WIDTHS.findIndex((width) => width >= room);
-  return index < 0 ? WIDTH_CLASSES - 1 : index;
+  let index = 0;
+  while (index < WIDTH_CLASSES - 1 && widthOfClass(index) < room) index++;
+  return index;
 }
 
 /** Least width of the chart, in rem, at which an element with such a least width is shown: that of its width class. */

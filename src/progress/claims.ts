@@ -14,7 +14,7 @@ import type { ProgressForm } from './forms.js';
 import { layoutProgress, shortened, type ProgressLayout } from './layout.js';
 import { partsDifference, partsNote } from './notes.js';
 import { countedIn, elapsedOf, outcomesOf, textContext } from './sentence.js';
-import { cellsOf, type ProgressColumn } from './table.js';
+import { cellsOf, type ProgressColumn } from './texts/cells.js';
 import { formatOf, offsetText, type TextContext } from './texts.js';
 import { milestoneState, milestoneTexts } from './texts/steps.js';
 

@@ -18,7 +18,8 @@ import { tableOf, type ProgressTable } from './table.js';
 import { formatOf } from './texts.js';
 import { groupPointer } from './texts/sections.js';
 
-export type { ColumnLayout, ProgressColumn, ProgressRow, ProgressTable } from './table.js';
+export type { ColumnLayout, ProgressRow, ProgressTable } from './table.js';
+export type { ProgressColumn } from './texts/cells.js';
 export type { Section } from './texts/sections.js';
 export type { PartLayout } from './texts/steps.js';
 

@@ -9,40 +9,20 @@ import type { WholeLabels } from '../parts/short-label-layout.js';
 import { NOTHING, madeOnce, rowAt, type Table, type TableRow } from '../parts/table-layout.js';
 import { isKnown } from '../statistics/quantity.js';
 import type { ProgressWords } from '../words/words.js';
-import { hasGapCell, hasShareColumn, type MeasureFacts, type ProgressFacts } from './facts.js';
+import type { MeasureFacts, ProgressFacts } from './facts.js';
 import {
   aimHead,
   areSharesBold,
   boldText,
-  detailText,
   formatOf,
-  intervalCell,
   statusChipOf,
   targetAsWritten,
-  statedValue,
   type TextContext,
 } from './texts.js';
-import {
-  changeCell,
-  figuresInTime,
-  indicatorDetail,
-  indicatorHeads,
-  startCell,
-  targetCell,
-  trendCell,
-} from './texts/indicator.js';
+import { textsOf, type ProgressColumn, type TextIn } from './texts/cells.js';
+import { figuresInTime, indicatorHeads } from './texts/indicator.js';
 import { sectionsOf, type Section } from './texts/sections.js';
 import { milestoneTexts, partTexts, type PartLayout } from './texts/steps.js';
-
-/**
- * Kind of a column after that of the names. `detail` has the target in words, `steps` the parts and milestones. A table of indicators has the
- * `start`, the `target`, the `change` and the `trend` in columns of their own.
- */
-export type ProgressColumn =
-  'start' | 'value' | 'detail' | 'interval' | 'target' | 'share' | 'gap' | 'change' | 'trend' | 'status' | 'steps';
-
-/** Text of a row in a column. */
-type CellText = (row: MeasureFacts, context: TextContext) => string;
 
 /** A column after that of the names. */
 export interface ColumnLayout {
@@ -68,53 +48,6 @@ export interface ProgressTable extends Table {
   readonly least: number;
   readonly row: (index: number) => ProgressRow;
 }
-
-/** True for several measures on one scale of values, whose shares and gaps have columns. */
-const hasColumns = ({ basis, isSingle }: ProgressFacts): boolean => basis === 'values' && !isSingle;
-
-/** No text: a column that a table has not. */
-const none: CellText = () => '';
-
-/** The cell of a row in each column of a table of bars, whose details have the start and the target. */
-const BAR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
-  start: none,
-  value: boldText,
-  detail: detailText,
-  interval: (row, context) =>
-    context.facts.basis !== 'ways' || context.facts.isSingle ? intervalCell(row, context) : '',
-  target: none,
-  share(row, { facts, words }) {
-    const share = row.share ?? row.spent;
-    return hasColumns(facts) && share && hasShareColumn(row, facts) ? words.share(share) : '';
-  },
-  gap: (row, { facts, words }) =>
-    hasColumns(facts) && row.gap && hasGapCell(row) ? words.gap(row.gap, row.measure.scope) : '',
-  change: none,
-  trend: none,
-  status: (row, context) => statusChipOf(row, context)?.text ?? '',
-  steps: (row, { words }) =>
-    [...partTexts(row, words).map(({ text }) => text), ...milestoneTexts(row, words)].join('; '),
-};
-
-/** The cell of a row in each column of a table of indicators. The unit is below the name. */
-const INDICATOR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
-  ...BAR_CELLS,
-  start: startCell,
-  value: (row, { words }) => words.amount(statedValue(row), row.measure.scope),
-  detail: indicatorDetail,
-  interval: intervalCell,
-  target: targetCell,
-  share({ share, spent = share }, { words }) {
-    return spent ? words.share(spent) : '';
-  },
-  gap: none,
-  change: changeCell,
-  trend: trendCell,
-};
-
-/** The cells of the form that is drawn. */
-export const cellsOf = ({ form }: TextContext): Readonly<Record<ProgressColumn, CellText>> =>
-  form === 'indicators' ? INDICATOR_CELLS : BAR_CELLS;
 
 /** The head of shares of targets, or of these and wholes. */
 const shareHead = ({ hasWholes }: ProgressFacts, words: ProgressWords): string =>
@@ -223,6 +156,7 @@ function leastWidths(
   columns: readonly ProgressColumn[],
   heads: Record<ProgressColumn, string>,
   context: TextContext,
+  textIn: TextIn,
 ): LeastWidths {
   const { measures } = context.facts;
   const step = Math.ceil(measures.length / MOST_MEASURED);
@@ -234,7 +168,7 @@ function leastWidths(
     columns
       .filter((kind) => kind !== 'detail' && kind !== 'steps')
       .map((kind) => {
-        const text = kind === 'trend' ? TREND : widest((row) => cellsOf(context)[kind](row, context));
+        const text = kind === 'trend' ? TREND : widest((row) => textIn(kind, row));
         return [kind, COLUMN_GAP + Math.max(text, Math.min(MOST_HEAD, textWidth(heads[kind]) * HEAD_SIZE))];
       }),
   );
@@ -255,12 +189,12 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
   const { measures, data } = facts;
   const { annotations } = data;
   const heads = headsOf(context);
-  const cellOf = cellsOf(context);
+  const textIn = textsOf(context);
   const sections = sectionsOf(context, whole);
   const isGrouped = sections.some(({ name }) => name);
-  const columns = COLUMNS.filter((kind) => kind === 'value' || measures.some((row) => cellOf[kind](row, context)));
+  const columns = COLUMNS.filter((kind) => kind === 'value' || measures.some((row) => textIn(kind, row)));
   const hasTrends = columns.includes('trend');
-  const least = leastWidths(columns, heads, context);
+  const least = leastWidths(columns, heads, context, textIn);
   // The share of a way stands before the figure.
   const figure = areSharesBold(context) && context.form !== 'indicators' ? 'detail' : 'value';
   return {
@@ -276,7 +210,7 @@ export function tableOf(context: TextContext, whole: WholeLabels): ProgressTable
     row: madeOnce((index) => {
       const row = rowAt(measures, index);
       const { pointer, label, group, scope, value } = row.measure;
-      const cells = columns.map((kind) => cellOf[kind](row, context));
+      const cells = columns.map((kind) => textIn(kind, row));
       return {
         name: (isGrouped ? label : row.name) || words.unnamed,
         wholeName: whole.get(pointer),

@@ -38,9 +38,9 @@ export interface Figures {
   readonly areSiblingsAlike?: boolean;
 }
 
-/** True if figures have one unit, kind and time. */
+/** True if figures have one unit, kind and time. Nearly all figures of a document have the same scope. */
 export const areOfOneWhole = (scopes: readonly Scope[]): boolean =>
-  new Set(Array.from(new Set(scopes), wholeKey)).size < 2;
+  scopes.every((scope) => scope === scopes[0]) || new Set(Array.from(new Set(scopes), wholeKey)).size < 2;
 
 /** The figures of some categories. */
 export const valuesOf = (categories: readonly Category[]): readonly PublishedQuantity[] =>

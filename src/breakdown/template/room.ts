@@ -1,5 +1,6 @@
 import { BOLD, widestText } from '../../marks/text-width.js';
 import { CLOSE, PHONE, namesWidth } from '../../parts/row-room-layout.js';
+import type { TableRow } from '../../parts/table-layout.js';
 import { narrowClass } from '../../parts/narrow-rows-style.js';
 import { isStackedForm } from '../forms.js';
 import type { BreakdownColumn, BreakdownTable } from '../layout.js';
@@ -24,15 +25,26 @@ const MOST_NAMES = 0.4;
 /** Least width of a chart of arrows, in rem, in which earlier figures count: narrower ones have no column of them. */
 const EARLIER_FROM = 36;
 
-/** The first rows of a table, and the width of their names, in rem. */
-function namesOf({ length, row }: BreakdownTable) {
+/** The first rows of a table. */
+interface Names {
+  readonly rows: readonly TableRow[];
+  /** Width of their names, in rem. */
+  readonly width: number;
+}
+
+/** The first rows of a table, and the width of their names. */
+function namesOf({ length, row }: BreakdownTable): Names {
   const rows = Array.from({ length: Math.min(MOST_ROWS, length) }, (_, index) => row(index));
   return { rows, width: namesWidth(rows.map(({ name }) => name)) };
 }
 
 /** Width of the names and figures of a table, in rem, with a space before each figure. */
-function textsWidth(table: BreakdownTable, gap: number, without?: BreakdownColumn): number {
-  const { rows, width: ofNames } = namesOf(table);
+function textsWidth(
+  table: BreakdownTable,
+  { rows, width: ofNames }: Names,
+  gap: number,
+  without?: BreakdownColumn,
+): number {
   const widthOf = (column: BreakdownColumn, index: number): number => {
     const figures = rows.map(({ cells }) => cells[index] ?? '');
     return gap + Math.min(MOST_FIGURE, widestText(figures, TEXT_SIZE * (column === 'value' ? BOLD : 1)));
@@ -45,11 +57,13 @@ function textsWidth(table: BreakdownTable, gap: number, without?: BreakdownColum
 
 /** Classes of a ring or squares and their list, which are next to each other where there is room. */
 export const besideClass = (table: BreakdownTable): string =>
-  `beside ${narrowClass(RING + KEY + textsWidth(table, KEYED_GAP), 'beside')}`;
+  `beside ${narrowClass(RING + KEY + textsWidth(table, namesOf(table), KEYED_GAP), 'beside')}`;
 
 /** Class of a table whose arrows are below their words in charts without room. */
 function arrowsClass(table: BreakdownTable): string {
-  const widthOf = (without?: BreakdownColumn): number => ARROWS + COLUMN_GAP + textsWidth(table, COLUMN_GAP, without);
+  const names = namesOf(table);
+  const widthOf = (without?: BreakdownColumn): number =>
+    ARROWS + COLUMN_GAP + textsWidth(table, names, COLUMN_GAP, without);
   const least = widthOf('previous');
   return narrowClass(least > EARLIER_FROM ? widthOf() : least, 'arrows');
 }
@@ -63,16 +77,17 @@ function changesClass(table: BreakdownTable): string {
 }
 
 /** True if the shares of a table are at most as long as "100%". */
-function hasShortShares(table: BreakdownTable): boolean {
-  const index = table.columns.indexOf('share');
-  return index >= 0 && namesOf(table).rows.every(({ cells }) => (cells[index] ?? '').length <= MOST_SHARE);
+function hasShortShares({ columns }: BreakdownTable, { rows }: Names): boolean {
+  const index = columns.indexOf('share');
+  return index >= 0 && rows.every(({ cells }) => (cells[index] ?? '').length <= MOST_SHARE);
 }
 
 /** Classes of a table whose bars are below their words in charts without room. The labels of stacked bars count on one width. Empty in other forms. */
 export function rowsClass(form: string, table: BreakdownTable): string {
   if (form === 'bars') {
-    const least = Math.max(BARS + COLUMN_GAP + textsWidth(table, COLUMN_GAP), namesOf(table).width / MOST_NAMES);
-    return `columns ${narrowClass(least)}${hasShortShares(table) ? ' short-shares' : ''}`;
+    const names = namesOf(table);
+    const least = Math.max(BARS + COLUMN_GAP + textsWidth(table, names, COLUMN_GAP), names.width / MOST_NAMES);
+    return `columns ${narrowClass(least)}${hasShortShares(table, names) ? ' short-shares' : ''}`;
   }
   if (form === 'arrows') return arrowsClass(table);
   if (form === 'changes') return changesClass(table);
