@@ -6,6 +6,9 @@ import { isSampleName } from '../names/subject-name.js';
 import { undated } from '../names/column-names.js';
 import { isChangeName, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
+import { flagColumns } from './flag-columns.js';
+import { meantColumn } from './meant-column.js';
+import { unnamedSum } from './unnamed-sum.js';
 import {
   headOf,
   areHundredths,
@@ -130,8 +133,14 @@ export function sortFigures(
   // "Sample size, Pct" has the per cents of those who were asked.
   const known = stated.some(isSample) && stated.every((column) => isSample(column) || isDate(column)) ? spare : stated;
   const percents = percentColumns(known, source);
-  const hidden = header ? asidesOf({ columns: known, percents, profiles, rows }) : [];
-  const data = known.filter((column) => !hidden.includes(column));
+  const asides = header ? asidesOf({ columns: known, percents, profiles, rows }) : [];
+  const hidden = header ? [...asides, ...flagColumns(known, source, source.unit)] : [];
+  const left = known.filter((column) => !hidden.includes(column));
+  const named = spare.find((column) => SUMS.test(undated(headOf(column, computed))) && isSum(column, computed));
+  // A title that names another column means that one.
+  const mayAdd = header && named === undefined && left.length === all.length && meantColumn(left, source) === undefined;
+  const unnamed = mayAdd ? unnamedSum(left, source) : undefined;
+  const data = left.filter((column) => column !== unnamed);
   // Next to figures, texts with digits such as "58.1 [57.0-59.2]" are not drawn, and dates never are.
   const isMixed = all.some(isReadable);
   const isDrawn = (column: number): boolean => isReadable(column) || !(isMixed || isDate(column));
@@ -140,7 +149,7 @@ export function sortFigures(
     hidden: [...hidden, ...data.filter((column) => !isDrawn(column))],
     shares,
     hundredths: hundredthColumns(header ? data : [], computed),
-    sum: spare.find((column) => SUMS.test(undated(headOf(column, computed))) && isSum(column, computed)),
+    sum: named ?? unnamed,
   };
 }
 

@@ -55,10 +55,17 @@ function isText(line: Line): boolean {
   return !phrase || /\p{L}\s+\p{L}/u.test(phrase.text);
 }
 
+/** True for a source and its date in cells of one line, below figures: "Source: ONS", "Released:", "7 April 2020". */
+function isSourceLine(line: Line): boolean {
+  const [first, ...others] = ownCells(line);
+  const isNamed = first === line.cells[0] && isRemarkText(textOf(first)) && /\p{L}: ?\S/u.test(textOf(first));
+  return isNamed && others.length > 0 && !filled(line).some(isFigure);
+}
+
 /** Number of lines below the last row: remarks in one cell, and below a gap any lines of texts. */
 export function countBelow(lines: readonly Line[], isAfterGap: (line: Line) => boolean): number {
   if (!lines.some((line) => filled(line).length > 1)) return 0;
-  const isNote = (line: Line): boolean => isMarkOf(line) || isAside(line, lines);
+  const isNote = (line: Line): boolean => isMarkOf(line) || isSourceLine(line) || isAside(line, lines);
   const isRemark = (line: Line | undefined): boolean => {
     const [cell, more] = line ? ownCells(line) : [];
     if (line && isNote(line)) return true;

@@ -81,3 +81,69 @@ describe('names of the phases of a timeline', () => {
     );
   });
 });
+
+describe('a column that adds up all others', () => {
+  const DOSES = ['NSW,VIC,QLD,AUS', '50,40,20,110', '55,41,21,117', '60,42,22,124'];
+  const dated = ['Date', '2021-08-17', '2021-08-18', '2021-08-19'].map((time, i) => `${time},${DOSES[i]}`);
+  const named = ['Age', '0-17', '18-64', '65+'].map((name, i) => `${name},${DOSES[i]}`);
+
+  it('is their total, whatever its head', () => {
+    expect(drawnOfCsv({ chart: 'figure', title: 'Doses' }, ...dated).sentence).to.include('Doses: 124 on');
+    expect(drawnOfCsv({ chart: 'delta', title: 'Doses' }, ...dated).sentence).to.include('In all, 124 on');
+    expect(drawnOfCsv({ chart: 'breakdown', title: 'Doses' }, ...named).rows.slice(0, 2)).to.deep.equal([
+      '0-17 | 110 | ',
+      'NSW | 50 | 45%',
+    ]);
+    expect(drawnOfCsv({ chart: 'progress', title: 'Doses' }, ...named).rows[0]).to.equal('0-17 | 110');
+  });
+  it('is not shown in place of one that the title names', () => {
+    expect(drawnOfCsv({ chart: 'figure', title: 'Doses in VIC' }, ...dated).sentence).to.include('42 on');
+  });
+  it('is none of who was asked, of per cents, or by the sums of two rows', () => {
+    const survey = ['Question,Yes,No,Unsure,Base', 'A,50,30,20,100', 'B,40,40,20,100', 'C,60,20,20,100'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...survey).rows).not.to.include('A | 100');
+    expect(drawnOfCsv({ chart: 'figure', title: 'Doses' }, ...dated.slice(0, 3)).sentence).to.include('Doses: 55 on');
+  });
+});
+
+describe('columns of 0 and 1', () => {
+  const YEARS = ['year,turnout,policy_edr,policy_mail', '1984,50.94,0,0', '1988,47.03,0,0', '1992,55.34,0,1'];
+  const turnout = [...YEARS, '1996,48.15,0,1', '2000,50.13,0,1'];
+
+  it('are no per cents next to others with decimals', () => {
+    const { rows, problems } = drawnOfCsv({ chart: 'delta', unit: '%' }, ...turnout);
+    expect(rows[0]).to.equal('1984 | 50.94% | ');
+    expect(problems.join()).to.include('"policy_mail"');
+    expect(drawnOfCsv({ chart: 'figure', unit: '%', title: 'Turnout' }, ...turnout).sentence).to.include(
+      '50.13% in 2000',
+    );
+  });
+  it('are no figures below a question', () => {
+    const searches = ['label,isNew,visits,isMover', 'a,1,10,0', 'b,0,12,0', 'c,1,14,0'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...searches).rows[0]).to.equal('c | 14');
+    expect(drawnOfCsv({ chart: 'progress' }, ...searches).rows[0]).to.equal('a | 10');
+  });
+  it('may be counts', () => {
+    const roads = ['Road,Killed,Injured', 'A,0,10', 'B,1,20', 'C,0,11', 'D,1,9', 'E,0,7'];
+    expect(drawnOfCsv({ chart: 'breakdown', form: 'bars' }, ...roads).problems.join()).to.include('place of “Killed”');
+    const years = ['year,Injured,Killed', '1984,50,0', '1988,47,0', '1992,55,0', '1996,48,1', '2000,50,1'];
+    expect(drawnOfCsv({ chart: 'delta' }, ...years).heads).to.include('Killed');
+  });
+});
+
+describe('lines below a table', () => {
+  it('may have a source and its date in cells of their own', () => {
+    const { rows, notes } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Place,England,Wales',
+      'Home,40,20',
+      'Hospital,30,10',
+      ',,',
+      'Footnotes,,',
+      '1 Coding of deaths by cause for the latest week is not yet complete.,,',
+      'Source: Office for National Statistics,Released:,7 April 2020',
+    );
+    expect(rows.join()).not.to.match(/Footnotes|Source|Coding/);
+    expect(notes.join()).to.include('1 Coding of deaths');
+  });
+});

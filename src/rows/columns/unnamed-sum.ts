@@ -1,0 +1,34 @@
+// The column that adds up all others, whatever its head.
+
+import { isSampleName } from '../names/subject-name.js';
+import { countTexts } from '../grid.js';
+import { numberIn } from '../cell.js';
+import type { ProfiledRows } from './column-profile.js';
+
+/** Fewest parts, and fewest rows, whose sums are none by chance. */
+const LEAST = 3;
+
+/** The first or the last of some columns if it is, in each of three rows or more, exactly the sum of the three others or more: "AUS" after "NSW, VIC, QLD". Undefined of times, per cents and figures of different units, of figures below zero, and of the same sum in all rows, which is that of those who were asked. */
+export function unnamedSum(columns: readonly number[], { profiles, rows, langOf }: ProfiledRows): number | undefined {
+  const profilesOf = columns.flatMap((column) => profiles[column] ?? []);
+  const areOfOneUnit = new Set(profilesOf.map(({ unit }) => JSON.stringify(unit))).size === 1;
+  const isOther = profilesOf.some(
+    ({ period, part, unit, header, hasPeriods }) =>
+      period !== undefined || part || unit === '%' || hasPeriods || isSampleName(header),
+  );
+  if (columns.length <= LEAST || rows.length < LEAST || !areOfOneUnit || isOther) return undefined;
+  const numbers = rows.map((row) => columns.map((column) => numberIn(row, column, langOf)));
+  if (!numbers.every((row) => row.every((one) => one >= 0))) return undefined;
+  const isSum = (column: number): boolean => {
+    const place = columns.indexOf(column);
+    // A row with one part that is not zero has it twice, and shows nothing.
+    const isTelling = (row: readonly number[]): boolean => row.filter((one) => one > 0).length > 2;
+    const adds = (row: readonly number[]): boolean => {
+      const total = row[place] ?? NaN;
+      const sum = row.reduce((all, one) => all + one, -total);
+      return Math.abs(sum - total) <= total * 1e-9;
+    };
+    return numbers.every(adds) && numbers.filter(isTelling).length >= LEAST && countTexts(rows, [column]) > 1;
+  };
+  return [columns.at(-1), columns[0]].find((column) => column !== undefined && isSum(column));
+}
