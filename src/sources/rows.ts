@@ -26,6 +26,17 @@ const TIMES =
 /** A day with a time of day. */
 const INSTANT = /\d\D.*\d\d?:\d\d/;
 
+/** An answer that is no count: a class such as "3-4" or "65+", or, next to these, 0 and 1 for no and yes. */
+const CLASS = /^(?:\d+ ?[-–] ?\d+|\d+ ?\+)$/;
+const NO_OR_YES = /^[01]$/;
+
+/** True if some cells hold figures that are more than the classes that a form has to choose from. */
+function haveCounts(cells: readonly Cell[]): boolean {
+  const figures = cells.filter((cell) => !isEmpty(cell) && isFigure(cell)).map(({ text }) => text.trim());
+  const others = figures.filter((text) => !CLASS.test(text));
+  return others.length === figures.length ? figures.length > 0 : !others.every((text) => NO_OR_YES.test(text));
+}
+
 /** True for the answers to a form, one in each row: each has the time at which it was given, and next to it are questions, or texts alone. */
 function areRawAnswers({ lines }: Pick<Grid, 'lines'>): boolean {
   const [header, ...rows] = lines.filter(({ cells }) => !cells.every(isEmpty)) as readonly (Line | undefined)[];
@@ -33,7 +44,7 @@ function areRawAnswers({ lines }: Pick<Grid, 'lines'>): boolean {
   const time = heads.findIndex((text) => TIMES.test(nameOf(text)));
   if (time < 0 || rows.length < 2) return false;
   const areTimes = rows.every((row) => INSTANT.test(row?.cells[time]?.text ?? ''));
-  const hasFigures = rows.some((row) => row?.cells.some((cell, i) => i !== time && !isEmpty(cell) && isFigure(cell)));
+  const hasFigures = haveCounts(rows.flatMap((row) => row?.cells.filter((_, i) => i !== time) ?? []));
   return areTimes && (!hasFigures || heads.some((text) => text.endsWith('?')));
 }
 

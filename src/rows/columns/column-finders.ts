@@ -18,6 +18,7 @@ import { isSampleName } from '../names/subject-name.js';
 import { areNumberedTimes, areOwnTargets, isAimNext, isCounted } from './column-fit.js';
 import type { Profile } from './column-profile.js';
 import { clockColumn, headlineColumn, onlyTimes, plannedColumns, spanColumns, timeOfAll } from './span-columns.js';
+import { OF_FIGURES } from './naming-columns.js';
 import { numberedColumn } from './numbered-rows.js';
 
 /** Column of each field, and the columns of none. */
@@ -218,7 +219,7 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
   }
 }
 
-/** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. A phase needs no figure. */
+/** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. One of words that several rows have, below a head of its own such as "State", has none. A phase needs no figure. */
 function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined {
   const { fields, hasHeader, profiles } = wanted;
   if (!fields.includes('value') || ofPhases(wanted) || columns.figures().length) return undefined;
@@ -226,7 +227,10 @@ function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined
   const [only, ...others] = columns.left('text').filter(isLeft);
   const [empty, ...empties] = hasHeader ? columns.left('empty') : [];
   if (only === undefined && !empties.length) return empty;
-  return others.length || (columns.taken.has('target') && profiles[only ?? -1]?.arePhrases) ? undefined : only;
+  const { header = '', arePhrases, areKinds, hasDigits, isStatus } = profiles[only ?? -1] ?? {};
+  if (hasHeader && header && areKinds && !(hasDigits || isStatus) && !OF_FIGURES.includes(nameOf(header)))
+    return undefined;
+  return others.length || (columns.taken.has('target') && arePhrases) ? undefined : only;
 }
 
 /** The ways to find the columns of fields, in their order, after those that the page names ({@link Columns.takeNamed}): by the head of a column, then by its cells. A column that has been taken is open to no other field. */

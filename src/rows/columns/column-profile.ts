@@ -87,6 +87,8 @@ export interface Profile {
   readonly arePhrases: boolean;
   /** True if more than half of its texts say where a thing stands: "Completado". */
   readonly areVerdicts: boolean;
+  /** True if two of its texts are the same. */
+  readonly areKinds: boolean;
   /** True if one of its texts states a polarity. */
   readonly isPolarity: boolean;
   /** True if its texts are figures with words that names have as well: "over 6,000". */

@@ -108,4 +108,5 @@ export const describeWords = (texts: readonly string[] | undefined) => ({
   areKeys: !!texts && areKeys(texts),
   arePhrases: !!texts && arePhrases(texts),
   areVerdicts: !!texts && areVerdicts(texts),
+  areKinds: !!texts && new Set(texts).size < texts.length,
 });

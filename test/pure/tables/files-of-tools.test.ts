@@ -147,3 +147,53 @@ describe('lines below a table', () => {
     expect(notes.join()).to.include('1 Coding of deaths');
   });
 });
+
+describe('heads that programs have made up', () => {
+  it('are those of the sheet again', () => {
+    const lines = ['Region,2022,2023', 'North,10,20', 'South,30,25'];
+    for (const above of ['Homes by region,Unnamed: 1,Unnamed: 2', 'Homes by region,...2,...3']) {
+      const { heads, rows } = drawnOfCsv({ chart: 'breakdown' }, above, ...lines);
+      expect([heads.slice(0, 3), rows.length]).to.deep.equal([['Category', '2022', '2023'], 2]);
+      expect(drawnOfCsv({ chart: 'progress' }, above, ...lines).rows).to.have.lengthOf(2);
+      expect(drawnOfCsv({ chart: 'delta' }, above, ...lines).sentence).not.to.include('Unnamed');
+      expect(drawnOfCsv({ chart: 'figure' }, above, ...lines).sentence).not.to.include('2,023');
+    }
+  });
+  it('may be names of an index on a line of their own', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, ',sum,sum', ',hours,cost', 'item,,', 'Hall,6,840', 'Bar,7,980');
+    expect(rows).to.deep.equal(['Bar | 7', 'Hall | 6']);
+  });
+  it('leave missing figures and the heads of sections as they are', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Region,Homes', 'North,10', 'South,NA');
+    expect(rows[1]).to.include('South | no');
+    const groups = [',Men,Women', ',2021,2021', 'England,,', 'North,10,20', 'Wales,,', 'Cardiff,30,40'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...groups).rows.join()).to.include('England');
+  });
+});
+
+describe('answers to a form that have bands', () => {
+  const COFFEE = ['timestamp,cups,roast', '2025-03-17 11:09:14,5-6,dark', '2025-03-17 11:55:02,3-4,medium'];
+  it('are not counted, which is said', () => {
+    for (const chart of ['breakdown', 'progress', 'delta', 'figure'] as const)
+      expect(drawnOfCsv({ chart }, ...COFFEE).problems.join()).to.include('single answers');
+  });
+  it('are no counts at several times', () => {
+    const goals = ['timestamp,goals', '2025-03-17 11:09:14,0', '2025-03-18 11:10:14,1'];
+    expect(drawnOfCsv({ chart: 'delta' }, ...goals).rows).to.have.lengthOf(2);
+  });
+});
+
+describe('a file of names and kinds', () => {
+  it('has no column of figures, which is said once', () => {
+    const states = ['county,state', 'Bethel,Alaska', 'Bristol,Alaska', 'Clarke,Iowa'];
+    for (const chart of ['breakdown', 'progress'] as const)
+      expect(drawnOfCsv({ chart }, ...states).problems.filter((one) => /figures?\b/.test(one))).to.deep.equal([
+        'Line 1: No column of figures. Write them in one, such as “Amount” of “Name,Amount”.',
+      ]);
+  });
+  it('may have reasons why there is no figure, or words in place of one', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Town,Homes', 'Leeds,c', 'York,c').sentence).to.include('withheld');
+    const { problems } = drawnOfCsv({ chart: 'breakdown' }, 'Town,Homes', 'Leeds,many', 'York,few');
+    expect(problems[0]).to.include('Not a figure: "many"');
+  });
+});
