@@ -98,7 +98,12 @@ const KINDS: readonly Kind[] = [
   },
   { name: 'define', files: new RegExp(`^${CHART}/define$`), imports: ['element', 'base element'] },
   // Where the data come from. The base element loads it when a chart first has another source than its property.
-  { name: 'csv', files: /^sources\/(?:csv|cut-cells)$/, imports: ['contract', 'tables'], packages: ['d3-dsv'] },
+  {
+    name: 'csv',
+    files: /^sources\/(?:csv|cut-cells|program-heads)$/,
+    imports: ['contract', 'tables'],
+    packages: ['d3-dsv'],
+  },
   {
     name: 'sources',
     files: /^sources\//,
