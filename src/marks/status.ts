@@ -13,7 +13,7 @@ const FILLS = [
 
 /** The status that the fill of a figure's mark shows. Undefined if it has none that a fill can show. */
 export const markStatus = ({ status }: PublishedQuantity): MarkStatus | undefined =>
-  FILLS.find(([code]) => status?.includes(code))?.[1];
+  status && FILLS.find(([code]) => status.includes(code))?.[1];
 
 /** The status that the fill of a figure in time shows: that its period is incomplete, else that of the figure. Undefined without a figure. */
 export const statusOf = (

@@ -77,8 +77,8 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
   const format = formatOf(comparison);
   const better = isBetter(found, comparison);
   const { direction } = found;
-  const name = words.periodName(before, true);
-  const since = skipped ? [words.onPeriod(name)] : [];
+  const name = (): string => words.periodName(before, true);
+  const since = skipped ? [words.onPeriod(name())] : [];
   return {
     found,
     comparison,
@@ -88,7 +88,7 @@ export function changeLayout(comparison: Comparison, words: ChangeWords & Refusa
     bare: () => [...words.changeShort({ ...found, points: false }, { ...format, unit: undefined }), ...since],
     scaled: () => [...words.changeShort(found, format, true), ...since],
     ...(!found.overlap && {
-      chip: () => words.changeChip(found, format, name),
+      chip: () => words.changeChip(found, format, name()),
       brief: () => words.changeBrief(found, format, comparison),
     }),
     long: () =>

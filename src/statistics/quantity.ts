@@ -169,8 +169,10 @@ const INHERITED: Iterable<Status> = 'BDEFGIPSUV' as Iterable<Status>;
 
 /** The qualifiers that a number computed from these figures has from them, in the order of their codes: provisional, if one of them is. Never throws. */
 export function qualifiersOf(figures: readonly Quantity[]): Pick<Quantity, 'status' | 'revised'> {
+  // Nearly all figures have no qualifier.
+  if (!figures.some(({ status, revised }) => status ?? revised)) return {};
   const given = new Set(figures.flatMap(({ status = [] }) => status));
-  const status = given.size ? [...INHERITED].filter((code) => given.has(code)) : [];
+  const status = [...INHERITED].filter((code) => given.has(code));
   return { ...(status.length && { status }), ...(figures.some(({ revised }) => revised) && { revised: true }) };
 }
 
@@ -186,9 +188,8 @@ export function sum(quantities: readonly Quantity[]): Quantity | undefined {
     total = total ? add(total, i) : i;
   }
   const together = quantityOf(total ?? closed(0, 0));
-  const [only, ...others] = quantities;
   // The sum of one figure is that figure, of whatever status.
-  const { status } = others.length ? {} : (only ?? {});
+  const status = quantities.length === 1 ? quantities[0]?.status : undefined;
   return together && { ...together, ...qualifiersOf(quantities), ...(status && { status }) };
 }
 
@@ -218,13 +219,17 @@ export function quotient(a: Quantity, b: Quantity, factor = 1): Quantity | undef
   if (!i || !j || !isAbove(j, closed(0, 0))) return undefined;
   const high = -j.negative;
   // The smallest quotient has the largest divisor, unless it is negative. A positive divisor has no open upper end.
-  const divide = (bound: number, isOpen: boolean): [bound: number, isOpen: boolean] => {
-    if (bound < 0) return [(bound / j.low) * factor, isOpen || j.isLowOpen];
-    return high < Infinity ? [(bound / high) * factor, isOpen] : [-Infinity, false];
-  };
-  const [low, isLowOpen] = divide(i.low, i.isLowOpen);
-  const [negative, isNegativeOpen] = divide(i.negative, i.isNegativeOpen);
-  return quantityOf({ low, isLowOpen, negative, isNegativeOpen, about: i.about || j.about });
+  const divided = (bound: number): number =>
+    bound < 0 ? (bound / j.low) * factor : high < Infinity ? (bound / high) * factor : -Infinity;
+  const isDividedOpen = (bound: number, isOpen: boolean): boolean =>
+    bound < 0 ? isOpen || j.isLowOpen : isOpen && high < Infinity;
+  return quantityOf({
+    low: divided(i.low),
+    isLowOpen: isDividedOpen(i.low, i.isLowOpen),
+    negative: divided(i.negative),
+    isNegativeOpen: isDividedOpen(i.negative, i.isNegativeOpen),
+    about: i.about || j.about,
+  });
 }
 
 /**
@@ -232,7 +237,8 @@ export function quotient(a: Quantity, b: Quantity, factor = 1): Quantity | undef
  * and `5`, and if either is `~`. Never throws.
  */
 export function compare(a: Quantity, b: Quantity): -1 | 0 | 1 | undefined {
-  const [x, y] = [bareNumber(a), bareNumber(b)];
+  const x = bareNumber(a);
+  const y = bareNumber(b);
   if (x !== undefined && y !== undefined) return x > y ? 1 : x < y ? -1 : 0;
   const i = intervalOf(a);
   const j = intervalOf(b);

@@ -142,23 +142,25 @@ export const missing = (q: PublishedQuantity): string =>
 
 /** The statuses of a figure in words: "provisional", "revised". Empty for a withheld figure. */
 export const statuses = (q: PublishedQuantity): readonly string[] =>
-  isWithheld(q) ? [] : [...(q.status ?? []).flatMap((s) => STATUS[s] ?? []), ...(q.revised ? ['revised'] : [])];
+  isWithheld(q) || !(q.status || q.revised)
+    ? []
+    : [...(q.status ?? []).flatMap((s) => STATUS[s] ?? []), ...(q.revised ? ['revised'] : [])];
 
-/** A figure in the scale that it was published with: "€1 billion" among millions. Below a header that states a scale it has that one. */
-function inOwnScale(q: PublishedQuantity, format: Format): readonly [PublishedQuantity, Format] {
+/** A figure and its format in the scale that it was published with: "€1 billion" among millions. Below a header that states a scale it has that one. */
+function inOwnScale(q: PublishedQuantity, outer: Format): { readonly q: PublishedQuantity; readonly outer: Format } {
   const { scale, value, low } = q;
-  const { unit } = format;
-  if (!scale || !unit?.scale || value === undefined || low !== undefined) return [q, format];
-  return [
-    { ...q, value: withoutNoise((value * unit.scale) / scale) },
-    { unit: { ...unit, scale: scale as Unit['scale'] } },
-  ];
+  const { unit } = outer;
+  if (!scale || !unit?.scale || value === undefined || low !== undefined) return { q, outer };
+  return {
+    q: { ...q, value: withoutNoise((value * unit.scale) / scale) },
+    outer: { unit: { ...unit, scale: scale as Unit['scale'] } },
+  };
 }
 
 /** The interval around a figure, without its level, with no fewer decimals than it: "9.0% to 11.4%" around 10.2%. Empty if it has none. */
 export function intervalEnds(published: PublishedQuantity, wanted: Format): string {
-  const [q, outer] = inOwnScale(published, wanted);
-  if (!isKnown(q) || q.value === undefined || q.low === undefined) return '';
+  if (published.value === undefined || published.low === undefined || !isKnown(published)) return '';
+  const { q, outer } = inOwnScale(published, wanted);
   const near = rounded(q, formatOf(q, outer));
   const format = unpadded(near, formatOf(q, outer));
   // Money has two decimals or none.
@@ -174,7 +176,7 @@ export function intervalEnds(published: PublishedQuantity, wanted: Format): stri
 /** A figure in pieces. `bare` leaves out what the column header says about the unit. */
 export function pieces(published: PublishedQuantity, wanted: Format, bare = false): Pieces {
   if (!isKnown(published)) return { number: missing(published) };
-  const [q, outer] = inOwnScale(published, wanted);
+  const { q, outer } = inOwnScale(published, wanted);
   const { unit } = outer;
   const near = rounded(q, formatOf(q, outer));
   const format = unpadded(near, formatOf(q, outer));

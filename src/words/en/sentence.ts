@@ -10,8 +10,11 @@ export const LANG = 'en';
 export const UNNAMED = '(unnamed)';
 
 /** The pieces that are not empty, with spaces between them. */
-export const join = (...pieces: readonly (string | undefined | false)[]): string =>
-  pieces.reduce<string>((all, piece) => (all && piece ? `${all} ${piece}` : piece || all), '');
+export function join(...pieces: readonly (string | undefined | false)[]): string {
+  let all = '';
+  for (const piece of pieces) if (piece) all = all ? `${all} ${piece}` : piece;
+  return all;
+}
 
 /** Enumeration of names: "A, B and C", and of names with commas "A, 2021; B, 2021 and C, 2022". */
 export const list = (items: readonly string[]): string => {
