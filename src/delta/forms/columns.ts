@@ -104,9 +104,9 @@ function figureOf(
   const isBelow = estimate < 0;
   const end = (isBelow ? value.low : value.high) ?? estimate;
   const line = figureLine(isBelow, value.comparator);
-  const amount = words.amount(bare, scope);
-  const short = place.isBrief ? words.brief(bare, scope, true) : amount;
-  const text = short === amount && values.axis.ticks.length ? words.plain(bare, scope) : short;
+  const short = place.isBrief ? words.brief(bare, scope, true) : undefined;
+  const isShort = short !== undefined && short !== words.amount(bare, scope);
+  const text = isShort ? short : values.axis.ticks.length ? words.plain(bare, scope) : words.amount(bare, scope);
   const at = { y: clearOf(1 - values.position(end), levelsAt({ facts, values }, place.row), line), line };
   return { place: place.place, value: estimate, width: figureWidth(text), label: { ...label, ...at, text } };
 }

@@ -25,34 +25,37 @@ interface NamedPosition {
   readonly isStrong?: boolean;
 }
 
+/** A label with the width of its text in ems of its font size. */
+interface SizedLabel extends NamedPosition {
+  readonly length: number;
+}
+
 /** A label at its position; aligned with the edge of the scale if it would cross it at the width at which it is shown first. */
-interface PlacedLabel extends NamedPosition {
+interface PlacedLabel extends SizedLabel {
   readonly anchor: 'start' | 'middle' | 'end';
   /** Least width of the bars in ems of the font size. */
   readonly from: number;
 }
 
-/** Width of the text of a label in ems of its font size. */
-const lengthOf = ({ text, isStrong }: NamedPosition): number => textWidth(text) * (isStrong ? BOLD : 1);
+const sized = (label: NamedPosition): SizedLabel => ({
+  ...label,
+  length: textWidth(label.text) * (label.isStrong ? BOLD : 1),
+});
 
-function anchorIn(label: NamedPosition, width: number): PlacedLabel['anchor'] {
-  const { x } = label;
-  const half = lengthOf(label) / 2;
+function anchorIn({ x, length }: SizedLabel, width: number): PlacedLabel['anchor'] {
+  const half = length / 2;
   return x * width < half ? 'start' : (1 - x) * width < half ? 'end' : 'middle';
 }
 
-/** The interval that a label occupies at a width of the bars. */
-function intervalIn(label: PlacedLabel, width: number): readonly [start: number, end: number] {
-  const { x, anchor } = label;
-  const length = lengthOf(label);
-  const start = { start: 0, middle: x * width - length / 2, end: width - length }[anchor];
-  return [start, start + length];
-}
+/** Where a label begins at a width of the bars. */
+const startIn = ({ x, anchor, length }: PlacedLabel, width: number): number =>
+  anchor === 'start' ? 0 : anchor === 'end' ? width - length : x * width - length / 2;
 
-const isClear = (one: PlacedLabel, other: PlacedLabel): boolean => {
-  const [[start, end], [from, to]] = [intervalIn(one, one.from), intervalIn(other, one.from)];
-  return end + GAP <= from || start >= to + GAP;
-};
+function isClear(one: PlacedLabel, other: PlacedLabel): boolean {
+  const start = startIn(one, one.from);
+  const from = startIn(other, one.from);
+  return start + one.length + GAP <= from || start >= from + other.length + GAP;
+}
 
 const labelOf = ({ x, text, isStrong, anchor, from }: PlacedLabel): Label => ({
   ...(isStrong ? { text: '', strong: text } : { text }),
@@ -64,7 +67,8 @@ const labelOf = ({ x, text, isStrong, anchor, from }: PlacedLabel): Label => ({
 });
 
 /** The labels that do not overlap an earlier one, each from the width on at which that is so. The first are the most important. */
-function withRoom(positions: readonly NamedPosition[]): readonly Label[] {
+function withRoom(named: readonly NamedPosition[]): readonly Label[] {
+  const positions = named.map(sized);
   const placed: PlacedLabel[] = [];
   for (const from of WIDTHS) {
     if (placed.length === positions.length) break;
