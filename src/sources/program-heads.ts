@@ -55,5 +55,19 @@ function withIndexNames(rows: Rows): Rows {
   return [[''], ...below, ...rows.slice(found + 1)];
 }
 
-/** Rows of a file whose heads are those of its sheet, and not what pandas and R have made of them. */
-export const withOwnHeads = (rows: Rows): Rows => withIndexNames(withoutPlaceholders(rows));
+/** True for a head of which the next line has the end: "Cost (millions" above "US$)". */
+const isCut = (cell = ''): boolean => /\([^()]*$/.test(cell);
+const endsCut = (cell = ''): boolean => /^[^()]*\)$/.test(cell.trim());
+
+/** Rows of which the first is one with the second if the brackets of its cells are closed there. */
+function withWholeHeads(rows: Rows): Rows {
+  const [first = [], second = [], ...others] = rows;
+  const cut = [...first.keys()].filter((i) => isCut(first[i]));
+  if (!cut.length || first.length !== second.length || !cut.every((i) => endsCut(second[i]))) return rows;
+  if (second.some((cell) => /^[\s\d.,]*\d[\s\d.,]*$/.test(cell))) return rows;
+  const whole = first.map((cell, i) => [cell.trim(), (second[i] ?? '').trim()].filter(Boolean).join(' '));
+  return [[''], whole, ...others];
+}
+
+/** Rows of a file whose heads are those of its sheet, and not what programs have made of them. */
+export const withOwnHeads = (rows: Rows): Rows => withIndexNames(withWholeHeads(withoutPlaceholders(rows)));

@@ -132,6 +132,12 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   return isCode(name, isFirst);
 }
 
+/** True for a column of the pages that the figures of times are from, which names no row: below "source_url" next to days that all differ. */
+export const isSourceOfTimes = (column: number, profiles: readonly Profile[]): boolean =>
+  column > 0 &&
+  /^(?:source|quelle|fuente)(?: |$)/.test(nameOf(profiles[column]?.header)) &&
+  profiles.some(({ content, isDistinct }) => content === 'periods' && isDistinct);
+
 /** True for the fields of a chart that compares figures with targets. */
 export const areOfTargets = (fields: readonly Field[]): boolean =>
   fields.includes('target') || fields.includes('baseline');

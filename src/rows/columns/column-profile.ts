@@ -215,6 +215,9 @@ const areAllRead = (cells: readonly Cell[], header: string, reading: ColumnReadi
 const areMostlyRead = (cells: readonly Cell[], lang: LangOf, reading: ColumnReading): boolean =>
   cells.filter((cell) => isMarkedNumber(cell.text) || isReadable(cell, lang(cell), reading)).length * 2 >= cells.length;
 
+/** A cell without a text, as programs write it as well. */
+const BLANK = /^(?:|NA|N\/A|n\/a|NaN|null|NULL)$/;
+
 /** The profile of a column. */
 export function profileOf(column: number, rows: readonly Line[], heads: Heads): Profile {
   const { header, lang } = heads;
@@ -254,7 +257,7 @@ export function profileOf(column: number, rows: readonly Line[], heads: Heads): 
     isReadable: !(content === 'periods' && areTimes(filled, header)) && areMostlyRead(filled, lang, reading),
     isConstant: texts.length > 1 && new Set(texts).size === 1 && all.every((text) => text.trim()),
     isDistinct: areDistinct(all),
-    isSparse: all.filter((text) => text.trim()).length * 2 < all.length,
+    isSparse: all.filter((text) => !BLANK.test(text.trim())).length * 2 < all.length,
     ...describeNumbers(all, texts, header),
     areAddresses: areAddresses(texts),
     ...describeWords(content === 'text' ? texts : undefined),

@@ -13,7 +13,7 @@ import {
 import { nameOf } from '../../written/name.js';
 import { isChangeName, SHARES } from '../names/derived-name.js';
 import type { Profile } from './column-profile.js';
-import { READS_LIKE, hasNoTimes, isHeadOfCodes, isRemark } from './column-fit.js';
+import { READS_LIKE, hasNoTimes, isHeadOfCodes, isSourceOfTimes, isRemark } from './column-fit.js';
 import { numberedColumn, numbersRows } from './numbered-rows.js';
 import { areOneInTime, areParts, areStages } from './period-head.js';
 import { budgetAmong, isLimitName, targetAmong } from '../names/target-columns.js';
@@ -285,7 +285,7 @@ export class Columns {
     return (
       isHeadOfCodes(column, profiles, fields) ||
       (column === 0 && numbersRows(profiles)) ||
-      (!!profiles[column]?.areAddresses && profiles.some(isOfNames))
+      (!!profiles[column]?.areAddresses && (profiles.some(isOfNames) || isSourceOfTimes(column, profiles)))
     );
   }
 

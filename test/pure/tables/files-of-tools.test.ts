@@ -163,6 +163,21 @@ describe('heads that programs have made up', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, ',sum,sum', ',hours,cost', 'item,,', 'Hall,6,840', 'Bar,7,980');
     expect(rows).to.deep.equal(['Bar | 7', 'Hall | 6']);
   });
+  it('may be cut into two lines within their brackets', () => {
+    const { rows, heads } = drawnOfCsv(
+      { chart: 'breakdown' },
+      ',Cost (millions',
+      'Country,US$)',
+      'China,"117,290"',
+      'Nepal,9',
+    );
+    expect([heads[1], rows[0]]).to.deep.equal(['$ million', 'China | 117,290']);
+    const cut = [',Cost (millions', 'Country,US$)', 'China,100'];
+    expect(drawnOfCsv({ chart: 'figure' }, ...cut).sentence).to.include('$100 million');
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Town,Homes (new', 'Leeds,10)', 'York,5').rows.join()).to.include(
+      'York | 5',
+    );
+  });
   it('leave missing figures and the heads of sections as they are', () => {
     const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'Region,Homes', 'North,10', 'South,NA');
     expect(rows[1]).to.include('South | no');
@@ -195,5 +210,29 @@ describe('a file of names and kinds', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Town,Homes', 'Leeds,c', 'York,c').sentence).to.include('withheld');
     const { problems } = drawnOfCsv({ chart: 'breakdown' }, 'Town,Homes', 'Leeds,many', 'York,few');
     expect(problems[0]).to.include('Not a figure: "many"');
+  });
+});
+
+describe('names of rows in files of programs', () => {
+  it('are no pages that the figures of each day are from', () => {
+    const doses = [
+      'place,date,source_url,total',
+      'Stanley,2021-02-07,https://a.org/1,10',
+      'Stanley,2021-02-15,https://a.org/2,15',
+    ];
+    expect(drawnOfCsv({ chart: 'progress' }, ...doses).rows).to.deep.equal(['Stanley | 15 | no target set']);
+    expect(drawnOfCsv({ chart: 'delta' }, ...doses).rows).to.have.lengthOf(2);
+    const pages = ['Page,Last seen,Views', 'https://a.org/1,2021-01-01,10', 'https://a.org/2,2021-01-02,20'];
+    expect(drawnOfCsv({ chart: 'breakdown' }, ...pages).rows[0]).to.include('https://a.org/2');
+  });
+  it('are not “NA” in most of them', () => {
+    const seasons = [
+      'season,remark,release',
+      '1,NA,2015-03-12',
+      '2,NA,2016-03-12',
+      '3,bonus,2017-03-12',
+      '4,NA,2018-03-12',
+    ];
+    expect(drawnOfCsv({ chart: 'timeline' }, ...seasons).rows.join()).not.to.match(/^NA/);
   });
 });
