@@ -175,8 +175,15 @@ export const observation =
       ? observationBy(EARLIER, outer)({ ...value, period: undefined }, pointer, problems)
       : observationBy(OBSERVATION, outer, reading)(value, pointer, problems);
 
+/** An earlier figure that is written without its period, `previous: 5`, as an observation. Any other value itself. */
+export const withValueOf = (value: unknown): unknown =>
+  typeof value === 'number' || typeof value === 'string' ? { value } : value;
+
 /** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. */
-export const earlierObservation = (outer: Scope): Read<ParsedObservation> => observationBy(EARLIER, outer);
+export const earlierObservation =
+  (outer: Scope): Read<ParsedObservation> =>
+  (value, pointer, problems) =>
+    observationBy(EARLIER, outer)(withValueOf(value), pointer, problems);
 
 /** The text of a period that could not be read, as the name of its row. Undefined if there is none. */
 function unreadName(value: unknown): string | undefined {

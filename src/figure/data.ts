@@ -13,6 +13,7 @@ import {
   periodTexts,
   type Observation,
   type ParsedObservation,
+  withValueOf,
 } from '../contract/observation.js';
 import { readingOf, type PeriodReading } from '../contract/period-reading.js';
 import { limitDecimals, alignDecimals } from '../contract/precision.js';
@@ -124,9 +125,10 @@ function previousOf(
       expected: { code: 'at-most', count: MOST_PREVIOUS, of: 'figures' },
       found: written.length,
     });
+  const earlier: Read<ParsedObservation> = (value, pointer) => read(withValueOf(value), pointer, problems);
   const all = isList(written)
-    ? (list(read)(written, '/previous', problems) ?? [])
-    : [read(written, '/previous', problems)];
+    ? (list(earlier)(written, '/previous', problems) ?? [])
+    : [earlier(written, '/previous', problems)];
   const items = all.filter((one) => one !== undefined).slice(0, MOST_PREVIOUS);
   for (const one of items.filter((each) => isLater(each, now))) {
     const pointer = `${one.pointer}/period`;
