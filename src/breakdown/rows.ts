@@ -11,7 +11,7 @@ import {
   type Row,
   type Sheet,
 } from '../rows/rows.js';
-import { chosenName } from '../rows/chosen-name.js';
+import { chosenName, onlyName } from '../rows/chosen-name.js';
 import { Categories } from './rows/categories.js';
 import { answerColumns, columnsTogether, groupsOf, groupsOfPeriods, groupsOfSexes, sexColumns } from './rows/groups.js';
 import { areAmounts, areMoreThanWholes, figureOf, sumOfParts } from './rows/parents.js';
@@ -169,9 +169,9 @@ const timeIn = ({ shown, previous }: ShownColumns): ReturnType<typeof scopeOf> =
 const isBare = (value: unknown): boolean =>
   !(value instanceof WrittenFigure) || Object.values(value.figure.stated).every((one) => one === undefined);
 
-/** True for figures without a unit, in their cells or around them. */
-const areBare = (made: readonly Readonly<Record<string, unknown>>[], { unit }: Records, shown: FigureColumn): boolean =>
-  unit === undefined && shown.unit === undefined && made.every(({ value }) => isBare(value));
+/** True for figures without a unit in their cells. */
+const areBare = (made: readonly Readonly<Record<string, unknown>>[]): boolean =>
+  made.every(({ value }) => isBare(value));
 
 /** The name of the time of figures next to earlier ones, if they have no date: "Endline", "Week 2". */
 const timeNameOf = (columns: ShownColumns): string | undefined =>
@@ -184,7 +184,6 @@ function subtitleIn(
   { shown, previous }: ShownColumns,
   made: readonly Readonly<Record<string, unknown>>[],
 ): string | undefined {
-  const { figures, sum, isValueNamed } = sheet;
   const { title, hasSubtitle, head } = records;
   if (hasSubtitle || previous) return head.subtitle;
   // "Q3" of a year that nobody names, unless the head of the figures does.
@@ -192,10 +191,7 @@ function subtitleIn(
   if (title === undefined) return head.subtitle;
   const chosen = chosenName(sheet, shown, title);
   if (chosen !== undefined) return chosen;
-  const isOnly = shown && !sum && (figures.length < 2 || isValueNamed);
-  if (!isOnly || !areBare(made, records, shown)) return head.subtitle;
-  const name = titleOf(shown.name);
-  return name && !title.toLowerCase().includes(name.toLowerCase()) ? name : undefined;
+  return (areBare(made) ? onlyName(sheet, shown, records) : undefined) ?? head.subtitle;
 }
 
 /** The sheet of a breakdown: its rows have parents unless they are more than these. */

@@ -144,16 +144,18 @@ function onlyHead({ value, figures }: Sheet): string | undefined {
   return only && !others.length && only.period === undefined ? titleOf(only.name) : undefined;
 }
 
-/** The header of the only column of figures that says in brackets more than the title: "Spending (2022/23 prices)". */
-function remarkIn(sheet: Sheet, title: string): string | undefined {
+/** The header of the only column of figures, if the title does not have it: "Homes insulated" of figures without a unit, or more in brackets than the unit, as "Spending (2022/23 prices)". */
+function nameIn(sheet: Sheet, title: string, unit: Records['unit']): string | undefined {
   const head = onlyHead(sheet);
-  return head?.includes('(') && !title.toLowerCase().includes(head.toLowerCase()) ? head : undefined;
+  const isBare = (unit ?? (sheet.value ?? sheet.figures[0])?.unit) === undefined;
+  const saysMore = head && (isBare || head.includes('(')) && !title.toLowerCase().includes(head.toLowerCase());
+  return saysMore ? head : undefined;
 }
 
 /** The title of a chart without one, and the second line: what all series are about. */
-function titlesOf(sheet: Sheet, { head, title, hasSubtitle }: Records, about: string | undefined) {
+function titlesOf(sheet: Sheet, { head, title, unit, hasSubtitle }: Records, about: string | undefined) {
   if (title === undefined) return { title: head.title ?? onlyHead(sheet) ?? about };
-  const subtitle = hasSubtitle ? undefined : (about ?? remarkIn(sheet, title));
+  const subtitle = hasSubtitle ? undefined : (about ?? nameIn(sheet, title, unit));
   return { title: head.title, ...(subtitle !== undefined && { subtitle }) };
 }
 

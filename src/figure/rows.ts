@@ -6,7 +6,7 @@ import { kindNamed } from '../rows/kind-named.js';
 import { isStartHead } from '../rows/columns/span-columns.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { seriesName } from '../rows/row-names.js';
-import { chosenName } from '../rows/chosen-name.js';
+import { chosenName, onlyName } from '../rows/chosen-name.js';
 import { shownColumns, undatedTitle } from '../rows/shown-column.js';
 import { targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
@@ -89,16 +89,18 @@ function latestOf(observations: readonly { readonly period: string | undefined; 
   );
 }
 
-/** The name of the rows or of the column that are shown, if others are not, as the second line below a title that says less. */
+/** The name of the rows or of the column that are shown, if others are not or neither title nor unit says what the figures are, as the second line. */
 function nameOf(
   rows: readonly Row[],
   sheet: Sheet,
   shown: FigureColumn | undefined,
-  { title, hasSubtitle }: Records,
+  records: Records,
 ): { readonly subtitle?: string } {
+  const { title, hasSubtitle } = records;
   if (title === undefined || hasSubtitle) return {};
   const name = rows.length === sheet.rows.length ? '' : (rows[0]?.peek('label') ?? '');
-  const subtitle = isOwnName(name, title) ? name : chosenName(sheet, shown, title);
+  const ofColumn = chosenName(sheet, shown, title) ?? onlyName(sheet, shown, records);
+  const subtitle = isOwnName(name, title) ? name : ofColumn;
   return subtitle === undefined ? {} : { subtitle };
 }
 

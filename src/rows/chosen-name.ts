@@ -1,5 +1,6 @@
 import { asWords, nameOf } from '../written/name.js';
 import { areBasesOfPeriods } from './names/basis.js';
+import type { Records } from './rows.js';
 import type { FigureColumn, Sheet } from './sheet.js';
 import { titleOf } from './shown-column.js';
 
@@ -21,4 +22,16 @@ export function chosenName(
   const isNamed = isSaid(shown) && !others.some((one) => one.column !== shown.column && one.name && isSaid(one));
   // "Provisional" of 2024, next to 2023, is no name.
   return isOne || isNamed || areBasesOfPeriods(others) ? undefined : titleOf(asWords(shown.name));
+}
+
+/** The name of the only column of figures as the second line, if neither their unit nor the title says what they are: "Homes insulated" below "Insulation". Undefined of one of several, of a code, and of a word such as "Value". */
+export function onlyName(
+  { sum, figures, isValueNamed }: Sheet,
+  shown: FigureColumn | undefined,
+  { title, unit }: Pick<Records, 'title' | 'unit'>,
+): string | undefined {
+  const isOnly = shown && !sum && (figures.length < 2 || isValueNamed);
+  if (!isOnly || title === undefined || (unit ?? shown.unit) !== undefined) return undefined;
+  const name = titleOf(shown.name);
+  return name && !title.toLowerCase().includes(name.toLowerCase()) ? name : undefined;
 }

@@ -1,6 +1,6 @@
 import { readFigure } from '../contract/figure-reading.js';
 import { readPartText } from '../written/part-text.js';
-import { areCounted, headOf, isInOneLine, isLineList, namedFigures } from './line-list.js';
+import { areCounted, figureAlone, headOf, isInOneLine, isLineList, namedFigures } from './line-list.js';
 import { childrenNamed, isElement, isText, textIn, type Markup, type MarkupElement } from './markup.js';
 import { isPipeTable } from './pipe-table.js';
 
@@ -92,9 +92,13 @@ function textOfLists(lists: readonly MarkupElement[]): BareText {
   };
 }
 
-/** True for a figure that is the only text of a `<campaign-figure>`, perhaps with its target: "6,000+", "£12,400 of £20,000". */
-const isOnlyFigure = ({ localName }: MarkupElement, text: string): boolean =>
-  localName === 'campaign-figure' && !/[\n\r"]/.test(text) && isFigure(readPartText(text).value);
+/** The figure that is the only text of a `<campaign-figure>` as CSV, perhaps with its target or below what it counts: "6,000+", "£12,400 of £20,000", "Over 6,000 homes insulated". Undefined of any other text. */
+function onlyFigure({ localName }: MarkupElement, text: string): string | undefined {
+  if (localName !== 'campaign-figure' || /[\n\r"]/.test(text)) return undefined;
+  const [figure, noun = ''] = figureAlone(text);
+  if (figure) return `"${noun.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())}"\n"${figure}"`;
+  return isFigure(readPartText(text).value) ? `"Value"\n"${text}"` : undefined;
+}
 
 /** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
 export function bareTextIn(chart: MarkupElement): BareText | undefined {
@@ -110,6 +114,7 @@ export function bareTextIn(chart: MarkupElement): BareText | undefined {
   }
   const type = formatOf(text);
   if (type) return { text, type };
-  if (isOnlyFigure(chart, text.trim())) return { text: `"Value"\n"${text.trim()}"`, type: 'csv' };
+  const only = onlyFigure(chart, text.trim());
+  if (only !== undefined) return { text: only, type: 'csv' };
   return isSentence(text) || isPlaceholder(text) ? undefined : { text };
 }

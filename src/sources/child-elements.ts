@@ -47,7 +47,8 @@ const typeOf = (script: MarkupElement): string =>
 
 const isTable = ({ localName }: MarkupElement): boolean => localName === 'table';
 
-const isChart = ({ localName }: MarkupElement): boolean =>
+/** True for the tag of a chart. */
+export const isChart = ({ localName }: MarkupElement): boolean =>
   /^campaign-(?:figure|progress|breakdown|delta|timeline)$/.test(localName);
 
 /** True if a chart is in an element. Tables may be large, and hold none. */

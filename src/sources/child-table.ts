@@ -11,6 +11,7 @@ import {
   type Markup,
   type MarkupElement,
 } from './markup.js';
+import { remarksBelow } from './remarks-below.js';
 
 // Elements whose text is not part of the cell: nested tables, deleted text, and text that is never shown.
 const SKIPPED = ['table', 'del', 's', 'script', 'style', 'template', 'noscript'];
@@ -207,7 +208,7 @@ function titlesOf(table: MarkupElement): Pick<Grid, 'title' | 'outerTitle'> {
 }
 
 /**
- * An HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot. A cell that spans
+ * An HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot, to which remarks below the table belong. A cell that spans
  * several columns or rows is repeated in each of them. Line numbers are row numbers, from 1. The table is not changed, and nothing is measured. Never
  * throws.
  */
@@ -239,9 +240,11 @@ export function readGrid(table: MarkupElement): Grid {
       part: isHead ? 'head' : section === 'tfoot' ? 'foot' : undefined,
     };
   });
+  const below = remarksBelow(table, (element) => collapse(textOf(element, false)));
+  const remarks = below.map((text, i): Line => ({ line: rows.length + i + 1, cells: [{ text }], part: 'foot' }));
   return {
     ...titlesOf(table),
     lang: table.getAttribute('lang') ?? undefined,
-    lines: withoutBlanks(withoutFrame(withTitle(lines, rows))),
+    lines: [...withoutBlanks(withoutFrame(withTitle(lines, rows))), ...remarks],
   };
 }

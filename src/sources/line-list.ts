@@ -11,15 +11,27 @@ const hasDigit = (text: string): boolean => /\d/.test(text);
 
 /** A figure that is no year. */
 const FIGURE =
-  '(?!(?:19|20)\\d\\d(?!\\S))(\\p{Sc}?\\d[\\d.,]*(?: ?%|(?:p|k|m|bn)(?!\\p{L})| (?:million|billion)(?!\\p{L}))?)';
+  '(?!(?:19|20)\\d\\d(?!\\S))\\p{Sc}?\\d[\\d.,]*(?: ?%|(?:p|k|m|bn)(?!\\p{L})| (?:million|billion)(?!\\p{L}))?';
 /** Words of a bound or of a rounded figure before it. */
 const ABOUT =
   '(?:(?:c\\.|ca\\.?|circa|about|around|approx\\.?|approximately|over|nearly|almost|more than|at least|up to) ?)?';
 /** A figure and a name without digits, the one after the other: "85p Helping families", "1,240 families helped", "Oak 120". */
-const FIGURE_FIRST = new RegExp(`^(${ABOUT}${FIGURE}) (?!(?:of|to|or|[ap]\\.?m\\.?|[Uu]hr) )(\\D*\\p{L}\\D*)$`, 'u');
+const FIGURE_FIRST = new RegExp(`^(${ABOUT}${FIGURE}) (?!(?:of|to|or|[ap]\\.?m\\.?|uhr) )(\\D*\\p{L}\\D*)$`, 'iu');
+/** A figure and what it counts, perhaps with a year: "Over 6,000 homes insulated since 2021". */
+const FIGURE_ALONE = new RegExp(
+  `^(${ABOUT}${FIGURE}) (?!(?:of|to|or|and|per|[ap]\\.?m\\.?|thousand|[mb]illion|trillion|percent\\p{L}*|pct|pp|points?)(?!\\p{L}))(\\p{L}[^\\d.;:]*(?:(?:19|20)\\d\\d)?)$`,
+  'iu',
+);
 /** A step or a grade with its number, and a figure: "5 stars 240". */
-const GRADE_FIRST = new RegExp(`^(\\d{1,2} \\p{L}{3,}) ${FIGURE}$`, 'u');
-const FIGURE_LAST = new RegExp(`^(\\D*\\p{L}\\D*?) ${FIGURE}$`, 'u');
+const GRADE_FIRST = new RegExp(`^(\\d{1,2} \\p{L}{3,}) (${FIGURE})$`, 'u');
+const FIGURE_LAST = new RegExp(`^(?!${ABOUT}${FIGURE}$)(\\D*?\\p{L}\\D*?) (${ABOUT}${FIGURE})$`, 'iu');
+
+/** The figure and the words after it of a text that has no other figure but a year. Empty of any other text. */
+export function figureAlone(text: string): Item {
+  const [, figure, noun = ''] =
+    (text.length <= MOST_LETTERS && FIGURE_ALONE.exec(text.trim().replace(/\s+/g, ' '))) || [];
+  return figure && !isDay(figure, noun) ? [figure, noun] : [];
+}
 
 /** True for a day before what happened on it: "12 March Petition handed in". */
 function isDay(day: string, noun: string): boolean {
@@ -59,7 +71,7 @@ function namedFigure(written: string): Item {
   const text = written.trim().replace(/\s+/g, ' ');
   const marked = markedItem(text);
   if (marked.length || text.length > MOST_LETTERS) return marked;
-  const [, figure, , noun] = FIGURE_FIRST.exec(text) ?? [];
+  const [, figure, noun] = FIGURE_FIRST.exec(text) ?? [];
   if (figure && noun) return isDay(figure, noun) ? [] : [noun, figure];
   const named = (FIGURE_LAST.exec(text) ?? GRADE_FIRST.exec(text))?.slice(1) ?? bracketedTime(text);
   if (/\p{L},$/u.test(named[0] ?? '')) return [named[0]?.slice(0, -1) ?? '', ...named.slice(1)];
@@ -112,7 +124,7 @@ const hasSeparator = (line: string): boolean => /[;\t"|]|,(?!\s)/.test(line.repl
 
 /** True for an item of a list of lines: a name and a figure, or a time and what happened. */
 const isItem = ([name = '', rest = '']: Item): boolean =>
-  isFigure(rest) || isDated(name) || partOfYear(name, 'en') !== undefined;
+  (name && isFigure(rest)) || isDated(name) || partOfYear(name, 'en') !== undefined;
 
 /** Items of which those of a year and words are figures of these, if others have figures before their names: "1918 members" next to "1,650 supporters". */
 function withCountsFirst(items: readonly Item[]): readonly Item[] {

@@ -1,7 +1,7 @@
 /** Names of a row of sums, in the languages of Europe, in Arabic, Chinese and Japanese. All names here are in small letters. A list of whole names is a set: as an expression it is slow to compile. */
 const SUM = new Set(
   [
-    'total|grand total|all|year total|jahressumme|total anual|total annuel|gesamt|insgesamt|summe|total général|total general|total geral',
+    'total|totals|grand total|grand totals|all|year total|jahressumme|total anual|total annuel|gesamt|insgesamt|summe|total général|total general|total geral',
     'ensemble|suma|totale|totaal|ogółem|razem|łącznie|celkem|spolu|cyfanswm|totalt|i alt|summa|yhteensä|összesen|toplam',
     'разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计',
   ].flatMap((names) => names.split('|')),
@@ -11,9 +11,7 @@ const YEAR_SUM =
   /^(?:f?ytd|fy|(?:(?:fiscal|financial) )?year[- ]to[- ]date|(?:full|whole) year|gesamtjahr|année entière)$/;
 /** Further names of a total, of which some may as well be an average ("Overall"). */
 const TOTAL = new Set(
-  'totals|grand totals|overall total|overall totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas'.split(
-    '|',
-  ),
+  'overall total|overall totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas'.split('|'),
 );
 /** Names of the sum of the rows above it, which is not that of all, as a regular expression. */
 export const SUBTOTAL_NAMES = '(?:sub[- ]?total|zwischensumme|sous-total)s?';
@@ -25,8 +23,14 @@ const PHRASE =
 const AVERAGE =
   /\b(?:(?:bundes|landes|kreis|branchen)?durchschnitt|average|mean|median|mittelwert|moyenne|médiane|promedio|(?<!(?:social|mass|news|print|digital|broadcast|online|local|new|mixed|other) )media|mediana|gemiddelde)$/;
 
-/** True for the name of a row that adds up the others: "Total", "Summe". No figure is needed to be sure of it. */
-export const isSumName = (label: string): boolean => SUM.has(label.toLowerCase());
+/** A name in small letters without how many rows it is of: "totals" of "Totals (93 entries)". */
+function withoutCount(label: string): string {
+  const small = label.toLowerCase();
+  return small.endsWith(')') ? small.replace(/(?<=\S) \(\d[\d.,]* \p{L}+\)$/u, '') : small;
+}
+
+/** True for the name of a row that adds up the others: "Total", "Summe", "Totals (3 entries)". No figure is needed to be sure of it. */
+export const isSumName = (label: string): boolean => SUM.has(withoutCount(label));
 
 /** Names of all of some people or things, in English, German, French and Spanish. */
 const ALL = /^(?:all|both|alle|beide|zusammen|tous|toutes|les deux|todos|todas|ambos|ambas)(?!\p{L})/iu;
@@ -45,9 +49,7 @@ export const isSubtotalName = (label: string): boolean => SUBTOTAL.test(label.tr
 
 /** Kind of figure that the label of a row or category names: surely a `total`, probably one (`phrase`), or an `average`. Undefined for any other label. */
 export function totalName(label: string): 'total' | 'phrase' | 'average' | undefined {
-  const small = label.trim().toLowerCase();
-  // “Totals (93 entries)” says what it adds up.
-  const name = /[:*)]$/.test(small) ? small.replace(/(?<![:*])[:*]+$|(?<=\S) \(\d[\d.,]* \p{L}+\)$/u, '') : small;
+  const name = withoutCount(label.trim()).replace(/(?<![:*])[:*]+$/, '');
   if (isSumName(name) || isSubtotalName(name) || TOTAL.has(name)) return 'total';
   if (AVERAGE.test(name) && !/^(?:above|below|over|under)\b/.test(name)) return 'average';
   return PHRASE.test(name) ? 'phrase' : undefined;

@@ -1,5 +1,6 @@
 import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
+import { onlyName } from '../../rows/chosen-name.js';
 import { readRowName } from '../../rows/columns/heading-unit.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
@@ -172,11 +173,13 @@ function columnName(title: string, shown: FigureColumn | undefined, { figures, v
 }
 
 /** The title, which may be the name of the row, and the second line: the name of the row or of its column, and its month, if nobody names the year. */
-function titlesOf(row: Row, sheet: Sheet, { head, title, hasSubtitle }: Records, shown: FigureColumn | undefined) {
+function titlesOf(row: Row, sheet: Sheet, records: Records, shown: FigureColumn | undefined) {
+  const { head, title, hasSubtitle } = records;
   const name = seriesName(row) ?? '';
   const isBelow = title !== undefined && isOwnName(name, title);
   const column = columnName(title ?? (name || ((shown && undatedTitle(shown)) ?? '')), shown, sheet);
-  const second = [isBelow ? name : '', column, shown?.part?.name ?? ''].filter(Boolean).join(', ');
+  const named = [isBelow ? name : '', column, shown?.part?.name ?? ''].filter(Boolean).join(', ');
+  const second = named || onlyName(sheet, shown, records);
   return {
     title: head.title ?? (title === undefined ? (seriesName(row) ?? (shown && undatedTitle(shown))) : undefined),
     ...(!hasSubtitle && second && { subtitle: second }),

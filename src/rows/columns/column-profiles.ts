@@ -36,13 +36,15 @@ interface Table {
   readonly hasHeader: boolean;
 }
 
-/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do or their heads say so: "4.00 ETH" below "Raised". */
-function withWorded(profiles: readonly Profile[]): readonly Profile[] {
+/** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do or their heads say so: "4.00 ETH" below "Raised". So does the first next to nothing but times, or alone with one cell: "Over 6,000". */
+function withWorded(profiles: readonly Profile[], { rows }: Table): readonly Profile[] {
+  const others = profiles.slice(1).filter(({ content }) => content !== 'empty');
+  const isAlone = others.length ? others.every(({ content }) => content === 'periods') : rows.length === 1;
   const isFigures = (profile: Profile): boolean =>
     profile.content === 'figures' && profile.isReadable && !isChange(profile);
   const hasFigures = profiles.slice(1).some(isFigures);
   return profiles.map((profile, i) =>
-    i > 0 && profile.isWorded && (!hasFigures || isHeadOfFigures(profile))
+    profile.isWorded && (i > 0 ? !hasFigures || isHeadOfFigures(profile) : isAlone)
       ? { ...profile, content: 'figures' }
       : profile,
   );

@@ -14,14 +14,25 @@ export const isDateName = (header: string): boolean =>
 /** Most letters of a name that ends with a day. */
 const MOST_IN_NAME = 100;
 
+/** Words at the end of a name after which a time is not that of its figures: "Homes since 2018", "Change on 2019". */
+const OF_OTHER_TIME =
+  /(?:^|\s)(?:since|from|after|before|by|until|till|to|than|vs\.?|versus|against|seit|ab|nach|vor|bis|depuis|après|avant|dès|desde|hasta|dal|sinds)$/iu;
+
+/** Words at the end of a name before the time of its figures: "Homes in 2021", "Pupils at 31 March 2023". */
+const OF_OWN_TIME = /\s+(?:in|(?:as )?at|for|im|in den|für|en|pour)$/iu;
+
+/** A name without its time, and without the word that joins them: "Homes" of "Homes in". Undefined if the time is that of a start or an end: "Homes since". */
+const stemOf = (before: string): string | undefined =>
+  OF_OTHER_TIME.test(before) ? undefined : before.replace(OF_OWN_TIME, '');
+
 /** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. Undefined of a change: "2024/2023". */
 export function datedName(name: string): { readonly stem: string; readonly year: string } | undefined {
   const text = name.trim();
   if (isOfTwoYears(text)) return undefined;
   const [, before, last] = /^(.*[^\s(/]) ?\(?((?:19|20)\d\d(?:\/\d\d)?)\)?$/.exec(text) ?? [];
   const [, first, after] = /^((?:19|20)\d\d(?:\/\d\d)?) (\p{L}.*)$/u.exec(text) ?? [];
-  const [stem, year] = before ? [before, last] : [after, first];
-  return stem && year ? { stem: stem.trim(), year } : undefined;
+  const [stem, year] = before ? [stemOf(before.trim()), last] : [after?.trim(), first];
+  return stem && year ? { stem, year } : undefined;
 }
 
 /** A name with a day, a month or a quarter at its end, "Rent 31 March 2023", or with a year: its period, and the name without it. */
@@ -33,7 +44,9 @@ export function timedName(
   for (const count of [3, 2]) {
     const last = words.slice(-count).join(' ');
     const period = words.length > count ? readCellPeriod(last.replace(/^\(|\)$/g, ''), lang) : '';
-    if (/^\d{4}-(?:Q\d|\d\d)/.test(period)) return { stem: words.slice(0, -count).join(' '), period };
+    if (!/^\d{4}-(?:Q\d|\d\d)/.test(period)) continue;
+    const stem = stemOf(words.slice(0, -count).join(' '));
+    return stem ? { stem, period } : undefined;
   }
   const { stem, year: period } = datedName(name) ?? {};
   return stem && period ? { stem, period } : undefined;

@@ -26,6 +26,21 @@ describe('a figure in a tag', () => {
     expect(bareTextOf('Since 2018', 'campaign-figure')).to.not.have.property('type');
     expect(bareTextOf('6,000+')).to.not.have.property('type');
   });
+  it('may be followed by what it counts, which is then its name', () => {
+    const textOf = (html: string): string | undefined => {
+      const found = bareTextOf(html, 'campaign-figure');
+      return found?.type && found.text;
+    };
+    expect(textOf('<p>Over <strong>6,000</strong> homes insulated since 2021</p>')).to.equal(
+      '"Homes insulated since 2021"\n"Over 6,000"',
+    );
+    expect(textOf('About 42,000 meals for 300')).to.equal(undefined);
+    expect(textOf('83% seen on time in 2024')).to.equal('"Seen on time in 2024"\n"83%"');
+    expect(textOf('£1.2m raised')).to.equal('"Raised"\n"£1.2m"');
+    expect(textOf('14 percent')).to.equal('"Value"\n"14 percent"');
+    expect(textOf('83% of patients')).to.equal('"Value"\n"83% of patients"');
+    for (const text of ['6,000 homes, and 200 more', '10 am start']) expect(textOf(text), text).to.equal(undefined);
+  });
 });
 
 describe('a list in a tag', () => {

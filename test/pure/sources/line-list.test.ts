@@ -76,6 +76,15 @@ describe('lines of times and of what happened', () => {
   });
 });
 
+describe('a bound in a list', () => {
+  it('is that of the figure, and no part of its name', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Oaks over 6000', 'Elms about 800').rows).to.deep.equal([
+      'Oaks | over 6,000',
+      'Elms | about 800',
+    ]);
+  });
+});
+
 describe('a list in one line', () => {
   it('has a name and a figure in each of its parts', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, 'Leeds: 1,200, York: 800').rows).to.deep.equal([
@@ -107,6 +116,8 @@ describe('lines with cells', () => {
       ['Oak\t120', 'Elm\t80'],
       ['"Oak: English"', '"Elm: 80"'],
       ['Step 1', 'Step 2'],
+      ['Homes', 'Over 6000'],
+      ['Homes', 'about 6000'],
       ['Homes', '14,200'],
       ['In 2021, 14,200 homes were insulated.'],
     ])

@@ -195,3 +195,35 @@ describe('a capital letter of actual figures, estimates and forecasts after a ye
     expect(rows).to.deep.equal(['Zeta | 14', '2000E | 12']);
   });
 });
+
+describe('a remark below a table in its chart', () => {
+  const table = '<table><tr><th>Month<th>Members<tr><td>Oct 2025<td>4,395<tr><td>Nov 2025<td>4,702*</table>';
+  const made = (more: string, inside = table) =>
+    madeOfTable({ chart: 'delta', title: 'Members' }, `<campaign-delta>${inside}${more}</campaign-delta>`);
+  it('explains a mark, or is a note or the source', () => {
+    const { document, problems } = made('<p>* To <b>25</b> November</p><small>Source: Club records</small>');
+    expect(document).to.deep.include({
+      source: { name: 'Club records' },
+      series: [
+        {
+          label: 'Members',
+          observations: [
+            { period: '2025-10', value: 4395 },
+            { period: '2025-11', value: 4702, note: 'To 25 November' },
+          ],
+        },
+      ],
+    });
+    expect(problems).to.deep.equal([]);
+    expect(made('<ol><li>Note: Counted by hand</ol>', `<figure>${table}</figure>`).document).to.deep.include({
+      notes: ['Note: Counted by hand'],
+    });
+  });
+  it('is one only if it begins as one, and outside of a chart it is that of the page', () => {
+    const none = made('<p>Read more about our members</p><p slot="foot">* To 25 November</p>').document;
+    expect(none).to.not.have.property('notes');
+    expect(none).to.not.have.property('source');
+    const { document } = madeOfTable({ chart: 'delta' }, `<section>${table}<p>Source: Club records</p></section>`);
+    expect(document).to.not.have.property('source');
+  });
+});

@@ -192,7 +192,7 @@ const ROWS: readonly Row[] = [
     'columns of very different size, each on a scale of its own',
     { chart: 'delta' },
     ['Year,Visitors,Rating,Schools', '2021,1200000,4.2,0', '2022,1350000,4.4,0', '2023,1500000,4.1,0'],
-    { form: 'multiples', notes: ['Scales: Visitors from 1.2 to 1.5 million; Rating and Schools from 0 to 5.'] },
+    { form: 'multiples', notes: ['Scales: Visitors from 1.1 to 1.5 million; Rating and Schools from 0 to 5.'] },
   ],
 ];
 
@@ -203,13 +203,14 @@ describe('a file of an office', () => {
       expect(Object.fromEntries(Object.keys(seen).map((key) => [key, drawn[key as keyof Drawn]]))).to.deep.equal(seen);
     });
 
-  it('gives a figure the name of its column, if others are not shown', () => {
+  it('gives a figure the name of its column, if the title does not', () => {
     const secondLine = (title: string, ...lines: readonly string[]): unknown =>
       (madeOfCsv({ chart: 'figure', title }, ...lines).document as { readonly subtitle?: string }).subtitle;
     expect(secondLine('Labour', 'Party,Seats,Votes', 'Labour,411,9708716', 'SNP,9,724758')).to.equal('Seats');
     expect(secondLine('Seats of Labour', 'Party,Seats,Votes', 'Labour,411,9708716')).to.equal(undefined);
     expect(secondLine('Rates', 'Age,Women,Men', '16-24,16.9,17.9', '50+,5.1,5.2')).to.equal('16-24, Women');
-    expect(secondLine('Labour', 'Party,Seats', 'Labour,411', 'SNP,9')).to.equal(undefined);
+    expect(secondLine('Labour', 'Party,Seats', 'Labour,411', 'SNP,9')).to.equal('Seats');
+    expect(secondLine('Seats', 'Party,Seats', 'Labour,411', 'SNP,9')).to.equal('Labour');
   });
 
   it('has the figures of each year below a head of two lines', () => {

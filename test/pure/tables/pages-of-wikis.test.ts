@@ -60,6 +60,18 @@ describe('tables of pages', () => {
     expect(sentence).to.equal('147 in total. The largest is China: 89, 61%.');
   });
 
+  it('have such totals below columns that are stacked', () => {
+    const { sentence, notes, omissions } = drawnOfCsv(
+      { chart: 'breakdown' },
+      'Nation,Gold,Silver,Total',
+      'China,40,27,67',
+      'Japan,20,12,32',
+      'Totals (2 entries),60,39,99',
+    );
+    expect(sentence).to.equal('The largest is China: 67.');
+    expect([...notes, ...omissions]).to.deep.equal(['Totals (2 entries): 99 (Gold 60, Silver 39)']);
+  });
+
   it('have no link of a wiki in their titles', () => {
     const { rows } = drawnOfTable(
       { chart: 'breakdown' },

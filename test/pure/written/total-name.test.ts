@@ -21,6 +21,8 @@ describe('the name of a total', () => {
       'Total Général',
       '合計',
       'المجموع',
+      'Totals',
+      'Total (2 countries)',
     ]) {
       expect(isSumName(name), name).to.equal(true);
       expect(totalName(name), name).to.equal('total');
@@ -36,7 +38,7 @@ describe('the name of a total', () => {
   });
 
   it('may as well be that of an average', () => {
-    for (const name of ['Overall', 'Totals', 'Subtotal', 'Tous']) {
+    for (const name of ['Overall', 'Overall totals', 'Subtotal', 'Tous']) {
       expect(isSumName(name), name).to.equal(false);
       expect(totalName(name), name).to.equal('total');
     }

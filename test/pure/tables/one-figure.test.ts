@@ -1,0 +1,73 @@
+// A figure in words, alone or next to its time, and the name of the only column.
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { drawnOfCsv, type Drawn } from '../sources/drawn.js';
+
+const figure = (...lines: string[]): Drawn => drawnOfCsv({ chart: 'figure', title: 'Insulation' }, ...lines);
+
+describe('a figure in words', () => {
+  it('keeps its bound below any head', () => {
+    for (const head of ['Value', 'Homes', 'homes insulated', 'Total'])
+      expect(figure(head, 'Over 6000').sentence, head).to.equal('Insulation: over 6,000.');
+    for (const [cell, said] of [
+      ['"Over 6,000"', 'over 6,000'],
+      ['more than 6000', 'over 6,000'],
+      ['about 6000', 'about 6,000'],
+      ['6000 or more', 'at least 6,000'],
+      ['up to 6000', 'at most 6,000'],
+    ] as const)
+      expect(figure('Homes', cell).sentence, cell).to.equal(`Insulation: ${said}.`);
+  });
+  it('may stand before its time', () => {
+    expect(figure('Homes,Year', '"Over 6,000",2021').sentence).to.equal('Insulation: over 6,000 in 2021.');
+    expect(figure('Homes,Year', '"Over 5,000",2020', '"Over 6,000",2021').sentence).to.equal(
+      'Insulation: over 6,000 in 2021. Not compared with 2020: both figures are only minimums.',
+    );
+  });
+  it('is the name of its row next to other figures', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Age,People', 'Under 65,20', 'Over 65,30').rows).to.deep.equal([
+      'Over 65 | 30',
+      'Under 65 | 20',
+    ]);
+  });
+});
+
+describe('a name with a year in it', () => {
+  it('keeps the year from which its figures are counted, which is not theirs', () => {
+    const since = ['Region,Homes since 2018,Target', 'North,60,70', 'South,70,90'];
+    expect(drawnOfCsv({ chart: 'progress' }, ...since).sentence).to.equal('Neither has reached its target.');
+    expect(drawnOfCsv({ chart: 'progress' }, ...since.map((line) => line.replace('since', 'in'))).sentence).to.equal(
+      'In 2018, neither had reached its target.',
+    );
+    expect(figure('Homes since 2018', '6000')).to.deep.include({
+      sentence: 'Insulation: 6,000.',
+      subtitle: 'Homes since 2018',
+    });
+    for (const word of ['since', 'before', 'by', 'until', 'depuis', 'seit'])
+      expect(figure(`Homes ${word} 2018`, '6000').sentence, word).to.equal('Insulation: 6,000.');
+  });
+  it('loses the word before its time', () => {
+    expect(
+      drawnOfCsv({ chart: 'breakdown' }, 'Region,Homes in 2018,Homes in 2019', 'North,60,70', 'South,70,90').sentence,
+    ).to.equal(
+      '2019: Both rose. The largest change is in South: 90, up 20 (28.6%) on 2018. South is also the largest.',
+    );
+  });
+});
+
+describe('the name of the only column', () => {
+  it('is the second line below a title that does not have it', () => {
+    const lines = { figure: ['Homes insulated', '6000'], breakdown: ['Region,Homes insulated', 'North,6', 'South,7'] };
+    for (const chart of ['figure', 'breakdown'] as const) {
+      expect(drawnOfCsv({ chart, title: 'Our work' }, ...lines[chart]).subtitle, chart).to.equal('Homes insulated');
+      expect(drawnOfCsv({ chart, title: 'Homes insulated, 2021' }, ...lines[chart]).subtitle).to.equal(undefined);
+      expect(drawnOfCsv({ chart, title: 'Our work', unit: 'homes' }, ...lines[chart]).subtitle).to.equal(undefined);
+    }
+    const years = ['Year,Homes insulated', '2020,5', '2021,6'];
+    expect(drawnOfCsv({ chart: 'delta', title: 'Our work' }, ...years).subtitle).to.equal('Homes insulated');
+    expect(drawnOfCsv({ chart: 'figure', title: 'Our work' }, ...years).subtitle).to.equal('Homes insulated');
+    expect(drawnOfCsv({ chart: 'delta', title: 'Our work' }, 'Year,Value', '2020,5', '2021,6').subtitle).to.equal(
+      undefined,
+    );
+  });
+});
