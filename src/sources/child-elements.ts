@@ -1,5 +1,5 @@
 import { bareTextIn, formatOf as textFormatOf, type BareText } from './bare-text.js';
-import { childrenOf, isElement, textIn, type MarkupElement } from './markup.js';
+import { childrenOf, isChart, isElement, textIn, type MarkupElement } from './markup.js';
 
 /** The children of a chart that hold data. */
 export interface ChildElements {
@@ -46,10 +46,6 @@ const typeOf = (script: MarkupElement): string =>
   (script.getAttribute('type') ?? '').replace(/;.*/, '').trim().toLowerCase();
 
 const isTable = ({ localName }: MarkupElement): boolean => localName === 'table';
-
-/** True for the tag of a chart. */
-export const isChart = ({ localName }: MarkupElement): boolean =>
-  /^campaign-(?:figure|progress|breakdown|delta|timeline)$/.test(localName);
 
 /** True if a chart is in an element. Tables may be large, and hold none. */
 const holdsChart = (element: MarkupElement): boolean =>

@@ -22,6 +22,10 @@ export const isElement = (node: Markup): node is MarkupElement => node.nodeType 
 /** True for a node that is a text. */
 export const isText = ({ nodeType }: Markup): boolean => nodeType === TEXT;
 
+/** True for the tag of a chart. */
+export const isChart = ({ localName }: MarkupElement): boolean =>
+  /^campaign-(?:figure|progress|breakdown|delta|timeline)$/.test(localName);
+
 /** The children of an element that are elements. */
 export const childrenOf = ({ childNodes }: Markup): readonly MarkupElement[] => [...childNodes].filter(isElement);
 

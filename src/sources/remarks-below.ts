@@ -1,7 +1,6 @@
 import { isRemarkText } from '../rows/table/lines-below.js';
 import { MOST_AROUND } from '../rows/grid.js';
-import { isChart } from './child-elements.js';
-import { childrenNamed, childrenOf, nearestOf, type MarkupElement } from './markup.js';
+import { childrenNamed, childrenOf, isChart, nearestOf, type MarkupElement } from './markup.js';
 
 /** Elements that hold a remark, and lists of them. */
 const HOLDERS = ['p', 'small', 'div', 'footer', 'section', 'aside'];
