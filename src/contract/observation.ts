@@ -175,15 +175,19 @@ export const observation =
       ? observationBy(EARLIER, outer)({ ...value, period: undefined }, pointer, problems)
       : observationBy(OBSERVATION, outer, reading)(value, pointer, problems);
 
-/** An earlier figure that is written without its period, `previous: 5`, as an observation. Any other value itself. */
-export const withValueOf = (value: unknown): unknown =>
-  typeof value === 'number' || typeof value === 'string' ? { value } : value;
+/** True for a figure without an object around it: `previous: 7.4`. */
+export const isFigureAlone = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
 
-/** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. */
-export const earlierObservation =
-  (outer: Scope): Read<ParsedObservation> =>
-  (value, pointer, problems) =>
-    observationBy(EARLIER, outer)(withValueOf(value), pointer, problems);
+/** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. A figure alone is reported, and read. */
+export const earlierObservation = (outer: Scope): Read<ParsedObservation> => {
+  const read = observationBy(EARLIER, outer);
+  return (value, pointer, problems) => {
+    if (!isFigureAlone(value)) return read(value, pointer, problems);
+    const expected = { code: 'object', name: EARLIER.name } as const;
+    reportProblem(problems, { pointer, code: 'wrong-type', severity: 'noted', expected, found: value });
+    return read({ value }, pointer, problems);
+  };
+};
 
 /** The text of a period that could not be read, as the name of its row. Undefined if there is none. */
 function unreadName(value: unknown): string | undefined {

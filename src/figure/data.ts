@@ -13,7 +13,8 @@ import {
   periodTexts,
   type Observation,
   type ParsedObservation,
-  withValueOf,
+  earlierObservation,
+  isFigureAlone,
 } from '../contract/observation.js';
 import { readingOf, type PeriodReading } from '../contract/period-reading.js';
 import { limitDecimals, alignDecimals } from '../contract/precision.js';
@@ -125,7 +126,8 @@ function previousOf(
       expected: { code: 'at-most', count: MOST_PREVIOUS, of: 'figures' },
       found: written.length,
     });
-  const earlier: Read<ParsedObservation> = (value, pointer) => read(withValueOf(value), pointer, problems);
+  const earlier: Read<ParsedObservation> = (value, pointer) =>
+    (isFigureAlone(value) ? earlierObservation(now.scope) : read)(value, pointer, problems);
   const all = isList(written)
     ? (list(earlier)(written, '/previous', problems) ?? [])
     : [earlier(written, '/previous', problems)];

@@ -55,10 +55,10 @@ describe('parseBreakdown', () => {
     });
     expect([data?.categories[0]?.rest, data?.categories[0]?.href]).to.deep.equal(['unknown', 'https://example.org/']);
   });
-  it('reads an earlier figure without an object around it', () => {
-    const { data, problems } = parseBreakdown({ title: 'T', categories: [{ label: 'A', value: 5, previous: '~3' }] });
-    expect(data?.categories[0]?.previous?.value).to.deep.equal({ value: 3, comparator: '~' });
-    expect(problems).to.deep.equal([]);
+  it('reads an earlier figure without an object around it, and asks for one', () => {
+    const result = parseBreakdown({ title: 'T', categories: [{ label: 'A', value: 5, previous: '~3' }] });
+    expect(result.data?.categories[0]?.previous?.value).to.deep.equal({ value: 3, comparator: '~' });
+    expect(toldBy(result)).to.deep.equal(['noted wrong-type /categories/0/previous']);
   });
   it('takes categories as parts of a whole only if somebody says so', () => {
     const whole = (values: readonly unknown[], head: object = {}): unknown =>

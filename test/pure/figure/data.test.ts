@@ -96,7 +96,7 @@ describe('parseFigure', () => {
       'lost missing-member /value',
       'lost not-a-period /observations/0/period',
       'lost wrong-type /observations/1',
-      'lost missing-member /previous/period',
+      'noted wrong-type /previous',
     ]);
   });
   it('goes without what cannot be compared with, and keeps the places of rows', () => {
@@ -125,12 +125,12 @@ describe('parseFigure', () => {
     expect(data?.observations.map((o) => o.through?.text)).to.deep.equal([undefined, '2022-06-30']);
   });
 
-  it('reads an earlier figure without an object around it, and asks for its period', () => {
+  it('reads an earlier figure without an object around it, and asks for one', () => {
     const result = parseFigure({ title: 'T', value: 7.6, previous: 7.4 });
     expect(result.data?.previous.map(({ pointer, value }) => [pointer, value.value])).to.deep.equal([
       ['/previous', 7.4],
     ]);
-    expect(toldBy(result)).to.deep.equal(['lost missing-member /previous/period']);
+    expect(toldBy(result)).to.deep.equal(['noted wrong-type /previous']);
     const listed = parseFigure({ title: 'T', value: 7.6, previous: ['over 7', { period: '2020', value: 5 }] });
     expect(listed.data?.previous.map(({ value }) => [value.comparator, value.value])).to.deep.equal([
       ['>', 7],
