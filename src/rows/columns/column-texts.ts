@@ -12,6 +12,11 @@ export function areRunning(texts: readonly string[]): boolean {
   return texts.every((text, i) => text.trim().replace(/\.$/, '') === String(first + i));
 }
 
+/** True for numbers of some rows of a longer file: they rise from 0 or 1. */
+const areRising = (texts: readonly string[]): boolean =>
+  /^[01]$/.test(texts[0] ?? '') &&
+  texts.every((text, i) => /^\d+$/.test(text) && (i === 0 || Number(text) > Number(texts[i - 1])));
+
 /** True for numbers of rows. */
 const isNumbering = (texts: readonly string[], header: string): boolean =>
   texts.length > 1 &&
@@ -20,7 +25,7 @@ const isNumbering = (texts: readonly string[], header: string): boolean =>
 /** The numbers in a column, by all its texts and by those that are figures. A total has no number, so that rows may be numbered in the cells that are filled. */
 export const describeNumbers = (all: readonly string[], filled: readonly string[], header: string) => ({
   isNumbering: isNumbering(all, header),
-  isRunning: filled.length > 3 && areRunning(filled),
+  isRunning: filled.length > 3 && (areRunning(filled) || (!header && areRising(filled))),
   hasLeadingZeros: filled.some((text) => /^0\d+$/.test(text)),
   hasSigns: filled.some((text) => /[%\p{Sc}]/u.test(text) && !/\p{L}/u.test(text)),
   hasCounted: filled.length > 0 && filled.every((text) => readStageSpan(text) !== undefined),

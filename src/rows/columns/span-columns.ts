@@ -159,16 +159,13 @@ export function clockColumn(columns: Columns, { profiles }: Wanted): number | un
 const HEADLINE =
   /^(?:titles?|headlines?|headings?|subjects?|events?|milestones?|titel|überschrift|betreff|ereignis|meilenstein|titres?|intitulé|événements?|jalons?|títulos?|titular|eventos?|hitos?)$/;
 
-/** The column of the names of phases, by a header that charts of figures may have above other things: "Title" next to "Category". Undefined if another is headed as names are, or the texts of another, such as those of "Minister", are names as well: no two are the same. */
+/** The column of the names of phases, by a header that charts of figures may have above other things: "Title" next to "Category". Undefined if another is headed as names are, or the texts of one before it, such as those of "Minister", are names as well: no two are the same. */
 export function headlineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
-  const isNaming = ({ header, content, isDistinct }: Profile): boolean =>
-    content === 'text' && !isKind(header) && (isDistinct || isNameOf('label', header));
-  const [found, ...others] = [...profiles.keys()].filter((column) => {
-    const profile = profiles[column];
-    return profile && isNaming(profile) && !columns.isTaken(column) && !columns.isCode(column);
-  });
-  const isHeadline = others.length === 0 && HEADLINE.test(nameOf(profiles[found ?? -1]?.header));
-  return isHeadline ? found : undefined;
+  const isNamed = ({ header }: Profile): boolean => isNameOf('label', header) && !isKind(header);
+  const isNaming = ({ header, content, isDistinct }: Profile, column: number): boolean =>
+    content === 'text' && isDistinct && !isKind(header) && !columns.isTaken(column) && !columns.isCode(column);
+  const found = profiles.findIndex(isNaming);
+  return !profiles.some(isNamed) && HEADLINE.test(nameOf(profiles[found]?.header)) ? found : undefined;
 }
 
 /** The column of the same time in all rows, next to figures. Undefined if there is none. */

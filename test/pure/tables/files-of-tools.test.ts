@@ -74,6 +74,16 @@ describe('names of the phases of a timeline', () => {
     expect(rows[1]).to.equal('Appeal opens | 16 Mar 2015');
     expect(problems.join()).to.include('"Category"');
   });
+  it('may have descriptions after them, and numbers of some rows of a longer file before them', () => {
+    const storms = [
+      '0,a,appeal,Storm hits,The storm hits the islands,2015-03-13',
+      '1,b,appeal,Appeal opens,An appeal for water,2015-03-16',
+      '3,b,water,Pipes,New pipes,2015-03-20',
+      '6,b,water,Wells,New wells,2015-04-20',
+    ];
+    const { rows } = drawnOfCsv({ chart: 'timeline' }, ',who,category,title,description,date', ...storms);
+    expect(rows[3]).to.equal('Wells | 20 Apr 2015');
+  });
   it('are still those of people, whose title is a remark', () => {
     const ministers = ['Ann,Health,2015-03-13', 'Bob,Roads,2015-03-16'];
     expect(drawnOfCsv({ chart: 'timeline' }, 'Minister,Title,Date', ...ministers).rows[0]).to.equal(
