@@ -30,7 +30,8 @@ const NEUTRAL =
 /** The sort of residual category that a label names: cases that could not be assigned, or small categories put together. Undefined of all others. */
 export function restName(label: string): 'unknown' | 'other' | undefined {
   const name = label.trim().toLowerCase();
-  const plain = name.replaceAll('’', "'").replace(/ ?\/ ?/, '/');
+  const straight = name.replaceAll('’', "'");
+  const plain = straight.includes('/') ? straight.replace(/ ?\/ ?/, '/') : straight;
   if (UNKNOWN.has(plain) || (plain.includes(' know') && NOT_KNOWN_OR.test(plain))) return 'unknown';
   const isOther = name.includes('other') && other().test(name.replace(/^all /, ''));
   return isOther || REST.has(name) ? 'other' : undefined;

@@ -13,11 +13,13 @@ const UNION = new Set(
     '|',
   ),
 );
+/** First letters of all of these. Most names of ten thousand begin otherwise, and are not searched for more. */
+const UNION_FIRST = /^(?:eu|un|zo)/;
 const UNION_CODE = /^e[ua][- ]?\d\d(?:_\d{4})?$/;
 
 /** True for the name of the world or of many states, in small letters. */
 const isOfCountries = (name: string): boolean =>
-  WORLD.has(name) || UNION_CODE.test(name) || UNION.has(name.replace(/ ?[-–(].*\d.*$/, ''));
+  WORLD.has(name) || UNION_CODE.test(name) || (UNION_FIRST.test(name) && UNION.has(name.replace(/ ?[-–(].*\d.*$/, '')));
 
 /** Names of an average of all that the others are a part of, in English, German, French and Spanish. "Daily average" is none. */
 const AVERAGE_OF_ALL =
