@@ -31,7 +31,7 @@ const SO_FAR = /^(?:so far|to date|until now|bisher|bislang|à ce jour|hasta (?:
 
 /** A word without brackets after a figure or before it: "9 est.", "£9m provisional", "est. 9". Names and heads have such words as well, and "9 breaks" counts them. */
 const bareStatus = /* @__PURE__ */ once(
-  () => /(?<=\d.*) (?!break)(\p{L}{3,}(?<!s)\.?)$|^(?!break)(\p{L}{3,}(?<!s)\.?):? (?=[^\p{L}]*\d)/u,
+  () => /(?<=\d.*) (?!break)(\p{L}{3,}(?<!s)\.?)$|^(?:an )?(?!break)(\p{L}{3,}(?<!s)\.?):? (?=[^\p{L}]*\d)/iu,
 );
 
 /** The number of a note in brackets, which qualifies nothing. */
@@ -52,9 +52,9 @@ interface Qualified {
   readonly hasWords?: boolean;
 }
 
-/** A text without the words for a status at its end or its start, after a comma or without a sign. Undefined if it has none. */
+/** A text without the words for a status at its end or its start, after a comma, a semicolon or a dash, or without a sign. Undefined if it has none. */
 function takeWords(text: string): Qualified | undefined {
-  const [, rest = '', last] = /^(.+), ?(\p{L}[\p{L} ]{3,})$/u.exec(text) ?? [];
+  const [, rest = '', last] = /^(.+?)(?:[,;] ?| [–—-] )(\p{L}[\p{L} ]{3,})$/u.exec(text) ?? [];
   const qualifiers = last && statusesIn(last);
   if (qualifiers) return { rest, qualifiers };
   const [bare = '', word] = (!last && bareStatus().exec(text)?.filter(Boolean)) || [];

@@ -10,7 +10,7 @@ export const BEFORE: WordRows<Comparator> = [
     '>=',
     {
       sign: '>=|≥',
-      en: 'at least|not? (?:less|fewer) than|minimum(?: of)?|min\\.',
+      en: 'at least|not? (?:less|fewer) than|(?:a )?minimum(?: of)?|min\\.?',
       de: 'mindestens|wenigstens',
       fr: 'au moins|au minimum',
       es: 'al menos|por lo menos|como mínimo',
@@ -20,7 +20,7 @@ export const BEFORE: WordRows<Comparator> = [
     '<=',
     {
       sign: '<=|≤',
-      en: 'up to|not? more than|at most|maximum(?: of)?|max\\.',
+      en: 'up to|as many as|not? more than|at most|(?:a )?maximum(?: of)?|max\\.?',
       de: 'bis zu|höchstens|maximal',
       fr: "jusqu'[àa]|au plus|au maximum",
       es: 'hasta|como máximo|a lo sumo',
@@ -30,7 +30,7 @@ export const BEFORE: WordRows<Comparator> = [
     '>',
     {
       sign: '>',
-      en: '(?:just |well )?over|more than|above|in excess of|upwards of|greater than|exceeding',
+      en: '(?:just |well )?over|more than|above|in excess of|upwards of|greater than|exceed(?:s|ing)',
       de: '(?:etwas |deutlich |weit )?über|(?:etwas |deutlich )?mehr als',
       fr: "(?:un peu |bien )?plus d[e']|au-dessus de",
       es: '(?:algo )?más del?',
@@ -50,7 +50,7 @@ export const BEFORE: WordRows<Comparator> = [
     '~',
     {
       sign: '~|≈',
-      en: 'about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|nearly|almost',
+      en: 'about|around|approximately|approx\\.?|roughly|some|circa|ca\\.?|c\\.|nearly|almost|close to',
       de: 'rund|etwa|ungefähr|zirka|knapp|fast|gut',
       fr: 'environ|env\\.|près de|à peu près|autour de|quelque',
       es: 'unos|unas|cerca del?|aproximadamente|aprox\\.?|alrededor del?|casi',
@@ -64,7 +64,7 @@ export const AFTER: WordRows<Comparator> = [
     '>=',
     {
       sign: '\\+',
-      en: 'or (?:more|over|above)|and (?:over|above|more)',
+      en: 'or (?:more|over|above)|and (?:over|above|more)|plus|at least|minimum',
       de: 'oder mehr|und mehr',
       fr: '(?:ou|et) plus',
       es: '[oy] más',
@@ -72,9 +72,14 @@ export const AFTER: WordRows<Comparator> = [
   ],
   [
     '<=',
-    { en: 'or (?:less|fewer|under|below)|and (?:under|below)', de: 'oder weniger', fr: 'ou moins', es: 'o menos' },
+    {
+      en: 'or (?:less|fewer|under|below)|and (?:under|below)|at most|maximum',
+      de: 'oder weniger',
+      fr: 'ou moins',
+      es: 'o menos',
+    },
   ],
-  ['~', { en: '-?ish|approximately|approx\\.?', fr: 'environ', es: 'aproximadamente' }],
+  ['~', { en: '-?ish|approximately|approx\\.?|roughly|or so', fr: 'environ', es: 'aproximadamente' }],
 ];
 
 /** Words for figures that are not final. */

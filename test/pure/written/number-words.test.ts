@@ -29,7 +29,7 @@ describe('numbers in words', () => {
   });
 
   it('are no figures with the rest of a number or of a saying', () => {
-    for (const text of ['a million and a half', 'four score', 'one of the best', 'five plus'])
+    for (const text of ['a million and a half', 'four score', 'one of the best'])
       expect(readFigure(text, { lang: 'en' }), text).to.have.property('code', 'not-a-quantity');
   });
 
