@@ -257,7 +257,7 @@ function readOwnYears(text: string, lang?: string, reading?: PeriodConvention): 
 /**
  * The period in a cell or an attribute in the form of the contract. It may be written as `Q3 2021`, `2018–2022`, `FY 2021/22`, `W05 2021`, "since
  * 2018", or with the name of a month in its language: `July 2021`, `31 July 2021`, `Jan–Mar 2021`. Text that is ambiguous (`03/04/2021` in English,
- * `Jul 21`), unless the `reading` of its column decides, or no period comes back as it is, and so do names of months in an unknown language. Example: `'31. Juli 2021'` in German gives
+ * `Jul 21`), unless the `reading` of its column decides, or no period comes back as it is. Without a known language it is read as English. Example: `'31. Juli 2021'` in German gives
  * `'2021-07-31'`. Never throws.
  */
 export function readCellPeriod(text: string, lang?: string, reading?: PeriodConvention): string {
@@ -270,7 +270,7 @@ export function readCellPeriod(text: string, lang?: string, reading?: PeriodConv
   const plain = tidy(text).replace(YEAR_WORD, '');
   if (PERIOD_FORM.test(plain)) return plain;
   const written = withoutTimeOfDay(plain.replace(AS_AT, ''));
-  const tag = languageOf(lang);
+  const tag = languageOf(lang) ?? 'en';
   const start = startIn(written);
   const since = start && readUnit(start, tag);
   // A time of day, as databases write it, is no part of the day.
