@@ -192,7 +192,9 @@ interface Plots {
 /** The plots of the series on one scale, with a benchmark or the average of all behind them. The top of the scale is named in the first, or in each. */
 function plotsOf(facts: DeltaFacts, words: DeltaWords, hasOneScale: boolean): Plots {
   const { rows, mainSeries } = facts;
-  const { position, axis, notes } = valuesOf(facts, words, true);
+  // Next to each other, plots that each begin elsewhere would look alike.
+  const mayBeCut = hasOneScale || facts.data.from === 'data';
+  const { position, axis, notes } = valuesOf(facts, words, mayBeCut);
   const scale = timeScale(rows);
   const x = rowPositions(facts, scale);
   const scales: LineScales = { facts, x, position };

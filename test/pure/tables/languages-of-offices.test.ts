@@ -192,7 +192,7 @@ const ROWS: readonly Row[] = [
     'columns of very different size, each on a scale of its own',
     { chart: 'delta' },
     ['Year,Visitors,Rating,Schools', '2021,1200000,4.2,0', '2022,1350000,4.4,0', '2023,1500000,4.1,0'],
-    { form: 'multiples', notes: ['Scales: Visitors from 1.1 to 1.5 million; Rating and Schools from 0 to 5.'] },
+    { form: 'multiples', notes: ['Scales: Visitors from 0 to 1.5 million; Rating and Schools from 0 to 5.'] },
   ],
 ];
 

@@ -63,7 +63,7 @@ describe('places in a ranking', () => {
   it('have a scale of their own next to scores', () => {
     const { form, notes } = drawnOfCsv({ chart: 'delta' }, 'Year,Score,Rank', '2022,73.5,18', '2023,71.0,20');
     expect(form).to.equal('multiples');
-    expect(notes).to.deep.equal(['Scales: Score from 70 to 74; Rank from 21st to 1st.']);
+    expect(notes).to.deep.equal(['Scales: Score from 0 to 80; Rank from 21st to 1st.']);
   });
   it('are a series next to other figures', () => {
     const { rows } = drawnOfCsv({ chart: 'delta' }, 'Games,Rank,Medals', '2012,3rd,65', '2016,2nd,67');

@@ -18,7 +18,7 @@ describe('a place that the places of the other series are in', () => {
       'The largest in 2024 is World: 36,000, up 2,000 (5.9%) on 2023.',
     ]);
     expect(others.notes).to.deep.equal([
-      'Scales: Sport, Business, Arts and Travel from 0 to 800; World from 33,500 to 36,000.',
+      'Scales: Sport, Business, Arts and Travel from 0 to 800; World from 0 to 40,000.',
     ]);
   });
 });
