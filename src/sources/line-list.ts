@@ -3,6 +3,7 @@ import type { Grid } from '../rows/grid.js';
 import { readCellPeriod } from '../written/cell-period.js';
 import { MOST_LETTERS } from '../written/most-letters.js';
 import { partOfYear } from '../written/part-of-year.js';
+import { isCountedNoun, saysNoMore, withBound } from './counted-noun.js';
 
 /** An item of a list: a name or a time, and a figure or what happened. Empty of one that has neither. */
 type Item = readonly string[];
@@ -17,20 +18,32 @@ const ABOUT =
   '(?:(?:c\\.|ca\\.?|circa|about|around|approx\\.?|approximately|over|nearly|almost|more than|at least|up to) ?)?';
 /** A figure and a name without digits, the one after the other: "85p Helping families", "1,240 families helped", "Oak 120". */
 const FIGURE_FIRST = new RegExp(`^(${ABOUT}${FIGURE}) (?!(?:of|to|or|[ap]\\.?m\\.?|uhr) )(\\D*\\p{L}\\D*)$`, 'iu');
+/** Words after a figure that are not what it counts, of which those of scales and units belong to it. */
+const NO_NOUN =
+  '(?:of|to|or|and|per|in|out|off|on|at|by|as|with|from|up|down|above|below|under|over|short|noon|[ap]\\.?m\\.?|thousand|[mb]illion|trillion|percent\\p{L}*|pct|pp|points?|minus|[kmc]m|kg|mph|kwh)(?!\\p{L})';
+/** Words before what a figure is compared with: "6,000 homes fewer than in 2019". */
+const COMPARED = '(?<!\\p{L})(?:than|compared|versus|vs|(?:up|down) on) ';
 /** A figure and what it counts, perhaps with a year: "Over 6,000 homes insulated since 2021". */
 const FIGURE_ALONE = new RegExp(
-  `^(${ABOUT}${FIGURE}) (?!(?:of|to|or|and|per|[ap]\\.?m\\.?|thousand|[mb]illion|trillion|percent\\p{L}*|pct|pp|points?)(?!\\p{L}))(\\p{L}[^\\d.;:]*(?:(?:19|20)\\d\\d)?)$`,
+  `^(${ABOUT}${FIGURE}) (?!${NO_NOUN})(?!.*${COMPARED})(\\p{L}[^\\d.;:]*(?:(?:19|20)\\d\\d)?)$`,
   'iu',
 );
 /** A step or a grade with its number, and a figure: "5 stars 240". */
 const GRADE_FIRST = new RegExp(`^(\\d{1,2} \\p{L}{3,}) (${FIGURE})$`, 'u');
-const FIGURE_LAST = new RegExp(`^(?!${ABOUT}${FIGURE}$)(\\D*?\\p{L}\\D*?) (${ABOUT}${FIGURE})$`, 'iu');
+const FIGURE_LAST = new RegExp(`^(\\D*\\p{L}\\D*?) (${FIGURE})$`, 'iu');
 
 /** The figure and the words after it of a text that has no other figure but a year. Empty of any other text. */
 export function figureAlone(text: string): Item {
   const [, figure, noun = ''] =
     (text.length <= MOST_LETTERS && FIGURE_ALONE.exec(text.trim().replace(/\s+/g, ' '))) || [];
-  return figure && !isDay(figure, noun) ? [figure, noun] : [];
+  const isName = figure && !isDay(figure, noun) && isCountedNoun(figure, noun) && saysNoMore(text.trim(), figure);
+  return isName ? [figure, noun] : [];
+}
+
+/** The name and the figure after it of an item, with the words of its bound: "Oak about 120". Empty of any other text. */
+function figureLast(text: string): Item {
+  const [, name, figure] = FIGURE_LAST.exec(text) ?? [];
+  return name && figure ? withBound(name, figure) : [];
 }
 
 /** True for a day before what happened on it: "12 March Petition handed in". */
@@ -66,15 +79,19 @@ function timedItem(text: string): Item {
   return isTime ? [time, rest] : [];
 }
 
+/** An item without the comma after its name. */
+const withoutComma = ([name = '', ...rest]: Item): Item =>
+  rest.length ? [name.replace(/(?<=\p{L}),$/u, ''), ...rest] : [];
+
 /** The name and the figure of an item, or its time and what happened: "Oak: 120", "Oak – 120 trees", "120 oaks", "March 2023: Petition". Empty if it has none. */
 function namedFigure(written: string): Item {
   const text = written.trim().replace(/\s+/g, ' ');
   const marked = markedItem(text);
   if (marked.length || text.length > MOST_LETTERS) return marked;
   const [, figure, noun] = FIGURE_FIRST.exec(text) ?? [];
-  if (figure && noun) return isDay(figure, noun) ? [] : [noun, figure];
-  const named = (FIGURE_LAST.exec(text) ?? GRADE_FIRST.exec(text))?.slice(1) ?? bracketedTime(text);
-  if (/\p{L},$/u.test(named[0] ?? '')) return [named[0]?.slice(0, -1) ?? '', ...named.slice(1)];
+  if (figure && noun) return isDay(figure, noun) || !isCountedNoun(figure, noun) ? [] : [noun, figure];
+  if (FIGURE_LAST.test(text)) return withoutComma(figureLast(text));
+  const named = GRADE_FIRST.exec(text)?.slice(1) ?? bracketedTime(text);
   return named.length ? named : timedItem(text);
 }
 

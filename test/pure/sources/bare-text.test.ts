@@ -41,6 +41,24 @@ describe('a figure in a tag', () => {
     expect(textOf('83% of patients')).to.equal('"Value"\n"83% of patients"');
     for (const text of ['6,000 homes, and 200 more']) expect(textOf(text), text).to.equal(undefined);
   });
+  it('keeps the words of its scale, its bound and its status', () => {
+    for (const text of [
+      '6,000 plus',
+      '6,000 plus homes',
+      '£500 minimum',
+      '500 provisional',
+      '6,000 homes (provisional)',
+      '3 hundred homes',
+      '2 bn people',
+      '10 K signatures',
+      '80 Prozent der Haushalte',
+      '2 Millionen Menschen',
+      '9 out of ten people',
+      '75 less than last year',
+    ])
+      expect(bareTextOf(text, 'campaign-figure')?.text).to.equal(`"Value"\n"${text}"`);
+    expect(bareTextOf('6,000 homes fewer than in 2019', 'campaign-figure')).to.not.have.property('type');
+  });
 });
 
 describe('a list in a tag', () => {

@@ -82,6 +82,20 @@ describe('a bound in a list', () => {
       'Oaks | over 6,000',
       'Elms | about 800',
     ]);
+    expect(
+      drawnOfCsv({ chart: 'breakdown' }, 'Oak fewer than 500', 'Ash an estimated 300', 'Elm no more than 20').rows,
+    ).to.deep.equal(['Oak | under 500', 'Ash | 300, estimated', 'Elm | at most 20']);
+  });
+  it('is no part of a name that ends like one', () => {
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Vitamin C. 20', 'Vitamin D 30').rows).to.deep.equal([
+      'Vitamin D | 30',
+      'Vitamin C. | 20',
+    ]);
+    expect(drawnOfCsv({ chart: 'breakdown' }, 'Max 20', 'Anna 30').rows).to.deep.equal(['Anna | 30', 'Max | 20']);
+  });
+  it('is not told by lines whose figures are others', () => {
+    for (const line of ['500 plus oaks', '2 bn oaks', '3 hundred oaks', 'Oak minus 5'])
+      expect(formatOf(`${line}\n300 elms`), line).to.equal(undefined);
   });
 });
 
