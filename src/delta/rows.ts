@@ -1,6 +1,7 @@
 import { nameOf } from '../written/name.js';
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { seriesName } from '../rows/row-names.js';
+import { isTelling } from '../rows/chosen-name.js';
 import { titleOf } from '../rows/shown-column.js';
 import {
   annotatedRows,
@@ -148,7 +149,8 @@ function onlyHead({ value, figures }: Sheet): string | undefined {
 function nameIn(sheet: Sheet, title: string, unit: Records['unit']): string | undefined {
   const head = onlyHead(sheet);
   const isBare = (unit ?? (sheet.value ?? sheet.figures[0])?.unit) === undefined;
-  const saysMore = head && (isBare || head.includes('(')) && !title.toLowerCase().includes(head.toLowerCase());
+  const saysMore =
+    head && ((isBare && isTelling(head)) || head.includes('(')) && !title.toLowerCase().includes(head.toLowerCase());
   return saysMore ? head : undefined;
 }
 

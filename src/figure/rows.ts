@@ -6,7 +6,7 @@ import { kindNamed } from '../rows/kind-named.js';
 import { isStartHead } from '../rows/columns/span-columns.js';
 import { ratingIn } from '../rows/names/rating.js';
 import { seriesName } from '../rows/row-names.js';
-import { chosenName, onlyName } from '../rows/chosen-name.js';
+import { chosenName, onlyDatedName, onlyName } from '../rows/chosen-name.js';
 import { shownColumns, undatedTitle } from '../rows/shown-column.js';
 import { targetNotes, targetYearIn } from '../rows/target-notes.js';
 import { comparePeriods, readPeriod } from '../statistics/period.js';
@@ -100,7 +100,8 @@ function nameOf(
   if (title === undefined || hasSubtitle) return {};
   const name = rows.length === sheet.rows.length ? '' : (rows[0]?.peek('label') ?? '');
   const ofColumn = chosenName(sheet, shown, title) ?? onlyName(sheet, shown, records);
-  const subtitle = isOwnName(name, title) ? name : ofColumn;
+  const dated = onlyDatedName(sheet, shown, records);
+  const subtitle = isOwnName(name, title) ? [name, dated].filter(Boolean).join(', ') : ofColumn;
   return subtitle === undefined ? {} : { subtitle };
 }
 

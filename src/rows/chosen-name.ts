@@ -2,7 +2,7 @@ import { asWords, nameOf } from '../written/name.js';
 import { areBasesOfPeriods } from './names/basis.js';
 import type { Records } from './rows.js';
 import type { FigureColumn, Sheet } from './sheet.js';
-import { titleOf } from './shown-column.js';
+import { periodOf, titleOf } from './shown-column.js';
 
 /**
  * The name of the column that a chart shows, as words, if it is one of several that are not of the same at other times, and the title says less: "alcohol use" of columns
@@ -24,6 +24,13 @@ export function chosenName(
   return isOne || isNamed || areBasesOfPeriods(others) ? undefined : titleOf(asWords(shown.name));
 }
 
+/** Heads of figures that do not say what these are. */
+const NO_NAME =
+  /^(?:data|daten|données|datos|(?:figure|value|result|number|observation|field|measure|metric|col|column|series|var|variable)s? ?\d*)$/i;
+
+/** True for the name of a column of figures that says what they are, and not "Data" or "col 2". */
+export const isTelling = (name: string): boolean => !NO_NAME.test(name);
+
 /** The name of the only column of figures as the second line, if neither their unit nor the title says what they are: "Homes insulated" below "Insulation". Undefined of one of several, of a code, and of a word such as "Value". */
 export function onlyName(
   { sum, figures, isValueNamed }: Sheet,
@@ -33,5 +40,11 @@ export function onlyName(
   const isOnly = shown && !sum && (figures.length < 2 || isValueNamed);
   if (!isOnly || title === undefined || (unit ?? shown.unit) !== undefined) return undefined;
   const name = titleOf(shown.name);
-  return name && !title.toLowerCase().includes(name.toLowerCase()) ? name : undefined;
+  return name && isTelling(name) && !title.toLowerCase().includes(name.toLowerCase()) ? name : undefined;
+}
+
+/** The name of the only column of figures if it has a year from which or before which they count, and is said nowhere else: "Homes since 2018". Undefined of any other. */
+export function onlyDatedName(sheet: Sheet, shown: FigureColumn | undefined, records: Pick<Records, 'title' | 'unit'>) {
+  const name = shown && periodOf(shown) === undefined && !shown.until ? onlyName(sheet, shown, records) : undefined;
+  return name && /(?<!\d)(?:19|20)\d\d(?!\d)/.test(name) ? name : undefined;
 }

@@ -1,6 +1,6 @@
 import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
-import { onlyName } from '../../rows/chosen-name.js';
+import { onlyDatedName, onlyName } from '../../rows/chosen-name.js';
 import { readRowName } from '../../rows/columns/heading-unit.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
@@ -178,7 +178,8 @@ function titlesOf(row: Row, sheet: Sheet, records: Records, shown: FigureColumn 
   const name = seriesName(row) ?? '';
   const isBelow = title !== undefined && isOwnName(name, title);
   const column = columnName(title ?? (name || ((shown && undatedTitle(shown)) ?? '')), shown, sheet);
-  const named = [isBelow ? name : '', column, shown?.part?.name ?? ''].filter(Boolean).join(', ');
+  const dated = column || title === undefined ? '' : onlyDatedName(sheet, shown, records);
+  const named = [isBelow ? name : '', column, dated, shown?.part?.name ?? ''].filter(Boolean).join(', ');
   const second = named || onlyName(sheet, shown, records);
   return {
     title: head.title ?? (title === undefined ? (seriesName(row) ?? (shown && undatedTitle(shown))) : undefined),

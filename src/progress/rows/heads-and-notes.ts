@@ -1,4 +1,4 @@
-import { chosenName } from '../../rows/chosen-name.js';
+import { chosenName, onlyDatedName } from '../../rows/chosen-name.js';
 import type { Facts } from '../../rows/other-figures.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { periodOf } from '../../rows/shown-column.js';
@@ -33,11 +33,13 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: HeadedColumns): rea
   return only ? [more.length ? heads.join(' → ') : targetHeadNote(only)] : [];
 }
 
-/** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets. */
-export function secondIn({ title, hasSubtitle }: Records, sheet: Sheet, columns: HeadedColumns) {
+/** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets, or of one that has the year from which it counts. */
+export function secondIn(records: Records, sheet: Sheet, columns: HeadedColumns) {
+  const { title, hasSubtitle } = records;
   const { shown, whole, total, full } = columns;
   const isAimed = [whole, total, sheet.target, full].some((one) => one !== undefined);
-  const subtitle = shown?.part?.name ?? (isAimed ? undefined : chosenName(sheet, shown, title));
+  const chosen = isAimed ? undefined : chosenName(sheet, shown, title);
+  const subtitle = shown?.part?.name ?? chosen ?? onlyDatedName(sheet, shown, records);
   return subtitle !== undefined && !hasSubtitle && { subtitle };
 }
 

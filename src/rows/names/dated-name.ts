@@ -14,16 +14,21 @@ export const isDateName = (header: string): boolean =>
 /** Most letters of a name that ends with a day. */
 const MOST_IN_NAME = 100;
 
-/** Words at the end of a name after which a time is not that of its figures: "Homes since 2018", "Change on 2019". */
+/** Words at the end of a name after which a time is not that of its figures: "Homes since 2018", "Homes (before 2000)", "Index, base 2015", "Year ending March 2024". */
 const OF_OTHER_TIME =
-  /(?:^|\s)(?:since|from|after|before|by|until|till|to|than|vs\.?|versus|against|seit|ab|nach|vor|bis|depuis|après|avant|dès|desde|hasta|dal|sinds)$/iu;
+  /(?:^|[\s(])(?:since|from|after|before|by|until|till|to|than|vs\.?|versus|against|over|with|above|below|pre|post|base|ending|ended|seit|ab|nach|vor|bis|depuis|après|avant|dès|desde|hasta|dal|sinds)-?$/iu;
+
+/** A word before a day on which there were figures, and before a year or a month that they are compared with: "Pupils on 31 March 2023", "Jobs down on 2019". */
+const ON = /(?:^|\s+)on$/i;
 
 /** Words at the end of a name before the time of its figures: "Homes in 2021", "Pupils at 31 March 2023". */
-const OF_OWN_TIME = /\s+(?:in|(?:as )?at|for|im|in den|für|en|pour)$/iu;
+const OF_OWN_TIME = /\s+(?:in|during|as|as of|(?:as )?at|for|im|in den|für|en|pour)$/iu;
 
-/** A name without its time, and without the word that joins them: "Homes" of "Homes in". Undefined if the time is that of a start or an end: "Homes since". */
-const stemOf = (before: string): string | undefined =>
-  OF_OTHER_TIME.test(before) ? undefined : before.replace(OF_OWN_TIME, '');
+/** A name without its time, and without the word that joins them: "Homes" of "Homes in". Undefined if the time is that of a start or an end, or of what the figures are compared with: "Homes since". */
+function stemOf(before: string, isDay = false): string | undefined {
+  if (OF_OTHER_TIME.test(before) || (!isDay && ON.test(before))) return undefined;
+  return before.replace(isDay ? ON : OF_OWN_TIME, '').replace(OF_OWN_TIME, '');
+}
 
 /** A name with a year at its end or its start, such as "Deaths 2021" and "2021 Census": the year, and the name without it. Undefined of a change: "2024/2023". */
 export function datedName(name: string): { readonly stem: string; readonly year: string } | undefined {
@@ -45,7 +50,9 @@ export function timedName(
     const last = words.slice(-count).join(' ');
     const period = words.length > count ? readCellPeriod(last.replace(/^\(|\)$/g, ''), lang) : '';
     if (!/^\d{4}-(?:Q\d|\d\d)/.test(period)) continue;
-    const stem = stemOf(words.slice(0, -count).join(' '));
+    const isDay = period.length > 'YYYY-MM'.length;
+    if (!isDay && /^on /i.test(last)) return undefined;
+    const stem = stemOf(words.slice(0, -count).join(' '), isDay);
     return stem ? { stem, period } : undefined;
   }
   const { stem, year: period } = datedName(name) ?? {};

@@ -32,3 +32,27 @@ describe('a time at the end of the name of a column', () => {
     expect(rows).to.deep.equal(['Obra | Q1 2024 to Q4 2025']);
   });
 });
+
+describe('a name with the year from which or against which it counts', () => {
+  it('has no time of its own, and is shown', () => {
+    for (const name of ['Homes since 2018', 'Jobs down on 2019', 'Homes (before 2000)'])
+      for (const chart of ['figure', 'progress', 'breakdown'] as const) {
+        const { sentence, subtitle } = drawnOfCsv({ chart }, `Region,${name}`, 'North,120', 'South,140');
+        expect(subtitle, `${chart} ${name}`).to.include(name);
+        expect(sentence, `${chart} ${name}`).not.to.match(/\d{4}/);
+      }
+  });
+  it('has the day on which there were so many', () => {
+    const { sentence } = drawnOfCsv({ chart: 'figure' }, 'Region,Pupils on 31 March 2023', 'North,33');
+    expect(sentence).to.equal('Title: 33 on 31 March 2023.');
+  });
+});
+
+describe('the name of the only column', () => {
+  it('is shown if it says what the figures are', () => {
+    const secondOf = (name: string): string | undefined =>
+      drawnOfCsv({ chart: 'delta' }, `Year,${name}`, '2020,12', '2021,14').subtitle;
+    expect(secondOf('Homes insulated')).to.equal('Homes insulated');
+    for (const name of ['Data', 'Figures', 'col_2', 'Values']) expect(secondOf(name), name).to.equal(undefined);
+  });
+});
