@@ -178,11 +178,14 @@ export const observation =
 /** True for a figure without an object around it: `previous: 7.4`. */
 export const isFigureAlone = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
 
-/** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. A figure alone is reported, and read. */
+/** True for a text or a number that is likely a year: `previous: '2023'`. */
+const isYear = (value: unknown): boolean => /^\s*(?:19|20)\d\d(?:[-/]\d+)*\s*$/.test(String(value));
+
+/** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. A figure alone is reported, and read unless it may be a year. */
 export const earlierObservation = (outer: Scope): Read<ParsedObservation> => {
   const read = observationBy(EARLIER, outer);
   return (value, pointer, problems) => {
-    if (!isFigureAlone(value)) return read(value, pointer, problems);
+    if (!isFigureAlone(value) || isYear(value)) return read(value, pointer, problems);
     const expected = { code: 'object', name: EARLIER.name } as const;
     reportProblem(problems, { pointer, code: 'wrong-type', severity: 'noted', expected, found: value });
     return read({ value }, pointer, problems);

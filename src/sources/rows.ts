@@ -37,6 +37,10 @@ function haveCounts(cells: readonly Cell[]): boolean {
   return others.length === figures.length ? figures.length > 0 : !others.every((text) => NO_OR_YES.test(text));
 }
 
+/** True for a column of figures with an open end that differ: "100+, 200+". Of the classes of a question one is open at most. */
+const areLeasts = (cells: readonly Cell[]): boolean =>
+  new Set(cells.map(({ text }) => text.trim()).filter((text) => CLASS.test(text) && text.endsWith('+'))).size > 1;
+
 /** True for the answers to a form, one in each row: each has the time at which it was given, and next to it are questions, or texts alone. */
 function areRawAnswers({ lines }: Pick<Grid, 'lines'>): boolean {
   const [header, ...rows] = lines.filter(({ cells }) => !cells.every(isEmpty)) as readonly (Line | undefined)[];
@@ -44,7 +48,9 @@ function areRawAnswers({ lines }: Pick<Grid, 'lines'>): boolean {
   const time = heads.findIndex((text) => TIMES.test(nameOf(text)));
   if (time < 0 || rows.length < 2) return false;
   const areTimes = rows.every((row) => INSTANT.test(row?.cells[time]?.text ?? ''));
-  const hasFigures = haveCounts(rows.flatMap((row) => row?.cells.filter((_, i) => i !== time) ?? []));
+  const cellsOf = (_: string, column: number): readonly Cell[] => rows.flatMap((row) => row?.cells[column] ?? []);
+  const columns = heads.map(cellsOf).filter((_, column) => column !== time);
+  const hasFigures = columns.some(areLeasts) || haveCounts(columns.flat());
   return areTimes && (!hasFigures || heads.some((text) => text.endsWith('?')));
 }
 
@@ -79,10 +85,20 @@ const hasContent = (line: Line): boolean => filled(line).length > 1 && !filled(l
 /** True if lines of which a chart can draw nothing have something to draw. */
 const haveContent = (lines: readonly Line[]): boolean => lines.some(hasDigits) || lines.slice(1).some(hasContent);
 
+/** True for a table of times and words, of which no row has digits but in its time. */
+function lackFigures({ lines }: Grid): boolean {
+  const digitsIn = ({ cells }: Line): number => cells.filter(({ text }) => /\d/.test(text)).length;
+  const [head, ...rows] = lines;
+  const isRow = (line: Line): boolean => filled(line).length > 1 && digitsIn(line) < 2 && !hasDigits(line);
+  return !!head && !digitsIn(head) && rows.length > 0 && rows.every(isRow);
+}
+
 /** True if a document that was made of rows holds none of their figures. */
 function isBare(document: unknown): boolean {
   const { value, ...members } = document as Readonly<Record<string, unknown>>;
   const names = [...CHART_LISTS, 'observations', 'groups'];
+  // Events of a chart of figures in time are no figures.
+  if (Array.isArray(members.series) && !members.series.length) return value === undefined;
   const lists = names.flatMap((name) => (Array.isArray(members[name]) ? [members[name]] : []));
   return value === undefined && lists.length > 0 && lists.every((list) => list.length === 0);
 }
@@ -120,7 +136,10 @@ function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): S
     yield;
     if ((document ? isBare(document) : grid.lines.length === 1) && haveContent(grid.lines)) {
       reportUnread(grid, options.lang, problems);
-      return { document: undefined, problems: [...problems, ...records.problems, UNREADABLE] };
+      return {
+        document: undefined,
+        problems: [...problems, ...records.problems, lackFigures(grid) ? NO_FIGURES : UNREADABLE],
+      };
     }
     // A list of times alone.
     if (document && isBare(document) && records.width === 1) problems.push(NO_FIGURES);

@@ -2,6 +2,7 @@ import { endingOf, type Ending } from './ending.js';
 import { MOST_LETTERS } from './most-letters.js';
 import { once } from './once.js';
 import { statusIn } from './qualifiers.js';
+import { hasZone } from './time-of-day.js';
 
 /** A period, and the qualifier of its figures that stood after it in brackets, such as `[p]`. */
 export interface MarkedPeriod {
@@ -51,7 +52,7 @@ const RAISED_QUALIFIER: Readonly<Record<string, string>> = { ᵉ: '[e]', ᵖ: '[
 
 /** The qualifier after a period. A mark of a footnote is left out. Examples: `2022-23 (p)` is `2022-23` with `[p]`, `2024p` is `2024` with `[p]`, and `FY23E` is `FY23` with `[e]`. */
 export function readMarkedPeriod(text: string): MarkedPeriod {
-  if (!mayHaveMark(text)) return { text };
+  if (!mayHaveMark(text) || hasZone(text)) return { text };
   const footnote = splitFootnote(text.trim());
   const plain = footnote?.rest ?? text.trim();
   const [, year, letter = ''] = FISCAL.exec(plain) ?? [];

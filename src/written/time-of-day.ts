@@ -2,8 +2,8 @@
 const CLOCK =
   '(?:\\d\\d?(?:[:.]\\d\\d){0,2} ?(?:[ap]\\.?m\\.?|uhr)|\\d\\d?:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?(?: uhr)?|\\d\\d? ?h(?:\\d\\d)?)';
 
-/** The time zone after a time of day: "UTC", "GMT+1", "EST" is none. */
-const ZONE = '(?: ?(?:utc|gmt)(?:[+-]\\d\\d?(?::?\\d\\d)?)?)?';
+/** The time zone after a time of day: "UTC", "GMT+1", "EST", which is no estimate there. */
+const ZONE = '(?: ?(?:(?:utc|gmt)(?:[+-]\\d\\d?(?::?\\d\\d)?)?|[ecmp][sd]t|bst|ces?t))?';
 
 /** A time of day after a day, or from one to another: "3 Feb 2025, 9am", "3 Feb 2025 at 12 noon", "3. Februar 2025, 18:30 Uhr", "9/23/2014 16:10:03". */
 const TIME_OF_DAY = new RegExp(
@@ -20,3 +20,6 @@ const AFTER_NUMERIC_DAY = /^(\S*\d[/.-]\d\d?[/.-]\d+),? \d\d?:\d\d/;
 /** A day in numbers alone without the time of day after it, and any other text as it is. */
 export const numericDayOf = (text: string): string =>
   AFTER_NUMERIC_DAY.test(text) ? withoutTimeOfDay(text.trim()) : text;
+
+/** True for a text with a time zone after a time of day: "2024-04-13 10:00 EST". */
+export const hasZone = (text: string): boolean => /\d:\d\d(?: ?[ap]\.?m\.?)? [a-z]{3,4}$/i.test(text.trim());

@@ -1,3 +1,4 @@
+import { hasZone } from '../../written/time-of-day.js';
 import { mayHaveMark, type MarkedPeriod } from '../../written/period-mark.js';
 import { statusIn } from '../../written/qualifiers.js';
 import { ACTUALS, ADOPTED, PLANS } from '../../written/remark-words.js';
@@ -51,7 +52,7 @@ export const areAllPlans = (periods: readonly string[]): boolean =>
 
 /** A period without the word after it for what its figures are, with the qualifier or the note that the word is. Example: "2024 budget" is `2024` with the note "budget", and a forecast. */
 export function readBasis(text: string): MarkedPeriod & { readonly note?: string } {
-  if (!mayHaveMark(text)) return { text };
+  if (!mayHaveMark(text) || hasZone(text)) return { text };
   const [, period, word = ''] = /^(.*\d)[ ,:]+\(?(\p{L}[\p{L} ]+?)\)?$/u.exec(text.trim()) ?? [];
   if (period === undefined) return { text };
   if (ACTUAL.test(word)) return { text: period };

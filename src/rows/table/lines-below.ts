@@ -59,7 +59,7 @@ function isText(line: Line): boolean {
 function isSourceLine(line: Line): boolean {
   const [first, ...others] = ownCells(line);
   const isNamed = first === line.cells[0] && isRemarkText(textOf(first)) && /\p{L}: ?\S/u.test(textOf(first));
-  return isNamed && others.length > 0 && !filled(line).some(isFigure);
+  return isNamed && others.some(({ text }) => text.trim().endsWith(':')) && !filled(line).some(isFigure);
 }
 
 /** Number of lines below the last row: remarks in one cell, and below a gap any lines of texts. */

@@ -138,6 +138,12 @@ describe('parseFigure', () => {
     ]);
   });
 
+  it('takes no year for an earlier figure', () => {
+    const result = parseFigure({ title: 'T', value: 7.6, previous: '2023' });
+    expect(result.data?.previous).to.deep.equal([]);
+    expect(toldBy(result)).to.deep.equal(['lost wrong-type /previous']);
+  });
+
   it('reads up to three earlier figures, and reports more', () => {
     const one = (period: string): object => ({ period, value: 5 });
     const figure = (previous: unknown) => parseFigure({ title: 'T', value: 6, period: '2021', previous });

@@ -185,11 +185,11 @@ describe('CSV text', () => {
 
 describe('rows of a text', () => {
   it('of which a chart can show nothing are a problem', () => {
-    for (const text of [
-      'Year,Milestone\n1919,Founded in London\n1942,First overseas office',
-      'Ward,Signed,Goal\nA,1820,2000',
-      'School,2022,2023\nA,x,x',
-    ])
+    const milestones = 'Year,Milestone\n1919,Founded in London\n1942,First overseas office';
+    expect(readText({ text: milestones, type: 'csv' }, { toDocument: toDelta }).problems).to.deep.equal([
+      { pointer: '', code: 'no-column', severity: 'lost', expected: { code: 'figures' } },
+    ]);
+    for (const text of ['Ward,Signed,Goal\nA,1820,2000', 'School,2022,2023\nA,x,x'])
       expect(readText({ text, type: 'csv' }, { toDocument: toDelta }).problems, text).to.deep.equal([
         { pointer: '', code: 'unreadable', severity: 'lost', expected: { code: 'rows' } },
       ]);

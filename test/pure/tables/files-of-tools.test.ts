@@ -208,6 +208,47 @@ describe('answers to a form that have bands', () => {
   });
 });
 
+describe('a log of the least that was counted', () => {
+  it('has figures, and no bands of a form', () => {
+    const log = ['Timestamp,Signatures', '2024-01-03 10:00,100+', '2024-02-03 11:00,200+', '2024-03-03 12:00,500+'];
+    const { rows, problems } = drawnOfCsv({ chart: 'delta' }, ...log);
+    expect(rows.map((row) => row.split(' | ')[1])).to.deep.equal(['at least 100', 'at least 200', 'at least 500']);
+    expect(problems).to.deep.equal([]);
+  });
+});
+
+describe('a table of figures in time without figures', () => {
+  it('has no column of them, which is said', () => {
+    const tables = [
+      ['Year,Answer', '2020,yes', '2021,yes', '2022,no'],
+      ['Event,Place,Date', 'Rally,Leeds,2020-01-02', 'March,York,2020-02-02', 'Vigil,Hull,2020-03-02'],
+    ];
+    for (const lines of tables)
+      expect(drawnOfCsv({ chart: 'delta' }, ...lines).problems).to.deep.equal([
+        'The document: No column of figures. Write them in one, such as “Amount” of “Name,Amount”.',
+      ]);
+  });
+});
+
+describe('a time zone after a time of day', () => {
+  it('is no estimate', () => {
+    for (const days of [
+      ['13/04/2024 10:00 EST', '14/04/2024 16:00 EST'],
+      ['2024-04-13 10:00 EST', '2024-04-14 16:00 EST'],
+    ]) {
+      const { sentence } = drawnOfCsv({ chart: 'delta' }, 'When,Count', ...days.map((day, i) => `${day},${5 + i}`));
+      expect(sentence).to.equal('6 on 14 April 2024, up 1 (20%) on 13 April 2024.');
+    }
+  });
+});
+
+describe('a last row whose name begins as a remark does', () => {
+  it('is a row', () => {
+    const { rows } = drawnOfCsv({ chart: 'progress' }, 'Measure,Status', 'Homes,Done', 'Source: grants,Late');
+    expect(rows.map((row) => row.split(' | ')[0])).to.deep.equal(['Homes', 'Source: grants']);
+  });
+});
+
 describe('a file of names and kinds', () => {
   it('has no column of figures, which is said once', () => {
     const states = ['county,state', 'Bethel,Alaska', 'Bristol,Alaska', 'Clarke,Iowa'];
