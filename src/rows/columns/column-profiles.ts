@@ -12,6 +12,7 @@ import { isEmpty, textAt, trimmed, type Cell, type FileKind, type LangOf, type L
 import { withCodesOfNames } from './codes-of-names.js';
 import { withClasses, withQuestions, withShares } from './mistaken-heads.js';
 import {
+  areBoundsOfNames,
   isHeadOfFigures,
   OF_FIGURES,
   withBands,
@@ -37,14 +38,15 @@ interface Table {
 }
 
 /** Profiles of columns, of which those after the first whose texts are figures in words hold figures, if no others that can be read do or their heads say so: "4.00 ETH" below "Raised". So does the first next to nothing but times, or alone with one cell: "Over 6,000". */
-function withWorded(profiles: readonly Profile[], { rows }: Table): readonly Profile[] {
+function withWorded(profiles: readonly Profile[], table: Table): readonly Profile[] {
   const others = profiles.slice(1).filter(({ content }) => content !== 'empty');
-  const isAlone = others.length ? others.every(({ content }) => content === 'periods') : rows.length === 1;
+  const isAlone = others.length ? others.every(({ content }) => content === 'periods') : table.rows.length === 1;
   const isFigures = (profile: Profile): boolean =>
     profile.content === 'figures' && profile.isReadable && !isChange(profile);
   const hasFigures = profiles.slice(1).some(isFigures);
   return profiles.map((profile, i) =>
-    profile.isWorded && (i > 0 ? !hasFigures || isHeadOfFigures(profile) : isAlone)
+    profile.isWorded &&
+    (i > 0 ? !hasFigures || isHeadOfFigures(profile) : isAlone && !areBoundsOfNames(profile, i, table))
       ? { ...profile, content: 'figures' }
       : profile,
   );

@@ -29,6 +29,21 @@ const AGES =
 const AGE =
   /(?:^|[^\p{L}])(?:age ?groups?|ages?|alter|altersgruppen?|âges?|edad(?:es)?|idades?|età|leeftijd(?:en)?)(?!\p{L})/iu;
 
+/** Heads of those for whom something is or begins, in English, German, French and Spanish. */
+const FOR_WHOM = /^(?:who|for whom|eligible|groups?|cohorts?|bands?|class(?:es)?|gruppen?|groupes?|grupos?)$/;
+
+/** Words of a bound below the figures, and above them. */
+const LEAST = /^(?:over|above|more than|at least|>)/i;
+const MOST = /^(?:under|below|less than|fewer than|up to|<)/i;
+
+/** True if figures in words are names of those of whom something is said: ages and groups, such as "Over 80" before the day from which they are vaccinated, and bounds of both sorts, such as "Under 18" and "Over 65". */
+export function areBoundsOfNames({ header }: Profile, column: number, { rows }: ProfiledTable): boolean {
+  const name = nameOf(header);
+  if (AGES.test(name) || AGE.test(name) || FOR_WHOM.test(name)) return true;
+  const has = (form: RegExp): boolean => rows.some((row) => form.test(textAt(row, column).trim()));
+  return has(LEAST) && has(MOST);
+}
+
 /** A class of sizes, and the open one at the end: "0-1", "6+". */
 const CLASS = /^\d[\d.,]*(?: ?[-–] ?\d[\d.,]*| ?\+)$/;
 

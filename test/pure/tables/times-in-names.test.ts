@@ -56,3 +56,20 @@ describe('the name of the only column', () => {
     for (const name of ['Data', 'Figures', 'col_2', 'Values']) expect(secondOf(name), name).to.equal(undefined);
   });
 });
+
+describe('names that are bounds next to times', () => {
+  it('are those of whom the times are, and no figures', () => {
+    const vaccinated = ['Group,From', 'Over 80,2020-12-08', 'Over 70,2021-01-18'];
+    expect(drawnOfCsv({ chart: 'timeline' }, ...vaccinated).rows.map((row) => row.split(' | ')[0])).to.deep.equal([
+      'Over 80',
+      'Over 70',
+    ]);
+    for (const head of ['Age', 'Eligible', 'Passengers'])
+      expect(drawnOfCsv({ chart: 'delta' }, `${head},Year`, 'Over 65,2020', 'Under 18,2021').rows.join()).not.to.match(
+        /over 65/i,
+      );
+    expect(drawnOfCsv({ chart: 'delta' }, 'Crowd,Year', 'Over 5000,2020', 'Over 6000,2021').rows[1]).to.include(
+      'over 6,000',
+    );
+  });
+});
