@@ -1,7 +1,7 @@
 // The column that adds up all others, whatever its head.
 
 import { isSampleName } from '../names/subject-name.js';
-import { countTexts } from '../grid.js';
+import { countTexts, type Line } from '../grid.js';
 import { numberIn } from '../cell.js';
 import type { ProfiledRows } from './column-profile.js';
 
@@ -17,18 +17,20 @@ export function unnamedSum(columns: readonly number[], { profiles, rows, langOf 
       period !== undefined || part || unit === '%' || hasPeriods || isSampleName(header),
   );
   if (columns.length <= LEAST || rows.length < LEAST || !areOfOneUnit || isOther) return undefined;
-  const numbers = rows.map((row) => columns.map((column) => numberIn(row, column, langOf)));
-  if (!numbers.every((row) => row.every((one) => one >= 0))) return undefined;
   const isSum = (column: number): boolean => {
     const place = columns.indexOf(column);
-    // A row with one part that is not zero has it twice, and shows nothing.
-    const isTelling = (row: readonly number[]): boolean => row.filter((one) => one > 0).length > 2;
-    const adds = (row: readonly number[]): boolean => {
-      const total = row[place] ?? NaN;
-      const sum = row.reduce((all, one) => all + one, -total);
+    let telling = 0;
+    // In nearly all tables the first row tells that it is none.
+    const adds = (row: Line): boolean => {
+      const numbers = columns.map((one) => numberIn(row, one, langOf));
+      if (!numbers.every((one) => one >= 0)) return false;
+      // A row with one part that is not zero has it twice, and shows nothing.
+      if (numbers.filter((one) => one > 0).length > 2) telling++;
+      const total = numbers[place] ?? NaN;
+      const sum = numbers.reduce((all, one) => all + one, -total);
       return Math.abs(sum - total) <= total * 1e-9;
     };
-    return numbers.every(adds) && numbers.filter(isTelling).length >= LEAST && countTexts(rows, [column]) > 1;
+    return rows.every(adds) && telling >= LEAST && countTexts(rows, [column]) > 1;
   };
   return [columns.at(-1), columns[0]].find((column) => column !== undefined && isSum(column));
 }
