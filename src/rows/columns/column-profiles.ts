@@ -21,6 +21,7 @@ import {
   withLeadingGroups,
 } from './naming-columns.js';
 import { isReproduced, isRestated, isSum } from './derived-columns.js';
+import { withCommonConvention } from './common-convention.js';
 import { withCommonScale } from './common-scale.js';
 import { areStages, partHead, periodIn, periodWithNoun } from './period-head.js';
 import { placesOf, readStage } from '../../written/stages.js';
@@ -99,15 +100,6 @@ function withPeriods(found: readonly Profile[]): readonly Profile[] {
   return profiles.map((profile) =>
     profile.content === 'text' && isAlone(profile) ? { ...profile, content: 'figures', isReadable: true } : profile,
   );
-}
-
-/** Profiles of the columns of a file. Those that decide nothing themselves are read as the others, if these agree. */
-function shareConvention(profiles: readonly Profile[], { file }: Table): readonly Profile[] {
-  if (!file) return profiles;
-  const figures = profiles.filter(({ content }) => content === 'figures');
-  const [convention, more] = new Set(figures.flatMap(({ reading }) => reading.convention ?? []));
-  if (!convention || more || convention === 'contradictory') return profiles;
-  return profiles.map((profile) => ({ ...profile, reading: { convention, ...profile.reading } }));
 }
 
 /** True for a column of figures after the first whose head names no period. */
@@ -235,7 +227,7 @@ const belowHeads =
 const STEPS: readonly Step[] = [
   // The columns that name the rows, and those of figures.
   ...[withCounts, withBands, withCountedAnswers, withCrossed, withLeadingGroups].map(belowHeads),
-  shareConvention,
+  withCommonConvention,
   withWorded,
   withStages,
   withCodesOfNames,
