@@ -1,4 +1,4 @@
-import { isLevelHead } from '../written/level-name.js';
+import { isLevelHead } from '../rows/names/level-head.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { rowsWithEarlier } from '../rows/latest-rows.js';
@@ -32,7 +32,8 @@ import {
   undatedTitle,
   type ShownColumns,
 } from '../rows/shown-column.js';
-import { madeInSteps, StepCounter, type Steps } from '../contract/steps.js';
+import type { Steps } from '../contract/steps.js';
+import { madeInSteps, StepCounter } from '../rows/made-in-steps.js';
 
 /** A category or a group as rows make it. */
 type Made = Record<string, unknown>;

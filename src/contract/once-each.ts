@@ -1,7 +1,7 @@
 import type { Problem } from './problem.js';
 
 /** The first problem of each key. Those without a key are all kept. */
-function firstOfEach(
+export function firstOfEach(
   problems: readonly Problem[],
   keyOf: (problem: Problem) => string | undefined,
 ): readonly Problem[] {
@@ -16,11 +16,4 @@ function firstOfEach(
 export const onceEach = (problems: readonly Problem[]): readonly Problem[] =>
   firstOfEach(problems, ({ code, expected }) =>
     code === 'no-year' ? code : code === 'label-period' ? JSON.stringify([expected]) : undefined,
-  );
-
-/** Problems of rows, of which those of one cell are told once, however many series have it. */
-export const oncePerCell = (problems: readonly Problem[]): readonly Problem[] =>
-  firstOfEach(problems, ({ pointer, code, line, column, found, expected }) =>
-    // Two columns without a name differ by their numbers.
-    JSON.stringify([code, line ?? pointer, column, found, expected]),
   );

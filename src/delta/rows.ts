@@ -15,14 +15,16 @@ import {
 } from '../rows/rows.js';
 import { ofOneLength } from '../rows/latest-rows.js';
 import { kindNamed } from '../rows/kind-named.js';
-import { isSumName, isSumOfTimes } from '../written/total-name.js';
+import { isSumOfTimes } from '../written/all-name.js';
+import { isSumName } from '../written/total-name.js';
 import { haveOneTarget, targetNotes, targetYearIn, targetsIn } from '../rows/target-notes.js';
 import { eventsOf } from './rows/events.js';
 import { isBenchmarkOf, totalIndex } from './rows/total-series.js';
 import { isWide, seriesByPeriod } from './rows/series-by-period.js';
 import { observationsOf, type ObservedRows } from './rows/observations.js';
 import { seriesByRow, type ObservedSeries, type ReadSeries } from './rows/series-by-row.js';
-import { StepCounter, type Steps } from '../contract/steps.js';
+import type { Steps } from '../contract/steps.js';
+import { StepCounter } from '../rows/made-in-steps.js';
 
 /** The series of a table of years by months or quarters, in the order of time. Empty cells at its end are periods to come. */
 function seriesByCalendar({ calendar, figures }: Sheet, title: string | undefined): ObservedSeries[] {

@@ -15,7 +15,8 @@ import { readFigure } from '../contract/figure-reading.js';
 import { readPartText } from '../written/part-text.js';
 import { sortablePeriod } from '../written/sortable-period.js';
 import { hasNames, isOwnName, namedRow, ofOneRow, rowsOfOne } from './rows/named-row.js';
-import { madeInSteps, type Steps } from '../contract/steps.js';
+import type { Steps } from '../contract/steps.js';
+import { madeInSteps } from '../rows/made-in-steps.js';
 
 /** Heads of columns of times. Below any other, texts that are no periods are the names of figures. */
 const TIMES = /^(?:time|period|date|day|week|month|quarter|year|term|season|wave|round|edition|event)s?\b/i;

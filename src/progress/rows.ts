@@ -33,7 +33,8 @@ import { countedNext, noteOfAmount, shownWay, areWays, isOutOf, reachedColumns }
 import { areBasesOfPeriods, isPlan } from '../rows/names/basis.js';
 import { readTargetText } from '../rows/target-text.js';
 import { UNDATED } from '../contract/observation.js';
-import { madeInSteps, type Steps } from '../contract/steps.js';
+import type { Steps } from '../contract/steps.js';
+import { madeInSteps } from '../rows/made-in-steps.js';
 
 /** The columns of the figures of measures. */
 interface FiguresOfMeasures {

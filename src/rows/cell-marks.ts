@@ -1,5 +1,5 @@
 import { NOTATION } from '../statistics/notation.js';
-import { inMinutes } from '../written/duration.js';
+import { inMinutes } from '../written/minutes.js';
 import { tidy } from '../written/numeral.js';
 import type { ColumnReading } from './columns/column-reading.js';
 import { withLevel } from './columns/interval-level.js';

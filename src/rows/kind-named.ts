@@ -1,5 +1,5 @@
 import type { Kind } from '../statistics/change.js';
-import { isLevelHead } from '../written/level-name.js';
+import { isLevelHead } from './names/level-head.js';
 import { nameOf } from '../written/name.js';
 import { inPeriodOrder, sortablePeriod } from '../written/sortable-period.js';
 

@@ -1,6 +1,5 @@
 import { exactly } from '../rows/cell.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
-import { raised } from '../written/superscript.js';
 import {
   childrenNamed,
   findAll,
@@ -11,6 +10,7 @@ import {
   type Markup,
   type MarkupElement,
 } from './markup.js';
+import { raised } from './raised.js';
 import { remarksBelow } from './remarks-below.js';
 
 // Elements whose text is not part of the cell: nested tables, deleted text, and text that is never shown.

@@ -1,7 +1,7 @@
 import { isFault, isFigure, readCell } from '../rows/cell.js';
 import { nameOf } from '../written/name.js';
 import { filled, isEmpty, type Cell, type Grid, type Line } from '../rows/grid.js';
-import { oncePerCell } from '../contract/once-each.js';
+import { oncePerCell } from './once-per-cell.js';
 import { periodIn } from '../rows/columns/period-head.js';
 import type { Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';

@@ -1,5 +1,5 @@
 import { withLosses } from '../contract/losses.js';
-import { oncePerCell } from '../contract/once-each.js';
+import { oncePerCell } from './once-per-cell.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import { freeze } from '../contract/reader.js';
 

@@ -7,7 +7,8 @@ import { readStageSpan } from '../written/stage-span.js';
 import { readDayOfYear } from '../written/day-of-year.js';
 import { periodOf, unusedEnd } from './rows/row-period.js';
 import { isPlannedTime } from '../rows/names/planned-name.js';
-import { madeInSteps, type Steps } from '../contract/steps.js';
+import type { Steps } from '../contract/steps.js';
+import { madeInSteps } from '../rows/made-in-steps.js';
 
 /** The words of a remark. */
 const wordsOf = (remark: string | undefined): string => withoutSigns(remark?.trim() ?? '');

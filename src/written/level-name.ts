@@ -27,12 +27,3 @@ export const isLevelName = (name: string): boolean => {
   if (MAY_BE_LEVEL.test(small) && (first().test(small) || last().test(small))) return true;
   return MAY_BE_DIVIDED.test(small) && DIVIDED.test(small);
 };
-
-/** Names of figures that have no sum below a head of their own: next to pupils, a "Score" is what each has. */
-const OF_COLUMN = /^(?:rates?|index|scores?|ratings?|average|mean|median|grades?|note|punktzahl|indice|índice)\b/i;
-
-/** True for the head of a column whose figures have no sum. */
-export const isLevelHead = (head: string): boolean =>
-  isLevelName(head) ||
-  OF_COLUMN.test(head.trim()) ||
-  / (?:scores?|ratings?|temperature)$/i.test(head.replace(/\(.*/s, '').trim());

@@ -85,33 +85,12 @@ const isRising = (places: readonly number[]): boolean =>
   new Set(places).size >= LEAST_BANDS &&
   places.every((place, index) => index === 0 || place >= (places[index - 1] ?? place));
 
-/** True for the names of both ends of a scale. */
-const areEnds = (first: string, last: string): boolean =>
+/** True for the names of both ends of a scale: "Strongly agree" and "Strongly disagree". */
+export const areEnds = (first: string, last: string): boolean =>
   [pole(), denial()].some((end) => (pole().test(first) && end.test(last)) || (end.test(first) && pole().test(last))) ||
   scaleEnds().some(
     ([one, other]) => (one?.test(first) && other?.test(last)) || (one?.test(last) && other?.test(first)),
   );
-
-/** Words for either answer to a question, and for none of the two, in English, German, French and Spanish. */
-const YES = /^(?:yes|ayes?|support|approve|ja|oui|sí|si|in favou?r|for|dafür|pour|a favor)$/i;
-const NO = /^(?:no|noes|oppose|object|disapprove|nein|non|against|dagegen|contre|en contra)$/i;
-const NEITHER =
-  /^(?:(?:i )?do(?:n[’']t| not) know|unsure|not sure|undecided|neutral|maybe|no (?:answer|opinion|view|vote)|did not vote|abstain(?:ed)?|abstentions?|blank|weiß nicht|keine (?:angabe|antwort)|unentschieden|enthaltung(?:en)?|ne sait pas|sans opinion|blancs?|ns\/nc|no sabe|abstenci(?:ón|ones)|en blanco)$/i;
-
-/** The names that are the answers to one question: "Yes" and "No" with "Don’t know", next to whatever else is counted, or three or more between two poles. Empty for any others. */
-export function answersIn(labels: readonly string[]): readonly string[] {
-  const namesOf = (form: RegExp): readonly string[] => labels.filter((label) => form.test(tidy(label)));
-  const [yes, no, neither] = [namesOf(YES), namesOf(NO), namesOf(NEITHER)];
-  if (yes.length === 1 && no.length === 1) return labels.filter((label) => [...yes, ...no, ...neither].includes(label));
-  const sided = labels.filter((label) => !neither.includes(label));
-  return labels.length >= LEAST_BANDS && areEnds(sided[0] ?? '', sided.at(-1) ?? '') ? labels : [];
-}
-
-/** True for two names and more that differ by one number alone: "1st dose, 2nd dose", "Round 1, Round 2". */
-export function areNumbered(labels: readonly string[]): boolean {
-  const numberless = labels.map((label) => tidy(label).replace(/\d[\d.,]*(?:st|nd|rd|th)?/i, '#'));
-  return labels.length > 1 && numberless.every((name) => name.includes('#') && name === numberless[0]);
-}
 
 /** True for bands or steps in their order, with names that have no number after them: "Under 16, 16–24, 25+, Not stated". */
 export function areBands(labels: readonly string[]): boolean {

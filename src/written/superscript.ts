@@ -1,16 +1,6 @@
-const LETTERS = 'abcdefghijklmnoprstuvwxyz';
-const RAISED_LETTERS = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ';
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Letters from a to z, without q, and digits from 0 to 9, above the line. */
+export const RAISED_LETTERS = 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ';
+export const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Marks of footnotes above the line, as a class of a regular expression. `ᵉ`, `ᵖ` and `ʳ` may be qualifiers. */
 export const RAISED_MARK = `[${RAISED_DIGITS}${RAISED_LETTERS}]`;
-
-/** A text as it stands above the line: its digits, and a letter alone, as characters of their own. Other letters, as in "5th", stay, and brackets around one mark go. */
-export function raised(written: string): string {
-  const text = written.replace(/^\s*[([]([a-zA-Z]|\d{1,2})[)\]]\s*$/, '$1');
-  const isMark = /^\s*[a-z](?:[, ]+[a-z])*\s*$/.test(text);
-  const digits = text.replace(/\d/g, (digit) => RAISED_DIGITS.charAt(+digit));
-  return isMark
-    ? digits.replace(/[a-z]/g, (letter) => RAISED_LETTERS.charAt(LETTERS.indexOf(letter)) || letter)
-    : digits;
-}

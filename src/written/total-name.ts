@@ -6,9 +6,6 @@ const SUM = new Set(
     'разом|всього|всего|итого|المجموع|الإجمالي|合計|総数|合计|总计',
   ].flatMap((names) => names.split('|')),
 );
-/** Names of the sum of the months or quarters of a year. Next to other names they are a time or a kind: "1 month, YTD, 1 year", "Full year, Term time". */
-const YEAR_SUM =
-  /^(?:f?ytd|fy|(?:(?:fiscal|financial) )?year[- ]to[- ]date|(?:full|whole) year|gesamtjahr|année entière)$/;
 /** Further names of a total, of which some may as well be an average ("Overall"). */
 const TOTAL = new Set(
   'overall total|overall totals|sum|overall|altogether|gesamtsumme|zusammen|alle|tous|toutes|todos|todas'.split('|'),
@@ -31,15 +28,6 @@ function withoutCount(label: string): string {
 
 /** True for the name of a row that adds up the others: "Total", "Summe", "Totals (3 entries)". No figure is needed to be sure of it. */
 export const isSumName = (label: string): boolean => SUM.has(withoutCount(label));
-
-/** Names of all of some people or things, in English, German, French and Spanish. */
-const ALL = /^(?:all|both|alle|beide|zusammen|tous|toutes|les deux|todos|todas|ambos|ambas)(?!\p{L})/iu;
-
-/** True for the name of all groups in a column of names that are crossed with others: "Total", "All ages", "Both sexes", "Insgesamt". */
-export const isNameOfAll = (label: string): boolean => isSumName(label) || ALL.test(label.trim());
-
-/** True for the name of a row that adds up others, which are times: "Total", "YTD". */
-export const isSumOfTimes = (label: string): boolean => isSumName(label) || YEAR_SUM.test(label.toLowerCase());
 
 /** True for the name of a sum that may as well be that of a part, as the French party "Ensemble" is. It is a sum only if no part is larger. */
 export const mayBePart = (label: string): boolean => /^ensemble$/i.test(label.trim());

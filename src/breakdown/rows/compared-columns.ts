@@ -2,7 +2,7 @@ import { isSampleName } from '../../rows/names/subject-name.js';
 import { parentOf } from '../../rows/row-names.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { areOfTwoTimes } from '../../rows/shown-column.js';
-import { isLevelHead } from '../../written/level-name.js';
+import { isLevelHead } from '../../rows/names/level-head.js';
 import { totalName } from '../../written/total-name.js';
 import { areAlike, namedPeriod } from './only-row.js';
 import { nameOfRow } from './total.js';

@@ -1,6 +1,6 @@
 import { isNoSum } from '../../rows/body/row-sums.js';
 import { isFormOfGroups, type FigureColumn, type Row, type Sheet } from '../../rows/rows.js';
-import { isNameOfAll } from '../../written/total-name.js';
+import { isNameOfAll } from '../../written/all-name.js';
 
 /** True for the name of all groups, or of all parts of one. A row without a second name is that of its group. */
 const isOfAll = (name: string): boolean => !name || isNameOfAll(name);

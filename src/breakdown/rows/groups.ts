@@ -7,7 +7,9 @@ import { comparePeriods, type Period } from '../../statistics/period.js';
 import { latestRows } from '../../rows/latest-rows.js';
 import { comparedColumns } from './compared-columns.js';
 import { areOfOne, namedAfter, namedPeriod } from './only-row.js';
-import { answersIn, areBands, areNumbered, isBand } from '../../written/ordinal-labels.js';
+import { tidy } from '../../written/numeral.js';
+import { areBands, isBand } from '../../written/ordinal-labels.js';
+import { answersIn } from './answers.js';
 import { targetsIn, textOfFigure, withUnit } from '../../rows/target-notes.js';
 import { undated } from '../../rows/names/column-names.js';
 import { datedName } from '../../rows/names/dated-name.js';
@@ -16,7 +18,8 @@ import { isSampleName } from '../../rows/names/subject-name.js';
 import { isGroupForm, isPartForm } from '../data/kinds-of-forms.js';
 import { restName } from '../../contract/rest-name.js';
 import { parentOf } from '../../rows/row-names.js';
-import { madeInSteps, type Steps } from '../../contract/steps.js';
+import type { Steps } from '../../contract/steps.js';
+import { madeInSteps } from '../../rows/made-in-steps.js';
 import { nameOfRow, splitTotal } from './total.js';
 
 /** The categories of rows, in a group at a JSON Pointer: each has its name and its figure in a column. */
@@ -113,6 +116,12 @@ function categoryColumns({ form }: Records, { figures, value, previous, rows }: 
   const timed = figures.filter(({ period }) => period !== undefined);
   const areAlike = !timed.length || (form === 'grouped' && timed.length === figures.length);
   return areApart && figures.length > 1 && areAlike ? figures : [];
+}
+
+/** True for two names and more that differ by one number alone: "1st dose, 2nd dose", "Round 1, Round 2". */
+function areNumbered(names: readonly string[]): boolean {
+  const numberless = names.map((name) => tidy(name).replace(/\d[\d.,]*(?:st|nd|rd|th)?/i, '#'));
+  return names.length > 1 && numberless.every((name) => name.includes('#') && name === numberless[0]);
 }
 
 /** Most rows that columns of bands or numbers are drawn together for. Of more, one column is drawn in the order of its figures, and folded. */

@@ -6,7 +6,7 @@ import { nameOf } from '../../written/name.js';
 import { WrittenFigure } from '../../contract/written-figure.js';
 import { readQuantity } from '../../statistics/notation.js';
 import { isExact, sum } from '../../statistics/quantity.js';
-import { isLevelHead } from '../../written/level-name.js';
+import { isLevelHead } from '../../rows/names/level-head.js';
 import { isPartForm } from '../data/kinds-of-forms.js';
 
 /** A category as its row makes it. */

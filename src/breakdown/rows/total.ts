@@ -1,7 +1,8 @@
 import { decimalsOf } from '../../statistics/decimal.js';
 import { parentOf } from '../../rows/row-names.js';
 import type { Row } from '../../rows/rows.js';
-import { isSumName, isSumOfTimes, mayBePart, totalName } from '../../written/total-name.js';
+import { isSumOfTimes } from '../../written/all-name.js';
+import { isSumName, mayBePart, totalName } from '../../written/total-name.js';
 
 /** Names of rows below a total that are no part of it, but what it falls short of and by how much. */
 const BALANCE =

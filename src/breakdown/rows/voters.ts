@@ -1,8 +1,8 @@
 import { isVotersName } from '../../rows/names/subject-name.js';
 import type { Row } from '../../rows/rows.js';
 import { figureOf, type Made } from './parents.js';
-import { answersIn } from '../../written/ordinal-labels.js';
 import { totalName } from '../../written/total-name.js';
+import { answersIn } from './answers.js';
 import { nameOfRow } from './total.js';
 
 /** Names of votes for nobody, of questions without an answer, and of the lead of the first, which may stand among them. */

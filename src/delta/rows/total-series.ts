@@ -1,6 +1,7 @@
 import { isNoSum } from '../../rows/body/row-sums.js';
-import { isAggregateName, isAverageOfAll, mayBeAggregate } from '../../written/aggregate-name.js';
-import { isSumOfTimes } from '../../written/total-name.js';
+import { isAggregateName, mayBeAggregate } from '../../written/aggregate-name.js';
+import { isAverageOfAll } from '../../written/average-of-all.js';
+import { isSumOfTimes } from '../../written/all-name.js';
 import type { ObservedSeries } from './series-by-row.js';
 
 /** True for the name of a place that the places of the other series are in, and of the only average of them: "World" next to countries, "National average". They are compared with it. */

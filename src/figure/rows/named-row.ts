@@ -28,7 +28,8 @@ import { comparePeriods } from '../../statistics/period.js';
 import { factsOf, notesOfColumns, type Facts } from '../../rows/other-figures.js';
 import { nameOf } from '../../written/name.js';
 import { sortablePeriod } from '../../written/sortable-period.js';
-import { isSumName, isSumOfTimes, totalName } from '../../written/total-name.js';
+import { isSumOfTimes } from '../../written/all-name.js';
+import { isSumName, totalName } from '../../written/total-name.js';
 
 /** By how much rounded parts may miss their total, as a share of it. */
 const ROUNDING = 0.005;

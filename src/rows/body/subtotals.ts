@@ -8,7 +8,8 @@ import { textAt, type LangOf, type Line } from '../grid.js';
 import { withFamilies, type Family } from './pivot-rows.js';
 import type { Body, Tidying } from './body.js';
 import { reportSkipped } from './skipped-rows.js';
-import { SUBTOTAL_NAMES, isSumName, isNameOfAll } from '../../written/total-name.js';
+import { isNameOfAll } from '../../written/all-name.js';
+import { SUBTOTAL_NAMES, isSumName } from '../../written/total-name.js';
 
 /** The name of a row that adds up those directly above it, and is that of what they are: "Total donations", "North total". */
 const NAMED = /^(?:total|summe|somme|suma) \S|\S (?:total|gesamt|insgesamt|ergebnis)$/i;

@@ -1,4 +1,4 @@
-import { isAverageOfAll } from '../../written/aggregate-name.js';
+import { isAverageOfAll } from '../../written/average-of-all.js';
 import { isFigure } from '../cell.js';
 import { periodIn, partHead, readPeriodHead } from '../columns/period-head.js';
 import { EMPTY, isEmpty, textAt, type Cell, type Line } from '../grid.js';

@@ -1,4 +1,5 @@
-import { areMany, type Steps } from '../../contract/steps.js';
+import type { Steps } from '../../contract/steps.js';
+import { areMany } from '../made-in-steps.js';
 import { profileOf, type Profile } from './column-profile.js';
 import { isNameOf } from '../names/column-names.js';
 import { nameOf } from '../../written/name.js';

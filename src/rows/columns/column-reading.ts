@@ -4,7 +4,7 @@ import { isNameOf } from '../names/column-names.js';
 import { hasLossInBrackets } from '../names/loss-name.js';
 import { nameOf } from '../../written/name.js';
 import { decide, type Decided } from '../../contract/figure-reading.js';
-import { minutesIn } from '../../written/duration.js';
+import { minutesIn } from '../../written/minutes.js';
 import { CONTINENTAL, tidy } from '../../written/numeral.js';
 import { readMarkedPeriod } from '../../written/period-mark.js';
 import { textAt, type FileKind, type Line } from '../grid.js';

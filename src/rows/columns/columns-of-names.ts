@@ -1,6 +1,6 @@
 import { countTexts, textAt, type Line } from '../grid.js';
 import { isGroupName, type Field } from '../names/column-names.js';
-import { isNameOfAll } from '../../written/total-name.js';
+import { isNameOfAll } from '../../written/all-name.js';
 import { nameOf } from '../../written/name.js';
 import type { Profile } from './column-profile.js';
 import type { Assignment } from './column-finders.js';

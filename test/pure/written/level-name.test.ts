@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { isLevelHead, isLevelName } from '../../../src/written/level-name.js';
+import { isLevelName } from '../../../src/written/level-name.js';
 
 const LEVELS = [
   'Median age by region',
@@ -54,16 +54,5 @@ describe('the name of figures', () => {
   for (const name of AMOUNTS)
     it(`“${name}” is of amounts`, () => {
       expect(isLevelName(name)).to.equal(false);
-    });
-});
-
-describe('the head of a column', () => {
-  for (const name of ['Score', 'Score out of 10', 'Rating', 'Average price (£)', 'Satisfaction score (0-10)'])
-    it(`“${name}” is of figures without a sum`, () => {
-      expect(isLevelHead(name)).to.equal(true);
-    });
-  for (const name of ['Number', 'Value', 'Share (%)', 'Price', 'Indexed funds', 'Scored goals'])
-    it(`“${name}” is of amounts`, () => {
-      expect(isLevelHead(name)).to.equal(false);
     });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { isSumName, isSumOfTimes, totalName } from '../../../src/written/total-name.js';
+import { isSumName, totalName } from '../../../src/written/total-name.js';
 
 describe('the name of a total', () => {
   it('is that of a sum without doubt, in several languages', () => {
@@ -26,14 +26,6 @@ describe('the name of a total', () => {
     ]) {
       expect(isSumName(name), name).to.equal(true);
       expect(totalName(name), name).to.equal('total');
-    }
-  });
-
-  it('is that of times only among these', () => {
-    for (const name of ['YTD', 'Year to date', 'Full year', 'Gesamtjahr']) {
-      expect(isSumOfTimes(name), name).to.equal(true);
-      expect(isSumName(name), name).to.equal(false);
-      expect(totalName(name), name).to.equal(undefined);
     }
   });
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { inMinutes, minutesIn } from '../../../src/written/duration.js';
+import { inMinutes, minutesIn } from '../../../src/written/minutes.js';
 
 describe('a duration', () => {
   const CASES: readonly (readonly [text: string, minutes: number | undefined, inWords: string])[] = [

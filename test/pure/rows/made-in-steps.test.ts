@@ -1,7 +1,8 @@
 // Work in steps over long lists.
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
-import { finished, madeInSteps, StepCounter, type Steps } from '../../../src/contract/steps.js';
+import { finished, type Steps } from '../../../src/contract/steps.js';
+import { madeInSteps, StepCounter } from '../../../src/rows/made-in-steps.js';
 
 /** The number of pauses of some steps. */
 function pausesOf(steps: Steps<unknown>): number {
