@@ -102,7 +102,7 @@ export interface DeltaData extends Described {
    * exist in a period is `[z]` there.
    */
   whole?: boolean;
-  /** Start of the scale of lines: `zero`, or `data` for a scale that begins near the lowest figure, which is marked and noted. By default it is `data` if the lowest figure is above three quarters of the highest, or half of it in a slope, else `zero`. Columns and areas always start at zero; rates that columns could not tell apart are drawn as lines. */
+  /** Start of the scale of lines: `zero`, or `data` for a scale that begins near the lowest figure, which is marked and noted. The default is `data` if the lowest figure is above three quarters of the highest (in a slope, above half of it), and `zero` otherwise. Columns and areas always start at zero. Five rates or more that columns could not tell apart are drawn as lines by default. */
   from?: 'zero' | 'data';
 }
 

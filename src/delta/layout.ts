@@ -83,7 +83,7 @@ const hasTimes = ({ observations }: Delta['series'][number]): boolean =>
 /** Least number of flat rates that are drawn as a line. */
 const FEWEST_RATES = 5;
 
-/** True if the scale of a single series is not to begin at zero: the page asks for it, or columns of its rates would all be as high as each other. */
+/** True if a single series is drawn on a scale that does not begin at zero: the page asks for it, or columns of its rates would be nearly equal in height. */
 function arePoints(facts: DeltaFacts): boolean {
   const { data, rows, scope } = facts;
   if (data.from === 'data') return rows.length > 1;

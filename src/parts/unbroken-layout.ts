@@ -1,4 +1,4 @@
-/** A sign that each text with an unbroken piece has, as one of a currency, which are in the first brackets with the scripts around them. Most texts have none, and the expression for the pieces themselves is slow to compile. */
+/** Letters of which each text with an unbroken piece has some. The first brackets hold all signs of currencies, with other scripts between them. Most texts have none, and the expression for the pieces themselves is slow to compile. */
 const MAY_HAVE_PIECES = /[$¢-¥\u058f-\u17db\u20a0-\u20cf\ua838-\uffff]|\d-|\d\.? (?:[^a-z(]|(?:d|h|min|s)(?![a-z]))/;
 
 /**

@@ -31,7 +31,7 @@ const NO_NAME =
 /** True for the name of a column of figures that says what they are, and not "Data" or "col 2". */
 export const isTelling = (name: string): boolean => !NO_NAME.test(name);
 
-/** The name of the only column of figures as the second line, if neither their unit nor the title says what they are: "Homes insulated" below "Insulation". Undefined of one of several, of a code, and of a word such as "Value". */
+/** The name of the only column of figures, as the second line: "Homes insulated" below "Insulation". Undefined if their unit or the title says what they are, and for a code or a word such as "Value". */
 export function onlyName(
   { sum, figures, isValueNamed }: Sheet,
   shown: FigureColumn | undefined,

@@ -79,11 +79,11 @@ function withFigures({ figures, target, rows }: Sheet): readonly FigureColumn[] 
   return aiming.length ? aiming : found.length ? found : figures;
 }
 
-/** Of several columns those whose figures differ from row to row, as numbers of a constituency do not, and of several with nothing but 0 and 1, for no and yes, only the others; all of them if none does, or the rows are few. */
+/** The columns whose figures differ from row to row, as the number of a constituency does not. If two or more of them have nothing but 0 and 1, for no and yes, only the others. All columns if no figures differ, or the rows are few. */
 function differing(columns: readonly FigureColumn[], { rows }: Sheet): readonly FigureColumn[] {
   const found = columns.filter(({ column }) => new Set(rows.map((row) => row.textAt(column))).size > 1);
   const counted = found.filter(({ column }) => !rows.every((row) => /^[01]?$/.test(row.textAt(column).trim())));
-  // "Killed" may be the only one.
+  // A single column of 0 and 1 may be a count: "Killed".
   if (rows.length > 4 && counted.length && found.length - counted.length > 1) return counted;
   return rows.length > 2 && found.length ? found : columns;
 }

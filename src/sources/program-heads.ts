@@ -2,18 +2,20 @@
 
 /** What pandas and readxl put above a column without a head: "Unnamed: 3", "...4". */
 const PLACEHOLDER = /^(?:Unnamed: \d+(?:_level_\d+)?|\.{3}\d+)$/;
+/** The same of readxl alone. */
 const OF_R = /^\.{3}\d+$/;
 
 /** Most lines that are heads above the names of an index. */
 const MOST_HEADS = 3;
 
+/** Rows of cells, as a file has them. */
 type Rows = readonly (readonly string[])[];
 
-/** Rows without the heads that a program has put where its sheet had none, and without the "NA" that R writes in each empty cell of such a sheet. */
+/** Rows without placeholders of heads, and without the "NA" that R writes into each empty cell of a sheet with several of them. */
 function withoutPlaceholders(rows: Rows): Rows {
   const isHead = (i: number): boolean => i < MOST_HEADS && !!rows[i]?.some((cell) => PLACEHOLDER.test(cell));
   if (![...rows.slice(0, MOST_HEADS).keys()].some(isHead)) return rows;
-  // If two columns or more of one sheet have no head, its empty cells are no missing figures.
+  // In a sheet in which two columns or more have no head, an empty cell is no missing figure.
   const isOfR = (rows[0]?.filter((cell) => OF_R.test(cell)).length ?? 0) > 1;
   return rows.map((row, i) => {
     const isBlank = (cell: string): boolean => (isHead(i) && PLACEHOLDER.test(cell)) || (isOfR && cell === 'NA');
@@ -31,7 +33,7 @@ function namesIn(row: readonly string[] = []): number {
 const areNames = (cells: readonly string[]): boolean =>
   cells.length > 1 || /^\p{Ll}[\p{Ll}\d_]*$/u.test(cells[0] ?? '');
 
-/** Rows in which the names of an index, which pandas writes on a line of their own below two lines of heads or more, are heads as the lowest of these are. */
+/** Rows in which the names of an index are in the lowest line of heads. Below two lines of heads or more, pandas writes them on a line of their own. */
 function withIndexNames(rows: Rows): Rows {
   const found = rows.slice(0, MOST_HEADS + 1).findIndex((row) => namesIn(row) > 0);
   const names = namesIn(rows[found]);
@@ -47,19 +49,21 @@ function withIndexNames(rows: Rows): Rows {
   const isIndex = areNames(rows[found]?.slice(0, names) ?? []) && isAboveFigures && !areSections;
   if (heads.length < 2 || !areHeads || !isIndex) return rows;
   const blank = Array.from({ length: names }, () => '');
-  const below = heads.map((row, i) => [
+  const ownHeads = heads.map((row, i) => [
     ...(i === heads.length - 1 ? (rows[found]?.slice(0, names) ?? []) : blank),
     ...row.slice(names),
   ]);
   // The number of each line stays.
-  return [[''], ...below, ...rows.slice(found + 1)];
+  return [[''], ...ownHeads, ...rows.slice(found + 1)];
 }
 
-/** True for a head of which the next line has the end: "Cost (millions" above "US$)". */
+/** True for the upper part of a head that is cut within its brackets: "Cost (millions" above "US$)". */
 const isCut = (cell = ''): boolean => /\([^()]*$/.test(cell);
+
+/** True for the lower part of such a head. */
 const endsCut = (cell = ''): boolean => /^[^()]*\)$/.test(cell.trim());
 
-/** Rows of which the first is one with the second if the brackets of its cells are closed there. */
+/** Rows of which the first two are one, if the second closes the brackets that the first leaves open. */
 function withWholeHeads(rows: Rows): Rows {
   const [first = [], second = [], ...others] = rows;
   const cut = [...first.keys()].filter((i) => isCut(first[i]));

@@ -1,13 +1,16 @@
 import { isRemarkText } from '../rows/table/lines-below.js';
 import { MOST_AROUND } from '../rows/grid.js';
+import { RAISED_MARK } from '../written/superscript.js';
 import { childrenNamed, childrenOf, isChart, nearestOf, type MarkupElement } from './markup.js';
 
-/** Elements that hold a remark, and lists of them. */
+/** Elements that may hold a remark. */
 const HOLDERS = ['p', 'small', 'div', 'footer', 'section', 'aside'];
+
+/** Lists of remarks. */
 const LISTS = ['ol', 'ul'];
 
-/** The mark of a footnote above the line at the start of a remark: "¹ Without Wales". */
-const RAISED_MARK = /^[¹²³⁴-⁹ᵃ-ᵛ]+\s*\S/u;
+/** A remark that begins with the mark of a footnote above the line: "¹ Without Wales". */
+const RAISED_REMARK = new RegExp(`^${RAISED_MARK}+\\s*\\S`, 'u');
 
 /** The elements in an element after one of its children. */
 function siblingsAfter(child: MarkupElement): readonly MarkupElement[] {
@@ -15,21 +18,20 @@ function siblingsAfter(child: MarkupElement): readonly MarkupElement[] {
   return siblings.slice(siblings.indexOf(child) + 1);
 }
 
-/** The elements after a table in its chart, and after what holds it there. None of a table outside of charts. */
+/** The elements after a table in its chart, and after the elements of the chart that hold it. Empty for a table outside of charts. */
 function elementsAfter(table: MarkupElement): readonly MarkupElement[] {
   const parent = table.parentNode as MarkupElement | null;
   if (!parent || !nearestOf(table, isChart)) return [];
   return [...siblingsAfter(table), ...(isChart(parent) ? [] : elementsAfter(parent))];
 }
 
-/** The remarks below the table of a chart, which it does not show itself: `<p>* To 25 November</p>`. Only texts that begin as one are. `textOf` is the text of an element. */
+/** The remarks after a table in its chart, which the page does not show: `<p>* To 25 November</p>`. Texts that do not begin as a remark are none. `textOf` gives the text of an element. */
 export function remarksBelow(table: MarkupElement, textOf: (element: MarkupElement) => string): readonly string[] {
-  const isShown = (element: MarkupElement): boolean => element.getAttribute('slot') !== null;
   return elementsAfter(table)
-    .filter((element) => !isShown(element))
+    .filter((element) => element.getAttribute('slot') === null)
     .flatMap((element) => (LISTS.includes(element.localName) ? childrenNamed(element, 'li') : element))
     .filter(({ localName }) => localName === 'li' || HOLDERS.includes(localName))
     .slice(0, MOST_AROUND)
     .map(textOf)
-    .filter((text) => isRemarkText(text) || RAISED_MARK.test(text));
+    .filter((text) => isRemarkText(text) || RAISED_REMARK.test(text));
 }

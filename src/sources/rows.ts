@@ -26,14 +26,16 @@ const TIMES =
 /** A day with a time of day. */
 const INSTANT = /\d\D.*\d\d?:\d\d/;
 
-/** An answer that is no count: a class such as "3-4" or "65+", or, next to these, 0 and 1 for no and yes. */
-const CLASS = /^(?:\d+ ?[-–] ?\d+|\d+ ?\+)$/;
+/** An answer that is a band: "3-4", "65+". */
+const BAND = /^(?:\d+ ?[-–] ?\d+|\d+ ?\+)$/;
+
+/** An answer next to bands that is no count: 0 for no, 1 for yes. */
 const NO_OR_YES = /^[01]$/;
 
-/** True if some cells hold figures that are more than the classes that a form has to choose from. */
+/** True if some cells hold figures that are counts, and not only bands that a form has to choose from. */
 function haveCounts(cells: readonly Cell[]): boolean {
   const figures = cells.filter((cell) => !isEmpty(cell) && isFigure(cell)).map(({ text }) => text.trim());
-  const others = figures.filter((text) => !CLASS.test(text));
+  const others = figures.filter((text) => !BAND.test(text));
   return others.length === figures.length ? figures.length > 0 : !others.every((text) => NO_OR_YES.test(text));
 }
 

@@ -13,8 +13,10 @@ const UNION = new Set(
     '|',
   ),
 );
-/** First letters of all of these. Most names of ten thousand begin otherwise, and are not searched for more. */
+/** First letters of the names of unions. Most names of a long list begin otherwise, and are not searched any further. */
 const UNION_FIRST = /^(?:eu|un|zo)/;
+
+/** Codes of unions with the number or the year of their members: "EU27_2020", "EA19". */
 const UNION_CODE = /^e[ua][- ]?\d\d(?:_\d{4})?$/;
 
 /** True for the name of the world or of many states, in small letters. */

@@ -1,5 +1,5 @@
 import { tidy } from './numeral.js';
-import { numericDayOf } from './time-of-day.js';
+import { withoutTimeOfNumericDay } from './time-of-day.js';
 
 /** Order of day and month in a date of numbers alone. */
 export type DayOrder = 'day-first' | 'month-first';
@@ -18,9 +18,9 @@ export const toPeriodText = (...units: readonly (string | number | undefined)[])
 /** Four digits for the two of a year: those up to 68 are of this century, as POSIX has it. */
 export const longYear = (digits: string): string => `${+digits > 68 ? 19 : 20}${digits}`;
 
-/** A text without a word before a day in numbers, and without the time of it: "Mon 09/11/2026", "2/24/17 11:29". */
-export const withoutDayName = (text: string): string =>
-  numericDayOf(text.trim()).replace(/^\p{L}{2,}[., ]+(?=\d\d?[/.-]\d\d?[/.-]\d+$)/u, '');
+/** A day in numbers without the word before it and the time after it: "09/11/2026" of "Mon 09/11/2026", "2/24/17" of "2/24/17 11:29". Any other text is the same. */
+export const bareNumericDay = (text: string): string =>
+  withoutTimeOfNumericDay(text.trim()).replace(/^\p{L}{2,}[., ]+(?=\d\d?[/.-]\d\d?[/.-]\d+$)/u, '');
 
 /** A day in numbers alone. With points its year may have two digits: `31.03.21`. */
 export const NUMERIC_DAY = /^(\d\d?)([/.-])(\d\d?)\2(\d{4}|(?<=\.)\d\d)$/;
@@ -38,7 +38,7 @@ function partsOf(
 
 /** The days that a date of numbers alone may be, in the form of the contract: two of `03/04/2021`, one of `31/03/2021`, none of any other text. */
 export function daysOf(text: string): readonly string[] {
-  const { first = '', second = '', year = '' } = partsOf(withoutDayName(text)) ?? {};
+  const { first = '', second = '', year = '' } = partsOf(bareNumericDay(text)) ?? {};
   const orders = [
     [second, first],
     [first, second],

@@ -14,11 +14,11 @@ const TIME_OF_DAY = new RegExp(
 /** A day without the time of day after it. */
 export const withoutTimeOfDay = (text: string): string => text.replace(TIME_OF_DAY, '');
 
-/** A time after a day in numbers alone, which needs its minutes: "2/24/17 11:29", "03/04/2021 8:26:22 PM UTC+2". */
+/** A day in numbers alone with a time of day, which needs its minutes: "2/24/17 11:29", "03/04/2021 8:26:22 PM UTC+2". */
 const AFTER_NUMERIC_DAY = /^(\S*\d[/.-]\d\d?[/.-]\d+),? \d\d?:\d\d/;
 
-/** A day in numbers alone without the time of day after it, and any other text as it is. */
-export const numericDayOf = (text: string): string =>
+/** A day in numbers alone without the time of day after it. Any other text is the same. */
+export const withoutTimeOfNumericDay = (text: string): string =>
   AFTER_NUMERIC_DAY.test(text) ? withoutTimeOfDay(text.trim()) : text;
 
 /** True for a text with a time zone after a time of day: "2024-04-13 10:00 EST". */

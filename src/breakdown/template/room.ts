@@ -26,14 +26,14 @@ const MOST_NAMES = 0.4;
 const EARLIER_FROM = 36;
 
 /** The first rows of a table. */
-interface Names {
+interface FirstRows {
   readonly rows: readonly TableRow[];
   /** Width of their names, in rem. */
   readonly width: number;
 }
 
 /** The first rows of a table, and the width of their names. */
-function namesOf({ length, row }: BreakdownTable): Names {
+function firstRowsOf({ length, row }: BreakdownTable): FirstRows {
   const rows = Array.from({ length: Math.min(MOST_ROWS, length) }, (_, index) => row(index));
   return { rows, width: namesWidth(rows.map(({ name }) => name)) };
 }
@@ -41,7 +41,7 @@ function namesOf({ length, row }: BreakdownTable): Names {
 /** Width of the names and figures of a table, in rem, with a space before each figure. */
 function textsWidth(
   table: BreakdownTable,
-  { rows, width: ofNames }: Names,
+  { rows, width: ofNames }: FirstRows,
   gap: number,
   without?: BreakdownColumn,
 ): number {
@@ -57,27 +57,27 @@ function textsWidth(
 
 /** Classes of a ring or squares and their list, which are next to each other where there is room. */
 export const besideClass = (table: BreakdownTable): string =>
-  `beside ${narrowClass(RING + KEY + textsWidth(table, namesOf(table), KEYED_GAP), 'beside')}`;
+  `beside ${narrowClass(RING + KEY + textsWidth(table, firstRowsOf(table), KEYED_GAP), 'beside')}`;
 
 /** Class of a table whose arrows are below their words in charts without room. */
 function arrowsClass(table: BreakdownTable): string {
-  const names = namesOf(table);
+  const first = firstRowsOf(table);
   const widthOf = (without?: BreakdownColumn): number =>
-    ARROWS + COLUMN_GAP + textsWidth(table, names, COLUMN_GAP, without);
+    ARROWS + COLUMN_GAP + textsWidth(table, first, COLUMN_GAP, without);
   const least = widthOf('previous');
   return narrowClass(least > EARLIER_FROM ? widthOf() : least, 'arrows');
 }
 
 /** Class of a table of changes whose bars are below their words: in charts narrower than a phone, or in all without room. Empty if they have room in any. */
 function changesClass(table: BreakdownTable): string {
-  const { rows, width } = namesOf(table);
+  const { rows, width } = firstRowsOf(table);
   const changes = rows.map(({ cells }) => cells.at(-1) ?? '');
   const least = width + widestText(changes, TEXT_SIZE * BOLD) + 2 * COLUMN_GAP + BARS;
   return least <= PHONE ? '' : least <= CLOSE ? 'changes-narrow' : narrowClass(least, 'arrows');
 }
 
 /** True if the shares of a table are at most as long as "100%". */
-function hasShortShares({ columns }: BreakdownTable, { rows }: Names): boolean {
+function hasShortShares({ columns }: BreakdownTable, { rows }: FirstRows): boolean {
   const index = columns.indexOf('share');
   return index >= 0 && rows.every(({ cells }) => (cells[index] ?? '').length <= MOST_SHARE);
 }
@@ -85,9 +85,9 @@ function hasShortShares({ columns }: BreakdownTable, { rows }: Names): boolean {
 /** Classes of a table whose bars are below their words in charts without room. The labels of stacked bars count on one width. Empty in other forms. */
 export function rowsClass(form: string, table: BreakdownTable): string {
   if (form === 'bars') {
-    const names = namesOf(table);
-    const least = Math.max(BARS + COLUMN_GAP + textsWidth(table, names, COLUMN_GAP), names.width / MOST_NAMES);
-    return `columns ${narrowClass(least)}${hasShortShares(table, names) ? ' short-shares' : ''}`;
+    const first = firstRowsOf(table);
+    const least = Math.max(BARS + COLUMN_GAP + textsWidth(table, first, COLUMN_GAP), first.width / MOST_NAMES);
+    return `columns ${narrowClass(least)}${hasShortShares(table, first) ? ' short-shares' : ''}`;
   }
   if (form === 'arrows') return arrowsClass(table);
   if (form === 'changes') return changesClass(table);

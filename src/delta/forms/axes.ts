@@ -93,13 +93,13 @@ function drawnOf(facts: DeltaFacts): readonly PublishedQuantity[] {
   return drawn;
 }
 
-/** True if lines of the figures would lie flat at the top of a scale from zero, which the page does not ask for. */
+/** True if lines of the figures would lie flat at the top of a scale from zero, and the page does not say where the scale begins. */
 export function areFlat(facts: DeltaFacts, range = dataExtent(drawnOf(facts))): boolean {
   const { data, scope } = facts;
   return !data.from && !isOrdinal(scope.unit) && range.low > 0 && areClose(range, FLAT);
 }
 
-/** The value axis of all figures and targets on the scale. `isLine` is true for lines, whose scale begins near the lowest figure if the page asks for it or they would lie flat. */
+/** The value axis of all figures and targets on the scale. For lines (`isLine`) it begins near the lowest figure if the page asks for that, or if they would lie flat. */
 export function valuesOf(facts: DeltaFacts, words: DeltaWords, isLine = false): Values {
   const drawn = drawnOf(facts);
   const range = dataExtent(drawn);

@@ -53,8 +53,8 @@ const startIn = ({ x, anchor, length }: PlacedLabel, width: number): number =>
 
 function isClear(one: PlacedLabel, other: PlacedLabel): boolean {
   const start = startIn(one, one.from);
-  const from = startIn(other, one.from);
-  return start + one.length + GAP <= from || start >= from + other.length + GAP;
+  const startOfOther = startIn(other, one.from);
+  return start + one.length + GAP <= startOfOther || start >= startOfOther + other.length + GAP;
 }
 
 const labelOf = ({ x, text, isStrong, anchor, from }: PlacedLabel): Label => ({

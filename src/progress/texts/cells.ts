@@ -16,7 +16,7 @@ type CellText = (row: MeasureFacts, context: TextContext) => string;
 /** True for several measures on one scale of values, whose shares and gaps have columns. */
 const hasColumns = ({ basis, isSingle }: ProgressFacts): boolean => basis === 'values' && !isSingle;
 
-/** No text: a column that a table has not. */
+/** The empty text of a column that a table does not have. */
 const none: CellText = () => '';
 
 /** The cell of a row in each column of a table of bars, whose details have the start and the target. */
@@ -60,10 +60,10 @@ const INDICATOR_CELLS: Readonly<Record<ProgressColumn, CellText>> = {
 export const cellsOf = ({ form }: TextContext): Readonly<Record<ProgressColumn, CellText>> =>
   form === 'indicators' ? INDICATOR_CELLS : BAR_CELLS;
 
-/** Text of a row in a column. Each is made once: the choice of columns, their widths and the rows ask for the same. */
+/** Function that gives the text of a row in a column. */
 export type TextIn = (kind: ProgressColumn, row: MeasureFacts) => string;
 
-/** The texts of all rows in all columns. */
+/** The texts of rows in columns. Each is made once: the choice of columns, their widths and the rows ask for the same. */
 export function textsOf(context: TextContext): TextIn {
   const cellOf = cellsOf(context);
   const made = new Map<MeasureFacts, Partial<Record<ProgressColumn, string>>>();

@@ -3,7 +3,7 @@ import {
   ASKED,
   FIELDS,
   isAmountName,
-  isKind,
+  isCategoryHead,
   isNameOf,
   namesOf,
   NEVER_BY_POSITION,
@@ -139,7 +139,7 @@ function nameBefore(found: number, columns: Columns, profiles: readonly Profile[
     content === 'text' &&
     isDistinct &&
     !(columns.isCode(column) || columns.isTaken(column) || FIELDS.some((field) => isNameOf(field, header)));
-  const before = isKind(profiles[found]?.header ?? '') ? profiles.slice(0, found).findIndex(isName) : -1;
+  const before = isCategoryHead(profiles[found]?.header ?? '') ? profiles.slice(0, found).findIndex(isName) : -1;
   return before < 0 ? undefined : before;
 }
 
@@ -219,7 +219,7 @@ function* columnsByPlace(columns: Columns, wanted: Wanted): Iterable<Found> {
   }
 }
 
-/** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. One of words that several rows have, below a head of its own such as "State", has none. A phase needs no figure. */
+/** The only other column, though its cells are no figures: each of them is reported, and an empty one has no figure given. Undefined if rows share words below a head such as "State", which are kinds, and for phases, which need no figure. */
 function columnOfNoFigures(columns: Columns, wanted: Wanted): number | undefined {
   const { fields, hasHeader, profiles } = wanted;
   if (!fields.includes('value') || ofPhases(wanted) || columns.figures().length) return undefined;

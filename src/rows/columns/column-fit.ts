@@ -132,7 +132,7 @@ export function isHeadOfCodes(column: number, profiles: readonly Profile[], fiel
   return isCode(name, isFirst);
 }
 
-/** True for a column of the pages that the figures of times are from, which names no row: below "source_url" next to days that all differ. */
+/** True for a column of the pages from which figures are, next to times that name the rows: "source_url" next to days that all differ. */
 export const isSourceOfTimes = (column: number, profiles: readonly Profile[]): boolean =>
   column > 0 &&
   /^(?:source|quelle|fuente)(?: |$)/.test(nameOf(profiles[column]?.header)) &&

@@ -58,7 +58,7 @@ export interface Profile {
   readonly isSparse: boolean;
   /** True if its cells are 1, 2, 3 and so on, from 0 or 1, or below no header whole numbers that all differ: the index that R and pandas write. */
   readonly isNumbering: boolean;
-  /** True if its cells are 1, 2, 3, 4 and so on, so many that no counts are the same by chance. */
+  /** True if its cells are 1, 2, 3, 4 and so on, so many that no counts are the same by chance, or below no header the rising numbers of some rows of a longer file. */
   readonly isRunning: boolean;
   /** True if all rows have a text of their own. */
   readonly isDistinct: boolean;
@@ -215,7 +215,7 @@ const areAllRead = (cells: readonly Cell[], header: string, reading: ColumnReadi
 const areMostlyRead = (cells: readonly Cell[], lang: LangOf, reading: ColumnReading): boolean =>
   cells.filter((cell) => isMarkedNumber(cell.text) || isReadable(cell, lang(cell), reading)).length * 2 >= cells.length;
 
-/** A cell without a text, as programs write it as well. */
+/** An empty cell, also as programs write it. */
 const BLANK = /^(?:|NA|N\/A|n\/a|NaN|null|NULL)$/;
 
 /** The profile of a column. */

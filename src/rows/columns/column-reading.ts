@@ -1,5 +1,5 @@
 import { yearsWithin, type PeriodConvention } from '../../written/cell-period.js';
-import { daysOf, NUMERIC_DAY, SHORT_NUMERIC_DAY, withoutDayName, type DayOrder } from '../../written/numeric-day.js';
+import { daysOf, NUMERIC_DAY, SHORT_NUMERIC_DAY, bareNumericDay, type DayOrder } from '../../written/numeric-day.js';
 import { isNameOf } from '../names/column-names.js';
 import { hasLossInBrackets } from '../names/loss-name.js';
 import { nameOf } from '../../written/name.js';
@@ -35,7 +35,7 @@ export interface ColumnReading extends Strokes {
 const daysIn = (text: string): RegExpExecArray | null => {
   // Nearly no figure and no name ends so.
   if (!/(?<!\d)\d\d?([/.-])\d\d?\1\d+(?:\s*$|,? \d\d?:\d\d)/.test(text)) return null;
-  const day = withoutDayName(text);
+  const day = bareNumericDay(text);
   return NUMERIC_DAY.exec(day) ?? SHORT_NUMERIC_DAY.exec(day);
 };
 
@@ -105,11 +105,11 @@ const mayHaveShortYear = (text: string): boolean =>
 
 /** True for a text that the others of its kind help to read: it may end with a year of two digits, or is a day in numbers alone. */
 export const needsOthers = (text: string): boolean =>
-  mayHaveShortYear(text) || daysOf(text).length > 0 || SHORT_NUMERIC_DAY.test(withoutDayName(text));
+  mayHaveShortYear(text) || daysOf(text).length > 0 || SHORT_NUMERIC_DAY.test(bareNumericDay(text));
 
 /** True if all texts are days in numbers alone, of which the last is the year: they begin with months and go on with days, or have at most two years, none of which is lower than a first number that is always the same. */
 function areShortDays(texts: readonly string[]): boolean {
-  const days = texts.map((text) => SHORT_NUMERIC_DAY.exec(withoutDayName(text)));
+  const days = texts.map((text) => SHORT_NUMERIC_DAY.exec(bareNumericDay(text)));
   const [firsts, seconds, years] = [1, 3, 4].map((part) => new Set(days.map((day) => Number(day?.[part]))));
   if (!firsts || !seconds || !years || !days.length || days.includes(null)) return false;
   if (Math.max(...firsts) <= 12 && Math.max(...seconds) > 12) return true;
@@ -128,7 +128,7 @@ function areShortPairs(texts: readonly string[]): boolean {
 
 /** True if all texts are months and two digits of their year, `Mar-21`: one is no day, as in `Mar-98`, they go on from month to month while the year changes, or they are only two with a hyphen. Days, quarters and halves have one reading. */
 function hasShortYears(texts: readonly string[]): boolean {
-  if (!texts.every((text) => mayHaveShortYear(text) || SHORT_NUMERIC_DAY.test(withoutDayName(datePart(text)))))
+  if (!texts.every((text) => mayHaveShortYear(text) || SHORT_NUMERIC_DAY.test(bareNumericDay(datePart(text)))))
     return false;
   // Several series have each month once.
   const different = [...new Set(texts.map(datePart))];

@@ -12,7 +12,7 @@ export function areRunning(texts: readonly string[]): boolean {
   return texts.every((text, i) => text.trim().replace(/\.$/, '') === String(first + i));
 }
 
-/** True for numbers of some rows of a longer file: they rise from 0 or 1. */
+/** True for whole numbers that rise from 0 or 1, as those of some rows of a longer file do. */
 const areRising = (texts: readonly string[]): boolean =>
   /^[01]$/.test(texts[0] ?? '') &&
   texts.every((text, i) => /^\d+$/.test(text) && (i === 0 || Number(text) > Number(texts[i - 1])));

@@ -1,4 +1,4 @@
-import { isKind, isNameOf, type Field } from '../names/column-names.js';
+import { isCategoryHead, isNameOf, type Field } from '../names/column-names.js';
 import { EXPECTED_TIMES, PLANNED_TIMES } from '../names/planned-name.js';
 import type { Profile } from './column-profile.js';
 import type { Columns, Wanted } from './column-search.js';
@@ -159,11 +159,11 @@ export function clockColumn(columns: Columns, { profiles }: Wanted): number | un
 const HEADLINE =
   /^(?:titles?|headlines?|headings?|subjects?|events?|milestones?|titel|überschrift|betreff|ereignis|meilenstein|titres?|intitulé|événements?|jalons?|títulos?|titular|eventos?|hitos?)$/;
 
-/** The column of the names of phases, by a header that charts of figures may have above other things: "Title" next to "Category". Undefined if another is headed as names are, or the texts of one before it, such as those of "Minister", are names as well: no two are the same. */
+/** The column of the names of phases by a header that has other meanings elsewhere: "Title" next to "Category". Undefined if another header is that of names, or if a column before it has names, of which no two are the same: "Minister". */
 export function headlineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
-  const isNamed = ({ header }: Profile): boolean => isNameOf('label', header) && !isKind(header);
+  const isNamed = ({ header }: Profile): boolean => isNameOf('label', header) && !isCategoryHead(header);
   const isNaming = ({ header, content, isDistinct }: Profile, column: number): boolean =>
-    content === 'text' && isDistinct && !isKind(header) && !columns.isTaken(column) && !columns.isCode(column);
+    content === 'text' && isDistinct && !isCategoryHead(header) && !columns.isTaken(column) && !columns.isCode(column);
   const found = profiles.findIndex(isNaming);
   return !profiles.some(isNamed) && HEADLINE.test(nameOf(profiles[found]?.header)) ? found : undefined;
 }

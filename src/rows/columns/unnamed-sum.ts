@@ -8,11 +8,11 @@ import type { ProfiledRows } from './column-profile.js';
 /** Fewest parts, and fewest rows, whose sums are none by chance. */
 const LEAST = 3;
 
-/** The first or the last of some columns if it is, in each of three rows or more, exactly the sum of the three others or more: "AUS" after "NSW, VIC, QLD". Undefined of times, per cents and figures of different units, of figures below zero, and of the same sum in all rows, which is that of those who were asked. */
+/** The first or the last of some columns if it is exactly the sum of all others: "AUS" after "NSW, VIC, QLD". There are three parts and three rows or more. Undefined for times, per cents, figures of several units and figures below zero, and for a sum that is the same in all rows, which is the number of people who were asked. */
 export function unnamedSum(columns: readonly number[], { profiles, rows, langOf }: ProfiledRows): number | undefined {
-  const profilesOf = columns.flatMap((column) => profiles[column] ?? []);
-  const areOfOneUnit = new Set(profilesOf.map(({ unit }) => JSON.stringify(unit))).size === 1;
-  const isOther = profilesOf.some(
+  const summed = columns.flatMap((column) => profiles[column] ?? []);
+  const areOfOneUnit = new Set(summed.map(({ unit }) => JSON.stringify(unit))).size === 1;
+  const isOther = summed.some(
     ({ period, part, unit, header, hasPeriods }) =>
       period !== undefined || part || unit === '%' || hasPeriods || isSampleName(header),
   );
@@ -24,7 +24,7 @@ export function unnamedSum(columns: readonly number[], { profiles, rows, langOf 
     const adds = (row: Line): boolean => {
       const numbers = columns.map((one) => numberIn(row, one, langOf));
       if (!numbers.every((one) => one >= 0)) return false;
-      // A row with one part that is not zero has it twice, and shows nothing.
+      // A row with a single part that is not zero proves nothing.
       if (numbers.filter((one) => one > 0).length > 2) telling++;
       const total = numbers[place] ?? NaN;
       const sum = numbers.reduce((all, one) => all + one, -total);

@@ -113,8 +113,9 @@ export const isTotalOf = (name: string): boolean => /^(?:grand )?total /.test(na
 export const isCurrencyName = (name: string): boolean =>
   /^(?:.+[ -])?(?:currency|währung|devise|moneda)(?: ?(?:code|symbol|sign))?$/.test(name);
 
-/** True for the head of kinds of things, which may be their names where nothing else is. */
-export const isKind = (header: string): boolean => /^(?:category|kategorie|catégorie|categoría)$/.test(nameOf(header));
+/** True for the head of the kinds of things, which are names only if no other column has these: "Category". */
+export const isCategoryHead = (header: string): boolean =>
+  /^(?:category|kategorie|catégorie|categoría)$/.test(nameOf(header));
 
 /** A header without the period before or after the name. */
 export const undated = (header: string): string =>

@@ -100,6 +100,8 @@ describe('counts of the answers to several questions', () => {
       'No | 90',
       "Don't know | 5",
     ]);
+    const unsaid = groupsIn('Question,Yes,No,Prefer not to say,Base', 'Safe?,120,80,10,210', 'Clean?,110,90,5,205');
+    expect(unsaid.slice(1, 5)).to.deep.equal(['Safe? | ', 'Yes | 120', 'No | 80', 'Prefer not to say | 10']);
     expect(groupsIn('Frage,Ja,Nein', 'Sicher?,120,80', 'Sauber?,110,90')[0]).to.equal('grouped');
     expect(groupsIn('Statement,Agree,Neutral,Disagree', 'Safe,30,10,5', 'Clean,25,12,8')[0]).to.equal('grouped');
   });

@@ -47,14 +47,14 @@ describe('a header without a name above the numbers of rows', () => {
     expect(drawnOfCsv({ chart: 'figure' }, ...gifts).problems.join()).not.to.include('Welcome');
   });
   it('may still have a line of groups above it', () => {
-    const { heads } = drawnOfCsv(
+    const { rows } = drawnOfCsv(
       { chart: 'breakdown' },
       ',2023,,2024,',
       ',Men,Women,Men,Women',
       'Leeds,1,2,3,4',
       'York,5,6,7,8',
     );
-    expect(heads.join()).not.to.include('2023,,');
+    expect(rows.slice(0, 3)).to.deep.equal(['Leeds | ', 'Men | 3', 'Women | 4']);
   });
 });
 
@@ -284,6 +284,7 @@ describe('names of rows in files of programs', () => {
       '3,bonus,2017-03-12',
       '4,NA,2018-03-12',
     ];
-    expect(drawnOfCsv({ chart: 'timeline' }, ...seasons).rows.join()).not.to.match(/^NA/);
+    const { rows } = drawnOfCsv({ chart: 'timeline' }, ...seasons);
+    expect(rows.map((row) => row.split(' | ')[0])).to.deep.equal(['1', '2', '3', '4']);
   });
 });

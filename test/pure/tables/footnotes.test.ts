@@ -215,6 +215,10 @@ describe('a remark below a table in its chart', () => {
       ],
     });
     expect(problems).to.deep.equal([]);
+    for (const mark of ['¹', 'ᶜ', 'ʰ'])
+      expect(made(`<p>${mark} Without guests</p>`).document, mark).to.deep.include({
+        notes: [`${mark} Without guests`],
+      });
     expect(made('<ol><li>Note: Counted by hand</ol>', `<figure>${table}</figure>`).document).to.deep.include({
       notes: ['Note: Counted by hand'],
     });
