@@ -41,7 +41,7 @@ function haveCounts(cells: readonly Cell[]): boolean {
 
 /** True for a column of figures with an open end that differ: "100+, 200+". Of the classes of a question one is open at most. */
 const areLeasts = (cells: readonly Cell[]): boolean =>
-  new Set(cells.map(({ text }) => text.trim()).filter((text) => CLASS.test(text) && text.endsWith('+'))).size > 1;
+  new Set(cells.map(({ text }) => text.trim()).filter((text) => BAND.test(text) && text.endsWith('+'))).size > 1;
 
 /** True for the answers to a form, one in each row: each has the time at which it was given, and next to it are questions, or texts alone. */
 function areRawAnswers({ lines }: Pick<Grid, 'lines'>): boolean {
