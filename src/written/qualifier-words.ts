@@ -10,7 +10,7 @@ export const BEFORE: WordRows<Comparator> = [
     '>=',
     {
       sign: '>=|≥',
-      en: 'at least|not? (?:less|fewer) than|(?:a )?minimum(?: of)?|min\\.?',
+      en: 'at least|not? (?:less|fewer) than|(?:a )?minimum(?: of)?|min\\.',
       de: 'mindestens|wenigstens',
       fr: 'au moins|au minimum',
       es: 'al menos|por lo menos|como mínimo',
@@ -20,7 +20,7 @@ export const BEFORE: WordRows<Comparator> = [
     '<=',
     {
       sign: '<=|≤',
-      en: 'up to|as many as|not? more than|at most|(?:a )?maximum(?: of)?|max\\.?',
+      en: 'up to|as many as|not? more than|at most|(?:a )?maximum(?: of)?|max\\.',
       de: 'bis zu|höchstens|maximal',
       fr: "jusqu'[àa]|au plus|au maximum",
       es: 'hasta|como máximo|a lo sumo',
