@@ -20,8 +20,8 @@ const OVER_BUDGET = {
   'campaign-charts/delta': 137_900,
   'campaign-charts/timeline': 88_300,
   'campaign-charts/define': 217_900,
-  'dist/campaign-charts.js': 332_900,
-  'dist/campaign-charts.iife.js': 332_900,
+  'dist/campaign-charts.js': 333_300,
+  'dist/campaign-charts.iife.js': 333_300,
 };
 
 /**

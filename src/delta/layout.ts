@@ -19,7 +19,7 @@ import { deltaForms, type DeltaForm, type DrawnDeltaForm } from './forms.js';
 import { factsByScale, isOfOneScale } from './facts/scales.js';
 import { partOf, partsOfYears } from './facts/year-parts.js';
 import { findingOf } from './finding.js';
-import { areFlat, placesOf } from './forms/axes.js';
+import { areAlike, placesOf } from './forms/axes.js';
 import { isAmount } from './forms/extremes.js';
 import { slopesOf } from './forms/slope.js';
 import { MOST_LABELLED } from './forms/columns.js';
@@ -87,7 +87,7 @@ const FEWEST_RATES = 5;
 function arePoints(facts: DeltaFacts): boolean {
   const { data, rows, scope } = facts;
   if (data.from === 'data') return rows.length > 1;
-  return rows.length >= FEWEST_RATES && !isAmount(scope) && areFlat(facts);
+  return rows.length >= FEWEST_RATES && !isAmount(scope) && areAlike(facts);
 }
 
 /** The form of `auto`: years for months of a few years that are compared with the year before; the steps from one figure without a time to another, if contributions lead there; columns for one series that has room for its figures, if these are no places in a ranking, its periods are not uneven and its scale is to begin at zero; for series of several scales small plots; for more than lines can tell apart a slope of two periods, or small plots; else lines. */

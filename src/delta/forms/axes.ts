@@ -2,7 +2,7 @@ import { bisectLeft } from 'd3';
 import type { PublishedQuantity } from '../../contract/quantity.js';
 import { isOrdinal } from '../../contract/unit.js';
 import { DAY } from '../../marks/calendar.js';
-import type { MarkBase } from '../../marks/mark.js';
+import type { MarkBase, Share } from '../../marks/mark.js';
 import { TICK_SIZE, gutterOf, leastFor, placedAxis, shareOf, type PlotRoom } from '../../marks/placed-axis.js';
 import type { Axis, Bracket, Tick } from '../../marks/scene.js';
 import { textWidth, widestText } from '../../marks/text-width.js';
@@ -80,8 +80,8 @@ export function isAtZero(ys: Iterable<number>, position: Position): boolean {
   return heights.some((height) => height > 0) && heights.every((height) => height < LEAST);
 }
 
-/** Share of the largest figure within which figures lie so close together that lines from zero would lie flat. */
-const FLAT = 0.25;
+/** Share of the largest figure within which figures lie so close together that lines from zero would lie flat, and within which columns are as high as each other for the eye. */
+const [FLAT, ALIKE] = [0.25, 0.1];
 
 /** All figures and targets on the scale. */
 function drawnOf(facts: DeltaFacts): readonly PublishedQuantity[] {
@@ -93,17 +93,18 @@ function drawnOf(facts: DeltaFacts): readonly PublishedQuantity[] {
   return drawn;
 }
 
-/** True if lines of the figures would lie flat at the top of a scale from zero, and the page does not say where the scale begins. */
-export function areFlat(facts: DeltaFacts, range = dataExtent(drawnOf(facts))): boolean {
-  const { data, scope } = facts;
-  return !data.from && !isOrdinal(scope.unit) && range.low > 0 && areClose(range, FLAT);
-}
+/** True for figures above zero that lie within a share of the largest, if the page does not say where the scale begins. */
+const areWithin = ({ data, scope }: DeltaFacts, range: Extent, share: Share): boolean =>
+  !data.from && !isOrdinal(scope.unit) && range.low > 0 && areClose(range, share);
+
+/** True for figures of which columns would be as high as each other for the eye. */
+export const areAlike = (facts: DeltaFacts): boolean => areWithin(facts, dataExtent(drawnOf(facts)), ALIKE);
 
 /** The value axis of all figures and targets on the scale. For lines (`isLine`) it begins near the lowest figure if the page asks for that, or if they would lie flat. */
 export function valuesOf(facts: DeltaFacts, words: DeltaWords, isLine = false): Values {
   const drawn = drawnOf(facts);
   const range = dataExtent(drawn);
-  const isCut = isLine && (facts.data.from === 'data' || areFlat(facts, range));
+  const isCut = isLine && (facts.data.from === 'data' || areWithin(facts, range, FLAT));
   return axisOf(isCut ? withFoot(range) : valueExtent(drawn), facts, words);
 }
 

@@ -53,6 +53,8 @@ describe('the scale of lines', () => {
     expect(chosen({ kind: 'rate', from: 'zero' })).to.equal('columns');
     expect(chosen({ kind: 'stock' })).to.equal('columns');
     expect(chosen({ unit: 'homes' })).to.equal('columns');
+    const turnout = [{ label: 'A', observations: yearly(65.1, 66.4, 68.8, 67.3, 59.7) }];
+    expect(lay({ series: turnout, unit: '%' }, 'auto').form).to.equal('columns');
     const four = [{ label: 'A', observations: yearly(81.1, 81.4, 80.4, 80.9) }];
     expect(lay({ series: four, kind: 'rate' }, 'auto').form).to.equal('columns');
   });
