@@ -207,23 +207,6 @@ export function decide(texts: readonly string[], known?: Convention): Decided {
   return more || isMixed ? 'contradictory' : found;
 }
 
-/** Commas before each three digits: "12,400", but not "1,659 €", which is German. */
-const GROUPED = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)$/;
-
-/** True for texts whose numbers have no separators but commas before each three digits, and one at least has. */
-function areGrouped(texts: readonly string[]): boolean {
-  const separated = texts.filter((text) => /\d[.,]\d/.test(text));
-  const isGrouped = (text: string): boolean =>
-    text.length <= MOST_LETTERS &&
-    !/\d\.\d|\d ?€/.test(text) &&
-    (text.match(/\d[\d,]*/g) ?? []).every((number) => GROUPED.test(number.replace(/,$/, '')));
-  return separated.length > 0 && separated.every(isGrouped);
-}
-
-/** Convention of the texts of a page without a language: as {@link decide}, or the English one, in which the words of a chart are, if all that separates digits are commas of thousands. */
-export const decideInPage = (texts: readonly string[], known?: Convention): Decided =>
-  decide(texts, known) ?? (areGrouped(texts) ? ENGLISH : undefined);
-
 /** The figure of a text in the convention that was decided on, or else in that of its language. */
 export function readDecided(text: string, reading: TextReading, decided: Decided): FigureText | Fault {
   if (decided === 'contradictory') {

@@ -1,7 +1,7 @@
 import type { Steps } from './steps.js';
 import type { Quantity } from '../statistics/quantity.js';
 import { currentPage, languageDecides, type Page } from './current-page.js';
-import { decide, decideInPage, durationUnit, isFault, readDecided, type Fault } from './figure-reading.js';
+import { decide, durationUnit, isFault, readDecided, type Fault } from './figure-reading.js';
 import type { FigureText } from '../written/figure-text.js';
 import { ENGLISH } from '../written/numeral.js';
 import type { Expectation } from './problem.js';
@@ -147,13 +147,12 @@ class Figures {
     return this.#owners.get(this.#ownerOf(pointer))?.lang ?? this.page.lang;
   }
 
-  /** Reads the texts. In a file and in a page without a language, one that only one convention explains decides for all. */
+  /** Reads the texts. In a file, one that only one convention explains decides for all. */
   #readTexts(): void {
     const texts = [...this.#entries.values()].filter(({ text }) => text !== undefined);
-    const decideAmong = this.page.isSource ? decideInPage : decide;
     const decided = languageDecides(this.page)
       ? undefined
-      : decideAmong(
+      : decide(
           texts.map(({ text = '' }) => text),
           this.#hasPoint ? ENGLISH : undefined,
         );

@@ -34,8 +34,8 @@ export interface Line {
   readonly notes?: readonly string[];
 }
 
-/** A file by what parts its cells: semicolons, which stand where commas are for decimals, commas, or anything else. A table of a page without a language is read as one. */
-export type FileKind = 'semicolons' | 'commas' | 'page' | 'other';
+/** A file by what parts its cells: semicolons, which stand where commas are for decimals, commas, or anything else. */
+export type FileKind = 'semicolons' | 'commas' | 'other';
 
 /** The rows of a CSV text or a table, before they are read. */
 export interface Grid {

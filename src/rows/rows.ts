@@ -110,7 +110,7 @@ function titlesOf(
 
 /** Kind of file that a grid is. In a page without a language, the figures of a table decide how they are written as those of a file do. */
 const kindOf = (grid: Grid, lang: string | undefined): FileKind | undefined =>
-  grid.file ?? (grid.lang || lang ? undefined : 'page');
+  grid.file ?? (grid.lang || lang ? undefined : 'other');
 
 /** The rows in the foot of a table, with cells for the columns that were found in the others. */
 const footOf = (lines: readonly Line[], added: number): readonly Line[] =>

@@ -120,7 +120,7 @@ export const AmbiguousNumber = `
     <table>
       <thead><tr><th scope="col">Measure</th><th scope="col">Homes</th></tr></thead>
       <tbody>
-        <tr><th scope="row">Lofts</th><td>1.234</td></tr>
+        <tr><th scope="row">Lofts</th><td>1,234</td></tr>
         <tr><th scope="row">Windows</th><td>600</td></tr>
       </tbody>
     </table>

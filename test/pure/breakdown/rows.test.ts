@@ -474,7 +474,7 @@ B|3|A
       {
         title: 'T',
         lines: [
-          { line: 1, cells: [{ text: 'A' }, { text: '1.234' }] },
+          { line: 1, cells: [{ text: 'A' }, { text: '1,234' }] },
           { line: 2, cells: [{ text: 'B' }, { text: '5' }] },
         ],
       },

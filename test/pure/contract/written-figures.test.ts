@@ -532,21 +532,6 @@ describe('the figures of one file', () => {
     expect(list(['1,234', '5,678'], 'en')).to.deep.equal(['1,234', '5,678']);
     expect(list(['1,234', '5'])).to.deep.equal(['figure not readable', '5', '! ambiguous-number']);
   });
-  it('have commas of thousands in a page without a language, if nothing else separates digits there', () => {
-    const inPage = (...values: readonly string[]): readonly string[] => {
-      const categories = values.map((value, i) => ({ label: `C${i}`, value }));
-      const { data, problems } = onPage({ isSource: true }, () => parseBreakdown({ title: 'T', categories }));
-      return [
-        ...(data?.categories.map(({ value, scope }) => english.quantity(value, scope)) ?? []),
-        ...problems.map(({ code }) => `! ${code}`),
-      ];
-    };
-    expect(inPage('Over 6,000', '12,400', '980')).to.deep.equal(['over 6,000', '12,400', '980']);
-    expect(inPage('1,204', '12,5')).to.deep.equal(['1.204', '12.500']);
-    expect(inPage('1.204')).to.deep.equal(['figure not readable', '! ambiguous-number']);
-    expect(inPage('1,204', '1.250')).to.include('! ambiguous-number');
-    expect(inPage('1,659 €')).to.deep.equal(['figure not readable', '! ambiguous-number']);
-  });
   it('have a decimal point in the short notation, whatever the language', () => {
     for (const lang of [undefined, 'en', 'de', 'fr'])
       expect(list(['>=4.277', '~4.759', '5.123..6.456', '<1.500', '4.277 [p]', '52 (49..55)'], lang)).to.deep.equal([

@@ -226,7 +226,7 @@ describe('a figure in a row', () => {
       ['A', 1234.5],
       ['B', 1.234],
     ]);
-    const records = readRecords(grid('label|value', 'A|1.234'), {});
+    const records = readRecords(grid('label|value', 'A|1,234'), {});
     const [row] = records.sheet('label', 'value').rows;
     row?.entryFor('/categories/0').figure('value');
     expect(records.problems).to.deep.equal([
@@ -235,7 +235,7 @@ describe('a figure in a row', () => {
         code: 'ambiguous-number',
         severity: 'lost',
         expected: { code: 'member', name: 'lang' },
-        found: '"1.234"',
+        found: '"1,234"',
         line: 2,
         column: 2,
       },

@@ -1,7 +1,7 @@
 // A figure in words, alone or next to its time, and the name of the only column.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import { drawnOfCsv, drawnOfTable, type Drawn } from '../sources/drawn.js';
+import { drawnOfCsv, type Drawn } from '../sources/drawn.js';
 
 const figure = (...lines: string[]): Drawn => drawnOfCsv({ chart: 'figure', title: 'Insulation' }, ...lines);
 
@@ -69,25 +69,5 @@ describe('the name of the only column', () => {
     expect(drawnOfCsv({ chart: 'delta', title: 'Our work' }, 'Year,Value', '2020,5', '2021,6').subtitle).to.equal(
       undefined,
     );
-  });
-});
-
-describe('a table in a page without a language', () => {
-  const rows = (...cells: readonly string[]): readonly string[] =>
-    drawnOfTable(
-      { chart: 'breakdown', lang: '' },
-      `<table><tr><th>Area<th>Homes${cells.map((cell, i) => `<tr><td>${'ABC'[i]}<td>${cell}`).join('')}</table>`,
-    ).rows;
-  it('has commas of thousands, if nothing else separates digits in their column', () => {
-    expect(rows('Over 6,000', '12,400', '980')).to.deep.equal(['B | 12,400', 'A | over 6,000', 'C | 980']);
-    expect(rows('1,204', '12,5')).to.deep.equal(['B | 12.500', 'A | 1.204']);
-  });
-  it('is not guessed of points, and of euros after their number', () => {
-    for (const cells of [
-      ['1.234', '2.000'],
-      ['1,659 €', '1,700 €'],
-      ['1,234', '1.250'],
-    ] as const)
-      expect(rows(...cells)).to.deep.equal(['A | figure not readable', 'B | figure not readable']);
   });
 });

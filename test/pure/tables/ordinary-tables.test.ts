@@ -207,8 +207,11 @@ describe('a table in a page without a language', () => {
 
   it('is read as one of its figures is written', () => {
     expect(valueIn('34.1')).to.equal(31204);
-    expect(valueIn('34,1')).to.equal(31.204);
-    expect(valueIn('34')).to.equal(31204);
+  });
+  it('is not guessed where none decides', () => {
+    expect(madeOfTable({ chart: 'breakdown', lang: '' }, votes('34')).problems[0]).to.include(
+      'May be two numbers: "31,204"',
+    );
   });
 });
 
