@@ -1,4 +1,5 @@
 import type { Kind } from '../statistics/change.js';
+import { hasAtMost } from '../statistics/decimal.js';
 import { PERIOD_FORM, comparePeriods, isUndated, periodKey, samePeriod, type Period } from '../statistics/period.js';
 import { CONTEXT, type Context, type Scope } from './context.js';
 import { observationScope } from './scope-reading.js';
@@ -175,10 +176,11 @@ export const observation =
       ? observationBy(EARLIER, outer)({ ...value, period: undefined }, pointer, problems)
       : observationBy(OBSERVATION, outer, reading)(value, pointer, problems);
 
-/** True for a figure without an object around it: `previous: 7.4`. */
-export const isFigureAlone = (value: unknown): boolean => typeof value === 'number' || typeof value === 'string';
+/** True for a plain number without an object around it, of which nothing can be wrong but that: `previous: 7.4`. */
+export const isFigureAlone = (value: unknown): boolean =>
+  typeof value === 'number' && Math.abs(value) < 1e9 && hasAtMost(value, 3);
 
-/** True for a text or a number that is likely a year: `previous: '2023'`. */
+/** True for a number that is likely a year: `previous: 2023`. */
 const isYear = (value: unknown): boolean => /^\s*(?:19|20)\d\d(?:[-/]\d+)*\s*$/.test(String(value));
 
 /** Reader of an {@link EarlierObservation} within the scope of the figure that it precedes. A figure alone is reported, and read unless it may be a year. */

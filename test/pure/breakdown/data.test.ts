@@ -56,8 +56,8 @@ describe('parseBreakdown', () => {
     expect([data?.categories[0]?.rest, data?.categories[0]?.href]).to.deep.equal(['unknown', 'https://example.org/']);
   });
   it('reads an earlier figure without an object around it, and asks for one', () => {
-    const result = parseBreakdown({ title: 'T', categories: [{ label: 'A', value: 5, previous: '~3' }] });
-    expect(result.data?.categories[0]?.previous?.value).to.deep.equal({ value: 3, comparator: '~' });
+    const result = parseBreakdown({ title: 'T', categories: [{ label: 'A', value: 5, previous: 3 }] });
+    expect(result.data?.categories[0]?.previous?.value).to.deep.equal({ value: 3 });
     expect(toldBy(result)).to.deep.equal(['noted wrong-type /categories/0/previous']);
   });
   it('takes categories as parts of a whole only if somebody says so', () => {

@@ -131,15 +131,16 @@ describe('parseFigure', () => {
       ['/previous', 7.4],
     ]);
     expect(toldBy(result)).to.deep.equal(['noted wrong-type /previous']);
-    const listed = parseFigure({ title: 'T', value: 7.6, previous: ['over 7', { period: '2020', value: 5 }] });
-    expect(listed.data?.previous.map(({ value }) => [value.comparator, value.value])).to.deep.equal([
-      ['>', 7],
-      [undefined, 5],
-    ]);
+    const listed = parseFigure({ title: 'T', value: 7.6, previous: [7, { period: '2020', value: 5 }] });
+    expect(listed.data?.previous.map(({ value }) => value.value)).to.deep.equal([7, 5]);
+    for (const previous of ['over 7', NaN, 2 ** 53 + 1, 0.12345])
+      expect(toldBy(parseFigure({ title: 'T', value: 7.6, previous })), String(previous)).to.deep.equal([
+        'lost wrong-type /previous',
+      ]);
   });
 
   it('takes no year for an earlier figure', () => {
-    const result = parseFigure({ title: 'T', value: 7.6, previous: '2023' });
+    const result = parseFigure({ title: 'T', value: 7.6, previous: 2023 });
     expect(result.data?.previous).to.deep.equal([]);
     expect(toldBy(result)).to.deep.equal(['lost wrong-type /previous']);
   });
