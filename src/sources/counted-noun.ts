@@ -2,7 +2,7 @@
 
 import { readFigure } from '../contract/figure-reading.js';
 
-/** What a text says of its figure, whatever it counts: number, bound, status and scale. Undefined of a text that is no figure. */
+/** The number, the bound, the status and the scale of the figure in a text, whatever it counts, as a key. Undefined of a text that is no figure. */
 function saidIn(text: string): string | undefined {
   const read = readFigure(text, { lang: 'en' });
   if (!('quantity' in read)) return undefined;

@@ -1,6 +1,6 @@
 // Heads as programs for statistics write them.
 
-/** What pandas and readxl put above a column without a head: "Unnamed: 3", "...4". */
+/** The head that pandas and readxl put above a column without one: "Unnamed: 3", "...4". */
 const PLACEHOLDER = /^(?:Unnamed: \d+(?:_level_\d+)?|\.{3}\d+)$/;
 /** The same of readxl alone. */
 const OF_R = /^\.{3}\d+$/;
