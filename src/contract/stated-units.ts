@@ -100,6 +100,9 @@ function doubtedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>, named: N
   return signed && bare.length && !isCommon(siblings, hasTotal) ? { bare, unit: signed.figure.stated } : undefined;
 }
 
+/** Pointers of figures of one thing at several times, which have one unit. */
+const OF_SERIES = /^\/(?:value$|observations\/|series\/|measures\/)/;
+
 /** True for a count: a figure without a unit above 100, which is no target. */
 const isCount = (placed: PlacedFigure): boolean =>
   !COMPARED.test(placed.pointer) && !measureOf(placed.figure.stated) && sizeOf(placed) > WHOLE;
@@ -110,15 +113,33 @@ interface StatedIn {
   readonly inside: Map<string, StatedUnit | 'several'>;
 }
 
+/** True for a per cent that is no unit of counts before it in its series: "15%" after 120. */
+const isBelowCounts = (placed: PlacedFigure): boolean =>
+  OF_SERIES.test(placed.pointer) && !COMPARED.test(placed.pointer) && sizeOf(placed) <= WHOLE;
+
+/** Pointers of the lists whose first figure is a per cent: the sign may stand there for all. */
+function signedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): ReadonlySet<string> {
+  const firsts = new Map<string, PlacedFigure>();
+  for (const placed of [...owned.values()].flat()) {
+    const list = listOf(placed.pointer);
+    // The headline of a series is its latest figure.
+    if (placed.pointer !== `${list}/value` && !firsts.has(list)) firsts.set(list, placed);
+  }
+  return new Set([...firsts].flatMap(([list, { figure }]) => (figure.stated.percent ? [list] : [])));
+}
+
 function statedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): StatedIn {
   // Of these objects, a target in per cent says nothing of the unit of the figures: "92%" next to 120,000.
   const counting = new Set([...owned].flatMap(([owner, figures]) => (figures.some(isCount) ? [...around(owner)] : [])));
+  const signed = signedIn(owned);
   const direct = new Map<string, StatedUnit>();
   const inside = new Map<string, StatedUnit | 'several'>();
   for (const [owner, figures] of owned) {
-    for (const { pointer, figure } of figures) {
+    for (const placed of figures) {
+      const { pointer, figure } = placed;
       const { stated } = figure;
-      const isOfCounts = stated.percent && COMPARED.test(pointer) && counting.has(owner);
+      const isOfSeries = isBelowCounts(placed) && counting.has(listOf(pointer)) && !signed.has(listOf(pointer));
+      const isOfCounts = stated.percent && (isOfSeries || (COMPARED.test(pointer) && counting.has(owner)));
       if (!measureOf(stated) || isOfCounts) continue;
       if (!direct.has(owner)) direct.set(owner, stated);
       for (const at of around(owner)) {

@@ -257,10 +257,9 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const columnAt = (column: number | undefined): FigureColumn | undefined => figureColumn(source, column);
   const toFigures = (some: readonly number[]): readonly FigureColumn[] => some.flatMap((one) => columnAt(one) ?? []);
   // Measures with targets are parts of nothing: their parents are groups.
-  const areParts = asked.includes('parent') && !asked.includes('target');
-  const use = { areOfPeriods: columns.has('period'), areParts };
+  const use = { areOfPeriods: columns.has('period'), areParts: asked.includes('parent') && !asked.includes('target') };
   const all = [value, ...figures].flatMap((column) => column ?? []);
-  const { data, hidden, sum, shares, hundredths } = sortFigures(source, all, figures, use);
+  const { data, hidden, counts, sum, shares, hundredths } = sortFigures(source, all, figures, use);
   const fields = COMPARED.flatMap((field) => columns.get(field) ?? []);
   const skip: Sheet['skip'] = (skipped, field, shown) => {
     const all = shown ? [...new Set([...fields, shown.column])] : fields;
@@ -270,6 +269,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   };
   // As figures they are years, or cannot be read.
   skip(toFigures(hidden), 'note');
+  skip(toFigures(counts), 'value');
   const records = rows.map((line) => new SheetRow(line, context));
   const areOwned = isOwnerName(profiles[keys[0] ?? -1]?.header) && isDay(records[0]?.peek('period'));
   return {

@@ -11,7 +11,7 @@ import { areParts } from './columns/period-head.js';
 import { isNamedDerived } from './columns/derived-columns.js';
 import { areBasesOfPeriods } from './names/basis.js';
 import { sortablePeriod, sortableYear } from '../written/sortable-period.js';
-import { AFTER, BEFORE, NEW, OLD } from '../written/stages.js';
+import { AFTER, BEFORE, NEW, OLD, readStage } from '../written/stages.js';
 import type { UnitInput } from '../contract/unit.js';
 import type { FigureColumn, Row, Sheet } from './rows.js';
 
@@ -127,7 +127,8 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const [first, ...others] = differing(upToDate(made.length ? made : found, sheet), sheet);
   if (!first) return undefined;
   const latest = latestOf(first, others);
-  const named = meant ?? (sheet.target && cameIn([first, ...others])) ?? product ?? first;
+  const states = lastState([first, ...others]);
+  const named = meant ?? states ?? (sheet.target && cameIn([first, ...others])) ?? product ?? first;
   return showing(sheet, field, sum ?? (latest === first ? named : latest)).shown;
 }
 
@@ -190,9 +191,25 @@ const LAST_WORDS = `(?:${NEW}|(?:${AFTER}|later|now|latest|finish|follow-?up|dep
 const LAST = new RegExp(`^${LAST_WORDS}`, 'iu');
 const LAST_ALONE = new RegExp(`(?:^|, )${LAST_WORDS}$`, 'iu');
 
-/** True for the heads of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test". */
-const areEnds = (one: FigureColumn, other: FigureColumn): boolean =>
-  FIRST.test(one.name) && LAST.test(other.name) && one.name.replace(FIRST, '') === other.name.replace(LAST, '');
+/** Words for the start and for the end of a time after what is counted: "at start" of "Members at start of year". */
+const AT_START =
+  / ?(?<!\p{L})(?:(?:at|am|zu|en|au) )?(?:the )?(?:start|beginning|anfang|beginn|début)(?= (?:of|des|der|de|du) |$)/iu;
+const AT_END = / ?(?<!\p{L})(?:(?:at|am|zu|en|à la) )?(?:the )?(?:end|close|ende|fin)(?= (?:of|des|der|de|du) |$)/iu;
+
+/** True for the heads of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test", "Members at start" and "Members at end". */
+const areEnds = ({ name: one }: FigureColumn, { name: other }: FigureColumn): boolean =>
+  (FIRST.test(one) && LAST.test(other) && one.replace(FIRST, '') === other.replace(LAST, '')) ||
+  (AT_START.test(one) && AT_END.test(other) && one.replace(AT_START, '') === other.replace(AT_END, ''));
+
+/** Of some columns that of the last state: the last, if the first is that of the first, or the later of "Midline" and "Endline". Undefined of any others. */
+function lastState(columns: readonly FigureColumn[]): FigureColumn | undefined {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  if (areEnds(first, last)) return last;
+  const stages = columns.map((one) => ({ one, stage: readStage(undated(one.name), 'en') }));
+  if (!stages.every(({ stage }) => stage?.kind === 'course')) return undefined;
+  return stages.reduce((best, next) => ((next.stage?.place ?? 0) > (best.stage?.place ?? 0) ? next : best)).one;
+}
 
 /** The column of figures and that of the earlier ones, where no column is named so. Undefined if no two are of different times. */
 function pairIn(sheet: Sheet): Pair | undefined {

@@ -89,6 +89,18 @@ function withTimesOfEvents(rows: readonly TimedRow[], head = ''): readonly Timed
   return rows.map((one) => (single.has(one) ? { ...one, isEvent: true } : one));
 }
 
+/** A time of day after a date. */
+const WITH_CLOCK = /\d(?:T| )\d\d?:\d\d/;
+
+/** True if the only times of rows are the starts of events, which last no longer than a day for all that is said: below "Event" or the like, or with a time of day. */
+function areOfStarts({ rows, header }: Pick<Sheet, 'rows' | 'header'>): boolean {
+  const isOnly =
+    header('first') !== undefined && (['period', 'last', 'duration'] as const).every((one) => !header(one));
+  return (
+    isOnly && (EVENTS.test(header('label')?.trim() ?? '') || rows.every((row) => WITH_CLOCK.test(row.textAt('first'))))
+  );
+}
+
 /** True for a time without a year that cannot be read, which is a note: "March–April". Of one that is not known yet, "TBC", the row says so. */
 const isUnread = (time: string | undefined): boolean =>
   !!time && !isNotYetTime(time) && !/\d{4}/.test(time) && !knownPeriod(time) && !readStageSpan(time);
@@ -149,7 +161,9 @@ function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<S
  */
 export function* toDocument(records: Records): Steps<unknown> {
   const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration', 'planned');
+  const areStarts = areOfStarts({ rows, header });
   const made = yield* madeInSteps(rows, (row): TimedRow => {
+    if (areStarts) return { row, time: row.peek('first') || undefined, isEvent: isEventAt(row, row.peek('first')) };
     const time = periodOf(row, header('duration')) ?? (row.peek('planned') || undefined);
     return { row, time, isEvent: isEventAt(row, time) };
   });

@@ -161,7 +161,10 @@ function splitPer(text: string, isMoney: boolean): readonly [noun: string, per: 
   const short = isMoney ? SHORT_PER[text.toLowerCase()] : undefined;
   if (short) return ['', short];
   const [, noun = '', per = ''] = (isMoney && perOfMoney().exec(text)) || (perForm().exec(text) ?? []);
-  return [noun, per];
+  // "£5 off every meal" is what is left out of its price.
+  return isMoney && /^(?:off|discount|rebate|rabatt|nachlass|de (?:réduction|remise|descuento))(?!\p{L})/iu.test(noun)
+    ? [text, '']
+    : [noun, per];
 }
 
 /** A number before its unit is read: the language of its text, and the currency in front of it. */

@@ -6,7 +6,7 @@ import { nameOf } from '../../written/name.js';
 import { SUMS } from '../names/derived-name.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { isEmpty, textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
-import { tidy } from '../../written/numeral.js';
+import { numberUpTo, tidy } from '../../written/numeral.js';
 import { emptyColumns, withTexts, type Body, type Tidying } from './body.js';
 
 /** Headers of columns of years that need not be those of the calendar. */
@@ -27,12 +27,6 @@ const SHORT: Readonly<Record<string, string>> = { mo: 'month', wk: 'week' };
 
 /** Unit of time that a column numbers or names without its year, or codes of several units: `M01`, `Q1`. */
 type Part = 'month' | 'quarter' | 'week' | 'code';
-
-/** A number from 1 to `most` with two digits; `undefined` for any other text. */
-function numberUpTo(most: number, text: string): string | undefined {
-  const [, digits = ''] = /^0?(\d{1,2})$/.exec(text) ?? [];
-  return +digits >= 1 && +digits <= most ? digits.padStart(2, '0') : undefined;
-}
 
 /** The period that a year and a number make, of the unit in the header of the number. */
 function periodOfNumber(text: string, year: string, part: Part): string | undefined {
@@ -99,12 +93,27 @@ function joinedPeriod(
   return number && `${period}-${number}`;
 }
 
+/** True if a column has a day in each row whose year and month two others only say again: "09.03.2017" next to "2017" and "3". */
+function hasWholeDays({ header, rows }: Body, { year, part, column }: PartColumns): boolean {
+  if (part !== 'month') return false;
+  const isDay = (line: Line, day: number): boolean => {
+    const numbers =
+      textAt(line, day)
+        .match(/^\D*\d+\D+\d+\D+\d+/)?.[0]
+        .match(/\d+/g) ?? [];
+    return [year, column].every((one) => numbers.some((number) => +number === Number(textAt(line, one) || NaN)));
+  };
+  const days = [...(header?.cells.keys() ?? [])].filter((one) => one !== year && one !== column);
+  return rows.length > 0 && days.some((day) => rows.every((line) => isDay(line, day)));
+}
+
 /** A body in which the years, months, quarters or weeks and days of several columns are one period: "2023" below "Year" and "3" below "Month" are `2023-03` below "Month". It stays if one row cannot be read so. */
 export function joinPeriods(body: Body, { langOf, hasPeriod }: Tidying): Body {
   const { header, rows } = body;
   const columns = header && !hasPeriod && partColumnsOf(header);
   if (!columns) return body;
   const { year, column, day } = columns;
+  if (hasWholeDays(body, columns)) return emptyColumns(body, [year, column]);
   const joined: Line[] = [];
   for (const line of rows) {
     const isBlank = [year, column].every((one) => isEmpty(line.cells[one]));

@@ -33,6 +33,7 @@ import { spanMarks } from './marked-times.js';
 import { joinIntervals } from './interval-columns.js';
 import { nameNumbers, dateSerials } from './numbered-times.js';
 import { joinPeriods, withCenturies } from './period-parts.js';
+import { joinSpans } from './parts-of-spans.js';
 import { fillGroups, nestIndented, nestNamedParts, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
 import { nestBlocks, stackBlocks, stackPairs } from './blocks.js';
@@ -58,6 +59,7 @@ const STEPS: readonly (readonly Step[])[] = [
     nestIndented,
     nestNamedParts,
     withCenturies,
+    joinSpans,
     joinPeriods,
     spanMarks,
     nameNumbers,

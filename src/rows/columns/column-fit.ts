@@ -9,13 +9,18 @@ import { ORDINAL } from '../../contract/unit.js';
 import type { Profile } from './column-profile.js';
 import { partHead } from './period-head.js';
 
+/** True for words that repeat below "Day", which are no dates: "Full" and "Half". */
+const areKindsOfDays = ({ header, content, hasDigits, areKinds }: Profile): boolean =>
+  content === 'text' && areKinds && !hasDigits && /^(?:day|tag|jour|día)$/.test(nameOf(header));
+
 /** Fields whose column is theirs only if its cells read like it. */
 export const READS_LIKE: Partial<Record<Field, (profile: Profile) => boolean>> = {
   // "Nombre" is a name in Spanish, and a number in French.
   label: ({ header, content }) => content !== 'figures' || nameOf(header) !== 'nombre',
   source: (profile) => profile.isCitation,
   // A time that somebody took is none of a row.
-  period: (profile) => profile.hasPeriods || !(profile.reading.hasTimes || isTimeUnit(profile.unit)),
+  period: (profile) =>
+    profile.hasPeriods || !(profile.reading.hasTimes || isTimeUnit(profile.unit) || areKindsOfDays(profile)),
   status: (profile) => profile.isStatus,
   // A column "Status" is one of the publisher’s verdicts, as "On track", unless it holds codes as "p"; those below "RAG" are colours, and those below "Estado" may be states.
   assessment: ({ content, header, isStatus, areVerdicts }) =>

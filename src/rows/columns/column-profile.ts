@@ -7,6 +7,7 @@ import {
   areAddresses,
   areDays,
   areDistinct,
+  areDivided,
   areScores,
   areVersions,
   describeNumbers,
@@ -289,7 +290,7 @@ function contentOf(
   // A sample of 2,039 is no year.
   const isTime = (cell: Cell): boolean => isPeriodCell(cell) || isAboutYear(cell.text);
   if (!isSampleName(header) && filled.every(isTime)) return 'periods';
-  if (areVersions(filled.map(({ text }) => text))) return 'text';
+  if ([areVersions, areDivided].some((are) => are(filled.map(({ text }) => text.trim())))) return 'text';
   if (filled.every(({ text }) => areDays(text)) || areScores(filled.map(({ text }) => text))) return 'text';
   return filled.filter((cell) => isFigure(cell) || isMarkedNumber(cell.text)).length * 2 >= filled.length
     ? 'figures'

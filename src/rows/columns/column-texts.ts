@@ -54,6 +54,14 @@ const KEY = /^(?:\p{Lu}{2,}-\d+|(?=.*\d)[\p{L}\d_-]{8,})$/u;
 export const areKeys = (texts: readonly string[]): boolean =>
   texts.every((text) => !/\s/.test(text)) && texts.filter((text) => KEY.test(text)).length * 2 > texts.length;
 
+/** A number of a thing that was divided, and one that was not: "2719/1", "2673". */
+const DIVIDED = /^\d{3,}\/\d$/;
+const UNDIVIDED = /^(?:\d{3,}|[\p{L}]+-?\d{3,})$/u;
+
+/** True for numbers of things of which some were divided, as precincts and parcels of land are. */
+export const areDivided = (texts: readonly string[]): boolean =>
+  texts.some((text) => DIVIDED.test(text)) && texts.every((text) => DIVIDED.test(text) || UNDIVIDED.test(text));
+
 /** True for versions of three numbers or more, of which one is no number with separators: "1.10.0". */
 export const areVersions = (texts: readonly string[]): boolean =>
   texts.every((text) => /^v?\d+(?:\.\d+){2,}(?:-[\w.]+)?$/i.test(text.trim())) &&

@@ -115,3 +115,34 @@ export function withNamedPercents(table: TitledRows, titles: readonly (string | 
   if (!figures.some((one) => !percents.includes(one) && areAbove(one, limit))) return profiles;
   return profiles.map((profile, column) => (percents.includes(column) ? { ...profile, unit: '%' } : profile));
 }
+
+/** Largest per cent of a whole. */
+const WHOLE = 100;
+
+/** True if the figures of some columns add up to about 100 in most rows. */
+const areOfHundred = (figures: readonly (readonly number[])[]): boolean => {
+  const [first = []] = figures;
+  const sums = first.map((_, row) => figures.reduce((sum, one) => sum + (one[row] ?? NaN), 0));
+  return figures.length > 1 && sums.filter((sum) => Math.abs(sum - WHOLE) <= 1).length * 2 > sums.length;
+};
+
+/** Of some columns those that cannot be in the per cents of the unit of a chart, next to others that are: "Votes" in thousands next to "Share", an average in dollars next to the shares of a budget. Empty of any other unit. */
+export function countsBesidePercents(
+  columns: readonly number[],
+  { profiles, rows, langOf, unit }: TitledRows,
+): readonly number[] {
+  if (unit !== '%' || columns.length < 2 || rows.length < 2) return [];
+  const figuresOf = (column: number): readonly number[] => rows.map((row) => Math.abs(numberIn(row, column, langOf)));
+  const areAbove = (column: number, limit: number): boolean => {
+    const figures = figuresOf(column).filter((figure) => !isNaN(figure));
+    return figures.length > 1 && figures.every((figure) => figure > limit);
+  };
+  const isPercent = (column: number): boolean => profiles[column]?.unit === '%' || !!profiles[column]?.hasSigns;
+  const counts = columns.filter((column) => !isPercent(column) && areAbove(column, COUNTS_BESIDE));
+  const others = columns.filter((column) => !counts.includes(column));
+  // A growth of 150% may be next to one of 30%.
+  const areCounts =
+    counts.every((column) => areAbove(column, COUNTS)) || others.some(isPercent) || areOfHundred(others.map(figuresOf));
+  const arePercents = others.length > 0 && !others.some((column) => figuresOf(column).some((figure) => figure > WHOLE));
+  return areCounts && arePercents ? counts : [];
+}

@@ -7,7 +7,7 @@ import { undated } from '../names/column-names.js';
 import { isChangeName, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
 import { flagColumns } from './flag-columns.js';
-import { meantColumn } from './meant-column.js';
+import { countsBesidePercents, meantColumn } from './meant-column.js';
 import { unnamedSum } from './unnamed-sum.js';
 import {
   headOf,
@@ -111,7 +111,7 @@ interface FigureUse {
 }
 
 /** The columns of figures of no field: those to draw, those that are hidden, shares of others, and the one that adds up the others. */
-export function sortFigures(
+function sorted(
   source: FigureSource,
   all: readonly number[],
   spare: readonly number[],
@@ -151,6 +151,18 @@ export function sortFigures(
     hundredths: hundredthColumns(header ? data : [], computed),
     sum: named ?? unnamed,
   };
+}
+
+/** The columns of figures as {@link sorted} has them, and the counts next to per cents of a chart whose unit these are, which is drawn without them. */
+export function sortFigures(
+  source: FigureSource,
+  all: readonly number[],
+  spare: readonly number[],
+  use: FigureUse,
+): ReturnType<typeof sorted> & { readonly counts: readonly number[] } {
+  const counts = all.length > spare.length ? [] : countsBesidePercents(spare, source);
+  const rest = spare.filter((column) => !counts.includes(column));
+  return { ...sorted(source, counts.length ? rest : all, rest, use), counts };
 }
 
 /** True if some figures have the sign of per cents and all others are shares of 1: `0.647` next to `70%`, which the contract does not take for per cents. */

@@ -87,6 +87,30 @@ function twinTimes(profiles: readonly Profile[]): readonly (readonly [field: Fie
   return head && more === undefined ? times : [];
 }
 
+/** Words for a start and for an end before or after what both are of: "field_start" and "field_end", "First release" and "Last release". */
+const OF_START = /^(?:start|begin|first|earliest|from) | (?:start|begin|from|first)$/u;
+const OF_END = /^(?:end|finish|last|latest|to|until) | (?:end|finish|to|until|last)$/u;
+
+/** The only two columns of times that are the start and the end of one thing by a word in their headers. Empty if there are no such columns. */
+function namedTwins(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
+  const times = profiles.flatMap(({ header, hasPeriods }, column) =>
+    hasPeriods ? [{ column, name: nameOf(header) }] : [],
+  );
+  const pairs = times.flatMap((start) =>
+    times.flatMap((end) => {
+      const [of, other] = [start.name.replace(OF_START, ''), end.name.replace(OF_END, '')];
+      return of === other && of !== start.name && other !== end.name ? [[start.column, end.column] as const] : [];
+    }),
+  );
+  const [pair, ...more] = pairs;
+  return pair && !more.length
+    ? [
+        ['first', pair[0]],
+        ['last', pair[1]],
+      ]
+    : [];
+}
+
 /** The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes". A start alone is the time of an event, and is left out. */
 export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
   const mayBeCounted = !profiles.some(({ hasPeriods }) => hasPeriods);
@@ -116,7 +140,7 @@ export function spanColumns(profiles: readonly Profile[]): readonly (readonly [f
     ['last', first < 0 ? -1 : last],
     ['duration', lasts],
   ] as const;
-  return found.filter(([, column]) => column >= 0);
+  return last < 0 && lasts < 0 ? namedTwins(profiles) : found.filter(([, column]) => column >= 0);
 }
 
 /** The column of the times at which things came or will come to pass, next to that of the times at which they were to: "Planned" and "Actual", "Baseline date" and "Forecast date". Empty if there are not both. */
@@ -159,11 +183,19 @@ export function clockColumn(columns: Columns, { profiles }: Wanted): number | un
 const HEADLINE =
   /^(?:titles?|headlines?|headings?|subjects?|events?|milestones?|titel|überschrift|betreff|ereignis|meilenstein|titres?|intitulé|événements?|jalons?|títulos?|titular|eventos?|hitos?)$/;
 
+/** A word for a time in a header: "Display date" next to "Headline". */
+const OF_TIMES = /(?<!\p{L})(?:dates?|datum|fecha|times?|zeit)(?!\p{L})/u;
+
 /** The column of the names of phases by a header that has other meanings elsewhere: "Title" next to "Category". Undefined if another header is that of names, or if a column before it has names, of which no two are the same: "Minister". */
 export function headlineColumn(columns: Columns, { profiles }: Wanted): number | undefined {
   const isNamed = ({ header }: Profile): boolean => isNameOf('label', header) && !isCategoryHead(header);
   const isNaming = ({ header, content, isDistinct }: Profile, column: number): boolean =>
-    content === 'text' && isDistinct && !isCategoryHead(header) && !columns.isTaken(column) && !columns.isCode(column);
+    content === 'text' &&
+    isDistinct &&
+    !OF_TIMES.test(nameOf(header)) &&
+    !isCategoryHead(header) &&
+    !columns.isTaken(column) &&
+    !columns.isCode(column);
   const found = profiles.findIndex(isNaming);
   return !profiles.some(isNamed) && HEADLINE.test(nameOf(profiles[found]?.header)) ? found : undefined;
 }

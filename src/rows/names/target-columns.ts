@@ -42,7 +42,7 @@ export const isOtherAim = (name: string): boolean => OTHER_AIM.test(name) || isT
 const REQUIRED = [
   /^(?<stem>.+) (?:required|erforderlich|requis(?:es)?|requerid[oa]s?)$/,
   /^(?:required|erforderliche|requerid[oa]s) (?<stem>.+)$/,
-  /^(?<stem>signatures|votes) (?:needed|nécessaires)$/,
+  /^(?<stem>signatures|votes) (?:needed|nécessaires)(?: (?:for|pour) .+)?$/,
 ];
 
 /** Most columns of figures of which one is a requirement of the others. */
@@ -64,7 +64,9 @@ const isOfFew = (columns: readonly NamedColumn[]): boolean =>
 
 /** True for the name of what is asked for of the figures of one of some columns. */
 const isRequired = (name: string, columns: readonly NamedColumn[]): boolean =>
-  REQUIRED.some((form) => columns.some((other) => other.name === form.exec(name)?.groups?.['stem']));
+  REQUIRED.some((form) =>
+    columns.some((other) => other.name.replace(/ count$/, '') === form.exec(name)?.groups?.['stem']),
+  );
 
 /** Words next to "limit" that make it no value that must not be exceeded: the ends of an interval, what is asked for, and what exceeds a limit. */
 const OTHER_LIMIT =

@@ -97,6 +97,7 @@ const BY_EXPECTATION: Partial<Record<Expectation['code'], string>> = {
   below: 'Heads without rows',
   figures: 'No column of figures',
   counts: 'Rows of single answers, which are not counted',
+  sums: 'Rows of one name at several times, which are not added up',
   percent: 'A share of 1 next to per cents',
   brackets: 'A figure in brackets, which may be negative or uncertain',
   'no-total': 'A part equals the sum of the others',

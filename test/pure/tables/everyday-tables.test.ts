@@ -106,7 +106,7 @@ const TABLES: readonly Everyday[] = [
     drawn: {
       rows: ['week 5 of 2021 | 100', 'week 6 of 2021 | 150'],
       problems: [
-        'Line 1, column 1: Rows that are not shown: "Second". A figure is one number, here that of First. To show them all, write a campaign-breakdown.',
+        'Line 1, column 1: Rows that are not shown: "Second". A figure is one number, here that of First. To show their sum, write it; to show them all, write a campaign-breakdown.',
       ],
     },
   },

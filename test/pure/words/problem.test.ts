@@ -286,7 +286,7 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'Line 1, column 1: Rows that are not shown: "South". A figure is one number, here that of North. To show them all, write a campaign-breakdown.',
+    'Line 1, column 1: Rows that are not shown: "South". A figure is one number, here that of North. To show their sum, write it; to show them all, write a campaign-breakdown.',
     {
       pointer: '',
       code: 'unused-row',

@@ -1,0 +1,49 @@
+// The starts and ends of phases whose years, months and days are in columns of their own, as TimelineJS has them.
+import { periodOfName } from '../../written/part-of-year.js';
+import { nameOf } from '../../written/name.js';
+import { numberUpTo } from '../../written/numeral.js';
+import { yearIn } from '../columns/period-head.js';
+import { textAt, withTextAt, type LangOf, type Line } from '../grid.js';
+import { emptyColumns, type Body, type Tidying } from './body.js';
+
+/** Heads of the parts of a start and of an end, the largest first. */
+const PARTS = ['year', 'month', 'day'];
+
+/** The columns of the parts of a start, or of an end after a word: "Year, Month, Day", "End Year, End Month, End Day". -1 in place of one that is not there. */
+function partColumns(header: Line, word = ''): readonly number[] {
+  const names = header.cells.map(({ text }) => nameOf(text));
+  return PARTS.map((part) => names.indexOf(`${word}${part}`));
+}
+
+/** The time that the parts of a row make, as far as they go: a year alone, or with its month and day. Empty without any of them, undefined if one cannot be read. */
+function timeOf(line: Line, columns: readonly number[], langOf: LangOf): string | undefined {
+  const [year = '', month = '', day = ''] = columns.map((column) => textAt(line, column).trim());
+  if (!year) return month || day ? undefined : '';
+  if (!yearIn(year)) return undefined;
+  if (!month) return day ? undefined : year;
+  const cell = line.cells[columns[1] ?? -1];
+  const number = numberUpTo(12, month);
+  const period = number ? `${year}-${number}` : periodOfName(month, year, cell && langOf(cell));
+  if (!period || !day) return period;
+  const ofMonth = numberUpTo(31, day);
+  return ofMonth && `${period}-${ofMonth}`;
+}
+
+/** A body in which the years, months and days of starts and ends are one time in the column of the years: `1992-06-03/1992-06-14`. It stays without a column of the years of ends, or if the time of one row cannot be read. */
+export function joinSpans(body: Body, { langOf, hasPeriod }: Tidying): Body {
+  const { header, rows } = body;
+  if (!header || hasPeriod) return body;
+  const [starts, ends] = [partColumns(header), partColumns(header, 'end ')];
+  const [year = -1, ...others] = starts;
+  if (year < 0 || (ends[0] ?? -1) < 0) return body;
+  const joined: Line[] = [];
+  for (const line of rows) {
+    const [start, end] = [timeOf(line, starts, langOf), timeOf(line, ends, langOf)];
+    if (start === undefined || end === undefined || (end && !start)) return body;
+    joined.push(withTextAt(line, year, !end || end === start ? start : `${start}/${end}`));
+  }
+  return emptyColumns(
+    { ...body, rows: joined },
+    [...others, ...ends].filter((column) => column >= 0),
+  );
+}
