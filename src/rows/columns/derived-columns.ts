@@ -1,3 +1,4 @@
+import type { Decided } from '../../contract/figure-reading.js';
 import { isNoSum } from '../body/row-sums.js';
 import { quantityIn } from '../cell.js';
 import { nameOf } from '../../written/name.js';
@@ -21,9 +22,26 @@ export const headOf = (column: number, { profiles }: FigureColumns): string => n
 const exactIn = (row: Line, column: number, columns: FigureColumns): number =>
   exactOf(row.cells[column], column, columns);
 
+/** The number of a cell, and the language and the convention by which it was read. */
+interface ReadNumber {
+  readonly lang: string | undefined;
+  readonly convention: Decided;
+  readonly number: number;
+}
+
+/** Numbers of cells, which are asked for again with every pair of columns. */
+const readNumbers = new WeakMap<Cell, ReadNumber>();
+
 function exactOf(cell: Cell | undefined, column: number, { langOf, profiles }: FigureColumns): number {
-  const { value = NaN, comparator } = quantityIn(cell, cell && langOf(cell), profiles[column]?.reading.convention);
-  return comparator ? NaN : value;
+  if (!cell) return NaN;
+  const lang = langOf(cell);
+  const convention = profiles[column]?.reading.convention;
+  const known = readNumbers.get(cell);
+  if (known && known.lang === lang && known.convention === convention) return known.number;
+  const { value = NaN, comparator } = quantityIn(cell, lang, convention);
+  const number = comparator ? NaN : value;
+  readNumbers.set(cell, { lang, convention, number });
+  return number;
 }
 
 /** True if a column adds up the others in most rows, except shares, the sums of other times and, if it is none itself, those with a head of per cents. */
@@ -98,13 +116,24 @@ function changeIn(row: Line, column: number, columns: FigureColumns): number {
   return absolute ? exactOf({ text: absolute }, column, columns) : exactIn(row, column, columns);
 }
 
-/** True if a number equals one of those computed, apart from its rounding. One that cannot be computed is no difference. */
-function agrees(row: Line, column: number, computed: readonly number[], columns: FigureColumns): boolean {
-  const published = changeIn(row, column, columns);
-  const rounding = roundingOf(textAt(row, column));
-  // Nothing is 0% of no figure.
-  return computed.some((one) => Math.abs(one - published) <= rounding || (isNaN(one) && published === 0));
+/** A number as a cell has it, and half a unit of its last decimal. */
+interface Published {
+  readonly number: number;
+  readonly rounding: number;
 }
+
+const publishedIn = (row: Line, column: number, columns: FigureColumns): Published => ({
+  number: changeIn(row, column, columns),
+  rounding: roundingOf(textAt(row, column)),
+});
+
+/** True if a number equals one of those computed, apart from its rounding. One that cannot be computed is no difference: nothing is 0% of no figure. */
+const equalsOne = ({ number, rounding }: Published, computed: readonly number[]): boolean =>
+  computed.some((one) => Math.abs(one - number) <= rounding || (isNaN(one) && number === 0));
+
+/** True if the number in a cell equals one of those computed. */
+const agrees = (row: Line, column: number, computed: readonly number[], columns: FigureColumns): boolean =>
+  equalsOne(publishedIn(row, column, columns), computed);
 
 /** Numbers that are computed of those of two columns, one for each way in which a column may state them. */
 type OfTwo = (one: number, other: number, row: Line) => readonly number[];
@@ -112,10 +141,13 @@ type OfTwo = (one: number, other: number, row: Line) => readonly number[];
 /** True if there are rows with a number in a column, and each of these is computed of the same two other columns. */
 function isOfTwo(column: number, columns: FigureColumns, compute: OfTwo): boolean {
   const all = columns.all.filter((one) => one !== column);
-  const readable = rowsWithDigits(column, columns);
+  const readable = rowsWithDigits(column, columns).map((row) => ({
+    row,
+    published: publishedIn(row, column, columns),
+  }));
   const isOf = (one: number, other: number): boolean =>
-    readable.every((row) =>
-      agrees(row, column, compute(exactIn(row, one, columns), exactIn(row, other, columns), row), columns),
+    readable.every(({ row, published }) =>
+      equalsOne(published, compute(exactIn(row, one, columns), exactIn(row, other, columns), row)),
     );
   return readable.length > 0 && all.some((one) => all.some((other) => one !== other && isOf(one, other)));
 }

@@ -17,17 +17,22 @@ function digest(text: string): number {
  */
 export function drawings(): Readonly<Record<string, number>> {
   const all: Record<string, number> = {};
-  for (const { name: chart, forms, situations, parse, layout } of CHARTS)
+  for (const { name: chart, forms, situations, parse, layout } of CHARTS) {
+    const parsed = situations.flatMap(([name, document]) => {
+      const { data } = parse(document);
+      return data ? [{ name, data }] : [];
+    });
     for (const form of forms) {
       const isDefault = form === forms[0];
       let left = isDefault ? Infinity : 3;
-      for (const [name, document] of situations) {
-        const { data } = parse(document);
-        const laidOut = data && left > 0 ? layout(data, form) : undefined;
-        if (!laidOut || (laidOut.form !== form && !isDefault)) continue;
+      for (const { name, data } of parsed) {
+        if (left === 0) break;
+        const laidOut = layout(data, form);
+        if (laidOut.form !== form && !isDefault) continue;
         all[`${chart} ${name} ${form}`] = digest(toSvg(laidOut, isDefault ? AS_IS : TURNED));
         left--;
       }
     }
+  }
   return all;
 }

@@ -207,7 +207,7 @@ describe('what is drawn of random measures', () => {
             expect(rows).to.deep.equal([...rows].sort((a, b) => a - b));
           }
         }),
-        { ...runs, numRuns: Math.round(2_500 * soak.share) },
+        { ...runs, numRuns: Math.round(1_500 * soak.share) },
       );
     });
 });
