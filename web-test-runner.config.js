@@ -1,4 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { readFileSync, readdirSync } from 'node:fs';
 import { accessibilityTrees, launchers } from './scripts/browsers.js';
 import { bundledD3 } from './scripts/bundled-d3.js';
 import { bundledTests } from './scripts/bundled-tests.js';
@@ -11,8 +12,15 @@ import { unrulyServer } from './scripts/unruly-server.js';
 
 const unruly = unrulyServer();
 
+const files = readdirSync('test/browser', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `test/browser/${file}`)
+  .sort();
+const presses = (/** @type {string} */ file) => /\bsend(?:Keys|Mouse)\b/.test(readFileSync(file, 'utf8'));
+
 export default {
-  files: 'test/browser/**/*.test.ts',
+  // Those that press keys, for which a page has to have the focus, come first: scripts/browsers.js.
+  files: [...files.filter(presses), ...files.filter((file) => !presses(file))],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),

@@ -8,6 +8,9 @@ import { webkitLauncher } from './webkit-launcher.js';
 /** Pages whose tree of accessibility was read. */
 const readPages = new WeakSet();
 
+/** Pages that a command of a test was for, as to press a key. */
+const commandedPages = new WeakSet();
+
 /** A plugin for @web/test-runner: `a11ySnapshotPlugin`, which also notes the pages that it reads. */
 export function accessibilityTrees() {
   const { name, executeCommand } = a11ySnapshotPlugin();
@@ -24,14 +27,21 @@ export function accessibilityTrees() {
 /**
  * Closes pages of tests that a launcher must not use again. In a page whose tree of accessibility was once read, Chromium keeps that tree up to date with
  * every layout from then on, and tests of thousands of layouts take three times as long. In Firefox, a page that lost the focus in one file does not
- * have it in the next: no key presses a button there. A new page takes half a second of work.
+ * have it in the next: no key presses a button there. A new page takes half a second of work: files that press nothing come last, and share one.
  * @param {ReturnType<typeof chromeLauncher>} launcher
  * @param {(page: object) => boolean} mustClose
  */
 function closingPages(launcher, mustClose) {
   const stopSession = launcher.stopSession.bind(launcher);
+  const getPage = launcher.getPage.bind(launcher);
+  // Commands ask for the page of their session.
+  launcher.getPage = (id) => {
+    const page = getPage(id);
+    commandedPages.add(page);
+    return page;
+  };
   launcher.stopSession = async (id) => {
-    const page = launcher.getPage(id);
+    const page = getPage(id);
     const result = await stopSession(id);
     if (!mustClose(page)) return result;
     launcher['inactivePages'].length = 0;
@@ -59,7 +69,7 @@ const ENGINES = {
         puppeteer,
         launchOptions: { browser: 'firefox', executablePath: FIREFOX, networkEnabled: false, timeout: LAUNCH_TIMEOUT },
       }),
-      () => true,
+      (page) => commandedPages.has(page),
     ),
   webkit: () => webkitLauncher(),
 };

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 const FOLDER = '/bundled-tests';
 
 /** What pages of tests begin with: their test files, and the library for pages that they open. */
-const ENTRIES = ['test/browser/**/*.test.ts', 'stories/*.test.ts', 'src/define.ts'];
+const ENTRIES = ['test/browser/**/*.test.ts', 'stories/*.test.ts', 'src/define.ts', 'src/enhance.ts'];
 
 /** Half as large as all else, and loaded by few tests. */
 const AXE = '/node_modules/axe-core/axe.min.js';
@@ -37,7 +37,7 @@ async function bundle() {
 /**
  * A middleware of the test server: serves the test files and all that they import in some hundred pieces. They are made once for all files and engines,
  * and an engine that has loaded one keeps it for the next page. What the library loads late stays apart, as on a site. Pages that tests open have their
- * modules as they are, or the library from `/bundled-tests/src/define.js`.
+ * modules as they are, or the library from `/bundled-tests/src/define.js` and `/bundled-tests/src/enhance.js`.
  */
 export function bundledTests() {
   /** @type {Promise<Map<string, string>> | undefined} */

@@ -277,7 +277,10 @@ describe('a page with the script', () => {
 
   it('has its tables made charts once it has been parsed, and loads their kinds alone', async () => {
     const { page } = ({ frame } = openPage());
-    const script = Object.assign(page.createElement('script'), { type: 'module', src: '/src/enhance.ts' });
+    const script = Object.assign(page.createElement('script'), {
+      type: 'module',
+      src: '/bundled-tests/src/enhance.js',
+    });
     const loaded = next(script, 'load');
     page.head.append(script);
     await loaded;

@@ -5,8 +5,9 @@ import { drawings } from './drawings.js';
 describe('the drawings of situations', () => {
   it('are those that Node makes, byte for byte', async () => {
     const inNode = (await (await fetch('/drawings.json')).json()) as Record<string, number>;
-    const here = drawings();
-    expect(Object.keys(here).length).to.be.above(250);
-    expect(Object.keys(here).filter((name) => here[name] !== inNode[name])).to.deep.equal([]);
+    const names = Object.keys(inNode);
+    expect(names.length).to.be.above(250);
+    const here = drawings(new Set(names));
+    expect(names.filter((name) => here[name] !== inNode[name])).to.deep.equal([]);
   });
 });

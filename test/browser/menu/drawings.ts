@@ -12,10 +12,11 @@ function digest(text: string): number {
 }
 
 /**
- * The digests of drawings by name: of every situation in the default form, and of the first three that can be drawn in each other form, right to left.
+ * The digests of drawings by name: of every situation in the default form, and of the first three that can be drawn in each other form, right to left; or
+ * of those that are named.
  * @example { 'delta YearBefore lines': 1207959553 }
  */
-export function drawings(): Readonly<Record<string, number>> {
+export function drawings(named?: ReadonlySet<string>): Readonly<Record<string, number>> {
   const all: Record<string, number> = {};
   for (const { name: chart, forms, situations, parse, layout } of CHARTS) {
     const parsed = situations.flatMap(([name, document]) => {
@@ -27,9 +28,11 @@ export function drawings(): Readonly<Record<string, number>> {
       let left = isDefault ? Infinity : 3;
       for (const { name, data } of parsed) {
         if (left === 0) break;
+        const drawing = `${chart} ${name} ${form}`;
+        if (named && !named.has(drawing)) continue;
         const laidOut = layout(data, form);
         if (laidOut.form !== form && !isDefault) continue;
-        all[`${chart} ${name} ${form}`] = digest(toSvg(laidOut, isDefault ? AS_IS : TURNED));
+        all[drawing] = digest(toSvg(laidOut, isDefault ? AS_IS : TURNED));
         left--;
       }
     }

@@ -149,7 +149,7 @@ describe('the claims of a breakdown', () => {
           ).to.equal(true);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -170,7 +170,7 @@ describe('the claims of a breakdown', () => {
               reason === 'folded' ? known.get(pointer) : reason !== 'withheld',
             );
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -125,7 +125,7 @@ describe('the claims of progress', () => {
             text,
           ).to.equal(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

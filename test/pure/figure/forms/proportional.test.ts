@@ -8,7 +8,7 @@ import { layoutFigure, type FigureLayout } from '../../../../src/figure/layout.j
 import type { Mark } from '../../../../src/marks/mark.js';
 import { english } from '../../../../src/words/index.js';
 
-const runs = { seed: soak.seed, numRuns: 10_000 * soak.share };
+const runs = { seed: soak.seed, numRuns: 4_000 * soak.share };
 const HALF_A_PER_CENT = 0.005;
 
 const lay = (document: Partial<FigureData>): FigureLayout =>
