@@ -109,11 +109,12 @@ for (const [tag, form, documentOf] of FORMS)
             place.style.width = `${width}px`;
             await chart.updateComplete;
             const boxes = textBoxes(chart);
+            const all = seen(chart);
             const found = [
               ...overlaps(boxes).map((pair) => `overlap: ${pair}`),
               ...outside(boxes, chart).map((name) => `outside: ${name}`),
               ...Array.from({ length: count }, (_, index) => text(index))
-                .filter((one) => !seen(chart).includes(one))
+                .filter((one) => !all.includes(one))
                 .map((one) => `not seen: ${one}`),
             ];
             faults.push(...found.slice(0, 5).map((fault) => `${count} annotations, ${width} px, ${fault}`));
