@@ -72,48 +72,57 @@ const drawn =
     return data ? draw(data) : [];
   };
 
+/** The layouts of data in the forms that draw them. One that a form refuses, and `auto`, is the drawing of another form. */
+const layoutsIn = <Form extends string, Drawing extends { readonly form: string }>(
+  forms: readonly Form[],
+  lay: (form: Form) => Drawing,
+): readonly Drawing[] =>
+  forms.flatMap((form) => {
+    const layout = lay(form);
+    return layout.form === form ? [layout] : [];
+  });
+
 const CHARTS: Readonly<Record<string, Chart>> = {
   figure: {
     situations: figure,
     style: figureStyle,
-    draw: drawn(parseFigure, (data) => {
-      const layouts = FIGURE_FORMS.map((form) => layoutFigure(data, english, { form }));
-      return layouts.flatMap((layout) =>
+    draw: drawn(parseFigure, (data) =>
+      layoutsIn(FIGURE_FORMS, (form) => layoutFigure(data, english, { form })).flatMap((layout) =>
         VIEWS.map((table) =>
           drawFigure(layout, english, { table, changeTable: ignore, hasTable: false, isPrinted: false }),
         ),
-      );
-    }),
+      ),
+    ),
   },
   progress: {
     situations: { ...progress, long: { title: 'Places', measures: LONG } },
     style: progressStyle,
     draw: drawn(parseProgress, (data) =>
-      PROGRESS_FORMS.map((form) => drawProgress(layoutProgress(data, english, { form }), false, PAGES)),
+      layoutsIn(PROGRESS_FORMS, (form) => layoutProgress(data, english, { form })).map((layout) =>
+        drawProgress(layout, false, PAGES),
+      ),
     ),
   },
   breakdown: {
     situations: { ...breakdown, long: { title: 'Places', categories: LONG } },
     style: breakdownStyle,
     draw: drawn(parseBreakdown, (data) =>
-      BREAKDOWN_FORMS.flatMap((form) => {
-        const layout = layoutBreakdown(data, english, { form });
-        return [false, true].map((open) =>
+      layoutsIn(BREAKDOWN_FORMS, (form) => layoutBreakdown(data, english, { form })).flatMap((layout) =>
+        [false, true].map((open) =>
           drawBreakdown(layout, { open, toggle: ignore, hasTable: false, isPrinted: false, pages: PAGES }),
-        );
-      }),
+        ),
+      ),
     ),
   },
   delta: {
     situations: delta,
     style: deltaStyle,
     draw: drawn(parseDelta, (data) =>
-      DELTA_FORMS.flatMap((form) => {
-        const layout = layoutDelta(data, english, { form });
-        return VIEWS.map((table) =>
+      layoutsIn(DELTA_FORMS, (form) => layoutDelta(data, english, { form })).flatMap((layout) =>
+        VIEWS.map((table) =>
           drawDelta(layout, { words: english, table, change: ignore, hasTable: false, isPrinted: false }),
-        );
-      }),
+        ),
+      ),
     ),
   },
   timeline: {

@@ -14,7 +14,7 @@ import { CONTRACTS, PARSE, type Contract } from '../pure/contract/contracts.js';
 import { anyBreaks, broken, formed, sound } from '../pure/contract/documents.js';
 
 const { seed, share } = soak;
-const RUNS = Math.round(20_000 * share);
+const RUNS = Math.round(10_000 * share);
 
 const CODES: ReadonlySet<string> = new Set([...STRUCTURE_CODES, ...MEANING_CODES]);
 const SEVERITIES: readonly string[] = ['lost', 'changed', 'noted'];

@@ -7,7 +7,7 @@ import { formed } from './documents.js';
 import { read, toldBy } from '../rows/told.js';
 
 const SEED = soak.seed;
-const RUNS = 10_000 * soak.share;
+const RUNS = 5_000 * soak.share;
 
 /** Every object within a value, itself among them. */
 function* objectsIn(value: unknown, met = new Set<unknown>()): Generator<object> {

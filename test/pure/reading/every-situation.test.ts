@@ -4,10 +4,13 @@ import { describe, it } from 'node:test';
 import { CHARTS, inEveryForm, type Chart } from '../../charts.js';
 import { isGreyedTruly, missedData, unreadStops, type Drawn } from './laws.js';
 
-/** Every layout of a chart, after the names of its situation and form. */
+/** Every layout of a chart, after the names of its situation and form. One that a form refuses, and `auto`, is the drawing of another form. */
 const layoutsOf = (chart: Chart): readonly (readonly [string, Drawn])[] =>
   chart.situations.flatMap(([name, document]) =>
-    inEveryForm(chart, document).map(([form, lay]) => [`${name} ${form}`, lay()] as const),
+    inEveryForm(chart, document).flatMap(([form, lay]) => {
+      const layout = lay();
+      return layout.form === form ? [[`${name} ${form}`, layout] as const] : [];
+    }),
   );
 
 for (const chart of CHARTS)
