@@ -100,7 +100,7 @@ export interface Place {
 /**
  * The value that would have been right, as a code with its facts:
  *
- * - `apart`: this list of rows without what is around it; `counts`: each answer once, with its number; `sums`: each name once, with the sum of its figures; `below`: rows below these heads; `figures`: a column of them;
+ * - `apart`: this list of rows without what is around it; `counts`: each answer once, with its number; `sums`: each name once, with the sum of its figures; `below`: rows below these heads; `figures`: a column of them; `heads`: names of columns;
  * - `text`, `list`, `boolean`, `json`, `rows`: a type or format; `link`: an `https:` or relative address; `date`: one day, month or year; `src`: the attribute
  *   that takes an address;
  * - `object`: an object of the contract, such as `observation` or `FigureData`; with `orText` its name as text will do;
@@ -138,6 +138,7 @@ export type Expectation =
         | 'apart'
         | 'below'
         | 'figures'
+        | 'heads'
         | 'counts'
         | 'sums'
         | 'link'

@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { firstOfEach } from '../contract/once-each.js';
+import type { Problem } from '../contract/problem.js';
 import { pageSlots } from '../parts/table.js';
 import { englishState as words } from '../words/en/state.js';
 import type { Findings, Undrawn } from './state-display.js';
@@ -86,14 +88,20 @@ export function problemsTemplate(findings: Findings): TemplateResult | undefined
   </div>`;
 }
 
+/** The kind of a problem, which rows may share: its code, and the member that it is about. */
+const kindOf = ({ code, pointer, expected }: Problem): string =>
+  [code, expected?.code, pointer.slice(pointer.lastIndexOf('/'))].join();
+
 /** Most problems of a warning in the console. */
 const MOST_LINES = 3;
 
-/** A warning for the console: the chart, its first problems in words, and the number of the others. Undefined if there are none. */
+/** A warning for the console: the chart, its first problems in words, one of each kind before others, and the number of those that are left. Undefined if there are none. */
 export function warningOf(chart: string, findings: Findings): string | undefined {
   const lines = reports(findings);
   if (!lines.length) return undefined;
-  const more = lines.length - MOST_LINES;
-  const shown = [...lines.slice(0, MOST_LINES), ...(more > 0 ? [words.furtherProblems(more)] : [])];
+  const kinds = reports({ ...findings, problems: firstOfEach(findings.problems, kindOf) });
+  const first = [...new Set([...kinds, ...lines])].slice(0, MOST_LINES);
+  const more = lines.length - first.length;
+  const shown = [...first, ...(more > 0 ? [words.furtherProblems(more)] : [])];
   return [`${chart} ${words.problemCount(lines.length)}`, ...shown].join('\n- ');
 }

@@ -74,6 +74,8 @@ const ONLY_HEADS: Problem = { pointer: '', code: 'empty', severity: 'noted', exp
 
 const NO_FIGURES: Problem = { pointer: '', code: 'no-column', severity: 'lost', expected: { code: 'figures' } };
 
+const NO_HEADS: Problem = { pointer: '', code: 'no-column', severity: 'noted', expected: { code: 'heads' }, line: 1 };
+
 const RAW_ANSWERS: Problem = { ...UNREADABLE, expected: { code: 'counts' } };
 
 const isPeriod = ({ text }: Cell): boolean => periodIn(text) !== undefined;
@@ -93,6 +95,17 @@ function lackFigures({ lines }: Grid): boolean {
   const [head, ...rows] = lines;
   const isRow = (line: Line): boolean => filled(line).length > 1 && digitsIn(line) < 2 && !hasDigits(line);
   return !!head && !digitsIn(head) && rows.length > 0 && rows.every(isRow);
+}
+
+/** Most lines that are looked at for names of columns. */
+const MOST_NUMBERED = 20;
+
+/** True for lines of numbers alone, without names above them and without years or other times in front of them. */
+function lackHeads({ lines }: Grid): boolean {
+  const some = lines.slice(0, MOST_NUMBERED).filter((line) => filled(line).length);
+  const isNumber = ({ text }: Cell): boolean => /^\s*[-−+]?\d[\d.,]*\s*$/.test(text);
+  const areNumbers = some.every((line) => filled(line).length > 1 && filled(line).every(isNumber));
+  return some.length > 1 && areNumbers && !some.every(({ cells: [first] }) => !!first && isPeriod(first));
 }
 
 /** True if a document that was made of rows holds none of their figures. */
@@ -147,6 +160,7 @@ function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): S
     if (document && isBare(document) && records.width === 1) problems.push(NO_FIGURES);
     if (document) records.reportUnused();
     else if (grid.lines.some((line) => filled(line).length)) problems.push(ONLY_HEADS);
+    if (document && lackHeads(grid)) problems.push(NO_HEADS);
     const whole = withNote(document, records);
     const locate = (problem: Problem): Problem => ({ ...records.place(problem.pointer), ...problem });
     // A chart may look for its fields in two ways, and each tells of a column that is missing.

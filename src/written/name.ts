@@ -11,6 +11,12 @@ const parted = (name: string): string =>
 /** A header or a name in the form in which names are compared: `'target 2030'` of `' Target  2030 '`, `'start date'` of `'start_date'` and `'startDate'`. Empty if there is none. */
 export const nameOf = (text = ''): string => parted(tidy(text)).toLowerCase();
 
-/** The name of a column as words: "trade deficit" of "trade_deficit" and "tradeDeficit". A name in capitals may be that of a thing, and stays: "YouTube". */
-export const asWords = (name: string): string =>
-  /^\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)+$/u.test(name) ? nameOf(name) : name.includes('_') ? parted(name) : name;
+/** Words with capitals that R has joined with points: "West.Bank". An address is in small letters. */
+const JOINED = /^\p{Lu}\p{Ll}{2,}(?:\.\p{Lu}\p{Ll}{2,})+$/u;
+
+/** The name of a column as words: "trade deficit" of "trade_deficit" and "tradeDeficit", "West Bank" of "West.Bank". A name in capitals may be that of a thing, and stays: "YouTube". */
+export function asWords(name: string): string {
+  if (JOINED.test(name)) return name.replaceAll('.', ' ');
+  if (/^\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)+$/u.test(name)) return nameOf(name);
+  return name.includes('_') ? parted(name) : name;
+}

@@ -100,7 +100,10 @@ function nested(section: SummedSection): readonly Line[] {
   const { rows, place } = section;
   const sum = rows[place];
   const ownName = sum && textAt(sum, 0);
-  const name = ownName === undefined || isUnnamed(ownName) ? headName(section) : ownName;
+  const head = headName(section);
+  // "Housing Total" below "Housing" in a pivot table.
+  const isOfHead = nameOf(ownName) === `${nameOf(head)} total`;
+  const name = ownName === undefined || isUnnamed(ownName) || isOfHead ? head : ownName;
   return rows.map((row, i) => {
     const isPart = (!sum || i < place) && totalName(textAt(row, 0)) !== 'total';
     const [first, ...others] = row.cells;
@@ -119,6 +122,29 @@ function areCrossed(sections: readonly SummedSection[]): boolean {
 
 /** A header without a text. */
 const nameless = ({ line, cells }: Line): Line => ({ line, cells: cells.map(() => EMPTY) });
+
+/** True for a row without a name in its first cell and with one in its second. */
+const isIndented = ({ cells: [first, second] }: Line): boolean =>
+  !!first && isEmpty(first) && !!second && /\p{L}{2}/u.test(second.text);
+
+/** A body in which the questions of a survey in the first column, each alone in its row, head the rows below, whose names are in the second. */
+export function nestQuestions(body: Body): Body {
+  const { header, rows } = body;
+  const [first] = rows;
+  const areNested = rows.every((row) => isNameOnly(row) || isIndented(row)) && rows.some(isIndented);
+  if (!header || !first || !isNameOnly(first) || !areNested) return body;
+  const { sections } = sectionsOf(rows, isNameOnly);
+  const moved = ({ cells: [, second = EMPTY, ...others], ...row }: Line): Line => ({
+    ...row,
+    cells: [second, EMPTY, ...others],
+  });
+  const summed = sections.map((section) => ({ ...section, rows: section.rows.map(moved), place: -1 }));
+  return {
+    ...body,
+    header: withParent(moved(header), areCrossed(summed) ? 'group' : 'parent'),
+    rows: summed.flatMap((section) => section.rows.map((row) => withParent(row, headName(section)))),
+  };
+}
 
 /** A body in which each row is a part of what the last head above it names: one text across all columns, or nothing but a name. So may be the first line of a table without a header. */
 export function nestSections(body: Body, tidying: Tidying): Body {

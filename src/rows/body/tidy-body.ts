@@ -38,8 +38,9 @@ import { fillGroups, nestIndented, nestNamedParts, withoutDots } from './pivot-r
 import { withRemarks } from './remarked-figures.js';
 import { nestBlocks, stackBlocks, stackPairs } from './blocks.js';
 import { withoutRepeatedWholes } from './repeated-wholes.js';
+import { joinShareRows } from './share-rows.js';
 import { withoutSamples } from './sample-rows.js';
-import { nestSections } from './sections.js';
+import { nestQuestions, nestSections } from './sections.js';
 import type { Steps } from '../../contract/steps.js';
 import type { Body, Step, Tidying } from './body.js';
 import { withoutSubtotals } from './subtotals.js';
@@ -49,9 +50,10 @@ const STEPS: readonly (readonly Step[])[] = [
   // The rows of one table.
   [withoutGaps, withoutFloats, withoutStrokes, withoutSeparators, stackBlocks, stackPairs, nestBlocks, splitArrows],
   // Totals have one name, and other rows have one too.
-  [joinTotalNames, nameTotals, nameSum, dateSerials, turnSingle],
+  [joinShareRows, joinTotalNames, nameTotals, nameSum, dateSerials, turnSingle],
   // Parents and periods have columns of their own.
   [
+    nestQuestions,
     fillGroups,
     nameGroupSums,
     nestSections,

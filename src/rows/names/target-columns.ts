@@ -126,10 +126,14 @@ export function targetAmong(
   return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;
 }
 
-/** The columns of a budget and of what was spent of it: "Annual budget" and "Spent to date". Of several budgets the last is the revised one. Empty without one of each. */
+/** The number at the end of a name, as of the second of several years: "budget2". */
+const NUMBER_LAST = /(?<=\p{L}) ?\d$/u;
+
+/** The columns of a budget and of what was spent of it: "Annual budget" and "Spent to date", "budget2" and "spend2". Of several budgets the last is the revised one. Empty without one of each. */
 export function budgetAmong(columns: readonly NamedColumn[]): Partial<Record<'target' | 'value', number>> {
-  const target = columns.filter(({ name }) => TO_SPEND.test(name)).at(-1);
-  const [value, more] = columns.filter(({ name }) => SPENT.test(name));
+  const plain = (name: string): string => name.replace(NUMBER_LAST, '');
+  const target = columns.filter(({ name }) => TO_SPEND.test(plain(name))).at(-1);
+  const [value, more] = columns.filter(({ name }) => SPENT.test(plain(name)));
   return target && value && !more ? { target: target.column, value: value.column } : {};
 }
 

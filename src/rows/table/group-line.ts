@@ -4,7 +4,7 @@ import { EMPTY, filled, isEmpty, type Cell, type Line, textAt, withCells } from 
 import { aloneUnit } from './surroundings.js';
 import { readPeriodHead } from '../columns/period-head.js';
 import { isNameOf } from '../names/column-names.js';
-import { isCount } from './header.js';
+import { isBand, isCount } from './header.js';
 
 /** A scale alone, as statistics offices write it below the heads of their columns. */
 const SCALE = /^\s*1(?:[ .,']?000){1,3}\s*$/;
@@ -24,8 +24,12 @@ export function isUnits([first, second]: readonly Line[]): boolean {
   return units.length > 0 && units.every(isUnit);
 }
 
-/** True for a cell that may head a column: it is no figure, or a period. */
-const isHeading = (cell: Cell): boolean => !isFigure(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
+/** True for a cell that may head a column: it is no figure, or a band or a period. */
+const isHeading = (cell: Cell): boolean =>
+  !isFigure(cell) || isBand(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
+
+/** Most lines of names of sections between heads and the first row. */
+const MOST_BETWEEN = 3;
 
 /** True for the first half of a head that goes on in the line below: "2025/" over "2021". */
 const isHalf = (text: string): boolean => /\d ?\/$/.test(text);
@@ -44,9 +48,14 @@ function hasGaps(first: Line, second: Line): boolean {
   return !below && areTimes;
 }
 
+/** True for a line of one text in its first cell. */
+const isAlone = (line: Line): boolean => textAt(line, 0) !== '' && line.cells.length > 1 && filled(line).length === 1;
+
 /** The first line, if it groups the columns that the second names. Units may stand between these and the first row. */
 export function groupLine(lines: readonly Line[]): Line | undefined {
-  const [first, second, below, after] = lines;
+  const [first, second] = lines;
+  // The question of a survey may stand alone above its answers.
+  const [below, after] = lines.slice(2, 4 + MOST_BETWEEN).filter((line, i) => i >= MOST_BETWEEN || !isAlone(line));
   const third = below && after && !textAt(below, 0) && isUnits([below, after]) ? after : below;
   if (!first || !second || !third || first.part || !hasGaps(first, second)) return undefined;
   // A number of its own, as programs write it in front of each row, names a row.

@@ -24,7 +24,7 @@ const FOUR_DIGITS = /\d[.,\s]?\d{3}/;
 const PER_CENT = /%(?!\s*\)\s*$)/;
 
 /** True for a band that may head a column: "0–14", "65+", "<18 weeks". */
-const isBand = (cell: Cell): boolean =>
+export const isBand = (cell: Cell): boolean =>
   isFigure(cell) && BOUND.test(cell.text) && !FOUR_DIGITS.test(cell.text) && !PER_CENT.test(cell.text);
 
 /** Number of cells at the start that count from 0 or 1, or down to one of these: 3 of "1, 2, 3, 4+", 5 of "5, 4, 3, 2, 1". */

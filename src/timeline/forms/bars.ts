@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3';
 import { DAY } from '../../marks/calendar.js';
-import type { Mark, Share } from '../../marks/mark.js';
+import { isEnlarged, type Mark, type Share } from '../../marks/mark.js';
 import { LINE_ABOVE, pillWidth } from '../../marks/day-pill.js';
 import { lineAcross } from '../../marks/row-axis.js';
 import type { Form, Label } from '../../marks/scene.js';
@@ -45,5 +45,6 @@ export const bars: Form<TimelineFacts, TimelineWords> = (facts, words) => {
     ...(day === undefined ? [] : [dayRule(day, index)]),
   ]);
   const x = { kind: 'placed', ticks: timeTicks(time, words, { place: 'rows', unit }) } as const;
-  return { scenes: [{ box: 'rows', find: 'row', marks, labels, x }] };
+  const notes = marks.some(isEnlarged) ? [words.least] : [];
+  return { scenes: [{ box: 'rows', find: 'row', marks, labels, x }], notes };
 };

@@ -5,6 +5,9 @@ import type { TimelineFacts, TimelineRow } from '../facts.js';
 /** Length below which an event is a point, as a share of the time shown. */
 export const POINT = 0.04;
 
+/** Least width of a bar, as a share of the time shown. A shorter one could not be seen. */
+const LEAST_BAR = 0.006;
+
 /** Position of the beginning of a day, counted from 1970-01-01. */
 type Position = (day: number) => Share;
 
@@ -26,6 +29,12 @@ function barsOf(
       ? [{ type: 'rect', ...place, ...more, x: position(from), width: position(to) - position(from) } as const]
       : [];
   if (row.kind === 'span') return bar(start, end, { tone: 'track' });
+  if (end > start && position(end) - position(start) < LEAST_BAR) {
+    const x = Math.min(position(start), 1 - LEAST_BAR);
+    const look =
+      passed < end ? ({ status: 'planned' } as const) : ({ tone: row.kind === 'phase' ? 'plain' : 'soft' } as const);
+    return [{ type: 'rect', ...place, ...look, x, width: LEAST_BAR, least: true }];
+  }
   return [
     ...bar(start, passed, { tone: row.kind === 'phase' ? 'plain' : 'soft' }),
     ...bar(passed, end, { status: 'planned' }),

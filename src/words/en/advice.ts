@@ -126,9 +126,10 @@ function adviceOnDocument(owner: string, isList: boolean): string {
 }
 
 /** Advice on an object that is missing, lacks a member, or has something else in its place. Undefined of any other problem. */
-function adviceOnObject({ pointer, code, found }: Problem, owner: string): string | undefined {
+function adviceOnObject({ pointer, code, found, line }: Problem, owner: string): string | undefined {
   if (code === 'wrong-type' && !pointer) return adviceOnDocument(owner, found === 'array');
   if (code !== 'missing-member') return undefined;
+  if (line && pointer.endsWith('/period')) return 'Write its time in a column such as “Date”.';
   if (pointer === '/title') return 'Write the attribute heading, or “title” in the data.';
   const [, chart] = /^(Figure|Progress|Breakdown|Delta|Timeline)Data$/.exec(owner) ?? [];
   const noun = chart ? `a <campaign-${chart.toLowerCase()}>` : withArticle(owner);

@@ -53,7 +53,8 @@ export const englishDelta: DeltaWords = {
   manySeries: (n, first, last, unit) => {
     const name = unitName(unit);
     const time = last === undefined ? first : `from ${first} to ${last}`;
-    return `${capital(counted(n))} series ${time}${name === unitName(undefined) ? '' : `, in ${name}`}.`;
+    const text = `${capital(counted(n))} series ${time}${name === unitName(undefined) ? '' : `, in ${name}`}`;
+    return text.endsWith('.') ? text : `${text}.`;
   },
   mostOf: (time, statement, { isAmount, ofKnown }) =>
     `The ${isAmount ? 'largest' : 'highest'} ${ofKnown ? 'of those with a figure ' : ''}${time} is ${statement}`,

@@ -28,6 +28,7 @@ const PLAIN: Partial<Record<Expectation['code'], string>> = {
   rows: 'Write rows of CSV or a table.',
   apart: 'Give the chart this list alone, as its property “data” or in a file of its own.',
   below: 'Write rows below them.',
+  heads: 'Write them in the first line, such as Year,Amount.',
   figures: 'Write them in one, such as “Amount” of “Name,Amount”.',
   counts: 'Write each answer once, with its number: Answer,Count.',
   sums: 'Add up the figures of each name, and write it once: Name,Amount. To show each time, write a <campaign-delta>.',
@@ -94,7 +95,7 @@ export function expectation(expected: Expectation, code: ProblemCode): string {
     case 'latest':
       return `Only ${expected.shown} is. To show them all, write a campaign-delta.`;
     case 'one-row':
-      return `A figure is one number${expected.shown && `, here that of ${expected.shown}`}. To show their sum, write it; to show them all, write a campaign-breakdown.`;
+      return `A figure is one number${expected.shown ? `, here that of ${expected.shown}. To show their sum, write it; to` : '. To'} show them all, write a campaign-breakdown.`;
     case 'shortest':
       return `Only the ${expected.shown} are. To show the others, leave out the ${expected.shown}.`;
     case 'style':

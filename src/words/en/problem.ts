@@ -96,6 +96,7 @@ const BY_EXPECTATION: Partial<Record<Expectation['code'], string>> = {
   apart: 'A list of rows in the middle of a document',
   below: 'Heads without rows',
   figures: 'No column of figures',
+  heads: 'No names of columns',
   counts: 'Rows of single answers, which are not counted',
   sums: 'Rows of one name at several times, which are not added up',
   percent: 'A share of 1 next to per cents',

@@ -176,6 +176,123 @@ const TABLES: readonly Kept[] = [
     lines: ['Name,Amount', 'A,18', 'B,20', 'A,12'],
     drawn: { problems: ['Line 4, column 1: Another has the same label. Write a label of its own.'] },
   },
+  {
+    name: 'a question heads its answers, which are in the second column',
+    how: { chart: 'breakdown' },
+    lines: ['Question,Answer,Count', 'How are you?,,', ',Good,40', ',Bad,10', 'Where?,,', ',Town,30', ',Village,20'],
+    drawn: { rows: ['How are you? | ', 'Good | 40', 'Bad | 10', 'Where? | ', 'Town | 30', 'Village | 20'] },
+  },
+  {
+    name: 'nor are questions series of changes',
+    how: { chart: 'delta' },
+    lines: ['Question,Answer,2021,2022', 'How are you?,,,', ',Good,40,41', ',Bad,10,13'],
+    drawn: { heads: ['Period', 'Good', 'Good: Change', 'Bad', 'Bad: Change'] },
+  },
+  {
+    name: 'bands below groups of columns are heads, also above a question',
+    how: { chart: 'breakdown' },
+    lines: [
+      'MEN,,All,Age,,Race,',
+      ',,,18 - 34,35 - 64,White,Other',
+      'How are you?,,,,,,',
+      ',Good,37%,29%,42%,37%,34%',
+      ',Bad,46%,47%,46%,47%,50%',
+      ',No answer,1%,0%,1%,1%,1%',
+      'Where?,,,,,,',
+      ',Town,18%,29%,42%,37%,34%',
+      ',No answer,2%,0%,1%,1%,1%',
+    ],
+    drawn: {
+      rows: [
+        'How are you? | ',
+        'Bad | 46%',
+        'Good | 37%',
+        'No answer | 1%',
+        'Where? | ',
+        'Town | 18%',
+        'No answer | 2%',
+      ],
+    },
+  },
+  {
+    name: 'the total below its head in a pivot table is the figure of this head',
+    how: { chart: 'breakdown' },
+    lines: [
+      'Row Labels,Sum of Amount',
+      'Housing,',
+      '  Repairs,45',
+      '  Rent,120',
+      'Housing Total,165',
+      'Grand Total,165',
+    ],
+    drawn: { rows: ['Housing | 165 | 100%', 'Rent | 120 | 73%', 'Repairs | 45 | 27%'] },
+  },
+  {
+    name: 'per cents on a line of their own below counts are these in brackets',
+    how: { chart: 'breakdown' },
+    lines: ['Answer,Count', 'Base,1004', 'Yes,612', ',61%', 'No,231', ',23%', 'Unsure,161', ',16%'],
+    drawn: {
+      rows: ['Yes | 612', 'No | 231', 'Unsure | 161'],
+      notes: ['Base: 1004', 'Count: Yes 612 (61%), No 231 (23%), Unsure 161 (16%)'],
+    },
+  },
+  {
+    name: 'a budget and what was spent of it may have one number',
+    how: { chart: 'progress', unit: '£' },
+    lines: ['item,budget2,spend2', 'Clerk,6000,1944', 'Hall,500,165'],
+    drawn: { sentence: 'Neither has reached its target.' },
+  },
+  {
+    name: 'rows of times have a column of them',
+    how: { chart: 'timeline' },
+    lines: ['Name,Miles', 'Seattle,0', 'Spokane,110'],
+    drawn: {
+      problems: [
+        'Line 2: Missing. Write its time in a column such as “Date”.',
+        'Line 3: Missing. Write its time in a column such as “Date”.',
+      ],
+    },
+  },
+  {
+    name: 'numbers alone have no names of columns',
+    how: { chart: 'figure' },
+    lines: ['1387149695,561170', '1387149700,561200'],
+    drawn: {
+      problems: [
+        'Line 1: No names of columns. Write them in the first line, such as Year,Amount.',
+        'Line 1, column 1: Rows that are not shown: "1387149700". A figure is one number, here that of 1387149695. To show their sum, write it; to show them all, write a campaign-breakdown.',
+      ],
+    },
+  },
+  {
+    name: 'years in front of numbers need none',
+    how: { chart: 'delta' },
+    lines: ['2019,41', '2020,44'],
+    drawn: { problems: [] },
+  },
+  {
+    name: 'an end decides the order of day and month of a start, whatever is above both',
+    how: { chart: 'timeline' },
+    lines: ['Project,Start date,End date', 'Bridge,March 2026,Sept 2026', 'Play,01/05/2026,30/06/2026'],
+    drawn: { rows: ['Bridge | Mar to Sep 2026', 'Play | 1 May to 30 Jun 2026'] },
+  },
+  {
+    name: 'a day with a short year is told as one of two',
+    how: { chart: 'delta' },
+    lines: ['Day,Users', '9/1/26,58', '9/2/26,61'],
+    drawn: {
+      problems: [
+        'Line 2, column 1: Day and month cannot be told apart: "9/1/26". Write one of: 2026-01-09, 2026-09-01, or the language of the page with its region: <html lang="en-GB">. It is not used.',
+        'Line 3, column 1: Day and month cannot be told apart: "9/2/26". Write one of: 2026-02-09, 2026-09-02, or the language of the page with its region: <html lang="en-GB">. It is not used.',
+      ],
+    },
+  },
+  {
+    name: 'points that a program has put between words are spaces',
+    how: { chart: 'delta' },
+    lines: ['year,West.Bank,bbc.news', '2020,120,130', '2021,140,150'],
+    drawn: { heads: ['Period', 'West Bank', 'West Bank: Change', 'bbc.news', 'bbc.news: Change'] },
+  },
 ];
 
 describe('tables of newsrooms', () => {
