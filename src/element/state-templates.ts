@@ -1,7 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { firstOfEach } from '../contract/once-each.js';
-import type { Problem } from '../contract/problem.js';
 import { pageSlots } from '../parts/table.js';
 import { englishState as words } from '../words/en/state.js';
 import type { Findings, Undrawn } from './state-display.js';
@@ -89,8 +87,14 @@ export function problemsTemplate(findings: Findings): TemplateResult | undefined
 }
 
 /** The kind of a problem, which rows may share: its code, and the member that it is about. */
-const kindOf = ({ code, pointer, expected }: Problem): string =>
+const kindOf = ({ code, pointer, expected }: Findings['problems'][number]): string =>
   [code, expected?.code, pointer.slice(pointer.lastIndexOf('/'))].join();
+
+/** The first problem of each kind. */
+function firstOfKinds(problems: Findings['problems']): Findings['problems'] {
+  const kinds = new Set<string>();
+  return problems.filter((problem) => !kinds.has(kindOf(problem)) && kinds.add(kindOf(problem)));
+}
 
 /** Most problems of a warning in the console. */
 const MOST_LINES = 3;
@@ -99,7 +103,7 @@ const MOST_LINES = 3;
 export function warningOf(chart: string, findings: Findings): string | undefined {
   const lines = reports(findings);
   if (!lines.length) return undefined;
-  const kinds = reports({ ...findings, problems: firstOfEach(findings.problems, kindOf) });
+  const kinds = reports({ ...findings, problems: firstOfKinds(findings.problems) });
   const first = [...new Set([...kinds, ...lines])].slice(0, MOST_LINES);
   const more = lines.length - first.length;
   const shown = [...first, ...(more > 0 ? [words.furtherProblems(more)] : [])];
