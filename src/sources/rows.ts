@@ -16,6 +16,7 @@ import type { MarkupElement } from './markup.js';
 import { isLineList, readLineList } from './line-list.js';
 import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';
+import { withCommas } from './spaced-columns.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { readTidy, type TidyDocument } from './tidy-rows.js';
 
@@ -174,7 +175,7 @@ function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): S
 /** The grid of a table of Markdown, of a list of lines, or of CSV or TSV. */
 function gridOfText(text: string, type: SeparatedText['type'], problems: Problem[]): Grid {
   if (isPipeTable(text)) return readPipeTable(text);
-  return isLineList(text) ? readLineList(text) : readCsv(text, type, problems);
+  return isLineList(text) ? readLineList(text) : readCsv(withCommas(text), type, problems);
 }
 
 /** CSV or TSV text, a table of Markdown, or a list of lines, as the document of a chart, in steps: its cells, its records, its document. A file that a chart has exported is read by its pointers. Never throws. */

@@ -1,3 +1,4 @@
+import { readStage } from '../../written/stages.js';
 import { isNoSum } from '../../rows/body/row-sums.js';
 import { annotatedRows, hoistShared, type FigureColumn, type Records, type Row, type Sheet } from '../../rows/rows.js';
 import { inPeriodOrder, sortablePeriod } from '../../written/sortable-period.js';
@@ -124,6 +125,10 @@ function areNumbered(names: readonly string[]): boolean {
   return names.length > 1 && numberless.every((name) => name.includes('#') && name === numberless[0]);
 }
 
+/** True for the name of a day of the week. */
+const isWeekday = (name: string): boolean =>
+  ['en', 'de', 'fr', 'es'].some((lang) => readStage(name, lang)?.kind === 'weekday');
+
 /** Most rows that columns of bands or numbers are drawn together for. Of more, one column is drawn in the order of its figures, and folded. */
 const MOST_TOGETHER = 40;
 
@@ -138,6 +143,9 @@ export function answerColumns(
   const answers = answersIn(names);
   if (answers.length) return counts.filter(({ name }) => answers.includes(name));
   if (rows.some(parentOf)) return [];
+  // The days of a week are no times of which the last is the latest.
+  const weekdays = counts.filter(({ header }) => isWeekday(header));
+  if (weekdays.length > 2 && !isPartForm(form) && rows.length <= MOST_TOGETHER) return weekdays;
   const isOneTime = counts.every(({ period, part }) => !part && period === counts[0]?.period);
   const isOneUnit = new Set(counts.map(({ unit }) => JSON.stringify(unit))).size === 1;
   if (!isOneTime || !isOneUnit || meant || isPartForm(form) || rows.length > MOST_TOGETHER) return [];

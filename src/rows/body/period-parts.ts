@@ -22,8 +22,11 @@ const PARTS = {
   day: /^(?:day|date)(?: of (?:the )?month)?$|^(?:tag|jour|día)$/,
 };
 
-/** Short headers of the parts of a time. Next to "Year", "MO" may be Missouri. */
-const SHORT: Readonly<Record<string, string>> = { mo: 'month', wk: 'week' };
+/** Short headers of the parts of a time, below that of a year. Next to "Year", "MO" may be Missouri, and "mm" is a length. */
+const SHORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  yr: { mo: 'month', wk: 'week' },
+  yyyy: { yyyy: 'year', mm: 'month', dd: 'day' },
+};
 
 /** Unit of time that a column numbers or names without its year, or codes of several units: `M01`, `Q1`. */
 type Part = 'month' | 'quarter' | 'week' | 'code';
@@ -55,7 +58,8 @@ interface PartColumns {
 /** The columns below "Year" and "Month", "Quarter" or "Week"; `undefined` if there are none. */
 function partColumnsOf(header: Line): PartColumns | undefined {
   const written = header.cells.map(({ text }) => nameOf(text));
-  const names = written.includes('yr') ? written.map((name) => SHORT[name] ?? name) : written;
+  const short = SHORT[written.find((name) => name in SHORT) ?? ''] ?? {};
+  const names = written.map((name) => short[name] ?? name);
   const find = (part: keyof typeof PARTS): number => names.findIndex((name) => PARTS[part].test(name));
   const fiscal = names.findIndex((name) => FISCAL.test(name));
   // Of a year of its own only the quarters are known.

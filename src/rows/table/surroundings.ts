@@ -36,6 +36,10 @@ const KEYED = /^((?:series )?title|series id):\s+(\S.*)$/i;
 /** The number of a table or question before its title: "Table 1: Emissions", "Q7. Do you agree?". */
 const NUMBERED = /^(?:(?:table|tabelle|tableau|tabla) ?\d+(?:[.-]\d+)*[a-z]?|Q\d+[a-z]?)[.:)] +(?=\S)/i;
 
+/** A word that heads remarks or a legend, and says nothing itself: "Notes", "Important notes:", "Anmerkungen". */
+const HEAD_OF_NOTES =
+  /^(?:(?:important )?\p{L}+\s*:|(?:important )?(?:(?:foot)?notes?|remarks?|comments?|legend|key|symbols?|sources?|metadata|contents|anmerkung(?:en)?|fußnoten?|hinweise?|bemerkung(?:en)?|legende|zeichenerklärung|quellen?|remarques?|légende|lecture|notas?|observaciones|leyenda|fuentes?)\s*)$/iu;
+
 /** A line that may be nothing but a unit: "in %", "(£ million)", "Einheit: Mio. €". */
 const ALONE = /^(?:in |\(|einheit(?:en)?: ?|units?: ?|unités? ?: ?|unidad(?:es)?: ?|en )/i;
 
@@ -57,7 +61,7 @@ export function surroundingsOf(above: readonly Line[], below: readonly Line[]): 
     else if (isAbove && ALONE.test(text) && aloneUnit(text)) around.unit ??= aloneUnit(text);
     else if (isAbove && around.title === undefined && !isRemarkText(text) && !(hasTitle && isSentence(text)))
       around.title = text.replace(NUMBERED, '');
-    else if (!/^(?:important )?\p{L}+\s*:?$/iu.test(text)) around.notes.push(text.replace(/\s+/g, ' '));
+    else if (!HEAD_OF_NOTES.test(text) && !KEYS.test(text)) around.notes.push(text.replace(/\s+/g, ' '));
   };
   /** Takes the text after the word for a title, before which a text is a remark. */
   const setTitle = (text: string): void => {

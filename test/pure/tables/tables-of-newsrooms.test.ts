@@ -293,6 +293,61 @@ const TABLES: readonly Kept[] = [
     lines: ['year,West.Bank,bbc.news', '2020,120,130', '2021,140,150'],
     drawn: { heads: ['Period', 'West Bank', 'West Bank: Change', 'bbc.news', 'bbc.news: Change'] },
   },
+  {
+    name: 'days of which nobody knows the month are no names',
+    how: { chart: 'breakdown', lang: 'en' },
+    lines: ['Donation Date,Donor,Amount', '01/06/2026,Ann,£20', '02/06/2026,Bo,£50'],
+    drawn: { rows: ['Bo | £50', 'Ann | £20'] },
+  },
+  {
+    name: 'and are told as days of a figure',
+    how: { chart: 'figure', lang: 'en' },
+    lines: ['Day of count,Amount', '01/06/2026,20', '02/06/2026,50'],
+    drawn: { omissions: ['The periods of 2 rows could not be read.'] },
+  },
+  {
+    name: 'days of a week are shown together',
+    how: { chart: 'breakdown' },
+    lines: ['Library,Mon,Tue,Wed', 'Central,412,380,401', 'North,120,98,110'],
+    drawn: {
+      rows: ['Central | ', 'Mon | 412', 'Tue | 380', 'Wed | 401', 'North | ', 'Mon | 120', 'Tue | 98', 'Wed | 110'],
+    },
+  },
+  {
+    name: 'a text in a tag is the text',
+    how: { chart: 'breakdown' },
+    lines: ['label,count', '<span>Roads</span>,28', '<b>Parks</b>,11'],
+    drawn: { rows: ['Roads | 28', 'Parks | 11'] },
+  },
+  {
+    name: 'columns that spaces part are those of a file of numbers, with its remarks',
+    how: { chart: 'delta' },
+    lines: [
+      'Oxford',
+      'Location: 450900E 207200N, 63 metres',
+      '   yyyy  mm   rain',
+      '              mm',
+      '   2025   1   82.1',
+      '   2025   2   55.0',
+    ],
+    drawn: {
+      subtitle: 'Oxford',
+      rows: ['Jan 2025 | 82.1 | ', 'Feb 2025 | 55.0 | −27.1 (−33.0%)'],
+      notes: ['Location: 450900E 207200N, 63 metres', 'mm'],
+    },
+  },
+  {
+    name: 'spaces in one number part no columns',
+    how: { chart: 'breakdown' },
+    lines: ['All that came', '1 234 567', '2 345 678'],
+    drawn: { rows: ['(unnamed) | 2,345,678', '(unnamed) | 1,234,567'] },
+  },
+  {
+    name: 'a place alone above a table is no head of remarks',
+    how: { chart: 'delta' },
+    lines: ['Population', 'Germany', 'Notes', 'Year,People', '2023,83', '2024,84'],
+    drawn: { notes: ['Germany'] },
+  },
 ];
 
 describe('tables of newsrooms', () => {
