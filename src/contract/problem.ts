@@ -74,6 +74,7 @@ export const MARKUP_CODES = [
   'unknown-form',
   'unknown-attribute',
   'bare-text',
+  'detected-language',
   'curly-quotes',
   'edited-json',
   'nested-chart',

@@ -1,8 +1,7 @@
 import type { PropertyDeclaration, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { onPage, onPageInSteps } from '../contract/current-page.js';
+import { onPage, onPageInSteps, type Page } from '../contract/current-page.js';
 import type { FromJson } from '../contract/from-json.js';
 import type { RowInput } from '../contract/row-input.js';
-import { pageLanguage } from '../contract/page-language.js';
 import type { Steps } from '../contract/steps.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
@@ -116,7 +115,7 @@ export abstract class ChartElement<
     markup: () => this.markup,
     attributeNames: this.attributeNames,
     fromAttributes: (attributes) => this.fromAttributes(attributes),
-    parse: (input, defaults) => this.#parse(input, defaults),
+    parse: (input, defaults, page) => this.#parse(input, defaults, page),
     prepare: (data) => this.#laidOut.prepare(data),
     rows: () => this.rows(),
     provided: () => (this.constructor as typeof ChartElement).rowsModule,
@@ -209,9 +208,8 @@ export abstract class ChartElement<
     if (this.#phase !== 'parsing') this.#phase = this.#phase === 'failed' ? 'parsing' : phase;
     super.requestUpdate();
   }
-  /** Parses the input. Figures that are written in the page itself are read in its language. */
-  *#parse(input: unknown, defaults: Defaults): Steps<Parsed<Data>> {
-    const page = { lang: pageLanguage(this.markup), isSource: this.#sources.current === 'attributes' };
+  /** Parses the input as of a page. */
+  *#parse(input: unknown, defaults: Defaults, page: Page): Steps<Parsed<Data>> {
     const steps = this.inSteps?.parse(input, defaults);
     const parsed = steps ? yield* onPageInSteps(page, steps) : onPage(page, () => this.parse(input, defaults));
     return explainLateRegistration(parsed, this.#lateTag);

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { pageLanguage } from '../contract/page-language.js';
 import type { Parsed } from '../contract/problem.js';
 import { finished } from '../contract/steps.js';
 import type { Failure } from '../sources/remote-source.js';
@@ -90,7 +91,7 @@ export class LateSources<Data extends object> {
 
   #readProperty(): Reading<Data> {
     this.#isPropertyRead = true;
-    const parsed: Parsed<Data> = finished(this.host.parse(this.host.element.data, {}));
+    const parsed: Parsed<Data> = finished(this.host.parse(this.host.element.data, {}, { lang: pageLanguage(this.host.markup()) }));
     return { phase: 'idle', parsed };
   }
 }

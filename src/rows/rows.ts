@@ -25,6 +25,8 @@ export type { FigureColumn, Sheet, SheetCell } from './sheet.js';
 export interface Reading {
   /** Language of the page at this place, as BCP 47. Without it `1,234` and `1.234` are ambiguous, and names of months are not read. */
   readonly lang?: string;
+  /** True if no page states this language, so that what the figures themselves say comes before it. */
+  readonly isLangDetected?: boolean;
   /** Columns of fields, by the text of their header or as a number from 1: `{ value: 'Suspects' }`. */
   readonly columns?: Readonly<Record<string, string | undefined>>;
   /** Unit of the figures. Its name or sign may be written with each of them. */
@@ -109,8 +111,8 @@ function titlesOf(
 }
 
 /** Kind of file that a grid is. In a page without a language, the figures of a table decide how they are written as those of a file do. */
-const kindOf = (grid: Grid, lang: string | undefined): FileKind | undefined =>
-  grid.file ?? (grid.lang || lang ? undefined : 'other');
+const kindOf = (grid: Grid, { lang, isLangDetected }: Reading): FileKind | undefined =>
+  grid.file ?? (grid.lang || (lang && !isLangDetected) ? undefined : 'other');
 
 /** The rows in the foot of a table, with cells for the columns that were found in the others. */
 const footOf = (lines: readonly Line[], added: number): readonly Line[] =>
@@ -157,7 +159,7 @@ function attempt<Made>(read: () => Made | undefined, problems: Problem[]): Made 
 
 /** The records of a grid, in steps: its rows, its columns. Never throws. */
 export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
-  const { lang, columns = {}, unit, hasSource, ...asked } = reading;
+  const { lang, isLangDetected: _, columns = {}, unit, hasSource, ...asked } = reading;
   const problems: Problem[] = [];
   const places: SheetContext['places'] = new Map();
   const { group, parent = group } = columns;
@@ -173,7 +175,7 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   yield;
   const body = yield* tidyBody(split, tidying);
   const { header, around } = body;
-  const described = yield* profilesOf(body, langOf, kindOf(grid, lang));
+  const described = yield* profilesOf(body, langOf, kindOf(grid, reading));
   const rows = withoutStrayCells(body.rows, { header, width: described.length, problems });
   const indicator = indicatorOf(described, rows);
   const titles = titlesOf(grid, reading, indicator?.name ?? around.title);

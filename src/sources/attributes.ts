@@ -9,7 +9,11 @@ export type AttributeValues = Readonly<Record<string, string>>;
 /** Attributes that are true if they are there. */
 const FLAGS = ['whole', 'diverging'];
 
-/** Reads these attributes of an element. */
+/** Attributes that people write for the heading, and that are unknown otherwise. The label of one figure is its title; that of rows is a column. */
+const meantAsHeading = (names: readonly string[], hasValue: boolean): readonly string[] =>
+  ['caption', 'header', ...(hasValue ? ['label'] : [])].filter((name) => !names.includes(name));
+
+/** Reads these attributes of an element. Without a heading, another attribute that was meant as such is read; it is reported as an unknown one. */
 export function attributeValues(
   element: Pick<MarkupElement, 'getAttribute'>,
   names: readonly string[],
@@ -21,9 +25,12 @@ export function attributeValues(
     if (value || (FLAGS.includes(name) && element.getAttribute(name) !== null))
       values[name.replace(/-./, ([, letter = '']) => letter.toUpperCase())] = value || 'true';
   }
-  // An attribute that every element has, and that many take for the heading.
-  if (!values['heading'] && values['title']) values['heading'] = values['title'];
-  else delete values['title'];
+  const meant = meantAsHeading(names, !!values['value']).map((name) => element.getAttribute(name)?.trim());
+  const heading = values['heading'] ?? meant.find(Boolean);
+  if (heading) delete values['title'];
+  // The tooltip that every element may have, which many take for the heading.
+  const shown = heading ?? values['title'];
+  if (shown) values['heading'] = shown;
   return values;
 }
 

@@ -18,6 +18,7 @@ import { isPipeTable, readPipeTable } from './pipe-table.js';
 import type { SourceInput } from './source.js';
 import { withCommas } from './spaced-columns.js';
 import { finished, type Steps } from '../contract/steps.js';
+import type { TagLanguage } from './tag-language.js';
 import { readTidy, type TidyDocument } from './tidy-rows.js';
 
 /** Heads of the time of an answer in the files of forms, in English, German, French and Spanish. */
@@ -219,7 +220,7 @@ export const readItems = (rows: FoundRows, options: RowOptions): SourceInput => 
 
 /** Reading options from the language of the page and the attributes of a chart. Example: `value-column` gives `columns.value`. */
 export function rowOptions(
-  lang: string | undefined,
+  { lang, isDetected }: TagLanguage,
   attributes: AttributeValues,
   toDocument: RowOptions['toDocument'],
   form?: string,
@@ -232,6 +233,7 @@ export function rowOptions(
   const { unit, currency, heading, title: tooltip, subtitle, sourceName, against, kind, period, target } = attributes;
   return {
     lang,
+    isLangDetected: isDetected,
     columns,
     unit: unit ?? currency,
     // A tooltip is the heading only if the rows have none.

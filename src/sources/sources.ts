@@ -1,12 +1,13 @@
 import type { ReactiveController } from 'lit';
 import { pageLanguage } from '../contract/page-language.js';
+import type { Page } from '../contract/current-page.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { Records } from '../rows/rows.js';
 import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
 import { formatOf } from './bare-text.js';
-import { ChildObserver, SCRIPT_TYPES, findChildElements, type ChildElements } from './child-elements.js';
+import { ChildObserver, findChildElements, type ChildElements } from './child-elements.js';
 import { openedDocument } from './foreign-rows.js';
 import { rowsIn, type FoundRows } from './json-rows.js';
 import { openJson } from './json-text.js';
@@ -15,8 +16,9 @@ import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
 import { finished, type Steps } from '../contract/steps.js';
 import { Stepwise } from './stepwise.js';
+import { languageOfTag, type TagLanguage } from './tag-language.js';
 import { parsedInput, type DataSource, type Pending, type Reading, type SourceInput } from './source.js';
-import { curlyQuotes, unknownAttributes } from './unknown-attributes.js';
+import { tagProblems } from './tag-problems.js';
 
 /** The module of a chart that makes its document of rows. */
 export interface RowsModule {
@@ -32,7 +34,7 @@ export interface SourcesHost<Data> {
   readonly attributeNames: readonly string[];
   /** The document that the chart's plain attributes make, if they make one. */
   readonly fromAttributes: (attributes: AttributeValues) => object | undefined;
-  readonly parse: (input: unknown, defaults: Defaults) => Steps<Parsed<Data>>;
+  readonly parse: (input: unknown, defaults: Defaults, page: Page) => Steps<Parsed<Data>>;
   /** Prepares the drawing of many data, in steps. */
   readonly prepare: (data: Data) => Steps<void>;
   readonly rows: () => Promise<RowsModule>;
@@ -79,6 +81,8 @@ export class Sources<Data extends object> implements ReactiveController {
   /** The input of a long text that is read in steps, and its data. */
   readonly #long: Stepwise<SourceInput>;
   readonly #data: Stepwise<Parsed<Data>>;
+  /** The text of a script or a file. Empty for any other source. */
+  #text = '';
   #isDetached = false;
   #remote: RemoteSource | undefined;
   readonly #observer: ChildObserver;
@@ -97,6 +101,12 @@ export class Sources<Data extends object> implements ReactiveController {
   /** Time at which the file in `src` was last loaded or confirmed, in milliseconds since 1970. */
   get time(): number {
     return this.#remote?.time ?? 0;
+  }
+
+  /** Language of the tag. That of an object is only what the page states: its figures are numbers. */
+  get #language(): TagLanguage {
+    const tag = this.host.markup();
+    return this.current === 'property' ? { lang: pageLanguage(tag), isDetected: false } : languageOfTag(tag);
   }
 
   /** Called by the chart when one of its attributes has changed. */
@@ -121,7 +131,7 @@ export class Sources<Data extends object> implements ReactiveController {
     if (!parsed) return { phase: 'waiting' };
     if (input && this.current === 'src' && this.#remote?.settle(parsed.data !== undefined)) return { phase };
     this.#fingerprint = fingerprint;
-    const problems = [...this.#markupProblems(attributes), ...parsed.problems];
+    const problems = [...this.#tagProblems(attributes), ...parsed.problems];
     return { phase, parsed: { ...parsed, problems: problems.filter(unlessTooltip(parsed.problems, attributes)) } };
   }
 
@@ -138,7 +148,9 @@ export class Sources<Data extends object> implements ReactiveController {
   /** The data of an input. The drawing of those of a long text is prepared. */
   *#dataSteps(input: SourceInput | undefined, defaults: Defaults): Steps<Parsed<Data>> {
     if (!input) return { data: undefined, problems: [] };
-    const parsed = parsedInput(input, yield* this.host.parse(input.document, defaults));
+    const { lang, isDetected } = this.#language;
+    const page = { lang, isSource: this.current === 'attributes' && !isDetected };
+    const parsed = parsedInput(input, yield* this.host.parse(input.document, defaults, page));
     if (input.key === undefined || !parsed.data) return parsed;
     yield;
     yield* this.host.prepare(parsed.data);
@@ -146,28 +158,16 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   /** Problems of the tag and its children. */
-  #markupProblems({ title, value }: AttributeValues): readonly Problem[] {
-    const { script: { wrongType } = {}, several, hasChart, isTableOutside } = this.#children ?? {};
+  #tagProblems(attributes: AttributeValues): readonly Problem[] {
     const { observedAttributes = [] } = this.host.element.constructor as { observedAttributes?: readonly string[] };
-    const tag = this.host.markup();
-    const found: Problem[] = [...unknownAttributes(tag, observedAttributes), ...curlyQuotes(tag, observedAttributes)];
-    const severity = 'noted';
-    if (title) found.push({ pointer: '/title', code: 'title-attribute', severity, found: JSON.stringify(title) });
-    if (this.current === 'attributes' && value === undefined) {
-      const expected = { code: 'object', name: 'chart' } as const;
-      found.push({ pointer: '/value', code: 'missing-member', severity: 'lost', expected });
-    }
-    if (this.current === 'script' && wrongType !== undefined) {
-      const expected = { code: 'one-of', values: SCRIPT_TYPES } as const;
-      found.push({ pointer: '/type', code: 'script-type', severity, expected, found: JSON.stringify(wrongType) });
-    }
-    if (this.#bareText)
-      found.push({ pointer: '', code: 'bare-text', severity: this.#bareText.type ? severity : 'lost' });
-    if (several?.some((kind) => kind === this.current))
-      found.push({ pointer: '', code: 'several-sources', severity: 'lost' });
-    if (hasChart) found.push({ pointer: '', code: 'nested-chart', severity: 'lost' });
-    if (isTableOutside && !this.current) found.push({ pointer: '', code: 'table-outside', severity: 'lost' });
-    return found;
+    return tagProblems(this.host.markup(), {
+      attributes,
+      known: observedAttributes,
+      children: this.#children,
+      current: this.current,
+      bareText: this.#bareText,
+      language: { ...this.#language, file: this.#text },
+    });
   }
 
   hostConnected(): void {
@@ -196,6 +196,7 @@ export class Sources<Data extends object> implements ReactiveController {
     this.#bareText = isBare ? children.bareText : undefined;
     if (this.#bareText?.type) this.current = 'script';
     this.#observe(children.isComplete);
+    this.#text = '';
     if (this.current !== 'src') this.#remote?.stop();
     switch (this.current) {
       case 'src':
@@ -252,6 +253,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   #fromText({ text, type }: Answer): SourceInput | Pending {
+    this.#text = text;
     return type === 'json' ? this.#fromJson(text) : this.#fromRows({ text, type }, text);
   }
 
@@ -274,18 +276,18 @@ export class Sources<Data extends object> implements ReactiveController {
     const text = typeof value === 'string' ? value : '';
     if (rows) return this.#fromRows(rows, text);
     const opened = openedDocument(input);
-    return text.length < LONG ? opened : { ...opened, key: `${pageLanguage(this.host.markup())}${text}` };
+    return text.length < LONG ? opened : { ...opened, key: `${this.#language.lang}${text}` };
   }
 
   /** The input of rows. `text` is what they are written in, if it is text. */
   #fromRows(rows: FoundRows | SeparatedText | MarkupElement, text = ''): SourceInput | Pending {
-    const { element, markup, load } = this.host;
+    const { element, load } = this.host;
     const reader = load('sources/rows.js', () => import('./rows.js'));
     const chart = this.host.provided() ?? load('chart rows', () => this.host.rows());
     if (typeof reader === 'string') return reader;
     if (typeof chart === 'string') return chart;
     this.readsRows = true;
-    const options = reader.rowOptions(pageLanguage(markup()), this.#attributes ?? {}, chart.toDocument, element.form);
+    const options = reader.rowOptions(this.#language, this.#attributes ?? {}, chart.toDocument, element.form);
     if ('localName' in rows) return reader.readTable(rows, options);
     const steps = 'items' in rows ? reader.itemSteps(rows, options) : reader.textSteps(rows, options);
     if (text.length < LONG) return finished(steps);

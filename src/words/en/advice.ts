@@ -10,6 +10,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'unknown-member': 'Correct its name, or remove it.',
   'unknown-attribute': 'It does nothing here. Remove it, or write data- before its name.',
   'bare-text': 'Put them into <script type="text/csv">, or JSON into <script type="application/json">.',
+  'detected-language': 'Write it, such as <html lang="en">.',
   'edited-json': 'Write straight quotation marks, plain spaces and no HTML; it is read as if it had no others.',
   'nested-chart': 'Close each tag before the next one begins.',
   'several-sources': 'Write each into a chart of its own.',

@@ -54,6 +54,7 @@ const PROBLEMS: Record<ProblemCode, string> = {
   'unknown-form': 'No such form',
   'unknown-attribute': 'Unknown attribute',
   'bare-text': 'Figures as bare text',
+  'detected-language': 'The page states no language, and figures are read in that of its words',
   'curly-quotes': 'Curly quotation marks',
   'edited-json': 'JSON with marks of an editor',
   'nested-chart': 'Another chart is within it, and not shown',
@@ -68,7 +69,13 @@ const PROBLEMS: Record<ProblemCode, string> = {
 };
 
 /** Problems of a tag, where no attribute is their place. */
-const OF_TAGS: readonly ProblemCode[] = ['bare-text', 'nested-chart', 'several-sources', 'table-outside'];
+const OF_TAGS: readonly ProblemCode[] = [
+  'bare-text',
+  'detected-language',
+  'nested-chart',
+  'several-sources',
+  'table-outside',
+];
 
 /** Problems of members and columns, where there is no value to use. */
 const WITHOUT_VALUE: readonly ProblemCode[] = [

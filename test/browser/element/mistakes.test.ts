@@ -154,6 +154,18 @@ describe('an unknown attribute', () => {
         '\n- /colour: Unknown attribute. Write style="--campaign-accent: …", or set it in a style sheet.',
     ]);
   });
+  it('is the heading if it was meant as that, and there is none', async () => {
+    const figure = await write('<campaign-figure label="Trees planted" value="120"></campaign-figure>');
+    expect(seen(figure)).to.equal('Trees planted 120');
+    expect(warnings).to.deep.equal([
+      '<campaign-figure> One problem in the data:\n- /label: Unknown attribute. Did you mean heading?',
+    ]);
+    const both = await write('<campaign-figure heading="Trees" caption="In Leeds" value="120"></campaign-figure>');
+    expect(seen(both)).to.equal('Trees 120');
+    const rows = '<script type="text/csv">Kind,Trees\nOak,120\nElm,80</script>';
+    const caption = await write(`<campaign-breakdown caption="Trees by kind">${rows}</campaign-breakdown>`);
+    expect(seen(caption)).to.match(/^Trees by kind /);
+  });
   it('may have the name that others have for one of the chart', async () => {
     await write('<campaign-figure heading="Trees" value="5" goal="9" date="2024" prev="4"></campaign-figure>');
     expect(warnings).to.deep.equal([

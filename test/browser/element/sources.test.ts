@@ -287,10 +287,13 @@ describe('plain attributes', () => {
     expect(seen(chart)).to.include('figure not readable');
   });
 
-  it('with a separator are read in the language of the page, and are not readable in a page without one', async () => {
-    const chart = await write('<campaign-figure heading="Homes" value="12,000"></campaign-figure>');
+  it('with a separator are read in the language of the page, and are not readable if it is said to be unknown', async () => {
+    const unknown = Object.assign(document.createElement('div'), { lang: '' });
+    document.body.append(unknown);
+    const chart = await write('<campaign-figure heading="Homes" value="12,000"></campaign-figure>', unknown);
     expect(told(chart)).to.deep.equal(['ambiguous-number /value']);
     expect(seen(chart)).to.include('figure not readable');
+    unknown.remove();
     for (const [lang, text] of [
       ['en', 'Homes 12,000'],
       ['de', 'Homes 12.000'],

@@ -15,6 +15,9 @@ import { REMOTE } from './remote.js';
 import { HOSTILE, type Chart, type Drawn, type Run, type Scene } from './table.js';
 import { stateOf } from '../reading.js';
 
+// A page that says that it does not know its language: none is detected in the words of other cases.
+document.documentElement.lang = '';
+
 /** Every category; what takes its time comes last. */
 const CATEGORIES = [...HOSTILE, LINKS, BESIDE, LIFE, REMOTE, EXPORT];
 const ALL = CATEGORIES.flatMap(({ cases }) => cases);

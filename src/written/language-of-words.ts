@@ -1,0 +1,26 @@
+import { once } from './once.js';
+
+/** Words that prose of a language can hardly do without, and that a document of ours has as no name of a member or column. Some belong to several languages. */
+const WORDS: Readonly<Record<string, string>> = {
+  en: 'the|of|and|with|by|since|over|under|more|than|at|least|for|to|about|nearly|almost|are|were|people|homes|households|children|schools|jobs|\\p{L}{3,}ed',
+  de: 'der|die|das|den|dem|des|und|von|vom|mit|seit|für|über|unter|mehr|als|im|am|zum|zur|nach|bis|pro|rund|ein|eine|wurden',
+  fr: 'le|la|les|du|des|de|et|en|au|aux|par|pour|avec|sur|sous|depuis|plus|un|une|dans|près',
+  es: 'el|la|las|los|del|de|y|en|por|para|con|desde|más|un|una|casi|sobre',
+  it: 'il|la|gli|di|del|della|delle|dei|in|per|con|da|dal|dalla|più|un|una|oltre',
+  pt: 'os|as|do|da|dos|das|de|em|por|para|com|desde|mais|um|uma|cerca',
+  nl: 'de|het|een|van|en|voor|met|sinds|meer|dan|op|per|tot',
+};
+
+const PATTERNS = /* @__PURE__ */ once(() =>
+  Object.entries(WORDS).map(
+    ([lang, words]) => [lang, new RegExp(`(?<![\\p{L}'’])(?:${words})(?![\\p{L}'’])`, 'giu')] as const,
+  ),
+);
+
+/** The language whose common words a text has most of. Undefined if it has none of any, or as many of two. Example: `en` of "Over 6,000 homes". */
+export function languageOfWords(text: string): string | undefined {
+  const counts = PATTERNS().map(([lang, pattern]) => [lang, text.match(pattern)?.length ?? 0] as const);
+  const most = Math.max(...counts.map(([, count]) => count));
+  const [found, other] = most ? counts.filter(([, count]) => count === most) : [];
+  return other ? undefined : found?.[0];
+}
