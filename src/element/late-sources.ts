@@ -28,6 +28,11 @@ export class LateSources<Data extends object> {
     return !!this.#sources?.hasTable;
   }
 
+  /** True if the chart has words with figures in place of data. */
+  get hasWords(): boolean {
+    return !!this.#sources?.hasWords;
+  }
+
   /** True if the children of the chart are in their slots, or there are none. */
   get hasSlots(): boolean {
     return !!this.#sources || (this.#isPropertyRead && !this.host.element.firstElementChild);
@@ -91,7 +96,9 @@ export class LateSources<Data extends object> {
 
   #readProperty(): Reading<Data> {
     this.#isPropertyRead = true;
-    const parsed: Parsed<Data> = finished(this.host.parse(this.host.element.data, {}, { lang: pageLanguage(this.host.markup()) }));
+    const parsed: Parsed<Data> = finished(
+      this.host.parse(this.host.element.data, {}, { lang: pageLanguage(this.host.markup()) }),
+    );
     return { phase: 'idle', parsed };
   }
 }

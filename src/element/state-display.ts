@@ -70,6 +70,8 @@ export interface Undrawn {
   readonly state: State;
   readonly failure: Failure | undefined;
   readonly hasTable: boolean;
+  /** True if the tag has words with figures in place of data. */
+  readonly hasWords: boolean;
   /** The sentence that the chart cannot be drawn. */
   readonly failedText: string;
   /** Title of the chart, if the tag has one. */
@@ -89,7 +91,7 @@ export class StateDisplay implements ReactiveController {
 
   constructor(
     private readonly host: ShadowElement,
-    private readonly sources: Pick<LateSources<object>, 'failure' | 'time' | 'hasTable' | 'hasSlots'>,
+    private readonly sources: Pick<LateSources<object>, 'failure' | 'time' | 'hasTable' | 'hasWords' | 'hasSlots'>,
     private readonly facts: () => StateFacts,
   ) {
     // A tag that is in the page before its class was printed by a server, or written by hand.
@@ -126,12 +128,12 @@ export class StateDisplay implements ReactiveController {
 
   /** The template in place of a drawing. */
   undrawn(failedText: string): unknown {
-    const { failure, hasTable, hasSlots } = this.sources;
+    const { failure, hasTable, hasWords, hasSlots } = this.sources;
     const state = stateOf(this.facts(), failure);
     const templates = isOnServer ? undefined : this.#templates();
     if (templates && hasSlots) {
       const title = this.#title;
-      return templates.undrawnTemplate({ state, failure, hasTable, failedText, title });
+      return templates.undrawnTemplate({ state, failure, hasTable, hasWords, failedText, title });
     }
     // The page's own children stay as they are, so that a table among them can be read all along.
     return html`<slot></slot><slot name="table"></slot>${state === 'error' ? failedText : nothing}`;

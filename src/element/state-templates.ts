@@ -57,11 +57,19 @@ export function undrawnTemplate(undrawn: Undrawn): TemplateResult {
   return html`${reasonTemplate(undrawn)}${undrawn.hasTable ? pageSlots : nothing}`;
 }
 
-/** The reason why there is no drawing. Nothing while figures load and the page has its own table. */
-function reasonTemplate({ state, failure, hasTable, failedText, title }: Undrawn): TemplateResult | typeof nothing {
+/** The reason why there is no drawing, or the words of the page in its place. Nothing while figures load and the page has its own table. */
+function reasonTemplate({
+  state,
+  failure,
+  hasTable,
+  hasWords,
+  failedText,
+  title,
+}: Undrawn): TemplateResult | typeof nothing {
   if (state !== 'empty' && state !== 'error') return hasTable ? nothing : messageTemplate('loading', words.loading);
   const reason = state === 'empty' ? words.empty : failure ? words.unavailable : failedText;
-  return html`${title ? html`<p class="title" part="title">${title}</p>` : nothing} ${messageTemplate(state, reason)}`;
+  const message = hasWords ? html`<div part=${state}><slot></slot></div>` : messageTemplate(state, reason);
+  return html`${title ? html`<p class="title" part="title">${title}</p>` : nothing} ${message}`;
 }
 
 /** The note below a drawing that could not be refreshed since `time`, in milliseconds since 1970. */

@@ -9,6 +9,8 @@ export interface BareText {
   readonly text: string;
   /** The format of the text. Undefined if it has figures, but in no form that can be read. */
   readonly type?: 'json' | 'csv' | 'tsv';
+  /** True for a sentence, which was written for readers without script and is no mistake. */
+  readonly isSentence?: boolean;
 }
 
 /** Elements that editors and content management systems put around lines of text, and lists. */
@@ -100,7 +102,7 @@ function onlyFigure({ localName }: MarkupElement, text: string): string | undefi
   return isFigure(readPartText(text).value) ? `"Value"\n"${text}"` : undefined;
 }
 
-/** The text in a tag, if it has figures and is no sentence: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
+/** The text in a tag, if it has figures: `{ text: 'Kind,Trees\nOak,120', type: 'csv' }`. */
 export function bareTextIn(chart: MarkupElement): BareText | undefined {
   const children = [...chart.childNodes];
   const text = textOf(children, BLOCKS);
@@ -116,5 +118,6 @@ export function bareTextIn(chart: MarkupElement): BareText | undefined {
   if (type) return { text, type };
   const only = onlyFigure(chart, text.trim());
   if (only !== undefined) return { text: only, type: 'csv' };
-  return isSentence(text) || isPlaceholder(text) ? undefined : { text };
+  if (isPlaceholder(text)) return undefined;
+  return isSentence(text) ? { text, isSentence: true } : { text };
 }

@@ -98,6 +98,11 @@ export class Sources<Data extends object> implements ReactiveController {
     return this.current === 'src' ? this.#remote?.failure : undefined;
   }
 
+  /** True if the chart has words with figures in place of data: readers then have these. */
+  get hasWords(): boolean {
+    return !this.current && !!this.#bareText;
+  }
+
   /** Time at which the file in `src` was last loaded or confirmed, in milliseconds since 1970. */
   get time(): number {
     return this.#remote?.time ?? 0;

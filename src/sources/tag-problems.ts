@@ -44,7 +44,8 @@ export function tagProblems(tag: MarkupElement, tagFound: FoundTag): readonly Pr
     const expected = { code: 'one-of', values: SCRIPT_TYPES } as const;
     found.push({ pointer: '/type', code: 'script-type', severity: noted, expected, found: JSON.stringify(wrongType) });
   }
-  if (bareText) found.push({ pointer: '', code: 'bare-text', severity: bareText.type ? noted : lost });
+  if (bareText && !bareText.isSentence)
+    found.push({ pointer: '', code: 'bare-text', severity: bareText.type ? noted : lost });
   if (several?.some((kind) => kind === current)) found.push({ pointer: '', code: 'several-sources', severity: lost });
   if (hasChart) found.push({ pointer: '', code: 'nested-chart', severity: lost });
   if (isTableOutside && !current) found.push({ pointer: '', code: 'table-outside', severity: lost });

@@ -135,7 +135,7 @@ const CHARTS: Readonly<Record<string, Chart>> = {
 /** The states that every tag has apart from its drawing. */
 const STATES = [
   ...(['empty', 'loading', 'error'] as const).map((state) =>
-    undrawnTemplate({ state, failure: undefined, hasTable: false, failedText: '', title: null }),
+    undrawnTemplate({ state, failure: undefined, hasTable: false, hasWords: false, failedText: '', title: null }),
   ),
   problemsTemplate({ problems: [], failure: { code: 'network' }, address: '' }),
   outdatedTemplate(0),

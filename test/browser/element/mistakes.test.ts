@@ -1,6 +1,6 @@
 // Mistakes of page authors: what readers see, and what the console says.
 import { expect } from '@open-wc/testing';
-import { seen } from '../reading.js';
+import { seen, stateOf } from '../reading.js';
 import { clear, parts, write } from './chart.js';
 import { heardWarnings } from './warnings.js';
 
@@ -93,9 +93,10 @@ describe('figures as bare text in a tag', () => {
     expect(seen(chart)).to.include('at least').and.include('6,000');
     expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'noted' }]);
   });
-  it('are an error that the console explains if they have no known form', async () => {
+  it('are an error that the console explains if they have no known form, and stay for the reader', async () => {
     const chart = await write('<campaign-breakdown heading="Trees">1,200 trees</campaign-breakdown>');
-    expect(seen(chart)).to.equal('Trees This chart cannot be drawn.');
+    expect(seen(chart)).to.equal('Trees 1,200 trees');
+    expect(stateOf(chart)).to.equal('error');
     expect(chart.problems).to.deep.equal([{ pointer: '', code: 'bare-text', severity: 'lost' }]);
   });
   it('are drawn from a list of names and figures, and are an error in any other', async () => {
@@ -124,6 +125,15 @@ describe('figures as bare text in a tag', () => {
     );
     expect(chart.dataSource).to.equal('table');
     expect(chart.problems).to.deep.equal([]);
+  });
+  it('stay for the reader if they are a sentence, which is no mistake', async () => {
+    const chart = await write('<campaign-figure><p>In 2021, 14,200 homes were insulated.</p></campaign-figure>');
+    expect(seen(chart)).to.equal('In 2021, 14,200 homes were insulated.');
+    expect([chart.problems, stateOf(chart)]).to.deep.equal([[], 'empty']);
+    chart.setAttribute('value', '14,200');
+    chart.setAttribute('lang', 'en');
+    await chart.updateComplete;
+    expect(seen(chart)).to.equal('14,200');
   });
   it('are none beside another source, nor a text for readers without script', async () => {
     const script = '<script type="text/csv">Kind,Trees\nOak,120</script>';
