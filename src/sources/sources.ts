@@ -18,7 +18,7 @@ import { finished, type Steps } from '../contract/steps.js';
 import { Stepwise } from './stepwise.js';
 import { languageOfTag, type TagLanguage } from './tag-language.js';
 import { parsedInput, type DataSource, type Pending, type Reading, type SourceInput } from './source.js';
-import { tagProblems } from './tag-problems.js';
+import { tagProblems, unlessTooltip } from './tag-problems.js';
 
 /** The module of a chart that makes its document of rows. */
 export interface RowsModule {
@@ -52,13 +52,6 @@ export interface SourcesHost<Data> {
 
 /** Characters of a text above which it is read, parsed and drawn in steps, as of ten thousand rows. */
 const LONG = 200_000;
-
-/** Drops the contradiction between a document’s title and the attribute `title`, which is then a tooltip and no heading. */
-const unlessTooltip = (problems: readonly Problem[], { title }: AttributeValues): ((problem: Problem) => boolean) => {
-  const isConflict = ({ pointer, code }: Problem): boolean => pointer === '/title' && code === 'conflict';
-  const hasOwnTitle = title !== undefined && problems.some(isConflict);
-  return (problem) => !hasOwnTitle || (problem.code !== 'title-attribute' && !isConflict(problem));
-};
 
 /** True for a table with a cell that is no heading. */
 const hasRows = (table: MarkupElement): boolean => findAll(table, ({ localName }) => localName === 'td').length > 0;

@@ -54,3 +54,13 @@ export function tagProblems(tag: MarkupElement, tagFound: FoundTag): readonly Pr
     found.push({ pointer: '', code: 'detected-language', severity: noted, found: lang });
   return found;
 }
+
+/** Drops the contradiction between a document’s title and the attribute `title`, which is then a tooltip and no heading. */
+export const unlessTooltip = (
+  problems: readonly Problem[],
+  { title }: AttributeValues,
+): ((problem: Problem) => boolean) => {
+  const isConflict = ({ pointer, code }: Problem): boolean => pointer === '/title' && code === 'conflict';
+  const hasOwnTitle = title !== undefined && problems.some(isConflict);
+  return (problem) => !hasOwnTitle || (problem.code !== 'title-attribute' && !isConflict(problem));
+};
