@@ -26,7 +26,7 @@ const ADVICE: Partial<Record<ProblemCode, string>> = {
   'ambiguous-year': 'Write one year as 2024/25, two years as 2024-01/2025-12.',
   'period-order': 'Write the earlier end first.',
   'mixed-granularity': 'Write both ends as years, or both as quarters, months, weeks or days.',
-  'duplicate-period': 'Write each period once, such as the sum of its payments.',
+  'duplicate-period': 'Write each period once, and of several payments their sum.',
   'headline-differs': 'Write the same figure in both.',
   'range-order': 'Write the lower end first.',
   'target-is-baseline': 'Write another target, or leave it out.',
