@@ -5,6 +5,9 @@
  */
 export const soak = { share: process.env.SOAK ? 1 : 0.05, seed: Number(process.env.SEED ?? 20180725) };
 
+/** Number of random documents of a test: `all` of `npm run soak`, or fewer of `npm test`, where each takes its time. */
+export const runsOf = (/** @type {number} */ all, /** @type {number} */ fewer) => (process.env.SOAK ? all : fewer);
+
 export const soakFigures = () => ({
   name: 'soak',
   executeCommand: (/** @type {{ command: string }} */ { command }) => (command === 'soak' ? soak : undefined),

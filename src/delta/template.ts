@@ -13,6 +13,7 @@ import { legend } from '../parts/legend.js';
 import { multiples } from '../parts/multiples.js';
 import {
   fewClass,
+  lowClass,
   backdrop,
   brackets,
   edgeClass,
@@ -98,6 +99,7 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   const classes = [
     'plot columns',
     fewClass(scene),
+    lowClass(scene),
     isHanging(scene) && 'hanging',
     stripClass(scene),
     edgeClass(scene),

@@ -49,6 +49,10 @@ export const plotStyle: CSSResult = css`
   .plot.tall {
     --_plot: calc(1.5 * var(--campaign-plot-size, 16rem));
   }
+  /* Without a figure to draw there is nothing to compare. */
+  .plot.low {
+    --_plot: 2.5rem;
+  }
   .plot svg {
     overflow: visible;
   }

@@ -126,6 +126,9 @@ export const foreground = ({ across = [], strip }: Scene): SVGTemplateResult =>
 export const stripClass = ({ strip }: Scene): string =>
   strip ? `strip-${Math.min(MOST_STRIP_LINES, Math.ceil(strip.lines))}` : 'stripless';
 
+/** Class of a plot whose only tick is zero: no figure is drawn, or all are zero. */
+export const lowClass = ({ y }: Scene): string => (y && y.ticks.length < 2 ? 'low' : '');
+
 /** Class name of a plot of few columns, which has a largest width. */
 export function fewClass(scene: Scene): string {
   const count = fewColumns(scene);
@@ -173,7 +176,7 @@ export function grid(scene: Scene): TemplateResult {
 export const plot = (scene: Scene, index = 0): TemplateResult =>
   html`${seriesKeys(scene)}
     <div
-      class=${['plot', stripClass(scene), fewClass(scene), edgeClass(scene), scene.tall && 'tall', isHanging(scene) && 'hanging', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
+      class=${['plot', stripClass(scene), fewClass(scene), edgeClass(scene), scene.tall && 'tall', lowClass(scene), isHanging(scene) && 'hanging', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
       part="plot"
       aria-hidden="true"
     >

@@ -210,6 +210,16 @@ export const style: CSSResultGroup = css`
         display: flex;
         min-block-size: 0;
       }
+      ${rows} thead tr {
+        flex-wrap: wrap;
+      }
+      /* The unit is above the scale, at the end as the figures are. */
+      .rows.columns${rows} thead .stated {
+        order: -1;
+        flex: 1 0 100%;
+        max-inline-size: none;
+        text-align: end;
+      }
       ${rows} thead .scale {
         flex: 1 0 100%;
         block-size: 1.4rem;

@@ -16,7 +16,7 @@ import { isOn, pageAt, rowsOn, type Page } from '../parts/pages-layout.js';
 import { seriesKeys } from '../parts/plot.js';
 import { rowsOf } from '../parts/table-layout.js';
 import { drawnTable, pageTable, longNameClass, remarkCell, remarkHead, rowName } from '../parts/table.js';
-import type { ProgressColumn, ProgressLayout, ProgressRow, Section } from './layout.js';
+import type { ColumnLayout, ProgressColumn, ProgressLayout, ProgressRow, Section } from './layout.js';
 import { cardOf } from './template/card.js';
 import { cell, cellClass, columnClass, indicatorCell, nameCell, nameOf, textOf } from './template/cells.js';
 
@@ -129,6 +129,9 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
   const labels = scene?.box === 'rows' ? scene.labels.filter(({ row }) => row === undefined) : undefined;
   // A unit that is always at the top tick is only read above the figures.
   const isAtTick = (unit = ''): boolean => !!labels?.some(({ text, least }) => !least && text.endsWith(` ${unit}`));
+  // In a narrow chart, where heads are hidden, the name of a unit that is at no tick stays.
+  const isUnit = ({ kind }: ColumnLayout, text = ''): boolean =>
+    kind === 'value' && !layout.isOfWay && text !== table.plainHead && !isAtTick(text);
   return html`<thead class=${ifDefined(isHidden ? 'hidden' : undefined)} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
@@ -140,7 +143,8 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
       ${table.columns.map((column, position) => {
         const text = heads[position];
         const isHidden = column.kind === 'detail' || column.kind === 'steps';
-        return html`<th class=${isHidden ? 'hidden' : columnClass(column)} part="head" scope="col" role="columnheader">
+        const classes = `${columnClass(column)}${isUnit(column, text) ? ' stated' : ''}`;
+        return html`<th class=${isHidden ? 'hidden' : classes} part="head" scope="col" role="columnheader">
           ${column.kind === 'value' && isAtTick(text) ? html`<span class="hidden">${text}</span>` : text}
         </th>`;
       })}${remarkHead(table)}

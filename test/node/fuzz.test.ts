@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { soak } from '../../scripts/soak-figures.js';
+import { runsOf, soak } from '../../scripts/soak-figures.js';
 import { MEANING_CODES, STRUCTURE_CODES } from '../../src/contract/problem.js';
 import type { Mark } from '../../src/marks/mark.js';
 import type { Layout } from '../../src/parts/layout.js';
@@ -13,8 +13,8 @@ import { CHART } from '../charts.js';
 import { CONTRACTS, PARSE, type Contract } from '../pure/contract/contracts.js';
 import { anyBreaks, broken, formed, sound } from '../pure/contract/documents.js';
 
-const { seed, share } = soak;
-const RUNS = Math.round(10_000 * share);
+const { seed } = soak;
+const RUNS = runsOf(20_000, 500);
 
 const CODES: ReadonlySet<string> = new Set([...STRUCTURE_CODES, ...MEANING_CODES]);
 const SEVERITIES: readonly string[] = ['lost', 'changed', 'noted'];

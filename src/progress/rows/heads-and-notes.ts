@@ -1,7 +1,9 @@
-import { chosenName, onlyDatedName } from '../../rows/chosen-name.js';
+import { chosenName, onlyDatedName, onlyName } from '../../rows/chosen-name.js';
+import { isAmountName } from '../../rows/names/column-names.js';
 import type { Facts } from '../../rows/other-figures.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { periodOf } from '../../rows/shown-column.js';
+import { nameOf } from '../../written/name.js';
 import { targetHeadNote, yearOfTarget } from '../../rows/target-notes.js';
 
 /** The columns of the figures of measures whose heads are stated around them. */
@@ -33,12 +35,18 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: HeadedColumns): rea
   return only ? [more.length ? heads.join(' → ') : targetHeadNote(only)] : [];
 }
 
-/** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets, or of one that has the year from which it counts. */
+/** The name of the only column of figures with targets if it says what is counted, and not only that it is reached: "Homes insulated", but not "Raised". */
+function countedName(sheet: Sheet, shown: FigureColumn | undefined, records: Records): string | undefined {
+  const name = shown && periodOf(shown) === undefined ? onlyName(sheet, shown, records) : undefined;
+  return name !== undefined && !isAmountName(nameOf(name)) ? name : undefined;
+}
+
+/** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets, or of the only one if it says what is counted. */
 export function secondIn(records: Records, sheet: Sheet, columns: HeadedColumns) {
   const { title, hasSubtitle } = records;
   const { shown, whole, total, full } = columns;
   const isAimed = [whole, total, sheet.target, full].some((one) => one !== undefined);
-  const chosen = isAimed ? undefined : chosenName(sheet, shown, title);
+  const chosen = isAimed ? countedName(sheet, shown, records) : chosenName(sheet, shown, title);
   const subtitle = shown?.part?.name ?? chosen ?? onlyDatedName(sheet, shown, records);
   return subtitle !== undefined && !hasSubtitle && { subtitle };
 }

@@ -4,7 +4,7 @@ import { nameOf } from '../../written/name.js';
 const NAMES = {
   label: 'label|name|category|spatial dim|measure|kategorie|bezeichnung|catégorie|libellé|nom|categoría|nombre',
   value:
-    'value|figure|amount|number|obs value|count|current|now|today|where we are|where we are now|value and target|value and total|actual|actual expenditure|actual spend|actual spent|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|gesammelt|wert|anzahl|betrag|ist|istwert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|nombre|dernière valeur|valeur actuelle|valor actual|último valor|aantal|waarde|huidige waarde|opgehaald|valore|numero|valore attuale|raccolto|quantidade|valor atual|liczba|wartość|wartość osiągnięta|wartość aktualna',
+    'value|figure|amount|number|obs value|count|current|now|today|where we are|where we are now|value and target|value and total|actual|actual expenditure|actual spend|actual spent|actual spending|latest|latest value|this month|this quarter|this year|this week|raised|achieved|gesammelt|wert|anzahl|betrag|ist|istwert|ist-wert|stand|valeur|montant|réalisé|valor|número|cantidad|importe|logrado|jetzt|heute|aujourd’hui|ahora|hoy|nombre|dernière valeur|valeur actuelle|valor actual|último valor|aantal|waarde|huidige waarde|opgehaald|valore|numero|valore attuale|raccolto|quantidade|valor atual|liczba|wartość|wartość osiągnięta|wartość aktualna',
   period:
     'time dim|time period start|period|date|month|quarter|year|time period|time|week|day|when|dates|decade|financial year|fiscal year|jahr|monat|quartal|datum|zeitraum|année|mois|trimestre|période|año|mes|fecha|periodo|período|jaar|maand|kwartaal|anno|mese|ano|mês|rok|miesiąc|år|måned|månad|kvartal|vuosi|kuukausi|év',
   series: 'series|serie|série|reihe',
@@ -58,7 +58,7 @@ export const NEVER_BY_POSITION: readonly string[] = ['parent', ...ASKED.filter((
 /** Names of the columns of a chart of targets that have others elsewhere: what was asked for, and what came. */
 export const OF_TARGETS: Readonly<Record<'target' | 'value', readonly string[]>> = {
   target:
-    'targeted|required|requested|requirement|requirements|financial requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|ansatz|haushaltsansatz|besoins|prévu|budget voté|budget primitif|budget alloué|crédits votés|crédits ouverts|requerido|previsto|presupuesto|presupuesto inicial|presupuesto aprobado|créditos iniciales'.split(
+    'targeted|required|requested|requirement|requirements|financial requirements|needed|needs|appeal|pledged|planned|budget|budgeted|allocated|allocation|bedarf|geplant|plan|soll|sollwert|soll-wert|ansatz|haushaltsansatz|besoins|prévu|budget voté|budget primitif|budget alloué|crédits votés|crédits ouverts|requerido|previsto|presupuesto|presupuesto inicial|presupuesto aprobado|créditos iniciales'.split(
       '|',
     ),
   value:

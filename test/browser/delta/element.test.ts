@@ -37,6 +37,14 @@ describe('<campaign-delta>', () => {
     expect(spoken(chart).match(/14,200/g)).to.have.lengthOf(2);
   });
 
+  it('is low if no figure can be drawn', async () => {
+    const heightOf = (chart: Chart): number => parts(chart, 'plot')[0]!.getBoundingClientRect().height;
+    const withheld = observations.map(({ period }) => ({ period, value: null, missing: 'not-collected' }));
+    const chart = await draw({ title: 'Homes by year', series: [{ label: 'Homes', observations: withheld }] });
+    expect(heightOf(chart)).to.be.below(100);
+    expect(heightOf(await draw(HOMES))).to.be.above(250);
+  });
+
   it('shows as a table after the button, and as a picture again', async () => {
     const chart = await draw(HOMES);
     const [toggle] = parts(chart, 'toggle');

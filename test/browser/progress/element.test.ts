@@ -18,6 +18,8 @@ const FUNDS = {
   milestones: [{ label: 'Half', value: 500 }],
 };
 
+const RATE = { unit: 'admissions per 100,000 population', target: 300 };
+
 /** The baseline of the first line of an element. */
 function baselineOf(element: Element): number {
   const strut = document.createElement('span');
@@ -29,6 +31,16 @@ function baselineOf(element: Element): number {
 }
 
 describe('<campaign-progress>', () => {
+  it('has the unit above the figures also in a narrow chart, if it is too long for the scale', async () => {
+    const chart = await draw({ label: 'Harehills', value: 412, ...RATE }, { label: 'Headingley', value: 201, ...RATE });
+    for (const width of ['340px', '900px']) {
+      chart.style.inlineSize = width;
+      expect(seen(chart), width).to.include('admissions per 100,000 population');
+    }
+    const [unit] = parts(chart, 'head').filter(({ textContent }) => textContent.includes('admissions'));
+    chart.style.inlineSize = '340px';
+    expect(unit!.getBoundingClientRect().right).to.be.closeTo(chart.getBoundingClientRect().right, 1);
+  });
   it('has the name and the figures of a row on one line, in narrow charts and in wide ones', async () => {
     const pupils = { unit: '%', target: 95 };
     const chart = await draw({ label: 'North', value: 96.1, ...pupils }, { label: 'South', value: 91.8, ...pupils });

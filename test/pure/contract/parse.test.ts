@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { soak } from '../../../scripts/soak-figures.js';
+import { runsOf, soak } from '../../../scripts/soak-figures.js';
 import { CONTRACTS, DOCUMENT, NAMES, PARSE, VALUE_AT } from './contracts.js';
 import { formed } from './documents.js';
 import { read, toldBy } from '../rows/told.js';
 
 const SEED = soak.seed;
-const RUNS = 5_000 * soak.share;
+const RUNS = runsOf(10_000, 250);
 
 /** Every object within a value, itself among them. */
 function* objectsIn(value: unknown, met = new Set<unknown>()): Generator<object> {

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { soak } from '../../../../scripts/soak-figures.js';
+import { runsOf, soak } from '../../../../scripts/soak-figures.js';
 import type { Observation } from '../../../../src/contract/observation.js';
 import type { Mark, Run } from '../../../../src/marks/mark.js';
 import type { Scene } from '../../../../src/marks/scene.js';
@@ -300,7 +300,7 @@ describe('what is drawn of random deltas', () => {
           };
           expect(shown(one)).to.equal(shown(other));
         }),
-        { ...runs, numRuns: Math.round(1_000 * soak.share) },
+        { ...runs, numRuns: runsOf(2_500, 50) },
       );
     });
 });

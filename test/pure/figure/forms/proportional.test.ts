@@ -2,13 +2,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { soak } from '../../../../scripts/soak-figures.js';
+import { runsOf, soak } from '../../../../scripts/soak-figures.js';
 import { parseFigure, type FigureData } from '../../../../src/figure/data.js';
 import { layoutFigure, type FigureLayout } from '../../../../src/figure/layout.js';
 import type { Mark } from '../../../../src/marks/mark.js';
 import { english } from '../../../../src/words/index.js';
 
-const runs = { seed: soak.seed, numRuns: 4_000 * soak.share };
+const runs = { seed: soak.seed, numRuns: runsOf(10_000, 200) };
 const HALF_A_PER_CENT = 0.005;
 
 const lay = (document: Partial<FigureData>): FigureLayout =>

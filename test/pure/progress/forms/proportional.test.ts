@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { describe, it } from 'node:test';
-import { soak } from '../../../../scripts/soak-figures.js';
+import { runsOf, soak } from '../../../../scripts/soak-figures.js';
 import type { Arc, Mark, Rect } from '../../../../src/marks/mark.js';
 import { parseProgress, type MeasureData } from '../../../../src/progress/data.js';
 import { PROGRESS_FORMS, type ProgressForm } from '../../../../src/progress/forms.js';
@@ -207,7 +207,7 @@ describe('what is drawn of random measures', () => {
             expect(rows).to.deep.equal([...rows].sort((a, b) => a - b));
           }
         }),
-        { ...runs, numRuns: Math.round(1_500 * soak.share) },
+        { ...runs, numRuns: runsOf(2_500, 75) },
       );
     });
 });
