@@ -5,6 +5,7 @@ import type { FileKind } from '../rows/grid.js';
 import type { Grid, Line } from '../rows/rows.js';
 import { withWholeCells } from './cut-cells.js';
 import { withOwnHeads } from './program-heads.js';
+import { withoutTags } from './tagged-cells.js';
 
 // Marks the start of a cell that is read literally, including its quotes. No text contains this noncharacter.
 const STRAY = '\ufdd0';
@@ -131,7 +132,7 @@ export function readCsv(text: string, type: 'csv' | 'tsv', problems: Problem[]):
   const quoted = rest.length < MOST_OF_ONE && ONE_FIGURE.test(rest) ? `"${rest.trim()}"` : rest;
   const repaired = quoted.includes('"') ? repairQuotes(quoted, delimiter) : quoted;
   // D3 parses by the first character only. The quote after it keeps a hyphen from forming a range in D3's character class.
-  const rows = withOwnHeads(dsvFormat(`${delimiter}"`).parseRows(repaired));
+  const rows = withOwnHeads(withoutTags(dsvFormat(`${delimiter}"`).parseRows(repaired)));
   let line = 1 + (first.match(BREAKS)?.length ?? 0);
   const written = withSentences(rows, delimiter);
   const whole = delimiter === ',' ? withWholeCells(written) : undefined;

@@ -73,13 +73,5 @@ function withWholeHeads(rows: Rows): Rows {
   return [[''], whole, ...others];
 }
 
-/** A text in one tag of HTML without attributes, as databases of web pages have it: "<span>Roads</span>". */
-const IN_TAG = /^\s*<(\w+)>([^<>]*)<\/\1>\s*$/;
-
-/** Rows of which a text in a tag is the text alone. */
-const withoutTags = (rows: Rows): Rows =>
-  rows.map((row) => (row.some((cell) => IN_TAG.test(cell)) ? row.map((cell) => IN_TAG.exec(cell)?.[2] ?? cell) : row));
-
 /** Rows of a file whose heads are those of its sheet, and not what programs have made of them. */
-export const withOwnHeads = (rows: Rows): Rows =>
-  withIndexNames(withWholeHeads(withoutPlaceholders(withoutTags(rows))));
+export const withOwnHeads = (rows: Rows): Rows => withIndexNames(withWholeHeads(withoutPlaceholders(rows)));

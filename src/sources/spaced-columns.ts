@@ -1,50 +1,63 @@
-// Text files whose columns are parted by spaces, as weather services have them.
+// Text files whose columns are separated by spaces, as weather services publish them.
 
 /** Most lines above the first row of figures, and most letters of them. */
 const MOST_ABOVE = 60;
 const MOST_READ = 20_000;
 
-/** A number with spaces between its thousands. */
+/** A number with spaces between its thousands: "1 234 567". */
 const THOUSANDS = /^\d{1,3}(?: \d{3})+$/;
 
 /** Most lines of units between the heads and the first row. */
 const MOST_BETWEEN = 2;
 
-/** A number with the mark of a footnote, or what stands in place of one. */
+/** A number, with the mark of a footnote or without; or `---` or `NA` in place of one. */
 const NUMBER = /^(?:[-−+]?(?:\d+(?:\.\d*)?|\.\d+)[*#$]?|-{3}|NA)$/;
 
-/** The words of a line. Empty if commas, semicolons or tabs part them. */
+/** The words of a line. Empty if it has commas, semicolons or tabs. */
 const wordsIn = (line: string): readonly string[] => (/[,;\t]/.test(line) ? [] : line.trim().split(/\s+/));
 
 /** True for a row of three figures or more. */
 const isRow = (words: readonly string[]): boolean => words.length > 2 && words.every((word) => NUMBER.test(word));
 
-/** A line as the only cell of its row. Empty lines stay. */
+/** A line as the only cell of its row, in quotation marks. An empty line stays empty. */
 const alone = (line: string): string => (line.trim() ? `"${line.trim().replaceAll('"', '""')}"` : '');
 
-/** True for heads of so many columns, of which none is a number. */
+/** True for the heads of `count` columns: none is a number. */
 const areHeads = (words: readonly string[], count: number): boolean =>
   words.length === count && !words.some((word) => NUMBER.test(word));
 
-/** Text of columns that spaces part, with commas between them: heads above two rows of figures or more, as many in each. Lines above and below are texts alone. Any other text is the same. */
-export function withCommas(text: string): string {
-  const some = text.slice(0, MOST_READ).split(/\r?\n/, MOST_ABOVE);
-  const first = some.findIndex((line) => isRow(wordsIn(line)));
-  const count = wordsIn(some[first] ?? '').length;
-  if (first < 1 || wordsIn(some[first + 1] ?? '').length !== count) return text;
-  // "1 234 567" is one number.
-  if ([first, first + 1].every((i) => THOUSANDS.test((some[i] ?? '').trim()))) return text;
-  const lines = text.split(/\r?\n/);
+/** The words of a line with the heads, without the `#` that programs write in front of a comment. */
+const headsIn = (line: string): readonly string[] => wordsIn(line.replace(/^\s*#\s*/, ''));
+
+/** Lines of a table in a text, counted from 0, and the number of its columns. */
+interface SpacedTable {
+  readonly head: number;
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The table in a text: heads above two rows of figures or more, each with as many words. Undefined if there is none. */
+function tableIn(text: string): SpacedTable | undefined {
+  const lines = text.slice(0, MOST_READ).split(/\r?\n/, MOST_ABOVE);
+  const first = lines.findIndex((line) => isRow(wordsIn(line)));
+  const count = wordsIn(lines[first] ?? '').length;
+  if (first < 1 || wordsIn(lines[first + 1] ?? '').length !== count) return undefined;
+  if ([first, first + 1].every((i) => THOUSANDS.test((lines[i] ?? '').trim()))) return undefined;
   const above = Array.from({ length: MOST_BETWEEN + 1 }, (_, i) => first - 1 - i);
-  // Comments of programs stand in front of heads as well.
-  const wordsAt = (i: number): readonly string[] => wordsIn((lines[i] ?? '').replace(/^\s*#\s*/, ''));
-  const head = above.find((i) => i >= 0 && areHeads(wordsAt(i), count));
-  if (head === undefined) return text;
+  const head = above.find((i) => i >= 0 && areHeads(headsIn(lines[i] ?? ''), count));
+  return head === undefined ? undefined : { head, first, count };
+}
+
+/** A text in which commas separate the columns that spaces separated. Lines above and below the table are one cell each. Unchanged if it has no such table. */
+export function withCommas(text: string): string {
+  const table = tableIn(text);
+  if (!table) return text;
+  const { head, first, count } = table;
   const made: string[] = [];
-  for (const [i, line] of lines.entries()) {
-    const words = i === head ? wordsAt(i) : wordsIn(line);
+  for (const [i, line] of text.split(/\r?\n/).entries()) {
+    const words = i === head ? headsIn(line) : wordsIn(line);
     const isOfTable = i === head || (i >= first && words.length === count && isRow(words));
-    // What is between the heads and the rows is moved in front of both.
+    // Units between the heads and the rows are moved above the heads, as a remark.
     if (i > head && i < first) made.splice(head, 0, alone(line));
     else made.push(isOfTable ? words.join(',') : alone(line));
   }

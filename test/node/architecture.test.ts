@@ -100,7 +100,7 @@ const KINDS: readonly Kind[] = [
   // Where the data come from. The base element loads it when a chart first has another source than its property.
   {
     name: 'csv',
-    files: /^sources\/(?:csv|cut-cells|program-heads)$/,
+    files: /^sources\/(?:csv|cut-cells|program-heads|tagged-cells)$/,
     imports: ['contract', 'tables'],
     packages: ['d3-dsv'],
   },
