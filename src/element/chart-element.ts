@@ -208,7 +208,7 @@ export abstract class ChartElement<
     if (this.#phase !== 'parsing') this.#phase = this.#phase === 'failed' ? 'parsing' : phase;
     super.requestUpdate();
   }
-  /** Parses the input as of a page. */
+  /** Parses the input. Its figures are read in the language of the page. */
   *#parse(input: unknown, defaults: Defaults, page: Page): Steps<Parsed<Data>> {
     const steps = this.inSteps?.parse(input, defaults);
     const parsed = steps ? yield* onPageInSteps(page, steps) : onPage(page, () => this.parse(input, defaults));

@@ -28,7 +28,7 @@ export class LateSources<Data extends object> {
     return !!this.#sources?.hasTable;
   }
 
-  /** True if the chart has words with figures in place of data. */
+  /** True if the tag has words with figures and no data. */
   get hasWords(): boolean {
     return !!this.#sources?.hasWords;
   }

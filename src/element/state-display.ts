@@ -70,7 +70,7 @@ export interface Undrawn {
   readonly state: State;
   readonly failure: Failure | undefined;
   readonly hasTable: boolean;
-  /** True if the tag has words with figures in place of data. */
+  /** True if the tag has words with figures and no data. */
   readonly hasWords: boolean;
   /** The sentence that the chart cannot be drawn. */
   readonly failedText: string;

@@ -94,7 +94,7 @@ export function problemsTemplate(findings: Findings): TemplateResult | undefined
   </div>`;
 }
 
-/** The kind of a problem, which rows may share: its code, and the member that it is about. */
+/** The kind of a problem: its code, what is expected, and the last part of its pointer, so that the same mistake in many rows is of one kind. */
 const kindOf = ({ code, pointer, expected }: Findings['problems'][number]): string =>
   [code, expected?.code, pointer.slice(pointer.lastIndexOf('/'))].join();
 
@@ -107,7 +107,7 @@ function firstOfKinds(problems: Findings['problems']): Findings['problems'] {
 /** Most problems of a warning in the console. */
 const MOST_LINES = 3;
 
-/** A warning for the console: the chart, its first problems in words, one of each kind before others, and the number of those that are left. Undefined if there are none. */
+/** A warning for the console: the chart, its first problems in words, one of each kind before a second of any, and the number of the others. Undefined if there are none. */
 export function warningOf(chart: string, findings: Findings): string | undefined {
   const lines = reports(findings);
   if (!lines.length) return undefined;

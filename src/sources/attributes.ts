@@ -9,11 +9,11 @@ export type AttributeValues = Readonly<Record<string, string>>;
 /** Attributes that are true if they are there. */
 const FLAGS = ['whole', 'diverging'];
 
-/** Attributes that people write for the heading, and that are unknown otherwise. The label of one figure is its title; that of rows is a column. */
-const meantAsHeading = (names: readonly string[], hasValue: boolean): readonly string[] =>
+/** Names of attributes that authors write for the heading, less those that the chart has. `label` is one of them next to a `value`: the label of rows is a column. */
+const headingNames = (names: readonly string[], hasValue: boolean): readonly string[] =>
   ['caption', 'header', ...(hasValue ? ['label'] : [])].filter((name) => !names.includes(name));
 
-/** Reads these attributes of an element. Without a heading, another attribute that was meant as such is read; it is reported as an unknown one. */
+/** Reads these attributes of an element. Without `heading`, an attribute that was meant as the heading is read as one, and is still reported as unknown. */
 export function attributeValues(
   element: Pick<MarkupElement, 'getAttribute'>,
   names: readonly string[],
@@ -25,12 +25,14 @@ export function attributeValues(
     if (value || (FLAGS.includes(name) && element.getAttribute(name) !== null))
       values[name.replace(/-./, ([, letter = '']) => letter.toUpperCase())] = value || 'true';
   }
-  const meant = meantAsHeading(names, !!values['value']).map((name) => element.getAttribute(name)?.trim());
+  const meant = headingNames(names, !!values['value']).map((name) => element.getAttribute(name)?.trim());
   const heading = values['heading'] ?? meant.find(Boolean);
-  if (heading) delete values['title'];
-  // The tooltip that every element may have, which many take for the heading.
-  const shown = heading ?? values['title'];
-  if (shown) values['heading'] = shown;
+  if (heading) {
+    values['heading'] = heading;
+    delete values['title'];
+  }
+  // Every element may have a tooltip, which many authors take for the heading.
+  else if (values['title']) values['heading'] = values['title'];
   return values;
 }
 

@@ -99,12 +99,12 @@ function lackFigures({ lines }: Grid): boolean {
   return !!head && !digitsIn(head) && rows.length > 0 && rows.every(isRow);
 }
 
-/** Most lines that are looked at for names of columns. */
-const MOST_NUMBERED = 20;
+/** Most lines that are searched for names of columns. */
+const MOST_SEARCHED = 20;
 
-/** True for lines of numbers alone, without names above them and without years or other times in front of them. */
+/** True for lines that are all numbers: no names of columns above them, no times in their first cells. */
 function lackHeads({ lines }: Grid): boolean {
-  const some = lines.slice(0, MOST_NUMBERED).filter((line) => filled(line).length);
+  const some = lines.slice(0, MOST_SEARCHED).filter((line) => filled(line).length);
   const isNumber = ({ text }: Cell): boolean => /^\s*[-−+]?\d[\d.,]*\s*$/.test(text);
   const areNumbers = some.every((line) => filled(line).length > 1 && filled(line).every(isNumber));
   return some.length > 1 && areNumbers && !some.every(({ cells: [first] }) => !!first && isPeriod(first));

@@ -18,7 +18,7 @@ import { finished, type Steps } from '../contract/steps.js';
 import { Stepwise } from './stepwise.js';
 import { languageOfTag, type TagLanguage } from './tag-language.js';
 import { parsedInput, type DataSource, type Pending, type Reading, type SourceInput } from './source.js';
-import { tagProblems, unlessTooltip } from './tag-problems.js';
+import { tagProblems, withoutTooltip } from './tag-problems.js';
 
 /** The module of a chart that makes its document of rows. */
 export interface RowsModule {
@@ -74,8 +74,8 @@ export class Sources<Data extends object> implements ReactiveController {
   /** The input of a long text that is read in steps, and its data. */
   readonly #long: Stepwise<SourceInput>;
   readonly #data: Stepwise<Parsed<Data>>;
-  /** The text of a script or a file. Empty for any other source. */
-  #text = '';
+  /** Text of the script or the file. Empty for any other source. */
+  #sourceText = '';
   #isDetached = false;
   #remote: RemoteSource | undefined;
   readonly #observer: ChildObserver;
@@ -91,7 +91,7 @@ export class Sources<Data extends object> implements ReactiveController {
     return this.current === 'src' ? this.#remote?.failure : undefined;
   }
 
-  /** True if the chart has words with figures in place of data: readers then have these. */
+  /** True if the tag has words with figures and no data. The words are then shown. */
   get hasWords(): boolean {
     return !this.current && !!this.#bareText;
   }
@@ -101,7 +101,7 @@ export class Sources<Data extends object> implements ReactiveController {
     return this.#remote?.time ?? 0;
   }
 
-  /** Language of the tag. That of an object is only what the page states: its figures are numbers. */
+  /** Language that the input is read in. None is detected for the property `data`, which scripts set. */
   get #language(): TagLanguage {
     const tag = this.host.markup();
     return this.current === 'property' ? { lang: pageLanguage(tag), isDetected: false } : languageOfTag(tag);
@@ -130,7 +130,7 @@ export class Sources<Data extends object> implements ReactiveController {
     if (input && this.current === 'src' && this.#remote?.settle(parsed.data !== undefined)) return { phase };
     this.#fingerprint = fingerprint;
     const problems = [...this.#tagProblems(attributes), ...parsed.problems];
-    return { phase, parsed: { ...parsed, problems: problems.filter(unlessTooltip(parsed.problems, attributes)) } };
+    return { phase, parsed: { ...parsed, problems: withoutTooltip(problems, attributes) } };
   }
 
   /** The data of an input. Undefined if they are many, of which a step was done. */
@@ -160,11 +160,12 @@ export class Sources<Data extends object> implements ReactiveController {
     const { observedAttributes = [] } = this.host.element.constructor as { observedAttributes?: readonly string[] };
     return tagProblems(this.host.markup(), {
       attributes,
-      known: observedAttributes,
+      knownAttributes: observedAttributes,
       children: this.#children,
-      current: this.current,
+      source: this.current,
       bareText: this.#bareText,
-      language: { ...this.#language, file: this.#text },
+      language: this.#language,
+      text: this.#sourceText,
     });
   }
 
@@ -194,7 +195,7 @@ export class Sources<Data extends object> implements ReactiveController {
     this.#bareText = isBare ? children.bareText : undefined;
     if (this.#bareText?.type) this.current = 'script';
     this.#observe(children.isComplete);
-    this.#text = '';
+    this.#sourceText = '';
     if (this.current !== 'src') this.#remote?.stop();
     switch (this.current) {
       case 'src':
@@ -251,7 +252,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   #fromText({ text, type }: Answer): SourceInput | Pending {
-    this.#text = text;
+    this.#sourceText = text;
     return type === 'json' ? this.#fromJson(text) : this.#fromRows({ text, type }, text);
   }
 

@@ -4,59 +4,69 @@ import { isElement, type Markup, type MarkupElement } from './markup.js';
 
 /** Language that the figures and periods of a tag are read in. */
 export interface TagLanguage {
-  /** As BCP 47. Undefined if the page states none and its words are of none. */
+  /** As BCP 47. Undefined if the page states none, or an empty one, and no words decide. */
   readonly lang: string | undefined;
-  /** True if the page states no language, so that this is that of its words: what the figures themselves say comes before it. */
+  /** True if the page states no language, so that `lang` is that of its words. Figures that can be read in only one way then decide first. */
   readonly isDetected: boolean;
 }
 
-/** Letters of a tag, or of what is around it, that are read for its language. */
+/** Most letters that are read to detect the language of a tag, or of the text around it. */
 const MOST_LETTERS = 5000;
 
-/** True for an element whose text nobody reads. */
+/** True for an element whose text is not shown. */
 const isCode = (node: Markup): boolean => isElement(node) && ['script', 'style', 'template'].includes(node.localName);
 
-/** The text at the start of a node, with a space between two nodes. */
-function startOf({ nodeValue, childNodes }: Markup, isRead: (node: Markup) => boolean, most = MOST_LETTERS): string {
+/** Text of a node up to some length, with a space between two nodes. */
+function leadingText(
+  { nodeValue, childNodes }: Markup,
+  isIncluded: (node: Markup) => boolean,
+  most = MOST_LETTERS,
+): string {
   let text = nodeValue ?? '';
   for (const child of childNodes) {
     if (text.length >= most) break;
-    if (isRead(child)) text += ` ${startOf(child, isRead, most - text.length)}`;
+    if (isIncluded(child)) text += ` ${leadingText(child, isIncluded, most - text.length)}`;
   }
   return text;
 }
 
-/** Attributes whose words are none of the chart. */
+/** Attributes that hold addresses and names for programs, and no words for readers. */
 const WITHOUT_WORDS = ['src', 'id', 'class', 'style'];
-/** Names of the members of JSON, which are English in every language. */
+
+/** The name of a member of JSON, which is English in every page: `"title":`. */
 const MEMBERS = /"\w+"\s*:/g;
 
-/** The words of a tag: in its attributes, its table and its data. */
+/** The words of a tag: in its attributes, its table and its script. */
 function wordsOf(tag: MarkupElement): string {
   const names = (tag.getAttributeNames?.() ?? []).filter((name) => !WITHOUT_WORDS.includes(name));
-  const words = [...names.map((name) => tag.getAttribute(name)), startOf(tag, () => true)].join(' ');
+  const words = [...names.map((name) => tag.getAttribute(name)), leadingText(tag, () => true)].join(' ');
   return words.slice(0, MOST_LETTERS).replace(MEMBERS, ' ');
 }
 
-/** The text around a tag: in the element that it stands in, and in the whole page. */
+/** The text around a tag: first in its parent, then in the whole page. */
 function* textsAround(tag: Markup): Generator<string> {
-  let outermost = tag.parentNode;
-  if (outermost) yield startOf(outermost, (node) => !isCode(node));
-  while (outermost?.parentNode) outermost = outermost.parentNode;
-  if (outermost) yield startOf(outermost, (node) => !isCode(node));
+  const parent = tag.parentNode;
+  if (!parent) return;
+  yield leadingText(parent, (node) => !isCode(node));
+  let root = parent;
+  while (root.parentNode) root = root.parentNode;
+  yield leadingText(root, (node) => !isCode(node));
 }
 
-/** A number that other languages write for a thousand times as much or as little: "1,234". */
+/** A number with one separator before three digits, which is 1234 in some languages and 1.234 in others: "1,234", "1.234". */
 const AMBIGUOUS = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
 
-/** True for a tag with a number whose meaning depends on its language, or a file of such numbers. */
-export const dependsOnLanguage = (tag: MarkupElement, file: string): boolean => AMBIGUOUS.test(file || wordsOf(tag));
+/** True if the value of a number in the text of a script or file depends on the language; without such a text, of a number in the tag. */
+export const dependsOnLanguage = (tag: MarkupElement, text: string): boolean => AMBIGUOUS.test(text || wordsOf(tag));
 
-/** Language of a tag: that of the page at its place; if the page says nothing, that of the words in the tag, or of those around it. */
+/** Language of a tag: the one that the page states there, else that of the words in the tag, else that of the words around it. With `lang=""` none is detected. */
 export function languageOfTag(tag: MarkupElement): TagLanguage {
   const stated = statedLanguage(tag);
   if (stated !== undefined) return { lang: stated || undefined, isDetected: false };
   let lang = languageOfWords(wordsOf(tag));
-  for (const text of textsAround(tag)) lang ??= languageOfWords(text);
+  for (const text of textsAround(tag)) {
+    if (lang) break;
+    lang = languageOfWords(text);
+  }
   return { lang, isDetected: true };
 }

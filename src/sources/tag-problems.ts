@@ -6,61 +6,63 @@ import type { DataSource } from './source.js';
 import { dependsOnLanguage, type TagLanguage } from './tag-language.js';
 import { curlyQuotes, unknownAttributes } from './unknown-attributes.js';
 
-/** What was found of a tag when its sources were read. */
-export interface FoundTag {
+/** State of a tag after its sources were read. */
+export interface TagState {
   readonly attributes: AttributeValues;
-  /** The names of all attributes that its charts have. */
-  readonly known: readonly string[];
+  /** Names of the attributes that the tag has a use for. */
+  readonly knownAttributes: readonly string[];
   readonly children: ChildElements | undefined;
   /** The source that gives the input. */
-  readonly current: DataSource | undefined;
-  /** Figures as bare text, if they are read or there are no others. */
+  readonly source: DataSource | undefined;
+  /** Figures as bare text. Undefined if another source gives the input. */
   readonly bareText: ChildElements['bareText'];
-  /** The language that it is read in, and the text of its script or file. */
-  readonly language: TagLanguage & { readonly file: string };
+  readonly language: TagLanguage;
+  /** Text of its script or file. Empty for any other source. */
+  readonly text: string;
 }
 
-const noted = 'noted';
-const lost = 'lost';
-
 /** Problems of the attributes of a tag. */
-function attributeProblems(tag: MarkupElement, { attributes, known, current }: FoundTag): readonly Problem[] {
-  const found: Problem[] = [...unknownAttributes(tag, known), ...curlyQuotes(tag, known)];
+function attributeProblems(tag: MarkupElement, { attributes, knownAttributes, source }: TagState): readonly Problem[] {
+  const found: Problem[] = [...unknownAttributes(tag, knownAttributes), ...curlyQuotes(tag, knownAttributes)];
   const { title, value } = attributes;
-  if (title) found.push({ pointer: '/title', code: 'title-attribute', severity: noted, found: JSON.stringify(title) });
-  if (current === 'attributes' && value === undefined) {
+  if (title)
+    found.push({ pointer: '/title', code: 'title-attribute', severity: 'noted', found: JSON.stringify(title) });
+  if (source === 'attributes' && value === undefined) {
     const expected = { code: 'object', name: 'chart' } as const;
-    found.push({ pointer: '/value', code: 'missing-member', severity: lost, expected });
+    found.push({ pointer: '/value', code: 'missing-member', severity: 'lost', expected });
   }
   return found;
 }
 
 /** Problems of a tag, its children and its language. */
-export function tagProblems(tag: MarkupElement, tagFound: FoundTag): readonly Problem[] {
-  const { children, current, bareText, language } = tagFound;
+export function tagProblems(tag: MarkupElement, state: TagState): readonly Problem[] {
+  const { children, source, bareText, language, text } = state;
   const { script: { wrongType } = {}, several, hasChart, isTableOutside } = children ?? {};
-  const found = [...attributeProblems(tag, tagFound)];
-  if (current === 'script' && wrongType !== undefined) {
+  const found = [...attributeProblems(tag, state)];
+  if (source === 'script' && wrongType !== undefined) {
     const expected = { code: 'one-of', values: SCRIPT_TYPES } as const;
-    found.push({ pointer: '/type', code: 'script-type', severity: noted, expected, found: JSON.stringify(wrongType) });
+    found.push({
+      pointer: '/type',
+      code: 'script-type',
+      severity: 'noted',
+      expected,
+      found: JSON.stringify(wrongType),
+    });
   }
   if (bareText && !bareText.isSentence)
-    found.push({ pointer: '', code: 'bare-text', severity: bareText.type ? noted : lost });
-  if (several?.some((kind) => kind === current)) found.push({ pointer: '', code: 'several-sources', severity: lost });
-  if (hasChart) found.push({ pointer: '', code: 'nested-chart', severity: lost });
-  if (isTableOutside && !current) found.push({ pointer: '', code: 'table-outside', severity: lost });
-  const { lang, isDetected, file } = language;
-  if (current && isDetected && lang && dependsOnLanguage(tag, file))
-    found.push({ pointer: '', code: 'detected-language', severity: noted, found: lang });
+    found.push({ pointer: '', code: 'bare-text', severity: bareText.type ? 'noted' : 'lost' });
+  if (several?.some((kind) => kind === source)) found.push({ pointer: '', code: 'several-sources', severity: 'lost' });
+  if (hasChart) found.push({ pointer: '', code: 'nested-chart', severity: 'lost' });
+  if (isTableOutside && !source) found.push({ pointer: '', code: 'table-outside', severity: 'lost' });
+  const { lang, isDetected } = language;
+  if (source && isDetected && lang && dependsOnLanguage(tag, text))
+    found.push({ pointer: '', code: 'detected-language', severity: 'noted', found: lang });
   return found;
 }
 
-/** Drops the contradiction between a document’s title and the attribute `title`, which is then a tooltip and no heading. */
-export const unlessTooltip = (
-  problems: readonly Problem[],
-  { title }: AttributeValues,
-): ((problem: Problem) => boolean) => {
+/** Problems without the contradiction between a document’s title and the attribute `title`, which is then a tooltip and no heading. */
+export function withoutTooltip(problems: readonly Problem[], { title }: AttributeValues): readonly Problem[] {
   const isConflict = ({ pointer, code }: Problem): boolean => pointer === '/title' && code === 'conflict';
-  const hasOwnTitle = title !== undefined && problems.some(isConflict);
-  return (problem) => !hasOwnTitle || (problem.code !== 'title-attribute' && !isConflict(problem));
-};
+  if (title === undefined || !problems.some(isConflict)) return problems;
+  return problems.filter((problem) => problem.code !== 'title-attribute' && !isConflict(problem));
+}
