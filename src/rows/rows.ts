@@ -25,7 +25,7 @@ export type { FigureColumn, Sheet, SheetCell } from './sheet.js';
 export interface Reading {
   /** Language of the page at this place, as BCP 47. Without it `1,234` and `1.234` are ambiguous, and names of months are not read. */
   readonly lang?: string;
-  /** True if no page states this language, so that what the figures themselves say comes before it. */
+  /** True if no page states `lang`: it is that of words in or around the tag. Figures that can be read in only one way then decide first. */
   readonly isLangDetected?: boolean;
   /** Columns of fields, by the text of their header or as a number from 1: `{ value: 'Suspects' }`. */
   readonly columns?: Readonly<Record<string, string | undefined>>;

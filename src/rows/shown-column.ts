@@ -127,8 +127,8 @@ export function shownColumn(sheet: Sheet, field: Field = 'value'): FigureColumn 
   const [first, ...others] = differing(upToDate(made.length ? made : found, sheet), sheet);
   if (!first) return undefined;
   const latest = latestOf(first, others);
-  const states = lastState([first, ...others]);
-  const named = meant ?? states ?? (sheet.target && cameIn([first, ...others])) ?? product ?? first;
+  const last = lastState([first, ...others]);
+  const named = meant ?? last ?? (sheet.target && cameIn([first, ...others])) ?? product ?? first;
   return showing(sheet, field, sum ?? (latest === first ? named : latest)).shown;
 }
 
@@ -191,9 +191,10 @@ const LAST_WORDS = `(?:${NEW}|(?:${AFTER}|later|now|latest|finish|follow-?up|dep
 const LAST = new RegExp(`^${LAST_WORDS}`, 'iu');
 const LAST_ALONE = new RegExp(`(?:^|, )${LAST_WORDS}$`, 'iu');
 
-/** Words for the start and for the end of a time after what is counted: "at start" of "Members at start of year". */
+/** Words for the start of a time after the name of a stock: "at start" in "Members at start of year". */
 const AT_START =
   / ?(?<!\p{L})(?:(?:at|am|zu|en|au) )?(?:the )?(?:start|beginning|anfang|beginn|début)(?= (?:of|des|der|de|du) |$)/iu;
+/** The same for the end of a time: "at end", "at close". */
 const AT_END = / ?(?<!\p{L})(?:(?:at|am|zu|en|à la) )?(?:the )?(?:end|close|ende|fin)(?= (?:of|des|der|de|du) |$)/iu;
 
 /** True for the heads of one thing in a state and in a later one: "Before" and "After", "Baseline" and "Endline", "Pre-test" and "Post-test", "Members at start" and "Members at end". */
@@ -201,7 +202,7 @@ const areEnds = ({ name: one }: FigureColumn, { name: other }: FigureColumn): bo
   (FIRST.test(one) && LAST.test(other) && one.replace(FIRST, '') === other.replace(LAST, '')) ||
   (AT_START.test(one) && AT_END.test(other) && one.replace(AT_START, '') === other.replace(AT_END, ''));
 
-/** Of some columns that of the last state: the last, if the first is that of the first, or the later of "Midline" and "Endline". Undefined of any others. */
+/** The column of the last state of one thing: "Members at end" after "Members at start", or "Endline" of "Baseline, Midline, Endline". Undefined if the columns are not such states. */
 function lastState(columns: readonly FigureColumn[]): FigureColumn | undefined {
   const [first, last] = [columns[0], columns.at(-1)];
   if (!first || !last || first === last) return undefined;

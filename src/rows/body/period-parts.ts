@@ -22,7 +22,7 @@ const PARTS = {
   day: /^(?:day|date)(?: of (?:the )?month)?$|^(?:tag|jour|día)$/,
 };
 
-/** Short headers of the parts of a time, below that of a year. Next to "Year", "MO" may be Missouri, and "mm" is a length. */
+/** Short headers of the parts of a time, by the header of the year next to them. Next to "Year", "MO" may be Missouri, and "mm" is a length. */
 const SHORT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   yr: { mo: 'month', wk: 'week' },
   yyyy: { yyyy: 'year', mm: 'month', dd: 'day' },
@@ -97,14 +97,14 @@ function joinedPeriod(
   return number && `${period}-${number}`;
 }
 
-/** True if a column has a day in each row whose year and month two others only say again: "09.03.2017" next to "2017" and "3". */
+/** A text of three numbers or more, such as a date. */
+const THREE_NUMBERS = /^\D*\d+\D+\d+\D+\d+/;
+
+/** True if a third column has the whole day of each row, so that the year and the month only repeat it: "2017" and "3" next to "09.03.2017". */
 function hasWholeDays({ header, rows }: Body, { year, part, column }: PartColumns): boolean {
   if (part !== 'month') return false;
   const isDay = (line: Line, day: number): boolean => {
-    const numbers =
-      textAt(line, day)
-        .match(/^\D*\d+\D+\d+\D+\d+/)?.[0]
-        .match(/\d+/g) ?? [];
+    const numbers = THREE_NUMBERS.exec(textAt(line, day))?.[0].match(/\d+/g) ?? [];
     return [year, column].every((one) => numbers.some((number) => +number === Number(textAt(line, one) || NaN)));
   };
   const days = [...(header?.cells.keys() ?? [])].filter((one) => one !== year && one !== column);

@@ -101,9 +101,9 @@ function nested(section: SummedSection): readonly Line[] {
   const sum = rows[place];
   const ownName = sum && textAt(sum, 0);
   const head = headName(section);
-  // "Housing Total" below "Housing" in a pivot table.
-  const isOfHead = nameOf(ownName) === `${nameOf(head)} total`;
-  const name = ownName === undefined || isUnnamed(ownName) || isOfHead ? head : ownName;
+  // In a pivot table, "Housing Total" is the sum of what "Housing" heads.
+  const isTotalOfHead = nameOf(ownName) === `${nameOf(head)} total`;
+  const name = ownName === undefined || isUnnamed(ownName) || isTotalOfHead ? head : ownName;
   return rows.map((row, i) => {
     const isPart = (!sum || i < place) && totalName(textAt(row, 0)) !== 'total';
     const [first, ...others] = row.cells;
@@ -123,11 +123,11 @@ function areCrossed(sections: readonly SummedSection[]): boolean {
 /** A header without a text. */
 const nameless = ({ line, cells }: Line): Line => ({ line, cells: cells.map(() => EMPTY) });
 
-/** True for a row without a name in its first cell and with one in its second. */
+/** True for a row whose first cell is empty and whose second has a name. */
 const isIndented = ({ cells: [first, second] }: Line): boolean =>
   !!first && isEmpty(first) && !!second && /\p{L}{2}/u.test(second.text);
 
-/** A body in which the questions of a survey in the first column, each alone in its row, head the rows below, whose names are in the second. */
+/** A body in which the answers of a survey, in the second column, are parts of the question above them, alone in its row in the first. Unchanged if a row is neither. */
 export function nestQuestions(body: Body): Body {
   const { header, rows } = body;
   const [first] = rows;

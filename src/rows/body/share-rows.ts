@@ -2,14 +2,16 @@ import { filled, isEmpty, textAt, withCells, type Line } from '../grid.js';
 import type { Body } from './body.js';
 import { withoutSamples } from './sample-rows.js';
 
-/** A per cent alone, and a number alone. */
+/** A per cent alone: "61%". */
 const PER_CENT = /^\d[\d.,]*\s*%$/;
+
+/** A number alone: "1,004". */
 const NUMBER = /^\d[\d.,]*$/;
 
-/** Fewest rows of per cents below counts that are no accident. */
-const LEAST = 2;
+/** Fewest rows of per cents below counts: one may be an accident. */
+const FEWEST = 2;
 
-/** True for a row without a name that has nothing but per cents, below a row of a name and numbers in the same columns: "612, 290" above "61%, 59%". */
+/** True for a row of per cents without a name, below a named row with a number in each of their columns: ", 61%, 59%" below "Yes, 612, 290". */
 function isOfShares(row: Line, above: Line | undefined): boolean {
   const [first] = row.cells;
   if (!above || !first || !isEmpty(first) || !textAt(above, 0) || !filled(row).length) return false;
@@ -18,13 +20,13 @@ function isOfShares(row: Line, above: Line | undefined): boolean {
   );
 }
 
-/** A body in which the per cents of counts, which pollsters write on a line of their own below them, are in brackets after these: "612 (61%)". It stays unless two lines or more are so, and all others have names. */
-export function joinShareRows(written: Body): Body {
-  // The number of those who were asked has no per cents below it.
-  const body = withoutSamples(written);
+/** A body in which per cents that pollsters write on a line of their own, below the counts, are in brackets after these: "612 (61%)". Unchanged if there are fewer than two such lines, or if another line has no name. */
+export function joinShareRows(given: Body): Body {
+  // The number of respondents has no per cents below it.
+  const body = withoutSamples(given);
   const { rows } = body;
   const shares = new Set(rows.filter((row, i) => isOfShares(row, rows[i - 1])));
-  if (shares.size < LEAST || !rows.every((row) => shares.has(row) || textAt(row, 0))) return written;
+  if (shares.size < FEWEST || !rows.every((row) => shares.has(row) || textAt(row, 0))) return given;
   const joined = rows.flatMap((row, i): readonly Line[] => {
     const next = rows[i + 1];
     if (shares.has(row)) return [];

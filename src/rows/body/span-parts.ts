@@ -1,4 +1,4 @@
-// The starts and ends of phases whose years, months and days are in columns of their own, as TimelineJS has them.
+// Starts and ends of phases whose years, months and days are in columns of their own, as in the spreadsheets of TimelineJS.
 import { periodOfName } from '../../written/part-of-year.js';
 import { nameOf } from '../../written/name.js';
 import { numberUpTo } from '../../written/numeral.js';
@@ -9,13 +9,13 @@ import { emptyColumns, type Body, type Tidying } from './body.js';
 /** Heads of the parts of a start and of an end, the largest first. */
 const PARTS = ['year', 'month', 'day'];
 
-/** The columns of the parts of a start, or of an end after a word: "Year, Month, Day", "End Year, End Month, End Day". -1 in place of one that is not there. */
-function partColumns(header: Line, word = ''): readonly number[] {
+/** The columns of a year, a month and a day, by their heads after a prefix: "End Year, End Month, End Day". -1 for each that is missing. */
+function partColumns(header: Line, prefix = ''): readonly number[] {
   const names = header.cells.map(({ text }) => nameOf(text));
-  return PARTS.map((part) => names.indexOf(`${word}${part}`));
+  return PARTS.map((part) => names.indexOf(`${prefix}${part}`));
 }
 
-/** The time that the parts of a row make, as far as they go: a year alone, or with its month and day. Empty without any of them, undefined if one cannot be read. */
+/** The period of a row whose year, month and day are in three columns: `1992-06-03`, or `1992-06` and `1992` if the others are empty. Empty if all are, undefined if one cannot be read or a larger part is missing. */
 function timeOf(line: Line, columns: readonly number[], langOf: LangOf): string | undefined {
   const [year = '', month = '', day = ''] = columns.map((column) => textAt(line, column).trim());
   if (!year) return month || day ? undefined : '';
@@ -25,11 +25,11 @@ function timeOf(line: Line, columns: readonly number[], langOf: LangOf): string 
   const number = numberUpTo(12, month);
   const period = number ? `${year}-${number}` : periodOfName(month, year, cell && langOf(cell));
   if (!period || !day) return period;
-  const ofMonth = numberUpTo(31, day);
-  return ofMonth && `${period}-${ofMonth}`;
+  const dayOfMonth = numberUpTo(31, day);
+  return dayOfMonth && `${period}-${dayOfMonth}`;
 }
 
-/** A body in which the years, months and days of starts and ends are one time in the column of the years: `1992-06-03/1992-06-14`. It stays without a column of the years of ends, or if the time of one row cannot be read. */
+/** A body in which the parts of a start and an end are one period in the column of the year: `1992-06-03/1992-06-14`. Unchanged without "Year" or "End Year", or if one row cannot be read. */
 export function joinSpans(body: Body, { langOf, hasPeriod }: Tidying): Body {
   const { header, rows } = body;
   if (!header || hasPeriod) return body;

@@ -33,7 +33,7 @@ import { spanMarks } from './marked-times.js';
 import { joinIntervals } from './interval-columns.js';
 import { nameNumbers, dateSerials } from './numbered-times.js';
 import { joinPeriods, withCenturies } from './period-parts.js';
-import { joinSpans } from './parts-of-spans.js';
+import { joinSpans } from './span-parts.js';
 import { fillGroups, nestIndented, nestNamedParts, withoutDots } from './pivot-rows.js';
 import { withRemarks } from './remarked-figures.js';
 import { nestBlocks, stackBlocks, stackPairs } from './blocks.js';

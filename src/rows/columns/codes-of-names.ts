@@ -60,8 +60,8 @@ function areNumbersOf(column: number, names: number, { profiles, rows }: Table):
   return count > 1 && count * 2 <= rows.length && isOne([column]) && isOne([column, names]);
 }
 
-/** True for a column with the same text as the first in all rows. */
-const isSame = (column: number, rows: readonly Line[]): boolean =>
+/** True for a column that has the text of the first in each row. */
+const isCopyOfFirst = (column: number, rows: readonly Line[]): boolean =>
   rows.every((row) => textAt(row, column).trim() === textAt(row, 0).trim());
 
 /** Profiles of columns, of which some have nothing but codes or numbers of the names in another: "ABR" and "BAS", or "ITF1" and "ITF5" and the "ITF" of both, next to "Abruzzo" and "Basilicata". Those of parties are names. */
@@ -84,9 +84,9 @@ export function withCodesOfNames(profiles: readonly Profile[], { rows }: Pick<Ta
     rows.every((row) => textAt(row, other).startsWith(textAt(row, column)));
   const areParts = (column: number): boolean =>
     coded.includes(column) && numbered.some((other) => isPartOf(column, other));
-  // The numbers of the rows, which R has written in front of them once more.
+  // R writes the numbers of the rows in front of them once more, without a head.
   const isRowNumber = (column: number): boolean =>
-    column > 0 && !profiles[0]?.header && !!profiles[0]?.isNumbering && isSame(column, rows);
+    column > 0 && !profiles[0]?.header && !!profiles[0]?.isNumbering && isCopyOfFirst(column, rows);
   return profiles.map((profile, column) =>
     areCodes(column) || isRowNumber(column) || numbered.includes(column) || areParts(column)
       ? { ...profile, areCodes: true }

@@ -82,7 +82,7 @@ function periodColumn(columns: Columns, { profiles, fields }: Wanted): number | 
   const named = columns.find('period');
   // The day of the last update, or on which a petition closes, is the time of no figure.
   const isDeadline = (column: number): boolean => isNameOf('deadline', profiles[column]?.header);
-  // A day that only some rows have is the time of something else: "Debate threshold reached at".
+  // A day that few rows have is not the time of the figures: "Debate threshold reached at".
   const isTime = (column: number): boolean => !columns.isCode(column) && !profiles[column]?.isSparse;
   const all = columns.left('periods').filter(isTime);
   const known = all.filter((column) => !isDeadline(column));

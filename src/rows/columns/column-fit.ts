@@ -9,7 +9,7 @@ import { ORDINAL } from '../../contract/unit.js';
 import type { Profile } from './column-profile.js';
 import { partHead } from './period-head.js';
 
-/** True for words that repeat below "Day", which are no dates: "Full" and "Half". */
+/** True for a column "Day" of words that repeat, which are no dates: "Full" and "Half". */
 const areKindsOfDays = ({ header, content, hasDigits, areKinds }: Profile): boolean =>
   content === 'text' && areKinds && !hasDigits && /^(?:day|tag|jour|día)$/.test(nameOf(header));
 

@@ -288,7 +288,7 @@ function contentOf(
   if (!filled.length) return 'figures';
   if (isVersionName(nameOf(header))) return 'text';
   // A sample of 2,039 is no year.
-  // A day of which nobody knows which number is that of the month is a time as well.
+  // A day whose order nothing decides, such as 03/04/2021, is a time as well.
   const isTime = (cell: Cell): boolean => isPeriodCell(cell) || isAboutYear(cell.text) || daysOf(cell.text).length > 1;
   if (!isSampleName(header) && filled.every(isTime)) return 'periods';
   if ([areVersions, areDivided].some((are) => are(filled.map(({ text }) => text.trim())))) return 'text';

@@ -51,15 +51,15 @@ function dayOrderOf(texts: readonly string[]): DayOrder | undefined {
   return more ? undefined : order;
 }
 
-/** Most rows in which a column of days must have one. */
-const MOST_BEFORE = 20;
+/** Rows that are searched for the first day of a column. */
+const MOST_SEARCHED = 20;
 
-/** The order that some columns of days need, if none needs the other: a start of `01/04/2023` has that of an end of `30/06/2023`. Of a column without days only the first texts are read. */
+/** The order that some columns of days need, if none needs the other: a start of `01/04/2023` has that of an end of `30/06/2023`. Columns without a day in their first rows are not read. */
 export function commonDayOrder(width: number, rows: readonly Line[]): DayOrder | undefined {
   const first = rows.find((row) => row.cells.some(({ text }) => text.trim()));
   const start = first ? rows.indexOf(first) : 0;
   const hasDays = (column: number): boolean =>
-    rows.slice(start, start + MOST_BEFORE).some((row) => daysIn(textAt(row, column)) !== null);
+    rows.slice(start, start + MOST_SEARCHED).some((row) => daysIn(textAt(row, column)) !== null);
   const columns = Array.from({ length: width }, (_, column) => column).filter(hasDays);
   const [order, more] = new Set(columns.flatMap((column) => dayOrderOf(rows.map((row) => textAt(row, column))) ?? []));
   return more ? undefined : order;

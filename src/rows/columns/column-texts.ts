@@ -54,11 +54,13 @@ const KEY = /^(?:\p{Lu}{2,}-\d+|(?=.*\d)[\p{L}\d_-]{8,})$/u;
 export const areKeys = (texts: readonly string[]): boolean =>
   texts.every((text) => !/\s/.test(text)) && texts.filter((text) => KEY.test(text)).length * 2 > texts.length;
 
-/** A number of a thing that was divided, and one that was not: "2719/1", "2673". */
+/** The number of a part of a precinct or parcel that was divided: "2719/1". */
 const DIVIDED = /^\d{3,}\/\d$/;
-const UNDIVIDED = /^(?:\d{3,}|[\p{L}]+-?\d{3,})$/u;
 
-/** True for numbers of things of which some were divided, as precincts and parcels of land are. */
+/** The number of a whole one, with letters in front or without: "2673", "AB-2673". */
+const UNDIVIDED = /^(?:\d{3,}|\p{L}+-?\d{3,})$/u;
+
+/** True for the numbers of precincts or parcels of land, of which at least one was divided. */
 export const areDivided = (texts: readonly string[]): boolean =>
   texts.some((text) => DIVIDED.test(text)) && texts.every((text) => DIVIDED.test(text) || UNDIVIDED.test(text));
 

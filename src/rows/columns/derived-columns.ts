@@ -22,14 +22,14 @@ export const headOf = (column: number, { profiles }: FigureColumns): string => n
 const exactIn = (row: Line, column: number, columns: FigureColumns): number =>
   exactOf(row.cells[column], column, columns);
 
-/** The number of a cell, and the language and the convention by which it was read. */
+/** The number of a cell, with the language and the convention in which it was read. */
 interface ReadNumber {
   readonly lang: string | undefined;
   readonly convention: Decided;
   readonly number: number;
 }
 
-/** Numbers of cells, which are asked for again with every pair of columns. */
+/** Cache of the numbers of cells. Each is needed for every pair of columns. */
 const readNumbers = new WeakMap<Cell, ReadNumber>();
 
 function exactOf(cell: Cell | undefined, column: number, { langOf, profiles }: FigureColumns): number {
@@ -116,7 +116,7 @@ function changeIn(row: Line, column: number, columns: FigureColumns): number {
   return absolute ? exactOf({ text: absolute }, column, columns) : exactIn(row, column, columns);
 }
 
-/** A number as a cell has it, and half a unit of its last decimal. */
+/** The number in a cell, and the largest difference from it that rounding explains. */
 interface Published {
   readonly number: number;
   readonly rounding: number;
@@ -127,7 +127,7 @@ const publishedIn = (row: Line, column: number, columns: FigureColumns): Publish
   rounding: roundingOf(textAt(row, column)),
 });
 
-/** True if a number equals one of those computed, apart from its rounding. One that cannot be computed is no difference: nothing is 0% of no figure. */
+/** True if a number equals one of those computed, apart from its rounding. A published 0 also equals one that cannot be computed, such as a share of nothing. */
 const equalsOne = ({ number, rounding }: Published, computed: readonly number[]): boolean =>
   computed.some((one) => Math.abs(one - number) <= rounding || (isNaN(one) && number === 0));
 

@@ -116,17 +116,17 @@ export function withNamedPercents(table: TitledRows, titles: readonly (string | 
   return profiles.map((profile, column) => (percents.includes(column) ? { ...profile, unit: '%' } : profile));
 }
 
-/** Largest per cent of a whole. */
+/** The whole, in per cent. */
 const WHOLE = 100;
 
-/** True if the figures of some columns add up to about 100 in most rows. */
-const areOfHundred = (figures: readonly (readonly number[])[]): boolean => {
+/** True if the figures of two columns or more add up to about 100 in most rows. */
+const addUpToHundred = (figures: readonly (readonly number[])[]): boolean => {
   const [first = []] = figures;
   const sums = first.map((_, row) => figures.reduce((sum, one) => sum + (one[row] ?? NaN), 0));
   return figures.length > 1 && sums.filter((sum) => Math.abs(sum - WHOLE) <= 1).length * 2 > sums.length;
 };
 
-/** Of some columns those that cannot be in the per cents of the unit of a chart, next to others that are: "Votes" in thousands next to "Share", an average in dollars next to the shares of a budget. Empty of any other unit. */
+/** In a chart in per cent, the columns that cannot be per cents, next to others that are: "Votes" in thousands next to "Share", an average in dollars next to the shares of a budget. Empty if the unit of the chart is another. */
 export function countsBesidePercents(
   columns: readonly number[],
   { profiles, rows, langOf, unit }: TitledRows,
@@ -142,7 +142,9 @@ export function countsBesidePercents(
   const others = columns.filter((column) => !counts.includes(column));
   // A growth of 150% may be next to one of 30%.
   const areCounts =
-    counts.every((column) => areAbove(column, COUNTS)) || others.some(isPercent) || areOfHundred(others.map(figuresOf));
+    counts.every((column) => areAbove(column, COUNTS)) ||
+    others.some(isPercent) ||
+    addUpToHundred(others.map(figuresOf));
   const arePercents = others.length > 0 && !others.some((column) => figuresOf(column).some((figure) => figure > WHOLE));
   return areCounts && arePercents ? counts : [];
 }

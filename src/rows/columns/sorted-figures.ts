@@ -110,8 +110,8 @@ interface FigureUse {
   readonly areParts: boolean;
 }
 
-/** The columns of figures of no field: those to draw, those that are hidden, shares of others, and the one that adds up the others. */
-function sorted(
+/** The `spare` columns, which belong to no field, of `all` columns of figures: those to draw, those that are hidden, shares of others, and the one that adds up the others. */
+function sortedByUse(
   source: FigureSource,
   all: readonly number[],
   spare: readonly number[],
@@ -153,16 +153,16 @@ function sorted(
   };
 }
 
-/** The columns of figures as {@link sorted} has them, and the counts next to per cents of a chart whose unit these are, which is drawn without them. */
+/** The columns of figures as {@link sortedByUse} gives them, without the counts in a chart in per cent, which are listed apart and not drawn. */
 export function sortFigures(
   source: FigureSource,
   all: readonly number[],
   spare: readonly number[],
   use: FigureUse,
-): ReturnType<typeof sorted> & { readonly counts: readonly number[] } {
+): ReturnType<typeof sortedByUse> & { readonly counts: readonly number[] } {
   const counts = all.length > spare.length ? [] : countsBesidePercents(spare, source);
   const rest = spare.filter((column) => !counts.includes(column));
-  return { ...sorted(source, counts.length ? rest : all, rest, use), counts };
+  return { ...sortedByUse(source, counts.length ? rest : all, rest, use), counts };
 }
 
 /** True if some figures have the sign of per cents and all others are shares of 1: `0.647` next to `70%`, which the contract does not take for per cents. */

@@ -87,19 +87,22 @@ function twinTimes(profiles: readonly Profile[]): readonly (readonly [field: Fie
   return head && more === undefined ? times : [];
 }
 
-/** Words for a start and for an end before or after what both are of: "field_start" and "field_end", "First release" and "Last release". */
+/** A word for a start, before or after the rest of a header: "field start", "First release". */
 const OF_START = /^(?:start|begin|first|earliest|from) | (?:start|begin|from|first)$/u;
+/** The same for an end: "field end", "Last release". */
 const OF_END = /^(?:end|finish|last|latest|to|until) | (?:end|finish|to|until|last)$/u;
 
-/** The only two columns of times that are the start and the end of one thing by a word in their headers. Empty if there are no such columns. */
+/** The start and the end of one thing, by headers that differ in a word alone: "field_start" and "field_end". Empty if there are no two such columns of times, or more. */
 function namedTwins(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
   const times = profiles.flatMap(({ header, hasPeriods }, column) =>
     hasPeriods ? [{ column, name: nameOf(header) }] : [],
   );
   const pairs = times.flatMap((start) =>
     times.flatMap((end) => {
-      const [of, other] = [start.name.replace(OF_START, ''), end.name.replace(OF_END, '')];
-      return of === other && of !== start.name && other !== end.name ? [[start.column, end.column] as const] : [];
+      const [started, ended] = [start.name.replace(OF_START, ''), end.name.replace(OF_END, '')];
+      return started === ended && started !== start.name && ended !== end.name
+        ? [[start.column, end.column] as const]
+        : [];
     }),
   );
   const [pair, ...more] = pairs;
@@ -183,7 +186,7 @@ export function clockColumn(columns: Columns, { profiles }: Wanted): number | un
 const HEADLINE =
   /^(?:titles?|headlines?|headings?|subjects?|events?|milestones?|titel|überschrift|betreff|ereignis|meilenstein|titres?|intitulé|événements?|jalons?|títulos?|titular|eventos?|hitos?)$/;
 
-/** A word for a time in a header: "Display date" next to "Headline". */
+/** A word for a time in a header, whose column has no names: "Display date" next to "Headline". */
 const OF_TIMES = /(?<!\p{L})(?:dates?|datum|fecha|times?|zeit)(?!\p{L})/u;
 
 /** The column of the names of phases by a header that has other meanings elsewhere: "Title" next to "Category". Undefined if another header is that of names, or if a column before it has names, of which no two are the same: "Minister". */

@@ -65,6 +65,7 @@ const isOfFew = (columns: readonly NamedColumn[]): boolean =>
 /** True for the name of what is asked for of the figures of one of some columns. */
 const isRequired = (name: string, columns: readonly NamedColumn[]): boolean =>
   REQUIRED.some((form) =>
+    // "Signatures count" next to "Signatures needed".
     columns.some((other) => other.name.replace(/ count$/, '') === form.exec(name)?.groups?.['stem']),
   );
 
@@ -126,14 +127,14 @@ export function targetAmong(
   return (minimum ?? ending.find(({ name }) => !STRETCH.test(name)) ?? ending[0])?.column;
 }
 
-/** The number at the end of a name, as of the second of several years: "budget2". */
+/** The number at the end of a name, such as that of the second of several years: "budget2". */
 const NUMBER_LAST = /(?<=\p{L}) ?\d$/u;
 
 /** The columns of a budget and of what was spent of it: "Annual budget" and "Spent to date", "budget2" and "spend2". Of several budgets the last is the revised one. Empty without one of each. */
 export function budgetAmong(columns: readonly NamedColumn[]): Partial<Record<'target' | 'value', number>> {
-  const plain = (name: string): string => name.replace(NUMBER_LAST, '');
-  const target = columns.filter(({ name }) => TO_SPEND.test(plain(name))).at(-1);
-  const [value, more] = columns.filter(({ name }) => SPENT.test(plain(name)));
+  const unnumbered = (name: string): string => name.replace(NUMBER_LAST, '');
+  const target = columns.filter(({ name }) => TO_SPEND.test(unnumbered(name))).at(-1);
+  const [value, more] = columns.filter(({ name }) => SPENT.test(unnumbered(name)));
   return target && value && !more ? { target: target.column, value: value.column } : {};
 }
 

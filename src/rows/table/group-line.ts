@@ -28,7 +28,7 @@ export function isUnits([first, second]: readonly Line[]): boolean {
 const isHeading = (cell: Cell): boolean =>
   !isFigure(cell) || isBand(cell) || (!isCount(cell.text) && !!readPeriodHead(cell.text));
 
-/** Most lines of names of sections between heads and the first row. */
+/** Most lines between heads and the first row that name a section. */
 const MOST_BETWEEN = 3;
 
 /** True for the first half of a head that goes on in the line below: "2025/" over "2021". */
@@ -48,13 +48,13 @@ function hasGaps(first: Line, second: Line): boolean {
   return !below && areTimes;
 }
 
-/** True for a line of one text in its first cell. */
+/** True for a line with a text in its first cell and nothing in the others. */
 const isAlone = (line: Line): boolean => textAt(line, 0) !== '' && line.cells.length > 1 && filled(line).length === 1;
 
 /** The first line, if it groups the columns that the second names. Units may stand between these and the first row. */
 export function groupLine(lines: readonly Line[]): Line | undefined {
   const [first, second] = lines;
-  // The question of a survey may stand alone above its answers.
+  // A question of a survey, alone above its answers, is skipped.
   const [below, after] = lines.slice(2, 4 + MOST_BETWEEN).filter((line, i) => i >= MOST_BETWEEN || !isAlone(line));
   const third = below && after && !textAt(below, 0) && isUnits([below, after]) ? after : below;
   if (!first || !second || !third || first.part || !hasGaps(first, second)) return undefined;

@@ -36,7 +36,7 @@ const KEYED = /^((?:series )?title|series id):\s+(\S.*)$/i;
 /** The number of a table or question before its title: "Table 1: Emissions", "Q7. Do you agree?". */
 const NUMBERED = /^(?:(?:table|tabelle|tableau|tabla) ?\d+(?:[.-]\d+)*[a-z]?|Q\d+[a-z]?)[.:)] +(?=\S)/i;
 
-/** A word that heads remarks or a legend, and says nothing itself: "Notes", "Important notes:", "Anmerkungen". */
+/** A heading of remarks or of a legend, which is no remark itself: "Notes", "Important notes:", "Anmerkungen". */
 const HEAD_OF_NOTES =
   /^(?:(?:important )?\p{L}+\s*:|(?:important )?(?:(?:foot)?notes?|remarks?|comments?|legend|key|symbols?|sources?|metadata|contents|anmerkung(?:en)?|fußnoten?|hinweise?|bemerkung(?:en)?|legende|zeichenerklärung|quellen?|remarques?|légende|lecture|notas?|observaciones|leyenda|fuentes?)\s*)$/iu;
 
