@@ -5,7 +5,7 @@ export interface Place {
   getAttribute?(name: string): string | null;
 }
 
-/** The nearest `lang` at an element, also outside of shadow roots. Empty if the page says that its language is unknown, undefined if it says nothing. */
+/** The nearest `lang` of an element and those around it, also outside of shadow roots. Empty for `lang=""`, which says that the language is unknown; undefined if there is none. */
 export function statedLanguage(element: Place): string | undefined {
   for (
     let place: Place | null = element;
@@ -18,5 +18,5 @@ export function statedLanguage(element: Place): string | undefined {
   return undefined;
 }
 
-/** The language of the page at an element. Undefined if there is none or it is empty. */
+/** The {@link statedLanguage} of an element. Undefined if there is none or it is empty. */
 export const pageLanguage = (element: Place): string | undefined => statedLanguage(element) || undefined;

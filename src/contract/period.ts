@@ -41,7 +41,7 @@ function labelIn(text: string): Expectation | undefined {
   return readPartialYear(text, 'en') ? { code: 'member', name: 'through' } : undefined;
 }
 
-/** The place before a year of two digits: that of 26 in "9/1/26". */
+/** The place before a year of two digits, after two numbers: before 26 in "9/1/26". */
 const SHORT_YEAR = /(?<=^\d{1,2}[/.-]\d{1,2}[/.-])(?=\d\d$)/;
 
 /** Reader of text in the form of a period, which {@link resolvePeriod} finds in the calendar. A year given as a number is read as its digits, and reported. */
@@ -56,7 +56,7 @@ export const periodText: Read<string> = (given, pointer, problems) => {
   // Of a page without a language, names of months are read in English.
   const text = read(written, pageLang() ?? 'en');
   const report = { pointer, code: 'wrong-type', expected: EXPECTED, found: value } as const;
-  // Of a year of two digits the nearest is what may be meant.
+  // A year of two digits is taken to be of this century.
   const days = typeof value === 'string' ? daysOf(value.trim().replace(SHORT_YEAR, '20')) : [];
   if (!PERIOD_FORM.test(text) && days.length > 1)
     return reject(problems, { ...report, code: 'ambiguous-day', expected: { code: 'one-of', values: days } });

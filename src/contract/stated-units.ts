@@ -100,7 +100,7 @@ function doubtedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>, named: N
   return signed && bare.length && !isCommon(siblings, hasTotal) ? { bare, unit: signed.figure.stated } : undefined;
 }
 
-/** Pointers of figures of one thing at several times, which have one unit. */
+/** Pointers of figures of one thing, which share a unit: a headline, the observations of a series, a measure. */
 const OF_SERIES = /^\/(?:value$|observations\/|series\/|measures\/)/;
 
 /** True for a count: a figure without a unit above 100, which is no target. */
@@ -113,12 +113,12 @@ interface StatedIn {
   readonly inside: Map<string, StatedUnit | 'several'>;
 }
 
-/** True for a per cent that is no unit of counts before it in its series: "15%" after 120. */
-const isBelowCounts = (placed: PlacedFigure): boolean =>
+/** True for a figure of a series that is at most 100. In per cent, it says nothing about counts in that series: "15%" after 120. */
+const isSmallInSeries = (placed: PlacedFigure): boolean =>
   OF_SERIES.test(placed.pointer) && !COMPARED.test(placed.pointer) && sizeOf(placed) <= WHOLE;
 
-/** Pointers of the lists whose first figure is a per cent: the sign may stand there for all. */
-function signedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): ReadonlySet<string> {
+/** Pointers of the lists whose first figure is a per cent, which may be the unit of all: 95%, 98, 103. */
+function listsInPercent(owned: ReadonlyMap<string, readonly PlacedFigure[]>): ReadonlySet<string> {
   const firsts = new Map<string, PlacedFigure>();
   for (const placed of [...owned.values()].flat()) {
     const list = listOf(placed.pointer);
@@ -129,18 +129,19 @@ function signedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): Readonly
 }
 
 function statedIn(owned: ReadonlyMap<string, readonly PlacedFigure[]>): StatedIn {
-  // Of these objects, a target in per cent says nothing of the unit of the figures: "92%" next to 120,000.
+  // Objects with counts. A target in per cent says nothing about the unit of their figures: "92%" next to 120,000.
   const counting = new Set([...owned].flatMap(([owner, figures]) => (figures.some(isCount) ? [...around(owner)] : [])));
-  const signed = signedIn(owned);
+  const inPercent = listsInPercent(owned);
   const direct = new Map<string, StatedUnit>();
   const inside = new Map<string, StatedUnit | 'several'>();
   for (const [owner, figures] of owned) {
     for (const placed of figures) {
       const { pointer, figure } = placed;
       const { stated } = figure;
-      const isOfSeries = isBelowCounts(placed) && counting.has(listOf(pointer)) && !signed.has(listOf(pointer));
-      const isOfCounts = stated.percent && (isOfSeries || (COMPARED.test(pointer) && counting.has(owner)));
-      if (!measureOf(stated) || isOfCounts) continue;
+      const list = listOf(pointer);
+      const isStray = isSmallInSeries(placed) && counting.has(list) && !inPercent.has(list);
+      const isTarget = COMPARED.test(pointer) && counting.has(owner);
+      if (!measureOf(stated) || (stated.percent && (isStray || isTarget))) continue;
       if (!direct.has(owner)) direct.set(owner, stated);
       for (const at of around(owner)) {
         const known = inside.get(at) ?? stated;

@@ -89,16 +89,14 @@ function withTimesOfEvents(rows: readonly TimedRow[], head = ''): readonly Timed
   return rows.map((one) => (single.has(one) ? { ...one, isEvent: true } : one));
 }
 
-/** A time of day after a date. */
+/** A time of day after a date: "2026-05-02T08:00". */
 const WITH_CLOCK = /\d(?:T| )\d\d?:\d\d/;
 
-/** True if the only times of rows are the starts of events, which last no longer than a day for all that is said: below "Event" or the like, or with a time of day. */
-function areOfStarts({ rows, header }: Pick<Sheet, 'rows' | 'header'>): boolean {
-  const isOnly =
-    header('first') !== undefined && (['period', 'last', 'duration'] as const).every((one) => !header(one));
-  return (
-    isOnly && (EVENTS.test(header('label')?.trim() ?? '') || rows.every((row) => WITH_CLOCK.test(row.textAt('first'))))
-  );
+/** True if the rows have a start and no end, and are events: their names are below "Event" or the like, or each start has a time of day. Each is then on the day of its start. */
+function areStartsOfEvents({ rows, header }: Pick<Sheet, 'rows' | 'header'>): boolean {
+  const hasOther = (['period', 'last', 'duration'] as const).some((field) => header(field));
+  if (header('first') === undefined || hasOther) return false;
+  return EVENTS.test(header('label')?.trim() ?? '') || rows.every((row) => WITH_CLOCK.test(row.textAt('first')));
 }
 
 /** True for a time without a year that cannot be read, which is a note: "March–April". Of one that is not known yet, "TBC", the row says so. */
@@ -161,7 +159,7 @@ function itemOf({ row, time }: TimedRow, entry: Entry, { header, value }: Pick<S
  */
 export function* toDocument(records: Records): Steps<unknown> {
   const { rows, header, value } = records.sheet('label', 'period', 'value', 'first', 'last', 'duration', 'planned');
-  const areStarts = areOfStarts({ rows, header });
+  const areStarts = areStartsOfEvents({ rows, header });
   const made = yield* madeInSteps(rows, (row): TimedRow => {
     if (areStarts) return { row, time: row.peek('first') || undefined, isEvent: isEventAt(row, row.peek('first')) };
     const time = periodOf(row, header('duration')) ?? (row.peek('planned') || undefined);

@@ -154,6 +154,9 @@ const SHORT_PER: Readonly<Record<string, string>> = {
   pp: 'person',
 };
 
+/** A word for what is taken off a price, at the start of a noun: "£5 off every meal" is not £5 per meal. */
+const REDUCTION = /^(?:off|discount|rebate|rabatt|nachlass|de (?:réduction|remise|descuento))(?!\p{L})/iu;
+
 /** The noun and the denominator of a unit, of which either may be empty. */
 function splitPer(text: string, isMoney: boolean): readonly [noun: string, per: string] {
   // The first currency of an exchange rate is the one that the other is of.
@@ -161,10 +164,7 @@ function splitPer(text: string, isMoney: boolean): readonly [noun: string, per: 
   const short = isMoney ? SHORT_PER[text.toLowerCase()] : undefined;
   if (short) return ['', short];
   const [, noun = '', per = ''] = (isMoney && perOfMoney().exec(text)) || (perForm().exec(text) ?? []);
-  // "£5 off every meal" is what is left out of its price.
-  return isMoney && /^(?:off|discount|rebate|rabatt|nachlass|de (?:réduction|remise|descuento))(?!\p{L})/iu.test(noun)
-    ? [text, '']
-    : [noun, per];
+  return isMoney && REDUCTION.test(noun) ? [text, ''] : [noun, per];
 }
 
 /** A number before its unit is read: the language of its text, and the currency in front of it. */

@@ -1,6 +1,6 @@
 import { once } from './once.js';
 
-/** Words that prose of a language can hardly do without, and that a document of ours has as no name of a member or column. Some belong to several languages. */
+/** Common words of each language, as parts of a regular expression. None of them is the name of a member or column. `\p{L}{3,}ed` is an English participle, such as "insulated". */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the|of|and|with|by|since|over|under|more|than|at|least|for|to|about|nearly|almost|are|were|people|homes|households|children|schools|jobs|\\p{L}{3,}ed',
   de: 'der|die|das|den|dem|des|und|von|vom|mit|seit|für|über|unter|mehr|als|im|am|zum|zur|nach|bis|pro|rund|ein|eine|wurden',
@@ -11,13 +11,14 @@ const WORDS: Readonly<Record<string, string>> = {
   nl: 'de|het|een|van|en|voor|met|sinds|meer|dan|op|per|tot',
 };
 
+/** Patterns that match each whole word of a language. "l’en" has no word "en": an apostrophe is part of a word. */
 const PATTERNS = /* @__PURE__ */ once(() =>
   Object.entries(WORDS).map(
     ([lang, words]) => [lang, new RegExp(`(?<![\\p{L}'’])(?:${words})(?![\\p{L}'’])`, 'giu')] as const,
   ),
 );
 
-/** The language whose common words a text has most of. Undefined if it has none of any, or as many of two. Example: `en` of "Over 6,000 homes". */
+/** The language of most of the common words in a text. Undefined if it has none, or if two languages have as many. Example: `en` of "Over 6,000 homes". */
 export function languageOfWords(text: string): string | undefined {
   const counts = PATTERNS().map(([lang, pattern]) => [lang, text.match(pattern)?.length ?? 0] as const);
   const most = Math.max(...counts.map(([, count]) => count));

@@ -94,7 +94,7 @@ export const readNumeral = (token: string, convention: Convention): string | und
 export const sample = (convention: Convention | undefined): string =>
   convention ? `1${convention.group}234${convention.decimal}5` : '1234';
 
-/** A number from 1 to `most` with two digits; `undefined` for any other text. */
+/** A whole number from 1 to `most`, as two digits: `03` of "3". Undefined for any other text. */
 export function numberUpTo(most: number, text: string): string | undefined {
   const [, digits = ''] = /^0?(\d{1,2})$/.exec(text) ?? [];
   return +digits >= 1 && +digits <= most ? digits.padStart(2, '0') : undefined;

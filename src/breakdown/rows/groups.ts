@@ -143,7 +143,7 @@ export function answerColumns(
   const answers = answersIn(names);
   if (answers.length) return counts.filter(({ name }) => answers.includes(name));
   if (rows.some(parentOf)) return [];
-  // The days of a week are no times of which the last is the latest.
+  // Of times the latest is shown; the days of a week are shown together.
   const weekdays = counts.filter(({ header }) => isWeekday(header));
   if (weekdays.length > 2 && !isPartForm(form) && rows.length <= MOST_TOGETHER) return weekdays;
   const isOneTime = counts.every(({ period, part }) => !part && period === counts[0]?.period);

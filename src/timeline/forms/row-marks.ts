@@ -14,7 +14,7 @@ type Position = (day: number) => Share;
 /** The place of the marks of a row. */
 const placeOf = ({ pointer }: TimelineRow, row: number): Pick<MarkBase, 'id' | 'row'> => ({ id: pointer, row });
 
-/** A stretch of time as a bar: what has passed, and with a dashed outline what is planned. */
+/** A stretch of time as a bar: what has passed, and with a dashed outline what is planned. One that is too short to be seen is one bar of the least width. */
 function barsOf(
   row: TimelineRow,
   index: number,
@@ -29,16 +29,13 @@ function barsOf(
       ? [{ type: 'rect', ...place, ...more, x: position(from), width: position(to) - position(from) } as const]
       : [];
   if (row.kind === 'span') return bar(start, end, { tone: 'track' });
+  const tone = row.kind === 'phase' ? 'plain' : 'soft';
   if (end > start && position(end) - position(start) < LEAST_BAR) {
     const x = Math.min(position(start), 1 - LEAST_BAR);
-    const look =
-      passed < end ? ({ status: 'planned' } as const) : ({ tone: row.kind === 'phase' ? 'plain' : 'soft' } as const);
-    return [{ type: 'rect', ...place, ...look, x, width: LEAST_BAR, least: true }];
+    const style = passed < end ? ({ status: 'planned' } as const) : ({ tone } as const);
+    return [{ type: 'rect', ...place, ...style, x, width: LEAST_BAR, least: true }];
   }
-  return [
-    ...bar(start, passed, { tone: row.kind === 'phase' ? 'plain' : 'soft' }),
-    ...bar(passed, end, { status: 'planned' }),
-  ];
+  return [...bar(start, passed, { tone }), ...bar(passed, end, { status: 'planned' })];
 }
 
 /** The scale of time, the day reached, and the end of what is shown. */
