@@ -8,7 +8,7 @@ import { webkitLauncher } from './webkit-launcher.js';
 /** Pages whose tree of accessibility was read. */
 const readPages = new WeakSet();
 
-/** Pages that a command of a test was for, as to press a key. */
+/** Pages that a test has sent a command to, such as a key to press. */
 const commandedPages = new WeakSet();
 
 /** A plugin for @web/test-runner: `a11ySnapshotPlugin`, which also notes the pages that it reads. */
@@ -27,7 +27,7 @@ export function accessibilityTrees() {
 /**
  * Closes pages of tests that a launcher must not use again. In a page whose tree of accessibility was once read, Chromium keeps that tree up to date with
  * every layout from then on, and tests of thousands of layouts take three times as long. In Firefox, a page that lost the focus in one file does not
- * have it in the next: no key presses a button there. A new page takes half a second of work: files that press nothing come last, and share one.
+ * have it in the next: no key presses a button there. A new page takes half a second of work: files that send no commands come last, and share one.
  * @param {ReturnType<typeof chromeLauncher>} launcher
  * @param {(page: object) => boolean} mustClose
  */
