@@ -1,16 +1,5 @@
 // Tables of clubs, councils and charities, and what is drawn and said of them.
-import { expect } from 'chai';
-import { describe, it } from 'node:test';
-import { drawnOfCsv, type Drawn } from '../sources/drawn.js';
-import type { How } from '../sources/made.js';
-
-/** What a table is read as, its chart and its lines, and what is checked of its drawing. */
-interface Everyday {
-  readonly name: string;
-  readonly how: How;
-  readonly lines: readonly string[];
-  readonly drawn: Partial<Drawn>;
-}
+import { testTables } from './drawn-tables.js';
 
 const BUDGET = ['Service,FY2022,FY2023,FY2024 (budget)', 'Roads,10,12,14', 'Parks,3,4,5'];
 const DOSES = [
@@ -21,7 +10,7 @@ const DOSES = [
   '2021-W06,Second,30',
 ];
 
-const TABLES: readonly Everyday[] = [
+testTables('in an everyday table', [
   {
     name: 'measures in place of periods, of which one has a unit, do not share it',
     how: { chart: 'delta' },
@@ -299,11 +288,4 @@ const TABLES: readonly Everyday[] = [
     lines: ['Step,Members', 'Spring,120', 'Joined,30', 'Left,-10', 'Now,140'],
     drawn: { form: 'waterfall', sentence: 'Now: 140. The largest contribution is Joined: +30.' },
   },
-];
-
-describe('in an everyday table', () => {
-  for (const { name, how, lines, drawn } of TABLES)
-    it(name, () => {
-      expect(drawnOfCsv(how, ...lines)).to.deep.include(drawn);
-    });
-});
+]);

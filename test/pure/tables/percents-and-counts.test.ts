@@ -1,0 +1,118 @@
+// Counts next to per cents, stocks, targets and payments: which column of figures is meant, and in which unit.
+import { testTables } from './drawn-tables.js';
+
+const SURVEY = [
+  'Division,yes_count,yes_percent,no_count,total',
+  'Banks,37736,44.9,46343,84079',
+  'Aston,48455,62,29730,78185',
+];
+const DONATIONS = ['date,method,amount', '2023-04-22,PayPal,18', '2023-04-23,Bank,110', '2023-04-24,PayPal,12'];
+const MEMBERS = ['Month,Members at start,Joined,Left,Members at end', '2026-01,412,20,8,424', '2026-02,424,15,5,434'];
+const PETITIONS = [
+  'Petition,Signatures,Debate threshold reached at',
+  'Plastics,104523,2026-05-02',
+  'Meals,15210,',
+  'Buses,842,',
+];
+
+testTables('a table of counts, per cents, stocks or payments', [
+  {
+    name: 'counts next to per cents are not drawn in a chart in per cent',
+    how: { chart: 'breakdown', unit: '%' },
+    lines: SURVEY,
+    drawn: { rows: ['Aston | 62.0%', 'Banks | 44.9%'] },
+  },
+  {
+    name: 'counts are no per cents of a chart of changes in per cent',
+    how: { chart: 'delta', unit: '%' },
+    lines: ['Year,registered,turnout', '2021,37736,44.9', '2022,37153,43.6'],
+    drawn: { heads: ['Period', 'turnout', 'Change'] },
+  },
+  {
+    name: 'an average in dollars next to the shares of a budget is not drawn in a chart in per cent',
+    how: { chart: 'breakdown', unit: '%' },
+    lines: ['Class,Average,Rent,Food,Other', 'A,139.1,19,43,38', 'B,249.45,22,47,31'],
+    drawn: {
+      rows: ['A | ', 'Rent | 19%', 'Food | 43%', 'Other | 38%', 'B | ', 'Rent | 22%', 'Food | 47%', 'Other | 31%'],
+    },
+  },
+  {
+    name: 'per cents above a hundred are drawn next to others',
+    how: { chart: 'breakdown', unit: '%' },
+    lines: ['Region,Prices,Wages', 'A,150,30', 'B,210,45'],
+    drawn: { rows: ['B | 210%', 'A | 150%'] },
+  },
+  {
+    name: 'a per cent after counts is not their unit',
+    how: { chart: 'delta' },
+    lines: ['Year,Count', '2021,120', '2022,130', '2023,15%'],
+    drawn: { rows: ['2021 | 120 | ', '2022 | 130 | +10 (+8.3%)', '2023 | figure not readable | '] },
+  },
+  {
+    name: 'a per cent in front of others is the unit of all',
+    how: { chart: 'delta' },
+    lines: ['Year,Debt', '2021,95%', '2022,98', '2023,103'],
+    drawn: { rows: ['2021 | 95% | ', '2022 | 98% | +3 points', '2023 | 103% | +5 points'] },
+  },
+  {
+    name: 'a stock at the end is shown, and not that at the start',
+    how: { chart: 'figure' },
+    lines: MEMBERS,
+    drawn: { sentence: 'Title: 434 in February 2026, up 10 (2.4%) on January 2026.', subtitle: 'Members at end' },
+  },
+  {
+    name: 'the figure of the endline is what was reached, and not that of the midline',
+    how: { chart: 'progress' },
+    lines: ['Indicator,Baseline 2023,Midline 2024,Endline 2025,Target', 'Teachers,0,120,245,250'],
+    drawn: { rows: ['Teachers | 245 | 98% of the way from 0 to 250'] },
+  },
+  {
+    name: 'a day that few rows have is not the time of their figures',
+    how: { chart: 'figure' },
+    lines: PETITIONS,
+    drawn: { sentence: 'Title: 104,523.', subtitle: 'Plastics' },
+  },
+  {
+    name: 'signatures that a debate needs are a target',
+    how: { chart: 'progress' },
+    lines: ['Action,Signatures count,Signatures needed for debate', 'Meals,15210,100000'],
+    drawn: { rows: ['Meals | 15,210 | of 100,000 · 15%'] },
+  },
+  {
+    name: 'a reduction of a price is no price of each thing',
+    how: { chart: 'breakdown' },
+    lines: ['Shop,Offer', 'Bakery,£5 off every meal', 'Cafe,£2 off every coffee'],
+    drawn: { rows: ['Bakery | £5', 'Cafe | £2'], notes: ['Bakery: off every meal', 'Cafe: off every coffee'] },
+  },
+  {
+    name: 'payments of one name are reported once',
+    how: { chart: 'breakdown' },
+    lines: DONATIONS,
+    drawn: {
+      problems: [
+        'Line 4, column 2: Rows of one name at several times, which are not added up. Add up the figures of each name, and write it once: Name,Amount. To show each time, write a <campaign-delta>.',
+      ],
+    },
+  },
+  {
+    name: 'rows of one name without times are to have names of their own',
+    how: { chart: 'breakdown' },
+    lines: ['Name,Amount', 'A,18', 'B,20', 'A,12'],
+    drawn: { problems: ['Line 4, column 1: Another has the same label. Write a label of its own.'] },
+  },
+  {
+    name: 'per cents on a line of their own below counts are in brackets after these',
+    how: { chart: 'breakdown' },
+    lines: ['Answer,Count', 'Base,1004', 'Yes,612', ',61%', 'No,231', ',23%', 'Unsure,161', ',16%'],
+    drawn: {
+      rows: ['Yes | 612', 'No | 231', 'Unsure | 161'],
+      notes: ['Base: 1004', 'Count: Yes 612 (61%), No 231 (23%), Unsure 161 (16%)'],
+    },
+  },
+  {
+    name: 'a budget and what was spent of it may both end in one number',
+    how: { chart: 'progress', unit: '£' },
+    lines: ['item,budget2,spend2', 'Clerk,6000,1944', 'Hall,500,165'],
+    drawn: { sentence: 'Neither has reached its target.' },
+  },
+]);
