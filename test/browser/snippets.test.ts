@@ -8,8 +8,9 @@ import * as takingAlong from '../../stories/guide/taking-along.stories.js';
 import { snippetOf } from '../../stories/snippet.js';
 import { create, TAGS, type Chart } from './element/chart.js';
 import { seen, stateOf } from './reading.js';
-import { SNIPPETS } from './snippet-stories.js';
+import { SNIPPETS } from '../snippet-stories.js';
 
+/** Stories of each tag that are pasted. */
 const FIRST = 5;
 
 /** The stories that are pasted: the first few of each tag, whose data are all written alike, and each whose data are a text. */

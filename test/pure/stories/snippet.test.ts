@@ -7,7 +7,7 @@ import { parsedMarkup, type ParsedNode } from '../../../src/print/parsed-markup.
 import { findChildElements } from '../../../src/sources/child-elements.js';
 import { childrenOf, type MarkupElement } from '../../../src/sources/markup.js';
 import { snippetOf } from '../../../stories/snippet.js';
-import { SNIPPETS } from '../../browser/snippet-stories.js';
+import { SNIPPETS } from '../../snippet-stories.js';
 
 /** The only element of a piece of a page. */
 function elementOf(html: string): MarkupElement {

@@ -1,4 +1,4 @@
-import { STORIES } from '../../stories/situations/every-story.js';
+import { STORIES } from '../stories/situations/every-story.js';
 
 /** A story: its tag, its name, and the data and attributes of its chart. */
 export interface SnippetStory {
