@@ -16,9 +16,9 @@ const SUBTOTAL = new RegExp(`^${SUBTOTAL_NAMES}$`);
 /** Names that begin as a total does: "All regions", "Total expenditure", "Polska ogółem". They may as well be those of a category: "All other", "All Saints". */
 const PHRASE =
   /^(?:(?:grand )?total|all|alle|insgesamt|summe|ensemble)\b(?! other| else)|(?:^|\s)(?:total|totale|totaal|ogółem|celkem|insgesamt|zusammen)$|^(?:(?:unweighted |weighted )?base|(?:valid )?votes cast)$/;
-/** Names of an average. "Social media" is none. */
+/** Names of an average. "Books and media" is none, but the Spanish "La media". */
 const AVERAGE =
-  /\b(?:(?:bundes|landes|kreis|branchen)?durchschnitt|average|mean|median|mittelwert|moyenne|médiane|promedio|(?<!(?:social|mass|news|print|digital|broadcast|online|local|new|mixed|other) )media|mediana|gemiddelde)$/;
+  /\b(?:(?:bundes|landes|kreis|branchen)?durchschnitt|average|mean|median|mittelwert|moyenne|médiane|promedio|mediana|gemiddelde)$|^(?:la )?media$/;
 
 /** A name in small letters without how many rows it is of: "totals" of "Totals (93 entries)". */
 function withoutCount(label: string): string {

@@ -4,7 +4,7 @@ import {
   isCurrencyName,
   isNameOf,
   RANKS,
-  namesOf,
+  namesBeside,
   undated,
   withoutFiller,
   type Field,
@@ -99,7 +99,7 @@ export class Columns {
       const isNumber = field === 'target' && column === 0 && !!profile?.isNumbering;
       return !!profile && !this.isTaken(column) && !isOther && !isNumber && (!fits || fits(profile));
     };
-    const names = namesOf(field);
+    const names = namesBeside(field, this.wanted.profiles[0]?.header);
     // "Target 2030" is the target, and "Goal" next to it the number of the goal.
     const isDated = DATED.includes(field) && this.wanted.fields.includes(field);
     const isAlone = isDated && this.#named(names[0] ?? '') < 0;
@@ -188,7 +188,7 @@ export class Columns {
 
   /** The column of targets or limits in a chart that has others than its own: one with such a name alone, or with a period. */
   findAim(): number | undefined {
-    const [left, names] = [this.#aims(), namesOf('target')];
+    const [left, names] = [this.#aims(), namesBeside('target', this.wanted.profiles[0]?.header)];
     const named = this.findDated(names) ?? this.findDated(names, withoutFiller) ?? -1;
     return left.includes(named) ? named : left.find((column) => isLimitName(this.#undated[column] ?? ''));
   }

@@ -132,6 +132,15 @@ export const FIELDS = Object.keys(NAMES) as readonly Field[];
 /** The names that the column of a field may have. */
 export const namesOf = (field: Field): readonly string[] => NAMES[field].split('|');
 
+/** English heads of a first column. */
+const ENGLISH_HEADS = ['date', 'year', 'quarter', 'month', 'week', 'day', 'company'];
+
+/** The same in a table with this first head: next to an English one, "Meta" is a company, and no target in Spanish or Portuguese. */
+export const namesBeside = (field: Field, head: string | undefined): readonly string[] =>
+  field === 'target' && ENGLISH_HEADS.includes(nameOf(head))
+    ? namesOf(field).filter((name) => name !== 'meta')
+    : namesOf(field);
+
 /** True for a text that is one of the names of a field, however it is written. */
 export const isNameOf = (field: Field, text: string | undefined): boolean => namesOf(field).includes(nameOf(text));
 

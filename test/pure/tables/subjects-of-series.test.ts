@@ -48,3 +48,17 @@ describe('names of rows that are no series', () => {
     ]);
   });
 });
+
+describe('a company named Meta', () => {
+  it('is a series next to others, and in Spanish a target', () => {
+    const companies = drawn('Revenue', 'Year,Meta,Alphabet,Amazon', '2022,130,310,390', '2023,125,330,420');
+    expect(companies.heads.filter((head) => !head.includes(':'))).to.deep.equal([
+      'Period',
+      'Meta',
+      'Alphabet',
+      'Amazon',
+    ]);
+    expect(drawn('Revenue', 'Quarter,Meta,Alphabet', '2022-Q1,13,31', '2022-Q2,12,33').heads[1]).to.equal('Meta');
+    expect(drawn('Ventas', 'Año,Real,Meta', '2022,130,310', '2023,125,330').heads.at(-1)).to.equal('Target');
+  });
+});

@@ -40,6 +40,9 @@ describe('the name of a total', () => {
     expect(totalName('All regions')).to.equal('phrase');
     expect(totalName('Polska ogółem')).to.equal('phrase');
     expect(totalName('National average:')).to.equal('average');
+    for (const name of ['Media', 'La media', 'Promedio']) expect(totalName(name), name).to.equal('average');
+    for (const name of ['Books and media', 'Owned media', 'Social media', 'Film & media'])
+      expect(totalName(name), name).to.equal(undefined);
     expect(totalName('All other')).to.equal(undefined);
     expect(totalName('Above average')).to.equal(undefined);
   });
