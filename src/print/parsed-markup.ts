@@ -34,6 +34,10 @@ class ParsedMarkup implements MarkupElement {
     return (this.node.childNodes ?? []).map(parsedMarkup);
   }
 
+  getAttributeNames(): readonly string[] {
+    return (this.node.attrs ?? []).map(({ name }) => name);
+  }
+
   getAttribute(name: string): string | null {
     return this.node.attrs?.find((attribute) => attribute.name === name)?.value ?? null;
   }

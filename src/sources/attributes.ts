@@ -13,6 +13,10 @@ const FLAGS = ['whole', 'diverging'];
 const headingNames = (names: readonly string[], hasValue: boolean): readonly string[] =>
   ['caption', 'header', ...(hasValue ? ['label'] : [])].filter((name) => !names.includes(name));
 
+/** True for a text that may be a heading. `header="true"` says that a file has heads. */
+const isHeading = (text = ''): boolean =>
+  /\p{L}/u.test(text) && !/^(?:true|false|yes|no|none|auto|row|top)$/i.test(text);
+
 /** Reads these attributes of an element. Without `heading`, an attribute that was meant as the heading is read as one, and is still reported as unknown. */
 export function attributeValues(
   element: Pick<MarkupElement, 'getAttribute'>,
@@ -25,14 +29,12 @@ export function attributeValues(
     if (value || (FLAGS.includes(name) && element.getAttribute(name) !== null))
       values[name.replace(/-./, ([, letter = '']) => letter.toUpperCase())] = value || 'true';
   }
+  const { heading, title } = values;
+  if (heading) delete values['title'];
+  // Every element may have a tooltip, which many authors take for the heading. It comes before a caption.
   const meant = headingNames(names, !!values['value']).map((name) => element.getAttribute(name)?.trim());
-  const heading = values['heading'] ?? meant.find(Boolean);
-  if (heading) {
-    values['heading'] = heading;
-    delete values['title'];
-  }
-  // Every element may have a tooltip, which many authors take for the heading.
-  else if (values['title']) values['heading'] = values['title'];
+  const shown = heading ?? title ?? meant.find(isHeading);
+  if (shown) values['heading'] = shown;
   return values;
 }
 

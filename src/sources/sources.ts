@@ -104,7 +104,9 @@ export class Sources<Data extends object> implements ReactiveController {
   /** Language that the input is read in. None is detected for the property `data`, which scripts set. */
   get #language(): TagLanguage {
     const tag = this.host.markup();
-    return this.current === 'property' ? { lang: pageLanguage(tag), isDetected: false } : languageOfTag(tag);
+    return this.current === 'property'
+      ? { lang: pageLanguage(tag), isDetected: false }
+      : languageOfTag(tag, this.#text);
   }
 
   /** Called by the chart when one of its attributes has changed. */

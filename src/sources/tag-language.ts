@@ -1,4 +1,5 @@
 import { statedLanguage } from '../contract/page-language.js';
+import { conventionOf } from '../written/numeral.js';
 import { languageOfWords } from '../written/language-of-words.js';
 import { isElement, type Markup, type MarkupElement } from './markup.js';
 
@@ -30,17 +31,16 @@ function leadingText(
   return text;
 }
 
-/** Attributes that hold addresses and names for programs, and no words for readers. */
-const WITHOUT_WORDS = ['src', 'id', 'class', 'style'];
+/** Attributes whose words are none of the chart, or are English in every language. */
+const WITHOUT_WORDS = /^(?:src|id|class|style|form|kind|menu|order|status)$|^on|^data-/;
+/** Names of the members of JSON, and values that are English in every language. A number after one has no other meaning. */
+const MEMBERS = /"(?:status|assessment|kind|form|polarity)"\s*:\s*"\w*"|"\w+"\s*:(?:\s*-?\d[\d.]*)?/g;
 
-/** The name of a member of JSON, which is English in every page: `"title":`. */
-const MEMBERS = /"\w+"\s*:/g;
-
-/** The words of a tag: in its attributes, its table and its script. */
-function wordsOf(tag: MarkupElement): string {
-  const names = (tag.getAttributeNames?.() ?? []).filter((name) => !WITHOUT_WORDS.includes(name));
-  const words = [...names.map((name) => tag.getAttribute(name)), leadingText(tag, () => true)].join(' ');
-  return words.slice(0, MOST_LETTERS).replace(MEMBERS, ' ');
+/** The words of a tag: in its attributes, its table and its data. */
+function wordsOf(tag: MarkupElement, most = MOST_LETTERS): string {
+  const names = (tag.getAttributeNames?.() ?? []).filter((name) => !WITHOUT_WORDS.test(name));
+  const words = [...names.map((name) => tag.getAttribute(name)), leadingText(tag, () => true, most)].join(' ');
+  return words.slice(0, most).replace(MEMBERS, ' ');
 }
 
 /** The text around a tag: first in its parent, then in the whole page. */
@@ -53,20 +53,46 @@ function* textsAround(tag: Markup): Generator<string> {
   yield leadingText(root, (node) => !isCode(node));
 }
 
-/** A number with one separator before three digits, which is 1234 in some languages and 1.234 in others: "1,234", "1.234". */
-const AMBIGUOUS = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/;
+/** The last text around a tag, and its language: the tags of a page have the same. */
+let around: { readonly text: string; readonly lang: string | undefined } | undefined;
 
-/** True if the value of a number in the text of a script or file depends on the language; without such a text, of a number in the tag. */
-export const dependsOnLanguage = (tag: MarkupElement, text: string): boolean => AMBIGUOUS.test(text || wordsOf(tag));
+/** The language of a text around a tag. */
+function languageAround(text: string): string | undefined {
+  if (around?.text !== text) around = { text, lang: languageOfWords(text) };
+  return around.lang;
+}
 
-/** Language of a tag: the one that the page states there, else that of the words in the tag, else that of the words around it. With `lang=""` none is detected. */
-export function languageOfTag(tag: MarkupElement): TagLanguage {
+/** Numbers that other languages write for a thousand times as much or as little: "1,234", and "1.234" also between the commas of a file. */
+const AMBIGUOUS =
+  /(?<![\d.,])[1-9]\d{0,2}(,)\d{3}(?![\d,]|\.\d)|(?<![\d.])(?<!\d,(?=\d{3}\.))[1-9]\d{0,2}(\.)\d{3}(?![\d.]|,\d{1,2}(?![\d.]))/g;
+
+/** Letters of a tag, and of its file, in which such numbers are looked for. */
+const MOST_SEARCHED = 100_000;
+
+/** The signs in the ambiguous numbers of a tag and its file: a comma, a point, or both. */
+function ambiguousSigns(tag: MarkupElement, file: string): readonly string[] {
+  const texts = [wordsOf(tag, MOST_SEARCHED), file.slice(0, MOST_SEARCHED).replace(MEMBERS, ' ')];
+  return [
+    ...new Set(texts.flatMap((text) => [...text.matchAll(AMBIGUOUS)].map(([, comma, point]) => comma ?? point ?? ''))),
+  ];
+}
+
+/** True for a tag with a number whose meaning depends on its language, or a file of such numbers. */
+export const dependsOnLanguage = (tag: MarkupElement, text: string): boolean => ambiguousSigns(tag, text).length > 0;
+
+/**
+ * Language of a tag: that of the page at its place; if the page says nothing, that of the words in the tag, or of those around it. Its numbers must be
+ * thousands in that language: a title in English may stand above "1.234" of a German page.
+ */
+export function languageOfTag(tag: MarkupElement, file = ''): TagLanguage {
   const stated = statedLanguage(tag);
   if (stated !== undefined) return { lang: stated || undefined, isDetected: false };
   let lang = languageOfWords(wordsOf(tag));
   for (const text of textsAround(tag)) {
     if (lang) break;
-    lang = languageOfWords(text);
+    lang = languageAround(text);
   }
-  return { lang, isDetected: true };
+  const group = conventionOf(lang)?.group;
+  const areThousands = lang !== undefined && ambiguousSigns(tag, file).every((sign) => sign === group);
+  return { lang: areThousands ? lang : undefined, isDetected: true };
 }

@@ -2,13 +2,16 @@ import { once } from './once.js';
 
 /** Common words of each language, as parts of a regular expression. None of them is the name of a member or column. `\p{L}{3,}ed` is an English participle, such as "insulated". */
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'the|of|and|with|by|since|over|under|more|than|at|least|for|to|about|nearly|almost|are|were|people|homes|households|children|schools|jobs|\\p{L}{3,}ed',
-  de: 'der|die|das|den|dem|des|und|von|vom|mit|seit|für|über|unter|mehr|als|im|am|zum|zur|nach|bis|pro|rund|ein|eine|wurden',
+  en: 'the|of|and|with|by|since|over|under|more|than|at|least|for|to|about|nearly|almost|are|were|per|in|people|homes|households|children|schools|jobs|\\p{L}{3,}ed',
+  de: 'in|per|der|die|das|den|dem|des|und|von|vom|mit|seit|für|über|unter|mehr|als|im|am|zum|zur|nach|bis|pro|rund|ein|eine|wurden',
   fr: 'le|la|les|du|des|de|et|en|au|aux|par|pour|avec|sur|sous|depuis|plus|un|une|dans|près',
   es: 'el|la|las|los|del|de|y|en|por|para|con|desde|más|un|una|casi|sobre',
   it: 'il|la|gli|di|del|della|delle|dei|in|per|con|da|dal|dalla|più|un|una|oltre',
   pt: 'os|as|do|da|dos|das|de|em|por|para|com|desde|mais|um|uma|cerca',
-  nl: 'de|het|een|van|en|voor|met|sinds|meer|dan|op|per|tot',
+  da: 'og|af|til|på|er|det|den|med|fra|som|mere|flere|end|siden|børn|barn|år|et|ikke|vores|mia|kr',
+  sv: 'och|av|till|på|är|det|den|med|från|som|för|mer|fler|än|sedan|barn|år|ett|att|inte|kr',
+  cy: 'y|yr|yn|ar|gan|ac|mae|dros|mwy|na|ers|nifer',
+  nl: 'in|de|het|een|van|en|voor|met|sinds|meer|dan|op|per|tot',
 };
 
 /** Patterns that match each whole word of a language. "l’en" has no word "en": an apostrophe is part of a word. */

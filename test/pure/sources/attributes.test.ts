@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { parseFigure } from '../../../src/figure/data.js';
 import { layoutFigure } from '../../../src/figure/layout.js';
-import { defaultsFrom, type AttributeValues } from '../../../src/sources/attributes.js';
+import { attributeValues, defaultsFrom, type AttributeValues } from '../../../src/sources/attributes.js';
 import { english } from '../../../src/words/index.js';
 
 describe('the attribute scale', () => {
@@ -38,5 +38,22 @@ describe('the attribute currency', () => {
   });
   it('is no other sign', () => {
     expect(read({ currency: '%' })).to.deep.equal(['Roof: 300%.', 'not-allowed']);
+  });
+});
+
+describe('the heading of a tag', () => {
+  const headingOf = (attributes: Readonly<Record<string, string>>) => {
+    const element = { getAttribute: (name: string) => attributes[name] ?? null };
+    return attributeValues(element, ['heading', 'title', 'value'])['heading'];
+  };
+  it('is its caption, or the label of its figure, where nothing else is', () => {
+    expect(headingOf({ caption: 'Homes' })).to.equal('Homes');
+    expect(headingOf({ label: 'Homes', value: '12' })).to.equal('Homes');
+    expect(headingOf({ caption: 'Source: ONS', heading: 'Homes' })).to.equal('Homes');
+    expect(headingOf({ caption: 'Source: ONS', title: 'Homes' })).to.equal('Homes');
+  });
+  it('is not what says that a file has heads', () => {
+    expect(headingOf({ header: 'true' })).to.equal(undefined);
+    expect(headingOf({ header: '1', caption: 'Homes' })).to.equal('Homes');
   });
 });

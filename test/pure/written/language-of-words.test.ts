@@ -15,6 +15,10 @@ describe('the language of some words', () => {
       ['Oltre 6.000 case nella regione dal 2021', 'it'],
       ['Mais de 6.000 casas', 'pt'],
       ['Meer dan 6.000 huizen', 'nl'],
+      ['Antal børn over 6 år', 'da'],
+      ['Antal barn under 18 år', undefined],
+      ['Insamlat för barn och unga', 'sv'],
+      ['Y cartrefi yng Nghymru ers 2018', 'cy'],
       ['Donations to the Haus der Kulturen in aid of refugees', 'en'],
     ])
       expect(languageOfWords(text!), text).to.equal(lang);
@@ -28,6 +32,9 @@ describe('the language of some words', () => {
       'Total 2,000',
       'The Haus der Kulturen',
       'otherwise',
+      'Members in Leeds',
+      'Mitglieder in Berlin',
+      'Generation Y',
     ])
       expect(languageOfWords(text), text).to.equal(undefined);
   });
