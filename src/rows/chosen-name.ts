@@ -9,14 +9,15 @@ import { periodOf, titleOf } from './shown-column.js';
  * "alcohol_use" and "cocaine_use". Undefined of a sum of the others, of a code such as "W", and of a column named "Value".
  */
 export function chosenName(
-  { value, sum, figures }: Sheet,
+  { value, sum, figures, isBesideCounts }: Sheet,
   shown: FigureColumn | undefined,
   title: string | undefined,
 ): string | undefined {
   if (!shown || shown.column === sum?.column) return undefined;
   const name = nameOf(shown.name);
   const others = value ? [value, ...figures] : figures;
-  const isOne = others.every((one) => one.column === shown.column || one.isBlank || nameOf(one.name) === name);
+  const isOne =
+    !isBesideCounts && others.every((one) => one.column === shown.column || one.isBlank || nameOf(one.name) === name);
   const isSaid = (one: FigureColumn): boolean => nameOf(title).includes(nameOf(one.name));
   // "Births and deaths" does not say which of them is shown.
   const isNamed = isSaid(shown) && !others.some((one) => one.column !== shown.column && one.name && isSaid(one));

@@ -67,6 +67,8 @@ export interface Sheet {
   readonly header: (field: Field) => string | undefined;
   /** The column of the values as a column of figures; `undefined` if there is none. */
   readonly value?: FigureColumn;
+  /** True if counts next to the figures are left out, as a chart in per cent does. */
+  readonly isBesideCounts: boolean;
   /** True if the page names the column of the values. */
   readonly isValueNamed: boolean;
   /** The column of the targets as a column of figures. */
@@ -260,16 +262,13 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
   const use = { areOfPeriods: columns.has('period'), areParts: asked.includes('parent') && !asked.includes('target') };
   const all = [value, ...figures].flatMap((column) => column ?? []);
   const { data, hidden, counts, sum, shares, hundredths } = sortFigures(source, all, figures, use);
-  const fields = COMPARED.flatMap((field) => columns.get(field) ?? []);
   const skip: Sheet['skip'] = (skipped, field, shown) => {
-    const all = shown ? [...new Set([...fields, shown.column])] : fields;
+    const all = [...new Set([...COMPARED.map((one) => columns.get(one)), shown?.column])].flatMap((one) => one ?? []);
     for (const { column } of skipped)
       if (isRestated(column, { ...source, all })) used.add(column);
       else reportUnused(source, column, field, shown?.column);
   };
-  // As figures they are years, or cannot be read.
-  skip(toFigures(hidden), 'note');
-  skip(toFigures(counts), 'value');
+  for (const [some, field] of [[hidden, 'note'] as const, [counts, 'value'] as const]) skip(toFigures(some), field);
   const records = rows.map((line) => new SheetRow(line, context));
   const areOwned = isOwnerName(profiles[keys[0] ?? -1]?.header) && isDay(records[0]?.peek('period'));
   return {
@@ -277,6 +276,7 @@ export function sheetOf(source: SheetSource, asked: readonly Field[]): Sheet {
     calendar: calendarOf(source, records),
     foot: footRows(foot, value === undefined ? figures : [value]).map((line) => new SheetRow(line, context)),
     figures: toFigures(data),
+    isBesideCounts: counts.length > 0,
     header: headerOf,
     value: columnAt(value),
     isValueNamed: named.some(([field]) => field === 'value'),

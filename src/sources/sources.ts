@@ -106,7 +106,7 @@ export class Sources<Data extends object> implements ReactiveController {
     const tag = this.host.markup();
     return this.current === 'property'
       ? { lang: pageLanguage(tag), isDetected: false }
-      : languageOfTag(tag, this.#text);
+      : languageOfTag(tag, this.#sourceText);
   }
 
   /** Called by the chart when one of its attributes has changed. */

@@ -36,6 +36,15 @@ interface SpacedTable {
   readonly count: number;
 }
 
+/** True if heads begin above the first column of a row. Programs write none above the numbers of rows: "New York  Leeds" above "2020  10  20". */
+function beginAbove(head: string, row: string, isFirst: boolean): boolean {
+  const gaps: readonly string[] = head.trim().match(/ +/g) ?? [];
+  const areMixed = gaps.includes(' ') && gaps.some((gap) => gap.length > 1);
+  const end = /^\s*\S+/.exec(row)?.[0].length ?? 0;
+  // The space before the first line of a file may be lost.
+  return head.startsWith('#') || (head.search(/\S/) < end && !(isFirst && areMixed));
+}
+
 /** The table in a text: heads above two rows of figures or more, each with as many words. Undefined if there is none. */
 function tableIn(text: string): SpacedTable | undefined {
   const lines = text.slice(0, MOST_READ).split(/\r?\n/, MOST_ABOVE);
@@ -45,7 +54,8 @@ function tableIn(text: string): SpacedTable | undefined {
   if ([first, first + 1].every((i) => THOUSANDS.test((lines[i] ?? '').trim()))) return undefined;
   const above = Array.from({ length: MOST_BETWEEN + 1 }, (_, i) => first - 1 - i);
   const head = above.find((i) => i >= 0 && areHeads(headsIn(lines[i] ?? ''), count));
-  return head === undefined ? undefined : { head, first, count };
+  if (head === undefined || !beginAbove(lines[head] ?? '', lines[first] ?? '', !head)) return undefined;
+  return { head, first, count };
 }
 
 /** A text in which commas separate the columns that spaces separated. Lines above and below the table are one cell each. Unchanged if it has no such table. */

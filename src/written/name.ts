@@ -11,8 +11,8 @@ const parted = (name: string): string =>
 /** A header or a name in the form in which names are compared: `'target 2030'` of `' Target  2030 '`, `'start date'` of `'start_date'` and `'startDate'`. Empty if there is none. */
 export const nameOf = (text = ''): string => parted(tidy(text)).toLowerCase();
 
-/** Words that R has joined with points: "West.Bank". Each has a capital, unlike those of an address such as "bbc.news". */
-const JOINED = /^\p{Lu}\p{Ll}{2,}(?:\.\p{Lu}\p{Ll}{2,})+$/u;
+/** Words that R has joined with points: "West.Bank". Each has a capital, unlike those of an address such as "bbc.news". "Booking.Com" is an address. */
+const JOINED = /^(?!.*\.(?:Com|Org|Net|Gov|Edu|Info)$)\p{Lu}\p{Ll}{2,}(?:\.\p{Lu}\p{Ll}{2,})+$/u;
 
 /** The name of a column as words: "trade deficit" of "trade_deficit" and "tradeDeficit", "West Bank" of "West.Bank". A name in capitals may be that of a thing, and stays: "YouTube". */
 export function asWords(name: string): string {

@@ -3,6 +3,7 @@ import { yearIn } from '../columns/period-head.js';
 import { PERIOD_FORM } from '../../statistics/period.js';
 import { readCellPeriod } from '../../written/cell-period.js';
 import { nameOf } from '../../written/name.js';
+import { isNameOf } from '../names/column-names.js';
 import { SUMS } from '../names/derived-name.js';
 import { readPartialYear } from '../../written/partial-year.js';
 import { isEmpty, textAt, withCells, type Cell, type Line, type LangOf } from '../grid.js';
@@ -100,14 +101,16 @@ function joinedPeriod(
 /** A text of three numbers or more, such as a date. */
 const THREE_NUMBERS = /^\D*\d+\D+\d+\D+\d+/;
 
-/** True if a third column has the whole day of each row, so that the year and the month only repeat it: "2017" and "3" next to "09.03.2017". */
+/** True if a third column, of times, has the whole day of each row, so that the year and the month only repeat it: "2017" and "3" next to "09.03.2017". */
 function hasWholeDays({ header, rows }: Body, { year, part, column }: PartColumns): boolean {
   if (part !== 'month') return false;
   const isDay = (line: Line, day: number): boolean => {
     const numbers = THREE_NUMBERS.exec(textAt(line, day))?.[0].match(/\d+/g) ?? [];
     return [year, column].every((one) => numbers.some((number) => +number === Number(textAt(line, one) || NaN)));
   };
-  const days = [...(header?.cells.keys() ?? [])].filter((one) => one !== year && one !== column);
+  // "Released" next to a month is the time of no figure.
+  const isTime = (one: number): boolean => one !== year && one !== column && isNameOf('period', textAt(header, one));
+  const days = [...(header?.cells.keys() ?? [])].filter(isTime);
   return rows.length > 0 && days.some((day) => rows.every((line) => isDay(line, day)));
 }
 

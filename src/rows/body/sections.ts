@@ -127,13 +127,17 @@ const nameless = ({ line, cells }: Line): Line => ({ line, cells: cells.map(() =
 const isIndented = ({ cells: [first, second] }: Line): boolean =>
   !!first && isEmpty(first) && !!second && /\p{L}{2}/u.test(second.text);
 
-/** A body in which the answers of a survey, in the second column, are parts of the question above them, alone in its row in the first. Unchanged if a row is neither. */
+/** The text of a question: "Where?", "Q3. The place". */
+const QUESTION = /[?？]\s*$|^\s*Q\.? ?\d/;
+
+/** A body in which the answers of a survey, in the second column, are parts of the question above them, alone in its row in the first. Unchanged if a row is neither, a name is no question, or one has no answers: of a department without rows nothing would be left. */
 export function nestQuestions(body: Body): Body {
   const { header, rows } = body;
   const [first] = rows;
   const areNested = rows.every((row) => isNameOnly(row) || isIndented(row)) && rows.some(isIndented);
   if (!header || !first || !isNameOnly(first) || !areNested) return body;
   const { sections } = sectionsOf(rows, isNameOnly);
+  if (!sections.every(({ head, rows: answers }) => answers.length && QUESTION.test(textAt(head, 0)))) return body;
   const moved = ({ cells: [, second = EMPTY, ...others], ...row }: Line): Line => ({
     ...row,
     cells: [second, EMPTY, ...others],

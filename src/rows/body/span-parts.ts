@@ -29,13 +29,15 @@ function timeOf(line: Line, columns: readonly number[], langOf: LangOf): string 
   return dayOfMonth && `${period}-${dayOfMonth}`;
 }
 
-/** A body in which the parts of a start and an end are one period in the column of the year: `1992-06-03/1992-06-14`. Unchanged without "Year" or "End Year", or if one row cannot be read. */
+/** A body in which the parts of a start and an end are one period in the column of the year: `1992-06-03/1992-06-14`. Unchanged without "Year" or "End Year", if only one of both has months or days, or if one row cannot be read. */
 export function joinSpans(body: Body, { langOf, hasPeriod }: Tidying): Body {
   const { header, rows } = body;
   if (!header || hasPeriod) return body;
   const [starts, ends] = [partColumns(header), partColumns(header, 'end ')];
   const [year = -1, ...others] = starts;
-  if (year < 0 || (ends[0] ?? -1) < 0) return body;
+  // A start with a month has no end in a year.
+  const areAlike = starts.every((column, i) => column < 0 === (ends[i] ?? -1) < 0);
+  if (year < 0 || (ends[0] ?? -1) < 0 || !areAlike) return body;
   const joined: Line[] = [];
   for (const line of rows) {
     const [start, end] = [timeOf(line, starts, langOf), timeOf(line, ends, langOf)];

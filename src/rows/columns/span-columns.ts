@@ -97,6 +97,8 @@ function namedTwins(profiles: readonly Profile[]): readonly (readonly [field: Fi
   const times = profiles.flatMap(({ header, hasPeriods }, column) =>
     hasPeriods ? [{ column, name: nameOf(header) }] : [],
   );
+  // Of a third time nothing would be said.
+  if (times.length !== 2) return [];
   const pairs = times.flatMap((start) =>
     times.flatMap((end) => {
       const [started, ended] = [start.name.replace(OF_START, ''), end.name.replace(OF_END, '')];

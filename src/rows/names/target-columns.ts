@@ -132,9 +132,12 @@ const NUMBER_LAST = /(?<=\p{L}) ?\d$/u;
 
 /** The columns of a budget and of what was spent of it: "Annual budget" and "Spent to date", "budget2" and "spend2". Of several budgets the last is the revised one. Empty without one of each. */
 export function budgetAmong(columns: readonly NamedColumn[]): Partial<Record<'target' | 'value', number>> {
+  const numberOf = (name: string): string | undefined => NUMBER_LAST.exec(name)?.[0].trim();
   const unnumbered = (name: string): string => name.replace(NUMBER_LAST, '');
-  const target = columns.filter(({ name }) => TO_SPEND.test(unnumbered(name))).at(-1);
   const [value, more] = columns.filter(({ name }) => SPENT.test(unnumbered(name)));
+  // "Spent 1" is of "Budget 1", and not of "Budget 2".
+  const number = value && numberOf(value.name);
+  const target = columns.filter(({ name }) => TO_SPEND.test(unnumbered(name)) && numberOf(name) === number).at(-1);
   return target && value && !more ? { target: target.column, value: value.column } : {};
 }
 
