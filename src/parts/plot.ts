@@ -126,8 +126,8 @@ export const foreground = ({ across = [], strip }: Scene): SVGTemplateResult =>
 export const stripClass = ({ strip }: Scene): string =>
   strip ? `strip-${Math.min(MOST_STRIP_LINES, Math.ceil(strip.lines))}` : 'stripless';
 
-/** Class of a plot whose only tick is zero: no figure is drawn, or all are zero. */
-export const lowClass = ({ y }: Scene): string => (y && y.ticks.length < 2 ? 'low' : '');
+/** Class of a plot whose only tick is zero: no figure is drawn, or all are zero. A slope has its figures next to its lines in place of ticks. */
+export const lowClass = ({ y, starts }: Scene): string => (y?.ticks.length === 1 && !starts ? 'low' : '');
 
 /** Class name of a plot of few columns, which has a largest width. */
 export function fewClass(scene: Scene): string {

@@ -1,5 +1,5 @@
-/** A text in one tag of HTML without attributes, as databases of web pages export it: "<span>Roads</span>". The second group is the text. */
-const IN_TAG = /^\s*<(\w+)>([^<>]*)<\/\1>\s*$/;
+/** A text in one tag of HTML that only formats it, as databases of web pages export it: "<span>Roads</span>". The second group is the text. What is in a script is none. */
+const IN_TAG = /^\s*<(p|div|span|b|i|u|em|strong|small|big|font|center)>([^<>]*)<\/\1>\s*$/i;
 
 /** Rows of a file with the text alone of each cell that is one tag of HTML. */
 export const withoutTags = (rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>

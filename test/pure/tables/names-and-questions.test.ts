@@ -95,6 +95,12 @@ testTables('a table of names, questions or heads', [
     drawn: { rows: ['Roads | 28', 'Parks | 11'] },
   },
   {
+    name: 'a script is no text in a tag of HTML',
+    how: { chart: 'breakdown' },
+    lines: ['label,count', '<script>alert(1)</script>,28', '<style>@import url(a)</style>,11'],
+    drawn: { rows: ['<script>alert(1)</script> | 28', '<style>@import url(a)</style> | 11'] },
+  },
+  {
     name: 'columns that spaces separate are read, and the lines around them are remarks',
     how: { chart: 'delta' },
     lines: [
