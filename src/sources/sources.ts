@@ -74,8 +74,8 @@ export class Sources<Data extends object> implements ReactiveController {
   /** The input of a long text that is read in steps, and its data. */
   readonly #long: Stepwise<SourceInput>;
   readonly #data: Stepwise<Parsed<Data>>;
-  /** Text of the script or the file. Empty for any other source. */
-  #sourceText = '';
+  /** The text of a script or a file, empty for any other source, and the language that it is read in, once that is known. */
+  #source: { readonly text: string; language?: TagLanguage } = { text: '' };
   #isDetached = false;
   #remote: RemoteSource | undefined;
   readonly #observer: ChildObserver;
@@ -104,9 +104,8 @@ export class Sources<Data extends object> implements ReactiveController {
   /** Language that the input is read in. None is detected for the property `data`, which scripts set. */
   get #language(): TagLanguage {
     const tag = this.host.markup();
-    return this.current === 'property'
-      ? { lang: pageLanguage(tag), isDetected: false }
-      : languageOfTag(tag, this.#sourceText);
+    if (this.current === 'property') return { lang: pageLanguage(tag), isDetected: false };
+    return (this.#source.language ??= languageOfTag(tag, this.#source.text));
   }
 
   /** Called by the chart when one of its attributes has changed. */
@@ -167,7 +166,7 @@ export class Sources<Data extends object> implements ReactiveController {
       source: this.current,
       bareText: this.#bareText,
       language: this.#language,
-      text: this.#sourceText,
+      text: this.#source.text,
     });
   }
 
@@ -197,7 +196,7 @@ export class Sources<Data extends object> implements ReactiveController {
     this.#bareText = isBare ? children.bareText : undefined;
     if (this.#bareText?.type) this.current = 'script';
     this.#observe(children.isComplete);
-    this.#sourceText = '';
+    this.#source = { text: '' };
     if (this.current !== 'src') this.#remote?.stop();
     switch (this.current) {
       case 'src':
@@ -254,7 +253,7 @@ export class Sources<Data extends object> implements ReactiveController {
   }
 
   #fromText({ text, type }: Answer): SourceInput | Pending {
-    this.#sourceText = text;
+    this.#source = { text };
     return type === 'json' ? this.#fromJson(text) : this.#fromRows({ text, type }, text);
   }
 
