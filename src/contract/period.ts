@@ -1,7 +1,7 @@
 import { PERIOD_FORM, contains, partial, readPeriod, type Period } from '../statistics/period.js';
 import { readCellPeriod } from '../written/cell-period.js';
 import { dayOfDate } from '../written/date-text.js';
-import { daysOf } from '../written/numeric-day.js';
+import { daysOf, longYear } from '../written/numeric-day.js';
 import { readPartialYear } from '../written/partial-year.js';
 import { readPeriodCell, withoutSpan } from '../written/period-span.js';
 import { pageLang } from './current-page.js';
@@ -41,8 +41,8 @@ function labelIn(text: string): Expectation | undefined {
   return readPartialYear(text, 'en') ? { code: 'member', name: 'through' } : undefined;
 }
 
-/** The place before a year of two digits, after two numbers: before 26 in "9/1/26". */
-const SHORT_YEAR = /(?<=^\d{1,2}[/.-]\d{1,2}[/.-])(?=\d\d$)/;
+/** A year of two digits after two numbers: 26 in "9/1/26". */
+const SHORT_YEAR = /(?<=^\d{1,2}[/.-]\d{1,2}[/.-])\d\d$/;
 
 /** Reader of text in the form of a period, which {@link resolvePeriod} finds in the calendar. A year given as a number is read as its digits, and reported. */
 export const periodText: Read<string> = (given, pointer, problems) => {
@@ -56,8 +56,7 @@ export const periodText: Read<string> = (given, pointer, problems) => {
   // Of a page without a language, names of months are read in English.
   const text = read(written, pageLang() ?? 'en');
   const report = { pointer, code: 'wrong-type', expected: EXPECTED, found: value } as const;
-  // A year of two digits is taken to be of this century.
-  const days = typeof value === 'string' ? daysOf(value.trim().replace(SHORT_YEAR, '20')) : [];
+  const days = typeof value === 'string' ? daysOf(value.trim().replace(SHORT_YEAR, longYear)) : [];
   if (!PERIOD_FORM.test(text) && days.length > 1)
     return reject(problems, { ...report, code: 'ambiguous-day', expected: { code: 'one-of', values: days } });
   if (!PERIOD_FORM.test(text) && labelIn(text)) return text;

@@ -75,11 +75,11 @@ testTables('a table of times', [
   {
     name: 'a day with a year of two digits is reported with the two days that it may be',
     how: { chart: 'delta' },
-    lines: ['Day,Users', '9/1/26,58', '9/2/26,61'],
+    lines: ['Day,Users', '9/1/26,58', '9/2/85,61'],
     drawn: {
       problems: [
         'Line 2, column 1: Day and month cannot be told apart: "9/1/26". Write one of: 2026-01-09, 2026-09-01, or the language of the page with its region: <html lang="en-GB">. It is not used.',
-        'Line 3, column 1: Day and month cannot be told apart: "9/2/26". Write one of: 2026-02-09, 2026-09-02, or the language of the page with its region: <html lang="en-GB">. It is not used.',
+        'Line 3, column 1: Day and month cannot be told apart: "9/2/85". Write one of: 1985-02-09, 1985-09-02, or the language of the page with its region: <html lang="en-GB">. It is not used.',
       ],
     },
   },
