@@ -129,9 +129,15 @@ function head(layout: ProgressLayout, scene: Scene | undefined): TemplateResult 
   const labels = scene?.box === 'rows' ? scene.labels.filter(({ row }) => row === undefined) : undefined;
   // A unit that is always at the top tick is only read above the figures.
   const isAtTick = (unit = ''): boolean => !!labels?.some(({ text, least }) => !least && text.endsWith(` ${unit}`));
-  // In a narrow chart, where heads are hidden, the name of a unit that is at no tick stays.
+  const isAtTarget = (unit = ''): boolean => !!labels?.some(({ strong }) => strong?.endsWith(` ${unit}`));
+  // In a narrow chart, where heads are hidden, the name of a unit stays that is neither at a tick nor at the target.
   const isUnit = ({ kind }: ColumnLayout, text = ''): boolean =>
-    kind === 'value' && !layout.isOfWay && text !== table.plainHead && !isAtTick(text);
+    kind === 'value' &&
+    !layout.isOfWay &&
+    layout.form !== 'way' &&
+    text !== table.plainHead &&
+    !isAtTick(text) &&
+    !isAtTarget(text);
   return html`<thead class=${ifDefined(isHidden ? 'hidden' : undefined)} role="rowgroup">
     <tr role="row">
       <th scope="col" role="columnheader"><span class="hidden">${name}</span></th>
