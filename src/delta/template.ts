@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { byRow } from '../marks/by-row.js';
-import { isHanging, type Label, type Scene, type Tick } from '../marks/scene.js';
+import type { Label, Scene, Tick } from '../marks/scene.js';
 import type { Mark } from '../marks/mark.js';
 import { drawLabel } from '../marks/svg/label.js';
 import { drawMark } from '../marks/svg/mark.js';
@@ -12,18 +12,14 @@ import { frame } from '../parts/frame.js';
 import { legend } from '../parts/legend.js';
 import { multiples } from '../parts/multiples.js';
 import {
-  fewClass,
-  lowClass,
   backdrop,
   brackets,
-  edgeClass,
   foreground,
   grid,
-  isCornerTaken,
   lineEnds,
   plot,
+  plotClass,
   seriesKeys,
-  stripClass,
   stripList,
   tickClass,
   valueTicks,
@@ -96,17 +92,8 @@ function columns(layout: DeltaLayout, scene: Scene, hasTable: boolean): Template
   const { table } = layout;
   const cells: Cells = { layout, marks: byRow(scene.marks), labels: byRow(scene.labels) };
   const ticks = scene.x?.ticks ?? [];
-  const classes = [
-    'plot columns',
-    fewClass(scene),
-    lowClass(scene),
-    isHanging(scene) && 'hanging',
-    stripClass(scene),
-    edgeClass(scene),
-    isCornerTaken(scene) && 'raised',
-  ];
   return html`${seriesKeys(scene)}
-    <div class=${classes.filter(Boolean).join(' ')} part="plot">
+    <div class=${`${plotClass(scene)} columns`} part="plot">
       ${valueTicks(scene.y)}<svg class="field" aria-hidden="true">${backdrop(scene)}</svg>
       ${drawnTable(
         'cells',

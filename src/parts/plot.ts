@@ -29,7 +29,7 @@ const MOST_STRIP_LINES = 5;
 const CORNER = { height: 0.12, width: 0.35 };
 
 /** True if a figure stands where a long label of the top tick reaches into the plot. */
-export const isCornerTaken = ({ box, labels, x }: Scene): boolean => {
+const isCornerTaken = ({ box, labels, x }: Scene): boolean => {
   const ticks = x?.ticks ?? [];
   // The labels of cells have their positions in their own place.
   const positionOf = (label: Label): number =>
@@ -123,20 +123,20 @@ export const foreground = ({ across = [], strip }: Scene): SVGTemplateResult =>
   svg`${drawMarks(across.filter(({ type }) => type !== 'rect'))}${strip?.labels.map(drawLabel)}`;
 
 /** Class names of a plot with room for the lines of names above it. */
-export const stripClass = ({ strip }: Scene): string =>
+const stripClass = ({ strip }: Scene): string =>
   strip ? `strip-${Math.min(MOST_STRIP_LINES, Math.ceil(strip.lines))}` : 'stripless';
 
 /** Class of a plot whose only tick is zero: no figure is drawn, or all are zero. A slope has its figures next to its lines in place of ticks. */
-export const lowClass = ({ y, starts }: Scene): string => (y?.ticks.length === 1 && !starts ? 'low' : '');
+const lowClass = ({ y, starts }: Scene): string => (y?.ticks.length === 1 && !starts ? 'low' : '');
 
 /** Class name of a plot of few columns, which has a largest width. */
-export function fewClass(scene: Scene): string {
+function fewClass(scene: Scene): string {
   const count = fewColumns(scene);
   return count ? `few-${count}` : '';
 }
 
 /** Class names of a plot by what reaches past its edges: half of a dot at the end of a line, and a long label at the top of the axis. The lines of a slope end before their names. */
-export function edgeClass({ marks, across = [], starts, y }: Scene): string {
+function edgeClass({ marks, across = [], starts, y }: Scene): string {
   if (starts) return '';
   const hasDots = [...marks, ...across].some(({ type }) => type === 'dot');
   return [hasDots && 'dotted', y?.kind === 'even' && isTopLong(y) && 'topped'].filter(Boolean).join(' ');
@@ -172,14 +172,25 @@ export function grid(scene: Scene): TemplateResult {
     </div>`;
 }
 
+/** Class names of a plot. */
+export const plotClass = (scene: Scene): string =>
+  [
+    'plot',
+    stripClass(scene),
+    fewClass(scene),
+    edgeClass(scene),
+    lowClass(scene),
+    scene.tall && 'tall',
+    isHanging(scene) && 'hanging',
+    isCornerTaken(scene) && 'raised',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 /** Template of a plot in one box: value axis, gridlines, marks, labels, time axis, and names at the ends of lines. `index` is that of the scene. Hidden from assistive technology, which reads a table. */
 export const plot = (scene: Scene, index = 0): TemplateResult =>
   html`${seriesKeys(scene)}
-    <div
-      class=${['plot', stripClass(scene), fewClass(scene), edgeClass(scene), scene.tall && 'tall', lowClass(scene), isHanging(scene) && 'hanging', isCornerTaken(scene) && 'raised'].filter(Boolean).join(' ')}
-      part="plot"
-      aria-hidden="true"
-    >
+    <div class=${plotClass(scene)} part="plot" aria-hidden="true">
       ${scene.starts ? lineStarts(scene.starts) : valueTicks(scene.y)}<svg class="field" data-scene=${index}>
         ${backdrop(scene)}${drawMarks(scene.marks)}${foreground(scene)}${scene.labels.map(drawLabel)}</svg
       >${scene.x ? timeAxis(scene.x) : nothing}${brackets(scene.x)}${lineEnds(scene)}
