@@ -33,6 +33,7 @@ import {
   type ShownColumns,
 } from '../rows/shown-column.js';
 import type { Steps } from '../contract/steps.js';
+import type { UnitInput } from '../contract/unit.js';
 import { madeInSteps, StepCounter } from '../rows/made-in-steps.js';
 
 /** A category or a group as rows make it. */
@@ -166,13 +167,15 @@ const kindOf = (shown: FigureColumn | undefined): { readonly kind?: 'rate' } =>
 const timeIn = ({ shown, previous }: ShownColumns): ReturnType<typeof scopeOf> =>
   previous || shown?.until ? scopeOf(shown) : { period: shown?.period };
 
-/** True for a figure whose cell states no unit. */
-const isBare = (value: unknown): boolean =>
-  !(value instanceof WrittenFigure) || Object.values(value.figure.stated).every((one) => one === undefined);
-
-/** True for figures without a unit in their cells. */
-const areBare = (made: readonly Readonly<Record<string, unknown>>[]): boolean =>
-  made.every(({ value }) => isBare(value));
+/** The unit that the first cell with one states. Undefined if no cell states a unit. */
+function unitInCells(made: readonly Readonly<Record<string, unknown>>[]): UnitInput | undefined {
+  for (const { value } of made) {
+    const { percent, currency, noun, per } = value instanceof WrittenFigure ? value.figure.stated : {};
+    if (percent) return '%';
+    if (currency || noun || per) return { other: noun ?? per ?? '', ...(currency && { currency }) };
+  }
+  return undefined;
+}
 
 /** The name of the time of figures next to earlier ones, if they have no date: "Endline", "Week 2". */
 const timeNameOf = (columns: ShownColumns): string | undefined =>
@@ -192,7 +195,7 @@ function subtitleIn(
   if (title === undefined) return head.subtitle;
   const chosen = chosenName(sheet, shown, title);
   if (chosen !== undefined) return chosen;
-  return (areBare(made) ? onlyName(sheet, shown, records) : undefined) ?? head.subtitle;
+  return onlyName(sheet, shown, { title, unit: records.unit ?? unitInCells(made) }) ?? head.subtitle;
 }
 
 /** The sheet of a breakdown: its rows have parents unless they are more than these. */

@@ -1,7 +1,7 @@
 import { nameOf } from '../written/name.js';
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { seriesName } from '../rows/row-names.js';
-import { isTelling } from '../rows/chosen-name.js';
+import { isCounting, isMoreThanUnit, isTelling } from '../rows/chosen-name.js';
 import { titleOf } from '../rows/shown-column.js';
 import {
   annotatedRows,
@@ -150,9 +150,9 @@ function onlyHead({ value, figures }: Sheet): string | undefined {
 /** The header of the only column of figures, if the title does not have it: "Homes insulated" of figures without a unit, or more in brackets than the unit, as "Spending (2022/23 prices)". */
 function nameIn(sheet: Sheet, title: string, unit: Records['unit']): string | undefined {
   const head = onlyHead(sheet);
-  const isBare = (unit ?? (sheet.value ?? sheet.figures[0])?.unit) === undefined;
-  const saysMore =
-    head && ((isBare && isTelling(head)) || head.includes('(')) && !title.toLowerCase().includes(head.toLowerCase());
+  const stated = unit ?? (sheet.value ?? sheet.figures[0])?.unit;
+  const isUnsaid = !isCounting(stated) && !!head && (stated === undefined ? isTelling(head) : isMoreThanUnit(head));
+  const saysMore = head && (isUnsaid || head.includes('(')) && !title.toLowerCase().includes(head.toLowerCase());
   return saysMore ? head : undefined;
 }
 

@@ -1,5 +1,8 @@
+import { unit as readUnit } from '../contract/unit-reading.js';
+import type { UnitInput } from '../contract/unit.js';
 import { asWords, nameOf } from '../written/name.js';
 import { areBasesOfPeriods } from './names/basis.js';
+import { isAmountName } from './names/column-names.js';
 import type { Records } from './rows.js';
 import type { FigureColumn, Sheet } from './sheet.js';
 import { periodOf, titleOf } from './shown-column.js';
@@ -32,16 +35,32 @@ const NO_NAME =
 /** True for the name of a column of figures that says what they are, and not "Data" or "col 2". */
 export const isTelling = (name: string): boolean => !NO_NAME.test(name);
 
+/** Heads of per cents and of money that say no more than their unit does. */
+const OF_UNIT =
+  /^(?:(?:per ?cent(?:age)?|pct|rate|share|proportion|score|estimate[ds]?|estimation|index|ratio|results?|money|sum|total|price)|anteil|quote|prozent|schätzung|summe|betrag|taux|part|pourcentage|montant|somme|tasa|porcentaje|importe|suma)$/;
+
+/** True for a unit that says what is counted, such as "homes" or "% of pupils", and not only that figures are per cents or money. */
+export function isCounting(input: UnitInput | undefined): boolean {
+  const unit = input === undefined ? undefined : readUnit(input, '', []);
+  if (!unit || unit.currency) return false;
+  return unit.percent ? / of /.test(unit.other) : unit.other !== '';
+}
+
+/** True for a head that says more of its figures than that they are per cents or money: "Coverage (%)", but not "Rate (%)". */
+export const isMoreThanUnit = (name: string): boolean => !OF_UNIT.test(nameOf(name)) && !isAmountName(nameOf(name));
+
 /** The name of the only column of figures, as the second line: "Homes insulated" below "Insulation". Undefined if their unit or the title says what they are, and for a code or a word such as "Value". */
 export function onlyName(
   { sum, figures, isValueNamed }: Sheet,
   shown: FigureColumn | undefined,
-  { title, unit }: Pick<Records, 'title' | 'unit'>,
+  { title, unit }: { readonly title?: string | undefined; readonly unit?: UnitInput | undefined },
 ): string | undefined {
   const isOnly = shown && !sum && (figures.length < 2 || isValueNamed);
-  if (!isOnly || title === undefined || (unit ?? shown.unit) !== undefined) return undefined;
+  const stated = unit ?? shown?.unit;
+  if (!isOnly || title === undefined || isCounting(stated)) return undefined;
   const name = titleOf(shown.name);
-  return name && isTelling(name) && !title.toLowerCase().includes(name.toLowerCase()) ? name : undefined;
+  const isSaid = !name || title.toLowerCase().includes(name.toLowerCase());
+  return !isSaid && isTelling(name) && (stated === undefined || isMoreThanUnit(name)) ? name : undefined;
 }
 
 /** The name of the only column of figures if it has a year from which or before which they count, and is said nowhere else: "Homes since 2018". Undefined of any other. */

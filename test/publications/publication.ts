@@ -6,7 +6,7 @@ import { readRecords, type Grid } from '../../src/rows/rows.js';
 import type { Layout } from '../../src/parts/layout.js';
 import { defaultsFrom, type AttributeValues } from '../../src/sources/attributes.js';
 import { onPage } from '../../src/contract/current-page.js';
-import { readText, type RowOptions } from '../../src/sources/rows.js';
+import { readText, rowOptions, type RowOptions } from '../../src/sources/rows.js';
 import type { SourceInput } from '../../src/sources/source.js';
 import { CHARTS, type Chart } from '../charts.js';
 import { tagIn } from './page.js';
@@ -64,19 +64,6 @@ const read = (path: string): string => readFileSync(path, 'utf8');
 /** The names of attributes that do not fill in members of the document. */
 const OTHER = /^(?:value|previous|previousPeriod|target|baseline|label|form|class|id|.*Column)$/;
 
-/** Reads the document of a grid or a text. */
-const rowOptions = (chart: Chart, attributes: AttributeValues, lang: string | undefined): RowOptions => ({
-  lang,
-  columns: Object.fromEntries(
-    Object.entries(attributes)
-      .filter(([name]) => name.endsWith('Column'))
-      .map(([name, column]) => [name.replace(/Column$/, ''), column]),
-  ),
-  unit: attributes['unit'],
-  title: attributes['heading'],
-  toDocument: chart.toDocument,
-});
-
 function fromGrid(grid: Grid, options: RowOptions): SourceInput {
   const records = readRecords(grid, options);
   const document = records.width ? finished(options.toDocument(records)) : undefined;
@@ -105,14 +92,18 @@ export function lay({ chart: name, path, format }: Publication): Laid {
   }
   if (format === 'csv') {
     const { attributes = {}, lang = 'en' } = JSON.parse(read(`${path}.meta.json`)) as Sidecar;
-    const options = rowOptions(chart, attributes, lang);
+    const options = rowOptions({ lang, isDetected: false }, attributes, chart.toDocument);
     const input = readText({ text: read(`${path}.csv`), type: 'csv' }, options);
     return onPage({ lang }, () => layRows(chart, attributes, input));
   }
   const { attributes, lang = 'en', grid } = tagIn(read(`${path}.html`), `campaign-${name}`);
   return onPage({ lang, isSource: !grid }, () =>
     grid
-      ? layRows(chart, attributes, fromGrid(grid, rowOptions(chart, attributes, lang)))
+      ? layRows(
+          chart,
+          attributes,
+          fromGrid(grid, rowOptions({ lang, isDetected: false }, attributes, chart.toDocument)),
+        )
       : layRows(chart, attributes, { document: fromAttributes(chart, attributes), problems: [] }),
   );
 }

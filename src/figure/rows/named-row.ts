@@ -1,6 +1,6 @@
 import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
-import { onlyDatedName, onlyName } from '../../rows/chosen-name.js';
+import { onlyName } from '../../rows/chosen-name.js';
 import { readRowName } from '../../rows/columns/heading-unit.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
@@ -179,9 +179,8 @@ function titlesOf(row: Row, sheet: Sheet, records: Records, shown: FigureColumn 
   const name = seriesName(row) ?? '';
   const isBelow = title !== undefined && isOwnName(name, title);
   const column = columnName(title ?? (name || ((shown && undatedTitle(shown)) ?? '')), shown, sheet);
-  const dated = column || title === undefined ? '' : onlyDatedName(sheet, shown, records);
-  const named = [isBelow ? name : '', column, dated, shown?.part?.name ?? ''].filter(Boolean).join(', ');
-  const second = named || onlyName(sheet, shown, records);
+  const only = column ? '' : onlyName(sheet, shown, records);
+  const second = [isBelow ? name : '', column || only, shown?.part?.name ?? ''].filter(Boolean).join(', ');
   return {
     title: head.title ?? (title === undefined ? (seriesName(row) ?? (shown && undatedTitle(shown))) : undefined),
     ...(!hasSubtitle && second && { subtitle: second }),

@@ -1,9 +1,7 @@
-import { chosenName, onlyDatedName, onlyName } from '../../rows/chosen-name.js';
-import { isAmountName } from '../../rows/names/column-names.js';
+import { chosenName, isMoreThanUnit, onlyDatedName, onlyName } from '../../rows/chosen-name.js';
 import type { Facts } from '../../rows/other-figures.js';
 import type { FigureColumn, Records, Row, Sheet } from '../../rows/rows.js';
 import { periodOf } from '../../rows/shown-column.js';
-import { nameOf } from '../../written/name.js';
 import { targetHeadNote, yearOfTarget } from '../../rows/target-notes.js';
 
 /** The columns of the figures of measures whose heads are stated around them. */
@@ -35,10 +33,10 @@ function yearsIn({ header }: Sheet, { shown, start, whole }: HeadedColumns): rea
   return only ? [more.length ? heads.join(' → ') : targetHeadNote(only)] : [];
 }
 
-/** The name of the only column of figures with targets if it says what is counted, and not only that it is reached: "Homes insulated", but not "Raised". */
+/** The name of the only column of figures if it says what is counted, and not only that it is reached: "Homes insulated", but not "Raised". */
 function countedName(sheet: Sheet, shown: FigureColumn | undefined, records: Records): string | undefined {
   const name = shown && periodOf(shown) === undefined ? onlyName(sheet, shown, records) : undefined;
-  return name !== undefined && !isAmountName(nameOf(name)) ? name : undefined;
+  return name !== undefined && isMoreThanUnit(name) ? name : undefined;
 }
 
 /** The second line: "Q3" of a year that nobody names, or the name of one of several columns without targets, or of the only one if it says what is counted. */
@@ -46,7 +44,7 @@ export function secondIn(records: Records, sheet: Sheet, columns: HeadedColumns)
   const { title, hasSubtitle } = records;
   const { shown, whole, total, full } = columns;
   const isAimed = [whole, total, sheet.target, full].some((one) => one !== undefined);
-  const chosen = isAimed ? countedName(sheet, shown, records) : chosenName(sheet, shown, title);
+  const chosen = (isAimed ? undefined : chosenName(sheet, shown, title)) ?? countedName(sheet, shown, records);
   const subtitle = shown?.part?.name ?? chosen ?? onlyDatedName(sheet, shown, records);
   return subtitle !== undefined && !hasSubtitle && { subtitle };
 }

@@ -70,7 +70,7 @@ testTables('a table of counts, per cents, stocks or payments', [
     name: 'a day that few rows have is not the time of their figures',
     how: { chart: 'figure' },
     lines: PETITIONS,
-    drawn: { sentence: 'Title: 104,523.', subtitle: 'Plastics' },
+    drawn: { sentence: 'Title: 104,523.', subtitle: 'Plastics, Signatures' },
   },
   {
     name: 'signatures that a debate needs are a target',

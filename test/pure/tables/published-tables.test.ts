@@ -19,8 +19,17 @@ describe('the header of figures without a unit', () => {
     expect(subtitleOf('Households per km2, 2021')).to.equal(undefined);
   });
 
-  it('is none if they have a unit, or the word says nothing', () => {
-    expect(subtitleOf('How close people live', table.replace('1,674.2', '1,674.2%'))).to.equal(undefined);
+  it('is the second line of per cents and money as well, whose unit does not say what they are', () => {
+    const percents = table
+      .replace('1,674.2', '67.4%')
+      .replace('572.1', '57.1%')
+      .replace('Households per km2', 'Online');
+    expect(subtitleOf('How close people live', percents)).to.equal('Online');
+    expect(subtitleOf('How close people live', percents.replace('Online', 'Share'))).to.equal(undefined);
+  });
+
+  it('is none if their unit says what they are, or the word says nothing', () => {
+    expect(subtitleOf('How close people live', table.replace('1,674.2', '1,674.2 homes'))).to.equal(undefined);
     expect(subtitleOf('How close people live', table.replace('Households per km2', 'Value'))).to.equal(undefined);
   });
 });
