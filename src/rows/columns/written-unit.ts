@@ -32,15 +32,24 @@ function amountUnit(unit: Profile['unit']): string | undefined {
   return unit !== undefined && (unit.startsWith('%') || readUnitText(unit) || indianUnit(unit)) ? unit : undefined;
 }
 
-/** The unit in the head of the names or periods: "£ million" above them, a rate in it, or "Department (£ million)" if the other heads are periods. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */
+/** True if a cell after the names has a thousand or more, which is no per cent. */
+const hasThousands = (rows: readonly Line[]): boolean =>
+  rows.some(({ cells }) => cells.slice(1).some(({ text }) => /\d(?:[.,' \u00a0\u202f]?\d{3})(?!\d)/.test(text)));
+
+/** Heads of classes of money, whose unit is that of the names below them: "Salary (£)". */
+const CLASSES =
+  /(?:income|salary|salaries|pay|wages?|prices?|rent|earnings|donation size|amount|bands?|brackets?|einkommen|gehalt|preis|revenu|salaire|prix|ingresos|salario|precio)/;
+
+/** The unit in the head of the names or periods: "£ million" above them, a rate in it, or "Department (£ million)" if no other head has one. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */
 function cornerUnit([first, ...others]: readonly Profile[], rows: readonly Line[]): string | undefined {
   if (!first || !others.length || (first.content !== 'text' && first.content !== 'periods')) return undefined;
   const { name, unit } = readHeading(first.header.replace(/^[([](.*)[)\]]$/s, '$1'));
-  const areDated = others.every(({ period, content }) => period !== undefined || content === 'empty');
-  const areBands = first.content === 'text' && rows.some((row) => /\d/.test(textAt(row, 0)));
-  const hasOwn = others.some((one) => one.unit !== undefined);
-  const ofAll = name === '' || (areDated && !areBands) ? amountUnit(unit) : undefined;
-  return ofAll ?? (hasOwn ? undefined : rateUnitIn(first.header));
+  if (name === '') return amountUnit(unit);
+  if (others.some((one) => one.unit !== undefined)) return undefined;
+  const areBands =
+    first.content === 'text' && (CLASSES.test(nameOf(name)) || rows.some((row) => /\d/.test(textAt(row, 0))));
+  const ofAll = areBands ? undefined : amountUnit(unit);
+  return ofAll && !(ofAll.startsWith('%') && hasThousands(rows)) ? ofAll : rateUnitIn(first.header);
 }
 
 /** True for places in a ranking by the title of all, if the columns have nothing but times or "Value" above them: "World rank" above 2023 and 2024. */

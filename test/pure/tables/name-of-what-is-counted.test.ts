@@ -1,4 +1,4 @@
-// The second line of progress with targets: what the head of its only column of figures says beyond the title.
+// The second line: what the head of its only column of figures says beyond the title.
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { drawnOfCsv } from '../sources/drawn.js';
@@ -18,6 +18,16 @@ describe('the only column of figures next to targets', () => {
     for (const head of ['Raised', 'Actual', 'Now', 'Spent so far', 'Actual 2024', 'Total raised'])
       expect(secondLine('Appeals', `${head},Target`), head).to.equal(undefined);
     expect(secondLine('Homes insulated by area', 'Homes insulated,Target')).to.equal(undefined);
+  });
+  it('is the second line above per cents and money, which do not say what they are of', () => {
+    expect(secondLine('Doses', 'Coverage (%)')).to.equal('Coverage');
+    expect(secondLine('What is left', 'Net budget (£m)')).to.equal('Net budget');
+    for (const head of ['Rate (%)', 'Estimate (%)', 'Amount (£m)', 'Homes (%)'])
+      expect(secondLine('Homes', head), head).to.equal(undefined);
+    for (const chart of ['breakdown', 'delta', 'figure'])
+      expect(drawnOfCsv({ chart, title: 'Doses' }, 'Year,Coverage (%)', '2023,81', '2024,83').subtitle).to.equal(
+        'Coverage',
+      );
   });
   it('may be called Ist-Wert, next to Soll-Wert', () => {
     const { rows, problems } = drawnOfCsv(

@@ -44,6 +44,8 @@ describe('a unit above the names', () => {
     expect(unitOf('Thousands,2022,2023', 'Health,12,13')).to.equal('Thousands');
     expect(unitOf('% of population,2022,2023', 'Health,12,13')).to.equal('% of population');
     expect(unitOf('Department (£ million),2022,2023', 'Health,12,13')).to.equal('£ million');
+    expect(unitOf('Department (£ million),Budget,Outturn', 'Health,12,13')).to.equal('£ million');
+    expect(unitOf('Region (%),Owned,Rented', 'North,62,38')).to.equal('%');
   });
   it('is that of the figures of a time', () => {
     const { document } = madeOfCsv({ chart: 'figure', title: 'Exports' }, '£ million,Exports', '2021,12', '2022,10');
@@ -53,6 +55,7 @@ describe('a unit above the names', () => {
     expect(unitOf('Income (£),Households', 'Low,12', 'Middle,10')).to.equal(undefined);
     expect(unitOf('Income (£),2022', '"Up to 9,999",12', '"10,000 to 19,999",10')).to.equal(undefined);
     expect(unitOf('Age (years),2022', 'Young,12', 'Old,10')).to.equal(undefined);
+    expect(unitOf('Ward (%),Voters', 'Castle,4660', 'Park,5110')).to.equal(undefined);
     expect(unitOf('Homes,Number', 'Flats,12', 'Houses,10')).to.equal(undefined);
   });
 });

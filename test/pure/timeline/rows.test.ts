@@ -100,6 +100,35 @@ describe('the rows of a timeline', () => {
     });
   });
 
+  it('are events with an empty end next to phases with one, unless they began last', () => {
+    expect(
+      document(
+        'Phase|Start|End\nPilot|2022-10|2023-12\nReview|2023-02|2023-06\nRoll out|2024-01|\nLaw passed|2022-04-01|\nFirst 3 towns|2022-10|\nAll 60 towns reached|2024-06|',
+      ),
+    ).to.deep.equal({
+      phases: [
+        { label: 'Pilot', period: '2022-10/2023-12' },
+        { label: 'Review', period: '2023-02/2023-06' },
+        { label: 'Roll out', period: '2024-01/..' },
+      ],
+      events: [
+        { label: 'Law passed', period: '2022-04-01' },
+        { label: 'First 3 towns', period: '2022-10' },
+        { label: 'All 60 towns reached', period: '2024-06' },
+      ],
+    });
+  });
+
+  it('go on with an empty end if they have years, or their column names what goes on', () => {
+    const open = { label: 'B', period: '2019/..' };
+    expect(document('Phase|Start|End\nA|2018|2020\nB|2019|\nC|2020|2021').phases).to.deep.include(open);
+    const started = { label: 'B', period: '2019-03/..' };
+    expect(document('Project|Start|End\nA|2018-01|2020-12\nB|2019-03|\nC|2020-01|2021-12').phases).to.deep.include(
+      started,
+    );
+    expect(document('Event|Start|End\nB|2019-03|').phases).to.deep.equal([started]);
+  });
+
   it('have no end where their end says that it is not there yet', () => {
     expect(
       document(
