@@ -8,8 +8,22 @@ export interface DatedTarget {
   readonly due?: string | undefined;
 }
 
-/** Reader of a target, which may have its time with it: "60% by 2030". */
+/** A target and its time, apart: those of a text, "60% by 2030", or of an object, `{ value: '60%', period: '2030' }`. */
+function apart(input: unknown): { readonly value: unknown; readonly due?: string | undefined } {
+  if (typeof input === 'string') return readDueText(input);
+  const members = typeof input === 'object' && input !== null ? Object.getOwnPropertyDescriptors(input) : {};
+  // A getter may throw, and is left to the reader of objects.
+  const isPlain = Object.values<PropertyDescriptor>(members).every((member) => 'value' in member);
+  const { period, ...figure } = ((isPlain ? input : null) ?? {}) as {
+    readonly period?: unknown;
+    readonly value?: unknown;
+  };
+  if (typeof period !== 'string') return { value: input };
+  return { value: Object.keys(figure).join() === 'value' ? figure.value : figure, due: period };
+}
+
+/** Reader of a target, which may have its time with it. */
 export const datedTarget: Read<DatedTarget> = (input, pointer, problems) => {
-  const { value, due } = typeof input === 'string' ? readDueText(input) : { value: input };
+  const { value, due } = apart(input);
   return { value: quantity(value, pointer, problems), due };
 };

@@ -24,7 +24,7 @@ describe('the only column of figures next to targets', () => {
     expect(secondLine('What is left', 'Net budget (£m)')).to.equal('Net budget');
     for (const head of ['Rate (%)', 'Estimate (%)', 'Amount (£m)', 'Homes (%)'])
       expect(secondLine('Homes', head), head).to.equal(undefined);
-    for (const chart of ['breakdown', 'delta', 'figure'])
+    for (const chart of ['breakdown', 'delta', 'figure'] as const)
       expect(drawnOfCsv({ chart, title: 'Doses' }, 'Year,Coverage (%)', '2023,81', '2024,83').subtitle).to.equal(
         'Coverage',
       );
