@@ -22,13 +22,12 @@ describe('a target with the time by which it is to be reached', () => {
     expect(targetOf('48', { value: 60, comparator: '>', period: '2030' })).to.equal(
       'below the target of over 60 by 2030',
     );
-    expect(targetOf('48', { value: null })).to.equal(undefined);
     const throwing = {
       get period(): string {
         throw new Error('no period');
       },
     };
-    expect(targetOf('48', throwing)).to.equal(undefined);
+    expect(targetOf('48', throwing)).to.equal('target: figure not readable');
   });
 
   it('has it in the document of an export', () => {
