@@ -27,7 +27,7 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
 
 const TONE_KEYS: Partial<Record<Tone, LegendKey>> = { beyond: 'past', zone: 'zone' };
 
-/** Adds the legend keys that a mark needs. The dotted line of a row needs none: words next to it name what is missing, a figure or a target. */
+/** Adds the legend keys that a mark needs. The dotted line of a whole row needs none: words next to it name what is missing, a figure or a target. */
 function addKeysOf(mark: Mark, box: Scene['box'], add: (key: LegendKey | undefined) => void): void {
   const { type, status, certainty, tone } = mark;
   if (status) add(status);
@@ -40,7 +40,7 @@ function addKeysOf(mark: Mark, box: Scene['box'], add: (key: LegendKey | undefin
   } else if (type === 'rule') {
     // A target with its own tone has a name at its line or a key above the plot.
     if (tone !== 'target') add(ROLE_KEYS[mark.role]);
-    if (mark.role === 'missing' && box !== 'rows') add('missing');
+    if (mark.role === 'missing' && (box !== 'rows' || mark.x1 > 0)) add('missing');
   } else if (type === 'run') {
     if (mark.shape === 'area') add('band');
   } else if (type === 'dot' && mark.shape === 'triangle') add('pace');

@@ -31,6 +31,9 @@ export function groupsRefusal(
   if (!data.exclusive) return words.overlapping;
   // One group that is withheld as a whole hides nothing of the others.
   const drawn = groups.groups.filter((one) => !isWithheldGroup(one.group));
-  const reason = (drawn.length ? drawn : groups.groups).map(reasonOf).find((one) => one !== undefined);
+  const reasons = (drawn.length ? drawn : groups.groups).map(reasonOf);
+  // A stack whose shares nobody states may be open at its end.
+  const isOpen = as === 'stacked' && reasons.includes(undefined);
+  const reason = reasons.find((one) => one !== undefined && !(isOpen && one === 'missing'));
   return reason && words.notDrawn(as, reason);
 }

@@ -11,6 +11,7 @@ import type { BreakdownFacts } from '../facts.js';
 import type { GroupFacts, Groups } from '../facts/groups.js';
 import { huesOf, keysOf, sidesOf, tintsOf, type Fill } from './group-fills.js';
 import { groupsRefusal } from './groups-refusal.js';
+import { LEAST_OPEN, openEnds, openLines } from './open-ends.js';
 import { polesOf } from './poles.js';
 
 /** A segment of the bar of a group: from one value to another on the scale. */
@@ -238,8 +239,9 @@ function middleLine(facts: BreakdownFacts, { groups }: Groups, position: Positio
 function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: BreakdownWords) {
   const segments = segmentsOf(facts, groups, stacking);
   const low = Math.min(0, ...segments.map(({ from }) => from));
-  const high = max(segments, ({ to }) => to) ?? 0;
-  const position = linearPosition({ low, high });
+  const longest = max(segments, ({ to }) => to) ?? 0;
+  const ends = stacking.hasShares ? [] : openEnds(groups);
+  const position = linearPosition({ low, high: ends.length ? longest * (1 + LEAST_OPEN) : longest });
   const bars = segments.map(({ row, category, from, to, fill }): Rect => {
     const [x, length] = [position(from), position(to) - position(from)];
     const least = length < LEAST_VISIBLE;
@@ -254,7 +256,11 @@ function draw(facts: BreakdownFacts, groups: Groups, stacking: Stacking, words: 
     return bar ? labelsOf(segment, text, bar, { hasSign: segment.group === groups.groups[0], widthFor }) : [];
   });
   // Behind the segments, so that it is seen between the bars and crosses no figure.
-  const marks: readonly Mark[] = [...(low < 0 ? middleLine(facts, groups, position) : []), ...bars];
+  const marks: readonly Mark[] = [
+    ...(low < 0 ? middleLine(facts, groups, position) : []),
+    ...openLines(ends, rowsByCategory(facts), position),
+    ...bars,
+  ];
   const hasLeast = bars.some(({ least }) => least);
   return {
     scenes: [

@@ -217,6 +217,27 @@ describe('stacked groups', () => {
     expect(drawnOf(all)).to.deep.equal(['bars', 'Not drawn as bars of 100%: a figure is withheld.']);
   });
 
+  it('have a dotted line behind those that lack a figure, which the key names', () => {
+    const open = { whole: true, unit: 'homes', groups: [group('A', 6, null), group('B', 3, 1)] };
+    const layout = lay(open, 'stacked');
+    expect(drawnOf(layout)).to.deep.equal(['stacked']);
+    const [line] = layout.scenes[0]!.marks.flatMap((mark) =>
+      mark.type === 'rule' ? [[mark.role, mark.id, mark.row, percent(mark.x1), percent(mark.x2)]] : [],
+    );
+    expect(line).to.deep.equal(['missing', '/groups/0/categories/1', 2, 96.15, 100]);
+    expect(bars(open, 'stacked')).to.deep.equal([
+      [1, 0, 96.15, 0],
+      [4, 0, 48.08, 0],
+      [5, 48.08, 16.03, 1],
+    ]);
+    expect(layout.legend.map(({ text }) => text)).to.deep.equal(['no figure']);
+    expect(wordsOf(layout)[0]).to.equal('A |  | ');
+    expect(drawnOf(lay(open, 'stacked-100'))).to.deep.equal([
+      'bars',
+      'Not drawn as bars of 100%: a figure is missing.',
+    ]);
+  });
+
   it('are bars, with a note, if a figure is no part, missing, withheld or not exact', () => {
     const note = (...values: readonly Value[]) =>
       drawnOf(lay({ whole: true, groups: [group('A', ...values)] }, 'stacked'));

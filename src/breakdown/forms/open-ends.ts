@@ -1,0 +1,36 @@
+import { sum } from 'd3';
+import type { Rule } from '../../marks/mark.js';
+import { missingRule } from '../../marks/quantity-marks.js';
+import type { Position } from '../../marks/value-scale.js';
+import { isKnown, pointEstimate } from '../../statistics/quantity.js';
+import { isEmptyPart } from '../../statistics/share.js';
+import type { Category } from '../data.js';
+import { isWithheldGroup, type Groups } from '../facts/groups.js';
+
+/** Least length of the dotted line behind a stack that lacks a figure, as a part of the longest stack. */
+export const LEAST_OPEN = 0.04;
+
+/** A stack that lacks a figure: the first category without one, and the length of the others. */
+interface OpenEnd {
+  readonly category: Category;
+  readonly length: number;
+}
+
+/** The stacks of groups without a published total that lack a figure: how long they are is not known. */
+export const openEnds = ({ groups }: Groups): readonly OpenEnd[] =>
+  groups.flatMap(({ group, cells }) => {
+    const category = cells.find((cell) => cell && !isKnown(cell.value) && !isEmptyPart(cell.value));
+    const length = sum(cells, (cell) => (cell && pointEstimate(cell.value)) ?? 0);
+    return category && !isKnown(group.value) && !isWithheldGroup(group) ? [{ category, length }] : [];
+  });
+
+/** The dotted lines behind these stacks, each in the row of the category without a figure. */
+export const openLines = (
+  ends: readonly OpenEnd[],
+  rows: ReadonlyMap<Category, number>,
+  position: Position,
+): readonly Rule[] =>
+  ends.flatMap(({ category, length }) => {
+    const row = rows.get(category);
+    return row === undefined ? [] : [{ ...missingRule({ id: category.pointer, row }), x1: position(length) }];
+  });
