@@ -27,8 +27,12 @@ const ROLE_KEYS: Partial<Record<RuleRole, LegendKey>> = {
 
 const TONE_KEYS: Partial<Record<Tone, LegendKey>> = { beyond: 'past', zone: 'zone' };
 
-/** Adds the legend keys that a mark needs. The dotted line of a whole row needs none: words next to it name what is missing, a figure or a target. */
-function addKeysOf(mark: Mark, box: Scene['box'], add: (key: LegendKey | undefined) => void): void {
+/** Adds the legend keys that a mark needs. The dotted line of a row of one figure needs none: words next to it name what is missing, a figure or a target. */
+function addKeysOf(
+  mark: Mark,
+  { box, find }: Pick<Scene, 'box' | 'find'>,
+  add: (key: LegendKey | undefined) => void,
+): void {
   const { type, status, certainty, tone } = mark;
   if (status) add(status);
   // The dashed line of a target that is not exact has the same key as that of an exact one. That to a bound has the key of its point.
@@ -40,7 +44,7 @@ function addKeysOf(mark: Mark, box: Scene['box'], add: (key: LegendKey | undefin
   } else if (type === 'rule') {
     // A target with its own tone has a name at its line or a key above the plot.
     if (tone !== 'target') add(ROLE_KEYS[mark.role]);
-    if (mark.role === 'missing' && (box !== 'rows' || mark.x1 > 0)) add('missing');
+    if (mark.role === 'missing' && !(box === 'rows' && find === 'row')) add('missing');
   } else if (type === 'run') {
     if (mark.shape === 'area') add('band');
   } else if (type === 'dot' && mark.shape === 'triangle') add('pace');
@@ -141,13 +145,15 @@ export function legendOf(scenes: readonly Scene[], words: LegendWords): readonly
   };
   const [addPoint, addOther] = [adderTo(points), adderTo(others)];
   // Ten thousand waffles have a million marks.
-  for (const { box, marks, across = [] } of scenes)
+  for (const scene of scenes) {
+    const { marks, across = [] } = scene;
     for (const mark of across.length ? [...marks, ...across] : marks) {
       const { type, step, status } = mark;
-      addKeysOf(mark, box, type === 'dot' ? addPoint : addOther);
+      addKeysOf(mark, scene, type === 'dot' ? addPoint : addOther);
       if (type === 'run' && mark.shape === 'layer' && status) layers.set(status, mark);
       if (step !== undefined) stepped.add(status);
     }
+  }
   // A band and a whisker are both intervals.
   if (keys.has('band')) keys.delete('interval');
   return Array.from(keys, (key) => {
