@@ -1,5 +1,6 @@
 import { sharedLabels } from './data.js';
-import { readRowName, type Heading } from '../rows/columns/heading-unit.js';
+import type { Heading } from '../rows/columns/heading-unit.js';
+import { readRowName } from '../rows/columns/row-name.js';
 import {
   annotatedRows,
   hoistShared,

@@ -35,7 +35,24 @@ function areGroups(rows: readonly Line[], column: number): boolean {
 const areSame = (rows: readonly Line[], column: number, other: number): boolean =>
   rows.every((row) => textAt(row, column) === textAt(row, other));
 
-/** The columns that a chart has not read and that would tell its readers something: not those that are empty, constant, codes, copies of one that was read, or computed by the chart itself. */
+/** True for codes in several rows each that tell rows of the same names apart: of two projects, each with a "Kick-off". Those of the names or the times of another column do not. */
+function areTelling(
+  column: number,
+  { profiles, rows, used }: Pick<ReadColumns, 'profiles' | 'rows' | 'used'>,
+): boolean {
+  if (!areGroups(rows, column)) return false;
+  const columnsOf = (content: Profile['content']): readonly number[] =>
+    profiles.flatMap((profile, one) => (profile.content === content && used.has(one) ? [one] : []));
+  const names = columnsOf('text');
+  const isCodeOf = (other: number): boolean => {
+    const count = countTexts(rows, [other]);
+    return count < rows.length && countTexts(rows, [other, column]) === count;
+  };
+  const hasTwins = names.length > 0 && countTexts(rows, names) < countTexts(rows, [...names, column]);
+  return hasTwins && ![...names, ...columnsOf('periods')].some(isCodeOf);
+}
+
+/** The columns that a chart has not read and that would tell its readers something: not those that are empty, constant, codes of the names, copies of one that was read, or computed by the chart itself. */
 export function unusedColumns({
   profiles,
   rows,
@@ -49,7 +66,8 @@ export function unusedColumns({
   );
   return profiles.flatMap(
     ({ header, content, isConstant, isReadable, isNumbering }, column): readonly UnusedColumn[] => {
-      if (used.has(column) || !header || content === 'empty' || isHeadOfCodes(column, profiles)) return [];
+      if (used.has(column) || !header || content === 'empty') return [];
+      if (isHeadOfCodes(column, profiles) && !areTelling(column, { profiles, rows, used })) return [];
       // One day in all rows is that of the whole table.
       if (isConstant && (content !== 'periods' || isReadable)) return [];
       if (column === 0 && isNumbering) return [];

@@ -55,11 +55,16 @@ function areBarred(lines: readonly string[]): boolean {
   return areEven && (lines.every((line) => line.includes(' | ')) || !/[,;\t]/.test(lines[0] ?? ''));
 }
 
-/** The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab, or a bar that all lines have. Below a title, the semicolon or tab that parts three lines or more, or two below one without a comma. A comma if there is none. */
+/** True for lines with as many tabs in each, also next to more commas, as in the names of Eurostat. After a comma a tab only aligns the cells. */
+const areTabbed = (lines: readonly string[]): boolean =>
+  lines.length > 1 && regularLines(lines, '\t') === lines.length && !lines.some((line) => /[,;]\t/.test(line));
+
+/** The most frequent delimiter of the header outside of quotes: a comma, semicolon or tab, or a bar or tabs that all lines have. Below a title, the semicolon or tab that parts three lines or more, or two below one without a comma. A comma if there is none. */
 function delimiterOf(text: string): string {
   const lines = unquotedLines(text.trimStart());
   const [header = ''] = lines;
   if (areBarred(lines)) return '|';
+  if (areTabbed(lines)) return '\t';
   const named = [';', '\t'].reduce((best, each) => (countOf(header, each) > countOf(header, best) ? each : best), ',');
   if (regularLines(lines, named) > 1 && header.includes(named)) return named;
   const fewest = header.includes(named) ? 3 : 2;

@@ -1,5 +1,5 @@
 import type { UnitInput } from '../../contract/unit.js';
-import { readRowName } from '../../rows/columns/heading-unit.js';
+import { readRowName } from '../../rows/columns/row-name.js';
 import { areOneInTime, areParts, areStages } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
 import { isNameOf, isTotalOf } from '../../rows/names/column-names.js';

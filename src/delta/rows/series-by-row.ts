@@ -113,7 +113,11 @@ function rowNames(
   };
 }
 
-/** The series of rows with a period each: for each name in their text column and each of these columns of figures. */
+/** True if a cell of a series is not empty. */
+const hasText = ({ observed }: ObservedSeries): boolean =>
+  observed.some(({ row, column }) => column !== undefined && row.textAt(column) !== '');
+
+/** The series of rows with a period each: for each name in their text column and each of these columns of figures, unless all cells of that name are empty there. */
 function seriesOf(
   sheet: Sheet,
   columns: readonly FigureColumn[],
@@ -136,7 +140,9 @@ function seriesOf(
       const label = columns.length > 1 ? [name, nameOf(column)].filter(Boolean).join(', ') : name;
       add(series, { label, unit: column.unit }, { row, column: column.column });
     }
-  return [...series.values()];
+  const all = [...series.values()];
+  const filled = columns.length > 1 ? all.filter(hasText) : all;
+  return filled.length ? filled : all;
 }
 
 /** The figures of the year before that a series has not itself. Undefined if it has another figure of one of their periods. */

@@ -1,7 +1,7 @@
 import { UNDATED } from '../../contract/observation.js';
 import type { UnitInput } from '../../contract/unit.js';
 import { onlyName } from '../../rows/chosen-name.js';
-import { readRowName } from '../../rows/columns/heading-unit.js';
+import { readRowName } from '../../rows/columns/row-name.js';
 import { areWholes, seriesName } from '../../rows/row-names.js';
 import { isAmountName, isNameOf } from '../../rows/names/column-names.js';
 import { relativeTime } from '../../rows/names/relative-time.js';

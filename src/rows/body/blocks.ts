@@ -80,35 +80,45 @@ export function stackBlocks(body: Body, { hasNamed }: Tidying): Body {
   return { ...body, header: { ...header, cells: header.cells.slice(0, width) }, rows: lines };
 }
 
-/** Columns of names that each have figures of their own next to them, after those that name the rows. */
+/** Columns of names that each have figures of their own next to them, between those that name the rows and others of the whole row. */
 interface NamedPairs {
   /** The number of columns before the first pair. */
   readonly lead: number;
   /** The number of columns of a pair: a name, and its figures. */
   readonly width: number;
+  /** The first column after the pairs, as of a majority. */
+  readonly end: number;
 }
 
-/** The pairs of a table by its heads, "Winner, Votes, Runner-up, Votes": those of the names differ, and the others are the same. Undefined if there are none. */
+/** The number of columns of names in a row that have the same heads next to them. */
+function pairsIn(heads: readonly string[], width: number): number {
+  const isAlike = (head: string, i: number): boolean => !!head && (i % width === 0 || head === heads[i % width]);
+  const first = heads.findIndex((head, i) => !isAlike(head, i));
+  return Math.floor((first < 0 ? heads.length : first) / width);
+}
+
+/** The pairs of a table by its heads, "Winner, Votes, Runner-up, Votes, Majority": those of the names differ, and the others are the same. Undefined if there are none. */
 function namedPairs(heads: readonly string[]): NamedPairs | undefined {
   for (let lead = 0; lead <= 1; lead++) {
     const rest = heads.slice(lead);
     for (let width = FEWEST_COLUMNS; width * 2 <= rest.length; width++) {
-      const names = rest.filter((_, i) => i % width === 0);
-      const areAlike = rest.every((head, i) => head && (i % width === 0 || head === rest[i % width]));
-      if (areAlike && rest.length % width === 0 && new Set(names).size === names.length) return { lead, width };
+      const end = width * pairsIn(rest, width);
+      const names = rest.slice(0, end).filter((_, i) => i % width === 0);
+      const areOnce = new Set([...rest.slice(0, width), ...rest.slice(end)]).size === width + rest.length - end;
+      if (names.length > 1 && areOnce && new Set(names).size === names.length) return { lead, width, end: lead + end };
     }
   }
   return undefined;
 }
 
-/** A body of names with figures of their own next to each other, as of a winner and a runner-up, with a row for each: the head of the name tells it apart. */
+/** A body of names with figures of their own next to each other, as of a winner and a runner-up, with a row for each: the head of the name tells it apart. What is said of both stays with the first. */
 export function stackPairs(body: Body, { hasNamed }: Tidying): Body {
   const { header, rows, groups, units } = body;
   const heads = header?.cells.map(({ text }) => text.trim()) ?? [];
   const pairs = namedPairs(heads);
   if (!header || !pairs || hasNamed || groups.length || units) return body;
-  const { lead, width } = pairs;
-  const starts = heads.flatMap((_, i) => (i < lead || (i - lead) % width ? [] : [i]));
+  const { lead, width, end } = pairs;
+  const starts = heads.flatMap((_, i) => (i < lead || i >= end || (i - lead) % width ? [] : [i]));
   const has = (column: number, isOne: (cell: Cell) => boolean): boolean =>
     rows.some(({ cells: { [column]: cell } }) => !!cell && !isEmpty(cell) && isOne(cell));
   const isText = (column: number): boolean => has(column, (cell) => !isFigure(cell)) && !has(column, isFigure);
@@ -117,7 +127,8 @@ export function stackPairs(body: Body, { hasNamed }: Tidying): Body {
   const placed = (line: Line, start: number, role: Cell, name: Cell | undefined): Line => {
     const [first, last] = lead ? [role, name] : [name, role];
     const others = line.cells.slice(start + 1, start + width);
-    return { ...line, cells: [...line.cells.slice(0, lead), first ?? EMPTY, ...others, last ?? EMPTY] };
+    const ofAll = line.cells.slice(end).map((cell) => (start === lead ? cell : EMPTY));
+    return { ...line, cells: [...line.cells.slice(0, lead), first ?? EMPTY, ...others, last ?? EMPTY, ...ofAll] };
   };
   return {
     ...body,

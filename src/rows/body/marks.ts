@@ -1,7 +1,8 @@
 import { printQuantity } from '../../statistics/notation.js';
 import { isFigure, withQualifiers } from '../cell.js';
 import { readFigure } from '../../contract/figure-reading.js';
-import { widthOf, withCells, type Cell, type LangOf, type Line } from '../grid.js';
+import { textAt, widthOf, withCells, type Cell, type LangOf, type Line } from '../grid.js';
+import { isNameOf } from '../names/column-names.js';
 import type { Body, Tidying } from './body.js';
 import { endingOf } from '../../written/ending.js';
 import { partialYearOf } from '../../written/partial-year.js';
@@ -26,13 +27,19 @@ const BRACKETED = /^\[([a-z]{1,2})\]\s+(\S.*)$/iu;
 /** Raised digits as digits. */
 const lowered = (mark: string): string => mark.normalize('NFKC');
 
+/** Where the next mark begins in a line that explains several: "[p] provisional, [r] revised", "p = provisional; r = revised". */
+const NEXT_MARK = /[,;]\s+(?=\[[a-z]{1,2}\]\s|[a-z]{1,3}\s?[:=]\s)/i;
+
 /** The marks that remarks explain. */
 function footnotesIn(notes: readonly string[]): Footnotes {
   return new Map(
-    notes.flatMap((note): readonly (readonly [string, string])[] => {
-      const [, mark, text] = SYMBOL.exec(note) ?? NUMBER.exec(note) ?? LETTER.exec(note) ?? BRACKETED.exec(note) ?? [];
-      return mark && text ? [[lowered(mark), text]] : [];
-    }),
+    notes
+      .flatMap((note) => note.split(NEXT_MARK))
+      .flatMap((note): readonly (readonly [string, string])[] => {
+        const [, mark, text] =
+          SYMBOL.exec(note) ?? NUMBER.exec(note) ?? LETTER.exec(note) ?? BRACKETED.exec(note) ?? [];
+        return mark && text ? [[lowered(mark), text]] : [];
+      }),
   );
 }
 
@@ -79,10 +86,17 @@ function markedHead(cell: Cell, footnotes: Footnotes, langOf: LangOf): MarkedHea
     : undefined;
 }
 
+/** What the cells of a column say: figures, remarks on their rows, or something else. */
+type Content = 'figures' | 'remarks' | undefined;
+
 /** A cell in which the explanation of its mark is a qualifier, or the note on its figure. Another explanation is that of its row. */
-function explained(cell: Cell, footnotes: Footnotes, isOfFigures: boolean): readonly [Cell, readonly string[]] {
-  const alone = isOfFigures && footnotes.get(cell.text.trim().replace(/^[[(](.*)[\])]$/, '$1'));
-  if (alone) return [{ ...cell, text: reasonIn(alone) ?? '–' }, []];
+function explained(cell: Cell, footnotes: Footnotes, content: Content): readonly [Cell, readonly string[]] {
+  const isOfFigures = content === 'figures';
+  const alone = content && footnotes.get(cell.text.trim().replace(/^[[(](.*)[\])]$/, '$1'));
+  if (alone) {
+    const reason = isOfFigures ? reasonIn(alone) : undefined;
+    return [{ ...cell, text: reason ?? qualifiersOf(alone) ?? (isOfFigures ? '–' : alone) }, []];
+  }
   const [text = '', mark = ''] = splitMark(cell.text) ?? [];
   const note = footnotes.get(mark);
   if (!note || cell.figure !== undefined) return [cell, []];
@@ -97,15 +111,17 @@ export function withFootnotes(body: Body, { langOf }: Tidying): Body {
   const { header, rows, around } = body;
   const footnotes = footnotesIn(around.notes);
   if (!footnotes.size) return body;
-  const areFigures = Array.from(
-    { length: widthOf(rows) },
-    (_, i) => i > 0 && rows.some(({ cells }) => !!cells[i] && isFigure(cells[i])),
-  );
-  const heads = header?.cells.map((cell, i) => (areFigures[i] ? markedHead(cell, footnotes, langOf) : undefined)) ?? [];
+  const contents = Array.from({ length: widthOf(rows) }, (_, i): Content => {
+    const isRemark = i > 0 && (isNameOf('note', textAt(header, i)) || isNameOf('status', textAt(header, i)));
+    if (isRemark) return 'remarks';
+    return i > 0 && rows.some(({ cells }) => !!cells[i] && isFigure(cells[i])) ? 'figures' : undefined;
+  });
+  const heads =
+    header?.cells.map((cell, i) => (contents[i] === 'figures' ? markedHead(cell, footnotes, langOf) : undefined)) ?? [];
   const ofRows = new Set<string>(heads.flatMap((head) => head?.note ?? []));
   const explainedRows = rows.map((line): Line => {
     const cells = line.cells.map((cell, i) =>
-      explained(withQualifiers(cell, ...(heads[i]?.qualifiers ?? [])), footnotes, !!areFigures[i]),
+      explained(withQualifiers(cell, ...(heads[i]?.qualifiers ?? [])), footnotes, contents[i]),
     );
     const notes = cells.flatMap(([, own]) => own);
     for (const note of [...notes, ...cells.flatMap(([cell]) => cell.note ?? [])]) ofRows.add(note);

@@ -69,11 +69,12 @@ function isFirstOnlyFigure(columns: Columns): boolean {
   return first === 0 && others.every((one) => one === target);
 }
 
-/** The first column that may have periods that nobody can read. Codes of the rows, and counts in front of weekdays and groups, have none. */
+/** The first column that may have periods that nobody can read. Codes of the rows, counts in front of weekdays and groups, and targets in front of what is reached have none. */
 function firstAsPeriod(columns: Columns, profiles: readonly Profile[], fields: readonly Field[]): number | undefined {
   if (isFirstOnlyFigure(columns)) return fields.includes('value') ? undefined : columns.left('text')[0];
   const first = columns.isCode(0) && profiles[1]?.content === 'text' ? 1 : 0;
-  const isUsed = columns.isTaken(first) || columns.find('value') === first;
+  const isAim = profiles[first]?.content === 'figures' && (columns.find('target') ?? columns.findAim()) === first;
+  const isUsed = columns.isTaken(first) || columns.find('value') === first || isAim;
   return isUsed || profiles[first]?.content === 'empty' ? undefined : first;
 }
 

@@ -1,14 +1,35 @@
-import type { FileKind } from '../grid.js';
+import { conventionsOf } from '../../contract/figure-reading.js';
+import { CONTINENTAL } from '../../written/numeral.js';
+import { textAt, type FileKind, type Line } from '../grid.js';
 import type { Profile } from './column-profile.js';
 
-/** Profiles of the columns of a file. Those that decide nothing themselves are read as the others, if these agree. */
-export function withCommonConvention(
-  profiles: readonly Profile[],
-  { file }: { readonly file: FileKind | undefined },
-): readonly Profile[] {
+/** Money with a dot before each three digits: "R$ 15.200", "8.900 €". No currency has three decimals in the languages that write thousands so. */
+const DOTTED_MONEY = /^(?=.*(?:\p{Sc}|[A-Z]{3}))[^\d.,]*[1-9]\d{0,2}(?:\.\d{3})+[^\d.,]*$/u;
+
+/** True for a column whose figures with a dot are all money in thousands, some of ten thousand or more. "1.459 €" may be the price of a litre. */
+function areDottedMoney(texts: readonly string[]): boolean {
+  const dotted = texts.filter((text) => /\d\.\d/.test(text));
+  return dotted.some((text) => /\d\d\./.test(text)) && dotted.every((text) => DOTTED_MONEY.test(text.trim()));
+}
+
+/** A table from a file, with the language of the page. */
+interface Table {
+  readonly file: FileKind | undefined;
+  readonly rows: readonly Line[];
+  readonly lang: string | undefined;
+}
+
+/** Profiles of the columns of a file. Those that decide nothing themselves are read as the others, if these agree, and money as in a language of the page that writes its thousands with dots. */
+export function withCommonConvention(profiles: readonly Profile[], { file, rows, lang }: Table): readonly Profile[] {
   if (!file) return profiles;
   const figures = profiles.filter(({ content }) => content === 'figures');
   const [convention, more] = new Set(figures.flatMap(({ reading }) => reading.convention ?? []));
   if (!convention || more || convention === 'contradictory') return profiles;
-  return profiles.map((profile) => ({ ...profile, reading: { convention, ...profile.reading } }));
+  const [ofLanguage, other] = conventionsOf(lang);
+  const isDotted = ofLanguage?.group === '.' && other === undefined;
+  const isMoney = (column: number): boolean => isDotted && areDottedMoney(rows.map((row) => textAt(row, column)));
+  return profiles.map((profile, column) => ({
+    ...profile,
+    reading: { convention: isMoney(column) ? CONTINENTAL : convention, ...profile.reading },
+  }));
 }

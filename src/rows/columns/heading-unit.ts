@@ -260,9 +260,6 @@ export function readHeadingIn(lang: string | undefined, header: string): Heading
   return heading.unit === 'miles' && /^es/.test(lang ?? '') ? { ...heading, unit: 'thousand' } : heading;
 }
 
-/** The unit in the name of a row, as in {@link readHeading}. A number before a name is part of it: "1,000 signatures" is a milestone, and no thousand of them. */
-export const readRowName = (name: string): Heading => (/^\s*\d/.test(name) ? { name } : readHeading(name));
-
 /** A unit in brackets before what a title is divided by or when it was: "Rate (%), 2022", "Income (£m) by region". */
 const INSIDE =
   /^[^()[\]]*[([](?:in )?([^()[\]]{1,40})[)\]](?:[,:]| (?:by|in|for|nach|je|par|en|por) |\s*(?=\d{4}))[^()[\]]*$/iu;
@@ -291,6 +288,8 @@ const isCounted = (other: string, title: string): boolean => title.toLowerCase()
 export function unitInCell(text: string | undefined): string | undefined {
   if (!text || GENERIC.test(text)) return undefined;
   if (/^(?:P[CT]|RCH)(?:_[A-Z0-9_]+)?$/.test(text)) return '%';
+  // Current prices of Eurostat.
+  if (/^(?:CP_)?M(?:IO_)?EUR$/.test(text)) return 'million EUR';
   // As programs write it: "gbp".
   if (/^[a-z]{3}$/.test(text) && currencyCodes().has(text.toUpperCase())) return text.toUpperCase();
   const [, per, of = ''] = /^PER_(\d+)((?:_[A-Z]+)*)$/.exec(text) ?? [];

@@ -69,6 +69,9 @@ function tableOfStatsNz(lines: readonly Line[]): readonly Line[] {
 /** The first head of Eurostat's files, which names several columns in one: `freq,unit,geo\TIME_PERIOD`. */
 const DIMENSIONS = /^((?:\w+,)*\w+)\\\w+$/;
 
+/** A figure of Eurostat's files as others withhold it: `[c]` of ": @C" and "5.2 p@C". */
+const withheld = (cell: Cell): Cell => (/ \w*@[A-Z]\s*$/.test(cell.text) ? { ...cell, text: '[c]' } : cell);
+
 /** Lines in which the dimensions of Eurostat's first column have columns of their own. The same lines if there are none. */
 function splitDimensions(lines: readonly Line[]): readonly Line[] {
   const [head] = lines;
@@ -79,7 +82,7 @@ function splitDimensions(lines: readonly Line[]): readonly Line[] {
     const [first, ...others] = line.cells;
     const texts = line === head ? dimensions : (first?.text.split(',') ?? []);
     return texts.length === dimensions.length
-      ? { ...line, cells: [...texts.map((text) => ({ text })), ...others] }
+      ? { ...line, cells: [...texts.map((text) => ({ text })), ...others.map(withheld)] }
       : line;
   });
 }
