@@ -40,7 +40,8 @@ function areTelling(
   column: number,
   { profiles, rows, used }: Pick<ReadColumns, 'profiles' | 'rows' | 'used'>,
 ): boolean {
-  if (!areGroups(rows, column)) return false;
+  // A number is a place in a ranking, or that of a person.
+  if (profiles[column]?.content !== 'text' || !areGroups(rows, column)) return false;
   const columnsOf = (content: Profile['content']): readonly number[] =>
     profiles.flatMap((profile, one) => (profile.content === content && used.has(one) ? [one] : []));
   const names = columnsOf('text');

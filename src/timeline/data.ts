@@ -140,7 +140,9 @@ function itemsOf({ phases, events }: Written<typeof TIMELINE.shape>, scope: Scop
   const read = (value: unknown, name: string, schema: typeof EVENT): readonly TimelineItem[] =>
     value === undefined ? [] : (list(itemOf(schema, scope))(value, `/${name}`, problems) ?? []);
   const items = { phases: read(phases, 'phases', PHASE), events: read(events, 'events', EVENT) };
-  checkLabels(items.phases, problems);
+  // A phase may come again at another time.
+  const atTimes = items.phases.map(({ pointer, label, scope }) => ({ pointer, label, group: scope.period?.text }));
+  checkLabels(atTimes, problems);
   if (!items.phases.length && areSeries(items.events))
     reportProblem(problems, { pointer: '/events', code: 'times', severity: 'noted' });
   const figures = [...items.phases, ...items.events].flatMap((item) =>

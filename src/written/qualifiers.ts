@@ -7,7 +7,10 @@ const comparatorsBefore = /* @__PURE__ */ once(() => patterns(BEFORE, 'start'));
 const comparatorsAfter = /* @__PURE__ */ once(() => patterns(AFTER, 'end'));
 const statuses = /* @__PURE__ */ once(() => patterns(STATUSES, 'whole'));
 
-/** The comparator before or after a figure, and the text without it. */
+/** A number with a plus and what it counts: "6,000+ homes", "12+ seconds", "£2m+ raised". */
+const PLUS_BEFORE_NOUN = /^([^+\s]*\d[^+\s]*)\+ ?(\p{L}[\p{L} ]*)$/u;
+
+/** The comparator before or after a figure, or between it and what it counts, and the text without it. */
 export function splitComparator(text: string): {
   readonly comparator?: Comparator;
   readonly rest: string;
@@ -15,6 +18,8 @@ export function splitComparator(text: string): {
   readonly isWord?: boolean;
 } {
   const found = take(text, comparatorsBefore()) ?? take(text, comparatorsAfter());
+  const [, number, noun] = found ? [] : (PLUS_BEFORE_NOUN.exec(text) ?? []);
+  if (number && noun) return { comparator: '>=', rest: `${number} ${noun}`, isWord: true };
   if (!found) return { rest: text };
   const isWord = /\p{L}/u.test(text.replace(found.rest, ''));
   return { comparator: found.meaning, rest: found.rest.trim(), isWord };

@@ -113,6 +113,17 @@ function rowNames(
   };
 }
 
+/** Heads of who asked: the figures of a party are one series, whoever they are from. */
+const POLLSTERS =
+  /^(?:poll(?:ster|ing (?:firm|company|organi[sz]ation|house))s?|institut(?:e|o)?|umfrageinstitut|sondeur|encuestadora|casa encuestadora)$/;
+
+/** True if the names of rows are those of who asked, with figures in several columns and a time of its own in each row. */
+function arePolls({ rows, header }: Sheet, columns: readonly FigureColumn[]): boolean {
+  const isPollster = POLLSTERS.test(comparable(header('series') ?? header('label')));
+  const periods = new Set(rows.map((row) => row.peek('period')));
+  return isPollster && columns.length > 1 && periods.size === rows.length && !periods.has(undefined);
+}
+
 /** True if a cell of a series is not empty. */
 const hasText = ({ observed }: ObservedSeries): boolean =>
   observed.some(({ row, column }) => column !== undefined && row.textAt(column) !== '');
@@ -124,7 +135,8 @@ function seriesOf(
   title: string | undefined,
 ): readonly ObservedSeries[] {
   const { rows, value, header, isLabelled } = sheet;
-  const hasNames = (isLabelled || header('series') !== undefined) && commonName(sheet, columns) === undefined;
+  const isNamed = isLabelled || header('series') !== undefined;
+  const hasNames = isNamed && !arePolls(sheet, columns) && commonName(sheet, columns) === undefined;
   const only = columns.length === 1 ? title : undefined;
   if (!hasNames)
     return columns.map((column) => ({

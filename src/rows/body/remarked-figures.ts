@@ -26,8 +26,8 @@ const BELOW_ZERO = new RegExp(
   'i',
 );
 
-/** Words in place of a figure: "cancelled", "sold out". */
-const WORDS = /^\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;
+/** Words in place of a figure: "cancelled", "sold out", "in progress". */
+const WORDS = /^(?:\p{L}{2} )?\p{L}{3,}(?:[ -]\p{L}+){0,3}$/u;
 /** Words in brackets in place of a figure: "(half term)". */
 const IN_BRACKETS = /^\(([^()]+)\)$/;
 /** Words that state an amount, which is drawn or not readable: "twelve", "many", "a dozen". */
@@ -111,6 +111,9 @@ function moneyRemark(cell: Cell, lang: string, head: string): Cell | undefined {
 const OF_AIM =
   /^\d[\d.,]* ?(?:%|per ?cent) (?:of (?:the |our )?(?:goal|target|total|budget|plan)|funded|raised|complete[d]?|reached|achieved|done)$/i;
 
+/** A figure as a share of another one: "70% of 169". */
+const OF_OTHER = /^\d[\d.,]* ?% (?:of|von|de|du|del|der|di) (?:the )?[\p{Sc}\d]/iu;
+
 /** A remark that counts some of those of a figure: "40 affordable", "2 absent". Per cents and money are figures of their own. */
 const COUNTED =
   /^\d[\d.,]* (?!(?:per|pour|por|to|pro|thousand|million|billion|p?pts?|points?|prozent)(?!\p{L}))\p{L}{3,}(?: \p{L}+)*$/iu;
@@ -148,7 +151,7 @@ function splitRemark(cell: Cell | undefined, langOf: LangOf, head: string): Cell
   const lang = langOf(cell) ?? 'en';
   const isRead = (some: string): boolean => !('code' in readFigure(some, { lang }));
   // Per cents of a target and parts of the figure are remarks on it.
-  const isOtherFigure = isRead(remark) && !OF_AIM.test(remark) && !COUNTED.test(remark);
+  const isOtherFigure = isRead(remark) && ![OF_AIM, OF_OTHER, COUNTED].some((form) => form.test(remark));
   if (isRead(cell.text) || isOtherFigure || !holdsFigure(text)) return undefined;
   const whole = joined(text, remark, lang);
   if (whole !== undefined) return { ...cell, text: whole };
@@ -192,6 +195,15 @@ function areFigures(column: readonly Remarked[]): boolean {
   return plain.filter(Boolean).length > (hasSigns ? 1 : 0) && figures.length * 2 > filled.length;
 }
 
+/** A day or a month in digits. */
+const DATE = /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})$/;
+
+/** True if all cells of a column that have digits are dates. Words there are those of a time: "pending". */
+function areDates(column: readonly Remarked[]): boolean {
+  const dated = column.filter(({ cell }) => /\d/.test(cell.text));
+  return dated.length > 0 && dated.every(({ cell }) => DATE.test(cell.text.trim()));
+}
+
 /** A body in which remarks in brackets after figures are notes on these, and so are words after money, in columns of which most cells are figures, or all have such a remark: "18,400 (from May)" is 18,400 with the note "from May". */
 export function withRemarks(body: Body, { langOf }: Tidying): Body {
   // A change is none of the figures next to it, whatever stands with it.
@@ -215,7 +227,8 @@ export function withRemarks(body: Body, { langOf }: Tidying): Body {
     const texts = rows.map(({ [column]: cell }) => cell?.text ?? '');
     return !isDashed(column) && isRemarked(texts, hasOthers);
   };
-  const read = columns.filter((column) => ofFigures.includes(column) || areAllRemarked(column));
+  const isRead = (column: number): boolean => ofFigures.includes(column) || areAllRemarked(column);
+  const read = columns.filter((column) => isRead(column) && !areDates(columnAt(column)));
   if (!read.length) return body;
   return editCells(body, (cell, column, _, i) => (read.includes(column) ? rows[i]?.[column] : undefined) ?? cell);
 }

@@ -17,6 +17,9 @@ const FLOAT = /^-?\d+\.(?:0|\d{9,})$/;
 /** Numbers from here on are amounts or years, of which nobody publishes a tenth as often as none: `22.0` is a rate. */
 const LARGE = 1000;
 
+/** Fewest small numbers of a column that are not all whole by chance, next to a column of large ones. */
+const MANY = 4;
+
 /** A number with a decimal that it has of its program: `58862` of `58862.0`. Undefined for any other text. */
 function wholeOf(text: string): string | undefined {
   if (!FLOAT.test(text)) return undefined;
@@ -24,18 +27,22 @@ function wholeOf(text: string): string | undefined {
   return Math.abs(Number(text) - whole) <= 1e-9 * Math.max(1, Math.abs(whole)) ? String(whole) : undefined;
 }
 
-/** The columns whose numbers are all whole and have a decimal nevertheless, and one of them is large. */
+/** The columns whose numbers are all whole and have a decimal nevertheless: those with a large one, and next to these those with many. */
 function floatColumns(rows: readonly Line[]): ReadonlySet<number> {
-  const [found, others] = [new Set<number>(), new Set<number>()];
+  const [large, others] = [new Set<number>(), new Set<number>()];
+  const counts = new Map<number, number>();
   for (const { cells } of rows)
     cells.forEach(({ text }, column) => {
       if (others.has(column)) return;
       const whole = wholeOf(text.trim());
-      if (whole !== undefined && Math.abs(Number(whole)) >= LARGE) found.add(column);
+      if (whole !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1);
+      if (whole !== undefined && Math.abs(Number(whole)) >= LARGE) large.add(column);
       if (whole === undefined && /\d/.test(text)) others.add(column);
     });
-  for (const column of others) found.delete(column);
-  return found;
+  for (const column of others) large.delete(column);
+  if (!large.size) return large;
+  const isWhole = ([column, count]: readonly [number, number]): boolean => count >= MANY && !others.has(column);
+  return new Set([...large, ...[...counts].filter(isWhole).map(([column]) => column)]);
 }
 
 /** A stroke in place of the decimals of a price: "12.–", "5,- €". */

@@ -126,6 +126,9 @@ const addUpToHundred = (figures: readonly (readonly number[])[]): boolean => {
   return figures.length > 1 && sums.filter((sum) => Math.abs(sum - WHOLE) <= 1).length * 2 > sums.length;
 };
 
+/** Heads of numbers of something: "days left", "number of respondents", "signature count". */
+const COUNTED = /^(?:(?:number|count) of|days?|weeks?|months?|hours?) \p{L}|(?:^|\p{L} )count$/u;
+
 /** In a chart in per cent, the columns that cannot be per cents, next to others that are: "Votes" in thousands next to "Share", an average in dollars next to the shares of a budget. Empty if the unit of the chart is another. */
 export function countsBesidePercents(
   columns: readonly number[],
@@ -142,7 +145,7 @@ export function countsBesidePercents(
   const others = columns.filter((column) => !counts.includes(column));
   // A growth of 150% may be next to one of 30%.
   const areCounts =
-    counts.every((column) => areAbove(column, COUNTS)) ||
+    counts.every((column) => areAbove(column, COUNTS) || COUNTED.test(nameOf(profiles[column]?.name))) ||
     others.some(isPercent) ||
     addUpToHundred(others.map(figuresOf));
   const arePercents = others.length > 0 && !others.some((column) => figuresOf(column).some((figure) => figure > WHOLE));

@@ -119,11 +119,14 @@ function namedTwins(profiles: readonly Profile[]): readonly (readonly [field: Fi
 /** The columns of the start, the end and the duration of phases, by the words in their headers: "Opens" and "Closes". A start alone is the time of an event, and is left out. */
 export function spanColumns(profiles: readonly Profile[]): readonly (readonly [field: Field, column: number])[] {
   const mayBeCounted = !profiles.some(({ hasPeriods }) => hasPeriods);
+  // Where no column has a time, those of "Start" and "End" are reported with their cells.
+  const areUnread = mayBeCounted && !profiles.some(({ hasCounted }) => hasCounted);
   const find = (field: 'first' | 'last', words: RegExp): number => {
     const found = profiles.flatMap(({ header, hasPeriods, hasCounted, content }, column) => {
       // An end that cannot be read is reported. It does not leave the phase open.
       const isEnd = field === 'last' && (content === 'empty' || (content === 'text' && END.test(stemOf(header))));
       const isTime = hasPeriods || (mayBeCounted && hasCounted) || isEnd;
+      if (areUnread && content !== 'empty' && isNameOf(field, header)) return [column];
       return isTime && (words.test(stemOf(header)) || isNameOf(field, header)) ? [column] : [];
     });
     return latestOf(found, profiles) ?? -1;

@@ -59,19 +59,19 @@ function areRanksByTitle(titles: readonly (string | undefined)[], profiles: read
   return figures.length > 0 && areBare && titles.some((title) => isRankName(undated(title ?? '')));
 }
 
-/** The unit of all figures: in a line of its own, in an indicator, in the head of the names, or, if no column has its own, in the titles. Undefined if there is none. */
+/** The unit of all figures: in a line of its own, in an indicator, in the head of the names, or in the titles, if no column has its own, or none but per cents next to a unit of something else. Undefined if there is none. */
 export function writtenUnit(
   { around, rows }: Body,
   profiles: readonly Profile[],
   titles: readonly (string | undefined)[],
   indicator: Heading | undefined,
 ): string | undefined {
-  const hasOwn = profiles.some(({ unit }) => unit);
+  const own = profiles.flatMap(({ unit }) => unit ?? []);
   const ofIndicator = typeof indicator?.unit === 'string' ? indicator.unit : undefined;
-  const ofTitle = (): string | undefined =>
-    hasOwn
-      ? undefined
-      : (titles.flatMap((title) => titleUnitIn(title ?? '') ?? [])[0] ??
-        (areRanksByTitle(titles, profiles) ? ORDINAL : undefined));
+  const ofTitle = (): string | undefined => {
+    const [found] = titles.flatMap((title) => titleUnitIn(title ?? '') ?? []);
+    if (own.length) return found !== '%' && own.every((unit) => unit === '%') ? found : undefined;
+    return found ?? (areRanksByTitle(titles, profiles) ? ORDINAL : undefined);
+  };
   return around.unit ?? ofIndicator ?? cornerUnit(profiles, rows) ?? ofTitle();
 }

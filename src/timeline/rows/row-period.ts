@@ -24,8 +24,8 @@ const UNITS: readonly (readonly [name: RegExp, months: number, days: number])[] 
   [/^(?:years?|yrs?|y|jahre?n?|ans?|années?|años?)$/, 12, 0],
   [/^(?:quarters?|quartale?|trimestres?)$/, 3, 0],
   [/^(?:months?|mths?|monate?n?|mois|mes(?:es)?)$/, 1, 0],
-  [/^(?:weeks?|wks?|wochen?|semaines?|semanas?)$/, 0, 7],
-  [/^(?:days?|tage?n?|jours?|días?)$/, 0, 1],
+  [/^(?:weeks?|wks?|w|wochen?|semaines?|semanas?)$/, 0, 7],
+  [/^(?:days?|d|tage?n?|jours?|días?)$/, 0, 1],
 ];
 
 /** A duration in whole months or days. Undefined if it is neither. `header` has the unit of a bare number: "Duration (months)". */
@@ -110,12 +110,21 @@ function countedSpan(start: string, end: string | undefined): string | undefined
   return readStageSpan(text) && text;
 }
 
+/** True for a start and how long it lasts in place of its end: "32w". */
+const isLength = (start: string, end: string): boolean => !!knownPeriod(start) && durationIn(end, '') !== undefined;
+
+/** Signs in place of a time that is not there. */
+const NO_TIME = /^[-–—?…]+$/;
+
 /**
- * The period of a row: that in its column, or from its start to its end, in days if these are of different length, or as long as it lasts. Without an end
+ * The period of a row: that in its column, or from its start to its end, in days if these are of different length, or as long as it lasts, also if its end says so: "32w". Without an end
  * it is open; without a start it is the end. An end that cannot be read is the period, so that it is reported, and so is a start; {@link unusedEnd} has the other.
  */
 export function periodOf(row: Row, durationHeader: string | undefined): string | undefined {
-  const [period, start] = (['period', 'first'] as const).map((field) => row.peek(field) || undefined);
+  const [period, start] = (['period', 'first'] as const).map((field) => {
+    const text = row.peek(field) ?? '';
+    return !text || NO_TIME.test(text) ? undefined : text;
+  });
   const [end, duration] = (['last', 'duration'] as const).map((field) => {
     const text = row.peek(field) ?? '';
     return !text || NO_END.test(text) ? undefined : text;
@@ -127,6 +136,7 @@ export function periodOf(row: Row, durationHeader: string | undefined): string |
   if (start === undefined) return end;
   const counted = countedSpan(start, end);
   if (counted) return counted;
+  if (end !== undefined && isLength(start, end)) return periodLasting(start, end, '');
   const [from, to] = [readPeriod(start), readPeriod(end ?? '')];
   if (typeof from !== 'object') return start;
   if (end === undefined) return `${start}/..`;
@@ -143,5 +153,6 @@ export function unusedEnd(row: Row): 'first' | 'last' | undefined {
   if (!start || !last || start === last || row.peek('period') || NO_END.test(last) || countedSpan(start, last))
     return undefined;
   if (typeof readPeriod(start) !== 'object') return 'last';
+  if (isLength(start, last)) return undefined;
   return readPeriod(last) === 'not-a-period' ? 'first' : undefined;
 }

@@ -124,3 +124,111 @@ describe('codes of projects, of which each has the same steps', () => {
     expect(drawnOfCsv({ chart: 'breakdown' }, ...areas).problems).to.deep.equal([]);
   });
 });
+
+describe('polls by several firms', () => {
+  const POLLS = ['Pollster,Date,Con,Lab', 'YouGov,2024-05-01,25,44', 'Opinium,2024-05-03,27,43'];
+
+  it('are a series for each party', () => {
+    const { heads, rows, problems } = drawnOfCsv({ chart: 'delta', unit: '%' }, ...POLLS);
+    expect(heads).to.deep.equal(['Period', 'Con', 'Con: Change', 'Lab', 'Lab: Change']);
+    expect(rows[1]).to.equal('3 May 2024 | 27% | +2 points | 43% | −1 point');
+    expect(problems.join()).to.include('A column that is not shown: "Pollster".');
+  });
+  it('are a series for each firm on the same day', () => {
+    const { heads } = drawnOfCsv({ chart: 'delta', unit: '%' }, ...POLLS, 'Forsa,2024-05-03,26,44');
+    expect(heads).to.include('Forsa, Lab');
+  });
+  it('do not count the days left in per cent', () => {
+    const lines = ['Date,days_left,Con,Lab', '2024-05-01,967,25,44', '2024-05-03,965,27,43'];
+    const { heads, problems } = drawnOfCsv({ chart: 'delta', unit: '%' }, ...lines);
+    expect(heads).to.deep.equal(['Period', 'Con', 'Con: Change', 'Lab', 'Lab: Change']);
+    expect(problems.join()).to.include('A column that is not shown: "days_left".');
+  });
+});
+
+describe('a title in millions, above columns of which one is in per cent', () => {
+  it('gives the others their unit', () => {
+    const rows = [
+      'Revenue by region (in millions USD)',
+      'Region,2022,2023,% change',
+      'Asia,$126,$168,33%',
+      'Europe,$318,$342,8%',
+    ];
+    expect(drawnOfCsv({ chart: 'delta', title: 'Revenue' }, ...rows).sentence).to.include(
+      'Asia: $168 million in 2023, up $42 million',
+    );
+    const lines = ['Profit (£m)', 'Shop,Profit,Margin', 'A,12,16.8%', 'B,18,7.5%'];
+    expect(drawnOfCsv({ chart: 'breakdown', title: 'Shops' }, ...lines).sentence).to.equal(
+      'The largest is B: £18 million.',
+    );
+  });
+  it('leaves counts next to per cents that the title has as well', () => {
+    const lines = ['Jobs (%)', 'Shop,Jobs,Share (%)', 'A,12,40', 'B,18,60'];
+    expect(drawnOfCsv({ chart: 'breakdown', title: 'Shops' }, ...lines).rows[0]).to.equal('B | 18 | 60%');
+  });
+});
+
+describe('phases whose times are not all known', () => {
+  const drawn = (...lines: readonly string[]) => drawnOfCsv({ chart: 'timeline' }, ...lines);
+  const PLAN = ['Phase,Start,End', 'Audit,2026-03-11,2026-03-15'];
+
+  it('say "Pending", and do not say a dash', () => {
+    const { rows, notes, problems } = drawn(...PLAN, 'Rewrite,Pending,—', 'Launch,—,—');
+    expect(rows).to.deep.equal(['Audit | 11 to 15 Mar 2026', 'Rewrite | Pending', 'Launch | ']);
+    expect(notes).to.deep.equal([]);
+    expect(problems).to.deep.equal([
+      'Line 3: A label, not a time: "Pending". Write a value such as 2021-09/2021-12.',
+      'Line 4: Missing. Write its time in a column such as “Date”.',
+    ]);
+  });
+  it('keep words in place of a start', () => {
+    expect(drawn(...PLAN, 'Launch,after audit,').notes).to.deep.equal(['Launch: after audit']);
+  });
+  it('last as long as their end says', () => {
+    expect(drawn('Task,Start date,End date', 'Hire,2022-01-01,32w', 'Test,2022-03-01,10 days').rows).to.deep.equal([
+      'Hire | 1 Jan to 12 Aug 2022',
+      'Test | 1 to 10 Mar 2022',
+    ]);
+  });
+  it('are reported with their cells, where no column has a time', () => {
+    const { problems } = drawn('Phase,Start,End', 'Phase 1,20-02,21-02', 'Phase 2,21-02,22-02');
+    expect(problems[0]).to.equal('Line 2: Not a period: "20-02". Write a period such as 2021. It is not used.');
+  });
+  it('may come again', () => {
+    expect(drawn(...PLAN, 'Audit,2027-03-11,2027-03-15').problems).to.deep.equal([]);
+    expect(drawn(...PLAN, 'Audit,2026-03-11,2026-03-15').problems.join()).to.include('Another has the same label.');
+  });
+});
+
+describe('words with figures', () => {
+  it('after a plus say what is counted', () => {
+    const { rows } = drawnOfCsv({ chart: 'breakdown' }, 'What,How many', 'Homes,"6,000+ homes"', 'Flats,500 homes');
+    expect(rows[0]).to.equal('Homes | at least 6,000');
+  });
+  it('in place of one that is not there yet are a note', () => {
+    const years = ['Year,Goal,Raised', '2024,$100,$115', '2025,$115,$120', '2026,$115,In progress'];
+    const { rows, notes } = drawnOfCsv({ chart: 'progress' }, ...years);
+    expect(rows[2]).to.include('no figure given');
+    expect(notes).to.include('2026: In progress');
+  });
+  it('in brackets after a target say what share of another it is', () => {
+    const lines = ['Name,Target,Reached', 'Held,118 (70% of 169),110', 'Booked,200,169'];
+    const { rows, notes } = drawnOfCsv({ chart: 'progress' }, ...lines);
+    expect(rows[0]).to.include('110 of 118');
+    expect(notes).to.deep.equal(['Held: 70% of 169']);
+  });
+});
+
+describe('counts that a program wrote with a decimal', () => {
+  const CRIMES = ['Year,Thefts,Murders', '2003,81014.0,13.0', '2004,95970.0,5.0', '2005,79420.0,10.0'];
+
+  it('are whole, also small ones', () => {
+    const { rows } = drawnOfCsv({ chart: 'delta' }, ...CRIMES, '2006,95215.0,8.0');
+    expect(rows[3]).to.equal('2006 | 95,215 | +15,795 (+19.9%) | 8 | −2 (−20%)');
+  });
+  it('may be rates, if they are few or without large ones', () => {
+    expect(drawnOfCsv({ chart: 'delta' }, ...CRIMES).rows[0]).to.equal('2003 | 81,014 |  | 13.0 | ');
+    const rates = ['Year,Rate', '2003,13.0', '2004,5.0', '2005,10.0', '2006,8.0'];
+    expect(drawnOfCsv({ chart: 'delta' }, ...rates).rows[0]).to.equal('2003 | 13.0 | ');
+  });
+});
