@@ -67,10 +67,11 @@ export function writtenUnit(
   indicator: Heading | undefined,
 ): string | undefined {
   const own = profiles.flatMap(({ unit }) => unit ?? []);
+  const hasUnitless = profiles.some(({ content, unit }) => content === 'figures' && unit === undefined);
   const ofIndicator = typeof indicator?.unit === 'string' ? indicator.unit : undefined;
   const ofTitle = (): string | undefined => {
     const [found] = titles.flatMap((title) => titleUnitIn(title ?? '') ?? []);
-    if (own.length) return found !== '%' && own.every((unit) => unit === '%') ? found : undefined;
+    if (own.length) return hasUnitless && found !== '%' && own.every((unit) => unit === '%') ? found : undefined;
     return found ?? (areRanksByTitle(titles, profiles) ? ORDINAL : undefined);
   };
   return around.unit ?? ofIndicator ?? cornerUnit(profiles, rows) ?? ofTitle();
