@@ -251,6 +251,7 @@ function* madeOf({ tops, parts: all }: Levels, categories: Categories, areGroups
  */
 export function* toDocument(records: Records): Steps<unknown> {
   const sheet = sheetOf(records);
+  yield;
   const ofColumns = yield* documentOfColumns(records, sheet);
   if (ofColumns) return ofColumns;
   const { rows: all, earlier } = rowsWithEarlier(sheet);
@@ -260,6 +261,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { rows, leads } = splitLead(withVotersLast(kept), shown?.column);
   const split = splitTotal(rows, sheet.foot, shown?.column);
   const { members } = split;
+  yield;
   const levels = levelsOf(members);
   const categories = new Categories(columns, earlier, {
     only: nameOfOnly(records, { ...sheet, rows }),
@@ -268,6 +270,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   });
   const isGrouped = areGroups(sheet, levels);
   const made = yield* madeOf(levels, categories, isGrouped);
+  yield;
   const voters = takeVoters(levels.tops, made, categories.counted);
   const { sum, below } = withTotal(split, categories.counted, shown);
   if (!isGrouped) fillParents(made, levels.tops, areAmounts(records, shown, !!sum));

@@ -179,8 +179,8 @@ export type Decided = Convention | 'contradictory' | undefined;
 const fits = (text: string, convention: Convention): boolean =>
   text.length <= MOST_LETTERS && readingsOf(text, { conventions: [convention] }).length > 0;
 
-/** A number with a few decimals, with or without thousands: its last separator is that of the decimals. */
-const DECIMALS = /^-?(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+(?=\.)|(?:\.\d{3})+(?=,)))([.,])(?:\d\d?|\d{4,})$/;
+/** A number with a few decimals, with or without thousands, perhaps a per cent: its last separator is that of the decimals. */
+const DECIMALS = /^-?(?:\d+|[1-9]\d{0,2}(?:(?:,\d{3})+(?=\.)|(?:\.\d{3})+(?=,)))([.,])(?:\d\d?|\d{4,})(?: ?%)?$/;
 
 /** Numbers whose only separator may be that of thousands or of decimals. */
 const THOUSANDS = [/^[1-9]\d{0,2}\.\d{3}$/, /^[1-9]\d{0,2},\d{3}$/];

@@ -184,6 +184,7 @@ export function* stateDelta(parsed: Delta, words: DeltaWords, form: DeltaForm) {
     drawForm(deltaForms, [form === 'auto' ? byDefault : form, byDefault], facts, words),
     data.highlight,
   );
+  yield;
   const legend = legendOf(drawing.scenes, words);
   const sentence = findingOf(drawing.form, facts, words);
   const notes = notesOf(facts, { form: drawing.form, scenes: drawing.scenes, legend, changeAt }, words);

@@ -265,6 +265,7 @@ function* seriesOf(found: readonly ObservedSeries[], rows: ObservedRows, records
  */
 export function* toDocument(records: Records): Steps<unknown> {
   const { sheet, ends, contributions } = withoutContributions(records);
+  yield;
   const { found: all, rows, lost, about, against } = readSeries(sheet, records);
   const sum = all[totalIndex(all)];
   const found = all.filter((one) => one !== sum);
@@ -272,7 +273,9 @@ export function* toDocument(records: Records): Steps<unknown> {
   const isTotalShown = found.length < 2 || records.form === 'stacked';
   sheet.skip([...lost, ...(sheet.sum && !isTotalShown ? [sheet.sum] : [])], 'value');
   if (sum && !isTotalShown) sheet.skipSum(sum.label);
+  yield;
   const series = yield* seriesOf(found, { ends, sheet }, records);
+  yield;
   const { unit, source, ...head } = records.head;
   const aims = notesOnTargets(sheet, records.unit);
   const areOneKind = new Set(found.map((one) => one.unit === '%')).size === 1;

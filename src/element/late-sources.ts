@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { hasManyItems } from '../contract/many-items.js';
 import { pageLanguage } from '../contract/page-language.js';
 import type { Parsed } from '../contract/problem.js';
 import { finished } from '../contract/steps.js';
@@ -7,7 +8,7 @@ import type { DataSource, Reading } from '../sources/source.js';
 import type { Sources, SourcesHost } from '../sources/sources.js';
 import { isOnServer } from './environment.js';
 
-/** The sources of one chart. The property `data` is parsed at once; for any other source a module is loaded first, without which only the property is left. */
+/** The sources of one chart. The property `data` is parsed at once, unless it has many items; for that and for any other source a module is loaded first, without which only the property is left. */
 export class LateSources<Data extends object> {
   #sources: Sources<Data> | undefined;
   #hasAttributes = false;
@@ -59,12 +60,17 @@ export class LateSources<Data extends object> {
     this.#sources?.attributeChanged();
   }
 
+  /** Called by the chart when its property is another, or may have been changed in place. */
+  renew(): void {
+    this.#sources?.renew();
+  }
+
   /** Parses the input of the first source that has some, if it has changed or `isForced`. */
   read(isForced: boolean): Reading<Data> {
     if (this.#sources) return this.#sources.read(isForced);
     const { element, load } = this.host;
     const hasProperty = element.data !== undefined && element.data !== null;
-    if (hasProperty && this.#isAlone) {
+    if (hasProperty && this.#isAlone && !hasManyItems(element.data)) {
       const reading = this.#readProperty();
       if (!this.#mayBeRows(reading)) return reading;
     }

@@ -22,6 +22,9 @@ export const LEAST_VISIBLE: Share = 0.004;
 /** True if the value is an upper bound: "under" or "at most". */
 export const isUpperBound = ({ comparator }: Quantity): boolean => comparator === '<' || comparator === '<=';
 
+/** The number nearest to a value that may have overflowed. */
+const finite = (value: number): number => Math.max(-Number.MAX_VALUE, Math.min(value, Number.MAX_VALUE));
+
 /** The range of zero and all figures with their bounds, and room for an open end: 0 to 43.01 for 20 and `>40`. Figures without a number are ignored. */
 export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
   let [low, high] = [0, 0];
@@ -30,7 +33,7 @@ export function valueExtent(quantities: readonly PublishedQuantity[]): Extent {
     if (estimate === undefined) continue;
     low = Math.min(low, quantity.low ?? estimate);
     const end = quantity.high ?? estimate;
-    high = Math.max(high, quantity.comparator && !isUpperBound(quantity) ? end / (1 - ROOM_FOR_OPEN_END) : end);
+    high = Math.max(high, quantity.comparator && !isUpperBound(quantity) ? finite(end / (1 - ROOM_FOR_OPEN_END)) : end);
   }
   return { low, high };
 }
@@ -43,7 +46,7 @@ const FOOT = 0.15;
 
 /** The range of figures with room below the lowest, but not beyond zero, for a scale that is cut: 17 to 40 for 20 and 40. */
 export function withFoot({ low, high }: Extent): Extent {
-  const foot = low - (high - low) * FOOT;
+  const foot = finite(low - (high - low) * FOOT);
   return { low: low > 0 ? Math.max(0, foot) : foot, high };
 }
 
@@ -59,7 +62,7 @@ export function dataExtent(quantities: readonly PublishedQuantity[]): Extent {
   }
   if (!(low < high)) return valueExtent(quantities);
   const beyond = isOpen ? (high / 2 - low / 2) * 2 * BEYOND_OPEN_END : 0;
-  return { low: low - beyond, high: high + beyond };
+  return { low: finite(low - beyond), high: finite(high + beyond) };
 }
 
 /** Share of the largest figure within which figures at the ends of lines lie close together. */

@@ -168,11 +168,11 @@ export function* recordSteps(grid: Grid, reading: Reading): Steps<Records> {
   );
   const langOf = (cell: Cell): string | undefined => cell.lang ?? grid.lang ?? lang;
   const lines = isTooLarge(grid.lines, problems) ? [] : placeCodes(grid.lines);
-  const split = splitBody(lines, named, langOf);
   const title = reading.title ?? grid.title;
   const [hasPeriod, hasNamed] = [!!columns['period'], named.length > 0];
   const tidying = { langOf, title, isFile: grid.file !== undefined, hasPeriod, hasNamed, problems };
   yield;
+  const split = splitBody(lines, named, langOf);
   const body = yield* tidyBody(split, tidying);
   const { header, around } = body;
   const described = yield* profilesOf(body, langOf, kindOf(grid, reading));

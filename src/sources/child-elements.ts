@@ -1,5 +1,5 @@
 import { bareTextIn, formatOf as textFormatOf, type BareText } from './bare-text.js';
-import { childrenOf, isChart, isElement, textIn, type MarkupElement } from './markup.js';
+import { childrenOf, holds, isChart, isElement, textIn, type MarkupElement } from './markup.js';
 
 /** The children of a chart that hold data. */
 export interface ChildElements {
@@ -46,6 +46,9 @@ const typeOf = (script: MarkupElement): string =>
   (script.getAttribute('type') ?? '').replace(/;.*/, '').trim().toLowerCase();
 
 const isTable = ({ localName }: MarkupElement): boolean => localName === 'table';
+
+/** True for a table with a cell that is no heading. */
+export const hasRows = (table: MarkupElement): boolean => holds(table, ({ localName }) => localName === 'td');
 
 /** True if a chart is in an element. Tables may be large, and hold none. */
 const holdsChart = (element: MarkupElement): boolean =>
@@ -101,17 +104,27 @@ const ATTRIBUTES = ['type', 'value', 'datetime', 'href', 'lang', 'colspan', 'row
 /** Reports changes of a chart's children, and when the parser has passed its end tag. */
 export class ChildObserver {
   #observer: MutationObserver | undefined;
+  #changes = 0;
 
   constructor(
     private readonly chart: Element,
     private readonly changed: () => void,
   ) {}
 
-  /** Observes from now on. Changes that were not reported yet are dropped. */
+  /** Number of times that the children have changed, or were not observed. */
+  get changes(): number {
+    return this.#changes;
+  }
+
+  /** Observes from now on. Changes that were not reported yet are counted only. */
   start(isComplete: boolean): void {
-    this.stop();
+    if (this.#observer?.takeRecords().length) this.#changes++;
+    this.#disconnect();
     const { chart, changed } = this;
-    this.#observer = new MutationObserver(changed);
+    this.#observer = new MutationObserver(() => {
+      this.#changes++;
+      changed();
+    });
     const all = { subtree: true, childList: true, characterData: true };
     this.#observer.observe(chart, { ...all, attributeFilter: ATTRIBUTES });
     if (isComplete) return;
@@ -120,6 +133,11 @@ export class ChildObserver {
   }
 
   stop(): void {
+    if (this.#observer) this.#changes++;
+    this.#disconnect();
+  }
+
+  #disconnect(): void {
     if (!this.#observer) return;
     this.#observer.disconnect();
     this.#observer = undefined;

@@ -1,5 +1,7 @@
 import { exactly } from '../rows/cell.js';
+import { madeInSteps } from '../rows/made-in-steps.js';
 import type { Cell, Grid, Line } from '../rows/rows.js';
+import type { Steps } from '../contract/steps.js';
 import {
   childrenNamed,
   findAll,
@@ -97,17 +99,27 @@ function withoutHead(text: string, element: MarkupElement, head: string | undefi
   return rest && label.replace(/\s*:$/, '') === head ? rest : text;
 }
 
+/** The only text in a cell without elements, as nearly all are. */
+function plainTextOf({ childNodes }: MarkupElement): string | undefined {
+  const [only, more] = childNodes;
+  return only && !more && isText(only) ? (only.nodeValue ?? '') : undefined;
+}
+
 function cellOf(element: MarkupElement, table: MarkupElement, head: string | undefined): Cell {
   const nearest = nearestOf(element, (found) => found === table || found.getAttribute('lang') !== null);
-  const text = withoutHead(collapse(textOf(element, false)), element, head);
+  const lang = nearest === table ? undefined : (nearest?.getAttribute('lang') ?? undefined);
+  const plain = plainTextOf(element);
+  const whole = plain === undefined ? withoutHead(collapse(textOf(element, false)), element, head) : collapse(plain);
+  const text = element.localName === 'th' ? whole.replace(SORT_ARROWS, '') : whole;
+  if (plain !== undefined) return { text, lang };
   return {
-    text: element.localName === 'th' ? text.replace(SORT_ARROWS, '') : text,
+    text,
     figure: findAll(element, ({ localName }) => localName === 'data').length
       ? collapse(textOf(element, true))
       : undefined,
     time: onlyAttribute(element, 'time', 'datetime')?.replace(/T.*/, ''),
     href: onlyAttribute(element, 'a', 'href'),
-    lang: nearest === table ? undefined : (nearest?.getAttribute('lang') ?? undefined),
+    lang,
   };
 }
 
@@ -208,11 +220,11 @@ function titlesOf(table: MarkupElement): Pick<Grid, 'title' | 'outerTitle'> {
 }
 
 /**
- * An HTML table as a grid: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot, to which remarks below the table belong. A cell that spans
+ * An HTML table as a grid, in steps: its caption as the title, `<figcaption>` as that of the page, `thead` and `tfoot` as head and foot, to which remarks below the table belong. A cell that spans
  * several columns or rows is repeated in each of them. Line numbers are row numbers, from 1. The table is not changed, and nothing is measured. Never
- * throws.
+ * throws. A step follows for each ten thousand rows.
  */
-export function readGrid(table: MarkupElement): Grid {
+export function* gridSteps(table: MarkupElement): Steps<Grid> {
   let group: Markup | null = null;
   let isHeading = true;
   let above: (Spanning | undefined)[] = [];
@@ -221,7 +233,7 @@ export function readGrid(table: MarkupElement): Grid {
   const named = rows.slice(1).filter((row) => childrenNamed(row, 'td', 'th')[0]?.localName === 'td');
   // In such a table a heading at the start of a row names no row like the others.
   const hasNames = named.length * 2 > rows.length - 1;
-  const lines = rows.map((row, i): Line => {
+  const lineOf = (row: MarkupElement, i: number): Line => {
     // No cell spans into another group of rows.
     if (row.parentNode !== group) above = [];
     group = row.parentNode;
@@ -239,7 +251,8 @@ export function readGrid(table: MarkupElement): Grid {
       cells: head ? cells.map(() => head) : cells,
       part: isHead ? 'head' : section === 'tfoot' ? 'foot' : undefined,
     };
-  });
+  };
+  const lines = yield* madeInSteps(rows, lineOf);
   const below = remarksBelow(table, (element) => collapse(textOf(element, false)));
   const remarks = below.map((text, i): Line => ({ line: rows.length + i + 1, cells: [{ text }], part: 'foot' }));
   return {

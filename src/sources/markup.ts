@@ -37,6 +37,12 @@ export const childrenNamed = (element: Markup, ...names: readonly string[]): rea
 export const findAll = (element: Markup, test: (found: MarkupElement) => boolean): readonly MarkupElement[] =>
   childrenOf(element).flatMap((child) => [...(test(child) ? [child] : []), ...findAll(child, test)]);
 
+/** True if an element in an element passes a test. Those after it are not looked at. */
+export function holds({ childNodes }: Markup, test: (found: MarkupElement) => boolean): boolean {
+  for (const child of childNodes) if (isElement(child) && (test(child) || holds(child, test))) return true;
+  return false;
+}
+
 /** The nearest element that passes a test: an element itself, or one that it is in. */
 export function nearestOf(element: MarkupElement, test: (found: MarkupElement) => boolean): MarkupElement | undefined {
   for (let node: Markup | null = element; node; node = node.parentNode) if (isElement(node) && test(node)) return node;

@@ -7,7 +7,7 @@ import type { Problem } from '../contract/problem.js';
 import { reject } from '../contract/reader.js';
 import { recordSteps, type Reading as RecordOptions, type Records } from '../rows/rows.js';
 import type { AttributeValues } from './attributes.js';
-import { readGrid } from './child-table.js';
+import { gridSteps } from './child-table.js';
 import { readCsv } from './csv.js';
 import { CHART_LISTS, type FoundRows } from './json-answers.js';
 import { gridOf, inItem } from './json-grid.js';
@@ -141,10 +141,11 @@ function withNote(document: unknown, records: Records): unknown {
 }
 
 /** The document of a grid. A grid without rows gives no document, and a note if it has heads; one with texts or figures that a chart does not find is no table. */
-function* inputFrom(read: (problems: Problem[]) => Grid, options: RowOptions): Steps<SourceInput> {
+function* inputFrom(read: (problems: Problem[]) => Grid | Steps<Grid>, options: RowOptions): Steps<SourceInput> {
   try {
     const problems: Problem[] = [];
-    const grid = read(problems);
+    const found = read(problems);
+    const grid = 'lines' in found ? found : yield* found;
     if (areRawAnswers(grid)) return { document: undefined, problems: [...problems, RAW_ANSWERS] };
     yield;
     const records = yield* recordSteps(grid, options);
@@ -194,9 +195,13 @@ export function* textSteps({ text: written, type }: SeparatedText, options: RowO
 /** The document of a text, as in {@link textSteps}. */
 export const readText = (text: SeparatedText, options: RowOptions): SourceInput => finished(textSteps(text, options));
 
-/** An HTML table as the document of a chart. The table is not changed. Never throws. */
+/** An HTML table as the document of a chart, in the steps of {@link textSteps}. The table is not changed. Never throws. */
+const tableSteps = (table: MarkupElement, options: RowOptions): Steps<SourceInput> =>
+  inputFrom(() => gridSteps(table), options);
+
+/** The document of a table, as in {@link tableSteps}. */
 export const readTable = (table: MarkupElement, options: RowOptions): SourceInput =>
-  finished(inputFrom(() => readGrid(table), options));
+  finished(tableSteps(table, options));
 
 /** A list of objects or of lists as the document of a chart, in the steps of {@link textSteps}. Each is a row. Never throws. */
 export function* itemSteps({ items, title, context, ...place }: FoundRows, options: RowOptions): Steps<SourceInput> {
@@ -217,6 +222,12 @@ export function* itemSteps({ items, title, context, ...place }: FoundRows, optio
 
 /** The document of a list, as in {@link itemSteps}. */
 export const readItems = (rows: FoundRows, options: RowOptions): SourceInput => finished(itemSteps(rows, options));
+
+/** The document of a table, a list or a text, in the steps of {@link textSteps}. */
+export function rowSteps(rows: FoundRows | SeparatedText | MarkupElement, options: RowOptions): Steps<SourceInput> {
+  if ('localName' in rows) return tableSteps(rows, options);
+  return 'items' in rows ? itemSteps(rows, options) : textSteps(rows, options);
+}
 
 /** Reading options from the language of the page and the attributes of a chart. Example: `value-column` gives `columns.value`. */
 export function rowOptions(

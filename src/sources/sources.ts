@@ -1,17 +1,20 @@
 import type { ReactiveController } from 'lit';
 import { pageLanguage } from '../contract/page-language.js';
 import type { Page } from '../contract/current-page.js';
+import { hasManyItems } from '../contract/many-items.js';
 import type { Defaults } from '../contract/reader.js';
 import type { Parsed, Problem } from '../contract/problem.js';
 import type { Records } from '../rows/rows.js';
 import type { Answer } from './answer.js';
 import { attributeValues, defaultsFrom, type AttributeValues } from './attributes.js';
 import { formatOf } from './bare-text.js';
-import { ChildObserver, findChildElements, type ChildElements } from './child-elements.js';
+import { ChildObserver, findChildElements, hasRows, type ChildElements } from './child-elements.js';
 import { openedDocument } from './foreign-rows.js';
 import { rowsIn, type FoundRows } from './json-rows.js';
 import { openJson } from './json-text.js';
-import { findAll, type MarkupElement } from './markup.js';
+import { firstSource } from './first-source.js';
+import { areLong, isLongText } from './long-input.js';
+import type { MarkupElement } from './markup.js';
 import type { Failure, RemoteSource } from './remote-source.js';
 import type { SeparatedText } from './rows.js';
 import { finished, type Steps } from '../contract/steps.js';
@@ -50,12 +53,6 @@ export interface SourcesHost<Data> {
   readonly loading: () => void;
 }
 
-/** Characters of a text above which it is read, parsed and drawn in steps, as of ten thousand rows. */
-const LONG = 200_000;
-
-/** True for a table with a cell that is no heading. */
-const hasRows = (table: MarkupElement): boolean => findAll(table, ({ localName }) => localName === 'td').length > 0;
-
 /** All sources of one chart. The first of them that has data gives the input. */
 export class Sources<Data extends object> implements ReactiveController {
   /** The source that gives the input, or will give it when it has loaded. */
@@ -71,12 +68,13 @@ export class Sources<Data extends object> implements ReactiveController {
   #bareText: ChildElements['bareText'];
   /** The JSON text that was read last, and what it holds. */
   #json: { readonly text: string; readonly input: SourceInput } | undefined;
-  /** The input of a long text that is read in steps, and its data. */
+  /** The input of a long text or table that is read in steps, and its data. */
   readonly #long: Stepwise<SourceInput>;
   readonly #data: Stepwise<Parsed<Data>>;
   /** The text of a script or a file, empty for any other source, and the language that it is read in, once that is known. */
   #source: { readonly text: string; language?: TagLanguage } = { text: '' };
   #isDetached = false;
+  #renewals = 0;
   #remote: RemoteSource | undefined;
   readonly #observer: ChildObserver;
 
@@ -111,6 +109,16 @@ export class Sources<Data extends object> implements ReactiveController {
   /** Called by the chart when one of its attributes has changed. */
   attributeChanged(): void {
     this.#attributes = undefined;
+  }
+
+  /** Called by the chart when its property is another, or may have been changed in place. */
+  renew(): void {
+    this.#renewals++;
+  }
+
+  /** What stands for the content of a long table or object in the key of what is made of it. */
+  get #edition(): string {
+    return `${this.#renewals}.${this.#observer.changes}`;
   }
 
   /** Takes the input from the first source that has data, and parses it if it has changed or `isForced`. */
@@ -190,7 +198,7 @@ export class Sources<Data extends object> implements ReactiveController {
     const children = (this.#children = findChildElements(markup()));
     const property = element.data ?? undefined;
     const plain = this.host.fromAttributes(attributes);
-    this.current = this.#choose({ ...attributes, property, plain }, children);
+    this.current = firstSource({ ...attributes, property, plain }, children);
     this.hasTable = !!children.table && (this.current === 'table' || hasRows(children.table));
     const isBare = children.isComplete && (!this.current || (this.current === 'attributes' && !attributes['value']));
     this.#bareText = isBare ? children.bareText : undefined;
@@ -210,21 +218,6 @@ export class Sources<Data extends object> implements ReactiveController {
       default:
         return this.#fromValue(property ?? attributes['data'] ?? plain);
     }
-  }
-
-  /** The first source that has data. */
-  #choose(
-    { property, data, src, plain }: { property?: unknown; data?: string; src?: string; plain?: object | undefined },
-    { script, table, isComplete }: ChildElements,
-  ): DataSource | undefined {
-    if (property !== undefined) return 'property';
-    if (data) return 'attribute';
-    if (script) return 'script';
-    if (!isComplete) return undefined;
-    // A table of heads alone waits for its rows.
-    if (table && (!(src ?? plain) || hasRows(table))) return 'table';
-    if (src) return 'src';
-    return plain && 'attributes';
   }
 
   /** Observes the children, unless the chart is out of the page, or has none and does not need any. */
@@ -267,7 +260,7 @@ export class Sources<Data extends object> implements ReactiveController {
   #fromJson(value: unknown): SourceInput | Pending {
     if (typeof value === 'string' && this.#json?.text !== value) {
       this.#json = { text: value, input: openJson(value) };
-      if (value.length >= LONG && this.host.pause()) return 'waiting';
+      if (isLongText(value) && this.host.pause()) return 'waiting';
     }
     const input = typeof value === 'string' && this.#json ? this.#json.input : { document: value, problems: [] };
     // A number alone is the figure of a chart that shows one, and names nothing in any other.
@@ -276,7 +269,8 @@ export class Sources<Data extends object> implements ReactiveController {
     const text = typeof value === 'string' ? value : '';
     if (rows) return this.#fromRows(rows, text);
     const opened = openedDocument(input);
-    return text.length < LONG ? opened : { ...opened, key: `${this.#language.lang}${text}` };
+    const isLong = text ? isLongText(text) : hasManyItems(opened.document);
+    return isLong ? { ...opened, key: `${this.#language.lang}${text || this.#edition}` } : opened;
   }
 
   /** The input of rows. `text` is what they are written in, if it is text. */
@@ -288,10 +282,9 @@ export class Sources<Data extends object> implements ReactiveController {
     if (typeof chart === 'string') return chart;
     this.readsRows = true;
     const options = reader.rowOptions(this.#language, this.#attributes ?? {}, chart.toDocument, element.form);
-    if ('localName' in rows) return reader.readTable(rows, options);
-    const steps = 'items' in rows ? reader.itemSteps(rows, options) : reader.textSteps(rows, options);
-    if (text.length < LONG) return finished(steps);
-    const key = `${JSON.stringify(options)}${text}`;
+    const steps = reader.rowSteps(rows, options);
+    if (!areLong(rows, text)) return finished(steps);
+    const key = `${JSON.stringify(options)}${text || this.#edition}`;
     const input = this.#long.next(key, steps);
     return input === 'waiting' ? input : { ...input, key };
   }

@@ -72,7 +72,8 @@ function checkMark(mark: Mark, { table }: Layout, document: unknown): void {
   for (const row of [mark.row, ...(mark.type === 'run' ? (mark.rows ?? []) : [])])
     assert.ok(row >= -1 && row < table.length, `${name} has the row ${row} of ${table.length}`);
   assert.match(mark.id, POINTER);
-  assert.ok(isWithin(document, mark.id), `${name} is in the document`);
+  // A part of a text of milestones has no place of its own.
+  assert.ok(isWithin(document, mark.id.replace(/(?<=\/milestones)\/\d+$/, '')), `${name} is in the document`);
 }
 
 /** Reads a document and lays it out in a form; what is promised of it is asserted. True if there was something to draw. */

@@ -21,8 +21,10 @@ const isNeither = (label: string): boolean =>
 export function answersIn(labels: readonly string[]): readonly string[] {
   const yes = labels.filter((label) => YES.test(tidy(label)));
   const no = labels.filter((label) => NO.test(tidy(label)));
-  const neither = labels.filter((label) => isNeither(tidy(label)));
-  if (yes.length === 1 && no.length === 1) return labels.filter((label) => [...yes, ...no, ...neither].includes(label));
-  const sided = labels.filter((label) => !neither.includes(label));
-  return labels.length >= LEAST_ANSWERS && areEnds(sided[0] ?? '', sided.at(-1) ?? '') ? labels : [];
+  const isBetween = (label: string): boolean => isNeither(tidy(label));
+  if (yes.length === 1 && no.length === 1)
+    return labels.filter((label) => label === yes[0] || label === no[0] || isBetween(label));
+  const isSided = (label: string): boolean => !isBetween(label);
+  const [first = '', last = ''] = [labels.find(isSided), [...labels].reverse().find(isSided)];
+  return labels.length >= LEAST_ANSWERS && areEnds(first, last) ? labels : [];
 }

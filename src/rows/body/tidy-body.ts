@@ -67,23 +67,10 @@ const STEPS: readonly (readonly Step[])[] = [
     nameNumbers,
   ],
   // Remarks are with what they are about.
-  [
-    readTies,
-    withPartsOfYears,
-    withDatedRemarks,
-    withFootnotes,
-    withoutMarks,
-    withoutShares,
-    withoutConversions,
-    withoutScores,
-    withSigns,
-    withoutRepeatedWholes,
-    withRemarks,
-    withApproximateHeads,
-    spaceRatios,
-    inOneUnit,
-    timesOfDay,
-  ],
+  [readTies, withPartsOfYears, withDatedRemarks, withFootnotes, withoutMarks],
+  // What else is written with a figure is no part of it.
+  [withoutShares, withoutConversions, withoutScores, withSigns, withoutRepeatedWholes],
+  [withRemarks, withApproximateHeads, spaceRatios, inOneUnit, timesOfDay],
   // Columns that say more of a figure are with it.
   [
     withoutSwitches,

@@ -112,6 +112,101 @@ describe('a long text that is set as data', () => {
   });
 });
 
+/** Many rows, the first of which is the largest by far. */
+const many = (largest: number): readonly (readonly [name: string, value: number])[] =>
+  Array.from({ length: 3000 }, (_, i) => [`Place number ${i} of many`, i ? 5000 - i : largest]);
+const TABLE = (largest: number): string =>
+  `<table><tr><th>Place<th>Homes${many(largest)
+    .map(([name, value]) => `<tr><td>${name}<td>${value}`)
+    .join('')}</table>`;
+
+describe('a long table', () => {
+  it('is drawn when its updates are complete, and the page has its turn before', async () => {
+    const chart = await warm();
+    chart.removeAttribute('data');
+    await chart.updateComplete;
+    chart.innerHTML = TABLE(77_777);
+    const heard = listen(chart);
+    let turns = 0;
+    setTimeout(() => turns++);
+    await next(chart, 'campaign-ready');
+    expect(turns).to.equal(1);
+    expect(seen(chart)).to.include('77,777');
+    expect(heard).to.deep.equal(['campaign-ready']);
+  });
+
+  it('is drawn as it is after a cell has changed between its steps', async () => {
+    const chart = await warm();
+    chart.removeAttribute('data');
+    for (let turns = 1; turns < 9; turns++) {
+      chart.innerHTML = TABLE(77_777);
+      for (let i = 0; i < turns; i++) await turn();
+      const [cell] = [...chart.querySelectorAll('td')].slice(1);
+      if (cell) cell.textContent = '88888';
+      await Promise.resolve();
+      await chart.updateComplete;
+      expect(seen(chart), `after ${turns} turns`).to.include('88,888').and.to.not.include('77,777');
+    }
+  });
+
+  it('is drawn as it is after it has changed outside of the page', async () => {
+    const chart = await warm();
+    chart.removeAttribute('data');
+    chart.innerHTML = TABLE(77_777);
+    await next(chart, 'campaign-ready');
+    chart.remove();
+    await turn();
+    chart.innerHTML = TABLE(88_888);
+    document.body.append(chart);
+    await chart.updateComplete;
+    expect(seen(chart)).to.include('88,888');
+  });
+});
+
+/** Rows and documents with many items, as a script has them. */
+const OBJECTS: Readonly<Record<string, (largest: number) => object>> = {
+  rows: (largest) => many(largest).map(([Place, Homes]) => ({ Place, Homes })),
+  'a document': (largest) => ({
+    title: 'Homes',
+    categories: [...many(largest), ...many(1)].map(([label, value], i) => ({ label: `${label}, ${i}`, value })),
+  }),
+};
+
+for (const [name, make] of Object.entries(OBJECTS))
+  describe(`${name} with many items that are set as data`, () => {
+    it('are drawn when the updates are complete, and the page has its turn before', async () => {
+      const chart = await warm();
+      const heard = listen(chart);
+      let turns = 0;
+      setTimeout(() => turns++);
+      await give(chart, make(77_777));
+      expect(turns).to.equal(1);
+      expect(seen(chart)).to.include('77,777');
+      expect(heard).to.deep.equal(['campaign-ready']);
+    });
+
+    it('are not drawn over others that are set after any of their steps', async () => {
+      const chart = await warm();
+      for (let turns = 0; turns < 9; turns++) {
+        chart.data = make(77_777);
+        for (let i = 0; i < turns; i++) await turn();
+        await give(chart, make(88_888));
+        expect(seen(chart), `after ${turns} turns`).to.include('88,888').and.to.not.include('77,777');
+      }
+    });
+
+    it('are read again when they have changed in place', async () => {
+      const chart = await warm();
+      const data = make(77_777);
+      chart.data = data;
+      await turn();
+      Object.assign(data, make(88_888));
+      chart.requestUpdate();
+      await chart.updateComplete;
+      expect(seen(chart)).to.include('88,888').and.to.not.include('77,777');
+    });
+  });
+
 describe('a long file', () => {
   it('is drawn as a short one is', async () => {
     const key = newKey();

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { linearPosition, niceScale, valueAxis } from '../../../src/marks/value-scale.js';
+import {
+  dataExtent,
+  linearPosition,
+  niceScale,
+  valueAxis,
+  valueExtent,
+  withFoot,
+} from '../../../src/marks/value-scale.js';
 
 describe('the position in a range', () => {
   it('is clamped', () => {
@@ -57,5 +64,18 @@ describe('a scale of places in a ranking', () => {
     assert.deepEqual(textsOf(3), ['3', '2', '1']);
     assert.deepEqual(textsOf(1), ['2', '1']);
     assert.deepEqual(textsOf(0), ['2', '1']);
+  });
+});
+
+describe('the range of the largest numbers', () => {
+  const largest = Number.MAX_VALUE;
+
+  it('ends at the largest number where its room would go beyond', () => {
+    assert.deepEqual(withFoot({ low: -largest, high: 0 }), { low: -largest, high: 0 });
+    assert.deepEqual(valueExtent([{ value: largest, comparator: '>' }]), { low: 0, high: largest });
+    assert.deepEqual(dataExtent([{ value: largest, comparator: '>' }, { value: 1 }]), {
+      low: 1 - largest * 0.07,
+      high: largest,
+    });
   });
 });

@@ -5,7 +5,8 @@ import { toDocument as toBreakdown } from '../../../src/breakdown/rows.js';
 import { exactly } from '../../../src/rows/cell.js';
 import { toDocument as toDelta } from '../../../src/delta/rows.js';
 import { readTable, type RowOptions } from '../../../src/sources/rows.js';
-import { readGrid } from '../../../src/sources/child-table.js';
+import { finished } from '../../../src/contract/steps.js';
+import { gridSteps } from '../../../src/sources/child-table.js';
 import { toDocument as toFigure } from '../../../src/figure/rows.js';
 import { toDocument as toProgress } from '../../../src/progress/rows.js';
 import { toldAt } from '../rows/sheet.js';
@@ -13,7 +14,7 @@ import { tableOf } from './made.js';
 
 /** The texts of a table’s cells, row by row. */
 const texts = (html: string): readonly (readonly string[])[] =>
-  readGrid(tableOf(html)).lines.map(({ cells }) => cells.map(({ text }) => text));
+  finished(gridSteps(tableOf(html))).lines.map(({ cells }) => cells.map(({ text }) => text));
 
 /** The document as JSON has it, and each problem as a line. */
 function make(html: string, how: RowOptions): { document: unknown; told: readonly string[] } {
@@ -153,7 +154,7 @@ describe('the text of a cell', () => {
 
 describe('what a machine is told in a cell', () => {
   const cell = (content: string): object | undefined =>
-    readGrid(tableOf(`<table><tr><td>${content}</td></tr></table>`)).lines[0]?.cells[0];
+    finished(gridSteps(tableOf(`<table><tr><td>${content}</td></tr></table>`))).lines[0]?.cells[0];
 
   it('stands in the place of the number alone', () => {
     expect(cell('over <data value="6000">6 k</data> [p]')).to.deep.include({
