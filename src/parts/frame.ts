@@ -10,8 +10,9 @@ import { unbroken } from './unbroken.js';
 /** Style sheet of the frame: the page's font and text colour, a title, a sentence, the chart, and its notes and sources at the bottom. */
 export const frameStyle: CSSResult = css`
   ${tokenStyle}
-  /* A long word of a name is broken where its language breaks it, if the browser knows. */
-  [part~='label'] {
+  /* A long word of a name is broken where its language breaks it, if the browser knows. Without the tag and the class an engine tries the rule on every element with a part. */
+  th[part~='label'],
+  .name[part~='label'] {
     hyphens: auto;
     hyphenate-limit-chars: 14 5 5;
   }

@@ -28,6 +28,7 @@ export class SheetRow implements Row {
   private period: string | undefined;
   private label: string | undefined;
   private readonly notes: readonly string[];
+  private readonly hasRemarks: boolean;
 
   constructor(
     { line, cells, notes = [] }: Line,
@@ -36,6 +37,7 @@ export class SheetRow implements Row {
     this.line = line;
     this.notes = notes;
     this.cells = trimmed(cells, sheet.width);
+    this.hasRemarks = cells.some(({ note }) => note);
   }
 
   get isCrossed(): boolean {
@@ -150,7 +152,7 @@ export class SheetRow implements Row {
 
   /** The notes of a row with the remarks after its figure in a column, and after those it is compared with. */
   private withRemarks(notes: string, value: number | undefined): string {
-    if (!this.cells.some(({ note }) => note)) return notes;
+    if (!this.hasRemarks) return notes;
     const fields = ['target', 'baseline', 'previous'] as const;
     const columns = new Set([value, ...fields.map((field) => this.sheet.columns.get(field))]);
     const remarks = [...new Set([...columns].flatMap((column) => this.cells[column ?? -1]?.note ?? []))].join('; ');

@@ -1,4 +1,5 @@
 import type { UnitInput } from '../../contract/unit.js';
+import type { Heading } from '../../rows/columns/heading-unit.js';
 import { readRowName } from '../../rows/columns/row-name.js';
 import { areOneInTime, areParts, areStages } from '../../rows/columns/period-head.js';
 import { areBasesOfPeriods, readBasis } from '../../rows/names/basis.js';
@@ -68,23 +69,30 @@ export function seriesByPeriod(sheet: Sheet, { title, unit: shared }: Records): 
   const areBases = areBasesOfPeriods(dated);
   const areAllStages = areStages(figures);
   const { common, unit: ofAll, about } = areBases ? {} : subjectOf(dated, rows, title);
-  const heads = figures.map((head) => ({
-    ...head,
-    isDated: head.period !== undefined,
-    ...timeIn(head, areAllStages && !isChange(head)),
-  }));
-  for (const row of rows)
-    for (const { column, name, unit, isDated, period, through } of heads) {
+  const heads = figures.map((head) => {
+    const { name } = head;
+    const time = timeIn(head, areAllStages && !isChange(head));
+    const isSaid = !(areBases || head.period === undefined || isGeneric(name) || name === common);
+    const { note: basis } = readBasis(areBases ? `${time.period} ${name}` : (time.period ?? ''));
+    return { ...head, ...time, said: isSaid ? name : '', basis };
+  });
+  const headings = new Map<string, Heading>();
+  const headingOf = (whole: string): Heading => {
+    const heading = headings.get(whole) ?? readRowName(whole);
+    headings.set(whole, heading);
+    return heading;
+  };
+  for (const row of rows) {
+    const rowName = seriesName(row);
+    for (const { column, said, unit, period, through, basis } of heads) {
       if (period === undefined) continue;
-      const isSaid = !(areBases || !isDated || isGeneric(name) || name === common);
-      const named = [seriesName(row), isSaid ? name : ''];
-      const whole = named.filter(Boolean).join(', ') || (title ?? '');
+      const whole = [rowName, said].filter(Boolean).join(', ') || (title ?? '');
       // "Share capital (£k)" next to "Members".
-      const read = unit || shared ? { name: whole, unit } : readRowName(whole);
+      const read = unit || shared ? { name: whole, unit } : headingOf(whole);
       const { name: label, unit: ownUnit = shared ? undefined : ofAll } = read;
-      const { note } = readBasis(areBases ? `${period} ${name}` : period);
-      add(series, { label, unit: ownUnit }, { row, column, period, through, ...(note && { note }) });
+      add(series, { label, unit: ownUnit }, { row, column, period, through, ...(basis && { note: basis }) });
     }
+  }
   const lost = heads.filter(({ period }) => period === undefined);
   return { found: [...series.values()], rows, lost, about };
 }

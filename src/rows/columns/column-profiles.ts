@@ -257,7 +257,10 @@ function headCells(cells: readonly Cell[], rows: readonly Line[]): readonly Cell
   return cells.slice(0, length);
 }
 
-/** Headers and profiles of the columns of a body, of many rows a step for each. */
+/** Columns that are read in one step. */
+const AT_ONCE = 50;
+
+/** Headers and profiles of the columns of a body, in steps: one for each column of many rows, else for some of them. */
 export function* profilesOf(
   { header, groups, units, rows }: Body,
   lang: LangOf,
@@ -274,7 +277,7 @@ export function* profilesOf(
   const dayOrder = commonDayOrder(cells.length, rows);
   const found: Profile[] = [];
   for (const [column, { text }] of cells.entries()) {
-    if (areMany(rows)) yield;
+    if (areMany(rows) || (column > 0 && column % AT_ONCE === 0)) yield;
     const unit = textAt(units, column).replace(/^[([]([^()[\]]+)[)\]]$/, '$1') || undefined;
     const profile = profileOf(column, rows, {
       header: header ? text.trim() : '',

@@ -1,3 +1,4 @@
+import { grouped } from '../../statistics/grouped.js';
 import { comparePeriods } from '../../statistics/period.js';
 import {
   DATED,
@@ -41,6 +42,7 @@ export class Columns {
   /** Columns whose texts together name a row, the first of them that of its label. Empty until they are known. */
   keys: readonly number[] = [];
   readonly #names: readonly string[];
+  readonly #byName: ReadonlyMap<string, readonly number[]>;
   readonly #undated: readonly string[];
 
   /** True if the heads of columns of figures are periods. */
@@ -57,6 +59,7 @@ export class Columns {
     const areTimes = areParts(heads) || areOneInTime(heads) || (isOfChanges && !hasTimes && areStages(heads));
     this.hasPeriodHeads = !hasHours && (heads.some(({ period }) => period !== undefined) || areTimes);
     this.#names = wanted.profiles.map(({ header }) => nameOf(header));
+    this.#byName = grouped([...this.#names.keys()], (column) => this.#names[column] ?? '');
     const dated = wanted.profiles.filter(({ period }) => period !== undefined);
     // Of "2023 actual", "2024 actual" and "2025 budget" none is the value.
     const isSeries = dated.length > 2 && areBasesOfPeriods(dated);
@@ -130,7 +133,7 @@ export class Columns {
 
   /** The column with a header; of several with it, the latest or else the first. -1 if there is none. */
   #named(name: string): number {
-    const found = this.#names.flatMap((one, column) => (one === name ? [column] : []));
+    const found = this.#byName.get(name) ?? [];
     return this.#latest(found) ?? found[0] ?? -1;
   }
 
