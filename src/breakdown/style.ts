@@ -76,7 +76,7 @@ export const style: CSSResultGroup = css`
           max-inline-size: none;
         }
       }
-      ${rows} thead tr:not(:has(.column-interval, .column-change)) .stated ~ .column-share {
+      ${rows}:not(.closed, .multiples) thead tr:not(:has(.column-interval, .column-change)) .stated ~ .column-share {
         ${visuallyShown}
         min-inline-size: 2.25rem;
       }

@@ -80,6 +80,17 @@ function aimItem(item: LegendItem, { hasTargets, hasWholes }: ProgressFacts, wor
   return { ...item, key, text: words.legendKey(key) };
 }
 
+/** The entry of the lines at starts, with the start if all have the same. */
+function startItem(
+  item: LegendItem,
+  { commonBaseline, measures: [first] }: ProgressFacts,
+  words: ProgressWords,
+): LegendItem {
+  if (item.key !== 'baseline' || !commonBaseline || !first) return item;
+  const start = words.withStatus(commonBaseline, formatOf(first.measure.scope, commonBaseline), true);
+  return { ...item, text: words.atStart(start) };
+}
+
 /** The legend, without an entry for a target that is named in the row, in the head above the bars, or at the side of its tube. */
 function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: ProgressWords): readonly LegendItem[] {
   const has = (box: Scene['box']): boolean => scenes.some((scene) => scene.box === box);
@@ -93,7 +104,7 @@ function legendItems(scenes: readonly Scene[], facts: ProgressFacts, words: Prog
         !(has('tube') && key === 'milestone') &&
         !(has('plot') && ['pace', 'forecast', 'target', 'band'].includes(key)),
     )
-    .map((item) => aimItem(item, facts, words));
+    .map((item) => startItem(aimItem(item, facts, words), facts, words));
 }
 
 /** A measure whose group has a name that fits into a chart. The whole of one that is cut is added to `whole`. */

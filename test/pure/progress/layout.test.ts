@@ -573,6 +573,21 @@ describe('the distances in a column', () => {
 });
 
 describe('the legend of progress', () => {
+  it('has the start of all measures, which no head may have room for', () => {
+    const legendOf = (baseline: string) =>
+      lay({
+        title: 'T',
+        unit: '%',
+        target: 95,
+        measures: [
+          { label: 'A', value: 96, baseline: '80' },
+          { label: 'B', value: 84, baseline },
+        ],
+      }).legend.map(({ text }) => text);
+    expect(legendOf('80')).to.deep.equal(['80% at the start']);
+    expect(legendOf('70')).to.deep.equal(['start']);
+  });
+
   it('explains the marks that are there, each once, and no others', () => {
     const legend = (measure: Partial<MeasureData>, more?: Partial<ProgressData>) => keysOf(one(measure, more));
     expect(legend({ value: 85000 })).to.deep.equal([]);
