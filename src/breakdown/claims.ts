@@ -66,7 +66,9 @@ function rowClaims(
   facts: BreakdownFacts,
 ): readonly Claim[] {
   const { columns } = table;
-  const { category, parent, isRemainder, share } = row;
+  const { category, parent, isRemainder, isSharePublished } = row;
+  // What was published is no claim of the chart.
+  const share = isSharePublished ? undefined : row.share;
   const text = (column: BreakdownTable['columns'][number]): string => cells[columns.indexOf(column)] ?? '';
   const whole = wholeOfRow(row, facts);
   if (isGroup(category)) return groupClaims(row, text('value'), table, facts);

@@ -8,7 +8,7 @@ import { extremeCategories, type Extreme } from './facts/leading.js';
 import { changeOfCategory, changesOf, measureOf, type ChangeMeasure, type Changes } from './facts/changes.js';
 import { groupsOf, type Groups } from './facts/groups.js';
 import { inOrder } from './facts/order.js';
-import { RowBuilder, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
+import { RowBuilder, withPublishedShares, type CategoryRow, type UnresolvedRemainder } from './facts/rows.js';
 import { areHundredthsRounded, areSharesRoundedOff, isSumRoundedOff } from './facts/rounding.js';
 import { areLevels, areOutgoings, hasNegative, isPercent, shareOf, wholeOf, type Whole } from './facts/whole.js';
 
@@ -97,10 +97,11 @@ function rowsOf(
     const share = shareOf((groups ? row.parent && groups.byGroup.get(row.parent) : whole) ?? {}, row.category.value);
     return share ? { ...row, share } : row;
   });
+  const stated = rows.some(({ share }) => share) || groups ? rows : withPublishedShares(rows, data.shareDecimals);
   const { benchmark } = data;
   const change = benchmark && changeOfCategory(benchmark);
   const last = benchmark && { category: benchmark, isRemainder: false, isBenchmark: true, ...(change && { change }) };
-  return last ? [...rows, last] : rows;
+  return last ? [...stated, last] : stated;
 }
 
 /** True if the shares of a group, or its per cents of 100, do not add up to 100 only because of rounding. */

@@ -1,4 +1,5 @@
 import { isLevelHead } from '../rows/names/level-head.js';
+import { noteOnShares, publishedShares, withSharesShown } from './rows/published-shares.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
 import { WrittenFigure } from '../contract/written-figure.js';
 import { rowsWithEarlier } from '../rows/latest-rows.js';
@@ -127,7 +128,7 @@ function withTotal(
 
 /** The total of the rows, or that they are parts of a whole: another column has the shares of their figures, which the chart computes itself. */
 function wholeOf({ shares, rows }: Sheet, shown: FigureColumn | undefined, sum: Row | undefined) {
-  const found = shares.filter(({ of }) => of === shown?.column);
+  const found = shares.filter(({ of, isOfRows }) => isOfRows && of === shown?.column);
   for (const { column } of found) rows[0]?.peek(column);
   const precision = shareDecimalsIn(found[0], rows);
   if (sum) return { total: sum.entryFor('', shown?.column).figure('value', 'total'), ...precision };
@@ -250,7 +251,7 @@ function* madeOf({ tops, parts: all }: Levels, categories: Categories, areGroups
  * latest are taken. Columns: label, value, previous, status, period, parent, rest, unit, source, note, annotation, href, polarity. Never throws.
  */
 export function* toDocument(records: Records): Steps<unknown> {
-  const sheet = sheetOf(records);
+  const sheet = withSharesShown(sheetOf(records));
   yield;
   const ofColumns = yield* documentOfColumns(records, sheet);
   if (ofColumns) return ofColumns;
@@ -263,10 +264,12 @@ export function* toDocument(records: Records): Steps<unknown> {
   const { members } = split;
   yield;
   const levels = levelsOf(members);
+  const shares = publishedShares(sheet, shown);
   const categories = new Categories(columns, earlier, {
     only: nameOfOnly(records, { ...sheet, rows }),
     whole: wholeName(records, sheet),
     rating: sheet.rating,
+    shares,
   });
   const isGrouped = areGroups(sheet, levels);
   const made = yield* madeOf(levels, categories, isGrouped);
@@ -278,6 +281,7 @@ export function* toDocument(records: Records): Steps<unknown> {
   const remarks = remarksOf(columns, records, [
     ...(sum ? earlierTotalOf(sum, columns, records.unit) : []),
     ...belowTotal([...below, ...leads, ...voters], categories, columns, records.unit),
+    ...noteOnShares(sheet, shares),
     ...targetsIn(sheet, members, shown?.unit ?? records.unit),
   ]);
   const head = {

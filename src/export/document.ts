@@ -101,12 +101,13 @@ const progress = (data: Progress): Document => ({
 });
 
 function category(data: Category, outer: Scope): Document {
-  const { id, label, value, previous, rest, href, note, scope, categories } = data;
+  const { id, label, value, previous, share, rest, href, note, scope, categories } = data;
   return {
     ...member('id', id),
     label,
     value: quantityInput(value),
     ...member('previous', previous && observation(previous, withoutTime(scope))),
+    ...member('share', share),
     ...member('rest', rest),
     ...member('href', href),
     ...ownContext(scope, outer),

@@ -85,7 +85,7 @@ export interface Sheet {
   readonly meant?: FigureColumn;
   /** The column of the products of two others. */
   readonly product?: FigureColumn;
-  /** The columns of shares of another, of which the rows are the parts; empty if the chart asks for no parts. */
+  /** The columns of shares of another, of which the rows are the parts, or of a larger whole; empty if the chart asks for no parts. */
   readonly shares: readonly ShareColumn[];
   /** Of the columns of figures those that are per cents of one whole in each row, with the unit; empty if the chart asks for no groups. */
   readonly hundredths: readonly FigureColumn[];

@@ -49,10 +49,11 @@ const replacedIn = (document: Document): readonly (number | undefined)[] =>
       return [low, high];
     });
 
-/** Numbers of a document that explain its figures: the ends of named ranges, the base of an index, a level of confidence, a figure before its revision, the length of the span. */
+/** Numbers of a document that explain its figures: the ends of named ranges, the base of an index, a level of confidence, a published share, a figure before its revision, the length of the span. */
 function explanations(document: Document): readonly number[] {
   const bases = membersOf(document, 'base').flatMap((base) => membersOf(base, 'value'));
   const levels = membersOf(document, 'level');
+  const shares = membersOf(document, 'share');
   const revised = membersOf(document, 'revision').flatMap((revision) => membersOf(revision, 'previous'));
   const previous = revised.map((input) => readPublished(input).numbers?.low);
   const yearStart = typeof document.yearStart === 'string' ? document.yearStart : undefined;
@@ -65,6 +66,7 @@ function explanations(document: Document): readonly number[] {
   return [
     ...bases,
     ...levels,
+    ...shares,
     ...ends,
     ...previous,
     ...revisedIn(document),

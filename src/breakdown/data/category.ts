@@ -2,7 +2,7 @@ import { CONTEXT, withoutTime, type Context, type Scope } from '../../contract/c
 import { scopeOf } from '../../contract/scope-reading.js';
 import { earlierObservation, type EarlierObservation, type ParsedObservation } from '../../contract/observation.js';
 import { UNREAD, quantity, type PublishedQuantity, type QuantityInput } from '../../contract/quantity.js';
-import { asWritten, list, NONE, objectSchema, oneOf, readObject, type Read } from '../../contract/reader.js';
+import { asWritten, list, NONE, number, objectSchema, oneOf, readObject, type Read } from '../../contract/reader.js';
 import { restName } from '../../contract/rest-name.js';
 import { readLink } from '../../contract/source.js';
 import { optionalText, text } from '../../contract/text.js';
@@ -18,6 +18,13 @@ export interface SubcategoryData extends Context {
   value: QuantityInput;
   /** An earlier figure that the figure is compared with, such as `{ period: '2019', value: 51.1 }`. */
   previous?: EarlierObservation;
+  /**
+   * Its share of a larger whole in per cent, as it was published: 56.6 of all votes, also of those for candidates who are not listed. It stands next to the
+   * figure where the chart computes no share, and has as many decimals as the most precise of the list, or `shareDecimals`.
+   * @minimum 0
+   * @maximum 100
+   */
+  share?: number;
   /**
    * Marks a residual category: `unknown` for cases that could not be assigned, `other` for small categories put together. Both are shown last.
    * A category with a label such as "Other" or "Not stated" is one without this mark.
@@ -58,6 +65,8 @@ export interface Category {
   readonly value: PublishedQuantity;
   /** The earlier figure that it is compared with. */
   readonly previous?: ParsedObservation;
+  /** The published share of a larger whole, in per cent. */
+  readonly share?: number;
   readonly rest?: 'unknown' | 'other';
   readonly href?: string;
   readonly note?: string;
@@ -88,6 +97,7 @@ const SHAPE = {
   label: text,
   value: quantity,
   previous: asWritten,
+  share: number({ minimum: 0, maximum: 100 }),
   rest: oneOf<'unknown' | 'other'>('unknown', 'other'),
   href: readLink,
   ...CONTEXT,
@@ -113,12 +123,13 @@ const categoryBy =
     const read = readObject(written, pointer, problems, schema);
     if (!read) return undefined;
     const scope = scopeOf(read, pointer, problems, outer);
-    const { id, label = '', value = UNREAD, rest, href, note, categories } = read;
+    const { id, label = '', value = UNREAD, share, rest, href, note, categories } = read;
     const previous =
       read.previous === undefined ? undefined : earlierReader(scope)(read.previous, `${pointer}/previous`, problems);
     const partsIn = (parts: unknown) => list(categoryBy(scope, SUBCATEGORY))(parts, `${pointer}/categories`, problems);
     const inner = categories === undefined ? NONE : (partsIn(categories) ?? NONE);
-    return { pointer, scope, id, label, value, previous, rest: rest ?? restName(label), href, note, categories: inner };
+    const isRest = rest ?? restName(label);
+    return { pointer, scope, id, label, value, previous, share, rest: isRest, href, note, categories: inner };
   };
 
 /** Reader of a category, with its parts, within its outer scope. */

@@ -1,4 +1,6 @@
+import { max } from 'd3';
 import { areRates, type Scope } from '../../contract/context.js';
+import { decimalsOf } from '../../statistics/decimal.js';
 import { isKnown, isWithheld, pointEstimate, type Quantity } from '../../statistics/quantity.js';
 import { remainder, type Remainder } from '../../statistics/share.js';
 import { isAverage } from '../../statistics/whole.js';
@@ -16,6 +18,8 @@ export interface CategoryRow extends ChangedRow {
   readonly isRemainder: boolean;
   /** Its share of the whole, or in a group of that of the group, where shares are true. */
   readonly share?: Quantity;
+  /** True if the share was published, of a whole that is not in the document. */
+  readonly isSharePublished?: boolean;
 }
 
 /** The remainder of a whole beyond its parts, if it is known and has no row of its own. `parent` is absent for the total. */
@@ -103,4 +107,17 @@ export class RowBuilder {
       this.unresolved.push({ parent, whole, parts, remainder: rest });
     }
   }
+}
+
+/** Most decimals of shares. */
+const MOST_DECIMALS = 3;
+
+/** Rows with the shares of a larger whole that were published, in the decimals of the most precise. */
+export function withPublishedShares(rows: readonly CategoryRow[], wanted: number | undefined): readonly CategoryRow[] {
+  const published = rows.flatMap(({ category: { share } }) => share ?? []);
+  const decimals = wanted ?? Math.min(MOST_DECIMALS, max(published, decimalsOf) ?? 0);
+  return rows.map((row) => {
+    const { share } = row.category;
+    return share === undefined ? row : { ...row, share: { value: share, decimals }, isSharePublished: true };
+  });
 }

@@ -1,8 +1,9 @@
 import { noteWithRating } from '../../rows/names/rating.js';
 import type { Row } from '../../rows/rows.js';
+import { shareAt } from './published-shares.js';
 import { endNames, periodOf, timeOf, type ShownColumns } from '../../rows/shown-column.js';
 
-/** Names that categories have besides those in the column of labels. */
+/** What categories have besides their labels and figures: names in other places, and shares. */
 interface CategoryNames {
   /** Name of the only row, if no column has it. */
   readonly only: string | undefined;
@@ -10,6 +11,8 @@ interface CategoryNames {
   readonly whole: string | undefined;
   /** Header of the column of ratings. */
   readonly rating: string | undefined;
+  /** The column of the shares of a larger whole. */
+  readonly shares: number | undefined;
 }
 
 /** The time that the head of the earlier figures names. */
@@ -38,7 +41,7 @@ export class Categories {
   /** The category of a row, at a JSON Pointer. */
   of(row: Row, pointer: string): Record<string, unknown> {
     const { shown } = this.columns;
-    const { only, whole, rating } = this.names;
+    const { only, whole, rating, shares } = this.names;
     const entry = row.entryFor(pointer, shown?.column);
     const { context } = entry;
     const label = entry.text('label');
@@ -52,6 +55,7 @@ export class Categories {
       note: rating === undefined ? context.note : noteWithRating(context.note, row.peek('assessment'), rating),
       unit: context.unit ?? shown?.unit,
       previous: this.previousOf(row, `${pointer}/previous`),
+      share: shareAt(row, shares),
     };
     this.counted.push(made);
     return made;

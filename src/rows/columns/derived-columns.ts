@@ -13,13 +13,13 @@ export interface FigureColumns extends ProfiledRows {
 }
 
 /** Most rows whose arithmetic is checked. */
-const SAMPLE = 50;
+export const SAMPLE = 50;
 
 /** The head of a column, in the form of {@link nameOf}. */
 export const headOf = (column: number, { profiles }: FigureColumns): string => nameOf(profiles[column]?.header);
 
 /** The number in a cell; `NaN` if it is none or a bound. */
-const exactIn = (row: Line, column: number, columns: FigureColumns): number =>
+export const exactIn = (row: Line, column: number, columns: FigureColumns): number =>
   exactOf(row.cells[column], column, columns);
 
 /** The number of a cell, with the language and the convention in which it was read. */
@@ -93,7 +93,7 @@ export function isDerived(column: number, columns: FigureColumns): boolean {
 }
 
 /** Half a unit in the last decimal of a written number: "5,708" is exact to 0.5, "4.8%" to 0.05. */
-function roundingOf(text: string): number {
+export function roundingOf(text: string): number {
   const [, decimals = ''] = /[.,](\d{1,2}|\d{4,})(?!.*\d)/.exec(text) ?? [];
   return 0.5 / 10 ** decimals.length + 1e-9;
 }

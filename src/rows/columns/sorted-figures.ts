@@ -8,6 +8,7 @@ import { isChangeName, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
 import { flagColumns } from './flag-columns.js';
 import { countsBesidePercents, meantColumn } from './meant-column.js';
+import { largerWholeOf } from './published-shares.js';
 import { unnamedSum } from './unnamed-sum.js';
 import {
   headOf,
@@ -87,9 +88,11 @@ function hundredthColumns(columns: readonly number[], source: FigureSource & Fig
 export interface ShareColumn {
   readonly column: number;
   readonly of: number;
+  /** True if the whole is the sum of the rows, or the last of them; false if it is larger, or another. */
+  readonly isOfRows: boolean;
 }
 
-/** The columns that have the share of each row in the sum of another: per cents, or what their head calls shares. */
+/** The columns that have the share of each row in the sum of another, or in a whole that is not in the rows: per cents, or what their head calls shares. */
 function shareColumns(spare: readonly number[], source: FigureSource & FigureColumns): readonly ShareColumn[] {
   const percents = percentColumns(spare, source);
   const named = spare.filter((column) => SHARES.test(headOf(column, source)));
@@ -98,9 +101,12 @@ function shareColumns(spare: readonly number[], source: FigureSource & FigureCol
   // Of those who voted, only some rows are parts: "Blank, Void, Valid" below "Registered". A total may have no share.
   const isShared = (column: number, of: number): boolean =>
     source.rows.filter((row) => /\d/.test(textAt(row, of)) && !/\d/.test(textAt(row, column))).length < 2;
-  return shares.flatMap((column) => {
-    const of = wholeOf(column, { ...source, all: others });
-    return of === undefined || !isShared(column, of) ? [] : [{ column, of }];
+  return shares.flatMap((column): readonly ShareColumn[] => {
+    const among = { ...source, all: others };
+    const of = wholeOf(column, among);
+    if (of !== undefined) return isShared(column, of) ? [{ column, of, isOfRows: true }] : [];
+    const larger = largerWholeOf(column, among);
+    return larger === undefined ? [] : [{ column, of: larger, isOfRows: false }];
   });
 }
 
@@ -125,7 +131,7 @@ function sortedByUse(
   const isComputed = (column: number): boolean =>
     areOfPeriods
       ? (isDerived(column, computed) && !isBalance(column, computed)) || isRunningSum(column, computed)
-      : isDerived(column, computed) || shares.some((share) => share.column === column);
+      : isDerived(column, computed) || shares.some((share) => share.isOfRows && share.column === column);
   // Respondents of whom a column has the shares gave the answers of their rows.
   const isSample = (column: number): boolean =>
     isSampleName(profiles[column]?.header) && !shares.some(({ of }) => of === column);

@@ -506,6 +506,18 @@ export const SharesWithDecimals: BreakdownData = {
   source: INVENTED,
 };
 
+/** Shares of all votes, as they were published, of candidates who are not all listed. */
+export const PublishedShares: BreakdownData = {
+  title: 'Votes in the ward of Millbrook',
+  unit: { one: 'vote', other: 'votes' },
+  categories: [
+    { label: 'Ada Quill', value: 2453, share: 56.6 },
+    { label: 'Ben Thorne', value: 1412, share: 32.6 },
+    { label: 'Cora Vale', value: 199, share: 4.6 },
+  ],
+  source: INVENTED,
+};
+
 /** A bar too short to be seen is drawn as wide as can be, and the note says so. */
 export const LeastVisibleBar: BreakdownData = {
   title: 'Donations by size',

@@ -29,6 +29,7 @@ function category(name: string, of: Style, depth: number): fc.Arbitrary<Json> {
       .record({
         rest,
         previous: of.hasPrevious ? previous(of) : fc.constant(undefined),
+        share: seldom(fc.constantFrom<Json>(56.6, 3, 0.5, 100, 0, 101), 8),
         more: seldom(ownOfCategory, 60),
         categories: depth === 0 ? fc.constant(undefined) : partsOf(value, of),
       })

@@ -395,6 +395,7 @@ export const sound = {
           {
             label: plainLabel,
             value: plainQuantity(1000, 2000),
+            share: fc.constantFrom(0, 56.6, 100),
             rest: fc.constantFrom('unknown', 'other'),
             href: fc.constantFrom('/a', 'https://example.org/'),
             categories: distinct(

@@ -251,7 +251,7 @@ describe('figures in thousands of a table in another language than that of its p
       { chart: 'breakdown', lang: 'fr' },
       tableOf('1940s 17,048 7.8%', '1930s 826 0.4%', '1960s 28,130 12.9%'),
     );
-    expect(rows).to.deep.equal(['1930s | 826', '1940s | 17,048', '1960s | 28,130']);
+    expect(rows).to.deep.equal(['1930s | 826 | 0.4%', '1940s | 17,048 | 7.8%', '1960s | 28,130 | 12.9%']);
   });
 
   it('stay as the page has them next to others of its language', () => {

@@ -23,6 +23,46 @@ testTables('a table of counts, per cents, stocks or payments', [
     drawn: { rows: ['Aston | 62.0%', 'Banks | 44.9%'] },
   },
   {
+    name: 'published shares of a whole that is not in the rows stand next to the counts',
+    how: { chart: 'breakdown' },
+    lines: ['Candidate,Votes,% share', 'Denyer,24539,56.6', 'Debbonaire,14132,32.6', 'Williams,1998,4.6'],
+    drawn: {
+      heads: ['Category', 'Value', 'Share'],
+      rows: ['Denyer | 24,539 | 56.6%', 'Debbonaire | 14,132 | 32.6%', 'Williams | 1,998 | 4.6%'],
+      problems: [],
+    },
+  },
+  {
+    name: 'shares of those who were asked may be more than 100 together, and a note says what they are of',
+    how: { chart: 'breakdown' },
+    lines: ['Answer,Number,% of respondents', 'Friends,120,48%', 'Website,95,38%', 'Press,60,24%'],
+    drawn: {
+      rows: ['Friends | 120 | 48%', 'Website | 95 | 38%', 'Press | 60 | 24%'],
+      notes: ['Share: % of respondents'],
+      problems: [],
+    },
+  },
+  {
+    name: 'per cents that are of no common whole are no shares',
+    how: { chart: 'breakdown' },
+    lines: ['Area,Tested,Positive %', 'North,120,12%', 'South,250,9%', 'West,90,30%'],
+    drawn: {
+      heads: ['Category', 'Value'],
+      problems: [
+        'Line 1, column 3: A column that is not shown: "Positive %". To show it in place of “Tested”, write value-column="Positive %".',
+      ],
+    },
+  },
+  {
+    name: 'shares of which one is no number are reported, and not lost',
+    how: { chart: 'breakdown' },
+    lines: ['Party,Votes,%', 'Labour,970,41.0', 'Conservative,900,38.0', 'Green,12,<1'],
+    drawn: {
+      heads: ['Category', 'Value'],
+      problems: ['Line 1, column 3: A column that is not shown: "%". To show it, write value-column="%".'],
+    },
+  },
+  {
     name: 'counts are no per cents of a chart of changes in per cent',
     how: { chart: 'delta', unit: '%' },
     lines: ['Year,registered,turnout', '2021,37736,44.9', '2022,37153,43.6'],

@@ -162,10 +162,10 @@ describe('shares that are published', () => {
     );
   });
 
-  it('make them none where other rows are left out', () => {
+  it('are stated as they were published where other rows are left out', () => {
     const { sentence, heads } = drawnOfCsv({ chart: 'breakdown' }, 'Candidate,Votes,%', ...candidates);
     expect(sentence).to.equal('The largest is A: 23,024.');
-    expect(heads).to.deep.equal(['Category', 'Value']);
+    expect(heads).to.deep.equal(['Category', 'Value', 'Share']);
   });
 });
 
