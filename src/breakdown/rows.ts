@@ -1,7 +1,7 @@
 import { isLevelHead } from '../rows/names/level-head.js';
 import { noteOnShares, publishedShares, withSharesShown } from './rows/published-shares.js';
+import { unitInCells } from './rows/unit-in-cells.js';
 import { shareDecimalsIn } from '../rows/share-decimals.js';
-import { WrittenFigure } from '../contract/written-figure.js';
 import { rowsWithEarlier } from '../rows/latest-rows.js';
 import {
   annotatedRows,
@@ -34,7 +34,6 @@ import {
   type ShownColumns,
 } from '../rows/shown-column.js';
 import type { Steps } from '../contract/steps.js';
-import type { UnitInput } from '../contract/unit.js';
 import { madeInSteps, StepCounter } from '../rows/made-in-steps.js';
 
 /** A category or a group as rows make it. */
@@ -167,16 +166,6 @@ const kindOf = (shown: FigureColumn | undefined): { readonly kind?: 'rate' } =>
 /** The time of the figures that are shown. A year in the name of their only column is in the title. */
 const timeIn = ({ shown, previous }: ShownColumns): ReturnType<typeof scopeOf> =>
   previous || shown?.until ? scopeOf(shown) : { period: shown?.period };
-
-/** The unit that the first cell with one states. Undefined if no cell states a unit. */
-function unitInCells(made: readonly Readonly<Record<string, unknown>>[]): UnitInput | undefined {
-  for (const { value } of made) {
-    const { percent, currency, noun, per } = value instanceof WrittenFigure ? value.figure.stated : {};
-    if (percent) return '%';
-    if (currency || noun || per) return { other: noun ?? per ?? '', ...(currency && { currency }) };
-  }
-  return undefined;
-}
 
 /** The name of the time of figures next to earlier ones, if they have no date: "Endline", "Week 2". */
 const timeNameOf = (columns: ShownColumns): string | undefined =>

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../../statistics/decimal.js';
 import { textAt, type Line } from '../grid.js';
 import { SHARES } from '../names/derived-name.js';
 import { exactIn, headOf, roundingOf, SAMPLE, type FigureColumns } from './derived-columns.js';
@@ -29,10 +30,14 @@ function wholesOf(
   columns: FigureColumns,
 ): readonly [least: number, most: number] {
   const [figure, percent] = [exactIn(row, of, columns), exactIn(row, share, columns)];
-  const [figureRounding, rounding] = [of, share].map((column) => roundingOf(textAt(row, column)));
-  const [from, to] = [figure - (figureRounding ?? 0), figure + (figureRounding ?? 0)];
-  const [low, high] = [percent - (rounding ?? 0), percent + (rounding ?? 0)];
-  return [(100 * from) / high, low > 0 ? (100 * to) / low : Infinity];
+  // "1.459" may be a thousand or a fraction, which only its number tells.
+  const rounding = Math.min(roundingOf(textAt(row, of)), 0.5 / 10 ** decimalsOf(figure));
+  const shareRounding = roundingOf(textAt(row, share));
+  const low = percent - shareRounding;
+  return [
+    (100 * (figure - rounding)) / (percent + shareRounding),
+    low > 0 ? (100 * (figure + rounding)) / low : Infinity,
+  ];
 }
 
 /** True if a column has, in each row with a figure in another, the share in per cent of one whole that all of these are of. */
