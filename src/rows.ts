@@ -66,7 +66,7 @@ export function parseRows<Chart extends keyof DataOf>(
 ): Parsed<DataOf[Chart]> {
   const { lang, form, ...attributes } = options;
   const { toDocument, parse }: Reader<DataOf[Chart]> = READERS[chart];
-  const input = inputOf(rows, rowOptions({ lang, isDetected: false }, attributes, toDocument, form));
+  const input = inputOf(rows, rowOptions({ lang, isLangDetected: false }, attributes, toDocument, form));
   const { data, problems } = onPage({ lang }, () =>
     parsedInput(input, parse(input.document, defaultsFrom(attributes))),
   );

@@ -1,7 +1,7 @@
 import { nameOf } from '../written/name.js';
 import type { AnnotationPlace } from '../contract/annotation.js';
 import { seriesName } from '../rows/row-names.js';
-import { isCounting, isMoreThanUnit, isTelling } from '../rows/chosen-name.js';
+import { addsToUnit } from '../rows/chosen-name.js';
 import { titleOf } from '../rows/shown-column.js';
 import {
   annotatedRows,
@@ -147,13 +147,12 @@ function onlyHead({ value, figures }: Sheet): string | undefined {
   return only && !others.length && only.period === undefined ? titleOf(only.name) : undefined;
 }
 
-/** The header of the only column of figures, if the title does not have it: "Homes insulated" of figures without a unit, or more in brackets than the unit, as "Spending (2022/23 prices)". */
+/** The header of the only column of figures, if the title does not have it and it says more than their unit: "Homes insulated", or more in brackets, as "Spending (2022/23 prices)". */
 function nameIn(sheet: Sheet, title: string, unit: Records['unit']): string | undefined {
   const head = onlyHead(sheet);
   const stated = unit ?? (sheet.value ?? sheet.figures[0])?.unit;
-  const isUnsaid = !isCounting(stated) && !!head && (stated === undefined ? isTelling(head) : isMoreThanUnit(head));
-  const saysMore = head && (isUnsaid || head.includes('(')) && !title.toLowerCase().includes(head.toLowerCase());
-  return saysMore ? head : undefined;
+  if (!head || title.toLowerCase().includes(head.toLowerCase())) return undefined;
+  return head.includes('(') || addsToUnit(head, stated) ? head : undefined;
 }
 
 /** The title of a chart without one, and the second line: what all series are about. */

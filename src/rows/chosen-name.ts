@@ -32,22 +32,23 @@ export function chosenName(
 const NO_NAME =
   /^(?:data|daten|données|datos|(?:figure|value|result|number|observation|field|measure|metric|col|column|series|var|variable)s? ?\d*)$/i;
 
-/** True for the name of a column of figures that says what they are, and not "Data" or "col 2". */
-export const isTelling = (name: string): boolean => !NO_NAME.test(name);
-
 /** Heads of per cents and of money that say no more than their unit does. */
 const OF_UNIT =
   /^(?:(?:per ?cent(?:age)?|pct|rate|share|proportion|score|estimate[ds]?|estimation|index|ratio|results?|money|sum|total|price)|anteil|quote|prozent|schätzung|summe|betrag|taux|part|pourcentage|montant|somme|tasa|porcentaje|importe|suma)$/;
 
-/** True for a unit that says what is counted, such as "homes" or "% of pupils", and not only that figures are per cents or money. */
-export function isCounting(input: UnitInput | undefined): boolean {
+/** True for a unit that says what is counted: "homes" or "% of pupils", but not "%" or "£". */
+function namesWhatIsCounted(input: UnitInput | undefined): boolean {
   const unit = input === undefined ? undefined : readUnit(input, '', []);
   if (!unit || unit.currency) return false;
   return unit.percent ? / of /.test(unit.other) : unit.other !== '';
 }
 
-/** True for a head that says more of its figures than that they are per cents or money: "Coverage (%)", but not "Rate (%)". */
+/** True for the name of a column that says more than that its figures are per cents or money: "Coverage", but not "Rate". */
 export const isMoreThanUnit = (name: string): boolean => !OF_UNIT.test(nameOf(name)) && !isAmountName(nameOf(name));
+
+/** True for the name of a column that says what its figures are, if their unit does not: "Homes insulated", "Coverage" of per cents, but not "Data", "col 2" or "Rate" of per cents. */
+export const addsToUnit = (name: string, unit: UnitInput | undefined): boolean =>
+  !namesWhatIsCounted(unit) && !NO_NAME.test(name) && (unit === undefined || isMoreThanUnit(name));
 
 /** The name of the only column of figures, as the second line: "Homes insulated" below "Insulation". Undefined if their unit or the title says what they are, and for a code or a word such as "Value". */
 export function onlyName(
@@ -56,11 +57,10 @@ export function onlyName(
   { title, unit }: { readonly title?: string | undefined; readonly unit?: UnitInput | undefined },
 ): string | undefined {
   const isOnly = shown && !sum && (figures.length < 2 || isValueNamed);
-  const stated = unit ?? shown?.unit;
-  if (!isOnly || title === undefined || isCounting(stated)) return undefined;
+  if (!isOnly || title === undefined) return undefined;
   const name = titleOf(shown.name);
-  const isSaid = !name || title.toLowerCase().includes(name.toLowerCase());
-  return !isSaid && isTelling(name) && (stated === undefined || isMoreThanUnit(name)) ? name : undefined;
+  const isInTitle = !name || title.toLowerCase().includes(name.toLowerCase());
+  return !isInTitle && addsToUnit(name, unit ?? shown.unit) ? name : undefined;
 }
 
 /** The name of the only column of figures if it has a year from which or before which they count, and is said nowhere else: "Homes since 2018". Undefined of any other. */

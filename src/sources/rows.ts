@@ -231,7 +231,7 @@ export function rowSteps(rows: FoundRows | SeparatedText | MarkupElement, option
 
 /** Reading options from the language of the page and the attributes of a chart. Example: `value-column` gives `columns.value`. */
 export function rowOptions(
-  { lang, isDetected }: TagLanguage,
+  { lang, isLangDetected }: TagLanguage,
   attributes: AttributeValues,
   toDocument: RowOptions['toDocument'],
   form?: string,
@@ -244,7 +244,7 @@ export function rowOptions(
   const { unit, currency, heading, title: tooltip, subtitle, sourceName, against, kind, period, target } = attributes;
   return {
     lang,
-    isLangDetected: isDetected,
+    isLangDetected,
     columns,
     unit: unit ?? currency,
     // A tooltip is the heading only if the rows have none.

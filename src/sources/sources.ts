@@ -102,7 +102,7 @@ export class Sources<Data extends object> implements ReactiveController {
   /** Language that the input is read in. None is detected for the property `data`, which scripts set. */
   get #language(): TagLanguage {
     const tag = this.host.markup();
-    if (this.current === 'property') return { lang: pageLanguage(tag), isDetected: false };
+    if (this.current === 'property') return { lang: pageLanguage(tag), isLangDetected: false };
     return (this.#source.language ??= languageOfTag(tag, this.#source.text));
   }
 
@@ -155,8 +155,8 @@ export class Sources<Data extends object> implements ReactiveController {
   /** The data of an input. The drawing of those of a long text is prepared. */
   *#dataSteps(input: SourceInput | undefined, defaults: Defaults): Steps<Parsed<Data>> {
     if (!input) return { data: undefined, problems: [] };
-    const { lang, isDetected } = this.#language;
-    const page = { lang, isSource: this.current === 'attributes' && !isDetected };
+    const { lang, isLangDetected } = this.#language;
+    const page = { lang, isSource: this.current === 'attributes' && !isLangDetected };
     const parsed = parsedInput(input, yield* this.host.parse(input.document, defaults, page));
     if (input.key === undefined || !parsed.data) return parsed;
     yield;

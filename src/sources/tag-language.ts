@@ -8,7 +8,7 @@ export interface TagLanguage {
   /** As BCP 47. Undefined if the page states none, or an empty one, and no words decide. */
   readonly lang: string | undefined;
   /** True if the page states no language, so that `lang` is that of its words. Figures that can be read in only one way then decide first. */
-  readonly isDetected: boolean;
+  readonly isLangDetected: boolean;
 }
 
 /** Most letters that are read to detect the language of a tag, or of the text around it. */
@@ -86,7 +86,7 @@ export const dependsOnLanguage = (tag: MarkupElement, text: string): boolean => 
  */
 export function languageOfTag(tag: MarkupElement, file = ''): TagLanguage {
   const stated = statedLanguage(tag);
-  if (stated !== undefined) return { lang: stated || undefined, isDetected: false };
+  if (stated !== undefined) return { lang: stated || undefined, isLangDetected: false };
   let lang = languageOfWords(wordsOf(tag));
   for (const text of textsAround(tag)) {
     if (lang) break;
@@ -94,5 +94,5 @@ export function languageOfTag(tag: MarkupElement, file = ''): TagLanguage {
   }
   const group = conventionOf(lang)?.group;
   const areThousands = lang !== undefined && ambiguousSigns(tag, file).every((sign) => sign === group);
-  return { lang: areThousands ? lang : undefined, isDetected: true };
+  return { lang: areThousands ? lang : undefined, isLangDetected: true };
 }

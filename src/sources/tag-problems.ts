@@ -54,8 +54,8 @@ export function tagProblems(tag: MarkupElement, state: TagState): readonly Probl
   if (several?.some((kind) => kind === source)) found.push({ pointer: '', code: 'several-sources', severity: 'lost' });
   if (hasChart) found.push({ pointer: '', code: 'nested-chart', severity: 'lost' });
   if (isTableOutside && !source) found.push({ pointer: '', code: 'table-outside', severity: 'lost' });
-  const { lang, isDetected } = language;
-  if (source && isDetected && lang && dependsOnLanguage(tag, text))
+  const { lang, isLangDetected } = language;
+  if (source && isLangDetected && lang && dependsOnLanguage(tag, text))
     found.push({ pointer: '', code: 'detected-language', severity: 'noted', found: lang });
   return found;
 }

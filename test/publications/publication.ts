@@ -92,7 +92,7 @@ export function lay({ chart: name, path, format }: Publication): Laid {
   }
   if (format === 'csv') {
     const { attributes = {}, lang = 'en' } = JSON.parse(read(`${path}.meta.json`)) as Sidecar;
-    const options = rowOptions({ lang, isDetected: false }, attributes, chart.toDocument);
+    const options = rowOptions({ lang, isLangDetected: false }, attributes, chart.toDocument);
     const input = readText({ text: read(`${path}.csv`), type: 'csv' }, options);
     return onPage({ lang }, () => layRows(chart, attributes, input));
   }
@@ -102,7 +102,7 @@ export function lay({ chart: name, path, format }: Publication): Laid {
       ? layRows(
           chart,
           attributes,
-          fromGrid(grid, rowOptions({ lang, isDetected: false }, attributes, chart.toDocument)),
+          fromGrid(grid, rowOptions({ lang, isLangDetected: false }, attributes, chart.toDocument)),
         )
       : layRows(chart, attributes, { document: fromAttributes(chart, attributes), problems: [] }),
   );

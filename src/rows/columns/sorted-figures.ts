@@ -8,7 +8,7 @@ import { isChangeName, SHARES, SUMS } from '../names/derived-name.js';
 import { quantityIn } from '../cell.js';
 import { flagColumns } from './flag-columns.js';
 import { countsBesidePercents, meantColumn } from './meant-column.js';
-import { largerWholeOf } from './published-shares.js';
+import { largerWholeOf } from './larger-whole.js';
 import { unnamedSum } from './unnamed-sum.js';
 import {
   headOf,

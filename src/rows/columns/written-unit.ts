@@ -32,13 +32,16 @@ function amountUnit(unit: Profile['unit']): string | undefined {
   return unit !== undefined && (unit.startsWith('%') || readUnitText(unit) || indianUnit(unit)) ? unit : undefined;
 }
 
-/** True if a cell after the names has a thousand or more, which is no per cent. */
-const hasThousands = (rows: readonly Line[]): boolean =>
-  rows.some(({ cells }) => cells.slice(1).some(({ text }) => /\d(?:[.,' \u00a0\u202f]?\d{3})(?!\d)/.test(text)));
+/** A number from 1000, which is no per cent. */
+const THOUSAND = /\d[.,' \u00a0\u202f]?\d{3}(?!\d)/;
 
-/** Heads of classes of money, whose unit is that of the names below them: "Salary (£)". */
+/** True if a cell after the names has a number from 1000. */
+const hasThousands = (rows: readonly Line[]): boolean =>
+  rows.some(({ cells }) => cells.slice(1).some(({ text }) => THOUSAND.test(text)));
+
+/** Heads of classes of money, whose unit is that of the names below them: "Salary (£)". Whole words in English: "Payment method" and "Parent company" are none. */
 const CLASSES =
-  /(?:income|salary|salaries|pay|wages?|prices?|rent|earnings|donation size|amount|bands?|brackets?|einkommen|gehalt|preis|revenu|salaire|prix|ingresos|salario|precio)/;
+  /(?<!\p{L})(?:incomes?|salary|salaries|pay|wages?|prices?|rents?|rental|earnings|donation size|amounts?|bands?|brackets?)(?!\p{L})|einkommen|gehalt|preis|revenu|salaire|prix|ingresos|salario|precio/u;
 
 /** The unit in the head of the names or periods: "£ million" above them, a rate in it, or "Department (£ million)" if no other head has one. Undefined if there is none, and above bands such as "£10,000 to £19,999", which may have it. */
 function cornerUnit([first, ...others]: readonly Profile[], rows: readonly Line[]): string | undefined {

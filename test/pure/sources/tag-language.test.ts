@@ -30,7 +30,7 @@ describe('the language of a tag in a page without one', () => {
       [figure('heading="Homes of the town" value="12.5"'), 'en'],
       [rows('Trees in the parks', 'Park,Trees\nA,"1,234"\nB,"2,345"'), 'en'],
     ] as const)
-      expect(languageOfTag(tagOf(html)), html).to.deep.equal({ lang, isDetected: true });
+      expect(languageOfTag(tagOf(html)), html).to.deep.equal({ lang, isLangDetected: true });
   });
   it('is unknown if one of them is a thousandth of a unit in it', () => {
     for (const html of [
@@ -42,7 +42,7 @@ describe('the language of a tag in a page without one', () => {
       rows('Aufrufe', 'Titel,Aufrufe\nLord of the Rings,1.234\nGame of Thrones,2.345'),
       rows('Homes of the town', 'Area,Number\nA,"1,234"\nB,2.345'),
     ])
-      expect(languageOfTag(tagOf(html)), html).to.deep.equal({ lang: undefined, isDetected: true });
+      expect(languageOfTag(tagOf(html)), html).to.deep.equal({ lang: undefined, isLangDetected: true });
     const file = tagOf('<campaign-breakdown heading="Homes of the town" src="homes.csv"></campaign-breakdown>');
     expect(languageOfTag(file, 'Ort;Zahl\nA;1.234').lang).to.equal(undefined);
     expect(languageOfTag(file, 'Area;Number\nA;1,234').lang).to.equal('en');
@@ -62,7 +62,7 @@ describe('the language of a tag in a page without one', () => {
       const page = parsedMarkup(
         parse(`<html lang="${lang}"><body>${figure('heading="Homes" value="1,234"')}`) as ParsedNode,
       );
-      expect(languageOfTag(tagIn(page)!)).to.deep.equal({ lang: found, isDetected: false });
+      expect(languageOfTag(tagIn(page)!)).to.deep.equal({ lang: found, isLangDetected: false });
     }
   });
   it('matters to written numbers, and not to those of JSON', () => {

@@ -28,6 +28,9 @@ describe('the only column of figures next to targets', () => {
       expect(drawnOfCsv({ chart, title: 'Doses' }, 'Year,Coverage (%)', '2023,81', '2024,83').subtitle).to.equal(
         'Coverage',
       );
+    expect(drawnOfCsv({ chart: 'delta', title: 'Doses' }, 'Year,Data (%)', '2023,81', '2024,83').subtitle).to.equal(
+      undefined,
+    );
   });
   it('may be called Ist-Wert, next to Soll-Wert', () => {
     const { rows, problems } = drawnOfCsv(

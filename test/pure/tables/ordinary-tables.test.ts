@@ -46,6 +46,8 @@ describe('a unit above the names', () => {
     expect(unitOf('Department (£ million),2022,2023', 'Health,12,13')).to.equal('£ million');
     expect(unitOf('Department (£ million),Budget,Outturn', 'Health,12,13')).to.equal('£ million');
     expect(unitOf('Region (%),Owned,Rented', 'North,62,38')).to.equal('%');
+    expect(unitOf('Payment method (%),Donors', 'Card,62', 'Cash,38')).to.equal('%');
+    expect(unitOf('Parent company (£m),Sales', 'Acme,62', 'Bolt,38')).to.equal('£m');
   });
   it('is that of the figures of a time', () => {
     const { document } = madeOfCsv({ chart: 'figure', title: 'Exports' }, '£ million,Exports', '2021,12', '2022,10');
